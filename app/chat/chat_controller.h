@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/chat/chat_list_model.h"
+#include "app/chat/message.h"
+#include "app/chat/transcript_model.h"
+#include "app/settings/settings.h"
+
+#include <QObject>
+#include <QString>
+
+namespace trilume::app {
+
+enum class GenerationState
+{
+    Idle = 1,
+    ReadingPrompt = 2,
+    Writing = 3,
+    Stopping = 4,
+};
+
+// What the chat page talks to: chats, the open transcript, sending and stopping. [ui thread] Never
+// blocks: the store and the generator live on threads of their own and answer by signals; late
+// answers of an older turn are dropped.
+class ChatController : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual ChatListModel* chats() = 0;
+    [[nodiscard]] virtual TranscriptModel* transcript() = 0;
+    [[nodiscard]] virtual ChatId currentChat() const = 0; // none: a new chat that is not stored yet
+    [[nodiscard]] virtual QString currentTitle() const = 0;
+    [[nodiscard]] virtual ChatMode mode() const = 0;
+    [[nodiscard]] virtual GenerationState state() const = 0;
+    [[nodiscard]] virtual bool canSend() const = 0; // a model is loaded and nothing is generating
+
+public Q_SLOTS:
+    virtual void newChat() = 0;
+    virtual void openChat(trilume::app::ChatId chat) = 0;
+    virtual void renameChat(trilume::app::ChatId chat, const QString& title) = 0;
+    // Hidden at once, removed for good when the program ends or another chat is deleted; undoDelete
+    // brings it back.
+    virtual void deleteChat(trilume::app::ChatId chat) = 0;
+    virtual void undoDelete() = 0;
+    virtual void send(const QString& text) = 0;
+    virtual void stop() = 0;
+    virtual void setMode(trilume::app::ChatMode mode) = 0;
+
+Q_SIGNALS:
+    void currentChatChanged();
+    void titleChanged(const QString& title);
+    void modeChanged(trilume::app::ChatMode mode);
+    void stateChanged(trilume::app::GenerationState state);
+    void canSendChanged(bool canSend);
+    void prefillProgress(int doneTokens, int totalTokens);
+    void messageFinished(trilume::app::MessageId message); // after it is on the disk
+    void chatDeleted(const QString& title);                // undoDelete is possible now
+    void errorOccurred(
+        const QString& message); // one sentence for the panel; repeated ones replace it
+};
+
+} // namespace trilume::app

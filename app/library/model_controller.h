@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace trilume::app {
+
+// A loaded model in the window's terms.
+struct ModelSummary
+{
+    QString name;
+    QString path;
+    qint64 parameterCount = 0;
+    double bitsPerWeight = 0.0;
+    int trainedLength = 0;
+    int threads = 0;
+    QString isa; // "AVX-512 VNNI", "AVX2", "scalar"
+    bool hasChatMarkers = false;
+    bool hasTokenizer = false;
+    qint64 residentBytes = 0;
+    qint64 stateBytes = 0;
+};
+
+// Loads model files for the window. [ui thread] Loading runs on the inference thread; at most one
+// model is loaded, and the old one stays until the new one is ready.
+class ModelController : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual bool isLoaded() const = 0;
+    [[nodiscard]] virtual bool isLoading() const = 0;
+    [[nodiscard]] virtual const ModelSummary& summary() const = 0;
+
+public Q_SLOTS:
+    virtual void open(const QString& path) = 0;
+    virtual void openBundled() = 0;
+
+Q_SIGNALS:
+    void loadingStarted(const QString& path);
+    void loaded(const trilume::app::ModelSummary& summary);
+    void failed(const QString& message); // one sentence; the former model, if any, is still loaded
+};
+
+} // namespace trilume::app
+
+Q_DECLARE_METATYPE(trilume::app::ModelSummary)

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace trilume::app {
+
+// Stored as words in the file.
+enum class ThemeChoice
+{
+    System = 1,
+    Light = 2,
+    Dark = 3,
+};
+
+struct SamplingSettings
+{
+    double temperature = 0.6;
+    int topK = 40;
+    double topP = 1.0;
+    double minP = 0.0;
+    double repetitionPenalty = 1.0;
+    int maxTokens = 1024;
+
+    friend bool operator==(const SamplingSettings&, const SamplingSettings&) = default;
+};
+
+// Every setting with its type and default; an INI file in the configuration folder. [ui thread] A
+// value that is out of range or of the wrong type in the file counts as not set.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `fileName` empty: the standard place (platform/paths.h). Tests pass a temporary file.
+    explicit Settings(const QString& fileName = {}, QObject* parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    [[nodiscard]] double textScale() const; // 0.8 .. 2.0
+    void setTextScale(double scale);
+
+    [[nodiscard]] QString modelPath() const; // empty: the bundled model
+    void setModelPath(const QString& path);
+
+    [[nodiscard]] int threads() const; // 0: automatic
+    void setThreads(int threads);
+
+    [[nodiscard]] SamplingSettings sampling() const;
+    void setSampling(const SamplingSettings& sampling);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+    [[nodiscard]] bool isChatListVisible() const;
+    void setChatListVisible(bool visible);
+
+    [[nodiscard]] bool isLiveDockVisible() const;
+    void setLiveDockVisible(bool visible);
+
+    [[nodiscard]] bool isWelcomeCardClosed() const;
+    void setWelcomeCardClosed(bool closed);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace trilume::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+
+namespace trilume {
+
+// A file that appears under its name whole or not at all: written beside its place under a hidden
+// temporary name, flushed to the disk and renamed by commit(); removed by the destructor when
+// commit() was not reached.
+class AtomicFile final
+{
+public:
+    [[nodiscard]] static Result<AtomicFile> create(const std::filesystem::path& path);
+
+    AtomicFile(AtomicFile&& other) noexcept;
+    AtomicFile& operator=(AtomicFile&&) = delete;
+    AtomicFile(const AtomicFile&) = delete;
+    AtomicFile& operator=(const AtomicFile&) = delete;
+    ~AtomicFile();
+
+    // Appends at the end; an error names the file and the system's reason (a full disk, say).
+    [[nodiscard]] Status write(std::span<const std::byte> bytes);
+
+    // Overwrites bytes that were already written, for headers whose content is known only at the
+    // end.
+    [[nodiscard]] Status overwrite(std::uint64_t offset, std::span<const std::byte> bytes);
+
+    [[nodiscard]] Status commit();
+
+    [[nodiscard]] std::uint64_t size() const { return m_size; }
+
+private:
+    AtomicFile(std::filesystem::path path, std::filesystem::path temporary, int descriptor);
+    [[nodiscard]] Error ioError(const char* what) const;
+
+    std::filesystem::path m_path;
+    std::filesystem::path m_temporary;
+    int m_descriptor = -1;
+    std::uint64_t m_size = 0;
+};
+
+} // namespace trilume

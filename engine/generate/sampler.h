@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/generate/random.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace trilume::generate {
+
+struct SamplingOptions
+{
+    float temperature = 0.6F;       // 0: greedy
+    std::size_t topK = 40;          // 0: off
+    float topP = 1.0F;              // 1: off
+    float minP = 0.0F;              // 0: off
+    float repetitionPenalty = 1.0F; // 1: off; over the last repetitionWindow tokens
+    std::size_t repetitionWindow = 256;
+    std::uint64_t seed = 0;
+
+    friend bool operator==(const SamplingOptions&, const SamplingOptions&) = default;
+};
+
+// An error names the option, its value and the range it must lie in (NaN is refused).
+[[nodiscard]] Status validate(const SamplingOptions& options);
+
+// What must be stored to go on exactly as before.
+struct SamplerState
+{
+    Random::State random;
+    std::vector<TokenId> recent; // oldest first
+
+    friend bool operator==(const SamplerState&, const SamplerState&) = default;
+};
+
+// Picks tokens from logits: repetition penalty, top-k, temperature, softmax, top-p, min-p in this
+// order, all in the project's own arithmetic, so that a seed gives the same text on every machine.
+// Greedy ties go to the lowest id. Nothing is allocated after construction.
+class Sampler
+{
+public:
+    Sampler(const SamplingOptions& options, std::size_t vocabularySize);
+
+    [[nodiscard]] TokenId sample(std::span<const float> logits);
+
+    // Counts a token (of the prompt or just sampled) for the repetition penalty.
+    void accept(TokenId token);
+
+    [[nodiscard]] SamplerState state() const;
+    void setState(const SamplerState& state);
+
+private:
+    struct Candidate
+    {
+        TokenId token;
+        float logit;
+        double probability;
+    };
+
+    SamplingOptions m_options;
+    Random m_random;
+    std::vector<TokenId> m_recent; // ring buffer
+    std::size_t m_recentStart = 0;
+    std::vector<std::uint32_t> m_recentCounts; // by token
+    std::vector<Candidate> m_candidates;
+};
+
+// The id of the largest logit; ties go to the lowest id, NaN is never chosen while a number is
+// there.
+[[nodiscard]] TokenId greedyToken(std::span<const float> logits);
+
+} // namespace trilume::generate

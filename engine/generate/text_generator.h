@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/generate/sampler.h"
+#include "engine/tokenizer/chat_format.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace trilume::generate {
+
+struct GenerationRequest
+{
+    // Either a conversation that ends with the user's message, or a text to continue.
+    std::variant<std::vector<tokenizer::ChatMessage>, std::string> input;
+    SamplingOptions sampling;
+    std::size_t maxTokens = 1024;         // of the answer
+    std::vector<std::string> stopStrings; // beside the model's own
+};
+
+enum class FinishReason
+{
+    EndOfText = 1, // the model ended its answer
+    StopString = 2,
+    MaxTokens = 3,
+    Cancelled = 4,
+};
+
+// Wall-clock seconds, measured; token counts exact.
+struct GenerationStats
+{
+    std::size_t promptTokens = 0; // of the whole prompt
+    std::size_t reusedTokens = 0; // of these, not read again because a state was at hand
+    std::size_t generatedTokens = 0;
+    double prefillSeconds = 0.0;    // reading the prompt
+    double firstTokenSeconds = 0.0; // from the request to the first token
+    double decodeSeconds = 0.0;     // generating, without the prefill
+
+    // Tokens per second while decoding; 0 when nothing was decoded.
+    [[nodiscard]] double decodeTokensPerSecond() const;
+};
+
+struct GenerationResult
+{
+    std::string text; // the whole answer
+    FinishReason reason = FinishReason::EndOfText;
+    GenerationStats stats;
+    std::size_t contextTokens = 0; // tokens in the state now
+};
+
+struct PrefillProgress
+{
+    std::size_t doneTokens;
+    std::size_t totalTokens;
+};
+
+struct TokenProgress
+{
+    std::string_view text; // whole UTF-8, may be empty; valid during the call only
+    std::size_t generatedTokens;
+};
+
+// Both are called on the generating thread and may be empty.
+struct GenerationSink
+{
+    std::function<void(const PrefillProgress&)> onPrefill;
+    std::function<void(const TokenProgress&)> onToken;
+};
+
+// Where answers come from; the local engine is the first kind, a remote server may be another. Used
+// by one thread.
+class TextGenerator
+{
+public:
+    virtual ~TextGenerator() = default;
+
+    // Runs to the end on the caller's thread. A request to stop is honoured within one token or one
+    // prefill chunk and is not an error: the result then holds what was generated, with
+    // FinishReason::Cancelled.
+    [[nodiscard]] virtual Result<GenerationResult> generate(const GenerationRequest& request,
+                                                            const GenerationSink& sink,
+                                                            std::stop_token stop) = 0;
+};
+
+} // namespace trilume::generate

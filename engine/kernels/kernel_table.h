@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/runtime/isa.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace trilume::kernels {
+
+// Packed ternary weights, 2 bits each, in the order in which a matrix-vector product reads them. A
+// *line* is 64 bytes = 16 rows x 16 columns: byte 4*r + j (r = row in block, j = 0..3) holds in its
+// bit field s (bits 2s, 2s+1) the code t+1 of column 4*s + j, t in {-1, 0, 1}. Rows come in blocks
+// of 16, columns in lines of 16; both are padded with t = 0.
+inline constexpr std::size_t kBlockRows = 16;
+inline constexpr std::size_t kLineColumns = 16;
+inline constexpr std::size_t kLineBytes = 64;
+
+[[nodiscard]] constexpr std::size_t roundUp(std::size_t value, std::size_t step)
+{
+    return (value + step - 1) / step * step;
+}
+
+// Borrowed; `lines` is (rowBlocks, columnLines, 64) bytes on a 64-byte boundary.
+struct TernaryView
+{
+    const std::uint8_t* lines = nullptr;
+    std::size_t rowBlocks = 0;
+    std::size_t columnLines = 0;
+};
+
+// int8 activations of a batch: token n's codes start at codes + n * stride; stride is a multiple of
+// 64, columns beyond the logical width are 0. sums[n] is the sum of token n's codes.
+struct ActivationView
+{
+    const std::int8_t* codes = nullptr;
+    const std::int32_t* sums = nullptr;
+    std::size_t stride = 0;
+    std::size_t tokens = 0;
+};
+
+// What normQuantize found for one token.
+struct QuantScale
+{
+    float scale;      // s_a = 127 / max(max|y|, 1e-5)
+    std::int32_t sum; // of the codes
+};
+
+// One token's channels of the recurrence (model.md, block l); every pointer is to n floats or n
+// int32.
+struct RecurrenceStep
+{
+    const std::int32_t* inputAccumulators;  // BitLinear_i, before scaling
+    const std::int32_t* forgetAccumulators; // BitLinear_f
+    float inputFactor;                      // 1 / (s_a * s_w) of each
+    float forgetFactor;
+    const float* floors;        // b_l, or null for layers without a floor
+    const float* previousState; // h before the token; may equal state
+    float* state;               // h after it
+    float* forget;              // f after the floor, or null when nobody listens
+    std::size_t channels;
+};
+
+// One implementation of every kernel. All tables compute the same bits: integer results are exact,
+// float results are one fixed sequence of IEEE operations (kernels/README.md: lanes, summation
+// tree, exponential). No kernel allocates, fails or touches memory outside its arguments; any float
+// value (NaN and infinities included) is allowed.
+struct KernelTable
+{
+    Isa isa;
+
+    // accumulators[n * accumulatorStride + row] = sum_j t[row][j] * q[n][j] for all tokens n of the
+    // batch and the rows of blocks [firstBlock, lastBlock). Padding rows of the last block are
+    // written too.
+    void (*ternaryMatmul)(const TernaryView& weights,
+                          const ActivationView& activations,
+                          std::size_t firstBlock,
+                          std::size_t lastBlock,
+                          std::int32_t* accumulators,
+                          std::size_t accumulatorStride);
+
+    // y = x * (mean(x^2) + eps)^(-1/2) * weight, n floats; y may equal x.
+    void (*rmsNorm)(const float* x, const float* weight, std::size_t n, float eps, float* y);
+
+    // rmsNorm, then the int8 codes of model.md (BitLinear); writes `padded` >= n codes, zeros
+    // beyond n.
+    QuantScale (*normQuantize)(const float* x,
+                               const float* weight,
+                               std::size_t n,
+                               float eps,
+                               std::int8_t* codes,
+                               std::size_t padded);
+
+    // f = sigmoid(forget); f = b + (1 - b) f where there are floors; h = f h + silu(input) (1 - f).
+    void (*recurrence)(const RecurrenceStep& step);
+
+    // o = rms(accumulators * factor; weight) * silu(state) (attention output gate)
+    void (*gatedNorm)(const std::int32_t* accumulators,
+                      float factor,
+                      const float* weight,
+                      const float* state,
+                      std::size_t n,
+                      float eps,
+                      float* out);
+
+    // out[j] = silu(gate[j] * factor) * (up[j] * factor)                                   (gated
+    // linear unit)
+    void (*swiglu)(const std::int32_t* gate,
+                   const std::int32_t* up,
+                   float factor,
+                   std::size_t n,
+                   float* out);
+
+    // x[j] += accumulators[j] * factor (residual stream)
+    void (*addScaled)(const std::int32_t* accumulators, float factor, std::size_t n, float* x);
+
+    // out[j] = accumulators[j] * factor                                                    (logits)
+    void (*scale)(const std::int32_t* accumulators, float factor, std::size_t n, float* out);
+
+    // Elementwise, for tests and the sampler: the project's own exponential and what is built on
+    // it.
+    void (*exponential)(const float* x, std::size_t n, float* y);
+    void (*sigmoid)(const float* x, std::size_t n, float* y);
+};
+
+// The table for one instruction set; it must be in supportedIsas().
+[[nodiscard]] const KernelTable& kernelTable(Isa isa);
+
+// The fastest table of this machine, or the one that TRILUME_FORCE_ISA names (ignored when unknown
+// or unsupported).
+[[nodiscard]] const KernelTable& bestKernelTable();
+
+} // namespace trilume::kernels

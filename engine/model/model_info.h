@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+namespace trilume::model {
+
+// What a loaded model says of itself, in terms that hold for every architecture.
+struct ModelInfo
+{
+    std::string name;
+    std::string architecture; // general.architecture of the file
+    std::string path;         // empty for a synthetic model
+    std::string fingerprint;  // XXH3-128 in hex; empty for a synthetic model
+    std::size_t layerCount = 0;
+    std::size_t hiddenSize = 0;
+    std::size_t feedForwardSize = 0;
+    std::size_t vocabularySize = 0;
+    std::size_t trainedLength = 0;         // tokens; 0 when the file does not say
+    std::uint64_t parameterCount = 0;      // all weights
+    std::uint64_t weightBytesPerToken = 0; // packed bytes that one decoded token reads
+    std::uint64_t weightsPerToken = 0;     // ternary weights that one decoded token uses
+    std::uint64_t residentBytes = 0;       // memory that the weights hold
+    std::uint64_t stateBytes = 0;          // of one sequence
+    double bitsPerWeight = 0.0;            // of the ternary part, in the file
+};
+
+} // namespace trilume::model

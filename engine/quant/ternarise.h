@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace trilume::quant {
+
+// Running mean of |w| over a whole tensor, in double (model.md, BitLinear).
+class AbsMean
+{
+public:
+    void add(std::span<const float> weights);
+
+    // max(mean(|w|), 1e-5): the multiplier of the trits, stored as X.scale.
+    [[nodiscard]] float scale() const;
+
+    // False after a NaN or an infinity was added.
+    [[nodiscard]] bool isFinite() const;
+
+private:
+    double m_sum = 0.0;
+    std::size_t m_count = 0;
+};
+
+// t = clamp(round_half_even(w * s_w), -1, 1) with s_w = 1 / scale in f32.
+void ternarise(std::span<const float> weights, float scale, std::span<std::int8_t> trits);
+
+} // namespace trilume::quant

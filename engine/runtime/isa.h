@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace trilume {
+
+// Instruction sets that kernels exist for, slowest first. Values are stable (they are stored with
+// measurements).
+enum class Isa
+{
+    Scalar = 1,
+    Avx2 = 2,
+    Avx512Vnni = 3,
+};
+
+// "scalar", "avx2", "avx512vnni": the names of the command line and of TRILUME_FORCE_ISA.
+[[nodiscard]] std::string_view isaName(Isa isa);
+[[nodiscard]] std::optional<Isa> isaFromName(std::string_view name);
+
+// What this processor and operating system can execute, slowest first; Scalar is always there.
+[[nodiscard]] std::vector<Isa> supportedIsas();
+
+} // namespace trilume

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/tokenizer/tokenizer.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace trilume::tokenizer {
+
+enum class Role
+{
+    System = 1,
+    User = 2,
+    Assistant = 3,
+};
+
+struct ChatMessage
+{
+    Role role = Role::User;
+    std::string text; // UTF-8
+};
+
+// The strings around each role's text, `trilume.chat.*` of a model file and `trilume_chat.json` of
+// a folder.
+struct ChatMarkers
+{
+    std::string userPrefix;
+    std::string userSuffix;
+    std::string assistantPrefix;
+    std::string assistantSuffix;
+    std::string systemPrefix;
+    std::string systemSuffix;
+    std::vector<std::string> stop;
+
+    friend bool operator==(const ChatMarkers&, const ChatMarkers&) = default;
+};
+
+// Text of a `trilume_chat.json`; unknown or mistyped fields are refused by name. `source` names the
+// file in errors.
+[[nodiscard]] Result<ChatMarkers> parseChatMarkers(std::string_view json, std::string_view source);
+
+// The same markers in the ecosystem's form, a Jinja template (`tokenizer.chat_template`).
+[[nodiscard]] std::string jinjaTemplate(const ChatMarkers& markers);
+
+// Conversations to ids for one model. Markers are split at control pieces, each of which becomes
+// its one id; message text is encoded alone, so no text can produce a marker. Without markers (a
+// base model) a plain dialogue form is used: "User: ...\nAssistant: ...\n".
+class ChatFormat
+{
+public:
+    // An error names the marker when one does not consist of control pieces and plain text of this
+    // vocabulary.
+    [[nodiscard]] static Result<ChatFormat> create(const Tokenizer& tokenizer,
+                                                   const ChatMarkers& markers);
+    [[nodiscard]] static ChatFormat plainDialogue(const Tokenizer& tokenizer);
+
+    // Begin-of-text, every message with its markers, then the assistant's prefix. The ids of a
+    // conversation begin with those of its beginning, so that a recurrent state can be carried on.
+    [[nodiscard]] std::vector<TokenId> prompt(std::span<const ChatMessage> messages) const;
+
+    // Begin-of-text and the text, for completion.
+    [[nodiscard]] std::vector<TokenId> completionPrompt(std::string_view text) const;
+
+    // Strings that end an answer (plain text) and tokens that do (control pieces and end-of-text).
+    [[nodiscard]] const std::vector<std::string>& stopStrings() const { return m_stopStrings; }
+
+    [[nodiscard]] const std::vector<TokenId>& stopTokens() const { return m_stopTokens; }
+
+private:
+    ChatFormat() = default;
+
+    const Tokenizer* m_tokenizer = nullptr; // borrowed
+    // (prefix, suffix) ids by role
+    struct Frame
+    {
+        std::vector<TokenId> prefix;
+        std::vector<TokenId> suffix;
+    };
+    Frame m_system;
+    Frame m_user;
+    Frame m_assistant;
+    std::vector<std::string> m_stopStrings;
+    std::vector<TokenId> m_stopTokens;
+};
+
+} // namespace trilume::tokenizer

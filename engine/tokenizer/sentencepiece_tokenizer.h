@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/tokenizer/tokenizer.h"
+
+#include <cstddef>
+#include <memory>
+#include <span>
+
+namespace trilume::tokenizer {
+
+// What a vocabulary says of one piece; the values are GGUF's tokenizer.ggml.token_type.
+enum class PieceKind
+{
+    Normal = 1,
+    Unknown = 2,
+    Control = 3,
+    UserDefined = 4,
+    Unused = 5,
+    Byte = 6,
+};
+
+struct Piece
+{
+    std::string text;
+    float score;
+    PieceKind kind;
+};
+
+// Reads a serialised SentencePiece model (`tokenizer.model`). Errors say what is wrong with the
+// bytes; garbage of any kind is refused, never fatal.
+[[nodiscard]] Result<std::unique_ptr<const Tokenizer>> loadSentencePiece(
+    std::span<const std::byte> model);
+
+// The whole vocabulary of such a model in id order, for the standard GGUF keys.
+[[nodiscard]] Result<std::vector<Piece>> sentencePieceVocabulary(std::span<const std::byte> model);
+
+} // namespace trilume::tokenizer

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/ids.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trilume::tokenizer {
+
+// Text to token ids and back. Immutable and thread-safe after construction. SentencePiece is the
+// first kind; byte-level BPE will be the second.
+class Tokenizer
+{
+public:
+    virtual ~Tokenizer() = default;
+
+    // Ids of plain text. Never yields a control piece, whatever the text says; ill-formed UTF-8 is
+    // read as U+FFFD.
+    [[nodiscard]] virtual std::vector<TokenId> encode(std::string_view text) const = 0;
+
+    // The bytes that a token adds to a text: a word with its leading space, one raw byte of a
+    // byte-fallback piece (so the result need not be whole UTF-8), nothing for control pieces and
+    // ids outside the vocabulary.
+    [[nodiscard]] virtual std::string bytes(TokenId token) const = 0;
+
+    // The piece as the vocabulary writes it ("<s>", "<0x0A>", "▁lamp"), for tables and exports.
+    [[nodiscard]] virtual std::string piece(TokenId token) const = 0;
+
+    [[nodiscard]] virtual std::size_t vocabularySize() const = 0;
+    [[nodiscard]] virtual bool isControl(TokenId token) const = 0;
+
+    // The id of a control piece of that exact name, if there is one.
+    [[nodiscard]] virtual std::optional<TokenId> controlPiece(std::string_view name) const = 0;
+
+    // Names of all control pieces.
+    [[nodiscard]] virtual std::vector<std::string> controlPieces() const = 0;
+
+    [[nodiscard]] virtual std::optional<TokenId> beginOfText() const = 0;
+    [[nodiscard]] virtual std::optional<TokenId> endOfText() const = 0;
+    [[nodiscard]] virtual std::optional<TokenId> unknown() const = 0;
+};
+
+} // namespace trilume::tokenizer

@@ -1,0 +1,41 @@
+# trilume_add_layer(name SOURCES ... HEADERS ... DEPENDS ... PRIVATE_DEPENDS ...)
+# A folder of the tree that is a layer becomes one static library, trilume_<name>; what it may include is what it
+# DEPENDS on (tests/checks/check_layers.py checks the same rules on the includes themselves).
+function(trilume_add_layer name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "QT" "" "SOURCES;HEADERS;DEPENDS;PRIVATE_DEPENDS")
+  if(NOT arg_SOURCES)
+    add_library(trilume_${name} INTERFACE)
+    target_sources(trilume_${name} INTERFACE
+      FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${arg_HEADERS})
+    target_link_libraries(trilume_${name} INTERFACE ${arg_DEPENDS})
+    return()
+  endif()
+  add_library(trilume_${name} STATIC ${arg_SOURCES})
+  target_sources(trilume_${name} PUBLIC
+    FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${arg_HEADERS})
+  target_link_libraries(trilume_${name}
+    PUBLIC ${arg_DEPENDS}
+    PRIVATE trilume_options ${arg_PRIVATE_DEPENDS})
+  if(arg_QT)
+    target_link_libraries(trilume_${name} PRIVATE trilume_qt_options)
+    set_target_properties(trilume_${name} PROPERTIES AUTOMOC ON)
+  endif()
+endfunction()
+
+# trilume_add_test(name LABEL label DEPENDS ...): one Qt Test program per file under test, <name>.cpp.
+# Tests never need a display: the offscreen platform is set for all of them.
+function(trilume_add_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;DEPENDS;ARGS")
+  add_executable(${name} ${name}.cpp ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
+  target_compile_definitions(${name} PRIVATE TRILUME_TEST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE trilume_options trilume_qt_options Qt6::Core Qt6::Test ${arg_DEPENDS})
+  add_test(NAME ${name} COMMAND ${name} ${arg_ARGS})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES
+    LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,31 @@
+# One interface target carries warnings, sanitizers and the arithmetic rules; every target of ours links it PRIVATE.
+add_library(trilume_options INTERFACE)
+
+target_compile_options(trilume_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wundef -Wvla -Wformat=2
+  -Wdouble-promotion -Wimplicit-fallthrough -Wcast-align
+  $<$<COMPILE_LANGUAGE:CXX>:-Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wextra-semi>
+  $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<CXX_COMPILER_ID:GNU>>:-Wduplicated-cond -Wduplicated-branches -Wlogical-op -Wsuggest-override>
+  # One arithmetic for every instruction set (contracts: Numbers): never contract a*b+c.
+  -ffp-contract=off
+  -fno-omit-frame-pointer -fstack-protector-strong)
+if(NOT TRILUME_SANITIZE)
+  target_compile_definitions(trilume_options INTERFACE
+    $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=2> $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+endif()
+target_link_options(trilume_options INTERFACE -Wl,-z,relro -Wl,-z,now)
+
+if(TRILUME_SANITIZE)
+  target_compile_options(trilume_options INTERFACE -fsanitize=${TRILUME_SANITIZE} -fno-sanitize-recover=all)
+  target_link_options(trilume_options INTERFACE -fsanitize=${TRILUME_SANITIZE})
+endif()
+if(TRILUME_BUILD_FUZZERS)
+  target_compile_options(trilume_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# Rules that only code which includes Qt needs.
+add_library(trilume_qt_options INTERFACE)
+target_compile_definitions(trilume_qt_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_USE_QSTRINGBUILDER
+  QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
