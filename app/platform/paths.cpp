@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QStringList>
+
+namespace trilume::app {
+
+namespace {
+
+QString folderIn(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + QStringLiteral("/trilume");
+}
+
+QStringList modelFolders()
+{
+    const QString chosen = qEnvironmentVariable("TRILUME_MODEL_DIR");
+    if (!chosen.isEmpty()) {
+        return {chosen};
+    }
+    QStringList folders{QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
+                                        + QStringLiteral(TRILUME_SHARE_FROM_BIN)
+                                        + QStringLiteral("/models"))};
+#ifdef TRILUME_SOURCE_MODEL_DIR
+    folders.append(QStringLiteral(TRILUME_SOURCE_MODEL_DIR));
+#endif
+    return folders;
+}
+
+} // namespace
+
+QString configFolder()
+{
+    return folderIn(QStandardPaths::GenericConfigLocation);
+}
+
+QString dataFolder()
+{
+    return folderIn(QStandardPaths::GenericDataLocation);
+}
+
+QString cacheFolder()
+{
+    return folderIn(QStandardPaths::GenericCacheLocation);
+}
+
+QString settingsFilePath()
+{
+    return configFolder() + QStringLiteral("/trilume.ini");
+}
+
+QString databaseFilePath()
+{
+    return dataFolder() + QStringLiteral("/chats.db");
+}
+
+Status ensurePrivateFolder(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir()) {
+        return Done{};
+    }
+    if (info.exists()) {
+        return Error{Errc::Io, QCoreApplication::translate(
+                                   "paths", "%1 is a file, but a folder of that name is needed.")
+                                   .arg(QDir::toNativeSeparators(folder))
+                                   .toStdString()};
+    }
+    // The parents keep the system's usual permissions; only our own folder is private.
+    const QDir parent(info.absolutePath());
+    const bool made = parent.mkpath(QStringLiteral("."))
+                      && QDir().mkdir(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                                  | QFileDevice::ExeOwner);
+    if (!made && !QFileInfo(folder).isDir()) {
+        return Error{Errc::Io,
+                     QCoreApplication::translate("paths", "The folder %1 cannot be created.")
+                         .arg(QDir::toNativeSeparators(folder))
+                         .toStdString()};
+    }
+    return Done{};
+}
+
+QString bundledModelFileName()
+{
+    return QStringLiteral("trilume-seed.gguf");
+}
+
+QString bundledModelPath()
+{
+    for (const QString& folder : modelFolders()) {
+        const QString path = folder + QLatin1Char('/') + bundledModelFileName();
+        if (QFileInfo(path).isFile()) {
+            return path;
+        }
+    }
+    return {};
+}
+
+} // namespace trilume::app

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <QString>
+
+namespace trilume::app {
+
+// Where the program's files lie: settings, data and caches each in their own XDG folder, called
+// "trilume" there, whatever the application object is named. QStandardPaths' test mode applies.
+// [any thread]
+
+[[nodiscard]] QString configFolder(); // ~/.config/trilume
+[[nodiscard]] QString dataFolder();   // ~/.local/share/trilume: what must survive
+[[nodiscard]] QString cacheFolder();  // ~/.cache/trilume: what may be deleted at any time
+
+[[nodiscard]] QString settingsFilePath();
+[[nodiscard]] QString databaseFilePath();
+
+// Creates the folder with its parents, for the owner alone. An error names the folder.
+[[nodiscard]] Status ensurePrivateFolder(const QString& folder);
+
+// Name of the model file that comes with the program; the only place that says it.
+[[nodiscard]] QString bundledModelFileName();
+
+// The bundled model: beside the installed program, else in the source tree it was built from. Empty
+// when there is none. The environment variable TRILUME_MODEL_DIR names the only folder to look in.
+// Needs a QCoreApplication.
+[[nodiscard]] QString bundledModelPath();
+
+} // namespace trilume::app

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace trilume;
+
+class TestPaths : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void foldersAreSeparateAndOurs();
+    void aNewFolderIsForTheOwnerAlone();
+    void anExistingFolderIsKept();
+    void aFileInTheWayIsNamed();
+    void aFolderThatCannotBeMadeIsNamed();
+    void theChosenModelFolderIsTheOnlyOne();
+    void theBuildTreeFindsTheSourceModel();
+
+private:
+    static void touch(const QString& path);
+};
+
+void TestPaths::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void TestPaths::cleanup()
+{
+    qunsetenv("TRILUME_MODEL_DIR");
+}
+
+void TestPaths::touch(const QString& path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+}
+
+void TestPaths::foldersAreSeparateAndOurs()
+{
+    const QStringList folders{app::configFolder(), app::dataFolder(), app::cacheFolder()};
+    for (const QString& folder : folders) {
+        QVERIFY2(folder.endsWith(QStringLiteral("/trilume")), qPrintable(folder));
+        QCOMPARE(folders.count(folder), 1);
+    }
+    QCOMPARE(QFileInfo(app::databaseFilePath()).path(), app::dataFolder());
+    QCOMPARE(QFileInfo(app::settingsFilePath()).path(), app::configFolder());
+}
+
+void TestPaths::aNewFolderIsForTheOwnerAlone()
+{
+    const QTemporaryDir temporary;
+    const QString folder = temporary.filePath(QStringLiteral("a/b/trilume"));
+
+    const Status made = app::ensurePrivateFolder(folder);
+
+    QVERIFY2(made.ok(), made.ok() ? "" : made.error().message.c_str());
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+                                            | QFileDevice::ExeGroup | QFileDevice::ReadOther
+                                            | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    QCOMPARE(QFileInfo(folder).permissions() & others, QFileDevice::Permissions());
+    QVERIFY(QFileInfo(folder).isWritable());
+}
+
+void TestPaths::anExistingFolderIsKept()
+{
+    const QTemporaryDir temporary;
+    touch(temporary.filePath(QStringLiteral("kept")));
+
+    QVERIFY(app::ensurePrivateFolder(temporary.path()).ok());
+    QVERIFY(QFileInfo::exists(temporary.filePath(QStringLiteral("kept"))));
+}
+
+void TestPaths::aFileInTheWayIsNamed()
+{
+    const QTemporaryDir temporary;
+    const QString path = temporary.filePath(QStringLiteral("trilume"));
+    touch(path);
+
+    const Status made = app::ensurePrivateFolder(path);
+
+    QVERIFY(!made.ok());
+    QVERIFY(QString::fromStdString(made.error().message).contains(path));
+}
+
+void TestPaths::aFolderThatCannotBeMadeIsNamed()
+{
+    const QTemporaryDir temporary;
+    touch(temporary.filePath(QStringLiteral("file")));
+    const QString path = temporary.filePath(QStringLiteral("file/trilume"));
+
+    const Status made = app::ensurePrivateFolder(path);
+
+    QVERIFY(!made.ok());
+    QVERIFY(QString::fromStdString(made.error().message).contains(path));
+}
+
+void TestPaths::theChosenModelFolderIsTheOnlyOne()
+{
+    const QTemporaryDir temporary;
+    qputenv("TRILUME_MODEL_DIR", temporary.path().toLocal8Bit());
+    QCOMPARE(app::bundledModelPath(), QString());
+
+    const QString path = temporary.filePath(app::bundledModelFileName());
+    touch(path);
+
+    QCOMPARE(app::bundledModelPath(), path);
+}
+
+void TestPaths::theBuildTreeFindsTheSourceModel()
+{
+    const QString path =
+        QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/") + app::bundledModelFileName();
+    QCOMPARE(app::bundledModelPath(), QFileInfo::exists(path) ? path : QString());
+}
+
+QTEST_GUILESS_MAIN(TestPaths)
+#include "test_paths.moc"
