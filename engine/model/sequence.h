@@ -5,6 +5,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/model/layer_observer.h"
+#include "engine/model/part_times.h"
 #include "engine/runtime/thread_budget.h"
 
 #include <cstddef>
@@ -27,6 +28,7 @@ struct ForwardOutputs
     std::span<float> allLogits;  // (tokens, vocabulary)
     std::span<float> allStates;  // (tokens, Sequence::stateFloats) the state after every position
     LayerObserver* observer = nullptr;
+    PartTimes* partTimes = nullptr; // added to
 };
 
 // One text in progress: recurrent state and scratch of a model. Owned and used by one thread; never

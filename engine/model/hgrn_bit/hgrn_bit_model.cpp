@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/hgrn_bit/hgrn_bit_model.h"
+
+#include "engine/model/hgrn_bit/hgrn_bit_sequence.h"
+
+#include <utility>
+
+namespace trilume::model::hgrn_bit {
+
+namespace {
+
+struct Totals
+{
+    std::uint64_t weights = 0;
+    std::uint64_t packedBytes = 0;
+    std::uint64_t floats = 0;
+
+    void add(const BitLinear& linear)
+    {
+        weights += static_cast<std::uint64_t>(linear.weights.rows()) * linear.weights.columns();
+        packedBytes += linear.weights.sizeBytes();
+        floats += linear.norm.size();
+    }
+};
+
+Totals count(const Weights& weights)
+{
+    Totals totals;
+    for (const Layer& layer : weights.layers) {
+        for (const BitLinear* linear : {&layer.input, &layer.forget, &layer.gate, &layer.output,
+                                        &layer.mlpGate, &layer.mlpDown}) {
+            totals.add(*linear);
+        }
+        totals.floats += layer.attentionNorm.size() + layer.gNorm.size() + layer.mlpNorm.size()
+                         + layer.floors.size();
+    }
+    totals.add(weights.head);
+    totals.floats += weights.finalNorm.size();
+    return totals;
+}
+
+void fillSizes(ModelInfo& info, const Weights& weights)
+{
+    const Shape& shape = weights.shape;
+    const Totals totals = count(weights);
+    info.layerCount = shape.layerCount;
+    info.hiddenSize = shape.hiddenSize;
+    info.feedForwardSize = shape.feedForwardSize;
+    info.vocabularySize = shape.vocabularySize;
+    info.trainedLength = shape.trainedLength;
+    info.weightsPerToken = totals.weights;
+    info.weightBytesPerToken = totals.packedBytes;
+    info.parameterCount = totals.weights + totals.floats
+                          + static_cast<std::uint64_t>(shape.vocabularySize) * shape.hiddenSize;
+    info.residentBytes =
+        totals.packedBytes + totals.floats * sizeof(float) + weights.embeddings.bytes.size();
+    info.stateBytes =
+        static_cast<std::uint64_t>(shape.layerCount) * shape.hiddenSize * sizeof(float);
+}
+
+} // namespace
+
+HgrnBitModel::HgrnBitModel(Weights weights, Extras extras, const kernels::KernelTable& table)
+    : m_weights(std::move(weights))
+    , m_extras(std::move(extras))
+    , m_table(&table)
+{
+    fillSizes(m_extras.info, m_weights);
+}
+
+std::unique_ptr<Sequence> HgrnBitModel::createSequence(const SequenceOptions& options) const
+{
+    return std::make_unique<HgrnBitSequence>(m_weights, *m_table, options);
+}
+
+} // namespace trilume::model::hgrn_bit

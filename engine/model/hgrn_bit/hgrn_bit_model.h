@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/kernels/kernel_table.h"
+#include "engine/model/hgrn_bit/weights.h"
+#include "engine/model/model.h"
+
+#include <memory>
+#include <optional>
+
+namespace trilume::model::hgrn_bit {
+
+// What a file says beside the weights; all of it may be absent for a synthetic model.
+struct Extras
+{
+    ModelInfo info; // sizes are filled in from the weights
+    std::unique_ptr<const tokenizer::Tokenizer> tokenizer;
+    std::optional<tokenizer::ChatMarkers> chatMarkers;
+    std::shared_ptr<const void>
+        storage; // keeps a mapped file alive while the embeddings point into it
+};
+
+// The MatMul-free language model of Zhu et al. (arXiv 2406.02528) as published in the MMfreeLM
+// checkpoints.
+class HgrnBitModel final : public Model
+{
+public:
+    HgrnBitModel(Weights weights, Extras extras, const kernels::KernelTable& table);
+
+    [[nodiscard]] const ModelInfo& info() const override { return m_extras.info; }
+
+    [[nodiscard]] const tokenizer::Tokenizer* tokenizer() const override
+    {
+        return m_extras.tokenizer.get();
+    }
+
+    [[nodiscard]] const std::optional<tokenizer::ChatMarkers>& chatMarkers() const override
+    {
+        return m_extras.chatMarkers;
+    }
+
+    [[nodiscard]] std::unique_ptr<Sequence> createSequence(
+        const SequenceOptions& options) const override;
+
+    [[nodiscard]] const Weights& weights() const { return m_weights; }
+
+private:
+    Weights m_weights;
+    Extras m_extras;
+    const kernels::KernelTable* m_table; // static storage
+};
+
+} // namespace trilume::model::hgrn_bit

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/hgrn_bit/hgrn_bit_sequence.h"
+
+#include "engine/base/check.h"
+#include "engine/runtime/parallel.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace trilume::model::hgrn_bit {
+
+namespace {
+
+// Tokens whose logits are computed at once: bounds the scratch for vocabulary-wide rows.
+constexpr std::size_t kHeadBatch = 8;
+
+// Work below which another thread is not worth waking, in tokens x channels.
+constexpr std::size_t kGrainElements = 16384;
+
+std::size_t grainFor(std::size_t elementsPerItem)
+{
+    return std::max<std::size_t>(1, kGrainElements / std::max<std::size_t>(1, elementsPerItem));
+}
+
+} // namespace
+
+ActivationBatch::ActivationBatch(std::size_t maxTokens, std::size_t width)
+    : m_width(width)
+    , m_stride(kernels::roundUp(width, kCacheLineBytes))
+    , m_codes(maxTokens * m_stride)
+    , m_sums(maxTokens)
+    , m_factors(maxTokens)
+{}
+
+void ActivationBatch::quantize(const kernels::KernelTable& table,
+                               std::size_t n,
+                               const float* x,
+                               const BitLinear& linear)
+{
+    const kernels::QuantScale quant = table.normQuantize(
+        x, linear.norm.data(), m_width, kBitLinearEps, m_codes.data() + n * m_stride, m_stride);
+    m_sums[n] = quant.sum;
+    m_factors[n] = linear.scale / quant.scale;
+}
+
+AccumulatorBatch::AccumulatorBatch(std::size_t maxTokens, std::size_t rows)
+    : m_stride(kernels::roundUp(rows, kernels::kBlockRows))
+    , m_values(maxTokens * m_stride)
+{}
+
+struct HgrnBitSequence::Pass
+{
+    std::size_t tokens;
+    const ForwardOutputs& outputs;
+    std::size_t firstPosition;
+
+    void watch(std::size_t n,
+               std::size_t layer,
+               LayerTensor tensor,
+               std::span<const float> values) const
+    {
+        if (outputs.observer != nullptr) {
+            outputs.observer->onValues({firstPosition + n, layer, tensor}, values);
+        }
+    }
+
+    void watch(std::size_t layer, LayerTensor tensor, const ActivationBatch& batch) const
+    {
+        if (outputs.observer != nullptr) {
+            for (std::size_t n = 0; n < tokens; ++n) {
+                outputs.observer->onCodes({firstPosition + n, layer, tensor}, batch.codes(n));
+            }
+        }
+    }
+
+    // Rows of `width` floats, one for each token.
+    void watchRows(std::size_t layer,
+                   LayerTensor tensor,
+                   const float* rows,
+                   std::size_t width) const
+    {
+        for (std::size_t n = 0; n < tokens && outputs.observer != nullptr; ++n) {
+            watch(n, layer, tensor, {rows + n * width, width});
+        }
+    }
+};
+
+HgrnBitSequence::HgrnBitSequence(const Weights& weights,
+                                 const kernels::KernelTable& table,
+                                 const SequenceOptions& options)
+    : m_weights(&weights)
+    , m_table(&table)
+    , m_threads(options.threads)
+    , m_backend(table, options.threads)
+    , m_maxBatch(std::max<std::size_t>(1, options.maxBatch))
+    , m_hidden(weights.shape.hiddenSize)
+    , m_state(weights.shape.layerCount * m_hidden)
+    , m_x(m_maxBatch * m_hidden)
+    , m_normed(m_maxBatch * m_hidden)
+    , m_states(m_maxBatch * m_hidden)
+    , m_forget(m_maxBatch * m_hidden)
+    , m_wide(m_maxBatch * weights.shape.feedForwardSize)
+    , m_inputCodes(m_maxBatch, m_hidden)
+    , m_forgetCodes(m_maxBatch, m_hidden)
+    , m_gateCodes(m_maxBatch, m_hidden)
+    , m_outputCodes(m_maxBatch, m_hidden)
+    , m_mlpCodes(m_maxBatch, m_hidden)
+    , m_downCodes(m_maxBatch, weights.shape.feedForwardSize)
+    , m_inputSums(m_maxBatch, m_hidden)
+    , m_forgetSums(m_maxBatch, m_hidden)
+    , m_gateSums(m_maxBatch, m_hidden)
+    , m_mlpSums(m_maxBatch, 2 * weights.shape.feedForwardSize)
+    , m_headCodes(kHeadBatch, m_hidden)
+    , m_headSums(kHeadBatch, weights.shape.vocabularySize)
+{}
+
+void HgrnBitSequence::reset()
+{
+    std::fill_n(m_state.data(), m_state.size(), 0.0F);
+    m_position = 0;
+}
+
+void HgrnBitSequence::setState(std::span<const float> state, std::size_t position)
+{
+    TRILUME_CHECK(state.size() == m_state.size());
+    std::copy(state.begin(), state.end(), m_state.data());
+    m_position = position;
+}
+
+void HgrnBitSequence::forward(std::span<const TokenId> tokens, const ForwardOutputs& outputs)
+{
+    TRILUME_CHECK(!tokens.empty() && tokens.size() <= m_maxBatch);
+    const Pass pass{tokens.size(), outputs, m_position};
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        m_weights->embeddings.row(tokens[n], {x(n), m_hidden});
+    }
+    pass.watchRows(0, LayerTensor::Embedding, m_x.data(), m_hidden);
+    for (std::size_t layer = 0; layer < m_weights->layers.size(); ++layer) {
+        attention(pass, layer);
+        mlp(pass, layer);
+        pass.watchRows(layer, LayerTensor::Residual, m_x.data(), m_hidden);
+    }
+    m_position += tokens.size();
+    head(pass);
+}
+
+void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
+{
+    const Layer& layer = m_weights->layers[layerIndex];
+    attentionInputs(pass, layer);
+    pass.watch(layerIndex, LayerTensor::InputCodes, m_inputCodes);
+    pass.watch(layerIndex, LayerTensor::ForgetCodes, m_forgetCodes);
+    pass.watch(layerIndex, LayerTensor::GateCodes, m_gateCodes);
+    {
+        const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
+        const std::array<accel::ProjectionJob, 3> group = {{
+            {&layer.input.weights, m_inputCodes.view(pass.tokens), m_inputSums.row(0),
+             m_inputSums.stride()},
+            {&layer.forget.weights, m_forgetCodes.view(pass.tokens), m_forgetSums.row(0),
+             m_forgetSums.stride()},
+            {&layer.gate.weights, m_gateCodes.view(pass.tokens), m_gateSums.row(0),
+             m_gateSums.stride()},
+        }};
+        m_backend.submit(group);
+        m_backend.wait();
+    }
+    recurrence(pass, layerIndex);
+    attentionOutputs(pass, layer);
+    pass.watch(layerIndex, LayerTensor::OutputCodes, m_outputCodes);
+    project(pass, layer.output, m_outputCodes, m_inputSums);
+    addToResidual(pass, m_outputCodes, m_inputSums);
+    pass.watchRows(layerIndex, LayerTensor::AttentionOut, m_x.data(), m_hidden);
+}
+
+// u = rms(x); each of i, f and g quantises it with a norm of its own.
+void HgrnBitSequence::attentionInputs(const Pass& pass, const Layer& layer)
+{
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
+    parallelRanges(m_threads, pass.tokens, grainFor(4 * m_hidden),
+                   [&](std::size_t begin, std::size_t end) {
+                       for (std::size_t n = begin; n < end; ++n) {
+                           float* normed = m_normed.data() + n * m_hidden;
+                           m_table->rmsNorm(x(n), layer.attentionNorm.data(), m_hidden,
+                                            m_weights->shape.rmsNormEps, normed);
+                           m_inputCodes.quantize(*m_table, n, normed, layer.input);
+                           m_forgetCodes.quantize(*m_table, n, normed, layer.forget);
+                           m_gateCodes.quantize(*m_table, n, normed, layer.gate);
+                       }
+                   });
+}
+
+// o = rms(g) * silu(h), quantised for o_proj.
+void HgrnBitSequence::attentionOutputs(const Pass& pass, const Layer& layer)
+{
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
+    parallelRanges(m_threads, pass.tokens, grainFor(4 * m_hidden),
+                   [&](std::size_t begin, std::size_t end) {
+                       for (std::size_t n = begin; n < end; ++n) {
+                           float* gated = m_normed.data() + n * m_hidden;
+                           m_table->gatedNorm(m_gateSums.row(n), m_gateCodes.factor(n),
+                                              layer.gNorm.data(), m_states.data() + n * m_hidden,
+                                              m_hidden, m_weights->shape.rmsNormEps, gated);
+                           m_outputCodes.quantize(*m_table, n, gated, layer.output);
+                       }
+                   });
+}
+
+// Token after token, but channels are independent: each thread scans its own.
+void HgrnBitSequence::recurrence(const Pass& pass, std::size_t layerIndex)
+{
+    const Layer& layer = m_weights->layers[layerIndex];
+    const float* floors = layer.floors.size() == 0 ? nullptr : layer.floors.data();
+    const bool isWatched = pass.outputs.observer != nullptr;
+    float* layerState = m_state.data() + layerIndex * m_hidden;
+    const std::size_t lines = (m_hidden + kernels::kLineColumns - 1) / kernels::kLineColumns;
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
+    parallelRanges(
+        m_threads, lines, grainFor(kernels::kLineColumns * pass.tokens),
+        [&](std::size_t begin, std::size_t end) {
+            const std::size_t first = begin * kernels::kLineColumns;
+            const std::size_t last = std::min(end * kernels::kLineColumns, m_hidden);
+            const float* previous = layerState + first;
+            for (std::size_t n = 0; n < pass.tokens; ++n) {
+                float* state = m_states.data() + n * m_hidden + first;
+                m_table->recurrence({
+                    .inputAccumulators = m_inputSums.row(n) + first,
+                    .forgetAccumulators = m_forgetSums.row(n) + first,
+                    .inputFactor = m_inputCodes.factor(n),
+                    .forgetFactor = m_forgetCodes.factor(n),
+                    .floors = floors == nullptr ? nullptr : floors + first,
+                    .previousState = previous,
+                    .state = state,
+                    .forget = isWatched ? m_forget.data() + n * m_hidden + first : nullptr,
+                    .channels = last - first,
+                });
+                previous = state;
+            }
+            std::memcpy(layerState + first, previous, (last - first) * sizeof(float));
+        });
+    reportStates(pass, layerIndex);
+}
+
+void HgrnBitSequence::reportStates(const Pass& pass, std::size_t layerIndex)
+{
+    pass.watchRows(layerIndex, LayerTensor::Forget, m_forget.data(), m_hidden);
+    pass.watchRows(layerIndex, LayerTensor::State, m_states.data(), m_hidden);
+    if (!pass.outputs.allStates.empty()) {
+        for (std::size_t n = 0; n < pass.tokens; ++n) {
+            std::memcpy(pass.outputs.allStates.data() + n * m_state.size() + layerIndex * m_hidden,
+                        m_states.data() + n * m_hidden, m_hidden * sizeof(float));
+        }
+    }
+}
+
+void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
+{
+    const Layer& layer = m_weights->layers[layerIndex];
+    mlpInputs(pass, layer);
+    pass.watch(layerIndex, LayerTensor::MlpGateCodes, m_mlpCodes);
+    project(pass, layer.mlpGate, m_mlpCodes, m_mlpSums);
+    gatedLinearUnit(pass, layer);
+    pass.watch(layerIndex, LayerTensor::MlpDownCodes, m_downCodes);
+    project(pass, layer.mlpDown, m_downCodes, m_inputSums);
+    addToResidual(pass, m_downCodes, m_inputSums);
+}
+
+void HgrnBitSequence::mlpInputs(const Pass& pass, const Layer& layer)
+{
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
+    parallelRanges(m_threads, pass.tokens, grainFor(2 * m_hidden),
+                   [&](std::size_t begin, std::size_t end) {
+                       for (std::size_t n = begin; n < end; ++n) {
+                           float* normed = m_normed.data() + n * m_hidden;
+                           m_table->rmsNorm(x(n), layer.mlpNorm.data(), m_hidden,
+                                            m_weights->shape.rmsNormEps, normed);
+                           m_mlpCodes.quantize(*m_table, n, normed, layer.mlpGate);
+                       }
+                   });
+}
+
+// silu(a) * c, quantised for down_proj.
+void HgrnBitSequence::gatedLinearUnit(const Pass& pass, const Layer& layer)
+{
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
+    const std::size_t width = m_weights->shape.feedForwardSize;
+    parallelRanges(m_threads, pass.tokens, grainFor(2 * width),
+                   [&](std::size_t begin, std::size_t end) {
+                       for (std::size_t n = begin; n < end; ++n) {
+                           const std::int32_t* gate = m_mlpSums.row(n);
+                           float* wide = m_wide.data() + n * width;
+                           m_table->swiglu(gate, gate + width, m_mlpCodes.factor(n), width, wide);
+                           m_downCodes.quantize(*m_table, n, wide, layer.mlpDown);
+                       }
+                   });
+}
+
+void HgrnBitSequence::project(const Pass& pass,
+                              const BitLinear& linear,
+                              const ActivationBatch& input,
+                              AccumulatorBatch& output)
+{
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
+    const accel::ProjectionJob job{&linear.weights, input.view(pass.tokens), output.row(0),
+                                   output.stride()};
+    m_backend.submit({&job, 1});
+    m_backend.wait();
+}
+
+void HgrnBitSequence::addToResidual(const Pass& pass,
+                                    const ActivationBatch& input,
+                                    AccumulatorBatch& output)
+{
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
+    for (std::size_t n = 0; n < pass.tokens; ++n) {
+        m_table->addScaled(output.row(n), input.factor(n), m_hidden, x(n));
+    }
+}
+
+void HgrnBitSequence::head(const Pass& pass)
+{
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::head);
+    const std::size_t vocabulary = m_weights->shape.vocabularySize;
+    const ForwardOutputs& outputs = pass.outputs;
+    if (!outputs.allLogits.empty()) {
+        TRILUME_CHECK(outputs.allLogits.size() == pass.tokens * vocabulary);
+        for (std::size_t first = 0; first < pass.tokens; first += kHeadBatch) {
+            const std::size_t count = std::min(kHeadBatch, pass.tokens - first);
+            headBatch(pass, first, count,
+                      outputs.allLogits.subspan(first * vocabulary, count * vocabulary));
+        }
+        if (!outputs.lastLogits.empty()) {
+            const std::span<const float> last = outputs.allLogits.last(vocabulary);
+            std::copy(last.begin(), last.end(), outputs.lastLogits.begin());
+        }
+    } else if (!outputs.lastLogits.empty()) {
+        TRILUME_CHECK(outputs.lastLogits.size() == vocabulary);
+        headBatch(pass, pass.tokens - 1, 1, outputs.lastLogits);
+    }
+}
+
+void HgrnBitSequence::headBatch(const Pass& pass,
+                                std::size_t firstToken,
+                                std::size_t count,
+                                std::span<float> logits)
+{
+    const std::size_t vocabulary = m_weights->shape.vocabularySize;
+    for (std::size_t n = 0; n < count; ++n) {
+        float* normed = m_normed.data() + n * m_hidden;
+        m_table->rmsNorm(x(firstToken + n), m_weights->finalNorm.data(), m_hidden,
+                         m_weights->shape.rmsNormEps, normed);
+        pass.watch(firstToken + n, m_weights->layers.size(), LayerTensor::FinalNorm,
+                   {normed, m_hidden});
+        m_headCodes.quantize(*m_table, n, normed, m_weights->head);
+    }
+    const accel::ProjectionJob job{&m_weights->head.weights, m_headCodes.view(count),
+                                   m_headSums.row(0), m_headSums.stride()};
+    m_backend.submit({&job, 1});
+    m_backend.wait();
+    for (std::size_t n = 0; n < count; ++n) {
+        m_table->scale(m_headSums.row(n), m_headCodes.factor(n), vocabulary,
+                       logits.data() + n * vocabulary);
+    }
+}
+
+} // namespace trilume::model::hgrn_bit

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accel/cpu_backend.h"
+#include "engine/base/aligned_buffer.h"
+#include "engine/kernels/kernel_table.h"
+#include "engine/model/hgrn_bit/weights.h"
+#include "engine/model/sequence.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace trilume::model::hgrn_bit {
+
+// int8 codes of one projection's input for a batch.
+class ActivationBatch
+{
+public:
+    ActivationBatch(std::size_t maxTokens, std::size_t width);
+
+    // Norm and quantisation of token n's row (model.md, BitLinear).
+    void quantize(const kernels::KernelTable& table,
+                  std::size_t n,
+                  const float* x,
+                  const BitLinear& linear);
+
+    [[nodiscard]] kernels::ActivationView view(std::size_t tokens) const
+    {
+        return {m_codes.data(), m_sums.data(), m_stride, tokens};
+    }
+
+    // 1 / (s_a s_w) of token n: what an accumulator is multiplied with.
+    [[nodiscard]] float factor(std::size_t n) const { return m_factors[n]; }
+
+    [[nodiscard]] std::span<const std::int8_t> codes(std::size_t n) const
+    {
+        return {m_codes.data() + n * m_stride, m_width};
+    }
+
+private:
+    std::size_t m_width;
+    std::size_t m_stride;
+    AlignedBuffer<std::int8_t> m_codes; // (maxTokens, stride)
+    AlignedBuffer<std::int32_t> m_sums; // (maxTokens)
+    AlignedBuffer<float> m_factors;     // (maxTokens)
+};
+
+// Exact accumulators of one projection for a batch.
+class AccumulatorBatch
+{
+public:
+    AccumulatorBatch(std::size_t maxTokens, std::size_t rows);
+
+    [[nodiscard]] std::int32_t* row(std::size_t n) { return m_values.data() + n * m_stride; }
+
+    [[nodiscard]] std::size_t stride() const { return m_stride; }
+
+private:
+    std::size_t m_stride;
+    AlignedBuffer<std::int32_t> m_values; // (maxTokens, stride)
+};
+
+// The forward pass of model.md. Projections go through the backend, a group at a time; everything
+// between them is one kernel per formula. Loops over tokens or channels are split over threads
+// without changing any operation.
+class HgrnBitSequence final : public Sequence
+{
+public:
+    // `weights` is borrowed: the model outlives its sequences (shared_ptr held by whoever owns the
+    // sequence).
+    HgrnBitSequence(const Weights& weights,
+                    const kernels::KernelTable& table,
+                    const SequenceOptions& options);
+
+    void forward(std::span<const TokenId> tokens, const ForwardOutputs& outputs) override;
+
+    [[nodiscard]] std::size_t position() const override { return m_position; }
+
+    void reset() override;
+
+    [[nodiscard]] std::span<const float> state() const override { return m_state.span(); }
+
+    void setState(std::span<const float> state, std::size_t position) override;
+
+    [[nodiscard]] std::size_t maxBatch() const override { return m_maxBatch; }
+
+private:
+    struct Pass; // what the steps of one forward call share
+
+    void attention(const Pass& pass, std::size_t layerIndex);
+    void attentionInputs(const Pass& pass, const Layer& layer);
+    void recurrence(const Pass& pass, std::size_t layerIndex);
+    void reportStates(const Pass& pass, std::size_t layerIndex);
+    void attentionOutputs(const Pass& pass, const Layer& layer);
+    void mlp(const Pass& pass, std::size_t layerIndex);
+    void mlpInputs(const Pass& pass, const Layer& layer);
+    void gatedLinearUnit(const Pass& pass, const Layer& layer);
+    void project(const Pass& pass,
+                 const BitLinear& linear,
+                 const ActivationBatch& input,
+                 AccumulatorBatch& output);
+    void addToResidual(const Pass& pass, const ActivationBatch& input, AccumulatorBatch& output);
+    void head(const Pass& pass);
+    void headBatch(const Pass& pass,
+                   std::size_t firstToken,
+                   std::size_t count,
+                   std::span<float> logits);
+
+    [[nodiscard]] float* x(std::size_t n) { return m_x.data() + n * m_hidden; }
+
+    const Weights* m_weights;
+    const kernels::KernelTable* m_table;
+    ThreadBudget m_threads;
+    accel::CpuBackend m_backend;
+    std::size_t m_maxBatch;
+    std::size_t m_hidden;
+    std::size_t m_position = 0;
+    AlignedBuffer<float> m_state;  // (L, d)
+    AlignedBuffer<float> m_x;      // (maxBatch, d) residual stream
+    AlignedBuffer<float> m_normed; // (maxBatch, d)
+    AlignedBuffer<float> m_states; // (maxBatch, d) h of one layer after every token
+    AlignedBuffer<float> m_forget; // (maxBatch, d) f, written for observers only
+    AlignedBuffer<float> m_wide;   // (maxBatch, m)
+    ActivationBatch m_inputCodes;
+    ActivationBatch m_forgetCodes;
+    ActivationBatch m_gateCodes;
+    ActivationBatch m_outputCodes;
+    ActivationBatch m_mlpCodes;
+    ActivationBatch m_downCodes;
+    AccumulatorBatch m_inputSums;
+    AccumulatorBatch m_forgetSums;
+    AccumulatorBatch m_gateSums;
+    AccumulatorBatch m_mlpSums;
+    ActivationBatch m_headCodes;
+    AccumulatorBatch m_headSums;
+};
+
+} // namespace trilume::model::hgrn_bit
