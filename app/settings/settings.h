@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 
@@ -18,6 +19,22 @@ enum class ThemeChoice
     Light = 2,
     Dark = 3,
 };
+
+// The least and the largest value that a number may have, both included; for spin boxes as well.
+struct SettingsRange
+{
+    double minimum;
+    double maximum;
+};
+
+inline constexpr SettingsRange kTextScaleRange{0.8, 2.0};
+inline constexpr SettingsRange kThreadsRange{0, 1024};
+inline constexpr SettingsRange kTemperatureRange{0.0, 5.0};
+inline constexpr SettingsRange kTopKRange{0, 100000};
+inline constexpr SettingsRange kTopPRange{0.01, 1.0};
+inline constexpr SettingsRange kMinPRange{0.0, 1.0};
+inline constexpr SettingsRange kRepetitionPenaltyRange{1.0, 10.0};
+inline constexpr SettingsRange kMaxTokensRange{1, 1000000};
 
 struct SamplingSettings
 {
@@ -32,7 +49,8 @@ struct SamplingSettings
 };
 
 // Every setting with its type and default; an INI file in the configuration folder. [ui thread] A
-// value that is out of range or of the wrong type in the file counts as not set.
+// value that is out of range or of the wrong type in the file counts as not set; setters move a
+// number to the nearest allowed one and ignore NaN.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -73,6 +91,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void store(const QString& key, const QVariant& value);
+    void storeNumber(const QString& key, double value, SettingsRange range);
+
     std::unique_ptr<QSettings> m_file;
 };
 
