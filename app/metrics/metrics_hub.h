@@ -9,6 +9,9 @@
 #include <QString>
 #include <QTimer>
 
+#include <deque>
+#include <functional>
+
 namespace trilume::app {
 
 struct SeriesDescription
@@ -26,30 +29,50 @@ class MetricsHub final : public QObject
     Q_OBJECT
 
 public:
+    using Clock = std::function<double()>; // seconds, never decreasing
+
     explicit MetricsHub(QObject* parent = nullptr);
+
+    // For tests: with a clock of its own nothing is sampled until tick() is called.
+    explicit MetricsHub(Clock clock, QObject* parent = nullptr);
 
     // Tokens that were decoded since the last call, for the throughput series.
     void countTokens(int tokens);
-    // Without a generation the rate is 0 at once rather than decaying.
+    // Without a generation the rate is 0 at once rather than decaying. Becoming true sets a marker.
     void setGenerating(bool isGenerating);
 
+    [[nodiscard]] static SeriesDescription throughputDescription();
+
+    // Tokens per second, each sample the mean over the last second of writing: at ten samples a
+    // second a slow model has one token in every other sample, which no one can read.
     [[nodiscard]] const TimeSeries& throughput() const { return m_throughput; }
 
-    // Times at which an answer began, for the markers on the time axis.
+    // Times at which an answer began, for the markers on the time axis; the value counts them.
     [[nodiscard]] const TimeSeries& messageMarkers() const { return m_markers; }
 
     [[nodiscard]] double nowSeconds() const;
+
+    // Takes one sample now; what the timer does.
+    void tick();
 
 Q_SIGNALS:
     void sampled(); // after each tick
 
 private:
-    void tick();
+    struct Interval
+    {
+        double seconds;
+        int tokens;
+    };
 
-    QElapsedTimer m_clock;
+    [[nodiscard]] double takeRate(double elapsedSeconds);
+
+    QElapsedTimer m_timerClock;
+    Clock m_clock; // empty: m_timerClock
     QTimer m_timer;
     TimeSeries m_throughput;
     TimeSeries m_markers;
+    std::deque<Interval> m_window; // the last second of writing, oldest first
     int m_tokensSinceTick = 0;
     double m_lastTickSeconds = 0.0;
     bool m_isGenerating = false;
