@@ -43,7 +43,11 @@ public:
 
     [[nodiscard]] const std::vector<Message>& messages() const { return m_messages; }
 
+    [[nodiscard]] int rowOf(MessageId message) const; // -1 when it is not there
+
 private:
+    [[nodiscard]] static QString accessibleText(const Message& message);
+
     std::vector<Message> m_messages;
 };
 

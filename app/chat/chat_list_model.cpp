@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/chat_list_model.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+bool isNewer(const Chat& left, const Chat& right)
+{
+    if (left.updated != right.updated) {
+        return left.updated > right.updated;
+    }
+    return left.id > right.id; // made within the same millisecond
+}
+
+} // namespace
+
+ChatListModel::ChatListModel(QObject* parent)
+    : QAbstractListModel(parent)
+{}
+
+int ChatListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_chats.size());
+}
+
+QVariant ChatListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Chat& chat = m_chats[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case IdRole:
+        return QVariant::fromValue(chat.id);
+    case TitleRole:
+    case Qt::DisplayRole:
+        return chat.title;
+    case MessageCountRole:
+        return chat.messageCount;
+    case UpdatedRole:
+        return chat.updated.toLocalTime();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ChatListModel::roleNames() const
+{
+    return {{IdRole, "id"},
+            {TitleRole, "title"},
+            {MessageCountRole, "messageCount"},
+            {UpdatedRole, "updated"}};
+}
+
+void ChatListModel::setChats(std::vector<Chat> chats)
+{
+    beginResetModel();
+    m_chats = std::move(chats);
+    std::sort(m_chats.begin(), m_chats.end(), isNewer);
+    endResetModel();
+}
+
+void ChatListModel::upsert(const Chat& chat)
+{
+    const int row = rowOf(chat.id);
+    // Where it belongs among the others, itself not counted.
+    int target = 0;
+    for (const Chat& other : m_chats) {
+        if (other.id != chat.id && isNewer(other, chat)) {
+            ++target;
+        }
+    }
+    if (row < 0) {
+        beginInsertRows({}, target, target);
+        m_chats.insert(m_chats.begin() + target, chat);
+        endInsertRows();
+        return;
+    }
+    if (target != row) {
+        // Qt counts the destination with the moved row still in its old place.
+        beginMoveRows({}, row, row, {}, target > row ? target + 1 : target);
+        Chat moved = std::move(m_chats[static_cast<std::size_t>(row)]);
+        m_chats.erase(m_chats.begin() + row);
+        m_chats.insert(m_chats.begin() + target, std::move(moved));
+        endMoveRows();
+    }
+    m_chats[static_cast<std::size_t>(target)] = chat;
+    Q_EMIT dataChanged(index(target), index(target));
+}
+
+void ChatListModel::remove(ChatId chat)
+{
+    const int row = rowOf(chat);
+    if (row < 0) {
+        return;
+    }
+    beginRemoveRows({}, row, row);
+    m_chats.erase(m_chats.begin() + row);
+    endRemoveRows();
+}
+
+int ChatListModel::rowOf(ChatId chat) const
+{
+    for (std::size_t i = 0; i < m_chats.size(); ++i) {
+        if (m_chats[i].id == chat) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+const Chat* ChatListModel::find(ChatId chat) const
+{
+    const int row = rowOf(chat);
+    return row < 0 ? nullptr : &m_chats[static_cast<std::size_t>(row)];
+}
+
+} // namespace trilume::app

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/transcript_model.h"
+
+#include <utility>
+
+namespace trilume::app {
+
+TranscriptModel::TranscriptModel(QObject* parent)
+    : QAbstractListModel(parent)
+{}
+
+int TranscriptModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_messages.size());
+}
+
+QString TranscriptModel::accessibleText(const Message& message)
+{
+    switch (message.role) {
+    case MessageRole::System:
+        //: %1 is what a message says; before it stands who says it, for screen readers
+        return tr("Instructions: %1").arg(message.text);
+    case MessageRole::User:
+        return tr("You: %1").arg(message.text);
+    case MessageRole::Assistant:
+        return tr("Model: %1").arg(message.text);
+    }
+    return message.text;
+}
+
+QVariant TranscriptModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Message& message = m_messages[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case IdRole:
+        return QVariant::fromValue(message.id);
+    case TextRole:
+    case Qt::DisplayRole:
+        return message.text;
+    case Qt::AccessibleTextRole:
+        return accessibleText(message);
+    case RoleRole:
+        return static_cast<int>(message.role);
+    case StatusRole:
+        return static_cast<int>(message.status);
+    case StatsRole:
+        return QVariant::fromValue(message.stats);
+    case ErrorRole:
+        return message.error;
+    case CreatedRole:
+        return message.created.toLocalTime();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TranscriptModel::roleNames() const
+{
+    return {{IdRole, "id"},          {TextRole, "text"},   {RoleRole, "role"},
+            {StatusRole, "status"},  {StatsRole, "stats"}, {ErrorRole, "error"},
+            {CreatedRole, "created"}};
+}
+
+void TranscriptModel::setMessages(std::vector<Message> messages)
+{
+    beginResetModel();
+    m_messages = std::move(messages);
+    endResetModel();
+}
+
+void TranscriptModel::append(Message message)
+{
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_messages.push_back(std::move(message));
+    endInsertRows();
+}
+
+int TranscriptModel::rowOf(MessageId message) const
+{
+    // From the end: the row that streams is the last one.
+    for (std::size_t i = m_messages.size(); i > 0; --i) {
+        if (m_messages[i - 1].id == message) {
+            return static_cast<int>(i - 1);
+        }
+    }
+    return -1;
+}
+
+void TranscriptModel::appendText(MessageId message, const QString& text)
+{
+    const int row = rowOf(message);
+    if (row < 0 || text.isEmpty()) {
+        return;
+    }
+    m_messages[static_cast<std::size_t>(row)].text += text;
+    Q_EMIT dataChanged(index(row), index(row), {TextRole, Qt::DisplayRole, Qt::AccessibleTextRole});
+}
+
+void TranscriptModel::update(const Message& message)
+{
+    const int row = rowOf(message.id);
+    if (row < 0) {
+        return;
+    }
+    m_messages[static_cast<std::size_t>(row)] = message;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+} // namespace trilume::app

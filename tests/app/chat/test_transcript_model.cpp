@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/transcript_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace trilume::app;
+
+class TestTranscriptModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRoleIsServed();
+    void aStreamingAnswerChangesOnlyItsRow();
+    void textForAnUnknownMessageIsDropped();
+    void updateReplacesTheMessage();
+    void setMessagesReplacesAll();
+    void speakersAreNamedForScreenReaders_data();
+    void speakersAreNamedForScreenReaders();
+
+private:
+    static Message message(std::int64_t id, MessageRole role, const QString& text);
+};
+
+Message TestTranscriptModel::message(std::int64_t id, MessageRole role, const QString& text)
+{
+    Message message;
+    message.id = MessageId{id};
+    message.role = role;
+    message.text = text;
+    message.created = QDateTime(QDate(2026, 5, 4), QTime(3, 2, 1), Qt::UTC);
+    return message;
+}
+
+void TestTranscriptModel::everyRoleIsServed()
+{
+    TranscriptModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Message answer = message(5, MessageRole::Assistant, QStringLiteral("Hello."));
+    answer.status = MessageStatus::Failed;
+    answer.error = QStringLiteral("It broke.");
+    answer.stats.generatedTokens = 3;
+    model.append(answer);
+
+    const QModelIndex index = model.index(0);
+    QVERIFY(index.data(TranscriptModel::IdRole).value<MessageId>() == MessageId{5});
+    QCOMPARE(index.data(TranscriptModel::TextRole).toString(), QStringLiteral("Hello."));
+    QCOMPARE(index.data().toString(), QStringLiteral("Hello."));
+    QCOMPARE(index.data(TranscriptModel::RoleRole).toInt(), int(MessageRole::Assistant));
+    QCOMPARE(index.data(TranscriptModel::StatusRole).toInt(), int(MessageStatus::Failed));
+    QCOMPARE(index.data(TranscriptModel::ErrorRole).toString(), QStringLiteral("It broke."));
+    QCOMPARE(index.data(TranscriptModel::StatsRole).value<MessageStats>().generatedTokens, 3);
+    QCOMPARE(index.data(TranscriptModel::CreatedRole).toDateTime(), answer.created);
+    QCOMPARE(index.data(TranscriptModel::CreatedRole).toDateTime().timeSpec(), Qt::LocalTime);
+    QVERIFY(!index.data(Qt::DecorationRole).isValid());
+    QCOMPARE(model.roleNames().size(), 7);
+}
+
+void TestTranscriptModel::aStreamingAnswerChangesOnlyItsRow()
+{
+    TranscriptModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(message(1, MessageRole::User, QStringLiteral("Hi")));
+    model.append(message(2, MessageRole::Assistant, QString()));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+
+    model.appendText(MessageId{2}, QStringLiteral("Good "));
+    model.appendText(MessageId{2}, QStringLiteral("day"));
+    model.appendText(MessageId{2}, QString());
+
+    QCOMPARE(model.index(1).data().toString(), QStringLiteral("Good day"));
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 1);
+    QVERIFY(changed.at(0).at(2).value<QList<int>>().contains(TranscriptModel::TextRole));
+    QVERIFY(!changed.at(0).at(2).value<QList<int>>().contains(TranscriptModel::StatusRole));
+}
+
+void TestTranscriptModel::textForAnUnknownMessageIsDropped()
+{
+    TranscriptModel model;
+    model.append(message(1, MessageRole::User, QStringLiteral("Hi")));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    model.appendText(MessageId{9}, QStringLiteral("late"));
+    model.update(message(9, MessageRole::Assistant, QStringLiteral("late")));
+
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestTranscriptModel::updateReplacesTheMessage()
+{
+    TranscriptModel model;
+    model.append(message(1, MessageRole::Assistant, QStringLiteral("par")));
+    Message whole = message(1, MessageRole::Assistant, QStringLiteral("partial"));
+    whole.status = MessageStatus::Stopped;
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    model.update(whole);
+
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(0).data(TranscriptModel::StatusRole).toInt(), int(MessageStatus::Stopped));
+}
+
+void TestTranscriptModel::setMessagesReplacesAll()
+{
+    TranscriptModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(message(1, MessageRole::User, QStringLiteral("Hi")));
+
+    model.setMessages({message(7, MessageRole::User, QStringLiteral("a")),
+                       message(8, MessageRole::Assistant, QStringLiteral("b"))});
+
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(MessageId{8}), 1);
+    QCOMPARE(model.rowOf(MessageId{1}), -1);
+}
+
+void TestTranscriptModel::speakersAreNamedForScreenReaders_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("user") << int(MessageRole::User) << QStringLiteral("You: text %1");
+    QTest::newRow("assistant") << int(MessageRole::Assistant) << QStringLiteral("Model: text %1");
+    QTest::newRow("system") << int(MessageRole::System) << QStringLiteral("Instructions: text %1");
+}
+
+void TestTranscriptModel::speakersAreNamedForScreenReaders()
+{
+    QFETCH(const int, role);
+    QFETCH(const QString, expected);
+    TranscriptModel model;
+    model.append(message(1, static_cast<MessageRole>(role), QStringLiteral("text %1")));
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), expected);
+}
+
+QTEST_GUILESS_MAIN(TestTranscriptModel)
+#include "test_transcript_model.moc"
