@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace trilume::checkpoint {
+
+// Constants of GGUF version 3, little endian.
+inline constexpr std::uint32_t kGgufMagic = 0x46554747U; // "GGUF"
+inline constexpr std::uint32_t kGgufVersion = 3;
+inline constexpr std::uint32_t kGgufDefaultAlignment = 32;
+inline constexpr std::size_t kGgufMaxDimensions = 4;
+inline constexpr std::size_t kGgufMaxKeyBytes = 65535;
+inline constexpr std::size_t kGgufMaxTensorNameBytes = 64;
+
+// Types of metadata values; the numbers are the format's.
+enum class GgufValueType : std::uint32_t
+{
+    Uint8 = 0,
+    Int8 = 1,
+    Uint16 = 2,
+    Int16 = 3,
+    Uint32 = 4,
+    Int32 = 5,
+    Float32 = 6,
+    Bool = 7,
+    String = 8,
+    Array = 9,
+    Uint64 = 10,
+    Int64 = 11,
+    Float64 = 12,
+};
+
+// "u32", "string"...; "?" for a number that is no type.
+[[nodiscard]] std::string_view ggufValueTypeName(GgufValueType type);
+
+// Bytes of one value; 0 for strings, arrays and numbers that are no type.
+[[nodiscard]] std::size_t ggufScalarBytes(GgufValueType type);
+
+// Types of tensor data that this program reads or writes; the numbers are the format's. Others are
+// known by size alone, so that a file that holds them can be listed.
+enum class GgufTensorType : std::uint32_t
+{
+    F32 = 0,
+    F16 = 1,
+    Bf16 = 30,
+    Tq1_0 = 34,
+    Tq2_0 = 35,
+};
+
+struct GgufTensorTypeInfo
+{
+    std::string_view name;
+    std::uint32_t blockElements;
+    std::uint32_t blockBytes;
+};
+
+// Nothing for a number that no released format version defines.
+[[nodiscard]] std::optional<GgufTensorTypeInfo> ggufTensorTypeInfo(GgufTensorType type);
+
+// Values of general.file_type.
+inline constexpr std::uint32_t kGgufFileTypeMostlyTq1 = 36;
+inline constexpr std::uint32_t kGgufFileTypeMostlyTq2 = 37;
+
+} // namespace trilume::checkpoint

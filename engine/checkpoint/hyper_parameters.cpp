@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/hyper_parameters.h"
+
+#include "engine/checkpoint/message_text.h"
+
+#include <string>
+
+namespace trilume::checkpoint {
+
+Status checkHyperParameters(const HgrnBitHyperParameters& parameters,
+                            const HyperParameterNames& names,
+                            std::string_view source)
+{
+    struct Range
+    {
+        std::string_view name;
+        std::size_t found;
+        std::size_t largest;
+    };
+    const Range ranges[] = {
+        {names.layerCount, parameters.layerCount, kMaxLayerCount},
+        {names.hiddenSize, parameters.hiddenSize, kMaxHiddenSize},
+        {names.feedForwardSize, parameters.feedForwardSize, kMaxFeedForwardSize},
+        {names.vocabularySize, parameters.vocabularySize, kMaxVocabularySize},
+        {names.contextLength, parameters.contextLength, kMaxContextLength},
+    };
+    for (const Range& range : ranges) {
+        if (range.found < 1 || range.found > range.largest) {
+            return unsupported(source, range.name,
+                               "found " + std::to_string(range.found) + ", expected 1 to "
+                                   + std::to_string(range.largest));
+        }
+    }
+    if (!(parameters.rmsNormEps > 0.0F && parameters.rmsNormEps <= 1.0F)) {
+        return unsupported(source, names.rmsNormEps,
+                           "found " + std::to_string(parameters.rmsNormEps)
+                               + ", expected a number above 0 and at most 1");
+    }
+    return Done{};
+}
+
+} // namespace trilume::checkpoint

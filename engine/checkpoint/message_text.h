@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace trilume::checkpoint {
+
+// A name from a file, safe to print: in double quotes, control bytes and broken UTF-8 as \xNN, long
+// ones cut.
+[[nodiscard]] std::string quoted(std::string_view name);
+
+// "[2048, 1024]"
+[[nodiscard]] std::string shapeText(std::span<const std::uint64_t> dimensions);
+
+// "source: field: problem." as every parser here reports.
+[[nodiscard]] Error corrupt(std::string_view source,
+                            std::string_view field,
+                            std::string_view problem);
+[[nodiscard]] Error unsupported(std::string_view source,
+                                std::string_view field,
+                                std::string_view problem);
+
+} // namespace trilume::checkpoint
