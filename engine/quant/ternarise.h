@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
 namespace trilume::quant {
 
-// Running mean of |w| over a whole tensor, in double (model.md, BitLinear).
+// Running mean of |w| over a whole tensor, in double (model.md, BitLinear). The pieces in which it
+// is added do not matter, only their order.
 class AbsMean
 {
 public:
@@ -21,7 +23,11 @@ public:
     [[nodiscard]] bool isFinite() const;
 
 private:
-    double m_sum = 0.0;
+    static constexpr std::size_t kSums = 4;
+
+    [[nodiscard]] double sum() const;
+
+    std::array<double, kSums> m_sums = {};
     std::size_t m_count = 0;
 };
 

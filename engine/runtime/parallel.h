@@ -35,8 +35,9 @@ private:
 // Splits [0, count) into at most budget.threads contiguous parts of equal size (to one element),
 // each at least `grain` long, and runs them at once; part p always covers the same elements for the
 // same arguments. Returns when all are done. Serial when one part remains or when called from
-// inside another parallelRanges. The only place with OpenMP: everything else calls this. The task
-// must not throw. To keep one thread team, all compute comes from one thread per model.
+// inside a part of another parallelRanges. Nothing is called for a count of 0. The only place with
+// OpenMP: everything else calls this. The task must not throw. To keep one thread team, all compute
+// comes from one thread per model.
 void parallelRanges(ThreadBudget budget, std::size_t count, std::size_t grain, RangeTask task);
 
 } // namespace trilume

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/kernels/kernel_table.h"
+
+// One function per instruction set and kernel family; each sets its family's entries of a table. A
+// family lives in <isa>/<family>.cpp. The functions themselves may already use the instruction set:
+// call them only where it is supported.
+
+namespace trilume::kernels::scalar {
+void addTernaryMatmul(KernelTable& table);
+void addFloatOps(KernelTable& table);
+} // namespace trilume::kernels::scalar
+
+namespace trilume::kernels::avx2 {
+void addTernaryMatmul(KernelTable& table);
+void addFloatOps(KernelTable& table);
+} // namespace trilume::kernels::avx2
+
+namespace trilume::kernels::avx512vnni {
+void addTernaryMatmul(KernelTable& table);
+void addFloatOps(KernelTable& table);
+} // namespace trilume::kernels::avx512vnni
