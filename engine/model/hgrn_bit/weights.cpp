@@ -2,44 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/hgrn_bit/weights.h"
 
-#include "engine/base/half.h"
 #include "engine/base/reproducible_exp.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace trilume::model::hgrn_bit {
 
-namespace {
-
-std::uint16_t load16(const std::byte* bytes)
-{
-    std::uint16_t value = 0;
-    std::memcpy(&value, bytes, sizeof(value));
-    return value;
-}
-
-} // namespace
-
 void EmbeddingTable::row(TokenId token, std::span<float> out) const
 {
-    const std::size_t width = type == FloatType::F32 ? 4 : 2;
-    const std::byte* source = bytes.data() + static_cast<std::size_t>(token) * out.size() * width;
-    switch (type) {
-    case FloatType::F32:
-        std::memcpy(out.data(), source, out.size_bytes());
-        return;
-    case FloatType::F16:
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            out[i] = floatFromHalf(load16(source + 2 * i));
-        }
-        return;
-    case FloatType::Bf16:
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            out[i] = floatFromBfloat16(load16(source + 2 * i));
-        }
-        return;
-    }
+    const std::size_t rowBytes = out.size() * checkpoint::floatBytes(type);
+    checkpoint::widenFloats(
+        type, bytes.subspan(static_cast<std::size_t>(token) * rowBytes, rowBytes), out);
 }
 
 std::vector<AlignedBuffer<float>> forgetFloors(std::span<const float> lowerBounds,

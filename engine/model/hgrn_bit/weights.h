@@ -4,6 +4,7 @@
 
 #include "engine/base/aligned_buffer.h"
 #include "engine/base/ids.h"
+#include "engine/checkpoint/float_type.h"
 #include "engine/quant/packed_ternary.h"
 
 #include <cstddef>
@@ -49,18 +50,11 @@ struct Layer
     BitLinear mlpDown;                  // down_proj (d, m)
 };
 
-enum class FloatType
-{
-    F32 = 1,
-    F16 = 2,
-    Bf16 = 3,
-};
-
 // Rows stay in the file's type, in the mapped file or in a buffer of their own, and are widened one
 // at a time.
 struct EmbeddingTable
 {
-    FloatType type = FloatType::F16;
+    checkpoint::FloatType type = checkpoint::FloatType::F16;
     std::span<const std::byte> bytes; // (V, d)
     AlignedBuffer<std::byte> owned;   // empty when the bytes belong to the file
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/model.h"
+#include "engine/model/part_times.h"
+#include "engine/runtime/thread_budget.h"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string_view>
+
+namespace trilume::bench {
+
+struct ModelBenchOptions
+{
+    ThreadBudget threads;
+    int rounds = 3;             // bandwidth, prefill and decode in turn; medians are reported
+    double decodeSeconds = 1.0; // of each round
+    std::size_t prefillTokens = 512;
+    std::function<void(std::string_view step)> onProgress; // may be empty
+    std::stop_token stop;
+};
+
+// All measured, medians over the rounds of one run.
+struct ModelBenchReport
+{
+    double decodeTokensPerSecond = 0.0;
+    double prefillTokensPerSecond = 0.0;
+    double weightGbPerSecond = 0.0;    // packed weight bytes per token x decoded tokens per second
+    double bandwidthGbPerSecond = 0.0; // read test of the same run and threads
+    double prefillGmacPerSecond = 0.0; // ternary weights used while reading the prompt
+    model::PartTimes decodeParts;      // seconds per decoded token
+    double samplingSeconds = 0.0;      // per decoded token
+    std::size_t decodedTokens = 0;     // of all rounds
+};
+
+// Reads a prompt of fixed ids and decodes greedily from there. Errc::Cancelled when stopped.
+[[nodiscard]] Result<ModelBenchReport> benchModel(const std::shared_ptr<const model::Model>& model,
+                                                  const ModelBenchOptions& options);
+
+} // namespace trilume::bench

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/generate/local_generator.h"
+
+#include "engine/generate/stop_matcher.h"
+#include "engine/tokenizer/stream_decoder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace trilume::generate {
+
+namespace {
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+} // namespace
+
+double GenerationStats::decodeTokensPerSecond() const
+{
+    return decodeSeconds > 0.0 ? static_cast<double>(generatedTokens) / decodeSeconds : 0.0;
+}
+
+Result<std::unique_ptr<LocalGenerator>> LocalGenerator::create(
+    std::shared_ptr<const model::Model> model,
+    const LocalGeneratorOptions& options)
+{
+    const tokenizer::Tokenizer* tokenizer = model->tokenizer();
+    if (tokenizer == nullptr) {
+        return Error{Errc::Unsupported,
+                     model->info().name
+                         + ": holds no tokenizer, so it reads token ids only, not text."};
+    }
+    if (!model->chatMarkers()) {
+        tokenizer::ChatFormat format = tokenizer::ChatFormat::plainDialogue(*tokenizer);
+        return std::unique_ptr<LocalGenerator>(
+            new LocalGenerator(std::move(model), std::move(format), options));
+    }
+    Result<tokenizer::ChatFormat> format =
+        tokenizer::ChatFormat::create(*tokenizer, *model->chatMarkers());
+    if (!format.ok()) {
+        return format.error();
+    }
+    return std::unique_ptr<LocalGenerator>(
+        new LocalGenerator(std::move(model), std::move(format).value(), options));
+}
+
+LocalGenerator::LocalGenerator(std::shared_ptr<const model::Model> model,
+                               tokenizer::ChatFormat format,
+                               const LocalGeneratorOptions& options)
+    : m_session(std::move(model), {.threads = options.threads})
+    , m_format(std::move(format))
+    , m_cache(options.stateCacheBytes)
+{}
+
+Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& request,
+                                                  const GenerationSink& sink,
+                                                  std::stop_token stop)
+{
+    const Clock::time_point start = Clock::now();
+    if (Status status = validate(request.sampling); !status.ok()) {
+        return status.error();
+    }
+    const std::vector<TokenId> prompt = promptIds(request);
+    if (prompt.empty()) {
+        return Error{Errc::InvalidArgument, "The prompt is empty: there is nothing to continue."};
+    }
+    GenerationResult result;
+    result.stats.promptTokens = prompt.size();
+    Status status = readPrompt(prompt, sink, stop, result.stats);
+    if (status.ok()) {
+        status = decode(request, sink, stop, start, result);
+    }
+    result.contextTokens = m_session.position();
+    if (!status.ok()) {
+        if (status.error().code != Errc::Cancelled) {
+            return status.error();
+        }
+        result.reason = FinishReason::Cancelled;
+    }
+    return result;
+}
+
+std::vector<TokenId> LocalGenerator::promptIds(const GenerationRequest& request) const
+{
+    if (const auto* messages = std::get_if<std::vector<tokenizer::ChatMessage>>(&request.input)) {
+        return m_format.prompt(*messages);
+    }
+    return m_format.completionPrompt(std::get<std::string>(request.input));
+}
+
+// All but the last token are read first and remembered: the last one is then read on its own to
+// have logits, now and whenever the same prompt is answered again.
+Status LocalGenerator::readPrompt(std::span<const TokenId> prompt,
+                                  const GenerationSink& sink,
+                                  const std::stop_token& stop,
+                                  GenerationStats& stats)
+{
+    const Clock::time_point start = Clock::now();
+    const std::span<const TokenId> beginning = prompt.first(prompt.size() - 1);
+    const StateCache::Match match = m_cache.longestPrefix(beginning);
+    m_session.reset();
+    if (match.snapshot != nullptr) {
+        if (Status status = m_session.restore(*match.snapshot); !status.ok()) {
+            return status;
+        }
+    }
+    stats.reusedTokens = match.tokens;
+    m_tokens.assign(prompt.begin(), prompt.begin() + static_cast<std::ptrdiff_t>(match.tokens));
+    const auto report = [&](std::size_t done) {
+        if (sink.onPrefill) {
+            sink.onPrefill({match.tokens + done, prompt.size()});
+        }
+    };
+    Session::ReadOptions options;
+    options.stop = stop;
+    options.onProgress = report;
+    const std::span<const TokenId> unread = beginning.subspan(match.tokens);
+    Status status = m_session.read(unread, options);
+    m_tokens.assign(prompt.begin(),
+                    prompt.begin() + static_cast<std::ptrdiff_t>(m_session.position()));
+    if (status.ok()) {
+        remember();
+        status = m_session.read(prompt.last(1));
+        m_tokens.push_back(prompt.back());
+        report(unread.size() + 1);
+    }
+    stats.prefillSeconds = secondsSince(start);
+    return status;
+}
+
+bool LocalGenerator::isStopToken(TokenId token) const
+{
+    const std::vector<TokenId>& stops = m_format.stopTokens();
+    return std::find(stops.begin(), stops.end(), token) != stops.end();
+}
+
+Status LocalGenerator::decode(const GenerationRequest& request,
+                              const GenerationSink& sink,
+                              const std::stop_token& stop,
+                              Clock::time_point start,
+                              GenerationResult& result)
+{
+    const Clock::time_point decodeStart = Clock::now();
+    std::vector<std::string> stopStrings = m_format.stopStrings();
+    stopStrings.insert(stopStrings.end(), request.stopStrings.begin(), request.stopStrings.end());
+    StopMatcher matcher(std::move(stopStrings));
+    tokenizer::StreamDecoder decoder(*m_session.model().tokenizer());
+    Sampler sampler(request.sampling, m_session.model().info().vocabularySize);
+    for (const TokenId token : m_tokens) {
+        sampler.accept(token);
+    }
+    const auto deliver = [&](const std::string& text) {
+        result.text += text;
+        if (sink.onToken) {
+            sink.onToken({text, result.stats.generatedTokens});
+        }
+    };
+    Status status = Done{};
+    result.reason = FinishReason::MaxTokens;
+    while (result.stats.generatedTokens < request.maxTokens) {
+        if (stop.stop_requested()) {
+            result.reason = FinishReason::Cancelled;
+            break;
+        }
+        const TokenId token = sampler.sample(m_session.logits());
+        if (isStopToken(token)) {
+            result.reason = FinishReason::EndOfText;
+            break;
+        }
+        sampler.accept(token);
+        if (++result.stats.generatedTokens == 1) {
+            result.stats.firstTokenSeconds = secondsSince(start);
+        }
+        deliver(matcher.add(decoder.add(token)));
+        if (matcher.isStopped()) {
+            result.reason = FinishReason::StopString;
+            break;
+        }
+        status = m_session.read({&token, 1});
+        if (!status.ok()) {
+            break;
+        }
+        m_tokens.push_back(token);
+    }
+    result.stats.decodeSeconds = secondsSince(decodeStart);
+    if (!matcher.isStopped()) {
+        const std::string rest = matcher.add(decoder.finish()) + matcher.finish();
+        if (!rest.empty()) {
+            deliver(rest);
+        }
+    }
+    remember();
+    return status;
+}
+
+void LocalGenerator::remember()
+{
+    m_cache.put(m_tokens, m_session.snapshot());
+}
+
+} // namespace trilume::generate

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/generate/session.h"
+#include "engine/generate/state_cache.h"
+#include "engine/generate/text_generator.h"
+#include "engine/model/model.h"
+#include "engine/runtime/thread_budget.h"
+#include "engine/tokenizer/chat_format.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace trilume::generate {
+
+struct LocalGeneratorOptions
+{
+    ThreadBudget threads;
+    std::size_t stateCacheBytes = std::size_t{64} << 20U;
+};
+
+// Answers from a model in this process. Keeps the states of what it read, so that only new text is
+// read in the next turn.
+class LocalGenerator final : public TextGenerator
+{
+public:
+    // Refuses a model without tokenizer and markers that its vocabulary does not have. Throws
+    // std::bad_alloc.
+    [[nodiscard]] static Result<std::unique_ptr<LocalGenerator>> create(
+        std::shared_ptr<const model::Model> model,
+        const LocalGeneratorOptions& options);
+
+    [[nodiscard]] Result<GenerationResult> generate(const GenerationRequest& request,
+                                                    const GenerationSink& sink,
+                                                    std::stop_token stop) override;
+
+    [[nodiscard]] const model::Model& model() const { return m_session.model(); }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    LocalGenerator(std::shared_ptr<const model::Model> model,
+                   tokenizer::ChatFormat format,
+                   const LocalGeneratorOptions& options);
+
+    [[nodiscard]] std::vector<TokenId> promptIds(const GenerationRequest& request) const;
+    [[nodiscard]] Status readPrompt(std::span<const TokenId> prompt,
+                                    const GenerationSink& sink,
+                                    const std::stop_token& stop,
+                                    GenerationStats& stats);
+    [[nodiscard]] Status decode(const GenerationRequest& request,
+                                const GenerationSink& sink,
+                                const std::stop_token& stop,
+                                Clock::time_point start,
+                                GenerationResult& result);
+    [[nodiscard]] bool isStopToken(TokenId token) const;
+    void remember();
+
+    Session m_session;
+    tokenizer::ChatFormat m_format;
+    StateCache m_cache;
+    std::vector<TokenId> m_tokens; // that the session's state has read
+};
+
+} // namespace trilume::generate

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/generate/session.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace trilume::generate {
+
+namespace {
+
+// Logits of a whole chunk are vocabulary-wide rows: fewer tokens at once than for reading alone.
+constexpr std::size_t kLogitsChunk = 8;
+
+Error cancelled()
+{
+    return Error{Errc::Cancelled, "Reading was stopped."};
+}
+
+} // namespace
+
+Session::Session(std::shared_ptr<const model::Model> model, const model::SequenceOptions& options)
+    : m_model(std::move(model))
+    , m_sequence(m_model->createSequence(options))
+    , m_logits(m_model->info().vocabularySize)
+{}
+
+Status Session::checkIds(std::span<const TokenId> tokens) const
+{
+    const std::size_t vocabulary = m_model->info().vocabularySize;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i] < 0 || static_cast<std::size_t>(tokens[i]) >= vocabulary) {
+            return Error{Errc::InvalidArgument, "Token " + std::to_string(i) + " has the id "
+                                                    + std::to_string(tokens[i])
+                                                    + ", the vocabulary has the ids 0 to "
+                                                    + std::to_string(vocabulary - 1) + "."};
+        }
+    }
+    return Done{};
+}
+
+Status Session::read(std::span<const TokenId> tokens, const ReadOptions& options)
+{
+    if (Status status = checkIds(tokens); !status.ok()) {
+        return status;
+    }
+    std::size_t done = 0;
+    while (done < tokens.size()) {
+        if (options.stop.stop_requested()) {
+            return cancelled();
+        }
+        const std::size_t count = std::min(m_sequence->maxBatch(), tokens.size() - done);
+        const bool isLast = done + count == tokens.size();
+        model::ForwardOutputs outputs;
+        outputs.observer = options.observer;
+        outputs.partTimes = options.partTimes;
+        if (isLast) {
+            outputs.lastLogits = m_logits;
+        }
+        m_sequence->forward(tokens.subspan(done, count), outputs);
+        m_hasLogits = isLast;
+        done += count;
+        if (options.onProgress) {
+            options.onProgress(done);
+        }
+    }
+    return Done{};
+}
+
+Status Session::readWithLogits(std::span<const TokenId> tokens,
+                               const LogitsSink& sink,
+                               const ReadOptions& options)
+{
+    if (Status status = checkIds(tokens); !status.ok()) {
+        return status;
+    }
+    const std::size_t chunk = std::min(kLogitsChunk, m_sequence->maxBatch());
+    std::vector<float> rows(chunk * m_logits.size());
+    for (std::size_t done = 0; done < tokens.size();) {
+        if (options.stop.stop_requested()) {
+            return cancelled();
+        }
+        const std::size_t count = std::min(chunk, tokens.size() - done);
+        model::ForwardOutputs outputs;
+        outputs.allLogits = std::span(rows).first(count * m_logits.size());
+        outputs.lastLogits = m_logits;
+        outputs.observer = options.observer;
+        outputs.partTimes = options.partTimes;
+        m_sequence->forward(tokens.subspan(done, count), outputs);
+        m_hasLogits = true;
+        sink(done, outputs.allLogits);
+        done += count;
+        if (options.onProgress) {
+            options.onProgress(done);
+        }
+    }
+    return Done{};
+}
+
+std::span<const float> Session::logits() const
+{
+    return m_hasLogits ? std::span<const float>(m_logits) : std::span<const float>();
+}
+
+void Session::reset()
+{
+    m_sequence->reset();
+    m_hasLogits = false;
+}
+
+Snapshot Session::snapshot() const
+{
+    const std::span<const float> values = m_sequence->state();
+    Snapshot snapshot;
+    snapshot.fingerprint = m_model->info().fingerprint;
+    snapshot.position = m_sequence->position();
+    snapshot.state.assign(values.begin(), values.end());
+    return snapshot;
+}
+
+Status Session::restore(const Snapshot& snapshot)
+{
+    if (snapshot.fingerprint != m_model->info().fingerprint) {
+        return Error{Errc::InvalidArgument, "The snapshot belongs to the model "
+                                                + snapshot.fingerprint + ", this one is "
+                                                + m_model->info().fingerprint + "."};
+    }
+    if (snapshot.state.size() != m_sequence->state().size()) {
+        return Error{Errc::Corrupt, "The snapshot holds " + std::to_string(snapshot.state.size())
+                                        + " numbers, the model's state "
+                                        + std::to_string(m_sequence->state().size()) + "."};
+    }
+    m_sequence->setState(snapshot.state, snapshot.position);
+    m_hasLogits = false;
+    return Done{};
+}
+
+} // namespace trilume::generate

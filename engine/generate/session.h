@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/generate/snapshot.h"
+#include "engine/model/model.h"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace trilume::generate {
+
+// One text in progress on one model: reads tokens, keeps the logits after the last of them. Owned
+// and used by one thread. Ids are checked against the vocabulary here, so the model below may trust
+// them.
+class Session
+{
+public:
+    // Throws std::bad_alloc.
+    Session(std::shared_ptr<const model::Model> model, const model::SequenceOptions& options);
+
+    struct ReadOptions
+    {
+        std::function<void(std::size_t doneTokens)> onProgress; // after each chunk; may be empty
+        std::stop_token stop; // checked before each chunk: Errc::Cancelled
+        model::LayerObserver* observer = nullptr;
+        model::PartTimes* partTimes = nullptr;
+    };
+
+    // Reads any number of tokens in chunks of maxBatch; afterwards logits() belong to the last one.
+    // After a cancel the tokens of the chunks before it have been read.
+    [[nodiscard]] Status read(std::span<const TokenId> tokens, const ReadOptions& options);
+
+    [[nodiscard]] Status read(std::span<const TokenId> tokens)
+    {
+        return read(tokens, ReadOptions());
+    }
+
+    // Reads the tokens and hands out the logits of all of them, chunk by chunk: `firstToken` is the
+    // index of the first row of `logits` (tokens of the chunk, vocabulary).
+    using LogitsSink = std::function<void(std::size_t firstToken, std::span<const float> logits)>;
+    [[nodiscard]] Status readWithLogits(std::span<const TokenId> tokens,
+                                        const LogitsSink& sink,
+                                        const ReadOptions& options);
+
+    // (vocabulary) after the last token that was read; empty before the first and after restore().
+    [[nodiscard]] std::span<const float> logits() const;
+
+    [[nodiscard]] std::size_t position() const { return m_sequence->position(); }
+
+    [[nodiscard]] std::span<const float> state() const { return m_sequence->state(); }
+
+    void reset();
+
+    // The state now; the sampler's part is the caller's to fill.
+    [[nodiscard]] Snapshot snapshot() const;
+
+    // Refuses a snapshot of another model or of another size.
+    [[nodiscard]] Status restore(const Snapshot& snapshot);
+
+    [[nodiscard]] const model::Model& model() const { return *m_model; }
+
+private:
+    [[nodiscard]] Status checkIds(std::span<const TokenId> tokens) const;
+
+    std::shared_ptr<const model::Model> m_model;
+    std::unique_ptr<model::Sequence> m_sequence;
+    std::vector<float> m_logits; // (vocabulary)
+    bool m_hasLogits = false;
+};
+
+} // namespace trilume::generate

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/hgrn_bit/load_weights.h"
+
+#include <array>
+#include <utility>
+
+namespace trilume::model::hgrn_bit {
+
+namespace {
+
+class Loader
+{
+public:
+    Loader(const checkpoint::HgrnBitFile& file,
+           ThreadBudget threads,
+           const std::function<void(std::uint64_t)>& onTensor,
+           const std::stop_token& stop)
+        : m_file(file)
+        , m_threads(threads)
+        , m_onTensor(onTensor)
+        , m_stop(stop)
+    {}
+
+    [[nodiscard]] Status floats(const checkpoint::FloatTensorView& view,
+                                AlignedBuffer<float>& target) const
+    {
+        target = AlignedBuffer<float>(view.size());
+        return view.readFloats(target.span());
+    }
+
+    [[nodiscard]] Status linear(const checkpoint::BitLinearView& view, BitLinear& target) const
+    {
+        if (m_stop.stop_requested()) {
+            return Error{Errc::Cancelled, m_file.source() + ": loading was stopped."};
+        }
+        if (Status status = floats(view.norm, target.norm); !status.ok()) {
+            return status;
+        }
+        const checkpoint::TernaryTensorView& weight = view.weight;
+        Result<quant::PackedTernary> packed =
+            quant::PackedTernary::packTq2(weight.rows, weight.columns, weight.bytes, m_threads);
+        if (!packed.ok()) {
+            return Error{packed.error().code, m_file.source() + ": tensor " + weight.name + ": "
+                                                  + packed.error().message};
+        }
+        target.weights = std::move(packed).value();
+        target.scale = weight.scale;
+        m_file.dropPages(weight.bytes);
+        if (m_onTensor) {
+            m_onTensor(weight.bytes.size());
+        }
+        return Done{};
+    }
+
+    [[nodiscard]] Status layer(const checkpoint::HgrnBitLayerView& view, Layer& target) const
+    {
+        struct FloatPart
+        {
+            const checkpoint::FloatTensorView* view;
+            AlignedBuffer<float>* target;
+        };
+        for (const FloatPart& part :
+             {FloatPart{&view.attnNorm, &target.attentionNorm},
+              FloatPart{&view.gNorm, &target.gNorm}, FloatPart{&view.mlpNorm, &target.mlpNorm}}) {
+            if (Status status = floats(*part.view, *part.target); !status.ok()) {
+                return status;
+            }
+        }
+        struct LinearPart
+        {
+            const checkpoint::BitLinearView* view;
+            BitLinear* target;
+        };
+        for (const LinearPart& part :
+             {LinearPart{&view.iProj, &target.input}, LinearPart{&view.fProj, &target.forget},
+              LinearPart{&view.gProj, &target.gate}, LinearPart{&view.oProj, &target.output},
+              LinearPart{&view.gateProj, &target.mlpGate},
+              LinearPart{&view.downProj, &target.mlpDown}}) {
+            if (Status status = linear(*part.view, *part.target); !status.ok()) {
+                return status;
+            }
+        }
+        return Done{};
+    }
+
+private:
+    const checkpoint::HgrnBitFile& m_file;
+    ThreadBudget m_threads;
+    const std::function<void(std::uint64_t)>& m_onTensor;
+    const std::stop_token& m_stop;
+};
+
+Status loadFloors(const checkpoint::HgrnBitFile& file, const Loader& loader, Weights& weights)
+{
+    const std::optional<checkpoint::FloatTensorView>& view = file.tensors().lowerBounds;
+    if (!view) {
+        return Done{};
+    }
+    AlignedBuffer<float> bounds;
+    if (Status status = loader.floats(*view, bounds); !status.ok()) {
+        return status;
+    }
+    std::vector<AlignedBuffer<float>> floors =
+        forgetFloors(bounds.span(), weights.shape.layerCount, weights.shape.hiddenSize);
+    // Layer 0 has no floor (model.md: b_0 = 0).
+    for (std::size_t layer = 1; layer < weights.layers.size(); ++layer) {
+        weights.layers[layer].floors = std::move(floors[layer]);
+    }
+    return Done{};
+}
+
+} // namespace
+
+std::uint64_t requiredBytes(const checkpoint::HgrnBitFile& file)
+{
+    // Packed weights take about what the file's ternary tensors take; floats are widened.
+    return file.sizeBytes() + file.sizeBytes() / 16;
+}
+
+Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
+                            ThreadBudget threads,
+                            const std::function<void(std::uint64_t)>& onTensor,
+                            const std::stop_token& stop)
+{
+    const checkpoint::HgrnBitHyperParameters& parameters = file.hyperParameters();
+    const Loader loader(file, threads, onTensor, stop);
+    Weights weights;
+    weights.shape = {.layerCount = parameters.layerCount,
+                     .hiddenSize = parameters.hiddenSize,
+                     .feedForwardSize = parameters.feedForwardSize,
+                     .vocabularySize = parameters.vocabularySize,
+                     .trainedLength = parameters.contextLength,
+                     .rmsNormEps = parameters.rmsNormEps};
+    weights.embeddings.type = file.tensors().embeddings.type;
+    weights.embeddings.bytes = file.tensors().embeddings.bytes;
+    weights.layers.resize(parameters.layerCount);
+    for (std::size_t layer = 0; layer < parameters.layerCount; ++layer) {
+        if (Status status = loader.layer(file.tensors().layers[layer], weights.layers[layer]);
+            !status.ok()) {
+            return status.error();
+        }
+    }
+    if (Status status = loadFloors(file, loader, weights); !status.ok()) {
+        return status.error();
+    }
+    if (Status status = loader.floats(file.tensors().norm, weights.finalNorm); !status.ok()) {
+        return status.error();
+    }
+    if (Status status = loader.linear(file.tensors().lmHead, weights.head); !status.ok()) {
+        return status.error();
+    }
+    return weights;
+}
+
+} // namespace trilume::model::hgrn_bit

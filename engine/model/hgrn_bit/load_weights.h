@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/checkpoint/model_file.h"
+#include "engine/model/hgrn_bit/weights.h"
+#include "engine/runtime/thread_budget.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+
+namespace trilume::model::hgrn_bit {
+
+// Memory that the weights will hold, the embeddings' pages in the file included.
+[[nodiscard]] std::uint64_t requiredBytes(const checkpoint::HgrnBitFile& file);
+
+// Repacks everything but the embeddings, which stay views of the file: it must outlive the result.
+// `onTensor` is called after each projection with the bytes of it that were read; `stop` is checked
+// before each.
+[[nodiscard]] Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
+                                          ThreadBudget threads,
+                                          const std::function<void(std::uint64_t bytes)>& onTensor,
+                                          const std::stop_token& stop);
+
+} // namespace trilume::model::hgrn_bit
