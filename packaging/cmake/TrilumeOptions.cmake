@@ -1,3 +1,12 @@
+if(TRILUME_CCACHE)
+  find_program(TRILUME_CCACHE_PROGRAM ccache)
+  mark_as_advanced(TRILUME_CCACHE_PROGRAM)
+  if(TRILUME_CCACHE_PROGRAM)
+    set(CMAKE_C_COMPILER_LAUNCHER "${TRILUME_CCACHE_PROGRAM}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${TRILUME_CCACHE_PROGRAM}")
+  endif()
+endif()
+
 # One interface target carries warnings, sanitizers and the arithmetic rules; every target of ours links it PRIVATE.
 add_library(trilume_options INTERFACE)
 
