@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Trilume authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The layers of the tree: the one place that says who may use whom (CONTRIBUTING.md, Layers)."""
+
+# Layers of the engine, lowest first, and the layers that each may use besides itself.
+ENGINE = {
+    "base": [],
+    "runtime": ["base"],
+    "kernels": ["base", "runtime"],
+    "quant": ["base", "runtime", "kernels"],
+    "power": ["base", "runtime"],
+    "tokenizer": ["base", "runtime"],
+    "checkpoint": ["base", "runtime", "kernels", "quant", "tokenizer"],
+    "accel": ["base", "runtime", "kernels", "quant"],
+    "model": ["base", "runtime", "kernels", "quant", "tokenizer", "checkpoint", "accel"],
+    "generate": ["base", "runtime", "kernels", "quant", "tokenizer", "checkpoint", "accel", "model"],
+}
+ENGINE["bench"] = list(ENGINE)
+APP = {
+    "platform": [],
+    "settings": ["platform"],
+    "metrics": [],
+    "store": ["platform"],
+    "library": ["platform", "settings", "metrics"],
+    "chat": ["platform", "settings", "metrics", "store", "library"],
+}
+# Only these two meet the engine; the other folders of app know no more of it than its Result.
+APP_WITH_ENGINE = ("library", "chat")
+
+# What of Qt a folder may include.
+NO_QT = frozenset()
+CORE = frozenset({"QtCore", "QtConcurrent"})
+SQL = CORE | {"QtSql"}
+WIDGETS = CORE | {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets"}
+ANY_QT = None
+
+
+def rules():
+    """Folder -> (folders of this repository that it may include, modules of Qt). The longest match wins."""
+    table = {}
+    for name, below in ENGINE.items():
+        table[f"engine/{name}"] = ([f"engine/{layer}" for layer in [name, *below]], NO_QT)
+    for name, below in APP.items():
+        engine = ["engine"] if name in APP_WITH_ENGINE else ["engine/base"]
+        table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
+    # The two programs stand on top: they build the objects that the layers below only describe.
+    table["app/cli"] = (["app/cli", "app/platform", "engine"], CORE)
+    table["app/desktop"] = (["app", "ui", "engine"], WIDGETS)
+    table["ui"] = (["ui", "app"], WIDGETS)
+    table["tests"] = (["tests", "app", "ui", "engine"], ANY_QT)
+    table["tests/engine"] = (["tests/engine", "tests/support", "engine"], CORE | {"QtTest"})
+    table["tests/app"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtTest"})
+    return table
+
+
+RULES = rules()
+
+
+def rule_for(path):
+    """The rule of the longest folder that holds `path`, or None."""
+    parts = path.split("/")
+    for end in range(len(parts), 0, -1):
+        rule = RULES.get("/".join(parts[:end]))
+        if rule:
+            return rule
+    return None
+
+
+def is_inside(path, folders):
+    return any(path == folder or path.startswith(folder + "/") for folder in folders)
+
+
+# Headers that belong to one place: the header, the files that may include it, what to say to the others.
+PLACES = [
+    (r"omp\.h", r"engine/runtime/", "OpenMP stays in engine/runtime"),
+    (r"([a-z]*mmintrin|immintrin|x86intrin|arm_neon)\.h", r"engine/kernels/(avx2|avx512vnni|neon)/",
+     "intrinsics stay in engine/kernels/<isa>"),
+    (r"cpuid\.h", r"engine/runtime/", "questions to the processor stay in engine/runtime"),
+    (r"qcustomplot\.h|QCustomPlot", r"ui/plots/[a-z0-9_]+\.cpp$", "QCustomPlot stays in ui/plots/*.cpp"),
+    (r"sqlite3\.h", r"(?!)", "SQLite is reached through Qt SQL"),
+    (r"QtSql(/.*)?|QSql\w*", r"app/store/|tests/", "SQL stays in app/store"),
+    (r"sentencepiece.*\.h", r"engine/tokenizer/", "SentencePiece stays in engine/tokenizer"),
+    (r"iostream", r"app/cli/|tests/", "the engine and the window print nothing"),
+]
+
+MAX_LINES = 500
+MAX_TEST_LINES = 600
+MAX_MAIN_WINDOW_LINES = 400  # header and source together
+MAX_ROOT_CMAKE_LINES = 120
+MAX_FOLDER_CMAKE_LINES = 80

@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Trilume authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plants violations in a small tree and sees that each check finds them, and nothing else."""
+import pathlib
+import tempfile
+import unittest
+
+import check_layers
+import check_targets
+import check_text
+import check_translations
+
+SPDX = "// SPDX-FileCopyrightText: 2026 The Trilume authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
+
+
+class Tree(unittest.TestCase):
+    """A tree of the given files (path -> text) and what a check says of it."""
+
+    def found_by(self, check, files, **options):
+        with tempfile.TemporaryDirectory() as folder:
+            for path, text in files.items():
+                file = pathlib.Path(folder, path)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8")
+            return check.check(folder, **options)
+
+    def assert_finds(self, check, files, *expected, **options):
+        found = self.found_by(check, files, **options)
+        self.assertEqual(len(found), len(expected), found)
+        for problem, words in zip(found, expected):
+            self.assertIn(words, problem)
+
+
+class Layers(Tree):
+    def include(self, path, header, *expected):
+        self.assert_finds(check_layers, {path: f"#include {header}\n"}, *expected)
+
+    def test_allowed(self):
+        for path, header in [
+            ("engine/model/a.cpp", '"engine/base/b.h"'),
+            ("engine/base/a.cpp", '"engine/base/b.h"'),
+            ("engine/base/a.cpp", "<vector>"),
+            ("app/chat/a.cpp", '"engine/generate/b.h"'),
+            ("app/chat/a.cpp", "<QString>"),
+            ("app/store/a.cpp", "<QSqlQuery>"),
+            ("ui/chat/a.cpp", "<QLabel>"),
+            ("ui/plots/a.cpp", "<qcustomplot.h>"),
+            ("engine/kernels/avx2/a.cpp", "<immintrin.h>"),
+            ("engine/runtime/a.cpp", "<omp.h>"),
+            ("app/desktop/main.cpp", '"ui/main_window.h"'),
+            ("tests/ui/test_a.cpp", '"ui/chat/a.h"'),
+            ("engine/kernels/avx2/a.cpp", '"engine/kernels/b_p.h"'),
+            ("tests/engine/base/test_a.cpp", '"engine/base/b_p.h"'),
+            ("tests/engine/base/test_a.cpp", "<QTest>"),
+            ("tests/engine/base/test_a.cpp", '"test_a.moc"'),
+        ]:
+            with self.subTest(path=path, header=header):
+                self.include(path, header)
+
+    def test_forbidden(self):
+        for path, header in [
+            ("engine/base/a.cpp", '"engine/runtime/b.h"'),
+            ("engine/quant/a.cpp", '"engine/tokenizer/b.h"'),
+            ("engine/generate/a.cpp", '"engine/bench/b.h"'),
+            ("engine/model/a.cpp", '"app/chat/b.h"'),
+            ("engine/model/a.cpp", '"model.h"'),
+            ("engine/model/a.cpp", "<QString>"),
+            ("engine/model/a.cpp", "<QtCore/QString>"),
+            ("engine/model/a.cpp", "<iostream>"),
+            ("engine/model/a.cpp", "<omp.h>"),
+            ("engine/kernels/a.cpp", "<immintrin.h>"),
+            ("engine/kernels/scalar/a.cpp", "<immintrin.h>"),
+            ("engine/checkpoint/a.cpp", "<sentencepiece_processor.h>"),
+            ("app/chat/a.cpp", "<QLabel>"),
+            ("app/chat/a.cpp", "<QtGui/QColor>"),
+            ("app/chat/a.cpp", "<QSqlQuery>"),
+            ("app/store/a.cpp", '"engine/model/model.h"'),
+            ("app/settings/a.cpp", '"app/chat/b.h"'),
+            ("app/cli/a.cpp", '"ui/chat/b.h"'),
+            ("ui/chat/a.cpp", '"engine/base/result.h"'),
+            ("ui/chat/a.cpp", "<QNoSuchHeader>"),
+            ("ui/chat/a.cpp", "<qcustomplot.h>"),
+            ("ui/plots/a.h", "<qcustomplot.h>"),
+            ("ui/chat/a.cpp", "<QSqlQuery>"),
+            ("tests/engine/base/test_a.cpp", '"app/chat/b.h"'),
+            ("tests/engine/base/test_a.cpp", '"engine/quant/b_p.h"'),
+        ]:
+            with self.subTest(path=path, header=header):
+                self.include(path, header, f"{path}:1: ")
+
+    def test_folder_without_rule(self):
+        self.assert_finds(check_layers, {"engine/utils/a.cpp": "\n"}, "no layer rule")
+
+    def test_openmp(self):
+        text = "#pragma omp parallel for\n"
+        self.assert_finds(check_layers, {"engine/model/a.cpp": text}, "OpenMP stays")
+        self.assert_finds(check_layers, {"engine/runtime/a.cpp": text})
+
+    def test_sizes(self):
+        self.assert_finds(check_layers, {"engine/base/a.cpp": "\n" * 500, "tests/engine/a.cpp": "\n" * 600})
+        self.assert_finds(check_layers, {"engine/base/a.cpp": "\n" * 501, "tests/engine/a.cpp": "\n" * 601},
+                          "501 lines, limit 500", "601 lines, limit 600")
+        self.assert_finds(check_layers, {"ui/main_window.h": "\n" * 101, "ui/main_window.cpp": "\n" * 300},
+                          "401 lines, limit 400")
+        self.assert_finds(check_layers, {"ui/CMakeLists.txt": "\n" * 81}, "81 lines, limit 80")
+
+
+class Targets(Tree):
+    BASE = "trilume_add_layer(base SOURCES a.cpp)\n"
+
+    def test_agreement(self):
+        self.assert_finds(check_targets, {
+            "engine/base/CMakeLists.txt": self.BASE,
+            "engine/runtime/CMakeLists.txt": "trilume_add_layer(runtime\n  SOURCES a.cpp # trilume_model\n"
+                                             "  DEPENDS trilume_base)\n",
+            "engine/runtime/a.cpp": '#include "engine/runtime/a.h"\n#include "engine/base/b.h"\n',
+        })
+
+    def test_link_against_the_rules(self):
+        self.assert_finds(check_targets, {
+            "engine/base/CMakeLists.txt": "trilume_add_layer(base DEPENDS trilume_runtime)\n",
+            "engine/runtime/CMakeLists.txt": "trilume_add_layer(runtime)\n",
+        }, "trilume_base links engine/runtime")
+
+    def test_include_that_is_not_linked(self):
+        self.assert_finds(check_targets, {
+            "engine/base/CMakeLists.txt": self.BASE,
+            "engine/runtime/CMakeLists.txt": "trilume_add_layer(runtime SOURCES a.cpp)\n",
+            "engine/runtime/a.cpp": '#include "engine/base/b.h"\n',
+        }, "does not link engine/base")
+
+    def test_unknown_target(self):
+        self.assert_finds(check_targets, {"engine/base/CMakeLists.txt": "trilume_add_layer(base DEPENDS trilume_x)\n"},
+                          "which no folder defines")
+
+
+class Text(Tree):
+    def test_clean(self):
+        self.assert_finds(check_text, {"engine/base/a.h": SPDX + "#pragma once\n", "LICENSE": "verbatim \n"})
+
+    def test_planted(self):
+        for path, text, words in [
+            ("engine/base/a.cpp", "int a;\n", "SPDX"),
+            ("packaging/run", "#!/bin/sh\n", "SPDX"),
+            ("engine/base/a.h", SPDX, "pragma once"),
+            ("engine/base/a.cpp", SPDX + "// see .." + "/shared/design\n", "outside"),
+            ("README.md", "in /" + "work/main\n", "somebody"),
+            ("engine/base/a.cpp", SPDX + "// TO" + "DO later\n", "names its issue"),
+            ("README.md", "a \n", "white space"),
+            ("README.md", "a", "no newline"),
+            ("engine/base/a.cpp", SPDX + "\tint a;\n", "tab"),
+            ("README.md", "<<<<" + "<<< HEAD\n", "merge"),
+        ]:
+            with self.subTest(path=path, text=text):
+                self.assert_finds(check_text, {path: text}, words)
+
+
+class Translations(Tree):
+    def ui(self, code, *expected):
+        self.assert_finds(check_translations, {"ui/chat/a.cpp": code}, *expected)
+
+    def test_clean(self):
+        for code in [
+            'label->setText(tr("Stop"));',
+            'label->setText(tr("%1 tokens").arg(count));',
+            'label->setText(QStringLiteral("%1 - %2").arg(a, b));',
+            'w->setObjectName(QStringLiteral("send button"));',
+            'w->setStyleSheet(QStringLiteral("color: red; border: none;"));',
+            '#include "ui/chat/some file.h"',
+            '// label->setText("Stop");',
+            'auto key = QStringLiteral("chat/last"); label->setText(value(key));',
+            'write("two words"); // untranslated: file format',
+        ]:
+            with self.subTest(code=code):
+                self.ui(code + "\n")
+
+    def test_planted(self):
+        for code in [
+            'label->setText("Stop");',
+            'label->setText(QStringLiteral("Stop"));',
+            'new QPushButton(QStringLiteral("Stop"), this);',
+            'auto* box = new QCheckBox(\n    QLatin1String("Stop"), this);',
+            'const QString note = QStringLiteral("The file is broken.");',
+            'label->setText(tr("Stop") + QStringLiteral("now and then"));',
+        ]:
+            with self.subTest(code=code):
+                self.ui(code + "\n", "tr()")
+
+
+if __name__ == "__main__":
+    unittest.main()
