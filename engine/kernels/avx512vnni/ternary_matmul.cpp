@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/families_p.h"
+
+#include <cstring>
+
+#include <immintrin.h>
+
+namespace trilume::kernels {
+
+namespace {
+
+constexpr std::size_t kFields = 4;     // 2-bit fields of a byte
+constexpr std::size_t kTileBlocks = 2; // blocks that share the broadcast of the activations
+constexpr std::size_t kTileTokens = 8; // tokens that share the unpacking of a line
+
+// Four codes of consecutive columns, as one dword in every lane: what one field of a line meets.
+__m512i broadcastCodes(const std::int8_t* codes)
+{
+    std::int32_t word = 0;
+    std::memcpy(&word, codes, sizeof(word));
+    return _mm512_set1_epi32(word);
+}
+
+// The codes t + 1 of one field as unsigned bytes: four per row.
+template <int Field>
+__m512i fieldOf(__m512i line)
+{
+    return _mm512_and_si512(_mm512_srli_epi16(line, 2 * Field), _mm512_set1_epi8(3));
+}
+
+// Rows of one block times one token: the decode path, which reads each line once from memory.
+// |sum| <= 2 * 128 per column stays far inside int32 for any width below 2^23.
+void multiplyOne(const std::uint8_t* lines,
+                 std::size_t columnLines,
+                 const std::int8_t* codes,
+                 std::int32_t codeSum,
+                 std::int32_t* out)
+{
+    __m512i sum0 = _mm512_setzero_si512();
+    __m512i sum1 = sum0;
+    __m512i sum2 = sum0;
+    __m512i sum3 = sum0;
+    for (std::size_t k = 0; k < columnLines; ++k) {
+        const __m512i line = _mm512_load_si512(lines + k * kLineBytes);
+        const std::int8_t* columns = codes + k * kLineColumns;
+        sum0 = _mm512_dpbusd_epi32(sum0, fieldOf<0>(line), broadcastCodes(columns));
+        sum1 = _mm512_dpbusd_epi32(sum1, fieldOf<1>(line), broadcastCodes(columns + 4));
+        sum2 = _mm512_dpbusd_epi32(sum2, fieldOf<2>(line), broadcastCodes(columns + 8));
+        sum3 = _mm512_dpbusd_epi32(sum3, fieldOf<3>(line), broadcastCodes(columns + 12));
+    }
+    const __m512i sum =
+        _mm512_add_epi32(_mm512_add_epi32(sum0, sum1), _mm512_add_epi32(sum2, sum3));
+    // The codes were t + 1: one sum of the activations too many.
+    _mm512_storeu_si512(out, _mm512_sub_epi32(sum, _mm512_set1_epi32(codeSum)));
+}
+
+// `Blocks` blocks times `Tokens` tokens, all sums in registers.
+template <std::size_t Blocks, std::size_t Tokens>
+void multiplyTile(const std::uint8_t* lines,
+                  std::size_t columnLines,
+                  const std::int8_t* codes,
+                  std::size_t stride,
+                  const std::int32_t* codeSums,
+                  std::int32_t* out,
+                  std::size_t outStride)
+{
+    __m512i sums[Blocks][Tokens];
+    for (std::size_t b = 0; b < Blocks; ++b) {
+        for (std::size_t n = 0; n < Tokens; ++n) {
+            sums[b][n] = _mm512_setzero_si512();
+        }
+    }
+    for (std::size_t k = 0; k < columnLines; ++k) {
+        __m512i weights[Blocks][kFields];
+#pragma GCC unroll 8
+        for (std::size_t b = 0; b < Blocks; ++b) {
+            const __m512i line = _mm512_load_si512(lines + (b * columnLines + k) * kLineBytes);
+            weights[b][0] = fieldOf<0>(line);
+            weights[b][1] = fieldOf<1>(line);
+            weights[b][2] = fieldOf<2>(line);
+            weights[b][3] = fieldOf<3>(line);
+        }
+#pragma GCC unroll 8
+        for (std::size_t n = 0; n < Tokens; ++n) {
+            const std::int8_t* columns = codes + n * stride + k * kLineColumns;
+#pragma GCC unroll 8
+            for (std::size_t field = 0; field < kFields; ++field) {
+                const __m512i word = broadcastCodes(columns + 4 * field);
+#pragma GCC unroll 8
+                for (std::size_t b = 0; b < Blocks; ++b) {
+                    sums[b][n] = _mm512_dpbusd_epi32(sums[b][n], weights[b][field], word);
+                }
+            }
+        }
+    }
+#pragma GCC unroll 8
+    for (std::size_t n = 0; n < Tokens; ++n) {
+        const __m512i codeSum = _mm512_set1_epi32(codeSums[n]);
+#pragma GCC unroll 8
+        for (std::size_t b = 0; b < Blocks; ++b) {
+            _mm512_storeu_si512(out + n * outStride + b * kBlockRows,
+                                _mm512_sub_epi32(sums[b][n], codeSum));
+        }
+    }
+}
+
+using Tile = void (*)(const std::uint8_t* lines,
+                      std::size_t columnLines,
+                      const std::int8_t* codes,
+                      std::size_t stride,
+                      const std::int32_t* codeSums,
+                      std::int32_t* out,
+                      std::size_t outStride);
+
+// By number of tokens, 1 to kTileTokens.
+template <std::size_t Blocks>
+Tile tileFor(std::size_t tokens)
+{
+    static constexpr Tile kTiles[kTileTokens] = {
+        &multiplyTile<Blocks, 1>, &multiplyTile<Blocks, 2>, &multiplyTile<Blocks, 3>,
+        &multiplyTile<Blocks, 4>, &multiplyTile<Blocks, 5>, &multiplyTile<Blocks, 6>,
+        &multiplyTile<Blocks, 7>, &multiplyTile<Blocks, 8>};
+    return kTiles[tokens - 1];
+}
+
+void ternaryMatmul(const TernaryView& weights,
+                   const ActivationView& activations,
+                   std::size_t firstBlock,
+                   std::size_t lastBlock,
+                   std::int32_t* accumulators,
+                   std::size_t accumulatorStride)
+{
+    const std::size_t blockBytes = weights.columnLines * kLineBytes;
+    if (activations.tokens == 1) {
+        for (std::size_t block = firstBlock; block < lastBlock; ++block) {
+            multiplyOne(weights.lines + block * blockBytes, weights.columnLines, activations.codes,
+                        activations.sums[0], accumulators + block * kBlockRows);
+        }
+        return;
+    }
+    for (std::size_t block = firstBlock; block < lastBlock; block += kTileBlocks) {
+        const bool isWhole = block + kTileBlocks <= lastBlock;
+        for (std::size_t n = 0; n < activations.tokens; n += kTileTokens) {
+            const std::size_t left = activations.tokens - n;
+            const std::size_t tokens = left < kTileTokens ? left : kTileTokens;
+            const Tile tile = isWhole ? tileFor<kTileBlocks>(tokens) : tileFor<1>(tokens);
+            tile(weights.lines + block * blockBytes, weights.columnLines,
+                 activations.codes + n * activations.stride, activations.stride,
+                 activations.sums + n, accumulators + n * accumulatorStride + block * kBlockRows,
+                 accumulatorStride);
+        }
+    }
+}
+
+} // namespace
+
+void avx512vnni::addTernaryMatmul(KernelTable& table)
+{
+    table.ternaryMatmul = &ternaryMatmul;
+}
+
+} // namespace trilume::kernels
