@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/hgrn_bit/synthetic_weights.h"
+
+#include <utility>
+
+namespace trilume::model::hgrn_bit {
+
+namespace {
+
+// splitmix64: good enough bits for weights that only have to look random, and any row can be made
+// alone.
+std::uint64_t mix(std::uint64_t value)
+{
+    value += 0x9E3779B97F4A7C15U;
+    value = (value ^ (value >> 30U)) * 0xBF58476D1CE4E5B9U;
+    value = (value ^ (value >> 27U)) * 0x94D049BB133111EBU;
+    return value ^ (value >> 31U);
+}
+
+class RandomWeights
+{
+public:
+    RandomWeights(std::uint64_t seed, ThreadBudget threads)
+        : m_seed(seed)
+        , m_threads(threads)
+    {}
+
+    Result<BitLinear> linear(std::size_t rows, std::size_t columns)
+    {
+        const std::uint64_t matrix = mix(m_seed + ++m_matrices);
+        Result<quant::PackedTernary> packed = quant::PackedTernary::pack(
+            rows, columns,
+            [matrix](std::size_t row, std::span<std::int8_t> trits) -> Status {
+                fillRow(mix(matrix + row), trits);
+                return Done{};
+            },
+            m_threads);
+        if (!packed.ok()) {
+            return packed.error();
+        }
+        // The scale keeps the residual stream's size about the same whatever the width.
+        BitLinear linear{ones(columns), std::move(packed).value(), 0.02F};
+        return linear;
+    }
+
+    static AlignedBuffer<float> ones(std::size_t size)
+    {
+        AlignedBuffer<float> values(size);
+        for (float& value : values.span()) {
+            value = 1.0F;
+        }
+        return values;
+    }
+
+private:
+    // 12 trits per draw: a draw of 40 bits leaves a bias below 1e-6.
+    static void fillRow(std::uint64_t seed, std::span<std::int8_t> trits)
+    {
+        std::uint64_t draw = 0;
+        for (std::size_t i = 0; i < trits.size(); ++i) {
+            if (i % 12 == 0) {
+                seed += 0x9E3779B97F4A7C15U;
+                draw = mix(seed) >> 24U;
+            }
+            trits[i] = static_cast<std::int8_t>(static_cast<int>(draw % 3) - 1);
+            draw /= 3;
+        }
+    }
+
+    std::uint64_t m_seed;
+    std::uint64_t m_matrices = 0;
+    ThreadBudget m_threads;
+};
+
+Result<Layer> randomLayer(const Shape& shape, bool hasFloors, RandomWeights& random)
+{
+    Layer layer;
+    layer.attentionNorm = RandomWeights::ones(shape.hiddenSize);
+    layer.gNorm = RandomWeights::ones(shape.hiddenSize);
+    layer.mlpNorm = RandomWeights::ones(shape.hiddenSize);
+    if (hasFloors) {
+        layer.floors = AlignedBuffer<float>(shape.hiddenSize);
+        for (float& floor : layer.floors.span()) {
+            floor = 0.5F;
+        }
+    }
+    struct Part
+    {
+        BitLinear* target;
+        std::size_t rows;
+        std::size_t columns;
+    };
+    const std::size_t d = shape.hiddenSize;
+    const std::size_t m = shape.feedForwardSize;
+    for (const Part& part :
+         {Part{&layer.input, d, d}, Part{&layer.forget, d, d}, Part{&layer.gate, d, d},
+          Part{&layer.output, d, d}, Part{&layer.mlpGate, 2 * m, d}, Part{&layer.mlpDown, d, m}}) {
+        Result<BitLinear> linear = random.linear(part.rows, part.columns);
+        if (!linear.ok()) {
+            return linear.error();
+        }
+        *part.target = std::move(linear).value();
+    }
+    return layer;
+}
+
+EmbeddingTable randomEmbeddings(const Shape& shape, std::uint64_t seed)
+{
+    EmbeddingTable table;
+    table.type = checkpoint::FloatType::F16;
+    table.owned = AlignedBuffer<std::byte>(shape.vocabularySize * shape.hiddenSize * 2);
+    std::span<std::byte> bytes = table.owned.span();
+    for (std::size_t i = 0; i < bytes.size(); i += 2) {
+        // Sign and mantissa at random, exponents of 1/8 to 1.
+        const std::uint64_t draw = mix(seed + i);
+        bytes[i] = static_cast<std::byte>(draw & 0xFFU);
+        bytes[i + 1] = static_cast<std::byte>(((draw >> 8U) & 0x83U) | 0x30U);
+    }
+    table.bytes = table.owned.span();
+    return table;
+}
+
+} // namespace
+
+Result<Weights> syntheticWeights(const Shape& shape, std::uint64_t seed, ThreadBudget threads)
+{
+    RandomWeights random(seed, threads);
+    Weights weights;
+    weights.shape = shape;
+    weights.embeddings = randomEmbeddings(shape, mix(seed));
+    for (std::size_t layer = 0; layer < shape.layerCount; ++layer) {
+        Result<Layer> made = randomLayer(shape, layer > 0, random);
+        if (!made.ok()) {
+            return made.error();
+        }
+        weights.layers.push_back(std::move(made).value());
+    }
+    weights.finalNorm = RandomWeights::ones(shape.hiddenSize);
+    Result<BitLinear> head = random.linear(shape.vocabularySize, shape.hiddenSize);
+    if (!head.ok()) {
+        return head.error();
+    }
+    weights.head = std::move(head).value();
+    return weights;
+}
+
+} // namespace trilume::model::hgrn_bit
