@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/generate/snapshot.h"
+
+#include <QTest>
+
+#include <cstring>
+#include <limits>
+
+using namespace trilume;
+using namespace trilume::generate;
+
+namespace {
+
+Snapshot example()
+{
+    Snapshot snapshot;
+    snapshot.fingerprint = "0123456789abcdef0123456789abcdef";
+    snapshot.position = 1234567;
+    snapshot.state = {0.0F, -0.0F, 1.5F, -3.25e-30F, std::numeric_limits<float>::infinity()};
+    snapshot.sampler.random = {0x0123456789ABCDEFU, 0xFEDCBA9876543211U};
+    snapshot.sampler.recent = {5, 4, 3};
+    return snapshot;
+}
+
+} // namespace
+
+class TestSnapshot final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas();
+    void refusesEveryTruncation();
+    void refusesEveryChangedByte();
+    void refusesAnotherVersion();
+};
+
+void TestSnapshot::comesBackAsItWas()
+{
+    const Snapshot before = example();
+    const Result<Snapshot> after = deserialise(serialise(before));
+    QVERIFY2(after.ok(), after.ok() ? "" : after.error().message.c_str());
+    QVERIFY(after.value() == before);
+    QVERIFY(std::memcmp(after.value().state.data(), before.state.data(),
+                        before.state.size() * sizeof(float))
+            == 0);
+}
+
+void TestSnapshot::refusesEveryTruncation()
+{
+    const std::vector<std::byte> bytes = serialise(example());
+    for (std::size_t size = 0; size < bytes.size(); ++size) {
+        const Result<Snapshot> result = deserialise(std::span(bytes).first(size));
+        QVERIFY2(!result.ok(), qPrintable(QStringLiteral("%1 bytes").arg(size)));
+        QVERIFY(result.error().message.starts_with("Snapshot: "));
+    }
+}
+
+void TestSnapshot::refusesEveryChangedByte()
+{
+    const std::vector<std::byte> bytes = serialise(example());
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        std::vector<std::byte> changed = bytes;
+        changed[i] ^= std::byte{0x10};
+        QVERIFY2(!deserialise(changed).ok(), qPrintable(QStringLiteral("byte %1").arg(i)));
+    }
+}
+
+void TestSnapshot::refusesAnotherVersion()
+{
+    std::vector<std::byte> bytes = serialise(example());
+    bytes[8] = std::byte{99};
+    const Result<Snapshot> result = deserialise(bytes);
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().code, Errc::Unsupported);
+    QCOMPARE(result.error().message,
+             std::string("Snapshot: version 99 was found, 1 was expected."));
+}
+
+QTEST_GUILESS_MAIN(TestSnapshot)
+#include "test_snapshot.moc"
