@@ -6,8 +6,10 @@
 #include "engine/base/result.h"
 #include "engine/tokenizer/tokenizer.h"
 
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trilume::tokenizer {

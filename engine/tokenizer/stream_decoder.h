@@ -9,24 +9,31 @@
 
 namespace trilume::tokenizer {
 
+enum class DecodeFrom
+{
+    Beginning = 1,    // of a text, as an answer is one
+    Continuation = 2, // of a text that goes before
+};
+
 // Turns tokens into text as they come; what it returns is always whole UTF-8 (a character split
 // over byte pieces is held back until its last byte is there; bytes that can never become a
-// character come out as U+FFFD). The space that SentencePiece puts before the first word of a text
-// is dropped.
+// character come out as U+FFFD). The space that encoding puts before the first word of a text is
+// dropped at a beginning.
 class StreamDecoder
 {
 public:
-    explicit StreamDecoder(const Tokenizer& tokenizer); // borrowed, must outlive this
+    // The tokenizer is borrowed and must outlive this.
+    explicit StreamDecoder(const Tokenizer& tokenizer, DecodeFrom from = DecodeFrom::Beginning);
 
     [[nodiscard]] std::string add(TokenId token);
 
-    // What is still held back, as U+FFFD per ill-formed sequence; then ready for another text.
+    // What is still held back, as U+FFFD; then ready for the beginning of another text.
     [[nodiscard]] std::string finish();
 
 private:
     const Tokenizer* m_tokenizer;
     std::string m_pending; // the beginning of a character
-    bool m_atStart = true;
+    bool m_dropsSpace;     // the next byte, when it is a space
 };
 
 } // namespace trilume::tokenizer

@@ -37,6 +37,10 @@ public:
     // The id of a control piece of that exact name, if there is one.
     [[nodiscard]] virtual std::optional<TokenId> controlPiece(std::string_view name) const = 0;
 
+    // Whether encode() puts a space before a text that does not begin with one, which a decoder
+    // takes away again.
+    [[nodiscard]] virtual bool addsLeadingSpace() const { return false; }
+
     // Names of all control pieces.
     [[nodiscard]] virtual std::vector<std::string> controlPieces() const = 0;
 

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/tokenizer/chat_format.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+namespace trilume::tokenizer {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kMaxBytes = 1U << 20U;
+
+struct MarkerField
+{
+    std::string_view name;
+    std::string ChatMarkers::*place;
+};
+
+constexpr std::array<MarkerField, 6> kFields{{
+    {"user_prefix", &ChatMarkers::userPrefix},
+    {"user_suffix", &ChatMarkers::userSuffix},
+    {"assistant_prefix", &ChatMarkers::assistantPrefix},
+    {"assistant_suffix", &ChatMarkers::assistantSuffix},
+    {"system_prefix", &ChatMarkers::systemPrefix},
+    {"system_suffix", &ChatMarkers::systemSuffix},
+}};
+constexpr std::string_view kStop = "stop";
+
+// Listens to the parser, so that the position of an error, a doubled name and every type are seen.
+// Every callback answers whether to go on; the first problem ends the parse.
+class MarkerHandler final : public nlohmann::json_sax<json>
+{
+public:
+    bool null() override { return unexpected("null"); }
+
+    bool boolean(bool) override { return unexpected("a boolean"); }
+
+    bool number_integer(number_integer_t) override { return unexpected("a number"); }
+
+    bool number_unsigned(number_unsigned_t) override { return unexpected("a number"); }
+
+    bool number_float(number_float_t, const string_t&) override { return unexpected("a number"); }
+
+    bool binary(binary_t&) override { return unexpected("binary data"); }
+
+    bool string(string_t& value) override;
+    bool start_object(std::size_t) override;
+    bool key(string_t& name) override;
+
+    bool end_object() override { return true; }
+
+    bool start_array(std::size_t) override;
+    bool end_array() override;
+
+    bool parse_error(std::size_t position,
+                     const std::string&,
+                     const nlohmann::detail::exception&) override
+    {
+        return fail("is not JSON: the text is wrong at byte " + std::to_string(position));
+    }
+
+    [[nodiscard]] const std::string& problem() const { return m_problem; }
+
+    [[nodiscard]] ChatMarkers take() { return std::move(m_markers); }
+
+private:
+    bool unexpected(std::string_view found);
+
+    bool fail(std::string problem)
+    {
+        if (m_problem.empty()) {
+            m_problem = std::move(problem);
+        }
+        return false;
+    }
+
+    ChatMarkers m_markers;
+    std::vector<std::string> m_names; // seen so far; the last is the one whose value comes
+    bool m_isInObject = false;
+    bool m_isInStop = false;
+    std::string m_problem;
+};
+
+bool MarkerHandler::unexpected(std::string_view found)
+{
+    if (!m_isInObject) {
+        return fail("holds " + std::string(found) + ", expected an object");
+    }
+    const std::string& name = m_names.back();
+    if (m_isInStop) {
+        return fail("has " + std::string(found) + " in \"stop\", expected strings only");
+    }
+    return fail("has " + std::string(found) + " as \"" + name + "\", expected "
+                + (name == kStop ? "an array of strings" : "a string"));
+}
+
+bool MarkerHandler::string(string_t& value)
+{
+    if (m_isInStop) {
+        m_markers.stop.push_back(value);
+        return true;
+    }
+    if (!m_isInObject || m_names.back() == kStop) {
+        return unexpected("a string");
+    }
+    for (const MarkerField& field : kFields) {
+        if (field.name == m_names.back()) {
+            m_markers.*field.place = value;
+        }
+    }
+    return true;
+}
+
+bool MarkerHandler::start_object(std::size_t)
+{
+    if (m_isInObject) {
+        return unexpected("an object");
+    }
+    m_isInObject = true;
+    return true;
+}
+
+bool MarkerHandler::key(string_t& name)
+{
+    const bool isKnown = name == kStop
+                         || std::any_of(kFields.begin(), kFields.end(),
+                                        [&](const auto& field) { return field.name == name; });
+    if (!isKnown) {
+        return fail("has an unknown field \"" + name
+                    + "\", expected user_, assistant_ or system_ with prefix or suffix, or stop");
+    }
+    if (std::find(m_names.begin(), m_names.end(), name) != m_names.end()) {
+        return fail("has the field \"" + name + "\" twice");
+    }
+    m_names.push_back(name);
+    return true;
+}
+
+bool MarkerHandler::start_array(std::size_t)
+{
+    if (!m_isInObject || m_isInStop || m_names.back() != kStop) {
+        return unexpected("an array");
+    }
+    m_isInStop = true;
+    return true;
+}
+
+bool MarkerHandler::end_array()
+{
+    m_isInStop = false;
+    return true;
+}
+
+// A Jinja string literal.
+std::string jinjaLiteral(std::string_view text)
+{
+    std::string literal = "'";
+    for (const char character : text) {
+        switch (character) {
+        case '\\':
+            literal += "\\\\";
+            break;
+        case '\'':
+            literal += "\\'";
+            break;
+        case '\n':
+            literal += "\\n";
+            break;
+        case '\r':
+            literal += "\\r";
+            break;
+        case '\t':
+            literal += "\\t";
+            break;
+        default:
+            literal.push_back(character);
+        }
+    }
+    return literal + "'";
+}
+
+std::string branch(std::string_view keyword,
+                   std::string_view role,
+                   const std::string& prefix,
+                   const std::string& suffix)
+{
+    return "{% " + std::string(keyword) + " message['role'] == '" + std::string(role) + "' %}{{ "
+           + jinjaLiteral(prefix) + " + message['content'] + " + jinjaLiteral(suffix) + " }}";
+}
+
+} // namespace
+
+Result<ChatMarkers> parseChatMarkers(std::string_view text, std::string_view source)
+{
+    const std::string name(source);
+    if (text.size() > kMaxBytes) {
+        return Error{Errc::Corrupt, name + ": has " + std::to_string(text.size())
+                                        + " bytes, expected at most " + std::to_string(kMaxBytes)};
+    }
+    MarkerHandler handler;
+    if (!json::sax_parse(text, &handler)) {
+        return Error{Errc::Corrupt, name + ": " + handler.problem()};
+    }
+    return handler.take();
+}
+
+std::string jinjaTemplate(const ChatMarkers& markers)
+{
+    return "{{ bos_token }}{% for message in messages %}"
+           + branch("if", "system", markers.systemPrefix, markers.systemSuffix)
+           + branch("elif", "user", markers.userPrefix, markers.userSuffix)
+           + branch("elif", "assistant", markers.assistantPrefix, markers.assistantSuffix)
+           + "{% endif %}{% endfor %}{% if add_generation_prompt %}{{ "
+           + jinjaLiteral(markers.assistantPrefix) + " }}{% endif %}";
+}
+
+} // namespace trilume::tokenizer

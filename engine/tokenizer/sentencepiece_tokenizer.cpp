@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/tokenizer/sentencepiece_tokenizer.h"
+
+#include "engine/tokenizer/sentencepiece_model_p.h"
+#include "engine/tokenizer/utf8.h"
+
+#include <exception>
+#include <new>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include <sentencepiece_processor.h>
+
+// Exported by the library, but missing from its installed headers.
+namespace sentencepiece::logging {
+void SetMinLogLevel(int level); // NOLINT(readability-identifier-naming): the library's name
+}
+
+namespace trilume::tokenizer {
+namespace {
+
+constexpr std::string_view kSpaceSymbol = "\xE2\x96\x81"; // U+2581 stands for a space in pieces
+constexpr int kFatalOnly = 3;
+
+// The library needs about 50 bytes of memory for each byte of a text. Where the vocabulary allows,
+// a text is encoded in pieces of this size with the same result; else only beyond the second one.
+constexpr std::size_t kChunkBytes = 256U << 10U;
+constexpr std::size_t kMaxChunkBytes = 16U << 20U;
+
+std::string withSpaces(std::string_view piece)
+{
+    std::string text;
+    for (std::size_t i = 0; i < piece.size();) {
+        if (piece.substr(i, kSpaceSymbol.size()) == kSpaceSymbol) {
+            text.push_back(' ');
+            i += kSpaceSymbol.size();
+        } else {
+            text.push_back(piece[i++]);
+        }
+    }
+    return text;
+}
+
+unsigned hexValue(char digit)
+{
+    return static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'A' + 10);
+}
+
+// What a piece looks like in a text.
+std::string surfaceOf(const Piece& piece, const SentencePieceModel& model)
+{
+    switch (piece.kind) {
+    case PieceKind::Control:
+        return {};
+    case PieceKind::Unknown:
+        return model.unknownSurface;
+    case PieceKind::Byte: // "<0x0A>"
+        return std::string(
+            1, static_cast<char>(hexValue(piece.text[3]) * 16 + hexValue(piece.text[4])));
+    case PieceKind::Normal:
+    case PieceKind::UserDefined:
+    case PieceKind::Unused:
+        break;
+    }
+    return model.escapesWhitespace ? withSpaces(piece.text) : piece.text;
+}
+
+// What the library gets: it looks every character of a text up among the control pieces too, and a
+// control piece may be called like one. Long names that no text is cut into rule that out.
+std::string modelForLibrary(const SentencePieceModel& model)
+{
+    SentencePieceModel renamed = model;
+    for (std::size_t id = 0; id < renamed.pieces.size(); ++id) {
+        if (renamed.pieces[id].kind == PieceKind::Control) {
+            renamed.pieces[id].text = "<control " + std::to_string(id) + ">\n";
+        }
+    }
+    return serialise(renamed);
+}
+
+// True when no piece reaches over the space before a word, so that a text may be cut there.
+bool separatesWords(const SentencePieceModel& model)
+{
+    if (!model.escapesWhitespace || model.hasWhitespaceSuffix || !model.charsmap.empty()) {
+        return false;
+    }
+    for (const Piece& piece : model.pieces) {
+        const std::string text = withSpaces(piece.text);
+        const std::size_t word = text.find_first_not_of(' ');
+        if (word != std::string::npos && text.find(' ', word) != std::string::npos) {
+            return false;
+        }
+    }
+    return true;
+}
+
+class SentencePieceTokenizer final : public Tokenizer
+{
+public:
+    SentencePieceTokenizer(SentencePieceModel model,
+                           std::unique_ptr<sentencepiece::SentencePieceProcessor> processor);
+
+    [[nodiscard]] std::vector<TokenId> encode(std::string_view text) const override;
+    [[nodiscard]] std::string bytes(TokenId token) const override;
+    [[nodiscard]] std::string piece(TokenId token) const override;
+
+    [[nodiscard]] std::size_t vocabularySize() const override { return m_model.pieces.size(); }
+
+    [[nodiscard]] bool isControl(TokenId token) const override
+    {
+        return isKind(token, PieceKind::Control);
+    }
+
+    [[nodiscard]] std::optional<TokenId> controlPiece(std::string_view name) const override;
+
+    [[nodiscard]] bool addsLeadingSpace() const override
+    {
+        return m_model.addsDummyPrefix && !m_model.hasWhitespaceSuffix;
+    }
+
+    [[nodiscard]] std::vector<std::string> controlPieces() const override;
+
+    [[nodiscard]] std::optional<TokenId> beginOfText() const override
+    {
+        return controlPiece(m_model.beginPiece);
+    }
+
+    [[nodiscard]] std::optional<TokenId> endOfText() const override
+    {
+        return controlPiece(m_model.endPiece);
+    }
+
+    [[nodiscard]] std::optional<TokenId> unknown() const override { return m_unknown; }
+
+private:
+    [[nodiscard]] bool isKind(TokenId token, PieceKind kind) const
+    {
+        return token >= 0 && static_cast<std::size_t>(token) < m_model.pieces.size()
+               && m_model.pieces[static_cast<std::size_t>(token)].kind == kind;
+    }
+
+    [[nodiscard]] std::size_t chunkLength(std::string_view text) const;
+    void encodeChunk(std::string_view text, std::vector<TokenId>& ids) const;
+    void spellOut(std::string_view text, std::vector<TokenId>& ids) const;
+
+    SentencePieceModel m_model;
+    std::unique_ptr<sentencepiece::SentencePieceProcessor> m_processor;
+    std::vector<std::string> m_surfaces; // by id
+    std::unordered_map<std::string, TokenId> m_controls;
+    std::vector<TokenId> m_bytes; // by byte; empty without byte fallback
+    TokenId m_unknown = 0;
+    std::size_t m_chunkBytes;
+};
+
+SentencePieceTokenizer::SentencePieceTokenizer(
+    SentencePieceModel model,
+    std::unique_ptr<sentencepiece::SentencePieceProcessor> processor)
+    : m_model(std::move(model))
+    , m_processor(std::move(processor))
+    , m_bytes(m_model.hasByteFallback ? 256 : 0)
+    , m_chunkBytes(separatesWords(m_model) ? kChunkBytes : kMaxChunkBytes)
+{
+    m_surfaces.reserve(m_model.pieces.size());
+    for (const Piece& piece : m_model.pieces) {
+        const auto id = static_cast<TokenId>(m_surfaces.size());
+        m_surfaces.push_back(surfaceOf(piece, m_model));
+        if (piece.kind == PieceKind::Control) {
+            m_controls.emplace(piece.text, id);
+        } else if (piece.kind == PieceKind::Unknown) {
+            m_unknown = id;
+        } else if (piece.kind == PieceKind::Byte) {
+            m_bytes[static_cast<unsigned char>(m_surfaces.back().front())] = id;
+        }
+    }
+}
+
+// The bytes of the next part of a text to encode at once: all of it, or up to a space with no other
+// beside it, or, in a text without such, up to a character's end.
+std::size_t SentencePieceTokenizer::chunkLength(std::string_view text) const
+{
+    if (text.size() <= m_chunkBytes) {
+        return text.size();
+    }
+    for (std::size_t i = m_chunkBytes - 1; i > 0; --i) {
+        if (text[i] == ' ' && text[i - 1] != ' ' && text[i + 1] != ' ') {
+            return i;
+        }
+    }
+    std::size_t end = m_chunkBytes;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return end;
+}
+
+std::vector<TokenId> SentencePieceTokenizer::encode(std::string_view text) const
+{
+    const std::string clean = replaceIllFormedUtf8(text);
+    std::vector<TokenId> ids;
+    std::string_view rest = clean;
+    while (!rest.empty()) {
+        const std::size_t length = chunkLength(rest);
+        encodeChunk(rest.substr(0, length), ids);
+        rest.remove_prefix(length);
+        if (addsLeadingSpace() && !rest.empty() && rest.front() == ' ') {
+            rest.remove_prefix(1); // the encoder puts it there again
+        }
+    }
+    return ids;
+}
+
+void SentencePieceTokenizer::encodeChunk(std::string_view text, std::vector<TokenId>& ids) const
+{
+    std::vector<int> found;
+    if (!m_processor->Encode(text, &found).ok()) {
+        spellOut(text, ids);
+        return;
+    }
+    for (const int id : found) {
+        // A vocabulary made for it could still name an ordinary piece as modelForLibrary() names a
+        // control piece.
+        ids.push_back(isControl(id) ? m_unknown : id);
+    }
+}
+
+void SentencePieceTokenizer::spellOut(std::string_view text, std::vector<TokenId>& ids) const
+{
+    if (m_bytes.empty()) {
+        ids.push_back(m_unknown);
+        return;
+    }
+    for (const char byte : text) {
+        ids.push_back(m_bytes[static_cast<unsigned char>(byte)]);
+    }
+}
+
+std::string SentencePieceTokenizer::bytes(TokenId token) const
+{
+    if (token < 0 || static_cast<std::size_t>(token) >= m_surfaces.size()) {
+        return {};
+    }
+    return m_surfaces[static_cast<std::size_t>(token)];
+}
+
+std::string SentencePieceTokenizer::piece(TokenId token) const
+{
+    if (token < 0 || static_cast<std::size_t>(token) >= m_model.pieces.size()) {
+        return {};
+    }
+    return m_model.pieces[static_cast<std::size_t>(token)].text;
+}
+
+std::optional<TokenId> SentencePieceTokenizer::controlPiece(std::string_view name) const
+{
+    const auto found = m_controls.find(std::string(name));
+    return found == m_controls.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> SentencePieceTokenizer::controlPieces() const
+{
+    std::vector<std::string> names;
+    for (const Piece& piece : m_model.pieces) {
+        if (piece.kind == PieceKind::Control) {
+            names.push_back(piece.text);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+Result<std::unique_ptr<const Tokenizer>> loadSentencePiece(std::span<const std::byte> model)
+{
+    Result<SentencePieceModel> parsed = parseSentencePieceModel(model);
+    if (!parsed) {
+        return parsed.error();
+    }
+    sentencepiece::logging::SetMinLogLevel(kFatalOnly);
+    auto processor = std::make_unique<sentencepiece::SentencePieceProcessor>();
+    try {
+        const auto status = processor->LoadFromSerializedProto(modelForLibrary(parsed.value()));
+        if (!status.ok()) {
+            return Error{Errc::Corrupt,
+                         "SentencePiece model: the library refuses it: " + status.ToString()};
+        }
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& exception) { // of the trie builder, for too large vocabularies
+        return Error{Errc::Corrupt, std::string("SentencePiece model: the library refuses it: ")
+                                        + exception.what()};
+    }
+    return std::unique_ptr<const Tokenizer>(
+        std::make_unique<SentencePieceTokenizer>(std::move(parsed).value(), std::move(processor)));
+}
+
+Result<std::vector<Piece>> sentencePieceVocabulary(std::span<const std::byte> model)
+{
+    Result<SentencePieceModel> parsed = parseSentencePieceModel(model);
+    if (!parsed) {
+        return parsed.error();
+    }
+    return std::move(parsed.value().pieces);
+}
+
+} // namespace trilume::tokenizer
