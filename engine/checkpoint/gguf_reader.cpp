@@ -61,7 +61,8 @@ Status GgufParser::header()
         return magic.error();
     }
     if (magic.value() != kGgufMagic) {
-        return error("magic", "found " + quoted(asText(m_bytes.first(4))) + ", expected \"GGUF\"");
+        return error("magic",
+                     "found " + quotedName(asText(m_bytes.first(4))) + ", expected \"GGUF\"");
     }
     const Result<std::uint32_t> version = number<std::uint32_t>("version");
     if (!version) {
@@ -203,7 +204,7 @@ Status GgufParser::entry(std::uint64_t index)
         return error(field, "name of " + std::to_string(key.value().size())
                                 + " bytes, expected 1 to " + std::to_string(kGgufMaxKeyBytes));
     }
-    field = "key " + quoted(key.value());
+    field = "key " + quotedName(key.value());
     const Result<GgufValueType> type = valueType(field);
     if (!type) {
         return type.error();
@@ -244,7 +245,7 @@ Status GgufParser::indexEntries()
     for (std::size_t index = 1; index < m_view.m_entriesByKey.size(); ++index) {
         const std::string_view key = m_view.m_entries[m_view.m_entriesByKey[index]].key;
         if (key == m_view.m_entries[m_view.m_entriesByKey[index - 1]].key) {
-            return error("key " + quoted(key), "appears twice");
+            return error("key " + quotedName(key), "appears twice");
         }
     }
     return Done{};

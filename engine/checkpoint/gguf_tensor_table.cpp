@@ -87,7 +87,7 @@ Status GgufParser::tensor(std::uint64_t index)
                                 + " bytes, expected 1 to "
                                 + std::to_string(kGgufMaxTensorNameBytes));
     }
-    field = "tensor " + quoted(name.value());
+    field = "tensor " + quotedName(name.value());
     GgufTensorView tensor;
     tensor.name = name.value();
     if (Status status = dimensions(tensor, field); !status) {
@@ -116,7 +116,7 @@ Status GgufParser::placeTensors()
         dataStart < m_bytes.size() ? m_bytes.size() - dataStart : std::uint64_t{0};
     for (std::size_t index = 0; index < m_offsets.size(); ++index) {
         GgufTensorView& tensor = m_view.m_tensors[index];
-        const std::string field = "tensor " + quoted(tensor.name);
+        const std::string field = "tensor " + quotedName(tensor.name);
         const Result<std::uint64_t> size = dataBytes(tensor, field);
         if (!size) {
             return size.error();
@@ -151,8 +151,8 @@ Status GgufParser::checkOverlaps() const
     for (std::size_t index = 1; index < order.size(); ++index) {
         const GgufTensorView& before = *order[index - 1];
         if (before.bytes.data() + before.bytes.size() > order[index]->bytes.data()) {
-            return error("tensor " + quoted(order[index]->name),
-                         "its data overlap those of tensor " + quoted(before.name));
+            return error("tensor " + quotedName(order[index]->name),
+                         "its data overlap those of tensor " + quotedName(before.name));
         }
     }
     return Done{};
@@ -165,7 +165,7 @@ Status GgufParser::indexTensors()
     for (std::size_t index = 1; index < m_view.m_tensorsByName.size(); ++index) {
         const std::string_view name = m_view.m_tensors[m_view.m_tensorsByName[index]].name;
         if (name == m_view.m_tensors[m_view.m_tensorsByName[index - 1]].name) {
-            return error("tensor " + quoted(name), "appears twice");
+            return error("tensor " + quotedName(name), "appears twice");
         }
     }
     return Done{};

@@ -55,7 +55,7 @@ Error makeError(Errc code,
 
 } // namespace
 
-std::string quoted(std::string_view name)
+std::string quotedName(std::string_view name)
 {
     constexpr char kDigits[] = "0123456789abcdef";
     std::string text = "\"";

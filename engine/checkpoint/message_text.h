@@ -13,7 +13,7 @@ namespace trilume::checkpoint {
 
 // A name from a file, safe to print: in double quotes, control bytes and broken UTF-8 as \xNN, long
 // ones cut.
-[[nodiscard]] std::string quoted(std::string_view name);
+[[nodiscard]] std::string quotedName(std::string_view name);
 
 // "[2048, 1024]"
 [[nodiscard]] std::string shapeText(std::span<const std::uint64_t> dimensions);

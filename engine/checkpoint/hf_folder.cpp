@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/hf_folder.h"
+
+#include "engine/base/check.h"
+#include "engine/checkpoint/json_object_p.h"
+#include "engine/checkpoint/message_text.h"
+
+#include <algorithm>
+#include <set>
+#include <system_error>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+constexpr char kSingleFile[] = "model.safetensors";
+constexpr char kIndexFile[] = "model.safetensors.index.json";
+constexpr std::size_t kMaxIndexBytes = std::size_t{64} << 20U;
+
+// Only the plain name of a file in the folder itself: no separator, no "..", nothing hidden.
+bool isPlainFileName(std::string_view name)
+{
+    constexpr std::string_view kEnding = ".safetensors";
+    return name.size() > kEnding.size() && name.size() <= 255 && name.ends_with(kEnding)
+           && name.front() != '.' && name.find('/') == std::string_view::npos
+           && name.find('\\') == std::string_view::npos
+           && name.find('\0') == std::string_view::npos;
+}
+
+Error missingWeights(const std::filesystem::path& folder)
+{
+    std::string message = folder.string() + ": holds neither " + kSingleFile + " nor " + kIndexFile;
+    std::error_code ignored;
+    if (std::filesystem::exists(folder / "pytorch_model.bin", ignored)) {
+        message += " (weights in pytorch_model.bin must be converted to safetensors first)";
+    }
+    return Error{Errc::NotFound, message + "."};
+}
+
+} // namespace
+
+Result<std::map<std::string, std::string>> parseShardIndex(std::string_view json,
+                                                           std::string_view source)
+{
+    const Result<nlohmann::json> tree = parseJsonObject(json, source);
+    if (!tree) {
+        return tree.error();
+    }
+    const auto map = tree.value().find("weight_map");
+    if (map == tree.value().end() || !map->is_object()) {
+        return corrupt(source, "weight_map", "is missing or no object");
+    }
+    std::map<std::string, std::string> files;
+    for (const auto& member : map->items()) {
+        const std::string field = "weight_map: " + quotedName(member.key());
+        if (!member.value().is_string()) {
+            return corrupt(source, field,
+                           "found " + std::string(jsonKind(member.value()))
+                               + ", expected the name of a file");
+        }
+        const auto& name = member.value().get_ref<const std::string&>();
+        if (!isPlainFileName(name)) {
+            return corrupt(source, field,
+                           "found " + quotedName(name)
+                               + ", expected the name of a .safetensors file in the same folder");
+        }
+        files.emplace(member.key(), name);
+    }
+    if (files.empty()) {
+        return corrupt(source, "weight_map", "names no tensors");
+    }
+    return files;
+}
+
+Result<std::optional<std::string>> readOptionalFile(const std::filesystem::path& path,
+                                                    std::size_t limit)
+{
+    const Result<InputFile> file = InputFile::open(path);
+    if (!file) {
+        if (file.error().code == Errc::NotFound) {
+            return std::optional<std::string>();
+        }
+        return file.error();
+    }
+    Result<std::string> text = file.value().readAll(limit);
+    if (!text) {
+        return text.error();
+    }
+    return std::optional<std::string>(std::move(text).value());
+}
+
+HfFolder::HfFolder(std::filesystem::path path)
+    : m_path(std::move(path))
+{}
+
+Result<HfFolder> HfFolder::open(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    if (!std::filesystem::is_directory(folder, error)) {
+        return Error{Errc::NotFound, folder.string() + ": is not a folder."};
+    }
+    HfFolder result(folder);
+    if (std::filesystem::exists(folder / kSingleFile, error)) {
+        if (Status status = result.addFile(folder / kSingleFile); !status) {
+            return status.error();
+        }
+        return result;
+    }
+    if (!std::filesystem::exists(folder / kIndexFile, error)) {
+        return missingWeights(folder);
+    }
+    if (Status status = result.addShards(folder / kIndexFile); !status) {
+        return status.error();
+    }
+    return result;
+}
+
+Status HfFolder::addFile(const std::filesystem::path& path)
+{
+    Result<InputFile> file = InputFile::open(path);
+    if (!file) {
+        return file.error();
+    }
+    const std::string source = path.string();
+    const std::uint64_t fileBytes = file.value().size();
+    std::vector<std::byte> beginning(std::min<std::uint64_t>(fileBytes, 8));
+    if (Status status = file.value().read(0, beginning); !status) {
+        return status;
+    }
+    const Result<std::uint64_t> headerBytes = safetensorsHeaderBytes(beginning, fileBytes, source);
+    if (!headerBytes) {
+        return headerBytes.error();
+    }
+    std::string header(static_cast<std::size_t>(headerBytes.value()), '\0');
+    if (Status status =
+            file.value().read(beginning.size(), std::as_writable_bytes(std::span(header)));
+        !status) {
+        return status;
+    }
+    Result<std::vector<SafetensorsEntry>> entries =
+        parseSafetensorsHeader(header, fileBytes, source);
+    if (!entries) {
+        return entries.error();
+    }
+    for (SafetensorsEntry& entry : entries.value()) {
+        const std::string name = entry.name;
+        const auto [place, isNew] =
+            m_tensors.emplace(name, FolderTensor{std::move(entry), m_files.size()});
+        if (!isNew) {
+            return corrupt(source, "tensor " + quotedName(name),
+                           "is in " + fileOf(place->second) + " as well");
+        }
+    }
+    m_files.push_back(std::move(file).value());
+    return Done{};
+}
+
+Status HfFolder::addShards(const std::filesystem::path& index)
+{
+    const Result<InputFile> file = InputFile::open(index);
+    if (!file) {
+        return file.error();
+    }
+    const Result<std::string> text = file.value().readAll(kMaxIndexBytes);
+    if (!text) {
+        return text.error();
+    }
+    const Result<std::map<std::string, std::string>> parsed =
+        parseShardIndex(text.value(), index.string());
+    if (!parsed) {
+        return parsed.error();
+    }
+    const std::map<std::string, std::string>& shardOf = parsed.value();
+    std::set<std::string> shards;
+    for (const auto& pair : shardOf) {
+        shards.insert(pair.second);
+    }
+    for (const std::string& shard : shards) {
+        if (Status status = addFile(m_path / shard); !status) {
+            return status;
+        }
+    }
+    for (const auto& pair : shardOf) {
+        const auto found = m_tensors.find(pair.first);
+        if (found == m_tensors.end() || fileOf(found->second) != (m_path / pair.second).string()) {
+            return corrupt((m_path / pair.second).string(), "tensor " + quotedName(pair.first),
+                           "is missing, " + index.filename().string() + " says it is here");
+        }
+    }
+    for (const auto& pair : m_tensors) {
+        if (shardOf.find(pair.first) == shardOf.end()) {
+            return corrupt(fileOf(pair.second), "tensor " + quotedName(pair.first),
+                           "is not named by " + index.filename().string());
+        }
+    }
+    return Done{};
+}
+
+std::string HfFolder::fileOf(const FolderTensor& tensor) const
+{
+    return m_files[tensor.fileIndex].path().string();
+}
+
+Status HfFolder::read(const FolderTensor& tensor,
+                      std::uint64_t offset,
+                      std::span<std::byte> out) const
+{
+    TRILUME_CHECK(offset <= tensor.entry.sizeBytes
+                  && out.size() <= tensor.entry.sizeBytes - offset);
+    return m_files[tensor.fileIndex].read(tensor.entry.offset + offset, out);
+}
+
+} // namespace trilume::checkpoint

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace trilume::checkpoint {
+
+// A file of a Hugging Face folder, read in pieces into memory of the caller. Not mapped: an import
+// passes over gigabytes once and must neither hold nor address them all, and a file that shrinks
+// meanwhile is an error here, not a signal. Any thread.
+class InputFile final
+{
+public:
+    [[nodiscard]] static Result<InputFile> open(const std::filesystem::path& path);
+
+    InputFile(InputFile&& other) noexcept;
+    InputFile& operator=(InputFile&& other) noexcept;
+    InputFile(const InputFile&) = delete;
+    InputFile& operator=(const InputFile&) = delete;
+    ~InputFile();
+
+    // Fills all of `out` from `offset` on.
+    [[nodiscard]] Status read(std::uint64_t offset, std::span<std::byte> out) const;
+
+    // The whole file as text; one larger than `limit` bytes is refused.
+    [[nodiscard]] Result<std::string> readAll(std::size_t limit) const;
+
+    [[nodiscard]] std::uint64_t size() const { return m_size; }
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    InputFile(std::filesystem::path path, int descriptor, std::uint64_t size);
+
+    std::filesystem::path m_path;
+    int m_descriptor = -1;
+    std::uint64_t m_size = 0;
+};
+
+} // namespace trilume::checkpoint

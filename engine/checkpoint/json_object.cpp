@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/json_object_p.h"
+#include "engine/checkpoint/message_text.h"
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+// First pass over a text: finds what the library's own tree would hide (the last of two equal
+// members wins there) or could not bear. Member functions are named by the library's SAX interface.
+class StrictChecker
+{
+public:
+    explicit StrictChecker(const JsonLimits& limits)
+        : m_limits(limits)
+    {}
+
+    bool null() { return count(); }
+    bool boolean(bool /*value*/) { return count(); }
+    bool number_integer(std::int64_t /*value*/)
+    {
+        return count();
+    } // NOLINT(readability-identifier-naming)
+    bool number_unsigned(std::uint64_t /*value*/)
+    {
+        return count();
+    } // NOLINT(readability-identifier-naming)
+    bool number_float(double /*value*/, const std::string& /*text*/)
+    {
+        return count();
+    } // NOLINT(readability-identifier-naming)
+    bool string(std::string& /*value*/) { return count(); }
+    bool binary(nlohmann::json::binary_t& /*value*/) { return count(); }
+
+    bool start_object(std::size_t /*size*/) // NOLINT(readability-identifier-naming)
+    {
+        m_members.emplace_back();
+        return enter();
+    }
+
+    bool end_object() // NOLINT(readability-identifier-naming)
+    {
+        m_members.pop_back();
+        --m_depth;
+        return true;
+    }
+
+    bool start_array(std::size_t /*size*/)
+    {
+        return enter();
+    } // NOLINT(readability-identifier-naming)
+
+    bool end_array() // NOLINT(readability-identifier-naming)
+    {
+        --m_depth;
+        return true;
+    }
+
+    bool key(std::string& name)
+    {
+        if (m_members.back().insert(name).second) {
+            return true;
+        }
+        m_problem = "member " + quotedName(name) + " appears twice in one object";
+        return false;
+    }
+
+    bool parse_error(std::size_t position, // NOLINT(readability-identifier-naming)
+                     const std::string& /*lastToken*/,
+                     const nlohmann::json::exception& /*exception*/)
+    {
+        m_problem = "is no valid JSON from byte " + std::to_string(position) + " on";
+        return false;
+    }
+
+    [[nodiscard]] const std::string& problem() const { return m_problem; }
+
+private:
+    bool enter()
+    {
+        if (++m_depth > m_limits.depth) {
+            m_problem = "is nested deeper than " + std::to_string(m_limits.depth) + " levels";
+            return false;
+        }
+        return count();
+    }
+
+    bool count()
+    {
+        if (++m_values > m_limits.values) {
+            m_problem = "has more than " + std::to_string(m_limits.values) + " values";
+            return false;
+        }
+        return true;
+    }
+
+    JsonLimits m_limits;
+    std::vector<std::unordered_set<std::string>> m_members; // of the objects that are open
+    std::size_t m_depth = 0;
+    std::size_t m_values = 0;
+    std::string m_problem;
+};
+
+Error jsonError(std::string_view source, std::string_view problem)
+{
+    return Error{Errc::Corrupt, std::string(source) + ": " + std::string(problem) + "."};
+}
+
+} // namespace
+
+Result<nlohmann::json> parseJsonObject(std::string_view text,
+                                       std::string_view source,
+                                       const JsonLimits& limits)
+{
+    StrictChecker checker(limits);
+    if (!nlohmann::json::sax_parse(text, &checker)) {
+        return jsonError(source, checker.problem());
+    }
+    nlohmann::json tree = nlohmann::json::parse(text, nullptr, false);
+    if (!tree.is_object()) {
+        return jsonError(source,
+                         "found " + std::string(jsonKind(tree)) + ", expected a JSON object");
+    }
+    return tree;
+}
+
+std::string_view jsonKind(const nlohmann::json& value)
+{
+    switch (value.type()) {
+    case nlohmann::json::value_t::null:
+        return "null";
+    case nlohmann::json::value_t::object:
+        return "an object";
+    case nlohmann::json::value_t::array:
+        return "an array";
+    case nlohmann::json::value_t::string:
+        return "a string";
+    case nlohmann::json::value_t::boolean:
+        return "a boolean";
+    case nlohmann::json::value_t::number_integer:
+    case nlohmann::json::value_t::number_unsigned:
+    case nlohmann::json::value_t::number_float:
+        return "a number";
+    case nlohmann::json::value_t::binary:
+    case nlohmann::json::value_t::discarded:
+        break;
+    }
+    return "no JSON";
+}
+
+} // namespace trilume::checkpoint

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <cstddef>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+namespace trilume::checkpoint {
+
+struct JsonLimits
+{
+    std::size_t depth = 16;
+    std::size_t values = 1U << 20U;
+};
+
+// A JSON object, read strictly: a member that appears twice in an object, nesting deeper and more
+// values than the limits are refused, as is whatever is no JSON. `source` names the text in
+// messages.
+[[nodiscard]] Result<nlohmann::json> parseJsonObject(std::string_view text,
+                                                     std::string_view source,
+                                                     const JsonLimits& limits = {});
+
+// "a number", "null"...: for messages that say what was found.
+[[nodiscard]] std::string_view jsonKind(const nlohmann::json& value);
+
+} // namespace trilume::checkpoint

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/safetensors.h"
+
+#include "engine/checkpoint/json_object_p.h"
+#include "engine/checkpoint/message_text.h"
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+#include <tuple>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+constexpr std::uint64_t kLengthBytes = 8;
+constexpr std::size_t kMaxDimensions = 8;
+
+std::optional<FloatType> floatTypeFromName(std::string_view name)
+{
+    for (const FloatType type : {FloatType::F32, FloatType::F16, FloatType::Bf16}) {
+        if (name == floatTypeName(type)) {
+            return type;
+        }
+    }
+    return std::nullopt;
+}
+
+// One member of the header, all of whose fields are checked against the size of the data.
+class EntryReader
+{
+public:
+    EntryReader(std::string_view source, std::uint64_t dataStart, std::uint64_t dataBytes)
+        : m_source(source)
+        , m_dataStart(dataStart)
+        , m_dataBytes(dataBytes)
+    {}
+
+    [[nodiscard]] Result<SafetensorsEntry> read(const std::string& name,
+                                                const nlohmann::json& value)
+    {
+        m_field = "tensor " + quotedName(name);
+        m_entry = SafetensorsEntry();
+        m_entry.name = name;
+        if (!value.is_object()) {
+            return error("found " + std::string(jsonKind(value)) + ", expected an object");
+        }
+        for (const auto& member : value.items()) {
+            if (member.key() != "dtype" && member.key() != "shape"
+                && member.key() != "data_offsets") {
+                return error("unexpected member " + quotedName(member.key()));
+            }
+        }
+        for (Status status : {readType(value), readShape(value), readOffsets(value)}) {
+            if (!status) {
+                return status.error();
+            }
+        }
+        return m_entry;
+    }
+
+private:
+    [[nodiscard]] Error error(std::string_view problem) const
+    {
+        return corrupt(m_source, m_field, problem);
+    }
+
+    [[nodiscard]] Status readType(const nlohmann::json& value)
+    {
+        const auto found = value.find("dtype");
+        if (found == value.end() || !found->is_string()) {
+            return error("dtype is missing or no string");
+        }
+        const auto& name = found->get_ref<const std::string&>();
+        const std::optional<FloatType> type = floatTypeFromName(name);
+        if (!type) {
+            return unsupported(m_source, m_field,
+                               "dtype is " + quotedName(name) + ", expected F32, F16 or BF16");
+        }
+        m_entry.type = *type;
+        return Done{};
+    }
+
+    [[nodiscard]] Status readShape(const nlohmann::json& value)
+    {
+        const auto found = value.find("shape");
+        if (found == value.end() || !found->is_array()) {
+            return error("shape is missing or no array");
+        }
+        if (found->size() > kMaxDimensions) {
+            return error("shape has " + std::to_string(found->size())
+                         + " dimensions, expected at most " + std::to_string(kMaxDimensions));
+        }
+        std::uint64_t bytes = floatBytes(m_entry.type);
+        for (const nlohmann::json& dimension : *found) {
+            if (!dimension.is_number_unsigned()) {
+                return error("shape holds " + std::string(jsonKind(dimension))
+                             + " that is no whole number of 0 or more");
+            }
+            m_entry.shape.push_back(dimension.get<std::uint64_t>());
+            if (__builtin_mul_overflow(bytes, m_entry.shape.back(), &bytes)) {
+                return error("shape " + shapeText(m_entry.shape) + " does not fit any file");
+            }
+        }
+        m_entry.sizeBytes = bytes;
+        return Done{};
+    }
+
+    [[nodiscard]] Status readOffsets(const nlohmann::json& value)
+    {
+        const auto found = value.find("data_offsets");
+        if (found == value.end() || !found->is_array() || found->size() != 2
+            || !(*found)[0].is_number_unsigned() || !(*found)[1].is_number_unsigned()) {
+            return error("data_offsets is missing or no pair of whole numbers of 0 or more");
+        }
+        const auto begin = (*found)[0].get<std::uint64_t>();
+        const auto end = (*found)[1].get<std::uint64_t>();
+        if (begin > end || end > m_dataBytes) {
+            return error("data_offsets " + std::to_string(begin) + " to " + std::to_string(end)
+                         + " are not within the " + std::to_string(m_dataBytes) + " bytes of data");
+        }
+        if (end - begin != m_entry.sizeBytes) {
+            return error("data_offsets span " + std::to_string(end - begin) + " bytes, shape "
+                         + shapeText(m_entry.shape) + " of "
+                         + std::string(floatTypeName(m_entry.type)) + " needs "
+                         + std::to_string(m_entry.sizeBytes));
+        }
+        m_entry.offset = m_dataStart + begin;
+        return Done{};
+    }
+
+    std::string_view m_source;
+    std::uint64_t m_dataStart;
+    std::uint64_t m_dataBytes;
+    std::string m_field;
+    SafetensorsEntry m_entry;
+};
+
+Status checkMetadata(const nlohmann::json& metadata, std::string_view source)
+{
+    if (!metadata.is_object()) {
+        return corrupt(source, "__metadata__",
+                       "found " + std::string(jsonKind(metadata)) + ", expected an object");
+    }
+    for (const auto& member : metadata.items()) {
+        if (!member.value().is_string()) {
+            return corrupt(source, "__metadata__",
+                           quotedName(member.key()) + " is " + std::string(jsonKind(member.value()))
+                               + ", expected a string");
+        }
+    }
+    return Done{};
+}
+
+Status checkCoverage(const std::vector<SafetensorsEntry>& entries,
+                     std::uint64_t dataStart,
+                     std::uint64_t fileBytes,
+                     std::string_view source)
+{
+    std::uint64_t expected = dataStart;
+    for (const SafetensorsEntry& entry : entries) {
+        if (entry.offset != expected) {
+            return corrupt(
+                source, "tensor " + quotedName(entry.name),
+                "its data begin at byte " + std::to_string(entry.offset - dataStart)
+                    + ", those before it end at " + std::to_string(expected - dataStart)
+                    + (entry.offset < expected ? " (they overlap)" : " (there is a hole)"));
+        }
+        expected += entry.sizeBytes;
+    }
+    if (expected != fileBytes) {
+        return corrupt(source, "data",
+                       "the tensors end at byte " + std::to_string(expected) + ", the file at "
+                           + std::to_string(fileBytes));
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<std::uint64_t> safetensorsHeaderBytes(std::span<const std::byte> beginning,
+                                             std::uint64_t fileBytes,
+                                             std::string_view source)
+{
+    if (fileBytes < kLengthBytes || beginning.size() < kLengthBytes) {
+        return corrupt(source, "header length",
+                       "the file has " + std::to_string(fileBytes) + " bytes, expected at least 8");
+    }
+    std::uint64_t length = 0;
+    std::memcpy(&length, beginning.data(), sizeof(length));
+    if (length > fileBytes - kLengthBytes) {
+        return corrupt(source, "header length",
+                       "found " + std::to_string(length) + " bytes, the file has "
+                           + std::to_string(fileBytes - kLengthBytes) + " after it");
+    }
+    if (length > kMaxSafetensorsHeaderBytes) {
+        return corrupt(source, "header length",
+                       "found " + std::to_string(length) + " bytes, expected at most "
+                           + std::to_string(kMaxSafetensorsHeaderBytes));
+    }
+    return length;
+}
+
+Result<std::vector<SafetensorsEntry>> parseSafetensorsHeader(std::string_view header,
+                                                             std::uint64_t fileBytes,
+                                                             std::string_view source)
+{
+    if (header.empty() || header.front() != '{') {
+        return corrupt(source, "header", "does not begin with \"{\"");
+    }
+    const std::uint64_t dataStart = kLengthBytes + header.size();
+    Result<nlohmann::json> tree = parseJsonObject(header, std::string(source) + ": header");
+    if (!tree) {
+        return tree.error();
+    }
+    EntryReader reader(source, dataStart, fileBytes - dataStart);
+    std::vector<SafetensorsEntry> entries;
+    for (const auto& member : tree.value().items()) {
+        if (member.key() == "__metadata__") {
+            if (Status status = checkMetadata(member.value(), source); !status) {
+                return status.error();
+            }
+            continue;
+        }
+        Result<SafetensorsEntry> entry = reader.read(member.key(), member.value());
+        if (!entry) {
+            return entry.error();
+        }
+        entries.push_back(std::move(entry).value());
+    }
+    // Equal offsets happen with empty tensors alone; the smaller one goes first.
+    std::sort(entries.begin(), entries.end(),
+              [](const SafetensorsEntry& left, const SafetensorsEntry& right) {
+                  return std::tie(left.offset, left.sizeBytes)
+                         < std::tie(right.offset, right.sizeBytes);
+              });
+    if (Status status = checkCoverage(entries, dataStart, fileBytes, source); !status) {
+        return status.error();
+    }
+    return entries;
+}
+
+} // namespace trilume::checkpoint
