@@ -49,7 +49,10 @@ Error makeError(Errc code,
                 std::string_view problem)
 {
     std::string message(source);
-    message.append(": ").append(field).append(": ").append(problem).append(".");
+    message.append(": ").append(field).append(": ").append(problem);
+    if (!message.ends_with('.')) { // a problem passed on is a sentence already
+        message.push_back('.');
+    }
     return Error{code, std::move(message)};
 }
 

@@ -5,8 +5,9 @@
 #include "engine/base/mapped_file.h"
 #include "engine/base/result.h"
 #include "engine/checkpoint/float_type.h"
-#include "engine/checkpoint/gguf_view.h"
+#include "engine/checkpoint/gguf/gguf_view.h"
 #include "engine/checkpoint/hyper_parameters.h"
+#include "engine/checkpoint/tensor_specs.h"
 #include "engine/tokenizer/chat_format.h"
 #include "engine/tokenizer/tokenizer.h"
 
@@ -96,6 +97,10 @@ public:
     // general.license; empty when the file does not say.
     [[nodiscard]] const std::string& license() const { return m_license; }
 
+    // The same by an entry of hgrnBitTensorSpecs(hyperParameters()), of the role asked for.
+    [[nodiscard]] FloatTensorView floatTensor(const TensorSpec& spec) const;
+    [[nodiscard]] TernaryTensorView ternaryTensor(const TensorSpec& spec) const;
+
     // The serialised SentencePiece model; empty for a model that is driven by ids.
     [[nodiscard]] std::span<const std::byte> tokenizerModel() const { return m_tokenizerModel; }
 
@@ -131,6 +136,7 @@ public:
 
 private:
     friend class HgrnBitFileParser;
+    friend Result<HgrnBitFile> openHgrnBitFile(const std::filesystem::path& path);
     HgrnBitFile() = default;
 
     std::optional<MappedFile> m_file; // nothing when parsed from memory

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/checkpoint/gguf_reader.h"
+#include "engine/checkpoint/gguf/gguf_reader.h"
 
-#include "engine/checkpoint/gguf_parser_p.h"
+#include "engine/checkpoint/gguf/gguf_parser_p.h"
 
 #include <optional>
 #include <string>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/checkpoint/gguf_view.h"
+#include "engine/checkpoint/gguf/gguf_view.h"
 #include "engine/checkpoint/message_text.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/checkpoint/safetensors.h"
+#include "engine/checkpoint/huggingface/safetensors.h"
 
-#include "engine/checkpoint/json_object_p.h"
+#include "engine/checkpoint/huggingface/json_object_p.h"
 #include "engine/checkpoint/message_text.h"
 
 #include <algorithm>

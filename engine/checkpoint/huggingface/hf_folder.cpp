@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/checkpoint/hf_folder.h"
+#include "engine/checkpoint/huggingface/hf_folder.h"
 
 #include "engine/base/check.h"
-#include "engine/checkpoint/json_object_p.h"
+#include "engine/checkpoint/huggingface/json_object_p.h"
 #include "engine/checkpoint/message_text.h"
 
 #include <algorithm>

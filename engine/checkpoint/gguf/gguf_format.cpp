@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/checkpoint/gguf_format.h"
+#include "engine/checkpoint/gguf/gguf_format.h"
 
 namespace trilume::checkpoint {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/checkpoint/gguf_view.h"
+#include "engine/checkpoint/gguf/gguf_view.h"
 
 #include <algorithm>
 #include <cstring>

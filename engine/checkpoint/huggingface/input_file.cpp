@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/checkpoint/input_file.h"
+#include "engine/checkpoint/huggingface/input_file.h"
 
 #include <cerrno>
 #include <system_error>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/checkpoint/input_file.h"
-#include "engine/checkpoint/safetensors.h"
+#include "engine/checkpoint/huggingface/input_file.h"
+#include "engine/checkpoint/huggingface/safetensors.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/checkpoint/gguf_format.h"
+#include "engine/checkpoint/gguf/gguf_format.h"
 
 #include <array>
 #include <cstddef>

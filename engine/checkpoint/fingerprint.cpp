@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/fingerprint.h"
+
+#include "engine/base/check.h"
+#include "engine/checkpoint/message_text.h"
+#include "engine/checkpoint/model_file.h"
+#include "engine/quant/tq2_0.h"
+
+#include <algorithm>
+#include <new>
+#include <vector>
+
+#include <xxhash.h>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+constexpr std::string_view kPreamble = "trilume-fingerprint-1\n";
+constexpr std::size_t kDigits = 32;
+
+std::string hexText(const XXH128_hash_t& hash)
+{
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, hash);
+    constexpr std::string_view kHex = "0123456789abcdef";
+    std::string text;
+    for (const unsigned char byte : canonical.digest) {
+        text.push_back(kHex[byte >> 4U]);
+        text.push_back(kHex[byte & 0xFU]);
+    }
+    return text;
+}
+
+// Walks the tensors of a file in the order of the fingerprint.
+class FileHasher
+{
+public:
+    FileHasher(const HgrnBitFile& file, const std::stop_token& stop)
+        : m_file(file)
+        , m_stop(stop)
+        , m_hasher(file.hyperParameters())
+    {}
+
+    [[nodiscard]] Result<std::string> run()
+    {
+        for (const TensorSpec& spec : hgrnBitTensorSpecs(m_file.hyperParameters())) {
+            m_hasher.beginTensor(spec);
+            Status status = spec.role == TensorRole::Ternary
+                                ? addTernary(m_file.ternaryTensor(spec))
+                                : addFloats(m_file.floatTensor(spec));
+            if (!status) {
+                return status.error();
+            }
+        }
+        return m_hasher.finish(m_file.tokenizerModel());
+    }
+
+private:
+    [[nodiscard]] Status addTernary(const TernaryTensorView& tensor)
+    {
+        m_hasher.addScale(tensor.scale);
+        const std::size_t rowBytes = quant::tq2RowBytes(tensor.columns);
+        std::vector<std::int8_t> trits(tensor.columns);
+        for (std::size_t row = 0; row < tensor.rows; ++row) {
+            if (m_stop.stop_requested()) {
+                return Error{Errc::Cancelled, "The fingerprint was cancelled."};
+            }
+            const auto bytes = tensor.bytes.subspan(row * rowBytes, rowBytes);
+            if (Status status = quant::decodeTq2Row(bytes, trits); !status) {
+                return corrupt(m_file.source(),
+                               "tensor " + quotedName(tensor.name) + ": row " + std::to_string(row),
+                               status.error().message);
+            }
+            m_hasher.addTrits(trits);
+        }
+        m_file.dropPages(tensor.bytes);
+        return Done{};
+    }
+
+    [[nodiscard]] Status addFloats(const FloatTensorView& tensor)
+    {
+        std::vector<float> values(tensor.columns);
+        for (std::size_t row = 0; row < tensor.rows; ++row) {
+            if (m_stop.stop_requested()) {
+                return Error{Errc::Cancelled, "The fingerprint was cancelled."};
+            }
+            tensor.readRow(row, values);
+            m_hasher.addFloats(values);
+        }
+        m_file.dropPages(tensor.bytes);
+        return Done{};
+    }
+
+    const HgrnBitFile& m_file;
+    const std::stop_token& m_stop;
+    FingerprintHasher m_hasher;
+};
+
+} // namespace
+
+void FingerprintHasher::Deleter::operator()(XXH3_state_s* state) const noexcept
+{
+    XXH3_freeState(state);
+}
+
+FingerprintHasher::FingerprintHasher(const HgrnBitHyperParameters& parameters)
+    : m_state(XXH3_createState())
+{
+    if (m_state == nullptr) {
+        throw std::bad_alloc();
+    }
+    XXH3_128bits_reset(m_state.get());
+    addBytes(std::as_bytes(std::span<const char>(kPreamble)));
+    addNumber(parameters.layerCount);
+    addNumber(parameters.hiddenSize);
+    addNumber(parameters.feedForwardSize);
+    addNumber(parameters.vocabularySize);
+    addNumber(parameters.contextLength);
+    addBytes(std::as_bytes(std::span<const float, 1>(&parameters.rmsNormEps, 1)));
+    const std::byte flag{parameters.useLowerBound ? std::uint8_t{1} : std::uint8_t{0}};
+    addBytes(std::span<const std::byte, 1>(&flag, 1));
+}
+
+FingerprintHasher::~FingerprintHasher() = default;
+
+void FingerprintHasher::addBytes(std::span<const std::byte> bytes)
+{
+    XXH3_128bits_update(m_state.get(), bytes.data(), bytes.size());
+}
+
+void FingerprintHasher::addNumber(std::uint64_t number)
+{
+    addBytes(std::as_bytes(std::span<const std::uint64_t, 1>(&number, 1)));
+}
+
+void FingerprintHasher::beginTensor(const TensorSpec& spec)
+{
+    addNumber(spec.name.size());
+    addBytes(std::as_bytes(std::span<const char>(spec.name)));
+    addNumber(spec.rows);
+    addNumber(spec.columns);
+}
+
+void FingerprintHasher::addScale(float scale)
+{
+    addBytes(std::as_bytes(std::span<const float, 1>(&scale, 1)));
+}
+
+void FingerprintHasher::addTrits(std::span<const std::int8_t> trits)
+{
+    addBytes(std::as_bytes(trits));
+}
+
+void FingerprintHasher::addFloats(std::span<const float> values)
+{
+    addBytes(std::as_bytes(values));
+}
+
+std::string FingerprintHasher::finish(std::span<const std::byte> tokenizerModel)
+{
+    addNumber(tokenizerModel.size());
+    addBytes(tokenizerModel);
+    return hexText(XXH3_128bits_digest(m_state.get()));
+}
+
+Result<std::string> computeFingerprint(const HgrnBitFile& file, const std::stop_token& stop)
+{
+    return FileHasher(file, stop).run();
+}
+
+bool isFingerprint(std::string_view text)
+{
+    return text.size() == kDigits
+           && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+} // namespace trilume::checkpoint

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/checkpoint/hyper_parameters.h"
+#include "engine/checkpoint/tensor_specs.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+struct XXH3_state_s;
+
+namespace trilume::checkpoint {
+
+class HgrnBitFile;
+
+// XXH3-128 (seed 0) over the logical content of a model, whatever types and layout a file stores it
+// in. The bytes, all little endian:
+//   "trilume-fingerprint-1\n";
+//   L, d, m, V, trained length as u64; eps as f32; use_lower_bound as u8;
+//   every tensor of hgrnBitTensorSpecs() in that order: its name after the u64 of its length, rows
+//   and columns as u64, then for a ternary one its scale as f32 and its trits as i8, for another
+//   one its values as f32, row by row, without padding;
+//   the serialised tokenizer after the u64 of its length (0 without one).
+class FingerprintHasher final
+{
+public:
+    explicit FingerprintHasher(const HgrnBitHyperParameters& parameters);
+    ~FingerprintHasher();
+    FingerprintHasher(const FingerprintHasher&) = delete;
+    FingerprintHasher& operator=(const FingerprintHasher&) = delete;
+
+    // Begins a tensor; its values follow in pieces of any size.
+    void beginTensor(const TensorSpec& spec);
+    void addScale(float scale);
+    void addTrits(std::span<const std::int8_t> trits);
+    void addFloats(std::span<const float> values);
+
+    // Ends the content; 32 lower-case hex digits, the high half first.
+    [[nodiscard]] std::string finish(std::span<const std::byte> tokenizerModel);
+
+private:
+    void addBytes(std::span<const std::byte> bytes);
+    void addNumber(std::uint64_t number);
+
+    struct Deleter
+    {
+        void operator()(XXH3_state_s* state) const noexcept;
+    };
+
+    std::unique_ptr<XXH3_state_s, Deleter> m_state;
+};
+
+// The same over a file on the disk, for files without the key; reads all of it. Codes that
+// quant/tq2_0.h refuses are an error.
+[[nodiscard]] Result<std::string> computeFingerprint(const HgrnBitFile& file,
+                                                     const std::stop_token& stop = {});
+
+// 32 lower-case hex digits.
+[[nodiscard]] bool isFingerprint(std::string_view text);
+
+} // namespace trilume::checkpoint

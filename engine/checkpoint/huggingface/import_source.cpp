@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/huggingface/import_source.h"
+
+#include "engine/checkpoint/message_text.h"
+
+#include <memory>
+#include <string_view>
+#include <system_error>
+#include <unordered_set>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+constexpr std::size_t kMaxConfigBytes = std::size_t{1} << 20U;
+constexpr std::size_t kMaxTokenizerBytes = std::size_t{64} << 20U;
+constexpr std::size_t kMaxReadmeBytes = std::size_t{4} << 20U;
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlanks = " \t\r\"'";
+    const std::size_t begin = text.find_first_not_of(kBlanks);
+    if (begin == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+}
+
+// Value of a top-level "field: value" line in the front matter (between two lines of "---") of a
+// model card; empty when there is none.
+std::string frontMatterValue(std::string_view card, std::string_view field)
+{
+    bool isInside = false;
+    while (!card.empty()) {
+        const std::size_t end = card.find('\n');
+        const std::string_view line = card.substr(0, end);
+        card = end == std::string_view::npos ? std::string_view() : card.substr(end + 1);
+        if (trimmed(line) == "---") {
+            if (isInside) {
+                return {};
+            }
+            isInside = true;
+        } else if (!isInside) {
+            return {};
+        } else if (line.starts_with(field) && line.substr(field.size()).starts_with(':')) {
+            return std::string(trimmed(line.substr(field.size() + 1)));
+        }
+    }
+    return {};
+}
+
+std::string folderName(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    const std::filesystem::path whole = std::filesystem::canonical(folder, error);
+    return (error ? folder : whole).filename().string();
+}
+
+Status checkShape(const HfFolder& weights, const FolderTensor& tensor, const TensorSpec& spec)
+{
+    const std::vector<std::uint64_t>& found = tensor.entry.shape;
+    const std::vector<std::uint64_t> expected =
+        spec.isVector ? std::vector<std::uint64_t>{spec.columns}
+                      : std::vector<std::uint64_t>{spec.rows, spec.columns};
+    if (found != expected) {
+        return corrupt(weights.fileOf(tensor), "tensor " + quotedName(spec.name),
+                       "shape " + shapeText(found) + ", expected " + shapeText(expected));
+    }
+    return Done{};
+}
+
+Status checkTensors(const HfFolder& weights, const std::vector<TensorSpec>& specs)
+{
+    std::unordered_set<std::string> names;
+    for (const TensorSpec& spec : specs) {
+        names.insert(spec.name);
+        const auto found = weights.tensors().find(spec.name);
+        if (found == weights.tensors().end()) {
+            return corrupt(weights.path().string(), "tensor " + quotedName(spec.name),
+                           "is missing from the weights");
+        }
+        if (Status status = checkShape(weights, found->second, spec); !status) {
+            return status;
+        }
+    }
+    for (const auto& pair : weights.tensors()) {
+        if (names.find(pair.first) == names.end()) {
+            return unsupported(weights.fileOf(pair.second), "tensor " + quotedName(pair.first),
+                               "is no part of an hgrn_bit model with this config.json");
+        }
+    }
+    return Done{};
+}
+
+void warnOfDifference(std::vector<std::string>& warnings,
+                      std::string_view field,
+                      const std::optional<std::uint64_t>& config,
+                      const std::optional<TokenId>& tokenizer)
+{
+    if (!config || (tokenizer && *config == static_cast<std::uint64_t>(*tokenizer))) {
+        return;
+    }
+    warnings.push_back("config.json: " + std::string(field) + ": found " + std::to_string(*config)
+                       + ", tokenizer.model says "
+                       + (tokenizer ? std::to_string(*tokenizer) : std::string("none"))
+                       + ", which is used.");
+}
+
+// Adds what the folder's vocabulary says; without one the model is driven by ids.
+class VocabularyReader
+{
+public:
+    VocabularyReader(const std::filesystem::path& folder, ImportSource& source)
+        : m_folder(folder)
+        , m_source(source)
+    {}
+
+    [[nodiscard]] Status read()
+    {
+        if (Status status = readTokenizer(); !status) {
+            return status;
+        }
+        return readMarkers();
+    }
+
+private:
+    [[nodiscard]] Status readTokenizer()
+    {
+        const std::filesystem::path path = m_folder / "tokenizer.model";
+        Result<std::optional<std::string>> model = readOptionalFile(path, kMaxTokenizerBytes);
+        if (!model) {
+            return model.error();
+        }
+        if (!model.value()) {
+            m_source.warnings.push_back(m_folder.string()
+                                        + ": holds no tokenizer.model; the model can be driven by "
+                                          "token ids alone.");
+            return Done{};
+        }
+        ImportTokenizer result;
+        result.model = std::move(*model.value());
+        const auto bytes = std::as_bytes(std::span<const char>(result.model));
+        Result<std::vector<tokenizer::Piece>> pieces = tokenizer::sentencePieceVocabulary(bytes);
+        if (!pieces) {
+            return Error{pieces.error().code, path.string() + ": " + pieces.error().message};
+        }
+        result.pieces = std::move(pieces).value();
+        Result<std::unique_ptr<const tokenizer::Tokenizer>> loaded =
+            tokenizer::loadSentencePiece(bytes);
+        if (!loaded) {
+            return Error{loaded.error().code, path.string() + ": " + loaded.error().message};
+        }
+        m_tokenizer = std::move(loaded).value();
+        result.beginOfText = m_tokenizer->beginOfText();
+        result.endOfText = m_tokenizer->endOfText();
+        result.unknown = m_tokenizer->unknown();
+        m_source.tokenizer = std::move(result);
+        return checkSize(path.string());
+    }
+
+    [[nodiscard]] Status checkSize(const std::string& path)
+    {
+        const HfConfig& config = m_source.config;
+        const std::size_t pieces = m_source.tokenizer->pieces.size();
+        const std::size_t size = config.parameters.vocabularySize;
+        if (pieces > size) {
+            return corrupt(path, "vocabulary",
+                           "found " + std::to_string(pieces) + " pieces, expected at most "
+                               + std::to_string(size) + " (vocab_size of config.json)");
+        }
+        if (pieces < size) {
+            m_source.warnings.push_back(path + ": holds " + std::to_string(pieces)
+                                        + " pieces; the remaining " + std::to_string(size - pieces)
+                                        + " ids of the model have no text.");
+        }
+        warnOfDifference(m_source.warnings, "bos_token_id", config.beginOfText,
+                         m_source.tokenizer->beginOfText);
+        warnOfDifference(m_source.warnings, "eos_token_id", config.endOfText,
+                         m_source.tokenizer->endOfText);
+        return Done{};
+    }
+
+    [[nodiscard]] Status readMarkers()
+    {
+        const std::filesystem::path path = m_folder / "trilume_chat.json";
+        Result<std::optional<std::string>> text = readOptionalFile(path, kMaxConfigBytes);
+        if (!text) {
+            return text.error();
+        }
+        if (!text.value()) {
+            return Done{};
+        }
+        Result<tokenizer::ChatMarkers> markers =
+            tokenizer::parseChatMarkers(*text.value(), path.string());
+        if (!markers) {
+            return markers.error();
+        }
+        if (m_tokenizer) {
+            // Markers that this vocabulary cannot say would fail at the first message.
+            Result<tokenizer::ChatFormat> format =
+                tokenizer::ChatFormat::create(*m_tokenizer, markers.value());
+            if (!format) {
+                return Error{format.error().code, path.string() + ": " + format.error().message};
+            }
+        }
+        m_source.markers = std::move(markers).value();
+        return Done{};
+    }
+
+    const std::filesystem::path& m_folder;
+    ImportSource& m_source;
+    std::unique_ptr<const tokenizer::Tokenizer> m_tokenizer;
+};
+
+Status readDescription(const std::filesystem::path& folder,
+                       const ImportOptions& options,
+                       ImportSource& source)
+{
+    const Result<std::optional<std::string>> card =
+        readOptionalFile(folder / "README.md", kMaxReadmeBytes);
+    if (!card) {
+        return card.error();
+    }
+    source.name = options.name;
+    source.license = options.license;
+    source.sourceUrl = options.sourceUrl;
+    if (card.value() && source.name.empty()) {
+        source.name = frontMatterValue(*card.value(), "model_name");
+    }
+    if (card.value() && source.license.empty()) {
+        source.license = frontMatterValue(*card.value(), "license");
+    }
+    if (source.name.empty()) {
+        source.name = folderName(folder);
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<ImportSource> readImportSource(const std::filesystem::path& folder,
+                                      const ImportOptions& options)
+{
+    const std::filesystem::path configPath = folder / "config.json";
+    Result<std::optional<std::string>> text = readOptionalFile(configPath, kMaxConfigBytes);
+    if (!text) {
+        return text.error();
+    }
+    if (!text.value()) {
+        return Error{Errc::NotFound,
+                     folder.string()
+                         + ": holds no config.json, a folder in the Hugging Face layout was "
+                           "expected."};
+    }
+    const Result<HfConfig> config = parseHfConfig(*text.value(), configPath.string());
+    if (!config) {
+        return config.error();
+    }
+    Result<HfFolder> weights = HfFolder::open(folder);
+    if (!weights) {
+        return weights.error();
+    }
+    ImportSource source = {config.value(),
+                           std::move(weights).value(),
+                           hgrnBitTensorSpecs(config.value().parameters),
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {}};
+    if (Status status = checkTensors(source.weights, source.specs); !status) {
+        return status.error();
+    }
+    if (Status status = VocabularyReader(folder, source).read(); !status) {
+        return status.error();
+    }
+    if (Status status = readDescription(folder, options, source); !status) {
+        return status.error();
+    }
+    return source;
+}
+
+} // namespace trilume::checkpoint

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/import_metadata_p.h"
+#include "engine/checkpoint/model_keys.h"
+#include "engine/quant/tq2_0.h"
+
+#include <string>
+#include <string_view>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+void addGeneral(GgufWriter& writer, const ImportSource& source)
+{
+    writer.addString(keys::kArchitecture, keys::kArchitectureValue);
+    writer.addString(keys::kType, "model");
+    writer.addString(keys::kName, source.name);
+    if (!source.license.empty()) {
+        writer.addString(keys::kLicense, source.license);
+    }
+    if (!source.sourceUrl.empty()) {
+        writer.addString(keys::kSourceUrl, source.sourceUrl);
+    }
+    writer.addUint32(keys::kFileType, kGgufFileTypeMostlyTq2);
+    writer.addUint32(keys::kQuantizationVersion, 2);
+    writer.addUint32(keys::kAlignment, kGgufDefaultAlignment);
+}
+
+void addParameters(GgufWriter& writer, const HgrnBitHyperParameters& parameters)
+{
+    const auto add = [&](std::string_view key, std::size_t value) {
+        writer.addUint32(key, static_cast<std::uint32_t>(value));
+    };
+    add(keys::kBlockCount, parameters.layerCount);
+    add(keys::kEmbeddingLength, parameters.hiddenSize);
+    add(keys::kFeedForwardLength, parameters.feedForwardSize);
+    add(keys::kVocabSize, parameters.vocabularySize);
+    add(keys::kContextLength, parameters.contextLength);
+    writer.addFloat32(keys::kRmsEpsilon, parameters.rmsNormEps);
+    writer.addBool(keys::kUseLowerBound, parameters.useLowerBound);
+}
+
+void addId(GgufWriter& writer, std::string_view key, const std::optional<TokenId>& id)
+{
+    if (id) {
+        writer.addUint32(key, static_cast<std::uint32_t>(*id));
+    }
+}
+
+// The raw model for this engine, the standard lists for other tools; those expect one entry per
+// row of the embeddings, so ids without a piece get a name of their own.
+void addTokenizer(GgufWriter& writer, const ImportTokenizer& tokenizer, std::size_t vocabularySize)
+{
+    std::vector<std::string> tokens;
+    std::vector<float> scores;
+    std::vector<std::int32_t> types;
+    for (const tokenizer::Piece& piece : tokenizer.pieces) {
+        tokens.push_back(piece.text);
+        scores.push_back(piece.score);
+        types.push_back(static_cast<std::int32_t>(piece.kind));
+    }
+    while (tokens.size() < vocabularySize) {
+        tokens.push_back("[PAD" + std::to_string(tokens.size()) + "]");
+        scores.push_back(0.0F);
+        types.push_back(static_cast<std::int32_t>(tokenizer::PieceKind::Unused));
+    }
+    writer.addBytes(keys::kSentencePiece, std::as_bytes(std::span<const char>(tokenizer.model)));
+    writer.addString(keys::kTokenizerModel, "llama");
+    writer.addStrings(keys::kTokens, tokens);
+    writer.addFloats(keys::kScores, scores);
+    writer.addInts(keys::kTokenTypes, types);
+    addId(writer, keys::kBeginOfText, tokenizer.beginOfText);
+    addId(writer, keys::kEndOfText, tokenizer.endOfText);
+    addId(writer, keys::kUnknown, tokenizer.unknown);
+    writer.addBool(keys::kAddBeginOfText, tokenizer.beginOfText.has_value());
+}
+
+void addMarkers(GgufWriter& writer, const tokenizer::ChatMarkers& markers)
+{
+    writer.addString(keys::kChatTemplate, tokenizer::jinjaTemplate(markers));
+    writer.addString(keys::kUserPrefix, markers.userPrefix);
+    writer.addString(keys::kUserSuffix, markers.userSuffix);
+    writer.addString(keys::kAssistantPrefix, markers.assistantPrefix);
+    writer.addString(keys::kAssistantSuffix, markers.assistantSuffix);
+    writer.addString(keys::kSystemPrefix, markers.systemPrefix);
+    writer.addString(keys::kSystemSuffix, markers.systemSuffix);
+    writer.addStrings(keys::kStop, markers.stop);
+}
+
+GgufTensorType tensorType(FloatType type)
+{
+    switch (type) {
+    case FloatType::F32:
+        return GgufTensorType::F32;
+    case FloatType::F16:
+        return GgufTensorType::F16;
+    case FloatType::Bf16:
+        return GgufTensorType::Bf16;
+    }
+    return GgufTensorType::F32;
+}
+
+void addTensors(GgufWriter& writer, const ImportSource& source)
+{
+    for (const TensorSpec& spec : source.specs) {
+        if (spec.role == TensorRole::Ternary) {
+            const std::size_t blocks =
+                (spec.columns + quant::kTq2BlockWeights - 1) / quant::kTq2BlockWeights;
+            const std::uint64_t shape[] = {blocks * quant::kTq2BlockWeights, spec.rows};
+            writer.addTensor(spec.name, GgufTensorType::Tq2_0, shape);
+            const std::uint64_t one = 1;
+            writer.addTensor(scaleTensorName(spec.name), GgufTensorType::F32, std::span(&one, 1));
+            continue;
+        }
+        const FolderTensor& tensor = source.weights.tensors().at(spec.name);
+        const std::uint64_t shape[] = {spec.columns, spec.rows};
+        writer.addTensor(spec.name, tensorType(tensor.entry.type),
+                         std::span(shape).first(spec.isVector ? 1 : 2));
+    }
+}
+
+} // namespace
+
+void describeModelFile(GgufWriter& writer, const ImportSource& source)
+{
+    addGeneral(writer, source);
+    addParameters(writer, source.config.parameters);
+    writer.addString(keys::kFingerprint, std::string(32, '0'));
+    if (source.tokenizer) {
+        addTokenizer(writer, *source.tokenizer, source.config.parameters.vocabularySize);
+    }
+    if (source.markers) {
+        addMarkers(writer, *source.markers);
+    }
+    addTensors(writer, source);
+}
+
+} // namespace trilume::checkpoint

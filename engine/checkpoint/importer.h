@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/checkpoint/hyper_parameters.h"
+#include "engine/runtime/thread_budget.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace trilume::checkpoint {
+
+// The packed form of the ternary weights in the file.
+enum class TernaryFormat
+{
+    Tq2_0 = 1,
+};
+
+struct ImportOptions
+{
+    TernaryFormat format = TernaryFormat::Tq2_0;
+    ThreadBudget budget = {};
+    // Where empty: from the front matter of the folder's README.md (model_name, license), then the
+    // folder's name.
+    std::string name;
+    std::string license;
+    std::string sourceUrl;
+};
+
+struct ImportProgress
+{
+    std::uint64_t bytesDone = 0; // of the weights to be read; ternary ones are read twice
+    std::uint64_t bytesTotal = 0;
+    std::string tensor; // at work on
+};
+
+// Called on the importing thread, at least once per tensor.
+using ImportProgressCallback = std::function<void(const ImportProgress&)>;
+
+struct ImportReport
+{
+    HgrnBitHyperParameters parameters;
+    std::string name;
+    std::string fingerprint;
+    std::uint64_t parameterCount = 0;
+    std::uint64_t ternaryCount = 0; // of them
+    std::uint64_t fileBytes = 0;
+    std::vector<std::string> warnings; // one sentence each
+};
+
+// Turns a checkpoint in the Hugging Face layout into a model file (contracts: Model file). Streams
+// tensor by tensor in a few MiB of memory, whatever the size. The output appears whole or, after an
+// error or a requested stop (Errc::Cancelled), not at all.
+[[nodiscard]] Result<ImportReport> importFolder(const std::filesystem::path& folder,
+                                                const std::filesystem::path& output,
+                                                const ImportOptions& options = {},
+                                                const ImportProgressCallback& progress = {},
+                                                const std::stop_token& stop = {});
+
+} // namespace trilume::checkpoint

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/model_file.h"
+
+#include "engine/base/check.h"
+#include "engine/checkpoint/message_text.h"
+#include "engine/quant/tq2_0.h"
+#include "engine/tokenizer/sentencepiece_tokenizer.h"
+
+#include <cstring>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+// The float type of a tensor that was checked to be one of the three.
+FloatType floatTypeOf(GgufTensorType type)
+{
+    switch (type) {
+    case GgufTensorType::F16:
+        return FloatType::F16;
+    case GgufTensorType::Bf16:
+        return FloatType::Bf16;
+    default:
+        return FloatType::F32;
+    }
+}
+
+} // namespace
+
+Status FloatTensorView::readFloats(std::span<float> out) const
+{
+    TRILUME_CHECK(out.size() == size());
+    widenFloats(type, bytes, out);
+    const std::size_t culprit = firstNonFinite(out);
+    if (culprit < out.size()) {
+        return Error{Errc::Corrupt, "tensor " + quotedName(name) + ": value "
+                                        + std::to_string(culprit) + " is not a finite number."};
+    }
+    return Done{};
+}
+
+void FloatTensorView::readRow(std::size_t row, std::span<float> out) const
+{
+    TRILUME_CHECK(row < rows && out.size() == columns);
+    const std::size_t rowBytes = columns * floatBytes(type);
+    widenFloats(type, bytes.subspan(row * rowBytes, rowBytes), out);
+}
+
+FloatTensorView HgrnBitFile::floatTensor(const TensorSpec& spec) const
+{
+    const GgufTensorView* tensor = m_gguf.findTensor(spec.name);
+    TRILUME_CHECK(tensor != nullptr && spec.role == TensorRole::Float);
+    return {spec.name, floatTypeOf(tensor->type), spec.rows, spec.columns, tensor->bytes};
+}
+
+TernaryTensorView HgrnBitFile::ternaryTensor(const TensorSpec& spec) const
+{
+    const GgufTensorView* tensor = m_gguf.findTensor(spec.name);
+    const GgufTensorView* scale = m_gguf.findTensor(scaleTensorName(spec.name));
+    TRILUME_CHECK(tensor != nullptr && scale != nullptr && spec.role == TensorRole::Ternary);
+    TernaryTensorView view = {spec.name, spec.rows, spec.columns, tensor->bytes, 0.0F};
+    std::memcpy(&view.scale, scale->bytes.data(), sizeof(view.scale));
+    return view;
+}
+
+Result<std::unique_ptr<const tokenizer::Tokenizer>> HgrnBitFile::loadTokenizer() const
+{
+    using TokenizerPointer = std::unique_ptr<const tokenizer::Tokenizer>;
+    if (m_tokenizerModel.empty()) {
+        return TokenizerPointer();
+    }
+    Result<TokenizerPointer> loaded = tokenizer::loadSentencePiece(m_tokenizerModel);
+    if (!loaded) {
+        return Error{loaded.error().code,
+                     m_source + ": tokenizer.sentencepiece.model: " + loaded.error().message};
+    }
+    if (loaded.value()->vocabularySize() > m_parameters.vocabularySize) {
+        return corrupt(m_source, "tokenizer.sentencepiece.model",
+                       "holds " + std::to_string(loaded.value()->vocabularySize())
+                           + " pieces, expected at most "
+                           + std::to_string(m_parameters.vocabularySize)
+                           + " (hgrn_bit.vocab_size)");
+    }
+    return loaded;
+}
+
+std::uint64_t HgrnBitFile::parameterCount() const
+{
+    std::uint64_t count = 0;
+    for (const TensorSpec& spec : hgrnBitTensorSpecs(m_parameters)) {
+        count += spec.size();
+    }
+    return count;
+}
+
+void HgrnBitFile::dropPages(std::span<const std::byte> part) const noexcept
+{
+    if (m_file) {
+        m_file->dropPages(part);
+    }
+}
+
+} // namespace trilume::checkpoint

@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/fingerprint.h"
+#include "engine/checkpoint/gguf/gguf_reader.h"
+#include "engine/checkpoint/message_text.h"
+#include "engine/checkpoint/model_file.h"
+#include "engine/checkpoint/model_keys.h"
+#include "engine/quant/tq2_0.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <unordered_set>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+constexpr HyperParameterNames kNames = {
+    .layerCount = keys::kBlockCount,
+    .hiddenSize = keys::kEmbeddingLength,
+    .feedForwardSize = keys::kFeedForwardLength,
+    .vocabularySize = keys::kVocabSize,
+    .contextLength = keys::kContextLength,
+    .rmsNormEps = keys::kRmsEpsilon,
+};
+
+constexpr float kSmallestScale = 1e-5F; // of X.scale, by its definition
+
+std::string typeText(const GgufValueView& value)
+{
+    std::string text(ggufValueTypeName(value.type()));
+    if (value.type() == GgufValueType::Array) {
+        text += " of " + std::string(ggufValueTypeName(value.elementType()));
+    }
+    return text;
+}
+
+} // namespace
+
+// Turns the tables of a GGUF file into a checked HgrnBitFile.
+class HgrnBitFileParser
+{
+public:
+    explicit HgrnBitFileParser(std::string_view source) { m_file.m_source = source; }
+
+    [[nodiscard]] Result<HgrnBitFile> parse(std::span<const std::byte> bytes);
+
+private:
+    [[nodiscard]] const std::string& source() const { return m_file.m_source; }
+
+    [[nodiscard]] Error keyError(std::string_view key, std::string_view problem) const
+    {
+        return corrupt(source(), key, problem);
+    }
+
+    [[nodiscard]] Error typeError(std::string_view key,
+                                  const GgufValueView& value,
+                                  std::string_view expected) const
+    {
+        return keyError(key, "found a value of type " + typeText(value) + ", expected "
+                                 + std::string(expected));
+    }
+
+    [[nodiscard]] Result<const GgufValueView*> required(std::string_view key) const;
+    [[nodiscard]] Status readCount(std::string_view key, std::size_t& out) const;
+    [[nodiscard]] Status readString(std::string_view key, std::string& out) const;
+    [[nodiscard]] Status checkArchitecture() const;
+    [[nodiscard]] Status readParameters();
+    [[nodiscard]] Status readGeneral();
+    [[nodiscard]] Status readTokenizer();
+    [[nodiscard]] Status readMarkers();
+    [[nodiscard]] Status readStop(tokenizer::ChatMarkers& markers) const;
+    [[nodiscard]] Status checkTensors() const;
+    [[nodiscard]] Status checkTensor(const TensorSpec& spec) const;
+    [[nodiscard]] Status checkScale(const TensorSpec& spec) const;
+    [[nodiscard]] Status checkShape(const GgufTensorView& tensor,
+                                    std::span<const std::uint64_t> expected) const;
+    void buildTensors();
+    void listUnknownKeys();
+
+    HgrnBitFile m_file;
+};
+
+Result<const GgufValueView*> HgrnBitFileParser::required(std::string_view key) const
+{
+    const GgufValueView* value = m_file.m_gguf.find(key);
+    if (value == nullptr) {
+        return keyError(key, "is missing");
+    }
+    return value;
+}
+
+Status HgrnBitFileParser::readCount(std::string_view key, std::size_t& out) const
+{
+    const Result<const GgufValueView*> value = required(key);
+    if (!value) {
+        return value.error();
+    }
+    const std::optional<std::uint64_t> count = value.value()->asUnsigned();
+    if (!count) {
+        return typeError(key, *value.value(), "u32");
+    }
+    out = static_cast<std::size_t>(*count);
+    return Done{};
+}
+
+Status HgrnBitFileParser::readString(std::string_view key, std::string& out) const
+{
+    const GgufValueView* value = m_file.m_gguf.find(key);
+    if (value == nullptr) {
+        return Done{};
+    }
+    const std::optional<std::string_view> text = value->asString();
+    if (!text) {
+        return typeError(key, *value, "string");
+    }
+    out = *text;
+    return Done{};
+}
+
+Status HgrnBitFileParser::checkArchitecture() const
+{
+    const Result<const GgufValueView*> value = required(keys::kArchitecture);
+    if (!value) {
+        return value.error();
+    }
+    const std::optional<std::string_view> name = value.value()->asString();
+    if (!name) {
+        return typeError(keys::kArchitecture, *value.value(), "string");
+    }
+    if (*name != keys::kArchitectureValue) {
+        return unsupported(source(), keys::kArchitecture,
+                           "found " + quotedName(*name) + ", expected \"hgrn_bit\"");
+    }
+    return Done{};
+}
+
+Status HgrnBitFileParser::readParameters()
+{
+    HgrnBitHyperParameters& parameters = m_file.m_parameters;
+    struct Count
+    {
+        std::string_view key;
+        std::size_t* out;
+    };
+    const Count counts[] = {
+        {keys::kBlockCount, &parameters.layerCount},
+        {keys::kEmbeddingLength, &parameters.hiddenSize},
+        {keys::kFeedForwardLength, &parameters.feedForwardSize},
+        {keys::kVocabSize, &parameters.vocabularySize},
+        {keys::kContextLength, &parameters.contextLength},
+    };
+    for (const Count& count : counts) {
+        if (Status status = readCount(count.key, *count.out); !status) {
+            return status;
+        }
+    }
+    const Result<const GgufValueView*> eps = required(keys::kRmsEpsilon);
+    if (!eps) {
+        return eps.error();
+    }
+    const std::optional<double> epsValue = eps.value()->asFloat();
+    if (!epsValue) {
+        return typeError(keys::kRmsEpsilon, *eps.value(), "f32");
+    }
+    parameters.rmsNormEps = static_cast<float>(*epsValue);
+    const Result<const GgufValueView*> flag = required(keys::kUseLowerBound);
+    if (!flag) {
+        return flag.error();
+    }
+    const std::optional<bool> flagValue = flag.value()->asBool();
+    if (!flagValue) {
+        return typeError(keys::kUseLowerBound, *flag.value(), "bool");
+    }
+    parameters.useLowerBound = *flagValue;
+    return checkHyperParameters(parameters, kNames, source());
+}
+
+Status HgrnBitFileParser::readGeneral()
+{
+    m_file.m_name = std::filesystem::path(source()).stem().string();
+    struct Text
+    {
+        std::string_view key;
+        std::string* out;
+    };
+    const Text texts[] = {
+        {keys::kName, &m_file.m_name},
+        {keys::kLicense, &m_file.m_license},
+        {keys::kFingerprint, &m_file.m_fingerprint},
+    };
+    for (const Text& text : texts) {
+        if (Status status = readString(text.key, *text.out); !status) {
+            return status;
+        }
+    }
+    if (m_file.m_gguf.find(keys::kFingerprint) != nullptr && !isFingerprint(m_file.m_fingerprint)) {
+        return keyError(keys::kFingerprint, "found " + quotedName(m_file.m_fingerprint)
+                                                + ", expected 32 lower-case hexadecimal digits");
+    }
+    return Done{};
+}
+
+Status HgrnBitFileParser::readTokenizer()
+{
+    const GgufValueView* value = m_file.m_gguf.find(keys::kSentencePiece);
+    if (value == nullptr) {
+        return Done{};
+    }
+    if (value->type() != GgufValueType::Array || value->elementType() != GgufValueType::Uint8) {
+        return typeError(keys::kSentencePiece, *value, "array of u8");
+    }
+    if (value->bytes().empty()) {
+        return keyError(keys::kSentencePiece, "is empty, expected a SentencePiece model");
+    }
+    m_file.m_tokenizerModel = value->bytes();
+    return Done{};
+}
+
+Status HgrnBitFileParser::readStop(tokenizer::ChatMarkers& markers) const
+{
+    const GgufValueView* value = m_file.m_gguf.find(keys::kStop);
+    if (value == nullptr) {
+        return Done{};
+    }
+    const std::optional<std::vector<std::string_view>> stop = value->asStrings();
+    if (!stop) {
+        return typeError(keys::kStop, *value, "array of string");
+    }
+    markers.stop.assign(stop->begin(), stop->end());
+    return Done{};
+}
+
+Status HgrnBitFileParser::readMarkers()
+{
+    tokenizer::ChatMarkers markers;
+    struct Marker
+    {
+        std::string_view key;
+        std::string* out;
+    };
+    const Marker all[] = {
+        {keys::kUserPrefix, &markers.userPrefix},
+        {keys::kUserSuffix, &markers.userSuffix},
+        {keys::kAssistantPrefix, &markers.assistantPrefix},
+        {keys::kAssistantSuffix, &markers.assistantSuffix},
+        {keys::kSystemPrefix, &markers.systemPrefix},
+        {keys::kSystemSuffix, &markers.systemSuffix},
+    };
+    bool isThere = m_file.m_gguf.find(keys::kStop) != nullptr;
+    for (const Marker& marker : all) {
+        isThere = isThere || m_file.m_gguf.find(marker.key) != nullptr;
+        if (Status status = readString(marker.key, *marker.out); !status) {
+            return status;
+        }
+    }
+    if (Status status = readStop(markers); !status) {
+        return status;
+    }
+    if (isThere) {
+        m_file.m_markers = std::move(markers);
+    }
+    return Done{};
+}
+
+Status HgrnBitFileParser::checkShape(const GgufTensorView& tensor,
+                                     std::span<const std::uint64_t> expected) const
+{
+    const auto found = std::span(tensor.dimensions).first(tensor.dimensionCount);
+    if (!std::equal(found.begin(), found.end(), expected.begin(), expected.end())) {
+        return keyError("tensor " + quotedName(tensor.name), "shape " + shapeText(found)
+                                                                 + " (innermost first), expected "
+                                                                 + shapeText(expected));
+    }
+    return Done{};
+}
+
+Status HgrnBitFileParser::checkScale(const TensorSpec& spec) const
+{
+    const std::string name = scaleTensorName(spec.name);
+    const std::string field = "tensor " + quotedName(name);
+    const GgufTensorView* tensor = m_file.m_gguf.findTensor(name);
+    if (tensor == nullptr) {
+        return keyError(field, "is missing");
+    }
+    if (tensor->type != GgufTensorType::F32) {
+        return keyError(field, "type " + std::string(ggufTensorTypeInfo(tensor->type)->name)
+                                   + ", expected F32");
+    }
+    const std::uint64_t one = 1;
+    if (Status status = checkShape(*tensor, std::span(&one, 1)); !status) {
+        return status;
+    }
+    float scale = 0.0F;
+    std::memcpy(&scale, tensor->bytes.data(), sizeof(scale));
+    if (!std::isfinite(scale) || scale < kSmallestScale) {
+        return keyError(field, "found " + std::to_string(scale)
+                                   + ", expected a finite number of 0.00001 or more");
+    }
+    return Done{};
+}
+
+Status HgrnBitFileParser::checkTensor(const TensorSpec& spec) const
+{
+    const std::string field = "tensor " + quotedName(spec.name);
+    const GgufTensorView* tensor = m_file.m_gguf.findTensor(spec.name);
+    if (tensor == nullptr) {
+        return keyError(field, "is missing");
+    }
+    const std::string type(ggufTensorTypeInfo(tensor->type)->name);
+    if (spec.role == TensorRole::Ternary) {
+        if (tensor->type != GgufTensorType::Tq2_0) {
+            return unsupported(source(), field, "type " + type + ", expected TQ2_0");
+        }
+        const std::uint64_t padded = (spec.columns + quant::kTq2BlockWeights - 1)
+                                     / quant::kTq2BlockWeights * quant::kTq2BlockWeights;
+        const std::uint64_t shape[] = {padded, spec.rows};
+        if (Status status = checkShape(*tensor, shape); !status) {
+            return status;
+        }
+        return checkScale(spec);
+    }
+    if (tensor->type != GgufTensorType::F32 && tensor->type != GgufTensorType::F16
+        && tensor->type != GgufTensorType::Bf16) {
+        return unsupported(source(), field, "type " + type + ", expected F32, F16 or BF16");
+    }
+    const std::uint64_t shape[] = {spec.columns, spec.rows};
+    return checkShape(*tensor, std::span(shape).first(spec.isVector ? 1 : 2));
+}
+
+Status HgrnBitFileParser::checkTensors() const
+{
+    std::size_t expectedCount = 0;
+    std::unordered_set<std::string> names;
+    for (const TensorSpec& spec : hgrnBitTensorSpecs(m_file.m_parameters)) {
+        if (Status status = checkTensor(spec); !status) {
+            return status;
+        }
+        names.insert(spec.name);
+        ++expectedCount;
+        if (spec.role == TensorRole::Ternary) {
+            names.insert(scaleTensorName(spec.name));
+            ++expectedCount;
+        }
+    }
+    if (m_file.m_gguf.tensors().size() == expectedCount) {
+        return Done{};
+    }
+    for (const GgufTensorView& tensor : m_file.m_gguf.tensors()) {
+        if (names.find(std::string(tensor.name)) == names.end()) {
+            return keyError("tensor " + quotedName(tensor.name),
+                            "is no part of an hgrn_bit model of these sizes");
+        }
+    }
+    return Done{};
+}
+
+void HgrnBitFileParser::buildTensors()
+{
+    // The specs come in a fixed order (tensor_specs.cpp), which this reads back.
+    const std::vector<TensorSpec> specs = hgrnBitTensorSpecs(m_file.m_parameters);
+    auto next = specs.begin();
+    const auto floats = [&] {
+        return m_file.floatTensor(*next++);
+    };
+    const auto bitLinear = [&] {
+        BitLinearView view;
+        view.weight = m_file.ternaryTensor(*next++);
+        view.norm = m_file.floatTensor(*next++);
+        return view;
+    };
+    HgrnBitTensors& tensors = m_file.m_tensors;
+    tensors.embeddings = floats();
+    if (m_file.m_parameters.useLowerBound) {
+        tensors.lowerBounds = floats();
+    }
+    for (std::size_t index = 0; index < m_file.m_parameters.layerCount; ++index) {
+        HgrnBitLayerView layer;
+        layer.attnNorm = floats();
+        layer.iProj = bitLinear();
+        layer.fProj = bitLinear();
+        layer.gProj = bitLinear();
+        layer.gNorm = floats();
+        layer.oProj = bitLinear();
+        layer.mlpNorm = floats();
+        layer.gateProj = bitLinear();
+        layer.downProj = bitLinear();
+        tensors.layers.push_back(std::move(layer));
+    }
+    tensors.norm = floats();
+    tensors.lmHead = bitLinear();
+}
+
+void HgrnBitFileParser::listUnknownKeys()
+{
+    for (const GgufEntryView& entry : m_file.m_gguf.entries()) {
+        if (std::find(keys::kAll.begin(), keys::kAll.end(), entry.key) == keys::kAll.end()) {
+            m_file.m_unknownKeys.emplace_back(entry.key);
+        }
+    }
+}
+
+Result<HgrnBitFile> HgrnBitFileParser::parse(std::span<const std::byte> bytes)
+{
+    Result<GgufView> view = parseGguf(bytes, source());
+    if (!view) {
+        return view.error();
+    }
+    m_file.m_gguf = std::move(view).value();
+    using Step = Status (HgrnBitFileParser::*)();
+    if (Status status = checkArchitecture(); !status) {
+        return status.error();
+    }
+    for (const Step step : {&HgrnBitFileParser::readParameters, &HgrnBitFileParser::readGeneral,
+                            &HgrnBitFileParser::readTokenizer, &HgrnBitFileParser::readMarkers}) {
+        if (Status status = (this->*step)(); !status) {
+            return status.error();
+        }
+    }
+    if (Status status = checkTensors(); !status) {
+        return status.error();
+    }
+    buildTensors();
+    listUnknownKeys();
+    return std::move(m_file);
+}
+
+Result<HgrnBitFile> openHgrnBitFile(const std::filesystem::path& path)
+{
+    Result<MappedFile> mapped = MappedFile::open(path);
+    if (!mapped) {
+        return mapped.error();
+    }
+    Result<HgrnBitFile> file = HgrnBitFileParser(path.string()).parse(mapped.value().bytes());
+    if (!file) {
+        return file.error();
+    }
+    file.value().m_file = std::move(mapped).value();
+    return file;
+}
+
+Result<HgrnBitFile> parseHgrnBitFile(std::span<const std::byte> bytes, std::string_view source)
+{
+    return HgrnBitFileParser(source).parse(bytes);
+}
+
+} // namespace trilume::checkpoint
