@@ -148,15 +148,20 @@ Status LocalGenerator::decode(const GenerationRequest& request,
     std::vector<std::string> stopStrings = m_format.stopStrings();
     stopStrings.insert(stopStrings.end(), request.stopStrings.begin(), request.stopStrings.end());
     StopMatcher matcher(std::move(stopStrings));
-    tokenizer::StreamDecoder decoder(*m_session.model().tokenizer());
+    // The first word of a completion keeps its space, the first of an answer has none.
+    const auto* text = std::get_if<std::string>(&request.input);
+    tokenizer::StreamDecoder decoder(*m_session.model().tokenizer(),
+                                     text != nullptr && !text->empty()
+                                         ? tokenizer::DecodeFrom::Continuation
+                                         : tokenizer::DecodeFrom::Beginning);
     Sampler sampler(request.sampling, m_session.model().info().vocabularySize);
     for (const TokenId token : m_tokens) {
         sampler.accept(token);
     }
-    const auto deliver = [&](const std::string& text) {
-        result.text += text;
+    const auto deliver = [&](const std::string& part) {
+        result.text += part;
         if (sink.onToken) {
-            sink.onToken({text, result.stats.generatedTokens});
+            sink.onToken({part, result.stats.generatedTokens});
         }
     };
     Status status = Done{};

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
 
-    void setState(State state) { m_state = state; }
+    void setState(State state);
 
 private:
     State m_state;

@@ -44,8 +44,10 @@ struct SamplerState
 class Sampler
 {
 public:
+    // The options must be valid and the vocabulary not empty.
     Sampler(const SamplingOptions& options, std::size_t vocabularySize);
 
+    // One logit for each id of the vocabulary. Draws one random number, none when greedy.
     [[nodiscard]] TokenId sample(std::span<const float> logits);
 
     // Counts a token (of the prompt or just sampled) for the repetition penalty.
@@ -62,10 +64,21 @@ private:
         double probability;
     };
 
+    // The larger logit, of equal ones the lower id: a total order, so that no result depends on
+    // how a library sorts.
+    [[nodiscard]] static bool isBetter(const Candidate& a, const Candidate& b);
+
+    void penalise(std::span<const float> logits);
+    void keepTopK();
+    void assignProbabilities();
+    [[nodiscard]] double keepLikely();
+    [[nodiscard]] TokenId pick(double point) const;
+
     SamplingOptions m_options;
     Random m_random;
-    std::vector<TokenId> m_recent; // ring buffer
+    std::vector<TokenId> m_recent; // ring buffer, as long as the repetition window
     std::size_t m_recentStart = 0;
+    std::size_t m_recentSize = 0;
     std::vector<std::uint32_t> m_recentCounts; // by token
     std::vector<Candidate> m_candidates;
 };

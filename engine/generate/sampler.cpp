@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/generate/sampler.h"
+
+#include "engine/base/check.h"
+#include "engine/generate/exponential_p.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <string>
+
+namespace trilume::generate {
+namespace {
+
+constexpr float kMaxTemperature = 100.0F;
+constexpr float kMinPenalty = 0.1F;
+constexpr float kMaxPenalty = 10.0F;
+constexpr std::size_t kMaxWindow = 65536;
+
+std::string shown(double value)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
+}
+
+Error outOfRange(const char* option, float value, const char* expected)
+{
+    return {Errc::InvalidArgument,
+            std::string(option) + " is " + shown(value) + ", expected " + expected};
+}
+
+} // namespace
+
+Status validate(const SamplingOptions& options)
+{
+    // Written so that NaN fails each of them.
+    if (!(options.temperature >= 0.0F && options.temperature <= kMaxTemperature)) {
+        return outOfRange("temperature", options.temperature, "0 to 100");
+    }
+    if (!(options.topP > 0.0F && options.topP <= 1.0F)) {
+        return outOfRange("top-p", options.topP, "more than 0 and at most 1");
+    }
+    if (!(options.minP >= 0.0F && options.minP <= 1.0F)) {
+        return outOfRange("min-p", options.minP, "0 to 1");
+    }
+    if (!(options.repetitionPenalty >= kMinPenalty && options.repetitionPenalty <= kMaxPenalty)) {
+        return outOfRange("repetition penalty", options.repetitionPenalty, "0.1 to 10");
+    }
+    if (options.repetitionWindow > kMaxWindow) {
+        return Error{Errc::InvalidArgument,
+                     "repetition window is " + std::to_string(options.repetitionWindow)
+                         + ", expected at most " + std::to_string(kMaxWindow)};
+    }
+    return Done{};
+}
+
+TokenId greedyToken(std::span<const float> logits)
+{
+    std::size_t best = 0;
+    bool hasNumber = false;
+    for (std::size_t id = 0; id < logits.size(); ++id) {
+        if (!std::isnan(logits[id]) && (!hasNumber || logits[id] > logits[best])) {
+            best = id;
+            hasNumber = true;
+        }
+    }
+    return static_cast<TokenId>(best);
+}
+
+Sampler::Sampler(const SamplingOptions& options, std::size_t vocabularySize)
+    : m_options(options)
+    , m_random(options.seed)
+    , m_recent(options.repetitionWindow)
+    , m_recentCounts(vocabularySize)
+    , m_candidates(vocabularySize)
+{
+    TRILUME_CHECK(vocabularySize > 0);
+}
+
+TokenId Sampler::sample(std::span<const float> logits)
+{
+    TRILUME_CHECK(logits.size() == m_recentCounts.size());
+    penalise(logits);
+    if (m_options.temperature <= 0.0F || m_candidates.empty()) {
+        // After the penalty: the best candidate, or id 0 when no logit is a number.
+        const auto best = std::min_element(m_candidates.begin(), m_candidates.end(), isBetter);
+        return best == m_candidates.end() ? 0 : best->token;
+    }
+    keepTopK();
+    assignProbabilities();
+    const double total = keepLikely();
+    return pick(m_random.uniform() * total);
+}
+
+bool Sampler::isBetter(const Candidate& a, const Candidate& b)
+{
+    return a.logit > b.logit || (a.logit == b.logit && a.token < b.token);
+}
+
+// Candidates are the logits that are numbers, with what the repetition penalty makes of them.
+void Sampler::penalise(std::span<const float> logits)
+{
+    m_candidates.clear();
+    const float penalty = m_options.repetitionPenalty;
+    for (std::size_t id = 0; id < logits.size(); ++id) {
+        float logit = logits[id];
+        if (std::isnan(logit)) {
+            continue;
+        }
+        if (m_recentCounts[id] > 0) {
+            logit = logit > 0.0F ? logit / penalty : logit * penalty;
+        }
+        m_candidates.push_back({static_cast<TokenId>(id), logit, 0.0});
+    }
+}
+
+void Sampler::keepTopK()
+{
+    const std::size_t k = m_options.topK;
+    if (k == 0 || k >= m_candidates.size()) {
+        return;
+    }
+    std::nth_element(m_candidates.begin(),
+                     m_candidates.begin() + static_cast<std::ptrdiff_t>(k - 1), m_candidates.end(),
+                     isBetter);
+    m_candidates.resize(k);
+    // The selection leaves them in an order that depends on the library.
+    std::sort(m_candidates.begin(), m_candidates.end(), isBetter);
+}
+
+// Relative to the best candidate, whose probability is 1; sums come later.
+void Sampler::assignProbabilities()
+{
+    const float best = std::min_element(m_candidates.begin(), m_candidates.end(), isBetter)->logit;
+    const auto temperature = static_cast<double>(m_options.temperature);
+    for (Candidate& candidate : m_candidates) {
+        // Equal infinities have no difference, but they are equally likely.
+        candidate.probability = candidate.logit == best
+                                    ? 1.0
+                                    : decayingExponential((static_cast<double>(candidate.logit)
+                                                           - static_cast<double>(best))
+                                                          / temperature);
+    }
+}
+
+// Top-p, then min-p; returns the sum of the probabilities that are left.
+double Sampler::keepLikely()
+{
+    const auto sum = [this] {
+        double total = 0.0;
+        for (const Candidate& candidate : m_candidates) {
+            total += candidate.probability;
+        }
+        return total;
+    };
+    if (m_options.topP < 1.0F) {
+        // A heap: mostly a few of many candidates carry the wanted share, so no full sort is due.
+        const double wanted = sum() * static_cast<double>(m_options.topP);
+        const auto isWorse = [](const Candidate& a, const Candidate& b) {
+            return isBetter(b, a);
+        };
+        std::make_heap(m_candidates.begin(), m_candidates.end(), isWorse);
+        double kept = 0.0;
+        auto end = m_candidates.end();
+        while (end != m_candidates.begin() && kept < wanted) {
+            std::pop_heap(m_candidates.begin(), end, isWorse);
+            --end;
+            kept += end->probability;
+        }
+        m_candidates.erase(m_candidates.begin(), end);
+        std::reverse(m_candidates.begin(), m_candidates.end());
+    }
+    if (m_options.minP > 0.0F) {
+        const auto least = static_cast<double>(m_options.minP);
+        std::erase_if(m_candidates, [least](const Candidate& candidate) {
+            return candidate.probability < least;
+        });
+    }
+    return sum();
+}
+
+TokenId Sampler::pick(double point) const
+{
+    double passed = 0.0;
+    TokenId last = m_candidates.front().token;
+    for (const Candidate& candidate : m_candidates) {
+        passed += candidate.probability;
+        if (candidate.probability > 0.0) {
+            last = candidate.token;
+        }
+        if (passed > point) {
+            return candidate.token;
+        }
+    }
+    return last; // rounding may leave the point at the very end
+}
+
+void Sampler::accept(TokenId token)
+{
+    const bool isKnown = token >= 0 && static_cast<std::size_t>(token) < m_recentCounts.size();
+    if (m_recent.empty() || !isKnown) {
+        return;
+    }
+    if (m_recentSize == m_recent.size()) {
+        --m_recentCounts[static_cast<std::size_t>(m_recent[m_recentStart])];
+        m_recentStart = (m_recentStart + 1) % m_recent.size();
+        --m_recentSize;
+    }
+    m_recent[(m_recentStart + m_recentSize) % m_recent.size()] = token;
+    ++m_recentSize;
+    ++m_recentCounts[static_cast<std::size_t>(token)];
+}
+
+SamplerState Sampler::state() const
+{
+    SamplerState state;
+    state.random = m_random.state();
+    state.recent.reserve(m_recentSize);
+    for (std::size_t i = 0; i < m_recentSize; ++i) {
+        state.recent.push_back(m_recent[(m_recentStart + i) % m_recent.size()]);
+    }
+    return state;
+}
+
+void Sampler::setState(const SamplerState& state)
+{
+    m_random.setState(state.random);
+    std::fill(m_recentCounts.begin(), m_recentCounts.end(), 0U);
+    m_recentStart = 0;
+    m_recentSize = 0;
+    for (const TokenId token : state.recent) {
+        accept(token);
+    }
+}
+
+} // namespace trilume::generate
