@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/load_model.h"
+
+#include "engine/checkpoint/fingerprint.h"
+#include "engine/checkpoint/model_file.h"
+#include "engine/model/hgrn_bit/hgrn_bit_model.h"
+#include "engine/model/hgrn_bit/load_weights.h"
+#include "engine/model/memory_check.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace trilume::model {
+
+namespace {
+
+Result<const kernels::KernelTable*> chooseTable(std::optional<Isa> isa)
+{
+    if (!isa) {
+        return &kernels::bestKernelTable();
+    }
+    const std::vector<Isa> supported = supportedIsas();
+    if (std::find(supported.begin(), supported.end(), *isa) == supported.end()) {
+        return Error{Errc::Unsupported, "This processor cannot execute the instruction set "
+                                            + std::string(isaName(*isa)) + "."};
+    }
+    return &kernels::kernelTable(*isa);
+}
+
+// An unreadable tokenizer or a marker that the vocabulary does not have is found now, not at the
+// first message.
+Status readText(const checkpoint::HgrnBitFile& file, hgrn_bit::Extras& extras)
+{
+    Result<std::unique_ptr<const tokenizer::Tokenizer>> tokenizer = file.loadTokenizer();
+    if (!tokenizer.ok()) {
+        return tokenizer.error();
+    }
+    extras.tokenizer = std::move(tokenizer).value();
+    extras.chatMarkers = file.chatMarkers();
+    if (extras.tokenizer == nullptr || !extras.chatMarkers) {
+        return Done{};
+    }
+    const Result<tokenizer::ChatFormat> format =
+        tokenizer::ChatFormat::create(*extras.tokenizer, *extras.chatMarkers);
+    if (!format.ok()) {
+        return Error{format.error().code, file.source() + ": " + format.error().message};
+    }
+    return Done{};
+}
+
+double ternaryBitsPerWeight(const checkpoint::HgrnBitFile& file)
+{
+    std::uint64_t bytes = 0;
+    std::uint64_t weights = 0;
+    const auto add = [&](const checkpoint::BitLinearView& view) {
+        bytes += view.weight.bytes.size();
+        weights += static_cast<std::uint64_t>(view.weight.rows) * view.weight.columns;
+    };
+    for (const checkpoint::HgrnBitLayerView& layer : file.tensors().layers) {
+        for (const checkpoint::BitLinearView* view :
+             {&layer.iProj, &layer.fProj, &layer.gProj, &layer.oProj, &layer.gateProj,
+              &layer.downProj}) {
+            add(*view);
+        }
+    }
+    add(file.tensors().lmHead);
+    return 8.0 * static_cast<double>(bytes) / static_cast<double>(weights);
+}
+
+Status fillInfo(const checkpoint::HgrnBitFile& file,
+                const std::filesystem::path& path,
+                ModelInfo& info)
+{
+    info.name = file.name();
+    info.architecture = "hgrn_bit";
+    info.path = path.string();
+    info.bitsPerWeight = ternaryBitsPerWeight(file);
+    info.fingerprint = file.fingerprint();
+    if (info.fingerprint.empty()) {
+        Result<std::string> computed = checkpoint::computeFingerprint(file);
+        if (!computed.ok()) {
+            return computed.error();
+        }
+        info.fingerprint = std::move(computed).value();
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path,
+                                               const LoadOptions& options)
+{
+    const Result<const kernels::KernelTable*> table = chooseTable(options.isa);
+    if (!table.ok()) {
+        return table.error();
+    }
+    Result<checkpoint::HgrnBitFile> opened = checkpoint::openHgrnBitFile(path);
+    if (!opened.ok()) {
+        return opened.error();
+    }
+    const auto file = std::make_shared<const checkpoint::HgrnBitFile>(std::move(opened).value());
+    if (Status status = checkFreeMemory(path.string(), hgrn_bit::requiredBytes(*file));
+        !status.ok()) {
+        return status.error();
+    }
+    hgrn_bit::Extras extras;
+    extras.storage = file;
+    if (Status status = readText(*file, extras); !status.ok()) {
+        return status.error();
+    }
+    std::uint64_t doneBytes = 0;
+    Result<hgrn_bit::Weights> weights = hgrn_bit::loadWeights(
+        *file, options.threads,
+        [&](std::uint64_t bytes) {
+            doneBytes += bytes;
+            if (options.onProgress) {
+                options.onProgress(static_cast<double>(doneBytes)
+                                   / static_cast<double>(file->sizeBytes()));
+            }
+        },
+        options.stop);
+    if (!weights.ok()) {
+        return weights.error();
+    }
+    if (Status status = fillInfo(*file, path, extras.info); !status.ok()) {
+        return status.error();
+    }
+    return std::shared_ptr<const Model>(std::make_shared<hgrn_bit::HgrnBitModel>(
+        std::move(weights).value(), std::move(extras), *table.value()));
+}
+
+} // namespace trilume::model

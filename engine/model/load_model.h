@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/model.h"
+#include "engine/runtime/isa.h"
+#include "engine/runtime/thread_budget.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace trilume::model {
+
+struct LoadOptions
+{
+    ThreadBudget threads;                         // for the repacking
+    std::optional<Isa> isa;                       // the fastest of this machine when not given
+    std::function<void(double share)> onProgress; // 0..1, on the calling thread; may be empty
+    std::stop_token stop;                         // checked between tensors: Errc::Cancelled
+};
+
+// Loads a model file of any supported architecture: checks it, checks the free memory, repacks its
+// weights in parallel and lets the file's pages go. Errors are one sentence that names the file and
+// what is wrong with it. May throw std::bad_alloc.
+[[nodiscard]] Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path,
+                                                             const LoadOptions& options);
+
+} // namespace trilume::model

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole engine against reference outputs that an independent implementation computed
+// (tests/golden/README.md), and against itself: the same bits for every instruction set, thread
+// count and way of splitting a text.
+#include "engine/checkpoint/importer.h"
+#include "engine/generate/sampler.h"
+#include "engine/generate/session.h"
+#include "engine/model/load_model.h"
+#include "engine/runtime/isa.h"
+#include "tests/support/golden_data.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <vector>
+
+using namespace trilume;
+
+namespace {
+
+constexpr double kTolerance = 1e-5; // of the row's largest value: golden/README.md
+constexpr std::size_t kLogitRows = 8;
+
+// Keeps what the reference holds: the residual stream at the last position.
+class LastHidden final : public model::LayerObserver
+{
+public:
+    explicit LastHidden(std::size_t lastPosition)
+        : m_lastPosition(lastPosition)
+    {}
+
+    void onValues(const model::LayerEvent& event, std::span<const float> values) override
+    {
+        const bool isStream = event.tensor == model::LayerTensor::Embedding
+                              || event.tensor == model::LayerTensor::Residual;
+        if (isStream && event.position == m_lastPosition) {
+            m_values.insert(m_values.end(), values.begin(), values.end());
+        }
+    }
+
+    void onCodes(const model::LayerEvent&, std::span<const std::int8_t>) override {}
+
+    [[nodiscard]] const std::vector<float>& values() const { return m_values; }
+
+private:
+    std::size_t m_lastPosition;
+    std::vector<float> m_values;
+};
+
+struct Outputs
+{
+    std::vector<float> logits; // last rows
+    std::vector<float> hidden;
+    std::vector<float> state;
+
+    friend bool operator==(const Outputs&, const Outputs&) = default;
+};
+
+// How a text is handed to the session.
+struct Way
+{
+    Isa isa;
+    std::size_t threads;
+    std::size_t batch;
+};
+
+} // namespace
+
+class TestGolden final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void agreesWithTheReference_data();
+    void agreesWithTheReference();
+    void decodesTheReferenceTokens_data();
+    void decodesTheReferenceTokens();
+
+private:
+    std::shared_ptr<const model::Model> load(const QString& name, Isa isa, std::size_t threads);
+    Outputs run(const QString& name, const tests::GoldenData& data, const Way& way);
+
+    QTemporaryDir m_folder;
+    std::map<QString, QString> m_files; // model file by reference name
+};
+
+void TestGolden::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    for (const char* name : {"micro-f16", "small-bf16-sharded", "odd-f32"}) {
+        const QString key = QString::fromLatin1(name);
+        const QString file = m_folder.filePath(key + QStringLiteral(".gguf"));
+        const auto report =
+            checkpoint::importFolder(tests::goldenFolder(key).toStdString(), file.toStdString(),
+                                     checkpoint::ImportOptions());
+        QVERIFY2(report.ok(), report.ok() ? "" : report.error().message.c_str());
+        m_files[key] = file;
+    }
+    m_files[QStringLiteral("seed-chat")] =
+        QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
+}
+
+std::shared_ptr<const model::Model> TestGolden::load(const QString& name,
+                                                     Isa isa,
+                                                     std::size_t threads)
+{
+    model::LoadOptions options;
+    options.isa = isa;
+    options.threads = {threads};
+    auto model = model::loadModel(m_files.at(name).toStdString(), options);
+    if (!model.ok()) {
+        qFatal("%s", model.error().message.c_str());
+    }
+    return std::move(model).value();
+}
+
+Outputs TestGolden::run(const QString& name, const tests::GoldenData& data, const Way& way)
+{
+    const auto model = load(name, way.isa, way.threads);
+    generate::Session session(model, {.threads = {way.threads}, .maxBatch = way.batch});
+    LastHidden hidden(data.ids.size() - 1);
+    Outputs outputs;
+    generate::Session::ReadOptions options;
+    options.observer = &hidden;
+    const std::size_t vocabulary = model->info().vocabularySize;
+    const auto keepLast = [&](std::size_t firstToken, std::span<const float> logits) {
+        for (std::size_t row = 0; row * vocabulary < logits.size(); ++row) {
+            if (firstToken + row + kLogitRows >= data.ids.size()) {
+                const std::span<const float> values = logits.subspan(row * vocabulary, vocabulary);
+                outputs.logits.insert(outputs.logits.end(), values.begin(), values.end());
+            }
+        }
+    };
+    const Status status = session.readWithLogits(data.ids, keepLast, options);
+    if (!status.ok()) {
+        qFatal("%s", status.error().message.c_str());
+    }
+    outputs.hidden = hidden.values();
+    outputs.state.assign(session.state().begin(), session.state().end());
+    return outputs;
+}
+
+void TestGolden::agreesWithTheReference_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("micro, f16") << QStringLiteral("micro-f16");
+    QTest::newRow("small, bf16 in three shards") << QStringLiteral("small-bf16-sharded");
+    QTest::newRow("odd sizes, f32") << QStringLiteral("odd-f32");
+    QTest::newRow("bundled model") << QStringLiteral("seed-chat");
+}
+
+void TestGolden::agreesWithTheReference()
+{
+    QFETCH(QString, name);
+    const tests::GoldenData data = tests::readGoldenData(name);
+    const Outputs first = run(name, data, {Isa::Scalar, 1, 1});
+    const std::size_t hiddenSize = load(name, Isa::Scalar, 1)->info().hiddenSize;
+    const std::size_t vocabulary = data.logits.size() / kLogitRows;
+    QVERIFY(tests::relativeRowError(first.logits, data.logits, vocabulary) < kTolerance);
+    QVERIFY(tests::relativeRowError(first.hidden, data.hidden, hiddenSize) < kTolerance);
+    QVERIFY(tests::relativeRowError(first.state, data.state, hiddenSize) < kTolerance);
+    for (const Isa isa : supportedIsas()) {
+        for (const std::size_t threads : {1U, 2U, 3U}) {
+            for (const std::size_t batch : {1U, 5U, 64U}) {
+                const bool isSame = run(name, data, {isa, threads, batch}) == first;
+                QVERIFY2(
+                    isSame,
+                    qPrintable(QStringLiteral("%1, %2 threads, batches of %3")
+                                   .arg(QString::fromUtf8(isaName(isa).data(),
+                                                          static_cast<int>(isaName(isa).size())))
+                                   .arg(threads)
+                                   .arg(batch)));
+            }
+        }
+    }
+}
+
+void TestGolden::decodesTheReferenceTokens_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("isa");
+    for (const Isa isa : supportedIsas()) {
+        for (const char* name : {"micro-f16", "small-bf16-sharded", "odd-f32"}) {
+            QTest::addRow("%s, %s", name, std::string(isaName(isa)).c_str())
+                << QString::fromLatin1(name) << static_cast<int>(isa);
+        }
+    }
+}
+
+void TestGolden::decodesTheReferenceTokens()
+{
+    QFETCH(QString, name);
+    QFETCH(int, isa);
+    const tests::GoldenData data = tests::readGoldenData(name);
+    QVERIFY(!data.greedy.empty());
+    generate::Session session(load(name, static_cast<Isa>(isa), 2), {.threads = {2}});
+    QVERIFY(session.read(data.ids).ok());
+    for (const TokenId expected : data.greedy) {
+        const TokenId token = generate::greedyToken(session.logits());
+        QCOMPARE(token, expected);
+        QVERIFY(session.read({&token, 1}).ok());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestGolden)
+#include "test_golden.moc"
