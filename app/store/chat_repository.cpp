@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/chat_repository.h"
+
+#include "app/store/database.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+// One statement with its values; most changes are no more than that.
+Status change(Database& database, const QString& statement, const QVariantList& values)
+{
+    Result<QSqlQuery> query = database.prepare(statement);
+    if (!query) {
+        return query.error();
+    }
+    for (const QVariant& value : values) {
+        query.value().addBindValue(value);
+    }
+    return database.run(query.value());
+}
+
+QVariant toRow(const QDateTime& time)
+{
+    return time.toMSecsSinceEpoch();
+}
+
+QString selectChats()
+{
+    return QStringLiteral("SELECT id, title, mode, created, updated, current_leaf,"
+                          " (SELECT count(*) FROM messages WHERE chat_id = chats.id)"
+                          " FROM chats ");
+}
+
+Chat readChat(const QSqlQuery& row)
+{
+    Chat chat;
+    chat.id = ChatId{row.value(0).toLongLong()};
+    chat.title = row.value(1).toString();
+    chat.mode = static_cast<ChatMode>(row.value(2).toInt()); // the schema checks its range
+    chat.created = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), Qt::UTC);
+    chat.updated = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong(), Qt::UTC);
+    chat.currentLeaf = MessageId{row.value(5).toLongLong()}; // NULL is 0, none
+    chat.messageCount = row.value(6).toInt();
+    return chat;
+}
+
+} // namespace
+
+ChatRepository::ChatRepository(Database& database)
+    : m_database(database)
+{}
+
+Result<ChatId> ChatRepository::insert(const Chat& chat)
+{
+    Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
+        "INSERT INTO chats (title, mode, created, updated) VALUES (?, ?, ?, ?) RETURNING id"));
+    if (!query) {
+        return query.error();
+    }
+    QSqlQuery& insertion = query.value();
+    insertion.addBindValue(chat.title);
+    insertion.addBindValue(static_cast<int>(chat.mode));
+    insertion.addBindValue(toRow(chat.created));
+    insertion.addBindValue(toRow(chat.updated));
+    if (const Status done = m_database.run(insertion); !done) {
+        return done.error();
+    }
+    if (!insertion.next()) {
+        return m_database.describe(insertion.lastError());
+    }
+    return ChatId{insertion.value(0).toLongLong()};
+}
+
+Result<std::vector<Chat>> ChatRepository::list() const
+{
+    Result<QSqlQuery> query = m_database.prepare(
+        selectChats() + QStringLiteral("WHERE deleted IS NULL ORDER BY updated DESC, id DESC"));
+    if (!query) {
+        return query.error();
+    }
+    if (const Status done = m_database.run(query.value()); !done) {
+        return done.error();
+    }
+    std::vector<Chat> chats;
+    while (query.value().next()) {
+        chats.push_back(readChat(query.value()));
+    }
+    if (query.value().lastError().isValid()) {
+        return m_database.describe(query.value().lastError());
+    }
+    return chats;
+}
+
+Result<Chat> ChatRepository::find(ChatId chat) const
+{
+    Result<QSqlQuery> query = m_database.prepare(selectChats() + QStringLiteral("WHERE id = ?"));
+    if (!query) {
+        return query.error();
+    }
+    query.value().addBindValue(qint64{chat.value});
+    if (const Status done = m_database.run(query.value()); !done) {
+        return done.error();
+    }
+    if (!query.value().next()) {
+        if (query.value().lastError().isValid()) {
+            return m_database.describe(query.value().lastError());
+        }
+        return Error{Errc::NotFound, Database::tr("This chat no longer exists.").toStdString()};
+    }
+    return readChat(query.value());
+}
+
+Status ChatRepository::setTitle(ChatId chat, const QString& title)
+{
+    return change(m_database, QStringLiteral("UPDATE chats SET title = ? WHERE id = ?"),
+                  {title, qint64{chat.value}});
+}
+
+Status ChatRepository::setMode(ChatId chat, ChatMode mode)
+{
+    return change(m_database, QStringLiteral("UPDATE chats SET mode = ? WHERE id = ?"),
+                  {static_cast<int>(mode), qint64{chat.value}});
+}
+
+Status ChatRepository::setLeaf(ChatId chat, MessageId leaf, const QDateTime& updated)
+{
+    return change(m_database,
+                  QStringLiteral("UPDATE chats SET current_leaf = ?, updated = ? WHERE id = ?"),
+                  {qint64{leaf.value}, toRow(updated), qint64{chat.value}});
+}
+
+Status ChatRepository::hide(ChatId chat, const QDateTime& when)
+{
+    return change(m_database, QStringLiteral("UPDATE chats SET deleted = ? WHERE id = ?"),
+                  {toRow(when), qint64{chat.value}});
+}
+
+Status ChatRepository::unhide(ChatId chat)
+{
+    return change(m_database, QStringLiteral("UPDATE chats SET deleted = NULL WHERE id = ?"),
+                  {qint64{chat.value}});
+}
+
+Status ChatRepository::purge(ChatId keep)
+{
+    return change(m_database,
+                  QStringLiteral("DELETE FROM chats WHERE deleted IS NOT NULL AND id <> ?"),
+                  {qint64{keep.value}});
+}
+
+} // namespace trilume::app

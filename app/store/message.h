@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+#include <compare>
+#include <cstdint>
+
+namespace trilume::app {
+
+// Row ids of the chat database; 0 is "none". Distinct types so that one is never passed for
+// another.
+struct ChatId
+{
+    std::int64_t value = 0;
+    friend auto operator<=>(const ChatId&, const ChatId&) = default;
+    explicit operator bool() const { return value != 0; }
+};
+
+struct MessageId
+{
+    std::int64_t value = 0;
+    friend auto operator<=>(const MessageId&, const MessageId&) = default;
+    explicit operator bool() const { return value != 0; }
+};
+
+// One question and its answer, numbered within a run of the program; not stored. What threads tell
+// each other carries it, so that late news of an older turn is known as such.
+struct TurnId
+{
+    std::int64_t value = 0;
+    friend auto operator<=>(const TurnId&, const TurnId&) = default;
+    explicit operator bool() const { return value != 0; }
+};
+
+// Stored as numbers: never renumber.
+enum class MessageRole
+{
+    System = 1,
+    User = 2,
+    Assistant = 3,
+};
+
+// Stored as numbers: never renumber.
+enum class MessageStatus
+{
+    Complete = 1,
+    Running = 2,     // being written now
+    Stopped = 3,     // the person stopped it
+    Interrupted = 4, // the program ended while it was Running; found at the next start
+    Failed = 5,
+};
+
+// What an answer took. All times were measured by a clock; negative means not known.
+struct MessageStats
+{
+    int promptTokens = 0;
+    int reusedTokens = 0;
+    int generatedTokens = 0;
+    double prefillSeconds = -1.0;
+    double firstTokenSeconds = -1.0;
+    double decodeSeconds = -1.0;
+    int contextTokens = 0; // tokens read in this chat so far
+    QString modelName;
+
+    // 0 when nothing was decoded
+    [[nodiscard]] double tokensPerSecond() const
+    {
+        return decodeSeconds > 0.0 ? generatedTokens / decodeSeconds : 0.0;
+    }
+};
+
+// One node of a chat's tree: the chat's path runs from a root over parents to its current leaf.
+struct Message
+{
+    MessageId id;
+    ChatId chat;
+    MessageId parent; // none for a first message
+    MessageRole role = MessageRole::User;
+    MessageStatus status = MessageStatus::Complete;
+    QString text;
+    QString error; // one sentence, for Failed
+    QDateTime created;
+    MessageStats stats;
+};
+
+// How a chat talks to its model.
+// Stored as numbers: never renumber.
+enum class ChatMode
+{
+    Dialogue = 1,   // markers of the model, or the plain dialogue form for a base model
+    Completion = 2, // the text is continued
+};
+
+struct Chat
+{
+    ChatId id;
+    QString title;
+    ChatMode mode = ChatMode::Dialogue;
+    QDateTime created;
+    QDateTime updated;
+    MessageId currentLeaf;
+    int messageCount = 0;
+};
+
+} // namespace trilume::app
+
+Q_DECLARE_METATYPE(trilume::app::ChatId)
+Q_DECLARE_METATYPE(trilume::app::MessageId)
+Q_DECLARE_METATYPE(trilume::app::MessageStats)

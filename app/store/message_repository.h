@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/message.h"
+#include "engine/base/result.h"
+
+#include <vector>
+
+namespace trilume::app {
+
+class Database;
+
+// Rows of the table of messages, a tree per chat. [store thread]
+class MessageRepository final
+{
+public:
+    explicit MessageRepository(Database& database);
+
+    // The parent must be of the same chat; the id of `message` is not looked at.
+    [[nodiscard]] Result<MessageId> insert(const Message& message);
+
+    // The messages from a root to `leaf`, oldest first; none for no leaf.
+    [[nodiscard]] Result<std::vector<Message>> path(MessageId leaf) const;
+
+    // The text of an answer that is still running. Without effect on any other.
+    [[nodiscard]] Status saveRunningText(MessageId message, const QString& text);
+
+    // Text, status, error and stats. Without effect when the message is gone with its chat.
+    [[nodiscard]] Status finish(const Message& message);
+
+    // What a former run of the program did not finish.
+    [[nodiscard]] Status interruptRunning();
+
+private:
+    Database& m_database;
+};
+
+} // namespace trilume::app

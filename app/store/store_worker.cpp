@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/store_worker.h"
+
+#include "app/store/chat_repository.h"
+#include "app/store/message_repository.h"
+#include "app/store/transaction.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+QString text(const Error& error)
+{
+    return QString::fromStdString(error.message);
+}
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace
+
+StoreWorker::StoreWorker(StoreOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_checkpointTimer(this) // a child, so that it moves to the thread along with the worker
+{
+    m_checkpointTimer.setSingleShot(true);
+    m_checkpointTimer.setInterval(m_options.checkpointInterval);
+    connect(&m_checkpointTimer, &QTimer::timeout, this, &StoreWorker::checkpoint);
+}
+
+StoreWorker::~StoreWorker()
+{
+    closeDatabase();
+}
+
+void StoreWorker::open()
+{
+    const Result<std::vector<Chat>> chats = openDatabase();
+    if (chats) {
+        Q_EMIT opened(chats.value());
+    } else {
+        m_database.reset();
+        Q_EMIT openFailed(text(chats.error()));
+    }
+}
+
+Result<std::vector<Chat>> StoreWorker::openDatabase()
+{
+    m_database.reset(); // the new connection must not find the old one's lock
+    Result<std::unique_ptr<Database>> database = Database::open(m_options.path, m_options.database);
+    if (!database) {
+        return database.error();
+    }
+    m_database = std::move(database).value();
+    if (const Status done = MessageRepository(*m_database).interruptRunning(); !done) {
+        return done.error();
+    }
+    ChatRepository chats(*m_database);
+    if (const Status done = chats.purge(); !done) { // the last run was killed before it could
+        return done.error();
+    }
+    return chats.list();
+}
+
+void StoreWorker::moveAsideAndOpen()
+{
+    m_database.reset();
+    const Result<QString> path = moveDatabaseAside(m_options.path);
+    if (!path) {
+        Q_EMIT openFailed(text(path.error()));
+        return;
+    }
+    Q_EMIT movedAside(path.value());
+    open();
+}
+
+void StoreWorker::close()
+{
+    closeDatabase();
+    Q_EMIT closed();
+}
+
+void StoreWorker::closeDatabase()
+{
+    if (m_database == nullptr) {
+        return;
+    }
+    m_checkpointTimer.stop();
+    retryUnsaved();
+    MessageRepository messages(*m_database);
+    for (const auto& entry : m_running) {
+        // Nobody will finish these any more; what is there of them was wanted.
+        Message answer;
+        answer.id = entry.first;
+        answer.status = MessageStatus::Stopped;
+        answer.text = entry.second.text;
+        if (const Status done = messages.finish(answer); !done) {
+            Q_EMIT failed(text(done.error()));
+        }
+    }
+    m_running.clear();
+    m_unsaved.clear();
+    if (const Status done = ChatRepository(*m_database).purge(); !done) {
+        Q_EMIT failed(text(done.error()));
+    }
+    m_database.reset();
+}
+
+Error StoreWorker::notOpenError() const
+{
+    return {Errc::Io, tr("The chat database %1 is not open, so nothing can be stored.")
+                          .arg(m_options.path)
+                          .toStdString()};
+}
+
+void StoreWorker::loadChat(ChatId chat)
+{
+    if (m_database == nullptr) {
+        Q_EMIT chatLoadFailed(chat, text(notOpenError()));
+        return;
+    }
+    const Result<Chat> found = ChatRepository(*m_database).find(chat);
+    if (!found) {
+        Q_EMIT chatLoadFailed(chat, text(found.error()));
+        return;
+    }
+    Result<std::vector<Message>> path =
+        MessageRepository(*m_database).path(found.value().currentLeaf);
+    if (!path) {
+        Q_EMIT chatLoadFailed(chat, text(path.error()));
+        return;
+    }
+    for (Message& message : path.value()) {
+        for (const UnsavedAnswer& unsaved : m_unsaved) {
+            if (unsaved.answer.id == message.id) {
+                message = unsaved.answer;
+            }
+        }
+    }
+    Q_EMIT chatLoaded(found.value(), path.value());
+}
+
+void StoreWorker::tellChange(const Status& done, ChatId chat)
+{
+    if (!done) {
+        Q_EMIT failed(text(done.error()));
+    }
+    if (m_database == nullptr) {
+        return;
+    }
+    // After a failure as well: the window then shows again what is stored.
+    const Result<Chat> found = ChatRepository(*m_database).find(chat);
+    if (found) {
+        Q_EMIT chatChanged(found.value());
+    }
+}
+
+void StoreWorker::renameChat(ChatId chat, const QString& title)
+{
+    tellChange(m_database == nullptr ? Status(notOpenError())
+                                     : ChatRepository(*m_database).setTitle(chat, title),
+               chat);
+}
+
+void StoreWorker::setMode(ChatId chat, ChatMode mode)
+{
+    tellChange(m_database == nullptr ? Status(notOpenError())
+                                     : ChatRepository(*m_database).setMode(chat, mode),
+               chat);
+}
+
+void StoreWorker::undeleteChat(ChatId chat)
+{
+    tellChange(m_database == nullptr ? Status(notOpenError())
+                                     : ChatRepository(*m_database).unhide(chat),
+               chat);
+}
+
+void StoreWorker::deleteChat(ChatId chat)
+{
+    if (const Status done = hideChat(chat); !done) {
+        Q_EMIT chatDeleteFailed(chat, text(done.error()));
+    }
+}
+
+Status StoreWorker::hideChat(ChatId chat)
+{
+    if (m_database == nullptr) {
+        return notOpenError();
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    ChatRepository chats(*m_database);
+    if (const Status done = chats.purge(chat); !done) {
+        return done;
+    }
+    if (const Status done = chats.hide(chat, now()); !done) {
+        return done;
+    }
+    return transaction.value().commit();
+}
+
+void StoreWorker::beginTurn(const NewTurn& turn)
+{
+    const Result<BegunTurn> begun = storeNewTurn(turn);
+    if (begun) {
+        m_running.emplace(begun.value().answer.id, RunningAnswer());
+        Q_EMIT turnBegun(begun.value());
+    } else {
+        Q_EMIT turnBeginFailed(turn.turn, text(begun.error()));
+    }
+}
+
+Result<ChatId> StoreWorker::findOrMakeChat(const NewTurn& turn)
+{
+    if (turn.chat) {
+        return turn.chat;
+    }
+    Chat chat;
+    chat.title = turn.newTitle;
+    chat.mode = turn.newMode;
+    chat.created = now();
+    chat.updated = chat.created;
+    return ChatRepository(*m_database).insert(chat);
+}
+
+Result<BegunTurn> StoreWorker::storeNewTurn(const NewTurn& turn)
+{
+    if (m_database == nullptr) {
+        return notOpenError();
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    MessageRepository messages(*m_database);
+    BegunTurn begun;
+    begun.turn = turn.turn;
+    const Result<ChatId> chat = findOrMakeChat(turn);
+    if (!chat) {
+        return chat.error();
+    }
+    Message next;
+    next.chat = chat.value();
+    next.parent = turn.parent;
+    next.created = now();
+    if (turn.question) {
+        next.text = *turn.question;
+        const Result<MessageId> inserted = messages.insert(next);
+        if (!inserted) {
+            return inserted.error();
+        }
+        next.id = inserted.value();
+        begun.question = next;
+        next.parent = next.id;
+    }
+    next.role = MessageRole::Assistant;
+    next.status = MessageStatus::Running;
+    next.text.clear();
+    next.stats.modelName = turn.modelName;
+    const Result<MessageId> answer = messages.insert(next);
+    if (!answer) {
+        return answer.error();
+    }
+    next.id = answer.value();
+    begun.answer = next;
+    ChatRepository chats(*m_database);
+    if (const Status done = chats.setLeaf(next.chat, next.id, next.created); !done) {
+        return done.error();
+    }
+    const Result<Chat> stored = chats.find(next.chat);
+    if (!stored) {
+        return stored.error();
+    }
+    begun.chat = stored.value();
+    if (const Status done = transaction.value().commit(); !done) {
+        return done.error();
+    }
+    return begun;
+}
+
+void StoreWorker::appendText(MessageId answer, const QString& text)
+{
+    const auto running = m_running.find(answer);
+    if (running == m_running.end()) {
+        return; // finished already
+    }
+    running->second.text += text;
+    running->second.isDirty = true;
+    if (!m_checkpointTimer.isActive()) {
+        m_checkpointTimer.start();
+    }
+}
+
+void StoreWorker::checkpoint()
+{
+    if (m_database == nullptr) {
+        return;
+    }
+    retryUnsaved();
+    const Status saved = saveRunning();
+    if (!saved && !m_wasFailureTold) {
+        Q_EMIT failed(text(saved.error()));
+    }
+    m_wasFailureTold = !saved;
+    if (!saved || !m_unsaved.empty()) {
+        m_checkpointTimer.start();
+    }
+}
+
+Status StoreWorker::saveRunning()
+{
+    MessageRepository messages(*m_database);
+    for (auto& entry : m_running) {
+        if (!entry.second.isDirty) {
+            continue;
+        }
+        if (const Status done = messages.saveRunningText(entry.first, entry.second.text); !done) {
+            return done;
+        }
+        entry.second.isDirty = false;
+    }
+    return Done{};
+}
+
+void StoreWorker::finishTurn(TurnId turn, const Message& answer)
+{
+    m_running.erase(answer.id);
+    const Result<Chat> stored = storeAnswer(answer);
+    if (stored) {
+        Q_EMIT turnFinished(turn, answer, stored.value());
+        return;
+    }
+    m_unsaved.push_back({turn, answer});
+    m_checkpointTimer.start();
+    Q_EMIT turnFinishFailed(turn, text(stored.error()));
+}
+
+Result<Chat> StoreWorker::storeAnswer(const Message& answer)
+{
+    if (m_database == nullptr) {
+        return notOpenError();
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (const Status done = MessageRepository(*m_database).finish(answer); !done) {
+        return done.error();
+    }
+    ChatRepository chats(*m_database);
+    Result<Chat> chat = chats.find(answer.chat);
+    if (!chat && chat.error().code == Errc::NotFound) {
+        return Chat(); // removed for good while the answer was generated
+    }
+    if (!chat) {
+        return chat.error();
+    }
+    chat.value().updated = now();
+    const Status touched =
+        chats.setLeaf(answer.chat, chat.value().currentLeaf, chat.value().updated);
+    if (!touched) {
+        return touched.error();
+    }
+    if (const Status done = transaction.value().commit(); !done) {
+        return done.error();
+    }
+    return chat;
+}
+
+void StoreWorker::retryUnsaved()
+{
+    const std::vector<UnsavedAnswer> unsaved = std::exchange(m_unsaved, {});
+    for (const UnsavedAnswer& entry : unsaved) {
+        const Result<Chat> stored = storeAnswer(entry.answer);
+        if (stored) {
+            Q_EMIT turnFinished(entry.turn, entry.answer, stored.value());
+        } else {
+            m_unsaved.push_back(entry);
+        }
+    }
+}
+
+} // namespace trilume::app

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/database.h"
+#include "app/store/message.h"
+#include "engine/base/result.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace trilume::app {
+
+struct StoreOptions
+{
+    QString path;
+    // How much of a streaming answer a crash may cost.
+    std::chrono::milliseconds checkpointInterval{1000};
+    DatabaseOptions database;
+};
+
+// What is stored before an answer is generated.
+struct NewTurn
+{
+    TurnId turn;
+    ChatId chat; // none: a chat is made with the next two
+    QString newTitle;
+    ChatMode newMode = ChatMode::Dialogue;
+    MessageId parent;                // the last message so far
+    std::optional<QString> question; // nothing: the model goes on after `parent`
+    QString modelName;
+};
+
+struct BegunTurn
+{
+    TurnId turn;
+    Chat chat;
+    std::optional<Message> question;
+    Message answer; // Running, empty
+};
+
+// Owns the connection to the chat database and does all that is done with it. [store thread] Lives
+// on a thread of its own; slots are called by queued connections and answered by signals, in order.
+// Answers that stream are written about once a second, so that a crash leaves what was there.
+class StoreWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StoreWorker(StoreOptions options, QObject* parent = nullptr);
+    ~StoreWorker() override; // as close()
+
+public Q_SLOTS:
+    void open();
+    // After openFailed and with the person's consent: begins a new database and keeps the old one
+    // under another name (moveDatabaseAside).
+    void moveAsideAndOpen();
+    void close();
+
+    void loadChat(trilume::app::ChatId chat);
+    void renameChat(trilume::app::ChatId chat, const QString& title);
+    void setMode(trilume::app::ChatId chat, trilume::app::ChatMode mode);
+    // Hides it; one that was hidden before is now removed for good.
+    void deleteChat(trilume::app::ChatId chat);
+    void undeleteChat(trilume::app::ChatId chat);
+
+    void beginTurn(const trilume::app::NewTurn& turn);
+    void appendText(trilume::app::MessageId answer, const QString& text);
+    // When it cannot be written, it is kept and tried again at every checkpoint and at the end.
+    void finishTurn(trilume::app::TurnId turn, const trilume::app::Message& answer);
+
+Q_SIGNALS:
+    void opened(const std::vector<trilume::app::Chat>& chats);
+    void openFailed(const QString& message);
+    void movedAside(const QString& path); // where the old database is now
+    void closed();                        // whether or not it was open
+
+    void chatLoaded(const trilume::app::Chat& chat,
+                    const std::vector<trilume::app::Message>& messages);
+    void chatLoadFailed(trilume::app::ChatId chat, const QString& message);
+    void chatChanged(const trilume::app::Chat& chat);
+    void chatDeleteFailed(trilume::app::ChatId chat, const QString& message);
+
+    void turnBegun(const trilume::app::BegunTurn& turn);
+    void turnBeginFailed(trilume::app::TurnId turn, const QString& message);
+    // The answer is on the disk. `chat` has no id when it was removed in the meantime.
+    void turnFinished(trilume::app::TurnId turn,
+                      const trilume::app::Message& answer,
+                      const trilume::app::Chat& chat);
+    void turnFinishFailed(trilume::app::TurnId turn, const QString& message);
+
+    void failed(const QString& message); // anything else that could not be written
+
+private:
+    struct RunningAnswer
+    {
+        QString text;
+        bool isDirty = false; // newer than on the disk
+    };
+
+    struct UnsavedAnswer
+    {
+        TurnId turn;
+        Message answer;
+    };
+
+    [[nodiscard]] Result<std::vector<Chat>> openDatabase();
+    [[nodiscard]] Result<ChatId> findOrMakeChat(const NewTurn& turn);
+    [[nodiscard]] Result<BegunTurn> storeNewTurn(const NewTurn& turn);
+    [[nodiscard]] Result<Chat> storeAnswer(const Message& answer);
+    [[nodiscard]] Status hideChat(ChatId chat);
+    [[nodiscard]] Status saveRunning();
+    void closeDatabase();
+    [[nodiscard]] Error notOpenError() const;
+    void tellChange(const Status& done, ChatId chat);
+    void checkpoint();
+    void retryUnsaved();
+
+    StoreOptions m_options;
+    std::unique_ptr<Database> m_database;
+    QTimer m_checkpointTimer;
+    std::map<MessageId, RunningAnswer> m_running;
+    std::vector<UnsavedAnswer> m_unsaved;
+    bool m_wasFailureTold = false; // of checkpoints; once is enough until one succeeds
+};
+
+} // namespace trilume::app

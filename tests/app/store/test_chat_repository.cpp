@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/chat_repository.h"
+#include "app/store/database.h"
+#include "app/store/message_repository.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+
+class TestChatRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void storesAndFinds();
+    void listsTheNewestFirst();
+    void changesOneField();
+    void aMissingChatIsNotFound();
+    void hidingAndBringingBack();
+    void purgeTakesTheMessagesAlong();
+    void aVeryLongChatCanBeDeleted();
+    void deletedTextIsGoneFromTheFile();
+    void idsAreNeverUsedAgain();
+    void textIsBoundNotPasted();
+
+private:
+    [[nodiscard]] ChatId insert(const QString& title, int minute = 0);
+    [[nodiscard]] Chat find(ChatId chat) const;
+    static QDateTime at(int minute);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ChatRepository> m_chats;
+};
+
+void TestChatRepository::init()
+{
+    m_chats.reset();
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto database = Database::open(m_folder->filePath(QStringLiteral("chats.db")));
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    m_database = std::move(database).value();
+    m_chats = std::make_unique<ChatRepository>(*m_database);
+}
+
+QDateTime TestChatRepository::at(int minute)
+{
+    return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(60 * minute).addMSecs(123);
+}
+
+ChatId TestChatRepository::insert(const QString& title, int minute)
+{
+    Chat chat;
+    chat.title = title;
+    chat.mode = ChatMode::Completion;
+    chat.created = at(minute);
+    chat.updated = at(minute);
+    const Result<ChatId> id = m_chats->insert(chat);
+    return id ? id.value() : ChatId{};
+}
+
+Chat TestChatRepository::find(ChatId chat) const
+{
+    const Result<Chat> found = m_chats->find(chat);
+    return found ? found.value() : Chat{};
+}
+
+void TestChatRepository::storesAndFinds()
+{
+    const ChatId id = insert(QStringLiteral("Über Lampen 💡"), 7);
+    QVERIFY(id);
+    const Chat chat = find(id);
+    QVERIFY(chat.id == id);
+    QCOMPARE(chat.title, QStringLiteral("Über Lampen 💡"));
+    QCOMPARE(chat.mode, ChatMode::Completion);
+    QCOMPARE(chat.created, at(7));
+    QCOMPARE(chat.updated, at(7));
+    QVERIFY(!chat.currentLeaf);
+    QCOMPARE(chat.messageCount, 0);
+}
+
+void TestChatRepository::listsTheNewestFirst()
+{
+    const ChatId first = insert(QStringLiteral("a"), 2);
+    const ChatId second = insert(QStringLiteral("b"), 3);
+    const ChatId third = insert(QStringLiteral("c"), 1);
+    const auto list = m_chats->list();
+    QVERIFY(list.ok());
+    QCOMPARE(list.value().size(), std::size_t{3});
+    QVERIFY(list.value().at(0).id == second);
+    QVERIFY(list.value().at(1).id == first);
+    QVERIFY(list.value().at(2).id == third);
+}
+
+void TestChatRepository::changesOneField()
+{
+    const ChatId id = insert(QStringLiteral("a"));
+    const ChatId other = insert(QStringLiteral("other"));
+    QVERIFY(m_chats->setTitle(id, QStringLiteral("b")).ok());
+    QVERIFY(m_chats->setMode(id, ChatMode::Dialogue).ok());
+    QCOMPARE(find(id).title, QStringLiteral("b"));
+    QCOMPARE(find(id).mode, ChatMode::Dialogue);
+    QCOMPARE(find(other).title, QStringLiteral("other"));
+    QCOMPARE(find(other).mode, ChatMode::Completion);
+}
+
+void TestChatRepository::aMissingChatIsNotFound()
+{
+    const Result<Chat> found = m_chats->find(ChatId{77});
+    QVERIFY(!found.ok());
+    QCOMPARE(found.error().code, Errc::NotFound);
+}
+
+void TestChatRepository::hidingAndBringingBack()
+{
+    const ChatId id = insert(QStringLiteral("a"));
+    QVERIFY(m_chats->hide(id, at(9)).ok());
+    QVERIFY(m_chats->list().value().empty());
+    QVERIFY(find(id).id == id);
+    QVERIFY(m_chats->unhide(id).ok());
+    QCOMPARE(m_chats->list().value().size(), std::size_t{1});
+}
+
+void TestChatRepository::purgeTakesTheMessagesAlong()
+{
+    const ChatId kept = insert(QStringLiteral("kept"));
+    const ChatId hidden = insert(QStringLiteral("hidden"));
+    const ChatId spared = insert(QStringLiteral("spared"));
+    MessageRepository messages(*m_database);
+    Message message;
+    message.chat = hidden;
+    message.created = at(0);
+    const MessageId leaf = messages.insert(message).value();
+    QVERIFY(m_chats->setLeaf(hidden, leaf, at(1)).ok());
+    QVERIFY(m_chats->hide(hidden, at(2)).ok());
+    QVERIFY(m_chats->hide(spared, at(2)).ok());
+
+    QVERIFY(m_chats->purge(spared).ok());
+
+    QVERIFY(!find(hidden).id);
+    QVERIFY(messages.path(leaf).value().empty());
+    QVERIFY(find(kept).id == kept);
+    QVERIFY(find(spared).id == spared);
+}
+
+void TestChatRepository::aVeryLongChatCanBeDeleted()
+{
+    constexpr int kMessages = 10000;
+    const ChatId chat = insert(QStringLiteral("long"));
+    MessageRepository messages(*m_database);
+    QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
+    MessageId parent;
+    for (int i = 0; i < kMessages; ++i) {
+        Message message;
+        message.chat = chat;
+        message.parent = parent;
+        message.created = at(i);
+        parent = messages.insert(message).value();
+    }
+    QVERIFY(m_chats->setLeaf(chat, parent, at(0)).ok());
+    QVERIFY(m_database->execute(QStringLiteral("COMMIT")).ok());
+    QCOMPARE(messages.path(parent).value().size(), std::size_t{kMessages});
+    QCOMPARE(find(chat).messageCount, kMessages);
+
+    QVERIFY(m_chats->hide(chat, at(1)).ok());
+    const Status purged = m_chats->purge();
+
+    QVERIFY2(purged.ok(), purged.ok() ? "" : purged.error().message.c_str());
+    QVERIFY(messages.path(parent).value().empty());
+}
+
+void TestChatRepository::deletedTextIsGoneFromTheFile()
+{
+    const QString path = m_database->path();
+    const ChatId chat = insert(QStringLiteral("zebra-crossing-title"));
+    Message message;
+    message.chat = chat;
+    message.text = QStringLiteral("zebra-crossing-text");
+    message.created = at(0);
+    QVERIFY(MessageRepository(*m_database).insert(message).ok());
+    QVERIFY(m_chats->hide(chat, at(1)).ok());
+    QVERIFY(m_chats->purge().ok());
+    m_chats.reset();
+    m_database.reset();
+
+    QVERIFY(!QFile::exists(path + QStringLiteral("-wal"))); // closing writes the journal back
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("zebra-crossing"));
+}
+
+void TestChatRepository::idsAreNeverUsedAgain()
+{
+    const ChatId first = insert(QStringLiteral("a"));
+    QVERIFY(m_chats->hide(first, at(0)).ok());
+    QVERIFY(m_chats->purge().ok());
+    QVERIFY(insert(QStringLiteral("b")) > first);
+}
+
+void TestChatRepository::textIsBoundNotPasted()
+{
+    const QString nasty = QStringLiteral("'); DROP TABLE messages; --");
+    const ChatId id = insert(nasty);
+    QCOMPARE(find(id).title, nasty);
+    QVERIFY(m_chats->setTitle(id, nasty + nasty).ok());
+    QCOMPARE(find(id).title, nasty + nasty);
+    QVERIFY(m_chats->list().ok());
+}
+
+QTEST_GUILESS_MAIN(TestChatRepository)
+#include "test_chat_repository.moc"

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/chat_repository.h"
+#include "app/store/database.h"
+#include "app/store/message_repository.h"
+
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+
+class TestMessageRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyFieldComesBack();
+    void unknownNumbersAreNull();
+    void anyTextComesBack_data();
+    void anyTextComesBack();
+    void aPathRunsFromItsRootToItsLeaf();
+    void noLeafHasNoPath();
+    void onlyARunningTextIsSaved();
+    void finishingAMissingMessageIsNoError();
+    void whatRanIsInterrupted();
+
+private:
+    [[nodiscard]] Message message(const QString& text, MessageId parent = {}) const;
+    [[nodiscard]] MessageId insert(const Message& message);
+    [[nodiscard]] Message find(MessageId id);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<MessageRepository> m_messages;
+    ChatId m_chat;
+};
+
+void TestMessageRepository::init()
+{
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto database = Database::open(m_folder->filePath(QStringLiteral("chats.db")));
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    m_database = std::move(database).value();
+    m_messages = std::make_unique<MessageRepository>(*m_database);
+    Chat chat;
+    chat.title = QStringLiteral("chat");
+    chat.created = QDateTime::currentDateTimeUtc();
+    chat.updated = chat.created;
+    m_chat = ChatRepository(*m_database).insert(chat).value();
+}
+
+Message TestMessageRepository::message(const QString& text, MessageId parent) const
+{
+    Message message;
+    message.chat = m_chat;
+    message.parent = parent;
+    message.text = text;
+    message.created = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 789), Qt::UTC);
+    return message;
+}
+
+MessageId TestMessageRepository::insert(const Message& message)
+{
+    const Result<MessageId> id = m_messages->insert(message);
+    return id ? id.value() : MessageId{};
+}
+
+Message TestMessageRepository::find(MessageId id)
+{
+    const auto path = m_messages->path(id);
+    return path && !path.value().empty() ? path.value().back() : Message{};
+}
+
+void TestMessageRepository::everyFieldComesBack()
+{
+    const MessageId parent = insert(message(QStringLiteral("question")));
+    const MessageId id = insert(message(QString(), parent));
+    Message answer = message(QStringLiteral("answer"), parent);
+    answer.id = id;
+    answer.status = MessageStatus::Failed;
+    answer.error = QStringLiteral("It broke.");
+    answer.stats = {10, 4, 7, 0.25, 0.5, 1.75, 21, QStringLiteral("seed")};
+
+    QVERIFY(m_messages->finish(answer).ok());
+
+    const Message found = find(id);
+    QVERIFY(found.chat == m_chat);
+    QVERIFY(found.parent == parent);
+    QCOMPARE(found.text, answer.text);
+    QCOMPARE(found.status, answer.status);
+    QCOMPARE(found.error, answer.error);
+    QCOMPARE(found.created, answer.created);
+    QCOMPARE(found.stats.promptTokens, 10);
+    QCOMPARE(found.stats.reusedTokens, 4);
+    QCOMPARE(found.stats.generatedTokens, 7);
+    QCOMPARE(found.stats.prefillSeconds, 0.25);
+    QCOMPARE(found.stats.firstTokenSeconds, 0.5);
+    QCOMPARE(found.stats.decodeSeconds, 1.75);
+    QCOMPARE(found.stats.contextTokens, 21);
+    QCOMPARE(found.stats.modelName, QStringLiteral("seed"));
+    QCOMPARE(found.stats.tokensPerSecond(), 4.0);
+}
+
+void TestMessageRepository::unknownNumbersAreNull()
+{
+    const MessageId id = insert(message(QStringLiteral("question")));
+    QSqlQuery query(m_database->connection());
+    QVERIFY(query.exec(QStringLiteral(
+        "SELECT coalesce(error, model_name, prompt_tokens, reused_tokens, generated_tokens,"
+        " context_tokens, prefill_seconds, first_token_seconds, decode_seconds) FROM messages")));
+    QVERIFY(query.next());
+    QVERIFY(query.isNull(0));
+    query.finish();
+    QCOMPARE(find(id).stats.prefillSeconds, -1.0);
+    QCOMPARE(find(id).stats.decodeSeconds, -1.0);
+    QCOMPARE(find(id).stats.tokensPerSecond(), 0.0);
+}
+
+void TestMessageRepository::anyTextComesBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("null") << QString();
+    QTest::newRow("empty") << QStringLiteral("");
+    QTest::newRow("quotes") << QStringLiteral("it's \"so\"; -- /* */ ? :a @b $c");
+    QTest::newRow("line breaks") << QStringLiteral("a\r\nb\n\n\tc");
+    QTest::newRow("beyond the BMP") << QStringLiteral("💡🇨🇭 漢字 عربى");
+    QTest::newRow("a zero") << QString::fromUtf8("a\0b", 3);
+    QTest::newRow("a million") << QString(1000000, QLatin1Char('x'));
+}
+
+void TestMessageRepository::anyTextComesBack()
+{
+    QFETCH(const QString, text);
+    const MessageId id = insert(message(text));
+    QVERIFY(id);
+    QCOMPARE(find(id).text, text);
+}
+
+void TestMessageRepository::aPathRunsFromItsRootToItsLeaf()
+{
+    const MessageId root = insert(message(QStringLiteral("root")));
+    const MessageId left = insert(message(QStringLiteral("left"), root));
+    const MessageId right = insert(message(QStringLiteral("right"), root));
+    const MessageId rightLeaf = insert(message(QStringLiteral("right leaf"), right));
+    const MessageId otherRoot = insert(message(QStringLiteral("other root")));
+
+    const auto texts = [this](MessageId leaf) {
+        QStringList list;
+        const auto path = m_messages->path(leaf);
+        for (const Message& entry : path.value()) {
+            list.append(entry.text);
+        }
+        return list.join(QLatin1Char('/'));
+    };
+    QCOMPARE(texts(left), QStringLiteral("root/left"));
+    QCOMPARE(texts(rightLeaf), QStringLiteral("root/right/right leaf"));
+    QCOMPARE(texts(otherRoot), QStringLiteral("other root"));
+}
+
+void TestMessageRepository::noLeafHasNoPath()
+{
+    QVERIFY(m_messages->path({}).value().empty());
+    QVERIFY(m_messages->path(MessageId{99}).value().empty());
+}
+
+void TestMessageRepository::onlyARunningTextIsSaved()
+{
+    Message running = message(QString());
+    running.status = MessageStatus::Running;
+    const MessageId id = insert(running);
+    const MessageId done = insert(message(QStringLiteral("done")));
+
+    QVERIFY(m_messages->saveRunningText(id, QStringLiteral("so far")).ok());
+    QVERIFY(m_messages->saveRunningText(done, QStringLiteral("late")).ok());
+
+    QCOMPARE(find(id).text, QStringLiteral("so far"));
+    QCOMPARE(find(id).status, MessageStatus::Running);
+    QCOMPARE(find(done).text, QStringLiteral("done"));
+}
+
+void TestMessageRepository::finishingAMissingMessageIsNoError()
+{
+    Message gone = message(QStringLiteral("late"));
+    gone.id = MessageId{1234};
+    QVERIFY(m_messages->finish(gone).ok());
+    QVERIFY(!find(gone.id).id);
+}
+
+void TestMessageRepository::whatRanIsInterrupted()
+{
+    Message running = message(QStringLiteral("par"));
+    running.status = MessageStatus::Running;
+    const MessageId id = insert(running);
+    const MessageId done = insert(message(QStringLiteral("done")));
+
+    QVERIFY(m_messages->interruptRunning().ok());
+
+    QCOMPARE(find(id).status, MessageStatus::Interrupted);
+    QCOMPARE(find(id).text, QStringLiteral("par"));
+    QCOMPARE(find(done).status, MessageStatus::Complete);
+}
+
+QTEST_GUILESS_MAIN(TestMessageRepository)
+#include "test_message_repository.moc"

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/chat_repository.h"
+#include "app/store/database.h"
+#include "app/store/message_repository.h"
+#include "app/store/schema.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+
+using namespace trilume;
+using app::Database;
+using app::Migration;
+
+namespace {
+
+constexpr std::array<const char*, 1> kAddNotes{"CREATE TABLE notes (text TEXT) STRICT"};
+constexpr std::array<const char*, 2> kBroken{"CREATE TABLE more_notes (text TEXT) STRICT",
+                                             "INSERT INTO nowhere VALUES (1)"};
+
+} // namespace
+
+class TestSchema : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theNewestVersionIsWritten();
+    void aReleasedSchemaOpensWithItsContent_data();
+    void aReleasedSchemaOpensWithItsContent();
+    void theNewestSchemaIsTheReleasedOne();
+    void aReleasedSchemaIsKeptForEveryVersion();
+    void migrationsRunInOrderAndOnce();
+    void aFailedMigrationLeavesTheOldVersion();
+    void rowsThatMakeNoSenseAreRefused_data();
+    void rowsThatMakeNoSenseAreRefused();
+
+private:
+    static QString schemaFile(int version);
+    void restore(int version);
+    static QStringList structure(const Database& database);
+    static int version(const Database& database);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestSchema::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("chats.db"));
+}
+
+QString TestSchema::schemaFile(int version)
+{
+    return QStringLiteral(TRILUME_TEST_SOURCE_DIR "/tests/app/store/schemas/v%1.sql").arg(version);
+}
+
+// A database as the program of that version left it.
+void TestSchema::restore(int version)
+{
+    QFile file(schemaFile(version));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QString script = QString::fromUtf8(file.readAll());
+    {
+        QSqlDatabase connection =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("restore"));
+        connection.setDatabaseName(m_path);
+        QVERIFY(connection.open());
+        const QStringList statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+        for (const QString& statement : statements) {
+            QSqlQuery query(connection);
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text() + statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("restore"));
+}
+
+QStringList TestSchema::structure(const Database& database)
+{
+    QStringList lines;
+    QSqlQuery query(database.connection());
+    query.exec(QStringLiteral(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+        " ORDER BY name"));
+    while (query.next()) {
+        lines.append(query.value(0).toString().simplified());
+    }
+    return lines;
+}
+
+int TestSchema::version(const Database& database)
+{
+    QSqlQuery query(database.connection());
+    return query.exec(QStringLiteral("PRAGMA user_version")) && query.next()
+               ? query.value(0).toInt()
+               : -1;
+}
+
+void TestSchema::theNewestVersionIsWritten()
+{
+    const auto database = Database::open(m_path);
+    QVERIFY(database.ok());
+    QCOMPARE(version(*database.value()), app::newestSchemaVersion());
+}
+
+void TestSchema::aReleasedSchemaOpensWithItsContent_data()
+{
+    QTest::addColumn<int>("released");
+    for (int released = 1; released <= app::newestSchemaVersion(); ++released) {
+        QTest::addRow("v%d", released) << released;
+    }
+}
+
+void TestSchema::aReleasedSchemaOpensWithItsContent()
+{
+    QFETCH(const int, released);
+    restore(released);
+
+    const auto database = Database::open(m_path);
+
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    QCOMPARE(version(*database.value()), app::newestSchemaVersion());
+    const auto chats = app::ChatRepository(*database.value()).list();
+    QVERIFY(chats.ok());
+    QCOMPARE(chats.value().size(), std::size_t{2}); // the third is hidden
+    QCOMPARE(chats.value().at(0).title, QStringLiteral("Lamps in Zürich"));
+    QCOMPARE(chats.value().at(0).messageCount, 4);
+    const auto path =
+        app::MessageRepository(*database.value()).path(chats.value().at(0).currentLeaf);
+    QVERIFY(path.ok());
+    QCOMPARE(path.value().size(), std::size_t{2});
+    QCOMPARE(path.value().at(1).text, QStringLiteral("A second answer; it's better."));
+    QCOMPARE(path.value().at(1).stats.generatedTokens, 9);
+    QCOMPARE(path.value().at(1).stats.modelName, QStringLiteral("seed"));
+}
+
+void TestSchema::theNewestSchemaIsTheReleasedOne()
+{
+    restore(app::newestSchemaVersion());
+    QStringList released;
+    {
+        const auto database = Database::open(m_path);
+        QVERIFY(database.ok());
+        released = structure(*database.value());
+    }
+    m_path += QStringLiteral(".new");
+    const auto database = Database::open(m_path);
+    QVERIFY(database.ok());
+    QCOMPARE(structure(*database.value()), released);
+    QVERIFY(released.size() >= 5);
+}
+
+void TestSchema::aReleasedSchemaIsKeptForEveryVersion()
+{
+    int expected = 0;
+    for (const Migration& migration : app::schemaMigrations()) {
+        QCOMPARE(migration.version, ++expected); // without gaps
+        QVERIFY2(QFile::exists(schemaFile(migration.version)),
+                 qPrintable(schemaFile(migration.version)));
+    }
+}
+
+void TestSchema::migrationsRunInOrderAndOnce()
+{
+    const auto database = Database::open(m_path);
+    QVERIFY(database.ok());
+    const auto released = app::schemaMigrations();
+    std::vector<Migration> migrations(released.begin(), released.end());
+    migrations.push_back({app::newestSchemaVersion() + 1, kAddNotes});
+
+    QVERIFY(app::migrateSchema(*database.value(), migrations).ok());
+    QVERIFY(app::migrateSchema(*database.value(), migrations).ok());
+
+    QCOMPARE(version(*database.value()), app::newestSchemaVersion() + 1);
+    QVERIFY(database.value()->execute(QStringLiteral("INSERT INTO notes VALUES ('x')")).ok());
+}
+
+void TestSchema::aFailedMigrationLeavesTheOldVersion()
+{
+    const auto database = Database::open(m_path);
+    QVERIFY(database.ok());
+    const QStringList before = structure(*database.value());
+    const auto released = app::schemaMigrations();
+    std::vector<Migration> migrations(released.begin(), released.end());
+    migrations.push_back({app::newestSchemaVersion() + 1, kBroken});
+
+    const Status done = app::migrateSchema(*database.value(), migrations);
+
+    QVERIFY(!done.ok());
+    QCOMPARE(version(*database.value()), app::newestSchemaVersion());
+    QCOMPARE(structure(*database.value()), before);
+}
+
+void TestSchema::rowsThatMakeNoSenseAreRefused_data()
+{
+    QTest::addColumn<QString>("statement");
+    const QString message =
+        QStringLiteral("INSERT INTO messages (chat_id, parent_id, role, status, text, created)"
+                       " VALUES (%1)");
+    QTest::newRow("parent in another chat") << message.arg(QStringLiteral("2, 1, 1, 1, '', 0"));
+    QTest::newRow("parent that is not there") << message.arg(QStringLiteral("1, 0, 1, 1, '', 0"));
+    QTest::newRow("chat that is not there") << message.arg(QStringLiteral("9, NULL, 1, 1, '', 0"));
+    QTest::newRow("unknown role") << message.arg(QStringLiteral("1, NULL, 4, 1, '', 0"));
+    QTest::newRow("unknown status") << message.arg(QStringLiteral("1, NULL, 1, 6, '', 0"));
+    QTest::newRow("no text") << message.arg(QStringLiteral("1, NULL, 1, 1, NULL, 0"));
+    QTest::newRow("a parent of itself")
+        << QStringLiteral("UPDATE messages SET parent_id = 1 WHERE id = 1");
+    QTest::newRow("a circle") << QStringLiteral("UPDATE messages SET parent_id = 2 WHERE id = 1");
+    QTest::newRow("unknown mode") << QStringLiteral("UPDATE chats SET mode = 3");
+    QTest::newRow("text as a time") << QStringLiteral("UPDATE chats SET updated = 'now'");
+}
+
+void TestSchema::rowsThatMakeNoSenseAreRefused()
+{
+    QFETCH(const QString, statement);
+    restore(1);
+    const auto database = Database::open(m_path);
+    QVERIFY(database.ok());
+    QVERIFY(!database.value()->execute(statement).ok());
+}
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "test_schema.moc"

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/store_worker.h"
+#include "tests/support/full_disk.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+
+// On the test's own thread; test_stored_chat_controller has it on its thread.
+class TestStoreWorker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aNewChatIsStoredWithItsFirstMessage();
+    void theNextTurnFollowsTheLast();
+    void aTurnWithoutQuestionFollowsTheAnswer();
+    void aFailedTurnLeavesNothing();
+    void aFinishedAnswerIsOnTheDiskWhenItIsTold();
+    void streamingTextIsSavedFromTimeToTime();
+    void textOfAFinishedAnswerIsLate();
+    void whatRanBecomesInterrupted();
+    void closingKeepsTheRunningText();
+    void anAnswerThatCannotBeSavedIsTriedAgain();
+    void anUnsavedAnswerIsSavedAtTheEnd();
+    void aFailingCheckpointIsToldOnce();
+    void deletingHidesAndTheNextOneRemoves();
+    void aHiddenChatIsRemovedAtTheNextStart();
+    void finishingInARemovedChatIsNoError();
+    void changesAnswerWithTheChat();
+    void withoutADatabaseEverythingFailsClearly();
+    void aRefusedDatabaseCanBeMovedAside();
+
+private:
+    [[nodiscard]] BegunTurn begin(ChatId chat = {}, MessageId parent = {});
+    [[nodiscard]] Message finish(const BegunTurn& turn, const QString& text);
+    [[nodiscard]] std::vector<Message> load(ChatId chat);
+    [[nodiscard]] std::vector<Chat> reopen();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    StoreOptions m_options;
+    std::unique_ptr<StoreWorker> m_store;
+    std::vector<Message> m_loaded;
+    std::int64_t m_turns = 0;
+};
+
+void TestStoreWorker::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_options.path = m_folder->filePath(QStringLiteral("chats.db"));
+    m_options.checkpointInterval = std::chrono::milliseconds(10);
+    m_options.database.busyTimeout = std::chrono::milliseconds(0);
+    static_cast<void>(reopen());
+}
+
+void TestStoreWorker::cleanup()
+{
+    m_store.reset();
+}
+
+std::vector<Chat> TestStoreWorker::reopen()
+{
+    m_store.reset();
+    m_store = std::make_unique<StoreWorker>(m_options);
+    std::vector<Chat> chats;
+    connect(m_store.get(), &StoreWorker::opened, this,
+            [&chats](const std::vector<Chat>& opened) { chats = opened; });
+    m_store->open();
+    m_store->disconnect(this);
+    return chats;
+}
+
+BegunTurn TestStoreWorker::begin(ChatId chat, MessageId parent)
+{
+    NewTurn turn;
+    turn.turn = TurnId{++m_turns};
+    turn.chat = chat;
+    turn.newTitle = QStringLiteral("Title");
+    turn.parent = parent;
+    turn.question = QStringLiteral("Question");
+    turn.modelName = QStringLiteral("seed");
+    QSignalSpy begun(m_store.get(), &StoreWorker::turnBegun);
+    m_store->beginTurn(turn);
+    return begun.isEmpty() ? BegunTurn{} : begun.at(0).at(0).value<BegunTurn>();
+}
+
+Message TestStoreWorker::finish(const BegunTurn& turn, const QString& text)
+{
+    Message answer = turn.answer;
+    answer.text = text;
+    answer.status = MessageStatus::Complete;
+    m_store->finishTurn(turn.turn, answer);
+    return answer;
+}
+
+std::vector<Message> TestStoreWorker::load(ChatId chat)
+{
+    QSignalSpy loaded(m_store.get(), &StoreWorker::chatLoaded);
+    m_store->loadChat(chat);
+    return loaded.isEmpty() ? std::vector<Message>{}
+                            : loaded.at(0).at(1).value<std::vector<Message>>();
+}
+
+void TestStoreWorker::aNewChatIsStoredWithItsFirstMessage()
+{
+    const BegunTurn turn = begin();
+
+    QVERIFY(turn.chat.id);
+    QCOMPARE(turn.chat.title, QStringLiteral("Title"));
+    QCOMPARE(turn.chat.messageCount, 2);
+    QVERIFY(turn.chat.currentLeaf == turn.answer.id);
+    QVERIFY(turn.question.has_value());
+    QVERIFY(turn.answer.parent == turn.question->id);
+    QCOMPARE(turn.answer.status, MessageStatus::Running);
+    QCOMPARE(turn.answer.stats.modelName, QStringLiteral("seed"));
+    const std::vector<Message> messages = load(turn.chat.id);
+    QCOMPARE(messages.size(), std::size_t{2});
+    QCOMPARE(messages.at(0).text, QStringLiteral("Question"));
+    QCOMPARE(messages.at(0).role, MessageRole::User);
+    QCOMPARE(messages.at(0).status, MessageStatus::Complete);
+    QCOMPARE(messages.at(1).role, MessageRole::Assistant);
+}
+
+void TestStoreWorker::theNextTurnFollowsTheLast()
+{
+    const BegunTurn first = begin();
+    static_cast<void>(finish(first, QStringLiteral("One")));
+    const BegunTurn second = begin(first.chat.id, first.answer.id);
+    QVERIFY(second.chat.id == first.chat.id);
+    QVERIFY(second.question->parent == first.answer.id);
+    QCOMPARE(load(first.chat.id).size(), std::size_t{4});
+}
+
+void TestStoreWorker::aTurnWithoutQuestionFollowsTheAnswer()
+{
+    const BegunTurn first = begin();
+    static_cast<void>(finish(first, QStringLiteral("One")));
+    NewTurn turn;
+    turn.chat = first.chat.id;
+    turn.parent = first.answer.id;
+    QSignalSpy begun(m_store.get(), &StoreWorker::turnBegun);
+    m_store->beginTurn(turn);
+    const auto second = begun.at(0).at(0).value<BegunTurn>();
+    QVERIFY(!second.question);
+    QVERIFY(second.answer.parent == first.answer.id);
+}
+
+void TestStoreWorker::aFailedTurnLeavesNothing()
+{
+    QSignalSpy failed(m_store.get(), &StoreWorker::turnBeginFailed);
+    const BegunTurn turn = begin({}, MessageId{77}); // the new chat has no such message
+    QVERIFY(!turn.chat.id);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!failed.at(0).at(1).toString().isEmpty());
+    QVERIFY(reopen().empty());
+}
+
+void TestStoreWorker::aFinishedAnswerIsOnTheDiskWhenItIsTold()
+{
+    const BegunTurn turn = begin();
+    bool wasTold = false;
+    const QString copy = m_folder->filePath(QStringLiteral("copy.db"));
+    connect(m_store.get(), &StoreWorker::turnFinished, this, [&] {
+        // What a crash at this moment would leave.
+        wasTold =
+            QFile::copy(m_options.path, copy)
+            && QFile::copy(m_options.path + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
+    });
+
+    static_cast<void>(finish(turn, QStringLiteral("All of it")));
+
+    QVERIFY(wasTold);
+    m_options.path = copy;
+    QCOMPARE(reopen().size(), std::size_t{1});
+    const std::vector<Message> messages = load(turn.chat.id);
+    QCOMPARE(messages.at(1).text, QStringLiteral("All of it"));
+    QCOMPARE(messages.at(1).status, MessageStatus::Complete);
+}
+
+void TestStoreWorker::streamingTextIsSavedFromTimeToTime()
+{
+    const BegunTurn turn = begin();
+    m_store->appendText(turn.answer.id, QStringLiteral("Once "));
+    m_store->appendText(turn.answer.id, QStringLiteral("upon"));
+    QCOMPARE(load(turn.chat.id).at(1).text, QString()); // not at every piece
+    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon"));
+    m_store->appendText(turn.answer.id, QStringLiteral(" a time"));
+    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon a time"));
+    QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Running);
+}
+
+void TestStoreWorker::textOfAFinishedAnswerIsLate()
+{
+    const BegunTurn turn = begin();
+    static_cast<void>(finish(turn, QStringLiteral("Done")));
+    m_store->appendText(turn.answer.id, QStringLiteral(" late"));
+    static_cast<void>(reopen());
+    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Done"));
+}
+
+void TestStoreWorker::whatRanBecomesInterrupted()
+{
+    const BegunTurn turn = begin();
+    m_store->appendText(turn.answer.id, QStringLiteral("Once"));
+    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once"));
+    const QString copy = m_folder->filePath(QStringLiteral("copy.db"));
+    QVERIFY(QFile::copy(m_options.path, copy)); // as a crash leaves it
+    QVERIFY(QFile::copy(m_options.path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+    m_options.path = copy;
+
+    QCOMPARE(reopen().size(), std::size_t{1});
+
+    QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Interrupted);
+    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once"));
+}
+
+void TestStoreWorker::closingKeepsTheRunningText()
+{
+    const BegunTurn turn = begin();
+    m_store->appendText(turn.answer.id, QStringLiteral("Once"));
+    QSignalSpy closed(m_store.get(), &StoreWorker::closed);
+    m_store->close();
+    QCOMPARE(closed.count(), 1);
+    QVERIFY(!QFileInfo::exists(m_options.path + QStringLiteral("-wal")));
+
+    static_cast<void>(reopen());
+    QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Stopped);
+    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once"));
+}
+
+void TestStoreWorker::anAnswerThatCannotBeSavedIsTriedAgain()
+{
+    const BegunTurn turn = begin();
+    QSignalSpy finished(m_store.get(), &StoreWorker::turnFinished);
+    QSignalSpy failed(m_store.get(), &StoreWorker::turnFinishFailed);
+    {
+        const test::FullDisk disk;
+        static_cast<void>(finish(turn, QStringLiteral("Precious")));
+        QCOMPARE(finished.count(), 0);
+        QCOMPARE(failed.count(), 1);
+        QVERIFY2(failed.at(0).at(1).toString().contains(QStringLiteral("disk")),
+                 qPrintable(failed.at(0).at(1).toString()));
+    }
+    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Precious"));
+
+    QTRY_COMPARE(finished.count(), 1);
+
+    static_cast<void>(reopen());
+    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Precious"));
+    QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Complete);
+}
+
+void TestStoreWorker::anUnsavedAnswerIsSavedAtTheEnd()
+{
+    m_options.checkpointInterval = std::chrono::hours(1);
+    static_cast<void>(reopen());
+    const BegunTurn turn = begin();
+    {
+        const test::FullDisk disk;
+        static_cast<void>(finish(turn, QStringLiteral("Precious")));
+    }
+    static_cast<void>(reopen());
+    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Precious"));
+}
+
+void TestStoreWorker::aFailingCheckpointIsToldOnce()
+{
+    const BegunTurn turn = begin();
+    QSignalSpy failed(m_store.get(), &StoreWorker::failed);
+    {
+        const test::FullDisk disk;
+        m_store->appendText(turn.answer.id, QStringLiteral("Once"));
+        QTRY_COMPARE(failed.count(), 1);
+        m_store->appendText(turn.answer.id, QStringLiteral(" upon"));
+        QTest::qWait(50); // several checkpoints, all of which fail
+        QCOMPARE(failed.count(), 1);
+    }
+    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon"));
+}
+
+void TestStoreWorker::deletingHidesAndTheNextOneRemoves()
+{
+    const BegunTurn first = begin();
+    static_cast<void>(finish(first, QStringLiteral("1")));
+    const BegunTurn second = begin();
+    static_cast<void>(finish(second, QStringLiteral("2")));
+    QSignalSpy changed(m_store.get(), &StoreWorker::chatChanged);
+
+    m_store->deleteChat(first.chat.id);
+    QCOMPARE(load(first.chat.id).size(), std::size_t{2}); // hidden only
+    m_store->undeleteChat(first.chat.id);
+    QCOMPARE(changed.count(), 1);
+    m_store->deleteChat(first.chat.id);
+    m_store->deleteChat(second.chat.id);
+    QVERIFY(load(first.chat.id).empty());
+    m_store->undeleteChat(second.chat.id);
+
+    const std::vector<Chat> chats = reopen();
+    QCOMPARE(chats.size(), std::size_t{1});
+    QVERIFY(chats.at(0).id == second.chat.id);
+}
+
+void TestStoreWorker::aHiddenChatIsRemovedAtTheNextStart()
+{
+    const BegunTurn turn = begin();
+    m_store->deleteChat(turn.chat.id);
+    const QString copy = m_folder->filePath(QStringLiteral("copy.db"));
+    QVERIFY(QFile::copy(m_options.path, copy)); // no orderly end
+    QVERIFY(QFile::copy(m_options.path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+    m_options.path = copy;
+    QVERIFY(reopen().empty());
+    QVERIFY(load(turn.chat.id).empty());
+}
+
+void TestStoreWorker::finishingInARemovedChatIsNoError()
+{
+    const BegunTurn first = begin();
+    const BegunTurn second = begin();
+    m_store->deleteChat(first.chat.id);
+    m_store->deleteChat(second.chat.id); // removes the first, whose answer still runs
+    QSignalSpy finished(m_store.get(), &StoreWorker::turnFinished);
+    m_store->appendText(first.answer.id, QStringLiteral("late"));
+    static_cast<void>(finish(first, QStringLiteral("late")));
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!finished.at(0).at(2).value<Chat>().id);
+}
+
+void TestStoreWorker::changesAnswerWithTheChat()
+{
+    const BegunTurn turn = begin();
+    QSignalSpy changed(m_store.get(), &StoreWorker::chatChanged);
+    m_store->renameChat(turn.chat.id, QStringLiteral("New"));
+    m_store->setMode(turn.chat.id, ChatMode::Completion);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.at(0).at(0).value<Chat>().title, QStringLiteral("New"));
+    QCOMPARE(changed.at(1).at(0).value<Chat>().mode, ChatMode::Completion);
+}
+
+void TestStoreWorker::withoutADatabaseEverythingFailsClearly()
+{
+    m_store->close();
+    QSignalSpy failed(m_store.get(), &StoreWorker::failed);
+    QSignalSpy loadFailed(m_store.get(), &StoreWorker::chatLoadFailed);
+    QSignalSpy beginFailed(m_store.get(), &StoreWorker::turnBeginFailed);
+    QSignalSpy finishFailed(m_store.get(), &StoreWorker::turnFinishFailed);
+    QSignalSpy deleteFailed(m_store.get(), &StoreWorker::chatDeleteFailed);
+
+    m_store->renameChat(ChatId{1}, QStringLiteral("x"));
+    m_store->setMode(ChatId{1}, ChatMode::Dialogue);
+    m_store->undeleteChat(ChatId{1});
+    m_store->deleteChat(ChatId{1});
+    m_store->loadChat(ChatId{1});
+    static_cast<void>(begin());
+    static_cast<void>(finish(BegunTurn{}, QStringLiteral("x")));
+    m_store->close();
+
+    QCOMPARE(failed.count(), 3);
+    QCOMPARE(deleteFailed.count(), 1);
+    QCOMPARE(loadFailed.count(), 1);
+    QCOMPARE(beginFailed.count(), 1);
+    QCOMPARE(finishFailed.count(), 1);
+    QVERIFY(failed.at(0).at(0).toString().contains(m_options.path));
+}
+
+void TestStoreWorker::aRefusedDatabaseCanBeMovedAside()
+{
+    m_store.reset();
+    {
+        QFile file(m_options.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+    }
+    m_store = std::make_unique<StoreWorker>(m_options);
+    QSignalSpy opened(m_store.get(), &StoreWorker::opened);
+    QSignalSpy refused(m_store.get(), &StoreWorker::openFailed);
+    QSignalSpy moved(m_store.get(), &StoreWorker::movedAside);
+
+    m_store->open();
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(opened.count(), 0);
+    m_store->moveAsideAndOpen();
+
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(QFileInfo(moved.at(0).at(0).toString()).size(), 5000);
+}
+
+QTEST_GUILESS_MAIN(TestStoreWorker)
+#include "test_store_worker.moc"
