@@ -39,13 +39,14 @@ public:
     [[nodiscard]] virtual bool canSend() const = 0; // a model is loaded and nothing is generating
 
 public Q_SLOTS:
-    virtual void newChat() = 0;
+    virtual void newChat() = 0; // stored with its first message; a running answer goes on
     virtual void openChat(trilume::app::ChatId chat) = 0;
     virtual void renameChat(trilume::app::ChatId chat, const QString& title) = 0;
     // Hidden at once, removed for good when the program ends or another chat is deleted; undoDelete
     // brings it back.
     virtual void deleteChat(trilume::app::ChatId chat) = 0;
     virtual void undoDelete() = 0;
+    // In completion mode an empty text lets the model go on where it ended.
     virtual void send(const QString& text) = 0;
     virtual void stop() = 0;
     virtual void setMode(trilume::app::ChatMode mode) = 0;
@@ -58,7 +59,9 @@ Q_SIGNALS:
     void canSendChanged(bool canSend);
     void prefillProgress(int doneTokens, int totalTokens);
     void messageFinished(trilume::app::MessageId message); // after it is on the disk
-    void chatDeleted(const QString& title);                // undoDelete is possible now
+    // send() could not be done, errorOccurred says why: the composer takes its text back.
+    void sendRejected(const QString& text);
+    void chatDeleted(const QString& title); // undoDelete is possible now
     void errorOccurred(
         const QString& message); // one sentence for the panel; repeated ones replace it
 };

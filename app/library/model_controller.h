@@ -42,6 +42,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void loadingStarted(const QString& path);
+    void loadingProgressed(double share); // 0..1
     void loaded(const trilume::app::ModelSummary& summary);
     void failed(const QString& message); // one sentence; the former model, if any, is still loaded
 };

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/chat_request.h"
+
+#include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+#include <string>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr qsizetype kTitleLength = 40;
+
+tokenizer::Role toEngine(MessageRole role)
+{
+    switch (role) {
+    case MessageRole::System:
+        return tokenizer::Role::System;
+    case MessageRole::User:
+        return tokenizer::Role::User;
+    case MessageRole::Assistant:
+        return tokenizer::Role::Assistant;
+    }
+    return tokenizer::Role::User;
+}
+
+std::vector<tokenizer::ChatMessage> toDialogue(const std::vector<Message>& messages)
+{
+    std::vector<tokenizer::ChatMessage> dialogue;
+    dialogue.reserve(messages.size());
+    for (const Message& message : messages) {
+        const bool isLostAnswer = message.role == MessageRole::Assistant && message.text.isEmpty();
+        if (!isLostAnswer) {
+            dialogue.push_back({toEngine(message.role), message.text.toStdString()});
+        }
+    }
+    return dialogue;
+}
+
+std::string toText(const std::vector<Message>& messages)
+{
+    QString text;
+    MessageRole former = MessageRole::User;
+    for (const Message& message : messages) {
+        const bool followsAnswer =
+            former == MessageRole::Assistant && message.role != MessageRole::Assistant;
+        if (followsAnswer && !text.isEmpty() && !text.back().isSpace()
+            && !message.text.startsWith(QLatin1Char(' '))
+            && !message.text.startsWith(QLatin1Char('\n'))) {
+            text += QLatin1Char(' ');
+        }
+        text += message.text;
+        former = message.role;
+    }
+    return text.toStdString();
+}
+
+} // namespace
+
+generate::GenerationRequest makeRequest(ChatMode mode,
+                                        const std::vector<Message>& messages,
+                                        const SamplingSettings& sampling,
+                                        std::uint64_t seed)
+{
+    generate::GenerationRequest request;
+    if (mode == ChatMode::Completion) {
+        request.input = toText(messages);
+    } else {
+        request.input = toDialogue(messages);
+    }
+    request.sampling.temperature = static_cast<float>(sampling.temperature);
+    request.sampling.topK = static_cast<std::size_t>(sampling.topK);
+    request.sampling.topP = static_cast<float>(sampling.topP);
+    request.sampling.minP = static_cast<float>(sampling.minP);
+    request.sampling.repetitionPenalty = static_cast<float>(sampling.repetitionPenalty);
+    request.sampling.seed = seed;
+    request.maxTokens = static_cast<std::size_t>(sampling.maxTokens);
+    return request;
+}
+
+QString titleFor(const QString& firstMessage)
+{
+    const QString words = firstMessage.simplified();
+    if (words.isEmpty()) {
+        return QCoreApplication::translate("ChatController", "New chat");
+    }
+    if (words.size() <= kTitleLength) {
+        return words;
+    }
+    qsizetype end = words.lastIndexOf(QLatin1Char(' '), kTitleLength);
+    if (end <= 0) { // one long word, or a script without spaces
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, words);
+        finder.setPosition(kTitleLength);
+        end = finder.isAtBoundary() ? kTitleLength : finder.toPreviousBoundary();
+    }
+    return words.left(end) + QChar(0x2026); // an ellipsis
+}
+
+} // namespace trilume::app

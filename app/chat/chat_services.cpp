@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/chat_services.h"
+
+#include "app/chat/generation_worker.h"
+#include "app/chat/stored_chat_controller.h"
+#include "app/library/local_model_controller.h"
+#include "app/library/model_worker.h"
+#include "app/platform/post.h"
+
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
+
+#include <chrono>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr std::chrono::seconds kThreadPatience{10};
+
+std::uint64_t randomSeed()
+{
+    return QRandomGenerator::global()->generate64();
+}
+
+// The worker runs on the thread from now on and is deleted there as it ends.
+template <typename Worker>
+Worker* moveTo(QThread& thread, std::unique_ptr<Worker> worker)
+{
+    worker->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, worker.get(), &QObject::deleteLater);
+    return worker.release();
+}
+
+std::unique_ptr<QThread> makeThread(const QString& name)
+{
+    auto thread = std::make_unique<QThread>();
+    thread->setObjectName(name);
+    return thread;
+}
+
+} // namespace
+
+ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_inferenceThread(makeThread(QStringLiteral("inference")))
+    , m_storeThread(makeThread(QStringLiteral("store")))
+    , m_store(moveTo(*m_storeThread, std::make_unique<StoreWorker>(std::move(options.store))))
+    , m_modelWorker(
+          moveTo(*m_inferenceThread, std::make_unique<ModelWorker>(std::move(options.loader))))
+    , m_generation(
+          moveTo(*m_inferenceThread, std::make_unique<GenerationWorker>([worker = m_modelWorker] {
+              return worker->generator();
+          })))
+    , m_models(std::make_unique<LocalModelController>(*m_modelWorker, settings))
+    , m_chats(std::make_unique<StoredChatController>(
+          ChatParts{*m_store, *m_generation, *m_models, m_metrics, settings,
+                    options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
+{
+    connect(m_store, &StoreWorker::openFailed, this, &ChatServices::databaseRefused);
+    connect(m_store, &StoreWorker::movedAside, this, &ChatServices::databaseMovedAside);
+    connect(m_store, &StoreWorker::closed, this, &ChatServices::shutDownFinished);
+    connect(m_chats.get(), &ChatController::stateChanged, this, &ChatServices::closeWhenIdle);
+    m_inferenceThread->start();
+    m_storeThread->start();
+}
+
+ChatServices::~ChatServices()
+{
+    m_chats->stop();
+    m_models->cancel();
+    end(m_inferenceThread, "inference");
+    end(m_storeThread, "store");
+}
+
+void ChatServices::end(std::unique_ptr<QThread>& thread, const char* name)
+{
+    thread->quit();
+    if (!thread->wait(QDeadlineTimer(kThreadPatience))) {
+        // Deleting a running thread would abort the program; the system ends it with the process.
+        qCritical("The %s thread did not end in time.", name);
+        static_cast<void>(thread.release());
+    }
+}
+
+ChatController* ChatServices::chats()
+{
+    return m_chats.get();
+}
+
+ModelController* ChatServices::models()
+{
+    return m_models.get();
+}
+
+void ChatServices::start()
+{
+    post(*m_store, [](StoreWorker& store) { store.open(); });
+    m_models->openLast();
+}
+
+void ChatServices::moveDatabaseAsideAndOpen()
+{
+    post(*m_store, [](StoreWorker& store) { store.moveAsideAndOpen(); });
+}
+
+void ChatServices::shutDown()
+{
+    if (m_isShuttingDown) {
+        return;
+    }
+    m_isShuttingDown = true;
+    m_models->cancel();
+    m_chats->stop();
+    closeWhenIdle();
+}
+
+void ChatServices::closeWhenIdle()
+{
+    if (m_isShuttingDown && m_chats->state() == GenerationState::Idle) {
+        post(*m_store, [](StoreWorker& store) { store.close(); });
+    }
+}
+
+} // namespace trilume::app

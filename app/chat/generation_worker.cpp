@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/generation_worker.h"
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <limits>
+#include <new>
+#include <optional>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds kSignalInterval{33};
+
+// True at most once in the interval, and at once after a pause.
+class Pace
+{
+public:
+    [[nodiscard]] bool isDue()
+    {
+        const Clock::time_point now = Clock::now();
+        if (m_last && now - *m_last < kSignalInterval) {
+            return false;
+        }
+        m_last = now;
+        return true;
+    }
+
+private:
+    std::optional<Clock::time_point> m_last;
+};
+
+int toCount(std::size_t count)
+{
+    constexpr std::size_t kLargest = std::numeric_limits<int>::max();
+    return static_cast<int>(std::min(count, kLargest));
+}
+
+MessageStats toStats(const generate::GenerationResult& result)
+{
+    MessageStats stats;
+    stats.promptTokens = toCount(result.stats.promptTokens);
+    stats.reusedTokens = toCount(result.stats.reusedTokens);
+    stats.generatedTokens = toCount(result.stats.generatedTokens);
+    stats.prefillSeconds = result.stats.prefillSeconds;
+    stats.decodeSeconds = result.stats.decodeSeconds;
+    stats.contextTokens = toCount(result.contextTokens);
+    if (result.stats.generatedTokens > 0) {
+        stats.firstTokenSeconds = result.stats.firstTokenSeconds;
+    }
+    return stats;
+}
+
+} // namespace
+
+GenerationWorker::GenerationWorker(GeneratorSource source, QObject* parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+{}
+
+void GenerationWorker::run(const GenerationJob& job)
+{
+    const Result<GenerationOutcome> outcome = tryRun(job);
+    if (outcome) {
+        Q_EMIT finished(job.turn, outcome.value());
+    } else {
+        Q_EMIT failed(job.turn, QString::fromStdString(outcome.error().message));
+    }
+}
+
+Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job)
+{
+    generate::TextGenerator* generator = m_source();
+    if (generator == nullptr) {
+        return Error{Errc::NotFound,
+                     tr("No model is loaded, so nothing can answer.").toStdString()};
+    }
+    // The outermost function of this thread's work: nothing may escape into the event loop.
+    try {
+        return generate(*generator, job);
+    } catch (const std::bad_alloc&) {
+        return Error{Errc::OutOfMemory,
+                     tr("There is not enough memory to go on with the answer.").toStdString()};
+    } catch (const std::exception& exception) {
+        return Error{Errc::Internal, tr("The answer broke off: %1.")
+                                         .arg(QString::fromLocal8Bit(exception.what()))
+                                         .toStdString()};
+    }
+}
+
+Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& generator,
+                                                     const GenerationJob& job)
+{
+    Pace textPace;
+    Pace prefillPace;
+    QString pending;
+    std::size_t toldTokens = 0;
+    std::size_t seenTokens = 0;
+    const auto tellPending = [&] {
+        if (seenTokens > toldTokens || !pending.isEmpty()) {
+            Q_EMIT textGenerated(job.turn, pending, toCount(seenTokens - toldTokens));
+        }
+        toldTokens = seenTokens;
+        pending.clear();
+    };
+    generate::GenerationSink sink;
+    sink.onPrefill = [&](const generate::PrefillProgress& progress) {
+        const bool isWhole = progress.doneTokens == progress.totalTokens;
+        if (prefillPace.isDue() || isWhole) {
+            Q_EMIT prefillProgressed(job.turn, toCount(progress.doneTokens),
+                                     toCount(progress.totalTokens));
+        }
+    };
+    sink.onToken = [&](const generate::TokenProgress& progress) {
+        pending +=
+            QString::fromUtf8(progress.text.data(), static_cast<qsizetype>(progress.text.size()));
+        seenTokens = progress.generatedTokens;
+        if (textPace.isDue()) {
+            tellPending();
+        }
+    };
+    const Result<generate::GenerationResult> result =
+        generator.generate(job.request, sink, job.stop);
+    tellPending();
+    if (!result) {
+        return result.error();
+    }
+    GenerationOutcome outcome;
+    outcome.text = QString::fromStdString(result.value().text);
+    outcome.stats = toStats(result.value());
+    if (result.value().reason == generate::FinishReason::Cancelled) {
+        outcome.status = MessageStatus::Stopped;
+    }
+    return outcome;
+}
+
+} // namespace trilume::app

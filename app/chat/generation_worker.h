@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/message.h"
+#include "engine/base/result.h"
+#include "engine/generate/text_generator.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+
+namespace trilume::app {
+
+struct GenerationJob
+{
+    TurnId turn;
+    generate::GenerationRequest request;
+    std::stop_token stop;
+};
+
+struct GenerationOutcome
+{
+    QString text; // the whole answer
+    MessageStatus status = MessageStatus::Complete;
+    MessageStats stats; // without the model's name
+};
+
+// Runs one generation after the other and tells what comes of it, text and progress at most once in
+// 33 ms, so that a fast model does not flood the window. [inference thread] Stopping does not go
+// through its event queue, which a generation blocks, but through the job's stop token.
+class GenerationWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Says who answers at the moment; null when no model is loaded. Called on this thread.
+    using GeneratorSource = std::function<generate::TextGenerator*()>;
+
+    explicit GenerationWorker(GeneratorSource source, QObject* parent = nullptr);
+
+public Q_SLOTS:
+    void run(const trilume::app::GenerationJob& job);
+
+Q_SIGNALS:
+    void prefillProgressed(trilume::app::TurnId turn, int doneTokens, int totalTokens);
+    void textGenerated(trilume::app::TurnId turn, const QString& text, int tokens);
+    // Either of these is the last of a turn.
+    void finished(trilume::app::TurnId turn, const trilume::app::GenerationOutcome& outcome);
+    void failed(trilume::app::TurnId turn, const QString& message);
+
+private:
+    [[nodiscard]] Result<GenerationOutcome> tryRun(const GenerationJob& job);
+    [[nodiscard]] Result<GenerationOutcome> generate(generate::TextGenerator& generator,
+                                                     const GenerationJob& job);
+
+    GeneratorSource m_source;
+};
+
+} // namespace trilume::app

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/stored_chat_controller.h"
+
+#include "app/chat/chat_request.h"
+#include "app/library/model_controller.h"
+#include "app/metrics/metrics_hub.h"
+#include "app/platform/post.h"
+
+#include <utility>
+
+namespace trilume::app {
+
+StoredChatController::StoredChatController(const ChatParts& parts, QObject* parent)
+    : ChatController(parent)
+    , m_parts(parts)
+    , m_title(titleFor(QString()))
+    , m_mode(defaultMode())
+{
+    connectStore();
+    connectGeneration();
+    connectModels();
+}
+
+StoredChatController::~StoredChatController()
+{
+    if (m_turn) {
+        m_turn->stop.request_stop();
+    }
+}
+
+void StoredChatController::connectStore()
+{
+    const StoreWorker* store = &m_parts.store;
+    using Self = StoredChatController;
+    connect(store, &StoreWorker::opened, this, &Self::onOpened);
+    connect(store, &StoreWorker::openFailed, this, &Self::errorOccurred);
+    connect(store, &StoreWorker::failed, this, &Self::errorOccurred);
+    connect(store, &StoreWorker::chatLoaded, this, &Self::onChatLoaded);
+    connect(store, &StoreWorker::chatLoadFailed, this, &Self::onChatLoadFailed);
+    connect(store, &StoreWorker::chatChanged, this, &Self::onChatChanged);
+    connect(store, &StoreWorker::chatDeleteFailed, this, &Self::onChatDeleteFailed);
+    connect(store, &StoreWorker::turnBegun, this, &Self::onTurnBegun);
+    connect(store, &StoreWorker::turnBeginFailed, this, &Self::onTurnBeginFailed);
+    connect(store, &StoreWorker::turnFinished, this, &Self::onTurnFinished);
+    connect(store, &StoreWorker::turnFinishFailed, this, &Self::onTurnFinishFailed);
+}
+
+void StoredChatController::connectGeneration()
+{
+    const GenerationWorker* worker = &m_parts.generation;
+    using Self = StoredChatController;
+    connect(worker, &GenerationWorker::prefillProgressed, this, &Self::onPrefillProgressed);
+    connect(worker, &GenerationWorker::textGenerated, this, &Self::onTextGenerated);
+    connect(worker, &GenerationWorker::finished, this, &Self::onGenerated);
+    connect(worker, &GenerationWorker::failed, this, &Self::onGenerationFailed);
+}
+
+void StoredChatController::connectModels()
+{
+    const ModelController* models = &m_parts.models;
+    using Self = StoredChatController;
+    connect(models, &ModelController::loadingStarted, this, &Self::updateCanSend);
+    connect(models, &ModelController::loaded, this, &Self::onModelLoaded);
+    connect(models, &ModelController::failed, this, &Self::updateCanSend);
+}
+
+// What the transcript shows
+
+void StoredChatController::show(ChatId chat, const QString& title, ChatMode mode)
+{
+    ++m_view;
+    m_current = chat;
+    m_isTranscriptLoaded = !chat; // a new chat has nothing to be loaded
+    m_wasModeChosen = false;
+    m_transcript.setMessages({});
+    Q_EMIT currentChatChanged();
+    setTitle(title);
+    applyMode(mode);
+    updateCanSend();
+}
+
+void StoredChatController::newChat()
+{
+    show({}, titleFor(QString()), defaultMode());
+}
+
+void StoredChatController::openChat(ChatId chat)
+{
+    const Chat* found = m_chats.find(chat);
+    if (chat == m_current || found == nullptr) {
+        return;
+    }
+    const QString title = found->title;
+    show(chat, title, found->mode);
+    post(m_parts.store, [chat](StoreWorker& store) { store.loadChat(chat); });
+}
+
+void StoredChatController::onOpened(const std::vector<Chat>& chats)
+{
+    m_chats.setChats(chats);
+    m_isStoreOpen = true;
+    updateCanSend();
+}
+
+void StoredChatController::onChatLoaded(const Chat& chat, const std::vector<Message>& messages)
+{
+    if (chat.id != m_current || m_isTranscriptLoaded) {
+        return; // another chat was opened since
+    }
+    m_isTranscriptLoaded = true;
+    setTitle(chat.title);
+    if (!m_wasModeChosen) {
+        applyMode(chat.mode);
+    }
+    m_transcript.setMessages(messages);
+    if (m_turn && m_turn->chat == chat.id) {
+        m_transcript.update(m_turn->answer); // newer than what the store had
+    }
+    updateCanSend();
+}
+
+void StoredChatController::onChatLoadFailed(ChatId chat, const QString& message)
+{
+    if (chat == m_current && !m_isTranscriptLoaded) {
+        Q_EMIT errorOccurred(message);
+        newChat();
+    }
+}
+
+void StoredChatController::onChatChanged(const Chat& chat)
+{
+    if (m_deleted.count(chat.id) > 0) {
+        return;
+    }
+    m_chats.upsert(chat);
+    if (chat.id == m_current) {
+        setTitle(chat.title);
+    }
+}
+
+void StoredChatController::renameChat(ChatId chat, const QString& title)
+{
+    const QString wanted = title.simplified();
+    if (m_chats.find(chat) == nullptr || wanted.isEmpty()) {
+        return;
+    }
+    post(m_parts.store, [chat, wanted](StoreWorker& store) { store.renameChat(chat, wanted); });
+}
+
+void StoredChatController::deleteChat(ChatId chat)
+{
+    const Chat* found = m_chats.find(chat);
+    if (found == nullptr) {
+        return;
+    }
+    const QString title = found->title;
+    if (m_turn && m_turn->chat == chat) {
+        stop();
+    }
+    m_lastDeleted = DeletedChat{chat, chat == m_current};
+    m_deleted.insert(chat);
+    m_chats.remove(chat);
+    if (chat == m_current) {
+        newChat();
+    }
+    post(m_parts.store, [chat](StoreWorker& store) { store.deleteChat(chat); });
+    Q_EMIT chatDeleted(title);
+}
+
+void StoredChatController::onChatDeleteFailed(ChatId chat, const QString& message)
+{
+    Q_EMIT errorOccurred(message);
+    if (m_lastDeleted && m_lastDeleted->id == chat) {
+        undoDelete();
+    }
+}
+
+void StoredChatController::undoDelete()
+{
+    if (!m_lastDeleted) {
+        return;
+    }
+    const DeletedChat deleted = *std::exchange(m_lastDeleted, std::nullopt);
+    const ChatId chat = deleted.id;
+    m_deleted.erase(chat);
+    post(m_parts.store, [chat](StoreWorker& store) { store.undeleteChat(chat); });
+    // Back where the person was, unless something else was begun since.
+    if (deleted.wasCurrent && !m_current && !m_turn && m_transcript.rowCount() == 0) {
+        show(chat, m_title, m_mode); // title and mode come with the messages
+        post(m_parts.store, [chat](StoreWorker& store) { store.loadChat(chat); });
+    }
+}
+
+void StoredChatController::setMode(ChatMode mode)
+{
+    m_wasModeChosen = true;
+    applyMode(mode);
+    const ChatId chat = m_current;
+    if (chat) {
+        post(m_parts.store, [chat, mode](StoreWorker& store) { store.setMode(chat, mode); });
+    }
+}
+
+// Small changes of what is told to the window
+
+ChatMode StoredChatController::defaultMode() const
+{
+    const bool isBaseModel = m_parts.models.isLoaded() && !m_parts.models.summary().hasChatMarkers;
+    return isBaseModel ? ChatMode::Completion : ChatMode::Dialogue;
+}
+
+void StoredChatController::onModelLoaded()
+{
+    if (!m_current && !m_wasModeChosen && m_transcript.rowCount() == 0) {
+        applyMode(defaultMode());
+    }
+    updateCanSend();
+}
+
+void StoredChatController::setState(GenerationState state)
+{
+    if (state != m_state) {
+        m_state = state;
+        Q_EMIT stateChanged(state);
+    }
+}
+
+void StoredChatController::setTitle(const QString& title)
+{
+    if (title != m_title) {
+        m_title = title;
+        Q_EMIT titleChanged(title);
+    }
+}
+
+void StoredChatController::applyMode(ChatMode mode)
+{
+    if (mode != m_mode) {
+        m_mode = mode;
+        Q_EMIT modeChanged(mode);
+    }
+}
+
+void StoredChatController::updateCanSend()
+{
+    const bool canSend = whyNotSend().isEmpty();
+    if (canSend != m_canSend) {
+        m_canSend = canSend;
+        Q_EMIT canSendChanged(canSend);
+    }
+}
+
+} // namespace trilume::app

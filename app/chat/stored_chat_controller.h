@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/chat/chat_controller.h"
+#include "app/chat/generation_worker.h"
+#include "app/store/store_worker.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <set>
+#include <stop_token>
+
+namespace trilume::app {
+
+class MetricsHub;
+class ModelController;
+
+// What a StoredChatController works with: all borrowed, all outlive it.
+struct ChatParts
+{
+    StoreWorker& store;           // [store thread]
+    GenerationWorker& generation; // [inference thread]
+    ModelController& models;
+    MetricsHub& metrics;
+    Settings& settings;
+    std::function<std::uint64_t()> nextSeed; // of the sampler, per turn
+};
+
+// The ChatController over the chat database and the generator. [ui thread] A turn is stored, then
+// generated, then stored again, and over only when the answer is on the disk. It belongs to its
+// chat: another chat can be opened in the meantime, and the turn goes on.
+class StoredChatController final : public ChatController
+{
+    Q_OBJECT
+
+public:
+    explicit StoredChatController(const ChatParts& parts, QObject* parent = nullptr);
+    ~StoredChatController() override;
+
+    [[nodiscard]] ChatListModel* chats() override { return &m_chats; }
+
+    [[nodiscard]] TranscriptModel* transcript() override { return &m_transcript; }
+
+    [[nodiscard]] ChatId currentChat() const override { return m_current; }
+
+    [[nodiscard]] QString currentTitle() const override { return m_title; }
+
+    [[nodiscard]] ChatMode mode() const override { return m_mode; }
+
+    [[nodiscard]] GenerationState state() const override { return m_state; }
+
+    [[nodiscard]] bool canSend() const override { return m_canSend; }
+
+    void newChat() override;
+    void openChat(ChatId chat) override;
+    void renameChat(ChatId chat, const QString& title) override;
+    void deleteChat(ChatId chat) override;
+    void undoDelete() override;
+    void send(const QString& text) override;
+    void stop() override;
+    void setMode(ChatMode mode) override;
+
+private:
+    // The question that is being answered.
+    struct Turn
+    {
+        TurnId id;
+        std::int64_t view = 0; // m_view when it was sent
+        QString question;
+        generate::GenerationRequest request;
+        std::stop_source stop;
+        ChatId chat;    // none until it is stored, for a new chat
+        Message answer; // with the text so far; no id until it is stored
+    };
+
+    struct DeletedChat
+    {
+        ChatId id;
+        bool wasCurrent = false;
+    };
+
+    void connectStore();
+    void connectGeneration();
+    void connectModels();
+
+    void onOpened(const std::vector<Chat>& chats);
+    void onChatLoaded(const Chat& chat, const std::vector<Message>& messages);
+    void onChatLoadFailed(ChatId chat, const QString& message);
+    void onChatChanged(const Chat& chat);
+    void onChatDeleteFailed(ChatId chat, const QString& message);
+    void onTurnBegun(const BegunTurn& begun);
+    void onTurnBeginFailed(TurnId turn, const QString& message);
+    void onTurnFinished(TurnId turn, const Message& answer, const Chat& chat);
+    void onTurnFinishFailed(TurnId turn, const QString& message);
+
+    void onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens);
+    void onTextGenerated(TurnId turn, const QString& text, int tokens);
+    void onGenerated(TurnId turn, const GenerationOutcome& outcome);
+    void onGenerationFailed(TurnId turn, const QString& message);
+    void onModelLoaded();
+
+    [[nodiscard]] bool isCurrentTurn(TurnId turn) const;
+    [[nodiscard]] QString whyNotSend() const; // empty when it can
+    [[nodiscard]] ChatMode defaultMode() const;
+    void reject(const QString& text, const QString& message);
+    void finishTurn(); // generation is over; m_turn->answer is what it came to
+    void endTurn();
+    void show(ChatId chat, const QString& title, ChatMode mode);
+    void setState(GenerationState state);
+    void setTitle(const QString& title);
+    void applyMode(ChatMode mode);
+    void updateCanSend();
+
+    ChatParts m_parts;
+    ChatListModel m_chats;
+    TranscriptModel m_transcript;
+    std::optional<Turn> m_turn;
+    std::int64_t m_lastTurn = 0;
+
+    ChatId m_current;
+    QString m_title;
+    ChatMode m_mode = ChatMode::Dialogue;
+    std::int64_t m_view = 0; // counts what the transcript has shown, new chats included
+    bool m_isTranscriptLoaded = true;
+    bool m_wasModeChosen = false; // by the person, since the view last changed
+
+    std::optional<DeletedChat> m_lastDeleted; // the one that undoDelete brings back
+    std::set<ChatId> m_deleted;               // news of these is late
+
+    GenerationState m_state = GenerationState::Idle;
+    bool m_isStoreOpen = false;
+    bool m_canSend = false;
+};
+
+} // namespace trilume::app

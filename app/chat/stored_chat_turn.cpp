@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of StoredChatController that takes one turn from the question to the stored answer.
+#include "app/chat/chat_request.h"
+#include "app/chat/stored_chat_controller.h"
+#include "app/library/model_controller.h"
+#include "app/metrics/metrics_hub.h"
+#include "app/platform/post.h"
+
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+// The context is the transcript with the new question, which has no id yet.
+std::vector<Message> withQuestion(std::vector<Message> messages, const QString& question)
+{
+    if (!question.isEmpty()) {
+        Message message;
+        message.text = question;
+        messages.push_back(std::move(message));
+    }
+    return messages;
+}
+
+} // namespace
+
+bool StoredChatController::isCurrentTurn(TurnId turn) const
+{
+    return m_turn && m_turn->id == turn;
+}
+
+QString StoredChatController::whyNotSend() const
+{
+    if (!m_isStoreOpen) {
+        return tr("The chat database is not open, so a message could not be kept.");
+    }
+    if (m_turn) {
+        return tr("The model is still answering.");
+    }
+    if (m_parts.models.isLoading()) {
+        return tr("The model is still being loaded.");
+    }
+    if (!m_parts.models.isLoaded()) {
+        return tr("No model is loaded. Open a model file first.");
+    }
+    if (!m_isTranscriptLoaded) {
+        return tr("The chat is still being opened.");
+    }
+    return {};
+}
+
+void StoredChatController::reject(const QString& text, const QString& message)
+{
+    Q_EMIT sendRejected(text);
+    Q_EMIT errorOccurred(message);
+}
+
+void StoredChatController::send(const QString& text)
+{
+    if (const QString reason = whyNotSend(); !reason.isEmpty()) {
+        reject(text, reason);
+        return;
+    }
+    const std::vector<Message>& before = m_transcript.messages();
+    const bool isBlank = text.trimmed().isEmpty();
+    const bool goesOn = isBlank && m_mode == ChatMode::Completion && !before.empty();
+    if (isBlank && !goesOn) {
+        return; // nothing was asked
+    }
+    Turn turn;
+    turn.id = TurnId{++m_lastTurn};
+    turn.view = m_view;
+    turn.chat = m_current;
+    turn.question = goesOn ? QString() : text;
+    turn.request = makeRequest(m_mode, withQuestion(before, turn.question),
+                               m_parts.settings.sampling(), m_parts.nextSeed());
+    NewTurn stored;
+    stored.turn = turn.id;
+    stored.chat = m_current;
+    stored.newTitle = titleFor(text);
+    stored.newMode = m_mode;
+    stored.parent = before.empty() ? MessageId{} : before.back().id;
+    stored.modelName = m_parts.models.summary().name;
+    if (!goesOn) {
+        stored.question = text;
+    }
+    m_turn = std::move(turn);
+    post(m_parts.store, [stored](StoreWorker& store) { store.beginTurn(stored); });
+    setState(GenerationState::ReadingPrompt);
+    updateCanSend();
+}
+
+void StoredChatController::onTurnBegun(const BegunTurn& begun)
+{
+    if (m_deleted.count(begun.chat.id) == 0) {
+        m_chats.upsert(begun.chat);
+    }
+    if (!isCurrentTurn(begun.turn)) {
+        return;
+    }
+    m_turn->chat = begun.chat.id;
+    m_turn->answer = begun.answer;
+    if (m_turn->view == m_view) {
+        if (begun.question) {
+            m_transcript.append(*begun.question);
+        }
+        m_transcript.append(begun.answer);
+        if (m_current != begun.chat.id) {
+            m_current = begun.chat.id;
+            Q_EMIT currentChatChanged();
+        }
+        setTitle(begun.chat.title);
+    }
+    const GenerationJob job{m_turn->id, m_turn->request, m_turn->stop.get_token()};
+    GenerationWorker* worker = &m_parts.generation;
+    QMetaObject::invokeMethod(
+        worker, [worker, job] { worker->run(job); }, Qt::QueuedConnection);
+    m_parts.metrics.setGenerating(true);
+}
+
+void StoredChatController::onTurnBeginFailed(TurnId turn, const QString& message)
+{
+    if (!isCurrentTurn(turn)) {
+        return;
+    }
+    const QString question = m_turn->question;
+    endTurn();
+    reject(question, message);
+}
+
+void StoredChatController::stop()
+{
+    if (m_turn && m_state != GenerationState::Idle) {
+        m_turn->stop.request_stop();
+        setState(GenerationState::Stopping);
+    }
+}
+
+void StoredChatController::onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens)
+{
+    if (isCurrentTurn(turn)) {
+        Q_EMIT prefillProgress(doneTokens, totalTokens);
+    }
+}
+
+void StoredChatController::onTextGenerated(TurnId turn, const QString& text, int tokens)
+{
+    if (!isCurrentTurn(turn)) {
+        return;
+    }
+    m_parts.metrics.countTokens(tokens);
+    const MessageId answer = m_turn->answer.id;
+    m_turn->answer.text += text;
+    m_transcript.appendText(answer, text); // nothing when another chat is shown
+    post(m_parts.store, [answer, text](StoreWorker& store) { store.appendText(answer, text); });
+    if (m_state == GenerationState::ReadingPrompt) {
+        setState(GenerationState::Writing);
+    }
+}
+
+void StoredChatController::onGenerated(TurnId turn, const GenerationOutcome& outcome)
+{
+    if (!isCurrentTurn(turn)) {
+        return;
+    }
+    const QString modelName = m_turn->answer.stats.modelName;
+    m_turn->answer.text = outcome.text;
+    m_turn->answer.status = outcome.status;
+    m_turn->answer.stats = outcome.stats;
+    m_turn->answer.stats.modelName = modelName;
+    finishTurn();
+}
+
+void StoredChatController::onGenerationFailed(TurnId turn, const QString& message)
+{
+    if (!isCurrentTurn(turn)) {
+        return;
+    }
+    m_turn->answer.status = MessageStatus::Failed;
+    m_turn->answer.error = message;
+    finishTurn();
+}
+
+void StoredChatController::finishTurn()
+{
+    m_parts.metrics.setGenerating(false);
+    const TurnId turn = m_turn->id;
+    const Message answer = m_turn->answer;
+    post(m_parts.store, [turn, answer](StoreWorker& store) { store.finishTurn(turn, answer); });
+}
+
+void StoredChatController::onTurnFinished(TurnId turn, const Message& answer, const Chat& chat)
+{
+    m_transcript.update(answer);
+    if (chat.id && m_deleted.count(chat.id) == 0) {
+        m_chats.upsert(chat);
+    }
+    if (isCurrentTurn(turn)) {
+        endTurn();
+    }
+    Q_EMIT messageFinished(answer.id);
+}
+
+void StoredChatController::onTurnFinishFailed(TurnId turn, const QString& message)
+{
+    if (!isCurrentTurn(turn)) {
+        return;
+    }
+    // The store tries again from time to time; onTurnFinished then shows what the answer really is.
+    Message answer = m_turn->answer;
+    answer.status = MessageStatus::Failed;
+    answer.error = tr("The answer is not saved yet.");
+    m_transcript.update(answer);
+    endTurn();
+    Q_EMIT errorOccurred(message);
+}
+
+void StoredChatController::endTurn()
+{
+    m_turn.reset();
+    setState(GenerationState::Idle);
+    updateCanSend();
+}
+
+} // namespace trilume::app

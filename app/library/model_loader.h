@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/model_controller.h"
+#include "engine/base/result.h"
+#include "engine/generate/text_generator.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace trilume::app {
+
+struct LoadedModel
+{
+    ModelSummary summary;
+    std::unique_ptr<generate::TextGenerator> generator;
+};
+
+struct ModelLoadOptions
+{
+    int threads = 0;                              // 0: as many as the machine gives
+    std::function<void(double share)> onProgress; // on the loading thread; may be empty
+    std::stop_token stop;
+};
+
+// Turns a file into something that answers. Tests put a scripted generator here.
+using ModelLoader =
+    std::function<Result<LoadedModel>(const QString& path, const ModelLoadOptions& options)>;
+
+// The engine in this process. [inference thread] May throw std::bad_alloc.
+[[nodiscard]] Result<LoadedModel> loadLocalModel(const QString& path,
+                                                 const ModelLoadOptions& options);
+
+} // namespace trilume::app

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/model_worker.h"
+
+#include <chrono>
+#include <exception>
+#include <new>
+#include <optional>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr std::chrono::milliseconds kProgressInterval{50};
+
+} // namespace
+
+ModelWorker::ModelWorker(ModelLoader loader, QObject* parent)
+    : QObject(parent)
+    , m_loader(std::move(loader))
+{}
+
+ModelWorker::~ModelWorker() = default;
+
+Result<LoadedModel> ModelWorker::tryLoad(const ModelLoadRequest& request)
+{
+    if (request.stop.stop_requested()) { // another one was wanted before this one began
+        return Error{Errc::Cancelled, std::string()};
+    }
+    using Clock = std::chrono::steady_clock;
+    std::optional<Clock::time_point> told;
+    ModelLoadOptions options;
+    options.threads = request.threads;
+    options.stop = request.stop;
+    options.onProgress = [&](double share) {
+        const Clock::time_point now = Clock::now();
+        if (!told || now - *told >= kProgressInterval) {
+            told = now;
+            Q_EMIT progressed(request.number, share);
+        }
+    };
+    // The outermost function of this thread's work: nothing may escape into the event loop.
+    try {
+        return m_loader(request.path, options);
+    } catch (const std::bad_alloc&) {
+        return Error{Errc::OutOfMemory,
+                     tr("There is not enough memory to load %1.").arg(request.path).toStdString()};
+    } catch (const std::exception& exception) {
+        return Error{Errc::Internal,
+                     tr("The model file %1 cannot be loaded: %2.")
+                         .arg(request.path, QString::fromLocal8Bit(exception.what()))
+                         .toStdString()};
+    }
+}
+
+void ModelWorker::load(const ModelLoadRequest& request)
+{
+    Result<LoadedModel> model = tryLoad(request);
+    if (!model) {
+        Q_EMIT failed(request.number, QString::fromStdString(model.error().message));
+        return;
+    }
+    m_generator = std::move(model.value().generator);
+    Q_EMIT loaded(request.number, model.value().summary);
+}
+
+} // namespace trilume::app

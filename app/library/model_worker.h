@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/model_controller.h"
+#include "app/library/model_loader.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+
+namespace trilume::app {
+
+struct ModelLoadRequest
+{
+    qint64 number = 0; // every answer carries it
+    QString path;
+    int threads = 0;
+    std::stop_token stop;
+};
+
+// Loads models and owns the one that is loaded. [inference thread] The old one stays until the new
+// one is ready, and for good when the new one is not.
+class ModelWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ModelWorker(ModelLoader loader, QObject* parent = nullptr);
+    ~ModelWorker() override;
+
+    // Null before the first model.
+    [[nodiscard]] generate::TextGenerator* generator() const { return m_generator.get(); }
+
+public Q_SLOTS:
+    void load(const trilume::app::ModelLoadRequest& request);
+
+Q_SIGNALS:
+    void progressed(qint64 request, double share);
+    void loaded(qint64 request, const trilume::app::ModelSummary& summary);
+    void failed(qint64 request, const QString& message);
+
+private:
+    [[nodiscard]] Result<LoadedModel> tryLoad(const ModelLoadRequest& request);
+
+    ModelLoader m_loader;
+    std::unique_ptr<generate::TextGenerator> m_generator;
+};
+
+} // namespace trilume::app
