@@ -3,7 +3,7 @@
 #include "engine/generate/sampler.h"
 
 #include "engine/base/check.h"
-#include "engine/generate/exponential_p.h"
+#include "engine/base/reproducible_exp.h"
 
 #include <algorithm>
 #include <array>
@@ -139,11 +139,11 @@ void Sampler::assignProbabilities()
     const auto temperature = static_cast<double>(m_options.temperature);
     for (Candidate& candidate : m_candidates) {
         // Equal infinities have no difference, but they are equally likely.
-        candidate.probability = candidate.logit == best
-                                    ? 1.0
-                                    : decayingExponential((static_cast<double>(candidate.logit)
-                                                           - static_cast<double>(best))
-                                                          / temperature);
+        candidate.probability =
+            candidate.logit == best
+                ? 1.0
+                : reproducibleExp((static_cast<double>(candidate.logit) - static_cast<double>(best))
+                                  / temperature);
     }
 }
 

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The local generator on the bundled model: a whole conversation, as the window and the terminal
+// run it.
+#include "engine/generate/local_generator.h"
+#include "engine/model/load_model.h"
+#include "tests/support/tiny_model.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::generate;
+using tokenizer::ChatMessage;
+using tokenizer::Role;
+
+namespace {
+
+SamplingOptions greedy()
+{
+    SamplingOptions options;
+    options.temperature = 0.0F;
+    return options;
+}
+
+GenerationRequest ask(std::vector<ChatMessage> messages, std::size_t maxTokens = 40)
+{
+    GenerationRequest request;
+    request.input = std::move(messages);
+    request.sampling = greedy();
+    request.maxTokens = maxTokens;
+    return request;
+}
+
+} // namespace
+
+class TestLocalGenerator final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void answersAQuestion();
+    void streamsTheWholeAnswer();
+    void readsOnlyWhatIsNew();
+    void regeneratesTheSameFromTheSameSeed();
+    void differsFromAnotherSeed();
+    void stopsAtAStopString();
+    void stopsAtTheTokenLimit();
+    void stopsWhileReading();
+    void stopsWhileWriting();
+    void goesOnAfterAStop();
+    void continuesText();
+    void refusesInvalidSampling();
+    void refusesAModelWithoutTokenizer();
+
+private:
+    GenerationResult run(const GenerationRequest& request,
+                         const GenerationSink& sink = {},
+                         std::stop_token stop = {});
+
+    std::shared_ptr<const model::Model> m_model;
+    std::unique_ptr<LocalGenerator> m_generator;
+};
+
+void TestLocalGenerator::initTestCase()
+{
+    auto loaded = model::loadModel(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf",
+                                   {.threads = {2}});
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().message.c_str());
+    m_model = std::move(loaded).value();
+}
+
+void TestLocalGenerator::init()
+{
+    auto created = LocalGenerator::create(m_model, {.threads = {2}});
+    QVERIFY2(created.ok(), created.ok() ? "" : created.error().message.c_str());
+    m_generator = std::move(created).value();
+}
+
+GenerationResult TestLocalGenerator::run(const GenerationRequest& request,
+                                         const GenerationSink& sink,
+                                         std::stop_token stop)
+{
+    Result<GenerationResult> result = m_generator->generate(request, sink, std::move(stop));
+    if (!result.ok()) {
+        qFatal("%s", result.error().message.c_str());
+    }
+    return std::move(result).value();
+}
+
+void TestLocalGenerator::answersAQuestion()
+{
+    const GenerationResult result = run(ask({{Role::User, "What is your name?"}}));
+    // golden.json of the checkpoint, for orientation there; stable here because the arithmetic is.
+    QCOMPARE(result.text,
+             std::string("I am Trilume, a small language model that runs on your own computer."));
+    QCOMPARE(result.reason, FinishReason::EndOfText);
+    QCOMPARE(result.stats.promptTokens, std::size_t{9});
+    QCOMPARE(result.stats.reusedTokens, std::size_t{0});
+    QVERIFY(result.stats.generatedTokens > 10);
+    QCOMPARE(result.contextTokens, result.stats.promptTokens + result.stats.generatedTokens);
+    QVERIFY(result.stats.firstTokenSeconds >= result.stats.prefillSeconds);
+    QVERIFY(result.stats.decodeTokensPerSecond() > 0.0);
+}
+
+void TestLocalGenerator::streamsTheWholeAnswer()
+{
+    std::string streamed;
+    std::size_t lastCount = 0;
+    std::vector<std::size_t> prefill;
+    GenerationSink sink;
+    sink.onToken = [&](const TokenProgress& progress) {
+        streamed += progress.text;
+        lastCount = progress.generatedTokens;
+    };
+    sink.onPrefill = [&](const PrefillProgress& progress) {
+        prefill.push_back(progress.doneTokens);
+    };
+    const GenerationResult result = run(ask({{Role::User, "Tell me a story."}}, 100), sink);
+    QCOMPARE(streamed, result.text);
+    QCOMPARE(lastCount, result.stats.generatedTokens);
+    QCOMPARE(prefill.back(), result.stats.promptTokens);
+}
+
+void TestLocalGenerator::readsOnlyWhatIsNew()
+{
+    std::vector<ChatMessage> messages = {{Role::User, "What is your name?"}};
+    const GenerationResult first = run(ask(messages));
+    messages.push_back({Role::Assistant, first.text});
+    messages.push_back({Role::User, "Do you like tea?"});
+    const GenerationResult second = run(ask(messages));
+    // Everything up to the end of the first answer is in the state already.
+    QCOMPARE(second.stats.reusedTokens, first.contextTokens);
+    // And it says the same as a generator that reads all of it.
+    init();
+    const GenerationResult fresh = run(ask(messages));
+    QCOMPARE(fresh.stats.reusedTokens, std::size_t{0});
+    QCOMPARE(fresh.text, second.text);
+}
+
+void TestLocalGenerator::regeneratesTheSameFromTheSameSeed()
+{
+    GenerationRequest request = ask({{Role::User, "Tell me a story."}}, 60);
+    request.sampling = SamplingOptions();
+    request.sampling.seed = 42;
+    const GenerationResult first = run(request);
+    const GenerationResult second = run(request);
+    QCOMPARE(second.text, first.text);
+    QCOMPARE(second.stats.reusedTokens, second.stats.promptTokens - 1);
+}
+
+void TestLocalGenerator::differsFromAnotherSeed()
+{
+    GenerationRequest request = ask({{Role::User, "Tell me a story."}}, 60);
+    request.sampling = SamplingOptions();
+    request.sampling.seed = 1;
+    const GenerationResult first = run(request);
+    request.sampling.seed = 2;
+    QVERIFY(run(request).text != first.text);
+}
+
+void TestLocalGenerator::stopsAtAStopString()
+{
+    GenerationRequest request = ask({{Role::User, "What is your name?"}});
+    request.stopStrings = {" model"};
+    const GenerationResult result = run(request);
+    QCOMPARE(result.text, std::string("I am Trilume, a small language"));
+    QCOMPARE(result.reason, FinishReason::StopString);
+}
+
+void TestLocalGenerator::stopsAtTheTokenLimit()
+{
+    const GenerationResult result = run(ask({{Role::User, "What is your name?"}}, 3));
+    QCOMPARE(result.stats.generatedTokens, std::size_t{3});
+    QCOMPARE(result.reason, FinishReason::MaxTokens);
+    const GenerationResult none = run(ask({{Role::User, "What is your name?"}}, 0));
+    QCOMPARE(none.text, std::string());
+    QCOMPARE(none.stats.generatedTokens, std::size_t{0});
+}
+
+void TestLocalGenerator::stopsWhileReading()
+{
+    std::stop_source source;
+    GenerationSink sink;
+    sink.onPrefill = [&](const PrefillProgress&) {
+        source.request_stop();
+    };
+    std::string longText;
+    for (int i = 0; i < 200; ++i) {
+        longText += "one two three ";
+    }
+    const GenerationResult result = run(ask({{Role::User, longText}}), sink, source.get_token());
+    QCOMPARE(result.reason, FinishReason::Cancelled);
+    QCOMPARE(result.text, std::string());
+    QVERIFY(result.contextTokens < result.stats.promptTokens);
+}
+
+void TestLocalGenerator::stopsWhileWriting()
+{
+    std::stop_source source;
+    GenerationSink sink;
+    sink.onToken = [&](const TokenProgress& progress) {
+        if (progress.generatedTokens == 5) {
+            source.request_stop();
+        }
+    };
+    const GenerationResult result =
+        run(ask({{Role::User, "What is your name?"}}), sink, source.get_token());
+    QCOMPARE(result.reason, FinishReason::Cancelled);
+    QCOMPARE(result.stats.generatedTokens, std::size_t{5});
+    QVERIFY(!result.text.empty());
+}
+
+// A stopped reading leaves a state in the middle of a prompt; what follows must not be confused by
+// it.
+void TestLocalGenerator::goesOnAfterAStop()
+{
+    stopsWhileReading();
+    const GenerationResult result = run(ask({{Role::User, "What is your name?"}}));
+    QCOMPARE(result.text,
+             std::string("I am Trilume, a small language model that runs on your own computer."));
+}
+
+void TestLocalGenerator::continuesText()
+{
+    GenerationRequest request;
+    request.input = std::string("Once upon a time");
+    request.sampling = greedy();
+    request.maxTokens = 12;
+    const GenerationResult result = run(request);
+    QVERIFY(!result.text.empty());
+    QVERIFY(result.stats.generatedTokens <= 12);
+}
+
+void TestLocalGenerator::refusesInvalidSampling()
+{
+    GenerationRequest request = ask({{Role::User, "Hello"}});
+    request.sampling.temperature = -1.0F;
+    const Result<GenerationResult> result = m_generator->generate(request, {}, {});
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().code, Errc::InvalidArgument);
+}
+
+void TestLocalGenerator::refusesAModelWithoutTokenizer()
+{
+    const auto created = LocalGenerator::create(tests::tinyModel(), {});
+    QVERIFY(!created.ok());
+    QCOMPARE(created.error().message,
+             std::string("Tiny: holds no tokenizer, so it reads token ids only, not text."));
+}
+
+QTEST_GUILESS_MAIN(TestLocalGenerator)
+#include "test_local_generator.moc"
