@@ -144,10 +144,10 @@ Status GgufParser::checkOverlaps() const
     for (const GgufTensorView& tensor : m_view.m_tensors) {
         order.push_back(&tensor);
     }
-    std::sort(order.begin(), order.end(),
-              [](const GgufTensorView* left, const GgufTensorView* right) {
-                  return left->bytes.data() < right->bytes.data();
-              });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const GgufTensorView* left, const GgufTensorView* right) {
+                         return left->bytes.data() < right->bytes.data();
+                     });
     for (std::size_t index = 1; index < order.size(); ++index) {
         const GgufTensorView& before = *order[index - 1];
         if (before.bytes.data() + before.bytes.size() > order[index]->bytes.data()) {

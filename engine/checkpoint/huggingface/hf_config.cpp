@@ -112,8 +112,8 @@ private:
     void fail(Errc code, const char* name, const nlohmann::json& value, const char* expected)
     {
         if (!m_error) {
-            m_error = corrupt(m_source, name,
-                              "found " + std::string(jsonKind(value)) + ", expected " + expected);
+            m_error =
+                corrupt(m_source, name, "found " + jsonShown(value) + ", expected " + expected);
             m_error->code = code;
         }
     }

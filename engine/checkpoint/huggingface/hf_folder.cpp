@@ -56,8 +56,7 @@ Result<std::map<std::string, std::string>> parseShardIndex(std::string_view json
         const std::string field = "weight_map: " + quotedName(member.key());
         if (!member.value().is_string()) {
             return corrupt(source, field,
-                           "found " + std::string(jsonKind(member.value()))
-                               + ", expected the name of a file");
+                           "found " + jsonShown(member.value()) + ", expected the name of a file");
         }
         const auto& name = member.value().get_ref<const std::string&>();
         if (!isPlainFileName(name)) {

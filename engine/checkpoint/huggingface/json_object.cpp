@@ -123,29 +123,26 @@ Result<nlohmann::json> parseJsonObject(std::string_view text,
     }
     nlohmann::json tree = nlohmann::json::parse(text, nullptr, false);
     if (!tree.is_object()) {
-        return jsonError(source,
-                         "found " + std::string(jsonKind(tree)) + ", expected a JSON object");
+        return jsonError(source, "found " + jsonShown(tree) + ", expected a JSON object");
     }
     return tree;
 }
 
-std::string_view jsonKind(const nlohmann::json& value)
+std::string jsonShown(const nlohmann::json& value)
 {
     switch (value.type()) {
-    case nlohmann::json::value_t::null:
-        return "null";
     case nlohmann::json::value_t::object:
         return "an object";
     case nlohmann::json::value_t::array:
         return "an array";
     case nlohmann::json::value_t::string:
-        return "a string";
+        return quotedName(value.get_ref<const std::string&>());
+    case nlohmann::json::value_t::null:
     case nlohmann::json::value_t::boolean:
-        return "a boolean";
     case nlohmann::json::value_t::number_integer:
     case nlohmann::json::value_t::number_unsigned:
     case nlohmann::json::value_t::number_float:
-        return "a number";
+        return value.dump();
     case nlohmann::json::value_t::binary:
     case nlohmann::json::value_t::discarded:
         break;

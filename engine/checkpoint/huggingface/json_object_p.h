@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
@@ -24,7 +25,8 @@ struct JsonLimits
                                                      std::string_view source,
                                                      const JsonLimits& limits = {});
 
-// "a number", "null"...: for messages that say what was found.
-[[nodiscard]] std::string_view jsonKind(const nlohmann::json& value);
+// For messages that say what was found: numbers, texts, true, false and null as they stand (long
+// ones cut), "an object", "an array".
+[[nodiscard]] std::string jsonShown(const nlohmann::json& value);
 
 } // namespace trilume::checkpoint

@@ -44,7 +44,7 @@ public:
         m_entry = SafetensorsEntry();
         m_entry.name = name;
         if (!value.is_object()) {
-            return error("found " + std::string(jsonKind(value)) + ", expected an object");
+            return error("found " + jsonShown(value) + ", expected an object");
         }
         for (const auto& member : value.items()) {
             if (member.key() != "dtype" && member.key() != "shape"
@@ -95,8 +95,8 @@ private:
         std::uint64_t bytes = floatBytes(m_entry.type);
         for (const nlohmann::json& dimension : *found) {
             if (!dimension.is_number_unsigned()) {
-                return error("shape holds " + std::string(jsonKind(dimension))
-                             + " that is no whole number of 0 or more");
+                return error("shape holds " + jsonShown(dimension)
+                             + ", expected a whole number of 0 or more");
             }
             m_entry.shape.push_back(dimension.get<std::uint64_t>());
             if (__builtin_mul_overflow(bytes, m_entry.shape.back(), &bytes)) {
@@ -141,12 +141,12 @@ Status checkMetadata(const nlohmann::json& metadata, std::string_view source)
 {
     if (!metadata.is_object()) {
         return corrupt(source, "__metadata__",
-                       "found " + std::string(jsonKind(metadata)) + ", expected an object");
+                       "found " + jsonShown(metadata) + ", expected an object");
     }
     for (const auto& member : metadata.items()) {
         if (!member.value().is_string()) {
             return corrupt(source, "__metadata__",
-                           quotedName(member.key()) + " is " + std::string(jsonKind(member.value()))
+                           quotedName(member.key()) + " is " + jsonShown(member.value())
                                + ", expected a string");
         }
     }
