@@ -25,7 +25,7 @@ std::vector<AlignedBuffer<float>> forgetFloors(std::span<const float> lowerBound
         floors.emplace_back(hiddenSize);
     }
     for (std::size_t channel = 0; channel < hiddenSize; ++channel) {
-        double largest = lowerBounds[channel];
+        double largest = static_cast<double>(lowerBounds[channel]);
         for (std::size_t layer = 1; layer < layerCount; ++layer) {
             largest =
                 std::max(largest, static_cast<double>(lowerBounds[layer * hiddenSize + channel]));
