@@ -6,7 +6,7 @@
 
 #include <sys/resource.h>
 
-namespace trilume::test {
+namespace trilume::tests {
 
 // While it lives no file of this process can be written, as on a full disk: the system refuses it
 // whatever the permissions are, so that it works for root as well.
@@ -36,4 +36,4 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
-} // namespace trilume::test
+} // namespace trilume::tests

@@ -244,7 +244,7 @@ void TestStoreWorker::anAnswerThatCannotBeSavedIsTriedAgain()
     QSignalSpy finished(m_store.get(), &StoreWorker::turnFinished);
     QSignalSpy failed(m_store.get(), &StoreWorker::turnFinishFailed);
     {
-        const test::FullDisk disk;
+        const tests::FullDisk disk;
         static_cast<void>(finish(turn, QStringLiteral("Precious")));
         QCOMPARE(finished.count(), 0);
         QCOMPARE(failed.count(), 1);
@@ -266,7 +266,7 @@ void TestStoreWorker::anUnsavedAnswerIsSavedAtTheEnd()
     static_cast<void>(reopen());
     const BegunTurn turn = begin();
     {
-        const test::FullDisk disk;
+        const tests::FullDisk disk;
         static_cast<void>(finish(turn, QStringLiteral("Precious")));
     }
     static_cast<void>(reopen());
@@ -278,7 +278,7 @@ void TestStoreWorker::aFailingCheckpointIsToldOnce()
     const BegunTurn turn = begin();
     QSignalSpy failed(m_store.get(), &StoreWorker::failed);
     {
-        const test::FullDisk disk;
+        const tests::FullDisk disk;
         m_store->appendText(turn.answer.id, QStringLiteral("Once"));
         QTRY_COMPARE(failed.count(), 1);
         m_store->appendText(turn.answer.id, QStringLiteral(" upon"));

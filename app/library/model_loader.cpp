@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/model_loader.h"
+
+#include "engine/generate/local_generator.h"
+#include "engine/kernels/kernel_table.h"
+#include "engine/model/load_model.h"
+#include "engine/runtime/isa.h"
+#include "engine/runtime/thread_budget.h"
+
+#include <QFile>
+
+#include <filesystem>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+ThreadBudget chooseBudget(int threads)
+{
+    return threads > 0 ? ThreadBudget{static_cast<std::size_t>(threads)} : defaultThreadBudget();
+}
+
+// As people write it, rather than as the command line does.
+QString isaLabel(Isa isa)
+{
+    switch (isa) {
+    case Isa::Scalar:
+        return QStringLiteral("scalar");
+    case Isa::Avx2:
+        return QStringLiteral("AVX2");
+    case Isa::Avx512Vnni:
+        return QStringLiteral("AVX-512 VNNI");
+    }
+    return QString::fromUtf8(isaName(isa).data(), static_cast<qsizetype>(isaName(isa).size()));
+}
+
+ModelSummary summarise(const model::Model& model, ThreadBudget budget, Isa isa)
+{
+    const model::ModelInfo& info = model.info();
+    ModelSummary summary;
+    summary.name = QString::fromStdString(info.name);
+    summary.path = QString::fromStdString(info.path);
+    summary.parameterCount = static_cast<qint64>(info.parameterCount);
+    summary.bitsPerWeight = info.bitsPerWeight;
+    summary.trainedLength = static_cast<int>(info.trainedLength);
+    summary.threads = static_cast<int>(budget.threads);
+    summary.isa = isaLabel(isa);
+    summary.hasChatMarkers = model.chatMarkers().has_value();
+    summary.hasTokenizer = model.tokenizer() != nullptr;
+    summary.residentBytes = static_cast<qint64>(info.residentBytes);
+    summary.stateBytes = static_cast<qint64>(info.stateBytes);
+    return summary;
+}
+
+} // namespace
+
+Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& options)
+{
+    const ThreadBudget budget = chooseBudget(options.threads);
+    const Isa isa = kernels::bestKernelTable().isa;
+    model::LoadOptions load;
+    load.threads = budget;
+    load.isa = isa;
+    load.onProgress = options.onProgress;
+    load.stop = options.stop;
+    const std::filesystem::path file(QFile::encodeName(path).toStdString());
+    Result<std::shared_ptr<const model::Model>> model = model::loadModel(file, load);
+    if (!model) {
+        return model.error();
+    }
+    LoadedModel loaded;
+    loaded.summary = summarise(*model.value(), budget, isa);
+    loaded.summary.path = path;
+    Result<std::unique_ptr<generate::LocalGenerator>> generator =
+        generate::LocalGenerator::create(std::move(model).value(), {.threads = budget});
+    if (!generator) {
+        return generator.error();
+    }
+    loaded.generator = std::move(generator).value();
+    return loaded;
+}
+
+} // namespace trilume::app

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/generation_worker.h"
+#include "tests/support/scripted_model.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+using tests::ScriptedModel;
+
+// On the test's own thread; test_stored_chat_turn has it on its thread.
+class TestGenerationWorker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void textComesWithItsTurn();
+    void statsArePassedOn();
+    void textIsCoalesced();
+    void prefillProgressEndsWhole();
+    void aStopBeforeTheStartIsNoError();
+    void anErrorIsOneSentence();
+    void runningOutOfMemoryIsAnError();
+    void withoutAModelItSaysSo();
+
+private:
+    [[nodiscard]] GenerationJob job() const;
+
+    std::shared_ptr<ScriptedModel> m_model;
+    std::unique_ptr<generate::TextGenerator> m_generator;
+    std::unique_ptr<GenerationWorker> m_worker;
+};
+
+void TestGenerationWorker::init()
+{
+    m_model = std::make_shared<ScriptedModel>();
+    auto loaded = ScriptedModel::loader(m_model)(QStringLiteral("/a.gguf"), {});
+    m_generator = std::move(loaded.value().generator);
+    m_worker = std::make_unique<GenerationWorker>([this] { return m_generator.get(); });
+}
+
+GenerationJob TestGenerationWorker::job() const
+{
+    GenerationJob job;
+    job.turn = TurnId{7};
+    job.request.input = std::string("Hi");
+    return job;
+}
+
+void TestGenerationWorker::textComesWithItsTurn()
+{
+    QSignalSpy text(m_worker.get(), &GenerationWorker::textGenerated);
+    QSignalSpy finished(m_worker.get(), &GenerationWorker::finished);
+
+    m_worker->run(job());
+
+    QString joined;
+    int tokens = 0;
+    for (const QList<QVariant>& signal : text) {
+        QVERIFY(signal.at(0).value<TurnId>() == TurnId{7});
+        joined += signal.at(1).toString();
+        tokens += signal.at(2).toInt();
+    }
+    QCOMPARE(joined, QStringLiteral("Good day."));
+    QCOMPARE(tokens, 3);
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(finished.at(0).at(0).value<TurnId>() == TurnId{7});
+    QCOMPARE(finished.at(0).at(1).value<GenerationOutcome>().text, joined);
+}
+
+void TestGenerationWorker::statsArePassedOn()
+{
+    QSignalSpy finished(m_worker.get(), &GenerationWorker::finished);
+    m_worker->run(job());
+    const auto outcome = finished.at(0).at(1).value<GenerationOutcome>();
+    QCOMPARE(outcome.status, MessageStatus::Complete);
+    QCOMPARE(outcome.stats.promptTokens, 1);
+    QCOMPARE(outcome.stats.generatedTokens, 3);
+    QCOMPARE(outcome.stats.prefillSeconds, 0.5);
+    QCOMPARE(outcome.stats.firstTokenSeconds, 0.75);
+    QCOMPARE(outcome.stats.decodeSeconds, 0.75);
+    QCOMPARE(outcome.stats.contextTokens, 4);
+}
+
+void TestGenerationWorker::textIsCoalesced()
+{
+    ScriptedModel::Script script;
+    script.tokens.assign(20000, "x");
+    m_model->setScript(script);
+    QSignalSpy text(m_worker.get(), &GenerationWorker::textGenerated);
+    QElapsedTimer timer;
+    timer.start();
+
+    m_worker->run(job());
+
+    // The first at once, the last at the end, and no two closer than 33 ms in between.
+    QVERIFY2(text.count() <= 2 + timer.elapsed() / 33, qPrintable(QString::number(text.count())));
+    QCOMPARE(text.at(0).at(2).toInt(), 1);
+    qsizetype length = 0;
+    for (const QList<QVariant>& signal : text) {
+        length += signal.at(1).toString().size();
+    }
+    QCOMPARE(length, qsizetype{20000});
+}
+
+void TestGenerationWorker::prefillProgressEndsWhole()
+{
+    ScriptedModel::Script script;
+    script.promptChunks = 500;
+    m_model->setScript(script);
+    QSignalSpy progress(m_worker.get(), &GenerationWorker::prefillProgressed);
+    m_worker->run(job());
+    QVERIFY(progress.count() < 100);
+    QCOMPARE(progress.last().at(1).toInt(), 500);
+    QCOMPARE(progress.last().at(2).toInt(), 500);
+}
+
+void TestGenerationWorker::aStopBeforeTheStartIsNoError()
+{
+    QSignalSpy finished(m_worker.get(), &GenerationWorker::finished);
+    const auto stop = std::make_unique<std::stop_source>(); // on the stack gcc 12 warns wrongly
+    stop->request_stop();
+    GenerationJob stopped = job();
+    stopped.stop = stop->get_token();
+
+    m_worker->run(stopped);
+
+    QCOMPARE(finished.count(), 1);
+    const auto outcome = finished.at(0).at(1).value<GenerationOutcome>();
+    QCOMPARE(outcome.status, MessageStatus::Stopped);
+    QCOMPARE(outcome.text, QString());
+    QCOMPARE(outcome.stats.firstTokenSeconds, -1.0); // there was none
+}
+
+void TestGenerationWorker::anErrorIsOneSentence()
+{
+    ScriptedModel::Script script;
+    script.error = "The device fell silent.";
+    m_model->setScript(script);
+    QSignalSpy text(m_worker.get(), &GenerationWorker::textGenerated);
+    QSignalSpy failed(m_worker.get(), &GenerationWorker::failed);
+    m_worker->run(job());
+    QVERIFY(!text.isEmpty()); // what came before is told
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(1).toString(), QStringLiteral("The device fell silent."));
+}
+
+void TestGenerationWorker::runningOutOfMemoryIsAnError()
+{
+    ScriptedModel::Script script;
+    script.isOutOfMemory = true;
+    m_model->setScript(script);
+    QSignalSpy failed(m_worker.get(), &GenerationWorker::failed);
+    m_worker->run(job());
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(1).toString().contains(QStringLiteral("memory")));
+}
+
+void TestGenerationWorker::withoutAModelItSaysSo()
+{
+    m_generator.reset();
+    QSignalSpy failed(m_worker.get(), &GenerationWorker::failed);
+    m_worker->run(job());
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(1).toString().contains(QStringLiteral("No model")));
+}
+
+QTEST_GUILESS_MAIN(TestGenerationWorker)
+#include "test_generation_worker.moc"

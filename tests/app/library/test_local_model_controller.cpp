@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/local_model_controller.h"
+#include "app/library/model_worker.h"
+#include "app/platform/paths.h"
+#include "app/platform/post.h"
+#include "app/settings/settings.h"
+#include "tests/support/scripted_model.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <new>
+#include <stdexcept>
+
+using namespace trilume;
+using namespace trilume::app;
+using tests::ScriptedModel;
+
+class TestLocalModelController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void loadsAndRemembers();
+    void aFailureKeepsTheOldModel();
+    void theNewestRequestWins();
+    void theBundledModelIsNotRememberedByPath();
+    void withoutABundledModelItSaysSo();
+    void aRememberedModelThatIsGoneGivesWayToTheBundledOne();
+    void aGoneModelWithoutABundledOneFails();
+    void anotherFailureDoesNotFallBack();
+    void theNumberOfThreadsComesFromTheSettings();
+    void progressIsTold();
+    void exceptionsBecomeSentences();
+    void cancelEndsALoad();
+
+private:
+    void start(ModelLoader loader);
+    void installBundled();
+    [[nodiscard]] bool workerHasGenerator();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<ScriptedModel> m_model;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<QThread> m_thread;
+    ModelWorker* m_worker = nullptr; // deleted by its thread
+    std::unique_ptr<LocalModelController> m_models;
+};
+
+void TestLocalModelController::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("TRILUME_MODEL_DIR", m_folder->path().toLocal8Bit());
+    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
+    m_model = std::make_shared<ScriptedModel>();
+    start(ScriptedModel::loader(m_model));
+}
+
+void TestLocalModelController::start(ModelLoader loader)
+{
+    cleanup();
+    m_thread = std::make_unique<QThread>();
+    m_worker = new ModelWorker(std::move(loader));
+    m_worker->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    m_models = std::make_unique<LocalModelController>(*m_worker, *m_settings);
+    m_thread->start();
+}
+
+void TestLocalModelController::cleanup()
+{
+    if (m_thread) {
+        m_models->cancel();
+        m_thread->quit();
+        QVERIFY(m_thread->wait(10000));
+        m_models.reset();
+        m_thread.reset();
+    }
+}
+
+void TestLocalModelController::installBundled()
+{
+    QFile file(m_folder->filePath(bundledModelFileName()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+}
+
+bool TestLocalModelController::workerHasGenerator()
+{
+    std::atomic<int> answer{-1};
+    post(*m_worker, [&answer](ModelWorker& worker) { answer = worker.generator() != nullptr; });
+    return QTest::qWaitFor([&answer] { return answer >= 0; }) && answer == 1;
+}
+
+void TestLocalModelController::loadsAndRemembers()
+{
+    QSignalSpy started(m_models.get(), &ModelController::loadingStarted);
+    QSignalSpy loaded(m_models.get(), &ModelController::loaded);
+
+    m_models->open(QStringLiteral("/a.gguf"));
+
+    QVERIFY(m_models->isLoading());
+    QVERIFY(!m_models->isLoaded());
+    QCOMPARE(started.count(), 1);
+    QTRY_COMPARE(loaded.count(), 1);
+    QVERIFY(!m_models->isLoading());
+    QVERIFY(m_models->isLoaded());
+    QCOMPARE(m_models->summary().path, QStringLiteral("/a.gguf"));
+    QCOMPARE(m_settings->modelPath(), QStringLiteral("/a.gguf"));
+    QVERIFY(workerHasGenerator());
+}
+
+void TestLocalModelController::aFailureKeepsTheOldModel()
+{
+    QSignalSpy loaded(m_models.get(), &ModelController::loaded);
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+    m_models->open(QStringLiteral("/a.gguf"));
+    QTRY_COMPARE(loaded.count(), 1);
+
+    m_models->open(QStringLiteral("/missing.gguf"));
+    QVERIFY(m_models->isLoaded()); // all the time
+    QTRY_COMPARE(failed.count(), 1);
+
+    QCOMPARE(failed.at(0).at(0).toString(),
+             QStringLiteral("/missing.gguf: there is no such file."));
+    QVERIFY(m_models->isLoaded());
+    QVERIFY(!m_models->isLoading());
+    QCOMPARE(m_models->summary().path, QStringLiteral("/a.gguf"));
+    QCOMPARE(m_settings->modelPath(), QStringLiteral("/a.gguf"));
+    QVERIFY(workerHasGenerator());
+}
+
+void TestLocalModelController::theNewestRequestWins()
+{
+    QSignalSpy loaded(m_models.get(), &ModelController::loaded);
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+    m_model->hold();
+    m_models->open(QStringLiteral("/a.gguf"));
+    m_models->open(QStringLiteral("/missing.gguf"));
+    m_models->open(QStringLiteral("/c.gguf"));
+    m_model->release();
+
+    QTRY_VERIFY(!m_models->isLoading());
+
+    QCOMPARE(failed.count(), 0); // one that was given up is no failure
+    QCOMPARE(m_models->summary().path, QStringLiteral("/c.gguf"));
+    QCOMPARE(m_settings->modelPath(), QStringLiteral("/c.gguf"));
+    QVERIFY(loaded.count() >= 1);
+}
+
+void TestLocalModelController::theBundledModelIsNotRememberedByPath()
+{
+    installBundled();
+    m_settings->setModelPath(QStringLiteral("/a.gguf"));
+    m_models->openBundled();
+    QTRY_VERIFY(m_models->isLoaded());
+    QCOMPARE(m_models->summary().path, bundledModelPath());
+    QCOMPARE(m_settings->modelPath(), QString());
+}
+
+void TestLocalModelController::withoutABundledModelItSaysSo()
+{
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+    m_models->openLast();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(0).toString().contains(bundledModelFileName()));
+    QVERIFY(!m_models->isLoading());
+}
+
+void TestLocalModelController::aRememberedModelThatIsGoneGivesWayToTheBundledOne()
+{
+    installBundled();
+    m_settings->setModelPath(QStringLiteral("/missing.gguf"));
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+
+    m_models->openLast();
+
+    QTRY_VERIFY(m_models->isLoaded());
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(m_models->summary().path, bundledModelPath());
+}
+
+void TestLocalModelController::aGoneModelWithoutABundledOneFails()
+{
+    m_settings->setModelPath(QStringLiteral("/missing.gguf"));
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+    m_models->openLast();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!m_models->isLoading());
+    QVERIFY(!m_models->isLoaded());
+}
+
+void TestLocalModelController::anotherFailureDoesNotFallBack()
+{
+    installBundled();
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+    m_models->open(QStringLiteral("/missing.gguf"));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!m_models->isLoading());
+}
+
+void TestLocalModelController::theNumberOfThreadsComesFromTheSettings()
+{
+    m_settings->setThreads(3);
+    m_models->open(QStringLiteral("/a.gguf"));
+    QTRY_VERIFY(m_models->isLoaded());
+    QCOMPARE(m_models->summary().threads, 3);
+}
+
+void TestLocalModelController::progressIsTold()
+{
+    QSignalSpy progressed(m_models.get(), &ModelController::loadingProgressed);
+    m_models->open(QStringLiteral("/a.gguf"));
+    QTRY_COMPARE(progressed.count(), 1);
+    QCOMPARE(progressed.at(0).at(0).toDouble(), 1.0);
+}
+
+void TestLocalModelController::exceptionsBecomeSentences()
+{
+    start([](const QString& path, const ModelLoadOptions&) -> Result<LoadedModel> {
+        if (path == QLatin1String("/huge.gguf")) {
+            throw std::bad_alloc();
+        }
+        throw std::runtime_error("odd");
+    });
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+    m_models->open(QStringLiteral("/huge.gguf"));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("not enough memory")));
+    m_models->open(QStringLiteral("/x.gguf"));
+    QTRY_COMPARE(failed.count(), 2);
+    QVERIFY(failed.at(1).at(0).toString().contains(QStringLiteral("odd")));
+}
+
+void TestLocalModelController::cancelEndsALoad()
+{
+    m_model->hold();
+    m_models->open(QStringLiteral("/a.gguf"));
+    m_models->cancel();
+    QTRY_VERIFY(!m_models->isLoading());
+    QVERIFY(!m_models->isLoaded());
+}
+
+QTEST_GUILESS_MAIN(TestLocalModelController)
+#include "test_local_model_controller.moc"

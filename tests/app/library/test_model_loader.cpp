@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/model_loader.h"
+#include "app/platform/paths.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+
+class TestModelLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBundledModelAnswers();
+    void aLoadCanBeStopped();
+    void aFileThatIsNoModelIsNamed();
+    void aMissingFileIsNamed();
+};
+
+void TestModelLoader::theBundledModelAnswers()
+{
+    double share = 0.0;
+    ModelLoadOptions options;
+    options.threads = 1;
+    options.onProgress = [&share](double now) {
+        share = now;
+    };
+
+    Result<LoadedModel> model = loadLocalModel(bundledModelPath(), options);
+
+    QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
+    const ModelSummary& summary = model.value().summary;
+    QVERIFY(!summary.name.isEmpty());
+    QCOMPARE(summary.path, bundledModelPath());
+    QVERIFY(summary.parameterCount > 1000000);
+    QVERIFY(summary.bitsPerWeight > 1.5 && summary.bitsPerWeight < 2.5);
+    QCOMPARE(summary.threads, 1);
+    QVERIFY(!summary.isa.isEmpty());
+    QVERIFY(summary.hasChatMarkers);
+    QVERIFY(summary.hasTokenizer);
+    QVERIFY(summary.residentBytes > 0);
+    QVERIFY(summary.stateBytes > 0);
+    QVERIFY(share > 0.0 && share <= 1.0);
+
+    generate::GenerationRequest request;
+    request.input = std::vector<tokenizer::ChatMessage>{{tokenizer::Role::User, "Hello!"}};
+    request.sampling.temperature = 0.0F;
+    request.maxTokens = 16;
+    const auto answer = model.value().generator->generate(request, {}, {});
+    QVERIFY2(answer.ok(), answer.ok() ? "" : answer.error().message.c_str());
+    QVERIFY(!answer.value().text.empty());
+    qInfo("%s", answer.value().text.c_str());
+}
+
+void TestModelLoader::aLoadCanBeStopped()
+{
+    const auto stop = std::make_unique<std::stop_source>(); // on the stack gcc 12 warns wrongly
+    stop->request_stop();
+    ModelLoadOptions options;
+    options.stop = stop->get_token();
+    const Result<LoadedModel> model = loadLocalModel(bundledModelPath(), options);
+    QVERIFY(!model.ok());
+    QCOMPARE(model.error().code, Errc::Cancelled);
+}
+
+void TestModelLoader::aFileThatIsNoModelIsNamed()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("grün.gguf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not a model");
+    file.close();
+    const Result<LoadedModel> model = loadLocalModel(file.fileName(), {});
+    QVERIFY(!model.ok());
+    QVERIFY2(QString::fromStdString(model.error().message).contains(QStringLiteral("grün.gguf")),
+             model.error().message.c_str());
+}
+
+void TestModelLoader::aMissingFileIsNamed()
+{
+    const Result<LoadedModel> model = loadLocalModel(QStringLiteral("/nowhere/x.gguf"), {});
+    QVERIFY(!model.ok());
+    QVERIFY2(QString::fromStdString(model.error().message).contains(QStringLiteral("x.gguf")),
+             model.error().message.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestModelLoader)
+#include "test_model_loader.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/scripted_model.h"
+
+#include <new>
+#include <utility>
+
+namespace trilume::tests {
+
+namespace {
+
+const char* roleName(tokenizer::Role role)
+{
+    switch (role) {
+    case tokenizer::Role::System:
+        return "system: ";
+    case tokenizer::Role::User:
+        return "user: ";
+    case tokenizer::Role::Assistant:
+        return "assistant: ";
+    }
+    return "";
+}
+
+std::string describe(const generate::GenerationRequest& request)
+{
+    if (const auto* text = std::get_if<std::string>(&request.input)) {
+        return *text;
+    }
+    std::string description;
+    for (const auto& message : std::get<std::vector<tokenizer::ChatMessage>>(request.input)) {
+        description += (description.empty() ? "" : " | ") + (roleName(message.role) + message.text);
+    }
+    return description;
+}
+
+} // namespace
+
+class ScriptedGenerator final : public generate::TextGenerator
+{
+public:
+    explicit ScriptedGenerator(std::shared_ptr<ScriptedModel> model)
+        : m_model(std::move(model))
+    {}
+
+    Result<generate::GenerationResult> generate(const generate::GenerationRequest& request,
+                                                const generate::GenerationSink& sink,
+                                                std::stop_token stop) override
+    {
+        const ScriptedModel::Script script = m_model->start(request);
+        generate::GenerationResult result;
+        result.reason = generate::FinishReason::Cancelled;
+        result.stats.promptTokens = script.promptChunks;
+        for (std::size_t i = 1; i <= script.promptChunks; ++i) {
+            if (!m_model->step(stop)) {
+                return result;
+            }
+            sink.onPrefill({i, script.promptChunks});
+        }
+        result.stats.prefillSeconds = 0.5;
+        for (const std::string& token : script.tokens) {
+            if (!m_model->step(stop)) {
+                return result;
+            }
+            result.text += token;
+            result.stats.firstTokenSeconds = 0.75;
+            result.stats.decodeSeconds += 0.25;
+            sink.onToken({token, ++result.stats.generatedTokens});
+        }
+        if (script.isOutOfMemory) {
+            throw std::bad_alloc();
+        }
+        if (!script.error.empty()) {
+            return Error{Errc::Device, script.error};
+        }
+        result.reason = generate::FinishReason::EndOfText;
+        result.contextTokens = script.promptChunks + result.stats.generatedTokens;
+        return result;
+    }
+
+private:
+    std::shared_ptr<ScriptedModel> m_model;
+};
+
+void ScriptedModel::setScript(Script script)
+{
+    const std::lock_guard lock(m_mutex);
+    m_script = std::move(script);
+}
+
+void ScriptedModel::hold()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isHeld = true;
+    m_permits = 0;
+}
+
+void ScriptedModel::permit(std::size_t steps)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_permits += steps;
+    }
+    m_changed.notify_all();
+}
+
+void ScriptedModel::release()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHeld = false;
+    }
+    m_changed.notify_all();
+}
+
+std::vector<std::string> ScriptedModel::requests() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<std::string> descriptions;
+    for (const generate::GenerationRequest& request : m_asked) {
+        descriptions.push_back(describe(request));
+    }
+    return descriptions;
+}
+
+generate::GenerationRequest ScriptedModel::lastRequest() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_asked.back();
+}
+
+bool ScriptedModel::step(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_mutex);
+    const bool mayGo = m_changed.wait(lock, stop, [this] { return !m_isHeld || m_permits > 0; });
+    if (!mayGo || stop.stop_requested()) {
+        return false;
+    }
+    if (m_isHeld) {
+        --m_permits;
+    }
+    return true;
+}
+
+ScriptedModel::Script ScriptedModel::start(const generate::GenerationRequest& request)
+{
+    const std::lock_guard lock(m_mutex);
+    m_asked.push_back(request);
+    return m_script;
+}
+
+app::ModelLoader ScriptedModel::loader(std::shared_ptr<ScriptedModel> model)
+{
+    return [model](const QString& path,
+                   const app::ModelLoadOptions& options) -> Result<app::LoadedModel> {
+        if (!model->step(options.stop)) {
+            return Error{Errc::Cancelled, "cancelled"};
+        }
+        if (options.onProgress) {
+            options.onProgress(1.0);
+        }
+        if (path.contains(QLatin1String("missing"))) {
+            return Error{Errc::NotFound, path.toStdString() + ": there is no such file."};
+        }
+        app::LoadedModel loaded;
+        loaded.summary.path = path;
+        loaded.summary.name = QStringLiteral("scripted ") + path;
+        loaded.summary.threads = options.threads;
+        loaded.summary.hasChatMarkers = !path.contains(QLatin1String("base"));
+        loaded.generator = std::make_unique<ScriptedGenerator>(model);
+        return loaded;
+    };
+}
+
+} // namespace trilume::tests
