@@ -12,7 +12,7 @@ namespace trilume::accel {
 namespace {
 
 // Below this much arithmetic per thread, waking the team costs more than it saves.
-constexpr std::size_t kGrainWeights = std::size_t{512} * 1024;
+constexpr std::size_t kGrainWeights = std::size_t{1} << 20U;
 
 std::size_t totalBlocks(std::span<const ProjectionJob> group)
 {

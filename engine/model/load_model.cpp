@@ -4,6 +4,7 @@
 
 #include "engine/checkpoint/fingerprint.h"
 #include "engine/checkpoint/model_file.h"
+#include "engine/model/fingerprint_cache.h"
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 #include "engine/model/hgrn_bit/load_weights.h"
 #include "engine/model/memory_check.h"
@@ -68,23 +69,23 @@ double ternaryBitsPerWeight(const checkpoint::HgrnBitFile& file)
     return 8.0 * static_cast<double>(bytes) / static_cast<double>(weights);
 }
 
-Status fillInfo(const checkpoint::HgrnBitFile& file,
-                const std::filesystem::path& path,
-                ModelInfo& info)
+// The file's own, else the one that was computed before, else computed now.
+Result<std::string> fingerprintOf(const checkpoint::HgrnBitFile& file,
+                                  const std::filesystem::path& path,
+                                  const LoadOptions& options)
 {
-    info.name = file.name();
-    info.architecture = "hgrn_bit";
-    info.path = path.string();
-    info.bitsPerWeight = ternaryBitsPerWeight(file);
-    info.fingerprint = file.fingerprint();
-    if (info.fingerprint.empty()) {
-        Result<std::string> computed = checkpoint::computeFingerprint(file);
-        if (!computed.ok()) {
-            return computed.error();
-        }
-        info.fingerprint = std::move(computed).value();
+    if (!file.fingerprint().empty()) {
+        return file.fingerprint();
     }
-    return Done{};
+    const FingerprintCache cache(options.cacheFolder);
+    if (std::optional<std::string> known = cache.find(path)) {
+        return *std::move(known);
+    }
+    Result<std::string> computed = checkpoint::computeFingerprint(file, options.stop);
+    if (computed.ok()) {
+        cache.put(path, computed.value());
+    }
+    return computed;
 }
 
 } // namespace
@@ -124,9 +125,15 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
     if (!weights.ok()) {
         return weights.error();
     }
-    if (Status status = fillInfo(*file, path, extras.info); !status.ok()) {
-        return status.error();
+    Result<std::string> fingerprint = fingerprintOf(*file, path, options);
+    if (!fingerprint.ok()) {
+        return fingerprint.error();
     }
+    extras.info.fingerprint = std::move(fingerprint).value();
+    extras.info.name = file->name();
+    extras.info.architecture = "hgrn_bit";
+    extras.info.path = path.string();
+    extras.info.bitsPerWeight = ternaryBitsPerWeight(*file);
     return std::shared_ptr<const Model>(std::make_shared<hgrn_bit::HgrnBitModel>(
         std::move(weights).value(), std::move(extras), *table.value()));
 }

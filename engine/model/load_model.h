@@ -20,7 +20,8 @@ struct LoadOptions
     ThreadBudget threads = {};                         // for the repacking
     std::optional<Isa> isa = {};                       // the fastest of this machine when not given
     std::function<void(double share)> onProgress = {}; // 0..1, on the calling thread; may be empty
-    std::stop_token stop = {};                         // checked between tensors: Errc::Cancelled
+    std::filesystem::path cacheFolder = {}; // where fingerprints are kept; empty: nowhere
+    std::stop_token stop = {};              // checked between tensors: Errc::Cancelled
 };
 
 // Loads a model file of any supported architecture: checks it, checks the free memory, repacks its

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kHeadBatch = 8;
 
 // Work below which another thread is not worth waking, in tokens x channels.
-constexpr std::size_t kGrainElements = 16384;
+constexpr std::size_t kGrainElements = 65536;
 
 std::size_t grainFor(std::size_t elementsPerItem)
 {

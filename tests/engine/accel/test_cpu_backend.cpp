@@ -54,7 +54,7 @@ void TestCpuBackend::computesEveryRowOfAGroup_data()
 void TestCpuBackend::computesEveryRowOfAGroup()
 {
     QFETCH(int, threads);
-    const std::vector<std::size_t> heights = {1500, 17, 900};
+    const std::vector<std::size_t> heights = {3100, 17, 2900};
     const std::size_t stride = kernels::roundUp(kColumns, kCacheLineBytes);
     AlignedBuffer<std::int8_t> codes(kTokens * stride);
     std::vector<std::int32_t> sums(kTokens);
