@@ -15,11 +15,6 @@
 namespace trilume::generate {
 namespace {
 
-constexpr float kMaxTemperature = 100.0F;
-constexpr float kMinPenalty = 0.1F;
-constexpr float kMaxPenalty = 10.0F;
-constexpr std::size_t kMaxWindow = 65536;
-
 std::string shown(double value)
 {
     std::array<char, 32> text{};
@@ -41,19 +36,20 @@ Status validate(const SamplingOptions& options)
     if (!(options.temperature >= 0.0F && options.temperature <= kMaxTemperature)) {
         return outOfRange("temperature", options.temperature, "0 to 100");
     }
-    if (!(options.topP > 0.0F && options.topP <= 1.0F)) {
-        return outOfRange("top-p", options.topP, "more than 0 and at most 1");
+    if (!(options.topP >= kMinTopP && options.topP <= 1.0F)) {
+        return outOfRange("top-p", options.topP, "0.000001 to 1");
     }
     if (!(options.minP >= 0.0F && options.minP <= 1.0F)) {
         return outOfRange("min-p", options.minP, "0 to 1");
     }
-    if (!(options.repetitionPenalty >= kMinPenalty && options.repetitionPenalty <= kMaxPenalty)) {
+    if (!(options.repetitionPenalty >= kMinRepetitionPenalty
+          && options.repetitionPenalty <= kMaxRepetitionPenalty)) {
         return outOfRange("repetition penalty", options.repetitionPenalty, "0.1 to 10");
     }
-    if (options.repetitionWindow > kMaxWindow) {
+    if (options.repetitionWindow > kMaxRepetitionWindow) {
         return Error{Errc::InvalidArgument,
                      "repetition window is " + std::to_string(options.repetitionWindow)
-                         + ", expected at most " + std::to_string(kMaxWindow)};
+                         + ", expected at most " + std::to_string(kMaxRepetitionWindow)};
     }
     return Done{};
 }

@@ -26,6 +26,13 @@ struct SamplingOptions
     friend bool operator==(const SamplingOptions&, const SamplingOptions&) = default;
 };
 
+// What validate() accepts, both ends included.
+inline constexpr float kMaxTemperature = 100.0F;
+inline constexpr float kMinTopP = 1e-6F;
+inline constexpr float kMinRepetitionPenalty = 0.1F;
+inline constexpr float kMaxRepetitionPenalty = 10.0F;
+inline constexpr std::size_t kMaxRepetitionWindow = 65536;
+
 // An error names the option, its value and the range it must lie in (NaN is refused).
 [[nodiscard]] Status validate(const SamplingOptions& options);
 

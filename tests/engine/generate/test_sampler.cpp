@@ -335,7 +335,7 @@ void TestSampler::namesTheWrongOption_data()
     row(
         "edges", [](Options& o) { o = {100.0F, 0, 1.0F, 1.0F, 10.0F, 65536, ~0ULL}; }, "");
     row(
-        "other edges", [](Options& o) { o = {0.0F, ~0UL, 1e-30F, 0.0F, 0.1F, 0, 0}; }, "");
+        "other edges", [](Options& o) { o = {0.0F, ~0UL, 1e-6F, 0.0F, 0.1F, 0, 0}; }, "");
     row(
         "cold", [](Options& o) { o.temperature = -0.5F; },
         "temperature is -0.5, expected 0 to 100");
@@ -347,7 +347,7 @@ void TestSampler::namesTheWrongOption_data()
         "infinite", [](Options& o) { o.temperature = kInf; }, "temperature is inf, expected");
     row(
         "top-p 0", [](Options& o) { o.topP = 0.0F; },
-        "top-p is 0, expected more than 0 and at most 1");
+        "top-p is 0, expected 0.000001 to 1");
     row(
         "top-p 2", [](Options& o) { o.topP = 2.0F; }, "top-p is 2, expected");
     row(

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bench_report.h"
+
+#include "app/cli/format.h"
+
+#include <array>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+namespace trilume::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::array<std::pair<const char*, double>, 5> partsOf(const bench::ModelBenchReport& report)
+{
+    return {{{"projections", report.decodeParts.projections},
+             {"norms", report.decodeParts.norms},
+             {"gates", report.decodeParts.gates},
+             {"head", report.decodeParts.head},
+             {"sampling", report.samplingSeconds}}};
+}
+
+std::string row(std::string_view name, const std::string& value)
+{
+    std::string line(name);
+    line.resize(18, ' ');
+    return line + value + "\n";
+}
+
+} // namespace
+
+std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport& report)
+{
+    Json parts = Json::object(); // seconds per generated token
+    for (const auto& [name, seconds] : partsOf(report)) {
+        parts[name] = seconds;
+    }
+    const Json object = {
+        {"model", subject.model},
+        {"threads", subject.threads},
+        {"isa", subject.isa},
+        {"packing", subject.packing},
+        {"decode_tokens_per_s", report.decodeTokensPerSecond},
+        {"prefill_tokens_per_s", report.prefillTokensPerSecond},
+        {"weight_gb_per_s", report.weightGbPerSecond},
+        {"bandwidth_gb_per_s", report.bandwidthGbPerSecond},
+        {"prefill_gmac_per_s", report.prefillGmacPerSecond},
+        {"parts", parts},
+        {"energy", nullptr}, // no meter is read
+    };
+    return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport& report)
+{
+    std::string text =
+        row("model", subject.model) + row("threads", std::to_string(subject.threads))
+        + row("instruction set", subject.isa) + row("packing", subject.packing)
+        + row("generating", formatFixed(report.decodeTokensPerSecond, 1) + " tokens/s")
+        + row("reading a prompt", formatFixed(report.prefillTokensPerSecond, 1) + " tokens/s")
+        + row("weights read", formatFixed(report.weightGbPerSecond, 2) + " GB/s")
+        + row("memory", formatFixed(report.bandwidthGbPerSecond, 2) + " GB/s")
+        + row("ternary sums", formatFixed(report.prefillGmacPerSecond, 1) + " G/s in a prompt");
+    for (const auto& [name, seconds] : partsOf(report)) {
+        text += row(std::string("  ") + name, formatFixed(1e3 * seconds, 3) + " ms per token");
+    }
+    return text;
+}
+
+} // namespace trilume::cli

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/bench/model_bench.h"
+
+#include <string>
+
+namespace trilume::cli {
+
+// What was measured and on what.
+struct BenchSubject
+{
+    std::string model;
+    std::size_t threads = 1;
+    std::string isa;
+    std::string packing;
+};
+
+// One JSON object with fixed keys in a fixed order, with a new line at the end.
+[[nodiscard]] std::string benchJson(const BenchSubject& subject,
+                                    const bench::ModelBenchReport& report);
+[[nodiscard]] std::string benchText(const BenchSubject& subject,
+                                    const bench::ModelBenchReport& report);
+
+} // namespace trilume::cli

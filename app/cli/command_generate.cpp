@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/engine_options.h"
+#include "app/cli/ids_generation.h"
+#include "app/cli/line_reader.h"
+#include "app/cli/text_options.h"
+#include "engine/generate/local_generator.h"
+
+#include <QFileInfo>
+
+#include <optional>
+
+namespace trilume::cli {
+namespace {
+
+struct Inputs
+{
+    QString model;                 // empty: the bundled one
+    std::optional<QString> prompt; // nothing: standard input
+};
+
+bool namesAModelFile(const QString& word)
+{
+    return word.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive) && QFileInfo(word).isFile();
+}
+
+Result<Inputs> inputs(const Arguments& arguments)
+{
+    const QStringList& words = arguments.positional();
+    if (arguments.isSet("ids")) {
+        if (words.size() > 1) {
+            return Error{Errc::InvalidArgument, "--ids and PROMPT exclude each other"};
+        }
+        return Inputs{words.value(0), std::nullopt};
+    }
+    if (arguments.isSet("print-ids")) {
+        return Error{Errc::InvalidArgument, "--print-ids needs --ids"};
+    }
+    Inputs result;
+    if (words.size() == 2) {
+        result = {words[0], words[1]};
+    } else if (words.size() == 1 && namesAModelFile(words[0])) {
+        result.model = words[0];
+    } else if (words.size() == 1) {
+        result.prompt = words[0];
+    }
+    if (result.prompt == QLatin1String("-")) {
+        result.prompt.reset();
+    }
+    return result;
+}
+
+// Without the line end that `echo` puts there.
+Result<std::string> promptText(const CommandContext& context, const Inputs& inputs)
+{
+    if (inputs.prompt) {
+        return inputs.prompt->toStdString();
+    }
+    Result<std::string> text = readStandardInput(context.interrupt.descriptor());
+    if (text && !text.value().empty() && text.value().back() == '\n') {
+        text.value().pop_back();
+    }
+    return text;
+}
+
+ExitCode generateText(const CommandContext& context,
+                      const std::shared_ptr<const model::Model>& model,
+                      const EngineOptions& engine,
+                      const TextOptions& options,
+                      std::string prompt)
+{
+    generate::LocalGeneratorOptions generatorOptions;
+    generatorOptions.threads = engine.threads;
+    const auto generator = generate::LocalGenerator::create(model, generatorOptions);
+    if (!generator) {
+        return context.console.fail(generator.error());
+    }
+    generate::GenerationRequest request = chatRequest(options, {{tokenizer::Role::User, prompt}});
+    if (!model->chatMarkers() || context.arguments.isSet("raw")) {
+        request.input = std::move(prompt);
+    }
+    generate::GenerationSink sink;
+    sink.onToken = [&context](const generate::TokenProgress& token) {
+        context.console.out(token.text);
+        context.console.flush();
+        if (context.console.isReaderGone()) {
+            context.interrupt.requestStop();
+        }
+    };
+    const Result<generate::GenerationResult> result =
+        generator.value()->generate(request, sink, context.interrupt.token());
+    if (!result) {
+        return context.console.fail(result.error());
+    }
+    context.console.out("\n");
+    noteStats(context.console, result.value());
+    return result.value().reason == generate::FinishReason::Cancelled ? ExitCode::Interrupted
+                                                                      : ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runGenerate(const CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    const Result<Inputs> input = inputs(arguments);
+    if (!input) {
+        return context.failOption(input.error());
+    }
+    std::vector<TokenId> ids;
+    if (arguments.isSet("ids")) {
+        Result<std::vector<TokenId>> parsed = arguments.tokenIds("ids");
+        if (!parsed) {
+            return context.failOption(parsed.error());
+        }
+        ids = std::move(parsed).value();
+    }
+    const Result<TextOptions> options = textOptions(arguments);
+    if (!options) {
+        return context.failOption(options.error());
+    }
+    const Result<EngineOptions> engine = engineOptions(arguments);
+    if (!engine) {
+        return context.failOption(engine.error());
+    }
+    const auto model = loadModelFile(context, input.value().model, engine.value());
+    if (!model) {
+        return context.console.fail(model.error());
+    }
+    if (!ids.empty()) {
+        return generateFromIds(context, model.value(), engine.value(), options.value(), ids);
+    }
+    Result<std::string> prompt = promptText(context, input.value());
+    if (!prompt) {
+        return context.console.fail(prompt.error());
+    }
+    return generateText(context, model.value(), engine.value(), options.value(),
+                        std::move(prompt).value());
+}
+
+} // namespace trilume::cli

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/engine_options.h"
+#include "app/cli/format.h"
+#include "engine/checkpoint/importer.h"
+
+#include <QFile>
+
+namespace trilume::cli {
+namespace {
+
+// On a terminal each per cent and tensor; elsewhere a line for each tenth.
+class ImportProgressView
+{
+public:
+    explicit ImportProgressView(Console& console)
+        : m_console(console)
+    {}
+
+    void show(const checkpoint::ImportProgress& progress)
+    {
+        const std::uint64_t total = progress.bytesTotal == 0 ? 1 : progress.bytesTotal;
+        const std::uint64_t percent = 100 * progress.bytesDone / total;
+        m_console.progress(std::to_string(percent) + " %  " + progress.tensor);
+        if (!m_console.showsProgress() && percent >= m_next) {
+            m_console.note(std::to_string(percent) + " %");
+            m_next = percent / 10 * 10 + 10;
+        }
+    }
+
+private:
+    Console& m_console;
+    std::uint64_t m_next = 10;
+};
+
+} // namespace
+
+ExitCode runImport(const CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    if (!arguments.isSet("output") || arguments.value("output").isEmpty()) {
+        return context.failOption({Errc::InvalidArgument, "--output FILE is missing"});
+    }
+    const Result<std::string> type = arguments.choice("type", {"tq2_0", "tq1_0"});
+    if (!type) {
+        return context.failOption(type.error());
+    }
+    if (type.value() != "tq2_0") {
+        return context.console.fail(
+            {Errc::Unsupported, "--type is \"tq1_0\", but this version writes tq2_0 only"});
+    }
+    const Result<ThreadBudget> threads = threadBudget(arguments);
+    if (!threads) {
+        return context.failOption(threads.error());
+    }
+    checkpoint::ImportOptions options;
+    options.budget = threads.value();
+    ImportProgressView view(context.console);
+    const Result<checkpoint::ImportReport> imported = checkpoint::importFolder(
+        toPath(arguments.positional().first()), toPath(arguments.value("output")), options,
+        [&view](const checkpoint::ImportProgress& progress) { view.show(progress); },
+        context.interrupt.token());
+    context.console.endProgress();
+    if (!imported) {
+        return context.console.fail(imported.error());
+    }
+    const checkpoint::ImportReport& report = imported.value();
+    for (const std::string& warning : report.warnings) {
+        context.console.note("trilume-cli: warning: " + warning);
+    }
+    context.console.note(report.name + ": " + formatCount(report.parameterCount) + " parameters, "
+                         + formatCount(report.ternaryCount) + " of them ternary, "
+                         + formatCount(report.fileBytes) + " bytes, fingerprint "
+                         + report.fingerprint);
+    return ExitCode::Done;
+}
+
+} // namespace trilume::cli

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+#include <cerrno>
+#include <system_error>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace trilume::cli {
+namespace {
+
+constexpr std::size_t kBufferBytes = 1U << 16U;
+
+// 0, or the reason why not all of it was written.
+int writeAll(int descriptor, std::string_view text)
+{
+    while (!text.empty()) {
+        const ssize_t written = ::write(descriptor, text.data(), text.size());
+        if (written >= 0) {
+            text.remove_prefix(static_cast<std::size_t>(written));
+        } else if (errno == EAGAIN) { // a pipe that somebody made non-blocking
+            pollfd ready{descriptor, POLLOUT, 0};
+            static_cast<void>(::poll(&ready, 1, -1));
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return 0;
+}
+
+// Nothing can be done when the place for messages is gone.
+void writeError(std::string_view text)
+{
+    static_cast<void>(writeAll(STDERR_FILENO, text));
+}
+
+} // namespace
+
+Console::Console()
+    : m_showsProgress(::isatty(STDERR_FILENO) == 1)
+{}
+
+void Console::out(std::string_view text)
+{
+    m_buffer.append(text);
+    if (m_buffer.size() >= kBufferBytes) {
+        flush();
+    }
+}
+
+void Console::flush()
+{
+    if (m_error == 0 && !m_buffer.empty()) {
+        m_error = writeAll(STDOUT_FILENO, m_buffer);
+        m_isReaderGone = m_error == EPIPE;
+    }
+    m_buffer.clear();
+}
+
+void Console::note(std::string_view line)
+{
+    ask(std::string(line) + "\n");
+}
+
+void Console::ask(std::string_view question)
+{
+    flush(); // so that the two streams come in order on a terminal
+    endProgress();
+    writeError(question);
+}
+
+void Console::progress(std::string_view text)
+{
+    if (!m_showsProgress || text == m_progress) {
+        return;
+    }
+    m_progress = text;
+    writeError("\r\033[K" + m_progress);
+}
+
+void Console::endProgress()
+{
+    if (!m_progress.empty()) {
+        writeError("\r\033[K");
+        m_progress.clear();
+    }
+}
+
+ExitCode Console::fail(const Error& error)
+{
+    if (error.code == Errc::Cancelled) {
+        endProgress();
+        return ExitCode::Interrupted;
+    }
+    note("trilume-cli: " + error.message);
+    return ExitCode::Failed;
+}
+
+ExitCode Console::failUsage(const Error& error, std::string_view command)
+{
+    note("trilume-cli: " + error.message);
+    note("Try 'trilume-cli " + (command.empty() ? std::string() : std::string(command) + " ")
+         + "--help'.");
+    return ExitCode::WrongUsage;
+}
+
+ExitCode Console::finish(ExitCode code)
+{
+    endProgress();
+    flush();
+    if (m_error != 0 && !m_isReaderGone) {
+        note("trilume-cli: standard output: " + std::generic_category().message(m_error));
+        return ExitCode::Failed;
+    }
+    return code;
+}
+
+} // namespace trilume::cli

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace trilume::cli {
+
+enum class ExitCode
+{
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2,
+    Interrupted = 130,
+};
+
+// The two streams: results go to standard output, everything else to standard error. [main thread]
+class Console
+{
+public:
+    Console();
+
+    // Results. Buffered; a write error is kept for finish().
+    void out(std::string_view text);
+    void flush();
+
+    // The reader of our output has left (`| head`): there is no point in going on.
+    [[nodiscard]] bool isReaderGone() const { return m_isReaderGone; }
+
+    // A line of its own on standard error.
+    void note(std::string_view line);
+
+    // The same without a line end: the answer is typed behind it.
+    void ask(std::string_view question);
+
+    // Shown in place of the former one on a terminal, dropped elsewhere.
+    void progress(std::string_view text);
+    void endProgress();
+
+    [[nodiscard]] bool showsProgress() const { return m_showsProgress; }
+
+    // "trilume-cli: what went wrong"; the code to leave with.
+    ExitCode fail(const Error& error);
+    ExitCode failUsage(const Error& error, std::string_view command);
+
+    // Writes what is buffered. The given code, or Failed with a message when a result could not be
+    // written.
+    [[nodiscard]] ExitCode finish(ExitCode code);
+
+private:
+    std::string m_buffer;
+    std::string m_progress;
+    int m_error = 0; // errno of the first write that failed
+    bool m_isReaderGone = false;
+    bool m_showsProgress;
+};
+
+} // namespace trilume::cli

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/engine_options.h"
+
+#include "app/platform/paths.h"
+#include "engine/kernels/kernel_table.h"
+#include "engine/model/load_model.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace trilume::cli {
+namespace {
+
+constexpr std::uint64_t kMaxThreads = 1024;
+
+Result<Isa> chosenIsa(const Arguments& arguments)
+{
+    if (!arguments.isSet("isa")) {
+        return kernels::bestKernelTable().isa;
+    }
+    const Result<std::string> name =
+        arguments.choice("isa", {"scalar", "avx2", "avx512vnni", "neon"});
+    if (!name) {
+        return name.error();
+    }
+    const std::optional<Isa> isa = isaFromName(name.value());
+    const std::vector<Isa> supported = supportedIsas();
+    if (isa && std::find(supported.begin(), supported.end(), *isa) != supported.end()) {
+        return *isa;
+    }
+    std::string list;
+    for (const Isa other : supported) {
+        list.append(list.empty() ? "" : ", ").append(isaName(other));
+    }
+    return Error{Errc::Unsupported,
+                 "--isa is \"" + name.value() + "\", but this machine has only: " + list};
+}
+
+} // namespace
+
+std::filesystem::path toPath(const QString& name)
+{
+    return QFile::encodeName(name).toStdString();
+}
+
+Result<ThreadBudget> threadBudget(const Arguments& arguments)
+{
+    if (!arguments.isSet("threads")) {
+        return defaultThreadBudget();
+    }
+    const Result<std::uint64_t> threads = arguments.wholeNumber("threads", 1, kMaxThreads);
+    if (!threads) {
+        return threads.error();
+    }
+    return ThreadBudget{static_cast<std::size_t>(threads.value())};
+}
+
+Result<EngineOptions> engineOptions(const Arguments& arguments)
+{
+    EngineOptions options;
+    const Result<ThreadBudget> threads = threadBudget(arguments);
+    if (!threads) {
+        return threads.error();
+    }
+    options.threads = threads.value();
+    const Result<Isa> isa = chosenIsa(arguments);
+    if (!isa) {
+        return isa.error();
+    }
+    options.isa = isa.value();
+    const Result<std::string> packing = arguments.choice("packing", {"auto", "2bit", "1.6bit"});
+    if (!packing) {
+        return packing.error();
+    }
+    if (packing.value() == "1.6bit") {
+        return Error{Errc::Unsupported,
+                     "--packing is \"1.6bit\", but this version computes with 2bit only"};
+    }
+    options.packing = "2bit";
+    return options;
+}
+
+Result<std::filesystem::path> findModelFile(const QString& name)
+{
+    if (!name.isEmpty()) {
+        return toPath(name);
+    }
+    const QString bundled = app::bundledModelPath();
+    if (bundled.isEmpty()) {
+        return Error{Errc::NotFound,
+                     "no model comes with this installation: name a model file (*.gguf)"};
+    }
+    return toPath(bundled);
+}
+
+Result<std::shared_ptr<const model::Model>> loadModelFile(const CommandContext& context,
+                                                          const QString& name,
+                                                          const EngineOptions& options)
+{
+    const Result<std::filesystem::path> path = findModelFile(name);
+    if (!path) {
+        return path.error();
+    }
+    model::LoadOptions load;
+    load.threads = options.threads;
+    load.isa = options.isa;
+    load.stop = context.interrupt.token();
+    load.onProgress = [&context](double share) {
+        context.console.progress(
+            "loading the model: " + std::to_string(static_cast<int>(100.0 * share)) + " %");
+    };
+    Result<std::shared_ptr<const model::Model>> model = model::loadModel(path.value(), load);
+    context.console.endProgress();
+    return model;
+}
+
+} // namespace trilume::cli

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commands.h"
+#include "engine/model/model.h"
+#include "engine/runtime/isa.h"
+#include "engine/runtime/thread_budget.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace trilume::cli {
+
+struct EngineOptions
+{
+    ThreadBudget threads;
+    Isa isa = Isa::Scalar; // what computes, given or not
+    std::string packing;   // "2bit": what lies in memory
+};
+
+[[nodiscard]] std::filesystem::path toPath(const QString& name);
+
+[[nodiscard]] Result<ThreadBudget> threadBudget(const Arguments& arguments);
+
+// --threads, --isa and --packing. Errc::Unsupported: well written, but this machine or this version
+// cannot do it.
+[[nodiscard]] Result<EngineOptions> engineOptions(const Arguments& arguments);
+
+// The file, or the bundled one for an empty name.
+[[nodiscard]] Result<std::filesystem::path> findModelFile(const QString& name);
+
+// Loads with progress on standard error.
+[[nodiscard]] Result<std::shared_ptr<const model::Model>> loadModelFile(
+    const CommandContext& context,
+    const QString& name,
+    const EngineOptions& options);
+
+} // namespace trilume::cli

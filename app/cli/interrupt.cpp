@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/interrupt.h"
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <cstdint>
+
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+namespace trilume::cli {
+namespace {
+
+// What the handler needs; lock-free, hence allowed in one.
+std::atomic<int> s_interrupts{0};
+std::atomic<int> s_signal{-1}; // wakes the watcher
+std::atomic<bool> s_isLeaving{false};
+static_assert(std::atomic<int>::is_always_lock_free);
+
+void post(int descriptor)
+{
+    const std::uint64_t one = 1;
+    static_cast<void>(!::write(descriptor, &one, sizeof one));
+}
+
+void onInterrupt(int)
+{
+    const int savedError = errno;
+    if (s_interrupts.fetch_add(1) == 0) {
+        post(s_signal);
+    } else {
+        // Delivered as soon as this handler returns.
+        std::signal(SIGINT, SIG_DFL);
+        std::raise(SIGINT);
+    }
+    errno = savedError;
+}
+
+} // namespace
+
+Interrupt::Interrupt()
+    : m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+    s_signal = ::eventfd(0, EFD_CLOEXEC);
+    if (s_signal < 0 || m_wake < 0) {
+        return; // no descriptor to be had: Ctrl-C ends the program as usual
+    }
+    m_watcher = std::thread([this] { watch(); });
+    struct sigaction action = {};
+    action.sa_handler = onInterrupt;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, nullptr);
+}
+
+Interrupt::~Interrupt()
+{
+    if (m_watcher.joinable()) {
+        std::signal(SIGINT, SIG_DFL);
+        s_isLeaving = true;
+        post(s_signal);
+        m_watcher.join();
+    }
+    for (const int descriptor : {m_wake, s_signal.load()}) {
+        if (descriptor >= 0) {
+            ::close(descriptor);
+        }
+    }
+}
+
+void Interrupt::watch()
+{
+    while (true) {
+        std::uint64_t count = 0;
+        const ssize_t bytes = ::read(s_signal, &count, sizeof count);
+        if (s_isLeaving || (bytes < 0 && errno != EINTR)) {
+            return;
+        }
+        if (bytes > 0) {
+            requestStop();
+            post(m_wake);
+        }
+    }
+}
+
+std::stop_token Interrupt::token() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_source.get_token();
+}
+
+void Interrupt::requestStop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_source.request_stop();
+}
+
+bool Interrupt::wasInterrupted() const
+{
+    return s_interrupts > 0;
+}
+
+void Interrupt::rearm()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_source.stop_requested()) {
+        m_source = std::stop_source();
+    }
+    std::uint64_t count = 0;
+    static_cast<void>(!::read(m_wake, &count, sizeof count));
+    s_interrupts = 0;
+}
+
+} // namespace trilume::cli

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <new>
+
+#include <langinfo.h>
+
+namespace {
+
+// Qt wants UTF-8 and complains on standard error where the environment says otherwise. Numbers are
+// written as in C.
+void prepareLocale()
+{
+    std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe): before the first thread
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0) {
+        ::setenv("LC_ALL", "C.UTF-8", 1); // NOLINT(concurrency-mt-unsafe)
+    }
+}
+
+trilume::cli::ExitCode run(trilume::cli::Console& console)
+{
+    using namespace trilume;
+    try {
+        cli::Interrupt interrupt;
+        const cli::ExitCode code =
+            cli::runProgram(QCoreApplication::arguments().mid(1), console, interrupt);
+        return console.finish(code);
+    } catch (const std::bad_alloc&) {
+        return console.fail({Errc::OutOfMemory, "there is not enough memory"});
+    } catch (const std::exception& exception) {
+        return console.fail({Errc::Internal, exception.what()});
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    prepareLocale();
+    // Writing to a closed pipe shall be an error to clean up after.
+    std::signal(SIGPIPE, SIG_IGN);
+    const QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe): before the first thread
+
+    trilume::cli::Console console;
+    const trilume::cli::ExitCode code = run(console);
+    if (console.isReaderGone()) {
+        std::signal(SIGPIPE, SIG_DFL); // everything is cleaned up: leave as other tools do
+        std::raise(SIGPIPE);
+    }
+    return static_cast<int>(code);
+}

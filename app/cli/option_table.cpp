@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/option_table.h"
+
+#include "engine/base/check.h"
+
+#include <array>
+
+namespace trilume::cli {
+namespace {
+
+constexpr unsigned bit(CommandId id)
+{
+    return 1U << static_cast<unsigned>(id);
+}
+
+constexpr unsigned kImport = bit(CommandId::Import);
+constexpr unsigned kInspect = bit(CommandId::Inspect);
+constexpr unsigned kChat = bit(CommandId::Chat);
+constexpr unsigned kGenerate = bit(CommandId::Generate);
+constexpr unsigned kLogits = bit(CommandId::Logits);
+constexpr unsigned kEval = bit(CommandId::Eval);
+constexpr unsigned kBench = bit(CommandId::Bench);
+constexpr unsigned kText = kChat | kGenerate;
+constexpr unsigned kRuns = kText | kLogits | kEval | kBench;
+constexpr unsigned kAll = kImport | kInspect | kRuns;
+
+constexpr std::string_view kModelHelp =
+    "A model file (GGUF). Left out: the model that comes with the program.";
+
+const std::array<CommandSpec, 7>& commands()
+{
+    static const std::array<CommandSpec, 7> kTable{{
+        {CommandId::Import,
+         "import",
+         "turn a Hugging Face folder into a model file",
+         "Reads a checkpoint of a MatMul-free language model in the Hugging Face layout and writes "
+         "it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.\n"
+         "The folder holds config.json, the weights as safetensors (one file, or several with "
+         "their index), and where there are any tokenizer.model and trilume_chat.json. A folder "
+         "without tokenizer.model is imported with a warning: such a model is driven by token "
+         "ids.\n"
+         "The weights are read piece by piece, so a model of any size needs little memory. The "
+         "file appears when it is complete, not before; an older file of that name is replaced.",
+         {{"DIR", Presence::Required, "The folder with the checkpoint."}}},
+        {CommandId::Inspect,
+         "inspect",
+         "show what a model file holds",
+         "Prints the sizes of the model, its tensors with their types, the bits that a weight "
+         "takes, the tokenizer, the chat markers, the fingerprint that stored conversations are "
+         "tied to, and metadata keys that this version gives no meaning to.\n"
+         "Every name, shape, type and size in the file is checked; a damaged file is refused with "
+         "the reason.",
+         {{"FILE", Presence::Optional, kModelHelp}}},
+        {CommandId::Chat,
+         "chat",
+         "talk with a model, line by line",
+         "Reads one message per line and writes the answer as it comes. /new forgets the "
+         "conversation, /exit or the end of the input leaves.\n"
+         "Ctrl-C ends the answer and keeps what is there; at the prompt it leaves. With a pipe as "
+         "input the answers alone are written to standard output, one after the other, and Ctrl-C "
+         "ends the program. Speed is shown on standard error.\n"
+         "A model without chat markers is talked with in a plain dialogue form.",
+         {{"MODEL", Presence::Optional, kModelHelp}}},
+        {CommandId::Generate,
+         "generate",
+         "answer or continue one text",
+         "Writes the answer of a chat model to PROMPT, or what another model continues it with. "
+         "The text is written as it comes.\n"
+         "With --ids the model reads token ids in place of a text, needs no tokenizer and does "
+         "not stop at the end token: exactly --max-tokens tokens are generated.",
+         {{"MODEL", Presence::Optional, kModelHelp},
+          {"PROMPT", Presence::Optional,
+           "The text. Left out or \"-\": standard input is read to its end. A single argument is "
+           "the model when it names a file that ends in .gguf, else the prompt."}}},
+        {CommandId::Logits,
+         "logits",
+         "write the raw scores of the next token",
+         "Reads token ids and writes the logits after the last of them as comma-separated values: "
+         "a row for each position, in order, a column for each token of the vocabulary, nine "
+         "significant digits, no header.",
+         {{"MODEL", Presence::Optional, kModelHelp}}},
+        {CommandId::Eval,
+         "eval",
+         "measure how well a model predicts a text",
+         "Reads a text once from beginning to end and prints the mean of -ln p over its tokens "
+         "(nats per token), the perplexity, the bits per byte of the text, and the number of "
+         "tokens that were scored.",
+         {{"MODEL", Presence::Optional, kModelHelp},
+          {"FILE", Presence::Required, "A text file in UTF-8, or \"-\" for standard input."}}},
+        {CommandId::Bench,
+         "bench",
+         "measure the speed of a model on this machine",
+         "Measures in turn how fast memory can be read, how fast a prompt is read and how fast "
+         "tokens are generated, three times each, and prints the medians. Generating tokens reads "
+         "every packed weight once per token, so memory is what it is compared with.\n"
+         "With --shape a model of a published size is made from random weights: no file is "
+         "needed.",
+         {{"MODEL", Presence::Optional, kModelHelp}}},
+    }};
+    return kTable;
+}
+
+constexpr auto kOptions = std::to_array<OptionSpec>({
+    {"output", 'o', "FILE", "", "", "The model file to write.", kImport},
+    {"type", 0, "TYPE", "tq2_0", "",
+     "How the ternary weights are stored: tq2_0 takes 2.06 bits a weight, tq1_0 1.69. The model is "
+     "the same.",
+     kImport},
+    {"json", 0, "", "", "", "Print one JSON object in place of the text.", kInspect | kBench},
+    {"system", 0, "TEXT", "", "", "A message of the system before the first one of the user.",
+     kText},
+    {"temperature", 0, "T", "0.6", "",
+     "How freely tokens are chosen, 0 to 100. 0 always takes the likeliest.", kText},
+    {"top-k", 0, "K", "40", "", "Choose among the K likeliest tokens. 0: among all.", kText},
+    {"top-p", 0, "P", "1", "",
+     "Choose among the likeliest tokens that together have this share of the probability. 1: off.",
+     kText},
+    {"min-p", 0, "P", "0", "",
+     "Leave out tokens that are less likely than this share of the likeliest. 0: off.", kText},
+    {"repetition-penalty", 0, "R", "1", "",
+     "Make the last 256 tokens less likely to come again, 0.1 to 10. 1: off.", kText},
+    {"seed", 0, "N", "", "another one each time",
+     "The start of the random numbers. The same seed, model and options give the same text.",
+     kText},
+    {"max-tokens", 0, "N", "1024", "", "End an answer after this many tokens.", kText},
+    {"stop", 0, "TEXT", "", "",
+     "End an answer where it would say this text. May be given several times.", kText},
+    {"raw", 0, "", "", "", "Continue the text as it stands, without the markers of a chat model.",
+     kGenerate},
+    {"greedy", 0, "", "", "", "Always take the likeliest token: temperature 0.", kGenerate},
+    {"ids", 0, "LIST", "", "", "Token ids to read, separated by commas, in place of a text.",
+     kGenerate | kLogits},
+    {"print-ids", 0, "", "", "",
+     "With --ids: print the ids that are generated, separated by spaces, on one line.", kGenerate},
+    {"last", 0, "N", "1", "", "Write the logits of this many last positions.", kLogits},
+    {"out", 0, "FILE", "-", "standard output", "The file to write.", kLogits},
+    {"shape", 0, "SIZE", "", "",
+     "A model of random weights in a published size: 370M, 1.3B or 2.7B.", kBench},
+    {"threads", 0, "N", "", "as many as this program may use",
+     "Threads to compute with. The result is the same for any number.", kRuns | kImport},
+    {"isa", 0, "NAME", "", "the fastest of this machine",
+     "Instruction set to compute with: scalar, avx2, avx512vnni or neon. The result is the same "
+     "for "
+     "all. TRILUME_FORCE_ISA in the environment says the same.",
+     kRuns},
+    {"packing", 0, "FORM", "auto", "",
+     "How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same.", kRuns},
+    {"help", 'h', "", "", "", "Show this help and leave.", kAll},
+});
+
+} // namespace
+
+std::span<const CommandSpec> commandTable()
+{
+    return commands();
+}
+
+std::span<const OptionSpec> optionTable()
+{
+    return kOptions;
+}
+
+const CommandSpec* findCommand(std::string_view name)
+{
+    for (const CommandSpec& command : commands()) {
+        if (command.name == name) {
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+const CommandSpec& commandSpec(CommandId id)
+{
+    const auto index = static_cast<std::size_t>(id);
+    TRILUME_CHECK(index < commands().size() && commands()[index].id == id);
+    return commands()[index];
+}
+
+std::string_view programSummary()
+{
+    return "Chat with MatMul-free language models on your own machine.";
+}
+
+std::string_view programNotes()
+{
+    return "Results are written to standard output, everything else to standard error.\n"
+           "Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.";
+}
+
+} // namespace trilume::cli

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace trilume::cli {
+
+// The commands and options of trilume-cli, declared once: the parser, --help and the manual page
+// are made from these tables.
+
+enum class CommandId
+{
+    Import = 0,
+    Inspect = 1,
+    Chat = 2,
+    Generate = 3,
+    Logits = 4,
+    Eval = 5,
+    Bench = 6,
+};
+
+enum class Presence
+{
+    Required = 1,
+    Optional = 2,
+};
+
+struct ArgumentSpec
+{
+    std::string_view name;
+    Presence presence;
+    std::string_view help;
+};
+
+struct CommandSpec
+{
+    CommandId id;
+    std::string_view name;
+    std::string_view summary;     // a few words, for the list of commands
+    std::string_view description; // paragraphs, one per line
+    std::vector<ArgumentSpec> arguments;
+};
+
+struct OptionSpec
+{
+    std::string_view name;
+    char shortName;                // 0: none
+    std::string_view valueName;    // empty: a flag
+    std::string_view defaultValue; // empty: none; also what the parser assumes
+    std::string_view defaultText;  // shown in place of the value where that is not plain
+    std::string_view help;
+    unsigned commands; // bits 1 << CommandId
+
+    [[nodiscard]] bool belongsTo(CommandId command) const
+    {
+        return (commands & (1U << static_cast<unsigned>(command))) != 0;
+    }
+};
+
+[[nodiscard]] std::span<const CommandSpec> commandTable();
+[[nodiscard]] std::span<const OptionSpec> optionTable();
+
+[[nodiscard]] const CommandSpec* findCommand(std::string_view name); // null: no such command
+[[nodiscard]] const CommandSpec& commandSpec(CommandId id);
+
+// What goes before and after the list of commands in the program's own help.
+[[nodiscard]] std::string_view programSummary();
+[[nodiscard]] std::string_view programNotes();
+
+} // namespace trilume::cli

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/text_options.h"
+
+#include "app/cli/format.h"
+
+#include <random>
+
+namespace trilume::cli {
+namespace {
+
+constexpr std::uint64_t kMaxTopK = std::uint64_t{1} << 32U;
+constexpr std::uint64_t kMaxTokens = 1000000000;
+
+std::uint64_t randomSeed()
+{
+    std::random_device device;
+    return (std::uint64_t{device()} << 32U) | device();
+}
+
+struct RealOption
+{
+    const char* name;
+    float lowest;
+    float highest;
+    float generate::SamplingOptions::*place;
+};
+
+constexpr RealOption kRealOptions[] = {
+    {"temperature", 0.0F, generate::kMaxTemperature, &generate::SamplingOptions::temperature},
+    {"top-p", generate::kMinTopP, 1.0F, &generate::SamplingOptions::topP},
+    {"min-p", 0.0F, 1.0F, &generate::SamplingOptions::minP},
+    {"repetition-penalty", generate::kMinRepetitionPenalty, generate::kMaxRepetitionPenalty,
+     &generate::SamplingOptions::repetitionPenalty},
+};
+
+Result<generate::SamplingOptions> samplingOptions(const Arguments& arguments)
+{
+    generate::SamplingOptions options;
+    for (const RealOption& option : kRealOptions) {
+        const Result<float> number =
+            arguments.realNumber(option.name, option.lowest, option.highest);
+        if (!number) {
+            return number.error();
+        }
+        options.*option.place = number.value();
+    }
+    if (arguments.isSet("greedy")) {
+        options.temperature = 0.0F;
+    }
+    const Result<std::uint64_t> topK = arguments.wholeNumber("top-k", 0, kMaxTopK);
+    if (!topK) {
+        return topK.error();
+    }
+    options.topK = static_cast<std::size_t>(topK.value());
+    options.seed = randomSeed();
+    if (arguments.isSet("seed")) {
+        const Result<std::uint64_t> seed = arguments.wholeNumber("seed", 0);
+        if (!seed) {
+            return seed.error();
+        }
+        options.seed = seed.value();
+    }
+    return options;
+}
+
+} // namespace
+
+Result<TextOptions> textOptions(const Arguments& arguments)
+{
+    TextOptions options;
+    const Result<generate::SamplingOptions> sampling = samplingOptions(arguments);
+    if (!sampling) {
+        return sampling.error();
+    }
+    options.sampling = sampling.value();
+    const Result<std::uint64_t> maxTokens = arguments.wholeNumber("max-tokens", 1, kMaxTokens);
+    if (!maxTokens) {
+        return maxTokens.error();
+    }
+    options.maxTokens = static_cast<std::size_t>(maxTokens.value());
+    const QStringList stops = arguments.values("stop");
+    for (const QString& stop : stops) {
+        options.stopStrings.push_back(stop.toStdString());
+    }
+    if (arguments.isSet("system")) {
+        options.system = arguments.text("system");
+    }
+    return options;
+}
+
+generate::GenerationRequest chatRequest(const TextOptions& options,
+                                        const std::vector<tokenizer::ChatMessage>& messages)
+{
+    std::vector<tokenizer::ChatMessage> input;
+    if (options.system) {
+        input.push_back({tokenizer::Role::System, *options.system});
+    }
+    input.insert(input.end(), messages.begin(), messages.end());
+    generate::GenerationRequest request;
+    request.input = std::move(input);
+    request.sampling = options.sampling;
+    request.maxTokens = options.maxTokens;
+    request.stopStrings = options.stopStrings;
+    return request;
+}
+
+void noteStats(Console& console, const generate::GenerationResult& result)
+{
+    const generate::GenerationStats& stats = result.stats;
+    console.note("[" + std::to_string(stats.generatedTokens) + " tokens, "
+                 + formatFixed(stats.decodeTokensPerSecond(), 1) + " tokens/s]");
+}
+
+} // namespace trilume::cli
