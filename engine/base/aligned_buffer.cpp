@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/aligned_buffer.h"
 
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -15,8 +16,12 @@ constexpr std::size_t kHugePageBytes = std::size_t{2} << 20U;
 constexpr std::size_t kHugePageThresholdBytes = 2 * kHugePageBytes;
 } // namespace
 
-void* allocateAligned(std::size_t bytes)
+void* allocateAligned(std::size_t count, std::size_t size)
 {
+    if (count > SIZE_MAX / size) {
+        throw std::bad_alloc();
+    }
+    const std::size_t bytes = count * size;
     const std::size_t alignment =
         bytes >= kHugePageThresholdBytes ? kHugePageBytes : kCacheLineBytes;
     if (bytes > SIZE_MAX - alignment) {

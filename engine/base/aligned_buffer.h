@@ -14,8 +14,8 @@ inline constexpr std::size_t kCacheLineBytes = 64;
 
 namespace detail {
 // Zero-filled, aligned to a cache line; buffers of 4 MiB and more are aligned to and advised for
-// huge pages. Throws std::bad_alloc.
-[[nodiscard]] void* allocateAligned(std::size_t bytes);
+// huge pages. `count` elements of `size` > 0 bytes. Throws std::bad_alloc.
+[[nodiscard]] void* allocateAligned(std::size_t count, std::size_t size);
 void freeAligned(void* memory) noexcept;
 
 struct AlignedDeleter
@@ -34,7 +34,7 @@ public:
     AlignedBuffer() = default;
 
     explicit AlignedBuffer(std::size_t size)
-        : m_data(size == 0 ? nullptr : static_cast<T*>(detail::allocateAligned(size * sizeof(T))))
+        : m_data(size == 0 ? nullptr : static_cast<T*>(detail::allocateAligned(size, sizeof(T))))
         , m_size(size)
     {}
 

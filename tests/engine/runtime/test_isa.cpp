@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtime/isa.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace trilume;
+
+class TestIsa : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAreStable();
+    void unknownNamesAreNothing();
+    void scalarComesFirstAndTheOrderRises();
+    void agreesWithTheSystem();
+};
+
+void TestIsa::namesAreStable()
+{
+    const std::vector<std::pair<Isa, std::string_view>> names = {
+        {Isa::Scalar, "scalar"}, {Isa::Avx2, "avx2"}, {Isa::Avx512Vnni, "avx512vnni"}};
+    for (const auto& [isa, name] : names) {
+        QVERIFY(isaName(isa) == name);
+        QVERIFY(isaFromName(name) == isa);
+    }
+    QCOMPARE(static_cast<int>(Isa::Scalar), 1);
+    QCOMPARE(static_cast<int>(Isa::Avx2), 2);
+    QCOMPARE(static_cast<int>(Isa::Avx512Vnni), 3);
+}
+
+void TestIsa::unknownNamesAreNothing()
+{
+    for (const char* name : {"", "AVX2", "avx", "avx2 ", "neon", "unknown"}) {
+        QVERIFY(!isaFromName(name));
+    }
+}
+
+void TestIsa::scalarComesFirstAndTheOrderRises()
+{
+    const std::vector<Isa> isas = supportedIsas();
+    QVERIFY(!isas.empty());
+    QCOMPARE(isas.front(), Isa::Scalar);
+    QVERIFY(std::is_sorted(isas.begin(), isas.end()));
+    QVERIFY(std::adjacent_find(isas.begin(), isas.end()) == isas.end());
+}
+
+void TestIsa::agreesWithTheSystem()
+{
+    QFile file(QStringLiteral("/proc/cpuinfo"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray info = file.readAll();
+    const qsizetype start = info.indexOf("flags");
+    if (start < 0) {
+        QSKIP("this processor's information has no flags");
+    }
+    const QByteArrayList flags = info.mid(start, info.indexOf('\n', start) - start).split(' ');
+    const std::vector<Isa> isas = supportedIsas();
+    const auto isSupported = [&isas](Isa isa) {
+        return std::find(isas.begin(), isas.end(), isa) != isas.end();
+    };
+    QCOMPARE(isSupported(Isa::Avx2), flags.contains("avx2"));
+    QCOMPARE(isSupported(Isa::Avx512Vnni),
+             flags.contains("avx2") && flags.contains("avx512f") && flags.contains("avx512bw")
+                 && flags.contains("avx512vl") && flags.contains("avx512dq")
+                 && flags.contains("avx512_vnni"));
+}
+
+QTEST_GUILESS_MAIN(TestIsa)
+#include "test_isa.moc"
