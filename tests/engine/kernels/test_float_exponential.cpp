@@ -184,4 +184,4 @@ void TestExponential::knownPoints()
 }
 
 QTEST_GUILESS_MAIN(TestExponential)
-#include "test_exponential.moc"
+#include "test_float_exponential.moc"
