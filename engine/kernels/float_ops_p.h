@@ -49,9 +49,12 @@ Vec roundToInteger(Vec x)
     return (x + Vec::broadcast(kRoundMagic)) - Vec::broadcast(kRoundMagic);
 }
 
+// These are always inlined: two registers make a vector of AVX2, which a call would pass through
+// memory.
+
 // e^x for x clamped to [ln 2^-126, ln(max float)]; NaN gives NaN. README.md: Exponential.
 template <typename Vec>
-Vec expOf(Vec x)
+[[gnu::always_inline]] inline Vec expOf(Vec x)
 {
     const Vec clamped =
         Vec::min(Vec::max(x, Vec::broadcast(-0x1.5d589ep+6F)), Vec::broadcast(0x1.62e42ep+6F));
@@ -70,14 +73,14 @@ Vec expOf(Vec x)
 }
 
 template <typename Vec>
-Vec sigmoidOf(Vec x)
+[[gnu::always_inline]] inline Vec sigmoidOf(Vec x)
 {
     const Vec one = Vec::broadcast(1.0F);
     return one / (one + expOf(-x));
 }
 
 template <typename Vec>
-Vec siluOf(Vec x)
+[[gnu::always_inline]] inline Vec siluOf(Vec x)
 {
     return x * sigmoidOf(x);
 }
@@ -110,7 +113,7 @@ struct ScaledSource
 
 // The square of vector j of the source; lanes from n on are +0.
 template <typename Vec, typename Source>
-Vec squareWithin(const Source& source, std::size_t j, std::size_t n)
+[[gnu::always_inline]] inline Vec squareWithin(const Source& source, std::size_t j, std::size_t n)
 {
     if (j + kVecLanes <= n) {
         const Vec x = source(j, Full{});

@@ -2,66 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/families_p.h"
 
+#include <bit>
+#include <cstring>
+
 namespace trilume::kernels {
 
 namespace {
 
-// Tokens that share one unpacking of a line.
-constexpr std::size_t kTileTokens = 4;
+// The compiler's own vectors, which it lowers to whatever the baseline processor has. A word is two
+// neighbouring bytes of a row (columns j and j + 1 of each field), a piece is four rows.
+using Words = std::uint16_t __attribute__((vector_size(16)));
+using Products = std::int16_t __attribute__((vector_size(16)));
 
-// weights[row][column] = t + 1 of one line.
+static_assert(std::endian::native == std::endian::little, "byte j of a word holds column j");
+
+constexpr std::size_t kFields = 8; // 2-bit fields of a word: four of column j, four of j + 1
+constexpr std::size_t kWordsPerRow = 2;
+constexpr std::size_t kPieceBytes = sizeof(Words);
+constexpr std::size_t kPieceWords = kPieceBytes / 2;
+constexpr std::size_t kPieces = kLineBytes / kPieceBytes;
+constexpr std::size_t kTileTokens = 4; // tokens that share the unpacking of a line
+
+// How many lines are summed in 16 bits before they are widened: a product of a weight code (0..2)
+// and an activation code (-128..127) is -256 to 254, a line adds eight of them to a sum, so 16
+// lines reach -256 * 8 * 16 = -32768 to 254 * 8 * 16 = 32512, which is just inside int16.
+constexpr std::size_t kRunLines = 16;
+
+// The codes t + 1 of a line by field.
 struct Line
 {
-    std::int8_t weights[kBlockRows][kLineColumns];
+    Products fields[kFields][kPieces];
 };
 
-void unpackLine(const std::uint8_t* bytes, Line& line)
+// A 16-bit sum for every word of a line: two per row.
+struct Sums
 {
-    for (std::size_t row = 0; row < kBlockRows; ++row) {
-        for (std::size_t j = 0; j < 4; ++j) {
-            const std::uint32_t byte = bytes[4 * row + j];
-            for (std::size_t field = 0; field < 4; ++field) {
-                line.weights[row][4 * field + j] =
-                    static_cast<std::int8_t>((byte >> (2 * field)) & 3U);
-            }
+    Products pieces[kPieces];
+};
+
+void unpackLine(const std::uint8_t* from, Line& line)
+{
+    for (std::size_t piece = 0; piece < kPieces; ++piece) {
+        Words words;
+        std::memcpy(&words, from + piece * kPieceBytes, sizeof(words));
+        for (std::size_t field = 0; field < kFields; ++field) {
+            line.fields[field][piece] = reinterpret_cast<Products>((words >> (2 * field)) & 3);
         }
     }
 }
 
-void addLine(const Line& line, const std::int8_t* codes, std::int32_t* sums)
+// The two columns that one field of a row's two words meets, once for each row of a piece.
+Products columnsOf(std::int16_t first, std::int16_t second)
 {
-    for (std::size_t row = 0; row < kBlockRows; ++row) {
-        std::int32_t sum = 0;
-        for (std::size_t column = 0; column < kLineColumns; ++column) {
-            sum += line.weights[row][column] * codes[column];
+    return Products{first, second, first, second, first, second, first, second};
+}
+
+void addLine(const Line& line, const std::int8_t* codes, Sums& sums)
+{
+    for (std::size_t field = 0; field < kFields; ++field) {
+        // Fields 0-3 are those of the lower byte, columns 0 and 2 of a group of four.
+        const std::int8_t* group = codes + 4 * (field % 4) + field / 4;
+        const Products columns = columnsOf(group[0], group[2]);
+        for (std::size_t piece = 0; piece < kPieces; ++piece) {
+            sums.pieces[piece] += line.fields[field][piece] * columns;
         }
-        sums[row] += sum;
     }
 }
 
-// One block of rows times `tokens` <= kTileTokens tokens from `first` on.
+// Adds the sums of each row to its total and clears them.
+void widen(Sums& sums, std::int32_t* totals)
+{
+    for (std::size_t piece = 0; piece < kPieces; ++piece) {
+        for (std::size_t i = 0; i < kPieceWords; ++i) {
+            totals[(piece * kPieceWords + i) / kWordsPerRow] += sums.pieces[piece][i];
+        }
+    }
+    sums = {};
+}
+
+// One block of rows times `tokens` <= kTileTokens tokens.
 void multiplyTile(const std::uint8_t* lines,
                   std::size_t columnLines,
-                  const ActivationView& activations,
-                  std::size_t first,
+                  const std::int8_t* codes,
+                  std::size_t stride,
                   std::size_t tokens,
-                  std::int32_t* out,
-                  std::size_t outStride)
+                  std::int32_t totals[kTileTokens][kBlockRows])
 {
-    std::int32_t sums[kTileTokens][kBlockRows] = {};
+    Sums sums[kTileTokens] = {};
     Line line;
     for (std::size_t k = 0; k < columnLines; ++k) {
         unpackLine(lines + k * kLineBytes, line);
         for (std::size_t n = 0; n < tokens; ++n) {
-            const std::int8_t* codes =
-                activations.codes + (first + n) * activations.stride + k * kLineColumns;
-            addLine(line, codes, sums[n]);
+            addLine(line, codes + n * stride + k * kLineColumns, sums[n]);
         }
-    }
-    for (std::size_t n = 0; n < tokens; ++n) {
-        for (std::size_t row = 0; row < kBlockRows; ++row) {
-            // The codes were t + 1: one sum of the activations too many.
-            out[(first + n) * outStride + row] = sums[n][row] - activations.sums[first + n];
+        if ((k + 1) % kRunLines == 0 || k + 1 == columnLines) {
+            for (std::size_t n = 0; n < tokens; ++n) {
+                widen(sums[n], totals[n]);
+            }
         }
     }
 }
@@ -75,11 +112,20 @@ void ternaryMatmul(const TernaryView& weights,
 {
     for (std::size_t block = firstBlock; block < lastBlock; ++block) {
         const std::uint8_t* lines = weights.lines + block * weights.columnLines * kLineBytes;
-        for (std::size_t n = 0; n < activations.tokens; n += kTileTokens) {
-            const std::size_t left = activations.tokens - n;
-            multiplyTile(lines, weights.columnLines, activations, n,
-                         left < kTileTokens ? left : kTileTokens, accumulators + block * kBlockRows,
-                         accumulatorStride);
+        for (std::size_t first = 0; first < activations.tokens; first += kTileTokens) {
+            const std::size_t left = activations.tokens - first;
+            const std::size_t tokens = left < kTileTokens ? left : kTileTokens;
+            std::int32_t totals[kTileTokens][kBlockRows] = {};
+            multiplyTile(lines, weights.columnLines, activations.codes + first * activations.stride,
+                         activations.stride, tokens, totals);
+            for (std::size_t n = 0; n < tokens; ++n) {
+                std::int32_t* out =
+                    accumulators + (first + n) * accumulatorStride + block * kBlockRows;
+                for (std::size_t row = 0; row < kBlockRows; ++row) {
+                    // The codes were t + 1: one sum of the activations too many.
+                    out[row] = totals[n][row] - activations.sums[first + n];
+                }
+            }
         }
     }
 }
