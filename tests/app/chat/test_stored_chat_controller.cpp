@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/chat/services_under_test.h"
+#include "tests/support/full_disk.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+using tests::ServicesUnderTest;
+
+// Chats: opening, renaming, deleting, also while an answer is being written.
+class TestStoredChatController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void startsWithANewChat();
+    void switchingWhileWriting();
+    void comingBackToTheChatThatIsWritten();
+    void aNewChatWhileTheFirstMessageIsStored();
+    void theLastOpenedChatWins();
+    void anUnknownChatIsNotOpened();
+    void renaming();
+    void deletingAndUndoing();
+    void deletingAnotherChatIsFinal();
+    void deletingTheChatThatIsWritten();
+    void deletingTwoChatsWhileTheFirstIsWritten();
+    void lateNewsOfADeletedChatIsDropped();
+    void aFailedDeleteBringsItBack();
+    void undoWithNothingDeleted();
+    void theModeOfANewChatFollowsTheModel();
+    void theModeOfAChatIsKept();
+    void aDatabaseInUseIsSaidSo();
+    void aDamagedDatabaseCanBeMovedAside();
+
+private:
+    [[nodiscard]] bool waitForIdle();
+    // Two finished chats, "First" and "Second"; the second is open.
+    void makeTwoChats();
+
+    std::unique_ptr<ServicesUnderTest> m_app;
+    std::unique_ptr<QAbstractItemModelTester> m_transcriptTester;
+    std::unique_ptr<QAbstractItemModelTester> m_listTester;
+};
+
+void TestStoredChatController::init()
+{
+    m_app = std::make_unique<ServicesUnderTest>();
+    QVERIFY(m_app->start());
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    m_transcriptTester =
+        std::make_unique<QAbstractItemModelTester>(&m_app->transcript(), Mode::QtTest);
+    m_listTester = std::make_unique<QAbstractItemModelTester>(&m_app->list(), Mode::QtTest);
+}
+
+void TestStoredChatController::cleanup()
+{
+    m_listTester.reset();
+    m_transcriptTester.reset();
+    m_app.reset();
+}
+
+bool TestStoredChatController::waitForIdle()
+{
+    return QTest::qWaitFor([this] { return m_app->chats().state() == GenerationState::Idle; });
+}
+
+void TestStoredChatController::makeTwoChats()
+{
+    QVERIFY(m_app->ask(QStringLiteral("First")));
+    m_app->chats().newChat();
+    QVERIFY(m_app->ask(QStringLiteral("Second")));
+    QCOMPARE(m_app->titles(), QStringLiteral("Second | First"));
+}
+
+void TestStoredChatController::startsWithANewChat()
+{
+    QVERIFY(!m_app->chats().currentChat());
+    QCOMPARE(m_app->chats().currentTitle(), QStringLiteral("New chat"));
+    QCOMPARE(m_app->chats().mode(), ChatMode::Dialogue);
+    QCOMPARE(m_app->list().rowCount(), 0);
+    QCOMPARE(m_app->transcript().rowCount(), 0);
+    QVERIFY(m_app->chats().canSend());
+}
+
+void TestStoredChatController::switchingWhileWriting()
+{
+    makeTwoChats();
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("More"));
+    m_app->model().permit(2);
+    QTRY_COMPARE(m_app->chats().state(), GenerationState::Writing);
+
+    QVERIFY(m_app->open(m_app->chatAt(1)));
+    QCOMPARE(m_app->chats().state(), GenerationState::Writing); // it goes on
+    QVERIFY(!m_app->chats().canSend());
+    m_app->model().release();
+    QVERIFY(waitForIdle());
+
+    QCOMPARE(m_app->shown(), QStringLiteral("You: First | Model: Good day."));
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QTRY_COMPARE(m_app->shown(),
+                 QStringLiteral("You: Second | Model: Good day. | You: More | Model: Good day."));
+    QCOMPARE(m_app->last().status, MessageStatus::Complete);
+}
+
+void TestStoredChatController::comingBackToTheChatThatIsWritten()
+{
+    makeTwoChats();
+    const ChatId second = m_app->chats().currentChat();
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("More"));
+    m_app->model().permit(2);
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good"));
+    QVERIFY(m_app->open(m_app->chatAt(1)));
+
+    QVERIFY(m_app->open(second));
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good")); // not what was saved a second ago
+    m_app->model().permit(1);
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good day"));
+    m_app->model().release();
+    QVERIFY(waitForIdle());
+
+    QCOMPARE(m_app->last().text, QStringLiteral("Good day."));
+    QCOMPARE(m_app->last().status, MessageStatus::Complete);
+}
+
+void TestStoredChatController::aNewChatWhileTheFirstMessageIsStored()
+{
+    m_app->chats().send(QStringLiteral("First"));
+    m_app->chats().newChat(); // before the store has answered
+    QVERIFY(waitForIdle());
+    QVERIFY(!m_app->chats().currentChat());
+    QCOMPARE(m_app->transcript().rowCount(), 0);
+    QCOMPARE(m_app->titles(), QStringLiteral("First"));
+    QCOMPARE(m_app->chats().currentTitle(), QStringLiteral("New chat"));
+}
+
+void TestStoredChatController::theLastOpenedChatWins()
+{
+    makeTwoChats();
+    m_app->chats().newChat();
+    m_app->chats().openChat(m_app->chatAt(0));
+    m_app->chats().openChat(m_app->chatAt(1));
+    QVERIFY(!m_app->chats().canSend()); // until it is loaded
+    QTRY_VERIFY(m_app->chats().canSend());
+    QCOMPARE(m_app->shown(), QStringLiteral("You: First | Model: Good day."));
+    QCOMPARE(m_app->chats().currentTitle(), QStringLiteral("First"));
+}
+
+void TestStoredChatController::anUnknownChatIsNotOpened()
+{
+    makeTwoChats();
+    const QString before = m_app->shown();
+    QSignalSpy changed(&m_app->chats(), &ChatController::currentChatChanged);
+    m_app->chats().openChat(ChatId{99});
+    m_app->chats().openChat(ChatId{});
+    m_app->chats().openChat(m_app->chats().currentChat());
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(m_app->shown(), before);
+}
+
+void TestStoredChatController::renaming()
+{
+    makeTwoChats();
+    QSignalSpy title(&m_app->chats(), &ChatController::titleChanged);
+    m_app->chats().renameChat(m_app->chats().currentChat(), QStringLiteral("  Lamps \n"));
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("Lamps | First"));
+    QCOMPARE(m_app->chats().currentTitle(), QStringLiteral("Lamps"));
+    QCOMPARE(title.count(), 1);
+
+    m_app->chats().renameChat(m_app->chatAt(1), QStringLiteral("Other"));
+    m_app->chats().renameChat(m_app->chatAt(1), QStringLiteral("  "));
+    m_app->chats().renameChat(ChatId{99}, QStringLiteral("Nobody"));
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("Lamps | Other"));
+    QCOMPARE(title.count(), 1);
+
+    QVERIFY(m_app->restart());
+    QCOMPARE(m_app->titles(), QStringLiteral("Lamps | Other"));
+}
+
+void TestStoredChatController::deletingAndUndoing()
+{
+    makeTwoChats();
+    QSignalSpy deleted(&m_app->chats(), &ChatController::chatDeleted);
+    const ChatId second = m_app->chats().currentChat();
+
+    m_app->chats().deleteChat(second);
+
+    QCOMPARE(deleted.count(), 1);
+    QCOMPARE(deleted.at(0).at(0).toString(), QStringLiteral("Second"));
+    QCOMPARE(m_app->titles(), QStringLiteral("First"));
+    QVERIFY(!m_app->chats().currentChat());
+    QCOMPARE(m_app->transcript().rowCount(), 0);
+
+    m_app->chats().undoDelete();
+    QTRY_COMPARE(m_app->shown(), QStringLiteral("You: Second | Model: Good day."));
+    QCOMPARE(m_app->titles(), QStringLiteral("Second | First"));
+    QVERIFY(m_app->chats().currentChat() == second);
+    QCOMPARE(m_app->chats().currentTitle(), QStringLiteral("Second"));
+
+    m_app->chats().deleteChat(second);
+    QVERIFY(m_app->restart());
+    QCOMPARE(m_app->titles(), QStringLiteral("First"));
+}
+
+void TestStoredChatController::deletingAnotherChatIsFinal()
+{
+    makeTwoChats();
+    const ChatId first = m_app->chatAt(1);
+    m_app->chats().deleteChat(first);
+    m_app->chats().deleteChat(m_app->chatAt(0));
+    m_app->chats().undoDelete();
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("Second"));
+    m_app->chats().undoDelete(); // there is no second step back
+    QTRY_COMPARE(m_app->shown(), QStringLiteral("You: Second | Model: Good day."));
+    QCOMPARE(m_app->list().rowOf(first), -1);
+}
+
+void TestStoredChatController::deletingTheChatThatIsWritten()
+{
+    makeTwoChats();
+    const ChatId second = m_app->chats().currentChat();
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("More"));
+    m_app->model().permit(2);
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good"));
+
+    m_app->chats().deleteChat(second);
+
+    QVERIFY(waitForIdle()); // it was stopped
+    QCOMPARE(m_app->titles(), QStringLiteral("First"));
+    QCOMPARE(m_app->transcript().rowCount(), 0);
+    m_app->chats().undoDelete();
+    QTRY_COMPARE(m_app->transcript().rowCount(), 4);
+    QCOMPARE(m_app->last().status, MessageStatus::Stopped);
+    QCOMPARE(m_app->last().text, QStringLiteral("Good"));
+    QCOMPARE(m_app->titles(), QStringLiteral("Second | First"));
+}
+
+void TestStoredChatController::deletingTwoChatsWhileTheFirstIsWritten()
+{
+    makeTwoChats();
+    const ChatId first = m_app->chatAt(1);
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("More"));
+    m_app->model().permit(2);
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good"));
+    m_app->chats().deleteChat(m_app->chats().currentChat());
+    m_app->chats().deleteChat(first); // the chat that is written is gone for good now
+    QVERIFY(waitForIdle());
+    QCOMPARE(error.count(), 0);
+    QCOMPARE(m_app->titles(), QString());
+    QTRY_VERIFY(m_app->chats().canSend());
+}
+
+void TestStoredChatController::lateNewsOfADeletedChatIsDropped()
+{
+    makeTwoChats();
+    const ChatId first = m_app->chatAt(1);
+    m_app->chats().renameChat(first, QStringLiteral("Renamed"));
+    m_app->chats().openChat(first);
+    m_app->chats().deleteChat(first);             // the answers to both are still on their way
+    QVERIFY(m_app->ask(QStringLiteral("Third"))); // the store has answered by now
+    QCOMPARE(m_app->titles(), QStringLiteral("Third | Second"));
+    QCOMPARE(m_app->shown(), QStringLiteral("You: Third | Model: Good day."));
+}
+
+void TestStoredChatController::aFailedDeleteBringsItBack()
+{
+    makeTwoChats();
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+    {
+        const tests::FullDisk disk;
+        m_app->chats().deleteChat(m_app->chatAt(1));
+        QCOMPARE(m_app->titles(), QStringLiteral("Second"));
+        QTRY_VERIFY(!error.isEmpty());
+    }
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("Second | First"));
+}
+
+void TestStoredChatController::undoWithNothingDeleted()
+{
+    makeTwoChats();
+    m_app->chats().undoDelete();
+    m_app->chats().deleteChat(ChatId{99});
+    QCOMPARE(m_app->titles(), QStringLiteral("Second | First"));
+}
+
+void TestStoredChatController::theModeOfANewChatFollowsTheModel()
+{
+    QSignalSpy mode(&m_app->chats(), &ChatController::modeChanged);
+    m_app->models().open(QStringLiteral("/base.gguf"));
+    QTRY_COMPARE(m_app->chats().mode(), ChatMode::Completion);
+    QCOMPARE(mode.count(), 1);
+
+    m_app->chats().setMode(ChatMode::Dialogue); // chosen: stays
+    m_app->models().open(QStringLiteral("/base2.gguf"));
+    QTRY_VERIFY(!m_app->models().isLoading());
+    QCOMPARE(m_app->chats().mode(), ChatMode::Dialogue);
+
+    m_app->chats().newChat();
+    QCOMPARE(m_app->chats().mode(), ChatMode::Completion);
+}
+
+void TestStoredChatController::theModeOfAChatIsKept()
+{
+    makeTwoChats();
+    m_app->chats().setMode(ChatMode::Completion);
+    QVERIFY(m_app->open(m_app->chatAt(1)));
+    QCOMPARE(m_app->chats().mode(), ChatMode::Dialogue);
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QCOMPARE(m_app->chats().currentTitle(), QStringLiteral("Second"));
+    QCOMPARE(m_app->chats().mode(), ChatMode::Completion);
+}
+
+void TestStoredChatController::aDatabaseInUseIsSaidSo()
+{
+    Settings settings(m_app->databasePath() + QStringLiteral(".ini"));
+    ChatServicesOptions options;
+    options.store.path = m_app->databasePath();
+    options.store.database.busyTimeout = std::chrono::milliseconds(0);
+    options.loader = tests::ScriptedModel::loader(std::make_shared<tests::ScriptedModel>());
+    ChatServices second(std::move(options), settings);
+    QSignalSpy error(second.chats(), &ChatController::errorOccurred);
+    second.start();
+    QTRY_COMPARE(error.count(), 1);
+    QVERIFY2(error.at(0).at(0).toString().contains(QStringLiteral("another running Trilume")),
+             qPrintable(error.at(0).at(0).toString()));
+    QVERIFY(!second.chats()->canSend());
+}
+
+void TestStoredChatController::aDamagedDatabaseCanBeMovedAside()
+{
+    m_listTester.reset();
+    m_transcriptTester.reset();
+    m_app->destroy();
+    {
+        QFile file(m_app->databasePath());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray(9000, 'x'));
+    }
+    m_app->build();
+    QSignalSpy refused(&m_app->services(), &ChatServices::databaseRefused);
+    QSignalSpy moved(&m_app->services(), &ChatServices::databaseMovedAside);
+    m_app->services().start();
+    QTRY_COMPARE(refused.count(), 1);
+    QVERIFY(!m_app->chats().canSend());
+
+    m_app->services().moveDatabaseAsideAndOpen();
+
+    QTRY_VERIFY(m_app->chats().canSend());
+    QCOMPARE(moved.count(), 1);
+    QVERIFY(QFile::exists(moved.at(0).at(0).toString()));
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+}
+
+QTEST_GUILESS_MAIN(TestStoredChatController)
+#include "test_stored_chat_controller.moc"

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/chat/services_under_test.h"
+#include "tests/support/full_disk.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+using tests::ScriptedModel;
+using tests::ServicesUnderTest;
+
+// One turn from the question to the stored answer.
+class TestStoredChatTurn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void anAnswerStreamsAndIsStored();
+    void statesFollowTheTurn();
+    void theNextTurnKnowsTheFormer();
+    void stoppingDuringThePrompt();
+    void stoppingWhileWriting();
+    void stoppingBeforeItBegan();
+    void afterAStopItGoesOn();
+    void aFailureStaysWithItsAnswer();
+    void sendingWhileLoadingIsRejected();
+    void sendingWhileAnsweringIsRejected();
+    void sendingWithoutAModelIsRejected();
+    void nothingIsSentForNothing();
+    void completionContinuesTheText();
+    void aTurnThatCannotBeStoredIsRejected();
+    void anAnswerThatCannotBeSavedSaysSoUntilItIs();
+    void throughputIsCounted();
+    void settingsHoldForTheTurn();
+    void aNewModelDuringAnAnswerComesAfterIt();
+
+private:
+    [[nodiscard]] bool waitForState(GenerationState state);
+
+    std::unique_ptr<ServicesUnderTest> m_app;
+    std::unique_ptr<QAbstractItemModelTester> m_transcriptTester;
+    std::unique_ptr<QAbstractItemModelTester> m_listTester;
+};
+
+void TestStoredChatTurn::init()
+{
+    m_app = std::make_unique<ServicesUnderTest>();
+    QVERIFY(m_app->start());
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    m_transcriptTester =
+        std::make_unique<QAbstractItemModelTester>(&m_app->transcript(), Mode::QtTest);
+    m_listTester = std::make_unique<QAbstractItemModelTester>(&m_app->list(), Mode::QtTest);
+}
+
+void TestStoredChatTurn::cleanup()
+{
+    m_listTester.reset();
+    m_transcriptTester.reset();
+    m_app.reset();
+}
+
+bool TestStoredChatTurn::waitForState(GenerationState state)
+{
+    return QTest::qWaitFor([this, state] { return m_app->chats().state() == state; });
+}
+
+void TestStoredChatTurn::anAnswerStreamsAndIsStored()
+{
+    QSignalSpy finished(&m_app->chats(), &ChatController::messageFinished);
+
+    QVERIFY(m_app->ask(QStringLiteral("Hi there")));
+
+    QCOMPARE(m_app->shown(), QStringLiteral("You: Hi there | Model: Good day."));
+    QCOMPARE(m_app->last().status, MessageStatus::Complete);
+    QCOMPARE(m_app->last().stats.generatedTokens, 3);
+    QCOMPARE(m_app->last().stats.tokensPerSecond(), 4.0);
+    QCOMPARE(m_app->last().stats.modelName, QStringLiteral("scripted /chat.gguf"));
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(finished.at(0).at(0).value<MessageId>() == m_app->last().id);
+    QCOMPARE(m_app->titles(), QStringLiteral("Hi there"));
+    QCOMPARE(m_app->chats().currentTitle(), QStringLiteral("Hi there"));
+    QVERIFY(m_app->chats().currentChat() == m_app->chatAt(0));
+
+    QVERIFY(m_app->restart());
+    QCOMPARE(m_app->titles(), QStringLiteral("Hi there"));
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QCOMPARE(m_app->shown(), QStringLiteral("You: Hi there | Model: Good day."));
+    QCOMPARE(m_app->last().stats.generatedTokens, 3);
+}
+
+void TestStoredChatTurn::statesFollowTheTurn()
+{
+    QList<GenerationState> states;
+    connect(&m_app->chats(), &ChatController::stateChanged, this,
+            [&](GenerationState state) { states.append(state); });
+    QSignalSpy progress(&m_app->chats(), &ChatController::prefillProgress);
+    QSignalSpy canSend(&m_app->chats(), &ChatController::canSendChanged);
+
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+
+    QCOMPARE(states, (QList<GenerationState>{GenerationState::ReadingPrompt,
+                                             GenerationState::Writing, GenerationState::Idle}));
+    QCOMPARE(progress.count(), 1);
+    QCOMPARE(canSend.count(), 2);
+    QCOMPARE(canSend.at(0).at(0).toBool(), false);
+    QCOMPARE(canSend.at(1).at(0).toBool(), true);
+}
+
+void TestStoredChatTurn::theNextTurnKnowsTheFormer()
+{
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QVERIFY(m_app->ask(QStringLiteral("And?")));
+    QCOMPARE(QString::fromStdString(m_app->model().requests().back()),
+             QStringLiteral("user: Hi | assistant: Good day. | user: And?"));
+    QCOMPARE(m_app->transcript().rowCount(), 4);
+    QVERIFY(m_app->last().parent == m_app->transcript().messages().at(2).id);
+    QVERIFY(m_app->transcript().messages().at(2).parent == m_app->transcript().messages().at(1).id);
+    QCOMPARE(m_app->list().rowCount(), 1);
+}
+
+void TestStoredChatTurn::stoppingDuringThePrompt()
+{
+    m_app->model().setScript({{"Never", " said"}, 10, {}, false});
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->model().permit(2); // of ten chunks
+    QSignalSpy progress(&m_app->chats(), &ChatController::prefillProgress);
+    QTRY_VERIFY(!progress.isEmpty());
+
+    m_app->chats().stop();
+
+    QCOMPARE(m_app->chats().state(), GenerationState::Stopping);
+    QVERIFY(waitForState(GenerationState::Idle));
+    QCOMPARE(m_app->last().status, MessageStatus::Stopped);
+    QCOMPARE(m_app->last().text, QString());
+}
+
+void TestStoredChatTurn::stoppingWhileWriting()
+{
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->model().permit(2); // the prompt and one token
+    QTRY_COMPARE(m_app->shown(), QStringLiteral("You: Hi | Model: Good"));
+    QCOMPARE(m_app->chats().state(), GenerationState::Writing);
+
+    m_app->chats().stop();
+
+    QVERIFY(waitForState(GenerationState::Idle));
+    QCOMPARE(m_app->last().status, MessageStatus::Stopped);
+    QCOMPARE(m_app->last().text, QStringLiteral("Good"));
+}
+
+void TestStoredChatTurn::stoppingBeforeItBegan()
+{
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->chats().stop(); // before the store has answered
+    QVERIFY(waitForState(GenerationState::Idle));
+    QCOMPARE(m_app->last().status, MessageStatus::Stopped);
+    QCOMPARE(m_app->transcript().rowCount(), 2);
+}
+
+void TestStoredChatTurn::afterAStopItGoesOn()
+{
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->chats().stop();
+    QVERIFY(waitForState(GenerationState::Idle));
+    QVERIFY(m_app->ask(QStringLiteral("Again")));
+    QCOMPARE(m_app->last().text, QStringLiteral("Good day."));
+    QCOMPARE(QString::fromStdString(m_app->model().requests().back()),
+             QStringLiteral("user: Hi | user: Again"));
+}
+
+void TestStoredChatTurn::aFailureStaysWithItsAnswer()
+{
+    m_app->model().setScript({{"Go"}, 1, "The device fell silent.", false});
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QCOMPARE(m_app->last().status, MessageStatus::Failed);
+    QCOMPARE(m_app->last().error, QStringLiteral("The device fell silent."));
+    QCOMPARE(m_app->last().text, QStringLiteral("Go"));
+    QVERIFY(m_app->chats().canSend());
+
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QCOMPARE(m_app->last().error, QStringLiteral("The device fell silent."));
+}
+
+void TestStoredChatTurn::sendingWhileLoadingIsRejected()
+{
+    m_app->model().hold();
+    m_app->models().open(QStringLiteral("/other.gguf"));
+    QVERIFY(!m_app->chats().canSend());
+    QSignalSpy rejected(&m_app->chats(), &ChatController::sendRejected);
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+
+    m_app->chats().send(QStringLiteral("Hi"));
+
+    QCOMPARE(rejected.count(), 1);
+    QCOMPARE(rejected.at(0).at(0).toString(), QStringLiteral("Hi"));
+    QVERIFY(error.at(0).at(0).toString().contains(QStringLiteral("being loaded")));
+    QCOMPARE(m_app->transcript().rowCount(), 0);
+    m_app->model().release();
+    QTRY_VERIFY(m_app->chats().canSend());
+}
+
+void TestStoredChatTurn::sendingWhileAnsweringIsRejected()
+{
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("Hi"));
+    QSignalSpy rejected(&m_app->chats(), &ChatController::sendRejected);
+    m_app->chats().send(QStringLiteral("Too early"));
+    QCOMPARE(rejected.count(), 1);
+    m_app->model().release();
+    QVERIFY(waitForState(GenerationState::Idle));
+    QCOMPARE(m_app->shown(), QStringLiteral("You: Hi | Model: Good day."));
+}
+
+void TestStoredChatTurn::sendingWithoutAModelIsRejected()
+{
+    cleanup();
+    qputenv("TRILUME_MODEL_DIR", "/nowhere"); // no bundled model either
+    m_app = std::make_unique<ServicesUnderTest>(QStringLiteral("/missing.gguf"));
+    QSignalSpy failed(&m_app->models(), &ModelController::failed);
+    m_app->services().start();
+    QTRY_VERIFY(!failed.isEmpty());
+    QTRY_VERIFY(!m_app->models().isLoading());
+    qunsetenv("TRILUME_MODEL_DIR");
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+    m_app->chats().send(QStringLiteral("Hi"));
+    QCOMPARE(error.count(), 1);
+    QVERIFY(!m_app->chats().canSend());
+}
+
+void TestStoredChatTurn::nothingIsSentForNothing()
+{
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+    m_app->chats().send(QStringLiteral(" \n"));
+    QCOMPARE(m_app->chats().state(), GenerationState::Idle);
+    m_app->chats().setMode(ChatMode::Completion);
+    m_app->chats().send(QString());
+    QCOMPARE(m_app->chats().state(), GenerationState::Idle);
+    QCOMPARE(error.count(), 0);
+}
+
+void TestStoredChatTurn::completionContinuesTheText()
+{
+    m_app->chats().setMode(ChatMode::Completion);
+    QVERIFY(m_app->ask(QStringLiteral("Once upon")));
+    QCOMPARE(m_app->model().requests().back(), std::string("Once upon"));
+    QVERIFY(m_app->ask(QString())); // go on
+    QCOMPARE(m_app->model().requests().back(), std::string("Once uponGood day."));
+    QVERIFY(m_app->ask(QStringLiteral("Then")));
+    QCOMPARE(m_app->model().requests().back(), std::string("Once uponGood day.Good day. Then"));
+    QCOMPARE(m_app->transcript().rowCount(), 5);
+
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QCOMPARE(m_app->chats().mode(), ChatMode::Completion);
+}
+
+void TestStoredChatTurn::aTurnThatCannotBeStoredIsRejected()
+{
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QSignalSpy rejected(&m_app->chats(), &ChatController::sendRejected);
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+    {
+        const tests::FullDisk disk;
+        m_app->chats().send(QStringLiteral("Precious"));
+        QVERIFY(waitForState(GenerationState::Idle));
+    }
+    QCOMPARE(rejected.count(), 1);
+    QCOMPARE(rejected.at(0).at(0).toString(), QStringLiteral("Precious"));
+    QVERIFY(error.at(0).at(0).toString().contains(QStringLiteral("disk")));
+    QCOMPARE(m_app->transcript().rowCount(), 2);
+    QVERIFY(m_app->ask(QStringLiteral("Precious")));
+    QCOMPARE(m_app->transcript().rowCount(), 4);
+}
+
+void TestStoredChatTurn::anAnswerThatCannotBeSavedSaysSoUntilItIs()
+{
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->model().permit(2);
+    QTRY_COMPARE(m_app->shown(), QStringLiteral("You: Hi | Model: Good"));
+    QSignalSpy finished(&m_app->chats(), &ChatController::messageFinished);
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+    {
+        const tests::FullDisk disk;
+        m_app->model().release();
+        QVERIFY(waitForState(GenerationState::Idle));
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(!error.isEmpty());
+        QCOMPARE(m_app->last().status, MessageStatus::Failed);
+        QCOMPARE(m_app->last().text, QStringLiteral("Good day."));
+        QVERIFY(m_app->last().error.contains(QStringLiteral("not saved")));
+    }
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(m_app->last().status, MessageStatus::Complete);
+    QCOMPARE(m_app->last().error, QString());
+}
+
+void TestStoredChatTurn::throughputIsCounted()
+{
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QCOMPARE(m_app->services().metrics()->messageMarkers().size(), std::size_t{1});
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("More"));
+    m_app->model().permit(3);
+    const auto newestRate = [this] {
+        const TimeSeries& series = m_app->services().metrics()->throughput();
+        return series.size() == 0 ? 0.0 : series.at(series.size() - 1).value;
+    };
+    QTRY_VERIFY(newestRate() > 0.0);
+    m_app->model().release();
+    QVERIFY(waitForState(GenerationState::Idle));
+    QTRY_COMPARE(newestRate(), 0.0);
+}
+
+void TestStoredChatTurn::settingsHoldForTheTurn()
+{
+    SamplingSettings sampling;
+    sampling.temperature = 0.25;
+    sampling.maxTokens = 5;
+    m_app->settings().setSampling(sampling);
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QCOMPARE(m_app->model().lastRequest().sampling.temperature, 0.25F);
+    QCOMPARE(m_app->model().lastRequest().sampling.seed, std::uint64_t{42});
+    QCOMPARE(m_app->model().lastRequest().maxTokens, std::size_t{5});
+}
+
+void TestStoredChatTurn::aNewModelDuringAnAnswerComesAfterIt()
+{
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->model().permit(2);
+    QTRY_COMPARE(m_app->chats().state(), GenerationState::Writing);
+
+    m_app->models().open(QStringLiteral("/other.gguf"));
+    QVERIFY(m_app->models().isLoading());
+    m_app->model().release();
+
+    QTRY_VERIFY(m_app->chats().canSend());
+    QCOMPARE(m_app->last().text, QStringLiteral("Good day."));
+    QCOMPARE(m_app->last().stats.modelName, QStringLiteral("scripted /chat.gguf"));
+    QCOMPARE(m_app->models().summary().path, QStringLiteral("/other.gguf"));
+}
+
+QTEST_GUILESS_MAIN(TestStoredChatTurn)
+#include "test_stored_chat_turn.moc"
