@@ -198,10 +198,10 @@ void StoredChatController::onTurnFinished(TurnId turn, const Message& answer, co
     if (chat.id && m_deleted.count(chat.id) == 0) {
         m_chats.upsert(chat);
     }
+    Q_EMIT messageFinished(answer.id); // before a slot can send the next one
     if (isCurrentTurn(turn)) {
         endTurn();
     }
-    Q_EMIT messageFinished(answer.id);
 }
 
 void StoredChatController::onTurnFinishFailed(TurnId turn, const QString& message)

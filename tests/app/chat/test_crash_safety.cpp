@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/chat_services.h"
+#include "tests/support/scripted_model.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+using tests::ScriptedModel;
+
+namespace {
+
+constexpr int kCheckpointMs = 50;
+constexpr int kTokenMs = 4;
+constexpr int kShortAnswer = 25;  // tokens of five characters
+constexpr int kLongAnswer = 1000; // long enough to be killed in the middle of it
+
+ChatServicesOptions makeOptions(const QString& folder, std::shared_ptr<ScriptedModel> model)
+{
+    ChatServicesOptions options;
+    options.store.path = folder + QStringLiteral("/chats.db");
+    options.store.checkpointInterval = std::chrono::milliseconds(kCheckpointMs);
+    options.loader = ScriptedModel::loader(std::move(model));
+    return options;
+}
+
+void say(const QString& line)
+{
+    std::fputs(qPrintable(line + QLatin1Char('\n')), stdout);
+    std::fflush(stdout);
+}
+
+// The program that is killed: chats on and on, and says on its standard output what it was told by
+// its controller, as a window would show it: "finished N TEXT" for a stored answer, "shown N
+// LENGTH" for text that streams.
+int runChild(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QString folder = application.arguments().at(2);
+    const int shortAnswers = application.arguments().at(3).toInt(); // the one after is long
+    Settings settings(folder + QStringLiteral("/settings.ini"));
+    settings.setModelPath(QStringLiteral("/chat.gguf"));
+    auto model = std::make_shared<ScriptedModel>();
+    ChatServices services(makeOptions(folder, model), settings);
+    ChatController& chats = *services.chats();
+    int turn = 0;
+    QTimer pace;
+    pace.setInterval(kTokenMs);
+    const auto next = [&] {
+        if (chats.canSend()) {
+            ++turn;
+            ScriptedModel::Script script;
+            script.tokens.assign(turn <= shortAnswers ? kShortAnswer : kLongAnswer, "lamp ");
+            model->setScript(script);
+            model->hold();
+            chats.send(QStringLiteral("Question %1").arg(turn));
+        }
+    };
+    QObject::connect(&pace, &QTimer::timeout, &services, [&] { model->permit(1); });
+    QObject::connect(&chats, &ChatController::canSendChanged, &services, next);
+    QObject::connect(&chats, &ChatController::messageFinished, &services, [&] {
+        say(QStringLiteral("finished %1 %2")
+                .arg(turn)
+                .arg(chats.transcript()->messages().back().text.size()));
+    });
+    QObject::connect(chats.transcript(), &QAbstractItemModel::dataChanged, &services, [&] {
+        const Message& answer = chats.transcript()->messages().back();
+        if (answer.status == MessageStatus::Running) {
+            say(QStringLiteral("shown %1 %2").arg(turn).arg(answer.text.size()));
+        }
+    });
+    model->hold();
+    pace.start();
+    services.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+// What SIGKILL in the middle of an answer leaves on the disk.
+class TestCrashSafety : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aKilledProgramLosesNoFinishedMessage_data();
+    void aKilledProgramLosesNoFinishedMessage();
+
+private:
+    struct Said
+    {
+        int finished = 0;    // turns
+        int shownTurn = 0;   // the last one that streamed
+        qsizetype shown = 0; // characters of it
+    };
+
+    static Said parse(const QByteArray& output);
+};
+
+TestCrashSafety::Said TestCrashSafety::parse(const QByteArray& output)
+{
+    Said said;
+    const QList<QByteArray> lines = output.split('\n');
+    for (const QByteArray& line : lines) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() != 3) {
+            continue;
+        }
+        if (words.at(0) == "finished") {
+            said.finished = words.at(1).toInt();
+        } else if (words.at(0) == "shown") {
+            said.shownTurn = words.at(1).toInt();
+            said.shown = words.at(2).toInt();
+        }
+    }
+    return said;
+}
+
+void TestCrashSafety::aKilledProgramLosesNoFinishedMessage_data()
+{
+    constexpr quint32 kSeed = 20260504;
+    qInfo("seed %u", kSeed);
+    QRandomGenerator random(kSeed);
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<int>("characters");
+    for (int round = 1; round <= 8; ++round) {
+        const int turns = random.bounded(1, 5);
+        const int characters = random.bounded(0, 2000);
+        QTest::addRow("after %d answers and %d characters", turns, characters)
+            << turns << characters;
+    }
+}
+
+void TestCrashSafety::aKilledProgramLosesNoFinishedMessage()
+{
+    QFETCH(const int, turns);
+    QFETCH(const int, characters);
+    const QTemporaryDir folder;
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--chat"), folder.path(), QString::number(turns)});
+    QByteArray output;
+    const bool wasReached = QTest::qWaitFor(
+        [&] {
+            output += child.readAllStandardOutput();
+            const Said now = parse(output);
+            return now.finished > turns
+                   || (now.finished == turns && now.shownTurn > turns && now.shown >= characters);
+        },
+        60000);
+    QVERIFY2(wasReached, output.constData());
+
+    child.kill(); // SIGKILL
+    QVERIFY(child.waitForFinished(30000));
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    output += child.readAllStandardOutput();
+    const Said said = parse(output);
+
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ChatServices services(makeOptions(folder.path(), std::make_shared<ScriptedModel>()), settings);
+    QSignalSpy error(services.chats(), &ChatController::errorOccurred);
+    services.start();
+    QTRY_COMPARE(services.chats()->chats()->rowCount(), 1);
+    QCOMPARE(error.count(), 0);
+    services.chats()->openChat(
+        services.chats()->chats()->index(0).data(ChatListModel::IdRole).value<ChatId>());
+    QTRY_VERIFY(services.chats()->transcript()->rowCount() > 0);
+    const std::vector<Message>& messages = services.chats()->transcript()->messages();
+
+    // Every answer that the window had called finished is there, whole.
+    const auto finished = static_cast<std::size_t>(said.finished);
+    QCOMPARE(said.finished, turns);
+    QCOMPARE(messages.size(), 2 * finished + 2);
+    const QString whole = QStringLiteral("lamp ").repeated(kShortAnswer);
+    for (std::size_t i = 0; i < finished; ++i) {
+        QCOMPARE(messages.at(2 * i).text, QStringLiteral("Question %1").arg(i + 1));
+        QCOMPARE(messages.at(2 * i + 1).status, MessageStatus::Complete);
+        QCOMPARE(messages.at(2 * i + 1).text, whole);
+    }
+    // Of the one that was streaming, the text up to the last checkpoint.
+    const Message& last = messages.back();
+    qInfo("shown %d, kept %d", int(said.shown), int(last.text.size()));
+    QCOMPARE(last.status, MessageStatus::Interrupted);
+    QVERIFY(QStringLiteral("lamp ").repeated(kLongAnswer).startsWith(last.text));
+    // Sixteen checkpoints in the time that these took at the least.
+    if (said.shown >= 1000) {
+        QVERIFY(!last.text.isEmpty());
+    }
+}
+
+int main(int argc, char** argv)
+{
+    if (argc == 4 && QByteArray(argv[1]) == "--chat") {
+        return runChild(argc, argv);
+    }
+    QCoreApplication application(argc, argv);
+    TestCrashSafety test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_crash_safety.moc"
