@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstring>
 #include <fstream>
 #include <random>
@@ -149,12 +150,14 @@ std::vector<TestTensor> randomTensors(const HgrnBitHyperParameters& parameters,
     std::normal_distribution<float> normal(0.0F, 0.05F);
     std::vector<TestTensor> tensors = emptyTensors(parameters);
     for (TestTensor& tensor : tensors) {
-        const float mean = tensor.shape.size() == 1 ? 1.0F : 0.0F;
+        // Few enough bits that the values are the same in every type: multiples of 1/128 about 1
+        // for norms, of 1/1024 about 0 for weights.
+        const bool isNorm = tensor.shape.size() == 1;
+        const float step = isNorm ? 0x1p-7F : 0x1p-10F;
         std::vector<float> values(valueCount(tensor));
-        // Through BF16, so that the values are the same whatever the type.
         for (float& value : values) {
-            value = std::bit_cast<float>(std::bit_cast<std::uint32_t>(mean + normal(random))
-                                         & 0xFFFF0000U);
+            const float part = std::clamp(normal(random), -0.24F, 0.24F);
+            value = (isNorm ? 1.0F : 0.0F) + std::round(part / step) * step;
         }
         tensor.dtype = floatTypeName(type);
         tensor.data = floatData(values, type);
