@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Trilume authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the inputs that the fuzz targets begin with: the smallest files that have everything.
+
+usage: make_seeds.py IMPORT_FOLDER [SEEDS]
+
+IMPORT_FOLDER is the test program of that name; SEEDS is the folder to write to, seeds/ beside this script by default.
+"""
+import json
+import pathlib
+import struct
+import subprocess
+import sys
+import tempfile
+
+CONFIG = {
+    "model_type": "hgrn_bit", "vocab_size": 270, "hidden_size": 2, "num_hidden_layers": 1, "intermediate_size": 3,
+    "num_heads": 1, "expand_ratio": 1, "hidden_ratio": 4, "use_lower_bound": True, "use_short_conv": False,
+    "rms_norm_eps": 1e-06, "hidden_act": "swish", "bos_token_id": 1, "eos_token_id": 2, "tie_word_embeddings": False,
+    "max_position_embeddings": 2048,
+}
+CHAT = {
+    "user_prefix": "<|user|>", "user_suffix": "</s>", "assistant_prefix": "a", "assistant_suffix": "</s>",
+    "system_prefix": "", "system_suffix": "", "stop": ["</s>"],
+}
+PIECES = [("<unk>", 0, 2), ("<s>", 0, 3), ("</s>", 0, 3), ("<|user|>", 0, 3)]
+PIECES += [(f"<0x{byte:02X}>", 0, 6) for byte in range(256)]
+PIECES += [(text, -rank, 1) for rank, text in enumerate(["\u2581the", "\u2581t", "th", "he", "\u2581", "t", "h", "e"])]
+
+
+def varint(number):
+    """A protobuf varint; negative numbers as 64-bit two's complement."""
+    number &= (1 << 64) - 1
+    data = b""
+    while number > 0x7F:
+        data += bytes([number & 0x7F | 0x80])
+        number >>= 7
+    return data + bytes([number])
+
+
+def field(number, value):
+    if isinstance(value, int):
+        return varint(number << 3) + varint(value)
+    if isinstance(value, float):
+        return varint(number << 3 | 5) + struct.pack("<f", value)
+    return varint(number << 3 | 2) + varint(len(value)) + value
+
+
+def sentencepiece(pieces, model_type):
+    model = b"".join(
+        field(1, field(1, text.encode()) + field(2, float(score)) + field(3, kind)) for text, score, kind in pieces)
+    has_bytes = any(kind == 6 for _, _, kind in pieces)
+    trainer = field(3, model_type) + field(4, len(pieces)) + field(35, int(has_bytes)) + field(40, 0) + field(41, 1) + field(42, 2)
+    normalizer = field(1, b"identity") + field(3, 1) + field(4, 0) + field(5, 1)
+    return model + field(2, trainer) + field(3, normalizer)
+
+
+def shapes(config):
+    d, m, v = config["hidden_size"], config["intermediate_size"], config["vocab_size"]
+    yield "model.embeddings.weight", [v, d]
+    yield "model.lower_bounds", [config["num_hidden_layers"], d]
+    for layer in range(config["num_hidden_layers"]):
+        block = f"model.layers.{layer}."
+        for name in ("attn_norm", "attn.g_norm", "mlp_norm"):
+            yield f"{block}{name}.weight", [d]
+        for name, rows, columns in (
+            ("attn.i_proj", d, d), ("attn.f_proj", d, d), ("attn.g_proj", d, d), ("attn.o_proj", d, d),
+            ("mlp.gate_proj", 2 * m, d), ("mlp.down_proj", d, m)):
+            yield f"{block}{name}.weight", [rows, columns]
+            yield f"{block}{name}.norm.weight", [columns]
+    yield "model.norm.weight", [d]
+    yield "lm_head.weight", [v, d]
+    yield "lm_head.norm.weight", [d]
+
+
+def safetensors(tensors):
+    header, data = {"__metadata__": {"format": "pt"}}, b""
+    for name, (dtype, shape, content) in tensors.items():
+        header[name] = {"dtype": dtype, "shape": shape, "data_offsets": [len(data), len(data) + len(content)]}
+        data += content
+    text = json.dumps(header, separators=(",", ":")).encode()
+    return struct.pack("<Q", len(text)) + text + data
+
+
+def weights(config):
+    tensors = {}
+    for name, shape in shapes(config):
+        count = shape[0] * (shape[1] if len(shape) == 2 else 1)
+        values = [((index * 7 + len(name)) % 11 - 5) / 8 for index in range(count)]
+        tensors[name] = ("F16", shape, struct.pack(f"<{count}e", *values))
+    return safetensors(tensors)
+
+
+def imported(program, config, tokenizer):
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(temporary, "seed")
+        folder.mkdir()
+        (folder / "config.json").write_text(json.dumps(config))
+        (folder / "model.safetensors").write_bytes(weights(config))
+        if tokenizer:
+            (folder / "tokenizer.model").write_bytes(tokenizer)
+            (folder / "trilume_chat.json").write_text(json.dumps(CHAT))
+        output = pathlib.Path(temporary, "seed.gguf")
+        subprocess.run([program, folder, output], check=True, stdout=subprocess.DEVNULL)
+        return output.read_bytes()
+
+
+def gguf_of_all_types():
+    """Every kind of value, nested arrays among them, and a tensor of each small type; no model."""
+    def text(value):
+        return struct.pack("<Q", len(value)) + value
+
+    values = [struct.pack("<I", 0) + b"\1", struct.pack("<I", 1) + b"\xff", struct.pack("<IH", 2, 3), struct.pack("<Ih", 3, -3),
+              struct.pack("<II", 4, 5), struct.pack("<Ii", 5, -5), struct.pack("<If", 6, 1.5), struct.pack("<I", 7) + b"\1",
+              struct.pack("<I", 8) + text(b"words"), struct.pack("<IIQ", 9, 8, 2) + text(b"a") + text(b""),
+              struct.pack("<IIQ", 9, 9, 2) + struct.pack("<IQHH", 2, 2, 7, 8) + struct.pack("<IQ", 7, 0),
+              struct.pack("<IQ", 10, 9), struct.pack("<Iq", 11, -9), struct.pack("<Id", 12, 2.5)]
+    data = b"GGUF" + struct.pack("<IQQ", 3, 2, len(values))
+    for index, value in enumerate(values):
+        data += text(f"k{index}".encode()) + value
+    data += text(b"t") + struct.pack("<IQQIQ", 2, 2, 3, 0, 0) + text(b"u") + struct.pack("<IQIQ", 1, 256, 35, 32)
+    return data + bytes(-len(data) % 32) + bytes(32) + bytes(66)
+
+
+def main():
+    program = sys.argv[1]
+    seeds = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else pathlib.Path(__file__).parent / "seeds"
+    tokenizer = sentencepiece(PIECES, 2)
+    without_bytes = sentencepiece(PIECES[:4] + PIECES[-8:], 2)
+    bare = {"model_type": "hgrn_bit", "vocab_size": 3, "hidden_size": 64, "num_hidden_layers": 1}
+    files = {
+        "fuzz_gguf/model": imported(program, dict(CONFIG, vocab_size=3), None),
+        "fuzz_gguf/model_with_tokenizer": imported(program, dict(CONFIG, vocab_size=12), without_bytes),
+        "fuzz_gguf/all_types": gguf_of_all_types(),
+        "fuzz_safetensors/small": safetensors({
+            "a": ("F16", [1, 2], b"abcd"), "b": ("BF16", [0], b""), "c": ("F32", [], b"efgh")}),
+        "fuzz_safetensors/index": json.dumps({
+            "metadata": {"total_size": 8}, "weight_map": {"a": "x.safetensors", "b": "y.safetensors"}}).encode(),
+        "fuzz_config/config": json.dumps(CONFIG).encode(),
+        "fuzz_config/config_bare": json.dumps(bare).encode(),
+        "fuzz_config/chat": json.dumps(CHAT).encode(),
+        "fuzz_tokenizer/bpe": tokenizer,
+        "fuzz_tokenizer/unigram": sentencepiece(PIECES, 1),
+        "fuzz_tokenizer/no_bytes": without_bytes,
+    }
+    for name, data in files.items():
+        path = seeds / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        print(f"{path}: {len(data)} bytes")
+
+
+if __name__ == "__main__":
+    main()
