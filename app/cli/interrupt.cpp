@@ -43,6 +43,8 @@ void onInterrupt(int)
 Interrupt::Interrupt()
     : m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
+    s_interrupts = 0;
+    s_isLeaving = false;
     s_signal = ::eventfd(0, EFD_CLOEXEC);
     if (s_signal < 0 || m_wake < 0) {
         return; // no descriptor to be had: Ctrl-C ends the program as usual

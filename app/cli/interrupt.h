@@ -9,7 +9,7 @@
 
 namespace trilume::cli {
 
-// Ctrl-C as a request to stop; a second one ends the process at once. One object per process,
+// Ctrl-C as a request to stop; a second one ends the process at once. One object at a time,
 // created before any other thread. A thread of its own carries the request, because a signal
 // handler may not.
 class Interrupt

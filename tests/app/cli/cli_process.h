@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QStringList>
+
+// The program as a user has it: a process with two streams and an exit code.
+namespace trilume::tests {
+
+struct CliResult
+{
+    int code = -1; // -1: did not start, crashed or hung
+    QByteArray out;
+    QByteArray err;
+};
+
+// Environment with the bundled model of the source tree.
+void prepareCli(QProcess& process, const QStringList& arguments);
+
+[[nodiscard]] CliResult runCli(const QStringList& arguments, const QByteArray& input = {});
+
+// Waits for the end.
+[[nodiscard]] CliResult finishCli(QProcess& process);
+
+} // namespace trilume::tests

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bench_report.h"
+
+#include <QTest>
+
+using namespace trilume;
+using namespace trilume::cli;
+
+class TestBenchReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void jsonKeysStay();
+    void textNamesEveryFigure();
+
+private:
+    const BenchSubject m_subject{"A model", 2, "scalar", "2bit"};
+    const bench::ModelBenchReport m_report{
+        12.5, 50.0, 1.25, 8.0, 30.0, {0.5, 0.25, 0.125, 0.0625}, 0.03125, 40};
+};
+
+// A contract: keys, their order and their units.
+void TestBenchReport::jsonKeysStay()
+{
+    QCOMPARE(QByteArray::fromStdString(benchJson(m_subject, m_report)), QByteArray(R"({
+  "model": "A model",
+  "threads": 2,
+  "isa": "scalar",
+  "packing": "2bit",
+  "decode_tokens_per_s": 12.5,
+  "prefill_tokens_per_s": 50.0,
+  "weight_gb_per_s": 1.25,
+  "bandwidth_gb_per_s": 8.0,
+  "prefill_gmac_per_s": 30.0,
+  "parts": {
+    "projections": 0.5,
+    "norms": 0.25,
+    "gates": 0.125,
+    "head": 0.0625,
+    "sampling": 0.03125
+  },
+  "energy": null
+}
+)"));
+}
+
+void TestBenchReport::textNamesEveryFigure()
+{
+    const std::string text = benchText(m_subject, m_report);
+    for (const char* expected : {"A model", "scalar", "2bit", "12.5 tokens/s", "50.0 tokens/s",
+                                 "1.25 GB/s", "8.00 GB/s", "30.0 G/s", "500.000 ms per token"}) {
+        QVERIFY2(text.find(expected) != std::string::npos, expected);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestBenchReport)
+#include "test_bench_report.moc"

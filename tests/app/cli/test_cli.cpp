@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_process.h"
+#include "tests/support/golden_data.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace trilume;
+using namespace trilume::tests;
+
+namespace {
+
+QString joined(const std::vector<TokenId>& ids, const QString& separator)
+{
+    QStringList words;
+    for (const TokenId id : ids) {
+        words.append(QString::number(id));
+    }
+    return words.join(separator);
+}
+
+QStringList isas()
+{
+    QStringList list{QStringLiteral("scalar")};
+    for (const char* isa : {"avx2", "avx512vnni"}) {
+        const QString name = QLatin1String(isa);
+        if (runCli({QStringLiteral("generate"), QStringLiteral("--isa"), name,
+                    QStringLiteral("--ids"), QStringLiteral("1"), QStringLiteral("--max-tokens"),
+                    QStringLiteral("1"), QStringLiteral("--print-ids")})
+                .code
+            == 0) {
+            list.append(name);
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+// What the commands print and leave behind; the streams themselves are test_cli_streams'.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void failsWithOneLine_data();
+    void failsWithOneLine();
+    void helpAndVersionGoToStandardOutput();
+    void goldenIdsComeBack_data();
+    void goldenIdsComeBack();
+    void goldenLogitsComeBack_data();
+    void goldenLogitsComeBack();
+    void importReplacesAndReports();
+    void inspectShowsTheBundledModel();
+    void inspectPrintsJson();
+    void generatesTheGoldenAnswer();
+    void seedGivesTheSameText();
+    void stopsWhereItIsTold();
+    void systemMessageChangesThePrompt();
+    void completesRawText();
+    void idsCanBePrintedAsText();
+    void evaluatesAText();
+    void benchPrintsJson();
+
+private:
+    [[nodiscard]] QString model(const QString& golden) const
+    {
+        return m_folder.filePath(golden + QStringLiteral(".gguf"));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestCli::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    for (const char* name : {"micro-f16", "odd-f32", "small-bf16-sharded"}) {
+        const QString golden = QLatin1String(name);
+        const CliResult result = runCli({QStringLiteral("import"), goldenFolder(golden),
+                                         QStringLiteral("--output"), model(golden)});
+        QVERIFY2(result.code == 0, result.err.constData());
+        QVERIFY(result.out.isEmpty());
+        QVERIFY(result.err.contains("holds no tokenizer.model"));
+        QVERIFY(QFile::exists(model(golden)));
+    }
+}
+
+void TestCli::refusesWrongUsage_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* command, const char* expected) {
+        QTest::newRow(command) << QString::fromUtf8(command) << QByteArray(expected);
+    };
+    row("", "a command is missing");
+    row("frobnicate", "there is no command \"frobnicate\"");
+    row("--frobnicate", "there is no command \"--frobnicate\"");
+    row("import", "the argument DIR is missing");
+    row("import somewhere", "--output FILE is missing");
+    row("import somewhere --output=", "--output FILE is missing");
+    row("import a b --output c", "the argument \"b\" is one too many");
+    row("import somewhere --output x --type q4", "--type is \"q4\", expected tq2_0 or tq1_0");
+    row("inspect --frobnicate", "Unknown option 'frobnicate'");
+    row("inspect --temperature 1", "Unknown option 'temperature'");
+    row("chat a b", "the argument \"b\" is one too many");
+    row("generate --temperature", "Missing value after '--temperature'");
+    row("generate x --temperature -1", "--temperature is \"-1\", expected a number from 0 to 100");
+    row("generate x --temperature 1,5", "--temperature is \"1,5\", expected a number");
+    row("generate x --temperature nan", "--temperature is \"nan\", expected a number");
+    row("generate x --temperature 1e99", "--temperature is \"1e99\", expected a number");
+    row("generate x --top-k -1", "--top-k is \"-1\", expected a whole number from 0 to 4294967296");
+    row("generate x --top-k 1.5", "--top-k is \"1.5\", expected a whole number");
+    row("generate x --top-p 0", "--top-p is \"0\", expected a number from 1e-06 to 1");
+    row("generate x --min-p 2", "--min-p is \"2\", expected a number from 0 to 1");
+    row("generate x --repetition-penalty 0",
+        "--repetition-penalty is \"0\", expected a number from 0.1 to 10");
+    row("generate x --seed x",
+        "--seed is \"x\", expected a whole number from 0 to 18446744073709551615");
+    row("generate x --seed 18446744073709551616", "--seed is \"18446744073709551616\", expected");
+    row("generate x --max-tokens 0", "--max-tokens is \"0\", expected a whole number from 1 to");
+    row("generate x --threads 0", "--threads is \"0\", expected a whole number from 1 to 1024");
+    row("generate x --isa sse2", "--isa is \"sse2\", expected scalar, avx2, avx512vnni or neon");
+    row("generate x --packing 3bit", "--packing is \"3bit\", expected auto, 2bit or 1.6bit");
+    row("generate --ids 1,,2", "--ids is \"1,,2\", expected token ids separated by commas");
+    row("generate --ids -1", "--ids is \"-1\", expected token ids");
+    row("generate --ids 99999999999", "--ids is \"99999999999\", expected token ids");
+    row("generate a b --ids 1", "--ids and PROMPT exclude each other");
+    row("generate x --print-ids", "--print-ids needs --ids");
+    row("logits", "--ids LIST is missing");
+    row("logits --ids 1,2 --last 3", "--last is \"3\", expected a whole number from 1 to 2");
+    row("eval", "the argument FILE is missing");
+    row("bench --shape 7B", "--shape is \"7B\", expected 370M, 1.3B or 2.7B");
+    row("bench x --shape 370M", "--shape and MODEL exclude each other");
+}
+
+void TestCli::refusesWrongUsage()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, expected);
+    const CliResult result = runCli(command.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QCOMPARE(result.code, 2);
+    QVERIFY2(result.err.startsWith(QByteArray("trilume-cli: ").append(expected)),
+             result.err.constData());
+    QVERIFY2(result.err.contains("Try 'trilume-cli "), result.err.constData());
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCli::failsWithOneLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* name, const char* arguments, const char* expected) {
+        QTest::newRow(name) << QString::fromUtf8(arguments).split(QLatin1Char(' '))
+                            << QByteArray(expected);
+    };
+    row("no such folder", "import /no/such --output /tmp/x.gguf", "/no/such");
+    row("no such file", "inspect /no/such.gguf", "/no/such.gguf");
+    row("no model", "chat /etc/hostname", "/etc/hostname");
+    row("later type", "import /no/such --output x --type tq1_0", "--type is \"tq1_0\"");
+    row("later packing", "generate x --packing 1.6bit", "--packing is \"1.6bit\"");
+    row("other machine", "generate x --isa neon",
+        "--isa is \"neon\", but this machine has only: scalar");
+    row("id outside", "generate --ids 4096 --print-ids", "4096");
+    row("no such text", "eval /no/such.txt", "/no/such.txt");
+    row("no place for logits", "logits --ids 1 --out /no/such/x.csv", "/no/such");
+}
+
+void TestCli::failsWithOneLine()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, expected);
+    const CliResult result = runCli(arguments);
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.err.contains(expected), result.err.constData());
+    QVERIFY2(result.err.startsWith("trilume-cli: ") && result.err.count('\n') == 1,
+             result.err.constData());
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCli::helpAndVersionGoToStandardOutput()
+{
+    CliResult result = runCli({QStringLiteral("--help")});
+    QVERIFY(result.code == 0 && result.err.isEmpty());
+    QVERIFY(result.out.startsWith("Usage: trilume-cli COMMAND"));
+    for (const char* command :
+         {"import", "inspect", "chat", "generate", "logits", "eval", "bench"}) {
+        result = runCli({QLatin1String(command), QStringLiteral("--help")});
+        QVERIFY(result.code == 0 && result.err.isEmpty());
+        QVERIFY(result.out.startsWith(QByteArray("Usage: trilume-cli ").append(command)));
+    }
+    result = runCli({QStringLiteral("--version")});
+    QVERIFY(result.code == 0 && result.out.startsWith("trilume-cli 0."));
+}
+
+void TestCli::goldenIdsComeBack_data()
+{
+    QTest::addColumn<QString>("golden");
+    QTest::addColumn<QString>("isa");
+    QTest::addColumn<int>("threads");
+    const QStringList names = isas();
+    for (const char* golden : {"micro-f16", "odd-f32", "small-bf16-sharded"}) {
+        for (const QString& isa : names) {
+            for (const int threads : {1, 3}) {
+                QTest::addRow("%s %s %d", golden, qPrintable(isa), threads)
+                    << QString::fromLatin1(golden) << isa << threads;
+            }
+        }
+    }
+}
+
+void TestCli::goldenIdsComeBack()
+{
+    QFETCH(QString, golden);
+    QFETCH(QString, isa);
+    QFETCH(int, threads);
+    const GoldenData data = readGoldenData(golden);
+    const CliResult result =
+        runCli({QStringLiteral("generate"), model(golden), QStringLiteral("--ids"),
+                joined(data.ids, QStringLiteral(",")), QStringLiteral("--greedy"),
+                QStringLiteral("--max-tokens"), QString::number(data.greedy.size()),
+                QStringLiteral("--print-ids"), QStringLiteral("--isa"), isa,
+                QStringLiteral("--threads"), QString::number(threads)});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(QString::fromUtf8(result.out),
+             joined(data.greedy, QStringLiteral(" ")) + QLatin1Char('\n'));
+}
+
+void TestCli::goldenLogitsComeBack_data()
+{
+    QTest::addColumn<QString>("golden");
+    QTest::addColumn<bool>("toFile");
+    QTest::newRow("micro-f16") << QStringLiteral("micro-f16") << true;
+    QTest::newRow("odd-f32") << QStringLiteral("odd-f32") << false;
+    QTest::newRow("small-bf16-sharded") << QStringLiteral("small-bf16-sharded") << true;
+    QTest::newRow("the bundled model") << QStringLiteral("seed-chat") << false;
+}
+
+void TestCli::goldenLogitsComeBack()
+{
+    QFETCH(QString, golden);
+    QFETCH(bool, toFile);
+    const GoldenData data = readGoldenData(golden);
+    QStringList arguments{QStringLiteral("logits"), QStringLiteral("--ids"),
+                          joined(data.ids, QStringLiteral(",")), QStringLiteral("--last"),
+                          QStringLiteral("8")};
+    if (golden != QLatin1String("seed-chat")) {
+        arguments.insert(1, model(golden));
+    }
+    QFile file(m_folder.filePath(QStringLiteral("logits.csv")));
+    if (toFile) {
+        arguments += {QStringLiteral("--out"), file.fileName()};
+    }
+    const CliResult result = runCli(arguments);
+    QVERIFY2(result.code == 0, result.err.constData());
+    QByteArray text = result.out;
+    if (toFile) {
+        QVERIFY(text.isEmpty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        text = file.readAll();
+    }
+    const QList<QByteArray> lines = text.trimmed().split('\n');
+    QCOMPARE(lines.size(), 8);
+    std::vector<float> logits;
+    for (const QByteArray& line : lines) {
+        const QList<QByteArray> values = line.split(',');
+        QCOMPARE(static_cast<std::size_t>(values.size()), data.logits.size() / 8);
+        for (const QByteArray& value : values) {
+            logits.push_back(value.toFloat());
+        }
+    }
+    QVERIFY(relativeRowError(logits, data.logits, data.logits.size() / 8) < 1e-5);
+}
+
+void TestCli::importReplacesAndReports()
+{
+    const QString output = m_folder.filePath(QStringLiteral("again.gguf"));
+    QFile old(output);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("something old");
+    old.close();
+    const CliResult result =
+        runCli({QStringLiteral("import"), goldenFolder(QStringLiteral("odd-f32")),
+                QStringLiteral("-o"), output});
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.err.contains("100 %") && result.err.contains("fingerprint"),
+             result.err.constData());
+    QFile first(model(QStringLiteral("odd-f32")));
+    QFile second(output);
+    QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+    QCOMPARE(first.readAll(), second.readAll());
+}
+
+void TestCli::inspectShowsTheBundledModel()
+{
+    const CliResult result = runCli({QStringLiteral("inspect")});
+    QCOMPARE(result.code, 0);
+    QVERIFY(result.err.isEmpty());
+    for (const char* expected :
+         {"\"hgrn_bit\"", "SentencePiece, 4096 pieces", "\"<|user|>\" \"<|end|>\"",
+          "bits per weight     2.062", "lm_head.weight"}) {
+        QVERIFY2(result.out.contains(expected), expected);
+    }
+}
+
+void TestCli::inspectPrintsJson()
+{
+    const CliResult result = runCli(
+        {QStringLiteral("inspect"), model(QStringLiteral("micro-f16")), QStringLiteral("--json")});
+    QCOMPARE(result.code, 0);
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(object[QLatin1String("hyper_parameters")][QLatin1String("embedding_length")].toInt(),
+             64);
+    QVERIFY(object[QLatin1String("tokenizer")].isNull());
+    QVERIFY(object.contains(QLatin1String("unknown_keys")));
+}
+
+void TestCli::generatesTheGoldenAnswer()
+{
+    const CliResult result =
+        runCli({QStringLiteral("generate"), QStringLiteral("What is your name?"),
+                QStringLiteral("--greedy")});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out,
+             QByteArray("I am Trilume, a small language model that runs on your own computer.\n"));
+    QVERIFY2(result.err.contains("tokens/s]"), result.err.constData());
+}
+
+void TestCli::seedGivesTheSameText()
+{
+    const auto text = [](const char* seed) {
+        return runCli({QStringLiteral("generate"), QStringLiteral("Tell me a story."),
+                       QStringLiteral("--seed"), QLatin1String(seed),
+                       QStringLiteral("--max-tokens"), QStringLiteral("40"),
+                       QStringLiteral("--temperature"), QStringLiteral("1.5")})
+            .out;
+    };
+    const QByteArray first = text("7");
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(text("7"), first);
+    QVERIFY(text("8") != first);
+}
+
+void TestCli::stopsWhereItIsTold()
+{
+    const QStringList arguments{QStringLiteral("generate"), QStringLiteral("What is your name?"),
+                                QStringLiteral("--greedy")};
+    CliResult result = runCli(arguments
+                              + QStringList{QStringLiteral("--stop"), QStringLiteral("zzz"),
+                                            QStringLiteral("--stop"), QStringLiteral(", a")});
+    QCOMPARE(result.out, QByteArray("I am Trilume\n"));
+    result = runCli(arguments + QStringList{QStringLiteral("--max-tokens"), QStringLiteral("2")});
+    QVERIFY(result.out.size() < 12 && result.err.contains("[2 tokens"));
+}
+
+void TestCli::systemMessageChangesThePrompt()
+{
+    const QStringList arguments{QStringLiteral("generate"), QStringLiteral("Tell me a story."),
+                                QStringLiteral("--greedy"), QStringLiteral("--max-tokens"),
+                                QStringLiteral("40")};
+    const CliResult with = runCli(
+        arguments + QStringList{QStringLiteral("--system"), QStringLiteral("You are a ship.")});
+    QCOMPARE(with.code, 0);
+    QVERIFY(with.out != runCli(arguments).out);
+}
+
+void TestCli::completesRawText()
+{
+    const CliResult result =
+        runCli({QStringLiteral("generate"), QStringLiteral("Once upon a"), QStringLiteral("--raw"),
+                QStringLiteral("--greedy"), QStringLiteral("--max-tokens"), QStringLiteral("3")});
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.out.startsWith(" time"), result.out.constData());
+}
+
+void TestCli::idsCanBePrintedAsText()
+{
+    CliResult result =
+        runCli({QStringLiteral("generate"), QStringLiteral("--ids"),
+                QStringLiteral("1,3,410,322,508,987,4055,5,4"), QStringLiteral("--greedy"),
+                QStringLiteral("--max-tokens"), QStringLiteral("3")});
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.out.startsWith(" I am"), result.out.constData());
+    result = runCli({QStringLiteral("generate"), model(QStringLiteral("micro-f16")),
+                     QStringLiteral("--ids"), QStringLiteral("1")});
+    QCOMPARE(result.code, 1);
+    QVERIFY(result.err.contains("holds no tokenizer"));
+}
+
+void TestCli::evaluatesAText()
+{
+    QFile file(m_folder.filePath(QStringLiteral("story.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray text("Once upon a time there was a girl who lived in a small house.\n");
+    file.write(text);
+    file.close();
+    const CliResult result = runCli({QStringLiteral("eval"), file.fileName()});
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QList<QByteArray> lines = result.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines[0].startsWith("nats per token  ") && lines[1].startsWith("perplexity      ")
+            && lines[2].startsWith("bits per byte   ") && lines[3].startsWith("tokens read     "));
+    const double nats = lines[0].mid(16).toDouble();
+    QVERIFY(nats > 0.5 && nats < 4.0);
+    QVERIFY(std::abs(lines[1].mid(16).toDouble() / std::exp(nats) - 1.0) < 1e-4);
+    QCOMPARE(runCli({QStringLiteral("eval"), QStringLiteral("-")}, text).out, result.out);
+}
+
+void TestCli::benchPrintsJson()
+{
+    const CliResult result = runCli({QStringLiteral("bench"), QStringLiteral("--json"),
+                                     QStringLiteral("--threads"), QStringLiteral("1")});
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(object[QLatin1String("model")].toString(), QStringLiteral("Trilume Seed"));
+    QCOMPARE(object[QLatin1String("threads")].toInt(), 1);
+    for (const char* key :
+         {"decode_tokens_per_s", "prefill_tokens_per_s", "weight_gb_per_s", "bandwidth_gb_per_s"}) {
+        QVERIFY2(object[QLatin1String(key)].toDouble() > 0.0, key);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace trilume::tests;
+
+namespace {
+
+// Random tokens until somebody stops it; this seed draws no end token for thousands of them.
+const QStringList kEndless{QStringLiteral("generate"),
+                           QStringLiteral("--ids"),
+                           QStringLiteral("1"),
+                           QStringLiteral("--print-ids"),
+                           QStringLiteral("--max-tokens"),
+                           QStringLiteral("1000000000"),
+                           QStringLiteral("--temperature"),
+                           QStringLiteral("100"),
+                           QStringLiteral("--top-k"),
+                           QStringLiteral("0"),
+                           QStringLiteral("--seed"),
+                           QStringLiteral("1")};
+const QStringList kLongAnswer{QStringLiteral("--temperature"), QStringLiteral("100"),
+                              QStringLiteral("--top-k"),       QStringLiteral("0"),
+                              QStringLiteral("--max-tokens"),  QStringLiteral("1000000"),
+                              QStringLiteral("--seed"),        QStringLiteral("1")};
+
+bool waitForOutput(QProcess& process)
+{
+    return QTest::qWaitFor([&process] { return process.bytesAvailable() > 40; }, 60000);
+}
+
+void interrupt(const QProcess& process)
+{
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+}
+
+// A terminal as standard input of a process; we hold the other end.
+class Terminal
+{
+public:
+    Terminal()
+        : m_master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+        ::grantpt(m_master);
+        ::unlockpt(m_master);
+        char name[64] = {};
+        ::ptsname_r(m_master, name, sizeof name);
+        m_slave = ::open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+    }
+
+    ~Terminal()
+    {
+        ::close(m_slave);
+        ::close(m_master);
+    }
+
+    Terminal(const Terminal&) = delete;
+    Terminal& operator=(const Terminal&) = delete;
+
+    void attach(QProcess& process) const
+    {
+        const int slave = m_slave;
+        process.setChildProcessModifier([slave] {
+            ::setsid();
+            ::ioctl(slave, TIOCSCTTY, 0);
+            ::dup2(slave, STDIN_FILENO);
+        });
+    }
+
+    [[nodiscard]] bool type(const char* keys) const
+    {
+        const auto size = static_cast<ssize_t>(std::strlen(keys));
+        return ::write(m_master, keys, static_cast<std::size_t>(size)) == size;
+    }
+
+private:
+    int m_master;
+    int m_slave = -1;
+};
+
+} // namespace
+
+// Pipes, terminals, Ctrl-C.
+class TestCliStreams : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void promptComesFromAPipe();
+    void chatReadsLinesFromAPipe();
+    void chatLeavesAtExit();
+    void textIsWrittenAsItComes();
+    void interruptKeepsTheText_data();
+    void interruptKeepsTheText();
+    void interruptEndsTheWaitForInput_data();
+    void interruptEndsTheWaitForInput();
+    void interruptedImportLeavesNothing();
+    void closedPipeEndsTheProgram();
+    void fullDiskIsAnError();
+    void inTheTerminalInterruptEndsTheAnswerOnly();
+    void numbersDoNotFollowTheLocale();
+    void bytesThatAreNoTextAreRead();
+};
+
+void TestCliStreams::promptComesFromAPipe()
+{
+    const QByteArray expected(
+        "I am Trilume, a small language model that runs on your own computer.\n");
+    const QString greedy = QStringLiteral("--greedy");
+    QCOMPARE(runCli({QStringLiteral("generate"), greedy}, "What is your name?\n").out, expected);
+    QCOMPARE(
+        runCli({QStringLiteral("generate"), QStringLiteral("-"), greedy}, "What is your name?").out,
+        expected);
+    const QString model =
+        QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
+    QCOMPARE(runCli({QStringLiteral("generate"), model, greedy}, "What is your name?").out,
+             expected);
+    QCOMPARE(
+        runCli({QStringLiteral("generate"), model, QStringLiteral("What is your name?"), greedy})
+            .out,
+        expected);
+}
+
+void TestCliStreams::chatReadsLinesFromAPipe()
+{
+    const CliResult result =
+        runCli({QStringLiteral("chat"), QStringLiteral("--temperature"), QStringLiteral("0")},
+               "What is your name?\n\n  \n/new\nWhat is your name?");
+    QCOMPARE(result.code, 0);
+    const QByteArray answer(
+        "I am Trilume, a small language model that runs on your own computer.\n");
+    QCOMPARE(result.out, answer + answer);
+    QCOMPARE(result.err.count("tokens/s]"), 2);
+    QVERIFY(!result.err.contains("> "));
+}
+
+void TestCliStreams::chatLeavesAtExit()
+{
+    const CliResult result = runCli({QStringLiteral("chat")}, "/exit\nWhat is your name?\n");
+    QCOMPARE(result.code, 0);
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCliStreams::textIsWrittenAsItComes()
+{
+    QProcess process;
+    prepareCli(process, kEndless);
+    process.start();
+    QVERIFY(waitForOutput(process)); // long before its end
+    QVERIFY(process.state() == QProcess::Running);
+    interrupt(process);
+    QCOMPARE(finishCli(process).code, 130);
+}
+
+void TestCliStreams::interruptKeepsTheText_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("ids") << kEndless;
+    QTest::newRow("text") << QStringList{QStringLiteral("generate"), QStringLiteral("Hello")}
+                                 + kLongAnswer;
+    QTest::newRow("chat in a pipe") << QStringList{QStringLiteral("chat")} + kLongAnswer;
+}
+
+void TestCliStreams::interruptKeepsTheText()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    prepareCli(process, arguments);
+    process.start();
+    process.write("Hello\nHello\n"); // stays open
+    QVERIFY(waitForOutput(process));
+    interrupt(process);
+    const CliResult result = finishCli(process);
+    QCOMPARE(result.code, 130);
+    QVERIFY(result.out.size() > 40 && result.out.endsWith('\n'));
+    QVERIFY2(!result.err.contains("trilume-cli:"), result.err.constData());
+}
+
+void TestCliStreams::interruptEndsTheWaitForInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("chat") << QStringList{QStringLiteral("chat")};
+    QTest::newRow("generate") << QStringList{QStringLiteral("generate")};
+    QTest::newRow("eval") << QStringList{QStringLiteral("eval"), QStringLiteral("-")};
+}
+
+void TestCliStreams::interruptEndsTheWaitForInput()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    prepareCli(process, arguments);
+    process.start();
+    QVERIFY(process.waitForStarted());
+    // The handler is there when the input has been read, which the pipe's emptiness shows.
+    process.write("Hello");
+    QVERIFY(process.waitForBytesWritten());
+    const QString status = QStringLiteral("/proc/%1/status").arg(process.processId());
+    QVERIFY(QTest::qWaitFor(
+        [&status] {
+            QFile file(status);
+            const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            const qsizetype at = text.indexOf("SigCgt:\t");
+            return at >= 0
+                   && (text.mid(at + 8, 16).toULongLong(nullptr, 16) & (1U << (SIGINT - 1))) != 0;
+        },
+        60000));
+    interrupt(process);
+    const CliResult result = finishCli(process);
+    QCOMPARE(result.code, 130);
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCliStreams::interruptedImportLeavesNothing()
+{
+    QTemporaryDir folder;
+    QProcess process;
+    prepareCli(process, {QStringLiteral("import"),
+                         QStringLiteral(TRILUME_TEST_SOURCE_DIR "/tests/golden/small-bf16-sharded"),
+                         QStringLiteral("--output"), folder.filePath(QStringLiteral("x.gguf"))});
+    process.setReadChannel(QProcess::StandardError);
+    process.start();
+    QVERIFY(QTest::qWaitFor([&process] { return process.bytesAvailable() > 0; }, 60000));
+    interrupt(process);
+    const CliResult result = finishCli(process);
+    // The import may have been faster than the signal: whole or nothing, both are right.
+    const QStringList files =
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QCOMPARE(files, result.code == 0 ? QStringList{QStringLiteral("x.gguf")} : QStringList());
+    QVERIFY(result.code == 0 || result.code == 130);
+}
+
+void TestCliStreams::closedPipeEndsTheProgram()
+{
+    QProcess head; // reads a little and leaves
+    QProcess process;
+    prepareCli(process, kEndless);
+    process.setStandardOutputProcess(&head);
+    process.start();
+    head.start(QStringLiteral("head"), {QStringLiteral("-c"), QStringLiteral("40")});
+    QVERIFY(head.waitForFinished(60000));
+    QCOMPARE(head.readAllStandardOutput().size(), 40);
+    const CliResult result = finishCli(process);
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(process.exitCode(), SIGPIPE); // as other tools leave
+    QVERIFY(result.err.isEmpty());
+}
+
+void TestCliStreams::fullDiskIsAnError()
+{
+    QProcess process;
+    prepareCli(process, {QStringLiteral("inspect")});
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start();
+    const CliResult result = finishCli(process);
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.err.startsWith("trilume-cli: standard output: "), result.err.constData());
+}
+
+void TestCliStreams::inTheTerminalInterruptEndsTheAnswerOnly()
+{
+    const Terminal terminal;
+    QProcess process;
+    prepareCli(process, QStringList{QStringLiteral("chat")} + kLongAnswer);
+    terminal.attach(process);
+    process.start();
+    QByteArray err;
+    const auto sees = [&process, &err](const QByteArray& text) {
+        err += process.readAllStandardError();
+        return err.contains(text);
+    };
+    QVERIFY(QTest::qWaitFor([&] { return sees("> "); }, 60000));
+    QVERIFY(terminal.type("Hello\n"));
+    QVERIFY(waitForOutput(process));
+    QVERIFY(terminal.type("\x03"));
+    QVERIFY(QTest::qWaitFor([&] { return sees("tokens/s]\n> "); }, 60000)); // the prompt again
+    QCOMPARE(process.state(), QProcess::Running);
+    QVERIFY(terminal.type("\x03")); // and at the prompt it leaves
+    const CliResult result = finishCli(process);
+    QCOMPARE(result.code, 130);
+}
+
+void TestCliStreams::numbersDoNotFollowTheLocale()
+{
+    QProcess process;
+    prepareCli(process, {QStringLiteral("logits"), QStringLiteral("--ids"), QStringLiteral("1")});
+    QProcessEnvironment environment = process.processEnvironment();
+    for (const char* name : {"LC_ALL", "LANG"}) {
+        environment.insert(QLatin1String(name), QStringLiteral("de_DE.UTF-8"));
+    }
+    process.setProcessEnvironment(environment);
+    process.start();
+    const CliResult result = finishCli(process);
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out.count(','), 4095);
+    environment.insert(QStringLiteral("LC_ALL"),
+                       QStringLiteral("C")); // not UTF-8: no word about it
+    process.setProcessEnvironment(environment);
+    process.start();
+    const CliResult plain = finishCli(process);
+    QCOMPARE(plain.out, result.out);
+    QVERIFY2(plain.err.isEmpty(), plain.err.constData());
+}
+
+void TestCliStreams::bytesThatAreNoTextAreRead()
+{
+    const CliResult result =
+        runCli({QStringLiteral("generate"), QStringLiteral("--max-tokens"), QStringLiteral("3")},
+               QByteArray("\xFF\x00\xC3 <|end|>", 11));
+    QCOMPARE(result.code, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCliStreams)
+#include "test_cli_streams.moc"

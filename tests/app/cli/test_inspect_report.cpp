@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/inspect_report.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace trilume;
+using namespace trilume::cli;
+
+namespace {
+
+// "a, b, c{d, e}": names in order, with those of the first element of arrays of objects.
+std::string keysOf(const nlohmann::ordered_json& json)
+{
+    std::string keys;
+    for (const auto& [name, value] : json.items()) {
+        keys += (keys.empty() ? "" : ", ") + name;
+        if (value.is_object()) {
+            keys += "{" + keysOf(value) + "}";
+        } else if (value.is_array() && !value.empty() && value.front().is_object()) {
+            keys += "[" + keysOf(value.front()) + "]";
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
+class TestInspectReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void jsonKeysStay();
+    void jsonSaysWhatTheFileSays();
+    void textSaysTheSame();
+
+private:
+    std::optional<checkpoint::HgrnBitFile> m_file;
+    std::unique_ptr<const tokenizer::Tokenizer> m_tokenizer;
+};
+
+void TestInspectReport::initTestCase()
+{
+    auto file =
+        checkpoint::openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
+    QVERIFY2(file.ok(), file ? "" : file.error().message.c_str());
+    m_file.emplace(std::move(file).value());
+    auto tokenizer = m_file->loadTokenizer();
+    QVERIFY(tokenizer.ok());
+    m_tokenizer = std::move(tokenizer).value();
+}
+
+// A contract.
+void TestInspectReport::jsonKeysStay()
+{
+    const auto json = nlohmann::ordered_json::parse(inspectJson({*m_file, m_tokenizer.get(), "f"}));
+    QCOMPARE(QByteArray::fromStdString(keysOf(json)),
+             QByteArray(
+                 "file, size_bytes, name, license, architecture, fingerprint, "
+                 "hyper_parameters{block_count, embedding_length, feed_forward_length, vocab_size, "
+                 "context_length, layer_norm_rms_epsilon, use_lower_bound}, parameters, "
+                 "ternary_parameters, bits_per_weight, state_bytes, "
+                 "tokenizer{kind, pieces, control_pieces, bos_token_id, eos_token_id, "
+                 "unknown_token_id}, "
+                 "chat_markers{user_prefix, user_suffix, assistant_prefix, assistant_suffix, "
+                 "system_prefix, system_suffix, stop}, tensors[name, type, shape, bytes], "
+                 "unknown_keys"));
+}
+
+void TestInspectReport::jsonSaysWhatTheFileSays()
+{
+    const auto json = nlohmann::ordered_json::parse(inspectJson({*m_file, nullptr, "f00"}));
+    QCOMPARE(json["fingerprint"].get<std::string>(), std::string("f00"));
+    QCOMPARE(json["size_bytes"].get<qint64>(),
+             QFile(QString::fromStdString(m_file->source())).size());
+    QVERIFY(json["tokenizer"].is_null());
+    QCOMPARE(json["bits_per_weight"].get<double>(), 2.0625);
+    QCOMPARE(json["state_bytes"].get<int>(), 8 * 256 * 4);
+    QCOMPARE(json["hyper_parameters"]["layer_norm_rms_epsilon"].dump(), std::string("1e-06"));
+    std::uint64_t ternary = 0;
+    for (const auto& tensor : json["tensors"]) {
+        if (tensor["type"] == "TQ2_0") {
+            ternary +=
+                tensor["shape"][0].get<std::uint64_t>() * tensor["shape"][1].get<std::uint64_t>();
+        }
+    }
+    QCOMPARE(json["ternary_parameters"].get<std::uint64_t>(), ternary); // no padding in this model
+    QCOMPARE(json["tensors"].size(), m_file->gguf().tensors().size());
+}
+
+void TestInspectReport::textSaysTheSame()
+{
+    const std::string text = inspectText({*m_file, m_tokenizer.get(), "f00"});
+    for (const char* expected : {"fingerprint           f00\n", "trained length        2048 tokens",
+                                 "SentencePiece, 4096 pieces", "  begin, end, unknown 1, 2, 0",
+                                 "\"<|assistant|>\" \"<|end|>\"", "unknown keys          none"}) {
+        QVERIFY2(text.find(expected) != std::string::npos, expected);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestInspectReport)
+#include "test_inspect_report.moc"

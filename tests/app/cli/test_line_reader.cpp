@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/line_reader.h"
+
+#include <QTest>
+
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+using namespace trilume::cli;
+
+namespace {
+
+// Puts a pipe in the place of standard input.
+class PipedInput
+{
+public:
+    PipedInput()
+    {
+        if (::pipe(m_ends) == 0) {
+            ::dup2(m_ends[0], STDIN_FILENO);
+            ::close(m_ends[0]);
+        }
+    }
+
+    ~PipedInput() { close(); }
+
+    PipedInput(const PipedInput&) = delete;
+    PipedInput& operator=(const PipedInput&) = delete;
+
+    void write(const std::string& text) const
+    {
+        QCOMPARE(::write(m_ends[1], text.data(), text.size()), static_cast<ssize_t>(text.size()));
+    }
+
+    void close()
+    {
+        if (m_ends[1] >= 0) {
+            ::close(m_ends[1]);
+            m_ends[1] = -1;
+        }
+    }
+
+private:
+    int m_ends[2] = {-1, -1};
+};
+
+LineEvent next(LineReader& reader, std::string& line)
+{
+    const auto event = reader.next(line);
+    return event ? event.value() : LineEvent{0};
+}
+
+} // namespace
+
+class TestLineReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutsAtLineEnds();
+    void joinsWhatComesInParts();
+    void readsAllOfAPipe();
+    void wakesWhenInterrupted();
+};
+
+void TestLineReader::cutsAtLineEnds()
+{
+    PipedInput input;
+    input.write("one\n\ntwo\nthree");
+    input.close();
+    LineReader reader(-1);
+    std::string line;
+    for (const char* expected : {"one", "", "two", "three"}) {
+        QCOMPARE(next(reader, line), LineEvent::Line);
+        QCOMPARE(line, std::string(expected));
+    }
+    QCOMPARE(next(reader, line), LineEvent::End);
+    QCOMPARE(next(reader, line), LineEvent::End);
+}
+
+void TestLineReader::joinsWhatComesInParts()
+{
+    PipedInput input;
+    LineReader reader(-1);
+    std::string line;
+    const std::string longLine(60000, 'x'); // several reads, one pipe
+    input.write(longLine);
+    input.write("y\nrest");
+    QCOMPARE(next(reader, line), LineEvent::Line);
+    QVERIFY(line == longLine + "y");
+    input.write("!\n");
+    QCOMPARE(next(reader, line), LineEvent::Line);
+    QCOMPARE(line, std::string("rest!"));
+}
+
+void TestLineReader::readsAllOfAPipe()
+{
+    PipedInput input;
+    const std::string text("a\0b\n\n", 5);
+    input.write(text);
+    input.close();
+    const auto all = readStandardInput(-1);
+    QVERIFY(all.ok());
+    QVERIFY(all.value() == text);
+}
+
+void TestLineReader::wakesWhenInterrupted()
+{
+    const PipedInput input;
+    const int interrupt = ::eventfd(1, 0);
+    LineReader reader(interrupt);
+    std::string line;
+    QCOMPARE(next(reader, line), LineEvent::Interrupted);
+    const auto all = readStandardInput(interrupt);
+    QVERIFY(!all.ok());
+    QCOMPARE(all.error().code, trilume::Errc::Cancelled);
+    ::close(interrupt);
+}
+
+QTEST_GUILESS_MAIN(TestLineReader)
+#include "test_line_reader.moc"
