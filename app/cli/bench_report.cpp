@@ -38,7 +38,7 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
     for (const auto& [name, seconds] : partsOf(report)) {
         parts[name] = seconds;
     }
-    const Json object = {
+    Json object = {
         {"model", subject.model},
         {"threads", subject.threads},
         {"isa", subject.isa},
@@ -48,9 +48,13 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
         {"weight_gb_per_s", report.weightGbPerSecond},
         {"bandwidth_gb_per_s", report.bandwidthGbPerSecond},
         {"prefill_gmac_per_s", report.prefillGmacPerSecond},
-        {"parts", parts},
-        {"energy", nullptr}, // no meter is read
     };
+    if (report.int8PeakGmacPerSecond) {
+        object["vnni_gmac_per_s"] = *report.int8PeakGmacPerSecond;
+        object["vnni_share"] = report.prefillGmacPerSecond / *report.int8PeakGmacPerSecond;
+    }
+    object["parts"] = parts;
+    object["energy"] = nullptr; // no meter is read
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -64,6 +68,9 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
         + row("weights read", formatFixed(report.weightGbPerSecond, 2) + " GB/s")
         + row("memory", formatFixed(report.bandwidthGbPerSecond, 2) + " GB/s")
         + row("ternary sums", formatFixed(report.prefillGmacPerSecond, 1) + " G/s in a prompt");
+    if (report.int8PeakGmacPerSecond) {
+        text += row("int8 peak", formatFixed(*report.int8PeakGmacPerSecond, 1) + " G/s");
+    }
     for (const auto& [name, seconds] : partsOf(report)) {
         text += row(std::string("  ") + name, formatFixed(1e3 * seconds, 3) + " ms per token");
     }

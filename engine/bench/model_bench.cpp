@@ -3,6 +3,7 @@
 #include "engine/bench/model_bench.h"
 
 #include "engine/bench/bandwidth.h"
+#include "engine/bench/int8_peak.h"
 #include "engine/bench/statistics.h"
 #include "engine/generate/sampler.h"
 #include "engine/generate/session.h"
@@ -103,6 +104,7 @@ Result<ModelBenchReport> benchModel(const std::shared_ptr<const model::Model>& m
     std::vector<double> decodeRates;
     std::vector<double> prefillRates;
     std::vector<double> bandwidths;
+    std::vector<double> peaks;
     ModelBenchReport report;
     for (int number = 0; number < std::max(1, options.rounds); ++number) {
         if (options.onProgress) {
@@ -110,6 +112,10 @@ Result<ModelBenchReport> benchModel(const std::shared_ptr<const model::Model>& m
                                + std::to_string(options.rounds));
         }
         bandwidths.push_back(readBandwidth(options.threads));
+        if (const std::optional<double> peak =
+                int8Peak(kernels::kernelTable(info.isa), options.threads)) {
+            peaks.push_back(*peak);
+        }
         const Result<Round> round = runRound(session, prompt, options);
         if (!round.ok()) {
             return round.error();
@@ -123,6 +129,9 @@ Result<ModelBenchReport> benchModel(const std::shared_ptr<const model::Model>& m
     report.decodeTokensPerSecond = median(decodeRates);
     report.prefillTokensPerSecond = median(prefillRates);
     report.bandwidthGbPerSecond = median(bandwidths);
+    if (!peaks.empty()) {
+        report.int8PeakGmacPerSecond = median(peaks);
+    }
     report.weightGbPerSecond =
         report.decodeTokensPerSecond * static_cast<double>(info.weightBytesPerToken) / 1e9;
     // The prompt needs the head for its last token only.

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string_view>
 
@@ -33,9 +34,12 @@ struct ModelBenchReport
     double weightGbPerSecond = 0.0;    // packed weight bytes per token x decoded tokens per second
     double bandwidthGbPerSecond = 0.0; // read test of the same run and threads
     double prefillGmacPerSecond = 0.0; // ternary weights used while reading the prompt
-    model::PartTimes decodeParts;      // seconds per decoded token
-    double samplingSeconds = 0.0;      // per decoded token
-    std::size_t decodedTokens = 0;     // of all rounds
+    // The most int8 multiply-accumulates that these threads can do, in the same run; nothing where
+    // the instruction set has no instruction for them.
+    std::optional<double> int8PeakGmacPerSecond;
+    model::PartTimes decodeParts;  // seconds per decoded token
+    double samplingSeconds = 0.0;  // per decoded token
+    std::size_t decodedTokens = 0; // of all rounds
 };
 
 // Reads a prompt of fixed ids and decodes greedily from there. Errc::Cancelled when stopped.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -16,12 +17,13 @@ namespace {
 
 using AddFamily = void (*)(KernelTable& table);
 
-KernelTable makeTable(Isa isa, AddFamily addTernaryMatmul, AddFamily addFloatOps)
+KernelTable makeTable(Isa isa, std::initializer_list<AddFamily> families)
 {
     KernelTable table = {};
     table.isa = isa;
-    addTernaryMatmul(table);
-    addFloatOps(table);
+    for (const AddFamily addFamily : families) {
+        addFamily(table);
+    }
     return table;
 }
 
@@ -63,12 +65,13 @@ const KernelTable& kernelTable(Isa isa)
 #if defined(TRILUME_KERNELS_X86)
     case Isa::Avx512Vnni: {
         static const KernelTable table =
-            makeTable(isa, &avx512vnni::addTernaryMatmul, &avx512vnni::addFloatOps);
+            makeTable(isa, {&avx512vnni::addTernaryMatmul, &avx512vnni::addFloatOps,
+                            &avx512vnni::addInt8Peak});
         return table;
     }
     case Isa::Avx2: {
         static const KernelTable table =
-            makeTable(isa, &avx2::addTernaryMatmul, &avx2::addFloatOps);
+            makeTable(isa, {&avx2::addTernaryMatmul, &avx2::addFloatOps});
         return table;
     }
 #else
@@ -79,7 +82,7 @@ const KernelTable& kernelTable(Isa isa)
         break;
     }
     static const KernelTable table =
-        makeTable(Isa::Scalar, &scalar::addTernaryMatmul, &scalar::addFloatOps);
+        makeTable(Isa::Scalar, {&scalar::addTernaryMatmul, &scalar::addFloatOps});
     return table;
 }
 

@@ -21,4 +21,5 @@ void addFloatOps(KernelTable& table);
 namespace trilume::kernels::avx512vnni {
 void addTernaryMatmul(KernelTable& table);
 void addFloatOps(KernelTable& table);
+void addInt8Peak(KernelTable& table);
 } // namespace trilume::kernels::avx512vnni

@@ -122,6 +122,10 @@ struct KernelTable
     // it.
     void (*exponential)(const float* x, std::size_t n, float* y);
     void (*sigmoid)(const float* x, std::size_t n, float* y);
+
+    // For benchmarks: nothing but int8 multiply-accumulates on registers, at the most that one core
+    // can do; returns how many. Null where the instruction set has no such instruction.
+    std::size_t (*int8Peak)(std::size_t iterations);
 };
 
 // The table for one instruction set; it must be in supportedIsas().

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/runtime/isa.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -13,6 +15,7 @@ struct ModelInfo
 {
     std::string name;
     std::string architecture; // general.architecture of the file
+    Isa isa = Isa::Scalar;    // of its kernels
     std::string path;         // empty for a synthetic model
     std::string fingerprint;  // XXH3-128 in hex; empty for a synthetic model
     std::size_t layerCount = 0;

@@ -66,6 +66,7 @@ HgrnBitModel::HgrnBitModel(Weights weights, Extras extras, const kernels::Kernel
     , m_extras(std::move(extras))
     , m_table(&table)
 {
+    m_extras.info.isa = table.isa;
     fillSizes(m_extras.info, m_weights);
 }
 
