@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kHalfBytes = 32; // half a line: 8 rows x 16 columns
 constexpr std::size_t kHalfRows = 8;
-constexpr std::size_t kTileTokens = 6; // tokens that share the unpacking of a line
+constexpr std::size_t kTileTokens = 8; // tokens that share the unpacking of a line
 
 // How many lines are summed in 16 bits before they are widened. vpmaddubsw adds two products of a
 // weight code (0..2) and an activation code (-128..127): -512 to 508. A line adds four of these to
@@ -130,7 +130,8 @@ using Tile = void (*)(const std::uint8_t* lines,
 
 // By number of tokens, 1 to kTileTokens.
 constexpr Tile kTiles[kTileTokens] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>,
-                                      &multiplyTile<4>, &multiplyTile<5>, &multiplyTile<6>};
+                                      &multiplyTile<4>, &multiplyTile<5>, &multiplyTile<6>,
+                                      &multiplyTile<7>, &multiplyTile<8>};
 
 void ternaryMatmul(const TernaryView& weights,
                    const ActivationView& activations,

@@ -94,9 +94,11 @@ void checkChunk(std::size_t chunk,
     }
     for (std::size_t i = 0; i < x.size(); ++i) {
         const auto bits = std::bit_cast<std::uint32_t>(first[i]);
-        const bool isRight = std::isnan(x[i]) ? bits == kCanonicalNan
-                                              : ulpsBetween(first[i], variants.front().exact(x[i]))
-                                                    <= variants.front().mostUlps;
+        const bool isRight =
+            std::isnan(x[i])
+                ? bits == kCanonicalNan
+                : ulpsBetween(first[i], variants.front().exact(static_cast<double>(x[i])))
+                      <= variants.front().mostUlps;
         if (!isRight) {
             finding.report(QStringLiteral("f(%1) = %2, bits of the argument %3")
                                .arg(static_cast<double>(x[i]))
