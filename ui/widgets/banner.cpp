@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/icon_engine.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon_button.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+Banner::Banner(const Theme& theme, Kind kind, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_kind(kind)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new IconButton(theme,
+                             QStringLiteral("close"),
+                             tr("Close this message"),
+                             QStringLiteral("plain"),
+                             this))
+{
+    setProperty("surface",
+                kind == Kind::Error ? QStringLiteral("banner") : QStringLiteral("notice"));
+    m_icon->setVisible(kind == Kind::Error);
+    m_icon->setAlignment(Qt::AlignTop);
+    m_text->setObjectName(QStringLiteral("bannerText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setProperty("kind", QStringLiteral("link"));
+    m_action->setObjectName(QStringLiteral("bannerAction"));
+    m_action->hide();
+    m_close->setObjectName(QStringLiteral("bannerClose"));
+    m_close->setSide(24);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(row);
+    if (kind == Kind::Error) {
+        row->addWidget(m_action, 0, Qt::AlignTop);
+    } else {
+        column->addWidget(m_action, 0, Qt::AlignLeft); // notices stand in narrow panels
+    }
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(&theme, &Theme::changed, this, &Banner::applyTheme);
+    applyTheme();
+    hide();
+}
+
+void Banner::setActionText(const QString& text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::showMessage(const QString& message)
+{
+    m_text->setText(message);
+    setAccessibleName(message);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::dismiss()
+{
+    hide();
+}
+
+void Banner::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(metrics.icon(), metrics.icon()) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(painter, QStringLiteral("alert"), QRectF(0, 0, metrics.icon(), metrics.icon()),
+              m_theme.tokens().accent, m_theme);
+    painter.end();
+    m_icon->setPixmap(pixmap);
+    layout()->setContentsMargins(metrics.space(3), metrics.space(2), metrics.space(2),
+                                 metrics.space(2));
+    layout()->setSpacing(metrics.space(2));
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QUrl>
+
+#include <utility>
+
+namespace trilume::ui {
+
+Dialogs::~Dialogs() = default;
+
+void NativeDialogs::askForModelFile(QWidget& parent, const QString& folder, PathHandler chosen)
+{
+    auto* dialog = new QFileDialog(
+        &parent, QCoreApplication::translate("Dialogs", "Open a model file"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Model files (*.gguf)"),
+                            QCoreApplication::translate("Dialogs", "All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, std::move(chosen));
+    dialog->open();
+}
+
+void NativeDialogs::showAbout(QWidget& parent)
+{
+    auto* box = new QMessageBox(&parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(QCoreApplication::translate("Dialogs", "About Trilume"));
+    box->setIconPixmap(parent.windowIcon().pixmap(64, 64));
+    box->setTextFormat(Qt::RichText);
+    box->setText(QCoreApplication::translate(
+                     "Dialogs",
+                     "<b>Trilume %1</b><p>Chat with MatMul-free language models on your own "
+                     "machine.</p><p>Free software under the GNU General Public License, version 3 "
+                     "or later. Built on Qt %2, QCustomPlot and SentencePiece.</p>")
+                     .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())));
+    box->open();
+}
+
+void NativeDialogs::openLink(const QString& address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) {
+        QDesktopServices::openUrl(url);
+    }
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace trilume::ui {
+
+// Everything that opens a window of the desktop's, in one place so that tests can answer for the
+// person. [ui thread] Answers come later; no answer is a cancelled dialog.
+class Dialogs
+{
+public:
+    using PathHandler = std::function<void(const QString& path)>;
+
+    virtual ~Dialogs();
+
+    // `folder`: where to begin.
+    virtual void askForModelFile(QWidget& parent, const QString& folder, PathHandler chosen) = 0;
+    virtual void showAbout(QWidget& parent) = 0;
+    virtual void openLink(const QString& address) = 0; // in the browser, after a click on it
+};
+
+// The desktop's own dialogs.
+class NativeDialogs final : public Dialogs
+{
+public:
+    void askForModelFile(QWidget& parent, const QString& folder, PathHandler chosen) override;
+    void showAbout(QWidget& parent) override;
+    void openLink(const QString& address) override;
+};
+
+} // namespace trilume::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace trilume::ui {
+
+// How numbers are written: thin spaces between thousands, three significant digits, the decimal
+// mark of the locale, units by the caller. [any thread]
+
+[[nodiscard]] QString formatCount(qint64 value);        // 6120 -> "6 120"
+[[nodiscard]] QString formatSignificant(double value);  // 6123.4 -> "6 120", 0.06234 -> "0.0623"
+[[nodiscard]] QString formatDuration(double seconds);   // 0.0021 -> "2.1 ms"
+[[nodiscard]] QString formatParameters(qint64 count);   // 8 900 000 -> "8.9 M"
+[[nodiscard]] QString formatBytes(qint64 bytes);        // 98304 -> "96 KiB"
+[[nodiscard]] QString formatBitsPerWeight(double bits); // "2.06 bit"
+[[nodiscard]] QString formatHairline(double value);     // for axes: no trailing zeros
+
+} // namespace trilume::ui
