@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/chat_list_delegate.h"
+
+#include "app/chat/chat_list_model.h"
+#include "ui/chat/chat_list_proxy.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
+
+#include <QFontMetrics>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kRowHeight = 47;
+constexpr int kRowGap = 8; // between chats of one group
+constexpr int kHeadingHeight = 28;
+constexpr int kHeadingGap = 4; // more above a heading that is not the first
+constexpr int kTextMargin = 8;
+
+} // namespace
+
+ChatListDelegate::ChatListDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QRect ChatListDelegate::rowRect(const QRect& item, const QModelIndex& index) const
+{
+    const Metrics& metrics = m_theme.metrics();
+    QRect row = item;
+    if (index.data(ChatListProxy::IsFirstOfGroupRole).toBool()) {
+        const int gap = index.row() == 0 ? 0 : kHeadingGap;
+        row.setTop(row.top() + metrics.px(kHeadingHeight + gap));
+    }
+    row.setHeight(metrics.px(kRowHeight));
+    return row;
+}
+
+QSize ChatListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Metrics& metrics = m_theme.metrics();
+    const QRect probe(0, 0, option.rect.width(), 0);
+    return QSize(0, rowRect(probe, index).bottom() + 1 + metrics.px(kRowGap));
+}
+
+void ChatListDelegate::paint(QPainter* painter,
+                             const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const Metrics& metrics = m_theme.metrics();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect row = rowRect(option.rect, index);
+    const int margin = metrics.px(kTextMargin);
+    if (row.top() > option.rect.top()) {
+        QFont heading = metrics.font(TextStyle::Small);
+        heading.setWeight(QFont::DemiBold);
+        painter->setFont(heading);
+        painter->setPen(tokens.muted);
+        QRect line = option.rect.adjusted(margin, 0, -margin, 0);
+        line.setBottom(row.top() - metrics.px(5));
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignBottom,
+                          index.data(ChatListProxy::GroupRole).toString());
+    }
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (isChosen || isHovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isChosen ? tokens.selection
+                                   : Tokens::mix(tokens.panel, tokens.selection, 0.5));
+        painter->drawRoundedRect(row, metrics.rowRadius(), metrics.rowRadius());
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(tokens.accent, 2.0));
+        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), metrics.rowRadius(),
+                                 metrics.rowRadius());
+    }
+    const QFont titleFont = metrics.font(TextStyle::Body);
+    const QFont noteFont = metrics.font(TextStyle::Small);
+    const QFontMetrics title(titleFont);
+    const QFontMetrics note(noteFont);
+    const QRect text = row.adjusted(margin, 0, -margin, 0);
+    const int block = title.height() + note.height();
+    const int top = text.top() + (text.height() - block) / 2;
+    painter->setFont(titleFont);
+    painter->setPen(tokens.text);
+    painter->drawText(QRect(text.left(), top, text.width(), title.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      title.elidedText(index.data(app::ChatListModel::TitleRole).toString(),
+                                       Qt::ElideRight, text.width()));
+    const int count = index.data(app::ChatListModel::MessageCountRole).toInt();
+    painter->setFont(noteFont);
+    painter->setPen(tokens.muted);
+    painter->drawText(QRect(text.left(), top + title.height(), text.width(), note.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter, tr("%n message(s)", nullptr, count));
+    painter->restore();
+}
+
+void ChatListDelegate::updateEditorGeometry(QWidget* editor,
+                                            const QStyleOptionViewItem& option,
+                                            const QModelIndex& index) const
+{
+    editor->setGeometry(rowRect(option.rect, index));
+}
+
+void ChatListDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* edit = qobject_cast<QLineEdit*>(editor); edit != nullptr) {
+        edit->setText(index.data(Qt::EditRole).toString());
+        edit->setAccessibleName(tr("Title of the chat"));
+        edit->selectAll();
+    }
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/chat_list_panel.h"
+
+#include "app/chat/chat_controller.h"
+#include "ui/chat/chat_list_delegate.h"
+#include "ui/chat/chat_list_proxy.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kWidth = 232;
+
+} // namespace
+
+ChatListPanel::ChatListPanel(const Theme& theme, app::ChatController& chats, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_chats(chats)
+    , m_proxy(new ChatListProxy(this))
+    , m_newChat(new QPushButton(tr("New chat"), this))
+    , m_filter(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_undo(new Banner(theme, Banner::Kind::Notice, this))
+{
+    build();
+    connectSignals();
+    applyTheme();
+    selectCurrentChat();
+}
+
+void ChatListPanel::build()
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("surface", QStringLiteral("list"));
+    m_newChat->setObjectName(QStringLiteral("newChat"));
+    m_newChat->setProperty("kind", QStringLiteral("plain"));
+    m_newChat->setToolTip(tr("New chat (Ctrl+N)"));
+    m_filter->setObjectName(QStringLiteral("chatFilter"));
+    m_filter->setPlaceholderText(tr("Find a chat"));
+    m_filter->setAccessibleName(tr("Find a chat by its title"));
+    m_filter->setClearButtonEnabled(true);
+    for (auto* clear : m_filter->findChildren<QAbstractButton*>()) {
+        clear->setAccessibleName(tr("Clear"));
+    }
+    m_proxy->setSourceModel(m_chats.chats());
+    m_list->setObjectName(QStringLiteral("chatList"));
+    m_list->setAccessibleName(tr("Chats"));
+    m_list->setModel(m_proxy);
+    m_list->setItemDelegate(new ChatListDelegate(m_theme, m_list));
+    m_list->setEditTriggers(QListView::EditKeyPressed);
+    m_list->setSelectionMode(QListView::SingleSelection);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    m_undo->setObjectName(QStringLiteral("undoBar"));
+    m_undo->setActionText(tr("Undo"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_newChat);
+    column->addWidget(m_filter);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_undo);
+}
+
+void ChatListPanel::connectSignals()
+{
+    connect(m_newChat, &QPushButton::clicked, &m_chats, &app::ChatController::newChat);
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &ChatListProxy::setFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        m_list->setCurrentIndex(m_proxy->index(0, 0));
+        m_list->setFocus();
+        openSelected();
+    });
+    connect(m_list, &QListView::clicked, this, &ChatListPanel::openSelected);
+    connect(m_list, &QListView::customContextMenuRequested, this, &ChatListPanel::showMenu);
+    connect(m_proxy, &ChatListProxy::renameRequested, &m_chats, &app::ChatController::renameChat);
+    connect(&m_chats, &app::ChatController::currentChatChanged, this,
+            &ChatListPanel::selectCurrentChat);
+    // Rows move when a chat is used: the mark goes with the chat.
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ChatListPanel::selectCurrentChat);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChatListPanel::selectCurrentChat);
+    connect(&m_chats, &app::ChatController::chatDeleted, this, [this](const QString& title) {
+        m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(title));
+    });
+    connect(m_undo, &Banner::actionTriggered, this, [this] {
+        m_undo->dismiss();
+        m_chats.undoDelete();
+    });
+    connect(&m_theme, &Theme::changed, this, &ChatListPanel::applyTheme);
+}
+
+void ChatListPanel::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    setFixedWidth(metrics.px(kWidth));
+    m_newChat->setIcon(m_theme.icon(QStringLiteral("plus")));
+    m_newChat->setIconSize(QSize(metrics.px(14), metrics.px(14)));
+    layout()->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
+                                 metrics.space(3));
+    layout()->setSpacing(metrics.space(2));
+    m_list->doItemsLayout();
+}
+
+QSize ChatListPanel::sizeHint() const
+{
+    return QSize(m_theme.metrics().px(kWidth), 0);
+}
+
+void ChatListPanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+app::ChatId ChatListPanel::selectedChat() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? ChatListProxy::chatAt(index) : app::ChatId{};
+}
+
+void ChatListPanel::selectCurrentChat()
+{
+    const QModelIndex index = m_proxy->indexOf(m_chats.currentChat());
+    if (!index.isValid()) {
+        m_list->selectionModel()->clear();
+    } else if (index != m_list->currentIndex()) {
+        m_list->setCurrentIndex(index);
+    }
+}
+
+void ChatListPanel::openSelected()
+{
+    const app::ChatId chat = selectedChat();
+    if (chat && chat != m_chats.currentChat()) {
+        m_chats.openChat(chat);
+    }
+}
+
+void ChatListPanel::renameCurrent()
+{
+    if (!m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_proxy->indexOf(m_chats.currentChat()));
+    }
+    if (m_list->currentIndex().isValid()) {
+        m_list->edit(m_list->currentIndex());
+    }
+}
+
+void ChatListPanel::deleteSelected()
+{
+    if (const app::ChatId chat = selectedChat(); chat) {
+        m_chats.deleteChat(chat);
+    }
+}
+
+bool ChatListPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            openSelected();
+            return true;
+        case Qt::Key_Delete:
+            deleteSelected();
+            return true;
+        default:
+            if (key->matches(QKeySequence::Undo) && m_undo->isVisible()) {
+                m_undo->dismiss();
+                m_chats.undoDelete();
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChatListPanel::showMenu(const QPoint& position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid()) {
+        return;
+    }
+    const QPersistentModelIndex kept(index);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, kept] {
+        m_list->setCurrentIndex(kept);
+        openSelected();
+    });
+    menu->addAction(m_theme.icon(QStringLiteral("edit")), tr("Rename"), this, [this, kept] {
+        m_list->setCurrentIndex(kept);
+        renameCurrent();
+    });
+    menu->addAction(m_theme.icon(QStringLiteral("trash")), tr("Delete"), this, [this, kept] {
+        if (kept.isValid()) {
+            m_chats.deleteChat(ChatListProxy::chatAt(kept));
+        }
+    });
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/chat/message.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace trilume::app {
+class ChatController;
+}
+
+namespace trilume::ui {
+
+class Banner;
+class ChatListProxy;
+class Theme;
+
+// The side bar of the chat page: new chat, filter, the chats, and the offer to take back a
+// deletion. [ui thread]
+class ChatListPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChatListPanel(const Theme& theme, app::ChatController& chats, QWidget* parent);
+
+    void focusFilter();
+    void renameCurrent();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void connectSignals();
+    void applyTheme();
+    void selectCurrentChat();
+    void openSelected();
+    void deleteSelected();
+    void showMenu(const QPoint& position);
+    [[nodiscard]] app::ChatId selectedChat() const;
+
+    const Theme& m_theme;
+    app::ChatController& m_chats;
+    ChatListProxy* m_proxy;
+    QPushButton* m_newChat;
+    QLineEdit* m_filter;
+    QListView* m_list;
+    Banner* m_undo;
+};
+
+} // namespace trilume::ui

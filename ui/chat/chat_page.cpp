@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/chat_page.h"
+
+#include "app/chat/chat_controller.h"
+#include "app/library/model_controller.h"
+#include "app/settings/settings.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/empty_state.h"
+#include "ui/chat/transcript_view.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kComposerExtra = 20; // how much wider than the text column the composer may be
+
+bool isGenerating(const app::ChatController& chats)
+{
+    return chats.state() != app::GenerationState::Idle;
+}
+
+} // namespace
+
+ChatPage::ChatPage(const Theme& theme, Services services, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_services(services)
+    , m_modelError(new Banner(theme, Banner::Kind::Error, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(theme, services.settings, services.models, m_stack))
+    , m_transcript(new TranscriptView(theme, services.dialogs, m_stack))
+    , m_chatError(new Banner(theme, Banner::Kind::Error, this))
+    , m_composer(new Composer(theme, this))
+{
+    build();
+    connectSignals();
+    applyTheme();
+    updateMode();
+    updateState();
+    updateEmptyState();
+    updateTokensRead();
+}
+
+void ChatPage::build()
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("surface", QStringLiteral("page"));
+    m_modelError->setObjectName(QStringLiteral("modelError"));
+    m_modelError->setActionText(tr("Open another\u2026"));
+    m_chatError->setObjectName(QStringLiteral("chatError"));
+    m_transcript->setModel(m_services.chats.transcript());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_transcript);
+    m_foot = new QVBoxLayout;
+    m_foot->addWidget(m_modelError);
+    m_foot->addWidget(m_chatError);
+    m_foot->addWidget(m_composer);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addLayout(m_foot);
+}
+
+void ChatPage::connectSignals()
+{
+    app::ChatController& chats = m_services.chats;
+    connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
+    connect(m_composer, &Composer::stopRequested, &chats, &app::ChatController::stop);
+    connect(m_composer, &Composer::modeChosen, &chats, &app::ChatController::setMode);
+    connect(m_empty, &EmptyState::promptChosen, this, [this](const QString& prompt) {
+        if (m_services.chats.canSend()) {
+            send(prompt);
+        } else {
+            m_composer->setText(prompt);
+        }
+        m_composer->focusField();
+    });
+    connect(m_empty, &EmptyState::openModelRequested, this, &ChatPage::openModelRequested);
+    connect(m_modelError, &Banner::actionTriggered, this, &ChatPage::openModelRequested);
+    connect(&chats, &app::ChatController::stateChanged, this, &ChatPage::updateState);
+    connect(&chats, &app::ChatController::canSendChanged, this, &ChatPage::updateState);
+    connect(&chats, &app::ChatController::modeChanged, this, &ChatPage::updateMode);
+    connect(&chats, &app::ChatController::currentChatChanged, this, [this] {
+        m_chatError->dismiss();
+        updateMode();
+        updateEmptyState();
+        updateTokensRead();
+        m_composer->focusField();
+    });
+    connect(&chats, &app::ChatController::messageFinished, this, &ChatPage::updateTokensRead);
+    connect(&chats, &app::ChatController::errorOccurred, m_chatError, &Banner::showMessage);
+    const app::TranscriptModel* transcript = chats.transcript();
+    connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::updateEmptyState);
+    connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::updateTokensRead);
+    connect(transcript, &QAbstractItemModel::rowsInserted, this, &ChatPage::updateEmptyState);
+    connect(transcript, &QAbstractItemModel::rowsRemoved, this, &ChatPage::updateEmptyState);
+    app::ModelController& models = m_services.models;
+    connect(&models, &app::ModelController::failed, m_modelError, &Banner::showMessage);
+    connect(&models, &app::ModelController::loadingStarted, m_modelError, &Banner::dismiss);
+    connect(&models, &app::ModelController::loaded, this, &ChatPage::updateTokensRead);
+    connect(&m_theme, &Theme::changed, this, &ChatPage::applyTheme);
+}
+
+void ChatPage::applyTheme()
+{
+    m_foot->setSpacing(m_theme.metrics().space(2));
+    fitColumn();
+}
+
+void ChatPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumn();
+}
+
+void ChatPage::fitColumn()
+{
+    const Metrics& metrics = m_theme.metrics();
+    const int widest = metrics.textColumn() + metrics.px(kComposerExtra);
+    const int margin = std::max(metrics.space(5), (width() - widest) / 2);
+    m_foot->setContentsMargins(margin, metrics.space(1), margin, metrics.space(2));
+}
+
+void ChatPage::focusComposer()
+{
+    m_composer->focusField();
+}
+
+void ChatPage::send(const QString& text)
+{
+    m_chatError->dismiss();
+    m_composer->clear();
+    m_services.chats.send(text);
+}
+
+void ChatPage::updateState()
+{
+    m_composer->setGenerating(isGenerating(m_services.chats));
+    m_composer->setCanSend(m_services.chats.canSend());
+}
+
+void ChatPage::updateMode()
+{
+    const app::ChatMode mode = m_services.chats.mode();
+    m_composer->setMode(mode);
+    m_empty->setMode(mode);
+    m_transcript->setMode(mode);
+}
+
+void ChatPage::updateEmptyState()
+{
+    const bool isEmpty = m_services.chats.transcript()->rowCount() == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_transcript);
+}
+
+void ChatPage::updateTokensRead()
+{
+    int tokens = 0;
+    for (const app::Message& message : m_services.chats.transcript()->messages()) {
+        tokens = std::max(tokens, message.stats.contextTokens);
+    }
+    const app::ModelController& models = m_services.models;
+    m_composer->setTokensRead(tokens, models.isLoaded() ? models.summary().trainedLength : 0);
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace trilume::app {
+class ChatController;
+class ModelController;
+class Settings;
+} // namespace trilume::app
+
+namespace trilume::ui {
+
+class Banner;
+class Composer;
+class Dialogs;
+class EmptyState;
+class Theme;
+class TranscriptView;
+
+// The page one talks on: messages or the empty state, errors where they arose, the composer.
+// [ui thread]
+class ChatPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        app::ChatController& chats;
+        app::ModelController& models;
+        app::Settings& settings;
+        Dialogs& dialogs;
+    };
+
+    ChatPage(const Theme& theme, Services services, QWidget* parent);
+
+    void focusComposer();
+
+    [[nodiscard]] TranscriptView* transcript() const { return m_transcript; }
+
+Q_SIGNALS:
+    void openModelRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void connectSignals();
+    void applyTheme();
+    void send(const QString& text);
+    void updateState();
+    void updateMode();
+    void updateEmptyState();
+    void updateTokensRead();
+    void fitColumn();
+
+    const Theme& m_theme;
+    Services m_services;
+    Banner* m_modelError;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    TranscriptView* m_transcript;
+    Banner* m_chatError;
+    Composer* m_composer;
+    QVBoxLayout* m_foot = nullptr;
+};
+
+} // namespace trilume::ui

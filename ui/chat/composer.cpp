@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/composer.h"
+
+#include "ui/chat/composer_edit.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon_button.h"
+#include "ui/widgets/quantity.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+Composer::Composer(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_frame(new QFrame(this))
+    , m_edit(new ComposerEdit(theme, m_frame))
+    , m_button(new IconButton(theme,
+                              QStringLiteral("send"),
+                              tr("Send"),
+                              QStringLiteral("primary"),
+                              m_frame))
+    , m_keys(new QLabel(this))
+    , m_modeButton(new QToolButton(this))
+    , m_tokens(new QLabel(this))
+{
+    build();
+    connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
+    connect(m_edit, &QTextEdit::textChanged, this, &Composer::updateButton);
+    connect(m_edit, &ComposerEdit::focusChanged, this, [this](bool hasFocus) {
+        m_frame->setProperty("focused", hasFocus);
+        m_frame->style()->polish(m_frame);
+    });
+    connect(m_button, &QToolButton::clicked, this, [this] {
+        if (m_isGenerating) {
+            Q_EMIT stopRequested();
+        } else {
+            submit();
+        }
+    });
+    connect(&theme, &Theme::changed, this, &Composer::applyTheme);
+    applyTheme();
+    setMode(m_mode);
+    updateButton();
+}
+
+void Composer::build()
+{
+    m_frame->setProperty("surface", QStringLiteral("composer"));
+    m_frame->setCursor(Qt::IBeamCursor);
+    m_frame->installEventFilter(this);
+    m_edit->setObjectName(QStringLiteral("composer"));
+    m_button->setObjectName(QStringLiteral("sendButton"));
+    m_button->setSide(30);
+    m_button->setCursor(Qt::ArrowCursor);
+    auto* row = new QHBoxLayout(m_frame);
+    row->addWidget(m_edit, 1, Qt::AlignVCenter);
+    row->addWidget(m_button, 0, Qt::AlignBottom);
+
+    m_modeButton->setObjectName(QStringLiteral("modeButton"));
+    m_modeButton->setProperty("kind", QStringLiteral("hint"));
+    m_modeButton->setPopupMode(QToolButton::InstantPopup);
+    m_modeButton->setFocusPolicy(Qt::TabFocus);
+    m_modeButton->setToolTip(tr("How the model is addressed"));
+    auto* menu = new QMenu(m_modeButton);
+    auto* group = new QActionGroup(menu);
+    const auto addMode = [this, menu, group](app::ChatMode mode, const QString& text) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(mode));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT modeChosen(mode); });
+    };
+    addMode(app::ChatMode::Dialogue, tr("Dialogue \u2013 the model answers"));
+    addMode(app::ChatMode::Completion, tr("Completion \u2013 the model continues the text"));
+    m_modeButton->setMenu(menu);
+
+    m_tokens->setObjectName(QStringLiteral("tokensRead"));
+    auto* hints = new QHBoxLayout;
+    for (QLabel* label : {m_keys, m_tokens}) {
+        label->setProperty("textStyle", QStringLiteral("note"));
+        label->setProperty("tone", QStringLiteral("faint"));
+    }
+    hints->addStretch(1);
+    hints->addWidget(m_keys);
+    hints->addWidget(m_modeButton);
+    hints->addWidget(m_tokens);
+    hints->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_frame);
+    column->addLayout(hints);
+}
+
+void Composer::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    m_frame->layout()->setContentsMargins(metrics.px(14), metrics.px(11), metrics.px(11),
+                                          metrics.px(11));
+    m_frame->layout()->setSpacing(metrics.space(2));
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(metrics.space(1));
+}
+
+bool Composer::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_frame && event->type() == QEvent::MouseButtonPress) {
+        m_edit->setFocus(Qt::MouseFocusReason); // the whole frame looks like the field
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Composer::setGenerating(bool isGenerating)
+{
+    m_isGenerating = isGenerating;
+    updateButton();
+    updateHints();
+}
+
+void Composer::setCanSend(bool canSend)
+{
+    m_canSend = canSend;
+    updateButton();
+}
+
+void Composer::setMode(app::ChatMode mode)
+{
+    m_mode = mode;
+    const bool isDialogue = mode == app::ChatMode::Dialogue;
+    const QString placeholder =
+        isDialogue ? tr("Write a message") : tr("Write the beginning of a text");
+    m_edit->setPlaceholderText(placeholder);
+    m_edit->setAccessibleName(placeholder);
+    const QString name = isDialogue ? tr("Dialogue") : tr("Completion");
+    m_modeButton->setText(name + QStringLiteral(" \u25BE"));
+    m_modeButton->setAccessibleName(tr("Mode: %1").arg(name));
+    for (QAction* action : m_modeButton->menu()->actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(mode));
+    }
+    updateHints();
+}
+
+void Composer::setTokensRead(int tokensRead, int trainedLength)
+{
+    QString text;
+    if (trainedLength > 0) {
+        //: %1 and %2 are numbers of tokens
+        text = tr("%1 tokens read · trained length %2")
+                   .arg(formatCount(tokensRead), formatCount(trainedLength));
+    }
+    m_tokens->setText(text);
+    m_tokens->setToolTip(
+        tr("Speed and memory stay the same at any length. Beyond the length the model was trained "
+           "at, older text fades from its memory."));
+    m_tokens->setVisible(!text.isEmpty());
+}
+
+void Composer::setText(const QString& text)
+{
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::clear()
+{
+    m_edit->clear();
+}
+
+void Composer::focusField()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::submit()
+{
+    const QString text = m_edit->toPlainText();
+    if (m_canSend && !m_isGenerating && !text.trimmed().isEmpty()) {
+        Q_EMIT sendRequested(text);
+    }
+}
+
+void Composer::updateButton()
+{
+    m_button->setIconName(m_isGenerating ? QStringLiteral("stop") : QStringLiteral("send"));
+    m_button->setName(m_isGenerating ? tr("Stop (Esc)") : tr("Send (Enter)"));
+    m_button->setEnabled(m_isGenerating
+                         || (m_canSend && !m_edit->toPlainText().trimmed().isEmpty()));
+}
+
+void Composer::updateHints()
+{
+    m_keys->setText(m_isGenerating ? tr("Esc stops") : tr("Enter sends · Shift+Enter new line"));
+}
+
+} // namespace trilume::ui

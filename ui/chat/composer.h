@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/chat/message.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QToolButton;
+
+namespace trilume::ui {
+
+class ComposerEdit;
+class IconButton;
+class Theme;
+
+// Where the person writes: the field, the one primary button (send, or stop while something is
+// written) and a line of hints below. [ui thread]
+class Composer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Composer(const Theme& theme, QWidget* parent);
+
+    void setGenerating(bool isGenerating);
+    void setCanSend(bool canSend);
+    void setMode(app::ChatMode mode);
+    void setTokensRead(int tokensRead, int trainedLength); // 0: not known
+
+    void setText(const QString& text);
+    void clear();
+    void focusField();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void sendRequested(const QString& text);
+    void stopRequested();
+    void modeChosen(trilume::app::ChatMode mode);
+
+private:
+    void build();
+    void applyTheme();
+    void submit();
+    void updateButton();
+    void updateHints();
+
+    const Theme& m_theme;
+    QFrame* m_frame;
+    ComposerEdit* m_edit;
+    IconButton* m_button;
+    QLabel* m_keys;
+    QToolButton* m_modeButton;
+    QLabel* m_tokens;
+    app::ChatMode m_mode = app::ChatMode::Dialogue;
+    bool m_isGenerating = false;
+    bool m_canSend = false;
+};
+
+} // namespace trilume::ui

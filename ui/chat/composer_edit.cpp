@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/composer_edit.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMimeData>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kMaximumLines = 8;
+
+} // namespace
+
+ComposerEdit::ComposerEdit(const Theme& theme, QWidget* parent)
+    : QTextEdit(parent)
+    , m_theme(theme)
+{
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0.0);
+    connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::fitHeight);
+    connect(&theme, &Theme::changed, this, &ComposerEdit::applyTheme);
+    applyTheme();
+}
+
+void ComposerEdit::applyTheme()
+{
+    document()->setDefaultFont(m_theme.metrics().font(TextStyle::Body));
+    fitHeight();
+}
+
+void ComposerEdit::fitHeight()
+{
+    const int line = QFontMetrics(m_theme.metrics().font(TextStyle::Body)).height();
+    const int wanted = static_cast<int>(std::ceil(document()->size().height()));
+    const int height = std::clamp(wanted, line, kMaximumLines * line);
+    setVerticalScrollBarPolicy(wanted > kMaximumLines * line ? Qt::ScrollBarAsNeeded
+                                                             : Qt::ScrollBarAlwaysOff);
+    if (height != maximumHeight()) {
+        setFixedHeight(height);
+        updateGeometry();
+    }
+}
+
+void ComposerEdit::resizeEvent(QResizeEvent* event)
+{
+    QTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || m_isComposing) {
+        QTextEdit::keyPressEvent(event);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        textCursor().insertBlock();
+        ensureCursorVisible();
+    } else {
+        Q_EMIT submitted();
+    }
+    event->accept();
+}
+
+void ComposerEdit::inputMethodEvent(QInputMethodEvent* event)
+{
+    m_isComposing = !event->preeditString().isEmpty();
+    QTextEdit::inputMethodEvent(event);
+}
+
+void ComposerEdit::focusInEvent(QFocusEvent* event)
+{
+    QTextEdit::focusInEvent(event);
+    Q_EMIT focusChanged(true);
+}
+
+void ComposerEdit::focusOutEvent(QFocusEvent* event)
+{
+    QTextEdit::focusOutEvent(event);
+    Q_EMIT focusChanged(false);
+}
+
+bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    // A dropped file is for the window, which opens models; here only text is.
+    return source->hasText() && !source->hasUrls();
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData* source)
+{
+    insertPlainText(source->text());
+    ensureCursorVisible();
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextEdit>
+
+namespace trilume::ui {
+
+class Theme;
+
+// A plain text field that grows with its text up to some lines. Enter submits, Shift+Enter breaks
+// the line; an Enter that belongs to an input method's composition does neither.
+class ComposerEdit final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    ComposerEdit(const Theme& theme, QWidget* parent);
+
+    [[nodiscard]] bool isComposing() const { return m_isComposing; }
+
+Q_SIGNALS:
+    void submitted();
+    void focusChanged(bool hasFocus);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
+
+private:
+    void fitHeight();
+    void applyTheme();
+
+    const Theme& m_theme;
+    bool m_isComposing = false;
+};
+
+} // namespace trilume::ui

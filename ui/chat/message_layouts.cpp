@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/message_layouts.h"
+
+#include "app/chat/transcript_model.h"
+#include "ui/chat/stats_line.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trilume::ui {
+
+namespace {
+
+using Model = app::TranscriptModel;
+
+constexpr std::size_t kDocumentsKept = 64;
+constexpr int kSideMargin = 30;      // pixels at 100 % between column and edge at least
+constexpr double kBubbleShare = 0.8; // of the column, at most
+constexpr int kRowGap = 4;           // steps of space above every message
+constexpr int kBubblePaddingX = 14;
+constexpr int kBubblePaddingY = 9;
+
+app::MessageId idOf(const QModelIndex& index)
+{
+    return index.data(Model::IdRole).value<app::MessageId>();
+}
+
+app::MessageRole roleOf(const QModelIndex& index)
+{
+    return static_cast<app::MessageRole>(index.data(Model::RoleRole).toInt());
+}
+
+app::MessageStatus statusOf(const QModelIndex& index)
+{
+    return static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
+}
+
+} // namespace
+
+MessageLayouts::MessageLayouts(const Theme& theme)
+    : m_theme(theme)
+{}
+
+MessageLayouts::~MessageLayouts() = default;
+
+void MessageLayouts::setMode(app::ChatMode mode)
+{
+    if (mode != m_mode) {
+        m_mode = mode;
+        clear();
+    }
+}
+
+bool MessageLayouts::isBubble(const QModelIndex& index) const
+{
+    return roleOf(index) == app::MessageRole::User && m_mode == app::ChatMode::Dialogue;
+}
+
+int MessageLayouts::columnWidth(int width) const
+{
+    const Metrics& metrics = m_theme.metrics();
+    return std::max(1, std::min(metrics.textColumn(), width - 2 * metrics.px(kSideMargin)));
+}
+
+int MessageLayouts::maximumTextWidth(bool isBubble, int width) const
+{
+    const int column = columnWidth(width);
+    if (!isBubble) {
+        return column;
+    }
+    return std::max(1, static_cast<int>(column * kBubbleShare)
+                           - 2 * m_theme.metrics().px(kBubblePaddingX));
+}
+
+void MessageLayouts::layOut(Entry& entry, const QModelIndex& index, bool isMarkdown, int textWidth)
+{
+    ++m_layoutsDone;
+    entry.text = index.data(Model::TextRole).toString();
+    if (!entry.document) {
+        entry.document = std::make_unique<MessageDocument>();
+    }
+    if (isMarkdown) {
+        entry.document->setMarkdownAnswer(entry.text, m_theme);
+    } else {
+        entry.document->setPlain(entry.text, m_theme);
+    }
+    entry.document->setTextWidth(textWidth);
+    if (isBubble(index)) {
+        entry.document->setTextWidth(std::ceil(entry.document->idealWidth()));
+    }
+}
+
+MessageDocument& MessageLayouts::document(const QModelIndex& index, int width)
+{
+    const std::int64_t message = idOf(index).value;
+    const bool isBubbleRow = isBubble(index);
+    const auto found = m_byMessage.find(message);
+    if (found != m_byMessage.end()) {
+        m_documents.splice(m_documents.begin(), m_documents, found->second);
+    } else {
+        if (m_documents.size() >= kDocumentsKept) {
+            m_byMessage.erase(m_documents.back().message);
+            m_documents.pop_back();
+        }
+        m_documents.emplace_front();
+        m_documents.front().message = message;
+        m_byMessage[message] = m_documents.begin();
+    }
+    Entry& entry = m_documents.front();
+    if (!entry.document || entry.width != width
+        || entry.text != index.data(Model::TextRole).toString()) {
+        entry.width = width;
+        const bool isMarkdown =
+            roleOf(index) == app::MessageRole::Assistant && m_mode == app::ChatMode::Dialogue;
+        layOut(entry, index, isMarkdown, maximumTextWidth(isBubbleRow, width));
+    }
+    return *entry.document;
+}
+
+MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
+{
+    const Metrics& metrics = m_theme.metrics();
+    const MessageDocument& text = document(index, width);
+    const int column = columnWidth(width);
+    const int left = (width - column) / 2;
+    const QSize size(static_cast<int>(std::ceil(text.textWidth())),
+                     static_cast<int>(std::ceil(text.size().height())));
+    MessageGeometry geometry;
+    int y = metrics.space(kRowGap);
+    if (isBubble(index)) {
+        const int padX = metrics.px(kBubblePaddingX);
+        const int padY = metrics.px(kBubblePaddingY);
+        const int bubbleWidth = size.width() + 2 * padX;
+        geometry.bubble =
+            QRect(left + column - bubbleWidth, y, bubbleWidth, size.height() + 2 * padY);
+        geometry.text = QRect(geometry.bubble.topLeft() + QPoint(padX, padY - metrics.px(2)), size);
+        y = geometry.bubble.bottom() + 1;
+    } else {
+        geometry.text = QRect(QPoint(left, y), QSize(column, size.height()));
+        y = geometry.text.bottom() + 1;
+    }
+    const QString error = index.data(Model::ErrorRole).toString();
+    if (!error.isEmpty()) {
+        const QFontMetrics note(metrics.font(TextStyle::Note));
+        const QRect box =
+            note.boundingRect(QRect(0, 0, column, 100000), Qt::TextWordWrap | Qt::AlignLeft, error);
+        geometry.error = QRect(left, y + metrics.space(1), column, box.height());
+        y = geometry.error.bottom() + 1;
+    }
+    if (roleOf(index) == app::MessageRole::Assistant
+        && statusOf(index) != app::MessageStatus::Running) {
+        const int lineHeight = metrics.px(22);
+        geometry.stats = QRect(left, y + metrics.space(1), column, lineHeight);
+        geometry.copyButton =
+            QRect(left + column - lineHeight, geometry.stats.top(), lineHeight, lineHeight);
+        y = geometry.stats.bottom() + 1;
+    }
+    geometry.height = y;
+    m_heights[idOf(index).value] = {width, geometry.height};
+    return geometry;
+}
+
+int MessageLayouts::height(const QModelIndex& index, int width)
+{
+    const std::optional<int> known = knownHeight(idOf(index), width);
+    return known ? *known : geometry(index, width).height;
+}
+
+std::optional<int> MessageLayouts::knownHeight(app::MessageId message, int width) const
+{
+    const auto found = m_heights.constFind(message.value);
+    if (found == m_heights.constEnd() || found->width != width) {
+        return std::nullopt;
+    }
+    return found->height;
+}
+
+int MessageLayouts::estimatedHeight(qsizetype characters, int width) const
+{
+    const Metrics& metrics = m_theme.metrics();
+    const double lineHeight = metrics.lineHeight();
+    const double perLine = std::max(1.0, columnWidth(width) / (lineHeight * 0.33));
+    const double lines = std::ceil(static_cast<double>(characters) / perLine);
+    return metrics.space(kRowGap) + static_cast<int>(std::max(1.0, lines) * lineHeight)
+           + metrics.px(2 * kBubblePaddingY);
+}
+
+void MessageLayouts::forget(app::MessageId message)
+{
+    m_heights.remove(message.value);
+}
+
+void MessageLayouts::clear()
+{
+    m_heights.clear();
+    m_documents.clear();
+    m_byMessage.clear();
+}
+
+} // namespace trilume::ui

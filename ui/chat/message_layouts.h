@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/chat/message.h"
+#include "ui/chat/message_document.h"
+
+#include <QHash>
+#include <QModelIndex>
+#include <QRect>
+
+#include <list>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace trilume::ui {
+
+class Theme;
+
+// Where the parts of one message lie, relative to the top left of its row.
+struct MessageGeometry
+{
+    QRect bubble; // null: the text stands in the column by itself
+    QRect text;
+    QRect error; // null: none
+    QRect stats; // null: none
+    QRect copyButton;
+    int height = 0;
+};
+
+// Lays messages out and remembers it: heights by message and width for all of them, the documents
+// themselves only for the most recently used. [ui thread] Owned by the view.
+class MessageLayouts final
+{
+public:
+    explicit MessageLayouts(const Theme& theme);
+    ~MessageLayouts();
+
+    // In completion mode the person's words are the beginning of the text, not a bubble.
+    void setMode(app::ChatMode mode);
+
+    [[nodiscard]] app::ChatMode mode() const { return m_mode; }
+
+    // Lays the message out when nothing is known of it at this width.
+    [[nodiscard]] MessageGeometry geometry(const QModelIndex& index, int width);
+    [[nodiscard]] MessageDocument& document(const QModelIndex& index, int width);
+    [[nodiscard]] int height(const QModelIndex& index, int width);
+
+    [[nodiscard]] std::optional<int> knownHeight(app::MessageId message, int width) const;
+    [[nodiscard]] int estimatedHeight(qsizetype characters, int width) const;
+
+    [[nodiscard]] bool isBubble(const QModelIndex& index) const;
+    [[nodiscard]] int columnWidth(int width) const;
+
+    void forget(app::MessageId message); // its text or status changed
+    void clear();                        // fonts, colours or the mode changed
+
+    // How many texts were laid out since the start; what the tests count.
+    [[nodiscard]] int layoutsDone() const { return m_layoutsDone; }
+
+    [[nodiscard]] int documentsKept() const { return static_cast<int>(m_documents.size()); }
+
+private:
+    struct Entry
+    {
+        std::int64_t message = 0;
+        int width = 0;
+        QString text;
+        std::unique_ptr<MessageDocument> document;
+    };
+
+    struct KnownHeight
+    {
+        int width = 0;
+        int height = 0;
+    };
+
+    [[nodiscard]] int maximumTextWidth(bool isBubble, int width) const;
+    void layOut(Entry& entry, const QModelIndex& index, bool isMarkdown, int textWidth);
+
+    const Theme& m_theme;
+    app::ChatMode m_mode = app::ChatMode::Dialogue;
+    std::list<Entry> m_documents; // most recently used first
+    std::unordered_map<std::int64_t, std::list<Entry>::iterator> m_byMessage;
+    QHash<std::int64_t, KnownHeight> m_heights;
+    int m_layoutsDone = 0;
+};
+
+} // namespace trilume::ui

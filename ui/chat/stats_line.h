@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/chat/message.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace trilume::ui {
+
+// A piece of the line under an answer: figures stand out, words are quiet.
+struct StatsPiece
+{
+    QString figure; // may be empty
+    QString words;  // may be empty
+};
+
+// What the line under a finished answer says: tokens, tokens/s, time to the first token, and how it
+// ended when that was not by itself. Empty while the answer is being written.
+[[nodiscard]] std::vector<StatsPiece> statsPieces(app::MessageStatus status,
+                                                  const app::MessageStats& stats);
+
+// The same as one sentence, for screen readers.
+[[nodiscard]] QString statsSentence(app::MessageStatus status, const app::MessageStats& stats);
+
+} // namespace trilume::ui

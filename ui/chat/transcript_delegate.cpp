@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/transcript_delegate.h"
+
+#include "app/chat/transcript_model.h"
+#include "ui/chat/message_layouts.h"
+#include "ui/chat/stats_line.h"
+#include "ui/theme/icon_engine.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/readout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextLayout>
+
+namespace trilume::ui {
+
+namespace {
+
+using Model = app::TranscriptModel;
+
+} // namespace
+
+TranscriptDelegate::TranscriptDelegate(const Theme& theme,
+                                       MessageLayouts& layouts,
+                                       const TextSelection& selection,
+                                       QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_layouts(layouts)
+    , m_selection(selection)
+{}
+
+QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
+{
+    return QSize(option.rect.width(), m_layouts.height(index, option.rect.width()));
+}
+
+void TranscriptDelegate::paint(QPainter* painter,
+                               const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const Metrics& metrics = m_theme.metrics();
+    const int width = option.rect.width();
+    const MessageGeometry geometry = m_layouts.geometry(index, width);
+    painter->save();
+    painter->translate(option.rect.topLeft());
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (!geometry.bubble.isNull()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.userBubble);
+        painter->drawRoundedRect(geometry.bubble, metrics.bubbleRadius(), metrics.bubbleRadius());
+    }
+    paintText(*painter, index, geometry.text, width);
+    const auto status = static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
+    if (status == app::MessageStatus::Running && m_isCaretVisible) {
+        paintCaret(*painter, index, geometry.text.topLeft(), width);
+    }
+    if (!geometry.error.isNull()) {
+        painter->setFont(metrics.font(TextStyle::Note));
+        painter->setPen(tokens.accent);
+        painter->drawText(geometry.error, Qt::TextWordWrap | Qt::AlignLeft,
+                          index.data(Model::ErrorRole).toString());
+    }
+    if (!geometry.stats.isNull()) {
+        paintStats(*painter, index, geometry.stats);
+        const bool isHovered = m_hoveredCopyRow == index.row();
+        const int side = metrics.px(16);
+        QRect icon(0, 0, side, side);
+        icon.moveCenter(geometry.copyButton.center());
+        if (isHovered) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(tokens.selection);
+            painter->drawRoundedRect(geometry.copyButton, metrics.rowRadius(), metrics.rowRadius());
+        }
+        paintIcon(*painter, QStringLiteral("copy"), icon, isHovered ? tokens.text : tokens.faint,
+                  m_theme);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(tokens.accent, 2.0));
+        const QRect content =
+            geometry.text.united(geometry.bubble).united(geometry.stats).united(geometry.error);
+        const int gap = geometry.bubble.isNull() ? metrics.space(2) : 0;
+        painter->drawRoundedRect(content.adjusted(-gap, -gap / 2, gap, gap / 2),
+                                 metrics.bubbleRadius(), metrics.bubbleRadius());
+    }
+    painter->restore();
+}
+
+void TranscriptDelegate::paintText(QPainter& painter,
+                                   const QModelIndex& index,
+                                   const QRect& text,
+                                   int width) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const MessageDocument& document = m_layouts.document(index, width);
+    const bool isPerson = index.data(Model::RoleRole).toInt() != int(app::MessageRole::Assistant);
+    QAbstractTextDocumentLayout::PaintContext context;
+    const bool isQuiet = isPerson && !m_layouts.isBubble(index);
+    context.palette.setColor(QPalette::Text, isQuiet ? tokens.muted : tokens.text);
+    if (const auto range = m_selection.range(index.row(), document.characterCount() - 1)) {
+        QAbstractTextDocumentLayout::Selection selection;
+        selection.cursor = QTextCursor(&m_layouts.document(index, width));
+        selection.cursor.setPosition(range->first);
+        selection.cursor.setPosition(range->second, QTextCursor::KeepAnchor);
+        selection.format.setBackground(Tokens::mix(tokens.raised, tokens.accent, 0.35));
+        selection.format.setForeground(tokens.text);
+        context.selections.append(selection);
+    }
+    painter.save();
+    painter.translate(text.topLeft());
+    context.clip = painter.clipBoundingRect(); // a long text is painted where it shows
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void TranscriptDelegate::paintStats(QPainter& painter,
+                                    const QModelIndex& index,
+                                    const QRect& line) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const Metrics& metrics = m_theme.metrics();
+    const auto status = static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
+    const auto stats = index.data(Model::StatsRole).value<app::MessageStats>();
+    const QFont quiet = metrics.font(TextStyle::Note);
+    QFont strong = quiet;
+    strong.setWeight(QFont::Medium);
+    const QFontMetricsF quietMetrics(quiet);
+    const double baseline =
+        line.top() + (line.height() + quietMetrics.ascent() - quietMetrics.descent()) / 2.0;
+    double x = line.left();
+    for (const StatsPiece& piece : statsPieces(status, stats)) {
+        if (!piece.figure.isEmpty()) {
+            painter.setFont(strong);
+            painter.setPen(tokens.text);
+            x = drawTabular(painter, x, baseline, piece.figure) + metrics.px(4);
+        }
+        painter.setFont(quiet);
+        painter.setPen(tokens.muted);
+        painter.drawText(QPointF(x, baseline), piece.words);
+        x += quietMetrics.horizontalAdvance(piece.words) + metrics.px(14);
+    }
+}
+
+void TranscriptDelegate::paintCaret(QPainter& painter,
+                                    const QModelIndex& index,
+                                    QPoint origin,
+                                    int width) const
+{
+    const QTextBlock block = m_layouts.document(index, width).lastBlock();
+    const QTextLayout* layout = block.layout();
+    const int position = block.length() - 1;
+    const QTextLine line = layout->lineForTextPosition(position);
+    QRectF caret(0, 0, m_theme.metrics().px(7), m_theme.metrics().px(15));
+    QPointF at = QPointF(origin) + layout->position();
+    if (line.isValid()) {
+        at += QPointF(line.cursorToX(position) + 2.0,
+                      line.y() + line.ascent() - caret.height() * 0.8);
+    }
+    painter.fillRect(caret.translated(at), m_theme.tokens().accent);
+}
+
+} // namespace trilume::ui

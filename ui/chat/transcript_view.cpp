@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/transcript_view.h"
+
+#include "app/chat/transcript_model.h"
+#include "ui/chat/transcript_delegate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon_button.h"
+
+#include <QApplication>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+// Layout and scrolling; mouse, keys and copying are in transcript_view_input.cpp.
+
+namespace trilume::ui {
+
+namespace {
+
+using Model = app::TranscriptModel;
+
+constexpr int kTopPadding = 1; // steps of space
+constexpr int kBottomPadding = 5;
+constexpr int kNearEnd = 8; // pixels from the end that still count as being there
+
+} // namespace
+
+TranscriptView::TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* parent)
+    : QListView(parent)
+    , m_theme(theme)
+    , m_dialogs(dialogs)
+    , m_layouts(theme)
+    , m_delegate(new TranscriptDelegate(theme, m_layouts, m_selection, this))
+    , m_endButton(new IconButton(theme,
+                                 QStringLiteral("down"),
+                                 tr("Go to the newest message"),
+                                 QStringLiteral("round"),
+                                 this))
+{
+    setObjectName(QStringLiteral("transcript"));
+    setAccessibleName(tr("Messages"));
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setUniformItemSizes(false);
+    m_endButton->hide();
+    connect(m_endButton, &QToolButton::clicked, this, &TranscriptView::scrollToEnd);
+    connect(&theme, &Theme::changed, this, &TranscriptView::applyTheme);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_isSettling) {
+            m_staysAtEnd = isAtEnd();
+        }
+        updateEndButton();
+    });
+    applyTheme();
+}
+
+TranscriptView::~TranscriptView() = default;
+
+void TranscriptView::setModel(QAbstractItemModel* model)
+{
+    QListView::setModel(model);
+    m_rowsAreStale = true;
+    scheduleDelayedItemsLayout();
+}
+
+void TranscriptView::setMode(app::ChatMode mode)
+{
+    m_layouts.setMode(mode);
+    m_rowsAreStale = true;
+    scheduleDelayedItemsLayout();
+}
+
+void TranscriptView::applyTheme()
+{
+    m_layouts.clear();
+    m_rowsAreStale = true;
+    m_endButton->setSide(32);
+    verticalScrollBar()->setSingleStep(m_theme.metrics().space(6));
+    scheduleDelayedItemsLayout();
+}
+
+int TranscriptView::contentTop() const
+{
+    return m_theme.metrics().space(kTopPadding);
+}
+
+int TranscriptView::contentBottom() const
+{
+    return m_theme.metrics().space(kBottomPadding);
+}
+
+bool TranscriptView::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - kNearEnd;
+}
+
+int TranscriptView::horizontalOffset() const
+{
+    return 0;
+}
+
+int TranscriptView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+void TranscriptView::rebuildRows()
+{
+    m_rows.clear();
+    const int width = viewport()->width();
+    const int count = model() == nullptr ? 0 : model()->rowCount(rootIndex());
+    for (int row = 0; row < count; ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        const auto id = index.data(Model::IdRole).value<app::MessageId>();
+        const std::optional<int> known = m_layouts.knownHeight(id, width);
+        const qsizetype length = index.data(Model::TextRole).toString().size();
+        m_rows.append(known ? *known : m_layouts.estimatedHeight(length, width), known.has_value());
+    }
+    m_rowsAreStale = false;
+}
+
+int TranscriptView::layOutRow(int row)
+{
+    if (!m_rows.isExact(row)) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        m_rows.set(row, m_layouts.height(index, viewport()->width()));
+    }
+    return m_rows.height(row);
+}
+
+void TranscriptView::doItemsLayout()
+{
+    settle();
+}
+
+void TranscriptView::updateGeometries()
+{
+    // Called for every change of what lies around the viewport; the base class would lay out all.
+    updateEndButton();
+}
+
+// Lays out what is in sight and puts the scroll bar right, keeping in place what the reader sees.
+void TranscriptView::settle()
+{
+    if (m_isSettling) {
+        return;
+    }
+    const int oldValue = verticalScrollBar()->value();
+    int anchor = -1;
+    int anchorY = 0;
+    if (!m_rowsAreStale && m_rows.count() > 0) {
+        anchor = m_rows.rowAt(oldValue - contentTop());
+        // A row whose height is known keeps its place better than one about to change.
+        const int bottom = oldValue + viewport()->height();
+        for (int row = anchor; row < m_rows.count() && m_rows.top(row) < bottom; ++row) {
+            if (m_rows.isExact(row)) {
+                anchor = row;
+                break;
+            }
+        }
+        anchorY = contentTop() + m_rows.top(anchor) - oldValue;
+    }
+    if (m_rowsAreStale) {
+        const double share = m_rows.total() > 0 ? double(oldValue) / double(m_rows.total()) : 0.0;
+        rebuildRows();
+        anchor = m_rows.rowAt(static_cast<int>(share * m_rows.total()));
+        anchorY = 0;
+    }
+    m_isSettling = true;
+    if (m_rows.count() == 0) {
+        verticalScrollBar()->setRange(0, 0);
+    } else if (m_staysAtEnd) {
+        settleAtEnd();
+    } else {
+        settleAround(anchor, anchorY);
+    }
+    m_isSettling = false;
+    updateEndButton();
+    updateCaretTimer();
+    viewport()->update();
+}
+
+void TranscriptView::settleAtEnd()
+{
+    int filled = contentBottom();
+    for (int row = m_rows.count() - 1; row >= 0 && filled < viewport()->height(); --row) {
+        filled += layOutRow(row);
+    }
+    setContentPosition(m_rows.total());
+}
+
+void TranscriptView::settleAround(int anchorRow, int anchorY)
+{
+    layOutRow(anchorRow);
+    int y = anchorY;
+    for (int row = anchorRow - 1; row >= 0 && y > 0; --row) {
+        y -= layOutRow(row);
+    }
+    y = anchorY;
+    for (int row = anchorRow; row < m_rows.count() && y < viewport()->height(); ++row) {
+        y += layOutRow(row);
+    }
+    setContentPosition(contentTop() + m_rows.top(anchorRow) - anchorY);
+    // At either end the position was clamped and other rows came into sight.
+    const int first = m_rows.rowAt(verticalScrollBar()->value() - contentTop());
+    for (int row = first; row < m_rows.count(); ++row) {
+        if (contentTop() + m_rows.top(row) > verticalScrollBar()->value() + viewport()->height()) {
+            break;
+        }
+        layOutRow(row);
+    }
+    setContentPosition(verticalScrollBar()->value());
+}
+
+void TranscriptView::setContentPosition(int value)
+{
+    const int content = contentTop() + m_rows.total() + contentBottom();
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, content - viewport()->height()));
+    verticalScrollBar()->setValue(value);
+}
+
+void TranscriptView::scrollContentsBy(int, int)
+{
+    if (!m_isSettling) {
+        m_staysAtEnd = isAtEnd();
+        settle();
+    }
+}
+
+void TranscriptView::scrollToEnd()
+{
+    m_staysAtEnd = true;
+    settle();
+}
+
+void TranscriptView::reset()
+{
+    m_rowsAreStale = true;
+    m_staysAtEnd = true;
+    m_selection.clear();
+    QAbstractItemView::reset();
+    scheduleDelayedItemsLayout();
+}
+
+void TranscriptView::dataChanged(const QModelIndex& topLeft,
+                                 const QModelIndex& bottomRight,
+                                 const QList<int>& roles)
+{
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        m_layouts.forget(index.data(Model::IdRole).value<app::MessageId>());
+        if (!m_rowsAreStale && row < m_rows.count()) {
+            m_rows.setEstimate(row, m_rows.height(row));
+        }
+    }
+    scheduleDelayedItemsLayout(); // many changes in one turn are laid out once
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+void TranscriptView::rowsInserted(const QModelIndex& parent, int start, int end)
+{
+    const bool isAppend = !m_rowsAreStale && start == m_rows.count();
+    for (int row = start; isAppend && row <= end; ++row) {
+        const QModelIndex index = model()->index(row, 0, parent);
+        const qsizetype length = index.data(Model::TextRole).toString().size();
+        m_rows.append(m_layouts.estimatedHeight(length, viewport()->width()), false);
+        // What one says oneself, one wants to see.
+        if (index.data(Model::RoleRole).toInt() == int(app::MessageRole::User)) {
+            m_staysAtEnd = true;
+        }
+    }
+    if (!isAppend) {
+        m_rowsAreStale = true;
+        m_selection.clear();
+    }
+    scheduleDelayedItemsLayout();
+    QAbstractItemView::rowsInserted(parent, start, end);
+}
+
+void TranscriptView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    m_rowsAreStale = true;
+    m_selection.clear();
+    scheduleDelayedItemsLayout();
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+QRect TranscriptView::visualRect(const QModelIndex& index) const
+{
+    if (!index.isValid() || m_rowsAreStale || index.row() >= m_rows.count()) {
+        return {};
+    }
+    return QRect(0, contentTop() + m_rows.top(index.row()) - verticalOffset(), viewport()->width(),
+                 m_rows.height(index.row()));
+}
+
+QModelIndex TranscriptView::indexAt(const QPoint& point) const
+{
+    const int y = point.y() + verticalOffset() - contentTop();
+    if (m_rowsAreStale || m_rows.count() == 0 || y < 0 || y >= m_rows.total()) {
+        return {};
+    }
+    return model()->index(m_rows.rowAt(y), 0, rootIndex());
+}
+
+void TranscriptView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    if (m_rowsAreStale) {
+        settle();
+    }
+    const QRect rect = visualRect(index);
+    const bool isTall = rect.height() > viewport()->height();
+    int y = rect.top();
+    if (hint == PositionAtTop || rect.top() < 0 || isTall) {
+        y = 0;
+    } else if (hint == PositionAtBottom || rect.bottom() >= viewport()->height()) {
+        y = viewport()->height() - rect.height() - contentBottom();
+    } else if (hint == PositionAtCenter) {
+        y = (viewport()->height() - rect.height()) / 2;
+    }
+    if (isTall && hint == EnsureVisible && rect.bottom() > 0 && rect.top() < viewport()->height()) {
+        return; // part of it is in sight; the keys scroll inside it
+    }
+    m_isSettling = true;
+    settleAround(index.row(), y);
+    m_isSettling = false;
+    m_staysAtEnd = isAtEnd();
+    viewport()->update();
+}
+
+void TranscriptView::paintEvent(QPaintEvent* event)
+{
+    if (m_rowsAreStale) {
+        settle();
+    }
+    QPainter painter(viewport());
+    if (m_rows.count() == 0) {
+        return;
+    }
+    m_delegate->setCaretVisible(m_isCaretVisible);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = m_rows.rowAt(event->rect().top() + verticalOffset() - contentTop());
+         row < m_rows.count(); ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        const QRect rect = visualRect(index);
+        if (rect.top() > event->rect().bottom()) {
+            break;
+        }
+        option.rect = rect;
+        option.state = QStyle::State_Enabled;
+        if (hasFocus() && index == currentIndex()) {
+            option.state |= QStyle::State_HasFocus;
+        }
+        painter.save();
+        painter.setClipRect(rect.intersected(event->rect()));
+        m_delegate->paint(&painter, option, index);
+        painter.restore();
+    }
+}
+
+void TranscriptView::resizeEvent(QResizeEvent* event)
+{
+    if (event->size().width() != event->oldSize().width()) {
+        m_rowsAreStale = true;
+    }
+    settle();
+    updateEndButton();
+}
+
+void TranscriptView::updateEndButton()
+{
+    const bool isWanted = !isAtEnd() && m_rows.count() > 0;
+    m_endButton->setVisible(isWanted);
+    m_endButton->move((width() - m_endButton->width()) / 2,
+                      viewport()->height() - m_endButton->height() - m_theme.metrics().space(2));
+}
+
+void TranscriptView::updateCaretTimer()
+{
+    const int count = model() == nullptr ? 0 : model()->rowCount(rootIndex());
+    const bool isWriting =
+        count > 0
+        && model()->index(count - 1, 0, rootIndex()).data(Model::StatusRole).toInt()
+               == int(app::MessageStatus::Running);
+    // Half the flash time on, half off; 0 means that the desktop asks for no blinking.
+    const int flashTime = QApplication::cursorFlashTime();
+    if (!isWriting || flashTime <= 0) {
+        m_caretTimer.stop();
+        m_isCaretVisible = true;
+    } else if (!m_caretTimer.isActive()) {
+        m_caretTimer.start(flashTime / 2, this);
+    }
+}
+
+void TranscriptView::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_caretTimer.timerId()) {
+        QListView::timerEvent(event);
+        return;
+    }
+    m_isCaretVisible = !m_isCaretVisible;
+    const int last = m_rows.count() - 1;
+    if (last >= 0 && !m_rowsAreStale) {
+        viewport()->update(visualRect(model()->index(last, 0, rootIndex())));
+    }
+}
+
+} // namespace trilume::ui

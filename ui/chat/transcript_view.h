@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chat/message_layouts.h"
+#include "ui/chat/row_heights.h"
+#include "ui/chat/text_selection.h"
+
+#include <QBasicTimer>
+#include <QListView>
+
+namespace trilume::ui {
+
+class Dialogs;
+class IconButton;
+class Theme;
+class TranscriptDelegate;
+
+// The messages of one chat. [ui thread] A list view, for its keyboard and accessibility, with a
+// layout of its own: only the rows in sight are laid out, the others have estimated heights, so
+// that a chat of ten thousand messages opens as fast as one of ten. Stays at the end while it is
+// at the end, and where the reader is otherwise.
+class TranscriptView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* parent);
+    ~TranscriptView() override;
+
+    void setModel(QAbstractItemModel* model) override;
+    void setMode(app::ChatMode mode);
+
+    [[nodiscard]] const MessageLayouts& layouts() const { return m_layouts; }
+
+    [[nodiscard]] bool isAtEnd() const;
+    [[nodiscard]] QString selectedText();
+
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    void reset() override;
+
+public Q_SLOTS:
+    void scrollToEnd();
+    void copy(); // the selection, else the current message
+
+protected:
+    void dataChanged(const QModelIndex& topLeft,
+                     const QModelIndex& bottomRight,
+                     const QList<int>& roles) override;
+    void rowsInserted(const QModelIndex& parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    [[nodiscard]] int horizontalOffset() const override;
+    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action,
+                                         Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void rebuildRows();
+    int layOutRow(int row); // its height
+    void settle();
+    void settleAround(int anchorRow, int anchorY);
+    void settleAtEnd();
+    void setContentPosition(int value);
+    void applyTheme();
+    void updateEndButton();
+    void updateCaretTimer();
+    void updateHover(const QPoint& position);
+
+    [[nodiscard]] int contentTop() const;
+    [[nodiscard]] int contentBottom() const;
+    [[nodiscard]] TextPlace placeAt(const QPoint& position);
+    [[nodiscard]] QString linkAt(const QPoint& position);
+    [[nodiscard]] int copyButtonRowAt(const QPoint& position);
+    void copyMessage(const QModelIndex& index) const;
+
+    const Theme& m_theme;
+    Dialogs& m_dialogs;
+    MessageLayouts m_layouts;
+    RowHeights m_rows;
+    TextSelection m_selection;
+    TranscriptDelegate* m_delegate;
+    IconButton* m_endButton;
+    QBasicTimer m_caretTimer;
+    QString m_pressedLink;
+    bool m_rowsAreStale = true;
+    bool m_staysAtEnd = true;
+    bool m_isSettling = false;
+    bool m_isSelecting = false;
+    bool m_isCaretVisible = true;
+};
+
+} // namespace trilume::ui

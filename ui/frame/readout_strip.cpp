@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/readout_strip.h"
+
+#include "app/chat/chat_controller.h"
+#include "app/metrics/metrics_hub.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
+#include "ui/widgets/readout.h"
+
+#include <QHBoxLayout>
+
+namespace trilume::ui {
+
+ReadoutStrip::ReadoutStrip(const Theme& theme,
+                           const app::MetricsHub& metrics,
+                           app::ChatController& chats,
+                           QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_metrics(metrics)
+    , m_chats(chats)
+    , m_rate(new Readout(theme, TextStyle::Title, this))
+    , m_firstToken(new Readout(theme, TextStyle::Title, this))
+    , m_tokensRead(new Readout(theme, TextStyle::Title, this))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setObjectName(QStringLiteral("readoutStrip"));
+    setProperty("surface", QStringLiteral("strip"));
+    auto* row = new QHBoxLayout(this);
+    for (Readout* readout : {m_rate, m_firstToken, m_tokensRead}) {
+        row->addWidget(readout);
+    }
+    row->addStretch(1);
+    connect(&metrics, &app::MetricsHub::sampled, this, &ReadoutStrip::updateRate);
+    connect(&chats, &app::ChatController::messageFinished, this, &ReadoutStrip::updateAnswer);
+    connect(&chats, &app::ChatController::currentChatChanged, this, &ReadoutStrip::updateAnswer);
+    connect(&theme, &Theme::changed, this, &ReadoutStrip::applyTheme);
+    applyTheme();
+    updateRate();
+    updateAnswer();
+}
+
+void ReadoutStrip::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    layout()->setContentsMargins(metrics.space(5), metrics.space(2), metrics.space(5),
+                                 metrics.space(2));
+    layout()->setSpacing(metrics.space(6));
+}
+
+void ReadoutStrip::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateRate();
+    updateAnswer();
+}
+
+void ReadoutStrip::updateRate()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const app::TimeSeries& series = m_metrics.throughput();
+    const double rate = series.size() == 0 ? 0.0 : series.at(series.size() - 1).value;
+    m_rate->setValue(formatSignificant(rate), app::MetricsHub::throughputDescription().unit);
+}
+
+void ReadoutStrip::updateAnswer()
+{
+    const std::vector<app::Message>& messages = m_chats.transcript()->messages();
+    const bool isKnown = !messages.empty() && messages.back().stats.firstTokenSeconds >= 0.0;
+    m_firstToken->setValue(isKnown ? formatDuration(messages.back().stats.firstTokenSeconds)
+                                   : QStringLiteral("\u2013"),
+                           tr("to first token"));
+    m_tokensRead->setValue(formatCount(messages.empty() ? 0 : messages.back().stats.contextTokens),
+                           tr("tokens read"));
+}
+
+} // namespace trilume::ui

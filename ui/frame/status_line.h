@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace trilume::app {
+class ChatController;
+class MetricsHub;
+class ModelController;
+} // namespace trilume::app
+
+namespace trilume::ui {
+
+class Readout;
+class Theme;
+
+// The line at the foot of the window: what is going on, tokens per second, the model. [ui thread]
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        app::ChatController& chats;
+        app::ModelController& models;
+        const app::MetricsHub& metrics;
+    };
+
+    StatusLine(const Theme& theme, Services services, QWidget* parent);
+
+    [[nodiscard]] QString stateText() const;
+
+private:
+    void applyTheme();
+    void updateState();
+    void updateModel();
+    void updateRate();
+    void showPrefill(int doneTokens, int totalTokens);
+    void setState(const QString& text);
+
+    const Theme& m_theme;
+    Services m_services;
+    QLabel* m_state;
+    Readout* m_rate;
+    QLabel* m_model;
+    bool m_wasGenerating = false;
+};
+
+} // namespace trilume::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/title_bar.h"
+
+#include "app/library/model_controller.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/quantity.h"
+
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kHeight = 52;
+constexpr int kDeviceNeeds = 560; // pixels at 100 % below which the device's details are left out
+
+} // namespace
+
+TitleBar::TitleBar(const Theme& theme, const app::ModelController& models, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_models(models)
+    , m_label(new QLabel(this))
+    , m_model(new Chip(theme, this))
+    , m_device(new Chip(theme, this))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("surface", QStringLiteral("titleBar"));
+    m_label->setObjectName(QStringLiteral("chatTitle"));
+    m_label->setProperty("textStyle", QStringLiteral("title"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_model->setObjectName(QStringLiteral("modelChip"));
+    m_model->setToolTip(tr("Open another model file (Ctrl+O)"));
+    m_device->setObjectName(QStringLiteral("deviceChip"));
+    m_device->setToolTip(tr("What the model runs on"));
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_model);
+    row->addWidget(m_device);
+    connect(m_model, &QAbstractButton::clicked, this, &TitleBar::openModelRequested);
+    connect(m_device, &QAbstractButton::clicked, this, &TitleBar::showDevice);
+    connect(&models, &app::ModelController::loadingStarted, this, &TitleBar::showLoading);
+    connect(&models, &app::ModelController::loaded, this, &TitleBar::updateChips);
+    connect(&models, &app::ModelController::failed, this, &TitleBar::updateChips);
+    connect(&theme, &Theme::changed, this, &TitleBar::applyTheme);
+    applyTheme();
+    updateChips();
+}
+
+void TitleBar::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    setFixedHeight(metrics.px(kHeight));
+    layout()->setContentsMargins(metrics.space(5), 0, metrics.space(5), 0);
+    layout()->setSpacing(metrics.px(10));
+    updateTitle();
+}
+
+QSize TitleBar::minimumSizeHint() const
+{
+    return QSize(m_theme.metrics().px(240), m_theme.metrics().px(kHeight));
+}
+
+void TitleBar::setTitle(const QString& title)
+{
+    m_title = title;
+    updateTitle();
+}
+
+void TitleBar::updateTitle()
+{
+    const QString title = m_title.isEmpty() ? tr("New chat") : m_title;
+    const QFontMetrics metrics(m_theme.metrics().font(TextStyle::Title));
+    m_label->setText(metrics.elidedText(title, Qt::ElideRight, m_label->width()));
+    m_label->setToolTip(m_label->text() == title ? QString() : title);
+    m_label->setAccessibleName(title);
+}
+
+void TitleBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    updateTitle();
+    updateChips();
+}
+
+void TitleBar::showLoading(const QString& path)
+{
+    const QString name = path.isEmpty() ? tr("the model") : QFileInfo(path).completeBaseName();
+    //: %1 is the name of a model
+    m_model->setContent(tr("Loading %1\u2026").arg(name), {});
+    m_model->setAccessibleName(tr("Loading %1").arg(name));
+}
+
+void TitleBar::updateChips()
+{
+    if (m_models.isLoading()) {
+        return; // showLoading has said so
+    }
+    const bool hasModel = m_models.isLoaded();
+    const app::ModelSummary& summary = m_models.summary();
+    m_device->setVisible(hasModel);
+    if (!hasModel) {
+        m_model->setContent(tr("Open a model"), {});
+        m_model->setAccessibleName(tr("Open a model file"));
+        return;
+    }
+    m_model->setContent(summary.name, {formatParameters(summary.parameterCount),
+                                       formatBitsPerWeight(summary.bitsPerWeight)});
+    m_model->setAccessibleName(tr("Model: %1. Open another one").arg(summary.name));
+    QStringList details;
+    if (width() >= m_theme.metrics().px(kDeviceNeeds)) {
+        details = {tr("%n thread(s)", nullptr, summary.threads), summary.isa};
+    }
+    m_device->setContent(tr("CPU"), details);
+    m_device->setAccessibleName(
+        tr("Device: CPU, %n thread(s), %1", nullptr, summary.threads).arg(summary.isa));
+}
+
+void TitleBar::showDevice()
+{
+    const app::ModelSummary& summary = m_models.summary();
+    const Metrics& metrics = m_theme.metrics();
+    auto* popover = new QFrame(this, Qt::Popup);
+    popover->setAttribute(Qt::WA_DeleteOnClose);
+    popover->setObjectName(QStringLiteral("devicePopover"));
+    popover->setProperty("surface", QStringLiteral("popover"));
+    auto* form = new QFormLayout(popover);
+    form->setContentsMargins(metrics.space(4), metrics.space(3), metrics.space(4),
+                             metrics.space(3));
+    form->setHorizontalSpacing(metrics.space(5));
+    form->setVerticalSpacing(metrics.space(1));
+    const auto add = [popover, form](const QString& name, const QString& value) {
+        auto* label = new QLabel(name, popover);
+        label->setProperty("tone", QStringLiteral("muted"));
+        form->addRow(label, new QLabel(value, popover));
+    };
+    add(tr("Device"), tr("CPU"));
+    add(tr("Threads"), formatCount(summary.threads));
+    add(tr("Instruction set"), summary.isa);
+    add(tr("Model in memory"), formatBytes(summary.residentBytes));
+    add(tr("State of a chat"), formatBytes(summary.stateBytes));
+    popover->adjustSize();
+    const QPoint below(m_device->width() - popover->width(), m_device->height() + metrics.space(1));
+    popover->move(m_device->mapToGlobal(below));
+    popover->show();
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace trilume::app {
+class ModelController;
+} // namespace trilume::app
+
+namespace trilume::ui {
+
+class Chip;
+class Theme;
+
+// The line above the page: name of the chat, the model, the device. [ui thread]
+class TitleBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TitleBar(const Theme& theme, const app::ModelController& models, QWidget* parent);
+
+    void setTitle(const QString& title);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void openModelRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void applyTheme();
+    void updateChips();
+    void updateTitle();
+    void showLoading(const QString& path);
+    void showDevice();
+
+    const Theme& m_theme;
+    const app::ModelController& m_models;
+    QString m_title;
+    QLabel* m_label;
+    Chip* m_model;
+    Chip* m_device;
+};
+
+} // namespace trilume::ui

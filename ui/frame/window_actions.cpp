@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/window_actions.h"
+
+#include "app/settings/settings.h"
+
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QWidget>
+
+namespace trilume::ui {
+
+WindowActions::WindowActions(QWidget& window)
+    : QObject(&window)
+    , newChat(add("newChatAction", tr("New chat"), QKeySequence::New))
+    , openModel(add("openModelAction", tr("Open a model file\u2026"), QKeySequence::Open))
+    , openBundled(add("openBundledAction", tr("Open the bundled model"), {}))
+    , findChat(add("findChatAction", tr("Find a chat"), Qt::CTRL | Qt::Key_K))
+    , renameChat(add("renameAction", tr("Rename the chat"), Qt::Key_F2))
+    , stop(add("stopAction", tr("Stop the answer"), Qt::Key_Escape))
+    , showList(add("showListAction", tr("List of chats"), Qt::CTRL | Qt::Key_B))
+    , showDock(add("showDockAction", tr("Live plots"), Qt::CTRL | Qt::Key_L))
+    , larger(add("largerAction", tr("Larger text"), Qt::CTRL | Qt::Key_Plus))
+    , smaller(add("smallerAction", tr("Smaller text"), Qt::CTRL | Qt::Key_Minus))
+    , usualSize(add("usualSizeAction", tr("Usual text size"), Qt::CTRL | Qt::Key_0))
+    , keys(add("keysAction", tr("Keys"), Qt::Key_F1))
+    , menu(add("menuAction", tr("Settings and more"), Qt::Key_F10))
+    , about(add("aboutAction", tr("About Trilume"), {}))
+    , quit(add("quitAction", tr("Quit"), Qt::CTRL | Qt::Key_Q))
+    , m_window(window)
+{
+    showList->setCheckable(true);
+    showDock->setCheckable(true);
+    // On many keyboards the plus needs Shift, which makes another key of it.
+    larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    // The window's own list makes the keys work without a menu bar.
+    for (QAction* action : findChildren<QAction*>()) {
+        window.addAction(action);
+    }
+}
+
+QAction* WindowActions::add(const char* name, const QString& text, const QKeySequence& key)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    return action;
+}
+
+QMenu* WindowActions::createMenu(app::Settings& settings)
+{
+    auto* main = new QMenu(&m_window);
+    main->setObjectName(QStringLiteral("mainMenu"));
+    main->addActions({newChat, openModel, openBundled});
+    main->addSeparator();
+    main->addActions({showList, showDock});
+    addAppearance(*main, settings);
+    main->addSeparator();
+    main->addActions({keys, about});
+    main->addSeparator();
+    main->addAction(quit);
+    return main;
+}
+
+void WindowActions::addAppearance(QMenu& parent, app::Settings& settings)
+{
+    QMenu* look = parent.addMenu(tr("Appearance"));
+    auto* group = new QActionGroup(look);
+    const auto addChoice = [look, group, &settings](app::ThemeChoice choice, const QString& text) {
+        QAction* action = look->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(settings.theme() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &settings,
+                [&settings, choice] { settings.setTheme(choice); });
+    };
+    addChoice(app::ThemeChoice::System, tr("Like the desktop"));
+    addChoice(app::ThemeChoice::Light, tr("Light"));
+    addChoice(app::ThemeChoice::Dark, tr("Dark"));
+    look->addSeparator();
+    look->addActions({larger, smaller, usualSize});
+}
+
+} // namespace trilume::ui

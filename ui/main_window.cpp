@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "app/chat/chat_controller.h"
+#include "app/library/model_controller.h"
+#include "app/settings/settings.h"
+#include "ui/chat/chat_list_panel.h"
+#include "ui/chat/chat_page.h"
+#include "ui/frame/rail.h"
+#include "ui/frame/readout_strip.h"
+#include "ui/frame/shortcut_sheet.h"
+#include "ui/frame/status_line.h"
+#include "ui/frame/title_bar.h"
+#include "ui/frame/window_actions.h"
+#include "ui/plots/live_dock.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/icon_button.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kDockNeeds = 1000; // pixels at 100 %
+constexpr int kListNeeds = 760;
+constexpr double kTextStep = 0.1;
+constexpr double kSmallestText = 0.8;
+constexpr double kLargestText = 2.0;
+
+QString droppedModel(const QMimeData* data)
+{
+    for (const QUrl& url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
+            return path;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, Services services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_services(services)
+    , m_actions(new WindowActions(*this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    createPanels();
+    m_rail->setMenu(m_actions->createMenu(m_services.settings));
+    connectSignals();
+    applyTheme();
+    restoreGeometryFromSettings();
+    updateTitle(m_services.chats.currentTitle());
+    updateActions();
+    updatePanels();
+    m_page->focusComposer();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPanels()
+{
+    auto* centre = new QWidget(this);
+    m_rail = new Rail(m_theme, centre);
+    m_rail->addPage(QStringLiteral("chat"), tr("Chat"))->setObjectName(QStringLiteral("chatPage"));
+    m_list = new ChatListPanel(m_theme, m_services.chats, centre);
+    m_titleBar = new TitleBar(m_theme, m_services.models, centre);
+    m_strip = new ReadoutStrip(m_theme, m_services.metrics, m_services.chats, centre);
+    m_page = new ChatPage(
+        m_theme, {m_services.chats, m_services.models, m_services.settings, m_services.dialogs},
+        centre);
+    m_dock = new LiveDock(m_theme, m_services.metrics, m_services.chats, centre);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_titleBar);
+    column->addWidget(m_strip);
+    column->addWidget(m_page, 1);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_list);
+    row->addLayout(column, 1);
+    row->addWidget(m_dock);
+    setCentralWidget(centre);
+    m_status =
+        new StatusLine(m_theme, {m_services.chats, m_services.models, m_services.metrics}, this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectSignals()
+{
+    app::ChatController& chats = m_services.chats;
+    connect(m_actions->newChat, &QAction::triggered, &chats, &app::ChatController::newChat);
+    connect(m_actions->openModel, &QAction::triggered, this, &MainWindow::askForModel);
+    connect(m_actions->openBundled, &QAction::triggered, &m_services.models,
+            &app::ModelController::openBundled);
+    connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
+    connect(m_actions->showDock, &QAction::triggered, this, &MainWindow::toggleLiveDock);
+    connect(m_actions->stop, &QAction::triggered, &chats, &app::ChatController::stop);
+    connect(m_actions->larger, &QAction::triggered, this, [this] { changeTextScale(kTextStep); });
+    connect(m_actions->smaller, &QAction::triggered, this, [this] { changeTextScale(-kTextStep); });
+    connect(m_actions->usualSize, &QAction::triggered, this, [this] { changeTextScale(0.0); });
+    connect(m_actions->keys, &QAction::triggered, this,
+            [this] { (new ShortcutSheet(m_theme, this))->showCentred(); });
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { m_services.dialogs.showAbout(*this); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->findChat, &QAction::triggered, this, &MainWindow::findChat);
+    connect(m_actions->menu, &QAction::triggered, m_rail, &Rail::showMenu);
+    connect(m_actions->renameChat, &QAction::triggered, this, [this] {
+        showChatList();
+        m_list->renameCurrent();
+    });
+    connect(m_titleBar, &TitleBar::openModelRequested, this, &MainWindow::askForModel);
+    connect(m_page, &ChatPage::openModelRequested, this, &MainWindow::askForModel);
+    connect(&chats, &app::ChatController::titleChanged, this, &MainWindow::updateTitle);
+    connect(&chats, &app::ChatController::currentChatChanged, this,
+            [this] { updateTitle(m_services.chats.currentTitle()); });
+    connect(&chats, &app::ChatController::stateChanged, this, &MainWindow::updateActions);
+    connect(&m_services.models, &app::ModelController::loaded, this, &MainWindow::updateActions);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::restoreGeometryFromSettings()
+{
+    const QByteArray geometry = m_services.settings.windowGeometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const Metrics& metrics = m_theme.metrics();
+        resize(metrics.px(1280), metrics.px(800));
+    }
+}
+
+void MainWindow::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    setMinimumSize(metrics.px(420), metrics.px(360));
+    setWindowIcon(QIcon(QStringLiteral(":/trilume/icons/io.github.trilume.Trilume.svg")));
+    updatePanels();
+}
+
+void MainWindow::updateTitle(const QString& title)
+{
+    m_titleBar->setTitle(title);
+    //: the title of the window; %1 is the name of a chat
+    setWindowTitle(title.isEmpty() ? tr("Trilume") : tr("%1 \u2013 Trilume").arg(title));
+}
+
+void MainWindow::updateActions()
+{
+    // Without a generation Escape belongs to whatever has the focus.
+    m_actions->stop->setEnabled(m_services.chats.state() != app::GenerationState::Idle);
+    m_actions->openModel->setEnabled(!m_services.models.isLoading());
+}
+
+void MainWindow::updatePanels()
+{
+    const Metrics& metrics = m_theme.metrics();
+    const bool hasRoomForDock = width() >= metrics.px(kDockNeeds);
+    const bool hasRoomForList = width() >= metrics.px(kListNeeds);
+    const bool isListWanted = m_services.settings.isChatListVisible();
+    const bool isDockWanted = m_services.settings.isLiveDockVisible();
+    if (hasRoomForList) {
+        m_listShownInNarrow = false;
+    }
+    const bool isListShown = hasRoomForList ? isListWanted : m_listShownInNarrow;
+    m_list->setVisible(isListShown);
+    m_dock->setVisible(isDockWanted && hasRoomForDock);
+    m_strip->setVisible(isDockWanted && !hasRoomForDock);
+    m_actions->showList->setChecked(isListShown);
+    m_actions->showDock->setChecked(isDockWanted);
+}
+
+void MainWindow::toggleChatList()
+{
+    if (width() >= m_theme.metrics().px(kListNeeds)) {
+        m_services.settings.setChatListVisible(!m_services.settings.isChatListVisible());
+    } else {
+        m_listShownInNarrow = !m_listShownInNarrow;
+    }
+    updatePanels();
+}
+
+void MainWindow::showChatList()
+{
+    if (!m_list->isVisible()) {
+        toggleChatList();
+    }
+}
+
+void MainWindow::findChat()
+{
+    showChatList();
+    m_list->focusFilter();
+}
+
+void MainWindow::toggleLiveDock()
+{
+    m_services.settings.setLiveDockVisible(!m_services.settings.isLiveDockVisible());
+    updatePanels();
+}
+
+void MainWindow::changeTextScale(double step)
+{
+    const double wanted = step == 0.0 ? 1.0 : m_services.settings.textScale() + step;
+    const double rounded = std::round(wanted / kTextStep) * kTextStep;
+    m_services.settings.setTextScale(std::clamp(rounded, kSmallestText, kLargestText));
+}
+
+void MainWindow::askForModel()
+{
+    const QString current = m_services.models.isLoaded() ? m_services.models.summary().path
+                                                         : m_services.settings.modelPath();
+    m_services.dialogs.askForModelFile(*this, QFileInfo(current).absolutePath(),
+                                       [this](const QString& path) {
+                                           if (!path.isEmpty()) {
+                                               m_services.models.open(path);
+                                           }
+                                       });
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    updatePanels();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_services.chats.stop(); // main waits for what is being written
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedModel(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedModel(event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        m_services.models.open(path);
+    }
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+namespace trilume::app {
+class ChatController;
+class MetricsHub;
+class ModelController;
+class Settings;
+} // namespace trilume::app
+
+namespace trilume::ui {
+
+class ChatListPanel;
+class ChatPage;
+class Dialogs;
+class LiveDock;
+class Rail;
+class ReadoutStrip;
+class StatusLine;
+class Theme;
+class TitleBar;
+class WindowActions;
+
+// The frame: rail, list, page, dock, the actions with their keys, and what is hidden when there is
+// little room. Everything that happens, happens in the panels. [ui thread] Owned by main, which
+// also owns the services and outlives the window with them.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        app::ChatController& chats;
+        app::ModelController& models;
+        app::MetricsHub& metrics;
+        app::Settings& settings;
+        Dialogs& dialogs;
+    };
+
+    MainWindow(Theme& theme, Services services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+public Q_SLOTS:
+    void askForModel();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createPanels();
+    void connectSignals();
+    void restoreGeometryFromSettings();
+    void applyTheme();
+    void updateActions();
+    void updatePanels();
+    void updateTitle(const QString& title);
+    void changeTextScale(double step);
+    void toggleChatList();
+    void showChatList();
+    void findChat();
+    void toggleLiveDock();
+
+    Theme& m_theme;
+    Services m_services;
+    WindowActions* m_actions;
+    Rail* m_rail = nullptr;
+    ChatListPanel* m_list = nullptr;
+    TitleBar* m_titleBar = nullptr;
+    ReadoutStrip* m_strip = nullptr;
+    ChatPage* m_page = nullptr;
+    LiveDock* m_dock = nullptr;
+    StatusLine* m_status = nullptr;
+    bool m_listShownInNarrow = false; // asked for by key although there is little room
+};
+
+} // namespace trilume::ui
