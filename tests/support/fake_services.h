@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/chat/chat_controller.h"
+#include "app/library/model_controller.h"
+#include "app/metrics/metrics_hub.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QTimer>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace trilume::tests {
+
+// Chats in memory and a model that repeats a script, word by word, when the test says so: what the
+// window talks to in tests of the window alone.
+class FakeChats final : public app::ChatController
+{
+    Q_OBJECT
+
+public:
+    explicit FakeChats(app::MetricsHub* metrics = nullptr, QObject* parent = nullptr);
+
+    [[nodiscard]] app::ChatListModel* chats() override { return &m_list; }
+
+    [[nodiscard]] app::TranscriptModel* transcript() override { return &m_transcript; }
+
+    [[nodiscard]] app::ChatId currentChat() const override { return m_current; }
+
+    [[nodiscard]] QString currentTitle() const override;
+
+    [[nodiscard]] app::ChatMode mode() const override { return m_mode; }
+
+    [[nodiscard]] app::GenerationState state() const override { return m_state; }
+
+    [[nodiscard]] bool canSend() const override;
+
+    void newChat() override;
+    void openChat(app::ChatId chat) override;
+    void renameChat(app::ChatId chat, const QString& title) override;
+    void deleteChat(app::ChatId chat) override;
+    void undoDelete() override;
+    void send(const QString& text) override;
+    void stop() override;
+    void setMode(app::ChatMode mode) override;
+
+    // The test's side.
+    void setHasModel(bool hasModel);
+    void addChat(const QString& title,
+                 const QDateTime& updated,
+                 std::vector<app::Message> messages);
+    void readPrompt(int done, int total);
+    void write(const QString& text); // the first call begins the answer
+    void finish(app::MessageStatus status, const app::MessageStats& stats);
+    void fail(const QString& sentence);
+
+    int sendCount = 0;
+    int stopCount = 0;
+    bool stopsAtOnce = true;
+
+private:
+    struct StoredChat
+    {
+        app::Chat chat;
+        std::vector<app::Message> messages;
+    };
+
+    void setState(app::GenerationState state);
+    app::Message& append(app::MessageRole role, const QString& text, app::MessageStatus status);
+    void publish(app::ChatId chat);
+
+    app::MetricsHub* m_metrics;
+    app::ChatListModel m_list;
+    app::TranscriptModel m_transcript;
+    std::map<std::int64_t, StoredChat> m_stored;
+    std::optional<StoredChat> m_deleted;
+    app::ChatId m_current;
+    app::MessageId m_answer;
+    app::ChatMode m_mode = app::ChatMode::Dialogue;
+    app::GenerationState m_state = app::GenerationState::Idle;
+    std::int64_t m_lastId = 0;
+    bool m_hasModel = true;
+};
+
+class FakeModels final : public app::ModelController
+{
+    Q_OBJECT
+
+public:
+    using ModelController::ModelController;
+
+    [[nodiscard]] bool isLoaded() const override { return m_isLoaded; }
+
+    [[nodiscard]] bool isLoading() const override { return m_isLoading; }
+
+    [[nodiscard]] const app::ModelSummary& summary() const override { return m_summary; }
+
+    void open(const QString& path) override;
+    void openBundled() override;
+
+    // The test's side.
+    void succeed(const app::ModelSummary& summary);
+    void refuse(const QString& sentence);
+    [[nodiscard]] static app::ModelSummary tinySummary();
+
+    QString openedPath;
+
+private:
+    app::ModelSummary m_summary;
+    bool m_isLoaded = false;
+    bool m_isLoading = false;
+};
+
+// Answers for the person.
+class FakeDialogs final : public ui::Dialogs
+{
+public:
+    void askForModelFile(QWidget& parent, const QString& folder, PathHandler chosen) override;
+    void showAbout(QWidget& parent) override;
+    void openLink(const QString& address) override;
+
+    QString answer; // empty: cancelled
+    QString openedLink;
+    int asked = 0;
+};
+
+} // namespace trilume::tests

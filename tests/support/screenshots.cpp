@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+#include "tests/support/fake_services.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+#include <QTextStream>
+
+#include <cmath>
+#include <memory>
+
+// Renders the window in the states that one wants to look at after a change:
+//   trilume_screenshots FOLDER [light|dark] [text scale]
+// QT_SCALE_FACTOR=2 gives the pictures for a 200 % display.
+
+using namespace trilume;
+using tests::FakeChats;
+using tests::FakeDialogs;
+using tests::FakeModels;
+
+namespace {
+
+// A clock that the pictures set, so that a minute of plot takes no minute.
+class Stage
+{
+public:
+    Stage(app::ThemeChoice choice, double textScale)
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
+        , m_hub([this] { return m_seconds; })
+        , m_chats(&m_hub)
+    {
+        m_settings.setTheme(choice);
+        m_settings.setTextScale(textScale);
+        m_theme = std::make_unique<ui::Theme>(m_settings);
+    }
+
+    ui::MainWindow& open(int width, int height)
+    {
+        m_window = std::make_unique<ui::MainWindow>(
+            *m_theme, ui::MainWindow::Services{m_chats, m_models, m_hub, m_settings, m_dialogs});
+        m_window->resize(width, height);
+        m_window->show();
+        return *m_window;
+    }
+
+    void loadModel()
+    {
+        m_models.open(QStringLiteral("tiny.gguf"));
+        m_models.succeed(FakeModels::tinySummary());
+    }
+
+    void addHistory();
+    void talk();
+    void runPlot(double seconds, double rate);
+
+    FakeChats& chats() { return m_chats; }
+
+    FakeModels& models() { return m_models; }
+
+    app::Settings& settings() { return m_settings; }
+
+    app::MetricsHub& hub() { return m_hub; }
+
+private:
+    QTemporaryDir m_folder;
+    app::Settings m_settings;
+    double m_seconds = 1000.0;
+    app::MetricsHub m_hub;
+    FakeChats m_chats;
+    FakeModels m_models;
+    FakeDialogs m_dialogs;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+app::Message message(app::MessageRole role, const QString& text, int tokens)
+{
+    app::Message message;
+    message.role = role;
+    message.text = text;
+    if (role == app::MessageRole::Assistant) {
+        message.stats.generatedTokens = tokens;
+        message.stats.decodeSeconds = tokens / 6123.4;
+        message.stats.firstTokenSeconds = 0.0021;
+        message.stats.contextTokens = 278;
+    }
+    return message;
+}
+
+void Stage::addHistory()
+{
+    using Role = app::MessageRole;
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto chat = [this](const QString& title, const QDateTime& when, int pairs) {
+        std::vector<app::Message> messages;
+        for (int i = 0; i < pairs; ++i) {
+            messages.push_back(message(Role::User, QStringLiteral("And then?"), 0));
+            messages.push_back(message(Role::Assistant, QStringLiteral("Then it was night."), 6));
+        }
+        m_chats.addChat(title, when, messages);
+    };
+    chat(QStringLiteral("Letter to the library"), now.addDays(-40), 6);
+    chat(QStringLiteral("Ideas for a rainy evening"), now.addDays(-1).addSecs(-60), 4);
+    chat(QStringLiteral("What does generous mean?"), now.addDays(-1), 1);
+    chat(QStringLiteral("A story about a fox and a bird in the snow"), now.addSecs(-3600), 3);
+}
+
+void Stage::runPlot(double seconds, double rate)
+{
+    for (int i = 0; i < int(seconds * 10.0); ++i) {
+        m_seconds += 0.1;
+        m_hub.countTokens(int(std::lround(rate * 0.1 * (1.0 + 0.02 * std::sin(i * 1.7)))));
+        m_hub.tick();
+    }
+}
+
+void Stage::talk()
+{
+    runPlot(9.0, 0.0);
+    m_chats.send(QStringLiteral("Why does a lamp glow?"));
+    m_chats.write(QStringLiteral("A lamp glows because electricity makes its thin wire very hot. "
+                                 "When a thing is hot enough, it gives off light."));
+    runPlot(16.0, 6120.0);
+    m_chats.finish(app::MessageStatus::Complete,
+                   message(app::MessageRole::Assistant, {}, 31).stats);
+    runPlot(10.0, 0.0);
+    m_chats.send(QStringLiteral("And why do you use so little power?"));
+    m_chats.write(QStringLiteral(
+        "My weights are only minus one, zero or one. So the computer never has to multiply by "
+        "them: it adds, subtracts or skips. Look at the plot on the right while I answer, the "
+        "line there is flat"));
+    runPlot(20.0, 6120.0);
+}
+
+void save(QWidget& window, const QString& path)
+{
+    // Two turns: queued plots and layouts are drawn in the first.
+    QTest::qWait(120);
+    QPixmap picture = window.grab();
+    QTextStream(stdout) << path << (picture.save(path) ? "\n" : ": not written\n");
+}
+
+const char kMarkdown[] =
+    "There are **three** kinds of weights:\n\n"
+    "1. *minus one*, which subtracts\n2. *zero*, which skips\n3. *plus one*, which adds\n\n"
+    "In code that is `acc += w * q` without the product:\n\n"
+    "```cpp\nfor (int j = 0; j < n; ++j) {\n    acc += w[j] > 0 ? q[j] : w[j] < 0 ? -q[j] : 0;\n"
+    "}\n```\n\n"
+    "| weight | what happens |\n|---|---|\n| \u22121 | subtract |\n| 0 | skip |\n| +1 | add |\n\n"
+    "> A lamp needs thirteen watts.\n\nThe lamp is lit,\nthe night is long,\nthe moth has come to "
+    "sing its song.";
+
+void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
+{
+    using Role = app::MessageRole;
+    const auto path = [&](const char* name) -> QString {
+        return folder + QLatin1Char('/') + QLatin1String(name) + suffix + QStringLiteral(".png");
+    };
+    {
+        Stage stage(choice, scale);
+        stage.loadModel();
+        save(stage.open(1280, 800), path("empty"));
+        stage.chats().setMode(app::ChatMode::Completion);
+        save(stage.open(1280, 800), path("empty-completion"));
+    }
+    {
+        Stage stage(choice, scale);
+        save(stage.open(1280, 800), path("no-model"));
+    }
+    {
+        Stage stage(choice, scale);
+        stage.addHistory();
+        stage.loadModel();
+        ui::MainWindow& window = stage.open(1280, 800);
+        stage.talk();
+        save(window, path("streaming"));
+        stage.chats().stop();
+        stage.chats().fail(QStringLiteral("The disk is full, so this answer was not kept."));
+        stage.models().refuse(QStringLiteral(
+            "broken.gguf ends inside tensor 12 of 57. It may be a broken download."));
+        save(window, path("error"));
+        window.resize(900, 700);
+        save(window, path("narrow-900"));
+        window.resize(720, 700);
+        save(window, path("narrow-720"));
+    }
+    {
+        Stage stage(choice, scale);
+        stage.addHistory();
+        stage.loadModel();
+        ui::MainWindow& window = stage.open(1280, 800);
+        stage.runPlot(5.0, 0.0);
+        stage.chats().addChat(
+            QStringLiteral("Kinds of weights"), QDateTime::currentDateTime(),
+            {message(Role::User, QStringLiteral("Which weights are there?\nBe short."), 0),
+             message(Role::Assistant, QString::fromUtf8(kMarkdown), 148)});
+        stage.chats().openChat(
+            stage.chats().chats()->index(0).data(app::ChatListModel::IdRole).value<app::ChatId>());
+        stage.chats().deleteChat(
+            stage.chats().chats()->index(1).data(app::ChatListModel::IdRole).value<app::ChatId>());
+        save(window, path("finished"));
+    }
+    {
+        Stage stage(choice, scale);
+        stage.addHistory();
+        stage.loadModel();
+        stage.chats().setMode(app::ChatMode::Completion);
+        ui::MainWindow& window = stage.open(1280, 800);
+        stage.chats().send(QStringLiteral("Once upon a time there was a small lamp that"));
+        stage.chats().write(QStringLiteral(" stood at a window. Every night it looked at the sea, "
+                                           "and the ships looked back."));
+        stage.runPlot(4.0, 6120.0);
+        stage.chats().stop();
+        save(window, path("completion"));
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "usage: trilume_screenshots FOLDER [light|dark] [text scale]\n";
+        return 2;
+    }
+    const QString folder = arguments.at(1);
+    QDir().mkpath(folder);
+    const QString theme = arguments.value(2);
+    const double scale = arguments.size() > 3 ? arguments.at(3).toDouble() : 1.0;
+    const QString tail = qEnvironmentVariable("SCREENSHOT_SUFFIX");
+    if (theme != QLatin1String("dark")) {
+        takeAll(folder, app::ThemeChoice::Light, QStringLiteral("-light") + tail, scale);
+    }
+    if (theme != QLatin1String("light")) {
+        takeAll(folder, app::ThemeChoice::Dark, QStringLiteral("-dark") + tail, scale);
+    }
+    return 0;
+}

@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+#include "tests/support/fake_services.h"
+#include "ui/chat/transcript_view.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+#include <memory>
+
+using namespace trilume;
+using app::GenerationState;
+using app::MessageStatus;
+using tests::FakeChats;
+using tests::FakeDialogs;
+using tests::FakeModels;
+
+namespace {
+
+// The window on services that do what the test says, for keys and clicks as a person makes them.
+class Desk
+{
+public:
+    explicit Desk(bool hasModel = true)
+        : settings(folder.filePath(QStringLiteral("settings.ini")))
+        , chats(&metrics)
+        , theme(settings)
+    {
+        settings.setTheme(app::ThemeChoice::Light);
+        if (hasModel) {
+            models.open(QStringLiteral("tiny.gguf"));
+            models.succeed(FakeModels::tinySummary());
+        }
+        window = std::make_unique<ui::MainWindow>(
+            theme, ui::MainWindow::Services{chats, models, metrics, settings, dialogs});
+        window->resize(1280, 800);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    template <typename Widget>
+    Widget* find(const char* name) const
+    {
+        return window->findChild<Widget*>(QLatin1String(name));
+    }
+
+    QTextEdit* composer() const { return find<QTextEdit>("composer"); }
+
+    void type(const QString& text, Qt::Key last = Qt::Key_Return) const
+    {
+        QTest::keyClicks(composer(), text);
+        QTest::keyClick(composer(), last);
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : window.get(), key, modifiers);
+    }
+
+    QString state() const { return find<QLabel>("statusState")->text(); }
+
+    QTemporaryDir folder;
+    app::Settings settings;
+    app::MetricsHub metrics;
+    FakeChats chats;
+    FakeModels models;
+    FakeDialogs dialogs;
+    ui::Theme theme;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+app::MessageStats shortAnswer()
+{
+    app::MessageStats stats;
+    stats.generatedTokens = 31;
+    stats.decodeSeconds = 0.005;
+    stats.firstTokenSeconds = 0.002;
+    stats.contextTokens = 44;
+    return stats;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithTheFocusInTheComposer();
+    void sendsWithEnterAndShowsTheAnswerGrow();
+    void breaksTheLineWithShiftEnter();
+    void leavesEnterToAnInputMethod();
+    void doesNotSendBlankTextOrWithoutAModel();
+    void stopsByEscapeAndByTheButton();
+    void saysHowMuchOfThePromptIsRead();
+    void beginsANewChat();
+    void renamesInPlace();
+    void deletesAndTakesBack();
+    void filtersTheChats();
+    void showsErrorsInPlace();
+    void opensAModelByDialogAndByDrop();
+    void hidesPanelsWhereThereIsLittleRoom();
+    void remembersPanelsAndTextSize();
+    void copiesTheMarkedMessage();
+    void sendsAnExamplePrompt();
+    void closesWhileWriting();
+    void namesEveryIconButton();
+    void reachesEveryPartWithTab();
+};
+
+void TestMainWindow::startsWithTheFocusInTheComposer()
+{
+    const Desk desk;
+    QVERIFY(desk.composer()->hasFocus());
+    QVERIFY(desk.find<QWidget>("emptyState")->isVisible());
+    QCOMPARE(desk.state(), QStringLiteral("Ready"));
+    QCOMPARE(desk.find<QLabel>("statusModel")->text(), QStringLiteral("Trilume Tiny"));
+}
+
+void TestMainWindow::sendsWithEnterAndShowsTheAnswerGrow()
+{
+    Desk desk;
+    desk.type(QStringLiteral("Why does a lamp glow?"));
+    QCOMPARE(desk.chats.sendCount, 1);
+    QVERIFY(desk.composer()->toPlainText().isEmpty());
+    auto* view = desk.find<ui::TranscriptView>("transcript");
+    QVERIFY(view->isVisible());
+    QCOMPARE(view->model()->rowCount(), 2);
+    desk.chats.write(QStringLiteral("It is"));
+    QTRY_COMPARE(desk.state(), QStringLiteral("Writing"));
+    const int before = view->visualRect(view->model()->index(1, 0)).height();
+    for (int i = 0; i < 60; ++i) {
+        desk.chats.write(QStringLiteral(" very hot"));
+    }
+    QTRY_VERIFY(view->visualRect(view->model()->index(1, 0)).height() > before);
+    desk.chats.finish(MessageStatus::Complete, shortAnswer());
+    QTRY_COMPARE(desk.state(), QStringLiteral("Ready"));
+    QTRY_COMPARE(desk.find<QLabel>("tokensRead")->text(),
+                 QStringLiteral("44 tokens read · trained length 2\u202F048"));
+}
+
+void TestMainWindow::breaksTheLineWithShiftEnter()
+{
+    Desk desk;
+    QTest::keyClicks(desk.composer(), QStringLiteral("one"));
+    QTest::keyClick(desk.composer(), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(desk.composer(), QStringLiteral("two"));
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("one\ntwo"));
+    QCOMPARE(desk.chats.sendCount, 0);
+    QTest::keyClick(desk.composer(), Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(desk.chats.sendCount, 1);
+    QCOMPARE(desk.chats.transcript()->messages().front().text, QStringLiteral("one\ntwo"));
+}
+
+void TestMainWindow::leavesEnterToAnInputMethod()
+{
+    Desk desk;
+    QInputMethodEvent composing(QStringLiteral("nihao"), {});
+    QApplication::sendEvent(desk.composer(), &composing);
+    QTest::keyClick(desk.composer(), Qt::Key_Return);
+    QCOMPARE(desk.chats.sendCount, 0);
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("\u4f60\u597d"));
+    QApplication::sendEvent(desk.composer(), &commit);
+    QCOMPARE(desk.chats.sendCount, 0);
+    QTest::keyClick(desk.composer(), Qt::Key_Return);
+    QCOMPARE(desk.chats.sendCount, 1);
+    QVERIFY(
+        desk.chats.transcript()->messages().front().text.contains(QStringLiteral("\u4f60\u597d")));
+}
+
+void TestMainWindow::doesNotSendBlankTextOrWithoutAModel()
+{
+    Desk desk(false);
+    desk.chats.setHasModel(false);
+    desk.type(QStringLiteral("Hello"));
+    QCOMPARE(desk.chats.sendCount, 0);
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Hello"));
+    QVERIFY(!desk.find<QAbstractButton>("sendButton")->isEnabled());
+    desk.chats.setHasModel(true);
+    desk.composer()->clear();
+    desk.type(QStringLiteral("  "));
+    QCOMPARE(desk.chats.sendCount, 0);
+}
+
+void TestMainWindow::stopsByEscapeAndByTheButton()
+{
+    Desk desk;
+    desk.type(QStringLiteral("Tell me a story"));
+    desk.chats.write(QStringLiteral("Once"));
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(desk.chats.stopCount, 1);
+    QTRY_COMPARE(desk.state(), QStringLiteral("Stopped"));
+    desk.type(QStringLiteral("Another"));
+    auto* button = desk.find<QAbstractButton>("sendButton");
+    QVERIFY(button->accessibleName().contains(QStringLiteral("Stop")));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(desk.chats.stopCount, 2);
+    QCOMPARE(desk.chats.state(), GenerationState::Idle);
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(desk.chats.stopCount, 2);
+}
+
+void TestMainWindow::saysHowMuchOfThePromptIsRead()
+{
+    Desk desk;
+    desk.type(QStringLiteral("A long prompt"));
+    QCOMPARE(desk.state(), QStringLiteral("Reading the prompt"));
+    desk.chats.readPrompt(64, 1300);
+    QCOMPARE(desk.state(), QStringLiteral("Reading the prompt 64 of 1\u202F300"));
+}
+
+void TestMainWindow::beginsANewChat()
+{
+    Desk desk;
+    desk.type(QStringLiteral("First"));
+    desk.chats.finish(MessageStatus::Complete, shortAnswer());
+    QCOMPARE(desk.find<QListView>("chatList")->model()->rowCount(), 1);
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(desk.find<QWidget>("emptyState")->isVisible());
+    QVERIFY(!desk.find<QListView>("chatList")->currentIndex().isValid());
+    QCOMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("New chat"));
+    desk.type(QStringLiteral("Second"));
+    QCOMPARE(desk.find<QListView>("chatList")->model()->rowCount(), 2);
+    QCOMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("Second"));
+}
+
+void TestMainWindow::renamesInPlace()
+{
+    Desk desk;
+    desk.type(QStringLiteral("First"));
+    desk.chats.finish(MessageStatus::Complete, shortAnswer());
+    desk.press(Qt::Key_F2);
+    auto* list = desk.find<QListView>("chatList");
+    QTRY_VERIFY(list->findChild<QLineEdit*>() != nullptr);
+    auto* editor = list->findChild<QLineEdit*>();
+    QTest::keyClicks(editor, QStringLiteral("Lamps"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("Lamps"));
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Lamps"));
+}
+
+void TestMainWindow::deletesAndTakesBack()
+{
+    Desk desk;
+    desk.type(QStringLiteral("Precious"));
+    desk.chats.finish(MessageStatus::Complete, shortAnswer());
+    auto* list = desk.find<QListView>("chatList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->model()->rowCount(), 0);
+    auto* bar = desk.find<QWidget>("undoBar");
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QAbstractButton*>(QStringLiteral("bannerAction")),
+                      Qt::LeftButton);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("Precious"));
+}
+
+void TestMainWindow::filtersTheChats()
+{
+    Desk desk;
+    const QDateTime now = QDateTime::currentDateTime();
+    desk.chats.addChat(QStringLiteral("A fox"), now.addDays(-1), {});
+    desk.chats.addChat(QStringLiteral("A bird"), now, {});
+    auto* list = desk.find<QListView>("chatList");
+    QCOMPARE(list->model()->rowCount(), 2);
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("FOX"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("A fox"));
+}
+
+void TestMainWindow::showsErrorsInPlace()
+{
+    Desk desk;
+    const QString sentence = QStringLiteral("The disk is full, so this answer was not kept.");
+    desk.chats.fail(sentence);
+    auto* error = desk.find<QWidget>("chatError");
+    QVERIFY(error->isVisible());
+    QCOMPARE(error->findChild<QLabel*>(QStringLiteral("bannerText"))->text(), sentence);
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+    QTest::mouseClick(error->findChild<QAbstractButton*>(QStringLiteral("bannerClose")),
+                      Qt::LeftButton);
+    QVERIFY(!error->isVisible());
+}
+
+void TestMainWindow::opensAModelByDialogAndByDrop()
+{
+    Desk desk;
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(desk.dialogs.asked, 1);
+    QVERIFY(!desk.models.isLoading()); // cancelled
+    desk.dialogs.answer = QStringLiteral("/models/broken.gguf");
+    QTest::mouseClick(desk.find<QAbstractButton>("modelChip"), Qt::LeftButton);
+    QCOMPARE(desk.models.openedPath, QStringLiteral("/models/broken.gguf"));
+    QVERIFY(desk.find<QAbstractButton>("modelChip")
+                ->accessibleName()
+                .contains(QStringLiteral("Loading broken")));
+    desk.models.refuse(QStringLiteral("broken.gguf ends inside tensor 12 of 57."));
+    QVERIFY(desk.find<QWidget>("modelError")->isVisible());
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(QStringLiteral("/models/other.gguf"))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &drop);
+    QCOMPARE(desk.models.openedPath, QStringLiteral("/models/other.gguf"));
+    QVERIFY(!desk.find<QWidget>("modelError")->isVisible());
+}
+
+void TestMainWindow::hidesPanelsWhereThereIsLittleRoom()
+{
+    Desk desk;
+    QVERIFY(desk.find<QWidget>("liveDock")->isVisible());
+    QVERIFY(!desk.find<QWidget>("readoutStrip")->isVisible());
+    desk.window->resize(900, 700);
+    QTRY_VERIFY(!desk.find<QWidget>("liveDock")->isVisible());
+    QVERIFY(desk.find<QWidget>("readoutStrip")->isVisible());
+    QVERIFY(desk.find<QWidget>("chatList")->isVisible());
+    desk.window->resize(720, 700);
+    QTRY_VERIFY(!desk.find<QWidget>("chatList")->isVisible());
+    desk.press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(desk.find<QWidget>("chatList")->isVisible());
+    desk.window->resize(1280, 700);
+    QTRY_VERIFY(desk.find<QWidget>("liveDock")->isVisible());
+}
+
+void TestMainWindow::remembersPanelsAndTextSize()
+{
+    Desk desk;
+    desk.press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!desk.settings.isChatListVisible());
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!desk.settings.isLiveDockVisible());
+    const double before = desk.theme.metrics().scale();
+    desk.press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(desk.theme.metrics().scale() > before);
+    desk.press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(desk.settings.textScale(), 1.0);
+    desk.window->close();
+    QVERIFY(!desk.settings.windowGeometry().isEmpty());
+}
+
+void TestMainWindow::copiesTheMarkedMessage()
+{
+    Desk desk;
+    desk.type(QStringLiteral("Question"));
+    desk.chats.write(QStringLiteral("An **answer**"));
+    desk.chats.finish(MessageStatus::Complete, shortAnswer());
+    auto* view = desk.find<ui::TranscriptView>("transcript");
+    view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("An **answer**"));
+    QTest::keyClick(view, Qt::Key_Up);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Question"));
+}
+
+void TestMainWindow::sendsAnExamplePrompt()
+{
+    Desk desk;
+    auto* prompt = desk.find<QAbstractButton>("examplePrompt0");
+    const QString text = prompt->text();
+    QTest::mouseClick(prompt, Qt::LeftButton);
+    QCOMPARE(desk.chats.sendCount, 1);
+    QCOMPARE(desk.chats.transcript()->messages().front().text, text);
+    QVERIFY(!desk.find<QWidget>("welcomeCard")->isVisible());
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(desk.find<QWidget>("welcomeCard")->isVisible());
+    QTest::mouseClick(desk.find<QAbstractButton>("welcomeCardClose"), Qt::LeftButton);
+    QVERIFY(!desk.find<QWidget>("welcomeCard")->isVisible());
+    QVERIFY(desk.settings.isWelcomeCardClosed());
+}
+
+void TestMainWindow::closesWhileWriting()
+{
+    Desk desk;
+    desk.chats.stopsAtOnce = false;
+    desk.type(QStringLiteral("Tell me everything"));
+    desk.chats.write(QStringLiteral("Well"));
+    QVERIFY(desk.window->close());
+    QCOMPARE(desk.chats.stopCount, 1);
+    desk.window.reset();
+    desk.chats.write(QStringLiteral(" late words")); // nobody listens, nothing breaks
+    desk.chats.finish(MessageStatus::Stopped, shortAnswer());
+    QCOMPARE(desk.chats.state(), GenerationState::Idle);
+}
+
+void TestMainWindow::namesEveryIconButton()
+{
+    const Desk desk;
+    const QList<QAbstractButton*> buttons = desk.window->findChildren<QAbstractButton*>();
+    QVERIFY(buttons.size() > 8);
+    for (const QAbstractButton* button : buttons) {
+        QVERIFY2(button->isHidden() || !button->accessibleName().isEmpty()
+                     || !button->text().isEmpty(),
+                 qPrintable(button->objectName()));
+    }
+}
+
+void TestMainWindow::reachesEveryPartWithTab()
+{
+    Desk desk;
+    desk.type(QStringLiteral("Question"));
+    desk.chats.finish(MessageStatus::Complete, shortAnswer());
+    QStringList missing = {
+        QStringLiteral("chatList"),   QStringLiteral("transcript"),
+        QStringLiteral("composer"),   QStringLiteral("modelChip"),
+        QStringLiteral("deviceChip"), QStringLiteral("settingsButton"),
+        QStringLiteral("newChat"),    QStringLiteral("chatFilter"),
+        QStringLiteral("modeButton"), QStringLiteral("pausePlots"),
+    };
+    for (int i = 0; i < 60 && !missing.isEmpty(); ++i) {
+        desk.press(Qt::Key_Tab);
+        missing.removeAll(QApplication::focusWidget()->objectName());
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char(' '))));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
