@@ -43,6 +43,15 @@ std::size_t sequenceBytes(std::string_view text)
     return code < kSmallest[length] || code > 0x10FFFFU || isSurrogate ? 0 : length;
 }
 
+// A problem passed on may be a sentence already.
+std::string sentence(std::string text)
+{
+    if (!text.ends_with('.')) {
+        text.push_back('.');
+    }
+    return text;
+}
+
 Error makeError(Errc code,
                 std::string_view source,
                 std::string_view field,
@@ -50,10 +59,7 @@ Error makeError(Errc code,
 {
     std::string message(source);
     message.append(": ").append(field).append(": ").append(problem);
-    if (!message.ends_with('.')) { // a problem passed on is a sentence already
-        message.push_back('.');
-    }
-    return Error{code, std::move(message)};
+    return Error{code, sentence(std::move(message))};
 }
 
 } // namespace
@@ -103,6 +109,11 @@ Error corrupt(std::string_view source, std::string_view field, std::string_view 
 Error unsupported(std::string_view source, std::string_view field, std::string_view problem)
 {
     return makeError(Errc::Unsupported, source, field, problem);
+}
+
+Error within(std::string_view source, const Error& error)
+{
+    return Error{error.code, sentence(std::string(source) + ": " + error.message)};
 }
 
 } // namespace trilume::checkpoint

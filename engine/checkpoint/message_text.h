@@ -26,4 +26,7 @@ namespace trilume::checkpoint {
                                 std::string_view field,
                                 std::string_view problem);
 
+// An error of another layer, with the place it concerns before it: "source: message."
+[[nodiscard]] Error within(std::string_view source, const Error& error);
+
 } // namespace trilume::checkpoint

@@ -72,8 +72,7 @@ Result<std::unique_ptr<const tokenizer::Tokenizer>> HgrnBitFile::loadTokenizer()
     }
     Result<TokenizerPointer> loaded = tokenizer::loadSentencePiece(m_tokenizerModel);
     if (!loaded) {
-        return Error{loaded.error().code,
-                     m_source + ": tokenizer.sentencepiece.model: " + loaded.error().message};
+        return within(m_source + ": tokenizer.sentencepiece.model", loaded.error());
     }
     if (loaded.value()->vocabularySize() > m_parameters.vocabularySize) {
         return corrupt(m_source, "tokenizer.sentencepiece.model",

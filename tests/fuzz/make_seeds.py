@@ -21,7 +21,7 @@ CONFIG = {
     "max_position_embeddings": 2048,
 }
 CHAT = {
-    "user_prefix": "<|user|>", "user_suffix": "</s>", "assistant_prefix": "a", "assistant_suffix": "</s>",
+    "user_prefix": "<|user|>", "user_suffix": "</s>", "assistant_prefix": "the", "assistant_suffix": "</s>",
     "system_prefix": "", "system_suffix": "", "stop": ["</s>"],
 }
 PIECES = [("<unk>", 0, 2), ("<s>", 0, 3), ("</s>", 0, 3), ("<|user|>", 0, 3)]

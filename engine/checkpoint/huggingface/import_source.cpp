@@ -143,13 +143,13 @@ private:
         const auto bytes = std::as_bytes(std::span<const char>(result.model));
         Result<std::vector<tokenizer::Piece>> pieces = tokenizer::sentencePieceVocabulary(bytes);
         if (!pieces) {
-            return Error{pieces.error().code, path.string() + ": " + pieces.error().message};
+            return within(path.string(), pieces.error());
         }
         result.pieces = std::move(pieces).value();
         Result<std::unique_ptr<const tokenizer::Tokenizer>> loaded =
             tokenizer::loadSentencePiece(bytes);
         if (!loaded) {
-            return Error{loaded.error().code, path.string() + ": " + loaded.error().message};
+            return within(path.string(), loaded.error());
         }
         m_tokenizer = std::move(loaded).value();
         result.beginOfText = m_tokenizer->beginOfText();
@@ -201,7 +201,7 @@ private:
             Result<tokenizer::ChatFormat> format =
                 tokenizer::ChatFormat::create(*m_tokenizer, markers.value());
             if (!format) {
-                return Error{format.error().code, path.string() + ": " + format.error().message};
+                return within(path.string(), format.error());
             }
         }
         m_source.markers = std::move(markers).value();
