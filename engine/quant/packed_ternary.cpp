@@ -69,24 +69,31 @@ void packRow(std::span<const std::int8_t> trits, std::size_t row, std::uint8_t* 
     }
 }
 
+// What all parts of a packing share.
+struct Packing
+{
+    std::size_t rows;
+    std::size_t columns;
+    const PackedTernary::RowSource& source;
+    std::span<std::uint8_t> lines;
+    FirstError& firstError;
+};
+
 // Packs blocks [first, last) with `trits` (one padded row) as scratch; stops at the first error.
-void packBlocks(std::size_t first,
+void packBlocks(const Packing& packing,
+                std::size_t first,
                 std::size_t last,
-                std::size_t rows,
-                std::size_t columns,
-                const PackedTernary::RowSource& source,
-                std::span<std::int8_t> trits,
-                std::span<std::uint8_t> lines,
-                FirstError& firstError)
+                std::span<std::int8_t> trits)
 {
     const std::size_t blockBytes = trits.size() / kLineColumns * kLineBytes;
     for (std::size_t block = first; block < last; ++block) {
-        std::uint8_t* blockLines = lines.data() + block * blockBytes;
+        std::uint8_t* blockLines = packing.lines.data() + block * blockBytes;
         std::fill_n(blockLines, blockBytes, kZeroCodes);
-        const std::size_t end = std::min(rows, (block + 1) * kBlockRows);
+        const std::size_t end = std::min(packing.rows, (block + 1) * kBlockRows);
         for (std::size_t row = block * kBlockRows; row < end; ++row) {
-            if (const Status status = source(row, trits.first(columns)); !status.ok()) {
-                firstError.report(row, status.error());
+            if (const Status status = packing.source(row, trits.first(packing.columns));
+                !status.ok()) {
+                packing.firstError.report(row, status.error());
                 return;
             }
             packRow(trits, row % kBlockRows, blockLines);
@@ -122,11 +129,11 @@ Result<PackedTernary> PackedTernary::pack(std::size_t rows,
     const std::size_t parts = std::max<std::size_t>(std::min(budget.threads, blocks), 1);
     std::vector<std::int8_t> scratch(parts * paddedColumns, 0);
     FirstError firstError;
+    const Packing packing = {rows, columns, source, packed.m_lines.span(), firstError};
     const auto runParts = [&](std::size_t begin, std::size_t end) {
         for (std::size_t part = begin; part < end; ++part) {
-            packBlocks(blocks * part / parts, blocks * (part + 1) / parts, rows, columns, source,
-                       std::span(scratch).subspan(part * paddedColumns, paddedColumns),
-                       packed.m_lines.span(), firstError);
+            packBlocks(packing, blocks * part / parts, blocks * (part + 1) / parts,
+                       std::span(scratch).subspan(part * paddedColumns, paddedColumns));
         }
     };
     parallelRanges(budget, parts, 1, runParts);

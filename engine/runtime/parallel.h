@@ -10,15 +10,19 @@
 
 namespace trilume {
 
+class RangeTask;
+
+template <typename Function>
+concept RangeFunction = !std::is_same_v<std::remove_cvref_t<Function>, RangeTask>;
+
 // A borrowed callable `void(std::size_t begin, std::size_t end)`; lives no longer than the call it
 // is passed to.
 class RangeTask
 {
 public:
-    template <typename Function>
-    requires(!std::is_same_v<std::remove_cvref_t<Function>, RangeTask>) RangeTask(
-        Function&&
-            function) // NOLINT(google-explicit-constructor,bugprone-forwarding-reference-overload)
+    template <RangeFunction Function>
+    // NOLINTNEXTLINE(google-explicit-constructor,bugprone-forwarding-reference-overload): borrows
+    RangeTask(Function&& function)
         : m_object(const_cast<void*>(static_cast<const void*>(&function)))
         , m_call([](void* object, std::size_t begin, std::size_t end) {
             (*static_cast<std::remove_reference_t<Function>*>(object))(begin, end);

@@ -53,7 +53,7 @@ struct Vec16
 
     static Vec16 broadcast(float value)
     {
-        Vec16 result;
+        Vec16 result = {};
         for (float& lane : result.lanes) {
             lane = value;
         }
@@ -62,7 +62,7 @@ struct Vec16
 
     static Vec16 load(const float* from, Full /*width*/)
     {
-        Vec16 result;
+        Vec16 result = {};
         for (std::size_t i = 0; i < kVecLanes; ++i) {
             result.lanes[i] = from[i];
         }
@@ -80,7 +80,7 @@ struct Vec16
 
     static Vec16 loadInts(const std::int32_t* from, Full /*width*/)
     {
-        Vec16 result;
+        Vec16 result = {};
         for (std::size_t i = 0; i < kVecLanes; ++i) {
             result.lanes[i] = static_cast<float>(from[i]);
         }

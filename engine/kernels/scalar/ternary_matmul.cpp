@@ -89,7 +89,7 @@ void multiplyTile(const std::uint8_t* lines,
                   std::int32_t totals[kTileTokens][kBlockRows])
 {
     Sums sums[kTileTokens] = {};
-    Line line;
+    Line line = {};
     for (std::size_t k = 0; k < columnLines; ++k) {
         unpackLine(lines + k * kLineBytes, line);
         for (std::size_t n = 0; n < tokens; ++n) {
