@@ -128,6 +128,7 @@ void MainWindow::connectSignals()
     });
     connect(m_titleBar, &TitleBar::openModelRequested, this, &MainWindow::askForModel);
     connect(m_page, &ChatPage::openModelRequested, this, &MainWindow::askForModel);
+    connect(m_page, &ChatPage::freshDatabaseRequested, this, &MainWindow::freshDatabaseRequested);
     connect(&chats, &app::ChatController::titleChanged, this, &MainWindow::updateTitle);
     connect(&chats, &app::ChatController::currentChatChanged, this,
             [this] { updateTitle(m_services.chats.currentTitle()); });
@@ -233,6 +234,16 @@ void MainWindow::askForModel()
                                        });
 }
 
+void MainWindow::offerFreshDatabase()
+{
+    m_page->offerFreshDatabase();
+}
+
+void MainWindow::showOldDatabase(const QString& path)
+{
+    m_page->showNotice(tr("The old chats were kept as %1.").arg(path));
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -242,8 +253,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_services.settings.setWindowGeometry(saveGeometry());
-    m_services.chats.stop(); // main waits for what is being written
     event->accept();
+    Q_EMIT closed(); // stops and stores what is being written
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -46,6 +46,13 @@ public:
 
 public Q_SLOTS:
     void askForModel();
+    // The chats on the disk cannot be read; the page has said why and offers to begin anew.
+    void offerFreshDatabase();
+    void showOldDatabase(const QString& path); // where they were put
+
+Q_SIGNALS:
+    void closed(); // the window is gone; what it worked on is not yet
+    void freshDatabaseRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

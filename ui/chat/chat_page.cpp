@@ -38,6 +38,7 @@ ChatPage::ChatPage(const Theme& theme, Services services, QWidget* parent)
     , m_empty(new EmptyState(theme, services.settings, services.models, m_stack))
     , m_transcript(new TranscriptView(theme, services.dialogs, m_stack))
     , m_chatError(new Banner(theme, Banner::Kind::Error, this))
+    , m_notice(new Banner(theme, Banner::Kind::Notice, this))
     , m_composer(new Composer(theme, this))
 {
     build();
@@ -62,6 +63,7 @@ void ChatPage::build()
     m_foot = new QVBoxLayout;
     m_foot->addWidget(m_modelError);
     m_foot->addWidget(m_chatError);
+    m_foot->addWidget(m_notice);
     m_foot->addWidget(m_composer);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +87,12 @@ void ChatPage::connectSignals()
         m_composer->focusField();
     });
     connect(m_empty, &EmptyState::openModelRequested, this, &ChatPage::openModelRequested);
+    connect(m_chatError, &Banner::actionTriggered, this, [this] {
+        m_chatError->dismiss();
+        Q_EMIT freshDatabaseRequested();
+    });
     connect(m_modelError, &Banner::actionTriggered, this, &ChatPage::openModelRequested);
+    connect(&chats, &app::ChatController::sendRejected, this, &ChatPage::takeBack);
     connect(&chats, &app::ChatController::stateChanged, this, &ChatPage::updateState);
     connect(&chats, &app::ChatController::canSendChanged, this, &ChatPage::updateState);
     connect(&chats, &app::ChatController::modeChanged, this, &ChatPage::updateMode);
@@ -135,6 +142,23 @@ void ChatPage::focusComposer()
     m_composer->focusField();
 }
 
+void ChatPage::offerFreshDatabase()
+{
+    m_chatError->setActionText(tr("Set it aside and begin anew"));
+}
+
+void ChatPage::showNotice(const QString& message)
+{
+    m_notice->showMessage(message);
+}
+
+void ChatPage::takeBack(const QString& text)
+{
+    if (m_composer->isEmpty()) {
+        m_composer->setText(text);
+    }
+}
+
 void ChatPage::send(const QString& text)
 {
     m_chatError->dismiss();
@@ -159,6 +183,7 @@ void ChatPage::updateMode()
 void ChatPage::updateEmptyState()
 {
     const bool isEmpty = m_services.chats.transcript()->rowCount() == 0;
+    m_composer->setCanGoOn(!isEmpty);
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_transcript);
 }
 

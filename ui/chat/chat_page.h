@@ -40,11 +40,14 @@ public:
     ChatPage(const Theme& theme, Services services, QWidget* parent);
 
     void focusComposer();
+    void offerFreshDatabase(); // beside the error that is shown
+    void showNotice(const QString& message);
 
     [[nodiscard]] TranscriptView* transcript() const { return m_transcript; }
 
 Q_SIGNALS:
     void openModelRequested();
+    void freshDatabaseRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,6 +62,7 @@ private:
     void updateEmptyState();
     void updateTokensRead();
     void fitColumn();
+    void takeBack(const QString& text);
 
     const Theme& m_theme;
     Services m_services;
@@ -67,6 +71,7 @@ private:
     EmptyState* m_empty;
     TranscriptView* m_transcript;
     Banner* m_chatError;
+    Banner* m_notice;
     Composer* m_composer;
     QVBoxLayout* m_foot = nullptr;
 };

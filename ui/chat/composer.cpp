@@ -18,6 +18,12 @@
 
 namespace trilume::ui {
 
+namespace {
+
+constexpr QChar kMenuMark(0x25BE); // a small triangle: there is a menu
+
+} // namespace
+
 Composer::Composer(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -134,17 +140,45 @@ void Composer::setMode(app::ChatMode mode)
 {
     m_mode = mode;
     const bool isDialogue = mode == app::ChatMode::Dialogue;
-    const QString placeholder =
-        isDialogue ? tr("Write a message") : tr("Write the beginning of a text");
-    m_edit->setPlaceholderText(placeholder);
-    m_edit->setAccessibleName(placeholder);
     const QString name = isDialogue ? tr("Dialogue") : tr("Completion");
-    m_modeButton->setText(name + QStringLiteral(" \u25BE"));
+    m_modeButton->setText(name + QLatin1Char(' ') + kMenuMark);
     m_modeButton->setAccessibleName(tr("Mode: %1").arg(name));
     for (QAction* action : m_modeButton->menu()->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(mode));
     }
+    updatePlaceholder();
+    updateButton();
     updateHints();
+}
+
+void Composer::setCanGoOn(bool canGoOn)
+{
+    m_canGoOn = canGoOn;
+    updatePlaceholder();
+    updateButton();
+}
+
+void Composer::updatePlaceholder()
+{
+    QString text = tr("Write a message");
+    if (m_mode == app::ChatMode::Completion) {
+        text = m_canGoOn ? tr("Write on, or press Enter to let the model go on")
+                         : tr("Write the beginning of a text");
+    }
+    m_edit->setPlaceholderText(text);
+    m_edit->setAccessibleName(text);
+}
+
+bool Composer::isEmpty() const
+{
+    return m_edit->toPlainText().isEmpty();
+}
+
+bool Composer::canSubmit() const
+{
+    const bool hasText = !m_edit->toPlainText().trimmed().isEmpty();
+    const bool goesOn = m_canGoOn && m_mode == app::ChatMode::Completion;
+    return m_canSend && !m_isGenerating && (hasText || goesOn);
 }
 
 void Composer::setTokensRead(int tokensRead, int trainedLength)
@@ -181,7 +215,7 @@ void Composer::focusField()
 void Composer::submit()
 {
     const QString text = m_edit->toPlainText();
-    if (m_canSend && !m_isGenerating && !text.trimmed().isEmpty()) {
+    if (canSubmit()) {
         Q_EMIT sendRequested(text);
     }
 }
@@ -190,8 +224,7 @@ void Composer::updateButton()
 {
     m_button->setIconName(m_isGenerating ? QStringLiteral("stop") : QStringLiteral("send"));
     m_button->setName(m_isGenerating ? tr("Stop (Esc)") : tr("Send (Enter)"));
-    m_button->setEnabled(m_isGenerating
-                         || (m_canSend && !m_edit->toPlainText().trimmed().isEmpty()));
+    m_button->setEnabled(m_isGenerating || canSubmit());
 }
 
 void Composer::updateHints()

@@ -30,6 +30,10 @@ public:
     void setMode(app::ChatMode mode);
     void setTokensRead(int tokensRead, int trainedLength); // 0: not known
 
+    // There is a text that the model can go on with, in completion mode.
+    void setCanGoOn(bool canGoOn);
+
+    [[nodiscard]] bool isEmpty() const;
     void setText(const QString& text);
     void clear();
     void focusField();
@@ -46,6 +50,8 @@ private:
     void applyTheme();
     void submit();
     void updateButton();
+    void updatePlaceholder();
+    [[nodiscard]] bool canSubmit() const;
     void updateHints();
 
     const Theme& m_theme;
@@ -58,6 +64,7 @@ private:
     app::ChatMode m_mode = app::ChatMode::Dialogue;
     bool m_isGenerating = false;
     bool m_canSend = false;
+    bool m_canGoOn = false;
 };
 
 } // namespace trilume::ui

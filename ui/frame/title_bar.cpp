@@ -47,6 +47,7 @@ TitleBar::TitleBar(const Theme& theme, const app::ModelController& models, QWidg
     connect(m_model, &QAbstractButton::clicked, this, &TitleBar::openModelRequested);
     connect(m_device, &QAbstractButton::clicked, this, &TitleBar::showDevice);
     connect(&models, &app::ModelController::loadingStarted, this, &TitleBar::showLoading);
+    connect(&models, &app::ModelController::loadingProgressed, this, &TitleBar::showProgress);
     connect(&models, &app::ModelController::loaded, this, &TitleBar::updateChips);
     connect(&models, &app::ModelController::failed, this, &TitleBar::updateChips);
     connect(&theme, &Theme::changed, this, &TitleBar::applyTheme);
@@ -93,10 +94,21 @@ void TitleBar::resizeEvent(QResizeEvent* event)
 
 void TitleBar::showLoading(const QString& path)
 {
-    const QString name = path.isEmpty() ? tr("the model") : QFileInfo(path).completeBaseName();
+    m_loadingName = path.isEmpty() ? tr("the model") : QFileInfo(path).completeBaseName();
     //: %1 is the name of a model
-    m_model->setContent(tr("Loading %1\u2026").arg(name), {});
-    m_model->setAccessibleName(tr("Loading %1").arg(name));
+    m_model->setAccessibleName(tr("Loading %1").arg(m_loadingName));
+    showProgress(0.0);
+}
+
+void TitleBar::showProgress(double share)
+{
+    if (!m_models.isLoading()) {
+        return;
+    }
+    const QString percent = QString::number(static_cast<int>(share * 100.0));
+    m_model->setContent(tr("Loading %1").arg(m_loadingName),
+                        //: %1 is a whole number
+                        share > 0.0 ? QStringList{tr("%1 %").arg(percent)} : QStringList());
 }
 
 void TitleBar::updateChips()

@@ -38,11 +38,13 @@ private:
     void updateChips();
     void updateTitle();
     void showLoading(const QString& path);
+    void showProgress(double share);
     void showDevice();
 
     const Theme& m_theme;
     const app::ModelController& m_models;
     QString m_title;
+    QString m_loadingName;
     QLabel* m_label;
     Chip* m_model;
     Chip* m_device;

@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>StatsLine</name>
+    <message numerus="yes">
+        <source>token(s)</source>
+        <extracomment>after the number of tokens of an answer</extracomment>
+        <translation>
+            <numerusform>token</numerusform>
+            <numerusform>tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ChatListDelegate</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ChatListProxy</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::TitleBar</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device: CPU, %n thread(s), %1</source>
+        <translation>
+            <numerusform>Device: CPU, %n thread, %1</numerusform>
+            <numerusform>Device: CPU, %n threads, %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
