@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/command_line.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace trilume::desktop {
+
+namespace {
+
+CommandLine refuse(const QString& message)
+{
+    return {CommandLine::Action::Refuse, {}, message};
+}
+
+// Options of Qt's own that take a value, as in "-platform offscreen"; QApplication reads them.
+bool isQtOption(const QString& argument)
+{
+    static const QStringList known = {
+        QStringLiteral("-platform"),        QStringLiteral("-platformpluginpath"),
+        QStringLiteral("-style"),           QStringLiteral("-display"),
+        QStringLiteral("-qwindowgeometry"),
+    };
+    const QString single = argument.startsWith(QLatin1String("--")) ? argument.mid(1) : argument;
+    return known.contains(single);
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList& arguments)
+{
+    CommandLine line;
+    bool isAfterOptions = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments.at(i);
+        const bool isOption = !isAfterOptions && argument.startsWith(QLatin1Char('-'));
+        if (!isOption) {
+            if (!line.modelPath.isEmpty()) {
+                return refuse(QCoreApplication::translate(
+                                  "CommandLine", "only one model can be opened, but \u201c%1\u201d "
+                                                 "follows \u201c%2\u201d")
+                                  .arg(argument, line.modelPath));
+            }
+            line.modelPath = QDir::cleanPath(QFileInfo(argument).absoluteFilePath());
+        } else if (argument == QLatin1String("--")) {
+            isAfterOptions = true;
+        } else if (argument == QLatin1String("-h") || argument == QLatin1String("--help")) {
+            return {CommandLine::Action::PrintHelp, {}, {}};
+        } else if (argument == QLatin1String("-V") || argument == QLatin1String("--version")) {
+            return {CommandLine::Action::PrintVersion, {}, {}};
+        } else if (isQtOption(argument)) {
+            ++i;
+        } else {
+            return refuse(
+                QCoreApplication::translate("CommandLine", "unknown option \u201c%1\u201d")
+                    .arg(argument));
+        }
+    }
+    return line;
+}
+
+QString helpText()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: trilume [MODEL]\n"
+        "Chat with a MatMul-free language model in a window.\n"
+        "\n"
+        "  MODEL          a model file (.gguf); without it the last one, at first the bundled one\n"
+        "  -h, --help     print this text\n"
+        "  -V, --version  print the version\n"
+        "\n"
+        "trilume-cli does the same and more in a terminal.\n");
+}
+
+} // namespace trilume::desktop

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/chat_services.h"
+#include "app/desktop/command_line.h"
+#include "app/desktop/quit_signals.h"
+#include "app/library/model_loader.h"
+#include "app/platform/paths.h"
+#include "app/settings/settings.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <utility>
+
+#include <cstdio>
+
+// The one place where the window meets what is behind it: builds all, runs the loop, takes all down
+// in order.
+
+namespace {
+
+using namespace trilume;
+
+constexpr int kWrongUsage = 2;
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("trilume"));
+    QCoreApplication::setOrganizationName(QStringLiteral("trilume"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRILUME_VERSION));
+}
+
+void print(std::FILE* stream, const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+void installTranslators(QApplication& application)
+{
+    // Plurals are translations too: English comes first, the person's language over it.
+    auto* english = new QTranslator(&application);
+    if (english->load(QStringLiteral(":/i18n/trilume_en.qm"))) {
+        QCoreApplication::installTranslator(english);
+    }
+    auto* qt = new QTranslator(&application);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(qt);
+    }
+    auto* own = new QTranslator(&application);
+    if (own->load(QLocale(), QStringLiteral("trilume"), QStringLiteral("_"),
+                  QStringLiteral(":/i18n"))) {
+        QCoreApplication::installTranslator(own);
+    }
+}
+
+int runWindow(QApplication& application, const QString& modelPath)
+{
+    // Closing the window begins the end; the loop runs until the last answer is stored.
+    QApplication::setQuitOnLastWindowClosed(false);
+    app::Settings settings;
+    ui::Theme theme(settings);
+    ui::NativeDialogs dialogs;
+    app::ChatServicesOptions options;
+    options.store.path = app::databaseFilePath();
+    options.loader = app::loadLocalModel;
+    app::ChatServices services(std::move(options), settings);
+    ui::MainWindow window(
+        theme, {*services.chats(), *services.models(), *services.metrics(), settings, dialogs});
+    const desktop::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window, &QWidget::close);
+    QObject::connect(&window, &ui::MainWindow::closed, &services, &app::ChatServices::shutDown);
+    QObject::connect(&services, &app::ChatServices::shutDownFinished, &application,
+                     &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&services, &app::ChatServices::databaseRefused, &window,
+                     &ui::MainWindow::offerFreshDatabase);
+    QObject::connect(&window, &ui::MainWindow::freshDatabaseRequested, &services,
+                     &app::ChatServices::moveDatabaseAsideAndOpen);
+    QObject::connect(&services, &app::ChatServices::databaseMovedAside, &window,
+                     &ui::MainWindow::showOldDatabase);
+    window.show();
+    services.start();
+    if (!modelPath.isEmpty()) {
+        services.models()->open(modelPath);
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    nameApplication();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    // Answered before there is an application: they need no display.
+    const desktop::CommandLine line = desktop::parseCommandLine(arguments);
+    switch (line.action) {
+    case desktop::CommandLine::Action::PrintHelp:
+        print(stdout, desktop::helpText());
+        return 0;
+    case desktop::CommandLine::Action::PrintVersion:
+        print(stdout, QStringLiteral("trilume %1\n").arg(QCoreApplication::applicationVersion()));
+        return 0;
+    case desktop::CommandLine::Action::Refuse:
+        print(stderr, QStringLiteral("trilume: %1\n").arg(line.message));
+        return kWrongUsage;
+    case desktop::CommandLine::Action::RunWindow:
+        break;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Trilume"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.trilume.Trilume"));
+    installTranslators(application);
+    return runWindow(application, line.modelPath);
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/command_line.h"
+
+#include <QDir>
+#include <QTest>
+
+using trilume::desktop::CommandLine;
+using trilume::desktop::parseCommandLine;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void makesThePathAbsolute();
+    void helpNamesEveryOption();
+};
+
+void TestCommandLine::reads_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QString>("modelPath");
+    using Action = CommandLine::Action;
+    const auto row = [](const char* name, const QStringList& arguments, Action action,
+                        const char* path) {
+        QTest::newRow(name) << arguments << int(action) << QString::fromUtf8(path);
+    };
+    row("nothing", {}, Action::RunWindow, "");
+    row("a model", {QStringLiteral("/m/a.gguf")}, Action::RunWindow, "/m/a.gguf");
+    row("two models", {QStringLiteral("/m/a"), QStringLiteral("/m/b")}, Action::Refuse, "");
+    row("help", {QStringLiteral("--help")}, Action::PrintHelp, "");
+    row("short help", {QStringLiteral("-h")}, Action::PrintHelp, "");
+    row("version", {QStringLiteral("x"), QStringLiteral("--version")}, Action::PrintVersion, "");
+    row("unknown option", {QStringLiteral("--threads")}, Action::Refuse, "");
+    row("a name like an option", {QStringLiteral("--"), QStringLiteral("/-h")}, Action::RunWindow,
+        "/-h");
+    row("an option of Qt", {QStringLiteral("-platform"), QStringLiteral("offscreen")},
+        Action::RunWindow, "");
+}
+
+void TestCommandLine::reads()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, action);
+    QFETCH(QString, modelPath);
+    const CommandLine line = parseCommandLine(arguments);
+    QCOMPARE(int(line.action), action);
+    QCOMPARE(line.modelPath, modelPath);
+    QCOMPARE(line.message.isEmpty(), line.action != CommandLine::Action::Refuse);
+}
+
+void TestCommandLine::makesThePathAbsolute()
+{
+    // A launcher may change the folder before the file is opened.
+    QCOMPARE(parseCommandLine({QStringLiteral("models/../a.gguf")}).modelPath,
+             QDir::currentPath() + QStringLiteral("/a.gguf"));
+}
+
+void TestCommandLine::helpNamesEveryOption()
+{
+    const QString text = trilume::desktop::helpText();
+    for (const char* word : {"MODEL", "-h, --help", "-V, --version"}) {
+        QVERIFY2(text.contains(QLatin1String(word)), word);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"
