@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/chat_services.h"
+#include "app/library/model_loader.h"
+#include "app/platform/paths.h"
+#include "app/settings/settings.h"
+#include "tests/support/fake_services.h"
+#include "ui/chat/transcript_view.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+#include <memory>
+#include <utility>
+
+// The window on the real services and the bundled model, from the first key to the next start.
+
+using namespace trilume;
+using app::GenerationState;
+using app::MessageStatus;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000; // sanitizers are slow
+
+// What main builds, in a folder of its own.
+class Program
+{
+public:
+    explicit Program(const QString& folder)
+        : settings(folder + QStringLiteral("/settings.ini"))
+        , theme(settings)
+        , services(options(folder), settings)
+        , window(std::make_unique<ui::MainWindow>(
+              theme,
+              ui::MainWindow::Services{*services.chats(), *services.models(), *services.metrics(),
+                                       settings, dialogs}))
+    {
+        QObject::connect(window.get(), &ui::MainWindow::closed, &services,
+                         &app::ChatServices::shutDown);
+        window->resize(1280, 800);
+        window->show();
+        services.start();
+    }
+
+    static app::ChatServicesOptions options(const QString& folder)
+    {
+        app::ChatServicesOptions options;
+        options.store.path = folder + QStringLiteral("/chats.db");
+        options.loader = app::loadLocalModel;
+        options.nextSeed = [] {
+            return 1u;
+        };
+        return options;
+    }
+
+    [[nodiscard]] bool waitUntilReady()
+    {
+        return QTest::qWaitForWindowActive(window.get())
+               && QTest::qWaitFor([this] { return services.chats()->canSend(); }, kPatienceMs);
+    }
+
+    [[nodiscard]] bool waitUntilIdle()
+    {
+        return QTest::qWaitFor(
+            [this] { return services.chats()->state() == GenerationState::Idle; }, kPatienceMs);
+    }
+
+    // As a person ends it: true when everything is stored and down.
+    [[nodiscard]] bool close()
+    {
+        QSignalSpy finished(&services, &app::ChatServices::shutDownFinished);
+        window->close();
+        return !finished.isEmpty() || finished.wait(kPatienceMs);
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return window->findChild<Widget*>(QLatin1String(name));
+    }
+
+    void type(const QString& text) const
+    {
+        auto* composer = find<QTextEdit>("composer");
+        QTest::keyClicks(composer, text);
+        QTest::keyClick(composer, Qt::Key_Return);
+    }
+
+    [[nodiscard]] const std::vector<app::Message>& messages()
+    {
+        return services.chats()->transcript()->messages();
+    }
+
+    [[nodiscard]] QListView* list() const { return find<QListView>("chatList"); }
+
+    app::Settings settings;
+    tests::FakeDialogs dialogs;
+    ui::Theme theme;
+    app::ChatServices services;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
+class TestWindowJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void talksAndFindsItsChatsAgain();
+    void stopsByEscape();
+    void keepsWhatWasWrittenWhenItCloses();
+    void saysWhatIsWrongWithAFile();
+};
+
+void TestWindowJourney::initTestCase()
+{
+    if (app::bundledModelPath().isEmpty()) {
+        QSKIP("The bundled model is not here.");
+    }
+}
+
+void TestWindowJourney::talksAndFindsItsChatsAgain()
+{
+    const QTemporaryDir folder;
+    QString answer;
+    {
+        Program program(folder.path());
+        QVERIFY(program.waitUntilReady());
+        program.type(QStringLiteral("Why does a lamp glow?"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.messages().size(), std::size_t(2), kPatienceMs);
+        QVERIFY(program.waitUntilIdle());
+        QCOMPARE(program.messages().back().status, MessageStatus::Complete);
+        answer = program.messages().back().text;
+        QVERIFY(!answer.isEmpty());
+        QVERIFY(program.messages().back().stats.tokensPerSecond() > 0.0);
+        QTRY_COMPARE(program.list()->model()->rowCount(), 1);
+
+        QTest::keyClick(program.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(program.find<QWidget>("emptyState")->isVisible());
+        program.type(QStringLiteral("What does generous mean?"));
+        QTRY_VERIFY_WITH_TIMEOUT(program.messages().size() == 2, kPatienceMs);
+        QVERIFY(program.waitUntilIdle());
+        QTRY_COMPARE(program.list()->model()->rowCount(), 2);
+
+        QTest::keyClick(program.window.get(), Qt::Key_F2);
+        QTRY_VERIFY(program.list()->findChild<QLineEdit*>() != nullptr);
+        auto* editor = program.list()->findChild<QLineEdit*>();
+        QTest::keyClicks(editor, QStringLiteral("Words"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(program.find<QLabel>("chatTitle")->text(), QStringLiteral("Words"));
+
+        program.list()->setFocus();
+        QTest::keyClick(program.list(), Qt::Key_Delete);
+        QTRY_COMPARE(program.list()->model()->rowCount(), 1);
+        QTest::mouseClick(program.find<QWidget>("undoBar")->findChild<QAbstractButton*>(
+                              QStringLiteral("bannerAction")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(program.list()->model()->rowCount(), 2);
+        QTRY_COMPARE(program.find<QLabel>("chatTitle")->text(), QStringLiteral("Words"));
+        QVERIFY(program.close());
+    }
+    Program again(folder.path());
+    QVERIFY(again.waitUntilReady());
+    QTRY_COMPARE(again.list()->model()->rowCount(), 2);
+    again.list()->setFocus();
+    again.list()->setCurrentIndex(again.list()->model()->index(1, 0));
+    QTest::keyClick(again.list(), Qt::Key_Return);
+    QTRY_COMPARE(again.messages().size(), std::size_t(2));
+    QCOMPARE(again.messages().back().text, answer);
+    QCOMPARE(again.messages().back().status, MessageStatus::Complete);
+    QVERIFY(again.close());
+}
+
+void TestWindowJourney::stopsByEscape()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    QVERIFY(program.waitUntilReady());
+    app::SamplingSettings sampling = program.settings.sampling();
+    sampling.maxTokens = 100'000;
+    program.settings.setSampling(sampling);
+    program.services.chats()->setMode(app::ChatMode::Completion);
+    program.type(QStringLiteral("Once upon a time"));
+    QTRY_VERIFY_WITH_TIMEOUT(program.services.chats()->state() == GenerationState::Writing
+                                 || program.services.chats()->state() == GenerationState::Idle,
+                             kPatienceMs);
+    const bool wasWriting = program.services.chats()->state() == GenerationState::Writing;
+    QTest::keyClick(program.find<QTextEdit>("composer"), Qt::Key_Escape);
+    QVERIFY(program.waitUntilIdle());
+    if (wasWriting) {
+        QCOMPARE(program.messages().back().status, MessageStatus::Stopped);
+        QCOMPARE(program.find<QLabel>("statusState")->text(), QStringLiteral("Stopped"));
+    }
+    QVERIFY(program.close());
+}
+
+void TestWindowJourney::keepsWhatWasWrittenWhenItCloses()
+{
+    const QTemporaryDir folder;
+    {
+        Program program(folder.path());
+        QVERIFY(program.waitUntilReady());
+        program.services.chats()->setMode(app::ChatMode::Completion);
+        program.type(QStringLiteral("The lighthouse keeper"));
+        QTRY_VERIFY_WITH_TIMEOUT(program.services.chats()->state() != GenerationState::Idle
+                                     || program.messages().size() == 2,
+                                 kPatienceMs);
+        QVERIFY(program.close());
+    }
+    Program again(folder.path());
+    QVERIFY(again.waitUntilReady());
+    QTRY_COMPARE(again.list()->model()->rowCount(), 1);
+    again.services.chats()->openChat(
+        again.list()->model()->index(0, 0).data(app::ChatListModel::IdRole).value<app::ChatId>());
+    QTRY_COMPARE(again.messages().size(), std::size_t(2));
+    QVERIFY(again.messages().back().status != MessageStatus::Running);
+    QVERIFY(again.close());
+}
+
+void TestWindowJourney::saysWhatIsWrongWithAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("broken.gguf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("GGUF and nothing else");
+    file.close();
+    Program program(folder.path());
+    QVERIFY(program.waitUntilReady());
+    program.dialogs.answer = path;
+    QTest::keyClick(program.window.get(), Qt::Key_O, Qt::ControlModifier);
+    auto* error = program.find<QWidget>("modelError");
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), kPatienceMs);
+    const QString sentence = error->findChild<QLabel*>(QStringLiteral("bannerText"))->text();
+    QVERIFY2(sentence.contains(QStringLiteral("broken.gguf")), qPrintable(sentence));
+    QVERIFY(program.services.models()->isLoaded()); // the one before still answers
+    QVERIFY(program.services.chats()->canSend());
+    QVERIFY(program.close());
+}
+
+QTEST_MAIN(TestWindowJourney)
+#include "test_window_journey.moc"

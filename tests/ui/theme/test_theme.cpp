@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPalette>
+#include <QPixmap>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace trilume;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void switchesWhileRunning();
+    void followsTheTextScale();
+    void drawsIconsInTheColoursOfTheMoment();
+    void expandsEveryWordOfTheStyleSheet();
+    void hasEveryIcon();
+};
+
+void TestTheme::switchesWhileRunning()
+{
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    settings.setTheme(app::ThemeChoice::Light);
+    const ui::Theme theme(settings);
+    QSignalSpy spy(&theme, &ui::Theme::changed);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), ui::lightTokens().background);
+    settings.setTheme(app::ThemeChoice::Dark);
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(theme.tokens().isDark);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), ui::darkTokens().background);
+    settings.setModelPath(QStringLiteral("/elsewhere.gguf")); // nothing of the theme's
+    QCOMPARE(spy.size(), 1);
+    settings.setTheme(app::ThemeChoice::System);
+    QCOMPARE(theme.tokens().isDark, false); // the offscreen desktop is light
+}
+
+void TestTheme::followsTheTextScale()
+{
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    const ui::Theme theme(settings);
+    const double before = QApplication::font().pointSizeF();
+    const int space = theme.metrics().space(2);
+    settings.setTextScale(1.5);
+    QVERIFY(qAbs(QApplication::font().pointSizeF() - 1.5 * before) < 0.01);
+    QCOMPARE(theme.metrics().space(2), qRound(1.5 * space));
+}
+
+void TestTheme::drawsIconsInTheColoursOfTheMoment()
+{
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    settings.setTheme(app::ThemeChoice::Light);
+    const ui::Theme theme(settings);
+    const QIcon icon = theme.icon(QStringLiteral("stop"));
+    const auto middle = [&icon] {
+        const QImage image = icon.pixmap(20, 20).toImage();
+        return image.pixelColor(image.width() / 2, image.height() / 2);
+    };
+    QCOMPARE(middle(), ui::lightTokens().muted);
+    settings.setTheme(app::ThemeChoice::Dark);
+    QCOMPARE(middle(), ui::darkTokens().muted);
+}
+
+void TestTheme::expandsEveryWordOfTheStyleSheet()
+{
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    const ui::Theme theme(settings);
+    static const QRegularExpression left(QStringLiteral("[@^]|: *;|: *px"));
+    const QRegularExpressionMatch match = left.match(qApp->styleSheet());
+    QVERIFY2(!match.hasMatch(), qPrintable(qApp->styleSheet().mid(match.capturedStart() - 30, 60)));
+}
+
+void TestTheme::hasEveryIcon()
+{
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    const ui::Theme theme(settings);
+    const QStringList files =
+        QDir(QStringLiteral(":/trilume/icons")).entryList({QStringLiteral("*.svg")});
+    QVERIFY(files.size() >= 15);
+    for (const QString& file : files) {
+        const QImage image = theme.icon(file.chopped(4)).pixmap(20, 20).toImage();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                inked += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+            }
+        }
+        QVERIFY2(inked > 10, qPrintable(file));
+    }
+}
+
+QTEST_MAIN(TestTheme)
+#include "test_theme.moc"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/tokens.h"
+
+#include <QTest>
+
+using trilume::ui::contrastRatio;
+using trilume::ui::darkTokens;
+using trilume::ui::lightTokens;
+using trilume::ui::Tokens;
+
+class TestTokens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuresContrast();
+    void keepsTextReadable_data();
+    void keepsTextReadable();
+};
+
+void TestTokens::measuresContrast()
+{
+    QCOMPARE(contrastRatio(QColor(0, 0, 0), QColor(255, 255, 255)), 21.0);
+    QCOMPARE(contrastRatio(QColor(90, 90, 90), QColor(90, 90, 90)), 1.0);
+}
+
+void TestTokens::keepsTextReadable_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("paper");
+    QTest::addColumn<double>("ratio");
+    for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
+        const QByteArray look(tokens->isDark ? "dark, " : "light, ");
+        const auto row = [&look](const char* name, QColor ink, QColor paper, double ratio) {
+            QTest::newRow(QByteArray(look).append(name).constData()) << ink << paper << ratio;
+        };
+        row("text on panel", tokens->text, tokens->panel, 13.0);
+        row("muted on panel", tokens->muted, tokens->panel, 5.4);
+        row("faint on panel", tokens->faint, tokens->panel, 4.4);
+        row("text on background", tokens->text, tokens->background, 13.0);
+        row("text on cards", tokens->text, tokens->raised, 12.0);
+        row("text in bubbles", tokens->text, tokens->userBubble, 11.0);
+        row("muted on chosen rows", tokens->muted, tokens->selection, 4.5);
+        row("faint on background", tokens->faint, tokens->background, 4.4);
+        row("badges", tokens->accent, tokens->accentBackground, 4.0);
+        row("text in banners", tokens->text, tokens->accentBackground, 10.0);
+        row("icon on the primary button", tokens->background, tokens->accent, 4.5);
+        row("accent as a ring", tokens->accent, tokens->background, 3.0);
+        row("line of a plot", tokens->minus, tokens->raised, 3.0);
+    }
+}
+
+void TestTokens::keepsTextReadable()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, paper);
+    QFETCH(double, ratio);
+    const double actual = contrastRatio(ink, paper);
+    QVERIFY2(actual >= ratio, qPrintable(QString::number(actual)));
+}
+
+QTEST_GUILESS_MAIN(TestTokens)
+#include "test_tokens.moc"
