@@ -68,6 +68,9 @@ namespace {
 // No size is a multiple of another or of a block.
 constexpr HgrnBitHyperParameters kOdd = {2, 37, 283, 101, 64, 1e-6F, true};
 
+// Its head and embeddings are worked on in several pieces, and each piece by several threads.
+constexpr HgrnBitHyperParameters kWide = {1, 300, 700, 5000, 64, 1e-6F, true};
+
 std::filesystem::path goldenFolder(const QString& name)
 {
     return std::filesystem::path(TRILUME_TEST_SOURCE_DIR "/tests/golden") / name.toStdString();
@@ -171,16 +174,19 @@ void TestImporter::importsTheGoldenCheckpoints()
 void TestImporter::computesTritsAsTheModelSays_data()
 {
     QTest::addColumn<FloatType>("type");
-    QTest::newRow("F32") << FloatType::F32;
-    QTest::newRow("F16") << FloatType::F16;
-    QTest::newRow("BF16") << FloatType::Bf16;
+    QTest::addColumn<HgrnBitHyperParameters>("parameters");
+    QTest::newRow("F32") << FloatType::F32 << kOdd;
+    QTest::newRow("F16") << FloatType::F16 << kOdd;
+    QTest::newRow("BF16") << FloatType::Bf16 << kOdd;
+    QTest::newRow("F16 in several pieces") << FloatType::F16 << kWide;
 }
 
 void TestImporter::computesTritsAsTheModelSays()
 {
     QFETCH(const FloatType, type);
-    writeCheckpoint(path("in"), kOdd, type, 5);
-    const std::vector<TestTensor> source = randomTensors(kOdd, type, 5);
+    QFETCH(const HgrnBitHyperParameters, parameters);
+    writeCheckpoint(path("in"), parameters, type, 5);
+    const std::vector<TestTensor> source = randomTensors(parameters, type, 5);
     QVERIFY(importFolder(path("in"), path("out.gguf")).ok());
     const Result<HgrnBitFile> file = openHgrnBitFile(path("out.gguf"));
     QVERIFY(file.ok());
@@ -212,15 +218,16 @@ void TestImporter::keepsOtherTensorsAsTheyAre_data()
 void TestImporter::keepsOtherTensorsAsTheyAre()
 {
     QFETCH(const FloatType, type);
-    writeCheckpoint(path("in"), kOdd, type, 6);
-    const std::vector<TestTensor> source = randomTensors(kOdd, type, 6);
+    QFETCH(const HgrnBitHyperParameters, parameters);
+    writeCheckpoint(path("in"), parameters, type, 6);
+    const std::vector<TestTensor> source = randomTensors(parameters, type, 6);
     QVERIFY(importFolder(path("in"), path("out.gguf")).ok());
     const Result<HgrnBitFile> file = openHgrnBitFile(path("out.gguf"));
     QVERIFY(file.ok());
     const HgrnBitTensors& tensors = file.value().tensors();
     for (const FloatTensorView* view :
          {&tensors.embeddings, &*tensors.lowerBounds, &tensors.norm, &tensors.lmHead.norm,
-          &tensors.layers[1].gNorm, &tensors.layers[0].downProj.norm}) {
+          &tensors.layers.back().gNorm, &tensors.layers[0].downProj.norm}) {
         const TestTensor& expected = tensorOf(source, view->name);
         QCOMPARE(view->type, type);
         QCOMPARE(view->bytes.size(), expected.data.size());
@@ -246,8 +253,6 @@ void TestImporter::hasOneFingerprintForAllFloatTypes()
 
 void TestImporter::writesTheSameBytesWithAnyNumberOfThreads()
 {
-    // Large enough for several pieces per tensor and several threads per piece.
-    constexpr HgrnBitHyperParameters kWide = {1, 300, 700, 5000, 64, 1e-6F, false};
     writeCheckpoint(path("in"), kWide);
     std::set<std::string> files;
     for (const std::size_t threads : {1U, 2U, 3U, 8U}) {

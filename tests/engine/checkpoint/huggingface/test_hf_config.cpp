@@ -69,6 +69,7 @@ void TestHfConfig::computesTheFeedForwardSize_data()
     QTest::newRow("an exact multiple") << QByteArray("384") << QByteArray("4") << quint64{1024};
     QTest::newRow("one above it") << QByteArray("385") << QByteArray("4") << quint64{1280};
     QTest::newRow("fraction") << QByteArray("1000") << QByteArray("2.5") << quint64{1792};
+    QTest::newRow("cut, not rounded") << QByteArray("512") << QByteArray("3.001") << quint64{1024};
     QTest::newRow("ratio null") << QByteArray("1024") << QByteArray("null") << quint64{2816};
 }
 
