@@ -136,10 +136,10 @@ def main():
         "fuzz_safetensors/small": safetensors({
             "a": ("F16", [1, 2], b"abcd"), "b": ("BF16", [0], b""), "c": ("F32", [], b"efgh")}),
         "fuzz_safetensors/index": json.dumps({
-            "metadata": {"total_size": 8}, "weight_map": {"a": "x.safetensors", "b": "y.safetensors"}}).encode(),
-        "fuzz_config/config": json.dumps(CONFIG).encode(),
-        "fuzz_config/config_bare": json.dumps(bare).encode(),
-        "fuzz_config/chat": json.dumps(CHAT).encode(),
+            "metadata": {"total_size": 8}, "weight_map": {"a": "x.safetensors", "b": "y.safetensors"}}).encode() + b"\n",
+        "fuzz_config/config": json.dumps(CONFIG).encode() + b"\n",
+        "fuzz_config/config_bare": json.dumps(bare).encode() + b"\n",
+        "fuzz_config/chat": json.dumps(CHAT).encode() + b"\n",
         "fuzz_tokenizer/bpe": tokenizer,
         "fuzz_tokenizer/unigram": sentencepiece(PIECES, 1),
         "fuzz_tokenizer/no_bytes": without_bytes,
