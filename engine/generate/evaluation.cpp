@@ -16,7 +16,7 @@ namespace {
 // -log softmax(logits)[target], in nats.
 double negativeLogLikelihood(std::span<const float> logits, TokenId target)
 {
-    const double largest = *std::max_element(logits.begin(), logits.end());
+    const double largest = static_cast<double>(*std::max_element(logits.begin(), logits.end()));
     double total = 0.0;
     for (const float logit : logits) {
         total += std::exp(static_cast<double>(logit) - largest);

@@ -24,8 +24,8 @@ std::string shown(double value)
 
 Error outOfRange(const char* option, float value, const char* expected)
 {
-    return {Errc::InvalidArgument,
-            std::string(option) + " is " + shown(value) + ", expected " + expected};
+    return {Errc::InvalidArgument, std::string(option) + " is " + shown(static_cast<double>(value))
+                                       + ", expected " + expected};
 }
 
 } // namespace
