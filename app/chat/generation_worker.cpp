@@ -59,7 +59,7 @@ MessageStats toStats(const generate::GenerationResult& result)
 } // namespace
 
 GenerationWorker::GenerationWorker(GeneratorSource source, QObject* parent)
-    : QObject(parent)
+    : Worker(parent)
     , m_source(std::move(source))
 {}
 

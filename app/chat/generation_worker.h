@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/parcel.h"
+#include "app/platform/worker.h"
 #include "app/store/message.h"
 #include "engine/base/result.h"
 #include "engine/generate/text_generator.h"
 
-#include <QObject>
 #include <QString>
 
 #include <functional>
@@ -31,7 +32,7 @@ struct GenerationOutcome
 // Runs one generation after the other and tells what comes of it, text and progress at most once in
 // 33 ms, so that a fast model does not flood the window. [inference thread] Stopping does not go
 // through its event queue, which a generation blocks, but through the job's stop token.
-class GenerationWorker final : public QObject
+class GenerationWorker final : public Worker
 {
     Q_OBJECT
 
@@ -45,11 +46,16 @@ public Q_SLOTS:
     void run(const trilume::app::GenerationJob& job);
 
 Q_SIGNALS:
-    void prefillProgressed(trilume::app::TurnId turn, int doneTokens, int totalTokens);
-    void textGenerated(trilume::app::TurnId turn, const QString& text, int tokens);
+    void prefillProgressed(const trilume::app::Parcel<trilume::app::TurnId>& turn,
+                           int doneTokens,
+                           int totalTokens);
+    void textGenerated(const trilume::app::Parcel<trilume::app::TurnId>& turn,
+                       const QString& text,
+                       int tokens);
     // Either of these is the last of a turn.
-    void finished(trilume::app::TurnId turn, const trilume::app::GenerationOutcome& outcome);
-    void failed(trilume::app::TurnId turn, const QString& message);
+    void finished(const trilume::app::Parcel<trilume::app::TurnId>& turn,
+                  const trilume::app::Parcel<trilume::app::GenerationOutcome>& outcome);
+    void failed(const trilume::app::Parcel<trilume::app::TurnId>& turn, const QString& message);
 
 private:
     [[nodiscard]] Result<GenerationOutcome> tryRun(const GenerationJob& job);

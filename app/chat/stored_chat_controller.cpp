@@ -5,7 +5,7 @@
 #include "app/chat/chat_request.h"
 #include "app/library/model_controller.h"
 #include "app/metrics/metrics_hub.h"
-#include "app/platform/post.h"
+#include "app/platform/worker.h"
 
 #include <utility>
 

@@ -6,7 +6,7 @@
 #include "app/chat/stored_chat_controller.h"
 #include "app/library/model_controller.h"
 #include "app/metrics/metrics_hub.h"
-#include "app/platform/post.h"
+#include "app/platform/worker.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 
 #include "app/library/model_worker.h"
 #include "app/platform/paths.h"
-#include "app/platform/post.h"
+#include "app/platform/worker.h"
 #include "app/settings/settings.h"
 
 namespace trilume::app {

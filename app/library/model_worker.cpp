@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds kProgressInterval{50};
 } // namespace
 
 ModelWorker::ModelWorker(ModelLoader loader, QObject* parent)
-    : QObject(parent)
+    : Worker(parent)
     , m_loader(std::move(loader))
 {}
 

@@ -4,8 +4,9 @@
 
 #include "app/library/model_controller.h"
 #include "app/library/model_loader.h"
+#include "app/platform/parcel.h"
+#include "app/platform/worker.h"
 
-#include <QObject>
 #include <QString>
 
 #include <memory>
@@ -23,7 +24,7 @@ struct ModelLoadRequest
 
 // Loads models and owns the one that is loaded. [inference thread] The old one stays until the new
 // one is ready, and for good when the new one is not.
-class ModelWorker final : public QObject
+class ModelWorker final : public Worker
 {
     Q_OBJECT
 
@@ -39,7 +40,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void progressed(qint64 request, double share);
-    void loaded(qint64 request, const trilume::app::ModelSummary& summary);
+    void loaded(qint64 request, const trilume::app::Parcel<trilume::app::ModelSummary>& summary);
     void failed(qint64 request, const QString& message);
 
 private:

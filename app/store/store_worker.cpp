@@ -26,7 +26,7 @@ QDateTime now()
 } // namespace
 
 StoreWorker::StoreWorker(StoreOptions options, QObject* parent)
-    : QObject(parent)
+    : Worker(parent)
     , m_options(std::move(options))
     , m_checkpointTimer(this) // a child, so that it moves to the thread along with the worker
 {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/parcel.h"
+#include "app/platform/worker.h"
 #include "app/store/database.h"
 #include "app/store/message.h"
 #include "engine/base/result.h"
 
-#include <QObject>
 #include <QString>
 #include <QTimer>
 
@@ -49,7 +50,7 @@ struct BegunTurn
 // Owns the connection to the chat database and does all that is done with it. [store thread] Lives
 // on a thread of its own; slots are called by queued connections and answered by signals, in order.
 // Answers that stream are written about once a second, so that a crash leaves what was there.
-class StoreWorker final : public QObject
+class StoreWorker final : public Worker
 {
     Q_OBJECT
 
@@ -77,24 +78,28 @@ public Q_SLOTS:
     void finishTurn(trilume::app::TurnId turn, const trilume::app::Message& answer);
 
 Q_SIGNALS:
-    void opened(const std::vector<trilume::app::Chat>& chats);
+    void opened(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& chats);
     void openFailed(const QString& message);
     void movedAside(const QString& path); // where the old database is now
     void closed();                        // whether or not it was open
 
-    void chatLoaded(const trilume::app::Chat& chat,
-                    const std::vector<trilume::app::Message>& messages);
-    void chatLoadFailed(trilume::app::ChatId chat, const QString& message);
-    void chatChanged(const trilume::app::Chat& chat);
-    void chatDeleteFailed(trilume::app::ChatId chat, const QString& message);
+    void chatLoaded(const trilume::app::Parcel<trilume::app::Chat>& chat,
+                    const trilume::app::Parcel<std::vector<trilume::app::Message>>& messages);
+    void chatLoadFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
+                        const QString& message);
+    void chatChanged(const trilume::app::Parcel<trilume::app::Chat>& chat);
+    void chatDeleteFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
+                          const QString& message);
 
-    void turnBegun(const trilume::app::BegunTurn& turn);
-    void turnBeginFailed(trilume::app::TurnId turn, const QString& message);
+    void turnBegun(const trilume::app::Parcel<trilume::app::BegunTurn>& turn);
+    void turnBeginFailed(const trilume::app::Parcel<trilume::app::TurnId>& turn,
+                         const QString& message);
     // The answer is on the disk. `chat` has no id when it was removed in the meantime.
-    void turnFinished(trilume::app::TurnId turn,
-                      const trilume::app::Message& answer,
-                      const trilume::app::Chat& chat);
-    void turnFinishFailed(trilume::app::TurnId turn, const QString& message);
+    void turnFinished(const trilume::app::Parcel<trilume::app::TurnId>& turn,
+                      const trilume::app::Parcel<trilume::app::Message>& answer,
+                      const trilume::app::Parcel<trilume::app::Chat>& chat);
+    void turnFinishFailed(const trilume::app::Parcel<trilume::app::TurnId>& turn,
+                          const QString& message);
 
     void failed(const QString& message); // anything else that could not be written
 

@@ -62,22 +62,22 @@ void TestGenerationWorker::textComesWithItsTurn()
     QString joined;
     int tokens = 0;
     for (const QList<QVariant>& signal : text) {
-        QVERIFY(signal.at(0).value<TurnId>() == TurnId{7});
+        QVERIFY(signal.at(0).value<Parcel<TurnId>>().value() == TurnId{7});
         joined += signal.at(1).toString();
         tokens += signal.at(2).toInt();
     }
     QCOMPARE(joined, QStringLiteral("Good day."));
     QCOMPARE(tokens, 3);
     QCOMPARE(finished.count(), 1);
-    QVERIFY(finished.at(0).at(0).value<TurnId>() == TurnId{7});
-    QCOMPARE(finished.at(0).at(1).value<GenerationOutcome>().text, joined);
+    QVERIFY(finished.at(0).at(0).value<Parcel<TurnId>>().value() == TurnId{7});
+    QCOMPARE(finished.at(0).at(1).value<Parcel<GenerationOutcome>>().value().text, joined);
 }
 
 void TestGenerationWorker::statsArePassedOn()
 {
     QSignalSpy finished(m_worker.get(), &GenerationWorker::finished);
     m_worker->run(job());
-    const auto outcome = finished.at(0).at(1).value<GenerationOutcome>();
+    const auto outcome = finished.at(0).at(1).value<Parcel<GenerationOutcome>>().value();
     QCOMPARE(outcome.status, MessageStatus::Complete);
     QCOMPARE(outcome.stats.promptTokens, 1);
     QCOMPARE(outcome.stats.generatedTokens, 3);
@@ -131,7 +131,7 @@ void TestGenerationWorker::aStopBeforeTheStartIsNoError()
     m_worker->run(stopped);
 
     QCOMPARE(finished.count(), 1);
-    const auto outcome = finished.at(0).at(1).value<GenerationOutcome>();
+    const auto outcome = finished.at(0).at(1).value<Parcel<GenerationOutcome>>().value();
     QCOMPARE(outcome.status, MessageStatus::Stopped);
     QCOMPARE(outcome.text, QString());
     QCOMPARE(outcome.stats.firstTokenSeconds, -1.0); // there was none

@@ -3,7 +3,7 @@
 #include "app/library/local_model_controller.h"
 #include "app/library/model_worker.h"
 #include "app/platform/paths.h"
-#include "app/platform/post.h"
+#include "app/platform/worker.h"
 #include "app/settings/settings.h"
 #include "tests/support/scripted_model.h"
 

@@ -91,7 +91,7 @@ BegunTurn TestStoreWorker::begin(ChatId chat, MessageId parent)
     turn.modelName = QStringLiteral("seed");
     QSignalSpy begun(m_store.get(), &StoreWorker::turnBegun);
     m_store->beginTurn(turn);
-    return begun.isEmpty() ? BegunTurn{} : begun.at(0).at(0).value<BegunTurn>();
+    return begun.isEmpty() ? BegunTurn{} : begun.at(0).at(0).value<Parcel<BegunTurn>>().value();
 }
 
 Message TestStoreWorker::finish(const BegunTurn& turn, const QString& text)
@@ -108,7 +108,7 @@ std::vector<Message> TestStoreWorker::load(ChatId chat)
     QSignalSpy loaded(m_store.get(), &StoreWorker::chatLoaded);
     m_store->loadChat(chat);
     return loaded.isEmpty() ? std::vector<Message>{}
-                            : loaded.at(0).at(1).value<std::vector<Message>>();
+                            : loaded.at(0).at(1).value<Parcel<std::vector<Message>>>().value();
 }
 
 void TestStoreWorker::aNewChatIsStoredWithItsFirstMessage()
@@ -150,7 +150,7 @@ void TestStoreWorker::aTurnWithoutQuestionFollowsTheAnswer()
     turn.parent = first.answer.id;
     QSignalSpy begun(m_store.get(), &StoreWorker::turnBegun);
     m_store->beginTurn(turn);
-    const auto second = begun.at(0).at(0).value<BegunTurn>();
+    const auto second = begun.at(0).at(0).value<Parcel<BegunTurn>>().value();
     QVERIFY(!second.question);
     QVERIFY(second.answer.parent == first.answer.id);
 }
@@ -332,7 +332,7 @@ void TestStoreWorker::finishingInARemovedChatIsNoError()
     m_store->appendText(first.answer.id, QStringLiteral("late"));
     static_cast<void>(finish(first, QStringLiteral("late")));
     QCOMPARE(finished.count(), 1);
-    QVERIFY(!finished.at(0).at(2).value<Chat>().id);
+    QVERIFY(!finished.at(0).at(2).value<Parcel<Chat>>().value().id);
 }
 
 void TestStoreWorker::changesAnswerWithTheChat()
@@ -342,8 +342,8 @@ void TestStoreWorker::changesAnswerWithTheChat()
     m_store->renameChat(turn.chat.id, QStringLiteral("New"));
     m_store->setMode(turn.chat.id, ChatMode::Completion);
     QCOMPARE(changed.count(), 2);
-    QCOMPARE(changed.at(0).at(0).value<Chat>().title, QStringLiteral("New"));
-    QCOMPARE(changed.at(1).at(0).value<Chat>().mode, ChatMode::Completion);
+    QCOMPARE(changed.at(0).at(0).value<Parcel<Chat>>().value().title, QStringLiteral("New"));
+    QCOMPARE(changed.at(1).at(0).value<Parcel<Chat>>().value().mode, ChatMode::Completion);
 }
 
 void TestStoreWorker::withoutADatabaseEverythingFailsClearly()
