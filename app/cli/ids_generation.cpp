@@ -6,7 +6,7 @@
 #include "engine/generate/session.h"
 #include "engine/tokenizer/stream_decoder.h"
 
-#include <optional>
+#include <memory>
 
 namespace trilume::cli {
 namespace {
@@ -19,7 +19,8 @@ public:
         : m_console(console)
     {
         if (tokenizer != nullptr) {
-            m_decoder.emplace(*tokenizer, tokenizer::DecodeFrom::Continuation);
+            m_decoder = std::make_unique<tokenizer::StreamDecoder>(
+                *tokenizer, tokenizer::DecodeFrom::Continuation);
         }
     }
 
@@ -44,7 +45,7 @@ public:
 
 private:
     Console& m_console;
-    std::optional<tokenizer::StreamDecoder> m_decoder;
+    std::unique_ptr<tokenizer::StreamDecoder> m_decoder; // null: ids
     bool m_isFirst = true;
 };
 
