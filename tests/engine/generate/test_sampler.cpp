@@ -346,8 +346,7 @@ void TestSampler::namesTheWrongOption_data()
     row(
         "infinite", [](Options& o) { o.temperature = kInf; }, "temperature is inf, expected");
     row(
-        "top-p 0", [](Options& o) { o.topP = 0.0F; },
-        "top-p is 0, expected 0.000001 to 1");
+        "top-p 0", [](Options& o) { o.topP = 0.0F; }, "top-p is 0, expected 0.000001 to 1");
     row(
         "top-p 2", [](Options& o) { o.topP = 2.0F; }, "top-p is 2, expected");
     row(
