@@ -15,9 +15,8 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <utility>
-
 #include <cstdio>
+#include <utility>
 
 // The one place where the window meets what is behind it: builds all, runs the loop, takes all down
 // in order.
