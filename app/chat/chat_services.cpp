@@ -59,7 +59,7 @@ ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObj
           ChatParts{*m_store, *m_generation, *m_models, m_metrics, settings,
                     options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
 {
-    connect(m_store, &StoreWorker::openFailed, this, &ChatServices::databaseRefused);
+    connect(m_store, &StoreWorker::fileRefused, this, &ChatServices::databaseRefused);
     connect(m_store, &StoreWorker::movedAside, this, &ChatServices::databaseMovedAside);
     connect(m_store, &StoreWorker::closed, this, &ChatServices::shutDownFinished);
     connect(m_chats.get(), &ChatController::stateChanged, this, &ChatServices::closeWhenIdle);

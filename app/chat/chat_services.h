@@ -61,7 +61,7 @@ public:
     void moveDatabaseAsideAndOpen();
 
 Q_SIGNALS:
-    void databaseRefused(const QString& message); // chats()->errorOccurred says it as well
+    void databaseRefused(); // the file is at fault; chats()->errorOccurred has said how
     void databaseMovedAside(const QString& path);
     void shutDownFinished();
 

@@ -96,7 +96,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
 Status Database::openFile(const DatabaseOptions& options)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
-        return Error{Errc::Unsupported,
+        return Error{Errc::Internal,
                      tr("Chats cannot be stored: the SQLite driver of Qt is not installed "
                         "(package libqt6sql6-sqlite).")
                          .toStdString()};

@@ -42,12 +42,18 @@ StoreWorker::~StoreWorker()
 
 void StoreWorker::open()
 {
+    m_isFileRefused = false;
     const Result<std::vector<Chat>> chats = openDatabase();
     if (chats) {
         Q_EMIT opened(chats.value());
-    } else {
-        m_database.reset();
-        Q_EMIT openFailed(text(chats.error()));
+        return;
+    }
+    m_database.reset();
+    const Errc code = chats.error().code;
+    m_isFileRefused = code == Errc::Corrupt || code == Errc::Unsupported;
+    Q_EMIT openFailed(text(chats.error()));
+    if (m_isFileRefused) {
+        Q_EMIT fileRefused();
     }
 }
 
@@ -71,7 +77,9 @@ Result<std::vector<Chat>> StoreWorker::openDatabase()
 
 void StoreWorker::moveAsideAndOpen()
 {
-    m_database.reset();
+    if (!m_isFileRefused) {
+        return; // another instance may be using it by its name
+    }
     const Result<QString> path = moveDatabaseAside(m_options.path);
     if (!path) {
         Q_EMIT openFailed(text(path.error()));

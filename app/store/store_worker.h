@@ -60,8 +60,8 @@ public:
 
 public Q_SLOTS:
     void open();
-    // After openFailed and with the person's consent: begins a new database and keeps the old one
-    // under another name (moveDatabaseAside).
+    // After fileRefused and with the person's consent, else without effect: begins a new database
+    // and keeps the old one under another name (moveDatabaseAside).
     void moveAsideAndOpen();
     void close();
 
@@ -80,6 +80,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void opened(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& chats);
     void openFailed(const QString& message);
+    // After openFailed, when the file itself is at fault: damaged, or not written by this program
+    // or an older one. Not when it is in use or the disk is full.
+    void fileRefused();
     void movedAside(const QString& path); // where the old database is now
     void closed();                        // whether or not it was open
 
@@ -133,6 +136,7 @@ private:
     QTimer m_checkpointTimer;
     std::map<MessageId, RunningAnswer> m_running;
     std::vector<UnsavedAnswer> m_unsaved;
+    bool m_isFileRefused = false;
     bool m_wasFailureTold = false; // of checkpoints; once is enough until one succeeds
 };
 

@@ -86,7 +86,7 @@ void TestChatServices::shutDownWhileLoading()
 void TestChatServices::shutDownWithoutADatabase()
 {
     QVERIFY(QDir().mkpath(m_app->databasePath())); // a folder in its place
-    QSignalSpy refused(&m_app->services(), &ChatServices::databaseRefused);
+    QSignalSpy refused(&m_app->chats(), &ChatController::errorOccurred);
     m_app->services().start();
     QTRY_COMPARE(refused.count(), 1);
     QSignalSpy finished(&m_app->services(), &ChatServices::shutDownFinished);

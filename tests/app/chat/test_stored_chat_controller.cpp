@@ -333,11 +333,16 @@ void TestStoredChatController::aDatabaseInUseIsSaidSo()
     options.loader = tests::ScriptedModel::loader(std::make_shared<tests::ScriptedModel>());
     ChatServices second(std::move(options), settings);
     QSignalSpy error(second.chats(), &ChatController::errorOccurred);
+    QSignalSpy refused(&second, &ChatServices::databaseRefused);
     second.start();
     QTRY_COMPARE(error.count(), 1);
     QVERIFY2(error.at(0).at(0).toString().contains(QStringLiteral("another running Trilume")),
              qPrintable(error.at(0).at(0).toString()));
     QVERIFY(!second.chats()->canSend());
+    QCOMPARE(refused.count(), 0); // no reason to move it aside, and no way to
+    second.moveDatabaseAsideAndOpen();
+    QTRY_VERIFY(!second.models()->isLoading());
+    QVERIFY(QFile::exists(m_app->databasePath()));
 }
 
 void TestStoredChatController::aDamagedDatabaseCanBeMovedAside()

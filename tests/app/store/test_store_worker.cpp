@@ -40,6 +40,7 @@ private Q_SLOTS:
     void changesAnswerWithTheChat();
     void withoutADatabaseEverythingFailsClearly();
     void aRefusedDatabaseCanBeMovedAside();
+    void aDatabaseInUseIsNotMovedAside();
 
 private:
     [[nodiscard]] BegunTurn begin(ChatId chat = {}, MessageId parent = {});
@@ -382,7 +383,7 @@ void TestStoreWorker::aRefusedDatabaseCanBeMovedAside()
     }
     m_store = std::make_unique<StoreWorker>(m_options);
     QSignalSpy opened(m_store.get(), &StoreWorker::opened);
-    QSignalSpy refused(m_store.get(), &StoreWorker::openFailed);
+    QSignalSpy refused(m_store.get(), &StoreWorker::fileRefused);
     QSignalSpy moved(m_store.get(), &StoreWorker::movedAside);
 
     m_store->open();
@@ -393,6 +394,22 @@ void TestStoreWorker::aRefusedDatabaseCanBeMovedAside()
     QCOMPARE(opened.count(), 1);
     QCOMPARE(moved.count(), 1);
     QCOMPARE(QFileInfo(moved.at(0).at(0).toString()).size(), 5000);
+}
+
+void TestStoreWorker::aDatabaseInUseIsNotMovedAside()
+{
+    StoreWorker second(m_options);
+    QSignalSpy failed(&second, &StoreWorker::openFailed);
+    QSignalSpy refused(&second, &StoreWorker::fileRefused);
+    QSignalSpy moved(&second, &StoreWorker::movedAside);
+
+    second.open();
+    second.moveAsideAndOpen();
+
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(refused.count(), 0);
+    QCOMPARE(moved.count(), 0);
+    QVERIFY(QFile::exists(m_options.path));
 }
 
 QTEST_GUILESS_MAIN(TestStoreWorker)
