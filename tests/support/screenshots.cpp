@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <cmath>
 #include <memory>
@@ -227,6 +228,10 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/trilume_en.qm"))) {
+        QCoreApplication::installTranslator(&english);
+    }
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         QTextStream(stderr) << "usage: trilume_screenshots FOLDER [light|dark] [text scale]\n";

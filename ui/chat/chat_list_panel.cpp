@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -31,12 +32,14 @@ ChatListPanel::ChatListPanel(const Theme& theme, app::ChatController& chats, QWi
     , m_newChat(new QPushButton(tr("New chat"), this))
     , m_filter(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_emptyHint(new QLabel(this))
     , m_undo(new Banner(theme, Banner::Kind::Notice, this))
 {
     build();
     connectSignals();
     applyTheme();
     selectCurrentChat();
+    updateEmptyHint();
 }
 
 void ChatListPanel::build()
@@ -66,11 +69,16 @@ void ChatListPanel::build()
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
+    m_emptyHint->setObjectName(QStringLiteral("noChats"));
+    m_emptyHint->setProperty("textStyle", QStringLiteral("note"));
+    m_emptyHint->setProperty("tone", QStringLiteral("faint"));
+    m_emptyHint->setWordWrap(true);
     m_undo->setObjectName(QStringLiteral("undoBar"));
     m_undo->setActionText(tr("Undo"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_newChat);
     column->addWidget(m_filter);
+    column->addWidget(m_emptyHint);
     column->addWidget(m_list, 1);
     column->addWidget(m_undo);
 }
@@ -92,6 +100,9 @@ void ChatListPanel::connectSignals()
     // Rows move when a chat is used: the mark goes with the chat.
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ChatListPanel::selectCurrentChat);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChatListPanel::selectCurrentChat);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ChatListPanel::updateEmptyHint);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ChatListPanel::updateEmptyHint);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChatListPanel::updateEmptyHint);
     connect(&m_chats, &app::ChatController::chatDeleted, this, [this](const QString& title) {
         m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(title));
     });
@@ -111,7 +122,15 @@ void ChatListPanel::applyTheme()
     layout()->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
                                  metrics.space(3));
     layout()->setSpacing(metrics.space(2));
+    m_emptyHint->setContentsMargins(metrics.space(2), metrics.space(2), metrics.space(2), 0);
     m_list->doItemsLayout();
+}
+
+void ChatListPanel::updateEmptyHint()
+{
+    m_emptyHint->setText(m_filter->text().isEmpty() ? tr("Your chats will be listed here.")
+                                                    : tr("No title holds these words."));
+    m_emptyHint->setVisible(m_proxy->rowCount() == 0);
 }
 
 QSize ChatListPanel::sizeHint() const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -40,6 +41,7 @@ private:
     void build();
     void connectSignals();
     void applyTheme();
+    void updateEmptyHint();
     void selectCurrentChat();
     void openSelected();
     void deleteSelected();
@@ -52,6 +54,7 @@ private:
     QPushButton* m_newChat;
     QLineEdit* m_filter;
     QListView* m_list;
+    QLabel* m_emptyHint;
     Banner* m_undo;
 };
 

@@ -7,10 +7,12 @@
 #include "app/settings/settings.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/empty_state.h"
+#include "ui/chat/stats_line.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,7 +37,8 @@ ChatPage::ChatPage(const Theme& theme, Services services, QWidget* parent)
     , m_services(services)
     , m_modelError(new Banner(theme, Banner::Kind::Error, this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(theme, services.settings, services.models, m_stack))
+    , m_emptyArea(new QScrollArea(m_stack))
+    , m_empty(new EmptyState(theme, services.settings, services.models, m_emptyArea))
     , m_transcript(new TranscriptView(theme, services.dialogs, m_stack))
     , m_chatError(new Banner(theme, Banner::Kind::Error, this))
     , m_notice(new Banner(theme, Banner::Kind::Notice, this))
@@ -58,7 +61,12 @@ void ChatPage::build()
     m_modelError->setActionText(tr("Open another\u2026"));
     m_chatError->setObjectName(QStringLiteral("chatError"));
     m_transcript->setModel(m_services.chats.transcript());
-    m_stack->addWidget(m_empty);
+    m_emptyArea->setFrameShape(QFrame::NoFrame);
+    m_emptyArea->setWidgetResizable(true);
+    m_emptyArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_emptyArea->setFocusPolicy(Qt::NoFocus);
+    m_emptyArea->setWidget(m_empty);
+    m_stack->addWidget(m_emptyArea);
     m_stack->addWidget(m_transcript);
     m_foot = new QVBoxLayout;
     m_foot->addWidget(m_modelError);
@@ -184,15 +192,12 @@ void ChatPage::updateEmptyState()
 {
     const bool isEmpty = m_services.chats.transcript()->rowCount() == 0;
     m_composer->setCanGoOn(!isEmpty);
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_transcript);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_emptyArea) : m_transcript);
 }
 
 void ChatPage::updateTokensRead()
 {
-    int tokens = 0;
-    for (const app::Message& message : m_services.chats.transcript()->messages()) {
-        tokens = std::max(tokens, message.stats.contextTokens);
-    }
+    const int tokens = tokensRead(m_services.chats.transcript()->messages());
     const app::ModelController& models = m_services.models;
     m_composer->setTokensRead(tokens, models.isLoaded() ? models.summary().trainedLength : 0);
 }

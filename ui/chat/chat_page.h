@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -68,6 +69,7 @@ private:
     Services m_services;
     Banner* m_modelError;
     QStackedWidget* m_stack;
+    QScrollArea* m_emptyArea; // large text may need more room than there is
     EmptyState* m_empty;
     TranscriptView* m_transcript;
     Banner* m_chatError;

@@ -62,6 +62,7 @@ void Composer::build()
 {
     m_frame->setProperty("surface", QStringLiteral("composer"));
     m_frame->setCursor(Qt::IBeamCursor);
+    m_frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_frame->installEventFilter(this);
     m_edit->setObjectName(QStringLiteral("composer"));
     m_button->setObjectName(QStringLiteral("sendButton"));
@@ -95,6 +96,7 @@ void Composer::build()
         label->setProperty("textStyle", QStringLiteral("note"));
         label->setProperty("tone", QStringLiteral("faint"));
     }
+    hints->setSpacing(m_theme.metrics().space(3));
     hints->addStretch(1);
     hints->addWidget(m_keys);
     hints->addWidget(m_modeButton);
@@ -193,7 +195,7 @@ void Composer::setTokensRead(int tokensRead, int trainedLength)
     m_tokens->setToolTip(
         tr("Speed and memory stay the same at any length. Beyond the length the model was trained "
            "at, older text fades from its memory."));
-    m_tokens->setVisible(!text.isEmpty());
+    fitHints();
 }
 
 void Composer::setText(const QString& text)
@@ -227,9 +229,26 @@ void Composer::updateButton()
     m_button->setEnabled(m_isGenerating || canSubmit());
 }
 
+void Composer::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHints();
+}
+
+// Hints that have no room are left out: the keys first, which the list of keys names as well.
+void Composer::fitHints()
+{
+    const int spacing = m_theme.metrics().space(4);
+    const int mode = m_modeButton->sizeHint().width() + spacing;
+    const int tokens = m_tokens->text().isEmpty() ? 0 : m_tokens->sizeHint().width() + spacing;
+    m_tokens->setVisible(tokens > 0 && mode + tokens <= width());
+    m_keys->setVisible(mode + tokens + m_keys->sizeHint().width() <= width());
+}
+
 void Composer::updateHints()
 {
     m_keys->setText(m_isGenerating ? tr("Esc stops") : tr("Enter sends · Shift+Enter new line"));
+    fitHints();
 }
 
 } // namespace trilume::ui

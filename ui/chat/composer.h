@@ -40,6 +40,9 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void sendRequested(const QString& text);
     void stopRequested();
@@ -53,6 +56,7 @@ private:
     void updatePlaceholder();
     [[nodiscard]] bool canSubmit() const;
     void updateHints();
+    void fitHints();
 
     const Theme& m_theme;
     QFrame* m_frame;

@@ -39,6 +39,14 @@ app::MessageStatus statusOf(const QModelIndex& index)
     return static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
 }
 
+// What the person wrote right before an answer; empty when that is another answer.
+QString beginningOf(const QModelIndex& answer)
+{
+    const QModelIndex before = answer.siblingAtRow(answer.row() - 1);
+    const bool isPerson = before.isValid() && roleOf(before) == app::MessageRole::User;
+    return isPerson ? before.data(Model::TextRole).toString() : QString();
+}
+
 } // namespace
 
 MessageLayouts::MessageLayouts(const Theme& theme)
@@ -76,28 +84,40 @@ int MessageLayouts::maximumTextWidth(bool isBubble, int width) const
                            - 2 * m_theme.metrics().px(kBubblePaddingX));
 }
 
-void MessageLayouts::layOut(Entry& entry, const QModelIndex& index, bool isMarkdown, int textWidth)
+bool MessageLayouts::isJoined(const QModelIndex& index) const
+{
+    if (m_mode != app::ChatMode::Completion || roleOf(index) != app::MessageRole::User) {
+        return false;
+    }
+    const QModelIndex after = index.siblingAtRow(index.row() + 1);
+    return after.isValid() && roleOf(after) == app::MessageRole::Assistant;
+}
+
+void MessageLayouts::layOut(Entry& entry, const QModelIndex& index)
 {
     ++m_layoutsDone;
     entry.text = index.data(Model::TextRole).toString();
     if (!entry.document) {
         entry.document = std::make_unique<MessageDocument>();
     }
-    if (isMarkdown) {
-        entry.document->setMarkdownAnswer(entry.text, m_theme);
+    MessageDocument& document = *entry.document;
+    if (roleOf(index) != app::MessageRole::Assistant) {
+        document.setPlain(entry.text, m_theme);
+    } else if (m_mode == app::ChatMode::Dialogue) {
+        document.setMarkdownAnswer(entry.text, m_theme);
     } else {
-        entry.document->setPlain(entry.text, m_theme);
+        document.setContinuation(beginningOf(index), entry.text, m_theme);
     }
-    entry.document->setTextWidth(textWidth);
-    if (isBubble(index)) {
-        entry.document->setTextWidth(std::ceil(entry.document->idealWidth()));
+    const bool isBubbleRow = isBubble(index);
+    document.setTextWidth(maximumTextWidth(isBubbleRow, entry.width));
+    if (isBubbleRow) {
+        document.setTextWidth(std::ceil(document.idealWidth()));
     }
 }
 
 MessageDocument& MessageLayouts::document(const QModelIndex& index, int width)
 {
     const std::int64_t message = idOf(index).value;
-    const bool isBubbleRow = isBubble(index);
     const auto found = m_byMessage.find(message);
     if (found != m_byMessage.end()) {
         m_documents.splice(m_documents.begin(), m_documents, found->second);
@@ -114,22 +134,24 @@ MessageDocument& MessageLayouts::document(const QModelIndex& index, int width)
     if (!entry.document || entry.width != width
         || entry.text != index.data(Model::TextRole).toString()) {
         entry.width = width;
-        const bool isMarkdown =
-            roleOf(index) == app::MessageRole::Assistant && m_mode == app::ChatMode::Dialogue;
-        layOut(entry, index, isMarkdown, maximumTextWidth(isBubbleRow, width));
+        layOut(entry, index);
     }
     return *entry.document;
 }
 
 MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
 {
+    MessageGeometry geometry;
+    if (isJoined(index)) {
+        m_heights[idOf(index).value] = {width, 0};
+        return geometry; // it stands before the answer, in one text with it
+    }
     const Metrics& metrics = m_theme.metrics();
     const MessageDocument& text = document(index, width);
     const int column = columnWidth(width);
     const int left = (width - column) / 2;
     const QSize size(static_cast<int>(std::ceil(text.textWidth())),
                      static_cast<int>(std::ceil(text.size().height())));
-    MessageGeometry geometry;
     int y = metrics.space(kRowGap);
     if (isBubble(index)) {
         const int padX = metrics.px(kBubblePaddingX);

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] int estimatedHeight(qsizetype characters, int width) const;
 
     [[nodiscard]] bool isBubble(const QModelIndex& index) const;
+    // In completion mode, what the person wrote is shown as the beginning of what follows.
+    [[nodiscard]] bool isJoined(const QModelIndex& index) const;
     [[nodiscard]] int columnWidth(int width) const;
 
     void forget(app::MessageId message); // its text or status changed
@@ -77,7 +79,7 @@ private:
     };
 
     [[nodiscard]] int maximumTextWidth(bool isBubble, int width) const;
-    void layOut(Entry& entry, const QModelIndex& index, bool isMarkdown, int textWidth);
+    void layOut(Entry& entry, const QModelIndex& index);
 
     const Theme& m_theme;
     app::ChatMode m_mode = app::ChatMode::Dialogue;

@@ -56,4 +56,14 @@ QString statsSentence(app::MessageStatus status, const app::MessageStats& stats)
     return parts.join(QStringLiteral(", "));
 }
 
+int tokensRead(const std::vector<app::Message>& messages)
+{
+    for (auto message = messages.rbegin(); message != messages.rend(); ++message) {
+        if (message->stats.contextTokens > 0) {
+            return message->stats.contextTokens;
+        }
+    }
+    return 0;
+}
+
 } // namespace trilume::ui

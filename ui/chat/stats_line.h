@@ -25,4 +25,7 @@ struct StatsPiece
 // The same as one sentence, for screen readers.
 [[nodiscard]] QString statsSentence(app::MessageStatus status, const app::MessageStats& stats);
 
+// How many tokens the model has read of this chat so far.
+[[nodiscard]] int tokensRead(const std::vector<app::Message>& messages);
+
 } // namespace trilume::ui

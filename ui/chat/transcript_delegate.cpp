@@ -4,7 +4,6 @@
 
 #include "app/chat/transcript_model.h"
 #include "ui/chat/message_layouts.h"
-#include "ui/chat/stats_line.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/readout.h"
@@ -20,6 +19,9 @@ namespace trilume::ui {
 namespace {
 
 using Model = app::TranscriptModel;
+
+constexpr int kFigureGap = 4; // between a figure and its word
+constexpr int kPieceGap = 14;
 
 } // namespace
 
@@ -114,9 +116,44 @@ void TranscriptDelegate::paintText(QPainter& painter,
     }
     painter.save();
     painter.translate(text.topLeft());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.panel);
+    for (const QRectF& box : document.codeBoxes(m_theme)) {
+        const int radius = m_theme.metrics().controlRadius();
+        painter.drawRoundedRect(box, radius, radius);
+    }
+    for (const QRectF& bar : document.quotationBars(m_theme)) {
+        painter.fillRect(bar, tokens.line);
+    }
     context.clip = painter.clipBoundingRect(); // a long text is painted where it shows
     document.documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+// Those that have room before the copy button; how the answer ended comes before its figures.
+std::vector<StatsPiece> TranscriptDelegate::fittingPieces(const QModelIndex& index,
+                                                          const QRect& line,
+                                                          const QFont& strong) const
+{
+    const Metrics& metrics = m_theme.metrics();
+    const QFontMetricsF words(metrics.font(TextStyle::Note));
+    const auto status = static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
+    const auto stats = index.data(Model::StatsRole).value<app::MessageStats>();
+    std::vector<StatsPiece> pieces = statsPieces(status, stats);
+    const double room = line.width() - 1.5 * line.height();
+    const auto width = [&] {
+        double sum = 0.0;
+        for (const StatsPiece& piece : pieces) {
+            sum += tabularWidth(strong, piece.figure) + words.horizontalAdvance(piece.words)
+                   + metrics.px(kPieceGap + kFigureGap);
+        }
+        return sum;
+    };
+    while (pieces.size() > 1 && width() > room) {
+        const bool endsWithStatus = pieces.back().figure.isEmpty();
+        pieces.erase(pieces.end() - (endsWithStatus ? 2 : 1));
+    }
+    return pieces;
 }
 
 void TranscriptDelegate::paintStats(QPainter& painter,
@@ -125,8 +162,6 @@ void TranscriptDelegate::paintStats(QPainter& painter,
 {
     const Tokens& tokens = m_theme.tokens();
     const Metrics& metrics = m_theme.metrics();
-    const auto status = static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
-    const auto stats = index.data(Model::StatsRole).value<app::MessageStats>();
     const QFont quiet = metrics.font(TextStyle::Note);
     QFont strong = quiet;
     strong.setWeight(QFont::Medium);
@@ -134,16 +169,16 @@ void TranscriptDelegate::paintStats(QPainter& painter,
     const double baseline =
         line.top() + (line.height() + quietMetrics.ascent() - quietMetrics.descent()) / 2.0;
     double x = line.left();
-    for (const StatsPiece& piece : statsPieces(status, stats)) {
+    for (const StatsPiece& piece : fittingPieces(index, line, strong)) {
         if (!piece.figure.isEmpty()) {
             painter.setFont(strong);
             painter.setPen(tokens.text);
-            x = drawTabular(painter, x, baseline, piece.figure) + metrics.px(4);
+            x = drawTabular(painter, x, baseline, piece.figure) + metrics.px(kFigureGap);
         }
         painter.setFont(quiet);
         painter.setPen(tokens.muted);
         painter.drawText(QPointF(x, baseline), piece.words);
-        x += quietMetrics.horizontalAdvance(piece.words) + metrics.px(14);
+        x += quietMetrics.horizontalAdvance(piece.words) + metrics.px(kPieceGap);
     }
 }
 

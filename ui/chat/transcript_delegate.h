@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chat/stats_line.h"
 #include "ui/chat/text_selection.h"
 
 #include <QStyledItemDelegate>
+
+#include <vector>
 
 namespace trilume::ui {
 
@@ -35,6 +38,9 @@ public:
 
 private:
     void paintText(QPainter& painter, const QModelIndex& index, const QRect& text, int width) const;
+    [[nodiscard]] std::vector<StatsPiece> fittingPieces(const QModelIndex& index,
+                                                        const QRect& line,
+                                                        const QFont& strong) const;
     void paintStats(QPainter& painter, const QModelIndex& index, const QRect& line) const;
     void paintCaret(QPainter& painter, const QModelIndex& index, QPoint origin, int width) const;
 

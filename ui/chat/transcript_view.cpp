@@ -256,19 +256,27 @@ void TranscriptView::dataChanged(const QModelIndex& topLeft,
                                  const QList<int>& roles)
 {
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        const QModelIndex index = model()->index(row, 0, rootIndex());
-        m_layouts.forget(index.data(Model::IdRole).value<app::MessageId>());
-        if (!m_rowsAreStale && row < m_rows.count()) {
-            m_rows.setEstimate(row, m_rows.height(row));
-        }
+        forgetRow(row);
     }
     scheduleDelayedItemsLayout(); // many changes in one turn are laid out once
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 
+void TranscriptView::forgetRow(int row)
+{
+    const QModelIndex index = model()->index(row, 0, rootIndex());
+    m_layouts.forget(index.data(Model::IdRole).value<app::MessageId>());
+    if (!m_rowsAreStale && row < m_rows.count()) {
+        m_rows.setEstimate(row, m_rows.height(row));
+    }
+}
+
 void TranscriptView::rowsInserted(const QModelIndex& parent, int start, int end)
 {
     const bool isAppend = !m_rowsAreStale && start == m_rows.count();
+    if (isAppend && start > 0) {
+        forgetRow(start - 1); // in completion mode it may have become part of what follows
+    }
     for (int row = start; isAppend && row <= end; ++row) {
         const QModelIndex index = model()->index(row, 0, parent);
         const qsizetype length = index.data(Model::TextRole).toString().size();
@@ -358,6 +366,9 @@ void TranscriptView::paintEvent(QPaintEvent* event)
         const QRect rect = visualRect(index);
         if (rect.top() > event->rect().bottom()) {
             break;
+        }
+        if (rect.isEmpty()) {
+            continue;
         }
         option.rect = rect;
         option.state = QStyle::State_Enabled;

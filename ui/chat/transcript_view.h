@@ -75,6 +75,7 @@ protected:
 
 private:
     void rebuildRows();
+    void forgetRow(int row);
     int layOutRow(int row); // its height
     void settle();
     void settleAround(int anchorRow, int anchorY);

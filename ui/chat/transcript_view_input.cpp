@@ -305,6 +305,14 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
             copyMessage(kept);
         }
     });
+    const QString code =
+        isFromKeyboard
+            ? QString()
+            : m_layouts.document(index, viewport()->width()).codeAt(placeAt(event->pos()).position);
+    if (!code.isEmpty()) {
+        menu->addAction(tr("Copy code"), this,
+                        [code] { QGuiApplication::clipboard()->setText(code); });
+    }
     const QPoint position = isFromKeyboard ? visualRect(index).center() : event->pos();
     menu->popup(viewport()->mapToGlobal(position));
 }

@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/metrics/metrics_hub.h"
+#include "ui/chat/stats_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/readout.h"
@@ -56,6 +57,24 @@ void ReadoutStrip::showEvent(QShowEvent* event)
     updateAnswer();
 }
 
+void ReadoutStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+// What has no room is left out, the last first.
+void ReadoutStrip::fitWidth()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (Readout* readout : {m_rate, m_firstToken, m_tokensRead}) {
+        room -= readout->sizeHint().width();
+        readout->setVisible(room >= 0);
+        room -= layout()->spacing();
+    }
+}
+
 void ReadoutStrip::updateRate()
 {
     if (!isVisible()) {
@@ -73,8 +92,8 @@ void ReadoutStrip::updateAnswer()
     m_firstToken->setValue(isKnown ? formatDuration(messages.back().stats.firstTokenSeconds)
                                    : QStringLiteral("\u2013"),
                            tr("to first token"));
-    m_tokensRead->setValue(formatCount(messages.empty() ? 0 : messages.back().stats.contextTokens),
-                           tr("tokens read"));
+    m_tokensRead->setValue(formatCount(tokensRead(messages)), tr("tokens read"));
+    fitWidth();
 }
 
 } // namespace trilume::ui

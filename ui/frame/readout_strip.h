@@ -27,10 +27,12 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyTheme();
     void updateRate();
+    void fitWidth();
     void updateAnswer();
 
     const Theme& m_theme;

@@ -5,6 +5,7 @@
 #include "app/library/model_controller.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/quantity.h"
 
 #include <QFileInfo>
@@ -18,7 +19,8 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kHeight = 52;
-constexpr int kDeviceNeeds = 560; // pixels at 100 % below which the device's details are left out
+constexpr int kTitleWidth = 160;  // at least
+constexpr int kDeviceNeeds = 620; // pixels at 100 % below which the device's details are left out
 
 } // namespace
 
@@ -26,7 +28,7 @@ TitleBar::TitleBar(const Theme& theme, const app::ModelController& models, QWidg
     : QWidget(parent)
     , m_theme(theme)
     , m_models(models)
-    , m_label(new QLabel(this))
+    , m_label(new ElidedLabel(this))
     , m_model(new Chip(theme, this))
     , m_device(new Chip(theme, this))
 {
@@ -34,8 +36,7 @@ TitleBar::TitleBar(const Theme& theme, const app::ModelController& models, QWidg
     setProperty("surface", QStringLiteral("titleBar"));
     m_label->setObjectName(QStringLiteral("chatTitle"));
     m_label->setProperty("textStyle", QStringLiteral("title"));
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_model->setObjectName(QStringLiteral("modelChip"));
     m_model->setToolTip(tr("Open another model file (Ctrl+O)"));
     m_device->setObjectName(QStringLiteral("deviceChip"));
@@ -61,7 +62,7 @@ void TitleBar::applyTheme()
     setFixedHeight(metrics.px(kHeight));
     layout()->setContentsMargins(metrics.space(5), 0, metrics.space(5), 0);
     layout()->setSpacing(metrics.px(10));
-    updateTitle();
+    m_label->setMinimumWidth(metrics.px(kTitleWidth));
 }
 
 QSize TitleBar::minimumSizeHint() const
@@ -71,24 +72,12 @@ QSize TitleBar::minimumSizeHint() const
 
 void TitleBar::setTitle(const QString& title)
 {
-    m_title = title;
-    updateTitle();
-}
-
-void TitleBar::updateTitle()
-{
-    const QString title = m_title.isEmpty() ? tr("New chat") : m_title;
-    const QFontMetrics metrics(m_theme.metrics().font(TextStyle::Title));
-    m_label->setText(metrics.elidedText(title, Qt::ElideRight, m_label->width()));
-    m_label->setToolTip(m_label->text() == title ? QString() : title);
-    m_label->setAccessibleName(title);
+    m_label->setText(title.isEmpty() ? tr("New chat") : title);
 }
 
 void TitleBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    layout()->activate();
-    updateTitle();
     updateChips();
 }
 

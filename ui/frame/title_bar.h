@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace trilume::app {
 class ModelController;
 } // namespace trilume::app
@@ -13,6 +11,7 @@ class ModelController;
 namespace trilume::ui {
 
 class Chip;
+class ElidedLabel;
 class Theme;
 
 // The line above the page: name of the chat, the model, the device. [ui thread]
@@ -36,16 +35,14 @@ protected:
 private:
     void applyTheme();
     void updateChips();
-    void updateTitle();
     void showLoading(const QString& path);
     void showProgress(double share);
     void showDevice();
 
     const Theme& m_theme;
     const app::ModelController& m_models;
-    QString m_title;
     QString m_loadingName;
-    QLabel* m_label;
+    ElidedLabel* m_label;
     Chip* m_model;
     Chip* m_device;
 };

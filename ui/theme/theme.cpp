@@ -80,7 +80,13 @@ Theme::Theme(app::Settings& settings, QObject* parent)
     qApp->installEventFilter(this);
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    qApp->removeEventFilter(this);
+    qApp->setStyleSheet(QString());
+    QApplication::setFont(m_systemFont);
+    QApplication::setPalette(QPalette());
+}
 
 QIcon Theme::icon(const QString& name, IconTone tone) const
 {

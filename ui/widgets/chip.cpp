@@ -61,7 +61,7 @@ QSize Chip::minimumSizeHint() const
 {
     const QFontMetrics metrics(m_theme.metrics().font(TextStyle::Note));
     const int name = std::min(metrics.horizontalAdvance(m_name), m_theme.metrics().px(120));
-    return QSize(name + 2 * padding(), m_theme.metrics().px(kHeight));
+    return QSize(name + 2 * padding() + 2, m_theme.metrics().px(kHeight));
 }
 
 void Chip::paintEvent(QPaintEvent*)
