@@ -50,23 +50,30 @@ Status readText(const checkpoint::HgrnBitFile& file, hgrn_bit::Extras& extras)
     return Done{};
 }
 
-double ternaryBitsPerWeight(const checkpoint::HgrnBitFile& file)
+struct TernaryPart
 {
-    std::uint64_t bytes = 0;
+    std::uint64_t bytes = 0; // in the file
     std::uint64_t weights = 0;
-    const auto add = [&](const checkpoint::BitLinearView& view) {
+
+    void add(const checkpoint::BitLinearView& view)
+    {
         bytes += view.weight.bytes.size();
         weights += static_cast<std::uint64_t>(view.weight.rows) * view.weight.columns;
-    };
+    }
+};
+
+TernaryPart ternaryPart(const checkpoint::HgrnBitFile& file)
+{
+    TernaryPart part;
     for (const checkpoint::HgrnBitLayerView& layer : file.tensors().layers) {
         for (const checkpoint::BitLinearView* view :
              {&layer.iProj, &layer.fProj, &layer.gProj, &layer.oProj, &layer.gateProj,
               &layer.downProj}) {
-            add(*view);
+            part.add(*view);
         }
     }
-    add(file.tensors().lmHead);
-    return 8.0 * static_cast<double>(bytes) / static_cast<double>(weights);
+    part.add(file.tensors().lmHead);
+    return part;
 }
 
 // The file's own, else the one that was computed before, else computed now.
@@ -111,6 +118,7 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
     if (Status status = readText(*file, extras); !status.ok()) {
         return status.error();
     }
+    const TernaryPart ternary = ternaryPart(*file);
     std::uint64_t doneBytes = 0;
     Result<hgrn_bit::Weights> weights = hgrn_bit::loadWeights(
         *file, options.threads,
@@ -118,7 +126,7 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
             doneBytes += bytes;
             if (options.onProgress) {
                 options.onProgress(static_cast<double>(doneBytes)
-                                   / static_cast<double>(file->sizeBytes()));
+                                   / static_cast<double>(ternary.bytes));
             }
         },
         options.stop);
@@ -133,7 +141,8 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
     extras.info.name = file->name();
     extras.info.architecture = "hgrn_bit";
     extras.info.path = path.string();
-    extras.info.bitsPerWeight = ternaryBitsPerWeight(*file);
+    extras.info.bitsPerWeight =
+        8.0 * static_cast<double>(ternary.bytes) / static_cast<double>(ternary.weights);
     return std::shared_ptr<const Model>(std::make_shared<hgrn_bit::HgrnBitModel>(
         std::move(weights).value(), std::move(extras), *table.value()));
 }

@@ -14,11 +14,12 @@ class TestBenchReport : public QObject
 private Q_SLOTS:
     void jsonKeysStay();
     void textNamesEveryFigure();
+    void leavesOutThePeakWhereThereIsNone();
 
 private:
     const BenchSubject m_subject{"A model", 2, "scalar", "2bit"};
     const bench::ModelBenchReport m_report{
-        12.5, 50.0, 1.25, 8.0, 30.0, {0.5, 0.25, 0.125, 0.0625}, 0.03125, 40};
+        12.5, 50.0, 1.25, 8.0, 30.0, 40.0, {0.5, 0.25, 0.125, 0.0625}, 0.03125, 40};
 };
 
 // A contract: keys, their order and their units.
@@ -34,6 +35,8 @@ void TestBenchReport::jsonKeysStay()
   "weight_gb_per_s": 1.25,
   "bandwidth_gb_per_s": 8.0,
   "prefill_gmac_per_s": 30.0,
+  "vnni_gmac_per_s": 40.0,
+  "vnni_share": 0.75,
   "parts": {
     "projections": 0.5,
     "norms": 0.25,
@@ -49,10 +52,19 @@ void TestBenchReport::jsonKeysStay()
 void TestBenchReport::textNamesEveryFigure()
 {
     const std::string text = benchText(m_subject, m_report);
-    for (const char* expected : {"A model", "scalar", "2bit", "12.5 tokens/s", "50.0 tokens/s",
-                                 "1.25 GB/s", "8.00 GB/s", "30.0 G/s", "500.000 ms per token"}) {
+    for (const char* expected :
+         {"A model", "scalar", "2bit", "12.5 tokens/s", "50.0 tokens/s", "1.25 GB/s", "8.00 GB/s",
+          "30.0 G/s", "40.0 G/s", "500.000 ms per token"}) {
         QVERIFY2(text.find(expected) != std::string::npos, expected);
     }
+}
+
+void TestBenchReport::leavesOutThePeakWhereThereIsNone()
+{
+    bench::ModelBenchReport report = m_report;
+    report.int8PeakGmacPerSecond.reset();
+    QVERIFY(benchJson(m_subject, report).find("vnni") == std::string::npos);
+    QVERIFY(benchText(m_subject, report).find("int8 peak") == std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestBenchReport)
