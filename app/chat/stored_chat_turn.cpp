@@ -171,6 +171,7 @@ void StoredChatController::onGenerated(TurnId turn, const GenerationOutcome& out
     m_turn->answer.status = outcome.status;
     m_turn->answer.stats = outcome.stats;
     m_turn->answer.stats.modelName = modelName;
+    m_parts.metrics.countAnswer(outcome.stats.generatedTokens, outcome.stats.decodeSeconds);
     finishTurn();
 }
 

@@ -57,6 +57,13 @@ void MetricsHub::setGenerating(bool isGenerating)
     }
 }
 
+void MetricsHub::countAnswer(int tokens, double decodeSeconds)
+{
+    if (m_isGenerating && m_window.empty() && tokens > 0 && decodeSeconds > 0.0) {
+        m_shortAnswerRate = tokens / decodeSeconds;
+    }
+}
+
 double MetricsHub::nowSeconds() const
 {
     return m_clock ? m_clock()
@@ -66,6 +73,10 @@ double MetricsHub::nowSeconds() const
 double MetricsHub::takeRate(double elapsedSeconds)
 {
     const int tokens = std::exchange(m_tokensSinceTick, 0);
+    if (m_shortAnswerRate && !m_isGenerating) {
+        return *std::exchange(m_shortAnswerRate, std::nullopt);
+    }
+    m_shortAnswerRate.reset();
     // The window begins with the first token: reading the prompt is not slow writing.
     if (!m_isGenerating || elapsedSeconds <= 0.0 || (m_window.empty() && tokens == 0)) {
         return 0.0;

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace trilume::app {
 
@@ -40,6 +41,9 @@ public:
     void countTokens(int tokens);
     // Without a generation the rate is 0 at once rather than decaying. Becoming true sets a marker.
     void setGenerating(bool isGenerating);
+    // What a whole answer took, told before setGenerating(false). One that began and ended between
+    // two samples would leave no trace: its own mean becomes the next sample.
+    void countAnswer(int tokens, double decodeSeconds);
 
     [[nodiscard]] static SeriesDescription throughputDescription();
 
@@ -75,6 +79,7 @@ private:
     std::deque<Interval> m_window; // the last second of writing, oldest first
     int m_tokensSinceTick = 0;
     double m_lastTickSeconds = 0.0;
+    std::optional<double> m_shortAnswerRate; // waits for the next sample
     bool m_isGenerating = false;
 };
 

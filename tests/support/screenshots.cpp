@@ -7,10 +7,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 #include <QTextStream>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <cmath>
@@ -173,6 +175,23 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     {
         Stage stage(choice, scale);
         save(stage.open(1280, 800), path("no-model"));
+    }
+    {
+        Stage stage(choice, scale);
+        stage.loadModel();
+        ui::MainWindow& window = stage.open(1280, 800);
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_F1);
+        save(*QApplication::activePopupWidget(), path("keys"));
+        QApplication::activePopupWidget()->close();
+        QTest::keyClick(&window, Qt::Key_F10);
+        save(*QApplication::activePopupWidget(), path("menu"));
+        QApplication::activePopupWidget()->close();
+        QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("deviceChip")), Qt::LeftButton);
+        save(*QApplication::activePopupWidget(), path("device"));
+        QApplication::activePopupWidget()->close();
+        auto* mode = window.findChild<QToolButton*>(QStringLiteral("modeButton"));
+        save(*mode->menu(), path("mode"));
     }
     {
         Stage stage(choice, scale);

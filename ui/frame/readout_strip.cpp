@@ -81,7 +81,11 @@ void ReadoutStrip::updateRate()
         return;
     }
     const app::TimeSeries& series = m_metrics.throughput();
-    const double rate = series.size() == 0 ? 0.0 : series.at(series.size() - 1).value;
+    const std::vector<app::Message>& messages = m_chats.transcript()->messages();
+    double rate = series.size() == 0 ? 0.0 : series.at(series.size() - 1).value;
+    if (rate <= 0.0 && !messages.empty()) {
+        rate = messages.back().stats.tokensPerSecond(); // of the last answer
+    }
     m_rate->setValue(formatSignificant(rate), app::MetricsHub::throughputDescription().unit);
 }
 

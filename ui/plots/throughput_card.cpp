@@ -108,9 +108,21 @@ void ThroughputCard::setPaused(bool isPaused)
 void ThroughputCard::setLastAnswer(double tokensPerSecond)
 {
     m_lastAnswer = tokensPerSecond;
-    m_readout->setNote(tokensPerSecond > 0.0
-                           ? tr("last answer %1").arg(formatSignificant(tokensPerSecond))
-                           : QString());
+    showNewest();
+}
+
+void ThroughputCard::showNewest()
+{
+    if (m_isHovering) {
+        return;
+    }
+    const app::TimeSeries& series = m_metrics.throughput();
+    const double newest = series.size() == 0 ? 0.0 : series.at(series.size() - 1).value;
+    // Between answers the last one is more telling than a zero.
+    const bool isIdle = newest <= 0.0 && m_lastAnswer > 0.0;
+    m_readout->setValue(formatSignificant(isIdle ? m_lastAnswer : newest),
+                        app::MetricsHub::throughputDescription().unit);
+    m_readout->setNote(isIdle ? tr("last answer") : QString());
 }
 
 void ThroughputCard::update(bool isForced)
@@ -143,10 +155,8 @@ void ThroughputCard::update(bool isForced)
     m_axis->setMarkers(std::move(markers));
     m_plot->setPoints(0, points);
     m_plot->refresh();
-    if (!m_isHovering) {
-        const double newest = points.empty() ? 0.0 : points.back().value;
-        m_readout->setValue(formatSignificant(newest),
-                            app::MetricsHub::throughputDescription().unit);
+    if (m_pausedAt < 0.0) {
+        showNewest();
     }
 }
 
@@ -154,8 +164,7 @@ void ThroughputCard::showValueAt(double seconds, bool isInside)
 {
     m_isHovering = isInside;
     if (!isInside) {
-        setLastAnswer(m_lastAnswer);
-        update(true);
+        showNewest();
         return;
     }
     const double now = m_pausedAt >= 0.0 ? m_pausedAt : m_metrics.nowSeconds();

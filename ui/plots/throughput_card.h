@@ -39,6 +39,7 @@ protected:
 private:
     void applyTheme();
     void update(bool isForced);
+    void showNewest();
     void showValueAt(double seconds, bool isInside);
 
     const Theme& m_theme;

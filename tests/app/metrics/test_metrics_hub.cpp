@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theRateIsAMeanOverOneSecond();
     void readingThePromptIsNotSlowWriting();
     void theRateIsZeroAtOnceWhenItStops();
+    void anAnswerBetweenTwoSamplesLeavesATrace();
     void tokensWithoutAGenerationDoNotCount();
     void everyAnswerSetsAMarker();
     void theTimerSamplesByItself();
@@ -96,6 +97,26 @@ void TestMetricsHub::theRateIsZeroAtOnceWhenItStops()
     hub.setGenerating(true);
     step(hub, 5);
     hub.countTokens(5);
+    hub.setGenerating(false);
+    step(hub, 0);
+    QCOMPARE(newest(hub), 0.0);
+}
+
+void TestMetricsHub::anAnswerBetweenTwoSamplesLeavesATrace()
+{
+    MetricsHub hub(clock());
+    hub.setGenerating(true);
+    hub.countTokens(80);
+    hub.countAnswer(80, 0.01);
+    hub.setGenerating(false);
+    step(hub, 0);
+    QVERIFY(qAbs(newest(hub) - 8000.0) < 1e-6);
+    step(hub, 0);
+    QCOMPARE(newest(hub), 0.0);
+
+    hub.setGenerating(true);
+    step(hub, 4); // this one was seen
+    hub.countAnswer(80, 0.01);
     hub.setGenerating(false);
     step(hub, 0);
     QCOMPARE(newest(hub), 0.0);
