@@ -51,7 +51,7 @@ QString droppedModel(const QMimeData* data)
 
 } // namespace
 
-MainWindow::MainWindow(Theme& theme, Services services, QWidget* parent)
+MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
     : QMainWindow(parent)
     , m_theme(theme)
     , m_services(services)

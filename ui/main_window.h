@@ -41,7 +41,7 @@ public:
         Dialogs& dialogs;
     };
 
-    MainWindow(Theme& theme, Services services, QWidget* parent = nullptr);
+    MainWindow(Theme& theme, const Services& services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
 public Q_SLOTS:

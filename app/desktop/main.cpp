@@ -96,6 +96,7 @@ int main(int argc, char** argv)
 {
     nameApplication();
     QStringList arguments;
+    arguments.reserve(argc);
     for (int i = 1; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }

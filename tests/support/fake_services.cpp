@@ -248,7 +248,7 @@ app::ModelSummary FakeModels::tinySummary()
     return summary;
 }
 
-void FakeDialogs::askForModelFile(QWidget&, const QString&, PathHandler chosen)
+void FakeDialogs::askForModelFile(QWidget&, const QString&, const PathHandler& chosen)
 {
     ++asked;
     if (!answer.isEmpty()) {

@@ -118,7 +118,9 @@ private:
 class FakeDialogs final : public ui::Dialogs
 {
 public:
-    void askForModelFile(QWidget& parent, const QString& folder, PathHandler chosen) override;
+    void askForModelFile(QWidget& parent,
+                         const QString& folder,
+                         const PathHandler& chosen) override;
     void showAbout(QWidget& parent) override;
     void openLink(const QString& address) override;
 

@@ -31,7 +31,7 @@ bool isGenerating(const app::ChatController& chats)
 
 } // namespace
 
-ChatPage::ChatPage(const Theme& theme, Services services, QWidget* parent)
+ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_services(services)

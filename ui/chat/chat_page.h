@@ -38,7 +38,7 @@ public:
         Dialogs& dialogs;
     };
 
-    ChatPage(const Theme& theme, Services services, QWidget* parent);
+    ChatPage(const Theme& theme, const Services& services, QWidget* parent);
 
     void focusComposer();
     void offerFreshDatabase(); // beside the error that is shown

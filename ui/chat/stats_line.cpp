@@ -12,6 +12,7 @@ namespace trilume::ui {
 std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::MessageStats& stats)
 {
     std::vector<StatsPiece> pieces;
+    pieces.reserve(4); // as many as there can be
     if (status == app::MessageStatus::Running) {
         return pieces;
     }

@@ -15,7 +15,7 @@
 
 namespace trilume::ui {
 
-StatusLine::StatusLine(const Theme& theme, Services services, QWidget* parent)
+StatusLine::StatusLine(const Theme& theme, const Services& services, QWidget* parent)
     : QStatusBar(parent)
     , m_theme(theme)
     , m_services(services)

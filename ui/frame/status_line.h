@@ -30,7 +30,7 @@ public:
         const app::MetricsHub& metrics;
     };
 
-    StatusLine(const Theme& theme, Services services, QWidget* parent);
+    StatusLine(const Theme& theme, const Services& services, QWidget* parent);
 
     [[nodiscard]] QString stateText() const;
 

@@ -9,8 +9,9 @@ namespace trilume::ui {
 
 namespace {
 
-double linearChannel(double value)
+double linearChannel(float channel)
 {
+    const double value = static_cast<double>(channel);
     return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 

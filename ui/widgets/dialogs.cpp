@@ -8,13 +8,13 @@
 #include <QMessageBox>
 #include <QUrl>
 
-#include <utility>
-
 namespace trilume::ui {
 
 Dialogs::~Dialogs() = default;
 
-void NativeDialogs::askForModelFile(QWidget& parent, const QString& folder, PathHandler chosen)
+void NativeDialogs::askForModelFile(QWidget& parent,
+                                    const QString& folder,
+                                    const PathHandler& chosen)
 {
     auto* dialog = new QFileDialog(
         &parent, QCoreApplication::translate("Dialogs", "Open a model file"), folder);
@@ -22,7 +22,7 @@ void NativeDialogs::askForModelFile(QWidget& parent, const QString& folder, Path
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Model files (*.gguf)"),
                             QCoreApplication::translate("Dialogs", "All files (*)")});
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, std::move(chosen));
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
     dialog->open();
 }
 

@@ -17,10 +17,15 @@ class Dialogs
 public:
     using PathHandler = std::function<void(const QString& path)>;
 
+    Dialogs() = default;
     virtual ~Dialogs();
+    Dialogs(const Dialogs&) = delete;
+    Dialogs& operator=(const Dialogs&) = delete;
 
     // `folder`: where to begin.
-    virtual void askForModelFile(QWidget& parent, const QString& folder, PathHandler chosen) = 0;
+    virtual void askForModelFile(QWidget& parent,
+                                 const QString& folder,
+                                 const PathHandler& chosen) = 0;
     virtual void showAbout(QWidget& parent) = 0;
     virtual void openLink(const QString& address) = 0; // in the browser, after a click on it
 };
@@ -29,7 +34,9 @@ public:
 class NativeDialogs final : public Dialogs
 {
 public:
-    void askForModelFile(QWidget& parent, const QString& folder, PathHandler chosen) override;
+    void askForModelFile(QWidget& parent,
+                         const QString& folder,
+                         const PathHandler& chosen) override;
     void showAbout(QWidget& parent) override;
     void openLink(const QString& address) override;
 };

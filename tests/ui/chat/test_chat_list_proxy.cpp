@@ -14,7 +14,10 @@ using ui::ChatListProxy;
 
 namespace {
 
-const QDate kToday(2026, 11, 24);
+QDate today()
+{
+    return QDate(2026, 11, 24);
+}
 
 app::Chat chat(std::int64_t id, const QString& title, const QDate& date)
 {
@@ -54,14 +57,14 @@ void TestChatListProxy::init()
     m_proxy.reset();
     m_model = std::make_unique<app::ChatListModel>();
     m_proxy = std::make_unique<ChatListProxy>(nullptr);
-    m_proxy->setToday([] { return kToday; });
+    m_proxy->setToday(today);
     m_proxy->setSourceModel(m_model.get());
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_proxy.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->setChats({
-        chat(1, QStringLiteral("Why lamps glow"), kToday),
-        chat(2, QStringLiteral("A fox and a bird"), kToday),
-        chat(3, QStringLiteral("Generous"), kToday.addDays(-1)),
+        chat(1, QStringLiteral("Why lamps glow"), today()),
+        chat(2, QStringLiteral("A fox and a bird"), today()),
+        chat(3, QStringLiteral("Generous"), today().addDays(-1)),
         chat(4, QStringLiteral("Letter"), QDate(2026, 10, 2)),
         chat(5, QStringLiteral("Old letter"), QDate(2025, 10, 2)),
     });
