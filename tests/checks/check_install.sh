@@ -1,0 +1,50 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Trilume authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs a build into an empty folder, and sees that the programs there run on the model that came with them.
+#
+# usage: check_install.sh BUILD WITH_WINDOW(ON|OFF)
+build=$1
+with_window=$2
+prefix=$(mktemp -d) || exit 2
+trap 'rm -rf "$prefix"' EXIT
+export HOME="$prefix/home" XDG_DATA_HOME="$prefix/home/data" XDG_CONFIG_HOME="$prefix/home/config"
+export XDG_CACHE_HOME="$prefix/home/cache" QT_QPA_PLATFORM=offscreen
+mkdir -p "$HOME"
+status=0
+
+fail() {
+    echo "$*"
+    status=1
+}
+
+cmake --install "$build" --prefix "$prefix" >"$prefix/install.log" 2>&1 || {
+    cat "$prefix/install.log"
+    exit 1
+}
+
+id=io.github.trilume.Trilume
+wanted="bin/trilume-cli share/trilume/models/trilume-seed.gguf share/doc/trilume/LICENSE share/doc/trilume/NOTICE.md"
+if [ "$with_window" = ON ]; then
+    wanted="$wanted bin/trilume share/applications/$id.desktop share/metainfo/$id.metainfo.xml"
+    wanted="$wanted share/icons/hicolor/scalable/apps/$id.svg"
+fi
+for file in $wanted; do
+    [ -s "$prefix/$file" ] || fail "not installed: $file"
+done
+
+cli="$prefix/bin/trilume-cli"
+text=$("$cli" generate --greedy --max-tokens 8 "Hello" 2>"$prefix/errors") || fail "generate: $(cat "$prefix/errors")"
+[ -n "$text" ] || fail "generate wrote nothing"
+if [ "$with_window" = ON ]; then
+    "$prefix/bin/trilume" --version >/dev/null || fail "trilume --version failed"
+fi
+
+# The model beside the program is the one in use: when it is broken, the program says so by its path.
+echo broken >"$prefix/share/trilume/models/trilume-seed.gguf"
+if "$cli" generate --greedy --max-tokens 8 "Hello" >/dev/null 2>"$prefix/errors"; then
+    fail "the installed program uses a model from elsewhere"
+fi
+grep -q "trilume/models/trilume-seed.gguf" "$prefix/errors" || fail "no word of the installed model: $(cat "$prefix/errors")"
+exit $status
