@@ -105,7 +105,11 @@ void MainWindow::createPanels()
 void MainWindow::connectSignals()
 {
     app::ChatController& chats = m_services.chats;
-    connect(m_actions->newChat, &QAction::triggered, &chats, &app::ChatController::newChat);
+    connect(m_actions->newChat, &QAction::triggered, this, [this] {
+        m_services.chats.newChat();
+        m_page->focusComposer();
+    });
+    connect(m_list, &ChatListPanel::writeRequested, m_page, &ChatPage::focusComposer);
     connect(m_actions->openModel, &QAction::triggered, this, &MainWindow::askForModel);
     connect(m_actions->openBundled, &QAction::triggered, &m_services.models,
             &app::ModelController::openBundled);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 #include "tests/support/fake_services.h"
+#include "ui/chat/chat_list_proxy.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -232,7 +233,11 @@ void TestMainWindow::beginsANewChat()
     QCOMPARE(desk.find<QListView>("chatList")->model()->rowCount(), 1);
     desk.press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(desk.find<QWidget>("emptyState")->isVisible());
-    QVERIFY(!desk.find<QListView>("chatList")->currentIndex().isValid());
+    QVERIFY(!desk.find<QListView>("chatList")
+                 ->model()
+                 ->index(0, 0)
+                 .data(ui::ChatListProxy::IsOpenRole)
+                 .toBool());
     QCOMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("New chat"));
     desk.type(QStringLiteral("Second"));
     QCOMPARE(desk.find<QListView>("chatList")->model()->rowCount(), 2);
@@ -270,6 +275,12 @@ void TestMainWindow::deletesAndTakesBack()
     QCOMPARE(list->model()->rowCount(), 1);
     QVERIFY(!bar->isVisible());
     QCOMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("Precious"));
+    // The same by keys alone.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(list->model()->rowCount(), 1);
 }
 
 void TestMainWindow::filtersTheChats()

@@ -67,7 +67,7 @@ void ChatListDelegate::paint(QPainter* painter,
         painter->drawText(line, Qt::AlignLeft | Qt::AlignBottom,
                           index.data(ChatListProxy::GroupRole).toString());
     }
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const bool isChosen = index.data(ChatListProxy::IsOpenRole).toBool();
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     if (isChosen || isHovered) {
         painter->setPen(Qt::NoPen);

@@ -62,7 +62,7 @@ void ChatListPanel::build()
     m_list->setModel(m_proxy);
     m_list->setItemDelegate(new ChatListDelegate(m_theme, m_list));
     m_list->setEditTriggers(QListView::EditKeyPressed);
-    m_list->setSelectionMode(QListView::SingleSelection);
+    m_list->setSelectionMode(QListView::NoSelection); // the open chat is marked by the delegate
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -85,7 +85,10 @@ void ChatListPanel::build()
 
 void ChatListPanel::connectSignals()
 {
-    connect(m_newChat, &QPushButton::clicked, &m_chats, &app::ChatController::newChat);
+    connect(m_newChat, &QPushButton::clicked, this, [this] {
+        m_chats.newChat();
+        Q_EMIT writeRequested();
+    });
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &ChatListProxy::setFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         m_list->setCurrentIndex(m_proxy->index(0, 0));
@@ -152,10 +155,10 @@ app::ChatId ChatListPanel::selectedChat() const
 
 void ChatListPanel::selectCurrentChat()
 {
+    m_proxy->setOpenChat(m_chats.currentChat());
     const QModelIndex index = m_proxy->indexOf(m_chats.currentChat());
-    if (!index.isValid()) {
-        m_list->selectionModel()->clear();
-    } else if (index != m_list->currentIndex()) {
+    // While someone moves about in the list, their place is theirs.
+    if (index.isValid() && !m_list->hasFocus()) {
         m_list->setCurrentIndex(index);
     }
 }
@@ -166,11 +169,12 @@ void ChatListPanel::openSelected()
     if (chat && chat != m_chats.currentChat()) {
         m_chats.openChat(chat);
     }
+    Q_EMIT writeRequested();
 }
 
 void ChatListPanel::renameCurrent()
 {
-    if (!m_list->currentIndex().isValid()) {
+    if (!m_list->hasFocus()) {
         m_list->setCurrentIndex(m_proxy->indexOf(m_chats.currentChat()));
     }
     if (m_list->currentIndex().isValid()) {
@@ -223,6 +227,7 @@ void ChatListPanel::showMenu(const QPoint& position)
         openSelected();
     });
     menu->addAction(m_theme.icon(QStringLiteral("edit")), tr("Rename"), this, [this, kept] {
+        m_list->setFocus();
         m_list->setCurrentIndex(kept);
         renameCurrent();
     });

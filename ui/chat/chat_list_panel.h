@@ -37,6 +37,9 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+Q_SIGNALS:
+    void writeRequested(); // a chat was opened or begun by hand: the composer is next
+
 private:
     void build();
     void connectSignals();

@@ -29,6 +29,14 @@ void ChatListProxy::setFilter(const QString& text)
     setFilterFixedString(text.trimmed());
 }
 
+void ChatListProxy::setOpenChat(app::ChatId chat)
+{
+    m_openChat = chat;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {IsOpenRole});
+    }
+}
+
 QModelIndex ChatListProxy::indexOf(app::ChatId chat) const
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -73,6 +81,8 @@ QVariant ChatListProxy::data(const QModelIndex& index, int role) const
         return groupOf(index);
     case IsFirstOfGroupRole:
         return index.row() == 0 || groupOf(index) != groupOf(this->index(index.row() - 1, 0));
+    case IsOpenRole:
+        return m_openChat && chatAt(index) == m_openChat;
     case Qt::EditRole:
         return index.data(app::ChatListModel::TitleRole);
     case Qt::AccessibleDescriptionRole: {

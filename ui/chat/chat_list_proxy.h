@@ -22,6 +22,7 @@ public:
     {
         GroupRole = Qt::UserRole + 100, // QString: the heading this chat stands under
         IsFirstOfGroupRole,             // bool
+        IsOpenRole,                     // bool: the chat that the page shows
     };
 
     explicit ChatListProxy(QObject* parent);
@@ -29,6 +30,7 @@ public:
     // For tests: what counts as today.
     void setToday(std::function<QDate()> today);
     void setFilter(const QString& text);
+    void setOpenChat(app::ChatId chat);
 
     [[nodiscard]] QModelIndex indexOf(app::ChatId chat) const;
     [[nodiscard]] static app::ChatId chatAt(const QModelIndex& index);
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QString groupOf(const QModelIndex& index) const;
 
     std::function<QDate()> m_today;
+    app::ChatId m_openChat;
 };
 
 } // namespace trilume::ui

@@ -109,7 +109,6 @@ void ChatPage::connectSignals()
         updateMode();
         updateEmptyState();
         updateTokensRead();
-        m_composer->focusField();
     });
     connect(&chats, &app::ChatController::messageFinished, this, &ChatPage::updateTokensRead);
     connect(&chats, &app::ChatController::errorOccurred, m_chatError, &Banner::showMessage);

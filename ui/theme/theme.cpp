@@ -95,10 +95,7 @@ QIcon Theme::icon(const QString& name, IconTone tone) const
 
 bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
-    // The desktop's colours changed; our own changes come back as the same event.
-    const bool isSystemChange = event->type() == QEvent::ThemeChange
-                                || (watched == qApp && event->type() == QEvent::PaletteChange);
-    if (isSystemChange && !m_isApplying) {
+    if (event->type() == QEvent::ThemeChange && !m_isApplying) { // of the desktop
         readSystem();
         apply();
     }

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/transcript_model.h"
+#include "app/settings/settings.h"
+#include "ui/chat/message_layouts.h"
+#include "ui/theme/theme.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using app::ChatMode;
+using app::Message;
+using app::MessageRole;
+using app::MessageStatus;
+
+namespace {
+
+constexpr int kWidth = 640;
+
+Message message(std::int64_t id, MessageRole role, const QString& text)
+{
+    Message message;
+    message.id = {id};
+    message.role = role;
+    message.text = text;
+    return message;
+}
+
+} // namespace
+
+class TestMessageLayouts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void putsThePersonsWordsToTheRight();
+    void keepsTheColumnReadable();
+    void leavesTheStatsOutWhileWriting();
+    void showsTheErrorUnderTheText();
+    void remembersHeightsAndFewDocuments();
+    void joinsBeginningAndContinuation();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::MessageLayouts> m_layouts;
+    std::unique_ptr<app::TranscriptModel> m_model;
+};
+
+void TestMessageLayouts::init()
+{
+    m_settings = std::make_unique<app::Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+    m_theme = std::make_unique<ui::Theme>(*m_settings);
+    m_layouts = std::make_unique<ui::MessageLayouts>(*m_theme);
+    m_model = std::make_unique<app::TranscriptModel>();
+    m_model->setMessages({message(1, MessageRole::User, QStringLiteral("Once")),
+                          message(2, MessageRole::Assistant, QStringLiteral(" upon a time"))});
+}
+
+void TestMessageLayouts::cleanup()
+{
+    m_layouts.reset();
+    m_theme.reset();
+}
+
+void TestMessageLayouts::putsThePersonsWordsToTheRight()
+{
+    const ui::MessageGeometry question = m_layouts->geometry(m_model->index(0), kWidth);
+    const ui::MessageGeometry answer = m_layouts->geometry(m_model->index(1), kWidth);
+    const int left = (kWidth - m_layouts->columnWidth(kWidth)) / 2;
+    QVERIFY(question.bubble.contains(question.text));
+    QCOMPARE(question.bubble.right() + 1, kWidth - left);
+    QVERIFY(question.bubble.width() < kWidth / 2);
+    QVERIFY(answer.bubble.isNull());
+    QCOMPARE(answer.text.left(), left);
+    QVERIFY(answer.stats.top() > answer.text.bottom());
+    QVERIFY(answer.stats.contains(answer.copyButton));
+}
+
+void TestMessageLayouts::keepsTheColumnReadable()
+{
+    QCOMPARE(m_layouts->columnWidth(2000), 680);
+    QCOMPARE(m_layouts->columnWidth(400), 340);
+    QVERIFY(m_layouts->columnWidth(10) >= 1);
+    m_settings->setTextScale(1.5);
+    QCOMPARE(m_layouts->columnWidth(2000), 1020);
+}
+
+void TestMessageLayouts::leavesTheStatsOutWhileWriting()
+{
+    Message running = m_model->messages().back();
+    running.status = MessageStatus::Running;
+    const int finished = m_layouts->height(m_model->index(1), kWidth);
+    m_model->update(running);
+    m_layouts->forget(running.id);
+    QVERIFY(m_layouts->geometry(m_model->index(1), kWidth).stats.isNull());
+    QVERIFY(m_layouts->height(m_model->index(1), kWidth) < finished);
+}
+
+void TestMessageLayouts::showsTheErrorUnderTheText()
+{
+    Message failed = m_model->messages().back();
+    failed.status = MessageStatus::Failed;
+    failed.error = QStringLiteral("There is not enough memory.");
+    m_model->update(failed);
+    const ui::MessageGeometry geometry = m_layouts->geometry(m_model->index(1), kWidth);
+    QVERIFY(geometry.error.top() > geometry.text.bottom());
+    QVERIFY(geometry.stats.top() > geometry.error.bottom());
+}
+
+void TestMessageLayouts::remembersHeightsAndFewDocuments()
+{
+    std::vector<Message> messages;
+    for (int i = 1; i <= 200; ++i) {
+        messages.push_back(message(i, MessageRole::Assistant, QStringLiteral("Text")));
+    }
+    m_model->setMessages(messages);
+    for (int row = 0; row < 200; ++row) {
+        QVERIFY(m_layouts->height(m_model->index(row), kWidth) > 0);
+    }
+    QCOMPARE(m_layouts->layoutsDone(), 200);
+    QCOMPARE(m_layouts->documentsKept(), 64);
+    for (int row = 0; row < 200; ++row) {
+        QVERIFY(m_layouts->height(m_model->index(row), kWidth) > 0);
+    }
+    QCOMPARE(m_layouts->layoutsDone(), 200); // heights were remembered without the documents
+    QVERIFY(!m_layouts->knownHeight({1}, kWidth + 1).has_value());
+}
+
+void TestMessageLayouts::joinsBeginningAndContinuation()
+{
+    m_layouts->setMode(ChatMode::Completion);
+    QCOMPARE(m_layouts->height(m_model->index(0), kWidth), 0);
+    QCOMPARE(m_layouts->document(m_model->index(1), kWidth).toPlainText(),
+             QStringLiteral("Once upon a time"));
+    m_layouts->setMode(ChatMode::Dialogue);
+    QVERIFY(m_layouts->height(m_model->index(0), kWidth) > 0);
+    QCOMPARE(m_layouts->document(m_model->index(1), kWidth).toPlainText(),
+             QStringLiteral("upon a time"));
+}
+
+QTEST_MAIN(TestMessageLayouts)
+#include "test_message_layouts.moc"
