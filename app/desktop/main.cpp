@@ -16,15 +16,17 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <exception>
 #include <utility>
 
 // The one place where the window meets what is behind it: builds all, runs the loop, takes all down
 // in order.
 
+namespace trilume::desktop {
+
 namespace {
 
-using namespace trilume;
-
+constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
 void nameApplication()
@@ -90,9 +92,7 @@ int runWindow(QApplication& application, const QString& modelPath)
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runProgram(int argc, char** argv)
 {
     nameApplication();
     QStringList arguments;
@@ -101,18 +101,18 @@ int main(int argc, char** argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     // Answered before there is an application: they need no display.
-    const desktop::CommandLine line = desktop::parseCommandLine(arguments);
+    const CommandLine line = parseCommandLine(arguments);
     switch (line.action) {
-    case desktop::CommandLine::Action::PrintHelp:
-        print(stdout, desktop::helpText());
+    case CommandLine::Action::PrintHelp:
+        print(stdout, helpText());
         return 0;
-    case desktop::CommandLine::Action::PrintVersion:
+    case CommandLine::Action::PrintVersion:
         print(stdout, QStringLiteral("trilume %1\n").arg(QCoreApplication::applicationVersion()));
         return 0;
-    case desktop::CommandLine::Action::Refuse:
+    case CommandLine::Action::Refuse:
         print(stderr, QStringLiteral("trilume: %1\n").arg(line.message));
         return kWrongUsage;
-    case desktop::CommandLine::Action::RunWindow:
+    case CommandLine::Action::RunWindow:
         break;
     }
     QApplication application(argc, argv);
@@ -120,4 +120,19 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.trilume.Trilume"));
     installTranslators(application);
     return runWindow(application, line.modelPath);
+}
+
+} // namespace
+
+} // namespace trilume::desktop
+
+int main(int argc, char** argv)
+{
+    try {
+        return trilume::desktop::runProgram(argc, argv);
+    } catch (const std::exception& exception) {
+        // Qt and the standard library throw where memory ends.
+        std::fprintf(stderr, "trilume: %s\n", exception.what());
+        return trilume::desktop::kFailed;
+    }
 }

@@ -170,6 +170,7 @@ void TestMainWindow::breaksTheLineWithShiftEnter()
 void TestMainWindow::leavesEnterToAnInputMethod()
 {
     Desk desk;
+    QTest::keyClicks(desk.composer(), QStringLiteral("In Chinese: "));
     QInputMethodEvent composing(QStringLiteral("nihao"), {});
     QApplication::sendEvent(desk.composer(), &composing);
     QTest::keyClick(desk.composer(), Qt::Key_Return);
