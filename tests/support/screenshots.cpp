@@ -209,6 +209,8 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         save(window, path("narrow-900"));
         window.resize(720, 700);
         save(window, path("narrow-720"));
+        window.resize(430, 560);
+        save(window, path("narrow-430"));
     }
     {
         Stage stage(choice, scale);
