@@ -57,6 +57,7 @@ public:
         , m_size(size)
     {}
 
+    // cppcheck-suppress invalidPointerCast; bytes of a vector are aligned for any number
     [[nodiscard]] T* data() { return reinterpret_cast<T*>(m_bytes.data() + kFenceBytes); }
 
     [[nodiscard]] std::span<T> span() { return {data(), m_size}; }
