@@ -41,7 +41,7 @@ constexpr double kLargestText = 2.0;
 QString droppedModel(const QMimeData* data)
 {
     for (const QUrl& url : data->urls()) {
-        const QString path = url.toLocalFile();
+        QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
             return path;
         }

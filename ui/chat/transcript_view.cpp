@@ -247,6 +247,7 @@ void TranscriptView::reset()
     m_rowsAreStale = true;
     m_staysAtEnd = true;
     m_selection.clear();
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView would lay out every row
     QAbstractItemView::reset();
     scheduleDelayedItemsLayout();
 }
@@ -259,6 +260,7 @@ void TranscriptView::dataChanged(const QModelIndex& topLeft,
         forgetRow(row);
     }
     scheduleDelayedItemsLayout(); // many changes in one turn are laid out once
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView would lay out every row
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 
@@ -291,6 +293,7 @@ void TranscriptView::rowsInserted(const QModelIndex& parent, int start, int end)
         m_selection.clear();
     }
     scheduleDelayedItemsLayout();
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView would lay out every row
     QAbstractItemView::rowsInserted(parent, start, end);
 }
 
@@ -299,6 +302,7 @@ void TranscriptView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, 
     m_rowsAreStale = true;
     m_selection.clear();
     scheduleDelayedItemsLayout();
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView would lay out every row
     QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
 }
 

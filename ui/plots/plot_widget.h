@@ -19,7 +19,7 @@ struct Tokens;
 // Measured and derived lines are solid, modelled ones dashed.
 struct PlotLineStyle
 {
-    QColor Tokens::*color;
+    QColor Tokens::*color = nullptr;
     bool isModelled = false;
 };
 

@@ -37,13 +37,15 @@ QByteArray coloredSvg(const QString& name, const QColor& color, const Tokens& to
 
 QColor colorFor(QIcon::Mode mode, QIcon::State state, IconTone tone, const Tokens& tokens)
 {
-    if (mode == QIcon::Disabled)
+    if (mode == QIcon::Disabled) {
         return Tokens::mix(tokens.panel, tokens.faint, 0.6);
+    }
     if (tone == IconTone::OnAccent) {
         return tokens.background;
     }
-    if (state == QIcon::On)
+    if (state == QIcon::On) {
         return tokens.accent;
+    }
     return mode == QIcon::Active || mode == QIcon::Selected ? tokens.text : tokens.muted;
 }
 

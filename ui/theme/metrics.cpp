@@ -45,8 +45,9 @@ Metrics::Metrics(const QFont& systemFont, double scale)
     : m_scale(scale)
 {
     const QString inter = QStringLiteral("Inter");
-    if (QFontDatabase::families().contains(inter))
+    if (QFontDatabase::families().contains(inter)) {
         m_families.append(inter);
+    }
     m_families.append(systemFont.families());
 }
 

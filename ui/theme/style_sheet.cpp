@@ -116,8 +116,9 @@ QString expand(const QString& sheet, const QHash<QString, QString>& words, const
         }
         qsizetype end = i + 1;
         while (end < sheet.size() && isNameCharacter(sheet.at(end))
-               && (mark != QLatin1Char('#') || sheet.at(end).isDigit()))
+               && (mark != QLatin1Char('#') || sheet.at(end).isDigit())) {
             ++end;
+        }
         const QString name = sheet.mid(i + 1, end - i - 1);
         out.append(mark == QLatin1Char('#') ? QString::number(metrics.px(name.toDouble()))
                                             : words.value(name));

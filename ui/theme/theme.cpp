@@ -120,8 +120,9 @@ void Theme::apply()
     const Tokens* tokens = isDark ? &darkTokens() : &lightTokens();
     const double scale = m_settings.textScale() * systemScale(m_systemFont);
     if (tokens == m_tokens && qFuzzyCompare(scale, m_metrics.scale())
-        && !qApp->styleSheet().isEmpty() && QApplication::palette() == paletteFor(*tokens))
+        && !qApp->styleSheet().isEmpty() && QApplication::palette() == paletteFor(*tokens)) {
         return;
+    }
     m_isApplying = true;
     m_tokens = tokens;
     m_metrics = Metrics(m_systemFont, scale);
