@@ -83,7 +83,7 @@ generate::GenerationRequest makeRequest(ChatMode mode,
 
 QString titleFor(const QString& firstMessage)
 {
-    const QString words = firstMessage.simplified();
+    QString words = firstMessage.simplified();
     if (words.isEmpty()) {
         return QCoreApplication::translate("ChatController", "New chat");
     }

@@ -10,7 +10,7 @@ namespace {
 
 std::string format(double number, std::chars_format form, int precision)
 {
-    std::array<char, 400> text; // the largest double has 309 digits before the point
+    std::array<char, 400> text{}; // the largest double has 309 digits before the point
     const auto result =
         std::to_chars(text.data(), text.data() + text.size(), number, form, precision);
     return {text.data(), result.ptr};
@@ -30,7 +30,7 @@ std::string formatFixed(double number, int decimals)
 
 std::string formatShortest(float number)
 {
-    std::array<char, 32> text;
+    std::array<char, 32> text{};
     return {text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr};
 }
 

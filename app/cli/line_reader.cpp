@@ -33,7 +33,7 @@ Result<LineEvent> readMore(int interrupt, std::string& buffer)
         if (ready[1].revents != 0) {
             return LineEvent::Interrupted;
         }
-        std::array<char, kChunkBytes> chunk;
+        std::array<char, kChunkBytes> chunk{};
         const ssize_t bytes = ::read(STDIN_FILENO, chunk.data(), chunk.size());
         if (bytes > 0) {
             buffer.append(chunk.data(), static_cast<std::size_t>(bytes));
@@ -67,7 +67,7 @@ Result<LineEvent> LineReader::next(std::string& line)
             m_searched = 0;
             return line.empty() ? LineEvent::End : LineEvent::Line;
         }
-        const Result<LineEvent> event = readMore(m_interrupt, m_buffer);
+        Result<LineEvent> event = readMore(m_interrupt, m_buffer);
         if (!event || event.value() == LineEvent::Interrupted) {
             return event;
         }
@@ -79,7 +79,7 @@ Result<std::string> readStandardInput(int interruptDescriptor)
 {
     std::string text;
     while (true) {
-        const Result<LineEvent> event = readMore(interruptDescriptor, text);
+        Result<LineEvent> event = readMore(interruptDescriptor, text);
         if (!event) {
             return event.error();
         }

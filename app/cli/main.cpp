@@ -20,14 +20,16 @@ namespace {
 void prepareLocale()
 {
     std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe): before the first thread
-    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0) {
-        ::setenv("LC_ALL", "C.UTF-8", 1); // NOLINT(concurrency-mt-unsafe)
+    const char* encoding = ::nl_langinfo(CODESET); // NOLINT(concurrency-mt-unsafe): as above
+    if (std::strcmp(encoding, "UTF-8") != 0) {
+        ::setenv("LC_ALL", "C.UTF-8", 1); // NOLINT(concurrency-mt-unsafe): as above
     }
 }
 
 trilume::cli::ExitCode run(trilume::cli::Console& console)
 {
-    using namespace trilume;
+    namespace cli = trilume::cli;
+    using trilume::Errc;
     try {
         cli::Interrupt interrupt;
         const cli::ExitCode code =

@@ -28,7 +28,7 @@ constexpr unsigned kAll = kImport | kInspect | kRuns;
 constexpr std::string_view kModelHelp =
     "A model file (GGUF). Left out: the model that comes with the program.";
 
-const std::array<CommandSpec, 7>& commands()
+const std::array<CommandSpec, 7>& commands() // NOLINT(readability-function-size): one table
 {
     static const std::array<CommandSpec, 7> kTable{{
         {CommandId::Import,

@@ -36,7 +36,7 @@ std::vector<float> readFloats(const QString& path)
 std::vector<TokenId> idsFrom(const QJsonValue& value)
 {
     std::vector<TokenId> ids;
-    for (const QJsonValue& id : value.toArray()) {
+    for (const QJsonValue id : value.toArray()) {
         ids.push_back(id.toInt());
     }
     return ids;
