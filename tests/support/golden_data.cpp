@@ -35,8 +35,10 @@ std::vector<float> readFloats(const QString& path)
 
 std::vector<TokenId> idsFrom(const QJsonValue& value)
 {
+    const QJsonArray array = value.toArray();
     std::vector<TokenId> ids;
-    for (const QJsonValue id : value.toArray()) {
+    ids.reserve(static_cast<std::size_t>(array.size()));
+    for (const auto& id : array) {
         ids.push_back(id.toInt());
     }
     return ids;
