@@ -13,14 +13,17 @@ namespace trilume {
 inline constexpr std::size_t kCacheLineBytes = 64;
 
 namespace detail {
-// Zero-filled, aligned to a cache line; buffers of 4 MiB and more are aligned to and advised for
-// huge pages. `count` elements of `size` > 0 bytes. Throws std::bad_alloc.
+// Zero-filled, aligned to a cache line; buffers of 4 MiB and more are pages of their own, aligned
+// to and advised for huge pages, that take memory when they are first touched. `count` elements of
+// `size` > 0 bytes. Throws std::bad_alloc.
 [[nodiscard]] void* allocateAligned(std::size_t count, std::size_t size);
-void freeAligned(void* memory) noexcept;
+void freeAligned(void* memory, std::size_t bytes) noexcept;
 
 struct AlignedDeleter
 {
-    void operator()(void* memory) const noexcept { freeAligned(memory); }
+    std::size_t bytes = 0;
+
+    void operator()(void* memory) const noexcept { freeAligned(memory, bytes); }
 };
 } // namespace detail
 
@@ -34,7 +37,8 @@ public:
     AlignedBuffer() = default;
 
     explicit AlignedBuffer(std::size_t size)
-        : m_data(size == 0 ? nullptr : static_cast<T*>(detail::allocateAligned(size, sizeof(T))))
+        : m_data(size == 0 ? nullptr : static_cast<T*>(detail::allocateAligned(size, sizeof(T))),
+                 detail::AlignedDeleter{size * sizeof(T)})
         , m_size(size)
     {}
 

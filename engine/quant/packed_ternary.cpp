@@ -106,7 +106,7 @@ void packBlocks(const Packing& packing,
 Result<PackedTernary> PackedTernary::pack(std::size_t rows,
                                           std::size_t columns,
                                           const RowSource& source,
-                                          ThreadBudget budget)
+                                          const PackOptions& options)
 {
     constexpr std::size_t kMost = std::numeric_limits<std::size_t>::max() / 4;
     if (rows > kMost || columns > kMost
@@ -119,24 +119,26 @@ Result<PackedTernary> PackedTernary::pack(std::size_t rows,
     }
     const std::size_t blocks = kernels::roundUp(rows, kBlockRows) / kBlockRows;
     const std::size_t paddedColumns = kernels::roundUp(columns, kLineColumns);
+    const std::size_t bytes = packedBytes(rows, columns);
+    const std::shared_ptr<std::uint8_t> lines =
+        options.arena != nullptr ? options.arena->take(bytes) : WeightArena(bytes).take(bytes);
     PackedTernary packed;
     packed.m_rows = rows;
     packed.m_columns = columns;
-    packed.m_lines =
-        AlignedBuffer<std::uint8_t>(blocks * (paddedColumns / kLineColumns) * kLineBytes);
+    packed.m_lines = lines;
 
     // The threads' scratch rows are made here, because a parallel part must not throw.
-    const std::size_t parts = std::max<std::size_t>(std::min(budget.threads, blocks), 1);
+    const std::size_t parts = std::max<std::size_t>(std::min(options.threads.threads, blocks), 1);
     std::vector<std::int8_t> scratch(parts * paddedColumns, 0);
     FirstError firstError;
-    const Packing packing = {rows, columns, source, packed.m_lines.span(), firstError};
+    const Packing packing = {rows, columns, source, {lines.get(), bytes}, firstError};
     const auto runParts = [&](std::size_t begin, std::size_t end) {
         for (std::size_t part = begin; part < end; ++part) {
             packBlocks(packing, blocks * part / parts, blocks * (part + 1) / parts,
                        std::span(scratch).subspan(part * paddedColumns, paddedColumns));
         }
     };
-    parallelRanges(budget, parts, 1, runParts);
+    parallelRanges(options.threads, parts, 1, runParts);
     if (firstError.error()) {
         return *firstError.error();
     }
@@ -146,7 +148,7 @@ Result<PackedTernary> PackedTernary::pack(std::size_t rows,
 Result<PackedTernary> PackedTernary::packTq2(std::size_t rows,
                                              std::size_t columns,
                                              std::span<const std::byte> bytes,
-                                             ThreadBudget budget)
+                                             const PackOptions& options)
 {
     const std::size_t rowBytes = tq2RowBytes(columns);
     const bool isRightSize = rowBytes == 0
@@ -165,12 +167,18 @@ Result<PackedTernary> PackedTernary::packTq2(std::size_t rows,
         }
         return status;
     };
-    return pack(rows, columns, source, budget);
+    return pack(rows, columns, source, options);
+}
+
+std::size_t PackedTernary::packedBytes(std::size_t rows, std::size_t columns)
+{
+    return kernels::roundUp(rows, kBlockRows) / kBlockRows
+           * (kernels::roundUp(columns, kLineColumns) / kLineColumns) * kLineBytes;
 }
 
 kernels::TernaryView PackedTernary::view() const
 {
-    return {m_lines.data(), kernels::roundUp(m_rows, kBlockRows) / kBlockRows,
+    return {m_lines.get(), kernels::roundUp(m_rows, kBlockRows) / kBlockRows,
             kernels::roundUp(m_columns, kLineColumns) / kLineColumns};
 }
 
@@ -180,9 +188,9 @@ double PackedTernary::nonZeroShare() const
         return 0.0;
     }
     std::size_t nonZero = 0;
-    for (std::size_t i = 0; i < m_lines.size(); i += sizeof(std::uint64_t)) {
+    for (std::size_t i = 0; i < sizeBytes(); i += sizeof(std::uint64_t)) {
         std::uint64_t codes = 0;
-        std::memcpy(&codes, m_lines.data() + i, sizeof(codes));
+        std::memcpy(&codes, m_lines.get() + i, sizeof(codes));
         // Code 1 is the weight 0; padding is 0 as well.
         const std::uint64_t differs = codes ^ 0x5555555555555555U;
         nonZero += static_cast<std::size_t>(
@@ -199,7 +207,8 @@ int PackedTernary::trit(std::size_t row, std::size_t column) const
     const std::size_t line = row / kBlockRows * columnLines + column / kLineColumns;
     const std::size_t inLine = column % kLineColumns;
     const std::uint32_t byte =
-        m_lines[line * kLineBytes + row % kBlockRows * kFieldColumns + inLine % kFieldColumns];
+        m_lines
+            .get()[line * kLineBytes + row % kBlockRows * kFieldColumns + inLine % kFieldColumns];
     return static_cast<int>((byte >> (2 * (inLine / kFieldColumns))) & 3U) - 1;
 }
 

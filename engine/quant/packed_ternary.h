@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/aligned_buffer.h"
 #include "engine/base/result.h"
 #include "engine/kernels/kernel_table.h"
+#include "engine/quant/weight_arena.h"
 #include "engine/runtime/thread_budget.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 
 namespace trilume::quant {
 
-// Owner of one ternary matrix (rows x columns) in the streaming layout of kernels::TernaryView.
-// Immutable once made.
+struct PackOptions
+{
+    ThreadBudget threads = {};
+    WeightArena* arena = nullptr; // where the packed weights go; null: memory of their own
+};
+
+// One ternary matrix (rows x columns) in the streaming layout of kernels::TernaryView, with its
+// share of the memory. Immutable once made.
 class PackedTernary
 {
 public:
@@ -26,13 +33,16 @@ public:
     [[nodiscard]] static Result<PackedTernary> pack(std::size_t rows,
                                                     std::size_t columns,
                                                     const RowSource& source,
-                                                    ThreadBudget budget);
+                                                    const PackOptions& options);
 
     // rows x columns of TQ2_0 bytes, read strictly (tq2_0.h).
     [[nodiscard]] static Result<PackedTernary> packTq2(std::size_t rows,
                                                        std::size_t columns,
                                                        std::span<const std::byte> bytes,
-                                                       ThreadBudget budget);
+                                                       const PackOptions& options);
+
+    // What a matrix will take of an arena.
+    [[nodiscard]] static std::size_t packedBytes(std::size_t rows, std::size_t columns);
 
     [[nodiscard]] kernels::TernaryView view() const;
 
@@ -40,7 +50,7 @@ public:
 
     [[nodiscard]] std::size_t columns() const { return m_columns; }
 
-    [[nodiscard]] std::size_t sizeBytes() const { return m_lines.sizeBytes(); }
+    [[nodiscard]] std::size_t sizeBytes() const { return packedBytes(m_rows, m_columns); }
 
     // Share of weights that are not 0.
     [[nodiscard]] double nonZeroShare() const;
@@ -49,7 +59,7 @@ public:
     [[nodiscard]] int trit(std::size_t row, std::size_t column) const;
 
 private:
-    AlignedBuffer<std::uint8_t> m_lines;
+    std::shared_ptr<const std::uint8_t> m_lines;
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
 };

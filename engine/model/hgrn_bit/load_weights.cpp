@@ -13,11 +13,11 @@ class Loader
 {
 public:
     Loader(const checkpoint::HgrnBitFile& file,
-           ThreadBudget threads,
+           const quant::PackOptions& packing,
            const std::function<void(std::uint64_t)>& onTensor,
            const std::stop_token& stop)
         : m_file(file)
-        , m_threads(threads)
+        , m_packing(packing)
         , m_onTensor(onTensor)
         , m_stop(stop)
     {}
@@ -39,7 +39,7 @@ public:
         }
         const checkpoint::TernaryTensorView& weight = view.weight;
         Result<quant::PackedTernary> packed =
-            quant::PackedTernary::packTq2(weight.rows, weight.columns, weight.bytes, m_threads);
+            quant::PackedTernary::packTq2(weight.rows, weight.columns, weight.bytes, m_packing);
         if (!packed.ok()) {
             return Error{packed.error().code, m_file.source() + ": tensor " + weight.name + ": "
                                                   + packed.error().message};
@@ -86,10 +86,28 @@ public:
 
 private:
     const checkpoint::HgrnBitFile& m_file;
-    ThreadBudget m_threads;
+    quant::PackOptions m_packing;
     const std::function<void(std::uint64_t)>& m_onTensor;
     const std::stop_token& m_stop;
 };
+
+// Of all matrices together.
+std::size_t packedBytes(const checkpoint::HgrnBitFile& file)
+{
+    std::size_t bytes = 0;
+    const auto add = [&bytes](const checkpoint::BitLinearView& view) {
+        bytes += quant::PackedTernary::packedBytes(view.weight.rows, view.weight.columns);
+    };
+    for (const checkpoint::HgrnBitLayerView& layer : file.tensors().layers) {
+        for (const checkpoint::BitLinearView* view :
+             {&layer.iProj, &layer.fProj, &layer.gProj, &layer.oProj, &layer.gateProj,
+              &layer.downProj}) {
+            add(*view);
+        }
+    }
+    add(file.tensors().lmHead);
+    return bytes;
+}
 
 Status loadFloors(const checkpoint::HgrnBitFile& file, const Loader& loader, Weights& weights)
 {
@@ -124,7 +142,8 @@ Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
                             const std::stop_token& stop)
 {
     const checkpoint::HgrnBitHyperParameters& parameters = file.hyperParameters();
-    const Loader loader(file, threads, onTensor, stop);
+    quant::WeightArena arena(packedBytes(file));
+    const Loader loader(file, {threads, &arena}, onTensor, stop);
     Weights weights;
     weights.shape = {.layerCount = parameters.layerCount,
                      .hiddenSize = parameters.hiddenSize,

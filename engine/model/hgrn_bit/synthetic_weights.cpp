@@ -21,9 +21,9 @@ std::uint64_t mix(std::uint64_t value)
 class RandomWeights
 {
 public:
-    RandomWeights(std::uint64_t seed, ThreadBudget threads)
+    RandomWeights(std::uint64_t seed, const quant::PackOptions& packing)
         : m_seed(seed)
-        , m_threads(threads)
+        , m_packing(packing)
     {}
 
     Result<BitLinear> linear(std::size_t rows, std::size_t columns)
@@ -35,7 +35,7 @@ public:
                 fillRow(mix(matrix + row), trits);
                 return Done{};
             },
-            m_threads);
+            m_packing);
         if (!packed.ok()) {
             return packed.error();
         }
@@ -70,7 +70,7 @@ private:
 
     std::uint64_t m_seed;
     std::uint64_t m_matrices = 0;
-    ThreadBudget m_threads;
+    quant::PackOptions m_packing;
 };
 
 Result<Layer> randomLayer(const Shape& shape, bool hasFloors, RandomWeights& random)
@@ -121,11 +121,23 @@ EmbeddingTable randomEmbeddings(const Shape& shape, std::uint64_t seed)
     return table;
 }
 
+// Of all matrices together.
+std::size_t packedBytes(const Shape& shape)
+{
+    const std::size_t d = shape.hiddenSize;
+    const std::size_t m = shape.feedForwardSize;
+    const std::size_t perLayer = 4 * quant::PackedTernary::packedBytes(d, d)
+                                 + quant::PackedTernary::packedBytes(2 * m, d)
+                                 + quant::PackedTernary::packedBytes(d, m);
+    return shape.layerCount * perLayer + quant::PackedTernary::packedBytes(shape.vocabularySize, d);
+}
+
 } // namespace
 
 Result<Weights> syntheticWeights(const Shape& shape, std::uint64_t seed, ThreadBudget threads)
 {
-    RandomWeights random(seed, threads);
+    quant::WeightArena arena(packedBytes(shape));
+    RandomWeights random(seed, {threads, &arena});
     Weights weights;
     weights.shape = shape;
     weights.embeddings = randomEmbeddings(shape, mix(seed));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isAlignedAndZero();
     void movesOwnership();
     void throwsWhenThereIsNotEnough();
+    void largeBuffersComeAndGo();
 };
 
 void TestAlignedBuffer::isAlignedAndZero_data()
@@ -65,6 +66,21 @@ void TestAlignedBuffer::throwsWhenThereIsNotEnough()
     // As many elements, but the product with their size would wrap to a few bytes.
     QVERIFY_THROWS_EXCEPTION(std::bad_alloc,
                              static_cast<void>(AlignedBuffer<double>{kMost / 8 + 2}));
+    // More than a process can address, below and above what is mapped.
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc,
+                             static_cast<void>(AlignedBuffer<std::uint8_t>{kMost / 2}));
+}
+
+void TestAlignedBuffer::largeBuffersComeAndGo()
+{
+    // Each is dirtied: pages that came back would not be zero.
+    for (int round = 0; round < 20; ++round) {
+        AlignedBuffer<std::uint8_t> large(9'000'001);
+        QCOMPARE(reinterpret_cast<std::uintptr_t>(large.data()) % (2U << 20U), std::uintptr_t{0});
+        QVERIFY(std::all_of(large.span().begin(), large.span().end(),
+                            [](std::uint8_t value) { return value == 0; }));
+        std::fill(large.span().begin(), large.span().end(), std::uint8_t{0xFF});
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAlignedBuffer)

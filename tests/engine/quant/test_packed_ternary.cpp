@@ -97,9 +97,9 @@ void TestPackedTernary::keepsEveryTrit()
     QFETCH(std::size_t, columns);
     const Matrix matrix(rows, columns);
     const Result<PackedTernary> packed =
-        PackedTernary::pack(rows, columns, matrix.source(), ThreadBudget{2});
+        PackedTernary::pack(rows, columns, matrix.source(), {ThreadBudget{2}});
     const Result<PackedTernary> fromTq2 =
-        PackedTernary::packTq2(rows, columns, matrix.tq2(), ThreadBudget{3});
+        PackedTernary::packTq2(rows, columns, matrix.tq2(), {ThreadBudget{3}});
     QVERIFY(packed.ok());
     QVERIFY(fromTq2.ok());
     QCOMPARE(packed.value().rows(), rows);
@@ -119,7 +119,7 @@ void TestPackedTernary::linesFollowTheLayout()
     QFETCH(std::size_t, columns);
     const Matrix matrix(rows, columns);
     const Result<PackedTernary> packed =
-        PackedTernary::pack(rows, columns, matrix.source(), ThreadBudget{1});
+        PackedTernary::pack(rows, columns, matrix.source(), {ThreadBudget{1}});
     QVERIFY(packed.ok());
     const kernels::TernaryView view = packed.value().view();
     QCOMPARE(view.rowBlocks, (rows + 15) / 16);
@@ -142,10 +142,10 @@ void TestPackedTernary::sameBytesForEveryThreadCount()
 {
     const Matrix matrix(170, 90);
     const Result<PackedTernary> one =
-        PackedTernary::pack(170, 90, matrix.source(), ThreadBudget{1});
+        PackedTernary::pack(170, 90, matrix.source(), {ThreadBudget{1}});
     for (std::size_t threads = 2; threads <= 14; ++threads) {
         const Result<PackedTernary> many =
-            PackedTernary::pack(170, 90, matrix.source(), ThreadBudget{threads});
+            PackedTernary::pack(170, 90, matrix.source(), {ThreadBudget{threads}});
         QCOMPARE(std::memcmp(one.value().view().lines, many.value().view().lines,
                              one.value().sizeBytes()),
                  0);
@@ -160,7 +160,7 @@ void TestPackedTernary::asksForEachRowOnce()
         std::fill(trits.begin(), trits.end(), std::int8_t{1});
         return Done{};
     };
-    QVERIFY(PackedTernary::pack(100, 20, source, ThreadBudget{4}).ok());
+    QVERIFY(PackedTernary::pack(100, 20, source, {ThreadBudget{4}}).ok());
     for (const std::atomic<int>& count : asked) {
         QCOMPARE(count.load(), 1);
     }
@@ -172,10 +172,10 @@ void TestPackedTernary::sharesOfNonZeroWeights()
     const auto nonZero = static_cast<double>(std::count_if(
         matrix.trits.begin(), matrix.trits.end(), [](std::int8_t trit) { return trit != 0; }));
     const Result<PackedTernary> packed =
-        PackedTernary::pack(33, 50, matrix.source(), ThreadBudget{1});
+        PackedTernary::pack(33, 50, matrix.source(), {ThreadBudget{1}});
     QCOMPARE(packed.value().nonZeroShare(), nonZero / (33.0 * 50.0));
     const Result<PackedTernary> empty =
-        PackedTernary::pack(0, 50, matrix.source(), ThreadBudget{1});
+        PackedTernary::pack(0, 50, matrix.source(), {ThreadBudget{1}});
     QCOMPARE(empty.value().nonZeroShare(), 0.0);
 }
 
@@ -190,7 +190,7 @@ void TestPackedTernary::theErrorOfTheLowestRowWins()
     };
     for (std::size_t threads = 1; threads <= 4; ++threads) {
         const Result<PackedTernary> packed =
-            PackedTernary::pack(200, 8, source, ThreadBudget{threads});
+            PackedTernary::pack(200, 8, source, {ThreadBudget{threads}});
         QVERIFY(!packed.ok());
         QCOMPARE(packed.error().message, std::string("row 37"));
     }
@@ -201,7 +201,7 @@ void TestPackedTernary::corruptTq2NamesItsRow()
     const Matrix matrix(40, 256);
     std::vector<std::byte> bytes = matrix.tq2();
     bytes[21 * 66 + 3] = std::byte{0xFF};
-    const Result<PackedTernary> packed = PackedTernary::packTq2(40, 256, bytes, ThreadBudget{2});
+    const Result<PackedTernary> packed = PackedTernary::packTq2(40, 256, bytes, {ThreadBudget{2}});
     QVERIFY(!packed.ok());
     QCOMPARE(packed.error().code, Errc::Corrupt);
     QCOMPARE(packed.error().message,
@@ -214,7 +214,7 @@ void TestPackedTernary::refusesTq2OfTheWrongSize()
     QCOMPARE(bytes.size(), std::size_t{4 * 132});
     for (const std::size_t size : {0U, 1U, 131U, 132U, 4U * 132U - 1U}) {
         const Result<PackedTernary> packed = PackedTernary::packTq2(
-            4, 300, std::span<const std::byte>(bytes).first(size), ThreadBudget{1});
+            4, 300, std::span<const std::byte>(bytes).first(size), {ThreadBudget{1}});
         QVERIFY(!packed.ok());
         QCOMPARE(packed.error().message,
                  "TQ2_0 data of " + std::to_string(size)
@@ -222,7 +222,7 @@ void TestPackedTernary::refusesTq2OfTheWrongSize()
     }
     // More rows than any file has: the check must not overflow.
     const std::size_t rows = std::numeric_limits<std::size_t>::max() / 132 + 2;
-    QVERIFY(!PackedTernary::packTq2(rows, 300, bytes, ThreadBudget{1}).ok());
+    QVERIFY(!PackedTernary::packTq2(rows, 300, bytes, {ThreadBudget{1}}).ok());
 }
 
 void TestPackedTernary::refusesSizesThatOverflow()
@@ -234,7 +234,7 @@ void TestPackedTernary::refusesSizesThatOverflow()
     for (const auto& [rows, columns] : std::vector<std::pair<std::size_t, std::size_t>>{
              {kMost, 1}, {1, kMost}, {kMost, kMost}, {kMost / 2, 16}, {1U << 31U, kMost >> 30U}}) {
         const Result<PackedTernary> packed =
-            PackedTernary::pack(rows, columns, source, ThreadBudget{1});
+            PackedTernary::pack(rows, columns, source, {ThreadBudget{1}});
         QVERIFY(!packed.ok());
         QCOMPARE(packed.error().code, Errc::OutOfMemory);
     }
