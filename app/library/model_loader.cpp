@@ -19,7 +19,8 @@ namespace {
 
 ThreadBudget chooseBudget(int threads)
 {
-    return threads > 0 ? ThreadBudget{static_cast<std::size_t>(threads)} : defaultThreadBudget();
+    return threads > 0 ? ThreadBudget{static_cast<std::size_t>(threads)}
+                       : defaultThreadBudgetBesideWindow();
 }
 
 // As people write it, rather than as the command line does.

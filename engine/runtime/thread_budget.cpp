@@ -2,37 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtime/thread_budget.h"
 
+#include "engine/runtime/affinity.h"
 #include "engine/runtime/cgroup_p.h"
 #include "engine/runtime/thread_budget_p.h"
+#include "engine/runtime/topology_p.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
-#include <thread>
-#include <vector>
-
-#include <sched.h>
 
 namespace trilume {
 
 namespace {
-
-// The affinity mask, however many processors the machine has.
-std::size_t affinityProcessors()
-{
-    constexpr std::size_t kMostProcessors = std::size_t{1} << 20U;
-    for (std::size_t room = 1024; room <= kMostProcessors; room *= 4) {
-        const std::size_t bytes = CPU_ALLOC_SIZE(room);
-        std::vector<std::uint64_t> words(bytes / sizeof(std::uint64_t) + 1, 0);
-        auto* set = reinterpret_cast<cpu_set_t*>(words.data());
-        if (sched_getaffinity(0, bytes, set) == 0) {
-            return static_cast<std::size_t>(CPU_COUNT_S(bytes, set));
-        }
-    }
-    return std::thread::hardware_concurrency();
-}
 
 // Whole processors that `quota` microseconds in each `period` amount to.
 std::optional<std::uint64_t> quotaProcessors(const std::string& quota, const std::string& period)
@@ -47,9 +29,10 @@ std::optional<std::uint64_t> quotaProcessors(const std::string& quota, const std
 
 } // namespace
 
-ThreadBudget runtime::threadBudgetFrom(std::size_t processors, const std::filesystem::path& root)
+ThreadBudget runtime::threadBudgetFrom(const std::vector<int>& processors,
+                                       const std::filesystem::path& root)
 {
-    std::uint64_t threads = processors;
+    std::uint64_t threads = readTopology(processors, root).cores;
     const CgroupFolders folders = findCgroupFolders(root, "cpu");
     for (const std::filesystem::path& folder : folders.unified) {
         const std::vector<std::string> words = readWords(folder / "cpu.max");
@@ -67,9 +50,21 @@ ThreadBudget runtime::threadBudgetFrom(std::size_t processors, const std::filesy
     return ThreadBudget{static_cast<std::size_t>(std::max<std::uint64_t>(threads, 1))};
 }
 
+ThreadBudget runtime::besideWindow(ThreadBudget budget)
+{
+    constexpr std::size_t kFewThreads = 3; // too few to give one away
+    budget.threads -= budget.threads > kFewThreads ? 1 : 0;
+    return budget;
+}
+
 ThreadBudget defaultThreadBudget()
 {
-    return runtime::threadBudgetFrom(affinityProcessors(), "/");
+    return runtime::threadBudgetFrom(runtime::allowedProcessors(), "/");
+}
+
+ThreadBudget defaultThreadBudgetBesideWindow()
+{
+    return runtime::besideWindow(defaultThreadBudget());
 }
 
 } // namespace trilume

@@ -4,13 +4,16 @@
 
 #include "engine/runtime/thread_budget.h"
 
-#include <cstddef>
 #include <filesystem>
+#include <vector>
 
 namespace trilume::runtime {
 
-// `processors` cut down to the CPU quota of the control groups under `root` (which stands for "/").
-[[nodiscard]] ThreadBudget threadBudgetFrom(std::size_t processors,
+// The cores that `processors` are, cut down to the CPU quota of the control groups; both as the
+// files under `root` say, which stands for "/".
+[[nodiscard]] ThreadBudget threadBudgetFrom(const std::vector<int>& processors,
                                             const std::filesystem::path& root);
+
+[[nodiscard]] ThreadBudget besideWindow(ThreadBudget budget);
 
 } // namespace trilume::runtime

@@ -6,10 +6,24 @@
 
 #include <QTest>
 
+#include <numeric>
+
 #include <sched.h>
 
 using namespace trilume;
 using tests::FakeRoot;
+
+namespace {
+
+// Numbers 0 to count - 1.
+std::vector<int> processors(int count)
+{
+    std::vector<int> numbers(static_cast<std::size_t>(count));
+    std::iota(numbers.begin(), numbers.end(), 0);
+    return numbers;
+}
+
+} // namespace
 
 class TestThreadBudget : public QObject
 {
@@ -23,14 +37,16 @@ private Q_SLOTS:
     void groupsOfTheHostAreLookedUpAtTheMount();
     void legacyQuota();
     void hybridTreesUseBoth();
+    void coresCountNotHardwareThreads();
+    void aWindowGetsAThreadWhereThereAreSome();
     void followsTheAffinityMask();
 };
 
 void TestThreadBudget::withoutGroupsTheProcessorsCount()
 {
     const FakeRoot root;
-    QCOMPARE(runtime::threadBudgetFrom(6, root.path()).threads, std::size_t{6});
-    QCOMPARE(runtime::threadBudgetFrom(0, root.path()).threads, std::size_t{1});
+    QCOMPARE(runtime::threadBudgetFrom(processors(6), root.path()).threads, std::size_t{6});
+    QCOMPARE(runtime::threadBudgetFrom(processors(0), root.path()).threads, std::size_t{1});
 }
 
 void TestThreadBudget::unifiedQuota_data()
@@ -58,7 +74,7 @@ void TestThreadBudget::unifiedQuota()
     const FakeRoot root;
     root.write("proc/self/cgroup", "0::/user/app\n");
     root.write("sys/fs/cgroup/user/app/cpu.max", content.toStdString());
-    QCOMPARE(runtime::threadBudgetFrom(8, root.path()).threads, threads);
+    QCOMPARE(runtime::threadBudgetFrom(processors(8), root.path()).threads, threads);
 }
 
 void TestThreadBudget::theTightestGroupCounts()
@@ -68,7 +84,7 @@ void TestThreadBudget::theTightestGroupCounts()
     root.write("sys/fs/cgroup/a/b/c/cpu.max", "600000 100000\n");
     root.write("sys/fs/cgroup/a/cpu.max", "300000 100000\n");
     root.write("sys/fs/cgroup/other/cpu.max", "100000 100000\n");
-    QCOMPARE(runtime::threadBudgetFrom(8, root.path()).threads, std::size_t{3});
+    QCOMPARE(runtime::threadBudgetFrom(processors(8), root.path()).threads, std::size_t{3});
 }
 
 void TestThreadBudget::groupsOfTheHostAreLookedUpAtTheMount()
@@ -76,7 +92,7 @@ void TestThreadBudget::groupsOfTheHostAreLookedUpAtTheMount()
     const FakeRoot root;
     root.write("proc/self/cgroup", "0::/docker/0123456789\n");
     root.write("sys/fs/cgroup/cpu.max", "400000 100000\n");
-    QCOMPARE(runtime::threadBudgetFrom(8, root.path()).threads, std::size_t{4});
+    QCOMPARE(runtime::threadBudgetFrom(processors(8), root.path()).threads, std::size_t{4});
 }
 
 void TestThreadBudget::legacyQuota()
@@ -85,9 +101,9 @@ void TestThreadBudget::legacyQuota()
     root.write("proc/self/cgroup", "12:memory:/m\n4:cpu,cpuacct:/box\n1:cpuset:/\n");
     root.write("sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_quota_us", "150000\n");
     root.write("sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_period_us", "100000\n");
-    QCOMPARE(runtime::threadBudgetFrom(8, root.path()).threads, std::size_t{2});
+    QCOMPARE(runtime::threadBudgetFrom(processors(8), root.path()).threads, std::size_t{2});
     root.write("sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_quota_us", "-1\n");
-    QCOMPARE(runtime::threadBudgetFrom(8, root.path()).threads, std::size_t{8});
+    QCOMPARE(runtime::threadBudgetFrom(processors(8), root.path()).threads, std::size_t{8});
 }
 
 void TestThreadBudget::hybridTreesUseBoth()
@@ -97,7 +113,31 @@ void TestThreadBudget::hybridTreesUseBoth()
     root.write("sys/fs/cgroup/cpu/old/cpu.cfs_quota_us", "500000\n");
     root.write("sys/fs/cgroup/cpu/old/cpu.cfs_period_us", "100000\n");
     root.write("sys/fs/cgroup/unified/new/cpu.max", "700000 100000\n");
-    QCOMPARE(runtime::threadBudgetFrom(8, root.path()).threads, std::size_t{5});
+    QCOMPARE(runtime::threadBudgetFrom(processors(8), root.path()).threads, std::size_t{5});
+}
+
+void TestThreadBudget::coresCountNotHardwareThreads()
+{
+    const FakeRoot root;
+    for (int processor = 0; processor < 8; ++processor) {
+        const int first = processor % 4;
+        root.write("sys/devices/system/cpu/cpu" + std::to_string(processor)
+                       + "/topology/thread_siblings_list",
+                   std::to_string(first) + "," + std::to_string(first + 4) + "\n");
+    }
+    QCOMPARE(runtime::threadBudgetFrom(processors(8), root.path()).threads, std::size_t{4});
+    QCOMPARE(runtime::threadBudgetFrom({1, 5}, root.path()).threads, std::size_t{1});
+    QCOMPARE(runtime::threadBudgetFrom({1, 4, 6}, root.path()).threads, std::size_t{3});
+    root.write("proc/self/cgroup", "0::/\n");
+    root.write("sys/fs/cgroup/cpu.max", "200000 100000\n");
+    QCOMPARE(runtime::threadBudgetFrom(processors(8), root.path()).threads, std::size_t{2});
+}
+
+void TestThreadBudget::aWindowGetsAThreadWhereThereAreSome()
+{
+    for (const auto& [all, left] : {std::pair(1U, 1U), {2U, 2U}, {3U, 3U}, {4U, 3U}, {16U, 15U}}) {
+        QCOMPARE(runtime::besideWindow(ThreadBudget{all}).threads, std::size_t{left});
+    }
 }
 
 void TestThreadBudget::followsTheAffinityMask()

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtime/topology_p.h"
+#include "tests/engine/runtime/fake_root.h"
+
+#include <QMetaType>
+#include <QTest>
+
+#include <vector>
+
+using namespace trilume;
+using tests::FakeRoot;
+
+using Processors = std::vector<int>;
+Q_DECLARE_METATYPE(Processors)
+
+namespace {
+
+void describe(const FakeRoot& root, int processor, const char* file, const std::string& siblings)
+{
+    root.write("sys/devices/system/cpu/cpu" + std::to_string(processor) + "/topology/" + file,
+               siblings + "\n");
+}
+
+} // namespace
+
+class TestTopology : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsLists_data();
+    void readsLists();
+    void oneOfEachCoreComesFirst();
+    void coresOfDifferentKinds();
+    void theNewerNameWins();
+    void withoutADescriptionEachIsACore();
+};
+
+void TestTopology::readsLists_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isList");
+    QTest::addColumn<Processors>("processors");
+    QTest::newRow("one") << "3" << true << Processors{3};
+    QTest::newRow("range") << "0-3" << true << Processors{0, 1, 2, 3};
+    QTest::newRow("mixed") << "0-1,8,10-11" << true << Processors{0, 1, 8, 10, 11};
+    for (const char* text : {"", ",", "1,", "-1", "1-", "3-1", "a", "1-2-3", "1 2", "0x1",
+                             "99999999999", "0-99999999"}) {
+        QTest::newRow(text) << text << false << Processors();
+    }
+}
+
+void TestTopology::readsLists()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isList);
+    QFETCH(Processors, processors);
+    const auto parsed = runtime::parseProcessorList(text.toStdString());
+    QCOMPARE(parsed.has_value(), isList);
+    QCOMPARE(parsed.value_or(Processors()), processors);
+}
+
+void TestTopology::oneOfEachCoreComesFirst()
+{
+    // Neighbours are the hardware threads of a core, as on many desktop processors.
+    const FakeRoot root;
+    for (int processor = 0; processor < 8; ++processor) {
+        const int first = processor / 2 * 2;
+        describe(root, processor, "core_cpus_list",
+                 std::to_string(first) + "-" + std::to_string(first + 1));
+    }
+    const runtime::Topology all = runtime::readTopology({0, 1, 2, 3, 4, 5, 6, 7}, root.path());
+    QCOMPARE(all.cores, std::size_t{4});
+    QCOMPARE(all.order, (Processors{0, 2, 4, 6, 1, 3, 5, 7}));
+    // Only the upper halves are allowed: they are cores as good as others.
+    const runtime::Topology some = runtime::readTopology({1, 3, 6, 7}, root.path());
+    QCOMPARE(some.cores, std::size_t{3});
+    QCOMPARE(some.order, (Processors{1, 3, 6, 7}));
+}
+
+void TestTopology::coresOfDifferentKinds()
+{
+    // Two cores with two threads each, then four small ones with one.
+    const FakeRoot root;
+    describe(root, 0, "core_cpus_list", "0-1");
+    describe(root, 1, "core_cpus_list", "0-1");
+    describe(root, 2, "core_cpus_list", "2-3");
+    describe(root, 3, "core_cpus_list", "2-3");
+    for (int processor = 4; processor < 8; ++processor) {
+        describe(root, processor, "core_cpus_list", std::to_string(processor));
+    }
+    const runtime::Topology topology = runtime::readTopology({0, 1, 2, 3, 4, 5, 6, 7}, root.path());
+    QCOMPARE(topology.cores, std::size_t{6});
+    QCOMPARE(topology.order, (Processors{0, 2, 4, 5, 6, 7, 1, 3}));
+}
+
+void TestTopology::theNewerNameWins()
+{
+    const FakeRoot root;
+    describe(root, 0, "thread_siblings_list", "0-1");
+    describe(root, 1, "thread_siblings_list", "0-1");
+    QCOMPARE(runtime::readTopology({0, 1}, root.path()).cores, std::size_t{1});
+    describe(root, 0, "core_cpus_list", "0");
+    describe(root, 1, "core_cpus_list", "1");
+    QCOMPARE(runtime::readTopology({0, 1}, root.path()).cores, std::size_t{2});
+}
+
+void TestTopology::withoutADescriptionEachIsACore()
+{
+    const FakeRoot root;
+    describe(root, 1, "core_cpus_list", "nonsense");
+    describe(root, 2, "core_cpus_list", "0-1"); // not of itself
+    const runtime::Topology topology = runtime::readTopology({0, 1, 2}, root.path());
+    QCOMPARE(topology.cores, std::size_t{3});
+    QCOMPARE(topology.order, (Processors{0, 1, 2}));
+    QCOMPARE(runtime::readTopology({}, root.path()).cores, std::size_t{0});
+}
+
+QTEST_GUILESS_MAIN(TestTopology)
+#include "test_topology.moc"
