@@ -149,11 +149,17 @@ float sumOfSquares(const Source& source, std::size_t n)
     return ((lanes0 + lanes2) + (lanes1 + lanes3)).foldedSum();
 }
 
-// (mean of squares + eps)^(-1/2), the same in every lane.
-template <typename Vec, typename Source>
-Vec inverseRms(const Source& source, std::size_t n, float eps)
+template <typename Vec>
+float floatSumOfSquares(const float* x, std::size_t n)
 {
-    const float mean = sumOfSquares<Vec>(source, n) / static_cast<float>(n);
+    return sumOfSquares<Vec>(FloatSource<Vec>{x}, n);
+}
+
+// (mean of squares + eps)^(-1/2), the same in every lane.
+template <typename Vec>
+Vec inverseRms(float squares, std::size_t n, float eps)
+{
+    const float mean = squares / static_cast<float>(n);
     return Vec::broadcast(1.0F) / Vec::sqrt(Vec::broadcast(mean + eps));
 }
 
@@ -186,70 +192,150 @@ struct StoreOp
     }
 };
 
-template <typename Vec>
-void rmsNorm(const float* x, const float* weight, std::size_t n, float eps, float* y)
-{
-    const FloatSource<Vec> source = {x};
-    const Normalised<Vec, FloatSource<Vec>> norm = {source, weight,
-                                                    inverseRms<Vec>(source, n, eps)};
-    forEachVec(n, StoreOp<Vec, Normalised<Vec, FloatSource<Vec>>>{norm, y});
-}
-
-// Largest absolute value; NaN never is it.
+// Writes a source's values as they are summed: a source for sumOfSquares.
 template <typename Vec, typename Source>
-struct AbsMaxOp
+struct StoringSource
 {
     Source source;
+    float* out;
+
+    Vec operator()(std::size_t j, Full width) const
+    {
+        const Vec value = source(j, width);
+        value.store(out + j, width);
+        return value;
+    }
+
+    // What a source has beyond its count may be anything: the stored part is read back.
+    Vec operator()(std::size_t j, Part width) const
+    {
+        source(j, width).store(out + j, width);
+        return Vec::load(out + j, width);
+    }
+};
+
+// Writes n values and returns the sum of their squares.
+template <typename Vec, typename Source>
+float storeAndSum(const Source& source, std::size_t n, float* out)
+{
+    return sumOfSquares<Vec>(StoringSource<Vec, Source>{source, out}, n);
+}
+
+template <typename Vec>
+float rmsNorm(const float* x,
+              float squares,
+              const float* weight,
+              std::size_t n,
+              float eps,
+              float* y)
+{
+    return storeAndSum<Vec>(
+        Normalised<Vec, FloatSource<Vec>>{{x}, weight, inverseRms<Vec>(squares, n, eps)}, n, y);
+}
+
+// `Count` targets of one quantize, out of the way of the stores, which could alias anything.
+template <typename Vec, std::size_t Count>
+struct QuantTargets
+{
+    const float* weights[Count];
+    std::int8_t* codes[Count];
+    Vec scales[Count];
+};
+
+// Largest absolute value of each target's norm; NaN never is it.
+template <typename Vec, std::size_t Count>
+struct AbsMaxOp
+{
+    FloatSource<Vec> x;
+    Vec inverse;
+    const QuantTargets<Vec, Count>* targets;
     Vec* largest;
 
     template <typename Width>
-    void operator()(std::size_t j, Width width) const
+    [[gnu::always_inline]] void operator()(std::size_t j, Width width) const
     {
-        *largest = Vec::max(Vec::abs(source(j, width)), *largest);
+        const Vec scaled = x(j, width) * inverse;
+#pragma GCC unroll 3
+        for (std::size_t i = 0; i < Count; ++i) {
+            const Vec y = scaled * Vec::load(targets->weights[i] + j, width);
+            largest[i] = Vec::max(Vec::abs(y), largest[i]);
+        }
     }
 };
 
-template <typename Vec, typename Source>
+// The codes of each target, and their sums.
+template <typename Vec, std::size_t Count>
 struct CodesOp
 {
-    Source source;
-    Vec scale;
-    std::int8_t* codes;
+    FloatSource<Vec> x;
+    Vec inverse;
+    const QuantTargets<Vec, Count>* targets;
     typename Vec::Ints* sums;
 
     template <typename Width>
-    void operator()(std::size_t j, Width width) const
+    [[gnu::always_inline]] void operator()(std::size_t j, Width width) const
     {
-        const Vec scaled = source(j, width) * scale;
-        const Vec clamped =
-            Vec::min(Vec::max(scaled, Vec::broadcast(-128.0F)), Vec::broadcast(127.0F));
-        const typename Vec::Ints ints = Vec::toInts(roundToInteger(clamped), width);
-        *sums = *sums + ints;
-        ints.storeBytes(codes + j, width);
+        const Vec scaled = x(j, width) * inverse;
+#pragma GCC unroll 3
+        for (std::size_t i = 0; i < Count; ++i) {
+            const Vec y = scaled * Vec::load(targets->weights[i] + j, width);
+            const Vec clamped = Vec::min(Vec::max(y * targets->scales[i], Vec::broadcast(-128.0F)),
+                                         Vec::broadcast(127.0F));
+            const typename Vec::Ints ints = Vec::toInts(roundToInteger(clamped), width);
+            sums[i] = sums[i] + ints;
+            ints.storeBytes(targets->codes[i] + j, width);
+        }
     }
 };
 
-template <typename Vec>
-QuantScale normQuantize(const float* x,
-                        const float* weight,
-                        std::size_t n,
-                        float eps,
-                        std::int8_t* codes,
-                        std::size_t padded)
+template <typename Vec, std::size_t Count>
+void quantizeTargets(const float* x,
+                     Vec inverse,
+                     std::size_t n,
+                     QuantTarget* results,
+                     std::size_t padded)
 {
-    using Norm = Normalised<Vec, FloatSource<Vec>>;
-    const FloatSource<Vec> source = {x};
-    const Norm norm = {source, weight, inverseRms<Vec>(source, n, eps)};
-    Vec largest = Vec::broadcast(0.0F);
-    forEachVec(n, AbsMaxOp<Vec, Norm>{norm, &largest});
-    const float absMax = largest.foldedMax();
-    const float scale = 127.0F / (absMax > 1e-5F ? absMax : 1e-5F);
-    typename Vec::Ints sums = Vec::Ints::zero();
-    forEachVec(n, CodesOp<Vec, Norm>{norm, Vec::broadcast(scale), codes, &sums});
-    for (std::size_t j = n; j < padded; ++j) {
-        codes[j] = 0;
+    QuantTargets<Vec, Count> targets;
+    Vec largest[Count];
+    typename Vec::Ints sums[Count];
+    for (std::size_t i = 0; i < Count; ++i) {
+        targets.weights[i] = results[i].weight;
+        targets.codes[i] = results[i].codes;
+        largest[i] = Vec::broadcast(0.0F);
+        sums[i] = Vec::Ints::zero();
     }
-    return QuantScale{scale, sums.sum()};
+    forEachVec(n, AbsMaxOp<Vec, Count>{{x}, inverse, &targets, largest});
+    for (std::size_t i = 0; i < Count; ++i) {
+        const float absMax = largest[i].foldedMax();
+        results[i].scale.scale = 127.0F / (absMax > 1e-5F ? absMax : 1e-5F);
+        targets.scales[i] = Vec::broadcast(results[i].scale.scale);
+    }
+    forEachVec(n, CodesOp<Vec, Count>{{x}, inverse, &targets, sums});
+    for (std::size_t i = 0; i < Count; ++i) {
+        results[i].scale.sum = sums[i].sum();
+        for (std::size_t j = n; j < padded; ++j) {
+            results[i].codes[j] = 0;
+        }
+    }
+}
+
+template <typename Vec>
+void quantize(const float* x,
+              float squares,
+              std::size_t n,
+              float eps,
+              QuantTarget* targets,
+              std::size_t count,
+              std::size_t padded)
+{
+    const Vec inverse = inverseRms<Vec>(squares, n, eps);
+    if (count == kMaxQuantTargets) {
+        quantizeTargets<Vec, kMaxQuantTargets>(x, inverse, n, targets, padded);
+        return;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        quantizeTargets<Vec, 1>(x, inverse, n, targets + i, padded);
+    }
 }
 
 template <typename Vec>
@@ -284,76 +370,72 @@ void recurrence(const RecurrenceStep& step)
 }
 
 template <typename Vec>
-struct GatedNormOp
+struct GatedNormSource
 {
     Normalised<Vec, ScaledSource<Vec>> norm;
     const float* state;
-    float* out;
 
     template <typename Width>
-    void operator()(std::size_t j, Width width) const
+    Vec operator()(std::size_t j, Width width) const
     {
-        const Vec gate = siluOf(Vec::load(state + j, width));
-        (norm(j, width) * gate).store(out + j, width);
+        return norm(j, width) * siluOf(Vec::load(state + j, width));
     }
 };
 
 template <typename Vec>
-void gatedNorm(const std::int32_t* accumulators,
-               float factor,
-               const float* weight,
-               const float* state,
-               std::size_t n,
-               float eps,
-               float* out)
+float gatedNorm(const std::int32_t* accumulators,
+                float factor,
+                const float* weight,
+                const float* state,
+                std::size_t n,
+                float eps,
+                float* out)
 {
     const ScaledSource<Vec> source = {accumulators, factor};
-    const Normalised<Vec, ScaledSource<Vec>> norm = {source, weight,
-                                                     inverseRms<Vec>(source, n, eps)};
-    forEachVec(n, GatedNormOp<Vec>{norm, state, out});
+    const Vec inverse = inverseRms<Vec>(sumOfSquares<Vec>(source, n), n, eps);
+    return storeAndSum<Vec>(GatedNormSource<Vec>{{source, weight, inverse}, state}, n, out);
 }
 
 template <typename Vec>
-struct SwigluOp
+struct SwigluSource
 {
     ScaledSource<Vec> gate;
     ScaledSource<Vec> up;
-    float* out;
 
     template <typename Width>
-    void operator()(std::size_t j, Width width) const
+    Vec operator()(std::size_t j, Width width) const
     {
-        (siluOf(gate(j, width)) * up(j, width)).store(out + j, width);
+        return siluOf(gate(j, width)) * up(j, width);
     }
 };
 
 template <typename Vec>
-void swiglu(const std::int32_t* gate,
-            const std::int32_t* up,
-            float factor,
-            std::size_t n,
-            float* out)
+float swiglu(const std::int32_t* gate,
+             const std::int32_t* up,
+             float factor,
+             std::size_t n,
+             float* out)
 {
-    forEachVec(n, SwigluOp<Vec>{{gate, factor}, {up, factor}, out});
+    return storeAndSum<Vec>(SwigluSource<Vec>{{gate, factor}, {up, factor}}, n, out);
 }
 
 template <typename Vec>
-struct AddScaledOp
+struct AddScaledSource
 {
     ScaledSource<Vec> source;
-    float* x;
+    const float* x;
 
     template <typename Width>
-    void operator()(std::size_t j, Width width) const
+    Vec operator()(std::size_t j, Width width) const
     {
-        (Vec::load(x + j, width) + source(j, width)).store(x + j, width);
+        return Vec::load(x + j, width) + source(j, width);
     }
 };
 
 template <typename Vec>
-void addScaled(const std::int32_t* accumulators, float factor, std::size_t n, float* x)
+float addScaled(const std::int32_t* accumulators, float factor, std::size_t n, float* x)
 {
-    forEachVec(n, AddScaledOp<Vec>{{accumulators, factor}, x});
+    return storeAndSum<Vec>(AddScaledSource<Vec>{{accumulators, factor}, x}, n, x);
 }
 
 template <typename Vec>
@@ -402,8 +484,9 @@ void sigmoid(const float* x, std::size_t n, float* y)
 template <typename Vec>
 void setFloatOps(KernelTable& table)
 {
+    table.sumOfSquares = &floatSumOfSquares<Vec>;
     table.rmsNorm = &rmsNorm<Vec>;
-    table.normQuantize = &normQuantize<Vec>;
+    table.quantize = &quantize<Vec>;
     table.recurrence = &recurrence<Vec>;
     table.gatedNorm = &gatedNorm<Vec>;
     table.swiglu = &swiglu<Vec>;

@@ -40,12 +40,23 @@ struct ActivationView
     std::size_t tokens = 0;
 };
 
-// What normQuantize found for one token.
+// What quantize found for one token.
 struct QuantScale
 {
     float scale;      // s_a = 127 / max(max|y|, 1e-5)
     std::int32_t sum; // of the codes
 };
+
+// One of the BitLinears that quantise the same input, each after a norm of its own.
+struct QuantTarget
+{
+    const float* weight;   // of the norm, n floats
+    std::int8_t* codes;    // out: `padded` of them, zeros beyond n
+    QuantScale scale = {}; // out
+};
+
+// The most targets of one quantize: i, f and g.
+inline constexpr std::size_t kMaxQuantTargets = 3;
 
 // One token's channels of the recurrence (model.md, block l); every pointer is to n floats or n
 // int32.
@@ -80,40 +91,52 @@ struct KernelTable
                           std::int32_t* accumulators,
                           std::size_t accumulatorStride);
 
-    // y = x * (mean(x^2) + eps)^(-1/2) * weight, n floats; y may equal x.
-    void (*rmsNorm)(const float* x, const float* weight, std::size_t n, float eps, float* y);
+    // Sum of x^2. Kernels that store floats return the same of what they stored, because the next
+    // step is a norm that wants it.
+    float (*sumOfSquares)(const float* x, std::size_t n);
 
-    // rmsNorm, then the int8 codes of model.md (BitLinear); writes `padded` >= n codes, zeros
-    // beyond n.
-    QuantScale (*normQuantize)(const float* x,
-                               const float* weight,
-                               std::size_t n,
-                               float eps,
-                               std::int8_t* codes,
-                               std::size_t padded);
+    // y = x * (mean(x^2) + eps)^(-1/2) * weight, n floats; y may equal x. `squares` is the sum of
+    // x^2; returns that of y.
+    float (*rmsNorm)(const float* x,
+                     float squares,
+                     const float* weight,
+                     std::size_t n,
+                     float eps,
+                     float* y);
+
+    // For each of `count` <= kMaxQuantTargets: rmsNorm of x with the target's weight, then the int8
+    // codes of model.md (BitLinear), `padded` >= n of them. `squares` is the sum of x^2.
+    void (*quantize)(const float* x,
+                     float squares,
+                     std::size_t n,
+                     float eps,
+                     QuantTarget* targets,
+                     std::size_t count,
+                     std::size_t padded);
 
     // f = sigmoid(forget); f = b + (1 - b) f where there are floors; h = f h + silu(input) (1 - f).
     void (*recurrence)(const RecurrenceStep& step);
 
-    // o = rms(accumulators * factor; weight) * silu(state) (attention output gate)
-    void (*gatedNorm)(const std::int32_t* accumulators,
-                      float factor,
-                      const float* weight,
-                      const float* state,
-                      std::size_t n,
-                      float eps,
-                      float* out);
+    // o = rms(accumulators * factor; weight) * silu(state) (attention output gate); returns the sum
+    // of o^2.
+    float (*gatedNorm)(const std::int32_t* accumulators,
+                       float factor,
+                       const float* weight,
+                       const float* state,
+                       std::size_t n,
+                       float eps,
+                       float* out);
 
-    // out[j] = silu(gate[j] * factor) * (up[j] * factor)                                   (gated
-    // linear unit)
-    void (*swiglu)(const std::int32_t* gate,
-                   const std::int32_t* up,
-                   float factor,
-                   std::size_t n,
-                   float* out);
+    // out[j] = silu(gate[j] * factor) * (up[j] * factor) (gated linear unit); returns the sum of
+    // out^2.
+    float (*swiglu)(const std::int32_t* gate,
+                    const std::int32_t* up,
+                    float factor,
+                    std::size_t n,
+                    float* out);
 
-    // x[j] += accumulators[j] * factor (residual stream)
-    void (*addScaled)(const std::int32_t* accumulators, float factor, std::size_t n, float* x);
+    // x[j] += accumulators[j] * factor (residual stream); returns the sum of the new x^2.
+    float (*addScaled)(const std::int32_t* accumulators, float factor, std::size_t n, float* x);
 
     // out[j] = accumulators[j] * factor                                                    (logits)
     void (*scale)(const std::int32_t* accumulators, float factor, std::size_t n, float* out);

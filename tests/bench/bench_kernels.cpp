@@ -204,8 +204,9 @@ void benchElementwise(std::size_t rounds)
                         std::string(isaName(isa)).c_str(), best(times) * 1e9 / kElements,
                         median(times) * 1e9 / kElements);
         };
-        report("norm_quantize", [&] {
-            table.normQuantize(x.data(), weight.data(), kColumns, 1e-6F, codes.data(), kColumns);
+        report("quantize", [&] {
+            kernels::QuantTarget target = {weight.data(), codes.data()};
+            table.quantize(x.data(), 1.0F, kColumns, 1e-6F, &target, 1, kColumns);
         });
         report("swiglu", [&] {
             table.swiglu(accumulators.data(), accumulators.data(), 1e-3F, kColumns, y.data());

@@ -34,15 +34,28 @@ ActivationBatch::ActivationBatch(std::size_t maxTokens, std::size_t width)
     , m_factors(maxTokens)
 {}
 
+kernels::QuantTarget ActivationBatch::target(std::size_t n, const BitLinear& linear)
+{
+    return {linear.norm.data(), m_codes.data() + n * m_stride};
+}
+
+void ActivationBatch::accept(std::size_t n,
+                             const kernels::QuantTarget& target,
+                             const BitLinear& linear)
+{
+    m_sums[n] = target.scale.sum;
+    m_factors[n] = linear.scale / target.scale.scale;
+}
+
 void ActivationBatch::quantize(const kernels::KernelTable& table,
                                std::size_t n,
                                const float* x,
+                               float squares,
                                const BitLinear& linear)
 {
-    const kernels::QuantScale quant = table.normQuantize(
-        x, linear.norm.data(), m_width, kBitLinearEps, m_codes.data() + n * m_stride, m_stride);
-    m_sums[n] = quant.sum;
-    m_factors[n] = linear.scale / quant.scale;
+    kernels::QuantTarget only = target(n, linear);
+    table.quantize(x, squares, m_width, kBitLinearEps, &only, 1, m_stride);
+    accept(n, only, linear);
 }
 
 AccumulatorBatch::AccumulatorBatch(std::size_t maxTokens, std::size_t rows)
@@ -98,6 +111,7 @@ HgrnBitSequence::HgrnBitSequence(const Weights& weights,
     , m_hidden(weights.shape.hiddenSize)
     , m_state(weights.shape.layerCount * m_hidden)
     , m_x(m_maxBatch * m_hidden)
+    , m_squares(m_maxBatch)
     , m_normed(m_maxBatch * m_hidden)
     , m_states(m_maxBatch * m_hidden)
     , m_forget(m_maxBatch * m_hidden)
@@ -135,6 +149,7 @@ void HgrnBitSequence::forward(std::span<const TokenId> tokens, const ForwardOutp
     const Pass pass{tokens.size(), outputs, m_position};
     for (std::size_t n = 0; n < tokens.size(); ++n) {
         m_weights->embeddings.row(tokens[n], {x(n), m_hidden});
+        m_squares[n] = m_table->sumOfSquares(x(n), m_hidden);
     }
     pass.watchRows(0, LayerTensor::Embedding, m_x.data(), m_hidden);
     for (std::size_t layer = 0; layer < m_weights->layers.size(); ++layer) {
@@ -181,30 +196,40 @@ void HgrnBitSequence::attentionInputs(const Pass& pass, const Layer& layer)
     parallelRanges(m_threads, pass.tokens, grainFor(4 * m_hidden),
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t n = begin; n < end; ++n) {
-                           float* normed = m_normed.data() + n * m_hidden;
-                           m_table->rmsNorm(x(n), layer.attentionNorm.data(), m_hidden,
-                                            m_weights->shape.rmsNormEps, normed);
-                           m_inputCodes.quantize(*m_table, n, normed, layer.input);
-                           m_forgetCodes.quantize(*m_table, n, normed, layer.forget);
-                           m_gateCodes.quantize(*m_table, n, normed, layer.gate);
+                           quantizeInputs(n, layer);
                        }
                    });
+}
+
+void HgrnBitSequence::quantizeInputs(std::size_t n, const Layer& layer)
+{
+    float* normed = m_normed.data() + n * m_hidden;
+    const float squares = m_table->rmsNorm(x(n), m_squares[n], layer.attentionNorm.data(), m_hidden,
+                                           m_weights->shape.rmsNormEps, normed);
+    std::array<kernels::QuantTarget, 3> targets = {m_inputCodes.target(n, layer.input),
+                                                   m_forgetCodes.target(n, layer.forget),
+                                                   m_gateCodes.target(n, layer.gate)};
+    m_table->quantize(normed, squares, m_hidden, kBitLinearEps, targets.data(), targets.size(),
+                      m_inputCodes.stride());
+    m_inputCodes.accept(n, targets[0], layer.input);
+    m_forgetCodes.accept(n, targets[1], layer.forget);
+    m_gateCodes.accept(n, targets[2], layer.gate);
 }
 
 // o = rms(g) * silu(h), quantised for o_proj.
 void HgrnBitSequence::attentionOutputs(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
-    parallelRanges(m_threads, pass.tokens, grainFor(4 * m_hidden),
-                   [&](std::size_t begin, std::size_t end) {
-                       for (std::size_t n = begin; n < end; ++n) {
-                           float* gated = m_normed.data() + n * m_hidden;
-                           m_table->gatedNorm(m_gateSums.row(n), m_gateCodes.factor(n),
-                                              layer.gNorm.data(), m_states.data() + n * m_hidden,
-                                              m_hidden, m_weights->shape.rmsNormEps, gated);
-                           m_outputCodes.quantize(*m_table, n, gated, layer.output);
-                       }
-                   });
+    parallelRanges(
+        m_threads, pass.tokens, grainFor(4 * m_hidden), [&](std::size_t begin, std::size_t end) {
+            for (std::size_t n = begin; n < end; ++n) {
+                float* gated = m_normed.data() + n * m_hidden;
+                const float squares = m_table->gatedNorm(
+                    m_gateSums.row(n), m_gateCodes.factor(n), layer.gNorm.data(),
+                    m_states.data() + n * m_hidden, m_hidden, m_weights->shape.rmsNormEps, gated);
+                m_outputCodes.quantize(*m_table, n, gated, squares, layer.output);
+            }
+        });
 }
 
 // Token after token, but channels are independent: each thread scans its own.
@@ -273,9 +298,10 @@ void HgrnBitSequence::mlpInputs(const Pass& pass, const Layer& layer)
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t n = begin; n < end; ++n) {
                            float* normed = m_normed.data() + n * m_hidden;
-                           m_table->rmsNorm(x(n), layer.mlpNorm.data(), m_hidden,
-                                            m_weights->shape.rmsNormEps, normed);
-                           m_mlpCodes.quantize(*m_table, n, normed, layer.mlpGate);
+                           const float squares =
+                               m_table->rmsNorm(x(n), m_squares[n], layer.mlpNorm.data(), m_hidden,
+                                                m_weights->shape.rmsNormEps, normed);
+                           m_mlpCodes.quantize(*m_table, n, normed, squares, layer.mlpGate);
                        }
                    });
 }
@@ -285,15 +311,16 @@ void HgrnBitSequence::gatedLinearUnit(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
     const std::size_t width = m_weights->shape.feedForwardSize;
-    parallelRanges(m_threads, pass.tokens, grainFor(2 * width),
-                   [&](std::size_t begin, std::size_t end) {
-                       for (std::size_t n = begin; n < end; ++n) {
-                           const std::int32_t* gate = m_mlpSums.row(n);
-                           float* wide = m_wide.data() + n * width;
-                           m_table->swiglu(gate, gate + width, m_mlpCodes.factor(n), width, wide);
-                           m_downCodes.quantize(*m_table, n, wide, layer.mlpDown);
-                       }
-                   });
+    parallelRanges(
+        m_threads, pass.tokens, grainFor(2 * width), [&](std::size_t begin, std::size_t end) {
+            for (std::size_t n = begin; n < end; ++n) {
+                const std::int32_t* gate = m_mlpSums.row(n);
+                float* wide = m_wide.data() + n * width;
+                const float squares =
+                    m_table->swiglu(gate, gate + width, m_mlpCodes.factor(n), width, wide);
+                m_downCodes.quantize(*m_table, n, wide, squares, layer.mlpDown);
+            }
+        });
 }
 
 void HgrnBitSequence::project(const Pass& pass,
@@ -313,9 +340,12 @@ void HgrnBitSequence::addToResidual(const Pass& pass,
                                     AccumulatorBatch& output)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
-    for (std::size_t n = 0; n < pass.tokens; ++n) {
-        m_table->addScaled(output.row(n), input.factor(n), m_hidden, x(n));
-    }
+    parallelRanges(
+        m_threads, pass.tokens, grainFor(m_hidden), [&](std::size_t begin, std::size_t end) {
+            for (std::size_t n = begin; n < end; ++n) {
+                m_squares[n] = m_table->addScaled(output.row(n), input.factor(n), m_hidden, x(n));
+            }
+        });
 }
 
 void HgrnBitSequence::head(const Pass& pass)
@@ -348,11 +378,12 @@ void HgrnBitSequence::headBatch(const Pass& pass,
     const std::size_t vocabulary = m_weights->shape.vocabularySize;
     for (std::size_t n = 0; n < count; ++n) {
         float* normed = m_normed.data() + n * m_hidden;
-        m_table->rmsNorm(x(firstToken + n), m_weights->finalNorm.data(), m_hidden,
-                         m_weights->shape.rmsNormEps, normed);
+        const float squares = m_table->rmsNorm(x(firstToken + n), m_squares[firstToken + n],
+                                               m_weights->finalNorm.data(), m_hidden,
+                                               m_weights->shape.rmsNormEps, normed);
         pass.watch(firstToken + n, m_weights->layers.size(), LayerTensor::FinalNorm,
                    {normed, m_hidden});
-        m_headCodes.quantize(*m_table, n, normed, m_weights->head);
+        m_headCodes.quantize(*m_table, n, normed, squares, m_weights->head);
     }
     const accel::ProjectionJob job{&m_weights->head.weights, m_headCodes.view(count),
                                    m_headSums.row(0), m_headSums.stride()};

@@ -21,11 +21,21 @@ class ActivationBatch
 public:
     ActivationBatch(std::size_t maxTokens, std::size_t width);
 
-    // Norm and quantisation of token n's row (model.md, BitLinear).
+    // Norm and quantisation of token n's row (model.md, BitLinear): what a kernel is to fill in,
+    // then what follows from it.
+    [[nodiscard]] kernels::QuantTarget target(std::size_t n, const BitLinear& linear);
+    void accept(std::size_t n, const kernels::QuantTarget& target, const BitLinear& linear);
+
+    // Both and the kernel between them. `squares` is the sum of x^2.
     void quantize(const kernels::KernelTable& table,
                   std::size_t n,
                   const float* x,
+                  float squares,
                   const BitLinear& linear);
+
+    [[nodiscard]] std::size_t width() const { return m_width; }
+
+    [[nodiscard]] std::size_t stride() const { return m_stride; }
 
     [[nodiscard]] kernels::ActivationView view(std::size_t tokens) const
     {
@@ -92,6 +102,7 @@ private:
 
     void attention(const Pass& pass, std::size_t layerIndex);
     void attentionInputs(const Pass& pass, const Layer& layer);
+    void quantizeInputs(std::size_t n, const Layer& layer);
     void recurrence(const Pass& pass, std::size_t layerIndex);
     void reportStates(const Pass& pass, std::size_t layerIndex);
     void attentionOutputs(const Pass& pass, const Layer& layer);
@@ -118,12 +129,13 @@ private:
     std::size_t m_maxBatch;
     std::size_t m_hidden;
     std::size_t m_position = 0;
-    AlignedBuffer<float> m_state;  // (L, d)
-    AlignedBuffer<float> m_x;      // (maxBatch, d) residual stream
-    AlignedBuffer<float> m_normed; // (maxBatch, d)
-    AlignedBuffer<float> m_states; // (maxBatch, d) h of one layer after every token
-    AlignedBuffer<float> m_forget; // (maxBatch, d) f, written for observers only
-    AlignedBuffer<float> m_wide;   // (maxBatch, m)
+    AlignedBuffer<float> m_state;   // (L, d)
+    AlignedBuffer<float> m_x;       // (maxBatch, d) residual stream
+    AlignedBuffer<float> m_squares; // (maxBatch) sums of x^2
+    AlignedBuffer<float> m_normed;  // (maxBatch, d)
+    AlignedBuffer<float> m_states;  // (maxBatch, d) h of one layer after every token
+    AlignedBuffer<float> m_forget;  // (maxBatch, d) f, written for observers only
+    AlignedBuffer<float> m_wide;    // (maxBatch, m)
     ActivationBatch m_inputCodes;
     ActivationBatch m_forgetCodes;
     ActivationBatch m_gateCodes;

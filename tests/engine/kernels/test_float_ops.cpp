@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -100,6 +102,8 @@ struct Outputs
         : padded(kernels::roundUp(n, 64) + 5)
         , norm(n)
         , codes(padded)
+        , groupCodes{Guarded<std::int8_t>(padded), Guarded<std::int8_t>(padded),
+                     Guarded<std::int8_t>(padded)}
         , state(n)
         , forget(n)
         , stateWithoutFloors(n)
@@ -115,6 +119,9 @@ struct Outputs
     Guarded<float> norm;
     Guarded<std::int8_t> codes;
     kernels::QuantScale scale = {};
+    std::array<Guarded<std::int8_t>, 3> groupCodes;
+    std::array<kernels::QuantScale, 3> groupScales = {};
+    std::vector<float> squares; // of x, and as the kernels that store floats returned them
     Guarded<float> state;
     Guarded<float> forget;
     Guarded<float> stateWithoutFloors;
@@ -143,9 +150,18 @@ struct Outputs
 void runAll(const kernels::KernelTable& table, const Inputs& in, Outputs& out)
 {
     const float factor = in.factor;
-    table.rmsNorm(in.x.data(), in.weight.data(), in.n, kEps, out.norm.data());
-    out.scale =
-        table.normQuantize(in.x.data(), in.weight.data(), in.n, kEps, out.codes.data(), out.padded);
+    const float squares = table.sumOfSquares(in.x.data(), in.n);
+    out.squares = {squares, table.rmsNorm(in.x.data(), squares, in.weight.data(), in.n, kEps,
+                                          out.norm.data())};
+    kernels::QuantTarget target = {in.weight.data(), out.codes.data()};
+    table.quantize(in.x.data(), squares, in.n, kEps, &target, 1, out.padded);
+    out.scale = target.scale;
+    std::array<kernels::QuantTarget, 3> group = {
+        kernels::QuantTarget{in.weight.data(), out.groupCodes[0].data()},
+        {in.state.data(), out.groupCodes[1].data()},
+        {in.floors.data(), out.groupCodes[2].data()}};
+    table.quantize(in.x.data(), squares, in.n, kEps, group.data(), group.size(), out.padded);
+    out.groupScales = {group[0].scale, group[1].scale, group[2].scale};
     kernels::RecurrenceStep step = {};
     step.inputAccumulators = in.first.data();
     step.forgetAccumulators = in.second.data();
@@ -164,14 +180,48 @@ void runAll(const kernels::KernelTable& table, const Inputs& in, Outputs& out)
     step.previousState = out.stateWithoutFloors.data();
     step.state = out.stateWithoutFloors.data();
     table.recurrence(step);
-    table.gatedNorm(in.first.data(), factor, in.weight.data(), in.state.data(), in.n, kEps,
-                    out.gated.data());
-    table.swiglu(in.first.data(), in.second.data(), factor, in.n, out.swiglu.data());
+    out.squares.push_back(table.gatedNorm(in.first.data(), factor, in.weight.data(),
+                                          in.state.data(), in.n, kEps, out.gated.data()));
+    out.squares.push_back(
+        table.swiglu(in.first.data(), in.second.data(), factor, in.n, out.swiglu.data()));
     std::copy(in.x.begin(), in.x.end(), out.sum.span().begin());
-    table.addScaled(in.first.data(), factor, in.n, out.sum.data());
+    out.squares.push_back(table.addScaled(in.first.data(), factor, in.n, out.sum.data()));
     table.scale(in.first.data(), factor, in.n, out.scaled.data());
     table.exponential(in.x.data(), in.n, out.exponential.data());
     table.sigmoid(in.x.data(), in.n, out.sigmoid.data());
+}
+
+bool equalScales(const kernels::QuantScale& a, const kernels::QuantScale& b)
+{
+    return std::bit_cast<std::uint32_t>(a.scale) == std::bit_cast<std::uint32_t>(b.scale)
+           && a.sum == b.sum;
+}
+
+// The same bits; any NaN equals any other, as it only ever becomes a stored, canonical one.
+bool equalNumbers(const std::vector<float>& a, const std::vector<float>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](float x, float y) {
+        return (std::isnan(x) && std::isnan(y))
+               || std::bit_cast<std::uint32_t>(x) == std::bit_cast<std::uint32_t>(y);
+    });
+}
+
+float sumOf(Isa isa, Guarded<float>& values)
+{
+    return kernels::kernelTable(isa).sumOfSquares(values.data(), values.span().size());
+}
+
+// Codes of one row by itself.
+kernels::QuantScale quantizeRow(const kernels::KernelTable& table,
+                                const std::vector<float>& x,
+                                const std::vector<float>& weight,
+                                float eps,
+                                std::vector<std::int8_t>& codes)
+{
+    kernels::QuantTarget target = {weight.data(), codes.data()};
+    table.quantize(x.data(), table.sumOfSquares(x.data(), x.size()), x.size(), eps, &target, 1,
+                   codes.size());
+    return target.scale;
 }
 
 // Within `relative` of the larger of |expected| and `floor`.
@@ -279,9 +329,22 @@ void TestFloatOps::everySetGivesTheSameBits()
             }
             QVERIFY2(out.codes.fencesStand(), where.constData());
             QVERIFY2(out.codes.equalBits(reference.codes), where.constData());
-            QCOMPARE(std::bit_cast<std::uint32_t>(out.scale.scale),
-                     std::bit_cast<std::uint32_t>(reference.scale.scale));
-            QCOMPARE(out.scale.sum, reference.scale.sum);
+            QVERIFY2(equalScales(out.scale, reference.scale), where.constData());
+            for (std::size_t i = 0; i < out.groupCodes.size(); ++i) {
+                QVERIFY2(out.groupCodes[i].fencesStand(), where.constData());
+                QVERIFY2(out.groupCodes[i].equalBits(reference.groupCodes[i]), where.constData());
+                QVERIFY2(equalScales(out.groupScales[i], reference.groupScales[i]),
+                         where.constData());
+            }
+            // A group is its targets one by one.
+            QVERIFY2(out.groupCodes[0].equalBits(out.codes), where.constData());
+            QVERIFY2(equalScales(out.groupScales[0], out.scale), where.constData());
+            QVERIFY2(equalNumbers(out.squares, reference.squares), where.constData());
+            // What a kernel returns is the sum over what it stored.
+            const std::vector<float> sums = {out.squares[0], sumOf(isa, out.norm),
+                                             sumOf(isa, out.gated), sumOf(isa, out.swiglu),
+                                             sumOf(isa, out.sum)};
+            QVERIFY2(equalNumbers(out.squares, sums), where.constData());
         }
     }
 }
@@ -383,8 +446,7 @@ void TestFloatOps::codesRoundHalfToEven()
         const float eps = 16384.0F - mean; // exact: both are within a factor of two
         const std::vector<float> weight(x.size(), 128.0F);
         std::vector<std::int8_t> codes(64);
-        const kernels::QuantScale scale =
-            table.normQuantize(x.data(), weight.data(), x.size(), eps, codes.data(), codes.size());
+        const kernels::QuantScale scale = quantizeRow(table, x, weight, eps, codes);
         QCOMPARE(scale.scale, 1.0F);
         for (std::size_t j = 0; j < x.size(); ++j) {
             QCOMPARE(int(codes[j]), expected[j]);
@@ -401,15 +463,14 @@ void TestFloatOps::badNumbersGiveDefinedCodes()
         std::vector<std::int8_t> codes(16);
         // One NaN spoils the norm and so every code: -128, with the scale of a zero vector.
         const std::vector<float> bad = {nan, 1.0F, 2.0F};
-        kernels::QuantScale scale =
-            table.normQuantize(bad.data(), weight.data(), 3, kEps, codes.data(), 16);
+        kernels::QuantScale scale = quantizeRow(table, bad, weight, kEps, codes);
         QCOMPARE(scale.scale, 127.0F / 1e-5F);
         QCOMPARE(scale.sum, -3 * 128);
         QCOMPARE(int(codes[2]), -128);
         QCOMPARE(int(codes[3]), 0);
         // An infinity has the norm 0 * inf = NaN, the others 0.
         const std::vector<float> infinite = {kInfinity, 1.0F, 2.0F};
-        scale = table.normQuantize(infinite.data(), weight.data(), 3, kEps, codes.data(), 16);
+        scale = quantizeRow(table, infinite, weight, kEps, codes);
         QCOMPARE(int(codes[0]), -128);
         QCOMPARE(int(codes[1]), 0);
         QCOMPARE(scale.sum, -128);
@@ -438,7 +499,10 @@ void TestFloatOps::sumsFollowTheStatedTree()
         const std::vector<float> weight = makeFloats(n, Values::Ordinary, random);
         for (const Isa isa : supportedIsas()) {
             std::vector<float> y(n);
-            kernels::kernelTable(isa).rmsNorm(x.data(), weight.data(), n, kEps, y.data());
+            const kernels::KernelTable& table = kernels::kernelTable(isa);
+            const float squares = table.sumOfSquares(x.data(), n);
+            QCOMPARE(squares, lanes[0]);
+            table.rmsNorm(x.data(), squares, weight.data(), n, kEps, y.data());
             for (std::size_t j = 0; j < n; ++j) {
                 const float expected = (x[j] * inverse) * weight[j];
                 QCOMPARE(std::bit_cast<std::uint32_t>(y[j]),
@@ -454,11 +518,12 @@ void TestFloatOps::normMayWorkInPlace()
     const std::vector<float> x = makeFloats(77, Values::Ordinary, random);
     const std::vector<float> weight = makeFloats(77, Values::Ordinary, random);
     for (const Isa isa : supportedIsas()) {
+        const kernels::KernelTable& table = kernels::kernelTable(isa);
+        const float squares = table.sumOfSquares(x.data(), x.size());
         std::vector<float> apart(x.size());
-        kernels::kernelTable(isa).rmsNorm(x.data(), weight.data(), x.size(), kEps, apart.data());
+        table.rmsNorm(x.data(), squares, weight.data(), x.size(), kEps, apart.data());
         std::vector<float> inPlace = x;
-        kernels::kernelTable(isa).rmsNorm(inPlace.data(), weight.data(), x.size(), kEps,
-                                          inPlace.data());
+        table.rmsNorm(inPlace.data(), squares, weight.data(), x.size(), kEps, inPlace.data());
         QCOMPARE(inPlace, apart);
     }
 }
