@@ -3,6 +3,7 @@
 #include "engine/quant/packed_ternary.h"
 
 #include "engine/base/check.h"
+#include "engine/quant/tq1_0.h"
 #include "engine/quant/tq2_0.h"
 #include "engine/runtime/parallel.h"
 
@@ -101,6 +102,44 @@ void packBlocks(const Packing& packing,
     }
 }
 
+// A matrix in one of the block formats of GGUF.
+struct BlockMatrix
+{
+    std::size_t rows;
+    std::size_t columns;
+    std::size_t rowBytes;
+    std::span<const std::byte> bytes;
+};
+
+using RowDecoder = Status (*)(std::span<const std::byte> row, std::span<std::int8_t> trits);
+
+Result<PackedTernary> packRows(const char* format,
+                               RowDecoder decode,
+                               const BlockMatrix& matrix,
+                               const PackOptions& options)
+{
+    const std::size_t rowBytes = matrix.rowBytes;
+    const std::span<const std::byte> bytes = matrix.bytes;
+    const bool isRightSize =
+        rowBytes == 0 ? bytes.empty()
+                      : bytes.size() % rowBytes == 0 && bytes.size() / rowBytes == matrix.rows;
+    if (!isRightSize) {
+        return Error{Errc::Corrupt, std::string(format) + " data of " + std::to_string(bytes.size())
+                                        + " bytes was found, " + std::to_string(matrix.rows)
+                                        + " rows of " + std::to_string(rowBytes)
+                                        + " bytes were expected."};
+    }
+    const auto source = [=](std::size_t row, std::span<std::int8_t> trits) -> Status {
+        Status status = decode(bytes.subspan(row * rowBytes, rowBytes), trits);
+        if (!status.ok()) {
+            return Error{status.error().code,
+                         "row " + std::to_string(row) + ": " + status.error().message};
+        }
+        return status;
+    };
+    return PackedTernary::pack(matrix.rows, matrix.columns, source, options);
+}
+
 } // namespace
 
 Result<PackedTernary> PackedTernary::pack(std::size_t rows,
@@ -145,29 +184,20 @@ Result<PackedTernary> PackedTernary::pack(std::size_t rows,
     return packed;
 }
 
+Result<PackedTernary> PackedTernary::packTq1(std::size_t rows,
+                                             std::size_t columns,
+                                             std::span<const std::byte> bytes,
+                                             const PackOptions& options)
+{
+    return packRows("TQ1_0", decodeTq1Row, {rows, columns, tq1RowBytes(columns), bytes}, options);
+}
+
 Result<PackedTernary> PackedTernary::packTq2(std::size_t rows,
                                              std::size_t columns,
                                              std::span<const std::byte> bytes,
                                              const PackOptions& options)
 {
-    const std::size_t rowBytes = tq2RowBytes(columns);
-    const bool isRightSize = rowBytes == 0
-                                 ? bytes.empty()
-                                 : bytes.size() % rowBytes == 0 && bytes.size() / rowBytes == rows;
-    if (!isRightSize) {
-        return Error{Errc::Corrupt, "TQ2_0 data of " + std::to_string(bytes.size())
-                                        + " bytes was found, " + std::to_string(rows) + " rows of "
-                                        + std::to_string(rowBytes) + " bytes were expected."};
-    }
-    const auto source = [bytes, rowBytes](std::size_t row, std::span<std::int8_t> trits) -> Status {
-        Status status = decodeTq2Row(bytes.subspan(row * rowBytes, rowBytes), trits);
-        if (!status.ok()) {
-            return Error{status.error().code,
-                         "row " + std::to_string(row) + ": " + status.error().message};
-        }
-        return status;
-    };
-    return pack(rows, columns, source, options);
+    return packRows("TQ2_0", decodeTq2Row, {rows, columns, tq2RowBytes(columns), bytes}, options);
 }
 
 std::size_t PackedTernary::packedBytes(std::size_t rows, std::size_t columns)

@@ -35,7 +35,11 @@ public:
                                                     const RowSource& source,
                                                     const PackOptions& options);
 
-    // rows x columns of TQ2_0 bytes, read strictly (tq2_0.h).
+    // rows x columns of TQ1_0 or TQ2_0 bytes, read strictly (tq1_0.h, tq2_0.h).
+    [[nodiscard]] static Result<PackedTernary> packTq1(std::size_t rows,
+                                                       std::size_t columns,
+                                                       std::span<const std::byte> bytes,
+                                                       const PackOptions& options);
     [[nodiscard]] static Result<PackedTernary> packTq2(std::size_t rows,
                                                        std::size_t columns,
                                                        std::span<const std::byte> bytes,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/quant/packed_ternary.h"
-#include "engine/quant/tq2_0.h"
+#include "engine/quant/ternary_format.h"
 
 #include <QTest>
 
@@ -44,14 +44,25 @@ struct Matrix
         };
     }
 
-    [[nodiscard]] std::vector<std::byte> tq2() const
+    [[nodiscard]] std::vector<std::byte> encoded(quant::TernaryFormat format) const
     {
-        const std::size_t rowBytes = quant::tq2RowBytes(columns);
+        const std::size_t rowBytes = quant::ternaryRowBytes(format, columns);
         std::vector<std::byte> bytes(rows * rowBytes);
         for (std::size_t i = 0; i < rows; ++i) {
-            quant::encodeTq2Row(row(i), std::span(bytes).subspan(i * rowBytes, rowBytes));
+            quant::encodeTernaryRow(format, row(i),
+                                    std::span(bytes).subspan(i * rowBytes, rowBytes));
         }
         return bytes;
+    }
+
+    [[nodiscard]] std::vector<std::byte> tq1() const
+    {
+        return encoded(quant::TernaryFormat::Tq1_0);
+    }
+
+    [[nodiscard]] std::vector<std::byte> tq2() const
+    {
+        return encoded(quant::TernaryFormat::Tq2_0);
     }
 
     std::size_t rows;
@@ -87,7 +98,9 @@ private Q_SLOTS:
     void sharesOfNonZeroWeights();
     void theErrorOfTheLowestRowWins();
     void corruptTq2NamesItsRow();
+    void corruptTq1NamesItsRow();
     void refusesTq2OfTheWrongSize();
+    void refusesTq1OfTheWrongSize();
     void refusesSizesThatOverflow();
 };
 
@@ -100,8 +113,11 @@ void TestPackedTernary::keepsEveryTrit()
         PackedTernary::pack(rows, columns, matrix.source(), {ThreadBudget{2}});
     const Result<PackedTernary> fromTq2 =
         PackedTernary::packTq2(rows, columns, matrix.tq2(), {ThreadBudget{3}});
+    const Result<PackedTernary> fromTq1 =
+        PackedTernary::packTq1(rows, columns, matrix.tq1(), {ThreadBudget{2}});
     QVERIFY(packed.ok());
     QVERIFY(fromTq2.ok());
+    QVERIFY(fromTq1.ok());
     QCOMPARE(packed.value().rows(), rows);
     QCOMPARE(packed.value().columns(), columns);
     for (std::size_t row = 0; row < rows; ++row) {
@@ -109,6 +125,7 @@ void TestPackedTernary::keepsEveryTrit()
             const int expected = matrix.row(row)[column];
             QCOMPARE(packed.value().trit(row, column), expected);
             QCOMPARE(fromTq2.value().trit(row, column), expected);
+            QCOMPARE(fromTq1.value().trit(row, column), expected);
         }
     }
 }
@@ -208,6 +225,18 @@ void TestPackedTernary::corruptTq2NamesItsRow()
              std::string("row 21: TQ2_0 block 0 has code 3 at weight 3, 0, 1 or 2 was expected."));
 }
 
+void TestPackedTernary::corruptTq1NamesItsRow()
+{
+    const Matrix matrix(40, 256);
+    std::vector<std::byte> bytes = matrix.tq1();
+    bytes[21 * 54 + 3] = std::byte{20};
+    const Result<PackedTernary> packed = PackedTernary::packTq1(40, 256, bytes, {ThreadBudget{2}});
+    QVERIFY(!packed.ok());
+    QCOMPARE(packed.error().code, Errc::Corrupt);
+    QCOMPARE(packed.error().message, std::string("row 21: TQ1_0 block 0 has the value 20 in byte "
+                                                 "3, a code of five weights was expected."));
+}
+
 void TestPackedTernary::refusesTq2OfTheWrongSize()
 {
     std::vector<std::byte> bytes = Matrix(4, 300).tq2();
@@ -223,6 +252,19 @@ void TestPackedTernary::refusesTq2OfTheWrongSize()
     // More rows than any file has: the check must not overflow.
     const std::size_t rows = std::numeric_limits<std::size_t>::max() / 132 + 2;
     QVERIFY(!PackedTernary::packTq2(rows, 300, bytes, {ThreadBudget{1}}).ok());
+}
+
+void TestPackedTernary::refusesTq1OfTheWrongSize()
+{
+    const std::vector<std::byte> bytes = Matrix(4, 300).tq1();
+    for (const std::size_t size : {0U, 107U, 4U * 108U - 1U}) {
+        const Result<PackedTernary> packed = PackedTernary::packTq1(
+            4, 300, std::span<const std::byte>(bytes).first(size), {ThreadBudget{1}});
+        QVERIFY(!packed.ok());
+        QCOMPARE(packed.error().message,
+                 "TQ1_0 data of " + std::to_string(size)
+                     + " bytes was found, 4 rows of 108 bytes were expected.");
+    }
 }
 
 void TestPackedTernary::refusesSizesThatOverflow()
