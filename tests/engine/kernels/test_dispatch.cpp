@@ -25,7 +25,7 @@ void TestDispatch::everySupportedSetHasAWholeTable()
         QCOMPARE(table.isa, isa);
         QVERIFY(table.ternaryMatmul != nullptr);
         QVERIFY(table.rmsNorm != nullptr);
-        QVERIFY(table.normQuantize != nullptr);
+        QVERIFY(table.quantize != nullptr);
         QVERIFY(table.recurrence != nullptr);
         QVERIFY(table.gatedNorm != nullptr);
         QVERIFY(table.swiglu != nullptr);
