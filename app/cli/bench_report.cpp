@@ -30,6 +30,11 @@ std::string row(std::string_view name, const std::string& value)
     return line + value + "\n";
 }
 
+std::string percent(double share)
+{
+    return formatFixed(100.0 * share, 1) + " %";
+}
+
 } // namespace
 
 std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport& report)
@@ -47,12 +52,19 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
         {"prefill_tokens_per_s", report.prefillTokensPerSecond},
         {"weight_gb_per_s", report.weightGbPerSecond},
         {"bandwidth_gb_per_s", report.bandwidthGbPerSecond},
+        {"bandwidth_share", report.decodeShare},
+        {"projections_bandwidth_share", report.projectionShare},
         {"prefill_gmac_per_s", report.prefillGmacPerSecond},
     };
     if (report.int8PeakGmacPerSecond) {
         object["vnni_gmac_per_s"] = *report.int8PeakGmacPerSecond;
-        object["vnni_share"] = report.prefillGmacPerSecond / *report.int8PeakGmacPerSecond;
+        object["vnni_share"] = report.prefillShare.value_or(0.0);
     }
+    Json batches = Json::object(); // seconds for that many tokens at once
+    for (const bench::BatchCost& cost : report.batchCosts) {
+        batches[std::to_string(cost.tokens)] = cost.seconds;
+    }
+    object["batches"] = batches;
     object["parts"] = parts;
     object["energy"] = nullptr; // no meter is read
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -66,13 +78,21 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
         + row("generating", formatFixed(report.decodeTokensPerSecond, 1) + " tokens/s")
         + row("reading a prompt", formatFixed(report.prefillTokensPerSecond, 1) + " tokens/s")
         + row("weights read", formatFixed(report.weightGbPerSecond, 2) + " GB/s")
-        + row("memory", formatFixed(report.bandwidthGbPerSecond, 2) + " GB/s")
+        + row("memory", formatFixed(report.bandwidthGbPerSecond, 2) + " GB/s; "
+                            + percent(report.decodeShare) + " of it by whole tokens, "
+                            + percent(report.projectionShare) + " by products alone")
         + row("ternary sums", formatFixed(report.prefillGmacPerSecond, 1) + " G/s in a prompt");
     if (report.int8PeakGmacPerSecond) {
-        text += row("int8 peak", formatFixed(*report.int8PeakGmacPerSecond, 1) + " G/s");
+        text += row("int8 peak", formatFixed(*report.int8PeakGmacPerSecond, 1) + " G/s; "
+                                     + percent(report.prefillShare.value_or(0.0))
+                                     + " of it in a prompt");
     }
     for (const auto& [name, seconds] : partsOf(report)) {
         text += row(std::string("  ") + name, formatFixed(1e3 * seconds, 3) + " ms per token");
+    }
+    for (const bench::BatchCost& cost : report.batchCosts) {
+        text += row("  " + std::to_string(cost.tokens) + " at once",
+                    formatFixed(1e3 * cost.seconds, 3) + " ms");
     }
     return text;
 }

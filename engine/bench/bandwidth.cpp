@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/bench/bandwidth.h"
 
-#include "engine/base/aligned_buffer.h"
 #include "engine/bench/statistics.h"
 #include "engine/runtime/parallel.h"
 
 #include <array>
 #include <atomic>
 #include <chrono>
-#include <cstdint>
 #include <vector>
 
 namespace trilume::bench {
@@ -18,6 +16,7 @@ namespace {
 
 constexpr int kPasses = 5;
 constexpr std::size_t kLanes = 16;
+constexpr std::size_t kPageWords = 4096 / sizeof(std::uint64_t);
 
 std::uint64_t xorWords(const std::uint64_t* words, std::size_t count)
 {
@@ -37,26 +36,37 @@ std::uint64_t xorWords(const std::uint64_t* words, std::size_t count)
 
 } // namespace
 
+ReadTest::ReadTest(ThreadBudget threads, std::size_t bufferBytes)
+    : m_threads(threads)
+    , m_buffer(bufferBytes / sizeof(std::uint64_t))
+{
+    // Zero pages may be shared by the system: give every page content of its own.
+    for (std::size_t i = 0; i < m_buffer.size(); i += 64) {
+        m_buffer[i] = i;
+    }
+}
+
+double ReadTest::pass()
+{
+    const std::size_t pages = m_buffer.size() / kPageWords;
+    std::atomic<std::uint64_t> sink = 0;
+    const auto start = std::chrono::steady_clock::now();
+    parallelRanges(m_threads, pages, 1, [&](std::size_t begin, std::size_t end) {
+        sink.fetch_xor(xorWords(m_buffer.data() + begin * kPageWords, (end - begin) * kPageWords),
+                       std::memory_order_relaxed);
+    });
+    const double seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    m_sink ^= sink.load();
+    return static_cast<double>(pages * kPageWords * sizeof(std::uint64_t)) / seconds / 1e9;
+}
+
 double readBandwidth(ThreadBudget threads, std::size_t bufferBytes)
 {
-    const std::size_t words = bufferBytes / sizeof(std::uint64_t);
-    AlignedBuffer<std::uint64_t> buffer(words);
-    // Zero pages may be shared by the system: give every page content of its own.
-    for (std::size_t i = 0; i < words; i += 64) {
-        buffer[i] = i;
-    }
-    std::atomic<std::uint64_t> sink = 0; // keeps the reads from being optimised away
+    ReadTest test(threads, bufferBytes);
     std::vector<double> rates;
     for (int pass = 0; pass < kPasses; ++pass) {
-        const auto start = std::chrono::steady_clock::now();
-        parallelRanges(threads, words / 512, 1, [&](std::size_t begin, std::size_t end) {
-            sink.fetch_xor(xorWords(buffer.data() + begin * 512, (end - begin) * 512),
-                           std::memory_order_relaxed);
-        });
-        const double seconds =
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-        rates.push_back(static_cast<double>(words / 512 * 512 * sizeof(std::uint64_t)) / seconds
-                        / 1e9);
+        rates.push_back(test.pass());
     }
     return median(rates);
 }

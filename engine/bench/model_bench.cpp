@@ -9,7 +9,9 @@
 #include "engine/generate/session.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,61 +37,177 @@ std::vector<TokenId> promptIds(std::size_t count, std::size_t vocabulary)
     return ids;
 }
 
-struct Round
+constexpr double kSliceSeconds = 0.1;
+constexpr int kBatchPasses = 5;
+constexpr std::array<std::size_t, 6> kBatches = {1, 2, 3, 4, 6, 8};
+
+// Everything that one run needs and gathers.
+class Run
 {
-    double prefillSeconds = 0.0;
-    double decodeSeconds = 0.0;
-    double samplingSeconds = 0.0;
-    std::size_t decodedTokens = 0;
-    model::PartTimes parts;
+public:
+    Run(const std::shared_ptr<const model::Model>& model, const ModelBenchOptions& options)
+        : m_info(model->info())
+        , m_options(options)
+        , m_session(model, {.threads = options.threads})
+        , m_prompt(promptIds(std::max<std::size_t>(1, options.prefillTokens),
+                             model->info().vocabularySize))
+        , m_readTest(options.threads)
+    {}
+
+    [[nodiscard]] Status round();
+    [[nodiscard]] Status batches();
+    [[nodiscard]] ModelBenchReport report() const;
+
+private:
+    [[nodiscard]] Status prefill();
+    [[nodiscard]] Status decodeSlice();
+
+    [[nodiscard]] generate::Session::ReadOptions readOptions() const
+    {
+        generate::Session::ReadOptions read;
+        read.stop = m_options.stop;
+        return read;
+    }
+
+    // The prompt needs the head for its last token only.
+    [[nodiscard]] double prefillWeights() const
+    {
+        return static_cast<double>(m_info.weightsPerToken)
+               - static_cast<double>(m_info.vocabularySize)
+                     * static_cast<double>(m_info.hiddenSize);
+    }
+
+    const model::ModelInfo& m_info;
+    const ModelBenchOptions& m_options;
+    generate::Session m_session;
+    std::vector<TokenId> m_prompt;
+    ReadTest m_readTest;
+
+    std::vector<double> m_prefillRates;
+    std::vector<double> m_peaks;
+    std::vector<double> m_prefillShares;
+    std::vector<double> m_decodeRates;
+    std::vector<double> m_bandwidths;
+    std::vector<double> m_decodeShares;
+    std::vector<double> m_projectionShares;
+    std::vector<BatchCost> m_batchCosts;
+    model::PartTimes m_parts; // of all decoded tokens
+    double m_samplingSeconds = 0.0;
+    std::size_t m_decodedTokens = 0;
 };
 
-Result<Round> runRound(generate::Session& session,
-                       const std::vector<TokenId>& prompt,
-                       const ModelBenchOptions& options)
+Status Run::prefill()
 {
-    Round round;
-    session.reset();
-    generate::Session::ReadOptions read;
-    read.stop = options.stop;
-    const Clock::time_point prefillStart = Clock::now();
-    if (Status status = session.read(prompt, read); !status.ok()) {
-        return status.error();
+    const std::optional<double> before =
+        int8Peak(kernels::kernelTable(m_info.isa), m_options.threads);
+    m_session.reset();
+    const Clock::time_point start = Clock::now();
+    if (Status status = m_session.read(m_prompt, readOptions()); !status.ok()) {
+        return status;
     }
-    round.prefillSeconds = secondsSince(prefillStart);
-    read.partTimes = &round.parts;
-    const Clock::time_point decodeStart = Clock::now();
+    const double rate = static_cast<double>(m_prompt.size()) / secondsSince(start);
+    m_prefillRates.push_back(rate);
+    if (before) {
+        const std::optional<double> after =
+            int8Peak(kernels::kernelTable(m_info.isa), m_options.threads);
+        m_peaks.push_back((*before + after.value_or(*before)) / 2.0);
+        m_prefillShares.push_back(rate * prefillWeights() / 1e9 / m_peaks.back());
+    }
+    return Done{};
+}
+
+Status Run::decodeSlice()
+{
+    generate::Session::ReadOptions read = readOptions();
+    model::PartTimes parts;
+    read.partTimes = &parts;
+    std::size_t tokens = 0;
+    double seconds = 0.0;
+    double samplingSeconds = 0.0;
+    const double before = m_readTest.pass();
+    const Clock::time_point start = Clock::now();
     do {
         const Clock::time_point samplingStart = Clock::now();
-        const TokenId token = generate::greedyToken(session.logits());
-        round.samplingSeconds += secondsSince(samplingStart);
-        if (Status status = session.read({&token, 1}, read); !status.ok()) {
-            return status.error();
+        const TokenId token = generate::greedyToken(m_session.logits());
+        samplingSeconds += secondsSince(samplingStart);
+        if (Status status = m_session.read({&token, 1}, read); !status.ok()) {
+            return status;
         }
-        ++round.decodedTokens;
-        round.decodeSeconds = secondsSince(decodeStart);
-    } while (round.decodeSeconds < options.decodeSeconds);
-    return round;
+        ++tokens;
+        seconds = secondsSince(start);
+    } while (seconds < kSliceSeconds);
+    m_bandwidths.push_back((before + m_readTest.pass()) / 2.0);
+    m_decodeRates.push_back(static_cast<double>(tokens) / seconds);
+    const double gigabytes =
+        static_cast<double>(tokens) * static_cast<double>(m_info.weightBytesPerToken) / 1e9;
+    m_decodeShares.push_back(gigabytes / seconds / m_bandwidths.back());
+    m_projectionShares.push_back(gigabytes / (parts.projections + parts.head)
+                                 / m_bandwidths.back());
+    m_parts += parts;
+    m_samplingSeconds += samplingSeconds;
+    m_decodedTokens += tokens;
+    return Done{};
 }
 
-void addParts(ModelBenchReport& report, const Round& round)
+Status Run::round()
 {
-    report.decodeParts.projections += round.parts.projections;
-    report.decodeParts.norms += round.parts.norms;
-    report.decodeParts.gates += round.parts.gates;
-    report.decodeParts.head += round.parts.head;
-    report.samplingSeconds += round.samplingSeconds;
-    report.decodedTokens += round.decodedTokens;
+    if (Status status = prefill(); !status.ok()) {
+        return status;
+    }
+    const Clock::time_point start = Clock::now();
+    do {
+        if (Status status = decodeSlice(); !status.ok()) {
+            return status;
+        }
+    } while (secondsSince(start) < m_options.decodeSeconds);
+    return Done{};
 }
 
-void divideParts(ModelBenchReport& report)
+Status Run::batches()
 {
-    const auto tokens = static_cast<double>(report.decodedTokens);
-    report.decodeParts.projections /= tokens;
-    report.decodeParts.norms /= tokens;
-    report.decodeParts.gates /= tokens;
-    report.decodeParts.head /= tokens;
-    report.samplingSeconds /= tokens;
+    for (const std::size_t tokens : kBatches) {
+        if (tokens > m_prompt.size()) {
+            break;
+        }
+        std::vector<double> times;
+        for (int pass = 0; pass < kBatchPasses; ++pass) {
+            const Clock::time_point start = Clock::now();
+            if (Status status =
+                    m_session.read(std::span<const TokenId>(m_prompt).first(tokens), readOptions());
+                !status.ok()) {
+                return status;
+            }
+            times.push_back(secondsSince(start));
+        }
+        m_batchCosts.push_back({tokens, median(times)});
+    }
+    return Done{};
+}
+
+ModelBenchReport Run::report() const
+{
+    ModelBenchReport report;
+    const auto tokens = static_cast<double>(m_decodedTokens);
+    report.decodeParts = {.projections = m_parts.projections / tokens,
+                          .norms = m_parts.norms / tokens,
+                          .gates = m_parts.gates / tokens,
+                          .head = m_parts.head / tokens};
+    report.samplingSeconds = m_samplingSeconds / tokens;
+    report.decodedTokens = m_decodedTokens;
+    report.decodeTokensPerSecond = median(m_decodeRates);
+    report.prefillTokensPerSecond = median(m_prefillRates);
+    report.bandwidthGbPerSecond = median(m_bandwidths);
+    report.decodeShare = median(m_decodeShares);
+    report.projectionShare = median(m_projectionShares);
+    if (!m_peaks.empty()) {
+        report.int8PeakGmacPerSecond = median(m_peaks);
+        report.prefillShare = median(m_prefillShares);
+    }
+    report.weightGbPerSecond =
+        report.decodeTokensPerSecond * static_cast<double>(m_info.weightBytesPerToken) / 1e9;
+    report.prefillGmacPerSecond = report.prefillTokensPerSecond * prefillWeights() / 1e9;
+    report.batchCosts = m_batchCosts;
+    return report;
 }
 
 } // namespace
@@ -97,49 +215,20 @@ void divideParts(ModelBenchReport& report)
 Result<ModelBenchReport> benchModel(const std::shared_ptr<const model::Model>& model,
                                     const ModelBenchOptions& options)
 {
-    const model::ModelInfo& info = model->info();
-    generate::Session session(model, {.threads = options.threads});
-    const std::vector<TokenId> prompt =
-        promptIds(std::max<std::size_t>(1, options.prefillTokens), info.vocabularySize);
-    std::vector<double> decodeRates;
-    std::vector<double> prefillRates;
-    std::vector<double> bandwidths;
-    std::vector<double> peaks;
-    ModelBenchReport report;
-    for (int number = 0; number < std::max(1, options.rounds); ++number) {
+    Run run(model, options);
+    const int rounds = std::max(1, options.rounds);
+    for (int number = 1; number <= rounds; ++number) {
         if (options.onProgress) {
-            options.onProgress("round " + std::to_string(number + 1) + " of "
-                               + std::to_string(options.rounds));
+            options.onProgress("round " + std::to_string(number) + " of " + std::to_string(rounds));
         }
-        bandwidths.push_back(readBandwidth(options.threads));
-        if (const std::optional<double> peak =
-                int8Peak(kernels::kernelTable(info.isa), options.threads)) {
-            peaks.push_back(*peak);
+        if (Status status = run.round(); !status.ok()) {
+            return status.error();
         }
-        const Result<Round> round = runRound(session, prompt, options);
-        if (!round.ok()) {
-            return round.error();
-        }
-        prefillRates.push_back(static_cast<double>(prompt.size()) / round.value().prefillSeconds);
-        decodeRates.push_back(static_cast<double>(round.value().decodedTokens)
-                              / round.value().decodeSeconds);
-        addParts(report, round.value());
     }
-    divideParts(report);
-    report.decodeTokensPerSecond = median(decodeRates);
-    report.prefillTokensPerSecond = median(prefillRates);
-    report.bandwidthGbPerSecond = median(bandwidths);
-    if (!peaks.empty()) {
-        report.int8PeakGmacPerSecond = median(peaks);
+    if (Status status = run.batches(); !status.ok()) {
+        return status.error();
     }
-    report.weightGbPerSecond =
-        report.decodeTokensPerSecond * static_cast<double>(info.weightBytesPerToken) / 1e9;
-    // The prompt needs the head for its last token only.
-    const double headWeights =
-        static_cast<double>(info.vocabularySize) * static_cast<double>(info.hiddenSize);
-    report.prefillGmacPerSecond = report.prefillTokensPerSecond
-                                  * (static_cast<double>(info.weightsPerToken) - headWeights) / 1e9;
-    return report;
+    return run.report();
 }
 
 } // namespace trilume::bench

@@ -13,33 +13,46 @@
 #include <optional>
 #include <stop_token>
 #include <string_view>
+#include <vector>
 
 namespace trilume::bench {
 
 struct ModelBenchOptions
 {
     ThreadBudget threads;
-    int rounds = 3;             // bandwidth, prefill and decode in turn; medians are reported
-    double decodeSeconds = 1.0; // of each round
+    int rounds = 3;             // of prefill and decode in turn; medians are reported
+    double decodeSeconds = 1.0; // of each round, in slices between read tests
     std::size_t prefillTokens = 512;
     std::function<void(std::string_view step)> onProgress; // may be empty
     std::stop_token stop;
 };
 
-// All measured, medians over the rounds of one run.
+// A batch of this many tokens and how long it took, in seconds.
+struct BatchCost
+{
+    std::size_t tokens = 0;
+    double seconds = 0.0;
+};
+
+// All measured, medians over the rounds (or slices) of one run. Shares are of what was measured
+// right before and after, because the machine's own speed drifts.
 struct ModelBenchReport
 {
     double decodeTokensPerSecond = 0.0;
     double prefillTokensPerSecond = 0.0;
     double weightGbPerSecond = 0.0;    // packed weight bytes per token x decoded tokens per second
     double bandwidthGbPerSecond = 0.0; // read test of the same run and threads
+    double decodeShare = 0.0;          // weights read / bandwidth, whole tokens
+    double projectionShare = 0.0;      // the same, counting only the time of products (and head)
     double prefillGmacPerSecond = 0.0; // ternary weights used while reading the prompt
     // The most int8 multiply-accumulates that these threads can do, in the same run; nothing where
     // the instruction set has no instruction for them.
     std::optional<double> int8PeakGmacPerSecond;
-    model::PartTimes decodeParts;  // seconds per decoded token
-    double samplingSeconds = 0.0;  // per decoded token
-    std::size_t decodedTokens = 0; // of all rounds
+    std::optional<double> prefillShare; // prefill / int8 peak
+    std::vector<BatchCost> batchCosts;  // of a few tokens at once
+    model::PartTimes decodeParts;       // seconds per decoded token
+    double samplingSeconds = 0.0;       // per decoded token
+    std::size_t decodedTokens = 0;      // of all rounds
 };
 
 // Reads a prompt of fixed ids and decodes greedily from there. Errc::Cancelled when stopped.

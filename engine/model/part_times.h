@@ -13,6 +13,15 @@ struct PartTimes
     double norms = 0.0; // norms with quantisation, gates between attention and output included
     double gates = 0.0; // recurrence, gated linear unit, residual additions
     double head = 0.0;  // final norm, vocabulary projection, logits
+
+    PartTimes& operator+=(const PartTimes& other)
+    {
+        projections += other.projections;
+        norms += other.norms;
+        gates += other.gates;
+        head += other.head;
+        return *this;
+    }
 };
 
 // Adds the time of its scope to one part; does nothing, not even read the clock, without a target.

@@ -18,8 +18,19 @@ private Q_SLOTS:
 
 private:
     const BenchSubject m_subject{"A model", 2, "scalar", "2bit"};
-    const bench::ModelBenchReport m_report{
-        12.5, 50.0, 1.25, 8.0, 30.0, 40.0, {0.5, 0.25, 0.125, 0.0625}, 0.03125, 40};
+    const bench::ModelBenchReport m_report{.decodeTokensPerSecond = 12.5,
+                                           .prefillTokensPerSecond = 50.0,
+                                           .weightGbPerSecond = 1.25,
+                                           .bandwidthGbPerSecond = 8.0,
+                                           .decodeShare = 0.875,
+                                           .projectionShare = 0.9375,
+                                           .prefillGmacPerSecond = 30.0,
+                                           .int8PeakGmacPerSecond = 40.0,
+                                           .prefillShare = 0.75,
+                                           .batchCosts = {{1, 0.5}, {8, 1.5}},
+                                           .decodeParts = {0.5, 0.25, 0.125, 0.0625},
+                                           .samplingSeconds = 0.03125,
+                                           .decodedTokens = 40};
 };
 
 // A contract: keys, their order and their units.
@@ -34,9 +45,15 @@ void TestBenchReport::jsonKeysStay()
   "prefill_tokens_per_s": 50.0,
   "weight_gb_per_s": 1.25,
   "bandwidth_gb_per_s": 8.0,
+  "bandwidth_share": 0.875,
+  "projections_bandwidth_share": 0.9375,
   "prefill_gmac_per_s": 30.0,
   "vnni_gmac_per_s": 40.0,
   "vnni_share": 0.75,
+  "batches": {
+    "1": 0.5,
+    "8": 1.5
+  },
   "parts": {
     "projections": 0.5,
     "norms": 0.25,
@@ -54,7 +71,8 @@ void TestBenchReport::textNamesEveryFigure()
     const std::string text = benchText(m_subject, m_report);
     for (const char* expected :
          {"A model", "scalar", "2bit", "12.5 tokens/s", "50.0 tokens/s", "1.25 GB/s", "8.00 GB/s",
-          "30.0 G/s", "40.0 G/s", "500.000 ms per token"}) {
+          "30.0 G/s", "40.0 G/s", "500.000 ms per token", "87.5 %", "93.8 %", "75.0 %", "8 at once",
+          "1500.000 ms"}) {
         QVERIFY2(text.find(expected) != std::string::npos, expected);
     }
 }
