@@ -33,6 +33,8 @@ QString isaLabel(Isa isa)
         return QStringLiteral("AVX2");
     case Isa::Avx512Vnni:
         return QStringLiteral("AVX-512 VNNI");
+    case Isa::Neon:
+        return QStringLiteral("NEON");
     }
     return QString::fromUtf8(isaName(isa).data(), static_cast<qsizetype>(isaName(isa).size()));
 }

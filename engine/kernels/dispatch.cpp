@@ -17,30 +17,82 @@ namespace {
 
 using AddFamily = void (*)(KernelTable& table);
 
-KernelTable makeTable(Isa isa, std::initializer_list<AddFamily> families)
+KernelTable makeTable(Isa isa, std::string_view variant, std::initializer_list<AddFamily> families)
 {
     KernelTable table = {};
     table.isa = isa;
+    table.variant = variant;
     for (const AddFamily addFamily : families) {
         addFamily(table);
     }
     return table;
 }
 
-// What the processor supports and this build has kernels for.
-std::vector<Isa> usableIsas()
-{
 #if defined(TRILUME_KERNELS_X86)
-    return supportedIsas();
-#else
-    return {Isa::Scalar};
+void addAvx2Tables(std::vector<KernelTable>& tables)
+{
+    const std::vector<Isa> isas = supportedIsas();
+    const bool hasWideSet = std::find(isas.begin(), isas.end(), Isa::Avx512Vnni) != isas.end();
+    const IsaExtras extras = isaExtras();
+    const auto addWide = [&tables] {
+        // Float kernels of the wide set do without VNNI.
+        tables.push_back(makeTable(Isa::Avx2, "avx2+avx512bw",
+                                   {&avx2::addTernaryMatmulAvx512Bw, &avx512vnni::addFloatOps}));
+    };
+    // Where wide registers have an instruction set of their own, avx2 should mean the narrow ones.
+    if (extras.avx512Bw && hasWideSet) {
+        addWide();
+    }
+    tables.push_back(makeTable(Isa::Avx2, "avx2", {&avx2::addTernaryMatmul, &avx2::addFloatOps}));
+    if (extras.avxVnni) {
+        tables.push_back(
+            makeTable(Isa::Avx2, "avx2+vnni", {&avx2::addTernaryMatmulVnni, &avx2::addFloatOps}));
+    }
+    if (extras.avx512Bw && !hasWideSet) {
+        addWide();
+    }
+}
 #endif
+
+void addTables(Isa isa, std::vector<KernelTable>& tables)
+{
+    switch (isa) {
+    case Isa::Scalar:
+        tables.push_back(
+            makeTable(isa, "scalar", {&scalar::addTernaryMatmul, &scalar::addFloatOps}));
+        break;
+#if defined(TRILUME_KERNELS_X86)
+    case Isa::Avx2:
+        addAvx2Tables(tables);
+        break;
+    case Isa::Avx512Vnni:
+        tables.push_back(makeTable(
+            isa, "avx512vnni",
+            {&avx512vnni::addTernaryMatmul, &avx512vnni::addFloatOps, &avx512vnni::addInt8Peak}));
+        break;
+#endif
+    default: // of another processor than this build is for
+        break;
+    }
 }
 
-bool isSupported(Isa isa)
+std::vector<KernelTable> makeTables()
 {
-    const std::vector<Isa> isas = usableIsas();
-    return std::find(isas.begin(), isas.end(), isa) != isas.end();
+    std::vector<KernelTable> tables;
+    for (const Isa isa : supportedIsas()) {
+        addTables(isa, tables);
+    }
+    return tables;
+}
+
+// The last one of an instruction set, or null.
+const KernelTable* findTable(Isa isa)
+{
+    const KernelTable* found = nullptr;
+    for (const KernelTable& table : runnableKernelTables()) {
+        found = table.isa == isa ? &table : found;
+    }
+    return found;
 }
 
 const KernelTable& chooseTable()
@@ -49,41 +101,27 @@ const KernelTable& chooseTable()
     const char* forced = std::getenv("TRILUME_FORCE_ISA"); // NOLINT(concurrency-mt-unsafe)
     if (forced != nullptr) {
         const std::optional<Isa> isa = isaFromName(forced);
-        if (isa && isSupported(*isa)) {
-            return kernelTable(*isa);
+        const KernelTable* table = isa ? findTable(*isa) : nullptr;
+        if (table != nullptr) {
+            return *table;
         }
     }
-    return kernelTable(usableIsas().back());
+    return runnableKernelTables().back();
 }
 
 } // namespace
 
+std::span<const KernelTable> runnableKernelTables()
+{
+    static const std::vector<KernelTable> tables = makeTables();
+    return tables;
+}
+
 const KernelTable& kernelTable(Isa isa)
 {
-    TRILUME_CHECK(isSupported(isa));
-    switch (isa) {
-#if defined(TRILUME_KERNELS_X86)
-    case Isa::Avx512Vnni: {
-        static const KernelTable table =
-            makeTable(isa, {&avx512vnni::addTernaryMatmul, &avx512vnni::addFloatOps,
-                            &avx512vnni::addInt8Peak});
-        return table;
-    }
-    case Isa::Avx2: {
-        static const KernelTable table =
-            makeTable(isa, {&avx2::addTernaryMatmul, &avx2::addFloatOps});
-        return table;
-    }
-#else
-    case Isa::Avx512Vnni:
-    case Isa::Avx2:
-#endif
-    case Isa::Scalar:
-        break;
-    }
-    static const KernelTable table =
-        makeTable(Isa::Scalar, {&scalar::addTernaryMatmul, &scalar::addFloatOps});
-    return table;
+    const KernelTable* table = findTable(isa);
+    TRILUME_CHECK(table != nullptr);
+    return *table;
 }
 
 const KernelTable& bestKernelTable()

@@ -6,7 +6,8 @@
 
 // One function per instruction set and kernel family; each sets its family's entries of a table. A
 // family lives in <isa>/<family>.cpp. The functions themselves may already use the instruction set:
-// call them only where it is supported.
+// call them only where it is supported. A variant that needs more than its set is another file
+// there, <isa>/<family>_<what it needs>.cpp.
 
 namespace trilume::kernels::scalar {
 void addTernaryMatmul(KernelTable& table);
@@ -15,6 +16,8 @@ void addFloatOps(KernelTable& table);
 
 namespace trilume::kernels::avx2 {
 void addTernaryMatmul(KernelTable& table);
+void addTernaryMatmulAvx512Bw(KernelTable& table);
+void addTernaryMatmulVnni(KernelTable& table);
 void addFloatOps(KernelTable& table);
 } // namespace trilume::kernels::avx2
 

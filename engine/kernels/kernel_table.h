@@ -6,6 +6,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
 
 namespace trilume::kernels {
 
@@ -80,6 +82,7 @@ struct RecurrenceStep
 struct KernelTable
 {
     Isa isa;
+    std::string_view variant; // "avx2", "avx2+vnni": which of the instruction set's tables
 
     // accumulators[n * accumulatorStride + row] = sum_j t[row][j] * q[n][j] for all tokens n of the
     // batch and the rows of blocks [firstBlock, lastBlock). Padding rows of the last block are
@@ -151,7 +154,11 @@ struct KernelTable
     std::size_t (*int8Peak)(std::size_t iterations);
 };
 
-// The table for one instruction set; it must be in supportedIsas().
+// Every table that this machine can run: instruction sets as in supportedIsas(), within one of them
+// the table to prefer last. Tests and benchmarks go through all.
+[[nodiscard]] std::span<const KernelTable> runnableKernelTables();
+
+// The table to prefer of one instruction set; it must be in supportedIsas().
 [[nodiscard]] const KernelTable& kernelTable(Isa isa);
 
 // The fastest table of this machine, or the one that TRILUME_FORCE_ISA names (ignored when unknown

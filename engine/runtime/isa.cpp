@@ -4,6 +4,13 @@
 
 #include <array>
 
+#if defined(__x86_64__)
+#    include <cpuid.h>
+#elif defined(__aarch64__)
+#    include <asm/hwcap.h>
+#    include <sys/auxv.h>
+#endif
+
 namespace trilume {
 
 namespace {
@@ -14,11 +21,38 @@ struct NamedIsa
     std::string_view name;
 };
 
-constexpr std::array<NamedIsa, 3> kNamedIsas = {{
+constexpr std::array<NamedIsa, 4> kNamedIsas = {{
     {Isa::Scalar, "scalar"},
     {Isa::Avx2, "avx2"},
     {Isa::Avx512Vnni, "avx512vnni"},
+    {Isa::Neon, "neon"},
 }};
+
+#if defined(__x86_64__)
+// The compiler's own detection asks CPUID and, through XGETBV, whether the operating system keeps
+// the wide registers.
+bool hasAvx512Bw()
+{
+    __builtin_cpu_init();
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+           && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+}
+
+// clang 14's detection does not know it: leaf 7, subleaf 1, bit 4 of EAX. The registers are AVX2's.
+bool hasAvxVnni()
+{
+    constexpr unsigned kLeaf = 7;
+    constexpr unsigned kSubleaf = 1;
+    constexpr unsigned kBit = 1U << 4U;
+    unsigned eax = 0;
+    unsigned ebx = 0;
+    unsigned ecx = 0;
+    unsigned edx = 0;
+    __builtin_cpu_init();
+    return __builtin_cpu_supports("avx2")
+           && __get_cpuid_count(kLeaf, kSubleaf, &eax, &ebx, &ecx, &edx) != 0 && (eax & kBit) != 0;
+}
+#endif
 
 } // namespace
 
@@ -46,19 +80,31 @@ std::vector<Isa> supportedIsas()
 {
     std::vector<Isa> isas = {Isa::Scalar};
 #if defined(__x86_64__)
-    // The compiler's own detection asks CPUID and, through XGETBV, whether the operating system
-    // keeps the wide registers.
     __builtin_cpu_init();
     if (__builtin_cpu_supports("avx2")) {
         isas.push_back(Isa::Avx2);
-        if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-            && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq")
-            && __builtin_cpu_supports("avx512vnni")) {
+        if (hasAvx512Bw() && __builtin_cpu_supports("avx512vnni")) {
             isas.push_back(Isa::Avx512Vnni);
         }
     }
+#elif defined(__aarch64__)
+    if ((getauxval(AT_HWCAP) & HWCAP_ASIMD) != 0) {
+        isas.push_back(Isa::Neon);
+    }
 #endif
     return isas;
+}
+
+IsaExtras isaExtras()
+{
+    IsaExtras extras;
+#if defined(__x86_64__)
+    extras.avxVnni = hasAvxVnni();
+    extras.avx512Bw = hasAvx512Bw();
+#elif defined(__aarch64__)
+    extras.dotProduct = (getauxval(AT_HWCAP) & HWCAP_ASIMDDP) != 0;
+#endif
+    return extras;
 }
 
 } // namespace trilume

@@ -15,13 +15,25 @@ enum class Isa
     Scalar = 1,
     Avx2 = 2,
     Avx512Vnni = 3,
+    Neon = 4,
 };
 
-// "scalar", "avx2", "avx512vnni": the names of the command line and of TRILUME_FORCE_ISA.
+// "scalar", "avx2", "avx512vnni", "neon": the names of the command line and of TRILUME_FORCE_ISA.
 [[nodiscard]] std::string_view isaName(Isa isa);
 [[nodiscard]] std::optional<Isa> isaFromName(std::string_view name);
 
 // What this processor and operating system can execute, slowest first; Scalar is always there.
 [[nodiscard]] std::vector<Isa> supportedIsas();
+
+// What processors of one instruction set have or lack, where kernels make a difference of it.
+struct IsaExtras
+{
+    bool avxVnni = false;    // byte dot products on the registers of AVX2
+    bool avx512Bw = false;   // AVX-512 F, BW, VL and DQ, whether with VNNI or without
+    bool dotProduct = false; // byte dot products on the registers of NEON
+};
+
+// What this processor and operating system have.
+[[nodiscard]] IsaExtras isaExtras();
 
 } // namespace trilume

@@ -140,8 +140,7 @@ void probe(const Weights& weights, ThreadBudget budget)
 
 void benchDecode(const Weights& weights, Batch& batch, ThreadBudget budget, std::size_t rounds)
 {
-    for (const Isa isa : supportedIsas()) {
-        const kernels::KernelTable& table = kernels::kernelTable(isa);
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         std::vector<double> kernelSeconds;
         std::vector<double> probeSeconds;
         std::vector<double> shares;
@@ -155,17 +154,16 @@ void benchDecode(const Weights& weights, Batch& batch, ThreadBudget budget, std:
             shares.push_back(probeSeconds.back() / kernelSeconds.back());
         }
         const double gigabytes = static_cast<double>(kDecodeBytes) / 1e9;
-        std::printf("decode,%s,1,%zu,%.2f,%.2f,GB/s,%.2f,%.2f\n", std::string(isaName(isa)).c_str(),
-                    budget.threads, gigabytes / best(kernelSeconds),
-                    gigabytes / median(kernelSeconds), gigabytes / best(probeSeconds),
-                    median(shares));
+        std::printf("decode,%s,1,%zu,%.2f,%.2f,GB/s,%.2f,%.2f\n",
+                    std::string(table.variant).c_str(), budget.threads,
+                    gigabytes / best(kernelSeconds), gigabytes / median(kernelSeconds),
+                    gigabytes / best(probeSeconds), median(shares));
     }
 }
 
 void benchBatches(const Weights& weights, Batch& batch, ThreadBudget budget, std::size_t rounds)
 {
-    for (const Isa isa : supportedIsas()) {
-        const kernels::KernelTable& table = kernels::kernelTable(isa);
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         for (const std::size_t tokens : {1U, 2U, 3U, 4U, 6U, 8U, 16U, 32U, 64U}) {
             std::vector<double> times;
             for (std::size_t round = 0; round < 2 * rounds; ++round) {
@@ -174,7 +172,7 @@ void benchBatches(const Weights& weights, Batch& batch, ThreadBudget budget, std
                 }));
             }
             const double products = static_cast<double>(kRows * kColumns * tokens);
-            std::printf("batch,%s,%zu,%zu,%.1f,GMAC/s,,\n", std::string(isaName(isa)).c_str(),
+            std::printf("batch,%s,%zu,%zu,%.1f,GMAC/s,,\n", std::string(table.variant).c_str(),
                         tokens, budget.threads, products / median(times) / 1e9);
         }
     }
@@ -187,8 +185,7 @@ void benchElementwise(std::size_t rounds)
     const std::vector<std::int32_t> accumulators(kColumns, 1234);
     std::vector<float> y(kColumns);
     std::vector<std::int8_t> codes(kColumns);
-    for (const Isa isa : supportedIsas()) {
-        const kernels::KernelTable& table = kernels::kernelTable(isa);
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         const auto report = [&](const char* name, const std::function<void()>& work) {
             constexpr std::size_t kRepeats = 100;
             std::vector<double> times;
@@ -201,7 +198,7 @@ void benchElementwise(std::size_t rounds)
             }
             constexpr double kElements = static_cast<double>(kRepeats * kColumns);
             std::printf("%s,%s,1,1,%.3f,%.3f,ns/element,,\n", name,
-                        std::string(isaName(isa)).c_str(), best(times) * 1e9 / kElements,
+                        std::string(table.variant).c_str(), best(times) * 1e9 / kElements,
                         median(times) * 1e9 / kElements);
         };
         report("quantize", [&] {
@@ -226,7 +223,7 @@ int main(int argc, char** argv)
     }
     const Weights weights;
     Batch batch;
-    std::printf("case,isa,tokens,threads,best,median,unit,best_probe,median_share_of_probe\n");
+    std::printf("case,table,tokens,threads,best,median,unit,best_probe,median_share_of_probe\n");
     for (std::size_t threads = 1; threads <= defaultThreadBudget().threads; threads *= 2) {
         benchDecode(weights, batch, ThreadBudget{threads}, rounds);
         benchBatches(weights, batch, ThreadBudget{threads}, rounds);

@@ -73,7 +73,7 @@ def is_inside(path, folders):
 # Headers that belong to one place: the header, the files that may include it, what to say to the others.
 PLACES = [
     (r"omp\.h", r"(?!)", "threads that compute come from engine/runtime, without OpenMP"),
-    (r"([a-z]*mmintrin|immintrin|x86intrin|arm_neon)\.h", r"engine/kernels/(avx2|avx512vnni|neon)/",
+    (r"([a-z]*mmintrin|immintrin|x86intrin|arm_neon)\.h", r"(tests/)?engine/kernels/(avx2|avx512vnni|neon)/",
      "intrinsics stay in engine/kernels/<isa>"),
     (r"cpuid\.h", r"engine/runtime/", "questions to the processor stay in engine/runtime"),
     (r"qcustomplot\.h|QCustomPlot", r"ui/plots/[a-z0-9_]+\.cpp$", "QCustomPlot stays in ui/plots/*.cpp"),

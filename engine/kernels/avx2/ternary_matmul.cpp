@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/families_p.h"
+#include "engine/kernels/tiles_p.h"
 
 #include <cstring>
 
@@ -120,14 +121,6 @@ void multiplyTile(const std::uint8_t* lines,
     }
 }
 
-using Tile = void (*)(const std::uint8_t* lines,
-                      std::size_t columnLines,
-                      const std::int8_t* codes,
-                      std::size_t stride,
-                      const std::int32_t* codeSums,
-                      std::int32_t* out,
-                      std::size_t outStride);
-
 // By number of tokens, 1 to kTileTokens.
 constexpr Tile kTiles[kTileTokens] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>,
                                       &multiplyTile<4>, &multiplyTile<5>, &multiplyTile<6>,
@@ -140,17 +133,8 @@ void ternaryMatmul(const TernaryView& weights,
                    std::int32_t* accumulators,
                    std::size_t accumulatorStride)
 {
-    const std::size_t blockBytes = weights.columnLines * kLineBytes;
-    for (std::size_t block = firstBlock; block < lastBlock; ++block) {
-        for (std::size_t n = 0; n < activations.tokens; n += kTileTokens) {
-            const std::size_t left = activations.tokens - n;
-            const Tile tile = kTiles[(left < kTileTokens ? left : kTileTokens) - 1];
-            tile(weights.lines + block * blockBytes, weights.columnLines,
-                 activations.codes + n * activations.stride, activations.stride,
-                 activations.sums + n, accumulators + n * accumulatorStride + block * kBlockRows,
-                 accumulatorStride);
-        }
-    }
+    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
+                   accumulatorStride);
 }
 
 } // namespace

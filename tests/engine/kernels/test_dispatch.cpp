@@ -5,6 +5,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <vector>
 
 using namespace trilume;
 
@@ -14,15 +17,15 @@ class TestDispatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everySupportedSetHasAWholeTable();
+    void everyTableIsWhole();
+    void tablesFollowTheInstructionSets();
+    void wideRegistersAreOfAvx2OnlyWhereNoOtherSetHasThem();
     void theBestTableIsTheForcedOneOrTheFastest();
 };
 
-void TestDispatch::everySupportedSetHasAWholeTable()
+void TestDispatch::everyTableIsWhole()
 {
-    for (const Isa isa : supportedIsas()) {
-        const kernels::KernelTable& table = kernels::kernelTable(isa);
-        QCOMPARE(table.isa, isa);
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         QVERIFY(table.ternaryMatmul != nullptr);
         QVERIFY(table.rmsNorm != nullptr);
         QVERIFY(table.quantize != nullptr);
@@ -34,6 +37,36 @@ void TestDispatch::everySupportedSetHasAWholeTable()
         QVERIFY(table.exponential != nullptr);
         QVERIFY(table.sigmoid != nullptr);
     }
+}
+
+void TestDispatch::tablesFollowTheInstructionSets()
+{
+    std::vector<Isa> isas;
+    std::set<std::string_view> names;
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
+        QVERIFY(table.variant.substr(0, table.variant.find('+')) == isaName(table.isa));
+        QVERIFY(names.insert(table.variant).second);
+        if (isas.empty() || isas.back() != table.isa) {
+            isas.push_back(table.isa);
+        }
+    }
+    QVERIFY(isas == supportedIsas());
+    for (const Isa isa : isas) {
+        QCOMPARE(kernels::kernelTable(isa).isa, isa);
+    }
+}
+
+void TestDispatch::wideRegistersAreOfAvx2OnlyWhereNoOtherSetHasThem()
+{
+    const std::vector<Isa> isas = supportedIsas();
+    if (std::find(isas.begin(), isas.end(), Isa::Avx2) == isas.end()) {
+        QSKIP("this processor does not have AVX2");
+    }
+    std::string_view expected = isaExtras().avxVnni ? "avx2+vnni" : "avx2";
+    if (isaExtras().avx512Bw && isas.back() == Isa::Avx2) {
+        expected = "avx2+avx512bw";
+    }
+    QVERIFY(kernels::kernelTable(Isa::Avx2).variant == expected);
 }
 
 void TestDispatch::theBestTableIsTheForcedOneOrTheFastest()

@@ -101,11 +101,12 @@ void TestLoadModel::namesADamagedFile()
 void TestLoadModel::refusesAnInstructionSetThatIsNotThere()
 {
     const std::vector<Isa> supported = supportedIsas();
-    if (std::find(supported.begin(), supported.end(), Isa::Avx512Vnni) != supported.end()) {
-        QSKIP("this processor has every instruction set");
-    }
     LoadOptions options;
-    options.isa = Isa::Avx512Vnni;
+    for (const Isa isa : {Isa::Avx2, Isa::Neon}) { // no processor has both
+        if (std::find(supported.begin(), supported.end(), isa) == supported.end()) {
+            options.isa = isa;
+        }
+    }
     const auto model = loadModel(kBundled, options);
     QVERIFY(!model.ok());
     QCOMPARE(model.error().code, Errc::Unsupported);

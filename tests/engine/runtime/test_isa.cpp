@@ -22,8 +22,10 @@ private Q_SLOTS:
 
 void TestIsa::namesAreStable()
 {
-    const std::vector<std::pair<Isa, std::string_view>> names = {
-        {Isa::Scalar, "scalar"}, {Isa::Avx2, "avx2"}, {Isa::Avx512Vnni, "avx512vnni"}};
+    const std::vector<std::pair<Isa, std::string_view>> names = {{Isa::Scalar, "scalar"},
+                                                                 {Isa::Avx2, "avx2"},
+                                                                 {Isa::Avx512Vnni, "avx512vnni"},
+                                                                 {Isa::Neon, "neon"}};
     for (const auto& [isa, name] : names) {
         QVERIFY(isaName(isa) == name);
         QVERIFY(isaFromName(name) == isa);
@@ -31,11 +33,12 @@ void TestIsa::namesAreStable()
     QCOMPARE(static_cast<int>(Isa::Scalar), 1);
     QCOMPARE(static_cast<int>(Isa::Avx2), 2);
     QCOMPARE(static_cast<int>(Isa::Avx512Vnni), 3);
+    QCOMPARE(static_cast<int>(Isa::Neon), 4);
 }
 
 void TestIsa::unknownNamesAreNothing()
 {
-    for (const char* name : {"", "AVX2", "avx", "avx2 ", "neon", "unknown"}) {
+    for (const char* name : {"", "AVX2", "avx", "avx2 ", "NEON", "neon+dotprod", "unknown"}) {
         QVERIFY(!isaFromName(name));
     }
 }
@@ -64,10 +67,14 @@ void TestIsa::agreesWithTheSystem()
         return std::find(isas.begin(), isas.end(), isa) != isas.end();
     };
     QCOMPARE(isSupported(Isa::Avx2), flags.contains("avx2"));
+    const bool hasAvx512Bw = flags.contains("avx512f") && flags.contains("avx512bw")
+                             && flags.contains("avx512vl") && flags.contains("avx512dq");
     QCOMPARE(isSupported(Isa::Avx512Vnni),
-             flags.contains("avx2") && flags.contains("avx512f") && flags.contains("avx512bw")
-                 && flags.contains("avx512vl") && flags.contains("avx512dq")
-                 && flags.contains("avx512_vnni"));
+             flags.contains("avx2") && hasAvx512Bw && flags.contains("avx512_vnni"));
+    QVERIFY(!isSupported(Isa::Neon));
+    QCOMPARE(isaExtras().avx512Bw, hasAvx512Bw);
+    QCOMPARE(isaExtras().avxVnni, flags.contains("avx2") && flags.contains("avx_vnni"));
+    QVERIFY(!isaExtras().dotProduct);
 }
 
 QTEST_GUILESS_MAIN(TestIsa)

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Compares every kernel table of this machine with exact products and with the scalar float
+// kernels, without Qt: for processors that are only emulated (.ci/run neon). Prints what differs
+// and one line per table with a digest of its results, which is the same on every processor.
+#include "tests/engine/kernels/float_cases.h"
+#include "tests/engine/kernels/ternary_cases.h"
+#include "tests/engine/kernels/tested_tables.h"
+
+#include <bit>
+#include <cstdio>
+#include <cstring>
+#include <span>
+#include <string>
+
+using namespace trilume;
+
+namespace {
+
+// FNV-1a over the bytes of results.
+class Digest
+{
+public:
+    template <typename T>
+    void add(std::span<const T> values)
+    {
+        for (const std::uint8_t byte :
+             std::span(reinterpret_cast<const std::uint8_t*>(values.data()), values.size_bytes())) {
+            m_value = (m_value ^ byte) * 0x100000001B3U;
+        }
+    }
+
+    [[nodiscard]] std::uint64_t value() const { return m_value; }
+
+private:
+    std::uint64_t m_value = 0xCBF29CE484222325U;
+};
+
+int failures = 0;
+
+void report(const std::string& text)
+{
+    if (!text.empty()) {
+        ++failures;
+        std::printf("%s\n", text.c_str());
+    }
+}
+
+void compareProducts(const kernels::KernelTable& table)
+{
+    for (const std::size_t rows : {0U, 1U, 15U, 16U, 17U, 33U, 64U}) {
+        for (const std::size_t columns : tests::interestingSizes()) {
+            const tests::TernaryCase made = tests::randomCase(rows, columns);
+            for (const std::size_t tokens : {1U, 3U, 9U}) {
+                report(tests::mistake(made, table, tokens, 1));
+            }
+        }
+    }
+    const tests::TernaryCase made = tests::randomCase(40, 577);
+    for (std::size_t tokens = 0; tokens <= tests::kMostTokens; ++tokens) {
+        for (const std::size_t threads : {1U, 2U}) {
+            report(tests::mistake(made, table, tokens, threads));
+        }
+    }
+}
+
+// Every code at an end of its range, where sums in 16 bits come closest to overflowing.
+void compareExtremeProducts(const kernels::KernelTable& table)
+{
+    for (const int trit : {-1, 0, 1}) {
+        for (const int code : {-128, 127}) {
+            for (const std::size_t columns : {255U, 256U, 257U, 512U, 528U, 16384U}) {
+                const tests::TernaryCase made = tests::makeCase(
+                    20, columns, [trit] { return trit; }, [code] { return code; });
+                for (const std::size_t tokens : {1U, 2U, 8U, 13U}) {
+                    report(tests::mistake(made, table, tokens, 1));
+                }
+            }
+        }
+    }
+}
+
+void compareFloats(const kernels::KernelTable& table, Digest& digest)
+{
+    const kernels::KernelTable& scalar = kernels::kernelTable(Isa::Scalar);
+    for (const tests::Values values : {tests::Values::Ordinary, tests::Values::Tiny,
+                                       tests::Values::Huge, tests::Values::Special}) {
+        for (std::size_t i = 0; i <= 140; ++i) {
+            const tests::FloatInputs in(i < 135 ? i : 900 + 211 * (i - 135), values);
+            tests::FloatOutputs reference(in.n);
+            tests::runAll(scalar, in, reference);
+            report(tests::difference(table, in, reference));
+            tests::FloatOutputs out(in.n);
+            tests::runAll(table, in, out);
+            for (const auto& [name, floats] : out.floats()) {
+                digest.add(std::span<const float>(floats->span()));
+            }
+            digest.add(std::span<const std::int8_t>(out.codes.span()));
+        }
+    }
+}
+
+// A sample of all floats, every exponent with changing mantissas.
+void compareExponentials(const kernels::KernelTable& table, Digest& digest)
+{
+    constexpr std::size_t kChunk = 4096;
+    constexpr std::uint32_t kStep = 2039;
+    const kernels::KernelTable& scalar = kernels::kernelTable(Isa::Scalar);
+    std::vector<float> x(kChunk);
+    std::vector<float> expected(kChunk);
+    std::vector<float> found(kChunk);
+    std::uint32_t bits = 0;
+    for (std::size_t chunk = 0; chunk < (std::uint64_t{1} << 32U) / kStep / kChunk; ++chunk) {
+        for (float& value : x) {
+            value = std::bit_cast<float>(bits);
+            bits += kStep;
+        }
+        for (const auto kernel :
+             {&kernels::KernelTable::exponential, &kernels::KernelTable::sigmoid}) {
+            (scalar.*kernel)(x.data(), kChunk, expected.data());
+            (table.*kernel)(x.data(), kChunk, found.data());
+            if (std::memcmp(expected.data(), found.data(), kChunk * sizeof(float)) != 0) {
+                report(std::string(table.variant) + ", exponential or sigmoid: chunk "
+                       + std::to_string(chunk) + " has other bits");
+            }
+            digest.add(std::span<const float>(found));
+        }
+    }
+}
+
+} // namespace
+
+int main()
+{
+    for (const kernels::KernelTable& table : tests::testedTables()) {
+        Digest digest;
+        compareProducts(table);
+        compareExtremeProducts(table);
+        compareFloats(table, digest);
+        compareExponentials(table, digest);
+        std::printf("%s %016llx\n", std::string(table.variant).c_str(),
+                    static_cast<unsigned long long>(digest.value()));
+        static_cast<void>(std::fflush(stdout));
+    }
+    if (failures > 0) {
+        std::printf("%d comparisons failed\n", failures);
+        return 1;
+    }
+    return 0;
+}
