@@ -70,6 +70,14 @@ void addTables(Isa isa, std::vector<KernelTable>& tables)
             isa, "avx512vnni",
             {&avx512vnni::addTernaryMatmul, &avx512vnni::addFloatOps, &avx512vnni::addInt8Peak}));
         break;
+#elif defined(TRILUME_KERNELS_ARM)
+    case Isa::Neon:
+        tables.push_back(makeTable(isa, "neon", {&neon::addTernaryMatmul, &neon::addFloatOps}));
+        if (isaExtras().dotProduct) {
+            tables.push_back(makeTable(isa, "neon+dotprod",
+                                       {&neon::addTernaryMatmulDotprod, &neon::addFloatOps}));
+        }
+        break;
 #endif
     default: // of another processor than this build is for
         break;

@@ -26,3 +26,9 @@ void addTernaryMatmul(KernelTable& table);
 void addFloatOps(KernelTable& table);
 void addInt8Peak(KernelTable& table);
 } // namespace trilume::kernels::avx512vnni
+
+namespace trilume::kernels::neon {
+void addTernaryMatmul(KernelTable& table);
+void addTernaryMatmulDotprod(KernelTable& table);
+void addFloatOps(KernelTable& table);
+} // namespace trilume::kernels::neon

@@ -1,5 +1,8 @@
 # Debian 12 packages only; nothing is downloaded.
 find_package(Threads REQUIRED)
+if(TRILUME_KERNELS_ONLY)
+  return()
+endif()
 find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SentencePiece REQUIRED IMPORTED_TARGET sentencepiece)

@@ -24,8 +24,8 @@ foreign_to() {
     avx2/*_vnni.cpp.o) echo "$wide_only|^vpdp" ;; # {vex} stands before the form without AVX-512
     avx2/*) echo "$wide_only|$dot_products" ;;
     avx512vnni/*) echo '^v(dpbf16|pmadd52|perm[it2]*b |pcompress[bw]|popcnt)' ;;
-    neon/*_dotprod.cpp.o) echo '^([us]mmla|usdot|sudot|bf|fml|whilel|ptrue)' ;;
-    neon/*) echo '^([us]mmla|[us]dot|usdot|sudot|bf|fml|whilel|ptrue)' ;;
+    neon/*_dotprod.cpp.o) echo '^([us]mmla|usdot|sudot|bf(dot|mm|mlal|cvt)|fml|whilel|ptrue)' ;;
+    neon/*) echo '^([us]mmla|[us]dot|usdot|sudot|bf(dot|mm|mlal|cvt)|fml|whilel|ptrue)' ;;
     *) echo "%[yz]mm|$wide_only|^[us]dot" ;;
     esac
 }

@@ -4,6 +4,7 @@
 // Compares every kernel table of this machine with exact products and with the scalar float
 // kernels, without Qt: for processors that are only emulated (.ci/run neon). Prints what differs
 // and one line per table with a digest of its results, which is the same on every processor.
+// usage: compare_tables [TABLE...]     fails as well unless the machine has just these tables
 #include "tests/engine/kernels/float_cases.h"
 #include "tests/engine/kernels/ternary_cases.h"
 #include "tests/engine/kernels/tested_tables.h"
@@ -13,6 +14,7 @@
 #include <cstring>
 #include <span>
 #include <string>
+#include <vector>
 
 using namespace trilume;
 
@@ -131,9 +133,11 @@ void compareExponentials(const kernels::KernelTable& table, Digest& digest)
 
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
+    std::vector<std::string> names;
     for (const kernels::KernelTable& table : tests::testedTables()) {
+        names.emplace_back(table.variant);
         Digest digest;
         compareProducts(table);
         compareExtremeProducts(table);
@@ -142,6 +146,9 @@ int main()
         std::printf("%s %016llx\n", std::string(table.variant).c_str(),
                     static_cast<unsigned long long>(digest.value()));
         static_cast<void>(std::fflush(stdout));
+    }
+    if (argc > 1 && names != std::vector<std::string>(argv + 1, argv + argc)) {
+        report("the machine has other tables than were expected");
     }
     if (failures > 0) {
         std::printf("%d comparisons failed\n", failures);
