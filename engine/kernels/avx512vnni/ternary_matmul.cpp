@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kFields = 4;     // 2-bit fields of a byte
 constexpr std::size_t kTileBlocks = 2; // blocks that share the broadcast of the activations
 constexpr std::size_t kTileTokens = 8; // tokens that share the unpacking of a line
+constexpr std::size_t kFewTokens = 4;  // up to here memory is the limit, or close to it
 
 // Four codes of consecutive columns, as one dword in every lane: what one field of a line meets.
 __m512i broadcastCodes(const std::int8_t* codes)
@@ -29,30 +30,45 @@ __m512i fieldOf(__m512i line)
     return _mm512_and_si512(_mm512_srli_epi16(line, 2 * Field), _mm512_set1_epi8(3));
 }
 
-// Rows of one block times one token: the decode path, which reads each line once from memory.
-// |sum| <= 2 * 128 per column stays far inside int32 for any width below 2^23.
-void multiplyOne(const std::uint8_t* lines,
+// `Tokens` <= kFewTokens: one block at a time, so that memory is read in one stream, and a sum for
+// every field, so that none waits for another. |sum| <= 2 * 128 per column stays far inside int32
+// for any width below 2^23.
+template <std::size_t Tokens>
+void multiplyFew(const std::uint8_t* lines,
                  std::size_t columnLines,
                  const std::int8_t* codes,
-                 std::int32_t codeSum,
-                 std::int32_t* out)
+                 std::size_t stride,
+                 const std::int32_t* codeSums,
+                 std::int32_t* out,
+                 std::size_t outStride)
 {
-    __m512i sum0 = _mm512_setzero_si512();
-    __m512i sum1 = sum0;
-    __m512i sum2 = sum0;
-    __m512i sum3 = sum0;
+    __m512i sums[Tokens][kFields];
+    for (std::size_t n = 0; n < Tokens; ++n) {
+        for (std::size_t field = 0; field < kFields; ++field) {
+            sums[n][field] = _mm512_setzero_si512();
+        }
+    }
     for (std::size_t k = 0; k < columnLines; ++k) {
         const __m512i line = _mm512_load_si512(lines + k * kLineBytes);
-        const std::int8_t* columns = codes + k * kLineColumns;
-        sum0 = _mm512_dpbusd_epi32(sum0, fieldOf<0>(line), broadcastCodes(columns));
-        sum1 = _mm512_dpbusd_epi32(sum1, fieldOf<1>(line), broadcastCodes(columns + 4));
-        sum2 = _mm512_dpbusd_epi32(sum2, fieldOf<2>(line), broadcastCodes(columns + 8));
-        sum3 = _mm512_dpbusd_epi32(sum3, fieldOf<3>(line), broadcastCodes(columns + 12));
+        const __m512i fields[kFields] = {fieldOf<0>(line), fieldOf<1>(line), fieldOf<2>(line),
+                                         fieldOf<3>(line)};
+#pragma GCC unroll 8
+        for (std::size_t n = 0; n < Tokens; ++n) {
+            const std::int8_t* columns = codes + n * stride + k * kLineColumns;
+#pragma GCC unroll 8
+            for (std::size_t field = 0; field < kFields; ++field) {
+                sums[n][field] = _mm512_dpbusd_epi32(sums[n][field], fields[field],
+                                                     broadcastCodes(columns + 4 * field));
+            }
+        }
     }
-    const __m512i sum =
-        _mm512_add_epi32(_mm512_add_epi32(sum0, sum1), _mm512_add_epi32(sum2, sum3));
-    // The codes were t + 1: one sum of the activations too many.
-    _mm512_storeu_si512(out, _mm512_sub_epi32(sum, _mm512_set1_epi32(codeSum)));
+    for (std::size_t n = 0; n < Tokens; ++n) {
+        const __m512i sum = _mm512_add_epi32(_mm512_add_epi32(sums[n][0], sums[n][1]),
+                                             _mm512_add_epi32(sums[n][2], sums[n][3]));
+        // The codes were t + 1: one sum of the activations too many.
+        _mm512_storeu_si512(out + n * outStride,
+                            _mm512_sub_epi32(sum, _mm512_set1_epi32(codeSums[n])));
+    }
 }
 
 // `Blocks` blocks times `Tokens` tokens, all sums in registers.
@@ -113,6 +129,10 @@ using Tile = void (*)(const std::uint8_t* lines,
                       std::int32_t* out,
                       std::size_t outStride);
 
+// By number of tokens, 1 to kFewTokens.
+constexpr Tile kFew[kFewTokens] = {&multiplyFew<1>, &multiplyFew<2>, &multiplyFew<3>,
+                                   &multiplyFew<4>};
+
 // By number of tokens, 1 to kTileTokens.
 template <std::size_t Blocks>
 Tile tileFor(std::size_t tokens)
@@ -132,10 +152,15 @@ void ternaryMatmul(const TernaryView& weights,
                    std::size_t accumulatorStride)
 {
     const std::size_t blockBytes = weights.columnLines * kLineBytes;
-    if (activations.tokens == 1) {
+    if (activations.tokens == 0) {
+        return;
+    }
+    if (activations.tokens <= kFewTokens) {
+        const Tile tile = kFew[activations.tokens - 1];
         for (std::size_t block = firstBlock; block < lastBlock; ++block) {
-            multiplyOne(weights.lines + block * blockBytes, weights.columnLines, activations.codes,
-                        activations.sums[0], accumulators + block * kBlockRows);
+            tile(weights.lines + block * blockBytes, weights.columnLines, activations.codes,
+                 activations.stride, activations.sums, accumulators + block * kBlockRows,
+                 accumulatorStride);
         }
         return;
     }

@@ -19,6 +19,20 @@ constexpr std::size_t kHeadBatch = 8;
 // Work below which another thread is not worth waking, in tokens x channels.
 constexpr std::size_t kGrainElements = 65536;
 
+// Norm vectors come from memory once per token, between the weights that pushed them out of the
+// caches: all of a step are asked for at once, before the step waits for the first.
+template <typename... Vectors>
+void prefetch(const Vectors&... vectors)
+{
+    const auto one = [](const AlignedBuffer<float>& vector) {
+        constexpr std::size_t kLine = kCacheLineBytes / sizeof(float);
+        for (std::size_t i = 0; i < vector.size(); i += kLine) {
+            __builtin_prefetch(vector.data() + i, 0, 2);
+        }
+    };
+    (one(vectors), ...);
+}
+
 std::size_t grainFor(std::size_t elementsPerItem)
 {
     return std::max<std::size_t>(1, kGrainElements / std::max<std::size_t>(1, elementsPerItem));
@@ -193,6 +207,7 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
 void HgrnBitSequence::attentionInputs(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
+    prefetch(layer.attentionNorm, layer.input.norm, layer.forget.norm, layer.gate.norm);
     parallelRanges(m_threads, pass.tokens, grainFor(4 * m_hidden),
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t n = begin; n < end; ++n) {
@@ -241,6 +256,7 @@ void HgrnBitSequence::recurrence(const Pass& pass, std::size_t layerIndex)
     float* layerState = m_state.data() + layerIndex * m_hidden;
     const std::size_t lines = (m_hidden + kernels::kLineColumns - 1) / kernels::kLineColumns;
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
+    prefetch(layer.floors, layer.gNorm, layer.output.norm);
     parallelRanges(
         m_threads, lines, grainFor(kernels::kLineColumns * pass.tokens),
         [&](std::size_t begin, std::size_t end) {
@@ -294,6 +310,7 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
 void HgrnBitSequence::mlpInputs(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
+    prefetch(layer.mlpNorm, layer.mlpGate.norm);
     parallelRanges(m_threads, pass.tokens, grainFor(2 * m_hidden),
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t n = begin; n < end; ++n) {
@@ -311,6 +328,7 @@ void HgrnBitSequence::gatedLinearUnit(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
     const std::size_t width = m_weights->shape.feedForwardSize;
+    prefetch(layer.mlpDown.norm);
     parallelRanges(
         m_threads, pass.tokens, grainFor(2 * width), [&](std::size_t begin, std::size_t end) {
             for (std::size_t n = begin; n < end; ++n) {
