@@ -3,7 +3,6 @@
 #include "engine/accel/cpu_backend.h"
 
 #include "engine/base/check.h"
-#include "engine/runtime/parallel.h"
 
 #include <algorithm>
 
@@ -12,7 +11,13 @@ namespace trilume::accel {
 namespace {
 
 // Below this much arithmetic per thread, waking the team costs more than it saves.
-constexpr std::size_t kGrainWeights = std::size_t{1} << 20U;
+constexpr std::size_t kGrainWeights = std::size_t{1} << 18U;
+
+// What a thread takes at a time: long enough to stream, short enough to end together.
+constexpr std::size_t kTakeBytes = std::size_t{64} << 10U;
+
+// What a waiting thread fetches at most: a part of its second-level cache.
+constexpr std::size_t kFetchBytes = std::size_t{64} << 10U;
 
 std::size_t totalBlocks(std::span<const ProjectionJob> group)
 {
@@ -42,26 +47,98 @@ void runBlocks(const kernels::KernelTable& table,
     }
 }
 
+// The codes of a token or a few were just written by the caller, on another core: ask for all their
+// lines at once, before the product waits for them one by one.
+void fetchCodes(std::span<const ProjectionJob> group)
+{
+    constexpr std::size_t kMostBytes = std::size_t{16} << 10U;
+    for (const ProjectionJob& job : group) {
+        const std::size_t bytes = job.activations.tokens * job.activations.stride;
+        for (std::size_t i = 0; i < std::min(bytes, kMostBytes); i += kCacheLineBytes) {
+            __builtin_prefetch(job.activations.codes + i, 0, 3);
+        }
+    }
+}
+
 } // namespace
 
 CpuBackend::CpuBackend(const kernels::KernelTable& table, ThreadBudget budget)
     : m_table(&table)
     , m_budget(budget)
+    , m_shares(std::max<std::size_t>(1, budget.threads))
+    , m_hints(m_shares.size())
 {}
+
+void CpuBackend::announce(std::span<const quant::PackedTernary* const> following)
+{
+    m_followingCount = std::min(following.size(), m_following.size());
+    std::copy_n(following.begin(), m_followingCount, m_following.begin());
+}
+
+// Where the part begins in the matrices that follow, laid end to end.
+MemoryHint CpuBackend::hintFor(std::size_t part, std::size_t parts) const
+{
+    std::size_t blocks = 0;
+    for (std::size_t i = 0; i < m_followingCount; ++i) {
+        blocks += m_following[i]->view().rowBlocks;
+    }
+    std::size_t first = blocks * part / parts;
+    for (std::size_t i = 0; i < m_followingCount; ++i) {
+        const kernels::TernaryView view = m_following[i]->view();
+        if (first < view.rowBlocks) {
+            const std::size_t blockBytes = view.columnLines * kernels::kLineBytes;
+            const std::size_t share = (blocks * (part + 1) / parts - blocks * part / parts);
+            return {
+                view.lines + first * blockBytes,
+                std::min({kFetchBytes, share * blockBytes, (view.rowBlocks - first) * blockBytes})};
+        }
+        first -= view.rowBlocks;
+    }
+    return {};
+}
 
 void CpuBackend::submit(std::span<const ProjectionJob> group)
 {
     if (group.empty()) {
         return;
     }
-    const ProjectionJob& first = group.front();
-    const std::size_t weightsPerBlock =
-        kernels::kBlockRows * std::max<std::size_t>(1, first.matrix->columns());
-    const std::size_t tokens = std::max<std::size_t>(1, first.activations.tokens);
-    const std::size_t grain = std::max<std::size_t>(1, kGrainWeights / (weightsPerBlock * tokens));
-    parallelRanges(m_budget, totalBlocks(group), grain, [&](std::size_t begin, std::size_t end) {
-        runBlocks(*m_table, group, begin, end);
-    });
+    const ProjectionJob& job = group.front();
+    const std::size_t tokens = std::max<std::size_t>(1, job.activations.tokens);
+    const std::size_t columns = std::max<std::size_t>(1, job.matrix->columns());
+    const std::size_t blocks = totalBlocks(group);
+    const std::size_t work = blocks * kernels::kBlockRows * columns * tokens;
+    const std::size_t parts =
+        std::clamp<std::size_t>(work / kGrainWeights, 1, std::min(m_shares.size(), blocks + 1));
+    if (parts == 1) {
+        runBlocks(*m_table, group, 0, blocks);
+        return;
+    }
+    for (std::size_t part = 0; part < parts; ++part) {
+        m_shares[part].reset({blocks * part / parts, blocks * (part + 1) / parts});
+        m_hints[part] = hintFor(part, parts);
+    }
+    const std::size_t blockBytes =
+        std::max<std::size_t>(1, job.matrix->view().columnLines * kernels::kLineBytes);
+    const std::size_t most = std::max<std::size_t>(2, kTakeBytes / blockBytes / 2 * 2);
+    ThreadTeam::ofThisThread().run(
+        parts, m_budget.isPinned,
+        [&](std::size_t own, std::size_t) {
+            if (own != 0) {
+                fetchCodes(group);
+            }
+            for (BlockRun run = m_shares[own].takeFront(most); !run.isEmpty();
+                 run = m_shares[own].takeFront(most)) {
+                runBlocks(*m_table, group, run.begin, run.end);
+            }
+            for (std::size_t i = 1; i < parts; ++i) {
+                BlockShare& other = m_shares[(own + i) % parts];
+                for (BlockRun run = other.takeBack(most); !run.isEmpty();
+                     run = other.takeBack(most)) {
+                    runBlocks(*m_table, group, run.begin, run.end);
+                }
+            }
+        },
+        m_hints);
 }
 
 } // namespace trilume::accel

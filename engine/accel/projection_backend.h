@@ -29,6 +29,10 @@ class ProjectionBackend
 public:
     virtual ~ProjectionBackend() = default;
 
+    // The matrices of the group after the next one that is submitted: a device may bring some of
+    // them closer while it waits. They outlive the backend.
+    virtual void announce(std::span<const quant::PackedTernary* const> /*following*/) {}
+
     virtual void submit(std::span<const ProjectionJob> group) = 0;
 
     // Returns when everything that was submitted is in its accumulators.

@@ -57,6 +57,20 @@ std::uint32_t awaitChange(const std::atomic<std::uint32_t>& value, std::uint32_t
     return value.load(std::memory_order_acquire);
 }
 
+// Fetches what the hint says into the second-level cache until `value` is no longer `old`.
+void fetchUntilChange(MemoryHint hint, const std::atomic<std::uint32_t>& value, std::uint32_t old)
+{
+    constexpr std::size_t kLinesPerLook = 16;
+    const auto* line = static_cast<const std::byte*>(hint.begin);
+    const std::size_t lines = hint.bytes / kCacheLineBytes;
+    for (std::size_t i = 0; i < lines; ++i) {
+        if (i % kLinesPerLook == 0 && value.load(std::memory_order_relaxed) != old) {
+            return;
+        }
+        __builtin_prefetch(line + i * kCacheLineBytes, 0, 2);
+    }
+}
+
 } // namespace
 
 // The step that is under way: written by the caller while no worker is at work.
@@ -88,15 +102,16 @@ public:
     ~Worker()
     {
         m_mustLeave = true;
-        ask();
+        ask({});
         m_thread.join();
     }
 
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    void ask()
+    void ask(MemoryHint hint)
     {
+        m_hint = hint;
         m_asked.fetch_add(1, std::memory_order_release);
         m_asked.notify_one();
     }
@@ -122,13 +137,16 @@ private:
             if (m_mustLeave) {
                 return;
             }
+            const MemoryHint hint = m_hint; // the caller writes the next as soon as we are finished
             work.runShare(index);
             m_finished.store(asked, std::memory_order_release);
             m_finished.notify_one();
+            fetchUntilChange(hint, m_asked, asked);
         }
     }
 
     std::atomic<std::uint32_t> m_asked = 0;
+    MemoryHint m_hint;        // for the time after the step that is asked for
     bool m_mustLeave = false; // written before the last ask
     alignas(kCacheLineBytes) std::atomic<std::uint32_t> m_finished = 0;
     std::thread m_thread;
@@ -180,7 +198,10 @@ void ThreadTeam::grow(std::size_t workers)
     }
 }
 
-void ThreadTeam::run(std::size_t parts, bool isPinned, RangeTask task)
+void ThreadTeam::run(std::size_t parts,
+                     bool isPinned,
+                     RangeTask task,
+                     std::span<const MemoryHint> hints)
 {
     if (parts == 0) {
         return;
@@ -192,7 +213,7 @@ void ThreadTeam::run(std::size_t parts, bool isPinned, RangeTask task)
     m_work->parts = parts;
     m_work->threads = helpers + 1;
     for (std::size_t i = 0; i < helpers; ++i) {
-        m_workers[i]->ask();
+        m_workers[i]->ask(i + 1 < hints.size() ? hints[i + 1] : MemoryHint());
     }
     m_work->runShare(0);
     for (std::size_t i = 0; i < helpers; ++i) {

@@ -6,9 +6,18 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace trilume {
+
+// Memory that a thread will read in its next step: it may fetch some of it into its cache while it
+// waits for that step. Only a hint, but the memory must outlive the team.
+struct MemoryHint
+{
+    const void* begin = nullptr;
+    std::size_t bytes = 0;
+};
 
 // Threads that stay between computations: a decoded token is a hundred short parallel steps, too
 // many to wake threads for. After a step a worker watches for the next one, first busily, then
@@ -34,7 +43,11 @@ public:
     // visible to the caller. The task must not throw and must not use this team. With `isPinned`
     // each thread, the caller too, stays on one processor, on different cores as far as there are
     // any; without, the system places them.
-    void run(std::size_t parts, bool isPinned, RangeTask task);
+    // `hints` has one for each part, or none at all.
+    void run(std::size_t parts,
+             bool isPinned,
+             RangeTask task,
+             std::span<const MemoryHint> hints = {});
 
     // Threads that a run can use at the moment, the caller among them.
     [[nodiscard]] std::size_t threads() const { return m_workers.size() + 1; }

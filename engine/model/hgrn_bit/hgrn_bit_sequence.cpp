@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <initializer_list>
 
 namespace trilume::model::hgrn_bit {
 
@@ -192,12 +193,14 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
             {&layer.gate.weights, m_gateCodes.view(pass.tokens), m_gateSums.row(0),
              m_gateSums.stride()},
         }};
+        announce({&layer.output.weights});
         m_backend.submit(group);
         m_backend.wait();
     }
     recurrence(pass, layerIndex);
     attentionOutputs(pass, layer);
     pass.watch(layerIndex, LayerTensor::OutputCodes, m_outputCodes);
+    announce({&layer.mlpGate.weights});
     project(pass, layer.output, m_outputCodes, m_inputSums);
     addToResidual(pass, m_outputCodes, m_inputSums);
     pass.watchRows(layerIndex, LayerTensor::AttentionOut, m_x.data(), m_hidden);
@@ -300,9 +303,16 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
     const Layer& layer = m_weights->layers[layerIndex];
     mlpInputs(pass, layer);
     pass.watch(layerIndex, LayerTensor::MlpGateCodes, m_mlpCodes);
+    announce({&layer.mlpDown.weights});
     project(pass, layer.mlpGate, m_mlpCodes, m_mlpSums);
     gatedLinearUnit(pass, layer);
     pass.watch(layerIndex, LayerTensor::MlpDownCodes, m_downCodes);
+    if (layerIndex + 1 < m_weights->layers.size()) {
+        const Layer& next = m_weights->layers[layerIndex + 1];
+        announce({&next.input.weights, &next.forget.weights, &next.gate.weights});
+    } else {
+        announce({&m_weights->head.weights});
+    }
     project(pass, layer.mlpDown, m_downCodes, m_inputSums);
     addToResidual(pass, m_downCodes, m_inputSums);
 }
@@ -339,6 +349,11 @@ void HgrnBitSequence::gatedLinearUnit(const Pass& pass, const Layer& layer)
                 m_downCodes.quantize(*m_table, n, wide, squares, layer.mlpDown);
             }
         });
+}
+
+void HgrnBitSequence::announce(std::initializer_list<const quant::PackedTernary*> following)
+{
+    m_backend.announce({following.begin(), following.size()});
 }
 
 void HgrnBitSequence::project(const Pass& pass,
@@ -405,6 +420,8 @@ void HgrnBitSequence::headBatch(const Pass& pass,
     }
     const accel::ProjectionJob job{&m_weights->head.weights, m_headCodes.view(count),
                                    m_headSums.row(0), m_headSums.stride()};
+    const Layer& first = m_weights->layers.front();
+    announce({&first.input.weights, &first.forget.weights, &first.gate.weights});
     m_backend.submit({&job, 1});
     m_backend.wait();
     for (std::size_t n = 0; n < count; ++n) {

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -109,6 +110,7 @@ private:
     void mlp(const Pass& pass, std::size_t layerIndex);
     void mlpInputs(const Pass& pass, const Layer& layer);
     void gatedLinearUnit(const Pass& pass, const Layer& layer);
+    void announce(std::initializer_list<const quant::PackedTernary*> following);
     void project(const Pass& pass,
                  const BitLinear& linear,
                  const ActivationBatch& input,

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <random>
 #include <vector>
 
@@ -80,6 +81,8 @@ void TestCpuBackend::computesEveryRowOfAGroup()
                          kernels::roundUp(heights[i], kernels::kBlockRows)});
     }
     accel::CpuBackend backend(kernels::bestKernelTable(), {static_cast<std::size_t>(threads)});
+    const std::array<const quant::PackedTernary*, 2> following = {&matrices[0], &matrices[2]};
+    backend.announce(following); // only a hint
     backend.submit(group);
     backend.wait();
     for (std::size_t i = 0; i < heights.size(); ++i) {
