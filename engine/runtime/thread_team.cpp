@@ -10,6 +10,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <system_error>
 #include <thread>
 
@@ -76,7 +77,7 @@ void fetchUntilChange(MemoryHint hint, const std::atomic<std::uint32_t>& value, 
 // The step that is under way: written by the caller while no worker is at work.
 struct ThreadTeam::Work
 {
-    const RangeTask* task = nullptr;
+    std::optional<RangeTask> task; // what it borrows lives until run() returns
     std::size_t parts = 0;
     std::size_t threads = 0; // the caller among them
 
@@ -209,7 +210,7 @@ void ThreadTeam::run(std::size_t parts,
     setPinned(isPinned);
     grow(parts - 1);
     const std::size_t helpers = std::min(parts - 1, m_workers.size());
-    m_work->task = &task;
+    m_work->task = task;
     m_work->parts = parts;
     m_work->threads = helpers + 1;
     for (std::size_t i = 0; i < helpers; ++i) {
