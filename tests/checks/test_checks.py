@@ -6,6 +6,8 @@ import pathlib
 import tempfile
 import unittest
 
+import check_inner_loops
+import check_instruction_counts
 import check_layers
 import check_targets
 import check_text
@@ -184,6 +186,66 @@ class Translations(Tree):
         ]:
             with self.subTest(code=code):
                 self.ui(code + "\n", "tr()")
+
+
+class InstructionCounts(unittest.TestCase):
+    LIMITS = {"scalar a": 2.0, "avx2 a": 1.0}
+
+    def assert_finds(self, counts, *expected):
+        found = check_instruction_counts.compare(self.LIMITS, counts)
+        self.assertEqual(len(found), len(expected), found)
+        for problem, words in zip(found, expected):
+            self.assertIn(words, problem)
+
+    def test_within_the_slack(self):
+        self.assert_finds({"scalar a": 2.015, "avx2 a": 0.993})
+
+    def test_table_of_another_processor(self):
+        self.assert_finds({"scalar a": 2.0})
+
+    def test_planted(self):
+        self.assert_finds({"scalar a": 2.2, "avx2 a": 1.0}, "10.0% more")
+        self.assert_finds({"scalar a": 1.5, "avx2 a": 1.0}, "25.0% fewer")
+        self.assert_finds({"scalar a": 2.0, "avx2 a": 1.0, "avx2 b": 1.0}, "avx2 b: not in")
+        self.assert_finds({"scalar a": 2.0, "avx2 b": 1.0}, "avx2 a: in", "avx2 b: not in")
+
+    def test_table_comes_back_as_written(self):
+        text = check_instruction_counts.table_text(["# counts\n"], "GNU 12 X", self.LIMITS)
+        self.assertEqual(check_instruction_counts.read_table(text), ("GNU 12 X", self.LIMITS))
+
+
+class InnerLoops(unittest.TestCase):
+    RULE = check_inner_loops.Loop("wide/a.cpp", "one<1ul>", 1, 4)
+    LOOP = ["vmovdqa64 (%rdi,%rax,1),%zmm0", "vpdpbusd %zmm1,%zmm0,%zmm2", "cmp %rax,%rcx", "jne 10 <f+0x10>"]
+
+    def assert_finds(self, loop, *expected, name="void one<1ul>(int)", before="nop"):
+        code = [before, *loop, "vmovdqu64 %zmm2,(%rsp)", "ret"]
+        lines = [f"   {15 + i:x}:\t{text}" for i, text in enumerate(code)]
+        text = "\n".join([f"000000000000000f <{name}>:", *lines])
+        found = check_inner_loops.check({"wide/a.cpp": text}, [self.RULE])
+        self.assertEqual(len(found), len(expected), found)
+        for problem, words in zip(found, expected):
+            self.assertIn(words, problem)
+
+    def test_clean(self):
+        self.assert_finds(self.LOOP)
+        self.assert_finds(["vmovdqa64 (%rbp),%zmm0", *self.LOOP[1:]])
+
+    def test_planted(self):
+        load, dot, *end = self.LOOP
+        self.assert_finds([load, dot, "nop", *end], "5 instructions in the innermost loop, at most 4")
+        self.assert_finds([dot, *end], "lower the limit")
+        self.assert_finds([load, "vpaddd %zmm1,%zmm0,%zmm2", *end], "0 vpdpbusd")
+        self.assert_finds(["vmovdqa64 0x40(%rsp),%zmm0", dot, *end], "reads the stack")
+        self.assert_finds(["vmovdqa64 (%rbp),%zmm0", dot, *end], "reads the stack", before="mov %rsp,%rbp")
+        self.assert_finds(["vmovdqa64 %zmm0,0x40(%rsp)", dot, *end], "writes to memory")
+        self.assert_finds(["vmovdqa32 %zmm0,(%rax,%rdi,1){%k1}", dot, *end], "writes to memory")
+
+    def test_outer_loop_is_not_counted(self):
+        self.assert_finds([*self.LOOP, "nop", "add $0x1,%rdx", "jne f <f>"])
+
+    def test_missing_function(self):
+        self.assert_finds(self.LOOP, "0 functions", name="void other<1ul>(int)")
 
 
 if __name__ == "__main__":

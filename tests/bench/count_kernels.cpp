@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs every kernel once, with the tables that callgrind can execute (it knows no AVX-512), between
+// entry to and exit from measuredRun(), where tests/checks/check_instruction_counts.py has
+// callgrind count. Prints one line per run: its name and by what to divide its instructions.
+// Nothing that a kernel does depends on values, so these are arbitrary.
+#include "engine/base/aligned_buffer.h"
+#include "engine/kernels/kernel_table.h"
+
+#include <cstdio>
+#include <functional>
+#include <string>
+#include <string_view>
+
+using namespace trilume;
+
+namespace {
+
+constexpr std::size_t kColumns = 2048;
+constexpr std::size_t kRows = 64;
+constexpr std::size_t kMostTokens = 8;
+constexpr float kEps = 1e-6F;
+
+} // namespace
+
+// Named for callgrind.
+extern "C" [[gnu::noinline]] void measuredRun(const std::function<void()>& run)
+{
+    run();
+}
+
+namespace {
+
+void measure(std::string_view table,
+             const std::string& name,
+             std::size_t elements,
+             const std::function<void()>& run)
+{
+    run(); // what happens only the first time
+    measuredRun(run);
+    std::printf("%s %s %zu\n", std::string(table).c_str(), name.c_str(), elements);
+}
+
+// Inputs and outputs of all kernels.
+struct Buffers
+{
+    Buffers()
+    {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            lines[i] = static_cast<std::uint8_t>(i % 3 * 0x55U);
+        }
+        for (std::size_t i = 0; i < codes.size(); ++i) {
+            codes[i] = static_cast<std::int8_t>(i * 7 % 256);
+            sums[i / kColumns] += codes[i];
+        }
+        for (std::size_t i = 0; i < kColumns; ++i) {
+            integers[i] = static_cast<std::int32_t>(i * 11 % 2000) - 1000;
+            floats[i] = static_cast<float>(integers[i]) * 0.01F;
+            weight[i] = 1.0F;
+        }
+    }
+
+    AlignedBuffer<std::uint8_t> lines{kRows * kColumns / 4};
+    AlignedBuffer<std::int8_t> codes{kMostTokens * kColumns};
+    AlignedBuffer<std::int32_t> sums{kMostTokens};
+    AlignedBuffer<std::int32_t> products{kMostTokens * kRows};
+    AlignedBuffer<std::int32_t> integers{kColumns};
+    AlignedBuffer<float> floats{kColumns};
+    AlignedBuffer<float> weight{kColumns};
+    AlignedBuffer<float> out{kColumns};
+    AlignedBuffer<float> state{kColumns};
+    AlignedBuffer<float> forget{kColumns};
+    AlignedBuffer<std::int8_t> quantized{kernels::kMaxQuantTargets * kColumns};
+};
+
+// One, some and many tokens: each can have code of its own.
+void measureProducts(const kernels::KernelTable& table, Buffers& data)
+{
+    const kernels::TernaryView weights = {data.lines.data(), kRows / kernels::kBlockRows,
+                                          kColumns / kernels::kLineColumns};
+    for (const std::size_t tokens : {1U, 3U, 8U}) {
+        const kernels::ActivationView batch = {data.codes.data(), data.sums.data(), kColumns,
+                                               tokens};
+        const std::string name = "ternaryMatmul/" + std::to_string(tokens);
+        measure(table.variant, name, kRows * kColumns * tokens, [&] {
+            table.ternaryMatmul(weights, batch, 0, weights.rowBlocks, data.products.data(), kRows);
+        });
+    }
+}
+
+void measureQuantize(const kernels::KernelTable& table, Buffers& data)
+{
+    kernels::QuantTarget targets[kernels::kMaxQuantTargets];
+    for (std::size_t i = 0; i < kernels::kMaxQuantTargets; ++i) {
+        targets[i] = {data.weight.data(), data.quantized.data() + i * kColumns};
+    }
+    for (const std::size_t count : {std::size_t{1}, kernels::kMaxQuantTargets}) {
+        const std::string name = "quantize/" + std::to_string(count);
+        measure(table.variant, name, kColumns * count, [&] {
+            table.quantize(data.floats.data(), 1.0F, kColumns, kEps, targets, count, kColumns);
+        });
+    }
+}
+
+void measureFloats(const kernels::KernelTable& table, Buffers& data)
+{
+    const float* x = data.floats.data();
+    const float* weight = data.weight.data();
+    const std::int32_t* integers = data.integers.data();
+    float* out = data.out.data();
+    const auto add = [&table](const char* name, const std::function<void()>& run) {
+        measure(table.variant, name, kColumns, run);
+    };
+    kernels::RecurrenceStep step = {};
+    step.inputAccumulators = integers;
+    step.forgetAccumulators = integers;
+    step.inputFactor = step.forgetFactor = 1e-3F;
+    step.floors = weight;
+    step.previousState = step.state = data.state.data();
+    step.forget = data.forget.data();
+    step.channels = kColumns;
+    add("sumOfSquares", [&] { table.sumOfSquares(x, kColumns); });
+    add("rmsNorm", [&] { table.rmsNorm(x, 1.0F, weight, kColumns, kEps, out); });
+    add("recurrence", [&] { table.recurrence(step); });
+    add("gatedNorm", [&] { table.gatedNorm(integers, 1e-3F, weight, x, kColumns, kEps, out); });
+    add("swiglu", [&] { table.swiglu(integers, integers, 1e-3F, kColumns, out); });
+    add("addScaled", [&] { table.addScaled(integers, 1e-3F, kColumns, out); });
+    add("scale", [&] { table.scale(integers, 1e-3F, kColumns, out); });
+    add("exponential", [&] { table.exponential(x, kColumns, out); });
+    add("sigmoid", [&] { table.sigmoid(x, kColumns, out); });
+}
+
+} // namespace
+
+int main()
+{
+    Buffers data;
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
+        if (table.variant == "scalar" || table.variant == "avx2") {
+            measureProducts(table, data);
+            measureQuantize(table, data);
+            measureFloats(table, data);
+        }
+    }
+    return 0;
+}
