@@ -19,7 +19,7 @@ Result<std::shared_ptr<const model::Model>> subjectModel(const CommandContext& c
     }
     context.console.progress("making random weights");
     auto model = model::createSyntheticModel(context.arguments.text("shape"), kSeed, engine.threads,
-                                             kernels::kernelTable(engine.isa));
+                                             kernels::kernelTable(engine.isa), engine.packing);
     context.console.endProgress();
     return model;
 }
@@ -59,7 +59,8 @@ ExitCode runBench(const CommandContext& context)
         return context.console.fail(report.error());
     }
     const BenchSubject subject{model.value()->info().name, engine.value().threads.threads,
-                               std::string(isaName(engine.value().isa)), engine.value().packing};
+                               std::string(isaName(engine.value().isa)),
+                               std::string(kernels::packingName(model.value()->info().packing))};
     context.console.out(arguments.isSet("json") ? benchJson(subject, report.value())
                                                 : benchText(subject, report.value()));
     return ExitCode::Done;

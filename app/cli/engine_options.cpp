@@ -74,11 +74,7 @@ Result<EngineOptions> engineOptions(const Arguments& arguments)
     if (!packing) {
         return packing.error();
     }
-    if (packing.value() == "1.6bit") {
-        return Error{Errc::Unsupported,
-                     "--packing is \"1.6bit\", but this version computes with 2bit only"};
-    }
-    options.packing = "2bit";
+    options.packing = kernels::packingFromName(packing.value()); // nothing for "auto"
     return options;
 }
 
@@ -106,6 +102,8 @@ Result<std::shared_ptr<const model::Model>> loadModelFile(const CommandContext& 
     model::LoadOptions load;
     load.threads = options.threads;
     load.isa = options.isa;
+    load.packing = options.packing;
+    load.cacheFolder = toPath(app::cacheFolder());
     load.stop = context.interrupt.token();
     load.onProgress = [&context](double share) {
         context.console.progress(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/commands.h"
+#include "engine/kernels/packing.h"
 #include "engine/model/model.h"
 #include "engine/runtime/isa.h"
 #include "engine/runtime/thread_budget.h"
@@ -19,16 +20,15 @@ namespace trilume::cli {
 struct EngineOptions
 {
     ThreadBudget threads;
-    Isa isa = Isa::Scalar; // what computes, given or not
-    std::string packing;   // "2bit": what lies in memory
+    Isa isa = Isa::Scalar;                   // what computes, given or not
+    std::optional<kernels::Packing> packing; // nothing: the faster one is chosen at load
 };
 
 [[nodiscard]] std::filesystem::path toPath(const QString& name);
 
 [[nodiscard]] Result<ThreadBudget> threadBudget(const Arguments& arguments);
 
-// --threads, --isa and --packing. Errc::Unsupported: well written, but this machine or this version
-// cannot do it.
+// --threads, --isa and --packing. Errc::Unsupported: well written, but this machine cannot do it.
 [[nodiscard]] Result<EngineOptions> engineOptions(const Arguments& arguments);
 
 // The file, or the bundled one for an empty name.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_loader.h"
 
+#include "app/platform/paths.h"
 #include "engine/generate/local_generator.h"
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/load_model.h"
@@ -66,6 +67,7 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
     model::LoadOptions load;
     load.threads = budget;
     load.isa = isa;
+    load.cacheFolder = QFile::encodeName(cacheFolder()).toStdString();
     load.onProgress = options.onProgress;
     load.stop = options.stop;
     const std::filesystem::path file(QFile::encodeName(path).toStdString());

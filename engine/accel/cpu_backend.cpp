@@ -40,8 +40,8 @@ void runBlocks(const kernels::KernelTable& table,
         const std::size_t first = std::max(begin, base) - base;
         const std::size_t last = std::min(end, base + view.rowBlocks);
         if (last > base + first) {
-            table.ternaryMatmul(view, job.activations, first, last - base, job.accumulators,
-                                job.accumulatorStride);
+            table.matmulFor(view.packing)(view, job.activations, first, last - base,
+                                          job.accumulators, job.accumulatorStride);
         }
         base += view.rowBlocks;
     }
@@ -86,11 +86,10 @@ MemoryHint CpuBackend::hintFor(std::size_t part, std::size_t parts) const
     for (std::size_t i = 0; i < m_followingCount; ++i) {
         const kernels::TernaryView view = m_following[i]->view();
         if (first < view.rowBlocks) {
-            const std::size_t blockBytes = view.columnLines * kernels::kLineBytes;
             const std::size_t share = (blocks * (part + 1) / parts - blocks * part / parts);
-            return {
-                view.lines + first * blockBytes,
-                std::min({kFetchBytes, share * blockBytes, (view.rowBlocks - first) * blockBytes})};
+            return {view.lines + first * view.blockBytes,
+                    std::min({kFetchBytes, share * view.blockBytes,
+                              (view.rowBlocks - first) * view.blockBytes})};
         }
         first -= view.rowBlocks;
     }
@@ -117,8 +116,7 @@ void CpuBackend::submit(std::span<const ProjectionJob> group)
         m_shares[part].reset({blocks * part / parts, blocks * (part + 1) / parts});
         m_hints[part] = hintFor(part, parts);
     }
-    const std::size_t blockBytes =
-        std::max<std::size_t>(1, job.matrix->view().columnLines * kernels::kLineBytes);
+    const std::size_t blockBytes = std::max<std::size_t>(1, job.matrix->view().blockBytes);
     const std::size_t most = std::max<std::size_t>(2, kTakeBytes / blockBytes / 2 * 2);
     ThreadTeam::ofThisThread().run(
         parts, m_budget.isPinned,

@@ -37,16 +37,20 @@ void addAvx2Tables(std::vector<KernelTable>& tables)
     const auto addWide = [&tables] {
         // Float kernels of the wide set do without VNNI.
         tables.push_back(makeTable(Isa::Avx2, "avx2+avx512bw",
-                                   {&avx2::addTernaryMatmulAvx512Bw, &avx512vnni::addFloatOps}));
+                                   {&avx2::addTernaryMatmulAvx512Bw, &avx2::addTernaryMatmulFiveBit,
+                                    &avx512vnni::addFloatOps}));
     };
     // Where wide registers have an instruction set of their own, avx2 should mean the narrow ones.
     if (extras.avx512Bw && hasWideSet) {
         addWide();
     }
-    tables.push_back(makeTable(Isa::Avx2, "avx2", {&avx2::addTernaryMatmul, &avx2::addFloatOps}));
+    tables.push_back(
+        makeTable(Isa::Avx2, "avx2",
+                  {&avx2::addTernaryMatmul, &avx2::addTernaryMatmulFiveBit, &avx2::addFloatOps}));
     if (extras.avxVnni) {
-        tables.push_back(
-            makeTable(Isa::Avx2, "avx2+vnni", {&avx2::addTernaryMatmulVnni, &avx2::addFloatOps}));
+        tables.push_back(makeTable(
+            Isa::Avx2, "avx2+vnni",
+            {&avx2::addTernaryMatmulVnni, &avx2::addTernaryMatmulFiveBit, &avx2::addFloatOps}));
     }
     if (extras.avx512Bw && !hasWideSet) {
         addWide();
@@ -58,24 +62,34 @@ void addTables(Isa isa, std::vector<KernelTable>& tables)
 {
     switch (isa) {
     case Isa::Scalar:
-        tables.push_back(
-            makeTable(isa, "scalar", {&scalar::addTernaryMatmul, &scalar::addFloatOps}));
+        tables.push_back(makeTable(
+            isa, "scalar",
+            {&scalar::addTernaryMatmul, &scalar::addTernaryMatmulFiveBit, &scalar::addFloatOps}));
         break;
 #if defined(TRILUME_KERNELS_X86)
     case Isa::Avx2:
         addAvx2Tables(tables);
         break;
     case Isa::Avx512Vnni:
-        tables.push_back(makeTable(
-            isa, "avx512vnni",
-            {&avx512vnni::addTernaryMatmul, &avx512vnni::addFloatOps, &avx512vnni::addInt8Peak}));
+        tables.push_back(makeTable(isa, "avx512vnni",
+                                   {&avx512vnni::addTernaryMatmul, &avx2::addTernaryMatmulFiveBit,
+                                    &avx512vnni::addFloatOps, &avx512vnni::addInt8Peak}));
+        if (isaExtras().avx512Vbmi) {
+            tables.push_back(
+                makeTable(isa, "avx512vnni+vbmi",
+                          {&avx512vnni::addTernaryMatmul, &avx512vnni::addTernaryMatmulFiveBitVbmi,
+                           &avx512vnni::addFloatOps, &avx512vnni::addInt8Peak}));
+        }
         break;
 #elif defined(TRILUME_KERNELS_ARM)
     case Isa::Neon:
-        tables.push_back(makeTable(isa, "neon", {&neon::addTernaryMatmul, &neon::addFloatOps}));
+        tables.push_back(makeTable(
+            isa, "neon",
+            {&neon::addTernaryMatmul, &scalar::addTernaryMatmulFiveBit, &neon::addFloatOps}));
         if (isaExtras().dotProduct) {
             tables.push_back(makeTable(isa, "neon+dotprod",
-                                       {&neon::addTernaryMatmulDotprod, &neon::addFloatOps}));
+                                       {&neon::addTernaryMatmulDotprod,
+                                        &scalar::addTernaryMatmulFiveBit, &neon::addFloatOps}));
         }
         break;
 #endif

@@ -11,11 +11,13 @@
 
 namespace trilume::kernels::scalar {
 void addTernaryMatmul(KernelTable& table);
+void addTernaryMatmulFiveBit(KernelTable& table);
 void addFloatOps(KernelTable& table);
 } // namespace trilume::kernels::scalar
 
 namespace trilume::kernels::avx2 {
 void addTernaryMatmul(KernelTable& table);
+void addTernaryMatmulFiveBit(KernelTable& table);
 void addTernaryMatmulAvx512Bw(KernelTable& table);
 void addTernaryMatmulVnni(KernelTable& table);
 void addFloatOps(KernelTable& table);
@@ -23,6 +25,7 @@ void addFloatOps(KernelTable& table);
 
 namespace trilume::kernels::avx512vnni {
 void addTernaryMatmul(KernelTable& table);
+void addTernaryMatmulFiveBitVbmi(KernelTable& table);
 void addFloatOps(KernelTable& table);
 void addInt8Peak(KernelTable& table);
 } // namespace trilume::kernels::avx512vnni

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernels/packing.h"
 #include "engine/runtime/isa.h"
 
 #include <cstddef>
@@ -11,29 +12,20 @@
 
 namespace trilume::kernels {
 
-// Packed ternary weights, 2 bits each, in the order in which a matrix-vector product reads them. A
-// *line* is 64 bytes = 16 rows x 16 columns: byte 4*r + j (r = row in block, j = 0..3) holds in its
-// bit field s (bits 2s, 2s+1) the code t+1 of column 4*s + j, t in {-1, 0, 1}. Rows come in blocks
-// of 16, columns in lines of 16; both are padded with t = 0.
-inline constexpr std::size_t kBlockRows = 16;
-inline constexpr std::size_t kLineColumns = 16;
-inline constexpr std::size_t kLineBytes = 64;
-
-[[nodiscard]] constexpr std::size_t roundUp(std::size_t value, std::size_t step)
-{
-    return (value + step - 1) / step * step;
-}
-
-// Borrowed; `lines` is (rowBlocks, columnLines, 64) bytes on a 64-byte boundary.
+// Packed weights (packing.h), borrowed; `lines` is (rowBlocks, blockBytes) bytes on a 64-byte
+// boundary.
 struct TernaryView
 {
     const std::uint8_t* lines = nullptr;
     std::size_t rowBlocks = 0;
-    std::size_t columnLines = 0;
+    std::size_t columnSteps = 0;
+    std::size_t blockBytes = 0;
+    Packing packing = Packing::TwoBit;
 };
 
-// int8 activations of a batch: token n's codes start at codes + n * stride; stride is a multiple of
-// 64, columns beyond the logical width are 0. sums[n] is the sum of token n's codes.
+// int8 activations of a batch: token n's codes start at codes + n * stride; stride is at
+// least activationStride(columns), codes beyond the logical width are 0. sums[n] is the sum of
+// token n's codes.
 struct ActivationView
 {
     const std::int8_t* codes = nullptr;
@@ -75,6 +67,13 @@ struct RecurrenceStep
     std::size_t channels;
 };
 
+using TernaryMatmul = void (*)(const TernaryView& weights,
+                               const ActivationView& activations,
+                               std::size_t firstBlock,
+                               std::size_t lastBlock,
+                               std::int32_t* accumulators,
+                               std::size_t accumulatorStride);
+
 // One implementation of every kernel. All tables compute the same bits: integer results are exact,
 // float results are one fixed sequence of IEEE operations (kernels/README.md: lanes, summation
 // tree, exponential). No kernel allocates, fails or touches memory outside its arguments; any float
@@ -86,13 +85,14 @@ struct KernelTable
 
     // accumulators[n * accumulatorStride + row] = sum_j t[row][j] * q[n][j] for all tokens n of the
     // batch and the rows of blocks [firstBlock, lastBlock). Padding rows of the last block are
-    // written too.
-    void (*ternaryMatmul)(const TernaryView& weights,
-                          const ActivationView& activations,
-                          std::size_t firstBlock,
-                          std::size_t lastBlock,
-                          std::int32_t* accumulators,
-                          std::size_t accumulatorStride);
+    // written too. One function for each packing.
+    TernaryMatmul ternaryMatmul;        // TwoBit
+    TernaryMatmul ternaryMatmulFiveBit; // FiveBit
+
+    [[nodiscard]] TernaryMatmul matmulFor(Packing packing) const
+    {
+        return packing == Packing::FiveBit ? ternaryMatmulFiveBit : ternaryMatmul;
+    }
 
     // Sum of x^2. Kernels that store floats return the same of what they stored, because the next
     // step is a norm that wants it.

@@ -32,12 +32,12 @@ void multiplyBlocks(const Tile (&tiles)[MostTokens],
                     std::int32_t* accumulators,
                     std::size_t accumulatorStride)
 {
-    const std::size_t blockBytes = weights.columnLines * kLineBytes;
+    const std::size_t blockBytes = weights.blockBytes;
     for (std::size_t block = firstBlock; block < lastBlock; ++block) {
         for (std::size_t n = 0; n < activations.tokens; n += MostTokens) {
             const std::size_t left = activations.tokens - n;
             const Tile tile = tiles[(left < MostTokens ? left : MostTokens) - 1];
-            tile(weights.lines + block * blockBytes, weights.columnLines,
+            tile(weights.lines + block * blockBytes, weights.columnSteps,
                  activations.codes + n * activations.stride, activations.stride,
                  activations.sums + n, accumulators + n * accumulatorStride + block * kBlockRows,
                  accumulatorStride);

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/fingerprint_cache.h"
 
-#include "engine/base/atomic_file.h"
 #include "engine/checkpoint/fingerprint.h"
+#include "engine/model/json_file.h"
 
 #include <cstdint>
-#include <fstream>
-#include <iterator>
-#include <span>
 #include <system_error>
 
 #include <nlohmann/json.hpp>
@@ -45,15 +42,6 @@ std::string keyOf(const std::filesystem::path& file)
     return error ? file.string() : whole.string();
 }
 
-nlohmann::json readObject(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    const std::string text((std::istreambuf_iterator<char>(stream)),
-                           std::istreambuf_iterator<char>());
-    nlohmann::json object = nlohmann::json::parse(text, nullptr, false);
-    return object.is_object() ? object : nlohmann::json::object();
-}
-
 } // namespace
 
 FingerprintCache::FingerprintCache(const std::filesystem::path& folder)
@@ -66,7 +54,7 @@ std::optional<std::string> FingerprintCache::find(const std::filesystem::path& m
     if (m_file.empty() || !stamp) {
         return std::nullopt;
     }
-    const nlohmann::json object = readObject(m_file);
+    const nlohmann::json object = readJsonFile(m_file);
     const auto entry = object.find(keyOf(modelFile));
     if (entry == object.end() || !entry->is_object()) {
         return std::nullopt;
@@ -90,17 +78,10 @@ void FingerprintCache::put(const std::filesystem::path& modelFile,
     if (m_file.empty() || !stamp) {
         return;
     }
-    std::error_code error;
-    std::filesystem::create_directories(m_file.parent_path(), error);
-    nlohmann::json object = readObject(m_file);
+    nlohmann::json object = readJsonFile(m_file);
     object[keyOf(modelFile)] = {
         {"size", stamp->size}, {"modified", stamp->modified}, {"fingerprint", fingerprint}};
-    const std::string text = object.dump(1, ' ', false, nlohmann::json::error_handler_t::replace);
-    Result<AtomicFile> file = AtomicFile::create(m_file);
-    if (!file.ok() || !file.value().write(std::as_bytes(std::span(text))).ok()) {
-        return;
-    }
-    static_cast<void>(file.value().commit());
+    writeJsonFile(m_file, object);
 }
 
 } // namespace trilume::model

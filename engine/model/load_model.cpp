@@ -8,6 +8,7 @@
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 #include "engine/model/hgrn_bit/load_weights.h"
 #include "engine/model/memory_check.h"
+#include "engine/model/packing_choice.h"
 
 #include <algorithm>
 #include <utility>
@@ -119,9 +120,16 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
         return status.error();
     }
     const TernaryPart ternary = ternaryPart(*file);
+    const kernels::Packing packing =
+        options.packing ? *options.packing
+                        : choosePacking({.table = table.value(),
+                                         .threads = options.threads,
+                                         .weights = ternary.weights,
+                                         .columns = file->hyperParameters().hiddenSize},
+                                        options.cacheFolder);
     std::uint64_t doneBytes = 0;
     Result<hgrn_bit::Weights> weights = hgrn_bit::loadWeights(
-        *file, options.threads,
+        *file, options.threads, packing,
         [&](std::uint64_t bytes) {
             doneBytes += bytes;
             if (options.onProgress) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/kernels/packing.h"
 #include "engine/model/model.h"
 #include "engine/runtime/isa.h"
 #include "engine/runtime/thread_budget.h"
@@ -17,10 +18,12 @@ namespace trilume::model {
 
 struct LoadOptions
 {
-    ThreadBudget threads = {};                         // for the repacking
-    std::optional<Isa> isa = {};                       // the fastest of this machine when not given
+    ThreadBudget threads = {};   // for the repacking
+    std::optional<Isa> isa = {}; // the fastest of this machine when not given
+    std::optional<kernels::Packing> packing =
+        {}; // the faster one (packing_choice.h) when not given
     std::function<void(double share)> onProgress = {}; // 0..1, on the calling thread; may be empty
-    std::filesystem::path cacheFolder = {}; // where fingerprints are kept; empty: nowhere
+    std::filesystem::path cacheFolder = {}; // for fingerprints and choices; empty: nowhere
     std::stop_token stop = {};              // checked between tensors: Errc::Cancelled
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernels/packing.h"
 #include "engine/runtime/isa.h"
 
 #include <cstddef>
@@ -14,10 +15,11 @@ namespace trilume::model {
 struct ModelInfo
 {
     std::string name;
-    std::string architecture; // general.architecture of the file
-    Isa isa = Isa::Scalar;    // of its kernels
-    std::string path;         // empty for a synthetic model
-    std::string fingerprint;  // XXH3-128 in hex; empty for a synthetic model
+    std::string architecture;                            // general.architecture of the file
+    Isa isa = Isa::Scalar;                               // of its kernels
+    kernels::Packing packing = kernels::Packing::TwoBit; // of its weights in memory
+    std::string path;                                    // empty for a synthetic model
+    std::string fingerprint; // XXH3-128 in hex; empty for a synthetic model
     std::size_t layerCount = 0;
     std::size_t hiddenSize = 0;
     std::size_t feedForwardSize = 0;

@@ -5,6 +5,7 @@
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 #include "engine/model/hgrn_bit/synthetic_weights.h"
 #include "engine/model/memory_check.h"
+#include "engine/model/packing_choice.h"
 
 #include <array>
 #include <string>
@@ -30,13 +31,18 @@ constexpr std::array<NamedShape, 3> kShapes = {{
      {.layerCount = 32, .hiddenSize = 2560, .feedForwardSize = 6912, .vocabularySize = 32000}},
 }};
 
-std::uint64_t requiredBytes(const hgrn_bit::Shape& shape)
+std::uint64_t ternaryWeights(const hgrn_bit::Shape& shape)
 {
     const std::uint64_t d = shape.hiddenSize;
     const std::uint64_t m = shape.feedForwardSize;
-    const std::uint64_t ternary =
-        shape.layerCount * (4 * d * d + 3 * m * d) + shape.vocabularySize * d;
-    return ternary / 4 + shape.vocabularySize * d * 2;
+    return shape.layerCount * (4 * d * d + 3 * m * d) + shape.vocabularySize * d;
+}
+
+std::uint64_t requiredBytes(const hgrn_bit::Shape& shape)
+{
+    const std::uint64_t embeddings =
+        std::uint64_t{shape.vocabularySize} * shape.hiddenSize * 2; // 16 bits each
+    return ternaryWeights(shape) / 4 + embeddings;
 }
 
 } // namespace
@@ -53,7 +59,8 @@ std::vector<std::string_view> publishedShapes()
 Result<std::shared_ptr<const Model>> createSyntheticModel(std::string_view shapeName,
                                                           std::uint64_t seed,
                                                           ThreadBudget threads,
-                                                          const kernels::KernelTable& table)
+                                                          const kernels::KernelTable& table,
+                                                          std::optional<kernels::Packing> packing)
 {
     const NamedShape* named = nullptr;
     for (const NamedShape& candidate : kShapes) {
@@ -70,7 +77,14 @@ Result<std::shared_ptr<const Model>> createSyntheticModel(std::string_view shape
     if (Status status = checkFreeMemory(title, requiredBytes(named->shape)); !status.ok()) {
         return status.error();
     }
-    Result<hgrn_bit::Weights> weights = hgrn_bit::syntheticWeights(named->shape, seed, threads);
+    const kernels::Packing chosen = packing
+                                        ? *packing
+                                        : measurePacking({.table = &table,
+                                                          .threads = threads,
+                                                          .weights = ternaryWeights(named->shape),
+                                                          .columns = named->shape.hiddenSize});
+    Result<hgrn_bit::Weights> weights =
+        hgrn_bit::syntheticWeights(named->shape, seed, threads, chosen);
     if (!weights.ok()) {
         return weights.error();
     }

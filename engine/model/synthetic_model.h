@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -19,12 +20,13 @@ namespace trilume::model {
 
 // A model of a published shape with random ternary weights (two thirds not zero, as in trained
 // ones), for measuring speed where no checkpoint is at hand. It has no tokenizer and no
-// fingerprint; the same seed gives the same weights. Checks the free memory first. May throw
-// std::bad_alloc.
+// fingerprint; the same seed gives the same weights. Without a packing the faster one is measured.
+// Checks the free memory first. May throw std::bad_alloc.
 [[nodiscard]] Result<std::shared_ptr<const Model>> createSyntheticModel(
     std::string_view shape,
     std::uint64_t seed,
     ThreadBudget threads,
-    const kernels::KernelTable& table);
+    const kernels::KernelTable& table,
+    std::optional<kernels::Packing> packing = {});
 
 } // namespace trilume::model

@@ -19,6 +19,7 @@ struct PackOptions
 {
     ThreadBudget threads = {};
     WeightArena* arena = nullptr; // where the packed weights go; null: memory of their own
+    kernels::Packing packing = kernels::Packing::TwoBit;
 };
 
 // One ternary matrix (rows x columns) in the streaming layout of kernels::TernaryView, with its
@@ -46,7 +47,9 @@ public:
                                                        const PackOptions& options);
 
     // What a matrix will take of an arena.
-    [[nodiscard]] static std::size_t packedBytes(std::size_t rows, std::size_t columns);
+    [[nodiscard]] static std::size_t packedBytes(kernels::Packing packing,
+                                                 std::size_t rows,
+                                                 std::size_t columns);
 
     [[nodiscard]] kernels::TernaryView view() const;
 
@@ -54,10 +57,10 @@ public:
 
     [[nodiscard]] std::size_t columns() const { return m_columns; }
 
-    [[nodiscard]] std::size_t sizeBytes() const { return packedBytes(m_rows, m_columns); }
-
-    // Share of weights that are not 0.
-    [[nodiscard]] double nonZeroShare() const;
+    [[nodiscard]] std::size_t sizeBytes() const
+    {
+        return packedBytes(m_packing, m_rows, m_columns);
+    }
 
     // The trit at (row, column): the neutral view for other devices and for tests. O(1), slow.
     [[nodiscard]] int trit(std::size_t row, std::size_t column) const;
@@ -66,6 +69,7 @@ private:
     std::shared_ptr<const std::uint8_t> m_lines;
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
+    kernels::Packing m_packing = kernels::Packing::TwoBit;
 };
 
 } // namespace trilume::quant

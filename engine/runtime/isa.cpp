@@ -101,6 +101,7 @@ IsaExtras isaExtras()
 #if defined(__x86_64__)
     extras.avxVnni = hasAvxVnni();
     extras.avx512Bw = hasAvx512Bw();
+    extras.avx512Vbmi = hasAvx512Bw() && __builtin_cpu_supports("avx512vbmi");
 #elif defined(__aarch64__)
     extras.dotProduct = (getauxval(AT_HWCAP) & HWCAP_ASIMDDP) != 0;
 #endif

@@ -23,6 +23,7 @@ foreign_to() {
     avx2/*_avx512bw.cpp.o | avx512vnni/float_ops.cpp.o) echo "$dot_products" ;;
     avx2/*_vnni.cpp.o) echo "$wide_only|^vpdp" ;; # {vex} stands before the form without AVX-512
     avx2/*) echo "$wide_only|$dot_products" ;;
+    avx512vnni/*_vbmi.cpp.o) echo '^v(dpbf16|pmadd52|pcompress[bw]|popcnt)' ;;
     avx512vnni/*) echo '^v(dpbf16|pmadd52|perm[it2]*b |pcompress[bw]|popcnt)' ;;
     neon/*_dotprod.cpp.o) echo '^([us]mmla|usdot|sudot|bf(dot|mm|mlal|cvt)|fml|whilel|ptrue)' ;;
     neon/*) echo '^([us]mmla|[us]dot|usdot|sudot|bf(dot|mm|mlal|cvt)|fml|whilel|ptrue)' ;;

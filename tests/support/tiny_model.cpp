@@ -14,7 +14,7 @@ std::shared_ptr<const model::Model> tinyModel(std::uint64_t seed,
                                               Isa isa,
                                               const model::hgrn_bit::Shape& shape)
 {
-    auto weights = model::hgrn_bit::syntheticWeights(shape, seed, {1});
+    auto weights = model::hgrn_bit::syntheticWeights(shape, seed, {1}, kernels::Packing::TwoBit);
     if (!weights.ok()) {
         return nullptr;
     }

@@ -151,14 +151,14 @@ void ternaryMatmul(const TernaryView& weights,
                    std::int32_t* accumulators,
                    std::size_t accumulatorStride)
 {
-    const std::size_t blockBytes = weights.columnLines * kLineBytes;
+    const std::size_t blockBytes = weights.blockBytes;
     if (activations.tokens == 0) {
         return;
     }
     if (activations.tokens <= kFewTokens) {
         const Tile tile = kFew[activations.tokens - 1];
         for (std::size_t block = firstBlock; block < lastBlock; ++block) {
-            tile(weights.lines + block * blockBytes, weights.columnLines, activations.codes,
+            tile(weights.lines + block * blockBytes, weights.columnSteps, activations.codes,
                  activations.stride, activations.sums, accumulators + block * kBlockRows,
                  accumulatorStride);
         }
@@ -170,7 +170,7 @@ void ternaryMatmul(const TernaryView& weights,
             const std::size_t left = activations.tokens - n;
             const std::size_t tokens = left < kTileTokens ? left : kTileTokens;
             const Tile tile = isWhole ? tileFor<kTileBlocks>(tokens) : tileFor<1>(tokens);
-            tile(weights.lines + block * blockBytes, weights.columnLines,
+            tile(weights.lines + block * blockBytes, weights.columnSteps,
                  activations.codes + n * activations.stride, activations.stride,
                  activations.sums + n, accumulators + n * accumulatorStride + block * kBlockRows,
                  accumulatorStride);

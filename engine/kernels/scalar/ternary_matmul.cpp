@@ -111,12 +111,12 @@ void ternaryMatmul(const TernaryView& weights,
                    std::size_t accumulatorStride)
 {
     for (std::size_t block = firstBlock; block < lastBlock; ++block) {
-        const std::uint8_t* lines = weights.lines + block * weights.columnLines * kLineBytes;
+        const std::uint8_t* lines = weights.lines + block * weights.blockBytes;
         for (std::size_t first = 0; first < activations.tokens; first += kTileTokens) {
             const std::size_t left = activations.tokens - first;
             const std::size_t tokens = left < kTileTokens ? left : kTileTokens;
             std::int32_t totals[kTileTokens][kBlockRows] = {};
-            multiplyTile(lines, weights.columnLines, activations.codes + first * activations.stride,
+            multiplyTile(lines, weights.columnSteps, activations.codes + first * activations.stride,
                          activations.stride, tokens, totals);
             for (std::size_t n = 0; n < tokens; ++n) {
                 std::int32_t* out =

@@ -43,7 +43,7 @@ std::size_t grainFor(std::size_t elementsPerItem)
 
 ActivationBatch::ActivationBatch(std::size_t maxTokens, std::size_t width)
     : m_width(width)
-    , m_stride(kernels::roundUp(width, kCacheLineBytes))
+    , m_stride(kernels::activationStride(width))
     , m_codes(maxTokens * m_stride)
     , m_sums(maxTokens)
     , m_factors(maxTokens)

@@ -92,11 +92,11 @@ private:
 };
 
 // Of all matrices together.
-std::size_t packedBytes(const checkpoint::HgrnBitFile& file)
+std::size_t packedBytes(const checkpoint::HgrnBitFile& file, kernels::Packing packing)
 {
     std::size_t bytes = 0;
-    const auto add = [&bytes](const checkpoint::BitLinearView& view) {
-        bytes += quant::PackedTernary::packedBytes(view.weight.rows, view.weight.columns);
+    const auto add = [&bytes, packing](const checkpoint::BitLinearView& view) {
+        bytes += quant::PackedTernary::packedBytes(packing, view.weight.rows, view.weight.columns);
     };
     for (const checkpoint::HgrnBitLayerView& layer : file.tensors().layers) {
         for (const checkpoint::BitLinearView* view :
@@ -138,12 +138,13 @@ std::uint64_t requiredBytes(const checkpoint::HgrnBitFile& file)
 
 Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
                             ThreadBudget threads,
+                            kernels::Packing packing,
                             const std::function<void(std::uint64_t)>& onTensor,
                             const std::stop_token& stop)
 {
     const checkpoint::HgrnBitHyperParameters& parameters = file.hyperParameters();
-    quant::WeightArena arena(packedBytes(file));
-    const Loader loader(file, {threads, &arena}, onTensor, stop);
+    quant::WeightArena arena(packedBytes(file, packing));
+    const Loader loader(file, {threads, &arena, packing}, onTensor, stop);
     Weights weights;
     weights.shape = {.layerCount = parameters.layerCount,
                      .hiddenSize = parameters.hiddenSize,

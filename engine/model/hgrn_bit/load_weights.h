@@ -21,6 +21,7 @@ namespace trilume::model::hgrn_bit {
 // before each.
 [[nodiscard]] Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
                                           ThreadBudget threads,
+                                          kernels::Packing packing,
                                           const std::function<void(std::uint64_t bytes)>& onTensor,
                                           const std::stop_token& stop);
 

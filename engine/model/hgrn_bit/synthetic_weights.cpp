@@ -122,22 +122,26 @@ EmbeddingTable randomEmbeddings(const Shape& shape, std::uint64_t seed)
 }
 
 // Of all matrices together.
-std::size_t packedBytes(const Shape& shape)
+std::size_t packedBytes(const Shape& shape, kernels::Packing packing)
 {
     const std::size_t d = shape.hiddenSize;
     const std::size_t m = shape.feedForwardSize;
-    const std::size_t perLayer = 4 * quant::PackedTernary::packedBytes(d, d)
-                                 + quant::PackedTernary::packedBytes(2 * m, d)
-                                 + quant::PackedTernary::packedBytes(d, m);
-    return shape.layerCount * perLayer + quant::PackedTernary::packedBytes(shape.vocabularySize, d);
+    const std::size_t perLayer = 4 * quant::PackedTernary::packedBytes(packing, d, d)
+                                 + quant::PackedTernary::packedBytes(packing, 2 * m, d)
+                                 + quant::PackedTernary::packedBytes(packing, d, m);
+    return shape.layerCount * perLayer
+           + quant::PackedTernary::packedBytes(packing, shape.vocabularySize, d);
 }
 
 } // namespace
 
-Result<Weights> syntheticWeights(const Shape& shape, std::uint64_t seed, ThreadBudget threads)
+Result<Weights> syntheticWeights(const Shape& shape,
+                                 std::uint64_t seed,
+                                 ThreadBudget threads,
+                                 kernels::Packing packing)
 {
-    quant::WeightArena arena(packedBytes(shape));
-    RandomWeights random(seed, {threads, &arena});
+    quant::WeightArena arena(packedBytes(shape, packing));
+    RandomWeights random(seed, {threads, &arena, packing});
     Weights weights;
     weights.shape = shape;
     weights.embeddings = randomEmbeddings(shape, mix(seed));

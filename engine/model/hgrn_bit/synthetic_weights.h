@@ -15,6 +15,7 @@ namespace trilume::model::hgrn_bit {
 // std::bad_alloc.
 [[nodiscard]] Result<Weights> syntheticWeights(const Shape& shape,
                                                std::uint64_t seed,
-                                               ThreadBudget threads);
+                                               ThreadBudget threads,
+                                               kernels::Packing packing);
 
 } // namespace trilume::model::hgrn_bit

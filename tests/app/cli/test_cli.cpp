@@ -165,7 +165,6 @@ void TestCli::failsWithOneLine_data()
     row("no such file", "inspect /no/such.gguf", "/no/such.gguf");
     row("no model", "chat /etc/hostname", "/etc/hostname");
     row("later type", "import /no/such --output x --type tq1_0", "--type is \"tq1_0\"");
-    row("later packing", "generate x --packing 1.6bit", "--packing is \"1.6bit\"");
     row("other machine", "generate x --isa neon",
         "--isa is \"neon\", but this machine has only: scalar");
     row("id outside", "generate --ids 4096 --print-ids", "4096");

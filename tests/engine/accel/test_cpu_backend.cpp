@@ -56,7 +56,7 @@ void TestCpuBackend::computesEveryRowOfAGroup()
 {
     QFETCH(int, threads);
     const std::vector<std::size_t> heights = {3100, 17, 2900};
-    const std::size_t stride = kernels::roundUp(kColumns, kCacheLineBytes);
+    const std::size_t stride = kernels::activationStride(kColumns);
     AlignedBuffer<std::int8_t> codes(kTokens * stride);
     std::vector<std::int32_t> sums(kTokens);
     std::minstd_rand random(7);

@@ -64,6 +64,7 @@ struct Way
     Isa isa;
     std::size_t threads;
     std::size_t batch;
+    kernels::Packing packing = kernels::Packing::TwoBit;
 };
 
 } // namespace
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void decodesTheReferenceTokens();
 
 private:
-    std::shared_ptr<const model::Model> load(const QString& name, Isa isa, std::size_t threads);
+    std::shared_ptr<const model::Model> load(const QString& name, const Way& way);
     Outputs run(const QString& name, const tests::GoldenData& data, const Way& way);
 
     QTemporaryDir m_folder;
@@ -103,13 +104,12 @@ void TestGolden::initTestCase()
         QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
 }
 
-std::shared_ptr<const model::Model> TestGolden::load(const QString& name,
-                                                     Isa isa,
-                                                     std::size_t threads)
+std::shared_ptr<const model::Model> TestGolden::load(const QString& name, const Way& way)
 {
     model::LoadOptions options;
-    options.isa = isa;
-    options.threads = {threads};
+    options.isa = way.isa;
+    options.threads = {way.threads};
+    options.packing = way.packing;
     auto model = model::loadModel(m_files.at(name).toStdString(), options);
     if (!model.ok()) {
         qFatal("%s", model.error().message.c_str());
@@ -119,7 +119,7 @@ std::shared_ptr<const model::Model> TestGolden::load(const QString& name,
 
 Outputs TestGolden::run(const QString& name, const tests::GoldenData& data, const Way& way)
 {
-    const auto model = load(name, way.isa, way.threads);
+    const auto model = load(name, way);
     generate::Session session(model, {.threads = {way.threads}, .maxBatch = way.batch});
     LastHidden hidden(data.ids.size() - 1);
     Outputs outputs;
@@ -157,7 +157,7 @@ void TestGolden::agreesWithTheReference()
     QFETCH(QString, name);
     const tests::GoldenData data = tests::readGoldenData(name);
     const Outputs first = run(name, data, {Isa::Scalar, 1, 1});
-    const std::size_t hiddenSize = load(name, Isa::Scalar, 1)->info().hiddenSize;
+    const std::size_t hiddenSize = load(name, {Isa::Scalar, 1, 1})->info().hiddenSize;
     const std::size_t vocabulary = data.logits.size() / kLogitRows;
     QVERIFY(tests::relativeRowError(first.logits, data.logits, vocabulary) < kTolerance);
     QVERIFY(tests::relativeRowError(first.hidden, data.hidden, hiddenSize) < kTolerance);
@@ -165,14 +165,14 @@ void TestGolden::agreesWithTheReference()
     for (const Isa isa : supportedIsas()) {
         for (const std::size_t threads : {1U, 2U, 3U}) {
             for (const std::size_t batch : {1U, 5U, 64U}) {
-                const bool isSame = run(name, data, {isa, threads, batch}) == first;
-                QVERIFY2(
-                    isSame,
-                    qPrintable(QStringLiteral("%1, %2 threads, batches of %3")
-                                   .arg(QString::fromUtf8(isaName(isa).data(),
-                                                          static_cast<int>(isaName(isa).size())))
-                                   .arg(threads)
-                                   .arg(batch)));
+                for (const auto packing : {kernels::Packing::TwoBit, kernels::Packing::FiveBit}) {
+                    const std::string text = std::string(isaName(isa)) + ", "
+                                             + std::string(kernels::packingName(packing)) + ", "
+                                             + std::to_string(threads) + " threads, batches of "
+                                             + std::to_string(batch);
+                    QVERIFY2(run(name, data, {isa, threads, batch, packing}) == first,
+                             text.c_str());
+                }
             }
         }
     }
@@ -196,7 +196,7 @@ void TestGolden::decodesTheReferenceTokens()
     QFETCH(int, isa);
     const tests::GoldenData data = tests::readGoldenData(name);
     QVERIFY(!data.greedy.empty());
-    generate::Session session(load(name, static_cast<Isa>(isa), 2), {.threads = {2}});
+    generate::Session session(load(name, {static_cast<Isa>(isa), 2, 1}), {.threads = {2}});
     QVERIFY(session.read(data.ids).ok());
     for (const TokenId expected : data.greedy) {
         const TokenId token = generate::greedyToken(session.logits());

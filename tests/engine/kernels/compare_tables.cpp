@@ -49,17 +49,17 @@ void report(const std::string& text)
     }
 }
 
-void compareProducts(const kernels::KernelTable& table)
+void compareProducts(const kernels::KernelTable& table, kernels::Packing packing)
 {
     for (const std::size_t rows : {0U, 1U, 15U, 16U, 17U, 33U, 64U}) {
         for (const std::size_t columns : tests::interestingSizes()) {
-            const tests::TernaryCase made = tests::randomCase(rows, columns);
+            const tests::TernaryCase made = tests::randomCase(packing, rows, columns);
             for (const std::size_t tokens : {1U, 3U, 9U}) {
                 report(tests::mistake(made, table, tokens, 1));
             }
         }
     }
-    const tests::TernaryCase made = tests::randomCase(40, 577);
+    const tests::TernaryCase made = tests::randomCase(packing, 40, 577);
     for (std::size_t tokens = 0; tokens <= tests::kMostTokens; ++tokens) {
         for (const std::size_t threads : {1U, 2U}) {
             report(tests::mistake(made, table, tokens, threads));
@@ -68,13 +68,13 @@ void compareProducts(const kernels::KernelTable& table)
 }
 
 // Every code at an end of its range, where sums in 16 bits come closest to overflowing.
-void compareExtremeProducts(const kernels::KernelTable& table)
+void compareExtremeProducts(const kernels::KernelTable& table, kernels::Packing packing)
 {
     for (const int trit : {-1, 0, 1}) {
         for (const int code : {-128, 127}) {
             for (const std::size_t columns : {255U, 256U, 257U, 512U, 528U, 16384U}) {
                 const tests::TernaryCase made = tests::makeCase(
-                    20, columns, [trit] { return trit; }, [code] { return code; });
+                    packing, 20, columns, [trit] { return trit; }, [code] { return code; });
                 for (const std::size_t tokens : {1U, 2U, 8U, 13U}) {
                     report(tests::mistake(made, table, tokens, 1));
                 }
@@ -139,8 +139,10 @@ int main(int argc, char** argv)
     for (const kernels::KernelTable& table : tests::testedTables()) {
         names.emplace_back(table.variant);
         Digest digest;
-        compareProducts(table);
-        compareExtremeProducts(table);
+        for (const kernels::Packing packing : tests::kPackings) {
+            compareProducts(table, packing);
+            compareExtremeProducts(table, packing);
+        }
         compareFloats(table, digest);
         compareExponentials(table, digest);
         std::printf("%s %016llx\n", std::string(table.variant).c_str(),

@@ -11,22 +11,56 @@ namespace trilume::tests {
 
 namespace {
 
-void pack(TernaryCase& made)
+// t + 1 of a weight, 1 for padding.
+unsigned digit(const TernaryCase& made, std::size_t row, std::size_t column)
 {
-    made.view.rowBlocks = kernels::roundUp(made.rows, 16) / 16;
-    made.view.columnLines = kernels::roundUp(made.columns, 16) / 16;
-    made.lines = AlignedBuffer<std::uint8_t>(made.view.rowBlocks * made.view.columnLines * 64);
-    for (std::size_t i = 0; i < made.lines.size(); ++i) {
-        made.lines[i] = 0x55;
+    return row < made.rows && column < made.columns
+               ? static_cast<unsigned>(made.trits[row * made.columns + column] + 1)
+               : 1;
+}
+
+void setBits(std::uint8_t& byte, unsigned value, std::size_t shift)
+{
+    byte = static_cast<std::uint8_t>(byte | value << shift);
+}
+
+void packTwoBit(TernaryCase& made, std::size_t block, std::size_t step)
+{
+    std::uint8_t* line = made.lines.data() + block * made.view.blockBytes + step * 64;
+    for (std::size_t place = 0; place < 64; ++place) {
+        for (std::size_t field = 0; field < 4; ++field) {
+            setBits(line[place],
+                    digit(made, 16 * block + place / 4, 16 * step + 4 * field + place % 4),
+                    2 * field);
+        }
     }
-    for (std::size_t row = 0; row < made.rows; ++row) {
-        for (std::size_t column = 0; column < made.columns; ++column) {
-            const std::size_t line = row / 16 * made.view.columnLines + column / 16;
-            const std::size_t byte = line * 64 + 4 * (row % 16) + column % 4;
-            const std::size_t shift = 2 * (column % 16 / 4);
-            const auto code = static_cast<unsigned>(made.trits[row * made.columns + column] + 1);
-            made.lines[byte] =
-                static_cast<std::uint8_t>((made.lines[byte] & ~(3U << shift)) | (code << shift));
+}
+
+void packFiveBit(TernaryCase& made, std::size_t block, std::size_t step)
+{
+    const std::size_t inGroup = step % 8;
+    std::uint8_t* group = made.lines.data() + block * made.view.blockBytes + step / 8 * 320;
+    for (std::size_t place = 0; place < 64; ++place) {
+        unsigned code = 0;
+        for (std::size_t field = 3; field-- > 0;) {
+            code =
+                3 * code + digit(made, 16 * block + place / 4, 12 * step + 4 * field + place % 4);
+        }
+        setBits(group[(1 + inGroup / 2) * 64 + place], code % 16, inGroup % 2 * 4);
+        setBits(group[place], code / 16, inGroup);
+    }
+}
+
+void pack(TernaryCase& made, kernels::Packing packing)
+{
+    made.view.packing = packing;
+    made.view.rowBlocks = kernels::roundUp(made.rows, 16) / 16;
+    made.view.columnSteps = kernels::columnSteps(packing, made.columns);
+    made.view.blockBytes = kernels::blockBytes(packing, made.columns);
+    made.lines = AlignedBuffer<std::uint8_t>(made.view.rowBlocks * made.view.blockBytes);
+    for (std::size_t block = 0; block < made.view.rowBlocks; ++block) {
+        for (std::size_t step = 0; step < made.view.columnSteps; ++step) {
+            (packing == kernels::Packing::FiveBit ? packFiveBit : packTwoBit)(made, block, step);
         }
     }
     made.view.lines = made.lines.data();
@@ -53,7 +87,8 @@ void multiplyPlainly(TernaryCase& made)
 
 } // namespace
 
-TernaryCase makeCase(std::size_t rows,
+TernaryCase makeCase(kernels::Packing packing,
+                     std::size_t rows,
                      std::size_t columns,
                      const std::function<int()>& nextTrit,
                      const std::function<int()>& nextCode)
@@ -65,8 +100,8 @@ TernaryCase makeCase(std::size_t rows,
     for (std::int8_t& trit : made.trits) {
         trit = static_cast<std::int8_t>(nextTrit());
     }
-    pack(made);
-    made.stride = kernels::roundUp(columns, 64);
+    pack(made, packing);
+    made.stride = kernels::activationStride(columns);
     made.codes.assign(kMostTokens * made.stride, 0);
     for (std::size_t n = 0; n < kMostTokens; ++n) {
         for (std::size_t j = 0; j < columns; ++j) {
@@ -77,11 +112,11 @@ TernaryCase makeCase(std::size_t rows,
     return made;
 }
 
-TernaryCase randomCase(std::size_t rows, std::size_t columns)
+TernaryCase randomCase(kernels::Packing packing, std::size_t rows, std::size_t columns)
 {
     Random random(rows * 10007 + columns);
     return makeCase(
-        rows, columns, [&] { return random.between(-1, 1); },
+        packing, rows, columns, [&] { return random.between(-1, 1); },
         [&] { return random.between(-128, 127); });
 }
 
@@ -102,11 +137,14 @@ std::string mistake(const TernaryCase& made,
     const kernels::ActivationView batch = batchOf(made, tokens);
     parallelRanges(ThreadBudget{threads}, made.view.rowBlocks, 1,
                    [&](std::size_t first, std::size_t last) {
-                       table.ternaryMatmul(made.view, batch, first, last, out.data(), outStride);
+                       table.matmulFor(made.view.packing)(made.view, batch, first, last, out.data(),
+                                                          outStride);
                    });
-    const std::string where = std::string(table.variant) + ", " + std::to_string(made.rows) + " x "
-                              + std::to_string(made.columns) + ", " + std::to_string(tokens)
-                              + " tokens, " + std::to_string(threads) + " threads: ";
+    const std::string where = std::string(table.variant) + ", packing "
+                              + std::to_string(static_cast<int>(made.view.packing)) + ", "
+                              + std::to_string(made.rows) + " x " + std::to_string(made.columns)
+                              + ", " + std::to_string(tokens) + " tokens, "
+                              + std::to_string(threads) + " threads: ";
     if (!out.fencesStand()) {
         return where + "wrote outside its buffer";
     }

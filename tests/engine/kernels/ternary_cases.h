@@ -19,7 +19,7 @@ namespace trilume::tests {
 inline constexpr std::size_t kMostTokens = 33;
 inline constexpr std::int32_t kUntouched = 0x5A5A5A5A;
 
-// A matrix with its packed form (packed here by the definition in kernel_table.h, one weight at a
+// A matrix with its packed form (packed here by the definition in packing.h, one weight at a
 // time) and a batch with the exact products.
 struct TernaryCase
 {
@@ -34,11 +34,17 @@ struct TernaryCase
     std::vector<std::int32_t> expected; // (kMostTokens, rows)
 };
 
-[[nodiscard]] TernaryCase makeCase(std::size_t rows,
+[[nodiscard]] TernaryCase makeCase(kernels::Packing packing,
+                                   std::size_t rows,
                                    std::size_t columns,
                                    const std::function<int()>& nextTrit,
                                    const std::function<int()>& nextCode);
-[[nodiscard]] TernaryCase randomCase(std::size_t rows, std::size_t columns);
+[[nodiscard]] TernaryCase randomCase(kernels::Packing packing,
+                                     std::size_t rows,
+                                     std::size_t columns);
+
+inline constexpr kernels::Packing kPackings[] = {kernels::Packing::TwoBit,
+                                                 kernels::Packing::FiveBit};
 
 [[nodiscard]] kernels::ActivationView batchOf(const TernaryCase& made, std::size_t tokens);
 

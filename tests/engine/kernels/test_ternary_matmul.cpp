@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isExactForEveryBatch();
     void isExactForExtremeCodes_data();
     void isExactForExtremeCodes();
+    void writesOnlyTheBlocksAskedFor_data();
     void writesOnlyTheBlocksAskedFor();
 };
 
@@ -45,11 +46,13 @@ void TestTernaryMatmul::isExactForEverySize()
         if (rows * columns > 260000) {
             continue;
         }
-        const TernaryCase made = randomCase(rows, columns);
-        for (const kernels::KernelTable& table : tests::testedTables()) {
-            for (const std::size_t tokens : {1U, 3U, 9U}) {
-                const std::string text = mistake(made, table, tokens, 1);
-                QVERIFY2(text.empty(), text.c_str());
+        for (const kernels::Packing packing : tests::kPackings) {
+            const TernaryCase made = randomCase(packing, rows, columns);
+            for (const kernels::KernelTable& table : tests::testedTables()) {
+                for (const std::size_t tokens : {1U, 3U, 9U}) {
+                    const std::string text = mistake(made, table, tokens, 1);
+                    QVERIFY2(text.empty(), text.c_str());
+                }
             }
         }
     }
@@ -68,11 +71,13 @@ void TestTernaryMatmul::isExactForEveryBatch()
     QFETCH(std::size_t, threads);
     for (const auto& [rows, columns] : std::vector<std::pair<std::size_t, std::size_t>>{
              {17, 33}, {40, 257}, {64, 272}, {112, 64}, {81, 513}}) {
-        const TernaryCase made = randomCase(rows, columns);
-        for (const kernels::KernelTable& table : tests::testedTables()) {
-            for (std::size_t tokens = 0; tokens <= kMostTokens; ++tokens) {
-                const std::string text = mistake(made, table, tokens, threads);
-                QVERIFY2(text.empty(), text.c_str());
+        for (const kernels::Packing packing : tests::kPackings) {
+            const TernaryCase made = randomCase(packing, rows, columns);
+            for (const kernels::KernelTable& table : tests::testedTables()) {
+                for (std::size_t tokens = 0; tokens <= kMostTokens; ++tokens) {
+                    const std::string text = mistake(made, table, tokens, threads);
+                    QVERIFY2(text.empty(), text.c_str());
+                }
             }
         }
     }
@@ -95,28 +100,38 @@ void TestTernaryMatmul::isExactForExtremeCodes()
     QFETCH(int, code);
     // Wide enough that 16-bit sums would overflow many times over were they not widened.
     for (const std::size_t columns : {255U, 256U, 257U, 271U, 512U, 1000U, 16384U, 70000U}) {
-        const TernaryCase made = makeCase(
-            20, columns, [trit] { return trit; }, [code] { return code; });
-        for (const kernels::KernelTable& table : tests::testedTables()) {
-            for (const std::size_t tokens : {1U, 2U, 8U, 13U}) {
-                const std::string text = mistake(made, table, tokens, 1);
-                QVERIFY2(text.empty(), text.c_str());
+        for (const kernels::Packing packing : tests::kPackings) {
+            const TernaryCase made = makeCase(
+                packing, 20, columns, [trit] { return trit; }, [code] { return code; });
+            for (const kernels::KernelTable& table : tests::testedTables()) {
+                for (const std::size_t tokens : {1U, 2U, 8U, 13U}) {
+                    const std::string text = mistake(made, table, tokens, 1);
+                    QVERIFY2(text.empty(), text.c_str());
+                }
             }
         }
     }
 }
 
+void TestTernaryMatmul::writesOnlyTheBlocksAskedFor_data()
+{
+    QTest::addColumn<kernels::Packing>("packing");
+    QTest::newRow("2bit") << kernels::Packing::TwoBit;
+    QTest::newRow("1.6bit") << kernels::Packing::FiveBit;
+}
+
 void TestTernaryMatmul::writesOnlyTheBlocksAskedFor()
 {
-    const TernaryCase made = randomCase(16 * 7, 100);
+    QFETCH(kernels::Packing, packing);
+    const TernaryCase made = randomCase(packing, 16 * 7, 100);
     const std::size_t outStride = made.view.rowBlocks * 16;
     for (const kernels::KernelTable& table : tests::testedTables()) {
         for (const std::size_t tokens : {1U, 5U}) {
             for (std::size_t first = 0; first <= made.view.rowBlocks; ++first) {
                 for (std::size_t last = first; last <= made.view.rowBlocks; ++last) {
                     std::vector<std::int32_t> out(tokens * outStride, kUntouched);
-                    table.ternaryMatmul(made.view, batchOf(made, tokens), first, last, out.data(),
-                                        outStride);
+                    table.matmulFor(packing)(made.view, batchOf(made, tokens), first, last,
+                                             out.data(), outStride);
                     for (std::size_t i = 0; i < out.size(); ++i) {
                         const std::size_t row = i % outStride;
                         const bool isAsked = row >= first * 16 && row < last * 16;

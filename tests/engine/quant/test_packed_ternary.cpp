@@ -15,6 +15,8 @@
 
 using namespace trilume;
 using quant::PackedTernary;
+using quant::PackOptions;
+using quant::WeightArena;
 
 namespace {
 
@@ -95,7 +97,10 @@ private Q_SLOTS:
     void linesFollowTheLayout();
     void sameBytesForEveryThreadCount();
     void asksForEachRowOnce();
-    void sharesOfNonZeroWeights();
+    void fiveBitsKeepEveryTrit_data() { addShapes(); }
+    void fiveBitsKeepEveryTrit();
+    void fiveBitsTakeLessThanSeventeenTenths();
+    void anArenaHoldsMatricesInARow();
     void theErrorOfTheLowestRowWins();
     void corruptTq2NamesItsRow();
     void corruptTq1NamesItsRow();
@@ -140,14 +145,14 @@ void TestPackedTernary::linesFollowTheLayout()
     QVERIFY(packed.ok());
     const kernels::TernaryView view = packed.value().view();
     QCOMPARE(view.rowBlocks, (rows + 15) / 16);
-    QCOMPARE(view.columnLines, (columns + 15) / 16);
-    QCOMPARE(packed.value().sizeBytes(), view.rowBlocks * view.columnLines * 64);
+    QCOMPARE(view.columnSteps, (columns + 15) / 16);
+    QCOMPARE(packed.value().sizeBytes(), view.rowBlocks * view.columnSteps * 64);
     QCOMPARE(reinterpret_cast<std::uintptr_t>(view.lines) % 64, std::uintptr_t{0});
     for (std::size_t i = 0; i < packed.value().sizeBytes(); ++i) {
         const std::size_t line = i / 64;
-        const std::size_t row = line / view.columnLines * 16 + i % 64 / 4;
+        const std::size_t row = line / view.columnSteps * 16 + i % 64 / 4;
         for (std::size_t field = 0; field < 4; ++field) {
-            const std::size_t column = line % view.columnLines * 16 + 4 * field + i % 4;
+            const std::size_t column = line % view.columnSteps * 16 + 4 * field + i % 4;
             const bool isInside = row < rows && column < columns;
             const int expected = isInside ? matrix.row(row)[column] : 0;
             QCOMPARE(((view.lines[i] >> (2 * field)) & 3) - 1, expected);
@@ -183,17 +188,56 @@ void TestPackedTernary::asksForEachRowOnce()
     }
 }
 
-void TestPackedTernary::sharesOfNonZeroWeights()
+void TestPackedTernary::fiveBitsKeepEveryTrit()
 {
-    const Matrix matrix(33, 50); // padding must not count
-    const auto nonZero = static_cast<double>(std::count_if(
-        matrix.trits.begin(), matrix.trits.end(), [](std::int8_t trit) { return trit != 0; }));
-    const Result<PackedTernary> packed =
-        PackedTernary::pack(33, 50, matrix.source(), {ThreadBudget{1}});
-    QCOMPARE(packed.value().nonZeroShare(), nonZero / (33.0 * 50.0));
-    const Result<PackedTernary> empty =
-        PackedTernary::pack(0, 50, matrix.source(), {ThreadBudget{1}});
-    QCOMPARE(empty.value().nonZeroShare(), 0.0);
+    QFETCH(std::size_t, rows);
+    QFETCH(std::size_t, columns);
+    const Matrix matrix(rows, columns);
+    for (const std::size_t threads : {1U, 3U}) {
+        PackOptions options;
+        options.threads = ThreadBudget{threads};
+        options.packing = kernels::Packing::FiveBit;
+        const Result<PackedTernary> packed =
+            PackedTernary::pack(rows, columns, matrix.source(), options);
+        QVERIFY(packed.ok());
+        QCOMPARE(packed.value().view().columnSteps, (columns + 11) / 12);
+        QCOMPARE(packed.value().sizeBytes(), (rows + 15) / 16 * packed.value().view().blockBytes);
+        for (std::size_t row = 0; row < rows; ++row) {
+            for (std::size_t column = 0; column < columns; ++column) {
+                QCOMPARE(packed.value().trit(row, column), int(matrix.row(row)[column]));
+            }
+        }
+    }
+}
+
+void TestPackedTernary::fiveBitsTakeLessThanSeventeenTenths()
+{
+    for (const std::size_t columns : {1024U, 2048U, 2560U, 2816U, 5632U, 6912U}) {
+        const std::size_t bytes =
+            PackedTernary::packedBytes(kernels::Packing::FiveBit, 16, columns);
+        QVERIFY(10 * 8 * bytes < 17 * 16 * columns);
+        QCOMPARE(PackedTernary::packedBytes(kernels::Packing::TwoBit, 16, columns), 4 * columns);
+    }
+}
+
+void TestPackedTernary::anArenaHoldsMatricesInARow()
+{
+    const Matrix matrix(20, 40);
+    WeightArena arena(3 * PackedTernary::packedBytes(kernels::Packing::TwoBit, 20, 40));
+    PackOptions options;
+    options.arena = &arena;
+    std::vector<PackedTernary> packed;
+    for (int i = 0; i < 4; ++i) { // one more than there is room for
+        Result<PackedTernary> one = PackedTernary::pack(20, 40, matrix.source(), options);
+        QVERIFY(one.ok());
+        packed.push_back(std::move(one).value());
+    }
+    const std::uint8_t* first = packed[0].view().lines;
+    QCOMPARE(packed[1].view().lines, first + packed[0].sizeBytes());
+    QCOMPARE(packed[2].view().lines, first + 2 * packed[0].sizeBytes());
+    for (const PackedTernary& one : packed) {
+        QCOMPARE(one.trit(19, 39), int(matrix.row(19)[39]));
+    }
 }
 
 void TestPackedTernary::theErrorOfTheLowestRowWins()
