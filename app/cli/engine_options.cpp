@@ -65,6 +65,7 @@ Result<EngineOptions> engineOptions(const Arguments& arguments)
         return threads.error();
     }
     options.threads = threads.value();
+    options.threads.isPinned = arguments.isSet("pin");
     const Result<Isa> isa = chosenIsa(arguments);
     if (!isa) {
         return isa.error();

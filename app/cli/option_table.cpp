@@ -139,6 +139,10 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "A model of random weights in a published size: 370M, 1.3B or 2.7B.", kBench},
     {"threads", 0, "N", "", "as many as this program may use",
      "Threads to compute with. The result is the same for any number.", kRuns | kImport},
+    {"pin", 0, "", "", "",
+     "Keep each thread on a core of its own. Helps where the system moves threads about; hurts "
+     "where something else is busy on a core.",
+     kRuns},
     {"isa", 0, "NAME", "", "the fastest of this machine",
      "Instruction set to compute with: scalar, avx2, avx512vnni or neon. The result is the same "
      "for "
