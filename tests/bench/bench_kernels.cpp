@@ -93,7 +93,7 @@ struct Weights
     [[nodiscard]] kernels::TernaryView matrix(std::size_t index) const
     {
         return {lines.data() + index * kMatrixBytes, kRows / kernels::kBlockRows,
-                kColumns / kernels::kLineColumns};
+                kColumns / kernels::kLineColumns, kMatrixBytes / (kRows / kernels::kBlockRows)};
     }
 
     static constexpr std::size_t kMatrixBytes = kRows * kColumns / 4;
