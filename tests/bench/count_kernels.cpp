@@ -4,7 +4,7 @@
 // Runs every kernel once, with the tables that callgrind can execute (it knows no AVX-512), between
 // entry to and exit from measuredRun(), where tests/checks/check_instruction_counts.py has
 // callgrind count. Prints one line per run: its name and by what to divide its instructions.
-// Nothing that a kernel does depends on values, so these are arbitrary.
+// Nothing that a kernel does depends on values, so these are arbitrary, and zero where they may be.
 #include "engine/base/aligned_buffer.h"
 #include "engine/kernels/kernel_table.h"
 
@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kColumns = 2048;
 constexpr std::size_t kRows = 64;
+constexpr std::size_t kStride = kernels::activationStride(kColumns);
 constexpr std::size_t kMostTokens = 8;
 constexpr float kEps = 1e-6F;
 
@@ -47,13 +48,6 @@ struct Buffers
 {
     Buffers()
     {
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            lines[i] = static_cast<std::uint8_t>(i % 3 * 0x55U);
-        }
-        for (std::size_t i = 0; i < codes.size(); ++i) {
-            codes[i] = static_cast<std::int8_t>(i * 7 % 256);
-            sums[i / kColumns] += codes[i];
-        }
         for (std::size_t i = 0; i < kColumns; ++i) {
             integers[i] = static_cast<std::int32_t>(i * 11 % 2000) - 1000;
             floats[i] = static_cast<float>(integers[i]) * 0.01F;
@@ -61,8 +55,8 @@ struct Buffers
         }
     }
 
-    AlignedBuffer<std::uint8_t> lines{kRows * kColumns / 4};
-    AlignedBuffer<std::int8_t> codes{kMostTokens * kColumns};
+    AlignedBuffer<std::uint8_t> lines{kRows * kColumns / 4}; // enough for either packing
+    AlignedBuffer<std::int8_t> codes{kMostTokens * kStride};
     AlignedBuffer<std::int32_t> sums{kMostTokens};
     AlignedBuffer<std::int32_t> products{kMostTokens * kRows};
     AlignedBuffer<std::int32_t> integers{kColumns};
@@ -75,16 +69,22 @@ struct Buffers
 };
 
 // One, some and many tokens: each can have code of its own.
-void measureProducts(const kernels::KernelTable& table, Buffers& data)
+void measureProducts(const kernels::KernelTable& table, kernels::Packing packing, Buffers& data)
 {
-    const kernels::TernaryView weights = {data.lines.data(), kRows / kernels::kBlockRows,
-                                          kColumns / kernels::kLineColumns};
+    kernels::TernaryView weights;
+    weights.lines = data.lines.data();
+    weights.rowBlocks = kRows / kernels::kBlockRows;
+    weights.columnSteps = kernels::columnSteps(packing, kColumns);
+    weights.blockBytes = kernels::blockBytes(packing, kColumns);
+    weights.packing = packing;
+    const kernels::TernaryMatmul multiply = table.matmulFor(packing);
     for (const std::size_t tokens : {1U, 3U, 8U}) {
-        const kernels::ActivationView batch = {data.codes.data(), data.sums.data(), kColumns,
+        const kernels::ActivationView batch = {data.codes.data(), data.sums.data(), kStride,
                                                tokens};
-        const std::string name = "ternaryMatmul/" + std::to_string(tokens);
+        const std::string name =
+            "matmul/" + std::string(kernels::packingName(packing)) + "/" + std::to_string(tokens);
         measure(table.variant, name, kRows * kColumns * tokens, [&] {
-            table.ternaryMatmul(weights, batch, 0, weights.rowBlocks, data.products.data(), kRows);
+            multiply(weights, batch, 0, weights.rowBlocks, data.products.data(), kRows);
         });
     }
 }
@@ -138,7 +138,8 @@ int main()
     Buffers data;
     for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         if (table.variant == "scalar" || table.variant == "avx2") {
-            measureProducts(table, data);
+            measureProducts(table, kernels::Packing::TwoBit, data);
+            measureProducts(table, kernels::Packing::FiveBit, data);
             measureQuantize(table, data);
             measureFloats(table, data);
         }

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Looks at the innermost loops of the products for AVX-512, which callgrind cannot run, in the objects.
 
-Such a loop has a fixed number of dot products and no more other instructions than are listed below; it stores nothing
+Such a loop has a fixed number of products and no more other instructions than are listed below; it stores nothing
 and reads nothing from the stack: all sums stay in registers. A compiler that runs out of registers, or code that
 reads something it should have kept, is found here.
 
@@ -18,14 +18,21 @@ import sys
 BUILD = "GNU 12 RelWithDebInfo"
 SKIPPED = 77  # as CMakeLists.txt says
 
-# The loop of `function` with the most dot products: that many, and at most so many instructions in all.
-Loop = collections.namedtuple("Loop", "object function dots instructions")
+# The loop of `function` with the most products: that many `product` instructions, and so many in all.
+Loop = collections.namedtuple("Loop", "object function product count instructions")
+DOT = "vpdpbusd"
 LOOPS = [
-    Loop("avx512vnni/ternary_matmul.cpp", "multiplyFew<1ul>", 4, 30),  # a line of 64 bytes, one token
-    Loop("avx512vnni/ternary_matmul.cpp", "multiplyTile<2ul, 8ul>", 64, 115),  # a line of each of two blocks, 8 tokens
+    # A line of 64 bytes for one token; a line of each of two blocks for eight.
+    Loop("avx512vnni/ternary_matmul.cpp", "multiplyFew<1ul>", DOT, 4, 30),
+    Loop("avx512vnni/ternary_matmul.cpp", "multiplyTile<2ul, 8ul>", DOT, 64, 115),
+    # A group of eight steps in five lines.
+    Loop("avx512vnni/ternary_matmul_five_bit_vbmi.cpp", "multiplyTile<1ul>", DOT, 24, 122),
+    Loop("avx512vnni/ternary_matmul_five_bit_vbmi.cpp", "multiplyTile<8ul>", DOT, 192, 463),
+    # A line.
+    Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<1ul>", "vpmaddubsw", 4, 24),
+    Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<8ul>", "vpmaddubsw", 32, 115),
 ]
 
-DOT = "vpdpbusd"
 JUMP = re.compile(r"j[a-z]+ ([0-9a-f]+)\b")
 # Those whose last operand may be memory that is not written.
 READERS = ("cmp", "test", "bt", "nop", "data16", "cs nop", "prefetch", "j", "vptest", "vcomis", "vucomis")
@@ -66,13 +73,14 @@ def reads_stack(text, has_frame):
 
 def problems_of(rule, code):
     """What is wrong with a function, one sentence each."""
-    loops = innermost_loops(code)
-    loop = max(loops, key=lambda loop: sum(i.text.startswith(DOT) for i in loop), default=[])
-    dots = sum(i.text.startswith(DOT) for i in loop)
+    def products(loop):
+        return sum(instruction.text.startswith(rule.product) for instruction in loop)
+
+    loop = max(innermost_loops(code), key=products, default=[])
     name = f"{rule.object}: {rule.function}"
     problems = []
-    if dots != rule.dots:
-        problems.append(f"{name}: {dots} {DOT} in the innermost loop, expected {rule.dots}")
+    if products(loop) != rule.count:
+        problems.append(f"{name}: {products(loop)} {rule.product} in the innermost loop, expected {rule.count}")
     if len(loop) > rule.instructions:
         problems.append(f"{name}: {len(loop)} instructions in the innermost loop, at most {rule.instructions} are allowed")
     elif len(loop) < rule.instructions:

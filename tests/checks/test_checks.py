@@ -215,7 +215,7 @@ class InstructionCounts(unittest.TestCase):
 
 
 class InnerLoops(unittest.TestCase):
-    RULE = check_inner_loops.Loop("wide/a.cpp", "one<1ul>", 1, 4)
+    RULE = check_inner_loops.Loop("wide/a.cpp", "one<1ul>", "vpdpbusd", 1, 4)
     LOOP = ["vmovdqa64 (%rdi,%rax,1),%zmm0", "vpdpbusd %zmm1,%zmm0,%zmm2", "cmp %rax,%rcx", "jne 10 <f+0x10>"]
 
     def assert_finds(self, loop, *expected, name="void one<1ul>(int)", before="nop"):
