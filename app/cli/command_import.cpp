@@ -46,15 +46,13 @@ ExitCode runImport(const CommandContext& context)
     if (!type) {
         return context.failOption(type.error());
     }
-    if (type.value() != "tq2_0") {
-        return context.console.fail(
-            {Errc::Unsupported, "--type is \"tq1_0\", but this version writes tq2_0 only"});
-    }
     const Result<ThreadBudget> threads = threadBudget(arguments);
     if (!threads) {
         return context.failOption(threads.error());
     }
     checkpoint::ImportOptions options;
+    options.format =
+        type.value() == "tq1_0" ? quant::TernaryFormat::Tq1_0 : quant::TernaryFormat::Tq2_0;
     options.budget = threads.value();
     ImportProgressView view(context.console);
     const Result<checkpoint::ImportReport> imported = checkpoint::importFolder(

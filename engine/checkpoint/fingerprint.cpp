@@ -5,7 +5,6 @@
 #include "engine/base/check.h"
 #include "engine/checkpoint/message_text.h"
 #include "engine/checkpoint/model_file.h"
-#include "engine/quant/tq2_0.h"
 
 #include <algorithm>
 #include <new>
@@ -61,16 +60,13 @@ private:
     [[nodiscard]] Status addTernary(const TernaryTensorView& tensor)
     {
         m_hasher.addScale(tensor.scale);
-        const std::size_t rowBytes = quant::tq2RowBytes(tensor.columns);
         std::vector<std::int8_t> trits(tensor.columns);
         for (std::size_t row = 0; row < tensor.rows; ++row) {
             if (m_stop.stop_requested()) {
                 return Error{Errc::Cancelled, "The fingerprint was cancelled."};
             }
-            const auto bytes = tensor.bytes.subspan(row * rowBytes, rowBytes);
-            if (Status status = quant::decodeTq2Row(bytes, trits); !status) {
-                return corrupt(m_file.source(),
-                               "tensor " + quotedName(tensor.name) + ": row " + std::to_string(row),
+            if (Status status = tensor.readRow(row, trits); !status) {
+                return corrupt(m_file.source(), "tensor " + quotedName(tensor.name),
                                status.error().message);
             }
             m_hasher.addTrits(trits);

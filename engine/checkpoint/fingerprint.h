@@ -58,7 +58,7 @@ private:
 };
 
 // The same over a file on the disk, for files without the key; reads all of it. Codes that
-// quant/tq2_0.h refuses are an error.
+// quant/ternary_format.h refuses are an error.
 [[nodiscard]] Result<std::string> computeFingerprint(const HgrnBitFile& file,
                                                      const std::stop_token& stop = {});
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/import_metadata_p.h"
 #include "engine/checkpoint/model_keys.h"
-#include "engine/quant/tq2_0.h"
 
 #include <string>
 #include <string_view>
@@ -11,7 +10,7 @@ namespace trilume::checkpoint {
 
 namespace {
 
-void addGeneral(GgufWriter& writer, const ImportSource& source)
+void addGeneral(GgufWriter& writer, const ImportSource& source, quant::TernaryFormat format)
 {
     writer.addString(keys::kArchitecture, keys::kArchitectureValue);
     writer.addString(keys::kType, "model");
@@ -22,7 +21,9 @@ void addGeneral(GgufWriter& writer, const ImportSource& source)
     if (!source.sourceUrl.empty()) {
         writer.addString(keys::kSourceUrl, source.sourceUrl);
     }
-    writer.addUint32(keys::kFileType, kGgufFileTypeMostlyTq2);
+    writer.addUint32(keys::kFileType, format == quant::TernaryFormat::Tq1_0
+                                          ? kGgufFileTypeMostlyTq1
+                                          : kGgufFileTypeMostlyTq2);
     writer.addUint32(keys::kQuantizationVersion, 2);
     writer.addUint32(keys::kAlignment, kGgufDefaultAlignment);
 }
@@ -101,14 +102,17 @@ GgufTensorType tensorType(FloatType type)
     return GgufTensorType::F32;
 }
 
-void addTensors(GgufWriter& writer, const ImportSource& source)
+GgufTensorType tensorType(quant::TernaryFormat format)
+{
+    return format == quant::TernaryFormat::Tq1_0 ? GgufTensorType::Tq1_0 : GgufTensorType::Tq2_0;
+}
+
+void addTensors(GgufWriter& writer, const ImportSource& source, quant::TernaryFormat format)
 {
     for (const TensorSpec& spec : source.specs) {
         if (spec.role == TensorRole::Ternary) {
-            const std::size_t blocks =
-                (spec.columns + quant::kTq2BlockWeights - 1) / quant::kTq2BlockWeights;
-            const std::uint64_t shape[] = {blocks * quant::kTq2BlockWeights, spec.rows};
-            writer.addTensor(spec.name, GgufTensorType::Tq2_0, shape);
+            const std::uint64_t shape[] = {quant::paddedColumns(spec.columns), spec.rows};
+            writer.addTensor(spec.name, tensorType(format), shape);
             const std::uint64_t one = 1;
             writer.addTensor(scaleTensorName(spec.name), GgufTensorType::F32, std::span(&one, 1));
             continue;
@@ -122,9 +126,9 @@ void addTensors(GgufWriter& writer, const ImportSource& source)
 
 } // namespace
 
-void describeModelFile(GgufWriter& writer, const ImportSource& source)
+void describeModelFile(GgufWriter& writer, const ImportSource& source, quant::TernaryFormat format)
 {
-    addGeneral(writer, source);
+    addGeneral(writer, source, format);
     addParameters(writer, source.config.parameters);
     writer.addString(keys::kFingerprint, std::string(32, '0'));
     if (source.tokenizer) {
@@ -133,7 +137,7 @@ void describeModelFile(GgufWriter& writer, const ImportSource& source)
     if (source.markers) {
         addMarkers(writer, *source.markers);
     }
-    addTensors(writer, source);
+    addTensors(writer, source, format);
 }
 
 } // namespace trilume::checkpoint

@@ -10,7 +10,6 @@
 #include "engine/checkpoint/message_text.h"
 #include "engine/checkpoint/model_keys.h"
 #include "engine/quant/ternarise.h"
-#include "engine/quant/tq2_0.h"
 #include "engine/runtime/parallel.h"
 
 #include <algorithm>
@@ -153,7 +152,7 @@ Result<float> WeightStream::scaleOf(const TensorSpec& spec)
 
 void WeightStream::packPiece(const TensorSpec& spec, const Piece& piece, float scale)
 {
-    const std::size_t rowBytes = quant::tq2RowBytes(spec.columns);
+    const std::size_t rowBytes = quant::ternaryRowBytes(m_options.format, spec.columns);
     m_trits.resize(m_values.size());
     m_packed.resize(piece.rows * rowBytes);
     parallelRanges(m_options.budget, piece.rows, 1, [&](std::size_t begin, std::size_t end) {
@@ -162,7 +161,8 @@ void WeightStream::packPiece(const TensorSpec& spec, const Piece& piece, float s
             quant::ternarise(
                 std::span<const float>(m_values).subspan(row * spec.columns, spec.columns), scale,
                 trits);
-            quant::encodeTq2Row(trits, std::span(m_packed).subspan(row * rowBytes, rowBytes));
+            quant::encodeTernaryRow(m_options.format, trits,
+                                    std::span(m_packed).subspan(row * rowBytes, rowBytes));
         }
     });
 }
@@ -247,7 +247,7 @@ Result<ImportReport> importFolder(const std::filesystem::path& folder,
         return source.error();
     }
     GgufWriter writer;
-    describeModelFile(writer, source.value());
+    describeModelFile(writer, source.value(), options.format);
     if (Status status = checkSpace(output, writer.fileBytes()); !status) {
         return status.error();
     }

@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/checkpoint/hyper_parameters.h"
+#include "engine/quant/ternary_format.h"
 #include "engine/runtime/thread_budget.h"
 
 #include <cstddef>
@@ -16,15 +17,9 @@
 
 namespace trilume::checkpoint {
 
-// The packed form of the ternary weights in the file.
-enum class TernaryFormat
-{
-    Tq2_0 = 1,
-};
-
 struct ImportOptions
 {
-    TernaryFormat format = TernaryFormat::Tq2_0;
+    quant::TernaryFormat format = quant::TernaryFormat::Tq2_0; // of the file
     ThreadBudget budget = {};
     // Where empty: from the front matter of the folder's README.md (model_name, license), then the
     // folder's name.

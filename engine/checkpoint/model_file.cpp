@@ -4,7 +4,6 @@
 
 #include "engine/base/check.h"
 #include "engine/checkpoint/message_text.h"
-#include "engine/quant/tq2_0.h"
 #include "engine/tokenizer/sentencepiece_tokenizer.h"
 
 #include <cstring>
@@ -24,6 +23,13 @@ FloatType floatTypeOf(GgufTensorType type)
     default:
         return FloatType::F32;
     }
+}
+
+// The same for a ternary one.
+quant::TernaryFormat ternaryFormatOf(GgufTensorType type)
+{
+    return type == GgufTensorType::Tq1_0 ? quant::TernaryFormat::Tq1_0
+                                         : quant::TernaryFormat::Tq2_0;
 }
 
 } // namespace
@@ -47,6 +53,18 @@ void FloatTensorView::readRow(std::size_t row, std::span<float> out) const
     widenFloats(type, bytes.subspan(row * rowBytes, rowBytes), out);
 }
 
+Status TernaryTensorView::readRow(std::size_t row, std::span<std::int8_t> trits) const
+{
+    TRILUME_CHECK(row < rows && trits.size() == columns);
+    Status status =
+        quant::decodeTernaryRow(format, bytes.subspan(row * rowBytes(), rowBytes()), trits);
+    if (!status) {
+        return Error{status.error().code,
+                     "row " + std::to_string(row) + ": " + status.error().message};
+    }
+    return status;
+}
+
 FloatTensorView HgrnBitFile::floatTensor(const TensorSpec& spec) const
 {
     const GgufTensorView* tensor = m_gguf.findTensor(spec.name);
@@ -59,7 +77,8 @@ TernaryTensorView HgrnBitFile::ternaryTensor(const TensorSpec& spec) const
     const GgufTensorView* tensor = m_gguf.findTensor(spec.name);
     const GgufTensorView* scale = m_gguf.findTensor(scaleTensorName(spec.name));
     TRILUME_CHECK(tensor != nullptr && scale != nullptr && spec.role == TensorRole::Ternary);
-    TernaryTensorView view = {spec.name, spec.rows, spec.columns, tensor->bytes, 0.0F};
+    TernaryTensorView view = {
+        spec.name, ternaryFormatOf(tensor->type), spec.rows, spec.columns, tensor->bytes, 0.0F};
     std::memcpy(&view.scale, scale->bytes.data(), sizeof(view.scale));
     return view;
 }

@@ -8,6 +8,7 @@
 #include "engine/checkpoint/gguf/gguf_view.h"
 #include "engine/checkpoint/hyper_parameters.h"
 #include "engine/checkpoint/tensor_specs.h"
+#include "engine/quant/ternary_format.h"
 #include "engine/tokenizer/chat_format.h"
 #include "engine/tokenizer/tokenizer.h"
 
@@ -42,15 +43,21 @@ struct FloatTensorView
     void readRow(std::size_t row, std::span<float> out) const;
 };
 
-// A ternary matrix in the file: rows of tq2RowBytes(columns) bytes (quant/tq2_0.h, whose decoder
-// checks the codes themselves), and the multiplier of its trits (finite, at least 1e-5).
+// A ternary matrix in the file: rows of rowBytes() bytes (quant/ternary_format.h, whose decoders
+// check the codes themselves), and the multiplier of its trits (finite, at least 1e-5).
 struct TernaryTensorView
 {
     std::string name;
+    quant::TernaryFormat format = quant::TernaryFormat::Tq2_0;
     std::size_t rows = 0;
     std::size_t columns = 0; // logical: the padding in the file is not counted
     std::span<const std::byte> bytes;
     float scale = 0.0F;
+
+    [[nodiscard]] std::size_t rowBytes() const { return quant::ternaryRowBytes(format, columns); }
+
+    // Strict. The message names the row, not the tensor.
+    [[nodiscard]] Status readRow(std::size_t row, std::span<std::int8_t> trits) const;
 };
 
 struct BitLinearView

@@ -5,7 +5,6 @@
 #include "engine/checkpoint/message_text.h"
 #include "engine/checkpoint/model_file.h"
 #include "engine/checkpoint/model_keys.h"
-#include "engine/quant/tq2_0.h"
 
 #include <algorithm>
 #include <cmath>
@@ -310,12 +309,10 @@ Status HgrnBitFileParser::checkTensor(const TensorSpec& spec) const
     }
     const std::string type(ggufTensorTypeInfo(tensor->type)->name);
     if (spec.role == TensorRole::Ternary) {
-        if (tensor->type != GgufTensorType::Tq2_0) {
-            return unsupported(source(), field, "type " + type + ", expected TQ2_0");
+        if (tensor->type != GgufTensorType::Tq2_0 && tensor->type != GgufTensorType::Tq1_0) {
+            return unsupported(source(), field, "type " + type + ", expected TQ2_0 or TQ1_0");
         }
-        const std::uint64_t padded = (spec.columns + quant::kTq2BlockWeights - 1)
-                                     / quant::kTq2BlockWeights * quant::kTq2BlockWeights;
-        const std::uint64_t shape[] = {padded, spec.rows};
+        const std::uint64_t shape[] = {quant::paddedColumns(spec.columns), spec.rows};
         if (Status status = checkShape(*tensor, shape); !status) {
             return status;
         }

@@ -18,7 +18,14 @@ enum class TernaryFormat
     Tq1_0 = 2,
 };
 
-// Bytes of one row of `columns` weights, zero-padded to whole blocks.
+// Weights of a row in the file: whole blocks of 256, the last one filled up with zeros.
+[[nodiscard]] constexpr std::size_t paddedColumns(std::size_t columns)
+{
+    constexpr std::size_t kBlock = 256;
+    return (columns + kBlock - 1) / kBlock * kBlock;
+}
+
+// Bytes of one row of `columns` weights and their padding.
 [[nodiscard]] std::size_t ternaryRowBytes(TernaryFormat format, std::size_t columns);
 
 // `out` holds ternaryRowBytes(format, trits.size()) bytes.

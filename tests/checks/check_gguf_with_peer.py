@@ -6,7 +6,8 @@
 usage: check_gguf_with_peer.py IMPORT_FOLDER ROOT
 
 IMPORT_FOLDER is the test program of that name, ROOT the repository. Compares metadata, the raw values of every float
-tensor, and every ternary tensor as the package's own dequantiser reads it with trits computed here from the checkpoint.
+tensor, and every ternary tensor, as TQ2_0 and as TQ1_0, with trits computed here from the checkpoint: as the package's own
+dequantiser reads our bytes, and bit for bit with the bytes that its quantiser makes of the trits.
 Exits with 77 (skipped) where the packages are not installed.
 """
 import json
@@ -23,6 +24,7 @@ except ImportError as error:
     print(f"skipped: {error}")
     sys.exit(77)
 
+FILE_TYPES = {"TQ2_0": 37, "TQ1_0": 36}
 ROOT_TENSORS = {"model.embeddings.weight", "model.lower_bounds"}
 problems = []
 
@@ -71,8 +73,8 @@ def check_float(name, tensor, dtype, data, values):
     expect(f"{name}: bytes equal", bytes(numpy.ascontiguousarray(tensor.data).view(numpy.uint8)) == data, True)
 
 
-def check_ternary(name, tensor, scale, values):
-    expect(f"{name}: type", tensor.tensor_type.name, "TQ2_0")
+def check_ternary(name, tensor, scale, values, ternary_type):
+    expect(f"{name}: type", tensor.tensor_type.name, ternary_type)
     mean = numpy.abs(values.astype("<f8")).mean()
     expected_scale = numpy.float32(max(mean, 1e-5))
     expect(f"{name}: scale type", scale.tensor_type.name, "F32")
@@ -85,9 +87,13 @@ def check_ternary(name, tensor, scale, values):
     expect(f"{name}: padded width", found.shape[1], (columns + 255) // 256 * 256)
     expect(f"{name}: trits differ", int((found[:, :columns] != trits).sum()), 0)
     expect(f"{name}: padding that is not zero", int((found[:, columns:] != 0).sum()), 0)
+    padded = numpy.zeros_like(found)
+    padded[:, :columns] = trits
+    packed = gguf.quants.quantize(padded, tensor.tensor_type)
+    expect(f"{name}: bytes differ", int((tensor.data.reshape(packed.shape) != packed).sum()), 0)
 
 
-def check_tensors(reader, checkpoint):
+def check_tensors(reader, checkpoint, ternary_type):
     tensors = {tensor.name: tensor for tensor in reader.tensors}
     expected = set(checkpoint)
     for name, (dtype, data, values) in checkpoint.items():
@@ -96,19 +102,19 @@ def check_tensors(reader, checkpoint):
         elif is_ternary(name, values):
             scale_name = name.removesuffix(".weight") + ".scale"
             expected.add(scale_name)
-            check_ternary(name, tensors[name], tensors[scale_name], values)
+            check_ternary(name, tensors[name], tensors[scale_name], values, ternary_type)
         else:
             check_float(name, tensors[name], dtype, data, values)
     expect("tensor names", sorted(tensors), sorted(expected))
 
 
-def check_metadata(reader, folder, checkpoint):
+def check_metadata(reader, folder, checkpoint, ternary_type):
     config = json.loads((folder / "config.json").read_text())
     down = checkpoint["model.layers.0.mlp.down_proj.weight"][2]
     for key, value in {
         "general.architecture": "hgrn_bit",
         "general.name": folder.name,
-        "general.file_type": 37,
+        "general.file_type": FILE_TYPES[ternary_type],
         "general.alignment": 32,
         "hgrn_bit.block_count": config["num_hidden_layers"],
         "hgrn_bit.embedding_length": config["hidden_size"],
@@ -147,15 +153,16 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         for name in ("micro-f16", "small-bf16-sharded", "odd-f32"):
             folder = root / "tests/golden" / name
-            output = pathlib.Path(temporary, name + ".gguf")
-            subprocess.run([program, folder, output], check=True)
             checkpoint = read_checkpoint(folder)
-            reader = gguf.GGUFReader(output)
-            before = len(problems)
-            check_metadata(reader, folder, checkpoint)
-            check_tensors(reader, checkpoint)
-            for index in range(before, len(problems)):
-                problems[index] = f"{name}: {problems[index]}"
+            for ternary_type in FILE_TYPES:
+                output = pathlib.Path(temporary, f"{name}-{ternary_type}.gguf")
+                subprocess.run([program, folder, output, ternary_type.lower()], check=True)
+                reader = gguf.GGUFReader(output)
+                before = len(problems)
+                check_metadata(reader, folder, checkpoint, ternary_type)
+                check_tensors(reader, checkpoint, ternary_type)
+                for index in range(before, len(problems)):
+                    problems[index] = f"{name} as {ternary_type}: {problems[index]}"
     check_bundled(root)
     print("\n".join(problems) or "gguf and safetensors agree with our files")
     return 1 if problems else 0

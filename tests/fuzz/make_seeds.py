@@ -92,7 +92,7 @@ def weights(config):
     return safetensors(tensors)
 
 
-def imported(program, config, tokenizer):
+def imported(program, config, tokenizer, ternary_type="tq2_0"):
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary, "seed")
         folder.mkdir()
@@ -102,7 +102,7 @@ def imported(program, config, tokenizer):
             (folder / "tokenizer.model").write_bytes(tokenizer)
             (folder / "trilume_chat.json").write_text(json.dumps(CHAT))
         output = pathlib.Path(temporary, "seed.gguf")
-        subprocess.run([program, folder, output], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([program, folder, output, ternary_type], check=True, stdout=subprocess.DEVNULL)
         return output.read_bytes()
 
 
@@ -131,6 +131,7 @@ def main():
     bare = {"model_type": "hgrn_bit", "vocab_size": 3, "hidden_size": 64, "num_hidden_layers": 1}
     files = {
         "fuzz_gguf/model": imported(program, dict(CONFIG, vocab_size=3), None),
+        "fuzz_gguf/model_tq1": imported(program, dict(CONFIG, vocab_size=3), None, "tq1_0"),
         "fuzz_gguf/model_with_tokenizer": imported(program, dict(CONFIG, vocab_size=12), without_bytes),
         "fuzz_gguf/all_types": gguf_of_all_types(),
         "fuzz_safetensors/small": safetensors({

@@ -38,8 +38,11 @@ public:
             return status;
         }
         const checkpoint::TernaryTensorView& weight = view.weight;
+        const auto pack = weight.format == quant::TernaryFormat::Tq1_0
+                              ? quant::PackedTernary::packTq1
+                              : quant::PackedTernary::packTq2;
         Result<quant::PackedTernary> packed =
-            quant::PackedTernary::packTq2(weight.rows, weight.columns, weight.bytes, m_packing);
+            pack(weight.rows, weight.columns, weight.bytes, m_packing);
         if (!packed.ok()) {
             return Error{packed.error().code, m_file.source() + ": tensor " + weight.name + ": "
                                                   + packed.error().message};
@@ -92,11 +95,19 @@ private:
 };
 
 // Of all matrices together.
-std::size_t packedBytes(const checkpoint::HgrnBitFile& file, kernels::Packing packing)
+struct MatrixBytes
 {
-    std::size_t bytes = 0;
+    std::size_t packed = 0; // in memory
+    std::size_t inFile = 0;
+};
+
+MatrixBytes matrixBytes(const checkpoint::HgrnBitFile& file, kernels::Packing packing)
+{
+    MatrixBytes bytes;
     const auto add = [&bytes, packing](const checkpoint::BitLinearView& view) {
-        bytes += quant::PackedTernary::packedBytes(packing, view.weight.rows, view.weight.columns);
+        bytes.packed +=
+            quant::PackedTernary::packedBytes(packing, view.weight.rows, view.weight.columns);
+        bytes.inFile += view.weight.bytes.size();
     };
     for (const checkpoint::HgrnBitLayerView& layer : file.tensors().layers) {
         for (const checkpoint::BitLinearView* view :
@@ -132,8 +143,11 @@ Status loadFloors(const checkpoint::HgrnBitFile& file, const Loader& loader, Wei
 
 std::uint64_t requiredBytes(const checkpoint::HgrnBitFile& file)
 {
-    // Packed weights take about what the file's ternary tensors take; floats are widened.
-    return file.sizeBytes() + file.sizeBytes() / 16;
+    // The packing is chosen later, so the larger one counts. The rest is mostly embeddings, which
+    // stay as they are; the few other floats are widened.
+    const MatrixBytes matrices = matrixBytes(file, kernels::Packing::TwoBit);
+    const std::uint64_t rest = file.sizeBytes() - matrices.inFile;
+    return matrices.packed + rest + rest / 16;
 }
 
 Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
@@ -143,7 +157,7 @@ Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
                             const std::stop_token& stop)
 {
     const checkpoint::HgrnBitHyperParameters& parameters = file.hyperParameters();
-    quant::WeightArena arena(packedBytes(file, packing));
+    quant::WeightArena arena(matrixBytes(file, packing).packed);
     const Loader loader(file, {threads, &arena, packing}, onTensor, stop);
     Weights weights;
     weights.shape = {.layerCount = parameters.layerCount,

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void goldenLogitsComeBack_data();
     void goldenLogitsComeBack();
     void importReplacesAndReports();
+    void importsTheSameModelAsTq1();
     void inspectShowsTheBundledModel();
     void inspectPrintsJson();
     void generatesTheGoldenAnswer();
@@ -164,7 +165,6 @@ void TestCli::failsWithOneLine_data()
     row("no such folder", "import /no/such --output /tmp/x.gguf", "/no/such");
     row("no such file", "inspect /no/such.gguf", "/no/such.gguf");
     row("no model", "chat /etc/hostname", "/etc/hostname");
-    row("later type", "import /no/such --output x --type tq1_0", "--type is \"tq1_0\"");
     row("other machine", "generate x --isa neon",
         "--isa is \"neon\", but this machine has only: scalar");
     row("id outside", "generate --ids 4096 --print-ids", "4096");
@@ -295,6 +295,36 @@ void TestCli::importReplacesAndReports()
     QFile second(output);
     QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
     QCOMPARE(first.readAll(), second.readAll());
+}
+
+void TestCli::importsTheSameModelAsTq1()
+{
+    const QString golden = QStringLiteral("small-bf16-sharded");
+    const QString small = m_folder.filePath(QStringLiteral("tq1.gguf"));
+    const CliResult imported =
+        runCli({QStringLiteral("import"), goldenFolder(golden), QStringLiteral("--output"), small,
+                QStringLiteral("--type"), QStringLiteral("tq1_0")});
+    QVERIFY2(imported.code == 0, imported.err.constData());
+    const auto inspected = [](const QString& file) {
+        const CliResult result =
+            runCli({QStringLiteral("inspect"), file, QStringLiteral("--json")});
+        return QJsonDocument::fromJson(result.out).object();
+    };
+    const QJsonObject tq1 = inspected(small);
+    const QJsonObject tq2 = inspected(model(golden));
+    QCOMPARE(tq1[QLatin1String("fingerprint")], tq2[QLatin1String("fingerprint")]);
+    QVERIFY(!tq1[QLatin1String("fingerprint")].toString().isEmpty());
+    QCOMPARE(tq2[QLatin1String("bits_per_weight")].toDouble(), 2.0625);
+    QCOMPARE(tq1[QLatin1String("bits_per_weight")].toDouble(), 1.6875);
+    const CliResult text = runCli({QStringLiteral("inspect"), small});
+    QVERIFY(text.out.contains("TQ1_0") && !text.out.contains("TQ2_0"));
+    const auto logits = [](const QString& file) {
+        return runCli({QStringLiteral("logits"), file, QStringLiteral("--ids"),
+                       QStringLiteral("1,2,3,200"), QStringLiteral("--last"), QStringLiteral("4")})
+            .out;
+    };
+    QVERIFY(!logits(small).isEmpty());
+    QCOMPARE(logits(small), logits(model(golden)));
 }
 
 void TestCli::inspectShowsTheBundledModel()

@@ -79,7 +79,8 @@ void TestImportMemory::importsWithinOneGibibyte()
     QStringList arguments = {QString::fromStdString(source.string()),
                              QString::fromStdString(output.string())};
 #ifndef TRILUME_TEST_SANITIZED
-    arguments.append(QString::number(kGibibyte)); // sanitizers address terabytes
+    arguments +=
+        {QStringLiteral("tq2_0"), QString::number(kGibibyte)}; // sanitizers address terabytes
 #endif
     import.start(QStringLiteral(TRILUME_IMPORT_FOLDER), arguments);
     QVERIFY(import.waitForFinished(-1));

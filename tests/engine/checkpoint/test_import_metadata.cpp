@@ -24,13 +24,16 @@ private Q_SLOTS:
     void writesTheContractsKeys();
     void leavesOutWhatItDoesNotKnow();
     void writesTheContractsTensors();
+    void namesTq1AsItIs();
     void namesIdsWithoutAPiece();
     void keepsTheMarkers();
 
 private:
     // Imports a small model with the bundled one's vocabulary into `folder`.
-    [[nodiscard]] static Result<HgrnBitFile> importedInto(const QTemporaryDir& folder,
-                                                          bool hasTokenizer);
+    [[nodiscard]] static Result<HgrnBitFile> importedInto(
+        const QTemporaryDir& folder,
+        bool hasTokenizer,
+        quant::TernaryFormat format = quant::TernaryFormat::Tq2_0);
 };
 
 namespace {
@@ -61,11 +64,14 @@ QByteArray describe(const GgufValueView& value)
 
 } // namespace
 
-Result<HgrnBitFile> TestImportMetadata::importedInto(const QTemporaryDir& folder, bool hasTokenizer)
+Result<HgrnBitFile> TestImportMetadata::importedInto(const QTemporaryDir& folder,
+                                                     bool hasTokenizer,
+                                                     quant::TernaryFormat format)
 {
     const std::filesystem::path root(folder.path().toStdString());
     writeCheckpoint(root / "tiny", kTiny);
     ImportOptions options;
+    options.format = format;
     if (hasTokenizer) {
         const Result<HgrnBitFile> bundled =
             openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
@@ -198,6 +204,34 @@ void TestImportMetadata::writesTheContractsTensors()
         "lm_head.norm.weight F16 3",
     };
     QCOMPARE(lines, expected);
+}
+
+void TestImportMetadata::namesTq1AsItIs()
+{
+    const QTemporaryDir plainFolder;
+    const QTemporaryDir smallFolder;
+    const Result<HgrnBitFile> plain = importedInto(plainFolder, false);
+    const Result<HgrnBitFile> small = importedInto(smallFolder, false, quant::TernaryFormat::Tq1_0);
+    QVERIFY(plain.ok());
+    QVERIFY(small.ok());
+    const GgufView& expected = plain.value().gguf();
+    const GgufView& found = small.value().gguf();
+    QCOMPARE(found.entries().size(), expected.entries().size());
+    for (std::size_t index = 0; index < found.entries().size(); ++index) {
+        const GgufEntryView& entry = found.entries()[index];
+        const bool isFileType = entry.key == keys::kFileType;
+        QCOMPARE(entry.key, expected.entries()[index].key);
+        QCOMPARE(describe(entry.value),
+                 isFileType ? QByteArray("u32 36") : describe(expected.entries()[index].value));
+    }
+    QCOMPARE(found.tensors().size(), expected.tensors().size());
+    for (std::size_t index = 0; index < found.tensors().size(); ++index) {
+        const GgufTensorView& tensor = expected.tensors()[index];
+        const bool isTernary = tensor.type == GgufTensorType::Tq2_0;
+        QCOMPARE(found.tensors()[index].name, tensor.name);
+        QCOMPARE(found.tensors()[index].type, isTernary ? GgufTensorType::Tq1_0 : tensor.type);
+        QVERIFY(found.tensors()[index].dimensions == tensor.dimensions);
+    }
 }
 
 void TestImportMetadata::namesIdsWithoutAPiece()

@@ -3,7 +3,6 @@
 #include "engine/checkpoint/fingerprint.h"
 #include "engine/checkpoint/importer.h"
 #include "engine/checkpoint/model_file.h"
-#include "engine/quant/tq2_0.h"
 #include "tests/engine/checkpoint/checkpoint_folder.h"
 
 #include <QTemporaryDir>
@@ -35,6 +34,8 @@ private Q_SLOTS:
     void keepsOtherTensorsAsTheyAre_data();
     void keepsOtherTensorsAsTheyAre();
     void hasOneFingerprintForAllFloatTypes();
+    void holdsTheSameModelAsTq1AndTq2_data();
+    void holdsTheSameModelAsTq1AndTq2();
     void writesTheSameBytesWithAnyNumberOfThreads();
     void reportsProgressToTheEnd();
     void leavesNothingBehindWhenCancelled_data();
@@ -98,10 +99,9 @@ std::vector<float> valuesOf(const TestTensor& tensor, FloatType type)
 std::vector<int> tritsIn(const TernaryTensorView& tensor)
 {
     std::vector<int> trits;
-    const std::size_t rowBytes = quant::tq2RowBytes(tensor.columns);
     std::vector<std::int8_t> row(tensor.columns);
     for (std::size_t index = 0; index < tensor.rows; ++index) {
-        if (!quant::decodeTq2Row(tensor.bytes.subspan(index * rowBytes, rowBytes), row).ok()) {
+        if (!tensor.readRow(index, row).ok()) {
             return {};
         }
         trits.insert(trits.end(), row.begin(), row.end());
@@ -249,6 +249,43 @@ void TestImporter::hasOneFingerprintForAllFloatTypes()
     writeCheckpoint(path("in"), kOdd, FloatType::F16, 8);
     QVERIFY(fingerprints.count(importFolder(path("in"), path("out.gguf")).value().fingerprint)
             == 0);
+}
+
+void TestImporter::holdsTheSameModelAsTq1AndTq2_data()
+{
+    computesTritsAsTheModelSays_data();
+}
+
+void TestImporter::holdsTheSameModelAsTq1AndTq2()
+{
+    QFETCH(const FloatType, type);
+    QFETCH(const HgrnBitHyperParameters, parameters);
+    writeCheckpoint(path("in"), parameters, type, 9);
+    ImportOptions options;
+    options.format = quant::TernaryFormat::Tq1_0;
+    options.budget.threads = 3;
+    const Result<ImportReport> small = importFolder(path("in"), path("tq1.gguf"), options);
+    const Result<ImportReport> plain = importFolder(path("in"), path("tq2.gguf"));
+    QVERIFY(small.ok());
+    QVERIFY(plain.ok());
+    QCOMPARE(small.value().fingerprint, plain.value().fingerprint);
+    QVERIFY(small.value().fileBytes < plain.value().fileBytes);
+    const Result<HgrnBitFile> tq1 = openHgrnBitFile(path("tq1.gguf"));
+    const Result<HgrnBitFile> tq2 = openHgrnBitFile(path("tq2.gguf"));
+    QVERIFY2(tq1.ok(), tq1.ok() ? "" : tq1.error().message.c_str());
+    QVERIFY(tq2.ok());
+    QCOMPARE(computeFingerprint(tq1.value()).value(), plain.value().fingerprint);
+    const std::vector<TernaryTensorView> expected = ternaryTensors(tq2.value());
+    const std::vector<TernaryTensorView> found = ternaryTensors(tq1.value());
+    QCOMPARE(found.size(), expected.size());
+    for (std::size_t index = 0; index < found.size(); ++index) {
+        QCOMPARE(found[index].format, quant::TernaryFormat::Tq1_0);
+        QCOMPARE(expected[index].format, quant::TernaryFormat::Tq2_0);
+        QCOMPARE(found[index].bytes.size() / 54, expected[index].bytes.size() / 66);
+        QCOMPARE(found[index].scale, expected[index].scale);
+        QVERIFY(!tritsIn(found[index]).empty());
+        QVERIFY2(tritsIn(found[index]) == tritsIn(expected[index]), found[index].name.c_str());
+    }
 }
 
 void TestImporter::writesTheSameBytesWithAnyNumberOfThreads()

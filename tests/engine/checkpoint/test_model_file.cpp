@@ -38,13 +38,16 @@ private Q_SLOTS:
     void refusesBrokenFiles();
     void refusesBrokenTernaryCodes_data();
     void refusesBrokenTernaryCodes();
+    void opensTq1();
+    void opensBothTypesInOneFile();
     void refusesValuesThatAreNotFinite();
     void refusesABrokenTokenizer();
 
 private:
     QTemporaryDir m_folder;
     std::filesystem::path m_path;
-    std::string m_model; // a small model's file
+    std::string m_model;    // a small model's file
+    std::string m_tq1Model; // the same with ternary weights in TQ1_0
 };
 
 namespace {
@@ -52,6 +55,12 @@ namespace {
 constexpr HgrnBitHyperParameters kSmall = {2, 37, 53, 61, 128, 1e-5F, true};
 constexpr char kIProj[] = "model.layers.0.attn.i_proj.weight";
 constexpr char kIScale[] = "model.layers.0.attn.i_proj.scale";
+
+std::string readFile(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 std::span<const std::byte> bytesOf(const std::string& text)
 {
@@ -68,8 +77,11 @@ void TestModelFile::initTestCase()
     writeFile(folder / "small" / "config.json", configText(kSmall, {{"rms_norm_eps", "1e-5"}}));
     const Result<ImportReport> report = importFolder(folder / "small", m_path);
     QVERIFY2(report.ok(), report.ok() ? "" : report.error().message.c_str());
-    std::ifstream file(m_path, std::ios::binary);
-    m_model.assign(std::istreambuf_iterator<char>(file), {});
+    m_model = readFile(m_path);
+    ImportOptions options;
+    options.format = quant::TernaryFormat::Tq1_0;
+    QVERIFY(importFolder(folder / "small", folder / "tq1.gguf", options).ok());
+    m_tq1Model = readFile(folder / "tq1.gguf");
 }
 
 void TestModelFile::opensWhatTheImporterWrites()
@@ -269,14 +281,40 @@ void TestModelFile::refusesBrokenFiles_data()
             file.tensor(kIProj).dimensions = {37, 37};
             file.tensor(kIProj).data.resize(2 * 37 * 37);
         },
-        "tensor \"model.layers.0.attn.i_proj.weight\": type F16, expected TQ2_0.");
+        "tensor \"model.layers.0.attn.i_proj.weight\": type F16, expected TQ2_0 or TQ1_0.");
     row(
-        "ternary as TQ1_0",
+        "TQ1_0 rows too few",
         [](GgufEditor& file) {
             file.tensor(kIProj).type = 34;
-            file.tensor(kIProj).data.resize(54 * 37);
+            file.tensor(kIProj).dimensions = {256, 36};
+            file.tensor(kIProj).data.resize(54 * 36);
         },
-        "tensor \"model.layers.0.attn.i_proj.weight\": type TQ1_0, expected TQ2_0.");
+        "tensor \"model.layers.0.attn.i_proj.weight\": shape [256, 36] (innermost first), expected "
+        "[256, 37].");
+    row(
+        "TQ1_0 of two blocks a row",
+        [](GgufEditor& file) {
+            file.tensor(kIProj).type = 34;
+            file.tensor(kIProj).dimensions = {512, 37};
+            file.tensor(kIProj).data.resize(2 * 54 * 37);
+        },
+        "tensor \"model.layers.0.attn.i_proj.weight\": shape [512, 37] (innermost first), expected "
+        "[256, 37].");
+    row(
+        "TQ1_0 without its padding",
+        [](GgufEditor& file) {
+            file.tensor(kIProj).type = 34;
+            file.tensor(kIProj).dimensions = {37, 37};
+        },
+        "tensor \"model.layers.0.attn.i_proj.weight\": rows of 37 elements, expected whole TQ1_0 "
+        "blocks of 256.");
+    row(
+        "ternary as another type of blocks",
+        [](GgufEditor& file) {
+            file.tensor(kIProj).type = 10;
+            file.tensor(kIProj).data.resize(84 * 37);
+        },
+        "tensor \"model.layers.0.attn.i_proj.weight\": type Q2_K, expected TQ2_0 or TQ1_0.");
     row(
         "norm as ternary",
         [](GgufEditor& file) {
@@ -352,21 +390,27 @@ void TestModelFile::refusesBrokenFiles()
 
 void TestModelFile::refusesBrokenTernaryCodes_data()
 {
+    QTest::addColumn<bool>("isTq1");
     QTest::addColumn<int>("offset"); // in row 3
     QTest::addColumn<int>("value");
     QTest::addColumn<QByteArray>("message");
-    QTest::newRow("code 3") << 5 << 0xFF << QByteArray("code 3");
-    QTest::newRow("padding") << 40 << 0x56 << QByteArray("padding"); // weight 232 or so is +1
-    QTest::newRow("block scale 2") << 65 << 0x40 << QByteArray("scale");
+    QTest::newRow("code 3") << false << 5 << 0xFF << QByteArray("code 3");
+    QTest::newRow("padding") << false << 40 << 0x56 << QByteArray("padding"); // weight 232 or so
+    QTest::newRow("block scale 2") << false << 65 << 0x40 << QByteArray("scale");
+    QTest::newRow("TQ1_0 no code")
+        << true << 5 << 20 << QByteArray("TQ1_0 block 0 has the value 20");
+    QTest::newRow("TQ1_0 padding") << true << 51 << 124 << QByteArray("padding place 255");
+    QTest::newRow("TQ1_0 block scale 2") << true << 53 << 0x40 << QByteArray("scale");
 }
 
 void TestModelFile::refusesBrokenTernaryCodes()
 {
+    QFETCH(const bool, isTq1);
     QFETCH(const int, offset);
     QFETCH(const int, value);
     QFETCH(const QByteArray, message);
-    GgufEditor editor(bytesOf(m_model));
-    editor.tensor(kIProj).data[static_cast<std::size_t>(3 * 66 + offset)] =
+    GgufEditor editor(bytesOf(isTq1 ? m_tq1Model : m_model));
+    editor.tensor(kIProj).data[static_cast<std::size_t>(3 * (isTq1 ? 54 : 66) + offset)] =
         static_cast<char>(value);
     const std::string text = editor.text();
     const Result<HgrnBitFile> file = parseHgrnBitFile(bytesOf(text), "x.gguf");
@@ -377,6 +421,32 @@ void TestModelFile::refusesBrokenTernaryCodes()
     QVERIFY2(found.startsWith("x.gguf: tensor \"model.layers.0.attn.i_proj.weight\": row 3: ")
                  && found.contains(message) && found.endsWith('.') && !found.endsWith(".."),
              found.constData());
+}
+
+void TestModelFile::opensTq1()
+{
+    const Result<HgrnBitFile> file = parseHgrnBitFile(bytesOf(m_tq1Model), "x.gguf");
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    const HgrnBitLayerView& layer = file.value().tensors().layers[1];
+    QCOMPARE(layer.gateProj.weight.format, quant::TernaryFormat::Tq1_0);
+    QCOMPARE(layer.gateProj.weight.bytes.size(), std::size_t{106 * 54});
+    QCOMPARE(layer.gateProj.weight.columns, std::size_t{37});
+    QCOMPARE(layer.gateProj.weight.rowBytes(), std::size_t{54});
+    QCOMPARE(computeFingerprint(file.value()).value(), file.value().fingerprint());
+}
+
+void TestModelFile::opensBothTypesInOneFile()
+{
+    GgufEditor small(bytesOf(m_tq1Model));
+    GgufEditor editor(bytesOf(m_model));
+    editor.tensor(kIProj) = small.tensor(kIProj);
+    const std::string text = editor.text();
+    const Result<HgrnBitFile> file = parseHgrnBitFile(bytesOf(text), "x.gguf");
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    const HgrnBitLayerView& layer = file.value().tensors().layers[0];
+    QCOMPARE(layer.iProj.weight.format, quant::TernaryFormat::Tq1_0);
+    QCOMPARE(layer.fProj.weight.format, quant::TernaryFormat::Tq2_0);
+    QCOMPARE(computeFingerprint(file.value()).value(), file.value().fingerprint());
 }
 
 void TestModelFile::refusesValuesThatAreNotFinite()

@@ -22,6 +22,7 @@ namespace {
 
 constexpr double kTolerance = 1e-5; // of the row's largest value: golden/README.md
 constexpr std::size_t kLogitRows = 8;
+const QLatin1String kTq1(" in TQ1_0"); // ends the name of such a model file
 
 // Keeps what the reference holds: the residual stream at the last position.
 class LastHidden final : public model::LayerObserver
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void initTestCase();
     void agreesWithTheReference_data();
     void agreesWithTheReference();
+    void isTheSameModelInTq1_data();
+    void isTheSameModelInTq1();
     void decodesTheReferenceTokens_data();
     void decodesTheReferenceTokens();
 
@@ -93,12 +96,17 @@ void TestGolden::initTestCase()
     QVERIFY(m_folder.isValid());
     for (const char* name : {"micro-f16", "small-bf16-sharded", "odd-f32"}) {
         const QString key = QString::fromLatin1(name);
-        const QString file = m_folder.filePath(key + QStringLiteral(".gguf"));
-        const auto report =
-            checkpoint::importFolder(tests::goldenFolder(key).toStdString(), file.toStdString(),
-                                     checkpoint::ImportOptions());
-        QVERIFY2(report.ok(), report.ok() ? "" : report.error().message.c_str());
-        m_files[key] = file;
+        for (const quant::TernaryFormat format :
+             {quant::TernaryFormat::Tq2_0, quant::TernaryFormat::Tq1_0}) {
+            const bool isTq1 = format == quant::TernaryFormat::Tq1_0;
+            const QString model = isTq1 ? key + kTq1 : key;
+            m_files[model] = m_folder.filePath(model + QStringLiteral(".gguf"));
+            checkpoint::ImportOptions options;
+            options.format = format;
+            const auto report = checkpoint::importFolder(tests::goldenFolder(key).toStdString(),
+                                                         m_files[model].toStdString(), options);
+            QVERIFY2(report.ok(), report.ok() ? "" : report.error().message.c_str());
+        }
     }
     m_files[QStringLiteral("seed-chat")] =
         QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
@@ -176,6 +184,28 @@ void TestGolden::agreesWithTheReference()
             }
         }
     }
+}
+
+void TestGolden::isTheSameModelInTq1_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"micro-f16", "small-bf16-sharded", "odd-f32"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void TestGolden::isTheSameModelInTq1()
+{
+    QFETCH(QString, name);
+    const tests::GoldenData data = tests::readGoldenData(name);
+    const Way way = {supportedIsas().back(), 2, 64};
+    QVERIFY(run(name + kTq1, data, way) == run(name, data, way));
+    const auto tq1 = load(name + kTq1, way);
+    const auto tq2 = load(name, way);
+    QCOMPARE(tq1->info().fingerprint, tq2->info().fingerprint);
+    QCOMPARE(tq1->info().weightBytesPerToken, tq2->info().weightBytesPerToken);
+    // Blocks of 256 weights take 54 bytes and 66.
+    QCOMPARE(tq1->info().bitsPerWeight * 66.0, tq2->info().bitsPerWeight * 54.0);
 }
 
 void TestGolden::decodesTheReferenceTokens_data()
