@@ -23,7 +23,8 @@ Loop = collections.namedtuple("Loop", "object function product count instruction
 DOT = "vpdpbusd"
 LOOPS = [
     # A line of 64 bytes for one token; a line of each of two blocks for eight.
-    Loop("avx512vnni/ternary_matmul.cpp", "multiplyFew<1ul>", DOT, 4, 30),
+    Loop("avx512vnni/ternary_matmul.cpp", "multiplyFew<1ul>", DOT, 4, 22),
+    Loop("avx512vnni/ternary_matmul.cpp", "multiplyFew<4ul>", DOT, 16, 51),
     Loop("avx512vnni/ternary_matmul.cpp", "multiplyTile<2ul, 8ul>", DOT, 64, 115),
     # A group of eight steps in five lines.
     Loop("avx512vnni/ternary_matmul_five_bit_vbmi.cpp", "multiplyTile<1ul>", DOT, 24, 122),

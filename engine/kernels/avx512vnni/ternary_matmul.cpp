@@ -23,6 +23,13 @@ __m512i broadcastCodes(const std::int8_t* codes)
     return _mm512_set1_epi32(word);
 }
 
+// No instruction, but gcc 12 then adds to a sum where it lies; left alone it copies the sums of a
+// loop to other registers and back, and spills some when there are many.
+void keepInRegister(__m512i& sum)
+{
+    asm("" : "+v"(sum));
+}
+
 // The codes t + 1 of one field as unsigned bytes: four per row.
 template <int Field>
 __m512i fieldOf(__m512i line)
@@ -43,7 +50,9 @@ void multiplyFew(const std::uint8_t* lines,
                  std::size_t outStride)
 {
     __m512i sums[Tokens][kFields];
+#pragma GCC unroll 8
     for (std::size_t n = 0; n < Tokens; ++n) {
+#pragma GCC unroll 8
         for (std::size_t field = 0; field < kFields; ++field) {
             sums[n][field] = _mm512_setzero_si512();
         }
@@ -59,9 +68,11 @@ void multiplyFew(const std::uint8_t* lines,
             for (std::size_t field = 0; field < kFields; ++field) {
                 sums[n][field] = _mm512_dpbusd_epi32(sums[n][field], fields[field],
                                                      broadcastCodes(columns + 4 * field));
+                keepInRegister(sums[n][field]);
             }
         }
     }
+#pragma GCC unroll 8
     for (std::size_t n = 0; n < Tokens; ++n) {
         const __m512i sum = _mm512_add_epi32(_mm512_add_epi32(sums[n][0], sums[n][1]),
                                              _mm512_add_epi32(sums[n][2], sums[n][3]));
@@ -82,7 +93,9 @@ void multiplyTile(const std::uint8_t* lines,
                   std::size_t outStride)
 {
     __m512i sums[Blocks][Tokens];
+#pragma GCC unroll 8
     for (std::size_t b = 0; b < Blocks; ++b) {
+#pragma GCC unroll 8
         for (std::size_t n = 0; n < Tokens; ++n) {
             sums[b][n] = _mm512_setzero_si512();
         }
@@ -106,6 +119,7 @@ void multiplyTile(const std::uint8_t* lines,
 #pragma GCC unroll 8
                 for (std::size_t b = 0; b < Blocks; ++b) {
                     sums[b][n] = _mm512_dpbusd_epi32(sums[b][n], weights[b][field], word);
+                    keepInRegister(sums[b][n]);
                 }
             }
         }
