@@ -27,7 +27,7 @@ quant::PackedTernary matrix(std::size_t rows, unsigned seed)
             }
             return Done{};
         },
-        {1});
+        {ThreadBudget{1}});
     return std::move(packed).value();
 }
 
