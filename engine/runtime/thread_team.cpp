@@ -90,8 +90,9 @@ struct ThreadTeam::Work
     }
 };
 
-// Counts the steps that it was asked for and those that it has finished, each number on a cache
-// line of its own.
+// Counts the steps that it was asked for, that somebody has claimed and that it has finished. A
+// step belongs to whoever raises `claimed` to it: the worker, or the caller when the worker has not
+// come in time, which happens on a machine that is busy with other things.
 class alignas(kCacheLineBytes) ThreadTeam::Worker
 {
 public:
@@ -102,7 +103,7 @@ public:
 
     ~Worker()
     {
-        m_mustLeave = true;
+        m_mustLeave.store(true, std::memory_order_relaxed);
         ask({});
         m_thread.join();
     }
@@ -117,7 +118,10 @@ public:
         m_asked.notify_one();
     }
 
-    // Until everything that was asked for is done.
+    // Takes the step that was asked for back from a worker that has not begun it.
+    [[nodiscard]] bool takeBack() { return claim(m_asked.load(std::memory_order_relaxed)); }
+
+    // Until the step that was asked for is done.
     void awaitFinished() const
     {
         const std::uint32_t asked = m_asked.load(std::memory_order_relaxed);
@@ -135,8 +139,11 @@ private:
         }
         for (std::uint32_t asked = 0;;) {
             asked = awaitChange(m_asked, asked);
-            if (m_mustLeave) {
+            if (m_mustLeave.load(std::memory_order_relaxed)) {
                 return;
+            }
+            if (!claim(asked)) {
+                continue; // too late: the caller has done it
             }
             const MemoryHint hint = m_hint; // the caller writes the next as soon as we are finished
             work.runShare(index);
@@ -146,9 +153,16 @@ private:
         }
     }
 
+    [[nodiscard]] bool claim(std::uint32_t step)
+    {
+        std::uint32_t before = step - 1;
+        return m_claimed.compare_exchange_strong(before, step, std::memory_order_acq_rel);
+    }
+
     std::atomic<std::uint32_t> m_asked = 0;
-    MemoryHint m_hint;        // for the time after the step that is asked for
-    bool m_mustLeave = false; // written before the last ask
+    std::atomic<std::uint32_t> m_claimed = 0;
+    std::atomic<bool> m_mustLeave = false; // written before the last ask
+    MemoryHint m_hint;                     // for the time after the step; read by who claims it
     alignas(kCacheLineBytes) std::atomic<std::uint32_t> m_finished = 0;
     std::thread m_thread;
 };
@@ -218,7 +232,11 @@ void ThreadTeam::run(std::size_t parts,
     }
     m_work->runShare(0);
     for (std::size_t i = 0; i < helpers; ++i) {
-        m_workers[i]->awaitFinished();
+        if (m_workers[i]->takeBack()) {
+            m_work->runShare(i + 1);
+        } else {
+            m_workers[i]->awaitFinished();
+        }
     }
 }
 

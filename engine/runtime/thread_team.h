@@ -38,11 +38,11 @@ public:
     [[nodiscard]] static ThreadTeam& ofThisThread();
 
     // Calls task(part, part + 1) for each part in [0, parts): part 0 on the caller, part w on
-    // worker w. Workers are made when first needed; where the system gives fewer threads, those
-    // that there are share the parts. Returns when all are done; what the parts wrote is then
-    // visible to the caller. The task must not throw and must not use this team. With `isPinned`
-    // each thread, the caller too, stays on one processor, on different cores as far as there are
-    // any; without, the system places them.
+    // worker w, or on the caller too when that one has not begun by then. Workers are made when
+    // first needed; where the system gives fewer threads, those that there are share the parts.
+    // Returns when all are done; what the parts wrote is then visible to the caller. The task must
+    // not throw and must not use this team. With `isPinned` each thread, the caller too, stays on
+    // one processor, on different cores as far as there are any; without, the system places them.
     // `hints` has one for each part, or none at all.
     void run(std::size_t parts,
              bool isPinned,

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <numeric>
 #include <set>
@@ -106,7 +107,12 @@ void TestParallel::nestedCallsStayOnTheirThread()
     std::set<std::thread::id> outer;
     int wrongThreads = 0;
     std::size_t elements = 0;
+    std::atomic<int> missing = 2;
     parallelRanges(ThreadBudget{2}, 2, 1, [&](std::size_t, std::size_t) {
+        --missing;
+        while (missing.load() != 0) { // each part on a thread of its own
+            std::this_thread::yield();
+        }
         const std::thread::id self = std::this_thread::get_id();
         parallelRanges(ThreadBudget{4}, 100, 1, [&](std::size_t begin, std::size_t end) {
             const std::lock_guard lock(mutex);

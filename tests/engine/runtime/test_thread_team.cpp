@@ -32,6 +32,26 @@ double processorSeconds()
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
+// Every part waits for the others to begin, so that each has a thread of its own.
+class Meeting
+{
+public:
+    explicit Meeting(std::size_t parts)
+        : m_missing(parts)
+    {}
+
+    void arrive()
+    {
+        --m_missing;
+        while (m_missing.load() != 0) {
+            std::this_thread::yield();
+        }
+    }
+
+private:
+    std::atomic<std::size_t> m_missing;
+};
+
 } // namespace
 
 class TestThreadTeam : public QObject
@@ -46,6 +66,7 @@ private Q_SLOTS:
     void stepsFollowEachOther();
     void pinnedThreadsStayApart();
     void fewerThreadsDoAll();
+    void doesNotWaitForAWorkerThatHasNotBegun();
 };
 
 void TestThreadTeam::runsEachPartOnce()
@@ -71,7 +92,9 @@ void TestThreadTeam::aTeamStays()
     std::mutex mutex;
     std::set<std::thread::id> seen;
     for (int round = 0; round < 50; ++round) {
+        Meeting meeting(3);
         team.run(3, false, [&](std::size_t, std::size_t) {
+            meeting.arrive();
             const std::lock_guard lock(mutex);
             seen.insert(std::this_thread::get_id());
         });
@@ -147,7 +170,9 @@ void TestThreadTeam::pinnedThreadsStayApart()
         std::mutex mutex;
         std::set<int> used;
         std::size_t masks = 0;
+        Meeting meeting(2);
         team.run(2, true, [&](std::size_t, std::size_t) {
+            meeting.arrive();
             const std::vector<int> own = runtime::allowedProcessors();
             const std::lock_guard lock(mutex);
             masks += own.size();
@@ -186,6 +211,28 @@ void TestThreadTeam::fewerThreadsDoAll()
         QVERIFY(team.threads() < kParts);
     }
     QCOMPARE(calls.load(), kParts);
+}
+
+void TestThreadTeam::doesNotWaitForAWorkerThatHasNotBegun()
+{
+    // A part that is over before a sleeping worker has woken up falls to the caller.
+    ThreadTeam team;
+    std::mutex mutex;
+    std::size_t onCaller = 0;
+    const std::thread::id caller = std::this_thread::get_id();
+    for (int round = 0; round < 200; ++round) {
+        if (round % 20 == 0) { // long enough for the worker to fall asleep
+            std::this_thread::sleep_for(
+                3 * std::chrono::microseconds(ThreadTeam::kWatchMicroseconds));
+        }
+        team.run(2, false, [&](std::size_t part, std::size_t) {
+            const std::lock_guard lock(mutex);
+            if (part == 1 && std::this_thread::get_id() == caller) {
+                ++onCaller;
+            }
+        });
+    }
+    QVERIFY(onCaller > 0);
 }
 
 QTEST_GUILESS_MAIN(TestThreadTeam)
