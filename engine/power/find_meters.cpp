@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/power/find_meters.h"
+
+#include "engine/power/find_meters_p.h"
+#include "engine/power/sensor_meters_p.h"
+
+#include <array>
+#include <utility>
+
+namespace trilume::power {
+
+namespace {
+
+using Finder = void (*)(const SystemAccess&, FoundMeters&);
+using Meters = std::vector<std::unique_ptr<EnergyMeter>>;
+
+// Moves the meters of packages with `label` out of `found`; none if one of them cannot be read.
+Result<Meters> takePackages(FoundMeters& found, EvidenceLabel label)
+{
+    Meters packages;
+    for (FoundMeter& candidate : found.meters) {
+        if (!candidate.meter || candidate.meter->info().scope != EnergyScope::Package
+            || candidate.meter->info().label != label) {
+            continue;
+        }
+        if (candidate.problem) {
+            return *candidate.problem;
+        }
+        packages.push_back(std::move(candidate.meter));
+    }
+    return packages;
+}
+
+} // namespace
+
+void keepMeter(std::unique_ptr<EnergyMeter> meter, FoundMeters& found)
+{
+    const Result<EnergyReading> reading = meter->read();
+    std::optional<Error> problem;
+    if (!reading) {
+        problem = reading.error();
+    }
+    found.meters.push_back({std::move(meter), std::move(problem)});
+}
+
+Result<double> plausibleWatts(double watts, const std::string& source)
+{
+    constexpr double kMost = 10'000.0;
+    if (watts > kMost) {
+        return Error{Errc::Corrupt,
+                     source + ": found " + std::to_string(watts) + " W, expected at most 10000 W"};
+    }
+    return watts;
+}
+
+FoundMeters findMeters(const SystemAccess& access)
+{
+    FoundMeters found;
+    findPowercap(access, found);
+    findHwmon(access, found);
+    findBattery(access, found);
+    return found;
+}
+
+Result<std::unique_ptr<EnergyMeter>> openCpuMeter(const SystemAccess& access,
+                                                  const std::optional<CpuModel>& model)
+{
+    std::optional<Error> refusal;
+    for (const Finder find : std::array<Finder, 2>{findPowercap, findHwmon}) {
+        FoundMeters found;
+        find(access, found);
+        for (const EvidenceLabel label : {EvidenceLabel::Measured, EvidenceLabel::Derived}) {
+            Result<Meters> packages = takePackages(found, label);
+            if (!packages) {
+                refusal = refusal ? refusal : packages.error();
+            } else if (packages.value().size() == 1) {
+                return std::move(packages.value().front());
+            } else if (!packages.value().empty()) {
+                return std::unique_ptr<EnergyMeter>(
+                    std::make_unique<SumMeter>(std::move(packages).value()));
+            }
+        }
+    }
+    if (model) {
+        return modelledCpuMeter(access, *model);
+    }
+    if (refusal) {
+        return *refusal;
+    }
+    return Error{Errc::NotFound, access.sys.string()
+                                     + ": found no sensor of the processor's energy, expected "
+                                       "class/powercap or class/hwmon to have one"};
+}
+
+} // namespace trilume::power

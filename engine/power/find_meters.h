@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/power/cpu_model.h"
+#include "engine/power/energy_meter.h"
+#include "engine/power/system_access.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trilume::power {
+
+struct FoundMeter
+{
+    std::unique_ptr<EnergyMeter> meter;
+    // Why it cannot be read at present, if so. The meter starts to work when the cause is gone (a
+    // permission, the mains cable), and keeps counting from its first read.
+    std::optional<Error> problem;
+};
+
+// Something that may be a sensor but cannot become a meter.
+struct UnusableSource
+{
+    std::string source;
+    Error reason;
+};
+
+struct FoundMeters
+{
+    std::vector<FoundMeter> meters; // sources differ
+    std::vector<UnusableSource> unusable;
+};
+
+// All meters below `access.sys`, each read once:
+//  - powercap ("RAPL", Intel and AMD): packages, their cores and memory apart, the platform. Zones
+//  of
+//    intel-rapl-mmio that repeat another zone are left out. Label: measured, since the processor
+//    itself counts, though parts of what it counts may be a model inside it.
+//  - hwmon: counters of energy (measured) and sensors of power (derived). Single cores of
+//    amd_energy, which are parts of the sockets, and batteries, which follow, are left out.
+//  - the battery while it discharges (derived), all that discharge together.
+// What holds what: platform > package > cores; memory stands beside the packages.
+[[nodiscard]] FoundMeters findMeters(const SystemAccess& access = SystemAccess());
+
+// The meter of this machine's processors, best first:
+//  1. powercap packages, all sockets together;
+//  2. hwmon counters of processor packages, all together;
+//  3. hwmon power of processor packages, all together;
+//  4. `model`, if one is given.
+// A kind is taken only if all of its packages can be read: the sum over some sockets would pass for
+// that of all. Platform, board and battery never stand in for the processor: their scope is
+// another.
+[[nodiscard]] Result<std::unique_ptr<EnergyMeter>> openCpuMeter(
+    const SystemAccess& access = SystemAccess(),
+    const std::optional<CpuModel>& model = std::nullopt);
+
+} // namespace trilume::power

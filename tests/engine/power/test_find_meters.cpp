@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/power/find_meters.h"
+#include "tests/engine/power/fake_machine.h"
+
+#include <QTest>
+
+#include <cerrno>
+#include <set>
+
+using namespace trilume;
+using namespace trilume::power;
+using namespace trilume::tests;
+
+namespace {
+
+const CpuModel kModel = {10.0, 50.0, "set by a test"};
+
+void writeEverything(const FakeMachine& machine)
+{
+    machine.writeZone("intel-rapl:0", "package-0", 1'000'000);
+    machine.writeZone("intel-rapl:0:0", "core", 1'000'000);
+    machine.writeZone("intel-rapl:1", "package-1", 1'000'000);
+    machine.writeZone("intel-rapl:2", "psys", 1'000'000);
+    machine.write("sys/class/hwmon/hwmon0/name", "amd_energy");
+    machine.write("sys/class/hwmon/hwmon0/energy1_input", "1");
+    machine.write("sys/class/hwmon/hwmon0/energy1_label", "Esocket0");
+    machine.write("sys/class/hwmon/hwmon1/name", "fam15h_power");
+    machine.write("sys/class/hwmon/hwmon1/power1_input", "1");
+    machine.write("sys/class/power_supply/BAT0/type", "Battery");
+    machine.write("sys/class/power_supply/BAT0/status", "Discharging");
+    machine.write("sys/class/power_supply/BAT0/power_now", "1");
+    machine.write("proc/stat", "cpu 1 2 3 4 5 6 7 8");
+}
+
+std::string sourceOf(const Result<std::unique_ptr<EnergyMeter>>& meter)
+{
+    return meter ? meter.value()->info().source : meter.error().message;
+}
+
+} // namespace
+
+class TestFindMeters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allKindsWithDifferentSources();
+    void cpuMetersInTheirOrder();
+    void socketsAreAddedButNotTheirParts();
+    void oneUnreadableSocketRefusesTheSum();
+    void withoutASensorTheErrorSaysSo();
+    void sumSleepsAndFailsAsAWhole();
+};
+
+void TestFindMeters::allKindsWithDifferentSources()
+{
+    const FakeMachine machine;
+    writeEverything(machine);
+    const FoundMeters found = findMeters(machine.access());
+    QCOMPARE(found.meters.size(), std::size_t{7});
+    std::set<std::string> sources;
+    for (const FoundMeter& meter : found.meters) {
+        QVERIFY(!meter.problem);
+        sources.insert(meter.meter->info().source);
+    }
+    QCOMPARE(sources.size(), std::size_t{7});
+}
+
+void TestFindMeters::cpuMetersInTheirOrder()
+{
+    const FakeMachine machine;
+    writeEverything(machine);
+    const auto best = [&machine] {
+        return sourceOf(openCpuMeter(machine.access(), kModel));
+    };
+    QCOMPARE(best(), std::string("powercap package-0 + powercap package-1"));
+    machine.remove("sys/class/powercap/intel-rapl:0");
+    QCOMPARE(best(), std::string("powercap package-1"));
+    machine.remove("sys/class/powercap/intel-rapl:1"); // psys stays
+    QCOMPARE(best(), std::string("hwmon amd_energy Esocket0"));
+    machine.remove("sys/class/hwmon/hwmon0");
+    QCOMPARE(best(), std::string("hwmon fam15h_power power1"));
+    machine.remove("sys/class/hwmon/hwmon1"); // the battery stays
+    QCOMPARE(best(), std::string("model cpu"));
+}
+
+void TestFindMeters::socketsAreAddedButNotTheirParts()
+{
+    FakeMachine machine;
+    writeEverything(machine);
+    const auto meter = openCpuMeter(machine.access());
+    QVERIFY(meter.ok());
+    QCOMPARE(meter.value()->info().scope, EnergyScope::Package);
+    machine.pass(1.0);
+    machine.writeZone("intel-rapl:0", "package-0", 31'000'000);
+    machine.writeZone("intel-rapl:0:0", "core", 21'000'000);
+    machine.writeZone("intel-rapl:1", "package-1", 13'000'000);
+    machine.writeZone("intel-rapl:2", "psys", 91'000'000);
+    const Result<EnergyReading> reading = meter.value()->read();
+    QCOMPARE(joulesOf(reading), 42.0);
+    QCOMPARE(reading.value().at, std::chrono::nanoseconds(std::chrono::seconds(1001)));
+}
+
+void TestFindMeters::oneUnreadableSocketRefusesTheSum()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 1);
+    machine.writeZone("intel-rapl:1", "package-1", 1);
+    machine.write("proc/stat", "cpu 1 2 3 4 5 6 7 8");
+    machine.refuse("sys/class/powercap/intel-rapl:1/energy_uj", EACCES);
+    QCOMPARE(sourceOf(openCpuMeter(machine.access(), kModel)), std::string("model cpu"));
+    const auto refused = openCpuMeter(machine.access());
+    QVERIFY(!refused.ok());
+    QVERIFY(contains(refused.error().message, "intel-rapl:1/energy_uj"));
+    QVERIFY(contains(refused.error().message, "sudo chgrp"));
+}
+
+void TestFindMeters::withoutASensorTheErrorSaysSo()
+{
+    const FakeMachine machine;
+    const auto meter = openCpuMeter(machine.access());
+    QVERIFY(!meter.ok());
+    QCOMPARE(meter.error().code, Errc::NotFound);
+    QVERIFY(contains(meter.error().message, "found no sensor of the processor's energy"));
+}
+
+void TestFindMeters::sumSleepsAndFailsAsAWhole()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 1'000'000);
+    machine.writeZone("intel-rapl:1", "package-1", 1'000'000);
+    const auto meter = openCpuMeter(machine.access());
+    machine.pass(1.0);
+    machine.sleep(3600.0);
+    machine.writeZone("intel-rapl:0", "package-0", 3'000'000);
+    machine.writeZone("intel-rapl:1", "package-1", 3'000'000);
+    const Result<EnergyReading> woken = meter.value()->read();
+    QCOMPARE(joulesOf(woken), 0.0);
+    QCOMPARE(missingOf(woken), 1.0);
+    machine.pass(1.0);
+    machine.remove("sys/class/powercap/intel-rapl:0");
+    QVERIFY(!meter.value()->read());
+    machine.pass(1.0);
+    machine.writeZone("intel-rapl:0", "package-0", 7'000'000);
+    machine.writeZone("intel-rapl:1", "package-1", 5'000'000);
+    QCOMPARE(joulesOf(meter.value()->read()), 6.0);
+}
+
+QTEST_GUILESS_MAIN(TestFindMeters)
+#include "test_find_meters.moc"
