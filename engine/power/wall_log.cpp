@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/power/wall_log.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <system_error>
+#include <utility>
+
+namespace trilume::power {
+
+namespace {
+
+constexpr double kMostWatts = 1e6;
+constexpr std::uintmax_t kMostBytes = 256U << 20U; // a sample a second for months
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr const char* kBlanks = " \t\r";
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(kBlanks) + 1 - first);
+}
+
+// For people: what was found, cut short, without control characters.
+std::string quoted(std::string_view text)
+{
+    constexpr std::size_t kShown = 40;
+    std::string shown(text.substr(0, kShown));
+    std::replace_if(
+        shown.begin(), shown.end(),
+        [](char letter) { return static_cast<unsigned char>(letter) < ' ' || letter == '\x7f'; },
+        '?');
+    return "\"" + shown + (text.size() > kShown ? "...\"" : "\"");
+}
+
+std::optional<double> parseNumber(std::string_view text)
+{
+    double number = 0.0;
+    const auto [stop, code] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || code != std::errc() || stop != text.data() + text.size()
+        || !std::isfinite(number)) {
+        return std::nullopt;
+    }
+    return number;
+}
+
+bool isHeading(std::string_view line)
+{
+    const std::size_t comma = line.find(',');
+    if (comma == std::string_view::npos) {
+        return false;
+    }
+    const std::string_view first = trimmed(line.substr(0, comma));
+    return (first == "time" || first == "seconds") && trimmed(line.substr(comma + 1)) == "watts";
+}
+
+// The sample of a line, or what is wrong with it: "found ..., expected ...".
+Result<WallSample> parseLine(std::string_view line)
+{
+    const auto wrong = [](const std::string& found, const char* expected) {
+        return Error{Errc::Corrupt, "found " + found + ", expected " + expected};
+    };
+    const auto commas = std::count(line.begin(), line.end(), ',');
+    if (commas != 1) {
+        return wrong(quoted(line), "two numbers with one comma between: seconds,watts");
+    }
+    const std::size_t comma = line.find(',');
+    const std::string_view first = trimmed(line.substr(0, comma));
+    const std::string_view second = trimmed(line.substr(comma + 1));
+    const std::optional<double> seconds = parseNumber(first);
+    if (!seconds) {
+        return wrong("the time " + quoted(first), "a number of seconds");
+    }
+    const std::optional<double> watts = parseNumber(second);
+    if (!watts || *watts < 0.0 || *watts > kMostWatts) {
+        return wrong("the power " + quoted(second), "a number of watts from 0 to 1000000");
+    }
+    return WallSample{*seconds, *watts};
+}
+
+// The power at a time between two samples.
+double wattsAt(const WallSample& left, const WallSample& right, double seconds)
+{
+    const double part = (seconds - left.seconds) / (right.seconds - left.seconds);
+    return left.watts + (right.watts - left.watts) * part;
+}
+
+} // namespace
+
+WallLog::WallLog(std::string name, std::vector<WallSample> samples)
+    : m_name(std::move(name))
+    , m_samples(std::move(samples))
+{}
+
+Result<WallLog> WallLog::parse(std::string_view text, const std::string& name)
+{
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
+        text.remove_prefix(kByteOrderMark.size());
+    }
+    text = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+    std::vector<WallSample> samples;
+    for (std::size_t number = 1; !text.empty(); ++number) {
+        const std::size_t end = text.find('\n');
+        const std::string_view line = trimmed(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (number == 1 && isHeading(line)) {
+            continue;
+        }
+        const std::string place = name + ", line " + std::to_string(number) + ": ";
+        const Result<WallSample> sample = parseLine(line);
+        if (!sample) {
+            return Error{sample.error().code, place + sample.error().message};
+        }
+        if (!samples.empty() && sample.value().seconds <= samples.back().seconds) {
+            return Error{Errc::Corrupt, place + "found the time "
+                                            + quoted(trimmed(line.substr(0, line.find(','))))
+                                            + ", expected one later than that of the line before"};
+        }
+        samples.push_back(sample.value());
+    }
+    if (samples.size() < 2) {
+        return Error{Errc::Corrupt, name + ": found " + std::to_string(samples.size())
+                                        + " samples, expected at least 2 lines seconds,watts"};
+    }
+    return WallLog(name, std::move(samples));
+}
+
+Result<WallLog> WallLog::load(const std::filesystem::path& file)
+{
+    std::error_code problem;
+    const std::uintmax_t size = std::filesystem::file_size(file, problem);
+    if (problem) {
+        return Error{Errc::Io, file.string() + ": " + problem.message()
+                                   + ", expected a readable file of seconds,watts"};
+    }
+    if (size > kMostBytes) {
+        return Error{Errc::Unsupported, file.string() + ": found " + std::to_string(size)
+                                            + " bytes, expected at most "
+                                            + std::to_string(kMostBytes)};
+    }
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream content;
+    content << stream.rdbuf();
+    if (!stream || stream.bad()) {
+        return Error{Errc::Io,
+                     file.string() + ": reading failed, expected a file of seconds,watts"};
+    }
+    return parse(content.str(), file.string());
+}
+
+Result<double> WallLog::joulesBetween(double fromSeconds, double toSeconds) const
+{
+    const double first = m_samples.front().seconds;
+    const double last = m_samples.back().seconds;
+    if (!(first <= fromSeconds && fromSeconds <= toSeconds && toSeconds <= last)) {
+        return Error{Errc::InvalidArgument,
+                     m_name + ": found an interval from " + std::to_string(fromSeconds) + " to "
+                         + std::to_string(toSeconds) + " s, expected one within the log, "
+                         + std::to_string(first) + " to " + std::to_string(last) + " s"};
+    }
+    const auto begin =
+        std::upper_bound(m_samples.begin(), m_samples.end(), fromSeconds,
+                         [](double time, const WallSample& s) { return time < s.seconds; });
+    double joules = 0.0;
+    for (auto right = begin; right != m_samples.end(); ++right) {
+        const WallSample& left = *(right - 1);
+        const double start = std::max(fromSeconds, left.seconds);
+        const double stop = std::min(toSeconds, right->seconds);
+        if (stop <= start) {
+            break;
+        }
+        joules +=
+            (wattsAt(left, *right, start) + wattsAt(left, *right, stop)) / 2.0 * (stop - start);
+    }
+    return joules;
+}
+
+} // namespace trilume::power
