@@ -29,7 +29,11 @@ CliResult runCli(const QStringList& arguments, const QByteArray& input)
 CliResult finishCli(QProcess& process)
 {
     CliResult result;
-    const bool hasEnded = process.waitForFinished(120000);
+    // A process that ended while the test waited for something else is not waited for again: that
+    // would count as a failure to end.
+    const bool hasStarted = process.error() != QProcess::FailedToStart;
+    const bool hasEnded =
+        process.state() == QProcess::NotRunning ? hasStarted : process.waitForFinished(120000);
     if (hasEnded && process.exitStatus() == QProcess::NormalExit) {
         result.code = process.exitCode();
     }
