@@ -85,11 +85,12 @@ void addTables(Isa isa, std::vector<KernelTable>& tables)
     case Isa::Neon:
         tables.push_back(makeTable(
             isa, "neon",
-            {&neon::addTernaryMatmul, &scalar::addTernaryMatmulFiveBit, &neon::addFloatOps}));
+            {&neon::addTernaryMatmul, &neon::addTernaryMatmulFiveBit, &neon::addFloatOps}));
         if (isaExtras().dotProduct) {
-            tables.push_back(makeTable(isa, "neon+dotprod",
-                                       {&neon::addTernaryMatmulDotprod,
-                                        &scalar::addTernaryMatmulFiveBit, &neon::addFloatOps}));
+            tables.push_back(
+                makeTable(isa, "neon+dotprod",
+                          {&neon::addTernaryMatmulDotprod, &neon::addTernaryMatmulFiveBitDotprod,
+                           &neon::addFloatOps}));
         }
         break;
 #endif

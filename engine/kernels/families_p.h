@@ -33,5 +33,7 @@ void addInt8Peak(KernelTable& table);
 namespace trilume::kernels::neon {
 void addTernaryMatmul(KernelTable& table);
 void addTernaryMatmulDotprod(KernelTable& table);
+void addTernaryMatmulFiveBit(KernelTable& table);
+void addTernaryMatmulFiveBitDotprod(KernelTable& table);
 void addFloatOps(KernelTable& table);
 } // namespace trilume::kernels::neon
