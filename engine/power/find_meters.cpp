@@ -75,7 +75,7 @@ Result<std::unique_ptr<EnergyMeter>> openCpuMeter(const SystemAccess& access,
             if (!packages) {
                 refusal = refusal ? refusal : packages.error();
             } else if (packages.value().size() == 1) {
-                return std::move(packages.value().front());
+                return Result<std::unique_ptr<EnergyMeter>>(std::move(packages.value().front()));
             } else if (!packages.value().empty()) {
                 return std::unique_ptr<EnergyMeter>(
                     std::make_unique<SumMeter>(std::move(packages).value()));
