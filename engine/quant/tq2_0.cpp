@@ -52,8 +52,8 @@ bool decodeCodes(const std::byte* block, std::int8_t* trits)
     for (std::size_t half = 0; half < kCodeBytes; half += kHalfBytes) {
         for (std::size_t field = 0; field < kFields; ++field) {
             for (std::size_t i = 0; i < kHalfBytes; ++i) {
-                trits[kFields * half + kHalfBytes * field + i] = static_cast<std::int8_t>(
-                    static_cast<int>(codes[half + i] >> (2 * field) & 3U) - 1);
+                const int code = (codes[half + i] >> (2 * field)) & 3;
+                trits[kFields * half + kHalfBytes * field + i] = static_cast<std::int8_t>(code - 1);
             }
         }
     }
