@@ -23,7 +23,8 @@ function(trilume_add_layer name)
 endfunction()
 
 # trilume_add_test(name LABEL label DEPENDS ...): one Qt Test program per file under test, <name>.cpp.
-# Tests never need a display: the offscreen platform is set for all of them.
+# Tests never need a display: the offscreen platform is set for all of them. What a program remembers
+# in its cache folder stays in the build tree, out of the home of whoever runs the tests.
 function(trilume_add_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;DEPENDS;ARGS")
   add_executable(${name} ${name}.cpp ${arg_SOURCES})
@@ -37,5 +38,5 @@ function(trilume_add_test name)
   endif()
   set_tests_properties(${name} PROPERTIES
     LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/test-cache")
 endfunction()
