@@ -9,6 +9,7 @@
 #include "engine/runtime/parallel.h"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 #include <mutex>
 #include <optional>
@@ -195,6 +196,20 @@ int PackedTernary::trit(std::size_t row, std::size_t column) const
     const std::size_t blockBytes = kernels::blockBytes(m_packing, m_columns);
     return tritInBlock(m_packing, m_lines.get() + row / kBlockRows * blockBytes, row % kBlockRows,
                        column);
+}
+
+std::uint64_t PackedTernary::nonZeroCount(ThreadBudget threads) const
+{
+    const kernels::TernaryView matrix = view();
+    std::atomic<std::uint64_t> sum = 0;
+    parallelRanges(threads, matrix.rowBlocks, 1, [&](std::size_t begin, std::size_t end) {
+        std::uint64_t part = 0;
+        for (std::size_t block = begin; block < end; ++block) {
+            part += nonZeroInBlock(m_packing, matrix.lines + block * matrix.blockBytes, m_columns);
+        }
+        sum.fetch_add(part, std::memory_order_relaxed);
+    });
+    return sum.load();
 }
 
 } // namespace trilume::quant

@@ -65,6 +65,9 @@ public:
     // The trit at (row, column): the neutral view for other devices and for tests. O(1), slow.
     [[nodiscard]] int trit(std::size_t row, std::size_t column) const;
 
+    // How many weights are not zero. Reads the whole matrix.
+    [[nodiscard]] std::uint64_t nonZeroCount(ThreadBudget threads) const;
+
 private:
     std::shared_ptr<const std::uint8_t> m_lines;
     std::size_t m_rows = 0;

@@ -5,6 +5,8 @@
 #include "engine/base/check.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 
 namespace trilume::quant {
@@ -88,6 +90,42 @@ int fiveBitTrit(const std::uint8_t* block, std::size_t row, std::size_t column)
     return static_cast<int>(code % 3) - 1;
 }
 
+// A zero is stored as 01, the other two have their lower bit clear. Padding is zeros.
+std::uint64_t nonZeroInTwoBitBlock(const std::uint8_t* block, std::size_t steps)
+{
+    std::uint64_t zeros = 0;
+    for (std::size_t byte = 0; byte < steps * kLineBytes; byte += sizeof(std::uint64_t)) {
+        std::uint64_t bits = 0;
+        std::memcpy(&bits, block + byte, sizeof(bits));
+        zeros += static_cast<std::uint64_t>(std::popcount(bits & 0x5555555555555555U));
+    }
+    return steps * kernels::kBlockRows * kLineColumns - zeros;
+}
+
+std::uint64_t nonZeroInFiveBitBlock(const std::uint8_t* block, std::size_t steps)
+{
+    constexpr std::size_t kCodes = 32; // 27 of them in use
+    std::array<std::uint8_t, kCodes> nonZero{};
+    for (std::size_t code = 0; code < kCodes; ++code) {
+        const std::array<std::size_t, 3> ones = {code % 3, code / 3 % 3, code / 9};
+        nonZero[code] = static_cast<std::uint8_t>(3 - std::count(ones.begin(), ones.end(), 1U));
+    }
+    std::uint64_t sum = 0;
+    for (std::size_t first = 0; first < steps; first += kGroupSteps) {
+        const std::size_t count = std::min(kGroupSteps, steps - first);
+        for (std::size_t step = 0; step < count; ++step) {
+            const std::uint8_t* line = block + (1 + step / 2) * kLineBytes;
+            for (std::size_t place = 0; place < kLineBytes; ++place) {
+                const unsigned lower = line[place] >> (step % 2 * 4) & 15U;
+                const unsigned fifth = block[place] >> step & 1U;
+                sum += nonZero[lower + 16 * fifth];
+            }
+        }
+        block += (1 + (count + 1) / 2) * kLineBytes;
+    }
+    return sum;
+}
+
 } // namespace
 
 std::size_t paddedColumns(Packing packing, std::size_t columns)
@@ -112,6 +150,13 @@ int tritInBlock(Packing packing, const std::uint8_t* block, std::size_t row, std
     const std::uint8_t byte =
         block[column / kLineColumns * kLineBytes + row * kFieldColumns + inLine % kFieldColumns];
     return static_cast<int>(byte >> (2 * (inLine / kFieldColumns)) & 3U) - 1;
+}
+
+std::uint64_t nonZeroInBlock(Packing packing, const std::uint8_t* block, std::size_t columns)
+{
+    const std::size_t steps = kernels::columnSteps(packing, columns);
+    return (packing == Packing::FiveBit ? nonZeroInFiveBitBlock : nonZeroInTwoBitBlock)(block,
+                                                                                        steps);
 }
 
 } // namespace trilume::quant

@@ -26,4 +26,9 @@ void packRow(kernels::Packing packing,
                               std::size_t row,
                               std::size_t column);
 
+// How many weights of a block of that width are not zero.
+[[nodiscard]] std::uint64_t nonZeroInBlock(kernels::Packing packing,
+                                           const std::uint8_t* block,
+                                           std::size_t columns);
+
 } // namespace trilume::quant

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void asksForEachRowOnce();
     void fiveBitsKeepEveryTrit_data() { addShapes(); }
     void fiveBitsKeepEveryTrit();
+    void countsWhatIsNotZero_data() { addShapes(); }
+    void countsWhatIsNotZero();
     void fiveBitsTakeLessThanSeventeenTenths();
     void anArenaHoldsMatricesInARow();
     void theErrorOfTheLowestRowWins();
@@ -207,6 +209,23 @@ void TestPackedTernary::fiveBitsKeepEveryTrit()
                 QCOMPARE(packed.value().trit(row, column), int(matrix.row(row)[column]));
             }
         }
+    }
+}
+
+void TestPackedTernary::countsWhatIsNotZero()
+{
+    QFETCH(std::size_t, rows);
+    QFETCH(std::size_t, columns);
+    const Matrix matrix(rows, columns);
+    const auto expected = static_cast<std::uint64_t>(std::count_if(
+        matrix.trits.begin(), matrix.trits.end(), [](int trit) { return trit != 0; }));
+    for (const auto packing : {kernels::Packing::TwoBit, kernels::Packing::FiveBit}) {
+        PackOptions options;
+        options.packing = packing;
+        const auto packed = PackedTernary::pack(rows, columns, matrix.source(), options);
+        QVERIFY(packed.ok());
+        QCOMPARE(packed.value().nonZeroCount({1}), expected);
+        QCOMPARE(packed.value().nonZeroCount({3}), expected);
     }
 }
 
