@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace trilume::tokenizer {
 namespace {
@@ -169,7 +170,18 @@ ChatFormat ChatFormat::plainDialogue(const Tokenizer& tokenizer)
 
 std::vector<TokenId> ChatFormat::prompt(std::span<const ChatMessage> messages) const
 {
+    return framed(messages).ids;
+}
+
+std::vector<std::size_t> ChatFormat::messageEnds(std::span<const ChatMessage> messages) const
+{
+    return framed(messages).ends;
+}
+
+ChatFormat::Framed ChatFormat::framed(std::span<const ChatMessage> messages) const
+{
     std::vector<TokenId> ids;
+    std::vector<std::size_t> ends;
     for (const ChatMessage& message : messages) {
         const Frame& frame = message.role == Role::System      ? m_system
                              : message.role == Role::Assistant ? m_assistant
@@ -177,14 +189,18 @@ std::vector<TokenId> ChatFormat::prompt(std::span<const ChatMessage> messages) c
         append(ids, frame.prefix);
         append(ids, m_tokenizer->encode(message.text));
         append(ids, frame.suffix);
+        ends.push_back(ids.size());
     }
     append(ids, m_assistant.prefix);
     // Some markers bring the begin-of-text with them.
     const std::optional<TokenId> begin = m_tokenizer->beginOfText();
     if (begin && (ids.empty() || ids.front() != *begin)) {
         ids.insert(ids.begin(), *begin);
+        for (std::size_t& end : ends) {
+            ++end;
+        }
     }
-    return ids;
+    return {std::move(ids), std::move(ends)};
 }
 
 std::vector<TokenId> ChatFormat::completionPrompt(std::string_view text) const

@@ -6,6 +6,7 @@
 #include "engine/base/result.h"
 #include "engine/tokenizer/tokenizer.h"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -65,6 +66,9 @@ public:
     // conversation begin with those of its beginning, so that a recurrent state can be carried on.
     [[nodiscard]] std::vector<TokenId> prompt(std::span<const ChatMessage> messages) const;
 
+    // For each message the number of ids in prompt() up to its end, its suffix included.
+    [[nodiscard]] std::vector<std::size_t> messageEnds(std::span<const ChatMessage> messages) const;
+
     // Begin-of-text and the text, for completion.
     [[nodiscard]] std::vector<TokenId> completionPrompt(std::string_view text) const;
 
@@ -75,6 +79,13 @@ public:
 
 private:
     ChatFormat() = default;
+
+    struct Framed
+    {
+        std::vector<TokenId> ids;
+        std::vector<std::size_t> ends; // of each message in `ids`
+    };
+    [[nodiscard]] Framed framed(std::span<const ChatMessage> messages) const;
 
     const Tokenizer* m_tokenizer = nullptr; // borrowed
     // (prefix, suffix) ids by role

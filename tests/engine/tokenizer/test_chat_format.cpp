@@ -37,6 +37,7 @@ class TestChatFormat : public QObject
 private Q_SLOTS:
     void initTestCase();
     void buildsTheGoldenPrompt();
+    void messagesEndWhereThePromptOfTheirBeginningDoes();
     void promptsGrowAtTheirEnd_data();
     void promptsGrowAtTheirEnd();
     void textNeverBecomesAMarker();
@@ -65,6 +66,25 @@ void TestChatFormat::buildsTheGoldenPrompt()
     const std::vector<ChatMessage> messages{{Role::User, "What is your name?"}};
     QCOMPARE(format.value().prompt(messages), (Ids{1, 3, 410, 322, 508, 987, 4055, 5, 4}));
     QCOMPARE(format.value().prompt({}), (Ids{1, 4}));
+}
+
+void TestChatFormat::messagesEndWhereThePromptOfTheirBeginningDoes()
+{
+    const std::vector<ChatMessage> messages{
+        {Role::System, "Be kind."}, {Role::User, "Hello"}, {Role::Assistant, "Good day."}};
+    const auto withMarkers = ChatFormat::create(*m_tokenizer, kSeedMarkers);
+    QVERIFY(withMarkers.ok());
+    for (const ChatFormat& format :
+         {withMarkers.value(), ChatFormat::plainDialogue(*m_tokenizer)}) {
+        // Of the answer, behind the begin-of-text.
+        const std::size_t prefix = format.prompt({}).size() - 1;
+        std::vector<std::size_t> expected;
+        for (std::size_t count = 1; count <= messages.size(); ++count) {
+            expected.push_back(format.prompt(std::span(messages).first(count)).size() - prefix);
+        }
+        QVERIFY(format.messageEnds(messages) == expected);
+        QVERIFY(format.messageEnds({}).empty());
+    }
 }
 
 void TestChatFormat::promptsGrowAtTheirEnd_data()
