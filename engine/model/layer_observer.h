@@ -34,9 +34,31 @@ struct LayerEvent
     LayerTensor tensor;
 };
 
+// Projections of a layer that are computed together.
+enum class ProjectionGroup
+{
+    AttentionInputs = 0, // i, f and g
+    AttentionOutput = 1, // o
+    MlpGate = 2,
+    MlpDown = 3,
+};
+
+inline constexpr std::size_t kProjectionGroups = 4;
+
+// Seconds that one group took for all tokens of a forward call, measured.
+struct ProjectionTime
+{
+    std::size_t firstPosition;
+    std::size_t tokens;
+    std::size_t layer;
+    ProjectionGroup group;
+    double seconds;
+};
+
 // Listens to a forward pass. Called on the thread that runs it, between kernels, in the order of
-// the formulas, token by token; the spans are valid during the call only. With no observer nothing
-// is called and nothing extra is computed.
+// the formulas: for every tensor of a layer in turn the tokens of the call, then the next tensor.
+// The spans are valid during the call only. With no observer nothing is called and nothing extra is
+// computed.
 class LayerObserver
 {
 public:
@@ -44,6 +66,8 @@ public:
 
     virtual void onValues(const LayerEvent& event, std::span<const float> values) = 0;
     virtual void onCodes(const LayerEvent& event, std::span<const std::int8_t> codes) = 0;
+
+    virtual void onProjections(const ProjectionTime& /*time*/) {}
 };
 
 } // namespace trilume::model

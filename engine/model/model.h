@@ -7,13 +7,23 @@
 #include "engine/model/layer_observer.h"
 #include "engine/model/model_info.h"
 #include "engine/model/sequence.h"
+#include "engine/quant/packed_ternary.h"
 #include "engine/tokenizer/chat_format.h"
 #include "engine/tokenizer/tokenizer.h"
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace trilume::model {
+
+// A ternary matrix of a model under its name in the checkpoint.
+struct NamedTernary
+{
+    std::string name;
+    const quant::PackedTernary* weights; // the model's
+};
 
 // Loaded weights of one model, immutable and shared by any number of sequences (shared_ptr<const
 // Model>). One implementation per architecture; nothing above this interface names one.
@@ -29,6 +39,9 @@ public:
 
     // Nothing for a base model.
     [[nodiscard]] virtual const std::optional<tokenizer::ChatMarkers>& chatMarkers() const = 0;
+
+    // All of them, layer after layer, the head last; valid as long as the model.
+    [[nodiscard]] virtual std::vector<NamedTernary> ternaryTensors() const = 0;
 
     // A fresh sequence (state zero, position 0) with all the memory it will ever use. Throws
     // std::bad_alloc.

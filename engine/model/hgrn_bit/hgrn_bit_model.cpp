@@ -4,6 +4,7 @@
 
 #include "engine/model/hgrn_bit/hgrn_bit_sequence.h"
 
+#include <string>
 #include <utility>
 
 namespace trilume::model::hgrn_bit {
@@ -69,6 +70,23 @@ HgrnBitModel::HgrnBitModel(Weights weights, Extras extras, const kernels::Kernel
 {
     m_extras.info.isa = table.isa;
     fillSizes(m_extras.info, m_weights);
+}
+
+std::vector<NamedTernary> HgrnBitModel::ternaryTensors() const
+{
+    std::vector<NamedTernary> tensors;
+    for (std::size_t i = 0; i < m_weights.layers.size(); ++i) {
+        const Layer& layer = m_weights.layers[i];
+        const std::string prefix = "model.layers." + std::to_string(i) + ".";
+        tensors.push_back({prefix + "attn.i_proj.weight", &layer.input.weights});
+        tensors.push_back({prefix + "attn.f_proj.weight", &layer.forget.weights});
+        tensors.push_back({prefix + "attn.g_proj.weight", &layer.gate.weights});
+        tensors.push_back({prefix + "attn.o_proj.weight", &layer.output.weights});
+        tensors.push_back({prefix + "mlp.gate_proj.weight", &layer.mlpGate.weights});
+        tensors.push_back({prefix + "mlp.down_proj.weight", &layer.mlpDown.weights});
+    }
+    tensors.push_back({"lm_head.weight", &m_weights.head.weights});
+    return tensors;
 }
 
 std::unique_ptr<Sequence> HgrnBitModel::createSequence(const SequenceOptions& options) const

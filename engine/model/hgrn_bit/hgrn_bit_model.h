@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace trilume::model::hgrn_bit {
 
@@ -39,6 +40,8 @@ public:
     {
         return m_extras.chatMarkers;
     }
+
+    [[nodiscard]] std::vector<NamedTernary> ternaryTensors() const override;
 
     [[nodiscard]] std::unique_ptr<Sequence> createSequence(
         const SequenceOptions& options) const override;

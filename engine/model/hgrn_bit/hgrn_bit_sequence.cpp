@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstring>
 #include <initializer_list>
 
@@ -115,6 +116,35 @@ struct HgrnBitSequence::Pass
     }
 };
 
+// Tells the observer how long its scope took; does not read the clock without one.
+class HgrnBitSequence::GroupTimer
+{
+public:
+    GroupTimer(const Pass& pass, std::size_t layer, ProjectionGroup group)
+        : m_observer(pass.outputs.observer)
+        , m_time{pass.firstPosition, pass.tokens, layer, group, 0.0}
+        , m_start(m_observer == nullptr ? Clock::time_point() : Clock::now())
+    {}
+
+    ~GroupTimer()
+    {
+        if (m_observer != nullptr) {
+            m_time.seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
+            m_observer->onProjections(m_time);
+        }
+    }
+
+    GroupTimer(const GroupTimer&) = delete;
+    GroupTimer& operator=(const GroupTimer&) = delete;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    LayerObserver* m_observer;
+    ProjectionTime m_time;
+    Clock::time_point m_start;
+};
+
 HgrnBitSequence::HgrnBitSequence(const Weights& weights,
                                  const kernels::KernelTable& table,
                                  const SequenceOptions& options)
@@ -184,6 +214,7 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
     pass.watch(layerIndex, LayerTensor::ForgetCodes, m_forgetCodes);
     pass.watch(layerIndex, LayerTensor::GateCodes, m_gateCodes);
     {
+        const GroupTimer groupTimer(pass, layerIndex, ProjectionGroup::AttentionInputs);
         const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
         const std::array<accel::ProjectionJob, 3> group = {{
             {&layer.input.weights, m_inputCodes.view(pass.tokens), m_inputSums.row(0),
@@ -201,7 +232,10 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
     attentionOutputs(pass, layer);
     pass.watch(layerIndex, LayerTensor::OutputCodes, m_outputCodes);
     announce({&layer.mlpGate.weights});
-    project(pass, layer.output, m_outputCodes, m_inputSums);
+    {
+        const GroupTimer timer(pass, layerIndex, ProjectionGroup::AttentionOutput);
+        project(pass, layer.output, m_outputCodes, m_inputSums);
+    }
     addToResidual(pass, m_outputCodes, m_inputSums);
     pass.watchRows(layerIndex, LayerTensor::AttentionOut, m_x.data(), m_hidden);
 }
@@ -304,7 +338,10 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
     mlpInputs(pass, layer);
     pass.watch(layerIndex, LayerTensor::MlpGateCodes, m_mlpCodes);
     announce({&layer.mlpDown.weights});
-    project(pass, layer.mlpGate, m_mlpCodes, m_mlpSums);
+    {
+        const GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpGate);
+        project(pass, layer.mlpGate, m_mlpCodes, m_mlpSums);
+    }
     gatedLinearUnit(pass, layer);
     pass.watch(layerIndex, LayerTensor::MlpDownCodes, m_downCodes);
     if (layerIndex + 1 < m_weights->layers.size()) {
@@ -313,7 +350,10 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
     } else {
         announce({&m_weights->head.weights});
     }
-    project(pass, layer.mlpDown, m_downCodes, m_inputSums);
+    {
+        const GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpDown);
+        project(pass, layer.mlpDown, m_downCodes, m_inputSums);
+    }
     addToResidual(pass, m_downCodes, m_inputSums);
 }
 

@@ -100,6 +100,7 @@ public:
 
 private:
     struct Pass; // what the steps of one forward call share
+    class GroupTimer;
 
     void attention(const Pass& pass, std::size_t layerIndex);
     void attentionInputs(const Pass& pass, const Layer& layer);

@@ -7,7 +7,9 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <map>
 #include <new>
+#include <utility>
 #include <vector>
 
 using namespace trilume;
@@ -53,10 +55,15 @@ public:
         m_events.push_back({event.position, event.layer, event.tensor, codes.size(), {}});
     }
 
+    void onProjections(const model::ProjectionTime& time) override { m_times.push_back(time); }
+
     [[nodiscard]] const std::vector<Event>& events() const { return m_events; }
+
+    [[nodiscard]] const std::vector<model::ProjectionTime>& times() const { return m_times; }
 
 private:
     std::vector<Event> m_events;
+    std::vector<model::ProjectionTime> m_times;
 };
 
 } // namespace
@@ -95,6 +102,8 @@ private Q_SLOTS:
     void startsAnewAfterReset();
     void isNotChangedByAnObserver();
     void reportsEveryTensorOnce();
+    void reportsTheTokensOfATensorInOrder();
+    void reportsTheTimeOfEveryGroup();
     void allocatesNothingPerToken();
     void countsTimeOfEveryPart();
 };
@@ -234,6 +243,51 @@ void TestSequence::reportsEveryTensorOnce()
                 QVERIFY(event.layer == 0 || forget >= 0.5F);
             }
         }
+    }
+}
+
+// A listener may add up over tokens, layer by layer, whatever the batch.
+void TestSequence::reportsTheTokensOfATensorInOrder()
+{
+    const std::vector<TokenId> tokens = ids(7);
+    Recorder recorder;
+    model::ForwardOutputs outputs;
+    outputs.observer = &recorder;
+    const auto model = tests::tinyModel();
+    const auto sequence = model->createSequence({.threads = {2}, .maxBatch = 5});
+    sequence->forward(std::span(tokens).first(5), outputs);
+    sequence->forward(std::span(tokens).subspan(5), outputs);
+    std::map<std::pair<std::size_t, model::LayerTensor>, std::size_t> next;
+    std::size_t embeddings = 0;
+    for (const Recorder::Event& event : recorder.events()) {
+        QCOMPARE(event.position, (next[{event.layer, event.tensor}]++));
+        embeddings += event.tensor == model::LayerTensor::Embedding ? 1 : 0;
+        QVERIFY(event.position < embeddings); // which come before the layers
+    }
+    for (const auto& [key, count] : next) {
+        QCOMPARE(count, tokens.size());
+    }
+}
+
+void TestSequence::reportsTheTimeOfEveryGroup()
+{
+    const std::vector<TokenId> tokens = ids(4);
+    Recorder recorder;
+    model::ForwardOutputs outputs;
+    outputs.observer = &recorder;
+    const auto model = tests::tinyModel();
+    const auto sequence = model->createSequence({.threads = {1}, .maxBatch = 3});
+    sequence->forward(std::span(tokens).first(3), outputs);
+    sequence->forward(std::span(tokens).subspan(3), outputs);
+    const std::size_t perCall = tests::kTinyShape.layerCount * model::kProjectionGroups;
+    QCOMPARE(recorder.times().size(), 2 * perCall);
+    for (std::size_t i = 0; i < recorder.times().size(); ++i) {
+        const model::ProjectionTime& time = recorder.times()[i];
+        QCOMPARE(time.firstPosition, i < perCall ? std::size_t{0} : std::size_t{3});
+        QCOMPARE(time.tokens, i < perCall ? std::size_t{3} : std::size_t{1});
+        QCOMPARE(time.layer, i % perCall / model::kProjectionGroups);
+        QCOMPARE(static_cast<std::size_t>(time.group), i % model::kProjectionGroups);
+        QVERIFY(time.seconds > 0.0);
     }
 }
 
