@@ -17,6 +17,18 @@ double secondsSince(std::chrono::steady_clock::time_point start)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+// Tells of tokens that were read, the first of them at `position`.
+void report(TurnObserver* observer,
+            const tokenizer::Tokenizer& tokenizer,
+            std::size_t position,
+            std::span<const TokenId> tokens)
+{
+    for (std::size_t i = 0; i < tokens.size() && observer != nullptr; ++i) {
+        const std::string bytes = tokenizer.bytes(tokens[i]);
+        observer->onTokenRead({position + i, tokens[i], bytes});
+    }
+}
+
 } // namespace
 
 double GenerationStats::decodeTokensPerSecond() const
@@ -70,7 +82,7 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     }
     GenerationResult result;
     result.stats.promptTokens = prompt.size();
-    Status status = readPrompt(prompt, sink, stop, result.stats);
+    Status status = readPrompt(request, prompt, sink, stop, result.stats);
     if (status.ok()) {
         status = decode(request, sink, stop, start, result);
     }
@@ -92,9 +104,36 @@ std::vector<TokenId> LocalGenerator::promptIds(const GenerationRequest& request)
     return m_format.completionPrompt(std::get<std::string>(request.input));
 }
 
+void LocalGenerator::announceTurn(const GenerationRequest& request,
+                                  std::span<const TokenId> prompt,
+                                  TurnObserver* observer) const
+{
+    if (observer == nullptr) {
+        return;
+    }
+    std::vector<std::size_t> ends;
+    if (const auto* messages = std::get_if<std::vector<tokenizer::ChatMessage>>(&request.input)) {
+        ends = m_format.messageEnds(*messages);
+    }
+    observer->onTurnStart({prompt, m_session.position(), ends, m_session.state()});
+}
+
+Status LocalGenerator::readToken(TokenId token, TurnObserver* observer)
+{
+    Session::ReadOptions options;
+    options.observer = observer;
+    Status status = m_session.read({&token, 1}, options);
+    if (status.ok()) {
+        m_tokens.push_back(token);
+        report(observer, *m_session.model().tokenizer(), m_session.position() - 1, {&token, 1});
+    }
+    return status;
+}
+
 // All but the last token are read first and remembered: the last one is then read on its own to
 // have logits, now and whenever the same prompt is answered again.
-Status LocalGenerator::readPrompt(std::span<const TokenId> prompt,
+Status LocalGenerator::readPrompt(const GenerationRequest& request,
+                                  std::span<const TokenId> prompt,
                                   const GenerationSink& sink,
                                   const std::stop_token& stop,
                                   GenerationStats& stats)
@@ -110,23 +149,30 @@ Status LocalGenerator::readPrompt(std::span<const TokenId> prompt,
     }
     stats.reusedTokens = match.tokens;
     m_tokens.assign(prompt.begin(), prompt.begin() + static_cast<std::ptrdiff_t>(match.tokens));
-    const auto report = [&](std::size_t done) {
+    announceTurn(request, prompt, sink.observer);
+    const std::span<const TokenId> unread = beginning.subspan(match.tokens);
+    const auto progress = [&](std::size_t done) {
         if (sink.onPrefill) {
             sink.onPrefill({match.tokens + done, prompt.size()});
         }
     };
     Session::ReadOptions options;
     options.stop = stop;
-    options.onProgress = report;
-    const std::span<const TokenId> unread = beginning.subspan(match.tokens);
+    options.observer = sink.observer;
+    std::size_t reported = 0;
+    options.onProgress = [&](std::size_t done) {
+        report(sink.observer, *m_session.model().tokenizer(), match.tokens + reported,
+               unread.subspan(reported, done - reported));
+        reported = done;
+        progress(done);
+    };
     Status status = m_session.read(unread, options);
     m_tokens.assign(prompt.begin(),
                     prompt.begin() + static_cast<std::ptrdiff_t>(m_session.position()));
     if (status.ok()) {
         remember();
-        status = m_session.read(prompt.last(1));
-        m_tokens.push_back(prompt.back());
-        report(unread.size() + 1);
+        status = readToken(prompt.back(), sink.observer);
+        progress(unread.size() + 1);
     }
     stats.prefillSeconds = secondsSince(start);
     return status;
@@ -185,11 +231,10 @@ Status LocalGenerator::decode(const GenerationRequest& request,
             result.reason = FinishReason::StopString;
             break;
         }
-        status = m_session.read({&token, 1});
+        status = readToken(token, sink.observer);
         if (!status.ok()) {
             break;
         }
-        m_tokens.push_back(token);
     }
     result.stats.decodeSeconds = secondsSince(decodeStart);
     if (!matcher.isStopped()) {

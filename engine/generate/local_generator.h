@@ -32,6 +32,8 @@ public:
         std::shared_ptr<const model::Model> model,
         const LocalGeneratorOptions& options);
 
+    [[nodiscard]] bool isObservable() const override { return true; }
+
     [[nodiscard]] Result<GenerationResult> generate(const GenerationRequest& request,
                                                     const GenerationSink& sink,
                                                     std::stop_token stop) override;
@@ -46,7 +48,12 @@ private:
                    const LocalGeneratorOptions& options);
 
     [[nodiscard]] std::vector<TokenId> promptIds(const GenerationRequest& request) const;
-    [[nodiscard]] Status readPrompt(std::span<const TokenId> prompt,
+    void announceTurn(const GenerationRequest& request,
+                      std::span<const TokenId> prompt,
+                      TurnObserver* observer) const;
+    [[nodiscard]] Status readToken(TokenId token, TurnObserver* observer);
+    [[nodiscard]] Status readPrompt(const GenerationRequest& request,
+                                    std::span<const TokenId> prompt,
                                     const GenerationSink& sink,
                                     const std::stop_token& stop,
                                     GenerationStats& stats);

@@ -5,6 +5,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/generate/sampler.h"
+#include "engine/generate/turn_observer.h"
 #include "engine/tokenizer/chat_format.h"
 
 #include <cstddef>
@@ -69,11 +70,13 @@ struct TokenProgress
     std::size_t generatedTokens;
 };
 
-// Both are called on the generating thread and may be empty.
+// All are called on the generating thread and may be empty.
 struct GenerationSink
 {
     std::function<void(const PrefillProgress&)> onPrefill;
     std::function<void(const TokenProgress&)> onToken;
+    // Watches this turn; only a generator that isObservable() calls it. Null costs nothing.
+    TurnObserver* observer = nullptr;
 };
 
 // Where answers come from; the local engine is the first kind, a remote server may be another. Used
@@ -82,6 +85,9 @@ class TextGenerator
 {
 public:
     virtual ~TextGenerator() = default;
+
+    // Whether generate() lets an observer watch the layers; a remote model, for one, does not.
+    [[nodiscard]] virtual bool isObservable() const { return false; }
 
     // Runs to the end on the caller's thread. A request to stop is honoured within one token or one
     // prefill chunk and is not an error: the result then holds what was generated, with
