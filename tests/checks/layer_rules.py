@@ -15,7 +15,8 @@ ENGINE = {
     "model": ["base", "runtime", "kernels", "quant", "tokenizer", "checkpoint", "accel"],
     "generate": ["base", "runtime", "kernels", "quant", "tokenizer", "checkpoint", "accel", "model"],
 }
-ENGINE["bench"] = list(ENGINE)
+ENGINE["trace"] = list(ENGINE)
+ENGINE["bench"] = list(ENGINE["trace"])  # beside it
 APP = {
     "platform": [],
     "settings": ["platform"],

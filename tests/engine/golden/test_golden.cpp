@@ -8,6 +8,7 @@
 #include "engine/generate/session.h"
 #include "engine/model/load_model.h"
 #include "engine/runtime/isa.h"
+#include "engine/trace/activation_recorder.h"
 #include "tests/support/golden_data.h"
 
 #include <QTemporaryDir>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void initTestCase();
     void agreesWithTheReference_data();
     void agreesWithTheReference();
+    void isRecordedAsInTheReference_data();
+    void isRecordedAsInTheReference();
     void isTheSameModelInTq1_data();
     void isTheSameModelInTq1();
     void decodesTheReferenceTokens_data();
@@ -183,6 +186,32 @@ void TestGolden::agreesWithTheReference()
                 }
             }
         }
+    }
+}
+
+void TestGolden::isRecordedAsInTheReference_data()
+{
+    agreesWithTheReference_data();
+}
+
+void TestGolden::isRecordedAsInTheReference()
+{
+    QFETCH(QString, name);
+    const tests::GoldenData data = tests::readGoldenData(name);
+    for (const std::size_t batch : {1U, 64U}) {
+        const auto model = load(name, {supportedIsas().back(), 2, batch});
+        const std::size_t hiddenSize = model->info().hiddenSize;
+        generate::Session session(model, {.threads = {2}, .maxBatch = batch});
+        trace::ActivationRecorder recorder(model->info(), {.sampledChannels = hiddenSize});
+        generate::Session::ReadOptions options;
+        options.observer = &recorder;
+        QVERIFY(session.read(data.ids, options).ok());
+        QCOMPARE(recorder.endPosition(), data.ids.size());
+        const std::vector<float>& hidden = recorder.record(data.ids.size() - 1).samples;
+        QVERIFY(tests::relativeRowError(hidden, data.hidden, hiddenSize) < kTolerance);
+        const std::span<const float> newest = recorder.newest(model::LayerTensor::State);
+        const std::vector<float> state(newest.begin(), newest.end());
+        QVERIFY(tests::relativeRowError(state, data.state, hiddenSize) < kTolerance);
     }
 }
 

@@ -1,0 +1,491 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/generate/session.h"
+#include "engine/trace/activation_recorder.h"
+#include "tests/support/tiny_model.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <tuple>
+
+using namespace trilume;
+using model::LayerTensor;
+using trace::ActivationRecorder;
+using trace::RecorderOptions;
+
+namespace {
+
+constexpr std::size_t kLayers = tests::kTinyShape.layerCount;
+constexpr std::size_t kHidden = tests::kTinyShape.hiddenSize;
+
+std::vector<TokenId> ids(std::size_t count)
+{
+    std::vector<TokenId> result(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        result[i] = static_cast<TokenId>((i * 31 + 7) % tests::kTinyShape.vocabularySize);
+    }
+    return result;
+}
+
+// Keeps everything and hands it on.
+class Everything final : public model::LayerObserver
+{
+public:
+    explicit Everything(ActivationRecorder& next)
+        : m_next(next)
+    {}
+
+    void onValues(const model::LayerEvent& event, std::span<const float> values) override
+    {
+        m_values[{event.position, event.layer, event.tensor}].assign(values.begin(), values.end());
+        m_next.onValues(event, values);
+    }
+
+    void onCodes(const model::LayerEvent& event, std::span<const std::int8_t> codes) override
+    {
+        m_codes[{event.position, event.layer, event.tensor}].assign(codes.begin(), codes.end());
+        m_next.onCodes(event, codes);
+    }
+
+    void onProjections(const model::ProjectionTime& time) override { m_next.onProjections(time); }
+
+    [[nodiscard]] const std::vector<float>& values(std::size_t position,
+                                                   std::size_t layer,
+                                                   LayerTensor tensor) const
+    {
+        return m_values.at({position, layer, tensor});
+    }
+
+    [[nodiscard]] const std::vector<std::int8_t>& codes(std::size_t position,
+                                                        std::size_t layer,
+                                                        std::size_t projection) const
+    {
+        const auto first = static_cast<std::size_t>(LayerTensor::InputCodes);
+        return m_codes.at({position, layer, static_cast<LayerTensor>(first + projection)});
+    }
+
+private:
+    using Key = std::tuple<std::size_t, std::size_t, LayerTensor>;
+
+    ActivationRecorder& m_next;
+    std::map<Key, std::vector<float>> m_values;
+    std::map<Key, std::vector<std::int8_t>> m_codes;
+};
+
+class Reading
+{
+public:
+    explicit Reading(std::size_t maxBatch)
+        : model(tests::tinyModel())
+        , session(model, {.threads = {2}, .maxBatch = maxBatch})
+    {}
+
+    void read(std::span<const TokenId> tokens, model::LayerObserver& observer)
+    {
+        generate::Session::ReadOptions options;
+        options.observer = &observer;
+        QVERIFY(session.read(tokens, options).ok());
+    }
+
+    std::shared_ptr<const model::Model> model;
+    generate::Session session;
+};
+
+double rms(const std::vector<float>& values)
+{
+    double sum = 0.0;
+    for (const float value : values) {
+        sum += static_cast<double>(value) * static_cast<double>(value);
+    }
+    return std::sqrt(sum / static_cast<double>(values.size()));
+}
+
+bool isNear(float actual, double expected)
+{
+    return std::abs(static_cast<double>(actual) - expected) <= 1e-5 * std::abs(expected) + 1e-12;
+}
+
+// Without what depends on how the tokens were read.
+trace::TokenRecord comparable(trace::TokenRecord record)
+{
+    record.batchTokens = 0;
+    for (trace::LayerRecord& layer : record.layers) {
+        layer.seconds = {};
+    }
+    return record;
+}
+
+} // namespace
+
+class TestActivationRecorder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recordsWhatTheLayersDid_data();
+    void recordsWhatTheLayersDid();
+    void countsAllCodes();
+    void isTheSameForAnyBatch();
+    void samplesEvenlySpacedChannels_data();
+    void samplesEvenlySpacedChannels();
+    void keepsAllChannelsOfTheNewestToken();
+    void keepsTheNewestTokens_data();
+    void keepsTheNewestTokens();
+    void staysWithinItsBound_data();
+    void staysWithinItsBound();
+    void measuresProjections();
+    void beginsAnewAfterAJump();
+    void goesOnWithTheNextTurn();
+    void beginsAnewFromAnotherState();
+    void marksTheEndsOfMessages();
+};
+
+void TestActivationRecorder::recordsWhatTheLayersDid_data()
+{
+    QTest::addColumn<std::size_t>("batch");
+    QTest::newRow("one by one") << std::size_t{1};
+    QTest::newRow("batches of four") << std::size_t{4};
+    QTest::newRow("one batch") << std::size_t{32};
+}
+
+void TestActivationRecorder::recordsWhatTheLayersDid()
+{
+    QFETCH(std::size_t, batch);
+    Reading reading(batch);
+    ActivationRecorder recorder(reading.model->info(), {});
+    Everything all(recorder);
+    const std::size_t tokens = 11;
+    reading.read(ids(tokens), all);
+    QCOMPARE(recorder.firstPosition(), std::size_t{0});
+    QCOMPARE(recorder.firstKeptPosition(), std::size_t{0});
+    QCOMPARE(recorder.endPosition(), tokens);
+    for (std::size_t n = 0; n < tokens; ++n) {
+        const trace::TokenRecord& record = recorder.record(n);
+        QCOMPARE(record.position, n);
+        QVERIFY(!record.id);
+        QVERIFY(isNear(record.embedding.rms, rms(all.values(n, 0, LayerTensor::Embedding))));
+        QCOMPARE(record.layers.size(), kLayers);
+        for (std::size_t l = 0; l < kLayers; ++l) {
+            const trace::LayerRecord& layer = record.layers[l];
+            const std::vector<float>& residual = all.values(n, l, LayerTensor::Residual);
+            QVERIFY(isNear(layer.residual.rms, rms(residual)));
+            const std::vector<float>& forget = all.values(n, l, LayerTensor::Forget);
+            double sum = 0.0;
+            for (const float gate : forget) {
+                sum += static_cast<double>(gate);
+            }
+            QVERIFY(isNear(layer.forgetMean, sum / static_cast<double>(kHidden)));
+            QVERIFY(layer.forget == trace::QuartileFinder().of(forget));
+            const std::vector<float>& state = all.values(n, l, LayerTensor::State);
+            std::vector<float> update = state;
+            for (std::size_t c = 0; c < kHidden && n > 0; ++c) {
+                update[c] -= all.values(n - 1, l, LayerTensor::State)[c];
+            }
+            QVERIFY(isNear(layer.stateRms, rms(state)));
+            QVERIFY(layer.updateRms.has_value() && isNear(*layer.updateRms, rms(update)));
+            for (std::size_t p = 0; p < trace::kProjections; ++p) {
+                const std::vector<std::int8_t>& codes = all.codes(n, l, p);
+                QVERIFY(layer.codes[p]
+                        == trace::codeShares(trace::countCodes(codes), codes.size()));
+            }
+        }
+    }
+    // The memory is that of the same gates.
+    trace::ForgetMemory memory(kLayers, kHidden, 0);
+    for (std::size_t l = 0; l < kLayers; ++l) {
+        for (std::size_t n = 0; n < tokens; ++n) {
+            memory.add(l, all.values(n, l, LayerTensor::Forget));
+        }
+        QVERIFY(memory.halfLives(l) == recorder.memory().halfLives(l));
+    }
+}
+
+void TestActivationRecorder::countsAllCodes()
+{
+    Reading reading(4);
+    ActivationRecorder recorder(reading.model->info(), {.capacityTokens = 2});
+    Everything all(recorder);
+    const std::size_t tokens = 9;
+    reading.read(ids(tokens), all);
+    for (std::size_t l = 0; l < kLayers; ++l) {
+        for (std::size_t p = 0; p < trace::kProjections; ++p) {
+            std::vector<std::uint64_t> expected(trace::kCodeCount);
+            for (std::size_t n = 0; n < tokens; ++n) {
+                for (const std::int8_t code : all.codes(n, l, p)) {
+                    ++expected[static_cast<std::size_t>(code + 128)];
+                }
+            }
+            const auto found = recorder.codeCounts().subspan(
+                (l * trace::kProjections + p) * trace::kCodeCount, trace::kCodeCount);
+            QVERIFY(std::equal(found.begin(), found.end(), expected.begin(), expected.end()));
+        }
+    }
+}
+
+void TestActivationRecorder::isTheSameForAnyBatch()
+{
+    const std::vector<TokenId> tokens = ids(23);
+    Reading single(1);
+    ActivationRecorder expected(single.model->info(), {});
+    single.read(tokens, expected);
+    for (const std::size_t batch : {2U, 5U, 32U}) {
+        Reading reading(batch);
+        ActivationRecorder recorder(reading.model->info(), {});
+        reading.read(tokens, recorder);
+        for (std::size_t n = 0; n < tokens.size(); ++n) {
+            QVERIFY(comparable(recorder.record(n)) == comparable(expected.record(n)));
+        }
+        for (std::size_t l = 0; l < kLayers; ++l) {
+            QVERIFY(recorder.memory().halfLives(l) == expected.memory().halfLives(l));
+        }
+    }
+}
+
+void TestActivationRecorder::samplesEvenlySpacedChannels_data()
+{
+    QTest::addColumn<int>("tensor");
+    QTest::addColumn<std::size_t>("rows");
+    QTest::newRow("residual") << static_cast<int>(LayerTensor::Residual) << kLayers + 1;
+    QTest::newRow("state") << static_cast<int>(LayerTensor::State) << kLayers;
+    QTest::newRow("forget") << static_cast<int>(LayerTensor::Forget) << kLayers;
+    QTest::newRow("attention") << static_cast<int>(LayerTensor::AttentionOut) << kLayers;
+}
+
+void TestActivationRecorder::samplesEvenlySpacedChannels()
+{
+    QFETCH(int, tensor);
+    QFETCH(std::size_t, rows);
+    const auto sampled = static_cast<LayerTensor>(tensor);
+    Reading reading(4);
+    ActivationRecorder recorder(reading.model->info(),
+                                {.sampledChannels = 5, .sampledTensor = sampled});
+    Everything all(recorder);
+    reading.read(ids(6), all);
+    QVERIFY((recorder.sampledChannels() == std::vector<std::size_t>{0, 7, 14, 22, 29}));
+    QCOMPARE(recorder.sampleRows(), rows);
+    for (std::size_t n = 0; n < 6; ++n) {
+        std::vector<float> expected;
+        const auto add = [&](std::size_t layer, LayerTensor from) {
+            for (const std::size_t channel : recorder.sampledChannels()) {
+                expected.push_back(all.values(n, layer, from)[channel]);
+            }
+        };
+        if (sampled == LayerTensor::Residual) {
+            add(0, LayerTensor::Embedding);
+        }
+        for (std::size_t l = 0; l < kLayers; ++l) {
+            add(l, sampled);
+        }
+        QVERIFY(recorder.record(n).samples == expected);
+    }
+    ActivationRecorder whole(reading.model->info(), {.sampledChannels = 1000});
+    QCOMPARE(whole.sampledChannels().size(), kHidden);
+    QCOMPARE(whole.sampledChannels().back(), kHidden - 1);
+}
+
+void TestActivationRecorder::keepsAllChannelsOfTheNewestToken()
+{
+    Reading reading(4);
+    ActivationRecorder recorder(reading.model->info(), {});
+    QVERIFY(recorder.newest(LayerTensor::State).empty());
+    Everything all(recorder);
+    for (const std::size_t count : {6U, 1U}) {
+        reading.read(ids(count), all);
+        const std::size_t last = reading.session.position() - 1;
+        const auto state = recorder.newest(LayerTensor::State);
+        const auto held = reading.session.state();
+        QVERIFY(std::equal(state.begin(), state.end(), held.begin(), held.end()));
+        for (const LayerTensor tensor : {LayerTensor::Forget, LayerTensor::AttentionOut,
+                                         LayerTensor::Residual, LayerTensor::State}) {
+            std::vector<float> expected;
+            for (std::size_t l = 0; l < kLayers; ++l) {
+                const std::vector<float>& row = all.values(last, l, tensor);
+                expected.insert(expected.end(), row.begin(), row.end());
+            }
+            const auto found = recorder.newest(tensor);
+            QVERIFY(std::equal(found.begin(), found.end(), expected.begin(), expected.end()));
+        }
+        const auto embedding = recorder.newest(LayerTensor::Embedding);
+        const std::vector<float>& row = all.values(last, 0, LayerTensor::Embedding);
+        QVERIFY(std::equal(embedding.begin(), embedding.end(), row.begin(), row.end()));
+    }
+    QVERIFY(recorder.newest(LayerTensor::FinalNorm).empty());
+}
+
+void TestActivationRecorder::keepsTheNewestTokens_data()
+{
+    QTest::addColumn<std::size_t>("batch");
+    QTest::newRow("one by one") << std::size_t{1};
+    QTest::newRow("batches below the capacity") << std::size_t{4};
+    QTest::newRow("batches above it") << std::size_t{16};
+}
+
+void TestActivationRecorder::keepsTheNewestTokens()
+{
+    QFETCH(std::size_t, batch);
+    const std::vector<TokenId> tokens = ids(30);
+    Reading reading(batch);
+    ActivationRecorder whole(reading.model->info(), {});
+    reading.read(tokens, whole);
+    Reading again(batch);
+    ActivationRecorder recorder(again.model->info(), {.capacityTokens = 7});
+    again.read(tokens, recorder);
+    QCOMPARE(recorder.firstPosition(), std::size_t{0});
+    QCOMPARE(recorder.firstKeptPosition(), std::size_t{23});
+    QCOMPARE(recorder.endPosition(), std::size_t{30});
+    for (std::size_t n = 23; n < 30; ++n) {
+        QVERIFY(comparable(recorder.record(n)) == comparable(whole.record(n)));
+    }
+    // The gates of all tokens count, those that left as well.
+    QVERIFY(recorder.memory().halfLives(1) == whole.memory().halfLives(1));
+}
+
+void TestActivationRecorder::staysWithinItsBound_data()
+{
+    QTest::addColumn<std::size_t>("capacity");
+    QTest::addColumn<std::size_t>("channels");
+    QTest::newRow("a few tokens") << std::size_t{5} << std::size_t{8};
+    QTest::newRow("no samples") << std::size_t{5} << std::size_t{0};
+    QTest::newRow("nothing asked for") << std::size_t{0} << std::size_t{1000};
+}
+
+void TestActivationRecorder::staysWithinItsBound()
+{
+    QFETCH(std::size_t, capacity);
+    QFETCH(std::size_t, channels);
+    Reading reading(3);
+    const RecorderOptions options{
+        .capacityTokens = capacity, .sampledChannels = channels, .maxMarks = 2};
+    ActivationRecorder recorder(reading.model->info(), options);
+    const std::size_t bound = ActivationRecorder::memoryBound(reading.model->info(), options);
+    const std::vector<std::size_t> ends = {2, 4, 6, 9, 12};
+    const std::vector<TokenId> tokens = ids(20);
+    recorder.onTurnStart({tokens, 0, ends, reading.session.state()});
+    reading.read(tokens, recorder);
+    QCOMPARE(recorder.memory().marks().size(), std::size_t{2});
+    QVERIFY(recorder.memoryBytes() <= bound);
+    const std::size_t held = recorder.memoryBytes();
+    reading.read(ids(100), recorder);
+    QCOMPARE(recorder.memoryBytes(), held);
+    QCOMPARE(recorder.endPosition() - recorder.firstKeptPosition(),
+             std::max<std::size_t>(1, capacity));
+}
+
+void TestActivationRecorder::measuresProjections()
+{
+    Reading reading(4);
+    ActivationRecorder recorder(reading.model->info(), {});
+    reading.read(ids(5), recorder);
+    for (std::size_t n = 0; n < 5; ++n) {
+        const bool isInBatch = n < 4;
+        QCOMPARE(recorder.record(n).batchTokens, isInBatch ? std::size_t{4} : std::size_t{1});
+        for (std::size_t l = 0; l < kLayers; ++l) {
+            for (std::size_t group = 0; group < model::kProjectionGroups; ++group) {
+                const float seconds = recorder.record(n).layers[l].seconds[group];
+                QVERIFY(seconds > 0.0F);
+                QVERIFY(!isInBatch || seconds == recorder.record(0).layers[l].seconds[group]);
+            }
+        }
+    }
+}
+
+void TestActivationRecorder::beginsAnewAfterAJump()
+{
+    Reading reading(4);
+    ActivationRecorder recorder(reading.model->info(), {});
+    reading.read(ids(5), recorder);
+    const generate::Snapshot snapshot = reading.session.snapshot();
+    reading.read(ids(5), recorder);
+    QVERIFY(reading.session.restore(snapshot).ok());
+    reading.read(ids(3), recorder);
+    QCOMPARE(recorder.firstPosition(), std::size_t{5});
+    QCOMPARE(recorder.firstKeptPosition(), std::size_t{5});
+    QCOMPARE(recorder.endPosition(), std::size_t{8});
+    QCOMPARE(recorder.memory().tokens(0), std::size_t{3});
+    // The state before the first token is not known, that before the second is.
+    QVERIFY(!recorder.record(5).layers[0].updateRms);
+    QVERIFY(recorder.record(6).layers[0].updateRms);
+}
+
+void TestActivationRecorder::goesOnWithTheNextTurn()
+{
+    Reading reading(4);
+    ActivationRecorder recorder(reading.model->info(), {});
+    const std::vector<TokenId> tokens = ids(12);
+    const auto first = std::span(tokens).first(7);
+    recorder.onTurnStart({first, 0, {}, reading.session.state()});
+    reading.read(first, recorder);
+    for (std::size_t n = 0; n < 7; ++n) {
+        recorder.onTokenRead({n, tokens[n], {}});
+    }
+    recorder.onTurnStart({tokens, 7, {}, reading.session.state()});
+    reading.read(std::span(tokens).subspan(7), recorder);
+    QCOMPARE(recorder.firstPosition(), std::size_t{0});
+    QCOMPARE(recorder.endPosition(), std::size_t{12});
+    QVERIFY(recorder.record(3).id == tokens[3]);
+    QVERIFY(!recorder.record(7).id);
+}
+
+void TestActivationRecorder::beginsAnewFromAnotherState()
+{
+    Reading reading(4);
+    ActivationRecorder recorder(reading.model->info(), {});
+    reading.read(ids(6), recorder);
+    // Another chat of the same length.
+    Reading other(4);
+    std::vector<TokenId> tokens = ids(8);
+    std::reverse(tokens.begin(), tokens.begin() + 6);
+    QVERIFY(other.session.read(std::span(tokens).first(6)).ok());
+    const std::vector<float> before(other.session.state().begin(), other.session.state().end());
+    recorder.onTurnStart({tokens, 6, {}, before});
+    QCOMPARE(recorder.firstPosition(), std::size_t{6});
+    QCOMPARE(recorder.endPosition(), std::size_t{6});
+    other.read(std::span(tokens).subspan(6), recorder);
+    QCOMPARE(recorder.endPosition(), std::size_t{8});
+    // The turn told the state, so the first update is known.
+    std::vector<float> update(recorder.newest(LayerTensor::State).begin(),
+                              recorder.newest(LayerTensor::State).end());
+    QVERIFY(recorder.record(6).layers[0].updateRms);
+    Reading single(1);
+    QVERIFY(single.session.read(std::span(tokens).first(7)).ok());
+    update.assign(single.session.state().begin(), single.session.state().begin() + kHidden);
+    for (std::size_t c = 0; c < kHidden; ++c) {
+        update[c] -= before[c];
+    }
+    QVERIFY(isNear(*recorder.record(6).layers[0].updateRms, rms(update)));
+}
+
+void TestActivationRecorder::marksTheEndsOfMessages()
+{
+    Reading reading(4);
+    ActivationRecorder recorder(reading.model->info(), {});
+    Everything all(recorder);
+    const std::vector<TokenId> tokens = ids(12);
+    const std::vector<std::size_t> ends = {5, 9};
+    recorder.onTurnStart({tokens, 0, ends, reading.session.state()});
+    reading.read(tokens, all);
+    QVERIFY((recorder.memory().marks() == std::vector<std::size_t>{4, 8}));
+    for (const std::size_t position : recorder.memory().marks()) {
+        double sum = 0.0;
+        for (std::size_t c = 0; c < kHidden; ++c) {
+            double product = 1.0;
+            for (std::size_t n = position + 1; n < 12; ++n) {
+                product *= static_cast<double>(all.values(n, 2, LayerTensor::Forget)[c]);
+            }
+            sum += product;
+        }
+        const auto left = recorder.memory().remaining(position, 2);
+        QVERIFY(left && isNear(left->mean, sum / static_cast<double>(kHidden)));
+    }
+    // An edited text whose reading was not finished takes its marks along.
+    const std::vector<std::size_t> later = {14, 20};
+    recorder.onTurnStart({tokens, 12, later, reading.session.state()});
+    recorder.onTurnStart({tokens, 12, {}, reading.session.state()});
+    reading.read(tokens, recorder);
+    QVERIFY((recorder.memory().marks() == std::vector<std::size_t>{4, 8}));
+}
+
+QTEST_GUILESS_MAIN(TestActivationRecorder)
+#include "test_activation_recorder.moc"
