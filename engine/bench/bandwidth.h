@@ -11,7 +11,8 @@
 namespace trilume::bench {
 
 // Reads one buffer again and again, each thread its own part of it. The buffer is larger than the
-// caches, so this measures memory. [one thread, the one that computes]
+// caches, so this measures memory: the limit that decoding is compared with, measured in the same
+// process and with the same threads. [one thread, the one that computes]
 class ReadTest
 {
 public:
@@ -20,19 +21,22 @@ public:
     // Throws std::bad_alloc.
     explicit ReadTest(ThreadBudget threads, std::size_t bufferBytes = kBufferBytes);
 
-    // GB/s (1e9 bytes per second) of one pass.
+    // GB/s (1e9 bytes per second) of the faster of two passes: one that leaves it to the processor
+    // to read ahead, and one that asks for what comes next, as kernels do. Which is faster differs
+    // between processors.
     [[nodiscard]] double pass();
 
 private:
+    enum class ReadAhead
+    {
+        ByProcessor,
+        Asked,
+    };
+
+    [[nodiscard]] double passOf(ReadAhead ahead);
+
     ThreadBudget m_threads;
     AlignedBuffer<std::uint64_t> m_buffer;
-    std::uint64_t m_sink = 0; // what was read: keeps the reads from being optimised away
 };
-
-// GB/s at which this many threads can read memory. The limit that decoding is compared with;
-// measured, in the same process and with the same threads. Median of several passes. Throws
-// std::bad_alloc.
-[[nodiscard]] double readBandwidth(ThreadBudget threads,
-                                   std::size_t bufferBytes = ReadTest::kBufferBytes);
 
 } // namespace trilume::bench
