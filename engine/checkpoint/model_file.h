@@ -86,6 +86,19 @@ struct HgrnBitTensors
     std::vector<HgrnBitLayerView> layers;       // L of them
     FloatTensorView norm;                       // (d)
     BitLinearView lmHead;                       // (V, d)
+
+    // All ternary matrices in the order in which a token reads them.
+    template <typename Visitor>
+    void forEachTernary(const Visitor& visit) const
+    {
+        for (const HgrnBitLayerView& layer : layers) {
+            for (const BitLinearView* view : {&layer.iProj, &layer.fProj, &layer.gProj,
+                                              &layer.oProj, &layer.gateProj, &layer.downProj}) {
+                visit(view->weight);
+            }
+        }
+        visit(lmHead.weight);
+    }
 };
 
 // An HGRN-bit model in a GGUF file, every name, shape, type and size of which was checked: whoever

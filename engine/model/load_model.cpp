@@ -55,25 +55,15 @@ struct TernaryPart
 {
     std::uint64_t bytes = 0; // in the file
     std::uint64_t weights = 0;
-
-    void add(const checkpoint::BitLinearView& view)
-    {
-        bytes += view.weight.bytes.size();
-        weights += static_cast<std::uint64_t>(view.weight.rows) * view.weight.columns;
-    }
 };
 
 TernaryPart ternaryPart(const checkpoint::HgrnBitFile& file)
 {
     TernaryPart part;
-    for (const checkpoint::HgrnBitLayerView& layer : file.tensors().layers) {
-        for (const checkpoint::BitLinearView* view :
-             {&layer.iProj, &layer.fProj, &layer.gProj, &layer.oProj, &layer.gateProj,
-              &layer.downProj}) {
-            part.add(*view);
-        }
-    }
-    part.add(file.tensors().lmHead);
+    file.tensors().forEachTernary([&part](const checkpoint::TernaryTensorView& tensor) {
+        part.bytes += tensor.bytes.size();
+        part.weights += static_cast<std::uint64_t>(tensor.rows) * tensor.columns;
+    });
     return part;
 }
 

@@ -113,11 +113,15 @@ Packing measurePacking(const PackingQuestion& question)
 {
     // A taste first: without instructions for it the other packing takes far longer.
     const std::uint64_t taste = std::min(question.weights, kTasteWeights);
-    if (timeRatio(question, taste) > kHopeless) {
+    double ratio = timeRatio(question, taste);
+    if (ratio > kHopeless) {
         return Packing::TwoBit;
     }
     const std::uint64_t weights = std::min(question.weights, kMostWeights);
-    return timeRatio(question, weights) < kClearlyAhead ? Packing::FiveBit : Packing::TwoBit;
+    if (weights > taste) {
+        ratio = timeRatio(question, weights);
+    }
+    return ratio < kClearlyAhead ? Packing::FiveBit : Packing::TwoBit;
 }
 
 Packing choosePacking(const PackingQuestion& question,

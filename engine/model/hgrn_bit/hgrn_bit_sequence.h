@@ -34,8 +34,6 @@ public:
                   float squares,
                   const BitLinear& linear);
 
-    [[nodiscard]] std::size_t width() const { return m_width; }
-
     [[nodiscard]] std::size_t stride() const { return m_stride; }
 
     [[nodiscard]] kernels::ActivationView view(std::size_t tokens) const

@@ -104,19 +104,10 @@ struct MatrixBytes
 MatrixBytes matrixBytes(const checkpoint::HgrnBitFile& file, kernels::Packing packing)
 {
     MatrixBytes bytes;
-    const auto add = [&bytes, packing](const checkpoint::BitLinearView& view) {
-        bytes.packed +=
-            quant::PackedTernary::packedBytes(packing, view.weight.rows, view.weight.columns);
-        bytes.inFile += view.weight.bytes.size();
-    };
-    for (const checkpoint::HgrnBitLayerView& layer : file.tensors().layers) {
-        for (const checkpoint::BitLinearView* view :
-             {&layer.iProj, &layer.fProj, &layer.gProj, &layer.oProj, &layer.gateProj,
-              &layer.downProj}) {
-            add(*view);
-        }
-    }
-    add(file.tensors().lmHead);
+    file.tensors().forEachTernary([&bytes, packing](const checkpoint::TernaryTensorView& tensor) {
+        bytes.packed += quant::PackedTernary::packedBytes(packing, tensor.rows, tensor.columns);
+        bytes.inFile += tensor.bytes.size();
+    });
     return bytes;
 }
 
