@@ -19,23 +19,11 @@ namespace {
 constexpr std::size_t kHalfBytes = 32; // half a line: 8 rows x 16 columns
 constexpr std::size_t kHalfRows = 8;
 constexpr std::size_t kHalves = 2;
-constexpr std::size_t kFields = 4; // 2-bit fields of a byte
 
-// The codes t + 1 of half a line by field, as unsigned bytes: four per row.
-struct HalfLine
+__m256i loadHalf(const std::uint8_t* from)
 {
-    explicit HalfLine(const std::uint8_t* from)
-    {
-        const __m256i mask = _mm256_set1_epi8(3);
-        const __m256i half = _mm256_load_si256(reinterpret_cast<const __m256i*>(from));
-        fields[0] = _mm256_and_si256(half, mask);
-        fields[1] = _mm256_and_si256(_mm256_srli_epi16(half, 2), mask);
-        fields[2] = _mm256_and_si256(_mm256_srli_epi16(half, 4), mask);
-        fields[3] = _mm256_and_si256(_mm256_srli_epi16(half, 6), mask);
-    }
-
-    __m256i fields[kFields];
-};
+    return _mm256_load_si256(reinterpret_cast<const __m256i*>(from));
+}
 
 // Four codes of consecutive columns, as one dword in every lane: what one field of a line meets.
 __m256i broadcastCodes(const std::int8_t* codes)
@@ -52,90 +40,82 @@ void storeLessCodeSum(std::int32_t* out, __m256i sums, std::int32_t codeSum)
                         _mm256_sub_epi32(sums, _mm256_set1_epi32(codeSum)));
 }
 
-// One block times one token: lines are read whole and in order, and a sum of its own for each
-// field hides the latency of the dot product.
-template <typename Dot>
-void multiplyOne(const std::uint8_t* lines,
-                 std::size_t columnLines,
-                 const std::int8_t* codes,
-                 std::size_t /*stride*/,
-                 const std::int32_t* codeSums,
-                 std::int32_t* out,
-                 std::size_t /*outStride*/)
+// No instruction, but gcc 12 then adds to a sum where it lies; left alone it copies the sums of a
+// loop to other registers and back, and spills some.
+void keepInRegister(__m256i& sum)
 {
-    __m256i sums[kHalves][kFields];
-    for (std::size_t half = 0; half < kHalves; ++half) {
-        for (std::size_t field = 0; field < kFields; ++field) {
-            sums[half][field] = _mm256_setzero_si256();
-        }
-    }
-    for (std::size_t k = 0; k < columnLines; ++k) {
-#pragma GCC unroll 2
-        for (std::size_t half = 0; half < kHalves; ++half) {
-            const HalfLine line(lines + k * kLineBytes + half * kHalfBytes);
-#pragma GCC unroll 4
-            for (std::size_t field = 0; field < kFields; ++field) {
-                sums[half][field] = Dot::add(sums[half][field], line.fields[field],
-                                             broadcastCodes(codes + k * kLineColumns + 4 * field));
-            }
-        }
-    }
-    for (std::size_t half = 0; half < kHalves; ++half) {
-        const __m256i sum = _mm256_add_epi32(_mm256_add_epi32(sums[half][0], sums[half][1]),
-                                             _mm256_add_epi32(sums[half][2], sums[half][3]));
-        storeLessCodeSum(out + half * kHalfRows, sum, codeSums[0]);
+    asm("" : "+x"(sum));
+}
+
+// One field of a line times `Tokens` tokens: each broadcast serves both halves.
+template <typename Dot, int Field, std::size_t Tokens>
+[[gnu::always_inline]] inline void addField(__m256i low,
+                                            __m256i high,
+                                            const std::int8_t* columns,
+                                            std::size_t stride,
+                                            __m256i (&sums)[kHalves][Tokens])
+{
+    const __m256i mask = _mm256_set1_epi8(3);
+    const __m256i lowWeights = _mm256_and_si256(_mm256_srli_epi16(low, 2 * Field), mask);
+    const __m256i highWeights = _mm256_and_si256(_mm256_srli_epi16(high, 2 * Field), mask);
+#pragma GCC unroll 8
+    for (std::size_t n = 0; n < Tokens; ++n) {
+        const __m256i word = broadcastCodes(columns + n * stride + 4 * Field);
+        sums[0][n] = Dot::add(sums[0][n], lowWeights, word);
+        keepInRegister(sums[0][n]);
+        sums[1][n] = Dot::add(sums[1][n], highWeights, word);
+        keepInRegister(sums[1][n]);
     }
 }
 
-// One block times `Tokens` tokens, one half of the block after the other.
+// One block times `Tokens` tokens, all sums in registers: for few tokens several to each, so that
+// none waits for another.
 template <typename Dot, std::size_t Tokens>
 void multiplyTile(const std::uint8_t* lines,
-                  std::size_t columnLines,
+                  std::size_t columnSteps,
                   const std::int8_t* codes,
                   std::size_t stride,
                   const std::int32_t* codeSums,
                   std::int32_t* out,
                   std::size_t outStride)
 {
-    for (std::size_t half = 0; half < kHalves; ++half) {
-        __m256i sums[Tokens];
+    constexpr std::size_t kChains = Tokens == 1 ? 4 : Tokens == 2 ? 2 : 1;
+    __m256i sums[kChains][kHalves][Tokens];
+#pragma GCC unroll 8
+    for (std::size_t chain = 0; chain < kChains; ++chain) {
 #pragma GCC unroll 8
         for (std::size_t n = 0; n < Tokens; ++n) {
-            sums[n] = _mm256_setzero_si256();
+            sums[chain][0][n] = _mm256_setzero_si256();
+            sums[chain][1][n] = _mm256_setzero_si256();
         }
-        for (std::size_t k = 0; k < columnLines; ++k) {
-            const HalfLine line(lines + k * kLineBytes + half * kHalfBytes);
+    }
+    const std::uint8_t* ahead = lines + fetchDistance(columnSteps * kLineBytes);
+    for (std::size_t k = 0; k < columnSteps; ++k) {
+        const __m256i low = loadHalf(lines + k * kLineBytes);
+        const __m256i high = loadHalf(lines + k * kLineBytes + kHalfBytes);
+        fetchLine(ahead + k * kLineBytes);
+        const std::int8_t* columns = codes + k * kLineColumns;
+        addField<Dot, 0>(low, high, columns, stride, sums[0]);
+        addField<Dot, 1>(low, high, columns, stride, sums[1 % kChains]);
+        addField<Dot, 2>(low, high, columns, stride, sums[2 % kChains]);
+        addField<Dot, 3>(low, high, columns, stride, sums[3 % kChains]);
+    }
 #pragma GCC unroll 8
-            for (std::size_t n = 0; n < Tokens; ++n) {
-                const std::int8_t* columns = codes + n * stride + k * kLineColumns;
-#pragma GCC unroll 4
-                for (std::size_t field = 0; field < kFields; ++field) {
-                    sums[n] =
-                        Dot::add(sums[n], line.fields[field], broadcastCodes(columns + 4 * field));
-                }
+    for (std::size_t n = 0; n < Tokens; ++n) {
+        for (std::size_t half = 0; half < kHalves; ++half) {
+            __m256i sum = sums[0][half][n];
+            for (std::size_t chain = 1; chain < kChains; ++chain) {
+                sum = _mm256_add_epi32(sum, sums[chain][half][n]);
             }
-        }
-#pragma GCC unroll 8
-        for (std::size_t n = 0; n < Tokens; ++n) {
-            storeLessCodeSum(out + n * outStride + half * kHalfRows, sums[n], codeSums[n]);
+            storeLessCodeSum(out + n * outStride + half * kHalfRows, sum, codeSums[n]);
         }
     }
 }
 
+// By number of tokens.
 template <typename Dot>
-void dotMatmul(const TernaryView& weights,
-               const ActivationView& activations,
-               std::size_t firstBlock,
-               std::size_t lastBlock,
-               std::int32_t* accumulators,
-               std::size_t accumulatorStride)
-{
-    static constexpr Tile kTiles[] = {
-        &multiplyOne<Dot>,     &multiplyTile<Dot, 2>, &multiplyTile<Dot, 3>, &multiplyTile<Dot, 4>,
-        &multiplyTile<Dot, 5>, &multiplyTile<Dot, 6>, &multiplyTile<Dot, 7>, &multiplyTile<Dot, 8>};
-    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
-                   accumulatorStride);
-}
+constexpr Tile kDotTiles[] = {&multiplyTile<Dot, 1>, &multiplyTile<Dot, 2>, &multiplyTile<Dot, 3>,
+                              &multiplyTile<Dot, 4>, &multiplyTile<Dot, 5>, &multiplyTile<Dot, 6>};
 
 } // namespace
 } // namespace trilume::kernels

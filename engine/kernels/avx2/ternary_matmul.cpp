@@ -55,8 +55,10 @@ void storeLessCodeSum(std::int32_t* out, __m256i sums, std::int32_t codeSum)
 }
 
 // One half of `lines` lines times `Tokens` tokens, added to `sums` (Tokens vectors of 8 rows).
+// `ahead` is what to fetch meanwhile.
 template <std::size_t Tokens>
 void addRun(const std::uint8_t* half,
+            const std::uint8_t* ahead,
             std::size_t lines,
             const std::int8_t* codes,
             std::size_t stride,
@@ -69,6 +71,7 @@ void addRun(const std::uint8_t* half,
     }
     for (std::size_t k = 0; k < lines; ++k) {
         const __m256i line = loadHalf(half + k * kLineBytes);
+        fetchLine(ahead + k * kLineBytes);
         const __m256i field0 = fieldOf<0>(line);
         const __m256i field1 = fieldOf<1>(line);
         const __m256i field2 = fieldOf<2>(line);
@@ -94,7 +97,7 @@ void addRun(const std::uint8_t* half,
 // One block times `Tokens` tokens.
 template <std::size_t Tokens>
 void multiplyTile(const std::uint8_t* lines,
-                  std::size_t columnLines,
+                  std::size_t columnSteps,
                   const std::int8_t* codes,
                   std::size_t stride,
                   const std::int32_t* codeSums,
@@ -107,13 +110,14 @@ void multiplyTile(const std::uint8_t* lines,
         low[n] = _mm256_setzero_si256();
         high[n] = _mm256_setzero_si256();
     }
-    for (std::size_t k = 0; k < columnLines; k += kRunLines) {
-        const std::size_t left = columnLines - k;
+    for (std::size_t k = 0; k < columnSteps; k += kRunLines) {
+        const std::size_t left = columnSteps - k;
         const std::size_t run = left < kRunLines ? left : kRunLines;
         const std::uint8_t* from = lines + k * kLineBytes;
         const std::int8_t* columns = codes + k * kLineColumns;
-        addRun<Tokens>(from, run, columns, stride, low);
-        addRun<Tokens>(from + kHalfBytes, run, columns, stride, high);
+        const std::uint8_t* ahead = from + fetchDistance(columnSteps * kLineBytes);
+        addRun<Tokens>(from, ahead, run, columns, stride, low);
+        addRun<Tokens>(from + kHalfBytes, ahead, run, columns, stride, high);
     }
     for (std::size_t n = 0; n < Tokens; ++n) {
         storeLessCodeSum(out + n * outStride, low[n], codeSums[n]);
@@ -126,22 +130,11 @@ constexpr Tile kTiles[kTileTokens] = {&multiplyTile<1>, &multiplyTile<2>, &multi
                                       &multiplyTile<4>, &multiplyTile<5>, &multiplyTile<6>,
                                       &multiplyTile<7>, &multiplyTile<8>};
 
-void ternaryMatmul(const TernaryView& weights,
-                   const ActivationView& activations,
-                   std::size_t firstBlock,
-                   std::size_t lastBlock,
-                   std::int32_t* accumulators,
-                   std::size_t accumulatorStride)
-{
-    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
-                   accumulatorStride);
-}
-
 } // namespace
 
 void avx2::addTernaryMatmul(KernelTable& table)
 {
-    table.ternaryMatmul = &ternaryMatmul;
+    table.ternaryMatmul = &multiplyBlocks<kTiles>;
 }
 
 } // namespace trilume::kernels

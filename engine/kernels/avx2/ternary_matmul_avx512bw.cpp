@@ -30,9 +30,11 @@ __m512i fieldOf(__m512i line)
     return _mm512_and_si512(_mm512_srli_epi16(line, 2 * Field), _mm512_set1_epi8(3));
 }
 
-// `lines` lines times `Tokens` tokens, added to `sums` (Tokens vectors of 16 rows).
+// `lines` lines times `Tokens` tokens, added to `sums` (Tokens vectors of 16 rows). `ahead` is what
+// to fetch meanwhile.
 template <std::size_t Tokens>
 void addRun(const std::uint8_t* from,
+            const std::uint8_t* ahead,
             std::size_t lines,
             const std::int8_t* codes,
             std::size_t stride,
@@ -45,6 +47,7 @@ void addRun(const std::uint8_t* from,
     }
     for (std::size_t k = 0; k < lines; ++k) {
         const __m512i line = _mm512_load_si512(from + k * kLineBytes);
+        fetchLine(ahead + k * kLineBytes);
         const __m512i field0 = fieldOf<0>(line);
         const __m512i field1 = fieldOf<1>(line);
         const __m512i field2 = fieldOf<2>(line);
@@ -71,21 +74,22 @@ void addRun(const std::uint8_t* from,
 // One block times `Tokens` tokens.
 template <std::size_t Tokens>
 void multiplyTile(const std::uint8_t* lines,
-                  std::size_t columnLines,
+                  std::size_t columnSteps,
                   const std::int8_t* codes,
                   std::size_t stride,
                   const std::int32_t* codeSums,
                   std::int32_t* out,
                   std::size_t outStride)
 {
+    const std::uint8_t* ahead = lines + fetchDistance(columnSteps * kLineBytes);
     __m512i sums[Tokens];
     for (std::size_t n = 0; n < Tokens; ++n) {
         sums[n] = _mm512_setzero_si512();
     }
-    for (std::size_t k = 0; k < columnLines; k += kRunLines) {
-        const std::size_t left = columnLines - k;
-        addRun<Tokens>(lines + k * kLineBytes, left < kRunLines ? left : kRunLines,
-                       codes + k * kLineColumns, stride, sums);
+    for (std::size_t k = 0; k < columnSteps; k += kRunLines) {
+        const std::size_t left = columnSteps - k;
+        addRun<Tokens>(lines + k * kLineBytes, ahead + k * kLineBytes,
+                       left < kRunLines ? left : kRunLines, codes + k * kLineColumns, stride, sums);
     }
     for (std::size_t n = 0; n < Tokens; ++n) {
         // The weight codes were t + 1: one sum of the activations too many.
@@ -98,22 +102,11 @@ void multiplyTile(const std::uint8_t* lines,
 constexpr Tile kTiles[] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>, &multiplyTile<4>,
                            &multiplyTile<5>, &multiplyTile<6>, &multiplyTile<7>, &multiplyTile<8>};
 
-void ternaryMatmul(const TernaryView& weights,
-                   const ActivationView& activations,
-                   std::size_t firstBlock,
-                   std::size_t lastBlock,
-                   std::int32_t* accumulators,
-                   std::size_t accumulatorStride)
-{
-    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
-                   accumulatorStride);
-}
-
 } // namespace
 
 void avx2::addTernaryMatmulAvx512Bw(KernelTable& table)
 {
-    table.ternaryMatmul = &ternaryMatmul;
+    table.ternaryMatmul = &multiplyBlocks<kTiles>;
 }
 
 } // namespace trilume::kernels

@@ -78,6 +78,7 @@ void addGroup(const Tables& tables,
     const __m256i mask = _mm256_set1_epi8(3);
     const __m256i fifthBits = loadHalf(half);
     for (std::size_t step = 0; step < steps; ++step) {
+        fetchLine(half + (1 + step / 2) * kLineBytes + kFetchAheadBytes);
         const __m256i weights =
             unpackStep(tables, loadHalf(half + (1 + step / 2) * kLineBytes), fifthBits, step);
         const __m256i field0 = _mm256_and_si256(weights, mask);
@@ -151,22 +152,11 @@ void multiplyTile(const std::uint8_t* lines,
 constexpr Tile kTiles[kTileTokens] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>,
                                       &multiplyTile<4>};
 
-void ternaryMatmul(const TernaryView& weights,
-                   const ActivationView& activations,
-                   std::size_t firstBlock,
-                   std::size_t lastBlock,
-                   std::int32_t* accumulators,
-                   std::size_t accumulatorStride)
-{
-    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
-                   accumulatorStride);
-}
-
 } // namespace
 
 void avx2::addTernaryMatmulFiveBit(KernelTable& table)
 {
-    table.ternaryMatmulFiveBit = &ternaryMatmul;
+    table.ternaryMatmulFiveBit = &multiplyBlocks<kTiles>;
 }
 
 } // namespace trilume::kernels

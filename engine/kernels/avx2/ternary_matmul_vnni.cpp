@@ -22,7 +22,7 @@ struct VexDot
 
 void avx2::addTernaryMatmulVnni(KernelTable& table)
 {
-    table.ternaryMatmul = &dotMatmul<VexDot>;
+    table.ternaryMatmul = &multiplyBlocks<kDotTiles<VexDot>>;
 }
 
 } // namespace trilume::kernels

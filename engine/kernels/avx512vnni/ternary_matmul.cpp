@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/families_p.h"
+#include "engine/kernels/tiles_p.h"
 
 #include <cstring>
 
@@ -13,7 +14,7 @@ namespace {
 constexpr std::size_t kFields = 4;     // 2-bit fields of a byte
 constexpr std::size_t kTileBlocks = 2; // blocks that share the broadcast of the activations
 constexpr std::size_t kTileTokens = 8; // tokens that share the unpacking of a line
-constexpr std::size_t kFewTokens = 4;  // up to here memory is the limit, or close to it
+constexpr std::size_t kFewTokens = 2;  // up to here memory is the limit
 
 // Four codes of consecutive columns, as one dword in every lane: what one field of a line meets.
 __m512i broadcastCodes(const std::int8_t* codes)
@@ -42,7 +43,7 @@ __m512i fieldOf(__m512i line)
 // for any width below 2^23.
 template <std::size_t Tokens>
 void multiplyFew(const std::uint8_t* lines,
-                 std::size_t columnLines,
+                 std::size_t columnSteps,
                  const std::int8_t* codes,
                  std::size_t stride,
                  const std::int32_t* codeSums,
@@ -57,8 +58,9 @@ void multiplyFew(const std::uint8_t* lines,
             sums[n][field] = _mm512_setzero_si512();
         }
     }
-    for (std::size_t k = 0; k < columnLines; ++k) {
+    for (std::size_t k = 0; k < columnSteps; ++k) {
         const __m512i line = _mm512_load_si512(lines + k * kLineBytes);
+        fetchLine(lines + k * kLineBytes + kFetchAheadBytes);
         const __m512i fields[kFields] = {fieldOf<0>(line), fieldOf<1>(line), fieldOf<2>(line),
                                          fieldOf<3>(line)};
 #pragma GCC unroll 8
@@ -85,13 +87,14 @@ void multiplyFew(const std::uint8_t* lines,
 // `Blocks` blocks times `Tokens` tokens, all sums in registers.
 template <std::size_t Blocks, std::size_t Tokens>
 void multiplyTile(const std::uint8_t* lines,
-                  std::size_t columnLines,
+                  std::size_t columnSteps,
                   const std::int8_t* codes,
                   std::size_t stride,
                   const std::int32_t* codeSums,
                   std::int32_t* out,
                   std::size_t outStride)
 {
+    const std::uint8_t* ahead = lines + fetchDistance(Blocks * columnSteps * kLineBytes);
     __m512i sums[Blocks][Tokens];
 #pragma GCC unroll 8
     for (std::size_t b = 0; b < Blocks; ++b) {
@@ -100,11 +103,12 @@ void multiplyTile(const std::uint8_t* lines,
             sums[b][n] = _mm512_setzero_si512();
         }
     }
-    for (std::size_t k = 0; k < columnLines; ++k) {
+    for (std::size_t k = 0; k < columnSteps; ++k) {
         __m512i weights[Blocks][kFields];
 #pragma GCC unroll 8
         for (std::size_t b = 0; b < Blocks; ++b) {
-            const __m512i line = _mm512_load_si512(lines + (b * columnLines + k) * kLineBytes);
+            const __m512i line = _mm512_load_si512(lines + (b * columnSteps + k) * kLineBytes);
+            fetchLine(ahead + (b * columnSteps + k) * kLineBytes);
             weights[b][0] = fieldOf<0>(line);
             weights[b][1] = fieldOf<1>(line);
             weights[b][2] = fieldOf<2>(line);
@@ -135,17 +139,8 @@ void multiplyTile(const std::uint8_t* lines,
     }
 }
 
-using Tile = void (*)(const std::uint8_t* lines,
-                      std::size_t columnLines,
-                      const std::int8_t* codes,
-                      std::size_t stride,
-                      const std::int32_t* codeSums,
-                      std::int32_t* out,
-                      std::size_t outStride);
-
 // By number of tokens, 1 to kFewTokens.
-constexpr Tile kFew[kFewTokens] = {&multiplyFew<1>, &multiplyFew<2>, &multiplyFew<3>,
-                                   &multiplyFew<4>};
+constexpr Tile kFew[kFewTokens] = {&multiplyFew<1>, &multiplyFew<2>};
 
 // By number of tokens, 1 to kTileTokens.
 template <std::size_t Blocks>

@@ -124,14 +124,10 @@ void addLastGroup(const Tables& tables,
     }
 }
 
-// So many instructions go into a group that the processor does not get far enough ahead to hide the
-// way to memory. Beyond the end of the weights nothing happens.
-constexpr std::size_t kFetchAhead = 4096;
-
 void fetchGroup(const std::uint8_t* lines)
 {
     for (std::size_t i = 0; i < kGroupBytes; i += kLineBytes) {
-        _mm_prefetch(reinterpret_cast<const char*>(lines + i), _MM_HINT_T0);
+        fetchLine(lines + i);
     }
 }
 
@@ -153,7 +149,7 @@ void multiplyTile(const std::uint8_t* lines,
         }
     }
     for (; steps >= kGroupSteps; steps -= kGroupSteps) {
-        fetchGroup(lines + kFetchAhead);
+        fetchGroup(lines + kFetchAheadBytes);
         const __m512i fifthBits = _mm512_load_si512(lines);
         addPair<Tokens, 0>(tables, lines, fifthBits, codes, stride, sums);
         addPair<Tokens, 1>(tables, lines, fifthBits, codes, stride, sums);
@@ -179,22 +175,11 @@ constexpr Tile kTiles[kTileTokens] = {&multiplyTile<1>, &multiplyTile<2>, &multi
                                       &multiplyTile<4>, &multiplyTile<5>, &multiplyTile<6>,
                                       &multiplyTile<7>, &multiplyTile<8>};
 
-void ternaryMatmul(const TernaryView& weights,
-                   const ActivationView& activations,
-                   std::size_t firstBlock,
-                   std::size_t lastBlock,
-                   std::int32_t* accumulators,
-                   std::size_t accumulatorStride)
-{
-    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
-                   accumulatorStride);
-}
-
 } // namespace
 
 void avx512vnni::addTernaryMatmulFiveBitVbmi(KernelTable& table)
 {
-    table.ternaryMatmulFiveBit = &ternaryMatmul;
+    table.ternaryMatmulFiveBit = &multiplyBlocks<kTiles>;
 }
 
 } // namespace trilume::kernels

@@ -90,7 +90,7 @@ void addRun(const std::uint8_t* half,
 // One block times `Tokens` tokens: a run of lines stays in the cache for its second half.
 template <std::size_t Tokens>
 void multiplyTile(const std::uint8_t* lines,
-                  std::size_t columnLines,
+                  std::size_t columnSteps,
                   const std::int8_t* codes,
                   std::size_t stride,
                   const std::int32_t* codeSums,
@@ -103,8 +103,8 @@ void multiplyTile(const std::uint8_t* lines,
             total = {vdupq_n_s32(0), vdupq_n_s32(0)};
         }
     }
-    for (std::size_t k = 0; k < columnLines; k += kRunLines) {
-        const std::size_t left = columnLines - k;
+    for (std::size_t k = 0; k < columnSteps; k += kRunLines) {
+        const std::size_t left = columnSteps - k;
         for (std::size_t half = 0; half < kHalves; ++half) {
             addRun<Tokens>(lines + k * kLineBytes + half * kHalfBytes,
                            left < kRunLines ? left : kRunLines, codes + k * kLineColumns, stride,
@@ -123,22 +123,11 @@ void multiplyTile(const std::uint8_t* lines,
 // By number of tokens: sums in 16 bits take twice the registers.
 constexpr Tile kTiles[] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>, &multiplyTile<4>};
 
-void ternaryMatmul(const TernaryView& weights,
-                   const ActivationView& activations,
-                   std::size_t firstBlock,
-                   std::size_t lastBlock,
-                   std::int32_t* accumulators,
-                   std::size_t accumulatorStride)
-{
-    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
-                   accumulatorStride);
-}
-
 } // namespace
 
 void neon::addTernaryMatmul(KernelTable& table)
 {
-    table.ternaryMatmul = &ternaryMatmul;
+    table.ternaryMatmul = &multiplyBlocks<kTiles>;
 }
 
 } // namespace trilume::kernels

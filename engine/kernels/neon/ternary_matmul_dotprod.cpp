@@ -24,7 +24,7 @@ constexpr std::size_t kQuarters = 4;
 // One block times one token: lines are read whole and in order. |sum| <= 2 * 128 per column stays
 // far inside int32 for any width below 2^23.
 void multiplyOne(const std::uint8_t* lines,
-                 std::size_t columnLines,
+                 std::size_t columnSteps,
                  const std::int8_t* codes,
                  std::size_t /*stride*/,
                  const std::int32_t* codeSums,
@@ -35,7 +35,7 @@ void multiplyOne(const std::uint8_t* lines,
     for (std::size_t i = 0; i < kQuarters; ++i) {
         sums[i] = vdupq_n_s32(0);
     }
-    for (std::size_t k = 0; k < columnLines; ++k) {
+    for (std::size_t k = 0; k < columnSteps; ++k) {
         const int8x16_t columns = vld1q_s8(codes + k * kLineColumns);
 #pragma GCC unroll 4
         for (std::size_t i = 0; i < kQuarters; ++i) {
@@ -51,7 +51,7 @@ void multiplyOne(const std::uint8_t* lines,
 // One block times `Tokens` tokens, one half of the block after the other.
 template <std::size_t Tokens>
 void multiplyTile(const std::uint8_t* lines,
-                  std::size_t columnLines,
+                  std::size_t columnSteps,
                   const std::int8_t* codes,
                   std::size_t stride,
                   const std::int32_t* codeSums,
@@ -67,7 +67,7 @@ void multiplyTile(const std::uint8_t* lines,
             high[n] = vdupq_n_s32(0);
         }
         const std::uint8_t* from = lines + half * kHalfBytes;
-        for (std::size_t k = 0; k < columnLines; ++k) {
+        for (std::size_t k = 0; k < columnSteps; ++k) {
             const QuarterLine lowRows(from + k * kLineBytes);
             const QuarterLine highRows(from + k * kLineBytes + kQuarterBytes);
 #pragma GCC unroll 8
@@ -90,22 +90,11 @@ void multiplyTile(const std::uint8_t* lines,
 constexpr Tile kTiles[] = {&multiplyOne,     &multiplyTile<2>, &multiplyTile<3>, &multiplyTile<4>,
                            &multiplyTile<5>, &multiplyTile<6>, &multiplyTile<7>, &multiplyTile<8>};
 
-void ternaryMatmul(const TernaryView& weights,
-                   const ActivationView& activations,
-                   std::size_t firstBlock,
-                   std::size_t lastBlock,
-                   std::int32_t* accumulators,
-                   std::size_t accumulatorStride)
-{
-    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
-                   accumulatorStride);
-}
-
 } // namespace
 
 void neon::addTernaryMatmulDotprod(KernelTable& table)
 {
-    table.ternaryMatmul = &ternaryMatmul;
+    table.ternaryMatmul = &multiplyBlocks<kTiles>;
 }
 
 } // namespace trilume::kernels

@@ -168,22 +168,11 @@ void multiplyTile(const std::uint8_t* lines,
 // By number of tokens: sums in 16 bits take twice the registers.
 constexpr Tile kTiles[] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>, &multiplyTile<4>};
 
-void ternaryMatmul(const TernaryView& weights,
-                   const ActivationView& activations,
-                   std::size_t firstBlock,
-                   std::size_t lastBlock,
-                   std::int32_t* accumulators,
-                   std::size_t accumulatorStride)
-{
-    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
-                   accumulatorStride);
-}
-
 } // namespace
 
 void neon::addTernaryMatmulFiveBit(KernelTable& table)
 {
-    table.ternaryMatmulFiveBit = &ternaryMatmul;
+    table.ternaryMatmulFiveBit = &multiplyBlocks<kTiles>;
 }
 
 } // namespace trilume::kernels

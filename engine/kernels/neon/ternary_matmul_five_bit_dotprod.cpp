@@ -154,22 +154,11 @@ void multiplyTile(const std::uint8_t* lines,
 constexpr Tile kTiles[] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>, &multiplyTile<4>,
                            &multiplyTile<5>, &multiplyTile<6>, &multiplyTile<7>, &multiplyTile<8>};
 
-void ternaryMatmul(const TernaryView& weights,
-                   const ActivationView& activations,
-                   std::size_t firstBlock,
-                   std::size_t lastBlock,
-                   std::int32_t* accumulators,
-                   std::size_t accumulatorStride)
-{
-    multiplyBlocks(kTiles, weights, activations, firstBlock, lastBlock, accumulators,
-                   accumulatorStride);
-}
-
 } // namespace
 
 void neon::addTernaryMatmulFiveBitDotprod(KernelTable& table)
 {
-    table.ternaryMatmulFiveBit = &ternaryMatmul;
+    table.ternaryMatmulFiveBit = &multiplyBlocks<kTiles>;
 }
 
 } // namespace trilume::kernels

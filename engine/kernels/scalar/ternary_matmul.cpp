@@ -82,7 +82,7 @@ void widen(Sums& sums, std::int32_t* totals)
 
 // One block of rows times `tokens` <= kTileTokens tokens.
 void multiplyTile(const std::uint8_t* lines,
-                  std::size_t columnLines,
+                  std::size_t columnSteps,
                   const std::int8_t* codes,
                   std::size_t stride,
                   std::size_t tokens,
@@ -90,12 +90,12 @@ void multiplyTile(const std::uint8_t* lines,
 {
     Sums sums[kTileTokens] = {};
     Line line = {};
-    for (std::size_t k = 0; k < columnLines; ++k) {
+    for (std::size_t k = 0; k < columnSteps; ++k) {
         unpackLine(lines + k * kLineBytes, line);
         for (std::size_t n = 0; n < tokens; ++n) {
             addLine(line, codes + n * stride + k * kLineColumns, sums[n]);
         }
-        if ((k + 1) % kRunLines == 0 || k + 1 == columnLines) {
+        if ((k + 1) % kRunLines == 0 || k + 1 == columnSteps) {
             for (std::size_t n = 0; n < tokens; ++n) {
                 widen(sums[n], totals[n]);
             }

@@ -20,7 +20,7 @@ struct EvexDot
 
 void setEvexDotMatmul(kernels::KernelTable& table)
 {
-    table.ternaryMatmul = &kernels::dotMatmul<EvexDot>;
+    table.ternaryMatmul = &kernels::multiplyBlocks<kernels::kDotTiles<EvexDot>>;
 }
 
 } // namespace trilume::tests
