@@ -26,7 +26,8 @@ enum class EnergyScope
     Process, // the share of this program
 };
 
-// The names in files and in what the programs print.
+// The names in files and in what the programs print. They are fixed: a scope that has no name of
+// its own there takes the one that claims no more than it covers.
 [[nodiscard]] constexpr const char* evidenceName(EvidenceLabel label)
 {
     switch (label) {
@@ -50,7 +51,8 @@ enum class EnergyScope
     case EnergyScope::Dram:
         return "dram";
     case EnergyScope::Platform:
-        return "platform";
+        // What its maker wired to that counter: on a desktop by far not all of the machine.
+        return "board";
     case EnergyScope::Board:
         return "board";
     case EnergyScope::Machine:

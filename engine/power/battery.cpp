@@ -3,6 +3,7 @@
 #include "engine/power/find_meters_p.h"
 #include "engine/power/sensor_meters_p.h"
 
+#include <chrono>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -112,6 +113,7 @@ void findBattery(const SystemAccess& access, FoundMeters& found)
     info.scope = EnergyScope::Machine;
     info.uncertainty = {0.1, "assumed: gauges of batteries smooth over seconds and tell no "
                              "accuracy"};
+    info.resolution = std::chrono::seconds(8); // slow gauges are renewed that rarely
     keepMeter(std::make_unique<SampledMeter>(
                   access, std::move(info),
                   [batteries = std::move(batteries)](const SystemAccess& system) {

@@ -2,107 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/power/cpu_model.h"
 
+#include "engine/power/cpu_time.h"
 #include "engine/power/totals_p.h"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
+#include <chrono>
 #include <cmath>
 #include <cstdint>
 #include <optional>
-#include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace trilume::power {
 
 namespace {
-
-constexpr std::size_t kTickFields = 8;
-
-// Fields of the line "cpu" in /proc/stat. Guests are within user and nice.
-enum TickField : std::size_t
-{
-    User,
-    Nice,
-    System,
-    Idle,
-    IoWait,
-    Irq,
-    SoftIrq,
-    Steal,
-};
-
-using Ticks = std::array<std::int64_t, kTickFields>;
-
-// The next blank-separated word; empty at the end.
-std::string_view takeWord(std::string_view& text)
-{
-    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-    const std::string_view word = text.substr(0, text.find(' '));
-    text.remove_prefix(word.size());
-    return word;
-}
-
-std::optional<std::int64_t> parseTicks(std::string_view word)
-{
-    std::int64_t ticks = 0;
-    const auto [stop, code] = std::from_chars(word.data(), word.data() + word.size(), ticks);
-    if (word.empty() || code != std::errc() || stop != word.data() + word.size() || ticks < 0) {
-        return std::nullopt;
-    }
-    return ticks;
-}
-
-Result<Ticks> readMachineTicks(const SystemAccess& access)
-{
-    const std::filesystem::path file = access.proc / "stat";
-    const Result<std::string> text = readTrimmed(access, file);
-    if (!text) {
-        return text.error();
-    }
-    std::string_view line = text.value();
-    line = line.substr(0, line.find('\n'));
-    Ticks ticks{};
-    bool isGood = takeWord(line) == "cpu";
-    for (std::int64_t& field : ticks) {
-        const std::optional<std::int64_t> count = parseTicks(takeWord(line));
-        isGood = isGood && count;
-        field = count.value_or(0);
-    }
-    if (!isGood) {
-        constexpr std::size_t kShown = 60;
-        return Error{Errc::Corrupt, file.string() + ": found \"" + text.value().substr(0, kShown)
-                                        + "\", expected a line \"cpu\" with 8 counts"};
-    }
-    return ticks;
-}
-
-Result<std::int64_t> readOwnTicks(const SystemAccess& access)
-{
-    const std::filesystem::path file = access.proc / "self/stat";
-    const Result<std::string> text = readTrimmed(access, file);
-    if (!text) {
-        return text.error();
-    }
-    // The name may hold blanks and brackets: fields are counted behind the last one.
-    const std::size_t bracket = text.value().rfind(')');
-    std::string_view rest = text.value();
-    rest.remove_prefix(bracket == std::string::npos ? rest.size() : bracket + 1);
-    constexpr int kFieldsBetween = 11; // state to cmajflt; utime and stime follow
-    for (int field = 0; field < kFieldsBetween; ++field) {
-        takeWord(rest);
-    }
-    const std::optional<std::int64_t> user = parseTicks(takeWord(rest));
-    const std::optional<std::int64_t> system = parseTicks(takeWord(rest));
-    if (!user || !system) {
-        return Error{Errc::Corrupt,
-                     file.string()
-                         + ": found no utime and stime, expected counts in fields 14 "
-                           "and 15"};
-    }
-    return *user + *system;
-}
 
 enum class Part
 {
@@ -124,6 +35,7 @@ public:
         m_info.uncertainty = {0.5,
                               "assumed: power as a line from idle to full; watts " + m_model.basis};
         m_info.longestInterval = std::chrono::nanoseconds::max();
+        m_info.resolution = std::chrono::milliseconds(10); // a tick
     }
 
     [[nodiscard]] const MeterInfo& info() const override { return m_info; }
@@ -133,7 +45,7 @@ public:
 private:
     struct Sample
     {
-        Ticks machine{};
+        MachineTicks machine;
         std::int64_t own = 0;
         Instant at;
     };
@@ -151,31 +63,16 @@ private:
 
 std::optional<double> ModelledMeter::joulesTo(const Sample& next) const
 {
-    Ticks steps{};
-    std::int64_t all = 0;
-    for (std::size_t i = 0; i < kTickFields; ++i) {
-        steps[i] = next.machine[i] - m_last->machine[i];
-        // Of these two the kernel says itself that they may fall a little.
-        if (i == IoWait || i == Idle) {
-            steps[i] = std::max<std::int64_t>(steps[i], 0);
-        }
-        if (steps[i] < 0) {
-            return std::nullopt;
-        }
-        all += steps[i];
-    }
-    const std::int64_t busy = all - steps[Idle] - steps[IoWait] - steps[Steal];
+    const std::optional<TickStep> step = ticksBetween(m_last->machine, next.machine);
     const std::int64_t own = next.own - m_last->own;
-    if (all == 0 || own < 0) {
+    if (!step || step->all == 0 || own < 0) {
         return std::nullopt;
     }
-    const double utilisation = static_cast<double>(busy) / static_cast<double>(all);
+    const double utilisation = static_cast<double>(step->busy) / static_cast<double>(step->all);
     const double watts = m_model.idleWatts + (m_model.fullWatts - m_model.idleWatts) * utilisation;
     double share = 1.0;
     if (m_part == Part::Process) {
-        // The two files are read one after the other: the share may come out above 1.
-        share =
-            busy == 0 ? 0.0 : std::min(1.0, static_cast<double>(own) / static_cast<double>(busy));
+        share = step->busy == 0 ? 0.0 : ownShare(own, step->busy);
     }
     return watts * toSeconds(next.at.awake - m_last->at.awake) * share;
 }
@@ -183,7 +80,7 @@ std::optional<double> ModelledMeter::joulesTo(const Sample& next) const
 Result<EnergyReading> ModelledMeter::read()
 {
     Sample next;
-    const Result<Ticks> machine = readMachineTicks(m_access);
+    const Result<MachineTicks> machine = readMachineTicks(m_access);
     if (!machine) {
         return machine.error();
     }

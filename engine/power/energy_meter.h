@@ -26,6 +26,10 @@ struct MeterInfo
     Uncertainty uncertainty;
     // Reads further apart than this lose the energy between them (it is reported as missing).
     std::chrono::nanoseconds longestInterval{};
+    // Energy reaches the meter in steps about this far apart (the update of a counter, a tick of
+    // the kernel, the smoothing of a gauge): an interval's ends are uncertain by it, and shorter
+    // intervals are not resolved. Assumed from what drivers and makers document.
+    std::chrono::nanoseconds resolution{};
 };
 
 struct EnergyReading

@@ -3,6 +3,7 @@
 #include "engine/power/find_meters_p.h"
 #include "engine/power/sensor_meters_p.h"
 
+#include <chrono>
 #include <cstring>
 #include <optional>
 #include <set>
@@ -67,7 +68,21 @@ std::optional<EnergyScope> scopeOf(const std::string& chip, const Sensor& sensor
     return EnergyScope::Board; // a device or a supply rail
 }
 
-MeterInfo infoOf(const std::string& source, EnergyScope scope, const Sensor& sensor)
+// The energy counter of AMD's sockets is renewed as those of powercap; the processor averages the
+// power of fam15h over some milliseconds. Other chips have rates of their own, a second at the most
+// in common use.
+std::chrono::nanoseconds resolutionOf(const std::string& chip)
+{
+    if (chip == "amd_energy") {
+        return std::chrono::milliseconds(1);
+    }
+    return chip == "fam15h_power" ? std::chrono::milliseconds(10) : std::chrono::milliseconds(1000);
+}
+
+MeterInfo infoOf(const std::string& source,
+                 const std::string& chip,
+                 EnergyScope scope,
+                 const Sensor& sensor)
 {
     MeterInfo info;
     info.source = source;
@@ -75,6 +90,7 @@ MeterInfo infoOf(const std::string& source, EnergyScope scope, const Sensor& sen
     info.scope = scope;
     info.uncertainty = {sensor.isCounter() ? 0.05 : 0.1,
                         "assumed: drivers of sensors tell no accuracy"};
+    info.resolution = resolutionOf(chip);
     return info;
 }
 
@@ -134,7 +150,8 @@ void addChip(const SystemAccess& access,
             source += sources.count(source) != 0 ? " (" + more + ")" : "";
         }
         sources.insert(source);
-        keepMeter(meterOf(access, infoOf(source, *scope, *sensor), folder / file, *sensor), found);
+        keepMeter(meterOf(access, infoOf(source, *chip, *scope, *sensor), folder / file, *sensor),
+                  found);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "engine/power/sensor_meters_p.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <optional>
 #include <set>
@@ -107,6 +108,7 @@ void addZone(const SystemAccess& access,
     info.source = "powercap " + name;
     info.scope = scope;
     info.uncertainty = uncertaintyOf(scope);
+    info.resolution = std::chrono::milliseconds(1); // as Intel's manual says of its registers
     keepMeter(std::make_unique<CounterMeter>(access, std::move(info), zone.folder / "energy_uj",
                                              range ? std::optional<std::int64_t>(range.value())
                                                    : std::nullopt),

@@ -59,6 +59,7 @@ SumMeter::SumMeter(std::vector<std::unique_ptr<EnergyMeter>> parts)
         m_info.source += " + " + part.source;
         m_info.label = std::max(m_info.label, part.label);
         m_info.longestInterval = std::min(m_info.longestInterval, part.longestInterval);
+        m_info.resolution = std::max(m_info.resolution, part.resolution);
         if (part.uncertainty.fraction > m_info.uncertainty.fraction) {
             m_info.uncertainty = part.uncertainty;
         }

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/power/meter_bank.h"
+#include "tests/engine/power/fake_meter.h"
+
+#include <QTest>
+
+#include <cerrno>
+#include <cmath>
+
+using namespace trilume;
+using namespace trilume::power;
+using namespace trilume::tests;
+
+namespace {
+
+constexpr const char* kCounter = "sys/class/powercap/intel-rapl:0/energy_uj";
+
+MeterBank bankOf(const SystemAccess& access)
+{
+    return {takeMeters(findMeters(access)), access.now};
+}
+
+bool isNear(double value, double expected)
+{
+    return std::abs(value - expected) < 1e-6;
+}
+
+} // namespace
+
+class TestMeterBank : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMeterHasItsFigures();
+    void rampWithAWrapIntegrates();
+    void slowCounterShowsItsSteps();
+    void standstillIsZeroInTheEnd();
+    void failuresAreGaps();
+    void countersBridgeAFailedRead();
+    void missingEnergyIsAGap();
+    void startsWhenPermissionComes();
+    void costIsTheTimeInReads();
+    void nothingIsFine();
+};
+
+void TestMeterBank::everyMeterHasItsFigures()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 1'000'000);
+    machine.writeZone("intel-rapl:0:0", "core", 500'000);
+    MeterBank bank = bankOf(machine.access());
+    QCOMPARE(bank.infos().size(), std::size_t{2});
+    QCOMPARE(bank.infos()[0].source, std::string("powercap package-0"));
+    QCOMPARE(bank.infos()[1].scope, EnergyScope::Cores);
+    machine.pass(0.1);
+    machine.writeZone("intel-rapl:0", "package-0", 2'500'000);
+    machine.writeZone("intel-rapl:0:0", "core", 600'000);
+    const BankSample sample = bank.sample();
+    QCOMPARE(sample.at, machine.access().now().awake);
+    QVERIFY(isNear(sample.meters[0].watts.value_or(-1.0), 15.0));
+    QVERIFY(isNear(sample.meters[0].joules.value_or(-1.0), 1.5));
+    QVERIFY(isNear(sample.meters[0].seconds, 0.1));
+    QVERIFY(isNear(sample.meters[0].countedSeconds, 0.1));
+    QVERIFY(isNear(sample.meters[1].watts.value_or(-1.0), 1.0));
+    QVERIFY(!sample.meters[1].isGap && !sample.meters[1].problem);
+}
+
+// 20 W that grow to 120 W within 100 s, at 10 reads a second, over a counter that wraps on the way.
+void TestMeterBank::rampWithAWrapIntegrates()
+{
+    constexpr std::int64_t kRange = 65'532'610'987;
+    FakeMachine machine;
+    const auto writeJoules = [&machine](double joules) {
+        const auto microjoules = static_cast<std::int64_t>(std::llround(joules * 1e6));
+        machine.writeZone("intel-rapl:0", "package-0",
+                          (kRange - 3'000'000'000 + microjoules) % kRange);
+        machine.write("sys/class/powercap/intel-rapl:0/max_energy_range_uj",
+                      std::to_string(kRange));
+    };
+    writeJoules(0.0);
+    MeterBank bank = bankOf(machine.access());
+    double sum = 0.0;
+    for (int step = 1; step <= 1000; ++step) {
+        const double seconds = 0.1 * step;
+        machine.pass(0.1);
+        const double expected = 20.0 * seconds + seconds * seconds / 2.0;
+        writeJoules(expected);
+        const BankSample sample = bank.sample();
+        const MeterSample& meter = sample.meters.front();
+        QVERIFY(meter.watts.has_value());
+        QVERIFY(std::abs(*meter.watts - (20.0 + seconds - 0.05)) < 0.02);
+        QVERIFY(std::abs(meter.joules.value_or(-1.0) - expected) <= expected * 1e-3);
+        sum += *meter.watts * meter.seconds;
+    }
+    QVERIFY(std::abs(sum - 7000.0) < 7.0);
+}
+
+void TestMeterBank::slowCounterShowsItsSteps()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 0);
+    MeterBank bank = bankOf(machine.access());
+    for (int read = 1; read <= 4; ++read) {
+        machine.pass(0.1);
+        const BankSample sample = bank.sample();
+        QVERIFY(!sample.meters.front().watts);
+        QVERIFY(!sample.meters.front().isGap);
+    }
+    machine.pass(0.1);
+    machine.write(kCounter, "5000000");
+    const BankSample sample = bank.sample();
+    QVERIFY(isNear(sample.meters.front().watts.value_or(-1.0), 10.0)); // over half a second
+    QVERIFY(isNear(sample.meters.front().seconds, 0.5));
+}
+
+void TestMeterBank::standstillIsZeroInTheEnd()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 0);
+    MeterBank bank = bankOf(machine.access());
+    machine.pass(0.9);
+    QVERIFY(!bank.sample().meters.front().watts);
+    machine.pass(0.2);
+    QCOMPARE(bank.sample().meters.front().watts.value_or(-1.0), 0.0);
+}
+
+void TestMeterBank::failuresAreGaps()
+{
+    const FakeMachine machine;
+    auto meter = std::make_unique<FakeMeter>(machine);
+    FakeMeter& fake = *meter;
+    fake.joules = 2.0; // before the bank was made
+    std::vector<std::unique_ptr<EnergyMeter>> meters;
+    meters.push_back(std::move(meter));
+    MeterBank bank(std::move(meters), machine.access().now);
+    fake.joules = 3.0;
+    fake.problem = Error{Errc::Io, "away"};
+    const BankSample sample = bank.sample();
+    QCOMPARE(sample.meters.front().problem.value_or(Error{}).message, std::string("away"));
+    QVERIFY(sample.meters.front().isGap);
+    QVERIFY(!sample.meters.front().watts);
+    QCOMPARE(sample.meters.front().joules.value_or(-1.0), 0.0); // what was counted stays
+}
+
+// A counter goes on while it cannot be read: nothing of its energy is lost.
+void TestMeterBank::countersBridgeAFailedRead()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 0);
+    MeterBank bank = bankOf(machine.access());
+    machine.pass(0.1);
+    machine.refuse(kCounter, EIO);
+    QVERIFY(bank.sample().meters.front().isGap);
+    machine.refuse(kCounter, 0);
+    machine.pass(0.1);
+    machine.write(kCounter, "4000000");
+    const MeterSample sample = bank.sample().meters.front();
+    QVERIFY(!sample.isGap);
+    QVERIFY(isNear(sample.watts.value_or(-1.0), 20.0));
+    QCOMPARE(sample.missingSeconds, 0.0);
+}
+
+void TestMeterBank::missingEnergyIsAGap()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 0);
+    MeterBank bank = bankOf(machine.access());
+    machine.pass(1.0);
+    machine.write(kCounter, "10000000");
+    QVERIFY(isNear(bank.sample().meters.front().watts.value_or(-1.0), 10.0));
+    machine.sleep(60.0);
+    machine.pass(2.0);
+    machine.write(kCounter, "90000000");
+    const MeterSample asleep = bank.sample().meters.front();
+    QVERIFY(asleep.isGap);
+    QVERIFY(!asleep.watts);
+    QVERIFY(isNear(asleep.joules.value_or(-1.0), 10.0));
+    QVERIFY(isNear(asleep.missingSeconds, 2.0));
+    QVERIFY(isNear(asleep.countedSeconds, 1.0));
+    machine.pass(1.0);
+    machine.write(kCounter, "97000000");
+    const MeterSample after = bank.sample().meters.front();
+    QVERIFY(!after.isGap);
+    QVERIFY(isNear(after.watts.value_or(-1.0), 7.0));
+}
+
+void TestMeterBank::startsWhenPermissionComes()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 0);
+    machine.refuse(kCounter, EACCES);
+    MeterBank bank = bankOf(machine.access());
+    machine.pass(1.0);
+    const MeterSample refused = bank.sample().meters.front();
+    QVERIFY(!refused.joules && !refused.watts);
+    QVERIFY(contains(refused.problem.value_or(Error{}).message, "not permitted"));
+    machine.refuse(kCounter, 0);
+    machine.write(kCounter, "5000000");
+    QCOMPARE(bank.sample().meters.front().joules.value_or(-1.0), 0.0);
+    machine.pass(1.0);
+    machine.write(kCounter, "9000000");
+    const MeterSample sample = bank.sample().meters.front();
+    QVERIFY(isNear(sample.joules.value_or(-1.0), 4.0));
+    QVERIFY(isNear(sample.countedSeconds, 1.0));
+}
+
+void TestMeterBank::costIsTheTimeInReads()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 0);
+    SystemAccess access = machine.access();
+    access.readFile = [&machine](const std::filesystem::path& path) {
+        machine.pass(0.001); // every file takes a millisecond
+        return readSmallFile(path);
+    };
+    MeterBank bank(takeMeters(findMeters(access)), access.now);
+    machine.pass(0.098);
+    const SamplingCost cost = bank.sample().cost;
+    QVERIFY(isNear(cost.readSeconds, 0.002));
+    QVERIFY(isNear(cost.elapsedSeconds, 0.1));
+    QVERIFY(isNear(cost.share(), 0.02));
+    QCOMPARE(SamplingCost().share(), 0.0);
+}
+
+void TestMeterBank::nothingIsFine()
+{
+    const FakeMachine machine;
+    MeterBank bank = bankOf(machine.access());
+    QVERIFY(bank.infos().empty());
+    QVERIFY(bank.sample().meters.empty());
+}
+
+QTEST_GUILESS_MAIN(TestMeterBank)
+#include "test_meter_bank.moc"
