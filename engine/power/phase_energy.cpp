@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/power/phase_energy.h"
+
+#include "engine/power/totals_p.h"
+
+#include <algorithm>
+
+namespace trilume::power {
+
+namespace {
+
+// With fewer ticks a share is off by more than a tenth.
+constexpr std::int64_t kFewestTicks = 10;
+
+// Why the meter cannot tell the joules of the span; empty if it can.
+std::string problemOf(const MeterInfo& info, const PhaseSpan& span)
+{
+    if (span.problem) {
+        return span.problem->message;
+    }
+    const double resolved = static_cast<double>(span.pieces) * toSeconds(info.resolution);
+    // Something that counts energy is never without any: it has not been renewed yet.
+    const bool isStill = info.label == EvidenceLabel::Measured && span.joules <= 0.0;
+    if (span.seconds <= 0.0 || span.seconds < resolved || isStill) {
+        return "found " + std::to_string(span.seconds) + " s in " + std::to_string(span.pieces)
+               + " pieces, expected more: " + info.source + " resolves about "
+               + std::to_string(toSeconds(info.resolution)) + " s";
+    }
+    if (span.missingSeconds >= span.seconds) {
+        return info.source + ": found a gap over all of the phase, expected readings";
+    }
+    return {};
+}
+
+std::optional<double> shareOf(const PhaseSpan& span)
+{
+    if (!span.ownTicks || !span.busyTicks || *span.busyTicks < kFewestTicks) {
+        return std::nullopt;
+    }
+    return ownShare(*span.ownTicks, *span.busyTicks);
+}
+
+} // namespace
+
+PhaseMark markPhase(EnergyMeter& meter, const SystemAccess& access)
+{
+    PhaseMark mark{meter.read(), access.now(), std::nullopt, std::nullopt};
+    if (const Result<MachineTicks> ticks = readMachineTicks(access)) {
+        mark.machineTicks = ticks.value();
+    }
+    if (const Result<std::int64_t> ticks = readOwnTicks(access)) {
+        mark.ownTicks = ticks.value();
+    }
+    return mark;
+}
+
+PhaseSpan& PhaseSpan::operator+=(const PhaseSpan& more)
+{
+    const auto add = [](std::optional<std::int64_t>& sum, const std::optional<std::int64_t>& next) {
+        sum = sum && next ? std::optional<std::int64_t>(*sum + *next) : std::nullopt;
+    };
+    pieces += more.pieces;
+    seconds += more.seconds;
+    joules += more.joules;
+    missingSeconds += more.missingSeconds;
+    problem = problem ? problem : more.problem;
+    add(ownTicks, more.ownTicks);
+    add(busyTicks, more.busyTicks);
+    return *this;
+}
+
+PhaseSpan spanBetween(const PhaseMark& from, const PhaseMark& to)
+{
+    PhaseSpan span;
+    span.pieces = 1;
+    if (from.reading && to.reading) {
+        const EnergyReading& first = from.reading.value();
+        const EnergyReading& last = to.reading.value();
+        span.seconds = toSeconds(last.at - first.at);
+        span.joules = last.joules - first.joules;
+        span.missingSeconds = last.missingSeconds - first.missingSeconds;
+    } else {
+        span.seconds = toSeconds(to.at.awake - from.at.awake);
+        span.problem = from.reading ? to.reading.error() : from.reading.error();
+    }
+    span.ownTicks.reset();
+    span.busyTicks.reset();
+    if (from.ownTicks && to.ownTicks && *to.ownTicks >= *from.ownTicks) {
+        span.ownTicks = *to.ownTicks - *from.ownTicks;
+    }
+    if (from.machineTicks && to.machineTicks) {
+        if (const auto step = ticksBetween(*from.machineTicks, *to.machineTicks)) {
+            span.busyTicks = step->busy;
+        }
+    }
+    return span;
+}
+
+PhaseEnergy attributeEnergy(const MeterInfo& info,
+                            const PhaseSpan& span,
+                            const std::optional<IdleBaseline>& baseline)
+{
+    PhaseEnergy phase;
+    phase.seconds = span.seconds;
+    phase.missingSeconds = span.missingSeconds;
+    phase.source = info.source;
+    phase.label = info.label;
+    phase.scope = info.scope;
+    phase.uncertaintyBasis = info.uncertainty.basis;
+    phase.processShare = shareOf(span);
+    phase.problem = problemOf(info, span);
+    if (!phase.problem.empty()) {
+        return phase;
+    }
+    phase.grossJoules = span.joules;
+    phase.uncertaintyFraction =
+        info.uncertainty.fraction
+        + static_cast<double>(span.pieces) * toSeconds(info.resolution) / span.seconds;
+    if (baseline && baseline->source == info.source && baseline->scope == info.scope) {
+        const double known = span.seconds - span.missingSeconds;
+        phase.netJoules = span.joules - baseline->watts * known;
+        phase.netErrorJoules =
+            span.joules * phase.uncertaintyFraction + baseline->spreadWatts * known;
+        phase.netLabel = std::max({EvidenceLabel::Derived, info.label, baseline->label});
+    }
+    return phase;
+}
+
+std::optional<double> processJoules(const PhaseEnergy& phase)
+{
+    if (!phase.grossJoules || !phase.processShare) {
+        return std::nullopt;
+    }
+    return *phase.grossJoules * *phase.processShare;
+}
+
+} // namespace trilume::power
