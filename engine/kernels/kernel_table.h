@@ -44,9 +44,9 @@ struct QuantScale
 // One of the BitLinears that quantise the same input, each after a norm of its own.
 struct QuantTarget
 {
-    const float* weight;   // of the norm, n floats
-    std::int8_t* codes;    // out: `padded` of them, zeros beyond n
-    QuantScale scale = {}; // out
+    const float* weight = nullptr; // of the norm, n floats
+    std::int8_t* codes = nullptr;  // out: `padded` of them, zeros beyond n
+    QuantScale scale = {};         // out
 };
 
 // The most targets of one quantize: i, f and g.

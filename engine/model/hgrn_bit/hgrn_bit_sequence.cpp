@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t kHeadBatch = 8;
 
 // Work below which another thread is not worth waking, in tokens x channels.
-constexpr std::size_t kGrainElements = 65536;
+constexpr std::size_t kGrainElements = 8192;
 
 // Norm vectors come from memory once per token, between the weights that pushed them out of the
 // caches: all of a step are asked for at once, before the step waits for the first.
