@@ -83,7 +83,9 @@ void MainWindow::createPanels()
     m_page = new ChatPage(
         m_theme, {m_services.chats, m_services.models, m_services.settings, m_services.dialogs},
         centre);
-    m_dock = new LiveDock(m_theme, m_services.metrics, m_services.chats, centre);
+    m_dock = new LiveDock(
+        m_theme, {m_services.metrics, m_services.chats, m_services.settings, m_services.dialogs},
+        centre);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_titleBar);
@@ -131,6 +133,7 @@ void MainWindow::connectSignals()
         m_list->renameCurrent();
     });
     connect(m_titleBar, &TitleBar::openModelRequested, this, &MainWindow::askForModel);
+    connect(m_dock, &LiveDock::messageRequested, m_page, &ChatPage::showMessage);
     connect(m_page, &ChatPage::openModelRequested, this, &MainWindow::askForModel);
     connect(m_page, &ChatPage::freshDatabaseRequested, this, &MainWindow::freshDatabaseRequested);
     connect(&chats, &app::ChatController::titleChanged, this, &MainWindow::updateTitle);

@@ -118,7 +118,7 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
     GenerationWorker* worker = &m_parts.generation;
     QMetaObject::invokeMethod(
         worker, [worker, job] { worker->run(job); }, Qt::QueuedConnection);
-    m_parts.metrics.setGenerating(true);
+    m_parts.metrics.beginAnswer(m_turn->chat, m_turn->answer.id);
 }
 
 void StoredChatController::onTurnBeginFailed(TurnId turn, const QString& message)
@@ -187,7 +187,7 @@ void StoredChatController::onGenerationFailed(TurnId turn, const QString& messag
 
 void StoredChatController::finishTurn()
 {
-    m_parts.metrics.setGenerating(false);
+    m_parts.metrics.endAnswer();
     const TurnId turn = m_turn->id;
     const Message answer = m_turn->answer;
     post(m_parts.store, [turn, answer](StoreWorker& store) { store.finishTurn(turn, answer); });

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metrics/metrics_hub.h"
 
+#include <QDateTime>
+
+#include <algorithm>
 #include <chrono>
+#include <limits>
 #include <utility>
 
 namespace trilume::app {
@@ -14,47 +18,127 @@ constexpr double kWindowSeconds = 1.0;
 constexpr std::size_t kMarkerCapacity = 1000;
 constexpr double kSecondsPerNanosecond = 1e-9;
 
+double systemUnixSeconds()
+{
+    return static_cast<double>(QDateTime::currentMSecsSinceEpoch()) * 1e-3;
+}
+
 } // namespace
 
 MetricsHub::MetricsHub(QObject* parent)
-    : MetricsHub(Clock(), parent)
+    : MetricsHub(Clock(), Clock(), parent)
 {
     connect(&m_timer, &QTimer::timeout, this, &MetricsHub::tick);
     m_timer.start(kTickInterval);
 }
 
-MetricsHub::MetricsHub(Clock clock, QObject* parent)
+MetricsHub::MetricsHub(Clock clock, Clock unixClock, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
-    , m_markers(kMarkerCapacity)
+    , m_unixClock(unixClock ? std::move(unixClock) : Clock(systemUnixSeconds))
 {
+    SeriesDescription throughput;
+    throughput.id = QStringLiteral("throughput");
+    throughput.quantity = Quantity::Throughput;
+    throughput.name = tr("this program");
+    throughput.source = QStringLiteral("tokens written in the last second");
+    throughput.evidence = EvidenceLabel::Measured;
+    m_series.push_back(std::make_unique<Series>(throughput));
     m_timerClock.start();
     m_lastTickSeconds = nowSeconds();
-}
-
-SeriesDescription MetricsHub::throughputDescription()
-{
-    return {QStringLiteral("throughput"), QStringLiteral("tokens/s"), Evidence::Measured};
 }
 
 void MetricsHub::countTokens(int tokens)
 {
     m_tokensSinceTick += tokens;
+    m_tokensSinceEnergy += tokens;
 }
 
-void MetricsHub::setGenerating(bool isGenerating)
+void MetricsHub::beginAnswer(ChatId chat, MessageId message)
 {
-    if (isGenerating == m_isGenerating) {
+    if (m_isGenerating) {
         return;
     }
-    m_isGenerating = isGenerating;
+    m_isGenerating = true;
     m_window.clear();
     m_tokensSinceTick = 0;
-    if (isGenerating) {
-        const double number =
-            m_markers.size() == 0 ? 1.0 : m_markers.at(m_markers.size() - 1).value + 1.0;
-        m_markers.add({nowSeconds(), number});
+    m_tokensSinceEnergy = 0;
+    m_energyPerToken.clear();
+    m_markers.push_back({nowSeconds(), chat, message});
+    if (m_markers.size() > kMarkerCapacity) {
+        m_markers.pop_front();
     }
+}
+
+void MetricsHub::endAnswer()
+{
+    m_isGenerating = false;
+    m_window.clear();
+    m_tokensSinceTick = 0;
+    m_tokensSinceEnergy = 0;
+    m_energyPerToken.clear();
+}
+
+void MetricsHub::countEnergy(const SeriesDescription& meter, const EnergyInterval& interval)
+{
+    SeriesDescription description = meter;
+    description.id = QStringLiteral("energy_per_token/") + meter.source;
+    description.quantity = Quantity::EnergyPerToken;
+    description.evidence = std::max(meter.evidence, EvidenceLabel::Derived); // the weaker
+    if (find(description.id) == nullptr && !m_isGenerating) {
+        return; // a plot is made when there is something for it
+    }
+    addSeries(description);
+    double value = std::numeric_limits<double>::quiet_NaN();
+    if (m_isGenerating) {
+        value = m_energyPerToken.add(interval.seconds, interval.joules,
+                                     std::exchange(m_tokensSinceEnergy, 0));
+    }
+    addSample(description.id, {interval.endSeconds, value});
+}
+
+Series* MetricsHub::findSeries(const QString& id) const
+{
+    const auto found = std::find_if(m_series.begin(), m_series.end(), [&id](const auto& series) {
+        return series->description().id == id;
+    });
+    return found == m_series.end() ? nullptr : found->get();
+}
+
+const Series* MetricsHub::find(const QString& id) const
+{
+    return findSeries(id);
+}
+
+void MetricsHub::addSeries(const SeriesDescription& description)
+{
+    if (findSeries(description.id) == nullptr) {
+        m_series.push_back(std::make_unique<Series>(description));
+        Q_EMIT seriesAdded();
+    }
+}
+
+void MetricsHub::addSample(const QString& id, Sample sample)
+{
+    if (Series* series = findSeries(id)) {
+        series->add(sample);
+    }
+}
+
+std::vector<const Series*> MetricsHub::seriesOf(Quantity quantity) const
+{
+    std::vector<const Series*> found;
+    for (const std::unique_ptr<Series>& series : m_series) {
+        if (series->description().quantity == quantity) {
+            found.push_back(series.get());
+        }
+    }
+    return found;
+}
+
+double MetricsHub::toUnixSeconds(double seconds) const
+{
+    return m_unixClock() - nowSeconds() + seconds;
 }
 
 void MetricsHub::countAnswer(int tokens, double decodeSeconds)
@@ -99,7 +183,7 @@ double MetricsHub::takeRate(double elapsedSeconds)
 void MetricsHub::tick()
 {
     const double now = nowSeconds();
-    m_throughput.add({now, takeRate(now - m_lastTickSeconds)});
+    m_series.front()->add({now, takeRate(now - m_lastTickSeconds)});
     m_lastTickSeconds = now;
     Q_EMIT sampled();
 }

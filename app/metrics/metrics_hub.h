@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/metrics/time_series.h"
+#include "app/metrics/energy_per_token.h"
+#include "app/metrics/series.h"
+#include "app/platform/ids.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -11,56 +13,84 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace trilume::app {
 
-struct SeriesDescription
+// Where an answer began, for the small triangles on the time axis.
+struct MessageMarker
 {
-    QString id;   // "throughput"
-    QString unit; // "tokens/s"
-    Evidence evidence = Evidence::Measured;
+    double seconds;
+    ChatId chat;
+    MessageId message; // the answer
 };
 
-// Bounded series by id, sampled at 10 Hz. [ui thread] Producers call count() or set() whenever they
-// like; the timer turns that into samples, so that plots move at one pace. Later: watts, joules per
-// token, temperatures, per device.
+// What a meter counted between two of its readings.
+struct EnergyInterval
+{
+    double endSeconds; // on the hub's clock
+    double seconds;
+    double joules; // NaN: not known
+};
+
+// Every series of the program by id, and the markers. [ui thread] The throughput is sampled by a
+// timer of the hub, ten times a second: producers count tokens whenever they like. All else is
+// added by who measures it, at its own pace.
 class MetricsHub final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Clock = std::function<double()>; // seconds, never decreasing
+    using Clock = std::function<double()>; // seconds
 
     explicit MetricsHub(QObject* parent = nullptr);
 
-    // For tests: with a clock of its own nothing is sampled until tick() is called.
-    explicit MetricsHub(Clock clock, QObject* parent = nullptr);
+    // For tests: with a clock of its own, never decreasing, nothing is sampled until tick() is
+    // called. `unixClock`: seconds since 1970; empty: the system's.
+    explicit MetricsHub(Clock clock, Clock unixClock = {}, QObject* parent = nullptr);
 
     // Tokens that were decoded since the last call, for the throughput series.
     void countTokens(int tokens);
-    // Without a generation the rate is 0 at once rather than decaying. Becoming true sets a marker.
-    void setGenerating(bool isGenerating);
-    // What a whole answer took, told before setGenerating(false). One that began and ended between
-    // two samples would leave no trace: its own mean becomes the next sample.
+    // Sets a marker. Without a generation the rate is 0 at once rather than decaying.
+    void beginAnswer(ChatId chat, MessageId message);
+    // What a whole answer took, told before endAnswer(). One that began and ended between two
+    // samples would leave no trace: its own mean becomes the next sample.
     void countAnswer(int tokens, double decodeSeconds);
+    void endAnswer();
 
-    [[nodiscard]] static SeriesDescription throughputDescription();
+    [[nodiscard]] bool isGenerating() const { return m_isGenerating; }
+
+    // Energy of the meter that answers are charged to; becomes joules per token. `meter` describes
+    // its series of watts. A derived figure, or modelled if the meter is.
+    void countEnergy(const SeriesDescription& meter, const EnergyInterval& interval);
+
+    // Nothing when a series of that id is there already.
+    void addSeries(const SeriesDescription& description);
+    // Samples of a series that was added; times of one series must not decrease. NaN: a gap.
+    void addSample(const QString& id, Sample sample);
+
+    [[nodiscard]] const Series* find(const QString& id) const; // null: there is none
+    [[nodiscard]] std::vector<const Series*> seriesOf(Quantity quantity) const;
 
     // Tokens per second, each sample the mean over the last second of writing: at ten samples a
     // second a slow model has one token in every other sample, which no one can read.
-    [[nodiscard]] const TimeSeries& throughput() const { return m_throughput; }
+    [[nodiscard]] const TimeSeries& throughput() const { return m_series.front()->recent(); }
 
-    // Times at which an answer began, for the markers on the time axis; the value counts them.
-    [[nodiscard]] const TimeSeries& messageMarkers() const { return m_markers; }
+    // By time; of the last thousand answers.
+    [[nodiscard]] const std::deque<MessageMarker>& messageMarkers() const { return m_markers; }
 
     [[nodiscard]] double nowSeconds() const;
+    // The same moment in seconds since 1970, as far as the two clocks agree now.
+    [[nodiscard]] double toUnixSeconds(double seconds) const;
 
     // Takes one sample now; what the timer does.
     void tick();
 
 Q_SIGNALS:
-    void sampled(); // after each tick
+    void sampled();     // after each tick
+    void seriesAdded(); // a plot may have to be built
 
 private:
     struct Interval
@@ -69,15 +99,19 @@ private:
         int tokens;
     };
 
+    [[nodiscard]] Series* findSeries(const QString& id) const;
     [[nodiscard]] double takeRate(double elapsedSeconds);
 
     QElapsedTimer m_timerClock;
     Clock m_clock; // empty: m_timerClock
+    Clock m_unixClock;
     QTimer m_timer;
-    TimeSeries m_throughput;
-    TimeSeries m_markers;
+    std::vector<std::unique_ptr<Series>> m_series; // the throughput first
+    std::deque<MessageMarker> m_markers;
     std::deque<Interval> m_window; // the last second of writing, oldest first
+    EnergyPerToken m_energyPerToken;
     int m_tokensSinceTick = 0;
+    int m_tokensSinceEnergy = 0;
     double m_lastTickSeconds = 0.0;
     std::optional<double> m_shortAnswerRate; // waits for the next sample
     bool m_isGenerating = false;

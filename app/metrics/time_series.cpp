@@ -37,7 +37,7 @@ const Sample& TimeSeries::at(std::size_t index) const
     return m_samples[(m_start + index) % m_samples.size()];
 }
 
-std::vector<Sample> TimeSeries::since(double seconds) const
+std::size_t TimeSeries::firstFrom(double seconds) const
 {
     // Times are sorted, so the first wanted sample is found by halving.
     std::size_t first = 0;
@@ -51,6 +51,12 @@ std::vector<Sample> TimeSeries::since(double seconds) const
             count = half;
         }
     }
+    return first;
+}
+
+std::vector<Sample> TimeSeries::since(double seconds) const
+{
+    const std::size_t first = firstFrom(seconds);
     std::vector<Sample> samples;
     samples.reserve(m_size - first);
     for (std::size_t i = first; i < m_size; ++i) {

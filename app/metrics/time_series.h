@@ -7,15 +7,6 @@
 
 namespace trilume::app {
 
-// Where a number comes from (product.md, Evidence labels); travels with it to every plot and
-// export.
-enum class Evidence
-{
-    Measured = 1,
-    Derived = 2,
-    Modelled = 3,
-};
-
 struct Sample
 {
     double seconds; // since the program started, steady clock
@@ -33,7 +24,8 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_size; }
 
-    [[nodiscard]] const Sample& at(std::size_t index) const; // 0 is the oldest
+    [[nodiscard]] const Sample& at(std::size_t index) const;   // 0 is the oldest
+    [[nodiscard]] std::size_t firstFrom(double seconds) const; // size() when all are older
     [[nodiscard]] std::vector<Sample> since(double seconds) const;
 
 private:

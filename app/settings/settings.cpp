@@ -30,6 +30,12 @@ constexpr QLatin1String kWindowGeometryKey("window/geometry");
 constexpr QLatin1String kChatListVisibleKey("window/chat_list_visible");
 constexpr QLatin1String kLiveDockVisibleKey("window/live_dock_visible");
 constexpr QLatin1String kWelcomeCardClosedKey("window/welcome_card_closed");
+constexpr QLatin1String kPlotReferenceGroup("plots/reference_"); // and the quantity's word
+constexpr QLatin1String kPlotReferenceNameGroup("plots/reference_name_");
+constexpr QLatin1String kModelIdleWattsKey("power/model_idle_watts");
+constexpr QLatin1String kModelFullWattsKey("power/model_full_watts");
+
+constexpr SettingsRange kReferenceRange{0.0, 1e15};
 
 struct ThemeWord
 {
@@ -235,6 +241,48 @@ bool Settings::isWelcomeCardClosed() const
 void Settings::setWelcomeCardClosed(bool closed)
 {
     store(kWelcomeCardClosedKey, closed);
+}
+
+std::optional<PlotReferenceSetting> Settings::plotReference(const QString& quantity) const
+{
+    PlotReferenceSetting reference;
+    reference.value = readNumber(*m_file, kPlotReferenceGroup + quantity, kReferenceRange, 0.0);
+    reference.name = m_file->value(kPlotReferenceNameGroup + quantity).toString();
+    return reference.value > 0.0 ? std::optional(reference) : std::nullopt;
+}
+
+void Settings::setPlotReference(const QString& quantity, const PlotReferenceSetting& reference)
+{
+    store(kPlotReferenceNameGroup + quantity, reference.name);
+    storeNumber(kPlotReferenceGroup + quantity, reference.value, kReferenceRange);
+}
+
+void Settings::removePlotReference(const QString& quantity)
+{
+    m_file->remove(kPlotReferenceGroup + quantity);
+    m_file->remove(kPlotReferenceNameGroup + quantity);
+    Q_EMIT changed();
+}
+
+PowerModelSettings Settings::powerModel() const
+{
+    PowerModelSettings model;
+    model.idleWatts = readNumber(*m_file, kModelIdleWattsKey, kModelWattsRange, 0.0);
+    model.fullWatts = readNumber(*m_file, kModelFullWattsKey, kModelWattsRange, 0.0);
+    return model.idleWatts <= model.fullWatts ? model : PowerModelSettings();
+}
+
+void Settings::setPowerModel(const PowerModelSettings& model)
+{
+    const PowerModelSettings before = powerModel();
+    {
+        const QSignalBlocker oneSignalForBoth(this);
+        storeNumber(kModelIdleWattsKey, model.idleWatts, kModelWattsRange);
+        storeNumber(kModelFullWattsKey, model.fullWatts, kModelWattsRange);
+    }
+    if (powerModel() != before) {
+        Q_EMIT changed();
+    }
 }
 
 } // namespace trilume::app

@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 namespace trilume::app {
 
@@ -35,6 +36,7 @@ inline constexpr SettingsRange kTopPRange{0.01, 1.0};
 inline constexpr SettingsRange kMinPRange{0.0, 1.0};
 inline constexpr SettingsRange kRepetitionPenaltyRange{1.0, 10.0};
 inline constexpr SettingsRange kMaxTokensRange{1, 1000000};
+inline constexpr SettingsRange kModelWattsRange{0.0, 10000.0};
 
 struct SamplingSettings
 {
@@ -46,6 +48,24 @@ struct SamplingSettings
     int maxTokens = 1024;
 
     friend bool operator==(const SamplingSettings&, const SamplingSettings&) = default;
+};
+
+// A reference line of the person's own in a plot.
+struct PlotReferenceSetting
+{
+    double value = 0.0; // in the unit of the quantity; above 0
+    QString name;       // may be empty
+};
+
+// What a model of the processor's power assumes, where no sensor can be read.
+struct PowerModelSettings
+{
+    double idleWatts = 0.0; // 0 and 0: the person gave none, there is no model
+    double fullWatts = 0.0;
+
+    [[nodiscard]] bool isGiven() const { return fullWatts > 0.0; }
+
+    friend bool operator==(const PowerModelSettings&, const PowerModelSettings&) = default;
 };
 
 // Every setting with its type and default; an INI file in the configuration folder. [ui thread] A
@@ -86,6 +106,15 @@ public:
 
     [[nodiscard]] bool isWelcomeCardClosed() const;
     void setWelcomeCardClosed(bool closed);
+
+    // `quantity`: its word in files, "power".
+    [[nodiscard]] std::optional<PlotReferenceSetting> plotReference(const QString& quantity) const;
+    void setPlotReference(const QString& quantity, const PlotReferenceSetting& reference);
+    void removePlotReference(const QString& quantity);
+
+    // Idle at most full; anything else counts as not given.
+    [[nodiscard]] PowerModelSettings powerModel() const;
+    void setPowerModel(const PowerModelSettings& model);
 
 Q_SIGNALS:
     void changed();

@@ -20,13 +20,14 @@ ENGINE["bench"] = list(ENGINE["trace"])  # beside it
 APP = {
     "platform": [],
     "settings": ["platform"],
-    "metrics": [],
+    "metrics": ["platform"],
+    "sensors": ["platform", "metrics", "settings"],
     "store": ["platform"],
     "library": ["platform", "settings", "metrics"],
-    "chat": ["platform", "settings", "metrics", "store", "library"],
+    "chat": ["platform", "settings", "metrics", "sensors", "store", "library"],
 }
-# Only these two meet the engine; the other folders of app know no more of it than its Result.
-APP_WITH_ENGINE = ("library", "chat")
+# Only these meet the engine; the other folders of app know no more of it than its Result.
+APP_WITH_ENGINE = ("library", "sensors", "chat")
 
 # What of Qt a folder may include.
 NO_QT = frozenset()

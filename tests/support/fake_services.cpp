@@ -33,7 +33,11 @@ void FakeChats::setState(app::GenerationState state)
     const bool could = canSend();
     m_state = state;
     if (m_metrics != nullptr) {
-        m_metrics->setGenerating(state != app::GenerationState::Idle);
+        if (state == app::GenerationState::Idle) {
+            m_metrics->endAnswer();
+        } else {
+            m_metrics->beginAnswer(m_current, m_answer);
+        }
     }
     Q_EMIT stateChanged(state);
     if (could != canSend()) {
@@ -249,6 +253,22 @@ app::ModelSummary FakeModels::tinySummary()
 }
 
 void FakeDialogs::askForModelFile(QWidget&, const QString&, const PathHandler& chosen)
+{
+    ++asked;
+    if (!answer.isEmpty()) {
+        chosen(answer);
+    }
+}
+
+void FakeDialogs::askForSaveFile(QWidget&, const QString& suggestedName, const PathHandler& chosen)
+{
+    ++asked;
+    if (!saveFolder.isEmpty()) {
+        chosen(saveFolder + QLatin1Char('/') + suggestedName);
+    }
+}
+
+void FakeDialogs::askForPowerLog(QWidget&, const PathHandler& chosen)
 {
     ++asked;
     if (!answer.isEmpty()) {

@@ -121,11 +121,16 @@ public:
     void askForModelFile(QWidget& parent,
                          const QString& folder,
                          const PathHandler& chosen) override;
+    void askForSaveFile(QWidget& parent,
+                        const QString& suggestedName,
+                        const PathHandler& chosen) override;
+    void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void showAbout(QWidget& parent) override;
     void openLink(const QString& address) override;
 
     QString answer; // empty: cancelled
     QString openedLink;
+    QString saveFolder; // where suggested names go; empty: cancelled
     int asked = 0;
 };
 

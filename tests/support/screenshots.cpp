@@ -3,6 +3,7 @@
 #include "app/settings/settings.h"
 #include "tests/support/fake_services.h"
 #include "ui/main_window.h"
+#include "ui/plots/plot_widget.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QTextStream>
 #include <QToolButton>
 #include <QTranslator>
+#include <QWheelEvent>
 
 #include <cmath>
 #include <memory>
@@ -28,6 +30,11 @@ using tests::FakeDialogs;
 using tests::FakeModels;
 
 namespace {
+
+const QString kChip = QStringLiteral("power/package-0");
+const QString kBoard = QStringLiteral("power/virtual board");
+const QString kHeat = QStringLiteral("temperature");
+const QString kMemory = QStringLiteral("memory");
 
 // A clock that the pictures set, so that a minute of plot takes no minute.
 class Stage
@@ -61,6 +68,9 @@ public:
     void addHistory();
     void talk();
     void runPlot(double seconds, double rate);
+    void addMeters();
+    static void cursorInPower(QWidget& window);
+    static void zoomPower(QWidget& window);
 
     FakeChats& chats() { return m_chats; }
 
@@ -71,6 +81,8 @@ public:
     app::MetricsHub& hub() { return m_hub; }
 
 private:
+    static QWidget* powerCanvas(QWidget& window);
+
     QTemporaryDir m_folder;
     app::Settings m_settings;
     double m_seconds = 1000.0;
@@ -119,8 +131,41 @@ void Stage::runPlot(double seconds, double rate)
     for (int i = 0; i < int(seconds * 10.0); ++i) {
         m_seconds += 0.1;
         m_hub.countTokens(int(std::lround(rate * 0.1 * (1.0 + 0.02 * std::sin(i * 1.7)))));
+        const double wave = std::sin(i * 1.3) + std::sin(i * 0.37);
+        const double watts = (rate > 0.0 ? 11.8 : 4.9) + 0.15 * wave;
+        m_hub.addSample(kChip, {m_seconds, watts});
+        m_hub.addSample(kBoard, {m_seconds, 0.6 * watts});
+        m_hub.addSample(kHeat, {m_seconds, 45.0 + 0.3 * wave});
+        m_hub.addSample(kMemory, {m_seconds, 58'000'000.0});
+        if (const app::Series* chip = m_hub.find(kChip)) {
+            m_hub.countEnergy(chip->description(), {m_seconds, 0.1, 0.1 * watts});
+        }
         m_hub.tick();
     }
+}
+
+// Figures that a picture needs, not ones that were measured.
+void Stage::addMeters()
+{
+    const auto add = [this](const QString& id, app::Quantity quantity, const QString& name,
+                            EvidenceLabel label) {
+        app::SeriesDescription description;
+        description.id = id;
+        description.quantity = quantity;
+        description.name = name;
+        description.source = QStringLiteral("picture ") + name;
+        description.device = QStringLiteral("CPU");
+        description.evidence = label;
+        if (quantity == app::Quantity::Power) {
+            description.scope =
+                label == EvidenceLabel::Modelled ? EnergyScope::Board : EnergyScope::Package;
+        }
+        m_hub.addSeries(description);
+    };
+    add(kChip, app::Quantity::Power, QStringLiteral("package-0"), EvidenceLabel::Measured);
+    add(kBoard, app::Quantity::Power, QStringLiteral("virtual board"), EvidenceLabel::Modelled);
+    add(kHeat, app::Quantity::Temperature, QStringLiteral("processor"), EvidenceLabel::Measured);
+    add(kMemory, app::Quantity::Memory, QStringLiteral("resident"), EvidenceLabel::Measured);
 }
 
 void Stage::talk()
@@ -139,6 +184,32 @@ void Stage::talk()
         "them: it adds, subtracts or skips. Look at the plot on the right while I answer, the "
         "line there is flat"));
     runPlot(20.0, 6120.0);
+}
+
+QWidget* Stage::powerCanvas(QWidget& window)
+{
+    auto* card = window.findChild<QWidget*>(QStringLiteral("powerCard"));
+    return card->findChild<ui::PlotWidget*>()->findChild<QWidget*>();
+}
+
+void Stage::cursorInPower(QWidget& window)
+{
+    QWidget* canvas = powerCanvas(window);
+    QTest::mouseMove(canvas, canvas->rect().center() + QPoint(-10, 0));
+    QTest::qWait(30);
+}
+
+void Stage::zoomPower(QWidget& window)
+{
+    QWidget* canvas = powerCanvas(window);
+    const QPoint centre = canvas->rect().center();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, centre);
+    QTest::mouseMove(canvas, centre + QPoint(-1, 0));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, centre + QPoint(-1, 0));
+    QWheelEvent wheel(centre, canvas->mapToGlobal(centre), QPoint(), QPoint(0, 240), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(canvas, &wheel);
+    QTest::mouseMove(&window, QPoint(600, 400));
 }
 
 void save(QWidget& window, const QString& path)
@@ -198,8 +269,13 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         stage.addHistory();
         stage.loadModel();
         ui::MainWindow& window = stage.open(1280, 800);
+        stage.addMeters();
         stage.talk();
         save(window, path("streaming"));
+        stage.cursorInPower(window);
+        save(window, path("cursor"));
+        stage.zoomPower(window);
+        save(window, path("zoomed"));
         stage.chats().stop();
         stage.chats().fail(QStringLiteral("The disk is full, so this answer was not kept."));
         stage.models().refuse(QStringLiteral(

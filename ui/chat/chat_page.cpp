@@ -115,6 +115,8 @@ void ChatPage::connectSignals()
     const app::TranscriptModel* transcript = chats.transcript();
     connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::updateEmptyState);
     connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::updateTokensRead);
+    connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::scrollToWanted,
+            Qt::QueuedConnection); // after the view has heard of it
     connect(transcript, &QAbstractItemModel::rowsInserted, this, &ChatPage::updateEmptyState);
     connect(transcript, &QAbstractItemModel::rowsRemoved, this, &ChatPage::updateEmptyState);
     app::ModelController& models = m_services.models;
@@ -157,6 +159,29 @@ void ChatPage::offerFreshDatabase()
 void ChatPage::showNotice(const QString& message)
 {
     m_notice->showMessage(message);
+}
+
+void ChatPage::showMessage(app::ChatId chat, app::MessageId message)
+{
+    m_wanted = message;
+    if (chat != m_services.chats.currentChat()) {
+        m_services.chats.openChat(chat); // filled later, maybe
+    }
+    scrollToWanted();
+}
+
+void ChatPage::scrollToWanted()
+{
+    const app::TranscriptModel* transcript = m_services.chats.transcript();
+    const int row = m_wanted ? transcript->rowOf(m_wanted) : -1;
+    if (row < 0) {
+        return;
+    }
+    m_wanted = {};
+    const QModelIndex index = transcript->index(row);
+    m_transcript->setCurrentIndex(index);
+    m_transcript->scrollTo(index, QAbstractItemView::PositionAtTop);
+    m_transcript->setFocus(Qt::OtherFocusReason);
 }
 
 void ChatPage::takeBack(const QString& text)

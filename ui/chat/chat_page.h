@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/ids.h"
+
 #include <QWidget>
 
 class QScrollArea;
@@ -43,6 +45,8 @@ public:
     void focusComposer();
     void offerFreshDatabase(); // beside the error that is shown
     void showNotice(const QString& message);
+    // Opens its chat if need be and scrolls to it. Nothing when it is not there any more.
+    void showMessage(app::ChatId chat, app::MessageId message);
 
     [[nodiscard]] TranscriptView* transcript() const { return m_transcript; }
 
@@ -64,6 +68,7 @@ private:
     void updateTokensRead();
     void fitColumn();
     void takeBack(const QString& text);
+    void scrollToWanted();
 
     const Theme& m_theme;
     Services m_services;
@@ -76,6 +81,7 @@ private:
     Banner* m_notice;
     Composer* m_composer;
     QVBoxLayout* m_foot = nullptr;
+    app::MessageId m_wanted; // to be scrolled to once its chat is loaded
 };
 
 } // namespace trilume::ui

@@ -132,7 +132,7 @@ void StatusLine::updateRate()
     if (rate <= 0.0 && !messages.empty()) {
         rate = messages.back().stats.tokensPerSecond(); // of the last answer
     }
-    m_rate->setValue(formatSignificant(rate), app::MetricsHub::throughputDescription().unit);
+    m_rate->setValue(formatSignificant(rate), app::unitOf(app::Quantity::Throughput));
 }
 
 } // namespace trilume::ui

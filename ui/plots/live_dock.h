@@ -2,49 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/metrics/metrics_hub.h"
+#include "ui/plots/time_view.h"
+
 #include <QWidget>
 
+#include <vector>
+
+class QLabel;
 class QToolButton;
 
 namespace trilume::app {
 class ChatController;
-class MetricsHub;
+class Settings;
 } // namespace trilume::app
 
 namespace trilume::ui {
 
+class Dialogs;
 class IconButton;
+class MetricCard;
 class Theme;
-class ThroughputCard;
 
-// The instruments beside the chat: a switch for the time they show, pause, and a card for each
-// quantity that can be measured here. [ui thread]
+// The instruments beside the chat: a card for each quantity that can be measured here, over one
+// stretch of time with one cursor; a switch for how long it is, back to now, pause. [ui thread]
 class LiveDock final : public QWidget
 {
     Q_OBJECT
 
 public:
-    LiveDock(const Theme& theme,
-             const app::MetricsHub& metrics,
-             app::ChatController& chats,
-             QWidget* parent);
+    // All borrowed, all outlive the dock.
+    struct Services
+    {
+        app::MetricsHub& metrics;
+        app::ChatController& chats;
+        app::Settings& settings;
+        Dialogs& dialogs;
+    };
 
-    [[nodiscard]] ThroughputCard& throughput() const { return *m_throughput; }
+    LiveDock(const Theme& theme, const Services& services, QWidget* parent);
+
+    [[nodiscard]] TimeView& view() { return m_view; }
+
+    [[nodiscard]] MetricCard* card(app::Quantity quantity) const; // never null, may be hidden
+
+Q_SIGNALS:
+    // A marker was clicked.
+    void messageRequested(trilume::app::ChatId chat, trilume::app::MessageId message);
 
 private:
-    void build();
+    void createCards();
+    [[nodiscard]] QWidget* buildHead();
+    void connectSignals();
     void applyTheme();
-    void setPaused(bool isPaused);
+    void updateCards();
+    void updateHead();
     void readLastAnswer();
 
     const Theme& m_theme;
-    app::ChatController& m_chats;
+    Services m_services;
+    TimeView m_view;
     QToolButton* m_short;
     QToolButton* m_long;
+    IconButton* m_reset;
     IconButton* m_pause;
     QWidget* m_head;
-    QWidget* m_cards;
-    ThroughputCard* m_throughput;
+    QWidget* m_column;
+    std::vector<MetricCard*> m_cards;
 };
 
 } // namespace trilume::ui

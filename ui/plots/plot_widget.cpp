@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot_widget.h"
 
+#include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 
@@ -19,73 +20,84 @@ namespace {
 
 constexpr int kHeight = 96;
 constexpr int kAxisWidth = 40; // room for the values beside the hairlines
-constexpr qint64 kShortestIntervalMs = 50;
+constexpr int kShortestIntervalMs = 50;
 constexpr double kPenWidth = 1.6;
-constexpr double kSmallestTop = 10.0;
+constexpr double kZoomPerNotch = 0.8;
+constexpr double kDegreesPerNotch = 120.0; // in eighths, as Qt counts them
 
 } // namespace
 
-double roundTop(double value)
+AxisTop roundTop(double value, double smallest)
 {
-    if (!(value > kSmallestTop)) {
-        return kSmallestTop;
-    }
-    const double decade = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 4.0, 5.0, 8.0}) {
-        if (value <= step * decade * (1.0 + 1e-9)) {
-            return step * decade;
+    constexpr std::array<AxisTop, 9> kSteps{{{1.0, 2},
+                                             {1.5, 3},
+                                             {2.0, 2},
+                                             {3.0, 3},
+                                             {4.0, 2},
+                                             {5.0, 2},
+                                             {6.0, 3},
+                                             {8.0, 2},
+                                             {10.0, 2}}};
+    const double wanted = value > smallest ? value : smallest; // NaN: the smallest
+    const double decade = std::pow(10.0, std::floor(std::log10(wanted)));
+    for (const AxisTop& step : kSteps) {
+        if (wanted <= step.value * decade * (1.0 + 1e-9)) {
+            return {step.value * decade, step.divisions};
         }
     }
-    return 10.0 * decade;
+    return {10.0 * decade, 2};
 }
 
-PlotWidget::PlotWidget(const Theme& theme, QWidget* parent)
+PlotWidget::PlotWidget(const Theme& theme, TimeView& view, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_view(view)
     , m_plot(new QCustomPlot(this))
+{
+    setUpPlot();
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &PlotWidget::refresh);
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] { ++m_drawings; });
+    connect(&view, &TimeView::changed, this, &PlotWidget::updateAxis);
+    connect(&view, &TimeView::cursorChanged, this, &PlotWidget::updateCursor);
+    connect(&theme, &Theme::changed, this, &PlotWidget::applyTheme);
+    applyTheme();
+    updateCursor();
+}
+
+PlotWidget::~PlotWidget() = default;
+
+void PlotWidget::setUpPlot()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setInteractions(QCP::iNone);
-    m_plot->setNoAntialiasingOnDrag(true);
+    m_plot->setMouseTracking(true);
+    m_plot->setInteractions(QCP::iNone); // the view moves all plots, not only this one
+    m_plot->installEventFilter(this);
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->xAxis->setVisible(false);
     m_plot->yAxis->setBasePen(Qt::NoPen);
     m_plot->yAxis->setTickPen(Qt::NoPen);
     m_plot->yAxis->setSubTickPen(Qt::NoPen);
     m_plot->yAxis->grid()->setZeroLinePen(Qt::NoPen);
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        const double x = m_plot->xAxis->pixelToCoord(event->position().x());
-        const bool isInside = x >= -m_window && x <= 0.0;
-        Q_EMIT hovered(x, isInside);
-    });
-    connect(&theme, &Theme::changed, this, &PlotWidget::applyTheme);
-    applyTheme();
+    m_cursorLine = new QCPItemLine(m_plot);
+    m_cursorLine->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_cursorLine->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
 }
-
-PlotWidget::~PlotWidget() = default;
 
 int PlotWidget::addLine(PlotLineStyle style)
 {
-    m_graphs.push_back(m_plot->addGraph());
-    m_graphs.back()->setAdaptiveSampling(true);
-    m_styles.push_back(style);
-    m_maxima.push_back(0.0);
+    QCPGraph* graph = m_plot->addGraph();
+    graph->setAdaptiveSampling(true);
+    m_lines.push_back({graph, style, 0.0});
     applyTheme();
-    return static_cast<int>(m_graphs.size()) - 1;
-}
-
-void PlotWidget::setWindow(double seconds)
-{
-    m_window = seconds;
-    updateAxis();
+    return static_cast<int>(m_lines.size()) - 1;
 }
 
 void PlotWidget::setPoints(int line, const std::vector<Point>& points)
 {
-    const auto index = static_cast<std::size_t>(line);
     QVector<QCPGraphData> graphData;
     graphData.reserve(static_cast<qsizetype>(points.size()));
     double highest = 0.0;
@@ -95,38 +107,97 @@ void PlotWidget::setPoints(int line, const std::vector<Point>& points)
             highest = std::max(highest, point.value);
         }
     }
-    m_graphs.at(index)->data()->set(graphData, true);
-    m_maxima.at(index) = highest;
+    Line& changed = m_lines.at(static_cast<std::size_t>(line));
+    changed.graph->data()->set(graphData, true);
+    changed.highest = highest;
+    updateAxis();
+}
+
+void PlotWidget::setReferences(const std::vector<PlotReference>& references)
+{
+    for (const Reference& old : m_references) {
+        m_plot->removeItem(old.line);
+        m_plot->removeItem(old.name);
+    }
+    m_references.clear();
+    for (const PlotReference& content : references) {
+        Reference reference{content, new QCPItemLine(m_plot), new QCPItemText(m_plot)};
+        reference.line->start->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        reference.line->end->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        reference.name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        reference.name->setText(content.name);
+        reference.name->setClipToAxisRect(false); // it stands above a line at the top
+        reference.name->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+        m_references.push_back(reference);
+    }
+    applyTheme();
+}
+
+void PlotWidget::placeReferences()
+{
+    for (const Reference& reference : m_references) {
+        const double value = reference.content.value;
+        reference.line->start->setCoords(0.0, value);
+        reference.line->end->setCoords(1.0, value);
+        reference.name->position->setCoords(1.0, value);
+    }
+}
+
+void PlotWidget::setSmallestTop(double value)
+{
+    m_smallestTop = value;
     updateAxis();
 }
 
 void PlotWidget::updateAxis()
 {
     double highest = 0.0;
-    for (const double maximum : m_maxima) {
-        highest = std::max(highest, maximum);
+    for (const Line& line : m_lines) {
+        highest = std::max(highest, line.highest);
     }
-    m_top = roundTop(highest);
-    m_plot->xAxis->setRange(-m_window, 0.0);
+    for (const Reference& reference : m_references) {
+        highest = std::max(highest, reference.content.value);
+    }
+    const AxisTop top = roundTop(highest, m_smallestTop);
+    m_top = top.value;
+    m_plot->xAxis->setRange(-m_view.span(), 0.0);
     m_plot->yAxis->setRange(0.0, m_top);
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (const double share : std::array{0.0, 0.5, 1.0}) {
-        ticker->addTick(share * m_top, formatHairline(share * m_top));
+    for (int i = 0; i <= top.divisions; ++i) {
+        const double value = m_top * i / top.divisions;
+        ticker->addTick(value, formatHairline(value));
     }
     m_plot->yAxis->setTicker(ticker);
+    placeReferences();
+    updateCursor();
 }
 
-bool PlotWidget::refresh()
+void PlotWidget::updateCursor()
+{
+    const std::optional<double> before = m_view.cursor();
+    m_cursorLine->setVisible(before.has_value());
+    if (before) {
+        m_cursorLine->start->setCoords(-*before, 0.0);
+        m_cursorLine->end->setCoords(-*before, 1.0);
+    }
+    refresh();
+}
+
+void PlotWidget::refresh()
 {
     if (!isVisible() || window()->isMinimized()) {
-        return false;
+        return;
     }
-    if (m_lastDrawn.isValid() && m_lastDrawn.elapsed() < kShortestIntervalMs) {
-        return false;
+    const qint64 elapsed = m_lastDrawn.isValid() ? m_lastDrawn.elapsed() : kShortestIntervalMs;
+    if (elapsed < kShortestIntervalMs) {
+        if (!m_later.isActive()) {
+            m_later.start(kShortestIntervalMs - static_cast<int>(elapsed));
+        }
+        return;
     }
+    m_later.stop();
     m_lastDrawn.start();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
-    return true;
 }
 
 int PlotWidget::axisLeft() const
@@ -139,21 +210,74 @@ int PlotWidget::axisRight() const
     return width() - 1;
 }
 
+double PlotWidget::secondsPerPixel() const
+{
+    return m_view.span() / std::max(1, axisRight() - axisLeft());
+}
+
+double PlotWidget::secondsBeforeEnd(double x) const
+{
+    return (axisRight() - x) * secondsPerPixel();
+}
+
 QSize PlotWidget::sizeHint() const
 {
     return QSize(m_theme.metrics().px(200), m_theme.metrics().px(kHeight));
 }
 
+void PlotWidget::mouseMoved(const QPointF& position, Qt::MouseButtons buttons)
+{
+    if (buttons.testFlag(Qt::LeftButton)) {
+        const double moved = position.x() - m_dragX;
+        m_dragX = position.x();
+        m_view.pan(moved * secondsPerPixel());
+    }
+    const double before = secondsBeforeEnd(position.x());
+    const bool isInside = before >= 0.0 && before <= m_view.span();
+    m_view.setCursor(isInside ? std::optional<double>(before) : std::nullopt);
+}
+
+// The plot itself knows nothing of the view; what happens over it is dealt with here.
+bool PlotWidget::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_dragX = static_cast<QMouseEvent*>(event)->position().x();
+        break;
+    case QEvent::MouseMove: {
+        const auto* move = static_cast<QMouseEvent*>(event);
+        mouseMoved(move->position(), move->buttons());
+        break;
+    }
+    case QEvent::MouseButtonDblClick:
+        m_view.reset();
+        break;
+    case QEvent::Wheel: {
+        auto* wheel = static_cast<QWheelEvent*>(event);
+        const double notches = wheel->angleDelta().y() / kDegreesPerNotch;
+        m_view.zoom(std::pow(kZoomPerNotch, notches), secondsBeforeEnd(wheel->position().x()));
+        wheel->accept(); // the list of plots stays where it is
+        return true;
+    }
+    case QEvent::Leave:
+        m_view.setCursor(std::nullopt);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void PlotWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    refresh();
 }
 
-void PlotWidget::leaveEvent(QEvent* event)
+void PlotWidget::showEvent(QShowEvent* event)
 {
-    QWidget::leaveEvent(event);
-    Q_EMIT hovered(0.0, false);
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void PlotWidget::applyTheme()
@@ -168,14 +292,20 @@ void PlotWidget::applyTheme()
     m_plot->yAxis->setTickLabelFont(metrics.font(TextStyle::Small));
     m_plot->yAxis->setTickLabelPadding(metrics.space(1));
     m_plot->yAxis->grid()->setPen(QPen(tokens.line, 1.0));
-    for (std::size_t i = 0; i < m_graphs.size(); ++i) {
-        QPen pen(tokens.*m_styles[i].color, kPenWidth);
-        pen.setStyle(m_styles[i].isModelled ? Qt::DashLine : Qt::SolidLine);
+    for (const Line& line : m_lines) {
+        QPen pen(tokens.*line.style.color, kPenWidth * metrics.scale());
+        pen.setStyle(line.style.isModelled ? Qt::DashLine : Qt::SolidLine);
         pen.setJoinStyle(Qt::RoundJoin);
-        m_graphs[i]->setPen(pen);
+        line.graph->setPen(pen);
     }
+    for (const Reference& reference : m_references) {
+        reference.line->setPen(QPen(tokens.muted, 1.2 * metrics.scale(), Qt::DotLine));
+        reference.name->setColor(tokens.faint);
+        reference.name->setBrush(tokens.raised); // no hairline runs through it
+        reference.name->setFont(metrics.font(TextStyle::Small));
+    }
+    m_cursorLine->setPen(QPen(tokens.muted, 1.0));
     updateAxis();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace trilume::ui

@@ -18,6 +18,7 @@ QWidget[surface="dock"] { background: @panel; border-left: 1px solid @line; }
 QWidget[surface="titleBar"] { background: @background; border-bottom: 1px solid @line; }
 QWidget[surface="strip"] { background: @panel; border-bottom: 1px solid @line; }
 QFrame[surface="card"] { background: @raised; border: 1px solid @line; border-radius: #10px; }
+QFrame[surface="card"]:focus { border-color: @accent; }
 QFrame[surface="composer"] { background: @raised; border: 1px solid @line; border-radius: #12px; }
 QFrame[surface="composer"][focused="true"] { border-color: @focusLine; }
 QFrame[surface="banner"] {
@@ -60,6 +61,11 @@ QToolButton[kind="rail"]:checked { background: @selection; }
 QToolButton[kind="segment"] { color: @muted; font-size: ^note; font-weight: 600;
     padding: #5px #8px; border-radius: #6px; }
 QToolButton[kind="segment"]:checked { background: @selection; color: @text; }
+QToolButton[kind="more"], QToolButton[kind="more"]:focus { padding: 0px; border-radius: #6px; }
+QToolButton[kind="legend"] { color: @faint; font-size: ^small; padding: #2px #4px #2px 0px;
+    border-radius: #6px; }
+QToolButton[kind="legend"]:checked { color: @muted; }
+QToolButton[kind="legend"]:focus { padding: #1px #3px #1px 0px; }
 QToolButton[kind="primary"] { background: @accent; border-radius: #8px; }
 QToolButton[kind="primary"]:hover { background: @accentHover; }
 QToolButton[kind="primary"]:disabled { background: @selection; }

@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace trilume::ui {
@@ -21,6 +23,33 @@ void NativeDialogs::askForModelFile(QWidget& parent,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Model files (*.gguf)"),
+                            QCoreApplication::translate("Dialogs", "All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    dialog->open();
+}
+
+void NativeDialogs::askForSaveFile(QWidget& parent,
+                                   const QString& suggestedName,
+                                   const PathHandler& chosen)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog =
+        new QFileDialog(&parent, QCoreApplication::translate("Dialogs", "Save a plot"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(suggestedName).suffix());
+    dialog->selectFile(suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    dialog->open();
+}
+
+void NativeDialogs::askForPowerLog(QWidget& parent, const PathHandler& chosen)
+{
+    auto* dialog =
+        new QFileDialog(&parent, QCoreApplication::translate("Dialogs", "Open a power log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Power logs (*.csv)"),
                             QCoreApplication::translate("Dialogs", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
     dialog->open();

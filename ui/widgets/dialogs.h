@@ -26,6 +26,12 @@ public:
     virtual void askForModelFile(QWidget& parent,
                                  const QString& folder,
                                  const PathHandler& chosen) = 0;
+    // Where to write a file; the kind is in the end of the suggested name. Asks before it replaces.
+    virtual void askForSaveFile(QWidget& parent,
+                                const QString& suggestedName,
+                                const PathHandler& chosen) = 0;
+    // A log of a meter at the wall (CSV).
+    virtual void askForPowerLog(QWidget& parent, const PathHandler& chosen) = 0;
     virtual void showAbout(QWidget& parent) = 0;
     virtual void openLink(const QString& address) = 0; // in the browser, after a click on it
 };
@@ -37,6 +43,10 @@ public:
     void askForModelFile(QWidget& parent,
                          const QString& folder,
                          const PathHandler& chosen) override;
+    void askForSaveFile(QWidget& parent,
+                        const QString& suggestedName,
+                        const PathHandler& chosen) override;
+    void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void showAbout(QWidget& parent) override;
     void openLink(const QString& address) override;
 };

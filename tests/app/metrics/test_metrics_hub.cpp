@@ -5,7 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using trilume::app::Evidence;
+using namespace trilume;
 using trilume::app::MetricsHub;
 
 class TestMetricsHub : public QObject
@@ -22,6 +22,11 @@ private Q_SLOTS:
     void anAnswerBetweenTwoSamplesLeavesATrace();
     void tokensWithoutAGenerationDoNotCount();
     void everyAnswerSetsAMarker();
+    void markersAreBounded();
+    void keepsSeriesById();
+    void energyPerTokenIsDerived();
+    void energyPerTokenOfAModelIsModelled();
+    void knowsTheTimeOfDay();
     void theTimerSamplesByItself();
     void throughputIsMeasured();
 
@@ -30,6 +35,7 @@ private:
     void step(MetricsHub& hub, int tokens);
     [[nodiscard]] MetricsHub::Clock clock();
     static double newest(const MetricsHub& hub);
+    static app::SeriesDescription packageMeter();
 
     double m_now = 0.0;
 };
@@ -39,6 +45,17 @@ MetricsHub::Clock TestMetricsHub::clock()
     return [this] {
         return m_now;
     };
+}
+
+app::SeriesDescription TestMetricsHub::packageMeter()
+{
+    app::SeriesDescription description;
+    description.id = QStringLiteral("power/powercap package-0");
+    description.quantity = app::Quantity::Power;
+    description.name = QStringLiteral("package-0");
+    description.source = QStringLiteral("powercap package-0");
+    description.scope = EnergyScope::Package;
+    return description;
 }
 
 void TestMetricsHub::step(MetricsHub& hub, int tokens)
@@ -56,7 +73,7 @@ double TestMetricsHub::newest(const MetricsHub& hub)
 void TestMetricsHub::theRateIsTokensOverTime()
 {
     MetricsHub hub(clock());
-    hub.setGenerating(true);
+    hub.beginAnswer({1}, {2});
     for (int i = 1; i <= 30; ++i) {
         step(hub, 4);
         QVERIFY(qAbs(newest(hub) - 40.0) < 1e-9);
@@ -67,7 +84,7 @@ void TestMetricsHub::theRateIsTokensOverTime()
 void TestMetricsHub::theRateIsAMeanOverOneSecond()
 {
     MetricsHub hub(clock());
-    hub.setGenerating(true);
+    hub.beginAnswer({1}, {2});
     for (int i = 0; i < 40; ++i) {
         step(hub, i % 2); // 5 tokens/s
     }
@@ -82,7 +99,7 @@ void TestMetricsHub::theRateIsAMeanOverOneSecond()
 void TestMetricsHub::readingThePromptIsNotSlowWriting()
 {
     MetricsHub hub(clock());
-    hub.setGenerating(true);
+    hub.beginAnswer({1}, {2});
     for (int i = 0; i < 50; ++i) {
         step(hub, 0);
         QCOMPARE(newest(hub), 0.0);
@@ -94,10 +111,10 @@ void TestMetricsHub::readingThePromptIsNotSlowWriting()
 void TestMetricsHub::theRateIsZeroAtOnceWhenItStops()
 {
     MetricsHub hub(clock());
-    hub.setGenerating(true);
+    hub.beginAnswer({1}, {2});
     step(hub, 5);
     hub.countTokens(5);
-    hub.setGenerating(false);
+    hub.endAnswer();
     step(hub, 0);
     QCOMPARE(newest(hub), 0.0);
 }
@@ -105,19 +122,19 @@ void TestMetricsHub::theRateIsZeroAtOnceWhenItStops()
 void TestMetricsHub::anAnswerBetweenTwoSamplesLeavesATrace()
 {
     MetricsHub hub(clock());
-    hub.setGenerating(true);
+    hub.beginAnswer({1}, {2});
     hub.countTokens(80);
     hub.countAnswer(80, 0.01);
-    hub.setGenerating(false);
+    hub.endAnswer();
     step(hub, 0);
     QVERIFY(qAbs(newest(hub) - 8000.0) < 1e-6);
     step(hub, 0);
     QCOMPARE(newest(hub), 0.0);
 
-    hub.setGenerating(true);
+    hub.beginAnswer({1}, {2});
     step(hub, 4); // this one was seen
     hub.countAnswer(80, 0.01);
-    hub.setGenerating(false);
+    hub.endAnswer();
     step(hub, 0);
     QCOMPARE(newest(hub), 0.0);
 }
@@ -128,7 +145,7 @@ void TestMetricsHub::tokensWithoutAGenerationDoNotCount()
     step(hub, 100);
     QCOMPARE(newest(hub), 0.0);
     hub.countTokens(100);
-    hub.setGenerating(true);
+    hub.beginAnswer({1}, {2});
     step(hub, 1);
     QVERIFY(qAbs(newest(hub) - 10.0) < 1e-9);
 }
@@ -137,16 +154,88 @@ void TestMetricsHub::everyAnswerSetsAMarker()
 {
     MetricsHub hub(clock());
     m_now = 2.0;
-    hub.setGenerating(true);
-    hub.setGenerating(true); // still the same one
-    hub.setGenerating(false);
+    hub.beginAnswer({1}, {2});
+    hub.beginAnswer({1}, {2}); // still the same one
+    hub.endAnswer();
     m_now = 3.0;
-    hub.setGenerating(true);
+    hub.beginAnswer({1}, {4});
 
     QCOMPARE(hub.messageMarkers().size(), std::size_t{2});
     QCOMPARE(hub.messageMarkers().at(0).seconds, 2.0);
     QCOMPARE(hub.messageMarkers().at(1).seconds, 3.0);
-    QCOMPARE(hub.messageMarkers().at(1).value, 2.0);
+    QCOMPARE(hub.messageMarkers().at(1).chat.value, 1);
+    QCOMPARE(hub.messageMarkers().at(1).message.value, 4);
+}
+
+void TestMetricsHub::markersAreBounded()
+{
+    MetricsHub hub(clock());
+    for (int i = 0; i < 1500; ++i) {
+        m_now += 1.0;
+        hub.beginAnswer({1}, {i});
+        hub.endAnswer();
+    }
+    QCOMPARE(hub.messageMarkers().size(), std::size_t{1000});
+    QCOMPARE(hub.messageMarkers().back().message.value, 1499);
+}
+
+void TestMetricsHub::keepsSeriesById()
+{
+    MetricsHub hub(clock());
+    QSignalSpy added(&hub, &MetricsHub::seriesAdded);
+    app::SeriesDescription description = packageMeter();
+    hub.addSample(description.id, {1.0, 2.0}); // not there yet: dropped
+    hub.addSeries(description);
+    description.name = QStringLiteral("another name");
+    hub.addSeries(description);
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(hub.seriesOf(app::Quantity::Power).size(), std::size_t{1});
+    hub.addSample(description.id, {1.0, 2.0});
+    const app::Series* series = hub.find(description.id);
+    QVERIFY(series != nullptr);
+    QCOMPARE(series->description().name, QStringLiteral("package-0"));
+    QCOMPARE(series->recent().size(), std::size_t{1});
+    QVERIFY(hub.find(QStringLiteral("nothing")) == nullptr);
+}
+
+void TestMetricsHub::energyPerTokenIsDerived()
+{
+    MetricsHub hub(clock());
+    const app::SeriesDescription meter = packageMeter();
+    hub.countEnergy(meter, {0.1, 0.1, 1.0});
+    QVERIFY(hub.seriesOf(app::Quantity::EnergyPerToken).empty()); // nothing to say yet
+    hub.beginAnswer({1}, {2});
+    for (int i = 0; i < 12; ++i) {
+        hub.countTokens(50);
+        m_now += 0.1;
+        hub.countEnergy(meter, {m_now, 0.1, 1.0});
+    }
+    QCOMPARE(hub.seriesOf(app::Quantity::EnergyPerToken).size(), std::size_t{1});
+    const app::Series& series = *hub.seriesOf(app::Quantity::EnergyPerToken).front();
+    QCOMPARE(series.description().evidence, EvidenceLabel::Derived);
+    QCOMPARE(series.description().scope, std::optional(EnergyScope::Package));
+    QCOMPARE(series.recent().at(series.recent().size() - 1).value, 0.02);
+    hub.endAnswer();
+    hub.countEnergy(meter, {m_now + 0.1, 0.1, 1.0});
+    QVERIFY(qIsNaN(series.recent().at(series.recent().size() - 1).value));
+}
+
+void TestMetricsHub::energyPerTokenOfAModelIsModelled()
+{
+    MetricsHub hub(clock());
+    app::SeriesDescription meter = packageMeter();
+    meter.evidence = EvidenceLabel::Modelled;
+    hub.beginAnswer({1}, {2});
+    hub.countEnergy(meter, {0.1, 0.1, 1.0});
+    QCOMPARE(hub.seriesOf(app::Quantity::EnergyPerToken).front()->description().evidence,
+             EvidenceLabel::Modelled);
+}
+
+void TestMetricsHub::knowsTheTimeOfDay()
+{
+    const MetricsHub hub(clock(), [this] { return 1e9 + 2.0 * m_now; });
+    m_now = 10.0;
+    QCOMPARE(hub.toUnixSeconds(4.0), 1e9 + 20.0 - 6.0);
 }
 
 void TestMetricsHub::theTimerSamplesByItself()
@@ -160,8 +249,11 @@ void TestMetricsHub::theTimerSamplesByItself()
 
 void TestMetricsHub::throughputIsMeasured()
 {
-    QCOMPARE(MetricsHub::throughputDescription().evidence, Evidence::Measured);
-    QCOMPARE(MetricsHub::throughputDescription().unit, QStringLiteral("tokens/s"));
+    const MetricsHub hub(clock());
+    const app::Series* series = hub.find(QStringLiteral("throughput"));
+    QVERIFY(series != nullptr);
+    QCOMPARE(series->description().evidence, EvidenceLabel::Measured);
+    QCOMPARE(&series->recent(), &hub.throughput());
 }
 
 QTEST_GUILESS_MAIN(TestMetricsHub)

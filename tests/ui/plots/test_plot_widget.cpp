@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/metrics/metrics_hub.h"
 #include "app/settings/settings.h"
 #include "ui/plots/plot_widget.h"
+#include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,53 +22,130 @@ private Q_SLOTS:
     void choosesARoundTop_data();
     void choosesARoundTop();
     void drawsOnlyWhatCanBeSeenAndNotTooOften();
+    void theMouseMovesTheView();
+    void theAxisHoldsReferences();
     void drawsTheLineInItsToken();
 };
 
 void TestPlotWidget::choosesARoundTop_data()
 {
     QTest::addColumn<double>("value");
+    QTest::addColumn<double>("smallest");
     QTest::addColumn<double>("top");
-    QTest::newRow("nothing") << 0.0 << 10.0;
-    QTest::newRow("not a number") << std::nan("") << 10.0;
-    QTest::newRow("small") << 3.0 << 10.0;
-    QTest::newRow("exactly") << 8000.0 << 8000.0;
-    QTest::newRow("just above") << 8000.1 << 10000.0;
-    QTest::newRow("between") << 6120.0 << 8000.0;
-    QTest::newRow("four") << 350.0 << 400.0;
+    QTest::addColumn<int>("divisions");
+    QTest::newRow("nothing") << 0.0 << 10.0 << 10.0 << 2;
+    QTest::newRow("not a number") << std::nan("") << 10.0 << 10.0 << 2;
+    QTest::newRow("small") << 3.0 << 10.0 << 10.0 << 2;
+    QTest::newRow("exactly") << 8000.0 << 10.0 << 8000.0 << 2;
+    QTest::newRow("just above") << 8000.1 << 10.0 << 10000.0 << 2;
+    QTest::newRow("between") << 6120.0 << 10.0 << 8000.0 << 2;
+    QTest::newRow("four") << 350.0 << 10.0 << 400.0 << 2;
+    QTest::newRow("in thirds") << 13.0 << 1.0 << 15.0 << 3;
+    QTest::newRow("below one") << 0.25 << 0.1 << 0.3 << 3;
 }
 
 void TestPlotWidget::choosesARoundTop()
 {
     QFETCH(double, value);
+    QFETCH(double, smallest);
     QFETCH(double, top);
-    QCOMPARE(ui::roundTop(value), top);
+    QFETCH(int, divisions);
+    const ui::AxisTop found = ui::roundTop(value, smallest);
+    QVERIFY(qAbs(found.value - top) < 1e-9 * top);
+    QCOMPARE(found.divisions, divisions);
 }
+
+// A plot on a clock that stands still.
+struct Fixture
+{
+    QTemporaryDir folder;
+    app::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    ui::Theme theme{settings};
+    double seconds = 1000.0;
+    app::MetricsHub hub{[this] {
+        return seconds;
+    }};
+    ui::TimeView view{hub};
+    ui::PlotWidget plot{theme, view, nullptr};
+};
 
 void TestPlotWidget::drawsOnlyWhatCanBeSeenAndNotTooOften()
 {
-    const QTemporaryDir folder;
-    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    const ui::Theme theme(settings);
-    ui::PlotWidget plot(theme, nullptr);
-    QVERIFY(!plot.refresh());
+    Fixture fixture;
+    ui::PlotWidget& plot = fixture.plot;
+    QTest::qWait(1); // the plot draws once as it is made
+    const int atFirst = plot.drawings();
+    for (int i = 0; i < 5; ++i) {
+        plot.refresh();
+    }
+    QTest::qWait(1);
+    QCOMPARE(plot.drawings(), atFirst);
     plot.show();
     QVERIFY(QTest::qWaitForWindowExposed(&plot));
-    QVERIFY(plot.refresh());
-    QVERIFY(!plot.refresh());
-    QVERIFY(QTest::qWaitFor([&plot] { return plot.refresh(); }, 1000));
+    QTRY_VERIFY(plot.drawings() > atFirst);
+    const int before = plot.drawings();
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 300) {
+        plot.refresh();
+        QTest::qWait(1);
+    }
+    const int drawn = plot.drawings() - before;
+    QVERIFY2(drawn >= 2 && drawn <= timer.elapsed() / 50 + 1, qPrintable(QString::number(drawn)));
     plot.hide();
-    QTest::qWait(60);
-    QVERIFY(!plot.refresh());
+    QTest::qWait(60); // what was asked for before
+    const int hidden = plot.drawings();
+    for (int i = 0; i < 20; ++i) {
+        plot.refresh();
+        fixture.settings.setTextScale(1.0 + 0.01 * i);
+        QTest::qWait(1);
+    }
+    QCOMPARE(plot.drawings(), hidden);
+}
+
+void TestPlotWidget::theMouseMovesTheView()
+{
+    Fixture fixture;
+    ui::PlotWidget& plot = fixture.plot;
+    plot.resize(340, 100);
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    auto* canvas = plot.findChild<QWidget*>();
+    fixture.seconds = 2000.0;
+    const QPoint middle((plot.axisLeft() + plot.axisRight()) / 2, 50);
+    QTest::mouseMove(canvas, middle);
+    QTRY_VERIFY(fixture.view.cursor().has_value());
+    QVERIFY(qAbs(*fixture.view.cursor() - 30.0) < 0.5);
+    QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(canvas, middle + QPoint(50, 0));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle + QPoint(50, 0));
+    QTRY_VERIFY(!fixture.view.isFollowing());
+    const double moved = 50.0 * 60.0 / (plot.axisRight() - plot.axisLeft());
+    QVERIFY(qAbs(fixture.view.endSeconds() - (2000.0 - moved)) < 1e-6);
+    QTest::mouseDClick(canvas, Qt::LeftButton, {}, middle);
+    QVERIFY(fixture.view.isFollowing());
+    QTest::mouseMove(canvas, QPoint(2, 50)); // beside the axis
+    QTRY_VERIFY(!fixture.view.cursor());
+}
+
+void TestPlotWidget::theAxisHoldsReferences()
+{
+    Fixture fixture;
+    const int line = fixture.plot.addLine({&ui::Tokens::minus, false});
+    fixture.plot.setPoints(line, {{-1.0, 3.0}, {0.0, std::nan("")}});
+    QCOMPARE(fixture.plot.topValue(), 10.0);
+    fixture.plot.setReferences({{13.0, QStringLiteral("lamp")}});
+    QCOMPARE(fixture.plot.topValue(), 15.0);
+    fixture.plot.setReferences({});
+    QCOMPARE(fixture.plot.topValue(), 10.0);
 }
 
 void TestPlotWidget::drawsTheLineInItsToken()
 {
-    const QTemporaryDir folder;
-    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    Fixture fixture;
+    app::Settings& settings = fixture.settings;
     settings.setTheme(app::ThemeChoice::Light);
-    const ui::Theme theme(settings);
-    ui::PlotWidget plot(theme, nullptr);
+    ui::PlotWidget& plot = fixture.plot;
     plot.resize(300, 100);
     const int line = plot.addLine({&ui::Tokens::minus, false});
     plot.setPoints(line, {{-60.0, 50.0}, {0.0, 50.0}});

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/metrics/series.h"
+
+#include <limits>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+
+// The summary up to `end`, where samples begin; a pause between stretches is a gap.
+void appendSummary(const SessionSummary& summary,
+                   double from,
+                   double end,
+                   std::vector<RangeSample>& out)
+{
+    const double width = summary.binSeconds();
+    for (const SummaryBin& bin : summary.bins()) {
+        const double middle = bin.seconds + width / 2.0;
+        if (middle + width < from) {
+            continue;
+        }
+        if (bin.seconds + width > end) {
+            break;
+        }
+        if (!out.empty() && middle - out.back().seconds > 1.5 * width) {
+            out.push_back({out.back().seconds + width, kNan, kNan, kNan});
+        }
+        out.push_back({middle, bin.mean(), bin.lowest, bin.highest});
+    }
+}
+
+} // namespace
+
+QString unitOf(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::Power:
+        return QStringLiteral("W");
+    case Quantity::Throughput:
+        return QStringLiteral("tokens/s");
+    case Quantity::EnergyPerToken:
+        return QStringLiteral("J/token");
+    case Quantity::Memory:
+        return QStringLiteral("bytes");
+    case Quantity::Temperature:
+        return QStringLiteral("\u00B0C");
+    case Quantity::Clock:
+        break;
+    }
+    return QStringLiteral("Hz");
+}
+
+QString wordFor(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::Power:
+        return QStringLiteral("power");
+    case Quantity::Throughput:
+        return QStringLiteral("throughput");
+    case Quantity::EnergyPerToken:
+        return QStringLiteral("energy_per_token");
+    case Quantity::Memory:
+        return QStringLiteral("memory");
+    case Quantity::Temperature:
+        return QStringLiteral("temperature");
+    case Quantity::Clock:
+        break;
+    }
+    return QStringLiteral("clock");
+}
+
+Series::Series(SeriesDescription description)
+    : m_description(std::move(description))
+{}
+
+void Series::add(Sample sample)
+{
+    m_recent.add(sample);
+    m_summary.add(m_recent.at(m_recent.size() - 1).seconds, sample.value);
+}
+
+std::vector<RangeSample> Series::between(double fromSeconds, double toSeconds) const
+{
+    std::vector<RangeSample> samples;
+    const double firstKept =
+        m_recent.size() == 0 ? std::numeric_limits<double>::infinity() : m_recent.at(0).seconds;
+    if (fromSeconds < firstKept) {
+        appendSummary(m_summary, fromSeconds, firstKept, samples);
+    }
+    const std::size_t first = m_recent.firstFrom(fromSeconds);
+    for (std::size_t i = first == 0 ? 0 : first - 1; i < m_recent.size(); ++i) {
+        const Sample& sample = m_recent.at(i);
+        samples.push_back({sample.seconds, sample.value, sample.value, sample.value});
+        if (sample.seconds > toSeconds) {
+            break;
+        }
+    }
+    return samples;
+}
+
+} // namespace trilume::app

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+#include "tests/support/fake_services.h"
+#include "ui/chat/transcript_view.h"
+#include "ui/main_window.h"
+#include "ui/plots/live_dock.h"
+#include "ui/plots/metric_card.h"
+#include "ui/plots/time_axis.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/readout.h"
+
+#include <QAbstractButton>
+#include <QFileInfo>
+#include <QImage>
+#include <QLabel>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <memory>
+
+// The plots in the window, by mouse and keys as a person uses them, on a clock of the test.
+
+using namespace trilume;
+using app::MessageStatus;
+using app::Quantity;
+
+namespace {
+
+class Desk
+{
+public:
+    Desk()
+    {
+        settings.setTheme(app::ThemeChoice::Light);
+        models.open(QStringLiteral("tiny.gguf"));
+        models.succeed(tests::FakeModels::tinySummary());
+        window = std::make_unique<ui::MainWindow>(
+            theme, ui::MainWindow::Services{chats, models, hub, settings, dialogs});
+        window->resize(1280, 800);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    template <typename Widget = QWidget>
+    Widget* find(const char* name) const
+    {
+        return window->findChild<Widget*>(QLatin1String(name));
+    }
+
+    ui::LiveDock& dock() const { return *find<ui::LiveDock>("liveDock"); }
+
+    ui::MetricCard& card(Quantity quantity) const { return *dock().card(quantity); }
+
+    // What the mouse meets in a plot.
+    QWidget* canvas(Quantity quantity) const
+    {
+        return card(quantity).findChild<ui::PlotWidget*>()->findChild<QWidget*>();
+    }
+
+    QString value(const char* readout) const { return find<ui::Readout>(readout)->value(); }
+
+    void run(int ticks, int tokens, double watts = 5.0)
+    {
+        for (int i = 0; i < ticks; ++i) {
+            seconds += 0.1;
+            hub.countTokens(tokens);
+            hub.addSample(QStringLiteral("power/package-0"), {seconds, watts});
+            hub.tick();
+        }
+    }
+
+    void addMeter(const char* name, EvidenceLabel label)
+    {
+        app::SeriesDescription description;
+        description.id = QStringLiteral("power/") + QLatin1String(name);
+        description.quantity = Quantity::Power;
+        description.name = QLatin1String(name);
+        description.source = description.name;
+        description.evidence = label;
+        description.scope = EnergyScope::Package;
+        hub.addSeries(description);
+    }
+
+    void answer(const QString& question, int ticks)
+    {
+        chats.send(question);
+        chats.write(QStringLiteral("A long answer. ").repeated(400));
+        run(ticks, 50, 11.8);
+        chats.finish(MessageStatus::Complete, {});
+    }
+
+    QAction* menuEntry(Quantity quantity, const char* name) const
+    {
+        const QString button = app::wordFor(quantity) + QStringLiteral("Menu");
+        QTest::mouseClick(window->findChild<QAbstractButton*>(button), Qt::LeftButton);
+        QWidget* menu = QApplication::activePopupWidget();
+        return menu == nullptr ? nullptr : menu->findChild<QAction*>(QLatin1String(name));
+    }
+
+    QTemporaryDir folder;
+    app::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    double seconds = 1000.0;
+    app::MetricsHub hub{[this] {
+        return seconds;
+    }};
+    tests::FakeChats chats{&hub};
+    tests::FakeModels models;
+    tests::FakeDialogs dialogs;
+    ui::Theme theme{settings};
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+QPoint middleOf(const QWidget* widget)
+{
+    return widget->rect().center();
+}
+
+void turnWheel(QWidget* widget, QPoint at, int notches)
+{
+    QWheelEvent event(at, widget->mapToGlobal(at), QPoint(), QPoint(0, 120 * notches), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+class TestLivePlots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsOnlyWhatIsMeasured();
+    void oneCursorForAllPlots();
+    void wheelZoomsAllAndResetGoesBack();
+    void draggingPausesAndDoubleClickGoesOn();
+    void pauseHoldsTheTime();
+    void aClickOnAMarkerGoesToTheMessage();
+    void aMarkerOfAnotherChatOpensIt();
+    void exportsByTheMenu();
+    void aHiddenDockIsNotDrawn();
+    void followsThemeAndScale();
+};
+
+void TestLivePlots::showsOnlyWhatIsMeasured()
+{
+    Desk desk;
+    QVERIFY(desk.card(Quantity::Throughput).isVisible());
+    QVERIFY(!desk.card(Quantity::Temperature).isVisible());
+    desk.addMeter("package-0", EvidenceLabel::Measured);
+    desk.run(3, 0, 4.9);
+    QVERIFY(desk.card(Quantity::Power).isVisible());
+    QCOMPARE(desk.value("powerReadout"), QStringLiteral("4.90"));
+    QCOMPARE(desk.find<QLabel>("powerBadge")->text(), QStringLiteral("measured"));
+}
+
+void TestLivePlots::oneCursorForAllPlots()
+{
+    Desk desk;
+    desk.addMeter("package-0", EvidenceLabel::Measured);
+    desk.run(300, 0, 5.0);
+    desk.answer(QStringLiteral("Why?"), 300);
+    QWidget* canvas = desk.canvas(Quantity::Power);
+    QTest::mouseMove(canvas, middleOf(canvas) + QPoint(60, 0)); // within the answer
+    QTRY_VERIFY(desk.dock().view().cursor().has_value());
+    QCOMPARE(desk.value("powerReadout"), QStringLiteral("11.8"));
+    QCOMPARE(desk.value("throughputReadout"), QStringLiteral("500"));
+    QTest::mouseMove(canvas, middleOf(canvas) - QPoint(60, 0)); // before it
+    QTRY_COMPARE(desk.value("powerReadout"), QStringLiteral("5.00"));
+    QCOMPARE(desk.value("throughputReadout"), QStringLiteral("0"));
+    QTest::mouseMove(desk.find("composer"));
+    QTRY_VERIFY(!desk.dock().view().cursor().has_value());
+}
+
+void TestLivePlots::wheelZoomsAllAndResetGoesBack()
+{
+    Desk desk;
+    desk.run(1000, 0);
+    QWidget* canvas = desk.canvas(Quantity::Throughput);
+    auto* reset = desk.find<QAbstractButton>("resetPlots");
+    QVERIFY(!reset->isVisible());
+    turnWheel(canvas, middleOf(canvas), 3);
+    const double near = desk.dock().view().span();
+    QVERIFY(near < 40.0);
+    turnWheel(canvas, middleOf(canvas), -1);
+    QVERIFY(desk.dock().view().span() > near);
+    QVERIFY(reset->isVisible());
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(desk.dock().view().span(), 60.0);
+    QVERIFY(!reset->isVisible());
+    QTest::mouseClick(desk.find<QAbstractButton>("longSpan"), Qt::LeftButton);
+    QCOMPARE(desk.dock().view().span(), 600.0);
+}
+
+void TestLivePlots::draggingPausesAndDoubleClickGoesOn()
+{
+    Desk desk;
+    desk.run(2000, 0);
+    QWidget* canvas = desk.canvas(Quantity::Throughput);
+    const QPoint middle = middleOf(canvas);
+    QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(canvas, middle + QPoint(40, 0));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle + QPoint(40, 0));
+    QTRY_VERIFY(!desk.dock().view().isFollowing());
+    QVERIFY(desk.find<QAbstractButton>("pausePlots")->isChecked());
+    QVERIFY(desk.dock().view().endSeconds() < desk.seconds - 5.0);
+    QTest::mouseDClick(canvas, Qt::LeftButton, {}, middle);
+    QVERIFY(desk.dock().view().isFollowing());
+    QVERIFY(!desk.find<QAbstractButton>("pausePlots")->isChecked());
+}
+
+void TestLivePlots::pauseHoldsTheTime()
+{
+    Desk desk;
+    desk.run(100, 0);
+    auto* pause = desk.find<QAbstractButton>("pausePlots");
+    QTest::mouseClick(pause, Qt::LeftButton);
+    const double end = desk.dock().view().endSeconds();
+    desk.run(50, 0);
+    QCOMPARE(desk.dock().view().endSeconds(), end);
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QCOMPARE(desk.dock().view().endSeconds(), desk.seconds);
+}
+
+void TestLivePlots::aClickOnAMarkerGoesToTheMessage()
+{
+    Desk desk;
+    for (int i = 0; i < 4; ++i) {
+        desk.answer(QStringLiteral("Question %1").arg(i), 100);
+        desk.run(40, 0);
+    }
+    auto* view = desk.find<ui::TranscriptView>("transcript");
+    QTRY_VERIFY(view->isAtEnd());
+    auto* axis = desk.card(Quantity::Throughput).findChild<ui::TimeAxis*>();
+    QCOMPARE(axis->markers().size(), std::size_t{4});
+    const app::MessageMarker second = axis->markers().at(1);
+    const QPoint place(qRound(axis->markerX(second)), 3);
+    QTest::mouseClick(axis, Qt::LeftButton, {}, place);
+    const int row = desk.chats.transcript()->rowOf(second.message);
+    QCOMPARE(row, 3);
+    QTRY_COMPARE(view->currentIndex().row(), row);
+    QTRY_COMPARE(view->indexAt(QPoint(100, 40)).row(), row);
+    QVERIFY(!view->isAtEnd());
+}
+
+void TestLivePlots::aMarkerOfAnotherChatOpensIt()
+{
+    Desk desk;
+    desk.answer(QStringLiteral("In the first chat"), 50);
+    const app::ChatId first = desk.chats.currentChat();
+    desk.chats.newChat();
+    desk.answer(QStringLiteral("In the second chat"), 50);
+    QVERIFY(desk.chats.currentChat() != first);
+    auto* axis = desk.card(Quantity::Throughput).findChild<ui::TimeAxis*>();
+    const QPoint place(qRound(axis->markerX(axis->markers().front())), 3);
+    QTest::mouseClick(axis, Qt::LeftButton, {}, place);
+    QCOMPARE(desk.chats.currentChat(), first);
+    QTRY_COMPARE(desk.find<ui::TranscriptView>("transcript")->currentIndex().row(), 1);
+}
+
+void TestLivePlots::exportsByTheMenu()
+{
+    Desk desk;
+    desk.run(100, 0);
+    desk.dialogs.saveFolder = desk.folder.path();
+    QAction* entry = desk.menuEntry(Quantity::Throughput, "exportPng");
+    QVERIFY(entry != nullptr);
+    entry->trigger();
+    QApplication::activePopupWidget()->close();
+    const QStringList pictures =
+        QDir(desk.folder.path()).entryList({QStringLiteral("trilume-throughput-*.png")});
+    QCOMPARE(pictures.size(), 1);
+    QVERIFY(!QImage(desk.folder.filePath(pictures.front())).isNull());
+    QVERIFY(desk.find<QLabel>("throughputMessage")->text().contains(pictures.front()));
+}
+
+void TestLivePlots::aHiddenDockIsNotDrawn()
+{
+    Desk desk;
+    desk.addMeter("package-0", EvidenceLabel::Measured);
+    desk.run(10, 0);
+    QTest::keyClick(desk.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!desk.dock().isVisible());
+    QTest::qWait(80); // what was asked for before
+    const int before = desk.card(Quantity::Power).plot().drawings();
+    for (int i = 0; i < 20; ++i) {
+        desk.run(1, 100, 5.0 + i);
+        QTest::qWait(5);
+    }
+    QCOMPARE(desk.card(Quantity::Power).plot().drawings(), before);
+    QTest::keyClick(desk.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(desk.card(Quantity::Power).plot().drawings() > before);
+    QCOMPARE(desk.value("powerReadout"), QStringLiteral("24.0")); // and knows the newest
+}
+
+void TestLivePlots::followsThemeAndScale()
+{
+    Desk desk;
+    desk.addMeter("package-0", EvidenceLabel::Measured);
+    desk.run(10, 0);
+    const int height = desk.card(Quantity::Power).plot().height();
+    desk.settings.setTextScale(2.0);
+    QTRY_COMPARE(desk.card(Quantity::Power).plot().height(), 2 * height);
+    desk.window->resize(2100, 1200);
+    QTRY_VERIFY(desk.dock().isVisible());
+    desk.settings.setTheme(app::ThemeChoice::Dark);
+    QTRY_COMPARE(desk.canvas(Quantity::Power)->grab().toImage().pixelColor(1, 1),
+                 ui::darkTokens().raised);
+}
+
+QTEST_MAIN(TestLivePlots)
+#include "test_live_plots.moc"
