@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lives with the window for a while: the real one on real services and the bundled model, asked
+// question after question with all plots open, on any platform (offscreen too).
+//   soak_window [minutes]
+// Prints a line a minute: resident memory, answers, and what frames cost. A frame's cost is the
+// time that the interface thread was busy since the frame before, drawing included. The chats go to
+// a temporary folder.
+#include "app/chat/chat_services.h"
+#include "app/library/model_loader.h"
+#include "app/platform/paths.h"
+#include "app/settings/settings.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <vector>
+
+#include <unistd.h>
+
+using namespace trilume;
+
+namespace {
+
+constexpr int kAnswersPerChat = 50;
+constexpr std::chrono::milliseconds kReadingTime(300); // answers of the small model are short
+constexpr double kMillion = 1e6;
+
+double residentMebibytes()
+{
+    long total = 0;
+    long resident = 0;
+    std::ifstream("/proc/self/statm") >> total >> resident;
+    return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576.0;
+}
+
+// Milliseconds per frame of one minute.
+class FrameCosts
+{
+public:
+    void add(double milliseconds) { m_costs.push_back(milliseconds); }
+
+    [[nodiscard]] std::size_t count() const { return m_costs.size(); }
+
+    [[nodiscard]] double at(double share)
+    {
+        if (m_costs.empty()) {
+            return 0.0;
+        }
+        std::sort(m_costs.begin(), m_costs.end());
+        return m_costs[std::min(m_costs.size() - 1,
+                                static_cast<std::size_t>(share * double(m_costs.size())))];
+    }
+
+    void clear() { m_costs.clear(); }
+
+private:
+    std::vector<double> m_costs;
+};
+
+class TimedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (QThread::currentThread() != thread()) {
+            return QApplication::notify(receiver, event); // workers have events too
+        }
+        const bool isFrame = event->type() == QEvent::UpdateRequest && receiver->isWidgetType();
+        const bool isOutermost = m_depth == 0;
+        QElapsedTimer timer;
+        timer.start();
+        ++m_depth;
+        const bool result = QApplication::notify(receiver, event);
+        --m_depth;
+        if (isOutermost) {
+            m_busyNanoseconds += static_cast<double>(timer.nsecsElapsed());
+        }
+        if (isFrame) {
+            m_frames.add(m_busyNanoseconds / kMillion);
+            m_busyNanoseconds = 0.0;
+        }
+        return result;
+    }
+
+    [[nodiscard]] FrameCosts& frames() { return m_frames; }
+
+private:
+    int m_depth = 0;
+    double m_busyNanoseconds = 0.0; // since the last frame
+    FrameCosts m_frames;
+};
+
+// Keeps the model talking: the next question as soon as an answer is stored, a new chat at times.
+class Talker final : public QObject
+{
+public:
+    explicit Talker(app::ChatController& chats)
+        : m_chats(chats)
+    {
+        connect(&chats, &app::ChatController::canSendChanged, this, &Talker::ask);
+        connect(&chats, &app::ChatController::errorOccurred, this,
+                [](const QString& message) { std::printf("error: %s\n", qPrintable(message)); });
+    }
+
+    [[nodiscard]] int answers() const { return m_answers; }
+
+private:
+    void ask(bool canSend)
+    {
+        if (!canSend) {
+            return;
+        }
+        QTimer::singleShot(kReadingTime, this, [this] {
+            if (!m_chats.canSend()) {
+                return;
+            }
+            ++m_answers;
+            if (m_answers % kAnswersPerChat == 0) {
+                m_chats.newChat();
+            }
+            m_chats.send(QStringLiteral("Tell me a story about the number %1.").arg(m_answers));
+        });
+    }
+
+    app::ChatController& m_chats;
+    int m_answers = 0;
+};
+
+void printMinute(int minute, const Talker& talker, FrameCosts& frames)
+{
+    std::printf("%6d %9.1f %8d %7zu %8.2f %8.2f %8.2f\n", minute, residentMebibytes(),
+                talker.answers(), frames.count(), frames.at(0.5), frames.at(0.99), frames.at(1.0));
+    std::fflush(stdout);
+    frames.clear();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    TimedApplication application(argc, argv);
+    const int minutes = argc > 1 ? std::max(1, std::atoi(argv[1])) : 60;
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ui::Theme theme(settings);
+    ui::NativeDialogs dialogs;
+    app::ChatServicesOptions options;
+    options.store.path = folder.filePath(QStringLiteral("chats.db"));
+    options.loader = app::loadLocalModel;
+    app::ChatServices services(std::move(options), settings);
+    ui::MainWindow window(
+        theme, {*services.chats(), *services.models(), *services.metrics(), settings, dialogs});
+    window.resize(1280, 800);
+    QObject::connect(&window, &ui::MainWindow::closed, &services, &app::ChatServices::shutDown);
+    QObject::connect(&services, &app::ChatServices::shutDownFinished, &application,
+                     &QCoreApplication::quit, Qt::QueuedConnection);
+    const Talker talker(*services.chats());
+    window.show();
+    services.start();
+    std::printf("minute  resident  answers  frames   median      99%%  longest\n"
+                "             MiB                       ms       ms       ms\n");
+    int minute = 0;
+    QTimer clock;
+    QObject::connect(&clock, &QTimer::timeout, &window, [&] {
+        printMinute(++minute, talker, application.frames());
+        if (minute == minutes) {
+            clock.stop();
+            window.close();
+        }
+    });
+    clock.start(std::chrono::minutes(1));
+    return QApplication::exec();
+}
