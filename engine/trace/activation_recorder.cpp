@@ -35,7 +35,7 @@ std::size_t fixedBytes(std::size_t layers, std::size_t hidden, const RecorderOpt
     return sizeof(ActivationRecorder) + options.sampledChannels * sizeof(std::size_t)
            + (kWholeTensors * layers + 1) * hidden * sizeof(float)
            + layers * kProjections * kCodeCount * sizeof(std::uint64_t)
-           + hidden * sizeof(std::int32_t);
+           + 2 * hidden * sizeof(std::int32_t);
 }
 
 std::size_t recordBytes(std::size_t layers, const RecorderOptions& options)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numeric>
 
 namespace trilume::trace {
 
@@ -59,25 +60,6 @@ float fromOrderedBits(std::int32_t bits)
     return std::bit_cast<float>(bits < 0 ? bits ^ 0x7FFFFFFF : bits);
 }
 
-// The value at a share of the way from the smallest to the largest; `keys` before `first` are
-// smaller than all others. Returns the rank below which all is in its place now.
-std::size_t valueAt(std::span<std::int32_t> keys, std::size_t first, double share, float& value)
-{
-    const double place = share * static_cast<double>(keys.size() - 1);
-    const auto rank = static_cast<std::size_t>(place);
-    const auto target = keys.begin() + static_cast<std::ptrdiff_t>(rank);
-    std::nth_element(keys.begin() + static_cast<std::ptrdiff_t>(first), target, keys.end());
-    value = fromOrderedBits(*target);
-    const double fraction = place - static_cast<double>(rank);
-    if (fraction > 0.0) {
-        const float next = fromOrderedBits(*std::min_element(target + 1, keys.end()));
-        value = static_cast<float>(
-            static_cast<double>(value)
-            + fraction * (static_cast<double>(next) - static_cast<double>(value)));
-    }
-    return rank;
-}
-
 } // namespace
 
 Magnitude magnitude(std::span<const float> values)
@@ -115,18 +97,64 @@ float rmsOfDifference(std::span<const float> a, std::span<const float> b)
     return rootOfMean(squares, a.size());
 }
 
+// Keys are sorted into buckets of equal width first, so that only the buckets of the wanted ranks
+// have to be put in order.
 Quartiles QuartileFinder::of(std::span<const float> values)
 {
     if (values.empty()) {
         return {};
     }
     m_keys.resize(values.size());
-    std::transform(values.begin(), values.end(), m_keys.begin(), orderedBits);
-    Quartiles result;
-    std::size_t first = valueAt(m_keys, 0, 0.25, result.lower);
-    first = valueAt(m_keys, first, 0.5, result.median);
-    static_cast<void>(valueAt(m_keys, first, 0.75, result.upper));
-    return result;
+    m_sorted.resize(values.size());
+    std::int32_t least = orderedBits(values[0]);
+    std::int32_t most = least;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::int32_t key = orderedBits(values[i]);
+        m_keys[i] = key;
+        least = key < least ? key : least;
+        most = key > most ? key : most;
+    }
+    const auto offset = static_cast<std::uint32_t>(least);
+    const std::uint32_t range = static_cast<std::uint32_t>(most) - offset;
+    const int shift = std::max(0, static_cast<int>(std::bit_width(range)) - kBucketBits);
+    const auto bucket = [=](std::int32_t key) {
+        return static_cast<std::size_t>((static_cast<std::uint32_t>(key) - offset) >> shift);
+    };
+    m_ends.fill(0);
+    for (const std::int32_t key : m_keys) {
+        ++m_ends[bucket(key) + 1]; // one too far: the beginning of the next bucket
+    }
+    std::partial_sum(m_ends.begin(), m_ends.end(), m_ends.begin());
+    for (const std::int32_t key : m_keys) {
+        m_sorted[m_ends[bucket(key)]++] = key; // which leaves the end of the bucket there
+    }
+    return {valueAt(0.25), valueAt(0.5), valueAt(0.75)};
+}
+
+// The value at a share of the way from the smallest to the largest.
+float QuartileFinder::valueAt(double share)
+{
+    const double place = share * static_cast<double>(m_sorted.size() - 1);
+    const auto rank = static_cast<std::size_t>(place);
+    const double fraction = place - static_cast<double>(rank);
+    const float value = atRank(rank);
+    if (fraction == 0.0) {
+        return value;
+    }
+    const auto low = static_cast<double>(value);
+    return static_cast<float>(low + fraction * (static_cast<double>(atRank(rank + 1)) - low));
+}
+
+float QuartileFinder::atRank(std::size_t rank)
+{
+    // The first bucket that ends behind the rank; the one before it ends where it begins.
+    const auto end = std::upper_bound(m_ends.begin(), m_ends.end(), rank);
+    const std::size_t first = end == m_ends.begin() ? 0 : *(end - 1);
+    const auto at = [this](std::size_t index) {
+        return m_sorted.begin() + static_cast<std::ptrdiff_t>(index);
+    };
+    std::nth_element(at(first), at(rank), at(*end));
+    return fromOrderedBits(*at(rank));
 }
 
 CodeCounts countCodes(std::span<const std::int8_t> codes)

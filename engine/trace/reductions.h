@@ -60,7 +60,14 @@ public:
     [[nodiscard]] Quartiles of(std::span<const float> values);
 
 private:
-    std::vector<std::int32_t> m_keys;
+    static constexpr int kBucketBits = 11;
+
+    [[nodiscard]] float valueAt(double share);
+    [[nodiscard]] float atRank(std::size_t rank);
+
+    std::vector<std::int32_t> m_keys;                            // in the order of the values
+    std::vector<std::int32_t> m_sorted;                          // bucket by bucket
+    std::array<std::uint32_t, (1U << kBucketBits) + 1> m_ends{}; // of the buckets in m_sorted
 };
 
 [[nodiscard]] CodeCounts countCodes(std::span<const std::int8_t> codes);

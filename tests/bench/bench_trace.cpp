@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What watching the layers costs while decoding, with random weights of a published size:
+//   bench_trace [370M|1.3B|2.7B] [rounds] [threads]
+// A round is a few tokens without and with a recorder, in turn; the ratio is that of each pair.
+#include "engine/generate/session.h"
+#include "engine/kernels/kernel_table.h"
+#include "engine/model/synthetic_model.h"
+#include "engine/runtime/isa.h"
+#include "engine/trace/activation_recorder.h"
+#include "engine/trace/weight_summary.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+using namespace trilume;
+
+namespace {
+
+constexpr int kTokens = 4; // of each half of a round
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+// Seconds per token.
+double decode(generate::Session& session, model::LayerObserver* observer)
+{
+    generate::Session::ReadOptions options;
+    options.observer = observer;
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < kTokens; ++i) {
+        const TokenId token = 1 + i;
+        if (!session.read({&token, 1}, options).ok()) {
+            std::exit(1);
+        }
+    }
+    return secondsSince(start) / kTokens;
+}
+
+void measure(const std::shared_ptr<const model::Model>& model, int rounds, ThreadBudget threads)
+{
+    generate::Session session(model, {.threads = threads, .maxBatch = 1});
+    trace::ActivationRecorder recorder(model->info(), {});
+    decode(session, &recorder);
+    std::vector<double> plain;
+    std::vector<double> watched;
+    std::vector<double> ratios;
+    for (int round = 0; round < rounds; ++round) {
+        plain.push_back(decode(session, nullptr));
+        watched.push_back(decode(session, &recorder));
+        ratios.push_back(watched.back() / plain.back());
+    }
+    std::printf("plain %.3f ms a token, watched %.3f ms, ratio %.4f (medians of %d rounds)\n",
+                median(plain) * 1e3, median(watched) * 1e3, median(ratios), rounds);
+    std::printf("a recorder holds at most %.1f MB\n",
+                static_cast<double>(trace::ActivationRecorder::memoryBound(model->info(), {}))
+                    / 1e6);
+    const auto start = std::chrono::steady_clock::now();
+    const auto shares = trace::summariseWeights(*model, threads);
+    std::printf("%zu tensors counted in %.3f s\n", shares.size(), secondsSince(start));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::string shape = argc > 1 ? argv[1] : "1.3B";
+    const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 50;
+    const std::size_t count =
+        argc > 3 ? std::strtoul(argv[3], nullptr, 10) : defaultThreadBudget().threads;
+    const ThreadBudget threads{std::max<std::size_t>(1, count)};
+    const auto model = model::createSyntheticModel(shape, 1, threads,
+                                                   kernels::kernelTable(supportedIsas().back()));
+    if (!model.ok()) {
+        std::fprintf(stderr, "%s\n", model.error().message.c_str());
+        return 1;
+    }
+    measure(model.value(), rounds, threads);
+    return 0;
+}
