@@ -27,7 +27,7 @@ struct WeightShare
     friend bool operator==(const WeightShare&, const WeightShare&) = default;
 };
 
-// Of all tensors, in the order of Model::ternaryTensors(). Reads every packed weight (about a
+// Of all tensors, in the order of Model::ternaryTensors(). Reads every packed weight (half a
 // second for 1.3B), so callers keep the result. Ends early, with the tensors done, when stopped.
 [[nodiscard]] std::vector<WeightShare> summariseWeights(const model::Model& model,
                                                         ThreadBudget threads,

@@ -7,6 +7,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SentencePiece REQUIRED IMPORTED_TARGET sentencepiece)
 pkg_check_modules(XxHash REQUIRED IMPORTED_TARGET libxxhash)
+pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
 
 set(trilume_qt_components Core Sql)
 if(TRILUME_BUILD_TESTS)
