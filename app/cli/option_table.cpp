@@ -3,8 +3,10 @@
 #include "app/cli/option_table.h"
 
 #include "engine/base/check.h"
+#include "engine/trace/trace_file.h"
 
 #include <array>
+#include <string>
 
 namespace trilume::cli {
 namespace {
@@ -21,16 +23,37 @@ constexpr unsigned kGenerate = bit(CommandId::Generate);
 constexpr unsigned kLogits = bit(CommandId::Logits);
 constexpr unsigned kEval = bit(CommandId::Eval);
 constexpr unsigned kBench = bit(CommandId::Bench);
+constexpr unsigned kTrace = bit(CommandId::Trace);
 constexpr unsigned kText = kChat | kGenerate;
-constexpr unsigned kRuns = kText | kLogits | kEval | kBench;
+constexpr unsigned kRuns = kText | kLogits | kEval | kBench | kTrace;
 constexpr unsigned kAll = kImport | kInspect | kRuns;
 
 constexpr std::string_view kModelHelp =
     "A model file (GGUF). Left out: the model that comes with the program.";
 
-const std::array<CommandSpec, 7>& commands() // NOLINT(readability-function-size): one table
+// The list of arrays is the engine's, so that help and file cannot differ.
+std::string_view traceDescription()
 {
-    static const std::array<CommandSpec, 7> kTable{{
+    static const std::string kDescription = [] {
+        std::string text =
+            "Reads a text or token ids from the beginning and writes what every layer did, token "
+            "by token, as named arrays that numpy.load opens (NPZ). A text is asked of a chat "
+            "model as its user would ask it, and continued by another one.\n"
+            "The file appears when it is complete, not before; an older file of that name is "
+            "replaced. At most "
+            + std::to_string(trace::kMostTracedTokens) + " tokens are read.\nArrays:";
+        for (const trace::TraceArray& array : trace::traceArrays()) {
+            text.append("\n").append(array.name).append(" ").append(array.shape).append(" ");
+            text.append(array.type).append(": ").append(array.meaning);
+        }
+        return text;
+    }();
+    return kDescription;
+}
+
+const std::array<CommandSpec, 8>& commands() // NOLINT(readability-function-size): one table
+{
+    static const std::array<CommandSpec, 8> kTable{{
         {CommandId::Import,
          "import",
          "turn a Hugging Face folder into a model file",
@@ -97,6 +120,11 @@ const std::array<CommandSpec, 7>& commands() // NOLINT(readability-function-size
          "With --shape a model of a published size is made from random weights: no file is "
          "needed.",
          {{"MODEL", Presence::Optional, kModelHelp}}},
+        {CommandId::Trace,
+         "trace",
+         "write what the layers do, for NumPy",
+         traceDescription(),
+         {{"MODEL", Presence::Optional, kModelHelp}}},
     }};
     return kTable;
 }
@@ -127,14 +155,16 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"stop", 0, "TEXT", "", "",
      "End an answer where it would say this text. May be given several times.", kText},
     {"raw", 0, "", "", "", "Continue the text as it stands, without the markers of a chat model.",
-     kGenerate},
+     kGenerate | kTrace},
     {"greedy", 0, "", "", "", "Always take the likeliest token: temperature 0.", kGenerate},
     {"ids", 0, "LIST", "", "", "Token ids to read, separated by commas, in place of a text.",
-     kGenerate | kLogits},
+     kGenerate | kLogits | kTrace},
+    {"prompt", 0, "TEXT", "", "", "The text to read.", kTrace},
     {"print-ids", 0, "", "", "",
      "With --ids: print the ids that are generated, separated by spaces, on one line.", kGenerate},
     {"last", 0, "N", "1", "", "Write the logits of this many last positions.", kLogits},
     {"out", 0, "FILE", "-", "standard output", "The file to write.", kLogits},
+    {"out", 0, "FILE", "", "", "The file to write, NPZ.", kTrace},
     {"shape", 0, "SIZE", "", "",
      "A model of random weights in a published size: 370M, 1.3B or 2.7B.", kBench},
     {"threads", 0, "N", "", "as many as this program may use",

@@ -21,6 +21,7 @@ enum class CommandId
     Logits = 4,
     Eval = 5,
     Bench = 6,
+    Trace = 7,
 };
 
 enum class Presence

@@ -23,6 +23,8 @@ ExitCode runCommand(const CommandContext& context)
         return runEval(context);
     case CommandId::Bench:
         return runBench(context);
+    case CommandId::Trace:
+        return runTrace(context);
     }
     return ExitCode::Failed;
 }

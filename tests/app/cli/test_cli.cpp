@@ -58,6 +58,7 @@ private Q_SLOTS:
     void goldenIdsComeBack();
     void goldenLogitsComeBack_data();
     void goldenLogitsComeBack();
+    void tracesIdsAlone();
     void importReplacesAndReports();
     void importsTheSameModelAsTq1();
     void inspectShowsTheBundledModel();
@@ -138,6 +139,15 @@ void TestCli::refusesWrongUsage_data()
     row("logits", "--ids LIST is missing");
     row("logits --ids 1,2 --last 3", "--last is \"3\", expected a whole number from 1 to 2");
     row("eval", "the argument FILE is missing");
+    row("trace --ids 1", "--out FILE is missing");
+    row("trace --ids 1 --out=", "--out FILE is missing");
+    row("trace --out x", "--prompt TEXT or --ids LIST is missing");
+    row("trace --out x --prompt=", "--prompt is empty, expected a text");
+    row("trace --out x --prompt a --ids 1", "--prompt and --ids exclude each other");
+    row("trace --out x --ids 1,x", "--ids is \"1,x\", expected token ids");
+    row("trace --out x --ids 1 --raw", "--raw needs --prompt");
+    row("trace a b --out x --ids 1", "the argument \"b\" is one too many");
+    row("trace --out x --ids 1 --temperature 1", "Unknown option 'temperature'");
     row("bench --shape 7B", "--shape is \"7B\", expected 370M, 1.3B or 2.7B");
     row("bench x --shape 370M", "--shape and MODEL exclude each other");
 }
@@ -170,6 +180,11 @@ void TestCli::failsWithOneLine_data()
     row("id outside", "generate --ids 4096 --print-ids", "4096");
     row("no such text", "eval /no/such.txt", "/no/such.txt");
     row("no place for logits", "logits --ids 1 --out /no/such/x.csv", "/no/such");
+    row("no place for a trace", "trace --ids 1 --out /no/such/x.npz", "/no/such/x.npz");
+    row("traced id outside", "trace --ids 1,4096 --out /tmp/trilume-no-trace.npz",
+        "Token 1 has the id 4096");
+    row("no model to trace", "trace /etc/hostname --ids 1 --out /tmp/trilume-no-trace.npz",
+        "/etc/hostname");
 }
 
 void TestCli::failsWithOneLine()
@@ -190,7 +205,7 @@ void TestCli::helpAndVersionGoToStandardOutput()
     QVERIFY(result.code == 0 && result.err.isEmpty());
     QVERIFY(result.out.startsWith("Usage: trilume-cli COMMAND"));
     for (const char* command :
-         {"import", "inspect", "chat", "generate", "logits", "eval", "bench"}) {
+         {"import", "inspect", "chat", "generate", "logits", "eval", "bench", "trace"}) {
         result = runCli({QLatin1String(command), QStringLiteral("--help")});
         QVERIFY(result.code == 0 && result.err.isEmpty());
         QVERIFY(result.out.startsWith(QByteArray("Usage: trilume-cli ").append(command)));
@@ -276,6 +291,23 @@ void TestCli::goldenLogitsComeBack()
         }
     }
     QVERIFY(relativeRowError(logits, data.logits, data.logits.size() / 8) < 1e-5);
+}
+
+// What is in the file: check_trace_with_numpy.
+void TestCli::tracesIdsAlone()
+{
+    const QString out = m_folder.filePath(QStringLiteral("trace.npz"));
+    const QString golden = model(QStringLiteral("micro-f16"));
+    const QString trace = QStringLiteral("trace");
+    CliResult result = runCli({trace, golden, QStringLiteral("--ids"), QStringLiteral("1,2,3"),
+                               QStringLiteral("--out"), out});
+    QVERIFY2(result.code == 0, result.err.constData());
+    QVERIFY(result.out.isEmpty() && result.err.isEmpty());
+    QVERIFY(QFile::exists(out));
+    result = runCli({trace, golden, QStringLiteral("--prompt"), QStringLiteral("Hello"),
+                     QStringLiteral("--out"), out});
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.err.contains("holds no tokenizer"), result.err.constData());
 }
 
 void TestCli::importReplacesAndReports()

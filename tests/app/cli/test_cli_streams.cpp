@@ -111,6 +111,7 @@ private Q_SLOTS:
     void interruptEndsTheWaitForInput_data();
     void interruptEndsTheWaitForInput();
     void interruptedImportLeavesNothing();
+    void interruptedTraceLeavesNothing();
     void closedPipeEndsTheProgram();
     void fullDiskIsAnError();
     void inTheTerminalInterruptEndsTheAnswerOnly();
@@ -254,6 +255,29 @@ void TestCliStreams::interruptedImportLeavesNothing()
             runCli({QStringLiteral("inspect"), folder.filePath(QStringLiteral("x.gguf"))});
         QVERIFY2(inspected.code == 0, inspected.err.constData());
     }
+}
+
+void TestCliStreams::interruptedTraceLeavesNothing()
+{
+    const QTemporaryDir folder;
+    QStringList ids;
+    for (int i = 0; i < 30000; ++i) {
+        ids.append(QStringLiteral("5"));
+    }
+    QProcess process;
+    prepareCli(process,
+               {QStringLiteral("trace"), QStringLiteral("--ids"), ids.join(QLatin1Char(',')),
+                QStringLiteral("--out"), folder.filePath(QStringLiteral("x.npz"))});
+    process.start();
+    const auto files = [&folder] {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    };
+    QVERIFY(QTest::qWaitFor([&files] { return !files().isEmpty(); }, 60000)); // it is reading
+    interrupt(process);
+    const CliResult result = finishCli(process);
+    QCOMPARE(result.code, 130);
+    QVERIFY(result.out.isEmpty() && result.err.isEmpty());
+    QVERIFY2(files().isEmpty(), qPrintable(files().join(QLatin1Char(' '))));
 }
 
 void TestCliStreams::closedPipeEndsTheProgram()

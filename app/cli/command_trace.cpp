@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/engine_options.h"
+#include "engine/tokenizer/chat_format.h"
+#include "engine/trace/trace_file.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace trilume::cli {
+namespace {
+
+struct Inputs
+{
+    std::vector<TokenId> ids;
+    std::optional<std::string> prompt; // in place of the ids
+};
+
+Error usage(std::string message)
+{
+    return {Errc::InvalidArgument, std::move(message)};
+}
+
+Result<Inputs> inputs(const Arguments& arguments)
+{
+    const bool hasPrompt = arguments.isSet("prompt");
+    if (hasPrompt && arguments.isSet("ids")) {
+        return usage("--prompt and --ids exclude each other");
+    }
+    if (arguments.value("out").isEmpty()) {
+        return usage("--out FILE is missing");
+    }
+    if (hasPrompt) {
+        std::string prompt = arguments.text("prompt");
+        if (prompt.empty()) {
+            return usage("--prompt is empty, expected a text");
+        }
+        return Inputs{{}, std::move(prompt)};
+    }
+    if (!arguments.isSet("ids")) {
+        return usage("--prompt TEXT or --ids LIST is missing");
+    }
+    if (arguments.isSet("raw")) {
+        return usage("--raw needs --prompt");
+    }
+    Result<std::vector<TokenId>> ids = arguments.tokenIds("ids");
+    if (!ids) {
+        return ids.error();
+    }
+    return Inputs{std::move(ids).value(), std::nullopt};
+}
+
+// As `generate` reads the same text.
+Result<std::vector<TokenId>> promptIds(const CommandContext& context,
+                                       const model::Model& model,
+                                       const std::string& prompt)
+{
+    const tokenizer::Tokenizer* tokenizer = model.tokenizer();
+    if (tokenizer == nullptr) {
+        return Error{Errc::Unsupported,
+                     model.info().name
+                         + ": holds no tokenizer, so it reads token ids only, not text."};
+    }
+    if (!model.chatMarkers() || context.arguments.isSet("raw")) {
+        return tokenizer::ChatFormat::plainDialogue(*tokenizer).completionPrompt(prompt);
+    }
+    const Result<tokenizer::ChatFormat> format =
+        tokenizer::ChatFormat::create(*tokenizer, *model.chatMarkers());
+    if (!format) {
+        return format.error();
+    }
+    const std::vector<tokenizer::ChatMessage> messages = {{tokenizer::Role::User, prompt}};
+    return format.value().prompt(messages);
+}
+
+Status traceIds(const CommandContext& context,
+                const std::shared_ptr<const model::Model>& model,
+                ThreadBudget threads,
+                const std::vector<TokenId>& ids)
+{
+    trace::TraceOptions options;
+    options.threads = threads;
+    options.stop = context.interrupt.token();
+    options.onProgress = [&](std::size_t done) {
+        context.console.progress(std::to_string(done) + " of " + std::to_string(ids.size())
+                                 + " tokens");
+    };
+    Status status = trace::writeTrace(model, ids, toPath(context.arguments.value("out")), options);
+    context.console.endProgress();
+    return status;
+}
+
+} // namespace
+
+ExitCode runTrace(const CommandContext& context)
+{
+    Result<Inputs> input = inputs(context.arguments);
+    if (!input) {
+        return context.failOption(input.error());
+    }
+    const Result<EngineOptions> engine = engineOptions(context.arguments);
+    if (!engine) {
+        return context.failOption(engine.error());
+    }
+    const auto model =
+        loadModelFile(context, context.arguments.positional().value(0), engine.value());
+    if (!model) {
+        return context.console.fail(model.error());
+    }
+    std::vector<TokenId> ids = std::move(input.value().ids);
+    if (input.value().prompt) {
+        Result<std::vector<TokenId>> read =
+            promptIds(context, *model.value(), *input.value().prompt);
+        if (!read) {
+            return context.console.fail(read.error());
+        }
+        ids = std::move(read).value();
+    }
+    const Status status = traceIds(context, model.value(), engine.value().threads, ids);
+    return status ? ExitCode::Done : context.console.fail(status.error());
+}
+
+} // namespace trilume::cli
