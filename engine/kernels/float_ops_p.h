@@ -295,7 +295,7 @@ void quantizeTargets(const float* x,
                      QuantTarget* results,
                      std::size_t padded)
 {
-    QuantTargets<Vec, Count> targets;
+    QuantTargets<Vec, Count> targets = {};
     Vec largest[Count];
     typename Vec::Ints sums[Count];
     for (std::size_t i = 0; i < Count; ++i) {

@@ -8,6 +8,7 @@
 #include "engine/model/packing_choice.h"
 
 #include <array>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -50,6 +51,7 @@ std::uint64_t requiredBytes(const hgrn_bit::Shape& shape)
 std::vector<std::string_view> publishedShapes()
 {
     std::vector<std::string_view> names;
+    names.reserve(std::size(kShapes));
     for (const NamedShape& shape : kShapes) {
         names.push_back(shape.name);
     }

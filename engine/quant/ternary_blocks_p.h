@@ -76,7 +76,7 @@ template <std::size_t blockBytes, typename Decode>
     if (trits.empty()) {
         return Done{};
     }
-    std::array<std::int8_t, kBlockWeights> last;
+    std::array<std::int8_t, kBlockWeights> last = {};
     if (Status status = decode(index, row, std::span(last)); !status.ok()) {
         return status;
     }

@@ -61,7 +61,7 @@ template <Run run>
 bool decodeRun(const std::byte* block, std::int8_t* trits)
 {
     // A copy, which cannot overlap with the trits.
-    std::array<std::uint8_t, run.bytes> rest;
+    std::array<std::uint8_t, run.bytes> rest = {};
     std::memcpy(rest.data(), block + run.firstByte, run.bytes);
     for (std::size_t n = 0; n < run.digits; ++n) {
         for (std::size_t m = 0; m < run.bytes; ++m) {

@@ -43,7 +43,7 @@ void encodeBlock(const std::int8_t* trits, std::span<std::byte> out)
 // the trits, so that compilers turn this into vector code.
 bool decodeCodes(const std::byte* block, std::int8_t* trits)
 {
-    std::array<std::uint8_t, kCodeBytes> codes;
+    std::array<std::uint8_t, kCodeBytes> codes = {};
     std::memcpy(codes.data(), block, kCodeBytes);
     std::uint8_t bothBits = 0; // of a field: code 3
     for (const std::uint8_t byte : codes) {

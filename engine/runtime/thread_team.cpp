@@ -93,6 +93,7 @@ struct ThreadTeam::Work
 // Counts the steps that it was asked for, that somebody has claimed and that it has finished. A
 // step belongs to whoever raises `claimed` to it: the worker, or the caller when the worker has not
 // come in time, which happens on a machine that is busy with other things.
+// NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding): two threads, two cache lines
 class alignas(kCacheLineBytes) ThreadTeam::Worker
 {
 public:

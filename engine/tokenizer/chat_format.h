@@ -43,9 +43,9 @@ struct ChatMarkers
     friend bool operator==(const ChatMarkers&, const ChatMarkers&) = default;
 };
 
-// Text of a `trilume_chat.json`; unknown or mistyped fields are refused by name. `source` names the
-// file in errors.
-[[nodiscard]] Result<ChatMarkers> parseChatMarkers(std::string_view json, std::string_view source);
+// `text` of a `trilume_chat.json`; unknown or mistyped fields are refused by name. `source` names
+// the file in errors.
+[[nodiscard]] Result<ChatMarkers> parseChatMarkers(std::string_view text, std::string_view source);
 
 // The same markers in the ecosystem's form, a Jinja template (`tokenizer.chat_template`).
 [[nodiscard]] std::string jinjaTemplate(const ChatMarkers& markers);

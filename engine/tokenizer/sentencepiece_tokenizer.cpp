@@ -5,6 +5,7 @@
 #include "engine/tokenizer/sentencepiece_model_p.h"
 #include "engine/tokenizer/utf8.h"
 
+#include <algorithm>
 #include <exception>
 #include <new>
 #include <string_view>
@@ -86,14 +87,11 @@ bool separatesWords(const SentencePieceModel& model)
     if (!model.escapesWhitespace || model.hasWhitespaceSuffix || !model.charsmap.empty()) {
         return false;
     }
-    for (const Piece& piece : model.pieces) {
+    return std::none_of(model.pieces.begin(), model.pieces.end(), [](const Piece& piece) {
         const std::string text = withSpaces(piece.text);
         const std::size_t word = text.find_first_not_of(' ');
-        if (word != std::string::npos && text.find(' ', word) != std::string::npos) {
-            return false;
-        }
-    }
-    return true;
+        return word != std::string::npos && text.find(' ', word) != std::string::npos;
+    });
 }
 
 class SentencePieceTokenizer final : public Tokenizer

@@ -8,7 +8,7 @@ namespace {
 
 struct NumberedType
 {
-    std::uint32_t number;
+    std::uint32_t number = 0;
     GgufTensorTypeInfo info;
 };
 

@@ -12,50 +12,39 @@ namespace trilume::checkpoint {
 namespace {
 
 // First pass over a text: finds what the library's own tree would hide (the last of two equal
-// members wins there) or could not bear. Member functions are named by the library's SAX interface.
+// members wins there) or could not bear.
 class StrictChecker
 {
 public:
+    // NOLINTBEGIN(readability-identifier-naming): the names of the library's SAX interface
     explicit StrictChecker(const JsonLimits& limits)
         : m_limits(limits)
     {}
 
     bool null() { return count(); }
     bool boolean(bool /*value*/) { return count(); }
-    bool number_integer(std::int64_t /*value*/)
-    {
-        return count();
-    } // NOLINT(readability-identifier-naming)
-    bool number_unsigned(std::uint64_t /*value*/)
-    {
-        return count();
-    } // NOLINT(readability-identifier-naming)
-    bool number_float(double /*value*/, const std::string& /*text*/)
-    {
-        return count();
-    } // NOLINT(readability-identifier-naming)
+    bool number_integer(std::int64_t /*value*/) { return count(); }
+    bool number_unsigned(std::uint64_t /*value*/) { return count(); }
+    bool number_float(double /*value*/, const std::string& /*text*/) { return count(); }
     bool string(std::string& /*value*/) { return count(); }
     bool binary(nlohmann::json::binary_t& /*value*/) { return count(); }
 
-    bool start_object(std::size_t /*size*/) // NOLINT(readability-identifier-naming)
+    bool start_object(std::size_t /*size*/)
     {
         m_members.emplace_back();
         return enter();
     }
 
-    bool end_object() // NOLINT(readability-identifier-naming)
+    bool end_object()
     {
         m_members.pop_back();
         --m_depth;
         return true;
     }
 
-    bool start_array(std::size_t /*size*/)
-    {
-        return enter();
-    } // NOLINT(readability-identifier-naming)
+    bool start_array(std::size_t /*size*/) { return enter(); }
 
-    bool end_array() // NOLINT(readability-identifier-naming)
+    bool end_array()
     {
         --m_depth;
         return true;
@@ -70,13 +59,14 @@ public:
         return false;
     }
 
-    bool parse_error(std::size_t position, // NOLINT(readability-identifier-naming)
+    bool parse_error(std::size_t position,
                      const std::string& /*lastToken*/,
                      const nlohmann::json::exception& /*exception*/)
     {
         m_problem = "is no valid JSON from byte " + std::to_string(position) + " on";
         return false;
     }
+    // NOLINTEND(readability-identifier-naming)
 
     [[nodiscard]] const std::string& problem() const { return m_problem; }
 

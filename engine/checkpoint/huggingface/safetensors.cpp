@@ -52,7 +52,7 @@ public:
                 return error("unexpected member " + quotedName(member.key()));
             }
         }
-        for (Status status : {readType(value), readShape(value), readOffsets(value)}) {
+        for (const Status& status : {readType(value), readShape(value), readOffsets(value)}) {
             if (!status) {
                 return status.error();
             }

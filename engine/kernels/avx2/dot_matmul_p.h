@@ -60,7 +60,7 @@ template <typename Dot, int Field, std::size_t Tokens>
     const __m256i highWeights = _mm256_and_si256(_mm256_srli_epi16(high, 2 * Field), mask);
 #pragma GCC unroll 8
     for (std::size_t n = 0; n < Tokens; ++n) {
-        const __m256i word = broadcastCodes(columns + n * stride + 4 * Field);
+        const __m256i word = broadcastCodes(columns + n * stride + std::size_t{4} * Field);
         sums[0][n] = Dot::add(sums[0][n], lowWeights, word);
         keepInRegister(sums[0][n]);
         sums[1][n] = Dot::add(sums[1][n], highWeights, word);

@@ -98,8 +98,7 @@ void addGroup(const Tables& tables,
 
 // Half a block, 8 rows, times `Tokens` tokens.
 template <std::size_t Tokens>
-void multiplyHalf(const Tables& tables,
-                  const std::uint8_t* half,
+void multiplyHalf(const std::uint8_t* half,
                   std::size_t steps,
                   const std::int8_t* codes,
                   std::size_t stride,
@@ -107,6 +106,7 @@ void multiplyHalf(const Tables& tables,
                   std::int32_t* out,
                   std::size_t outStride)
 {
+    const Tables tables = makeTables();
     __m256i sums[Tokens];
     __m256i run[Tokens];
     for (std::size_t n = 0; n < Tokens; ++n) {
@@ -143,10 +143,9 @@ void multiplyTile(const std::uint8_t* lines,
                   std::int32_t* out,
                   std::size_t outStride)
 {
-    const Tables tables = makeTables();
-    multiplyHalf<Tokens>(tables, lines, steps, codes, stride, codeSums, out, outStride);
-    multiplyHalf<Tokens>(tables, lines + kHalfBytes, steps, codes, stride, codeSums,
-                         out + kHalfRows, outStride);
+    multiplyHalf<Tokens>(lines, steps, codes, stride, codeSums, out, outStride);
+    multiplyHalf<Tokens>(lines + kHalfBytes, steps, codes, stride, codeSums, out + kHalfRows,
+                         outStride);
 }
 
 constexpr Tile kTiles[kTileTokens] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>,

@@ -97,8 +97,8 @@ template <std::size_t Tokens, int Pair>
                                            std::size_t stride,
                                            Sums<Tokens>& sums)
 {
-    const __m512i lower = _mm512_load_si512(lines + (1 + Pair) * kLineBytes);
-    const std::int8_t* columns = codes + 2 * Pair * kFiveBitColumns;
+    const __m512i lower = _mm512_load_si512(lines + (std::size_t{1} + Pair) * kLineBytes);
+    const std::int8_t* columns = codes + std::size_t{2} * Pair * kFiveBitColumns;
     addStep<0>(tables, joined(lower, fifthOf<2 * Pair>(fifthBits)), columns, stride, sums);
     addStep<1>(tables, joined(_mm512_srli_epi16(lower, 4), fifthOf<2 * Pair + 1>(fifthBits)),
                columns + kFiveBitColumns, stride, sums);
@@ -142,12 +142,7 @@ void multiplyTile(const std::uint8_t* lines,
                   std::size_t outStride)
 {
     const Tables tables = makeTables();
-    Sums<Tokens> sums;
-    for (std::size_t n = 0; n < Tokens; ++n) {
-        for (__m512i& sum : sums.of[n]) {
-            sum = _mm512_setzero_si512();
-        }
-    }
+    Sums<Tokens> sums = {};
     for (; steps >= kGroupSteps; steps -= kGroupSteps) {
         fetchGroup(lines + kFetchAheadBytes);
         const __m512i fifthBits = _mm512_load_si512(lines);

@@ -32,7 +32,7 @@ Chat TestChatListModel::chat(std::int64_t id, int minute, const QString& title)
     Chat chat;
     chat.id = ChatId{id};
     chat.title = title;
-    chat.updated = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(60 * minute);
+    chat.updated = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(qint64{60} * minute);
     return chat;
 }
 

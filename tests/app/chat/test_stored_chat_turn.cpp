@@ -11,7 +11,6 @@
 
 using namespace trilume;
 using namespace trilume::app;
-using tests::ScriptedModel;
 using tests::ServicesUnderTest;
 
 // One turn from the question to the stored answer.
