@@ -56,9 +56,9 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
         {"projections_bandwidth_share", report.projectionShare},
         {"prefill_gmac_per_s", report.prefillGmacPerSecond},
     };
-    if (report.int8PeakGmacPerSecond) {
+    if (report.int8PeakGmacPerSecond && report.prefillShare) {
         object["vnni_gmac_per_s"] = *report.int8PeakGmacPerSecond;
-        object["vnni_share"] = report.prefillShare.value_or(0.0);
+        object["vnni_share"] = *report.prefillShare;
     }
     Json batches = Json::object(); // seconds for that many tokens at once
     for (const bench::BatchCost& cost : report.batchCosts) {
@@ -66,7 +66,11 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
     }
     object["batches"] = batches;
     object["parts"] = parts;
-    object["energy"] = nullptr; // no meter is read
+    object["conditions"] = subject.conditions.empty() ? Json() : Json(subject.conditions);
+    object["energy"] = benchEnergyJson(subject.energy, report);
+    if (object["energy"].is_null() && !subject.energy.problem.empty()) {
+        object["energy_problem"] = subject.energy.problem;
+    }
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -82,10 +86,9 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
                             + percent(report.decodeShare) + " of it by whole tokens, "
                             + percent(report.projectionShare) + " by products alone")
         + row("ternary sums", formatFixed(report.prefillGmacPerSecond, 1) + " G/s in a prompt");
-    if (report.int8PeakGmacPerSecond) {
+    if (report.int8PeakGmacPerSecond && report.prefillShare) {
         text += row("int8 peak", formatFixed(*report.int8PeakGmacPerSecond, 1) + " G/s; "
-                                     + percent(report.prefillShare.value_or(0.0))
-                                     + " of it in a prompt");
+                                     + percent(*report.prefillShare) + " of it in a prompt");
     }
     for (const auto& [name, seconds] : partsOf(report)) {
         text += row(std::string("  ") + name, formatFixed(1e3 * seconds, 3) + " ms per token");
@@ -94,7 +97,10 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
         text += row("  " + std::to_string(cost.tokens) + " at once",
                     formatFixed(1e3 * cost.seconds, 3) + " ms");
     }
-    return text;
+    if (!subject.conditions.empty()) {
+        text += row("machine", subject.conditions);
+    }
+    return text + benchEnergyText(subject.energy, report);
 }
 
 } // namespace trilume::cli

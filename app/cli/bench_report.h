@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/bench_energy_report.h"
 #include "engine/bench/model_bench.h"
 
 #include <string>
@@ -15,6 +16,8 @@ struct BenchSubject
     std::size_t threads = 1;
     std::string isa;
     std::string packing;
+    std::string conditions; // of the machine, when the run began; empty: not known
+    BenchEnergySetting energy;
 };
 
 // One JSON object with fixed keys in a fixed order, with a new line at the end.

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bench_energy.h"
 #include "app/cli/bench_report.h"
 #include "app/cli/commands.h"
+#include "app/cli/cpu_model_options.h"
 #include "app/cli/engine_options.h"
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/synthetic_model.h"
+#include "engine/power/machine_conditions.h"
 
 namespace trilume::cli {
 namespace {
@@ -22,6 +25,24 @@ Result<std::shared_ptr<const model::Model>> subjectModel(const CommandContext& c
                                              kernels::kernelTable(engine.isa), engine.packing);
     context.console.endProgress();
     return model;
+}
+
+Result<bench::ModelBenchReport> measure(const CommandContext& context,
+                                        const EngineOptions& engine,
+                                        const BenchMeter& meter,
+                                        const std::shared_ptr<const model::Model>& model)
+{
+    bench::ModelBenchOptions options;
+    options.threads = engine.threads;
+    options.stop = context.interrupt.token();
+    options.onProgress = [&context](std::string_view step) {
+        context.console.progress(step);
+    };
+    options.meter = meter.meter.get();
+    options.baseline = meter.baseline;
+    Result<bench::ModelBenchReport> report = bench::benchModel(model, options);
+    context.console.endProgress();
+    return report;
 }
 
 } // namespace
@@ -43,24 +64,36 @@ ExitCode runBench(const CommandContext& context)
     if (!engine) {
         return context.failOption(engine.error());
     }
+    const Result<std::optional<power::CpuModel>> powerModel = cpuModel(arguments);
+    if (!powerModel) {
+        return context.failOption(powerModel.error());
+    }
     const auto model = subjectModel(context, engine.value());
     if (!model) {
         return context.console.fail(model.error());
     }
-    bench::ModelBenchOptions options;
-    options.threads = engine.value().threads;
-    options.stop = context.interrupt.token();
-    options.onProgress = [&context](std::string_view step) {
-        context.console.progress(step);
-    };
-    const Result<bench::ModelBenchReport> report = bench::benchModel(model.value(), options);
-    context.console.endProgress();
+    const Result<BenchMeter> meter = openBenchMeter(context, powerModel.value());
+    if (!meter) {
+        return context.console.fail(meter.error());
+    }
+    BenchSubject subject;
+    subject.model = model.value()->info().name;
+    subject.threads = engine.value().threads.threads;
+    subject.isa = isaName(engine.value().isa);
+    subject.packing = kernels::packingName(model.value()->info().packing);
+    subject.conditions = power::conditionsText(power::readMachineConditions());
+    const Result<bench::ModelBenchReport> report =
+        measure(context, engine.value(), meter.value(), model.value());
     if (!report) {
         return context.console.fail(report.error());
     }
-    const BenchSubject subject{model.value()->info().name, engine.value().threads.threads,
-                               std::string(isaName(engine.value().isa)),
-                               std::string(kernels::packingName(model.value()->info().packing))};
+    subject.energy.problem = meter.value().problem;
+    subject.energy.baseline = meter.value().baseline;
+    subject.energy.baselineProblem = meter.value().baselineProblem;
+    if (subject.energy.baseline) {
+        subject.energy.baselineAgeSeconds =
+            power::ageSeconds(*subject.energy.baseline, power::readClocks());
+    }
     context.console.out(arguments.isSet("json") ? benchJson(subject, report.value())
                                                 : benchText(subject, report.value()));
     return ExitCode::Done;

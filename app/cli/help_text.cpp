@@ -127,7 +127,10 @@ std::string commandHelp(const CommandSpec& command)
     for (const ArgumentSpec& argument : command.arguments) {
         rows.push_back({std::string(argument.name), std::string(argument.help)});
     }
-    help += "Arguments:\n" + columns(rows) + "\nOptions:\n";
+    if (!rows.empty()) {
+        help += "Arguments:\n" + columns(rows) + "\n";
+    }
+    help += "Options:\n";
     rows.clear();
     for (const OptionSpec& option : optionTable()) {
         if (option.belongsTo(command.id)) {

@@ -6,7 +6,9 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
+#include <ctime>
 
+#include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -101,6 +103,26 @@ void Interrupt::requestStop()
 bool Interrupt::wasInterrupted() const
 {
     return s_interrupts > 0;
+}
+
+bool Interrupt::waitFor(std::chrono::nanoseconds time) const
+{
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point end = Clock::now() + time;
+    while (!wasInterrupted()) {
+        const auto rest = std::chrono::ceil<std::chrono::nanoseconds>(end - Clock::now());
+        if (rest <= std::chrono::nanoseconds(0)) {
+            return true;
+        }
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(rest);
+        const timespec timeout{seconds.count(), (rest - seconds).count()};
+        pollfd wake{m_wake, POLLIN, 0}; // no descriptor: it only sleeps
+        // Other signals end the wait early: hence the loop.
+        if (::ppoll(&wake, 1, &timeout, nullptr) > 0) {
+            return false;
+        }
+    }
+    return false;
 }
 
 void Interrupt::rearm()

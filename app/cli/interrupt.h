@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -30,6 +31,9 @@ public:
 
     // Forgets a Ctrl-C that was dealt with: the next one is a first one again.
     void rearm();
+
+    // Sleeps for `time`; false, and at once, when Ctrl-C came or comes.
+    [[nodiscard]] bool waitFor(std::chrono::nanoseconds time) const;
 
     // Becomes readable with a Ctrl-C, for poll(); -1 when there is none.
     [[nodiscard]] int descriptor() const { return m_wake; }

@@ -24,9 +24,10 @@ constexpr unsigned kLogits = bit(CommandId::Logits);
 constexpr unsigned kEval = bit(CommandId::Eval);
 constexpr unsigned kBench = bit(CommandId::Bench);
 constexpr unsigned kTrace = bit(CommandId::Trace);
+constexpr unsigned kEnergy = bit(CommandId::Energy);
 constexpr unsigned kText = kChat | kGenerate;
 constexpr unsigned kRuns = kText | kLogits | kEval | kBench | kTrace;
-constexpr unsigned kAll = kImport | kInspect | kRuns;
+constexpr unsigned kAll = kImport | kInspect | kRuns | kEnergy;
 
 constexpr std::string_view kModelHelp =
     "A model file (GGUF). Left out: the model that comes with the program.";
@@ -51,9 +52,9 @@ std::string_view traceDescription()
     return kDescription;
 }
 
-const std::array<CommandSpec, 8>& commands() // NOLINT(readability-function-size): one table
+const std::array<CommandSpec, 9>& commands() // NOLINT(readability-function-size): one table
 {
-    static const std::array<CommandSpec, 8> kTable{{
+    static const std::array<CommandSpec, 9> kTable{{
         {CommandId::Import,
          "import",
          "turn a Hugging Face folder into a model file",
@@ -118,13 +119,25 @@ const std::array<CommandSpec, 8>& commands() // NOLINT(readability-function-size
          "tokens are generated, three times each, and prints the medians. Generating tokens reads "
          "every packed weight once per token, so memory is what it is compared with.\n"
          "With --shape a model of a published size is made from random weights: no file is "
-         "needed.",
+         "needed.\n"
+         "Where the processor has an energy meter, the joules of both are told, with and without "
+         "what it takes when idle: that is measured first, for five seconds.",
          {{"MODEL", Presence::Optional, kModelHelp}}},
         {CommandId::Trace,
          "trace",
          "write what the layers do, for NumPy",
          traceDescription(),
          {{"MODEL", Presence::Optional, kModelHelp}}},
+        {CommandId::Energy,
+         "energy",
+         "measure the power of this machine",
+         "Reads every energy meter that this machine has (processor, board, battery) ten times a "
+         "second and shows watts and joules, each with where it comes from: measured (a sensor), "
+         "derived (computed from one) or modelled (an assumption), what it covers, and how far off "
+         "it may be. Figures of different meters are not to be added: a package holds its cores.\n"
+         "Ctrl-C ends it and keeps what was measured. On a terminal the table is renewed in "
+         "place; into a pipe a line per second and meter is written, and the table at the end.",
+         {}},
     }};
     return kTable;
 }
@@ -135,7 +148,8 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "How the ternary weights are stored: tq2_0 takes 2.06 bits a weight, tq1_0 1.69. The model is "
      "the same.",
      kImport},
-    {"json", 0, "", "", "", "Print one JSON object in place of the text.", kInspect | kBench},
+    {"json", 0, "", "", "", "Print one JSON object in place of the text.",
+     kInspect | kBench | kEnergy},
     {"system", 0, "TEXT", "", "", "A message of the system before the first one of the user.",
      kText},
     {"temperature", 0, "T", "0.6", "",
@@ -167,6 +181,15 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"out", 0, "FILE", "", "", "The file to write, NPZ.", kTrace},
     {"shape", 0, "SIZE", "", "",
      "A model of random weights in a published size: 370M, 1.3B or 2.7B.", kBench},
+    {"seconds", 0, "S", "", "until Ctrl-C; 5 with --json", "Measure for this long, 0.1 or more.",
+     kEnergy},
+    {"sysfs", 0, "DIR", "/sys", "", "Where the system's sensors are listed.", kEnergy},
+    {"idle-watts", 0, "W", "", "",
+     "With --full-watts: model the processor's power as a line between these two, by how busy it "
+     "is. Such figures are labelled modelled.",
+     kBench | kEnergy},
+    {"full-watts", 0, "W", "", "", "What all processors take together when all are busy.",
+     kBench | kEnergy},
     {"threads", 0, "N", "", "as many as this program may use",
      "Threads to compute with. The result is the same for any number.", kRuns | kImport},
     {"pin", 0, "", "", "",

@@ -22,6 +22,7 @@ enum class CommandId
     Eval = 5,
     Bench = 6,
     Trace = 7,
+    Energy = 8,
 };
 
 enum class Presence

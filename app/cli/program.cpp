@@ -25,6 +25,8 @@ ExitCode runCommand(const CommandContext& context)
         return runBench(context);
     case CommandId::Trace:
         return runTrace(context);
+    case CommandId::Energy:
+        return runEnergy(context);
     }
     return ExitCode::Failed;
 }

@@ -52,6 +52,8 @@ public:
         , m_prompt(promptIds(std::max<std::size_t>(1, options.prefillTokens),
                              model->info().vocabularySize))
         , m_readTest(options.threads)
+        , m_prefillMeter(options.meter, options.system)
+        , m_decodeMeter(options.meter, options.system)
     {}
 
     [[nodiscard]] Status round();
@@ -82,6 +84,8 @@ private:
     generate::Session m_session;
     std::vector<TokenId> m_prompt;
     ReadTest m_readTest;
+    PhaseMeter m_prefillMeter;
+    PhaseMeter m_decodeMeter;
 
     std::vector<double> m_prefillRates;
     std::vector<double> m_peaks;
@@ -101,11 +105,19 @@ Status Run::prefill()
     const std::optional<double> before =
         int8Peak(kernels::kernelTable(m_info.isa), m_options.threads);
     m_session.reset();
+    generate::Session::ReadOptions read = readOptions();
+    if (m_prefillMeter.isOn()) {
+        read.onProgress = [this](std::size_t) {
+            m_prefillMeter.keepUp();
+        };
+    }
+    m_prefillMeter.begin();
     const Clock::time_point start = Clock::now();
-    if (Status status = m_session.read(m_prompt, readOptions()); !status.ok()) {
+    if (Status status = m_session.read(m_prompt, read); !status.ok()) {
         return status;
     }
     const double rate = static_cast<double>(m_prompt.size()) / secondsSince(start);
+    m_prefillMeter.end(m_prompt.size());
     m_prefillRates.push_back(rate);
     if (before) {
         const std::optional<double> after =
@@ -125,6 +137,7 @@ Status Run::decodeSlice()
     double seconds = 0.0;
     double samplingSeconds = 0.0;
     const double before = m_readTest.pass();
+    m_decodeMeter.begin();
     const Clock::time_point start = Clock::now();
     do {
         const Clock::time_point samplingStart = Clock::now();
@@ -136,6 +149,7 @@ Status Run::decodeSlice()
         ++tokens;
         seconds = secondsSince(start);
     } while (seconds < kSliceSeconds);
+    m_decodeMeter.end(tokens);
     m_bandwidths.push_back((before + m_readTest.pass()) / 2.0);
     m_decodeRates.push_back(static_cast<double>(tokens) / seconds);
     const double gigabytes =
@@ -207,6 +221,8 @@ ModelBenchReport Run::report() const
         report.decodeTokensPerSecond * static_cast<double>(m_info.weightBytesPerToken) / 1e9;
     report.prefillGmacPerSecond = report.prefillTokensPerSecond * prefillWeights() / 1e9;
     report.batchCosts = m_batchCosts;
+    report.prefillCost = m_prefillMeter.cost(m_options.baseline);
+    report.decodeCost = m_decodeMeter.cost(m_options.baseline);
     return report;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/bench/phase_meter.h"
 #include "engine/model/model.h"
 #include "engine/model/part_times.h"
 #include "engine/runtime/thread_budget.h"
@@ -25,6 +26,9 @@ struct ModelBenchOptions
     std::size_t prefillTokens = 512;
     std::function<void(std::string_view step)> onProgress; // may be empty
     std::stop_token stop;
+    power::EnergyMeter* meter = nullptr; // may be null; used by the calling thread
+    power::SystemAccess system;          // what the meter sees the machine with
+    std::optional<power::IdleBaseline> baseline;
 };
 
 // A batch of this many tokens and how long it took, in seconds.
@@ -53,6 +57,9 @@ struct ModelBenchReport
     model::PartTimes decodeParts;       // seconds per decoded token
     double samplingSeconds = 0.0;       // per decoded token
     std::size_t decodedTokens = 0;      // of all rounds
+    // Sums over all rounds, of the same seconds as the speeds; nothing without a meter.
+    std::optional<PhaseCost> prefillCost;
+    std::optional<PhaseCost> decodeCost;
 };
 
 // Reads a prompt of fixed ids and decodes greedily from there. Errc::Cancelled when stopped.

@@ -114,9 +114,9 @@ Result<IdleBaseline> IdleBaselineRecorder::finish() const
     }
     if (busy.value() > kMostBusyShare) {
         return refusal(info,
-                       "processors that were busy for " + std::to_string(100.0 * busy.value())
-                           + " % of their time",
-                       "at most " + std::to_string(100.0 * kMostBusyShare) + " %");
+                       "processors that were busy for "
+                           + std::to_string(std::lround(100.0 * busy.value())) + " % of their time",
+                       "at most " + std::to_string(std::lround(100.0 * kMostBusyShare)) + " %");
     }
     IdleBaseline baseline;
     baseline.watts = joules / seconds;

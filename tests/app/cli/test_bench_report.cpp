@@ -15,9 +15,16 @@ private Q_SLOTS:
     void jsonKeysStay();
     void textNamesEveryFigure();
     void leavesOutThePeakWhereThereIsNone();
+    void energyKeysStay();
+    void energyIsToldInWords();
+    void saysWhyThereIsNoEnergy();
 
 private:
-    const BenchSubject m_subject{"A model", 2, "scalar", "2bit"};
+    // 16 tokens in 0.5 s, which is too short to quote, and 40 in 4 s.
+    [[nodiscard]] static bench::ModelBenchReport withEnergy(bench::ModelBenchReport report);
+    [[nodiscard]] static BenchSubject withBaseline(BenchSubject subject);
+
+    const BenchSubject m_subject{"A model", 2, "scalar", "2bit", {}, {}};
     const bench::ModelBenchReport m_report{.decodeTokensPerSecond = 12.5,
                                            .prefillTokensPerSecond = 50.0,
                                            .weightGbPerSecond = 1.25,
@@ -30,7 +37,9 @@ private:
                                            .batchCosts = {{1, 0.5}, {8, 1.5}},
                                            .decodeParts = {0.5, 0.25, 0.125, 0.0625},
                                            .samplingSeconds = 0.03125,
-                                           .decodedTokens = 40};
+                                           .decodedTokens = 40,
+                                           .prefillCost = {},
+                                           .decodeCost = {}};
 };
 
 // A contract: keys, their order and their units.
@@ -61,6 +70,7 @@ void TestBenchReport::jsonKeysStay()
     "head": 0.0625,
     "sampling": 0.03125
   },
+  "conditions": null,
   "energy": null
 }
 )"));
@@ -83,6 +93,133 @@ void TestBenchReport::leavesOutThePeakWhereThereIsNone()
     report.int8PeakGmacPerSecond.reset();
     QVERIFY(benchJson(m_subject, report).find("vnni") == std::string::npos);
     QVERIFY(benchText(m_subject, report).find("int8 peak") == std::string::npos);
+    report.int8PeakGmacPerSecond = 40.0; // and no share of it that is made up
+    report.prefillShare.reset();
+    QVERIFY(benchJson(m_subject, report).find("vnni") == std::string::npos);
+    QVERIFY(benchText(m_subject, report).find("int8 peak") == std::string::npos);
+}
+
+bench::ModelBenchReport TestBenchReport::withEnergy(bench::ModelBenchReport report)
+{
+    power::PhaseEnergy prefill;
+    prefill.seconds = 0.5;
+    prefill.problem = "found 0.5 s, expected more";
+    prefill.source = "powercap package-0";
+    power::PhaseEnergy decode;
+    decode.seconds = 4.0;
+    decode.grossJoules = 80.0;
+    decode.netJoules = 60.0;
+    decode.netErrorJoules = 5.0;
+    decode.uncertaintyFraction = 0.0625;
+    decode.processShare = 0.75;
+    decode.source = "powercap package-0";
+    decode.uncertaintyBasis = "a test";
+    report.prefillCost = {prefill, 16};
+    report.decodeCost = {decode, 40};
+    return report;
+}
+
+BenchSubject TestBenchReport::withBaseline(BenchSubject subject)
+{
+    power::IdleBaseline baseline;
+    baseline.watts = 5.0;
+    baseline.spreadWatts = 0.25;
+    baseline.seconds = 5.0;
+    baseline.busyShare = 0.03125;
+    subject.energy.baseline = baseline;
+    subject.energy.baselineAgeSeconds = 12.0;
+    subject.conditions = "boost on, mains";
+    return subject;
+}
+
+void TestBenchReport::energyKeysStay()
+{
+    const QByteArray json =
+        QByteArray::fromStdString(benchJson(withBaseline(m_subject), withEnergy(m_report)));
+    QCOMPARE(json.mid(json.indexOf("  \"conditions\"")),
+             QByteArray(R"(  "conditions": "boost on, mains",
+  "energy": {
+    "source": "powercap package-0",
+    "label": "measured",
+    "scope": "package",
+    "uncertainty_basis": "a test",
+    "idle": {
+      "watts": 5.0,
+      "spread_watts": 0.25,
+      "seconds": 5.0,
+      "busy_share": 0.03125,
+      "age_seconds": 12.0
+    },
+    "prefill": {
+      "tokens": 16,
+      "seconds": 0.5,
+      "missing_seconds": 0.0,
+      "joules": null,
+      "net_joules": null,
+      "net_label": null,
+      "joules_per_token": null,
+      "net_joules_per_token": null,
+      "tokens_per_watt_hour": null,
+      "uncertainty": null,
+      "process_share": null,
+      "problem": "found 0.5 s, expected more"
+    },
+    "decode": {
+      "tokens": 40,
+      "seconds": 4.0,
+      "missing_seconds": 0.0,
+      "joules": 80.0,
+      "net_joules": 60.0,
+      "net_label": "derived",
+      "joules_per_token": 2.0,
+      "net_joules_per_token": 1.5,
+      "tokens_per_watt_hour": 1800.0,
+      "uncertainty": 0.0625,
+      "process_share": 0.75
+    }
+  }
+}
+)"));
+}
+
+void TestBenchReport::energyIsToldInWords()
+{
+    bench::ModelBenchReport report = withEnergy(m_report);
+    std::string text = benchText(withBaseline(m_subject), report);
+    for (const char* expected :
+         {"powercap package-0, measured, scope package", "5.00 W, +/- 0.25 W, 12 s before",
+          "found 0.5 s, expected more",
+          "80.00 J in 4.00 s; 2 J per token, 1.5 J net of idle (derived), +/- 6 %; 75 % of the "
+          "busy time was ours",
+          "boost on, mains"}) {
+        QVERIFY2(text.find(expected) != std::string::npos, text.c_str());
+    }
+    report.decodeCost->energy.seconds = 0.9;
+    text = benchText(m_subject, report);
+    QVERIFY2(text.find("too short for a figure per token") != std::string::npos, text.c_str());
+    QVERIFY(text.find("J per token") == std::string::npos);
+    report.decodeCost->energy.missingSeconds = 0.5;
+    text = benchText(m_subject, report);
+    QVERIFY2(text.find("with a gap: no figure per token") != std::string::npos, text.c_str());
+}
+
+void TestBenchReport::saysWhyThereIsNoEnergy()
+{
+    BenchSubject subject = m_subject;
+    subject.energy.problem = "no sensor here";
+    const std::string json = benchJson(subject, m_report);
+    QVERIFY2(json.find("\"energy\": null,\n  \"energy_problem\": \"no sensor here\"")
+                 != std::string::npos,
+             json.c_str());
+    QVERIFY(benchText(subject, m_report).find("no sensor here") != std::string::npos);
+    subject.energy.problem.clear();
+    subject.energy.baselineProblem = "the machine was busy";
+    const bench::ModelBenchReport report = withEnergy(m_report);
+    QVERIFY(benchText(subject, report).find("the machine was busy") != std::string::npos);
+    const std::string busy = benchJson(subject, report);
+    QVERIFY2(busy.find("\"idle\": null") != std::string::npos
+                 && busy.find("\"idle_problem\": \"the machine was busy\"") != std::string::npos,
+             busy.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestBenchReport)

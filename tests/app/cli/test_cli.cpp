@@ -486,6 +486,9 @@ void TestCli::benchPrintsJson()
          {"decode_tokens_per_s", "prefill_tokens_per_s", "weight_gb_per_s", "bandwidth_gb_per_s"}) {
         QVERIFY2(object[QLatin1String(key)].toDouble() > 0.0, key);
     }
+    // This machine may have a meter or not.
+    const QJsonValue energy = object[QLatin1String("energy")];
+    QVERIFY(energy.isObject() != !object[QLatin1String("energy_problem")].toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCli)

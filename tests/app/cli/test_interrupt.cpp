@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <csignal>
 
 #include <poll.h>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void rearmForgetsIt();
     void secondSignalKills();
     void canBeAskedFromInside();
+    void waitingEndsWithIt();
 };
 
 void TestInterrupt::firstSignalAsksToStop()
@@ -74,6 +76,31 @@ void TestInterrupt::secondSignalKills()
     QCOMPARE(::waitpid(child, &status, 0), child);
     QVERIFY(WIFSIGNALED(status));
     QCOMPARE(WTERMSIG(status), SIGINT);
+}
+
+void TestInterrupt::waitingEndsWithIt()
+{
+    Interrupt interrupt;
+    QVERIFY(interrupt.waitFor(std::chrono::nanoseconds(0)));
+    QVERIFY(interrupt.waitFor(std::chrono::nanoseconds(-5)));
+    const auto begin = std::chrono::steady_clock::now();
+    QVERIFY(interrupt.waitFor(std::chrono::milliseconds(20)));
+    QVERIFY(std::chrono::steady_clock::now() - begin >= std::chrono::milliseconds(20));
+    // The signal may reach another thread than the one that waits.
+    sigset_t blocked;
+    sigset_t former;
+    sigemptyset(&blocked);
+    sigaddset(&blocked, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &blocked, &former);
+    ::kill(::getpid(), SIGINT);
+    const auto waitBegin = std::chrono::steady_clock::now();
+    const bool hasWaited = interrupt.waitFor(std::chrono::seconds(60));
+    pthread_sigmask(SIG_SETMASK, &former, nullptr);
+    QVERIFY(!hasWaited);
+    QVERIFY(std::chrono::steady_clock::now() - waitBegin < std::chrono::seconds(30));
+    QVERIFY(!interrupt.waitFor(std::chrono::nanoseconds(0)));
+    interrupt.rearm();
+    QVERIFY(interrupt.waitFor(std::chrono::nanoseconds(0)));
 }
 
 void TestInterrupt::canBeAskedFromInside()

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/energy_meters.h"
+
+#include "engine/power/find_meters.h"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace trilume::cli {
+namespace {
+
+// Why nothing can be measured: a refused permission rather than a battery that rests.
+Error whyNothing(const power::FoundMeters& found, const power::SystemAccess& access)
+{
+    std::optional<Error> reason;
+    for (const power::FoundMeter& one : found.meters) {
+        if (one.problem
+            && (!reason || (reason->code != Errc::Io && one.problem->code == Errc::Io))) {
+            reason = one.problem;
+        }
+    }
+    if (!reason && !found.unusable.empty()) {
+        reason = found.unusable.front().reason;
+    }
+    const std::string folder = access.sys.string();
+    return {reason ? reason->code : Errc::NotFound,
+            reason ? "no energy sensor can be read: " + reason->message
+                   : "no energy sensor was found: " + folder + "/class/powercap, " + folder
+                         + "/class/hwmon and " + folder
+                         + "/class/power_supply hold none; --idle-watts and --full-watts model "
+                           "the processor instead"};
+}
+
+// A file that stands in for a sensor's and is being written may be empty for a moment.
+bool isTorn(const std::optional<Error>& problem)
+{
+    return problem && problem->code == Errc::Corrupt;
+}
+
+constexpr int kAttempts = 5;
+constexpr std::chrono::milliseconds kAttemptPause{2};
+
+power::FoundMeters findSettledMeters(const power::SystemAccess& access, const Interrupt& interrupt)
+{
+    power::FoundMeters found = power::findMeters(access);
+    const auto isTornMeter = [](const power::FoundMeter& meter) {
+        return isTorn(meter.problem);
+    };
+    for (int attempt = 1; attempt < kAttempts; ++attempt) {
+        if (std::none_of(found.meters.begin(), found.meters.end(), isTornMeter)
+            || !interrupt.waitFor(kAttemptPause)) {
+            break;
+        }
+        found = power::findMeters(access);
+    }
+    return found;
+}
+
+} // namespace
+
+power::BankSample settledSample(power::MeterBank& bank, const Interrupt& interrupt)
+{
+    power::BankSample sample = bank.sample();
+    const auto isTornMeter = [](const power::MeterSample& meter) {
+        return isTorn(meter.problem);
+    };
+    for (int attempt = 1; attempt < kAttempts; ++attempt) {
+        if (std::none_of(sample.meters.begin(), sample.meters.end(), isTornMeter)
+            || !interrupt.waitFor(kAttemptPause)) {
+            break;
+        }
+        sample = bank.sample();
+    }
+    return sample;
+}
+
+Result<power::MeterBank> openMeterBank(const power::SystemAccess& access,
+                                       const std::optional<power::CpuModel>& model,
+                                       const Interrupt& interrupt)
+{
+    power::FoundMeters found = findSettledMeters(access, interrupt);
+    const bool isReadable = std::any_of(found.meters.begin(), found.meters.end(),
+                                        [](const power::FoundMeter& one) { return !one.problem; });
+    if (!isReadable && !model) {
+        return whyNothing(found, access);
+    }
+    std::vector<std::unique_ptr<power::EnergyMeter>> meters = power::takeMeters(std::move(found));
+    if (model) {
+        auto modelled = power::modelledCpuMeter(access, *model);
+        if (!modelled) {
+            return modelled.error();
+        }
+        meters.push_back(std::move(modelled).value());
+    }
+    return power::MeterBank(std::move(meters), access.now);
+}
+
+} // namespace trilume::cli
