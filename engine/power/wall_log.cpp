@@ -16,6 +16,7 @@ namespace trilume::power {
 namespace {
 
 constexpr double kMostWatts = 1e6;
+constexpr double kMostSeconds = 1e12; // of either sign; 30 000 years, so that sums stay finite
 constexpr std::uintmax_t kMostBytes = 256U << 20U; // a sample a second for months
 
 std::string_view trimmed(std::string_view text)
@@ -75,8 +76,8 @@ Result<WallSample> parseLine(std::string_view line)
     const std::string_view first = trimmed(line.substr(0, comma));
     const std::string_view second = trimmed(line.substr(comma + 1));
     const std::optional<double> seconds = parseNumber(first);
-    if (!seconds) {
-        return wrong("the time " + quoted(first), "a number of seconds");
+    if (!seconds || std::abs(*seconds) > kMostSeconds) {
+        return wrong("the time " + quoted(first), "a number of seconds, 1e12 at the most");
     }
     const std::optional<double> watts = parseNumber(second);
     if (!watts || *watts < 0.0 || *watts > kMostWatts) {

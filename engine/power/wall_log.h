@@ -20,10 +20,10 @@ struct WallSample
 // What an external meter between the machine and the wall wrote down: measured, scope machine.
 //
 // The file is CSV: one sample a line, "seconds,watts", decimal points, at least two lines, times
-// that rise. A first line "time,watts" or "seconds,watts" is a heading. Blanks around numbers,
-// CRLF, a byte order mark and empty lines at the end are allowed, nothing else. The origin of time
-// is the file's own (a start at 0 and seconds since 1970 are common): the caller brings it together
-// with the program's clock.
+// that rise, no further from 0 than 1e12 s. A first line "time,watts" or "seconds,watts" is a
+// heading. Blanks around numbers, CRLF, a byte order mark and empty lines at the end are allowed,
+// nothing else. The origin of time is the file's own (a start at 0 and seconds since 1970 are
+// common): the caller brings it together with the program's clock.
 class WallLog
 {
 public:

@@ -76,6 +76,8 @@ void TestWallLog::badFiles_data()
     row("negative", "0,-1\n", "w.csv, line 1: found the power \"-1\", expected a number of watts");
     row("absurd", "0,1000001\n", "w.csv, line 1: found the power \"1000001\"");
     row("no number", "0,nan\n", "w.csv, line 1: found the power \"nan\"");
+    row("age of the universe", "0,1\n1.1e12,1\n",
+        "w.csv, line 2: found the time \"1.1e12\", expected a number of seconds, 1e12 at the most");
     row("infinite", "inf,1\n", "w.csv, line 1: found the time \"inf\"");
     row("overflow", "1e999,1\n", "w.csv, line 1: found the time \"1e999\"");
     row("times that stand", "0,10\n1,10\n1,10\n",
