@@ -145,7 +145,7 @@ def main():
         "fuzz_tokenizer/unigram": sentencepiece(PIECES, 1),
         "fuzz_tokenizer/no_bytes": without_bytes,
         "fuzz_wall_log/plain": b"0,10\n1,20.5\n2.5,0\n",
-        "fuzz_wall_log/everything": b"\xEF\xBB\xBF time , watts \r\n1767225600.25 , 1.2e1\r\n\t1767225601,30\r\n\r\n",
+        "fuzz_wall_log/everything": b"\xEF\xBB\xBF time , watts\n1767225600.25 , 1.2e1\n\t1767225601,30\n",
     }
     for name, data in files.items():
         path = seeds / name
