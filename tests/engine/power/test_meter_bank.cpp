@@ -72,12 +72,11 @@ void TestMeterBank::rampWithAWrapIntegrates()
 {
     constexpr std::int64_t kRange = 65'532'610'987;
     FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 0);
+    machine.write("sys/class/powercap/intel-rapl:0/max_energy_range_uj", std::to_string(kRange));
     const auto writeJoules = [&machine](double joules) {
         const auto microjoules = static_cast<std::int64_t>(std::llround(joules * 1e6));
-        machine.writeZone("intel-rapl:0", "package-0",
-                          (kRange - 3'000'000'000 + microjoules) % kRange);
-        machine.write("sys/class/powercap/intel-rapl:0/max_energy_range_uj",
-                      std::to_string(kRange));
+        machine.write(kCounter, std::to_string((kRange - 3'000'000'000 + microjoules) % kRange));
     };
     writeJoules(0.0);
     MeterBank bank = bankOf(machine.access());
