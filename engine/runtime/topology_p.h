@@ -4,8 +4,6 @@
 
 #include <cstddef>
 #include <filesystem>
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace trilume::runtime {
@@ -24,8 +22,5 @@ struct Topology
 // without a description counts as a core of its own.
 [[nodiscard]] Topology readTopology(const std::vector<int>& processors,
                                     const std::filesystem::path& root);
-
-// Numbers of a list as the kernel writes it ("0-3,8,10-11"); nothing for anything else.
-[[nodiscard]] std::optional<std::vector<int>> parseProcessorList(const std::string& list);
 
 } // namespace trilume::runtime

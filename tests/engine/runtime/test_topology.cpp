@@ -3,16 +3,15 @@
 #include "engine/runtime/topology_p.h"
 #include "tests/engine/runtime/fake_root.h"
 
-#include <QMetaType>
 #include <QTest>
 
+#include <string>
 #include <vector>
 
 using namespace trilume;
 using tests::FakeRoot;
 
 using Processors = std::vector<int>;
-Q_DECLARE_METATYPE(Processors)
 
 namespace {
 
@@ -29,37 +28,11 @@ class TestTopology : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsLists_data();
-    void readsLists();
     void oneOfEachCoreComesFirst();
     void coresOfDifferentKinds();
     void theNewerNameWins();
     void withoutADescriptionEachIsACore();
 };
-
-void TestTopology::readsLists_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isList");
-    QTest::addColumn<Processors>("processors");
-    QTest::newRow("one") << "3" << true << Processors{3};
-    QTest::newRow("range") << "0-3" << true << Processors{0, 1, 2, 3};
-    QTest::newRow("mixed") << "0-1,8,10-11" << true << Processors{0, 1, 8, 10, 11};
-    for (const char* text : {"", ",", "1,", "-1", "1-", "3-1", "a", "1-2-3", "1 2", "0x1",
-                             "99999999999", "0-99999999"}) {
-        QTest::newRow(text) << text << false << Processors();
-    }
-}
-
-void TestTopology::readsLists()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, isList);
-    QFETCH(Processors, processors);
-    const auto parsed = runtime::parseProcessorList(text.toStdString());
-    QCOMPARE(parsed.has_value(), isList);
-    QCOMPARE(parsed.value_or(Processors()), processors);
-}
 
 void TestTopology::oneOfEachCoreComesFirst()
 {
