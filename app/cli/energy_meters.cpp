@@ -28,11 +28,12 @@ Error whyNothing(const power::FoundMeters& found, const power::SystemAccess& acc
     }
     const std::string folder = access.sys.string();
     return {reason ? reason->code : Errc::NotFound,
-            reason ? "no energy sensor can be read: " + reason->message
-                   : "no energy sensor was found: " + folder + "/class/powercap, " + folder
-                         + "/class/hwmon and " + folder
-                         + "/class/power_supply hold none; --idle-watts and --full-watts model "
-                           "the processor instead"};
+            reason
+                ? "no energy sensor can be read: " + reason->message
+                : "no energy sensor was found: " + folder + "/class/powercap, " + folder
+                      + "/bus/event_source/devices/power, " + folder + "/class/hwmon and " + folder
+                      + "/class/power_supply hold none; --idle-watts and --full-watts model "
+                        "the processor instead"};
 }
 
 // A file that stands in for a sensor's and is being written may be empty for a moment.

@@ -36,9 +36,10 @@ struct FoundMeters
 
 // All meters below `access.sys`, each read once:
 //  - powercap ("RAPL", Intel and AMD): packages, their cores and memory apart, the platform. Zones
-//  of
-//    intel-rapl-mmio that repeat another zone are left out. Label: measured, since the processor
+//    of intel-rapl-mmio that repeat another zone are left out. Label: measured, since the processor
 //    itself counts, though parts of what it counts may be a model inside it.
+//  - perf events of the kernel's unit `power`: the same counters another way, which other rights
+//    guard (perf_event_open(2)). Those that powercap can be read for are left out.
 //  - hwmon: counters of energy (measured) and sensors of power (derived). Single cores of
 //    amd_energy, which are parts of the sockets, and batteries, which follow, are left out.
 //  - the battery while it discharges (derived), all that discharge together.
@@ -47,9 +48,10 @@ struct FoundMeters
 
 // The meter of this machine's processors, best first:
 //  1. powercap packages, all sockets together;
-//  2. hwmon counters of processor packages, all together;
-//  3. hwmon power of processor packages, all together;
-//  4. `model`, if one is given.
+//  2. perf events of packages, all sockets together;
+//  3. hwmon counters of processor packages, all together;
+//  4. hwmon power of processor packages, all together;
+//  5. `model`, if one is given.
 // A kind is taken only if all of its packages can be read: the sum over some sockets would pass for
 // that of all. Platform, board and battery never stand in for the processor: their scope is
 // another.

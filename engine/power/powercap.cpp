@@ -4,7 +4,6 @@
 #include "engine/power/sensor_meters_p.h"
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <optional>
 #include <set>
@@ -88,14 +87,6 @@ std::optional<EnergyScope> scopeOf(const std::string& name)
     return std::nullopt;
 }
 
-Uncertainty uncertaintyOf(EnergyScope scope)
-{
-    // Packages of servers were found within a few percent of a meter at the socket, older and
-    // smaller ones further off; parts have hardly been compared with anything.
-    const double fraction = scope == EnergyScope::Package ? 0.05 : 0.15;
-    return {fraction, "assumed: makers of processors publish no accuracy for these counters"};
-}
-
 void addZone(const SystemAccess& access,
              const Zone& zone,
              EnergyScope scope,
@@ -107,8 +98,8 @@ void addZone(const SystemAccess& access,
     MeterInfo info;
     info.source = "powercap " + name;
     info.scope = scope;
-    info.uncertainty = uncertaintyOf(scope);
-    info.resolution = std::chrono::milliseconds(1); // as Intel's manual says of its registers
+    info.uncertainty = uncertaintyOfProcessorCounter(scope);
+    info.resolution = kProcessorCounterUpdate;
     keepMeter(std::make_unique<CounterMeter>(access, std::move(info), zone.folder / "energy_uj",
                                              range ? std::optional<std::int64_t>(range.value())
                                                    : std::nullopt),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/power/perf_counter.h"
 
 #include <chrono>
 #include <cstdint>
@@ -29,13 +30,14 @@ struct FileText
 [[nodiscard]] Instant readClocks();
 [[nodiscard]] FileText readSmallFile(const std::filesystem::path& file);
 
-// How meters see the machine. Tests bring folders, a clock and failures of their own.
+// How meters see the machine. Tests bring folders, a clock, counters and failures of their own.
 struct SystemAccess
 {
     std::filesystem::path sys = "/sys";
     std::filesystem::path proc = "/proc";
     std::function<Instant()> now = readClocks;
     std::function<FileText(const std::filesystem::path&)> readFile = readSmallFile;
+    std::function<OpenedCounter(const PerfEvent&)> openCounter = openPerfCounter;
 };
 
 // The file without blanks around it. A refused permission becomes an error that says how to lift

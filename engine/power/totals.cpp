@@ -40,10 +40,17 @@ CounterTotal::CounterTotal(std::optional<std::int64_t> range)
     , m_longestInterval(longestIntervalFor(range))
 {}
 
+CounterTotal CounterTotal::endless()
+{
+    CounterTotal total(std::nullopt);
+    total.m_longestInterval = nanoseconds::max();
+    return total;
+}
+
 std::optional<std::int64_t> CounterTotal::stepTo(const Sample& sample) const
 {
     const nanoseconds interval = sample.at.awake - m_last->at.awake;
-    if (interval > m_longestInterval || sleptBetween(m_last->at, sample.at)) {
+    if (m_isRestarted || interval > m_longestInterval || sleptBetween(m_last->at, sample.at)) {
         return std::nullopt;
     }
     std::int64_t step = sample.microjoules - m_last->microjoules;
@@ -71,6 +78,7 @@ EnergyReading CounterTotal::add(std::int64_t microjoules, const Instant& at)
         }
     }
     m_last = sample;
+    m_isRestarted = false;
     return {static_cast<double>(m_total) * kMicro, at.awake, toSeconds(m_missing)};
 }
 

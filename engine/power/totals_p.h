@@ -25,11 +25,19 @@ namespace trilume::power {
 //  - the machine slept (the counter may have stopped, gone on or been reset, and nothing tells
 //  which),
 //  - the counter fell and its range is unknown,
+//  - another counter took its place,
 //  - the step would take more than 2000 W: a reset that looks like a wrap.
 class CounterTotal
 {
 public:
     explicit CounterTotal(std::optional<std::int64_t> range);
+
+    // Of a counter that has no end in practice: reads may be any time apart, and one that fell is
+    // another counter.
+    [[nodiscard]] static CounterTotal endless();
+
+    // The next count is of another counter, which began some time after the last add.
+    void restart() { m_isRestarted = true; }
 
     EnergyReading add(std::int64_t microjoules, const Instant& at);
 
@@ -47,6 +55,7 @@ private:
     std::optional<std::int64_t> m_range;
     std::chrono::nanoseconds m_longestInterval;
     std::optional<Sample> m_last;
+    bool m_isRestarted = false;
     std::int64_t m_total = 0; // microjoules
     std::chrono::nanoseconds m_missing{};
 };

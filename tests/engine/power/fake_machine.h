@@ -5,19 +5,21 @@
 #include "engine/power/energy_meter.h"
 #include "engine/power/find_meters.h"
 #include "engine/power/system_access.h"
+#include "tests/engine/power/fake_counters.h"
 #include "tests/engine/runtime/fake_root.h"
 
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 
 namespace trilume::tests {
 
-// Folders that stand for /sys and /proc, a clock that goes as told, and files that refuse to be
-// read (rights of files do not bind root, who may run the tests). It outlives what `access` is
-// given to.
+// Folders that stand for /sys and /proc, a clock that goes as told, events that are counted as
+// told, and files that refuse to be read (rights of files do not bind root, who may run the tests).
+// It outlives what `access` is given to.
 class FakeMachine
 {
 public:
@@ -33,6 +35,30 @@ public:
         write("sys/class/powercap/" + zone + "/energy_uj", std::to_string(microjoules));
         write("sys/class/powercap/" + zone + "/max_energy_range_uj", "262143328850");
     }
+
+    // The kernel's unit that counts energy, on one processor of each package.
+    void writeUnit(const std::string& processors) const
+    {
+        write(kUnit + "/type", std::to_string(FakeCounters::kType));
+        write(kUnit + "/cpumask", processors);
+    }
+
+    // An event of that unit, such as "energy-pkg", which is "event=0x02".
+    void writeEvent(const std::string& name, const std::string& event) const
+    {
+        write(kUnit + "/events/" + name, event);
+        write(kUnit + "/events/" + name + ".unit", "Joules");
+        write(kUnit + "/events/" + name + ".scale", "2.3283064365386962890625e-10"); // 2^-32
+    }
+
+    void writePackageOf(int processor, const std::string& package) const
+    {
+        write("sys/devices/system/cpu/cpu" + std::to_string(processor)
+                  + "/topology/physical_package_id",
+              package);
+    }
+
+    [[nodiscard]] FakeCounters& counters() const { return *m_counters; }
 
     void remove(const std::string& path) const { std::filesystem::remove_all(file(path)); }
 
@@ -69,13 +95,19 @@ public:
             }
             return power::readSmallFile(path);
         };
+        access.openCounter = [this](const power::PerfEvent& event) {
+            return m_counters->openCounter(event);
+        };
         return access;
     }
+
+    static inline const std::string kUnit = "sys/bus/event_source/devices/power";
 
 private:
     FakeRoot m_root;
     power::Instant m_now{std::chrono::seconds(1000), {}};
     std::map<std::filesystem::path, int> m_refused;
+    std::unique_ptr<FakeCounters> m_counters = std::make_unique<FakeCounters>();
 };
 
 // The meter of a source, or null.

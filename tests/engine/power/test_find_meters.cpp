@@ -22,6 +22,12 @@ void writeEverything(const FakeMachine& machine)
     machine.writeZone("intel-rapl:0:0", "core", 1'000'000);
     machine.writeZone("intel-rapl:1", "package-1", 1'000'000);
     machine.writeZone("intel-rapl:2", "psys", 1'000'000);
+    machine.writeUnit("0,8");
+    machine.writeEvent("energy-pkg", "event=0x02");
+    machine.writePackageOf(0, "0");
+    machine.writePackageOf(8, "1");
+    machine.counters().count(0, 2, 0);
+    machine.counters().count(8, 2, 0);
     machine.write("sys/class/hwmon/hwmon0/name", "amd_energy");
     machine.write("sys/class/hwmon/hwmon0/energy1_input", "1");
     machine.write("sys/class/hwmon/hwmon0/energy1_label", "Esocket0");
@@ -47,6 +53,9 @@ class TestFindMeters : public QObject
 private Q_SLOTS:
     void allKindsWithDifferentSources();
     void cpuMetersInTheirOrder();
+    void perfEventsThatRepeatAreLeftOut();
+    void perfEventsStandInForARefusedZone();
+    void unknownPackagesMayRepeat();
     void socketsAreAddedButNotTheirParts();
     void oneUnreadableSocketRefusesTheSum();
     void withoutASensorTheErrorSaysSo();
@@ -78,11 +87,65 @@ void TestFindMeters::cpuMetersInTheirOrder()
     machine.remove("sys/class/powercap/intel-rapl:0");
     QCOMPARE(best(), std::string("powercap package-1"));
     machine.remove("sys/class/powercap/intel-rapl:1"); // psys stays
+    QCOMPARE(best(), std::string("perf package-0 + perf package-1"));
+    machine.counters().refuseOpening(EACCES);
     QCOMPARE(best(), std::string("hwmon amd_energy Esocket0"));
     machine.remove("sys/class/hwmon/hwmon0");
     QCOMPARE(best(), std::string("hwmon fam15h_power power1"));
     machine.remove("sys/class/hwmon/hwmon1"); // the battery stays
     QCOMPARE(best(), std::string("model cpu"));
+}
+
+void TestFindMeters::perfEventsThatRepeatAreLeftOut()
+{
+    FakeMachine machine;
+    writeEverything(machine);
+    QVERIFY(meterOf(findMeters(machine.access()), "perf package-0") == nullptr);
+    QCOMPARE(machine.counters().openings(), 0); // none for nothing
+    // One zone is refused: its event is the only one that adds something.
+    machine.refuse("sys/class/powercap/intel-rapl:1/energy_uj", EACCES);
+    const FoundMeters found = findMeters(machine.access());
+    QVERIFY(meterOf(found, "perf package-0") == nullptr);
+    QVERIFY(meterOf(found, "perf package-1") != nullptr);
+    QVERIFY(meterOf(found, "powercap package-1")->problem.has_value());
+    machine.remove("sys/class/powercap");
+    QVERIFY(meterOf(findMeters(machine.access()), "perf package-0") != nullptr);
+}
+
+void TestFindMeters::perfEventsStandInForARefusedZone()
+{
+    FakeMachine machine;
+    writeEverything(machine);
+    machine.refuse("sys/class/powercap/intel-rapl:1/energy_uj", EACCES);
+    const auto meter = openCpuMeter(machine.access());
+    QVERIFY(meter.ok());
+    QCOMPARE(sourceOf(meter), std::string("perf package-0 + perf package-1"));
+    QCOMPARE(machine.counters().open(), 2);
+    machine.pass(1.0);
+    constexpr std::uint64_t kJoule = std::uint64_t{1} << 32U;
+    machine.counters().count(0, 2, 30 * kJoule);
+    machine.counters().count(8, 2, 12 * kJoule);
+    QCOMPARE(joulesOf(meter.value()->read()), 42.0);
+    // When both are refused, the error is that of the better one.
+    machine.counters().refuseOpening(EACCES);
+    machine.remove("sys/class/hwmon");
+    const auto refused = openCpuMeter(machine.access());
+    QVERIFY(!refused.ok());
+    QVERIFY(contains(refused.error().message, "intel-rapl:1/energy_uj"));
+    machine.remove("sys/class/powercap");
+    QVERIFY(contains(openCpuMeter(machine.access()).error().message, "CAP_PERFMON"));
+}
+
+void TestFindMeters::unknownPackagesMayRepeat()
+{
+    FakeMachine machine;
+    writeEverything(machine);
+    machine.remove("sys/devices/system/cpu");
+    QVERIFY(meterOf(findMeters(machine.access()), "perf cpu8") == nullptr);
+    machine.refuse("sys/class/powercap/intel-rapl:0/energy_uj", EACCES);
+    QVERIFY(meterOf(findMeters(machine.access()), "perf cpu8") == nullptr);
+    machine.refuse("sys/class/powercap/intel-rapl:1/energy_uj", EACCES);
+    QVERIFY(meterOf(findMeters(machine.access()), "perf cpu8") != nullptr);
 }
 
 void TestFindMeters::socketsAreAddedButNotTheirParts()

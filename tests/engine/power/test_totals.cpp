@@ -32,6 +32,8 @@ private Q_SLOTS:
     void counterSteps_data();
     void counterSteps();
     void counterGoesOnAfterADrop();
+    void endlessCountersNeverWrap();
+    void restartedCounterIsNotJoined();
     void intervalFollowsTheRange();
     void trapezoidsFollowARamp();
     void samplesAreNotJoined_data();
@@ -121,6 +123,29 @@ void TestTotals::counterGoesOnAfterADrop()
     const EnergyReading reading = total.add(5'000'000, at(3.0));
     QCOMPARE(reading.joules, 15.0);
     QCOMPARE(reading.missingSeconds, 1.0);
+}
+
+void TestTotals::endlessCountersNeverWrap()
+{
+    CounterTotal total = CounterTotal::endless();
+    (void)total.add(0, at(0.0));
+    QCOMPARE(total.add(5'000'000, at(1e6)).joules, 5.0);
+    const EnergyReading fallen = total.add(4'000'000, at(1e6 + 2.0));
+    QCOMPARE(fallen.joules, 5.0);
+    QCOMPARE(fallen.missingSeconds, 2.0);
+}
+
+void TestTotals::restartedCounterIsNotJoined()
+{
+    CounterTotal total = CounterTotal::endless();
+    total.restart(); // before the first one there is nothing to miss
+    QCOMPARE(total.add(5'000'000, at(0.0)).missingSeconds, 0.0);
+    QCOMPARE(total.add(6'000'000, at(1.0)).joules, 1.0);
+    total.restart();
+    const EnergyReading restarted = total.add(7'000'000, at(3.0));
+    QCOMPARE(restarted.joules, 1.0);
+    QCOMPARE(restarted.missingSeconds, 2.0);
+    QCOMPARE(total.add(9'000'000, at(4.0)).joules, 3.0);
 }
 
 void TestTotals::intervalFollowsTheRange()
