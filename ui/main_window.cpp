@@ -83,9 +83,10 @@ void MainWindow::createPanels()
     m_page = new ChatPage(
         m_theme, {m_services.chats, m_services.models, m_services.settings, m_services.dialogs},
         centre);
-    m_dock = new LiveDock(
-        m_theme, {m_services.metrics, m_services.chats, m_services.settings, m_services.dialogs},
-        centre);
+    m_dock = new LiveDock(m_theme,
+                          {m_services.metrics, m_services.chats, m_services.sensors,
+                           m_services.settings, m_services.dialogs},
+                          centre);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_titleBar);

@@ -8,6 +8,7 @@ namespace trilume::app {
 class ChatController;
 class MetricsHub;
 class ModelController;
+class SensorController;
 class Settings;
 } // namespace trilume::app
 
@@ -37,6 +38,7 @@ public:
         app::ChatController& chats;
         app::ModelController& models;
         app::MetricsHub& metrics;
+        app::SensorController& sensors;
         app::Settings& settings;
         Dialogs& dialogs;
     };

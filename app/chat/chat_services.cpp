@@ -50,10 +50,12 @@ ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObj
     , m_store(moveTo(*m_storeThread, std::make_unique<StoreWorker>(std::move(options.store))))
     , m_modelWorker(
           moveTo(*m_inferenceThread, std::make_unique<ModelWorker>(std::move(options.loader))))
-    , m_generation(
-          moveTo(*m_inferenceThread, std::make_unique<GenerationWorker>([worker = m_modelWorker] {
-              return worker->generator();
-          })))
+    , m_generation(moveTo(*m_inferenceThread,
+                          std::make_unique<GenerationWorker>(
+                              [worker = m_modelWorker] { return worker->generator(); },
+                              std::make_unique<AnswerMeter>(options.sensors.access))))
+    , m_settings(settings)
+    , m_sensors(std::make_unique<SensorService>(options.sensors, m_metrics, settings))
     , m_models(std::make_unique<LocalModelController>(*m_modelWorker, settings))
     , m_chats(std::make_unique<StoredChatController>(
           ChatParts{*m_store, *m_generation, *m_models, m_metrics, settings,
@@ -63,12 +65,32 @@ ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObj
     connect(m_store, &StoreWorker::movedAside, this, &ChatServices::databaseMovedAside);
     connect(m_store, &StoreWorker::closed, this, &ChatServices::shutDownFinished);
     connect(m_chats.get(), &ChatController::stateChanged, this, &ChatServices::closeWhenIdle);
+    connectSensors();
     m_inferenceThread->start();
     m_storeThread->start();
 }
 
+void ChatServices::connectSensors()
+{
+    connect(&m_sensors->worker(), &SensorWorker::idleMeasured, m_generation,
+            &GenerationWorker::setIdleBaseline);
+    connect(m_sensors.get(), &SensorService::modelChanged, this, &ChatServices::openMeter);
+    connect(m_chats.get(), &ChatController::stateChanged, m_sensors.get(),
+            [this](GenerationState state) {
+                m_sensors->setActivity(state == GenerationState::Idle ? Activity::Idle
+                                                                      : Activity::Generating);
+            });
+}
+
+void ChatServices::openMeter()
+{
+    const std::optional<power::CpuModel> model = SensorService::modelOf(m_settings);
+    post(*m_generation, [model](GenerationWorker& worker) { worker.openMeter(model); });
+}
+
 ChatServices::~ChatServices()
 {
+    m_sensors.reset(); // its thread sends to the one of the generation
     m_chats->stop();
     m_models->cancel();
     end(m_inferenceThread, "inference");
@@ -95,8 +117,15 @@ ModelController* ChatServices::models()
     return m_models.get();
 }
 
+SensorController* ChatServices::sensors()
+{
+    return m_sensors.get();
+}
+
 void ChatServices::start()
 {
+    m_sensors->start();
+    openMeter();
     post(*m_store, [](StoreWorker& store) { store.open(); });
     m_models->openLast();
 }

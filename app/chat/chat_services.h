@@ -6,6 +6,7 @@
 #include "app/library/model_controller.h"
 #include "app/library/model_loader.h"
 #include "app/metrics/metrics_hub.h"
+#include "app/sensors/sensor_service.h"
 #include "app/settings/settings.h"
 #include "app/store/store_worker.h"
 
@@ -28,9 +29,10 @@ struct ChatServicesOptions
     StoreOptions store;                      // path: databaseFilePath()
     ModelLoader loader;                      // loadLocalModel
     std::function<std::uint64_t()> nextSeed; // empty: random
+    SensorOptions sensors;
 };
 
-// Builds what the window talks to, with the two threads behind it, and takes it down in order: the
+// Builds what the window talks to, with the threads behind it, and takes it down in order: the
 // generation stops, its answer is stored, the database closes, the threads end. [ui thread] One per
 // program, owned by main.
 class ChatServices final : public QObject
@@ -49,6 +51,8 @@ public:
 
     [[nodiscard]] MetricsHub* metrics() { return &m_metrics; }
 
+    [[nodiscard]] SensorController* sensors();
+
     // Opens the database and loads the model of the settings. Once the window is connected, so that
     // it hears of failures.
     void start();
@@ -66,6 +70,8 @@ Q_SIGNALS:
     void shutDownFinished();
 
 private:
+    void connectSensors();
+    void openMeter();
     void closeWhenIdle();
     static void end(std::unique_ptr<QThread>& thread, const char* name);
 
@@ -76,7 +82,9 @@ private:
     ModelWorker* m_modelWorker;
     GenerationWorker* m_generation;
 
+    Settings& m_settings;
     MetricsHub m_metrics;
+    std::unique_ptr<SensorService> m_sensors;
     std::unique_ptr<LocalModelController> m_models;
     std::unique_ptr<StoredChatController> m_chats;
     bool m_isShuttingDown = false;

@@ -56,12 +56,66 @@ MessageStats toStats(const generate::GenerationResult& result)
     return stats;
 }
 
+PhaseJoules toJoules(const std::optional<power::PhaseEnergy>& phase)
+{
+    PhaseJoules joules;
+    if (phase) {
+        joules.gross = phase->grossJoules;
+        joules.net = phase->netJoules;
+        joules.processShare = phase->processShare;
+    }
+    return joules;
+}
+
+// Both phases were counted by one meter; what stands beside is taken from either.
+MessageEnergy toEnergy(const AnswerEnergy& answer)
+{
+    MessageEnergy energy;
+    energy.prefill = toJoules(answer.phases.prefill);
+    energy.decode = toJoules(answer.phases.decode);
+    energy.conditions = QString::fromStdString(answer.conditions);
+    double errorJoules = 0.0;
+    for (const std::optional<power::PhaseEnergy>* phase :
+         {&answer.phases.prefill, &answer.phases.decode}) {
+        if (!*phase) {
+            continue;
+        }
+        energy.source = QString::fromStdString((*phase)->source);
+        energy.label = (*phase)->label;
+        energy.netLabel = (*phase)->netLabel;
+        energy.scope = (*phase)->scope;
+        errorJoules += (*phase)->uncertaintyFraction * (*phase)->grossJoules.value_or(0.0);
+    }
+    const double gross = energy.grossJoules().value_or(0.0);
+    energy.uncertainty = gross > 0.0 ? errorJoules / gross : 0.0;
+    return energy;
+}
+
 } // namespace
 
-GenerationWorker::GenerationWorker(GeneratorSource source, QObject* parent)
+GenerationWorker::GenerationWorker(GeneratorSource source,
+                                   std::unique_ptr<AnswerMeter> meter,
+                                   QObject* parent)
     : Worker(parent)
     , m_source(std::move(source))
+    , m_meter(std::move(meter))
 {}
+
+GenerationWorker::~GenerationWorker() = default;
+
+void GenerationWorker::openMeter(const std::optional<power::CpuModel>& model)
+{
+    if (m_meter != nullptr) {
+        m_meter->open(model);
+    }
+}
+
+void GenerationWorker::setIdleBaseline(const Parcel<power::IdleBaseline>& baseline)
+{
+    if (m_meter != nullptr) {
+        m_meter->setBaseline(baseline);
+    }
+}
 
 void GenerationWorker::run(const GenerationJob& job)
 {
@@ -109,7 +163,11 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
         pending.clear();
     };
     generate::GenerationSink sink;
+    AnswerMeter* meter = m_meter.get();
     sink.onPrefill = [&](const generate::PrefillProgress& progress) {
+        if (meter != nullptr) {
+            meter->keepUp();
+        }
         const bool isWhole = progress.doneTokens == progress.totalTokens;
         if (prefillPace.isDue() || isWhole) {
             Q_EMIT prefillProgressed(job.turn, toCount(progress.doneTokens),
@@ -119,13 +177,20 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     sink.onToken = [&](const generate::TokenProgress& progress) {
         pending +=
             QString::fromUtf8(progress.text.data(), static_cast<qsizetype>(progress.text.size()));
+        if (meter != nullptr) {
+            seenTokens == 0 ? meter->firstToken() : meter->keepUp();
+        }
         seenTokens = progress.generatedTokens;
         if (textPace.isDue()) {
             tellPending();
         }
     };
+    if (meter != nullptr) {
+        meter->begin();
+    }
     const Result<generate::GenerationResult> result =
         generator.generate(job.request, sink, job.stop);
+    const std::optional<AnswerEnergy> energy = meter != nullptr ? meter->end() : std::nullopt;
     tellPending();
     if (!result) {
         return result.error();
@@ -133,6 +198,9 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     GenerationOutcome outcome;
     outcome.text = QString::fromStdString(result.value().text);
     outcome.stats = toStats(result.value());
+    if (energy) {
+        outcome.stats.energy = toEnergy(*energy);
+    }
     if (result.value().reason == generate::FinishReason::Cancelled) {
         outcome.status = MessageStatus::Stopped;
     }

@@ -4,6 +4,7 @@
 
 #include "app/platform/parcel.h"
 #include "app/platform/worker.h"
+#include "app/sensors/answer_meter.h"
 #include "app/store/message.h"
 #include "engine/base/result.h"
 #include "engine/generate/text_generator.h"
@@ -11,6 +12,8 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace trilume::app {
@@ -40,9 +43,15 @@ public:
     // Says who answers at the moment; null when no model is loaded. Called on this thread.
     using GeneratorSource = std::function<generate::TextGenerator*()>;
 
-    explicit GenerationWorker(GeneratorSource source, QObject* parent = nullptr);
+    // `meter`: charges energy to answers; null: none does.
+    explicit GenerationWorker(GeneratorSource source,
+                              std::unique_ptr<AnswerMeter> meter = nullptr,
+                              QObject* parent = nullptr);
+    ~GenerationWorker() override;
 
 public Q_SLOTS:
+    void openMeter(const std::optional<trilume::power::CpuModel>& model);
+    void setIdleBaseline(const trilume::app::Parcel<trilume::power::IdleBaseline>& baseline);
     void run(const trilume::app::GenerationJob& job);
 
 Q_SIGNALS:
@@ -63,6 +72,7 @@ private:
                                                      const GenerationJob& job);
 
     GeneratorSource m_source;
+    std::unique_ptr<AnswerMeter> m_meter;
 };
 
 } // namespace trilume::app

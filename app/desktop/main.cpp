@@ -71,8 +71,8 @@ int runWindow(QApplication& application, const QString& modelPath)
     options.store.path = app::databaseFilePath();
     options.loader = app::loadLocalModel;
     app::ChatServices services(std::move(options), settings);
-    ui::MainWindow window(
-        theme, {*services.chats(), *services.models(), *services.metrics(), settings, dialogs});
+    ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
+                                  *services.sensors(), settings, dialogs});
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window, &QWidget::close);
     QObject::connect(&window, &ui::MainWindow::closed, &services, &app::ChatServices::shutDown);

@@ -45,7 +45,8 @@ MetricsHub::MetricsHub(Clock clock, Clock unixClock, QObject* parent)
     throughput.evidence = EvidenceLabel::Measured;
     m_series.push_back(std::make_unique<Series>(throughput));
     m_timerClock.start();
-    m_lastTickSeconds = nowSeconds();
+    m_startSeconds = nowSeconds();
+    m_lastTickSeconds = m_startSeconds;
 }
 
 void MetricsHub::countTokens(int tokens)

@@ -81,6 +81,8 @@ public:
     // By time; of the last thousand answers.
     [[nodiscard]] const std::deque<MessageMarker>& messageMarkers() const { return m_markers; }
 
+    [[nodiscard]] double startSeconds() const { return m_startSeconds; } // of this session
+
     [[nodiscard]] double nowSeconds() const;
     // The same moment in seconds since 1970, as far as the two clocks agree now.
     [[nodiscard]] double toUnixSeconds(double seconds) const;
@@ -112,6 +114,7 @@ private:
     EnergyPerToken m_energyPerToken;
     int m_tokensSinceTick = 0;
     int m_tokensSinceEnergy = 0;
+    double m_startSeconds = 0.0;
     double m_lastTickSeconds = 0.0;
     std::optional<double> m_shortAnswerRate; // waits for the next sample
     bool m_isGenerating = false;

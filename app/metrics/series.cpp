@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metrics/series.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -71,6 +73,33 @@ QString wordFor(Quantity quantity)
         break;
     }
     return QStringLiteral("clock");
+}
+
+std::vector<RangeSample> thinned(const std::vector<RangeSample>& samples, double binSeconds)
+{
+    std::vector<RangeSample> kept;
+    for (std::size_t begin = 0; begin < samples.size();) {
+        if (std::isnan(samples[begin].value)) {
+            kept.push_back(samples[begin++]);
+            continue;
+        }
+        const double bin = std::floor(samples[begin].seconds / binSeconds);
+        std::size_t lowest = begin;
+        std::size_t highest = begin;
+        std::size_t end = begin;
+        while (end < samples.size() && !std::isnan(samples[end].value)
+               && std::floor(samples[end].seconds / binSeconds) == bin) {
+            lowest = samples[end].value < samples[lowest].value ? end : lowest;
+            highest = samples[end].value > samples[highest].value ? end : highest;
+            ++end;
+        }
+        kept.push_back(samples[std::min(lowest, highest)]);
+        if (lowest != highest) {
+            kept.push_back(samples[std::max(lowest, highest)]);
+        }
+        begin = end;
+    }
+    return kept;
 }
 
 Series::Series(SeriesDescription description)

@@ -50,6 +50,12 @@ struct RangeSample
     double highest;
 };
 
+// The least and the greatest of every stretch of `binSeconds`, in the order in which they came:
+// what a plot shows whose pixels are that wide. Stretches lie at fixed times, so that a moving plot
+// does not flicker. Gaps stay.
+[[nodiscard]] std::vector<RangeSample> thinned(const std::vector<RangeSample>& samples,
+                                               double binSeconds);
+
 // One line of a plot: the last ten minutes at full rate, and a summary of the whole session.
 // [ui thread] Owned by the hub.
 class Series

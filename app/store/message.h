@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/platform/ids.h"
+#include "engine/base/evidence.h"
 
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace trilume::app {
 
@@ -28,6 +31,50 @@ enum class MessageStatus
     Failed = 5,
 };
 
+// Energy of one phase of an answer. Absent: not known.
+struct PhaseJoules
+{
+    std::optional<double> gross;        // what the meter counted
+    std::optional<double> net;          // gross - idle watts * seconds
+    std::optional<double> processShare; // of the processor time, 0 to 1
+
+    friend bool operator==(const PhaseJoules&, const PhaseJoules&) = default;
+};
+
+// Energy of an answer with what has to stand beside it. No source: it was not measured.
+struct MessageEnergy
+{
+    PhaseJoules prefill; // up to the first token
+    PhaseJoules decode;
+    QString source; // names the meter
+    EvidenceLabel label = EvidenceLabel::Measured;
+    EvidenceLabel netLabel = EvidenceLabel::Derived;
+    EnergyScope scope = EnergyScope::Package;
+    // Of gross, all phases together, as a fraction; at 1 and more the phases were too short for the
+    // meter to tell.
+    double uncertainty = 0.0;
+    QString conditions; // governor, clock, temperature, supply
+
+    [[nodiscard]] bool isKnown() const { return !source.isEmpty() && grossJoules().has_value(); }
+
+    // Of the phases together; absent when one that took place is not known.
+    [[nodiscard]] std::optional<double> grossJoules() const
+    {
+        return sum(prefill.gross, decode.gross);
+    }
+
+    [[nodiscard]] std::optional<double> netJoules() const { return sum(prefill.net, decode.net); }
+
+    friend bool operator==(const MessageEnergy&, const MessageEnergy&) = default;
+
+private:
+    [[nodiscard]] static std::optional<double> sum(const std::optional<double>& first,
+                                                   const std::optional<double>& second)
+    {
+        return first && second ? std::optional<double>(*first + *second) : std::nullopt;
+    }
+};
+
 // What an answer took. All times were measured by a clock; negative means not known.
 struct MessageStats
 {
@@ -39,6 +86,7 @@ struct MessageStats
     double decodeSeconds = -1.0;
     int contextTokens = 0; // tokens read in this chat so far
     QString modelName;
+    MessageEnergy energy;
 
     // 0 when nothing was decoded
     [[nodiscard]] double tokensPerSecond() const

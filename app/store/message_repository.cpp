@@ -29,6 +29,16 @@ QVariant textOrEmpty(const QString& text)
     return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
 }
 
+QVariant numberOrNull(const std::optional<double>& number)
+{
+    return number ? QVariant(*number) : QVariant(QMetaType::fromType<double>());
+}
+
+std::optional<double> readNumber(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional<double>(value.toDouble());
+}
+
 double readSeconds(const QVariant& value)
 {
     return value.isNull() ? -1.0 : value.toDouble();
@@ -46,6 +56,84 @@ void bindStats(QSqlQuery& query, const MessageStats& stats)
     query.addBindValue(secondsOrNull(stats.prefillSeconds));
     query.addBindValue(secondsOrNull(stats.firstTokenSeconds));
     query.addBindValue(secondsOrNull(stats.decodeSeconds));
+}
+
+// The columns of MessageEnergy, in the order of bindEnergy and readEnergy.
+QString energyColumns()
+{
+    return QStringLiteral("prefill_gross_joules, prefill_net_joules, prefill_process_share,"
+                          " decode_gross_joules, decode_net_joules, decode_process_share,"
+                          " energy_source, energy_label, energy_net_label, energy_scope,"
+                          " energy_uncertainty, energy_conditions");
+}
+
+void bindEnergy(QSqlQuery& query, const MessageEnergy& energy)
+{
+    for (const PhaseJoules& phase : {energy.prefill, energy.decode}) {
+        query.addBindValue(numberOrNull(phase.gross));
+        query.addBindValue(numberOrNull(phase.net));
+        query.addBindValue(numberOrNull(phase.processShare));
+    }
+    // Without a meter the rest says nothing.
+    const bool isMeasured = !energy.source.isEmpty();
+    const auto word = [isMeasured](const char* text) {
+        return textOrNull(isMeasured ? QString::fromLatin1(text) : QString());
+    };
+    query.addBindValue(textOrNull(energy.source));
+    query.addBindValue(word(evidenceName(energy.label)));
+    query.addBindValue(word(evidenceName(energy.netLabel)));
+    query.addBindValue(word(scopeName(energy.scope)));
+    query.addBindValue(
+        numberOrNull(isMeasured ? std::optional<double>(energy.uncertainty) : std::nullopt));
+    query.addBindValue(textOrNull(energy.conditions));
+}
+
+// A word that is not known reads as the weakest label, which claims least.
+EvidenceLabel readLabel(const QVariant& value)
+{
+    const QString word = value.toString();
+    for (const EvidenceLabel label : {EvidenceLabel::Measured, EvidenceLabel::Derived}) {
+        if (word == QLatin1String(evidenceName(label))) {
+            return label;
+        }
+    }
+    return EvidenceLabel::Modelled;
+}
+
+// Of two scopes with one name the first, which is what the name says.
+std::optional<EnergyScope> readScope(const QVariant& value)
+{
+    const QString word = value.toString();
+    for (const EnergyScope scope :
+         {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram, EnergyScope::Board,
+          EnergyScope::Machine, EnergyScope::Process}) {
+        if (word == QLatin1String(scopeName(scope))) {
+            return scope;
+        }
+    }
+    return std::nullopt;
+}
+
+// From the column at `first`. A scope that this program does not know makes it unknown as a whole:
+// joules without a scope cannot be shown.
+MessageEnergy readEnergy(const QSqlQuery& row, int first)
+{
+    MessageEnergy energy;
+    const std::optional<EnergyScope> scope = readScope(row.value(first + 9));
+    if (row.value(first + 6).isNull() || !scope) {
+        return energy;
+    }
+    energy.prefill = {readNumber(row.value(first)), readNumber(row.value(first + 1)),
+                      readNumber(row.value(first + 2))};
+    energy.decode = {readNumber(row.value(first + 3)), readNumber(row.value(first + 4)),
+                     readNumber(row.value(first + 5))};
+    energy.source = row.value(first + 6).toString();
+    energy.label = readLabel(row.value(first + 7));
+    energy.netLabel = readLabel(row.value(first + 8));
+    energy.scope = *scope;
+    energy.uncertainty = row.value(first + 10).toDouble();
+    energy.conditions = row.value(first + 11).toString();
+    return energy;
 }
 
 Message readMessage(const QSqlQuery& row)
@@ -68,6 +156,7 @@ Message readMessage(const QSqlQuery& row)
     stats.prefillSeconds = readSeconds(row.value(13));
     stats.firstTokenSeconds = readSeconds(row.value(14));
     stats.decodeSeconds = readSeconds(row.value(15));
+    stats.energy = readEnergy(row, 16);
     return message;
 }
 
@@ -79,11 +168,15 @@ MessageRepository::MessageRepository(Database& database)
 
 Result<MessageId> MessageRepository::insert(const Message& message)
 {
-    Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
-        "INSERT INTO messages (chat_id, parent_id, role, status, text, error, created, model_name,"
-        " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
-        " first_token_seconds, decode_seconds)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral(
+            "INSERT INTO messages (chat_id, parent_id, role, status, text, error, created, "
+            "model_name,"
+            " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
+            " first_token_seconds, decode_seconds, %1)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
+            .arg(energyColumns()));
     if (!query) {
         return query.error();
     }
@@ -97,6 +190,7 @@ Result<MessageId> MessageRepository::insert(const Message& message)
     insertion.addBindValue(textOrNull(message.error));
     insertion.addBindValue(message.created.toMSecsSinceEpoch());
     bindStats(insertion, message.stats);
+    bindEnergy(insertion, message.stats.energy);
     if (const Status done = m_database.run(insertion); !done) {
         return done.error();
     }
@@ -108,16 +202,19 @@ Result<MessageId> MessageRepository::insert(const Message& message)
 
 Result<std::vector<Message>> MessageRepository::path(MessageId leaf) const
 {
-    Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
-        "WITH RECURSIVE line (id, depth) AS ("
-        " SELECT id, 0 FROM messages WHERE id = ?"
-        " UNION ALL"
-        " SELECT messages.parent_id, line.depth + 1 FROM line JOIN messages USING (id)"
-        " WHERE messages.parent_id IS NOT NULL)"
-        " SELECT messages.id, chat_id, parent_id, role, status, text, error, created, model_name,"
-        " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
-        " first_token_seconds, decode_seconds"
-        " FROM line JOIN messages USING (id) ORDER BY line.depth DESC"));
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral(
+            "WITH RECURSIVE line (id, depth) AS ("
+            " SELECT id, 0 FROM messages WHERE id = ?"
+            " UNION ALL"
+            " SELECT messages.parent_id, line.depth + 1 FROM line JOIN messages USING (id)"
+            " WHERE messages.parent_id IS NOT NULL)"
+            " SELECT messages.id, chat_id, parent_id, role, status, text, error, created, "
+            "model_name,"
+            " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
+            " first_token_seconds, decode_seconds, %1"
+            " FROM line JOIN messages USING (id) ORDER BY line.depth DESC")
+            .arg(energyColumns()));
     if (!query) {
         return query.error();
     }
@@ -150,10 +247,14 @@ Status MessageRepository::saveRunningText(MessageId message, const QString& text
 
 Status MessageRepository::finish(const Message& message)
 {
-    Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
-        "UPDATE messages SET text = ?, status = ?, error = ?, model_name = ?, prompt_tokens = ?,"
-        " reused_tokens = ?, generated_tokens = ?, context_tokens = ?, prefill_seconds = ?,"
-        " first_token_seconds = ?, decode_seconds = ? WHERE id = ?"));
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral(
+            "UPDATE messages SET text = ?, status = ?, error = ?, model_name = ?, prompt_tokens = "
+            "?,"
+            " reused_tokens = ?, generated_tokens = ?, context_tokens = ?, prefill_seconds = ?,"
+            " first_token_seconds = ?, decode_seconds = ?, (%1) ="
+            " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?")
+            .arg(energyColumns()));
     if (!query) {
         return query.error();
     }
@@ -161,6 +262,7 @@ Status MessageRepository::finish(const Message& message)
     query.value().addBindValue(static_cast<int>(message.status));
     query.value().addBindValue(textOrNull(message.error));
     bindStats(query.value(), message.stats);
+    bindEnergy(query.value(), message.stats.energy);
     query.value().addBindValue(qint64{message.id.value});
     return m_database.run(query.value());
 }

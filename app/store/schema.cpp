@@ -59,8 +59,29 @@ constexpr std::array<const char*, 5> kVersion1{
     "CREATE INDEX chats_by_leaf ON chats (current_leaf)",
 };
 
-constexpr std::array<Migration, 1> kMigrations{{
+// Energy of answers: joules per phase (gross: counted; net: without the idle power), the meter with
+// label and scope, the uncertainty as a fraction of gross, what the machine was set to. NULL where
+// not known.
+constexpr std::array<const char*, 12> kVersion2{
+    "ALTER TABLE messages ADD COLUMN prefill_gross_joules REAL",
+    "ALTER TABLE messages ADD COLUMN prefill_net_joules REAL",
+    "ALTER TABLE messages ADD COLUMN prefill_process_share REAL",
+    "ALTER TABLE messages ADD COLUMN decode_gross_joules REAL",
+    "ALTER TABLE messages ADD COLUMN decode_net_joules REAL",
+    "ALTER TABLE messages ADD COLUMN decode_process_share REAL",
+    "ALTER TABLE messages ADD COLUMN energy_source TEXT",
+    "ALTER TABLE messages ADD COLUMN energy_label TEXT"
+    " CHECK (energy_label IN ('measured', 'derived', 'modelled'))",
+    "ALTER TABLE messages ADD COLUMN energy_net_label TEXT"
+    " CHECK (energy_net_label IN ('measured', 'derived', 'modelled'))",
+    "ALTER TABLE messages ADD COLUMN energy_scope TEXT",
+    "ALTER TABLE messages ADD COLUMN energy_uncertainty REAL",
+    "ALTER TABLE messages ADD COLUMN energy_conditions TEXT",
+};
+
+constexpr std::array<Migration, 2> kMigrations{{
     {1, kVersion1},
+    {2, kVersion2},
 }};
 
 constexpr const char* kReadVersion = "PRAGMA user_version";

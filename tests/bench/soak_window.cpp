@@ -165,8 +165,8 @@ int main(int argc, char** argv)
     options.store.path = folder.filePath(QStringLiteral("chats.db"));
     options.loader = app::loadLocalModel;
     app::ChatServices services(std::move(options), settings);
-    ui::MainWindow window(
-        theme, {*services.chats(), *services.models(), *services.metrics(), settings, dialogs});
+    ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
+                                  *services.sensors(), settings, dialogs});
     window.resize(1280, 800);
     QObject::connect(&window, &ui::MainWindow::closed, &services, &app::ChatServices::shutDown);
     QObject::connect(&services, &app::ChatServices::shutDownFinished, &application,

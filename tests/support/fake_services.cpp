@@ -252,6 +252,22 @@ app::ModelSummary FakeModels::tinySummary()
     return summary;
 }
 
+void FakeSensors::setPowerModel(const app::PowerModelSettings& model)
+{
+    m_settings.setPowerModel(model);
+}
+
+void FakeSensors::tell(const app::SensorStatus& status)
+{
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
+void FakeSensors::fail(const QString& sentence)
+{
+    Q_EMIT errorOccurred(sentence);
+}
+
 void FakeDialogs::askForModelFile(QWidget&, const QString&, const PathHandler& chosen)
 {
     ++asked;

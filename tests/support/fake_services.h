@@ -5,6 +5,7 @@
 #include "app/chat/chat_controller.h"
 #include "app/library/model_controller.h"
 #include "app/metrics/metrics_hub.h"
+#include "app/sensors/sensor_controller.h"
 #include "ui/widgets/dialogs.h"
 
 #include <QTimer>
@@ -112,6 +113,33 @@ private:
     app::ModelSummary m_summary;
     bool m_isLoaded = false;
     bool m_isLoading = false;
+};
+
+// Sensors that are as the test says.
+class FakeSensors final : public app::SensorController
+{
+    Q_OBJECT
+
+public:
+    explicit FakeSensors(app::Settings& settings)
+        : m_settings(settings)
+    {}
+
+    [[nodiscard]] const app::SensorStatus& status() const override { return m_status; }
+
+    void setPowerModel(const app::PowerModelSettings& model) override;
+
+    void importWallLog(const QString& path) override { importedLog = path; }
+
+    // The test's side.
+    void tell(const app::SensorStatus& status);
+    void fail(const QString& sentence);
+
+    QString importedLog;
+
+private:
+    app::Settings& m_settings;
+    app::SensorStatus m_status;
 };
 
 // Answers for the person.

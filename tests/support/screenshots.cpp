@@ -53,7 +53,8 @@ public:
     ui::MainWindow& open(int width, int height)
     {
         m_window = std::make_unique<ui::MainWindow>(
-            *m_theme, ui::MainWindow::Services{m_chats, m_models, m_hub, m_settings, m_dialogs});
+            *m_theme,
+            ui::MainWindow::Services{m_chats, m_models, m_hub, m_sensors, m_settings, m_dialogs});
         m_window->resize(width, height);
         m_window->show();
         return *m_window;
@@ -76,6 +77,8 @@ public:
 
     FakeModels& models() { return m_models; }
 
+    tests::FakeSensors& sensors() { return m_sensors; }
+
     app::Settings& settings() { return m_settings; }
 
     app::MetricsHub& hub() { return m_hub; }
@@ -89,6 +92,7 @@ private:
     app::MetricsHub m_hub;
     FakeChats m_chats;
     FakeModels m_models;
+    tests::FakeSensors m_sensors{m_settings};
     FakeDialogs m_dialogs;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::MainWindow> m_window;
@@ -104,6 +108,9 @@ app::Message message(app::MessageRole role, const QString& text, int tokens)
         message.stats.decodeSeconds = tokens / 6123.4;
         message.stats.firstTokenSeconds = 0.0021;
         message.stats.contextTokens = 278;
+        message.stats.energy.prefill.gross = 0.01;
+        message.stats.energy.decode.gross = 0.05;
+        message.stats.energy.source = QStringLiteral("picture");
     }
     return message;
 }
@@ -166,6 +173,13 @@ void Stage::addMeters()
     add(kBoard, app::Quantity::Power, QStringLiteral("virtual board"), EvidenceLabel::Modelled);
     add(kHeat, app::Quantity::Temperature, QStringLiteral("processor"), EvidenceLabel::Measured);
     add(kMemory, app::Quantity::Memory, QStringLiteral("resident"), EvidenceLabel::Measured);
+    app::SensorStatus status;
+    status.isKnown = true;
+    status.hasReadings = true;
+    status.idleWatts = 4.9;
+    status.costShare = 0.0004;
+    status.meterCount = 2;
+    m_sensors.tell(status);
 }
 
 void Stage::talk()
@@ -245,7 +259,21 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     }
     {
         Stage stage(choice, scale);
-        save(stage.open(1280, 800), path("no-model"));
+        ui::MainWindow& window = stage.open(1280, 800);
+        app::SensorStatus status;
+        status.isKnown = true;
+        stage.sensors().tell(status);
+        save(window, path("no-model")); // and no sensor
+        status.problems = {
+            {QStringLiteral("powercap package-0"),
+             QStringLiteral("/sys/class/powercap/intel-rapl:0/energy_uj: reading it is not "
+                            "permitted, since Linux keeps it to root; let your group read it until "
+                            "the next start with: sudo chgrp \"$(id -gn)\" FILE && sudo chmod g+r "
+                            "FILE")}};
+        stage.sensors().tell(status);
+        save(window, path("no-permission"));
+        QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("offerModel")), Qt::LeftButton);
+        save(window, path("model-form"));
     }
     {
         Stage stage(choice, scale);

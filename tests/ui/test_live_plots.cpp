@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,7 +39,7 @@ public:
         models.open(QStringLiteral("tiny.gguf"));
         models.succeed(tests::FakeModels::tinySummary());
         window = std::make_unique<ui::MainWindow>(
-            theme, ui::MainWindow::Services{chats, models, hub, settings, dialogs});
+            theme, ui::MainWindow::Services{chats, models, hub, sensors, settings, dialogs});
         window->resize(1280, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -108,6 +109,7 @@ public:
     }};
     tests::FakeChats chats{&hub};
     tests::FakeModels models;
+    tests::FakeSensors sensors{settings};
     tests::FakeDialogs dialogs;
     ui::Theme theme{settings};
     std::unique_ptr<ui::MainWindow> window;
@@ -140,6 +142,10 @@ private Q_SLOTS:
     void aClickOnAMarkerGoesToTheMessage();
     void aMarkerOfAnotherChatOpensIt();
     void exportsByTheMenu();
+    void saysWhyThereIsNoPower();
+    void modelsThePowerFromTwoFigures();
+    void addsALogOfAWallMeter();
+    void showsWhatReadingCosts();
     void aHiddenDockIsNotDrawn();
     void followsThemeAndScale();
 };
@@ -274,6 +280,81 @@ void TestLivePlots::exportsByTheMenu()
     QCOMPARE(pictures.size(), 1);
     QVERIFY(!QImage(desk.folder.filePath(pictures.front())).isNull());
     QVERIFY(desk.find<QLabel>("throughputMessage")->text().contains(pictures.front()));
+}
+
+void TestLivePlots::saysWhyThereIsNoPower()
+{
+    Desk desk;
+    QVERIFY(desk.card(Quantity::Power).isVisible());
+    QVERIFY(!desk.card(Quantity::Power).plot().isVisible());
+    app::SensorStatus status;
+    status.isKnown = true;
+    desk.sensors.tell(status);
+    const auto* sentence = desk.find<QLabel>("powerSentence");
+    QVERIFY(sentence->text().contains(QStringLiteral("no power sensor")));
+    status.problems = {{QStringLiteral("powercap package-0"),
+                        QStringLiteral("energy_uj: not permitted; sudo chgrp")}};
+    desk.sensors.tell(status);
+    QVERIFY(sentence->text().contains(QStringLiteral("cannot be read")));
+    QVERIFY(desk.find<QLabel>("powerDetails")->text().contains(QStringLiteral("sudo chgrp")));
+    desk.addMeter("package-0", EvidenceLabel::Measured); // the permission was given
+    QVERIFY(!sentence->isVisible());
+    QVERIFY(desk.card(Quantity::Power).plot().isVisible());
+}
+
+void TestLivePlots::modelsThePowerFromTwoFigures()
+{
+    Desk desk;
+    app::SensorStatus status;
+    status.isKnown = true;
+    desk.sensors.tell(status);
+    QTest::mouseClick(desk.find("offerModel"), Qt::LeftButton);
+    auto* idle = desk.find<QLineEdit>("modelIdleWatts");
+    auto* full = desk.find<QLineEdit>("modelFullWatts");
+    QVERIFY(idle->isVisible());
+    QTest::keyClicks(idle, QStringLiteral("60"));
+    QTest::keyClicks(full, QStringLiteral("45"));
+    QTest::keyClick(full, Qt::Key_Return);
+    QVERIFY(desk.find<QLabel>("modelWrong")->isVisible());
+    QVERIFY(!desk.settings.powerModel().isGiven());
+    idle->clear();
+    QTest::keyClicks(idle, QStringLiteral("6.5"));
+    QTest::keyClick(idle, Qt::Key_Return);
+    QVERIFY(!idle->isVisible());
+    QCOMPARE(desk.settings.powerModel(), (app::PowerModelSettings{6.5, 45.0}));
+    desk.addMeter("model cpu", EvidenceLabel::Modelled);
+    QCOMPARE(desk.find<QLabel>("powerBadge")->text(), QStringLiteral("modelled"));
+    QAction* stop = desk.menuEntry(Quantity::Power, "stopModel");
+    QVERIFY(stop != nullptr);
+    stop->trigger();
+    QVERIFY(!desk.settings.powerModel().isGiven());
+}
+
+void TestLivePlots::addsALogOfAWallMeter()
+{
+    Desk desk;
+    desk.dialogs.answer = QStringLiteral("/logs/wall.csv");
+    desk.menuEntry(Quantity::Power, "importWallLog")->trigger();
+    QCOMPARE(desk.sensors.importedLog, QStringLiteral("/logs/wall.csv"));
+    desk.sensors.fail(QStringLiteral("wall.csv counts time from a start of its own."));
+    QVERIFY(desk.find<QLabel>("powerMessage")->isVisible());
+}
+
+void TestLivePlots::showsWhatReadingCosts()
+{
+    Desk desk;
+    QVERIFY(!desk.find("samplingCost")->isVisible());
+    app::SensorStatus status;
+    status.isKnown = true;
+    status.hasReadings = true;
+    status.costShare = 0.0004;
+    status.meterCount = 2;
+    status.idleWatts = 4.9;
+    desk.addMeter("package-0", EvidenceLabel::Measured);
+    desk.sensors.tell(status);
+    desk.run(2, 0);
+    QVERIFY(desk.find<QLabel>("samplingCost")->isVisibleTo(&desk.dock()));
+    QVERIFY(desk.find<QLabel>("samplingCost")->text().contains(QStringLiteral("0.04 %")));
 }
 
 void TestLivePlots::aHiddenDockIsNotDrawn()

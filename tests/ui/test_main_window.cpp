@@ -46,7 +46,7 @@ public:
             models.succeed(FakeModels::tinySummary());
         }
         window = std::make_unique<ui::MainWindow>(
-            theme, ui::MainWindow::Services{chats, models, metrics, settings, dialogs});
+            theme, ui::MainWindow::Services{chats, models, metrics, sensors, settings, dialogs});
         window->resize(1280, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -79,6 +79,7 @@ public:
     app::MetricsHub metrics;
     FakeChats chats;
     FakeModels models;
+    tests::FakeSensors sensors{settings};
     FakeDialogs dialogs;
     ui::Theme theme;
     std::unique_ptr<ui::MainWindow> window;

@@ -43,7 +43,7 @@ public:
         , window(std::make_unique<ui::MainWindow>(
               theme,
               ui::MainWindow::Services{*services.chats(), *services.models(), *services.metrics(),
-                                       settings, dialogs}))
+                                       *services.sensors(), settings, dialogs}))
     {
         QObject::connect(window.get(), &ui::MainWindow::closed, &services,
                          &app::ChatServices::shutDown);
@@ -57,6 +57,7 @@ public:
         app::ChatServicesOptions options;
         options.store.path = folder + QStringLiteral("/chats.db");
         options.loader = app::loadLocalModel;
+        options.sensors.access.sys = QString(folder + QStringLiteral("/sys")).toStdString();
         options.nextSeed = [] {
             return 1u;
         };

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace trilume::ui {
@@ -17,10 +18,18 @@ struct StatsPiece
     QString words;  // may be empty
 };
 
-// What the line under a finished answer says: tokens, tokens/s, time to the first token, and how it
-// ended when that was not by itself. Empty while the answer is being written.
+// What the line under a finished answer says: tokens, tokens/s, time to the first token, joules
+// with their label, and how it ended when that was not by itself. Empty while the answer is being
+// written.
 [[nodiscard]] std::vector<StatsPiece> statsPieces(app::MessageStatus status,
                                                   const app::MessageStats& stats);
+
+// How it was measured: for the mouse over the line. Empty while the answer is being written.
+[[nodiscard]] QString statsToolTip(app::MessageStatus status, const app::MessageStats& stats);
+
+// Gross joules per generated token. Absent below one second: the ends of so short a phase weigh too
+// much.
+[[nodiscard]] std::optional<double> decodeJoulesPerToken(const app::MessageStats& stats);
 
 // The same as one sentence, for screen readers.
 [[nodiscard]] QString statsSentence(app::MessageStatus status, const app::MessageStats& stats);

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] int contentBottom() const;
     [[nodiscard]] TextPlace placeAt(const QPoint& position);
     [[nodiscard]] QString linkAt(const QPoint& position);
+    [[nodiscard]] QString statsToolTipAt(const QPoint& position);
     [[nodiscard]] int copyButtonRowAt(const QPoint& position);
     void copyMessage(const QModelIndex& index) const;
 

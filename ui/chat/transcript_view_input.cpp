@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/transcript_model.h"
+#include "ui/chat/stats_line.h"
 #include "ui/chat/transcript_delegate.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/theme/theme.h"
@@ -75,6 +76,20 @@ int TranscriptView::copyButtonRowAt(const QPoint& position)
     const MessageGeometry geometry = m_layouts.geometry(index, viewport()->width());
     const QRect button = geometry.copyButton.translated(visualRect(index).topLeft());
     return !geometry.copyButton.isNull() && button.contains(position) ? index.row() : -1;
+}
+
+QString TranscriptView::statsToolTipAt(const QPoint& position)
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid()) {
+        return {};
+    }
+    const QRect line = m_layouts.geometry(index, viewport()->width()).stats;
+    if (!line.translated(visualRect(index).topLeft()).contains(position)) {
+        return {};
+    }
+    return statsToolTip(static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt()),
+                        index.data(Model::StatsRole).value<app::MessageStats>());
 }
 
 void TranscriptView::updateHover(const QPoint& position)
@@ -323,7 +338,9 @@ bool TranscriptView::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString link = linkAt(help->pos());
         const bool isCopy = copyButtonRowAt(help->pos()) >= 0;
-        QToolTip::showText(help->globalPos(), isCopy ? tr("Copy this answer") : link, viewport());
+        const QString figures = isCopy ? QString() : statsToolTipAt(help->pos());
+        const QString text = figures.isEmpty() ? link : figures;
+        QToolTip::showText(help->globalPos(), isCopy ? tr("Copy this answer") : text, viewport());
         return true;
     }
     if (event->type() == QEvent::Leave) {

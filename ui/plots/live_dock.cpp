@@ -3,14 +3,21 @@
 #include "ui/plots/live_dock.h"
 
 #include "app/chat/chat_controller.h"
+#include "app/sensors/sensor_controller.h"
+#include "app/settings/settings.h"
+#include "ui/chat/stats_line.h"
 #include "ui/plots/metric_card.h"
+#include "ui/plots/power_notice.h"
 #include "ui/plots/time_axis.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/quantity.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,10 +61,17 @@ LiveDock::LiveDock(const Theme& theme, const Services& services, QWidget* parent
                              this))
     , m_head(buildHead())
     , m_column(new QWidget(this))
+    , m_cost(new QLabel(m_column))
 {
     setAttribute(Qt::WA_StyledBackground);
     setObjectName(QStringLiteral("liveDock"));
     setProperty("surface", QStringLiteral("dock"));
+    m_cost->setObjectName(QStringLiteral("samplingCost"));
+    m_cost->setProperty("textStyle", QStringLiteral("small"));
+    m_cost->setProperty("tone", QStringLiteral("faint"));
+    m_cost->setWordWrap(true);
+    m_cost->setToolTip(tr("Measured by the clock: the time that passes while the meters are read, "
+                          "ten times a second."));
     // The dock's own colour shows through.
     m_column->setProperty("surface", QStringLiteral("panel"));
     m_column->setAttribute(Qt::WA_StyledBackground);
@@ -76,6 +90,7 @@ LiveDock::LiveDock(const Theme& theme, const Services& services, QWidget* parent
     applyTheme();
     updateCards();
     updateHead();
+    updateSensors();
     readLastAnswer();
 }
 
@@ -126,9 +141,70 @@ void LiveDock::createCards()
             Q_EMIT messageRequested(marker.chat, marker.message);
         });
     }
+    column->addWidget(m_cost);
     column->addStretch(1);
+    setUpPowerCard();
+}
+
+void LiveDock::setUpPowerCard()
+{
+    MetricCard* power = card(app::Quantity::Power);
     // Zhu et al., arXiv 2406.02528: a billion parameters on an FPGA board at this power.
-    card(app::Quantity::Power)->setReferences({{13.0, tr("13 W light bulb (paper)")}});
+    power->setReferences({{13.0, tr("13 W light bulb (paper)")}});
+    m_notice = new PowerNotice(m_theme, m_services.sensors, m_services.settings, power);
+    power->setPlaceholder(m_notice);
+    connect(power, &MetricCard::menuWanted, this, [this](QMenu* menu) { extendPowerMenu(*menu); });
+    const app::SensorController* sensors = &m_services.sensors;
+    connect(sensors, &app::SensorController::statusChanged, this, &LiveDock::updateSensors);
+    connect(sensors, &app::SensorController::errorOccurred, power, &MetricCard::setMessage);
+    connect(sensors, &app::SensorController::wallLogImported, power, [power](const QString& path) {
+        power->setMessage(tr("Added %1 to the plot.").arg(path));
+    });
+    connect(m_notice, &PowerNotice::dismissed, power, &MetricCard::showHead);
+}
+
+void LiveDock::extendPowerMenu(QMenu& menu)
+{
+    const auto add = [this, &menu](const QString& text, const char* name, auto action) {
+        QAction* entry = menu.addAction(text);
+        entry->setObjectName(QLatin1String(name));
+        connect(entry, &QAction::triggered, this, action);
+    };
+    menu.addSeparator();
+    add(tr("Add a log of a meter at the wall (CSV)\u2026"), "importWallLog", [this] {
+        m_services.dialogs.askForPowerLog(
+            *this, [this](const QString& path) { m_services.sensors.importWallLog(path); });
+    });
+    const std::vector<const app::Series*> meters =
+        m_services.metrics.seriesOf(app::Quantity::Power);
+    const bool hasModel = std::any_of(meters.begin(), meters.end(), [](const app::Series* meter) {
+        return meter->description().evidence == EvidenceLabel::Modelled;
+    });
+    if (hasModel) {
+        add(tr("Change the model of the power"), "changeModel", [this] {
+            m_notice->show();
+            m_notice->beginModel();
+        });
+    }
+    if (m_services.settings.powerModel().isGiven()) {
+        add(tr("Stop modelling the power"), "stopModel",
+            [this] { m_services.sensors.setPowerModel({}); });
+    }
+}
+
+void LiveDock::updateSensors()
+{
+    const app::SensorStatus& status = m_services.sensors.status();
+    MetricCard* power = card(app::Quantity::Power);
+    power->setNote(status.idleWatts ? tr("idle %1 W").arg(formatSignificant(*status.idleWatts))
+                                    : QString());
+    m_cost->setVisible(status.hasReadings && status.costShare.has_value());
+    if (status.costShare) {
+        const QString percent = formatHairline(*status.costShare * 100.0);
+        m_cost->setText(
+            tr("Reading %n sensor(s) takes %1 % of one core.", nullptr, status.meterCount)
+                .arg(percent));
+    }
 }
 
 void LiveDock::connectSignals()
@@ -171,7 +247,7 @@ void LiveDock::applyTheme()
 void LiveDock::updateCards()
 {
     for (MetricCard* card : m_cards) {
-        card->setVisible(card->hasLines());
+        card->setVisible(card->hasLines() || card->quantity() == app::Quantity::Power);
     }
 }
 
@@ -187,8 +263,10 @@ void LiveDock::updateHead()
 void LiveDock::readLastAnswer()
 {
     const std::vector<app::Message>& messages = m_services.chats.transcript()->messages();
-    const double rate = messages.empty() ? 0.0 : messages.back().stats.tokensPerSecond();
-    card(app::Quantity::Throughput)->setFallback(rate, tr("last answer"));
+    const app::MessageStats stats = messages.empty() ? app::MessageStats() : messages.back().stats;
+    card(app::Quantity::Throughput)->setFallback(stats.tokensPerSecond(), tr("last answer"));
+    card(app::Quantity::EnergyPerToken)
+        ->setFallback(decodeJoulesPerToken(stats).value_or(0.0), tr("last answer"));
 }
 
 } // namespace trilume::ui

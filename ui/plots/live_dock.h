@@ -10,10 +10,12 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace trilume::app {
 class ChatController;
+class SensorController;
 class Settings;
 } // namespace trilume::app
 
@@ -22,6 +24,7 @@ namespace trilume::ui {
 class Dialogs;
 class IconButton;
 class MetricCard;
+class PowerNotice;
 class Theme;
 
 // The instruments beside the chat: a card for each quantity that can be measured here, over one
@@ -36,6 +39,7 @@ public:
     {
         app::MetricsHub& metrics;
         app::ChatController& chats;
+        app::SensorController& sensors;
         app::Settings& settings;
         Dialogs& dialogs;
     };
@@ -58,6 +62,9 @@ private:
     void updateCards();
     void updateHead();
     void readLastAnswer();
+    void setUpPowerCard();
+    void extendPowerMenu(QMenu& menu);
+    void updateSensors();
 
     const Theme& m_theme;
     Services m_services;
@@ -69,6 +76,8 @@ private:
     QWidget* m_head;
     QWidget* m_column;
     std::vector<MetricCard*> m_cards;
+    PowerNotice* m_notice = nullptr;
+    QLabel* m_cost;
 };
 
 } // namespace trilume::ui

@@ -31,6 +31,7 @@ namespace {
 constexpr double kFreshSeconds = 3.0; // an older sample is not the newest value any more
 constexpr double kReach = 2.0;        // seconds between the cursor and the sample it reads
 constexpr int kMoreSide = 22;
+constexpr double kSlowestDrawing = 0.5; // seconds
 
 QString toolTipOf(const app::SeriesDescription& description)
 {
@@ -249,7 +250,6 @@ const MetricCard::Line* MetricCard::headline() const
     return nullptr;
 }
 
-// Label and scope of the large figure; which parts there are.
 void MetricCard::showHead()
 {
     const Line* line = headline();
@@ -278,11 +278,22 @@ void MetricCard::update(Redraw redraw)
     if (!isVisible() || (redraw == Redraw::IfMoved && !m_context.view.isFollowing())) {
         return; // nobody sees it, or nothing in it moves
     }
-    const bool hasNewMarkers = m_axis->readMarkers();
-    if (drawLines(hasNewMarkers ? Redraw::Always : redraw)) {
-        m_plot->refresh();
+    // A line that moves by less than half a pixel looks the same, and drawing costs energy too.
+    const double now = m_context.metrics.nowSeconds();
+    const bool isDue = now - m_drawnSeconds >= std::min(kSlowestDrawing, secondsPerPixel() / 2.0);
+    if (redraw == Redraw::Always || isDue) {
+        m_drawnSeconds = now;
+        const bool hasNewMarkers = m_axis->readMarkers();
+        if (drawLines(hasNewMarkers ? Redraw::Always : redraw)) {
+            m_plot->refresh();
+        }
     }
     showValues();
+}
+
+double MetricCard::secondsPerPixel() const
+{
+    return m_context.view.span() / std::max(1, m_plot->axisRight() - m_plot->axisLeft());
 }
 
 bool MetricCard::drawLines(Redraw redraw)
@@ -313,8 +324,7 @@ bool MetricCard::drawLines(Redraw redraw)
     setUnit(displayUnit(m_quantity, highest > 0.0 ? highest : m_fallback));
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         std::vector<PlotWidget::Point> points;
-        points.reserve(samples[i].size());
-        for (const app::RangeSample& sample : samples[i]) {
+        for (const app::RangeSample& sample : app::thinned(samples[i], secondsPerPixel())) {
             points.push_back({sample.seconds - end, sample.value * m_unit.factor});
         }
         m_plot->setPoints(m_lines[i].plotLine, points);

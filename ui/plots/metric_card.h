@@ -56,6 +56,7 @@ public:
     void setReferences(std::vector<PlotReference> references); // besides the person's own
     // Stands in for the plot while no series is there.
     void setPlaceholder(QWidget* placeholder);
+    void showHead(); // label and scope; which parts are there
 
     [[nodiscard]] bool hasLines() const { return !m_lines.empty(); }
 
@@ -96,9 +97,9 @@ private:
     void applyTheme();
     void placeAxis();
     void addMissingLines();
-    void showHead();
     void update(Redraw redraw);
     bool drawLines(Redraw redraw); // false: it would look as before
+    [[nodiscard]] double secondsPerPixel() const;
     void setUnit(const DisplayUnit& unit);
     void showValues();
     void showCursorValues(double seconds);
@@ -133,6 +134,7 @@ private:
     double m_fallback = 0.0;
     QString m_fallbackNote;
     QString m_note;
+    double m_drawnSeconds = 0.0;
     std::vector<double> m_stillValues; // of lines that do not change: drawn so
 };
 

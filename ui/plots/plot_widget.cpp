@@ -121,7 +121,8 @@ void PlotWidget::setReferences(const std::vector<PlotReference>& references)
     }
     m_references.clear();
     for (const PlotReference& content : references) {
-        Reference reference{content, new QCPItemLine(m_plot), new QCPItemText(m_plot)};
+        auto* name = new QCPItemText(m_plot); // first, so that the line is drawn over it
+        const Reference reference{content, new QCPItemLine(m_plot), name};
         reference.line->start->setTypeX(QCPItemPosition::ptAxisRectRatio);
         reference.line->end->setTypeX(QCPItemPosition::ptAxisRectRatio);
         reference.name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);

@@ -132,4 +132,14 @@ QString formatBitsPerWeight(double bits)
     return QCoreApplication::translate("Quantity", "%1 bit").arg(significant(bits, true));
 }
 
+ScaledFigure scaleJoules(double joules)
+{
+    const double size = std::abs(joules);
+    if (size >= 1.0 || size == 0.0) {
+        return {formatSignificant(joules), QStringLiteral("J")};
+    }
+    return size >= 1e-3 ? ScaledFigure{formatSignificant(joules * 1e3), QStringLiteral("mJ")}
+                        : ScaledFigure{formatSignificant(joules * 1e6), QStringLiteral("\u00B5J")};
+}
+
 } // namespace trilume::ui

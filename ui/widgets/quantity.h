@@ -17,4 +17,13 @@ namespace trilume::ui {
 [[nodiscard]] QString formatBitsPerWeight(double bits); // "2.06 bit"
 [[nodiscard]] QString formatHairline(double value);     // for axes: no trailing zeros
 
+// Joules with the prefix that reads best: 0.0019 -> "1.90" and "mJ".
+struct ScaledFigure
+{
+    QString figure;
+    QString unit;
+};
+
+[[nodiscard]] ScaledFigure scaleJoules(double joules);
+
 } // namespace trilume::ui

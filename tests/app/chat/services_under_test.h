@@ -34,6 +34,7 @@ public:
         options.store.checkpointInterval = std::chrono::milliseconds(20);
         options.store.database.busyTimeout = std::chrono::milliseconds(0);
         options.loader = ScriptedModel::loader(m_model);
+        options.sensors.access.sys = m_folder.filePath(QStringLiteral("sys")).toStdString();
         options.nextSeed = [] {
             return std::uint64_t{42};
         };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesSamplesAndOneMoreOnEitherSide();
     void goesOnInTheSummaryWhereSamplesAreGone();
     void aPauseIsAGapInTheSummary();
+    void thinningKeepsExtremesAndGaps();
     void namesEveryQuantity();
 
 private:
@@ -83,6 +84,23 @@ void TestSeries::aPauseIsAGapInTheSummary()
     QCOMPARE(range[0].value, 1.0);
     QVERIFY(std::isnan(range[1].value));
     QCOMPARE(range[2].value, 1.0);
+}
+
+void TestSeries::thinningKeepsExtremesAndGaps()
+{
+    constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+    std::vector<RangeSample> samples;
+    const std::array values = {5.0, 9.0, 1.0, 5.0, kNan, 2.0, 2.0, 2.0, 7.0, 7.5, 7.1, 8.0};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        samples.push_back(
+            {0.25 * static_cast<double>(i), values.at(i), values.at(i), values.at(i)});
+    }
+    std::vector<double> kept;
+    for (const RangeSample& sample : app::thinned(samples, 1.0)) {
+        kept.push_back(std::isnan(sample.value) ? -1.0 : sample.value);
+    }
+    QCOMPARE(kept, (std::vector<double>{9.0, 1.0, -1.0, 2.0, 7.0, 8.0}));
+    QCOMPARE(app::thinned(samples, 1e-3).size(), samples.size());
 }
 
 void TestSeries::namesEveryQuantity()

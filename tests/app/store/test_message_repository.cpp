@@ -85,7 +85,16 @@ void TestMessageRepository::everyFieldComesBack()
     answer.id = id;
     answer.status = MessageStatus::Failed;
     answer.error = QStringLiteral("It broke.");
-    answer.stats = {10, 4, 7, 0.25, 0.5, 1.75, 21, QStringLiteral("seed")};
+    answer.stats = {10, 4, 7, 0.25, 0.5, 1.75, 21, QStringLiteral("seed"), {}};
+    app::MessageEnergy& energy = answer.stats.energy;
+    energy.prefill = {0.25, std::nullopt, 0.75};
+    energy.decode = {1.5, 1.25, std::nullopt};
+    energy.source = QStringLiteral("hwmon board");
+    energy.label = EvidenceLabel::Derived;
+    energy.netLabel = EvidenceLabel::Modelled;
+    energy.scope = EnergyScope::Board;
+    energy.uncertainty = 0.125;
+    energy.conditions = QStringLiteral("mains");
 
     QVERIFY(m_messages->finish(answer).ok());
 
@@ -105,6 +114,15 @@ void TestMessageRepository::everyFieldComesBack()
     QCOMPARE(found.stats.contextTokens, 21);
     QCOMPARE(found.stats.modelName, QStringLiteral("seed"));
     QCOMPARE(found.stats.tokensPerSecond(), 4.0);
+    QCOMPARE(found.stats.energy.source, energy.source);
+    QCOMPARE(found.stats.energy.conditions, energy.conditions);
+    QVERIFY(found.stats.energy.prefill == energy.prefill);
+    QVERIFY(found.stats.energy.decode == energy.decode);
+    QCOMPARE(found.stats.energy.label, energy.label);
+    QCOMPARE(found.stats.energy.netLabel, energy.netLabel);
+    QCOMPARE(found.stats.energy.scope, energy.scope);
+    QCOMPARE(found.stats.energy.uncertainty, energy.uncertainty);
+    QVERIFY(found.stats.energy == energy);
 }
 
 void TestMessageRepository::unknownNumbersAreNull()

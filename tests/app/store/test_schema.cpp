@@ -139,6 +139,16 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
     QCOMPARE(path.value().at(1).text, QStringLiteral("A second answer; it's better."));
     QCOMPARE(path.value().at(1).stats.generatedTokens, 9);
     QCOMPARE(path.value().at(1).stats.modelName, QStringLiteral("seed"));
+    const app::MessageEnergy& energy = path.value().at(1).stats.energy;
+    QCOMPARE(energy.isKnown(), released >= 2);
+    if (released >= 2) {
+        QCOMPARE(energy.grossJoules(), std::optional(6.75));
+        QCOMPARE(energy.netJoules(), std::optional(4.125));
+        QCOMPARE(energy.scope, EnergyScope::Package);
+        QCOMPARE(energy.label, EvidenceLabel::Measured);
+        QCOMPARE(energy.netLabel, EvidenceLabel::Derived);
+        QCOMPARE(energy.conditions, QStringLiteral("governor powersave, mains"));
+    }
 }
 
 void TestSchema::theNewestSchemaIsTheReleasedOne()
@@ -214,6 +224,10 @@ void TestSchema::rowsThatMakeNoSenseAreRefused_data()
         << QStringLiteral("UPDATE messages SET parent_id = 1 WHERE id = 1");
     QTest::newRow("a circle") << QStringLiteral("UPDATE messages SET parent_id = 2 WHERE id = 1");
     QTest::newRow("unknown mode") << QStringLiteral("UPDATE chats SET mode = 3");
+    QTest::newRow("an unknown label")
+        << QStringLiteral("UPDATE messages SET energy_label = 'felt'");
+    QTest::newRow("text as joules")
+        << QStringLiteral("UPDATE messages SET decode_gross_joules = 'many'");
     QTest::newRow("text as a time") << QStringLiteral("UPDATE chats SET updated = 'now'");
 }
 

@@ -18,6 +18,15 @@ app::MessageStats stats(int tokens, double seconds, double first)
     return stats;
 }
 
+app::MessageStats withEnergy(app::MessageStats stats, double prefill, double decode)
+{
+    stats.energy.prefill.gross = prefill;
+    stats.energy.decode.gross = decode;
+    stats.energy.source = QStringLiteral("powercap package-0");
+    stats.energy.uncertainty = 0.05;
+    return stats;
+}
+
 } // namespace
 
 class TestStatsLine : public QObject
@@ -27,6 +36,8 @@ class TestStatsLine : public QObject
 private Q_SLOTS:
     void saysWhatAnAnswerTook_data();
     void saysWhatAnAnswerTook();
+    void saysHowItWasMeasured();
+    void quotesNothingPerTokenBelowASecond();
 };
 
 void TestStatsLine::saysWhatAnAnswerTook_data()
@@ -45,6 +56,17 @@ void TestStatsLine::saysWhatAnAnswerTook_data()
     row("stopped before the first token", MessageStatus::Stopped, stats(0, -1.0, -1.0), "Stopped");
     row("interrupted", MessageStatus::Interrupted, stats(0, -1.0, -1.0), "Interrupted");
     row("failed", MessageStatus::Failed, stats(0, -1.0, -1.0), "Failed");
+    row("with joules", MessageStatus::Complete,
+        withEnergy(stats(31, 31 / 6123.4, 0.0021), 0.01, 0.05),
+        "31 token(s), 6\u202F120 tokens/s, 2.1 ms to first token, 60.0 mJ \u00B7 measured");
+    app::MessageStats modelled = withEnergy(stats(4, 0.5, 0.3), 1.0, 1.5);
+    modelled.energy.label = EvidenceLabel::Modelled;
+    row("modelled joules", MessageStatus::Stopped, modelled,
+        "4 token(s), 8.00 tokens/s, 300 ms to first token, 2.50 J \u00B7 modelled, Stopped");
+    app::MessageStats coarse = withEnergy(stats(4, 0.5, 0.3), 1.0, 1.5);
+    coarse.energy.uncertainty = 1.5;
+    row("too short for the meter", MessageStatus::Complete, coarse,
+        "4 token(s), 8.00 tokens/s, 300 ms to first token");
     row("being written", MessageStatus::Running, stats(10, 1.0, 0.1), "");
 }
 
@@ -54,6 +76,32 @@ void TestStatsLine::saysWhatAnAnswerTook()
     QFETCH(app::MessageStats, stats);
     QFETCH(QString, sentence);
     QCOMPARE(ui::statsSentence(status, stats), sentence);
+}
+
+void TestStatsLine::saysHowItWasMeasured()
+{
+    app::MessageStats took = withEnergy(stats(100, 2.0, 0.1), 1.0, 20.0);
+    QVERIFY(ui::statsToolTip(MessageStatus::Running, took).isEmpty());
+    QVERIFY(ui::statsToolTip(MessageStatus::Complete, stats(5, 1.0, 0.1))
+                .contains(QStringLiteral("no meter could be read")));
+    took.energy.prefill.net = 0.5;
+    took.energy.decode.net = 12.0;
+    took.energy.decode.processShare = 0.93;
+    took.energy.conditions = QStringLiteral("governor powersave");
+    const QString text = ui::statsToolTip(MessageStatus::Complete, took);
+    for (const char* part :
+         {"prompt 1.00 J, answer 20.0 J (within 5 %)", "measured, package: powercap package-0",
+          "12.5 J (derived)", "Per token of the answer: 200 mJ", "93 %", "governor powersave"}) {
+        QVERIFY2(text.contains(QLatin1String(part)), part);
+    }
+}
+
+void TestStatsLine::quotesNothingPerTokenBelowASecond()
+{
+    QVERIFY(!ui::decodeJoulesPerToken(withEnergy(stats(100, 0.99, 0.1), 1.0, 20.0)));
+    QVERIFY(!ui::decodeJoulesPerToken(stats(100, 2.0, 0.1)));
+    QCOMPARE(ui::decodeJoulesPerToken(withEnergy(stats(100, 1.0, 0.1), 1.0, 20.0)),
+             std::optional(0.2));
 }
 
 QTEST_GUILESS_MAIN(TestStatsLine)

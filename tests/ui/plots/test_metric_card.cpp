@@ -190,7 +190,7 @@ void TestMetricCard::hidesALineByTheLegend()
     QVERIFY(legend->isVisible());
     fixture.hub.addSample(QStringLiteral("power/package-0"), {fixture.seconds, 35.0});
     fixture.hub.addSample(QStringLiteral("power/board"), {fixture.seconds, 4.0});
-    fixture.run(1, 0);
+    fixture.run(5, 0);
     const auto* readout = card.findChild<ui::Readout*>(QStringLiteral("powerReadout"));
     QCOMPARE(readout->value(), QStringLiteral("35.0"));
     QCOMPARE(card.plot().topValue(), 40.0);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sensors/answer_meter.h"
+
+#include "engine/power/find_meters.h"
+#include "engine/power/machine_conditions.h"
+
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr std::chrono::milliseconds kReadInterval{100};
+
+} // namespace
+
+AnswerMeter::AnswerMeter(power::SystemAccess access)
+    : m_access(std::move(access))
+{}
+
+AnswerMeter::~AnswerMeter() = default;
+
+void AnswerMeter::open(const std::optional<power::CpuModel>& model)
+{
+    m_recorder.reset();
+    m_baseline.reset();
+    Result<std::unique_ptr<power::EnergyMeter>> meter = power::openCpuMeter(m_access, model);
+    m_meter = meter ? std::move(meter).value() : nullptr;
+}
+
+void AnswerMeter::setBaseline(const power::IdleBaseline& baseline)
+{
+    m_baseline = baseline;
+}
+
+void AnswerMeter::begin()
+{
+    if (m_meter == nullptr) {
+        return;
+    }
+    const bool isOfMeter = m_baseline && m_baseline->source == m_meter->info().source;
+    m_recorder.emplace(*m_meter, m_access, isOfMeter ? m_baseline : std::nullopt);
+    m_lastRead = m_access.now().awake;
+}
+
+void AnswerMeter::keepUp()
+{
+    if (!m_recorder) {
+        return;
+    }
+    const std::chrono::nanoseconds now = m_access.now().awake;
+    if (now - m_lastRead >= kReadInterval) {
+        m_lastRead = now;
+        m_recorder->keepUp();
+    }
+}
+
+void AnswerMeter::firstToken()
+{
+    if (m_recorder) {
+        m_recorder->firstToken();
+    }
+}
+
+std::optional<AnswerEnergy> AnswerMeter::end()
+{
+    if (!m_recorder) {
+        return std::nullopt;
+    }
+    m_recorder->end();
+    AnswerEnergy energy;
+    energy.phases = m_recorder->result();
+    m_recorder.reset();
+    energy.conditions = power::conditionsText(power::readMachineConditions(m_access));
+    return energy;
+}
+
+} // namespace trilume::app

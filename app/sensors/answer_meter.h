@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/power/cpu_model.h"
+#include "engine/power/phase_recorder.h"
+#include "engine/power/system_access.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace trilume::app {
+
+// What an answer took, and what the machine was set to.
+struct AnswerEnergy
+{
+    power::MessageEnergy phases;
+    std::string conditions; // conditionsText
+};
+
+// Charges energy to answers: a meter of the processor, read where phases begin and end. It belongs
+// to the thread that generates, because a meter has one thread and the edges are known there.
+// [inference thread]
+class AnswerMeter
+{
+public:
+    explicit AnswerMeter(power::SystemAccess access);
+    ~AnswerMeter();
+
+    // Looks for the processor's meter. Takes milliseconds. `model` stands in where it has none.
+    void open(const std::optional<power::CpuModel>& model);
+
+    // What the processor takes while nothing is generated. Used if it is of the same meter.
+    void setBaseline(const power::IdleBaseline& baseline);
+
+    void begin();
+    void keepUp(); // whenever something happens: reads about ten times a second
+    void firstToken();
+    // Nothing when there is no meter.
+    [[nodiscard]] std::optional<AnswerEnergy> end();
+
+private:
+    power::SystemAccess m_access;
+    std::unique_ptr<power::EnergyMeter> m_meter; // null: there is none that can be read
+    std::optional<power::IdleBaseline> m_baseline;
+    std::optional<power::PhaseRecorder> m_recorder;
+    std::chrono::nanoseconds m_lastRead{};
+};
+
+} // namespace trilume::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/metrics/series.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace trilume::app {
+
+// Something that could tell watts but does not, and why; the reason says what can be done.
+struct SensorProblem
+{
+    QString source;
+    QString reason;
+};
+
+// What was found on this machine; told anew when that changes.
+struct SensorSet
+{
+    std::vector<SeriesDescription> meters; // of watts, in the order of the figures in a frame
+    // Whether the first of them is the one that answers are charged to: the processor's.
+    bool hasCpuMeter = false;
+    std::vector<SensorProblem> problems;
+};
+
+struct MeterFigure
+{
+    std::optional<double> watts; // mean over `seconds`; absent: the meter said nothing new
+    double seconds = 0.0;
+    bool isGap = false; // what was used since the figure before is not known
+};
+
+// One round of readings.
+struct SensorFrame
+{
+    std::chrono::nanoseconds at{}; // CLOCK_MONOTONIC
+    std::vector<MeterFigure> meters;
+    std::optional<double> celsius; // of the processor
+    std::optional<double> hertz;   // mean over the processors
+    std::optional<double> residentBytes;
+    double costShare = 0.0; // of the time that passed, spent in reading meters
+};
+
+} // namespace trilume::app

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sensors/sensor_reader.h"
+
+#include "engine/power/find_meters.h"
+#include "engine/power/machine_conditions.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+#include <unistd.h>
+
+namespace trilume::app {
+
+namespace {
+
+using std::chrono::nanoseconds;
+
+constexpr std::chrono::seconds kConditionsInterval{1};
+constexpr std::chrono::seconds kIdleSettles{1}; // what an answer leaves behind dies away
+constexpr std::chrono::seconds kIdleLasts{5};
+constexpr double kHertzPerMegahertz = 1e6;
+
+QString toText(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+// "powercap package-0" -> "package-0": where it comes from is in the tool tip.
+QString shortName(const QString& source)
+{
+    const qsizetype space = source.indexOf(QLatin1Char(' '));
+    return space < 0 ? source : source.mid(space + 1);
+}
+
+bool isPartOfCpu(EnergyScope scope)
+{
+    return scope == EnergyScope::Package || scope == EnergyScope::Cores;
+}
+
+} // namespace
+
+SensorReader::SensorReader(power::SystemAccess access, std::optional<power::CpuModel> model)
+    : m_access(std::move(access))
+{
+    open(model);
+}
+
+SensorReader::~SensorReader() = default;
+
+void SensorReader::open(const std::optional<power::CpuModel>& model)
+{
+    std::vector<std::unique_ptr<power::EnergyMeter>> meters;
+    Result<std::unique_ptr<power::EnergyMeter>> cpu = power::openCpuMeter(m_access, model);
+    std::string cpuSource;
+    if (cpu) {
+        m_set.hasCpuMeter = true;
+        cpuSource = cpu.value()->info().source;
+        meters.push_back(std::move(cpu).value());
+        Result<std::unique_ptr<power::EnergyMeter>> again = power::openCpuMeter(m_access, model);
+        if (again) {
+            m_idleMeter = std::move(again).value();
+        }
+    }
+    power::FoundMeters found = power::findMeters(m_access);
+    for (const power::UnusableSource& source : found.unusable) {
+        m_set.problems.push_back({toText(source.source), toText(source.reason.message)});
+    }
+    for (power::FoundMeter& candidate : found.meters) {
+        if (candidate.problem) {
+            m_set.problems.push_back(
+                {toText(candidate.meter->info().source), toText(candidate.problem->message)});
+        }
+        if (candidate.meter->info().source != cpuSource) {
+            meters.push_back(std::move(candidate.meter));
+        }
+    }
+    m_bank = std::make_unique<power::MeterBank>(std::move(meters), m_access.now);
+    for (const power::MeterInfo& info : m_bank->infos()) {
+        describe(info);
+    }
+}
+
+void SensorReader::describe(const power::MeterInfo& info)
+{
+    SeriesDescription description;
+    description.source = toText(info.source);
+    description.id = QStringLiteral("power/") + description.source;
+    description.quantity = Quantity::Power;
+    description.name = shortName(description.source);
+    description.device = isPartOfCpu(info.scope) ? QStringLiteral("CPU") : QString();
+    description.evidence = info.label;
+    description.scope = info.scope;
+    m_set.meters.push_back(std::move(description));
+}
+
+SensorFrame SensorReader::read()
+{
+    const power::BankSample sample = m_bank->sample();
+    SensorFrame frame;
+    frame.at = sample.at;
+    frame.costShare = sample.cost.share();
+    frame.meters.reserve(sample.meters.size());
+    for (const power::MeterSample& meter : sample.meters) {
+        frame.meters.push_back({meter.watts, meter.seconds, meter.isGap});
+    }
+    if (m_lastConditions.count() < 0 || sample.at - m_lastConditions >= kConditionsInterval) {
+        m_lastConditions = sample.at;
+        addConditions(frame);
+    }
+    return frame;
+}
+
+void SensorReader::addConditions(SensorFrame& frame)
+{
+    const power::MachineConditions conditions = power::readMachineConditions(m_access);
+    frame.celsius = conditions.cpuCelsius;
+    if (conditions.cpuMegahertz) {
+        frame.hertz = *conditions.cpuMegahertz * kHertzPerMegahertz;
+    }
+    frame.residentBytes = residentBytes();
+}
+
+// /proc/self/statm: pages of size, resident, ...
+std::optional<double> SensorReader::residentBytes() const
+{
+    const Result<std::string> text = power::readTrimmed(m_access, m_access.proc / "self" / "statm");
+    if (!text) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const double pages = toText(text.value()).section(QLatin1Char(' '), 1, 1).toDouble(&isNumber);
+    return isNumber && pages > 0.0
+               ? std::optional<double>(pages * static_cast<double>(sysconf(_SC_PAGESIZE)))
+               : std::nullopt;
+}
+
+std::optional<power::IdleBaseline> SensorReader::readIdle()
+{
+    if (m_idleMeter == nullptr) {
+        return std::nullopt;
+    }
+    const nanoseconds now = m_access.now().awake;
+    if (m_idleSince.count() == 0) {
+        m_idleSince = now;
+    }
+    if (now - m_idleSince < kIdleSettles) {
+        return std::nullopt;
+    }
+    if (!m_idle) {
+        m_idle.emplace(*m_idleMeter, m_access);
+    }
+    m_idle->sample();
+    if (now - m_idleSince < kIdleSettles + kIdleLasts) {
+        return std::nullopt;
+    }
+    const Result<power::IdleBaseline> baseline = m_idle->finish();
+    stopIdle();
+    return baseline ? std::optional(baseline.value()) : std::nullopt;
+}
+
+void SensorReader::stopIdle()
+{
+    m_idle.reset();
+    m_idleSince = {};
+}
+
+} // namespace trilume::app

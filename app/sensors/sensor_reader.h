@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sensors/sensor_frame.h"
+#include "engine/power/cpu_model.h"
+#include "engine/power/idle_baseline.h"
+#include "engine/power/meter_bank.h"
+#include "engine/power/system_access.h"
+
+#include <memory>
+#include <optional>
+
+namespace trilume::app {
+
+// Reads everything that this machine tells of its power, temperature, clock and of this program's
+// memory. [sensor thread] Blocks for as long as small system files take.
+class SensorReader
+{
+public:
+    // `model` stands in where the processor has no sensor that can be read.
+    SensorReader(power::SystemAccess access, std::optional<power::CpuModel> model);
+    ~SensorReader();
+
+    [[nodiscard]] const SensorSet& set() const { return m_set; }
+
+    // About ten times a second. Temperature, clock and memory come about once a second.
+    [[nodiscard]] SensorFrame read();
+
+    // While nothing is generated, beside read(): what the processor takes then. Something every few
+    // seconds, nothing while too much else is going on.
+    [[nodiscard]] std::optional<power::IdleBaseline> readIdle();
+    void stopIdle(); // something is generated from now on
+
+private:
+    void open(const std::optional<power::CpuModel>& model);
+    void describe(const power::MeterInfo& info);
+    void addConditions(SensorFrame& frame);
+    [[nodiscard]] std::optional<double> residentBytes() const;
+
+    power::SystemAccess m_access;
+    SensorSet m_set;
+    std::unique_ptr<power::MeterBank> m_bank;
+    std::unique_ptr<power::EnergyMeter> m_idleMeter; // a second one of the processor, or null
+    std::optional<power::IdleBaselineRecorder> m_idle;
+    std::chrono::nanoseconds m_idleSince{};
+    std::chrono::nanoseconds m_lastConditions{-1};
+};
+
+} // namespace trilume::app

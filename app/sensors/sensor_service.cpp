@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sensors/sensor_service.h"
+
+#include "app/metrics/metrics_hub.h"
+#include "app/platform/worker.h"
+
+#include <QDeadlineTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr std::chrono::seconds kThreadPatience{10};
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+constexpr double kFirstUnixSeconds = 1e9; // 2001: logs that count from their start stay far below
+constexpr double kTellCostEvery = 0.2;    // relative change that is worth telling
+
+double toSeconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+SeriesDescription describe(Quantity quantity)
+{
+    SeriesDescription description;
+    description.id = wordFor(quantity);
+    description.quantity = quantity;
+    switch (quantity) {
+    case Quantity::Temperature:
+        description.name = SensorController::tr("processor");
+        description.source = QStringLiteral("hwmon, hottest package");
+        description.device = QStringLiteral("CPU");
+        break;
+    case Quantity::Clock:
+        description.name = SensorController::tr("mean of the processors");
+        description.source = QStringLiteral("cpufreq, mean over the processors");
+        description.device = QStringLiteral("CPU");
+        description.evidence = EvidenceLabel::Derived;
+        break;
+    default:
+        description.name = SensorController::tr("resident");
+        description.source = QStringLiteral("/proc/self/statm");
+        break;
+    }
+    return description;
+}
+
+} // namespace
+
+SensorService::SensorService(SensorOptions options,
+                             MetricsHub& hub,
+                             Settings& settings,
+                             QObject* parent)
+    : SensorController(parent)
+    , m_hub(hub)
+    , m_settings(settings)
+    , m_thread(std::make_unique<QThread>())
+    , m_worker(new SensorWorker(options))
+{
+    m_hubMinusMonotonic = hub.nowSeconds() - toSeconds(options.access.now().awake);
+    m_thread->setObjectName(QStringLiteral("sensors"));
+    m_worker->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SensorWorker::found, this, &SensorService::onFound);
+    connect(m_worker, &SensorWorker::sampled, this, &SensorService::onSampled);
+    connect(m_worker, &SensorWorker::idleMeasured, this, &SensorService::onIdleMeasured);
+    connect(m_worker, &SensorWorker::wallLogLoaded, this, &SensorService::onWallLogLoaded);
+    connect(m_worker, &SensorWorker::wallLogFailed, this, &SensorController::errorOccurred);
+    m_thread->start();
+}
+
+SensorService::~SensorService()
+{
+    m_thread->quit();
+    if (!m_thread->wait(QDeadlineTimer(kThreadPatience))) {
+        // Deleting a running thread would abort the program; the system ends it with the process.
+        qCritical("The sensor thread did not end in time.");
+        static_cast<void>(m_thread.release());
+    }
+}
+
+void SensorService::start()
+{
+    const std::optional<power::CpuModel> model = modelOf(m_settings);
+    post(*m_worker, [model](SensorWorker& worker) { worker.open(model); });
+}
+
+std::optional<power::CpuModel> SensorService::modelOf(const Settings& settings)
+{
+    const PowerModelSettings given = settings.powerModel();
+    if (!given.isGiven()) {
+        return std::nullopt;
+    }
+    return power::CpuModel{given.idleWatts, given.fullWatts, "set by the user"};
+}
+
+void SensorService::setPowerModel(const PowerModelSettings& model)
+{
+    m_settings.setPowerModel(model);
+    Q_EMIT modelChanged();
+    start();
+}
+
+void SensorService::setActivity(Activity activity)
+{
+    post(*m_worker, [activity](SensorWorker& worker) { worker.setActivity(activity); });
+}
+
+void SensorService::onFound(const SensorSet& set)
+{
+    m_set = set;
+    m_status = SensorStatus();
+    m_status.isKnown = true;
+    m_status.problems = set.problems;
+    m_status.meterCount = static_cast<int>(set.meters.size());
+    Q_EMIT statusChanged();
+}
+
+void SensorService::addFigures(const SensorFrame& frame, double seconds)
+{
+    for (std::size_t i = 0; i < std::min(frame.meters.size(), m_set.meters.size()); ++i) {
+        const MeterFigure& figure = frame.meters[i];
+        const SeriesDescription& meter = m_set.meters[i];
+        if (figure.watts) {
+            m_hub.addSeries(meter); // with its first figure: an empty plot says nothing
+            m_hub.addSample(meter.id, {seconds, *figure.watts});
+        } else if (figure.isGap) {
+            m_hub.addSample(meter.id, {seconds, kNan});
+        }
+        if (i == 0 && m_set.hasCpuMeter && (figure.watts || figure.isGap)) {
+            const double joules = figure.watts ? *figure.watts * figure.seconds : kNan;
+            m_hub.countEnergy(meter, {seconds, figure.seconds, joules});
+        }
+    }
+}
+
+void SensorService::addCondition(Quantity quantity,
+                                 const std::optional<double>& value,
+                                 double seconds)
+{
+    if (value) {
+        m_hub.addSeries(describe(quantity));
+        m_hub.addSample(wordFor(quantity), {seconds, *value});
+    }
+}
+
+void SensorService::onSampled(const SensorFrame& frame)
+{
+    const double seconds = toSeconds(frame.at) + m_hubMinusMonotonic;
+    addFigures(frame, seconds);
+    addCondition(Quantity::Temperature, frame.celsius, seconds);
+    addCondition(Quantity::Clock, frame.hertz, seconds);
+    addCondition(Quantity::Memory, frame.residentBytes, seconds);
+    const bool hasReadings = !m_hub.seriesOf(Quantity::Power).empty();
+    const double told = m_status.costShare.value_or(-1.0);
+    const bool isCostNews = std::abs(frame.costShare - told) > kTellCostEvery * std::abs(told);
+    if (hasReadings != m_status.hasReadings || isCostNews) {
+        m_status.hasReadings = hasReadings;
+        m_status.costShare = frame.costShare;
+        Q_EMIT statusChanged();
+    }
+}
+
+void SensorService::onIdleMeasured(const power::IdleBaseline& baseline)
+{
+    m_status.idleWatts = baseline.watts;
+    Q_EMIT statusChanged();
+}
+
+void SensorService::importWallLog(const QString& path)
+{
+    post(*m_worker, [path](SensorWorker& worker) { worker.loadWallLog(path); });
+}
+
+void SensorService::onWallLogLoaded(const QString& path, const std::vector<power::WallSample>& log)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (log.front().seconds < kFirstUnixSeconds) {
+        Q_EMIT errorOccurred(tr("%1 counts time from a start of its own; only a log with seconds "
+                                "since 1970 can be put beside this session.")
+                                 .arg(name));
+        return;
+    }
+    const double unixMinusHub = m_hub.toUnixSeconds(0.0);
+    const double now = m_hub.nowSeconds();
+    const double begin = m_hub.startSeconds();
+    SeriesDescription description;
+    description.id = QStringLiteral("power/wall %1 %2").arg(++m_logs).arg(name);
+    description.quantity = Quantity::Power;
+    description.name = name;
+    description.source = QStringLiteral("log of a meter at the wall: ") + name;
+    description.evidence = EvidenceLabel::Measured;
+    description.scope = EnergyScope::Machine;
+    bool isEmpty = true;
+    for (const power::WallSample& sample : log) {
+        const double seconds = sample.seconds - unixMinusHub;
+        if (seconds >= begin && seconds <= now) {
+            m_hub.addSeries(description);
+            m_hub.addSample(description.id, {seconds, sample.watts});
+            isEmpty = false;
+        }
+    }
+    if (isEmpty) {
+        Q_EMIT errorOccurred(tr("%1 has nothing from the time of this session.").arg(name));
+        return;
+    }
+    Q_EMIT wallLogImported(path);
+}
+
+} // namespace trilume::app

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sensors/sensor_controller.h"
+#include "app/sensors/sensor_worker.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace trilume::app {
+
+class MetricsHub;
+
+// Brings what the sensors say into the series of the hub, and owns their thread. [ui thread]
+class SensorService final : public SensorController
+{
+    Q_OBJECT
+
+public:
+    // `hub` and `settings` are borrowed and outlive this.
+    SensorService(SensorOptions options,
+                  MetricsHub& hub,
+                  Settings& settings,
+                  QObject* parent = nullptr);
+    ~SensorService() override; // waits for a reading in progress
+
+    void start();
+
+    [[nodiscard]] const SensorStatus& status() const override { return m_status; }
+
+    // The one whose idleMeasured others may listen to. Lives as long as the service.
+    [[nodiscard]] SensorWorker& worker() { return *m_worker; }
+
+    // The model that the settings ask for, if they do.
+    [[nodiscard]] static std::optional<power::CpuModel> modelOf(const Settings& settings);
+
+    void setPowerModel(const PowerModelSettings& model) override;
+    void importWallLog(const QString& path) override;
+    void setActivity(Activity activity);
+
+Q_SIGNALS:
+    void modelChanged(); // modelOf() is another
+
+private:
+    void onFound(const SensorSet& set);
+    void onSampled(const SensorFrame& frame);
+    void onIdleMeasured(const power::IdleBaseline& baseline);
+    void onWallLogLoaded(const QString& path, const std::vector<power::WallSample>& log);
+    void addFigures(const SensorFrame& frame, double seconds);
+    void addCondition(Quantity quantity, const std::optional<double>& value, double seconds);
+
+    MetricsHub& m_hub;
+    Settings& m_settings;
+    std::unique_ptr<QThread> m_thread;
+    SensorWorker* m_worker; // deleted by its thread as it ends
+    SensorSet m_set;
+    SensorStatus m_status;
+    double m_hubMinusMonotonic = 0.0; // seconds
+    int m_logs = 0;                   // how many were imported
+};
+
+} // namespace trilume::app

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platform/parcel.h"
+#include "app/platform/worker.h"
+#include "app/sensors/sensor_frame.h"
+#include "app/sensors/sensor_reader.h"
+#include "engine/power/wall_log.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace trilume::app {
+
+struct SensorOptions
+{
+    power::SystemAccess access;
+    std::chrono::milliseconds interval{100};
+};
+
+enum class Activity
+{
+    Idle = 1,
+    Generating = 2,
+};
+
+// Reads the sensors ten times a second, so that slow ones never hold up the window. [sensor thread]
+class SensorWorker final : public Worker
+{
+    Q_OBJECT
+
+public:
+    explicit SensorWorker(SensorOptions options, QObject* parent = nullptr);
+    ~SensorWorker() override;
+
+public Q_SLOTS:
+    // Looks for sensors and begins to read them; again when the model is another.
+    void open(const std::optional<trilume::power::CpuModel>& model);
+    // The idle power is measured while nothing is generated.
+    void setActivity(trilume::app::Activity activity);
+    void loadWallLog(const QString& path);
+
+Q_SIGNALS:
+    void found(const trilume::app::Parcel<trilume::app::SensorSet>& set);
+    void sampled(const trilume::app::Parcel<trilume::app::SensorFrame>& frame);
+    void idleMeasured(const trilume::app::Parcel<trilume::power::IdleBaseline>& baseline);
+    void wallLogLoaded(const QString& path,
+                       const trilume::app::Parcel<std::vector<trilume::power::WallSample>>& log);
+    void wallLogFailed(const QString& message);
+
+private:
+    void sample();
+
+    SensorOptions m_options;
+    QTimer m_timer;
+    std::unique_ptr<SensorReader> m_reader;
+    Activity m_activity = Activity::Idle;
+};
+
+} // namespace trilume::app

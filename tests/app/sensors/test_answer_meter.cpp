@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sensors/answer_meter.h"
+#include "tests/app/sensors/fake_sysfs.h"
+
+#include <QTest>
+
+using namespace trilume;
+using app::AnswerEnergy;
+using app::AnswerMeter;
+
+class TestAnswerMeter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysNothingWithoutAMeter();
+    void tellsThePhasesApart();
+    void leavesOutIdlePowerOfItsOwnMeter();
+    void usesTheModel();
+};
+
+void TestAnswerMeter::saysNothingWithoutAMeter()
+{
+    const tests::FakeSysfs machine;
+    AnswerMeter meter(machine.access());
+    meter.begin();
+    meter.firstToken();
+    QVERIFY(!meter.end());
+    meter.open(std::nullopt);
+    meter.begin();
+    meter.keepUp();
+    QVERIFY(!meter.end());
+}
+
+void TestAnswerMeter::tellsThePhasesApart()
+{
+    tests::FakeSysfs machine;
+    machine.setJoules(100.0);
+    AnswerMeter meter(machine.access());
+    meter.open(std::nullopt);
+    meter.begin();
+    machine.pass(2.0);
+    machine.setJoules(110.0);
+    meter.firstToken();
+    machine.pass(3.0);
+    machine.setJoules(140.0);
+    meter.keepUp();
+    const std::optional<AnswerEnergy> energy = meter.end();
+    QVERIFY(energy && energy->phases.prefill && energy->phases.decode);
+    QVERIFY(qAbs(energy->phases.prefill->grossJoules.value_or(0.0) - 10.0) < 1e-6);
+    QVERIFY(qAbs(energy->phases.decode->grossJoules.value_or(0.0) - 30.0) < 1e-6);
+    QVERIFY(!energy->phases.decode->netJoules); // no idle power is known
+    QCOMPARE(energy->phases.decode->source, std::string("powercap package-0"));
+    QVERIFY(!meter.end()); // once
+}
+
+void TestAnswerMeter::leavesOutIdlePowerOfItsOwnMeter()
+{
+    tests::FakeSysfs machine;
+    machine.setJoules(0.0);
+    AnswerMeter meter(machine.access());
+    meter.open(std::nullopt);
+    const auto netOf = [&](const char* source) {
+        power::IdleBaseline baseline;
+        baseline.watts = 4.0;
+        baseline.seconds = 5.0;
+        baseline.source = source;
+        meter.setBaseline(baseline);
+        machine.setJoules(0.0);
+        meter.open(std::nullopt);
+        meter.setBaseline(baseline);
+        meter.begin();
+        meter.firstToken();
+        machine.pass(2.0);
+        machine.setJoules(20.0);
+        return meter.end().value().phases.decode.value().netJoules;
+    };
+    QVERIFY(qAbs(netOf("powercap package-0").value_or(0.0) - 12.0) < 1e-6);
+    QVERIFY(!netOf("another meter"));
+}
+
+void TestAnswerMeter::usesTheModel()
+{
+    tests::FakeSysfs machine;
+    AnswerMeter meter(machine.access());
+    meter.open(power::CpuModel{10.0, 50.0, "test"});
+    meter.begin();
+    meter.firstToken();
+    machine.pass(1.0);
+    machine.setTicks(1100, 1100);
+    const std::optional<AnswerEnergy> energy = meter.end();
+    QVERIFY(energy.has_value());
+    QCOMPARE(energy->phases.decode->label, EvidenceLabel::Modelled);
+    QVERIFY(qAbs(energy->phases.decode->grossJoules.value_or(0.0) - 30.0) < 1e-6);
+}
+
+QTEST_GUILESS_MAIN(TestAnswerMeter)
+#include "test_answer_meter.moc"

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sensors/sensor_reader.h"
+#include "tests/app/sensors/fake_sysfs.h"
+
+#include <QTest>
+
+using namespace trilume;
+using app::SensorFrame;
+using app::SensorReader;
+
+class TestSensorReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsNothingWithoutSensors();
+    void readsThePackage();
+    void aModelStandsInAndSaysSo();
+    void aSensorThatIsRefusedIsAProblem();
+    void measuresIdlePower();
+};
+
+void TestSensorReader::findsNothingWithoutSensors()
+{
+    const tests::FakeSysfs machine;
+    SensorReader reader(machine.access(), std::nullopt);
+    QVERIFY(reader.set().meters.empty());
+    QVERIFY(!reader.set().hasCpuMeter);
+    QVERIFY(reader.set().problems.empty());
+    const SensorFrame frame = reader.read();
+    QVERIFY(frame.meters.empty());
+    QVERIFY(frame.residentBytes.value_or(0.0) >= 500.0 * 4096.0);
+    QVERIFY(!frame.celsius);
+}
+
+void TestSensorReader::readsThePackage()
+{
+    tests::FakeSysfs machine;
+    machine.setJoules(10.0);
+    SensorReader reader(machine.access(), std::nullopt);
+    QCOMPARE(reader.set().meters.size(), std::size_t{1}); // not once as the processor's again
+    QVERIFY(reader.set().hasCpuMeter);
+    const app::SeriesDescription& meter = reader.set().meters.front();
+    QCOMPARE(meter.name, QStringLiteral("package-0"));
+    QCOMPARE(meter.source, QStringLiteral("powercap package-0"));
+    QCOMPARE(meter.evidence, EvidenceLabel::Measured);
+    QCOMPARE(meter.scope, std::optional(EnergyScope::Package));
+    QVERIFY(!reader.read().meters.front().watts);
+    machine.pass(0.5);
+    machine.setJoules(16.0);
+    const SensorFrame frame = reader.read();
+    QVERIFY(qAbs(frame.meters.front().watts.value_or(0.0) - 12.0) < 1e-6);
+    QVERIFY(!frame.residentBytes); // once a second is enough
+}
+
+void TestSensorReader::aModelStandsInAndSaysSo()
+{
+    tests::FakeSysfs machine;
+    SensorReader reader(machine.access(), power::CpuModel{10.0, 50.0, "test"});
+    QVERIFY(reader.set().hasCpuMeter);
+    QCOMPARE(reader.set().meters.front().evidence, EvidenceLabel::Modelled);
+    static_cast<void>(reader.read());
+    machine.pass(1.0);
+    machine.setTicks(1050, 1050);
+    QVERIFY(qAbs(reader.read().meters.front().watts.value_or(0.0) - 30.0) < 1e-6);
+}
+
+void TestSensorReader::aSensorThatIsRefusedIsAProblem()
+{
+    const tests::FakeSysfs machine;
+    machine.setJoules(1.0);
+    machine.write("sys/class/powercap/intel-rapl:0/energy_uj", "no number");
+    const SensorReader reader(machine.access(), std::nullopt);
+    QVERIFY(!reader.set().hasCpuMeter);
+    QCOMPARE(reader.set().problems.size(), std::size_t{1});
+    QVERIFY(reader.set().problems.front().reason.contains(QStringLiteral("energy_uj")));
+}
+
+void TestSensorReader::measuresIdlePower()
+{
+    tests::FakeSysfs machine;
+    machine.setJoules(0.0);
+    SensorReader reader(machine.access(), std::nullopt);
+    std::optional<power::IdleBaseline> baseline;
+    for (int i = 1; i <= 100 && !baseline; ++i) {
+        baseline = reader.readIdle();
+        machine.pass(0.1);
+        machine.setJoules(0.5 * i);
+        machine.setTicks(1000, 1000 + 10 * i);
+    }
+    QVERIFY(baseline.has_value());
+    QVERIFY(qAbs(baseline->watts - 5.0) < 1e-6);
+    reader.stopIdle();
+    QVERIFY(!reader.readIdle());
+}
+
+QTEST_GUILESS_MAIN(TestSensorReader)
+#include "test_sensor_reader.moc"

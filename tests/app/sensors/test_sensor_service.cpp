@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/metrics/metrics_hub.h"
+#include "app/sensors/sensor_service.h"
+#include "tests/app/sensors/fake_sysfs.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <thread>
+
+using namespace trilume;
+using app::Quantity;
+
+class TestSensorService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void figuresBecomeSeries();
+    void energyIsChargedToAnswers();
+    void saysThatThereIsNothing();
+    void aModelIsKeptAndMarked();
+    void aWallLogJoinsThePlots();
+    void refusesALogWithoutTheTimeOfDay();
+    void refusesALogOfAnotherTime();
+
+private:
+    struct Stage
+    {
+        tests::FakeSysfs machine;
+        QTemporaryDir folder;
+        app::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+        std::atomic<double> seconds{50.0};
+        app::MetricsHub hub{[this] { return seconds.load(); },
+                            [this] {
+                                return 1.7e9 + seconds.load();
+                            }};
+        std::unique_ptr<app::SensorService> service;
+    };
+
+    void start();
+    [[nodiscard]] QString writeLog(const QByteArray& text) const;
+
+    std::unique_ptr<Stage> m_stage;
+};
+
+void TestSensorService::init()
+{
+    m_stage = std::make_unique<Stage>();
+}
+
+void TestSensorService::cleanup()
+{
+    m_stage->service.reset();
+    m_stage.reset();
+}
+
+void TestSensorService::start()
+{
+    m_stage->service = std::make_unique<app::SensorService>(
+        app::SensorOptions{m_stage->machine.access(), std::chrono::milliseconds(5)}, m_stage->hub,
+        m_stage->settings);
+    m_stage->service->start();
+    QTRY_VERIFY(m_stage->service->status().isKnown);
+}
+
+QString TestSensorService::writeLog(const QByteArray& text) const
+{
+    const QString path = m_stage->folder.filePath(QStringLiteral("wall.csv"));
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) > 0 ? path : QString();
+}
+
+void TestSensorService::figuresBecomeSeries()
+{
+    m_stage->machine.setJoules(0.0);
+    start();
+    QVERIFY(!m_stage->service->worker().thread()->isFinished());
+    QVERIFY(m_stage->service->worker().thread() != QThread::currentThread());
+    double joules = 0.0;
+    QTRY_VERIFY2(
+        [&] {
+            m_stage->machine.pass(0.1);
+            m_stage->machine.setJoules(joules += 1.0);
+            return m_stage->service->status().hasReadings;
+        }(),
+        "no reading");
+    const app::Series* series = m_stage->hub.find(QStringLiteral("power/powercap package-0"));
+    QVERIFY(series != nullptr);
+    QVERIFY(series->recent().at(0).value > 0.0);
+    QVERIFY(series->recent().at(0).seconds >= 50.0); // on the hub's clock
+    QVERIFY(m_stage->hub.find(QStringLiteral("memory")) != nullptr);
+    QVERIFY(m_stage->service->status().costShare.has_value());
+}
+
+void TestSensorService::energyIsChargedToAnswers()
+{
+    m_stage->machine.setJoules(0.0);
+    start();
+    m_stage->hub.beginAnswer({1}, {2});
+    double joules = 0.0;
+    QTRY_VERIFY2(
+        [&] {
+            m_stage->machine.pass(0.2);
+            m_stage->hub.countTokens(10);
+            m_stage->machine.setJoules(joules += 1.0);
+            return !m_stage->hub.seriesOf(Quantity::EnergyPerToken).empty();
+        }(),
+        "no energy");
+    QCOMPARE(m_stage->hub.seriesOf(Quantity::EnergyPerToken).front()->description().source,
+             QStringLiteral("powercap package-0"));
+}
+
+void TestSensorService::saysThatThereIsNothing()
+{
+    start();
+    QTRY_VERIFY(m_stage->hub.find(QStringLiteral("memory")) != nullptr);
+    QCOMPARE(m_stage->service->status().meterCount, 0);
+    QVERIFY(m_stage->service->status().problems.empty());
+    QVERIFY(m_stage->hub.seriesOf(Quantity::Power).empty());
+}
+
+void TestSensorService::aModelIsKeptAndMarked()
+{
+    start();
+    QSignalSpy changed(m_stage->service.get(), &app::SensorService::modelChanged);
+    m_stage->service->setPowerModel({10.0, 50.0});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_stage->settings.powerModel().fullWatts, 50.0);
+    int ticks = 1000;
+    QTRY_VERIFY2(
+        [&] {
+            m_stage->machine.pass(0.1);
+            ticks += 10;
+            m_stage->machine.setTicks(ticks, ticks);
+            return !m_stage->hub.seriesOf(Quantity::Power).empty();
+        }(),
+        "no figure");
+    QCOMPARE(m_stage->hub.seriesOf(Quantity::Power).front()->description().evidence,
+             EvidenceLabel::Modelled);
+}
+
+void TestSensorService::aWallLogJoinsThePlots()
+{
+    start();
+    m_stage->seconds = 60.0;
+    QSignalSpy imported(m_stage->service.get(), &app::SensorController::wallLogImported);
+    const QString path =
+        writeLog("time,watts\n1700000040,20\n1700000052,40\n1700000055,45\n1700000099,50\n");
+    m_stage->service->importWallLog(path);
+    QTRY_COMPARE(imported.size(), 1);
+    const std::vector<const app::Series*> series = m_stage->hub.seriesOf(Quantity::Power);
+    QCOMPARE(series.size(), std::size_t{1});
+    QCOMPARE(series.front()->description().scope, std::optional(EnergyScope::Machine));
+    QCOMPARE(series.front()->description().evidence, EvidenceLabel::Measured);
+    QCOMPARE(series.front()->recent().size(), std::size_t{2}); // what lies within the session
+    QVERIFY(qAbs(series.front()->recent().at(0).seconds - 52.0) < 1e-3);
+    QCOMPARE(series.front()->recent().at(1).value, 45.0);
+}
+
+void TestSensorService::refusesALogWithoutTheTimeOfDay()
+{
+    start();
+    QSignalSpy failed(m_stage->service.get(), &app::SensorController::errorOccurred);
+    m_stage->service->importWallLog(writeLog("0,20\n1,21\n"));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.front().front().toString().contains(QStringLiteral("since 1970")));
+    m_stage->service->importWallLog(writeLog("nonsense\n"));
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(failed.back().front().toString().contains(QStringLiteral("wall.csv")));
+}
+
+void TestSensorService::refusesALogOfAnotherTime()
+{
+    start();
+    QSignalSpy failed(m_stage->service.get(), &app::SensorController::errorOccurred);
+    m_stage->service->importWallLog(writeLog("1600000000,20\n1600000001,21\n"));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(m_stage->hub.seriesOf(Quantity::Power).empty());
+}
+
+QTEST_GUILESS_MAIN(TestSensorService)
+#include "test_sensor_service.moc"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/power_notice.h"
+
+#include "app/sensors/sensor_controller.h"
+#include "app/settings/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QDoubleValidator>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+namespace {
+
+QLabel* makeLabel(const char* name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setProperty("textStyle", QStringLiteral("note"));
+    label->setWordWrap(true);
+    return label;
+}
+
+QString sentenceFor(const app::SensorStatus& status)
+{
+    if (!status.isKnown) {
+        return PowerNotice::tr("Looking for power sensors.");
+    }
+    if (status.problems.empty() && status.meterCount == 0) {
+        return PowerNotice::tr("This machine shows no power sensor to its programs. That is usual "
+                               "in a virtual machine.");
+    }
+    return status.problems.empty()
+               ? PowerNotice::tr("The power sensor has not said anything yet.")
+               : PowerNotice::tr("There is a power sensor, but it cannot be read.");
+}
+
+} // namespace
+
+PowerNotice::PowerNotice(const Theme& theme,
+                         app::SensorController& sensors,
+                         const app::Settings& settings,
+                         QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_sensors(sensors)
+    , m_settings(settings)
+    , m_sentence(makeLabel("powerSentence", this))
+    , m_details(makeLabel("powerDetails", this))
+    , m_offer(new QPushButton(tr("Model it from two figures"), this))
+    , m_idle(new QLineEdit(this))
+    , m_full(new QLineEdit(this))
+    , m_wrong(makeLabel("modelWrong", this))
+    , m_form(buildForm())
+{
+    setObjectName(QStringLiteral("powerNotice"));
+    m_details->setProperty("textStyle", QStringLiteral("small"));
+    m_details->setProperty("tone", QStringLiteral("muted"));
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse); // it may hold a command
+    m_offer->setObjectName(QStringLiteral("offerModel"));
+    m_offer->setProperty("kind", QStringLiteral("link"));
+    m_wrong->hide();
+    m_form->hide();
+    auto* column = new QVBoxLayout(this);
+    for (QWidget* part : {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_details),
+                          m_form, static_cast<QWidget*>(m_wrong)}) {
+        column->addWidget(part);
+    }
+    column->addWidget(m_offer, 0, Qt::AlignLeft);
+    connect(m_offer, &QPushButton::clicked, this, &PowerNotice::beginModel);
+    connect(&sensors, &app::SensorController::statusChanged, this, &PowerNotice::update);
+    connect(&theme, &Theme::changed, this, &PowerNotice::applyTheme);
+    applyTheme();
+    update();
+}
+
+QWidget* PowerNotice::buildForm()
+{
+    auto* form = new QWidget(this);
+    auto* rows = new QFormLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    const auto prepare = [this](QLineEdit* field, const char* name, const QString& accessible) {
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(accessible);
+        field->setValidator(new QDoubleValidator(app::kModelWattsRange.minimum,
+                                                 app::kModelWattsRange.maximum, 3, field));
+        connect(field, &QLineEdit::returnPressed, this, &PowerNotice::takeModel);
+    };
+    prepare(m_idle, "modelIdleWatts", tr("Watts of the processor with nothing to do"));
+    prepare(m_full, "modelFullWatts", tr("Watts of the processor with all cores busy"));
+    auto* take = new QPushButton(tr("Use this model"), form);
+    take->setObjectName(QStringLiteral("takeModel"));
+    take->setProperty("kind", QStringLiteral("plain"));
+    connect(take, &QPushButton::clicked, this, &PowerNotice::takeModel);
+    rows->addRow(tr("Idle, W"), m_idle);
+    rows->addRow(tr("All cores busy, W"), m_full);
+    rows->addRow(take);
+    return form;
+}
+
+void PowerNotice::applyTheme()
+{
+    layout()->setContentsMargins(0, m_theme.metrics().space(1), m_theme.metrics().space(1), 0);
+    layout()->setSpacing(m_theme.metrics().space(2));
+}
+
+void PowerNotice::update()
+{
+    const app::SensorStatus& status = m_sensors.status();
+    m_sentence->setText(sentenceFor(status));
+    QStringList reasons;
+    for (const app::SensorProblem& problem : status.problems) {
+        reasons.append(problem.reason);
+    }
+    m_details->setText(reasons.isEmpty() ? QString() : reasons.front());
+    m_details->setToolTip(reasons.join(QStringLiteral("\n\n")));
+    m_details->setVisible(!reasons.isEmpty());
+    m_offer->setVisible(status.isKnown && m_form->isHidden());
+}
+
+void PowerNotice::beginModel()
+{
+    const app::PowerModelSettings model = m_settings.powerModel();
+    m_idle->setText(model.isGiven() ? QLocale().toString(model.idleWatts, 'g', 6) : QString());
+    m_full->setText(model.isGiven() ? QLocale().toString(model.fullWatts, 'g', 6) : QString());
+    m_wrong->hide();
+    m_offer->hide();
+    m_form->show();
+    m_idle->setFocus();
+}
+
+void PowerNotice::closeForm()
+{
+    m_form->hide();
+    m_wrong->hide();
+    update();
+    Q_EMIT dismissed();
+}
+
+void PowerNotice::takeModel()
+{
+    bool isIdleNumber = false;
+    bool isFullNumber = false;
+    app::PowerModelSettings model;
+    model.idleWatts = QLocale().toDouble(m_idle->text(), &isIdleNumber);
+    model.fullWatts = QLocale().toDouble(m_full->text(), &isFullNumber);
+    if (!isIdleNumber || !isFullNumber || !model.isGiven() || model.idleWatts > model.fullWatts) {
+        m_wrong->setText(tr("Two numbers of watts are needed, the second not below the first."));
+        m_wrong->show();
+        return;
+    }
+    closeForm();
+    m_sensors.setPowerModel(model);
+}
+
+void PowerNotice::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_form->isHidden()) {
+        closeForm();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace trilume::ui
