@@ -34,7 +34,7 @@ public:
         options.store.checkpointInterval = std::chrono::milliseconds(20);
         options.store.database.busyTimeout = std::chrono::milliseconds(0);
         options.loader = ScriptedModel::loader(m_model);
-        options.sensors.access.sys = m_folder.filePath(QStringLiteral("sys")).toStdString();
+        options.sensors.access.sys = sysPath().toStdString();
         options.nextSeed = [] {
             return std::uint64_t{42};
         };
@@ -74,6 +74,9 @@ public:
     {
         return m_folder.filePath(QStringLiteral("data/chats.db"));
     }
+
+    // Stands for /sys: without sensors, unless a test writes some.
+    [[nodiscard]] QString sysPath() const { return m_folder.filePath(QStringLiteral("sys")); }
 
     [[nodiscard]] app::ChatServices& services() { return *m_services; }
 
