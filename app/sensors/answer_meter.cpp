@@ -39,8 +39,7 @@ void AnswerMeter::begin()
     if (m_meter == nullptr) {
         return;
     }
-    const bool isOfMeter = m_baseline && m_baseline->source == m_meter->info().source;
-    m_recorder.emplace(*m_meter, m_access, isOfMeter ? m_baseline : std::nullopt);
+    m_recorder.emplace(*m_meter, m_access, m_baseline); // which looks whether it is of this meter
     m_lastRead = m_access.now().awake;
 }
 
