@@ -192,10 +192,10 @@ void TestWindowJourney::stopsByEscape()
     // Hot and long: the model hardly ever ends such a text by itself.
     app::SamplingSettings sampling = program.settings.sampling();
     sampling.maxTokens = 100'000;
-    sampling.temperature = 2.0F;
+    sampling.temperature = 2.0;
     sampling.topK = 0;
-    sampling.topP = 1.0F;
-    sampling.minP = 0.0F;
+    sampling.topP = 1.0;
+    sampling.minP = 0.0;
     program.settings.setSampling(sampling);
     program.services.chats()->setMode(app::ChatMode::Completion);
     // The key is pressed as soon as the first words are there, from within the event loop: a fast

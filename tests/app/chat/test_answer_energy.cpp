@@ -42,9 +42,9 @@ void TestAnswerEnergy::setJoules(int joules) const
         QVERIFY(part.open(QIODevice::WriteOnly));
         part.write(text);
         part.close();
-        QCOMPARE(std::rename(part.fileName().toLocal8Bit().constData(),
-                             path.toLocal8Bit().constData()),
-                 0);
+        QCOMPARE(
+            std::rename(part.fileName().toLocal8Bit().constData(), path.toLocal8Bit().constData()),
+            0);
     };
     write("name", "package-0");
     write("max_energy_range_uj", "262143328850");
