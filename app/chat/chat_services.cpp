@@ -4,6 +4,8 @@
 
 #include "app/chat/generation_worker.h"
 #include "app/chat/stored_chat_controller.h"
+#include "app/explorer/explorer_worker.h"
+#include "app/explorer/local_explorer_controller.h"
 #include "app/library/local_model_controller.h"
 #include "app/library/model_worker.h"
 #include "app/platform/worker.h"
@@ -41,6 +43,14 @@ std::unique_ptr<QThread> makeThread(const QString& name)
     return thread;
 }
 
+TurnWatch watchOf(ExplorerWorker& worker)
+{
+    return {[&worker](ChatId chat) { return worker.beginTurn(chat.value); },
+            [&worker] {
+                worker.endTurn();
+            }};
+}
+
 } // namespace
 
 ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObject* parent)
@@ -50,13 +60,18 @@ ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObj
     , m_store(moveTo(*m_storeThread, std::make_unique<StoreWorker>(std::move(options.store))))
     , m_modelWorker(
           moveTo(*m_inferenceThread, std::make_unique<ModelWorker>(std::move(options.loader))))
+    , m_explorerWorker(moveTo(
+          *m_inferenceThread,
+          std::make_unique<ExplorerWorker>([worker = m_modelWorker] { return worker->model(); })))
     , m_generation(moveTo(*m_inferenceThread,
                           std::make_unique<GenerationWorker>(
                               [worker = m_modelWorker] { return worker->generator(); },
-                              std::make_unique<AnswerMeter>(options.sensors.access))))
+                              std::make_unique<AnswerMeter>(options.sensors.access),
+                              watchOf(*m_explorerWorker))))
     , m_settings(settings)
     , m_sensors(std::make_unique<SensorService>(options.sensors, m_metrics, settings))
     , m_models(std::make_unique<LocalModelController>(*m_modelWorker, settings))
+    , m_explorer(std::make_unique<LocalExplorerController>(*m_explorerWorker, *m_models))
     , m_chats(std::make_unique<StoredChatController>(
           ChatParts{*m_store, *m_generation, *m_models, m_metrics, settings,
                     options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
@@ -93,6 +108,7 @@ ChatServices::~ChatServices()
     m_sensors.reset(); // its thread sends to the one of the generation
     m_chats->stop();
     m_models->cancel();
+    m_explorer->cancel();
     end(m_inferenceThread, "inference");
     end(m_storeThread, "store");
 }
@@ -122,6 +138,11 @@ SensorController* ChatServices::sensors()
     return m_sensors.get();
 }
 
+ExplorerController* ChatServices::explorer()
+{
+    return m_explorer.get();
+}
+
 void ChatServices::start()
 {
     m_sensors->start();
@@ -142,6 +163,7 @@ void ChatServices::shutDown()
     }
     m_isShuttingDown = true;
     m_models->cancel();
+    m_explorer->cancel();
     m_chats->stop();
     closeWhenIdle();
 }

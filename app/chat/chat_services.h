@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
+#include "app/explorer/explorer_controller.h"
 #include "app/library/model_controller.h"
 #include "app/library/model_loader.h"
 #include "app/metrics/metrics_hub.h"
@@ -19,7 +20,9 @@
 
 namespace trilume::app {
 
+class ExplorerWorker;
 class GenerationWorker;
+class LocalExplorerController;
 class LocalModelController;
 class ModelWorker;
 class StoredChatController;
@@ -48,6 +51,7 @@ public:
 
     [[nodiscard]] ChatController* chats();
     [[nodiscard]] ModelController* models();
+    [[nodiscard]] ExplorerController* explorer();
 
     [[nodiscard]] MetricsHub* metrics() { return &m_metrics; }
 
@@ -80,12 +84,14 @@ private:
     std::unique_ptr<QThread> m_storeThread;
     StoreWorker* m_store;
     ModelWorker* m_modelWorker;
+    ExplorerWorker* m_explorerWorker;
     GenerationWorker* m_generation;
 
     Settings& m_settings;
     MetricsHub m_metrics;
     std::unique_ptr<SensorService> m_sensors;
     std::unique_ptr<LocalModelController> m_models;
+    std::unique_ptr<LocalExplorerController> m_explorer;
     std::unique_ptr<StoredChatController> m_chats;
     bool m_isShuttingDown = false;
 };

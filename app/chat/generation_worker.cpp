@@ -95,10 +95,12 @@ MessageEnergy toEnergy(const AnswerEnergy& answer)
 
 GenerationWorker::GenerationWorker(GeneratorSource source,
                                    std::unique_ptr<AnswerMeter> meter,
+                                   TurnWatch watch,
                                    QObject* parent)
     : Worker(parent)
     , m_source(std::move(source))
     , m_meter(std::move(meter))
+    , m_watch(std::move(watch))
 {}
 
 GenerationWorker::~GenerationWorker() = default;
@@ -120,6 +122,9 @@ void GenerationWorker::setIdleBaseline(const Parcel<power::IdleBaseline>& baseli
 void GenerationWorker::run(const GenerationJob& job)
 {
     const Result<GenerationOutcome> outcome = tryRun(job);
+    if (m_watch.end) {
+        m_watch.end();
+    }
     if (outcome) {
         Q_EMIT finished(job.turn, outcome.value());
     } else {
@@ -185,6 +190,9 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
             tellPending();
         }
     };
+    if (m_watch.begin && generator.isObservable()) {
+        sink.observer = m_watch.begin(job.chat);
+    }
     if (meter != nullptr) {
         meter->begin();
     }

@@ -23,6 +23,15 @@ struct GenerationJob
     TurnId turn;
     generate::GenerationRequest request;
     std::stop_token stop;
+    ChatId chat;
+};
+
+// Who looks into the turns, if anybody does. Called on the inference thread; both may be empty.
+struct TurnWatch
+{
+    // What watches a turn of this chat; null: nothing.
+    std::function<generate::TurnObserver*(ChatId chat)> begin;
+    std::function<void()> end; // after `begin`, however the turn ended
 };
 
 struct GenerationOutcome
@@ -46,6 +55,7 @@ public:
     // `meter`: charges energy to answers; null: none does.
     explicit GenerationWorker(GeneratorSource source,
                               std::unique_ptr<AnswerMeter> meter = nullptr,
+                              TurnWatch watch = {},
                               QObject* parent = nullptr);
     ~GenerationWorker() override;
 
@@ -73,6 +83,7 @@ private:
 
     GeneratorSource m_source;
     std::unique_ptr<AnswerMeter> m_meter;
+    TurnWatch m_watch;
 };
 
 } // namespace trilume::app

@@ -114,7 +114,7 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
         }
         setTitle(begun.chat.title);
     }
-    const GenerationJob job{m_turn->id, m_turn->request, m_turn->stop.get_token()};
+    const GenerationJob job{m_turn->id, m_turn->request, m_turn->stop.get_token(), m_turn->chat};
     GenerationWorker* worker = &m_parts.generation;
     QMetaObject::invokeMethod(
         worker, [worker, job] { worker->run(job); }, Qt::QueuedConnection);

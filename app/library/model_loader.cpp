@@ -78,8 +78,9 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
     LoadedModel loaded;
     loaded.summary = summarise(*model.value(), budget, isa);
     loaded.summary.path = path;
+    loaded.model = std::move(model).value();
     Result<std::unique_ptr<generate::LocalGenerator>> generator =
-        generate::LocalGenerator::create(std::move(model).value(), {.threads = budget});
+        generate::LocalGenerator::create(loaded.model, {.threads = budget});
     if (!generator) {
         return generator.error();
     }

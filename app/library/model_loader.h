@@ -5,6 +5,7 @@
 #include "app/library/model_controller.h"
 #include "engine/base/result.h"
 #include "engine/generate/text_generator.h"
+#include "engine/model/model.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct LoadedModel
 {
     ModelSummary summary;
     std::unique_ptr<generate::TextGenerator> generator;
+    std::shared_ptr<const model::Model> model; // null where the layers cannot be watched
 };
 
 struct ModelLoadOptions

@@ -62,6 +62,7 @@ void ModelWorker::load(const ModelLoadRequest& request)
         return;
     }
     m_generator = std::move(model.value().generator);
+    m_model = std::move(model.value().model);
     Q_EMIT loaded(request.number, model.value().summary);
 }
 

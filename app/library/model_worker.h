@@ -35,6 +35,9 @@ public:
     // Null before the first model.
     [[nodiscard]] generate::TextGenerator* generator() const { return m_generator.get(); }
 
+    // What the generator runs; null where its layers cannot be watched.
+    [[nodiscard]] const std::shared_ptr<const model::Model>& model() const { return m_model; }
+
 public Q_SLOTS:
     void load(const trilume::app::ModelLoadRequest& request);
 
@@ -48,6 +51,7 @@ private:
 
     ModelLoader m_loader;
     std::unique_ptr<generate::TextGenerator> m_generator;
+    std::shared_ptr<const model::Model> m_model;
 };
 
 } // namespace trilume::app

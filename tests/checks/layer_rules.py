@@ -24,10 +24,11 @@ APP = {
     "sensors": ["platform", "metrics", "settings"],
     "store": ["platform"],
     "library": ["platform", "settings", "metrics"],
-    "chat": ["platform", "settings", "metrics", "sensors", "store", "library"],
+    "explorer": ["platform", "settings", "metrics", "library"],
+    "chat": ["platform", "settings", "metrics", "sensors", "store", "library", "explorer"],
 }
 # Only these meet the engine; the other folders of app know no more of it than its Result.
-APP_WITH_ENGINE = ("library", "sensors", "chat")
+APP_WITH_ENGINE = ("library", "sensors", "explorer", "chat")
 
 # What of Qt a folder may include.
 NO_QT = frozenset()
@@ -78,7 +79,8 @@ PLACES = [
     (r"([a-z]*mmintrin|immintrin|x86intrin|arm_neon)\.h", r"(tests/)?engine/kernels/(avx2|avx512vnni|neon)/",
      "intrinsics stay in engine/kernels/<isa>"),
     (r"cpuid\.h", r"engine/runtime/", "questions to the processor stay in engine/runtime"),
-    (r"qcustomplot\.h|QCustomPlot", r"ui/plots/[a-z0-9_]+\.cpp$", "QCustomPlot stays in ui/plots/*.cpp"),
+    (r"qcustomplot\.h|QCustomPlot", r"ui/(plots|explorer)/[a-z0-9_]+\.cpp$",
+     "QCustomPlot stays in ui/plots/*.cpp and ui/explorer/*.cpp"),
     (r"sqlite3\.h", r"(?!)", "SQLite is reached through Qt SQL"),
     (r"QtSql(/.*)?|QSql\w*", r"app/store/|tests/", "SQL stays in app/store"),
     (r"sentencepiece.*\.h", r"engine/tokenizer/", "SentencePiece stays in engine/tokenizer"),

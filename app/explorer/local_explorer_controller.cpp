@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/explorer/local_explorer_controller.h"
+
+#include "app/explorer/explorer_worker.h"
+#include "app/library/model_controller.h"
+#include "app/platform/worker.h"
+
+#include <algorithm>
+
+namespace trilume::app {
+
+LocalExplorerController::LocalExplorerController(ExplorerWorker& worker,
+                                                 const ModelController& models,
+                                                 QObject* parent)
+    : ExplorerController(parent)
+    , m_worker(worker)
+    , m_models(models)
+{
+    connect(&worker, &ExplorerWorker::snapshotBuilt, this,
+            [this](const ActivationSnapshotPtr& snapshot) {
+                m_snapshot = snapshot;
+                Q_EMIT snapshotChanged();
+            });
+    connect(&worker, &ExplorerWorker::weightsCounted, this, [this](const WeightTablePtr& weights) {
+        m_isCounting = false;
+        m_weights = weights;
+        Q_EMIT weightsCounted();
+    });
+    connect(&models, &ModelController::loaded, this, &LocalExplorerController::onModelLoaded);
+}
+
+LocalExplorerController::~LocalExplorerController()
+{
+    cancel();
+}
+
+void LocalExplorerController::cancel()
+{
+    m_stop.request_stop();
+}
+
+void LocalExplorerController::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    updateRecording();
+}
+
+void LocalExplorerController::setKeepsRecording(bool keeps)
+{
+    if (keeps != m_keeps) {
+        m_keeps = keeps;
+        updateRecording();
+        Q_EMIT keepsRecordingChanged(keeps);
+    }
+}
+
+void LocalExplorerController::updateRecording()
+{
+    m_worker.setWatched(m_isWatched);
+    m_worker.setRecording(m_isWatched || m_keeps);
+}
+
+void LocalExplorerController::countWeights()
+{
+    if (m_weights != nullptr || m_isCounting || !m_models.isLoaded()) {
+        return;
+    }
+    m_isCounting = true;
+    m_stop = std::stop_source();
+    const ThreadBudget threads{static_cast<std::size_t>(std::max(1, m_models.summary().threads))};
+    post(m_worker, [threads, stop = m_stop.get_token()](ExplorerWorker& worker) {
+        worker.countWeights(threads, stop);
+    });
+}
+
+void LocalExplorerController::onModelLoaded()
+{
+    cancel();
+    m_isCounting = false;
+    m_weights.reset();
+    if (m_snapshot != nullptr) {
+        m_snapshot.reset();
+        Q_EMIT snapshotChanged();
+    }
+}
+
+} // namespace trilume::app

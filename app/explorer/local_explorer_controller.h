@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/explorer/explorer_controller.h"
+
+#include <stop_token>
+
+namespace trilume::app {
+
+class ExplorerWorker;
+class ModelController;
+
+// The ExplorerController over an ExplorerWorker. [ui thread] A new model takes away what was
+// recorded of the old one: loading happens on the thread that records, so nothing of the old model
+// arrives after `loaded`.
+class LocalExplorerController final : public ExplorerController
+{
+    Q_OBJECT
+
+public:
+    // Both are borrowed and outlive this; the worker lives on the inference thread.
+    LocalExplorerController(ExplorerWorker& worker,
+                            const ModelController& models,
+                            QObject* parent = nullptr);
+    ~LocalExplorerController() override;
+
+    [[nodiscard]] ActivationSnapshotPtr snapshot() const override { return m_snapshot; }
+
+    [[nodiscard]] WeightTablePtr weights() const override { return m_weights; }
+
+    [[nodiscard]] bool keepsRecording() const override { return m_keeps; }
+
+    void setWatched(bool isWatched) override;
+    void setKeepsRecording(bool keeps) override;
+    void countWeights() override;
+
+    void cancel(); // a count in progress; for the end of the program
+
+private:
+    void onModelLoaded();
+    void updateRecording();
+
+    ExplorerWorker& m_worker;
+    const ModelController& m_models;
+    ActivationSnapshotPtr m_snapshot;
+    WeightTablePtr m_weights;
+    std::stop_source m_stop;
+    bool m_isCounting = false;
+    bool m_isWatched = false;
+    bool m_keeps = false;
+};
+
+} // namespace trilume::app

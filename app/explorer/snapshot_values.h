@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/explorer/activation_snapshot.h"
+#include "engine/trace/token_record.h"
+#include "engine/trace/weight_summary.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trilume::app {
+
+// The engine's numbers in the window's terms. [any thread]
+
+// (series, layers) as in TokenColumn::values.
+[[nodiscard]] std::vector<float> seriesOf(const trace::TokenRecord& record);
+
+[[nodiscard]] Spread spreadOf(const trace::Quartiles& quartiles);
+
+// A token as people can see it: spaces as U+2423, line breaks as arrows, and the name of the piece
+// (or its bytes, where there is none) for what is no whole text of its own.
+[[nodiscard]] QString visibleToken(std::string_view bytes, const std::string& piece);
+
+// Shares by layer and projection from tensors with the names of a checkpoint.
+[[nodiscard]] WeightTable weightTable(const std::vector<trace::WeightShare>& tensors,
+                                      std::size_t layers);
+
+} // namespace trilume::app

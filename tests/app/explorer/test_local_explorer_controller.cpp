@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/chat_services.h"
+#include "app/library/model_loader.h"
+#include "app/platform/paths.h"
+#include "app/settings/settings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000; // sanitizers are slow
+
+} // namespace
+
+// Recording on the real threads, with the bundled model.
+class TestLocalExplorerController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void recordsNothingWhileThePageIsClosed();
+    void recordsWhileThePageIsOpen();
+    void recordsInTheBackgroundWhenAsked();
+    void forgetsWithTheModel();
+    void countsWeightsOnce();
+
+private:
+    [[nodiscard]] bool ask(const QString& text);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ChatServices> m_services;
+};
+
+void TestLocalExplorerController::initTestCase()
+{
+    if (bundledModelPath().isEmpty()) {
+        QSKIP("The bundled model is not here.");
+    }
+}
+
+void TestLocalExplorerController::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
+    SamplingSettings sampling;
+    sampling.temperature = 0.0;
+    m_settings->setSampling(sampling);
+    ChatServicesOptions options;
+    options.store.path = m_folder->filePath(QStringLiteral("chats.db"));
+    options.loader = loadLocalModel;
+    m_services = std::make_unique<ChatServices>(std::move(options), *m_settings);
+    m_services->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->chats()->canSend(), kPatienceMs);
+}
+
+void TestLocalExplorerController::cleanup()
+{
+    m_services.reset();
+}
+
+bool TestLocalExplorerController::ask(const QString& text)
+{
+    m_services->chats()->send(text);
+    return QTest::qWaitFor([this] { return m_services->chats()->canSend(); }, kPatienceMs);
+}
+
+void TestLocalExplorerController::recordsNothingWhileThePageIsClosed()
+{
+    QSignalSpy changed(m_services->explorer(), &ExplorerController::snapshotChanged);
+    QVERIFY(ask(QStringLiteral("Hello!")));
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(m_services->explorer()->snapshot() == nullptr);
+}
+
+void TestLocalExplorerController::recordsWhileThePageIsOpen()
+{
+    ExplorerController& explorer = *m_services->explorer();
+    explorer.setWatched(true);
+    QVERIFY(ask(QStringLiteral("Hello!")));
+    QTRY_VERIFY(explorer.snapshot() != nullptr);
+    const MessageStats stats = m_services->chats()->transcript()->messages().back().stats;
+    const auto contextTokens = static_cast<std::size_t>(stats.contextTokens);
+    QTRY_COMPARE(explorer.snapshot()->tokens.size(), contextTokens);
+    const ActivationSnapshot& shown = *explorer.snapshot();
+    QCOMPARE(shown.chat, m_services->chats()->currentChat().value);
+    QString written;
+    for (const TokenColumnPtr& token : shown.tokens) {
+        written += token->isWritten ? QString::fromUtf8(token->bytes) : QString();
+    }
+    const QString answer = m_services->chats()->transcript()->messages().back().text;
+    QVERIFY2(answer.contains(written.trimmed()) && !written.isEmpty(), qPrintable(written));
+
+    // The next answer goes on in the same recording; the one after it, unseen, is not there.
+    QVERIFY(ask(QStringLiteral("And then?")));
+    QTRY_VERIFY(explorer.snapshot()->tokens.size() > contextTokens);
+    const std::int64_t recording = shown.recording;
+    QCOMPARE(explorer.snapshot()->recording, recording);
+    explorer.setWatched(false);
+    const ActivationSnapshotPtr before = explorer.snapshot();
+    QVERIFY(ask(QStringLiteral("And then?")));
+    QCOMPARE(explorer.snapshot(), before);
+}
+
+void TestLocalExplorerController::recordsInTheBackgroundWhenAsked()
+{
+    ExplorerController& explorer = *m_services->explorer();
+    QSignalSpy told(&explorer, &ExplorerController::keepsRecordingChanged);
+    explorer.setKeepsRecording(true);
+    QCOMPARE(told.count(), 1);
+    QSignalSpy changed(&explorer, &ExplorerController::snapshotChanged);
+    QVERIFY(ask(QStringLiteral("Hello!")));
+    QTRY_COMPARE(changed.count(), 1); // at the end: nobody was looking
+}
+
+void TestLocalExplorerController::forgetsWithTheModel()
+{
+    ExplorerController& explorer = *m_services->explorer();
+    explorer.setWatched(true);
+    QVERIFY(ask(QStringLiteral("Hello!")));
+    QTRY_VERIFY(explorer.snapshot() != nullptr);
+    QSignalSpy loaded(m_services->models(), &ModelController::loaded);
+    m_services->models()->openBundled();
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, kPatienceMs);
+    QVERIFY(explorer.snapshot() == nullptr);
+    QVERIFY(ask(QStringLiteral("Hello!")));
+    QTRY_VERIFY(explorer.snapshot() != nullptr);
+}
+
+void TestLocalExplorerController::countsWeightsOnce()
+{
+    ExplorerController& explorer = *m_services->explorer();
+    QSignalSpy counted(&explorer, &ExplorerController::weightsCounted);
+    explorer.countWeights();
+    explorer.countWeights();
+    QTRY_COMPARE_WITH_TIMEOUT(counted.count(), 1, kPatienceMs);
+    explorer.countWeights();
+    QVERIFY(ask(QStringLiteral("Hi"))); // behind which a second count would have come
+    QCOMPARE(counted.count(), 1);
+    QVERIFY(explorer.weights()->shares.size() == explorer.weights()->layers * 6);
+}
+
+QTEST_GUILESS_MAIN(TestLocalExplorerController)
+#include "test_local_explorer_controller.moc"

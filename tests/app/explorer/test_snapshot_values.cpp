@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/explorer/snapshot_values.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace trilume;
+using namespace trilume::app;
+
+// Tokens as people see them, and shares of weights by their place.
+class TestSnapshotValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesTokensVisible_data();
+    void makesTokensVisible();
+    void findsThePlaceOfATensor();
+};
+
+void TestSnapshotValues::makesTokensVisible_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("piece");
+    QTest::addColumn<QString>("shown");
+    const QString space = QStringLiteral("\u2423");
+    QTest::newRow("word") << QByteArray(" lamp") << QString() << space + QStringLiteral("lamp");
+    QTest::newRow("spaces") << QByteArray("  ") << QString() << space + space;
+    QTest::newRow("line") << QByteArray("\n") << QString() << QStringLiteral("\u21B5");
+    QTest::newRow("umlaut") << QByteArray("\xC3\xBC") << QString() << QStringLiteral("\u00FC");
+    QTest::newRow("beyond the first plane")
+        << QByteArray("\xF0\x9F\x92\xA1") << QString() << QStringLiteral("\U0001F4A1");
+    QTest::newRow("part of a character")
+        << QByteArray("\xF0") << QStringLiteral("<0xF0>") << QStringLiteral("<0xF0>");
+    QTest::newRow("control piece")
+        << QByteArray() << QStringLiteral("<s>") << QStringLiteral("<s>");
+    QTest::newRow("control character")
+        << QByteArray("\x07") << QStringLiteral("<0x07>") << QStringLiteral("<0x07>");
+    QTest::newRow("without a tokenizer")
+        << QByteArray("\xE2\x82") << QString() << QStringLiteral("<E2 82>");
+}
+
+void TestSnapshotValues::makesTokensVisible()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, piece);
+    QTEST(visibleToken({bytes.data(), static_cast<std::size_t>(bytes.size())}, piece.toStdString()),
+          "shown");
+}
+
+void TestSnapshotValues::findsThePlaceOfATensor()
+{
+    const WeightTable table = weightTable({{"model.layers.1.attn.f_proj.weight", 8, 6},
+                                           {"model.layers.9.attn.f_proj.weight", 8, 1},
+                                           {"model.layers.x.attn.f_proj.weight", 8, 1},
+                                           {"lm_head.weight", 4, 2}},
+                                          2);
+    QCOMPARE(table.tensors.size(), std::size_t(4));
+    QCOMPARE(table.tensors[3].nonZero, std::uint64_t(2));
+    for (std::size_t i = 0; i < table.shares.size(); ++i) {
+        if (i == kExplorerProjections + 1) {
+            QCOMPARE(table.shares[i], 0.75F);
+        } else {
+            QVERIFY(std::isnan(table.shares[i]));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSnapshotValues)
+#include "test_snapshot_values.moc"
