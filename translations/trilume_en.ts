@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::ExplorerPage</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::TitleBar</name>
     <message numerus="yes">
         <source>%n thread(s)</source>

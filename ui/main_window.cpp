@@ -7,6 +7,9 @@
 #include "app/settings/settings.h"
 #include "ui/chat/chat_list_panel.h"
 #include "ui/chat/chat_page.h"
+#include "ui/explorer/explorer_page.h"
+#include "ui/frame/model_drop.h"
+#include "ui/frame/page_switch.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/readout_strip.h"
 #include "ui/frame/shortcut_sheet.h"
@@ -21,8 +24,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -38,17 +39,6 @@ constexpr double kTextStep = 0.1;
 constexpr double kSmallestText = 0.8;
 constexpr double kLargestText = 2.0;
 
-QString droppedModel(const QMimeData* data)
-{
-    for (const QUrl& url : data->urls()) {
-        QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
-            return path;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
@@ -58,7 +48,6 @@ MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
     , m_actions(new WindowActions(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     createPanels();
     m_rail->setMenu(m_actions->createMenu(m_services.settings));
     connectSignals();
@@ -76,28 +65,33 @@ void MainWindow::createPanels()
 {
     auto* centre = new QWidget(this);
     m_rail = new Rail(m_theme, centre);
-    m_rail->addPage(QStringLiteral("chat"), tr("Chat"))->setObjectName(QStringLiteral("chatPage"));
     m_list = new ChatListPanel(m_theme, m_services.chats, centre);
-    m_titleBar = new TitleBar(m_theme, m_services.models, centre);
-    m_strip = new ReadoutStrip(m_theme, m_services.metrics, m_services.chats, centre);
+    m_pages = new PageSwitch(centre);
+    m_chatColumn = new QWidget(m_pages);
+    m_titleBar = new TitleBar(m_theme, m_services.models, m_chatColumn);
+    m_strip = new ReadoutStrip(m_theme, m_services.metrics, m_services.chats, m_chatColumn);
     m_page = new ChatPage(
         m_theme, {m_services.chats, m_services.models, m_services.settings, m_services.dialogs},
-        centre);
+        m_chatColumn);
+    m_explorer = new ExplorerPage(
+        m_theme, {m_services.explorer, m_services.chats, m_services.models}, m_pages);
     m_dock = new LiveDock(m_theme,
                           {m_services.metrics, m_services.chats, m_services.sensors,
                            m_services.settings, m_services.dialogs},
                           centre);
-    auto* column = new QVBoxLayout;
+    auto* column = new QVBoxLayout(m_chatColumn);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_titleBar);
     column->addWidget(m_strip);
     column->addWidget(m_page, 1);
+    addPages();
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(m_list);
-    row->addLayout(column, 1);
+    row->addWidget(m_pages, 1);
     row->addWidget(m_dock);
     setCentralWidget(centre);
     m_status =
@@ -105,13 +99,31 @@ void MainWindow::createPanels()
     setStatusBar(m_status);
 }
 
+void MainWindow::addPages()
+{
+    IconButton* chat = m_rail->addPage(QStringLiteral("chat"), tr("Chat (Ctrl+1)"));
+    chat->setObjectName(QStringLiteral("chatPage"));
+    m_pages->addPage(*m_chatColumn, *chat, *m_actions->chatPage,
+                     [this] { m_page->focusComposer(); });
+    IconButton* explorer = m_rail->addPage(QStringLiteral("explorer"), tr("Explorer (Ctrl+2)"));
+    explorer->setObjectName(QStringLiteral("explorerPage"));
+    m_pages->addPage(*m_explorer, *explorer, *m_actions->explorerPage,
+                     [this] { m_explorer->focusContent(); });
+}
+
 void MainWindow::connectSignals()
 {
     app::ChatController& chats = m_services.chats;
     connect(m_actions->newChat, &QAction::triggered, this, [this] {
         m_services.chats.newChat();
-        m_page->focusComposer();
+        m_pages->goTo(*m_chatColumn);
     });
+    connect(m_pages, &PageSwitch::currentChanged, this, &MainWindow::updatePanels);
+    connect(m_explorer, &ExplorerPage::chatRequested, this,
+            [this] { m_pages->goTo(*m_chatColumn); });
+    connect(m_explorer, &ExplorerPage::openModelRequested, this, &MainWindow::askForModel);
+    connect(new ModelDrop(*this), &ModelDrop::dropped, &m_services.models,
+            &app::ModelController::open);
     connect(m_list, &ChatListPanel::writeRequested, m_page, &ChatPage::focusComposer);
     connect(m_actions->openModel, &QAction::triggered, this, &MainWindow::askForModel);
     connect(m_actions->openBundled, &QAction::triggered, &m_services.models,
@@ -143,6 +155,11 @@ void MainWindow::connectSignals()
     connect(&chats, &app::ChatController::stateChanged, this, &MainWindow::updateActions);
     connect(&m_services.models, &app::ModelController::loaded, this, &MainWindow::updateActions);
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+}
+
+bool MainWindow::isChatShown() const
+{
+    return m_pages->currentWidget() == m_chatColumn;
 }
 
 void MainWindow::restoreGeometryFromSettings()
@@ -186,12 +203,14 @@ void MainWindow::updatePanels()
     if (hasRoomForList) {
         m_listShownInNarrow = false;
     }
-    const bool isListShown = hasRoomForList ? isListWanted : m_listShownInNarrow;
+    const bool isListShown = isChatShown() && (hasRoomForList ? isListWanted : m_listShownInNarrow);
     m_list->setVisible(isListShown);
-    m_dock->setVisible(isDockWanted && hasRoomForDock);
+    m_dock->setVisible(isChatShown() && isDockWanted && hasRoomForDock);
     m_strip->setVisible(isDockWanted && !hasRoomForDock);
     m_actions->showList->setChecked(isListShown);
     m_actions->showDock->setChecked(isDockWanted);
+    m_actions->showList->setEnabled(isChatShown());
+    m_actions->showDock->setEnabled(isChatShown());
 }
 
 void MainWindow::toggleChatList()
@@ -206,6 +225,7 @@ void MainWindow::toggleChatList()
 
 void MainWindow::showChatList()
 {
+    m_pages->showPage(*m_chatColumn);
     if (!m_list->isVisible()) {
         toggleChatList();
     }
@@ -263,22 +283,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_services.settings.setWindowGeometry(saveGeometry());
     event->accept();
     Q_EMIT closed(); // stops and stores what is being written
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedModel(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = droppedModel(event->mimeData());
-    if (!path.isEmpty()) {
-        event->acceptProposedAction();
-        m_services.models.open(path);
-    }
 }
 
 } // namespace trilume::ui

@@ -6,6 +6,7 @@
 
 namespace trilume::app {
 class ChatController;
+class ExplorerController;
 class MetricsHub;
 class ModelController;
 class SensorController;
@@ -17,7 +18,9 @@ namespace trilume::ui {
 class ChatListPanel;
 class ChatPage;
 class Dialogs;
+class ExplorerPage;
 class LiveDock;
+class PageSwitch;
 class Rail;
 class ReadoutStrip;
 class StatusLine;
@@ -41,6 +44,7 @@ public:
         app::SensorController& sensors;
         app::Settings& settings;
         Dialogs& dialogs;
+        app::ExplorerController& explorer;
     };
 
     MainWindow(Theme& theme, const Services& services, QWidget* parent = nullptr);
@@ -59,11 +63,11 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void createPanels();
+    void addPages();
+    [[nodiscard]] bool isChatShown() const;
     void connectSignals();
     void restoreGeometryFromSettings();
     void applyTheme();
@@ -80,6 +84,9 @@ private:
     Services m_services;
     WindowActions* m_actions;
     Rail* m_rail = nullptr;
+    PageSwitch* m_pages = nullptr;
+    QWidget* m_chatColumn = nullptr;
+    ExplorerPage* m_explorer = nullptr;
     ChatListPanel* m_list = nullptr;
     TitleBar* m_titleBar = nullptr;
     ReadoutStrip* m_strip = nullptr;

@@ -72,7 +72,7 @@ int runWindow(QApplication& application, const QString& modelPath)
     options.loader = app::loadLocalModel;
     app::ChatServices services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
-                                  *services.sensors(), settings, dialogs});
+                                  *services.sensors(), settings, dialogs, *services.explorer()});
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window, &QWidget::close);
     QObject::connect(&window, &ui::MainWindow::closed, &services, &app::ChatServices::shutDown);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
+#include "tests/support/explorer_pictures.h"
+#include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
 #include "ui/main_window.h"
 #include "ui/plots/plot_widget.h"
@@ -53,8 +55,8 @@ public:
     ui::MainWindow& open(int width, int height)
     {
         m_window = std::make_unique<ui::MainWindow>(
-            *m_theme,
-            ui::MainWindow::Services{m_chats, m_models, m_hub, m_sensors, m_settings, m_dialogs});
+            *m_theme, ui::MainWindow::Services{m_chats, m_models, m_hub, m_sensors, m_settings,
+                                               m_dialogs, m_explorer});
         m_window->resize(width, height);
         m_window->show();
         return *m_window;
@@ -94,6 +96,7 @@ private:
     FakeModels m_models;
     tests::FakeSensors m_sensors{m_settings};
     FakeDialogs m_dialogs;
+    tests::FakeExplorer m_explorer;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::MainWindow> m_window;
 };
@@ -246,6 +249,12 @@ const char kMarkdown[] =
 
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
 {
+    if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
+        QTextStream(stderr) << "no pictures of the explorer: the bundled model does not answer\n";
+    }
+    if (qEnvironmentVariableIsSet("SCREENSHOT_EXPLORER_ONLY")) {
+        return;
+    }
     using Role = app::MessageRole;
     const auto path = [&](const char* name) -> QString {
         return folder + QLatin1Char('/') + QLatin1String(name) + suffix + QStringLiteral(".png");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
+#include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
 #include "ui/chat/chat_list_proxy.h"
 #include "ui/chat/transcript_view.h"
@@ -46,7 +47,8 @@ public:
             models.succeed(FakeModels::tinySummary());
         }
         window = std::make_unique<ui::MainWindow>(
-            theme, ui::MainWindow::Services{chats, models, metrics, sensors, settings, dialogs});
+            theme,
+            ui::MainWindow::Services{chats, models, metrics, sensors, settings, dialogs, explorer});
         window->resize(1280, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -81,6 +83,7 @@ public:
     FakeModels models;
     tests::FakeSensors sensors{settings};
     FakeDialogs dialogs;
+    tests::FakeExplorer explorer;
     ui::Theme theme;
     std::unique_ptr<ui::MainWindow> window;
 };

@@ -43,7 +43,8 @@ public:
         , window(std::make_unique<ui::MainWindow>(
               theme,
               ui::MainWindow::Services{*services.chats(), *services.models(), *services.metrics(),
-                                       *services.sensors(), settings, dialogs}))
+                                       *services.sensors(), settings, dialogs,
+                                       *services.explorer()}))
     {
         QObject::connect(window.get(), &ui::MainWindow::closed, &services,
                          &app::ChatServices::shutDown);

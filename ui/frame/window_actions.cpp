@@ -13,6 +13,8 @@ namespace trilume::ui {
 
 WindowActions::WindowActions(QWidget& window)
     : QObject(&window)
+    , chatPage(add("chatPageAction", tr("Chat"), Qt::CTRL | Qt::Key_1))
+    , explorerPage(add("explorerPageAction", tr("Explorer"), Qt::CTRL | Qt::Key_2))
     , newChat(add("newChatAction", tr("New chat"), QKeySequence::New))
     , openModel(add("openModelAction", tr("Open a model file\u2026"), QKeySequence::Open))
     , openBundled(add("openBundledAction", tr("Open the bundled model"), {}))

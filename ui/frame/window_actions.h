@@ -27,6 +27,8 @@ public:
     // The menu of the settings button.
     QMenu* createMenu(app::Settings& settings);
 
+    QAction* const chatPage;
+    QAction* const explorerPage;
     QAction* const newChat;
     QAction* const openModel;
     QAction* const openBundled;

@@ -27,6 +27,8 @@ double pixelSize(TextStyle style)
         return 11.5;
     case TextStyle::Title:
         return 15.0;
+    case TextStyle::Heading:
+        return 17.0;
     case TextStyle::Readout:
     case TextStyle::Display:
         return 22.0;
@@ -36,7 +38,8 @@ double pixelSize(TextStyle style)
 
 bool isSemibold(TextStyle style)
 {
-    return style == TextStyle::Title || style == TextStyle::Readout || style == TextStyle::Display;
+    return style == TextStyle::Title || style == TextStyle::Heading || style == TextStyle::Readout
+           || style == TextStyle::Display;
 }
 
 } // namespace

@@ -16,6 +16,7 @@ enum class TextStyle
     Title = 4,   // 15 semibold
     Readout = 5, // 22 semibold
     Display = 6, // 22 semibold, heading of an empty page
+    Heading = 7, // 17 semibold, what a page shows
 };
 
 // Sizes of everything, in device-independent pixels, times the text scale. Spacing comes in steps

@@ -14,6 +14,7 @@ QMainWindow, QWidget[surface="page"] { background: @background; }
 QWidget[surface="panel"] { background: @panel; }
 QWidget[surface="rail"] { background: @panel; border-right: 1px solid @line; }
 QWidget[surface="list"] { background: @panel; border-right: 1px solid @line; }
+QWidget[surface="choices"] { background: @background; border-right: 1px solid @line; }
 QWidget[surface="dock"] { background: @panel; border-left: 1px solid @line; }
 QWidget[surface="titleBar"] { background: @background; border-bottom: 1px solid @line; }
 QWidget[surface="strip"] { background: @panel; border-bottom: 1px solid @line; }
@@ -36,6 +37,7 @@ QLabel[textStyle="note"] { font-size: ^note; }
 QLabel[textStyle="small"] { font-size: ^small; }
 QLabel[textStyle="groupTitle"] { font-size: ^note; font-weight: 600; }
 QLabel[textStyle="group"] { font-size: ^small; font-weight: 600; }
+QLabel[textStyle="heading"] { font-size: ^heading; font-weight: 600; }
 QLabel[textStyle="title"] { font-size: ^title; font-weight: 600; }
 QLabel[textStyle="display"] { font-size: ^display; font-weight: 600; }
 QLabel[tone="muted"] { color: @muted; }
@@ -80,6 +82,9 @@ QPushButton[kind="prompt"] { background: @raised; border: 1px solid @line; borde
 QPushButton[kind="prompt"]:hover { background: @hover; }
 QPushButton[kind="prompt"]:focus { border: #2px solid @accent; padding: #10px #13px; }
 QPushButton[kind="prompt"]:disabled { color: @faint; }
+QPushButton[kind="row"] { padding: #7px #8px; border-radius: #6px; text-align: left; }
+QPushButton[kind="row"]:checked { background: @selection; }
+QPushButton[kind="row"]:focus { border: #2px solid @accent; padding: #6px #7px; }
 QPushButton[kind="link"] { color: @accent; font-weight: 600; padding: #4px #8px; }
 QPushButton[kind="link"]:focus { padding: #3px #7px; }
 QPushButton[kind="hint"], QToolButton[kind="hint"] { color: @muted; font-size: ^note;
@@ -162,6 +167,7 @@ QString styleSheet(const Tokens& tokens, const Metrics& metrics)
         {QStringLiteral("note"), points(TextStyle::Note)},
         {QStringLiteral("small"), points(TextStyle::Small)},
         {QStringLiteral("title"), points(TextStyle::Title)},
+        {QStringLiteral("heading"), points(TextStyle::Heading)},
         {QStringLiteral("display"), points(TextStyle::Display)},
     };
     const QString sheet = QLatin1String(kSurfaces) + QLatin1String(kText) + QLatin1String(kButtons)

@@ -10,9 +10,9 @@
 namespace trilume::ui {
 
 // The application's style sheet for these tokens and sizes. Widgets say what they are by dynamic
-// properties: "textStyle" (note, small, title, display; muted, faint by "tone") on labels,
-// "kind" (primary, plain, chip, rail, segment, more, legend, prompt, link) on buttons, "surface"
-// (panel, page, card, banner) on frames.
+// properties: "textStyle" (note, small, title, heading, display; muted, faint by "tone") on labels,
+// "kind" (primary, plain, chip, rail, segment, more, legend, prompt, row, link) on buttons,
+// "surface" (panel, page, card, banner) on frames.
 [[nodiscard]] QString styleSheet(const Tokens& tokens, const Metrics& metrics);
 
 } // namespace trilume::ui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/explorer_pictures.h"
+
+#include "app/chat/chat_services.h"
+#include "app/library/model_loader.h"
+#include "app/platform/paths.h"
+#include "tests/support/fake_services.h"
+#include "ui/explorer/explorer_page.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+namespace trilume::tests {
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+// The program in a folder of its own.
+class Program
+{
+public:
+    Program(app::ThemeChoice choice, double textScale)
+        : settings(prepared(m_folder.filePath(QStringLiteral("settings.ini")), choice, textScale))
+        , theme(settings)
+        , services(options(m_folder.path()), settings)
+        , window(theme,
+                 {*services.chats(), *services.models(), *services.metrics(), *services.sensors(),
+                  settings, dialogs, *services.explorer()})
+    {
+        window.resize(1280, 800);
+        window.show();
+        services.start();
+    }
+
+    static QString prepared(const QString& path, app::ThemeChoice choice, double textScale)
+    {
+        app::Settings settings(path);
+        settings.setTheme(choice);
+        settings.setTextScale(textScale);
+        return path;
+    }
+
+    static app::ChatServicesOptions options(const QString& folder)
+    {
+        app::ChatServicesOptions options;
+        options.store.path = folder + QStringLiteral("/chats.db");
+        options.loader = app::loadLocalModel;
+        options.nextSeed = [] {
+            return 7u;
+        };
+        return options;
+    }
+
+    [[nodiscard]] bool waitUntilIdle()
+    {
+        return QTest::qWaitFor([this] { return services.chats()->canSend(); }, kPatienceMs);
+    }
+
+    [[nodiscard]] bool ask(const QString& text)
+    {
+        auto* field = window.findChild<QLineEdit*>(QStringLiteral("askField"));
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        static_cast<void>(QTest::qWaitFor([this] { return !services.chats()->canSend(); }, 1000));
+        return waitUntilIdle();
+    }
+
+    void click(const char* name)
+    {
+        QTest::mouseClick(window.findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton);
+    }
+
+    void save(const QString& path)
+    {
+        QTest::qWait(200);
+        const bool isSaved = window.grab().save(path);
+        QTextStream(stdout) << path << (isSaved ? "\n" : ": not written\n");
+    }
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    app::Settings settings;
+    ui::Theme theme;
+    FakeDialogs dialogs;
+    app::ChatServices services;
+    ui::MainWindow window;
+};
+
+} // namespace
+
+bool takeExplorerPictures(const QString& folder,
+                          app::ThemeChoice choice,
+                          const QString& suffix,
+                          double textScale)
+{
+    if (app::bundledModelPath().isEmpty()) {
+        return false;
+    }
+    const auto path = [&](const char* name) -> QString {
+        return folder + QStringLiteral("/explorer-") + QLatin1String(name) + suffix
+               + QStringLiteral(".png");
+    };
+    Program program(choice, textScale);
+    if (!QTest::qWaitForWindowActive(&program.window) || !program.waitUntilIdle()) {
+        return false;
+    }
+    QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
+    program.save(path("empty"));
+    if (!program.ask(QStringLiteral("Why does a lamp glow?"))) {
+        return false;
+    }
+    QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
+    program.save(path("half-life"));
+    return true;
+}
+
+} // namespace trilume::tests

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/explorer/explorer_controller.h"
+
+#include <memory>
+
+namespace trilume::tests {
+
+// Recordings that a test makes up.
+class FakeExplorer final : public app::ExplorerController
+{
+    Q_OBJECT
+
+public:
+    using ExplorerController::ExplorerController;
+
+    [[nodiscard]] app::ActivationSnapshotPtr snapshot() const override { return m_snapshot; }
+
+    [[nodiscard]] app::WeightTablePtr weights() const override { return m_weights; }
+
+    [[nodiscard]] bool keepsRecording() const override { return m_keeps; }
+
+    void setWatched(bool watched) override { isWatched = watched; }
+
+    void setKeepsRecording(bool keeps) override
+    {
+        m_keeps = keeps;
+        Q_EMIT keepsRecordingChanged(keeps);
+    }
+
+    void countWeights() override { ++countsAsked; }
+
+    // The test's side.
+    void show(app::ActivationSnapshotPtr snapshot)
+    {
+        m_snapshot = std::move(snapshot);
+        Q_EMIT snapshotChanged();
+    }
+
+    void show(app::WeightTablePtr weights)
+    {
+        m_weights = std::move(weights);
+        Q_EMIT weightsCounted();
+    }
+
+    bool isWatched = false;
+    int countsAsked = 0;
+
+private:
+    app::ActivationSnapshotPtr m_snapshot;
+    app::WeightTablePtr m_weights;
+    bool m_keeps = false;
+};
+
+} // namespace trilume::tests

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/ask_line.h"
+
+#include "app/chat/chat_controller.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon_button.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace trilume::ui {
+
+AskLine::AskLine(const Theme& theme, app::ChatController& chats, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_chats(chats)
+    , m_field(new QLineEdit(this))
+    , m_button(
+          new IconButton(theme, QStringLiteral("send"), tr("Ask"), QStringLiteral("primary"), this))
+{
+    m_field->setObjectName(QStringLiteral("askField"));
+    m_field->setPlaceholderText(tr("Ask something and watch the layers"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_button->setObjectName(QStringLiteral("askButton"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_button);
+    connect(m_field, &QLineEdit::returnPressed, this, &AskLine::send);
+    connect(m_field, &QLineEdit::textChanged, this, &AskLine::updateState);
+    connect(m_button, &QToolButton::clicked, this, [this] {
+        if (m_chats.state() == app::GenerationState::Idle) {
+            send();
+        } else {
+            m_chats.stop();
+        }
+    });
+    connect(&chats, &app::ChatController::stateChanged, this, &AskLine::updateState);
+    connect(&chats, &app::ChatController::canSendChanged, this, &AskLine::updateState);
+    connect(&chats, &app::ChatController::sendRejected, this, &AskLine::takeBack);
+    connect(&theme, &Theme::changed, this, &AskLine::applyTheme);
+    applyTheme();
+    updateState();
+}
+
+void AskLine::applyTheme()
+{
+    layout()->setSpacing(m_theme.metrics().space(2));
+    m_button->setSide(36);
+}
+
+void AskLine::focusField()
+{
+    m_field->setFocus();
+}
+
+void AskLine::send()
+{
+    const QString text = m_field->text().trimmed();
+    if (text.isEmpty() || !m_chats.canSend()) {
+        return;
+    }
+    m_sent = text;
+    m_field->clear();
+    m_chats.send(text);
+}
+
+void AskLine::takeBack(const QString& text)
+{
+    if (text == m_sent && m_field->text().isEmpty()) {
+        m_field->setText(text);
+    }
+}
+
+void AskLine::updateState()
+{
+    const bool isIdle = m_chats.state() == app::GenerationState::Idle;
+    m_button->setIconName(isIdle ? QStringLiteral("send") : QStringLiteral("stop"));
+    m_button->setName(isIdle ? tr("Ask") : tr("Stop the answer (Escape)"));
+    m_button->setEnabled(!isIdle || (m_chats.canSend() && !m_field->text().trimmed().isEmpty()));
+}
+
+} // namespace trilume::ui

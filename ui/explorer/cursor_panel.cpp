@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/cursor_panel.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
+#include "ui/widgets/readout.h"
+
+#include <QFormLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kWidth = 264;
+
+// Quartiles of f over the channels, where the quantity has some.
+QString quartileText(const app::ActivationSnapshot& snapshot,
+                     LayerQuantity quantity,
+                     CellCursor cursor)
+{
+    const auto at = [&](app::LayerSeries series) {
+        return static_cast<double>(snapshot.value(series, cursor.token, cursor.layer));
+    };
+    const double lower = at(app::LayerSeries::ForgetLower);
+    const double upper = at(app::LayerSeries::ForgetUpper);
+    if (quantity == LayerQuantity::HalfLife) {
+        //: the middle half of all channels, two numbers
+        return CursorPanel::tr("quartiles %1 \u2013 %2")
+            .arg(valueText(quantity, halfLife(lower)).value,
+                 valueText(quantity, halfLife(upper)).value);
+    }
+    if (quantity == LayerQuantity::Gate) {
+        return CursorPanel::tr("quartiles %1 \u2013 %2")
+            .arg(formatSignificant(lower), formatSignificant(upper));
+    }
+    return {};
+}
+
+} // namespace
+
+CursorPanel::CursorPanel(const Theme& theme, QWidget* parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_body(new QWidget(this))
+    , m_column(new QVBoxLayout(m_body))
+    , m_heading(new QLabel(tr("At the cursor"), m_body))
+    , m_card(new QFrame(m_body))
+    , m_place(new QLabel(m_card))
+    , m_token(new QLabel(m_card))
+    , m_value(new Readout(theme, TextStyle::Readout, m_card))
+    , m_quartiles(new QLabel(m_card))
+    , m_list(new QFrame(m_body))
+    , m_hint(new QLabel(tr("\u2190 \u2192 token  \u2191 \u2193 layer  + \u2212 zoom"), m_body))
+{
+    build();
+    connect(&theme, &Theme::changed, this, &CursorPanel::applyTheme);
+    applyTheme();
+}
+
+void CursorPanel::build()
+{
+    setObjectName(QStringLiteral("cursorPanel"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("surface", QStringLiteral("dock"));
+    m_body->setAttribute(Qt::WA_StyledBackground);
+    m_body->setProperty("surface", QStringLiteral("panel"));
+    m_heading->setProperty("textStyle", QStringLiteral("groupTitle"));
+    for (QFrame* card : {m_card, m_list}) {
+        card->setProperty("surface", QStringLiteral("card"));
+    }
+    for (QLabel* label : {m_place, m_token, m_quartiles, m_hint}) {
+        label->setProperty("textStyle", QStringLiteral("note"));
+        label->setProperty("tone", QStringLiteral("muted"));
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_place->setObjectName(QStringLiteral("cursorPlace"));
+    m_token->setObjectName(QStringLiteral("cursorToken"));
+    m_value->setObjectName(QStringLiteral("cursorValue"));
+    m_quartiles->setObjectName(QStringLiteral("cursorQuartiles"));
+    m_hint->setWordWrap(true);
+    auto* card = new QVBoxLayout(m_card);
+    card->addWidget(m_place);
+    card->addWidget(m_token);
+    card->addWidget(m_value);
+    card->addWidget(m_quartiles);
+    auto* form = new QFormLayout(m_list);
+    for (const QuantityInfo& info : quantityCatalogue()) {
+        if (info.view == QuantityView::Tokens) {
+            addRow(*form, info);
+        }
+    }
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_card);
+    m_column->addWidget(m_list);
+    m_column->addWidget(m_hint);
+    m_column->addStretch(1);
+    setWidget(m_body);
+}
+
+void CursorPanel::addRow(QFormLayout& form, const QuantityInfo& info)
+{
+    const bool isTime = info.parts == QuantityParts::TimeGroups;
+    auto* title = new QLabel(isTime ? tr("Time of the layer") : info.shortName(), m_list);
+    title->setProperty("textStyle", QStringLiteral("note"));
+    title->setProperty("tone", QStringLiteral("muted"));
+    auto* value = new QLabel(m_list);
+    value->setObjectName(QStringLiteral("cursorRow%1").arg(static_cast<int>(info.id)));
+    value->setProperty("textStyle", QStringLiteral("note"));
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_rows.push_back(info);
+    m_names.push_back(title);
+    m_values.push_back(value);
+    form.addRow(title, value);
+}
+
+void CursorPanel::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    setFixedWidth(metrics.px(kWidth));
+    m_column->setContentsMargins(metrics.px(14), metrics.space(3), metrics.px(14),
+                                 metrics.space(3));
+    m_column->setSpacing(metrics.space(3));
+    m_card->layout()->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
+                                         metrics.space(3));
+    m_card->layout()->setSpacing(metrics.px(2));
+    m_list->layout()->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
+                                         metrics.space(3));
+    static_cast<QFormLayout*>(m_list->layout())->setVerticalSpacing(metrics.px(9));
+}
+
+void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Selection& selection)
+{
+    const CellCursor cursor = selection.cursor;
+    const LayerQuantity quantity = selection.info.id;
+    const app::TokenColumn& token = *snapshot.tokens[cursor.token];
+    const double value = valueOf(snapshot, quantity, selection.part(), cursor.token, cursor.layer);
+    const ValueText text = valueText(quantity, value);
+    //: %1 counts the tokens of a chat, %2 the layers of a model, both from 1
+    const QString place = tr("Token %1 \u00B7 layer %2")
+                              .arg(formatCount(static_cast<qint64>(token.position + 1)))
+                              .arg(cursor.layer + 1);
+    m_place->setText(place);
+    m_token->setText(token.isWritten ? tr("\u201C%1\u201D, written by the model").arg(token.text)
+                                     : tr("\u201C%1\u201D, read").arg(token.text));
+    m_value->setValue(text.value, text.unit);
+    const QString quartiles = quartileText(snapshot, quantity, cursor);
+    m_quartiles->setText(quartiles);
+    m_quartiles->setVisible(!quartiles.isEmpty());
+    m_spoken = tr("%1, %2: %3").arg(place, token.text, text.joined());
+    fillRows(snapshot, selection);
+}
+
+void CursorPanel::fillRows(const app::ActivationSnapshot& snapshot, const Selection& selection)
+{
+    const CellCursor cursor = selection.cursor;
+    const QString projection =
+        partNames(QuantityParts::Projections).at(static_cast<int>(selection.projection));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const QuantityInfo& row = m_rows[i];
+        double value = 0.0;
+        if (row.parts == QuantityParts::TimeGroups) { // of the whole layer
+            for (std::size_t group = 0; group < app::kExplorerTimeGroups; ++group) {
+                value += valueOf(snapshot, row.id, group, cursor.token, cursor.layer);
+            }
+        } else {
+            value = valueOf(snapshot, row.id, selection.projection, cursor.token, cursor.layer);
+        }
+        if (row.parts == QuantityParts::Projections) {
+            //: a quantity and the projection that it is of: "Zeros, input i"
+            m_names[i]->setText(tr("%1, %2").arg(row.shortName(), projection));
+        }
+        m_values[i]->setText(valueText(row.id, value).joined());
+    }
+}
+
+} // namespace trilume::ui

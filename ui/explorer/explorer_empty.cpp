@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/explorer_empty.h"
+
+#include "app/chat/chat_controller.h"
+#include "app/library/model_controller.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kColumnWidth = 460;
+
+} // namespace
+
+ExplorerEmpty::ExplorerEmpty(const Theme& theme,
+                             app::ChatController& chats,
+                             const app::ModelController& models,
+                             QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_chats(chats)
+    , m_models(models)
+    , m_heading(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_action(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("explorerEmpty"));
+    m_heading->setProperty("textStyle", QStringLiteral("display"));
+    m_hint->setProperty("tone", QStringLiteral("muted"));
+    for (QLabel* label : {m_heading, m_hint}) {
+        label->setWordWrap(true);
+    }
+    m_action->setObjectName(QStringLiteral("explorerExample"));
+    m_action->setProperty("kind", QStringLiteral("prompt"));
+    m_action->setCursor(Qt::PointingHandCursor);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_heading);
+    column->addWidget(m_hint);
+    column->addWidget(m_action);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addLayout(column, 100);
+    row->addStretch(1);
+    auto* page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addLayout(row);
+    page->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_models.isLoaded()) {
+            m_chats.send(m_action->text());
+        } else {
+            Q_EMIT openModelRequested();
+        }
+    });
+    connect(&chats, &app::ChatController::canSendChanged, this, &ExplorerEmpty::updateContent);
+    connect(&chats, &app::ChatController::stateChanged, this, &ExplorerEmpty::updateContent);
+    connect(&models, &app::ModelController::loadingStarted, this, &ExplorerEmpty::updateContent);
+    connect(&models, &app::ModelController::loaded, this, &ExplorerEmpty::updateContent);
+    connect(&models, &app::ModelController::failed, this, &ExplorerEmpty::updateContent);
+    connect(&theme, &Theme::changed, this, &ExplorerEmpty::applyTheme);
+    applyTheme();
+    updateContent();
+}
+
+void ExplorerEmpty::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    for (QWidget* widget : {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_hint),
+                            static_cast<QWidget*>(m_action)}) {
+        widget->setMaximumWidth(metrics.px(kColumnWidth));
+    }
+    layout()->setContentsMargins(metrics.space(5), metrics.space(4), metrics.space(5),
+                                 metrics.space(4));
+}
+
+void ExplorerEmpty::updateContent()
+{
+    const bool isGenerating = m_chats.state() != app::GenerationState::Idle;
+    if (!m_models.isLoaded()) {
+        const bool isLoading = m_models.isLoading();
+        m_heading->setText(isLoading ? tr("Loading the model") : tr("No model is open"));
+        m_hint->setText(tr("Here you will see what every layer does at every token, while the "
+                           "model reads and writes."));
+        m_action->setText(tr("Open a model file\u2026"));
+        m_action->setVisible(!isLoading);
+        m_action->setEnabled(true);
+        return;
+    }
+    m_heading->setText(tr("What do the layers do?"));
+    m_hint->setText(
+        isGenerating
+            ? tr("The answer that is being written began before this page was open, so it is not "
+                 "recorded. The next one will be.")
+            : tr("Nothing of this chat has been recorded yet. Ask something while this page is "
+                 "open: every token then becomes a column, every layer a row."));
+    m_action->setText(tr("Why does a lamp glow?"));
+    m_action->setVisible(true);
+    m_action->setEnabled(m_chats.canSend());
+}
+
+void ExplorerEmpty::focusAction()
+{
+    m_action->setFocus();
+}
+
+} // namespace trilume::ui

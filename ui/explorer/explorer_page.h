@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/explorer/activation_snapshot.h"
+#include "ui/explorer/selection.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace trilume::app {
+class ChatController;
+class ExplorerController;
+class ModelController;
+} // namespace trilume::app
+
+namespace trilume::ui {
+
+class AskLine;
+class Banner;
+class CursorPanel;
+class ExplorerEmpty;
+class ExplorerHead;
+class PartSwitch;
+class QuantityList;
+class Theme;
+class TokenMap;
+
+// The activation explorer: what every layer did at every token of the open chat. Recording is on
+// while the page can be seen. [ui thread]
+class ExplorerPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        app::ExplorerController& explorer;
+        app::ChatController& chats;
+        app::ModelController& models;
+    };
+
+    ExplorerPage(const Theme& theme, const Services& services, QWidget* parent);
+
+    void focusContent(); // the map, or what fills it
+
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
+
+Q_SIGNALS:
+    void chatRequested();
+    void openModelRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void connectSignals();
+    void applyTheme();
+    [[nodiscard]] bool hasContent() const;
+    void takeSnapshot();
+    void updateAll();
+    void updateHead();
+    void updateViews();
+    void choose(LayerQuantity quantity);
+    void moveTo(CellCursor cursor);
+    void showAt(CellCursor cursor);
+
+    const Theme& m_theme;
+    Services m_services;
+    std::vector<QuantityInfo> m_catalogue;
+    Selection m_selection;
+    app::ActivationSnapshotPtr m_snapshot; // of the open chat; null: none
+    bool m_follows = true;                 // the cursor stays at the newest token
+    ExplorerHead* m_head;
+    QuantityList* m_list;
+    QStackedWidget* m_stack;
+    ExplorerEmpty* m_empty;
+    QWidget* m_content;
+    QLabel* m_title;
+    QLabel* m_explanation;
+    PartSwitch* m_parts;
+    TokenMap* m_map;
+    CursorPanel* m_cursorPanel;
+    Banner* m_error;
+    AskLine* m_ask;
+    QVBoxLayout* m_foot;
+};
+
+} // namespace trilume::ui

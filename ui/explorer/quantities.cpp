@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/quantities.h"
+
+#include "ui/widgets/quantity.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace trilume::ui {
+
+namespace {
+
+using app::LayerSeries;
+
+QString text(const char* words)
+{
+    return QCoreApplication::translate("Quantities", words);
+}
+
+void addStream(std::vector<QuantityInfo>& all)
+{
+    const QString group = text(QT_TRANSLATE_NOOP("Quantities", "Stream"));
+    all.push_back(
+        {LayerQuantity::ResidualSize, group, text(QT_TRANSLATE_NOOP("Quantities", "Residual size")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "How large the numbers are that run through the model after each layer (root mean "
+             "square over the channels). It usually grows with depth; a bright column is a token "
+             "that stirs the whole model."))});
+    all.push_back(
+        {LayerQuantity::ResidualPeak, group, text(QT_TRANSLATE_NOOP("Quantities", "Residual peak")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "The largest single number after each layer. Where it is many times the residual "
+             "size, one channel stands out, and eight-bit codes have to spend their range on "
+             "it."))});
+}
+
+void addMemory(std::vector<QuantityInfo>& all)
+{
+    const QString group = text(QT_TRANSLATE_NOOP("Quantities", "Memory"));
+    all.push_back(
+        {LayerQuantity::HalfLife, group,
+         text(QT_TRANSLATE_NOOP("Quantities", "Half-life of the gates")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "How many tokens pass until half of what a channel holds has faded, were the gate to "
+             "stay as it is here: \u2212ln 2 / ln f, the median channel. Dark layers look at the "
+             "last word, bright ones keep the topic.")),
+         QuantityView::Tokens, QuantityParts::None, QuantityScale::Logarithmic});
+    all.push_back(
+        {LayerQuantity::Gate, group, text(QT_TRANSLATE_NOOP("Quantities", "Forget gate")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "The share of its memory that a layer keeps from one token to the next, mean over "
+             "the channels: 1 keeps all, 0 forgets all. A dark cell in a bright row is a moment "
+             "at which the layer lets go.")),
+         QuantityView::Tokens, QuantityParts::None, QuantityScale::Span});
+    all.push_back(
+        {LayerQuantity::StateSize, group, text(QT_TRANSLATE_NOOP("Quantities", "State size")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "How much a layer holds in memory after the token (root mean square of its state). It "
+             "climbs while a text begins and then levels off: the memory is full, not "
+             "growing."))});
+    all.push_back(
+        {LayerQuantity::UpdateSize, group, text(QT_TRANSLATE_NOOP("Quantities", "Update size")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "How far the token moved the memory of a layer (root mean square of the change). "
+             "Bright columns are words that the model takes note of."))});
+    all.push_back(
+        {LayerQuantity::Remembered, group,
+         text(QT_TRANSLATE_NOOP("Quantities", "Still remembered")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "Which layers forget fast and which remember, and how much of a message is still in "
+             "the state: the product of the gates since its end. Only a model with a state of "
+             "fixed size can be asked this.")),
+         QuantityView::Memory});
+}
+
+void addCodes(std::vector<QuantityInfo>& all)
+{
+    const QString group = text(QT_TRANSLATE_NOOP("Quantities", "Integer codes"));
+    all.push_back(
+        {LayerQuantity::Zeros, group, text(QT_TRANSLATE_NOOP("Quantities", "Zeros")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "The share of the eight-bit inputs of a projection that are zero, and so cost "
+             "nothing to add. A high share means that a few large channels set the scale for "
+             "all.")),
+         QuantityView::Tokens, QuantityParts::Projections});
+    all.push_back(
+        {LayerQuantity::Saturated, group, text(QT_TRANSLATE_NOOP("Quantities", "Saturated codes")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "The share of the eight-bit inputs at the end of their range (\u2212128, \u2212127 or "
+             "127). One per token is normal, since the largest sets the scale; more means that "
+             "several are equally large.")),
+         QuantityView::Tokens, QuantityParts::Projections});
+}
+
+void addWeightsAndTime(std::vector<QuantityInfo>& all)
+{
+    const QString group = text(QT_TRANSLATE_NOOP("Quantities", "Weights and time"));
+    all.push_back(
+        {LayerQuantity::NonZeroWeights, group,
+         text(QT_TRANSLATE_NOOP("Quantities", "Non-zero weights")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "The share of the ternary weights of each projection that are \u22121 or +1. The rest "
+             "are zero and skipped; evenly spread weights would give two thirds.")),
+         QuantityView::Weights});
+    all.push_back(
+        {LayerQuantity::Seconds, group,
+         text(QT_TRANSLATE_NOOP("Quantities", "Time per projection")),
+         text(QT_TRANSLATE_NOOP(
+             "Quantities",
+             "Wall-clock time of the projections for each token, measured. Tokens that were read "
+             "together share the time of their batch in equal parts, so the prompt is darker than "
+             "the answer.")),
+         QuantityView::Tokens, QuantityParts::TimeGroups});
+}
+
+ValueText percent(double share)
+{
+    return {formatSignificant(share * 100.0), QStringLiteral("%")};
+}
+
+ValueText duration(double seconds)
+{
+    const QString joined = formatDuration(seconds);
+    const qsizetype space = joined.lastIndexOf(QLatin1Char(' '));
+    return {joined.left(space), joined.mid(space + 1)};
+}
+
+} // namespace
+
+std::vector<QuantityInfo> quantityCatalogue()
+{
+    std::vector<QuantityInfo> all;
+    addStream(all);
+    addMemory(all);
+    addCodes(all);
+    addWeightsAndTime(all);
+    return all;
+}
+
+QString QuantityInfo::shortName() const
+{
+    switch (id) {
+    case LayerQuantity::HalfLife:
+        return text(QT_TRANSLATE_NOOP("Quantities", "Half-life"));
+    case LayerQuantity::Saturated:
+        return text(QT_TRANSLATE_NOOP("Quantities", "Saturated"));
+    default:
+        return name;
+    }
+}
+
+QStringList partNames(QuantityParts parts)
+{
+    switch (parts) {
+    case QuantityParts::None:
+        return {};
+    case QuantityParts::Projections:
+        return {text(QT_TRANSLATE_NOOP("Quantities", "input i")),
+                text(QT_TRANSLATE_NOOP("Quantities", "forget f")),
+                text(QT_TRANSLATE_NOOP("Quantities", "gate g")),
+                text(QT_TRANSLATE_NOOP("Quantities", "output o")),
+                text(QT_TRANSLATE_NOOP("Quantities", "MLP gate")),
+                text(QT_TRANSLATE_NOOP("Quantities", "MLP down"))};
+    case QuantityParts::TimeGroups:
+        return {text(QT_TRANSLATE_NOOP("Quantities", "i, f and g")),
+                text(QT_TRANSLATE_NOOP("Quantities", "output o")),
+                text(QT_TRANSLATE_NOOP("Quantities", "MLP gate")),
+                text(QT_TRANSLATE_NOOP("Quantities", "MLP down"))};
+    }
+    return {};
+}
+
+double halfLife(double gate)
+{
+    if (!(gate >= 0.0)) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    return gate >= 1.0 ? std::numeric_limits<double>::infinity()
+                       : -std::numbers::ln2 / std::log(gate);
+}
+
+double valueOf(const app::ActivationSnapshot& snapshot,
+               LayerQuantity quantity,
+               std::size_t part,
+               std::size_t token,
+               std::size_t layer)
+{
+    const auto at = [&](LayerSeries series) {
+        return static_cast<double>(snapshot.value(series, token, layer));
+    };
+    switch (quantity) {
+    case LayerQuantity::ResidualSize:
+        return at(LayerSeries::ResidualRms);
+    case LayerQuantity::ResidualPeak:
+        return at(LayerSeries::ResidualMax);
+    case LayerQuantity::HalfLife:
+        return halfLife(at(LayerSeries::ForgetMedian));
+    case LayerQuantity::Gate:
+        return at(LayerSeries::ForgetMean);
+    case LayerQuantity::StateSize:
+        return at(LayerSeries::StateRms);
+    case LayerQuantity::UpdateSize:
+        return at(LayerSeries::UpdateRms);
+    case LayerQuantity::Zeros:
+        return at(app::seriesAt(LayerSeries::FirstZeroShare, part));
+    case LayerQuantity::Saturated:
+        return at(app::seriesAt(LayerSeries::FirstSaturatedShare, part));
+    case LayerQuantity::Seconds:
+        return at(app::seriesAt(LayerSeries::FirstSeconds, part));
+    case LayerQuantity::Remembered:
+    case LayerQuantity::NonZeroWeights:
+        break;
+    }
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+QString ValueText::joined() const
+{
+    return unit.isEmpty() ? value : value + QChar(0x202F) + unit;
+}
+
+ValueText valueText(LayerQuantity quantity, double value)
+{
+    if (std::isnan(value)) {
+        return {QStringLiteral("\u2013"), {}};
+    }
+    switch (quantity) {
+    case LayerQuantity::HalfLife:
+        return {std::isinf(value) ? QStringLiteral("\u221E") : formatSignificant(value),
+                text(QT_TRANSLATE_NOOP("Quantities", "tokens"))};
+    case LayerQuantity::Remembered:
+    case LayerQuantity::Zeros:
+    case LayerQuantity::Saturated:
+    case LayerQuantity::NonZeroWeights:
+        return percent(value);
+    case LayerQuantity::Seconds:
+        return duration(value);
+    default:
+        return {formatSignificant(value), {}};
+    }
+}
+
+} // namespace trilume::ui

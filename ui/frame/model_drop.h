@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace trilume::ui {
+
+// Lets model files be dropped on a widget. [ui thread] A child of it.
+class ModelDrop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ModelDrop(QWidget& target);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void dropped(const QString& path);
+};
+
+} // namespace trilume::ui
