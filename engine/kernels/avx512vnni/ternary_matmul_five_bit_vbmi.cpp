@@ -97,8 +97,9 @@ template <std::size_t Tokens, int Pair>
                                            std::size_t stride,
                                            Sums<Tokens>& sums)
 {
-    const __m512i lower = _mm512_load_si512(lines + (std::size_t{1} + Pair) * kLineBytes);
-    const std::int8_t* columns = codes + std::size_t{2} * Pair * kFiveBitColumns;
+    const __m512i lower = _mm512_load_si512(lines + std::size_t{1 + Pair} * kLineBytes);
+    constexpr std::size_t kFirstColumn = std::size_t{2} * Pair * kFiveBitColumns;
+    const std::int8_t* columns = codes + kFirstColumn;
     addStep<0>(tables, joined(lower, fifthOf<2 * Pair>(fifthBits)), columns, stride, sums);
     addStep<1>(tables, joined(_mm512_srli_epi16(lower, 4), fifthOf<2 * Pair + 1>(fifthBits)),
                columns + kFiveBitColumns, stride, sums);
