@@ -166,7 +166,7 @@ int main(int argc, char** argv)
     options.loader = app::loadLocalModel;
     app::ChatServices services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
-                                  *services.sensors(), settings, dialogs});
+                                  *services.sensors(), settings, dialogs, *services.explorer()});
     window.resize(1280, 800);
     QObject::connect(&window, &ui::MainWindow::closed, &services, &app::ChatServices::shutDown);
     QObject::connect(&services, &app::ChatServices::shutDownFinished, &application,

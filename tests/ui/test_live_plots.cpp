@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
+#include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/main_window.h"
@@ -39,7 +40,8 @@ public:
         models.open(QStringLiteral("tiny.gguf"));
         models.succeed(tests::FakeModels::tinySummary());
         window = std::make_unique<ui::MainWindow>(
-            theme, ui::MainWindow::Services{chats, models, hub, sensors, settings, dialogs});
+            theme,
+            ui::MainWindow::Services{chats, models, hub, sensors, settings, dialogs, explorer});
         window->resize(1280, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -111,6 +113,7 @@ public:
     tests::FakeModels models;
     tests::FakeSensors sensors{settings};
     tests::FakeDialogs dialogs;
+    tests::FakeExplorer explorer;
     ui::Theme theme{settings};
     std::unique_ptr<ui::MainWindow> window;
 };
