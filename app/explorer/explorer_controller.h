@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
+#include "app/explorer/shown_data.h"
 
 #include <QObject>
 #include <QString>
@@ -31,11 +32,17 @@ public Q_SLOTS:
     virtual void setWatched(bool isWatched) = 0;
     virtual void setKeepsRecording(bool keeps) = 0; // answers are watched with the page closed too
     virtual void countWeights() = 0;                // ends with weightsCounted, once for a model
+    // Files, on a thread of their own: NPZ or CSV by the end of the path, or the bytes of a
+    // picture.
+    virtual void exportData(const QString& path, const trilume::app::ShownData& data) = 0;
+    virtual void exportPicture(const QString& path, const QByteArray& picture) = 0;
 
 Q_SIGNALS:
     void snapshotChanged(); // at most ten times a second, and once an answer ends
     void weightsCounted();
     void keepsRecordingChanged(bool keeps);
+    void exported(const QString& path);
+    void exportFailed(const QString& message); // one sentence
 };
 
 } // namespace trilume::app

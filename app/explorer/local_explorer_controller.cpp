@@ -3,6 +3,7 @@
 #include "app/explorer/local_explorer_controller.h"
 
 #include "app/explorer/explorer_worker.h"
+#include "app/explorer/export_worker.h"
 #include "app/library/model_controller.h"
 #include "app/platform/worker.h"
 
@@ -33,6 +34,8 @@ LocalExplorerController::LocalExplorerController(ExplorerWorker& worker,
 LocalExplorerController::~LocalExplorerController()
 {
     cancel();
+    m_exportThread.quit();
+    m_exportThread.wait(); // for a file that is being written, at most
 }
 
 void LocalExplorerController::cancel()
@@ -72,6 +75,30 @@ void LocalExplorerController::countWeights()
     post(m_worker, [threads, stop = m_stop.get_token()](ExplorerWorker& worker) {
         worker.countWeights(threads, stop);
     });
+}
+
+ExportWorker& LocalExplorerController::exporter()
+{
+    if (m_exporter == nullptr) {
+        m_exporter = new ExportWorker;
+        m_exporter->moveToThread(&m_exportThread);
+        connect(&m_exportThread, &QThread::finished, m_exporter, &QObject::deleteLater);
+        connect(m_exporter, &ExportWorker::written, this, &ExplorerController::exported);
+        connect(m_exporter, &ExportWorker::failed, this, &ExplorerController::exportFailed);
+        m_exportThread.setObjectName(QStringLiteral("export"));
+        m_exportThread.start();
+    }
+    return *m_exporter;
+}
+
+void LocalExplorerController::exportData(const QString& path, const ShownData& data)
+{
+    post(exporter(), [path, data](ExportWorker& worker) { worker.writeData(data, path); });
+}
+
+void LocalExplorerController::exportPicture(const QString& path, const QByteArray& picture)
+{
+    post(exporter(), [path, picture](ExportWorker& worker) { worker.writePicture(picture, path); });
 }
 
 void LocalExplorerController::onModelLoaded()

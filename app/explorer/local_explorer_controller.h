@@ -4,11 +4,15 @@
 
 #include "app/explorer/explorer_controller.h"
 
+#include <QThread>
+
+#include <memory>
 #include <stop_token>
 
 namespace trilume::app {
 
 class ExplorerWorker;
+class ExportWorker;
 class ModelController;
 
 // The ExplorerController over an ExplorerWorker. [ui thread] A new model takes away what was
@@ -34,18 +38,23 @@ public:
     void setWatched(bool isWatched) override;
     void setKeepsRecording(bool keeps) override;
     void countWeights() override;
+    void exportData(const QString& path, const ShownData& data) override;
+    void exportPicture(const QString& path, const QByteArray& picture) override;
 
     void cancel(); // a count in progress; for the end of the program
 
 private:
     void onModelLoaded();
     void updateRecording();
+    [[nodiscard]] ExportWorker& exporter(); // whose thread begins with the first file
 
     ExplorerWorker& m_worker;
     const ModelController& m_models;
     ActivationSnapshotPtr m_snapshot;
     WeightTablePtr m_weights;
     std::stop_source m_stop;
+    QThread m_exportThread;
+    ExportWorker* m_exporter = nullptr; // lives on the thread, which deletes it
     bool m_isCounting = false;
     bool m_isWatched = false;
     bool m_keeps = false;
