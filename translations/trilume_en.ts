@@ -50,6 +50,33 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::LiveDock</name>
+    <message numerus="yes">
+        <source>Reading %n sensor(s) takes %1 % of one core.</source>
+        <translation>
+            <numerusform>Reading %n sensor takes %1 % of one core.</numerusform>
+            <numerusform>Reading %n sensors takes %1 % of one core.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::MemoryPanel</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) after its end, layer %1 holds most of it: %2 in the median channel.</source>
+        <translation>
+            <numerusform>%n token after its end, layer %1 holds most of it: %2 in the median channel.</numerusform>
+            <numerusform>%n tokens after its end, layer %1 holds most of it: %2 in the median channel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::TitleBar</name>
     <message numerus="yes">
         <source>%n thread(s)</source>

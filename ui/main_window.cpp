@@ -74,7 +74,8 @@ void MainWindow::createPanels()
         m_theme, {m_services.chats, m_services.models, m_services.settings, m_services.dialogs},
         m_chatColumn);
     m_explorer = new ExplorerPage(
-        m_theme, {m_services.explorer, m_services.chats, m_services.models}, m_pages);
+        m_theme, {m_services.explorer, m_services.chats, m_services.models, m_services.dialogs},
+        m_pages);
     m_dock = new LiveDock(m_theme,
                           {m_services.metrics, m_services.chats, m_services.sensors,
                            m_services.settings, m_services.dialogs},

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,6 +121,34 @@ bool takeExplorerPictures(const QString& folder,
     }
     QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
     program.save(path("half-life"));
+    if (!program.ask(QStringLiteral("And why is it warm?"))) {
+        return false;
+    }
+    QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    }
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    }
+    program.click("quantity8");
+    program.click("insideView1");
+    program.save(path("zeros-codes"));
+    program.click("zoomOut");
+    program.click("zoomOut");
+    program.click("quantity1");
+    program.save(path("residual-zoomed"));
+    program.click("quantity7");
+    program.save(path("memory"));
+    program.click("quantity10");
+    QTest::qWait(300);
+    program.save(path("weights"));
+    program.click("quantity11");
+    program.click("insideView0");
+    program.window.resize(900, 640);
+    program.save(path("narrow-900"));
+    program.window.resize(430, 560);
+    program.save(path("narrow-430"));
     return true;
 }
 

@@ -32,6 +32,18 @@ public:
 
     void countWeights() override { ++countsAsked; }
 
+    void exportData(const QString& path, const app::ShownData& data) override
+    {
+        exportedPath = path;
+        exportedData = data;
+    }
+
+    void exportPicture(const QString& path, const QByteArray& picture) override
+    {
+        exportedPath = path;
+        exportedPicture = picture;
+    }
+
     // The test's side.
     void show(app::ActivationSnapshotPtr snapshot)
     {
@@ -47,6 +59,9 @@ public:
 
     bool isWatched = false;
     int countsAsked = 0;
+    QString exportedPath;
+    app::ShownData exportedData;
+    QByteArray exportedPicture;
 
 private:
     app::ActivationSnapshotPtr m_snapshot;

@@ -42,23 +42,28 @@ void ColorBar::setScale(std::vector<ColorStop> stops, const QStringList& labels)
 
 void ColorBar::paintEvent(QPaintEvent*)
 {
-    const Metrics& metrics = m_theme.metrics();
     QPainter painter(this);
-    QLinearGradient gradient(0.0, height(), 0.0, 0.0);
+    paintTo(painter, size());
+}
+
+void ColorBar::paintTo(QPainter& painter, const QSize& size) const
+{
+    const Metrics& metrics = m_theme.metrics();
+    QLinearGradient gradient(0.0, size.height(), 0.0, 0.0);
     for (const ColorStop& stop : m_stops) {
         gradient.setColorAt(stop.place, stop.color);
     }
-    painter.fillRect(QRect(0, 1, metrics.px(kBar), height() - 2), gradient);
+    painter.fillRect(QRect(0, 1, metrics.px(kBar), size.height() - 2), gradient);
     painter.setPen(m_theme.tokens().muted);
     painter.setFont(metrics.font(TextStyle::Small));
     const int line = painter.fontMetrics().height();
     const int left = metrics.px(kBar) + metrics.space(1);
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const double share = m_labels.size() == 1 ? 0.0 : double(i) / double(m_labels.size() - 1);
-        const int middle = static_cast<int>((1.0 - share) * height());
-        const int top = std::clamp(middle - line / 2, 0, std::max(0, height() - line));
-        painter.drawText(QRect(left, top, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         m_labels.at(i));
+        const int middle = static_cast<int>((1.0 - share) * size.height());
+        const int top = std::clamp(middle - line / 2, 0, std::max(0, size.height() - line));
+        painter.drawText(QRect(left, top, size.width() - left, line),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_labels.at(i));
     }
 }
 

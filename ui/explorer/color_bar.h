@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace trilume::ui {
 
 class Theme;
@@ -26,6 +28,8 @@ public:
     void setScale(std::vector<ColorStop> stops, const QStringList& labels);
 
     [[nodiscard]] const QStringList& labels() const { return m_labels; }
+
+    void paintTo(QPainter& painter, const QSize& size) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

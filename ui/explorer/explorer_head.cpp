@@ -7,13 +7,16 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace trilume::ui {
 
 namespace {
 
-constexpr int kHeight = 52; // as the title line of the chat
+constexpr int kHeight = 52;      // as the title line of the chat
+constexpr int kModelNeeds = 640; // pixels at 100 %
+constexpr int kKeepsNeeds = 500;
 
 } // namespace
 
@@ -24,6 +27,7 @@ ExplorerHead::ExplorerHead(const Theme& theme, QWidget* parent)
     , m_chat(new Chip(theme, this))
     , m_model(new Chip(theme, this))
     , m_keeps(new QToolButton(this))
+    , m_export(new QToolButton(this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", QStringLiteral("titleBar"));
@@ -45,6 +49,8 @@ ExplorerHead::ExplorerHead(const Theme& theme, QWidget* parent)
     row->addWidget(m_chat);
     row->addWidget(m_model);
     row->addWidget(m_keeps);
+    row->addWidget(m_export);
+    createExportMenu();
     connect(m_chat, &QAbstractButton::clicked, this, &ExplorerHead::chatRequested);
     connect(m_model, &QAbstractButton::clicked, this, &ExplorerHead::modelRequested);
     connect(m_keeps, &QToolButton::toggled, this, &ExplorerHead::keepsRecordingChosen);
@@ -54,12 +60,50 @@ ExplorerHead::ExplorerHead(const Theme& theme, QWidget* parent)
     setModel({}, {});
 }
 
+void ExplorerHead::createExportMenu()
+{
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setProperty("kind", QStringLiteral("segment"));
+    const QString arrow = QStringLiteral(" \u25BE"); // untranslated: the sign of a menu
+    m_export->setText(tr("Export") + arrow);
+    m_export->setAccessibleName(tr("Export what is shown"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(m_export);
+    const auto add = [this, menu](const QString& text, const char* suffix) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QStringLiteral("export-") + QLatin1String(suffix));
+        connect(action, &QAction::triggered, this,
+                [this, suffix] { Q_EMIT exportRequested(QLatin1String(suffix)); });
+    };
+    add(tr("Numbers for NumPy (NPZ)"), "npz");
+    add(tr("Table (CSV)"), "csv");
+    menu->addSeparator();
+    add(tr("Picture (PNG)"), "png");
+    add(tr("Drawing (SVG)"), "svg");
+    m_export->setMenu(menu);
+    setCanExport(false);
+}
+
+void ExplorerHead::setCanExport(bool can)
+{
+    m_export->setEnabled(can);
+}
+
 void ExplorerHead::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
     setFixedHeight(metrics.px(kHeight));
     layout()->setContentsMargins(metrics.space(5), 0, metrics.space(5), 0);
     layout()->setSpacing(metrics.px(10));
+}
+
+void ExplorerHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const Metrics& metrics = m_theme.metrics();
+    m_model->setVisible(width() >= metrics.px(kModelNeeds));
+    m_keeps->setVisible(width() >= metrics.px(kKeepsNeeds));
 }
 
 void ExplorerHead::setChat(const QString& title, const QString& detail)

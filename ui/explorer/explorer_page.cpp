@@ -9,15 +9,19 @@
 #include "ui/explorer/cursor_panel.h"
 #include "ui/explorer/explorer_empty.h"
 #include "ui/explorer/explorer_head.h"
-#include "ui/explorer/heat_map.h"
-#include "ui/explorer/part_switch.h"
+#include "ui/explorer/explorer_picture.h"
+#include "ui/explorer/explorer_views.h"
 #include "ui/explorer/quantity_list.h"
-#include "ui/explorer/token_map.h"
+#include "ui/explorer/view_head.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/elided_label.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,13 +46,14 @@ ExplorerPage::ExplorerPage(const Theme& theme, const Services& services, QWidget
     , m_list(new QuantityList(theme, m_catalogue, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new ExplorerEmpty(theme, services.chats, services.models, m_stack))
-    , m_content(new QWidget(m_stack))
-    , m_title(new QLabel(m_content))
-    , m_explanation(new QLabel(m_content))
-    , m_parts(new PartSwitch(theme, QStringLiteral("part"), m_content))
-    , m_map(new TokenMap(theme, m_content))
+    , m_area(new QScrollArea(m_stack))
+    , m_content(new QWidget(m_area))
+    , m_viewHead(new ViewHead(theme, m_catalogue, m_content))
+    , m_views(new ExplorerViews(theme, m_content))
+    , m_line(new ElidedLabel(m_content))
     , m_cursorPanel(new CursorPanel(theme, this))
     , m_error(new Banner(theme, Banner::Kind::Error, this))
+    , m_notice(new Banner(theme, Banner::Kind::Notice, this))
     , m_ask(new AskLine(theme, services.chats, this))
 {
     build();
@@ -63,21 +68,27 @@ void ExplorerPage::build()
     setObjectName(QStringLiteral("explorerPageWidget"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", QStringLiteral("page"));
-    m_title->setObjectName(QStringLiteral("quantityTitle"));
-    m_title->setProperty("textStyle", QStringLiteral("heading"));
-    m_explanation->setObjectName(QStringLiteral("quantityExplanation"));
-    m_explanation->setProperty("tone", QStringLiteral("muted"));
-    m_explanation->setWordWrap(true);
+    m_line->setObjectName(QStringLiteral("cursorLine"));
+    m_line->setProperty("textStyle", QStringLiteral("note"));
+    m_line->setTextFormat(Qt::PlainText);
     m_error->setObjectName(QStringLiteral("explorerError"));
+    m_notice->setObjectName(QStringLiteral("explorerNotice"));
     auto* content = new QVBoxLayout(m_content);
-    content->addWidget(m_title);
-    content->addWidget(m_explanation);
-    content->addWidget(m_parts);
-    content->addWidget(m_map, 1);
+    content->addWidget(m_viewHead);
+    content->addWidget(m_views, 1);
+    content->addWidget(m_line);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_content);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content->setAttribute(Qt::WA_StyledBackground);
+    m_content->setProperty("surface", QStringLiteral("page"));
+    m_area->setWidget(m_content);
+    m_stack->addWidget(m_area);
     m_foot = new QVBoxLayout;
     m_foot->addWidget(m_error);
+    m_foot->addWidget(m_notice);
     m_foot->addWidget(m_ask);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -89,6 +100,7 @@ void ExplorerPage::build()
     row->addLayout(middle, 1);
     row->addWidget(m_cursorPanel);
     auto* column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // parts give way where room is short
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
@@ -103,15 +115,29 @@ void ExplorerPage::connectSignals()
             &app::ExplorerController::setKeepsRecording);
     connect(m_empty, &ExplorerEmpty::openModelRequested, this, &ExplorerPage::openModelRequested);
     connect(m_list, &QuantityList::chosen, this, &ExplorerPage::choose);
-    connect(m_parts, &PartSwitch::chosen, this, [this](int part) {
+    connect(m_viewHead, &ViewHead::quantityChosen, m_list, &QuantityList::setCurrent);
+    connect(m_viewHead, &ViewHead::zoomRequested, m_views, &ExplorerViews::zoom);
+    connect(m_viewHead, &ViewHead::rangeHeld, m_views, &ExplorerViews::setRangeHeld);
+    connect(m_viewHead, &ViewHead::partChosen, this, [this](int part) {
         const bool isTime = m_selection.info.parts == QuantityParts::TimeGroups;
         (isTime ? m_selection.timeGroup : m_selection.projection) = static_cast<std::size_t>(part);
         updateViews();
     });
-    connect(m_map, &TokenMap::cursorRequested, this, &ExplorerPage::moveTo);
-    connect(m_map, &TokenMap::hovered, this, [this](bool isInside, CellCursor cursor) {
+    connect(m_views, &ExplorerViews::cursorRequested, this, &ExplorerPage::moveTo);
+    connect(m_views, &ExplorerViews::hovered, this, [this](bool isInside, CellCursor cursor) {
         showAt(isInside ? cursor : m_selection.cursor);
     });
+    connect(m_views, &ExplorerViews::projectionRequested, this, [this](int projection) {
+        m_selection.projection = static_cast<std::size_t>(projection);
+        updateViews();
+    });
+    connect(m_head, &ExplorerHead::exportRequested, this, &ExplorerPage::exportShown);
+    connect(&m_services.explorer, &app::ExplorerController::exported, this,
+            [this](const QString& path) { m_notice->showMessage(tr("Saved as %1.").arg(path)); });
+    connect(&m_services.explorer, &app::ExplorerController::exportFailed, m_error,
+            &Banner::showMessage);
+    connect(&m_services.explorer, &app::ExplorerController::weightsCounted, this,
+            &ExplorerPage::updateViews);
     connect(&m_services.explorer, &app::ExplorerController::snapshotChanged, this,
             &ExplorerPage::takeSnapshot);
     connect(&m_services.explorer, &app::ExplorerController::keepsRecordingChanged, m_head,
@@ -125,7 +151,7 @@ void ExplorerPage::connectSignals()
             m_error->dismiss();
         }
     });
-    connect(&m_services.models, &app::ModelController::loaded, this, &ExplorerPage::updateHead);
+    connect(&m_services.models, &app::ModelController::loaded, this, &ExplorerPage::updateAll);
     connect(&m_theme, &Theme::changed, this, &ExplorerPage::applyTheme);
 }
 
@@ -136,6 +162,11 @@ void ExplorerPage::applyTheme()
     m_content->layout()->setSpacing(metrics.space(2));
     m_foot->setContentsMargins(metrics.px(22), metrics.space(3), metrics.px(22), metrics.space(4));
     m_foot->setSpacing(metrics.space(2));
+}
+
+QSize ExplorerPage::minimumSizeHint() const
+{
+    return QSize(m_theme.metrics().px(240), m_theme.metrics().px(240));
 }
 
 void ExplorerPage::resizeEvent(QResizeEvent* event)
@@ -157,6 +188,11 @@ void ExplorerPage::hideEvent(QHideEvent* event)
     if (!event->spontaneous()) { // a window that is minimised goes on recording
         m_services.explorer.setWatched(false);
     }
+}
+
+bool ExplorerPage::showsWeights() const
+{
+    return m_selection.info.view == QuantityView::Weights && m_services.models.isLoaded();
 }
 
 bool ExplorerPage::hasContent() const
@@ -191,9 +227,15 @@ void ExplorerPage::takeSnapshot()
 void ExplorerPage::updateAll()
 {
     const Metrics& metrics = m_theme.metrics();
-    m_list->setVisible(width() >= metrics.px(kListNeeds));
-    m_cursorPanel->setVisible(hasContent() && width() >= metrics.px(kPanelNeeds));
-    m_stack->setCurrentWidget(hasContent() ? m_content : static_cast<QWidget*>(m_empty));
+    const bool isOfTokens = m_selection.info.view == QuantityView::Tokens;
+    const bool hasRoomForList = width() >= metrics.px(kListNeeds);
+    m_list->setVisible(hasRoomForList);
+    m_viewHead->setChooserShown(!hasRoomForList);
+    const bool hasRoomForPanel = width() >= metrics.px(kPanelNeeds);
+    m_cursorPanel->setVisible(hasContent() && isOfTokens && hasRoomForPanel);
+    m_line->setVisible(hasContent() && isOfTokens && !hasRoomForPanel);
+    m_stack->setCurrentWidget(hasContent() || showsWeights() ? m_area
+                                                             : static_cast<QWidget*>(m_empty));
     updateHead();
     updateViews();
 }
@@ -205,6 +247,10 @@ void ExplorerPage::updateHead()
     QString modelDetail;
     if (hasContent()) {
         chatDetail = tr("%n token(s)", nullptr, static_cast<int>(m_snapshot->tokens.size()));
+        if (m_snapshot->firstPosition > 0) {
+            //: after a number of tokens: where in the chat they begin
+            chatDetail += tr(" from token %1 on").arg(m_snapshot->firstPosition + 1);
+        }
         modelDetail = tr("%n layer(s)", nullptr, static_cast<int>(m_snapshot->layers));
     }
     m_head->setChat(m_services.chats.currentTitle(), chatDetail);
@@ -213,15 +259,19 @@ void ExplorerPage::updateHead()
 
 void ExplorerPage::updateViews()
 {
-    m_title->setText(m_selection.info.name);
-    m_explanation->setText(m_selection.info.explanation);
-    m_parts->setNames(partNames(m_selection.info.parts));
-    m_parts->setCurrent(static_cast<int>(m_selection.part()));
-    if (!hasContent() || !isVisible()) {
+    m_viewHead->setSelection(m_selection);
+    if (!isVisible()) {
         return;
     }
-    m_map->setContent(m_snapshot, m_selection);
-    moveTo(m_selection.cursor);
+    if (showsWeights()) {
+        m_services.explorer.countWeights();
+        m_views->setWeights(m_services.explorer.weights());
+    }
+    if (hasContent() || showsWeights()) {
+        m_views->setContent(m_snapshot, m_selection);
+        showAt(m_selection.cursor);
+    }
+    m_head->setCanExport(!m_views->data().rowNumbers.empty() && (hasContent() || showsWeights()));
 }
 
 void ExplorerPage::choose(LayerQuantity quantity)
@@ -230,16 +280,18 @@ void ExplorerPage::choose(LayerQuantity quantity)
         std::find_if(m_catalogue.begin(), m_catalogue.end(),
                      [quantity](const QuantityInfo& info) { return info.id == quantity; });
     m_selection.info = *found;
-    updateViews();
+    m_viewHead->dropRange();
+    updateAll();
 }
 
 void ExplorerPage::moveTo(CellCursor cursor)
 {
     m_selection.cursor = cursor;
-    m_follows = cursor.token + 1 == m_snapshot->tokens.size();
-    m_map->setMarked(cursor);
-    showAt(cursor);
-    m_map->map().setAccessibleDescription(m_cursorPanel->spoken());
+    m_follows = m_snapshot == nullptr || cursor.token + 1 >= m_snapshot->tokens.size();
+    updateViews();
+    if (hasContent()) {
+        m_views->revealCursor();
+    }
 }
 
 void ExplorerPage::showAt(CellCursor cursor)
@@ -248,13 +300,40 @@ void ExplorerPage::showAt(CellCursor cursor)
         Selection at = m_selection;
         at.cursor = cursor;
         m_cursorPanel->setContent(*m_snapshot, at);
+        m_views->setSpoken(m_cursorPanel->spoken());
+        m_line->setText(m_cursorPanel->spoken());
     }
+}
+
+void ExplorerPage::exportShown(const QString& suffix)
+{
+    const QString name = QStringLiteral("trilume-%1.%2").arg(m_views->data().quantity, suffix);
+    m_services.dialogs.askForSaveFile(*this, name, [this](const QString& path) {
+        if (!path.isEmpty()) {
+            exportTo(path);
+        }
+    });
+}
+
+void ExplorerPage::exportTo(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    m_notice->dismiss();
+    if (suffix != QLatin1String("png") && suffix != QLatin1String("svg")) {
+        m_services.explorer.exportData(path, m_views->data());
+        return;
+    }
+    const auto format =
+        suffix == QLatin1String("svg") ? ExplorerPicture::Svg : ExplorerPicture::Png;
+    //: title of a picture: a quantity and the name of a model
+    const QString title = tr("%1, %2").arg(m_selection.info.name, m_services.models.summary().name);
+    m_services.explorer.exportPicture(path, drawExplorer(m_theme, *m_views, title, format));
 }
 
 void ExplorerPage::focusContent()
 {
     if (hasContent()) {
-        m_map->map().setFocus();
+        m_views->takeFocus();
     } else {
         m_ask->focusField();
     }

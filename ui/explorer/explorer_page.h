@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -25,11 +26,12 @@ class AskLine;
 class Banner;
 class CursorPanel;
 class ExplorerEmpty;
+class Dialogs;
 class ExplorerHead;
-class PartSwitch;
+class ExplorerViews;
 class QuantityList;
 class Theme;
-class TokenMap;
+class ViewHead;
 
 // The activation explorer: what every layer did at every token of the open chat. Recording is on
 // while the page can be seen. [ui thread]
@@ -43,6 +45,7 @@ public:
         app::ExplorerController& explorer;
         app::ChatController& chats;
         app::ModelController& models;
+        Dialogs& dialogs;
     };
 
     ExplorerPage(const Theme& theme, const Services& services, QWidget* parent);
@@ -50,6 +53,8 @@ public:
     void focusContent(); // the map, or what fills it
 
     [[nodiscard]] const Selection& selection() const { return m_selection; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chatRequested();
@@ -64,7 +69,8 @@ private:
     void build();
     void connectSignals();
     void applyTheme();
-    [[nodiscard]] bool hasContent() const;
+    [[nodiscard]] bool hasContent() const; // a recording of the open chat
+    [[nodiscard]] bool showsWeights() const;
     void takeSnapshot();
     void updateAll();
     void updateHead();
@@ -72,6 +78,8 @@ private:
     void choose(LayerQuantity quantity);
     void moveTo(CellCursor cursor);
     void showAt(CellCursor cursor);
+    void exportShown(const QString& suffix);
+    void exportTo(const QString& path);
 
     const Theme& m_theme;
     Services m_services;
@@ -83,13 +91,14 @@ private:
     QuantityList* m_list;
     QStackedWidget* m_stack;
     ExplorerEmpty* m_empty;
+    QScrollArea* m_area;
     QWidget* m_content;
-    QLabel* m_title;
-    QLabel* m_explanation;
-    PartSwitch* m_parts;
-    TokenMap* m_map;
+    ViewHead* m_viewHead;
+    ExplorerViews* m_views;
+    QLabel* m_line; // what the panel says, where there is no room for it
     CursorPanel* m_cursorPanel;
     Banner* m_error;
+    Banner* m_notice;
     AskLine* m_ask;
     QVBoxLayout* m_foot;
 };

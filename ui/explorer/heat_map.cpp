@@ -33,6 +33,7 @@ HeatMap::HeatMap(const Theme& theme, Colors colors, QWidget* parent)
     , m_colors(colors)
     , m_plot(new QCustomPlot(this))
     , m_map(new QCPColorMap(m_plot->xAxis, m_plot->yAxis))
+    , m_halo(new QCPItemRect(m_plot))
     , m_mark(new QCPItemRect(m_plot))
     , m_limit(new RepaintLimit(*this, [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); }))
 {
@@ -46,7 +47,7 @@ HeatMap::HeatMap(const Theme& theme, Colors colors, QWidget* parent)
     m_plot->installEventFilter(this);
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->addLayer(QStringLiteral("gaps"), m_plot->layer(QStringLiteral("main")));
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->xAxis2, m_plot->yAxis2}) {
         axis->setVisible(true);
         axis->setBasePen(Qt::NoPen);
         axis->setTickPen(Qt::NoPen);
@@ -54,17 +55,24 @@ HeatMap::HeatMap(const Theme& theme, Colors colors, QWidget* parent)
         axis->grid()->setZeroLinePen(Qt::NoPen);
         axis->grid()->setLayer(QStringLiteral("gaps"));
     }
-    m_plot->yAxis->grid()->setVisible(false); // its ticks are in the middle of the rows
-    m_plot->yAxis2->grid()->setVisible(true);
-    m_plot->yAxis2->setTickLabels(false);
+    // Labels stand in the middle of the rows and columns, the gaps between them: two axes for each.
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->grid()->setVisible(false);
+    }
+    for (QCPAxis* axis : {m_plot->xAxis2, m_plot->yAxis2}) {
+        axis->grid()->setVisible(true);
+        axis->setTickLabels(false);
+    }
     m_plot->yAxis->setRangeReversed(true);
     m_plot->yAxis2->setRangeReversed(true);
     m_map->setInterpolate(false);
     m_map->setTightBoundary(false);
     m_map->setDataRange(QCPRange(0.0, 1.0));
-    m_mark->setBrush(Qt::NoBrush);
-    m_mark->setClipToAxisRect(false);
-    m_mark->setVisible(false);
+    for (QCPItemRect* outline : {m_halo, m_mark}) {
+        outline->setBrush(Qt::NoBrush);
+        outline->setClipToAxisRect(false);
+        outline->setVisible(false);
+    }
     connect(&theme, &Theme::changed, this, &HeatMap::applyTheme);
     applyTheme();
 }
@@ -92,6 +100,7 @@ void HeatMap::applyTheme()
         axis->setTickLabelPadding(metrics.space(2));
     }
     updateAxes();
+    updateTexts();
     updateMark();
 }
 
@@ -141,6 +150,7 @@ void HeatMap::updateAxes()
     const int columns = std::max(1, m_cells.columns);
     const int rows = std::max(1, m_cells.rows);
     m_plot->xAxis->setRange(-0.5, columns - 0.5);
+    m_plot->xAxis2->setRange(-0.5, columns - 0.5);
     m_plot->yAxis->setRange(-0.5, rows - 0.5);
     m_plot->yAxis2->setRange(-0.5, rows - 0.5);
     const QRect area = cellArea();
@@ -156,22 +166,18 @@ void HeatMap::updateAxes()
     QSharedPointer<QCPAxisTickerFixed> gaps(new QCPAxisTickerFixed);
     gaps->setTickOrigin(-0.5);
     gaps->setTickStep(1.0);
+    m_plot->xAxis2->setTicker(gaps);
     m_plot->yAxis2->setTicker(gaps);
     m_plot->yAxis2->grid()->setPen(cellHeight >= kGapFrom ? QPen(tokens.background, 1.0)
                                                           : QPen(Qt::NoPen));
-    m_plot->xAxis->grid()->setPen(cellWidth >= kGapFrom ? QPen(tokens.background, 1.0)
-                                                        : QPen(Qt::NoPen));
+    m_plot->xAxis2->grid()->setPen(cellWidth >= kGapFrom ? QPen(tokens.background, 1.0)
+                                                         : QPen(Qt::NoPen));
     m_plot->xAxis->setTickLabels(!m_columnLabels.isEmpty());
-    if (m_columnLabels.isEmpty()) {
-        m_plot->xAxis->setTicker(gaps);
-    } else {
-        QSharedPointer<QCPAxisTickerText> heads(new QCPAxisTickerText);
-        for (int column = 0; column < m_columnLabels.size(); ++column) {
-            heads->addTick(column, m_columnLabels.at(column));
-        }
-        m_plot->xAxis->setTicker(heads);
-        m_plot->xAxis->grid()->setVisible(false);
+    QSharedPointer<QCPAxisTickerText> heads(new QCPAxisTickerText);
+    for (int column = 0; column < m_columnLabels.size(); ++column) {
+        heads->addTick(column, m_columnLabels.at(column));
     }
+    m_plot->xAxis->setTicker(heads);
 }
 
 void HeatMap::setMarked(int column, int row)
@@ -185,9 +191,12 @@ void HeatMap::updateMark()
 {
     const bool isInside =
         m_column >= 0 && m_row >= 0 && m_column < m_cells.columns && m_row < m_cells.rows;
-    m_mark->setVisible(isInside);
-    m_mark->topLeft->setCoords(m_column - 0.5, m_row - 0.5);
-    m_mark->bottomRight->setCoords(m_column + 0.5, m_row + 0.5);
+    for (QCPItemRect* outline : {m_halo, m_mark}) {
+        outline->setVisible(isInside);
+        outline->topLeft->setCoords(m_column - 0.5, m_row - 0.5);
+        outline->bottomRight->setCoords(m_column + 0.5, m_row + 0.5);
+    }
+    m_halo->setPen(QPen(m_theme.tokens().background, 5.0));
     m_mark->setPen(QPen(hasFocus() ? m_theme.tokens().accent : m_theme.tokens().text, 2.0));
     m_limit->request();
 }
@@ -275,10 +284,42 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void HeatMap::paintTo(QPaintDevice& device, const QSize& size)
+void HeatMap::paintTo(QCPPainter& painter, const QSize& size)
 {
-    QCPPainter painter(&device);
     m_plot->toPainter(&painter, size.width(), size.height());
+}
+
+void HeatMap::setCellTexts(const QStringList& texts)
+{
+    m_cellTexts = texts;
+    updateTexts();
+}
+
+void HeatMap::updateTexts()
+{
+    const auto wanted = static_cast<std::size_t>(m_cellTexts.size());
+    while (m_texts.size() > wanted) {
+        m_plot->removeItem(m_texts.back());
+        m_texts.pop_back();
+    }
+    while (m_texts.size() < wanted) {
+        m_texts.push_back(new QCPItemText(m_plot));
+    }
+    const Tokens& tokens = m_theme.tokens();
+    const std::vector<ColorStop> stops =
+        m_colors == Colors::Signed ? signedColors(tokens) : sequentialColors();
+    for (std::size_t i = 0; i < wanted && i < m_cells.places.size(); ++i) {
+        const int column = static_cast<int>(i) % m_cells.columns;
+        const int row = static_cast<int>(i) / m_cells.columns;
+        const QColor cell = colorAt(stops, static_cast<double>(m_cells.places[i]));
+        const bool isLightBetter =
+            contrastRatio(cell, lightTokens().raised) > contrastRatio(cell, lightTokens().text);
+        m_texts[i]->position->setCoords(column, row);
+        m_texts[i]->setText(m_cellTexts.at(static_cast<qsizetype>(i)));
+        m_texts[i]->setFont(m_theme.metrics().font(TextStyle::Small));
+        m_texts[i]->setColor(isLightBetter ? lightTokens().raised : lightTokens().text);
+    }
+    m_limit->request();
 }
 
 QSize HeatMap::sizeHint() const

@@ -9,8 +9,9 @@
 
 class QCPColorMap;
 class QCPItemRect;
+class QCPItemText;
+class QCPPainter;
 class QCustomPlot;
-class QPaintDevice;
 
 namespace trilume::ui {
 
@@ -55,8 +56,10 @@ public:
     // In pixels: where the cells begin and end.
     [[nodiscard]] QRect cellArea() const;
 
-    // The picture in vectors, from the origin of the device.
-    void paintTo(QPaintDevice& device, const QSize& size);
+    void setCellTexts(const QStringList& texts); // (rows, columns), in the cells; empty: none
+
+    // Into a picture, from the origin of the painter.
+    void paintTo(QCPPainter& painter, const QSize& size);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -79,6 +82,7 @@ private:
     void applyTheme();
     void updateAxes();
     void updateMark();
+    void updateTexts();
     [[nodiscard]] QPoint cellAt(const QPointF& point) const; // (-1, -1): none
 
     const Theme& m_theme;
@@ -86,10 +90,13 @@ private:
     Cells m_cells;
     QStringList m_rowLabels;
     QStringList m_columnLabels;
+    QStringList m_cellTexts;
+    std::vector<QCPItemText*> m_texts; // of the plot
     int m_column = -1;
     int m_row = -1;
     QCustomPlot* m_plot; // a child
     QCPColorMap* m_map;  // of the plot
+    QCPItemRect* m_halo; // of the plot: sets the mark apart from dark and light cells
     QCPItemRect* m_mark; // of the plot
     RepaintLimit* m_limit;
 };

@@ -164,6 +164,50 @@ QString QuantityInfo::shortName() const
     }
 }
 
+QString quantityWord(LayerQuantity quantity)
+{
+    switch (quantity) {
+    case LayerQuantity::ResidualSize:
+        return QStringLiteral("residual_rms");
+    case LayerQuantity::ResidualPeak:
+        return QStringLiteral("residual_max");
+    case LayerQuantity::HalfLife:
+        return QStringLiteral("half_life");
+    case LayerQuantity::Gate:
+        return QStringLiteral("forget_gate");
+    case LayerQuantity::StateSize:
+        return QStringLiteral("state_rms");
+    case LayerQuantity::UpdateSize:
+        return QStringLiteral("update_rms");
+    case LayerQuantity::Remembered:
+        return QStringLiteral("remembered");
+    case LayerQuantity::Zeros:
+        return QStringLiteral("zero_share");
+    case LayerQuantity::Saturated:
+        return QStringLiteral("saturated_share");
+    case LayerQuantity::NonZeroWeights:
+        return QStringLiteral("non_zero_weights");
+    case LayerQuantity::Seconds:
+        return QStringLiteral("seconds");
+    }
+    return {};
+}
+
+QStringList partWords(QuantityParts parts)
+{
+    switch (parts) {
+    case QuantityParts::None:
+        return {};
+    case QuantityParts::Projections:
+        return {QStringLiteral("i"), QStringLiteral("f"),        QStringLiteral("g"),
+                QStringLiteral("o"), QStringLiteral("mlp_gate"), QStringLiteral("mlp_down")};
+    case QuantityParts::TimeGroups:
+        return {QStringLiteral("i_f_g"), QStringLiteral("o"), QStringLiteral("mlp_gate"),
+                QStringLiteral("mlp_down")};
+    }
+    return {};
+}
+
 QStringList partNames(QuantityParts parts)
 {
     switch (parts) {
@@ -181,6 +225,26 @@ QStringList partNames(QuantityParts parts)
                 text(QT_TRANSLATE_NOOP("Quantities", "output o")),
                 text(QT_TRANSLATE_NOOP("Quantities", "MLP gate")),
                 text(QT_TRANSLATE_NOOP("Quantities", "MLP down"))};
+    }
+    return {};
+}
+
+QStringList shortPartNames(QuantityParts parts)
+{
+    const QString gate = text(QT_TRANSLATE_NOOP("Quantities", "gate"));
+    const QString down = text(QT_TRANSLATE_NOOP("Quantities", "down"));
+    switch (parts) {
+    case QuantityParts::None:
+        return {};
+    case QuantityParts::Projections:
+        return {QStringLiteral("i"),
+                QStringLiteral("f"),
+                QStringLiteral("g"),
+                QStringLiteral("o"),
+                gate,
+                down};
+    case QuantityParts::TimeGroups:
+        return {QStringLiteral("i f g"), QStringLiteral("o"), gate, down};
     }
     return {};
 }

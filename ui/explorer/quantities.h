@@ -65,8 +65,15 @@ struct QuantityInfo
 // All of them in the order of the list, in the language of the moment.
 [[nodiscard]] std::vector<QuantityInfo> quantityCatalogue();
 
+// In files: "half_life". Never renamed.
+[[nodiscard]] QString quantityWord(LayerQuantity quantity);
+// Of the projections ("i") or time groups ("i_f_g"), likewise.
+[[nodiscard]] QStringList partWords(QuantityParts parts);
+
 // Names of the parts; empty for None.
 [[nodiscard]] QStringList partNames(QuantityParts parts);
+// For where there is little room.
+[[nodiscard]] QStringList shortPartNames(QuantityParts parts);
 
 // Of a quantity whose view is Tokens; not-a-number where it is not known.
 [[nodiscard]] double valueOf(const app::ActivationSnapshot& snapshot,

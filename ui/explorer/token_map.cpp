@@ -242,7 +242,8 @@ void TokenMap::paint()
         const ValueText text = valueText(m_info.id, m_range.valueAt(place));
         return text.unit.size() > 2 ? text.value : text.joined(); // a word has no room here
     };
-    m_bar->setScale(sequentialColors(), {label(0.0), label(0.5), label(1.0)});
+    m_scaleLabels = {label(0.0), label(0.5), label(1.0)};
+    m_bar->setScale(sequentialColors(), m_scaleLabels);
     showMark();
     Q_EMIT shownChanged();
 }

@@ -6,9 +6,8 @@
 #include "ui/explorer/selection.h"
 #include "ui/explorer/value_range.h"
 
+#include <QStringList>
 #include <QWidget>
-
-#include <optional>
 
 class QBoxLayout;
 class QScrollBar;
@@ -46,6 +45,13 @@ public:
 
     [[nodiscard]] HeatMap& map() const { return *m_map; }
 
+    [[nodiscard]] const TokenStrip& strip() const { return *m_strip; }
+
+    [[nodiscard]] const ColorBar& bar() const { return *m_bar; }
+
+    // Values at 0, 0.5 and 1 of the range, in words.
+    [[nodiscard]] const QStringList& scaleLabels() const { return m_scaleLabels; }
+
 Q_SIGNALS:
     void cursorRequested(trilume::ui::CellCursor cursor);
     void hovered(bool isInside, trilume::ui::CellCursor cursor);
@@ -74,6 +80,7 @@ private:
     std::size_t m_part = 0;
     CellCursor m_cursor;
     ValueRange m_range;
+    QStringList m_scaleLabels;
     bool m_isRangeHeld = false;
     std::size_t m_columns = 1;
     std::size_t m_first = 0;

@@ -84,9 +84,14 @@ int TokenStrip::labelAt(const QPointF& point) const
 
 void TokenStrip::paintEvent(QPaintEvent*)
 {
+    QPainter painter(this);
+    paintTo(painter);
+}
+
+void TokenStrip::paintTo(QPainter& painter) const
+{
     const Metrics& metrics = m_theme.metrics();
     const Tokens& tokens = m_theme.tokens();
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double top = metrics.px(kTop);
     const double room = (height() - top) * std::sqrt(2.0) - metrics.px(4);

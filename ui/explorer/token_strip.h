@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace trilume::ui {
 
 class Theme;
@@ -37,6 +39,8 @@ public:
 
     // Where a click chooses this label.
     [[nodiscard]] QPoint pointOf(int label) const;
+
+    void paintTo(QPainter& painter) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

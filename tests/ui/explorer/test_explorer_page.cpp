@@ -1,0 +1,483 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+#include "tests/support/fake_explorer.h"
+#include "tests/support/fake_services.h"
+#include "ui/explorer/code_histogram.h"
+#include "ui/explorer/explorer_page.h"
+#include "ui/explorer/heat_map.h"
+#include "ui/explorer/layer_lines.h"
+#include "ui/explorer/quartile_bars.h"
+#include "ui/explorer/token_strip.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace trilume;
+using app::LayerSeries;
+using tests::FakeExplorer;
+using ui::ExplorerPage;
+using ui::HeatMap;
+using ui::TokenStrip;
+
+namespace {
+
+constexpr std::size_t kLayers = 4;
+constexpr std::size_t kChannels = 8;
+
+// A recording whose values say where they are.
+std::shared_ptr<app::ActivationSnapshot> recording(std::size_t tokens, std::int64_t chat)
+{
+    auto snapshot = std::make_shared<app::ActivationSnapshot>();
+    snapshot->recording = 1;
+    snapshot->chat = chat;
+    snapshot->modelName = QStringLiteral("Trilume Tiny");
+    snapshot->layers = kLayers;
+    snapshot->hidden = 16;
+    for (std::size_t i = 0; i < tokens; ++i) {
+        auto column = std::make_shared<app::TokenColumn>();
+        column->position = i;
+        column->text = QStringLiteral("t%1").arg(i);
+        column->message = i < 5 ? 0 : 1;
+        column->isWritten = i >= 5;
+        column->values.resize(app::kSeriesCount * kLayers);
+        for (std::size_t k = 0; k < column->values.size(); ++k) {
+            column->values[k] = static_cast<float>(i + 1) * 0.01F + static_cast<float>(k) * 0.001F;
+        }
+        column->channels.assign((1 + kLayers) * kChannels, static_cast<float>(i) - 2.0F);
+        snapshot->tokens.push_back(std::move(column));
+    }
+    for (std::size_t i = 0; i < kChannels; ++i) {
+        snapshot->channels.push_back(2 * i);
+    }
+    snapshot->codeCounts.assign(kLayers * app::kExplorerProjections * app::kExplorerCodes, 1);
+    auto memory = std::make_shared<app::MemoryView>();
+    memory->endPosition = tokens;
+    for (std::size_t layer = 0; layer < kLayers; ++layer) {
+        const auto base = static_cast<float>(layer + 1);
+        memory->halfLives.push_back({base, 2.0F * base, 4.0F * base});
+    }
+    for (std::size_t message = 0; message < 2; ++message) {
+        app::RememberedMessage left;
+        left.message = message;
+        left.lastPosition = 4;
+        left.text = QStringLiteral("Words of %1").arg(message);
+        left.shares.assign(kLayers, {0.1F, 0.25F * static_cast<float>(message + 1), 0.9F});
+        left.means.assign(kLayers, 0.5F);
+        memory->messages.push_back(left);
+    }
+    snapshot->memory = memory;
+    return snapshot;
+}
+
+// The page on services that do what the test says.
+class Desk
+{
+public:
+    Desk()
+        : settings(folder.filePath(QStringLiteral("settings.ini")))
+        , theme(settings)
+    {
+        settings.setTheme(app::ThemeChoice::Light);
+        models.open(QStringLiteral("tiny.gguf"));
+        models.succeed(tests::FakeModels::tinySummary());
+        page = std::make_unique<ExplorerPage>(
+            theme, ExplorerPage::Services{explorer, chats, models, dialogs}, nullptr);
+        page->resize(1224, 748);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    }
+
+    void record(std::size_t tokens)
+    {
+        explorer.show(recording(tokens, chats.currentChat().value));
+        QTest::qWait(0); // layouts of what has come into view
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return page->findChild<Widget*>(QLatin1String(name));
+    }
+
+    void click(const char* name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+
+    [[nodiscard]] HeatMap& map() const { return *find<HeatMap>("tokenMap"); }
+
+    [[nodiscard]] TokenStrip& strip() const { return *find<TokenStrip>("tokenStrip"); }
+
+    [[nodiscard]] QString text(const char* name) const { return find<QLabel>(name)->text(); }
+
+    QTemporaryDir folder;
+    app::Settings settings;
+    FakeExplorer explorer;
+    tests::FakeChats chats;
+    tests::FakeModels models;
+    tests::FakeDialogs dialogs;
+    ui::Theme theme;
+    std::unique_ptr<ExplorerPage> page;
+};
+
+int filled(const HeatMap::Cells& cells)
+{
+    int count = 0;
+    for (const float place : cells.places) {
+        count += std::isnan(place) ? 0 : 1;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestExplorerPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recordsOnlyWhileItCanBeSeen();
+    void saysWhatWillBeHereAndAsks();
+    void asksFromItsOwnLine();
+    void fillsTheMap();
+    void followsTheNewestTokenUntilOneLooksBack();
+    void movesAllCursorsByAClickOnAToken();
+    void movesByKeys();
+    void showsAnotherQuantity();
+    void switchesProjections();
+    void scrollsAndZooms();
+    void holdsColours();
+    void showsCodesOfTheChosenLayer();
+    void showsTheMemory();
+    void countsWeightsWhenAskedFor();
+    void exportsWhatIsShown_data();
+    void exportsWhatIsShown();
+    void hidesTheRecordingOfAnotherChat();
+    void keepsRecordingOnWish();
+    void staysUsableWithLittleRoom();
+    void namesWhatAScreenReaderFinds();
+};
+
+void TestExplorerPage::recordsOnlyWhileItCanBeSeen()
+{
+    Desk desk;
+    QVERIFY(desk.explorer.isWatched);
+    desk.page->hide();
+    QVERIFY(!desk.explorer.isWatched);
+    desk.page->show();
+    QVERIFY(desk.explorer.isWatched);
+}
+
+void TestExplorerPage::saysWhatWillBeHereAndAsks()
+{
+    const Desk desk;
+    QVERIFY(desk.find<QWidget>("explorerEmpty")->isVisible());
+    desk.click("explorerExample");
+    QCOMPARE(desk.chats.sendCount, 1);
+}
+
+void TestExplorerPage::asksFromItsOwnLine()
+{
+    Desk desk;
+    auto* field = desk.find<QLineEdit>("askField");
+    QVERIFY(!desk.find<QAbstractButton>("askButton")->isEnabled());
+    QTest::keyClicks(field, QStringLiteral("Why?"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(desk.chats.sendCount, 1);
+    QVERIFY(field->text().isEmpty());
+    desk.click("askButton"); // it stops now
+    QCOMPARE(desk.chats.stopCount, 1);
+}
+
+void TestExplorerPage::fillsTheMap()
+{
+    Desk desk;
+    desk.record(10);
+    QVERIFY(desk.map().isVisible());
+    QCOMPARE(desk.map().cells().rows, static_cast<int>(kLayers));
+    QCOMPARE(filled(desk.map().cells()), static_cast<int>(10 * kLayers));
+    QCOMPARE(desk.strip().labels().size(), std::size_t(10));
+    QCOMPARE(desk.strip().labels()[3].text, QStringLiteral("t3"));
+    QVERIFY(desk.strip().labels()[5].beginsMessage);
+    QVERIFY(!desk.strip().labels()[6].beginsMessage);
+    QCOMPARE(desk.text("quantityTitle"), QStringLiteral("Half-life of the gates"));
+    QVERIFY(!desk.text("quantityExplanation").isEmpty());
+}
+
+void TestExplorerPage::followsTheNewestTokenUntilOneLooksBack()
+{
+    Desk desk;
+    desk.record(6);
+    QCOMPARE(desk.page->selection().cursor.token, std::size_t(5));
+    desk.record(8);
+    QCOMPARE(desk.page->selection().cursor.token, std::size_t(7));
+    QTest::mouseClick(&desk.strip(), Qt::LeftButton, {}, desk.strip().pointOf(2));
+    desk.record(9);
+    QCOMPARE(desk.page->selection().cursor.token, std::size_t(2));
+}
+
+void TestExplorerPage::movesAllCursorsByAClickOnAToken()
+{
+    Desk desk;
+    desk.record(10);
+    QTest::mouseClick(&desk.strip(), Qt::LeftButton, {}, desk.strip().pointOf(4));
+    QCOMPARE(desk.page->selection().cursor.token, std::size_t(4));
+    QCOMPARE(desk.map().markedColumn(), 4);
+    QCOMPARE(desk.strip().current(), 4);
+    QCOMPARE(desk.find<ui::LayerLines>("layerLines")->cursorX(), 4.0);
+    QCOMPARE(desk.text("insideCardTitle"), QStringLiteral("At \u201Ct4\u201D, \u00B12.00"));
+    QCOMPARE(desk.text("cursorPlace"), QStringLiteral("Token 5 \u00B7 layer 1"));
+    // And by a click on a cell: the middle of column 2, layer 3.
+    const QRect area = desk.map().cellArea();
+    const int columns = desk.map().cells().columns;
+    const QPoint cell(area.left() + (2 * area.width() + area.width() / 2) / columns,
+                      area.top() + area.height() * 5 / 8);
+    QTest::mouseClick(desk.map().childAt(cell), Qt::LeftButton, {}, cell);
+    QCOMPARE(desk.page->selection().cursor, (ui::CellCursor{2, 2}));
+    QCOMPARE(desk.text("layerLinesTitle"), QStringLiteral("Layer 3 over tokens"));
+}
+
+void TestExplorerPage::movesByKeys()
+{
+    Desk desk;
+    desk.record(10);
+    desk.page->focusContent();
+    QVERIFY(desk.map().hasFocus());
+    QTest::keyClick(&desk.map(), Qt::Key_Left);
+    QTest::keyClick(&desk.map(), Qt::Key_Down);
+    QCOMPARE(desk.page->selection().cursor, (ui::CellCursor{8, 1}));
+    QTest::keyClick(&desk.map(), Qt::Key_Home);
+    QTest::keyClick(&desk.map(), Qt::Key_Left);
+    QTest::keyClick(&desk.map(), Qt::Key_Up);
+    QTest::keyClick(&desk.map(), Qt::Key_Up);
+    QCOMPARE(desk.page->selection().cursor, (ui::CellCursor{0, 0}));
+    QTest::keyClick(&desk.map(), Qt::Key_End);
+    QCOMPARE(desk.page->selection().cursor.token, std::size_t(9));
+}
+
+void TestExplorerPage::showsAnotherQuantity()
+{
+    Desk desk;
+    desk.record(10);
+    desk.click("quantity1");
+    QCOMPARE(desk.text("quantityTitle"), QStringLiteral("Residual size"));
+    // Layer 1 of token 10: 0.10; the smallest colour is zero, the largest the largest value.
+    QCOMPARE(desk.text("cursorRow1"), QStringLiteral("0.100"));
+    const HeatMap::Cells& cells = desk.map().cells();
+    const auto last = static_cast<std::size_t>(9);
+    const auto columns = static_cast<std::size_t>(cells.columns);
+    QCOMPARE(cells.places[(kLayers - 1) * columns + last], 1.0F);
+    QVERIFY(std::abs(cells.places[last] - 0.1F / 0.103F) < 1e-4F);
+    // The list goes by keys, too.
+    QTest::keyClick(desk.find<QWidget>("quantity1"), Qt::Key_Down);
+    QCOMPARE(desk.text("quantityTitle"), QStringLiteral("Residual peak"));
+}
+
+void TestExplorerPage::switchesProjections()
+{
+    Desk desk;
+    desk.record(3);
+    desk.click("quantity8");
+    const QString first = desk.text("cursorRow8");
+    desk.click("part4");
+    QCOMPARE(desk.page->selection().projection, std::size_t(4));
+    QVERIFY(desk.text("cursorRow8") != first);
+    desk.click("quantity11");
+    QCOMPARE(desk.page->selection().part(), std::size_t(0)); // time groups are others
+}
+
+void TestExplorerPage::scrollsAndZooms()
+{
+    Desk desk;
+    desk.record(300);
+    const int columns = desk.map().cells().columns;
+    QVERIFY(columns < 100);
+    auto* scroll = desk.find<QScrollBar>("tokenScroll");
+    QVERIFY(scroll->isVisible());
+    QCOMPARE(scroll->value(), 300 - columns);
+    scroll->setValue(10);
+    QCOMPARE(desk.strip().labels().front().text, QStringLiteral("t10"));
+    desk.record(301); // the view stays where one has scrolled to
+    QCOMPARE(desk.strip().labels().front().text, QStringLiteral("t10"));
+    desk.click("zoomOut");
+    QVERIFY(desk.map().cells().columns > columns);
+    for (int i = 0; i < 10; ++i) {
+        desk.click("zoomOut");
+    }
+    QVERIFY(desk.map().cells().columns <= 512);
+    QCOMPARE(filled(desk.map().cells()), static_cast<int>(301 * kLayers));
+}
+
+void TestExplorerPage::holdsColours()
+{
+    Desk desk;
+    desk.record(10);
+    desk.click("quantity1");
+    const float before = desk.map().cells().places[0];
+    desk.click("holdColours");
+    desk.record(20);
+    QCOMPARE(desk.map().cells().places[0], before);
+    desk.click("holdColours");
+    desk.record(20);
+    QVERIFY(desk.map().cells().places[0] < before);
+}
+
+void TestExplorerPage::showsCodesOfTheChosenLayer()
+{
+    Desk desk;
+    auto snapshot = recording(4, 0);
+    const std::size_t layer = 2;
+    const std::size_t projection = 5;
+    snapshot
+        ->codeCounts[(layer * app::kExplorerProjections + projection) * app::kExplorerCodes + 128] =
+        257; // as many zeros as others, and two more
+    desk.explorer.show(snapshot);
+    QTest::qWait(0);
+    desk.click("insideView1");
+    desk.page->focusContent();
+    QTest::keyClick(&desk.map(), Qt::Key_Down);
+    QTest::keyClick(&desk.map(), Qt::Key_Down);
+    desk.click("insideProjection5");
+    const std::vector<double>& shares = desk.find<ui::CodeHistogram>("codeHistogram")->shares();
+    QCOMPARE(shares[128], 257.0 / 512.0);
+    QCOMPARE(shares[0], 1.0 / 512.0);
+    QCOMPARE(desk.text("insideCardTitle"), QStringLiteral("Layer 3, MLP down"));
+}
+
+void TestExplorerPage::showsTheMemory()
+{
+    Desk desk;
+    desk.record(10);
+    desk.click("quantity7");
+    auto* lives = desk.find<ui::QuartileBars>("halfLifeBars");
+    QVERIFY(lives->isVisible());
+    QCOMPARE(lives->rows().size(), kLayers);
+    QCOMPARE(lives->rows()[3].median, 8.0);
+    auto* left = desk.find<ui::QuartileBars>("remainingBars");
+    QCOMPARE(left->rows()[0].median, 0.5); // of the newest message
+    QVERIFY(desk.text("memorySentence").contains(QStringLiteral("50.0")));
+    desk.page->focusContent();
+    QVERIFY(lives->hasFocus());
+    QTest::keyClick(lives, Qt::Key_Down);
+    QCOMPARE(desk.page->selection().cursor.layer, std::size_t(1));
+    QCOMPARE(left->current(), 1);
+}
+
+void TestExplorerPage::countsWeightsWhenAskedFor()
+{
+    Desk desk;
+    QCOMPARE(desk.explorer.countsAsked, 0);
+    desk.click("quantity10");
+    QVERIFY(desk.explorer.countsAsked > 0);
+    auto table = std::make_shared<app::WeightTable>();
+    table->layers = kLayers;
+    table->tensors = {{QStringLiteral("lm_head.weight"), 200, 100}};
+    table->shares.assign(kLayers * app::kExplorerProjections, 0.5F);
+    desk.explorer.show(app::WeightTablePtr(table));
+    QVERIFY(desk.find<HeatMap>("weightMap")->isVisible()); // without any recording
+    QVERIFY(desk.text("weightTotal").startsWith(QStringLiteral("50.0")));
+}
+
+void TestExplorerPage::exportsWhatIsShown_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char* suffix : {"npz", "csv", "png", "svg"}) {
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    }
+}
+
+void TestExplorerPage::exportsWhatIsShown()
+{
+    QFETCH(const QString, suffix);
+    Desk desk;
+    QVERIFY(!desk.find<QAbstractButton>("exportButton")->isEnabled());
+    desk.record(3);
+    desk.click("quantity9");
+    desk.click("part1");
+    QVERIFY(desk.find<QAbstractButton>("exportButton")->isEnabled());
+    desk.dialogs.saveFolder = desk.folder.path();
+    desk.page->findChild<QAction*>(QStringLiteral("export-") + suffix)->trigger();
+    QVERIFY(desk.explorer.exportedPath.endsWith(QStringLiteral("/trilume-saturated_share_f.")
+                                                + suffix));
+    if (suffix == QLatin1String("png")) {
+        QVERIFY(desk.explorer.exportedPicture.startsWith("\x89PNG"));
+        return;
+    }
+    if (suffix == QLatin1String("svg")) {
+        QVERIFY(desk.explorer.exportedPicture.contains("Saturated codes, Trilume Tiny"));
+        QVERIFY(desk.explorer.exportedPicture.contains(">t1<"));
+        return;
+    }
+    const app::ShownData& data = desk.explorer.exportedData;
+    QCOMPARE(data.rowNumbers, (std::vector<std::int64_t>{0, 1, 2}));
+    QCOMPARE(data.rowTexts.at(1), QStringLiteral("t1"));
+    QCOMPARE(data.columns.size(), static_cast<qsizetype>(kLayers));
+    const app::ActivationSnapshotPtr shown = desk.explorer.snapshot();
+    QCOMPARE(data.values[1 * kLayers + 2],
+             shown->value(seriesAt(LayerSeries::FirstSaturatedShare, 1), 1, 2));
+    Q_EMIT desk.explorer.exportFailed(QStringLiteral("The disk is full."));
+    QVERIFY(desk.find<QWidget>("explorerError")->isVisible());
+}
+
+void TestExplorerPage::hidesTheRecordingOfAnotherChat()
+{
+    Desk desk;
+    desk.record(4);
+    QVERIFY(desk.map().isVisible());
+    desk.chats.addChat(QStringLiteral("Another"), QDateTime::currentDateTime(), {});
+    desk.chats.openChat(
+        desk.chats.chats()->index(0).data(app::ChatListModel::IdRole).value<app::ChatId>());
+    QVERIFY(desk.find<QWidget>("explorerEmpty")->isVisible());
+    desk.chats.newChat(); // the one that was recorded, in this test
+    QVERIFY(desk.map().isVisible());
+}
+
+void TestExplorerPage::keepsRecordingOnWish()
+{
+    Desk desk;
+    desk.click("keepRecording");
+    QVERIFY(desk.explorer.keepsRecording());
+    desk.click("keepRecording");
+    QVERIFY(!desk.explorer.keepsRecording());
+}
+
+void TestExplorerPage::staysUsableWithLittleRoom()
+{
+    Desk desk;
+    desk.record(10);
+    QVERIFY(!desk.find<QWidget>("cursorLine")->isVisible());
+    desk.page->resize(600, 520);
+    QVERIFY(!desk.find<QWidget>("cursorPanel")->isVisible());
+    QVERIFY(!desk.find<QWidget>("quantityList")->isVisible());
+    QVERIFY(desk.find<QWidget>("quantityChooser")->isVisible());
+    QVERIFY(desk.text("cursorLine").startsWith(QStringLiteral("Token 10 \u00B7 layer 1, t9")));
+    QVERIFY(desk.map().height() >= 90);
+}
+
+void TestExplorerPage::namesWhatAScreenReaderFinds()
+{
+    Desk desk;
+    desk.record(10);
+    for (const char* name : {"tokenMap", "tokenStrip", "channelMap", "codeHistogram",
+                             "halfLifeBars", "remainingBars", "weightMap", "askField"}) {
+        QVERIFY2(!desk.find<QWidget>(name)->accessibleName().isEmpty(), name);
+    }
+    QVERIFY(desk.map().accessibleDescription().startsWith(
+        QStringLiteral("Token 10 \u00B7 layer 1, t9: ")));
+    for (const QAbstractButton* button : desk.page->findChildren<QAbstractButton*>()) {
+        if (button->objectName().startsWith(QLatin1String("qt_"))) {
+            continue;
+        }
+        QVERIFY2(button->isHidden() || !button->accessibleName().isEmpty()
+                     || !button->text().isEmpty(),
+                 qPrintable(button->objectName()));
+    }
+}
+
+QTEST_MAIN(TestExplorerPage)
+#include "test_explorer_page.moc"

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/inside_card.h"
+
+#include "ui/explorer/code_histogram.h"
+#include "ui/explorer/heat_map.h"
+#include "ui/explorer/part_switch.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
+
+#include <QBoxLayout>
+#include <QCursor>
+#include <QStackedWidget>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace trilume::ui {
+
+InsideCard::InsideCard(const Theme& theme, QWidget* parent)
+    : ViewCard(theme, QStringLiteral("insideCard"), parent)
+    , m_theme(theme)
+    , m_views(new PartSwitch(theme, QStringLiteral("insideView"), this))
+    , m_projections(new PartSwitch(theme, QStringLiteral("insideProjection"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_channels(new HeatMap(theme, HeatMap::Colors::Signed, m_stack))
+    , m_histogram(new CodeHistogram(theme, m_stack))
+{
+    m_channels->setObjectName(QStringLiteral("channelMap"));
+    m_channels->setAccessibleName(tr("Channels of all layers at the token"));
+    m_stack->addWidget(m_channels);
+    m_stack->addWidget(m_histogram);
+    m_histogram->setToolTip(tr("How often each eight-bit code came, over all tokens since the "
+                               "recording began; grey is zero, orange the ends of the range"));
+    m_views->setNames({tr("Channels"), tr("Codes")});
+    m_views->setCurrent(0);
+    head().addWidget(m_views);
+    body().addWidget(m_stack, 1);
+    body().addWidget(m_projections);
+    connect(m_views, &PartSwitch::chosen, this, [this](int view) {
+        m_stack->setCurrentIndex(view);
+        updateContent();
+        Q_EMIT viewChanged();
+    });
+    connect(m_projections, &PartSwitch::chosen, this, &InsideCard::projectionRequested);
+    connect(m_channels, &HeatMap::cellChosen, this, [this](int, int row) {
+        if (row > 0) { // the first is the embedding
+            Q_EMIT layerRequested(row - 1);
+        }
+    });
+    connect(m_channels, &HeatMap::stepRequested, this, [this](int, int rows) {
+        Q_EMIT layerRequested(static_cast<int>(m_selection.cursor.layer) + rows);
+    });
+    connect(m_channels, &HeatMap::cellHovered, this, [this](int column, int row) {
+        QToolTip::showText(QCursor::pos(), channelText(column, row), m_channels);
+    });
+}
+
+bool InsideCard::showsCodes() const
+{
+    return m_stack->currentWidget() == m_histogram;
+}
+
+void InsideCard::setContent(app::ActivationSnapshotPtr snapshot, const Selection& selection)
+{
+    m_snapshot = std::move(snapshot);
+    m_selection = selection;
+    updateContent();
+}
+
+void InsideCard::updateContent()
+{
+    m_projections->setNames(showsCodes() ? shortPartNames(QuantityParts::Projections)
+                                         : QStringList());
+    m_projections->setCurrent(static_cast<int>(m_selection.projection));
+    if (m_snapshot == nullptr || m_snapshot->tokens.empty()) {
+        return;
+    }
+    if (showsCodes()) {
+        showCodes();
+    } else {
+        showChannels();
+    }
+}
+
+void InsideCard::showChannels()
+{
+    const app::TokenColumn& token = *m_snapshot->tokens[m_selection.cursor.token];
+    const std::size_t columns = m_snapshot->channels.size();
+    const std::size_t rows = columns == 0 ? 0 : token.channels.size() / columns;
+    m_largest = 0.0F;
+    for (const float value : token.channels) {
+        m_largest = std::max(m_largest, std::fabs(value));
+    }
+    HeatMap::Cells cells;
+    cells.columns = static_cast<int>(columns);
+    cells.rows = static_cast<int>(rows);
+    const float scale = m_largest > 0.0F ? 0.5F / m_largest : 0.0F;
+    cells.places.reserve(token.channels.size());
+    for (const float value : token.channels) {
+        cells.places.push_back(0.5F + value * scale);
+    }
+    QStringList labels{QStringLiteral("e")}; // untranslated: the embedding, as in the formulas
+    for (std::size_t layer = 1; layer < rows; ++layer) {
+        labels.append(QString::number(layer));
+    }
+    m_channels->setRowLabels(labels);
+    m_channels->setCells(std::move(cells));
+    //: %1 is a piece of text, %2 the end of a range of numbers on both sides of zero
+    setTitle(tr("At \u201C%1\u201D, \u00B1%2")
+                 .arg(token.text, formatSignificant(static_cast<double>(m_largest))));
+}
+
+QString InsideCard::channelText(int column, int row) const
+{
+    const std::size_t columns = m_snapshot == nullptr ? 0 : m_snapshot->channels.size();
+    if (column < 0 || row < 0 || columns == 0 || m_snapshot->tokens.empty()) {
+        return {};
+    }
+    const std::vector<float>& values = m_snapshot->tokens[m_selection.cursor.token]->channels;
+    const std::size_t index =
+        static_cast<std::size_t>(row) * columns + static_cast<std::size_t>(column);
+    if (index >= values.size()) {
+        return {};
+    }
+    const QString channel =
+        formatCount(static_cast<qint64>(m_snapshot->channels[static_cast<std::size_t>(column)]));
+    const QString value = formatSignificant(static_cast<double>(values[index]))
+                              .replace(QLatin1Char('-'), QChar(0x2212));
+    return row == 0 ? tr("Embedding, channel %1: %2").arg(channel, value)
+                    : tr("Layer %1, channel %2: %3").arg(row).arg(channel, value);
+}
+
+void InsideCard::showCodes()
+{
+    const std::size_t first =
+        (m_selection.cursor.layer * app::kExplorerProjections + m_selection.projection)
+        * app::kExplorerCodes;
+    m_histogram->setCounts(std::span(m_snapshot->codeCounts).subspan(first, app::kExplorerCodes));
+    const QString projection =
+        partNames(QuantityParts::Projections).at(static_cast<int>(m_selection.projection));
+    //: a layer and one of its projections, as short as can be
+    setTitle(tr("Layer %1, %2").arg(m_selection.cursor.layer + 1).arg(projection));
+}
+
+} // namespace trilume::ui

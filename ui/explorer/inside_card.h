@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/explorer/activation_snapshot.h"
+#include "ui/explorer/selection.h"
+#include "ui/explorer/view_card.h"
+
+class QStackedWidget;
+
+namespace trilume::ui {
+
+class CodeHistogram;
+class HeatMap;
+class PartSwitch;
+
+// What is inside one cell of the map: the channels of all layers at the token, or how often each
+// code came in the layer. [ui thread]
+class InsideCard final : public ViewCard
+{
+    Q_OBJECT
+
+public:
+    InsideCard(const Theme& theme, QWidget* parent);
+
+    void setContent(app::ActivationSnapshotPtr snapshot, const Selection& selection);
+
+    [[nodiscard]] bool showsCodes() const;
+
+    [[nodiscard]] HeatMap& channelMap() const { return *m_channels; }
+
+    [[nodiscard]] CodeHistogram& histogram() const { return *m_histogram; }
+
+Q_SIGNALS:
+    void layerRequested(int layer);
+    void projectionRequested(int projection);
+    void viewChanged();
+
+private:
+    void updateContent();
+    void showChannels();
+    void showCodes();
+    [[nodiscard]] QString channelText(int column, int row) const; // empty: none there
+
+    const Theme& m_theme;
+    PartSwitch* m_views;
+    PartSwitch* m_projections;
+    QStackedWidget* m_stack;
+    HeatMap* m_channels;
+    CodeHistogram* m_histogram;
+    app::ActivationSnapshotPtr m_snapshot;
+    Selection m_selection;
+    float m_largest = 0.0F; // |channel| at the token
+};
+
+} // namespace trilume::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/view_head.h"
+
+#include "ui/explorer/part_switch.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kNamesNeed = 580; // pixels at 100 %
+constexpr int kToolsNeed = 440;
+
+} // namespace
+
+ViewHead::ViewHead(const Theme& theme, const std::vector<QuantityInfo>& all, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_column(new QVBoxLayout(this))
+    , m_title(new ElidedLabel(this))
+    , m_chooser(new QToolButton(this))
+    , m_tools(new QWidget(this))
+    , m_hold(new QToolButton(m_tools))
+    , m_explanation(new QLabel(this))
+    , m_parts(new PartSwitch(theme, QStringLiteral("part"), this))
+{
+    m_title->setObjectName(QStringLiteral("quantityTitle"));
+    m_title->setProperty("textStyle", QStringLiteral("heading"));
+    m_explanation->setObjectName(QStringLiteral("quantityExplanation"));
+    m_explanation->setProperty("tone", QStringLiteral("muted"));
+    m_explanation->setWordWrap(true);
+    buildChooser(all);
+    buildTools();
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_title);
+    row->addWidget(m_chooser);
+    row->addStretch(1);
+    row->addWidget(m_tools);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addLayout(row);
+    m_column->addWidget(m_explanation);
+    m_column->addWidget(m_parts);
+    connect(m_parts, &PartSwitch::chosen, this, &ViewHead::partChosen);
+    connect(&theme, &Theme::changed, this, &ViewHead::applyTheme);
+    applyTheme();
+}
+
+void ViewHead::applyTheme()
+{
+    m_column->setSpacing(m_theme.metrics().space(2));
+}
+
+void ViewHead::setSelection(const Selection& selection)
+{
+    m_selection = selection;
+    m_title->setText(selection.info.name);
+    m_explanation->setText(selection.info.explanation);
+    fit();
+}
+
+void ViewHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// Narrower than its parts: fit() then leaves some of them out.
+QSize ViewHead::minimumSizeHint() const
+{
+    return QSize(m_theme.metrics().px(160), QWidget::minimumSizeHint().height());
+}
+
+void ViewHead::fit()
+{
+    const Metrics& metrics = m_theme.metrics();
+    const QuantityInfo& info = m_selection.info;
+    const bool hasRoomForNames = width() >= metrics.px(kNamesNeed);
+    m_parts->setNames(hasRoomForNames ? partNames(info.parts) : shortPartNames(info.parts));
+    m_parts->setCurrent(static_cast<int>(m_selection.part()));
+    m_tools->setVisible(info.view == QuantityView::Tokens && width() >= metrics.px(kToolsNeed));
+}
+
+void ViewHead::setChooserShown(bool isShown)
+{
+    m_chooser->setVisible(isShown);
+}
+
+void ViewHead::dropRange()
+{
+    m_hold->setChecked(false);
+}
+
+// Stands in for the list where there is no room for it.
+void ViewHead::buildChooser(const std::vector<QuantityInfo>& all)
+{
+    m_chooser->setObjectName(QStringLiteral("quantityChooser"));
+    m_chooser->setProperty("kind", QStringLiteral("segment"));
+    const QString arrow = QStringLiteral("\u25BE"); // untranslated: the sign of a menu
+    m_chooser->setText(arrow);
+    m_chooser->setAccessibleName(tr("Choose another quantity"));
+    m_chooser->setToolTip(m_chooser->accessibleName());
+    m_chooser->setFocusPolicy(Qt::TabFocus);
+    m_chooser->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_chooser);
+    QString group;
+    for (const QuantityInfo& info : all) {
+        if (!group.isEmpty() && info.group != group) {
+            menu->addSeparator();
+        }
+        group = info.group;
+        QAction* action = menu->addAction(info.name);
+        connect(action, &QAction::triggered, this,
+                [this, id = info.id] { Q_EMIT quantityChosen(id); });
+    }
+    m_chooser->setMenu(menu);
+}
+
+void ViewHead::buildTools()
+{
+    auto* tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(m_theme.metrics().px(2));
+    m_hold->setObjectName(QStringLiteral("holdColours"));
+    m_hold->setText(tr("Hold colours"));
+    m_hold->setToolTip(tr("Colours keep their meaning while new tokens come"));
+    m_hold->setCheckable(true);
+    connect(m_hold, &QToolButton::toggled, this, &ViewHead::rangeHeld);
+    tools->addWidget(m_hold);
+    const auto addZoom = [this, tools](const char* name, const QString& sign, const QString& spoken,
+                                       int steps) {
+        auto* button = new QToolButton(m_tools);
+        button->setObjectName(QLatin1String(name));
+        button->setText(sign);
+        button->setToolTip(spoken);
+        button->setAccessibleName(spoken);
+        connect(button, &QToolButton::clicked, this,
+                [this, steps] { Q_EMIT zoomRequested(steps); });
+        tools->addWidget(button);
+    };
+    addZoom("zoomOut", QStringLiteral("\u2212"), tr("More tokens"), -1);
+    addZoom("zoomIn", QStringLiteral("+"), tr("Fewer tokens, wider"), 1);
+    for (QToolButton* button : m_tools->findChildren<QToolButton*>()) {
+        button->setProperty("kind", QStringLiteral("segment"));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+} // namespace trilume::ui

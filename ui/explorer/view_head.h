@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/explorer/selection.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace trilume::ui {
+
+class PartSwitch;
+class Theme;
+
+// What stands over the view: the name of the quantity, a sentence or two on it, its parts, and the
+// tools of the map. [ui thread]
+class ViewHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ViewHead(const Theme& theme, const std::vector<QuantityInfo>& all, QWidget* parent);
+
+    void setSelection(const Selection& selection);
+    void setChooserShown(bool isShown); // the menu that stands in for the list
+    void dropRange();                   // colours are not held any more
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void quantityChosen(trilume::ui::LayerQuantity quantity);
+    void partChosen(int part);
+    void zoomRequested(int steps);
+    void rangeHeld(bool isHeld);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+    void buildChooser(const std::vector<QuantityInfo>& all);
+    void buildTools();
+    void applyTheme();
+
+    const Theme& m_theme;
+    QBoxLayout* m_column;
+    QLabel* m_title;
+    QToolButton* m_chooser;
+    QWidget* m_tools;
+    QToolButton* m_hold;
+    QLabel* m_explanation;
+    PartSwitch* m_parts;
+    Selection m_selection;
+};
+
+} // namespace trilume::ui
