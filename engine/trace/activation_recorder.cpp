@@ -16,6 +16,7 @@ using model::LayerTensor;
 RecorderOptions sane(RecorderOptions options, std::size_t hidden)
 {
     options.capacityTokens = std::max<std::size_t>(1, options.capacityTokens);
+    options.countedEvery = std::max<std::size_t>(1, options.countedEvery);
     options.sampledChannels = std::min(options.sampledChannels, hidden);
     return options;
 }
@@ -227,13 +228,20 @@ void ActivationRecorder::onCodes(const model::LayerEvent& event, std::span<const
     const auto projection =
         static_cast<std::size_t>(event.tensor) - static_cast<std::size_t>(LayerTensor::InputCodes);
     TRILUME_CHECK(projection < kProjections && event.layer < m_layers);
+    TokenRecord* record = find(event.position);
+    if (event.position % m_options.countedEvery != 0) {
+        if (record != nullptr) {
+            record->layers[event.layer].codes[projection] = codeShares(codes);
+        }
+        return;
+    }
     const CodeCounts counts = countCodes(codes);
     std::uint64_t* sums =
         m_codeCounts.data() + (event.layer * kProjections + projection) * kCodeCount;
     for (std::size_t i = 0; i < kCodeCount; ++i) {
         sums[i] += counts[i];
     }
-    if (TokenRecord* record = find(event.position)) {
+    if (record != nullptr) {
         record->layers[event.layer].codes[projection] = codeShares(counts, codes.size());
     }
 }

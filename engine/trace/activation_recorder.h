@@ -22,6 +22,9 @@ struct RecorderOptions
     std::size_t sampledChannels = 256;
     // Embedding and Residual together, or one of Forget, State and AttentionOut.
     model::LayerTensor sampledTensor = model::LayerTensor::Residual;
+    // Codes are counted one by one in every so many-th token, at least 1: counting is the larger
+    // part of what a recorder takes. The shares of zero and saturated ones are of all tokens.
+    std::size_t countedEvery = 1;
     std::size_t maxMarks = 64; // moments of which remaining() can be asked
 };
 
@@ -70,8 +73,8 @@ public:
     // (hidden) of Embedding. Empty before the first token and for other tensors.
     [[nodiscard]] std::span<const float> newest(model::LayerTensor tensor) const;
 
-    // (layers, projections, 256) how often each code came since the recording began; code q at
-    // q + 128.
+    // (layers, projections, 256) how often each code came since the recording began, in the tokens
+    // whose position `countedEvery` divides; code q at q + 128.
     [[nodiscard]] std::span<const std::uint64_t> codeCounts() const { return m_codeCounts; }
 
     // Half-lives and what is left of marked moments. The ends of a turn's messages are marked.

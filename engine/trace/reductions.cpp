@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <cstring>
 #include <numeric>
 
 namespace trilume::trace {
@@ -31,6 +32,9 @@ void overLanes(std::size_t count, const Step& step)
         step(i - whole, i);
     }
 }
+
+// A vector register of bytes, whatever it is called here (an extension of gcc and clang).
+using ByteLanes = std::uint8_t __attribute__((vector_size(kLanes)));
 
 double total(const Lanes& lanes)
 {
@@ -116,18 +120,22 @@ Quartiles QuartileFinder::of(std::span<const float> values)
     }
     const auto offset = static_cast<std::uint32_t>(least);
     const std::uint32_t range = static_cast<std::uint32_t>(most) - offset;
-    const int shift = std::max(0, static_cast<int>(std::bit_width(range)) - kBucketBits);
+    // About as many buckets as values: more would only have to be cleared and walked through.
+    const int bits = std::min(kBucketBits, static_cast<int>(std::bit_width(values.size())));
+    const int shift = std::max(0, static_cast<int>(std::bit_width(range)) - bits);
+    const std::span<std::uint32_t> ends(m_ends.data(), (std::size_t{1} << bits) + 1);
     const auto bucket = [=](std::int32_t key) {
         return static_cast<std::size_t>((static_cast<std::uint32_t>(key) - offset) >> shift);
     };
-    m_ends.fill(0);
+    std::fill(ends.begin(), ends.end(), 0);
     for (const std::int32_t key : m_keys) {
-        ++m_ends[bucket(key) + 1]; // one too far: the beginning of the next bucket
+        ++ends[bucket(key) + 1]; // one too far: the beginning of the next bucket
     }
-    std::partial_sum(m_ends.begin(), m_ends.end(), m_ends.begin());
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
     for (const std::int32_t key : m_keys) {
-        m_sorted[m_ends[bucket(key)]++] = key; // which leaves the end of the bucket there
+        m_sorted[ends[bucket(key)]++] = key; // which leaves the end of the bucket there
     }
+    m_buckets = ends.size();
     return {valueAt(0.25), valueAt(0.5), valueAt(0.75)};
 }
 
@@ -148,7 +156,8 @@ float QuartileFinder::valueAt(double share)
 float QuartileFinder::atRank(std::size_t rank)
 {
     // The first bucket that ends behind the rank; the one before it ends where it begins.
-    const auto end = std::upper_bound(m_ends.begin(), m_ends.end(), rank);
+    const auto last = m_ends.begin() + static_cast<std::ptrdiff_t>(m_buckets);
+    const auto end = std::upper_bound(m_ends.begin(), last, rank);
     const std::size_t first = end == m_ends.begin() ? 0 : *(end - 1);
     const auto at = [this](std::size_t index) {
         return m_sorted.begin() + static_cast<std::ptrdiff_t>(index);
@@ -181,6 +190,41 @@ CodeCounts countCodes(std::span<const std::int8_t> codes)
         tables[0][i] += tables[1][i] + tables[2][i] + tables[3][i];
     }
     return tables[0];
+}
+
+CodeShares codeShares(std::span<const std::int8_t> codes)
+{
+    if (codes.empty()) {
+        return {};
+    }
+    // Bytes are counted in bytes, in blocks too short to overflow.
+    constexpr std::size_t kBlock = 255 * kLanes;
+    std::uint64_t zeros = 0;
+    std::uint64_t ends = 0;
+    const std::size_t whole = codes.size() - codes.size() % kLanes;
+    for (std::size_t first = 0; first < whole; first += kBlock) {
+        ByteLanes zero{};
+        ByteLanes end{};
+        for (std::size_t i = first; i < std::min(whole, first + kBlock); i += kLanes) {
+            ByteLanes step;
+            std::memcpy(&step, codes.data() + i, kLanes);
+            // A comparison gives -1 where it holds. 127, -128 and -127 are neighbours as bytes.
+            zero -= reinterpret_cast<ByteLanes>(step == 0);
+            end -= reinterpret_cast<ByteLanes>(step - 0x7F < 3);
+        }
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            zeros += zero[lane];
+            ends += end[lane];
+        }
+    }
+    for (std::size_t i = whole; i < codes.size(); ++i) {
+        zeros += codes[i] == 0 ? 1U : 0U;
+        ends += codes[i] == 127 || codes[i] <= -127 ? 1U : 0U;
+    }
+    const auto share = [&codes](std::uint64_t count) {
+        return static_cast<float>(static_cast<double>(count) / static_cast<double>(codes.size()));
+    };
+    return {share(zeros), share(ends)};
 }
 
 CodeShares codeShares(const CodeCounts& counts, std::size_t codes)

@@ -68,9 +68,12 @@ private:
     std::vector<std::int32_t> m_keys;                            // in the order of the values
     std::vector<std::int32_t> m_sorted;                          // bucket by bucket
     std::array<std::uint32_t, (1U << kBucketBits) + 1> m_ends{}; // of the buckets in m_sorted
+    std::size_t m_buckets = 0;                                   // that m_ends has now
 };
 
 [[nodiscard]] CodeCounts countCodes(std::span<const std::int8_t> codes);
 [[nodiscard]] CodeShares codeShares(const CodeCounts& counts, std::size_t codes);
+// The same without counting every code: several times faster.
+[[nodiscard]] CodeShares codeShares(std::span<const std::int8_t> codes);
 
 } // namespace trilume::trace

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void recordsWhatTheLayersDid_data();
     void recordsWhatTheLayersDid();
     void countsAllCodes();
+    void countsTheCodesOfSomeTokens();
     void isTheSameForAnyBatch();
     void samplesEvenlySpacedChannels_data();
     void samplesEvenlySpacedChannels();
@@ -220,6 +221,36 @@ void TestActivationRecorder::countsAllCodes()
             const auto found = recorder.codeCounts().subspan(
                 (l * trace::kProjections + p) * trace::kCodeCount, trace::kCodeCount);
             QVERIFY(std::equal(found.begin(), found.end(), expected.begin(), expected.end()));
+        }
+    }
+}
+
+void TestActivationRecorder::countsTheCodesOfSomeTokens()
+{
+    const std::vector<TokenId> tokens = ids(11);
+    Reading reading(4);
+    ActivationRecorder all(reading.model->info(), {});
+    reading.read(tokens, all);
+    Reading again(4);
+    ActivationRecorder some(again.model->info(), {.countedEvery = 3});
+    Everything every(some);
+    again.read(tokens, every);
+    for (std::size_t l = 0; l < kLayers; ++l) {
+        for (std::size_t p = 0; p < trace::kProjections; ++p) {
+            std::vector<std::uint64_t> expected(trace::kCodeCount);
+            for (const std::size_t position : {0U, 3U, 6U, 9U}) {
+                for (const std::int8_t code : every.codes(position, l, p)) {
+                    ++expected[static_cast<std::size_t>(code + 128)];
+                }
+            }
+            const auto found = some.codeCounts().subspan(
+                (l * trace::kProjections + p) * trace::kCodeCount, trace::kCodeCount);
+            QVERIFY(std::equal(found.begin(), found.end(), expected.begin(), expected.end()));
+        }
+    }
+    for (std::size_t n = 0; n < tokens.size(); ++n) { // the shares are of all tokens
+        for (std::size_t l = 0; l < kLayers; ++l) {
+            QVERIFY(some.record(n).layers[l].codes == all.record(n).layers[l].codes);
         }
     }
 }

@@ -135,6 +135,7 @@ void TestReductions::countEveryCode()
     const auto count = static_cast<double>(size);
     QCOMPARE(shares.zero, static_cast<float>(static_cast<double>(expected[128]) / count));
     QCOMPARE(shares.saturated, static_cast<float>(static_cast<double>(saturated) / count));
+    QVERIFY(codeShares(codes) == shares);
 }
 
 void TestReductions::nothingIsZero()
@@ -142,6 +143,9 @@ void TestReductions::nothingIsZero()
     QVERIFY(magnitude({}) == Magnitude());
     QVERIFY(QuartileFinder().of({}) == Quartiles());
     QVERIFY(codeShares(countCodes({}), 0) == CodeShares());
+    QVERIFY(codeShares({}) == CodeShares());
+    QVERIFY(codeShares(std::vector<std::int8_t>(70'001, 0)) == (CodeShares{1.0F, 0.0F}));
+    QVERIFY(codeShares(std::vector<std::int8_t>(70'001, -127)) == (CodeShares{0.0F, 1.0F}));
     QCOMPARE(mean({}), 0.0F);
 }
 
