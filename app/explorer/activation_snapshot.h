@@ -105,7 +105,7 @@ struct ActivationSnapshot
     std::size_t firstPosition = 0;      // where the recording began; before it nothing was watched
     std::vector<TokenColumnPtr> tokens; // ascending positions without gaps, the last ones
     std::vector<std::size_t> channels;  // (sampled channels) index of each, ascending
-    std::vector<std::uint64_t> codeCounts;    // (layers, projections, codes) since firstPosition
+    std::vector<std::uint64_t> codeCounts;    // (layers, projections, codes) of every eighth token
     std::shared_ptr<const MemoryView> memory; // null before the first
 
     [[nodiscard]] float value(LayerSeries series, std::size_t token, std::size_t layer) const

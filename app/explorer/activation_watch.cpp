@@ -31,7 +31,9 @@ ActivationWatch::ActivationWatch(std::shared_ptr<const model::Model> model,
     , m_wantsSnapshots(wantsSnapshots)
     , m_sink(std::move(sink))
     , m_recorder(m_model->info(),
-                 {.capacityTokens = kRecorderTokens, .sampledChannels = kSampledChannels})
+                 {.capacityTokens = kRecorderTokens,
+                  .sampledChannels = kSampledChannels,
+                  .countedEvery = kCountedEvery})
     , m_snapshotPace(kSnapshotInterval, kMostShare)
     , m_memoryPace(kMemoryInterval, kMostShare)
 {}

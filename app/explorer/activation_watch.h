@@ -28,6 +28,7 @@ public:
     // A forward call reads fewer tokens than that, and every token is copied after its call.
     static constexpr std::size_t kRecorderTokens = 256;
     static constexpr std::size_t kSampledChannels = 256;
+    static constexpr std::size_t kCountedEvery = 8; // tokens of which one has its codes counted
 
     using SnapshotSink = std::function<void(const ActivationSnapshotPtr&)>;
 

@@ -32,8 +32,9 @@ InsideCard::InsideCard(const Theme& theme, QWidget* parent)
     m_channels->setAccessibleName(tr("Channels of all layers at the token"));
     m_stack->addWidget(m_channels);
     m_stack->addWidget(m_histogram);
-    m_histogram->setToolTip(tr("How often each eight-bit code came, over all tokens since the "
-                               "recording began; grey is zero, orange the ends of the range"));
+    m_histogram->setToolTip(
+        tr("How often each eight-bit code came, over every eighth token since the "
+           "recording began; grey is zero, orange the ends of the range"));
     m_views->setNames({tr("Channels"), tr("Codes")});
     m_views->setCurrent(0);
     head().addWidget(m_views);

@@ -26,7 +26,7 @@ public:
     Turn()
         : model(tests::tinyModel())
         , session(model, {})
-        , recorder(model->info(), {})
+        , recorder(model->info(), {.countedEvery = ActivationWatch::kCountedEvery})
         , watch(model, wanted, [this](const ActivationSnapshotPtr& snapshot) {
             snapshots.push_back(snapshot);
         })
