@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -134,6 +135,10 @@ bool takeExplorerPictures(const QString& folder,
     program.click("quantity8");
     program.click("insideView1");
     program.save(path("zeros-codes"));
+    program.dialogs.saveFolder = folder;
+    for (const char* kind : {"export-png", "export-svg"}) {
+        program.window.findChild<QAction*>(QLatin1String(kind))->trigger();
+    }
     program.click("zoomOut");
     program.click("zoomOut");
     program.click("quantity1");

@@ -325,8 +325,13 @@ void ExplorerPage::exportTo(const QString& path)
     }
     const auto format =
         suffix == QLatin1String("svg") ? ExplorerPicture::Svg : ExplorerPicture::Png;
-    //: title of a picture: a quantity and the name of a model
-    const QString title = tr("%1, %2").arg(m_selection.info.name, m_services.models.summary().name);
+    QStringList words{m_selection.info.name};
+    const QStringList parts = partNames(m_selection.info.parts);
+    if (!parts.isEmpty()) {
+        words.append(parts.at(static_cast<int>(m_selection.part())));
+    }
+    words.append(m_services.models.summary().name);
+    const QString title = words.join(QStringLiteral(", "));
     m_services.explorer.exportPicture(path, drawExplorer(m_theme, *m_views, title, format));
 }
 

@@ -93,7 +93,8 @@ void TestLocalExplorerController::recordsWhileThePageIsOpen()
     const MessageStats stats = m_services->chats()->transcript()->messages().back().stats;
     const auto contextTokens = static_cast<std::size_t>(stats.contextTokens);
     QTRY_COMPARE(explorer.snapshot()->tokens.size(), contextTokens);
-    const ActivationSnapshot& shown = *explorer.snapshot();
+    const ActivationSnapshotPtr held = explorer.snapshot(); // the next ones replace it
+    const ActivationSnapshot& shown = *held;
     QCOMPARE(shown.chat, m_services->chats()->currentChat().value);
     QString written;
     for (const TokenColumnPtr& token : shown.tokens) {

@@ -409,7 +409,7 @@ void TestExplorerPage::exportsWhatIsShown()
         return;
     }
     if (suffix == QLatin1String("svg")) {
-        QVERIFY(desk.explorer.exportedPicture.contains("Saturated codes, Trilume Tiny"));
+        QVERIFY(desk.explorer.exportedPicture.contains("Saturated codes, forget f, Trilume Tiny"));
         QVERIFY(desk.explorer.exportedPicture.contains(">t1<"));
         return;
     }
