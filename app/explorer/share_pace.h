@@ -3,7 +3,6 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 
 namespace trilume::app {
 
@@ -19,7 +18,7 @@ public:
         , m_share(share)
     {}
 
-    [[nodiscard]] bool isDue(Clock::time_point now) const { return !m_due || now >= *m_due; }
+    [[nodiscard]] bool isDue(Clock::time_point now) const { return now >= m_due; }
 
     void worked(Clock::time_point start, Clock::time_point end)
     {
@@ -31,7 +30,7 @@ public:
 private:
     Clock::duration m_interval;
     double m_share;
-    std::optional<Clock::time_point> m_due;
+    Clock::time_point m_due = Clock::time_point::min();
 };
 
 } // namespace trilume::app
