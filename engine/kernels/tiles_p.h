@@ -25,11 +25,12 @@ constexpr std::size_t fetchDistance(std::size_t tileBytes)
     return tileBytes < kFetchAheadBytes ? kFetchAheadBytes : tileBytes;
 }
 
-// Towards the second-level cache, since the first is full of codes. Harmless beyond the end of the
-// weights.
+// As data that is not kept: weights are read once per token, and what the steps between products
+// use stays in the caches (Zen 5, 1.3B on two threads at full bandwidth: 88 to 90 % of it). Weights
+// that fit the caches are not read more slowly for it. Harmless beyond the end of the weights.
 inline void fetchLine(const std::uint8_t* line)
 {
-    __builtin_prefetch(line, 0, 2);
+    __builtin_prefetch(line, 0, 0);
 }
 
 // One block of rows times a number of tokens that the function is made for.

@@ -22,7 +22,7 @@ constexpr std::size_t kHeadBatch = 8;
 constexpr std::size_t kGrainElements = 8192;
 
 // Norm vectors come from memory once per token, between the weights that pushed them out of the
-// caches: all of a step are asked for at once, before the step waits for the first.
+// caches: those of a step are asked for before the product that it waits for.
 template <typename... Vectors>
 void prefetch(const Vectors&... vectors)
 {
@@ -192,6 +192,8 @@ void HgrnBitSequence::forward(std::span<const TokenId> tokens, const ForwardOutp
 {
     TRILUME_CHECK(!tokens.empty() && tokens.size() <= m_maxBatch);
     const Pass pass{tokens.size(), outputs, m_position};
+    const Layer& first = m_weights->layers.front();
+    prefetch(first.attentionNorm, first.input.norm, first.forget.norm, first.gate.norm);
     for (std::size_t n = 0; n < tokens.size(); ++n) {
         m_weights->embeddings.row(tokens[n], {x(n), m_hidden});
         m_squares[n] = m_table->sumOfSquares(x(n), m_hidden);
@@ -225,6 +227,7 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
              m_gateSums.stride()},
         }};
         announce({&layer.output.weights});
+        prefetch(layer.floors, layer.gNorm, layer.output.norm);
         m_backend.submit(group);
         m_backend.wait();
     }
@@ -232,6 +235,7 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
     attentionOutputs(pass, layer);
     pass.watch(layerIndex, LayerTensor::OutputCodes, m_outputCodes);
     announce({&layer.mlpGate.weights});
+    prefetch(layer.mlpNorm, layer.mlpGate.norm);
     {
         const GroupTimer timer(pass, layerIndex, ProjectionGroup::AttentionOutput);
         project(pass, layer.output, m_outputCodes, m_inputSums);
@@ -244,7 +248,6 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
 void HgrnBitSequence::attentionInputs(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
-    prefetch(layer.attentionNorm, layer.input.norm, layer.forget.norm, layer.gate.norm);
     parallelRanges(m_threads, pass.tokens, grainFor(4 * m_hidden),
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t n = begin; n < end; ++n) {
@@ -293,7 +296,6 @@ void HgrnBitSequence::recurrence(const Pass& pass, std::size_t layerIndex)
     float* layerState = m_state.data() + layerIndex * m_hidden;
     const std::size_t lines = (m_hidden + kernels::kLineColumns - 1) / kernels::kLineColumns;
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
-    prefetch(layer.floors, layer.gNorm, layer.output.norm);
     parallelRanges(
         m_threads, lines, grainFor(kernels::kLineColumns * pass.tokens),
         [&](std::size_t begin, std::size_t end) {
@@ -338,6 +340,7 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
     mlpInputs(pass, layer);
     pass.watch(layerIndex, LayerTensor::MlpGateCodes, m_mlpCodes);
     announce({&layer.mlpDown.weights});
+    prefetch(layer.mlpDown.norm);
     {
         const GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpGate);
         project(pass, layer.mlpGate, m_mlpCodes, m_mlpSums);
@@ -347,8 +350,10 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
     if (layerIndex + 1 < m_weights->layers.size()) {
         const Layer& next = m_weights->layers[layerIndex + 1];
         announce({&next.input.weights, &next.forget.weights, &next.gate.weights});
+        prefetch(next.attentionNorm, next.input.norm, next.forget.norm, next.gate.norm);
     } else {
         announce({&m_weights->head.weights});
+        prefetch(m_weights->finalNorm, m_weights->head.norm);
     }
     {
         const GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpDown);
@@ -360,7 +365,6 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
 void HgrnBitSequence::mlpInputs(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
-    prefetch(layer.mlpNorm, layer.mlpGate.norm);
     parallelRanges(m_threads, pass.tokens, grainFor(2 * m_hidden),
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t n = begin; n < end; ++n) {
@@ -378,7 +382,6 @@ void HgrnBitSequence::gatedLinearUnit(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
     const std::size_t width = m_weights->shape.feedForwardSize;
-    prefetch(layer.mlpDown.norm);
     parallelRanges(
         m_threads, pass.tokens, grainFor(2 * width), [&](std::size_t begin, std::size_t end) {
             for (std::size_t n = begin; n < end; ++n) {
