@@ -20,7 +20,7 @@
 // What a new sample costs the live dock: all six cards with ten minutes of samples, processor time
 // of the interface thread from the sample to the drawn plots (over long times not every sample
 // moves a line by enough to be drawn: the median is then that of none). Run offscreen:
-//   QT_QPA_PLATFORM=offscreen bench_plots [seconds that are shown]
+//   QT_QPA_PLATFORM=offscreen bench_plots [seconds that are shown] [modelled: dashed lines]
 
 using namespace trilume;
 using app::Quantity;
@@ -56,6 +56,8 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     const double span = argc > 1 ? QByteArray(argv[1]).toDouble() : 600.0;
+    const bool isModelled = argc > 2 && QByteArray(argv[2]) == "modelled";
+    const EvidenceLabel evidence = isModelled ? EvidenceLabel::Modelled : EvidenceLabel::Measured;
     const QTemporaryDir folder;
     app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     const ui::Theme theme(settings);
@@ -70,6 +72,7 @@ int main(int argc, char** argv)
         app::SeriesDescription description;
         description.id = app::wordFor(quantity);
         description.quantity = quantity;
+        description.evidence = evidence;
         hub.addSeries(description);
     }
     hub.beginAnswer({1}, {2});

@@ -108,6 +108,7 @@ QByteArray drawPng(const Sheet& sheet, QBuffer& buffer)
     QImage image(sheet.size() * kPixelRatio, QImage::Format_RGB32);
     image.setDevicePixelRatio(kPixelRatio);
     QCPPainter painter(&image);
+    painter.setMode(QCPPainter::pmNoCaching);
     painter.setRenderHint(QPainter::Antialiasing);
     sheet.draw(painter);
     painter.end();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot_widget.h"
 
+#include "ui/plots/course_graph.h"
 #include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
@@ -89,7 +90,7 @@ void PlotWidget::setUpPlot()
 
 int PlotWidget::addLine(PlotLineStyle style)
 {
-    QCPGraph* graph = m_plot->addGraph();
+    QCPGraph* graph = addCourse(*m_plot);
     graph->setAdaptiveSampling(true);
     m_lines.push_back({graph, style, 0.0});
     applyTheme();
