@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChatEnergy</name>
+    <message numerus="yes">
+        <source>%1 (%2) for %n answer(s)</source>
+        <translation>
+            <numerusform>%1 (%2) for %n answer</numerusform>
+            <numerusform>%1 (%2) for %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatsLine</name>
     <message numerus="yes">
         <source>token(s)</source>

@@ -44,6 +44,8 @@ QVariant ChatListModel::data(const QModelIndex& index, int role) const
         return chat.messageCount;
     case UpdatedRole:
         return chat.updated.toLocalTime();
+    case EnergyRole:
+        return chat.energy ? QVariant::fromValue(*chat.energy) : QVariant();
     default:
         return {};
     }
@@ -54,7 +56,8 @@ QHash<int, QByteArray> ChatListModel::roleNames() const
     return {{IdRole, "id"},
             {TitleRole, "title"},
             {MessageCountRole, "messageCount"},
-            {UpdatedRole, "updated"}};
+            {UpdatedRole, "updated"},
+            {EnergyRole, "energy"}};
 }
 
 void ChatListModel::setChats(std::vector<Chat> chats)

@@ -22,6 +22,7 @@ public:
         TitleRole,                 // QString; also Qt::DisplayRole
         MessageCountRole,          // int
         UpdatedRole,               // QDateTime, local time
+        EnergyRole,                // ChatEnergy, invalid when there is none
     };
 
     explicit ChatListModel(QObject* parent = nullptr);

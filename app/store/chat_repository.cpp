@@ -3,11 +3,14 @@
 #include "app/store/chat_repository.h"
 
 #include "app/store/database.h"
+#include "app/store/energy_words_p.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <array>
+#include <optional>
 #include <utility>
 
 namespace trilume::app {
@@ -32,11 +35,41 @@ QVariant toRow(const QDateTime& time)
     return time.toMSecsSinceEpoch();
 }
 
-QString selectChats()
+// The chats that `where` names, each with the energy of its answers (MessageEnergy: a meter that
+// could tell has an uncertainty below 1). The index messages_energy holds all that is summed.
+QString selectChats(const QString& where)
 {
-    return QStringLiteral("SELECT id, title, mode, created, updated, current_leaf,"
-                          " (SELECT count(*) FROM messages WHERE chat_id = chats.id)"
-                          " FROM chats ");
+    return QStringLiteral(
+               "SELECT id, title, mode, created, updated, current_leaf,"
+               " (SELECT count(*) FROM messages WHERE chat_id = chats.id),"
+               " sum(joules), count(joules), max(weakness), min(scope), max(scope)"
+               " FROM chats LEFT JOIN"
+               " (SELECT chat_id, energy_scope AS scope,"
+               "  prefill_gross_joules + decode_gross_joules AS joules,"
+               "  CASE energy_label WHEN 'measured' THEN 1 WHEN 'derived' THEN 2 ELSE 3 END"
+               "  AS weakness FROM messages WHERE energy_label IS NOT NULL"
+               "  AND energy_uncertainty < 1) AS energies"
+               " ON energies.chat_id = chats.id AND joules > 0 ")
+           + where + QStringLiteral(" GROUP BY chats.id ");
+}
+
+// From the columns that selectChats sums up.
+std::optional<ChatEnergy> readEnergy(const QSqlQuery& row)
+{
+    const QString scopeWord = row.value(10).toString();
+    const std::optional<EnergyScope> scope = readScope(scopeWord);
+    const int answers = row.value(8).toInt();
+    if (answers == 0 || !scope || scopeWord != row.value(11).toString()) {
+        return std::nullopt;
+    }
+    constexpr std::array<EvidenceLabel, 3> kByWeakness = {
+        EvidenceLabel::Measured, EvidenceLabel::Derived, EvidenceLabel::Modelled};
+    ChatEnergy energy;
+    energy.grossJoules = row.value(7).toDouble();
+    energy.answers = answers;
+    energy.label = kByWeakness.at(static_cast<std::size_t>(row.value(9).toInt() - 1));
+    energy.scope = *scope;
+    return energy;
 }
 
 Chat readChat(const QSqlQuery& row)
@@ -49,6 +82,7 @@ Chat readChat(const QSqlQuery& row)
     chat.updated = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong(), Qt::UTC);
     chat.currentLeaf = MessageId{row.value(5).toLongLong()}; // NULL is 0, none
     chat.messageCount = row.value(6).toInt();
+    chat.energy = readEnergy(row);
     return chat;
 }
 
@@ -81,8 +115,9 @@ Result<ChatId> ChatRepository::insert(const Chat& chat)
 
 Result<std::vector<Chat>> ChatRepository::list() const
 {
-    Result<QSqlQuery> query = m_database.prepare(
-        selectChats() + QStringLiteral("WHERE deleted IS NULL ORDER BY updated DESC, id DESC"));
+    Result<QSqlQuery> query =
+        m_database.prepare(selectChats(QStringLiteral("WHERE deleted IS NULL"))
+                           + QStringLiteral("ORDER BY updated DESC, id DESC"));
     if (!query) {
         return query.error();
     }
@@ -101,7 +136,7 @@ Result<std::vector<Chat>> ChatRepository::list() const
 
 Result<Chat> ChatRepository::find(ChatId chat) const
 {
-    Result<QSqlQuery> query = m_database.prepare(selectChats() + QStringLiteral("WHERE id = ?"));
+    Result<QSqlQuery> query = m_database.prepare(selectChats(QStringLiteral("WHERE id = ?")));
     if (!query) {
         return query.error();
     }

@@ -117,6 +117,18 @@ enum class ChatMode
     Completion = 2, // the text is continued
 };
 
+// Joules of a chat's answers together, of those whose meter could tell. All have the same scope:
+// others are not added up.
+struct ChatEnergy
+{
+    double grossJoules = 0.0;
+    int answers = 0;                               // in the sum
+    EvidenceLabel label = EvidenceLabel::Measured; // the weakest of them
+    EnergyScope scope = EnergyScope::Package;
+
+    friend bool operator==(const ChatEnergy&, const ChatEnergy&) = default;
+};
+
 struct Chat
 {
     ChatId id;
@@ -125,9 +137,11 @@ struct Chat
     QDateTime created;
     QDateTime updated;
     MessageId currentLeaf;
-    int messageCount = 0;
+    int messageCount = 0;             // of all branches, as the energy
+    std::optional<ChatEnergy> energy; // absent: of no answer, or of different scopes
 };
 
 } // namespace trilume::app
 
 Q_DECLARE_METATYPE(trilume::app::MessageStats)
+Q_DECLARE_METATYPE(trilume::app::ChatEnergy)

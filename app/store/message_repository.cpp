@@ -3,6 +3,7 @@
 #include "app/store/message_repository.h"
 
 #include "app/store/database.h"
+#include "app/store/energy_words_p.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -88,38 +89,12 @@ void bindEnergy(QSqlQuery& query, const MessageEnergy& energy)
     query.addBindValue(textOrNull(energy.conditions));
 }
 
-// A word that is not known reads as the weakest label, which claims least.
-EvidenceLabel readLabel(const QVariant& value)
-{
-    const QString word = value.toString();
-    for (const EvidenceLabel label : {EvidenceLabel::Measured, EvidenceLabel::Derived}) {
-        if (word == QLatin1String(evidenceName(label))) {
-            return label;
-        }
-    }
-    return EvidenceLabel::Modelled;
-}
-
-// Of two scopes with one name the first, which is what the name says.
-std::optional<EnergyScope> readScope(const QVariant& value)
-{
-    const QString word = value.toString();
-    for (const EnergyScope scope :
-         {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram, EnergyScope::Board,
-          EnergyScope::Machine, EnergyScope::Process}) {
-        if (word == QLatin1String(scopeName(scope))) {
-            return scope;
-        }
-    }
-    return std::nullopt;
-}
-
 // From the column at `first`. A scope that this program does not know makes it unknown as a whole:
 // joules without a scope cannot be shown.
 MessageEnergy readEnergy(const QSqlQuery& row, int first)
 {
     MessageEnergy energy;
-    const std::optional<EnergyScope> scope = readScope(row.value(first + 9));
+    const std::optional<EnergyScope> scope = readScope(row.value(first + 9).toString());
     if (row.value(first + 6).isNull() || !scope) {
         return energy;
     }
@@ -128,8 +103,8 @@ MessageEnergy readEnergy(const QSqlQuery& row, int first)
     energy.decode = {readNumber(row.value(first + 3)), readNumber(row.value(first + 4)),
                      readNumber(row.value(first + 5))};
     energy.source = row.value(first + 6).toString();
-    energy.label = readLabel(row.value(first + 7));
-    energy.netLabel = readLabel(row.value(first + 8));
+    energy.label = readLabel(row.value(first + 7).toString());
+    energy.netLabel = readLabel(row.value(first + 8).toString());
     energy.scope = *scope;
     energy.uncertainty = row.value(first + 10).toDouble();
     energy.conditions = row.value(first + 11).toString();

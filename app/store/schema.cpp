@@ -62,7 +62,9 @@ constexpr std::array<const char*, 5> kVersion1{
 // Energy of answers: joules per phase (gross: counted; net: without the idle power), the meter with
 // label and scope, the uncertainty as a fraction of gross, what the machine was set to. NULL where
 // not known.
-constexpr std::array<const char*, 12> kVersion2{
+// The index holds all that a chat's sum of joules needs: without it, a list of chats would read
+// every message with its text.
+constexpr std::array<const char*, 13> kVersion2{
     "ALTER TABLE messages ADD COLUMN prefill_gross_joules REAL",
     "ALTER TABLE messages ADD COLUMN prefill_net_joules REAL",
     "ALTER TABLE messages ADD COLUMN prefill_process_share REAL",
@@ -77,6 +79,9 @@ constexpr std::array<const char*, 12> kVersion2{
     "ALTER TABLE messages ADD COLUMN energy_scope TEXT",
     "ALTER TABLE messages ADD COLUMN energy_uncertainty REAL",
     "ALTER TABLE messages ADD COLUMN energy_conditions TEXT",
+    "CREATE INDEX messages_energy ON messages (chat_id, energy_label, energy_scope,"
+    " energy_uncertainty, prefill_gross_joules, decode_gross_joules)"
+    " WHERE energy_label IS NOT NULL",
 };
 
 constexpr std::array<Migration, 2> kMigrations{{

@@ -99,6 +99,15 @@ void FakeChats::publish(app::ChatId chat)
 {
     StoredChat& stored = m_stored.at(chat.value);
     stored.chat.messageCount = static_cast<int>(stored.messages.size());
+    stored.chat.energy.reset();
+    for (const app::Message& message : stored.messages) {
+        if (const std::optional<double> joules = message.stats.energy.grossJoules()) {
+            app::ChatEnergy energy = stored.chat.energy.value_or(app::ChatEnergy{});
+            energy.grossJoules += *joules;
+            ++energy.answers;
+            stored.chat.energy = energy;
+        }
+    }
     m_list.upsert(stored.chat);
 }
 

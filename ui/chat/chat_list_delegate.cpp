@@ -3,9 +3,9 @@
 #include "ui/chat/chat_list_delegate.h"
 
 #include "app/chat/chat_list_model.h"
+#include "ui/chat/chat_energy.h"
 #include "ui/chat/chat_list_proxy.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/quantity.h"
 
 #include <QFontMetrics>
 #include <QLineEdit>
@@ -94,12 +94,26 @@ void ChatListDelegate::paint(QPainter* painter,
                       Qt::AlignLeft | Qt::AlignVCenter,
                       title.elidedText(index.data(app::ChatListModel::TitleRole).toString(),
                                        Qt::ElideRight, text.width()));
-    const int count = index.data(app::ChatListModel::MessageCountRole).toInt();
     painter->setFont(noteFont);
     painter->setPen(tokens.muted);
     painter->drawText(QRect(text.left(), top + title.height(), text.width(), note.height()),
-                      Qt::AlignLeft | Qt::AlignVCenter, tr("%n message(s)", nullptr, count));
+                      Qt::AlignLeft | Qt::AlignVCenter, noteFor(index, note, text.width()));
     painter->restore();
+}
+
+// "4 messages · 0.9 J measured"; the energy is left to the tool tip where it does not fit, since
+// joules are not shown without their label.
+QString ChatListDelegate::noteFor(const QModelIndex& index, const QFontMetrics& font, int width)
+{
+    const int count = index.data(app::ChatListModel::MessageCountRole).toInt();
+    const QString messages = tr("%n message(s)", nullptr, count);
+    const QVariant energy = index.data(app::ChatListModel::EnergyRole);
+    if (!energy.isValid()) {
+        return messages;
+    }
+    const QString both =
+        messages + QStringLiteral(" \u00B7 ") + chatEnergyText(energy.value<app::ChatEnergy>());
+    return font.horizontalAdvance(both) <= width ? both : messages;
 }
 
 void ChatListDelegate::updateEditorGeometry(QWidget* editor,

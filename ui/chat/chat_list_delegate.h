@@ -8,8 +8,8 @@ namespace trilume::ui {
 
 class Theme;
 
-// A chat in the list: title and number of messages, with the heading of its group above the first
-// of it. The title is edited in its place.
+// A chat in the list: title, number of messages and joules, with the heading of its group above the
+// first of it. The title is edited in its place.
 class ChatListDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -31,6 +31,10 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] static QString noteFor(const QModelIndex& index,
+                                         const QFontMetrics& font,
+                                         int width);
+
     const Theme& m_theme;
 };
 

@@ -3,7 +3,7 @@
 #include "ui/chat/chat_list_proxy.h"
 
 #include "app/chat/chat_list_model.h"
-#include "ui/widgets/quantity.h"
+#include "ui/chat/chat_energy.h"
 
 #include <QLocale>
 
@@ -87,7 +87,15 @@ QVariant ChatListProxy::data(const QModelIndex& index, int role) const
         return index.data(app::ChatListModel::TitleRole);
     case Qt::AccessibleDescriptionRole: {
         const int count = index.data(app::ChatListModel::MessageCountRole).toInt();
-        return QString(tr("%n message(s)", nullptr, count) + QStringLiteral(", ") + groupOf(index));
+        QStringList parts = {tr("%n message(s)", nullptr, count), groupOf(index)};
+        if (const QVariant energy = index.data(app::ChatListModel::EnergyRole); energy.isValid()) {
+            parts.append(chatEnergySentence(energy.value<app::ChatEnergy>()));
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+    case Qt::ToolTipRole: {
+        const QVariant energy = index.data(app::ChatListModel::EnergyRole);
+        return energy.isValid() ? chatEnergySentence(energy.value<app::ChatEnergy>()) : QVariant();
     }
     default:
         return QSortFilterProxyModel::data(index, role);

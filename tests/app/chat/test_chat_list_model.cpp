@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <random>
 
+using namespace trilume;
 using namespace trilume::app;
 
 class TestChatListModel : public QObject
@@ -62,7 +63,11 @@ void TestChatListModel::everyRoleIsServed()
     QCOMPARE(index.data(ChatListModel::MessageCountRole).toInt(), 12);
     QCOMPARE(index.data(ChatListModel::UpdatedRole).toDateTime(), one.updated);
     QVERIFY(!index.data(Qt::DecorationRole).isValid());
-    QCOMPARE(model.roleNames().size(), 4);
+    QVERIFY(!index.data(ChatListModel::EnergyRole).isValid());
+    one.energy = ChatEnergy{2.5, 3, EvidenceLabel::Derived, EnergyScope::Machine};
+    model.upsert(one);
+    QCOMPARE(model.index(0).data(ChatListModel::EnergyRole).value<ChatEnergy>(), *one.energy);
+    QCOMPARE(model.roleNames().size(), 5);
 }
 
 void TestChatListModel::theNewestIsFirst()

@@ -9,9 +9,23 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace trilume;
 using namespace trilume::app;
+
+namespace {
+
+MessageEnergy energyOf(double prefillJoules, double decodeJoules)
+{
+    MessageEnergy energy;
+    energy.prefill.gross = prefillJoules;
+    energy.decode.gross = decodeJoules;
+    energy.source = QStringLiteral("fake package");
+    return energy;
+}
+
+} // namespace
 
 class TestChatRepository : public QObject
 {
@@ -22,6 +36,9 @@ private Q_SLOTS:
     void storesAndFinds();
     void listsTheNewestFirst();
     void changesOneField();
+    void addsUpTheEnergyOfAnswers();
+    void energyHasTheWeakestLabel();
+    void energyOfDifferentScopesIsNotAddedUp();
     void aMissingChatIsNotFound();
     void hidingAndBringingBack();
     void purgeTakesTheMessagesAlong();
@@ -33,6 +50,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ChatId insert(const QString& title, int minute = 0);
     [[nodiscard]] Chat find(ChatId chat) const;
+    void addAnswer(ChatId chat, const MessageEnergy& energy);
     static QDateTime at(int minute);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -73,6 +91,18 @@ Chat TestChatRepository::find(ChatId chat) const
     return found ? found.value() : Chat{};
 }
 
+void TestChatRepository::addAnswer(ChatId chat, const MessageEnergy& energy)
+{
+    Message message;
+    message.chat = chat;
+    message.role = MessageRole::Assistant;
+    message.created = at(0);
+    message.stats.energy = energy;
+    MessageRepository messages(*m_database);
+    const Result<MessageId> id = messages.insert(message);
+    QVERIFY2(id.ok(), id.ok() ? "" : id.error().message.c_str());
+}
+
 void TestChatRepository::storesAndFinds()
 {
     const ChatId id = insert(QStringLiteral("Über Lampen 💡"), 7);
@@ -110,6 +140,57 @@ void TestChatRepository::changesOneField()
     QCOMPARE(find(id).mode, ChatMode::Dialogue);
     QCOMPARE(find(other).title, QStringLiteral("other"));
     QCOMPARE(find(other).mode, ChatMode::Completion);
+}
+
+void TestChatRepository::addsUpTheEnergyOfAnswers()
+{
+    const ChatId quiet = insert(QStringLiteral("no meter"), 1);
+    const ChatId chat = insert(QStringLiteral("with a meter"), 2);
+    addAnswer(quiet, {});
+    addAnswer(chat, energyOf(0.25, 1.5));
+    addAnswer(chat, energyOf(0.5, 2.0));
+    addAnswer(chat, {});
+    MessageEnergy unresolved = energyOf(7.0, 7.0);
+    unresolved.uncertainty = 1.0;
+    addAnswer(chat, unresolved);
+    MessageEnergy unfinished = energyOf(7.0, 7.0);
+    unfinished.decode.gross.reset();
+    addAnswer(chat, unfinished);
+
+    const ChatEnergy expected = {4.25, 2, EvidenceLabel::Measured, EnergyScope::Package};
+    QCOMPARE(find(chat).energy, std::optional(expected));
+    QCOMPARE(find(chat).messageCount, 5);
+    QVERIFY(!find(quiet).energy);
+    const auto list = m_chats->list();
+    QVERIFY(list.ok());
+    QCOMPARE(list.value().size(), std::size_t{2});
+    QCOMPARE(list.value().at(0).energy, std::optional(expected));
+    QCOMPARE(list.value().at(0).messageCount, 5);
+    QVERIFY(!list.value().at(1).energy);
+}
+
+void TestChatRepository::energyHasTheWeakestLabel()
+{
+    const ChatId chat = insert(QStringLiteral("a"));
+    for (const EvidenceLabel label :
+         {EvidenceLabel::Derived, EvidenceLabel::Modelled, EvidenceLabel::Measured}) {
+        MessageEnergy energy = energyOf(1.0, 1.0);
+        energy.label = label;
+        addAnswer(chat, energy);
+        QVERIFY(find(chat).energy);
+    }
+    QCOMPARE(find(chat).energy->label, EvidenceLabel::Modelled);
+    QCOMPARE(find(chat).energy->answers, 3);
+}
+
+void TestChatRepository::energyOfDifferentScopesIsNotAddedUp()
+{
+    const ChatId chat = insert(QStringLiteral("a"));
+    addAnswer(chat, energyOf(1.0, 1.0));
+    MessageEnergy wall = energyOf(1.0, 1.0);
+    wall.scope = EnergyScope::Machine;
+    addAnswer(chat, wall);
+    QVERIFY(!find(chat).energy);
 }
 
 void TestChatRepository::aMissingChatIsNotFound()

@@ -132,6 +132,7 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
     QCOMPARE(chats.value().size(), std::size_t{2}); // the third is hidden
     QCOMPARE(chats.value().at(0).title, QStringLiteral("Lamps in Zürich"));
     QCOMPARE(chats.value().at(0).messageCount, 4);
+    QCOMPARE(chats.value().at(0).energy.has_value(), released >= 2);
     const auto path =
         app::MessageRepository(*database.value()).path(chats.value().at(0).currentLeaf);
     QVERIFY(path.ok());

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void filtersByTitle();
     void asksForARename();
     void findsAChat();
+    void saysTheJoulesOfAChatWithTheirLabel();
 
 private:
     std::unique_ptr<app::ChatListModel> m_model;
@@ -127,6 +128,18 @@ void TestChatListProxy::findsAChat()
     QVERIFY(!m_proxy->indexOf({}).isValid());
     m_proxy->setFilter(QStringLiteral("fox"));
     QVERIFY(!m_proxy->indexOf({4}).isValid());
+}
+
+void TestChatListProxy::saysTheJoulesOfAChatWithTheirLabel()
+{
+    app::Chat known = chat(1, QStringLiteral("a"), today());
+    known.energy = app::ChatEnergy{0.9, 2, EvidenceLabel::Modelled, EnergyScope::Machine};
+    m_model->setChats({known, chat(2, QStringLiteral("b"), today().addDays(-1))});
+
+    const QString sentence = QStringLiteral("900 mJ modelled (machine) for 2 answer(s)");
+    QCOMPARE(m_proxy->index(0, 0).data(Qt::ToolTipRole).toString(), sentence);
+    QVERIFY(m_proxy->index(0, 0).data(Qt::AccessibleDescriptionRole).toString().endsWith(sentence));
+    QVERIFY(!m_proxy->index(1, 0).data(Qt::ToolTipRole).isValid());
 }
 
 QTEST_MAIN(TestChatListProxy)

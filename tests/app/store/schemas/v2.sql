@@ -20,6 +20,7 @@ ALTER TABLE messages ADD COLUMN energy_net_label TEXT CHECK (energy_net_label IN
 ALTER TABLE messages ADD COLUMN energy_scope TEXT;
 ALTER TABLE messages ADD COLUMN energy_uncertainty REAL;
 ALTER TABLE messages ADD COLUMN energy_conditions TEXT;
+CREATE INDEX messages_energy ON messages (chat_id, energy_label, energy_scope, energy_uncertainty, prefill_gross_joules, decode_gross_joules) WHERE energy_label IS NOT NULL;
 INSERT INTO chats (id, title, mode, created, updated) VALUES (1, 'Older', 2, 1700000000000, 1700000001000);
 INSERT INTO chats (id, title, mode, created, updated) VALUES (2, 'Lamps in Zürich', 1, 1710000000000, 1710000005000);
 INSERT INTO chats (id, title, mode, created, updated, deleted) VALUES (3, 'Hidden', 1, 1720000000000, 1720000000000, 1720000009000);

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/chat_energy.h"
+
+#include "ui/widgets/evidence.h"
+#include "ui/widgets/quantity.h"
+
+#include <QCoreApplication>
+
+namespace trilume::ui {
+
+QString chatEnergyText(const app::ChatEnergy& energy)
+{
+    const ScaledFigure joules = scaleJoules(energy.grossJoules);
+    return QStringLiteral("%1 %2 %3").arg(joules.figure, joules.unit, evidenceText(energy.label));
+}
+
+QString chatEnergySentence(const app::ChatEnergy& energy)
+{
+    //: energy of a chat: joules with their label, then what the meter covers
+    return QCoreApplication::translate("ChatEnergy", "%1 (%2) for %n answer(s)", nullptr,
+                                       energy.answers)
+        .arg(chatEnergyText(energy), scopeText(energy.scope));
+}
+
+} // namespace trilume::ui
