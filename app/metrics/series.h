@@ -39,6 +39,7 @@ struct SeriesDescription
     QString device; // what it is of: "CPU"
     EvidenceLabel evidence = EvidenceLabel::Measured;
     std::optional<EnergyScope> scope; // of figures of power and energy
+    QString accuracy; // how far off a figure may be and why, for tool tips; may be empty
 };
 
 // A sample, or a stretch of the summary with its mean as the value.

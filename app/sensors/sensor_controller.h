@@ -22,6 +22,7 @@ struct SensorStatus
     std::optional<double> idleWatts; // of the processor's meter, while nothing is generated
     std::optional<double> costShare; // of the time, spent in reading the meters
     int meterCount = 0;
+    std::optional<SuggestedModel> suggestion; // for a model of the processor's power
 };
 
 // What the plots talk to about sensors; their figures are series of the hub. [ui thread]

@@ -19,6 +19,14 @@ struct SensorProblem
     QString reason;
 };
 
+// Watts for a model that the processor's name suggests (engine/power/named_model.h).
+struct SuggestedModel
+{
+    double idleWatts = 0.0;
+    double fullWatts = 0.0;
+    QString basis; // where the two are from
+};
+
 // What was found on this machine; told anew when that changes.
 struct SensorSet
 {
@@ -26,6 +34,7 @@ struct SensorSet
     // Whether the first of them is the one that answers are charged to: the processor's.
     bool hasCpuMeter = false;
     std::vector<SensorProblem> problems;
+    std::optional<SuggestedModel> suggestion;
 };
 
 struct MeterFigure

@@ -4,6 +4,7 @@
 
 #include "engine/power/find_meters.h"
 #include "engine/power/machine_conditions.h"
+#include "engine/power/named_model.h"
 
 #include <QStringList>
 
@@ -35,6 +36,13 @@ QString shortName(const QString& source)
     return space < 0 ? source : source.mid(space + 1);
 }
 
+QString accuracyText(const power::Uncertainty& uncertainty)
+{
+    return QStringLiteral("\u00B1 %1 %, %2")
+        .arg(uncertainty.fraction * 100.0, 0, 'g', 2)
+        .arg(toText(uncertainty.basis));
+}
+
 bool isPartOfCpu(EnergyScope scope)
 {
     return scope == EnergyScope::Package || scope == EnergyScope::Cores;
@@ -45,10 +53,26 @@ bool isPartOfCpu(EnergyScope scope)
 SensorReader::SensorReader(power::SystemAccess access, std::optional<power::CpuModel> model)
     : m_access(std::move(access))
 {
-    open(model);
+    open(withSuggestion(model));
 }
 
 SensorReader::~SensorReader() = default;
+
+// Keeps what the processor's name suggests; a model of the same watts is told to be from there.
+std::optional<power::CpuModel> SensorReader::withSuggestion(std::optional<power::CpuModel> model)
+{
+    const std::optional<power::CpuModel> named =
+        power::modelFromName(power::processorName(m_access));
+    if (!named) {
+        return model;
+    }
+    m_set.suggestion = {named->idleWatts, named->fullWatts, toText(named->basis)};
+    if (model && qFuzzyCompare(model->idleWatts, named->idleWatts)
+        && qFuzzyCompare(model->fullWatts, named->fullWatts)) {
+        model->basis = named->basis;
+    }
+    return model;
+}
 
 void SensorReader::open(const std::optional<power::CpuModel>& model)
 {
@@ -93,6 +117,7 @@ void SensorReader::describe(const power::MeterInfo& info)
     description.device = isPartOfCpu(info.scope) ? QStringLiteral("CPU") : QString();
     description.evidence = info.label;
     description.scope = info.scope;
+    description.accuracy = accuracyText(info.uncertainty);
     m_set.meters.push_back(std::move(description));
 }
 

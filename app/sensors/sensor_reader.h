@@ -33,6 +33,8 @@ public:
     void stopIdle(); // something is generated from now on
 
 private:
+    [[nodiscard]] std::optional<power::CpuModel> withSuggestion(
+        std::optional<power::CpuModel> model);
     void open(const std::optional<power::CpuModel>& model);
     void describe(const power::MeterInfo& info);
     void addConditions(SensorFrame& frame);

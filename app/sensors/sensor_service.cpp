@@ -120,6 +120,7 @@ void SensorService::onFound(const SensorSet& set)
     m_status.isKnown = true;
     m_status.problems = set.problems;
     m_status.meterCount = static_cast<int>(set.meters.size());
+    m_status.suggestion = set.suggestion;
     Q_EMIT statusChanged();
 }
 

@@ -5,10 +5,13 @@
 #include "engine/power/cpu_time.h"
 #include "engine/power/totals_p.h"
 
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdint>
+#include <cstdio>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace trilume::power {
@@ -21,6 +24,13 @@ enum class Part
     Process,
 };
 
+std::string wattsText(double watts)
+{
+    std::array<char, 32> text = {};
+    std::snprintf(text.data(), text.size(), "%.3g W", watts);
+    return text.data();
+}
+
 class ModelledMeter final : public EnergyMeter
 {
 public:
@@ -32,8 +42,9 @@ public:
         m_info.source = part == Part::Cpu ? "model cpu" : "model process";
         m_info.label = EvidenceLabel::Modelled;
         m_info.scope = part == Part::Cpu ? EnergyScope::Package : EnergyScope::Process;
-        m_info.uncertainty = {0.5,
-                              "assumed: power as a line from idle to full; watts " + m_model.basis};
+        m_info.uncertainty = {0.5, "assumed: power as a line from " + wattsText(m_model.idleWatts)
+                                       + " idle to " + wattsText(m_model.fullWatts)
+                                       + " with all cores busy, " + m_model.basis};
         m_info.longestInterval = std::chrono::nanoseconds::max();
         m_info.resolution = std::chrono::milliseconds(10); // a tick
     }

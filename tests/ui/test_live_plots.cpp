@@ -147,6 +147,7 @@ private Q_SLOTS:
     void exportsByTheMenu();
     void saysWhyThereIsNoPower();
     void modelsThePowerFromTwoFigures();
+    void theFormBeginsWithWhatTheNameSuggests();
     void addsALogOfAWallMeter();
     void showsWhatReadingCosts();
     void aHiddenDockIsNotDrawn();
@@ -331,6 +332,21 @@ void TestLivePlots::modelsThePowerFromTwoFigures()
     QVERIFY(stop != nullptr);
     stop->trigger();
     QVERIFY(!desk.settings.powerModel().isGiven());
+}
+
+void TestLivePlots::theFormBeginsWithWhatTheNameSuggests()
+{
+    Desk desk;
+    app::SensorStatus status;
+    status.isKnown = true;
+    status.suggestion = {1.5, 15.0, QStringLiteral("from the processor's name")};
+    desk.sensors.tell(status);
+    QTest::mouseClick(desk.find("offerModel"), Qt::LeftButton);
+    QCOMPARE(desk.find<QLineEdit>("modelIdleWatts")->text(), QStringLiteral("1.5"));
+    QVERIFY(desk.find<QLabel>("modelBasis")->isVisible());
+    QVERIFY(desk.find<QLabel>("modelBasis")->text().contains(status.suggestion->basis));
+    QTest::mouseClick(desk.find("takeModel"), Qt::LeftButton);
+    QCOMPARE(desk.settings.powerModel(), (app::PowerModelSettings{1.5, 15.0}));
 }
 
 void TestLivePlots::addsALogOfAWallMeter()

@@ -39,6 +39,9 @@ QString toolTipOf(const app::SeriesDescription& description)
     if (description.scope) {
         text += QLatin1Char('\n') + scopeSentence(*description.scope);
     }
+    if (!description.accuracy.isEmpty()) {
+        text += QLatin1Char('\n') + description.accuracy;
+    }
     return text;
 }
 

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace trilume::ui {
 
 namespace {
@@ -56,6 +58,7 @@ PowerNotice::PowerNotice(const Theme& theme,
     , m_offer(new QPushButton(tr("Model it from two figures"), this))
     , m_idle(new QLineEdit(this))
     , m_full(new QLineEdit(this))
+    , m_basis(makeLabel("modelBasis", this))
     , m_wrong(makeLabel("modelWrong", this))
     , m_form(buildForm())
 {
@@ -65,6 +68,8 @@ PowerNotice::PowerNotice(const Theme& theme,
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse); // it may hold a command
     m_offer->setObjectName(QStringLiteral("offerModel"));
     m_offer->setProperty("kind", QStringLiteral("link"));
+    m_basis->setProperty("textStyle", QStringLiteral("small"));
+    m_basis->setProperty("tone", QStringLiteral("muted"));
     m_wrong->hide();
     m_form->hide();
     auto* column = new QVBoxLayout(this);
@@ -100,6 +105,7 @@ QWidget* PowerNotice::buildForm()
     connect(take, &QPushButton::clicked, this, &PowerNotice::takeModel);
     rows->addRow(tr("Idle, W"), m_idle);
     rows->addRow(tr("All cores busy, W"), m_full);
+    rows->addRow(m_basis);
     rows->addRow(take);
     return form;
 }
@@ -126,9 +132,16 @@ void PowerNotice::update()
 
 void PowerNotice::beginModel()
 {
-    const app::PowerModelSettings model = m_settings.powerModel();
+    app::PowerModelSettings model = m_settings.powerModel();
+    const std::optional<app::SuggestedModel>& suggestion = m_sensors.status().suggestion;
+    if (!model.isGiven() && suggestion) {
+        model = {suggestion->idleWatts, suggestion->fullWatts};
+    }
     m_idle->setText(model.isGiven() ? QLocale().toString(model.idleWatts, 'g', 6) : QString());
     m_full->setText(model.isGiven() ? QLocale().toString(model.fullWatts, 'g', 6) : QString());
+    //: where the two figures in the form are from; the sentence about the source follows
+    m_basis->setText(suggestion ? tr("A first guess %1.").arg(suggestion->basis) : QString());
+    m_basis->setVisible(suggestion.has_value());
     m_wrong->hide();
     m_offer->hide();
     m_form->show();

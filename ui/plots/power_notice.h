@@ -53,6 +53,7 @@ private:
     QPushButton* m_offer;
     QLineEdit* m_idle;
     QLineEdit* m_full;
+    QLabel* m_basis; // of figures that were filled in
     QLabel* m_wrong;
     QWidget* m_form;
 };

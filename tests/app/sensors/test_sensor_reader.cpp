@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsNothingWithoutSensors();
     void readsThePackage();
     void aModelStandsInAndSaysSo();
+    void theNameOfTheProcessorSuggestsAModel();
     void aSensorThatIsRefusedIsAProblem();
     void measuresIdlePower();
 };
@@ -64,6 +65,29 @@ void TestSensorReader::aModelStandsInAndSaysSo()
     machine.pass(1.0);
     machine.setTicks(1050, 1050);
     QVERIFY(qAbs(reader.read().meters.front().watts.value_or(0.0) - 30.0) < 1e-6);
+}
+
+void TestSensorReader::theNameOfTheProcessorSuggestsAModel()
+{
+    const tests::FakeSysfs machine;
+    QVERIFY(!SensorReader(machine.access(), std::nullopt).set().suggestion);
+    machine.write("proc/cpuinfo", "model name\t: AMD Ryzen 5 5600G with Radeon Graphics");
+    const SensorReader without(machine.access(), std::nullopt);
+    QVERIFY(!without.set().hasCpuMeter); // only a suggestion
+    const auto& suggestion = without.set().suggestion;
+    QVERIFY(suggestion);
+    QCOMPARE(suggestion->idleWatts, 6.5);
+    QCOMPARE(suggestion->fullWatts, 65.0);
+    const QString fromName = QStringLiteral("from the processor's name");
+    QVERIFY(suggestion->basis.startsWith(fromName));
+
+    const SensorReader taken(machine.access(), power::CpuModel{6.5, 65.0, "set by the user"});
+    const QString accuracy = taken.set().meters.front().accuracy;
+    QVERIFY2(accuracy.contains(QStringLiteral("6.5 W idle to 65 W")), qPrintable(accuracy));
+    QVERIFY2(accuracy.contains(fromName), qPrintable(accuracy));
+    const SensorReader changed(machine.access(), power::CpuModel{5.0, 65.0, "set by the user"});
+    const QString own = changed.set().meters.front().accuracy;
+    QVERIFY2(own.contains(QStringLiteral("set by the user")), qPrintable(own));
 }
 
 void TestSensorReader::aSensorThatIsRefusedIsAProblem()
