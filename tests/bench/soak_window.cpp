@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lives with the window for a while: the real one on real services and the bundled model, asked
-// question after question with all plots open, on any platform (offscreen too).
+// question after question with all plots open, on any platform (offscreen too). Power is modelled
+// from two made-up figures, for plots of it without a sensor. The last third of each minute is
+// spent on the activation explorer.
 //   soak_window [minutes]
 // Prints a line a minute: resident memory, answers, and what frames cost. A frame's cost is the
 // time that the interface thread was busy since the frame before, drawing included. The chats go to
@@ -15,6 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QStandardPaths>
@@ -38,6 +41,8 @@ namespace {
 constexpr int kAnswersPerChat = 50;
 constexpr std::chrono::milliseconds kReadingTime(300); // answers of the small model are short
 constexpr double kMillion = 1e6;
+constexpr app::PowerModelSettings kMadeUpModel = {5.0, 30.0};
+constexpr std::chrono::seconds kChatTime(40); // of each minute
 
 double residentMebibytes()
 {
@@ -150,6 +155,16 @@ void printMinute(int minute, const Talker& talker, FrameCosts& frames)
     frames.clear();
 }
 
+// Chooses a page as its entry in the menu does.
+void goTo(const ui::MainWindow& window, const char* action)
+{
+    if (auto* entry = window.findChild<QAction*>(QLatin1String(action)); entry != nullptr) {
+        entry->trigger();
+    } else {
+        qFatal("the window has no action %s", action);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -159,6 +174,7 @@ int main(int argc, char** argv)
     const int minutes = argc > 1 ? std::max(1, std::atoi(argv[1])) : 60;
     const QTemporaryDir folder;
     app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    settings.setPowerModel(kMadeUpModel);
     ui::Theme theme(settings);
     ui::NativeDialogs dialogs;
     app::ChatServicesOptions options;
@@ -178,8 +194,15 @@ int main(int argc, char** argv)
                 "             MiB                       ms       ms       ms\n");
     int minute = 0;
     QTimer clock;
+    QTimer chatClock;
+    chatClock.setSingleShot(true);
+    QObject::connect(&chatClock, &QTimer::timeout, &window,
+                     [&] { goTo(window, "explorerPageAction"); });
+    chatClock.start(kChatTime);
     QObject::connect(&clock, &QTimer::timeout, &window, [&] {
         printMinute(++minute, talker, application.frames());
+        goTo(window, "chatPageAction");
+        chatClock.start(kChatTime);
         if (minute == minutes) {
             clock.stop();
             window.close();
