@@ -4,6 +4,7 @@
 
 #include "engine/base/check.h"
 #include "engine/base/reproducible_exp.h"
+#include "engine/generate/logit_scan_p.h"
 
 #include <algorithm>
 #include <array>
@@ -56,14 +57,18 @@ Status validate(const SamplingOptions& options)
 
 TokenId greedyToken(std::span<const float> logits)
 {
-    std::size_t best = 0;
-    bool hasNumber = false;
-    for (std::size_t id = 0; id < logits.size(); ++id) {
-        if (!std::isnan(logits[id]) && (!hasNumber || logits[id] > logits[best])) {
-            best = id;
-            hasNumber = true;
-        }
+    const auto isNumber = [](float logit) {
+        return !std::isnan(logit);
+    };
+    const auto first = std::find_if(logits.begin(), logits.end(), isNumber);
+    if (first == logits.end()) {
+        return 0;
     }
+    auto best = static_cast<std::size_t>(first - logits.begin());
+    scanAbove(logits, best + 1, logits[best], [&](std::size_t id) {
+        best = id;
+        return logits[id];
+    });
     return static_cast<TokenId>(best);
 }
 
@@ -72,6 +77,7 @@ Sampler::Sampler(const SamplingOptions& options, std::size_t vocabularySize)
     , m_random(options.seed)
     , m_recent(options.repetitionWindow)
     , m_recentCounts(vocabularySize)
+    , m_penalised(options.repetitionPenalty == 1.0F ? 0 : vocabularySize)
     , m_candidates(vocabularySize)
 {
     TRILUME_CHECK(vocabularySize > 0);
@@ -80,13 +86,19 @@ Sampler::Sampler(const SamplingOptions& options, std::size_t vocabularySize)
 TokenId Sampler::sample(std::span<const float> logits)
 {
     TRILUME_CHECK(logits.size() == m_recentCounts.size());
-    penalise(logits);
-    if (m_options.temperature <= 0.0F || m_candidates.empty()) {
-        // After the penalty: the best candidate, or id 0 when no logit is a number.
-        const auto best = std::min_element(m_candidates.begin(), m_candidates.end(), isBetter);
-        return best == m_candidates.end() ? 0 : best->token;
+    const std::span<const float> penalised = penalise(logits);
+    if (m_options.temperature <= 0.0F) {
+        return greedyToken(penalised);
     }
-    keepTopK();
+    const std::size_t k = m_options.topK;
+    if (k == 0 || k >= logits.size()) {
+        takeAll(penalised);
+    } else {
+        takeTopK(penalised);
+    }
+    if (m_candidates.empty()) {
+        return 0; // no logit is a number
+    }
     assignProbabilities();
     const double total = keepLikely();
     return pick(m_random.uniform() * total);
@@ -97,35 +109,73 @@ bool Sampler::isBetter(const Candidate& a, const Candidate& b)
     return a.logit > b.logit || (a.logit == b.logit && a.token < b.token);
 }
 
-// Candidates are the logits that are numbers, with what the repetition penalty makes of them.
-void Sampler::penalise(std::span<const float> logits)
+// The logits as the repetition penalty leaves them.
+std::span<const float> Sampler::penalise(std::span<const float> logits)
+{
+    const float penalty = m_options.repetitionPenalty;
+    if (penalty == 1.0F || m_recentSize == 0) {
+        return logits;
+    }
+    std::copy(logits.begin(), logits.end(), m_penalised.begin());
+    for (std::size_t i = 0; i < m_recentSize; ++i) {
+        const auto id = static_cast<std::size_t>(m_recent[(m_recentStart + i) % m_recent.size()]);
+        // From the logit itself: a token that was said twice is lowered once.
+        m_penalised[id] = logits[id] > 0.0F ? logits[id] / penalty : logits[id] * penalty;
+    }
+    return m_penalised;
+}
+
+void Sampler::takeAll(std::span<const float> logits)
 {
     m_candidates.clear();
-    const float penalty = m_options.repetitionPenalty;
     for (std::size_t id = 0; id < logits.size(); ++id) {
-        float logit = logits[id];
-        if (std::isnan(logit)) {
-            continue;
+        if (!std::isnan(logits[id])) {
+            m_candidates.push_back({static_cast<TokenId>(id), logits[id], 0.0});
         }
-        if (m_recentCounts[id] > 0) {
-            logit = logit > 0.0F ? logit / penalty : logit * penalty;
-        }
-        m_candidates.push_back({static_cast<TokenId>(id), logit, 0.0});
     }
 }
 
-void Sampler::keepTopK()
+// Gathers some more than k, cuts them down to the best k, and from then on looks only at what is
+// above the worst of those: an equal logit of a higher id is not among the best.
+void Sampler::takeTopK(std::span<const float> logits)
 {
+    constexpr std::size_t kSpare = 64;
     const std::size_t k = m_options.topK;
-    if (k == 0 || k >= m_candidates.size()) {
+    const std::size_t most = std::min(2 * k + kSpare, logits.size());
+    m_candidates.clear();
+    std::size_t id = 0;
+    for (; id < logits.size() && m_candidates.size() < most; ++id) {
+        if (!std::isnan(logits[id])) {
+            m_candidates.push_back({static_cast<TokenId>(id), logits[id], 0.0});
+        }
+    }
+    if (m_candidates.size() <= k) {
         return;
     }
-    std::nth_element(m_candidates.begin(),
-                     m_candidates.begin() + static_cast<std::ptrdiff_t>(k - 1), m_candidates.end(),
-                     isBetter);
-    m_candidates.resize(k);
+    float worst = keepTopK();
+    scanAbove(logits, id, worst, [&](std::size_t above) {
+        m_candidates.push_back({static_cast<TokenId>(above), logits[above], 0.0});
+        if (m_candidates.size() == most) {
+            worst = keepTopK();
+        }
+        return worst;
+    });
+    if (m_candidates.size() > k) {
+        keepTopK();
+    }
     // The selection leaves them in an order that depends on the library.
     std::sort(m_candidates.begin(), m_candidates.end(), isBetter);
+}
+
+// Of more than k candidates; returns the least logit that is left.
+float Sampler::keepTopK()
+{
+    const std::size_t k = m_options.topK;
+    const auto last = m_candidates.begin() + static_cast<std::ptrdiff_t>(k - 1);
+    std::nth_element(m_candidates.begin(), last, m_candidates.end(), isBetter);
+    const float worst = last->logit;
+    m_candidates.resize(k);
+    return worst;
 }
 
 // Relative to the best candidate, whose probability is 1; sums come later.

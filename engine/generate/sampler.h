@@ -75,8 +75,10 @@ private:
     // how a library sorts.
     [[nodiscard]] static bool isBetter(const Candidate& a, const Candidate& b);
 
-    void penalise(std::span<const float> logits);
-    void keepTopK();
+    [[nodiscard]] std::span<const float> penalise(std::span<const float> logits);
+    void takeAll(std::span<const float> logits);
+    void takeTopK(std::span<const float> logits);
+    float keepTopK();
     void assignProbabilities();
     [[nodiscard]] double keepLikely();
     [[nodiscard]] TokenId pick(double point) const;
@@ -87,6 +89,7 @@ private:
     std::size_t m_recentStart = 0;
     std::size_t m_recentSize = 0;
     std::vector<std::uint32_t> m_recentCounts; // by token
+    std::vector<float> m_penalised;            // logits, when there is a penalty
     std::vector<Candidate> m_candidates;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/reproducible_exp.h"
 #include "engine/generate/sampler.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
 
 using namespace trilume;
 using namespace trilume::generate;
@@ -78,6 +81,59 @@ std::vector<TokenId> run(Sampler& sampler, int tokens)
 
 } // namespace
 
+// What top-k is by its definition: all numbers sorted, the best k drawn from. Where there are no
+// more than k, they are drawn from in the order of their ids.
+TokenId drawBySorting(const SamplingOptions& options, const Logits& logits, Random& random)
+{
+    std::vector<std::size_t> ids;
+    for (std::size_t id = 0; id < logits.size(); ++id) {
+        if (!std::isnan(logits[id])) {
+            ids.push_back(id);
+        }
+    }
+    if (ids.empty()) {
+        return 0;
+    }
+    const auto isBetter = [&](std::size_t a, std::size_t b) {
+        return logits[a] > logits[b];
+    };
+    if (ids.size() > options.topK) {
+        std::stable_sort(ids.begin(), ids.end(), isBetter);
+        ids.resize(options.topK);
+    }
+    const float best = logits[*std::min_element(ids.begin(), ids.end(), isBetter)];
+    std::vector<double> weights;
+    for (const std::size_t id : ids) {
+        const double difference = double(logits[id]) - double(best);
+        weights.push_back(
+            logits[id] == best ? 1.0 : reproducibleExp(difference / double(options.temperature)));
+    }
+    const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
+    const double point = random.uniform() * total;
+    double passed = 0.0;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        passed += weights[i];
+        if (passed > point) {
+            return static_cast<TokenId>(ids[i]);
+        }
+    }
+    return static_cast<TokenId>(ids.back());
+}
+
+// Logits of `levels` values, so that many are equal, a few of them infinite or no number.
+Logits randomLogits(std::size_t size, int levels, Random& random)
+{
+    Logits logits(size);
+    for (float& logit : logits) {
+        const double kind = random.uniform();
+        logit = static_cast<float>(std::floor(random.uniform() * levels) / levels) * 8.0F;
+        if (kind < 0.04) {
+            logit = kind < 0.02 ? kNan : -kInf;
+        }
+    }
+    return logits;
+}
+
 class TestSampler : public QObject
 {
     Q_OBJECT
@@ -88,6 +144,8 @@ private Q_SLOTS:
     void filtersKeepTheRightShares_data();
     void filtersKeepTheRightShares();
     void topKTiesGoToTheLowestIds();
+    void choosesAsAFullSortWould_data();
+    void choosesAsAFullSortWould();
     void infinitiesAndNanAreHandled();
     void penaltyLowersWhatWasSaid();
     void penaltyForgetsBeyondItsWindow();
@@ -185,6 +243,40 @@ void TestSampler::topKTiesGoToTheLowestIds()
     const auto counts = draw(options, Logits(100, 1.0F), 1000);
     QCOMPARE(counts.size(), 3UL);
     QCOMPARE(counts.rbegin()->first, 2);
+}
+
+void TestSampler::choosesAsAFullSortWould_data()
+{
+    QTest::addColumn<int>("order"); // of the logits: 0 as they come, 1 rising, -1 falling
+    QTest::newRow("mixed") << 0;
+    QTest::newRow("rising") << 1;
+    QTest::newRow("falling") << -1;
+}
+
+void TestSampler::choosesAsAFullSortWould()
+{
+    QFETCH(const int, order);
+    Random random(7);
+    for (const std::size_t size : {2UL, 3UL, 63UL, 64UL, 65UL, 129UL, 400UL, 3000UL}) {
+        for (const std::size_t k : {1UL, 2UL, 40UL, 64UL, 200UL, 1499UL}) {
+            for (const int levels : {2, 30, 1000000}) {
+                Logits logits = randomLogits(size, levels, random);
+                if (order != 0) {
+                    std::stable_sort(logits.begin(), logits.end(), [order](float a, float b) {
+                        return !std::isnan(a) && (std::isnan(b) || (order > 0 ? a < b : a > b));
+                    });
+                }
+                SamplingOptions options = plain(3.0F);
+                options.topK = std::min(k, size);
+                options.seed = size + k;
+                Sampler sampler(options, size);
+                Random same(options.seed);
+                for (int draws = 0; draws < 20; ++draws) {
+                    QCOMPARE(sampler.sample(logits), drawBySorting(options, logits, same));
+                }
+            }
+        }
+    }
 }
 
 void TestSampler::infinitiesAndNanAreHandled()
