@@ -134,6 +134,7 @@ void TestMainWindow::startsWithTheFocusInTheComposer()
     QVERIFY(desk.find<QWidget>("emptyState")->isVisible());
     QCOMPARE(desk.state(), QStringLiteral("Ready"));
     QCOMPARE(desk.find<QLabel>("statusModel")->text(), QStringLiteral("Trilume Tiny"));
+    QVERIFY(!desk.find<QWidget>("statusRate")->isVisible()); // nothing was written yet
 }
 
 void TestMainWindow::sendsWithEnterAndShowsTheAnswerGrow()
@@ -154,6 +155,7 @@ void TestMainWindow::sendsWithEnterAndShowsTheAnswerGrow()
     QTRY_VERIFY(view->visualRect(view->model()->index(1, 0)).height() > before);
     desk.chats.finish(MessageStatus::Complete, shortAnswer());
     QTRY_COMPARE(desk.state(), QStringLiteral("Ready"));
+    QTRY_VERIFY(desk.find<QWidget>("statusRate")->isVisible());
     QTRY_COMPARE(desk.find<QLabel>("tokensRead")->text(),
                  QStringLiteral("44 tokens read · trained length 2\u202F048"));
 }

@@ -40,8 +40,10 @@ StatusLine::StatusLine(const Theme& theme, const Services& services, QWidget* pa
     connect(&chats, &app::ChatController::currentChatChanged, this, [this] {
         m_wasGenerating = false;
         updateState();
+        updateRate();
     });
     connect(&chats, &app::ChatController::messageFinished, this, &StatusLine::updateState);
+    connect(&chats, &app::ChatController::messageFinished, this, &StatusLine::updateRate);
     connect(&chats, &app::ChatController::prefillProgress, this, &StatusLine::showPrefill);
     connect(&services.models, &app::ModelController::loaded, this, &StatusLine::updateModel);
     connect(&services.models, &app::ModelController::failed, this, &StatusLine::updateModel);
@@ -133,6 +135,7 @@ void StatusLine::updateRate()
         rate = messages.back().stats.tokensPerSecond(); // of the last answer
     }
     m_rate->setValue(formatSignificant(rate), app::unitOf(app::Quantity::Throughput));
+    m_rate->setVisible(rate > 0.0); // before the first answer there is nothing to say
 }
 
 } // namespace trilume::ui
