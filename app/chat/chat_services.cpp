@@ -89,7 +89,7 @@ void ChatServices::connectSensors()
 {
     connect(&m_sensors->worker(), &SensorWorker::idleMeasured, m_generation,
             &GenerationWorker::setIdleBaseline);
-    connect(m_sensors.get(), &SensorService::modelChanged, this, &ChatServices::openMeter);
+    connect(m_sensors.get(), &SensorService::metersChanged, this, &ChatServices::openMeter);
     connect(m_chats.get(), &ChatController::stateChanged, m_sensors.get(),
             [this](GenerationState state) {
                 m_sensors->setActivity(state == GenerationState::Idle ? Activity::Idle

@@ -17,6 +17,9 @@ constexpr std::chrono::milliseconds kTickInterval{100};
 constexpr double kWindowSeconds = 1.0;
 constexpr std::size_t kMarkerCapacity = 1000;
 constexpr double kSecondsPerNanosecond = 1e-9;
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+constexpr char kEnergyPrefix[] = "energy_per_token/"; // untranslated: ids of series
+constexpr char kNetSuffix[] = " net";                 // untranslated: ids of series
 
 double systemUnixSeconds()
 {
@@ -65,6 +68,7 @@ void MetricsHub::beginAnswer(ChatId chat, MessageId message)
     m_tokensSinceTick = 0;
     m_tokensSinceEnergy = 0;
     m_energyPerToken.clear();
+    m_netPerToken.clear();
     m_markers.push_back({nowSeconds(), chat, message});
     if (m_markers.size() > kMarkerCapacity) {
         m_markers.pop_front();
@@ -78,24 +82,38 @@ void MetricsHub::endAnswer()
     m_tokensSinceTick = 0;
     m_tokensSinceEnergy = 0;
     m_energyPerToken.clear();
+    m_netPerToken.clear();
 }
 
 void MetricsHub::countEnergy(const SeriesDescription& meter, const EnergyInterval& interval)
 {
     SeriesDescription description = meter;
-    description.id = QStringLiteral("energy_per_token/") + meter.source;
+    description.id = QLatin1String(kEnergyPrefix) + meter.source;
     description.quantity = Quantity::EnergyPerToken;
     description.evidence = std::max(meter.evidence, EvidenceLabel::Derived); // the weaker
-    if (find(description.id) == nullptr && !m_isGenerating) {
-        return; // a plot is made when there is something for it
-    }
-    addSeries(description);
-    double value = std::numeric_limits<double>::quiet_NaN();
+    double gross = kNan;
+    double net = kNan;
     if (m_isGenerating) {
-        value = m_energyPerToken.add(interval.seconds, interval.joules,
-                                     std::exchange(m_tokensSinceEnergy, 0));
+        const int tokens = std::exchange(m_tokensSinceEnergy, 0);
+        const double idleJoules = interval.idleWatts.value_or(kNan) * interval.seconds;
+        gross = m_energyPerToken.add(interval.seconds, interval.joules, tokens);
+        net = m_netPerToken.add(interval.seconds, interval.joules - idleJoules, tokens);
     }
-    addSample(description.id, {interval.endSeconds, value});
+    addEnergy(description, interval.endSeconds, gross);
+    description.id += QLatin1String(kNetSuffix);
+    //: %1 is a meter: its energy without what the machine takes anyway
+    description.name = tr("%1, net of idle").arg(meter.name);
+    if (interval.idleWatts) {
+        addEnergy(description, interval.endSeconds, net);
+    }
+}
+
+void MetricsHub::addEnergy(const SeriesDescription& description, double seconds, double value)
+{
+    if (find(description.id) != nullptr || m_isGenerating) { // a plot is made when it has content
+        addSeries(description);
+        addSample(description.id, {seconds, value});
+    }
 }
 
 Series* MetricsHub::findSeries(const QString& id) const
@@ -113,10 +131,31 @@ const Series* MetricsHub::find(const QString& id) const
 
 void MetricsHub::addSeries(const SeriesDescription& description)
 {
-    if (findSeries(description.id) == nullptr) {
+    Series* series = findSeries(description.id);
+    if (series != nullptr && series->isEnded()) {
+        series->resume();
+        Q_EMIT seriesAdded();
+    } else if (series == nullptr) {
         m_series.push_back(std::make_unique<Series>(description));
         Q_EMIT seriesAdded();
     }
+}
+
+void MetricsHub::endSeries(const QString& id)
+{
+    Series* series = findSeries(id);
+    if (series == nullptr || series->isEnded()) {
+        return;
+    }
+    const double now = nowSeconds();
+    series->end(now);
+    const QString energy = QLatin1String(kEnergyPrefix) + series->description().source;
+    for (const QString& derived : {energy, QString(energy + QLatin1String(kNetSuffix))}) {
+        if (Series* figure = findSeries(derived)) {
+            figure->end(now);
+        }
+    }
+    Q_EMIT seriesEnded();
 }
 
 void MetricsHub::addSample(const QString& id, Sample sample)

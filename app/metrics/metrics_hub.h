@@ -33,6 +33,8 @@ struct EnergyInterval
     double endSeconds; // on the hub's clock
     double seconds;
     double joules; // NaN: not known
+    // Of the same meter while nothing is generated; absent: not measured.
+    std::optional<double> idleWatts = std::nullopt;
 };
 
 // Every series of the program by id, and the markers. [ui thread] The throughput is sampled by a
@@ -63,11 +65,14 @@ public:
     [[nodiscard]] bool isGenerating() const { return m_isGenerating; }
 
     // Energy of the meter that answers are charged to; becomes joules per token. `meter` describes
-    // its series of watts. A derived figure, or modelled if the meter is.
+    // its series of watts. A derived figure, or modelled if the meter is. Net of idle is a series
+    // of its own, from the first answer on whose meter has an idle power.
     void countEnergy(const SeriesDescription& meter, const EnergyInterval& interval);
 
     // Nothing when a series of that id is there already.
     void addSeries(const SeriesDescription& description);
+    // Its meter is gone: the line ends, until addSeries() of the same id goes on with it.
+    void endSeries(const QString& id);
     // Samples of a series that was added; times of one series must not decrease. NaN: a gap.
     void addSample(const QString& id, Sample sample);
 
@@ -93,6 +98,7 @@ public:
 Q_SIGNALS:
     void sampled();     // after each tick
     void seriesAdded(); // a plot may have to be built
+    void seriesEnded(); // or goes on no longer
 
 private:
     struct Interval
@@ -103,6 +109,7 @@ private:
 
     [[nodiscard]] Series* findSeries(const QString& id) const;
     [[nodiscard]] double takeRate(double elapsedSeconds);
+    void addEnergy(const SeriesDescription& description, double seconds, double value);
 
     QElapsedTimer m_timerClock;
     Clock m_clock; // empty: m_timerClock
@@ -112,6 +119,7 @@ private:
     std::deque<MessageMarker> m_markers;
     std::deque<Interval> m_window; // the last second of writing, oldest first
     EnergyPerToken m_energyPerToken;
+    EnergyPerToken m_netPerToken;
     int m_tokensSinceTick = 0;
     int m_tokensSinceEnergy = 0;
     double m_startSeconds = 0.0;

@@ -112,6 +112,14 @@ void Series::add(Sample sample)
     m_summary.add(m_recent.at(m_recent.size() - 1).seconds, sample.value);
 }
 
+void Series::end(double seconds)
+{
+    if (!m_isEnded) {
+        add({seconds, kNan});
+        m_isEnded = true;
+    }
+}
+
 std::vector<RangeSample> Series::between(double fromSeconds, double toSeconds) const
 {
     std::vector<RangeSample> samples;

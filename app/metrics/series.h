@@ -66,6 +66,12 @@ public:
 
     void add(Sample sample);
 
+    // Nothing measures it any more; what it was stays.
+    void end(double seconds);
+    void resume() { m_isEnded = false; }
+
+    [[nodiscard]] bool isEnded() const { return m_isEnded; }
+
     [[nodiscard]] const SeriesDescription& description() const { return m_description; }
 
     [[nodiscard]] const TimeSeries& recent() const { return m_recent; }
@@ -80,6 +86,7 @@ private:
     SeriesDescription m_description;
     TimeSeries m_recent;
     SessionSummary m_summary;
+    bool m_isEnded = false;
 };
 
 } // namespace trilume::app

@@ -39,6 +39,8 @@ public Q_SLOTS:
     // Watts that the person gives where no sensor can be read; not given: no model. Kept in the
     // settings. Figures of it are always labelled as modelled.
     virtual void setPowerModel(const trilume::app::PowerModelSettings& model) = 0;
+    // Looks whether sensors can be read now that could not be before.
+    virtual void lookAgain() = 0;
     // A log of a meter at the wall (CSV, seconds since 1970 and watts) becomes a series; what lies
     // outside this session is left out.
     virtual void importWallLog(const QString& path) = 0;

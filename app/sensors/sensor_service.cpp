@@ -104,8 +104,12 @@ std::optional<power::CpuModel> SensorService::modelOf(const Settings& settings)
 void SensorService::setPowerModel(const PowerModelSettings& model)
 {
     m_settings.setPowerModel(model);
-    Q_EMIT modelChanged();
     start();
+}
+
+void SensorService::lookAgain()
+{
+    post(*m_worker, [](SensorWorker& worker) { worker.lookAgain(); });
 }
 
 void SensorService::setActivity(Activity activity)
@@ -115,13 +119,25 @@ void SensorService::setActivity(Activity activity)
 
 void SensorService::onFound(const SensorSet& set)
 {
-    m_set = set;
+    const SensorSet before = std::exchange(m_set, set);
+    for (const SeriesDescription& meter : before.meters) {
+        const bool isThere =
+            std::any_of(set.meters.begin(), set.meters.end(),
+                        [&meter](const SeriesDescription& now) { return now.id == meter.id; });
+        if (!isThere) {
+            m_hub.endSeries(meter.id);
+        }
+    }
+    const bool isFirst = !m_status.isKnown;
     m_status = SensorStatus();
     m_status.isKnown = true;
     m_status.problems = set.problems;
     m_status.meterCount = static_cast<int>(set.meters.size());
     m_status.suggestion = set.suggestion;
     Q_EMIT statusChanged();
+    if (!isFirst) {
+        Q_EMIT metersChanged();
+    }
 }
 
 void SensorService::addFigures(const SensorFrame& frame, double seconds)
@@ -137,7 +153,7 @@ void SensorService::addFigures(const SensorFrame& frame, double seconds)
         }
         if (i == 0 && m_set.hasCpuMeter && (figure.watts || figure.isGap)) {
             const double joules = figure.watts ? *figure.watts * figure.seconds : kNan;
-            m_hub.countEnergy(meter, {seconds, figure.seconds, joules});
+            m_hub.countEnergy(meter, {seconds, figure.seconds, joules, m_status.idleWatts});
         }
     }
 }
@@ -159,7 +175,10 @@ void SensorService::onSampled(const SensorFrame& frame)
     addCondition(Quantity::Temperature, frame.celsius, seconds);
     addCondition(Quantity::Clock, frame.hertz, seconds);
     addCondition(Quantity::Memory, frame.residentBytes, seconds);
-    const bool hasReadings = !m_hub.seriesOf(Quantity::Power).empty();
+    const bool hasReadings =
+        std::any_of(frame.meters.begin(), frame.meters.end(),
+                    [](const MeterFigure& figure) { return figure.watts.has_value(); })
+        || m_status.hasReadings;
     const double told = m_status.costShare.value_or(-1.0);
     const bool isCostNews = std::abs(frame.costShare - told) > kTellCostEvery * std::abs(told);
     if (hasReadings != m_status.hasReadings || isCostNews) {

@@ -37,11 +37,12 @@ public:
     [[nodiscard]] static std::optional<power::CpuModel> modelOf(const Settings& settings);
 
     void setPowerModel(const PowerModelSettings& model) override;
+    void lookAgain() override;
     void importWallLog(const QString& path) override;
     void setActivity(Activity activity);
 
 Q_SIGNALS:
-    void modelChanged(); // modelOf() is another
+    void metersChanged(); // other sensors are there, or modelOf() is another
 
 private:
     void onFound(const SensorSet& set);

@@ -2,9 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sensors/sensor_worker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace trilume::app {
+
+namespace {
+
+constexpr std::chrono::seconds kLookInterval{30};
+
+bool isSame(const SensorSet& left, const SensorSet& right)
+{
+    const auto isSameMeter = [](const SeriesDescription& one, const SeriesDescription& other) {
+        return one.id == other.id && one.evidence == other.evidence;
+    };
+    return left.hasCpuMeter == right.hasCpuMeter && left.problems == right.problems
+           && std::equal(left.meters.begin(), left.meters.end(), right.meters.begin(),
+                         right.meters.end(), isSameMeter);
+}
+
+// Nothing better can be found than a meter that measures and nothing that is refused.
+bool mayImprove(const SensorSet& set)
+{
+    return !set.hasCpuMeter || !set.problems.empty()
+           || set.meters.front().evidence == EvidenceLabel::Modelled;
+}
+
+} // namespace
 
 SensorWorker::SensorWorker(SensorOptions options, QObject* parent)
     : Worker(parent)
@@ -20,9 +44,33 @@ SensorWorker::~SensorWorker() = default;
 
 void SensorWorker::open(const std::optional<power::CpuModel>& model)
 {
+    m_model = model;
+    m_lastLook = m_options.access.now().awake;
     m_reader = std::make_unique<SensorReader>(m_options.access, model);
     Q_EMIT found(m_reader->set());
     m_timer.start();
+}
+
+void SensorWorker::lookAgain()
+{
+    if (m_reader == nullptr) {
+        return; // open() comes
+    }
+    m_lastLook = m_options.access.now().awake;
+    auto reader = std::make_unique<SensorReader>(m_options.access, m_model);
+    if (!isSame(reader->set(), m_reader->set())) {
+        m_reader = std::move(reader);
+        Q_EMIT found(m_reader->set());
+    }
+}
+
+// Not while an answer is written: its figures would have a gap.
+void SensorWorker::lookAgainIfDue()
+{
+    if (m_activity == Activity::Idle && mayImprove(m_reader->set())
+        && m_options.access.now().awake - m_lastLook >= kLookInterval) {
+        lookAgain();
+    }
 }
 
 void SensorWorker::setActivity(Activity activity)
@@ -35,6 +83,7 @@ void SensorWorker::setActivity(Activity activity)
 
 void SensorWorker::sample()
 {
+    lookAgainIfDue();
     Q_EMIT sampled(m_reader->read());
     if (m_activity == Activity::Idle) {
         if (const std::optional<power::IdleBaseline> baseline = m_reader->readIdle()) {

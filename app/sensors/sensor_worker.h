@@ -40,6 +40,10 @@ public:
 public Q_SLOTS:
     // Looks for sensors and begins to read them; again when the model is another.
     void open(const std::optional<trilume::power::CpuModel>& model);
+    // Looks whether there are other ones now, say because reading was permitted since; found() is
+    // said if so. Done by itself every half minute while the processor has no measuring meter or
+    // something could not be read.
+    void lookAgain();
     // The idle power is measured while nothing is generated.
     void setActivity(trilume::app::Activity activity);
     void loadWallLog(const QString& path);
@@ -54,10 +58,13 @@ Q_SIGNALS:
 
 private:
     void sample();
+    void lookAgainIfDue();
 
     SensorOptions m_options;
     QTimer m_timer;
     std::unique_ptr<SensorReader> m_reader;
+    std::optional<power::CpuModel> m_model;
+    std::chrono::nanoseconds m_lastLook{};
     Activity m_activity = Activity::Idle;
 };
 

@@ -129,6 +129,8 @@ public:
 
     void setPowerModel(const app::PowerModelSettings& model) override;
 
+    void lookAgain() override { ++looks; }
+
     void importWallLog(const QString& path) override { importedLog = path; }
 
     // The test's side.
@@ -136,6 +138,7 @@ public:
     void fail(const QString& sentence);
 
     QString importedLog;
+    int looks = 0;
 
 private:
     app::Settings& m_settings;

@@ -148,7 +148,7 @@ void Stage::runPlot(double seconds, double rate)
         m_hub.addSample(kHeat, {m_seconds, 45.0 + 0.3 * wave});
         m_hub.addSample(kMemory, {m_seconds, 58'000'000.0});
         if (const app::Series* chip = m_hub.find(kChip)) {
-            m_hub.countEnergy(chip->description(), {m_seconds, 0.1, 0.1 * watts});
+            m_hub.countEnergy(chip->description(), {m_seconds, 0.1, 0.1 * watts, 4.9});
         }
         m_hub.tick();
     }

@@ -9,6 +9,7 @@
 #include "ui/plots/metric_card.h"
 #include "ui/plots/time_axis.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/readout.h"
 
 #include <QAbstractButton>
@@ -148,6 +149,7 @@ private Q_SLOTS:
     void saysWhyThereIsNoPower();
     void modelsThePowerFromTwoFigures();
     void theFormBeginsWithWhatTheNameSuggests();
+    void titlesHaveRoom();
     void addsALogOfAWallMeter();
     void showsWhatReadingCosts();
     void aHiddenDockIsNotDrawn();
@@ -316,6 +318,7 @@ void TestLivePlots::modelsThePowerFromTwoFigures()
     auto* idle = desk.find<QLineEdit>("modelIdleWatts");
     auto* full = desk.find<QLineEdit>("modelFullWatts");
     QVERIFY(idle->isVisible());
+    QCOMPARE(desk.sensors.looks, 1); // perhaps it may be read by now
     QTest::keyClicks(idle, QStringLiteral("60"));
     QTest::keyClicks(full, QStringLiteral("45"));
     QTest::keyClick(full, Qt::Key_Return);
@@ -332,6 +335,28 @@ void TestLivePlots::modelsThePowerFromTwoFigures()
     QVERIFY(stop != nullptr);
     stop->trigger();
     QVERIFY(!desk.settings.powerModel().isGiven());
+    desk.hub.endSeries(QStringLiteral("power/model cpu")); // what the sensors do then
+    QVERIFY(desk.find("offerModel")->isVisible());
+    QVERIFY(!desk.find("powerBadge")->isVisible());
+}
+
+void TestLivePlots::titlesHaveRoom()
+{
+    Desk desk;
+    desk.addMeter("package-0", EvidenceLabel::Measured);
+    desk.chats.send(QStringLiteral("Why?"));
+    for (int i = 0; i < 20; ++i) {
+        desk.run(1, 50);
+        desk.hub.countEnergy(desk.hub.find(QStringLiteral("power/package-0"))->description(),
+                             {desk.seconds, 0.1, 1.0, 4.0});
+    }
+    desk.window->resize(1280, 500); // with a scroll bar beside the cards
+    for (const Quantity quantity : {Quantity::Power, Quantity::EnergyPerToken}) {
+        const auto* title = desk.card(quantity).findChild<ui::ElidedLabel*>();
+        QTRY_VERIFY(title->width() > 0);
+        QVERIFY2(title->fontMetrics().horizontalAdvance(title->text()) <= title->width(),
+                 qPrintable(title->text()));
+    }
 }
 
 void TestLivePlots::theFormBeginsWithWhatTheNameSuggests()

@@ -51,8 +51,13 @@ QStringList energyLines(const app::MessageStats& stats)
                          .arg(joulesText(*net), evidenceText(energy.netLabel)));
     }
     if (const std::optional<double> each = decodeJoulesPerToken(stats)) {
-        lines.append(QCoreApplication::translate("StatsLine", "Per token of the answer: %1")
-                         .arg(joulesText(*each)));
+        const std::optional<double> net = energy.decode.net;
+        lines.append(net ? QCoreApplication::translate("StatsLine",
+                                                       "Per token of the answer: %1, without the "
+                                                       "idle power %2")
+                               .arg(joulesText(*each), joulesText(*net / stats.generatedTokens))
+                         : QCoreApplication::translate("StatsLine", "Per token of the answer: %1")
+                               .arg(joulesText(*each)));
     }
     if (energy.decode.processShare) {
         lines.append(
@@ -98,31 +103,33 @@ std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::Messag
     if (tokens > 0) {
         pieces.push_back({formatCount(tokens),
                           //: after the number of tokens of an answer
-                          QCoreApplication::translate("StatsLine", "token(s)", nullptr, tokens)});
+                          QCoreApplication::translate("StatsLine", "token(s)", nullptr, tokens),
+                          std::nullopt});
     }
     if (stats.tokensPerSecond() > 0.0) {
         pieces.push_back({formatSignificant(stats.tokensPerSecond()),
-                          QCoreApplication::translate("StatsLine", "tokens/s")});
+                          QCoreApplication::translate("StatsLine", "tokens/s"), std::nullopt});
     }
     if (stats.firstTokenSeconds >= 0.0 && tokens > 0) {
         pieces.push_back({formatDuration(stats.firstTokenSeconds),
                           //: after the time it took until the first token came
-                          QCoreApplication::translate("StatsLine", "to first token")});
+                          QCoreApplication::translate("StatsLine", "to first token"),
+                          std::nullopt});
     }
     if (canShowEnergy(stats) && tokens > 0) {
         const ScaledFigure joules = scaleJoules(*stats.energy.grossJoules());
-        pieces.push_back({joules.figure, joules.unit + QStringLiteral(" \u00B7 ")
-                                             + evidenceText(stats.energy.label)});
+        pieces.push_back({joules.figure, joules.unit, stats.energy.label});
     }
     switch (status) {
     case app::MessageStatus::Stopped:
-        pieces.push_back({{}, QCoreApplication::translate("StatsLine", "Stopped")});
+        pieces.push_back({{}, QCoreApplication::translate("StatsLine", "Stopped"), std::nullopt});
         break;
     case app::MessageStatus::Interrupted:
-        pieces.push_back({{}, QCoreApplication::translate("StatsLine", "Interrupted")});
+        pieces.push_back(
+            {{}, QCoreApplication::translate("StatsLine", "Interrupted"), std::nullopt});
         break;
     case app::MessageStatus::Failed:
-        pieces.push_back({{}, QCoreApplication::translate("StatsLine", "Failed")});
+        pieces.push_back({{}, QCoreApplication::translate("StatsLine", "Failed"), std::nullopt});
         break;
     case app::MessageStatus::Complete:
     case app::MessageStatus::Running:
@@ -135,7 +142,11 @@ QString statsSentence(app::MessageStatus status, const app::MessageStats& stats)
 {
     QStringList parts;
     for (const StatsPiece& piece : statsPieces(status, stats)) {
-        parts.append(QString(piece.figure + QLatin1Char(' ') + piece.words).trimmed());
+        QString part = QString(piece.figure + QLatin1Char(' ') + piece.words).trimmed();
+        if (piece.label) {
+            part += QStringLiteral(" \u00B7 ") + evidenceText(*piece.label);
+        }
+        parts.append(part);
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -14,8 +14,9 @@ namespace trilume::ui {
 // A piece of the line under an answer: figures stand out, words are quiet.
 struct StatsPiece
 {
-    QString figure; // may be empty
-    QString words;  // may be empty
+    QString figure;                     // may be empty
+    QString words;                      // may be empty
+    std::optional<EvidenceLabel> label; // a chip after the words
 };
 
 // What the line under a finished answer says: tokens, tokens/s, time to the first token, joules

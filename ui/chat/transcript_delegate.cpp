@@ -6,6 +6,7 @@
 #include "ui/chat/message_layouts.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/readout.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -13,6 +14,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
+
+#include <cmath>
 
 namespace trilume::ui {
 
@@ -22,6 +25,7 @@ using Model = app::TranscriptModel;
 
 constexpr int kFigureGap = 4; // between a figure and its word
 constexpr int kPieceGap = 14;
+constexpr int kBadgeGap = 8;
 
 } // namespace
 
@@ -146,6 +150,9 @@ std::vector<StatsPiece> TranscriptDelegate::fittingPieces(const QModelIndex& ind
         for (const StatsPiece& piece : pieces) {
             sum += tabularWidth(strong, piece.figure) + words.horizontalAdvance(piece.words)
                    + metrics.px(kPieceGap + kFigureGap);
+            if (piece.label) {
+                sum += badgeSize(m_theme, *piece.label).width() + metrics.px(kBadgeGap);
+            }
         }
         return sum;
     };
@@ -178,7 +185,15 @@ void TranscriptDelegate::paintStats(QPainter& painter,
         painter.setFont(quiet);
         painter.setPen(tokens.muted);
         painter.drawText(QPointF(x, baseline), piece.words);
-        x += quietMetrics.horizontalAdvance(piece.words) + metrics.px(kPieceGap);
+        x += quietMetrics.horizontalAdvance(piece.words);
+        if (piece.label) {
+            QRectF badge(QPointF(), badgeSize(m_theme, *piece.label));
+            badge.moveTopLeft({x + metrics.px(kBadgeGap),
+                               line.top() + std::floor((line.height() - badge.height()) / 2.0)});
+            paintBadge(painter, m_theme, badge, *piece.label);
+            x = badge.right();
+        }
+        x += metrics.px(kPieceGap);
     }
 }
 

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ namespace {
 constexpr int kWidth = 312;
 constexpr int kHeadHeight = 52;
 constexpr int kButtonSide = 30;
+constexpr int kMargin = 13;
 constexpr double kShortWindow = 60.0;
 constexpr double kLongWindow = 600.0;
 
@@ -60,6 +62,7 @@ LiveDock::LiveDock(const Theme& theme, const Services& services, QWidget* parent
                              QStringLiteral("segment"),
                              this))
     , m_head(buildHead())
+    , m_area(new QScrollArea(this))
     , m_column(new QWidget(this))
     , m_cost(new QLabel(m_column))
 {
@@ -75,16 +78,15 @@ LiveDock::LiveDock(const Theme& theme, const Services& services, QWidget* parent
     // The dock's own colour shows through.
     m_column->setProperty("surface", QStringLiteral("panel"));
     m_column->setAttribute(Qt::WA_StyledBackground);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_column);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_column);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     createCards();
     connectSignals();
     applyTheme();
@@ -178,7 +180,7 @@ void LiveDock::extendPowerMenu(QMenu& menu)
     const std::vector<const app::Series*> meters =
         m_services.metrics.seriesOf(app::Quantity::Power);
     const bool hasModel = std::any_of(meters.begin(), meters.end(), [](const app::Series* meter) {
-        return meter->description().evidence == EvidenceLabel::Modelled;
+        return meter->description().evidence == EvidenceLabel::Modelled && !meter->isEnded();
     });
     if (hasModel) {
         add(tr("Change the model of the power"), "changeModel", [this] {
@@ -216,9 +218,11 @@ void LiveDock::connectSignals()
             [this](bool isPaused) { isPaused ? m_view.hold() : m_view.follow(); });
     connect(&m_view, &TimeView::changed, this, &LiveDock::updateHead);
     connect(&m_services.metrics, &app::MetricsHub::seriesAdded, this, &LiveDock::updateCards);
+    connect(&m_services.metrics, &app::MetricsHub::seriesEnded, this, &LiveDock::updateCards);
     const app::ChatController* chats = &m_services.chats;
     connect(chats, &app::ChatController::messageFinished, this, &LiveDock::readLastAnswer);
     connect(chats, &app::ChatController::currentChatChanged, this, &LiveDock::readLastAnswer);
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LiveDock::placeCards);
     connect(&m_theme, &Theme::changed, this, &LiveDock::applyTheme);
 }
 
@@ -236,18 +240,28 @@ void LiveDock::applyTheme()
     setFixedWidth(metrics.px(kWidth));
     layout()->setContentsMargins(1, 0, 0, 0); // the border
     m_head->setFixedHeight(metrics.px(kHeadHeight));
-    m_head->layout()->setContentsMargins(metrics.px(13), 0, metrics.px(13), 0);
+    m_head->layout()->setContentsMargins(metrics.px(kMargin), 0, metrics.px(kMargin), 0);
     m_head->layout()->setSpacing(metrics.px(6));
-    m_column->layout()->setContentsMargins(metrics.px(13), metrics.px(2), metrics.px(13),
-                                           metrics.px(13));
     m_column->layout()->setSpacing(metrics.space(3));
+    placeCards();
+}
+
+// A scroll bar takes its room from the margin, so that cards are as wide with it as without.
+void LiveDock::placeCards()
+{
+    const Metrics& metrics = m_theme.metrics();
+    const QScrollBar* bar = m_area->verticalScrollBar();
+    const int margin = metrics.px(kMargin);
+    const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    m_column->layout()->setContentsMargins(margin, metrics.px(2), std::max(0, margin - taken),
+                                           margin);
 }
 
 // What cannot be measured here is not shown.
 void LiveDock::updateCards()
 {
     for (MetricCard* card : m_cards) {
-        card->setVisible(card->hasLines() || card->quantity() == app::Quantity::Power);
+        card->setVisible(card->hasLiveLines() || card->quantity() == app::Quantity::Power);
     }
 }
 

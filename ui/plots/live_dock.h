@@ -11,6 +11,7 @@
 
 class QLabel;
 class QMenu;
+class QScrollArea;
 class QToolButton;
 
 namespace trilume::app {
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QWidget* buildHead();
     void connectSignals();
     void applyTheme();
+    void placeCards();
     void updateCards();
     void updateHead();
     void readLastAnswer();
@@ -74,6 +76,7 @@ private:
     IconButton* m_reset;
     IconButton* m_pause;
     QWidget* m_head;
+    QScrollArea* m_area;
     QWidget* m_column;
     std::vector<MetricCard*> m_cards;
     PowerNotice* m_notice = nullptr;

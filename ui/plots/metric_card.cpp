@@ -7,6 +7,7 @@
 #include "ui/plots/time_axis.h"
 #include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/evidence.h"
 #include "ui/widgets/icon_button.h"
@@ -30,7 +31,7 @@ namespace {
 
 constexpr double kFreshSeconds = 3.0; // an older sample is not the newest value any more
 constexpr double kReach = 2.0;        // seconds between the cursor and the sample it reads
-constexpr int kMoreSide = 22;
+constexpr int kMoreSide = 20;
 constexpr double kSlowestDrawing = 0.5; // seconds
 
 QString toolTipOf(const app::SeriesDescription& description)
@@ -75,7 +76,8 @@ MetricCard::MetricCard(const Theme& theme,
     , m_context(context)
     , m_quantity(quantity)
     , m_title(new ElidedLabel(this))
-    , m_badge(new QLabel(this))
+    , m_head(new QHBoxLayout)
+    , m_badge(new Badge(theme, this))
     , m_scope(new QLabel(this))
     , m_more(new IconButton(theme,
                             QStringLiteral("more"),
@@ -108,9 +110,8 @@ void MetricCard::build()
     m_title->setText(quantityTitle(m_quantity));
     m_title->setProperty("textStyle", QStringLiteral("note"));
     m_title->setProperty("tone", QStringLiteral("muted"));
-    m_badge->setProperty("kind", QStringLiteral("badge"));
     m_badge->setObjectName(word + QStringLiteral("Badge"));
-    m_scope->setProperty("textStyle", QStringLiteral("note"));
+    m_scope->setProperty("textStyle", QStringLiteral("small"));
     m_scope->setProperty("tone", QStringLiteral("muted"));
     m_more->setObjectName(word + QStringLiteral("Menu"));
     m_more->setSide(kMoreSide);
@@ -124,13 +125,12 @@ void MetricCard::build()
     m_message->setWordWrap(true);
     m_message->hide();
     m_legend->hide();
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_badge);
-    head->addWidget(m_scope);
-    head->addWidget(m_more);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_badge);
+    m_head->addWidget(m_scope);
+    m_head->addWidget(m_more);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addLayout(m_head);
     for (QWidget* part : {static_cast<QWidget*>(m_readout), static_cast<QWidget*>(m_plot),
                           static_cast<QWidget*>(m_axis), static_cast<QWidget*>(m_legend),
                           static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_message)}) {
@@ -144,6 +144,10 @@ void MetricCard::connectSignals()
     const TimeView* view = &m_context.view;
     connect(metrics, &app::MetricsHub::sampled, this, [this] { update(Redraw::IfMoved); });
     connect(metrics, &app::MetricsHub::seriesAdded, this, &MetricCard::addMissingLines);
+    connect(metrics, &app::MetricsHub::seriesEnded, this, [this] {
+        update(Redraw::Always);
+        showHead();
+    });
     connect(view, &TimeView::changed, this, [this] { update(Redraw::Always); });
     connect(view, &TimeView::cursorChanged, this, &MetricCard::showValues);
     connect(m_axis, &TimeAxis::markerClicked, this, &MetricCard::markerClicked);
@@ -166,6 +170,7 @@ void MetricCard::applyTheme()
     layout()->setContentsMargins(metrics.space(3), metrics.space(2), metrics.space(2),
                                  metrics.px(10));
     layout()->setSpacing(metrics.px(2));
+    m_head->setSpacing(metrics.px(5));
     placeAxis();
 }
 
@@ -243,36 +248,54 @@ bool MetricCard::isShown(std::size_t line) const
     return m_lines.size() == 1 || m_legend->isShown(line);
 }
 
+bool MetricCard::hasLiveLines() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [](const Line& line) { return !line.series->isEnded(); });
+}
+
 const MetricCard::Line* MetricCard::headline() const
 {
+    const Line* ended = nullptr;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (isShown(i)) {
+        if (isShown(i) && !m_lines[i].series->isEnded()) {
             return &m_lines[i];
         }
+        if (isShown(i) && ended == nullptr) {
+            ended = &m_lines[i];
+        }
     }
-    return nullptr;
+    return ended;
 }
 
 void MetricCard::showHead()
 {
     const Line* line = headline();
-    m_badge->setVisible(line != nullptr);
-    const bool hasScope = line != nullptr && line->series->description().scope.has_value();
+    const bool isLive = line != nullptr && !line->series->isEnded();
+    m_badge->setVisible(isLive);
+    const bool hasScope = isLive && line->series->description().scope.has_value();
     m_scope->setVisible(hasScope);
-    if (line != nullptr) {
+    if (isLive) {
         const app::SeriesDescription& description = line->series->description();
-        m_badge->setText(evidenceText(description.evidence));
+        m_badge->setEvidence(description.evidence);
         m_badge->setToolTip(toolTipOf(description));
         m_scope->setToolTip(toolTipOf(description));
         m_scope->setText(hasScope ? scopeText(*description.scope) : QString());
     }
-    const bool hasPlot = !m_lines.empty() || m_placeholder == nullptr;
-    m_readout->setVisible(hasPlot);
+    showParts();
+}
+
+// The placeholder stands in for the newest value; for the course once none is in sight.
+void MetricCard::showParts()
+{
+    const bool hasValue = hasLiveLines() || m_placeholder == nullptr;
+    const bool hasPlot = hasValue || m_hasCourse;
+    m_readout->setVisible(hasValue);
     m_plot->setVisible(hasPlot);
     m_axis->setVisible(hasPlot);
-    m_legend->setVisible(m_lines.size() > 1);
+    m_legend->setVisible(m_lines.size() > 1 && hasPlot);
     if (m_placeholder != nullptr) {
-        m_placeholder->setVisible(m_lines.empty());
+        m_placeholder->setVisible(!hasValue);
     }
 }
 
@@ -306,6 +329,7 @@ bool MetricCard::drawLines(Redraw redraw)
     std::vector<std::vector<app::RangeSample>> samples(m_lines.size());
     double highest = 0.0;
     bool isStill = true;
+    const bool hadCourse = std::exchange(m_hasCourse, false);
     std::vector<double> values;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         if (isShown(i)) {
@@ -318,7 +342,11 @@ bool MetricCard::drawLines(Redraw redraw)
         for (const app::RangeSample& sample : samples[i]) {
             isStill = isStill && sample.value == first;
             highest = std::isfinite(sample.value) ? std::max(highest, sample.value) : highest;
+            m_hasCourse = m_hasCourse || (std::isfinite(sample.value) && sample.seconds >= begin);
         }
+    }
+    if (m_hasCourse != hadCourse) {
+        showParts();
     }
     if (isStill && redraw == Redraw::IfMoved && values == m_stillValues) {
         return false;
@@ -372,7 +400,10 @@ void MetricCard::showValues()
         return;
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        m_legend->setValue(i, isShown(i) ? valueText(newestOf(m_lines[i])) : QString());
+        const bool isEnded = m_lines[i].series->isEnded();
+        //: in place of the newest value: the sensor is gone
+        const QString text = isEnded ? tr("ended") : valueText(newestOf(m_lines[i]));
+        m_legend->setValue(i, isShown(i) ? text : QString());
     }
     const Line* line = headline();
     const std::optional<double> newest = line != nullptr ? newestOf(*line) : std::nullopt;

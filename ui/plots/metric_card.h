@@ -12,6 +12,7 @@
 #include <vector>
 
 class QLabel;
+class QHBoxLayout;
 class QMenu;
 
 namespace trilume::app {
@@ -20,6 +21,7 @@ class Settings;
 
 namespace trilume::ui {
 
+class Badge;
 class Dialogs;
 class ElidedLabel;
 class IconButton;
@@ -58,7 +60,8 @@ public:
     void setPlaceholder(QWidget* placeholder);
     void showHead(); // label and scope; which parts are there
 
-    [[nodiscard]] bool hasLines() const { return !m_lines.empty(); }
+    // Whether something is measured now; lines that ended do not count.
+    [[nodiscard]] bool hasLiveLines() const;
 
     [[nodiscard]] const PlotWidget& plot() const { return *m_plot; }
 
@@ -110,7 +113,9 @@ private:
     [[nodiscard]] PlotPicture picture() const;
     [[nodiscard]] QByteArray bytesFor(const QString& suffix) const;
     [[nodiscard]] bool isShown(std::size_t line) const;
-    [[nodiscard]] const Line* headline() const; // null: none is shown
+    // The first that is shown and live, else the first that is shown; null: none is shown.
+    [[nodiscard]] const Line* headline() const;
+    void showParts();
     [[nodiscard]] std::optional<double> newestOf(const Line& line) const;
     [[nodiscard]] QString valueText(const std::optional<double>& value) const;
 
@@ -118,7 +123,8 @@ private:
     Context m_context;
     app::Quantity m_quantity;
     ElidedLabel* m_title;
-    QLabel* m_badge;
+    QHBoxLayout* m_head;
+    Badge* m_badge;
     QLabel* m_scope;
     IconButton* m_more;
     Readout* m_readout;
@@ -135,6 +141,7 @@ private:
     QString m_fallbackNote;
     QString m_note;
     double m_drawnSeconds = 0.0;
+    bool m_hasCourse = false;          // there are values in the time that is shown
     std::vector<double> m_stillValues; // of lines that do not change: drawn so
 };
 

@@ -132,6 +132,7 @@ void PowerNotice::update()
 
 void PowerNotice::beginModel()
 {
+    m_sensors.lookAgain(); // a sensor that measures is better than any model
     app::PowerModelSettings model = m_settings.powerModel();
     const std::optional<app::SuggestedModel>& suggestion = m_sensors.status().suggestion;
     if (!model.isGiven() && suggestion) {

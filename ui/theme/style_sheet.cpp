@@ -42,8 +42,6 @@ QLabel[textStyle="title"] { font-size: ^title; font-weight: 600; }
 QLabel[textStyle="display"] { font-size: ^display; font-weight: 600; }
 QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="faint"] { color: @faint; }
-QLabel[kind="badge"] { background: @accentBackground; color: @accent; font-size: ^small;
-    font-weight: 600; border-radius: #4px; padding: #2px #6px; }
 QLineEdit { background: @raised; color: @text; border: 1px solid @line; border-radius: #8px;
     padding: #7px #10px; selection-background-color: @highlight; selection-color: @text; }
 QLineEdit:focus { border-color: @accent; }

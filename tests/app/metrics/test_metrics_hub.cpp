@@ -26,6 +26,8 @@ private Q_SLOTS:
     void keepsSeriesById();
     void energyPerTokenIsDerived();
     void energyPerTokenOfAModelIsModelled();
+    void energyPerTokenIsToldNetOfIdleToo();
+    void aSeriesEndsAndGoesOn();
     void knowsTheTimeOfDay();
     void theTimerSamplesByItself();
     void throughputIsMeasured();
@@ -229,6 +231,49 @@ void TestMetricsHub::energyPerTokenOfAModelIsModelled()
     hub.countEnergy(meter, {0.1, 0.1, 1.0});
     QCOMPARE(hub.seriesOf(app::Quantity::EnergyPerToken).front()->description().evidence,
              EvidenceLabel::Modelled);
+}
+
+void TestMetricsHub::energyPerTokenIsToldNetOfIdleToo()
+{
+    MetricsHub hub(clock());
+    hub.beginAnswer({1}, {2});
+    for (int i = 0; i < 12; ++i) {
+        hub.countTokens(50);
+        m_now += 0.1;
+        hub.countEnergy(packageMeter(), {m_now, 0.1, 1.0, 4.0}); // 10 W, of which 4 idle
+    }
+    const std::vector<const app::Series*> series = hub.seriesOf(app::Quantity::EnergyPerToken);
+    QCOMPARE(series.size(), std::size_t{2});
+    const app::TimeSeries& net = series[1]->recent();
+    QCOMPARE(series[1]->description().name, QStringLiteral("package-0, net of idle"));
+    QCOMPARE(series[1]->description().evidence, EvidenceLabel::Derived);
+    QVERIFY(qAbs(net.at(net.size() - 1).value - 0.012) < 1e-12);
+}
+
+void TestMetricsHub::aSeriesEndsAndGoesOn()
+{
+    MetricsHub hub(clock());
+    const app::SeriesDescription meter = packageMeter();
+    hub.addSeries(meter);
+    hub.addSample(meter.id, {0.0, 5.0});
+    hub.beginAnswer({1}, {2});
+    hub.countEnergy(meter, {0.1, 0.1, 1.0, 4.0});
+    QSignalSpy added(&hub, &MetricsHub::seriesAdded);
+    QSignalSpy ended(&hub, &MetricsHub::seriesEnded);
+    m_now = 1.0;
+    hub.endSeries(meter.id);
+    hub.endSeries(meter.id); // once is enough
+    hub.endSeries(QStringLiteral("nothing"));
+    QCOMPARE(ended.size(), 1);
+    const app::Series& series = *hub.find(meter.id);
+    QVERIFY(series.isEnded());
+    QVERIFY(qIsNaN(series.recent().at(series.recent().size() - 1).value));
+    for (const app::Series* figure : hub.seriesOf(app::Quantity::EnergyPerToken)) {
+        QVERIFY(figure->isEnded());
+    }
+    hub.addSeries(meter);
+    QVERIFY(!series.isEnded());
+    QCOMPARE(added.size(), 1);
 }
 
 void TestMetricsHub::knowsTheTimeOfDay()

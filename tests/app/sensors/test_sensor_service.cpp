@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <thread>
 
 using namespace trilume;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void energyIsChargedToAnswers();
     void saysThatThereIsNothing();
     void aModelIsKeptAndMarked();
+    void aModelThatIsStoppedEndsItsLine();
+    void findsAMeterThatMayBeReadLater_data();
+    void findsAMeterThatMayBeReadLater();
     void aWallLogJoinsThePlots();
     void refusesALogWithoutTheTimeOfDay();
     void refusesALogOfAnotherTime();
@@ -126,9 +130,9 @@ void TestSensorService::saysThatThereIsNothing()
 void TestSensorService::aModelIsKeptAndMarked()
 {
     start();
-    QSignalSpy changed(m_stage->service.get(), &app::SensorService::modelChanged);
+    QSignalSpy changed(m_stage->service.get(), &app::SensorService::metersChanged);
     m_stage->service->setPowerModel({10.0, 50.0});
-    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(m_stage->settings.powerModel().fullWatts, 50.0);
     int ticks = 1000;
     QTRY_VERIFY2(
@@ -141,6 +145,57 @@ void TestSensorService::aModelIsKeptAndMarked()
         "no figure");
     QCOMPARE(m_stage->hub.seriesOf(Quantity::Power).front()->description().evidence,
              EvidenceLabel::Modelled);
+}
+
+void TestSensorService::aModelThatIsStoppedEndsItsLine()
+{
+    start();
+    m_stage->service->setPowerModel({10.0, 50.0});
+    int ticks = 1000;
+    QTRY_VERIFY2(
+        [&] {
+            m_stage->machine.pass(0.1);
+            ticks += 10;
+            m_stage->machine.setTicks(ticks, ticks);
+            return !m_stage->hub.seriesOf(Quantity::Power).empty();
+        }(),
+        "no figure");
+    const app::Series* series = m_stage->hub.seriesOf(Quantity::Power).front();
+    QVERIFY(!series->isEnded());
+    m_stage->service->setPowerModel({});
+    QTRY_VERIFY(series->isEnded());
+    QVERIFY(std::isnan(series->recent().at(series->recent().size() - 1).value));
+}
+
+void TestSensorService::findsAMeterThatMayBeReadLater_data()
+{
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("when asked") << true;
+    QTest::newRow("by itself after half a minute") << false;
+}
+
+void TestSensorService::findsAMeterThatMayBeReadLater()
+{
+    QFETCH(bool, isAsked);
+    start();
+    QCOMPARE(m_stage->service->status().meterCount, 0);
+    QSignalSpy changed(m_stage->service.get(), &app::SensorService::metersChanged);
+    m_stage->machine.setJoules(0.0);
+    if (isAsked) {
+        m_stage->service->lookAgain();
+    } else {
+        m_stage->machine.pass(31.0);
+    }
+    QTRY_COMPARE(m_stage->service->status().meterCount, 1);
+    QTRY_COMPARE(changed.size(), 1);
+    m_stage->service->lookAgain(); // nothing new
+    QTRY_VERIFY2(
+        [&] {
+            m_stage->machine.pass(0.1);
+            return m_stage->service->status().costShare.has_value();
+        }(),
+        "no reading");
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestSensorService::aWallLogJoinsThePlots()

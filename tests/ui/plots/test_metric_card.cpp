@@ -74,6 +74,7 @@ private Q_SLOTS:
     void marksModelledLines();
     void setsAReferenceInPlace();
     void showsThePlaceholderWithoutSeries();
+    void anEndedLineIsNotTheNewestValue();
     void keysMoveTheView();
     void anIdlePlotIsNotDrawnAgain();
 
@@ -250,6 +251,39 @@ void TestMetricCard::showsThePlaceholderWithoutSeries()
     fixture.hub.addSeries(meter("package-0", EvidenceLabel::Measured));
     QVERIFY(!placeholder->isVisible());
     QVERIFY(card.plot().isVisible());
+}
+
+void TestMetricCard::anEndedLineIsNotTheNewestValue()
+{
+    Fixture fixture;
+    ui::MetricCard card(fixture.theme,
+                        {fixture.hub, fixture.view, fixture.settings, fixture.dialogs},
+                        app::Quantity::Power, nullptr);
+    auto* placeholder = new QLabel(QStringLiteral("no sensor"));
+    card.setPlaceholder(placeholder);
+    card.show();
+    const app::SeriesDescription model = meter("model", EvidenceLabel::Modelled);
+    fixture.hub.addSeries(model);
+    fixture.hub.addSample(model.id, {fixture.seconds, 30.0});
+    fixture.run(5, 0);
+    const auto* readout = card.findChild<ui::Readout*>(QStringLiteral("powerReadout"));
+    const auto* badge = card.findChild<QLabel*>(QStringLiteral("powerBadge"));
+    QCOMPARE(readout->value(), QStringLiteral("30.0"));
+    QVERIFY(badge->isVisible());
+    fixture.hub.endSeries(model.id);
+    QVERIFY(placeholder->isVisible()); // what was is still drawn below it
+    QVERIFY(card.plot().isVisible());
+    QVERIFY(!readout->isVisible());
+    QVERIFY(!badge->isVisible());
+    QVERIFY(!card.hasLiveLines());
+    fixture.run(700, 0); // a minute later nothing of it is left in sight
+    QVERIFY(!card.plot().isVisible());
+    fixture.hub.addSeries(meter("package-0", EvidenceLabel::Measured));
+    fixture.hub.addSample(QStringLiteral("power/package-0"), {fixture.seconds, 12.0});
+    fixture.run(5, 0);
+    QCOMPARE(readout->value(), QStringLiteral("12.0")); // the live one, not the first
+    QCOMPARE(badge->text(), QStringLiteral("measured"));
+    QVERIFY(!placeholder->isVisible());
 }
 
 void TestMetricCard::keysMoveTheView()
