@@ -103,8 +103,15 @@ QWidget* PowerNotice::buildForm()
     take->setObjectName(QStringLiteral("takeModel"));
     take->setProperty("kind", QStringLiteral("plain"));
     connect(take, &QPushButton::clicked, this, &PowerNotice::takeModel);
-    rows->addRow(tr("Idle, W"), m_idle);
-    rows->addRow(tr("All cores busy, W"), m_full);
+    const auto addRow = [form, rows](const QString& text, QLineEdit* field) {
+        auto* label = new QLabel(text, form);
+        label->setBuddy(field);
+        // As high as the field, for its text to stand in the middle beside it.
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        rows->addRow(label, field);
+    };
+    addRow(tr("Idle, W"), m_idle);
+    addRow(tr("All cores busy, W"), m_full);
     rows->addRow(m_basis);
     rows->addRow(take);
     return form;
