@@ -18,6 +18,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kAxisWidth = 54;
+constexpr int kHalfLabel = 8; // half a line above the highest label and below the lowest
 constexpr double kPenWidth = 1.6;
 constexpr double kThinPen = 1.0;
 
@@ -56,7 +57,7 @@ void LayerLines::applyTheme()
     const Tokens& tokens = m_theme.tokens();
     m_plot->setMinimumHeight(metrics.px(70));
     m_plot->axisRect()->setMargins(
-        QMargins(metrics.px(kAxisWidth), metrics.space(1), 1, metrics.space(1)));
+        QMargins(metrics.px(kAxisWidth), metrics.px(kHalfLabel), 1, metrics.px(kHalfLabel)));
     m_plot->setBackground(tokens.raised);
     m_plot->yAxis->setTickLabelColor(tokens.faint);
     m_plot->yAxis->setTickLabelFont(metrics.font(TextStyle::Small));

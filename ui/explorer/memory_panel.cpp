@@ -51,6 +51,7 @@ MemoryPanel::MemoryPanel(const Theme& theme, QWidget* parent)
     , m_row(new QHBoxLayout(this))
     , m_halfLifeCard(new ViewCard(theme, QStringLiteral("halfLifeCard"), this))
     , m_halfLives(new QuartileBars(theme, m_halfLifeCard))
+    , m_extremes(new QLabel(m_halfLifeCard))
     , m_remainingCard(new ViewCard(theme, QStringLiteral("remainingCard"), this))
     , m_choice(new QToolButton(m_remainingCard))
     , m_remaining(new QuartileBars(theme, m_remainingCard))
@@ -62,6 +63,8 @@ MemoryPanel::MemoryPanel(const Theme& theme, QWidget* parent)
     m_remaining->setAccessibleName(tr("What is left of the message in each layer"));
     m_halfLifeCard->setTitle(tr("Half-life of each layer"));
     m_halfLifeCard->body().addWidget(m_halfLives, 1);
+    m_extremes->setObjectName(QStringLiteral("halfLifeSentence"));
+    m_halfLifeCard->body().addWidget(m_extremes);
     m_remainingCard->setTitle(tr("Still in the state"));
     m_choice->setObjectName(QStringLiteral("messageChoice"));
     m_choice->setProperty("kind", QStringLiteral("segment"));
@@ -73,8 +76,10 @@ MemoryPanel::MemoryPanel(const Theme& theme, QWidget* parent)
     m_remainingCard->head().addWidget(m_choice);
     m_remainingCard->body().addWidget(m_remaining, 1);
     m_sentence->setObjectName(QStringLiteral("memorySentence"));
-    m_sentence->setWordWrap(true);
-    m_sentence->setProperty("textStyle", QStringLiteral("note"));
+    for (QLabel* sentence : {m_extremes, m_sentence}) {
+        sentence->setWordWrap(true);
+        sentence->setProperty("textStyle", QStringLiteral("note"));
+    }
     m_remainingCard->body().addWidget(m_sentence);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addWidget(m_halfLifeCard, 1);
@@ -117,6 +122,8 @@ void MemoryPanel::showHalfLives()
     const std::vector<app::Spread>& spreads = m_snapshot->memory->halfLives;
     std::vector<QuartileBars::Row> rows;
     std::vector<double> values;
+    std::size_t fastest = 0;
+    std::size_t slowest = 0;
     for (std::size_t layer = 0; layer < spreads.size(); ++layer) {
         const auto median = static_cast<double>(spreads[layer].median);
         rows.push_back({QString::number(layer + 1), static_cast<double>(spreads[layer].lower),
@@ -125,6 +132,15 @@ void MemoryPanel::showHalfLives()
         for (const double value : {rows.back().lower, median, rows.back().upper}) {
             values.push_back(value);
         }
+        fastest = spreads[layer].median < spreads[fastest].median ? layer : fastest;
+        slowest = spreads[layer].median > spreads[slowest].median ? layer : slowest;
+    }
+    if (!rows.empty()) {
+        //: %1 and %3 are numbers of layers, %2 and %4 times in tokens
+        m_extremes->setText(tr("Layer %1 forgets fastest, half within %2; layer %3 slowest, half "
+                               "within %4.")
+                                .arg(QString::number(fastest + 1), rows[fastest].text,
+                                     QString::number(slowest + 1), rows[slowest].text));
     }
     const ValueRange range(QuantityScale::Logarithmic, values);
     m_halfLives->setRows(std::move(rows), range, decades(range));

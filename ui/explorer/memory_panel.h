@@ -55,6 +55,7 @@ private:
     QBoxLayout* m_row;
     ViewCard* m_halfLifeCard;
     QuartileBars* m_halfLives;
+    QLabel* m_extremes; // which layers forget fastest and slowest
     ViewCard* m_remainingCard;
     QToolButton* m_choice;
     QuartileBars* m_remaining;

@@ -11,6 +11,12 @@
 
 namespace trilume::ui {
 
+namespace {
+
+constexpr int kHeadHeight = 32; // of a button: cards side by side have one line of titles
+
+} // namespace
+
 ViewCard::ViewCard(const Theme& theme, const QString& objectName, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -39,9 +45,10 @@ ViewCard::ViewCard(const Theme& theme, const QString& objectName, QWidget* paren
 void ViewCard::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
-    m_body->setContentsMargins(metrics.space(3), metrics.px(10), metrics.space(3), metrics.px(10));
-    m_body->setSpacing(metrics.px(6));
+    m_body->setContentsMargins(metrics.space(3), metrics.px(6), metrics.space(3), metrics.px(10));
+    m_body->setSpacing(metrics.px(4));
     m_head->setSpacing(metrics.space(1));
+    m_title->setMinimumHeight(metrics.px(kHeadHeight));
 }
 
 void ViewCard::setTitle(const QString& title)

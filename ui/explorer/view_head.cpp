@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kNamesNeed = 580; // pixels at 100 %
 constexpr int kToolsNeed = 440;
+constexpr int kTitleHeight = 32; // of a button: the title stays where it is without any
 
 } // namespace
 
@@ -56,6 +57,7 @@ ViewHead::ViewHead(const Theme& theme, const std::vector<QuantityInfo>& all, QWi
 void ViewHead::applyTheme()
 {
     m_column->setSpacing(m_theme.metrics().space(2));
+    m_title->setMinimumHeight(m_theme.metrics().px(kTitleHeight));
 }
 
 void ViewHead::setSelection(const Selection& selection)

@@ -67,7 +67,7 @@ PowerNotice::PowerNotice(const Theme& theme,
     m_details->setProperty("tone", QStringLiteral("muted"));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse); // it may hold a command
     m_offer->setObjectName(QStringLiteral("offerModel"));
-    m_offer->setProperty("kind", QStringLiteral("link"));
+    m_offer->setProperty("kind", QStringLiteral("linkInText"));
     m_basis->setProperty("textStyle", QStringLiteral("small"));
     m_basis->setProperty("tone", QStringLiteral("muted"));
     m_wrong->hide();

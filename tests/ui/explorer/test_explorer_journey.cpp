@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,6 +114,11 @@ void TestExplorerJourney::watchesAnAnswerAndKeepsItsNumbers()
         QTRY_VERIFY2(QFile::exists(path), suffix);
     }
     QTRY_VERIFY(find<QWidget>("explorerNotice")->isVisible());
+    const auto* said =
+        find<QWidget>("explorerNotice")->findChild<QLabel*>(QStringLiteral("bannerText"));
+    QTRY_VERIFY(said->text().endsWith(QStringLiteral(".svg.")));   // of the last one
+    QTest::mouseClick(find<QWidget>("quantity2"), Qt::LeftButton); // it was about another
+    QVERIFY(!find<QWidget>("explorerNotice")->isVisible());
 
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(find<QWidget>("composer")->isVisible());

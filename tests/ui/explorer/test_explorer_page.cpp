@@ -361,6 +361,11 @@ void TestExplorerPage::showsTheMemory()
     auto* left = desk.find<ui::QuartileBars>("remainingBars");
     QCOMPARE(left->rows()[0].median, 0.5); // of the newest message
     QVERIFY(desk.text("memorySentence").contains(QStringLiteral("50.0")));
+    QVERIFY(desk.text("halfLifeSentence").contains(QStringLiteral("layer 4 slowest")));
+    const auto top = [](const QWidget* bars) {
+        return bars->mapToGlobal(QPoint()).y();
+    };
+    QTRY_COMPARE(top(lives), top(left)); // rows of both cards lie beside each other
     desk.page->focusContent();
     QVERIFY(lives->hasFocus());
     QTest::keyClick(lives, Qt::Key_Down);
