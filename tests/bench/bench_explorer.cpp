@@ -39,7 +39,7 @@ double median(std::vector<double> values)
 }
 
 // Seconds per token, of as many as fit into a block.
-double decode(generate::Session& session, app::ActivationWatch* watch)
+Result<double> decode(generate::Session& session, app::ActivationWatch* watch)
 {
     generate::Session::ReadOptions options;
     options.observer = watch;
@@ -56,8 +56,8 @@ double decode(generate::Session& session, app::ActivationWatch* watch)
     while (secondsSince(start) < kBlockSeconds) {
         const auto token = static_cast<TokenId>(1 + tokens % 97);
         const std::size_t position = session.position();
-        if (!session.read({&token, 1}, options).ok()) {
-            std::exit(1);
+        if (const Status read = session.read({&token, 1}, options); !read.ok()) {
+            return read.error();
         }
         if (watch != nullptr) {
             watch->onTokenRead({position, token, " word"});
@@ -67,27 +67,35 @@ double decode(generate::Session& session, app::ActivationWatch* watch)
     return secondsSince(start) / static_cast<double>(tokens);
 }
 
-void measure(const std::shared_ptr<const model::Model>& model, int rounds, ThreadBudget threads)
+Status measure(const std::shared_ptr<const model::Model>& model, int rounds, ThreadBudget threads)
 {
     generate::Session session(model, {.threads = threads, .maxBatch = 1});
     const std::atomic<bool> isWanted{true};
     std::size_t snapshots = 0;
     app::ActivationWatch watch(model, isWanted,
                                [&snapshots](const app::ActivationSnapshotPtr&) { ++snapshots; });
-    decode(session, &watch);
+    if (const Result<double> warm = decode(session, &watch); !warm.ok()) {
+        return warm.error();
+    }
     std::vector<double> plain;
     std::vector<double> watched;
     std::vector<double> ratios;
     snapshots = 0;
     for (int round = 0; round < rounds; ++round) {
-        plain.push_back(decode(session, nullptr));
-        watched.push_back(decode(session, &watch));
+        const Result<double> without = decode(session, nullptr);
+        const Result<double> with = decode(session, &watch);
+        if (!without.ok() || !with.ok()) {
+            return without.ok() ? with.error() : without.error();
+        }
+        plain.push_back(without.value());
+        watched.push_back(with.value());
         ratios.push_back(watched.back() / plain.back());
     }
     std::printf("plain %.4f ms a token, watched %.4f ms, ratio %.4f (medians of %d rounds), "
                 "%.1f snapshots a second\n",
                 median(plain) * 1e3, median(watched) * 1e3, median(ratios), rounds,
                 static_cast<double>(snapshots) / (rounds * kBlockSeconds));
+    return Done{};
 }
 
 Result<std::shared_ptr<const model::Model>> modelOf(const std::string& name, ThreadBudget threads)
@@ -114,8 +122,11 @@ int main(int argc, char** argv)
     const auto model = modelOf(name, threads);
     if (!model.ok()) {
         std::fprintf(stderr, "%s\n", model.error().message.c_str());
+        return 2; // no such shape or file
+    }
+    if (const Status status = measure(model.value(), rounds, threads); !status.ok()) {
+        std::fprintf(stderr, "%s\n", status.error().message.c_str());
         return 1;
     }
-    measure(model.value(), rounds, threads);
     return 0;
 }

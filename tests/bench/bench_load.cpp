@@ -13,9 +13,11 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include <unistd.h>
@@ -51,6 +53,13 @@ int makeModel(const std::string& shape, const std::filesystem::path& folder)
         return 2;
     }
     const std::filesystem::path checkpoint = folder / "checkpoint";
+    std::error_code failure;
+    std::filesystem::create_directories(checkpoint, failure);
+    if (failure) {
+        std::fprintf(stderr, "%s: the folder cannot be made: %s.\n", checkpoint.c_str(),
+                     failure.message().c_str());
+        return 2;
+    }
     tests::writeLargeCheckpoint(checkpoint, named->second, tests::LargeData::Random, 1);
     const auto report = checkpoint::importFolder(checkpoint, folder / "model.gguf", {});
     std::filesystem::remove_all(checkpoint);
@@ -63,8 +72,14 @@ int makeModel(const std::string& shape, const std::filesystem::path& folder)
 
 int measure(const std::filesystem::path& file, int rounds, std::size_t threads)
 {
-    std::printf("file %.0f MB, %zu threads\n",
-                static_cast<double>(std::filesystem::file_size(file)) / 1e6, threads);
+    std::error_code failure;
+    const auto bytes = std::filesystem::file_size(file, failure);
+    if (failure) {
+        std::fprintf(stderr, "%s: the model file cannot be read: %s.\n", file.c_str(),
+                     failure.message().c_str());
+        return 2;
+    }
+    std::printf("file %.0f MB, %zu threads\n", static_cast<double>(bytes) / 1e6, threads);
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round) {
         model::LoadOptions options;
@@ -81,6 +96,7 @@ int measure(const std::filesystem::path& file, int rounds, std::size_t threads)
         generate::Session session(model.value(), {.threads = {threads}, .maxBatch = 8});
         const TokenId first = 1;
         if (!session.read({&first, 1}).ok()) {
+            std::fprintf(stderr, "the model read no token\n");
             return 1;
         }
         times.push_back(secondsSince(start));

@@ -36,31 +36,38 @@ double median(std::vector<double> values)
 }
 
 // Seconds per token.
-double decode(generate::Session& session, model::LayerObserver* observer)
+Result<double> decode(generate::Session& session, model::LayerObserver* observer)
 {
     generate::Session::ReadOptions options;
     options.observer = observer;
     const auto start = std::chrono::steady_clock::now();
     for (int i = 0; i < kTokens; ++i) {
         const TokenId token = 1 + i;
-        if (!session.read({&token, 1}, options).ok()) {
-            std::exit(1);
+        if (const Status read = session.read({&token, 1}, options); !read.ok()) {
+            return read.error();
         }
     }
     return secondsSince(start) / kTokens;
 }
 
-void measure(const std::shared_ptr<const model::Model>& model, int rounds, ThreadBudget threads)
+Status measure(const std::shared_ptr<const model::Model>& model, int rounds, ThreadBudget threads)
 {
     generate::Session session(model, {.threads = threads, .maxBatch = 1});
     trace::ActivationRecorder recorder(model->info(), {});
-    decode(session, &recorder);
+    if (const Result<double> warm = decode(session, &recorder); !warm.ok()) {
+        return warm.error();
+    }
     std::vector<double> plain;
     std::vector<double> watched;
     std::vector<double> ratios;
     for (int round = 0; round < rounds; ++round) {
-        plain.push_back(decode(session, nullptr));
-        watched.push_back(decode(session, &recorder));
+        const Result<double> without = decode(session, nullptr);
+        const Result<double> with = decode(session, &recorder);
+        if (!without.ok() || !with.ok()) {
+            return without.ok() ? with.error() : without.error();
+        }
+        plain.push_back(without.value());
+        watched.push_back(with.value());
         ratios.push_back(watched.back() / plain.back());
     }
     std::printf("plain %.3f ms a token, watched %.3f ms, ratio %.4f (medians of %d rounds)\n",
@@ -71,6 +78,7 @@ void measure(const std::shared_ptr<const model::Model>& model, int rounds, Threa
     const auto start = std::chrono::steady_clock::now();
     const auto shares = trace::summariseWeights(*model, threads);
     std::printf("%zu tensors counted in %.3f s\n", shares.size(), secondsSince(start));
+    return Done{};
 }
 
 } // namespace
@@ -86,8 +94,11 @@ int main(int argc, char** argv)
                                                    kernels::kernelTable(supportedIsas().back()));
     if (!model.ok()) {
         std::fprintf(stderr, "%s\n", model.error().message.c_str());
+        return 2; // no such shape or file
+    }
+    if (const Status status = measure(model.value(), rounds, threads); !status.ok()) {
+        std::fprintf(stderr, "%s\n", status.error().message.c_str());
         return 1;
     }
-    measure(model.value(), rounds, threads);
     return 0;
 }
