@@ -22,7 +22,7 @@ namespace trilume::app {
 // Where an answer began, for the small triangles on the time axis.
 struct MessageMarker
 {
-    double seconds;
+    double seconds = 0.0; // on the hub's clock
     ChatId chat;
     MessageId message; // the answer
 };

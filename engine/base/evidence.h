@@ -52,7 +52,6 @@ enum class EnergyScope
         return "dram";
     case EnergyScope::Platform:
         // What its maker wired to that counter: on a desktop by far not all of the machine.
-        return "board";
     case EnergyScope::Board:
         return "board";
     case EnergyScope::Machine:
