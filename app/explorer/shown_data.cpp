@@ -20,7 +20,7 @@ namespace {
 
 std::string quoted(const QString& text)
 {
-    const std::string utf8 = text.toStdString();
+    std::string utf8 = text.toStdString();
     if (utf8.find_first_of(",\"\r\n") == std::string::npos) {
         return utf8;
     }

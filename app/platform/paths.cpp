@@ -93,7 +93,7 @@ QString bundledModelFileName()
 QString bundledModelPath()
 {
     for (const QString& folder : modelFolders()) {
-        const QString path = folder + QLatin1Char('/') + bundledModelFileName();
+        QString path = folder + QLatin1Char('/') + bundledModelFileName();
         if (QFileInfo(path).isFile()) {
             return path;
         }

@@ -50,7 +50,7 @@ bool isPartOfCpu(EnergyScope scope)
 
 } // namespace
 
-SensorReader::SensorReader(power::SystemAccess access, std::optional<power::CpuModel> model)
+SensorReader::SensorReader(power::SystemAccess access, const std::optional<power::CpuModel>& model)
     : m_access(std::move(access))
 {
     open(withSuggestion(model));

@@ -19,7 +19,7 @@ class SensorReader
 {
 public:
     // `model` stands in where the processor has no sensor that can be read.
-    SensorReader(power::SystemAccess access, std::optional<power::CpuModel> model);
+    SensorReader(power::SystemAccess access, const std::optional<power::CpuModel>& model);
     ~SensorReader();
 
     [[nodiscard]] const SensorSet& set() const { return m_set; }

@@ -54,7 +54,7 @@ SeriesDescription describe(Quantity quantity)
 
 } // namespace
 
-SensorService::SensorService(SensorOptions options,
+SensorService::SensorService(const SensorOptions& options,
                              MetricsHub& hub,
                              Settings& settings,
                              QObject* parent)

@@ -20,7 +20,7 @@ class SensorService final : public SensorController
 
 public:
     // `hub` and `settings` are borrowed and outlive this.
-    SensorService(SensorOptions options,
+    SensorService(const SensorOptions& options,
                   MetricsHub& hub,
                   Settings& settings,
                   QObject* parent = nullptr);

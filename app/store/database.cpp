@@ -111,7 +111,7 @@ Status Database::openFile(const DatabaseOptions& options)
         return describe(connection.lastError());
     }
     // SQLite takes the lock at the next access and holds it from then on (see the class comment).
-    if (const Status locked = execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")); !locked) {
+    if (Status locked = execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")); !locked) {
         return locked;
     }
     if (isNew) {
@@ -130,7 +130,7 @@ Status Database::configure()
     // - secure_delete: a deleted chat leaves no readable text in the file.
     for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
                                "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON"}) {
-        if (const Status done = execute(QLatin1String(pragma)); !done) {
+        if (Status done = execute(QLatin1String(pragma)); !done) {
             return done;
         }
     }

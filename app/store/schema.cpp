@@ -107,14 +107,14 @@ Status applyMigration(Database& database, const Migration& migration)
         return transaction.error();
     }
     for (const char* statement : migration.statements) {
-        if (const Status done = database.execute(QLatin1String(statement)); !done) {
+        if (Status done = database.execute(QLatin1String(statement)); !done) {
             return done;
         }
     }
     const QString version = QStringLiteral("PRAGMA user_version = %1").arg(migration.version);
     const QString owner = QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId);
     for (const QString& pragma : {version, owner}) {
-        if (const Status done = database.execute(pragma); !done) {
+        if (Status done = database.execute(pragma); !done) {
             return done;
         }
     }
@@ -159,7 +159,7 @@ Status checkSchema(Database& database, std::span<const Migration> migrations)
     if (!found) {
         return found.error();
     }
-    if (const Status owned = checkOwner(database, found.value()); !owned) {
+    if (Status owned = checkOwner(database, found.value()); !owned) {
         return owned;
     }
     const int newest = migrations.empty() ? 0 : migrations.back().version;
@@ -184,7 +184,7 @@ Status migrateSchema(Database& database, std::span<const Migration> migrations)
     }
     for (const Migration& migration : migrations) {
         if (migration.version > found.value()) {
-            if (const Status done = applyMigration(database, migration); !done) {
+            if (Status done = applyMigration(database, migration); !done) {
                 return done;
             }
         }

@@ -39,7 +39,7 @@ Result<Transaction> Transaction::begin(Database& database)
 
 Status Transaction::commit()
 {
-    const Status done = m_database->execute(QStringLiteral("COMMIT"));
+    Status done = m_database->execute(QStringLiteral("COMMIT"));
     if (done) {
         m_database = nullptr;
     }

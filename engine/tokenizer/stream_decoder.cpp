@@ -39,7 +39,7 @@ std::string StreamDecoder::add(TokenId token)
 
 std::string StreamDecoder::finish()
 {
-    const std::string text(m_pending.empty() ? std::string_view() : kReplacementCharacter);
+    std::string text(m_pending.empty() ? std::string_view() : kReplacementCharacter);
     m_pending.clear();
     m_dropsSpace = m_tokenizer->addsLeadingSpace();
     return text;
