@@ -7,6 +7,7 @@
 #include "app/store/transaction.h"
 
 #include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace trilume::app {
@@ -37,7 +38,11 @@ StoreWorker::StoreWorker(StoreOptions options, QObject* parent)
 
 StoreWorker::~StoreWorker()
 {
-    closeDatabase();
+    try {
+        closeDatabase();
+    } catch (const std::exception& exception) {
+        qWarning("The chat database was not closed in order: %s", exception.what());
+    }
 }
 
 void StoreWorker::open()
@@ -208,10 +213,10 @@ Status StoreWorker::hideChat(ChatId chat)
         return transaction.error();
     }
     ChatRepository chats(*m_database);
-    if (const Status done = chats.purge(chat); !done) {
+    if (Status done = chats.purge(chat); !done) {
         return done;
     }
-    if (const Status done = chats.hide(chat, now()); !done) {
+    if (Status done = chats.hide(chat, now()); !done) {
         return done;
     }
     return transaction.value().commit();
@@ -332,7 +337,7 @@ Status StoreWorker::saveRunning()
         if (!entry.second.isDirty) {
             continue;
         }
-        if (const Status done = messages.saveRunningText(entry.first, entry.second.text); !done) {
+        if (Status done = messages.saveRunningText(entry.first, entry.second.text); !done) {
             return done;
         }
         entry.second.isDirty = false;
