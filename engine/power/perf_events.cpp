@@ -141,6 +141,7 @@ std::optional<std::int64_t> topologyOf(const SystemAccess& access, int processor
 void namePackages(const SystemAccess& access, std::vector<Package>& packages)
 {
     std::vector<std::optional<std::int64_t>> numbers;
+    numbers.reserve(packages.size());
     for (const Package& package : packages) {
         numbers.push_back(topologyOf(access, package.processor, "physical_package_id"));
     }

@@ -217,9 +217,12 @@ void addTotals(NpzWriter& writer, const ActivationRecorder& recorder)
 
 void addModel(NpzWriter& writer, const model::Model& model, const TraceOptions& options)
 {
+    const std::vector<WeightShare> weights = summariseWeights(model, options.threads, options.stop);
     std::vector<std::string> names;
     std::vector<float> shares;
-    for (const WeightShare& share : summariseWeights(model, options.threads, options.stop)) {
+    names.reserve(weights.size());
+    shares.reserve(weights.size());
+    for (const WeightShare& share : weights) {
         names.push_back(share.name);
         shares.push_back(static_cast<float>(share.nonZeroShare()));
     }
@@ -227,6 +230,7 @@ void addModel(NpzWriter& writer, const model::Model& model, const TraceOptions& 
     addFloats(writer, "weight_nonzero_share", {shares.size()}, shares);
     writer.addTexts("model", std::array{model.info().name, model.info().fingerprint});
     std::vector<std::string> lines;
+    lines.reserve(std::size(kArrays));
     for (const TraceArray& array : kArrays) {
         lines.push_back(std::string(array.name) + " " + std::string(array.shape) + " "
                         + std::string(array.type) + ": " + std::string(array.meaning));
