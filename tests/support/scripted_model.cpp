@@ -43,9 +43,12 @@ public:
         : m_model(std::move(model))
     {}
 
-    Result<generate::GenerationResult> generate(const generate::GenerationRequest& request,
-                                                const generate::GenerationSink& sink,
-                                                std::stop_token stop) override
+    using Outcome = Result<generate::GenerationResult>;
+
+    // The interface takes the token by value, as the library's own threads do.
+    Outcome generate(const generate::GenerationRequest& request,
+                     const generate::GenerationSink& sink,
+                     std::stop_token stop) override // clazy:exclude=function-args-by-ref
     {
         const ScriptedModel::Script script = m_model->start(request);
         generate::GenerationResult result;
@@ -149,7 +152,7 @@ ScriptedModel::Script ScriptedModel::start(const generate::GenerationRequest& re
     return m_script;
 }
 
-app::ModelLoader ScriptedModel::loader(std::shared_ptr<ScriptedModel> model)
+app::ModelLoader ScriptedModel::loader(const std::shared_ptr<ScriptedModel>& model)
 {
     return [model](const QString& path,
                    const app::ModelLoadOptions& options) -> Result<app::LoadedModel> {

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] generate::GenerationRequest lastRequest() const;
 
     // Loads any path but those that contain "missing"; "base" in the path makes a base model.
-    [[nodiscard]] static app::ModelLoader loader(std::shared_ptr<ScriptedModel> model);
+    [[nodiscard]] static app::ModelLoader loader(const std::shared_ptr<ScriptedModel>& model);
 
 private:
     friend class ScriptedGenerator;

@@ -12,9 +12,11 @@
 #include <QTest>
 #include <QTimer>
 
+#include <chrono>
 #include <cmath>
 #include <csignal>
 
+using namespace std::chrono_literals;
 using namespace trilume::tests;
 
 namespace {
@@ -109,7 +111,7 @@ void TestCliEnergy::countsARampWithAWrap()
             sys.count(kStart + joules * 10'000);
         }
     });
-    timer.start(20);
+    timer.start(20ms);
     QTRY_COMPARE_WITH_TIMEOUT(step, kSteps, 60000);
     timer.stop();
     interrupt(process);
@@ -121,7 +123,7 @@ void TestCliEnergy::countsARampWithAWrap()
     QCOMPARE(words[0] + ' ' + words[1], QByteArray("powercap package-0"));
     QCOMPARE(words[2], QByteArray("measured"));
     QCOMPARE(words[3], QByteArray("package"));
-    const double expected = kSteps * (kSteps + 1) / 2 * 0.01;
+    const double expected = 0.5 * kSteps * (kSteps + 1) * 0.01;
     QVERIFY2(std::abs(words[6].toDouble() - expected) <= 1e-3 * expected, table.constData());
     QVERIFY2(result.err.contains("reading the meters took"), result.err.constData());
 }

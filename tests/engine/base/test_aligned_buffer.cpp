@@ -52,11 +52,13 @@ void TestAlignedBuffer::movesOwnership()
     AlignedBuffer<int> second(std::move(first));
     QCOMPARE(second.data(), data);
     QCOMPARE(second.size(), std::size_t{10});
-    QCOMPARE(first.size(), std::size_t{0}); // NOLINT(bugprone-use-after-move): that is the test
+    // NOLINTNEXTLINE(bugprone-use-after-move, clang-analyzer-cplusplus.Move): that is the test
+    QCOMPARE(first.size(), std::size_t{0});
     AlignedBuffer<int> third(3);
     third = std::move(second);
     QCOMPARE(third[9], 7);
-    QCOMPARE(second.size(), std::size_t{0}); // NOLINT(bugprone-use-after-move): that is the test
+    // NOLINTNEXTLINE(bugprone-use-after-move, clang-analyzer-cplusplus.Move): that is the test
+    QCOMPARE(second.size(), std::size_t{0});
 }
 
 void TestAlignedBuffer::throwsWhenThereIsNotEnough()

@@ -80,6 +80,7 @@ void writeLargeFile(const std::filesystem::path& path,
                     LargeData data)
 {
     std::vector<std::uint64_t> sizes;
+    sizes.reserve(tensors.size());
     for (const TestTensor& tensor : tensors) {
         sizes.push_back(2 * valueCount(tensor));
     }
@@ -184,6 +185,7 @@ std::string floatData(const std::vector<float>& values, FloatType type)
 std::string safetensorsText(const std::vector<TestTensor>& tensors)
 {
     std::vector<std::uint64_t> sizes;
+    sizes.reserve(tensors.size());
     std::string data;
     for (const TestTensor& tensor : tensors) {
         sizes.push_back(tensor.data.size());

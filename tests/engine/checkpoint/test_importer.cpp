@@ -202,6 +202,7 @@ void TestImporter::computesTritsAsTheModelSays()
         QCOMPARE(tensor.scale, scale);
         const float multiplier = 1.0F / scale;
         std::vector<int> expected;
+        expected.reserve(weights.size());
         for (const float weight : weights) {
             expected.push_back(
                 static_cast<int>(std::clamp(std::nearbyint(weight * multiplier), -1.0F, 1.0F)));

@@ -42,6 +42,7 @@ void TestSnapshot::comesBackAsItWas()
     const Result<Snapshot> after = deserialise(serialise(before));
     QVERIFY2(after.ok(), after.ok() ? "" : after.error().message.c_str());
     QVERIFY(after.value() == before);
+    // NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): the bits, of NaNs as well
     QVERIFY(std::memcmp(after.value().state.data(), before.state.data(),
                         before.state.size() * sizeof(float))
             == 0);

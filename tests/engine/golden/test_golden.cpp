@@ -63,9 +63,9 @@ struct Outputs
 // How a text is handed to the session.
 struct Way
 {
-    Isa isa;
-    std::size_t threads;
-    std::size_t batch;
+    Isa isa = Isa::Scalar;
+    std::size_t threads = 1;
+    std::size_t batch = 1;
     kernels::Packing packing = kernels::Packing::TwoBit;
 };
 
