@@ -56,38 +56,34 @@ MessageStats toStats(const generate::GenerationResult& result)
     return stats;
 }
 
-PhaseJoules toJoules(const std::optional<power::PhaseEnergy>& phase)
+PhaseJoules toJoules(const power::PhaseEnergy& phase)
 {
-    PhaseJoules joules;
-    if (phase) {
-        joules.gross = phase->grossJoules;
-        joules.net = phase->netJoules;
-        joules.processShare = phase->processShare;
-    }
-    return joules;
+    return {phase.grossJoules, phase.netJoules, phase.processShare};
 }
 
-// Both phases were counted by one meter; what stands beside is taken from either.
 MessageEnergy toEnergy(const AnswerEnergy& answer)
 {
+    const power::PhaseEnergy& whole = answer.phases.whole;
     MessageEnergy energy;
-    energy.prefill = toJoules(answer.phases.prefill);
-    energy.decode = toJoules(answer.phases.decode);
-    energy.conditions = QString::fromStdString(answer.conditions);
-    double errorJoules = 0.0;
-    for (const std::optional<power::PhaseEnergy>* phase :
-         {&answer.phases.prefill, &answer.phases.decode}) {
-        if (!*phase) {
-            continue;
-        }
-        energy.source = QString::fromStdString((*phase)->source);
-        energy.label = (*phase)->label;
-        energy.netLabel = (*phase)->netLabel;
-        energy.scope = (*phase)->scope;
-        errorJoules += (*phase)->uncertaintyFraction * (*phase)->grossJoules.value_or(0.0);
+    energy.whole = toJoules(whole);
+    if (answer.phases.prefill) {
+        energy.prefill = toJoules(*answer.phases.prefill);
     }
-    const double gross = energy.grossJoules().value_or(0.0);
-    energy.uncertainty = gross > 0.0 ? errorJoules / gross : 0.0;
+    if (answer.phases.decode) {
+        energy.decode = toJoules(*answer.phases.decode);
+    }
+    energy.source = QString::fromStdString(whole.source);
+    energy.problem = QString::fromStdString(whole.problem);
+    energy.label = whole.label;
+    energy.netLabel = whole.netLabel;
+    energy.scope = whole.scope;
+    energy.uncertainty = whole.uncertaintyFraction;
+    energy.missingSeconds = whole.missingSeconds;
+    if (answer.idle) {
+        energy.idleWatts = answer.idle->watts;
+        energy.idleAgeSeconds = answer.idleAgeSeconds;
+    }
+    energy.conditions = QString::fromStdString(answer.conditions);
     return energy;
 }
 

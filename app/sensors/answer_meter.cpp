@@ -71,6 +71,10 @@ std::optional<AnswerEnergy> AnswerMeter::end()
     AnswerEnergy energy;
     energy.phases = m_recorder->result();
     m_recorder.reset();
+    if (energy.phases.whole.netJoules && m_baseline) {
+        energy.idle = m_baseline;
+        energy.idleAgeSeconds = power::ageSeconds(*m_baseline, m_access.now());
+    }
     energy.conditions = power::conditionsText(power::readMachineConditions(m_access));
     return energy;
 }

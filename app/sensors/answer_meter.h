@@ -17,7 +17,9 @@ namespace trilume::app {
 struct AnswerEnergy
 {
     power::MessageEnergy phases;
-    std::string conditions; // conditionsText
+    std::optional<power::IdleBaseline> idle; // that net figures were computed with
+    double idleAgeSeconds = 0.0;             // of it, at the end of the answer
+    std::string conditions;                  // conditionsText
 };
 
 // Charges energy to answers: a meter of the processor, read where phases begin and end. It belongs

@@ -20,6 +20,7 @@ struct SensorStatus
     bool hasReadings = false; // watts came from some meter
     std::vector<SensorProblem> problems;
     std::optional<double> idleWatts; // of the processor's meter, while nothing is generated
+    double idleMeasuredAt = 0.0;     // seconds of the hub
     std::optional<double> costShare; // of the time, spent in reading the meters
     int meterCount = 0;
     std::optional<SuggestedModel> suggestion; // for a model of the processor's power

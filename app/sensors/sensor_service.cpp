@@ -191,6 +191,7 @@ void SensorService::onSampled(const SensorFrame& frame)
 void SensorService::onIdleMeasured(const power::IdleBaseline& baseline)
 {
     m_status.idleWatts = baseline.watts;
+    m_status.idleMeasuredAt = toSeconds(baseline.measuredAt.awake) + m_hubMinusMonotonic;
     Q_EMIT statusChanged();
 }
 

@@ -45,7 +45,7 @@ QString selectChats(const QString& where)
                " sum(joules), count(joules), max(weakness), min(scope), max(scope)"
                " FROM chats LEFT JOIN"
                " (SELECT chat_id, energy_scope AS scope,"
-               "  prefill_gross_joules + decode_gross_joules AS joules,"
+               "  gross_joules AS joules,"
                "  CASE energy_label WHEN 'measured' THEN 1 WHEN 'derived' THEN 2 ELSE 3 END"
                "  AS weakness FROM messages WHERE energy_label IS NOT NULL"
                "  AND energy_uncertainty < 1) AS energies"

@@ -31,7 +31,7 @@ enum class MessageStatus
     Failed = 5,
 };
 
-// Energy of one phase of an answer. Absent: not known.
+// Energy of an answer or of a phase of it. Absent: not known.
 struct PhaseJoules
 {
     std::optional<double> gross;        // what the meter counted
@@ -44,35 +44,25 @@ struct PhaseJoules
 // Energy of an answer with what has to stand beside it. No source: it was not measured.
 struct MessageEnergy
 {
-    PhaseJoules prefill; // up to the first token
+    PhaseJoules whole;   // from the first token read to the last one written
+    PhaseJoules prefill; // up to the first token written; unknown when too short for the meter
     PhaseJoules decode;
-    QString source; // names the meter
+    QString source;  // names the meter
+    QString problem; // why it could not tell the joules of the whole; empty when it could
     EvidenceLabel label = EvidenceLabel::Measured;
     EvidenceLabel netLabel = EvidenceLabel::Derived;
     EnergyScope scope = EnergyScope::Package;
-    // Of gross, all phases together, as a fraction; at 1 and more the phases were too short for the
-    // meter to tell.
+    // Of the whole's gross, as a fraction; at 1 and more it was too short for the meter to tell.
     double uncertainty = 0.0;
+    double missingSeconds = 0.0; // of the whole, that no joules are known of
+    // What net figures leave out, and how long before the end it was measured. Absent with net.
+    std::optional<double> idleWatts;
+    std::optional<double> idleAgeSeconds;
     QString conditions; // governor, clock, temperature, supply
 
-    [[nodiscard]] bool isKnown() const { return !source.isEmpty() && grossJoules().has_value(); }
-
-    // Of the phases together; absent when one that took place is not known.
-    [[nodiscard]] std::optional<double> grossJoules() const
-    {
-        return sum(prefill.gross, decode.gross);
-    }
-
-    [[nodiscard]] std::optional<double> netJoules() const { return sum(prefill.net, decode.net); }
+    [[nodiscard]] bool isKnown() const { return !source.isEmpty() && whole.gross.has_value(); }
 
     friend bool operator==(const MessageEnergy&, const MessageEnergy&) = default;
-
-private:
-    [[nodiscard]] static std::optional<double> sum(const std::optional<double>& first,
-                                                   const std::optional<double>& second)
-    {
-        return first && second ? std::optional<double>(*first + *second) : std::nullopt;
-    }
 };
 
 // What an answer took. All times were measured by a clock; negative means not known.

@@ -62,15 +62,22 @@ void bindStats(QSqlQuery& query, const MessageStats& stats)
 // The columns of MessageEnergy, in the order of bindEnergy and readEnergy.
 QString energyColumns()
 {
-    return QStringLiteral("prefill_gross_joules, prefill_net_joules, prefill_process_share,"
+    return QStringLiteral("gross_joules, net_joules, process_share,"
+                          " prefill_gross_joules, prefill_net_joules, prefill_process_share,"
                           " decode_gross_joules, decode_net_joules, decode_process_share,"
-                          " energy_source, energy_label, energy_net_label, energy_scope,"
-                          " energy_uncertainty, energy_conditions");
+                          " energy_source, energy_problem, energy_label, energy_net_label,"
+                          " energy_scope, energy_uncertainty, energy_missing_seconds,"
+                          " idle_watts, idle_age_seconds, energy_conditions");
+}
+
+QString energyPlaceholders()
+{
+    return QStringLiteral("?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?");
 }
 
 void bindEnergy(QSqlQuery& query, const MessageEnergy& energy)
 {
-    for (const PhaseJoules& phase : {energy.prefill, energy.decode}) {
+    for (const PhaseJoules& phase : {energy.whole, energy.prefill, energy.decode}) {
         query.addBindValue(numberOrNull(phase.gross));
         query.addBindValue(numberOrNull(phase.net));
         query.addBindValue(numberOrNull(phase.processShare));
@@ -80,12 +87,18 @@ void bindEnergy(QSqlQuery& query, const MessageEnergy& energy)
     const auto word = [isMeasured](const char* text) {
         return textOrNull(isMeasured ? QString::fromLatin1(text) : QString());
     };
+    const auto number = [isMeasured](double value) {
+        return numberOrNull(isMeasured ? std::optional<double>(value) : std::nullopt);
+    };
     query.addBindValue(textOrNull(energy.source));
+    query.addBindValue(textOrNull(energy.problem));
     query.addBindValue(word(evidenceName(energy.label)));
     query.addBindValue(word(evidenceName(energy.netLabel)));
     query.addBindValue(word(scopeName(energy.scope)));
-    query.addBindValue(
-        numberOrNull(isMeasured ? std::optional<double>(energy.uncertainty) : std::nullopt));
+    query.addBindValue(number(energy.uncertainty));
+    query.addBindValue(number(energy.missingSeconds));
+    query.addBindValue(numberOrNull(energy.idleWatts));
+    query.addBindValue(numberOrNull(energy.idleAgeSeconds));
     query.addBindValue(textOrNull(energy.conditions));
 }
 
@@ -94,20 +107,30 @@ void bindEnergy(QSqlQuery& query, const MessageEnergy& energy)
 MessageEnergy readEnergy(const QSqlQuery& row, int first)
 {
     MessageEnergy energy;
-    const std::optional<EnergyScope> scope = readScope(row.value(first + 9).toString());
-    if (row.value(first + 6).isNull() || !scope) {
+    const auto value = [&row, first](int column) {
+        return row.value(first + column);
+    };
+    const auto joules = [&value](int column) {
+        return PhaseJoules{readNumber(value(column)), readNumber(value(column + 1)),
+                           readNumber(value(column + 2))};
+    };
+    const std::optional<EnergyScope> scope = readScope(value(13).toString());
+    if (value(9).isNull() || !scope) {
         return energy;
     }
-    energy.prefill = {readNumber(row.value(first)), readNumber(row.value(first + 1)),
-                      readNumber(row.value(first + 2))};
-    energy.decode = {readNumber(row.value(first + 3)), readNumber(row.value(first + 4)),
-                     readNumber(row.value(first + 5))};
-    energy.source = row.value(first + 6).toString();
-    energy.label = readLabel(row.value(first + 7).toString());
-    energy.netLabel = readLabel(row.value(first + 8).toString());
+    energy.whole = joules(0);
+    energy.prefill = joules(3);
+    energy.decode = joules(6);
+    energy.source = value(9).toString();
+    energy.problem = value(10).toString();
+    energy.label = readLabel(value(11).toString());
+    energy.netLabel = readLabel(value(12).toString());
     energy.scope = *scope;
-    energy.uncertainty = row.value(first + 10).toDouble();
-    energy.conditions = row.value(first + 11).toString();
+    energy.uncertainty = value(14).toDouble();
+    energy.missingSeconds = value(15).toDouble();
+    energy.idleWatts = readNumber(value(16));
+    energy.idleAgeSeconds = readNumber(value(17));
+    energy.conditions = value(18).toString();
     return energy;
 }
 
@@ -149,9 +172,8 @@ Result<MessageId> MessageRepository::insert(const Message& message)
             "model_name,"
             " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
             " first_token_seconds, decode_seconds, %1)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
-            .arg(energyColumns()));
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %2) RETURNING id")
+            .arg(energyColumns(), energyPlaceholders()));
     if (!query) {
         return query.error();
     }
@@ -227,9 +249,8 @@ Status MessageRepository::finish(const Message& message)
             "UPDATE messages SET text = ?, status = ?, error = ?, model_name = ?, prompt_tokens = "
             "?,"
             " reused_tokens = ?, generated_tokens = ?, context_tokens = ?, prefill_seconds = ?,"
-            " first_token_seconds = ?, decode_seconds = ?, (%1) ="
-            " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?")
-            .arg(energyColumns()));
+            " first_token_seconds = ?, decode_seconds = ?, (%1) = (%2) WHERE id = ?")
+            .arg(energyColumns(), energyPlaceholders()));
     if (!query) {
         return query.error();
     }

@@ -59,12 +59,15 @@ constexpr std::array<const char*, 5> kVersion1{
     "CREATE INDEX chats_by_leaf ON chats (current_leaf)",
 };
 
-// Energy of answers: joules per phase (gross: counted; net: without the idle power), the meter with
-// label and scope, the uncertainty as a fraction of gross, what the machine was set to. NULL where
-// not known.
+// Energy of answers: joules of the whole and per phase (gross: counted; net: without the idle
+// power), the meter with label and scope or why it could not tell, the uncertainty as a fraction of
+// gross, the idle power and its age at the end, what the machine was set to. NULL where not known.
 // The index holds all that a chat's sum of joules needs: without it, a list of chats would read
 // every message with its text.
-constexpr std::array<const char*, 13> kVersion2{
+constexpr std::array<const char*, 20> kVersion2{
+    "ALTER TABLE messages ADD COLUMN gross_joules REAL",
+    "ALTER TABLE messages ADD COLUMN net_joules REAL",
+    "ALTER TABLE messages ADD COLUMN process_share REAL",
     "ALTER TABLE messages ADD COLUMN prefill_gross_joules REAL",
     "ALTER TABLE messages ADD COLUMN prefill_net_joules REAL",
     "ALTER TABLE messages ADD COLUMN prefill_process_share REAL",
@@ -72,16 +75,19 @@ constexpr std::array<const char*, 13> kVersion2{
     "ALTER TABLE messages ADD COLUMN decode_net_joules REAL",
     "ALTER TABLE messages ADD COLUMN decode_process_share REAL",
     "ALTER TABLE messages ADD COLUMN energy_source TEXT",
+    "ALTER TABLE messages ADD COLUMN energy_problem TEXT",
     "ALTER TABLE messages ADD COLUMN energy_label TEXT"
     " CHECK (energy_label IN ('measured', 'derived', 'modelled'))",
     "ALTER TABLE messages ADD COLUMN energy_net_label TEXT"
     " CHECK (energy_net_label IN ('measured', 'derived', 'modelled'))",
     "ALTER TABLE messages ADD COLUMN energy_scope TEXT",
     "ALTER TABLE messages ADD COLUMN energy_uncertainty REAL",
+    "ALTER TABLE messages ADD COLUMN energy_missing_seconds REAL",
+    "ALTER TABLE messages ADD COLUMN idle_watts REAL",
+    "ALTER TABLE messages ADD COLUMN idle_age_seconds REAL",
     "ALTER TABLE messages ADD COLUMN energy_conditions TEXT",
     "CREATE INDEX messages_energy ON messages (chat_id, energy_label, energy_scope,"
-    " energy_uncertainty, prefill_gross_joules, decode_gross_joules)"
-    " WHERE energy_label IS NOT NULL",
+    " energy_uncertainty, gross_joules) WHERE energy_label IS NOT NULL",
 };
 
 constexpr std::array<Migration, 2> kMigrations{{

@@ -38,6 +38,7 @@ MessageEnergy PhaseRecorder::result() const
 {
     TRILUME_CHECK(m_end.has_value());
     MessageEnergy energy;
+    energy.whole = attributeEnergy(m_meter->info(), spanBetween(m_start, *m_end), m_baseline);
     const PhaseMark& prefillEnd = m_firstToken ? *m_firstToken : *m_end;
     energy.prefill = attributeEnergy(m_meter->info(), spanBetween(m_start, prefillEnd), m_baseline);
     if (m_firstToken) {

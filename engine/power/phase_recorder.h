@@ -8,9 +8,11 @@
 
 namespace trilume::power {
 
-// The two phases of a message. A phase that did not take place is absent.
+// A message and its two phases. A phase that did not take place is absent; one that was too short
+// for the meter has no joules of its own while the message as a whole may have.
 struct MessageEnergy
 {
+    PhaseEnergy whole;                  // from the start to the end
     std::optional<PhaseEnergy> prefill; // from the start to the first token
     std::optional<PhaseEnergy> decode;  // from there to the end
 };

@@ -101,7 +101,7 @@ void FakeChats::publish(app::ChatId chat)
     stored.chat.messageCount = static_cast<int>(stored.messages.size());
     stored.chat.energy.reset();
     for (const app::Message& message : stored.messages) {
-        if (const std::optional<double> joules = message.stats.energy.grossJoules()) {
+        if (const std::optional<double> joules = message.stats.energy.whole.gross) {
             app::ChatEnergy energy = stored.chat.energy.value_or(app::ChatEnergy{});
             energy.grossJoules += *joules;
             ++energy.answers;

@@ -111,6 +111,7 @@ app::Message message(app::MessageRole role, const QString& text, int tokens)
         message.stats.decodeSeconds = tokens / 6123.4;
         message.stats.firstTokenSeconds = 0.0021;
         message.stats.contextTokens = 278;
+        message.stats.energy.whole.gross = 0.06;
         message.stats.energy.prefill.gross = 0.01;
         message.stats.energy.decode.gross = 0.05;
         message.stats.energy.source = QStringLiteral("picture");
@@ -180,6 +181,7 @@ void Stage::addMeters()
     status.isKnown = true;
     status.hasReadings = true;
     status.idleWatts = 4.9;
+    status.idleMeasuredAt = m_seconds + 30.0; // before the answers of the pictures
     status.costShare = 0.0004;
     status.meterCount = 2;
     m_sensors.tell(status);

@@ -66,6 +66,8 @@ public:
 
     QString value(const char* readout) const { return find<ui::Readout>(readout)->value(); }
 
+    QString note(const char* readout) const { return find<ui::Readout>(readout)->note(); }
+
     void run(int ticks, int tokens, double watts = 5.0)
     {
         for (int i = 0; i < ticks; ++i) {
@@ -152,6 +154,7 @@ private Q_SLOTS:
     void titlesHaveRoom();
     void addsALogOfAWallMeter();
     void showsWhatReadingCosts();
+    void tellsHowOldTheIdlePowerIs();
     void aHiddenDockIsNotDrawn();
     void followsThemeAndScale();
 };
@@ -399,6 +402,24 @@ void TestLivePlots::showsWhatReadingCosts()
     desk.run(2, 0);
     QVERIFY(desk.find<QLabel>("samplingCost")->isVisibleTo(&desk.dock()));
     QVERIFY(desk.find<QLabel>("samplingCost")->text().contains(QStringLiteral("0.04 %")));
+}
+
+void TestLivePlots::tellsHowOldTheIdlePowerIs()
+{
+    Desk desk;
+    app::SensorStatus status;
+    status.isKnown = true;
+    status.hasReadings = true;
+    status.idleWatts = 4.9;
+    status.idleMeasuredAt = desk.hub.nowSeconds();
+    desk.addMeter("package-0", EvidenceLabel::Measured);
+    desk.sensors.tell(status);
+    desk.run(10, 0);
+    QCOMPARE(desk.note("powerReadout"), QStringLiteral("idle 4.90 W"));
+    desk.run(300, 0); // a tenth of a second each
+    QCOMPARE(desk.note("powerReadout"), QStringLiteral("idle 4.90 W 30 s ago"));
+    desk.run(1000, 0);
+    QCOMPARE(desk.note("powerReadout"), QStringLiteral("idle 4.90 W 2 min ago"));
 }
 
 void TestLivePlots::aHiddenDockIsNotDrawn()

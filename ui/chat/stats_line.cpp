@@ -24,45 +24,84 @@ QString joulesText(double joules)
 bool canShowEnergy(const app::MessageStats& stats)
 {
     return stats.energy.isKnown() && stats.energy.uncertainty < 1.0
-           && stats.energy.grossJoules().value_or(0.0) > 0.0;
+           && stats.energy.whole.gross.value_or(0.0) > 0.0;
+}
+
+QString translate(const char* text)
+{
+    return QCoreApplication::translate("StatsLine", text);
+}
+
+// Why there are no joules.
+QString unknownText(const app::MessageEnergy& energy)
+{
+    if (energy.source.isEmpty()) {
+        return translate(QT_TRANSLATE_NOOP("StatsLine", "Energy: no meter could be read."));
+    }
+    const QString reason =
+        energy.problem.isEmpty() ? energy.source : energy.source + u": " + energy.problem;
+    return translate(QT_TRANSLATE_NOOP("StatsLine", "Energy: the meter could not tell it (%1)."))
+        .arg(reason);
+}
+
+QStringList grossLines(const app::MessageEnergy& energy)
+{
+    QStringList lines = {
+        translate(QT_TRANSLATE_NOOP("StatsLine", "Energy, all included: %1 (within %2 %)"))
+            .arg(joulesText(*energy.whole.gross), formatHairline(energy.uncertainty * 100.0))};
+    if (energy.prefill.gross && energy.decode.gross) {
+        lines.append(translate(QT_TRANSLATE_NOOP("StatsLine", "Reading the prompt %1, writing %2"))
+                         .arg(joulesText(*energy.prefill.gross), joulesText(*energy.decode.gross)));
+    }
+    if (energy.missingSeconds > 0.0) {
+        lines.append(translate(QT_TRANSLATE_NOOP(
+                                   "StatsLine", "Without %1 in which the meter could not be read."))
+                         .arg(formatDuration(energy.missingSeconds)));
+    }
+    lines.append(QStringLiteral("%1, %2: %3")
+                     .arg(evidenceText(energy.label), scopeText(energy.scope), energy.source));
+    return lines;
+}
+
+// Net figures go with the idle power that they leave out, and its age.
+QStringList netLines(const app::MessageEnergy& energy)
+{
+    if (!energy.whole.net) {
+        return {};
+    }
+    const QString joules = joulesText(*energy.whole.net);
+    const QString label = evidenceText(energy.netLabel);
+    if (!energy.idleWatts || !energy.idleAgeSeconds) {
+        return {translate(QT_TRANSLATE_NOOP("StatsLine", "Without the idle power: %1 (%2)"))
+                    .arg(joules, label)};
+    }
+    return {translate(QT_TRANSLATE_NOOP("StatsLine",
+                                        "Without the idle power of %1 W, measured %2 earlier: "
+                                        "%3 (%4)"))
+                .arg(formatSignificant(*energy.idleWatts), formatDuration(*energy.idleAgeSeconds),
+                     joules, label)};
 }
 
 QStringList energyLines(const app::MessageStats& stats)
 {
     const app::MessageEnergy& energy = stats.energy;
-    if (!energy.isKnown()) {
-        return {QCoreApplication::translate("StatsLine", "Energy: no meter could be read.")};
-    }
     if (!canShowEnergy(stats)) {
-        return {QCoreApplication::translate("StatsLine",
-                                            "Energy: the answer was too short for the meter (%1).")
-                    .arg(energy.source)};
+        return {unknownText(energy)};
     }
-    QStringList lines;
-    lines.append(QCoreApplication::translate(
-                     "StatsLine", "Energy, all included: prompt %1, answer %2 (within %3 %)")
-                     .arg(joulesText(energy.prefill.gross.value_or(0.0)),
-                          joulesText(energy.decode.gross.value_or(0.0)),
-                          formatHairline(energy.uncertainty * 100.0)));
-    lines.append(QStringLiteral("%1, %2: %3")
-                     .arg(evidenceText(energy.label), scopeText(energy.scope), energy.source));
-    if (const std::optional<double> net = energy.netJoules()) {
-        lines.append(QCoreApplication::translate("StatsLine", "Without the idle power: %1 (%2)")
-                         .arg(joulesText(*net), evidenceText(energy.netLabel)));
-    }
+    QStringList lines = grossLines(energy) + netLines(energy);
     if (const std::optional<double> each = decodeJoulesPerToken(stats)) {
         const std::optional<double> net = energy.decode.net;
-        lines.append(net ? QCoreApplication::translate("StatsLine",
-                                                       "Per token of the answer: %1, without the "
-                                                       "idle power %2")
-                               .arg(joulesText(*each), joulesText(*net / stats.generatedTokens))
-                         : QCoreApplication::translate("StatsLine", "Per token of the answer: %1")
-                               .arg(joulesText(*each)));
-    }
-    if (energy.decode.processShare) {
         lines.append(
-            QCoreApplication::translate("StatsLine", "This program had %1 % of the processor time.")
-                .arg(formatHairline(*energy.decode.processShare * 100.0)));
+            net ? translate(QT_TRANSLATE_NOOP("StatsLine", "Per token of the answer: %1, without "
+                                                           "the idle power %2"))
+                      .arg(joulesText(*each), joulesText(*net / stats.generatedTokens))
+                : translate(QT_TRANSLATE_NOOP("StatsLine", "Per token of the answer: %1"))
+                      .arg(joulesText(*each)));
+    }
+    if (energy.whole.processShare) {
+        lines.append(translate(QT_TRANSLATE_NOOP("StatsLine",
+                                                 "This program had %1 % of the processor time."))
+                         .arg(formatHairline(*energy.whole.processShare * 100.0)));
     }
     if (!energy.conditions.isEmpty()) {
         lines.append(energy.conditions);
@@ -75,7 +114,8 @@ QStringList energyLines(const app::MessageStats& stats)
 std::optional<double> decodeJoulesPerToken(const app::MessageStats& stats)
 {
     const bool isLongEnough = stats.decodeSeconds >= kShortestQuotedSeconds;
-    if (!isLongEnough || stats.generatedTokens <= 0 || !stats.energy.decode.gross) {
+    const bool isWhole = stats.energy.missingSeconds <= 0.0; // or tokens would seem too cheap
+    if (!isLongEnough || !isWhole || stats.generatedTokens <= 0 || !stats.energy.decode.gross) {
         return std::nullopt;
     }
     return *stats.energy.decode.gross / stats.generatedTokens;
@@ -117,7 +157,7 @@ std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::Messag
                           std::nullopt});
     }
     if (canShowEnergy(stats) && tokens > 0) {
-        const ScaledFigure joules = scaleJoules(*stats.energy.grossJoules());
+        const ScaledFigure joules = scaleJoules(*stats.energy.whole.gross);
         pieces.push_back({joules.figure, joules.unit, stats.energy.label});
     }
     switch (status) {

@@ -42,6 +42,26 @@ constexpr std::array<app::Quantity, 6> kQuantities = {
     app::Quantity::Power,  app::Quantity::Throughput,  app::Quantity::EnergyPerToken,
     app::Quantity::Memory, app::Quantity::Temperature, app::Quantity::Clock};
 
+// Idle power is measured again every few seconds, but not while an answer is written.
+constexpr double kIdleIsFresh = 20.0; // seconds
+constexpr double kMinute = 60.0;
+
+QString idleText(const app::SensorStatus& status, double now)
+{
+    if (!status.idleWatts) {
+        return {};
+    }
+    const QString watts = formatSignificant(*status.idleWatts);
+    const double age = now - status.idleMeasuredAt;
+    if (age < kIdleIsFresh) {
+        return LiveDock::tr("idle %1 W").arg(watts);
+    }
+    if (age < kMinute) {
+        return LiveDock::tr("idle %1 W %2 s ago").arg(watts).arg(static_cast<int>(age / 10) * 10);
+    }
+    return LiveDock::tr("idle %1 W %2 min ago").arg(watts).arg(static_cast<int>(age / kMinute));
+}
+
 } // namespace
 
 LiveDock::LiveDock(const Theme& theme, const Services& services, QWidget* parent)
@@ -158,6 +178,7 @@ void LiveDock::setUpPowerCard()
     connect(power, &MetricCard::menuWanted, this, [this](QMenu* menu) { extendPowerMenu(*menu); });
     const app::SensorController* sensors = &m_services.sensors;
     connect(sensors, &app::SensorController::statusChanged, this, &LiveDock::updateSensors);
+    connect(&m_services.metrics, &app::MetricsHub::sampled, this, &LiveDock::updateIdle);
     connect(sensors, &app::SensorController::errorOccurred, power, &MetricCard::setMessage);
     connect(sensors, &app::SensorController::wallLogImported, power, [power](const QString& path) {
         power->setMessage(tr("Added %1 to the plot.").arg(path));
@@ -194,12 +215,16 @@ void LiveDock::extendPowerMenu(QMenu& menu)
     }
 }
 
+void LiveDock::updateIdle()
+{
+    card(app::Quantity::Power)
+        ->setNote(idleText(m_services.sensors.status(), m_services.metrics.nowSeconds()));
+}
+
 void LiveDock::updateSensors()
 {
     const app::SensorStatus& status = m_services.sensors.status();
-    MetricCard* power = card(app::Quantity::Power);
-    power->setNote(status.idleWatts ? tr("idle %1 W").arg(formatSignificant(*status.idleWatts))
-                                    : QString());
+    updateIdle();
     m_cost->setVisible(status.hasReadings && status.costShare.has_value());
     if (status.costShare) {
         const QString percent = formatHairline(*status.costShare * 100.0);

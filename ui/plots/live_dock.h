@@ -67,6 +67,7 @@ private:
     void setUpPowerCard();
     void extendPowerMenu(QMenu& menu);
     void updateSensors();
+    void updateIdle(); // how old its figure is
 
     const Theme& m_theme;
     Services m_services;

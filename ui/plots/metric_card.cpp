@@ -201,8 +201,10 @@ void MetricCard::setFallback(double value, const QString& note)
 
 void MetricCard::setNote(const QString& note)
 {
-    m_note = note;
-    showValues();
+    if (note != m_note) {
+        m_note = note;
+        showValues();
+    }
 }
 
 void MetricCard::setMessage(const QString& text)

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] QString value() const { return m_value; }
 
+    [[nodiscard]] QString note() const { return m_note; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

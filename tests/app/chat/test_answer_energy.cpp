@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_app.reset(); }
 
     void isCountedByPhaseAndKept();
+    void aPhaseTooShortForTheSensorLosesNothing();
     void isUnknownWithoutASensor();
     void followsTheModelOfTheSettings();
 
@@ -67,12 +68,37 @@ void TestAnswerEnergy::isCountedByPhaseAndKept()
     m_app->model().release();
     QTRY_COMPARE(m_app->chats().state(), GenerationState::Idle);
     const MessageEnergy energy = m_app->last().stats.energy;
+    QCOMPARE(energy.whole.gross, std::optional(3.0));
     QCOMPARE(energy.prefill.gross, std::optional(1.0));
     QCOMPARE(energy.decode.gross, std::optional(2.0));
     QCOMPARE(energy.source, QStringLiteral("powercap package-0"));
     QCOMPARE(energy.label, EvidenceLabel::Measured);
     QCOMPARE(energy.scope, EnergyScope::Package);
     QVERIFY(energy.uncertainty > 0.0);
+
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QVERIFY(m_app->last().stats.energy == energy);
+}
+
+void TestAnswerEnergy::aPhaseTooShortForTheSensorLosesNothing()
+{
+    setJoules(100);
+    QVERIFY(m_app->start());
+    m_app->model().hold();
+    const QSignalSpy read(&m_app->chats(), &app::ChatController::prefillProgress);
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->model().permit(1);
+    QTRY_VERIFY(!read.isEmpty());
+    m_app->model().permit(1);
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good")); // the counter stands where it stood
+    setJoules(103);
+    m_app->model().release();
+    QTRY_COMPARE(m_app->chats().state(), GenerationState::Idle);
+    const MessageEnergy energy = m_app->last().stats.energy;
+    QVERIFY(!energy.prefill.gross);
+    QVERIFY(energy.isKnown());
+    QCOMPARE(energy.whole.gross, std::optional(3.0));
 
     QVERIFY(m_app->restart());
     QVERIFY(m_app->open(m_app->chatAt(0)));

@@ -19,6 +19,7 @@ namespace {
 MessageEnergy energyOf(double prefillJoules, double decodeJoules)
 {
     MessageEnergy energy;
+    energy.whole.gross = prefillJoules + decodeJoules;
     energy.prefill.gross = prefillJoules;
     energy.decode.gross = decodeJoules;
     energy.source = QStringLiteral("fake package");
@@ -154,7 +155,7 @@ void TestChatRepository::addsUpTheEnergyOfAnswers()
     unresolved.uncertainty = 1.0;
     addAnswer(chat, unresolved);
     MessageEnergy unfinished = energyOf(7.0, 7.0);
-    unfinished.decode.gross.reset();
+    unfinished.whole.gross.reset();
     addAnswer(chat, unfinished);
 
     const ChatEnergy expected = {4.25, 2, EvidenceLabel::Measured, EnergyScope::Package};

@@ -87,6 +87,7 @@ void TestMessageRepository::everyFieldComesBack()
     answer.error = QStringLiteral("It broke.");
     answer.stats = {10, 4, 7, 0.25, 0.5, 1.75, 21, QStringLiteral("seed"), {}};
     app::MessageEnergy& energy = answer.stats.energy;
+    energy.whole = {2.0, 1.75, 0.5};
     energy.prefill = {0.25, std::nullopt, 0.75};
     energy.decode = {1.5, 1.25, std::nullopt};
     energy.source = QStringLiteral("hwmon board");
@@ -94,6 +95,10 @@ void TestMessageRepository::everyFieldComesBack()
     energy.netLabel = EvidenceLabel::Modelled;
     energy.scope = EnergyScope::Board;
     energy.uncertainty = 0.125;
+    energy.problem = QStringLiteral("none, for a test");
+    energy.missingSeconds = 0.375;
+    energy.idleWatts = 4.5;
+    energy.idleAgeSeconds = 90.0;
     energy.conditions = QStringLiteral("mains");
 
     QVERIFY(m_messages->finish(answer).ok());
@@ -116,12 +121,15 @@ void TestMessageRepository::everyFieldComesBack()
     QCOMPARE(found.stats.tokensPerSecond(), 4.0);
     QCOMPARE(found.stats.energy.source, energy.source);
     QCOMPARE(found.stats.energy.conditions, energy.conditions);
+    QCOMPARE(found.stats.energy.problem, energy.problem);
+    QVERIFY(found.stats.energy.whole == energy.whole);
     QVERIFY(found.stats.energy.prefill == energy.prefill);
     QVERIFY(found.stats.energy.decode == energy.decode);
     QCOMPARE(found.stats.energy.label, energy.label);
     QCOMPARE(found.stats.energy.netLabel, energy.netLabel);
     QCOMPARE(found.stats.energy.scope, energy.scope);
     QCOMPARE(found.stats.energy.uncertainty, energy.uncertainty);
+    QVERIFY(found.stats.energy == energy);
     QVERIFY(found.stats.energy == energy);
 }
 

@@ -143,11 +143,14 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
     const app::MessageEnergy& energy = path.value().at(1).stats.energy;
     QCOMPARE(energy.isKnown(), released >= 2);
     if (released >= 2) {
-        QCOMPARE(energy.grossJoules(), std::optional(6.75));
-        QCOMPARE(energy.netJoules(), std::optional(4.125));
+        QCOMPARE(energy.whole.gross, std::optional(6.75));
+        QCOMPARE(energy.whole.net, std::optional(4.125));
         QCOMPARE(energy.scope, EnergyScope::Package);
         QCOMPARE(energy.label, EvidenceLabel::Measured);
         QCOMPARE(energy.netLabel, EvidenceLabel::Derived);
+        QCOMPARE(energy.decode.gross, std::optional(6.5));
+        QCOMPARE(energy.idleWatts, std::optional(5.0));
+        QCOMPARE(energy.idleAgeSeconds, std::optional(2.5));
         QCOMPARE(energy.conditions, QStringLiteral("governor powersave, mains"));
     }
 }
@@ -227,8 +230,7 @@ void TestSchema::rowsThatMakeNoSenseAreRefused_data()
     QTest::newRow("unknown mode") << QStringLiteral("UPDATE chats SET mode = 3");
     QTest::newRow("an unknown label")
         << QStringLiteral("UPDATE messages SET energy_label = 'felt'");
-    QTest::newRow("text as joules")
-        << QStringLiteral("UPDATE messages SET decode_gross_joules = 'many'");
+    QTest::newRow("text as joules") << QStringLiteral("UPDATE messages SET gross_joules = 'many'");
     QTest::newRow("text as a time") << QStringLiteral("UPDATE chats SET updated = 'now'");
 }
 

@@ -41,6 +41,7 @@ class TestPhaseEnergy : public QObject
 private Q_SLOTS:
     void init();
     void messageHasTwoPhases();
+    void aShortPhaseLeavesTheWholeKnown();
     void stoppedBeforeTheFirstToken();
     void netNeedsABaselineOfTheSameMeter();
     void labelsCombineToTheWeakest();
@@ -106,6 +107,24 @@ void TestPhaseEnergy::messageHasTwoPhases()
     QCOMPARE(energy.decode->netLabel, EvidenceLabel::Derived);
     QCOMPARE(energy.decode->uncertaintyBasis, std::string("a test"));
     QVERIFY(energy.decode->problem.empty());
+    QVERIFY(isNear(energy.whole.seconds, 12.0));
+    QVERIFY(isNear(energy.whole.grossJoules, 260.0));
+    QVERIFY(isNear(energy.whole.netJoules, 260.0 - 5.0 * 12.0));
+    QVERIFY(isNear(energy.whole.processShare, 1300.0 / 2400.0));
+}
+
+void TestPhaseEnergy::aShortPhaseLeavesTheWholeKnown()
+{
+    PhaseRecorder recorder(*m_meter, m_machine.access(), baselineOf(*m_meter, 5.0, 0.5));
+    pass(0.0004, 0.02, 0, 0);
+    recorder.firstToken();
+    pass(10.0, 200.0, 2000, 1000);
+    recorder.end();
+    const MessageEnergy energy = recorder.result();
+    QVERIFY(!energy.prefill->grossJoules);
+    QVERIFY(isNear(energy.whole.grossJoules, 200.02));
+    QVERIFY(isNear(energy.whole.netJoules, 200.02 - 5.0 * 10.0004));
+    QVERIFY(energy.whole.problem.empty());
 }
 
 void TestPhaseEnergy::stoppedBeforeTheFirstToken()
@@ -190,6 +209,7 @@ void TestPhaseEnergy::failedReadsSaySo()
     }
     QVERIFY(isNear(energy.prefill->seconds, 2.0));
     QVERIFY(isNear(energy.decode->seconds, 3.0));
+    QVERIFY(isNear(energy.whole.grossJoules, 120.0)); // both its ends were read
 }
 
 void TestPhaseEnergy::missingSecondsAreTold()

@@ -20,6 +20,7 @@ app::MessageStats stats(int tokens, double seconds, double first)
 
 app::MessageStats withEnergy(app::MessageStats stats, double prefill, double decode)
 {
+    stats.energy.whole.gross = prefill + decode;
     stats.energy.prefill.gross = prefill;
     stats.energy.decode.gross = decode;
     stats.energy.source = QStringLiteral("powercap package-0");
@@ -37,7 +38,10 @@ private Q_SLOTS:
     void saysWhatAnAnswerTook_data();
     void saysWhatAnAnswerTook();
     void saysHowItWasMeasured();
+    void tellsTheWholeWhereAPhaseIsTooShort();
+    void saysWhyThereAreNoJoules();
     void quotesNothingPerTokenBelowASecond();
+    void quotesNothingPerTokenWithAGap();
 };
 
 void TestStatsLine::saysWhatAnAnswerTook_data()
@@ -84,17 +88,51 @@ void TestStatsLine::saysHowItWasMeasured()
     QVERIFY(ui::statsToolTip(MessageStatus::Running, took).isEmpty());
     QVERIFY(ui::statsToolTip(MessageStatus::Complete, stats(5, 1.0, 0.1))
                 .contains(QStringLiteral("no meter could be read")));
+    took.energy.whole.net = 12.5;
     took.energy.prefill.net = 0.5;
     took.energy.decode.net = 12.0;
-    took.energy.decode.processShare = 0.93;
+    took.energy.whole.processShare = 0.93;
+    took.energy.idleWatts = 4.9;
+    took.energy.idleAgeSeconds = 12.0;
     took.energy.conditions = QStringLiteral("governor powersave");
     const QString text = ui::statsToolTip(MessageStatus::Complete, took);
     for (const char* part :
-         {"prompt 1.00 J, answer 20.0 J (within 5 %)", "measured, package: powercap package-0",
-          "12.5 J (derived)", "Per token of the answer: 200 mJ, without the idle power 120 mJ",
-          "93 %", "governor powersave"}) {
+         {"all included: 21.0 J (within 5 %)", "Reading the prompt 1.00 J, writing 20.0 J",
+          "measured, package: powercap package-0",
+          "Without the idle power of 4.90 W, measured 12 s earlier: 12.5 J (derived)",
+          "Per token of the answer: 200 mJ, without the idle power 120 mJ", "93 %",
+          "governor powersave"}) {
         QVERIFY2(text.contains(QLatin1String(part)), part);
     }
+}
+
+void TestStatsLine::tellsTheWholeWhereAPhaseIsTooShort()
+{
+    app::MessageStats took = withEnergy(stats(100, 2.0, 0.0004), 1.0, 20.0);
+    took.energy.prefill.gross.reset();
+    QVERIFY(ui::statsSentence(MessageStatus::Complete, took).contains(QStringLiteral("21.0 J")));
+    const QString text = ui::statsToolTip(MessageStatus::Complete, took);
+    QVERIFY2(text.contains(QStringLiteral("all included: 21.0 J")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("prompt")), qPrintable(text));
+}
+
+void TestStatsLine::saysWhyThereAreNoJoules()
+{
+    app::MessageStats took = stats(5, 1.0, 0.1);
+    took.energy.source = QStringLiteral("powercap package-0");
+    took.energy.problem = QStringLiteral("found no number");
+    const QString text = ui::statsToolTip(MessageStatus::Complete, took);
+    QVERIFY2(text.contains(QStringLiteral("powercap package-0: found no number")),
+             qPrintable(text));
+}
+
+void TestStatsLine::quotesNothingPerTokenWithAGap()
+{
+    app::MessageStats took = withEnergy(stats(100, 2.0, 0.1), 1.0, 20.0);
+    took.energy.missingSeconds = 0.5;
+    QVERIFY(!ui::decodeJoulesPerToken(took));
+    const QString text = ui::statsToolTip(MessageStatus::Complete, took);
+    QVERIFY2(text.contains(QStringLiteral("Without 500 ms in which")), qPrintable(text));
 }
 
 void TestStatsLine::quotesNothingPerTokenBelowASecond()
