@@ -54,6 +54,7 @@ Result<EnergyOptions> energyOptions(const Arguments& arguments)
     options.model = model.value();
     if (arguments.isSet("sysfs")) {
         options.access.sys = toPath(arguments.value("sysfs"));
+        options.access.openCounter = nullptr; // its perf events need not be those of this kernel
         std::error_code ignored;
         if (!std::filesystem::is_directory(options.access.sys, ignored)) {
             return Error{Errc::NotFound,

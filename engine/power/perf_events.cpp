@@ -239,6 +239,14 @@ void findPerfEvents(const SystemAccess& access, FoundMeters& found)
     if (!fs::is_directory(folder, ignored)) {
         return;
     }
+    if (!access.openCounter) {
+        found.unusable.push_back(
+            {"perf power", Error{Errc::Unsupported,
+                                 folder.string()
+                                     + ": events are counted by the kernel that runs, which this "
+                                       "folder need not describe, expected that of /sys"}});
+        return;
+    }
     const Result<std::uint32_t> type = readType(access, folder / "type");
     const Result<std::vector<Package>> packages = readPackages(access, folder / "cpumask");
     if (!type || !packages) {

@@ -37,6 +37,8 @@ struct SystemAccess
     std::filesystem::path proc = "/proc";
     std::function<Instant()> now = readClocks;
     std::function<FileText(const std::filesystem::path&)> readFile = readSmallFile;
+    // Empty: no perf event is counted. So it has to be where `sys` only stands in for /sys: what is
+    // written there tells nothing about the events of the kernel that runs.
     std::function<OpenedCounter(const PerfEvent&)> openCounter = openPerfCounter;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,9 +43,14 @@ public:
 
     void write(const QString& file, const QByteArray& content) const
     {
-        const QString zone = m_folder.filePath(QStringLiteral("class/powercap/intel-rapl:0"));
-        QDir().mkpath(zone);
-        QSaveFile target(zone + QLatin1Char('/') + file); // a reader sees all of it or the former
+        writeBelow(QStringLiteral("class/powercap/intel-rapl:0/") + file, content);
+    }
+
+    void writeBelow(const QString& path, const QByteArray& content) const
+    {
+        const QString whole = m_folder.filePath(path);
+        QDir().mkpath(QFileInfo(whole).path());
+        QSaveFile target(whole); // a reader sees all of it or the former
         target.open(QIODevice::WriteOnly);
         target.write(content);
         target.commit();
@@ -85,6 +91,7 @@ private Q_SLOTS:
     void modelIsLabelled();
     void saysWhyThereIsNothing_data();
     void saysWhyThereIsNothing();
+    void opensNoCounterForAFolder();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
 };
@@ -215,6 +222,23 @@ void TestCliEnergy::saysWhyThereIsNothing()
         QCOMPARE(result.err.count('\n'), 1);
         QVERIFY2(result.err.contains(expected), result.err.constData());
     }
+}
+
+// The unit below names a clock that every kernel counts, with or without energy.
+void TestCliEnergy::opensNoCounterForAFolder()
+{
+    const FakeSys sys; // without energy_uj
+    const QString unit = QStringLiteral("bus/event_source/devices/power/");
+    sys.writeBelow(unit + QStringLiteral("type"), "1\n");
+    sys.writeBelow(unit + QStringLiteral("cpumask"), "0\n");
+    sys.writeBelow(unit + QStringLiteral("events/energy-pkg"), "event=0x00\n");
+    sys.writeBelow(unit + QStringLiteral("events/energy-pkg.unit"), "Joules\n");
+    sys.writeBelow(unit + QStringLiteral("events/energy-pkg.scale"), "1e-9\n");
+    QVERIFY(QDir(sys.path() + QStringLiteral("/class")).removeRecursively());
+    const CliResult result = runCli(energyWords(sys.path(), "--json --seconds 0.3"));
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.err.contains("events are counted by the kernel that runs"),
+             result.err.constData());
 }
 
 void TestCliEnergy::refusesWrongUsage_data()

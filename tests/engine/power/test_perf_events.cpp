@@ -58,6 +58,7 @@ private Q_SLOTS:
     void unitWithoutEnergyIsNamed();
     void missingEventsAreNoError();
     void countersAreClosed();
+    void withoutTheKernelNothingIsOpened();
 };
 
 void TestPerfEvents::rampIntegrates()
@@ -469,6 +470,23 @@ void TestPerfEvents::countersAreClosed()
         QCOMPARE(machine.counters().open(), 1);
     }
     QCOMPARE(machine.counters().open(), 0);
+}
+
+// A folder that only stands in for /sys tells nothing about the events of the kernel that runs.
+void TestPerfEvents::withoutTheKernelNothingIsOpened()
+{
+    const FakeMachine machine;
+    writeOnePackage(machine);
+    SystemAccess access = machine.access();
+    access.openCounter = nullptr;
+    const FoundMeters found = findMeters(access);
+    QVERIFY(found.meters.empty());
+    QCOMPARE(found.unusable.size(), std::size_t{1});
+    QCOMPARE(found.unusable.front().reason.code, Errc::Unsupported);
+    QVERIFY(contains(found.unusable.front().reason.message,
+                     machine.file(FakeMachine::kUnit).string()
+                         + ": events are counted by the kernel that runs"));
+    QVERIFY(!openCpuMeter(access).ok());
 }
 
 QTEST_GUILESS_MAIN(TestPerfEvents)
