@@ -64,27 +64,60 @@ SumMeter::SumMeter(std::vector<std::unique_ptr<EnergyMeter>> parts)
             m_info.uncertainty = part.uncertainty;
         }
     }
+    if (Result<std::vector<EnergyReading>> start = readParts()) {
+        add(std::move(start).value());
+    }
 }
 
-Result<EnergyReading> SumMeter::read()
+Result<std::vector<EnergyReading>> SumMeter::readParts()
 {
-    EnergyReading sum;
+    std::vector<EnergyReading> readings;
     std::optional<Error> problem;
     // All are read even if one fails: each has to be read within its interval.
     for (const std::unique_ptr<EnergyMeter>& part : m_parts) {
         const Result<EnergyReading> reading = part->read();
-        if (!reading) {
-            problem = problem ? problem : reading.error();
-            continue;
+        if (reading) {
+            readings.push_back(reading.value());
+        } else if (!problem) {
+            problem = reading.error();
         }
-        sum.joules += reading.value().joules;
-        sum.at = std::max(sum.at, reading.value().at);
-        sum.missingSeconds = std::max(sum.missingSeconds, reading.value().missingSeconds);
     }
     if (problem) {
         return *problem;
     }
-    return sum;
+    return readings;
+}
+
+void SumMeter::add(std::vector<EnergyReading> parts)
+{
+    const std::chrono::nanoseconds before = m_sum.at;
+    for (const EnergyReading& part : parts) {
+        m_sum.at = std::max(m_sum.at, part.at);
+    }
+    if (!m_last.empty()) {
+        double joules = 0.0;
+        bool isMissing = false;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            joules += parts[i].joules - m_last[i].joules;
+            isMissing = isMissing || parts[i].missingSeconds > m_last[i].missingSeconds;
+        }
+        if (isMissing) {
+            m_sum.missingSeconds += toSeconds(m_sum.at - before);
+        } else {
+            m_sum.joules += joules;
+        }
+    }
+    m_last = std::move(parts);
+}
+
+Result<EnergyReading> SumMeter::read()
+{
+    Result<std::vector<EnergyReading>> parts = readParts();
+    if (!parts) {
+        return parts.error();
+    }
+    add(std::move(parts).value());
+    return m_sum;
 }
 
 } // namespace trilume::power

@@ -56,19 +56,26 @@ private:
 };
 
 // Several meters of one scope that do not overlap, such as the packages of all sockets. Its label
-// and uncertainty are those of its weakest part; it fails when one fails.
+// and uncertainty are those of its weakest part; it fails when one fails. An interval in which one
+// part misses energy is missing as a whole, and so are the joules of the others in it.
 class SumMeter final : public EnergyMeter
 {
 public:
-    explicit SumMeter(std::vector<std::unique_ptr<EnergyMeter>> parts); // at least one
+    // At least one; each is read once.
+    explicit SumMeter(std::vector<std::unique_ptr<EnergyMeter>> parts);
 
     [[nodiscard]] const MeterInfo& info() const override { return m_info; }
 
     Result<EnergyReading> read() override;
 
 private:
+    [[nodiscard]] Result<std::vector<EnergyReading>> readParts();
+    void add(std::vector<EnergyReading> parts);
+
     std::vector<std::unique_ptr<EnergyMeter>> m_parts;
     MeterInfo m_info;
+    std::vector<EnergyReading> m_last; // when all parts could be read; empty: not yet
+    EnergyReading m_sum;
 };
 
 } // namespace trilume::power

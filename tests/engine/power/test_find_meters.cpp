@@ -60,6 +60,7 @@ private Q_SLOTS:
     void oneUnreadableSocketRefusesTheSum();
     void withoutASensorTheErrorSaysSo();
     void sumSleepsAndFailsAsAWhole();
+    void sumLeavesOutWhatOnePartMisses();
 };
 
 void TestFindMeters::allKindsWithDifferentSources()
@@ -208,6 +209,33 @@ void TestFindMeters::sumSleepsAndFailsAsAWhole()
     machine.writeZone("intel-rapl:0", "package-0", 7'000'000);
     machine.writeZone("intel-rapl:1", "package-1", 5'000'000);
     QCOMPARE(joulesOf(meter.value()->read()), 6.0);
+}
+
+// A reset of one counter and, two seconds later, of the other.
+void TestFindMeters::sumLeavesOutWhatOnePartMisses()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 900'000'000);
+    machine.writeZone("intel-rapl:1", "package-1", 900'000'000);
+    const auto meter = openCpuMeter(machine.access());
+    const auto step = [&](std::int64_t first, std::int64_t second) {
+        machine.pass(1.0);
+        machine.writeZone("intel-rapl:0", "package-0", first);
+        machine.writeZone("intel-rapl:1", "package-1", second);
+        return meter.value()->read();
+    };
+    QCOMPARE(joulesOf(step(910'000'000, 920'000'000)), 30.0);
+    const Result<EnergyReading> firstReset = step(1'000'000, 940'000'000);
+    QCOMPARE(joulesOf(firstReset), 30.0);
+    QCOMPARE(missingOf(firstReset), 1.0);
+    QCOMPARE(joulesOf(step(11'000'000, 960'000'000)), 60.0);
+    const Result<EnergyReading> secondReset = step(21'000'000, 1'000'000);
+    QCOMPARE(joulesOf(secondReset), 60.0);
+    QCOMPARE(missingOf(secondReset), 2.0);
+    // 30 W in the two seconds that are known of both.
+    const Result<EnergyReading> both = step(22'000'000, 2'000'000);
+    QCOMPARE(joulesOf(both), 62.0);
+    QCOMPARE(missingOf(both), 2.0);
 }
 
 QTEST_GUILESS_MAIN(TestFindMeters)
