@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/atomic_file.h"
 
+#include <atomic>
 #include <cerrno>
+#include <string>
 #include <system_error>
 #include <utility>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace trilume {
@@ -29,6 +30,61 @@ void syncFolder(const std::filesystem::path& folder)
     }
 }
 
+Error cannotBeWritten(const std::filesystem::path& path, const std::string& why)
+{
+    return {Errc::Io, path.string() + ": cannot be written: " + why + "."};
+}
+
+// Where links lead to from `path`, whose end need not be there yet.
+Result<std::filesystem::path> targetOf(const std::filesystem::path& path)
+{
+    std::error_code problem;
+    const std::filesystem::file_status status = std::filesystem::status(path, problem);
+    if (status.type() == std::filesystem::file_type::none) {
+        return cannotBeWritten(path, problem.message());
+    }
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+        return Error{Errc::InvalidArgument,
+                     path.string() + " is not a regular file, so nothing is written there."};
+    }
+    std::filesystem::path target = path;
+    constexpr int kMostLinks = 40; // as many as Linux follows
+    for (int links = 0; links < kMostLinks; ++links) {
+        if (!std::filesystem::is_symlink(target, problem)) {
+            return target;
+        }
+        const std::filesystem::path next = std::filesystem::read_symlink(target, problem);
+        if (problem) {
+            return cannotBeWritten(path, problem.message());
+        }
+        target = folderOf(target) / next; // `next` alone when it is absolute
+    }
+    return cannotBeWritten(path, std::generic_category().message(ELOOP));
+}
+
+struct Temporary
+{
+    std::string path;
+    int descriptor = -1; // below 0: errno tells why
+};
+
+// A new file with the permissions that the mask of the process leaves. mkstemp would make it
+// private, and the mask could then be learned only by setting it, under other threads' feet.
+Temporary openTemporary(const std::string& start)
+{
+    static std::atomic<unsigned> next{0};
+    constexpr int kAttempts = 1000; // names that a process of the same number left behind
+    Temporary file;
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        file.path = start + std::to_string(getpid()) + "-" + std::to_string(next++);
+        file.descriptor = open(file.path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (file.descriptor >= 0 || errno != EEXIST) {
+            break;
+        }
+    }
+    return file;
+}
+
 } // namespace
 
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path)
@@ -37,14 +93,17 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path)
         return Error{Errc::InvalidArgument,
                      path.string() + ": names a folder, a file name was expected."};
     }
-    std::string temporary =
-        (folderOf(path) / ("." + path.filename().string() + ".XXXXXX")).string();
-    const int descriptor = mkostemp(temporary.data(), O_CLOEXEC);
-    if (descriptor < 0) {
-        return Error{Errc::Io, path.string() + ": cannot be written: "
-                                   + std::generic_category().message(errno) + "."};
+    const Result<std::filesystem::path> target = targetOf(path);
+    if (!target) {
+        return target.error();
     }
-    return AtomicFile(path, temporary, descriptor);
+    const std::string start =
+        (folderOf(target.value()) / ("." + target.value().filename().string() + ".")).string();
+    const Temporary temporary = openTemporary(start);
+    if (temporary.descriptor < 0) {
+        return cannotBeWritten(path, std::generic_category().message(errno));
+    }
+    return AtomicFile(target.value(), temporary.path, temporary.descriptor);
 }
 
 AtomicFile::AtomicFile(std::filesystem::path path, std::filesystem::path temporary, int descriptor)
@@ -102,10 +161,6 @@ Status AtomicFile::overwrite(std::uint64_t offset, std::span<const std::byte> by
 
 Status AtomicFile::commit()
 {
-    // mkostemp made it private; a finished file gets the permissions any new file would have.
-    const mode_t mask = umask(0);
-    umask(mask);
-    fchmod(m_descriptor, 0666U & ~mask);
     if (fsync(m_descriptor) != 0) {
         return ioError("flushing to the disk");
     }

@@ -13,7 +13,9 @@ namespace trilume {
 
 // A file that appears under its name whole or not at all: written beside its place under a hidden
 // temporary name, flushed to the disk and renamed by commit(); removed by the destructor when
-// commit() was not reached.
+// commit() was not reached. A symbolic link stays and what it leads to is written; anything else
+// that is no regular file (a folder, a pipe, a device) is refused. Its permissions are those of any
+// new file at the time of create().
 class AtomicFile final
 {
 public:

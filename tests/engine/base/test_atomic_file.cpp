@@ -64,6 +64,12 @@ private Q_SLOTS:
     void overwritesEarlierBytes();
     void aMovedFileIsCommittedOnce();
     void finishedFilesHaveOrdinaryPermissions();
+    void permissionsAreThoseOfTheBeginning();
+    void aLinkIsWrittenThrough_data();
+    void aLinkIsWrittenThrough();
+    void linksInACircleAreRefused();
+    void whatIsNoRegularFileIsRefused_data();
+    void whatIsNoRegularFileIsRefused();
     void aFullDiskLeavesTheFileBefore();
     void aFailedRenameLeavesNothing();
     void errorsNameTheFile_data();
@@ -188,6 +194,86 @@ void TestAtomicFile::finishedFilesHaveOrdinaryPermissions()
     struct stat info = {};
     QCOMPARE(stat(path().toLocal8Bit().constData(), &info), 0);
     QCOMPARE(info.st_mode & 0777U, 0644U);
+}
+
+// The mask belongs to the whole process: nobody sets it for a moment to learn what it is.
+void TestAtomicFile::permissionsAreThoseOfTheBeginning()
+{
+    const mode_t mask = umask(027);
+    Result<AtomicFile> file = create();
+    umask(077);
+    const bool isDone = file.ok() && file.value().commit().ok();
+    umask(mask);
+    QVERIFY(isDone);
+    struct stat info = {};
+    QCOMPARE(stat(path().toLocal8Bit().constData(), &info), 0);
+    QCOMPARE(info.st_mode & 0777U, 0640U);
+}
+
+void TestAtomicFile::aLinkIsWrittenThrough_data()
+{
+    QTest::addColumn<bool>("exists"); // the file at its end
+    QTest::newRow("to a file") << true;
+    QTest::newRow("to nothing yet") << false;
+}
+
+void TestAtomicFile::aLinkIsWrittenThrough()
+{
+    QFETCH(bool, exists);
+    const std::filesystem::path folder = m_folder->path().toStdString();
+    std::filesystem::create_directory(folder / "far");
+    std::filesystem::create_symlink("out.bin", folder / "first");
+    std::filesystem::create_symlink(folder / "far/end", folder / "out.bin");
+    if (exists) {
+        QFile end(m_folder->filePath(QStringLiteral("far/end")));
+        QVERIFY(end.open(QIODevice::WriteOnly));
+    }
+    Result<AtomicFile> file = AtomicFile::create(folder / "first");
+    QVERIFY(file.ok());
+    QVERIFY(file.value().write(bytesOf("through")).ok());
+    QVERIFY(file.value().commit().ok());
+    QVERIFY(std::filesystem::is_symlink(folder / "first"));
+    QVERIFY(std::filesystem::is_symlink(folder / "out.bin"));
+    QVERIFY(!std::filesystem::is_symlink(folder / "far/end"));
+    QCOMPARE(content(), QByteArray("through"));
+    QCOMPARE(names().size(), 3);
+    QCOMPARE(std::filesystem::file_size(folder / "far/end"), std::uintmax_t{7});
+}
+
+void TestAtomicFile::linksInACircleAreRefused()
+{
+    std::filesystem::create_symlink("out.bin", path().toStdString());
+    const Result<AtomicFile> file = create();
+    QVERIFY(!file.ok());
+    QCOMPARE(QString::fromStdString(file.error().message),
+             path() + QStringLiteral(": cannot be written: Too many levels of symbolic links."));
+}
+
+void TestAtomicFile::whatIsNoRegularFileIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a pipe") << QStringLiteral("pipe");
+    QTest::newRow("a link to it") << QStringLiteral("link");
+    QTest::newRow("a folder") << QStringLiteral("folder");
+}
+
+void TestAtomicFile::whatIsNoRegularFileIsRefused()
+{
+    QFETCH(QString, name);
+    const std::filesystem::path folder = m_folder->path().toStdString();
+    QCOMPARE(mkfifo((folder / "pipe").c_str(), 0600), 0);
+    std::filesystem::create_symlink("pipe", folder / "link");
+    std::filesystem::create_directory(folder / "folder");
+    const QStringList before = names();
+    const std::filesystem::path file = folder / name.toStdString();
+    const Result<AtomicFile> refused = AtomicFile::create(file);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, Errc::InvalidArgument);
+    QCOMPARE(QString::fromStdString(refused.error().message),
+             QString::fromStdString(file.string())
+                 + QStringLiteral(" is not a regular file, so nothing is written there."));
+    QCOMPARE(names(), before);
+    QVERIFY(std::filesystem::is_fifo(folder / "pipe"));
 }
 
 void TestAtomicFile::aFullDiskLeavesTheFileBefore()
