@@ -133,7 +133,7 @@ void MetricsHub::addSeries(const SeriesDescription& description)
 {
     Series* series = findSeries(description.id);
     if (series != nullptr && series->isEnded()) {
-        series->resume();
+        series->resume(description);
         Q_EMIT seriesAdded();
     } else if (series == nullptr) {
         m_series.push_back(std::make_unique<Series>(description));

@@ -120,6 +120,12 @@ void Series::end(double seconds)
     }
 }
 
+void Series::resume(SeriesDescription description)
+{
+    m_description = std::move(description);
+    m_isEnded = false;
+}
+
 std::vector<RangeSample> Series::between(double fromSeconds, double toSeconds) const
 {
     std::vector<RangeSample> samples;

@@ -68,7 +68,7 @@ public:
 
     // Nothing measures it any more; what it was stays.
     void end(double seconds);
-    void resume() { m_isEnded = false; }
+    void resume(SeriesDescription description); // of the same id
 
     [[nodiscard]] bool isEnded() const { return m_isEnded; }
 

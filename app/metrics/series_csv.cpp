@@ -34,7 +34,8 @@ QByteArray tailOf(const SeriesDescription& description)
     tail += ',' + QByteArray(evidenceName(description.evidence));
     tail += ',' + QByteArray(scope);
     tail += ',' + field(description.source);
-    tail += ',' + field(description.device) + "\r\n";
+    tail += ',' + field(description.device);
+    tail += ',' + field(description.id) + "\r\n";
     return tail;
 }
 
@@ -43,7 +44,7 @@ QByteArray tailOf(const SeriesDescription& description)
 QByteArray toCsv(const std::vector<const Series*>& series, const CsvRange& range)
 {
     QByteArray csv =
-        "unix_seconds,quantity,value,lowest,highest,unit,label,scope,source,device\r\n";
+        "unix_seconds,quantity,value,lowest,highest,unit,label,scope,source,device,series\r\n";
     for (const Series* one : series) {
         const QByteArray quantity = field(wordFor(one->description().quantity));
         const QByteArray tail = tailOf(one->description());

@@ -17,8 +17,6 @@ struct SensorProblem
 {
     QString source;
     QString reason;
-
-    friend bool operator==(const SensorProblem&, const SensorProblem&) = default;
 };
 
 // Watts for a model that the processor's name suggests (engine/power/named_model.h).

@@ -121,10 +121,11 @@ void SensorService::onFound(const SensorSet& set)
 {
     const SensorSet before = std::exchange(m_set, set);
     for (const SeriesDescription& meter : before.meters) {
-        const bool isThere =
-            std::any_of(set.meters.begin(), set.meters.end(),
-                        [&meter](const SeriesDescription& now) { return now.id == meter.id; });
-        if (!isThere) {
+        // A model with other figures is another meter.
+        const auto isSame = [&meter](const SeriesDescription& now) {
+            return now.id == meter.id && now.accuracy == meter.accuracy;
+        };
+        if (std::none_of(set.meters.begin(), set.meters.end(), isSame)) {
             m_hub.endSeries(meter.id);
         }
     }

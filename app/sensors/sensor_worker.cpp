@@ -11,12 +11,20 @@ namespace {
 
 constexpr std::chrono::seconds kLookInterval{30};
 
+// Reasons are not compared: they may quote what was read, which is another each time.
+bool isSameProblem(const SensorProblem& one, const SensorProblem& other)
+{
+    return one.source == other.source;
+}
+
 bool isSame(const SensorSet& left, const SensorSet& right)
 {
     const auto isSameMeter = [](const SeriesDescription& one, const SeriesDescription& other) {
         return one.id == other.id && one.evidence == other.evidence;
     };
-    return left.hasCpuMeter == right.hasCpuMeter && left.problems == right.problems
+    return left.hasCpuMeter == right.hasCpuMeter
+           && std::equal(left.problems.begin(), left.problems.end(), right.problems.begin(),
+                         right.problems.end(), isSameProblem)
            && std::equal(left.meters.begin(), left.meters.end(), right.meters.begin(),
                          right.meters.end(), isSameMeter);
 }

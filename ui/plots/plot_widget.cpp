@@ -92,7 +92,7 @@ int PlotWidget::addLine(PlotLineStyle style)
 {
     QCPGraph* graph = addCourse(*m_plot);
     graph->setAdaptiveSampling(true);
-    m_lines.push_back({graph, style, 0.0});
+    m_lines.push_back({graph, style, 0.0, 0.0});
     applyTheme();
     return static_cast<int>(m_lines.size()) - 1;
 }
@@ -101,15 +101,18 @@ void PlotWidget::setPoints(int line, const std::vector<Point>& points)
 {
     QVector<QCPGraphData> graphData;
     graphData.reserve(static_cast<qsizetype>(points.size()));
+    double lowest = 0.0;
     double highest = 0.0;
     for (const Point& point : points) {
         graphData.append(QCPGraphData(point.seconds, point.value));
         if (std::isfinite(point.value)) {
+            lowest = std::min(lowest, point.value);
             highest = std::max(highest, point.value);
         }
     }
     Line& changed = m_lines.at(static_cast<std::size_t>(line));
     changed.graph->data()->set(graphData, true);
+    changed.lowest = lowest;
     changed.highest = highest;
     updateAxis();
 }
@@ -153,19 +156,24 @@ void PlotWidget::setSmallestTop(double value)
 
 void PlotWidget::updateAxis()
 {
+    double lowest = 0.0; // net figures may be below zero
     double highest = 0.0;
     for (const Line& line : m_lines) {
+        lowest = std::min(lowest, line.lowest);
         highest = std::max(highest, line.highest);
     }
     for (const Reference& reference : m_references) {
         highest = std::max(highest, reference.content.value);
     }
-    const AxisTop top = roundTop(highest, m_smallestTop);
+    const AxisTop top = roundTop(std::max(highest, -lowest), m_smallestTop);
+    const double step = top.value / top.divisions;
+    const int below = static_cast<int>(std::ceil(-lowest / step));
     m_top = top.value;
+    m_bottom = -below * step;
     m_plot->xAxis->setRange(-m_view.span(), 0.0);
-    m_plot->yAxis->setRange(0.0, m_top);
+    m_plot->yAxis->setRange(m_bottom, m_top);
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (int i = 0; i <= top.divisions; ++i) {
+    for (int i = -below; i <= top.divisions; ++i) {
         const double value = m_top * i / top.divisions;
         ticker->addTick(value, formatHairline(value));
     }

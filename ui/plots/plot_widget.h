@@ -68,6 +68,8 @@ public:
     // The value at the top of the axis, a round number that holds all points and references.
     [[nodiscard]] double topValue() const { return m_top; }
 
+    [[nodiscard]] double bottomValue() const { return m_bottom; } // 0 without negative values
+
     // Where the axis area begins and ends, for what stands below it.
     [[nodiscard]] int axisLeft() const;
     [[nodiscard]] int axisRight() const;
@@ -88,6 +90,7 @@ private:
     {
         QCPGraph* graph;
         PlotLineStyle style;
+        double lowest;
         double highest;
     };
 
@@ -117,6 +120,7 @@ private:
     QTimer m_later;
     double m_smallestTop = 10.0;
     double m_top = 10.0;
+    double m_bottom = 0.0;
     double m_dragX = 0.0;
     int m_drawings = 0;
 };

@@ -271,8 +271,11 @@ void TestMetricsHub::aSeriesEndsAndGoesOn()
     for (const app::Series* figure : hub.seriesOf(app::Quantity::EnergyPerToken)) {
         QVERIFY(figure->isEnded());
     }
-    hub.addSeries(meter);
+    app::SeriesDescription again = meter;
+    again.accuracy = QStringLiteral("other figures");
+    hub.addSeries(again);
     QVERIFY(!series.isEnded());
+    QCOMPARE(series.description().accuracy, again.accuracy);
     QCOMPARE(added.size(), 1);
 }
 

@@ -37,6 +37,7 @@ void TestSeriesCsv::writesWhatStandsBesideEveryFigure()
     description.device = QStringLiteral("CPU");
     description.evidence = EvidenceLabel::Derived;
     description.scope = EnergyScope::Package;
+    description.id = QStringLiteral("power/one"); // gross and net differ in nothing else
     app::Series series(description);
     series.add({9.0, 1.0}); // before
     series.add({10.0, 11.8});
@@ -45,12 +46,12 @@ void TestSeriesCsv::writesWhatStandsBesideEveryFigure()
     series.add({20.0, 2.0}); // after
 
     QCOMPARE(app::toCsv({&series}, range(10.0, 11.0)),
-             QByteArray("unix_seconds,quantity,value,lowest,highest,unit,label,scope,source,device"
-                        "\r\n"
+             QByteArray("unix_seconds,quantity,value,lowest,highest,unit,label,scope,source,device,"
+                        "series\r\n"
                         "1700000010.000,power,11.8,11.8,11.8,W,derived,package,"
-                        "powercap package-0,CPU\r\n"
+                        "powercap package-0,CPU,power/one\r\n"
                         "1700000010.250,power,12,12,12,W,derived,package,"
-                        "powercap package-0,CPU\r\n"));
+                        "powercap package-0,CPU,power/one\r\n"));
 }
 
 void TestSeriesCsv::quotesWhatNeedsIt()
@@ -60,7 +61,7 @@ void TestSeriesCsv::quotesWhatNeedsIt()
     app::Series series(description);
     series.add({1.0, 2.0});
     const QByteArray csv = app::toCsv({&series}, range(0.0, 2.0));
-    QVERIFY2(csv.contains(",tokens/s,measured,,\"a \"\"log\"\", read\",\r\n"), csv.constData());
+    QVERIFY2(csv.contains(",tokens/s,measured,,\"a \"\"log\"\", read\",,\r\n"), csv.constData());
 }
 
 QTEST_GUILESS_MAIN(TestSeriesCsv)

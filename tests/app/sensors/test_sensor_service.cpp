@@ -27,11 +27,14 @@ private Q_SLOTS:
     void aModelThatIsStoppedEndsItsLine();
     void findsAMeterThatMayBeReadLater_data();
     void findsAMeterThatMayBeReadLater();
+    void aReasonInOtherWordsIsNoNews();
+    void aModelWithOtherFiguresIsAnotherLine();
     void aWallLogJoinsThePlots();
     void refusesALogWithoutTheTimeOfDay();
     void refusesALogOfAnotherTime();
 
 private:
+    [[nodiscard]] bool readTwice() const;
     struct Stage
     {
         tests::FakeSysfs machine;
@@ -196,6 +199,59 @@ void TestSensorService::findsAMeterThatMayBeReadLater()
         }(),
         "no reading");
     QCOMPARE(changed.size(), 1);
+}
+
+// Waits until the sensor thread has read everything two times more.
+bool TestSensorService::readTwice() const
+{
+    const auto readings = [this] {
+        const app::Series* memory = m_stage->hub.find(app::wordFor(Quantity::Memory));
+        return memory == nullptr ? 0 : memory->recent().size();
+    };
+    const std::size_t before = readings();
+    return QTest::qWaitFor([&] {
+        m_stage->machine.pass(1.1); // memory is read once a second
+        return readings() >= before + 2;
+    });
+}
+
+void TestSensorService::aReasonInOtherWordsIsNoNews()
+{
+    const char* counter = "sys/class/powercap/intel-rapl:0/energy_uj";
+    m_stage->machine.setJoules(1.0);
+    m_stage->machine.write(counter, "no number");
+    start();
+    QCOMPARE(m_stage->service->status().problems.size(), std::size_t{1});
+    QSignalSpy changed(m_stage->service.get(), &app::SensorService::metersChanged);
+    m_stage->machine.write(counter, "nor this"); // which the reason quotes
+    m_stage->service->lookAgain();
+    QVERIFY(readTwice()); // at least once after that look
+    m_stage->machine.setJoules(1.0);
+    m_stage->service->lookAgain(); // what counts: it can be read now
+    QTRY_VERIFY(m_stage->service->status().problems.empty());
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestSensorService::aModelWithOtherFiguresIsAnotherLine()
+{
+    start();
+    const QString id = QStringLiteral("power/model cpu");
+    m_stage->service->setPowerModel({10.0, 50.0});
+    QTRY_VERIFY2(
+        [&] {
+            m_stage->machine.pass(0.1);
+            return m_stage->hub.find(id) != nullptr;
+        }(),
+        "no line");
+    const app::Series& series = *m_stage->hub.find(id);
+    QVERIFY(series.description().accuracy.contains(QStringLiteral("10 W idle to 50 W")));
+    m_stage->service->setPowerModel({20.0, 90.0});
+    QTRY_VERIFY2(
+        [&] {
+            m_stage->machine.pass(0.1);
+            return series.description().accuracy.contains(QStringLiteral("20 W idle to 90 W"));
+        }(),
+        "the old figures");
 }
 
 void TestSensorService::aWallLogJoinsThePlots()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void drawsOnlyWhatCanBeSeenAndNotTooOften();
     void theMouseMovesTheView();
     void theAxisHoldsReferences();
+    void theAxisHoldsWhatIsBelowZero();
     void drawsTheLineInItsToken();
 };
 
@@ -138,6 +139,20 @@ void TestPlotWidget::theAxisHoldsReferences()
     QCOMPARE(fixture.plot.topValue(), 15.0);
     fixture.plot.setReferences({});
     QCOMPARE(fixture.plot.topValue(), 10.0);
+}
+
+void TestPlotWidget::theAxisHoldsWhatIsBelowZero()
+{
+    Fixture fixture;
+    const int line = fixture.plot.addLine({&ui::Tokens::minus, false});
+    fixture.plot.setPoints(line, {{-1.0, 3.0}});
+    QCOMPARE(fixture.plot.bottomValue(), 0.0);
+    fixture.plot.setPoints(line, {{-1.0, 3.0}, {0.0, -4.5}});
+    QCOMPARE(fixture.plot.topValue(), 10.0);
+    QCOMPARE(fixture.plot.bottomValue(), -5.0);
+    fixture.plot.setPoints(line, {{-1.0, 3.0}, {0.0, -45.0}});
+    QCOMPARE(fixture.plot.topValue(), 50.0);
+    QCOMPARE(fixture.plot.bottomValue(), -50.0);
 }
 
 void TestPlotWidget::drawsTheLineInItsToken()
