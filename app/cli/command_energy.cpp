@@ -79,8 +79,10 @@ public:
     {
         const std::vector<EnergyRow> rows = energyRows(m_bank.infos(), sample, m_shown);
         if (m_isTerminal) {
-            m_console.out((m_hasShown ? m_upwards : std::string()) + energyTable(rows));
-            m_upwards = "\033[" + std::to_string(rows.size() + 1) + "A\033[J";
+            const std::string table = energyTable(rows);
+            m_console.out((m_hasShown ? m_upwards : std::string()) + table);
+            const auto height = std::count(table.begin(), table.end(), '\n');
+            m_upwards = "\033[" + std::to_string(height) + "A\033[J";
         } else {
             m_console.out(energyLines(sample.cost.elapsedSeconds, rows));
         }

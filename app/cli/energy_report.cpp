@@ -18,6 +18,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kFigureWidth = 11;
 constexpr std::size_t kLabelWidth = 10; // "measured", "modelled"
 constexpr std::size_t kScopeWidth = 9;  // "package"
+constexpr double kShortestShown = 0.05; // of seconds with one decimal
 
 std::string left(std::string_view text, std::size_t width)
 {
@@ -50,6 +51,16 @@ std::string evidence(const power::MeterInfo& info)
     return left(evidenceName(info.label), kLabelWidth) + left(scopeName(info.scope), kScopeWidth);
 }
 
+// What keeps the figures from being those of the whole time; empty if nothing does.
+std::string lack(const EnergyRow& row)
+{
+    std::string text = row.problem ? "not read at present" : "";
+    if (row.joules && row.missingSeconds >= kShortestShown) {
+        text += (text.empty() ? "" : ", ") + formatFixed(row.missingSeconds, 1) + " s missing";
+    }
+    return text;
+}
+
 } // namespace
 
 std::vector<EnergyRow> energyRows(const std::vector<power::MeterInfo>& infos,
@@ -62,10 +73,12 @@ std::vector<EnergyRow> energyRows(const std::vector<power::MeterInfo>& infos,
         const power::MeterSample& earlier = before.meters[i];
         EnergyRow row;
         row.info = infos[i];
-        row.missingSeconds = sample.missingSeconds;
+        row.missingSeconds = sample.missingSeconds + sample.awaySeconds;
         row.problem = sample.problem;
-        // One reading is where counting begins: it has no energy yet.
-        if (sample.joules && sample.countedSeconds > 0.0) {
+        // One reading is where counting begins, and after it all may be missing: no energy yet.
+        // (The difference of two times may be off by a rounding.)
+        constexpr double kShortest = 1e-9;
+        if (sample.joules && sample.countedSeconds >= kShortest) {
             row.joules = sample.joules;
             row.meanWatts = *sample.joules / sample.countedSeconds;
             const double seconds = sample.countedSeconds - earlier.countedSeconds;
@@ -83,12 +96,19 @@ std::string energyJson(double seconds, const std::vector<EnergyRow>& rows)
     Json sources = Json::array();
     for (const EnergyRow& row : rows) {
         if (row.joules && row.meanWatts) {
-            sources.push_back({{"name", row.info.source},
-                               {"label", evidenceName(row.info.label)},
-                               {"scope", scopeName(row.info.scope)},
-                               {"joules", *row.joules},
-                               {"mean_watts", *row.meanWatts},
-                               {"uncertainty", row.info.uncertainty.fraction}});
+            Json source = {{"name", row.info.source},
+                           {"label", evidenceName(row.info.label)},
+                           {"scope", scopeName(row.info.scope)},
+                           {"joules", *row.joules},
+                           {"mean_watts", *row.meanWatts},
+                           {"uncertainty", row.info.uncertainty.fraction}};
+            if (row.missingSeconds > 0.0) {
+                source["missing_seconds"] = row.missingSeconds;
+            }
+            if (row.problem) {
+                source["problem"] = row.problem->message;
+            }
+            sources.push_back(std::move(source));
         }
     }
     const Json object = {{"seconds", seconds}, {"sources", sources}};
@@ -109,6 +129,11 @@ std::string energyTable(const std::vector<EnergyRow>& rows)
                  + figure(row.meanWatts, 2) + figure(row.joules, 2)
                  + figure(100.0 * row.info.uncertainty.fraction, 0) + '\n';
     }
+    for (const EnergyRow& row : rows) {
+        if (const std::string text = lack(row); !text.empty()) {
+            table += row.info.source + ": " + text + '\n';
+        }
+    }
     return table;
 }
 
@@ -118,9 +143,11 @@ std::string energyLines(double seconds, const std::vector<EnergyRow>& rows)
     std::string lines;
     for (const EnergyRow& row : rows) {
         if (row.joules) {
+            const std::string text = lack(row);
             lines += right(formatFixed(seconds, 1), kFigureWidth - 2) + " s  "
                      + left(row.info.source, width) + evidence(row.info)
-                     + figure(row.recentWatts, 2) + " W" + figure(row.joules, 2) + " J\n";
+                     + figure(row.recentWatts, 2) + " W" + figure(row.joules, 2) + " J"
+                     + (text.empty() ? "" : "  ") + text + '\n';
         }
     }
     return lines;
@@ -135,7 +162,7 @@ std::vector<std::string> energyNotes(const std::vector<EnergyRow>& rows,
         if (row.problem) {
             notes.push_back(row.info.source + " is not read: " + row.problem->message);
         }
-        if (row.missingSeconds > 0.0) {
+        if (row.joules && row.missingSeconds >= kShortestShown) {
             notes.push_back(row.info.source + ": the energy of "
                             + formatFixed(row.missingSeconds, 1)
                             + " s is unknown and not in its figures");

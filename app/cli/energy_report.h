@@ -18,7 +18,7 @@ struct EnergyRow
     std::optional<double> joules;      // since the beginning
     std::optional<double> meanWatts;   // over the time in which these were counted
     std::optional<double> recentWatts; // since the figures that were shown before
-    double missingSeconds = 0.0;
+    double missingSeconds = 0.0;       // beside these: their energy is not in `joules`
     std::optional<Error> problem;
 };
 
@@ -27,11 +27,13 @@ struct EnergyRow
                                                 const power::BankSample& now,
                                                 const power::BankSample& before);
 
-// One JSON object with fixed keys in a fixed order and a new line at the end. Meters that could not
-// be read are not in it.
+// One JSON object with fixed keys in a fixed order and a new line at the end. Meters without any
+// energy counted are not in it; one that misses some of the time has "missing_seconds" besides, and
+// one that cannot be read at the end "problem", a text.
 [[nodiscard]] std::string energyJson(double seconds, const std::vector<EnergyRow>& rows);
 
-// A heading and a line for each meter.
+// A heading and a line for each meter; below them one for each whose figures are not those of the
+// whole time.
 [[nodiscard]] std::string energyTable(const std::vector<EnergyRow>& rows);
 
 // A line for each meter that could be read, with the time in front.

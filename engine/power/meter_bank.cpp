@@ -22,27 +22,37 @@ struct MeterBank::Channel
         : meter(std::move(source))
     {}
 
-    [[nodiscard]] MeterSample sample();
+    // `begin`: when the round began.
+    [[nodiscard]] MeterSample sample(std::chrono::nanoseconds begin);
 
     std::unique_ptr<EnergyMeter> meter;
     std::optional<EnergyReading> start;
     EnergyReading last; // of the last figure of watts; behind `start`
     std::optional<EnergyReading> latest;
+    std::optional<std::chrono::nanoseconds> waitsSince; // the first read failed then
+    std::chrono::nanoseconds lateness{};                // of the first read that succeeded
 };
 
-MeterSample MeterBank::Channel::sample()
+MeterSample MeterBank::Channel::sample(std::chrono::nanoseconds begin)
 {
     MeterSample sample;
     const Result<EnergyReading> reading = meter->read();
     if (reading) {
         if (!start) {
             start = last = reading.value();
+            lateness = waitsSince ? start->at - *waitsSince : lateness;
         }
         latest = reading.value();
     } else {
         sample.problem = reading.error();
         sample.isGap = true;
+        if (!latest && !waitsSince) {
+            waitsSince = begin;
+        }
     }
+    const std::chrono::nanoseconds silence =
+        reading ? std::chrono::nanoseconds(0) : begin - (latest ? latest->at : *waitsSince);
+    sample.awaySeconds = toSeconds(lateness + silence);
     if (!latest) {
         return sample;
     }
@@ -84,7 +94,7 @@ BankSample MeterBank::sample()
     const std::chrono::nanoseconds begin = m_now().awake;
     BankSample sample;
     for (Channel& channel : m_channels) {
-        sample.meters.push_back(channel.sample());
+        sample.meters.push_back(channel.sample(begin));
     }
     sample.at = m_now().awake;
     m_reading += sample.at - begin;

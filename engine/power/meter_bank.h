@@ -32,6 +32,10 @@ struct MeterSample
     double countedSeconds = 0.0; // over which `joules` were counted
     double missingSeconds = 0.0; // beside those: energy that is unknown and not in `joules`
 
+    // Before the first read and since the last one, while it cannot be read: beside the two above.
+    // A counter that returns may still tell the energy of the latter.
+    double awaySeconds = 0.0;
+
     std::optional<Error> problem; // why the meter could not be read this time
 };
 

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void countsARampWithAWrap();
     void printsJson();
     void interruptedJsonIsComplete();
+    void showsThatASensorWentAway();
     void modelIsLabelled();
     void saysWhyThereIsNothing_data();
     void saysWhyThereIsNothing();
@@ -179,6 +180,35 @@ void TestCliEnergy::interruptedJsonIsComplete()
     QCOMPARE(result.code, 130);
     const QJsonObject object = QJsonDocument::fromJson(result.out).object();
     QVERIFY2(object.contains(QLatin1String("sources")), result.out.constData());
+}
+
+// The sensor goes when the program has shown that it counts.
+void TestCliEnergy::showsThatASensorWentAway()
+{
+    const FakeSys sys;
+    sys.count(0);
+    QProcess process;
+    prepareCli(process, energyWords(sys.path(), ""));
+    process.start();
+    qint64 joules = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] { sys.count(++joules * 1'000'000); });
+    timer.start(20);
+    QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 40, 60000); // a line after a second
+    timer.stop();
+    const QByteArray before = process.readAllStandardOutput();
+    QVERIFY2(!before.contains("not read at present"), before.constData());
+    QVERIFY(QFile::remove(
+        QDir(sys.path()).filePath(QStringLiteral("class/powercap/intel-rapl:0/energy_uj"))));
+    QByteArray after;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (after += process.readAllStandardOutput()).contains("not read at present"), 60000);
+    interrupt(process);
+    const CliResult result = finishCli(process);
+    QVERIFY2(result.code == 0, result.err.constData());
+    QVERIFY2(result.out.contains("\npowercap package-0: not read at present, "),
+             result.out.constData());
+    QVERIFY2(result.err.contains("powercap package-0 is not read: "), result.err.constData());
 }
 
 void TestCliEnergy::modelIsLabelled()

@@ -18,7 +18,9 @@ private Q_SLOTS:
     void initTestCase();
     void rowsAreOfTheirOwnTime();
     void jsonKeysStay();
+    void jsonTellsWhatWentAway();
     void jsonWithoutSources();
+    void whatWentAwayIsShown();
     void tableShowsEveryMeter();
     void linesShowWhatIsRead();
     void notesTellWhatIsLeftOut();
@@ -85,11 +87,56 @@ void TestEnergyReport::jsonKeysStay()
       "scope": "board",
       "joules": 20.0,
       "mean_watts": 40.0,
-      "uncertainty": 0.15
+      "uncertainty": 0.15,
+      "missing_seconds": 1.5
     }
   ]
 }
 )"));
+}
+
+// Gone after a second of two: what it counted until then is no measurement of the whole.
+void TestEnergyReport::jsonTellsWhatWentAway()
+{
+    power::BankSample sample = m_before;
+    sample.cost = {0.001, 2.0};
+    sample.meters[0].awaySeconds = 1.0;
+    sample.meters[0].problem = Error{Errc::NotFound, "energy_uj: gone"};
+    sample.meters[1].awaySeconds = 2.0; // read once
+    sample.meters[1].problem = Error{Errc::NotFound, "energy_uj: gone"};
+    const std::string json = energyJson(2.0, energyRows(m_infos, sample, sample));
+    QCOMPARE(QByteArray::fromStdString(json), QByteArray(R"({
+  "seconds": 2.0,
+  "sources": [
+    {
+      "name": "powercap package-0",
+      "label": "measured",
+      "scope": "package",
+      "joules": 10.0,
+      "mean_watts": 10.0,
+      "uncertainty": 0.05,
+      "missing_seconds": 1.0,
+      "problem": "energy_uj: gone"
+    }
+  ]
+}
+)"));
+}
+
+void TestEnergyReport::whatWentAwayIsShown()
+{
+    power::BankSample sample = m_now;
+    sample.meters[0].awaySeconds = 0.5;
+    sample.meters[0].problem = Error{Errc::NotFound, "energy_uj: gone"};
+    const std::vector<EnergyRow> rows = energyRows(m_infos, sample, m_before);
+    const QByteArray table = QByteArray::fromStdString(energyTable(rows));
+    QVERIFY2(table.endsWith("\npowercap package-0: not read at present, 0.5 s missing"
+                            "\npowercap psys: 1.5 s missing"
+                            "\nbattery BAT0: not read at present\n"),
+             table.constData());
+    const QByteArray lines = QByteArray::fromStdString(energyLines(2.0, rows));
+    QVERIFY2(lines.contains(" 32.50 J  not read at present, 0.5 s missing\n"), lines.constData());
+    QVERIFY2(lines.endsWith(" 20.00 J  1.5 s missing\n"), lines.constData());
 }
 
 void TestEnergyReport::jsonWithoutSources()
@@ -111,7 +158,9 @@ void TestEnergyReport::tableShowsEveryMeter()
                         "powercap psys       measured  board          40.00      40.00      20.00"
                         "         15\n"
                         "battery BAT0        derived   machine            -          -          -"
-                        "         10\n"));
+                        "         10\n"
+                        "powercap psys: 1.5 s missing\n"
+                        "battery BAT0: not read at present\n"));
 }
 
 void TestEnergyReport::linesShowWhatIsRead()
@@ -120,7 +169,7 @@ void TestEnergyReport::linesShowWhatIsRead()
              QByteArray("      2.0 s  powercap package-0  measured  package        22.50 W"
                         "      32.50 J\n"
                         "      2.0 s  powercap psys       measured  board          40.00 W"
-                        "      20.00 J\n"));
+                        "      20.00 J  1.5 s missing\n"));
 }
 
 void TestEnergyReport::notesTellWhatIsLeftOut()

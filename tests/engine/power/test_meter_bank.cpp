@@ -41,6 +41,7 @@ private Q_SLOTS:
     void countersBridgeAFailedRead();
     void missingEnergyIsAGap();
     void startsWhenPermissionComes();
+    void timeWithoutReadsIsAway();
     void costIsTheTimeInReads();
     void nothingIsFine();
 };
@@ -203,6 +204,31 @@ void TestMeterBank::startsWhenPermissionComes()
     const MeterSample sample = bank.sample().meters.front();
     QVERIFY(isNear(sample.joules.value_or(-1.0), 4.0));
     QVERIFY(isNear(sample.countedSeconds, 1.0));
+}
+
+// Not there for two seconds, there for three, gone for four.
+void TestMeterBank::timeWithoutReadsIsAway()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 0);
+    machine.refuse(kCounter, EACCES);
+    MeterBank bank = bankOf(machine.access());
+    machine.pass(2.0);
+    QVERIFY(isNear(bank.sample().meters.front().awaySeconds, 2.0));
+    machine.refuse(kCounter, 0);
+    QVERIFY(isNear(bank.sample().meters.front().awaySeconds, 2.0));
+    machine.pass(3.0);
+    QVERIFY(isNear(bank.sample().meters.front().awaySeconds, 2.0));
+    machine.refuse(kCounter, ENOENT);
+    machine.pass(4.0);
+    const BankSample gone = bank.sample();
+    QVERIFY(isNear(gone.meters.front().awaySeconds, 6.0));
+    QVERIFY(isNear(gone.meters.front().countedSeconds, 3.0));
+    machine.refuse(kCounter, 0);
+    // It went on counting meanwhile.
+    const BankSample back = bank.sample();
+    QVERIFY(isNear(back.meters.front().awaySeconds, 2.0));
+    QVERIFY(isNear(back.meters.front().countedSeconds, 7.0));
 }
 
 void TestMeterBank::costIsTheTimeInReads()
