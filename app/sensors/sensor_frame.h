@@ -52,7 +52,7 @@ struct SensorFrame
     std::optional<double> celsius; // of the processor
     std::optional<double> hertz;   // mean over the processors
     std::optional<double> residentBytes;
-    double costShare = 0.0; // of the time that passed, spent in reading meters
+    double costShare = 0.0; // of the time that passed, spent in reading all of this and idle power
 };
 
 } // namespace trilume::app

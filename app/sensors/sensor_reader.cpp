@@ -50,6 +50,25 @@ bool isPartOfCpu(EnergyScope scope)
 
 } // namespace
 
+// Adds the time in its scope to what reading has taken.
+class SensorReader::Stopwatch
+{
+public:
+    explicit Stopwatch(SensorReader& reader)
+        : m_reader(reader)
+        , m_start(reader.m_access.now().awake)
+    {}
+
+    ~Stopwatch() { m_reader.m_spent += m_reader.m_access.now().awake - m_start; }
+
+    Stopwatch(const Stopwatch&) = delete;
+    Stopwatch& operator=(const Stopwatch&) = delete;
+
+private:
+    SensorReader& m_reader;
+    nanoseconds m_start;
+};
+
 SensorReader::SensorReader(power::SystemAccess access, const std::optional<power::CpuModel>& model)
     : m_access(std::move(access))
 {
@@ -105,6 +124,7 @@ void SensorReader::open(const std::optional<power::CpuModel>& model)
     for (const power::MeterInfo& info : m_bank->infos()) {
         describe(info);
     }
+    m_openedAt = m_access.now().awake;
 }
 
 void SensorReader::describe(const power::MeterInfo& info)
@@ -123,10 +143,18 @@ void SensorReader::describe(const power::MeterInfo& info)
 
 SensorFrame SensorReader::read()
 {
+    SensorFrame frame = readAll();
+    const nanoseconds elapsed = frame.at - m_openedAt;
+    frame.costShare = elapsed.count() > 0 ? double(m_spent.count()) / double(elapsed.count()) : 0.0;
+    return frame;
+}
+
+SensorFrame SensorReader::readAll()
+{
+    const Stopwatch stopwatch(*this);
     const power::BankSample sample = m_bank->sample();
     SensorFrame frame;
     frame.at = sample.at;
-    frame.costShare = sample.cost.share();
     frame.meters.reserve(sample.meters.size());
     for (const power::MeterSample& meter : sample.meters) {
         frame.meters.push_back({meter.watts, meter.seconds, meter.isGap});
@@ -167,6 +195,7 @@ std::optional<power::IdleBaseline> SensorReader::readIdle()
     if (m_idleMeter == nullptr) {
         return std::nullopt;
     }
+    const Stopwatch stopwatch(*this);
     const nanoseconds now = m_access.now().awake;
     if (m_idleSince.count() == 0) {
         m_idleSince = now;

@@ -33,9 +33,12 @@ public:
     void stopIdle(); // something is generated from now on
 
 private:
+    class Stopwatch;
+
     [[nodiscard]] std::optional<power::CpuModel> withSuggestion(
         std::optional<power::CpuModel> model);
     void open(const std::optional<power::CpuModel>& model);
+    [[nodiscard]] SensorFrame readAll(); // without its cost
     void describe(const power::MeterInfo& info);
     void addConditions(SensorFrame& frame);
     [[nodiscard]] std::optional<double> residentBytes() const;
@@ -47,6 +50,8 @@ private:
     std::optional<power::IdleBaselineRecorder> m_idle;
     std::chrono::nanoseconds m_idleSince{};
     std::chrono::nanoseconds m_lastConditions{-1};
+    std::chrono::nanoseconds m_openedAt{};
+    std::chrono::nanoseconds m_spent{}; // in reading anything since then
 };
 
 } // namespace trilume::app

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theNameOfTheProcessorSuggestsAModel();
     void aSensorThatIsRefusedIsAProblem();
     void measuresIdlePower();
+    void countsAllThatReadingTakes();
 };
 
 void TestSensorReader::findsNothingWithoutSensors()
@@ -117,6 +118,34 @@ void TestSensorReader::measuresIdlePower()
     QVERIFY(qAbs(baseline->watts - 5.0) < 1e-6);
     reader.stopIdle();
     QVERIFY(!reader.readIdle());
+}
+
+void TestSensorReader::countsAllThatReadingTakes()
+{
+    tests::FakeSysfs machine;
+    machine.setJoules(1.0);
+    power::SystemAccess access = machine.access();
+    double spent = 0.0;
+    access.readFile = [&](const std::filesystem::path& file) {
+        machine.pass(0.001); // every file takes a millisecond
+        spent += 0.001;
+        return power::readSmallFile(file);
+    };
+    SensorReader reader(access, std::nullopt);
+    spent = 0.0;
+    double passed = 0.0;
+    double share = 0.0;
+    for (int i = 0; i < 30; ++i) {
+        machine.pass(0.1);
+        passed += 0.1;
+        share = reader.read().costShare;
+        if (i < 29) {
+            static_cast<void>(reader.readIdle());
+        }
+    }
+    const double expected = spent / (passed + spent);
+    QVERIFY2(qAbs(share - expected) < 0.02 * expected,
+             qPrintable(QStringLiteral("%1, expected %2").arg(share).arg(expected)));
 }
 
 QTEST_GUILESS_MAIN(TestSensorReader)
