@@ -3,15 +3,32 @@
 #include "app/cli/energy_meters.h"
 
 #include "engine/power/find_meters.h"
+#include "engine/power/named_model.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cstdio>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace trilume::cli {
 namespace {
+
+// How the processor can be modelled, with a first guess where its name tells one.
+std::string modelHint(const power::SystemAccess& access)
+{
+    std::string hint = "--idle-watts and --full-watts model the processor instead";
+    if (const auto model = power::modelFromName(power::processorName(access))) {
+        std::array<char, 64> figures = {};
+        std::snprintf(figures.data(), figures.size(), " (%.3g and %.3g ", model->idleWatts,
+                      model->fullWatts);
+        hint += figures.data() + model->basis + ")";
+    }
+    return hint;
+}
 
 // Why nothing can be measured: a refused permission rather than a battery that rests.
 Error whyNothing(const power::FoundMeters& found, const power::SystemAccess& access)
@@ -28,12 +45,10 @@ Error whyNothing(const power::FoundMeters& found, const power::SystemAccess& acc
     }
     const std::string folder = access.sys.string();
     return {reason ? reason->code : Errc::NotFound,
-            reason
-                ? "no energy sensor can be read: " + reason->message
-                : "no energy sensor was found: " + folder + "/class/powercap, " + folder
-                      + "/bus/event_source/devices/power, " + folder + "/class/hwmon and " + folder
-                      + "/class/power_supply hold none; --idle-watts and --full-watts model "
-                        "the processor instead"};
+            reason ? "no energy sensor can be read: " + reason->message
+                   : "no energy sensor was found: " + folder + "/class/powercap, " + folder
+                         + "/bus/event_source/devices/power, " + folder + "/class/hwmon and "
+                         + folder + "/class/power_supply hold none; " + modelHint(access)};
 }
 
 // A file that stands in for a sensor's and is being written may be empty for a moment.
