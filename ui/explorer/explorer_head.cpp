@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -28,6 +29,7 @@ ExplorerHead::ExplorerHead(const Theme& theme, QWidget* parent)
     , m_model(new Chip(theme, this))
     , m_keeps(new QToolButton(this))
     , m_export(new QToolButton(this))
+    , m_insideExports(new QActionGroup(this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", QStringLiteral("titleBar"));
@@ -70,17 +72,25 @@ void ExplorerHead::createExportMenu()
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(m_export);
-    const auto add = [this, menu](const QString& text, const char* suffix) {
+    const auto add = [this, menu](ExplorerExport part, const QString& text, const char* suffix) {
+        const bool isInside = part == ExplorerExport::Inside;
         QAction* action = menu->addAction(text);
-        action->setObjectName(QStringLiteral("export-") + QLatin1String(suffix));
+        action->setObjectName(QLatin1String(isInside ? "export-inside-" : "export-")
+                              + QLatin1String(suffix));
         connect(action, &QAction::triggered, this,
-                [this, suffix] { Q_EMIT exportRequested(QLatin1String(suffix)); });
+                [this, part, suffix] { Q_EMIT exportRequested(part, QLatin1String(suffix)); });
+        if (isInside) {
+            m_insideExports->addAction(action);
+        }
     };
-    add(tr("Numbers for NumPy (NPZ)"), "npz");
-    add(tr("Table (CSV)"), "csv");
+    add(ExplorerExport::View, tr("Numbers for NumPy (NPZ)"), "npz");
+    add(ExplorerExport::View, tr("Table (CSV)"), "csv");
     menu->addSeparator();
-    add(tr("Picture (PNG)"), "png");
-    add(tr("Drawing (SVG)"), "svg");
+    add(ExplorerExport::Inside, tr("Channels or codes at the cursor (NPZ)"), "npz");
+    add(ExplorerExport::Inside, tr("Channels or codes at the cursor (CSV)"), "csv");
+    menu->addSeparator();
+    add(ExplorerExport::View, tr("Picture (PNG)"), "png");
+    add(ExplorerExport::View, tr("Drawing (SVG)"), "svg");
     m_export->setMenu(menu);
     setCanExport(false);
 }
@@ -88,6 +98,11 @@ void ExplorerHead::createExportMenu()
 void ExplorerHead::setCanExport(bool can)
 {
     m_export->setEnabled(can);
+}
+
+void ExplorerHead::setCanExportInside(bool can)
+{
+    m_insideExports->setEnabled(can);
 }
 
 void ExplorerHead::applyTheme()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QActionGroup;
 class QLabel;
 class QToolButton;
 
@@ -11,6 +12,13 @@ namespace trilume::ui {
 
 class Chip;
 class Theme;
+
+// What a file is made of.
+enum class ExplorerExport
+{
+    View,   // the map with its tokens, the memory, the weights
+    Inside, // what is inside the cell at the cursor: channels or codes
+};
 
 // The line above the explorer: whose recording is shown, of which model, and what can be done with
 // it. [ui thread]
@@ -25,12 +33,14 @@ public:
     void setModel(const QString& name, const QString& detail);
     void setKeepsRecording(bool keeps);
     void setCanExport(bool can);
+    void setCanExportInside(bool can);
 
 Q_SIGNALS:
     void chatRequested();
     void modelRequested();
     void keepsRecordingChosen(bool keeps);
-    void exportRequested(const QString& suffix); // "npz", "csv", "png", "svg"
+    // "npz" or "csv", for a view also "png" or "svg"
+    void exportRequested(trilume::ui::ExplorerExport part, const QString& suffix);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +55,7 @@ private:
     Chip* m_model;
     QToolButton* m_keeps;
     QToolButton* m_export;
+    QActionGroup* m_insideExports;
 };
 
 } // namespace trilume::ui

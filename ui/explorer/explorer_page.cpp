@@ -274,6 +274,7 @@ void ExplorerPage::updateViews()
         showAt(m_selection.cursor);
     }
     m_head->setCanExport(!m_views->data().rowNumbers.empty() && (hasContent() || showsWeights()));
+    m_head->setCanExportInside(hasContent() && m_views->showsTokens());
 }
 
 void ExplorerPage::choose(LayerQuantity quantity)
@@ -307,22 +308,28 @@ void ExplorerPage::showAt(CellCursor cursor)
     }
 }
 
-void ExplorerPage::exportShown(const QString& suffix)
+app::ShownData ExplorerPage::dataOf(ExplorerExport part) const
 {
-    const QString name = QStringLiteral("trilume-%1.%2").arg(m_views->data().quantity, suffix);
-    m_services.dialogs.askForSaveFile(*this, name, [this](const QString& path) {
+    return part == ExplorerExport::Inside ? m_views->insideData() : m_views->data();
+}
+
+void ExplorerPage::exportShown(ExplorerExport part, const QString& suffix)
+{
+    const QString name = QStringLiteral("trilume-%1.%2").arg(dataOf(part).quantity, suffix);
+    m_services.dialogs.askForSaveFile(*this, name, [this, part](const QString& path) {
         if (!path.isEmpty()) {
-            exportTo(path);
+            exportTo(path, part);
         }
     });
 }
 
-void ExplorerPage::exportTo(const QString& path)
+void ExplorerPage::exportTo(const QString& path, ExplorerExport part)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     m_notice->dismiss();
-    if (suffix != QLatin1String("png") && suffix != QLatin1String("svg")) {
-        m_services.explorer.exportData(path, m_views->data());
+    const bool isPicture = suffix == QLatin1String("png") || suffix == QLatin1String("svg");
+    if (part == ExplorerExport::Inside || !isPicture) {
+        m_services.explorer.exportData(path, dataOf(part));
         return;
     }
     const auto format =

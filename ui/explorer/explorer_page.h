@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
+#include "app/explorer/shown_data.h"
+#include "ui/explorer/explorer_head.h"
 #include "ui/explorer/selection.h"
 
 #include <QWidget>
@@ -27,7 +29,6 @@ class Banner;
 class CursorPanel;
 class ExplorerEmpty;
 class Dialogs;
-class ExplorerHead;
 class ExplorerViews;
 class QuantityList;
 class Theme;
@@ -78,8 +79,9 @@ private:
     void choose(LayerQuantity quantity);
     void moveTo(CellCursor cursor);
     void showAt(CellCursor cursor);
-    void exportShown(const QString& suffix);
-    void exportTo(const QString& path);
+    [[nodiscard]] app::ShownData dataOf(ExplorerExport part) const;
+    void exportShown(ExplorerExport part, const QString& suffix);
+    void exportTo(const QString& path, ExplorerExport part);
 
     const Theme& m_theme;
     Services m_services;

@@ -189,6 +189,16 @@ app::ShownData ExplorerViews::data() const
     return currentWidget() == m_memory ? memoryData() : tokenData();
 }
 
+bool ExplorerViews::showsTokens() const
+{
+    return currentWidget() == m_tokens;
+}
+
+app::ShownData ExplorerViews::insideData() const
+{
+    return showsTokens() && m_snapshot != nullptr ? m_inside->data() : app::ShownData();
+}
+
 app::ShownData ExplorerViews::tokenData() const
 {
     const QuantityInfo& info = m_selection.info;

@@ -45,7 +45,10 @@ public:
     [[nodiscard]] WeightPanel& weightPanel() const { return *m_weights; }
 
     // The numbers of the view, for files; no rows: there are none.
+    [[nodiscard]] bool showsTokens() const; // the map, with the card of one cell
+
     [[nodiscard]] app::ShownData data() const;
+    [[nodiscard]] app::ShownData insideData() const; // no rows without a card of the cell
 
 Q_SIGNALS:
     void cursorRequested(trilume::ui::CellCursor cursor);

@@ -136,14 +136,64 @@ QString InsideCard::channelText(int column, int row) const
 
 void InsideCard::showCodes()
 {
-    const std::size_t first =
-        (m_selection.cursor.layer * app::kExplorerProjections + m_selection.projection)
-        * app::kExplorerCodes;
-    m_histogram->setCounts(std::span(m_snapshot->codeCounts).subspan(first, app::kExplorerCodes));
+    m_histogram->setCounts(codeCounts());
     const QString projection =
         partNames(QuantityParts::Projections).at(static_cast<int>(m_selection.projection));
     //: a layer and one of its projections, as short as can be
     setTitle(tr("Layer %1, %2").arg(m_selection.cursor.layer + 1).arg(projection));
+}
+
+// Of the layer at the cursor and the chosen projection.
+std::span<const std::uint64_t> InsideCard::codeCounts() const
+{
+    const std::size_t first =
+        (m_selection.cursor.layer * app::kExplorerProjections + m_selection.projection)
+        * app::kExplorerCodes;
+    return std::span(m_snapshot->codeCounts).subspan(first, app::kExplorerCodes);
+}
+
+app::ShownData InsideCard::data() const
+{
+    if (m_snapshot == nullptr || m_snapshot->tokens.empty()) {
+        return {};
+    }
+    return showsCodes() ? codeData() : channelData();
+}
+
+app::ShownData InsideCard::channelData() const
+{
+    const app::TokenColumn& token = *m_snapshot->tokens[m_selection.cursor.token];
+    app::ShownData data;
+    data.quantity = QStringLiteral("residual_at_%1").arg(token.position);
+    data.model = m_snapshot->modelName;
+    data.rowKind = QStringLiteral("layer");
+    for (const std::size_t channel : m_snapshot->channels) {
+        data.columns.append(QStringLiteral("channel %1").arg(channel));
+    }
+    const std::size_t columns = m_snapshot->channels.size();
+    const std::size_t rows = columns == 0 ? 0 : token.channels.size() / columns;
+    for (std::size_t row = 0; row < rows; ++row) {
+        data.rowNumbers.push_back(static_cast<std::int64_t>(row));
+    }
+    data.values = token.channels;
+    return data;
+}
+
+app::ShownData InsideCard::codeData() const
+{
+    constexpr std::int64_t kLowestCode = -128;
+    app::ShownData data;
+    data.quantity = QStringLiteral("codes_layer_%1").arg(m_selection.cursor.layer + 1);
+    data.model = m_snapshot->modelName;
+    data.rowKind = QStringLiteral("code");
+    data.columns = {
+        partWords(QuantityParts::Projections).at(static_cast<int>(m_selection.projection))};
+    const std::span<const std::uint64_t> counts = codeCounts();
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        data.rowNumbers.push_back(kLowestCode + static_cast<std::int64_t>(i));
+        data.values.push_back(static_cast<float>(counts[i]));
+    }
+    return data;
 }
 
 } // namespace trilume::ui

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
+#include "app/explorer/shown_data.h"
 #include "ui/explorer/selection.h"
 #include "ui/explorer/view_card.h"
+
+#include <cstdint>
+#include <span>
 
 class QStackedWidget;
 
@@ -27,6 +31,10 @@ public:
 
     [[nodiscard]] bool showsCodes() const;
 
+    // What the card shows, for files: the residual stream of the sampled channels, layer 0 being
+    // the embedding, or how often each code came. No rows while there is nothing.
+    [[nodiscard]] app::ShownData data() const;
+
     [[nodiscard]] HeatMap& channelMap() const { return *m_channels; }
 
     [[nodiscard]] CodeHistogram& histogram() const { return *m_histogram; }
@@ -40,6 +48,9 @@ private:
     void updateContent();
     void showChannels();
     void showCodes();
+    [[nodiscard]] std::span<const std::uint64_t> codeCounts() const;
+    [[nodiscard]] app::ShownData channelData() const;
+    [[nodiscard]] app::ShownData codeData() const;
     [[nodiscard]] QString channelText(int column, int row) const; // empty: none there
 
     const Theme& m_theme;

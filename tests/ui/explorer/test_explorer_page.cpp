@@ -157,6 +157,7 @@ private Q_SLOTS:
     void countsWeightsWhenAskedFor();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
+    void exportsWhatIsInsideTheCell();
     void hidesTheRecordingOfAnotherChat();
     void keepsRecordingOnWish();
     void staysUsableWithLittleRoom();
@@ -427,6 +428,32 @@ void TestExplorerPage::exportsWhatIsShown()
              shown->value(seriesAt(LayerSeries::FirstSaturatedShare, 1), 1, 2));
     Q_EMIT desk.explorer.exportFailed(QStringLiteral("The disk is full."));
     QVERIFY(desk.find<QWidget>("explorerError")->isVisible());
+}
+
+void TestExplorerPage::exportsWhatIsInsideTheCell()
+{
+    Desk desk;
+    desk.record(3);
+    desk.dialogs.saveFolder = desk.folder.path();
+    auto* csv = desk.page->findChild<QAction*>(QStringLiteral("export-inside-csv"));
+    csv->trigger();
+    QVERIFY(desk.explorer.exportedPath.endsWith(QStringLiteral("/trilume-residual_at_2.csv")));
+    const app::ShownData channels = desk.explorer.exportedData;
+    QCOMPARE(channels.rowKind, QStringLiteral("layer"));
+    QCOMPARE(channels.rowNumbers.size(), std::size_t{1 + kLayers}); // the embedding is layer 0
+    QCOMPARE(channels.columns.at(1), QStringLiteral("channel 2"));
+    QCOMPARE(channels.values, desk.explorer.snapshot()->tokens[2]->channels);
+
+    desk.click("insideView1");
+    desk.page->findChild<QAction*>(QStringLiteral("export-inside-npz"))->trigger();
+    QVERIFY(desk.explorer.exportedPath.endsWith(QStringLiteral(".npz")));
+    const app::ShownData codes = desk.explorer.exportedData;
+    QCOMPARE(codes.rowKind, QStringLiteral("code"));
+    QCOMPARE(codes.rowNumbers.front(), std::int64_t{-128});
+    QCOMPARE(codes.values, std::vector<float>(app::kExplorerCodes, 1.0F));
+
+    desk.click("quantity10"); // weights have no cells to look into
+    QVERIFY(!csv->isEnabled());
 }
 
 void TestExplorerPage::hidesTheRecordingOfAnotherChat()
