@@ -12,6 +12,13 @@ using app::GenerationState;
 using app::MessageEnergy;
 using tests::ServicesUnderTest;
 
+namespace {
+
+// Milliseconds that a phase must last for a counter that is renewed every millisecond.
+constexpr int kLongEnough = 3;
+
+} // namespace
+
 // Joules of an answer, from a sensor through the generation to the database and back.
 class TestAnswerEnergy : public QObject
 {
@@ -62,9 +69,11 @@ void TestAnswerEnergy::isCountedByPhaseAndKept()
     m_app->model().permit(1);
     QTRY_VERIFY(!read.isEmpty()); // the meter was read at the start
     setJoules(101);
+    QTest::qWait(kLongEnough);
     m_app->model().permit(1);
     QTRY_COMPARE(m_app->last().text, QStringLiteral("Good")); // and at the first token
     setJoules(103);
+    QTest::qWait(kLongEnough);
     m_app->model().release();
     QTRY_COMPARE(m_app->chats().state(), GenerationState::Idle);
     const MessageEnergy energy = m_app->last().stats.energy;
@@ -93,6 +102,7 @@ void TestAnswerEnergy::aPhaseTooShortForTheSensorLosesNothing()
     m_app->model().permit(1);
     QTRY_COMPARE(m_app->last().text, QStringLiteral("Good")); // the counter stands where it stood
     setJoules(103);
+    QTest::qWait(kLongEnough);
     m_app->model().release();
     QTRY_COMPARE(m_app->chats().state(), GenerationState::Idle);
     const MessageEnergy energy = m_app->last().stats.energy;
