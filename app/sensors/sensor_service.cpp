@@ -89,6 +89,7 @@ SensorService::~SensorService()
 void SensorService::start()
 {
     const std::optional<power::CpuModel> model = modelOf(m_settings);
+    m_isOpening = true;
     post(*m_worker, [model](SensorWorker& worker) { worker.open(model); });
 }
 
@@ -105,6 +106,7 @@ void SensorService::setPowerModel(const PowerModelSettings& model)
 {
     m_settings.setPowerModel(model);
     start();
+    Q_EMIT metersChanged(); // now: the next answer may begin before the sensors are found
 }
 
 void SensorService::lookAgain()
@@ -129,14 +131,13 @@ void SensorService::onFound(const SensorSet& set)
             m_hub.endSeries(meter.id);
         }
     }
-    const bool isFirst = !m_status.isKnown;
     m_status = SensorStatus();
     m_status.isKnown = true;
     m_status.problems = set.problems;
     m_status.meterCount = static_cast<int>(set.meters.size());
     m_status.suggestion = set.suggestion;
     Q_EMIT statusChanged();
-    if (!isFirst) {
+    if (!std::exchange(m_isOpening, false)) { // found when looking again
         Q_EMIT metersChanged();
     }
 }
