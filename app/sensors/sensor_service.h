@@ -58,7 +58,7 @@ private:
     SensorWorker* m_worker; // deleted by its thread as it ends
     SensorSet m_set;
     SensorStatus m_status;
-    bool m_isOpening = false; // what is found next was asked for
+    bool m_isOpening = false;         // what is found next was asked for
     double m_hubMinusMonotonic = 0.0; // seconds
     int m_logs = 0;                   // how many were imported
 };
