@@ -6,9 +6,7 @@
 #include "engine/power/named_model.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <utility>
@@ -22,10 +20,8 @@ std::string modelHint(const power::SystemAccess& access)
 {
     std::string hint = "--idle-watts and --full-watts model the processor instead";
     if (const auto model = power::modelFromName(power::processorName(access))) {
-        std::array<char, 64> figures = {};
-        std::snprintf(figures.data(), figures.size(), " (%.3g and %.3g ", model->idleWatts,
-                      model->fullWatts);
-        hint += figures.data() + model->basis + ")";
+        hint += " (" + power::wattsText(model->idleWatts) + " and "
+                + power::wattsText(model->fullWatts) + " " + model->basis + ")";
     }
     return hint;
 }

@@ -72,7 +72,8 @@ QString energyColumns()
 
 QString energyPlaceholders()
 {
-    return QStringLiteral("?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?");
+    const qsizetype columns = energyColumns().count(QLatin1Char(',')) + 1;
+    return QStringList(columns, QStringLiteral("?")).join(QStringLiteral(", "));
 }
 
 void bindEnergy(QSqlQuery& query, const MessageEnergy& energy)

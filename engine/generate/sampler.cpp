@@ -74,9 +74,9 @@ TokenId greedyToken(std::span<const float> logits)
 
 Sampler::Sampler(const SamplingOptions& options, std::size_t vocabularySize)
     : m_options(options)
+    , m_vocabularySize(vocabularySize)
     , m_random(options.seed)
     , m_recent(options.repetitionWindow)
-    , m_recentCounts(vocabularySize)
     , m_penalised(options.repetitionPenalty == 1.0F ? 0 : vocabularySize)
     , m_candidates(vocabularySize)
 {
@@ -85,7 +85,7 @@ Sampler::Sampler(const SamplingOptions& options, std::size_t vocabularySize)
 
 TokenId Sampler::sample(std::span<const float> logits)
 {
-    TRILUME_CHECK(logits.size() == m_recentCounts.size());
+    TRILUME_CHECK(logits.size() == m_vocabularySize);
     const std::span<const float> penalised = penalise(logits);
     if (m_options.temperature <= 0.0F) {
         return greedyToken(penalised);
@@ -247,18 +247,16 @@ TokenId Sampler::pick(double point) const
 
 void Sampler::accept(TokenId token)
 {
-    const bool isKnown = token >= 0 && static_cast<std::size_t>(token) < m_recentCounts.size();
+    const bool isKnown = token >= 0 && static_cast<std::size_t>(token) < m_vocabularySize;
     if (m_recent.empty() || !isKnown) {
         return;
     }
     if (m_recentSize == m_recent.size()) {
-        --m_recentCounts[static_cast<std::size_t>(m_recent[m_recentStart])];
         m_recentStart = (m_recentStart + 1) % m_recent.size();
         --m_recentSize;
     }
     m_recent[(m_recentStart + m_recentSize) % m_recent.size()] = token;
     ++m_recentSize;
-    ++m_recentCounts[static_cast<std::size_t>(token)];
 }
 
 SamplerState Sampler::state() const
@@ -275,7 +273,6 @@ SamplerState Sampler::state() const
 void Sampler::setState(const SamplerState& state)
 {
     m_random.setState(state.random);
-    std::fill(m_recentCounts.begin(), m_recentCounts.end(), 0U);
     m_recentStart = 0;
     m_recentSize = 0;
     for (const TokenId token : state.recent) {

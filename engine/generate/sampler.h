@@ -84,12 +84,12 @@ private:
     [[nodiscard]] TokenId pick(double point) const;
 
     SamplingOptions m_options;
+    std::size_t m_vocabularySize;
     Random m_random;
     std::vector<TokenId> m_recent; // ring buffer, as long as the repetition window
     std::size_t m_recentStart = 0;
     std::size_t m_recentSize = 0;
-    std::vector<std::uint32_t> m_recentCounts; // by token
-    std::vector<float> m_penalised;            // logits, when there is a penalty
+    std::vector<float> m_penalised; // logits, when there is a penalty
     std::vector<Candidate> m_candidates;
 };
 

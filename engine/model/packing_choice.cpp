@@ -5,6 +5,7 @@
 #include "engine/base/aligned_buffer.h"
 #include "engine/model/json_file.h"
 #include "engine/runtime/parallel.h"
+#include "engine/runtime/processor_name.h"
 
 #include <algorithm>
 #include <chrono>
@@ -87,21 +88,16 @@ double timeRatio(const PackingQuestion& question, std::uint64_t weights)
     return five / two;
 }
 
-std::string processorName()
+std::string thisProcessor()
 {
     std::ifstream info("/proc/cpuinfo");
-    for (std::string line; std::getline(info, line);) {
-        if (line.starts_with("model name") || line.starts_with("CPU part")) {
-            const std::size_t colon = line.find(": ");
-            return colon == std::string::npos ? line : line.substr(colon + 2);
-        }
-    }
-    return "unknown";
+    const std::string name = runtime::processorName(info);
+    return name.empty() ? "unknown" : name;
 }
 
 std::string keyOf(const PackingQuestion& question)
 {
-    return processorName() + ", " + std::string(question.table->variant) + ", "
+    return thisProcessor() + ", " + std::string(question.table->variant) + ", "
            + std::to_string(question.threads.threads) + " threads, "
            + std::to_string(question.weights) + " weights, " + std::to_string(question.columns)
            + " columns";

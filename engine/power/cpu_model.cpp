@@ -24,13 +24,6 @@ enum class Part
     Process,
 };
 
-std::string wattsText(double watts)
-{
-    std::array<char, 32> text = {};
-    std::snprintf(text.data(), text.size(), "%.3g W", watts);
-    return text.data();
-}
-
 class ModelledMeter final : public EnergyMeter
 {
 public:
@@ -142,6 +135,13 @@ Result<std::unique_ptr<EnergyMeter>> makeMeter(const SystemAccess& access,
 }
 
 } // namespace
+
+std::string wattsText(double watts)
+{
+    std::array<char, 32> text = {};
+    std::snprintf(text.data(), text.size(), "%.3g W", watts);
+    return text.data();
+}
 
 Result<std::unique_ptr<EnergyMeter>> modelledCpuMeter(const SystemAccess& access,
                                                       const CpuModel& model)

@@ -18,6 +18,9 @@ struct CpuModel
     std::string basis;      // where the two are from ("set by the user"), shown beside every figure
 };
 
+// "6.5 W", as texts about a model write it.
+[[nodiscard]] std::string wattsText(double watts);
+
 // For machines without a sensor. Label: modelled.
 //
 // Between two reads, of which /proc/stat tells the ticks that all processors spent busy (user,

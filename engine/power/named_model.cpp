@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/power/named_model.h"
 
+#include "engine/runtime/processor_name.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdio>
+#include <sstream>
 
 namespace trilume::power {
 
@@ -98,13 +100,6 @@ std::optional<Number> ryzenNumber(std::string_view name)
     return numberAt(rest);
 }
 
-std::string wattsText(double watts)
-{
-    std::array<char, 32> text = {};
-    std::snprintf(text.data(), text.size(), "%g W", watts);
-    return text.data();
-}
-
 CpuModel modelOf(const ProductLine& line)
 {
     return {line.baseWatts * kIdleShare, line.baseWatts,
@@ -132,14 +127,8 @@ std::optional<CpuModel> modelFromName(std::string_view name)
 std::string processorName(const SystemAccess& access)
 {
     const FileText info = access.readFile(access.proc / "cpuinfo");
-    constexpr std::string_view kField = "model name";
-    const std::size_t at = info.text.find(kField);
-    if (info.errorNumber != 0 || at == std::string::npos) {
-        return {};
-    }
-    const std::size_t end = std::min(info.text.find('\n', at), info.text.size());
-    const std::size_t colon = info.text.find(": ", at);
-    return colon < end ? info.text.substr(colon + 2, end - colon - 2) : std::string();
+    std::istringstream text(info.errorNumber == 0 ? info.text : std::string());
+    return runtime::processorName(text);
 }
 
 } // namespace trilume::power

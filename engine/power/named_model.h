@@ -21,7 +21,7 @@ namespace trilume::power {
 // tell: lines whose members differ, servers, virtual machines.
 [[nodiscard]] std::optional<CpuModel> modelFromName(std::string_view name);
 
-// The name of the first processor; empty where /proc/cpuinfo has none, as on Arm.
+// The name of the first processor (engine/runtime/processor_name.h); empty where there is none.
 [[nodiscard]] std::string processorName(const SystemAccess& access);
 
 } // namespace trilume::power

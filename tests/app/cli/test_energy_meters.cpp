@@ -24,7 +24,7 @@ void TestEnergyMeters::namesTheModelThatTheProcessorSuggests_data()
     QTest::addColumn<QString>("hint");
     QTest::newRow("known") << QByteArray("AMD Ryzen 5 5600G with Radeon Graphics")
                            << QStringLiteral("--idle-watts and --full-watts model the processor "
-                                             "instead (6.5 and 65 from the processor's name: ");
+                                             "instead (6.5 W and 65 W from the processor's name: ");
     QTest::newRow("unknown") << QByteArray("AMD EPYC")
                              << QStringLiteral("--full-watts model the processor instead");
 }
