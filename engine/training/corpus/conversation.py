@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Trilume authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whole conversations from the segments of `dialogue`: alone, one after the other, or between a thing told and asked for."""
+
+import json
+import pathlib
+import re
+
+from dialogue import (
+    about,
+    arithmetic,
+    calendar_units,
+    corrections,
+    explanations,
+    facts,
+    limits,
+    memory,
+    persona,
+    small_talk,
+    stories,
+    unknown,
+)
+from dialogue.wording import as_typed
+
+# How often a segment of each subject is taken. A story is twenty times as long as a sum.
+SUBJECTS = {
+    persona: 11,
+    about: 9,
+    small_talk: 16,
+    limits: 8,
+    unknown: 5,
+    memory: 6,
+    arithmetic: 20,
+    calendar_units: 9,
+    facts: 20,
+    explanations: 20,
+    stories: 5,
+    corrections: 5,
+}
+MOST_TURNS = 24
+
+
+def named_subjects(weights):
+    """Weights by the names of subjects, for a mixture other than SUBJECTS."""
+    by_name = {subject.__name__.split(".")[-1]: subject for subject in SUBJECTS}
+    unknown = sorted(set(weights) - set(by_name))
+    if unknown:
+        raise ValueError(f"found the subjects {unknown}, expected some of {sorted(by_name)}")
+    return {by_name[name]: weight for name, weight in weights.items()}
+
+
+def _pick(rng, subjects, *without):
+    chosen = {subject: weight for subject, weight in subjects.items() if subject not in without}
+    return rng.choices(list(chosen), list(chosen.values()))[0]
+
+
+def _told_and_asked(rng, subjects):
+    """Something told, other subjects between, and the question for it; now and then it is asked for without being told."""
+    turns, known = memory.tell(rng) if rng.random() < 0.93 else ([], {})
+    turns = list(turns)
+    for _ in range(rng.choices([0, 1, 2, 3], [3, 4, 3, 1])[0]):
+        # Short ones, and none that says that something was not told.
+        turns += _pick(rng, subjects, memory, stories, corrections, limits).segment(rng)
+    if known and rng.random() < 0.12:
+        turns += memory.change(rng, known)[1]
+    for _ in range(rng.choices([1, 2], [3, 1])[0]):
+        turns += memory.ask(rng, known)
+    return turns
+
+
+def conversation(rng, subjects=None):
+    """Alternating messages, the user's first, written as people type."""
+    subjects = subjects or SUBJECTS
+    kind = rng.random()
+    if kind < 0.22:
+        turns = _told_and_asked(rng, subjects)
+    elif kind < 0.62:
+        turns = _pick(rng, subjects).segment(rng)
+    else:
+        turns = []
+        for _ in range(rng.choices([2, 3, 4, 5], [4, 4, 2, 1])[0]):
+            # What is told is asked for later: only one subject of a conversation may tell anything.
+            turns += _pick(rng, subjects, memory).segment(rng)
+            if len(turns) >= MOST_TURNS:
+                break
+    return [turn if index % 2 else as_typed(rng, turn) for index, turn in enumerate(turns)]
+
+
+def plain(text):
+    """What two prompts have in common that differ only in how they are typed."""
+    return re.sub(r"[^a-z0-9+*/=-]+", " ", text.lower()).strip()
+
+
+def held_out_prompts(folder):
+    """Every user's message of the evaluation sheet (evaluation/sheet.json), plain."""
+    sheet = json.loads((pathlib.Path(folder) / "sheet.json").read_text(encoding="utf-8"))
+    return {plain(turn) for entry in sheet["prompts"] for turn in entry["turns"]}
+
+
+def holds_a_prompt(turns, held_out):
+    return any(plain(turn) in held_out for turn in turns[::2])
+
+
+def conversations(rng, count, held_out, subjects=None):
+    """`count` different conversations without a prompt of the evaluation."""
+    seen, tries = set(), 0
+    while len(seen) < count:
+        tries += 1
+        if tries > 4 * count + 1000:
+            raise ValueError(f"found {len(seen)} different conversations in {tries} tries, expected {count}")
+        turns = conversation(rng, subjects)
+        key = hash("\n".join(turns))
+        if key in seen or holds_a_prompt(turns, held_out):
+            continue
+        seen.add(key)
+        yield turns
