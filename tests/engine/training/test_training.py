@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Trilume authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Token files, what the loss counts, and a training that is interrupted and goes on."""
+
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+TRAINING = ROOT / "engine" / "training"
+sys.path.insert(0, str(TRAINING))
+try:
+    import numpy
+    import sentencepiece  # noqa: F401, corpus.tokenizer needs it
+    import torch
+
+    from corpus.tokens import ASSISTANT, BEGIN, END, USER, USER_WEIGHT, Stream, read_tokens, weights_of, write_tokens
+except ImportError as missing:
+    print(f"skipped: {missing}")
+    sys.exit(77)
+
+
+class Tokens(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = pathlib.Path(folder.name) / "talk.tokens.xz"
+        rng = random.Random(4)
+        self.documents = [[rng.randrange(10, 4000) for _ in range(rng.randrange(1, 30))] for _ in range(40)]
+
+    def test_documents_come_back(self):
+        count = write_tokens(self.path, self.documents)
+        ids = read_tokens(self.path)
+        self.assertEqual(count, len(ids))
+        self.assertEqual(ids.tolist(), [i for document in self.documents for i in (BEGIN, *document)])
+
+    def test_a_file_that_begins_in_a_document_is_refused(self):
+        write_tokens(self.path, [[7]])
+        import lzma
+
+        self.path.write_bytes(lzma.compress(numpy.array([7, 8], "<u2").tobytes()))
+        with self.assertRaisesRegex(ValueError, "talk.tokens.xz: found .* expected 1"):
+            read_tokens(self.path)
+
+    def test_the_user_counts_less(self):
+        ids = numpy.array([BEGIN, USER, 10, 11, END, ASSISTANT, 12, END, USER, 13, END, BEGIN, 14, END])
+        low = USER_WEIGHT
+        expected = [0, 1, low, low, low, 1, 1, 1, 1, low, low, 0, 1, 1]
+        self.assertTrue(numpy.allclose(weights_of(ids), expected), weights_of(ids))
+
+    def test_each_epoch_reads_every_document_once(self):
+        write_tokens(self.path, self.documents)
+        stream = Stream(self.path, 16, "cpu", seed=3)
+        rows = (len(stream) - 1) // 16
+        for epoch in range(2):
+            ids, targets, _ = stream.draw(rows)
+            self.assertEqual(stream.epoch, epoch)
+            self.assertTrue(torch.equal(ids[:, 1:], targets[:, :-1]))
+            together = torch.cat([ids.flatten(), targets[-1, -1:]]).tolist()
+            whole = " ".join(map(str, together)).split(" 1 ")
+            wanted = {" ".join(map(str, document)) for document in self.documents}
+            self.assertGreaterEqual(len(wanted.intersection(whole)), len(wanted) - 3)  # but those cut at the ends
+
+    def test_a_place_is_found_again(self):
+        write_tokens(self.path, self.documents)
+        stream = Stream(self.path, 16, "cpu", seed=3)
+        stream.draw(50)
+        place = stream.place()
+        expected = stream.draw(9)
+        other = Stream(self.path, 16, "cpu", seed=3)
+        other.go_to(place)
+        for found, value in zip(other.draw(9), expected):
+            self.assertTrue(torch.equal(found, value))
+
+
+class Training(unittest.TestCase):
+    """The real programs in processes of their own, on written dialogue."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.folder.cleanup)
+        cls.path = pathlib.Path(cls.folder.name)
+        (cls.path / "mixture.json").write_text('{"talk": [1, 1]}')
+        cls.run_script("build_data.py", cls.path / "data", "--conversations", "3000", "--pieces", "600")
+
+    @classmethod
+    def run_script(cls, *words):
+        done = subprocess.run(
+            [sys.executable, str(TRAINING / words[0]), *map(str, words[1:])], capture_output=True, text=True
+        )
+        if done.returncode:
+            raise AssertionError(f"{words}: {done.stderr}")
+        return done.stdout
+
+    def train(self, out, *more):
+        return self.run_script(
+            "train.py",
+            self.path / "data",
+            self.path / out,
+            "--hidden",
+            32,
+            "--layers",
+            2,
+            "--intermediate",
+            48,
+            "--rows",
+            3,
+            "--time",
+            48,
+            "--mixture",
+            self.path / "mixture.json",
+            "--log-every",
+            4,
+            "--evaluate-every",
+            4,
+            "--warm-up",
+            4,
+            "--threads",
+            1,
+            *more,
+        )
+
+    @staticmethod
+    def losses(text):
+        return [line.split("s: ")[1] for line in text.splitlines() if line.startswith("held out")]
+
+    def test_an_interrupted_training_goes_on_exactly(self):
+        whole = self.losses(self.train("whole", "--steps", 12, "--average", 0.9))
+        self.train("parts", "--steps", 12, "--average", 0.9, "--stop-after", 4)
+        rest = self.losses(self.train("parts", "--steps", 12, "--average", 0.9, "--resume"))
+        self.assertEqual(whole[1:], rest)
+        self.assertLess(float(rest[-1].split()[1]), float(whole[0].split()[1]))
+        for name in ("config.json", "tokenizer.model", "trilume_chat.json", "model-00001-of-00001.safetensors"):
+            self.assertTrue((self.path / "whole" / "model" / name).is_file(), name)
+
+
+if __name__ == "__main__":
+    unittest.main()
