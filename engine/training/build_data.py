@@ -3,10 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the data of a training: tokenizer, token files, held-out parts.
 
-usage: build_data.py OUT [--texts FOLDER] [--conversations 400000] [--pieces 4096] [--seed 1] [--tokenizer FILE] [--subjects JSON]
+usage: build_data.py OUT [--texts FOLDER] [--conversations 400000] [--pieces 4096] [--seed 1] [--tokenizer FILE]
+                     [--subjects JSON]
 
-FOLDER holds stories.jsonl, chat.jsonl and facts.jsonl (README.md); without it only written dialogue is made. Writes to OUT: tokenizer.model, NAME.tokens.xz and
-NAME.held_out.tokens.xz for each source, and NAME.held_out.txt, the same without markers, for `trilume-cli eval`.
+FOLDER holds stories.jsonl, chat.jsonl and facts.jsonl (README.md); without it only written dialogue is made. Writes to OUT:
+tokenizer.model, NAME.tokens.xz and NAME.held_out.tokens.xz for each source, and NAME.held_out.txt, the same without markers,
+for `trilume-cli eval`.
 """
 
 import argparse
@@ -80,6 +82,10 @@ def write_source(out, name, documents, held_out, tokenizer):
     def text(document):
         return document if isinstance(document, str) else "\n".join(document)
 
+    if not documents or not held_out:
+        raise ValueError(
+            f"{name}: found {len(documents)} documents and {len(held_out)} held out, expected some of both"
+        )
     count = write_tokens(out / f"{name}.tokens.xz", ids(documents))
     write_tokens(out / f"{name}.held_out.tokens.xz", ids(held_out))
     (out / f"{name}.held_out.txt").write_text("\n\n".join(map(text, held_out)) + "\n", encoding="utf-8")
@@ -99,11 +105,15 @@ def main():
         "--subjects", type=json.loads, help='weights of the subjects, such as {"stories": 3, "persona": 1}'
     )
     options = parser.parse_args()
+    if options.texts:
+        missing = [name for name in texts.FILES if not (options.texts / name).is_file()]
+        if missing:
+            parser.error(f"{options.texts} lacks {', '.join(missing)}")
     options.out.mkdir(parents=True, exist_ok=True)
     found = sources(options.texts, options.conversations, options.seed, options.subjects)
-    if options.tokenizer:
+    if options.tokenizer and options.tokenizer.resolve() != (options.out / "tokenizer.model").resolve():
         shutil.copy(options.tokenizer, options.out / "tokenizer.model")
-    else:
+    elif not options.tokenizer:
         train_tokenizer(sentences(found), options.out / "tokenizer.model", options.pieces)
     tokenizer = Tokenizer(options.out / "tokenizer.model")
     for name, (documents, held_out) in found.items():

@@ -8,6 +8,7 @@ kinds. A prompt is dropped at its first wrong answer.
 
     choose_prompts.py --cli build/release/app/cli/trilume-cli --model new.gguf
 """
+
 import argparse
 import itertools
 import os

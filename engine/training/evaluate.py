@@ -7,6 +7,7 @@ Everything goes through trilume-cli with the program's own options: the same see
 
     evaluate.py --cli build/release/app/cli/trilume-cli --model new.gguf --against old.gguf --held-out texts/
 """
+
 import argparse
 import json
 import os
@@ -21,8 +22,12 @@ def arguments(words):
     parser.add_argument("--cli", required=True, help="the program trilume-cli")
     parser.add_argument("--model", required=True, help="the model file to measure")
     parser.add_argument("--against", metavar="MODEL", help="another one, shown beside it")
-    parser.add_argument("--held-out", metavar="DIR", type=pathlib.Path,
-                        help="tell the loss of each *.txt in this folder; one source a file")
+    parser.add_argument(
+        "--held-out",
+        metavar="DIR",
+        type=pathlib.Path,
+        help="tell the loss of each *.txt in this folder; one source a file",
+    )
     parser.add_argument("--seeds", metavar="N", type=int, default=5, help="ask each prompt with the seeds 1 to N (5)")
     parser.add_argument("--kinds", metavar="KIND,...", help="only prompts of these kinds")
     parser.add_argument("--speed", action="store_true", help="measure how fast tokens are generated as well")
@@ -63,8 +68,9 @@ def measure(engine, sheet, options):
 
 def main(words=None):
     options = arguments(words)
-    engines = [runner.Engine(options.cli, model, options.threads)
-               for model in (options.model, options.against) if model]
+    engines = [
+        runner.Engine(options.cli, model, options.threads) for model in (options.model, options.against) if model
+    ]
     if len({engine.name for engine in engines}) < len(engines):
         for engine in engines:
             engine.name = engine.model

@@ -9,14 +9,14 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-mkdir -p "$2"
-data=$(realpath "$1") out=$(realpath "$2")
+data=$1 out=$2
+mkdir -p "$out"
 shift 2
 work=$(mktemp -d)
 keep() {
     cp "$work/log.txt" "$out/" || true
     [[ ! -d $work/model ]] || tar -C "$work" -c model | gzip -4 | split -b 15000000 - "$out/model.tar.gz."
 }
+rm -f "$out"/model.tar.gz.*
 trap keep EXIT
-cd "$here"
-python3 train.py "$data" "$work" --ternary "$@"
+python3 "$here/train.py" "$data" "$work" --ternary "$@"

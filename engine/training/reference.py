@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reference outputs of a model folder for tests/golden, computed in PyTorch and float64 with exact sums.
+"""Reference outputs of a model folder for tests/golden, computed in PyTorch and float64 with exact sums (greedy tokens in
+float32).
 
 usage: reference.py MODEL OUT [--seed 1]
 
 MODEL is a Hugging Face folder. Ids are drawn until float32 and float64 agree: no activation lies so near to a rounding tie
-that two right implementations may differ. OUT gets golden.json (`ids` read, tokens that `greedy` decoding appends), logits.f32, hidden.f32
-and state.f32 (tests/golden/README.md).
+that two right implementations may differ. OUT gets golden.json (`ids` read, tokens that `greedy` decoding appends),
+logits.f32, hidden.f32 and state.f32 (tests/golden/README.md).
 """
 
 import argparse

@@ -11,11 +11,9 @@ Muon). The learning rate warms up, stays, and falls linearly to zero over the la
 texts to dialogue (mixture.json). OUT gets checkpoint.pt, log.txt and, at the end, the Hugging Face folder OUT/model.
 """
 
-import argparse
 import contextlib
-import json
 import os
-import pathlib
+import sys
 import time
 
 # A thread that spins while it waits takes the processor from those it waits for.
@@ -25,6 +23,7 @@ import torch
 import torch.distributed as dist
 
 import operators
+from corpus.mixture import Mixture
 from corpus.tokenizer import Tokenizer
 from corpus.tokens import Stream
 from export import export_folder, is_ternary
@@ -32,80 +31,10 @@ from model import Model
 from optimizer import make_optimizers
 from reference import load_folder
 from samples import sheet
+from training_options import LASTING, arguments
 
-HERE = pathlib.Path(__file__).resolve().parent
 HELD_OUT_ROWS = 16
 PEAK_FLOPS = {"H100": 989e12, "H200": 989e12, "A100": 312e12}  # dense bfloat16, NVIDIA's data sheets
-
-
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("data", type=pathlib.Path)
-    parser.add_argument("out", type=pathlib.Path)
-    parser.add_argument("--hidden", type=int, default=512)
-    parser.add_argument("--layers", type=int, default=12)
-    parser.add_argument("--intermediate", type=int)
-    parser.add_argument("--rows", type=int, default=32, help="of a batch, over all processes")
-    parser.add_argument("--time", type=int, default=1024, help="tokens of a row")
-    parser.add_argument("--lr", type=float, default=2e-3)
-    parser.add_argument("--weight-decay", type=float, default=0.1)
-    parser.add_argument("--warm-up", type=int, default=150, help="steps")
-    parser.add_argument("--decay", type=float, default=0.4, help="share of the training in which the rate falls")
-    parser.add_argument("--average", type=float, default=0.0, help="of weights, such as 0.999; 0: none")
-    parser.add_argument("--steps", type=int)
-    parser.add_argument("--minutes", type=float)
-    parser.add_argument("--stop-after", type=int, help="steps of this sitting; --resume goes on with the same schedule")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--adamw", action="store_true", help="for all parameters")
-    parser.add_argument("--shard", action="store_true")
-    parser.add_argument(
-        "--ternary", action="store_true", help="write weights at their ternary values: they compress well"
-    )
-    parser.add_argument("--from", dest="start", type=pathlib.Path, metavar="MODEL", help="a model folder to begin with")
-    parser.add_argument(
-        "--floats-only", action="store_true", help="leave the ternary weights: a fine-tuning that forgets little"
-    )
-    parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--log-every", type=int, default=50)
-    parser.add_argument("--evaluate-every", type=int, default=1000)
-    parser.add_argument("--threads", type=int, help="of a processor")
-    parser.add_argument("--mixture", type=pathlib.Path, default=HERE / "mixture.json")
-    options = parser.parse_args()
-    if (options.steps is None) == (options.minutes is None):
-        parser.error("exactly one of --steps and --minutes is needed")
-    return options
-
-
-class Mixture:
-    """Rows of several streams; what each gives moves from its share while stable to that at the end."""
-
-    def __init__(self, options, device, rank):
-        self.shares = json.loads(options.mixture.read_text(encoding="utf-8"))
-        self.streams = {
-            name: Stream(options.data / f"{name}.tokens.xz", options.time, device, 1000 * options.seed + rank)
-            for name in self.shares
-        }
-        self._owed = {name: 0.0 for name in self.shares}
-
-    def draw(self, rows, turned):
-        """turned: 0 while stable, 1 at the end."""
-        parts = []
-        for name, (stable, last) in self.shares.items():
-            self._owed[name] += rows * (stable + (last - stable) * turned)
-        for _ in range(rows):  # whoever is owed most gives the next row, so that shares are exact in the long run
-            name = max(self._owed, key=self._owed.get)
-            self._owed[name] -= 1
-            parts.append(name)
-        drawn = [self.streams[name].draw(parts.count(name)) for name in self.shares if name in parts]
-        return [torch.cat(columns) for columns in zip(*drawn)]
-
-    def state(self):
-        return {"owed": self._owed, "places": {name: stream.place() for name, stream in self.streams.items()}}
-
-    def go_to(self, state):
-        self._owed = dict(state["owed"])
-        for name, stream in self.streams.items():
-            stream.go_to(state["places"][name])
 
 
 class Training:
@@ -128,6 +57,10 @@ class Training:
         }
         self.tokenizer = Tokenizer(options.data / "tokenizer.model")
         if options.start:
+            if (options.start / "tokenizer.model").read_bytes() != (options.data / "tokenizer.model").read_bytes():
+                raise ValueError(
+                    f"{options.start} and {options.data} have different tokenizers (build_data.py --tokenizer)"
+                )
             self.model = load_folder(options.start).to(self.device)
         else:
             self.model = Model(len(self.tokenizer), options.hidden, options.layers, options.intermediate).to(
@@ -234,21 +167,24 @@ class Training:
                     "seconds": self.seconds,
                     "tokens": self.tokens,
                     "random": torch.get_rng_state(),
+                    "options": {name: getattr(self.options, name) for name in LASTING},
                 },
                 path.with_suffix(".part"),
             )
             path.with_suffix(".part").replace(path)
 
     def resume(self):
-        state = torch.load(self.options.out / "checkpoint.pt", map_location=self.device)
+        state = torch.load(self.options.out / "checkpoint.pt", map_location="cpu")
+        for name, kept in state["options"].items():
+            if kept != getattr(self.options, name):
+                raise ValueError(f"--resume: found {name} {getattr(self.options, name)}, the checkpoint has {kept}")
         self.model.load_state_dict(state["model"])
         for optimizer, kept in zip(self.optimizers, state["optimizers"]):
             optimizer.load_state_dict(kept)
         self.mixture.go_to(state["mixture"])
-        self.average, self.step, self.seconds, self.tokens = (
-            state[key] for key in ("average", "step", "seconds", "tokens")
-        )
-        torch.set_rng_state(state["random"].cpu())
+        self.average = state["average"] and [average.to(self.device) for average in state["average"]]
+        self.step, self.seconds, self.tokens = (state[key] for key in ("step", "seconds", "tokens"))
+        torch.set_rng_state(state["random"])
 
     def report(self, loss, progress):
         rate = self.tokens / max(self.seconds, 1e-9)
@@ -269,7 +205,8 @@ class Training:
 
     def run(self):
         options = self.options
-        shape = f"hidden {options.hidden}, {options.layers} layers, {self.weights} weights"
+        config = self.model.config
+        shape = f"hidden {config['hidden_size']}, {config['num_hidden_layers']} layers, {self.weights} weights"
         sizes = ", ".join(f"{name} {len(stream)}" for name, stream in self.mixture.streams.items())
         self.say(
             f"{shape}; tokens: {sizes}; rows of {options.time} tokens: {options.rows}; {options.lr=} {self.device}"
@@ -297,14 +234,17 @@ class Training:
             state = get_model_state_dict(self.model, options=StateDictOptions(full_state_dict=True, cpu_offload=True))
         else:
             with self.averaged() as model:
-                state = {name: value.detach().cpu() for name, value in model.state_dict().items()}
+                # Copies, as the average leaves the model again.
+                state = {name: value.detach().cpu().clone() for name, value in model.state_dict().items()}
         if self.rank == 0:
-            export_folder(
-                state, self.model.config, options.data / "tokenizer.model", options.out / "model", options.ternary
-            )
+            config = {**config, "max_position_embeddings": options.trained_length or options.time}
+            export_folder(state, config, options.data / "tokenizer.model", options.out / "model", options.ternary)
         if self.world > 1:
             dist.destroy_process_group()
 
 
 if __name__ == "__main__":
-    Training(arguments()).run()
+    try:
+        Training(arguments()).run()
+    except (OSError, ValueError) as error:
+        sys.exit(f"train.py: {error}")

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whole conversations from the segments of `dialogue`: alone, one after the other, or between a thing told and asked for."""
+"""Whole conversations from the segments of `dialogue`: alone, one after the other, or between a thing told and asked
+for.
+"""
 
 import json
 import pathlib
@@ -50,12 +52,14 @@ def named_subjects(weights):
 
 
 def _pick(rng, subjects, *without):
-    chosen = {subject: weight for subject, weight in subjects.items() if subject not in without}
+    chosen = {subject: weight for subject, weight in subjects.items() if subject not in without} or subjects
     return rng.choices(list(chosen), list(chosen.values()))[0]
 
 
 def _told_and_asked(rng, subjects):
-    """Something told, other subjects between, and the question for it; now and then it is asked for without being told."""
+    """Something told, other subjects between, and the question for it; now and then it is asked for without being
+    told.
+    """
     turns, known = memory.tell(rng) if rng.random() < 0.93 else ([], {})
     turns = list(turns)
     for _ in range(rng.choices([0, 1, 2, 3], [3, 4, 3, 1])[0]):
@@ -69,10 +73,10 @@ def _told_and_asked(rng, subjects):
 
 
 def conversation(rng, subjects=None):
-    """Alternating messages, the user's first, written as people type."""
+    """Alternating messages, the user's first."""
     subjects = subjects or SUBJECTS
     kind = rng.random()
-    if kind < 0.22:
+    if kind < 0.22 and memory in subjects:
         turns = _told_and_asked(rng, subjects)
     elif kind < 0.62:
         turns = _pick(rng, subjects).segment(rng)
@@ -83,6 +87,11 @@ def conversation(rng, subjects=None):
             turns += _pick(rng, subjects, memory).segment(rng)
             if len(turns) >= MOST_TURNS:
                 break
+    return turns
+
+
+def typed(rng, turns):
+    """The user's messages as people type them."""
     return [turn if index % 2 else as_typed(rng, turn) for index, turn in enumerate(turns)]
 
 
@@ -108,9 +117,10 @@ def conversations(rng, count, held_out, subjects=None):
         tries += 1
         if tries > 4 * count + 1000:
             raise ValueError(f"found {len(seen)} different conversations in {tries} tries, expected {count}")
-        turns = conversation(rng, subjects)
+        neat = conversation(rng, subjects)
+        turns = typed(rng, neat)
         key = hash("\n".join(turns))
-        if key in seen or holds_a_prompt(turns, held_out):
+        if key in seen or holds_a_prompt(neat, held_out) or holds_a_prompt(turns, held_out):
             continue
         seen.add(key)
         yield turns

@@ -12,6 +12,9 @@ import pathlib
 import re
 import zlib
 
+from dialogue.wording import with_article
+
+FILES = ("stories.jsonl", "chat.jsonl", "facts.jsonl")
 # Sources by the beginning of their names, and the share of each that is used.
 STORIES = {
     "tinystories": 1.0,
@@ -86,20 +89,16 @@ def _lines(path, shares, rng, held_out):
                 yield item
 
 
-def _article(noun):
-    return ("an " if noun[0] in "aeiou" else "a ") + noun
-
-
 def _with_hero(text, old, new):
     """The same story with another hero: teaches that the hero is the one asked for."""
 
     def swap(match):
-        article, noun, plural = match.group(1) or "", match.group(2), match.group(3)
+        article, noun = match.group(1) or "", match.group(2)
         if article:
-            article = ("A" if article[0] == "A" else "a") + ("n " if new[0] in "aeiou" else " ")
-        return article + (new.capitalize() if noun[0].isupper() else new) + plural
+            article = article[0] + with_article(new)[1 : -len(new)]
+        return article + (new.capitalize() if noun[0].isupper() else new)
 
-    return re.sub(rf"\b([Aa]n? )?({old}|{old.capitalize()})(s?)\b", swap, text)
+    return re.sub(rf"\b([Aa]n? )?({old}|{old.capitalize()})\b", swap, text)
 
 
 def stories(folder, rng, held_out=False):
@@ -122,9 +121,11 @@ def asked_stories(folder, rng, held_out=False, copies=2):
         hero = max(sorted(set(found)), key=found.count)
         if found.count(hero) < 2:
             continue
-        yield [rng.choice(ASKS).format(_article(hero)), text]
+        yield [rng.choice(ASKS).format(with_article(hero)), text]
+        if re.search(rf"\b({hero}e?s|{hero[:-1]}(ies|ves)|mice|geese)\b", text, re.I):
+            continue  # the plural would stay behind
         for other in rng.sample([name for name in HEROES if name not in text.lower()], copies):
-            yield [rng.choice(ASKS).format(_article(other)), _with_hero(text, hero, other)]
+            yield [rng.choice(ASKS).format(with_article(other)), _with_hero(text, hero, other)]
 
 
 def chats(folder, rng, held_out=False):

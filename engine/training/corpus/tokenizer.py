@@ -23,7 +23,9 @@ CHAT_FORM = {
 
 
 def train_tokenizer(sentences, path, pieces):
-    """The numbers to a hundred are pieces that join nothing: a sum is a question about two of them, however it is typed."""
+    """The numbers to a hundred are pieces that join nothing: a sum is a question about two of them, however it is
+    typed.
+    """
     model = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(sentences),

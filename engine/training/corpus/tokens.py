@@ -44,12 +44,13 @@ def weights_of(ids):
 
 
 class Stream:
-    """The documents of one file in a new random order each epoch, cut into rows of `time` + 1 ids that overlap by one."""
+    """The documents of one file in a new random order each epoch, cut into rows of `time` + 1 ids that overlap by
+    one.
+    """
 
     def __init__(self, path, time, device, seed):
         ids = read_tokens(path)
         starts = numpy.flatnonzero(ids == BEGIN)
-        self.name = pathlib.Path(path).name.removesuffix(".tokens.xz")
         self.time, self.device = time, device
         self._ids = torch.from_numpy(ids.astype(numpy.int32)).to(device)
         self._weights = torch.from_numpy(weights_of(ids)).to(device)

@@ -27,8 +27,8 @@ _JOBS = "mayor|king|president|captain|director|owner|founder|teacher|doctor|bake
 _ADJECTIVES = "silent golden broken purple hidden lost crooked frozen second last northern hollow".split()
 _NOUNS = "lantern river clock harbour garden mirror tower feather orchard window anchor kettle".split()
 _KIN = (
-    "mother father sister brother wife husband boss neighbour teacher best_friend grandmother grandfather son daughter cousin uncle "
-    "aunt dog cat doctor landlord".replace("_", "-").split()
+    "mother father sister brother wife husband boss neighbour teacher friend grandmother grandfather son daughter cousin uncle "
+    "aunt dog cat doctor landlord".split()
 )
 _FACTS_OF_KIN = [
     "name",

@@ -135,6 +135,8 @@ def _shown(rng):
     kind = rng.random()
     if kind < 0.06:
         return set()
+    if kind < 0.36:  # what is asked most
+        return {"hero"} if rng.random() < 0.7 else {"hero", "place"}
     shown = {"hero"} if rng.random() < 0.88 else {"theme"}
     for part, share in (("wish", 0.3), ("theme", 0.12), ("place", 0.22), ("thing", 0.13), ("trait", 0.2), ("second",
                         0.1), ("name", 0.13)):

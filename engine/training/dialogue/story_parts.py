@@ -11,7 +11,9 @@ _TABLES = pathlib.Path(__file__).parent / "tables"
 
 
 def table_lines(name):
-    """The lines of a table; a line that starts with a space is joined to the one before it. The last column may be empty."""
+    """The lines of a table; a line that starts with a space is joined to the one before it. The last column may be
+    empty.
+    """
     text = (_TABLES / f"{name}.txt").read_text(encoding="ascii")
     text = re.sub(r" \|$", " | ", re.sub(r"\n(?= )", "", text), flags=re.M)
     return [line for line in text.splitlines() if line and not line.startswith("#")]

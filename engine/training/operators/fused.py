@@ -275,7 +275,7 @@ class _HeadLoss(torch.autograd.Function):
     """The gradient is made in the forward pass, while the logits are at hand."""
 
     @staticmethod
-    def forward(ctx, x, norm, weight, inner, targets, weights):
+    def forward(ctx, x, norm, weight, inner, targets, weights, wants_gradient):
         (rows, size), vocabulary = x.shape, weight.shape[0]
         (trits,), magnitudes = _trits(weight)
         codes, scale = _bf16(x, rows, size), _f32(x, rows)
@@ -284,7 +284,7 @@ class _HeadLoss(torch.autograd.Function):
         kernels.cross_entropy[(rows,)](
             sums, scale, magnitudes, targets, weights, loss, rows, V=vocabulary, BV=_tile(vocabulary), num_warps=8
         )
-        if any(ctx.needs_input_grad):
+        if wants_gradient:
             programs = _programs(rows)
             to_x, to_norm, to_inner = torch.empty_like(x), _f32(x, programs, size), _f32(x, programs, size)
             _in_programs(
@@ -310,7 +310,7 @@ class _HeadLoss(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, gradient):
-        return *(kept * gradient for kept in ctx.saved_tensors), None, None
+        return *(kept * gradient for kept in ctx.saved_tensors), None, None, None
 
 
 def mixer(block, x, floor, keeps):
@@ -349,6 +349,6 @@ def gated_unit(block, x):
 
 
 def head_loss(model, x, targets, weights):
-    return _HeadLoss.apply(
-        x, model.model.norm.weight, model.lm_head.weight, model.lm_head.norm.weight, targets, weights
-    )
+    head = model.lm_head
+    wants_gradient = torch.is_grad_enabled()
+    return _HeadLoss.apply(x, model.model.norm.weight, head.weight, head.norm.weight, targets, weights, wants_gradient)

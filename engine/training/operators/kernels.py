@@ -78,7 +78,9 @@ def norm_codes_back(
     R: tl.constexpr,
     HAS_RESIDUAL: tl.constexpr,
 ):
-    """products (P, M, D) = shares @ trits; residual (M, D): what already flows to x. Writes to_x (M, D). BP: P, padded."""
+    """products (P, M, D) = shares @ trits; residual (M, D): what already flows to x. Writes to_x (M, D). BP: P,
+    padded.
+    """
     cols = tl.arange(0, BD)
     inside = cols < D
     outer = tl.load(outer_ + cols, inside, 0.0)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The operators in PyTorch alone: the definition, and what a processor runs.
+"""The operators in PyTorch alone: the definition of the other two, and what runs where neither does.
 
 Shapes: M = batch * time rows, batch-major; D hidden size, F width of the gated unit, V vocabulary. Both quantisers are
 straight-through (Bengio et al., arXiv 1308.3432): the gradient is that of the norm and of an unquantised product.

@@ -75,6 +75,8 @@ def train(folder):
 
 
 def compare(found, expected):
+    if not expected:
+        return [f"{LOG} tells no losses"]
     problems = [
         f"{steps} steps: found a loss of {found.get(steps)}, the log says {loss}"
         for steps, loss in expected.items()
@@ -87,13 +89,14 @@ def compare(found, expected):
 
 
 def main(words):
+    expected = {} if "--log" in words else losses(LOG.read_text())
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         log = train(folder)
         if "--log" in words:
             pathlib.Path(words[words.index("--log") + 1]).write_text(log)
             return
-        problems = compare(losses(log), losses(LOG.read_text()))
+        problems = compare(losses(log), expected)
         for cli in [word for word in words if pathlib.Path(word).is_file()]:
             model = folder / "model.gguf"
             run(cli, "import", folder / "run" / "model", "--output", model)

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The written dialogue: well-formed, the same for a seed, true where that can be checked, and no prompt of the evaluation."""
+"""The written dialogue: well-formed, the same for a seed, true where that can be checked, and no prompt of the
+evaluation.
+"""
 
 import pathlib
 import random
@@ -56,6 +58,13 @@ class Segments(unittest.TestCase):
         first, second = ([conversation.conversation(random.Random(SEED + k)) for k in range(300)] for _ in range(2))
         self.assertEqual(first, second)
 
+    def test_one_subject_alone_makes_conversations(self):
+        for subject in conversation.SUBJECTS:
+            name = subject.__name__.split(".")[-1]
+            rng, alone = random.Random(SEED), conversation.named_subjects({name: 1})
+            for _ in range(50):
+                self.assertGreaterEqual(len(conversation.conversation(rng, alone)), 2, name)
+
     def test_sums_are_right(self):
         rng, checked = random.Random(SEED), 0
         for _ in range(5000):
@@ -93,6 +102,15 @@ class TheEvaluation(unittest.TestCase):
         for _ in range(4000):
             met += conversation.holds_a_prompt(conversation.conversation(rng), HELD_OUT)
         self.assertGreater(met, 0, "no prompt was ever met: the comparison looks at nothing")
+
+    def test_none_of_them_is_there_in_haste_either(self):
+        rng, asked = random.Random(SEED), {"What is your name?"}
+        held_out = set(map(conversation.plain, asked))
+        persona = conversation.named_subjects({"persona": 1})
+        neat = [conversation.conversation(rng, persona)[0] for _ in range(3000)]
+        self.assertTrue(asked.intersection(neat))
+        for turns in conversation.conversations(rng, 1500, held_out, persona):
+            self.assertNotRegex(turns[0].lower(), r"^what is (your|ur) name\W*( please|:\))?$")
 
     def test_marks_and_capitals_make_no_other_prompt(self):
         self.assertEqual(conversation.plain("What is 7 plus 5?"), conversation.plain("what is 7 plus 5"))

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Token files, what the loss counts, and a training that is interrupted and goes on."""
 
+import os
 import pathlib
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,6 +20,8 @@ try:
     import torch
 
     from corpus.tokens import ASSISTANT, BEGIN, END, USER, USER_WEIGHT, Stream, read_tokens, weights_of, write_tokens
+    from export import is_ternary
+    from reference import load_folder
 except ImportError as missing:
     print(f"skipped: {missing}")
     sys.exit(77)
@@ -84,14 +88,17 @@ class Training(unittest.TestCase):
         cls.folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(cls.folder.cleanup)
         cls.path = pathlib.Path(cls.folder.name)
-        (cls.path / "mixture.json").write_text('{"talk": [1, 1]}')
         cls.run_script("build_data.py", cls.path / "data", "--conversations", "3000", "--pieces", "600")
+        for kind in ("tokens", "held_out.tokens"):  # a second source
+            shutil.copy(cls.path / "data" / f"talk.{kind}.xz", cls.path / "data" / f"more.{kind}.xz")
+        (cls.path / "mixture.json").write_text('{"talk": [0.7, 0.2], "more": [0.3, 0.8]}')
 
     @classmethod
     def run_script(cls, *words):
-        done = subprocess.run(
-            [sys.executable, str(TRAINING / words[0]), *map(str, words[1:])], capture_output=True, text=True
-        )
+        command = [sys.executable, str(TRAINING / words[0]), *map(str, words[1:])]
+        # What is built on first use goes into this test's folder, not into somebody's cache.
+        environment = {**os.environ, "XDG_CACHE_HOME": str(cls.path), "PYTHONDONTWRITEBYTECODE": "1"}
+        done = subprocess.run(command, capture_output=True, text=True, env=environment)
         if done.returncode:
             raise AssertionError(f"{words}: {done.stderr}")
         return done.stdout
@@ -128,14 +135,57 @@ class Training(unittest.TestCase):
     def losses(text):
         return [line.split("s: ")[1] for line in text.splitlines() if line.startswith("held out")]
 
+    def exported(self, run):
+        return (self.path / run / "model" / "model-00001-of-00001.safetensors").read_bytes()
+
     def test_an_interrupted_training_goes_on_exactly(self):
         whole = self.losses(self.train("whole", "--steps", 12, "--average", 0.9))
-        self.train("parts", "--steps", 12, "--average", 0.9, "--stop-after", 4)
+        self.train("parts", "--steps", 12, "--average", 0.9, "--stop-after", 6)
         rest = self.losses(self.train("parts", "--steps", 12, "--average", 0.9, "--resume"))
         self.assertEqual(whole[1:], rest)
-        self.assertLess(float(rest[-1].split()[1]), float(whole[0].split()[1]))
-        for name in ("config.json", "tokenizer.model", "trilume_chat.json", "model-00001-of-00001.safetensors"):
+        self.assertEqual(self.exported("whole"), self.exported("parts"))
+        self.assertLess(float(rest[-1].split()[1].rstrip(",")), float(whole[0].split()[1].rstrip(",")))
+        for name in ("config.json", "tokenizer.model", "trilume_chat.json"):
             self.assertTrue((self.path / "whole" / "model" / name).is_file(), name)
+
+    def test_the_average_is_what_is_exported(self):
+        self.train("averaged", "--steps", 8, "--average", 0.99)
+        self.train("plain", "--steps", 8)
+        self.assertNotEqual(self.exported("averaged"), self.exported("plain"))
+
+    def test_wrong_options_are_told_before_anything_is_done(self):
+        self.train("taken", "--steps", 2)
+        for out, words, problem in (
+            ("taken", ("--steps", 2), "is of a training that can go on"),
+            ("none", ("--steps", 2, "--resume"), "there is no .*checkpoint.pt"),
+            ("none", ("--steps", 0), "above 0"),
+            ("none", ("--steps", 2, "--decay", 0), "--decay lies above 0"),
+            ("none", ("--steps", 2, "--shard"), "--shard is for several processes"),
+            ("taken", ("--steps", 4, "--resume", "--seed", 2), "found seed 2, the checkpoint has 1"),
+        ):
+            with self.assertRaisesRegex(AssertionError, problem):
+                self.train(out, *words)
+        (self.path / "six.json").write_text('{"talk": [0.5, 1], "chats": [0.5, 0]}')
+        with self.assertRaisesRegex(AssertionError, "six.json names chats, which .* does not hold"):
+            self.train("none", "--steps", 2, "--mixture", self.path / "six.json")
+        (self.path / "half.json").write_text('{"talk": [1, 0.5]}')
+        with self.assertRaisesRegex(AssertionError, "half.json: the shares at the end sum to 0.5, expected 1"):
+            self.train("none", "--steps", 2, "--mixture", self.path / "half.json")
+
+    def test_a_tuning_of_floats_leaves_the_ternary_weights(self):
+        self.train("first", "--steps", 4, "--ternary")
+        self.train(
+            "tuned", "--steps", 4, "--ternary", "--from", self.path / "first" / "model", "--floats-only", "--adamw"
+        )
+        states = [load_folder(self.path / run / "model").state_dict() for run in ("first", "tuned")]
+        for name, before in states[0].items():
+            self.assertEqual(torch.equal(before, states[1][name]), is_ternary(name), name)
+
+    def test_subjects_are_named_where_they_are_wrong(self):
+        with self.assertRaisesRegex(AssertionError, "found the subjects \\['sums'\\], expected some of \\['about'"):
+            self.run_script("build_data.py", self.path / "wrong", "--subjects", '{"sums": 1}')
+        with self.assertRaisesRegex(AssertionError, "lacks stories.jsonl, chat.jsonl, facts.jsonl"):
+            self.run_script("build_data.py", self.path / "wrong", "--texts", self.path)
 
 
 if __name__ == "__main__":
