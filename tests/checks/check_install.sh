@@ -25,7 +25,7 @@ cmake --install "$build" --prefix "$prefix" >"$prefix/install.log" 2>&1 || {
 }
 
 id=io.github.trilume.Trilume
-wanted="bin/trilume-cli share/trilume/models/trilume-seed.gguf share/doc/trilume/LICENSE share/doc/trilume/NOTICE.md"
+wanted="bin/trilume-cli share/trilume/models/trilume-seed.gguf share/trilume/models/trilume-seed-sources.md share/doc/trilume/LICENSE share/doc/trilume/NOTICE.md"
 if [ "$with_window" = ON ]; then
     wanted="$wanted bin/trilume share/applications/$id.desktop share/metainfo/$id.metainfo.xml"
     wanted="$wanted share/icons/hicolor/scalable/apps/$id.svg"

@@ -385,9 +385,8 @@ void TestCli::inspectPrintsJson()
 
 void TestCli::generatesTheGoldenAnswer()
 {
-    const CliResult result =
-        runCli({QStringLiteral("generate"), QStringLiteral("What is your name?"),
-                QStringLiteral("--greedy")});
+    const CliResult result = runCli(
+        {QStringLiteral("generate"), QStringLiteral("Who are you?"), QStringLiteral("--greedy")});
     QCOMPARE(result.code, 0);
     QCOMPARE(result.out,
              QByteArray("I am Trilume, a small language model that runs on your own computer.\n"));
@@ -411,7 +410,7 @@ void TestCli::seedGivesTheSameText()
 
 void TestCli::stopsWhereItIsTold()
 {
-    const QStringList arguments{QStringLiteral("generate"), QStringLiteral("What is your name?"),
+    const QStringList arguments{QStringLiteral("generate"), QStringLiteral("Who are you?"),
                                 QStringLiteral("--greedy")};
     CliResult result = runCli(arguments
                               + QStringList{QStringLiteral("--stop"), QStringLiteral("zzz"),
@@ -445,7 +444,7 @@ void TestCli::idsCanBePrintedAsText()
 {
     CliResult result =
         runCli({QStringLiteral("generate"), QStringLiteral("--ids"),
-                QStringLiteral("1,3,410,322,508,987,4055,5,4"), QStringLiteral("--greedy"),
+                QStringLiteral("1,3,1064,475,400,4046,5,4"), QStringLiteral("--greedy"),
                 QStringLiteral("--max-tokens"), QStringLiteral("3")});
     QCOMPARE(result.code, 0);
     QVERIFY2(result.out.startsWith(" I am"), result.out.constData());

@@ -124,17 +124,14 @@ void TestCliStreams::promptComesFromAPipe()
     const QByteArray expected(
         "I am Trilume, a small language model that runs on your own computer.\n");
     const QString greedy = QStringLiteral("--greedy");
-    QCOMPARE(runCli({QStringLiteral("generate"), greedy}, "What is your name?\n").out, expected);
-    QCOMPARE(
-        runCli({QStringLiteral("generate"), QStringLiteral("-"), greedy}, "What is your name?").out,
-        expected);
+    QCOMPARE(runCli({QStringLiteral("generate"), greedy}, "Who are you?\n").out, expected);
+    QCOMPARE(runCli({QStringLiteral("generate"), QStringLiteral("-"), greedy}, "Who are you?").out,
+             expected);
     const QString model =
         QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
-    QCOMPARE(runCli({QStringLiteral("generate"), model, greedy}, "What is your name?").out,
-             expected);
+    QCOMPARE(runCli({QStringLiteral("generate"), model, greedy}, "Who are you?").out, expected);
     QCOMPARE(
-        runCli({QStringLiteral("generate"), model, QStringLiteral("What is your name?"), greedy})
-            .out,
+        runCli({QStringLiteral("generate"), model, QStringLiteral("Who are you?"), greedy}).out,
         expected);
 }
 
@@ -142,7 +139,7 @@ void TestCliStreams::chatReadsLinesFromAPipe()
 {
     const CliResult result =
         runCli({QStringLiteral("chat"), QStringLiteral("--temperature"), QStringLiteral("0")},
-               "What is your name?\n\n  \n/new\nWhat is your name?");
+               "Who are you?\n\n  \n/new\nWho are you?");
     QCOMPARE(result.code, 0);
     const QByteArray answer(
         "I am Trilume, a small language model that runs on your own computer.\n");
@@ -153,7 +150,7 @@ void TestCliStreams::chatReadsLinesFromAPipe()
 
 void TestCliStreams::chatLeavesAtExit()
 {
-    const CliResult result = runCli({QStringLiteral("chat")}, "/exit\nWhat is your name?\n");
+    const CliResult result = runCli({QStringLiteral("chat")}, "/exit\nWho are you?\n");
     QCOMPARE(result.code, 0);
     QVERIFY(result.out.isEmpty());
 }

@@ -80,7 +80,7 @@ void TestInspectReport::jsonSaysWhatTheFileSays()
              QFile(QString::fromStdString(m_file->source())).size());
     QVERIFY(json["tokenizer"].is_null());
     QCOMPARE(json["bits_per_weight"].get<double>(), 2.0625);
-    QCOMPARE(json["state_bytes"].get<int>(), 8 * 256 * 4);
+    QCOMPARE(json["state_bytes"].get<int>(), 12 * 512 * 4);
     QCOMPARE(json["hyper_parameters"]["layer_norm_rms_epsilon"].dump(), std::string("1e-06"));
     std::uint64_t ternary = 0;
     for (const auto& tensor : json["tensors"]) {
@@ -96,7 +96,7 @@ void TestInspectReport::jsonSaysWhatTheFileSays()
 void TestInspectReport::textSaysTheSame()
 {
     const std::string text = inspectText({*m_file, m_tokenizer.get(), "f00"});
-    for (const char* expected : {"fingerprint           f00\n", "trained length        2048 tokens",
+    for (const char* expected : {"fingerprint           f00\n", "trained length        1024 tokens",
                                  "SentencePiece, 4096 pieces", "  begin, end, unknown 1, 2, 0",
                                  "\"<|assistant|>\" \"<|end|>\"", "unknown keys          none"}) {
         QVERIFY2(text.find(expected) != std::string::npos, expected);

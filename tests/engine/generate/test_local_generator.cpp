@@ -93,12 +93,12 @@ GenerationResult TestLocalGenerator::run(const GenerationRequest& request,
 
 void TestLocalGenerator::answersAQuestion()
 {
-    const GenerationResult result = run(ask({{Role::User, "What is your name?"}}));
+    const GenerationResult result = run(ask({{Role::User, "Who are you?"}}));
     // golden.json of the checkpoint, for orientation there; stable here because the arithmetic is.
     QCOMPARE(result.text,
              std::string("I am Trilume, a small language model that runs on your own computer."));
     QCOMPARE(result.reason, FinishReason::EndOfText);
-    QCOMPARE(result.stats.promptTokens, std::size_t{9});
+    QCOMPARE(result.stats.promptTokens, std::size_t{8});
     QCOMPARE(result.stats.reusedTokens, std::size_t{0});
     QVERIFY(result.stats.generatedTokens > 10);
     QCOMPARE(result.contextTokens, result.stats.promptTokens + result.stats.generatedTokens);
@@ -127,7 +127,7 @@ void TestLocalGenerator::streamsTheWholeAnswer()
 
 void TestLocalGenerator::readsOnlyWhatIsNew()
 {
-    std::vector<ChatMessage> messages = {{Role::User, "What is your name?"}};
+    std::vector<ChatMessage> messages = {{Role::User, "Who are you?"}};
     const GenerationResult first = run(ask(messages));
     messages.push_back({Role::Assistant, first.text});
     messages.push_back({Role::User, "Do you like tea?"});
@@ -164,7 +164,7 @@ void TestLocalGenerator::differsFromAnotherSeed()
 
 void TestLocalGenerator::stopsAtAStopString()
 {
-    GenerationRequest request = ask({{Role::User, "What is your name?"}});
+    GenerationRequest request = ask({{Role::User, "Who are you?"}});
     request.stopStrings = {" model"};
     const GenerationResult result = run(request);
     QCOMPARE(result.text, std::string("I am Trilume, a small language"));
@@ -173,10 +173,10 @@ void TestLocalGenerator::stopsAtAStopString()
 
 void TestLocalGenerator::stopsAtTheTokenLimit()
 {
-    const GenerationResult result = run(ask({{Role::User, "What is your name?"}}, 3));
+    const GenerationResult result = run(ask({{Role::User, "Who are you?"}}, 3));
     QCOMPARE(result.stats.generatedTokens, std::size_t{3});
     QCOMPARE(result.reason, FinishReason::MaxTokens);
-    const GenerationResult none = run(ask({{Role::User, "What is your name?"}}, 0));
+    const GenerationResult none = run(ask({{Role::User, "Who are you?"}}, 0));
     QCOMPARE(none.text, std::string());
     QCOMPARE(none.stats.generatedTokens, std::size_t{0});
 }
@@ -208,7 +208,7 @@ void TestLocalGenerator::stopsWhileWriting()
         }
     };
     const GenerationResult result =
-        run(ask({{Role::User, "What is your name?"}}), sink, source.get_token());
+        run(ask({{Role::User, "Who are you?"}}), sink, source.get_token());
     QCOMPARE(result.reason, FinishReason::Cancelled);
     QCOMPARE(result.stats.generatedTokens, std::size_t{5});
     QVERIFY(!result.text.empty());
@@ -219,7 +219,7 @@ void TestLocalGenerator::stopsWhileWriting()
 void TestLocalGenerator::goesOnAfterAStop()
 {
     stopsWhileReading();
-    const GenerationResult result = run(ask({{Role::User, "What is your name?"}}));
+    const GenerationResult result = run(ask({{Role::User, "Who are you?"}}));
     QCOMPARE(result.text,
              std::string("I am Trilume, a small language model that runs on your own computer."));
 }

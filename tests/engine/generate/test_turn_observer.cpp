@@ -16,7 +16,7 @@ using tokenizer::Role;
 
 namespace {
 
-const char* const kQuestion = "What is your name?";
+const char* const kQuestion = "Who are you?";
 
 class Watcher final : public TurnObserver
 {
@@ -135,13 +135,13 @@ void TestTurnObserver::tellsEveryTokenOfATurn()
     QCOMPARE(m_watcher.turns, std::size_t{1});
     QVERIFY(m_watcher.isInOrder);
     QCOMPARE(m_watcher.firstPosition, std::size_t{0});
-    QVERIFY((m_watcher.prompt == std::vector<TokenId>{1, 3, 410, 322, 508, 987, 4055, 5, 4}));
-    QVERIFY((m_watcher.messageEnds == std::vector<std::size_t>{8}));
+    QVERIFY((m_watcher.prompt == std::vector<TokenId>{1, 3, 1064, 475, 400, 4046, 5, 4}));
+    QVERIFY((m_watcher.messageEnds == std::vector<std::size_t>{7}));
     QVERIFY(m_watcher.state == std::vector<float>(m_watcher.state.size(), 0.0F));
     QCOMPARE(m_watcher.state.size() * sizeof(float), m_model->info().stateBytes);
     QCOMPARE(m_watcher.ids.size(), result.contextTokens);
     QVERIFY(std::equal(m_watcher.prompt.begin(), m_watcher.prompt.end(), m_watcher.ids.begin()));
-    QCOMPARE(m_watcher.bytes, " What is your name? " + result.text);
+    QCOMPARE(m_watcher.bytes, " Who are you? " + result.text);
 }
 
 void TestTurnObserver::tellsWhereTheTurnGoesOn()

@@ -41,13 +41,13 @@ void TestLoadModel::tellsWhatTheModelIs()
     QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
     const ModelInfo& info = model.value()->info();
     QCOMPARE(info.name, std::string("Trilume Seed"));
-    QCOMPARE(info.layerCount, std::size_t{8});
-    QCOMPARE(info.hiddenSize, std::size_t{256});
+    QCOMPARE(info.layerCount, std::size_t{12});
+    QCOMPARE(info.hiddenSize, std::size_t{512});
     QCOMPARE(info.vocabularySize, std::size_t{4096});
-    QCOMPARE(info.trainedLength, std::size_t{2048});
-    QCOMPARE(info.weightsPerToken, std::uint64_t{7864320});
-    QCOMPARE(info.weightBytesPerToken, std::uint64_t{7864320 / 4});
-    QCOMPARE(info.stateBytes, std::uint64_t{8 * 256 * 4});
+    QCOMPARE(info.trainedLength, std::size_t{1024});
+    QCOMPARE(info.weightsPerToken, std::uint64_t{42991616});
+    QCOMPARE(info.weightBytesPerToken, std::uint64_t{42991616 / 4});
+    QCOMPARE(info.stateBytes, std::uint64_t{12 * 512 * 4});
     QCOMPARE(info.bitsPerWeight, 2.0625);
     QCOMPARE(info.fingerprint.size(), std::size_t{32});
     QVERIFY(info.packing == kernels::Packing::TwoBit);
@@ -64,7 +64,7 @@ void TestLoadModel::reportsProgressToTheEnd()
         shares.push_back(share);
     };
     QVERIFY(loadModel(kBundled, options).ok());
-    QCOMPARE(shares.size(), std::size_t{8 * 6 + 1});
+    QCOMPARE(shares.size(), std::size_t{12 * 6 + 1});
     QVERIFY(std::is_sorted(shares.begin(), shares.end()));
     QCOMPARE(shares.back(), 1.0);
 }

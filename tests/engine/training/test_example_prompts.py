@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The example prompts of the first page: the bundled model answers each of them right with twenty seeds.
+"""The example prompts of the first page and of the explorer: the bundled model answers each right with twenty seeds.
 
 usage: test_example_prompts.py CLI
 """
@@ -18,11 +18,15 @@ from evaluation import runner, sheets  # noqa: E402
 SEEDS = range(1, 21)
 
 
+def text_of(*path):
+    return ROOT.joinpath("ui", *path).read_text(encoding="utf-8")
+
+
 def shown_prompts():
-    """Those of a dialogue, as the window has them in its source."""
-    source = (ROOT / "ui" / "chat" / "empty_state.cpp").read_text(encoding="utf-8")
-    body = re.search(r"QStringList EmptyState::prompts\(\) const\n\{(.*?)\n\}", source, re.S)[1]
-    return re.findall(r'tr\("([^"]*)"\)', body.split("return {")[-1])
+    """Those of a dialogue, as the window has them in its source: three on the first page, one in the explorer."""
+    body = re.search(r"QStringList EmptyState::prompts\(\) const\n\{(.*?)\n\}", text_of("chat", "empty_state.cpp"), re.S)[1]
+    prompts = re.findall(r'tr\("([^"]*)"\)', body.split("return {")[-1])
+    return prompts + re.findall(r'm_action->setText\(tr\("([^"]*\?)"\)\)', text_of("explorer", "explorer_empty.cpp"))
 
 
 def main(cli):
@@ -30,8 +34,8 @@ def main(cli):
     sheet = sheets.Sheet(sheets.FOLDER / "example_prompts.json")
     by_text = {entry["turns"][0]: entry for entry in sheet.entries}
     prompts, problems = shown_prompts(), []
-    if len(prompts) != 3:
-        problems.append(f"found {prompts} in ui/chat/empty_state.cpp, expected three prompts")
+    if len(prompts) != 4:
+        problems.append(f"found {prompts} in the sources of the window, expected four prompts")
     for prompt in prompts:
         if prompt not in by_text:
             problems.append(f"{prompt!r} is no candidate of evaluation/example_prompts.json")
