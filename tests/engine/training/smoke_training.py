@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The recipe from scratch, for about ten minutes on two cores: written dialogue, tokenizer, training, import, an answer.
+"""The recipe from scratch, for five to ten minutes on two cores: written dialogue, tokenizer, training, import, an answer.
 
 usage: smoke_training.py [CLI] [--log FILE]
 
@@ -18,26 +18,7 @@ TRAINING = ROOT / "engine" / "training"
 LOG = TRAINING / "logs" / "smoke.txt"
 # Other processors and libraries round otherwise, and a code that rounds the other way moves what follows.
 TOLERANCE = 0.08  # nats per token
-SHAPE = [
-    "--hidden",
-    "128",
-    "--layers",
-    "4",
-    "--rows",
-    "8",
-    "--time",
-    "256",
-    "--steps",
-    "500",
-    "--warm-up",
-    "50",
-    "--lr",
-    "0.005",
-    "--evaluate-every",
-    "100",
-    "--log-every",
-    "50",
-]
+SHAPE = "--hidden 128 --layers 4 --rows 8 --time 256 --steps 1300 --warm-up 50 --lr 0.005 --evaluate-every 100".split()
 
 try:
     import sentencepiece  # noqa: F401
