@@ -17,6 +17,7 @@ import multiprocessing
 import pathlib
 import random
 import shutil
+import sys
 
 from corpus import texts
 from corpus.conversation import conversations, held_out_prompts, holds_a_prompt, named_subjects
@@ -121,4 +122,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except (OSError, ValueError) as error:
+        sys.exit(f"build_data.py: {error}")

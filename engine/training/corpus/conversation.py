@@ -45,9 +45,9 @@ MOST_TURNS = 24
 def named_subjects(weights):
     """Weights by the names of subjects, for a mixture other than SUBJECTS."""
     by_name = {subject.__name__.split(".")[-1]: subject for subject in SUBJECTS}
-    unknown = sorted(set(weights) - set(by_name))
-    if unknown:
-        raise ValueError(f"found the subjects {unknown}, expected some of {sorted(by_name)}")
+    strangers = sorted(set(weights) - set(by_name))
+    if strangers:
+        raise ValueError(f"found the subjects {strangers}, expected some of {sorted(by_name)}")
     return {by_name[name]: weight for name, weight in weights.items()}
 
 

@@ -77,12 +77,12 @@ def _lines(path, shares, rng, held_out):
         for number, line in enumerate(file, 1):
             try:
                 item = json.loads(line)
-                source = item["src"]
-            except (ValueError, KeyError) as error:
+                source, text = item["src"], item.get("text") or "\n".join(_turns(item))
+            except (ValueError, LookupError, TypeError, AttributeError) as error:
+                expected = "an object with src and text or turns"
                 raise ValueError(
-                    f"{path}, line {number}: found {line[:60]!r}, expected an object with src ({error})"
+                    f"{path}, line {number}: found {line[:60]!r}, expected {expected} ({error})"
                 ) from error
-            text = item.get("text") or "\n".join(_turns(item))
             is_held_out = zlib.crc32(text.encode()) % ONE_HELD_OUT_IN == 0
             share = next((share for name, share in shares.items() if source.startswith(name)), 0)
             if is_held_out == held_out and rng.random() < share:

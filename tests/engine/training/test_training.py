@@ -181,6 +181,16 @@ class Training(unittest.TestCase):
         for name, before in states[0].items():
             self.assertEqual(torch.equal(before, states[1][name]), is_ternary(name), name)
 
+    def test_a_broken_line_of_a_text_is_named(self):
+        folder = self.path / "texts"
+        folder.mkdir()
+        for name in ("stories.jsonl", "chat.jsonl", "facts.jsonl"):
+            (folder / name).write_text('{"src": "dolly", "turns": 3}\n')
+        with self.assertRaisesRegex(
+            AssertionError, "build_data.py: .*stories.jsonl, line 1: found .* expected an object"
+        ):
+            self.run_script("build_data.py", self.path / "broken", "--texts", folder, "--conversations", "100")
+
     def test_subjects_are_named_where_they_are_wrong(self):
         with self.assertRaisesRegex(AssertionError, "found the subjects \\['sums'\\], expected some of \\['about'"):
             self.run_script("build_data.py", self.path / "wrong", "--subjects", '{"sums": 1}')
