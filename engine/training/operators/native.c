@@ -291,7 +291,8 @@ void crossEntropy(const Pass* p, long row, long thread)
         sums[j] = expf((sums[j] - highest) * factor);
         total += sums[j];
     }
-    p->loss[row] = (logf(total) - ofTarget) * p->weights[row];
+    // The highest is one of them: the sum is 1 at least.
+    p->loss[row] = (logf(fmaxf(total, 1.0f)) - ofTarget) * p->weights[row];
     const float share = p->weights[row] / p->scale[row];
     for (long j = 0; j < p->size; ++j)
         sums[j] *= share / total;
