@@ -37,6 +37,8 @@ public:
     ActivationWatch(std::shared_ptr<const model::Model> model,
                     const std::atomic<bool>& wantsSnapshots,
                     SnapshotSink sink);
+    ActivationWatch(const ActivationWatch&) = delete;
+    ActivationWatch& operator=(const ActivationWatch&) = delete;
 
     [[nodiscard]] const model::Model* model() const { return m_model.get(); }
 

@@ -30,9 +30,9 @@ struct MessageMarker
 // What a meter counted between two of its readings.
 struct EnergyInterval
 {
-    double endSeconds; // on the hub's clock
-    double seconds;
-    double joules; // NaN: not known
+    double endSeconds = 0.0; // on the hub's clock
+    double seconds = 0.0;
+    double joules = 0.0; // NaN: not known
     // Of the same meter while nothing is generated; absent: not measured.
     std::optional<double> idleWatts = std::nullopt;
 };

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace trilume::ui {
 
 namespace {
@@ -72,8 +74,7 @@ ExplorerEmpty::ExplorerEmpty(const Theme& theme,
 void ExplorerEmpty::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
-    for (QWidget* widget : {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_hint),
-                            static_cast<QWidget*>(m_action)}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_hint, m_action}) {
         widget->setMaximumWidth(metrics.px(kColumnWidth));
     }
     layout()->setContentsMargins(metrics.space(5), metrics.space(4), metrics.space(5),

@@ -89,8 +89,9 @@ void LayerLines::updateLines()
     while (m_plot->graphCount() > m_content.layers) {
         m_plot->removeGraph(m_plot->graphCount() - 1);
     }
+    QVector<QCPGraphData> points;
     for (int layer = 0; layer < m_content.layers; ++layer) {
-        QVector<QCPGraphData> points;
+        points.clear();
         for (int column = 0; column < m_content.columns; ++column) {
             const auto index = static_cast<std::size_t>(layer * m_content.columns + column);
             if (!std::isnan(m_content.places[index])) {

@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace trilume::ui {
 
@@ -143,8 +144,8 @@ QWidget* LiveDock::buildHead()
     m_pause->setSide(kButtonSide);
     auto* row = new QHBoxLayout(head);
     row->addWidget(title, 1);
-    for (QToolButton* button : {m_short, m_long, static_cast<QToolButton*>(m_reset),
-                                static_cast<QToolButton*>(m_pause)}) {
+    for (QToolButton* button :
+         std::initializer_list<QToolButton*>{m_short, m_long, m_reset, m_pause}) {
         row->addWidget(button);
     }
     return head;

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <utility>
 
 // What the card shows; menu, keys and export are in metric_card_menu.cpp.
@@ -131,9 +132,8 @@ void MetricCard::build()
     m_head->addWidget(m_more);
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_head);
-    for (QWidget* part : {static_cast<QWidget*>(m_readout), static_cast<QWidget*>(m_plot),
-                          static_cast<QWidget*>(m_axis), static_cast<QWidget*>(m_legend),
-                          static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_message)}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_readout, m_plot, m_axis, m_legend,
+                                                         m_editor, m_message}) {
         column->addWidget(part);
     }
 }

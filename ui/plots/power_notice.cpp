@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <optional>
 
 namespace trilume::ui {
@@ -73,8 +74,7 @@ PowerNotice::PowerNotice(const Theme& theme,
     m_wrong->hide();
     m_form->hide();
     auto* column = new QVBoxLayout(this);
-    for (QWidget* part : {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_details),
-                          m_form, static_cast<QWidget*>(m_wrong)}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_sentence, m_details, m_form, m_wrong}) {
         column->addWidget(part);
     }
     column->addWidget(m_offer, 0, Qt::AlignLeft);

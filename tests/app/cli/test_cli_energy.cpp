@@ -193,7 +193,7 @@ void TestCliEnergy::showsThatASensorWentAway()
     qint64 joules = 0;
     QTimer timer;
     connect(&timer, &QTimer::timeout, this, [&] { sys.count(++joules * 1'000'000); });
-    timer.start(20);
+    timer.start(20ms);
     QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 40, 60000); // a line after a second
     timer.stop();
     const QByteArray before = process.readAllStandardOutput();
