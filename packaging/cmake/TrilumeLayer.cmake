@@ -1,18 +1,36 @@
 # trilume_add_layer(name SOURCES ... HEADERS ... DEPENDS ... PRIVATE_DEPENDS ...)
 # A folder of the tree that is a layer becomes one static library, trilume_<name>; what it may include is what it
 # DEPENDS on (tests/checks/check_layers.py checks the same rules on the includes themselves).
+#
+# A header beside a source of its name is seen to compile alone by that source, which includes it first
+# (tests/checks/check_layers.py); the others are in the set HEADERS, which all_verify_interface_header_sets compiles.
+function(trilume_add_headers target scope)
+  set(alone "")
+  set(with_source "")
+  foreach(header IN LISTS ARGN)
+    cmake_path(REPLACE_EXTENSION header LAST_ONLY cpp OUTPUT_VARIABLE source)
+    if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${source}")
+      list(APPEND with_source "${header}")
+    else()
+      list(APPEND alone "${header}")
+    endif()
+  endforeach()
+  target_sources(${target} ${scope}
+    FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${alone}
+    FILE_SET with_source TYPE HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${with_source})
+  set_target_properties(${target} PROPERTIES INTERFACE_HEADER_SETS_TO_VERIFY HEADERS)
+endfunction()
+
 function(trilume_add_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "QT" "" "SOURCES;HEADERS;DEPENDS;PRIVATE_DEPENDS")
   if(NOT arg_SOURCES)
     add_library(trilume_${name} INTERFACE)
-    target_sources(trilume_${name} INTERFACE
-      FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${arg_HEADERS})
+    trilume_add_headers(trilume_${name} INTERFACE ${arg_HEADERS})
     target_link_libraries(trilume_${name} INTERFACE ${arg_DEPENDS})
     return()
   endif()
   add_library(trilume_${name} STATIC ${arg_SOURCES})
-  target_sources(trilume_${name} PUBLIC
-    FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${arg_HEADERS})
+  trilume_add_headers(trilume_${name} PUBLIC ${arg_HEADERS})
   target_link_libraries(trilume_${name}
     PUBLIC ${arg_DEPENDS}
     PRIVATE trilume_options ${arg_PRIVATE_DEPENDS})

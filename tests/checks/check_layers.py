@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails when a file includes a header that its folder may not include, or grows past its size limit.
+"""Fails when a file includes a header that its folder may not include, not its own first, or grows past its limit.
 
 usage: check_layers.py ROOT [FOLDER OF QT'S HEADERS]
 """
@@ -73,6 +73,18 @@ def include_problem(file, quote, target, rule, qt):
     return None if module in modules else f"no {module} here ({target})"
 
 
+def own_header_problem(file, root):
+    """A source includes the header of its name first: so the header is seen to compile alone."""
+    header = str(pathlib.PurePosixPath(file.path).with_suffix(".h"))
+    if file.suffix != ".cpp" or not pathlib.Path(root, header).exists():
+        return []
+    for number, line in enumerate(file.lines, 1):
+        match = INCLUDE.match(line)
+        if match:
+            return [] if match[2] == header else [f"{file.path}:{number}: its own header comes first"]
+    return [f"{file.path}: does not include its own header"]
+
+
 def file_problems(file, qt):
     problems = size_problems(file)
     if not file.is_cpp:
@@ -95,7 +107,7 @@ def check(root, qt_headers=QT_HEADERS):
     qt = QtModules(qt_headers)
     problems, main_window = [], 0
     for file in source_tree.files(root):
-        problems += file_problems(file, qt)
+        problems += file_problems(file, qt) + own_header_problem(file, root)
         if re.fullmatch(r"ui/(.*/)?main_window\.(h|cpp)", file.path):
             main_window += len(file.lines)
     if main_window > layer_rules.MAX_MAIN_WINDOW_LINES:

@@ -97,11 +97,19 @@ class Layers(Tree):
         text = "#pragma omp parallel for\n"
         self.assert_finds(check_layers, {"engine/runtime/a.cpp": text}, "without OpenMP")
 
+    def test_own_header_first(self):
+        own, other = '#include "engine/base/a.h"\n', '#include "engine/base/b.h"\n'
+        self.assert_finds(check_layers, {"engine/base/a.h": "\n", "engine/base/a.cpp": "// text\n" + own + other})
+        self.assert_finds(check_layers, {"engine/base/a.h": "\n", "engine/base/a.cpp": other + own},
+                          "engine/base/a.cpp:1: its own header")
+        self.assert_finds(check_layers, {"engine/base/a.h": "\n", "engine/base/a.cpp": "\n"},
+                          "does not include its own header")
+
     def test_sizes(self):
         self.assert_finds(check_layers, {"engine/base/a.cpp": "\n" * 500, "tests/engine/a.cpp": "\n" * 600})
         self.assert_finds(check_layers, {"engine/base/a.cpp": "\n" * 501, "tests/engine/a.cpp": "\n" * 601},
                           "501 lines, limit 500", "601 lines, limit 600")
-        self.assert_finds(check_layers, {"ui/main_window.h": "\n" * 101, "ui/main_window.cpp": "\n" * 300},
+        self.assert_finds(check_layers, {"ui/main_window.h": "\n" * 101, "ui/main_window.cpp": '#include "ui/main_window.h"\n' * 300},
                           "401 lines, limit 400")
         self.assert_finds(check_layers, {"ui/CMakeLists.txt": "\n" * 81}, "81 lines, limit 80")
 
