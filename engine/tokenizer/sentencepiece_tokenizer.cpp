@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tokenizer/sentencepiece_tokenizer.h"
 
+#include "engine/base/check.h"
 #include "engine/tokenizer/sentencepiece_model_p.h"
 #include "engine/tokenizer/utf8.h"
 
 #include <algorithm>
 #include <exception>
+#include <mutex>
 #include <new>
 #include <string_view>
 #include <unordered_map>
@@ -68,6 +70,14 @@ std::string surfaceOf(const Piece& piece, const SentencePieceModel& model)
     return model.escapesWhitespace ? withSpaces(piece.text) : piece.text;
 }
 
+// Whether encoding adds the space that a word of its own has: before the text, or behind it where
+// the vocabulary wants so.
+enum class DummySpace
+{
+    Added = 1,
+    LeftOut = 2,
+};
+
 // What the library gets: it looks every character of a text up among the control pieces too, and a
 // control piece may be called like one. Long names that no text is cut into rule that out.
 std::string modelForLibrary(const SentencePieceModel& model)
@@ -100,7 +110,13 @@ public:
     SentencePieceTokenizer(SentencePieceModel model,
                            std::unique_ptr<sentencepiece::SentencePieceProcessor> processor);
 
-    [[nodiscard]] std::vector<TokenId> encode(std::string_view text) const override;
+    [[nodiscard]] std::vector<TokenId> encode(std::string_view text) const override
+    {
+        return encodeInChunks(text, m_dummy);
+    }
+
+    [[nodiscard]] std::vector<TokenId> encodeContinuation(std::string_view text) const override;
+
     [[nodiscard]] std::string bytes(TokenId token) const override;
     [[nodiscard]] std::string piece(TokenId token) const override;
 
@@ -140,11 +156,19 @@ private:
     }
 
     [[nodiscard]] std::size_t chunkLength(std::string_view text) const;
-    void encodeChunk(std::string_view text, std::vector<TokenId>& ids) const;
+    // `dummy`: at the text's own end, be it the first or the last.
+    [[nodiscard]] std::vector<TokenId> encodeInChunks(std::string_view text,
+                                                      DummySpace dummy) const;
+    void encodeChunk(std::string_view text, DummySpace dummy, std::vector<TokenId>& ids) const;
+    [[nodiscard]] const sentencepiece::SentencePieceProcessor& processor(DummySpace dummy) const;
     void spellOut(std::string_view text, std::vector<TokenId>& ids) const;
 
     SentencePieceModel m_model;
+    DummySpace m_dummy; // what the vocabulary says
     std::unique_ptr<sentencepiece::SentencePieceProcessor> m_processor;
+    // The same with the other DummySpace, made when it is first needed.
+    mutable std::once_flag m_otherIsMade;
+    mutable std::unique_ptr<sentencepiece::SentencePieceProcessor> m_otherProcessor;
     std::vector<std::string> m_surfaces; // by id
     std::unordered_map<std::string, TokenId> m_controls;
     std::vector<TokenId> m_bytes; // by byte; empty without byte fallback
@@ -156,6 +180,7 @@ SentencePieceTokenizer::SentencePieceTokenizer(
     SentencePieceModel model,
     std::unique_ptr<sentencepiece::SentencePieceProcessor> processor)
     : m_model(std::move(model))
+    , m_dummy(m_model.addsDummyPrefix ? DummySpace::Added : DummySpace::LeftOut)
     , m_processor(std::move(processor))
     , m_bytes(m_model.hasByteFallback ? 256 : 0)
     , m_chunkBytes(separatesWords(m_model) ? kChunkBytes : kMaxChunkBytes)
@@ -174,45 +199,86 @@ SentencePieceTokenizer::SentencePieceTokenizer(
     }
 }
 
-// The bytes of the next part of a text to encode at once: all of it, or up to a space with no other
-// beside it, or, in a text without such, up to a character's end.
+// The library takes the space from its model only, so the other way needs a model of its own.
+const sentencepiece::SentencePieceProcessor& SentencePieceTokenizer::processor(
+    DummySpace dummy) const
+{
+    if (dummy == m_dummy) {
+        return *m_processor;
+    }
+    std::call_once(m_otherIsMade, [this] {
+        SentencePieceModel other = m_model;
+        other.addsDummyPrefix = !other.addsDummyPrefix;
+        auto made = std::make_unique<sentencepiece::SentencePieceProcessor>();
+        const auto status = made->LoadFromSerializedProto(modelForLibrary(other));
+        TRILUME_CHECK(status.ok()); // it has taken all but that flag before
+        m_otherProcessor = std::move(made);
+    });
+    return *m_otherProcessor;
+}
+
+// The bytes of the next part of a text to encode at once: all of it, or up to the spaces before a
+// word, or, in a text without such, up to a character's end inside a word.
 std::size_t SentencePieceTokenizer::chunkLength(std::string_view text) const
 {
     if (text.size() <= m_chunkBytes) {
         return text.size();
     }
     for (std::size_t i = m_chunkBytes - 1; i > 0; --i) {
-        if (text[i] == ' ' && text[i - 1] != ' ' && text[i + 1] != ' ') {
+        if (text[i] == ' ' && text[i - 1] != ' ') {
             return i;
         }
     }
     std::size_t end = m_chunkBytes;
-    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+    const auto isInsideCharacter = [&] {
+        return (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U;
+    };
+    while (isInsideCharacter() || (text[end] != ' ' && text[end - 1] == ' ')) {
         --end;
     }
     return end;
 }
 
-std::vector<TokenId> SentencePieceTokenizer::encode(std::string_view text) const
+std::vector<TokenId> SentencePieceTokenizer::encodeContinuation(std::string_view text) const
+{
+    if (m_model.hasWhitespaceSuffix) {
+        return encodeInChunks(text, m_dummy);
+    }
+    if (text.size() > 1 && text.front() == ' ') {
+        return encodeInChunks(text.substr(1), DummySpace::Added);
+    }
+    return encodeInChunks(text, DummySpace::LeftOut);
+}
+
+// A space at a cut goes, and comes back as the one that the encoder adds: it would take away a
+// space at the end of what it gets.
+std::vector<TokenId> SentencePieceTokenizer::encodeInChunks(std::string_view text,
+                                                            DummySpace dummy) const
 {
     const std::string clean = replaceIllFormedUtf8(text);
     std::vector<TokenId> ids;
     std::string_view rest = clean;
+    DummySpace before = dummy;
     while (!rest.empty()) {
-        const std::size_t length = chunkLength(rest);
-        encodeChunk(rest.substr(0, length), ids);
-        rest.remove_prefix(length);
-        if (addsLeadingSpace() && !rest.empty() && rest.front() == ' ') {
-            rest.remove_prefix(1); // the encoder puts it there again
+        const std::string_view chunk = rest.substr(0, chunkLength(rest));
+        rest.remove_prefix(chunk.size());
+        DummySpace after = dummy;
+        if (!rest.empty()) {
+            after = rest.front() == ' ' ? DummySpace::Added : DummySpace::LeftOut;
+            rest.remove_prefix(after == DummySpace::Added ? 1 : 0);
         }
+        encodeChunk(chunk, m_model.hasWhitespaceSuffix ? after : before, ids);
+        before = after;
     }
     return ids;
 }
 
-void SentencePieceTokenizer::encodeChunk(std::string_view text, std::vector<TokenId>& ids) const
+void SentencePieceTokenizer::encodeChunk(std::string_view text,
+                                         DummySpace dummy,
+                                         std::vector<TokenId>& ids) const
 {
     std::vector<int> found;
-    if (!m_processor->Encode(text, &found).ok()) {
+    if (!processor(dummy).Encode(text, &found).ok()) {
         spellOut(text, ids);
         return;
     }

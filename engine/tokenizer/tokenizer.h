@@ -23,6 +23,9 @@ public:
     // read as U+FFFD.
     [[nodiscard]] virtual std::vector<TokenId> encode(std::string_view text) const = 0;
 
+    // The same for text that goes on where other text ended: no space is put before it.
+    [[nodiscard]] virtual std::vector<TokenId> encodeContinuation(std::string_view text) const = 0;
+
     // The bytes that a token adds to a text: a word with its leading space, one raw byte of a
     // byte-fallback piece (so the result need not be whole UTF-8), nothing for control pieces and
     // ids outside the vocabulary.

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void readsIllFormedTextAsReplacementCharacters();
     void knowsItsPieces();
     void encodesLongTextsInChunksAlike();
+    void cutsLongTextsWithoutAddingOrLosingSpaces_data();
+    void cutsLongTextsWithoutAddingOrLosingSpaces();
+    void cutsLongTextsAlikeWhereSpacesAreRemoved();
+    void continuesATextWithoutASpace_data();
+    void continuesATextWithoutASpace();
     void writesNothingToTheTerminal();
 
 private:
@@ -152,15 +157,80 @@ void TestSentencepieceTokenizer::encodesLongTextsInChunksAlike()
         expected.insert(expected.end(), ids.begin(), ids.end());
     }
     QCOMPARE(m_tokenizer->encode(text), expected);
-    // Without any space, only the dummy prefix of each chunk may differ.
+}
+
+void TestSentencepieceTokenizer::cutsLongTextsWithoutAddingOrLosingSpaces_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QByteArray text(700001, 'x');
+    QTest::newRow("one word") << text;
+    text.clear();
+    while (text.size() < 700000) {
+        text += "\u4F60\u597D";
+    }
+    QTest::newRow("characters of three bytes") << text;
+    QTest::newRow("they begin one byte later") << "x" + text;
+    text = QByteArray(700001, ' ') + "end";
+    QTest::newRow("spaces") << text;
+    text.clear();
+    while (text.size() < 700000) {
+        text += "to  be   or    not ";
+    }
+    QTest::newRow("runs of spaces") << text;
+    QTest::newRow("spaces around a cut") << QByteArray(262144, 'x') + "   y" + QByteArray(9, ' ');
+    QTest::newRow("a word beside a cut") << QByteArray(262143, ' ') + "yes" + QByteArray(9, 'x');
+}
+
+void TestSentencepieceTokenizer::cutsLongTextsWithoutAddingOrLosingSpaces()
+{
+    QFETCH(QByteArray, text);
     StreamDecoder decoder(*m_tokenizer);
     std::string decoded;
-    const std::string one(700001, 'x');
-    for (const TokenId id : m_tokenizer->encode(one)) {
+    for (const TokenId id : m_tokenizer->encode(text.toStdString())) {
         decoded += decoder.add(id);
     }
-    std::erase(decoded, ' ');
-    QVERIFY(decoded == one);
+    decoded += decoder.finish();
+    QCOMPARE(decoded.size(), static_cast<std::size_t>(text.size()));
+    QVERIFY(decoded == text.toStdString());
+}
+
+// A vocabulary that reads runs of spaces as one and none at the ends: a cut must not join words.
+void TestSentencepieceTokenizer::cutsLongTextsAlikeWhereSpacesAreRemoved()
+{
+    SentencePieceModel model = smallModel({"\u2581", "a", "b"});
+    model.removesExtraWhitespace = true;
+    std::string text;
+    Ids expected;
+    while (text.size() < 600000) {
+        text += "ab  a   ";
+        expected.insert(expected.end(), {3, 4, 5, 3, 4});
+    }
+    for (const bool addsDummyPrefix : {true, false}) {
+        model.addsDummyPrefix = addsDummyPrefix;
+        const auto tokenizer = loadOrNull(serialise(model));
+        QVERIFY(tokenizer);
+        const Ids found = tokenizer->encode(text);
+        const Ids wanted(expected.begin() + (addsDummyPrefix ? 0 : 1), expected.end());
+        QVERIFY(found == wanted);
+    }
+}
+
+void TestSentencepieceTokenizer::continuesATextWithoutASpace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Ids>("expected");
+    QTest::newRow("nothing") << QByteArray() << Ids{};
+    QTest::newRow("new line") << QByteArray("\n") << Ids{6};
+    QTest::newRow("space") << QByteArray(" ") << Ids{4027};
+    QTest::newRow("word") << QByteArray("b") << Ids{4048};
+    QTest::newRow("word with its space") << QByteArray(" What is") << Ids{410, 322};
+}
+
+void TestSentencepieceTokenizer::continuesATextWithoutASpace()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Ids, expected);
+    QCOMPARE(m_tokenizer->encodeContinuation(text.toStdString()), expected);
 }
 
 void TestSentencepieceTokenizer::writesNothingToTheTerminal()
