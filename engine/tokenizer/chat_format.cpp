@@ -10,6 +10,9 @@
 namespace trilume::tokenizer {
 namespace {
 
+constexpr std::string_view kUser = "User:";
+constexpr std::string_view kAssistant = "Assistant:";
+
 struct MarkerPart
 {
     std::optional<TokenId> control; // nothing: plain text
@@ -54,20 +57,18 @@ void append(std::vector<TokenId>& to, const std::vector<TokenId>& ids)
     to.insert(to.end(), ids.begin(), ids.end());
 }
 
-// Text that goes on within a line or ends it: without the space that encoding would put before it.
-std::vector<TokenId> encodeContinuation(const Tokenizer& tokenizer, std::string_view text)
+enum class Follows
 {
-    std::vector<TokenId> ids = tokenizer.encode(text);
-    if (tokenizer.addsLeadingSpace() && !ids.empty() && tokenizer.bytes(ids.front()) == " ") {
-        ids.erase(ids.begin());
-    }
-    return ids;
-}
+    Beginning = 1, // of the text, or a control piece
+    Text = 2,
+};
 
-// Ids of a marker; an error when its text has characters that the vocabulary lacks.
+// Ids of a marker that follows something; an error when its text has characters that the
+// vocabulary lacks.
 Result<std::vector<TokenId>> markerIds(const Tokenizer& tokenizer,
                                        std::string_view name,
-                                       std::string_view marker)
+                                       std::string_view marker,
+                                       Follows follows)
 {
     std::vector<TokenId> ids;
     for (const MarkerPart& part : split(tokenizer, marker)) {
@@ -75,7 +76,9 @@ Result<std::vector<TokenId>> markerIds(const Tokenizer& tokenizer,
             ids.push_back(*part.control);
             continue;
         }
-        const std::vector<TokenId> text = tokenizer.encode(part.text);
+        const bool goesOn = ids.empty() && follows == Follows::Text;
+        const std::vector<TokenId> text =
+            goesOn ? tokenizer.encodeContinuation(part.text) : tokenizer.encode(part.text);
         const std::optional<TokenId> unknown = tokenizer.unknown();
         if (unknown && std::find(text.begin(), text.end(), *unknown) != text.end()) {
             return Error{Errc::Corrupt,
@@ -104,18 +107,27 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
     {
         const char* name;
         const std::string& marker;
+        Follows follows;
         std::vector<TokenId>& ids;
     };
-    const std::array<Place, 6> places{{
-        {"system_prefix", markers.systemPrefix, format.m_system.prefix},
-        {"system_suffix", markers.systemSuffix, format.m_system.suffix},
-        {"user_prefix", markers.userPrefix, format.m_user.prefix},
-        {"user_suffix", markers.userSuffix, format.m_user.suffix},
-        {"assistant_prefix", markers.assistantPrefix, format.m_assistant.prefix},
-        {"assistant_suffix", markers.assistantSuffix, format.m_assistant.suffix},
+    Frame& system = format.m_system;
+    Frame& user = format.m_user;
+    Frame& assistant = format.m_assistant;
+    const std::array<Place, 9> places{{
+        {"system_prefix", markers.systemPrefix, Follows::Beginning, system.prefix.atBeginning},
+        {"system_prefix", markers.systemPrefix, Follows::Text, system.prefix.afterText},
+        {"system_suffix", markers.systemSuffix, Follows::Text, system.suffix},
+        {"user_prefix", markers.userPrefix, Follows::Beginning, user.prefix.atBeginning},
+        {"user_prefix", markers.userPrefix, Follows::Text, user.prefix.afterText},
+        {"user_suffix", markers.userSuffix, Follows::Text, user.suffix},
+        {"assistant_prefix", markers.assistantPrefix, Follows::Beginning,
+         assistant.prefix.atBeginning},
+        {"assistant_prefix", markers.assistantPrefix, Follows::Text, assistant.prefix.afterText},
+        {"assistant_suffix", markers.assistantSuffix, Follows::Text, assistant.suffix},
     }};
     for (const Place& place : places) {
-        Result<std::vector<TokenId>> ids = markerIds(tokenizer, place.name, place.marker);
+        Result<std::vector<TokenId>> ids =
+            markerIds(tokenizer, place.name, place.marker, place.follows);
         if (!ids) {
             return ids.error();
         }
@@ -140,7 +152,7 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
     }
     // A model that closes its answer or opens the user's next message has ended it, whether or not
     // the markers say so.
-    for (const std::vector<TokenId>* ids : {&format.m_assistant.suffix, &format.m_user.prefix}) {
+    for (const std::vector<TokenId>* ids : {&assistant.suffix, &user.prefix.atBeginning}) {
         if (!ids->empty() && tokenizer.isControl(ids->front())) {
             addOnce(format.m_stopTokens, ids->front());
         }
@@ -152,15 +164,25 @@ ChatFormat ChatFormat::plainDialogue(const Tokenizer& tokenizer)
 {
     ChatFormat format;
     format.m_tokenizer = &tokenizer;
-    const std::vector<TokenId> newline = encodeContinuation(tokenizer, "\n");
+    const std::vector<TokenId> newline = tokenizer.encodeContinuation("\n");
+    // A vocabulary may read a new line as a space or as nothing. A model that writes on stops as
+    // the prompt would go on.
+    std::string lineEnd;
+    for (const TokenId id : newline) {
+        lineEnd += tokenizer.bytes(id);
+    }
+    if (newline.empty()) {
+        lineEnd = " ";
+    }
+    const auto prefix = [&](std::string_view text) {
+        return Prefix{tokenizer.encode(text), newline.empty() ? tokenizer.encode(text)
+                                                              : tokenizer.encodeContinuation(text)};
+    };
     format.m_system.suffix = newline;
-    format.m_user.prefix = tokenizer.encode("User:");
-    format.m_user.suffix = newline;
-    format.m_assistant.prefix = tokenizer.encode("Assistant:");
-    format.m_assistant.suffix = newline;
-    format.m_stopStrings = {"\nUser:", "\nAssistant:"};
-    if (newline.empty()) { // a vocabulary that reads a new line as a space
-        format.m_stopStrings = {" User:", " Assistant:"};
+    format.m_user = {prefix(kUser), newline};
+    format.m_assistant = {prefix(kAssistant), newline};
+    for (const std::string_view name : {kUser, kAssistant}) {
+        format.m_stopStrings.push_back(lineEnd + std::string(name));
     }
     if (const std::optional<TokenId> end = tokenizer.endOfText()) {
         format.m_stopTokens.push_back(*end);
@@ -168,39 +190,81 @@ ChatFormat ChatFormat::plainDialogue(const Tokenizer& tokenizer)
     return format;
 }
 
+const ChatFormat::Frame& ChatFormat::frameOf(Role role) const
+{
+    switch (role) {
+    case Role::System:
+        return m_system;
+    case Role::User:
+        return m_user;
+    case Role::Assistant:
+        return m_assistant;
+    }
+    return m_user;
+}
+
+const std::vector<TokenId>& ChatFormat::idsOf(const Prefix& prefix,
+                                              std::optional<TokenId> before) const
+{
+    const bool followsText = before && !m_tokenizer->isControl(*before);
+    return followsText ? prefix.afterText : prefix.atBeginning;
+}
+
+// Some markers bring the begin-of-text with them.
+void ChatFormat::addBeginOfText(std::vector<TokenId>& ids) const
+{
+    const std::optional<TokenId> begin = m_tokenizer->beginOfText();
+    if (begin && (ids.empty() || ids.front() != *begin)) {
+        ids.insert(ids.begin(), *begin);
+    }
+}
+
+std::vector<TokenId> ChatFormat::messageIds(const ChatMessage& message,
+                                            std::optional<TokenId> before) const
+{
+    const Frame& frame = frameOf(message.role);
+    std::vector<TokenId> ids = idsOf(frame.prefix, before);
+    append(ids, m_tokenizer->encode(message.text));
+    append(ids, frame.suffix);
+    if (!before && !ids.empty()) {
+        addBeginOfText(ids);
+    }
+    return ids;
+}
+
+std::vector<TokenId> ChatFormat::answerPrefix(std::optional<TokenId> before) const
+{
+    std::vector<TokenId> ids = idsOf(m_assistant.prefix, before);
+    if (!before) {
+        addBeginOfText(ids);
+    }
+    return ids;
+}
+
 std::vector<TokenId> ChatFormat::prompt(std::span<const ChatMessage> messages) const
 {
-    return framed(messages).ids;
+    std::vector<TokenId> ids;
+    const auto last = [&ids] {
+        return ids.empty() ? std::nullopt : std::optional(ids.back());
+    };
+    for (const ChatMessage& message : messages) {
+        append(ids, messageIds(message, last()));
+    }
+    append(ids, answerPrefix(last()));
+    return ids;
 }
 
 std::vector<std::size_t> ChatFormat::messageEnds(std::span<const ChatMessage> messages) const
 {
-    return framed(messages).ends;
-}
-
-ChatFormat::Framed ChatFormat::framed(std::span<const ChatMessage> messages) const
-{
-    std::vector<TokenId> ids;
     std::vector<std::size_t> ends;
+    std::size_t end = 0;
+    std::optional<TokenId> last;
     for (const ChatMessage& message : messages) {
-        const Frame& frame = message.role == Role::System      ? m_system
-                             : message.role == Role::Assistant ? m_assistant
-                                                               : m_user;
-        append(ids, frame.prefix);
-        append(ids, m_tokenizer->encode(message.text));
-        append(ids, frame.suffix);
-        ends.push_back(ids.size());
+        const std::vector<TokenId> ids = messageIds(message, last);
+        last = ids.empty() ? last : std::optional(ids.back());
+        ends.push_back(end += ids.size());
     }
-    append(ids, m_assistant.prefix);
-    // Some markers bring the begin-of-text with them.
-    const std::optional<TokenId> begin = m_tokenizer->beginOfText();
-    if (begin && (ids.empty() || ids.front() != *begin)) {
-        ids.insert(ids.begin(), *begin);
-        for (std::size_t& end : ends) {
-            ++end;
-        }
-    }
-    return {std::move(ids), std::move(ends)};
+    return ends;
 }
 
 std::vector<TokenId> ChatFormat::completionPrompt(std::string_view text) const

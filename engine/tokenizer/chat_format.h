@@ -51,8 +51,10 @@ struct ChatMarkers
 [[nodiscard]] std::string jinjaTemplate(const ChatMarkers& markers);
 
 // Conversations to ids for one model. Markers are split at control pieces, each of which becomes
-// its one id; message text is encoded alone, so no text can produce a marker. Without markers (a
-// base model) a plain dialogue form is used: "User: ...\nAssistant: ...\n".
+// its one id; message text is encoded alone, so no text can produce a marker. Text of a marker that
+// follows other text goes on in it, without a space between them, as the model would write it and
+// stop strings expect it. Without markers (a base model) a plain dialogue form is used:
+// "User: ...\nAssistant: ...\n".
 class ChatFormat
 {
 public:
@@ -65,6 +67,13 @@ public:
     // Begin-of-text, every message with its markers, then the assistant's prefix. The ids of a
     // conversation begin with those of its beginning, so that a recurrent state can be carried on.
     [[nodiscard]] std::vector<TokenId> prompt(std::span<const ChatMessage> messages) const;
+
+    // The parts of prompt(): the ids of one message with its markers, and the assistant's prefix
+    // that comes last. `before` is the id in front of them, nothing at the beginning, where
+    // begin-of-text is put before them.
+    [[nodiscard]] std::vector<TokenId> messageIds(const ChatMessage& message,
+                                                  std::optional<TokenId> before) const;
+    [[nodiscard]] std::vector<TokenId> answerPrefix(std::optional<TokenId> before) const;
 
     // For each message the number of ids in prompt() up to its end, its suffix included.
     [[nodiscard]] std::vector<std::size_t> messageEnds(std::span<const ChatMessage> messages) const;
@@ -80,20 +89,24 @@ public:
 private:
     ChatFormat() = default;
 
-    struct Framed
+    struct Prefix
     {
-        std::vector<TokenId> ids;
-        std::vector<std::size_t> ends; // of each message in `ids`
+        std::vector<TokenId> atBeginning; // of the text, or behind a control piece
+        std::vector<TokenId> afterText;
     };
-    [[nodiscard]] Framed framed(std::span<const ChatMessage> messages) const;
 
-    const Tokenizer* m_tokenizer = nullptr; // borrowed
-    // (prefix, suffix) ids by role
     struct Frame
     {
-        std::vector<TokenId> prefix;
-        std::vector<TokenId> suffix;
+        Prefix prefix;
+        std::vector<TokenId> suffix; // goes on in the message's text
     };
+
+    [[nodiscard]] const Frame& frameOf(Role role) const;
+    [[nodiscard]] const std::vector<TokenId>& idsOf(const Prefix& prefix,
+                                                    std::optional<TokenId> before) const;
+    void addBeginOfText(std::vector<TokenId>& ids) const;
+
+    const Tokenizer* m_tokenizer = nullptr; // borrowed
     Frame m_system;
     Frame m_user;
     Frame m_assistant;

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void refusesMarkersOutsideTheVocabulary();
     void refusesAStopOfPiecesAndText();
     void plainDialogueReadsNaturally();
+    void plainDialogueHoldsItsOwnStopStrings_data();
+    void plainDialogueHoldsItsOwnStopStrings();
+    void textMarkersGoOnInTheText();
     void completionBeginsTheText();
 
 private:
@@ -76,8 +79,8 @@ void TestChatFormat::messagesEndWhereThePromptOfTheirBeginningDoes()
     QVERIFY(withMarkers.ok());
     for (const ChatFormat& format :
          {withMarkers.value(), ChatFormat::plainDialogue(*m_tokenizer)}) {
-        // Of the answer, behind the begin-of-text.
-        const std::size_t prefix = format.prompt({}).size() - 1;
+        // Of the answer that prompt() ends with.
+        const std::size_t prefix = format.answerPrefix(m_tokenizer->encode("x").back()).size();
         std::vector<std::size_t> expected;
         for (std::size_t count = 1; count <= messages.size(); ++count) {
             expected.push_back(format.prompt(std::span(messages).first(count)).size() - prefix);
@@ -195,10 +198,59 @@ void TestChatFormat::plainDialogueReadsNaturally()
         text += m_tokenizer->bytes(id);
     }
     QCOMPARE(QByteArray::fromStdString(text),
-             QByteArray(" User: Hello\n Assistant: Hi\n User: Bye\n Assistant:"));
+             QByteArray(" User: Hello\nAssistant: Hi\nUser: Bye\nAssistant:"));
     QCOMPARE(ids.front(), 1);
     QCOMPARE(format.stopTokens(), (Ids{2}));
-    QCOMPARE(format.stopStrings().front(), std::string("\nUser:"));
+}
+
+// Whoever goes on as the prompt does has ended the answer.
+void TestChatFormat::plainDialogueHoldsItsOwnStopStrings_data()
+{
+    QTest::addColumn<QByteArray>("vocabulary");
+    QTest::addColumn<QByteArray>("stop");
+    QTest::newRow("bytes") << QByteArray::fromStdString(seedChatModel()) << QByteArray("\nUser:");
+    SentencePieceModel model = smallModel({"\u2581", "U", "s", "e", "r", ":", "x"});
+    QTest::newRow("no new line") << QByteArray::fromStdString(serialise(model))
+                                 << QByteArray(" \u2047 User:");
+    model.pieces.push_back({"\n", -99.0F, PieceKind::Normal});
+    QTest::newRow("a piece") << QByteArray::fromStdString(serialise(model))
+                             << QByteArray("\nUser:");
+    model.addsDummyPrefix = false;
+    QTest::newRow("no space at the beginning")
+        << QByteArray::fromStdString(serialise(model)) << QByteArray("\nUser:");
+}
+
+void TestChatFormat::plainDialogueHoldsItsOwnStopStrings()
+{
+    QFETCH(QByteArray, vocabulary);
+    QFETCH(QByteArray, stop);
+    const auto tokenizer = loadOrNull(vocabulary.toStdString());
+    QVERIFY(tokenizer);
+    const ChatFormat format = ChatFormat::plainDialogue(*tokenizer);
+    QCOMPARE(QByteArray::fromStdString(format.stopStrings().front()), stop);
+    std::string text;
+    for (const TokenId id : format.prompt(std::vector<ChatMessage>{
+             {Role::User, "xx"}, {Role::Assistant, "x"}, {Role::User, "x"}})) {
+        text += tokenizer->bytes(id);
+    }
+    const std::size_t answer = text.find("x", text.find("xx") + 2);
+    QVERIFY(answer != std::string::npos);
+    QCOMPARE(QByteArray::fromStdString(text.substr(answer + 1, std::size_t(stop.size()))), stop);
+}
+
+// Text markers are joined to the text before them, and keep their space behind a control piece.
+void TestChatFormat::textMarkersGoOnInTheText()
+{
+    const ChatMarkers markers{"Q:", "\n", "A:", "\n", "<|user|>note:", "", {"\nQ:"}};
+    const auto format = ChatFormat::create(*m_tokenizer, markers);
+    QVERIFY(format.ok());
+    const Ids ids = format.value().prompt(std::vector<ChatMessage>{
+        {Role::System, "Be kind."}, {Role::User, "Hello"}, {Role::Assistant, "Hi"}});
+    std::string text;
+    for (const TokenId id : ids) {
+        text += m_tokenizer->bytes(id);
+    }
+    QCOMPARE(QByteArray::fromStdString(text), QByteArray(" note: Be kind.Q: Hello\nA: Hi\nA:"));
 }
 
 void TestChatFormat::completionBeginsTheText()
