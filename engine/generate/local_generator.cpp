@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/generate/local_generator.h"
 
-#include "engine/generate/stop_matcher.h"
-#include "engine/tokenizer/stream_decoder.h"
+#include "engine/generate/answer_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -169,8 +168,10 @@ Status LocalGenerator::readPrompt(const GenerationRequest& request,
     Status status = m_session.read(unread, options);
     m_tokens.assign(prompt.begin(),
                     prompt.begin() + static_cast<std::ptrdiff_t>(m_session.position()));
-    if (status.ok()) {
+    if (m_session.position() > 0) { // what was read before a stop, too: the next turn goes on there
         remember();
+    }
+    if (status.ok()) {
         status = readToken(prompt.back(), sink.observer);
         progress(unread.size() + 1);
     }
@@ -184,6 +185,19 @@ bool LocalGenerator::isStopToken(TokenId token) const
     return std::find(stops.begin(), stops.end(), token) != stops.end();
 }
 
+AnswerText LocalGenerator::answerText(const GenerationRequest& request) const
+{
+    std::vector<std::string> stopStrings = m_format.stopStrings();
+    stopStrings.insert(stopStrings.end(), request.stopStrings.begin(), request.stopStrings.end());
+    // The first word of a completion keeps its space, the first of an answer has none.
+    const auto* text = std::get_if<std::string>(&request.input);
+    return {tokenizer::StreamDecoder(*m_session.model().tokenizer(),
+                                     text != nullptr && !text->empty()
+                                         ? tokenizer::DecodeFrom::Continuation
+                                         : tokenizer::DecodeFrom::Beginning),
+            StopMatcher(std::move(stopStrings))};
+}
+
 Status LocalGenerator::decode(const GenerationRequest& request,
                               const GenerationSink& sink,
                               const std::stop_token& stop,
@@ -191,15 +205,7 @@ Status LocalGenerator::decode(const GenerationRequest& request,
                               GenerationResult& result)
 {
     const Clock::time_point decodeStart = Clock::now();
-    std::vector<std::string> stopStrings = m_format.stopStrings();
-    stopStrings.insert(stopStrings.end(), request.stopStrings.begin(), request.stopStrings.end());
-    StopMatcher matcher(std::move(stopStrings));
-    // The first word of a completion keeps its space, the first of an answer has none.
-    const auto* text = std::get_if<std::string>(&request.input);
-    tokenizer::StreamDecoder decoder(*m_session.model().tokenizer(),
-                                     text != nullptr && !text->empty()
-                                         ? tokenizer::DecodeFrom::Continuation
-                                         : tokenizer::DecodeFrom::Beginning);
+    AnswerText text = answerText(request);
     Sampler sampler(request.sampling, m_session.model().info().vocabularySize);
     for (const TokenId token : m_tokens) {
         sampler.accept(token);
@@ -210,9 +216,10 @@ Status LocalGenerator::decode(const GenerationRequest& request,
             sink.onToken({part, result.stats.generatedTokens});
         }
     };
+    Snapshot beforeHeld; // the state before text that may be a stop string
     Status status = Done{};
     result.reason = FinishReason::MaxTokens;
-    while (result.stats.generatedTokens < request.maxTokens) {
+    while (status.ok() && result.stats.generatedTokens < request.maxTokens) {
         if (stop.stop_requested()) {
             result.reason = FinishReason::Cancelled;
             break;
@@ -226,22 +233,24 @@ Status LocalGenerator::decode(const GenerationRequest& request,
         if (++result.stats.generatedTokens == 1) {
             result.stats.firstTokenSeconds = secondsSince(start);
         }
-        deliver(matcher.add(decoder.add(token)));
-        if (matcher.isStopped()) {
+        deliver(text.add(token));
+        if (text.isStopped()) {
             result.reason = FinishReason::StopString;
             break;
         }
-        status = readToken(token, sink.observer);
-        if (!status.ok()) {
-            break;
+        if (text.heldTokens() == 1) {
+            beforeHeld = m_session.snapshot();
         }
+        status = readToken(token, sink.observer);
     }
     result.stats.decodeSeconds = secondsSince(decodeStart);
-    if (!matcher.isStopped()) {
-        const std::string rest = matcher.add(decoder.finish()) + matcher.finish();
-        if (!rest.empty()) {
-            deliver(rest);
-        }
+    if (const std::string rest = text.finish(); !rest.empty()) {
+        deliver(rest);
+    }
+    // The next prompt goes on where the answer ends, not inside of a stop string, unless it has the
+    // same one there.
+    if (text.isStopped() && text.heldTokens() > 1) {
+        m_cache.put(std::span(m_tokens).first(beforeHeld.position), beforeHeld);
     }
     remember();
     return status;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/generate/answer_text.h"
 #include "engine/generate/session.h"
 #include "engine/generate/state_cache.h"
 #include "engine/generate/text_generator.h"
@@ -57,6 +58,7 @@ private:
                                     const GenerationSink& sink,
                                     const std::stop_token& stop,
                                     GenerationStats& stats);
+    [[nodiscard]] AnswerText answerText(const GenerationRequest& request) const;
     [[nodiscard]] Status decode(const GenerationRequest& request,
                                 const GenerationSink& sink,
                                 const std::stop_token& stop,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] std::string add(std::string_view text);
 
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
+
+    [[nodiscard]] std::size_t heldSize() const { return m_held.size(); }
 
     // What was held back, when generation ends for another reason; empty after a stop.
     [[nodiscard]] std::string finish();

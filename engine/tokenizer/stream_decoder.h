@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] std::string add(TokenId token);
 
+    // Whether the last token ended within a character.
+    [[nodiscard]] bool isInsideCharacter() const { return !m_pending.empty(); }
+
     // What is still held back, as U+FFFD; then ready for the beginning of another text.
     [[nodiscard]] std::string finish();
 

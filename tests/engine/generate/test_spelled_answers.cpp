@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The local generator on a model that spells what a test wants: where answers stop, and how much of
+// a conversation is read again.
+#include "engine/generate/local_generator.h"
+#include "tests/engine/tokenizer/models.h"
+#include "tests/support/spelling_model.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::generate;
+using tests::SpellingModel;
+using tokenizer::ChatFormat;
+using tokenizer::ChatMarkers;
+using tokenizer::ChatMessage;
+using tokenizer::Role;
+
+using Ids = std::vector<TokenId>;
+using Messages = std::vector<ChatMessage>;
+
+namespace {
+
+const ChatMarkers kMarkers{"<|user|>", "<|end|>", "<|assistant|>", "<|end|>", "", "", {"<|end|>"}};
+
+GenerationRequest ask(Messages messages, std::size_t maxTokens = 60)
+{
+    GenerationRequest request;
+    request.input = std::move(messages);
+    request.sampling.temperature = 0.0F;
+    request.maxTokens = maxTokens;
+    return request;
+}
+
+} // namespace
+
+class TestSpelledAnswers final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBaseModelStopsWhereTheNextOneSpeaks_data();
+    void aBaseModelStopsWhereTheNextOneSpeaks();
+    void readsOnAtAStopString_data();
+    void readsOnAtAStopString();
+    void readsOnBehindAStopThatThePromptHas();
+    void readsOnBehindTextThatWasNoStop();
+    void endsWithWhatWasHeldBackInItsOrder();
+    void goesOnWhereReadingWasStopped();
+
+private:
+    void make(std::optional<ChatMarkers> markers);
+    [[nodiscard]] Ids prompt(const Messages& messages) const;
+    [[nodiscard]] Ids encoded(std::string_view text) const;
+    GenerationResult run(const GenerationRequest& request,
+                         const GenerationSink& sink = {},
+                         std::stop_token stop = {});
+
+    std::shared_ptr<SpellingModel> m_model;
+    std::unique_ptr<LocalGenerator> m_generator;
+};
+
+void TestSpelledAnswers::make(std::optional<ChatMarkers> markers)
+{
+    m_model = std::make_shared<SpellingModel>(
+        tokenizer::testing::loadOrNull(tokenizer::testing::seedChatModel()), std::move(markers));
+    auto created = LocalGenerator::create(m_model, {.threads = {1}});
+    QVERIFY2(created.ok(), created.ok() ? "" : created.error().message.c_str());
+    m_generator = std::move(created).value();
+}
+
+Ids TestSpelledAnswers::prompt(const Messages& messages) const
+{
+    const tokenizer::Tokenizer& tokenizer = *m_model->tokenizer();
+    if (!m_model->chatMarkers()) {
+        return ChatFormat::plainDialogue(tokenizer).prompt(messages);
+    }
+    return ChatFormat::create(tokenizer, *m_model->chatMarkers()).value().prompt(messages);
+}
+
+Ids TestSpelledAnswers::encoded(std::string_view text) const
+{
+    return m_model->tokenizer()->encode(text);
+}
+
+GenerationResult TestSpelledAnswers::run(const GenerationRequest& request,
+                                         const GenerationSink& sink,
+                                         std::stop_token stop)
+{
+    Result<GenerationResult> result = m_generator->generate(request, sink, std::move(stop));
+    if (!result.ok()) {
+        qFatal("%s", result.error().message.c_str());
+    }
+    return std::move(result).value();
+}
+
+void TestSpelledAnswers::aBaseModelStopsWhereTheNextOneSpeaks_data()
+{
+    QTest::addColumn<int>("next");
+    QTest::newRow("the person") << int(Role::User);
+    QTest::newRow("itself again") << int(Role::Assistant);
+}
+
+// A base model goes on as the text before it does: with the ids that a prompt of this program has
+// behind an answer.
+void TestSpelledAnswers::aBaseModelStopsWhereTheNextOneSpeaks()
+{
+    QFETCH(const int, next);
+    make(std::nullopt);
+    Messages messages{{Role::User, "Hello"}, {Role::Assistant, "Hi"}, {Role::User, "And?"}};
+    const Ids before = prompt(messages);
+    messages.push_back({Role::Assistant, "I am here."});
+    Messages all = messages;
+    all.push_back({Role(next), "What comes then is not said."});
+    const Ids after = prompt(all);
+    m_model->spell(before.size(), std::span(after).subspan(before.size()));
+
+    messages.pop_back();
+    const GenerationResult result = run(ask(messages, 500));
+    QCOMPARE(result.text, std::string("I am here."));
+    QCOMPARE(result.reason, FinishReason::StopString);
+    // The answer, the end of the line, the name and its colon.
+    QVERIFY(result.stats.generatedTokens > encoded("I am here.").size() + 2);
+    QVERIFY(result.stats.generatedTokens < after.size() - before.size());
+}
+
+void TestSpelledAnswers::readsOnAtAStopString_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("stop");
+    QTest::addColumn<int>("again"); // tokens of the answer that are read again
+    QTest::newRow("words") << QByteArray("That is all.") << QByteArray("THE VERY END") << 0;
+    QTest::newRow("it begins twice") << QByteArray("THE THE a.") << QByteArray("THE VERY END") << 0;
+    QTest::newRow("two beginnings overlap") << QByteArray("a\nb\n") << QByteArray("\n\nQ") << 1;
+    QTest::newRow("characters of many bytes")
+        << QByteArray("So") << QByteArray("\u4F60\u597D\U0001F642") << 0;
+    QTest::newRow("nothing before it") << QByteArray() << QByteArray("THE VERY END") << 0;
+}
+
+void TestSpelledAnswers::readsOnAtAStopString()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, stop);
+    QFETCH(int, again);
+    make(kMarkers);
+    Messages messages{{Role::User, "Hello"}};
+    const Ids first = prompt(messages);
+    Ids spelled = encoded(answer.toStdString());
+    const std::size_t kept = first.size() + spelled.size() - static_cast<std::size_t>(again);
+    const Ids end = m_model->tokenizer()->encodeContinuation(stop.toStdString());
+    QVERIFY(end.size() > 2);
+    spelled.insert(spelled.end(), end.begin(), end.end());
+    m_model->spell(first.size(), spelled);
+    GenerationRequest request = ask(messages);
+    request.stopStrings = {stop.toStdString()};
+    const GenerationResult result = run(request);
+    QCOMPARE(QByteArray::fromStdString(result.text), answer);
+    QCOMPARE(result.reason, FinishReason::StopString);
+
+    messages.push_back({Role::Assistant, result.text});
+    messages.push_back({Role::User, "And?"});
+    const std::size_t readBefore = m_model->readTokens();
+    request = ask(messages, 0);
+    const GenerationResult second = run(request);
+    QCOMPARE(second.stats.reusedTokens, kept);
+    QCOMPARE(m_model->readTokens() - readBefore,
+             second.stats.promptTokens - second.stats.reusedTokens);
+}
+
+void TestSpelledAnswers::readsOnBehindAStopThatThePromptHas()
+{
+    make(std::nullopt);
+    Messages messages{{Role::User, "Hello"}};
+    const Ids before = prompt(messages);
+    messages.push_back({Role::Assistant, "Hi"});
+    messages.push_back({Role::User, "And?"});
+    const Ids after = prompt(messages);
+    m_model->spell(before.size(), std::span(after).subspan(before.size()));
+    const GenerationResult first = run(ask({messages.front()}));
+    QCOMPARE(first.text, std::string("Hi"));
+    const GenerationResult second = run(ask(messages, 0));
+    // All but the token that made the stop string whole.
+    QCOMPARE(second.stats.reusedTokens, first.contextTokens);
+    QCOMPARE(second.stats.reusedTokens, before.size() + first.stats.generatedTokens - 1);
+}
+
+void TestSpelledAnswers::readsOnBehindTextThatWasNoStop()
+{
+    make(kMarkers);
+    Messages messages{{Role::User, "Hello"}};
+    const Ids first = prompt(messages);
+    m_model->spell(first.size(), encoded("THE VERY beginning of it"));
+    GenerationRequest request = ask(messages);
+    request.stopStrings = {"THE VERY END"};
+    const GenerationResult result = run(request);
+    QCOMPARE(result.text, std::string("THE VERY beginning of it"));
+    messages.push_back({Role::Assistant, result.text});
+    messages.push_back({Role::User, "And?"});
+    QCOMPARE(run(ask(messages, 0)).stats.reusedTokens, result.contextTokens);
+}
+
+// A stop string that began and half a character are both held back when the limit comes.
+void TestSpelledAnswers::endsWithWhatWasHeldBackInItsOrder()
+{
+    make(std::nullopt);
+    const Messages messages{{Role::User, "Hello"}};
+    Ids spelled = encoded("Hi");
+    spelled.push_back(6);        // the new line
+    spelled.push_back(7 + 0xC3); // a byte piece
+    m_model->spell(prompt(messages).size(), spelled);
+    std::string streamed;
+    GenerationSink sink;
+    sink.onToken = [&](const TokenProgress& progress) {
+        streamed += progress.text;
+    };
+    const GenerationResult result = run(ask(messages, spelled.size()), sink);
+    QCOMPARE(result.reason, FinishReason::MaxTokens);
+    QCOMPARE(QByteArray::fromStdString(result.text), QByteArray("Hi\n\uFFFD"));
+    QCOMPARE(streamed, result.text);
+}
+
+void TestSpelledAnswers::goesOnWhereReadingWasStopped()
+{
+    make(kMarkers);
+    std::string longText;
+    for (int i = 0; i < 500; ++i) {
+        longText += "one two three ";
+    }
+    const Messages messages{{Role::User, longText}};
+    const std::size_t length = prompt(messages).size();
+    m_model->spell(length, encoded("Four"));
+    std::stop_source source;
+    GenerationSink sink;
+    sink.onPrefill = [&](const PrefillProgress& progress) {
+        if (progress.doneTokens * 10 >= progress.totalTokens * 9) {
+            source.request_stop();
+        }
+    };
+    const GenerationResult stopped = run(ask(messages), sink, source.get_token());
+    QCOMPARE(stopped.reason, FinishReason::Cancelled);
+    QVERIFY(stopped.contextTokens * 10 >= length * 9 && stopped.contextTokens < length);
+
+    const GenerationResult again = run(ask(messages));
+    QCOMPARE(again.stats.reusedTokens, stopped.contextTokens);
+    QCOMPARE(again.text, std::string("Four"));
+    QCOMPARE(m_model->readTokens(), again.contextTokens); // none was read twice
+}
+
+QTEST_GUILESS_MAIN(TestSpelledAnswers)
+#include "test_spelled_answers.moc"
