@@ -98,6 +98,19 @@ public:
         QTest::keyClick(composer, Qt::Key_Return);
     }
 
+    // Hot and long: the model hardly ever ends such a text by itself.
+    void writeOnAndOn()
+    {
+        app::SamplingSettings sampling = settings.sampling();
+        sampling.maxTokens = 100'000;
+        sampling.temperature = 2.0;
+        sampling.topK = 0;
+        sampling.topP = 1.0;
+        sampling.minP = 0.0;
+        settings.setSampling(sampling);
+        services.chats()->setMode(app::ChatMode::Completion);
+    }
+
     [[nodiscard]] const std::vector<app::Message>& messages()
     {
         return services.chats()->transcript()->messages();
@@ -190,15 +203,7 @@ void TestWindowJourney::stopsByEscape()
     const QTemporaryDir folder;
     Program program(folder.path());
     QVERIFY(program.waitUntilReady());
-    // Hot and long: the model hardly ever ends such a text by itself.
-    app::SamplingSettings sampling = program.settings.sampling();
-    sampling.maxTokens = 100'000;
-    sampling.temperature = 2.0;
-    sampling.topK = 0;
-    sampling.topP = 1.0;
-    sampling.minP = 0.0;
-    program.settings.setSampling(sampling);
-    program.services.chats()->setMode(app::ChatMode::Completion);
+    program.writeOnAndOn();
     // The key is pressed as soon as the first words are there, from within the event loop: a fast
     // machine may end a text before a test that polls comes round again.
     auto* composer = program.find<QTextEdit>("composer");
@@ -229,23 +234,36 @@ void TestWindowJourney::stopsByEscape()
 void TestWindowJourney::keepsWhatWasWrittenWhenItCloses()
 {
     const QTemporaryDir folder;
+    QString shown; // when the window was closed
     {
         Program program(folder.path());
         QVERIFY(program.waitUntilReady());
-        program.services.chats()->setMode(app::ChatMode::Completion);
+        program.writeOnAndOn();
+        QSignalSpy finished(&program.services, &app::ChatServices::shutDownFinished);
+        // As soon as there are some words, from within the event loop, as in stopsByEscape().
+        connect(
+            program.services.chats()->transcript(), &QAbstractItemModel::dataChanged,
+            program.window.get(),
+            [&] {
+                if (shown.isEmpty() && program.messages().size() == 2) {
+                    shown = program.messages().back().text;
+                    program.window->close();
+                }
+            },
+            Qt::QueuedConnection);
         program.type(QStringLiteral("The lighthouse keeper"));
-        QTRY_VERIFY_WITH_TIMEOUT(program.services.chats()->state() != GenerationState::Idle
-                                     || program.messages().size() == 2,
-                                 kPatienceMs);
-        QVERIFY(program.close());
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), kPatienceMs);
     }
+    QVERIFY(!shown.trimmed().isEmpty());
     Program again(folder.path());
     QVERIFY(again.waitUntilReady());
     QTRY_COMPARE(again.list()->model()->rowCount(), 1);
     again.services.chats()->openChat(
         again.list()->model()->index(0, 0).data(app::ChatListModel::IdRole).value<app::ChatId>());
     QTRY_COMPARE(again.messages().size(), std::size_t(2));
-    QVERIFY(again.messages().back().status != MessageStatus::Running);
+    const app::Message& kept = again.messages().back();
+    QVERIFY2(kept.text.startsWith(shown), qPrintable(kept.text));
+    QCOMPARE(kept.status, MessageStatus::Stopped);
     QVERIFY(again.close());
 }
 

@@ -63,16 +63,28 @@ void TestStateCache::findsNothingForAnotherText()
 
 void TestStateCache::forgetsTheLeastRecentlyUsed()
 {
-    StateCache cache(1500); // room for three states of 100 floats
+    StateCache one(1U << 20U);
+    put(one, {1});
+    const std::size_t size = one.sizeBytes();
+    QVERIFY(size > 0);
+
+    StateCache cache(3 * size + size / 2); // room for three of them
+    const auto isKnown = [&cache](TokenId token) {
+        return cache.longestPrefix(std::span(&token, 1)).snapshot != nullptr;
+    };
     put(cache, {1});
     put(cache, {2});
-    const std::vector<TokenId> first = {1};
-    const std::vector<TokenId> second = {2};
-    QVERIFY(cache.longestPrefix(first).snapshot != nullptr);
     put(cache, {3});
+    QCOMPARE(cache.sizeBytes(), 3 * size);
+    QVERIFY(isKnown(1)); // and used
     put(cache, {4});
-    QVERIFY(cache.sizeBytes() <= 1500);
-    QVERIFY(cache.longestPrefix(second).snapshot == nullptr);
+    QCOMPARE(cache.sizeBytes(), 3 * size);
+    QVERIFY(!isKnown(2));
+    QVERIFY(isKnown(1) && isKnown(3) && isKnown(4));
+    put(cache, {3}); // known already, but used
+    put(cache, {5});
+    QVERIFY(!isKnown(1));
+    QVERIFY(isKnown(3) && isKnown(4) && isKnown(5));
 }
 
 void TestStateCache::keepsOneStatePerText()
