@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/engine_options.h"
-#include "app/cli/line_reader.h"
+#include "app/cli/message_reader.h"
 #include "app/cli/text_options.h"
 #include "engine/generate/local_generator.h"
-
-#include <unistd.h>
 
 namespace trilume::cli {
 namespace {
 
-constexpr std::string_view kPrompt = "> ";
+constexpr std::string_view kHint = "(/new forgets, /exit leaves, /help tells more)";
+constexpr std::string_view kHelp =
+    "/new     forgets the conversation\n"
+    "/exit    leaves, as does the end of the input (Ctrl-D)\n"
+    "\"\"\"      begins and ends a message of several lines; pasted lines are one message\n"
+    "Ctrl-C   ends the answer and keeps what is there; at the prompt it leaves";
+constexpr std::string_view kLateInterrupt = "(Ctrl-C once more, Ctrl-D or /exit leaves)";
 
 // A conversation on the two streams. With a terminal as input a prompt is shown and Ctrl-C ends the
 // answer only.
@@ -26,13 +30,13 @@ public:
         , m_options(options)
         , m_generator(generator)
         , m_reader(context.interrupt.descriptor())
-        , m_isTerminal(::isatty(STDIN_FILENO) == 1)
     {}
 
     [[nodiscard]] ExitCode run();
 
 private:
     // Nothing: go on.
+    [[nodiscard]] std::optional<ExitCode> interruptAtPrompt();
     [[nodiscard]] std::optional<ExitCode> handle(const std::string& line);
     [[nodiscard]] std::optional<ExitCode> answer(const std::string& message);
 
@@ -40,46 +44,68 @@ private:
     Interrupt& m_interrupt;
     TextOptions m_options;
     generate::LocalGenerator& m_generator;
-    LineReader m_reader;
-    bool m_isTerminal;
+    MessageReader m_reader;
+    bool m_isAnswerNew = false; // it ended by itself, and nothing was typed since
     std::vector<tokenizer::ChatMessage> m_messages;
 };
 
 ExitCode ChatLoop::run()
 {
-    if (m_isTerminal) {
-        m_console.note(m_generator.model().info().name + "  (/new forgets, /exit leaves)");
+    if (m_reader.isTerminal()) {
+        m_console.note(m_generator.model().info().name);
+        m_console.note(kHint);
     }
     while (!m_console.isReaderGone()) {
-        if (m_isTerminal) {
-            m_console.ask(kPrompt);
-        }
-        std::string line;
-        const Result<LineEvent> event = m_reader.next(line);
+        m_console.flush();
+        std::string message;
+        const Result<LineEvent> event = m_reader.next(message);
         if (!event) {
             return m_console.fail(event.error());
         }
-        if (event.value() == LineEvent::Interrupted) {
-            m_console.note(""); // below the ^C
-            return ExitCode::Interrupted;
-        }
-        if (event.value() == LineEvent::End) {
-            if (m_isTerminal) {
+        std::optional<ExitCode> code;
+        switch (event.value()) {
+        case LineEvent::Interrupted:
+            code = interruptAtPrompt();
+            break;
+        case LineEvent::End:
+            if (m_reader.isTerminal()) {
                 m_console.note("");
             }
-            return ExitCode::Done;
+            code = ExitCode::Done;
+            break;
+        case LineEvent::Line:
+            m_isAnswerNew = false;
+            code = handle(message);
+            break;
         }
-        if (const std::optional<ExitCode> code = handle(line)) {
+        if (code) {
             return *code;
         }
     }
     return ExitCode::Failed;
 }
 
+// Who means to end an answer may be a moment too late: that must not end the conversation.
+std::optional<ExitCode> ChatLoop::interruptAtPrompt()
+{
+    m_console.note(""); // below the prompt
+    if (!m_isAnswerNew) {
+        return ExitCode::Interrupted;
+    }
+    m_isAnswerNew = false;
+    m_interrupt.rearm();
+    m_console.note(kLateInterrupt);
+    return std::nullopt;
+}
+
 std::optional<ExitCode> ChatLoop::handle(const std::string& line)
 {
     if (line == "/exit") {
         return ExitCode::Done;
+    }
+    if (line == "/help") {
+        m_console.note(kHelp);
+        return std::nullopt;
     }
     if (line == "/new") {
         m_messages.clear();
@@ -111,11 +137,13 @@ std::optional<ExitCode> ChatLoop::answer(const std::string& message)
     noteStats(m_console, result.value());
     m_messages.push_back({tokenizer::Role::Assistant, result.value().text});
     ++m_options.sampling.seed; // another answer to the same question, yet the same in a second run
-    if (result.value().reason == generate::FinishReason::Cancelled) {
-        if (!m_isTerminal || m_console.isReaderGone()) {
-            return ExitCode::Interrupted;
-        }
-        m_interrupt.rearm();
+    const bool isCancelled = result.value().reason == generate::FinishReason::Cancelled;
+    if (isCancelled && (!m_reader.isTerminal() || m_console.isReaderGone())) {
+        return ExitCode::Interrupted;
+    }
+    if (m_reader.isTerminal()) {
+        m_isAnswerNew = !isCancelled && !m_interrupt.wasInterrupted();
+        m_interrupt.rearm(); // what came until here was meant for the answer
     }
     return std::nullopt;
 }

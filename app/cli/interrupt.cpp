@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 
+#include "app/cli/terminal_modes.h"
+
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -33,6 +35,7 @@ void onInterrupt(int)
     if (s_interrupts.fetch_add(1) == 0) {
         post(s_signal);
     } else {
+        TerminalModes::restore();
         // Delivered as soon as this handler returns.
         std::signal(SIGINT, SIG_DFL);
         std::raise(SIGINT);
@@ -81,8 +84,10 @@ void Interrupt::watch()
         if (s_isLeaving || (bytes < 0 && errno != EINTR)) {
             return;
         }
-        if (bytes > 0) {
-            requestStop();
+        const std::lock_guard lock(m_mutex);
+        // Dealt with meanwhile: it must not stop what began after that.
+        if (bytes > 0 && wasInterrupted()) {
+            m_source.request_stop();
             post(m_wake);
         }
     }
@@ -128,12 +133,12 @@ bool Interrupt::waitFor(std::chrono::nanoseconds time) const
 void Interrupt::rearm()
 {
     const std::lock_guard lock(m_mutex);
+    s_interrupts = 0; // first: what comes from here on counts
     if (m_source.stop_requested()) {
         m_source = std::stop_source();
     }
     std::uint64_t count = 0;
     static_cast<void>(!::read(m_wake, &count, sizeof count));
-    s_interrupts = 0;
 }
 
 } // namespace trilume::cli

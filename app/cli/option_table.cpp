@@ -79,9 +79,11 @@ const std::array<CommandSpec, 9>& commands() // NOLINT(readability-function-size
         {CommandId::Chat,
          "chat",
          "talk with a model, line by line",
-         "Reads one message per line and writes the answer as it comes. /new forgets the "
-         "conversation, /exit or the end of the input leaves.\n"
-         "Ctrl-C ends the answer and keeps what is there; at the prompt it leaves. With a pipe as "
+         "Reads one message per line and writes the answer as it comes. Lines between \"\"\" and "
+         "\"\"\", and lines pasted at once into a terminal, are one message. /new forgets the "
+         "conversation, /help tells this, /exit or the end of the input leaves.\n"
+         "Ctrl-C ends the answer and keeps what is there; at the prompt it leaves, but asks first "
+         "where an answer has just come to its end. With a pipe as "
          "input the answers alone are written to standard output, one after the other, and Ctrl-C "
          "ends the program. Speed is shown on standard error.\n"
          "A model without chat markers is talked with in a plain dialogue form.",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cli_process.h"
+#include "tests/app/cli/pseudo_terminal.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,11 +9,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <cstdlib>
-
-#include <fcntl.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 using namespace trilume::tests;
 
@@ -49,50 +45,6 @@ void interrupt(const QProcess& process)
         ::kill(id, SIGINT);
     }
 }
-
-// A terminal as standard input of a process; we hold the other end.
-class Terminal
-{
-public:
-    Terminal()
-        : m_master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
-    {
-        ::grantpt(m_master);
-        ::unlockpt(m_master);
-        char name[64] = {};
-        ::ptsname_r(m_master, name, sizeof name);
-        m_slave = ::open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
-    }
-
-    ~Terminal()
-    {
-        ::close(m_slave);
-        ::close(m_master);
-    }
-
-    Terminal(const Terminal&) = delete;
-    Terminal& operator=(const Terminal&) = delete;
-
-    void attach(QProcess& process) const
-    {
-        const int slave = m_slave;
-        process.setChildProcessModifier([slave] {
-            ::setsid();
-            ::ioctl(slave, TIOCSCTTY, 0);
-            ::dup2(slave, STDIN_FILENO);
-        });
-    }
-
-    [[nodiscard]] bool type(const char* keys) const
-    {
-        const auto size = static_cast<ssize_t>(std::strlen(keys));
-        return ::write(m_master, keys, static_cast<std::size_t>(size)) == size;
-    }
-
-private:
-    int m_master;
-    int m_slave = -1;
-};
 
 } // namespace
 
@@ -306,21 +258,20 @@ void TestCliStreams::fullDiskIsAnError()
 
 void TestCliStreams::inTheTerminalInterruptEndsTheAnswerOnly()
 {
-    const Terminal terminal;
+    PseudoTerminal terminal;
     QProcess process;
     prepareCli(process, QStringList{QStringLiteral("chat")} + kLongAnswer);
-    terminal.attach(process);
+    terminal.attach(process, PseudoTerminal::Streams::Input);
     process.start();
-    QByteArray err;
-    const auto sees = [&process, &err](const QByteArray& text) {
-        err += process.readAllStandardError();
-        return err.contains(text);
+    const auto sees = [&terminal](const QByteArray& text) {
+        return terminal.shown().contains(text);
     };
     QVERIFY(QTest::qWaitFor([&] { return sees("> "); }, 60000));
     QVERIFY(terminal.type("Hello\n"));
     QVERIFY(waitForOutput(process));
+    terminal.clear();
     QVERIFY(terminal.type("\x03"));
-    QVERIFY(QTest::qWaitFor([&] { return sees("tokens/s]\n> "); }, 60000)); // the prompt again
+    QVERIFY(QTest::qWaitFor([&] { return sees("> "); }, 60000)); // the prompt again
     QCOMPARE(process.state(), QProcess::Running);
     QVERIFY(terminal.type("\x03")); // and at the prompt it leaves
     const CliResult result = finishCli(process);

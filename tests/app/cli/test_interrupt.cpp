@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <string>
 
 #include <poll.h>
 #include <sys/wait.h>
@@ -30,6 +31,7 @@ class TestInterrupt : public QObject
 private Q_SLOTS:
     void firstSignalAsksToStop();
     void rearmForgetsIt();
+    void rearmForgetsWhatIsOnItsWay();
     void secondSignalKills();
     void canBeAskedFromInside();
     void waitingEndsWithIt();
@@ -59,6 +61,19 @@ void TestInterrupt::rearmForgetsIt()
         QVERIFY(!interrupt.wasInterrupted() && !isReadable(interrupt.descriptor()));
         QVERIFY(!interrupt.token().stop_requested());
         QVERIFY(token.stop_requested());
+    }
+}
+
+void TestInterrupt::rearmForgetsWhatIsOnItsWay()
+{
+    // The thread that carries a signal may be later than who has already dealt with it.
+    Interrupt interrupt;
+    for (int i = 0; i < 2000; ++i) {
+        std::raise(SIGINT);
+        interrupt.rearm();
+        QVERIFY(!interrupt.wasInterrupted());
+        QVERIFY2(!interrupt.token().stop_requested(), std::to_string(i).c_str());
+        QVERIFY2(!isReadable(interrupt.descriptor()), std::to_string(i).c_str());
     }
 }
 
