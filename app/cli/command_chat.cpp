@@ -55,7 +55,7 @@ ExitCode ChatLoop::run()
         m_console.note(m_generator.model().info().name);
         m_console.note(kHint);
     }
-    while (!m_console.isReaderGone()) {
+    while (!m_console.isOutputLost()) {
         m_console.flush();
         std::string message;
         const Result<LineEvent> event = m_reader.next(message);
@@ -124,7 +124,7 @@ std::optional<ExitCode> ChatLoop::answer(const std::string& message)
     sink.onToken = [this](const generate::TokenProgress& token) {
         m_console.out(token.text);
         m_console.flush();
-        if (m_console.isReaderGone()) {
+        if (m_console.isOutputLost()) {
             m_interrupt.requestStop();
         }
     };
@@ -138,7 +138,7 @@ std::optional<ExitCode> ChatLoop::answer(const std::string& message)
     m_messages.push_back({tokenizer::Role::Assistant, result.value().text});
     ++m_options.sampling.seed; // another answer to the same question, yet the same in a second run
     const bool isCancelled = result.value().reason == generate::FinishReason::Cancelled;
-    if (isCancelled && (!m_reader.isTerminal() || m_console.isReaderGone())) {
+    if (isCancelled && (!m_reader.isTerminal() || m_console.isOutputLost())) {
         return ExitCode::Interrupted;
     }
     if (m_reader.isTerminal()) {

@@ -126,7 +126,7 @@ power::BankSample watch(power::MeterBank& bank,
     }
     nanoseconds nextShow = kShowPeriod;
     nanoseconds due{};
-    while (due < end && !context.console.isReaderGone()) {
+    while (due < end && !context.console.isOutputLost()) {
         due = std::min(due + nanoseconds(kSamplePeriod), end);
         if (!context.interrupt.waitFor(due - (Clock::now() - begin))) {
             break;

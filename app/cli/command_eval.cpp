@@ -4,47 +4,16 @@
 #include "app/cli/engine_options.h"
 #include "app/cli/format.h"
 #include "app/cli/line_reader.h"
-#include "engine/base/mapped_file.h"
 #include "engine/generate/evaluation.h"
-
-#include <optional>
 
 namespace trilume::cli {
 namespace {
 
-// The text of a file or of standard input; views live as long as this object.
-struct TextSource
+Result<std::string> readText(const CommandContext& context, const QString& name)
 {
-    std::optional<MappedFile> file;
-    std::string piped;
-
-    [[nodiscard]] std::string_view text() const
-    {
-        if (!file) {
-            return piped;
-        }
-        const std::span<const std::byte> bytes = file->bytes();
-        return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-    }
-};
-
-Result<TextSource> openText(const CommandContext& context, const QString& name)
-{
-    TextSource source;
-    if (name == QLatin1String("-")) {
-        Result<std::string> text = readStandardInput(context.interrupt.descriptor());
-        if (!text) {
-            return text.error();
-        }
-        source.piped = std::move(text).value();
-        return source;
-    }
-    Result<MappedFile> file = MappedFile::open(toPath(name));
-    if (!file) {
-        return file.error();
-    }
-    source.file.emplace(std::move(file).value());
-    return source;
+    const int interrupt = context.interrupt.descriptor();
+    return name == QLatin1String("-") ? readStandardInput(interrupt)
+                                      : readTextFile(toPath(name), interrupt);
 }
 
 } // namespace
@@ -56,9 +25,9 @@ ExitCode runEval(const CommandContext& context)
     if (!engine) {
         return context.failOption(engine.error());
     }
-    const Result<TextSource> source = openText(context, words.last());
-    if (!source) {
-        return context.console.fail(source.error());
+    const Result<std::string> text = readText(context, words.last());
+    if (!text) {
+        return context.console.fail(text.error());
     }
     const auto model =
         loadModelFile(context, words.size() > 1 ? words.first() : QString(), engine.value());
@@ -72,7 +41,7 @@ ExitCode runEval(const CommandContext& context)
         context.console.progress(std::to_string(done) + " of " + std::to_string(total) + " tokens");
     };
     const Result<generate::Evaluation> result =
-        generate::evaluateText(model.value(), source.value().text(), options);
+        generate::evaluateText(model.value(), text.value(), options);
     context.console.endProgress();
     if (!result) {
         return context.console.fail(result.error());

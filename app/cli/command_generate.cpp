@@ -84,7 +84,7 @@ ExitCode generateText(const CommandContext& context,
     sink.onToken = [&context](const generate::TokenProgress& token) {
         context.console.out(token.text);
         context.console.flush();
-        if (context.console.isReaderGone()) {
+        if (context.console.isOutputLost()) {
             context.interrupt.requestStop();
         }
     };

@@ -111,7 +111,8 @@ ExitCode Console::finish(ExitCode code)
     endProgress();
     flush();
     if (m_error != 0 && !m_isReaderGone) {
-        note("trilume-cli: standard output: " + std::generic_category().message(m_error));
+        note("trilume-cli: standard output: "
+             + (m_error == EBADF ? "it is closed" : std::generic_category().message(m_error)));
         return ExitCode::Failed;
     }
     return code;

@@ -27,7 +27,10 @@ public:
     void out(std::string_view text);
     void flush();
 
-    // The reader of our output has left (`| head`): there is no point in going on.
+    // Writing has failed (a full disk, a reader that left): there is no point in going on.
+    [[nodiscard]] bool isOutputLost() const { return m_error != 0; }
+
+    // The reader of our output has left (`| head`).
     [[nodiscard]] bool isReaderGone() const { return m_isReaderGone; }
 
     // A line of its own on standard error.

@@ -81,7 +81,7 @@ ExitCode generateFromIds(const CommandContext& context,
         const TokenId token = sampler.sample(session.logits());
         sampler.accept(token);
         writer.write(token);
-        if (context.console.isReaderGone()) {
+        if (context.console.isOutputLost()) {
             break;
         }
         if (i + 1 < options.maxTokens) {

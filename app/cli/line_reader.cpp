@@ -4,8 +4,11 @@
 
 #include <array>
 #include <cerrno>
+#include <string_view>
 #include <system_error>
+#include <utility>
 
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -13,20 +16,34 @@ namespace trilume::cli {
 namespace {
 
 constexpr std::size_t kChunkBytes = 1U << 14U;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-Error inputError(int number)
+struct Input
 {
-    return {Errc::Io, "standard input: " + std::generic_category().message(number)};
+    int descriptor;
+    std::string name; // for messages
+};
+
+Error inputError(const Input& input, int number)
+{
+    return {Errc::Io,
+            input.name + ": "
+                + (number == EBADF ? "it is closed" : std::generic_category().message(number))};
+}
+
+Input standardInput()
+{
+    return {STDIN_FILENO, "standard input"};
 }
 
 // Appends what there is; Line: something came.
-Result<LineEvent> readMore(int interrupt, std::string& buffer)
+Result<LineEvent> readMore(const Input& input, int interrupt, std::string& buffer)
 {
-    std::array<pollfd, 2> ready{{{STDIN_FILENO, POLLIN, 0}, {interrupt, POLLIN, 0}}};
+    std::array<pollfd, 2> ready{{{input.descriptor, POLLIN, 0}, {interrupt, POLLIN, 0}}};
     while (true) {
         if (::poll(ready.data(), ready.size(), -1) < 0) {
             if (errno != EINTR) {
-                return inputError(errno);
+                return inputError(input, errno);
             }
             continue;
         }
@@ -34,7 +51,7 @@ Result<LineEvent> readMore(int interrupt, std::string& buffer)
             return LineEvent::Interrupted;
         }
         std::array<char, kChunkBytes> chunk{};
-        const ssize_t bytes = ::read(STDIN_FILENO, chunk.data(), chunk.size());
+        const ssize_t bytes = ::read(input.descriptor, chunk.data(), chunk.size());
         if (bytes > 0) {
             buffer.append(chunk.data(), static_cast<std::size_t>(bytes));
             return LineEvent::Line;
@@ -43,7 +60,31 @@ Result<LineEvent> readMore(int interrupt, std::string& buffer)
             return LineEvent::End;
         }
         if (errno != EINTR && errno != EAGAIN) {
-            return inputError(errno);
+            return inputError(input, errno);
+        }
+    }
+}
+
+void removeByteOrderMark(std::string& text)
+{
+    if (std::string_view(text).substr(0, kByteOrderMark.size()) == kByteOrderMark) {
+        text.erase(0, kByteOrderMark.size());
+    }
+}
+
+Result<std::string> readAll(const Input& input, int interruptDescriptor)
+{
+    std::string text;
+    while (true) {
+        Result<LineEvent> event = readMore(input, interruptDescriptor, text);
+        if (!event) {
+            return event.error();
+        }
+        if (event.value() == LineEvent::Interrupted) {
+            return Error{Errc::Cancelled, "interrupted"};
+        }
+        if (event.value() == LineEvent::End) {
+            return plainText(std::move(text));
         }
     }
 }
@@ -55,19 +96,16 @@ Result<LineEvent> LineReader::next(std::string& line)
     while (true) {
         const std::size_t end = m_buffer.find('\n', m_searched);
         if (end != std::string::npos) {
-            line = m_buffer.substr(0, end);
-            m_buffer.erase(0, end + 1);
-            m_searched = 0;
+            line = takeLine(end);
+            m_buffer.erase(0, 1);
             return LineEvent::Line;
         }
         m_searched = m_buffer.size();
         if (m_isAtEnd) {
-            line = std::move(m_buffer);
-            m_buffer.clear();
-            m_searched = 0;
+            line = takeLine(m_buffer.size());
             return line.empty() ? LineEvent::End : LineEvent::Line;
         }
-        Result<LineEvent> event = readMore(m_interrupt, m_buffer);
+        Result<LineEvent> event = readMore(standardInput(), m_interrupt, m_buffer);
         if (!event || event.value() == LineEvent::Interrupted) {
             return event;
         }
@@ -75,21 +113,49 @@ Result<LineEvent> LineReader::next(std::string& line)
     }
 }
 
-Result<std::string> readStandardInput(int interruptDescriptor)
+std::string LineReader::takeLine(std::size_t bytes)
 {
-    std::string text;
-    while (true) {
-        Result<LineEvent> event = readMore(interruptDescriptor, text);
-        if (!event) {
-            return event.error();
-        }
-        if (event.value() == LineEvent::Interrupted) {
-            return Error{Errc::Cancelled, "interrupted"};
-        }
-        if (event.value() == LineEvent::End) {
-            return text;
+    std::string line = m_buffer.substr(0, bytes);
+    m_buffer.erase(0, bytes);
+    m_searched = 0;
+    if (m_isAtStart) {
+        removeByteOrderMark(line);
+        m_isAtStart = false;
+    }
+    if (!line.empty() && line.back() == '\r') {
+        line.pop_back();
+    }
+    return line;
+}
+
+std::string plainText(std::string text)
+{
+    removeByteOrderMark(text);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isCrLf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+        if (!isCrLf) {
+            text[kept++] = text[i];
         }
     }
+    text.resize(kept);
+    return text;
+}
+
+Result<std::string> readStandardInput(int interruptDescriptor)
+{
+    return readAll(standardInput(), interruptDescriptor);
+}
+
+Result<std::string> readTextFile(const std::filesystem::path& file, int interruptDescriptor)
+{
+    const Input input{::open(file.c_str(), O_RDONLY | O_CLOEXEC), file.string()};
+    if (input.descriptor < 0) {
+        return inputError(input, errno);
+    }
+    Result<std::string> text = readAll(input, interruptDescriptor);
+    ::close(input.descriptor);
+    return text;
 }
 
 } // namespace trilume::cli

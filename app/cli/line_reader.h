@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 
+#include <filesystem>
 #include <string>
 
 namespace trilume::cli {
@@ -25,17 +26,25 @@ public:
         : m_interrupt(interruptDescriptor)
     {}
 
-    // Waits for the next line and stores it without its end. The last line needs none.
+    // Waits for the next line and stores it without its end, LF or CR LF. The last line needs none.
     [[nodiscard]] Result<LineEvent> next(std::string& line);
 
 private:
+    [[nodiscard]] std::string takeLine(std::size_t bytes);
+
     int m_interrupt;
     std::string m_buffer;
     std::size_t m_searched = 0; // bytes of the buffer that hold no end of line
+    bool m_isAtStart = true;
     bool m_isAtEnd = false;
 };
 
-// All of standard input.
+// A text as it is meant: without a byte order mark before it, its lines ended by LF alone.
+[[nodiscard]] std::string plainText(std::string text);
+
+// All of standard input, or of whatever can be read under a name: pipes have no size. Plain text.
 [[nodiscard]] Result<std::string> readStandardInput(int interruptDescriptor);
+[[nodiscard]] Result<std::string> readTextFile(const std::filesystem::path& file,
+                                               int interruptDescriptor);
 
 } // namespace trilume::cli

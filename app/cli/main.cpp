@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/platform/standard_streams.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,7 @@ trilume::cli::ExitCode run(trilume::cli::Console& console)
 
 int main(int argc, char* argv[])
 {
+    trilume::app::occupyStandardStreams();
     prepareLocale();
     // Writing to a closed pipe shall be an error to clean up after.
     std::signal(SIGPIPE, SIG_IGN);

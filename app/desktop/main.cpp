@@ -5,6 +5,7 @@
 #include "app/desktop/quit_signals.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
+#include "app/platform/standard_streams.h"
 #include "app/settings/settings.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -94,6 +95,7 @@ int runWindow(QApplication& application, const QString& modelPath)
 
 int runProgram(int argc, char** argv)
 {
+    app::occupyStandardStreams();
     nameApplication();
     QStringList arguments;
     arguments.reserve(argc);

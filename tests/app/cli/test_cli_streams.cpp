@@ -10,6 +10,8 @@
 
 #include <csignal>
 
+#include <unistd.h>
+
 using namespace trilume::tests;
 
 namespace {
@@ -69,6 +71,9 @@ private Q_SLOTS:
     void inTheTerminalInterruptEndsTheAnswerOnly();
     void numbersDoNotFollowTheLocale();
     void bytesThatAreNoTextAreRead();
+    void lineEndsOfOtherSystemsAreNoText();
+    void closedStreamsAreTold_data();
+    void closedStreamsAreTold();
 };
 
 void TestCliStreams::promptComesFromAPipe()
@@ -306,6 +311,67 @@ void TestCliStreams::bytesThatAreNoTextAreRead()
         runCli({QStringLiteral("generate"), QStringLiteral("--max-tokens"), QStringLiteral("3")},
                QByteArray("\xFF\x00\xC3 <|end|>", 11));
     QCOMPARE(result.code, 0);
+}
+
+void TestCliStreams::lineEndsOfOtherSystemsAreNoText()
+{
+    const QByteArray text("Who are you?\nTell me.\n");
+    const QByteArray foreign = "\xEF\xBB\xBF" + QByteArray(text).replace("\n", "\r\n");
+    const QStringList eval{QStringLiteral("eval"), QStringLiteral("-")};
+    const QByteArray evaluated = runCli(eval, text).out;
+    QVERIFY(evaluated.contains("nats per token"));
+    QCOMPARE(runCli(eval, foreign).out, evaluated);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("text")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(foreign);
+    file.close();
+    QCOMPARE(runCli({QStringLiteral("eval"), file.fileName()}).out, evaluated);
+    const QStringList generate{QStringLiteral("generate"), QStringLiteral("-"),
+                               QStringLiteral("--greedy"), QStringLiteral("--max-tokens"),
+                               QStringLiteral("8")};
+    QCOMPARE(runCli(generate, foreign).out, runCli(generate, text).out);
+    const CliResult left = runCli({QStringLiteral("chat")}, "\xEF\xBB\xBF/exit\r\n");
+    QCOMPARE(left.code, 0);
+    QVERIFY2(left.out.isEmpty(), left.out.constData());
+}
+
+void TestCliStreams::closedStreamsAreTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("stream");
+    QTest::addColumn<QByteArray>("message");
+    const QByteArray noInput("trilume-cli: standard input: it is closed\n");
+    const QByteArray noOutput("trilume-cli: standard output: it is closed\n");
+    const QString dash = QStringLiteral("-");
+    QTest::newRow("chat") << QStringList{QStringLiteral("chat")} << STDIN_FILENO << noInput;
+    QTest::newRow("generate") << QStringList{QStringLiteral("generate"), dash} << STDIN_FILENO
+                              << noInput;
+    QTest::newRow("eval") << QStringList{QStringLiteral("eval"), dash} << STDIN_FILENO << noInput;
+    QTest::newRow("inspect") << QStringList{QStringLiteral("inspect")} << STDOUT_FILENO << noOutput;
+    QTest::newRow("endless") << kEndless << STDOUT_FILENO << noOutput;
+    QTest::newRow("chat to nobody")
+        << QStringList{QStringLiteral("chat")} + kLongAnswer << STDOUT_FILENO << noOutput;
+    QTest::newRow("no messages") << QStringList{QStringLiteral("chat"), QStringLiteral("nosuch")}
+                                 << STDERR_FILENO << QByteArray();
+}
+
+void TestCliStreams::closedStreamsAreTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, stream);
+    QFETCH(QByteArray, message);
+    QProcess process;
+    prepareCli(process, arguments);
+    process.setChildProcessModifier([stream] { ::close(stream); });
+    process.start();
+    if (stream != STDIN_FILENO) {
+        process.write("Hello\nHello\n");
+    }
+    const CliResult result = finishCli(process); // the program may not wait for anything
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.err.endsWith(message), result.err.constData());
+    QVERIFY(result.out.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCliStreams)

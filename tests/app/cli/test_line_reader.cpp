@@ -60,7 +60,12 @@ class TestLineReader : public QObject
 private Q_SLOTS:
     void cutsAtLineEnds();
     void joinsWhatComesInParts();
+    void lineEndsAndMarksAreNoText();
     void readsAllOfAPipe();
+    void plainTextKeepsTheRest_data();
+    void plainTextKeepsTheRest();
+    void readsWhatHasNoSize();
+    void namesWhatCannotBeRead();
     void wakesWhenInterrupted();
 };
 
@@ -92,6 +97,60 @@ void TestLineReader::joinsWhatComesInParts()
     input.write("!\n");
     QCOMPARE(next(reader, line), LineEvent::Line);
     QCOMPARE(line, std::string("rest!"));
+}
+
+void TestLineReader::lineEndsAndMarksAreNoText()
+{
+    PipedInput input;
+    input.write("\xEF\xBB\xBF/new\r\n\r\na\rb\n\xEF\xBB\xBF\n/exit\r");
+    input.close();
+    LineReader reader(-1);
+    std::string line;
+    // A carriage return within a line, and the mark elsewhere, is what somebody wrote.
+    for (const char* expected : {"/new", "", "a\rb", "\xEF\xBB\xBF", "/exit"}) {
+        QCOMPARE(next(reader, line), LineEvent::Line);
+        QCOMPARE(line, std::string(expected));
+    }
+    QCOMPARE(next(reader, line), LineEvent::End);
+}
+
+void TestLineReader::plainTextKeepsTheRest_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("plain") << QByteArray("a\nb\n") << QByteArray("a\nb\n");
+    QTest::newRow("nothing") << QByteArray("") << QByteArray("");
+    QTest::newRow("ends") << QByteArray("a\r\n\r\nb\r\n") << QByteArray("a\n\nb\n");
+    QTest::newRow("lone returns") << QByteArray("a\rb\r\r\n\r") << QByteArray("a\rb\r\n\r");
+    QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBFx") << QByteArray("\xEF\xBB\xBFx");
+    QTest::newRow("half a mark") << QByteArray("\xEF\xBB") << QByteArray("\xEF\xBB");
+}
+
+void TestLineReader::plainTextKeepsTheRest()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(QByteArray::fromStdString(plainText(text.toStdString())), expected);
+}
+
+void TestLineReader::readsWhatHasNoSize()
+{
+    PipedInput input;
+    input.write("\xEF\xBB\xBFone\r\ntwo");
+    input.close();
+    const auto text = readTextFile("/proc/self/fd/0", -1); // as process substitution names it
+    QVERIFY(text.ok());
+    QCOMPARE(text.value(), std::string("one\ntwo"));
+}
+
+void TestLineReader::namesWhatCannotBeRead()
+{
+    const auto missing = readTextFile("/nowhere/text", -1);
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.error().message, std::string("/nowhere/text: No such file or directory"));
+    const auto folder = readTextFile("/proc", -1);
+    QVERIFY(!folder.ok());
+    QCOMPARE(folder.error().message, std::string("/proc: Is a directory"));
 }
 
 void TestLineReader::readsAllOfAPipe()
