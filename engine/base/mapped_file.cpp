@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/mapped_file.h"
 
+#include "engine/base/check.h"
+
 #include <cerrno>
+#include <optional>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -26,13 +30,16 @@ Error openError(const std::filesystem::path& path, int code)
 
 Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
 {
-    const int descriptor =
-        ::open(path.c_str(), O_RDONLY | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    // O_NONBLOCK: opening a named pipe must not wait for somebody who writes to it; it changes
+    // nothing for regular files.
+    const int descriptor = ::open( // NOLINT(cppcoreguidelines-pro-type-vararg): POSIX
+        path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {
         return openError(path, errno);
     }
     struct stat info = {};
-    if (fstat(descriptor, &info) != 0) {
+    const std::optional<FileIdentity> identity = fileIdentity(descriptor);
+    if (!identity || fstat(descriptor, &info) != 0) {
         const int code = errno;
         close(descriptor);
         return openError(path, code);
@@ -41,33 +48,37 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
         close(descriptor);
         return Error{Errc::InvalidArgument, path.string() + ": is not a regular file."};
     }
-    const auto size = static_cast<std::size_t>(info.st_size);
+    MappedFile file(path, descriptor, *identity);
+    const auto size = static_cast<std::size_t>(identity->size);
     if (size == 0) {
-        close(descriptor);
-        return MappedFile(path, {});
+        return file;
     }
     void* memory = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    const int code = errno;
-    close(descriptor);
     if (memory == MAP_FAILED) { // NOLINT(performance-no-int-to-ptr): the system's own constant
-        return openError(path, code);
+        return openError(path, errno);
     }
-    return MappedFile(path, {static_cast<const std::byte*>(memory), size});
+    file.m_bytes = {static_cast<const std::byte*>(memory), size};
+    return file;
 }
 
-MappedFile::MappedFile(std::filesystem::path path, std::span<const std::byte> bytes)
+MappedFile::MappedFile(std::filesystem::path path, int descriptor, const FileIdentity& identity)
     : m_path(std::move(path))
-    , m_bytes(bytes)
+    , m_descriptor(descriptor)
+    , m_identity(identity)
 {}
 
 MappedFile::MappedFile(MappedFile&& other) noexcept
     : m_path(std::move(other.m_path))
+    , m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_identity(other.m_identity)
     , m_bytes(std::exchange(other.m_bytes, {}))
 {}
 
 MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
 {
     std::swap(m_path, other.m_path);
+    std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_identity, other.m_identity);
     std::swap(m_bytes, other.m_bytes);
     return *this;
 }
@@ -78,17 +89,43 @@ MappedFile::~MappedFile()
         // munmap takes a mutable pointer for historical reasons.
         munmap(const_cast<std::byte*>(m_bytes.data()), m_bytes.size());
     }
+    if (m_descriptor >= 0) {
+        close(m_descriptor);
+    }
 }
 
-void MappedFile::dropPages(std::span<const std::byte> part) const noexcept
+Status MappedFile::read(std::span<const std::byte> part, std::span<std::byte> out) const
 {
-    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-    const auto offset = static_cast<std::size_t>(part.data() - m_bytes.data());
-    const std::size_t first = (offset + page - 1) / page * page;
-    const std::size_t last = (offset + part.size()) / page * page;
-    if (first < last) {
-        madvise(const_cast<std::byte*>(m_bytes.data()) + first, last - first, MADV_DONTNEED);
+    TRILUME_CHECK(part.size() == out.size());
+    auto offset = static_cast<off_t>(part.data() - m_bytes.data());
+    while (!out.empty()) {
+        const ssize_t count = pread(m_descriptor, out.data(), out.size(), offset);
+        if (count < 0) {
+            if (errno == EINTR) {
+                continue;
+            }
+            return openError(m_path, errno);
+        }
+        if (count == 0) {
+            return Error{Errc::Corrupt, m_path.string() + ": ends at byte "
+                                            + std::to_string(offset) + ", had "
+                                            + std::to_string(m_bytes.size())
+                                            + " bytes when it was opened."};
+        }
+        out = out.subspan(static_cast<std::size_t>(count));
+        offset += count;
     }
+    return Done{};
+}
+
+Status MappedFile::checkUnchanged() const
+{
+    // Not the time of change: a new name or a new link does not touch the content.
+    const std::optional<FileIdentity> now = fileIdentity(m_descriptor);
+    if (!now || now->size != m_identity.size || now->modifiedNs != m_identity.modifiedNs) {
+        return Error{Errc::Io, m_path.string() + ": was changed while it was being read."};
+    }
+    return Done{};
 }
 
 } // namespace trilume

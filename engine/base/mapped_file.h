@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/file_identity.h"
 #include "engine/base/result.h"
 
 #include <cstddef>
@@ -10,9 +11,10 @@
 
 namespace trilume {
 
-// A whole file, mapped read-only. Views into bytes() live as long as this object.
-// The file must not be truncated by others while it is mapped: reading past its new end raises
-// SIGBUS.
+// A whole file, mapped read-only, for parsers that look here and there. Views into bytes() live as
+// long as this object. A file that others truncate meanwhile raises SIGBUS where bytes() is read
+// past its new end: what takes time goes through read(), and nothing keeps a mapping longer than
+// loading takes.
 class MappedFile final
 {
 public:
@@ -28,14 +30,21 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
-    // Tells the system that this part will not be read again soon, so that its pages can leave
-    // memory.
-    void dropPages(std::span<const std::byte> part) const noexcept;
+    // Copies a part of bytes(), as long as `out`, out of the file; one that has shrunk is an error.
+    [[nodiscard]] Status read(std::span<const std::byte> part, std::span<std::byte> out) const;
+
+    // An error when others wrote to the file since open(): what was read of it may be of two kinds.
+    [[nodiscard]] Status checkUnchanged() const;
+
+    // As it was at open().
+    [[nodiscard]] const FileIdentity& identity() const { return m_identity; }
 
 private:
-    MappedFile(std::filesystem::path path, std::span<const std::byte> bytes);
+    MappedFile(std::filesystem::path path, int descriptor, const FileIdentity& identity);
 
     std::filesystem::path m_path;
+    int m_descriptor = -1;
+    FileIdentity m_identity;
     std::span<const std::byte> m_bytes;
 };
 

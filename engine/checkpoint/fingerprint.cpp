@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::string_view kPreamble = "trilume-fingerprint-1\n";
 constexpr std::size_t kDigits = 32;
+constexpr std::size_t kPieceBytes = std::size_t{1} << 20U; // read at once
 
 std::string hexText(const XXH128_hash_t& hash)
 {
@@ -57,41 +58,75 @@ public:
     }
 
 private:
+    // Into m_staged: the file may shrink under its mapping meanwhile.
+    [[nodiscard]] Status stage(std::span<const std::byte> bytes)
+    {
+        if (m_stop.stop_requested()) {
+            return Error{Errc::Cancelled, "The fingerprint was cancelled."};
+        }
+        m_staged.resize(bytes.size());
+        return m_file.readBytes(bytes, m_staged);
+    }
+
+    // Calls `work(rows)` for parts of a tensor of about kPieceBytes each: views of m_staged.
+    template <typename Tensor, typename Work>
+    [[nodiscard]] Status forPieces(const Tensor& tensor, std::size_t rowBytes, Work work)
+    {
+        const std::size_t rowsAtOnce = std::max<std::size_t>(1, kPieceBytes / rowBytes);
+        for (std::size_t row = 0; row < tensor.rows; row += rowsAtOnce) {
+            Tensor piece = tensor;
+            piece.rows = std::min(rowsAtOnce, tensor.rows - row);
+            if (Status status = stage(tensor.bytes.subspan(row * rowBytes, piece.rows * rowBytes));
+                !status) {
+                return status;
+            }
+            piece.bytes = m_staged;
+            if (Status status = work(piece, row); !status) {
+                return status;
+            }
+        }
+        return Done{};
+    }
+
     [[nodiscard]] Status addTernary(const TernaryTensorView& tensor)
     {
         m_hasher.addScale(tensor.scale);
-        std::vector<std::int8_t> trits(tensor.columns);
-        for (std::size_t row = 0; row < tensor.rows; ++row) {
-            if (m_stop.stop_requested()) {
-                return Error{Errc::Cancelled, "The fingerprint was cancelled."};
-            }
-            if (Status status = tensor.readRow(row, trits); !status) {
-                return corrupt(m_file.source(), "tensor " + quotedName(tensor.name),
-                               status.error().message);
-            }
-            m_hasher.addTrits(trits);
-        }
-        m_file.dropPages(tensor.bytes);
-        return Done{};
+        m_trits.resize(tensor.columns);
+        return forPieces(
+            tensor, tensor.rowBytes(),
+            [&](const TernaryTensorView& piece, std::size_t first) -> Status {
+                for (std::size_t row = 0; row < piece.rows; ++row) {
+                    if (Status status = quant::decodeTernaryRow(
+                            piece.format,
+                            piece.bytes.subspan(row * piece.rowBytes(), piece.rowBytes()), m_trits);
+                        !status) {
+                        return corrupt(m_file.source(), "tensor " + quotedName(tensor.name),
+                                       "row " + std::to_string(first + row) + ": "
+                                           + status.error().message);
+                    }
+                    m_hasher.addTrits(m_trits);
+                }
+                return Done{};
+            });
     }
 
     [[nodiscard]] Status addFloats(const FloatTensorView& tensor)
     {
-        std::vector<float> values(tensor.columns);
-        for (std::size_t row = 0; row < tensor.rows; ++row) {
-            if (m_stop.stop_requested()) {
-                return Error{Errc::Cancelled, "The fingerprint was cancelled."};
-            }
-            tensor.readRow(row, values);
-            m_hasher.addFloats(values);
-        }
-        m_file.dropPages(tensor.bytes);
-        return Done{};
+        return forPieces(tensor, tensor.columns * floatBytes(tensor.type),
+                         [&](const FloatTensorView& piece, std::size_t /*first*/) -> Status {
+                             m_floats.resize(piece.size());
+                             widenFloats(piece.type, piece.bytes, m_floats);
+                             m_hasher.addFloats(m_floats);
+                             return Done{};
+                         });
     }
 
     const HgrnBitFile& m_file;
     const std::stop_token& m_stop;
     FingerprintHasher m_hasher;
+    std::vector<std::byte> m_staged;
+    std::vector<std::int8_t> m_trits; // of one row
+    std::vector<float> m_floats;
 };
 
 } // namespace

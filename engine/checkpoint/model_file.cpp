@@ -6,6 +6,7 @@
 #include "engine/checkpoint/message_text.h"
 #include "engine/tokenizer/sentencepiece_tokenizer.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace trilume::checkpoint {
@@ -112,11 +113,19 @@ std::uint64_t HgrnBitFile::parameterCount() const
     return count;
 }
 
-void HgrnBitFile::dropPages(std::span<const std::byte> part) const noexcept
+Status HgrnBitFile::readBytes(std::span<const std::byte> part, std::span<std::byte> out) const
 {
     if (m_file) {
-        m_file->dropPages(part);
+        return m_file->read(part, out);
     }
+    TRILUME_CHECK(part.size() == out.size());
+    std::copy(part.begin(), part.end(), out.begin());
+    return Done{};
+}
+
+Status HgrnBitFile::checkUnchanged() const
+{
+    return m_file ? m_file->checkUnchanged() : Status(Done{});
 }
 
 } // namespace trilume::checkpoint

@@ -151,8 +151,18 @@ public:
 
     [[nodiscard]] std::uint64_t sizeBytes() const { return m_gguf.sizeBytes(); }
 
-    // Tells the system that the pages of this view will not be read again soon.
-    void dropPages(std::span<const std::byte> part) const noexcept;
+    // Copies the bytes of a view, as many as `out` holds; safe while others truncate the file, as
+    // reading through the view is not.
+    [[nodiscard]] Status readBytes(std::span<const std::byte> part, std::span<std::byte> out) const;
+
+    // An error when the file was written to since it was opened.
+    [[nodiscard]] Status checkUnchanged() const;
+
+    // Of the file when it was opened; nothing when parsed from memory.
+    [[nodiscard]] std::optional<FileIdentity> identity() const
+    {
+        return m_file ? std::optional(m_file->identity()) : std::nullopt;
+    }
 
 private:
     friend class HgrnBitFileParser;

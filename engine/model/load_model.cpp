@@ -99,27 +99,26 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
     if (!opened.ok()) {
         return opened.error();
     }
-    const auto file = std::make_shared<const checkpoint::HgrnBitFile>(std::move(opened).value());
-    if (Status status = checkFreeMemory(path.string(), hgrn_bit::requiredBytes(*file));
+    const checkpoint::HgrnBitFile file = std::move(opened).value();
+    if (Status status = checkFreeMemory(path.string(), hgrn_bit::requiredBytes(file));
         !status.ok()) {
         return status.error();
     }
     hgrn_bit::Extras extras;
-    extras.storage = file;
-    if (Status status = readText(*file, extras); !status.ok()) {
+    if (Status status = readText(file, extras); !status.ok()) {
         return status.error();
     }
-    const TernaryPart ternary = ternaryPart(*file);
+    const TernaryPart ternary = ternaryPart(file);
     const kernels::Packing packing =
         options.packing ? *options.packing
                         : choosePacking({.table = table.value(),
                                          .threads = options.threads,
                                          .weights = ternary.weights,
-                                         .columns = file->hyperParameters().hiddenSize},
+                                         .columns = file.hyperParameters().hiddenSize},
                                         options.cacheFolder);
     std::uint64_t doneBytes = 0;
     Result<hgrn_bit::Weights> weights = hgrn_bit::loadWeights(
-        *file, options.threads, packing,
+        file, options.threads, packing,
         [&](std::uint64_t bytes) {
             doneBytes += bytes;
             if (options.onProgress) {
@@ -131,12 +130,12 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
     if (!weights.ok()) {
         return weights.error();
     }
-    Result<std::string> fingerprint = fingerprintOf(*file, path, options);
+    Result<std::string> fingerprint = fingerprintOf(file, path, options);
     if (!fingerprint.ok()) {
         return fingerprint.error();
     }
     extras.info.fingerprint = std::move(fingerprint).value();
-    extras.info.name = file->name();
+    extras.info.name = file.name();
     extras.info.architecture = "hgrn_bit";
     extras.info.path = path.string();
     extras.info.bitsPerWeight =

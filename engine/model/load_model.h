@@ -27,8 +27,9 @@ struct LoadOptions
     std::stop_token stop = {};              // checked between tensors: Errc::Cancelled
 };
 
-// Loads a model file of any supported architecture: checks it, checks the free memory, repacks its
-// weights in parallel and lets the file's pages go. Errors are one sentence that names the file and
+// Loads a model file of any supported architecture: checks it, checks the free memory and repacks
+// its weights in parallel. Nothing is read from the file afterwards: what becomes of it does not
+// reach the model. Errors are one sentence that names the file and
 // what is wrong with it. May throw std::bad_alloc.
 [[nodiscard]] Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path,
                                                              const LoadOptions& options);

@@ -18,8 +18,6 @@ struct Extras
     ModelInfo info; // sizes are filled in from the weights
     std::unique_ptr<const tokenizer::Tokenizer> tokenizer;
     std::optional<tokenizer::ChatMarkers> chatMarkers;
-    std::shared_ptr<const void>
-        storage; // keeps a mapped file alive while the embeddings point into it
 };
 
 // The MatMul-free language model of Zhu et al. (arXiv 2406.02528) as published in the MMfreeLM

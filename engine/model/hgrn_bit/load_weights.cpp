@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/hgrn_bit/load_weights.h"
 
-#include <array>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace trilume::model::hgrn_bit {
 
@@ -22,14 +23,24 @@ public:
         , m_stop(stop)
     {}
 
-    [[nodiscard]] Status floats(const checkpoint::FloatTensorView& view,
-                                AlignedBuffer<float>& target) const
+    [[nodiscard]] Status floats(checkpoint::FloatTensorView view, AlignedBuffer<float>& target)
     {
+        if (Status status = stage(view.bytes); !status.ok()) {
+            return status;
+        }
+        view.bytes = m_staged;
         target = AlignedBuffer<float>(view.size());
         return view.readFloats(target.span());
     }
 
-    [[nodiscard]] Status linear(const checkpoint::BitLinearView& view, BitLinear& target) const
+    [[nodiscard]] Status embeddings(const checkpoint::FloatTensorView& view, EmbeddingTable& target)
+    {
+        target.type = view.type;
+        target.bytes = AlignedBuffer<std::byte>(view.bytes.size());
+        return m_file.readBytes(view.bytes, target.bytes.span());
+    }
+
+    [[nodiscard]] Status linear(const checkpoint::BitLinearView& view, BitLinear& target)
     {
         if (m_stop.stop_requested()) {
             return Error{Errc::Cancelled, m_file.source() + ": loading was stopped."};
@@ -38,25 +49,27 @@ public:
             return status;
         }
         const checkpoint::TernaryTensorView& weight = view.weight;
+        if (Status status = stage(weight.bytes); !status.ok()) {
+            return status;
+        }
         const auto pack = weight.format == quant::TernaryFormat::Tq1_0
                               ? quant::PackedTernary::packTq1
                               : quant::PackedTernary::packTq2;
         Result<quant::PackedTernary> packed =
-            pack(weight.rows, weight.columns, weight.bytes, m_packing);
+            pack(weight.rows, weight.columns, m_staged, m_packing);
         if (!packed.ok()) {
             return Error{packed.error().code, m_file.source() + ": tensor " + weight.name + ": "
                                                   + packed.error().message};
         }
         target.weights = std::move(packed).value();
         target.scale = weight.scale;
-        m_file.dropPages(weight.bytes);
         if (m_onTensor) {
             m_onTensor(weight.bytes.size());
         }
         return Done{};
     }
 
-    [[nodiscard]] Status layer(const checkpoint::HgrnBitLayerView& view, Layer& target) const
+    [[nodiscard]] Status layer(const checkpoint::HgrnBitLayerView& view, Layer& target)
     {
         struct FloatPart
         {
@@ -88,7 +101,15 @@ public:
     }
 
 private:
+    // Into m_staged. The file may shrink or change under its mapping while it is repacked.
+    [[nodiscard]] Status stage(std::span<const std::byte> bytes)
+    {
+        m_staged.resize(bytes.size());
+        return m_file.readBytes(bytes, m_staged);
+    }
+
     const checkpoint::HgrnBitFile& m_file;
+    std::vector<std::byte> m_staged;
     quant::PackOptions m_packing;
     const std::function<void(std::uint64_t)>& m_onTensor;
     const std::stop_token& m_stop;
@@ -111,7 +132,7 @@ MatrixBytes matrixBytes(const checkpoint::HgrnBitFile& file, kernels::Packing pa
     return bytes;
 }
 
-Status loadFloors(const checkpoint::HgrnBitFile& file, const Loader& loader, Weights& weights)
+Status loadFloors(const checkpoint::HgrnBitFile& file, Loader& loader, Weights& weights)
 {
     const std::optional<checkpoint::FloatTensorView>& view = file.tensors().lowerBounds;
     if (!view) {
@@ -149,7 +170,7 @@ Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
 {
     const checkpoint::HgrnBitHyperParameters& parameters = file.hyperParameters();
     quant::WeightArena arena(matrixBytes(file, packing).packed);
-    const Loader loader(file, {threads, &arena, packing}, onTensor, stop);
+    Loader loader(file, {threads, &arena, packing}, onTensor, stop);
     Weights weights;
     weights.shape = {.layerCount = parameters.layerCount,
                      .hiddenSize = parameters.hiddenSize,
@@ -157,8 +178,10 @@ Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
                      .vocabularySize = parameters.vocabularySize,
                      .trainedLength = parameters.contextLength,
                      .rmsNormEps = parameters.rmsNormEps};
-    weights.embeddings.type = file.tensors().embeddings.type;
-    weights.embeddings.bytes = file.tensors().embeddings.bytes;
+    if (Status status = loader.embeddings(file.tensors().embeddings, weights.embeddings);
+        !status.ok()) {
+        return status.error();
+    }
     weights.layers.resize(parameters.layerCount);
     for (std::size_t layer = 0; layer < parameters.layerCount; ++layer) {
         if (Status status = loader.layer(file.tensors().layers[layer], weights.layers[layer]);
@@ -173,6 +196,9 @@ Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
         return status.error();
     }
     if (Status status = loader.linear(file.tensors().lmHead, weights.head); !status.ok()) {
+        return status.error();
+    }
+    if (Status status = file.checkUnchanged(); !status.ok()) {
         return status.error();
     }
     return weights;

@@ -13,11 +13,10 @@
 
 namespace trilume::model::hgrn_bit {
 
-// Memory that the weights will hold, the embeddings' pages in the file included.
+// Memory that the weights will hold, embeddings included.
 [[nodiscard]] std::uint64_t requiredBytes(const checkpoint::HgrnBitFile& file);
 
-// Repacks everything but the embeddings, which stay views of the file: it must outlive the result.
-// `onTensor` is called after each projection with the bytes of it that were read; `stop` is checked
+// Reads and repacks everything; the result needs the file no more. `onTensor` is called after each projection with the bytes of it that were read; `stop` is checked
 // before each.
 [[nodiscard]] Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
                                           ThreadBudget threads,

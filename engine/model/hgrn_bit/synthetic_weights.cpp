@@ -109,15 +109,14 @@ EmbeddingTable randomEmbeddings(const Shape& shape, std::uint64_t seed)
 {
     EmbeddingTable table;
     table.type = checkpoint::FloatType::F16;
-    table.owned = AlignedBuffer<std::byte>(shape.vocabularySize * shape.hiddenSize * 2);
-    std::span<std::byte> bytes = table.owned.span();
+    table.bytes = AlignedBuffer<std::byte>(shape.vocabularySize * shape.hiddenSize * 2);
+    std::span<std::byte> bytes = table.bytes.span();
     for (std::size_t i = 0; i < bytes.size(); i += 2) {
         // Sign and mantissa at random, exponents of 1/8 to 1.
         const std::uint64_t draw = mix(seed + i);
         bytes[i] = static_cast<std::byte>(draw & 0xFFU);
         bytes[i + 1] = static_cast<std::byte>(((draw >> 8U) & 0x83U) | 0x30U);
     }
-    table.bytes = table.owned.span();
     return table;
 }
 

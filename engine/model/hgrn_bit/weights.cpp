@@ -12,7 +12,7 @@ void EmbeddingTable::row(TokenId token, std::span<float> out) const
 {
     const std::size_t rowBytes = out.size() * checkpoint::floatBytes(type);
     checkpoint::widenFloats(
-        type, bytes.subspan(static_cast<std::size_t>(token) * rowBytes, rowBytes), out);
+        type, bytes.span().subspan(static_cast<std::size_t>(token) * rowBytes, rowBytes), out);
 }
 
 std::vector<AlignedBuffer<float>> forgetFloors(std::span<const float> lowerBounds,

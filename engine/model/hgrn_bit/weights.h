@@ -50,13 +50,12 @@ struct Layer
     BitLinear mlpDown;                  // down_proj (d, m)
 };
 
-// Rows stay in the file's type, in the mapped file or in a buffer of their own, and are widened one
-// at a time.
+// Rows stay in the file's type and are widened one at a time. Not in the mapped file: what others
+// do to it must not reach a loaded model.
 struct EmbeddingTable
 {
     checkpoint::FloatType type = checkpoint::FloatType::F16;
-    std::span<const std::byte> bytes; // (V, d)
-    AlignedBuffer<std::byte> owned;   // empty when the bytes belong to the file
+    AlignedBuffer<std::byte> bytes; // (V, d)
 
     // Writes row `token` as d floats.
     void row(TokenId token, std::span<float> out) const;

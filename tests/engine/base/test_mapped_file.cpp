@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/mapped_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace trilume;
@@ -19,7 +23,9 @@ private Q_SLOTS:
     void showsTheWholeFile();
     void anEmptyFileIsEmpty();
     void movesItsMapping();
-    void droppedPagesCanBeReadAgain();
+    void readsWhatOthersCutOff();
+    void tellsWhetherOthersWrote();
+    void aPipeIsRefusedAtOnce();
     void errorsNameTheFile_data();
     void errorsNameTheFile();
 
@@ -77,17 +83,47 @@ void TestMappedFile::movesItsMapping()
     QCOMPARE(contentOf(second), QByteArray("xy"));
 }
 
-void TestMappedFile::droppedPagesCanBeReadAgain()
+void TestMappedFile::readsWhatOthersCutOff()
 {
-    const QByteArray content = QByteArray("0123456789").repeated(5000);
-    const Result<MappedFile> file = MappedFile::open(fileWith(content).toStdString());
+    const QString path = fileWith("0123456789");
+    const Result<MappedFile> file = MappedFile::open(path.toStdString());
     QVERIFY(file.ok());
-    const std::span<const std::byte> bytes = file.value().bytes();
-    file.value().dropPages(bytes);
-    file.value().dropPages(bytes.subspan(5, 10)); // less than a page: nothing happens
-    file.value().dropPages(bytes.subspan(bytes.size()));
-    file.value().dropPages(bytes.subspan(1));
-    QCOMPARE(contentOf(file.value()), content);
+    std::array<std::byte, 4> out = {};
+    const auto part = file.value().bytes().subspan(3, out.size());
+    QVERIFY(file.value().read(part, out).ok());
+    QCOMPARE(QByteArray(reinterpret_cast<const char*>(out.data()), 4), QByteArray("3456"));
+    QVERIFY(QFile::resize(path, 5));
+    const Status cut = file.value().read(part, out);
+    QVERIFY(!cut.ok());
+    QCOMPARE(static_cast<int>(cut.error().code), static_cast<int>(Errc::Corrupt));
+    QCOMPARE(QString::fromStdString(cut.error().message),
+             path + QStringLiteral(": ends at byte 5, had 10 bytes when it was opened."));
+}
+
+void TestMappedFile::tellsWhetherOthersWrote()
+{
+    const QString path = fileWith("0123456789");
+    const Result<MappedFile> file = MappedFile::open(path.toStdString());
+    QVERIFY(file.ok());
+    QVERIFY(file.value().checkUnchanged().ok());
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QVERIFY(file.value().checkUnchanged().ok());
+    QFile other(path); // another time, without waiting for one
+    QVERIFY(other.open(QIODevice::ReadWrite));
+    QVERIFY(other.setFileTime(QDateTime::fromSecsSinceEpoch(1), QFileDevice::FileModificationTime));
+    const Status changed = file.value().checkUnchanged();
+    QVERIFY(!changed.ok());
+    QCOMPARE(QString::fromStdString(changed.error().message),
+             path + QStringLiteral(": was changed while it was being read."));
+}
+
+void TestMappedFile::aPipeIsRefusedAtOnce()
+{
+    const QByteArray path = QFile::encodeName(m_folder.filePath(QStringLiteral("pipe")));
+    QCOMPARE(mkfifo(path.constData(), 0600), 0);
+    const Result<MappedFile> file = MappedFile::open(path.toStdString()); // would wait for a writer
+    QVERIFY(!file.ok());
+    QCOMPARE(QByteArray::fromStdString(file.error().message), path + ": is not a regular file.");
 }
 
 void TestMappedFile::errorsNameTheFile_data()

@@ -3,6 +3,7 @@
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/load_model.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,25 @@ namespace {
 const std::filesystem::path kBundled =
     TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf";
 
+// What a model makes of a text: everything that could still look at its file.
+struct Reading
+{
+    std::vector<TokenId> ids;
+    std::vector<float> logits; // after the last one
+};
+
+Reading readingOf(const Model& model, const std::string& text)
+{
+    Reading reading;
+    reading.ids = model.tokenizer()->encode(text);
+    reading.logits.resize(model.info().vocabularySize);
+    const std::unique_ptr<Sequence> sequence = model.createSequence({.threads = {1}});
+    ForwardOutputs outputs;
+    outputs.lastLogits = reading.logits;
+    sequence->forward(reading.ids, outputs);
+    return reading;
+}
+
 } // namespace
 
 class TestLoadModel final : public QObject
@@ -30,6 +50,8 @@ private Q_SLOTS:
     void stopsWhenAsked();
     void namesAMissingFile();
     void namesADamagedFile();
+    void needsTheFileNoMoreOnceLoaded_data();
+    void needsTheFileNoMoreOnceLoaded();
     void refusesAnInstructionSetThatIsNotThere();
 };
 
@@ -100,6 +122,38 @@ void TestLoadModel::namesADamagedFile()
     QVERIFY(!model.ok());
     QCOMPARE(model.error().code, Errc::Corrupt);
     QVERIFY(model.error().message.find("cut.gguf") != std::string::npos);
+}
+
+void TestLoadModel::needsTheFileNoMoreOnceLoaded_data()
+{
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("cut to nothing") << true; // a mapping would raise SIGBUS
+    QTest::newRow("zeroed in place") << false;
+}
+
+void TestLoadModel::needsTheFileNoMoreOnceLoaded()
+{
+    QFETCH(const bool, isCut);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("live.gguf"));
+    QVERIFY(QFile::copy(QString::fromStdString(kBundled.string()), path));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    LoadOptions options;
+    options.packing = kernels::Packing::TwoBit;
+    const auto loaded = loadModel(path.toStdString(), options);
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().message.c_str());
+    const Model& model = *loaded.value();
+    const std::string text = "The lamp on the table glows.";
+    const Reading before = readingOf(model, text);
+    QVERIFY(before.ids.size() > 3);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 size = file.size();
+    QVERIFY(isCut ? file.resize(0) : file.write(QByteArray(size, '\0')) == size);
+    file.close();
+    const Reading after = readingOf(model, text);
+    QVERIFY(after.ids == before.ids);
+    QVERIFY(after.logits == before.logits);
 }
 
 void TestLoadModel::refusesAnInstructionSetThatIsNotThere()
