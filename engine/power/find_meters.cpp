@@ -49,7 +49,8 @@ void keepMeter(std::unique_ptr<EnergyMeter> meter, FoundMeters& found)
     if (!reading) {
         problem = reading.error();
     }
-    found.meters.push_back({std::move(meter), std::move(problem)});
+    std::vector<std::string> sources{meter->info().source};
+    found.meters.push_back({std::move(meter), std::move(problem), std::move(sources)});
 }
 
 Result<double> plausibleWatts(double watts, const std::string& source)

@@ -19,6 +19,8 @@ struct FoundMeter
     // Why it cannot be read at present, if so. The meter starts to work when the cause is gone (a
     // permission, the mains cable), and keeps counting from its first read.
     std::optional<Error> problem;
+    // The names of all that it counts: several where one counter was found under several names.
+    std::vector<std::string> sources;
 };
 
 // Something that may be a sensor but cannot become a meter.
@@ -37,11 +39,16 @@ struct FoundMeters
 // All meters below `access.sys`, each read once:
 //  - powercap ("RAPL", Intel and AMD): packages, their cores and memory apart, the platform. Zones
 //    of intel-rapl-mmio that repeat another zone are left out. Label: measured, since the processor
-//    itself counts, though parts of what it counts may be a model inside it.
+//    itself counts, though parts of what it counts may be a model inside it. Counters of several
+//    dies of one package that go alike are one counter shown several times (the kernel makes a zone
+//    for each die, processors of some makers have one counter for all): that counts once, and its
+//    source names the repeats.
 //  - perf events of the kernel's unit `power`: the same counters another way, which other rights
-//    guard (perf_event_open(2)). Those that powercap can be read for are left out.
+//    guard (perf_event_open(2)). Those that powercap can be read for are left out. Dies as above.
 //  - hwmon: counters of energy (measured) and sensors of power (derived). Single cores of
-//    amd_energy, which are parts of the sockets, and batteries, which follow, are left out.
+//    amd_energy, which are parts of the sockets, and batteries, which follow, are left out. Its
+//    sockets go as dies where it lists more of them than the machine has: it takes memory nodes for
+//    sockets.
 //  - the battery while it discharges (derived), all that discharge together.
 // What holds what: platform > package > cores; memory stands beside the packages.
 [[nodiscard]] FoundMeters findMeters(const SystemAccess& access = SystemAccess());

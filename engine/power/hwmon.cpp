@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/power/find_meters_p.h"
+#include "engine/power/mirrors_p.h"
 #include "engine/power/sensor_meters_p.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <cstring>
 #include <optional>
 #include <set>
@@ -155,15 +158,56 @@ void addChip(const SystemAccess& access,
     }
 }
 
+// How many processor packages the machine has; 0 where it does not tell.
+std::size_t countPackages(const SystemAccess& access)
+{
+    std::set<std::string> packages;
+    const fs::path folder = access.sys / "devices/system/cpu";
+    for (const std::string& name : listFolder(folder)) {
+        if (isNumbered(name, "cpu")) {
+            const auto package =
+                readTrimmed(access, folder / name / "topology/physical_package_id");
+            if (package) {
+                packages.insert(package.value());
+            }
+        }
+    }
+    return packages.size();
+}
+
+// Counters of sockets of which there are more than sockets may repeat one another, as may those
+// that are listed twice. Of a device that is no processor there may be two.
+void joinSockets(const SystemAccess& access, std::size_t begin, FoundMeters& found)
+{
+    const auto isSocket = [](const MeterInfo& info) {
+        return info.label == EvidenceLabel::Measured && info.scope == EnergyScope::Package;
+    };
+    const auto sockets =
+        std::count_if(found.meters.begin() + static_cast<std::ptrdiff_t>(begin), found.meters.end(),
+                      [&](const FoundMeter& one) { return isSocket(one.meter->info()); });
+    const std::size_t packages = sockets > 1 ? countPackages(access) : 0;
+    const bool areTooMany = packages > 0 && static_cast<std::size_t>(sockets) > packages;
+    // Their drivers count from when they were loaded: only motion tells repeats.
+    joinMirrors(
+        found, begin,
+        [&](const MeterInfo& info) {
+            const std::string key = areTooMany ? "socket" : withoutDie(info.source);
+            return isSocket(info) ? key : std::string();
+        },
+        [](std::size_t, std::size_t) { return true; });
+}
+
 } // namespace
 
 void findHwmon(const SystemAccess& access, FoundMeters& found)
 {
     const fs::path folder = access.sys / "class/hwmon";
+    const std::size_t begin = found.meters.size();
     std::set<std::string> sources;
     for (const std::string& name : listFolder(folder)) {
         addChip(access, folder / name, sources, found);
     }
+    joinSockets(access, begin, found);
 }
 
 } // namespace trilume::power

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/power/find_meters_p.h"
+#include "engine/power/mirrors_p.h"
 #include "engine/power/perf_meter_p.h"
 #include "engine/runtime/processor_list.h"
 
@@ -199,8 +200,17 @@ bool isRepeat(const FoundMeters& found,
         const MeterInfo& info = other.meter->info();
         return !other.problem && info.scope == kind.scope
                && info.source.compare(0, 9, "powercap ") == 0
-               && (!package.name || info.source == "powercap " + name);
+               && (!package.name
+                   || std::count(other.sources.begin(), other.sources.end(), "powercap " + name)
+                          > 0);
     });
+}
+
+// Dies of a package; else nothing.
+std::string dieKey(const MeterInfo& info)
+{
+    const bool isOfDie = info.source.find("-die-") != std::string::npos;
+    return isOfDie ? withoutDie(info.source) : std::string();
 }
 
 void addCounter(const SystemAccess& access,
@@ -254,6 +264,7 @@ void findPerfEvents(const SystemAccess& access, FoundMeters& found)
         return;
     }
     std::size_t events = 0;
+    const std::size_t begin = found.meters.size();
     for (const Kind& kind : kKinds) {
         const fs::path file = folder / "events" / kind.event;
         if (!fs::exists(file, ignored)) {
@@ -273,6 +284,8 @@ void findPerfEvents(const SystemAccess& access, FoundMeters& found)
                        found);
         }
     }
+    // Counts begin when they are opened: only their motion tells repeats.
+    joinMirrors(found, begin, dieKey, [](std::size_t, std::size_t) { return true; });
     if (events == 0) {
         found.unusable.push_back(
             {"perf power", Error{Errc::Unsupported, (folder / "events").string()

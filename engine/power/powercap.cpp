@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/power/find_meters_p.h"
+#include "engine/power/mirrors_p.h"
 #include "engine/power/sensor_meters_p.h"
 
 #include <algorithm>
@@ -106,6 +107,28 @@ void addZone(const SystemAccess& access,
               found);
 }
 
+// Do two counters stand at the same count? The second is read between two reads of the first.
+bool isSameCount(const SystemAccess& access, const fs::path& first, const fs::path& second)
+{
+    constexpr double kMicro = 1e-6;
+    const auto joulesOf = [&access](const fs::path& file) {
+        const Result<std::int64_t> count = readInteger(access, file, 0, "microjoules");
+        return count ? std::optional<double>(static_cast<double>(count.value()) * kMicro)
+                     : std::nullopt;
+    };
+    // A counter may start anew between the reads, or one have been renewed and not yet the other.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const std::optional<double> before = joulesOf(first);
+        const std::optional<double> repeat = joulesOf(second);
+        const std::optional<double> after = joulesOf(first);
+        if (before && repeat && after && *repeat >= *before - kMirrorSlackJoules
+            && *repeat <= *after + kMirrorSlackJoules) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void findPowercap(const SystemAccess& access, FoundMeters& found)
@@ -119,6 +142,8 @@ void findPowercap(const SystemAccess& access, FoundMeters& found)
                           [](const Zone& zone) { return parentOf(zone.id).empty(); });
     std::map<std::string, std::string> names; // of zones, by id
     std::set<std::string> taken;
+    const std::size_t begin = found.meters.size();
+    std::vector<fs::path> counters; // of the meters
     for (const Zone& zone : zones) {
         const Result<std::string> name = readTrimmed(access, zone.folder / "name");
         if (!name) {
@@ -141,6 +166,7 @@ void findPowercap(const SystemAccess& access, FoundMeters& found)
         names.emplace(zone.id, whole);
         if (scope) {
             addZone(access, zone, *scope, whole, found);
+            counters.push_back(zone.folder / "energy_uj");
         } else {
             constexpr std::size_t kShown = 40;
             found.unusable.push_back(
@@ -150,6 +176,11 @@ void findPowercap(const SystemAccess& access, FoundMeters& found)
                                               + "\", expected package-N, core, dram or psys"}});
         }
     }
+    joinMirrors(
+        found, begin, [](const MeterInfo& info) { return withoutDie(info.source); },
+        [&](std::size_t first, std::size_t other) {
+            return isSameCount(access, counters[first - begin], counters[other - begin]);
+        });
 }
 
 } // namespace trilume::power
