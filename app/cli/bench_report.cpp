@@ -3,6 +3,7 @@
 #include "app/cli/bench_report.h"
 
 #include "app/cli/format.h"
+#include "engine/base/visible_text.h"
 
 #include <array>
 #include <utility>
@@ -77,7 +78,7 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
 std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport& report)
 {
     std::string text =
-        row("model", subject.model) + row("threads", std::to_string(subject.threads))
+        row("model", visibleText(subject.model)) + row("threads", std::to_string(subject.threads))
         + row("instruction set", subject.isa) + row("packing", subject.packing)
         + row("generating", formatFixed(report.decodeTokensPerSecond, 1) + " tokens/s")
         + row("reading a prompt", formatFixed(report.prefillTokensPerSecond, 1) + " tokens/s")

@@ -4,6 +4,7 @@
 #include "app/cli/engine_options.h"
 #include "app/cli/message_reader.h"
 #include "app/cli/text_options.h"
+#include "engine/base/visible_text.h"
 #include "engine/generate/local_generator.h"
 
 namespace trilume::cli {
@@ -52,7 +53,7 @@ private:
 ExitCode ChatLoop::run()
 {
     if (m_reader.isTerminal()) {
-        m_console.note(m_generator.model().info().name);
+        m_console.note(visibleText(m_generator.model().info().name));
         m_console.note(kHint);
     }
     while (!m_console.isOutputLost()) {
@@ -122,7 +123,7 @@ std::optional<ExitCode> ChatLoop::answer(const std::string& message)
     m_messages.push_back({tokenizer::Role::User, message});
     generate::GenerationSink sink;
     sink.onToken = [this](const generate::TokenProgress& token) {
-        m_console.out(token.text);
+        m_console.outGenerated(token.text);
         m_console.flush();
         if (m_console.isOutputLost()) {
             m_interrupt.requestStop();

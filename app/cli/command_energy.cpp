@@ -80,7 +80,8 @@ public:
         const std::vector<EnergyRow> rows = energyRows(m_bank.infos(), sample, m_shown);
         if (m_isTerminal) {
             const std::string table = energyTable(rows);
-            m_console.out((m_hasShown ? m_upwards : std::string()) + table);
+            m_console.outControl(m_upwards);
+            m_console.out(table);
             const auto height = std::count(table.begin(), table.end(), '\n');
             m_upwards = "\033[" + std::to_string(height) + "A\033[J";
         } else {
@@ -106,7 +107,7 @@ private:
     Console& m_console;
     const power::MeterBank& m_bank;
     power::BankSample m_shown;
-    std::string m_upwards; // moves the cursor to the beginning of the table
+    std::string m_upwards; // moves the cursor to the beginning of the table, if there is one
     bool m_hasShown = false;
     bool m_isTerminal = ::isatty(STDOUT_FILENO) == 1;
 };

@@ -82,7 +82,7 @@ ExitCode generateText(const CommandContext& context,
     }
     generate::GenerationSink sink;
     sink.onToken = [&context](const generate::TokenProgress& token) {
-        context.console.out(token.text);
+        context.console.outGenerated(token.text);
         context.console.flush();
         if (context.console.isOutputLost()) {
             context.interrupt.requestStop();

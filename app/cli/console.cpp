@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "engine/base/visible_text.h"
+
 #include <cerrno>
 #include <system_error>
 
@@ -40,11 +42,26 @@ void writeError(std::string_view text)
 
 Console::Console()
     : m_showsProgress(::isatty(STDERR_FILENO) == 1)
+    , m_isOutputTerminal(::isatty(STDOUT_FILENO) == 1)
 {}
 
 void Console::out(std::string_view text)
 {
-    m_buffer.append(text);
+    outControl(visibleText(text, LineBreaks::Kept));
+}
+
+void Console::outGenerated(std::string_view text)
+{
+    if (m_isOutputTerminal) {
+        out(text);
+    } else {
+        outControl(text);
+    }
+}
+
+void Console::outControl(std::string_view sequence)
+{
+    m_buffer.append(sequence);
     if (m_buffer.size() >= kBufferBytes) {
         flush();
     }
@@ -61,14 +78,9 @@ void Console::flush()
 
 void Console::note(std::string_view line)
 {
-    ask(std::string(line) + "\n");
-}
-
-void Console::ask(std::string_view question)
-{
     flush(); // so that the two streams come in order on a terminal
     endProgress();
-    writeError(question);
+    writeError(visibleText(line, LineBreaks::Kept) + "\n");
 }
 
 void Console::progress(std::string_view text)
@@ -77,7 +89,7 @@ void Console::progress(std::string_view text)
         return;
     }
     m_progress = text;
-    writeError("\r\033[K" + m_progress);
+    writeError("\r\033[K" + visibleText(m_progress));
 }
 
 void Console::endProgress()
@@ -94,13 +106,13 @@ ExitCode Console::fail(const Error& error)
         endProgress();
         return ExitCode::Interrupted;
     }
-    note("trilume-cli: " + error.message);
+    note("trilume-cli: " + visibleText(error.message));
     return ExitCode::Failed;
 }
 
 ExitCode Console::failUsage(const Error& error, std::string_view command)
 {
-    note("trilume-cli: " + error.message);
+    note("trilume-cli: " + visibleText(error.message));
     note("Try 'trilume-cli " + (command.empty() ? std::string() : std::string(command) + " ")
          + "--help'.");
     return ExitCode::WrongUsage;

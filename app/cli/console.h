@@ -17,7 +17,8 @@ enum class ExitCode
     Interrupted = 130,
 };
 
-// The two streams: results go to standard output, everything else to standard error. [main thread]
+// The two streams: results go to standard output, everything else to standard error. What quotes a
+// file or a model, as any line may, is written so that it cannot steer the terminal. [main thread]
 class Console
 {
 public:
@@ -25,6 +26,13 @@ public:
 
     // Results. Buffered; a write error is kept for finish().
     void out(std::string_view text);
+
+    // What a model says, in whole characters: as it is, except on a terminal.
+    void outGenerated(std::string_view text);
+
+    // Sequences of our own for the terminal.
+    void outControl(std::string_view sequence);
+
     void flush();
 
     // Writing has failed (a full disk, a reader that left): there is no point in going on.
@@ -35,9 +43,6 @@ public:
 
     // A line of its own on standard error.
     void note(std::string_view line);
-
-    // The same without a line end: the answer is typed behind it.
-    void ask(std::string_view question);
 
     // Shown in place of the former one on a terminal, dropped elsewhere.
     void progress(std::string_view text);
@@ -59,6 +64,7 @@ private:
     int m_error = 0; // errno of the first write that failed
     bool m_isReaderGone = false;
     bool m_showsProgress;
+    bool m_isOutputTerminal;
 };
 
 } // namespace trilume::cli

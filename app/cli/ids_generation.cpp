@@ -27,7 +27,7 @@ public:
     void write(TokenId token)
     {
         if (m_decoder) {
-            m_console.out(m_decoder->add(token));
+            m_console.outGenerated(m_decoder->add(token));
         } else {
             m_console.out((m_isFirst ? "" : " ") + std::to_string(token));
             m_isFirst = false;
@@ -38,7 +38,7 @@ public:
     void finish()
     {
         if (m_decoder) {
-            m_console.out(m_decoder->finish());
+            m_console.outGenerated(m_decoder->finish());
         }
         m_console.out("\n");
     }

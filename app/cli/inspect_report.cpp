@@ -3,6 +3,7 @@
 #include "app/cli/inspect_report.h"
 
 #include "app/cli/format.h"
+#include "engine/base/visible_text.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -119,10 +120,10 @@ Json tensorsJson(const checkpoint::GgufView& gguf)
     return list;
 }
 
-// Text from a file, with what would disturb a terminal made visible.
+// Text from a file in quotes, with its line ends and blanks to be seen.
 std::string visible(std::string_view text)
 {
-    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return visibleText(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 std::string row(std::string_view name, const std::string& value)
@@ -175,11 +176,11 @@ std::string tensorsText(const checkpoint::GgufView& gguf)
 {
     std::size_t widest = 0;
     for (const checkpoint::GgufTensorView& tensor : gguf.tensors()) {
-        widest = std::max(widest, tensor.name.size());
+        widest = std::max(widest, visibleText(tensor.name).size());
     }
     std::string text = "tensors\n";
     for (const checkpoint::GgufTensorView& tensor : gguf.tensors()) {
-        std::string line = "  " + std::string(tensor.name);
+        std::string line = "  " + visibleText(tensor.name);
         line.resize(widest + 4, ' ');
         line += typeName(tensor.type);
         line.resize(widest + 12, ' ');
@@ -235,7 +236,8 @@ std::string inspectText(const InspectInput& input)
     const checkpoint::HgrnBitHyperParameters& parameters = file.hyperParameters();
     const TernaryTotals ternary = ternaryTotals(file);
     std::string text =
-        row("file", file.source()) + row("size", std::to_string(file.sizeBytes()) + " bytes")
+        row("file", visibleText(file.source()))
+        + row("size", std::to_string(file.sizeBytes()) + " bytes")
         + row("name", visible(file.name()))
         + row("license", file.license().empty() ? "not said" : visible(file.license()))
         + row("architecture", visible(architecture(file))) + row("fingerprint", input.fingerprint)

@@ -66,6 +66,16 @@ bool PseudoTerminal::type(const QByteArray& keys)
         60000);
 }
 
+bool PseudoTerminal::waitForEnd(const QProcess& process)
+{
+    return QTest::qWaitFor(
+        [&] {
+            static_cast<void>(shown());
+            return process.state() == QProcess::NotRunning;
+        },
+        120000);
+}
+
 const QByteArray& PseudoTerminal::shown()
 {
     std::array<char, 4096> chunk{};

@@ -22,11 +22,17 @@ public:
     PseudoTerminal(const PseudoTerminal&) = delete;
     PseudoTerminal& operator=(const PseudoTerminal&) = delete;
 
+    // The end that programs have.
+    [[nodiscard]] int descriptor() const { return m_slave; }
+
     // Before the start.
     void attach(QProcess& process, Streams streams) const;
 
     // Waits, and reads what is shown meanwhile, until all keys are taken; false: they are not.
     [[nodiscard]] bool type(const QByteArray& keys);
+
+    // Reads meanwhile, since who writes into a full terminal does not end.
+    [[nodiscard]] bool waitForEnd(const QProcess& process);
 
     // What was shown since the beginning or the last clear().
     [[nodiscard]] const QByteArray& shown();

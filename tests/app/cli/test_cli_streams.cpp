@@ -74,6 +74,8 @@ private Q_SLOTS:
     void lineEndsOfOtherSystemsAreNoText();
     void closedStreamsAreTold_data();
     void closedStreamsAreTold();
+    void metadataCannotSteerATerminal_data();
+    void metadataCannotSteerATerminal();
 };
 
 void TestCliStreams::promptComesFromAPipe()
@@ -372,6 +374,61 @@ void TestCliStreams::closedStreamsAreTold()
     QCOMPARE(result.code, 1);
     QVERIFY2(result.err.endsWith(message), result.err.constData());
     QVERIFY(result.out.isEmpty());
+}
+
+void TestCliStreams::metadataCannotSteerATerminal_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray plain("\\x1b[7m\\u009b\\x0aRED!");
+    const QByteArray quoted("\\u001b[7m\\u009b\\nRED!");
+    const QByteArray inMessage("trilume-cli: ");
+    QTest::newRow("bench") << QStringLiteral("bench MODEL") << plain;
+    QTest::newRow("inspect") << QStringLiteral("inspect MODEL") << quoted;
+    QTest::newRow("inspect, JSON") << QStringLiteral("inspect MODEL --json") << quoted;
+    QTest::newRow("chat") << QStringLiteral("chat MODEL") << plain;
+    QTest::newRow("no model") << QStringLiteral("chat MODEL.gguf") << inMessage;
+    QTest::newRow("no model for a text") << QStringLiteral("generate MODEL.gguf text") << inMessage;
+    QTest::newRow("no folder") << QStringLiteral("import MODEL.d --output MODEL.x") << inMessage;
+    QTest::newRow("no text") << QStringLiteral("eval MODEL.txt") << inMessage;
+    QTest::newRow("no command") << QStringLiteral("MODEL") << inMessage;
+    QTest::newRow("no option") << QStringLiteral("chat --MODEL") << inMessage;
+    QTest::newRow("wrong value") << QStringLiteral("chat --isa MODEL") << inMessage;
+}
+
+void TestCliStreams::metadataCannotSteerATerminal()
+{
+    QFETCH(QString, line);
+    QFETCH(QByteArray, expected);
+    QFile bundled(QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf"));
+    QVERIFY(bundled.open(QIODevice::ReadOnly));
+    QByteArray bytes = bundled.readAll();
+    const qsizetype at = bytes.indexOf("Trilume Seed");
+    QVERIFY(at > 0);
+    bytes.replace(at, 12, "\033[7m\xC2\x9B\nRED!\007");
+    QCOMPARE(bytes.size(), bundled.size());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("\033]0;owned\007\n")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QStringList arguments = line.split(QLatin1Char(' '));
+    arguments.replaceInStrings(QStringLiteral("MODEL"), file.fileName());
+    PseudoTerminal terminal;
+    QProcess process;
+    prepareCli(process, arguments);
+    terminal.attach(process, PseudoTerminal::Streams::All);
+    process.start();
+    QVERIFY(terminal.type("/exit\r"));
+    QVERIFY(terminal.waitForEnd(process));
+    QByteArray shown = terminal.shown();
+    // Progress and the modes of the terminal are our own.
+    for (const char* own : {"\033[K", "\033[?2004h", "\033[?2004l"}) {
+        shown.replace(own, "");
+    }
+    QVERIFY2(!shown.contains('\033') && !shown.contains('\007') && !shown.contains("\xC2\x9B"),
+             shown.constData());
+    QVERIFY2(shown.contains(expected), shown.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliStreams)
