@@ -64,6 +64,7 @@ LocalGenerator::LocalGenerator(std::shared_ptr<const model::Model> model,
                                const LocalGeneratorOptions& options)
     : m_session(std::move(model), {.threads = options.threads})
     , m_format(std::move(format))
+    , m_encoder(m_format)
     , m_cache(options.stateCacheBytes)
 {}
 
@@ -75,13 +76,13 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     if (Status status = validate(request.sampling); !status.ok()) {
         return status.error();
     }
-    const std::vector<TokenId> prompt = promptIds(request);
-    if (prompt.empty()) {
+    const TokenText prompt = promptOf(request);
+    if (prompt.size() == 0) {
         return Error{Errc::InvalidArgument, "The prompt is empty: there is nothing to continue."};
     }
     GenerationResult result;
     result.stats.promptTokens = prompt.size();
-    Status status = readPrompt(request, prompt, sink, stop, result.stats);
+    Status status = readPrompt(prompt, sink, stop, result.stats);
     if (status.ok()) {
         status = decode(request, sink, stop, start, result);
     }
@@ -95,26 +96,22 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     return result;
 }
 
-std::vector<TokenId> LocalGenerator::promptIds(const GenerationRequest& request) const
+TokenText LocalGenerator::promptOf(const GenerationRequest& request)
 {
-    if (const auto* messages = std::get_if<std::vector<tokenizer::ChatMessage>>(&request.input)) {
-        return m_format.prompt(*messages);
+    if (const auto* conversation = std::get_if<Conversation>(&request.input)) {
+        return m_encoder.encode(*conversation);
     }
-    return m_format.completionPrompt(std::get<std::string>(request.input));
+    return {nullptr, m_format.completionPrompt(std::get<std::string>(request.input))};
 }
 
-void LocalGenerator::announceTurn(const GenerationRequest& request,
-                                  std::span<const TokenId> prompt,
-                                  TurnObserver* observer) const
+void LocalGenerator::announceTurn(const TokenText& prompt, TurnObserver& observer) const
 {
-    if (observer == nullptr) {
-        return;
+    std::vector<std::size_t> ends(prompt.parts() != nullptr ? prompt.parts()->number : 0);
+    for (const TokenPart* part = prompt.parts().get(); part != nullptr; part = part->before.get()) {
+        ends[part->number - 1] = part->end;
     }
-    std::vector<std::size_t> ends;
-    if (const auto* messages = std::get_if<std::vector<tokenizer::ChatMessage>>(&request.input)) {
-        ends = m_format.messageEnds(*messages);
-    }
-    observer->onTurnStart({prompt, m_session.position(), ends, m_session.state()});
+    const std::vector<TokenId> ids = prompt.all();
+    observer.onTurnStart({ids, m_session.position(), ends, m_session.state()});
 }
 
 Status LocalGenerator::readToken(TokenId token, TurnObserver* observer)
@@ -123,7 +120,7 @@ Status LocalGenerator::readToken(TokenId token, TurnObserver* observer)
     options.observer = observer;
     Status status = m_session.read({&token, 1}, options);
     if (status.ok()) {
-        m_tokens.push_back(token);
+        m_read.append(token);
         report(observer, *m_session.model().tokenizer(), m_session.position() - 1, {&token, 1});
     }
     return status;
@@ -131,15 +128,13 @@ Status LocalGenerator::readToken(TokenId token, TurnObserver* observer)
 
 // All but the last token are read first and remembered: the last one is then read on its own to
 // have logits, now and whenever the same prompt is answered again.
-Status LocalGenerator::readPrompt(const GenerationRequest& request,
-                                  std::span<const TokenId> prompt,
+Status LocalGenerator::readPrompt(const TokenText& prompt,
                                   const GenerationSink& sink,
                                   const std::stop_token& stop,
                                   GenerationStats& stats)
 {
     const Clock::time_point start = Clock::now();
-    const std::span<const TokenId> beginning = prompt.first(prompt.size() - 1);
-    const StateCache::Match match = m_cache.longestPrefix(beginning);
+    const StateCache::Match match = m_cache.longestPrefix(prompt, prompt.size() - 1);
     m_session.reset();
     if (match.snapshot != nullptr) {
         if (Status status = m_session.restore(*match.snapshot); !status.ok()) {
@@ -147,9 +142,11 @@ Status LocalGenerator::readPrompt(const GenerationRequest& request,
         }
     }
     stats.reusedTokens = match.tokens;
-    m_tokens.assign(prompt.begin(), prompt.begin() + static_cast<std::ptrdiff_t>(match.tokens));
-    announceTurn(request, prompt, sink.observer);
-    const std::span<const TokenId> unread = beginning.subspan(match.tokens);
+    if (sink.observer != nullptr) {
+        announceTurn(prompt, *sink.observer);
+    }
+    const std::vector<TokenId> ahead = prompt.from(match.tokens);
+    const std::span<const TokenId> unread = std::span(ahead).first(ahead.size() - 1);
     const auto progress = [&](std::size_t done) {
         if (sink.onPrefill) {
             sink.onPrefill({match.tokens + done, prompt.size()});
@@ -166,13 +163,12 @@ Status LocalGenerator::readPrompt(const GenerationRequest& request,
         progress(done);
     };
     Status status = m_session.read(unread, options);
-    m_tokens.assign(prompt.begin(),
-                    prompt.begin() + static_cast<std::ptrdiff_t>(m_session.position()));
+    m_read = prompt.first(m_session.position());
     if (m_session.position() > 0) { // what was read before a stop, too: the next turn goes on there
         remember();
     }
     if (status.ok()) {
-        status = readToken(prompt.back(), sink.observer);
+        status = readToken(ahead.back(), sink.observer);
         progress(unread.size() + 1);
     }
     stats.prefillSeconds = secondsSince(start);
@@ -207,7 +203,8 @@ Status LocalGenerator::decode(const GenerationRequest& request,
     const Clock::time_point decodeStart = Clock::now();
     AnswerText text = answerText(request);
     Sampler sampler(request.sampling, m_session.model().info().vocabularySize);
-    for (const TokenId token : m_tokens) {
+    const std::size_t window = std::min(request.sampling.repetitionWindow, m_read.size());
+    for (const TokenId token : m_read.from(m_read.size() - window)) {
         sampler.accept(token);
     }
     const auto deliver = [&](const std::string& part) {
@@ -250,7 +247,8 @@ Status LocalGenerator::decode(const GenerationRequest& request,
     // The next prompt goes on where the answer ends, not inside of a stop string, unless it has the
     // same one there.
     if (text.isStopped() && text.heldTokens() > 1) {
-        m_cache.put(std::span(m_tokens).first(beforeHeld.position), beforeHeld);
+        const std::size_t position = beforeHeld.position;
+        m_cache.put(m_read.first(position), std::move(beforeHeld));
     }
     remember();
     return status;
@@ -258,7 +256,7 @@ Status LocalGenerator::decode(const GenerationRequest& request,
 
 void LocalGenerator::remember()
 {
-    m_cache.put(m_tokens, m_session.snapshot());
+    m_cache.put(m_read, m_session.snapshot());
 }
 
 } // namespace trilume::generate

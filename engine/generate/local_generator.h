@@ -3,9 +3,11 @@
 #pragma once
 
 #include "engine/generate/answer_text.h"
+#include "engine/generate/prompt_encoder.h"
 #include "engine/generate/session.h"
 #include "engine/generate/state_cache.h"
 #include "engine/generate/text_generator.h"
+#include "engine/generate/token_text.h"
 #include "engine/model/model.h"
 #include "engine/runtime/thread_budget.h"
 #include "engine/tokenizer/chat_format.h"
@@ -22,8 +24,9 @@ struct LocalGeneratorOptions
     std::size_t stateCacheBytes = std::size_t{64} << 20U;
 };
 
-// Answers from a model in this process. Keeps the states of what it read, so that only new text is
-// read in the next turn.
+// Answers from a model in this process. Keeps the ids of the last conversation and the states of
+// what it read, so that only new text is encoded and read in the next turn: a turn costs the same
+// however long its chat is.
 class LocalGenerator final : public TextGenerator
 {
 public:
@@ -48,13 +51,10 @@ private:
                    tokenizer::ChatFormat format,
                    const LocalGeneratorOptions& options);
 
-    [[nodiscard]] std::vector<TokenId> promptIds(const GenerationRequest& request) const;
-    void announceTurn(const GenerationRequest& request,
-                      std::span<const TokenId> prompt,
-                      TurnObserver* observer) const;
+    [[nodiscard]] TokenText promptOf(const GenerationRequest& request);
+    void announceTurn(const TokenText& prompt, TurnObserver& observer) const;
     [[nodiscard]] Status readToken(TokenId token, TurnObserver* observer);
-    [[nodiscard]] Status readPrompt(const GenerationRequest& request,
-                                    std::span<const TokenId> prompt,
+    [[nodiscard]] Status readPrompt(const TokenText& prompt,
                                     const GenerationSink& sink,
                                     const std::stop_token& stop,
                                     GenerationStats& stats);
@@ -69,8 +69,9 @@ private:
 
     Session m_session;
     tokenizer::ChatFormat m_format;
+    PromptEncoder m_encoder; // borrows m_format
     StateCache m_cache;
-    std::vector<TokenId> m_tokens; // that the session's state has read
+    TokenText m_read; // what the session's state has read
 };
 
 } // namespace trilume::generate

@@ -2,44 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/ids.h"
 #include "engine/generate/snapshot.h"
+#include "engine/generate/token_text.h"
 
 #include <cstddef>
 #include <list>
-#include <span>
-#include <vector>
 
 namespace trilume::generate {
 
 // States of texts that were read before, by their exact tokens: what makes the next turn, a
-// regeneration or a branch start without reading the prompt again. Least recently used states leave
-// first when the budget is spent. One thread.
+// regeneration or a branch start without reading the prompt again. A state belongs to the whole
+// messages that it has read and to what it has read behind them; it is found from the end of a
+// prompt, so looking costs the same for long chats. Least recently used states leave first when the
+// budget is spent. One thread.
 class StateCache
 {
 public:
     explicit StateCache(std::size_t budgetBytes);
 
-    // The state after the longest known beginning of `tokens` (at most all of them); null when
+    // The state after the longest known beginning of `text` of at most `limit` tokens; null when
     // there is none. Valid until the next put().
     struct Match
     {
         std::size_t tokens = 0;
         const Snapshot* snapshot = nullptr;
     };
-    [[nodiscard]] Match longestPrefix(std::span<const TokenId> tokens);
+    [[nodiscard]] Match longestPrefix(const TokenText& text, std::size_t limit);
 
     // Remembers the state after exactly these tokens.
-    void put(std::span<const TokenId> tokens, Snapshot snapshot);
+    void put(TokenText text, Snapshot snapshot);
 
     [[nodiscard]] std::size_t sizeBytes() const { return m_sizeBytes; }
 
 private:
     struct Entry
     {
-        std::vector<TokenId> tokens;
+        TokenText text;
         Snapshot snapshot;
 
+        // Without the messages, which the chat itself holds, but for the last of them.
         [[nodiscard]] std::size_t sizeBytes() const;
     };
 

@@ -4,9 +4,9 @@
 
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
+#include "engine/generate/conversation.h"
 #include "engine/generate/sampler.h"
 #include "engine/generate/turn_observer.h"
-#include "engine/tokenizer/chat_format.h"
 
 #include <cstddef>
 #include <functional>
@@ -22,7 +22,7 @@ namespace trilume::generate {
 struct GenerationRequest
 {
     // Either a conversation that ends with the user's message, or a text to continue.
-    std::variant<std::vector<tokenizer::ChatMessage>, std::string> input;
+    std::variant<Conversation, std::string> input;
     SamplingOptions sampling;
     std::size_t maxTokens = 1024;         // of the answer
     std::vector<std::string> stopStrings; // beside the model's own

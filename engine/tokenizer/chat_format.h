@@ -26,6 +26,8 @@ struct ChatMessage
 {
     Role role = Role::User;
     std::string text; // UTF-8
+
+    friend bool operator==(const ChatMessage&, const ChatMessage&) = default;
 };
 
 // The strings around each role's text, `trilume.chat.*` of a model file and `trilume_chat.json` of

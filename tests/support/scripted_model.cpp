@@ -28,7 +28,7 @@ std::string describe(const generate::GenerationRequest& request)
         return *text;
     }
     std::string description;
-    for (const auto& message : std::get<std::vector<tokenizer::ChatMessage>>(request.input)) {
+    for (const auto& message : std::get<generate::Conversation>(request.input).messages()) {
         description += (description.empty() ? "" : " | ") + (roleName(message.role) + message.text);
     }
     return description;

@@ -42,7 +42,7 @@ void TestChatRequest::dialogueKeepsRolesAndOrder()
                                       message(MessageRole::Assistant, QStringLiteral("Hello")),
                                       message(MessageRole::User, QStringLiteral("Bye"))},
                                      {}, 0);
-    const auto& messages = std::get<std::vector<tokenizer::ChatMessage>>(request.input);
+    const auto messages = std::get<generate::Conversation>(request.input).messages();
     QCOMPARE(messages.size(), std::size_t{4});
     QCOMPARE(messages.at(0).role, tokenizer::Role::System);
     QCOMPARE(messages.at(1).role, tokenizer::Role::User);
@@ -59,7 +59,7 @@ void TestChatRequest::lostAnswersAreLeftOut()
                                       message(MessageRole::Assistant, QString()),
                                       message(MessageRole::User, QStringLiteral("Hi?"))},
                                      {}, 0);
-    QCOMPARE(std::get<std::vector<tokenizer::ChatMessage>>(request.input).size(), std::size_t{2});
+    QCOMPARE(std::get<generate::Conversation>(request.input).size(), std::size_t{2});
 }
 
 void TestChatRequest::completionJoinsTheTexts_data()

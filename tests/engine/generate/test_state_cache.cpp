@@ -17,9 +17,19 @@ Snapshot snapshotOf(std::size_t position)
     return snapshot;
 }
 
+TokenText text(std::vector<TokenId> tokens)
+{
+    return {nullptr, std::move(tokens)};
+}
+
+TokenParts part(std::vector<TokenId> ids, TokenParts before)
+{
+    return std::make_shared<const TokenPart>(std::move(ids), std::move(before));
+}
+
 void put(StateCache& cache, const std::vector<TokenId>& tokens)
 {
-    cache.put(tokens, snapshotOf(tokens.size()));
+    cache.put(text(tokens), snapshotOf(tokens.size()));
 }
 
 } // namespace
@@ -33,6 +43,8 @@ private Q_SLOTS:
     void findsNothingForAnotherText();
     void forgetsTheLeastRecentlyUsed();
     void keepsOneStatePerText();
+    void findsStatesBehindWholeMessages();
+    void findsStatesOfAChatThatWasBuiltAnew();
 };
 
 void TestStateCache::findsTheLongestBeginning()
@@ -41,24 +53,24 @@ void TestStateCache::findsTheLongestBeginning()
     put(cache, {1, 2});
     put(cache, {1, 2, 3, 4});
     put(cache, {1, 2, 9});
-    const std::vector<TokenId> text = {1, 2, 3, 4, 5};
-    const StateCache::Match match = cache.longestPrefix(text);
+    const TokenText all = text({1, 2, 3, 4, 5});
+    const StateCache::Match match = cache.longestPrefix(all, 5);
     QCOMPARE(match.tokens, std::size_t{4});
     QVERIFY(match.snapshot != nullptr);
     QCOMPARE(match.snapshot->position, std::size_t{4});
     // The whole text counts as its own beginning, a longer one does not.
-    QCOMPARE(cache.longestPrefix(std::span(text).first(4)).tokens, std::size_t{4});
-    QCOMPARE(cache.longestPrefix(std::span(text).first(3)).tokens, std::size_t{2});
+    QCOMPARE(cache.longestPrefix(all, 4).tokens, std::size_t{4});
+    QCOMPARE(cache.longestPrefix(all, 3).tokens, std::size_t{2});
 }
 
 void TestStateCache::findsNothingForAnotherText()
 {
     StateCache cache(1U << 20U);
-    const std::vector<TokenId> text = {7, 2, 3};
-    QVERIFY(cache.longestPrefix(text).snapshot == nullptr);
+    const TokenText other = text({7, 2, 3});
+    QVERIFY(cache.longestPrefix(other, 3).snapshot == nullptr);
     put(cache, {1, 2});
-    QVERIFY(cache.longestPrefix(text).snapshot == nullptr);
-    QVERIFY(cache.longestPrefix({}).snapshot == nullptr);
+    QVERIFY(cache.longestPrefix(other, 3).snapshot == nullptr);
+    QVERIFY(cache.longestPrefix({}, 0).snapshot == nullptr);
 }
 
 void TestStateCache::forgetsTheLeastRecentlyUsed()
@@ -70,7 +82,7 @@ void TestStateCache::forgetsTheLeastRecentlyUsed()
 
     StateCache cache(3 * size + size / 2); // room for three of them
     const auto isKnown = [&cache](TokenId token) {
-        return cache.longestPrefix(std::span(&token, 1)).snapshot != nullptr;
+        return cache.longestPrefix(text({token}), 1).snapshot != nullptr;
     };
     put(cache, {1});
     put(cache, {2});
@@ -94,6 +106,50 @@ void TestStateCache::keepsOneStatePerText()
     const std::size_t size = cache.sizeBytes();
     put(cache, {1, 2, 3});
     QCOMPARE(cache.sizeBytes(), size);
+}
+
+// As a chat has them: behind the prompt, behind the answer, within a stop string that turned out to
+// be the beginning of the next message, and in the middle of a message.
+void TestStateCache::findsStatesBehindWholeMessages()
+{
+    const TokenParts question = part({1, 2, 3}, nullptr);
+    const TokenParts answer = part({10, 11, 12, 13}, question);
+    const TokenParts next = part({20, 21, 22}, answer);
+    const TokenText prompt(next, {10});
+    StateCache cache(1U << 20U);
+    const auto longest = [&](std::size_t limit) {
+        return cache.longestPrefix(prompt, limit).tokens;
+    };
+    cache.put(TokenText(nullptr, {1, 2}), snapshotOf(2));
+    QCOMPARE(longest(11), std::size_t{2});
+    cache.put(TokenText(question, {10, 11}), snapshotOf(5));
+    cache.put(TokenText(question, {10, 99}), snapshotOf(5));
+    cache.put(TokenText(question, {10, 11, 12, 13, 20, 99}), snapshotOf(9));
+    QCOMPARE(longest(11), std::size_t{5});
+    cache.put(TokenText(question, {10, 11, 12, 13, 20}), snapshotOf(8));
+    QCOMPARE(longest(11), std::size_t{8});
+    QCOMPARE(longest(7), std::size_t{5});
+    QCOMPARE(longest(4), std::size_t{2});
+    cache.put(TokenText(answer, {20, 21}), snapshotOf(9));
+    cache.put(TokenText(part({20, 21, 99}, answer), {}), snapshotOf(10));
+    QCOMPARE(longest(11), std::size_t{9});
+    cache.put(TokenText(next, {10}), snapshotOf(11));
+    QCOMPARE(longest(11), std::size_t{11});
+    QCOMPARE(longest(10), std::size_t{9});
+    QCOMPARE(cache.longestPrefix(prompt, 11).snapshot->position, std::size_t{11});
+}
+
+void TestStateCache::findsStatesOfAChatThatWasBuiltAnew()
+{
+    StateCache cache(1U << 20U);
+    cache.put(TokenText(part({4, 5}, part({1, 2, 3}, nullptr)), {6}), snapshotOf(6));
+    const std::size_t size = cache.sizeBytes();
+    const TokenText same(part({4, 5}, part({1, 2, 3}, nullptr)), {6, 7});
+    QCOMPARE(cache.longestPrefix(same, 7).tokens, std::size_t{6});
+    cache.put(same.first(6), snapshotOf(6));
+    QCOMPARE(cache.sizeBytes(), size);
+    const TokenText other(part({4, 5}, part({1, 9, 3}, nullptr)), {6, 7});
+    QVERIFY(cache.longestPrefix(other, 7).snapshot == nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestStateCache)
