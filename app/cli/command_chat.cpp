@@ -31,6 +31,7 @@ public:
         , m_options(options)
         , m_generator(generator)
         , m_reader(context.interrupt.descriptor())
+        , m_conversation(newConversation(options))
     {}
 
     [[nodiscard]] ExitCode run();
@@ -47,7 +48,7 @@ private:
     generate::LocalGenerator& m_generator;
     MessageReader m_reader;
     bool m_isAnswerNew = false; // it ended by itself, and nothing was typed since
-    std::vector<tokenizer::ChatMessage> m_messages;
+    generate::Conversation m_conversation;
 };
 
 ExitCode ChatLoop::run()
@@ -109,7 +110,7 @@ std::optional<ExitCode> ChatLoop::handle(const std::string& line)
         return std::nullopt;
     }
     if (line == "/new") {
-        m_messages.clear();
+        m_conversation = newConversation(m_options);
         return std::nullopt;
     }
     if (line.find_first_not_of(" \t\r") == std::string::npos) {
@@ -120,7 +121,7 @@ std::optional<ExitCode> ChatLoop::handle(const std::string& line)
 
 std::optional<ExitCode> ChatLoop::answer(const std::string& message)
 {
-    m_messages.push_back({tokenizer::Role::User, message});
+    m_conversation.append({tokenizer::Role::User, message});
     generate::GenerationSink sink;
     sink.onToken = [this](const generate::TokenProgress& token) {
         m_console.outGenerated(token.text);
@@ -130,13 +131,13 @@ std::optional<ExitCode> ChatLoop::answer(const std::string& message)
         }
     };
     const Result<generate::GenerationResult> result =
-        m_generator.generate(chatRequest(m_options, m_messages), sink, m_interrupt.token());
+        m_generator.generate(chatRequest(m_options, m_conversation), sink, m_interrupt.token());
     if (!result) {
         return m_console.fail(result.error());
     }
     m_console.out("\n");
     noteStats(m_console, result.value());
-    m_messages.push_back({tokenizer::Role::Assistant, result.value().text});
+    m_conversation.append({tokenizer::Role::Assistant, result.value().text});
     ++m_options.sampling.seed; // another answer to the same question, yet the same in a second run
     const bool isCancelled = result.value().reason == generate::FinishReason::Cancelled;
     if (isCancelled && (!m_reader.isTerminal() || m_console.isOutputLost())) {

@@ -76,7 +76,9 @@ ExitCode generateText(const CommandContext& context,
     if (!generator) {
         return context.console.fail(generator.error());
     }
-    generate::GenerationRequest request = chatRequest(options, {{tokenizer::Role::User, prompt}});
+    generate::Conversation conversation = newConversation(options);
+    conversation.append({tokenizer::Role::User, prompt});
+    generate::GenerationRequest request = chatRequest(options, std::move(conversation));
     if (!model->chatMarkers() || context.arguments.isSet("raw")) {
         request.input = std::move(prompt);
     }

@@ -5,6 +5,7 @@
 #include "app/cli/format.h"
 
 #include <random>
+#include <utility>
 
 namespace trilume::cli {
 namespace {
@@ -89,16 +90,20 @@ Result<TextOptions> textOptions(const Arguments& arguments)
     return options;
 }
 
-generate::GenerationRequest chatRequest(const TextOptions& options,
-                                        const std::vector<tokenizer::ChatMessage>& messages)
+generate::Conversation newConversation(const TextOptions& options)
 {
-    std::vector<tokenizer::ChatMessage> input;
+    generate::Conversation conversation;
     if (options.system) {
-        input.push_back({tokenizer::Role::System, *options.system});
+        conversation.append({tokenizer::Role::System, *options.system});
     }
-    input.insert(input.end(), messages.begin(), messages.end());
+    return conversation;
+}
+
+generate::GenerationRequest chatRequest(const TextOptions& options,
+                                        generate::Conversation conversation)
+{
     generate::GenerationRequest request;
-    request.input = std::move(input);
+    request.input = std::move(conversation);
     request.sampling = options.sampling;
     request.maxTokens = options.maxTokens;
     request.stopStrings = options.stopStrings;

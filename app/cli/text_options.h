@@ -23,10 +23,12 @@ struct TextOptions
 
 [[nodiscard]] Result<TextOptions> textOptions(const Arguments& arguments);
 
+// What a conversation begins with: the system's message, if there is one.
+[[nodiscard]] generate::Conversation newConversation(const TextOptions& options);
+
 // The request for an answer to this conversation.
-[[nodiscard]] generate::GenerationRequest chatRequest(
-    const TextOptions& options,
-    const std::vector<tokenizer::ChatMessage>& messages);
+[[nodiscard]] generate::GenerationRequest chatRequest(const TextOptions& options,
+                                                      generate::Conversation conversation);
 
 // "[24 tokens, 31.2 tokens/s]" on standard error.
 void noteStats(Console& console, const generate::GenerationResult& result);
