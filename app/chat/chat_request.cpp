@@ -27,14 +27,12 @@ tokenizer::Role toEngine(MessageRole role)
     return tokenizer::Role::User;
 }
 
-std::vector<tokenizer::ChatMessage> toDialogue(const std::vector<Message>& messages)
+generate::Conversation toConversation(const std::vector<Message>& messages)
 {
-    std::vector<tokenizer::ChatMessage> dialogue;
-    dialogue.reserve(messages.size());
+    generate::Conversation dialogue;
     for (const Message& message : messages) {
-        const bool isLostAnswer = message.role == MessageRole::Assistant && message.text.isEmpty();
-        if (!isLostAnswer) {
-            dialogue.push_back({toEngine(message.role), message.text.toStdString()});
+        if (std::optional<tokenizer::ChatMessage> said = toDialogue(message)) {
+            dialogue.append(*std::move(said));
         }
     }
     return dialogue;
@@ -60,17 +58,33 @@ std::string toText(const std::vector<Message>& messages)
 
 } // namespace
 
+std::optional<tokenizer::ChatMessage> toDialogue(const Message& message)
+{
+    if (message.role == MessageRole::Assistant && message.text.isEmpty()) {
+        return std::nullopt;
+    }
+    return tokenizer::ChatMessage{toEngine(message.role), message.text.toStdString()};
+}
+
 generate::GenerationRequest makeRequest(ChatMode mode,
                                         const std::vector<Message>& messages,
                                         const SamplingSettings& sampling,
                                         std::uint64_t seed)
 {
-    generate::GenerationRequest request;
-    if (mode == ChatMode::Completion) {
-        request.input = toText(messages);
-    } else {
-        request.input = toDialogue(messages);
+    if (mode != ChatMode::Completion) {
+        return makeRequest(toConversation(messages), sampling, seed);
     }
+    generate::GenerationRequest request = makeRequest({}, sampling, seed);
+    request.input = toText(messages);
+    return request;
+}
+
+generate::GenerationRequest makeRequest(generate::Conversation dialogue,
+                                        const SamplingSettings& sampling,
+                                        std::uint64_t seed)
+{
+    generate::GenerationRequest request;
+    request.input = std::move(dialogue);
     request.sampling.temperature = static_cast<float>(sampling.temperature);
     request.sampling.topK = static_cast<std::size_t>(sampling.topK);
     request.sampling.topP = static_cast<float>(sampling.topP);

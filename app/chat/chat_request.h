@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace trilume::app {
@@ -20,6 +21,14 @@ namespace trilume::app {
                                                       const std::vector<Message>& messages,
                                                       const SamplingSettings& sampling,
                                                       std::uint64_t seed);
+
+// The same for a dialogue that is in the engine's form already, and ends with the new message.
+[[nodiscard]] generate::GenerationRequest makeRequest(generate::Conversation dialogue,
+                                                      const SamplingSettings& sampling,
+                                                      std::uint64_t seed);
+
+// A message in the engine's form; nothing for an empty answer, which is left out.
+[[nodiscard]] std::optional<tokenizer::ChatMessage> toDialogue(const Message& message);
 
 // The first words of a first message, at most about 40 characters; "New chat" for one without any.
 [[nodiscard]] QString titleFor(const QString& firstMessage);

@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/chat/generation_worker.h"
+#include "app/chat/transcript_dialogue.h"
 #include "app/store/store_worker.h"
 
 #include <cstdint>
@@ -116,6 +117,7 @@ private:
     ChatParts m_parts;
     ChatListModel m_chats;
     TranscriptModel m_transcript;
+    TranscriptDialogue m_dialogue{m_transcript};
     std::optional<Turn> m_turn;
     std::int64_t m_lastTurn = 0;
 

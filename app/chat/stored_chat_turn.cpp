@@ -75,8 +75,11 @@ void StoredChatController::send(const QString& text)
     turn.view = m_view;
     turn.chat = m_current;
     turn.question = goesOn ? QString() : text;
-    turn.request = makeRequest(m_mode, withQuestion(before, turn.question),
-                               m_parts.settings.sampling(), m_parts.nextSeed());
+    const SamplingSettings sampling = m_parts.settings.sampling();
+    turn.request = m_mode == ChatMode::Dialogue
+                       ? makeRequest(m_dialogue.with(turn.question), sampling, m_parts.nextSeed())
+                       : makeRequest(m_mode, withQuestion(before, turn.question), sampling,
+                                     m_parts.nextSeed());
     NewTurn stored;
     stored.turn = turn.id;
     stored.chat = m_current;

@@ -10,6 +10,11 @@
 namespace trilume::generate {
 namespace {
 
+std::uint64_t hashOf(const TokenPart* part)
+{
+    return part != nullptr ? part->hash : 0;
+}
+
 // Whether ids begin with those of a state.
 bool beginsWith(const std::vector<TokenId>& ids, const std::vector<TokenId>& beginning)
 {
@@ -30,33 +35,32 @@ std::size_t StateCache::Entry::sizeBytes() const
            + snapshot.state.size() * sizeof(float) + sizeof(Entry);
 }
 
+std::vector<StateCache::Entries::iterator> StateCache::behind(const TokenPart* part) const
+{
+    std::vector<Entries::iterator> found;
+    const auto range = m_byMessages.equal_range(hashOf(part));
+    for (auto known = range.first; known != range.second; ++known) {
+        if (isSame(known->second->text.parts().get(), part)) {
+            found.push_back(known->second);
+        }
+    }
+    return found;
+}
+
 // From the last message back: a state that knows more messages has read more of the text, since
 // reading always begins at the longest state.
 StateCache::Match StateCache::longestPrefix(const TokenText& text, std::size_t limit)
 {
-    const TokenPart* part = text.parts().get();
-    std::size_t deepest = 0; // messages that any state knows
-    for (const Entry& entry : m_entries) {
-        deepest = std::max(deepest, entry.text.parts() ? entry.text.parts()->number : 0);
-    }
-    while (part != nullptr && part->number > deepest) {
-        part = part->before.get();
-    }
-    for (;; part = part->before.get()) {
+    for (const TokenPart* part = text.parts().get();; part = part->before.get()) {
         auto best = m_entries.end();
-        std::vector<TokenId> behind; // this part; only when a state needs it
-        for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-            const std::size_t size = entry->text.size();
-            if (size > limit || (best != m_entries.end() && size <= best->text.size())
-                || !isSame(entry->text.parts().get(), part)) {
-                continue;
-            }
-            const std::size_t end = part != nullptr ? part->end : 0;
-            if (behind.empty()) {
-                behind = text.from(end);
-            }
-            if (beginsWith(behind, entry->text.rest())) {
-                best = entry;
+        const std::vector<Entries::iterator> states = behind(part);
+        const std::vector<TokenId> rest =
+            states.empty() ? std::vector<TokenId>() : text.from(part != nullptr ? part->end : 0);
+        for (const Entries::iterator state : states) {
+            const std::size_t size = state->text.size();
+            const bool isLonger = best == m_entries.end() || size > best->text.size();
+            if (isLonger && size <= limit && beginsWith(rest, state->text.rest())) {
+                best = state;
             }
         }
         if (best != m_entries.end()) {
@@ -71,20 +75,28 @@ StateCache::Match StateCache::longestPrefix(const TokenText& text, std::size_t l
 
 void StateCache::put(TokenText text, Snapshot snapshot)
 {
-    const auto same = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        return entry.text.rest() == text.rest()
-               && isSame(entry.text.parts().get(), text.parts().get());
-    });
-    if (same != m_entries.end()) {
-        m_entries.splice(m_entries.begin(), m_entries, same);
-        return; // the same tokens give the same state
+    for (const Entries::iterator state : behind(text.parts().get())) {
+        if (state->text.rest() == text.rest()) {
+            m_entries.splice(m_entries.begin(), m_entries, state);
+            return; // the same tokens give the same state
+        }
     }
     m_entries.push_front(Entry{std::move(text), std::move(snapshot)});
+    m_byMessages.emplace(hashOf(m_entries.front().text.parts().get()), m_entries.begin());
     m_sizeBytes += m_entries.front().sizeBytes();
     while (m_sizeBytes > m_budgetBytes && m_entries.size() > 1) {
-        m_sizeBytes -= m_entries.back().sizeBytes();
-        m_entries.pop_back();
+        forgetOldest();
     }
+}
+
+void StateCache::forgetOldest()
+{
+    const auto oldest = std::prev(m_entries.end());
+    const auto range = m_byMessages.equal_range(hashOf(oldest->text.parts().get()));
+    m_byMessages.erase(std::find_if(range.first, range.second,
+                                    [&](const auto& known) { return known.second == oldest; }));
+    m_sizeBytes -= oldest->sizeBytes();
+    m_entries.erase(oldest);
 }
 
 } // namespace trilume::generate

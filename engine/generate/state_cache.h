@@ -6,7 +6,10 @@
 #include "engine/generate/token_text.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <list>
+#include <unordered_map>
+#include <vector>
 
 namespace trilume::generate {
 
@@ -19,6 +22,8 @@ class StateCache
 {
 public:
     explicit StateCache(std::size_t budgetBytes);
+    StateCache(const StateCache&) = delete;
+    StateCache& operator=(const StateCache&) = delete;
 
     // The state after the longest known beginning of `text` of at most `limit` tokens; null when
     // there is none. Valid until the next put().
@@ -44,7 +49,14 @@ private:
         [[nodiscard]] std::size_t sizeBytes() const;
     };
 
-    std::list<Entry> m_entries; // most recently used first
+    using Entries = std::list<Entry>;
+
+    // The states behind exactly these messages.
+    [[nodiscard]] std::vector<Entries::iterator> behind(const TokenPart* part) const;
+    void forgetOldest();
+
+    Entries m_entries; // most recently used first
+    std::unordered_multimap<std::uint64_t, Entries::iterator> m_byMessages; // by their hash
     std::size_t m_budgetBytes;
     std::size_t m_sizeBytes = 0;
 };

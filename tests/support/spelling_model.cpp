@@ -62,8 +62,10 @@ private:
     [[nodiscard]] TokenId next() const
     {
         const auto found = m_model.m_script.find(m_position);
-        return found != m_model.m_script.end() ? found->second
-                                               : m_model.m_tokenizer->endOfText().value_or(0);
+        if (found != m_model.m_script.end()) {
+            return found->second;
+        }
+        return m_model.m_elsewhere.value_or(m_model.m_tokenizer->endOfText().value_or(0));
     }
 
     const SpellingModel& m_model;

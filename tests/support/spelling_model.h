@@ -23,8 +23,11 @@ public:
     SpellingModel(std::unique_ptr<const tokenizer::Tokenizer> tokenizer,
                   std::optional<tokenizer::ChatMarkers> markers);
 
-    // What comes after `position` tokens and one by one behind them; elsewhere end-of-text comes.
+    // What comes after `position` tokens and one by one behind them.
     void spell(std::size_t position, std::span<const TokenId> tokens);
+
+    // What comes elsewhere; end-of-text without.
+    void spellElsewhere(TokenId token) { m_elsewhere = token; }
 
     // How many tokens its sequences have read so far.
     [[nodiscard]] std::size_t readTokens() const { return m_readTokens; }
@@ -53,6 +56,7 @@ private:
     std::optional<tokenizer::ChatMarkers> m_markers;
     model::ModelInfo m_info;
     std::map<std::size_t, TokenId> m_script; // by the number of tokens before
+    std::optional<TokenId> m_elsewhere;
     mutable std::size_t m_readTokens = 0;
 };
 
