@@ -86,6 +86,25 @@ Chat readChat(const QSqlQuery& row)
     return chat;
 }
 
+Result<std::vector<Chat>> readAll(Database& database, const QString& statement)
+{
+    Result<QSqlQuery> query = database.prepare(statement);
+    if (!query) {
+        return query.error();
+    }
+    if (const Status done = database.run(query.value()); !done) {
+        return done.error();
+    }
+    std::vector<Chat> chats;
+    while (query.value().next()) {
+        chats.push_back(readChat(query.value()));
+    }
+    if (query.value().lastError().isValid()) {
+        return database.describe(query.value().lastError());
+    }
+    return chats;
+}
+
 } // namespace
 
 ChatRepository::ChatRepository(Database& database)
@@ -115,23 +134,14 @@ Result<ChatId> ChatRepository::insert(const Chat& chat)
 
 Result<std::vector<Chat>> ChatRepository::list() const
 {
-    Result<QSqlQuery> query =
-        m_database.prepare(selectChats(QStringLiteral("WHERE deleted IS NULL"))
-                           + QStringLiteral("ORDER BY updated DESC, id DESC"));
-    if (!query) {
-        return query.error();
-    }
-    if (const Status done = m_database.run(query.value()); !done) {
-        return done.error();
-    }
-    std::vector<Chat> chats;
-    while (query.value().next()) {
-        chats.push_back(readChat(query.value()));
-    }
-    if (query.value().lastError().isValid()) {
-        return m_database.describe(query.value().lastError());
-    }
-    return chats;
+    return readAll(m_database, selectChats(QStringLiteral("WHERE deleted IS NULL"))
+                                   + QStringLiteral("ORDER BY updated DESC, id DESC"));
+}
+
+Result<std::vector<Chat>> ChatRepository::listHidden() const
+{
+    return readAll(m_database, selectChats(QStringLiteral("WHERE deleted IS NOT NULL"))
+                                   + QStringLiteral("ORDER BY deleted, id"));
 }
 
 Result<Chat> ChatRepository::find(ChatId chat) const
@@ -174,7 +184,11 @@ Status ChatRepository::setLeaf(ChatId chat, MessageId leaf, const QDateTime& upd
 
 Status ChatRepository::hide(ChatId chat, const QDateTime& when)
 {
-    return change(m_database, QStringLiteral("UPDATE chats SET deleted = ? WHERE id = ?"),
+    // Later than every other, whatever the clock says: the order is what undoing goes by.
+    return change(m_database,
+                  QStringLiteral("UPDATE chats SET deleted ="
+                                 " max(?, coalesce((SELECT max(deleted) + 1 FROM chats), 0))"
+                                 " WHERE id = ?"),
                   {toRow(when), qint64{chat.value}});
 }
 
@@ -184,11 +198,10 @@ Status ChatRepository::unhide(ChatId chat)
                   {qint64{chat.value}});
 }
 
-Status ChatRepository::purge(ChatId keep)
+Status ChatRepository::purge(const QDateTime& before)
 {
-    return change(m_database,
-                  QStringLiteral("DELETE FROM chats WHERE deleted IS NOT NULL AND id <> ?"),
-                  {qint64{keep.value}});
+    return change(m_database, QStringLiteral("DELETE FROM chats WHERE deleted < ?"),
+                  {toRow(before)});
 }
 
 } // namespace trilume::app

@@ -11,8 +11,8 @@ namespace trilume::app {
 
 class Database;
 
-// Rows of the table of chats. [store thread] A deleted chat is first only hidden, so that it can be
-// brought back; purge() removes it.
+// Rows of the table of chats. [store thread] A deleted chat is only hidden, so that it can be brought
+// back; purge() removes the ones that were hidden long ago.
 class ChatRepository final
 {
 public:
@@ -22,7 +22,8 @@ public:
     [[nodiscard]] Result<ChatId> insert(const Chat& chat);
 
     [[nodiscard]] Result<std::vector<Chat>> list() const; // without hidden ones, newest first
-    [[nodiscard]] Result<Chat> find(ChatId chat) const;   // NotFound; hidden ones are found
+    [[nodiscard]] Result<std::vector<Chat>> listHidden() const; // the last hidden one last
+    [[nodiscard]] Result<Chat> find(ChatId chat) const; // NotFound; hidden ones are found
 
     [[nodiscard]] Status setTitle(ChatId chat, const QString& title);
     [[nodiscard]] Status setMode(ChatId chat, ChatMode mode);
@@ -30,8 +31,8 @@ public:
 
     [[nodiscard]] Status hide(ChatId chat, const QDateTime& when);
     [[nodiscard]] Status unhide(ChatId chat);
-    // Removes hidden chats with their messages, but for `keep`.
-    [[nodiscard]] Status purge(ChatId keep = {});
+    // Removes chats that were hidden before, with their messages.
+    [[nodiscard]] Status purge(const QDateTime& before);
 
 private:
     Database& m_database;

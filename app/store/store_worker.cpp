@@ -48,9 +48,9 @@ StoreWorker::~StoreWorker()
 void StoreWorker::open()
 {
     m_isFileRefused = false;
-    const Result<std::vector<Chat>> chats = openDatabase();
+    const Result<OpenedChats> chats = openDatabase();
     if (chats) {
-        Q_EMIT opened(chats.value());
+        Q_EMIT opened(chats.value().listed, chats.value().deleted);
         return;
     }
     m_database.reset();
@@ -62,7 +62,7 @@ void StoreWorker::open()
     }
 }
 
-Result<std::vector<Chat>> StoreWorker::openDatabase()
+Result<StoreWorker::OpenedChats> StoreWorker::openDatabase()
 {
     m_database.reset(); // the new connection must not find the old one's lock
     Result<std::unique_ptr<Database>> database = Database::open(m_options.path, m_options.database);
@@ -73,11 +73,25 @@ Result<std::vector<Chat>> StoreWorker::openDatabase()
     if (const Status done = MessageRepository(*m_database).interruptRunning(); !done) {
         return done.error();
     }
-    ChatRepository chats(*m_database);
-    if (const Status done = chats.purge(); !done) { // the last run was killed before it could
+    if (const Status done = purgeOld(); !done) {
         return done.error();
     }
-    return chats.list();
+    const ChatRepository chats(*m_database);
+    Result<std::vector<Chat>> listed = chats.list();
+    if (!listed) {
+        return listed.error();
+    }
+    Result<std::vector<Chat>> deleted = chats.listHidden();
+    if (!deleted) {
+        return deleted.error();
+    }
+    return OpenedChats{std::move(listed).value(), std::move(deleted).value()};
+}
+
+Status StoreWorker::purgeOld()
+{
+    const std::chrono::seconds age = m_options.keepDeleted;
+    return ChatRepository(*m_database).purge(now().addSecs(-age.count()));
 }
 
 void StoreWorker::moveAsideAndOpen()
@@ -88,6 +102,7 @@ void StoreWorker::moveAsideAndOpen()
     const Result<QString> path = moveDatabaseAside(m_options.path);
     if (!path) {
         Q_EMIT openFailed(text(path.error()));
+        Q_EMIT fileRefused(); // it still is, and may be asked again
         return;
     }
     Q_EMIT movedAside(path.value());
@@ -96,8 +111,36 @@ void StoreWorker::moveAsideAndOpen()
 
 void StoreWorker::close()
 {
+    const Status saved = m_database == nullptr ? Status(Done{}) : saveAtTheEnd();
+    if (saved) {
+        giveUpAndClose();
+        return;
+    }
+    std::vector<Message> unsaved;
+    for (const UnsavedAnswer& entry : m_unsaved) {
+        unsaved.push_back(entry.answer);
+    }
+    m_checkpointTimer.start(); // there may be room again
+    Q_EMIT closeFailed(unsaved, text(saved.error()));
+}
+
+void StoreWorker::giveUpAndClose()
+{
     closeDatabase();
     Q_EMIT closed();
+}
+
+Status StoreWorker::saveAtTheEnd()
+{
+    for (const auto& entry : m_running) {
+        // Nobody will finish these any more; what is there of them was wanted.
+        Message answer = entry.second.begun;
+        answer.status = MessageStatus::Stopped;
+        answer.text = entry.second.text;
+        m_unsaved.push_back({entry.second.turn, answer});
+    }
+    m_running.clear();
+    return retryUnsaved();
 }
 
 void StoreWorker::closeDatabase()
@@ -106,21 +149,11 @@ void StoreWorker::closeDatabase()
         return;
     }
     m_checkpointTimer.stop();
-    retryUnsaved();
-    MessageRepository messages(*m_database);
-    for (const auto& entry : m_running) {
-        // Nobody will finish these any more; what is there of them was wanted.
-        Message answer;
-        answer.id = entry.first;
-        answer.status = MessageStatus::Stopped;
-        answer.text = entry.second.text;
-        if (const Status done = messages.finish(answer); !done) {
-            Q_EMIT failed(text(done.error()));
-        }
+    if (const Status done = saveAtTheEnd(); !done) {
+        Q_EMIT failed(text(done.error()));
     }
-    m_running.clear();
     m_unsaved.clear();
-    if (const Status done = ChatRepository(*m_database).purge(); !done) {
+    if (const Status done = purgeOld(); !done) {
         Q_EMIT failed(text(done.error()));
     }
     m_database.reset();
@@ -191,42 +224,30 @@ void StoreWorker::setMode(ChatId chat, ChatMode mode)
 
 void StoreWorker::undeleteChat(ChatId chat)
 {
-    tellChange(m_database == nullptr ? Status(notOpenError())
-                                     : ChatRepository(*m_database).unhide(chat),
-               chat);
+    const Status done = m_database == nullptr ? Status(notOpenError())
+                                              : ChatRepository(*m_database).unhide(chat);
+    if (done) {
+        tellChange(done, chat);
+    } else {
+        Q_EMIT chatUndeleteFailed(chat, text(done.error()));
+    }
 }
 
 void StoreWorker::deleteChat(ChatId chat)
 {
-    if (const Status done = hideChat(chat); !done) {
+    const Status done = m_database == nullptr ? Status(notOpenError())
+                                              : ChatRepository(*m_database).hide(chat, now());
+    if (!done) {
         Q_EMIT chatDeleteFailed(chat, text(done.error()));
     }
-}
-
-Status StoreWorker::hideChat(ChatId chat)
-{
-    if (m_database == nullptr) {
-        return notOpenError();
-    }
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    ChatRepository chats(*m_database);
-    if (Status done = chats.purge(chat); !done) {
-        return done;
-    }
-    if (Status done = chats.hide(chat, now()); !done) {
-        return done;
-    }
-    return transaction.value().commit();
 }
 
 void StoreWorker::beginTurn(const NewTurn& turn)
 {
     const Result<BegunTurn> begun = storeNewTurn(turn);
     if (begun) {
-        m_running.emplace(begun.value().answer.id, RunningAnswer());
+        m_running.emplace(begun.value().answer.id,
+                          RunningAnswer{turn.turn, begun.value().answer, {}, false});
         Q_EMIT turnBegun(begun.value());
     } else {
         Q_EMIT turnBeginFailed(turn.turn, text(begun.error()));
@@ -319,7 +340,7 @@ void StoreWorker::checkpoint()
     if (m_database == nullptr) {
         return;
     }
-    retryUnsaved();
+    static_cast<void>(retryUnsaved()); // each was told when it failed first
     const Status saved = saveRunning();
     if (!saved && !m_wasFailureTold) {
         Q_EMIT failed(text(saved.error()));
@@ -390,8 +411,9 @@ Result<Chat> StoreWorker::storeAnswer(const Message& answer)
     return chat;
 }
 
-void StoreWorker::retryUnsaved()
+Status StoreWorker::retryUnsaved()
 {
+    Status done = Done{};
     const std::vector<UnsavedAnswer> unsaved = std::exchange(m_unsaved, {});
     for (const UnsavedAnswer& entry : unsaved) {
         const Result<Chat> stored = storeAnswer(entry.answer);
@@ -399,8 +421,10 @@ void StoreWorker::retryUnsaved()
             Q_EMIT turnFinished(entry.turn, entry.answer, stored.value());
         } else {
             m_unsaved.push_back(entry);
+            done = stored.error();
         }
     }
+    return done;
 }
 
 } // namespace trilume::app

@@ -24,6 +24,8 @@ struct StoreOptions
     QString path;
     // How much of a streaming answer a crash may cost.
     std::chrono::milliseconds checkpointInterval{1000};
+    // How long a deleted chat can be brought back. Removed for good at a start or an end after it.
+    std::chrono::hours keepDeleted{30 * 24};
     DatabaseOptions database;
 };
 
@@ -63,13 +65,14 @@ public Q_SLOTS:
     // After fileRefused and with the person's consent, else without effect: begins a new database
     // and keeps the old one under another name (moveDatabaseAside).
     void moveAsideAndOpen();
+    // Ends with closed(), or with closeFailed() and all as before: nothing is given up unasked.
     void close();
+    void giveUpAndClose(); // what cannot be written is lost; ends with closed()
 
     void loadChat(trilume::app::ChatId chat);
     void renameChat(trilume::app::ChatId chat, const QString& title);
     void setMode(trilume::app::ChatId chat, trilume::app::ChatMode mode);
-    // Hides it; one that was hidden before is now removed for good.
-    void deleteChat(trilume::app::ChatId chat);
+    void deleteChat(trilume::app::ChatId chat); // hides it, until it is purged by its age
     void undeleteChat(trilume::app::ChatId chat);
 
     void beginTurn(const trilume::app::NewTurn& turn);
@@ -78,13 +81,18 @@ public Q_SLOTS:
     void finishTurn(trilume::app::TurnId turn, const trilume::app::Message& answer);
 
 Q_SIGNALS:
-    void opened(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& chats);
+    // `deleted`: what undeleteChat can bring back, the last deleted one last.
+    void opened(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& chats,
+                const trilume::app::Parcel<std::vector<trilume::app::Chat>>& deleted);
     void openFailed(const QString& message);
     // After openFailed, when the file itself is at fault: damaged, or not written by this program
     // or an older one. Not when it is in use or the disk is full.
     void fileRefused();
     void movedAside(const QString& path); // where the old database is now
     void closed();                        // whether or not it was open
+    // Answers that only this worker has still, and why they could not be written.
+    void closeFailed(const trilume::app::Parcel<std::vector<trilume::app::Message>>& unsaved,
+                     const QString& message);
 
     void chatLoaded(const trilume::app::Parcel<trilume::app::Chat>& chat,
                     const trilume::app::Parcel<std::vector<trilume::app::Message>>& messages);
@@ -93,6 +101,8 @@ Q_SIGNALS:
     void chatChanged(const trilume::app::Parcel<trilume::app::Chat>& chat);
     void chatDeleteFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
                           const QString& message);
+    void chatUndeleteFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
+                            const QString& message);
 
     void turnBegun(const trilume::app::Parcel<trilume::app::BegunTurn>& turn);
     void turnBeginFailed(const trilume::app::Parcel<trilume::app::TurnId>& turn,
@@ -109,6 +119,8 @@ Q_SIGNALS:
 private:
     struct RunningAnswer
     {
+        TurnId turn;
+        Message begun; // as it was stored first
         QString text;
         bool isDirty = false; // newer than on the disk
     };
@@ -119,17 +131,24 @@ private:
         Message answer;
     };
 
-    [[nodiscard]] Result<std::vector<Chat>> openDatabase();
+    struct OpenedChats
+    {
+        std::vector<Chat> listed;
+        std::vector<Chat> deleted;
+    };
+
+    [[nodiscard]] Result<OpenedChats> openDatabase();
     [[nodiscard]] Result<ChatId> findOrMakeChat(const NewTurn& turn);
     [[nodiscard]] Result<BegunTurn> storeNewTurn(const NewTurn& turn);
     [[nodiscard]] Result<Chat> storeAnswer(const Message& answer);
-    [[nodiscard]] Status hideChat(ChatId chat);
+    [[nodiscard]] Status purgeOld();
     [[nodiscard]] Status saveRunning();
+    [[nodiscard]] Status saveAtTheEnd();
     void closeDatabase();
     [[nodiscard]] Error notOpenError() const;
     void tellChange(const Status& done, ChatId chat);
     void checkpoint();
-    void retryUnsaved();
+    [[nodiscard]] Status retryUnsaved(); // the last failure
 
     StoreOptions m_options;
     std::unique_ptr<Database> m_database;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void energyOfDifferentScopesIsNotAddedUp();
     void aMissingChatIsNotFound();
     void hidingAndBringingBack();
+    void hiddenChatsAreListedInTheirOrder();
     void purgeTakesTheMessagesAlong();
     void aVeryLongChatCanBeDeleted();
     void deletedTextIsGoneFromTheFile();
@@ -211,6 +212,22 @@ void TestChatRepository::hidingAndBringingBack()
     QCOMPARE(m_chats->list().value().size(), std::size_t{1});
 }
 
+void TestChatRepository::hiddenChatsAreListedInTheirOrder()
+{
+    const ChatId first = insert(QStringLiteral("first"));
+    const ChatId second = insert(QStringLiteral("second"));
+    const ChatId third = insert(QStringLiteral("third"));
+    QVERIFY(m_chats->hide(third, at(9)).ok());
+    QVERIFY(m_chats->hide(first, at(9)).ok());  // within the same millisecond
+    QVERIFY(m_chats->hide(second, at(2)).ok()); // the clock was set back
+    QStringList titles;
+    const Result<std::vector<Chat>> hidden = m_chats->listHidden();
+    for (const Chat& chat : hidden.value()) {
+        titles.append(chat.title);
+    }
+    QCOMPARE(titles.join(QLatin1Char(' ')), QStringLiteral("third first second"));
+}
+
 void TestChatRepository::purgeTakesTheMessagesAlong()
 {
     const ChatId kept = insert(QStringLiteral("kept"));
@@ -223,9 +240,9 @@ void TestChatRepository::purgeTakesTheMessagesAlong()
     const MessageId leaf = messages.insert(message).value();
     QVERIFY(m_chats->setLeaf(hidden, leaf, at(1)).ok());
     QVERIFY(m_chats->hide(hidden, at(2)).ok());
-    QVERIFY(m_chats->hide(spared, at(2)).ok());
+    QVERIFY(m_chats->hide(spared, at(5)).ok());
 
-    QVERIFY(m_chats->purge(spared).ok());
+    QVERIFY(m_chats->purge(at(5)).ok());
 
     QVERIFY(!find(hidden).id);
     QVERIFY(messages.path(leaf).value().empty());
@@ -253,7 +270,7 @@ void TestChatRepository::aVeryLongChatCanBeDeleted()
     QCOMPARE(find(chat).messageCount, kMessages);
 
     QVERIFY(m_chats->hide(chat, at(1)).ok());
-    const Status purged = m_chats->purge();
+    const Status purged = m_chats->purge(at(2));
 
     QVERIFY2(purged.ok(), purged.ok() ? "" : purged.error().message.c_str());
     QVERIFY(messages.path(parent).value().empty());
@@ -269,7 +286,7 @@ void TestChatRepository::deletedTextIsGoneFromTheFile()
     message.created = at(0);
     QVERIFY(MessageRepository(*m_database).insert(message).ok());
     QVERIFY(m_chats->hide(chat, at(1)).ok());
-    QVERIFY(m_chats->purge().ok());
+    QVERIFY(m_chats->purge(at(2)).ok());
     m_chats.reset();
     m_database.reset();
 
@@ -283,7 +300,7 @@ void TestChatRepository::idsAreNeverUsedAgain()
 {
     const ChatId first = insert(QStringLiteral("a"));
     QVERIFY(m_chats->hide(first, at(0)).ok());
-    QVERIFY(m_chats->purge().ok());
+    QVERIFY(m_chats->purge(at(1)).ok());
     QVERIFY(insert(QStringLiteral("b")) > first);
 }
 

@@ -34,8 +34,11 @@ private Q_SLOTS:
     void anAnswerThatCannotBeSavedIsTriedAgain();
     void anUnsavedAnswerIsSavedAtTheEnd();
     void aFailingCheckpointIsToldOnce();
-    void deletingHidesAndTheNextOneRemoves();
-    void aHiddenChatIsRemovedAtTheNextStart();
+    void closingKeepsWhatCannotBeSaved();
+    void closingGivesUpWhenAsked();
+    void deletedChatsCanBeBroughtBack();
+    void aDeletedChatIsRemovedByItsAge();
+    void bringingBackThatFailsSaysSo();
     void finishingInARemovedChatIsNoError();
     void changesAnswerWithTheChat();
     void withoutADatabaseEverythingFailsClearly();
@@ -289,46 +292,104 @@ void TestStoreWorker::aFailingCheckpointIsToldOnce()
     QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon"));
 }
 
-void TestStoreWorker::deletingHidesAndTheNextOneRemoves()
+void TestStoreWorker::closingKeepsWhatCannotBeSaved()
+{
+    const BegunTurn first = begin();
+    const BegunTurn second = begin();
+    m_store->appendText(second.answer.id, QStringLiteral("Once"));
+    QSignalSpy closed(m_store.get(), &StoreWorker::closed);
+    QSignalSpy refused(m_store.get(), &StoreWorker::closeFailed);
+    {
+        const tests::FullDisk disk;
+        static_cast<void>(finish(first, QStringLiteral("Precious")));
+        m_store->close();
+    }
+    QCOMPARE(closed.count(), 0);
+    QCOMPARE(refused.count(), 1);
+    const auto unsaved = refused.at(0).at(0).value<Parcel<std::vector<Message>>>().value();
+    QCOMPARE(unsaved.size(), std::size_t{2});
+    QCOMPARE(unsaved.at(0).text, QStringLiteral("Precious"));
+    QCOMPARE(unsaved.at(1).text, QStringLiteral("Once"));
+    QVERIFY(refused.at(0).at(1).toString().contains(QStringLiteral("disk")));
+
+    m_store->close(); // there is room again
+
+    QCOMPARE(closed.count(), 1);
+    static_cast<void>(reopen());
+    QCOMPARE(load(first.chat.id).at(1).text, QStringLiteral("Precious"));
+    QCOMPARE(load(second.chat.id).at(1).text, QStringLiteral("Once"));
+    QCOMPARE(load(second.chat.id).at(1).status, MessageStatus::Stopped);
+}
+
+void TestStoreWorker::closingGivesUpWhenAsked()
+{
+    const BegunTurn turn = begin();
+    QSignalSpy closed(m_store.get(), &StoreWorker::closed);
+    {
+        const tests::FullDisk disk;
+        static_cast<void>(finish(turn, QStringLiteral("Precious")));
+        m_store->close();
+        m_store->giveUpAndClose();
+    }
+    QCOMPARE(closed.count(), 1);
+}
+
+void TestStoreWorker::deletedChatsCanBeBroughtBack()
 {
     const BegunTurn first = begin();
     static_cast<void>(finish(first, QStringLiteral("1")));
     const BegunTurn second = begin();
     static_cast<void>(finish(second, QStringLiteral("2")));
-    QSignalSpy changed(m_store.get(), &StoreWorker::chatChanged);
-
+    m_store->deleteChat(second.chat.id);
     m_store->deleteChat(first.chat.id);
     QCOMPARE(load(first.chat.id).size(), std::size_t{2}); // hidden only
+    m_store.reset(); // it holds the file
+    m_store = std::make_unique<StoreWorker>(m_options);
+    QSignalSpy opened(m_store.get(), &StoreWorker::opened);
+    m_store->open();
+    const auto deleted = opened.at(0).at(1).value<Parcel<std::vector<Chat>>>().value();
+    QCOMPARE(deleted.size(), std::size_t{2});
+    QVERIFY(deleted.at(0).id == second.chat.id);
+    QVERIFY(deleted.at(1).id == first.chat.id);
+    QSignalSpy changed(m_store.get(), &StoreWorker::chatChanged);
     m_store->undeleteChat(first.chat.id);
     QCOMPARE(changed.count(), 1);
-    m_store->deleteChat(first.chat.id);
-    m_store->deleteChat(second.chat.id);
-    QVERIFY(load(first.chat.id).empty());
-    m_store->undeleteChat(second.chat.id);
-
     const std::vector<Chat> chats = reopen();
     QCOMPARE(chats.size(), std::size_t{1});
-    QVERIFY(chats.at(0).id == second.chat.id);
+    QVERIFY(chats.at(0).id == first.chat.id);
 }
 
-void TestStoreWorker::aHiddenChatIsRemovedAtTheNextStart()
+void TestStoreWorker::aDeletedChatIsRemovedByItsAge()
 {
     const BegunTurn turn = begin();
     m_store->deleteChat(turn.chat.id);
-    const QString copy = m_folder->filePath(QStringLiteral("copy.db"));
-    QVERIFY(QFile::copy(m_options.path, copy)); // no orderly end
-    QVERIFY(QFile::copy(m_options.path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
-    m_options.path = copy;
+    QVERIFY(reopen().empty());
+    QCOMPARE(load(turn.chat.id).size(), std::size_t{2}); // it is not old yet
+    m_options.keepDeleted = std::chrono::hours(-1);
     QVERIFY(reopen().empty());
     QVERIFY(load(turn.chat.id).empty());
+}
+
+void TestStoreWorker::bringingBackThatFailsSaysSo()
+{
+    const BegunTurn turn = begin();
+    m_store->deleteChat(turn.chat.id);
+    QSignalSpy changed(m_store.get(), &StoreWorker::chatChanged);
+    QSignalSpy failed(m_store.get(), &StoreWorker::chatUndeleteFailed);
+    {
+        const tests::FullDisk disk;
+        m_store->undeleteChat(turn.chat.id);
+    }
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(changed.count(), 0); // it is hidden still
 }
 
 void TestStoreWorker::finishingInARemovedChatIsNoError()
 {
     const BegunTurn first = begin();
-    const BegunTurn second = begin();
     m_store->deleteChat(first.chat.id);
-    m_store->deleteChat(second.chat.id); // removes the first, whose answer still runs
+    m_options.keepDeleted = std::chrono::hours(-1); // everything is old
+    static_cast<void>(reopen());
     QSignalSpy finished(m_store.get(), &StoreWorker::turnFinished);
     m_store->appendText(first.answer.id, QStringLiteral("late"));
     static_cast<void>(finish(first, QStringLiteral("late")));
@@ -355,6 +416,7 @@ void TestStoreWorker::withoutADatabaseEverythingFailsClearly()
     QSignalSpy beginFailed(m_store.get(), &StoreWorker::turnBeginFailed);
     QSignalSpy finishFailed(m_store.get(), &StoreWorker::turnFinishFailed);
     QSignalSpy deleteFailed(m_store.get(), &StoreWorker::chatDeleteFailed);
+    QSignalSpy undeleteFailed(m_store.get(), &StoreWorker::chatUndeleteFailed);
 
     m_store->renameChat(ChatId{1}, QStringLiteral("x"));
     m_store->setMode(ChatId{1}, ChatMode::Dialogue);
@@ -365,8 +427,9 @@ void TestStoreWorker::withoutADatabaseEverythingFailsClearly()
     static_cast<void>(finish(BegunTurn{}, QStringLiteral("x")));
     m_store->close();
 
-    QCOMPARE(failed.count(), 3);
+    QCOMPARE(failed.count(), 2);
     QCOMPARE(deleteFailed.count(), 1);
+    QCOMPARE(undeleteFailed.count(), 1);
     QCOMPARE(loadFailed.count(), 1);
     QCOMPARE(beginFailed.count(), 1);
     QCOMPARE(finishFailed.count(), 1);
