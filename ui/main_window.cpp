@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/library/model_controller.h"
+#include "app/platform/display_text.h"
 #include "app/settings/settings.h"
 #include "ui/chat/chat_list_panel.h"
 #include "ui/chat/chat_page.h"
@@ -184,7 +185,8 @@ void MainWindow::updateTitle(const QString& title)
 {
     m_titleBar->setTitle(title);
     //: the title of the window; %1 is the name of a chat
-    setWindowTitle(title.isEmpty() ? tr("Trilume") : tr("%1 \u2013 Trilume").arg(title));
+    setWindowTitle(title.isEmpty() ? tr("Trilume")
+                                   : tr("%1 \u2013 Trilume").arg(app::displayText(title)));
 }
 
 void MainWindow::updateActions()

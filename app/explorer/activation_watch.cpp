@@ -3,6 +3,7 @@
 #include "app/explorer/activation_watch.h"
 
 #include "app/explorer/snapshot_values.h"
+#include "app/platform/display_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -167,7 +168,7 @@ void ActivationWatch::publish()
     auto snapshot = std::make_shared<ActivationSnapshot>();
     snapshot->recording = m_recording;
     snapshot->chat = m_chat;
-    snapshot->modelName = QString::fromStdString(m_model->info().name);
+    snapshot->modelName = displayText(m_model->info().name);
     snapshot->layers = m_recorder.layerCount();
     snapshot->hidden = m_recorder.hiddenSize();
     snapshot->firstPosition = m_recorder.firstPosition();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explorer/snapshot_values.h"
 
+#include "app/platform/display_text.h"
+
 #include <QStringDecoder>
 
 #include <array>
@@ -118,7 +120,7 @@ QString visibleToken(std::string_view bytes, const std::string& piece)
             return shown;
         }
     }
-    return piece.empty() ? hexadecimal(bytes) : QString::fromStdString(piece);
+    return piece.empty() ? hexadecimal(bytes) : displayText(piece);
 }
 
 WeightTable weightTable(const std::vector<trace::WeightShare>& tensors, std::size_t layers)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_loader.h"
 
+#include "app/platform/display_text.h"
 #include "app/platform/paths.h"
 #include "engine/generate/local_generator.h"
 #include "engine/kernels/kernel_table.h"
@@ -44,7 +45,7 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget, Isa isa)
 {
     const model::ModelInfo& info = model.info();
     ModelSummary summary;
-    summary.name = QString::fromStdString(info.name);
+    summary.name = displayText(info.name);
     summary.path = QString::fromStdString(info.path);
     summary.parameterCount = static_cast<qint64>(info.parameterCount);
     summary.bitsPerWeight = info.bitsPerWeight;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
+#include "app/platform/display_text.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
@@ -67,8 +68,9 @@ void Banner::setActionText(const QString& text)
 
 void Banner::showMessage(const QString& message)
 {
-    m_text->setText(message);
-    setAccessibleName(message);
+    const QString shown = app::displayText(message); // it may quote a model or the name of a file
+    m_text->setText(shown);
+    setAccessibleName(shown);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

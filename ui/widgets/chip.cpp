@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "app/platform/display_text.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -29,7 +30,7 @@ Chip::Chip(const Theme& theme, QWidget* parent)
 
 void Chip::setContent(const QString& name, const QStringList& details)
 {
-    m_name = name;
+    m_name = app::displayText(name);
     m_details = details;
     updateGeometry();
     update();

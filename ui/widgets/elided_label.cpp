@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
+#include "app/platform/display_text.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -30,7 +32,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
     const bool isCut = fontMetrics().horizontalAdvance(text()) > width();
-    setToolTip(isCut ? text() : QString());
+    setToolTip(isCut ? app::displayToolTip(text()) : QString());
 }
 
 } // namespace trilume::ui

@@ -18,6 +18,7 @@ class TestModelLoader : public QObject
 
 private Q_SLOTS:
     void theBundledModelAnswers();
+    void aNameCannotSteer();
     void aLoadCanBeStopped();
     void aFileThatIsNoModelIsNamed();
     void aMissingFileIsNamed();
@@ -56,6 +57,27 @@ void TestModelLoader::theBundledModelAnswers()
     QVERIFY2(answer.ok(), answer.ok() ? "" : answer.error().message.c_str());
     QVERIFY(!answer.value().text.empty());
     qInfo("%s", answer.value().text.c_str());
+}
+
+void TestModelLoader::aNameCannotSteer()
+{
+    QFile bundled(bundledModelPath());
+    QVERIFY(bundled.open(QIODevice::ReadOnly));
+    QByteArray bytes = bundled.readAll();
+    const qsizetype at = bytes.indexOf("Trilume Seed");
+    QVERIFY(at > 0);
+    bytes.replace(at, 12, "<b>\033[31m\xE2\x80\xAE.");
+    QCOMPARE(bytes.size(), bundled.size());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("x.gguf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    ModelLoadOptions options;
+    options.threads = 1;
+    const Result<LoadedModel> model = loadLocalModel(file.fileName(), options);
+    QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
+    QCOMPARE(model.value().summary.name, QStringLiteral("<b>\\x1b[31m\\u202e."));
 }
 
 void TestModelLoader::aLoadCanBeStopped()

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace trilume::app {
+
+// Text of others, as the name that a model's file gives it, for a place of one line: what would
+// turn the direction of writing or is a control character is shown as "\x1b"
+// (engine/base/visible_text).
+[[nodiscard]] QString displayText(const std::string& text);
+[[nodiscard]] QString displayText(const QString& text);
+
+// The same for places that would take a text with "<b>" in it for HTML, such as tool tips.
+[[nodiscard]] QString displayToolTip(const QString& text);
+
+} // namespace trilume::app
