@@ -41,6 +41,66 @@ Error usage(std::string message)
     return {Errc::InvalidArgument, std::move(message)};
 }
 
+bool hasShortOptionWithValue(CommandId command, QChar name)
+{
+    return std::any_of(optionTable().begin(), optionTable().end(), [&](const OptionSpec& option) {
+        return option.belongsTo(command) && option.shortName != 0 && !option.valueName.empty()
+               && name == QLatin1Char(option.shortName);
+    });
+}
+
+// "-5 + 3 = ?" or "- and so on": begins with a dash, but is the name of nothing.
+bool isText(CommandId command, const QString& word)
+{
+    if (word.size() < 2 || word[0] != QLatin1Char('-') || word == QLatin1String("--")) {
+        return false;
+    }
+    const bool isName =
+        word[1] == QLatin1Char('-') || (word[1] < QChar(0x80) && word[1].isLetter());
+    if (!isName) {
+        return true;
+    }
+    const QString name = word.section(QLatin1Char('='), 0, 0);
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); })
+           && !hasShortOptionWithValue(command, word[1]);
+}
+
+// The parser takes all that begins with a dash for an option. No word can begin with this.
+constexpr QChar kTextMark = QChar::Null;
+
+QStringList withTextsMarked(CommandId command, QStringList words)
+{
+    for (QString& word : words) {
+        if (isText(command, word)) {
+            word.prepend(kTextMark);
+        }
+    }
+    return words;
+}
+
+QStringList withoutMarks(QStringList words)
+{
+    for (QString& word : words) {
+        if (word.startsWith(kTextMark)) {
+            word.remove(0, 1);
+        }
+    }
+    return words;
+}
+
+// As the parser says it, in our form.
+Error wrongWord(const CommandSpec& command, const QCommandLineParser& parser)
+{
+    std::string message = parser.errorText().toStdString();
+    if (!message.empty() && message.back() == '.') {
+        message.pop_back();
+    }
+    if (!parser.unknownOptionNames().isEmpty() && !command.arguments.empty()) {
+        message += "; a text that begins with a dash goes behind --";
+    }
+    return usage(std::move(message));
+}
+
 Status checkPositional(const CommandSpec& command, const QStringList& positional)
 {
     std::size_t required = 0;
@@ -77,19 +137,15 @@ Result<Arguments> Arguments::parse(const CommandSpec& command, const QStringList
         }
         parser.addOption(QCommandLineOption(names, QString(), toQString(option.valueName)));
     }
-    if (!parser.parse(QStringList{toQString(command.name)} + words)) {
-        std::string message = parser.errorText().toStdString();
-        if (!message.empty() && message.back() == '.') {
-            message.pop_back();
-        }
-        return usage(std::move(message));
+    if (!parser.parse(QStringList{toQString(command.name)} + withTextsMarked(command.id, words))) {
+        return wrongWord(command, parser);
     }
     Arguments arguments(command);
-    arguments.m_positional = parser.positionalArguments();
+    arguments.m_positional = withoutMarks(parser.positionalArguments());
     for (const OptionSpec& option : optionTable()) {
         const QString name = toQString(option.name);
         if (option.belongsTo(command.id) && parser.isSet(name)) {
-            arguments.m_values.insert(name, parser.values(name));
+            arguments.m_values.insert(name, withoutMarks(parser.values(name)));
         }
     }
     if (!arguments.isSet("help")) {

@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 namespace trilume::cli {
@@ -20,9 +21,17 @@ struct Inputs
     std::optional<QString> prompt; // nothing: standard input
 };
 
+// Whether it exists or not: a name with a slip in it is no prompt for another model.
 bool namesAModelFile(const QString& word)
 {
-    return word.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive) && QFileInfo(word).isFile();
+    if (word.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
+        return true;
+    }
+    const bool hasSpace =
+        std::any_of(word.begin(), word.end(), [](QChar character) { return character.isSpace(); });
+    const bool isPath = word.startsWith(QLatin1Char('/')) || word.startsWith(QLatin1String("./"))
+                        || word.startsWith(QLatin1String("../"));
+    return (isPath && !hasSpace) || (word.contains(QLatin1Char('/')) && QFileInfo(word).isFile());
 }
 
 Result<Inputs> inputs(const Arguments& arguments)

@@ -98,7 +98,7 @@ const std::array<CommandSpec, 9>& commands() // NOLINT(readability-function-size
          {{"MODEL", Presence::Optional, kModelHelp},
           {"PROMPT", Presence::Optional,
            "The text. Left out or \"-\": standard input is read to its end. A single argument is "
-           "the model when it names a file that ends in .gguf, else the prompt."}}},
+           "the model when it ends in .gguf or is a path (/a, ./a, ../a), else the prompt."}}},
         {CommandId::Logits,
          "logits",
          "write the raw scores of the next token",

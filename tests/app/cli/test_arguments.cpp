@@ -26,6 +26,9 @@ private Q_SLOTS:
     void lastValueCountsAndAllAreKept();
     void defaultsComeFromTheTable();
     void dashesEndTheOptions();
+    void textsMayBeginWithADash_data();
+    void textsMayBeginWithADash();
+    void unknownOptionsNameTheWayOut();
     void readsNumbers();
     void readsIds();
     void helpNeedsNoArguments();
@@ -67,6 +70,53 @@ void TestArguments::dashesEndTheOptions()
     QVERIFY(arguments.ok());
     QCOMPARE(arguments.value().positional(), QStringList{QStringLiteral("--greedy")});
     QVERIFY(!arguments.value().isSet("greedy"));
+}
+
+void TestArguments::textsMayBeginWithADash_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"-5 + 3 = ?", "-5", "- one", "-- one", "-e is a number",
+                             "--maybe so = yes", "-=", "-\u00e9t\u00e9"}) {
+        QTest::newRow(text) << QString::fromUtf8(text);
+    }
+}
+
+void TestArguments::textsMayBeginWithADash()
+{
+    QFETCH(QString, text);
+    const QString seed = QStringLiteral("--seed=5");
+    const QString stop = QStringLiteral("--stop");
+    for (const QStringList& words :
+         {QStringList{text, seed, stop, text},
+          QStringList{stop, text, QStringLiteral("--seed"), QStringLiteral("5"),
+                      QStringLiteral("--"), text}}) {
+        const auto arguments = Arguments::parse(commandSpec(CommandId::Generate), words);
+        QVERIFY2(arguments.ok(), arguments ? "" : arguments.error().message.c_str());
+        QCOMPARE(arguments.value().positional(), QStringList{text});
+        QCOMPARE(arguments.value().value("stop"), text);
+        QCOMPARE(arguments.value().text("seed"), std::string("5"));
+    }
+    // A short option may have its value with it, spaces and all.
+    const auto output =
+        Arguments::parse(commandSpec(CommandId::Import),
+                         {QStringLiteral("folder"), QStringLiteral("-omy model.gguf")});
+    QVERIFY(output.ok());
+    QCOMPARE(output.value().text("output"), std::string("my model.gguf"));
+}
+
+void TestArguments::unknownOptionsNameTheWayOut()
+{
+    for (const char* word : {"--hello", "-x", "--hello=a b"}) {
+        const auto arguments =
+            Arguments::parse(commandSpec(CommandId::Generate), {QString::fromUtf8(word)});
+        QVERIFY(!arguments.ok());
+        QVERIFY2(arguments.error().message.find("begins with a dash goes behind --")
+                     != std::string::npos,
+                 arguments.error().message.c_str());
+    }
+    const auto energy = parse(CommandId::Energy, "--hello"); // takes no texts
+    QVERIFY(!energy.ok());
+    QCOMPARE(energy.error().message, std::string("Unknown option 'hello'"));
 }
 
 void TestArguments::readsNumbers()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void seedGivesTheSameText();
     void stopsWhereItIsTold();
     void systemMessageChangesThePrompt();
+    void promptsMayBeginWithADash();
     void completesRawText();
     void idsCanBePrintedAsText();
     void evaluatesAText();
@@ -139,6 +140,7 @@ void TestCli::refusesWrongUsage_data()
     row("logits", "--ids LIST is missing");
     row("logits --ids 1,2 --last 3", "--last is \"3\", expected a whole number from 1 to 2");
     row("eval", "the argument FILE is missing");
+    row("eval nosuch.gguf", "the argument FILE is missing: \"nosuch.gguf\" is a model, not a text");
     row("trace --ids 1", "--out FILE is missing");
     row("trace --ids 1 --out=", "--out FILE is missing");
     row("trace --out x", "--prompt TEXT or --ids LIST is missing");
@@ -174,6 +176,8 @@ void TestCli::failsWithOneLine_data()
     };
     row("no such folder", "import /no/such --output /tmp/x.gguf", "/no/such");
     row("no such file", "inspect /no/such.gguf", "/no/such.gguf");
+    row("mistyped model", "generate nosuch.gguf", "nosuch.gguf");
+    row("mistyped path", "generate ./nosuch", "./nosuch");
     row("no model", "chat /etc/hostname", "/etc/hostname");
     row("other machine", "generate x --isa neon",
         "--isa is \"neon\", but this machine has only: scalar");
@@ -429,6 +433,19 @@ void TestCli::systemMessageChangesThePrompt()
         arguments + QStringList{QStringLiteral("--system"), QStringLiteral("You are a ship.")});
     QCOMPARE(with.code, 0);
     QVERIFY(with.out != runCli(arguments).out);
+}
+
+void TestCli::promptsMayBeginWithADash()
+{
+    const QString prompt = QStringLiteral("-5 + 3 = ?");
+    const QStringList options{QStringLiteral("--greedy"), QStringLiteral("--max-tokens"),
+                              QStringLiteral("8")};
+    const CliResult given = runCli(QStringList{QStringLiteral("generate"), prompt} + options);
+    QVERIFY2(given.code == 0, given.err.constData());
+    QCOMPARE(given.out,
+             runCli(QStringList{QStringLiteral("generate"), QStringLiteral("-")} + options,
+                    prompt.toUtf8())
+                 .out);
 }
 
 void TestCli::completesRawText()
