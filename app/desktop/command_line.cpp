@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/command_line.h"
 
+#include "app/platform/display_text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -73,6 +75,20 @@ QString helpText()
         "  -V, --version  print the version\n"
         "\n"
         "trilume-cli does the same and more in a terminal.\n");
+}
+
+QString noDisplayText(const QString& display)
+{
+    if (display.isEmpty()) {
+        return QCoreApplication::translate(
+            "CommandLine",
+            "there is no display to open a window on; trilume-cli chat does the same "
+            "in a terminal");
+    }
+    return QCoreApplication::translate("CommandLine",
+                                       "no window can be opened on the display \u201c%1\u201d; "
+                                       "trilume-cli chat does the same in a terminal")
+        .arg(app::displayText(display));
 }
 
 } // namespace trilume::desktop

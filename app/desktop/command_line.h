@@ -27,4 +27,7 @@ struct CommandLine
 
 [[nodiscard]] QString helpText();
 
+// Why no window can be opened on this display, empty: there is none, and the way without one.
+[[nodiscard]] QString noDisplayText(const QString& display);
+
 } // namespace trilume::desktop

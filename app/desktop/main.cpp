@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/chat_services.h"
 #include "app/desktop/command_line.h"
+#include "app/desktop/display_guard.h"
 #include "app/desktop/quit_signals.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
@@ -18,6 +19,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <optional>
 #include <utility>
 
 // The one place where the window meets what is behind it: builds all, runs the loop, takes all down
@@ -117,7 +119,9 @@ int runProgram(int argc, char** argv)
     case CommandLine::Action::RunWindow:
         break;
     }
+    std::optional<DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
+    guard.reset();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Trilume"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.trilume.Trilume"));
     installTranslators(application);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/display_guard.h"
+
+#include "app/desktop/command_line.h"
+
+#include <QList>
+#include <QMessageLogContext>
+#include <QString>
+
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+namespace trilume::desktop {
+
+namespace {
+
+constexpr int kFailed = 1;
+
+struct HeldBack
+{
+    QtMsgType type;
+    QString text;
+};
+
+// A handler of messages has no pointer to an object.
+QList<HeldBack>& heldBack()
+{
+    static QList<HeldBack> s_messages;
+    return s_messages;
+}
+
+void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type != QtFatalMsg) {
+        heldBack().append({type, text});
+        return;
+    }
+    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+    const QString line =
+        noDisplayText(wayland.isEmpty() ? qEnvironmentVariable("DISPLAY") : wayland);
+    std::fprintf(stderr, "trilume: %s\n", line.toLocal8Bit().constData());
+    std::_Exit(kFailed); // Qt is half made: nothing of it may be taken down
+}
+
+} // namespace
+
+DisplayGuard::DisplayGuard()
+{
+    qInstallMessageHandler(onMessage);
+}
+
+DisplayGuard::~DisplayGuard()
+{
+    qInstallMessageHandler(nullptr);
+    const QList<HeldBack> messages = std::exchange(heldBack(), {});
+    for (const HeldBack& message : messages) {
+        qt_message_output(message.type, QMessageLogContext(), message.text);
+    }
+}
+
+} // namespace trilume::desktop
