@@ -4,8 +4,11 @@
 #include "app/cli/engine_options.h"
 #include "app/cli/message_reader.h"
 #include "app/cli/text_options.h"
+#include "app/platform/paths.h"
 #include "engine/base/visible_text.h"
 #include "engine/generate/local_generator.h"
+
+#include <QFile>
 
 namespace trilume::cli {
 namespace {
@@ -17,6 +20,11 @@ constexpr std::string_view kHelp =
     "\"\"\"      begins and ends a message of several lines; pasted lines are one message\n"
     "Ctrl-C   ends the answer and keeps what is there; at the prompt it leaves";
 constexpr std::string_view kLateInterrupt = "(Ctrl-C once more, Ctrl-D or /exit leaves)";
+
+// Only of the model that comes with the program: nothing is known of others.
+constexpr std::string_view kAboutBundled =
+    "(a small model for short stories, simple questions, names and sums up to 20; trilume-cli "
+    "import makes bigger ones from Hugging Face folders such as ridger/MMfreeLM-370M, see README)";
 
 // A conversation on the two streams. With a terminal as input a prompt is shown and Ctrl-C ends the
 // answer only.
@@ -55,6 +63,10 @@ ExitCode ChatLoop::run()
 {
     if (m_reader.isTerminal()) {
         m_console.note(visibleText(m_generator.model().info().name));
+        const std::string& path = m_generator.model().info().path;
+        if (app::isBundledModel(QFile::decodeName(QByteArray::fromStdString(path)))) {
+            m_console.note(kAboutBundled);
+        }
         m_console.note(kHint);
     }
     while (!m_console.isOutputLost()) {

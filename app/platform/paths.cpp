@@ -101,4 +101,10 @@ QString bundledModelPath()
     return {};
 }
 
+bool isBundledModel(const QString& path)
+{
+    const QString bundled = QFileInfo(bundledModelPath()).canonicalFilePath();
+    return !bundled.isEmpty() && QFileInfo(path).canonicalFilePath() == bundled;
+}
+
 } // namespace trilume::app

@@ -30,4 +30,8 @@ namespace trilume::app {
 // Needs a QCoreApplication.
 [[nodiscard]] QString bundledModelPath();
 
+// That file under any name, links included. Known by where it is, not by its fingerprint: that
+// would have to be renewed here with each training of it, and who named a copy knows what it is.
+[[nodiscard]] bool isBundledModel(const QString& path);
+
 } // namespace trilume::app

@@ -3,6 +3,8 @@
 #include "tests/app/cli/cli_process.h"
 #include "tests/app/cli/pseudo_terminal.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void quotesHoldSeveralLines_data();
     void quotesHoldSeveralLines();
     void helpNamesTheQuotes();
+    void saysWhatTheBundledModelIsGoodFor();
     void otherScriptsAreEdited();
     void lateInterruptKeepsTheChat();
     void interruptAtTheFirstPromptLeaves();
@@ -141,6 +144,24 @@ void TestCliTerminal::helpNamesTheQuotes()
     QCOMPARE(result.code, 0);
     QVERIFY(result.out.isEmpty());
     QVERIFY2(result.err.contains("\n\"\"\"      begins and ends"), result.err.constData());
+}
+
+void TestCliTerminal::saysWhatTheBundledModelIsGoodFor()
+{
+    const QByteArray expected("a small model for short stories");
+    TerminalChat chat;
+    QVERIFY(chat.waitForPrompt(1));
+    QVERIFY2(chat.err.contains(expected), chat.err.constData());
+    QVERIFY(chat.err.contains("trilume-cli import"));
+    // Not to a pipe, and not of a model of the user's.
+    QVERIFY(!runCli(kChat, "/exit\n").err.contains(expected));
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.gguf"));
+    QVERIFY(QFile::copy(
+        QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf"), copy));
+    TerminalChat other({QStringLiteral("chat"), copy});
+    QVERIFY(other.waitForPrompt(1));
+    QVERIFY2(!other.err.contains(expected), other.err.constData());
 }
 
 void TestCliTerminal::otherScriptsAreEdited()

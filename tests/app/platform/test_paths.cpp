@@ -110,11 +110,19 @@ void TestPaths::theChosenModelFolderIsTheOnlyOne()
     const QTemporaryDir temporary;
     qputenv("TRILUME_MODEL_DIR", temporary.path().toLocal8Bit());
     QCOMPARE(app::bundledModelPath(), QString());
+    QVERIFY(!app::isBundledModel(QString()));
 
     const QString path = temporary.filePath(app::bundledModelFileName());
     touch(path);
 
     QCOMPARE(app::bundledModelPath(), path);
+    QVERIFY(app::isBundledModel(path));
+    const QString link = temporary.filePath(QStringLiteral("link.gguf"));
+    QVERIFY(QFile::link(path, link));
+    QVERIFY(app::isBundledModel(link));
+    const QString copy = temporary.filePath(QStringLiteral("copy.gguf"));
+    QVERIFY(QFile::copy(path, copy));
+    QVERIFY(!app::isBundledModel(copy) && !app::isBundledModel(QString()));
 }
 
 void TestPaths::theBuildTreeFindsTheSourceModel()
