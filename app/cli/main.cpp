@@ -49,8 +49,10 @@ int main(int argc, char* argv[])
 {
     trilume::app::occupyStandardStreams();
     prepareLocale();
-    // Writing to a closed pipe shall be an error to clean up after.
+    // Writing to a closed pipe or beyond the size that files may have shall be an error to clean up
+    // after.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     const QCoreApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe): before the first thread
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/atomic_file.h"
 
-#include <atomic>
+#include "engine/base/temporary_file_p.h"
+
 #include <cerrno>
 #include <string>
 #include <system_error>
@@ -62,29 +63,6 @@ Result<std::filesystem::path> targetOf(const std::filesystem::path& path)
     return cannotBeWritten(path, std::generic_category().message(ELOOP));
 }
 
-struct Temporary
-{
-    std::string path;
-    int descriptor = -1; // below 0: errno tells why
-};
-
-// A new file with the permissions that the mask of the process leaves. mkstemp would make it
-// private, and the mask could then be learned only by setting it, under other threads' feet.
-Temporary openTemporary(const std::string& start)
-{
-    static std::atomic<unsigned> next{0};
-    constexpr int kAttempts = 1000; // names that a process of the same number left behind
-    Temporary file;
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        file.path = start + std::to_string(getpid()) + "-" + std::to_string(next++);
-        file.descriptor = open(file.path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (file.descriptor >= 0 || errno != EEXIST) {
-            break;
-        }
-    }
-    return file;
-}
-
 } // namespace
 
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path)
@@ -97,35 +75,22 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path)
     if (!target) {
         return target.error();
     }
-    const std::string start =
-        (folderOf(target.value()) / ("." + target.value().filename().string() + ".")).string();
-    const Temporary temporary = openTemporary(start);
-    if (temporary.descriptor < 0) {
+    removeLeftovers(folderOf(target.value()));
+    TemporaryFile temporary = TemporaryFile::open(target.value());
+    if (temporary.descriptor() < 0) {
         return cannotBeWritten(path, std::generic_category().message(errno));
     }
-    return AtomicFile(target.value(), temporary.path, temporary.descriptor);
+    return AtomicFile(target.value(), std::move(temporary));
 }
 
-AtomicFile::AtomicFile(std::filesystem::path path, std::filesystem::path temporary, int descriptor)
+AtomicFile::AtomicFile(std::filesystem::path path, TemporaryFile temporary)
     : m_path(std::move(path))
-    , m_temporary(std::move(temporary))
-    , m_descriptor(descriptor)
+    , m_temporary(std::make_unique<TemporaryFile>(std::move(temporary)))
 {}
 
-AtomicFile::AtomicFile(AtomicFile&& other) noexcept
-    : m_path(std::move(other.m_path))
-    , m_temporary(std::move(other.m_temporary))
-    , m_descriptor(std::exchange(other.m_descriptor, -1))
-    , m_size(other.m_size)
-{}
+AtomicFile::AtomicFile(AtomicFile&& other) noexcept = default;
 
-AtomicFile::~AtomicFile()
-{
-    if (m_descriptor >= 0) {
-        close(m_descriptor);
-        unlink(m_temporary.c_str());
-    }
-}
+AtomicFile::~AtomicFile() = default;
 
 Error AtomicFile::ioError(const char* what) const
 {
@@ -146,7 +111,7 @@ Status AtomicFile::overwrite(std::uint64_t offset, std::span<const std::byte> by
 {
     while (!bytes.empty()) {
         const ssize_t count =
-            pwrite(m_descriptor, bytes.data(), bytes.size(), static_cast<off_t>(offset));
+            pwrite(m_temporary->descriptor(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
         if (count < 0) {
             if (errno == EINTR) {
                 continue;
@@ -161,13 +126,12 @@ Status AtomicFile::overwrite(std::uint64_t offset, std::span<const std::byte> by
 
 Status AtomicFile::commit()
 {
-    if (fsync(m_descriptor) != 0) {
+    if (fsync(m_temporary->descriptor()) != 0) {
         return ioError("flushing to the disk");
     }
-    if (rename(m_temporary.c_str(), m_path.c_str()) != 0) {
+    if (!m_temporary->publish(m_path)) {
         return ioError("renaming");
     }
-    close(std::exchange(m_descriptor, -1));
     syncFolder(folderOf(m_path));
     return Done{};
 }

@@ -7,13 +7,17 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
 
 namespace trilume {
 
-// A file that appears under its name whole or not at all: written beside its place under a hidden
-// temporary name, flushed to the disk and renamed by commit(); removed by the destructor when
-// commit() was not reached. A symbolic link stays and what it leads to is written; anything else
+class TemporaryFile;
+
+// A file that appears under its name whole or not at all: written without a name, flushed to the
+// disk and named by commit(). Nothing stays behind without commit(), even when a signal ends the
+// process; where the file system knows only files with names, the next file that is made in the
+// same folder removes it. A symbolic link stays and what it leads to is written; anything else
 // that is no regular file (a folder, a pipe, a device) is refused. Its permissions are those of any
 // new file at the time of create().
 class AtomicFile final
@@ -39,12 +43,11 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_size; }
 
 private:
-    AtomicFile(std::filesystem::path path, std::filesystem::path temporary, int descriptor);
+    AtomicFile(std::filesystem::path path, TemporaryFile temporary);
     [[nodiscard]] Error ioError(const char* what) const;
 
     std::filesystem::path m_path;
-    std::filesystem::path m_temporary;
-    int m_descriptor = -1;
+    std::unique_ptr<TemporaryFile> m_temporary;
     std::uint64_t m_size = 0;
 };
 

@@ -3,11 +3,11 @@
 #include "engine/base/mapped_file.h"
 
 #include "engine/base/check.h"
+#include "engine/base/input_error.h"
 
 #include <cerrno>
 #include <optional>
 #include <string>
-#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -17,17 +17,6 @@
 
 namespace trilume {
 
-namespace {
-
-Error openError(const std::filesystem::path& path, int code)
-{
-    const Errc errc = code == ENOENT ? Errc::NotFound : Errc::Io;
-    return Error{errc, path.string() + ": cannot be read: " + std::generic_category().message(code)
-                           + "."};
-}
-
-} // namespace
-
 Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
 {
     // O_NONBLOCK: opening a named pipe must not wait for somebody who writes to it; it changes
@@ -35,18 +24,18 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
     const int descriptor = ::open( // NOLINT(cppcoreguidelines-pro-type-vararg): POSIX
         path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {
-        return openError(path, errno);
+        return inputError(path, errno);
     }
     struct stat info = {};
     const std::optional<FileIdentity> identity = fileIdentity(descriptor);
     if (!identity || fstat(descriptor, &info) != 0) {
         const int code = errno;
         close(descriptor);
-        return openError(path, code);
+        return inputError(path, code);
     }
     if (!S_ISREG(info.st_mode)) {
         close(descriptor);
-        return Error{Errc::InvalidArgument, path.string() + ": is not a regular file."};
+        return notARegularFile(path);
     }
     MappedFile file(path, descriptor, *identity);
     const auto size = static_cast<std::size_t>(identity->size);
@@ -55,7 +44,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
     }
     void* memory = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
     if (memory == MAP_FAILED) { // NOLINT(performance-no-int-to-ptr): the system's own constant
-        return openError(path, errno);
+        return inputError(path, errno);
     }
     file.m_bytes = {static_cast<const std::byte*>(memory), size};
     return file;
@@ -104,7 +93,7 @@ Status MappedFile::read(std::span<const std::byte> part, std::span<std::byte> ou
             if (errno == EINTR) {
                 continue;
             }
-            return openError(m_path, errno);
+            return inputError(m_path, errno);
         }
         if (count == 0) {
             return Error{Errc::Corrupt, m_path.string() + ": ends at byte "

@@ -140,8 +140,9 @@ void TestAtomicFile::leavesNothingWithoutCommit()
         Result<AtomicFile> file = create();
         QVERIFY(file.ok());
         QVERIFY(file.value().write(bytesOf("half")).ok());
-        QCOMPARE(names().size(), 1);
-        QVERIFY(names().constFirst().startsWith(QLatin1Char('.'))); // hidden while in work
+        for (const QString& name : names()) { // none where files need no name
+            QVERIFY(name.startsWith(QLatin1Char('.'))); // hidden while in work
+        }
     }
     QCOMPARE(names(), QStringList());
 }
