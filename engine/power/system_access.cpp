@@ -73,7 +73,9 @@ Error readError(const fs::path& file, int number)
                                 "-gn)\" "
                               + name + " && sudo chmod g+r " + name};
     }
-    const bool isGone = number == ENOENT || number == ENODEV || number == ENXIO;
+    // ENODATA: a driver shows the file but does not know its value.
+    const bool isGone =
+        number == ENOENT || number == ENODEV || number == ENXIO || number == ENODATA;
     return {isGone ? Errc::NotFound : Errc::Io,
             name + ": " + std::generic_category().message(number) + ", expected a readable file"};
 }

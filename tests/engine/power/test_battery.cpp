@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <cerrno>
 #include <cmath>
 
 using namespace trilume;
@@ -33,6 +34,14 @@ private Q_SLOTS:
     void countsOnlyWhileDischarging();
     void twoBatteries_data();
     void twoBatteries();
+    void zeroIsNoPower();
+    void zeroBesideAnotherBattery();
+    void chargeThatFalls_data();
+    void chargeThatFalls();
+    void unknownIsWhatTheMainsSay_data();
+    void unknownIsWhatTheMainsSay();
+    void oneIsPulledOutAndPutBack_data();
+    void oneIsPulledOutAndPutBack();
     void othersAreNotOfTheMachine();
     void badFiles_data();
     void badFiles();
@@ -140,6 +149,164 @@ void TestBattery::twoBatteries()
     QCOMPARE(found.meters.front().meter->info().source, std::string("battery BAT0 BAT1"));
     machine.pass(1.0);
     QTEST(joulesOf(found.meters.front().meter->read()), "joules");
+}
+
+// As some laptops show it: power_now is there but always 0.
+void TestBattery::zeroIsNoPower()
+{
+    FakeMachine machine;
+    writeBattery(machine, "BAT0", "Discharging");
+    machine.write(kFolder + "BAT0/power_now", "0");
+    FoundMeters found = findMeters(machine.access());
+    QVERIFY(found.meters.front().problem.has_value());
+    QVERIFY2(contains(found.meters.front().problem->message, "a power of 0"),
+             found.meters.front().problem->message.c_str());
+    machine.write(kFolder + "BAT0/current_now", "1109000");
+    machine.write(kFolder + "BAT0/voltage_now", "7461000");
+    found = findMeters(machine.access());
+    QVERIFY(!found.meters.front().problem);
+    machine.pass(1.0);
+    QVERIFY(std::abs(joulesOf(found.meters.front().meter->read()) - 8.274249) < 1e-6);
+    machine.refuse(kFolder + "BAT0/power_now", ENODATA); // the same said otherwise
+    machine.pass(1.0);
+    QVERIFY(std::abs(joulesOf(found.meters.front().meter->read()) - 16.548498) < 1e-6);
+}
+
+void TestBattery::zeroBesideAnotherBattery()
+{
+    FakeMachine machine;
+    writeBattery(machine, "BAT0", "Discharging");
+    writeBattery(machine, "BAT1", "Discharging");
+    machine.write(kFolder + "BAT0/power_now", "9000000");
+    machine.write(kFolder + "BAT1/power_now", "0");
+    const FoundMeters found = findMeters(machine.access());
+    machine.pass(1.0);
+    QCOMPARE(joulesOf(found.meters.front().meter->read()), 9.0);
+}
+
+void TestBattery::chargeThatFalls_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("showsZero"); // power_now
+    QTest::newRow("energy") << "energy_now" << false;
+    QTest::newRow("energy beside 0 W") << "energy_now" << true;
+    QTest::newRow("charge") << "charge_now" << false;
+}
+
+// 9 W: 10 mWh last 4 s. It is first looked at 1 s before a step.
+void TestBattery::chargeThatFalls()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, showsZero);
+    FakeMachine machine;
+    writeBattery(machine, "BAT0", "Discharging");
+    const bool isCharge = file == QLatin1String("charge_now");
+    if (showsZero) {
+        machine.write(kFolder + "BAT0/power_now", "0");
+    }
+    machine.write(kFolder + "BAT0/voltage_min_design", "10000000");
+    machine.write(kFolder + "BAT0/voltage_now", "11000000");
+    const auto writeAt = [&](int second) {
+        const int steps = (second + 3) / 4;
+        machine.write(
+            kFolder + "BAT0/" + file.toStdString(),
+            std::to_string(isCharge ? 3'000'000 - 1000 * steps : 30'000'000 - 10'000 * steps));
+        // It moves with the load: no energy.
+        machine.write(kFolder + "BAT0/voltage_now", second % 2 == 0 ? "11000000" : "10900000");
+    };
+    writeAt(0);
+    const FoundMeters found = findMeters(machine.access());
+    QVERIFY(found.meters.front().problem.has_value());
+    EnergyMeter& meter = *found.meters.front().meter;
+    double first = -1.0;
+    for (int second = 1; second <= 45; ++second) {
+        machine.pass(1.0);
+        writeAt(second);
+        const Result<EnergyReading> reading = meter.read();
+        QCOMPARE(reading.ok(), second >= 5);
+        first = first < 0.0 && reading ? second : first;
+        if (reading) {
+            QVERIFY(std::abs(reading.value().joules - 9.0 * (second - first)) < 1e-6);
+        }
+    }
+    // It is charged: that is no use of power, and neither is what comes after at once.
+    machine.write(kFolder + "BAT0/" + file.toStdString(), isCharge ? "3000000" : "30000000");
+    machine.write(kFolder + "BAT0/status", "Charging");
+    QVERIFY(!meter.read());
+    machine.write(kFolder + "BAT0/status", "Discharging");
+    QVERIFY(!meter.read());
+}
+
+void TestBattery::unknownIsWhatTheMainsSay_data()
+{
+    QTest::addColumn<QString>("online"); // empty: no mains supply is shown
+    QTest::addColumn<double>("joules");  // -1: none
+    QTest::newRow("plugged in") << "1" << -1.0;
+    QTest::newRow("unplugged") << "0" << 10.0;
+    QTest::newRow("not told") << "" << -1.0;
+}
+
+void TestBattery::unknownIsWhatTheMainsSay()
+{
+    QFETCH(QString, online);
+    FakeMachine machine;
+    writeBattery(machine, "BAT0", "Unknown");
+    machine.write(kFolder + "BAT0/power_now", "10000000");
+    if (!online.isEmpty()) {
+        machine.write(kFolder + "AC/type", "Mains");
+        machine.write(kFolder + "AC/online", online.toStdString());
+    }
+    const FoundMeters found = findMeters(machine.access());
+    machine.pass(1.0);
+    QTEST(joulesOf(found.meters.front().meter->read()), "joules");
+}
+
+void TestBattery::oneIsPulledOutAndPutBack_data()
+{
+    QTest::addColumn<bool>("staysAsFolder");
+    QTest::newRow("its folder goes") << false;
+    QTest::newRow("it is said not to be present") << true;
+}
+
+void TestBattery::oneIsPulledOutAndPutBack()
+{
+    QFETCH(bool, staysAsFolder);
+    FakeMachine machine;
+    const auto plug = [&machine] {
+        writeBattery(machine, "BAT1", "Discharging");
+        machine.write(kFolder + "BAT1/present", "1");
+        machine.write(kFolder + "BAT1/power_now", "6000000");
+    };
+    writeBattery(machine, "BAT0", "Discharging");
+    machine.write(kFolder + "BAT0/power_now", "4000000");
+    plug();
+    const FoundMeters found = findMeters(machine.access());
+    EnergyMeter& meter = *found.meters.front().meter;
+    machine.pass(1.0);
+    QCOMPARE(joulesOf(meter.read()), 10.0);
+    if (staysAsFolder) {
+        machine.write(kFolder + "BAT1/present", "0");
+        machine.write(kFolder + "BAT1/status", "Unknown");
+        machine.refuse(kFolder + "BAT1/power_now", ENODEV);
+    } else {
+        machine.remove(kFolder + "BAT1");
+    }
+    machine.write(kFolder + "BAT0/power_now", "10000000"); // which takes over
+    machine.pass(1.0);
+    QCOMPARE(joulesOf(meter.read()), 20.0);
+    machine.pass(1.0);
+    QCOMPARE(joulesOf(meter.read()), 30.0);
+    machine.refuse(kFolder + "BAT1/power_now", 0);
+    machine.write(kFolder + "BAT0/power_now", "4000000");
+    plug();
+    machine.pass(1.0);
+    const Result<EnergyReading> back = meter.read();
+    QCOMPARE(joulesOf(back), 40.0);
+    QCOMPARE(missingOf(back), 0.0);
+    // Both at once.
+    machine.remove(kFolder + "BAT0");
+    machine.remove(kFolder + "BAT1");
+    QVERIFY(contains(problemOf(meter.read()), "found no battery"));
 }
 
 void TestBattery::othersAreNotOfTheMachine()
