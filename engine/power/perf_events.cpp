@@ -213,6 +213,21 @@ std::string dieKey(const MeterInfo& info)
     return isOfDie ? withoutDie(info.source) : std::string();
 }
 
+// By its name, which stays while its processors come and go.
+std::optional<int> processorOf(const SystemAccess& access, const std::string& package)
+{
+    const Result<std::vector<Package>> packages =
+        readPackages(access, access.sys / kUnit / "cpumask");
+    if (packages) {
+        for (const Package& candidate : packages.value()) {
+            if (candidate.name == package) {
+                return candidate.processor;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 void addCounter(const SystemAccess& access,
                 const Package& package,
                 const Kind& kind,
@@ -237,6 +252,11 @@ void addCounter(const SystemAccess& access,
     info.scope = kind.scope;
     info.uncertainty = uncertaintyOfProcessorCounter(kind.scope);
     info.resolution = kProcessorCounterUpdate;
+    if (package.name) {
+        source.findProcessor = [packageName = *package.name](const SystemAccess& system) {
+            return processorOf(system, packageName);
+        };
+    }
     keepMeter(std::make_unique<PerfMeter>(access, std::move(info), std::move(source)), found);
 }
 
@@ -280,7 +300,8 @@ void findPerfEvents(const SystemAccess& access, FoundMeters& found)
             addCounter(access, package, kind,
                        {{type.value(), event.value().config, package.processor},
                         event.value().joulesPerCount,
-                        file},
+                        file,
+                        {}},
                        found);
         }
     }

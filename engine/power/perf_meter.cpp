@@ -64,6 +64,13 @@ Result<EnergyReading> PerfMeter::read()
 {
     if (!m_counter) {
         OpenedCounter opened = m_access.openCounter(m_source.event);
+        if (!opened.counter && m_source.findProcessor) {
+            const std::optional<int> processor = m_source.findProcessor(m_access);
+            if (processor && *processor != m_source.event.processor) {
+                m_source.event.processor = *processor;
+                opened = m_access.openCounter(m_source.event);
+            }
+        }
         if (!opened.counter) {
             return openError(m_access, m_source, opened.errorNumber);
         }

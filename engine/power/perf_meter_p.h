@@ -8,7 +8,9 @@
 #include "engine/power/totals_p.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace trilume::power {
 
@@ -17,6 +19,9 @@ struct PerfSource
     PerfEvent event;
     double joulesPerCount = 0.0; // above 0
     std::filesystem::path file;  // describes the event; named in errors
+    // The processor that counts for the package now, if any does: another one where the former was
+    // taken out of service.
+    std::function<std::optional<int>(const SystemAccess&)> findProcessor;
 };
 
 // Joules out of an event that the kernel counts. The counter is opened by the first read, and anew

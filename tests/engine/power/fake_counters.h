@@ -25,6 +25,9 @@ public:
         m_totals[{processor, config}] = total;
     }
 
+    // The processor is out of service.
+    void remove(int processor, std::uint64_t config) { m_totals.erase({processor, config}); }
+
     // The unit goes on from 0 behind the counters' back.
     void reset(int processor, std::uint64_t config) { m_totals[{processor, config}] = 0; }
 

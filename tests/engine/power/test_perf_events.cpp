@@ -43,6 +43,7 @@ private Q_SLOTS:
     void severalPackages();
     void diesAreNamed();
     void unknownPackagesAreNamedByProcessor();
+    void anotherProcessorOfThePackageTakesOver();
     void longPausesLoseNothing();
     void sleepIsMissing();
     void resetIsMissing();
@@ -170,6 +171,36 @@ void TestPerfEvents::unknownPackagesAreNamedByProcessor()
     QCOMPARE(found.meters.size(), std::size_t{2});
     QVERIFY(meterOf(found, "perf cpu0") != nullptr);
     QVERIFY(meterOf(found, "perf cpu0 core") != nullptr);
+}
+
+void TestPerfEvents::anotherProcessorOfThePackageTakesOver()
+{
+    FakeMachine machine;
+    machine.writeUnit("0,8");
+    machine.writeEvent("energy-pkg", "event=0x02");
+    for (const auto& [processor, package] :
+         {std::pair(0, "0"), std::pair(8, "1"), std::pair(9, "1")}) {
+        machine.writePackageOf(processor, package);
+    }
+    machine.counters().count(0, kPackage, 0);
+    machine.counters().count(8, kPackage, 0);
+    const FoundMeters found = findMeters(machine.access());
+    EnergyMeter& meter = *meterOf(found, "perf package-1")->meter;
+    machine.pass(1.0);
+    machine.counters().count(8, kPackage, 5 * kJoule);
+    QCOMPARE(joulesOf(meter.read()), 5.0);
+    machine.counters().end(ENODEV);
+    machine.counters().remove(8, kPackage);
+    machine.counters().count(9, kPackage, 100 * kJoule);
+    machine.writeUnit("0,9");
+    QVERIFY(!meter.read());
+    machine.pass(1.0);
+    QCOMPARE(joulesOf(meter.read()), 5.0);
+    machine.pass(1.0);
+    machine.counters().count(9, kPackage, 107 * kJoule);
+    const Result<EnergyReading> reading = meter.read();
+    QCOMPARE(joulesOf(reading), 12.0);
+    QCOMPARE(missingOf(reading), 1.0);
 }
 
 void TestPerfEvents::longPausesLoseNothing()
