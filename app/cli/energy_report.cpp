@@ -54,7 +54,10 @@ std::string evidence(const power::MeterInfo& info)
 // What keeps the figures from being those of the whole time; empty if nothing does.
 std::string lack(const EnergyRow& row)
 {
-    std::string text = row.problem ? "not read at present" : "";
+    std::string text;
+    if (row.problem) {
+        text = row.standsStill ? "stands still" : "not read at present";
+    }
     if (row.joules && row.missingSeconds >= kShortestShown) {
         text += (text.empty() ? "" : ", ") + formatFixed(row.missingSeconds, 1) + " s missing";
     }
@@ -75,6 +78,7 @@ std::vector<EnergyRow> energyRows(const std::vector<power::MeterInfo>& infos,
         row.info = infos[i];
         row.missingSeconds = sample.missingSeconds + sample.awaySeconds;
         row.problem = sample.problem;
+        row.standsStill = sample.standsStill;
         // One reading is where counting begins, and after it all may be missing: no energy yet.
         // (The difference of two times may be off by a rounding.)
         constexpr double kShortest = 1e-9;
@@ -82,8 +86,10 @@ std::vector<EnergyRow> energyRows(const std::vector<power::MeterInfo>& infos,
             row.joules = sample.joules;
             row.meanWatts = *sample.joules / sample.countedSeconds;
             const double seconds = sample.countedSeconds - earlier.countedSeconds;
-            if (seconds > 0.0) {
-                row.recentWatts = (*sample.joules - earlier.joules.value_or(0.0)) / seconds;
+            const double joules = *sample.joules - earlier.joules.value_or(0.0);
+            // A counter that has not moved has not been renewed yet: no machine takes 0 W.
+            if (seconds > 0.0 && (joules > 0.0 || row.info.label != EvidenceLabel::Measured)) {
+                row.recentWatts = joules / seconds;
             }
         }
         rows.push_back(std::move(row));
@@ -159,7 +165,9 @@ std::vector<std::string> energyNotes(const std::vector<EnergyRow>& rows,
 {
     std::vector<std::string> notes;
     for (const EnergyRow& row : rows) {
-        if (row.problem) {
+        if (row.standsStill) {
+            notes.push_back(row.problem->message);
+        } else if (row.problem) {
             notes.push_back(row.info.source + " is not read: " + row.problem->message);
         }
         if (row.joules && row.missingSeconds >= kShortestShown) {

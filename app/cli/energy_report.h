@@ -20,6 +20,7 @@ struct EnergyRow
     std::optional<double> recentWatts; // since the figures that were shown before
     double missingSeconds = 0.0;       // beside these: their energy is not in `joules`
     std::optional<Error> problem;
+    bool standsStill = false; // that is the problem
 };
 
 // `before`: what was shown last.

@@ -4,14 +4,21 @@
 
 #include "engine/power/totals_p.h"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace trilume::power {
 
 namespace {
 
-// A meter that stands still for longer does read zero.
-constexpr std::chrono::seconds kLongestStandstill{1};
+// A sensor of power that says nothing else for longer does read zero.
+constexpr std::chrono::seconds kLongestZero{1};
+// A counter that stands still for longer, and for some of its renewals, is told as a problem.
+constexpr std::chrono::seconds kLongestStandstill{2};
+constexpr int kRenewalsToStandStill = 3;
+// A figure from a moment between two renewals is off by one of them: it covers as many at least.
+constexpr int kRenewalsUnaligned = 10;
 
 } // namespace
 
@@ -25,24 +32,70 @@ struct MeterBank::Channel
     // `begin`: when the round began.
     [[nodiscard]] MeterSample sample(std::chrono::nanoseconds begin);
 
+    // Counts energy, so that it can't but grow.
+    [[nodiscard]] bool isCounter() const { return meter->info().label == EvidenceLabel::Measured; }
+
+    [[nodiscard]] std::chrono::nanoseconds standstillLimit() const;
+    void addFigure(MeterSample& sample);
+    void restart();
+
     std::unique_ptr<EnergyMeter> meter;
     std::optional<EnergyReading> start;
-    EnergyReading last; // of the last figure of watts; behind `start`
+    EnergyReading base;                 // of the next figure of watts; at `start` or behind it
+    bool isAligned = false;             // `base` is where a counter had just been renewed
+    EnergyReading moved;                // the first reading with the joules of the latest
+    std::chrono::nanoseconds renewal{}; // the longest that was seen
     std::optional<EnergyReading> latest;
     std::optional<std::chrono::nanoseconds> waitsSince; // the first read failed then
     std::chrono::nanoseconds lateness{};                // of the first read that succeeded
 };
+
+std::chrono::nanoseconds MeterBank::Channel::standstillLimit() const
+{
+    return std::max<std::chrono::nanoseconds>(
+        kLongestStandstill, kRenewalsToStandStill * std::max(renewal, meter->info().resolution));
+}
+
+// Figures begin at the latest reading.
+void MeterBank::Channel::restart()
+{
+    base = moved = *latest;
+    isAligned = false;
+}
+
+void MeterBank::Channel::addFigure(MeterSample& sample)
+{
+    const std::chrono::nanoseconds interval = latest->at - base.at;
+    const bool hasMoved = latest->joules > moved.joules;
+    if (!hasMoved && (isCounter() || interval < kLongestZero)) {
+        return;
+    }
+    if (hasMoved) {
+        const std::chrono::nanoseconds stood = latest->at - moved.at;
+        renewal = stood < standstillLimit() ? std::max(renewal, stood) : renewal;
+        moved = *latest;
+    }
+    const bool isResolved =
+        !isCounter() || isAligned || interval >= kRenewalsUnaligned * meter->info().resolution;
+    if (isResolved) {
+        sample.seconds = toSeconds(interval);
+        sample.watts = (latest->joules - base.joules) / sample.seconds;
+    }
+    base = *latest;
+    isAligned = true;
+}
 
 MeterSample MeterBank::Channel::sample(std::chrono::nanoseconds begin)
 {
     MeterSample sample;
     const Result<EnergyReading> reading = meter->read();
     if (reading) {
+        latest = reading.value();
         if (!start) {
-            start = last = reading.value();
+            start = latest;
+            restart();
             lateness = waitsSince ? start->at - *waitsSince : lateness;
         }
-        latest = reading.value();
     } else {
         sample.problem = reading.error();
         sample.isGap = true;
@@ -50,26 +103,32 @@ MeterSample MeterBank::Channel::sample(std::chrono::nanoseconds begin)
             waitsSince = begin;
         }
     }
-    const std::chrono::nanoseconds silence =
-        reading ? std::chrono::nanoseconds(0) : begin - (latest ? latest->at : *waitsSince);
-    sample.awaySeconds = toSeconds(lateness + silence);
-    if (!latest) {
-        return sample;
-    }
-    sample.joules = latest->joules - start->joules;
-    sample.missingSeconds = latest->missingSeconds - start->missingSeconds;
-    sample.countedSeconds = toSeconds(latest->at - start->at) - sample.missingSeconds;
-    const std::chrono::nanoseconds interval = latest->at - last.at;
-    if (!reading || interval <= std::chrono::nanoseconds(0)) {
-        return sample;
-    }
-    if (latest->missingSeconds > last.missingSeconds) {
+    std::chrono::nanoseconds silence{};
+    if (!reading) {
+        silence = begin - (latest ? latest->at : *waitsSince);
+    } else if (latest->missingSeconds > base.missingSeconds) {
         sample.isGap = true;
-        last = *latest;
-    } else if (latest->joules > last.joules || interval >= kLongestStandstill) {
-        sample.seconds = toSeconds(interval);
-        sample.watts = (latest->joules - last.joules) / sample.seconds;
-        last = *latest;
+        restart();
+    } else if (latest->at > base.at) {
+        addFigure(sample);
+        if (isCounter() && latest->at - moved.at >= standstillLimit()) {
+            silence = latest->at - moved.at;
+            sample.isGap = true;
+            sample.standsStill = true;
+            sample.problem =
+                Error{Errc::Corrupt,
+                      meter->info().source + ": found a counter that has stood still for "
+                          + std::to_string(
+                              std::chrono::duration_cast<std::chrono::seconds>(silence).count())
+                          + " s, expected one that grows"};
+        }
+    }
+    sample.awaySeconds = toSeconds(lateness + silence);
+    if (latest) {
+        const EnergyReading& known = reading && silence.count() > 0 ? moved : *latest;
+        sample.joules = known.joules - start->joules;
+        sample.missingSeconds = known.missingSeconds - start->missingSeconds;
+        sample.countedSeconds = toSeconds(known.at - start->at) - sample.missingSeconds;
     }
     return sample;
 }
@@ -93,8 +152,9 @@ BankSample MeterBank::sample()
 {
     const std::chrono::nanoseconds begin = m_now().awake;
     BankSample sample;
-    for (Channel& channel : m_channels) {
-        sample.meters.push_back(channel.sample(begin));
+    for (std::size_t i = 0; i < m_channels.size(); ++i) {
+        sample.meters.push_back(m_channels[i].sample(begin));
+        m_infos[i] = m_channels[i].meter->info();
     }
     sample.at = m_now().awake;
     m_reading += sample.at - begin;

@@ -20,7 +20,8 @@ struct MeterSample
 {
     // Mean power over the `seconds` that end with this round. Absent: the first round, a gap, or
     // the meter has not moved since the last figure (a counter that is renewed once a second is
-    // read ten times for each of its steps).
+    // read ten times for each of its steps, and its figures reach from one step to another). A
+    // counter is never at 0 W.
     std::optional<double> watts;
     double seconds = 0.0; // 0 without watts
 
@@ -32,11 +33,15 @@ struct MeterSample
     double countedSeconds = 0.0; // over which `joules` were counted
     double missingSeconds = 0.0; // beside those: energy that is unknown and not in `joules`
 
-    // Before the first read and since the last one, while it cannot be read: beside the two above.
-    // A counter that returns may still tell the energy of the latter.
+    // Before the first read and since the last one, while it cannot be read, and since a counter
+    // that stands still moved last: beside the two above. A counter that returns may still tell the
+    // energy of the latter.
     double awaySeconds = 0.0;
 
-    std::optional<Error> problem; // why the meter could not be read this time
+    // Why the meter could not be read this time, or that it is a counter that has stood still for
+    // so long that it tells nothing.
+    std::optional<Error> problem;
+    bool standsStill = false; // which of the two
 };
 
 // What reading the meters costs: clock time spent in reads (measured; the processor time is no
@@ -71,7 +76,8 @@ public:
     MeterBank(MeterBank&&) noexcept;
     MeterBank& operator=(MeterBank&&) noexcept;
 
-    // What stands beside each meter's figures; never changes.
+    // What stands beside each meter's figures. Their number and order never change; of a meter
+    // that finds out more about its counters (MeterInfo::source) it may change with a round.
     [[nodiscard]] const std::vector<MeterInfo>& infos() const { return m_infos; }
 
     // Reads every meter once.

@@ -22,6 +22,10 @@ std::string problemOf(const MeterInfo& info, const PhaseSpan& span)
     const double resolved = static_cast<double>(span.pieces) * toSeconds(info.resolution);
     // Something that counts energy is never without any: it has not been renewed yet.
     const bool isStill = info.label == EvidenceLabel::Measured && span.joules <= 0.0;
+    if (isStill && span.seconds > 0.0 && span.seconds >= resolved && span.missingSeconds <= 0.0) {
+        return info.source + ": found a counter that stood still for "
+               + std::to_string(span.seconds) + " s, expected one that grows";
+    }
     if (span.seconds <= 0.0 || span.seconds < resolved || isStill) {
         return "found " + std::to_string(span.seconds) + " s in " + std::to_string(span.pieces)
                + " pieces, expected more: " + info.source + " resolves about "

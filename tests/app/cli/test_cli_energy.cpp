@@ -89,6 +89,7 @@ private Q_SLOTS:
     void printsJson();
     void interruptedJsonIsComplete();
     void showsThatASensorWentAway();
+    void aCounterThatStandsStillIsTold();
     void modelIsLabelled();
     void saysWhyThereIsNothing_data();
     void saysWhyThereIsNothing();
@@ -209,6 +210,19 @@ void TestCliEnergy::showsThatASensorWentAway()
     QVERIFY2(result.out.contains("\npowercap package-0: not read at present, "),
              result.out.constData());
     QVERIFY2(result.err.contains("powercap package-0 is not read: "), result.err.constData());
+}
+
+void TestCliEnergy::aCounterThatStandsStillIsTold()
+{
+    const FakeSys sys;
+    sys.count(5'000'000);
+    const CliResult result = runCli(energyWords(sys.path(), "--seconds 3"));
+    QCOMPARE(result.code, 0);
+    const QByteArray table = result.out.mid(result.out.indexOf("source "));
+    QVERIFY2(!table.contains("0.00"), result.out.constData());
+    QVERIFY2(table.contains("powercap package-0: stands still"), result.out.constData());
+    QVERIFY2(result.err.contains("found a counter that has stood still for"),
+             result.err.constData());
 }
 
 void TestCliEnergy::modelIsLabelled()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void jsonTellsWhatWentAway();
     void jsonWithoutSources();
     void whatWentAwayIsShown();
+    void whatStandsStillIsTold();
     void tableShowsEveryMeter();
     void linesShowWhatIsRead();
     void notesTellWhatIsLeftOut();
@@ -137,6 +138,26 @@ void TestEnergyReport::whatWentAwayIsShown()
     const QByteArray lines = QByteArray::fromStdString(energyLines(2.0, rows));
     QVERIFY2(lines.contains(" 32.50 J  not read at present, 0.5 s missing\n"), lines.constData());
     QVERIFY2(lines.endsWith(" 20.00 J  1.5 s missing\n"), lines.constData());
+}
+
+void TestEnergyReport::whatStandsStillIsTold()
+{
+    power::BankSample sample = m_before;
+    sample.meters[0].standsStill = true;
+    sample.meters[0].joules = 0.0;
+    sample.meters[0].countedSeconds = 0.0;
+    sample.meters[0].awaySeconds = 3.0;
+    sample.meters[0].problem = Error{Errc::Corrupt, "powercap package-0: found a counter that ..."};
+    const std::vector<EnergyRow> rows = energyRows(m_infos, sample, m_before);
+    const QByteArray table = QByteArray::fromStdString(energyTable(rows));
+    QVERIFY2(table.contains("package            -          -          -"), table.constData());
+    QVERIFY2(table.contains("\npowercap package-0: stands still\n"), table.constData());
+    const std::vector<std::string> notes = energyNotes(rows, sample.cost, {});
+    QCOMPARE(notes.front(), std::string("powercap package-0: found a counter that ..."));
+    // Not yet renewed since the figures before.
+    power::BankSample later = m_before;
+    later.meters[0].countedSeconds += 0.5;
+    QVERIFY(!energyRows(m_infos, later, m_before)[0].recentWatts);
 }
 
 void TestEnergyReport::jsonWithoutSources()

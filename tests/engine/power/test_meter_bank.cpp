@@ -21,6 +21,16 @@ MeterBank bankOf(const SystemAccess& access)
     return {takeMeters(findMeters(access)), access.now};
 }
 
+MeterBank bankOf(const FakeMachine& machine, FakeMeter*& fake, std::chrono::milliseconds resolution)
+{
+    auto meter = std::make_unique<FakeMeter>(machine);
+    fake = meter.get();
+    fake->description.resolution = resolution;
+    std::vector<std::unique_ptr<EnergyMeter>> meters;
+    meters.push_back(std::move(meter));
+    return {std::move(meters), machine.access().now};
+}
+
 bool isNear(double value, double expected)
 {
     return std::abs(value - expected) < 1e-6;
@@ -36,7 +46,13 @@ private Q_SLOTS:
     void everyMeterHasItsFigures();
     void rampWithAWrapIntegrates();
     void slowCounterShowsItsSteps();
-    void standstillIsZeroInTheEnd();
+    void aStepThatBeganBeforeTheFirstReadIsNoFigure();
+    void figuresReachFromStepToStep_data();
+    void figuresReachFromStepToStep();
+    void aCounterThatStandsStillIsAProblem();
+    void aCounterThatStopsKeepsItsMean();
+    void aSensorOfPowerMayBeAtZero();
+    void aSourceMayChange();
     void failuresAreGaps();
     void countersBridgeAFailedRead();
     void missingEnergyIsAGap();
@@ -115,15 +131,125 @@ void TestMeterBank::slowCounterShowsItsSteps()
     QVERIFY(isNear(sample.meters.front().seconds, 0.5));
 }
 
-void TestMeterBank::standstillIsZeroInTheEnd()
+// 20 W, renewed every 1.05 s and first after 0.1 s, of which the meter knows.
+void TestMeterBank::aStepThatBeganBeforeTheFirstReadIsNoFigure()
+{
+    FakeMachine machine;
+    FakeMeter* fake = nullptr;
+    MeterBank bank = bankOf(machine, fake, std::chrono::milliseconds(1000));
+    machine.pass(0.1);
+    fake->joules = 21.0;
+    QVERIFY(!bank.sample().meters.front().watts); // 210 W
+    machine.pass(1.0);
+    QVERIFY(!bank.sample().meters.front().watts); // 0 W
+    machine.pass(0.05);
+    fake->joules = 42.0;
+    const MeterSample sample = bank.sample().meters.front();
+    QVERIFY(isNear(sample.watts.value_or(-1.0), 20.0));
+    QVERIFY(isNear(sample.seconds, 1.05));
+}
+
+void TestMeterBank::figuresReachFromStepToStep_data()
+{
+    QTest::addColumn<int>("resolutionMs");
+    QTest::addColumn<int>("renewalMs");
+    QTest::newRow("as it says") << 1000 << 1050;
+    QTest::newRow("slower than it says") << 1 << 1050;
+    QTest::newRow("half a second") << 500 << 500;
+    QTest::newRow("two seconds") << 1000 << 2300;
+}
+
+void TestMeterBank::figuresReachFromStepToStep()
+{
+    QFETCH(int, resolutionMs);
+    QFETCH(int, renewalMs);
+    FakeMachine machine;
+    FakeMeter* fake = nullptr;
+    MeterBank bank = bankOf(machine, fake, std::chrono::milliseconds(resolutionMs));
+    int figures = 0;
+    double joules = 0.0;
+    for (int time = 100; time <= 20'000; time += 100) {
+        machine.pass(0.1);
+        fake->joules = 20.0 * (time / renewalMs) * renewalMs * 1e-3;
+        const MeterSample sample = bank.sample().meters.front();
+        QVERIFY(!sample.problem);
+        if (sample.watts) {
+            QVERIFY2(std::abs(*sample.watts - 20.0) <= 2.5, std::to_string(*sample.watts).c_str());
+            joules += *sample.watts * sample.seconds;
+            ++figures;
+        }
+    }
+    QVERIFY(figures >= 20'000 / renewalMs - 1);
+    QVERIFY(std::abs(joules - 400.0) <= 2.0 * 20.0 * renewalMs * 1e-3);
+}
+
+void TestMeterBank::aCounterThatStandsStillIsAProblem()
+{
+    FakeMachine machine;
+    machine.writeZone("intel-rapl:0", "package-0", 5'000'000);
+    MeterBank bank = bankOf(machine.access());
+    for (int read = 1; read <= 19; ++read) {
+        machine.pass(0.1);
+        const MeterSample sample = bank.sample().meters.front();
+        QVERIFY(!sample.problem && !sample.watts);
+    }
+    machine.pass(0.2);
+    const MeterSample still = bank.sample().meters.front();
+    QVERIFY(!still.watts);
+    QVERIFY(still.isGap);
+    QCOMPARE(still.problem.value_or(Error{}).message,
+             std::string("powercap package-0: found a counter that has stood still for 2 s, "
+                         "expected one that grows"));
+    QVERIFY(isNear(still.awaySeconds, 2.1));
+    QCOMPARE(still.countedSeconds, 0.0);
+    // It goes on: what it tells is of the whole time.
+    machine.pass(0.9);
+    machine.write(kCounter, "35000000");
+    const MeterSample after = bank.sample().meters.front();
+    QVERIFY(!after.problem && !after.isGap);
+    QVERIFY(isNear(after.watts.value_or(-1.0), 10.0));
+    QVERIFY(isNear(after.countedSeconds, 3.0));
+    QCOMPARE(after.awaySeconds, 0.0);
+}
+
+void TestMeterBank::aCounterThatStopsKeepsItsMean()
 {
     FakeMachine machine;
     machine.writeZone("intel-rapl:0", "package-0", 0);
+    MeterBank bank = bankOf(machine.access());
+    machine.pass(4.0);
+    machine.write(kCounter, "80000000");
+    QVERIFY(isNear(bank.sample().meters.front().watts.value_or(-1.0), 20.0));
+    machine.pass(16.0);
+    const MeterSample still = bank.sample().meters.front();
+    QVERIFY(still.problem.has_value());
+    QVERIFY(isNear(still.joules.value_or(-1.0), 80.0));
+    QVERIFY(isNear(still.countedSeconds, 4.0));
+    QVERIFY(isNear(still.awaySeconds, 16.0));
+}
+
+void TestMeterBank::aSensorOfPowerMayBeAtZero()
+{
+    FakeMachine machine;
+    machine.write("sys/class/hwmon/hwmon0/name", "rail");
+    machine.write("sys/class/hwmon/hwmon0/power1_input", "0");
     MeterBank bank = bankOf(machine.access());
     machine.pass(0.9);
     QVERIFY(!bank.sample().meters.front().watts);
     machine.pass(0.2);
     QCOMPARE(bank.sample().meters.front().watts.value_or(-1.0), 0.0);
+    machine.pass(5.0);
+    QVERIFY(!bank.sample().meters.front().problem);
+}
+
+void TestMeterBank::aSourceMayChange()
+{
+    FakeMachine machine;
+    FakeMeter* fake = nullptr;
+    MeterBank bank = bankOf(machine, fake, std::chrono::milliseconds(1));
+    fake->description.source = "fake package and its die";
+    static_cast<void>(bank.sample());
+    QCOMPARE(bank.infos().front().source, std::string("fake package and its die"));
 }
 
 void TestMeterBank::failuresAreGaps()
@@ -218,6 +344,7 @@ void TestMeterBank::timeWithoutReadsIsAway()
     machine.refuse(kCounter, 0);
     QVERIFY(isNear(bank.sample().meters.front().awaySeconds, 2.0));
     machine.pass(3.0);
+    machine.write(kCounter, "3000000");
     QVERIFY(isNear(bank.sample().meters.front().awaySeconds, 2.0));
     machine.refuse(kCounter, ENOENT);
     machine.pass(4.0);
@@ -226,6 +353,7 @@ void TestMeterBank::timeWithoutReadsIsAway()
     QVERIFY(isNear(gone.meters.front().countedSeconds, 3.0));
     machine.refuse(kCounter, 0);
     // It went on counting meanwhile.
+    machine.write(kCounter, "7000000");
     const BankSample back = bank.sample();
     QVERIFY(isNear(back.meters.front().awaySeconds, 2.0));
     QVERIFY(isNear(back.meters.front().countedSeconds, 7.0));
