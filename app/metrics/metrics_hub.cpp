@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metrics/metrics_hub.h"
 
+#include "app/platform/boot_clock.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -16,10 +18,19 @@ namespace {
 constexpr std::chrono::milliseconds kTickInterval{100};
 constexpr double kWindowSeconds = 1.0;
 constexpr std::size_t kMarkerCapacity = 1000;
-constexpr double kSecondsPerNanosecond = 1e-9;
+// Ticks further apart than this: the machine was suspended or the program stopped.
+constexpr double kLongestTickSeconds = 10.0;
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 constexpr char kEnergyPrefix[] = "energy_per_token/"; // untranslated: ids of series
 constexpr char kNetSuffix[] = " net";                 // untranslated: ids of series
+
+// From 0: small numbers have finer steps.
+MetricsHub::Clock sinceNow(double (*seconds)())
+{
+    return [seconds, start = seconds()] {
+        return seconds() - start;
+    };
+}
 
 double systemUnixSeconds()
 {
@@ -29,7 +40,7 @@ double systemUnixSeconds()
 } // namespace
 
 MetricsHub::MetricsHub(QObject* parent)
-    : MetricsHub(Clock(), Clock(), parent)
+    : MetricsHub(sinceNow(bootSeconds), Clock(), parent)
 {
     connect(&m_timer, &QTimer::timeout, this, &MetricsHub::tick);
     m_timer.start(kTickInterval);
@@ -47,7 +58,6 @@ MetricsHub::MetricsHub(Clock clock, Clock unixClock, QObject* parent)
     throughput.source = QStringLiteral("tokens written in the last second");
     throughput.evidence = EvidenceLabel::Measured;
     m_series.push_back(std::make_unique<Series>(throughput));
-    m_timerClock.start();
     m_startSeconds = nowSeconds();
     m_lastTickSeconds = m_startSeconds;
 }
@@ -190,8 +200,7 @@ void MetricsHub::countAnswer(int tokens, double decodeSeconds)
 
 double MetricsHub::nowSeconds() const
 {
-    return m_clock ? m_clock()
-                   : static_cast<double>(m_timerClock.nsecsElapsed()) * kSecondsPerNanosecond;
+    return m_clock();
 }
 
 double MetricsHub::takeRate(double elapsedSeconds)
@@ -223,6 +232,13 @@ double MetricsHub::takeRate(double elapsedSeconds)
 void MetricsHub::tick()
 {
     const double now = nowSeconds();
+    if (now - m_lastTickSeconds > kLongestTickSeconds) {
+        // No line over that time, and no rate of tokens that took a part of it.
+        m_series.front()->add({m_lastTickSeconds, kNan});
+        m_window.clear();
+        m_tokensSinceTick = 0;
+        m_lastTickSeconds = now;
+    }
     m_series.front()->add({now, takeRate(now - m_lastTickSeconds)});
     m_lastTickSeconds = now;
     Q_EMIT sampled();

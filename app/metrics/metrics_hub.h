@@ -6,7 +6,6 @@
 #include "app/metrics/series.h"
 #include "app/platform/ids.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -45,7 +44,8 @@ class MetricsHub final : public QObject
     Q_OBJECT
 
 public:
-    using Clock = std::function<double()>; // seconds
+    // Seconds; goes on while the machine is suspended, so that what was before keeps its time.
+    using Clock = std::function<double()>;
 
     explicit MetricsHub(QObject* parent = nullptr);
 
@@ -111,8 +111,7 @@ private:
     [[nodiscard]] double takeRate(double elapsedSeconds);
     void addEnergy(const SeriesDescription& description, double seconds, double value);
 
-    QElapsedTimer m_timerClock;
-    Clock m_clock; // empty: m_timerClock
+    Clock m_clock;
     Clock m_unixClock;
     QTimer m_timer;
     std::vector<std::unique_ptr<Series>> m_series; // the throughput first

@@ -42,12 +42,13 @@ struct MeterFigure
     std::optional<double> watts; // mean over `seconds`; absent: the meter said nothing new
     double seconds = 0.0;
     bool isGap = false; // what was used since the figure before is not known
+    QString problem;    // why it tells nothing at present; empty: nothing is wrong
 };
 
 // One round of readings.
 struct SensorFrame
 {
-    std::chrono::nanoseconds at{}; // CLOCK_MONOTONIC
+    std::chrono::nanoseconds at{}; // CLOCK_BOOTTIME: suspended time counts
     std::vector<MeterFigure> meters;
     std::optional<double> celsius; // of the processor
     std::optional<double> hertz;   // mean over the processors

@@ -124,6 +124,7 @@ void SensorReader::open(const std::optional<power::CpuModel>& model)
     for (const power::MeterInfo& info : m_bank->infos()) {
         describe(info);
     }
+    m_wasReadable.assign(m_set.meters.size(), false);
     m_openedAt = m_access.now().awake;
 }
 
@@ -144,7 +145,7 @@ void SensorReader::describe(const power::MeterInfo& info)
 SensorFrame SensorReader::read()
 {
     SensorFrame frame = readAll();
-    const nanoseconds elapsed = frame.at - m_openedAt;
+    const nanoseconds elapsed = m_access.now().awake - m_openedAt;
     frame.costShare = elapsed.count() > 0 ? double(m_spent.count()) / double(elapsed.count()) : 0.0;
     return frame;
 }
@@ -153,17 +154,29 @@ SensorFrame SensorReader::readAll()
 {
     const Stopwatch stopwatch(*this);
     const power::BankSample sample = m_bank->sample();
+    m_isOutdated = false;
     SensorFrame frame;
-    frame.at = sample.at;
+    frame.at = sample.at + m_access.now().asleep;
     frame.meters.reserve(sample.meters.size());
     for (const power::MeterSample& meter : sample.meters) {
-        frame.meters.push_back({meter.watts, meter.seconds, meter.isGap});
+        addFigure(meter, frame);
     }
     if (m_lastConditions.count() < 0 || sample.at - m_lastConditions >= kConditionsInterval) {
         m_lastConditions = sample.at;
         addConditions(frame);
     }
     return frame;
+}
+
+void SensorReader::addFigure(const power::MeterSample& sample, SensorFrame& frame)
+{
+    const std::size_t index = frame.meters.size();
+    const bool isLost = sample.problem && !sample.standsStill && m_wasReadable[index];
+    const bool isOther = toText(m_bank->infos()[index].source) != m_set.meters[index].source;
+    m_isOutdated = m_isOutdated || isLost || isOther;
+    m_wasReadable[index] = m_wasReadable[index] || !sample.problem;
+    frame.meters.push_back({sample.watts, sample.seconds, sample.isGap,
+                            sample.problem ? toText(sample.problem->message) : QString()});
 }
 
 void SensorReader::addConditions(SensorFrame& frame)

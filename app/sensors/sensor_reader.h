@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace trilume::app {
 
@@ -27,6 +28,10 @@ public:
     // About ten times a second. Temperature, clock and memory come about once a second.
     [[nodiscard]] SensorFrame read();
 
+    // A sensor that could be read is gone, or one was found to count something else than was told:
+    // another reader may find others.
+    [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
+
     // While nothing is generated, beside read(): what the processor takes then. Something every few
     // seconds, nothing while too much else is going on.
     [[nodiscard]] std::optional<power::IdleBaseline> readIdle();
@@ -40,6 +45,7 @@ private:
     void open(const std::optional<power::CpuModel>& model);
     [[nodiscard]] SensorFrame readAll(); // without its cost
     void describe(const power::MeterInfo& info);
+    void addFigure(const power::MeterSample& sample, SensorFrame& frame);
     void addConditions(SensorFrame& frame);
     [[nodiscard]] std::optional<double> residentBytes() const;
 
@@ -48,6 +54,8 @@ private:
     std::unique_ptr<power::MeterBank> m_bank;
     std::unique_ptr<power::EnergyMeter> m_idleMeter; // a second one of the processor, or null
     std::optional<power::IdleBaselineRecorder> m_idle;
+    std::vector<bool> m_wasReadable; // by meter of the set
+    bool m_isOutdated = false;
     std::chrono::nanoseconds m_idleSince{};
     std::chrono::nanoseconds m_lastConditions{-1};
     std::chrono::nanoseconds m_openedAt{};

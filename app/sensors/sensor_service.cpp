@@ -18,6 +18,7 @@ namespace trilume::app {
 namespace {
 
 constexpr std::chrono::seconds kThreadPatience{10};
+constexpr double kLongestConditionSeconds = 10.0; // no line over a suspend
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 constexpr double kFirstUnixSeconds = 1e9; // 2001: logs that count from their start stay far below
 constexpr double kTellCostEvery = 0.2;    // relative change that is worth telling
@@ -25,6 +26,21 @@ constexpr double kTellCostEvery = 0.2;    // relative change that is worth telli
 double toSeconds(std::chrono::nanoseconds time)
 {
     return std::chrono::duration<double>(time).count();
+}
+
+double bootSecondsOf(const power::Instant& at)
+{
+    return toSeconds(at.awake + at.asleep);
+}
+
+// Reasons are not compared: they may quote what was read, which is another each time.
+bool areOfSameSources(const std::vector<SensorProblem>& left,
+                      const std::vector<SensorProblem>& right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const SensorProblem& one, const SensorProblem& other) {
+                          return one.source == other.source;
+                      });
 }
 
 SeriesDescription describe(Quantity quantity)
@@ -64,7 +80,7 @@ SensorService::SensorService(const SensorOptions& options,
     , m_thread(std::make_unique<QThread>())
     , m_worker(new SensorWorker(options))
 {
-    m_hubMinusMonotonic = hub.nowSeconds() - toSeconds(options.access.now().awake);
+    m_hubMinusBoot = hub.nowSeconds() - bootSecondsOf(options.access.now());
     m_thread->setObjectName(QStringLiteral("sensors"));
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
@@ -166,24 +182,50 @@ void SensorService::addCondition(Quantity quantity,
 {
     if (value) {
         m_hub.addSeries(describe(quantity));
+        if (seconds - m_lastConditionSeconds > kLongestConditionSeconds) {
+            m_hub.addSample(wordFor(quantity), {m_lastConditionSeconds, kNan});
+        }
         m_hub.addSample(wordFor(quantity), {seconds, *value});
     }
 }
 
+// What was found when they were looked for, and what came up since.
+std::vector<SensorProblem> SensorService::problemsNow(const SensorFrame& frame) const
+{
+    std::vector<SensorProblem> problems = m_set.problems;
+    for (std::size_t i = 0; i < std::min(frame.meters.size(), m_set.meters.size()); ++i) {
+        const QString& source = m_set.meters[i].source;
+        const auto isKnown = [&source](const SensorProblem& problem) {
+            return problem.source == source;
+        };
+        if (!frame.meters[i].problem.isEmpty()
+            && std::none_of(problems.begin(), problems.end(), isKnown)) {
+            problems.push_back({source, frame.meters[i].problem});
+        }
+    }
+    return problems;
+}
+
 void SensorService::onSampled(const SensorFrame& frame)
 {
-    const double seconds = toSeconds(frame.at) + m_hubMinusMonotonic;
+    const double seconds = toSeconds(frame.at) + m_hubMinusBoot;
     addFigures(frame, seconds);
     addCondition(Quantity::Temperature, frame.celsius, seconds);
     addCondition(Quantity::Clock, frame.hertz, seconds);
     addCondition(Quantity::Memory, frame.residentBytes, seconds);
+    m_lastConditionSeconds = seconds;
     const bool hasReadings =
         std::any_of(frame.meters.begin(), frame.meters.end(),
                     [](const MeterFigure& figure) { return figure.watts.has_value(); })
         || m_status.hasReadings;
     const double told = m_status.costShare.value_or(-1.0);
     const bool isCostNews = std::abs(frame.costShare - told) > kTellCostEvery * std::abs(told);
-    if (hasReadings != m_status.hasReadings || isCostNews) {
+    std::vector<SensorProblem> problems = problemsNow(frame);
+    const bool areProblemsNews = !areOfSameSources(problems, m_status.problems);
+    if (hasReadings != m_status.hasReadings || isCostNews || areProblemsNews) {
+        if (areProblemsNews) {
+            m_status.problems = std::move(problems);
+        }
         m_status.hasReadings = hasReadings;
         m_status.costShare = frame.costShare;
         Q_EMIT statusChanged();
@@ -193,7 +235,7 @@ void SensorService::onSampled(const SensorFrame& frame)
 void SensorService::onIdleMeasured(const power::IdleBaseline& baseline)
 {
     m_status.idleWatts = baseline.watts;
-    m_status.idleMeasuredAt = toSeconds(baseline.measuredAt.awake) + m_hubMinusMonotonic;
+    m_status.idleMeasuredAt = bootSecondsOf(baseline.measuredAt) + m_hubMinusBoot;
     Q_EMIT statusChanged();
 }
 

@@ -49,6 +49,7 @@ private:
     void onSampled(const SensorFrame& frame);
     void onIdleMeasured(const power::IdleBaseline& baseline);
     void onWallLogLoaded(const QString& path, const std::vector<power::WallSample>& log);
+    [[nodiscard]] std::vector<SensorProblem> problemsNow(const SensorFrame& frame) const;
     void addFigures(const SensorFrame& frame, double seconds);
     void addCondition(Quantity quantity, const std::optional<double>& value, double seconds);
 
@@ -58,9 +59,10 @@ private:
     SensorWorker* m_worker; // deleted by its thread as it ends
     SensorSet m_set;
     SensorStatus m_status;
-    bool m_isOpening = false;         // what is found next was asked for
-    double m_hubMinusMonotonic = 0.0; // seconds
-    int m_logs = 0;                   // how many were imported
+    bool m_isOpening = false;    // what is found next was asked for
+    double m_hubMinusBoot = 0.0; // seconds; both clocks go on while the machine is suspended
+    double m_lastConditionSeconds = 0.0;
+    int m_logs = 0; // how many were imported
 };
 
 } // namespace trilume::app

@@ -10,6 +10,7 @@ namespace trilume::app {
 namespace {
 
 constexpr std::chrono::seconds kLookInterval{30};
+constexpr std::chrono::seconds kLookForLostInterval{2};
 
 // Reasons are not compared: they may quote what was read, which is another each time.
 bool isSameProblem(const SensorProblem& one, const SensorProblem& other)
@@ -27,13 +28,6 @@ bool isSame(const SensorSet& left, const SensorSet& right)
                          right.problems.end(), isSameProblem)
            && std::equal(left.meters.begin(), left.meters.end(), right.meters.begin(),
                          right.meters.end(), isSameMeter);
-}
-
-// Nothing better can be found than a meter that measures and nothing that is refused.
-bool mayImprove(const SensorSet& set)
-{
-    return !set.hasCpuMeter || !set.problems.empty()
-           || set.meters.front().evidence == EvidenceLabel::Modelled;
 }
 
 } // namespace
@@ -72,11 +66,12 @@ void SensorWorker::lookAgain()
     }
 }
 
-// Not while an answer is written: its figures would have a gap.
+// Not while an answer is written, whose figures would have a gap, unless they have one anyway.
 void SensorWorker::lookAgainIfDue()
 {
-    if (m_activity == Activity::Idle && mayImprove(m_reader->set())
-        && m_options.access.now().awake - m_lastLook >= kLookInterval) {
+    const std::chrono::nanoseconds passed = m_options.access.now().awake - m_lastLook;
+    if (m_reader->isOutdated() ? passed >= kLookForLostInterval
+                               : m_activity == Activity::Idle && passed >= kLookInterval) {
         lookAgain();
     }
 }

@@ -41,8 +41,7 @@ public Q_SLOTS:
     // Looks for sensors and begins to read them; again when the model is another.
     void open(const std::optional<trilume::power::CpuModel>& model);
     // Looks whether there are other ones now, say because reading was permitted since; found() is
-    // said if so. Done by itself every half minute while the processor has no measuring meter or
-    // something could not be read.
+    // said if so. Done by itself every half minute, and sooner when a sensor went away.
     void lookAgain();
     // The idle power is measured while nothing is generated.
     void setActivity(trilume::app::Activity activity);

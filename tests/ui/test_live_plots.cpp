@@ -149,6 +149,7 @@ private Q_SLOTS:
     void aMarkerOfAnotherChatOpensIt();
     void exportsByTheMenu();
     void saysWhyThereIsNoPower();
+    void saysWhyALineStops();
     void modelsThePowerFromTwoFigures();
     void theFormBeginsWithWhatTheNameSuggests();
     void titlesHaveRoom();
@@ -309,6 +310,25 @@ void TestLivePlots::saysWhyThereIsNoPower()
     desk.addMeter("package-0", EvidenceLabel::Measured); // the permission was given
     QVERIFY(!sentence->isVisible());
     QVERIFY(desk.card(Quantity::Power).plot().isVisible());
+}
+
+void TestLivePlots::saysWhyALineStops()
+{
+    Desk desk;
+    desk.addMeter("package-0", EvidenceLabel::Measured);
+    app::SensorStatus status;
+    status.isKnown = true;
+    status.hasReadings = true;
+    const QString source =
+        desk.hub.seriesOf(Quantity::Power).front()->description().id.section(QLatin1Char('/'), 1);
+    status.problems = {{source, QStringLiteral("package-0: it has stood still for 2 s")}};
+    desk.sensors.tell(status);
+    const auto* message = desk.find<QLabel>("powerMessage");
+    QVERIFY(message->isVisible());
+    QVERIFY(message->text().contains(QStringLiteral("stood still")));
+    status.problems.clear();
+    desk.sensors.tell(status);
+    QVERIFY(!message->isVisible());
 }
 
 void TestLivePlots::modelsThePowerFromTwoFigures()

@@ -222,10 +222,30 @@ void LiveDock::updateIdle()
         ->setNote(idleText(m_services.sensors.status(), m_services.metrics.nowSeconds()));
 }
 
+// Why a line does not go on; without any line the card's placeholder tells it.
+void LiveDock::tellSensorProblem()
+{
+    QString reason;
+    QString source;
+    for (const app::SensorProblem& problem : m_services.sensors.status().problems) {
+        const app::Series* line =
+            m_services.metrics.find(QStringLiteral("power/") + problem.source);
+        if (line != nullptr && !line->isEnded()) {
+            source = problem.source;
+            reason = problem.reason;
+        }
+    }
+    if (source != m_problemSource) {
+        m_problemSource = source;
+        card(app::Quantity::Power)->setMessage(reason);
+    }
+}
+
 void LiveDock::updateSensors()
 {
     const app::SensorStatus& status = m_services.sensors.status();
     updateIdle();
+    tellSensorProblem();
     m_cost->setVisible(status.hasReadings && status.costShare.has_value());
     if (status.costShare) {
         const QString percent = formatHairline(*status.costShare * 100.0);

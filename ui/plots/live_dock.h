@@ -67,6 +67,7 @@ private:
     void setUpPowerCard();
     void extendPowerMenu(QMenu& menu);
     void updateSensors();
+    void tellSensorProblem();
     void updateIdle(); // how old its figure is
 
     const Theme& m_theme;
@@ -81,6 +82,7 @@ private:
     QWidget* m_column;
     std::vector<MetricCard*> m_cards;
     PowerNotice* m_notice = nullptr;
+    QString m_problemSource; // of the problem that the power card tells; empty: none
     QLabel* m_cost;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metrics/metrics_hub.h"
+#include "app/platform/boot_clock.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace trilume;
 using trilume::app::MetricsHub;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void energyPerTokenIsToldNetOfIdleToo();
     void aSeriesEndsAndGoesOn();
     void knowsTheTimeOfDay();
+    void aSuspendIsAGapAndNoSlowWriting();
+    void goesOnWhileTheMachineIsSuspended();
     void theTimerSamplesByItself();
     void throughputIsMeasured();
 
@@ -284,6 +289,35 @@ void TestMetricsHub::knowsTheTimeOfDay()
     const MetricsHub hub(clock(), [this] { return 1e9 + 2.0 * m_now; });
     m_now = 10.0;
     QCOMPARE(hub.toUnixSeconds(4.0), 1e9 + 20.0 - 6.0);
+}
+
+void TestMetricsHub::aSuspendIsAGapAndNoSlowWriting()
+{
+    MetricsHub hub(clock());
+    hub.beginAnswer({1}, {2});
+    for (int i = 0; i < 20; ++i) {
+        step(hub, 4);
+    }
+    m_now += 3600.0;
+    step(hub, 4);
+    const app::TimeSeries& rate = hub.throughput();
+    QVERIFY(std::isnan(rate.at(rate.size() - 2).value));
+    QVERIFY(rate.at(rate.size() - 2).seconds < 3600.0);
+    for (int i = 0; i < 5; ++i) {
+        step(hub, 4);
+        QVERIFY(qAbs(newest(hub) - 40.0) < 1e-6);
+    }
+    QVERIFY(hub.messageMarkers().front().seconds < 1.0);
+}
+
+void TestMetricsHub::goesOnWhileTheMachineIsSuspended()
+{
+    const double before = app::bootSeconds();
+    const MetricsHub hub;
+    const double start = hub.nowSeconds();
+    const double after = app::bootSeconds();
+    QVERIFY(start >= 0.0 && start <= after - before);
+    QVERIFY(hub.nowSeconds() >= start);
 }
 
 void TestMetricsHub::theTimerSamplesByItself()

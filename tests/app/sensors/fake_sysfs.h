@@ -40,6 +40,11 @@ public:
         }
     }
 
+    void remove(const char* folder) const
+    {
+        QDir(m_folder.filePath(QLatin1String(folder))).removeRecursively();
+    }
+
     void setJoules(double joules) const
     {
         const auto microjoules = static_cast<qint64>(joules * 1e6);
@@ -59,13 +64,16 @@ public:
 
     void pass(double seconds) { m_nanoseconds += static_cast<std::int64_t>(seconds * 1e9); }
 
+    void sleep(double seconds) { m_asleep += static_cast<std::int64_t>(seconds * 1e9); }
+
     [[nodiscard]] power::SystemAccess access() const
     {
         power::SystemAccess access;
         access.sys = m_folder.filePath(QStringLiteral("sys")).toStdString();
         access.proc = m_folder.filePath(QStringLiteral("proc")).toStdString();
         access.now = [this] {
-            return power::Instant{std::chrono::nanoseconds(m_nanoseconds.load()), {}};
+            return power::Instant{std::chrono::nanoseconds(m_nanoseconds.load()),
+                                  std::chrono::nanoseconds(m_asleep.load())};
         };
         return access;
     }
@@ -73,6 +81,7 @@ public:
 private:
     QTemporaryDir m_folder;
     std::atomic<std::int64_t> m_nanoseconds{1'000'000'000'000};
+    std::atomic<std::int64_t> m_asleep{0};
 };
 
 } // namespace trilume::tests

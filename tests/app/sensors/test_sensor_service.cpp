@@ -27,6 +27,10 @@ private Q_SLOTS:
     void aModelThatIsStoppedEndsItsLine();
     void findsAMeterThatMayBeReadLater_data();
     void findsAMeterThatMayBeReadLater();
+    void tellsThatACounterStandsStill();
+    void aSensorThatGoesAwayIsLookedForElsewhere();
+    void findsAPackageThatComesBack();
+    void suspendKeepsTheTimesOfSamples();
     void aReasonInOtherWordsIsNoNews();
     void aModelWithOtherFiguresIsAnotherLine();
     void aWallLogJoinsThePlots();
@@ -214,6 +218,95 @@ bool TestSensorService::readTwice() const
         m_stage->machine.pass(1.1); // memory is read once a second
         return readings() >= before + 2;
     });
+}
+
+void TestSensorService::tellsThatACounterStandsStill()
+{
+    m_stage->machine.setJoules(7.0);
+    start();
+    QVERIFY(m_stage->service->status().problems.empty());
+    QTRY_VERIFY2(
+        [&] {
+            m_stage->machine.pass(0.1);
+            return !m_stage->service->status().problems.empty();
+        }(),
+        "no problem is told");
+    QCOMPARE(m_stage->service->status().problems.front().source,
+             QStringLiteral("powercap package-0"));
+    QVERIFY(
+        m_stage->service->status().problems.front().reason.contains(QStringLiteral("stood still")));
+    QVERIFY(m_stage->hub.seriesOf(Quantity::Power).empty()); // no line at 0 W
+    double joules = 7.0;
+    QTRY_VERIFY2(
+        [&] {
+            m_stage->machine.pass(0.1);
+            m_stage->machine.setJoules(joules += 1.0);
+            return m_stage->service->status().problems.empty();
+        }(),
+        "the problem stays");
+}
+
+// A device of hwmon comes back under another number.
+void TestSensorService::aSensorThatGoesAwayIsLookedForElsewhere()
+{
+    m_stage->machine.setJoules(0.0);
+    const auto plug = [this](const char* folder) {
+        m_stage->machine.write(QByteArray(QByteArray(folder) + "/name").constData(), "rail");
+        m_stage->machine.write(QByteArray(QByteArray(folder) + "/power1_input").constData(),
+                               "5000000");
+    };
+    plug("sys/class/hwmon/hwmon3");
+    start();
+    QCOMPARE(m_stage->service->status().meterCount, 2);
+    const auto count = [this](int expected) {
+        double joules = 0.0;
+        return QTest::qWaitFor([&] {
+            m_stage->machine.pass(0.5);
+            m_stage->machine.setJoules(joules += 1.0);
+            return m_stage->service->status().meterCount == expected;
+        });
+    };
+    m_stage->machine.remove("sys/class/hwmon/hwmon3");
+    QVERIFY(count(1));
+    const app::Series* rail = m_stage->hub.find(QStringLiteral("power/hwmon rail power1"));
+    QVERIFY(rail == nullptr || rail->isEnded());
+    plug("sys/class/hwmon/hwmon4");
+    QVERIFY(count(2));
+}
+
+void TestSensorService::findsAPackageThatComesBack()
+{
+    m_stage->machine.setJoules(0.0);
+    start();
+    QCOMPARE(m_stage->service->status().meterCount, 1);
+    m_stage->machine.write("sys/class/powercap/intel-rapl:1/name", "package-1");
+    m_stage->machine.write("sys/class/powercap/intel-rapl:1/energy_uj", "9000000");
+    m_stage->machine.pass(31.0);
+    // Both together are the processor's now, and each is there by itself.
+    QTRY_COMPARE(m_stage->service->status().meterCount, 3);
+}
+
+// What was sampled before keeps its time of day, and what comes after has its own.
+void TestSensorService::suspendKeepsTheTimesOfSamples()
+{
+    start();
+    const auto memory = [this] {
+        return m_stage->hub.find(app::wordFor(Quantity::Memory));
+    };
+    QVERIFY(readTwice());
+    const double before = memory()->recent().at(0).seconds;
+    m_stage->machine.sleep(3600.0);
+    m_stage->seconds = m_stage->seconds + 3600.0;
+    QVERIFY(readTwice());
+    const app::TimeSeries& samples = memory()->recent();
+    QVERIFY(samples.at(samples.size() - 1).seconds >= before + 3600.0);
+    QCOMPARE(samples.at(0).seconds, before);
+    QCOMPARE(m_stage->hub.toUnixSeconds(before), 1.7e9 + before);
+    bool hasGap = false;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        hasGap = hasGap || std::isnan(samples.at(i).value);
+    }
+    QVERIFY(hasGap);
 }
 
 void TestSensorService::aReasonInOtherWordsIsNoNews()
