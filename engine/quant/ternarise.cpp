@@ -19,22 +19,12 @@ void AbsMean::add(std::span<const float> weights)
     }
 }
 
-double AbsMean::sum() const
-{
-    return (m_sums[0] + m_sums[2]) + (m_sums[1] + m_sums[3]);
-}
-
 float AbsMean::scale() const
 {
     constexpr double kSmallest = 1e-5;
-    const double mean = m_count == 0 ? 0.0 : sum() / static_cast<double>(m_count);
+    const double sum = (m_sums[0] + m_sums[2]) + (m_sums[1] + m_sums[3]);
+    const double mean = m_count == 0 ? 0.0 : sum / static_cast<double>(m_count);
     return static_cast<float>(std::max(mean, kSmallest));
-}
-
-bool AbsMean::isFinite() const
-{
-    // Finite floats are too small to make a sum of doubles overflow.
-    return std::isfinite(sum());
 }
 
 void ternarise(std::span<const float> weights, float scale, std::span<std::int8_t> trits)

@@ -19,13 +19,8 @@ public:
     // max(mean(|w|), 1e-5): the multiplier of the trits, stored as X.scale.
     [[nodiscard]] float scale() const;
 
-    // False after a NaN or an infinity was added.
-    [[nodiscard]] bool isFinite() const;
-
 private:
     static constexpr std::size_t kSums = 4;
-
-    [[nodiscard]] double sum() const;
 
     std::array<double, kSums> m_sums = {};
     std::size_t m_count = 0;
