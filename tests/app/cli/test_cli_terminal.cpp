@@ -89,6 +89,7 @@ private Q_SLOTS:
     void lateInterruptKeepsTheChat();
     void interruptAtTheFirstPromptLeaves();
     void endOfInputLeaves();
+    void modesComeBackAfterImpatience();
     void modesComeBack_data();
     void modesComeBack();
     void goesOnAfterAStop();
@@ -211,6 +212,24 @@ void TestCliTerminal::endOfInputLeaves()
     QVERIFY(chat.waitForPrompt(1));
     QVERIFY(chat.terminal.type("\x04"));
     QCOMPARE(finishCli(chat.process).code, 0);
+    QVERIFY(!chat.terminal.isEditing());
+}
+
+void TestCliTerminal::modesComeBackAfterImpatience()
+{
+    TerminalChat chat({QStringLiteral("chat"), QStringLiteral("--temperature"),
+                       QStringLiteral("100"), QStringLiteral("--top-k"), QStringLiteral("0"),
+                       QStringLiteral("--max-tokens"), QStringLiteral("1000000"),
+                       QStringLiteral("--seed"), QStringLiteral("1")});
+    QVERIFY(chat.waitForPrompt(1));
+    QVERIFY(chat.terminal.type("Hello\r"));
+    QVERIFY(QTest::qWaitFor([&] { return chat.process.bytesAvailable() > 0; }, 60000));
+    QVERIFY(chat.terminal.isEditing()); // what is typed now is for the next prompt
+    const auto id = static_cast<pid_t>(chat.process.processId());
+    // Until it has ended, by the second one or at the prompt behind the answer.
+    QTRY_VERIFY_WITH_TIMEOUT(chat.process.state() == QProcess::NotRunning || ::kill(id, SIGINT) < 0,
+                             60000);
+    QVERIFY(chat.process.state() == QProcess::NotRunning || chat.process.waitForFinished(60000));
     QVERIFY(!chat.terminal.isEditing());
 }
 
