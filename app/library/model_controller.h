@@ -12,6 +12,7 @@ struct ModelSummary
 {
     QString name;
     QString path;
+    bool isBundled = false; // the one that comes with the program
     qint64 parameterCount = 0;
     double bitsPerWeight = 0.0;
     int trainedLength = 0;

@@ -79,6 +79,7 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
     LoadedModel loaded;
     loaded.summary = summarise(*model.value(), budget, isa);
     loaded.summary.path = path;
+    loaded.summary.isBundled = isBundledModel(path);
     loaded.model = std::move(model).value();
     Result<std::unique_ptr<generate::LocalGenerator>> generator =
         generate::LocalGenerator::create(loaded.model, {.threads = budget});

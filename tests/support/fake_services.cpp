@@ -249,6 +249,7 @@ app::ModelSummary FakeModels::tinySummary()
     app::ModelSummary summary;
     summary.name = QStringLiteral("Trilume Tiny");
     summary.path = QStringLiteral("/usr/share/trilume/models/tiny.gguf");
+    summary.isBundled = true;
     summary.parameterCount = 8'900'000;
     summary.bitsPerWeight = 2.06;
     summary.trainedLength = 2048;

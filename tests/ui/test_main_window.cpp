@@ -122,6 +122,7 @@ private Q_SLOTS:
     void remembersPanelsAndTextSize();
     void copiesTheMarkedMessage();
     void sendsAnExamplePrompt();
+    void saysWhatTheBundledModelIsGoodFor();
     void closesWhileWriting();
     void namesEveryIconButton();
     void reachesEveryPartWithTab();
@@ -390,6 +391,18 @@ void TestMainWindow::copiesTheMarkedMessage()
     QTest::keyClick(view, Qt::Key_Up);
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Question"));
+}
+
+void TestMainWindow::saysWhatTheBundledModelIsGoodFor()
+{
+    Desk desk;
+    const auto* about = desk.find<QLabel>("aboutBundledModel");
+    QVERIFY(about->isVisible());
+    QVERIFY(about->text().contains(QStringLiteral("trilume-cli import")));
+    app::ModelSummary other = FakeModels::tinySummary();
+    other.isBundled = false;
+    desk.models.succeed(other);
+    QVERIFY(!about->isVisible());
 }
 
 void TestMainWindow::sendsAnExamplePrompt()

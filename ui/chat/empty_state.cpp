@@ -34,6 +34,10 @@ EmptyState::EmptyState(const Theme& theme,
     , m_heading(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_openModel(new QPushButton(tr("Open a model file\u2026"), this))
+    , m_about(
+          new QLabel(tr("A small model for short stories, simple questions, names and sums up to "
+                        "20. For a bigger one: trilume-cli import."),
+                     this))
     , m_card(new QFrame(this))
 {
     build();
@@ -71,6 +75,15 @@ void EmptyState::build()
     m_openModel->setIcon(m_theme.icon(QStringLiteral("folder")));
     connect(m_openModel, &QPushButton::clicked, this, &EmptyState::openModelRequested);
     column->addWidget(m_openModel);
+    m_about->setObjectName(QStringLiteral("aboutBundledModel"));
+    m_about->setProperty("textStyle", QStringLiteral("note"));
+    m_about->setProperty("tone", QStringLiteral("muted"));
+    m_about->setWordWrap(true);
+    //: MMfreeLM-370M is a model, "import" the word to type; neither is translated
+    m_about->setToolTip(tr("trilume-cli import reads the Hugging Face folder of a MatMul-free "
+                           "checkpoint, such as ridger/MMfreeLM-370M"));
+    column->addSpacing(m_theme.metrics().space(1));
+    column->addWidget(m_about);
     column->addSpacing(m_theme.metrics().space(3));
     buildCard();
     column->addWidget(m_card);
@@ -170,6 +183,7 @@ void EmptyState::updateContent()
         m_prompts.at(i)->setEnabled(hasModel);
     }
     m_openModel->setVisible(!hasModel && !isLoading);
+    m_about->setVisible(hasModel && m_models.summary().isBundled);
     QString text = tr("Its weights are only minus one, zero or one, so this computer adds, "
                       "subtracts or skips and never multiplies by them. ");
     const qint64 state = m_models.summary().stateBytes;

@@ -19,8 +19,9 @@ namespace trilume::ui {
 
 class Theme;
 
-// What a chat shows before its first message: three example prompts and, until it is closed for
-// good, a card that says what is special; without a model, the way to one. [ui thread]
+// What a chat shows before its first message: three example prompts, what the bundled model is good
+// for, and, until it is closed for good, a card that says what is special; without a model, the way
+// to one. [ui thread]
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     QLabel* m_hint;
     QList<QPushButton*> m_prompts;
     QPushButton* m_openModel;
+    QLabel* m_about; // what the bundled model is good for
     QFrame* m_card;
     QLabel* m_cardText = nullptr;
     app::ChatMode m_mode = app::ChatMode::Dialogue;

@@ -39,6 +39,7 @@ void TestModelLoader::theBundledModelAnswers()
     const ModelSummary& summary = model.value().summary;
     QVERIFY(!summary.name.isEmpty());
     QCOMPARE(summary.path, bundledModelPath());
+    QVERIFY(summary.isBundled);
     QVERIFY(summary.parameterCount > 1000000);
     QVERIFY(summary.bitsPerWeight > 1.5 && summary.bitsPerWeight < 2.5);
     QCOMPARE(summary.threads, 1);
@@ -77,6 +78,7 @@ void TestModelLoader::aNameCannotSteer()
     options.threads = 1;
     const Result<LoadedModel> model = loadLocalModel(file.fileName(), options);
     QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
+    QVERIFY(!model.value().summary.isBundled);
     QCOMPARE(model.value().summary.name, QStringLiteral("<b>\\x1b[31m\\u202e."));
 }
 
