@@ -5,6 +5,7 @@
 #include "app/desktop/display_guard.h"
 #include "app/desktop/quit_signals.h"
 #include "app/library/model_loader.h"
+#include "app/platform/display_text.h"
 #include "app/platform/paths.h"
 #include "app/platform/standard_streams.h"
 #include "app/settings/settings.h"
@@ -114,7 +115,7 @@ int runProgram(int argc, char** argv)
         print(stdout, QStringLiteral("trilume %1\n").arg(QCoreApplication::applicationVersion()));
         return 0;
     case CommandLine::Action::Refuse:
-        print(stderr, QStringLiteral("trilume: %1\n").arg(line.message));
+        print(stderr, QStringLiteral("trilume: %1\n").arg(app::displayText(line.message)));
         return kWrongUsage;
     case CommandLine::Action::RunWindow:
         break;

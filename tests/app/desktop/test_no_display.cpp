@@ -11,6 +11,7 @@ class TestNoDisplay : public QObject
 private Q_SLOTS:
     void endsWithOneLine_data();
     void endsWithOneLine();
+    void wrongUsageCannotSteerTheTerminal();
 };
 
 void TestNoDisplay::endsWithOneLine_data()
@@ -47,6 +48,16 @@ void TestNoDisplay::endsWithOneLine()
     QCOMPARE(process.exitCode(), 1);
     QVERIFY2(shown.startsWith("trilume: ") && shown.count('\n') == 1, shown.constData());
     QVERIFY2(shown.contains(expected) && shown.contains("trilume-cli chat"), shown.constData());
+}
+
+void TestNoDisplay::wrongUsageCannotSteerTheTerminal()
+{
+    QProcess process;
+    process.start(QStringLiteral(TRILUME_PROGRAM), {QStringLiteral("-\033[7m")});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray shown = process.readAllStandardError();
+    QVERIFY2(shown.contains("-\\x1b[7m") && !shown.contains('\033'), shown.constData());
 }
 
 QTEST_GUILESS_MAIN(TestNoDisplay)
