@@ -110,8 +110,8 @@ Status AtomicFile::write(std::span<const std::byte> bytes)
 Status AtomicFile::overwrite(std::uint64_t offset, std::span<const std::byte> bytes)
 {
     while (!bytes.empty()) {
-        const ssize_t count =
-            pwrite(m_temporary->descriptor(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
+        const ssize_t count = pwrite(m_temporary->descriptor(), bytes.data(), bytes.size(),
+                                     static_cast<off_t>(offset));
         if (count < 0) {
             if (errno == EINTR) {
                 continue;

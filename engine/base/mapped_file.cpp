@@ -96,9 +96,8 @@ Status MappedFile::read(std::span<const std::byte> part, std::span<std::byte> ou
             return inputError(m_path, errno);
         }
         if (count == 0) {
-            return Error{Errc::Corrupt, m_path.string() + ": ends at byte "
-                                            + std::to_string(offset) + ", had "
-                                            + std::to_string(m_bytes.size())
+            return Error{Errc::Corrupt, m_path.string() + ": ends at byte " + std::to_string(offset)
+                                            + ", had " + std::to_string(m_bytes.size())
                                             + " bytes when it was opened."};
         }
         out = out.subspan(static_cast<std::size_t>(count));

@@ -134,8 +134,8 @@ bool isLeftover(const std::string& path, pid_t process)
         return false;
     }
     struct stat info = {};
-    const bool isOurs = fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode)
-                        && info.st_uid == geteuid();
+    const bool isOurs =
+        fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == geteuid();
     const bool isFree = isOurs && flock(descriptor, LOCK_EX | LOCK_NB) == 0;
     close(descriptor);
     return isFree;

@@ -54,6 +54,9 @@ public:
                 return status.error();
             }
         }
+        if (Status status = m_file.checkUnchanged(); !status) {
+            return status.error();
+        }
         return m_hasher.finish(m_file.tokenizerModel());
     }
 

@@ -57,7 +57,7 @@ private:
     std::unique_ptr<XXH3_state_s, Deleter> m_state;
 };
 
-// The same over a file on the disk, for files without the key; reads all of it. Codes that
+// The same over a file on the disk, whatever it says of itself; reads all of it. Codes that
 // quant/ternary_format.h refuses are an error.
 [[nodiscard]] Result<std::string> computeFingerprint(const HgrnBitFile& file,
                                                      const std::stop_token& stop = {});

@@ -74,6 +74,13 @@ void addTokenizer(GgufWriter& writer, const ImportTokenizer& tokenizer, std::siz
     addId(writer, keys::kBeginOfText, tokenizer.beginOfText);
     addId(writer, keys::kEndOfText, tokenizer.endOfText);
     addId(writer, keys::kUnknown, tokenizer.unknown);
+    if (!tokenizer.otherEnds.empty()) {
+        std::vector<TokenId> ends = tokenizer.otherEnds;
+        if (tokenizer.endOfText) {
+            ends.insert(ends.begin(), *tokenizer.endOfText);
+        }
+        writer.addInts(keys::kEndTokens, ends);
+    }
     writer.addBool(keys::kAddBeginOfText, tokenizer.beginOfText.has_value());
 }
 

@@ -90,7 +90,7 @@ Result<std::unique_ptr<const tokenizer::Tokenizer>> HgrnBitFile::loadTokenizer()
     if (m_tokenizerModel.empty()) {
         return TokenizerPointer();
     }
-    Result<TokenizerPointer> loaded = tokenizer::loadSentencePiece(m_tokenizerModel);
+    Result<TokenizerPointer> loaded = tokenizer::loadSentencePiece(m_tokenizerModel, m_endTokens);
     if (!loaded) {
         return within(m_source + ": tokenizer.sentencepiece.model", loaded.error());
     }

@@ -127,6 +127,9 @@ public:
     // Reads tokenizerModel(); null without one. A vocabulary larger than the model's is refused.
     [[nodiscard]] Result<std::unique_ptr<const tokenizer::Tokenizer>> loadTokenizer() const;
 
+    // Ids beside the tokenizer's own that end a text; within the vocabulary.
+    [[nodiscard]] const std::vector<TokenId>& endTokens() const { return m_endTokens; }
+
     // Nothing for a base model.
     [[nodiscard]] const std::optional<tokenizer::ChatMarkers>& chatMarkers() const
     {
@@ -178,6 +181,7 @@ private:
     HgrnBitHyperParameters m_parameters;
     HgrnBitTensors m_tensors;
     std::span<const std::byte> m_tokenizerModel;
+    std::vector<TokenId> m_endTokens;
     std::optional<tokenizer::ChatMarkers> m_markers;
     std::vector<std::string> m_unknownKeys;
 };

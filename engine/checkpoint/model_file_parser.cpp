@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/fingerprint.h"
 #include "engine/checkpoint/gguf/gguf_reader.h"
+#include "engine/checkpoint/lfs_pointer.h"
 #include "engine/checkpoint/message_text.h"
 #include "engine/checkpoint/model_file.h"
 #include "engine/checkpoint/model_keys.h"
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] Status readParameters();
     [[nodiscard]] Status readGeneral();
     [[nodiscard]] Status readTokenizer();
+    [[nodiscard]] Status readEndTokens();
     [[nodiscard]] Status readMarkers();
     [[nodiscard]] Status readStop(tokenizer::ChatMarkers& markers) const;
     [[nodiscard]] Status checkTensors() const;
@@ -228,6 +230,28 @@ Status HgrnBitFileParser::readStop(tokenizer::ChatMarkers& markers) const
         return typeError(keys::kStop, *value, "array of string");
     }
     markers.stop.assign(stop->begin(), stop->end());
+    return Done{};
+}
+
+Status HgrnBitFileParser::readEndTokens()
+{
+    const GgufValueView* value = m_file.m_gguf.find(keys::kEndTokens);
+    if (value == nullptr) {
+        return Done{};
+    }
+    if (value->type() != GgufValueType::Array || value->elementType() != GgufValueType::Int32) {
+        return typeError(keys::kEndTokens, *value, "array of i32");
+    }
+    std::vector<TokenId> ends(value->bytes().size() / sizeof(TokenId));
+    std::memcpy(ends.data(), value->bytes().data(), ends.size() * sizeof(TokenId));
+    for (const TokenId end : ends) {
+        if (end < 0 || static_cast<std::size_t>(end) >= m_file.m_parameters.vocabularySize) {
+            return keyError(keys::kEndTokens,
+                            "found " + std::to_string(end) + ", expected 0 to "
+                                + std::to_string(m_file.m_parameters.vocabularySize - 1));
+        }
+    }
+    m_file.m_endTokens = std::move(ends);
     return Done{};
 }
 
@@ -410,7 +434,8 @@ Result<HgrnBitFile> HgrnBitFileParser::parse(std::span<const std::byte> bytes)
         return status.error();
     }
     for (const Step step : {&HgrnBitFileParser::readParameters, &HgrnBitFileParser::readGeneral,
-                            &HgrnBitFileParser::readTokenizer, &HgrnBitFileParser::readMarkers}) {
+                            &HgrnBitFileParser::readTokenizer, &HgrnBitFileParser::readEndTokens,
+                            &HgrnBitFileParser::readMarkers}) {
         if (Status status = (this->*step)(); !status) {
             return status.error();
         }
@@ -428,6 +453,9 @@ Result<HgrnBitFile> openHgrnBitFile(const std::filesystem::path& path)
     Result<MappedFile> mapped = MappedFile::open(path);
     if (!mapped) {
         return mapped.error();
+    }
+    if (std::optional<Error> pointer = lfsPointerError(mapped.value().bytes(), path.string())) {
+        return *std::move(pointer);
     }
     Result<HgrnBitFile> file = HgrnBitFileParser(path.string()).parse(mapped.value().bytes());
     if (!file) {

@@ -45,6 +45,8 @@ inline constexpr std::string_view kAssistantSuffix = "trilume.chat.assistant_suf
 inline constexpr std::string_view kSystemPrefix = "trilume.chat.system_prefix";
 inline constexpr std::string_view kSystemSuffix = "trilume.chat.system_suffix";
 inline constexpr std::string_view kStop = "trilume.chat.stop";
+// All ids that end a text (array of i32), where there are others than tokenizer.ggml.eos_token_id.
+inline constexpr std::string_view kEndTokens = "trilume.eos_token_ids";
 inline constexpr std::string_view kFingerprint = "trilume.fingerprint";
 
 inline constexpr std::array kAll = {
@@ -80,6 +82,7 @@ inline constexpr std::array kAll = {
     kSystemPrefix,
     kSystemSuffix,
     kStop,
+    kEndTokens,
     kFingerprint,
 };
 

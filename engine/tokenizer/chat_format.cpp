@@ -134,9 +134,7 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
         place.ids = std::move(ids).value();
     }
 
-    if (const std::optional<TokenId> end = tokenizer.endOfText()) {
-        addOnce(format.m_stopTokens, *end);
-    }
+    format.m_stopTokens = tokenizer.endTokens();
     for (const std::string& stop : markers.stop) {
         const std::vector<MarkerPart> parts = split(tokenizer, stop);
         if (parts.size() == 1 && parts.front().control) {
@@ -184,9 +182,7 @@ ChatFormat ChatFormat::plainDialogue(const Tokenizer& tokenizer)
     for (const std::string_view name : {kUser, kAssistant}) {
         format.m_stopStrings.push_back(lineEnd + std::string(name));
     }
-    if (const std::optional<TokenId> end = tokenizer.endOfText()) {
-        format.m_stopTokens.push_back(*end);
-    }
+    format.m_stopTokens = tokenizer.endTokens();
     return format;
 }
 

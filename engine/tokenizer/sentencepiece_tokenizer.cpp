@@ -108,7 +108,8 @@ class SentencePieceTokenizer final : public Tokenizer
 {
 public:
     SentencePieceTokenizer(SentencePieceModel model,
-                           std::unique_ptr<sentencepiece::SentencePieceProcessor> processor);
+                           std::unique_ptr<sentencepiece::SentencePieceProcessor> processor,
+                           std::span<const TokenId> otherEnds);
 
     [[nodiscard]] std::vector<TokenId> encode(std::string_view text) const override
     {
@@ -146,6 +147,8 @@ public:
         return controlPiece(m_model.endPiece);
     }
 
+    [[nodiscard]] std::vector<TokenId> endTokens() const override { return m_ends; }
+
     [[nodiscard]] std::optional<TokenId> unknown() const override { return m_unknown; }
 
 private:
@@ -171,6 +174,7 @@ private:
     mutable std::unique_ptr<sentencepiece::SentencePieceProcessor> m_otherProcessor;
     std::vector<std::string> m_surfaces; // by id
     std::unordered_map<std::string, TokenId> m_controls;
+    std::vector<TokenId> m_ends;
     std::vector<TokenId> m_bytes; // by byte; empty without byte fallback
     TokenId m_unknown = 0;
     std::size_t m_chunkBytes;
@@ -178,7 +182,8 @@ private:
 
 SentencePieceTokenizer::SentencePieceTokenizer(
     SentencePieceModel model,
-    std::unique_ptr<sentencepiece::SentencePieceProcessor> processor)
+    std::unique_ptr<sentencepiece::SentencePieceProcessor> processor,
+    std::span<const TokenId> otherEnds)
     : m_model(std::move(model))
     , m_dummy(m_model.addsDummyPrefix ? DummySpace::Added : DummySpace::LeftOut)
     , m_processor(std::move(processor))
@@ -195,6 +200,14 @@ SentencePieceTokenizer::SentencePieceTokenizer(
             m_unknown = id;
         } else if (piece.kind == PieceKind::Byte) {
             m_bytes[static_cast<unsigned char>(m_surfaces.back().front())] = id;
+        }
+    }
+    if (const std::optional<TokenId> end = endOfText()) {
+        m_ends.push_back(*end);
+    }
+    for (const TokenId end : otherEnds) {
+        if (std::find(m_ends.begin(), m_ends.end(), end) == m_ends.end()) {
+            m_ends.push_back(end);
         }
     }
 }
@@ -335,7 +348,8 @@ std::vector<std::string> SentencePieceTokenizer::controlPieces() const
 
 } // namespace
 
-Result<std::unique_ptr<const Tokenizer>> loadSentencePiece(std::span<const std::byte> model)
+Result<std::unique_ptr<const Tokenizer>> loadSentencePiece(std::span<const std::byte> model,
+                                                           std::span<const TokenId> otherEnds)
 {
     Result<SentencePieceModel> parsed = parseSentencePieceModel(model);
     if (!parsed) {
@@ -355,8 +369,8 @@ Result<std::unique_ptr<const Tokenizer>> loadSentencePiece(std::span<const std::
         return Error{Errc::Corrupt, std::string("SentencePiece model: the library refuses it: ")
                                         + exception.what()};
     }
-    return std::unique_ptr<const Tokenizer>(
-        std::make_unique<SentencePieceTokenizer>(std::move(parsed).value(), std::move(processor)));
+    return std::unique_ptr<const Tokenizer>(std::make_unique<SentencePieceTokenizer>(
+        std::move(parsed).value(), std::move(processor), otherEnds));
 }
 
 Result<std::vector<Piece>> sentencePieceVocabulary(std::span<const std::byte> model)

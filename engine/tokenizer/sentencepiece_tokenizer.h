@@ -30,9 +30,11 @@ struct Piece
 };
 
 // Reads a serialised SentencePiece model (`tokenizer.model`). Errors say what is wrong with the
-// bytes; garbage of any kind is refused, never fatal.
+// bytes; garbage of any kind is refused, never fatal. `otherEnds` join endTokens(); they may lie
+// beyond the vocabulary.
 [[nodiscard]] Result<std::unique_ptr<const Tokenizer>> loadSentencePiece(
-    std::span<const std::byte> model);
+    std::span<const std::byte> model,
+    std::span<const TokenId> otherEnds = {});
 
 // The whole vocabulary of such a model in id order, for the standard GGUF keys.
 [[nodiscard]] Result<std::vector<Piece>> sentencePieceVocabulary(std::span<const std::byte> model);

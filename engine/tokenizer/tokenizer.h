@@ -49,6 +49,14 @@ public:
 
     [[nodiscard]] virtual std::optional<TokenId> beginOfText() const = 0;
     [[nodiscard]] virtual std::optional<TokenId> endOfText() const = 0;
+
+    // All ids that end a text: endOfText() and what else the model was published with.
+    [[nodiscard]] virtual std::vector<TokenId> endTokens() const
+    {
+        const std::optional<TokenId> end = endOfText();
+        return end ? std::vector<TokenId>{*end} : std::vector<TokenId>();
+    }
+
     [[nodiscard]] virtual std::optional<TokenId> unknown() const = 0;
 };
 

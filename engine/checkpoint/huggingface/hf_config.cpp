@@ -51,6 +51,35 @@ public:
         return value->get<std::uint64_t>();
     }
 
+    // A token id or a list of them.
+    [[nodiscard]] std::vector<std::int64_t> ids(const char* name)
+    {
+        const nlohmann::json* value = find(name);
+        std::vector<std::int64_t> ids;
+        if (value == nullptr) {
+            return ids;
+        }
+        const auto add = [&](const nlohmann::json& id) {
+            if (id.is_number_integer()) { // with or without a sign
+                // One that does not fit is no id of any vocabulary either.
+                ids.push_back(id.is_number_unsigned()
+                                      && id.get<std::uint64_t>() > kMaxVocabularySize
+                                  ? static_cast<std::int64_t>(kMaxVocabularySize)
+                                  : id.get<std::int64_t>());
+            } else {
+                fail(Errc::Corrupt, name, id, "a token id or a list of them");
+            }
+        };
+        if (value->is_array()) {
+            for (const nlohmann::json& id : *value) {
+                add(id);
+            }
+        } else {
+            add(*value);
+        }
+        return ids;
+    }
+
     [[nodiscard]] std::size_t count(const char* name, std::optional<std::size_t> standard = {})
     {
         const std::optional<std::uint64_t> value = optionalCount(name);
@@ -179,7 +208,7 @@ void checkHeads(ConfigReader& reader, std::size_t hiddenSize)
 
 Result<HfConfig> parseHfConfig(std::string_view json, std::string_view source)
 {
-    const Result<nlohmann::json> tree = parseJsonObject(json, source);
+    const Result<nlohmann::json> tree = parseJsonObject(json, source, {}, JsonDialect::Python);
     if (!tree) {
         return tree.error();
     }
@@ -194,8 +223,12 @@ Result<HfConfig> parseHfConfig(std::string_view json, std::string_view source)
     parameters.feedForwardSize = feedForwardSize(reader, parameters.hiddenSize);
     parameters.rmsNormEps = static_cast<float>(reader.number("rms_norm_eps", 1e-6));
     parameters.useLowerBound = reader.flag("use_lower_bound", true);
-    config.beginOfText = reader.optionalCount("bos_token_id");
-    config.endOfText = reader.optionalCount("eos_token_id");
+    const std::vector<std::int64_t> begin = reader.ids("bos_token_id");
+    if (begin.size() > 1) {
+        reader.refuse("bos_token_id", "a list of " + std::to_string(begin.size()), "one token id");
+    }
+    config.beginOfText = begin.empty() ? std::nullopt : std::optional(begin.front());
+    config.endsOfText = reader.ids("eos_token_id");
     checkHeads(reader, parameters.hiddenSize);
     if (reader.error()) {
         return *reader.error();
@@ -204,6 +237,21 @@ Result<HfConfig> parseHfConfig(std::string_view json, std::string_view source)
         return status.error();
     }
     return config;
+}
+
+Result<std::vector<std::int64_t>> parseGenerationEnds(std::string_view json,
+                                                      std::string_view source)
+{
+    const Result<nlohmann::json> tree = parseJsonObject(json, source, {}, JsonDialect::Python);
+    if (!tree) {
+        return tree.error();
+    }
+    ConfigReader reader(tree.value(), source);
+    std::vector<std::int64_t> ends = reader.ids("eos_token_id");
+    if (reader.error()) {
+        return *reader.error();
+    }
+    return ends;
 }
 
 } // namespace trilume::checkpoint

@@ -28,11 +28,17 @@ bool isPlainFileName(std::string_view name)
            && name.find('\0') == std::string_view::npos;
 }
 
+// Whether there is anything of that name, be it a link to nowhere: opening that says so.
+bool isThere(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::symlink_status(path, ignored));
+}
+
 Error missingWeights(const std::filesystem::path& folder)
 {
     std::string message = folder.string() + ": holds neither " + kSingleFile + " nor " + kIndexFile;
-    std::error_code ignored;
-    if (std::filesystem::exists(folder / "pytorch_model.bin", ignored)) {
+    if (isThere(folder / "pytorch_model.bin")) {
         message += " (weights in pytorch_model.bin must be converted to safetensors first)";
     }
     return Error{Errc::NotFound, message + "."};
@@ -43,7 +49,7 @@ Error missingWeights(const std::filesystem::path& folder)
 Result<std::map<std::string, std::string>> parseShardIndex(std::string_view json,
                                                            std::string_view source)
 {
-    const Result<nlohmann::json> tree = parseJsonObject(json, source);
+    const Result<nlohmann::json> tree = parseJsonObject(json, source, {}, JsonDialect::Python);
     if (!tree) {
         return tree.error();
     }
@@ -100,13 +106,13 @@ Result<HfFolder> HfFolder::open(const std::filesystem::path& folder)
         return Error{Errc::NotFound, folder.string() + ": is not a folder."};
     }
     HfFolder result(folder);
-    if (std::filesystem::exists(folder / kSingleFile, error)) {
+    if (isThere(folder / kSingleFile)) {
         if (Status status = result.addFile(folder / kSingleFile); !status) {
             return status.error();
         }
         return result;
     }
-    if (!std::filesystem::exists(folder / kIndexFile, error)) {
+    if (!isThere(folder / kIndexFile)) {
         return missingWeights(folder);
     }
     if (Status status = result.addShards(folder / kIndexFile); !status) {

@@ -3,7 +3,9 @@
 #include "engine/checkpoint/huggingface/import_source.h"
 
 #include "engine/checkpoint/message_text.h"
+#include "engine/tokenizer/utf8.h"
 
+#include <algorithm>
 #include <memory>
 #include <string_view>
 #include <system_error>
@@ -50,11 +52,25 @@ std::string frontMatterValue(std::string_view card, std::string_view field)
     return {};
 }
 
+// The folder's own name; in the cache of the ecosystem's tools, where folders are named after
+// revisions (".../models--OWNER--NAME/snapshots/REVISION"), the model's.
 std::string folderName(const std::filesystem::path& folder)
 {
     std::error_code error;
-    const std::filesystem::path whole = std::filesystem::canonical(folder, error);
-    return (error ? folder : whole).filename().string();
+    std::filesystem::path whole = std::filesystem::canonical(folder, error);
+    if (error) {
+        whole = folder;
+    }
+    std::string name = whole.filename().string();
+    const std::filesystem::path snapshots = whole.parent_path();
+    const std::string cached = snapshots.parent_path().filename().string();
+    if (snapshots.filename() == "snapshots" && cached.starts_with("models--")) {
+        const std::size_t separator = cached.rfind("--");
+        if (separator + 2 < cached.size()) {
+            name = cached.substr(separator + 2);
+        }
+    }
+    return tokenizer::replaceIllFormedUtf8(name);
 }
 
 Status checkShape(const HfFolder& weights, const FolderTensor& tensor, const TensorSpec& spec)
@@ -91,20 +107,6 @@ Status checkTensors(const HfFolder& weights, const std::vector<TensorSpec>& spec
         }
     }
     return Done{};
-}
-
-void warnOfDifference(std::vector<std::string>& warnings,
-                      std::string_view field,
-                      const std::optional<std::uint64_t>& config,
-                      const std::optional<TokenId>& tokenizer)
-{
-    if (!config || (tokenizer && *config == static_cast<std::uint64_t>(*tokenizer))) {
-        return;
-    }
-    warnings.push_back("config.json: " + std::string(field) + ": found " + std::to_string(*config)
-                       + ", tokenizer.model says "
-                       + (tokenizer ? std::to_string(*tokenizer) : std::string("none"))
-                       + ", which is used.");
 }
 
 // Adds what the folder's vocabulary says; without one the model is driven by ids.
@@ -174,11 +176,69 @@ private:
                                         + " pieces; the remaining " + std::to_string(size - pieces)
                                         + " ids of the model have no text.");
         }
-        warnOfDifference(m_source.warnings, "bos_token_id", config.beginOfText,
-                         m_source.tokenizer->beginOfText);
-        warnOfDifference(m_source.warnings, "eos_token_id", config.endOfText,
-                         m_source.tokenizer->endOfText);
+        takeBegin();
+        return readEnds();
+    }
+
+    // The id, if the model can write it; otherwise a warning.
+    [[nodiscard]] std::optional<TokenId> known(std::int64_t id, const std::string& field)
+    {
+        const auto size = static_cast<std::int64_t>(m_source.config.parameters.vocabularySize);
+        if (id >= 0 && id < size) {
+            return static_cast<TokenId>(id);
+        }
+        m_source.warnings.push_back(field + ": " + std::to_string(id) + " is none of the model's "
+                                    + std::to_string(size) + " ids and is ignored.");
+        return std::nullopt;
+    }
+
+    void takeBegin()
+    {
+        if (!m_source.config.beginOfText) {
+            return;
+        }
+        const std::optional<TokenId> given =
+            known(*m_source.config.beginOfText, "config.json: bos_token_id");
+        const std::optional<TokenId>& own = m_source.tokenizer->beginOfText;
+        if (given && given != own) {
+            m_source.warnings.push_back("config.json: bos_token_id: found " + std::to_string(*given)
+                                        + ", tokenizer.model says "
+                                        + (own ? std::to_string(*own) : std::string("none"))
+                                        + ", which is used.");
+        }
+    }
+
+    // All of them end a text, the vocabulary's own too.
+    [[nodiscard]] Status readEnds()
+    {
+        takeEnds(m_source.config.endsOfText, "config.json: eos_token_id");
+        const std::filesystem::path path = m_folder / "generation_config.json";
+        const Result<std::optional<std::string>> text = readOptionalFile(path, kMaxConfigBytes);
+        if (!text) {
+            return text.error();
+        }
+        if (!text.value()) {
+            return Done{};
+        }
+        const Result<std::vector<std::int64_t>> ends =
+            parseGenerationEnds(*text.value(), path.string());
+        if (!ends) {
+            return ends.error();
+        }
+        takeEnds(ends.value(), "generation_config.json: eos_token_id");
         return Done{};
+    }
+
+    void takeEnds(const std::vector<std::int64_t>& ids, const std::string& field)
+    {
+        std::vector<TokenId>& ends = m_source.tokenizer->otherEnds;
+        for (const std::int64_t id : ids) {
+            const std::optional<TokenId> end = known(id, field);
+            if (end && end != m_source.tokenizer->endOfText
+                && std::find(ends.begin(), ends.end(), *end) == ends.end()) {
+                ends.push_back(*end);
+            }
+        }
     }
 
     [[nodiscard]] Status readMarkers()

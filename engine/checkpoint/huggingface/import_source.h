@@ -24,6 +24,7 @@ struct ImportTokenizer
     std::vector<tokenizer::Piece> pieces;
     std::optional<TokenId> beginOfText;
     std::optional<TokenId> endOfText;
+    std::vector<TokenId> otherEnds; // that the folder's configuration adds to it
     std::optional<TokenId> unknown;
 };
 
@@ -41,8 +42,9 @@ struct ImportSource
     std::vector<std::string> warnings;
 };
 
-// Reads config.json, the tables of the weights, tokenizer.model, trilume_chat.json and the front
-// matter of README.md. Missing, unexpected and misshapen tensors are refused by name.
+// Reads config.json, generation_config.json, the tables of the weights, tokenizer.model,
+// trilume_chat.json and the front matter of README.md. Missing, unexpected and misshapen tensors
+// are refused by name.
 [[nodiscard]] Result<ImportSource> readImportSource(const std::filesystem::path& folder,
                                                     const ImportOptions& options);
 

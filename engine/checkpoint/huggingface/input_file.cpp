@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/huggingface/input_file.h"
 
+#include "engine/base/input_error.h"
+#include "engine/checkpoint/lfs_pointer.h"
+
 #include <cerrno>
-#include <system_error>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace trilume::checkpoint {
-
-namespace {
-
-Error readError(const std::filesystem::path& path, int code)
-{
-    return Error{code == ENOENT ? Errc::NotFound : Errc::Io,
-                 path.string() + ": cannot be read: " + std::generic_category().message(code)
-                     + "."};
-}
-
-} // namespace
 
 Result<InputFile> InputFile::open(const std::filesystem::path& path)
 {
@@ -30,19 +23,29 @@ Result<InputFile> InputFile::open(const std::filesystem::path& path)
     const int descriptor = ::open( // NOLINT(cppcoreguidelines-pro-type-vararg): POSIX
         path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {
-        return readError(path, errno);
+        return inputError(path, errno);
     }
     struct stat info = {};
     if (fstat(descriptor, &info) != 0) {
         const int code = errno;
         close(descriptor);
-        return readError(path, code);
+        return inputError(path, code);
     }
     if (!S_ISREG(info.st_mode)) {
         close(descriptor);
-        return Error{Errc::InvalidArgument, path.string() + ": is not a regular file."};
+        return notARegularFile(path);
     }
-    return InputFile(path, descriptor, static_cast<std::uint64_t>(info.st_size));
+    InputFile file(path, descriptor, static_cast<std::uint64_t>(info.st_size));
+    if (file.size() <= kMaxLfsPointerBytes) {
+        std::vector<std::byte> content(static_cast<std::size_t>(file.size()));
+        if (Status status = file.read(0, content); !status) {
+            return status.error();
+        }
+        if (std::optional<Error> pointer = lfsPointerError(content, path.string())) {
+            return *std::move(pointer);
+        }
+    }
+    return file;
 }
 
 InputFile::InputFile(std::filesystem::path path, int descriptor, std::uint64_t size)
@@ -81,7 +84,7 @@ Status InputFile::read(std::uint64_t offset, std::span<std::byte> out) const
             if (errno == EINTR) {
                 continue;
             }
-            return readError(m_path, errno);
+            return inputError(m_path, errno);
         }
         if (count == 0) {
             return Error{Errc::Corrupt, m_path.string() + ": ends at byte " + std::to_string(offset)

@@ -18,6 +18,8 @@ namespace trilume::checkpoint {
 class InputFile final
 {
 public:
+    // NotFound only when there is nothing of that name; a broken link is another error, as are what
+    // is no regular file and what Git LFS left in place of one.
     [[nodiscard]] static Result<InputFile> open(const std::filesystem::path& path);
 
     InputFile(InputFile&& other) noexcept;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/huggingface/json_object_p.h"
+#include "engine/checkpoint/huggingface/python_numbers_p.h"
 #include "engine/checkpoint/message_text.h"
 
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -63,10 +65,13 @@ public:
                      const std::string& /*lastToken*/,
                      const nlohmann::json::exception& /*exception*/)
     {
-        m_problem = "is no valid JSON from byte " + std::to_string(position) + " on";
+        m_brokenPlace = position;
         return false;
     }
     // NOLINTEND(readability-identifier-naming)
+
+    // Counted from 1, where the text is no JSON at all; else there is a problem().
+    [[nodiscard]] const std::optional<std::size_t>& brokenPlace() const { return m_brokenPlace; }
 
     [[nodiscard]] const std::string& problem() const { return m_problem; }
 
@@ -93,6 +98,7 @@ private:
     std::vector<std::unordered_set<std::string>> m_members; // of the objects that are open
     std::size_t m_depth = 0;
     std::size_t m_values = 0;
+    std::optional<std::size_t> m_brokenPlace;
     std::string m_problem;
 };
 
@@ -105,10 +111,23 @@ Error jsonError(std::string_view source, std::string_view problem)
 
 Result<nlohmann::json> parseJsonObject(std::string_view text,
                                        std::string_view source,
-                                       const JsonLimits& limits)
+                                       const JsonLimits& limits,
+                                       JsonDialect dialect)
 {
+    std::optional<QuotedNumbers> quoted;
+    if (dialect == JsonDialect::Python) {
+        quoted.emplace(text);
+        text = quoted->text();
+    }
     StrictChecker checker(limits);
     if (!nlohmann::json::sax_parse(text, &checker)) {
+        if (checker.brokenPlace()) {
+            const std::size_t place = *checker.brokenPlace();
+            return jsonError(source,
+                             "is no valid JSON from byte "
+                                 + (quoted ? quoted->originalPlace(place) : std::to_string(place))
+                                 + " on");
+        }
         return jsonError(source, checker.problem());
     }
     nlohmann::json tree = nlohmann::json::parse(text, nullptr, false);

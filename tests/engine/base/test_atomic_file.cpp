@@ -140,7 +140,7 @@ void TestAtomicFile::leavesNothingWithoutCommit()
         Result<AtomicFile> file = create();
         QVERIFY(file.ok());
         QVERIFY(file.value().write(bytesOf("half")).ok());
-        for (const QString& name : names()) { // none where files need no name
+        for (const QString& name : names()) {           // none where files need no name
             QVERIFY(name.startsWith(QLatin1Char('.'))); // hidden while in work
         }
     }

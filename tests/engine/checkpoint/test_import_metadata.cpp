@@ -22,6 +22,7 @@ class TestImportMetadata final : public QObject
 
 private Q_SLOTS:
     void writesTheContractsKeys();
+    void allEndsReachTheChat();
     void leavesOutWhatItDoesNotKnow();
     void writesTheContractsTensors();
     void namesTq1AsItIs();
@@ -92,6 +93,33 @@ Result<HgrnBitFile> TestImportMetadata::importedInto(const QTemporaryDir& folder
     return openHgrnBitFile(root / "out.gguf");
 }
 
+void TestImportMetadata::allEndsReachTheChat()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path root(folder.path().toStdString());
+    QVERIFY(importedInto(folder, true).ok());
+    writeFile(root / "tiny" / "config.json", configText(kTiny, {{"eos_token_id", "[9, 2, 7]"}}));
+    QVERIFY(importFolder(root / "tiny", root / "ends.gguf", {}).ok());
+    const Result<HgrnBitFile> file = openHgrnBitFile(root / "ends.gguf");
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    const std::vector<TokenId> ends = {2, 9, 7};
+    QCOMPARE(file.value().endTokens(), ends);
+    QVERIFY(file.value().unknownKeys().empty());
+    QVERIFY(file.value().gguf().find("trilume.eos_token_ids") != nullptr);
+    const auto loaded = file.value().loadTokenizer();
+    QVERIFY(loaded.ok());
+    QCOMPARE(loaded.value()->endTokens(), ends);
+    QCOMPARE(tokenizer::ChatFormat::plainDialogue(*loaded.value()).stopTokens(), ends);
+    const auto format =
+        tokenizer::ChatFormat::create(*loaded.value(), file.value().chatMarkers().value());
+    QVERIFY(format.ok());
+    for (const TokenId end : ends) {
+        QCOMPARE(
+            std::count(format.value().stopTokens().begin(), format.value().stopTokens().end(), end),
+            1);
+    }
+}
+
 void TestImportMetadata::writesTheContractsKeys()
 {
     const QTemporaryDir folder;
@@ -141,7 +169,8 @@ void TestImportMetadata::writesTheContractsKeys()
         "trilume.chat.stop: string[1]",
     };
     QCOMPARE(lines, expected);
-    QCOMPARE(keys::kAll.size(), std::size_t{static_cast<std::size_t>(expected.size())});
+    // trilume.eos_token_ids is there only where it says more than the standard key.
+    QCOMPARE(keys::kAll.size(), std::size_t{static_cast<std::size_t>(expected.size())} + 1);
     QVERIFY(file.value().unknownKeys().empty());
 }
 

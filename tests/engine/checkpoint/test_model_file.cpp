@@ -260,6 +260,17 @@ void TestModelFile::refusesBrokenFiles_data()
         "marker 3", [](GgufEditor& file) { file.setUint32("trilume.chat.user_prefix", 3); },
         "trilume.chat.user_prefix: found a value of type u32, expected string.");
     row(
+        "ends as text", [](GgufEditor& file) { file.setString("trilume.eos_token_ids", "2"); },
+        "trilume.eos_token_ids: found a value of type string, expected array of i32.");
+    row(
+        "an end beyond the vocabulary",
+        [](GgufEditor& file) {
+            file.setString("trilume.eos_token_ids", "");
+            file.entry("trilume.eos_token_ids").value =
+                GgufBytes().number(9U).number(5U).number(std::uint64_t{1}).number(-1).text();
+        },
+        "trilume.eos_token_ids: found -1, expected 0 to 60.");
+    row(
         "stop as text", [](GgufEditor& file) { file.setString("trilume.chat.stop", "x"); },
         "trilume.chat.stop: found a value of type string, expected array of string.");
     row(

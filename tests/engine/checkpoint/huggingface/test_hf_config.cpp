@@ -42,8 +42,8 @@ void TestHfConfig::readsAPublishedConfiguration()
     const Result<HfConfig> config = parse({{"intermediate_size", "null"}});
     QVERIFY2(config.ok(), config.ok() ? "" : config.error().message.c_str());
     QCOMPARE(config.value().parameters, kParameters);
-    QCOMPARE(config.value().beginOfText.value(), std::uint64_t{1});
-    QCOMPARE(config.value().endOfText.value(), std::uint64_t{2});
+    QCOMPARE(config.value().beginOfText.value(), std::int64_t{1});
+    QCOMPARE(config.value().endsOfText, std::vector<std::int64_t>{2});
 }
 
 void TestHfConfig::usesTheFamilysDefaults()
@@ -93,6 +93,9 @@ void TestHfConfig::acceptsVariants_data()
     QTest::newRow("ratio as a float") << QByteArray("expand_ratio") << QByteArray("1.0");
     QTest::newRow("ratio null") << QByteArray("expand_ratio") << QByteArray("null");
     QTest::newRow("unknown member") << QByteArray("quantization") << QByteArray("{\"a\":[1]}");
+    QTest::newRow("Python's infinity") << QByteArray("rope_scaling") << QByteArray("-Infinity");
+    QTest::newRow("no begin of text") << QByteArray("bos_token_id") << QByteArray("-1");
+    QTest::newRow("several ends") << QByteArray("eos_token_id") << QByteArray("[2, 7, 3]");
     QTest::newRow("no lower bounds") << QByteArray("use_lower_bound") << QByteArray("false");
 }
 
@@ -150,7 +153,12 @@ void TestHfConfig::refusesByName_data()
         "found 2.000000, expected a number above 0 and at most 1.");
     row("eps in words", "rms_norm_eps", "\"1e-6\"", "found \"1e-6\", expected a number.");
     row("lower bound 1", "use_lower_bound", "1", "found 1, expected true or false.");
-    row("negative begin", "bos_token_id", "-1", "found -1, expected a whole number of 0 or more.");
+    row("infinite eps", "rms_norm_eps", "Infinity", "found \"Infinity\", expected a number.");
+    row("begin in words", "bos_token_id", "\"<s>\"",
+        "found \"<s>\", expected a token id or a list of them.");
+    row("half an end", "eos_token_id", "[2, 1.5]",
+        "found 1.5, expected a token id or a list of them.");
+    row("two beginnings", "bos_token_id", "[1, 2]", "found a list of 2, expected one token id.");
 }
 
 void TestHfConfig::refusesByName()
@@ -176,7 +184,8 @@ void TestHfConfig::refusesTextThatIsNoConfiguration_data()
     row("cut off", "{\"a\": ", "is no valid JSON from byte 7 on.");
     row("twice", "{\"hidden_size\": 1, \"hidden_size\": 2}",
         "member \"hidden_size\" appears twice in one object.");
-    row("number past a double", "{\"a\": 1e999}", "is no valid JSON from byte 11 on.");
+    row("number past a double", "{\"vocab_size\": 1e999}",
+        "model_type: found nothing, expected \"hgrn_bit\"."); // infinite, for Python
 }
 
 void TestHfConfig::refusesTextThatIsNoConfiguration()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsShards();
     void prefersTheSingleFile();
     void followsLinksToFiles();
+    void namesBrokenLinks();
+    void namesPointersOfGitLfs();
     void refusesFoldersWithoutWeights();
     void refusesWrongIndexes_data();
     void refusesWrongIndexes();
@@ -113,6 +115,29 @@ void TestHfFolder::followsLinksToFiles()
     writeFile(blob, safetensorsText({kA}));
     std::filesystem::create_symlink(blob, path("model.safetensors"));
     QCOMPARE(openError(), QByteArray("none"));
+}
+
+void TestHfFolder::namesBrokenLinks()
+{
+    std::filesystem::create_symlink("../blobs/gone", path("model.safetensors"));
+    QCOMPARE(openError(), in("model.safetensors", "is a broken link to ../blobs/gone."));
+    std::filesystem::remove(path("model.safetensors"));
+    std::filesystem::create_symlink("gone", path(kIndex));
+    QCOMPARE(openError(), in(kIndex, "is a broken link to gone."));
+    std::filesystem::create_symlink("gone", path("extra.json"));
+    const auto optional = readOptionalFile(path("extra.json"), 100);
+    QVERIFY(!optional.ok()); // there, and not to be passed over
+    QVERIFY(readOptionalFile(path("nothing.json"), 100).ok());
+}
+
+void TestHfFolder::namesPointersOfGitLfs()
+{
+    writeFile(path("model.safetensors"),
+              "version https://git-lfs.github.com/spec/v1\noid sha256:00ff\nsize 750123456\n");
+    QCOMPARE(openError(),
+             in("model.safetensors",
+                "is a Git LFS pointer to the file of 750123456 bytes and not the file: get it with "
+                "\"git lfs pull\" in its folder, or download it by itself."));
 }
 
 void TestHfFolder::refusesFoldersWithoutWeights()

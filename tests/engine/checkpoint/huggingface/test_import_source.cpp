@@ -27,7 +27,12 @@ private Q_SLOTS:
     void readsAWholeFolder();
     void warnsOfAMissingTokenizer();
     void warnsOfDifferencesToTheTokenizer();
+    void allEndsOfTheConfigurationCount();
+    void idsThatTheModelLacksAreIgnored();
+    void brokenLinksAndPointersAreRefused();
     void takesTheNameFromTheBestPlace();
+    void foldersOfACacheAreNamedAfterTheModel_data();
+    void foldersOfACacheAreNamedAfterTheModel();
     void readsTheFrontMatterOfACard_data();
     void readsTheFrontMatterOfACard();
     void refusesTensorsByName_data();
@@ -129,6 +134,78 @@ void TestImportSource::warnsOfDifferencesToTheTokenizer()
     QCOMPARE(source.value().warnings[1],
              std::string("config.json: bos_token_id: found 7, tokenizer.model says 1, which is "
                          "used."));
+}
+
+void TestImportSource::allEndsOfTheConfigurationCount()
+{
+    writeFile(path("config.json"), configText(kTiny, {{"eos_token_id", "[2, 7, 5, 7]"}}));
+    writeFile(path("generation_config.json"), R"({"eos_token_id": [5, 9], "top_p": Infinity})");
+    const Result<ImportSource> source = read();
+    QVERIFY2(source.ok(), source.ok() ? "" : source.error().message.c_str());
+    QCOMPARE(source.value().tokenizer->endOfText.value(), TokenId{2});
+    QCOMPARE(source.value().tokenizer->otherEnds, (std::vector<TokenId>{7, 5, 9}));
+    QVERIFY(source.value().warnings.empty());
+}
+
+void TestImportSource::idsThatTheModelLacksAreIgnored()
+{
+    writeFile(path("config.json"),
+              configText(kTiny, {{"bos_token_id", "-1"},
+                                 {"eos_token_id", "[2, 4096, 4095, 18446744073709551615]"}}));
+    const Result<ImportSource> source = read();
+    QVERIFY2(source.ok(), source.ok() ? "" : source.error().message.c_str());
+    QCOMPARE(source.value().tokenizer->otherEnds, (std::vector<TokenId>{4095}));
+    QCOMPARE(source.value().warnings.size(), std::size_t{3});
+    QCOMPARE(source.value().warnings[0],
+             std::string("config.json: bos_token_id: -1 is none of the model's 4096 ids and is "
+                         "ignored."));
+    QCOMPARE(source.value().warnings[1],
+             std::string("config.json: eos_token_id: 4096 is none of the model's 4096 ids and is "
+                         "ignored."));
+}
+
+void TestImportSource::brokenLinksAndPointersAreRefused()
+{
+    std::filesystem::remove(path("tokenizer.model"));
+    std::filesystem::create_symlink("../blobs/gone", path("tokenizer.model"));
+    QCOMPARE(readError(), in("tokenizer.model", "is a broken link to ../blobs/gone."));
+    std::filesystem::remove(path("tokenizer.model"));
+    writeFile(path("tokenizer.model"), "version https://git-lfs.github.com/spec/v1\n");
+    QVERIFY(readError().startsWith(in("tokenizer.model", "is a Git LFS pointer to the file and ")));
+    writeFile(path("config.json"), "version https://git-lfs.github.com/spec/v1\nsize 480\n");
+    QVERIFY(readError().startsWith(in("config.json", "is a Git LFS pointer to the file of 480 ")));
+}
+
+void TestImportSource::foldersOfACacheAreNamedAfterTheModel_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::addColumn<QByteArray>("name");
+    const auto row = [](const char* folder, const char* name) {
+        QTest::newRow(folder) << QByteArray(folder) << QByteArray(name);
+    };
+    row("hub/models--ridger--MMfreeLM-370M/snapshots/0123456789abcdef0123456789abcdef01234567",
+        "MMfreeLM-370M");
+    row("hub/models--alone/snapshots/main", "alone");
+    row("hub/models--/snapshots/main", "main");
+    row("models--a--b/other/main", "main");
+    row("datasets--a--b/snapshots/main", "main");
+    row("snapshots/main", "main");
+    row("caf\xE9", "caf\xEF\xBF\xBD");
+}
+
+void TestImportSource::foldersOfACacheAreNamedAfterTheModel()
+{
+    QFETCH(const QByteArray, folder);
+    const std::filesystem::path moved =
+        std::filesystem::path(m_folder->path().toStdString()) / folder.toStdString();
+    std::filesystem::create_directories(moved.parent_path());
+    std::filesystem::rename(path(""), moved);
+    const Result<ImportSource> source = readImportSource(moved, {});
+    QVERIFY2(source.ok(), source.ok() ? "" : source.error().message.c_str());
+    QTEST(QByteArray::fromStdString(source.value().name), "name");
+    const std::filesystem::path link = path("").parent_path().parent_path() / "link";
+    std::filesystem::create_directory_symlink(moved, link);
+    QTEST(QByteArray::fromStdString(readImportSource(link, {}).value().name), "name");
 }
 
 void TestImportSource::takesTheNameFromTheBestPlace()

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void keepsToItsLimits();
     void refusesWhatIsNoObject_data();
     void refusesWhatIsNoObject();
+    void readsPythonsNumbers_data();
+    void readsPythonsNumbers();
+    void placesAreThoseOfPythonsText();
     void saysWhatAValueIs_data();
     void saysWhatAValueIs();
 };
@@ -78,6 +81,7 @@ void TestJsonObject::refusesWhatIsNoObject_data()
     row("trailing comma", "{\"a\":1,}", "is no valid JSON from byte 8 on.");
     row("zero byte", QByteArray("{\"a\0\":1}", 8), "is no valid JSON from byte 4 on.");
     row("NaN", "{\"a\":NaN}", "is no valid JSON from byte 6 on.");
+    row("number past a double", "{\"a\": 1e999}", "is no valid JSON from byte 11 on.");
 }
 
 void TestJsonObject::refusesWhatIsNoObject()
@@ -88,6 +92,50 @@ void TestJsonObject::refusesWhatIsNoObject()
     QVERIFY(!tree.ok());
     QCOMPARE(tree.error().code, Errc::Corrupt);
     QCOMPARE(QByteArray::fromStdString(tree.error().message), QByteArray("x: " + problem));
+}
+
+void TestJsonObject::readsPythonsNumbers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("shown"); // empty: no JSON for Python either
+    const auto row = [](const char* text, const char* shown) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(shown);
+    };
+    row("NaN", "\"NaN\"");
+    row("Infinity", "\"Infinity\"");
+    row("-Infinity", "\"-Infinity\"");
+    row("1e999", "\"Infinity\"");
+    row("-1.5E+400", "\"-Infinity\"");
+    row("1e-999", "0.0");
+    row("1e308", "1e+308");
+    row("\"NaN, Infinity\"", "\"NaN, Infinity\"");
+    row("\"a \\\" NaN\"", "\"a \" NaN\"");
+    row("[NaN]", "an array");
+    row("nan", "");
+    row("+Infinity", "");
+    row("Infinity1", "");
+    row("1 NaN", "");
+}
+
+void TestJsonObject::readsPythonsNumbers()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, shown);
+    const auto tree =
+        parseJsonObject("{\"a\":" + text.toStdString() + "}", "x", {}, JsonDialect::Python);
+    QCOMPARE(tree.ok(), !shown.isEmpty());
+    if (tree.ok()) {
+        QCOMPARE(QByteArray::fromStdString(jsonShown(tree.value().at("a"))), shown);
+    }
+}
+
+void TestJsonObject::placesAreThoseOfPythonsText()
+{
+    const std::string text = R"({"a":NaN,"b":-Infinity,"c":oops})";
+    const auto tree = parseJsonObject(text, "x", {}, JsonDialect::Python);
+    QVERIFY(!tree.ok());
+    QCOMPARE(tree.error().message,
+             "x: is no valid JSON from byte " + std::to_string(text.find("oops") + 1) + " on.");
 }
 
 void TestJsonObject::saysWhatAValueIs_data()
