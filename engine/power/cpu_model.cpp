@@ -18,23 +18,16 @@ namespace trilume::power {
 
 namespace {
 
-enum class Part
-{
-    Cpu,
-    Process,
-};
-
 class ModelledMeter final : public EnergyMeter
 {
 public:
-    ModelledMeter(const SystemAccess& access, const CpuModel& model, Part part)
+    ModelledMeter(const SystemAccess& access, const CpuModel& model)
         : m_access(access)
         , m_model(model)
-        , m_part(part)
     {
-        m_info.source = part == Part::Cpu ? "model cpu" : "model process";
+        m_info.source = "model cpu";
         m_info.label = EvidenceLabel::Modelled;
-        m_info.scope = part == Part::Cpu ? EnergyScope::Package : EnergyScope::Process;
+        m_info.scope = EnergyScope::Package;
         m_info.uncertainty = {0.5, "assumed: power as a line from " + wattsText(m_model.idleWatts)
                                        + " idle to " + wattsText(m_model.fullWatts)
                                        + " with all cores busy, " + m_model.basis};
@@ -50,7 +43,6 @@ private:
     struct Sample
     {
         MachineTicks machine;
-        std::int64_t own = 0;
         Instant at;
     };
 
@@ -59,7 +51,6 @@ private:
 
     SystemAccess m_access;
     CpuModel m_model;
-    Part m_part;
     MeterInfo m_info;
     std::optional<Sample> m_last;
     EnergyReading m_reading;
@@ -68,17 +59,12 @@ private:
 std::optional<double> ModelledMeter::joulesTo(const Sample& next) const
 {
     const std::optional<TickStep> step = ticksBetween(m_last->machine, next.machine);
-    const std::int64_t own = next.own - m_last->own;
-    if (!step || step->all == 0 || own < 0) {
+    if (!step || step->all == 0) {
         return std::nullopt;
     }
     const double utilisation = static_cast<double>(step->busy) / static_cast<double>(step->all);
     const double watts = m_model.idleWatts + (m_model.fullWatts - m_model.idleWatts) * utilisation;
-    double share = 1.0;
-    if (m_part == Part::Process) {
-        share = step->busy == 0 ? 0.0 : ownShare(own, step->busy);
-    }
-    return watts * toSeconds(next.at.awake - m_last->at.awake) * share;
+    return watts * toSeconds(next.at.awake - m_last->at.awake);
 }
 
 Result<EnergyReading> ModelledMeter::read()
@@ -89,13 +75,6 @@ Result<EnergyReading> ModelledMeter::read()
         return machine.error();
     }
     next.machine = machine.value();
-    if (m_part == Part::Process) {
-        const Result<std::int64_t> own = readOwnTicks(m_access);
-        if (!own) {
-            return own.error();
-        }
-        next.own = own.value();
-    }
     next.at = m_access.now();
     m_reading.at = next.at.awake;
     if (m_last && next.machine == m_last->machine) {
@@ -112,28 +91,6 @@ Result<EnergyReading> ModelledMeter::read()
     return m_reading;
 }
 
-Result<std::unique_ptr<EnergyMeter>> makeMeter(const SystemAccess& access,
-                                               const CpuModel& model,
-                                               Part part)
-{
-    constexpr double kMost = 10'000.0;
-    const bool isGood = std::isfinite(model.idleWatts) && std::isfinite(model.fullWatts)
-                        && model.idleWatts >= 0.0 && model.idleWatts <= model.fullWatts
-                        && model.fullWatts > 0.0 && model.fullWatts <= kMost;
-    if (!isGood) {
-        return Error{Errc::InvalidArgument,
-                     "model of the processor: found " + std::to_string(model.idleWatts)
-                         + " W idle and " + std::to_string(model.fullWatts)
-                         + " W full, expected 0 <= idle <= full <= 10000, full above 0"};
-    }
-    std::unique_ptr<EnergyMeter> meter = std::make_unique<ModelledMeter>(access, model, part);
-    const Result<EnergyReading> first = meter->read();
-    if (!first) {
-        return first.error();
-    }
-    return meter;
-}
-
 } // namespace
 
 std::string wattsText(double watts)
@@ -146,13 +103,22 @@ std::string wattsText(double watts)
 Result<std::unique_ptr<EnergyMeter>> modelledCpuMeter(const SystemAccess& access,
                                                       const CpuModel& model)
 {
-    return makeMeter(access, model, Part::Cpu);
-}
-
-Result<std::unique_ptr<EnergyMeter>> modelledProcessMeter(const SystemAccess& access,
-                                                          const CpuModel& model)
-{
-    return makeMeter(access, model, Part::Process);
+    constexpr double kMost = 10'000.0;
+    const bool isGood = std::isfinite(model.idleWatts) && std::isfinite(model.fullWatts)
+                        && model.idleWatts >= 0.0 && model.idleWatts <= model.fullWatts
+                        && model.fullWatts > 0.0 && model.fullWatts <= kMost;
+    if (!isGood) {
+        return Error{Errc::InvalidArgument,
+                     "model of the processor: found " + std::to_string(model.idleWatts)
+                         + " W idle and " + std::to_string(model.fullWatts)
+                         + " W full, expected 0 <= idle <= full <= 10000, full above 0"};
+    }
+    std::unique_ptr<EnergyMeter> meter = std::make_unique<ModelledMeter>(access, model);
+    const Result<EnergyReading> first = meter->read();
+    if (!first) {
+        return first.error();
+    }
+    return meter;
 }
 
 } // namespace trilume::power

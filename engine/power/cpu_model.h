@@ -36,13 +36,4 @@ struct CpuModel
 [[nodiscard]] Result<std::unique_ptr<EnergyMeter>> modelledCpuMeter(const SystemAccess& access,
                                                                     const CpuModel& model);
 
-// The share of this program, scope process, from its own processor time (/proc/self/stat: utime and
-// stime of all threads):
-//
-//     joules of the process = joules of the processor * min(1, own ticks / busy ticks)
-//
-// Idle power goes with the share: a program alone on the machine bears all of it.
-[[nodiscard]] Result<std::unique_ptr<EnergyMeter>> modelledProcessMeter(const SystemAccess& access,
-                                                                        const CpuModel& model);
-
 } // namespace trilume::power

@@ -131,12 +131,4 @@ PhaseEnergy attributeEnergy(const MeterInfo& info,
     return phase;
 }
 
-std::optional<double> processJoules(const PhaseEnergy& phase)
-{
-    if (!phase.grossJoules || !phase.processShare) {
-        return std::nullopt;
-    }
-    return *phase.grossJoules * *phase.processShare;
-}
-
 } // namespace trilume::power

@@ -76,8 +76,4 @@ struct PhaseEnergy
                                           const PhaseSpan& span,
                                           const std::optional<IdleBaseline>& baseline);
 
-// The energy that goes with this program's share of the processor time: scope process, derived at
-// best. Absent without gross or share.
-[[nodiscard]] std::optional<double> processJoules(const PhaseEnergy& phase);
-
 } // namespace trilume::power

@@ -35,8 +35,6 @@ private Q_SLOTS:
     void rampIntegrates();
     void readsWithinATickAreNotLost();
     void countsThatFall();
-    void processBearsItsShare();
-    void sharesStayWithinOne();
     void wattsAreChecked_data();
     void wattsAreChecked();
     void badFiles_data();
@@ -127,38 +125,6 @@ void TestCpuModel::countsThatFall()
     QCOMPARE(missingOf(fallen), 1.0);
 }
 
-void TestCpuModel::processBearsItsShare()
-{
-    FakeMachine machine;
-    writeMachine(machine, {});
-    writeOwn(machine, 5, 5);
-    const Result<std::unique_ptr<EnergyMeter>> meter =
-        modelledProcessMeter(machine.access(), kModel);
-    QVERIFY(meter.ok());
-    QCOMPARE(meter.value()->info().scope, EnergyScope::Process);
-    QCOMPARE(meter.value()->info().label, EvidenceLabel::Modelled);
-    machine.pass(1.0);
-    writeMachine(machine, {100, 100, 0, 0}); // 30 J
-    writeOwn(machine, 20, 15);               // 25 of 100 ticks
-    QVERIFY(isNear(joulesOf(meter.value()->read()), 7.5));
-    machine.pass(1.0);
-    writeMachine(machine, {100, 300, 0, 0}); // nobody did anything
-    QVERIFY(isNear(joulesOf(meter.value()->read()), 7.5));
-}
-
-void TestCpuModel::sharesStayWithinOne()
-{
-    FakeMachine machine;
-    writeMachine(machine, {});
-    writeOwn(machine, 0, 0);
-    const Result<std::unique_ptr<EnergyMeter>> meter =
-        modelledProcessMeter(machine.access(), kModel);
-    machine.pass(1.0);
-    writeMachine(machine, {100, 100, 0, 0});
-    writeOwn(machine, 120, 0);
-    QVERIFY(isNear(joulesOf(meter.value()->read()), 30.0));
-}
-
 void TestCpuModel::wattsAreChecked_data()
 {
     QTest::addColumn<double>("idle");
@@ -197,13 +163,6 @@ void TestCpuModel::badFiles_data()
     QTest::newRow("negative") << "stat"
                               << "cpu 1 2 3 -4 5 6 7 8";
     QTest::newRow("folder") << "stat" << QString();
-    QTest::newRow("own empty") << "self/stat"
-                               << "";
-    QTest::newRow("own short") << "self/stat"
-                               << "42 (name) R 1 2 3 4 5 6 7 8 9 10 11";
-    QTest::newRow("own without name") << "self/stat"
-                                      << "42 name R 1 2 3 4 5 6 7 8 9 10 11 12 13";
-    QTest::newRow("own folder") << "self/stat" << QString();
 }
 
 void TestCpuModel::badFiles()
@@ -212,11 +171,10 @@ void TestCpuModel::badFiles()
     QFETCH(QString, content);
     const FakeMachine machine;
     writeMachine(machine, {});
-    writeOwn(machine, 1, 1);
     machine.remove("proc/" + file.toStdString());
     machine.write("proc/" + file.toStdString() + (content.isNull() ? "/file" : ""),
                   content.toStdString());
-    const auto meter = modelledProcessMeter(machine.access(), kModel);
+    const auto meter = modelledCpuMeter(machine.access(), kModel);
     QVERIFY(!meter.ok());
     QVERIFY2(contains(meter.error().message, machine.file("proc/" + file.toStdString()).string()),
              meter.error().message.c_str());
@@ -225,7 +183,7 @@ void TestCpuModel::badFiles()
 
 void TestCpuModel::realMachine()
 {
-    const auto meter = modelledProcessMeter(SystemAccess(), kModel);
+    const auto meter = modelledCpuMeter(SystemAccess(), kModel);
     QVERIFY2(meter.ok(), meter.ok() ? "" : meter.error().message.c_str());
     // The reads themselves are what this program spends its time on.
     const QDeadlineTimer deadline(60'000);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void stepsTellBusyFromIdle();
     void countsThatFall();
     void refusesAbsurdCounts();
+    void refusesABrokenFileOfItsOwn_data();
+    void refusesABrokenFileOfItsOwn();
     void shareIsAtMostAll();
     void realMachine();
 };
@@ -76,6 +78,28 @@ void TestCpuTime::refusesAbsurdCounts()
     machine.write("proc/self/stat",
                   "1 (a) R 1 2 3 4 5 6 7 8 9 10 9223372036854775807 9223372036854775807 1");
     QVERIFY(!readOwnTicks(machine.access()));
+}
+
+void TestCpuTime::refusesABrokenFileOfItsOwn_data()
+{
+    QTest::addColumn<QString>("content"); // null: a folder in its place
+    QTest::newRow("empty") << "";
+    QTest::newRow("short") << "42 (name) R 1 2 3 4 5 6 7 8 9 10 11";
+    QTest::newRow("without name") << "42 name R 1 2 3 4 5 6 7 8 9 10 11 12 13";
+    QTest::newRow("folder") << QString();
+}
+
+void TestCpuTime::refusesABrokenFileOfItsOwn()
+{
+    QFETCH(QString, content);
+    const FakeMachine machine;
+    const std::string file = "proc/self/stat";
+    machine.write(file + (content.isNull() ? "/file" : ""), content.toStdString());
+    const Result<std::int64_t> ticks = readOwnTicks(machine.access());
+    QVERIFY(!ticks.ok());
+    QVERIFY2(contains(ticks.error().message, machine.file(file).string()),
+             ticks.error().message.c_str());
+    QVERIFY2(contains(ticks.error().message, "expected"), ticks.error().message.c_str());
 }
 
 void TestCpuTime::shareIsAtMostAll()

@@ -94,7 +94,6 @@ void TestPhaseEnergy::messageHasTwoPhases()
     QVERIFY(isNear(energy.prefill->grossJoules, 60.0));
     QVERIFY(isNear(energy.prefill->netJoules, 60.0 - 5.0 * 2.0));
     QVERIFY(isNear(energy.prefill->processShare, 0.75));
-    QVERIFY(isNear(processJoules(*energy.prefill), 45.0));
     QVERIFY(isNear(energy.decode->grossJoules, 200.0));
     QVERIFY(isNear(energy.decode->netJoules, 200.0 - 5.0 * 10.0));
     QVERIFY(isNear(energy.decode->processShare, 0.5));
@@ -188,7 +187,6 @@ void TestPhaseEnergy::shortPhasesSaySo()
         attributeEnergy(m_meter->info(), spanBetween(from, markPhase(*m_meter, m_machine.access())),
                         baselineOf(*m_meter, 5.0, 0.5));
     QVERIFY(!phase.grossJoules && !phase.netJoules && !phase.processShare);
-    QVERIFY(!processJoules(phase));
     const char* reason = seconds > 0.001 ? "fake package: found a counter that stood still for 0.5"
                                          : "fake package resolves about 0.001";
     QVERIFY2(contains(phase.problem, reason), phase.problem.c_str());
