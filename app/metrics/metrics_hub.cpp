@@ -103,7 +103,7 @@ void MetricsHub::countEnergy(const SeriesDescription& meter, const EnergyInterva
     description.evidence = std::max(meter.evidence, EvidenceLabel::Derived); // the weaker
     double gross = kNan;
     double net = kNan;
-    if (m_isGenerating) {
+    if (m_isGenerating && !interval.isOpen) {
         const int tokens = std::exchange(m_tokensSinceEnergy, 0);
         const double idleJoules = interval.idleWatts.value_or(kNan) * interval.seconds;
         gross = m_energyPerToken.add(interval.seconds, interval.joules, tokens);

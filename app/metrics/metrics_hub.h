@@ -34,6 +34,9 @@ struct EnergyInterval
     double joules = 0.0; // NaN: not known
     // Of the same meter while nothing is generated; absent: not measured.
     std::optional<double> idleWatts = std::nullopt;
+    // The meter tells nothing at present, but may tell the energy of this time with its next
+    // figure: tokens wait for it.
+    bool isOpen = false;
 };
 
 // Every series of the program by id, and the markers. [ui thread] The throughput is sampled by a

@@ -171,7 +171,8 @@ void SensorService::addFigures(const SensorFrame& frame, double seconds)
         }
         if (i == 0 && m_set.hasCpuMeter && (figure.watts || figure.isGap)) {
             const double joules = figure.watts ? *figure.watts * figure.seconds : kNan;
-            m_hub.countEnergy(meter, {seconds, figure.seconds, joules, m_status.idleWatts});
+            m_hub.countEnergy(meter, {seconds, figure.seconds, joules, m_status.idleWatts,
+                                      !figure.problem.isEmpty()});
         }
     }
 }

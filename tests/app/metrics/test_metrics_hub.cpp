@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace trilume;
 using trilume::app::MetricsHub;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void keepsSeriesById();
     void energyPerTokenIsDerived();
     void energyPerTokenOfAModelIsModelled();
+    void tokensWaitForEnergyThatIsToldLater();
     void energyPerTokenIsToldNetOfIdleToo();
     void aSeriesEndsAndGoesOn();
     void knowsTheTimeOfDay();
@@ -236,6 +238,29 @@ void TestMetricsHub::energyPerTokenOfAModelIsModelled()
     hub.countEnergy(meter, {0.1, 0.1, 1.0});
     QCOMPARE(hub.seriesOf(app::Quantity::EnergyPerToken).front()->description().evidence,
              EvidenceLabel::Modelled);
+}
+
+// A counter that is not read for two seconds, or stands still, tells their energy when it goes on.
+void TestMetricsHub::tokensWaitForEnergyThatIsToldLater()
+{
+    constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+    MetricsHub hub(clock());
+    hub.beginAnswer({1}, {2});
+    const auto count = [&](double seconds, double joules, bool isOpen) {
+        hub.countTokens(50);
+        m_now += 0.1;
+        hub.countEnergy(packageMeter(), {m_now, seconds, joules, std::nullopt, isOpen});
+    };
+    for (int i = 0; i < 12; ++i) {
+        count(0.1, 1.0, false); // 0.02 J per token
+    }
+    for (int i = 0; i < 20; ++i) {
+        count(0.0, kNan, true);
+    }
+    count(2.1, 21.0, false);
+    const app::TimeSeries& figures = hub.seriesOf(app::Quantity::EnergyPerToken).front()->recent();
+    QVERIFY(std::isnan(figures.at(figures.size() - 2).value));
+    QVERIFY(qAbs(figures.at(figures.size() - 1).value - 0.02) < 1e-12);
 }
 
 void TestMetricsHub::energyPerTokenIsToldNetOfIdleToo()
