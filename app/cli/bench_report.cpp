@@ -36,6 +36,30 @@ std::string percent(double share)
     return formatFixed(100.0 * share, 1) + " %";
 }
 
+// What the environment says to OpenMP, as its run-time understood it.
+Json openMpJson(const OpenMpSettings& settings)
+{
+    return {{"num_threads", settings.numThreads ? Json(*settings.numThreads) : Json()},
+            {"thread_limit", settings.threadLimit ? Json(*settings.threadLimit) : Json()},
+            {"dynamic", settings.isDynamic},
+            {"proc_bind", settings.procBind},
+            {"places", settings.places}};
+}
+
+std::string openMpText(const OpenMpSettings& settings)
+{
+    std::string text = settings.places == 0 ? std::string("threads are not bound")
+                                            : "threads are bound (" + settings.procBind + ") to "
+                                                  + std::to_string(settings.places) + " places";
+    if (settings.numThreads) {
+        text += ", OMP_NUM_THREADS is " + std::to_string(*settings.numThreads);
+    }
+    if (settings.threadLimit) {
+        text += ", OMP_THREAD_LIMIT is " + std::to_string(*settings.threadLimit);
+    }
+    return settings.isDynamic ? text + ", OMP_DYNAMIC is on" : text;
+}
+
 } // namespace
 
 std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport& report)
@@ -67,6 +91,7 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
     }
     object["batches"] = batches;
     object["parts"] = parts;
+    object["openmp"] = openMpJson(subject.openMp);
     object["conditions"] = subject.conditions.empty() ? Json() : Json(subject.conditions);
     object["energy"] = benchEnergyJson(subject.energy, report);
     if (object["energy"].is_null() && !subject.energy.problem.empty()) {
@@ -101,6 +126,7 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
     if (!subject.conditions.empty()) {
         text += row("machine", subject.conditions);
     }
+    text += row("OpenMP", openMpText(subject.openMp));
     return text + benchEnergyText(subject.energy, report);
 }
 

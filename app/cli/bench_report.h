@@ -4,6 +4,7 @@
 
 #include "app/cli/bench_energy_report.h"
 #include "engine/bench/model_bench.h"
+#include "engine/runtime/openmp_settings.h"
 
 #include <string>
 
@@ -18,6 +19,7 @@ struct BenchSubject
     std::string packing;
     std::string conditions; // of the machine, when the run began; empty: not known
     BenchEnergySetting energy;
+    OpenMpSettings openMp; // what the threads come from
 };
 
 // One JSON object with fixed keys in a fixed order, with a new line at the end.

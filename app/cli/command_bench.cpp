@@ -81,6 +81,7 @@ ExitCode runBench(const CommandContext& context)
     subject.threads = engine.value().threads.threads;
     subject.isa = isaName(engine.value().isa);
     subject.packing = kernels::packingName(model.value()->info().packing);
+    subject.openMp = openMpSettings();
     subject.conditions = power::conditionsText(power::readMachineConditions());
     const Result<bench::ModelBenchReport> report =
         measure(context, engine.value(), meter.value(), model.value());

@@ -54,7 +54,7 @@ Result<ThreadBudget> threadBudget(const Arguments& arguments)
     if (!threads) {
         return threads.error();
     }
-    return ThreadBudget{static_cast<std::size_t>(threads.value())};
+    return chosenThreadBudget(static_cast<std::size_t>(threads.value()));
 }
 
 Result<EngineOptions> engineOptions(const Arguments& arguments)
@@ -65,7 +65,6 @@ Result<EngineOptions> engineOptions(const Arguments& arguments)
         return threads.error();
     }
     options.threads = threads.value();
-    options.threads.isPinned = arguments.isSet("pin");
     const Result<Isa> isa = chosenIsa(arguments);
     if (!isa) {
         return isa.error();

@@ -77,17 +77,19 @@ ExitCode generateFromIds(const CommandContext& context,
     }
     TokenWriter writer(context.console, printsIds ? nullptr : model->tokenizer());
     Status status = Done{};
-    for (std::size_t i = 0; i < options.maxTokens && status; ++i) {
-        const TokenId token = sampler.sample(session.logits());
-        sampler.accept(token);
-        writer.write(token);
-        if (context.console.isOutputLost()) {
-            break;
+    session.hold([&] {
+        for (std::size_t i = 0; i < options.maxTokens && status; ++i) {
+            const TokenId token = sampler.sample(session.logits());
+            sampler.accept(token);
+            writer.write(token);
+            if (context.console.isOutputLost()) {
+                break;
+            }
+            if (i + 1 < options.maxTokens) {
+                status = session.read({&token, 1}, read);
+            }
         }
-        if (i + 1 < options.maxTokens) {
-            status = session.read({&token, 1}, read);
-        }
-    }
+    });
     writer.finish();
     return status ? ExitCode::Done : context.console.fail(status.error());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/thread_binding.h"
 #include "app/platform/standard_streams.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ trilume::cli::ExitCode run(trilume::cli::Console& console)
 int main(int argc, char* argv[])
 {
     trilume::app::occupyStandardStreams();
+    trilume::cli::bindThreadsIfAsked(argc, argv);
     prepareLocale();
     // Writing to a closed pipe or beyond the size that files may have shall be an error to clean up
     // after.

@@ -21,7 +21,7 @@ namespace {
 
 ThreadBudget chooseBudget(int threads)
 {
-    return threads > 0 ? ThreadBudget{static_cast<std::size_t>(threads)}
+    return threads > 0 ? chosenThreadBudget(static_cast<std::size_t>(threads))
                        : defaultThreadBudgetBesideWindow();
 }
 

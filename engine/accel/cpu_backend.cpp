@@ -62,10 +62,10 @@ void fetchCodes(std::span<const ProjectionJob> group)
 
 } // namespace
 
-CpuBackend::CpuBackend(const kernels::KernelTable& table, ThreadBudget budget)
+CpuBackend::CpuBackend(const kernels::KernelTable& table, ThreadTeam& team)
     : m_table(&table)
-    , m_budget(budget)
-    , m_shares(std::max<std::size_t>(1, budget.threads))
+    , m_team(&team)
+    , m_shares(team.threads())
     , m_hints(m_shares.size())
 {}
 
@@ -107,7 +107,7 @@ void CpuBackend::submit(std::span<const ProjectionJob> group)
     const std::size_t blocks = totalBlocks(group);
     const std::size_t work = blocks * kernels::kBlockRows * columns * tokens;
     const std::size_t parts =
-        std::clamp<std::size_t>(work / kGrainWeights, 1, std::min(m_shares.size(), blocks + 1));
+        std::clamp<std::size_t>(work / kGrainWeights, 1, std::min(m_team->threads(), blocks + 1));
     if (parts == 1) {
         runBlocks(*m_table, group, 0, blocks);
         return;
@@ -118,8 +118,8 @@ void CpuBackend::submit(std::span<const ProjectionJob> group)
     }
     const std::size_t blockBytes = std::max<std::size_t>(1, job.matrix->view().blockBytes);
     const std::size_t most = std::max<std::size_t>(2, kTakeBytes / blockBytes / 2 * 2);
-    ThreadTeam::ofThisThread().run(
-        parts, m_budget.isPinned,
+    m_team->run(
+        parts,
         [&](std::size_t own, std::size_t) {
             if (own != 0) {
                 fetchCodes(group);
@@ -136,7 +136,7 @@ void CpuBackend::submit(std::span<const ProjectionJob> group)
                 }
             }
         },
-        m_hints);
+        std::span<const MemoryHint>(m_hints).first(parts));
 }
 
 } // namespace trilume::accel

@@ -4,7 +4,6 @@
 
 #include "engine/accel/block_share.h"
 #include "engine/accel/projection_backend.h"
-#include "engine/runtime/thread_budget.h"
 #include "engine/runtime/thread_team.h"
 
 #include <array>
@@ -14,14 +13,15 @@
 
 namespace trilume::accel {
 
-// Runs a group at once on the caller's thread team: the rows of all its matrices are split evenly
-// over the threads, so that each streams its own part of the weights; one that is through helps
-// another, from the end of its part. While the caller prepares the next group, the others fetch the
-// beginning of their parts of it.
+// Runs a group at once as one step of the caller's thread team: the rows of all its matrices are
+// split evenly over the threads, so that each streams its own part of the weights; one that is
+// through helps another, from the end of its part. While the caller prepares the next group, the
+// others fetch the beginning of their parts of it.
 class CpuBackend final : public ProjectionBackend
 {
 public:
-    CpuBackend(const kernels::KernelTable& table, ThreadBudget budget);
+    // Computes on `team`, which is borrowed; inside its pass, or outside.
+    CpuBackend(const kernels::KernelTable& table, ThreadTeam& team);
 
     void announce(std::span<const quant::PackedTernary* const> following) override;
     void submit(std::span<const ProjectionJob> group) override;
@@ -33,7 +33,7 @@ private:
     static constexpr std::size_t kMostAnnounced = 3; // i, f, g
 
     const kernels::KernelTable* m_table; // static storage
-    ThreadBudget m_budget;
+    ThreadTeam* m_team;
     std::vector<BlockShare> m_shares; // of the threads in the group that is under way
     std::vector<MemoryHint> m_hints;  // of the threads, for after it
     std::array<const quant::PackedTernary*, kMostAnnounced> m_following = {};

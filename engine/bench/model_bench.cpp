@@ -139,16 +139,20 @@ Status Run::decodeSlice()
     const double before = m_readTest.pass();
     m_decodeMeter.begin();
     const Clock::time_point start = Clock::now();
-    do {
-        const Clock::time_point samplingStart = Clock::now();
-        const TokenId token = generate::greedyToken(m_session.logits());
-        samplingSeconds += secondsSince(samplingStart);
-        if (Status status = m_session.read({&token, 1}, read); !status.ok()) {
-            return status;
+    Status status = Done{};
+    m_session.hold([&] { // as a generator does
+        while (status.ok() && seconds < kSliceSeconds) {
+            const Clock::time_point samplingStart = Clock::now();
+            const TokenId token = generate::greedyToken(m_session.logits());
+            samplingSeconds += secondsSince(samplingStart);
+            status = m_session.read({&token, 1}, read);
+            ++tokens;
+            seconds = secondsSince(start);
         }
-        ++tokens;
-        seconds = secondsSince(start);
-    } while (seconds < kSliceSeconds);
+    });
+    if (!status.ok()) {
+        return status;
+    }
     m_decodeMeter.end(tokens);
     m_bandwidths.push_back((before + m_readTest.pass()) / 2.0);
     m_decodeRates.push_back(static_cast<double>(tokens) / seconds);

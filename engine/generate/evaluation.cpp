@@ -63,7 +63,9 @@ Result<Evaluation> evaluateText(const std::shared_ptr<const model::Model>& model
     // The last token is only ever a target.
     const std::span<const TokenId> inputs =
         std::span<const TokenId>(tokens).first(tokens.size() - 1);
-    if (Status status = session.readWithLogits(inputs, score, read); !status.ok()) {
+    Status status = Done{};
+    session.hold([&] { status = session.readWithLogits(inputs, score, read); });
+    if (!status.ok()) {
         return status.error();
     }
     Evaluation result;

@@ -82,10 +82,13 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     }
     GenerationResult result;
     result.stats.promptTokens = prompt.size();
-    Status status = readPrompt(prompt, sink, stop, result.stats);
-    if (status.ok()) {
-        status = decode(request, sink, stop, start, result);
-    }
+    Status status = Done{};
+    m_session.hold([&] {
+        status = readPrompt(prompt, sink, stop, result.stats);
+        if (status.ok()) {
+            status = decode(request, sink, stop, start, result);
+        }
+    });
     result.contextTokens = m_session.position();
     if (!status.ok()) {
         if (status.error().code != Errc::Cancelled) {

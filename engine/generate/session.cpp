@@ -42,9 +42,15 @@ Status Session::checkIds(std::span<const TokenId> tokens) const
 
 Status Session::read(std::span<const TokenId> tokens, const ReadOptions& options)
 {
-    if (Status status = checkIds(tokens); !status.ok()) {
-        return status;
+    Status status = checkIds(tokens);
+    if (status.ok()) {
+        hold([&] { status = readChunks(tokens, options); });
     }
+    return status;
+}
+
+Status Session::readChunks(std::span<const TokenId> tokens, const ReadOptions& options)
+{
     std::size_t done = 0;
     while (done < tokens.size()) {
         if (options.stop.stop_requested()) {

@@ -33,6 +33,10 @@ public:
         model::PartTimes* partTimes = nullptr;
     };
 
+    // Calls work() with the threads of this session at hand: around many reads in a row, such as an
+    // answer token by token. An exception of work() passes through.
+    void hold(CallRef work) { m_sequence->hold(work); }
+
     // Reads any number of tokens in chunks of maxBatch; afterwards logits() belong to the last one.
     // After a cancel the tokens of the chunks before it have been read.
     [[nodiscard]] Status read(std::span<const TokenId> tokens, const ReadOptions& options);
@@ -67,6 +71,7 @@ public:
     [[nodiscard]] const model::Model& model() const { return *m_model; }
 
 private:
+    [[nodiscard]] Status readChunks(std::span<const TokenId> tokens, const ReadOptions& options);
     [[nodiscard]] Status checkIds(std::span<const TokenId> tokens) const;
 
     std::shared_ptr<const model::Model> m_model;

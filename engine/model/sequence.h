@@ -6,6 +6,7 @@
 #include "engine/base/result.h"
 #include "engine/model/layer_observer.h"
 #include "engine/model/part_times.h"
+#include "engine/runtime/call_ref.h"
 #include "engine/runtime/thread_budget.h"
 
 #include <cstddef>
@@ -41,6 +42,10 @@ public:
     // Reads 1..maxBatch tokens, each inside the vocabulary (checked by the caller: Session does).
     // The same bits for any split of a text into calls, any thread count and instruction set.
     virtual void forward(std::span<const TokenId> tokens, const ForwardOutputs& outputs) = 0;
+
+    // Calls work() with the threads at hand that forward() otherwise fetches and gives back each
+    // time: around many calls in a row. An exception of work() passes through.
+    virtual void hold(CallRef work) = 0;
 
     // Tokens read so far.
     [[nodiscard]] virtual std::size_t position() const = 0;

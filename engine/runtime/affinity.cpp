@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtime/affinity.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -49,19 +48,6 @@ std::vector<int> allowedProcessors()
         break;
     }
     return allowed;
-}
-
-void restrictThisThread(const std::vector<int>& processors)
-{
-    if (processors.empty()) {
-        return;
-    }
-    const int highest = *std::max_element(processors.begin(), processors.end());
-    Mask mask(static_cast<std::size_t>(highest) + 1);
-    for (const int processor : processors) {
-        CPU_SET_S(static_cast<std::size_t>(processor), mask.bytes(), mask.set());
-    }
-    static_cast<void>(sched_setaffinity(0, mask.bytes(), mask.set()));
 }
 
 } // namespace trilume::runtime

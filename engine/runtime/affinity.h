@@ -10,8 +10,4 @@ namespace trilume::runtime {
 // machine has; empty when the system does not say.
 [[nodiscard]] std::vector<int> allowedProcessors();
 
-// Keeps the calling thread on these processors; nothing happens where the system refuses or when
-// there are none.
-void restrictThisThread(const std::vector<int>& processors);
-
 } // namespace trilume::runtime

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtime/thread_budget.h"
 
-#include "engine/runtime/affinity.h"
 #include "engine/runtime/cgroup_p.h"
+#include "engine/runtime/openmp_settings.h"
 #include "engine/runtime/thread_budget_p.h"
 #include "engine/runtime/topology_p.h"
 
@@ -57,14 +57,23 @@ ThreadBudget runtime::besideWindow(ThreadBudget budget)
     return budget;
 }
 
+ThreadBudget chosenThreadBudget(std::size_t threads)
+{
+    const std::size_t atLeastOne = std::max<std::size_t>(1, threads);
+    return ThreadBudget{std::min(atLeastOne, openMpSettings().threadLimit.value_or(atLeastOne))};
+}
+
 ThreadBudget defaultThreadBudget()
 {
-    return runtime::threadBudgetFrom(runtime::allowedProcessors(), "/");
+    const std::optional<std::size_t> given = openMpSettings().numThreads;
+    return chosenThreadBudget(
+        given ? *given : runtime::threadBudgetFrom(runtime::computeProcessors(), "/").threads);
 }
 
 ThreadBudget defaultThreadBudgetBesideWindow()
 {
-    return runtime::besideWindow(defaultThreadBudget());
+    return openMpSettings().numThreads ? defaultThreadBudget()
+                                       : runtime::besideWindow(defaultThreadBudget());
 }
 
 } // namespace trilume

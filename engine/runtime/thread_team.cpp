@@ -3,16 +3,19 @@
 #include "engine/runtime/thread_team.h"
 
 #include "engine/base/aligned_buffer.h"
-#include "engine/runtime/affinity.h"
-#include "engine/runtime/topology_p.h"
+#include "engine/base/check.h"
+#include "engine/runtime/carried_exception_p.h"
+#include "engine/runtime/processor_share_p.h"
+#include "engine/runtime/region_threads_p.h"
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <optional>
-#include <system_error>
 #include <thread>
+
+#include <omp.h>
 
 namespace trilume {
 
@@ -74,7 +77,7 @@ void fetchUntilChange(MemoryHint hint, const std::atomic<std::uint32_t>& value, 
 
 } // namespace
 
-// The step that is under way: written by the caller while no worker is at work.
+// The step that is under way: written by the caller while nobody is at work.
 struct ThreadTeam::Work
 {
     std::optional<RangeTask> task; // what it borrows lives until run() returns
@@ -82,7 +85,7 @@ struct ThreadTeam::Work
     std::size_t threads = 0; // the caller among them
 
     // Parts `thread`, `thread` + threads, ...
-    void runShare(std::size_t thread) const
+    void runShare(std::size_t thread) const noexcept
     {
         for (std::size_t part = thread; part < parts; part += threads) {
             (*task)(part, part + 1);
@@ -90,57 +93,31 @@ struct ThreadTeam::Work
     }
 };
 
-// Counts the steps that it was asked for, that somebody has claimed and that it has finished. A
-// step belongs to whoever raises `claimed` to it: the worker, or the caller when the worker has not
-// come in time, which happens on a machine that is busy with other things.
+// What the caller and one other thread of a pass tell each other: how many steps were asked for,
+// claimed and finished. A step belongs to whoever raises `claimed` to it: the other thread, or the
+// caller when that one has not come in time, which happens on a machine that is busy with other
+// things.
 // NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding): two threads, two cache lines
 class alignas(kCacheLineBytes) ThreadTeam::Worker
 {
 public:
-    // Stays on `processor` unless that is negative.
-    Worker(const Work& work, std::size_t index, int processor)
-        : m_thread([this, &work, index, processor] { loop(work, index, processor); })
-    {}
-
-    ~Worker()
+    // For a pass that begins. [the caller, before the region]
+    void prepare()
     {
-        m_mustLeave.store(true, std::memory_order_relaxed);
-        ask({});
-        m_thread.join();
+        m_asked.store(0, std::memory_order_relaxed);
+        m_claimed.store(0, std::memory_order_relaxed);
+        m_finished.store(0, std::memory_order_relaxed);
+        m_mustLeave.store(false, std::memory_order_relaxed);
+        m_hasLeft.store(false, std::memory_order_relaxed);
     }
 
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
-
-    void ask(MemoryHint hint)
+    // Until dismissed. [the other thread, its number in the region being `index`]
+    void follow(const Work& work, std::size_t index)
     {
-        m_hint = hint;
-        m_asked.fetch_add(1, std::memory_order_release);
-        m_asked.notify_one();
-    }
-
-    // Takes the step that was asked for back from a worker that has not begun it.
-    [[nodiscard]] bool takeBack() { return claim(m_asked.load(std::memory_order_relaxed)); }
-
-    // Until the step that was asked for is done.
-    void awaitFinished() const
-    {
-        const std::uint32_t asked = m_asked.load(std::memory_order_relaxed);
-        std::uint32_t finished = m_finished.load(std::memory_order_acquire);
-        while (finished != asked) {
-            finished = awaitChange(m_finished, finished);
-        }
-    }
-
-private:
-    void loop(const Work& work, std::size_t index, int processor)
-    {
-        if (processor >= 0) {
-            runtime::restrictThisThread({processor});
-        }
         for (std::uint32_t asked = 0;;) {
             asked = awaitChange(m_asked, asked);
             if (m_mustLeave.load(std::memory_order_relaxed)) {
+                m_hasLeft.store(true, std::memory_order_release);
                 return;
             }
             if (!claim(asked)) {
@@ -154,6 +131,45 @@ private:
         }
     }
 
+    // The others: [the caller, in the region]
+
+    void ask(MemoryHint hint)
+    {
+        m_hint = hint;
+        m_asked.fetch_add(1, std::memory_order_release);
+        m_asked.notify_one();
+    }
+
+    void dismiss()
+    {
+        m_mustLeave.store(true, std::memory_order_relaxed);
+        ask({});
+    }
+
+    // Until the dismissed thread is on its way to the end of the region. A run-time waits there
+    // too, but gcc's does so at full speed for 14 ms before it sleeps: on a busy machine that keeps
+    // the processor from the thread that is waited for.
+    void awaitLeft() const
+    {
+        while (!m_hasLeft.load(std::memory_order_acquire)) {
+            std::this_thread::yield();
+        }
+    }
+
+    // Takes the step that was asked for back from a thread that has not begun it.
+    [[nodiscard]] bool takeBack() { return claim(m_asked.load(std::memory_order_relaxed)); }
+
+    // Until the step that was asked for is done.
+    void awaitFinished() const
+    {
+        const std::uint32_t asked = m_asked.load(std::memory_order_relaxed);
+        std::uint32_t finished = m_finished.load(std::memory_order_acquire);
+        while (finished != asked) {
+            finished = awaitChange(m_finished, finished);
+        }
+    }
+
+private:
     [[nodiscard]] bool claim(std::uint32_t step)
     {
         std::uint32_t before = step - 1;
@@ -165,66 +181,93 @@ private:
     std::atomic<bool> m_mustLeave = false; // written before the last ask
     MemoryHint m_hint;                     // for the time after the step; read by who claims it
     alignas(kCacheLineBytes) std::atomic<std::uint32_t> m_finished = 0;
-    std::thread m_thread;
+    std::atomic<bool> m_hasLeft = false;
 };
 
-ThreadTeam::ThreadTeam()
-    : m_work(std::make_unique<Work>())
-{}
-
-ThreadTeam::~ThreadTeam()
+ThreadTeam::ThreadTeam(ThreadBudget budget)
+    : m_budget{std::max<std::size_t>(1, budget.threads)}
+    , m_threads(m_budget.threads)
+    , m_work(std::make_unique<Work>())
 {
-    setPinned(false);
-}
-
-ThreadTeam& ThreadTeam::ofThisThread()
-{
-    thread_local ThreadTeam team;
-    return team;
-}
-
-void ThreadTeam::setPinned(bool isPinned)
-{
-    if (isPinned == !m_processors.empty()) {
-        return;
+    for (std::size_t i = 1; i < m_budget.threads; ++i) {
+        m_workers.push_back(std::make_unique<Worker>());
     }
-    m_workers.clear();
-    m_isExhausted = false;
-    if (isPinned) {
-        m_processors = runtime::readTopology(runtime::allowedProcessors(), "/").order;
-        if (!m_processors.empty()) {
-            runtime::restrictThisThread({m_processors.front()});
-        }
+}
+
+ThreadTeam::~ThreadTeam() = default;
+
+void ThreadTeam::hold(CallRef work)
+{
+    if (m_held != 0) {
+        work();
     } else {
-        runtime::restrictThisThread(m_processors);
-        m_processors.clear();
+        openRegion(runtime::regionThreads(m_budget.threads), work);
     }
 }
 
-void ThreadTeam::grow(std::size_t workers)
+void ThreadTeam::pass(CallRef steps)
 {
-    while (m_workers.size() < workers && !m_isExhausted) {
-        const std::size_t index = m_workers.size() + 1;
-        const int processor = m_processors.empty() ? -1 : m_processors[index % m_processors.size()];
-        try {
-            m_workers.push_back(std::make_unique<Worker>(*m_work, index, processor));
-        } catch (const std::system_error&) {
-            m_isExhausted = true; // a limit on threads: those that there are do all
+    TRILUME_CHECK(!m_isInPass);
+    const bool isHeld = m_held != 0;
+    const runtime::ProcessorShare share(isHeld ? m_held : m_budget.threads);
+    runtime::CarriedException exception;
+    const auto inRegion = [&] {
+        m_threads = std::min(m_held, share.threads());
+        m_isInPass = true;
+        exception.guard(steps);
+        m_isInPass = false;
+        m_threads = m_budget.threads;
+    };
+    if (isHeld) {
+        inRegion();
+    } else {
+        openRegion(runtime::regionThreads(share.threads()), inRegion);
+    }
+    exception.rethrow();
+}
+
+void ThreadTeam::openRegion(int threads, CallRef work)
+{
+    for (const std::unique_ptr<Worker>& worker : m_workers) {
+        worker->prepare();
+    }
+    runtime::CarriedException exception;
+#pragma omp parallel num_threads(threads) default(none) shared(exception) firstprivate(work)
+    {
+        const auto thread = static_cast<std::size_t>(omp_get_thread_num());
+        if (thread == 0) {
+            m_held = static_cast<std::size_t>(omp_get_num_threads());
+            exception.guard(work);
+            dismissAll();
+            m_held = 0;
+        } else {
+            m_workers[thread - 1]->follow(*m_work, thread);
         }
     }
+    exception.rethrow();
 }
 
-void ThreadTeam::run(std::size_t parts,
-                     bool isPinned,
-                     RangeTask task,
-                     std::span<const MemoryHint> hints)
+void ThreadTeam::dismissAll()
+{
+    const auto others = std::span(m_workers).first(m_held - 1);
+    for (const std::unique_ptr<Worker>& other : others) {
+        other->dismiss();
+    }
+    for (const std::unique_ptr<Worker>& other : others) {
+        other->awaitLeft();
+    }
+}
+
+void ThreadTeam::run(std::size_t parts, RangeTask task, std::span<const MemoryHint> hints)
 {
     if (parts == 0) {
         return;
     }
-    setPinned(isPinned);
-    grow(parts - 1);
-    const std::size_t helpers = std::min(parts - 1, m_workers.size());
+    if (!m_isInPass) {
+        pass([&] { run(parts, task, hints); });
+        return;
+    }
+    const std::size_t helpers = std::min(parts, m_threads) - 1;
     m_work->task = task;
     m_work->parts = parts;
     m_work->threads = helpers + 1;

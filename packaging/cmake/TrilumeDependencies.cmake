@@ -1,5 +1,11 @@
 # Debian 12 packages only; nothing is downloaded.
 find_package(Threads REQUIRED)
+# Threads that compute. It comes with gcc; clang's is Debian's libomp-14-dev.
+find_package(OpenMP REQUIRED COMPONENTS CXX)
+if(TRILUME_SANITIZE STREQUAL "thread")
+  # Tells ThreadSanitizer what clang's OpenMP does; without it every parallel region looks like a race.
+  find_library(TRILUME_ARCHER archer HINTS /usr/lib/llvm-14/lib REQUIRED)
+endif()
 if(TRILUME_KERNELS_ONLY)
   return()
 endif()

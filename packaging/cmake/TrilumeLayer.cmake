@@ -57,4 +57,7 @@ function(trilume_add_test name)
   set_tests_properties(${name} PROPERTIES
     LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/test-cache")
+  if(TRILUME_ARCHER)
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "OMP_TOOL_LIBRARIES=${TRILUME_ARCHER}")
+  endif()
 endfunction()

@@ -14,7 +14,6 @@ import layer_rules
 import source_tree
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
-OPENMP = re.compile(r"^\s*#\s*pragma\s+omp\b")
 QT_HEADERS = "/usr/include/x86_64-linux-gnu/qt6"
 
 
@@ -93,8 +92,9 @@ def file_problems(file, qt):
     if rule is None:
         return problems + [f"{file.path}: no layer rule covers this folder (tests/checks/layer_rules.py)"]
     for number, line in enumerate(file.lines, 1):
-        if OPENMP.match(line):
-            problems.append(f"{file.path}:{number}: threads that compute come from engine/runtime, without OpenMP")
+        for word, files, place, reason in layer_rules.WORDS:
+            if re.match(files, file.path) and not re.match(place, file.path) and re.search(word, line):
+                problems.append(f"{file.path}:{number}: {reason}")
         match = INCLUDE.match(line)
         if match:
             problem = include_problem(file, match[1], match[2], rule, qt)

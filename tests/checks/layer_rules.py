@@ -75,7 +75,7 @@ def is_inside(path, folders):
 
 # Headers that belong to one place: the header, the files that may include it, what to say to the others.
 PLACES = [
-    (r"omp\.h", r"(?!)", "threads that compute come from engine/runtime, without OpenMP"),
+    (r"omp\.h", r"engine/runtime/", "OpenMP stays in engine/runtime"),
     (r"([a-z]*mmintrin|immintrin|x86intrin|arm_neon)\.h", r"(tests/)?engine/kernels/(avx2|avx512vnni|neon)/",
      "intrinsics stay in engine/kernels/<isa>"),
     (r"cpuid\.h", r"engine/runtime/", "questions to the processor stay in engine/runtime"),
@@ -86,6 +86,14 @@ PLACES = [
     (r"sentencepiece.*\.h", r"engine/tokenizer/", "SentencePiece stays in engine/tokenizer"),
     (r"readline/.*", r"app/cli/line_editor\.cpp$", "Readline, which has one state for all, stays in app/cli/line_editor.cpp"),
     (r"iostream", r"app/cli/|tests/", "the engine and the window print nothing"),
+]
+
+# Words of code that belong to one place: the word, the files that it is for, those that may use it, what to say.
+WORDS = [
+    (r"^\s*#\s*pragma\s+omp\b", r"", r"engine/runtime/", "OpenMP stays in engine/runtime"),
+    # thread_probe asks the system how many threads there may be; they end before it returns.
+    (r"\bstd::(thread\b(?!::)|jthread\b|async\b)|\bpthread_create\b", r"engine/", r"engine/runtime/thread_probe\.cpp$",
+     "threads that compute come from OpenMP (engine/runtime)"),
 ]
 
 MAX_LINES = 500

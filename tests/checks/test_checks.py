@@ -69,7 +69,7 @@ class Layers(Tree):
             ("engine/model/a.cpp", "<QString>"),
             ("engine/model/a.cpp", "<QtCore/QString>"),
             ("engine/model/a.cpp", "<iostream>"),
-            ("engine/runtime/a.cpp", "<omp.h>"),
+            ("engine/accel/a.cpp", "<omp.h>"),
             ("engine/kernels/a.cpp", "<immintrin.h>"),
             ("engine/kernels/scalar/a.cpp", "<immintrin.h>"),
             ("engine/checkpoint/a.cpp", "<sentencepiece_processor.h>"),
@@ -95,7 +95,17 @@ class Layers(Tree):
 
     def test_openmp(self):
         text = "#pragma omp parallel for\n"
-        self.assert_finds(check_layers, {"engine/runtime/a.cpp": text}, "without OpenMP")
+        self.assert_finds(check_layers, {"engine/accel/a.cpp": text}, "OpenMP stays in engine/runtime")
+        self.assert_finds(check_layers, {"engine/runtime/a.cpp": text})
+
+    def test_threads(self):
+        for text in ["std::thread worker(run);\n", "std::vector<std::jthread> all;\n", "std::async(run);\n",
+                     "pthread_create(&id, nullptr, run, nullptr);\n"]:
+            with self.subTest(text=text):
+                self.assert_finds(check_layers, {"engine/runtime/a.cpp": text}, "come from OpenMP")
+                self.assert_finds(check_layers, {"app/cli/a.cpp": text})
+        self.assert_finds(check_layers, {"engine/runtime/a.cpp": "std::this_thread::yield();\nstd::thread::id id;\n",
+                                         "engine/runtime/thread_probe.cpp": "std::thread one;\n"})
 
     def test_own_header_first(self):
         own, other = '#include "engine/base/a.h"\n', '#include "engine/base/b.h"\n'

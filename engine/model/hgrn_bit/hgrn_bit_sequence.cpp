@@ -150,8 +150,8 @@ HgrnBitSequence::HgrnBitSequence(const Weights& weights,
                                  const SequenceOptions& options)
     : m_weights(&weights)
     , m_table(&table)
-    , m_threads(options.threads)
-    , m_backend(table, options.threads)
+    , m_team(options.threads)
+    , m_backend(table, m_team)
     , m_maxBatch(std::max<std::size_t>(1, options.maxBatch))
     , m_hidden(weights.shape.hiddenSize)
     , m_state(weights.shape.layerCount * m_hidden)
@@ -192,6 +192,15 @@ void HgrnBitSequence::forward(std::span<const TokenId> tokens, const ForwardOutp
 {
     TRILUME_CHECK(!tokens.empty() && tokens.size() <= m_maxBatch);
     const Pass pass{tokens.size(), outputs, m_position};
+    m_team.pass([&] {
+        runLayers(tokens, pass);
+        m_position += tokens.size();
+        head(pass);
+    });
+}
+
+void HgrnBitSequence::runLayers(std::span<const TokenId> tokens, const Pass& pass)
+{
     const Layer& first = m_weights->layers.front();
     prefetch(first.attentionNorm, first.input.norm, first.forget.norm, first.gate.norm);
     for (std::size_t n = 0; n < tokens.size(); ++n) {
@@ -204,8 +213,6 @@ void HgrnBitSequence::forward(std::span<const TokenId> tokens, const ForwardOutp
         mlp(pass, layer);
         pass.watchRows(layer, LayerTensor::Residual, m_x.data(), m_hidden);
     }
-    m_position += tokens.size();
-    head(pass);
 }
 
 void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
@@ -248,7 +255,7 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
 void HgrnBitSequence::attentionInputs(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
-    parallelRanges(m_threads, pass.tokens, grainFor(4 * m_hidden),
+    parallelRanges(m_team, pass.tokens, grainFor(4 * m_hidden),
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t n = begin; n < end; ++n) {
                            quantizeInputs(n, layer);
@@ -276,7 +283,7 @@ void HgrnBitSequence::attentionOutputs(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
     parallelRanges(
-        m_threads, pass.tokens, grainFor(4 * m_hidden), [&](std::size_t begin, std::size_t end) {
+        m_team, pass.tokens, grainFor(4 * m_hidden), [&](std::size_t begin, std::size_t end) {
             for (std::size_t n = begin; n < end; ++n) {
                 float* gated = m_normed.data() + n * m_hidden;
                 const float squares = m_table->gatedNorm(
@@ -297,7 +304,7 @@ void HgrnBitSequence::recurrence(const Pass& pass, std::size_t layerIndex)
     const std::size_t lines = (m_hidden + kernels::kLineColumns - 1) / kernels::kLineColumns;
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
     parallelRanges(
-        m_threads, lines, grainFor(kernels::kLineColumns * pass.tokens),
+        m_team, lines, grainFor(kernels::kLineColumns * pass.tokens),
         [&](std::size_t begin, std::size_t end) {
             const std::size_t first = begin * kernels::kLineColumns;
             const std::size_t last = std::min(end * kernels::kLineColumns, m_hidden);
@@ -365,7 +372,7 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
 void HgrnBitSequence::mlpInputs(const Pass& pass, const Layer& layer)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
-    parallelRanges(m_threads, pass.tokens, grainFor(2 * m_hidden),
+    parallelRanges(m_team, pass.tokens, grainFor(2 * m_hidden),
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t n = begin; n < end; ++n) {
                            float* normed = m_normed.data() + n * m_hidden;
@@ -383,7 +390,7 @@ void HgrnBitSequence::gatedLinearUnit(const Pass& pass, const Layer& layer)
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
     const std::size_t width = m_weights->shape.feedForwardSize;
     parallelRanges(
-        m_threads, pass.tokens, grainFor(2 * width), [&](std::size_t begin, std::size_t end) {
+        m_team, pass.tokens, grainFor(2 * width), [&](std::size_t begin, std::size_t end) {
             for (std::size_t n = begin; n < end; ++n) {
                 const std::int32_t* gate = m_mlpSums.row(n);
                 float* wide = m_wide.data() + n * width;
@@ -417,7 +424,7 @@ void HgrnBitSequence::addToResidual(const Pass& pass,
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
     parallelRanges(
-        m_threads, pass.tokens, grainFor(m_hidden), [&](std::size_t begin, std::size_t end) {
+        m_team, pass.tokens, grainFor(m_hidden), [&](std::size_t begin, std::size_t end) {
             for (std::size_t n = begin; n < end; ++n) {
                 m_squares[n] = m_table->addScaled(output.row(n), input.factor(n), m_hidden, x(n));
             }

@@ -7,6 +7,7 @@
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/hgrn_bit/weights.h"
 #include "engine/model/sequence.h"
+#include "engine/runtime/thread_team.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -86,6 +87,8 @@ public:
 
     void forward(std::span<const TokenId> tokens, const ForwardOutputs& outputs) override;
 
+    void hold(CallRef work) override { m_team.hold(work); }
+
     [[nodiscard]] std::size_t position() const override { return m_position; }
 
     void reset() override;
@@ -100,6 +103,7 @@ private:
     struct Pass; // what the steps of one forward call share
     class GroupTimer;
 
+    void runLayers(std::span<const TokenId> tokens, const Pass& pass);
     void attention(const Pass& pass, std::size_t layerIndex);
     void attentionInputs(const Pass& pass, const Layer& layer);
     void quantizeInputs(std::size_t n, const Layer& layer);
@@ -125,7 +129,7 @@ private:
 
     const Weights* m_weights;
     const kernels::KernelTable* m_table;
-    ThreadBudget m_threads;
+    ThreadTeam m_team;
     accel::CpuBackend m_backend;
     std::size_t m_maxBatch;
     std::size_t m_hidden;

@@ -18,13 +18,15 @@ private Q_SLOTS:
     void energyKeysStay();
     void energyIsToldInWords();
     void saysWhyThereIsNoEnergy();
+    void saysWhatOpenMpWasTold();
 
 private:
     // 16 tokens in 0.5 s, which is too short to quote, and 40 in 4 s.
     [[nodiscard]] static bench::ModelBenchReport withEnergy(bench::ModelBenchReport report);
     [[nodiscard]] static BenchSubject withBaseline(BenchSubject subject);
 
-    const BenchSubject m_subject{"A model", 2, "scalar", "2bit", {}, {}};
+    const BenchSubject m_subject{
+        "A model", 2, "scalar", "2bit", {}, {}, {{}, {}, false, "false", 0}};
     const bench::ModelBenchReport m_report{.decodeTokensPerSecond = 12.5,
                                            .prefillTokensPerSecond = 50.0,
                                            .weightGbPerSecond = 1.25,
@@ -69,6 +71,13 @@ void TestBenchReport::jsonKeysStay()
     "gates": 0.125,
     "head": 0.0625,
     "sampling": 0.03125
+  },
+  "openmp": {
+    "num_threads": null,
+    "thread_limit": null,
+    "dynamic": false,
+    "proc_bind": "false",
+    "places": 0
   },
   "conditions": null,
   "energy": null
@@ -220,6 +229,23 @@ void TestBenchReport::saysWhyThereIsNoEnergy()
     QVERIFY2(busy.find("\"idle\": null") != std::string::npos
                  && busy.find("\"idle_problem\": \"the machine was busy\"") != std::string::npos,
              busy.c_str());
+}
+
+void TestBenchReport::saysWhatOpenMpWasTold()
+{
+    QVERIFY(benchText(m_subject, m_report).find("threads are not bound\n") != std::string::npos);
+    BenchSubject subject = m_subject;
+    subject.openMp = {
+        .numThreads = 3, .threadLimit = 4, .isDynamic = true, .procBind = "spread", .places = 8};
+    const std::string text = benchText(subject, m_report);
+    QVERIFY2(text.find("threads are bound (spread) to 8 places, OMP_NUM_THREADS is 3, "
+                       "OMP_THREAD_LIMIT is 4, OMP_DYNAMIC is on\n")
+                 != std::string::npos,
+             text.c_str());
+    const std::string json = benchJson(subject, m_report);
+    QVERIFY2(json.find("\"num_threads\": 3,\n    \"thread_limit\": 4,\n    \"dynamic\": true")
+                 != std::string::npos,
+             json.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestBenchReport)

@@ -80,7 +80,8 @@ void TestCpuBackend::computesEveryRowOfAGroup()
                          outputs[i].data(),
                          kernels::roundUp(heights[i], kernels::kBlockRows)});
     }
-    accel::CpuBackend backend(kernels::bestKernelTable(), {static_cast<std::size_t>(threads)});
+    ThreadTeam team({static_cast<std::size_t>(threads)});
+    accel::CpuBackend backend(kernels::bestKernelTable(), team);
     const std::array<const quant::PackedTernary*, 2> following = {&matrices[0], &matrices[2]};
     backend.announce(following); // only a hint
     backend.submit(group);
@@ -100,7 +101,8 @@ void TestCpuBackend::computesEveryRowOfAGroup()
 
 void TestCpuBackend::acceptsAnEmptyGroup()
 {
-    accel::CpuBackend backend(kernels::bestKernelTable(), {2});
+    ThreadTeam team({2});
+    accel::CpuBackend backend(kernels::bestKernelTable(), team);
     backend.submit({});
     backend.wait();
 }

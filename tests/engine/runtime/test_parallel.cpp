@@ -9,6 +9,7 @@
 #include <mutex>
 #include <numeric>
 #include <set>
+#include <stdexcept>
 #include <thread>
 #include <vector>
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void nestedCallsStayOnTheirThread();
     void resultsAreSeenByTheCaller();
     void takesTemporariesAndNamedFunctions();
+    void anExceptionOfAPartReachesTheCaller();
 };
 
 void TestParallel::coversEachElementOnce_data()
@@ -153,6 +155,19 @@ void TestParallel::takesTemporariesAndNamedFunctions()
     parallelRanges(ThreadBudget{1}, 6, 1,
                    [&total](std::size_t begin, std::size_t end) { total += end - begin; });
     QCOMPARE(total, std::size_t{11});
+}
+
+void TestParallel::anExceptionOfAPartReachesTheCaller()
+{
+    std::atomic<std::size_t> calls = 0;
+    const auto failing = [&](std::size_t begin, std::size_t) {
+        ++calls;
+        if (begin > 0) {
+            throw std::out_of_range("a part's");
+        }
+    };
+    QVERIFY_THROWS_EXCEPTION(std::out_of_range, parallelRanges(ThreadBudget{4}, 100, 1, failing));
+    QCOMPARE(calls.load(), std::size_t{4});
 }
 
 QTEST_GUILESS_MAIN(TestParallel)
