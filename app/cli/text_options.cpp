@@ -16,7 +16,8 @@ constexpr std::uint64_t kMaxTokens = 1000000000;
 std::uint64_t randomSeed()
 {
     std::random_device device;
-    return (std::uint64_t{device()} << 32U) | device();
+    const std::uint64_t high = device();
+    return (high << 32U) | device();
 }
 
 struct RealOption

@@ -81,9 +81,11 @@ void StateCache::put(TokenText text, Snapshot snapshot)
             return; // the same tokens give the same state
         }
     }
-    m_entries.push_front(Entry{std::move(text), std::move(snapshot)});
-    m_byMessages.emplace(hashOf(m_entries.front().text.parts().get()), m_entries.begin());
-    m_sizeBytes += m_entries.front().sizeBytes();
+    Entries fresh; // in its place when nothing can fail any more
+    fresh.push_front(Entry{std::move(text), std::move(snapshot)});
+    m_byMessages.emplace(hashOf(fresh.front().text.parts().get()), fresh.begin());
+    m_sizeBytes += fresh.front().sizeBytes();
+    m_entries.splice(m_entries.begin(), fresh);
     while (m_sizeBytes > m_budgetBytes && m_entries.size() > 1) {
         forgetOldest();
     }

@@ -250,19 +250,6 @@ std::vector<TokenId> ChatFormat::prompt(std::span<const ChatMessage> messages) c
     return ids;
 }
 
-std::vector<std::size_t> ChatFormat::messageEnds(std::span<const ChatMessage> messages) const
-{
-    std::vector<std::size_t> ends;
-    std::size_t end = 0;
-    std::optional<TokenId> last;
-    for (const ChatMessage& message : messages) {
-        const std::vector<TokenId> ids = messageIds(message, last);
-        last = ids.empty() ? last : std::optional(ids.back());
-        ends.push_back(end += ids.size());
-    }
-    return ends;
-}
-
 std::vector<TokenId> ChatFormat::completionPrompt(std::string_view text) const
 {
     std::vector<TokenId> ids = m_tokenizer->encode(text);

@@ -77,9 +77,6 @@ public:
                                                   std::optional<TokenId> before) const;
     [[nodiscard]] std::vector<TokenId> answerPrefix(std::optional<TokenId> before) const;
 
-    // For each message the number of ids in prompt() up to its end, its suffix included.
-    [[nodiscard]] std::vector<std::size_t> messageEnds(std::span<const ChatMessage> messages) const;
-
     // Begin-of-text and the text, for completion.
     [[nodiscard]] std::vector<TokenId> completionPrompt(std::string_view text) const;
 

@@ -233,11 +233,21 @@ void TestPromptEncoder::agreesWithEncodingAllOfIt()
         QVERIFY2(prompt.all() == expected, qPrintable(QString::number(round)));
         QCOMPARE(prompt.size(), expected.size());
         QVERIFY(chatFormat.prompt(messages) == expected);
-        std::vector<std::size_t> ends(messages.size());
-        for (const TokenPart* part = prompt.parts().get(); part; part = part->before.get()) {
-            ends[part->number - 1] = part->end;
+        // Each part ends where the prompt of the messages so far does, but for the answer's prefix.
+        const std::size_t count = 1 + random() % messages.size();
+        const TokenPart* part = prompt.parts().get();
+        while (part->number > count) {
+            part = part->before.get();
         }
-        QVERIFY(ends == chatFormat.messageEnds(messages));
+        const Messages beginning(messages.begin(), messages.begin() + std::ptrdiff_t(count));
+        const Ids upTo = TokenText(part->before, part->ids).all();
+        const auto last = upTo.empty() ? std::nullopt : std::optional(upTo.back());
+        Ids whole = upTo;
+        for (const TokenId id : chatFormat.answerPrefix(last)) {
+            whole.push_back(id);
+        }
+        QVERIFY(whole == reference.prompt(beginning));
+        QCOMPARE(part->end, upTo.size());
     }
 }
 

@@ -37,7 +37,7 @@ class TestChatFormat : public QObject
 private Q_SLOTS:
     void initTestCase();
     void buildsTheGoldenPrompt();
-    void messagesEndWhereThePromptOfTheirBeginningDoes();
+    void promptsAreMadeOfTheirMessages();
     void promptsGrowAtTheirEnd_data();
     void promptsGrowAtTheirEnd();
     void textNeverBecomesAMarker();
@@ -71,22 +71,22 @@ void TestChatFormat::buildsTheGoldenPrompt()
     QCOMPARE(format.value().prompt({}), (Ids{1, 4}));
 }
 
-void TestChatFormat::messagesEndWhereThePromptOfTheirBeginningDoes()
+void TestChatFormat::promptsAreMadeOfTheirMessages()
 {
     const std::vector<ChatMessage> messages{
-        {Role::System, "Be kind."}, {Role::User, "Hello"}, {Role::Assistant, "Good day."}};
+        {Role::System, "Be kind."}, {Role::User, "Hello"}, {Role::Assistant, ""}};
     const auto withMarkers = ChatFormat::create(*m_tokenizer, kSeedMarkers);
     QVERIFY(withMarkers.ok());
     for (const ChatFormat& format :
          {withMarkers.value(), ChatFormat::plainDialogue(*m_tokenizer)}) {
-        // Of the answer that prompt() ends with.
-        const std::size_t prefix = format.answerPrefix(m_tokenizer->encode("x").back()).size();
-        std::vector<std::size_t> expected;
-        for (std::size_t count = 1; count <= messages.size(); ++count) {
-            expected.push_back(format.prompt(std::span(messages).first(count)).size() - prefix);
+        Ids ids;
+        for (const ChatMessage& message : messages) {
+            const auto before = ids.empty() ? std::nullopt : std::optional(ids.back());
+            ids = joined(ids, format.messageIds(message, before));
         }
-        QVERIFY(format.messageEnds(messages) == expected);
-        QVERIFY(format.messageEnds({}).empty());
+        ids = joined(ids, format.answerPrefix(ids.back()));
+        QCOMPARE(format.prompt(messages), ids);
+        QCOMPARE(format.prompt({}), format.answerPrefix(std::nullopt));
     }
 }
 
