@@ -9,7 +9,10 @@
 
 namespace trilume::app {
 
-LocalModelController::LocalModelController(ModelWorker& worker, Settings& settings, QObject* parent)
+LocalModelController::LocalModelController(ModelWorker& worker,
+                                           Settings& settings,
+                                           std::chrono::milliseconds lookInterval,
+                                           QObject* parent)
     : ModelController(parent)
     , m_worker(worker)
     , m_settings(settings)
@@ -17,6 +20,13 @@ LocalModelController::LocalModelController(ModelWorker& worker, Settings& settin
     connect(&worker, &ModelWorker::progressed, this, &LocalModelController::onProgressed);
     connect(&worker, &ModelWorker::loaded, this, &LocalModelController::onLoaded);
     connect(&worker, &ModelWorker::failed, this, &LocalModelController::onFailed);
+    connect(&worker, &ModelWorker::found, this, &LocalModelController::onFound);
+    // On the inference thread: a look at a drive that is gone may take long, and while an answer is
+    // written no model is changed.
+    m_lookTimer.setInterval(lookInterval);
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] {
+        post(m_worker, [path = m_missing](ModelWorker& looking) { looking.lookFor(path); });
+    });
 }
 
 LocalModelController::~LocalModelController()
@@ -31,19 +41,16 @@ void LocalModelController::openLast()
         openBundled();
         return;
     }
-    m_fallsBackToBundled = true;
-    start(path);
+    start(path, Choice::Settings);
 }
 
 void LocalModelController::open(const QString& path)
 {
-    m_fallsBackToBundled = false;
-    start(path);
+    start(path, Choice::Person);
 }
 
 void LocalModelController::openBundled()
 {
-    m_fallsBackToBundled = false;
     const QString path = bundledModelPath();
     if (path.isEmpty()) {
         Q_EMIT failed(tr("The model that comes with Trilume (%1) is not installed. Open a model "
@@ -51,17 +58,30 @@ void LocalModelController::openBundled()
                           .arg(bundledModelFileName()));
         return;
     }
-    start(path);
+    start(path, Choice::Person);
+}
+
+bool LocalModelController::standIn()
+{
+    const QString path = bundledModelPath();
+    if (path.isEmpty() || m_isLoaded) {
+        return m_isLoaded;
+    }
+    start(path, Choice::StandIn);
+    return true;
 }
 
 void LocalModelController::cancel()
 {
     m_stop.request_stop();
+    m_lookTimer.stop();
 }
 
-void LocalModelController::start(const QString& path)
+void LocalModelController::start(const QString& path, Choice choice)
 {
     cancel();
+    m_missing.clear();
+    m_choice = choice;
     m_stop = std::stop_source();
     m_current = ++m_lastRequest;
     const ModelLoadRequest request{m_current, path, m_settings.threads(), m_stop.get_token()};
@@ -84,22 +104,45 @@ void LocalModelController::onLoaded(qint64 request, const ModelSummary& summary)
     m_isLoaded = true;
     if (request == m_current) {
         m_current = 0;
-        m_settings.setModelPath(summary.path == bundledModelPath() ? QString() : summary.path);
+        if (m_choice == Choice::Person) {
+            m_settings.setModelPath(summary.path == bundledModelPath() ? QString() : summary.path);
+        }
     }
     Q_EMIT loaded(m_summary);
 }
 
-void LocalModelController::onFailed(qint64 request, const QString& message)
+void LocalModelController::onFailed(qint64 request, const QString& message, Errc code)
 {
     if (request != m_current) {
         return; // given up for a newer one
     }
     m_current = 0;
-    const bool fallsBack = m_fallsBackToBundled && !bundledModelPath().isEmpty();
-    Q_EMIT failed(message);
-    // A slot may have asked for another model already.
-    if (fallsBack && m_current == 0) {
-        openBundled();
+    if (m_choice != Choice::Settings || code == Errc::Cancelled) {
+        Q_EMIT failed(message);
+        return;
+    }
+    const QString path = m_settings.modelPath();
+    const bool isMissing = code == Errc::NotFound;
+    const bool hasStandIn = standIn(); // first: who begins to load takes the last error away
+    if (isMissing) {
+        m_missing = path;
+        m_lookTimer.start();
+    }
+    if (!hasStandIn) {
+        Q_EMIT failed(message);
+    } else if (isMissing) {
+        Q_EMIT failed(
+            tr("The model %1 is not there. Until it is, the bundled model answers.").arg(path));
+    } else {
+        //: %1 is a whole sentence that says what is wrong with a model file
+        Q_EMIT failed(tr("%1 The bundled model answers in its place.").arg(message));
+    }
+}
+
+void LocalModelController::onFound(const QString& path)
+{
+    if (path == m_missing && m_current == 0) {
+        start(path, Choice::Settings);
     }
 }
 

@@ -3,7 +3,11 @@
 #pragma once
 
 #include "app/library/model_controller.h"
+#include "engine/base/result.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <stop_token>
 
 namespace trilume::app {
@@ -11,15 +15,21 @@ namespace trilume::app {
 class ModelWorker;
 class Settings;
 
-// The ModelController that loads on a ModelWorker. [ui thread] The model that was loaded last is
-// remembered in the settings. When another one is asked for during loading, the newest wins.
+// The ModelController that loads on a ModelWorker. [ui thread] The model that was chosen last is
+// remembered in the settings, also while it cannot be loaded: one that is missing, on a disk that
+// is not plugged in, is looked for and taken when it is there. When another one is asked for during
+// loading, the newest wins.
 class LocalModelController final : public ModelController
 {
     Q_OBJECT
 
 public:
     // Both are borrowed and outlive this; the worker lives on the inference thread.
-    LocalModelController(ModelWorker& worker, Settings& settings, QObject* parent = nullptr);
+    // `lookInterval`: how often a missing model is looked for.
+    LocalModelController(ModelWorker& worker,
+                         Settings& settings,
+                         std::chrono::milliseconds lookInterval = std::chrono::seconds(3),
+                         QObject* parent = nullptr);
     ~LocalModelController() override;
 
     [[nodiscard]] bool isLoaded() const override { return m_isLoaded; }
@@ -28,8 +38,8 @@ public:
 
     [[nodiscard]] const ModelSummary& summary() const override { return m_summary; }
 
-    // The model of the settings; the bundled one when there is none or it cannot be loaded any
-    // more.
+    // The model of the settings; the bundled one when there is none, and in its place for as long
+    // as it cannot be loaded.
     void openLast();
 
     // Asks a load in progress to stop; for the end of the program.
@@ -39,10 +49,20 @@ public:
     void openBundled() override;
 
 private:
-    void start(const QString& path);
+    // Whose the model is that is being loaded.
+    enum class Choice
+    {
+        Person = 1, // to be remembered
+        Settings,
+        StandIn, // for the one of the settings
+    };
+
+    void start(const QString& path, Choice choice);
     void onProgressed(qint64 request, double share);
     void onLoaded(qint64 request, const ModelSummary& summary);
-    void onFailed(qint64 request, const QString& message);
+    void onFailed(qint64 request, const QString& message, Errc code);
+    void onFound(const QString& path);
+    [[nodiscard]] bool standIn(); // false: there is no bundled model
 
     ModelWorker& m_worker;
     Settings& m_settings;
@@ -50,8 +70,10 @@ private:
     std::stop_source m_stop;
     qint64 m_lastRequest = 0;
     qint64 m_current = 0; // the request that is waited for; 0: none
+    Choice m_choice = Choice::Person;
+    QString m_missing; // is looked for; empty: nothing
+    QTimer m_lookTimer;
     bool m_isLoaded = false;
-    bool m_fallsBackToBundled = false;
 };
 
 } // namespace trilume::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_worker.h"
 
+#include <QFileInfo>
+
 #include <chrono>
 #include <exception>
 #include <new>
@@ -58,12 +60,21 @@ void ModelWorker::load(const ModelLoadRequest& request)
 {
     Result<LoadedModel> model = tryLoad(request);
     if (!model) {
-        Q_EMIT failed(request.number, QString::fromStdString(model.error().message));
+        Q_EMIT failed(request.number, QString::fromStdString(model.error().message),
+                      model.error().code);
         return;
     }
     m_generator = std::move(model.value().generator);
     m_model = std::move(model.value().model);
+    m_modelName = model.value().summary.name;
     Q_EMIT loaded(request.number, model.value().summary);
+}
+
+void ModelWorker::lookFor(const QString& path)
+{
+    if (QFileInfo::exists(path)) {
+        Q_EMIT found(path);
+    }
 }
 
 } // namespace trilume::app

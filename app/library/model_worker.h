@@ -35,22 +35,28 @@ public:
     // Null before the first model.
     [[nodiscard]] generate::TextGenerator* generator() const { return m_generator.get(); }
 
+    [[nodiscard]] const QString& modelName() const { return m_modelName; }
+
     // What the generator runs; null where its layers cannot be watched.
     [[nodiscard]] const std::shared_ptr<const model::Model>& model() const { return m_model; }
 
 public Q_SLOTS:
     void load(const trilume::app::ModelLoadRequest& request);
+    // Ends with found() when there is such a file.
+    void lookFor(const QString& path);
 
 Q_SIGNALS:
     void progressed(qint64 request, double share);
     void loaded(qint64 request, const trilume::app::Parcel<trilume::app::ModelSummary>& summary);
-    void failed(qint64 request, const QString& message);
+    void failed(qint64 request, const QString& message, trilume::Errc code);
+    void found(const QString& path);
 
 private:
     [[nodiscard]] Result<LoadedModel> tryLoad(const ModelLoadRequest& request);
 
     ModelLoader m_loader;
     std::unique_ptr<generate::TextGenerator> m_generator;
+    QString m_modelName;
     std::shared_ptr<const model::Model> m_model;
 };
 

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "tests/support/scripted_model.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void theBundledModelIsNotRememberedByPath();
     void withoutABundledModelItSaysSo();
     void aRememberedModelThatIsGoneGivesWayToTheBundledOne();
+    void aMissingModelIsTakenWhenItIsThere();
+    void aChoiceEndsTheSearchForAMissingModel();
+    void aBrokenModelOfTheSettingsStaysTheChoice();
     void aGoneModelWithoutABundledOneFails();
     void anotherFailureDoesNotFallBack();
     void theNumberOfThreadsComesFromTheSettings();
@@ -45,6 +49,7 @@ private Q_SLOTS:
 private:
     void start(ModelLoader loader);
     void installBundled();
+    [[nodiscard]] ModelLoader loaderOfFiles() const; // what is no file is not found
     [[nodiscard]] bool workerHasGenerator();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -71,7 +76,8 @@ void TestLocalModelController::start(ModelLoader loader)
     m_worker = new ModelWorker(std::move(loader));
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
-    m_models = std::make_unique<LocalModelController>(*m_worker, *m_settings);
+    m_models = std::make_unique<LocalModelController>(*m_worker, *m_settings,
+                                                      std::chrono::milliseconds(5));
     m_thread->start();
 }
 
@@ -184,7 +190,85 @@ void TestLocalModelController::aRememberedModelThatIsGoneGivesWayToTheBundledOne
 
     QTRY_VERIFY(m_models->isLoaded());
     QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("/missing.gguf")));
     QCOMPARE(m_models->summary().path, bundledModelPath());
+    QCOMPARE(m_settings->modelPath(), QStringLiteral("/missing.gguf")); // as it was chosen
+}
+
+ModelLoader TestLocalModelController::loaderOfFiles() const
+{
+    return [inner = ScriptedModel::loader(m_model)](
+               const QString& path, const ModelLoadOptions& options) -> Result<LoadedModel> {
+        if (!QFile::exists(path)) {
+            return Error{Errc::NotFound, path.toStdString() + ": there is no such file."};
+        }
+        return inner(path, options);
+    };
+}
+
+void TestLocalModelController::aMissingModelIsTakenWhenItIsThere()
+{
+    installBundled();
+    start(loaderOfFiles());
+    const QString path = m_folder->filePath(QStringLiteral("stick/own.gguf"));
+    m_settings->setModelPath(path);
+    QSignalSpy started(m_models.get(), &ModelController::loadingStarted);
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+    QList<bool> wasLoading;
+    connect(m_models.get(), &ModelController::failed, this,
+            [&] { wasLoading.append(m_models->isLoading()); });
+    m_models->openLast();
+    QTRY_VERIFY(m_models->isLoaded());
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(wasLoading, QList<bool>{true}); // loading that begins takes errors away: told after
+    QCOMPARE(started.count(), 2);
+
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("stick")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+
+    QTRY_COMPARE(m_models->summary().path, path);
+    QCOMPARE(m_settings->modelPath(), path);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(started.count(), 3);
+}
+
+void TestLocalModelController::aChoiceEndsTheSearchForAMissingModel()
+{
+    installBundled();
+    start(loaderOfFiles());
+    const QString path = m_folder->filePath(QStringLiteral("own.gguf"));
+    m_settings->setModelPath(path);
+    m_models->openLast();
+    QTRY_VERIFY(m_models->isLoaded());
+    m_models->openBundled();
+    QTRY_VERIFY(!m_models->isLoading());
+    QCOMPARE(m_settings->modelPath(), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QSignalSpy found(m_worker, &ModelWorker::found);
+    QSignalSpy started(m_models.get(), &ModelController::loadingStarted);
+    post(*m_worker, [path](ModelWorker& worker) { worker.lookFor(path); }); // a late one
+    QTRY_COMPARE(found.count(), 1);
+    QCOMPARE(started.count(), 0);
+}
+
+void TestLocalModelController::aBrokenModelOfTheSettingsStaysTheChoice()
+{
+    installBundled();
+    start([inner = ScriptedModel::loader(m_model)](
+              const QString& path, const ModelLoadOptions& options) -> Result<LoadedModel> {
+        if (path.contains(QLatin1String("broken"))) {
+            return Error{Errc::Corrupt, "The file is broken."};
+        }
+        return inner(path, options);
+    });
+    m_settings->setModelPath(QStringLiteral("/broken.gguf"));
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+    m_models->openLast();
+    QTRY_VERIFY(m_models->isLoaded());
+    QVERIFY(failed.at(0).at(0).toString().startsWith(QStringLiteral("The file is broken.")));
+    QCOMPARE(m_settings->modelPath(), QStringLiteral("/broken.gguf"));
 }
 
 void TestLocalModelController::aGoneModelWithoutABundledOneFails()
