@@ -143,6 +143,7 @@ void MainWindow::connectSignals()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->findChat, &QAction::triggered, this, &MainWindow::findChat);
     connect(m_actions->menu, &QAction::triggered, m_rail, &Rail::showMenu);
+    connect(m_actions->restoreChat, &QAction::triggered, &chats, &app::ChatController::undoDelete);
     connect(m_actions->renameChat, &QAction::triggered, this, [this] {
         showChatList();
         m_list->renameCurrent();
@@ -155,7 +156,7 @@ void MainWindow::connectSignals()
     connect(&chats, &app::ChatController::currentChatChanged, this,
             [this] { updateTitle(m_services.chats.currentTitle()); });
     connect(&chats, &app::ChatController::stateChanged, this, &MainWindow::updateActions);
-    connect(&m_services.models, &app::ModelController::loaded, this, &MainWindow::updateActions);
+    connect(&chats, &app::ChatController::deletedChatsChanged, this, &MainWindow::updateActions);
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
 }
 
@@ -193,7 +194,7 @@ void MainWindow::updateActions()
 {
     // Without a generation Escape belongs to whatever has the focus.
     m_actions->stop->setEnabled(m_services.chats.state() != app::GenerationState::Idle);
-    m_actions->openModel->setEnabled(!m_services.models.isLoading());
+    m_actions->restoreChat->setEnabled(m_services.chats.canUndoDelete());
 }
 
 void MainWindow::updatePanels()
@@ -273,6 +274,13 @@ void MainWindow::offerFreshDatabase()
 void MainWindow::showOldDatabase(const QString& path)
 {
     m_page->showNotice(tr("The old chats were kept as %1.").arg(path));
+}
+
+void MainWindow::stayOpen(const QString& message, const QString& unsavedText)
+{
+    m_pages->showPage(*m_chatColumn);
+    m_page->showUnsaved(message, unsavedText);
+    show();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

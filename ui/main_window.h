@@ -55,6 +55,8 @@ public Q_SLOTS:
     // The chats on the disk cannot be read; the page has said why and offers to begin anew.
     void offerFreshDatabase();
     void showOldDatabase(const QString& path); // where they were put
+    // After closed(): something cannot be saved.
+    void stayOpen(const QString& message, const QString& unsavedText);
 
 Q_SIGNALS:
     void closed(); // the window is gone; what it worked on is not yet

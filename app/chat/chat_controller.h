@@ -34,17 +34,23 @@ public:
     [[nodiscard]] virtual TranscriptModel* transcript() = 0;
     [[nodiscard]] virtual ChatId currentChat() const = 0; // none: a new chat that is not stored yet
     [[nodiscard]] virtual QString currentTitle() const = 0;
+    // Opened, but its messages are still on their way from the disk.
+    [[nodiscard]] virtual bool isChatLoading() const = 0;
     [[nodiscard]] virtual ChatMode mode() const = 0;
     [[nodiscard]] virtual GenerationState state() const = 0;
+    // What is generated answers the current chat; false as well when nothing is.
+    [[nodiscard]] virtual bool isAnsweringHere() const = 0;
     [[nodiscard]] virtual bool canSend() const = 0; // a model is loaded and nothing is generating
+    [[nodiscard]] virtual bool canUndoDelete() const = 0;
+    [[nodiscard]] virtual QString lastDeletedTitle() const = 0; // what undoDelete brings back
 
 public Q_SLOTS:
     virtual void newChat() = 0; // stored with its first message; a running answer goes on
     virtual void openChat(trilume::app::ChatId chat) = 0;
     virtual void renameChat(trilume::app::ChatId chat, const QString& title) = 0;
-    // Hidden at once, removed for good when the program ends or another chat is deleted; undoDelete
-    // brings it back.
+    // Hidden at once, removed for good after a month.
     virtual void deleteChat(trilume::app::ChatId chat) = 0;
+    // Brings back the chat that was deleted last, then the one before it, also after a restart.
     virtual void undoDelete() = 0;
     // In completion mode an empty text lets the model go on where it ended.
     virtual void send(const QString& text) = 0;
@@ -53,15 +59,19 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void currentChatChanged();
+    // Before currentChatChanged(): the new chat that is shown was stored, as this one.
+    void newChatStored(trilume::app::ChatId chat);
     void titleChanged(const QString& title);
     void modeChanged(trilume::app::ChatMode mode);
     void stateChanged(trilume::app::GenerationState state);
     void canSendChanged(bool canSend);
     void prefillProgress(int doneTokens, int totalTokens);
     void messageFinished(trilume::app::MessageId message); // after it is on the disk
-    // send() could not be done, errorOccurred says why: the composer takes its text back.
-    void sendRejected(const QString& text);
-    void chatDeleted(const QString& title); // undoDelete is possible now
+    // send() could not be done, errorOccurred says why: the composer takes its text back, in the
+    // chat it was written for, which may not be the current one any more; none: a new chat.
+    void sendRejected(trilume::app::ChatId chat, const QString& text);
+    void chatDeleted(const QString& title);
+    void deletedChatsChanged(); // what canUndoDelete and lastDeletedTitle say
     void errorOccurred(
         const QString& message); // one sentence for the panel; repeated ones replace it
 };

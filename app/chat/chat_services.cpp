@@ -65,7 +65,9 @@ ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObj
           std::make_unique<ExplorerWorker>([worker = m_modelWorker] { return worker->model(); })))
     , m_generation(moveTo(*m_inferenceThread,
                           std::make_unique<GenerationWorker>(
-                              [worker = m_modelWorker] { return worker->generator(); },
+                              [worker = m_modelWorker] {
+                                  return Answerer{worker->generator(), worker->modelName()};
+                              },
                               std::make_unique<AnswerMeter>(options.sensors.access),
                               watchOf(*m_explorerWorker))))
     , m_settings(settings)
@@ -78,8 +80,13 @@ ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObj
 {
     connect(m_store, &StoreWorker::fileRefused, this, &ChatServices::databaseRefused);
     connect(m_store, &StoreWorker::movedAside, this, &ChatServices::databaseMovedAside);
-    connect(m_store, &StoreWorker::closed, this, &ChatServices::shutDownFinished);
+    connect(m_store, &StoreWorker::closed, this, &ChatServices::onStoreClosed);
+    connect(m_store, &StoreWorker::closeFailed, this, &ChatServices::onCloseFailed);
     connect(m_chats.get(), &ChatController::stateChanged, this, &ChatServices::closeWhenIdle);
+    connect(m_chats.get(), &ChatController::sendRejected, this, &ChatServices::onSendRejected);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(options.shutDownPatience);
+    connect(&m_patience, &QTimer::timeout, this, &ChatServices::onPatienceEnded);
     connectSensors();
     m_inferenceThread->start();
     m_storeThread->start();
@@ -109,13 +116,15 @@ ChatServices::~ChatServices()
     m_chats->stop();
     m_models->cancel();
     m_explorer->cancel();
+    m_inferenceThread->quit();
     end(m_inferenceThread, "inference");
+    // By a call of its own, after all that is on its way to it: quit() alone overtakes what waits.
+    post(*m_store, [thread = m_storeThread.get()](StoreWorker&) { thread->quit(); });
     end(m_storeThread, "store");
 }
 
 void ChatServices::end(std::unique_ptr<QThread>& thread, const char* name)
 {
-    thread->quit();
     if (!thread->wait(QDeadlineTimer(kThreadPatience))) {
         // Deleting a running thread would abort the program; the system ends it with the process.
         qCritical("The %s thread did not end in time.", name);
@@ -158,21 +167,78 @@ void ChatServices::moveDatabaseAsideAndOpen()
 
 void ChatServices::shutDown()
 {
-    if (m_isShuttingDown) {
+    if (m_ending != Ending::No) {
         return;
     }
-    m_isShuttingDown = true;
+    m_ending = Ending::StopsAnswer;
     m_models->cancel();
     m_explorer->cancel();
     m_chats->stop();
+    m_patience.start();
     closeWhenIdle();
 }
 
 void ChatServices::closeWhenIdle()
 {
-    if (m_isShuttingDown && m_chats->state() == GenerationState::Idle) {
+    if (m_chats->state() != GenerationState::Idle) {
+        m_wasTold = m_wasTold && m_ending != Ending::No; // a new answer, of which nothing was said
+    } else if (m_ending == Ending::StopsAnswer) {
+        closeStore();
+    }
+}
+
+void ChatServices::closeStore()
+{
+    m_ending = Ending::ClosesStore;
+    m_patience.start();
+    // The person was told of what cannot be saved, and ends the program all the same.
+    if (m_wasTold) {
+        post(*m_store, [](StoreWorker& store) { store.giveUpAndClose(); });
+    } else {
         post(*m_store, [](StoreWorker& store) { store.close(); });
     }
+}
+
+void ChatServices::onStoreClosed()
+{
+    m_patience.stop();
+    Q_EMIT shutDownFinished();
+}
+
+void ChatServices::onCloseFailed(const std::vector<Message>& unsaved, const QString& message)
+{
+    QStringList texts;
+    for (const Message& answer : unsaved) {
+        texts.append(answer.text);
+    }
+    stayOpen(message, texts.join(QStringLiteral("\n\n")));
+}
+
+void ChatServices::onSendRejected(ChatId, const QString& text)
+{
+    if (m_ending != Ending::No && !text.isEmpty()) {
+        stayOpen(tr("The last message could not be kept."), text);
+    }
+}
+
+void ChatServices::onPatienceEnded()
+{
+    if (m_ending == Ending::StopsAnswer) {
+        qWarning("The generation did not stop in time.");
+        closeStore(); // with what there is of the answer
+    } else if (m_ending == Ending::ClosesStore && m_wasTold) {
+        Q_EMIT shutDownFinished();
+    } else if (m_ending == Ending::ClosesStore) {
+        stayOpen(tr("The disk does not answer, so the chats may not be saved yet."), QString());
+    }
+}
+
+void ChatServices::stayOpen(const QString& message, const QString& unsavedText)
+{
+    m_patience.stop();
+    m_ending = Ending::No;
+    m_wasTold = true;
+    Q_EMIT shutDownFailed(message, unsavedText);
 }
 
 } // namespace trilume::app

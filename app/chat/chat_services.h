@@ -13,10 +13,13 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace trilume::app {
 
@@ -33,6 +36,8 @@ struct ChatServicesOptions
     ModelLoader loader;                      // loadLocalModel
     std::function<std::uint64_t()> nextSeed; // empty: random
     SensorOptions sensors;
+    // How long the end waits for an answer to stop, and then for the disk.
+    std::chrono::milliseconds shutDownPatience{10'000};
 };
 
 // Builds what the window talks to, with the threads behind it, and takes it down in order: the
@@ -61,8 +66,9 @@ public:
     // it hears of failures.
     void start();
 
-    // Ends with shutDownFinished(), as soon as the running answer is stored. Until then the event
-    // loop must run.
+    // Ends with shutDownFinished(), as soon as the running answer is stored, or with
+    // shutDownFailed() and everything still usable. Until then the event loop must run. Asked again
+    // after a failure, and without an answer since, it ends whatever is lost.
     void shutDown();
 
     // After databaseRefused and with the person's consent: see moveDatabaseAside.
@@ -72,11 +78,26 @@ Q_SIGNALS:
     void databaseRefused(); // the file is at fault; chats()->errorOccurred has said how
     void databaseMovedAside(const QString& path);
     void shutDownFinished();
+    // What was written cannot be kept: why, and the text of it.
+    void shutDownFailed(const QString& message, const QString& unsavedText);
 
 private:
+    enum class Ending
+    {
+        No = 1,
+        StopsAnswer,
+        ClosesStore,
+    };
+
     void connectSensors();
     void openMeter();
     void closeWhenIdle();
+    void closeStore();
+    void onStoreClosed();
+    void onCloseFailed(const std::vector<Message>& unsaved, const QString& message);
+    void onSendRejected(ChatId chat, const QString& text);
+    void onPatienceEnded();
+    void stayOpen(const QString& message, const QString& unsavedText);
     static void end(std::unique_ptr<QThread>& thread, const char* name);
 
     // Threads and the workers on them; the workers are deleted by their thread as it ends.
@@ -93,7 +114,9 @@ private:
     std::unique_ptr<LocalModelController> m_models;
     std::unique_ptr<LocalExplorerController> m_explorer;
     std::unique_ptr<StoredChatController> m_chats;
-    bool m_isShuttingDown = false;
+    QTimer m_patience;
+    Ending m_ending = Ending::No;
+    bool m_wasTold = false; // of something that cannot be saved
 };
 
 } // namespace trilume::app

@@ -130,14 +130,15 @@ void GenerationWorker::run(const GenerationJob& job)
 
 Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job)
 {
-    generate::TextGenerator* generator = m_source();
-    if (generator == nullptr) {
+    const Answerer answerer = m_source();
+    if (answerer.generator == nullptr) {
         return Error{Errc::NotFound,
                      tr("No model is loaded, so nothing can answer.").toStdString()};
     }
+    Q_EMIT started(job.turn, answerer.modelName);
     // The outermost function of this thread's work: nothing may escape into the event loop.
     try {
-        return generate(*generator, job);
+        return generate(*answerer.generator, job);
     } catch (const std::bad_alloc&) {
         return Error{Errc::OutOfMemory,
                      tr("There is not enough memory to go on with the answer.").toStdString()};

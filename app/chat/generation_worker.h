@@ -34,6 +34,13 @@ struct TurnWatch
     std::function<void()> end; // after `begin`, however the turn ended
 };
 
+// Who answers at the moment.
+struct Answerer
+{
+    generate::TextGenerator* generator = nullptr; // null: no model is loaded
+    QString modelName;
+};
+
 struct GenerationOutcome
 {
     QString text; // the whole answer
@@ -49,8 +56,7 @@ class GenerationWorker final : public Worker
     Q_OBJECT
 
 public:
-    // Says who answers at the moment; null when no model is loaded. Called on this thread.
-    using GeneratorSource = std::function<generate::TextGenerator*()>;
+    using GeneratorSource = std::function<Answerer()>; // called on this thread
 
     // `meter`: charges energy to answers; null: none does.
     explicit GenerationWorker(GeneratorSource source,
@@ -65,6 +71,7 @@ public Q_SLOTS:
     void run(const trilume::app::GenerationJob& job);
 
 Q_SIGNALS:
+    void started(const trilume::app::Parcel<trilume::app::TurnId>& turn, const QString& modelName);
     void prefillProgressed(const trilume::app::Parcel<trilume::app::TurnId>& turn,
                            int doneTokens,
                            int totalTokens);

@@ -7,9 +7,28 @@
 #include "app/metrics/metrics_hub.h"
 #include "app/platform/worker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace trilume::app {
+
+namespace {
+
+// Of entries with a chat; what was there.
+template <typename Entry>
+std::optional<Entry> eraseChat(std::vector<Entry>& entries, ChatId chat)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [chat](const Entry& entry) { return entry.chat.id == chat; });
+    if (found == entries.end()) {
+        return std::nullopt;
+    }
+    Entry erased = std::move(*found);
+    entries.erase(found);
+    return erased;
+}
+
+} // namespace
 
 StoredChatController::StoredChatController(const ChatParts& parts, QObject* parent)
     : ChatController(parent)
@@ -40,6 +59,7 @@ void StoredChatController::connectStore()
     connect(store, &StoreWorker::chatLoadFailed, this, &Self::onChatLoadFailed);
     connect(store, &StoreWorker::chatChanged, this, &Self::onChatChanged);
     connect(store, &StoreWorker::chatDeleteFailed, this, &Self::onChatDeleteFailed);
+    connect(store, &StoreWorker::chatUndeleteFailed, this, &Self::onChatUndeleteFailed);
     connect(store, &StoreWorker::turnBegun, this, &Self::onTurnBegun);
     connect(store, &StoreWorker::turnBeginFailed, this, &Self::onTurnBeginFailed);
     connect(store, &StoreWorker::turnFinished, this, &Self::onTurnFinished);
@@ -50,6 +70,7 @@ void StoredChatController::connectGeneration()
 {
     const GenerationWorker* worker = &m_parts.generation;
     using Self = StoredChatController;
+    connect(worker, &GenerationWorker::started, this, &Self::onGenerationStarted);
     connect(worker, &GenerationWorker::prefillProgressed, this, &Self::onPrefillProgressed);
     connect(worker, &GenerationWorker::textGenerated, this, &Self::onTextGenerated);
     connect(worker, &GenerationWorker::finished, this, &Self::onGenerated);
@@ -96,10 +117,16 @@ void StoredChatController::openChat(ChatId chat)
     post(m_parts.store, [chat](StoreWorker& store) { store.loadChat(chat); });
 }
 
-void StoredChatController::onOpened(const std::vector<Chat>& chats)
+void StoredChatController::onOpened(const std::vector<Chat>& chats,
+                                    const std::vector<Chat>& deleted)
 {
     m_chats.setChats(chats);
+    m_deleted.clear();
+    for (const Chat& chat : deleted) {
+        m_deleted.push_back({chat, false});
+    }
     m_isStoreOpen = true;
+    Q_EMIT deletedChatsChanged();
     updateCanSend();
 }
 
@@ -123,16 +150,17 @@ void StoredChatController::onChatLoaded(const Chat& chat, const std::vector<Mess
 void StoredChatController::onChatLoadFailed(ChatId chat, const QString& message)
 {
     if (chat == m_current && !m_isTranscriptLoaded) {
+        newChat(); // first: an error goes with the chat that it is shown with
         Q_EMIT errorOccurred(message);
-        newChat();
     }
 }
 
 void StoredChatController::onChatChanged(const Chat& chat)
 {
-    if (m_deleted.count(chat.id) > 0) {
+    if (isDeleted(chat.id)) {
         return;
     }
+    eraseChat(m_returning, chat.id);
     m_chats.upsert(chat);
     if (chat.id == m_current) {
         setTitle(chat.title);
@@ -148,46 +176,79 @@ void StoredChatController::renameChat(ChatId chat, const QString& title)
     post(m_parts.store, [chat, wanted](StoreWorker& store) { store.renameChat(chat, wanted); });
 }
 
+bool StoredChatController::isDeleted(ChatId chat) const
+{
+    return std::any_of(m_deleted.begin(), m_deleted.end(),
+                       [chat](const DeletedChat& deleted) { return deleted.chat.id == chat; });
+}
+
+QString StoredChatController::lastDeletedTitle() const
+{
+    return m_deleted.empty() ? QString() : m_deleted.back().chat.title;
+}
+
 void StoredChatController::deleteChat(ChatId chat)
 {
     const Chat* found = m_chats.find(chat);
     if (found == nullptr) {
         return;
     }
-    const QString title = found->title;
+    const DeletedChat deleted{*found, chat == m_current};
     if (m_turn && m_turn->chat == chat) {
         stop();
     }
-    m_lastDeleted = DeletedChat{chat, chat == m_current};
-    m_deleted.insert(chat);
+    m_deleted.push_back(deleted);
     m_chats.remove(chat);
-    if (chat == m_current) {
+    if (deleted.wasCurrent) {
         newChat();
     }
     post(m_parts.store, [chat](StoreWorker& store) { store.deleteChat(chat); });
-    Q_EMIT chatDeleted(title);
+    Q_EMIT deletedChatsChanged();
+    Q_EMIT chatDeleted(deleted.chat.title);
 }
 
 void StoredChatController::onChatDeleteFailed(ChatId chat, const QString& message)
 {
-    Q_EMIT errorOccurred(message);
-    if (m_lastDeleted && m_lastDeleted->id == chat) {
-        undoDelete();
+    if (const std::optional<DeletedChat> deleted = eraseChat(m_deleted, chat)) {
+        m_chats.upsert(deleted->chat);
+        showAgain(*deleted);
+        Q_EMIT deletedChatsChanged();
     }
+    Q_EMIT errorOccurred(message);
 }
 
 void StoredChatController::undoDelete()
 {
-    if (!m_lastDeleted) {
+    if (m_deleted.empty()) {
         return;
     }
-    const DeletedChat deleted = *std::exchange(m_lastDeleted, std::nullopt);
-    const ChatId chat = deleted.id;
-    m_deleted.erase(chat);
+    const DeletedChat deleted = std::move(m_deleted.back());
+    m_deleted.pop_back();
+    m_returning.push_back(deleted);
+    const ChatId chat = deleted.chat.id;
     post(m_parts.store, [chat](StoreWorker& store) { store.undeleteChat(chat); });
-    // Back where the person was, unless something else was begun since.
+    showAgain(deleted);
+    Q_EMIT deletedChatsChanged();
+}
+
+void StoredChatController::onChatUndeleteFailed(ChatId chat, const QString& message)
+{
+    if (const std::optional<DeletedChat> deleted = eraseChat(m_returning, chat)) {
+        m_deleted.push_back(*deleted);
+        if (chat == m_current) {
+            newChat();
+        }
+        Q_EMIT deletedChatsChanged();
+    }
+    Q_EMIT errorOccurred(message);
+}
+
+// Back where the person was, unless something else was begun since.
+void StoredChatController::showAgain(const DeletedChat& deleted)
+{
+    const ChatId chat = deleted.chat.id;
     if (deleted.wasCurrent && !m_current && !m_turn && m_transcript.rowCount() == 0) {
-        show(chat, m_title, m_mode); // title and mode come with the messages
+        show(chat, deleted.chat.title, deleted.chat.mode);
         post(m_parts.store, [chat](StoreWorker& store) { store.loadChat(chat); });
     }
 }

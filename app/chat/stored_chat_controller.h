@@ -10,8 +10,8 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <set>
 #include <stop_token>
+#include <vector>
 
 namespace trilume::app {
 
@@ -48,11 +48,19 @@ public:
 
     [[nodiscard]] QString currentTitle() const override { return m_title; }
 
+    [[nodiscard]] bool isChatLoading() const override { return !m_isTranscriptLoaded; }
+
     [[nodiscard]] ChatMode mode() const override { return m_mode; }
 
     [[nodiscard]] GenerationState state() const override { return m_state; }
 
+    [[nodiscard]] bool isAnsweringHere() const override;
+
     [[nodiscard]] bool canSend() const override { return m_canSend; }
+
+    [[nodiscard]] bool canUndoDelete() const override { return !m_deleted.empty(); }
+
+    [[nodiscard]] QString lastDeletedTitle() const override;
 
     void newChat() override;
     void openChat(ChatId chat) override;
@@ -78,7 +86,7 @@ private:
 
     struct DeletedChat
     {
-        ChatId id;
+        Chat chat;
         bool wasCurrent = false;
     };
 
@@ -86,16 +94,18 @@ private:
     void connectGeneration();
     void connectModels();
 
-    void onOpened(const std::vector<Chat>& chats);
+    void onOpened(const std::vector<Chat>& chats, const std::vector<Chat>& deleted);
     void onChatLoaded(const Chat& chat, const std::vector<Message>& messages);
     void onChatLoadFailed(ChatId chat, const QString& message);
     void onChatChanged(const Chat& chat);
     void onChatDeleteFailed(ChatId chat, const QString& message);
+    void onChatUndeleteFailed(ChatId chat, const QString& message);
     void onTurnBegun(const BegunTurn& begun);
     void onTurnBeginFailed(TurnId turn, const QString& message);
     void onTurnFinished(TurnId turn, const Message& answer, const Chat& chat);
     void onTurnFinishFailed(TurnId turn, const QString& message);
 
+    void onGenerationStarted(TurnId turn, const QString& modelName);
     void onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens);
     void onTextGenerated(TurnId turn, const QString& text, int tokens);
     void onGenerated(TurnId turn, const GenerationOutcome& outcome);
@@ -105,7 +115,9 @@ private:
     [[nodiscard]] bool isCurrentTurn(TurnId turn) const;
     [[nodiscard]] QString whyNotSend() const; // empty when it can
     [[nodiscard]] ChatMode defaultMode() const;
-    void reject(const QString& text, const QString& message);
+    [[nodiscard]] bool isDeleted(ChatId chat) const;
+    void showAgain(const DeletedChat& deleted);
+    void reject(ChatId chat, const QString& text, const QString& message);
     void finishTurn(); // generation is over; m_turn->answer is what it came to
     void endTurn();
     void show(ChatId chat, const QString& title, ChatMode mode);
@@ -128,8 +140,8 @@ private:
     bool m_isTranscriptLoaded = true;
     bool m_wasModeChosen = false; // by the person, since the view last changed
 
-    std::optional<DeletedChat> m_lastDeleted; // the one that undoDelete brings back
-    std::set<ChatId> m_deleted;               // news of these is late
+    std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is late
+    std::vector<DeletedChat> m_returning; // undone, until the store has said so
 
     GenerationState m_state = GenerationState::Idle;
     bool m_isStoreOpen = false;

@@ -32,6 +32,14 @@ bool StoredChatController::isCurrentTurn(TurnId turn) const
     return m_turn && m_turn->id == turn;
 }
 
+bool StoredChatController::isAnsweringHere() const
+{
+    if (!m_turn) {
+        return false;
+    }
+    return m_turn->chat ? m_turn->chat == m_current : m_turn->view == m_view;
+}
+
 QString StoredChatController::whyNotSend() const
 {
     if (!m_isStoreOpen) {
@@ -52,16 +60,16 @@ QString StoredChatController::whyNotSend() const
     return {};
 }
 
-void StoredChatController::reject(const QString& text, const QString& message)
+void StoredChatController::reject(ChatId chat, const QString& text, const QString& message)
 {
-    Q_EMIT sendRejected(text);
+    Q_EMIT sendRejected(chat, text);
     Q_EMIT errorOccurred(message);
 }
 
 void StoredChatController::send(const QString& text)
 {
     if (const QString reason = whyNotSend(); !reason.isEmpty()) {
-        reject(text, reason);
+        reject(m_current, text, reason);
         return;
     }
     const std::vector<Message>& before = m_transcript.messages();
@@ -98,7 +106,7 @@ void StoredChatController::send(const QString& text)
 
 void StoredChatController::onTurnBegun(const BegunTurn& begun)
 {
-    if (m_deleted.count(begun.chat.id) == 0) {
+    if (!isDeleted(begun.chat.id)) {
         m_chats.upsert(begun.chat);
     }
     if (!isCurrentTurn(begun.turn)) {
@@ -113,6 +121,7 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
         m_transcript.append(begun.answer);
         if (m_current != begun.chat.id) {
             m_current = begun.chat.id;
+            Q_EMIT newChatStored(m_current);
             Q_EMIT currentChatChanged();
         }
         setTitle(begun.chat.title);
@@ -130,8 +139,9 @@ void StoredChatController::onTurnBeginFailed(TurnId turn, const QString& message
         return;
     }
     const QString question = m_turn->question;
+    const ChatId chat = m_turn->chat;
+    reject(chat, question, message); // first: who waits for the end must know by then
     endTurn();
-    reject(question, message);
 }
 
 void StoredChatController::stop()
@@ -139,6 +149,15 @@ void StoredChatController::stop()
     if (m_turn && m_state != GenerationState::Idle) {
         m_turn->stop.request_stop();
         setState(GenerationState::Stopping);
+    }
+}
+
+// The model that really answers: another one may have come in since the question was sent.
+void StoredChatController::onGenerationStarted(TurnId turn, const QString& modelName)
+{
+    if (isCurrentTurn(turn) && m_turn->answer.stats.modelName != modelName) {
+        m_turn->answer.stats.modelName = modelName;
+        m_transcript.update(m_turn->answer);
     }
 }
 
@@ -199,7 +218,7 @@ void StoredChatController::finishTurn()
 void StoredChatController::onTurnFinished(TurnId turn, const Message& answer, const Chat& chat)
 {
     m_transcript.update(answer);
-    if (chat.id && m_deleted.count(chat.id) == 0) {
+    if (chat.id && !isDeleted(chat.id)) {
         m_chats.upsert(chat);
     }
     Q_EMIT messageFinished(answer.id); // before a slot can send the next one

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/chat_services.h"
 #include "app/desktop/command_line.h"
+#include "app/desktop/connect_window.h"
 #include "app/desktop/display_guard.h"
 #include "app/desktop/quit_signals.h"
 #include "app/library/model_loader.h"
@@ -79,15 +80,9 @@ int runWindow(QApplication& application, const QString& modelPath)
                                   *services.sensors(), settings, dialogs, *services.explorer()});
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window, &QWidget::close);
-    QObject::connect(&window, &ui::MainWindow::closed, &services, &app::ChatServices::shutDown);
+    connectWindow(window, services);
     QObject::connect(&services, &app::ChatServices::shutDownFinished, &application,
                      &QCoreApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&services, &app::ChatServices::databaseRefused, &window,
-                     &ui::MainWindow::offerFreshDatabase);
-    QObject::connect(&window, &ui::MainWindow::freshDatabaseRequested, &services,
-                     &app::ChatServices::moveDatabaseAsideAndOpen);
-    QObject::connect(&services, &app::ChatServices::databaseMovedAside, &window,
-                     &ui::MainWindow::showOldDatabase);
     window.show();
     services.start();
     if (!modelPath.isEmpty()) {

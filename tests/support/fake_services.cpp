@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_services.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace trilume::tests {
@@ -11,88 +12,147 @@ FakeChats::FakeChats(app::MetricsHub* metrics, QObject* parent)
     , m_metrics(metrics)
 {}
 
-QString FakeChats::currentTitle() const
+bool FakeChats::isAnsweringHere() const
 {
-    const auto found = m_stored.find(m_current.value);
-    return found == m_stored.end() ? QString() : found->second.chat.title;
+    if (m_state == app::GenerationState::Idle) {
+        return false;
+    }
+    return m_answering ? m_answering == m_current : m_answeringView == m_view;
 }
 
 bool FakeChats::canSend() const
 {
-    return m_hasModel && m_state == app::GenerationState::Idle;
+    return m_hasModel && m_state == app::GenerationState::Idle && !m_isLoading;
+}
+
+QString FakeChats::lastDeletedTitle() const
+{
+    return m_deleted.empty() ? QString() : m_stored.at(m_deleted.back().value).chat.title;
 }
 
 void FakeChats::setHasModel(bool hasModel)
 {
     m_hasModel = hasModel;
-    Q_EMIT canSendChanged(canSend());
+    tellCanSend();
+}
+
+void FakeChats::later(std::function<void()> answer)
+{
+    m_pending.push_back(std::move(answer));
+    QMetaObject::invokeMethod(this, &FakeChats::deliver, Qt::QueuedConnection);
+}
+
+void FakeChats::deliver()
+{
+    while (!m_pending.empty()) {
+        const std::function<void()> answer = std::move(m_pending.front());
+        m_pending.pop_front();
+        answer();
+    }
+}
+
+void FakeChats::tellCanSend()
+{
+    if (canSend() != m_couldSend) {
+        m_couldSend = canSend();
+        Q_EMIT canSendChanged(m_couldSend);
+    }
 }
 
 void FakeChats::setState(app::GenerationState state)
 {
-    const bool could = canSend();
     m_state = state;
-    if (m_metrics != nullptr) {
-        if (state == app::GenerationState::Idle) {
-            m_metrics->endAnswer();
-        } else {
-            m_metrics->beginAnswer(m_current, m_answer);
-        }
+    if (m_metrics != nullptr && state == app::GenerationState::Idle) {
+        m_metrics->endAnswer();
     }
     Q_EMIT stateChanged(state);
-    if (could != canSend()) {
-        Q_EMIT canSendChanged(canSend());
-    }
+    tellCanSend();
 }
 
-void FakeChats::newChat()
+void FakeChats::setTitle(const QString& title)
 {
-    stop();
-    m_current = {};
-    m_transcript.setMessages({});
-    Q_EMIT currentChatChanged();
-}
-
-void FakeChats::openChat(app::ChatId chat)
-{
-    stop();
-    m_current = chat;
-    const StoredChat& stored = m_stored.at(chat.value);
-    m_transcript.setMessages(stored.messages);
-    m_mode = stored.chat.mode;
-    Q_EMIT currentChatChanged();
-    Q_EMIT titleChanged(currentTitle());
-}
-
-void FakeChats::renameChat(app::ChatId chat, const QString& title)
-{
-    m_stored.at(chat.value).chat.title = title;
-    publish(chat);
-    if (chat == m_current) {
+    if (title != m_title) {
+        m_title = title;
         Q_EMIT titleChanged(title);
     }
 }
 
+void FakeChats::show(app::ChatId chat)
+{
+    ++m_view;
+    m_current = chat;
+    m_isLoading = static_cast<bool>(chat);
+    m_transcript.setMessages({});
+    Q_EMIT currentChatChanged();
+    setTitle(chat ? m_stored.at(chat.value).chat.title : QStringLiteral("New chat"));
+    tellCanSend();
+}
+
+void FakeChats::newChat()
+{
+    show({});
+}
+
+void FakeChats::openChat(app::ChatId chat)
+{
+    if (chat == m_current || m_list.find(chat) == nullptr) {
+        return;
+    }
+    show(chat);
+    setMode(m_stored.at(chat.value).chat.mode);
+    later([this, chat] {
+        if (chat == m_current && m_isLoading) {
+            m_isLoading = false;
+            m_transcript.setMessages(m_stored.at(chat.value).messages);
+            tellCanSend();
+        }
+    });
+}
+
+void FakeChats::renameChat(app::ChatId chat, const QString& title)
+{
+    later([this, chat, title] {
+        m_stored.at(chat.value).chat.title = title;
+        publish(chat);
+        if (chat == m_current) {
+            setTitle(title);
+        }
+    });
+}
+
+bool FakeChats::isDeleted(app::ChatId chat) const
+{
+    return std::find(m_deleted.begin(), m_deleted.end(), chat) != m_deleted.end();
+}
+
 void FakeChats::deleteChat(app::ChatId chat)
 {
-    const auto found = m_stored.find(chat.value);
-    m_deleted = found->second;
-    m_stored.erase(found);
+    if (chat == m_answering) {
+        stop();
+    }
+    m_deleted.push_back(chat);
     m_list.remove(chat);
     if (chat == m_current) {
         newChat();
     }
-    Q_EMIT chatDeleted(m_deleted->chat.title);
+    Q_EMIT deletedChatsChanged();
+    Q_EMIT chatDeleted(m_stored.at(chat.value).chat.title);
 }
 
 void FakeChats::undoDelete()
 {
-    if (m_deleted) {
-        const app::ChatId chat = m_deleted->chat.id;
-        m_stored[chat.value] = *std::exchange(m_deleted, std::nullopt);
-        publish(chat);
-        openChat(chat);
+    if (m_deleted.empty()) {
+        return;
     }
+    const app::ChatId chat = m_deleted.back();
+    m_deleted.pop_back();
+    Q_EMIT deletedChatsChanged();
+    later([this, chat] {
+        publish(chat);
+        if (!m_current && m_transcript.rowCount() == 0) {
+            openChat(chat);
+        }
+    });
 }
 
 void FakeChats::publish(app::ChatId chat)
@@ -108,7 +168,9 @@ void FakeChats::publish(app::ChatId chat)
             stored.chat.energy = energy;
         }
     }
-    m_list.upsert(stored.chat);
+    if (!isDeleted(chat)) {
+        m_list.upsert(stored.chat);
+    }
 }
 
 void FakeChats::addChat(const QString& title,
@@ -136,43 +198,70 @@ app::Message& FakeChats::append(app::MessageRole role,
 {
     app::Message message;
     message.id = {++m_lastId};
-    message.chat = m_current;
+    message.chat = m_answering;
     message.role = role;
     message.text = text;
     message.status = status;
     message.created = QDateTime::currentDateTime();
-    std::vector<app::Message>& messages = m_stored.at(m_current.value).messages;
+    std::vector<app::Message>& messages = m_stored.at(m_answering.value).messages;
     messages.push_back(message);
-    m_transcript.append(message);
+    if (m_answering == m_current) {
+        m_transcript.append(message);
+    }
     return messages.back();
 }
 
 void FakeChats::send(const QString& text)
 {
     ++sendCount;
-    if (!m_current) {
-        addChat(text.left(40), QDateTime::currentDateTime(), {});
-        m_current = {m_lastId};
-        Q_EMIT currentChatChanged();
-        Q_EMIT titleChanged(currentTitle());
+    if (!canSend()) {
+        Q_EMIT sendRejected(m_current, text);
+        fail(QStringLiteral("The model is still answering."));
+        return;
     }
-    append(app::MessageRole::User, text, app::MessageStatus::Complete);
-    m_answer = append(app::MessageRole::Assistant, {}, app::MessageStatus::Running).id;
-    publish(m_current);
+    m_answering = {};
+    m_answeringView = m_view;
     setState(app::GenerationState::ReadingPrompt);
+    later([this, chat = m_current, text, view = m_view] { begin(chat, text, view); });
+}
+
+void FakeChats::begin(app::ChatId chat, const QString& question, int view)
+{
+    if (!chat) {
+        addChat(question.left(40), QDateTime::currentDateTime(), {});
+        m_answering = {m_lastId};
+        if (view == m_view) {
+            m_current = m_answering;
+            Q_EMIT newChatStored(m_current);
+        }
+    } else {
+        m_answering = chat;
+    }
+    append(app::MessageRole::User, question, app::MessageStatus::Complete);
+    m_answer = append(app::MessageRole::Assistant, {}, app::MessageStatus::Running).id;
+    if (!chat && view == m_view) {
+        Q_EMIT currentChatChanged();
+        setTitle(m_stored.at(m_current.value).chat.title);
+    }
+    publish(m_answering);
+    if (m_metrics != nullptr) {
+        m_metrics->beginAnswer(m_answering, m_answer);
+    }
 }
 
 void FakeChats::readPrompt(int done, int total)
 {
+    deliver();
     Q_EMIT prefillProgress(done, total);
 }
 
 void FakeChats::write(const QString& text)
 {
+    deliver();
     if (m_state == app::GenerationState::ReadingPrompt) {
         setState(app::GenerationState::Writing);
     }
-    m_stored.at(m_current.value).messages.back().text += text;
+    m_stored.at(m_answering.value).messages.back().text += text;
     m_transcript.appendText(m_answer, text);
     if (m_metrics != nullptr) {
         m_metrics->countTokens(1);
@@ -181,13 +270,20 @@ void FakeChats::write(const QString& text)
 
 void FakeChats::finish(app::MessageStatus status, const app::MessageStats& stats)
 {
-    app::Message& message = m_stored.at(m_current.value).messages.back();
+    deliver();
+    finishAnswer(status, stats);
+}
+
+void FakeChats::finishAnswer(app::MessageStatus status, const app::MessageStats& stats)
+{
+    app::Message& message = m_stored.at(m_answering.value).messages.back();
     message.status = status;
     message.stats = stats;
     m_transcript.update(message);
-    publish(m_current);
-    setState(app::GenerationState::Idle);
+    publish(m_answering);
     Q_EMIT messageFinished(message.id);
+    m_answering = {};
+    setState(app::GenerationState::Idle);
 }
 
 void FakeChats::stop()
@@ -196,21 +292,24 @@ void FakeChats::stop()
         return;
     }
     ++stopCount;
+    setState(app::GenerationState::Stopping);
     if (stopsAtOnce) {
-        app::MessageStats stats;
-        stats.generatedTokens = 3;
-        stats.decodeSeconds = 0.001;
-        stats.firstTokenSeconds = 0.002;
-        finish(app::MessageStatus::Stopped, stats);
-    } else {
-        setState(app::GenerationState::Stopping);
+        later([this] {
+            app::MessageStats stats;
+            stats.generatedTokens = 3;
+            stats.decodeSeconds = 0.001;
+            stats.firstTokenSeconds = 0.002;
+            finishAnswer(app::MessageStatus::Stopped, stats);
+        });
     }
 }
 
 void FakeChats::setMode(app::ChatMode mode)
 {
-    m_mode = mode;
-    Q_EMIT modeChanged(mode);
+    if (mode != m_mode) {
+        m_mode = mode;
+        Q_EMIT modeChanged(mode);
+    }
 }
 
 void FakeChats::fail(const QString& sentence)

@@ -10,14 +10,17 @@
 
 #include <QTimer>
 
+#include <deque>
+#include <functional>
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace trilume::tests {
 
-// Chats in memory and a model that repeats a script, word by word, when the test says so: what the
-// window talks to in tests of the window alone.
+// Chats in memory and a model that writes, word by word, when the test says so: what the window
+// talks to in tests of the window alone. As strict and as late as StoredChatController: what the
+// store would answer comes from the event loop, or at last before what the model says next; an
+// answer goes on while another chat is shown.
 class FakeChats final : public app::ChatController
 {
     Q_OBJECT
@@ -31,13 +34,20 @@ public:
 
     [[nodiscard]] app::ChatId currentChat() const override { return m_current; }
 
-    [[nodiscard]] QString currentTitle() const override;
+    [[nodiscard]] QString currentTitle() const override { return m_title; }
+
+    [[nodiscard]] bool isChatLoading() const override { return m_isLoading; }
 
     [[nodiscard]] app::ChatMode mode() const override { return m_mode; }
 
     [[nodiscard]] app::GenerationState state() const override { return m_state; }
 
+    [[nodiscard]] bool isAnsweringHere() const override;
     [[nodiscard]] bool canSend() const override;
+
+    [[nodiscard]] bool canUndoDelete() const override { return !m_deleted.empty(); }
+
+    [[nodiscard]] QString lastDeletedTitle() const override;
 
     void newChat() override;
     void openChat(app::ChatId chat) override;
@@ -57,6 +67,7 @@ public:
     void write(const QString& text); // the first call begins the answer
     void finish(app::MessageStatus status, const app::MessageStats& stats);
     void fail(const QString& sentence);
+    void deliver(); // all that the store has not answered yet
 
     int sendCount = 0;
     int stopCount = 0;
@@ -69,21 +80,35 @@ private:
         std::vector<app::Message> messages;
     };
 
+    void later(std::function<void()> answer);
+    void show(app::ChatId chat);
+    void begin(app::ChatId chat, const QString& question, int view);
     void setState(app::GenerationState state);
+    void setTitle(const QString& title);
+    void tellCanSend();
+    void finishAnswer(app::MessageStatus status, const app::MessageStats& stats);
     app::Message& append(app::MessageRole role, const QString& text, app::MessageStatus status);
+    [[nodiscard]] bool isDeleted(app::ChatId chat) const;
     void publish(app::ChatId chat);
 
     app::MetricsHub* m_metrics;
     app::ChatListModel m_list;
     app::TranscriptModel m_transcript;
     std::map<std::int64_t, StoredChat> m_stored;
-    std::optional<StoredChat> m_deleted;
+    std::vector<app::ChatId> m_deleted;
+    std::deque<std::function<void()>> m_pending;
     app::ChatId m_current;
+    app::ChatId m_answering; // none until it is stored
+    QString m_title = QStringLiteral("New chat");
     app::MessageId m_answer;
     app::ChatMode m_mode = app::ChatMode::Dialogue;
     app::GenerationState m_state = app::GenerationState::Idle;
     std::int64_t m_lastId = 0;
+    int m_view = 0;
+    int m_answeringView = 0;
     bool m_hasModel = true;
+    bool m_isLoading = false;
+    bool m_couldSend = true;
 };
 
 class FakeModels final : public app::ModelController

@@ -116,6 +116,12 @@ void ScriptedModel::release()
     m_changed.notify_all();
 }
 
+void ScriptedModel::ignoreStops()
+{
+    const std::lock_guard lock(m_mutex);
+    m_ignoresStops = true;
+}
+
 std::vector<std::string> ScriptedModel::requests() const
 {
     const std::lock_guard lock(m_mutex);
@@ -135,8 +141,12 @@ generate::GenerationRequest ScriptedModel::lastRequest() const
 bool ScriptedModel::step(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
-    const bool mayGo = m_changed.wait(lock, stop, [this] { return !m_isHeld || m_permits > 0; });
-    if (!mayGo || stop.stop_requested()) {
+    const auto isPermitted = [this] {
+        return !m_isHeld || m_permits > 0;
+    };
+    if (m_ignoresStops) {
+        m_changed.wait(lock, isPermitted);
+    } else if (!m_changed.wait(lock, stop, isPermitted) || stop.stop_requested()) {
         return false;
     }
     if (m_isHeld) {

@@ -33,7 +33,8 @@ public:
     // Every step waits from now on until as many permits were given.
     void hold();
     void permit(std::size_t steps);
-    void release(); // no step waits any more
+    void release();     // no step waits any more
+    void ignoreStops(); // as a device that hangs: a step that waits is not stopped any more
 
     // What was asked so far, as text: "user: Hi | assistant: Good day. | user: And?", or the text
     // to continue.
@@ -56,6 +57,7 @@ private:
     std::vector<generate::GenerationRequest> m_asked; // guarded by m_mutex
     std::size_t m_permits = 0;                        // guarded by m_mutex
     bool m_isHeld = false;                            // guarded by m_mutex
+    bool m_ignoresStops = false;                      // guarded by m_mutex
 };
 
 } // namespace trilume::tests

@@ -368,6 +368,7 @@ void TestLivePlots::titlesHaveRoom()
     Desk desk;
     desk.addMeter("package-0", EvidenceLabel::Measured);
     desk.chats.send(QStringLiteral("Why?"));
+    desk.chats.deliver();
     for (int i = 0; i < 20; ++i) {
         desk.run(1, 50);
         desk.hub.countEnergy(desk.hub.find(QStringLiteral("power/package-0"))->description(),

@@ -145,7 +145,7 @@ void TestMainWindow::sendsWithEnterAndShowsTheAnswerGrow()
     QCOMPARE(desk.chats.sendCount, 1);
     QVERIFY(desk.composer()->toPlainText().isEmpty());
     auto* view = desk.find<ui::TranscriptView>("transcript");
-    QVERIFY(view->isVisible());
+    QTRY_VERIFY(view->isVisible());
     QCOMPARE(view->model()->rowCount(), 2);
     desk.chats.write(QStringLiteral("It is"));
     QTRY_COMPARE(desk.state(), QStringLiteral("Writing"));
@@ -171,6 +171,7 @@ void TestMainWindow::breaksTheLineWithShiftEnter()
     QCOMPARE(desk.chats.sendCount, 0);
     QTest::keyClick(desk.composer(), Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(desk.chats.sendCount, 1);
+    QTRY_COMPARE(desk.chats.transcript()->rowCount(), 2);
     QCOMPARE(desk.chats.transcript()->messages().front().text, QStringLiteral("one\ntwo"));
 }
 
@@ -188,6 +189,7 @@ void TestMainWindow::leavesEnterToAnInputMethod()
     QCOMPARE(desk.chats.sendCount, 0);
     QTest::keyClick(desk.composer(), Qt::Key_Return);
     QCOMPARE(desk.chats.sendCount, 1);
+    QTRY_COMPARE(desk.chats.transcript()->rowCount(), 2);
     QVERIFY(
         desk.chats.transcript()->messages().front().text.contains(QStringLiteral("\u4f60\u597d")));
 }
@@ -219,7 +221,7 @@ void TestMainWindow::stopsByEscapeAndByTheButton()
     QVERIFY(button->accessibleName().contains(QStringLiteral("Stop")));
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(desk.chats.stopCount, 2);
-    QCOMPARE(desk.chats.state(), GenerationState::Idle);
+    QTRY_COMPARE(desk.chats.state(), GenerationState::Idle);
     desk.press(Qt::Key_Escape);
     QCOMPARE(desk.chats.stopCount, 2);
 }
@@ -248,7 +250,7 @@ void TestMainWindow::beginsANewChat()
                  .toBool());
     QCOMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("New chat"));
     desk.type(QStringLiteral("Second"));
-    QCOMPARE(desk.find<QListView>("chatList")->model()->rowCount(), 2);
+    QTRY_COMPARE(desk.find<QListView>("chatList")->model()->rowCount(), 2);
     QCOMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("Second"));
 }
 
@@ -280,15 +282,15 @@ void TestMainWindow::deletesAndTakesBack()
     QVERIFY(bar->isVisible());
     QTest::mouseClick(bar->findChild<QAbstractButton*>(QStringLiteral("bannerAction")),
                       Qt::LeftButton);
-    QCOMPARE(list->model()->rowCount(), 1);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
     QVERIFY(!bar->isVisible());
-    QCOMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("Precious"));
+    QTRY_COMPARE(desk.find<QLabel>("chatTitle")->text(), QStringLiteral("Precious"));
     // The same by keys alone.
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     QVERIFY(list->hasFocus());
     QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(list->model()->rowCount(), 1);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
 }
 
 void TestMainWindow::filtersTheChats()
@@ -412,6 +414,7 @@ void TestMainWindow::sendsAnExamplePrompt()
     const QString text = prompt->text();
     QTest::mouseClick(prompt, Qt::LeftButton);
     QCOMPARE(desk.chats.sendCount, 1);
+    QTRY_COMPARE(desk.chats.transcript()->rowCount(), 2);
     QCOMPARE(desk.chats.transcript()->messages().front().text, text);
     QVERIFY(!desk.find<QWidget>("welcomeCard")->isVisible());
     desk.press(Qt::Key_N, Qt::ControlModifier);

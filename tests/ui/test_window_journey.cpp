@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/chat_services.h"
+#include "app/desktop/connect_window.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
@@ -46,8 +47,7 @@ public:
                                        *services.sensors(), settings, dialogs,
                                        *services.explorer()}))
     {
-        QObject::connect(window.get(), &ui::MainWindow::closed, &services,
-                         &app::ChatServices::shutDown);
+        desktop::connectWindow(*window, services);
         window->resize(1280, 800);
         window->show();
         services.start();

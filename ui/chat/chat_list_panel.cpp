@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trilume::ui {
 
 namespace {
@@ -106,13 +108,9 @@ void ChatListPanel::connectSignals()
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ChatListPanel::updateEmptyHint);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ChatListPanel::updateEmptyHint);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChatListPanel::updateEmptyHint);
-    connect(&m_chats, &app::ChatController::chatDeleted, this, [this](const QString& title) {
-        m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(title));
-    });
-    connect(m_undo, &Banner::actionTriggered, this, [this] {
-        m_undo->dismiss();
-        m_chats.undoDelete();
-    });
+    connect(&m_chats, &app::ChatController::chatDeleted, this, &ChatListPanel::offerUndo);
+    connect(&m_chats, &app::ChatController::deletedChatsChanged, this, &ChatListPanel::updateUndo);
+    connect(m_undo, &Banner::actionTriggered, this, &ChatListPanel::undo);
     connect(&m_theme, &Theme::changed, this, &ChatListPanel::applyTheme);
 }
 
@@ -189,6 +187,29 @@ void ChatListPanel::deleteSelected()
     }
 }
 
+void ChatListPanel::offerUndo(const QString& title)
+{
+    ++m_offered;
+    m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(title));
+}
+
+void ChatListPanel::undo()
+{
+    m_offered = std::max(0, m_offered - 1);
+    m_chats.undoDelete();
+}
+
+// Also when a deletion failed, which takes itself back.
+void ChatListPanel::updateUndo()
+{
+    if (m_offered == 0 || !m_chats.canUndoDelete()) {
+        m_offered = 0;
+        m_undo->dismiss();
+    } else if (!m_undo->isHidden()) { // the person may have closed it
+        m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(m_chats.lastDeletedTitle()));
+    }
+}
+
 bool ChatListPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
@@ -200,12 +221,13 @@ bool ChatListPanel::eventFilter(QObject* watched, QEvent* event)
             openSelected();
             return true;
         case Qt::Key_Delete:
-            deleteSelected();
+            if (!key->isAutoRepeat()) { // a key that is held means one chat
+                deleteSelected();
+            }
             return true;
         default:
-            if (key->matches(QKeySequence::Undo) && m_undo->isVisible()) {
-                m_undo->dismiss();
-                m_chats.undoDelete();
+            if (key->matches(QKeySequence::Undo) && m_chats.canUndoDelete()) {
+                undo();
                 return true;
             }
         }

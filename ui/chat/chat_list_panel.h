@@ -48,6 +48,9 @@ private:
     void selectCurrentChat();
     void openSelected();
     void deleteSelected();
+    void offerUndo(const QString& title);
+    void undo();
+    void updateUndo();
     void showMenu(const QPoint& position);
     [[nodiscard]] app::ChatId selectedChat() const;
 
@@ -59,6 +62,7 @@ private:
     QListView* m_list;
     QLabel* m_emptyHint;
     Banner* m_undo;
+    int m_offered = 0; // deletions since the start that the banner still offers to take back
 };
 
 } // namespace trilume::ui

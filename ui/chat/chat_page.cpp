@@ -6,9 +6,11 @@
 #include "app/library/model_controller.h"
 #include "app/settings/settings.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/drafts.h"
 #include "ui/chat/empty_state.h"
 #include "ui/chat/stats_line.h"
 #include "ui/chat/transcript_view.h"
+#include "ui/chat/unsaved_notice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
@@ -41,10 +43,13 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
     , m_empty(new EmptyState(theme, services.settings, services.models, m_emptyArea))
     , m_transcript(new TranscriptView(theme, services.dialogs, m_stack))
     , m_chatError(new Banner(theme, Banner::Kind::Error, this))
+    , m_unsavedError(new Banner(theme, Banner::Kind::Error, this))
+    , m_unsaved(new UnsavedNotice(*m_unsavedError, services.dialogs, *this))
     , m_notice(new Banner(theme, Banner::Kind::Notice, this))
     , m_composer(new Composer(theme, this))
 {
     build();
+    new Drafts(*m_composer, services.chats, this);
     connectSignals();
     applyTheme();
     updateMode();
@@ -60,6 +65,7 @@ void ChatPage::build()
     m_modelError->setObjectName(QStringLiteral("modelError"));
     m_modelError->setActionText(tr("Open another\u2026"));
     m_chatError->setObjectName(QStringLiteral("chatError"));
+    m_unsavedError->setObjectName(QStringLiteral("unsavedError"));
     m_transcript->setModel(m_services.chats.transcript());
     m_emptyArea->setFrameShape(QFrame::NoFrame);
     m_emptyArea->setWidgetResizable(true);
@@ -71,6 +77,7 @@ void ChatPage::build()
     m_foot = new QVBoxLayout;
     m_foot->addWidget(m_modelError);
     m_foot->addWidget(m_chatError);
+    m_foot->addWidget(m_unsavedError);
     m_foot->addWidget(m_notice);
     m_foot->addWidget(m_composer);
     auto* column = new QVBoxLayout(this);
@@ -86,32 +93,20 @@ void ChatPage::connectSignals()
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, &chats, &app::ChatController::stop);
     connect(m_composer, &Composer::modeChosen, &chats, &app::ChatController::setMode);
-    connect(m_empty, &EmptyState::promptChosen, this, [this](const QString& prompt) {
-        if (m_services.chats.canSend()) {
-            send(prompt);
-        } else {
-            m_composer->setText(prompt);
-        }
-        m_composer->focusField();
-    });
+    connect(m_empty, &EmptyState::promptChosen, this, &ChatPage::sendExample);
     connect(m_empty, &EmptyState::openModelRequested, this, &ChatPage::openModelRequested);
     connect(m_chatError, &Banner::actionTriggered, this, [this] {
         m_chatError->dismiss();
         Q_EMIT freshDatabaseRequested();
     });
     connect(m_modelError, &Banner::actionTriggered, this, &ChatPage::openModelRequested);
-    connect(&chats, &app::ChatController::sendRejected, this, &ChatPage::takeBack);
     connect(&chats, &app::ChatController::stateChanged, this, &ChatPage::updateState);
     connect(&chats, &app::ChatController::canSendChanged, this, &ChatPage::updateState);
     connect(&chats, &app::ChatController::modeChanged, this, &ChatPage::updateMode);
-    connect(&chats, &app::ChatController::currentChatChanged, this, [this] {
-        m_chatError->dismiss();
-        updateMode();
-        updateEmptyState();
-        updateTokensRead();
-    });
+    connect(&chats, &app::ChatController::currentChatChanged, this, &ChatPage::changeChat);
     connect(&chats, &app::ChatController::messageFinished, this, &ChatPage::updateTokensRead);
-    connect(&chats, &app::ChatController::errorOccurred, m_chatError, &Banner::showMessage);
+    connect(&chats, &app::ChatController::messageFinished, m_unsaved, &UnsavedNotice::dismiss);
+    connect(&chats, &app::ChatController::errorOccurred, this, &ChatPage::showError);
     const app::TranscriptModel* transcript = chats.transcript();
     connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::updateEmptyState);
     connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::updateTokensRead);
@@ -153,7 +148,30 @@ void ChatPage::focusComposer()
 
 void ChatPage::offerFreshDatabase()
 {
+    m_isFreshDatabaseOffered = true;
     m_chatError->setActionText(tr("Set it aside and begin anew"));
+}
+
+void ChatPage::showError(const QString& message)
+{
+    m_isFreshDatabaseOffered = false; // it was for another error
+    m_chatError->setActionText({});
+    m_chatError->showMessage(message);
+}
+
+void ChatPage::showUnsaved(const QString& message, const QString& text)
+{
+    m_unsaved->show(message, text);
+}
+
+void ChatPage::changeChat()
+{
+    if (!m_isFreshDatabaseOffered) { // which is about all chats
+        m_chatError->dismiss();
+    }
+    updateMode();
+    updateEmptyState();
+    updateTokensRead();
 }
 
 void ChatPage::showNotice(const QString& message)
@@ -184,11 +202,16 @@ void ChatPage::scrollToWanted()
     m_transcript->setFocus(Qt::OtherFocusReason);
 }
 
-void ChatPage::takeBack(const QString& text)
+// What the person has typed stays.
+void ChatPage::sendExample(const QString& prompt)
 {
-    if (m_composer->isEmpty()) {
-        m_composer->setText(text);
+    if (m_services.chats.canSend()) {
+        m_chatError->dismiss();
+        m_services.chats.send(prompt);
+    } else if (m_composer->text().isEmpty()) {
+        m_composer->setText(prompt);
     }
+    m_composer->focusField();
 }
 
 void ChatPage::send(const QString& text)
@@ -216,7 +239,8 @@ void ChatPage::updateEmptyState()
 {
     const bool isEmpty = m_services.chats.transcript()->rowCount() == 0;
     m_composer->setCanGoOn(!isEmpty);
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_emptyArea) : m_transcript);
+    const bool isWelcome = isEmpty && !m_services.chats.isChatLoading();
+    m_stack->setCurrentWidget(isWelcome ? static_cast<QWidget*>(m_emptyArea) : m_transcript);
 }
 
 void ChatPage::updateTokensRead()

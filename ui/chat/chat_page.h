@@ -24,6 +24,7 @@ class Dialogs;
 class EmptyState;
 class Theme;
 class TranscriptView;
+class UnsavedNotice;
 
 // The page one talks on: messages or the empty state, errors where they arose, the composer.
 // [ui thread]
@@ -45,6 +46,7 @@ public:
     void focusComposer();
     void offerFreshDatabase(); // beside the error that is shown
     void showNotice(const QString& message);
+    void showUnsaved(const QString& message, const QString& text); // see UnsavedNotice
     // Opens its chat if need be and scrolls to it. Nothing when it is not there any more.
     void showMessage(app::ChatId chat, app::MessageId message);
 
@@ -67,7 +69,9 @@ private:
     void updateEmptyState();
     void updateTokensRead();
     void fitColumn();
-    void takeBack(const QString& text);
+    void sendExample(const QString& prompt);
+    void showError(const QString& message);
+    void changeChat();
     void scrollToWanted();
 
     const Theme& m_theme;
@@ -78,10 +82,13 @@ private:
     EmptyState* m_empty;
     TranscriptView* m_transcript;
     Banner* m_chatError;
+    Banner* m_unsavedError;
+    UnsavedNotice* m_unsaved;
     Banner* m_notice;
     Composer* m_composer;
     QVBoxLayout* m_foot = nullptr;
-    app::MessageId m_wanted; // to be scrolled to once its chat is loaded
+    app::MessageId m_wanted;               // to be scrolled to once its chat is loaded
+    bool m_isFreshDatabaseOffered = false; // beside what m_chatError says
 };
 
 } // namespace trilume::ui

@@ -171,9 +171,9 @@ void Composer::updatePlaceholder()
     m_edit->setAccessibleName(text);
 }
 
-bool Composer::isEmpty() const
+QString Composer::text() const
 {
-    return m_edit->toPlainText().isEmpty();
+    return m_edit->toPlainText();
 }
 
 bool Composer::canSubmit() const

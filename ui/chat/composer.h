@@ -33,7 +33,7 @@ public:
     // There is a text that the model can go on with, in completion mode.
     void setCanGoOn(bool canGoOn);
 
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QString text() const;
     void setText(const QString& text);
     void clear();
     void focusField();

@@ -66,7 +66,7 @@ void AskLine::send()
     m_chats.send(text);
 }
 
-void AskLine::takeBack(const QString& text)
+void AskLine::takeBack(app::ChatId, const QString& text)
 {
     if (text == m_sent && m_field->text().isEmpty()) {
         m_field->setText(text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/ids.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -28,7 +30,7 @@ public:
 
 private:
     void send();
-    void takeBack(const QString& text);
+    void takeBack(app::ChatId chat, const QString& text);
     void updateState();
     void applyTheme();
 

@@ -36,6 +36,10 @@ ReadoutStrip::ReadoutStrip(const Theme& theme,
     connect(&metrics, &app::MetricsHub::sampled, this, &ReadoutStrip::updateRate);
     connect(&chats, &app::ChatController::messageFinished, this, &ReadoutStrip::updateAnswer);
     connect(&chats, &app::ChatController::currentChatChanged, this, &ReadoutStrip::updateAnswer);
+    connect(chats.transcript(), &QAbstractItemModel::modelReset, this, [this] {
+        updateRate();
+        updateAnswer();
+    });
     connect(&theme, &Theme::changed, this, &ReadoutStrip::applyTheme);
     applyTheme();
     updateRate();

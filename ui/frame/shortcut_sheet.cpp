@@ -46,6 +46,7 @@ ShortcutSheet::ShortcutSheet(const Theme& theme, QWidget* parent)
         {keys("Ctrl+K"), tr("Find a chat")},
         {keys("F2"), tr("Rename the chat")},
         {keys("Del"), tr("Delete the chat that is marked in the list")},
+        {keys("Ctrl+Z"), tr("Bring back the last deleted chat, in the list")},
         {keys("Ctrl+C"), tr("Copy the selected text or the marked message")},
         {keys("Ctrl+1") + QStringLiteral("  ") + keys("Ctrl+2"), tr("Chat, explorer")},
         {keys("Ctrl+O"), tr("Open a model file")},

@@ -37,11 +37,11 @@ StatusLine::StatusLine(const Theme& theme, const Services& services, QWidget* pa
     addPermanentWidget(m_model);
     app::ChatController& chats = services.chats;
     connect(&chats, &app::ChatController::stateChanged, this, &StatusLine::updateState);
-    connect(&chats, &app::ChatController::currentChatChanged, this, [this] {
-        m_wasGenerating = false;
-        updateState();
-        updateRate();
-    });
+    connect(&chats, &app::ChatController::currentChatChanged, this, &StatusLine::forgetAnswer);
+    const app::TranscriptModel* transcript = chats.transcript();
+    connect(transcript, &QAbstractItemModel::modelReset, this, &StatusLine::updateState);
+    connect(transcript, &QAbstractItemModel::modelReset, this, &StatusLine::updateRate);
+    connect(transcript, &QAbstractItemModel::rowsInserted, this, &StatusLine::updateState);
     connect(&chats, &app::ChatController::messageFinished, this, &StatusLine::updateState);
     connect(&chats, &app::ChatController::messageFinished, this, &StatusLine::updateRate);
     connect(&chats, &app::ChatController::prefillProgress, this, &StatusLine::showPrefill);
@@ -81,42 +81,72 @@ void StatusLine::setState(const QString& text)
 
 void StatusLine::showPrefill(int doneTokens, int totalTokens)
 {
-    if (m_services.chats.state() == app::GenerationState::ReadingPrompt) {
+    if (m_services.chats.state() == app::GenerationState::ReadingPrompt
+        && m_services.chats.isAnsweringHere()) {
         setState(tr("Reading the prompt %1 of %2")
                      .arg(formatCount(doneTokens), formatCount(totalTokens)));
     }
 }
 
+void StatusLine::forgetAnswer()
+{
+    // A new chat that gets its place on the disk is the same chat.
+    if (m_services.chats.transcript()->rowOf(m_answer) < 0) {
+        m_answer = {};
+    }
+    updateState();
+    updateRate();
+}
+
+void StatusLine::rememberAnswer()
+{
+    const std::vector<app::Message>& messages = m_services.chats.transcript()->messages();
+    if (!messages.empty() && messages.back().status == app::MessageStatus::Running) {
+        m_answer = messages.back().id;
+    }
+}
+
 void StatusLine::updateState()
 {
+    if (m_services.chats.state() == app::GenerationState::Idle) {
+        setState(idleText());
+    } else {
+        rememberAnswer();
+        setState(busyText());
+    }
+}
+
+QString StatusLine::busyText() const
+{
+    const bool isHere = m_services.chats.isAnsweringHere();
     switch (m_services.chats.state()) {
     case app::GenerationState::ReadingPrompt:
-        m_wasGenerating = true;
-        setState(tr("Reading the prompt"));
-        return;
+        return isHere ? tr("Reading the prompt") : tr("Reading the prompt of another chat");
     case app::GenerationState::Writing:
-        m_wasGenerating = true;
-        setState(tr("Writing"));
-        return;
-    case app::GenerationState::Stopping:
-        m_wasGenerating = true;
-        setState(tr("Stopping"));
-        return;
-    case app::GenerationState::Idle:
-        break;
+        return isHere ? tr("Writing") : tr("Writing in another chat");
+    default:
+        return tr("Stopping");
     }
-    const std::vector<app::Message>& messages = m_services.chats.transcript()->messages();
-    const bool isKnown = m_wasGenerating && !messages.empty();
-    const app::MessageStatus last = isKnown ? messages.back().status : app::MessageStatus::Complete;
-    if (last == app::MessageStatus::Stopped) {
-        setState(tr("Stopped"));
-    } else if (last == app::MessageStatus::Failed) {
-        setState(tr("Failed"));
-    } else if (m_services.models.isLoading()) {
-        setState(tr("Loading the model"));
-    } else {
-        setState(m_services.models.isLoaded() ? tr("Ready") : tr("No model"));
+}
+
+QString StatusLine::idleText() const
+{
+    const app::TranscriptModel& transcript = *m_services.chats.transcript();
+    const int row = m_answer ? transcript.rowOf(m_answer) : -1;
+    if (row >= 0) {
+        switch (transcript.messages().at(static_cast<std::size_t>(row)).status) {
+        case app::MessageStatus::Stopped:
+            return tr("Stopped");
+        case app::MessageStatus::Failed:
+            return tr("Failed");
+        default:
+            break;
+        }
     }
+    if (m_services.models.isLoading()) {
+        return tr("Loading the model");
+    }
+    return m_services.models.isLoaded() ? tr("Ready") : tr("No model");
 }
 
 void StatusLine::updateModel()

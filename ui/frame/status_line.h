@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/ids.h"
+
 #include <QStatusBar>
 
 class QLabel;
@@ -37,6 +39,10 @@ public:
 private:
     void applyTheme();
     void updateState();
+    void forgetAnswer();
+    void rememberAnswer();
+    [[nodiscard]] QString busyText() const;
+    [[nodiscard]] QString idleText() const;
     void updateModel();
     void updateRate();
     void showPrefill(int doneTokens, int totalTokens);
@@ -47,7 +53,7 @@ private:
     QLabel* m_state;
     Readout* m_rate;
     QLabel* m_model;
-    bool m_wasGenerating = false;
+    app::MessageId m_answer; // of the shown chat: the last one that was being written while shown
 };
 
 } // namespace trilume::ui

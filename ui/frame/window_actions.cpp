@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget& window)
     , openModel(add("openModelAction", tr("Open a model file\u2026"), QKeySequence::Open))
     , openBundled(add("openBundledAction", tr("Open the bundled model"), {}))
     , findChat(add("findChatAction", tr("Find a chat"), Qt::CTRL | Qt::Key_K))
+    , restoreChat(add("restoreChatAction", tr("Bring back the last deleted chat"), {}))
     , renameChat(add("renameAction", tr("Rename the chat"), Qt::Key_F2))
     , stop(add("stopAction", tr("Stop the answer"), Qt::Key_Escape))
     , showList(add("showListAction", tr("List of chats"), Qt::CTRL | Qt::Key_B))
@@ -54,7 +55,9 @@ QMenu* WindowActions::createMenu(app::Settings& settings)
 {
     auto* main = new QMenu(&m_window);
     main->setObjectName(QStringLiteral("mainMenu"));
-    main->addActions({newChat, openModel, openBundled});
+    main->addActions({newChat, restoreChat});
+    main->addSeparator();
+    main->addActions({openModel, openBundled});
     main->addSeparator();
     main->addActions({showList, showDock});
     addAppearance(*main, settings);

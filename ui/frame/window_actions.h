@@ -33,6 +33,7 @@ public:
     QAction* const openModel;
     QAction* const openBundled;
     QAction* const findChat;
+    QAction* const restoreChat;
     QAction* const renameChat;
     QAction* const stop;
     QAction* const showList;

@@ -268,6 +268,8 @@ void LiveDock::connectSignals()
     const app::ChatController* chats = &m_services.chats;
     connect(chats, &app::ChatController::messageFinished, this, &LiveDock::readLastAnswer);
     connect(chats, &app::ChatController::currentChatChanged, this, &LiveDock::readLastAnswer);
+    connect(m_services.chats.transcript(), &QAbstractItemModel::modelReset, this,
+            &LiveDock::readLastAnswer); // the messages come later than the chat
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LiveDock::placeCards);
     connect(&m_theme, &Theme::changed, this, &LiveDock::applyTheme);
 }

@@ -35,11 +35,14 @@ public:
         options.store.database.busyTimeout = std::chrono::milliseconds(0);
         options.loader = ScriptedModel::loader(m_model);
         options.sensors.access.sys = sysPath().toStdString();
+        options.shutDownPatience = shutDownPatience;
         options.nextSeed = [] {
             return std::uint64_t{42};
         };
         m_services = std::make_unique<app::ChatServices>(std::move(options), *m_settings);
     }
+
+    std::chrono::milliseconds shutDownPatience{10'000}; // for the next build()
 
     void destroy() { m_services.reset(); }
 

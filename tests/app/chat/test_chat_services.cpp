@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/paths.h"
 #include "tests/app/chat/services_under_test.h"
+#include "tests/support/full_disk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void shutDownWhileIdle();
     void shutDownWhileLoading();
     void shutDownWithoutADatabase();
+    void shutDownDoesNotWaitForAHangingModel();
+    void shutDownStopsWhereTheDiskIsFull();
+    void shutDownGivesARejectedMessageBack();
     void destructionWithoutAShutDownKeepsTheText();
     void theBundledModelAnswersAndStops();
 
@@ -91,6 +95,70 @@ void TestChatServices::shutDownWithoutADatabase()
     QTRY_COMPARE(refused.count(), 1);
     QSignalSpy finished(&m_app->services(), &ChatServices::shutDownFinished);
     m_app->services().shutDown();
+    QTRY_COMPARE(finished.count(), 1);
+}
+
+void TestChatServices::shutDownDoesNotWaitForAHangingModel()
+{
+    m_app->shutDownPatience = std::chrono::milliseconds(20);
+    m_app->build();
+    QVERIFY(m_app->start());
+    QVERIFY(m_app->ask(QStringLiteral("Before")));
+    m_app->model().hold();
+    m_app->model().ignoreStops();
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->model().permit(2);
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good"));
+    QSignalSpy finished(&m_app->services(), &ChatServices::shutDownFinished);
+
+    m_app->services().shutDown();
+    QTRY_COMPARE(finished.count(), 1);
+
+    m_app->model().release(); // until here it hung
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QCOMPARE(m_app->shown(),
+             QStringLiteral("You: Before | Model: Good day. | You: Hi | Model: Good"));
+    QCOMPARE(m_app->last().status, MessageStatus::Stopped);
+}
+
+void TestChatServices::shutDownStopsWhereTheDiskIsFull()
+{
+    QVERIFY(m_app->start());
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->model().permit(2);
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good"));
+    QSignalSpy finished(&m_app->services(), &ChatServices::shutDownFinished);
+    QSignalSpy failed(&m_app->services(), &ChatServices::shutDownFailed);
+    {
+        const tests::FullDisk disk;
+        m_app->services().shutDown();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("disk")));
+        QCOMPARE(failed.at(0).at(1).toString(), QStringLiteral("Good"));
+    }
+    m_app->services().shutDown(); // there is room again
+    QTRY_COMPARE(finished.count(), 1);
+    m_app->model().release();
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QCOMPARE(m_app->last().text, QStringLiteral("Good"));
+}
+
+void TestChatServices::shutDownGivesARejectedMessageBack()
+{
+    QVERIFY(m_app->start());
+    QSignalSpy finished(&m_app->services(), &ChatServices::shutDownFinished);
+    QSignalSpy failed(&m_app->services(), &ChatServices::shutDownFailed);
+    const tests::FullDisk disk;
+    m_app->chats().send(QStringLiteral("Precious"));
+    m_app->services().shutDown();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(1).toString(), QStringLiteral("Precious"));
+    QCOMPARE(finished.count(), 0);
+    m_app->services().shutDown(); // the person knows
     QTRY_COMPARE(finished.count(), 1);
 }
 

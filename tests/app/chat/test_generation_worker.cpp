@@ -41,7 +41,9 @@ void TestGenerationWorker::init()
     m_model = std::make_shared<ScriptedModel>();
     auto loaded = ScriptedModel::loader(m_model)(QStringLiteral("/a.gguf"), {});
     m_generator = std::move(loaded.value().generator);
-    m_worker = std::make_unique<GenerationWorker>([this] { return m_generator.get(); });
+    m_worker = std::make_unique<GenerationWorker>([this] {
+        return Answerer{m_generator.get(), QStringLiteral("a")};
+    });
 }
 
 GenerationJob TestGenerationWorker::job() const

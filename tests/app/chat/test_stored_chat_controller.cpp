@@ -30,11 +30,14 @@ private Q_SLOTS:
     void anUnknownChatIsNotOpened();
     void renaming();
     void deletingAndUndoing();
-    void deletingAnotherChatIsFinal();
+    void deletionsAreTakenBackOneByOne();
+    void deletionsAreTakenBackAfterARestart();
     void deletingTheChatThatIsWritten();
     void deletingTwoChatsWhileTheFirstIsWritten();
     void lateNewsOfADeletedChatIsDropped();
     void aFailedDeleteBringsItBack();
+    void aFailedUndoCanBeTriedAgain();
+    void aChatThatCannotBeLoadedSaysSoLast();
     void undoWithNothingDeleted();
     void theModeOfANewChatFollowsTheModel();
     void theModeOfAChatIsKept();
@@ -212,17 +215,37 @@ void TestStoredChatController::deletingAndUndoing()
     QCOMPARE(m_app->titles(), QStringLiteral("First"));
 }
 
-void TestStoredChatController::deletingAnotherChatIsFinal()
+void TestStoredChatController::deletionsAreTakenBackOneByOne()
 {
     makeTwoChats();
     const ChatId first = m_app->chatAt(1);
     m_app->chats().deleteChat(first);
     m_app->chats().deleteChat(m_app->chatAt(0));
+    QCOMPARE(m_app->chats().lastDeletedTitle(), QStringLiteral("Second"));
     m_app->chats().undoDelete();
     QTRY_COMPARE(m_app->titles(), QStringLiteral("Second"));
-    m_app->chats().undoDelete(); // there is no second step back
+    QCOMPARE(m_app->chats().lastDeletedTitle(), QStringLiteral("First"));
     QTRY_COMPARE(m_app->shown(), QStringLiteral("You: Second | Model: Good day."));
-    QCOMPARE(m_app->list().rowOf(first), -1);
+    m_app->chats().undoDelete();
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("Second | First"));
+    QVERIFY(!m_app->chats().canUndoDelete());
+    QVERIFY(m_app->open(first));
+    QTRY_COMPARE(m_app->shown(), QStringLiteral("You: First | Model: Good day."));
+}
+
+void TestStoredChatController::deletionsAreTakenBackAfterARestart()
+{
+    makeTwoChats();
+    m_app->chats().deleteChat(m_app->chatAt(0));
+    m_app->chats().deleteChat(m_app->chatAt(0));
+    QVERIFY(m_app->restart());
+    QCOMPARE(m_app->titles(), QString());
+    QCOMPARE(m_app->chats().lastDeletedTitle(), QStringLiteral("First"));
+    m_app->chats().undoDelete();
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("First"));
+    QVERIFY(m_app->restart());
+    QCOMPARE(m_app->titles(), QStringLiteral("First"));
+    QCOMPARE(m_app->chats().lastDeletedTitle(), QStringLiteral("Second"));
 }
 
 void TestStoredChatController::deletingTheChatThatIsWritten()
@@ -256,11 +279,15 @@ void TestStoredChatController::deletingTwoChatsWhileTheFirstIsWritten()
     m_app->model().permit(2);
     QTRY_COMPARE(m_app->last().text, QStringLiteral("Good"));
     m_app->chats().deleteChat(m_app->chats().currentChat());
-    m_app->chats().deleteChat(first); // the chat that is written is gone for good now
+    m_app->chats().deleteChat(first);
     QVERIFY(waitForIdle());
     QCOMPARE(error.count(), 0);
     QCOMPARE(m_app->titles(), QString());
     QTRY_VERIFY(m_app->chats().canSend());
+    m_app->chats().undoDelete();
+    m_app->chats().undoDelete();
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("Second | First"));
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good")); // what there was of the answer
 }
 
 void TestStoredChatController::lateNewsOfADeletedChatIsDropped()
@@ -286,11 +313,47 @@ void TestStoredChatController::aFailedDeleteBringsItBack()
         QTRY_VERIFY(!error.isEmpty());
     }
     QTRY_COMPARE(m_app->titles(), QStringLiteral("Second | First"));
+    QVERIFY(!m_app->chats().canUndoDelete());
+}
+
+void TestStoredChatController::aFailedUndoCanBeTriedAgain()
+{
+    makeTwoChats();
+    m_app->chats().deleteChat(m_app->chats().currentChat());
+    QVERIFY(m_app->ask(QStringLiteral("Third"))); // the store has hidden it by now
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+    {
+        const tests::FullDisk disk;
+        m_app->chats().undoDelete();
+        QTRY_VERIFY(!error.isEmpty());
+    }
+    QCOMPARE(m_app->titles(), QStringLiteral("Third | First"));
+    QCOMPARE(m_app->chats().lastDeletedTitle(), QStringLiteral("Second"));
+    m_app->chats().undoDelete();
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("Third | Second | First"));
+}
+
+void TestStoredChatController::aChatThatCannotBeLoadedSaysSoLast()
+{
+    Chat gone; // in the list only
+    gone.id = ChatId{99};
+    gone.updated = QDateTime::currentDateTimeUtc();
+    m_app->list().upsert(gone);
+    QStringList news;
+    connect(&m_app->chats(), &ChatController::currentChatChanged, this,
+            [&news] { news.append(QStringLiteral("chat")); });
+    connect(&m_app->chats(), &ChatController::errorOccurred, this,
+            [&news] { news.append(QStringLiteral("error")); });
+    m_app->chats().openChat(gone.id);
+    QVERIFY(m_app->chats().isChatLoading());
+    QTRY_COMPARE(news.join(QLatin1Char(' ')), QStringLiteral("chat chat error"));
+    QVERIFY(!m_app->chats().isChatLoading());
 }
 
 void TestStoredChatController::undoWithNothingDeleted()
 {
     makeTwoChats();
+    QVERIFY(!m_app->chats().canUndoDelete());
     m_app->chats().undoDelete();
     m_app->chats().deleteChat(ChatId{99});
     QCOMPARE(m_app->titles(), QStringLiteral("Second | First"));

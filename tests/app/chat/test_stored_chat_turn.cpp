@@ -39,6 +39,8 @@ private Q_SLOTS:
     void throughputIsCounted();
     void settingsHoldForTheTurn();
     void aNewModelDuringAnAnswerComesAfterIt();
+    void theAnswerNamesTheModelThatGaveIt();
+    void aRejectedMessageNamesItsChat();
 
 private:
     [[nodiscard]] bool waitForState(GenerationState state);
@@ -201,7 +203,7 @@ void TestStoredChatTurn::sendingWhileLoadingIsRejected()
     m_app->chats().send(QStringLiteral("Hi"));
 
     QCOMPARE(rejected.count(), 1);
-    QCOMPARE(rejected.at(0).at(0).toString(), QStringLiteral("Hi"));
+    QCOMPARE(rejected.at(0).at(1).toString(), QStringLiteral("Hi"));
     QVERIFY(error.at(0).at(0).toString().contains(QStringLiteral("being loaded")));
     QCOMPARE(m_app->transcript().rowCount(), 0);
     m_app->model().release();
@@ -274,7 +276,7 @@ void TestStoredChatTurn::aTurnThatCannotBeStoredIsRejected()
         QVERIFY(waitForState(GenerationState::Idle));
     }
     QCOMPARE(rejected.count(), 1);
-    QCOMPARE(rejected.at(0).at(0).toString(), QStringLiteral("Precious"));
+    QCOMPARE(rejected.at(0).at(1).toString(), QStringLiteral("Precious"));
     QVERIFY(error.at(0).at(0).toString().contains(QStringLiteral("disk")));
     QCOMPARE(m_app->transcript().rowCount(), 2);
     QVERIFY(m_app->ask(QStringLiteral("Precious")));
@@ -348,6 +350,38 @@ void TestStoredChatTurn::aNewModelDuringAnAnswerComesAfterIt()
     QCOMPARE(m_app->last().text, QStringLiteral("Good day."));
     QCOMPARE(m_app->last().stats.modelName, QStringLiteral("scripted /chat.gguf"));
     QCOMPARE(m_app->models().summary().path, QStringLiteral("/other.gguf"));
+}
+
+void TestStoredChatTurn::theAnswerNamesTheModelThatGaveIt()
+{
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->models().open(QStringLiteral("/other.gguf")); // before the store has answered
+    QTRY_VERIFY(m_app->chats().canSend());
+    QCOMPARE(m_app->last().text, QStringLiteral("Good day."));
+    QCOMPARE(m_app->last().stats.modelName, QStringLiteral("scripted /other.gguf"));
+
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QCOMPARE(m_app->last().stats.modelName, QStringLiteral("scripted /other.gguf"));
+}
+
+void TestStoredChatTurn::aRejectedMessageNamesItsChat()
+{
+    QVERIFY(m_app->ask(QStringLiteral("First")));
+    const ChatId first = m_app->chats().currentChat();
+    QSignalSpy rejected(&m_app->chats(), &ChatController::sendRejected);
+    {
+        const tests::FullDisk disk;
+        m_app->chats().send(QStringLiteral("Precious"));
+        m_app->chats().newChat();
+        QVERIFY(waitForState(GenerationState::Idle));
+        m_app->chats().send(QStringLiteral("New"));
+        QVERIFY(waitForState(GenerationState::Idle));
+    }
+    QCOMPARE(rejected.count(), 2);
+    QVERIFY(rejected.at(0).at(0).value<ChatId>() == first);
+    QCOMPARE(rejected.at(0).at(1).toString(), QStringLiteral("Precious"));
+    QVERIFY(!rejected.at(1).at(0).value<ChatId>());
 }
 
 QTEST_GUILESS_MAIN(TestStoredChatTurn)

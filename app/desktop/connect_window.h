@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace trilume::app {
+class ChatServices;
+}
+
+namespace trilume::ui {
+class MainWindow;
+}
+
+namespace trilume::desktop {
+
+// What the window and the services tell each other beyond the controllers: closing it and what
+// prevents that, a database that cannot be read. [ui thread]
+void connectWindow(ui::MainWindow& window, app::ChatServices& services);
+
+} // namespace trilume::desktop

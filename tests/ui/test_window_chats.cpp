@@ -1,0 +1,459 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/connect_window.h"
+#include "app/platform/paths.h"
+#include "tests/app/chat/services_under_test.h"
+#include "tests/support/fake_services.h"
+#include "tests/support/full_disk.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/readout.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+#include <memory>
+
+// The window on the real controllers, threads and database, with a model that says what a test
+// tells it to: what goes wrong between the window and what is behind it, where answers are late.
+
+using namespace trilume;
+using app::GenerationState;
+using app::MessageStatus;
+using tests::FullDisk;
+using tests::ServicesUnderTest;
+
+namespace {
+
+class Desk
+{
+public:
+    explicit Desk(const QString& modelPath = QStringLiteral("/chat.gguf"))
+        : app(modelPath)
+        , theme(app.settings())
+    {
+        show();
+    }
+
+    ~Desk() { app.model().release(); }
+
+    void show()
+    {
+        app::ChatServices& services = app.services();
+        window = std::make_unique<ui::MainWindow>(
+            theme, ui::MainWindow::Services{*services.chats(), *services.models(),
+                                            *services.metrics(), *services.sensors(),
+                                            app.settings(), dialogs, *services.explorer()});
+        desktop::connectWindow(*window, services);
+        window->resize(1280, 800);
+        window->show();
+    }
+
+    [[nodiscard]] bool start() { return QTest::qWaitForWindowActive(window.get()) && app.start(); }
+
+    [[nodiscard]] bool restart()
+    {
+        window.reset();
+        app.build();
+        show();
+        return start();
+    }
+
+    // Chats of these first messages, each with an answer; a new chat is open at the end.
+    [[nodiscard]] bool makeChats(const QStringList& questions)
+    {
+        for (const QString& question : questions) {
+            if (!app.ask(question)) {
+                return false;
+            }
+            app.chats().newChat();
+        }
+        return true;
+    }
+
+    // The window shows the chat of this title, whole.
+    [[nodiscard]] bool open(const QString& title)
+    {
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            if (list()->model()->index(row, 0).data().toString() == title) {
+                app.chats().openChat(app.chatAt(row));
+            }
+        }
+        return QTest::qWaitFor(
+            [this, title] { return this->title() == title && app.transcript().rowCount() > 0; });
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return window->findChild<Widget*>(QLatin1String(name));
+    }
+
+    [[nodiscard]] QListView* list() const { return find<QListView>("chatList"); }
+
+    [[nodiscard]] QTextEdit* composer() const { return find<QTextEdit>("composer"); }
+
+    [[nodiscard]] QString title() const { return find<QLabel>("chatTitle")->text(); }
+
+    [[nodiscard]] QString state() const { return find<QLabel>("statusState")->text(); }
+
+    [[nodiscard]] QString banner(const char* name) const
+    {
+        const auto* banner = find<QWidget>(name);
+        return banner->isVisible()
+                   ? banner->findChild<QLabel*>(QStringLiteral("bannerText"))->text()
+                   : QString();
+    }
+
+    [[nodiscard]] QAbstractButton* bannerAction(const char* name) const
+    {
+        return find<QWidget>(name)->findChild<QAbstractButton*>(QStringLiteral("bannerAction"));
+    }
+
+    void type(const QString& text) const
+    {
+        QTest::keyClicks(composer(), text);
+        QTest::keyClick(composer(), Qt::Key_Return);
+    }
+
+    ServicesUnderTest app;
+    tests::FakeDialogs dialogs;
+    ui::Theme theme;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
+class TestWindowChats : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdingDeleteDeletesOneChat();
+    void everyDeletionCanBeTakenBack();
+    void whatWasDeletedComesBackAfterARestart();
+    void aRejectedMessageComesBackInItsOwnChat();
+    void aRejectedMessageStandsBeforeWhatWasTypedSince();
+    void whatIsTypedStaysWithItsChat();
+    void whatIsTypedStaysWhenANewChatIsStored();
+    void anExampleLeavesWhatIsTyped();
+    void aChatThatCannotBeLoadedSaysWhy();
+    void settingAsideIsOfferedForItsErrorOnly();
+    void aMissingModelIsNamedAndComesBack();
+    void statusAndFiguresAreOfTheShownChat();
+    void openingAChatShowsNoWelcome();
+    void aModelCanBeOpenedAfterAFailure();
+    void aFullDiskAtClosingKeepsTheWindow();
+    void aMessageRejectedAtClosingIsInTheComposer();
+};
+
+void TestWindowChats::holdingDeleteDeletesOneChat()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    desk.list()->setFocus();
+    desk.list()->setCurrentIndex(desk.list()->model()->index(0, 0));
+    QTest::keyPress(desk.list(), Qt::Key_Delete);
+    for (int i = 0; i < 5; ++i) { // what the keyboard sends while the key is held
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(desk.list(), &again);
+    }
+    QTest::keyRelease(desk.list(), Qt::Key_Delete);
+    QCOMPARE(desk.app.titles(), QStringLiteral("B | A"));
+    QCOMPARE(desk.banner("undoBar"), QStringLiteral("Deleted \u201cC\u201d"));
+}
+
+void TestWindowChats::everyDeletionCanBeTakenBack()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    desk.list()->setFocus();
+    desk.list()->setCurrentIndex(desk.list()->model()->index(0, 0));
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(desk.list(), Qt::Key_Delete);
+    }
+    QCOMPARE(desk.app.titles(), QString());
+    QTest::keyClick(desk.list(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("A"));
+    QCOMPARE(desk.banner("undoBar"), QStringLiteral("Deleted \u201cB\u201d"));
+    QTest::mouseClick(desk.bannerAction("undoBar"), Qt::LeftButton);
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("B | A"));
+    QTest::keyClick(desk.list(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("C | B | A"));
+    QCOMPARE(desk.banner("undoBar"), QString());
+}
+
+void TestWindowChats::whatWasDeletedComesBackAfterARestart()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    desk.app.chats().deleteChat(desk.app.chatAt(2));
+    desk.app.chats().deleteChat(desk.app.chatAt(1));
+    QVERIFY(desk.restart());
+    QCOMPARE(desk.app.titles(), QStringLiteral("C"));
+    desk.list()->setFocus();
+    QTest::keyClick(desk.list(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("C | B"));
+    auto* restore = desk.find<QAction>("restoreChatAction");
+    QVERIFY(restore != nullptr && restore->isEnabled());
+    restore->trigger();
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("C | B | A"));
+    QVERIFY(!restore->isEnabled());
+    QVERIFY(desk.open(QStringLiteral("A")));
+    QCOMPARE(desk.app.shown(), QStringLiteral("You: A | Model: Good day."));
+}
+
+void TestWindowChats::aRejectedMessageComesBackInItsOwnChat()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B")}));
+    QVERIFY(desk.open(QStringLiteral("A")));
+    {
+        const FullDisk disk;
+        desk.type(QStringLiteral("Precious"));
+        QVERIFY(desk.open(QStringLiteral("B"))); // by now the store has refused it
+        QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
+    }
+    QVERIFY(desk.banner("chatError").contains(QStringLiteral("disk")));
+    QCOMPARE(desk.composer()->toPlainText(), QString());
+    QVERIFY(desk.open(QStringLiteral("A")));
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Precious"));
+}
+
+void TestWindowChats::aRejectedMessageStandsBeforeWhatWasTypedSince()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    {
+        const FullDisk disk;
+        desk.type(QStringLiteral("Precious"));
+        QTest::keyClicks(desk.composer(), QStringLiteral("And"));
+        QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
+    }
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Precious\n\nAnd"));
+}
+
+void TestWindowChats::whatIsTypedStaysWithItsChat()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B")}));
+    QVERIFY(desk.open(QStringLiteral("A")));
+    QTest::keyClicks(desk.composer(), QStringLiteral("For A"));
+    QVERIFY(desk.open(QStringLiteral("B")));
+    QCOMPARE(desk.composer()->toPlainText(), QString());
+    QTest::keyClicks(desk.composer(), QStringLiteral("For B"));
+    QVERIFY(desk.open(QStringLiteral("A")));
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("For A"));
+    QVERIFY(desk.open(QStringLiteral("B")));
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("For B"));
+}
+
+void TestWindowChats::whatIsTypedStaysWhenANewChatIsStored()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    desk.app.model().hold();
+    desk.type(QStringLiteral("First"));
+    QTest::keyClicks(desk.composer(), QStringLiteral("Second"));
+    QTRY_VERIFY(desk.app.chats().currentChat());
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Second"));
+    QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(desk.composer()->toPlainText(), QString()); // it is the first chat's
+}
+
+void TestWindowChats::anExampleLeavesWhatIsTyped()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QTest::keyClicks(desk.composer(), QStringLiteral("Mine"));
+    QTest::mouseClick(desk.find<QAbstractButton>("examplePrompt0"), Qt::LeftButton);
+    QTRY_COMPARE(desk.app.transcript().rowCount(), 2);
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Mine"));
+}
+
+void TestWindowChats::aChatThatCannotBeLoadedSaysWhy()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    app::Chat gone; // in the list, but not in the database
+    gone.id = app::ChatId{99};
+    gone.title = QStringLiteral("Gone");
+    gone.updated = QDateTime::currentDateTimeUtc();
+    desk.app.list().upsert(gone);
+    desk.app.chats().openChat(gone.id);
+    QTRY_VERIFY(!desk.app.chats().currentChat());
+    QVERIFY(desk.banner("chatError").contains(QStringLiteral("no longer exists")));
+}
+
+void TestWindowChats::settingAsideIsOfferedForItsErrorOnly()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    desk.window.reset();
+    desk.app.destroy();
+    {
+        QFile file(desk.app.databasePath());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray(9000, 'x'));
+    }
+    desk.app.build();
+    desk.show();
+    desk.app.services().start();
+    QTRY_VERIFY(desk.bannerAction("chatError")->isVisible());
+    QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(desk.bannerAction("chatError")->isVisible()); // still true, whatever is shown
+    QTest::mouseClick(desk.bannerAction("chatError"), Qt::LeftButton);
+    QTRY_VERIFY(desk.app.chats().canSend());
+    QVERIFY(desk.app.ask(QStringLiteral("A")));
+    {
+        const FullDisk disk;
+        desk.app.chats().renameChat(desk.app.chatAt(0), QStringLiteral("B"));
+        QTRY_VERIFY(desk.banner("chatError").contains(QStringLiteral("disk")));
+    }
+    QVERIFY(!desk.bannerAction("chatError")->isVisible());
+}
+
+void TestWindowChats::aMissingModelIsNamedAndComesBack()
+{
+    const QTemporaryDir folder;
+    qputenv("TRILUME_MODEL_DIR", folder.path().toLocal8Bit());
+    QFile bundled(folder.filePath(app::bundledModelFileName()));
+    QVERIFY(bundled.open(QIODevice::WriteOnly));
+    Desk desk(QStringLiteral("/media/missing.gguf"));
+    QVERIFY(desk.start());
+    qunsetenv("TRILUME_MODEL_DIR");
+    QVERIFY(desk.app.models().isLoaded());
+    QVERIFY2(desk.banner("modelError").contains(QStringLiteral("/media/missing.gguf")),
+             qPrintable(desk.banner("modelError")));
+    QCOMPARE(desk.app.settings().modelPath(), QStringLiteral("/media/missing.gguf"));
+}
+
+void TestWindowChats::statusAndFiguresAreOfTheShownChat()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B")}));
+    desk.window->resize(900, 700);
+    QTRY_VERIFY(desk.find<QWidget>("readoutStrip")->isVisible());
+    QVERIFY(desk.open(QStringLiteral("A")));
+    const auto* strip = desk.find<QWidget>("readoutStrip");
+    const auto figures = [strip] {
+        QStringList texts;
+        for (const auto* readout : strip->findChildren<ui::Readout*>()) {
+            texts.append(readout->value());
+        }
+        return texts.join(QLatin1Char(' '));
+    };
+    QTRY_VERIFY2(figures().contains(QStringLiteral("750")), qPrintable(figures()));
+    desk.app.model().hold();
+    desk.type(QStringLiteral("More"));
+    desk.app.model().permit(2);
+    QTRY_COMPARE(desk.state(), QStringLiteral("Writing"));
+    QVERIFY(desk.open(QStringLiteral("B")));
+    QCOMPARE(desk.state(), QStringLiteral("Writing in another chat"));
+    desk.app.chats().stop();
+    QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
+    QCOMPARE(desk.state(), QStringLiteral("Ready")); // what was stopped is elsewhere
+}
+
+void TestWindowChats::openingAChatShowsNoWelcome()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B")}));
+    QVERIFY(desk.open(QStringLiteral("A")));
+    QVERIFY(!desk.find<QWidget>("emptyState")->isVisible());
+    desk.app.chats().openChat(desk.app.chatAt(0));
+    QCOMPARE(desk.app.transcript().rowCount(), 0); // on its way from the disk
+    QVERIFY(!desk.find<QWidget>("emptyState")->isVisible());
+    QTRY_COMPARE(desk.app.transcript().rowCount(), 2);
+    desk.app.chats().newChat();
+    QVERIFY(desk.find<QWidget>("emptyState")->isVisible());
+}
+
+void TestWindowChats::aModelCanBeOpenedAfterAFailure()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    desk.app.model().hold();
+    desk.type(QStringLiteral("A"));
+    desk.app.model().permit(2);
+    QTRY_COMPARE(desk.app.chats().state(), GenerationState::Writing);
+    desk.dialogs.answer = QStringLiteral("/missing.gguf");
+    QTest::keyClick(desk.window.get(), Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(desk.dialogs.asked, 1);
+    desk.app.model().permit(2); // the rest of the answer; loading waits
+    QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
+    QVERIFY(desk.app.models().isLoading());
+    QTest::keyClick(desk.window.get(), Qt::Key_O, Qt::ControlModifier); // a better one
+    QCOMPARE(desk.dialogs.asked, 2);
+    desk.app.model().release();
+    QTRY_VERIFY(!desk.banner("modelError").isEmpty());
+    QTest::keyClick(desk.window.get(), Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(desk.dialogs.asked, 3);
+}
+
+void TestWindowChats::aFullDiskAtClosingKeepsTheWindow()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    desk.app.model().hold();
+    desk.type(QStringLiteral("Tell me all"));
+    desk.app.model().permit(2);
+    QTRY_COMPARE(desk.app.last().text, QStringLiteral("Good"));
+    QSignalSpy finished(&desk.app.services(), &app::ChatServices::shutDownFinished);
+    const QTemporaryDir elsewhere;
+    desk.dialogs.saveFolder = elsewhere.path();
+    {
+        const FullDisk disk;
+        desk.window->close();
+        QTRY_VERIFY(!desk.banner("unsavedError").isEmpty());
+        QVERIFY(desk.window->isVisible());
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(desk.banner("unsavedError").contains(QStringLiteral("the disk may be full")));
+        // The other disk is full as well.
+        QTest::mouseClick(desk.bannerAction("unsavedError"), Qt::LeftButton);
+        QVERIFY2(desk.banner("unsavedError").contains(QStringLiteral("cannot be written")),
+                 qPrintable(desk.banner("unsavedError")));
+        QVERIFY(desk.bannerAction("unsavedError")->isVisible());
+    }
+    QTest::mouseClick(desk.bannerAction("unsavedError"), Qt::LeftButton);
+    QFile file(elsewhere.filePath(QStringLiteral("answer.txt")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("Good"));
+    desk.window->close();
+    QTRY_COMPARE(finished.count(), 1);
+    desk.app.model().release();
+    QVERIFY(desk.restart());
+    QVERIFY(desk.open(QStringLiteral("Tell me all")));
+    QCOMPARE(desk.app.last().text, QStringLiteral("Good"));
+}
+
+void TestWindowChats::aMessageRejectedAtClosingIsInTheComposer()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    {
+        const FullDisk disk;
+        desk.type(QStringLiteral("Precious"));
+        desk.window->close();
+        QTRY_VERIFY(!desk.banner("unsavedError").isEmpty());
+    }
+    QVERIFY(desk.window->isVisible());
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Precious"));
+}
+
+QTEST_MAIN(TestWindowChats)
+#include "test_window_chats.moc"

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/banner.h"
+
+#include <QString>
+
+namespace trilume::ui {
+
+class Dialogs;
+
+// Says that the window did not close since something cannot be saved, and saves its text elsewhere.
+// [ui thread]
+class UnsavedNotice final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `banner` is its own from now on; all are borrowed and outlive this.
+    UnsavedNotice(Banner& banner, Dialogs& dialogs, QWidget& parent);
+
+    // `text` empty: it is not known what is lost.
+    void show(const QString& message, const QString& text);
+    void dismiss(); // all is saved
+
+private:
+    void saveTo(const QString& path);
+
+    Banner& m_banner;
+    QString m_text;
+};
+
+} // namespace trilume::ui
