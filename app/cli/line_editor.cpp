@@ -31,8 +31,8 @@ struct EditedLine
 
 EditedLine& editedLine()
 {
-    static EditedLine s_line;
-    return s_line;
+    static EditedLine line;
+    return line;
 }
 
 void onLine(char* text)

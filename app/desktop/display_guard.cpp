@@ -27,8 +27,8 @@ struct HeldBack
 // A handler of messages has no pointer to an object.
 QList<HeldBack>& heldBack()
 {
-    static QList<HeldBack> s_messages;
-    return s_messages;
+    static QList<HeldBack> messages;
+    return messages;
 }
 
 void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
