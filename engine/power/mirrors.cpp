@@ -13,9 +13,12 @@ namespace trilume::power {
 
 namespace {
 
-// A read may fall between the renewal of a counter and that of its copy: once, hardly three times.
-constexpr int kDoubtsToPart = 3;
-constexpr std::chrono::milliseconds kDoubtToPart{200};
+// A read may fall between the renewal of a counter and that of its copy, which may be late on a
+// busy machine: then one of them has not moved. That all have moved and are still apart may happen
+// a few times in a row.
+constexpr int kDoubtsToPart = 5;
+// One that has not moved for so long while the others have is no copy.
+constexpr std::chrono::seconds kLongestLag{10};
 
 // "package-0-die-1" of "powercap package-0-die-1".
 std::string nameOf(const std::string& source)
@@ -99,6 +102,24 @@ void MirrorMeter::keep(const Round& round, double joules)
     m_doubts = 0;
 }
 
+void MirrorMeter::doubt(const Round& round)
+{
+    m_doubtsSince = m_doubts == 0 ? m_total.at : m_doubtsSince;
+    const std::vector<EnergyReading>& before = m_doubts == 0 ? m_last : m_doubted;
+    std::size_t moved = 0;
+    for (std::size_t i = 0; i < round.parts.size(); ++i) {
+        moved += round.parts[i].joules > before[i].joules ? 1U : 0U;
+    }
+    if (m_doubts == 0 || moved == round.parts.size()) {
+        ++m_doubts;
+        m_doubted = round.parts;
+    }
+    const bool lagsForLong = moved > 0 && m_total.at - m_doubtsSince >= kLongestLag;
+    if (m_doubts >= kDoubtsToPart || lagsForLong) {
+        part(round);
+    }
+}
+
 // Those that are in step with each other stay together. What was counted once while all went alike
 // is too little, which cannot be mended: then the interval in which it shows is missing. Else
 // nothing is lost.
@@ -168,11 +189,7 @@ Result<EnergyReading> MirrorMeter::read()
     } else if (isInStep(round)) {
         keep(round, round.parts.front().joules - m_last.front().joules);
     } else {
-        m_doubtsSince = m_doubts == 0 ? m_total.at : m_doubtsSince;
-        ++m_doubts;
-        if (m_doubts >= kDoubtsToPart && m_total.at - m_doubtsSince >= kDoubtToPart) {
-            part(round);
-        }
+        doubt(round);
     }
     return m_total;
 }

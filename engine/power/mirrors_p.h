@@ -20,9 +20,9 @@ namespace trilume::power {
 //
 // Whether they are one is looked at for as long as they are read. Of one counter, what the repeat
 // has moved lies between what the first had moved just before and just after; copies that are
-// renewed a moment later are off by the energy of that moment. One that is further off at every
-// read for a while is a counter of its own, and from then on both are added up. Energy that came
-// while this was in doubt is told when it is decided.
+// renewed a moment later are off by the energy of that moment. One that moves and is further off at
+// every read for a while is a counter of its own, and from then on both are added up. Energy that
+// came while this was in doubt is told when it is decided.
 class MirrorMeter final : public EnergyMeter
 {
 public:
@@ -44,6 +44,7 @@ private:
 
     [[nodiscard]] Result<Round> readRound();
     [[nodiscard]] bool isInStep(const Round& round) const;
+    void doubt(const Round& round);
     void part(const Round& round);
     void keep(const Round& round, double joules);
 
@@ -54,7 +55,8 @@ private:
     std::vector<EnergyReading> m_origin; // from where all have moved together
     std::vector<EnergyReading> m_last;   // of the last round in step; empty: none yet
     EnergyReading m_total;
-    int m_doubts = 0; // rounds in a row that were out of step
+    int m_doubts = 0;                     // rounds in a row that were out of step, all having moved
+    std::vector<EnergyReading> m_doubted; // of the last of them
     std::chrono::nanoseconds m_doubtsSince{};
 };
 

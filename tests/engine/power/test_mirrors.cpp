@@ -81,6 +81,8 @@ private Q_SLOTS:
     void lookAlikesThatPartAddUp();
     void whatWentAlikeForLongIsMissingWhereItParts();
     void aRepeatThatLagsIsStillOne();
+    void whoWritesThemMayBeHeldUp();
+    void aDieWhoseCounterIsDeadParts();
     void readsMayBeApart();
     void sleepAndResetKeepTheMirror();
     void parts();
@@ -162,17 +164,17 @@ void TestMirrors::whatWentAlikeForLongIsMissingWhereItParts()
     machine.pass(1.0);
     writeDies(machine, 50.0, 50.0);
     QVERIFY(isNear(joulesOf(meter->read()), 50.0));
-    for (int read = 1; read <= 3; ++read) {
+    for (int read = 1; read <= 5; ++read) {
         machine.pass(0.1);
         writeDies(machine, 50.0 + 5.0 * read, 50.0 + 9.0 * read);
         static_cast<void>(meter->read());
     }
     QVERIFY(isNear(joulesOf(meter->read()), 50.0));
-    QVERIFY(isNear(missingOf(meter->read()), 0.3));
+    QVERIFY(isNear(missingOf(meter->read()), 0.5));
     machine.pass(0.1);
-    writeDies(machine, 70.0, 86.0);
+    writeDies(machine, 80.0, 104.0);
     QVERIFY(isNear(joulesOf(meter->read()), 64.0));
-    QVERIFY(isNear(missingOf(meter->read()), 0.3));
+    QVERIFY(isNear(missingOf(meter->read()), 0.5));
 }
 
 // What is renewed a moment later is read before that now and then, even twice in a row.
@@ -192,6 +194,40 @@ void TestMirrors::aRepeatThatLagsIsStillOne()
     }
     QVERIFY(isNear(joulesOf(meter->read()), 6.8 * 60));
     QVERIFY(contains(meter->info().source, "repeated by"));
+}
+
+// One is renewed and for a second neither is: seen on a busy machine.
+void TestMirrors::whoWritesThemMayBeHeldUp()
+{
+    FakeMachine machine;
+    writeDies(machine, 0.0, 0.0);
+    const auto meter = cpuMeter(machine);
+    for (int round = 1; round <= 8; ++round) {
+        const double now = 80.0 * round;
+        writeDies(machine, now, now - 70.0);
+        for (int read = 0; read < 10; ++read) {
+            machine.pass(0.1);
+            QVERIFY(joulesOf(meter->read()) <= now + 1e-6);
+        }
+        writeDies(machine, now, now);
+        machine.pass(0.1);
+        QVERIFY(isNear(joulesOf(meter->read()), now));
+    }
+    QVERIFY(contains(meter->info().source, "repeated by"));
+}
+
+void TestMirrors::aDieWhoseCounterIsDeadParts()
+{
+    FakeMachine machine;
+    writeDies(machine, 0.0, 0.0);
+    const auto meter = cpuMeter(machine);
+    for (int read = 1; read <= 12; ++read) {
+        machine.pass(1.0);
+        writeDies(machine, 20.0 * read, 0.0);
+        static_cast<void>(meter->read());
+    }
+    QVERIFY(isNear(joulesOf(meter->read()), 240.0));
+    QVERIFY(!contains(meter->info().source, "repeated by"));
 }
 
 // The counter goes on while it is read under its several names, here 5 J from read to read.
@@ -283,11 +319,11 @@ void TestMirrors::perfEventsOfDies()
     QVERIFY(isNear(step(11, 11), 11.0));
     // Another that counts by itself.
     const auto other = cpuMeter(machine);
-    for (std::uint64_t read = 1; read <= 3; ++read) {
+    for (std::uint64_t read = 1; read <= 5; ++read) {
         static_cast<void>(step(11 + 4 * read, 11 + 6 * read));
         static_cast<void>(other->read());
     }
-    QVERIFY(isNear(joulesOf(other->read()), 30.0));
+    QVERIFY(isNear(joulesOf(other->read()), 50.0));
     QCOMPARE(other->info().source, std::string("perf package-0-die-0 + perf package-0-die-1"));
 }
 
@@ -327,12 +363,12 @@ void TestMirrors::socketsOfTwoPackagesStayTwo()
     machine.writePackageOf(1, "1");
     writeSockets(machine, {0.0, 0.0, 0.0, 0.0});
     const auto meter = cpuMeter(machine);
-    for (int read = 1; read <= 4; ++read) {
+    for (int read = 1; read <= 6; ++read) {
         machine.pass(0.1);
         writeSockets(machine, {8.0 * read, 5.0 * read, 8.0 * read, 5.0 * read});
         static_cast<void>(meter->read());
     }
-    QVERIFY(isNear(joulesOf(meter->read()), 52.0));
+    QVERIFY(isNear(joulesOf(meter->read()), 78.0));
     QVERIFY2(contains(meter->info().source, "Esocket0 (repeated by amd_energy Esocket2) + hwmon "
                                             "amd_energy Esocket1 (repeated by"),
              meter->info().source.c_str());
