@@ -11,8 +11,8 @@ namespace trilume::app {
 
 class Database;
 
-// Rows of the table of chats. [store thread] A deleted chat is only hidden, so that it can be brought
-// back; purge() removes the ones that were hidden long ago.
+// Rows of the table of chats. [store thread] A deleted chat is only hidden, so that it can be
+// brought back; purge() removes the ones that were hidden long ago.
 class ChatRepository final
 {
 public:
@@ -21,9 +21,9 @@ public:
     // Times and mode of `chat` are stored, its id is not looked at.
     [[nodiscard]] Result<ChatId> insert(const Chat& chat);
 
-    [[nodiscard]] Result<std::vector<Chat>> list() const; // without hidden ones, newest first
+    [[nodiscard]] Result<std::vector<Chat>> list() const;       // without hidden ones, newest first
     [[nodiscard]] Result<std::vector<Chat>> listHidden() const; // the last hidden one last
-    [[nodiscard]] Result<Chat> find(ChatId chat) const; // NotFound; hidden ones are found
+    [[nodiscard]] Result<Chat> find(ChatId chat) const;         // NotFound; hidden ones are found
 
     [[nodiscard]] Status setTitle(ChatId chat, const QString& title);
     [[nodiscard]] Status setMode(ChatId chat, ChatMode mode);

@@ -224,8 +224,8 @@ void StoreWorker::setMode(ChatId chat, ChatMode mode)
 
 void StoreWorker::undeleteChat(ChatId chat)
 {
-    const Status done = m_database == nullptr ? Status(notOpenError())
-                                              : ChatRepository(*m_database).unhide(chat);
+    const Status done =
+        m_database == nullptr ? Status(notOpenError()) : ChatRepository(*m_database).unhide(chat);
     if (done) {
         tellChange(done, chat);
     } else {

@@ -342,6 +342,10 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         stage.chats().deleteChat(
             stage.chats().chats()->index(1).data(app::ChatListModel::IdRole).value<app::ChatId>());
         save(window, path("finished"));
+        window.stayOpen(QStringLiteral("The disk is full: the chat database "
+                                       "/data/trilume/chats.db cannot grow."),
+                        QStringLiteral("The lamp is lit"));
+        save(window, path("unsaved"));
     }
     {
         Stage stage(choice, scale);

@@ -343,7 +343,7 @@ void TestStoreWorker::deletedChatsCanBeBroughtBack()
     m_store->deleteChat(second.chat.id);
     m_store->deleteChat(first.chat.id);
     QCOMPARE(load(first.chat.id).size(), std::size_t{2}); // hidden only
-    m_store.reset(); // it holds the file
+    m_store.reset();                                      // it holds the file
     m_store = std::make_unique<StoreWorker>(m_options);
     QSignalSpy opened(m_store.get(), &StoreWorker::opened);
     m_store->open();
