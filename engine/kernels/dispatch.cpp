@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/check.h"
 #include "engine/kernels/families_p.h"
+#include "engine/kernels/kernel_choice.h"
 #include "engine/kernels/kernel_table.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <initializer_list>
-#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -118,18 +119,27 @@ const KernelTable* findTable(Isa isa)
     return found;
 }
 
-const KernelTable& chooseTable()
+constexpr std::string_view kNames[] = {"scalar",    "avx2",        "avx2+avx512bw",
+                                       "avx2+vnni", "avx512vnni",  "avx512vnni+vbmi",
+                                       "neon",      "neon+dotprod"};
+
+Result<const KernelTable*> chooseTable()
 {
     // Read once, before any thread of ours could change the environment.
     const char* forced = std::getenv("TRILUME_FORCE_ISA"); // NOLINT(concurrency-mt-unsafe)
-    if (forced != nullptr) {
-        const std::optional<Isa> isa = isaFromName(forced);
-        const KernelTable* table = isa ? findTable(*isa) : nullptr;
-        if (table != nullptr) {
-            return *table;
-        }
+    if (forced == nullptr || *forced == '\0') {
+        return &runnableKernelTables().back();
     }
-    return runnableKernelTables().back();
+    if (const KernelTable* table = findKernelTable(forced)) {
+        return table;
+    }
+    std::string names;
+    for (const KernelTable& table : runnableKernelTables()) {
+        names.append(names.empty() ? "" : ", ").append(table.variant);
+    }
+    return Error{Errc::InvalidArgument, "TRILUME_FORCE_ISA in the environment is \""
+                                            + std::string(forced)
+                                            + "\", expected one that this machine has: " + names};
 }
 
 } // namespace
@@ -147,10 +157,31 @@ const KernelTable& kernelTable(Isa isa)
     return *table;
 }
 
+std::span<const std::string_view> kernelSetNames()
+{
+    return kNames;
+}
+
+const KernelTable* findKernelTable(std::string_view variant)
+{
+    for (const KernelTable& table : runnableKernelTables()) {
+        if (table.variant == variant) {
+            return &table;
+        }
+    }
+    return nullptr;
+}
+
+Result<const KernelTable*> chosenKernelTable()
+{
+    static const Result<const KernelTable*> table = chooseTable();
+    return table;
+}
+
 const KernelTable& bestKernelTable()
 {
-    static const KernelTable& table = chooseTable();
-    return table;
+    const Result<const KernelTable*> chosen = chosenKernelTable();
+    return chosen.ok() ? *chosen.value() : runnableKernelTables().back();
 }
 
 } // namespace trilume::kernels

@@ -3,10 +3,9 @@
 #include "engine/model/fingerprint_cache.h"
 
 #include "engine/checkpoint/fingerprint.h"
-#include "engine/model/json_file.h"
 
-#include <cstdint>
 #include <system_error>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -14,74 +13,66 @@ namespace trilume::model {
 
 namespace {
 
-struct Stamp
-{
-    std::uint64_t size = 0;
-    std::int64_t modified = 0; // ticks of the file clock
-};
+constexpr char kFile[] = "fingerprints.json";
+constexpr char kFingerprint[] = "fingerprint";
 
-std::optional<Stamp> stampOf(const std::filesystem::path& file)
-{
-    std::error_code error;
-    Stamp stamp;
-    stamp.size = std::filesystem::file_size(file, error);
-    if (error) {
-        return std::nullopt;
-    }
-    stamp.modified = std::filesystem::last_write_time(file, error).time_since_epoch().count();
-    if (error) {
-        return std::nullopt;
-    }
-    return stamp;
-}
-
+// The whole path, in ASCII: JSON holds no other bytes than UTF-8, names of files do.
 std::string keyOf(const std::filesystem::path& file)
 {
     std::error_code error;
     const std::filesystem::path whole = std::filesystem::weakly_canonical(file, error);
-    return error ? file.string() : whole.string();
+    constexpr char kHex[] = "0123456789ABCDEF";
+    std::string key;
+    for (const char letter : (error ? file : whole).string()) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (byte > 0x20U && byte < 0x7FU && letter != '%') {
+            key.push_back(letter);
+        } else {
+            key.append({'%', kHex[byte >> 4U], kHex[byte & 0xFU]});
+        }
+    }
+    return key;
+}
+
+nlohmann::json entryOf(const FileIdentity& identity)
+{
+    return {{"inode", identity.inode},
+            {"size", identity.size},
+            {"modified", identity.modifiedNs},
+            {"changed", identity.changedNs}};
 }
 
 } // namespace
 
-FingerprintCache::FingerprintCache(const std::filesystem::path& folder)
-    : m_file(folder.empty() ? std::filesystem::path() : folder / "fingerprints.json")
-{}
-
-std::optional<std::string> FingerprintCache::find(const std::filesystem::path& modelFile) const
+std::optional<std::string> FingerprintCache::find(const std::filesystem::path& modelFile,
+                                                  const FileIdentity& identity) const
 {
-    const std::optional<Stamp> stamp = stampOf(modelFile);
-    if (m_file.empty() || !stamp) {
+    const nlohmann::json object = m_folder->read(kFile);
+    const auto found = object.find(keyOf(modelFile));
+    if (found == object.end() || !found->is_object()) {
         return std::nullopt;
     }
-    const nlohmann::json object = readJsonFile(m_file);
-    const auto entry = object.find(keyOf(modelFile));
-    if (entry == object.end() || !entry->is_object()) {
-        return std::nullopt;
-    }
-    const nlohmann::json expectedSize = stamp->size;
-    const nlohmann::json expectedTime = stamp->modified;
-    const auto fingerprint = entry->find("fingerprint");
-    const bool isSame = entry->value("size", nlohmann::json()) == expectedSize
-                        && entry->value("modified", nlohmann::json()) == expectedTime;
-    if (!isSame || fingerprint == entry->end() || !fingerprint->is_string()) {
+    nlohmann::json entry = *found;
+    const auto fingerprint = entry.find(kFingerprint);
+    if (fingerprint == entry.end() || !fingerprint->is_string()) {
         return std::nullopt;
     }
     std::string text = *fingerprint;
-    return checkpoint::isFingerprint(text) ? std::optional(std::move(text)) : std::nullopt;
+    entry.erase(fingerprint);
+    return entry == entryOf(identity) && checkpoint::isFingerprint(text)
+               ? std::optional(std::move(text))
+               : std::nullopt;
 }
 
 void FingerprintCache::put(const std::filesystem::path& modelFile,
+                           const FileIdentity& identity,
                            const std::string& fingerprint) const
 {
-    const std::optional<Stamp> stamp = stampOf(modelFile);
-    if (m_file.empty() || !stamp) {
-        return;
-    }
-    nlohmann::json object = readJsonFile(m_file);
-    object[keyOf(modelFile)] = {
-        {"size", stamp->size}, {"modified", stamp->modified}, {"fingerprint", fingerprint}};
-    writeJsonFile(m_file, object);
+    nlohmann::json object = m_folder->read(kFile);
+    nlohmann::json entry = entryOf(identity);
+    entry[kFingerprint] = fingerprint;
+    object[keyOf(modelFile)] = std::move(entry);
+    m_folder->write(kFile, object);
 }
 
 } // namespace trilume::model

@@ -2,29 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/file_identity.h"
+#include "engine/model/cache_folder.h"
+
 #include <filesystem>
 #include <optional>
 #include <string>
 
 namespace trilume::model {
 
-// Fingerprints of model files that do not carry one, so that they are computed once and not at
-// every load. Keyed by path, size and time of change: a file that changed is not found. One JSON
-// file in a folder for caches; anything wrong with it counts as "not known", for it can always be
-// made again.
+// Fingerprints that were computed from the tensors of model files, so that this is done once and
+// not at every load. A file whose identity is another one was changed and is not found.
 class FingerprintCache
 {
 public:
-    // `folder` empty: nothing is remembered.
-    explicit FingerprintCache(const std::filesystem::path& folder);
+    // Borrows the folder.
+    explicit FingerprintCache(CacheFolder& folder)
+        : m_folder(&folder)
+    {}
 
-    [[nodiscard]] std::optional<std::string> find(const std::filesystem::path& modelFile) const;
+    [[nodiscard]] std::optional<std::string> find(const std::filesystem::path& modelFile,
+                                                  const FileIdentity& identity) const;
 
-    // Best effort: a cache that cannot be written is no error.
-    void put(const std::filesystem::path& modelFile, const std::string& fingerprint) const;
+    void put(const std::filesystem::path& modelFile,
+             const FileIdentity& identity,
+             const std::string& fingerprint) const;
 
 private:
-    std::filesystem::path m_file; // empty: no cache
+    CacheFolder* m_folder;
 };
 
 } // namespace trilume::model

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/load_model.h"
 
-#include "engine/checkpoint/fingerprint.h"
 #include "engine/checkpoint/model_file.h"
-#include "engine/model/fingerprint_cache.h"
+#include "engine/kernels/kernel_choice.h"
+#include "engine/model/cache_folder.h"
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 #include "engine/model/hgrn_bit/load_weights.h"
 #include "engine/model/memory_check.h"
+#include "engine/model/model_fingerprint.h"
 #include "engine/model/packing_choice.h"
 
 #include <algorithm>
@@ -17,17 +18,20 @@ namespace trilume::model {
 
 namespace {
 
-Result<const kernels::KernelTable*> chooseTable(std::optional<Isa> isa)
+Result<const kernels::KernelTable*> chooseTable(const LoadOptions& options)
 {
-    if (!isa) {
-        return &kernels::bestKernelTable();
+    if (options.kernels != nullptr) {
+        return options.kernels;
+    }
+    if (!options.isa) {
+        return kernels::chosenKernelTable();
     }
     const std::vector<Isa> supported = supportedIsas();
-    if (std::find(supported.begin(), supported.end(), *isa) == supported.end()) {
+    if (std::find(supported.begin(), supported.end(), *options.isa) == supported.end()) {
         return Error{Errc::Unsupported, "This processor cannot execute the instruction set "
-                                            + std::string(isaName(*isa)) + "."};
+                                            + std::string(isaName(*options.isa)) + "."};
     }
-    return &kernels::kernelTable(*isa);
+    return &kernels::kernelTable(*options.isa);
 }
 
 // An unreadable tokenizer or a marker that the vocabulary does not have is found now, not at the
@@ -67,31 +71,12 @@ TernaryPart ternaryPart(const checkpoint::HgrnBitFile& file)
     return part;
 }
 
-// The file's own, else the one that was computed before, else computed now.
-Result<std::string> fingerprintOf(const checkpoint::HgrnBitFile& file,
-                                  const std::filesystem::path& path,
-                                  const LoadOptions& options)
-{
-    if (!file.fingerprint().empty()) {
-        return file.fingerprint();
-    }
-    const FingerprintCache cache(options.cacheFolder);
-    if (std::optional<std::string> known = cache.find(path)) {
-        return *std::move(known);
-    }
-    Result<std::string> computed = checkpoint::computeFingerprint(file, options.stop);
-    if (computed.ok()) {
-        cache.put(path, computed.value());
-    }
-    return computed;
-}
-
 } // namespace
 
 Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path,
                                                const LoadOptions& options)
 {
-    const Result<const kernels::KernelTable*> table = chooseTable(options.isa);
+    const Result<const kernels::KernelTable*> table = chooseTable(options);
     if (!table.ok()) {
         return table.error();
     }
@@ -109,13 +94,14 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
         return status.error();
     }
     const TernaryPart ternary = ternaryPart(file);
+    CacheFolder cache(options.cacheFolder, options.onWarning);
     const kernels::Packing packing =
         options.packing ? *options.packing
                         : choosePacking({.table = table.value(),
                                          .threads = options.threads,
                                          .weights = ternary.weights,
                                          .columns = file.hyperParameters().hiddenSize},
-                                        options.cacheFolder);
+                                        cache);
     std::uint64_t doneBytes = 0;
     Result<hgrn_bit::Weights> weights = hgrn_bit::loadWeights(
         file, options.threads, packing,
@@ -130,7 +116,8 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
     if (!weights.ok()) {
         return weights.error();
     }
-    Result<std::string> fingerprint = fingerprintOf(file, path, options);
+    Result<std::string> fingerprint =
+        verifiedFingerprint(file, cache, options.onWarning, options.stop);
     if (!fingerprint.ok()) {
         return fingerprint.error();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/kernels/kernel_table.h"
 #include "engine/kernels/packing.h"
 #include "engine/model/model.h"
 #include "engine/runtime/isa.h"
@@ -13,18 +14,25 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 namespace trilume::model {
 
 struct LoadOptions
 {
-    ThreadBudget threads = {};   // for the repacking
-    std::optional<Isa> isa = {}; // the fastest of this machine when not given
+    ThreadBudget threads = {}; // for the repacking
+    // What computes: these kernels, else the preferred ones of this instruction set, else those
+    // that TRILUME_FORCE_ISA names, else the fastest of this machine.
+    const kernels::KernelTable* kernels = nullptr;
+    std::optional<Isa> isa = {};
     std::optional<kernels::Packing> packing =
         {}; // the faster one (packing_choice.h) when not given
     std::function<void(double share)> onProgress = {}; // 0..1, on the calling thread; may be empty
     std::filesystem::path cacheFolder = {}; // for fingerprints and choices; empty: nowhere
-    std::stop_token stop = {};              // checked between tensors: Errc::Cancelled
+    // What does not stop the loading but should be known, one sentence each, on the calling thread;
+    // may be empty.
+    std::function<void(const std::string& warning)> onWarning = {};
+    std::stop_token stop = {}; // checked between tensors: Errc::Cancelled
 };
 
 // Loads a model file of any supported architecture: checks it, checks the free memory and repacks

@@ -3,7 +3,6 @@
 #include "engine/model/packing_choice.h"
 
 #include "engine/base/aligned_buffer.h"
-#include "engine/model/json_file.h"
 #include "engine/runtime/parallel.h"
 #include "engine/runtime/processor_name.h"
 
@@ -11,8 +10,9 @@
 #include <chrono>
 #include <cstring>
 #include <fstream>
-#include <limits>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -74,18 +74,46 @@ private:
     AlignedBuffer<std::int32_t> m_accumulators;
 };
 
-// Time with five bits / time with two, the best of some passes in turn.
-double timeRatio(const PackingQuestion& question, std::uint64_t weights)
+// Times of some passes of equal work.
+class Times
+{
+public:
+    void add(double seconds) { m_seconds.push_back(seconds); }
+
+    [[nodiscard]] double best() const
+    {
+        return *std::min_element(m_seconds.begin(), m_seconds.end());
+    }
+
+    [[nodiscard]] double spread() const
+    {
+        std::vector<double> sorted = m_seconds;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.front() > 0.0 ? sorted[sorted.size() / 2] / sorted.front() - 1.0 : 0.0;
+    }
+
+private:
+    std::vector<double> m_seconds;
+};
+
+struct Comparison
+{
+    double ratio = 1.0; // time with five bits / time with two, the best of each
+    double spread = 0.0;
+};
+
+// Some passes in turn.
+Comparison compare(const PackingQuestion& question, std::uint64_t weights)
 {
     Trial twoBit(question, Packing::TwoBit, weights);
     Trial fiveBit(question, Packing::FiveBit, weights);
-    double two = std::numeric_limits<double>::infinity();
-    double five = two;
+    Times two;
+    Times five;
     for (int pass = 0; pass < kPasses; ++pass) {
-        two = std::min(two, twoBit.seconds());
-        five = std::min(five, fiveBit.seconds());
+        two.add(twoBit.seconds());
+        five.add(fiveBit.seconds());
     }
-    return five / two;
+    return {five.best() / two.best(), std::max(two.spread(), five.spread())};
 }
 
 std::string thisProcessor()
@@ -98,47 +126,78 @@ std::string thisProcessor()
 std::string keyOf(const PackingQuestion& question)
 {
     return thisProcessor() + ", " + std::string(question.table->variant) + ", "
-           + std::to_string(question.threads.threads) + " threads, "
+           + std::to_string(question.threads.threads)
+           + (question.threads.isPinned ? " pinned threads, " : " threads, ")
            + std::to_string(question.weights) + " weights, " + std::to_string(question.columns)
            + " columns";
 }
 
+std::int64_t systemSeconds()
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(
+               std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+// What is remembered of a measurement; nothing where it is too old, from the future (the clock was
+// set back) or not understood.
+std::optional<PackingMeasurement> trusted(const nlohmann::json& entry, std::int64_t now)
+{
+    if (!entry.is_object()) {
+        return std::nullopt;
+    }
+    const auto packing = entry.find("packing");
+    const auto spread = entry.find("spread");
+    const auto measured = entry.find("measured");
+    if (packing == entry.end() || !packing->is_string() || spread == entry.end()
+        || !spread->is_number() || measured == entry.end() || !measured->is_number_integer()) {
+        return std::nullopt;
+    }
+    const std::optional<Packing> known = kernels::packingFromName(packing->get<std::string>());
+    const auto time = measured->get<std::int64_t>();
+    if (!known || time > now || time < now - kTrustedSeconds) {
+        return std::nullopt;
+    }
+    return PackingMeasurement{*known, spread->get<double>()};
+}
+
 } // namespace
 
-Packing measurePacking(const PackingQuestion& question)
+PackingMeasurement measurePacking(const PackingQuestion& question)
 {
     // A taste first: without instructions for it the other packing takes far longer.
     const std::uint64_t taste = std::min(question.weights, kTasteWeights);
-    double ratio = timeRatio(question, taste);
-    if (ratio > kHopeless) {
-        return Packing::TwoBit;
-    }
+    Comparison comparison = compare(question, taste);
     const std::uint64_t weights = std::min(question.weights, kMostWeights);
-    if (weights > taste) {
-        ratio = timeRatio(question, weights);
+    if (comparison.ratio <= kHopeless && weights > taste) {
+        comparison = compare(question, weights);
     }
-    return ratio < kClearlyAhead ? Packing::FiveBit : Packing::TwoBit;
+    return {comparison.ratio < kClearlyAhead ? Packing::FiveBit : Packing::TwoBit,
+            comparison.spread};
 }
 
 Packing choosePacking(const PackingQuestion& question,
-                      const std::filesystem::path& cacheFolder,
-                      const std::function<Packing(const PackingQuestion&)>& measure)
+                      CacheFolder& cache,
+                      const PackingSources& sources)
 {
-    if (cacheFolder.empty()) {
-        return measure(question);
-    }
-    const std::filesystem::path file = cacheFolder / "packings.json";
+    constexpr char kFile[] = "packings.json";
+    const std::int64_t now = sources.now ? sources.now() : systemSeconds();
     const std::string key = keyOf(question);
-    nlohmann::json object = readJsonFile(file);
-    if (const auto entry = object.find(key); entry != object.end() && entry->is_string()) {
-        if (const auto known = kernels::packingFromName(entry->get<std::string>())) {
-            return *known;
-        }
+    nlohmann::json object = cache.read(kFile);
+    const std::optional<PackingMeasurement> before =
+        trusted(object.value(key, nlohmann::json()), now);
+    if (before && before->spread < kBusySpread) {
+        return before->packing;
     }
-    const Packing measured = measure(question);
-    object[key] = std::string(kernels::packingName(measured));
-    writeJsonFile(file, object);
-    return measured;
+    const PackingMeasurement measured = sources.measure(question);
+    if (before && before->spread <= measured.spread) {
+        return before->packing;
+    }
+    object[key] = {{"packing", std::string(kernels::packingName(measured.packing))},
+                   {"spread", measured.spread},
+                   {"measured", now}};
+    cache.write(kFile, object);
+    return measured.packing;
 }
 
 } // namespace trilume::model

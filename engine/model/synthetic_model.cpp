@@ -84,7 +84,8 @@ Result<std::shared_ptr<const Model>> createSyntheticModel(std::string_view shape
                                         : measurePacking({.table = &table,
                                                           .threads = threads,
                                                           .weights = ternaryWeights(named->shape),
-                                                          .columns = named->shape.hiddenSize});
+                                                          .columns = named->shape.hiddenSize})
+                                              .packing;
     Result<hgrn_bit::Weights> weights =
         hgrn_bit::syntheticWeights(named->shape, seed, threads, chosen);
     if (!weights.ok()) {

@@ -18,7 +18,8 @@ enum class Isa
     Neon = 4,
 };
 
-// "scalar", "avx2", "avx512vnni", "neon": the names of the command line and of TRILUME_FORCE_ISA.
+// "scalar", "avx2", "avx512vnni", "neon": names that figures are stored and shown with. Users name
+// single sets of kernels (kernels/kernel_choice.h).
 [[nodiscard]] std::string_view isaName(Isa isa);
 [[nodiscard]] std::optional<Isa> isaFromName(std::string_view name);
 

@@ -16,8 +16,8 @@ namespace trilume::model::hgrn_bit {
 // Memory that the weights will hold, embeddings included.
 [[nodiscard]] std::uint64_t requiredBytes(const checkpoint::HgrnBitFile& file);
 
-// Reads and repacks everything; the result needs the file no more. `onTensor` is called after each projection with the bytes of it that were read; `stop` is checked
-// before each.
+// Reads and repacks everything; the result needs the file no more. `onTensor` is called after each
+// projection with the bytes of it that were read; `stop` is checked before each.
 [[nodiscard]] Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
                                           ThreadBudget threads,
                                           kernels::Packing packing,

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/kernels/kernel_table.h"
+#include "engine/kernels/kernel_choice.h"
 
 #include <QTest>
 
@@ -20,7 +20,8 @@ private Q_SLOTS:
     void everyTableIsWhole();
     void tablesFollowTheInstructionSets();
     void wideRegistersAreOfAvx2OnlyWhereNoOtherSetHasThem();
-    void theBestTableIsTheForcedOneOrTheFastest();
+    void everyTableHasAName();
+    void theChosenTableIsTheForcedOneOrTheFastest();
 };
 
 void TestDispatch::everyTableIsWhole()
@@ -69,17 +70,39 @@ void TestDispatch::wideRegistersAreOfAvx2OnlyWhereNoOtherSetHasThem()
     QVERIFY(kernels::kernelTable(Isa::Avx2).variant == expected);
 }
 
-void TestDispatch::theBestTableIsTheForcedOneOrTheFastest()
+void TestDispatch::everyTableHasAName()
 {
-    const std::vector<Isa> isas = supportedIsas();
-    Isa expected = isas.back();
-    const QByteArray forced = qgetenv("TRILUME_FORCE_ISA");
-    const std::optional<Isa> isa = isaFromName(forced.constData());
-    if (isa && std::find(isas.begin(), isas.end(), *isa) != isas.end()) {
-        expected = *isa;
+    const auto names = kernels::kernelSetNames();
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
+        QCOMPARE(kernels::findKernelTable(table.variant), &table);
+        QVERIFY(std::find(names.begin(), names.end(), table.variant) != names.end());
     }
-    QCOMPARE(kernels::bestKernelTable().isa, expected);
-    QCOMPARE(&kernels::bestKernelTable(), &kernels::kernelTable(expected));
+    QVERIFY(kernels::findKernelTable("nonsense") == nullptr);
+    QVERIFY(kernels::findKernelTable("") == nullptr);
+}
+
+void TestDispatch::theChosenTableIsTheForcedOneOrTheFastest()
+{
+    const kernels::KernelTable* fastest = &kernels::runnableKernelTables().back();
+    const QByteArray forced = qgetenv("TRILUME_FORCE_ISA");
+    const Result<const kernels::KernelTable*> chosen = kernels::chosenKernelTable();
+    const kernels::KernelTable* named = kernels::findKernelTable(forced.constData());
+    if (forced.isEmpty() || named != nullptr) {
+        QVERIFY(chosen.ok());
+        QCOMPARE(chosen.value(), forced.isEmpty() ? fastest : named);
+        QCOMPARE(&kernels::bestKernelTable(), chosen.value());
+        return;
+    }
+    QVERIFY(!chosen.ok());
+    QByteArray list;
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
+        list +=
+            (list.isEmpty() ? "" : ", ") + QByteArray::fromStdString(std::string(table.variant));
+    }
+    QCOMPARE(QByteArray::fromStdString(chosen.error().message),
+             "TRILUME_FORCE_ISA in the environment is \"" + forced
+                 + "\", expected one that this machine has: " + list);
+    QCOMPARE(&kernels::bestKernelTable(), fastest);
 }
 
 QTEST_GUILESS_MAIN(TestDispatch)

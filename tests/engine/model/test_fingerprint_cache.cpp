@@ -6,10 +6,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using trilume::model::FingerprintCache;
+using namespace trilume;
+using model::CacheFolder;
+using model::FingerprintCache;
 
 namespace {
 
+constexpr FileIdentity kIdentity = {7, 8, 9, 10};
 const std::string kFingerprint = "00112233445566778899aabbccddeeff";
 
 void write(const QString& path, const QByteArray& bytes)
@@ -28,6 +31,8 @@ class TestFingerprintCache final : public QObject
 
 private Q_SLOTS:
     void remembersAFile();
+    void remembersNamesThatAreNoUtf8();
+    void forgetsAFileThatChanged_data();
     void forgetsAFileThatChanged();
     void takesADamagedCacheForAnEmptyOne_data();
     void takesADamagedCacheForAnEmptyOne();
@@ -38,23 +43,48 @@ void TestFingerprintCache::remembersAFile()
 {
     const QTemporaryDir folder;
     const std::string model = folder.filePath(QStringLiteral("a.gguf")).toStdString();
-    write(QString::fromStdString(model), "model");
-    const std::string cacheFolder = folder.filePath(QStringLiteral("not/there/yet")).toStdString();
-    QVERIFY(!FingerprintCache(cacheFolder).find(model));
-    FingerprintCache(cacheFolder).put(model, kFingerprint);
-    QCOMPARE(FingerprintCache(cacheFolder).find(model).value_or("none"), kFingerprint);
-    QVERIFY(!FingerprintCache(cacheFolder).find(model + ".other"));
+    CacheFolder caches(folder.filePath(QStringLiteral("not/there/yet")).toStdString());
+    const FingerprintCache cache(caches);
+    QVERIFY(!cache.find(model, kIdentity));
+    cache.put(model, kIdentity, kFingerprint);
+    QCOMPARE(cache.find(model, kIdentity).value_or("none"), kFingerprint);
+    QVERIFY(!cache.find(model + ".other", kIdentity));
+}
+
+void TestFingerprintCache::remembersNamesThatAreNoUtf8()
+{
+    const QTemporaryDir folder;
+    const std::string model = folder.path().toStdString() + "/caf\xE9.gguf";
+    CacheFolder caches(folder.path().toStdString());
+    const FingerprintCache cache(caches);
+    cache.put(model, kIdentity, kFingerprint);
+    QCOMPARE(cache.find(model, kIdentity).value_or("none"), kFingerprint);
+    QVERIFY(!cache.find(folder.path().toStdString() + "/caf\xE8.gguf", kIdentity));
+}
+
+void TestFingerprintCache::forgetsAFileThatChanged_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::newRow("another file of the name") << 0;
+    QTest::newRow("size") << 1;
+    QTest::newRow("time of modification") << 2;
+    QTest::newRow("time of change, the other set back") << 3;
 }
 
 void TestFingerprintCache::forgetsAFileThatChanged()
 {
+    QFETCH(const int, part);
     const QTemporaryDir folder;
-    const QString model = folder.filePath(QStringLiteral("a.gguf"));
-    write(model, "model");
-    const FingerprintCache cache(folder.path().toStdString());
-    cache.put(model.toStdString(), kFingerprint);
-    write(model, "another");
-    QVERIFY(!cache.find(model.toStdString()));
+    CacheFolder caches(folder.path().toStdString());
+    const FingerprintCache cache(caches);
+    cache.put("/a.gguf", kIdentity, kFingerprint);
+    FileIdentity other = kIdentity;
+    other.inode += part == 0 ? 1U : 0U;
+    other.size += part == 1 ? 1U : 0U;
+    other.modifiedNs += part == 2 ? 1 : 0;
+    other.changedNs += part == 3 ? 1 : 0;
+    QVERIFY(!cache.find("/a.gguf", other));
+    QVERIFY(cache.find("/a.gguf", kIdentity).has_value());
 }
 
 void TestFingerprintCache::takesADamagedCacheForAnEmptyOne_data()
@@ -70,23 +100,20 @@ void TestFingerprintCache::takesADamagedCacheForAnEmptyOne()
 {
     QFETCH(QByteArray, content);
     const QTemporaryDir folder;
-    const QString model = folder.filePath(QStringLiteral("a.gguf"));
-    write(model, "model");
     write(folder.filePath(QStringLiteral("fingerprints.json")), content);
-    const FingerprintCache cache(folder.path().toStdString());
-    QVERIFY(!cache.find(model.toStdString()));
-    cache.put(model.toStdString(), kFingerprint);
-    QCOMPARE(cache.find(model.toStdString()).value_or("none"), kFingerprint);
+    CacheFolder caches(folder.path().toStdString());
+    const FingerprintCache cache(caches);
+    QVERIFY(!cache.find("/a.gguf", kIdentity));
+    cache.put("/a.gguf", kIdentity, kFingerprint);
+    QCOMPARE(cache.find("/a.gguf", kIdentity).value_or("none"), kFingerprint);
 }
 
 void TestFingerprintCache::remembersNothingWithoutAFolder()
 {
-    const QTemporaryDir folder;
-    const QString model = folder.filePath(QStringLiteral("a.gguf"));
-    write(model, "model");
-    const FingerprintCache cache({});
-    cache.put(model.toStdString(), kFingerprint);
-    QVERIFY(!cache.find(model.toStdString()));
+    CacheFolder caches({});
+    const FingerprintCache cache(caches);
+    cache.put("/a.gguf", kIdentity, kFingerprint);
+    QVERIFY(!cache.find("/a.gguf", kIdentity));
 }
 
 QTEST_GUILESS_MAIN(TestFingerprintCache)
