@@ -22,7 +22,7 @@ Result<std::shared_ptr<const model::Model>> subjectModel(const CommandContext& c
     }
     context.console.progress("making random weights");
     auto model = model::createSyntheticModel(context.arguments.text("shape"), kSeed, engine.threads,
-                                             kernels::kernelTable(engine.isa), engine.packing);
+                                             *engine.kernels, engine.packing);
     context.console.endProgress();
     return model;
 }
@@ -79,7 +79,7 @@ ExitCode runBench(const CommandContext& context)
     BenchSubject subject;
     subject.model = model.value()->info().name;
     subject.threads = engine.value().threads.threads;
-    subject.isa = isaName(engine.value().isa);
+    subject.isa = isaName(engine.value().kernels->isa);
     subject.packing = kernels::packingName(model.value()->info().packing);
     subject.openMp = openMpSettings();
     subject.conditions = power::conditionsText(power::readMachineConditions());

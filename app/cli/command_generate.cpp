@@ -7,10 +7,10 @@
 #include "app/cli/text_options.h"
 #include "engine/generate/local_generator.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
+#include <filesystem>
 #include <optional>
+#include <system_error>
 
 namespace trilume::cli {
 namespace {
@@ -31,7 +31,10 @@ bool namesAModelFile(const QString& word)
         std::any_of(word.begin(), word.end(), [](QChar character) { return character.isSpace(); });
     const bool isPath = word.startsWith(QLatin1Char('/')) || word.startsWith(QLatin1String("./"))
                         || word.startsWith(QLatin1String("../"));
-    return (isPath && !hasSpace) || (word.contains(QLatin1Char('/')) && QFileInfo(word).isFile());
+    std::error_code ignored;
+    return (isPath && !hasSpace)
+           || (word.contains(QLatin1Char('/'))
+               && std::filesystem::is_regular_file(toPath(word), ignored));
 }
 
 Result<Inputs> inputs(const Arguments& arguments)

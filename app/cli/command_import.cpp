@@ -5,8 +5,6 @@
 #include "app/cli/format.h"
 #include "engine/checkpoint/importer.h"
 
-#include <QFile>
-
 namespace trilume::cli {
 namespace {
 
@@ -54,6 +52,7 @@ ExitCode runImport(const CommandContext& context)
     options.format =
         type.value() == "tq1_0" ? quant::TernaryFormat::Tq1_0 : quant::TernaryFormat::Tq2_0;
     options.budget = threads.value();
+    options.name = arguments.text("name");
     ImportProgressView view(context.console);
     const Result<checkpoint::ImportReport> imported = checkpoint::importFolder(
         toPath(arguments.positional().first()), toPath(arguments.value("output")), options,

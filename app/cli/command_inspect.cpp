@@ -3,9 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine_options.h"
 #include "app/cli/inspect_report.h"
-#include "engine/checkpoint/fingerprint.h"
-
-#include <utility>
+#include "app/platform/paths.h"
+#include "engine/model/model_fingerprint.h"
 
 namespace trilume::cli {
 
@@ -25,16 +24,16 @@ ExitCode runInspect(const CommandContext& context)
     if (!tokenizer) {
         return context.console.fail(tokenizer.error());
     }
-    std::string fingerprint = file.value().fingerprint();
-    if (fingerprint.empty()) {
-        Result<std::string> computed =
-            checkpoint::computeFingerprint(file.value(), context.interrupt.token());
-        if (!computed) {
-            return context.console.fail(computed.error());
-        }
-        fingerprint = std::move(computed).value();
+    const auto warn = [&context](const std::string& warning) {
+        context.console.note("trilume-cli: warning: " + warning);
+    };
+    model::CacheFolder cache(toPath(app::cacheFolder()), warn);
+    const Result<std::string> fingerprint =
+        model::verifiedFingerprint(file.value(), cache, warn, context.interrupt.token());
+    if (!fingerprint) {
+        return context.console.fail(fingerprint.error());
     }
-    const InspectInput input{file.value(), tokenizer.value().get(), fingerprint};
+    const InspectInput input{file.value(), tokenizer.value().get(), fingerprint.value()};
     context.console.out(context.arguments.isSet("json") ? inspectJson(input) : inspectText(input));
     return ExitCode::Done;
 }

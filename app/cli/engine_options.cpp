@@ -2,37 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/engine_options.h"
 
+#include "app/cli/words.h"
 #include "app/platform/paths.h"
-#include "engine/kernels/kernel_table.h"
+#include "engine/kernels/kernel_choice.h"
 #include "engine/model/load_model.h"
 
-#include <QFile>
-
-#include <algorithm>
+#include <span>
 
 namespace trilume::cli {
 namespace {
 
 constexpr std::uint64_t kMaxThreads = 1024;
 
-Result<Isa> chosenIsa(const Arguments& arguments)
+Result<const kernels::KernelTable*> chosenKernels(const Arguments& arguments)
 {
     if (!arguments.isSet("isa")) {
-        return kernels::bestKernelTable().isa;
+        return kernels::chosenKernelTable();
     }
-    const Result<std::string> name =
-        arguments.choice("isa", {"scalar", "avx2", "avx512vnni", "neon"});
+    const std::span<const std::string_view> names = kernels::kernelSetNames();
+    const Result<std::string> name = arguments.choice("isa", {names.begin(), names.end()});
     if (!name) {
         return name.error();
     }
-    const std::optional<Isa> isa = isaFromName(name.value());
-    const std::vector<Isa> supported = supportedIsas();
-    if (isa && std::find(supported.begin(), supported.end(), *isa) != supported.end()) {
-        return *isa;
+    if (const kernels::KernelTable* table = kernels::findKernelTable(name.value())) {
+        return table;
     }
     std::string list;
-    for (const Isa other : supported) {
-        list.append(list.empty() ? "" : ", ").append(isaName(other));
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
+        list.append(list.empty() ? "" : ", ").append(table.variant);
     }
     return Error{Errc::Unsupported,
                  "--isa is \"" + name.value() + "\", but this machine has only: " + list};
@@ -42,7 +39,7 @@ Result<Isa> chosenIsa(const Arguments& arguments)
 
 std::filesystem::path toPath(const QString& name)
 {
-    return QFile::encodeName(name).toStdString();
+    return bytesOfWord(name);
 }
 
 Result<ThreadBudget> threadBudget(const Arguments& arguments)
@@ -65,11 +62,11 @@ Result<EngineOptions> engineOptions(const Arguments& arguments)
         return threads.error();
     }
     options.threads = threads.value();
-    const Result<Isa> isa = chosenIsa(arguments);
-    if (!isa) {
-        return isa.error();
+    const Result<const kernels::KernelTable*> kernels = chosenKernels(arguments);
+    if (!kernels) {
+        return kernels.error();
     }
-    options.isa = isa.value();
+    options.kernels = kernels.value();
     const Result<std::string> packing = arguments.choice("packing", {"auto", "2bit", "1.6bit"});
     if (!packing) {
         return packing.error();
@@ -101,10 +98,14 @@ Result<std::shared_ptr<const model::Model>> loadModelFile(const CommandContext& 
     }
     model::LoadOptions load;
     load.threads = options.threads;
-    load.isa = options.isa;
+    load.kernels = options.kernels;
     load.packing = options.packing;
     load.cacheFolder = toPath(app::cacheFolder());
     load.stop = context.interrupt.token();
+    load.onWarning = [&context](const std::string& warning) {
+        context.console.endProgress();
+        context.console.note("trilume-cli: warning: " + warning);
+    };
     load.onProgress = [&context](double share) {
         context.console.progress(
             "loading the model: " + std::to_string(static_cast<int>(100.0 * share)) + " %");

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/cli/commands.h"
+#include "engine/kernels/kernel_table.h"
 #include "engine/kernels/packing.h"
 #include "engine/model/model.h"
-#include "engine/runtime/isa.h"
 #include "engine/runtime/thread_budget.h"
 
 #include <QString>
@@ -20,8 +20,8 @@ namespace trilume::cli {
 struct EngineOptions
 {
     ThreadBudget threads;
-    Isa isa = Isa::Scalar;                   // what computes, given or not
-    std::optional<kernels::Packing> packing; // nothing: the faster one is chosen at load
+    const kernels::KernelTable* kernels = nullptr; // what computes, given or not
+    std::optional<kernels::Packing> packing;       // nothing: the faster one is chosen at load
 };
 
 [[nodiscard]] std::filesystem::path toPath(const QString& name);

@@ -10,6 +10,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace trilume::cli {
@@ -70,6 +71,14 @@ void removeByteOrderMark(std::string& text)
     if (std::string_view(text).substr(0, kByteOrderMark.size()) == kByteOrderMark) {
         text.erase(0, kByteOrderMark.size());
     }
+}
+
+bool isText(int descriptor)
+{
+    struct stat info = {};
+    return ::fstat(descriptor, &info) == 0
+           && (S_ISREG(info.st_mode) || S_ISFIFO(info.st_mode) || S_ISSOCK(info.st_mode)
+               || ::isatty(descriptor) != 0);
 }
 
 Result<std::string> readAll(const Input& input, int interruptDescriptor)
@@ -153,7 +162,10 @@ Result<std::string> readTextFile(const std::filesystem::path& file, int interrup
     if (input.descriptor < 0) {
         return inputError(input, errno);
     }
-    Result<std::string> text = readAll(input, interruptDescriptor);
+    Result<std::string> text =
+        isText(input.descriptor)
+            ? readAll(input, interruptDescriptor)
+            : Error{Errc::InvalidArgument, input.name + ": is neither a regular file nor a pipe."};
     ::close(input.descriptor);
     return text;
 }

@@ -42,7 +42,8 @@ private:
 // A text as it is meant: without a byte order mark before it, its lines ended by LF alone.
 [[nodiscard]] std::string plainText(std::string text);
 
-// All of standard input, or of whatever can be read under a name: pipes have no size. Plain text.
+// All of standard input, or of what is named like a file: a regular one, a pipe (`<(command)` of a
+// shell), a terminal; folders and other devices are refused. Plain text.
 [[nodiscard]] Result<std::string> readStandardInput(int interruptDescriptor);
 [[nodiscard]] Result<std::string> readTextFile(const std::filesystem::path& file,
                                                int interruptDescriptor);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/thread_binding.h"
+#include "app/cli/words.h"
 #include "app/platform/standard_streams.h"
 
 #include <QCoreApplication>
@@ -28,14 +29,13 @@ void prepareLocale()
     }
 }
 
-trilume::cli::ExitCode run(trilume::cli::Console& console)
+trilume::cli::ExitCode run(const QStringList& words, trilume::cli::Console& console)
 {
     namespace cli = trilume::cli;
     using trilume::Errc;
     try {
         cli::Interrupt interrupt;
-        const cli::ExitCode code =
-            cli::runProgram(QCoreApplication::arguments().mid(1), console, interrupt);
+        const cli::ExitCode code = cli::runProgram(words, console, interrupt);
         return console.finish(code);
     } catch (const std::bad_alloc&) {
         return console.fail({Errc::OutOfMemory, "there is not enough memory"});
@@ -55,11 +55,12 @@ int main(int argc, char* argv[])
     // after.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+    const QStringList words = trilume::cli::commandLineWords(argc, argv); // Qt's lose bytes
     const QCoreApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe): before the first thread
 
     trilume::cli::Console console;
-    const trilume::cli::ExitCode code = run(console);
+    const trilume::cli::ExitCode code = run(words, console);
     if (console.isReaderGone()) {
         std::signal(SIGPIPE, SIG_DFL); // everything is cleaned up: leave as other tools do
         std::raise(SIGPIPE);

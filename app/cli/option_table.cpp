@@ -150,6 +150,8 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "How the ternary weights are stored: tq2_0 takes 2.06 bits a weight, tq1_0 1.69. The model is "
      "the same.",
      kImport},
+    {"name", 0, "NAME", "", "what README.md calls it, or the folder",
+     "The name of the model in the file.", kImport},
     {"json", 0, "", "", "", "Print one JSON object in place of the text.",
      kInspect | kBench | kEnergy},
     {"system", 0, "TEXT", "", "", "A message of the system before the first one of the user.",
@@ -199,9 +201,9 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "where something else is busy on a core.",
      kRuns},
     {"isa", 0, "NAME", "", "the fastest of this machine",
-     "Instruction set to compute with: scalar, avx2, avx512vnni or neon. The result is the same "
-     "for "
-     "all. TRILUME_FORCE_ISA in the environment says the same.",
+     "Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, "
+     "avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in "
+     "the environment says the same.",
      kRuns},
     {"packing", 0, "FORM", "auto", "",
      "How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same.", kRuns},

@@ -5,7 +5,6 @@
 #include "app/platform/display_text.h"
 #include "app/platform/paths.h"
 #include "engine/generate/local_generator.h"
-#include "engine/kernels/kernel_table.h"
 #include "engine/model/load_model.h"
 #include "engine/runtime/isa.h"
 #include "engine/runtime/thread_budget.h"
@@ -13,6 +12,7 @@
 #include <QFile>
 
 #include <filesystem>
+#include <string>
 #include <utility>
 
 namespace trilume::app {
@@ -41,7 +41,7 @@ QString isaLabel(Isa isa)
     return QString::fromUtf8(isaName(isa).data(), static_cast<qsizetype>(isaName(isa).size()));
 }
 
-ModelSummary summarise(const model::Model& model, ThreadBudget budget, Isa isa)
+ModelSummary summarise(const model::Model& model, ThreadBudget budget)
 {
     const model::ModelInfo& info = model.info();
     ModelSummary summary;
@@ -51,7 +51,7 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget, Isa isa)
     summary.bitsPerWeight = info.bitsPerWeight;
     summary.trainedLength = static_cast<int>(info.trainedLength);
     summary.threads = static_cast<int>(budget.threads);
-    summary.isa = isaLabel(isa);
+    summary.isa = isaLabel(info.isa);
     summary.hasChatMarkers = model.chatMarkers().has_value();
     summary.hasTokenizer = model.tokenizer() != nullptr;
     summary.residentBytes = static_cast<qint64>(info.residentBytes);
@@ -64,20 +64,21 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget, Isa isa)
 Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& options)
 {
     const ThreadBudget budget = chooseBudget(options.threads);
-    const Isa isa = kernels::bestKernelTable().isa;
     model::LoadOptions load;
     load.threads = budget;
-    load.isa = isa;
     load.cacheFolder = QFile::encodeName(cacheFolder()).toStdString();
     load.onProgress = options.onProgress;
     load.stop = options.stop;
+    load.onWarning = [](const std::string& warning) {
+        qWarning("%s", warning.c_str());
+    };
     const std::filesystem::path file(QFile::encodeName(path).toStdString());
     Result<std::shared_ptr<const model::Model>> model = model::loadModel(file, load);
     if (!model) {
         return model.error();
     }
     LoadedModel loaded;
-    loaded.summary = summarise(*model.value(), budget, isa);
+    loaded.summary = summarise(*model.value(), budget);
     loaded.summary.path = path;
     loaded.summary.isBundled = isBundledModel(path);
     loaded.model = std::move(model).value();
