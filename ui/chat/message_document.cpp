@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/message_document.h"
 
+#include "ui/chat/message_style.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -9,25 +10,17 @@
 #include <QStringList>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QTextFrame>
+#include <QTextDocumentFragment>
 #include <QTextLayout>
 #include <QTextList>
-#include <QTextTable>
 
-#include <utility>
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace trilume::ui {
 
 namespace {
-
-constexpr int kCodePadding = 12; // pixels at 100 % between code and the edge of its box
-
-bool opensOrClosesFence(const QString& line)
-{
-    const QString start = line.trimmed();
-    return start.startsWith(QLatin1String("```")) || start.startsWith(QLatin1String("~~~"));
-}
 
 // A line that begins a block of its own (heading, list item, quotation, table row, rule, code).
 bool startsBlock(const QString& line)
@@ -35,18 +28,6 @@ bool startsBlock(const QString& line)
     static const QRegularExpression pattern(
         QStringLiteral("^(\\s*([#>|`~]|[-*+]\\s|\\d+[.)]\\s|[-=*_]{3,}\\s*$)| {4}|\\t)"));
     return pattern.match(line).hasMatch();
-}
-
-bool isCode(const QTextBlock& block)
-{
-    const QTextBlockFormat format = block.blockFormat();
-    return format.hasProperty(QTextFormat::BlockCodeFence)
-           || format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines();
-}
-
-bool isQuotation(const QTextBlock& block)
-{
-    return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
 }
 
 // Where the letters of a block are; its rectangle begins above them, as its lines are spaced.
@@ -61,75 +42,36 @@ QRectF inkOf(const QTextBlock& block)
     return ink.translated(layout->position());
 }
 
-bool isInTable(const QTextBlock& block)
+// The mark of a list item whose words are not written yet: the importer would take the paragraph
+// before it for the item, and an answer would jump while it is written.
+QString withoutEmptyItem(const QString& markdown)
 {
-    return QTextCursor(block).currentTable() != nullptr;
+    static const QRegularExpression pattern(
+        QStringLiteral("^[ \\t]*([-*+]|\\d+[.)]?)([ \\t][ \\t>#*+-]*((`{3,}|~{3,})[^`]*)?)?$"));
+    qsizetype end = markdown.size();
+    while (end > 0 && markdown.at(end - 1).isSpace()) {
+        --end;
+    }
+    const qsizetype line = end == 0 ? 0 : markdown.lastIndexOf(QLatin1Char('\n'), end - 1) + 1;
+    const bool isEmptyItem = pattern.match(markdown.mid(line, end - line)).hasMatch();
+    return isEmptyItem ? markdown.left(line) : markdown;
 }
 
-// Spacing of a block: the importer's margins are in its own measure.
-QTextBlockFormat styledFormat(const QTextBlock& block, const Theme& theme)
+void readMarkdown(QTextDocument& document, const QString& text, const Theme& theme)
 {
-    const Metrics& metrics = theme.metrics();
-    QTextBlockFormat format = block.blockFormat();
-    const QTextBlock before = block.previous();
-    const QTextBlock after = block.next();
-    format.setTopMargin(0.0);
-    format.setBottomMargin(0.0);
-    if (isCode(block)) {
-        const int padding = metrics.px(kCodePadding);
-        format.setNonBreakableLines(false); // long lines wrap rather than run out of sight
-        format.setLeftMargin(padding);
-        format.setRightMargin(padding);
-        if (!before.isValid() || !isCode(before)) {
-            format.setTopMargin(padding + (before.isValid() ? metrics.space(2) : 0));
-        }
-        if (!after.isValid() || !isCode(after)) {
-            format.setBottomMargin(padding + (after.isValid() ? metrics.space(1) : 0));
-        }
-        return format;
-    }
-    format.setLineHeight(metrics.lineHeight(), QTextBlockFormat::MinimumHeight);
-    if (isInTable(block)) {
-        return format;
-    }
-    if (block.length() == 1 && before.isValid() && isInTable(before)) {
-        // Every table is followed by a line, also where the text has none.
-        format.setLineHeight(1.0, QTextBlockFormat::FixedHeight);
-        return format;
-    }
-    if (isQuotation(block)) {
-        format.setLeftMargin(metrics.space(4));
-        format.setRightMargin(0.0);
-    }
-    const bool isListItem = block.textList() != nullptr;
-    format.setTopMargin(before.isValid() ? metrics.space(isListItem ? 1 : 2) : 0.0);
-    return format;
-}
-
-// Fragments are gathered first: a change of format invalidates the iterator over them.
-void styleInlineCode(QTextCursor& cursor, const Theme& theme)
-{
-    std::vector<std::pair<int, int>> ranges;
-    const QTextDocument& document = *cursor.document();
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !isCode(block) && it != block.end(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            if (fragment.charFormat().fontFixedPitch()) {
-                ranges.emplace_back(fragment.position(), fragment.position() + fragment.length());
-            }
-        }
-    }
-    QTextCharFormat code;
-    code.setFont(theme.metrics().monospaceFont());
-    code.setBackground(theme.tokens().panel);
-    for (const std::pair<int, int>& range : ranges) {
-        cursor.setPosition(range.first);
-        cursor.setPosition(range.second, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(code);
-    }
+    const auto features = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                          | QTextDocument::MarkdownNoHTML;
+    document.setMarkdown(withLineBreaks(withoutEmptyItem(text)), features);
+    styleMessage(document, theme);
 }
 
 } // namespace
+
+bool looksLikeFence(const QString& line)
+{
+    const QString start = line.trimmed();
+    return start.startsWith(QLatin1String("```")) || start.startsWith(QLatin1String("~~~"));
+}
 
 QString withLineBreaks(const QString& markdown)
 {
@@ -139,7 +81,7 @@ QString withLineBreaks(const QString& markdown)
     bool isInFence = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString& line = lines.at(i);
-        const bool isFence = opensOrClosesFence(line);
+        const bool isFence = looksLikeFence(line);
         isInFence = isFence ? !isInFence : isInFence;
         out += line;
         if (i + 1 == lines.size()) {
@@ -165,6 +107,8 @@ void MessageDocument::prepare(const Theme& theme)
 void MessageDocument::setPlain(const QString& text, const Theme& theme)
 {
     prepare(theme);
+    m_shape = Shape::Plain;
+    setDocumentLayout(nullptr);
     setPlainText(text);
     QTextCursor cursor(this);
     cursor.select(QTextCursor::Document);
@@ -175,10 +119,86 @@ void MessageDocument::setPlain(const QString& text, const Theme& theme)
 
 void MessageDocument::setMarkdownAnswer(const QString& text, const Theme& theme)
 {
-    prepare(theme);
-    const MarkdownFeatures features = MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML;
-    setMarkdown(withLineBreaks(text), features);
-    styleBlocks(theme);
+    const bool isLonger = m_shape == Shape::Markdown && text.startsWith(m_text);
+    if (!isLonger) {
+        m_seams.clear();
+        m_frozen = {};
+    }
+    if (m_seams.hasDefinitions(text)) {
+        m_frozen = {};
+    }
+    m_shape = Shape::Markdown;
+    m_text = text;
+    QTextCursor cursor(this);
+    cursor.beginEditBlock();
+    if (m_frozen.characters > 0) {
+        removeTail(cursor);
+    }
+    while (const std::optional<MarkdownSeam> seam = nextSeam()) {
+        const qsizetype length = seam->offset - m_frozen.characters;
+        addPart(cursor, text.mid(m_frozen.characters, length) + seam->closing, theme);
+        m_frozen = {seam->offset, characterCount() - 1, seam->opening};
+    }
+    addPart(cursor, text.mid(m_frozen.characters), theme);
+    cursor.endEditBlock();
+}
+
+std::optional<MarkdownSeam> MessageDocument::nextSeam()
+{
+    if (m_seams.hasDefinitions(m_text)) {
+        return std::nullopt;
+    }
+    return m_seams.next(m_text, m_frozen.characters, m_shortestFrozen);
+}
+
+// Adds what stands behind the frozen part; read in a document of its own, which nobody lays out.
+void MessageDocument::addPart(QTextCursor& cursor, const QString& text, const Theme& theme)
+{
+    if (m_frozen.characters == 0) {
+        cursor.endEditBlock();
+        prepare(theme);
+        setDocumentLayout(nullptr); // or each step of reading it would be laid out
+        readMarkdown(*this, text, theme);
+        cursor = QTextCursor(this);
+        cursor.beginEditBlock();
+        return;
+    }
+    QTextDocument part;
+    part.setUndoRedoEnabled(false);
+    part.setDefaultFont(defaultFont());
+    readMarkdown(part, m_frozen.opening + text, theme);
+    cursor.movePosition(QTextCursor::End);
+    const QTextBlock first = part.firstBlock();
+    QTextBlockFormat format = first.blockFormat();
+    format.setObjectIndex(-1); // its list is one of the other document
+    cursor.insertBlock(format, first.charFormat());
+    const int start = cursor.position();
+    // An item without words makes the importer take the paragraph before it for the item.
+    const QTextList* items = first.textList();
+    QTextList* list = items == nullptr ? nullptr : cursor.createList(items->format());
+    cursor.insertFragment(QTextDocumentFragment(&part));
+    cursor.setPosition(start);
+    cursor.setBlockCharFormat(first.charFormat());
+    for (int i = 0; list != nullptr && i < items->count(); ++i) {
+        list->add(findBlockByNumber(findBlock(start).blockNumber() + items->item(i).blockNumber()));
+    }
+    // The spacing of the two that have met depends on each other.
+    for (const QTextBlock& block : {findBlock(start).previous(), findBlock(start)}) {
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(styledFormat(block, theme));
+    }
+}
+
+void MessageDocument::removeTail(QTextCursor& cursor)
+{
+    const QTextBlock last = findBlock(m_frozen.end);
+    const QTextBlockFormat format = last.blockFormat();
+    const QTextCharFormat characters = last.charFormat();
+    cursor.setPosition(m_frozen.end);
+    cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    cursor.setBlockFormat(format);
+    cursor.setBlockCharFormat(characters);
 }
 
 QVariant MessageDocument::loadResource(int, const QUrl&)
@@ -190,81 +210,52 @@ void MessageDocument::setContinuation(const QString& beginning,
                                       const QString& text,
                                       const Theme& theme)
 {
-    setPlain(beginning + text, theme);
-    QTextCursor cursor(this);
-    cursor.setPosition(static_cast<int>(beginning.size()), QTextCursor::KeepAnchor);
-    QTextCharFormat quiet;
-    quiet.setForeground(theme.tokens().muted);
-    cursor.mergeCharFormat(quiet);
-}
-
-void MessageDocument::styleBlocks(const Theme& theme)
-{
-    QTextCursor cursor(this);
-    cursor.beginEditBlock();
-    styleTables(theme);
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        cursor.setPosition(block.position());
-        cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
-        cursor.setBlockFormat(styledFormat(block, theme));
-        QTextCharFormat characters;
-        if (isCode(block)) {
-            characters.setFont(theme.metrics().monospaceFont());
-        } else if (isQuotation(block)) {
-            characters.setForeground(theme.tokens().muted);
-        }
-        cursor.mergeCharFormat(characters);
+    const QString whole = beginning + text;
+    const bool isLonger = m_shape == Shape::Continuation && m_beginning == beginning
+                          && whole.startsWith(m_text) && !m_text.endsWith(QLatin1Char('\r'));
+    const QString known = isLonger ? m_text : QString();
+    if (isLonger) {
+        QTextCursor cursor(this);
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(whole.mid(known.size()), QTextCharFormat());
+    } else {
+        setPlain(whole, theme);
+        QTextCursor cursor(this);
+        cursor.setPosition(static_cast<int>(beginning.size()), QTextCursor::KeepAnchor);
+        QTextCharFormat quiet;
+        quiet.setForeground(theme.tokens().muted);
+        cursor.mergeCharFormat(quiet);
     }
-    styleInlineCode(cursor, theme);
-    cursor.endEditBlock();
+    m_shape = Shape::Continuation;
+    m_beginning = beginning;
+    m_text = whole;
 }
 
-void MessageDocument::styleTables(const Theme& theme)
+// The first block in sight, or where the run of such blocks begins that it is part of.
+QTextBlock MessageDocument::firstIn(const QRectF& visible, bool (*isPart)(const QTextBlock&)) const
 {
-    const Metrics& metrics = theme.metrics();
-    for (QTextFrame* frame : rootFrame()->childFrames()) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (table == nullptr) {
-            continue;
-        }
-        // After a code block, the importer of Qt 6.4 begins the first cell with an empty line.
-        QTextCursor first = table->cellAt(0, 0).firstCursorPosition();
-        if (first.block().length() == 1
-            && first.block() != table->cellAt(0, 0).lastCursorPosition().block()) {
-            first.deleteChar();
-        }
-        QTextCharFormat head;
-        head.setFontWeight(QFont::DemiBold);
-        for (int column = 0; column < table->columns(); ++column) {
-            QTextCursor cell = table->cellAt(0, column).firstCursorPosition();
-            cell.setPosition(table->cellAt(0, column).lastCursorPosition().position(),
-                             QTextCursor::KeepAnchor);
-            cell.mergeCharFormat(head);
-        }
-        QTextTableFormat format = table->format();
-        format.setBorderBrush(theme.tokens().line);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorder(1.0);
-        format.setBorderCollapse(true);
-        format.setCellPadding(metrics.px(6));
-        // The margin of a block before a table does not count.
-        const QTextBlock before = table->firstCursorPosition().block().previous();
-        const bool isAfterCode = before.isValid() && isCode(before);
-        format.setTopMargin(metrics.space(2) + (isAfterCode ? metrics.px(kCodePadding) : 0));
-        format.setBottomMargin(metrics.space(1));
-        table->setFormat(format);
+    const QPointF corner(0.0, std::max(0.0, visible.top()));
+    QTextBlock block = findBlock(documentLayout()->hitTest(corner, Qt::FuzzyHit));
+    // The box of a block reaches into the space around it.
+    block = block.previous().isValid() ? block.previous() : block;
+    while (isPart(block) && block.previous().isValid() && isPart(block.previous())) {
+        block = block.previous();
     }
+    return block;
 }
 
-std::vector<QRectF> MessageDocument::codeBoxes(const Theme& theme) const
+std::vector<QRectF> MessageDocument::codeBoxes(const Theme& theme, const QRectF& visible) const
 {
     std::vector<QRectF> boxes;
     const double padding = theme.metrics().px(kCodePadding);
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = firstIn(visible, isCode); block.isValid(); block = block.next()) {
+        const QRectF line = documentLayout()->blockBoundingRect(block);
+        if (line.top() > visible.bottom() && !isCode(block)) {
+            break;
+        }
         if (!isCode(block)) {
             continue;
         }
-        const QRectF line = documentLayout()->blockBoundingRect(block);
         if (boxes.empty() || !isCode(block.previous())) {
             boxes.emplace_back(0.0, line.top() - padding, textWidth(), 0.0);
         }
@@ -273,10 +264,14 @@ std::vector<QRectF> MessageDocument::codeBoxes(const Theme& theme) const
     return boxes;
 }
 
-std::vector<QRectF> MessageDocument::quotationBars(const Theme& theme) const
+std::vector<QRectF> MessageDocument::quotationBars(const Theme& theme, const QRectF& visible) const
 {
     std::vector<QRectF> bars;
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = firstIn(visible, isQuotation); block.isValid(); block = block.next()) {
+        const QRectF place = documentLayout()->blockBoundingRect(block);
+        if (place.top() > visible.bottom()) {
+            break;
+        }
         if (!isQuotation(block)) {
             continue;
         }

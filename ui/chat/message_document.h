@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chat/markdown_seams.h"
+
 #include <QRectF>
 #include <QTextDocument>
 
+#include <optional>
 #include <vector>
+
+class QTextBlock;
+class QTextCursor;
 
 namespace trilume::ui {
 
 class Theme;
 
-// A document that never loads anything: a picture in a model's answer stays its words.
+// A document that never loads anything: a picture in a model's answer stays its words. A text that
+// has grown at its end costs what its end costs: blocks of Markdown that are finished stay as they
+// are. One document has one theme. [ui thread]
 class MessageDocument final : public QTextDocument
 {
     Q_OBJECT
@@ -19,15 +27,22 @@ class MessageDocument final : public QTextDocument
 public:
     using QTextDocument::QTextDocument;
 
+    // Finished blocks are frozen when they have this many characters: fewer are as soon read again.
+    void setShortestFrozen(qsizetype characters) { m_shortestFrozen = characters; }
+
+    // Of the text; those that are not read again while it grows.
+    [[nodiscard]] qsizetype frozenCharacters() const { return m_frozen.characters; }
+
     // Plain: what a person wrote, unchanged. Markdown: what a model wrote, GitHub dialect, no HTML.
     void setPlain(const QString& text, const Theme& theme);
     void setMarkdownAnswer(const QString& text, const Theme& theme);
     // A text of two parts: what the person began, quiet, and how the model went on.
     void setContinuation(const QString& beginning, const QString& text, const Theme& theme);
 
-    // What is painted behind the text, in its coordinates.
-    [[nodiscard]] std::vector<QRectF> codeBoxes(const Theme& theme) const;
-    [[nodiscard]] std::vector<QRectF> quotationBars(const Theme& theme) const;
+    // What is painted behind the text in a part of it, in its coordinates.
+    [[nodiscard]] std::vector<QRectF> codeBoxes(const Theme& theme, const QRectF& visible) const;
+    [[nodiscard]] std::vector<QRectF> quotationBars(const Theme& theme,
+                                                    const QRectF& visible) const;
 
     // The code block at a position of the text; empty when there is none.
     [[nodiscard]] QString codeAt(int position) const;
@@ -36,10 +51,38 @@ protected:
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
+    enum class Shape
+    {
+        Plain,
+        Markdown,
+        Continuation
+    };
+
+    // The finished part of a Markdown text.
+    struct Frozen
+    {
+        qsizetype characters = 0; // of the text
+        int end = 0;              // the position in the document behind its last letter
+        QString opening;          // what the rest needs before it, see MarkdownSeam
+    };
+
     void prepare(const Theme& theme);
-    void styleBlocks(const Theme& theme);
-    void styleTables(const Theme& theme);
+    [[nodiscard]] std::optional<MarkdownSeam> nextSeam();
+    void addPart(QTextCursor& cursor, const QString& text, const Theme& theme);
+    void removeTail(QTextCursor& cursor);
+    [[nodiscard]] QTextBlock firstIn(const QRectF& visible,
+                                     bool (*isPart)(const QTextBlock&)) const;
+
+    qsizetype m_shortestFrozen = 1'500;
+    Shape m_shape = Shape::Plain;
+    QString m_text;
+    QString m_beginning;
+    MarkdownSeams m_seams;
+    Frozen m_frozen;
 };
+
+// Three marks at the beginning of a line.
+[[nodiscard]] bool looksLikeFence(const QString& line);
 
 // Single line breaks become breaks (a poem keeps its lines), which Markdown alone would join.
 [[nodiscard]] QString withLineBreaks(const QString& markdown);

@@ -109,7 +109,10 @@ void MessageLayouts::layOut(Entry& entry, const QModelIndex& index)
         document.setContinuation(beginningOf(index), entry.text, m_theme);
     }
     const bool isBubbleRow = isBubble(index);
-    document.setTextWidth(maximumTextWidth(isBubbleRow, entry.width));
+    const int textWidth = maximumTextWidth(isBubbleRow, entry.width);
+    if (isBubbleRow || document.textWidth() != textWidth) { // or all of it is laid out once more
+        document.setTextWidth(textWidth);
+    }
     if (isBubbleRow) {
         document.setTextWidth(std::ceil(document.idealWidth()));
     }

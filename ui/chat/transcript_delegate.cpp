@@ -122,14 +122,15 @@ void TranscriptDelegate::paintText(QPainter& painter,
     painter.translate(text.topLeft());
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.panel);
-    for (const QRectF& box : document.codeBoxes(m_theme)) {
+    const QRectF visible = painter.clipBoundingRect(); // a long text is painted where it shows
+    for (const QRectF& box : document.codeBoxes(m_theme, visible)) {
         const int radius = m_theme.metrics().controlRadius();
         painter.drawRoundedRect(box, radius, radius);
     }
-    for (const QRectF& bar : document.quotationBars(m_theme)) {
+    for (const QRectF& bar : document.quotationBars(m_theme, visible)) {
         painter.fillRect(bar, tokens.line);
     }
-    context.clip = painter.clipBoundingRect(); // a long text is painted where it shows
+    context.clip = visible;
     document.documentLayout()->draw(&painter, context);
     painter.restore();
 }
