@@ -142,11 +142,17 @@ MessageDocument& MessageLayouts::document(const QModelIndex& index, int width)
     return *entry.document;
 }
 
+const MessageDocument* MessageLayouts::keptDocument(app::MessageId message) const
+{
+    const auto found = m_byMessage.find(message.value);
+    return found == m_byMessage.end() ? nullptr : found->second->document.get();
+}
+
 MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
 {
     MessageGeometry geometry;
     if (isJoined(index)) {
-        m_heights[idOf(index).value] = {width, 0};
+        m_heights[idOf(index).value] = {width, 0, 0};
         return geometry; // it stands before the answer, in one text with it
     }
     const Metrics& metrics = m_theme.metrics();
@@ -185,7 +191,7 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
         y = geometry.stats.bottom() + 1;
     }
     geometry.height = y;
-    m_heights[idOf(index).value] = {width, geometry.height};
+    m_heights[idOf(index).value] = {width, geometry.height, geometry.text.top()};
     return geometry;
 }
 
@@ -193,6 +199,12 @@ int MessageLayouts::height(const QModelIndex& index, int width)
 {
     const std::optional<int> known = knownHeight(idOf(index), width);
     return known ? *known : geometry(index, width).height;
+}
+
+std::optional<int> MessageLayouts::knownTextTop(app::MessageId message) const
+{
+    const auto found = m_heights.constFind(message.value);
+    return found == m_heights.constEnd() ? std::nullopt : std::optional<int>(found->textTop);
 }
 
 std::optional<int> MessageLayouts::knownHeight(app::MessageId message, int width) const

@@ -46,7 +46,11 @@ public:
     [[nodiscard]] MessageGeometry geometry(const QModelIndex& index, int width);
     [[nodiscard]] MessageDocument& document(const QModelIndex& index, int width);
     [[nodiscard]] int height(const QModelIndex& index, int width);
+    // As it was laid out last, at whatever width; null when it is not kept.
+    [[nodiscard]] const MessageDocument* keptDocument(app::MessageId message) const;
 
+    // From the top of its row to its text, as it was laid out last.
+    [[nodiscard]] std::optional<int> knownTextTop(app::MessageId message) const;
     [[nodiscard]] std::optional<int> knownHeight(app::MessageId message, int width) const;
     [[nodiscard]] int estimatedHeight(qsizetype characters, int width) const;
 
@@ -76,6 +80,7 @@ private:
     {
         int width = 0;
         int height = 0;
+        int textTop = 0;
     };
 
     [[nodiscard]] int maximumTextWidth(bool isBubble, int width) const;

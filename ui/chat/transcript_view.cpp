@@ -7,10 +7,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -80,6 +83,7 @@ void TranscriptView::setMode(app::ChatMode mode)
 
 void TranscriptView::applyTheme()
 {
+    keepReadingPlace();
     m_layouts.clear();
     m_rowsAreStale = true;
     m_endButton->setSide(32);
@@ -110,6 +114,60 @@ int TranscriptView::horizontalOffset() const
 int TranscriptView::verticalOffset() const
 {
     return verticalScrollBar()->value();
+}
+
+double TranscriptView::lineTop(const MessageDocument& document, int position) const
+{
+    const QTextBlock block = document.findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const double top = document.documentLayout()->blockBoundingRect(block).top();
+    return line.isValid() ? top + line.y() : top;
+}
+
+// Before the lines break elsewhere. Kept until the reader scrolls: at each step of a change of
+// width the first line begins with other words, and the text would creep away.
+void TranscriptView::keepReadingPlace()
+{
+    if (m_readingPlace || m_rowsAreStale || m_staysAtEnd || m_rows.count() == 0) {
+        return;
+    }
+    const int row = m_rows.rowAt(verticalOffset() - contentTop());
+    const QModelIndex index = model()->index(row, 0, rootIndex());
+    ReadingPlace place;
+    place.message = index.data(Model::IdRole).value<app::MessageId>();
+    place.y = contentTop() + m_rows.top(row) - verticalOffset();
+    const MessageDocument* document = m_layouts.keptDocument(place.message);
+    if (document != nullptr && m_layouts.knownTextTop(place.message)) {
+        const int textY = place.y + *m_layouts.knownTextTop(place.message);
+        place.position = textY >= 0 ? 0
+                                    : document->documentLayout()->hitTest(QPointF(0.0, 1.0 - textY),
+                                                                          Qt::FuzzyHit);
+        place.y = textY + static_cast<int>(lineTop(*document, place.position));
+        place.isLine = true;
+    }
+    m_readingPlace = place;
+}
+
+bool TranscriptView::settleAtReadingPlace()
+{
+    for (int row = 0; m_readingPlace && row < m_rows.count(); ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        if (index.data(Model::IdRole).value<app::MessageId>() != m_readingPlace->message) {
+            continue;
+        }
+        int inside = 0;
+        if (m_readingPlace->isLine) {
+            const int width = viewport()->width();
+            const MessageGeometry geometry = m_layouts.geometry(index, width);
+            const MessageDocument& document = m_layouts.document(index, width);
+            const int last = document.characterCount() - 1;
+            const int position = std::min(m_readingPlace->position, last);
+            inside = geometry.text.top() + static_cast<int>(lineTop(document, position));
+        }
+        settleAround(row, m_readingPlace->y - inside);
+        return true;
+    }
+    return false;
 }
 
 void TranscriptView::rebuildRows()
@@ -179,7 +237,7 @@ void TranscriptView::settle()
         verticalScrollBar()->setRange(0, 0);
     } else if (m_staysAtEnd) {
         settleAtEnd();
-    } else {
+    } else if (!settleAtReadingPlace()) {
         settleAround(anchor, anchorY);
     }
     m_isSettling = false;
@@ -231,6 +289,7 @@ void TranscriptView::setContentPosition(int value)
 void TranscriptView::scrollContentsBy(int, int)
 {
     if (!m_isSettling) {
+        m_readingPlace.reset();
         m_staysAtEnd = isAtEnd();
         settle();
     }
@@ -238,12 +297,14 @@ void TranscriptView::scrollContentsBy(int, int)
 
 void TranscriptView::scrollToEnd()
 {
+    m_readingPlace.reset();
     m_staysAtEnd = true;
     settle();
 }
 
 void TranscriptView::reset()
 {
+    m_readingPlace.reset();
     m_rowsAreStale = true;
     m_staysAtEnd = true;
     m_selection.clear();
@@ -345,6 +406,7 @@ void TranscriptView::scrollTo(const QModelIndex& index, ScrollHint hint)
     if (isTall && hint == EnsureVisible && rect.bottom() > 0 && rect.top() < viewport()->height()) {
         return; // part of it is in sight; the keys scroll inside it
     }
+    m_readingPlace.reset();
     m_isSettling = true;
     settleAround(index.row(), y);
     m_isSettling = false;
@@ -389,6 +451,7 @@ void TranscriptView::paintEvent(QPaintEvent* event)
 void TranscriptView::resizeEvent(QResizeEvent* event)
 {
     if (event->size().width() != event->oldSize().width()) {
+        keepReadingPlace();
         m_rowsAreStale = true;
     }
     settle();

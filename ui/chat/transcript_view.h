@@ -9,6 +9,8 @@
 #include <QBasicTimer>
 #include <QListView>
 
+#include <optional>
+
 namespace trilume::ui {
 
 class Dialogs;
@@ -74,6 +76,18 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    // What the reader sees first: a line of a message, and where in the viewport it is.
+    struct ReadingPlace
+    {
+        app::MessageId message;
+        int position = 0; // in the text of the message
+        int y = 0;        // of the line; of the message when the line is not known
+        bool isLine = false;
+    };
+
+    void keepReadingPlace();
+    [[nodiscard]] bool settleAtReadingPlace();
+    [[nodiscard]] double lineTop(const MessageDocument& document, int position) const;
     void rebuildRows();
     void forgetRow(int row);
     int layOutRow(int row); // its height
@@ -102,6 +116,7 @@ private:
     TranscriptDelegate* m_delegate;
     IconButton* m_endButton;
     QBasicTimer m_caretTimer;
+    std::optional<ReadingPlace> m_readingPlace; // from a change of width to the next scrolling
     QString m_pressedLink;
     bool m_rowsAreStale = true;
     bool m_staysAtEnd = true;

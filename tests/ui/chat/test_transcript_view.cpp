@@ -86,6 +86,7 @@ private Q_SLOTS:
     void keepsFewDocuments();
     void keepsThePlaceWhenRowsAboveGetTheirHeight();
     void followsTheWidth();
+    void keepsTheReadersPlaceAtAnyWidth();
     void selectsTextWithTheMouse();
     void opensLinksOnlyByClick();
     void saysTheTextToScreenReaders();
@@ -204,6 +205,45 @@ void TestTranscriptView::followsTheWidth()
     QCoreApplication::processEvents();
     QVERIFY(fixture.rect(49).height() > wide);
     QVERIFY(fixture.view.isAtEnd());
+}
+
+// The word that begins the first line in sight, and where that line is.
+void TestTranscriptView::keepsTheReadersPlaceAtAnyWidth()
+{
+    QString words;
+    for (int i = 0; i < 3'000; ++i) {
+        words += QStringLiteral("word%1 ").arg(i);
+    }
+    Fixture fixture({message(1, words.left(900)), message(2, words), message(3, words.left(900)),
+                     message(4, words)});
+    fixture.view.verticalScrollBar()->setValue(fixture.rect(1).top() + fixture.value() + 3'000);
+    QCoreApplication::processEvents();
+    QWidget* viewport = fixture.view.viewport();
+    const int margin = (kWidth - fixture.view.layouts().columnWidth(kWidth)) / 2;
+    QTest::mouseDClick(viewport, Qt::LeftButton, {}, QPoint(margin + 10, 8));
+    const QString marked = fixture.view.selectedText();
+    QVERIFY(marked.startsWith(QStringLiteral("word")));
+    const auto findMarked = [&fixture, viewport, &marked](int width) {
+        const int left = (width - fixture.view.layouts().columnWidth(width)) / 2;
+        for (int y = 1; y < 60; y += 4) {
+            for (int x = left + 4; x < width - left; x += 12) {
+                QTest::mouseDClick(viewport, Qt::LeftButton, {}, QPoint(x, y));
+                if (fixture.view.selectedText() == marked) {
+                    return y;
+                }
+            }
+        }
+        return -1;
+    };
+    const int before = findMarked(viewport->width());
+    for (const int width : {640, 560, 500, 430, 520, 900, kWidth}) {
+        fixture.view.resize(width, kHeight);
+        QCoreApplication::processEvents();
+        const int after = findMarked(viewport->width());
+        QVERIFY2(after >= 0 && std::abs(after - before) <= 24,
+                 qPrintable(QStringLiteral("%1: %2, %3").arg(width).arg(before).arg(after)));
+    }
+    QCOMPARE(findMarked(viewport->width()), before);
 }
 
 void TestTranscriptView::selectsTextWithTheMouse()
