@@ -16,12 +16,4 @@ QString displayText(const QString& text)
     return displayText(text.toStdString());
 }
 
-QString displayToolTip(const QString& text)
-{
-    // HTML on purpose: otherwise what it is would be guessed from the text.
-    return text.isEmpty()
-               ? QString()
-               : QStringLiteral("<span>%1</span>").arg(displayText(text).toHtmlEscaped());
-}
-
 } // namespace trilume::app

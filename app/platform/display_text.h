@@ -14,7 +14,4 @@ namespace trilume::app {
 [[nodiscard]] QString displayText(const std::string& text);
 [[nodiscard]] QString displayText(const QString& text);
 
-// The same for places that would take a text with "<b>" in it for HTML, such as tool tips.
-[[nodiscard]] QString displayToolTip(const QString& text);
-
 } // namespace trilume::app

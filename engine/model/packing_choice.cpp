@@ -126,8 +126,7 @@ std::string thisProcessor()
 std::string keyOf(const PackingQuestion& question)
 {
     return thisProcessor() + ", " + std::string(question.table->variant) + ", "
-           + std::to_string(question.threads.threads)
-           + (question.threads.isPinned ? " pinned threads, " : " threads, ")
+           + std::to_string(question.threads.threads) + " threads, "
            + std::to_string(question.weights) + " weights, " + std::to_string(question.columns)
            + " columns";
 }

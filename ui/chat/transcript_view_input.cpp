@@ -6,6 +6,7 @@
 #include "ui/chat/transcript_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -340,7 +341,8 @@ bool TranscriptView::viewportEvent(QEvent* event)
         const bool isCopy = copyButtonRowAt(help->pos()) >= 0;
         const QString figures = isCopy ? QString() : statsToolTipAt(help->pos());
         const QString text = figures.isEmpty() ? link : figures;
-        QToolTip::showText(help->globalPos(), isCopy ? tr("Copy this answer") : text, viewport());
+        QToolTip::showText(help->globalPos(), isCopy ? tr("Copy this answer") : plainTip(text),
+                           viewport());
         return true;
     }
     if (event->type() == QEvent::Leave) {

@@ -6,6 +6,7 @@
 #include "ui/explorer/heat_map.h"
 #include "ui/explorer/part_switch.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
 
 #include <QBoxLayout>
@@ -55,7 +56,7 @@ InsideCard::InsideCard(const Theme& theme, QWidget* parent)
         Q_EMIT layerRequested(static_cast<int>(m_selection.cursor.layer) + rows);
     });
     connect(m_channels, &HeatMap::cellHovered, this, [this](int column, int row) {
-        QToolTip::showText(QCursor::pos(), channelText(column, row), m_channels);
+        QToolTip::showText(QCursor::pos(), plainTip(channelText(column, row)), m_channels);
     });
 }
 

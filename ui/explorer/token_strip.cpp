@@ -3,6 +3,7 @@
 #include "ui/explorer/token_strip.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -143,8 +144,8 @@ bool TokenStrip::event(QEvent* event)
         if (label < 0) {
             QToolTip::hideText();
         } else {
-            QToolTip::showText(help->globalPos(), m_labels[static_cast<std::size_t>(label)].text,
-                               this);
+            QToolTip::showText(help->globalPos(),
+                               plainTip(m_labels[static_cast<std::size_t>(label)].text), this);
         }
         return true;
     }

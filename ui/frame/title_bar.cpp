@@ -141,7 +141,9 @@ void TitleBar::showDevice()
     const auto add = [popover, form](const QString& name, const QString& value) {
         auto* label = new QLabel(name, popover);
         label->setProperty("tone", QStringLiteral("muted"));
-        form->addRow(label, new QLabel(value, popover));
+        auto* fact = new QLabel(value, popover);
+        fact->setTextFormat(Qt::PlainText); // it may come from the model file
+        form->addRow(label, fact);
     };
     add(tr("Device"), tr("CPU"));
     add(tr("Threads"), formatCount(summary.threads));

@@ -3,6 +3,7 @@
 #include "ui/plots/legend.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QPainter>
 #include <QToolButton>
@@ -39,7 +40,7 @@ void Legend::addEntry(const QString& name, const QString& toolTip, PlotLineStyle
     button->setChecked(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setToolTip(toolTip);
+    button->setToolTip(plainTip(toolTip));
     //: %1 is the name of a line of a plot
     button->setAccessibleName(tr("Show %1").arg(name));
     layout()->addWidget(button);

@@ -11,6 +11,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/evidence.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/readout.h"
 #include "ui/widgets/reference_editor.h"
@@ -123,6 +124,7 @@ void MetricCard::build()
     m_message->setObjectName(word + QStringLiteral("Message"));
     m_message->setProperty("textStyle", QStringLiteral("small"));
     m_message->setProperty("tone", QStringLiteral("muted"));
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
     m_legend->hide();
@@ -280,8 +282,8 @@ void MetricCard::showHead()
     if (isLive) {
         const app::SeriesDescription& description = line->series->description();
         m_badge->setEvidence(description.evidence);
-        m_badge->setToolTip(toolTipOf(description));
-        m_scope->setToolTip(toolTipOf(description));
+        m_badge->setToolTip(plainTip(toolTipOf(description)));
+        m_scope->setToolTip(plainTip(toolTipOf(description)));
         m_scope->setText(hasScope ? scopeText(*description.scope) : QString());
     }
     showParts();

@@ -5,6 +5,7 @@
 #include "app/sensors/sensor_controller.h"
 #include "app/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QDoubleValidator>
 #include <QFormLayout>
@@ -27,6 +28,7 @@ QLabel* makeLabel(const char* name, QWidget* parent)
     label->setObjectName(QLatin1String(name));
     label->setProperty("textStyle", QStringLiteral("note"));
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // it names meters and what the system said of them
     return label;
 }
 
@@ -132,7 +134,7 @@ void PowerNotice::update()
         reasons.append(problem.reason);
     }
     m_details->setText(reasons.isEmpty() ? QString() : reasons.front());
-    m_details->setToolTip(reasons.join(QStringLiteral("\n\n")));
+    m_details->setToolTip(plainTip(reasons.join(QStringLiteral("\n\n"))));
     m_details->setVisible(!reasons.isEmpty());
     m_offer->setVisible(status.isKnown && m_form->isHidden());
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/elided_label.h"
 
 #include "app/platform/display_text.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -32,7 +33,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
     const bool isCut = fontMetrics().horizontalAdvance(text()) > width();
-    setToolTip(isCut ? app::displayToolTip(text()) : QString());
+    setToolTip(isCut ? plainTip(app::displayText(text())) : QString());
 }
 
 } // namespace trilume::ui

@@ -12,7 +12,6 @@ class TestDisplayText : public QObject
 
 private Q_SLOTS:
     void showsWhatWouldSteer();
-    void toolTipsAreNeverHtmlOfOthers();
 };
 
 void TestDisplayText::showsWhatWouldSteer()
@@ -21,13 +20,6 @@ void TestDisplayText::showsWhatWouldSteer()
     QCOMPARE(displayText(QStringLiteral("a\u202eb \U0001f98a")),
              QStringLiteral("a\\u202eb \U0001f98a"));
     QCOMPARE(displayText(QStringLiteral("<b>&amp;</b>")), QStringLiteral("<b>&amp;</b>"));
-}
-
-void TestDisplayText::toolTipsAreNeverHtmlOfOthers()
-{
-    QCOMPARE(displayToolTip(QString()), QString());
-    QCOMPARE(displayToolTip(QStringLiteral("<b>a & b</b>\u202e")),
-             QStringLiteral("<span>&lt;b&gt;a &amp; b&lt;/b&gt;\\u202e</span>"));
 }
 
 QTEST_GUILESS_MAIN(TestDisplayText)

@@ -168,9 +168,7 @@ void TestPackingChoice::otherQuestionsAreOthers()
     wider.columns = 201;
     PackingQuestion larger = question();
     larger.weights = 100'001;
-    PackingQuestion pinned = question();
-    pinned.threads.isPinned = true;
-    std::vector<PackingQuestion> others = {question(2), wider, larger, pinned};
+    std::vector<PackingQuestion> others = {question(2), wider, larger};
     for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         if (table.variant != question().table->variant) {
             others.push_back(question());
