@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/check.h"
+
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
@@ -46,15 +49,25 @@ public:
 
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] T& value() & { return std::get<0>(m_state); }
+    // Of a success only: to ask an error for its value, or a value for its error, is an error of
+    // programming.
+    [[nodiscard]] T& value() & { return *held<0>(&m_state); }
 
-    [[nodiscard]] const T& value() const& { return std::get<0>(m_state); }
+    [[nodiscard]] const T& value() const& { return *held<0>(&m_state); }
 
-    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
+    [[nodiscard]] T&& value() && { return std::move(*held<0>(&m_state)); }
 
-    [[nodiscard]] const Error& error() const { return std::get<1>(m_state); }
+    [[nodiscard]] const Error& error() const { return *held<1>(&m_state); }
 
 private:
+    template <std::size_t Index, typename State>
+    [[nodiscard]] static auto* held(State* state)
+    {
+        auto* alternative = std::get_if<Index>(state);
+        TRILUME_CHECK(alternative != nullptr);
+        return alternative;
+    }
+
     std::variant<T, Error> m_state;
 };
 
