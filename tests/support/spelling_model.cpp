@@ -40,6 +40,8 @@ public:
         }
     }
 
+    void hold(CallRef work) override { work(); }
+
     [[nodiscard]] std::size_t position() const override { return m_position; }
 
     void reset() override

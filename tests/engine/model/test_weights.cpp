@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -56,7 +57,8 @@ void TestWeights::widensEmbeddingRows()
     const auto check = [](checkpoint::FloatType type, std::span<const std::byte> bytes) {
         hgrn_bit::EmbeddingTable table;
         table.type = type;
-        table.bytes = bytes;
+        table.bytes = AlignedBuffer<std::byte>(bytes.size());
+        std::copy(bytes.begin(), bytes.end(), table.bytes.span().begin());
         std::vector<float> row(2);
         table.row(2, row);
         return row == std::vector<float>{1.0F, -2.0F};
