@@ -201,6 +201,10 @@ void ChatServices::closeStore()
 
 void ChatServices::onStoreClosed()
 {
+    if (m_ending != Ending::ClosesStore) { // later than the person was told that all stays open
+        post(*m_store, [](StoreWorker& store) { store.open(); });
+        return;
+    }
     m_patience.stop();
     Q_EMIT shutDownFinished();
 }

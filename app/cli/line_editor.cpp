@@ -144,6 +144,7 @@ Result<LineEvent> LineEditor::next(const std::string& prompt, std::string& line)
     while (!editedLine().isComplete) {
         Result<LineEvent> event = wait();
         if (!event || event.value() == LineEvent::Interrupted) {
+            ::rl_callback_sigcleanup(); // a search or a number that was being typed
             ::rl_callback_handler_remove();
             return event;
         }

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QMessageLogContext>
+#include <QMutex>
 #include <QString>
 
 #include <cstdio>
@@ -24,17 +25,24 @@ struct HeldBack
     QString text;
 };
 
-// A handler of messages has no pointer to an object.
-QList<HeldBack>& heldBack()
+// A handler of messages has no pointer to an object, and is called on any thread.
+struct HeldBackMessages
 {
-    static QList<HeldBack> messages;
+    QMutex mutex; // guards the list
+    QList<HeldBack> list;
+};
+
+HeldBackMessages& heldBack()
+{
+    static HeldBackMessages messages;
     return messages;
 }
 
 void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
     if (type != QtFatalMsg) {
-        heldBack().append({type, text});
+        const QMutexLocker lock(&heldBack().mutex);
+        heldBack().list.append({type, text});
         return;
     }
     const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
@@ -54,7 +62,11 @@ DisplayGuard::DisplayGuard()
 DisplayGuard::~DisplayGuard()
 {
     qInstallMessageHandler(nullptr);
-    const QList<HeldBack> messages = std::exchange(heldBack(), {});
+    QList<HeldBack> messages;
+    {
+        const QMutexLocker lock(&heldBack().mutex);
+        messages = std::exchange(heldBack().list, {});
+    }
     for (const HeldBack& message : messages) {
         qt_message_output(message.type, QMessageLogContext(), message.text);
     }

@@ -74,12 +74,12 @@ bool LocalModelController::standIn()
 void LocalModelController::cancel()
 {
     m_stop.request_stop();
-    m_lookTimer.stop();
 }
 
 void LocalModelController::start(const QString& path, Choice choice)
 {
     cancel();
+    m_lookTimer.stop();
     m_missing.clear();
     m_choice = choice;
     m_stop = std::stop_source();

@@ -111,7 +111,11 @@ void StoreWorker::moveAsideAndOpen()
 
 void StoreWorker::close()
 {
-    const Status saved = m_database == nullptr ? Status(Done{}) : saveAtTheEnd();
+    Status saved = Done{};
+    if (m_database != nullptr) {
+        saved = retryUnsaved();
+        saved = saved ? stopRunning() : saved;
+    }
     if (saved) {
         giveUpAndClose();
         return;
@@ -119,6 +123,9 @@ void StoreWorker::close()
     std::vector<Message> unsaved;
     for (const UnsavedAnswer& entry : m_unsaved) {
         unsaved.push_back(entry.answer);
+    }
+    for (const auto& entry : m_running) {
+        unsaved.push_back(stopped(entry.second));
     }
     m_checkpointTimer.start(); // there may be room again
     Q_EMIT closeFailed(unsaved, text(saved.error()));
@@ -130,17 +137,32 @@ void StoreWorker::giveUpAndClose()
     Q_EMIT closed();
 }
 
-Status StoreWorker::saveAtTheEnd()
+// What is there of an answer that nobody will finish any more: it was wanted.
+Message StoreWorker::stopped(const RunningAnswer& running)
 {
-    for (const auto& entry : m_running) {
-        // Nobody will finish these any more; what is there of them was wanted.
-        Message answer = entry.second.begun;
-        answer.status = MessageStatus::Stopped;
-        answer.text = entry.second.text;
-        m_unsaved.push_back({entry.second.turn, answer});
+    Message answer = running.begun;
+    answer.status = MessageStatus::Stopped;
+    answer.text = running.text;
+    return answer;
+}
+
+// One that cannot be stored is still running: its end may come yet.
+Status StoreWorker::stopRunning()
+{
+    Status done = Done{};
+    for (auto running = m_running.begin(); running != m_running.end();) {
+        const TurnId turn = running->second.turn;
+        const Message answer = stopped(running->second);
+        const Result<Chat> stored = storeAnswer(answer);
+        if (stored) {
+            running = m_running.erase(running);
+            Q_EMIT turnFinished(turn, answer, stored.value());
+        } else {
+            done = stored.error();
+            ++running;
+        }
     }
-    m_running.clear();
-    return retryUnsaved();
+    return done;
 }
 
 void StoreWorker::closeDatabase()
@@ -149,10 +171,13 @@ void StoreWorker::closeDatabase()
         return;
     }
     m_checkpointTimer.stop();
-    if (const Status done = saveAtTheEnd(); !done) {
-        Q_EMIT failed(text(done.error()));
+    for (const Status& done : {retryUnsaved(), stopRunning()}) {
+        if (!done) {
+            Q_EMIT failed(text(done.error()));
+        }
     }
     m_unsaved.clear();
+    m_running.clear();
     if (const Status done = purgeOld(); !done) {
         Q_EMIT failed(text(done.error()));
     }

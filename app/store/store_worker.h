@@ -143,7 +143,8 @@ private:
     [[nodiscard]] Result<Chat> storeAnswer(const Message& answer);
     [[nodiscard]] Status purgeOld();
     [[nodiscard]] Status saveRunning();
-    [[nodiscard]] Status saveAtTheEnd();
+    [[nodiscard]] static Message stopped(const RunningAnswer& running);
+    [[nodiscard]] Status stopRunning(); // the last failure
     void closeDatabase();
     [[nodiscard]] Error notOpenError() const;
     void tellChange(const Status& done, ChatId chat);

@@ -52,7 +52,8 @@ Character characterAt(std::string_view text, std::size_t at)
 // Unicode, and what turns the direction of the text behind it.
 bool steers(unsigned code)
 {
-    return code < 0x20U || (code >= 0x7FU && code <= 0x9FU) || (code >= 0x2028U && code <= 0x202EU)
+    return code < 0x20U || code == 0x61CU || code == 0x200EU || code == 0x200FU
+           || (code >= 0x7FU && code <= 0x9FU) || (code >= 0x2028U && code <= 0x202EU)
            || (code >= 0x2066U && code <= 0x2069U);
 }
 

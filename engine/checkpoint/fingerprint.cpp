@@ -54,10 +54,13 @@ public:
                 return status.error();
             }
         }
+        if (Status status = stage(m_file.tokenizerModel()); !status) {
+            return status.error();
+        }
         if (Status status = m_file.checkUnchanged(); !status) {
             return status.error();
         }
-        return m_hasher.finish(m_file.tokenizerModel());
+        return m_hasher.finish(m_staged);
     }
 
 private:

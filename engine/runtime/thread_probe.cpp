@@ -3,6 +3,7 @@
 #include "engine/runtime/thread_probe_p.h"
 
 #include <latch>
+#include <new>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -18,8 +19,11 @@ std::size_t threadsToBeHad(std::size_t wanted)
         while (tries.size() < wanted) {
             tries.emplace_back([&allTried] { allTried.wait(); });
         }
-    } catch (const std::system_error&) { // NOLINT(bugprone-empty-catch): those that there are count
+        // NOLINTBEGIN(bugprone-empty-catch): those that there are count
+    } catch (const std::system_error&) {
+    } catch (const std::bad_alloc&) {
     }
+    // NOLINTEND(bugprone-empty-catch)
     allTried.count_down();
     for (std::thread& thread : tries) {
         thread.join();

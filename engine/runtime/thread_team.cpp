@@ -125,7 +125,8 @@ public:
             }
             const MemoryHint hint = m_hint; // the caller writes the next as soon as we are finished
             work.runShare(index);
-            m_finished.store(asked, std::memory_order_release);
+            // In one order with the look for waiters in notify_one(), which else may come first.
+            m_finished.store(asked, std::memory_order_seq_cst);
             m_finished.notify_one();
             fetchUntilChange(hint, m_asked, asked);
         }

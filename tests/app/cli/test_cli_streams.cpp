@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 #include <unistd.h>
@@ -228,7 +229,15 @@ void TestCliStreams::interruptedTraceLeavesNothing()
     const auto files = [&folder] {
         return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
     };
-    QVERIFY(QTest::qWaitFor([&files] { return !files().isEmpty(); }, 60000)); // it is reading
+    // It is reading when it has opened the file, which has no name yet where the system can do so.
+    const auto hasOpened = [&folder, &process] {
+        const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(process.processId()));
+        const QStringList names = descriptors.entryList(QDir::Files | QDir::System);
+        return std::any_of(names.begin(), names.end(), [&](const QString& name) {
+            return QFile::symLinkTarget(descriptors.filePath(name)).startsWith(folder.path());
+        });
+    };
+    QVERIFY(QTest::qWaitFor(hasOpened, 60000));
     interrupt(process);
     const CliResult result = finishCli(process);
     QCOMPARE(result.code, 130);

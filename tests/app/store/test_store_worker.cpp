@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anUnsavedAnswerIsSavedAtTheEnd();
     void aFailingCheckpointIsToldOnce();
     void closingKeepsWhatCannotBeSaved();
+    void anAnswerGoesOnWhenClosingFails();
     void closingGivesUpWhenAsked();
     void deletedChatsCanBeBroughtBack();
     void aDeletedChatIsRemovedByItsAge();
@@ -319,6 +320,28 @@ void TestStoreWorker::closingKeepsWhatCannotBeSaved()
     QCOMPARE(load(first.chat.id).at(1).text, QStringLiteral("Precious"));
     QCOMPARE(load(second.chat.id).at(1).text, QStringLiteral("Once"));
     QCOMPARE(load(second.chat.id).at(1).status, MessageStatus::Stopped);
+}
+
+void TestStoreWorker::anAnswerGoesOnWhenClosingFails()
+{
+    const BegunTurn turn = begin();
+    m_store->appendText(turn.answer.id, QStringLiteral("Once"));
+    QSignalSpy finished(m_store.get(), &StoreWorker::turnFinished);
+    {
+        const tests::FullDisk disk;
+        m_store->close();
+    }
+    m_store->appendText(turn.answer.id, QStringLiteral(" upon"));
+    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon")); // a checkpoint
+    QCOMPARE(finished.count(), 0);
+
+    static_cast<void>(finish(turn, QStringLiteral("Once upon a time")));
+
+    const BegunTurn next = begin();
+    m_store->appendText(next.answer.id, QStringLiteral("And"));
+    QTRY_COMPARE(load(next.chat.id).at(1).text, QStringLiteral("And")); // another one
+    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon a time"));
+    QCOMPARE(finished.count(), 1);
 }
 
 void TestStoreWorker::closingGivesUpWhenAsked()

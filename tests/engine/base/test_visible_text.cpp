@@ -29,6 +29,8 @@ void TestVisibleText::showsWhatSteers_data()
                              << QByteArray("\u00e9 \u6f22 \u05d0 \U0001f98a");
     QTest::newRow("colours and titles") << QByteArray("\033[31mRED\033]0;owned\007")
                                         << QByteArray("\\x1b[31mRED\\x1b]0;owned\\x07");
+    QTest::newRow("marks of direction")
+        << QByteArray("a\u061c\u200e\u200f") << QByteArray("a\\u061c\\u200e\\u200f");
     QTest::newRow("zero and delete") << QByteArray("a\0b\x7f", 4) << QByteArray("a\\x00b\\x7f");
     QTest::newRow("line breaks") << QByteArray("a\nb\tc\r") << QByteArray("a\\x0ab\\x09c\\x0d");
     QTest::newRow("upper controls") << QByteArray("\xC2\x9B"

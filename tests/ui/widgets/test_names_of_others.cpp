@@ -56,8 +56,8 @@ void TestNamesOfOthers::toolTipsShowMarkup()
     label.setText(QStringLiteral("<h1>A very long title</h1> of a chat"));
     label.resize(20, 20);
     label.show();
-    QCOMPARE(label.toolTip(),
-             QStringLiteral("<span>&lt;h1&gt;A very long title&lt;/h1&gt; of a chat</span>"));
+    QCOMPARE(label.toolTip(), QStringLiteral("<span style=\"white-space: pre-wrap\">&lt;h1&gt;A "
+                                             "very long title&lt;/h1&gt; of a chat</span>"));
 }
 
 QTEST_MAIN(TestNamesOfOthers)
