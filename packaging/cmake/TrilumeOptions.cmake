@@ -28,10 +28,6 @@ if(TRILUME_SANITIZE)
   target_compile_options(trilume_options INTERFACE -fsanitize=${TRILUME_SANITIZE} -fno-sanitize-recover=all)
   target_link_options(trilume_options INTERFACE -fsanitize=${TRILUME_SANITIZE})
 endif()
-if(TRILUME_BUILD_FUZZERS)
-  target_compile_options(trilume_options INTERFACE -fsanitize=fuzzer-no-link)
-endif()
-
 # Rules that only code which includes Qt needs.
 add_library(trilume_qt_options INTERFACE)
 target_compile_definitions(trilume_qt_options INTERFACE

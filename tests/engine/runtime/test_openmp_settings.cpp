@@ -80,8 +80,10 @@ void TestOpenMpSettings::honoursTheEnvironment_data()
         {QStringLiteral("default 1"), QStringLiteral("chosen 1")});
     row("limit below the number", {number, limit}, 3, 2,
         {QStringLiteral("default 2"), QStringLiteral("chosen 2"), QStringLiteral("num_threads 3")});
+#if !defined(__clang__) // whose run-time ends the program
     row("empty number", {QStringLiteral("OMP_NUM_THREADS=")}, 2, 2,
         {QStringLiteral("num_threads 0")});
+#endif
 }
 
 void TestOpenMpSettings::honoursTheEnvironment()
