@@ -96,9 +96,9 @@ void addGroup(const Tables& tables,
     }
 }
 
-// Half a block, the 8 rows whose bytes are at Offset in each line, times `Tokens` tokens.
-template <std::size_t Tokens, std::size_t Offset>
-void multiplyHalf(const std::uint8_t* lines,
+// Half a block, 8 rows, times `Tokens` tokens.
+template <std::size_t Tokens>
+void multiplyHalf(const std::uint8_t* half,
                   std::size_t steps,
                   const std::int8_t* codes,
                   std::size_t stride,
@@ -115,8 +115,8 @@ void multiplyHalf(const std::uint8_t* lines,
     }
     for (std::size_t group = 1; steps > 0; ++group) {
         const std::size_t count = steps < kGroupSteps ? steps : kGroupSteps;
-        addGroup<Tokens>(tables, lines + Offset, count, codes, stride, run);
-        lines += ((count + 1) / 2 + 1) * kLineBytes;
+        addGroup<Tokens>(tables, half, count, codes, stride, run);
+        half += ((count + 1) / 2 + 1) * kLineBytes;
         codes += count * kFiveBitColumns;
         steps -= count;
         if (group % kRunGroups == 0 || steps == 0) {
@@ -143,9 +143,9 @@ void multiplyTile(const std::uint8_t* lines,
                   std::int32_t* out,
                   std::size_t outStride)
 {
-    multiplyHalf<Tokens, 0>(lines, steps, codes, stride, codeSums, out, outStride);
-    multiplyHalf<Tokens, kHalfBytes>(lines, steps, codes, stride, codeSums, out + kHalfRows,
-                                     outStride);
+    multiplyHalf<Tokens>(lines, steps, codes, stride, codeSums, out, outStride);
+    const std::uint8_t* second = steps == 0 ? lines : lines + kHalfBytes; // may be null without
+    multiplyHalf<Tokens>(second, steps, codes, stride, codeSums, out + kHalfRows, outStride);
 }
 
 constexpr Tile kTiles[kTileTokens] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>,
