@@ -209,9 +209,11 @@ void TestSentencepieceTokenizer::cutsLongTextsAlikeWhereSpacesAreRemoved()
         model.addsDummyPrefix = addsDummyPrefix;
         const auto tokenizer = loadOrNull(serialise(model));
         QVERIFY(tokenizer);
-        const Ids found = tokenizer->encode(text);
-        const Ids wanted(expected.begin() + (addsDummyPrefix ? 0 : 1), expected.end());
-        QVERIFY(found == wanted);
+        Ids found = tokenizer->encode(text);
+        if (!addsDummyPrefix) {
+            found.insert(found.begin(), 3); // the space that is left out
+        }
+        QVERIFY(found == expected);
     }
 }
 
