@@ -4,7 +4,9 @@
 
 #include "engine/runtime/openmp_settings.h"
 
-#include <cstdlib>
+#include <QByteArray>
+#include <QtGlobal>
+
 #include <string_view>
 
 #include <unistd.h>
@@ -35,14 +37,13 @@ void bindThreadsIfAsked(int argc, char* argv[])
     if (!isAsked(argc, argv) || openMpSettings().places > 0) {
         return;
     }
-    // NOLINTBEGIN(concurrency-mt-unsafe): before the first thread
-    const char* const before = std::getenv("OMP_PROC_BIND");
-    if (before != nullptr && std::string_view(before) == kBinding) {
+    if (qgetenv("OMP_PROC_BIND") == kBinding) {
         return; // started anew already, and the run-time cannot bind threads here
     }
-    ::setenv("OMP_PROC_BIND", kBinding, 1);
-    ::setenv("OMP_PLACES", "cores", 0);
-    // NOLINTEND(concurrency-mt-unsafe)
+    qputenv("OMP_PROC_BIND", kBinding);
+    if (!qEnvironmentVariableIsSet("OMP_PLACES")) {
+        qputenv("OMP_PLACES", "cores");
+    }
     ::execv("/proc/self/exe", argv);
 }
 
