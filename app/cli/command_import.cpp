@@ -64,7 +64,7 @@ ExitCode runImport(const CommandContext& context)
     }
     const checkpoint::ImportReport& report = imported.value();
     for (const std::string& warning : report.warnings) {
-        context.console.note("trilume-cli: warning: " + warning);
+        context.console.warn(warning);
     }
     context.console.note(report.name + ": " + formatCount(report.parameterCount) + " parameters, "
                          + formatCount(report.ternaryCount) + " of them ternary, "

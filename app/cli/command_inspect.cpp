@@ -25,7 +25,7 @@ ExitCode runInspect(const CommandContext& context)
         return context.console.fail(tokenizer.error());
     }
     const auto warn = [&context](const std::string& warning) {
-        context.console.note("trilume-cli: warning: " + warning);
+        context.console.warn(warning);
     };
     model::CacheFolder cache(toPath(app::cacheFolder()), warn);
     const Result<std::string> fingerprint =

@@ -76,6 +76,11 @@ void Console::flush()
     m_buffer.clear();
 }
 
+void Console::warn(std::string_view text)
+{
+    note("trilume-cli: warning: " + std::string(text));
+}
+
 void Console::note(std::string_view line)
 {
     flush(); // so that the two streams come in order on a terminal

@@ -44,6 +44,9 @@ public:
     // A line of its own on standard error.
     void note(std::string_view line);
 
+    // Something that does not stop the program.
+    void warn(std::string_view text);
+
     // Shown in place of the former one on a terminal, dropped elsewhere.
     void progress(std::string_view text);
     void endProgress();

@@ -103,8 +103,7 @@ Result<std::shared_ptr<const model::Model>> loadModelFile(const CommandContext& 
     load.cacheFolder = toPath(app::cacheFolder());
     load.stop = context.interrupt.token();
     load.onWarning = [&context](const std::string& warning) {
-        context.console.endProgress();
-        context.console.note("trilume-cli: warning: " + warning);
+        context.console.warn(warning);
     };
     load.onProgress = [&context](double share) {
         context.console.progress(

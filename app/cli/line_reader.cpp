@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/line_reader.h"
 
+#include "engine/base/input_error.h"
+
 #include <array>
 #include <cerrno>
 #include <string_view>
@@ -160,7 +162,7 @@ Result<std::string> readTextFile(const std::filesystem::path& file, int interrup
 {
     const Input input{::open(file.c_str(), O_RDONLY | O_CLOEXEC), file.string()};
     if (input.descriptor < 0) {
-        return inputError(input, errno);
+        return trilume::inputError(file, errno);
     }
     Result<std::string> text =
         isText(input.descriptor)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/words.h"
 
-#include "engine/tokenizer/utf8.h"
+#include "engine/base/utf8.h"
 
 namespace trilume::cli {
 namespace {
@@ -15,9 +15,9 @@ QString wordFromBytes(std::string_view bytes)
 {
     QString word;
     while (!bytes.empty()) {
-        const tokenizer::Utf8Step step = tokenizer::nextUtf8(bytes);
+        const Utf8Step step = nextUtf8(bytes);
         const std::string_view part = bytes.substr(0, step.length);
-        if (step.kind == tokenizer::Utf8Kind::WellFormed) {
+        if (step.kind == Utf8Kind::WellFormed) {
             word += QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
         } else {
             for (const char byte : part) {

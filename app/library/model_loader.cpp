@@ -46,7 +46,6 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget)
     const model::ModelInfo& info = model.info();
     ModelSummary summary;
     summary.name = displayText(info.name);
-    summary.path = QString::fromStdString(info.path);
     summary.parameterCount = static_cast<qint64>(info.parameterCount);
     summary.bitsPerWeight = info.bitsPerWeight;
     summary.trainedLength = static_cast<int>(info.trainedLength);

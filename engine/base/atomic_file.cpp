@@ -16,11 +16,6 @@ namespace trilume {
 
 namespace {
 
-std::filesystem::path folderOf(const std::filesystem::path& path)
-{
-    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-}
-
 // The rename is on the disk only once its folder is.
 void syncFolder(const std::filesystem::path& folder)
 {

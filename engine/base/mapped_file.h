@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/file_identity.h"
+#include "engine/base/regular_file.h"
 #include "engine/base/result.h"
 
 #include <cstddef>
@@ -28,23 +28,21 @@ public:
 
     [[nodiscard]] std::span<const std::byte> bytes() const { return m_bytes; }
 
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_file.path(); }
 
     // Copies a part of bytes(), as long as `out`, out of the file; one that has shrunk is an error.
     [[nodiscard]] Status read(std::span<const std::byte> part, std::span<std::byte> out) const;
 
     // An error when others wrote to the file since open(): what was read of it may be of two kinds.
-    [[nodiscard]] Status checkUnchanged() const;
+    [[nodiscard]] Status checkUnchanged() const { return m_file.checkUnchanged(); }
 
     // As it was at open().
-    [[nodiscard]] const FileIdentity& identity() const { return m_identity; }
+    [[nodiscard]] const FileIdentity& identity() const { return m_file.identity(); }
 
 private:
-    MappedFile(std::filesystem::path path, int descriptor, const FileIdentity& identity);
+    explicit MappedFile(RegularFile file);
 
-    std::filesystem::path m_path;
-    int m_descriptor = -1;
-    FileIdentity m_identity;
+    RegularFile m_file;
     std::span<const std::byte> m_bytes;
 };
 

@@ -23,11 +23,6 @@ namespace {
 constexpr std::string_view kEnding = ".trilume-part";
 constexpr mode_t kMode = 0666; // less the mask of the process, as for any new file
 
-std::filesystem::path folderOf(const std::filesystem::path& path)
-{
-    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-}
-
 // The system's name for an open file, by which one without a name can be linked.
 std::string descriptorPath(int descriptor)
 {
@@ -142,6 +137,11 @@ bool isLeftover(const std::string& path, pid_t process)
 }
 
 } // namespace
+
+std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
 
 TemporaryFile TemporaryFile::open(const std::filesystem::path& target)
 {

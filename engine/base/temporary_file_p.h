@@ -44,6 +44,9 @@ private:
     int m_descriptor = -1;
 };
 
+// Where a file of this name lies.
+[[nodiscard]] std::filesystem::path folderOf(const std::filesystem::path& path);
+
 // Removes named temporary files of this user in `folder` whose process has ended; returns how many.
 std::size_t removeLeftovers(const std::filesystem::path& folder);
 

@@ -33,7 +33,8 @@ struct ForwardOutputs
 };
 
 // One text in progress: recurrent state and scratch of a model. Owned and used by one thread; never
-// allocates after construction (but for snapshots, which the caller asks for).
+// allocates after construction (but for snapshots, which the caller asks for, and for the threads
+// that the run-time makes for a caller's first pass).
 class Sequence
 {
 public:

@@ -140,7 +140,7 @@ Result<PackedTernary> PackedTernary::pack(std::size_t rows,
     packed.m_packing = options.packing;
     packed.m_lines = lines;
 
-    // The threads' scratch rows are made here, because a parallel part must not throw.
+    // The threads' scratch rows are made here, once for all parts.
     const std::size_t parts = std::max<std::size_t>(std::min(options.threads.threads, blocks), 1);
     std::vector<std::int8_t> scratch(parts * width, 0);
     FirstError firstError;

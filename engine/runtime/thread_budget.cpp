@@ -32,7 +32,7 @@ std::optional<std::uint64_t> quotaProcessors(const std::string& quota, const std
 ThreadBudget runtime::threadBudgetFrom(const std::vector<int>& processors,
                                        const std::filesystem::path& root)
 {
-    std::uint64_t threads = readTopology(processors, root).cores;
+    std::uint64_t threads = countCores(processors, root);
     const CgroupFolders folders = findCgroupFolders(root, "cpu");
     for (const std::filesystem::path& folder : folders.unified) {
         const std::vector<std::string> words = readWords(folder / "cpu.max");

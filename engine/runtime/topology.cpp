@@ -35,18 +35,13 @@ int coreOf(int processor, const std::filesystem::path& root)
 
 } // namespace
 
-Topology readTopology(const std::vector<int>& processors, const std::filesystem::path& root)
+std::size_t countCores(const std::vector<int>& processors, const std::filesystem::path& root)
 {
-    Topology topology;
-    std::vector<int> others;
     std::set<int> cores;
     for (const int processor : processors) {
-        const bool isFirst = cores.insert(coreOf(processor, root)).second;
-        (isFirst ? topology.order : others).push_back(processor);
+        cores.insert(coreOf(processor, root));
     }
-    topology.cores = cores.size();
-    topology.order.insert(topology.order.end(), others.begin(), others.end());
-    return topology;
+    return cores.size();
 }
 
 } // namespace trilume::runtime

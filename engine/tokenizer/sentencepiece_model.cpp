@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/utf8.h"
 #include "engine/tokenizer/protobuf_wire_p.h"
 #include "engine/tokenizer/sentencepiece_model_p.h"
-#include "engine/tokenizer/utf8.h"
 
 #include <bit>
 #include <cmath>

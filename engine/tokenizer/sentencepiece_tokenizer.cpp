@@ -3,8 +3,8 @@
 #include "engine/tokenizer/sentencepiece_tokenizer.h"
 
 #include "engine/base/check.h"
+#include "engine/base/utf8.h"
 #include "engine/tokenizer/sentencepiece_model_p.h"
-#include "engine/tokenizer/utf8.h"
 
 #include <algorithm>
 #include <exception>

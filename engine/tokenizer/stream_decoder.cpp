@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tokenizer/stream_decoder.h"
 
-#include "engine/tokenizer/utf8.h"
+#include "engine/base/utf8.h"
 
 #include <string_view>
 

@@ -3,7 +3,7 @@
 #include "engine/trace/npy.h"
 
 #include "engine/base/check.h"
-#include "engine/tokenizer/utf8.h"
+#include "engine/base/utf8.h"
 
 #include <algorithm>
 #include <bit>
@@ -18,32 +18,13 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-// Of one well-formed character.
-char32_t codePoint(std::string_view character)
-{
-    const auto byteAt = [character](std::size_t i) {
-        return static_cast<std::uint32_t>(static_cast<unsigned char>(character[i]));
-    };
-    if (character.size() == 1) {
-        return byteAt(0);
-    }
-    // A lead byte has one bit for every byte of the character, a zero, and the first bits of the
-    // point.
-    std::uint32_t point = byteAt(0) & (0x7FU >> character.size());
-    for (std::size_t i = 1; i < character.size(); ++i) {
-        point = point << 6U | (byteAt(i) & 0x3FU);
-    }
-    return point;
-}
-
 std::u32string decode(std::string_view text)
 {
     std::u32string points;
     while (!text.empty()) {
-        const tokenizer::Utf8Step step = tokenizer::nextUtf8(text);
-        points.push_back(step.kind == tokenizer::Utf8Kind::WellFormed
-                             ? codePoint(text.substr(0, step.length))
-                             : kReplacement);
+        const Utf8Step step = nextUtf8(text);
+        points.push_back(step.kind == Utf8Kind::WellFormed ? codePoint(text.substr(0, step.length))
+                                                           : kReplacement);
         text.remove_prefix(step.length);
     }
     return points;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/huggingface/import_source.h"
 
+#include "engine/base/utf8.h"
 #include "engine/checkpoint/message_text.h"
-#include "engine/tokenizer/utf8.h"
 
 #include <algorithm>
 #include <memory>
@@ -70,7 +70,7 @@ std::string folderName(const std::filesystem::path& folder)
             name = cached.substr(separator + 2);
         }
     }
-    return tokenizer::replaceIllFormedUtf8(name);
+    return replaceIllFormedUtf8(name);
 }
 
 Status checkShape(const HfFolder& weights, const FolderTensor& tensor, const TensorSpec& spec)

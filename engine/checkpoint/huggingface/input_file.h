@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/regular_file.h"
 #include "engine/base/result.h"
 
 #include <cstddef>
@@ -9,6 +10,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace trilume::checkpoint {
 
@@ -22,28 +24,25 @@ public:
     // is no regular file and what Git LFS left in place of one.
     [[nodiscard]] static Result<InputFile> open(const std::filesystem::path& path);
 
-    InputFile(InputFile&& other) noexcept;
-    InputFile& operator=(InputFile&& other) noexcept;
-    InputFile(const InputFile&) = delete;
-    InputFile& operator=(const InputFile&) = delete;
-    ~InputFile();
-
     // Fills all of `out` from `offset` on.
-    [[nodiscard]] Status read(std::uint64_t offset, std::span<std::byte> out) const;
+    [[nodiscard]] Status read(std::uint64_t offset, std::span<std::byte> out) const
+    {
+        return m_file.read(offset, out);
+    }
 
     // The whole file as text; one larger than `limit` bytes is refused.
     [[nodiscard]] Result<std::string> readAll(std::size_t limit) const;
 
-    [[nodiscard]] std::uint64_t size() const { return m_size; }
+    [[nodiscard]] std::uint64_t size() const { return m_file.size(); }
 
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_file.path(); }
 
 private:
-    InputFile(std::filesystem::path path, int descriptor, std::uint64_t size);
+    explicit InputFile(RegularFile file)
+        : m_file(std::move(file))
+    {}
 
-    std::filesystem::path m_path;
-    int m_descriptor = -1;
-    std::uint64_t m_size = 0;
+    RegularFile m_file;
 };
 
 } // namespace trilume::checkpoint

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/utf8.h"
 #include "engine/tokenizer/stream_decoder.h"
-#include "engine/tokenizer/utf8.h"
 #include "tests/engine/tokenizer/models.h"
 
 #include <QtTest>
 
 #include <random>
 
+using namespace trilume;
 using namespace trilume::tokenizer;
 using namespace trilume::tokenizer::testing;
 

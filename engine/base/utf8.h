@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace trilume::tokenizer {
+namespace trilume {
 
 inline constexpr std::string_view kReplacementCharacter = "\xEF\xBF\xBD"; // U+FFFD
 
@@ -27,9 +27,12 @@ struct Utf8Step
 // subparts), so that every decoder shows the same number of U+FFFD.
 [[nodiscard]] Utf8Step nextUtf8(std::string_view text);
 
+// Of one well-formed character.
+[[nodiscard]] char32_t codePoint(std::string_view character);
+
 [[nodiscard]] bool isWellFormedUtf8(std::string_view text);
 
 // The text with U+FFFD in place of every ill-formed or incomplete sequence.
 [[nodiscard]] std::string replaceIllFormedUtf8(std::string_view text);
 
-} // namespace trilume::tokenizer
+} // namespace trilume

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/tokenizer/utf8.h"
+#include "engine/base/utf8.h"
 
-namespace trilume::tokenizer {
+#include <cstdint>
+
+namespace trilume {
 namespace {
 
 // What may follow a lead byte: how many bytes, and the range of the first of them (which excludes
@@ -59,6 +61,23 @@ Utf8Step nextUtf8(std::string_view text)
     return {Utf8Kind::WellFormed, lead.continuations + 1};
 }
 
+char32_t codePoint(std::string_view character)
+{
+    const auto byteAt = [character](std::size_t i) {
+        return static_cast<std::uint32_t>(static_cast<unsigned char>(character[i]));
+    };
+    if (character.size() == 1) {
+        return byteAt(0);
+    }
+    // A lead byte has one bit for every byte of the character, a zero, and the first bits of the
+    // point.
+    std::uint32_t point = byteAt(0) & (0x7FU >> character.size());
+    for (std::size_t i = 1; i < character.size(); ++i) {
+        point = point << 6U | (byteAt(i) & 0x3FU);
+    }
+    return point;
+}
+
 bool isWellFormedUtf8(std::string_view text)
 {
     while (!text.empty()) {
@@ -84,4 +103,4 @@ std::string replaceIllFormedUtf8(std::string_view text)
     return result;
 }
 
-} // namespace trilume::tokenizer
+} // namespace trilume

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/tokenizer/utf8.h"
+#include "engine/base/utf8.h"
 
 #include <QtTest>
 
-using namespace trilume::tokenizer;
+using namespace trilume;
 
 class TestUtf8 : public QObject
 {
