@@ -55,6 +55,18 @@ struct ProjectionTime
     double seconds;
 };
 
+// What stays in a sequence from token to token: what a listener has to know that comes in later.
+class HeldTensors
+{
+public:
+    virtual ~HeldTensors() = default;
+
+    // As onValues() said last of this tensor and layer, or would have; empty for a tensor that does
+    // not stay. A view that the next change of the sequence changes.
+    [[nodiscard]] virtual std::span<const float> held(LayerTensor tensor,
+                                                      std::size_t layer) const = 0;
+};
+
 // Listens to a forward pass. Called on the thread that runs it, between kernels, in the order of
 // the formulas: for every tensor of a layer in turn the tokens of the call, then the next tensor.
 // The spans are valid during the call only. With no observer nothing is called and nothing extra is

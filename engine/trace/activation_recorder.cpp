@@ -74,15 +74,35 @@ ActivationRecorder::ActivationRecorder(const model::ModelInfo& model,
     }
 }
 
-void ActivationRecorder::restart(std::size_t position, std::span<const float> state)
+std::span<float> ActivationRecorder::stateOf(std::size_t layer)
 {
-    TRILUME_CHECK(state.empty() || state.size() == m_state.size());
+    return std::span(m_state).subspan(layer * m_hidden, m_hidden);
+}
+
+bool ActivationRecorder::isHeld(const model::HeldTensors& held) const
+{
+    for (std::size_t layer = 0; layer < m_layers; ++layer) {
+        const std::span<const float> values = held.held(LayerTensor::State, layer);
+        const std::span<const float> known = std::span(m_state).subspan(layer * m_hidden, m_hidden);
+        if (!std::equal(values.begin(), values.end(), known.begin(), known.end())) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void ActivationRecorder::restart(std::size_t position, const model::HeldTensors* held)
+{
     m_firstPosition = position;
     m_endPosition = position;
     m_records.clear();
-    m_knowsState = !state.empty() || position == 0;
+    m_knowsState = held != nullptr || position == 0;
     std::fill(m_state.begin(), m_state.end(), 0.0F);
-    std::copy(state.begin(), state.end(), m_state.begin());
+    for (std::size_t layer = 0; layer < m_layers && held != nullptr; ++layer) {
+        const std::span<const float> values = held->held(LayerTensor::State, layer);
+        TRILUME_CHECK(values.size() == m_hidden);
+        std::copy(values.begin(), values.end(), stateOf(layer).begin());
+    }
     std::fill(m_codeCounts.begin(), m_codeCounts.end(), 0);
     m_memory.restart(position);
 }
@@ -90,11 +110,8 @@ void ActivationRecorder::restart(std::size_t position, std::span<const float> st
 void ActivationRecorder::onTurnStart(const generate::TurnStart& start)
 {
     const bool knowsState = m_knowsState || m_endPosition > m_firstPosition;
-    const bool goesOn =
-        knowsState && start.firstPosition == m_endPosition
-        && std::equal(start.state.begin(), start.state.end(), m_state.begin(), m_state.end());
-    if (!goesOn) {
-        restart(start.firstPosition, start.state);
+    if (!knowsState || start.firstPosition != m_endPosition || !isHeld(start.held)) {
+        restart(start.firstPosition, &start.held);
     }
     m_memory.dropPendingMarks();
     for (const std::size_t end : start.messageEnds) {
@@ -132,7 +149,7 @@ std::size_t ActivationRecorder::sampleRows() const
 void ActivationRecorder::openRecord(std::size_t position)
 {
     if (position != m_endPosition) {
-        restart(position, {});
+        restart(position, nullptr);
     }
     TokenRecord record;
     if (m_records.size() == m_options.capacityTokens) { // its memory is used again
@@ -182,7 +199,7 @@ void ActivationRecorder::addState(LayerRecord& layer,
                                   const model::LayerEvent& event,
                                   std::span<const float> values)
 {
-    const std::span<float> before = std::span(m_state).subspan(event.layer * m_hidden, m_hidden);
+    const std::span<float> before = stateOf(event.layer);
     layer.stateRms = magnitude(values).rms;
     if (m_knowsState || event.position > m_firstPosition) {
         layer.updateRms = rmsOfDifference(values, before);

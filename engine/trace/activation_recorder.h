@@ -50,9 +50,9 @@ public:
     void onCodes(const model::LayerEvent& event, std::span<const std::int8_t> codes) override;
     void onProjections(const model::ProjectionTime& time) override;
 
-    // Forgets everything; the next token is read at `position` with this state (layers, hidden)
-    // before it. An empty one is not known: the first token's updateRms is absent then.
-    void restart(std::size_t position, std::span<const float> state);
+    // Forgets everything; the next token is read at `position`, after what is held. Null: that is
+    // not known, and the first token's updateRms is absent then.
+    void restart(std::size_t position, const model::HeldTensors* held);
 
     // Where the recording began, where its oldest record is, and after its newest.
     [[nodiscard]] std::size_t firstPosition() const { return m_firstPosition; }
@@ -91,6 +91,8 @@ public:
 
 private:
     [[nodiscard]] TokenRecord* find(std::size_t position);
+    [[nodiscard]] bool isHeld(const model::HeldTensors& held) const;
+    [[nodiscard]] std::span<float> stateOf(std::size_t layer);
     void openRecord(std::size_t position);
     void keepNewest(const model::LayerEvent& event, std::span<const float> values);
     void sample(TokenRecord& record, const model::LayerEvent& event, std::span<const float> values);

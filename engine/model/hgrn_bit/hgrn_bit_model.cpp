@@ -91,7 +91,7 @@ std::vector<NamedTernary> HgrnBitModel::ternaryTensors() const
 
 std::unique_ptr<Sequence> HgrnBitModel::createSequence(const SequenceOptions& options) const
 {
-    return std::make_unique<HgrnBitSequence>(m_weights, *m_table, options);
+    return std::make_unique<HgrnBitSequence>(m_weights, *m_table, options, info().fingerprint);
 }
 
 } // namespace trilume::model::hgrn_bit

@@ -38,7 +38,7 @@ public:
                std::int64_t chat = 1)
     {
         watch.beginTurn(chat);
-        const generate::TurnStart start{prompt, first, ends, session.state()};
+        const generate::TurnStart start{prompt, first, ends, session.heldTensors()};
         watch.onTurnStart(start);
         recorder.onTurnStart(start);
         read(std::span(prompt).subspan(first));

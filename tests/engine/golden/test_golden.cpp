@@ -150,7 +150,11 @@ Outputs TestGolden::run(const QString& name, const tests::GoldenData& data, cons
         qFatal("%s", status.error().message.c_str());
     }
     outputs.hidden = hidden.values();
-    outputs.state.assign(session.state().begin(), session.state().end());
+    for (std::size_t layer = 0; layer < model->info().layerCount; ++layer) {
+        const std::span<const float> held =
+            session.heldTensors().held(model::LayerTensor::State, layer);
+        outputs.state.insert(outputs.state.end(), held.begin(), held.end());
+    }
     return outputs;
 }
 

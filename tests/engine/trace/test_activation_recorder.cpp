@@ -93,6 +93,16 @@ public:
     generate::Session session;
 };
 
+std::vector<float> stateOf(const generate::Session& session)
+{
+    std::vector<float> state;
+    for (std::size_t layer = 0; layer < kLayers; ++layer) {
+        const auto values = session.heldTensors().held(LayerTensor::State, layer);
+        state.insert(state.end(), values.begin(), values.end());
+    }
+    return state;
+}
+
 double rms(const std::vector<float>& values)
 {
     double sum = 0.0;
@@ -326,8 +336,7 @@ void TestActivationRecorder::keepsAllChannelsOfTheNewestToken()
         reading.read(ids(count), all);
         const std::size_t last = reading.session.position() - 1;
         const auto state = recorder.newest(LayerTensor::State);
-        const auto held = reading.session.state();
-        QVERIFY(std::equal(state.begin(), state.end(), held.begin(), held.end()));
+        QVERIFY(std::equal(state.begin(), state.end(), stateOf(reading.session).begin()));
         for (const LayerTensor tensor : {LayerTensor::Forget, LayerTensor::AttentionOut,
                                          LayerTensor::Residual, LayerTensor::State}) {
             std::vector<float> expected;
@@ -393,7 +402,7 @@ void TestActivationRecorder::staysWithinItsBound()
     const std::size_t bound = ActivationRecorder::memoryBound(reading.model->info(), options);
     const std::vector<std::size_t> ends = {2, 4, 6, 9, 12};
     const std::vector<TokenId> tokens = ids(20);
-    recorder.onTurnStart({tokens, 0, ends, reading.session.state()});
+    recorder.onTurnStart({tokens, 0, ends, reading.session.heldTensors()});
     reading.read(tokens, recorder);
     QCOMPARE(recorder.memory().marks().size(), std::size_t{2});
     QVERIFY(recorder.memoryBytes() <= bound);
@@ -446,12 +455,12 @@ void TestActivationRecorder::goesOnWithTheNextTurn()
     ActivationRecorder recorder(reading.model->info(), {});
     const std::vector<TokenId> tokens = ids(12);
     const auto first = std::span(tokens).first(7);
-    recorder.onTurnStart({first, 0, {}, reading.session.state()});
+    recorder.onTurnStart({first, 0, {}, reading.session.heldTensors()});
     reading.read(first, recorder);
     for (std::size_t n = 0; n < 7; ++n) {
         recorder.onTokenRead({n, tokens[n], {}});
     }
-    recorder.onTurnStart({tokens, 7, {}, reading.session.state()});
+    recorder.onTurnStart({tokens, 7, {}, reading.session.heldTensors()});
     reading.read(std::span(tokens).subspan(7), recorder);
     QCOMPARE(recorder.firstPosition(), std::size_t{0});
     QCOMPARE(recorder.endPosition(), std::size_t{12});
@@ -469,19 +478,18 @@ void TestActivationRecorder::beginsAnewFromAnotherState()
     std::vector<TokenId> tokens = ids(8);
     std::reverse(tokens.begin(), tokens.begin() + 6);
     QVERIFY(other.session.read(std::span(tokens).first(6)).ok());
-    const std::vector<float> before(other.session.state().begin(), other.session.state().end());
-    recorder.onTurnStart({tokens, 6, {}, before});
+    const std::vector<float> before = stateOf(other.session);
+    recorder.onTurnStart({tokens, 6, {}, other.session.heldTensors()});
     QCOMPARE(recorder.firstPosition(), std::size_t{6});
     QCOMPARE(recorder.endPosition(), std::size_t{6});
     other.read(std::span(tokens).subspan(6), recorder);
     QCOMPARE(recorder.endPosition(), std::size_t{8});
     // The turn told the state, so the first update is known.
-    std::vector<float> update(recorder.newest(LayerTensor::State).begin(),
-                              recorder.newest(LayerTensor::State).end());
     QVERIFY(recorder.record(6).layers[0].updateRms);
     Reading single(1);
     QVERIFY(single.session.read(std::span(tokens).first(7)).ok());
-    update.assign(single.session.state().begin(), single.session.state().begin() + kHidden);
+    std::vector<float> update = stateOf(single.session);
+    update.resize(kHidden);
     for (std::size_t c = 0; c < kHidden; ++c) {
         update[c] -= before[c];
     }
@@ -495,7 +503,7 @@ void TestActivationRecorder::marksTheEndsOfMessages()
     Everything all(recorder);
     const std::vector<TokenId> tokens = ids(12);
     const std::vector<std::size_t> ends = {5, 9};
-    recorder.onTurnStart({tokens, 0, ends, reading.session.state()});
+    recorder.onTurnStart({tokens, 0, ends, reading.session.heldTensors()});
     reading.read(tokens, all);
     QVERIFY((recorder.memory().marks() == std::vector<std::size_t>{4, 8}));
     for (const std::size_t position : recorder.memory().marks()) {
@@ -512,8 +520,8 @@ void TestActivationRecorder::marksTheEndsOfMessages()
     }
     // An edited text whose reading was not finished takes its marks along.
     const std::vector<std::size_t> later = {14, 20};
-    recorder.onTurnStart({tokens, 12, later, reading.session.state()});
-    recorder.onTurnStart({tokens, 12, {}, reading.session.state()});
+    recorder.onTurnStart({tokens, 12, later, reading.session.heldTensors()});
+    recorder.onTurnStart({tokens, 12, {}, reading.session.heldTensors()});
     reading.read(tokens, recorder);
     QVERIFY((recorder.memory().marks() == std::vector<std::size_t>{4, 8}));
 }
