@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <utility>
 
@@ -14,6 +15,34 @@ namespace trilume::tests {
 namespace {
 
 using Row = std::array<float, CachingModel::kHidden>;
+
+// As in the description.
+enum class Tensor : std::size_t
+{
+    Embedding = 0,
+    Codes = 1,
+    Keys = 2,
+    Attention = 3,
+    Stream = 4,
+};
+
+model::Watchable watchableTensors()
+{
+    using model::TensorKind;
+    using model::TensorPlace;
+    using model::TensorRole;
+    return {.tensors = {{"start", "x", "embedding", TensorKind::Floats, TensorPlace::BeforeLayers,
+                         TensorRole::StreamStart, CachingModel::kHidden},
+                        {"qkv", "q", "query", TensorKind::Codes, TensorPlace::InLayer,
+                         TensorRole::Plain, CachingModel::kHidden},
+                        {"keys", "k", "key of the token", TensorKind::Floats, TensorPlace::InLayer,
+                         TensorRole::Sized, CachingModel::kKeyWidth},
+                        {"attention", "a", "share of each key", TensorKind::Floats,
+                         TensorPlace::InLayer, TensorRole::Share, 1},
+                        {"x", "x", "stream x after each layer", TensorKind::Floats,
+                         TensorPlace::InLayer, TensorRole::Stream, CachingModel::kHidden}},
+            .groups = {{"qkv", "query and key"}}};
+}
 
 class CachingSequence final : public model::Sequence
 {
@@ -26,14 +55,25 @@ public:
     void forward(std::span<const TokenId> tokens, const model::ForwardOutputs& outputs) override
     {
         const std::size_t vocabulary = CachingModel::kVocabulary;
-        for (std::size_t n = 0; n < tokens.size(); ++n) {
-            const Row x = read(tokens[n]);
-            if (!outputs.allLogits.empty()) {
-                writeLogits(x, outputs.allLogits.subspan(n * vocabulary, vocabulary));
+        const std::size_t first = position();
+        std::vector<Row> rows;
+        for (const TokenId token : tokens) {
+            rows.push_back(embedding(token));
+            tell(outputs.observer, first + rows.size() - 1, 0, Tensor::Embedding, rows.back());
+        }
+        for (std::size_t layer = 0; layer < m_keys.size(); ++layer) {
+            for (std::size_t n = 0; n < rows.size(); ++n) {
+                runLayer(layer, first + n, rows[n], outputs.observer);
             }
-            if (!outputs.lastLogits.empty() && n + 1 == tokens.size()) {
-                writeLogits(x, outputs.lastLogits);
+            if (outputs.observer != nullptr) {
+                outputs.observer->onProjections({first, tokens.size(), layer, 0, 1e-6});
             }
+        }
+        for (std::size_t n = 0; n < rows.size() && !outputs.allLogits.empty(); ++n) {
+            writeLogits(rows[n], outputs.allLogits.subspan(n * vocabulary, vocabulary));
+        }
+        if (!outputs.lastLogits.empty()) {
+            writeLogits(rows.back(), outputs.lastLogits);
         }
         m_lastCall = tokens.size();
     }
@@ -89,7 +129,7 @@ public:
         return Done{};
     }
 
-    [[nodiscard]] std::span<const float> held(model::LayerTensor, std::size_t) const override
+    [[nodiscard]] std::span<const float> held(std::size_t, std::size_t) const override
     {
         return {};
     }
@@ -106,23 +146,47 @@ private:
         }
     }
 
-    Row read(TokenId token)
+    static Row embedding(TokenId token)
     {
         Row x;
         for (std::size_t i = 0; i < x.size(); ++i) {
             x.at(i) = static_cast<float>((static_cast<std::size_t>(token) * 7 + i * 5) % 11) - 5.0F;
         }
-        for (std::size_t layer = 0; layer < m_keys.size(); ++layer) {
-            std::vector<float>& keys = m_keys.at(layer);
-            for (std::size_t i = 0; i < CachingModel::kKeyWidth; ++i) {
-                keys.push_back(x.at(i) + 0.25F * static_cast<float>(layer + i));
-            }
-            const std::size_t count = keys.size() / CachingModel::kKeyWidth;
-            for (std::size_t i = 0; i < keys.size(); ++i) {
-                x.at(i % CachingModel::kKeyWidth + 1) += keys[i] / static_cast<float>(count);
-            }
-        }
         return x;
+    }
+
+    void runLayer(std::size_t layer, std::size_t position, Row& x, model::LayerObserver* observer)
+    {
+        std::vector<float>& keys = m_keys.at(layer);
+        for (std::size_t i = 0; i < CachingModel::kKeyWidth; ++i) {
+            keys.push_back(x.at(i) + 0.25F * static_cast<float>(layer + i));
+        }
+        if (observer != nullptr) {
+            std::array<std::int8_t, CachingModel::kHidden> codes;
+            std::transform(x.begin(), x.end(), codes.begin(),
+                           [](float value) { return static_cast<std::int8_t>(value); });
+            observer->onCodes({position, layer, static_cast<std::size_t>(Tensor::Codes)}, codes);
+        }
+        tell(observer, position, layer, Tensor::Keys,
+             std::span(keys).last(CachingModel::kKeyWidth));
+        const float share =
+            1.0F / static_cast<float>(keys.size() / CachingModel::kKeyWidth); // the same for all
+        tell(observer, position, layer, Tensor::Attention, {&share, 1});
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            x.at(i % CachingModel::kKeyWidth + 1) += keys[i] * share;
+        }
+        tell(observer, position, layer, Tensor::Stream, x);
+    }
+
+    static void tell(model::LayerObserver* observer,
+                     std::size_t position,
+                     std::size_t layer,
+                     Tensor tensor,
+                     std::span<const float> values)
+    {
+        if (observer != nullptr) {
+            observer->onValues({position, layer, static_cast<std::size_t>(tensor)}, values);
+        }
     }
 
     static void writeLogits(const Row& x, std::span<float> logits)
@@ -141,6 +205,7 @@ private:
 } // namespace
 
 CachingModel::CachingModel(std::string fingerprint)
+    : m_watchable(watchableTensors())
 {
     m_info.name = "Caching";
     m_info.architecture = "caching";

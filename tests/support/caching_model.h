@@ -34,6 +34,8 @@ public:
         return m_markers;
     }
 
+    [[nodiscard]] const model::Watchable& watchable() const override { return m_watchable; }
+
     [[nodiscard]] std::vector<model::NamedTernary> ternaryTensors() const override { return {}; }
 
     [[nodiscard]] std::unique_ptr<model::Sequence> createSequence(
@@ -41,6 +43,7 @@ public:
 
 private:
     model::ModelInfo m_info;
+    model::Watchable m_watchable;
     std::optional<tokenizer::ChatMarkers> m_markers;
 };
 

@@ -3,6 +3,7 @@
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 
 #include "engine/model/hgrn_bit/hgrn_bit_sequence.h"
+#include "engine/model/hgrn_bit/layer_tensors.h"
 
 #include <string>
 #include <utility>
@@ -66,6 +67,7 @@ void fillSizes(ModelInfo& info, const Weights& weights)
 HgrnBitModel::HgrnBitModel(Weights weights, Extras extras, const kernels::KernelTable& table)
     : m_weights(std::move(weights))
     , m_extras(std::move(extras))
+    , m_watchable(hgrn_bit::watchable(m_weights.shape))
     , m_table(&table)
 {
     m_extras.info.isa = table.isa;
@@ -78,14 +80,18 @@ std::vector<NamedTernary> HgrnBitModel::ternaryTensors() const
     for (std::size_t i = 0; i < m_weights.layers.size(); ++i) {
         const Layer& layer = m_weights.layers[i];
         const std::string prefix = "model.layers." + std::to_string(i) + ".";
-        tensors.push_back({prefix + "attn.i_proj.weight", &layer.input.weights});
-        tensors.push_back({prefix + "attn.f_proj.weight", &layer.forget.weights});
-        tensors.push_back({prefix + "attn.g_proj.weight", &layer.gate.weights});
-        tensors.push_back({prefix + "attn.o_proj.weight", &layer.output.weights});
-        tensors.push_back({prefix + "mlp.gate_proj.weight", &layer.mlpGate.weights});
-        tensors.push_back({prefix + "mlp.down_proj.weight", &layer.mlpDown.weights});
+        const auto add = [&](const char* name, const BitLinear& linear, LayerTensor codes) {
+            tensors.push_back(
+                {prefix + name, &linear.weights, NamedTernary::Place{i, indexOf(codes)}});
+        };
+        add("attn.i_proj.weight", layer.input, LayerTensor::InputCodes);
+        add("attn.f_proj.weight", layer.forget, LayerTensor::ForgetCodes);
+        add("attn.g_proj.weight", layer.gate, LayerTensor::GateCodes);
+        add("attn.o_proj.weight", layer.output, LayerTensor::OutputCodes);
+        add("mlp.gate_proj.weight", layer.mlpGate, LayerTensor::MlpGateCodes);
+        add("mlp.down_proj.weight", layer.mlpDown, LayerTensor::MlpDownCodes);
     }
-    tensors.push_back({"lm_head.weight", &m_weights.head.weights});
+    tensors.push_back({"lm_head.weight", &m_weights.head.weights, std::nullopt});
     return tensors;
 }
 

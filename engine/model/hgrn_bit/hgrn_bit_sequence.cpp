@@ -92,7 +92,7 @@ struct HgrnBitSequence::Pass
                std::span<const float> values) const
     {
         if (outputs.observer != nullptr) {
-            outputs.observer->onValues({firstPosition + n, layer, tensor}, values);
+            outputs.observer->onValues({firstPosition + n, layer, indexOf(tensor)}, values);
         }
     }
 
@@ -100,7 +100,8 @@ struct HgrnBitSequence::Pass
     {
         if (outputs.observer != nullptr) {
             for (std::size_t n = 0; n < tokens; ++n) {
-                outputs.observer->onCodes({firstPosition + n, layer, tensor}, batch.codes(n));
+                outputs.observer->onCodes({firstPosition + n, layer, indexOf(tensor)},
+                                          batch.codes(n));
             }
         }
     }
@@ -123,7 +124,7 @@ class HgrnBitSequence::GroupTimer
 public:
     GroupTimer(const Pass& pass, std::size_t layer, ProjectionGroup group)
         : m_observer(pass.outputs.observer)
-        , m_time{pass.firstPosition, pass.tokens, layer, group, 0.0}
+        , m_time{pass.firstPosition, pass.tokens, layer, indexOf(group), 0.0}
         , m_start(m_observer == nullptr ? Clock::time_point() : Clock::now())
     {}
 
@@ -177,9 +178,9 @@ HgrnBitSequence::HgrnBitSequence(const Weights& weights,
     , m_headSums(kHeadBatch, weights.shape.vocabularySize)
 {}
 
-std::span<const float> HgrnBitSequence::held(LayerTensor tensor, std::size_t layer) const
+std::span<const float> HgrnBitSequence::held(std::size_t tensor, std::size_t layer) const
 {
-    const bool isHeld = tensor == LayerTensor::State && layer < m_weights->layers.size();
+    const bool isHeld = tensor == indexOf(LayerTensor::State) && layer < m_weights->layers.size();
     return isHeld ? std::as_const(m_state).layer(layer) : std::span<const float>();
 }
 

@@ -5,6 +5,7 @@
 #include "engine/accel/cpu_backend.h"
 #include "engine/base/aligned_buffer.h"
 #include "engine/kernels/kernel_table.h"
+#include "engine/model/hgrn_bit/layer_tensors.h"
 #include "engine/model/hgrn_bit/recurrent_state.h"
 #include "engine/model/hgrn_bit/weights.h"
 #include "engine/model/sequence.h"
@@ -107,7 +108,7 @@ public:
         return m_state.restore(image);
     }
 
-    [[nodiscard]] std::span<const float> held(LayerTensor tensor, std::size_t layer) const override;
+    [[nodiscard]] std::span<const float> held(std::size_t tensor, std::size_t layer) const override;
 
     [[nodiscard]] std::size_t maxBatch() const override { return m_maxBatch; }
 

@@ -3,6 +3,7 @@
 // What a turn of the local generator tells an observer.
 #include "engine/generate/local_generator.h"
 #include "engine/generate/turn_observer.h"
+#include "engine/model/hgrn_bit/layer_tensors.h"
 #include "engine/model/load_model.h"
 
 #include <QTest>
@@ -11,6 +12,8 @@
 
 using namespace trilume;
 using namespace trilume::generate;
+using model::hgrn_bit::indexOf;
+using model::hgrn_bit::LayerTensor;
 using tokenizer::ChatMessage;
 using tokenizer::Role;
 
@@ -23,7 +26,7 @@ std::vector<float> stateOf(const model::HeldTensors& held)
 {
     std::vector<float> state;
     for (std::size_t layer = 0;; ++layer) {
-        const std::span<const float> values = held.held(model::LayerTensor::State, layer);
+        const std::span<const float> values = held.held(indexOf(LayerTensor::State), layer);
         if (values.empty()) {
             return state;
         }
@@ -56,7 +59,7 @@ public:
 
     void onValues(const model::LayerEvent& event, std::span<const float>) override
     {
-        if (event.tensor == model::LayerTensor::Embedding) {
+        if (event.tensor == indexOf(LayerTensor::Embedding)) {
             isInOrder = isInOrder && event.position == nextSeen;
             nextSeen = event.position + 1;
         }

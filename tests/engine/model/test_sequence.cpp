@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/hgrn_bit/layer_tensors.h"
 #include "engine/model/sequence.h"
 #include "engine/model/state_image.h"
 #include "tests/support/caching_model.h"
@@ -19,6 +20,8 @@
 #include <vector>
 
 using namespace trilume;
+using model::hgrn_bit::indexOf;
+using model::hgrn_bit::LayerTensor;
 
 namespace {
 
@@ -68,7 +71,7 @@ public:
     {
         std::size_t position;
         std::size_t layer;
-        model::LayerTensor tensor;
+        std::size_t tensor;
         std::size_t size;
         std::vector<float> values;
     };
@@ -332,17 +335,17 @@ void TestSequence::reportsEveryTensorOnce()
     QCOMPARE(recorder.events().size(),
              tokens.size() * (1 + perLayer * tests::kTinyShape.layerCount) + 1);
     for (const Recorder::Event& event : recorder.events()) {
-        const bool isWide = event.tensor == model::LayerTensor::MlpDownCodes;
+        const bool isWide = event.tensor == indexOf(LayerTensor::MlpDownCodes);
         QCOMPARE(event.size,
                  isWide ? tests::kTinyShape.feedForwardSize : tests::kTinyShape.hiddenSize);
         QVERIFY(event.position < tokens.size());
     }
     // The states that were reported last are the sequence's.
     for (const Recorder::Event& event : recorder.events()) {
-        if (event.tensor == model::LayerTensor::State && event.position == tokens.size() - 1) {
+        if (event.tensor == indexOf(LayerTensor::State) && event.position == tokens.size() - 1) {
             QVERIFY(event.values == copy(sequence->held(event.tensor, event.layer)));
         }
-        if (event.tensor == model::LayerTensor::Forget) {
+        if (event.tensor == indexOf(LayerTensor::Forget)) {
             for (const float forget : event.values) {
                 QVERIFY(forget >= 0.0F && forget <= 1.0F);
                 // Synthetic layers but the first have a floor of one half.
@@ -363,11 +366,11 @@ void TestSequence::reportsTheTokensOfATensorInOrder()
     const auto sequence = model->createSequence({.threads = {2}, .maxBatch = 5});
     sequence->forward(std::span(tokens).first(5), outputs);
     sequence->forward(std::span(tokens).subspan(5), outputs);
-    std::map<std::pair<std::size_t, model::LayerTensor>, std::size_t> next;
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> next;
     std::size_t embeddings = 0;
     for (const Recorder::Event& event : recorder.events()) {
         QCOMPARE(event.position, (next[{event.layer, event.tensor}]++));
-        embeddings += event.tensor == model::LayerTensor::Embedding ? 1 : 0;
+        embeddings += event.tensor == indexOf(LayerTensor::Embedding) ? 1U : 0U;
         QVERIFY(event.position < embeddings); // which come before the layers
     }
     for (const auto& [key, count] : next) {
@@ -385,14 +388,14 @@ void TestSequence::reportsTheTimeOfEveryGroup()
     const auto sequence = model->createSequence({.threads = {1}, .maxBatch = 3});
     sequence->forward(std::span(tokens).first(3), outputs);
     sequence->forward(std::span(tokens).subspan(3), outputs);
-    const std::size_t perCall = tests::kTinyShape.layerCount * model::kProjectionGroups;
+    const std::size_t perCall = tests::kTinyShape.layerCount * model::hgrn_bit::kProjectionGroups;
     QCOMPARE(recorder.times().size(), 2 * perCall);
     for (std::size_t i = 0; i < recorder.times().size(); ++i) {
         const model::ProjectionTime& time = recorder.times()[i];
         QCOMPARE(time.firstPosition, i < perCall ? std::size_t{0} : std::size_t{3});
         QCOMPARE(time.tokens, i < perCall ? std::size_t{3} : std::size_t{1});
-        QCOMPARE(time.layer, i % perCall / model::kProjectionGroups);
-        QCOMPARE(static_cast<std::size_t>(time.group), i % model::kProjectionGroups);
+        QCOMPARE(time.layer, i % perCall / model::hgrn_bit::kProjectionGroups);
+        QCOMPARE(time.group, i % model::hgrn_bit::kProjectionGroups);
         QVERIFY(time.seconds > 0.0);
     }
 }

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/architectures.h"
+
+#include "engine/model/hgrn_bit/layer_tensors.h"
+
+namespace trilume::model {
+
+std::vector<Architecture> architectures()
+{
+    return {{"hgrn_bit", hgrn_bit::watchable({})}};
+}
+
+} // namespace trilume::model
