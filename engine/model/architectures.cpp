@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/architectures.h"
 
+#include "engine/checkpoint/architecture.h"
 #include "engine/model/hgrn_bit/layer_tensors.h"
 
 namespace trilume::model {
 
 std::vector<Architecture> architectures()
 {
-    return {{"hgrn_bit", hgrn_bit::watchable({})}};
+    return {
+        {checkpoint::architectureName(checkpoint::Architecture::HgrnBit), hgrn_bit::watchable({})}};
 }
 
 } // namespace trilume::model

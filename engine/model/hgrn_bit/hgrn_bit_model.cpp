@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 
+#include "engine/base/check.h"
 #include "engine/model/hgrn_bit/hgrn_bit_sequence.h"
-#include "engine/model/hgrn_bit/layer_tensors.h"
+#include "engine/model/hgrn_bit/layer_projections.h"
 
 #include <string>
 #include <utility>
@@ -20,6 +21,9 @@ struct Totals
 
     void add(const BitLinear& linear)
     {
+        // The one number of BitLinear::scale, and of ActivationBatch::factor for a token.
+        TRILUME_CHECK(linear.weights.scales() == quant::ScaleKind::Tensor
+                      && linear.weights.grid() == quant::ActivationGrid::Token);
         weights += static_cast<std::uint64_t>(linear.weights.rows()) * linear.weights.columns();
         packedBytes += linear.weights.sizeBytes();
         floats += linear.norm.size();
@@ -30,12 +34,13 @@ Totals count(const Weights& weights)
 {
     Totals totals;
     for (const Layer& layer : weights.layers) {
-        for (const BitLinear* linear : {&layer.input, &layer.forget, &layer.gate, &layer.output,
-                                        &layer.mlpGate, &layer.mlpDown}) {
-            totals.add(*linear);
+        for (const LayerProjection& projection : kLayerProjections) {
+            totals.add(layer.*projection.linear);
+            if (projection.vector != nullptr) {
+                totals.floats += (layer.*projection.vector).size();
+            }
         }
-        totals.floats += layer.attentionNorm.size() + layer.gNorm.size() + layer.mlpNorm.size()
-                         + layer.floors.size();
+        totals.floats += layer.floors.size();
     }
     totals.add(weights.head);
     totals.floats += weights.finalNorm.size();
@@ -80,16 +85,11 @@ std::vector<NamedTernary> HgrnBitModel::ternaryTensors() const
     for (std::size_t i = 0; i < m_weights.layers.size(); ++i) {
         const Layer& layer = m_weights.layers[i];
         const std::string prefix = "model.layers." + std::to_string(i) + ".";
-        const auto add = [&](const char* name, const BitLinear& linear, LayerTensor codes) {
-            tensors.push_back(
-                {prefix + name, &linear.weights, NamedTernary::Place{i, indexOf(codes)}});
-        };
-        add("attn.i_proj.weight", layer.input, LayerTensor::InputCodes);
-        add("attn.f_proj.weight", layer.forget, LayerTensor::ForgetCodes);
-        add("attn.g_proj.weight", layer.gate, LayerTensor::GateCodes);
-        add("attn.o_proj.weight", layer.output, LayerTensor::OutputCodes);
-        add("mlp.gate_proj.weight", layer.mlpGate, LayerTensor::MlpGateCodes);
-        add("mlp.down_proj.weight", layer.mlpDown, LayerTensor::MlpDownCodes);
+        for (const LayerProjection& projection : kLayerProjections) {
+            tensors.push_back({prefix + std::string(projection.file->name) + ".weight",
+                               &(layer.*projection.linear).weights,
+                               NamedTernary::Place{i, indexOf(projection.codes)}});
+        }
     }
     tensors.push_back({"lm_head.weight", &m_weights.head.weights, std::nullopt});
     return tensors;
