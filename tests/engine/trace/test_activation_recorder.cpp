@@ -3,7 +3,6 @@
 #include "engine/generate/session.h"
 #include "engine/model/hgrn_bit/layer_tensors.h"
 #include "engine/trace/activation_recorder.h"
-#include "tests/support/caching_model.h"
 #include "tests/support/tiny_model.h"
 
 #include <QTest>
@@ -180,7 +179,6 @@ private Q_SLOTS:
     void goesOnWithTheNextTurn();
     void beginsAnewFromAnotherState();
     void marksTheEndsOfMessages();
-    void recordsAnotherArchitecture();
 };
 
 void TestActivationRecorder::recordsWhatTheLayersDid_data()
@@ -559,58 +557,6 @@ void TestActivationRecorder::marksTheEndsOfMessages()
     recorder.onTurnStart({tokens, 12, {}, reading.session.heldTensors()});
     reading.read(tokens, recorder);
     QVERIFY((recorder.memory().marks() == std::vector<std::size_t>{4, 8}));
-}
-
-// With other tensors, of other widths, and without a state that decays.
-void TestActivationRecorder::recordsAnotherArchitecture()
-{
-    const auto model = std::make_shared<tests::CachingModel>();
-    const std::vector<TokenId> tokens = {1, 5, 2, 7, 7, 3};
-    std::vector<std::vector<float>> values;
-    for (const std::size_t batch : {1U, 4U}) {
-        generate::Session session(model, {.threads = {1}, .maxBatch = batch});
-        ActivationRecorder recorder(*model, {.sampledChannels = 3});
-        Everything all(recorder);
-        const std::vector<std::size_t> ends = {3};
-        recorder.onTurnStart({tokens, 0, ends, session.heldTensors()});
-        generate::Session::ReadOptions options;
-        options.observer = &all;
-        QVERIFY(session.read(tokens, options).ok());
-        QStringList names;
-        for (const trace::Series& series : recorder.series().all()) {
-            names.append(QString::fromStdString(series.name));
-        }
-        QCOMPARE(names,
-                 QStringLiteral("keys_rms keys_max attention_mean attention_lower attention_median "
-                                "attention_upper x_rms x_max zero_share_qkv saturated_share_qkv "
-                                "seconds_qkv")
-                     .split(QLatin1Char(' ')));
-        QVERIFY(recorder.memory().marks().empty());
-        QVERIFY((recorder.sampledChannels() == std::vector<std::size_t>{0, 2, 4}));
-        QCOMPARE(recorder.sampleRows(), tests::CachingModel::kLayers + 1);
-        const std::size_t keys = model->watchable().find("keys").value();
-        for (std::size_t n = 0; n < tokens.size(); ++n) {
-            for (std::size_t l = 0; l < tests::CachingModel::kLayers; ++l) {
-                QCOMPARE(all.values(n, l, keys).size(), tests::CachingModel::kKeyWidth);
-                QVERIFY(isNear(valueOf(recorder, n, l, "keys_rms"), rms(all.values(n, l, keys))));
-            }
-        }
-        const std::size_t qkv = model->watchable().find("qkv").value();
-        std::uint64_t counted = 0;
-        for (const std::uint64_t count : recorder.codeCounts()) {
-            counted += count;
-        }
-        QCOMPARE(counted, tokens.size() * tests::CachingModel::kLayers
-                              * model->watchable().tensors[qkv].width);
-        QVERIFY(recorder.memoryBytes() <= ActivationRecorder::memoryBound(*model, {}));
-        values.emplace_back();
-        for (std::size_t n = 0; n < tokens.size(); ++n) {
-            const std::vector<float>& of = recorder.record(n).values;
-            const auto timed = static_cast<std::ptrdiff_t>(tests::CachingModel::kLayers);
-            values.back().insert(values.back().end(), of.begin(), of.end() - timed);
-        }
-    }
-    QVERIFY(values[0] == values[1]);
 }
 
 QTEST_GUILESS_MAIN(TestActivationRecorder)
