@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace trilume;
@@ -62,14 +63,33 @@ std::vector<Setting> settings()
     return all;
 }
 
+// Synthetic norms are all ones, and so are the codes of i, f and g the same: here each has its own.
+void vary(AlignedBuffer<float>& norm, std::size_t step)
+{
+    for (std::size_t i = 0; i < norm.size(); ++i) {
+        norm[i] = 0.5F + 0.25F * static_cast<float>(i * step % 7);
+    }
+}
+
+std::unique_ptr<model::hgrn_bit::HgrnBitModel> makeModel(kernels::Packing packing)
+{
+    model::hgrn_bit::Weights weights =
+        model::hgrn_bit::syntheticWeights(kShape, 5, {1}, packing).value();
+    for (model::hgrn_bit::Layer& layer : weights.layers) {
+        vary(layer.input.norm, 1);
+        vary(layer.forget.norm, 2);
+        vary(layer.gate.norm, 3);
+    }
+    return std::make_unique<model::hgrn_bit::HgrnBitModel>(
+        std::move(weights), model::hgrn_bit::Extras(), kernels::bestKernelTable());
+}
+
 const model::Model& modelIn(kernels::Packing packing)
 {
     static std::map<kernels::Packing, std::unique_ptr<model::hgrn_bit::HgrnBitModel>> models;
     auto& model = models[packing];
     if (!model) {
-        model = std::make_unique<model::hgrn_bit::HgrnBitModel>(
-            model::hgrn_bit::syntheticWeights(kShape, 5, {1}, packing).value(),
-            model::hgrn_bit::Extras(), kernels::bestKernelTable());
+        model = makeModel(packing);
     }
     return *model;
 }
