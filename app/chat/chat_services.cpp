@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/chat_services.h"
 
-#include "app/chat/generation_worker.h"
 #include "app/chat/stored_chat_controller.h"
 #include "app/explorer/explorer_worker.h"
 #include "app/explorer/local_explorer_controller.h"
+#include "app/generation/generation_queue.h"
+#include "app/generation/generation_worker.h"
+#include "app/generation/local_backend.h"
 #include "app/library/local_model_controller.h"
 #include "app/library/model_worker.h"
 #include "app/platform/worker.h"
@@ -63,19 +65,21 @@ ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObj
     , m_explorerWorker(moveTo(
           *m_inferenceThread,
           std::make_unique<ExplorerWorker>([worker = m_modelWorker] { return worker->model(); })))
-    , m_generation(moveTo(*m_inferenceThread,
-                          std::make_unique<GenerationWorker>(
-                              [worker = m_modelWorker] {
-                                  return Answerer{worker->generator(), worker->modelName()};
-                              },
-                              std::make_unique<AnswerMeter>(options.sensors.access),
-                              watchOf(*m_explorerWorker))))
+    , m_generationWorker(moveTo(*m_inferenceThread,
+                                std::make_unique<GenerationWorker>(
+                                    [worker = m_modelWorker] {
+                                        return Answerer{worker->generator(), worker->modelName()};
+                                    },
+                                    std::make_unique<AnswerMeter>(options.sensors.access),
+                                    watchOf(*m_explorerWorker))))
     , m_settings(settings)
+    , m_backend(std::make_unique<LocalBackend>(*m_generationWorker))
+    , m_generation(std::make_unique<GenerationQueue>(*m_backend, m_metrics))
     , m_sensors(std::make_unique<SensorService>(options.sensors, m_metrics, settings))
     , m_models(std::make_unique<LocalModelController>(*m_modelWorker, settings))
     , m_explorer(std::make_unique<LocalExplorerController>(*m_explorerWorker, *m_models))
     , m_chats(std::make_unique<StoredChatController>(
-          ChatParts{*m_store, *m_generation, *m_models, m_metrics, settings,
+          ChatParts{*m_store, *m_generation, *m_models, settings,
                     options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
 {
     connect(m_store, &StoreWorker::fileRefused, this, &ChatServices::databaseRefused);
@@ -94,20 +98,16 @@ ChatServices::ChatServices(ChatServicesOptions options, Settings& settings, QObj
 
 void ChatServices::connectSensors()
 {
-    connect(&m_sensors->worker(), &SensorWorker::idleMeasured, m_generation,
-            &GenerationWorker::setIdleBaseline);
+    connect(&m_sensors->worker(), &SensorWorker::idleMeasured, m_generation.get(),
+            &GenerationQueue::setIdleBaseline);
     connect(m_sensors.get(), &SensorService::metersChanged, this, &ChatServices::openMeter);
-    connect(m_chats.get(), &ChatController::stateChanged, m_sensors.get(),
-            [this](GenerationState state) {
-                m_sensors->setActivity(state == GenerationState::Idle ? Activity::Idle
-                                                                      : Activity::Generating);
-            });
+    connect(m_generation.get(), &GenerationQueue::activityChanged, m_sensors.get(),
+            &SensorService::setActivity);
 }
 
 void ChatServices::openMeter()
 {
-    const std::optional<power::CpuModel> model = SensorService::modelOf(m_settings);
-    post(*m_generation, [model](GenerationWorker& worker) { worker.openMeter(model); });
+    m_generation->openMeter(SensorService::modelOf(m_settings));
 }
 
 ChatServices::~ChatServices()
@@ -145,6 +145,11 @@ ModelController* ChatServices::models()
 SensorController* ChatServices::sensors()
 {
     return m_sensors.get();
+}
+
+GenerationQueue* ChatServices::generation()
+{
+    return m_generation.get();
 }
 
 ExplorerController* ChatServices::explorer()

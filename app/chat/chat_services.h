@@ -24,7 +24,9 @@
 namespace trilume::app {
 
 class ExplorerWorker;
+class GenerationQueue;
 class GenerationWorker;
+class LocalBackend;
 class LocalExplorerController;
 class LocalModelController;
 class ModelWorker;
@@ -61,6 +63,9 @@ public:
     [[nodiscard]] MetricsHub* metrics() { return &m_metrics; }
 
     [[nodiscard]] SensorController* sensors();
+
+    // For whoever else has something generated.
+    [[nodiscard]] GenerationQueue* generation();
 
     // Opens the database and loads the model of the settings. Once the window is connected, so that
     // it hears of failures.
@@ -106,10 +111,12 @@ private:
     StoreWorker* m_store;
     ModelWorker* m_modelWorker;
     ExplorerWorker* m_explorerWorker;
-    GenerationWorker* m_generation;
+    GenerationWorker* m_generationWorker;
 
     Settings& m_settings;
     MetricsHub m_metrics;
+    std::unique_ptr<LocalBackend> m_backend;
+    std::unique_ptr<GenerationQueue> m_generation;
     std::unique_ptr<SensorService> m_sensors;
     std::unique_ptr<LocalModelController> m_models;
     std::unique_ptr<LocalExplorerController> m_explorer;

@@ -3,28 +3,25 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
-#include "app/chat/generation_worker.h"
 #include "app/chat/transcript_dialogue.h"
+#include "app/generation/generation_client.h"
 #include "app/store/store_worker.h"
 
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace trilume::app {
 
-class MetricsHub;
 class ModelController;
 
 // What a StoredChatController works with: all borrowed, all outlive it.
 struct ChatParts
 {
-    StoreWorker& store;           // [store thread]
-    GenerationWorker& generation; // [inference thread]
+    StoreWorker& store; // [store thread]
+    GenerationQueue& generation;
     ModelController& models;
-    MetricsHub& metrics;
     Settings& settings;
     std::function<std::uint64_t()> nextSeed; // of the sampler, per turn
 };
@@ -79,9 +76,9 @@ private:
         std::int64_t view = 0; // m_view when it was sent
         QString question;
         generate::GenerationRequest request;
-        std::stop_source stop;
-        ChatId chat;    // none until it is stored, for a new chat
-        Message answer; // with the text so far; no id until it is stored
+        bool isStopped = false; // asked to, maybe before it was stored
+        ChatId chat;            // none until it is stored, for a new chat
+        Message answer;         // with the text so far; no id until it is stored
     };
 
     struct DeletedChat
@@ -107,7 +104,7 @@ private:
 
     void onGenerationStarted(TurnId turn, const QString& modelName);
     void onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens);
-    void onTextGenerated(TurnId turn, const QString& text, int tokens);
+    void onTextGenerated(TurnId turn, const QString& text);
     void onGenerated(TurnId turn, const GenerationOutcome& outcome);
     void onGenerationFailed(TurnId turn, const QString& message);
     void onModelLoaded();
@@ -130,8 +127,8 @@ private:
     ChatListModel m_chats;
     TranscriptModel m_transcript;
     TranscriptDialogue m_dialogue{m_transcript};
+    GenerationClient m_generation;
     std::optional<Turn> m_turn;
-    std::int64_t m_lastTurn = 0;
 
     ChatId m_current;
     QString m_title;

@@ -25,10 +25,11 @@ APP = {
     "store": ["platform"],
     "library": ["platform", "settings", "metrics"],
     "explorer": ["platform", "settings", "metrics", "library"],
-    "chat": ["platform", "settings", "metrics", "sensors", "store", "library", "explorer"],
+    "generation": ["platform", "settings", "metrics", "sensors", "store"],
+    "chat": ["platform", "settings", "metrics", "sensors", "store", "library", "explorer", "generation"],
 }
 # Only these meet the engine; the other folders of app know no more of it than its Result.
-APP_WITH_ENGINE = ("library", "sensors", "explorer", "chat")
+APP_WITH_ENGINE = ("library", "sensors", "explorer", "generation", "chat")
 
 # What of Qt a folder may include.
 NO_QT = frozenset()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chat/generation_worker.h"
+#include "app/generation/generation_worker.h"
 
 #include <algorithm>
 #include <chrono>
@@ -115,9 +115,9 @@ void GenerationWorker::setIdleBaseline(const Parcel<power::IdleBaseline>& baseli
     }
 }
 
-void GenerationWorker::run(const GenerationJob& job)
+void GenerationWorker::run(const GenerationJob& job, const std::stop_token& stop)
 {
-    const Result<GenerationOutcome> outcome = tryRun(job);
+    const Result<GenerationOutcome> outcome = tryRun(job, stop);
     if (m_watch.end) {
         m_watch.end();
     }
@@ -128,7 +128,8 @@ void GenerationWorker::run(const GenerationJob& job)
     }
 }
 
-Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job)
+Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job,
+                                                   const std::stop_token& stop)
 {
     const Answerer answerer = m_source();
     if (answerer.generator == nullptr) {
@@ -138,7 +139,7 @@ Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job)
     Q_EMIT started(job.turn, answerer.modelName);
     // The outermost function of this thread's work: nothing may escape into the event loop.
     try {
-        return generate(*answerer.generator, job);
+        return generate(*answerer.generator, job, stop);
     } catch (const std::bad_alloc&) {
         return Error{Errc::OutOfMemory,
                      tr("There is not enough memory to go on with the answer.").toStdString()};
@@ -150,7 +151,8 @@ Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job)
 }
 
 Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& generator,
-                                                     const GenerationJob& job)
+                                                     const GenerationJob& job,
+                                                     const std::stop_token& stop)
 {
     Pace textPace;
     Pace prefillPace;
@@ -193,8 +195,7 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     if (meter != nullptr) {
         meter->begin();
     }
-    const Result<generate::GenerationResult> result =
-        generator.generate(job.request, sink, job.stop);
+    const Result<generate::GenerationResult> result = generator.generate(job.request, sink, stop);
     const std::optional<AnswerEnergy> energy = meter != nullptr ? meter->end() : std::nullopt;
     tellPending();
     if (!result) {
