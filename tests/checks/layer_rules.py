@@ -49,6 +49,7 @@ def rules():
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
     # The two programs stand on top: they build the objects that the layers below only describe.
     table["app/cli"] = (["app/cli", "app/platform", "engine"], CORE)
+    table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
     table["app/desktop"] = (["app", "ui", "engine"], WIDGETS)
     table["ui"] = (["ui", "app"], WIDGETS)
     table["tests"] = (["tests", "app", "ui", "engine"], ANY_QT)

@@ -46,7 +46,7 @@ public:
 
     void show()
     {
-        app::ChatServices& services = app.services();
+        desktop::Services& services = app.services();
         window = std::make_unique<ui::MainWindow>(
             theme, ui::MainWindow::Services{*services.chats(), *services.models(),
                                             *services.metrics(), *services.sensors(),
@@ -413,7 +413,7 @@ void TestWindowChats::aFullDiskAtClosingKeepsTheWindow()
     desk.type(QStringLiteral("Tell me all"));
     desk.app.model().permit(2);
     QTRY_COMPARE(desk.app.last().text, QStringLiteral("Good"));
-    QSignalSpy finished(&desk.app.services(), &app::ChatServices::shutDownFinished);
+    QSignalSpy finished(&desk.app.services(), &desktop::Services::shutDownFinished);
     const QTemporaryDir elsewhere;
     desk.dialogs.saveFolder = elsewhere.path();
     {

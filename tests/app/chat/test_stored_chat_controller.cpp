@@ -390,13 +390,13 @@ void TestStoredChatController::theModeOfAChatIsKept()
 void TestStoredChatController::aDatabaseInUseIsSaidSo()
 {
     Settings settings(m_app->databasePath() + QStringLiteral(".ini"));
-    ChatServicesOptions options;
+    desktop::ServicesOptions options;
     options.store.path = m_app->databasePath();
     options.store.database.busyTimeout = std::chrono::milliseconds(0);
     options.loader = tests::ScriptedModel::loader(std::make_shared<tests::ScriptedModel>());
-    ChatServices second(std::move(options), settings);
+    desktop::Services second(std::move(options), settings);
     QSignalSpy error(second.chats(), &ChatController::errorOccurred);
-    QSignalSpy refused(&second, &ChatServices::databaseRefused);
+    QSignalSpy refused(&second, &desktop::Services::databaseRefused);
     second.start();
     QTRY_COMPARE(error.count(), 1);
     QVERIFY2(error.at(0).at(0).toString().contains(QStringLiteral("another running Trilume")),
@@ -419,8 +419,8 @@ void TestStoredChatController::aDamagedDatabaseCanBeMovedAside()
         file.write(QByteArray(9000, 'x'));
     }
     m_app->build();
-    QSignalSpy refused(&m_app->services(), &ChatServices::databaseRefused);
-    QSignalSpy moved(&m_app->services(), &ChatServices::databaseMovedAside);
+    QSignalSpy refused(&m_app->services(), &desktop::Services::databaseRefused);
+    QSignalSpy moved(&m_app->services(), &desktop::Services::databaseMovedAside);
     m_app->services().start();
     QTRY_COMPARE(refused.count(), 1);
     QVERIFY(!m_app->chats().canSend());
