@@ -64,7 +64,7 @@ public:
     void renameChat(ChatId chat, const QString& title) override;
     void deleteChat(ChatId chat) override;
     void undoDelete() override;
-    void send(const QString& text) override;
+    void sendFrom(WrittenIn place, const QString& text) override;
     void stop() override;
     void setMode(ChatMode mode) override;
 
@@ -73,7 +73,8 @@ private:
     struct Turn
     {
         TurnId id;
-        std::int64_t view = 0; // m_view when it was sent
+        std::int64_t view = 0;                 // m_view when it was sent
+        WrittenIn place = WrittenIn::ChatPage; // the question
         QString question;
         generate::GenerationRequest request;
         bool isStopped = false; // asked to, maybe before it was stored
@@ -114,7 +115,7 @@ private:
     [[nodiscard]] ChatMode defaultMode() const;
     [[nodiscard]] bool isDeleted(ChatId chat) const;
     void showAgain(const DeletedChat& deleted);
-    void reject(ChatId chat, const QString& text, const QString& message);
+    void reject(ChatId chat, const QString& text, WrittenIn place, const QString& message);
     void finishTurn(); // generation is over; m_turn->answer is what it came to
     void endTurn();
     void show(ChatId chat, const QString& title, ChatMode mode);

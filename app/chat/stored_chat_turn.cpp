@@ -59,16 +59,19 @@ QString StoredChatController::whyNotSend() const
     return {};
 }
 
-void StoredChatController::reject(ChatId chat, const QString& text, const QString& message)
+void StoredChatController::reject(ChatId chat,
+                                  const QString& text,
+                                  WrittenIn place,
+                                  const QString& message)
 {
-    Q_EMIT sendRejected(chat, text);
+    Q_EMIT sendRejected(chat, text, place);
     Q_EMIT errorOccurred(message);
 }
 
-void StoredChatController::send(const QString& text)
+void StoredChatController::sendFrom(WrittenIn place, const QString& text)
 {
     if (const QString reason = whyNotSend(); !reason.isEmpty()) {
-        reject(m_current, text, reason);
+        reject(m_current, text, place, reason);
         return;
     }
     const std::vector<Message>& before = m_transcript.messages();
@@ -81,6 +84,7 @@ void StoredChatController::send(const QString& text)
     turn.id = m_generation.issueTurn();
     turn.view = m_view;
     turn.chat = m_current;
+    turn.place = place;
     turn.question = goesOn ? QString() : text;
     const SamplingSettings sampling = m_parts.settings.sampling();
     turn.request = m_mode == ChatMode::Dialogue
@@ -140,7 +144,8 @@ void StoredChatController::onTurnBeginFailed(TurnId turn, const QString& message
     }
     const QString question = m_turn->question;
     const ChatId chat = m_turn->chat;
-    reject(chat, question, message); // first: who waits for the end must know by then
+    reject(chat, question, m_turn->place,
+           message); // first: who waits for the end must know by then
     endTurn();
 }
 

@@ -211,11 +211,11 @@ app::Message& FakeChats::append(app::MessageRole role,
     return messages.back();
 }
 
-void FakeChats::send(const QString& text)
+void FakeChats::sendFrom(app::WrittenIn place, const QString& text)
 {
     ++sendCount;
     if (!canSend()) {
-        Q_EMIT sendRejected(m_current, text);
+        Q_EMIT sendRejected(m_current, text, place);
         fail(QStringLiteral("The model is still answering."));
         return;
     }

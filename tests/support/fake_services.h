@@ -54,7 +54,7 @@ public:
     void renameChat(app::ChatId chat, const QString& title) override;
     void deleteChat(app::ChatId chat) override;
     void undoDelete() override;
-    void send(const QString& text) override;
+    void sendFrom(app::WrittenIn place, const QString& text) override;
     void stop() override;
     void setMode(app::ChatMode mode) override;
 

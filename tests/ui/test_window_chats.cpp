@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void whatWasDeletedComesBackAfterARestart();
     void aRejectedMessageComesBackInItsOwnChat();
     void aRejectedMessageStandsBeforeWhatWasTypedSince();
+    void aRejectedMessageComesBackWhereItWasWrittenOnly();
     void whatIsTypedStaysWithItsChat();
     void whatIsTypedStaysWhenANewChatIsStored();
     void anExampleLeavesWhatIsTyped();
@@ -242,6 +244,36 @@ void TestWindowChats::aRejectedMessageStandsBeforeWhatWasTypedSince()
         QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
     }
     QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Precious\n\nAnd"));
+}
+
+void TestWindowChats::aRejectedMessageComesBackWhereItWasWrittenOnly()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    auto* field = desk.find<QLineEdit>("askField");
+    const auto ask = [field](const QString& text) {
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    {
+        const FullDisk disk;
+        ask(QStringLiteral("Which layer?"));
+        QTest::keyClicks(field, QStringLiteral("And"));
+        QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
+    }
+    QCOMPARE(field->text(), QStringLiteral("Which layer? And"));
+    QCOMPARE(desk.composer()->toPlainText(), QString());
+
+    field->clear();
+    ask(QStringLiteral("Same"));
+    QTRY_VERIFY(desk.app.chats().canSend());
+    {
+        const FullDisk disk;
+        desk.type(QStringLiteral("Same"));
+        QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
+    }
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Same"));
+    QCOMPARE(field->text(), QString());
 }
 
 void TestWindowChats::whatIsTypedStaysWithItsChat()
