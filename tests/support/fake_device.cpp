@@ -212,13 +212,16 @@ Status FakeConnection::makeResident(MatrixHandle handle,
                                     const PlannedMatrix& matrix,
                                     BlockRun blocks)
 {
-    Resident copy = {};
     if (!matrix.allBlocks().contains(blocks)) {
         misused("is asked for rows that a matrix does not have");
         return Error{Errc::InvalidArgument, "The matrix does not have these rows."};
     }
-    copy = copyOf(matrix, blocks);
+    Resident copy = copyOf(matrix, blocks);
     const std::lock_guard lock(m_mutex);
+    m_isGone = m_isGone || m_matrices.size() >= m_script.vanishesAtMatrix;
+    if (m_isGone) {
+        return deviceError("is gone");
+    }
     if (m_matrices.size() >= m_script.roomForMatrices) {
         return Error{Errc::OutOfMemory, "The device has no room for another matrix."};
     }

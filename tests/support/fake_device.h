@@ -30,6 +30,7 @@ struct FakeDeviceScript
     std::function<TicketFate(std::size_t number)> fate = nullptr;       // from 0; null: all work
     std::function<bool(const accel::ProjectionShape&)> takes = nullptr; // null: every shape
     std::size_t roomForMatrices = static_cast<std::size_t>(-1);
+    std::size_t vanishesAtMatrix = static_cast<std::size_t>(-1); // from 0
     bool worksAlongside = true;
     bool startsWhenAwaited = false;           // reads no codes before somebody waits
     bool newestFirst = false;                 // of the tickets that it has not begun

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void abandonsWhatIsOutAtItsEnd();
     void keepsRefusedMatricesHere();
     void goesOnWithoutADeviceThatCannotBeOpened();
+    void givesUpADeviceThatVanishesWhileItIsFilled();
     void wantsInputsEarlyWhereTheyHelp();
 };
 
@@ -255,6 +256,17 @@ void TestProjectionRunner::goesOnWithoutADeviceThatCannotBeOpened()
     QVERIFY(bench.isRightAfter(0));
     QVERIFY(bench.troubles() == Troubles{BackendTrouble::NotOpened});
     QCOMPARE(bench.reports.front().error.code, Errc::NotFound);
+}
+
+void TestProjectionRunner::givesUpADeviceThatVanishesWhileItIsFilled()
+{
+    Bench bench({.vanishesAtMatrix = 1});
+    bench.start();
+    QVERIFY(bench.isRightAfter(0));
+    QVERIFY(bench.isRightAfter(1));
+    QCOMPARE(bench.device.log().matrices, std::size_t{1});
+    QCOMPARE(bench.device.log().tickets, std::size_t{0});
+    QVERIFY(bench.troubles() == Troubles{BackendTrouble::GivenUp});
 }
 
 void TestProjectionRunner::wantsInputsEarlyWhereTheyHelp()

@@ -200,6 +200,7 @@ private Q_SLOTS:
     void givesTheSameBits();
     void givesADeviceItsInputsEarly();
     void asksNoDeviceThatWasGivenUp();
+    void takesOneOfAGroup();
     void uploadsOnce();
 };
 
@@ -240,6 +241,7 @@ void TestSequenceOnDevice::givesTheSameBits_data()
              }},
         1);
     row("has no room", {.roomForMatrices = 0}, 1);
+    row("vanishes while it is filled", {.vanishesAtMatrix = 0}, 1);
 }
 
 void TestSequenceOnDevice::givesTheSameBits()
@@ -295,6 +297,18 @@ void TestSequenceOnDevice::asksNoDeviceThatWasGivenUp()
     QCOMPARE(failing.device.log().tickets, std::size_t{3});
     QCOMPARE(failing.device.log().waits, std::size_t{3}); // what the text waits for in all
     QVERIFY((failing.troubles == Troubles{BackendTrouble::Redone, BackendTrouble::GivenUp}));
+}
+
+// i is the device's, f and g are not.
+void TestSequenceOnDevice::takesOneOfAGroup()
+{
+    for (const std::size_t threads : {1U, 2U}) {
+        Attached attached({.roomForMatrices = 1, .startsWhenAwaited = true});
+        const Setting setting = {kernels::Packing::FiveBit, threads, Split::Everything};
+        QVERIFY(logits(modelIn(setting.packing), attached.options(setting)) == expectedLogits());
+        QCOMPARE(attached.device.log().tickets, kSingles + 2);
+        QCOMPARE(attached.device.log().misuses.size(), std::size_t{0});
+    }
 }
 
 void TestSequenceOnDevice::uploadsOnce()
