@@ -56,6 +56,20 @@ MessageStats toStats(const generate::GenerationResult& result)
     return stats;
 }
 
+AnswerSampling toSampling(const generate::GenerationRequest& request)
+{
+    AnswerSampling sampling;
+    sampling.temperature = static_cast<double>(request.sampling.temperature);
+    sampling.topK = static_cast<qint64>(request.sampling.topK);
+    sampling.topP = static_cast<double>(request.sampling.topP);
+    sampling.minP = static_cast<double>(request.sampling.minP);
+    sampling.repetitionPenalty = static_cast<double>(request.sampling.repetitionPenalty);
+    sampling.repetitionWindow = static_cast<qint64>(request.sampling.repetitionWindow);
+    sampling.maxTokens = static_cast<qint64>(request.maxTokens);
+    sampling.seed = request.sampling.seed;
+    return sampling;
+}
+
 PhaseJoules toJoules(const power::PhaseEnergy& phase)
 {
     return {phase.grossJoules, phase.netJoules, phase.processShare};
@@ -139,7 +153,13 @@ Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job,
     Q_EMIT started(job.turn, answerer.modelName);
     // The outermost function of this thread's work: nothing may escape into the event loop.
     try {
-        return generate(*answerer.generator, job, stop);
+        Result<GenerationOutcome> outcome = generate(*answerer.generator, job, stop);
+        if (outcome) {
+            AnswerOrigin& origin = outcome.value().stats.origin;
+            origin = answerer.origin;
+            origin.sampling = toSampling(job.request);
+        }
+        return outcome;
     } catch (const std::bad_alloc&) {
         return Error{Errc::OutOfMemory,
                      tr("There is not enough memory to go on with the answer.").toStdString()};

@@ -31,6 +31,7 @@ struct Answerer
 {
     generate::TextGenerator* generator = nullptr; // null: no model is loaded
     QString modelName;
+    AnswerOrigin origin = {}; // of what it writes, but for the sampling
 };
 
 // Runs one generation after the other and tells what comes of it, text and progress at most once in

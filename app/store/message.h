@@ -80,8 +80,8 @@ struct MessageStats
     int contextTokens = 0; // tokens read in this chat so far
     QString modelName;
     MessageEnergy energy;                     // by the best meter: what is shown and summed up
-    std::vector<MessageEnergy> otherEnergies; // of the same by further meters
-    AnswerOrigin origin;
+    std::vector<MessageEnergy> otherEnergies = {}; // of the same by further meters
+    AnswerOrigin origin = {};
 
     // 0 when nothing was decoded
     [[nodiscard]] double tokensPerSecond() const

@@ -3,6 +3,7 @@
 #include "app/desktop/services/services.h"
 
 #include "app/chat/stored_chat_controller.h"
+#include "app/desktop/services/model_origin.h"
 #include "app/explorer/explorer_worker.h"
 #include "app/explorer/local_explorer_controller.h"
 #include "app/generation/generation_queue.h"
@@ -65,14 +66,15 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_explorerWorker(moveTo(*m_inferenceThread,
                               std::make_unique<app::ExplorerWorker>(
                                   [worker = m_modelWorker] { return worker->model(); })))
-    , m_generationWorker(
-          moveTo(*m_inferenceThread,
-                 std::make_unique<app::GenerationWorker>(
-                     [worker = m_modelWorker] {
-                         return app::Answerer{worker->generator(), worker->modelName()};
-                     },
-                     std::make_unique<app::AnswerMeter>(options.sensors.access),
-                     watchOf(*m_explorerWorker))))
+    , m_generationWorker(moveTo(*m_inferenceThread,
+                                std::make_unique<app::GenerationWorker>(
+                                    [worker = m_modelWorker] {
+                                        return app::Answerer{worker->generator(),
+                                                             worker->modelName(),
+                                                             originOf(worker->summary())};
+                                    },
+                                    std::make_unique<app::AnswerMeter>(options.sensors.access),
+                                    watchOf(*m_explorerWorker))))
     , m_settings(settings)
     , m_backend(std::make_unique<app::LocalBackend>(*m_generationWorker))
     , m_generation(std::make_unique<app::GenerationQueue>(*m_backend, m_metrics))

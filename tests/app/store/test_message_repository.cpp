@@ -88,7 +88,7 @@ void TestMessageRepository::everyFieldComesBack()
     answer.id = id;
     answer.status = MessageStatus::Failed;
     answer.error = QStringLiteral("It broke.");
-    answer.stats = {10, 4, 7, 0.25, 0.5, 1.75, 21, QStringLiteral("seed"), {}, {}, {}};
+    answer.stats = {10, 4, 7, 0.25, 0.5, 1.75, 21, QStringLiteral("seed"), {}};
     app::MessageEnergy& energy = answer.stats.energy;
     energy.whole = {2.0, 1.75, 0.5};
     energy.prefill = {0.25, std::nullopt, 0.75};
