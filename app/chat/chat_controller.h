@@ -49,7 +49,8 @@ public:
     [[nodiscard]] virtual bool isAnsweringHere() const = 0;
     [[nodiscard]] virtual bool canSend() const = 0; // a model is loaded and nothing is generating
     [[nodiscard]] virtual bool canUndoDelete() const = 0;
-    [[nodiscard]] virtual QString lastDeletedTitle() const = 0; // what undoDelete brings back
+    [[nodiscard]] virtual ChatId lastDeletedChat() const = 0; // what undoDelete brings back
+    [[nodiscard]] virtual QString lastDeletedTitle() const = 0;
 
 public Q_SLOTS:
     virtual void newChat() = 0; // stored with its first message; a running answer goes on
@@ -84,7 +85,7 @@ Q_SIGNALS:
                       const QString& text,
                       trilume::app::WrittenIn place);
     void chatDeleted(const QString& title);
-    void deletedChatsChanged(); // what canUndoDelete and lastDeletedTitle say
+    void deletedChatsChanged(); // what canUndoDelete and lastDeletedChat say
     void errorOccurred(
         const QString& message); // one sentence for the panel; repeated ones replace it
 };

@@ -152,11 +152,8 @@ void StoredChatController::onChatLoadFailed(ChatId chat, const QString& message)
 
 void StoredChatController::onChatChanged(const Chat& chat)
 {
-    if (isDeleted(chat.id)) {
-        return;
-    }
     eraseChat(m_returning, chat.id);
-    m_chats.upsert(chat);
+    takeNews(chat);
     if (chat.id == m_current) {
         setTitle(chat.title);
     }
@@ -171,10 +168,23 @@ void StoredChatController::renameChat(ChatId chat, const QString& title)
     post(m_parts.store, [chat, wanted](StoreWorker& store) { store.renameChat(chat, wanted); });
 }
 
-bool StoredChatController::isDeleted(ChatId chat) const
+// How a chat is now: what is shown, or what is there to be brought back.
+void StoredChatController::takeNews(const Chat& chat)
 {
-    return std::any_of(m_deleted.begin(), m_deleted.end(),
-                       [chat](const DeletedChat& deleted) { return deleted.chat.id == chat; });
+    for (std::vector<DeletedChat>* hidden : {&m_deleted, &m_returning}) {
+        for (DeletedChat& deleted : *hidden) {
+            if (deleted.chat.id == chat.id) {
+                deleted.chat = chat;
+                return;
+            }
+        }
+    }
+    m_chats.upsert(chat);
+}
+
+ChatId StoredChatController::lastDeletedChat() const
+{
+    return m_deleted.empty() ? ChatId{} : m_deleted.back().chat.id;
 }
 
 QString StoredChatController::lastDeletedTitle() const

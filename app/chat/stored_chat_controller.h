@@ -57,6 +57,7 @@ public:
 
     [[nodiscard]] bool canUndoDelete() const override { return !m_deleted.empty(); }
 
+    [[nodiscard]] ChatId lastDeletedChat() const override;
     [[nodiscard]] QString lastDeletedTitle() const override;
 
     void newChat() override;
@@ -113,7 +114,7 @@ private:
     [[nodiscard]] bool isCurrentTurn(TurnId turn) const;
     [[nodiscard]] QString whyNotSend() const; // empty when it can
     [[nodiscard]] ChatMode defaultMode() const;
-    [[nodiscard]] bool isDeleted(ChatId chat) const;
+    void takeNews(const Chat& chat);
     void showAgain(const DeletedChat& deleted);
     void reject(ChatId chat, const QString& text, WrittenIn place, const QString& message);
     void finishTurn(); // generation is over; m_turn->answer is what it came to
@@ -138,7 +139,7 @@ private:
     bool m_isTranscriptLoaded = true;
     bool m_wasModeChosen = false; // by the person, since the view last changed
 
-    std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is late
+    std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is not shown
     std::vector<DeletedChat> m_returning; // undone, until the store has said so
 
     GenerationState m_state = GenerationState::Idle;

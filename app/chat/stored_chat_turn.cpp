@@ -109,9 +109,7 @@ void StoredChatController::sendFrom(WrittenIn place, const QString& text)
 
 void StoredChatController::onTurnBegun(const BegunTurn& begun)
 {
-    if (!isDeleted(begun.chat.id)) {
-        m_chats.upsert(begun.chat);
-    }
+    takeNews(begun.chat);
     if (!isCurrentTurn(begun.turn)) {
         return;
     }
@@ -221,8 +219,8 @@ void StoredChatController::finishTurn()
 void StoredChatController::onTurnFinished(TurnId turn, const Message& answer, const Chat& chat)
 {
     m_transcript.update(answer);
-    if (chat.id && !isDeleted(chat.id)) {
-        m_chats.upsert(chat);
+    if (chat.id) {
+        takeNews(chat);
     }
     Q_EMIT messageFinished(answer.id); // before a slot can send the next one
     if (isCurrentTurn(turn)) {

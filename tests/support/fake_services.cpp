@@ -25,6 +25,11 @@ bool FakeChats::canSend() const
     return m_hasModel && m_state == app::GenerationState::Idle && !m_isLoading;
 }
 
+app::ChatId FakeChats::lastDeletedChat() const
+{
+    return m_deleted.empty() ? app::ChatId{} : m_deleted.back();
+}
+
 QString FakeChats::lastDeletedTitle() const
 {
     return m_deleted.empty() ? QString() : m_stored.at(m_deleted.back().value).chat.title;

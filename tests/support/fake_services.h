@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] bool canUndoDelete() const override { return !m_deleted.empty(); }
 
+    [[nodiscard]] app::ChatId lastDeletedChat() const override;
     [[nodiscard]] QString lastDeletedTitle() const override;
 
     void newChat() override;

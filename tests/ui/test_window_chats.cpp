@@ -140,6 +140,7 @@ private Q_SLOTS:
     void holdingDeleteDeletesOneChat();
     void everyDeletionCanBeTakenBack();
     void whatWasDeletedComesBackAfterARestart();
+    void aFailedDeletionOffersNothingOlder();
     void aRejectedMessageComesBackInItsOwnChat();
     void aRejectedMessageStandsBeforeWhatWasTypedSince();
     void aRejectedMessageComesBackWhereItWasWrittenOnly();
@@ -213,6 +214,40 @@ void TestWindowChats::whatWasDeletedComesBackAfterARestart()
     QVERIFY(!restore->isEnabled());
     QVERIFY(desk.open(QStringLiteral("A")));
     QCOMPARE(desk.app.shown(), QStringLiteral("You: A | Model: Good day."));
+}
+
+void TestWindowChats::aFailedDeletionOffersNothingOlder()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    desk.app.chats().deleteChat(desk.app.chatAt(0));
+    QVERIFY(desk.restart());
+    QSignalSpy error(&desk.app.chats(), &app::ChatController::errorOccurred);
+    desk.list()->setFocus();
+    desk.list()->setCurrentIndex(desk.list()->model()->index(0, 0));
+    {
+        const FullDisk disk;
+        QTest::keyClick(desk.list(), Qt::Key_Delete);
+        QCOMPARE(desk.banner("undoBar"), QStringLiteral("Deleted \u201cB\u201d"));
+        QTRY_VERIFY(!error.isEmpty());
+    }
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("B | A"));
+    QCOMPARE(desk.app.chats().lastDeletedTitle(), QStringLiteral("C")); // from Ctrl+Z only
+    QCOMPARE(desk.banner("undoBar"), QString());
+    // Of two of today the one that was deleted stays on offer.
+    desk.list()->setCurrentIndex(desk.list()->model()->index(0, 0));
+    QTest::keyClick(desk.list(), Qt::Key_Delete);
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("A"));
+    QVERIFY(desk.app.ask(QStringLiteral("D"))); // the store has hidden it by now
+    error.clear();
+    {
+        const FullDisk disk;
+        desk.app.chats().deleteChat(desk.app.chatAt(1));
+        QTRY_VERIFY(!error.isEmpty());
+    }
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("D | A"));
+    QCOMPARE(desk.banner("undoBar"), QStringLiteral("Deleted \u201cB\u201d"));
 }
 
 void TestWindowChats::aRejectedMessageComesBackInItsOwnChat()
