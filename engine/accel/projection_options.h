@@ -21,9 +21,9 @@ enum class BackendTrouble
 
 struct BackendReport
 {
-    BackendTrouble trouble;
-    Error error;              // the first that led to it
-    std::size_t matrices = 0; // Refused: how many
+    BackendTrouble trouble = BackendTrouble::NotOpened;
+    Error error = {Errc::Device, {}}; // the first that led to it
+    std::size_t matrices = 0;         // Refused: how many
 };
 
 // Where a sequence computes its projections besides the processor, which does whatever the backend

@@ -21,7 +21,7 @@ class AccelCase
 public:
     static constexpr std::int32_t kUntouched = -77777777;
 
-    AccelCase(std::vector<std::size_t> rows, std::size_t columns, std::size_t tokens)
+    AccelCase(const std::vector<std::size_t>& rows, std::size_t columns, std::size_t tokens)
         : m_plan(tokens)
         , m_columns(columns)
         , m_tokens(tokens)
