@@ -16,7 +16,8 @@ struct GenerationJob
 {
     TurnId turn;
     generate::GenerationRequest request;
-    // What is answered: for recordings and for the markers in the plots. None: no chat shows it.
+    // What is answered: for recordings of the layers and markers in the plots. None: nobody shows
+    // it, so that it is neither recorded nor marked.
     ChatId chat;
     MessageId answer;
 };

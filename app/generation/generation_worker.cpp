@@ -209,7 +209,7 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
             tellPending();
         }
     };
-    if (m_watch.begin && generator.isObservable()) {
+    if (m_watch.begin && job.chat && generator.isObservable()) {
         sink.observer = m_watch.begin(job.chat);
     }
     if (meter != nullptr) {

@@ -80,7 +80,9 @@ void MetricsHub::beginAnswer(ChatId chat, MessageId message, AnswerPlace place)
     m_tokensSinceEnergy = 0;
     m_energyPerToken.clear();
     m_netPerToken.clear();
-    m_markers.push_back({nowSeconds(), chat, message});
+    if (message) {
+        m_markers.push_back({nowSeconds(), chat, message});
+    }
     if (m_markers.size() > kMarkerCapacity) {
         m_markers.pop_front();
     }

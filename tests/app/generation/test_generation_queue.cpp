@@ -97,6 +97,7 @@ private Q_SLOTS:
     void wordsOfATurnThatHasEndedAreDropped();
     void afterAFailureTheNextTurnStarts();
     void aRefusedTurnLeavesNoMarker();
+    void aTurnThatNoChatShowsLeavesNoMarker();
     void nothingIsIdleBetweenTwoTurns();
     void energyIsOfThisMachineOnly_data();
     void energyIsOfThisMachineOnly();
@@ -339,7 +340,7 @@ void TestGenerationQueue::aClientMayGoAsItHears()
 void TestGenerationQueue::wordsOfATurnThatHasEndedAreDropped()
 {
     Listener chat(*m_queue);
-    chat.ask("a");
+    chat.ask("a", ChatId{1}, MessageId{2});
     m_backend->begin();
     m_backend->finish();
     QTRY_COMPARE(chat.heard.size(), 2);
@@ -348,7 +349,7 @@ void TestGenerationQueue::wordsOfATurnThatHasEndedAreDropped()
     m_backend->begin();
     m_backend->fail(QStringLiteral("The line is dead."));
     m_backend->finish();
-    const TurnId second = chat.ask("b");
+    const TurnId second = chat.ask("b", ChatId{1}, MessageId{4});
     m_backend->begin();
     QTRY_COMPARE(chat.heard.size(), 3);
 
@@ -378,6 +379,16 @@ void TestGenerationQueue::aRefusedTurnLeavesNoMarker()
     chat.ask("a", ChatId{1}, MessageId{2});
     m_backend->fail(QStringLiteral("No model is loaded."));
     QTRY_COMPARE(chat.all(), QStringLiteral("1 failed: No model is loaded."));
+    QVERIFY(m_metrics->messageMarkers().empty());
+}
+
+void TestGenerationQueue::aTurnThatNoChatShowsLeavesNoMarker()
+{
+    Listener server(*m_queue);
+    server.ask("a");
+    m_backend->begin();
+    QTRY_COMPARE(server.all(), QStringLiteral("1 started remote"));
+    QVERIFY(m_metrics->isGenerating());
     QVERIFY(m_metrics->messageMarkers().empty());
 }
 

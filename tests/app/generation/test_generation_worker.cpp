@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anErrorIsOneSentence();
     void runningOutOfMemoryIsAnError();
     void withoutAModelItSaysSo();
+    void onlyWhatAChatShowsIsWatched();
 
 private:
     [[nodiscard]] GenerationJob job() const;
@@ -168,6 +169,43 @@ void TestGenerationWorker::withoutAModelItSaysSo()
     m_worker->run(job(), {});
     QCOMPARE(failed.count(), 1);
     QVERIFY(failed.at(0).at(1).toString().contains(QStringLiteral("No model")));
+}
+
+void TestGenerationWorker::onlyWhatAChatShowsIsWatched()
+{
+    class Observable final : public generate::TextGenerator
+    {
+    public:
+        using Outcome = Result<generate::GenerationResult>;
+
+        [[nodiscard]] bool isObservable() const override { return true; }
+
+        Outcome generate(const generate::GenerationRequest&,
+                         const generate::GenerationSink&,
+                         std::stop_token) override // clazy:exclude=function-args-by-ref
+        {
+            return generate::GenerationResult();
+        }
+    };
+
+    Observable generator;
+    QList<ChatId> watched;
+    TurnWatch watch;
+    watch.begin = [&watched](ChatId chat) -> generate::TurnObserver* {
+        watched.append(chat);
+        return nullptr;
+    };
+    m_worker = std::make_unique<GenerationWorker>(
+        [&generator] {
+            return Answerer{&generator, QStringLiteral("a")};
+        },
+        nullptr, watch);
+    GenerationJob shown = job();
+    shown.chat = ChatId{5};
+    m_worker->run(shown, {});
+    m_worker->run(job(), {}); // say for a program that asked the server
+    QCOMPARE(watched.size(), 1);
+    QVERIFY(watched.front() == ChatId{5});
 }
 
 QTEST_GUILESS_MAIN(TestGenerationWorker)

@@ -9,6 +9,8 @@
 #include <QThread>
 
 #include <memory>
+#include <mutex>
+#include <utility>
 
 using namespace trilume;
 using namespace trilume::app;
@@ -35,9 +37,12 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static GenerationJob job(std::int64_t turn);
 
+    void setAnswerer(std::unique_ptr<generate::TextGenerator> generator, const QString& name);
+
     std::shared_ptr<ScriptedModel> m_model;
-    std::shared_ptr<generate::TextGenerator> m_generator; // on the worker's thread
-    QString m_modelName;                                  // on the worker's thread
+    std::mutex m_mutex;
+    std::unique_ptr<generate::TextGenerator> m_generator; // guarded by m_mutex
+    QString m_modelName;                                  // guarded by m_mutex
     std::unique_ptr<QThread> m_thread;
     GenerationWorker* m_worker = nullptr; // deleted by its thread
     std::unique_ptr<LocalBackend> m_backend;
@@ -47,10 +52,13 @@ private:
 void TestLocalBackend::init()
 {
     m_model = std::make_shared<ScriptedModel>();
-    m_generator = ScriptedModel::loader(m_model)(QStringLiteral("/a.gguf"), {}).value().generator;
-    m_modelName = QStringLiteral("a");
+    setAnswerer(ScriptedModel::loader(m_model)(QStringLiteral("/a.gguf"), {}).value().generator,
+                QStringLiteral("a"));
     m_thread = std::make_unique<QThread>();
-    m_worker = new GenerationWorker([this] { return Answerer{m_generator.get(), m_modelName}; });
+    m_worker = new GenerationWorker([this] {
+        const std::lock_guard lock(m_mutex);
+        return Answerer{m_generator.get(), m_modelName};
+    });
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     m_backend = std::make_unique<LocalBackend>(*m_worker);
@@ -76,6 +84,14 @@ void TestLocalBackend::init()
         note(turn, QStringLiteral("failed: ") + message);
     });
     m_thread->start();
+}
+
+void TestLocalBackend::setAnswerer(std::unique_ptr<generate::TextGenerator> generator,
+                                   const QString& name)
+{
+    const std::lock_guard lock(m_mutex);
+    m_generator = std::move(generator);
+    m_modelName = name;
 }
 
 void TestLocalBackend::cleanup()
@@ -157,8 +173,8 @@ void TestLocalBackend::theModelIsTheOneOfItsTime()
     auto other = std::make_shared<ScriptedModel>();
     other->setScript({{"Other"}, 1, {}, false});
     post(*m_worker, [this, other](GenerationWorker&) { // as a load that was asked for before
-        m_generator = ScriptedModel::loader(other)(QStringLiteral("/b"), {}).value().generator;
-        m_modelName = QStringLiteral("b");
+        setAnswerer(ScriptedModel::loader(other)(QStringLiteral("/b"), {}).value().generator,
+                    QStringLiteral("b"));
     });
     m_backend->start(job(4));
     m_model->release();
@@ -169,7 +185,7 @@ void TestLocalBackend::theModelIsTheOneOfItsTime()
 
 void TestLocalBackend::withoutAModelTheTurnIsRefused()
 {
-    post(*m_worker, [this](GenerationWorker&) { m_generator.reset(); });
+    post(*m_worker, [this](GenerationWorker&) { setAnswerer(nullptr, QString()); });
     m_backend->start(job(3));
     QTRY_COMPARE(m_said.size(), 1);
     QVERIFY2(m_said.back().startsWith(QStringLiteral("3 failed: No model")),
