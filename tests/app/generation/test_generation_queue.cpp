@@ -32,28 +32,28 @@ public:
             heard.append(QStringLiteral("%1 %2").arg(turn.value).arg(what));
         };
         const GenerationClient* from = client.get();
-        QObject::connect(from, &GenerationClient::positionChanged,
+        QObject::connect(from, &GenerationClient::positionChanged, from,
                          [note](TurnId turn, int turnsBefore) {
                              note(turn, QStringLiteral("behind %1").arg(turnsBefore));
                          });
-        QObject::connect(from, &GenerationClient::started,
+        QObject::connect(from, &GenerationClient::started, from,
                          [note](TurnId turn, const QString& modelName) {
                              note(turn, QStringLiteral("started ") + modelName);
                          });
-        QObject::connect(from, &GenerationClient::prefillProgressed,
+        QObject::connect(from, &GenerationClient::prefillProgressed, from,
                          [note](TurnId turn, int done, int total) {
                              note(turn, QStringLiteral("read %1/%2").arg(done).arg(total));
                          });
-        QObject::connect(from, &GenerationClient::textGenerated,
+        QObject::connect(from, &GenerationClient::textGenerated, from,
                          [note](TurnId turn, const QString& text) {
                              note(turn, QStringLiteral("text ") + text);
                          });
-        QObject::connect(from, &GenerationClient::finished,
+        QObject::connect(from, &GenerationClient::finished, from,
                          [note](TurnId turn, const GenerationOutcome& outcome) {
                              note(turn,
                                   nameOf(outcome.status) + QStringLiteral(": ") + outcome.text);
                          });
-        QObject::connect(from, &GenerationClient::failed,
+        QObject::connect(from, &GenerationClient::failed, from,
                          [note](TurnId turn, const QString& message) {
                              note(turn, QStringLiteral("failed: ") + message);
                          });
@@ -269,11 +269,11 @@ void TestGenerationQueue::aTurnThatRunsCanBeStopped()
     chat.client->stop(turn);
     QCOMPARE(m_backend->stopped.size(), std::size_t{1});
     m_backend->write(QStringLiteral(" day")); // was on its way
-    QTRY_COMPARE(chat.heard.back(), QStringLiteral("1 text  day"));
+    QTRY_COMPARE(chat.heard.constLast(), QStringLiteral("1 text  day"));
     QCOMPARE(prompts(), QStringLiteral("a")); // the next one waits for the end
     m_backend->finish(MessageStatus::Stopped);
 
-    QTRY_COMPARE(chat.heard.back(), QStringLiteral("1 stopped: Good day"));
+    QTRY_COMPARE(chat.heard.constLast(), QStringLiteral("1 stopped: Good day"));
     QCOMPARE(prompts(), QStringLiteral("a, b"));
 }
 
@@ -299,7 +299,7 @@ void TestGenerationQueue::turnsGoWithTheirClient()
     server->ask("s2");
     chat.ask("c1");
     m_backend->begin();
-    QTRY_COMPARE(server->heard.back(), QStringLiteral("1 started remote"));
+    QTRY_COMPARE(server->heard.constLast(), QStringLiteral("1 started remote"));
 
     server.reset();
     QCOMPARE(m_backend->stopped.size(), std::size_t{1});
@@ -353,7 +353,7 @@ void TestGenerationQueue::wordsOfATurnThatHasEndedAreDropped()
     m_backend->begin();
     QTRY_COMPARE(chat.heard.size(), 3);
 
-    QCOMPARE(chat.heard.back(), QStringLiteral("%1 started remote").arg(second.value));
+    QCOMPARE(chat.heard.constLast(), QStringLiteral("%1 started remote").arg(second.value));
     QVERIFY(m_metrics->isGenerating());
     QCOMPARE(m_metrics->messageMarkers().size(), std::size_t{2});
 }

@@ -205,7 +205,7 @@ void TestGenerationWorker::onlyWhatAChatShowsIsWatched()
     m_worker->run(shown, {});
     m_worker->run(job(), {}); // say for a program that asked the server
     QCOMPARE(watched.size(), 1);
-    QVERIFY(watched.front() == ChatId{5});
+    QVERIFY(watched.constFirst() == ChatId{5});
 }
 
 QTEST_GUILESS_MAIN(TestGenerationWorker)
