@@ -22,9 +22,9 @@ class MetricsHub;
 // numbers the turns, starts and stops them, has them counted in the metrics and charged to a meter,
 // and says when nothing is generated, which is when the idle power can be measured.
 //
-// First come, first served; but of a client that has several turns in it, one is served before
-// every other client has had one. So who asks for fifty answers at once does not keep out who asks
-// for one.
+// First come, first served; but of a client that has several turns in it, the second one is not
+// served before every other client that waits has had one. So who asks for fifty answers at once
+// does not keep out who asks for one.
 //
 // A turn runs on the model that is there when it starts. What a backend says of a turn that has
 // ended is dropped.

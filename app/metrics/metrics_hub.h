@@ -65,8 +65,8 @@ public:
 
     // Tokens that were decoded since the last call, for the throughput series.
     void countTokens(int tokens);
-    // Sets a marker, if there is a message that it can lead to. Without a generation the rate is 0 at once rather than decaying.
-    // Of one that is computed elsewhere no energy per token is told.
+    // Sets a marker, if there is a message that it can lead to. Without a generation the rate is 0
+    // at once rather than decaying. Of one that is computed elsewhere no energy per token is told.
     void beginAnswer(ChatId chat, MessageId message, AnswerPlace place = AnswerPlace::ThisMachine);
     // What a whole answer took, told before endAnswer(). One that began and ended between two
     // samples would leave no trace: its own mean becomes the next sample.
