@@ -79,7 +79,7 @@ struct MessageStats
     double decodeSeconds = -1.0;
     int contextTokens = 0; // tokens read in this chat so far
     QString modelName;
-    MessageEnergy energy;                     // by the best meter: what is shown and summed up
+    MessageEnergy energy;                          // by the best meter: what is shown and summed up
     std::vector<MessageEnergy> otherEnergies = {}; // of the same by further meters
     AnswerOrigin origin = {};
 
