@@ -20,8 +20,6 @@ struct BlockRun
     {
         return begin <= other.begin && other.begin <= other.end && other.end <= end;
     }
-
-    bool operator==(const BlockRun&) const = default;
 };
 
 } // namespace trilume::accel

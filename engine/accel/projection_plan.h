@@ -88,10 +88,6 @@ public:
 
     [[nodiscard]] std::span<const PlannedMatrix> matrices() const { return m_matrices; }
 
-    [[nodiscard]] std::span<const MatrixGroup> groups() const { return m_groups; }
-
-    [[nodiscard]] std::size_t maxTokens() const { return m_maxTokens; }
-
     [[nodiscard]] const PlannedMatrix& at(MatrixHandle handle) const
     {
         return m_matrices[indexOf(handle)];

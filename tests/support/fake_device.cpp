@@ -34,7 +34,7 @@ Error deviceError(const char* what)
 // Gives others the processor, as a device does that takes its time.
 void takeTime()
 {
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 3; ++i) {
         std::this_thread::yield();
     }
 }

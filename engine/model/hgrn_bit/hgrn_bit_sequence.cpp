@@ -52,7 +52,6 @@ HgrnBitSequence::HgrnBitSequence(const Weights& weights,
     , m_state(weights.shape.layerCount * m_hidden)
     , m_x(m_maxBatch * m_hidden)
     , m_squares(m_maxBatch)
-    , m_normedSquares(m_maxBatch)
     , m_normed(m_maxBatch * m_hidden)
     , m_states(m_maxBatch * m_hidden)
     , m_forget(m_maxBatch * m_hidden)
@@ -69,6 +68,7 @@ HgrnBitSequence::HgrnBitSequence(const Weights& weights,
     , m_mlpSums(m_maxBatch, 2 * weights.shape.feedForwardSize)
     , m_headCodes(kHeadBatch, m_hidden)
     , m_headSums(kHeadBatch, weights.shape.vocabularySize)
+    , m_normedSquares(m_maxBatch)
     , m_projections(table, m_team, projectionPlan(weights, m_maxBatch), options.projections)
 {}
 

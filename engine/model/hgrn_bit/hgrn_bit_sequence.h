@@ -17,8 +17,8 @@
 namespace trilume::model::hgrn_bit {
 
 // The forward pass of model.md. Projections go to the runner, a group at a time; everything between
-// them is one kernel per formula. Loops over tokens or channels are split over threads
-// without changing any operation.
+// them is one kernel per formula. Loops over tokens or channels are split over threads without
+// changing any operation.
 class HgrnBitSequence final : public Sequence
 {
 public:
@@ -80,14 +80,13 @@ private:
     std::size_t m_maxBatch;
     std::size_t m_hidden;
     std::size_t m_position = 0;
-    AlignedBuffer<float> m_state;         // (L, d)
-    AlignedBuffer<float> m_x;             // (maxBatch, d) residual stream
-    AlignedBuffer<float> m_squares;       // (maxBatch) sums of x^2
-    AlignedBuffer<float> m_normedSquares; // (maxBatch) the same of m_normed, between two steps
-    AlignedBuffer<float> m_normed;        // (maxBatch, d)
-    AlignedBuffer<float> m_states;        // (maxBatch, d) h of one layer after every token
-    AlignedBuffer<float> m_forget;        // (maxBatch, d) f, written for observers only
-    AlignedBuffer<float> m_wide;          // (maxBatch, m)
+    AlignedBuffer<float> m_state;   // (L, d)
+    AlignedBuffer<float> m_x;       // (maxBatch, d) residual stream
+    AlignedBuffer<float> m_squares; // (maxBatch) sums of x^2
+    AlignedBuffer<float> m_normed;  // (maxBatch, d)
+    AlignedBuffer<float> m_states;  // (maxBatch, d) h of one layer after every token
+    AlignedBuffer<float> m_forget;  // (maxBatch, d) f, written for observers only
+    AlignedBuffer<float> m_wide;    // (maxBatch, m)
     ActivationBatch m_inputCodes;
     ActivationBatch m_forgetCodes;
     ActivationBatch m_gateCodes;
@@ -100,6 +99,7 @@ private:
     AccumulatorBatch m_mlpSums;
     ActivationBatch m_headCodes;
     AccumulatorBatch m_headSums;
+    AlignedBuffer<float> m_normedSquares;  // (maxBatch) sums of m_normed^2, between two steps
     accel::ProjectionRunner m_projections; // borrows batches while a group is out
 };
 
