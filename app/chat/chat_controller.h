@@ -20,6 +20,13 @@ enum class GenerationState
     Stopping = 4,
 };
 
+// Where a message was written: what cannot be sent goes back there, and nowhere else.
+enum class WrittenIn
+{
+    ChatPage = 1,
+    Explorer = 2,
+};
+
 // What the chat page talks to: chats, the open transcript, sending and stopping. [ui thread] Never
 // blocks: the store and the generator live on threads of their own and answer by signals; late
 // answers of an older turn are dropped.
@@ -42,7 +49,8 @@ public:
     [[nodiscard]] virtual bool isAnsweringHere() const = 0;
     [[nodiscard]] virtual bool canSend() const = 0; // a model is loaded and nothing is generating
     [[nodiscard]] virtual bool canUndoDelete() const = 0;
-    [[nodiscard]] virtual QString lastDeletedTitle() const = 0; // what undoDelete brings back
+    [[nodiscard]] virtual ChatId lastDeletedChat() const = 0; // what undoDelete brings back
+    [[nodiscard]] virtual QString lastDeletedTitle() const = 0;
 
 public Q_SLOTS:
     virtual void newChat() = 0; // stored with its first message; a running answer goes on
@@ -53,7 +61,10 @@ public Q_SLOTS:
     // Brings back the chat that was deleted last, then the one before it, also after a restart.
     virtual void undoDelete() = 0;
     // In completion mode an empty text lets the model go on where it ended.
-    virtual void send(const QString& text) = 0;
+    virtual void sendFrom(trilume::app::WrittenIn place, const QString& text) = 0;
+
+    void send(const QString& text) { sendFrom(WrittenIn::ChatPage, text); }
+
     virtual void stop() = 0;
     virtual void setMode(trilume::app::ChatMode mode) = 0;
 
@@ -67,11 +78,14 @@ Q_SIGNALS:
     void canSendChanged(bool canSend);
     void prefillProgress(int doneTokens, int totalTokens);
     void messageFinished(trilume::app::MessageId message); // after it is on the disk
-    // send() could not be done, errorOccurred says why: the composer takes its text back, in the
-    // chat it was written for, which may not be the current one any more; none: a new chat.
-    void sendRejected(trilume::app::ChatId chat, const QString& text);
+    // It could not be sent, errorOccurred says why: who wrote it takes its text back. On the chat
+    // page in the chat it was written for, which may not be the current one any more; none: a new
+    // chat.
+    void sendRejected(trilume::app::ChatId chat,
+                      const QString& text,
+                      trilume::app::WrittenIn place);
     void chatDeleted(const QString& title);
-    void deletedChatsChanged(); // what canUndoDelete and lastDeletedTitle say
+    void deletedChatsChanged(); // what canUndoDelete and lastDeletedChat say
     void errorOccurred(
         const QString& message); // one sentence for the panel; repeated ones replace it
 };

@@ -4,7 +4,6 @@
 
 #include "app/chat/chat_request.h"
 #include "app/library/model_controller.h"
-#include "app/metrics/metrics_hub.h"
 #include "app/platform/worker.h"
 
 #include <algorithm>
@@ -33,6 +32,7 @@ std::optional<Entry> eraseChat(std::vector<Entry>& entries, ChatId chat)
 StoredChatController::StoredChatController(const ChatParts& parts, QObject* parent)
     : ChatController(parent)
     , m_parts(parts)
+    , m_generation(parts.generation)
     , m_title(titleFor(QString()))
     , m_mode(defaultMode())
 {
@@ -41,12 +41,7 @@ StoredChatController::StoredChatController(const ChatParts& parts, QObject* pare
     connectModels();
 }
 
-StoredChatController::~StoredChatController()
-{
-    if (m_turn) {
-        m_turn->stop.request_stop();
-    }
-}
+StoredChatController::~StoredChatController() = default; // its client takes the turn with it
 
 void StoredChatController::connectStore()
 {
@@ -68,13 +63,13 @@ void StoredChatController::connectStore()
 
 void StoredChatController::connectGeneration()
 {
-    const GenerationWorker* worker = &m_parts.generation;
+    const GenerationClient* client = &m_generation;
     using Self = StoredChatController;
-    connect(worker, &GenerationWorker::started, this, &Self::onGenerationStarted);
-    connect(worker, &GenerationWorker::prefillProgressed, this, &Self::onPrefillProgressed);
-    connect(worker, &GenerationWorker::textGenerated, this, &Self::onTextGenerated);
-    connect(worker, &GenerationWorker::finished, this, &Self::onGenerated);
-    connect(worker, &GenerationWorker::failed, this, &Self::onGenerationFailed);
+    connect(client, &GenerationClient::started, this, &Self::onGenerationStarted);
+    connect(client, &GenerationClient::prefillProgressed, this, &Self::onPrefillProgressed);
+    connect(client, &GenerationClient::textGenerated, this, &Self::onTextGenerated);
+    connect(client, &GenerationClient::finished, this, &Self::onGenerated);
+    connect(client, &GenerationClient::failed, this, &Self::onGenerationFailed);
 }
 
 void StoredChatController::connectModels()
@@ -157,11 +152,8 @@ void StoredChatController::onChatLoadFailed(ChatId chat, const QString& message)
 
 void StoredChatController::onChatChanged(const Chat& chat)
 {
-    if (isDeleted(chat.id)) {
-        return;
-    }
     eraseChat(m_returning, chat.id);
-    m_chats.upsert(chat);
+    takeNews(chat);
     if (chat.id == m_current) {
         setTitle(chat.title);
     }
@@ -176,10 +168,23 @@ void StoredChatController::renameChat(ChatId chat, const QString& title)
     post(m_parts.store, [chat, wanted](StoreWorker& store) { store.renameChat(chat, wanted); });
 }
 
-bool StoredChatController::isDeleted(ChatId chat) const
+// How a chat is now: what is shown, or what is there to be brought back.
+void StoredChatController::takeNews(const Chat& chat)
 {
-    return std::any_of(m_deleted.begin(), m_deleted.end(),
-                       [chat](const DeletedChat& deleted) { return deleted.chat.id == chat; });
+    for (std::vector<DeletedChat>* hidden : {&m_deleted, &m_returning}) {
+        for (DeletedChat& deleted : *hidden) {
+            if (deleted.chat.id == chat.id) {
+                deleted.chat = chat;
+                return;
+            }
+        }
+    }
+    m_chats.upsert(chat);
+}
+
+ChatId StoredChatController::lastDeletedChat() const
+{
+    return m_deleted.empty() ? ChatId{} : m_deleted.back().chat.id;
 }
 
 QString StoredChatController::lastDeletedTitle() const

@@ -3,28 +3,25 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
-#include "app/chat/generation_worker.h"
 #include "app/chat/transcript_dialogue.h"
+#include "app/generation/generation_client.h"
 #include "app/store/store_worker.h"
 
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace trilume::app {
 
-class MetricsHub;
 class ModelController;
 
 // What a StoredChatController works with: all borrowed, all outlive it.
 struct ChatParts
 {
-    StoreWorker& store;           // [store thread]
-    GenerationWorker& generation; // [inference thread]
+    StoreWorker& store; // [store thread]
+    GenerationQueue& generation;
     ModelController& models;
-    MetricsHub& metrics;
     Settings& settings;
     std::function<std::uint64_t()> nextSeed; // of the sampler, per turn
 };
@@ -60,6 +57,7 @@ public:
 
     [[nodiscard]] bool canUndoDelete() const override { return !m_deleted.empty(); }
 
+    [[nodiscard]] ChatId lastDeletedChat() const override;
     [[nodiscard]] QString lastDeletedTitle() const override;
 
     void newChat() override;
@@ -67,7 +65,7 @@ public:
     void renameChat(ChatId chat, const QString& title) override;
     void deleteChat(ChatId chat) override;
     void undoDelete() override;
-    void send(const QString& text) override;
+    void sendFrom(WrittenIn place, const QString& text) override;
     void stop() override;
     void setMode(ChatMode mode) override;
 
@@ -76,12 +74,13 @@ private:
     struct Turn
     {
         TurnId id;
-        std::int64_t view = 0; // m_view when it was sent
+        std::int64_t view = 0;                 // m_view when it was sent
+        WrittenIn place = WrittenIn::ChatPage; // the question
         QString question;
         generate::GenerationRequest request;
-        std::stop_source stop;
-        ChatId chat;    // none until it is stored, for a new chat
-        Message answer; // with the text so far; no id until it is stored
+        bool isStopped = false; // asked to, maybe before it was stored
+        ChatId chat;            // none until it is stored, for a new chat
+        Message answer;         // with the text so far; no id until it is stored
     };
 
     struct DeletedChat
@@ -107,7 +106,7 @@ private:
 
     void onGenerationStarted(TurnId turn, const QString& modelName);
     void onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens);
-    void onTextGenerated(TurnId turn, const QString& text, int tokens);
+    void onTextGenerated(TurnId turn, const QString& text);
     void onGenerated(TurnId turn, const GenerationOutcome& outcome);
     void onGenerationFailed(TurnId turn, const QString& message);
     void onModelLoaded();
@@ -115,9 +114,9 @@ private:
     [[nodiscard]] bool isCurrentTurn(TurnId turn) const;
     [[nodiscard]] QString whyNotSend() const; // empty when it can
     [[nodiscard]] ChatMode defaultMode() const;
-    [[nodiscard]] bool isDeleted(ChatId chat) const;
+    void takeNews(const Chat& chat);
     void showAgain(const DeletedChat& deleted);
-    void reject(ChatId chat, const QString& text, const QString& message);
+    void reject(ChatId chat, const QString& text, WrittenIn place, const QString& message);
     void finishTurn(); // generation is over; m_turn->answer is what it came to
     void endTurn();
     void show(ChatId chat, const QString& title, ChatMode mode);
@@ -130,8 +129,8 @@ private:
     ChatListModel m_chats;
     TranscriptModel m_transcript;
     TranscriptDialogue m_dialogue{m_transcript};
+    GenerationClient m_generation;
     std::optional<Turn> m_turn;
-    std::int64_t m_lastTurn = 0;
 
     ChatId m_current;
     QString m_title;
@@ -140,7 +139,7 @@ private:
     bool m_isTranscriptLoaded = true;
     bool m_wasModeChosen = false; // by the person, since the view last changed
 
-    std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is late
+    std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is not shown
     std::vector<DeletedChat> m_returning; // undone, until the store has said so
 
     GenerationState m_state = GenerationState::Idle;

@@ -5,7 +5,6 @@
 #include "app/chat/chat_request.h"
 #include "app/chat/stored_chat_controller.h"
 #include "app/library/model_controller.h"
-#include "app/metrics/metrics_hub.h"
 #include "app/platform/worker.h"
 
 #include <utility>
@@ -60,16 +59,19 @@ QString StoredChatController::whyNotSend() const
     return {};
 }
 
-void StoredChatController::reject(ChatId chat, const QString& text, const QString& message)
+void StoredChatController::reject(ChatId chat,
+                                  const QString& text,
+                                  WrittenIn place,
+                                  const QString& message)
 {
-    Q_EMIT sendRejected(chat, text);
+    Q_EMIT sendRejected(chat, text, place);
     Q_EMIT errorOccurred(message);
 }
 
-void StoredChatController::send(const QString& text)
+void StoredChatController::sendFrom(WrittenIn place, const QString& text)
 {
     if (const QString reason = whyNotSend(); !reason.isEmpty()) {
-        reject(m_current, text, reason);
+        reject(m_current, text, place, reason);
         return;
     }
     const std::vector<Message>& before = m_transcript.messages();
@@ -79,9 +81,10 @@ void StoredChatController::send(const QString& text)
         return; // nothing was asked
     }
     Turn turn;
-    turn.id = TurnId{++m_lastTurn};
+    turn.id = m_generation.issueTurn();
     turn.view = m_view;
     turn.chat = m_current;
+    turn.place = place;
     turn.question = goesOn ? QString() : text;
     const SamplingSettings sampling = m_parts.settings.sampling();
     turn.request = m_mode == ChatMode::Dialogue
@@ -106,9 +109,7 @@ void StoredChatController::send(const QString& text)
 
 void StoredChatController::onTurnBegun(const BegunTurn& begun)
 {
-    if (!isDeleted(begun.chat.id)) {
-        m_chats.upsert(begun.chat);
-    }
+    takeNews(begun.chat);
     if (!isCurrentTurn(begun.turn)) {
         return;
     }
@@ -126,11 +127,12 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
         }
         setTitle(begun.chat.title);
     }
-    const GenerationJob job{m_turn->id, m_turn->request, m_turn->stop.get_token(), m_turn->chat};
-    GenerationWorker* worker = &m_parts.generation;
-    QMetaObject::invokeMethod(
-        worker, [worker, job] { worker->run(job); }, Qt::QueuedConnection);
-    m_parts.metrics.beginAnswer(m_turn->chat, m_turn->answer.id);
+    if (m_turn->isStopped) { // before anything could be generated
+        m_turn->answer.status = MessageStatus::Stopped;
+        finishTurn();
+        return;
+    }
+    m_generation.enqueue({m_turn->id, m_turn->request, m_turn->chat, m_turn->answer.id});
 }
 
 void StoredChatController::onTurnBeginFailed(TurnId turn, const QString& message)
@@ -140,14 +142,16 @@ void StoredChatController::onTurnBeginFailed(TurnId turn, const QString& message
     }
     const QString question = m_turn->question;
     const ChatId chat = m_turn->chat;
-    reject(chat, question, message); // first: who waits for the end must know by then
+    reject(chat, question, m_turn->place,
+           message); // first: who waits for the end must know by then
     endTurn();
 }
 
 void StoredChatController::stop()
 {
     if (m_turn && m_state != GenerationState::Idle) {
-        m_turn->stop.request_stop();
+        m_turn->isStopped = true;
+        m_generation.stop(m_turn->id); // nothing yet while the store has not answered
         setState(GenerationState::Stopping);
     }
 }
@@ -168,12 +172,11 @@ void StoredChatController::onPrefillProgressed(TurnId turn, int doneTokens, int 
     }
 }
 
-void StoredChatController::onTextGenerated(TurnId turn, const QString& text, int tokens)
+void StoredChatController::onTextGenerated(TurnId turn, const QString& text)
 {
     if (!isCurrentTurn(turn)) {
         return;
     }
-    m_parts.metrics.countTokens(tokens);
     const MessageId answer = m_turn->answer.id;
     m_turn->answer.text += text;
     m_transcript.appendText(answer, text); // nothing when another chat is shown
@@ -193,7 +196,6 @@ void StoredChatController::onGenerated(TurnId turn, const GenerationOutcome& out
     m_turn->answer.status = outcome.status;
     m_turn->answer.stats = outcome.stats;
     m_turn->answer.stats.modelName = modelName;
-    m_parts.metrics.countAnswer(outcome.stats.generatedTokens, outcome.stats.decodeSeconds);
     finishTurn();
 }
 
@@ -209,7 +211,6 @@ void StoredChatController::onGenerationFailed(TurnId turn, const QString& messag
 
 void StoredChatController::finishTurn()
 {
-    m_parts.metrics.endAnswer();
     const TurnId turn = m_turn->id;
     const Message answer = m_turn->answer;
     post(m_parts.store, [turn, answer](StoreWorker& store) { store.finishTurn(turn, answer); });
@@ -218,8 +219,8 @@ void StoredChatController::finishTurn()
 void StoredChatController::onTurnFinished(TurnId turn, const Message& answer, const Chat& chat)
 {
     m_transcript.update(answer);
-    if (chat.id && !isDeleted(chat.id)) {
-        m_chats.upsert(chat);
+    if (chat.id) {
+        takeNews(chat);
     }
     Q_EMIT messageFinished(answer.id); // before a slot can send the next one
     if (isCurrentTurn(turn)) {

@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/connect_window.h"
 
-#include "app/chat/chat_services.h"
+#include "app/desktop/services/services.h"
 #include "ui/main_window.h"
 
 namespace trilume::desktop {
 
-void connectWindow(ui::MainWindow& window, app::ChatServices& services)
+void connectWindow(ui::MainWindow& window, Services& services)
 {
-    using app::ChatServices;
     using ui::MainWindow;
-    QObject::connect(&window, &MainWindow::closed, &services, &ChatServices::shutDown);
-    QObject::connect(&services, &ChatServices::shutDownFailed, &window, &MainWindow::stayOpen);
-    QObject::connect(&services, &ChatServices::databaseRefused, &window,
+    QObject::connect(&window, &MainWindow::closed, &services, &Services::shutDown);
+    QObject::connect(&services, &Services::shutDownFailed, &window, &MainWindow::stayOpen);
+    QObject::connect(&services, &Services::databaseRefused, &window,
                      &MainWindow::offerFreshDatabase);
     QObject::connect(&window, &MainWindow::freshDatabaseRequested, &services,
-                     &ChatServices::moveDatabaseAsideAndOpen);
-    QObject::connect(&services, &ChatServices::databaseMovedAside, &window,
+                     &Services::moveDatabaseAsideAndOpen);
+    QObject::connect(&services, &Services::databaseMovedAside, &window,
                      &MainWindow::showOldDatabase);
 }
 

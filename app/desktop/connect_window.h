@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace trilume::app {
-class ChatServices;
-}
-
 namespace trilume::ui {
 class MainWindow;
 }
 
 namespace trilume::desktop {
 
+class Services;
+
 // What the window and the services tell each other beyond the controllers: closing it and what
 // prevents that, a database that cannot be read. [ui thread]
-void connectWindow(ui::MainWindow& window, app::ChatServices& services);
+void connectWindow(ui::MainWindow& window, Services& services);
 
 } // namespace trilume::desktop

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chat/chat_services.h"
 #include "app/desktop/command_line.h"
 #include "app/desktop/connect_window.h"
 #include "app/desktop/display_guard.h"
 #include "app/desktop/quit_signals.h"
+#include "app/desktop/services/services.h"
 #include "app/library/model_loader.h"
 #include "app/platform/display_text.h"
 #include "app/platform/paths.h"
@@ -72,17 +72,17 @@ int runWindow(QApplication& application, const QString& modelPath)
     app::Settings settings;
     ui::Theme theme(settings);
     ui::NativeDialogs dialogs;
-    app::ChatServicesOptions options;
+    ServicesOptions options;
     options.store.path = app::databaseFilePath();
     options.loader = app::loadLocalModel;
-    app::ChatServices services(std::move(options), settings);
+    Services services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
                                   *services.sensors(), settings, dialogs, *services.explorer()});
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window, &QWidget::close);
     connectWindow(window, services);
-    QObject::connect(&services, &app::ChatServices::shutDownFinished, &application,
-                     &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&services, &Services::shutDownFinished, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     window.show();
     services.start();
     if (!modelPath.isEmpty()) {

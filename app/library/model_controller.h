@@ -17,7 +17,11 @@ struct ModelSummary
     double bitsPerWeight = 0.0;
     int trainedLength = 0;
     int threads = 0;
-    QString isa; // "AVX-512 VNNI", "AVX2", "scalar"
+    QString isa;         // "AVX-512 VNNI", "AVX2", "scalar"
+    QString kernels;     // the same as it is named on the command line: "avx512vnni"
+    QString packing;     // of the weights in memory: "2bit"
+    QString device;      // that computes: "cpu"
+    QString fingerprint; // of the tensors, in hex
     bool hasChatMarkers = false;
     bool hasTokenizer = false;
     qint64 residentBytes = 0;

@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace trilume::app {
@@ -23,6 +24,11 @@ ThreadBudget chooseBudget(int threads)
 {
     return threads > 0 ? chosenThreadBudget(static_cast<std::size_t>(threads))
                        : defaultThreadBudgetBesideWindow();
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 // As people write it, rather than as the command line does.
@@ -38,7 +44,7 @@ QString isaLabel(Isa isa)
     case Isa::Neon:
         return QStringLiteral("NEON");
     }
-    return QString::fromUtf8(isaName(isa).data(), static_cast<qsizetype>(isaName(isa).size()));
+    return toText(isaName(isa));
 }
 
 ModelSummary summarise(const model::Model& model, ThreadBudget budget)
@@ -51,6 +57,10 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget)
     summary.trainedLength = static_cast<int>(info.trainedLength);
     summary.threads = static_cast<int>(budget.threads);
     summary.isa = isaLabel(info.isa);
+    summary.kernels = toText(isaName(info.isa));
+    summary.packing = toText(kernels::packingName(info.packing));
+    summary.device = QStringLiteral("cpu");
+    summary.fingerprint = QString::fromStdString(info.fingerprint);
     summary.hasChatMarkers = model.chatMarkers().has_value();
     summary.hasTokenizer = model.tokenizer() != nullptr;
     summary.residentBytes = static_cast<qint64>(info.residentBytes);

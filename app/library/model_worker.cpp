@@ -66,8 +66,8 @@ void ModelWorker::load(const ModelLoadRequest& request)
     }
     m_generator = std::move(model.value().generator);
     m_model = std::move(model.value().model);
-    m_modelName = model.value().summary.name;
-    Q_EMIT loaded(request.number, model.value().summary);
+    m_summary = model.value().summary;
+    Q_EMIT loaded(request.number, m_summary);
 }
 
 void ModelWorker::lookFor(const QString& path)

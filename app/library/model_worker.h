@@ -35,7 +35,10 @@ public:
     // Null before the first model.
     [[nodiscard]] generate::TextGenerator* generator() const { return m_generator.get(); }
 
-    [[nodiscard]] const QString& modelName() const { return m_modelName; }
+    [[nodiscard]] const QString& modelName() const { return m_summary.name; }
+
+    // Of the model that is loaded.
+    [[nodiscard]] const ModelSummary& summary() const { return m_summary; }
 
     // What the generator runs; null where its layers cannot be watched.
     [[nodiscard]] const std::shared_ptr<const model::Model>& model() const { return m_model; }
@@ -56,7 +59,7 @@ private:
 
     ModelLoader m_loader;
     std::unique_ptr<generate::TextGenerator> m_generator;
-    QString m_modelName;
+    ModelSummary m_summary;
     std::shared_ptr<const model::Model> m_model;
 };
 

@@ -68,18 +68,21 @@ void MetricsHub::countTokens(int tokens)
     m_tokensSinceEnergy += tokens;
 }
 
-void MetricsHub::beginAnswer(ChatId chat, MessageId message)
+void MetricsHub::beginAnswer(ChatId chat, MessageId message, AnswerPlace place)
 {
     if (m_isGenerating) {
         return;
     }
     m_isGenerating = true;
+    m_place = place;
     m_window.clear();
     m_tokensSinceTick = 0;
     m_tokensSinceEnergy = 0;
     m_energyPerToken.clear();
     m_netPerToken.clear();
-    m_markers.push_back({nowSeconds(), chat, message});
+    if (message) {
+        m_markers.push_back({nowSeconds(), chat, message});
+    }
     if (m_markers.size() > kMarkerCapacity) {
         m_markers.pop_front();
     }
@@ -95,6 +98,11 @@ void MetricsHub::endAnswer()
     m_netPerToken.clear();
 }
 
+bool MetricsHub::isCharging() const
+{
+    return m_isGenerating && m_place == AnswerPlace::ThisMachine;
+}
+
 void MetricsHub::countEnergy(const SeriesDescription& meter, const EnergyInterval& interval)
 {
     SeriesDescription description = meter;
@@ -103,7 +111,7 @@ void MetricsHub::countEnergy(const SeriesDescription& meter, const EnergyInterva
     description.evidence = std::max(meter.evidence, EvidenceLabel::Derived); // the weaker
     double gross = kNan;
     double net = kNan;
-    if (m_isGenerating && !interval.isOpen) {
+    if (isCharging() && !interval.isOpen) {
         const int tokens = std::exchange(m_tokensSinceEnergy, 0);
         const double idleJoules = interval.idleWatts.value_or(kNan) * interval.seconds;
         gross = m_energyPerToken.add(interval.seconds, interval.joules, tokens);
@@ -120,7 +128,7 @@ void MetricsHub::countEnergy(const SeriesDescription& meter, const EnergyInterva
 
 void MetricsHub::addEnergy(const SeriesDescription& description, double seconds, double value)
 {
-    if (find(description.id) != nullptr || m_isGenerating) { // a plot is made when it has content
+    if (find(description.id) != nullptr || isCharging()) { // a plot is made when it has content
         addSeries(description);
         addSample(description.id, {seconds, value});
     }

@@ -39,6 +39,13 @@ struct EnergyInterval
     bool isOpen = false;
 };
 
+// Where an answer is computed: what is computed elsewhere costs the meters of this machine nothing.
+enum class AnswerPlace
+{
+    ThisMachine = 1,
+    Elsewhere = 2,
+};
+
 // Every series of the program by id, and the markers. [ui thread] The throughput is sampled by a
 // timer of the hub, ten times a second: producers count tokens whenever they like. All else is
 // added by who measures it, at its own pace.
@@ -58,8 +65,9 @@ public:
 
     // Tokens that were decoded since the last call, for the throughput series.
     void countTokens(int tokens);
-    // Sets a marker. Without a generation the rate is 0 at once rather than decaying.
-    void beginAnswer(ChatId chat, MessageId message);
+    // Sets a marker, if there is a message that it can lead to. Without a generation the rate is 0
+    // at once rather than decaying. Of one that is computed elsewhere no energy per token is told.
+    void beginAnswer(ChatId chat, MessageId message, AnswerPlace place = AnswerPlace::ThisMachine);
     // What a whole answer took, told before endAnswer(). One that began and ended between two
     // samples would leave no trace: its own mean becomes the next sample.
     void countAnswer(int tokens, double decodeSeconds);
@@ -112,6 +120,7 @@ private:
 
     [[nodiscard]] Series* findSeries(const QString& id) const;
     [[nodiscard]] double takeRate(double elapsedSeconds);
+    [[nodiscard]] bool isCharging() const; // the meters of this machine
     void addEnergy(const SeriesDescription& description, double seconds, double value);
 
     Clock m_clock;
@@ -128,6 +137,7 @@ private:
     double m_lastTickSeconds = 0.0;
     std::optional<double> m_shortAnswerRate; // waits for the next sample
     bool m_isGenerating = false;
+    AnswerPlace m_place = AnswerPlace::ThisMachine; // of what is generated
 };
 
 } // namespace trilume::app

@@ -9,8 +9,8 @@ namespace trilume::app {
 
 namespace {
 
-constexpr std::chrono::seconds kLookInterval{30};
-constexpr std::chrono::seconds kLookForLostInterval{2};
+constexpr std::chrono::nanoseconds kLookInterval = std::chrono::seconds(30);
+constexpr std::chrono::nanoseconds kFirstLossInterval = std::chrono::seconds(2);
 
 // Reasons are not compared: they may quote what was read, which is another each time.
 bool isSameProblem(const SensorProblem& one, const SensorProblem& other)
@@ -35,6 +35,7 @@ bool isSame(const SensorSet& left, const SensorSet& right)
 SensorWorker::SensorWorker(SensorOptions options, QObject* parent)
     : Worker(parent)
     , m_options(std::move(options))
+    , m_lossInterval(kFirstLossInterval)
     , m_timer(this) // a child, so that it moves to the thread along with the worker
 {
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -66,12 +67,24 @@ void SensorWorker::lookAgain()
     }
 }
 
-// Not while an answer is written, whose figures would have a gap, unless they have one anyway.
+// Not while an answer is written, whose figures would have a gap, unless they have one anyway. Who
+// looks for what does not come back looks less and less often; a sensor must have been there for
+// long before it is looked for soon again.
 void SensorWorker::lookAgainIfDue()
 {
-    const std::chrono::nanoseconds passed = m_options.access.now().awake - m_lastLook;
-    if (m_reader->isOutdated() ? passed >= kLookForLostInterval
-                               : m_activity == Activity::Idle && passed >= kLookInterval) {
+    const std::chrono::nanoseconds now = m_options.access.now().awake;
+    if (m_reader->isOutdated()) {
+        m_lastLoss = now;
+        if (now - m_lastLook >= m_lossInterval) {
+            m_lossInterval = std::min(2 * m_lossInterval, kLookInterval);
+            lookAgain();
+        }
+        return;
+    }
+    if (now - m_lastLoss >= kLookInterval) {
+        m_lossInterval = kFirstLossInterval;
+    }
+    if (m_activity == Activity::Idle && now - m_lastLook >= kLookInterval) {
         lookAgain();
     }
 }

@@ -41,7 +41,7 @@ public Q_SLOTS:
     // Looks for sensors and begins to read them; again when the model is another.
     void open(const std::optional<trilume::power::CpuModel>& model);
     // Looks whether there are other ones now, say because reading was permitted since; found() is
-    // said if so. Done by itself every half minute, and sooner when a sensor went away.
+    // said if so. Done by itself every half minute, and sooner at first when a sensor went away.
     void lookAgain();
     // The idle power is measured while nothing is generated.
     void setActivity(trilume::app::Activity activity);
@@ -60,10 +60,12 @@ private:
     void lookAgainIfDue();
 
     SensorOptions m_options;
+    std::chrono::nanoseconds m_lossInterval; // after which it is looked for
     QTimer m_timer;
     std::unique_ptr<SensorReader> m_reader;
     std::optional<power::CpuModel> m_model;
     std::chrono::nanoseconds m_lastLook{};
+    std::chrono::nanoseconds m_lastLoss{}; // when a sensor was found to be gone last
     Activity m_activity = Activity::Idle;
 };
 

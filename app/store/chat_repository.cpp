@@ -36,20 +36,19 @@ QVariant toRow(const QDateTime& time)
 }
 
 // The chats that `where` names, each with the energy of its answers (MessageEnergy: a meter that
-// could tell has an uncertainty below 1). The index messages_energy holds all that is summed.
+// could tell has an uncertainty below 1). The index energy_by_chat holds all that is summed.
 QString selectChats(const QString& where)
 {
-    return QStringLiteral(
-               "SELECT id, title, mode, created, updated, current_leaf,"
-               " (SELECT count(*) FROM messages WHERE chat_id = chats.id),"
-               " sum(joules), count(joules), max(weakness), min(scope), max(scope)"
-               " FROM chats LEFT JOIN"
-               " (SELECT chat_id, energy_scope AS scope,"
-               "  gross_joules AS joules,"
-               "  CASE energy_label WHEN 'measured' THEN 1 WHEN 'derived' THEN 2 ELSE 3 END"
-               "  AS weakness FROM messages WHERE energy_label IS NOT NULL"
-               "  AND energy_uncertainty < 1) AS energies"
-               " ON energies.chat_id = chats.id AND joules > 0 ")
+    return QStringLiteral("SELECT id, title, mode, created, updated, current_leaf,"
+                          " (SELECT count(*) FROM messages WHERE chat_id = chats.id),"
+                          " sum(joules), count(joules), max(weakness), min(scope), max(scope)"
+                          " FROM chats LEFT JOIN"
+                          " (SELECT chat_id, coalesce(scope, '') AS scope,"
+                          "  gross_joules AS joules,"
+                          "  CASE label WHEN 'measured' THEN 1 WHEN 'derived' THEN 2 ELSE 3 END"
+                          "  AS weakness FROM message_energy WHERE meter = 0 AND phase = 1"
+                          "  AND uncertainty < 1) AS energies"
+                          " ON energies.chat_id = chats.id AND joules > 0 ")
            + where + QStringLiteral(" GROUP BY chats.id ");
 }
 

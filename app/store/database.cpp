@@ -5,8 +5,6 @@
 #include "app/platform/paths.h"
 #include "app/store/schema.h"
 
-#include <QDate>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -33,6 +31,12 @@ enum SqliteCode
     kSqliteCantOpen = 14,
     kSqliteNotADatabase = 26,
 };
+
+int primaryCode(const QSqlError& error)
+{
+    constexpr int kMask = 0xff; // extended codes hold details in the higher bits
+    return error.nativeErrorCode().toInt() & kMask;
+}
 
 QString nextConnectionName()
 {
@@ -64,6 +68,9 @@ Database::~Database()
     }
     // Only after the last handle and query are gone; hence the block above.
     QSqlDatabase::removeDatabase(m_connectionName);
+    if (m_lock != nullptr && m_isSound) {
+        m_lock->noteClosed();
+    }
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path,
@@ -73,16 +80,26 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
     if (!folder) {
         return folder.error();
     }
+    Result<std::unique_ptr<WriterLock>> lock = WriterLock::take(path, options.busyTimeout);
+    if (!lock) {
+        return lock.error();
+    }
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
-    if (const Status opened = database->openFile(options); !opened) {
+    database->m_lock = std::move(lock).value();
+    if (const Status opened = database->openFile(options, Access::Write); !opened) {
         return opened.error();
     }
     // Nothing is written before it is known that the file is ours and whole.
-    if (const Status checked = database->checkIntegrity(); !checked) {
-        return checked.error();
+    if (!database->m_lock->isDatabaseAsLeft()) {
+        if (const Status checked = database->checkIntegrity(); !checked) {
+            return checked.error();
+        }
     }
     if (const Status known = checkSchema(*database); !known) {
         return known.error();
+    }
+    if (const Status noted = database->m_lock->noteWriting(); !noted) {
+        return noted.error();
     }
     if (const Status configured = database->configure(); !configured) {
         return configured.error();
@@ -90,10 +107,24 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
     if (const Status migrated = migrateSchema(*database); !migrated) {
         return migrated.error();
     }
+    database->m_isSound = true;
     return database;
 }
 
-Status Database::openFile(const DatabaseOptions& options)
+Result<std::unique_ptr<Database>> Database::openReader(const QString& path,
+                                                       const DatabaseOptions& options)
+{
+    std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
+    if (const Status opened = database->openFile(options, Access::Read); !opened) {
+        return opened.error();
+    }
+    if (const Status known = requireNewestSchema(*database); !known) {
+        return known.error();
+    }
+    return database;
+}
+
+Status Database::openFile(const DatabaseOptions& options, Access access)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
         return Error{Errc::Internal,
@@ -101,35 +132,69 @@ Status Database::openFile(const DatabaseOptions& options)
                         "(package libqt6sql6-sqlite).")
                          .toStdString()};
     }
-    const bool isNew = !QFileInfo::exists(m_path);
+    const bool isNew = access == Access::Write && !QFileInfo::exists(m_path);
+    QString wanted = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
+    if (access == Access::Read) {
+        wanted += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
     QSqlDatabase connection =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     connection.setDatabaseName(m_path);
-    connection.setConnectOptions(
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count()));
+    connection.setConnectOptions(wanted);
     if (!connection.open()) {
         return describe(connection.lastError());
-    }
-    // SQLite takes the lock at the next access and holds it from then on (see the class comment).
-    if (Status locked = execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")); !locked) {
-        return locked;
     }
     if (isNew) {
         // Chats are nobody else's business, whatever the folder allows; the journal files take
         // their permissions from this one.
         QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
-    return Done{};
+    return access == Access::Write ? shareFile() : Done{};
+}
+
+// Readers and the writer of a journal meet in memory that they share by a file, NAME-shm. Where
+// there is none (some network drives, a full disk) the one that writes does without, and without
+// readers: that has to be said before the first look into the journal.
+Status Database::shareFile()
+{
+    const QString look = QStringLiteral("PRAGMA schema_version");
+    {
+        QSqlQuery query(connection());
+        if (query.exec(look)) {
+            return Done{};
+        }
+        const int code = primaryCode(query.lastError());
+        if (code != kSqliteCantOpen && code != kSqliteIo && code != kSqliteReadOnly) {
+            return describe(query.lastError());
+        }
+    }
+    QSqlDatabase again = connection();
+    again.close();
+    if (!again.open()) {
+        return describe(again.lastError());
+    }
+    if (Status alone = execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")); !alone) {
+        return alone;
+    }
+    return execute(look);
 }
 
 Status Database::configure()
 {
+    if (Status journalled = execute(QStringLiteral("PRAGMA journal_mode = WAL")); !journalled) {
+        return journalled;
+    }
+    if (Status shared = shareFile(); !shared) { // a new file has its journal from here on
+        return shared;
+    }
     // - WAL with FULL: every commit is flushed to the disk. With NORMAL, WAL's usual companion, a
     //   power failure may take back the last commits, but the window says "finished" only of what
     //   is safe. At one commit a second the flush costs nothing.
     // - secure_delete: a deleted chat leaves no readable text in the file.
-    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-                               "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON"}) {
+    // - journal_size_limit: a journal that a reader made grow is cut when the reader has ended.
+    for (const char* pragma :
+         {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON",
+          "PRAGMA journal_size_limit = 4194304"}) {
         if (Status done = execute(QLatin1String(pragma)); !done) {
             return done;
         }
@@ -183,14 +248,13 @@ Status Database::run(QSqlQuery& query) const
 
 Error Database::describe(const QSqlError& error) const
 {
-    constexpr int kPrimaryCodeMask = 0xff; // extended codes hold details in the higher bits
-    const int code = error.nativeErrorCode().toInt() & kPrimaryCodeMask;
+    const int code = primaryCode(error);
+    m_isSound = m_isSound && code != kSqliteCorrupt && code != kSqliteNotADatabase;
     switch (code) {
     case kSqliteBusy:
     case kSqliteLocked:
-        return {Errc::Io, tr("The chat database %1 is in use by another running Trilume.")
-                              .arg(m_path)
-                              .toStdString()};
+        return {Errc::Io,
+                tr("The chat database %1 is in use by another program.").arg(m_path).toStdString()};
     case kSqliteCorrupt:
         return corruptError(m_path);
     case kSqliteNotADatabase:
@@ -219,26 +283,6 @@ Error Database::describe(const QSqlError& error) const
                                     .arg(m_path, error.databaseText())
                                     .toStdString()};
     }
-}
-
-Result<QString> moveDatabaseAside(const QString& path)
-{
-    const QString wanted =
-        path + QStringLiteral(".broken-") + QDate::currentDate().toString(Qt::ISODate);
-    QString target = wanted;
-    for (int number = 2; QFileInfo::exists(target); ++number) {
-        target = wanted + QStringLiteral("-%1").arg(number);
-    }
-    // The journal first: while it lies beside the old name, the old name stays usable.
-    for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
-        QFile file(path + suffix);
-        if (file.exists() && !file.rename(target + suffix)) {
-            return Error{Errc::Io, Database::tr("The file %1 cannot be renamed to %2: %3.")
-                                       .arg(file.fileName(), target + suffix, file.errorString())
-                                       .toStdString()};
-        }
-    }
-    return target;
 }
 
 } // namespace trilume::app

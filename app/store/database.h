@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/writer_lock.h"
 #include "engine/base/result.h"
 
 #include <QCoreApplication>
@@ -22,20 +23,29 @@ struct DatabaseOptions
     std::chrono::milliseconds busyTimeout{2000};
 };
 
-// The one connection to the file with all chats. [store thread] Opened, used and destroyed on one
-// thread. It holds the file for itself as long as it lives: a second instance would take the
-// answers that this one is writing for left-overs of a crash.
+// A connection to the file with all chats, which one program writes and any number reads. [one
+// thread] Opened, used and destroyed on one thread. The program that writes holds a lock as long as
+// it lives (WriterLock): a second one would take the answers that it is writing for left-overs of a
+// crash. Readers see what was committed before their statement began, and hold up nobody.
 class Database final
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
 
 public:
-    // Opens or creates the file with its folder and brings its schema up to date. Refused, with the
-    // file untouched: one that is damaged (Corrupt), written by a newer program (Unsupported), of
-    // another program (Unsupported), or in use (Io).
+    // The one that writes. Opens or creates the file with its folder and brings its schema up to
+    // date. The file is checked unless it is as it was left when it was closed in order. Refused,
+    // with the file untouched: one that is damaged (Corrupt), written by a newer program
+    // (Unsupported), of another program (Unsupported), or in use (Io).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(
         const QString& path,
         const DatabaseOptions& options = {});
+
+    // One that reads beside it, on any thread. Refuses a file that is not there (Io) and one that
+    // is not in the format of this program (Unsupported), which the one that writes brings it to.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReader(
+        const QString& path,
+        const DatabaseOptions& options = {});
+
     ~Database();
 
     Database(const Database&) = delete;
@@ -58,18 +68,23 @@ public:
     [[nodiscard]] Error describe(const QSqlError& error) const;
 
 private:
+    enum class Access
+    {
+        Read = 1,
+        Write,
+    };
+
     Database(QString path, QString connectionName);
-    [[nodiscard]] Status openFile(const DatabaseOptions& options);
+    [[nodiscard]] Status openFile(const DatabaseOptions& options, Access access);
     [[nodiscard]] Status configure();
     [[nodiscard]] Status checkIntegrity();
+    [[nodiscard]] Status shareFile();
 
     QString m_path;
     QString m_connectionName;
+    std::unique_ptr<WriterLock> m_lock; // null: only reads
+    // Opened whole and never found damaged since: what closing leaves needs no check.
+    mutable bool m_isSound = false;
 };
-
-// Renames the file (and what SQLite keeps beside it) to NAME.broken-DATE, so that a new one can
-// begin; nothing is deleted or overwritten. Returns the new name. Only with the person's consent,
-// and with no connection open.
-[[nodiscard]] Result<QString> moveDatabaseAside(const QString& path);
 
 } // namespace trilume::app

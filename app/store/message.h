@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/platform/ids.h"
+#include "app/store/answer_origin.h"
 #include "engine/base/evidence.h"
 
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace trilume::app {
 
@@ -41,7 +43,8 @@ struct PhaseJoules
     friend bool operator==(const PhaseJoules&, const PhaseJoules&) = default;
 };
 
-// Energy of an answer with what has to stand beside it. No source: it was not measured.
+// Energy of an answer by one meter, with what has to stand beside it. No source: it was not
+// measured.
 struct MessageEnergy
 {
     PhaseJoules whole;   // from the first token read to the last one written
@@ -58,7 +61,7 @@ struct MessageEnergy
     // What net figures leave out, and how long before the end it was measured. Absent with net.
     std::optional<double> idleWatts;
     std::optional<double> idleAgeSeconds;
-    QString conditions; // governor, clock, temperature, supply
+    QString conditions; // governor, clock, temperature, supply; the same for all meters
 
     [[nodiscard]] bool isKnown() const { return !source.isEmpty() && whole.gross.has_value(); }
 
@@ -76,7 +79,9 @@ struct MessageStats
     double decodeSeconds = -1.0;
     int contextTokens = 0; // tokens read in this chat so far
     QString modelName;
-    MessageEnergy energy;
+    MessageEnergy energy;                          // by the best meter: what is shown and summed up
+    std::vector<MessageEnergy> otherEnergies = {}; // of the same by further meters
+    AnswerOrigin origin = {};
 
     // 0 when nothing was decoded
     [[nodiscard]] double tokensPerSecond() const

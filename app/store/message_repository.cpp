@@ -3,7 +3,10 @@
 #include "app/store/message_repository.h"
 
 #include "app/store/database.h"
-#include "app/store/energy_words_p.h"
+#include "app/store/energy_rows_p.h"
+#include "app/store/message_line_p.h"
+#include "app/store/origin_rows_p.h"
+#include "app/store/row_values_p.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -12,38 +15,6 @@
 namespace trilume::app {
 
 namespace {
-
-// NULL for what is not known, so that sums and means over the table need no special numbers.
-QVariant secondsOrNull(double seconds)
-{
-    return seconds < 0.0 ? QVariant(QMetaType::fromType<double>()) : QVariant(seconds);
-}
-
-QVariant textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-}
-
-// A null QString would be stored as NULL, which the column refuses.
-QVariant textOrEmpty(const QString& text)
-{
-    return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
-}
-
-QVariant numberOrNull(const std::optional<double>& number)
-{
-    return number ? QVariant(*number) : QVariant(QMetaType::fromType<double>());
-}
-
-std::optional<double> readNumber(const QVariant& value)
-{
-    return value.isNull() ? std::nullopt : std::optional<double>(value.toDouble());
-}
-
-double readSeconds(const QVariant& value)
-{
-    return value.isNull() ? -1.0 : value.toDouble();
-}
 
 void bindStats(QSqlQuery& query, const MessageStats& stats)
 {
@@ -57,82 +28,7 @@ void bindStats(QSqlQuery& query, const MessageStats& stats)
     query.addBindValue(secondsOrNull(stats.prefillSeconds));
     query.addBindValue(secondsOrNull(stats.firstTokenSeconds));
     query.addBindValue(secondsOrNull(stats.decodeSeconds));
-}
-
-// The columns of MessageEnergy, in the order of bindEnergy and readEnergy.
-QString energyColumns()
-{
-    return QStringLiteral("gross_joules, net_joules, process_share,"
-                          " prefill_gross_joules, prefill_net_joules, prefill_process_share,"
-                          " decode_gross_joules, decode_net_joules, decode_process_share,"
-                          " energy_source, energy_problem, energy_label, energy_net_label,"
-                          " energy_scope, energy_uncertainty, energy_missing_seconds,"
-                          " idle_watts, idle_age_seconds, energy_conditions");
-}
-
-QString energyPlaceholders()
-{
-    const qsizetype columns = energyColumns().count(QLatin1Char(',')) + 1;
-    return QStringList(columns, QStringLiteral("?")).join(QStringLiteral(", "));
-}
-
-void bindEnergy(QSqlQuery& query, const MessageEnergy& energy)
-{
-    for (const PhaseJoules& phase : {energy.whole, energy.prefill, energy.decode}) {
-        query.addBindValue(numberOrNull(phase.gross));
-        query.addBindValue(numberOrNull(phase.net));
-        query.addBindValue(numberOrNull(phase.processShare));
-    }
-    // Without a meter the rest says nothing.
-    const bool isMeasured = !energy.source.isEmpty();
-    const auto word = [isMeasured](const char* text) {
-        return textOrNull(isMeasured ? QString::fromLatin1(text) : QString());
-    };
-    const auto number = [isMeasured](double value) {
-        return numberOrNull(isMeasured ? std::optional<double>(value) : std::nullopt);
-    };
-    query.addBindValue(textOrNull(energy.source));
-    query.addBindValue(textOrNull(energy.problem));
-    query.addBindValue(word(evidenceName(energy.label)));
-    query.addBindValue(word(evidenceName(energy.netLabel)));
-    query.addBindValue(word(scopeName(energy.scope)));
-    query.addBindValue(number(energy.uncertainty));
-    query.addBindValue(number(energy.missingSeconds));
-    query.addBindValue(numberOrNull(energy.idleWatts));
-    query.addBindValue(numberOrNull(energy.idleAgeSeconds));
-    query.addBindValue(textOrNull(energy.conditions));
-}
-
-// From the column at `first`. A scope that this program does not know makes it unknown as a whole:
-// joules without a scope cannot be shown.
-MessageEnergy readEnergy(const QSqlQuery& row, int first)
-{
-    MessageEnergy energy;
-    const auto value = [&row, first](int column) {
-        return row.value(first + column);
-    };
-    const auto joules = [&value](int column) {
-        return PhaseJoules{readNumber(value(column)), readNumber(value(column + 1)),
-                           readNumber(value(column + 2))};
-    };
-    const std::optional<EnergyScope> scope = readScope(value(13).toString());
-    if (value(9).isNull() || !scope) {
-        return energy;
-    }
-    energy.whole = joules(0);
-    energy.prefill = joules(3);
-    energy.decode = joules(6);
-    energy.source = value(9).toString();
-    energy.problem = value(10).toString();
-    energy.label = readLabel(value(11).toString());
-    energy.netLabel = readLabel(value(12).toString());
-    energy.scope = *scope;
-    energy.uncertainty = value(14).toDouble();
-    energy.missingSeconds = value(15).toDouble();
-    energy.idleWatts = readNumber(value(16));
-    energy.idleAgeSeconds = readNumber(value(17));
-    energy.conditions = value(18).toString();
-    return energy;
+    query.addBindValue(textOrNull(stats.energy.conditions));
 }
 
 Message readMessage(const QSqlQuery& row)
@@ -155,7 +51,7 @@ Message readMessage(const QSqlQuery& row)
     stats.prefillSeconds = readSeconds(row.value(13));
     stats.firstTokenSeconds = readSeconds(row.value(14));
     stats.decodeSeconds = readSeconds(row.value(15));
-    stats.energy = readEnergy(row, 16);
+    stats.energy.conditions = row.value(16).toString();
     return message;
 }
 
@@ -167,14 +63,11 @@ MessageRepository::MessageRepository(Database& database)
 
 Result<MessageId> MessageRepository::insert(const Message& message)
 {
-    Result<QSqlQuery> query = m_database.prepare(
-        QStringLiteral(
-            "INSERT INTO messages (chat_id, parent_id, role, status, text, error, created, "
-            "model_name,"
-            " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
-            " first_token_seconds, decode_seconds, %1)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %2) RETURNING id")
-            .arg(energyColumns(), energyPlaceholders()));
+    Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
+        "INSERT INTO messages (chat_id, parent_id, role, status, text, error, created, model_name,"
+        " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
+        " first_token_seconds, decode_seconds, conditions)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
     if (!query) {
         return query.error();
     }
@@ -188,31 +81,33 @@ Result<MessageId> MessageRepository::insert(const Message& message)
     insertion.addBindValue(textOrNull(message.error));
     insertion.addBindValue(message.created.toMSecsSinceEpoch());
     bindStats(insertion, message.stats);
-    bindEnergy(insertion, message.stats.energy);
     if (const Status done = m_database.run(insertion); !done) {
         return done.error();
     }
     if (!insertion.next()) {
         return m_database.describe(insertion.lastError());
     }
-    return MessageId{insertion.value(0).toLongLong()};
+    const MessageId id{insertion.value(0).toLongLong()};
+    insertion.finish();
+    if (const Status done = insertEnergies(m_database, id, message.stats); !done) {
+        return done.error();
+    }
+    if (const Status done = storeOrigin(m_database, id, message.stats.origin); !done) {
+        return done.error();
+    }
+    return id;
 }
 
 Result<std::vector<Message>> MessageRepository::path(MessageId leaf) const
 {
     Result<QSqlQuery> query = m_database.prepare(
-        QStringLiteral(
-            "WITH RECURSIVE line (id, depth) AS ("
-            " SELECT id, 0 FROM messages WHERE id = ?"
-            " UNION ALL"
-            " SELECT messages.parent_id, line.depth + 1 FROM line JOIN messages USING (id)"
-            " WHERE messages.parent_id IS NOT NULL)"
+        lineTo()
+        + QStringLiteral(
             " SELECT messages.id, chat_id, parent_id, role, status, text, error, created, "
             "model_name,"
             " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
-            " first_token_seconds, decode_seconds, %1"
-            " FROM line JOIN messages USING (id) ORDER BY line.depth DESC")
-            .arg(energyColumns()));
+            " first_token_seconds, decode_seconds, conditions"
+            " FROM line JOIN messages USING (id) ORDER BY line.depth DESC"));
     if (!query) {
         return query.error();
     }
@@ -226,6 +121,12 @@ Result<std::vector<Message>> MessageRepository::path(MessageId leaf) const
     }
     if (query.value().lastError().isValid()) {
         return m_database.describe(query.value().lastError());
+    }
+    if (const Status done = readEnergies(m_database, leaf, messages); !done) {
+        return done.error();
+    }
+    if (const Status done = readOrigins(m_database, leaf, messages); !done) {
+        return done.error();
     }
     return messages;
 }
@@ -245,13 +146,10 @@ Status MessageRepository::saveRunningText(MessageId message, const QString& text
 
 Status MessageRepository::finish(const Message& message)
 {
-    Result<QSqlQuery> query = m_database.prepare(
-        QStringLiteral(
-            "UPDATE messages SET text = ?, status = ?, error = ?, model_name = ?, prompt_tokens = "
-            "?,"
-            " reused_tokens = ?, generated_tokens = ?, context_tokens = ?, prefill_seconds = ?,"
-            " first_token_seconds = ?, decode_seconds = ?, (%1) = (%2) WHERE id = ?")
-            .arg(energyColumns(), energyPlaceholders()));
+    Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
+        "UPDATE messages SET text = ?, status = ?, error = ?, model_name = ?, prompt_tokens = ?,"
+        " reused_tokens = ?, generated_tokens = ?, context_tokens = ?, prefill_seconds = ?,"
+        " first_token_seconds = ?, decode_seconds = ?, conditions = ? WHERE id = ?"));
     if (!query) {
         return query.error();
     }
@@ -259,9 +157,17 @@ Status MessageRepository::finish(const Message& message)
     query.value().addBindValue(static_cast<int>(message.status));
     query.value().addBindValue(textOrNull(message.error));
     bindStats(query.value(), message.stats);
-    bindEnergy(query.value(), message.stats.energy);
     query.value().addBindValue(qint64{message.id.value});
-    return m_database.run(query.value());
+    if (Status done = m_database.run(query.value()); !done) {
+        return done;
+    }
+    if (Status done = deleteEnergies(m_database, message.id); !done) {
+        return done;
+    }
+    if (Status done = insertEnergies(m_database, message.id, message.stats); !done) {
+        return done;
+    }
+    return storeOrigin(m_database, message.id, message.stats.origin);
 }
 
 Status MessageRepository::interruptRunning()

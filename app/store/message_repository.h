@@ -11,7 +11,9 @@ namespace trilume::app {
 
 class Database;
 
-// Rows of the table of messages, a tree per chat. [store thread]
+// Rows of the table of messages, a tree per chat, with those of their energy and of what wrote
+// them. [the database's thread] What changes a message is several statements: within a Transaction
+// it is one.
 class MessageRepository final
 {
 public:

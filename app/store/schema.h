@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/migrations.h"
 #include "engine/base/result.h"
 
 #include <span>
@@ -9,16 +10,6 @@
 namespace trilume::app {
 
 class Database;
-
-// The step from version - 1 to version, released and therefore never changed: what comes later is a
-// new step. Each leaves tests/app/store/schemas/v<version>.sql behind.
-struct Migration
-{
-    int version;
-    std::span<const char* const> statements;
-};
-
-[[nodiscard]] std::span<const Migration> schemaMigrations();
 
 // The version that this program writes.
 [[nodiscard]] int newestSchemaVersion();
@@ -28,8 +19,11 @@ struct Migration
 [[nodiscard]] Status checkSchema(Database& database,
                                  std::span<const Migration> migrations = schemaMigrations());
 
+// Refuses any but the newest version; reads only.
+[[nodiscard]] Status requireNewestSchema(Database& database);
+
 // Brings a checked database from the version it says (`PRAGMA user_version`) to the newest, each
-// step in a transaction of its own.
+// step in a transaction of its own; before the first one a copy is kept (backUpDatabase).
 [[nodiscard]] Status migrateSchema(Database& database,
                                    std::span<const Migration> migrations = schemaMigrations());
 

@@ -3,6 +3,7 @@
 #include "app/store/store_worker.h"
 
 #include "app/store/chat_repository.h"
+#include "app/store/database_files.h"
 #include "app/store/message_repository.h"
 #include "app/store/transaction.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accel/block_run.h"
 #include "engine/base/aligned_buffer.h"
 
 #include <algorithm>
@@ -10,15 +11,6 @@
 #include <cstdint>
 
 namespace trilume::accel {
-
-// A run of blocks [begin, end).
-struct BlockRun
-{
-    std::size_t begin = 0;
-    std::size_t end = 0;
-
-    [[nodiscard]] bool isEmpty() const { return begin == end; }
-};
 
 // One thread's blocks of a product: it takes them from the front, others that are through take from
 // the back. [any thread; reset only while nobody takes]

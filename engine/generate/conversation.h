@@ -30,9 +30,8 @@ public:
     };
 
     Conversation() = default;
-    // Implicit: a list of messages is a conversation.
-    Conversation(
-        std::vector<tokenizer::ChatMessage> messages); // NOLINT(google-explicit-constructor)
+    Conversation( // NOLINT(google-explicit-constructor): a list of messages is a conversation
+        std::vector<tokenizer::ChatMessage> messages);
 
     void append(tokenizer::ChatMessage message);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accel/projection_options.h"
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/model/layer_observer.h"
@@ -18,7 +19,8 @@ namespace trilume::model {
 struct SequenceOptions
 {
     ThreadBudget threads;
-    std::size_t maxBatch = 32; // tokens of one forward call
+    std::size_t maxBatch = 32;                 // tokens of one forward call
+    accel::ProjectionOptions projections = {}; // where besides the processor
 };
 
 // What one forward call shall write and remember besides advancing the state. What is not wanted

@@ -38,6 +38,14 @@ function(trilume_add_layer name)
     target_link_libraries(trilume_${name} PRIVATE trilume_qt_options)
     set_target_properties(trilume_${name} PROPERTIES AUTOMOC ON)
   endif()
+  # Not the kernels and the run-time, which are compiled with options of their own.
+  if(name STREQUAL "ui")
+    trilume_precompile(trilume_${name} widgets)
+  elseif("Qt6::Core" IN_LIST arg_DEPENDS)
+    trilume_precompile(trilume_${name} qt)
+  elseif(NOT name MATCHES "^(kernels|runtime)$")
+    trilume_precompile(trilume_${name} std)
+  endif()
 endfunction()
 
 # trilume_add_test(name LABEL label DEPENDS ...): one Qt Test program per file under test, <name>.cpp.
@@ -57,6 +65,11 @@ function(trilume_add_test name)
   set_tests_properties(${name} PROPERTIES
     LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/test-cache")
+  if(arg_LABEL STREQUAL "ui")
+    trilume_precompile(${name} widgets)
+  else()
+    trilume_precompile(${name} qt)
+  endif()
   if(TRILUME_ARCHER)
     set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "OMP_TOOL_LIBRARIES=${TRILUME_ARCHER}")
   endif()

@@ -9,7 +9,7 @@
 // Prints a line a minute: resident memory, answers, and what frames cost. A frame's cost is the
 // time that the interface thread was busy since the frame before, drawing included. The chats go to
 // a temporary folder.
-#include "app/chat/chat_services.h"
+#include "app/desktop/services/services.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
@@ -177,15 +177,15 @@ int main(int argc, char** argv)
     settings.setPowerModel(kMadeUpModel);
     ui::Theme theme(settings);
     ui::NativeDialogs dialogs;
-    app::ChatServicesOptions options;
+    desktop::ServicesOptions options;
     options.store.path = folder.filePath(QStringLiteral("chats.db"));
     options.loader = app::loadLocalModel;
-    app::ChatServices services(std::move(options), settings);
+    desktop::Services services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
                                   *services.sensors(), settings, dialogs, *services.explorer()});
     window.resize(1280, 800);
-    QObject::connect(&window, &ui::MainWindow::closed, &services, &app::ChatServices::shutDown);
-    QObject::connect(&services, &app::ChatServices::shutDownFinished, &application,
+    QObject::connect(&window, &ui::MainWindow::closed, &services, &desktop::Services::shutDown);
+    QObject::connect(&services, &desktop::Services::shutDownFinished, &application,
                      &QCoreApplication::quit, Qt::QueuedConnection);
     const Talker talker(*services.chats());
     window.show();

@@ -25,10 +25,11 @@ APP = {
     "store": ["platform"],
     "library": ["platform", "settings", "metrics"],
     "explorer": ["platform", "settings", "metrics", "library"],
-    "chat": ["platform", "settings", "metrics", "sensors", "store", "library", "explorer"],
+    "generation": ["platform", "settings", "metrics", "sensors", "store"],
+    "chat": ["platform", "settings", "metrics", "sensors", "store", "library", "explorer", "generation"],
 }
 # Only these meet the engine; the other folders of app know no more of it than its Result.
-APP_WITH_ENGINE = ("library", "sensors", "explorer", "chat")
+APP_WITH_ENGINE = ("library", "sensors", "explorer", "generation", "chat")
 
 # What of Qt a folder may include.
 NO_QT = frozenset()
@@ -48,6 +49,7 @@ def rules():
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
     # The two programs stand on top: they build the objects that the layers below only describe.
     table["app/cli"] = (["app/cli", "app/platform", "engine"], CORE)
+    table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
     table["app/desktop"] = (["app", "ui", "engine"], WIDGETS)
     table["ui"] = (["ui", "app"], WIDGETS)
     table["tests"] = (["tests", "app", "ui", "engine"], ANY_QT)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/explorer_pictures.h"
 
-#include "app/chat/chat_services.h"
+#include "app/desktop/services/services.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "tests/support/fake_services.h"
@@ -49,9 +49,9 @@ public:
         return path;
     }
 
-    static app::ChatServicesOptions options(const QString& folder)
+    static desktop::ServicesOptions options(const QString& folder)
     {
-        app::ChatServicesOptions options;
+        desktop::ServicesOptions options;
         options.store.path = folder + QStringLiteral("/chats.db");
         options.loader = app::loadLocalModel;
         options.nextSeed = [] {
@@ -93,7 +93,7 @@ public:
     app::Settings settings;
     ui::Theme theme;
     FakeDialogs dialogs;
-    app::ChatServices services;
+    desktop::Services services;
     ui::MainWindow window;
 };
 

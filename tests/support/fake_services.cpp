@@ -25,6 +25,11 @@ bool FakeChats::canSend() const
     return m_hasModel && m_state == app::GenerationState::Idle && !m_isLoading;
 }
 
+app::ChatId FakeChats::lastDeletedChat() const
+{
+    return m_deleted.empty() ? app::ChatId{} : m_deleted.back();
+}
+
 QString FakeChats::lastDeletedTitle() const
 {
     return m_deleted.empty() ? QString() : m_stored.at(m_deleted.back().value).chat.title;
@@ -211,11 +216,11 @@ app::Message& FakeChats::append(app::MessageRole role,
     return messages.back();
 }
 
-void FakeChats::send(const QString& text)
+void FakeChats::sendFrom(app::WrittenIn place, const QString& text)
 {
     ++sendCount;
     if (!canSend()) {
-        Q_EMIT sendRejected(m_current, text);
+        Q_EMIT sendRejected(m_current, text, place);
         fail(QStringLiteral("The model is still answering."));
         return;
     }

@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] bool canUndoDelete() const override { return !m_deleted.empty(); }
 
+    [[nodiscard]] app::ChatId lastDeletedChat() const override;
     [[nodiscard]] QString lastDeletedTitle() const override;
 
     void newChat() override;
@@ -54,7 +55,7 @@ public:
     void renameChat(app::ChatId chat, const QString& title) override;
     void deleteChat(app::ChatId chat) override;
     void undoDelete() override;
-    void send(const QString& text) override;
+    void sendFrom(app::WrittenIn place, const QString& text) override;
     void stop() override;
     void setMode(app::ChatMode mode) override;
 

@@ -179,6 +179,10 @@ app::ModelLoader ScriptedModel::loader(const std::shared_ptr<ScriptedModel>& mod
         loaded.summary.path = path;
         loaded.summary.name = QStringLiteral("scripted ") + path;
         loaded.summary.threads = options.threads;
+        loaded.summary.kernels = QStringLiteral("scripted");
+        loaded.summary.packing = QStringLiteral("none");
+        loaded.summary.device = QStringLiteral("script");
+        loaded.summary.fingerprint = QStringLiteral("0123456789abcdef");
         loaded.summary.hasChatMarkers = !path.contains(QLatin1String("base"));
         loaded.generator = std::make_unique<ScriptedGenerator>(model);
         return loaded;

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,7 +47,7 @@ public:
 
     void show()
     {
-        app::ChatServices& services = app.services();
+        desktop::Services& services = app.services();
         window = std::make_unique<ui::MainWindow>(
             theme, ui::MainWindow::Services{*services.chats(), *services.models(),
                                             *services.metrics(), *services.sensors(),
@@ -139,8 +140,10 @@ private Q_SLOTS:
     void holdingDeleteDeletesOneChat();
     void everyDeletionCanBeTakenBack();
     void whatWasDeletedComesBackAfterARestart();
+    void aFailedDeletionOffersNothingOlder();
     void aRejectedMessageComesBackInItsOwnChat();
     void aRejectedMessageStandsBeforeWhatWasTypedSince();
+    void aRejectedMessageComesBackWhereItWasWrittenOnly();
     void whatIsTypedStaysWithItsChat();
     void whatIsTypedStaysWhenANewChatIsStored();
     void anExampleLeavesWhatIsTyped();
@@ -213,6 +216,40 @@ void TestWindowChats::whatWasDeletedComesBackAfterARestart()
     QCOMPARE(desk.app.shown(), QStringLiteral("You: A | Model: Good day."));
 }
 
+void TestWindowChats::aFailedDeletionOffersNothingOlder()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    desk.app.chats().deleteChat(desk.app.chatAt(0));
+    QVERIFY(desk.restart());
+    QSignalSpy error(&desk.app.chats(), &app::ChatController::errorOccurred);
+    desk.list()->setFocus();
+    desk.list()->setCurrentIndex(desk.list()->model()->index(0, 0));
+    {
+        const FullDisk disk;
+        QTest::keyClick(desk.list(), Qt::Key_Delete);
+        QCOMPARE(desk.banner("undoBar"), QStringLiteral("Deleted \u201cB\u201d"));
+        QTRY_VERIFY(!error.isEmpty());
+    }
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("B | A"));
+    QCOMPARE(desk.app.chats().lastDeletedTitle(), QStringLiteral("C")); // from Ctrl+Z only
+    QCOMPARE(desk.banner("undoBar"), QString());
+    // Of two of today the one that was deleted stays on offer.
+    desk.list()->setCurrentIndex(desk.list()->model()->index(0, 0));
+    QTest::keyClick(desk.list(), Qt::Key_Delete);
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("A"));
+    QVERIFY(desk.app.ask(QStringLiteral("D"))); // the store has hidden it by now
+    error.clear();
+    {
+        const FullDisk disk;
+        desk.app.chats().deleteChat(desk.app.chatAt(1));
+        QTRY_VERIFY(!error.isEmpty());
+    }
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("D | A"));
+    QCOMPARE(desk.banner("undoBar"), QStringLiteral("Deleted \u201cB\u201d"));
+}
+
 void TestWindowChats::aRejectedMessageComesBackInItsOwnChat()
 {
     Desk desk;
@@ -242,6 +279,36 @@ void TestWindowChats::aRejectedMessageStandsBeforeWhatWasTypedSince()
         QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
     }
     QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Precious\n\nAnd"));
+}
+
+void TestWindowChats::aRejectedMessageComesBackWhereItWasWrittenOnly()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    auto* field = desk.find<QLineEdit>("askField");
+    const auto ask = [field](const QString& text) {
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    {
+        const FullDisk disk;
+        ask(QStringLiteral("Which layer?"));
+        QTest::keyClicks(field, QStringLiteral("And"));
+        QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
+    }
+    QCOMPARE(field->text(), QStringLiteral("Which layer? And"));
+    QCOMPARE(desk.composer()->toPlainText(), QString());
+
+    field->clear();
+    ask(QStringLiteral("Same"));
+    QTRY_VERIFY(desk.app.chats().canSend());
+    {
+        const FullDisk disk;
+        desk.type(QStringLiteral("Same"));
+        QTRY_COMPARE(desk.app.chats().state(), GenerationState::Idle);
+    }
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Same"));
+    QCOMPARE(field->text(), QString());
 }
 
 void TestWindowChats::whatIsTypedStaysWithItsChat()
@@ -413,7 +480,7 @@ void TestWindowChats::aFullDiskAtClosingKeepsTheWindow()
     desk.type(QStringLiteral("Tell me all"));
     desk.app.model().permit(2);
     QTRY_COMPARE(desk.app.last().text, QStringLiteral("Good"));
-    QSignalSpy finished(&desk.app.services(), &app::ChatServices::shutDownFinished);
+    QSignalSpy finished(&desk.app.services(), &desktop::Services::shutDownFinished);
     const QTemporaryDir elsewhere;
     desk.dialogs.saveFolder = elsewhere.path();
     {

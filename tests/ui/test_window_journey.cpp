@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chat/chat_services.h"
 #include "app/desktop/connect_window.h"
+#include "app/desktop/services/services.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
@@ -53,9 +53,9 @@ public:
         services.start();
     }
 
-    static app::ChatServicesOptions options(const QString& folder)
+    static desktop::ServicesOptions options(const QString& folder)
     {
-        app::ChatServicesOptions options;
+        desktop::ServicesOptions options;
         options.store.path = folder + QStringLiteral("/chats.db");
         options.loader = app::loadLocalModel;
         options.sensors.access.sys = QString(folder + QStringLiteral("/sys")).toStdString();
@@ -80,7 +80,7 @@ public:
     // As a person ends it: true when everything is stored and down.
     [[nodiscard]] bool close()
     {
-        QSignalSpy finished(&services, &app::ChatServices::shutDownFinished);
+        QSignalSpy finished(&services, &desktop::Services::shutDownFinished);
         window->close();
         return !finished.isEmpty() || finished.wait(kPatienceMs);
     }
@@ -121,7 +121,7 @@ public:
     app::Settings settings;
     tests::FakeDialogs dialogs;
     ui::Theme theme;
-    app::ChatServices services;
+    desktop::Services services;
     std::unique_ptr<ui::MainWindow> window;
 };
 
@@ -239,7 +239,7 @@ void TestWindowJourney::keepsWhatWasWrittenWhenItCloses()
         Program program(folder.path());
         QVERIFY(program.waitUntilReady());
         program.writeOnAndOn();
-        QSignalSpy finished(&program.services, &app::ChatServices::shutDownFinished);
+        QSignalSpy finished(&program.services, &desktop::Services::shutDownFinished);
         // As soon as there are some words, from within the event loop, as in stopsByEscape().
         connect(
             program.services.chats()->transcript(), &QAbstractItemModel::dataChanged,

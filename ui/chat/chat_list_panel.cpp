@@ -16,8 +16,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace trilume::ui {
 
 namespace {
@@ -110,7 +108,7 @@ void ChatListPanel::connectSignals()
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChatListPanel::updateEmptyHint);
     connect(&m_chats, &app::ChatController::chatDeleted, this, &ChatListPanel::offerUndo);
     connect(&m_chats, &app::ChatController::deletedChatsChanged, this, &ChatListPanel::updateUndo);
-    connect(m_undo, &Banner::actionTriggered, this, &ChatListPanel::undo);
+    connect(m_undo, &Banner::actionTriggered, &m_chats, &app::ChatController::undoDelete);
     connect(&m_theme, &Theme::changed, this, &ChatListPanel::applyTheme);
 }
 
@@ -189,21 +187,15 @@ void ChatListPanel::deleteSelected()
 
 void ChatListPanel::offerUndo(const QString& title)
 {
-    ++m_offered;
+    m_offered.insert(m_chats.lastDeletedChat());
     m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(title));
 }
 
-void ChatListPanel::undo()
-{
-    m_offered = std::max(0, m_offered - 1);
-    m_chats.undoDelete();
-}
-
-// Also when a deletion failed, which takes itself back.
+// Also when a deletion failed, which takes itself back. What was deleted in an earlier run of the
+// program comes back by the keyboard and the menu.
 void ChatListPanel::updateUndo()
 {
-    if (m_offered == 0 || !m_chats.canUndoDelete()) {
-        m_offered = 0;
+    if (m_offered.count(m_chats.lastDeletedChat()) == 0) {
         m_undo->dismiss();
     } else if (!m_undo->isHidden()) { // the person may have closed it
         m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(m_chats.lastDeletedTitle()));
@@ -227,7 +219,7 @@ bool ChatListPanel::eventFilter(QObject* watched, QEvent* event)
             return true;
         default:
             if (key->matches(QKeySequence::Undo) && m_chats.canUndoDelete()) {
-                undo();
+                m_chats.undoDelete();
                 return true;
             }
         }

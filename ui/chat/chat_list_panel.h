@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -49,7 +51,6 @@ private:
     void openSelected();
     void deleteSelected();
     void offerUndo(const QString& title);
-    void undo();
     void updateUndo();
     void showMenu(const QPoint& position);
     [[nodiscard]] app::ChatId selectedChat() const;
@@ -62,7 +63,7 @@ private:
     QListView* m_list;
     QLabel* m_emptyHint;
     Banner* m_undo;
-    int m_offered = 0; // deletions since the start that the banner still offers to take back
+    std::set<app::ChatId> m_offered; // deleted since the start: what the banner offers to take back
 };
 
 } // namespace trilume::ui

@@ -25,7 +25,12 @@ Drafts::Drafts(Composer& composer, app::ChatController& chats, QObject* parent)
     connect(&chats, &app::ChatController::newChatStored, this,
             [this](app::ChatId chat) { m_chat = chat; });
     connect(&chats, &app::ChatController::currentChatChanged, this, &Drafts::changeChat);
-    connect(&chats, &app::ChatController::sendRejected, this, &Drafts::takeBack);
+    connect(&chats, &app::ChatController::sendRejected, this,
+            [this](app::ChatId chat, const QString& text, app::WrittenIn place) {
+                if (place == app::WrittenIn::ChatPage) {
+                    takeBack(chat, text);
+                }
+            });
 }
 
 void Drafts::changeChat()

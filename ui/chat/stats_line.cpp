@@ -109,6 +109,29 @@ QStringList energyLines(const app::MessageStats& stats)
     return lines;
 }
 
+// What has to be the same for the same answer to come again.
+QStringList originLines(const app::AnswerOrigin& origin)
+{
+    QStringList lines;
+    if (const std::optional<app::AnswerSampling>& sampling = origin.sampling) {
+        lines.append(translate(QT_TRANSLATE_NOOP("StatsLine",
+                                                 "Temperature %1, top-k %2, top-p %3, min-p %4, "
+                                                 "repetition penalty %5, seed %6"))
+                         .arg(formatHairline(sampling->temperature), formatCount(sampling->topK),
+                              formatHairline(sampling->topP), formatHairline(sampling->minP),
+                              formatHairline(sampling->repetitionPenalty),
+                              QString::number(sampling->seed))); // to be copied
+    }
+    if (!origin.device.isEmpty() && origin.threads > 0) {
+        //: %1 is a device, %2 its instructions, %3 how weights are packed
+        lines.append(QCoreApplication::translate("StatsLine",
+                                                 "Computed by %1 (%2, %3), %n thread(s)", nullptr,
+                                                 origin.threads)
+                         .arg(origin.device, origin.isa, origin.packing));
+    }
+    return lines;
+}
+
 } // namespace
 
 std::optional<double> decodeJoulesPerToken(const app::MessageStats& stats)
@@ -128,7 +151,7 @@ QString statsToolTip(app::MessageStatus status, const app::MessageStats& stats)
     }
     QStringList lines = {QCoreApplication::translate(
         "StatsLine", "Tokens are counted, times are measured by the clock of this machine.")};
-    lines.append(energyLines(stats));
+    lines.append(energyLines(stats) + originLines(stats.origin));
     return lines.join(QLatin1Char('\n'));
 }
 

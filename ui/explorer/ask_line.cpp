@@ -38,7 +38,12 @@ AskLine::AskLine(const Theme& theme, app::ChatController& chats, QWidget* parent
     });
     connect(&chats, &app::ChatController::stateChanged, this, &AskLine::updateState);
     connect(&chats, &app::ChatController::canSendChanged, this, &AskLine::updateState);
-    connect(&chats, &app::ChatController::sendRejected, this, &AskLine::takeBack);
+    connect(&chats, &app::ChatController::sendRejected, this,
+            [this](app::ChatId, const QString& rejected, app::WrittenIn place) {
+                if (place == app::WrittenIn::Explorer) {
+                    takeBack(rejected);
+                }
+            });
     connect(&theme, &Theme::changed, this, &AskLine::applyTheme);
     applyTheme();
     updateState();
@@ -61,16 +66,15 @@ void AskLine::send()
     if (text.isEmpty() || !m_chats.canSend()) {
         return;
     }
-    m_sent = text;
     m_field->clear();
-    m_chats.send(text);
+    m_chats.sendFrom(app::WrittenIn::Explorer, text);
 }
 
-void AskLine::takeBack(app::ChatId, const QString& text)
+// Before what was typed since.
+void AskLine::takeBack(const QString& text)
 {
-    if (text == m_sent && m_field->text().isEmpty()) {
-        m_field->setText(text);
-    }
+    const QString typed = m_field->text();
+    m_field->setText(typed.isEmpty() ? text : text + QLatin1Char(' ') + typed);
 }
 
 void AskLine::updateState()

@@ -30,7 +30,7 @@ public:
 
 private:
     void send();
-    void takeBack(app::ChatId chat, const QString& text);
+    void takeBack(const QString& text);
     void updateState();
     void applyTheme();
 
@@ -38,7 +38,6 @@ private:
     app::ChatController& m_chats;
     QLineEdit* m_field;
     IconButton* m_button;
-    QString m_sent; // what it sent last: other senders' rejections are not its own
 };
 
 } // namespace trilume::ui

@@ -56,7 +56,7 @@ ExplorerEmpty::ExplorerEmpty(const Theme& theme,
     page->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_models.isLoaded()) {
-            m_chats.send(m_action->text());
+            m_chats.sendFrom(app::WrittenIn::Explorer, m_action->text());
         } else {
             Q_EMIT openModelRequested();
         }

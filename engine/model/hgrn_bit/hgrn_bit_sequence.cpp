@@ -3,13 +3,12 @@
 #include "engine/model/hgrn_bit/hgrn_bit_sequence.h"
 
 #include "engine/base/check.h"
+#include "engine/model/hgrn_bit/hgrn_bit_pass_p.h"
 #include "engine/runtime/parallel.h"
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstring>
-#include <initializer_list>
 #include <utility>
 
 namespace trilume::model::hgrn_bit {
@@ -43,110 +42,6 @@ std::size_t grainFor(std::size_t elementsPerItem)
 
 } // namespace
 
-ActivationBatch::ActivationBatch(std::size_t maxTokens, std::size_t width)
-    : m_width(width)
-    , m_stride(kernels::activationStride(width))
-    , m_codes(maxTokens * m_stride)
-    , m_sums(maxTokens)
-    , m_factors(maxTokens)
-{}
-
-kernels::QuantTarget ActivationBatch::target(std::size_t n, const BitLinear& linear)
-{
-    return {linear.norm.data(), m_codes.data() + n * m_stride};
-}
-
-void ActivationBatch::accept(std::size_t n,
-                             const kernels::QuantTarget& target,
-                             const BitLinear& linear)
-{
-    m_sums[n] = target.scale.sum;
-    m_factors[n] = linear.scale / target.scale.scale;
-}
-
-void ActivationBatch::quantize(const kernels::KernelTable& table,
-                               std::size_t n,
-                               const float* x,
-                               float squares,
-                               const BitLinear& linear)
-{
-    kernels::QuantTarget only = target(n, linear);
-    table.quantize(x, squares, m_width, kBitLinearEps, &only, 1, m_stride);
-    accept(n, only, linear);
-}
-
-AccumulatorBatch::AccumulatorBatch(std::size_t maxTokens, std::size_t rows)
-    : m_stride(kernels::roundUp(rows, kernels::kBlockRows))
-    , m_values(maxTokens * m_stride)
-{}
-
-struct HgrnBitSequence::Pass
-{
-    std::size_t tokens;
-    const ForwardOutputs& outputs;
-    std::size_t firstPosition;
-
-    void watch(std::size_t n,
-               std::size_t layer,
-               LayerTensor tensor,
-               std::span<const float> values) const
-    {
-        if (outputs.observer != nullptr) {
-            outputs.observer->onValues({firstPosition + n, layer, indexOf(tensor)}, values);
-        }
-    }
-
-    void watch(std::size_t layer, LayerTensor tensor, const ActivationBatch& batch) const
-    {
-        if (outputs.observer != nullptr) {
-            for (std::size_t n = 0; n < tokens; ++n) {
-                outputs.observer->onCodes({firstPosition + n, layer, indexOf(tensor)},
-                                          batch.codes(n));
-            }
-        }
-    }
-
-    // Rows of `width` floats, one for each token.
-    void watchRows(std::size_t layer,
-                   LayerTensor tensor,
-                   const float* rows,
-                   std::size_t width) const
-    {
-        for (std::size_t n = 0; n < tokens && outputs.observer != nullptr; ++n) {
-            watch(n, layer, tensor, {rows + n * width, width});
-        }
-    }
-};
-
-// Tells the observer how long its scope took; does not read the clock without one.
-class HgrnBitSequence::GroupTimer
-{
-public:
-    GroupTimer(const Pass& pass, std::size_t layer, ProjectionGroup group)
-        : m_observer(pass.outputs.observer)
-        , m_time{pass.firstPosition, pass.tokens, layer, indexOf(group), 0.0}
-        , m_start(m_observer == nullptr ? Clock::time_point() : Clock::now())
-    {}
-
-    ~GroupTimer()
-    {
-        if (m_observer != nullptr) {
-            m_time.seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
-            m_observer->onProjections(m_time);
-        }
-    }
-
-    GroupTimer(const GroupTimer&) = delete;
-    GroupTimer& operator=(const GroupTimer&) = delete;
-
-private:
-    using Clock = std::chrono::steady_clock;
-
-    LayerObserver* m_observer;
-    ProjectionTime m_time;
-    Clock::time_point m_start;
-};
-
 HgrnBitSequence::HgrnBitSequence(const Weights& weights,
                                  const kernels::KernelTable& table,
                                  const SequenceOptions& options,
@@ -154,7 +49,6 @@ HgrnBitSequence::HgrnBitSequence(const Weights& weights,
     : m_weights(&weights)
     , m_table(&table)
     , m_team(options.threads)
-    , m_backend(table, m_team)
     , m_maxBatch(std::max<std::size_t>(1, options.maxBatch))
     , m_hidden(weights.shape.hiddenSize)
     , m_state(weights.shape.layerCount, m_hidden, m_maxBatch, fingerprint)
@@ -176,6 +70,8 @@ HgrnBitSequence::HgrnBitSequence(const Weights& weights,
     , m_mlpSums(m_maxBatch, 2 * weights.shape.feedForwardSize)
     , m_headCodes(kHeadBatch, m_hidden)
     , m_headSums(kHeadBatch, weights.shape.vocabularySize)
+    , m_normedSquares(m_maxBatch)
+    , m_projections(table, m_team, projectionPlan(weights, m_maxBatch), options.projections)
 {}
 
 std::span<const float> HgrnBitSequence::held(std::size_t tensor, std::size_t layer) const
@@ -215,37 +111,80 @@ void HgrnBitSequence::runLayers(std::span<const TokenId> tokens, const Pass& pas
 void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
 {
     const Layer& layer = m_weights->layers[layerIndex];
-    attentionInputs(pass, layer);
-    pass.watch(layerIndex, LayerTensor::InputCodes, m_inputCodes);
-    pass.watch(layerIndex, LayerTensor::ForgetCodes, m_forgetCodes);
-    pass.watch(layerIndex, LayerTensor::GateCodes, m_gateCodes);
-    {
-        const GroupTimer groupTimer(pass, layerIndex, ProjectionGroup::AttentionInputs);
-        const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
-        const std::array<accel::ProjectionJob, 3> group = {{
-            {&layer.input.weights, m_inputCodes.view(pass.tokens), m_inputSums.row(0),
-             m_inputSums.stride()},
-            {&layer.forget.weights, m_forgetCodes.view(pass.tokens), m_forgetSums.row(0),
-             m_forgetSums.stride()},
-            {&layer.gate.weights, m_gateCodes.view(pass.tokens), m_gateSums.row(0),
-             m_gateSums.stride()},
-        }};
-        announce({&layer.output.weights});
-        prefetch(layer.floors, layer.gNorm, layer.output.norm);
-        m_backend.submit(group);
-        m_backend.wait();
+    const LayerHandles handles = layerHandles(layerIndex);
+    if (m_projections.gainsByEarlyInputs(handles.input)) {
+        statesInSteps(pass, layerIndex);
+    } else {
+        statesAtOnce(pass, layerIndex);
     }
-    recurrence(pass, layerIndex);
     attentionOutputs(pass, layer);
     pass.watch(layerIndex, LayerTensor::OutputCodes, m_outputCodes);
-    announce({&layer.mlpGate.weights});
     prefetch(layer.mlpNorm, layer.mlpGate.norm);
     {
-        const GroupTimer timer(pass, layerIndex, ProjectionGroup::AttentionOutput);
-        project(pass, layer.output, m_outputCodes, m_inputSums);
+        GroupTimer timer(pass, layerIndex, ProjectionGroup::AttentionOutput);
+        const GroupTimer::Share share(timer);
+        project(pass, handles.output, m_outputCodes, m_inputSums);
     }
     addToResidual(pass, m_outputCodes, m_inputSums);
     pass.watchRows(layerIndex, LayerTensor::AttentionOut, m_x.data(), m_hidden);
+}
+
+// One step for i, f and g, which is best for the processor.
+void HgrnBitSequence::statesAtOnce(const Pass& pass, std::size_t layerIndex)
+{
+    const Layer& layer = m_weights->layers[layerIndex];
+    const LayerHandles handles = layerHandles(layerIndex);
+    attentionInputs(pass, layer);
+    watchInputs(pass, layerIndex);
+    {
+        GroupTimer groupTimer(pass, layerIndex, ProjectionGroup::AttentionInputs);
+        const GroupTimer::Share share(groupTimer);
+        const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
+        prefetch(layer.floors, layer.gNorm, layer.output.norm);
+        m_projections.run(
+            std::array{product(handles.input, m_inputCodes, pass.tokens, m_inputSums),
+                       product(handles.forget, m_forgetCodes, pass.tokens, m_forgetSums),
+                       product(handles.gate, m_gateCodes, pass.tokens, m_gateSums)});
+    }
+    recurrence(pass, layerIndex);
+}
+
+// A device is at work on i and f while g is quantised, and on g during the recurrence.
+void HgrnBitSequence::statesInSteps(const Pass& pass, std::size_t layerIndex)
+{
+    using Submission = accel::ProjectionRunner::Submission;
+    const Layer& layer = m_weights->layers[layerIndex];
+    const LayerHandles handles = layerHandles(layerIndex);
+    Submission states = {};
+    Submission gate = {};
+    GroupTimer groupTimer(pass, layerIndex, ProjectionGroup::AttentionInputs);
+    const auto timed = [&](CallRef work) {
+        const GroupTimer::Share share(groupTimer);
+        const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
+        work();
+    };
+    firstInputs(pass, layer);
+    timed([&] {
+        states = m_projections.submit(
+            std::array{product(handles.input, m_inputCodes, pass.tokens, m_inputSums),
+                       product(handles.forget, m_forgetCodes, pass.tokens, m_forgetSums)});
+    });
+    gateInputs(pass, layer);
+    timed([&] {
+        gate = m_projections.submit(
+            std::array{product(handles.gate, m_gateCodes, pass.tokens, m_gateSums)});
+    });
+    watchInputs(pass, layerIndex);
+    timed([&] { m_projections.finish(states); });
+    recurrence(pass, layerIndex);
+    timed([&] { m_projections.finish(gate); });
+}
+
+void HgrnBitSequence::watchInputs(const Pass& pass, std::size_t layerIndex) const
+{
+    pass.watch(layerIndex, LayerTensor::InputCodes, m_inputCodes);
+    pass.watch(layerIndex, LayerTensor::ForgetCodes, m_forgetCodes);
+    pass.watch(layerIndex, LayerTensor::GateCodes, m_gateCodes);
 }
 
 // u = rms(x); each of i, f and g quantises it with a norm of its own.
@@ -273,6 +212,35 @@ void HgrnBitSequence::quantizeInputs(std::size_t n, const Layer& layer)
     m_inputCodes.accept(n, targets[0], layer.input);
     m_forgetCodes.accept(n, targets[1], layer.forget);
     m_gateCodes.accept(n, targets[2], layer.gate);
+}
+
+// The same in two steps, of which this one is for i and f.
+void HgrnBitSequence::firstInputs(const Pass& pass, const Layer& layer)
+{
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
+    parallelRanges(
+        m_team, pass.tokens, grainFor(3 * m_hidden), [&](std::size_t begin, std::size_t end) {
+            for (std::size_t n = begin; n < end; ++n) {
+                float* normed = m_normed.data() + n * m_hidden;
+                m_normedSquares[n] =
+                    m_table->rmsNorm(x(n), m_squares[n], layer.attentionNorm.data(), m_hidden,
+                                     m_weights->shape.rmsNormEps, normed);
+                m_inputCodes.quantize(*m_table, n, normed, m_normedSquares[n], layer.input);
+                m_forgetCodes.quantize(*m_table, n, normed, m_normedSquares[n], layer.forget);
+            }
+        });
+}
+
+void HgrnBitSequence::gateInputs(const Pass& pass, const Layer& layer)
+{
+    const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
+    parallelRanges(m_team, pass.tokens, grainFor(m_hidden),
+                   [&](std::size_t begin, std::size_t end) {
+                       for (std::size_t n = begin; n < end; ++n) {
+                           m_gateCodes.quantize(*m_table, n, m_normed.data() + n * m_hidden,
+                                                m_normedSquares[n], layer.gate);
+                       }
+                   });
 }
 
 // o = rms(g) * silu(h), quantised for o_proj.
@@ -336,27 +304,27 @@ void HgrnBitSequence::reportStates(const Pass& pass, std::size_t layerIndex)
 void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
 {
     const Layer& layer = m_weights->layers[layerIndex];
+    const LayerHandles handles = layerHandles(layerIndex);
     mlpInputs(pass, layer);
     pass.watch(layerIndex, LayerTensor::MlpGateCodes, m_mlpCodes);
-    announce({&layer.mlpDown.weights});
     prefetch(layer.mlpDown.norm);
     {
-        const GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpGate);
-        project(pass, layer.mlpGate, m_mlpCodes, m_mlpSums);
+        GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpGate);
+        const GroupTimer::Share share(timer);
+        project(pass, handles.mlpGate, m_mlpCodes, m_mlpSums);
     }
     gatedLinearUnit(pass, layer);
     pass.watch(layerIndex, LayerTensor::MlpDownCodes, m_downCodes);
     if (layerIndex + 1 < m_weights->layers.size()) {
         const Layer& next = m_weights->layers[layerIndex + 1];
-        announce({&next.input.weights, &next.forget.weights, &next.gate.weights});
         prefetch(next.attentionNorm, next.input.norm, next.forget.norm, next.gate.norm);
     } else {
-        announce({&m_weights->head.weights});
         prefetch(m_weights->finalNorm, m_weights->head.norm);
     }
     {
-        const GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpDown);
-        project(pass, layer.mlpDown, m_downCodes, m_inputSums);
+        GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpDown);
+        const GroupTimer::Share share(timer);
+        project(pass, handles.mlpDown, m_downCodes, m_inputSums);
     }
     addToResidual(pass, m_downCodes, m_inputSums);
 }
@@ -393,21 +361,13 @@ void HgrnBitSequence::gatedLinearUnit(const Pass& pass, const Layer& layer)
         });
 }
 
-void HgrnBitSequence::announce(std::initializer_list<const quant::PackedTernary*> following)
-{
-    m_backend.announce({following.begin(), following.size()});
-}
-
 void HgrnBitSequence::project(const Pass& pass,
-                              const BitLinear& linear,
+                              accel::MatrixHandle matrix,
                               const ActivationBatch& input,
                               AccumulatorBatch& output)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
-    const accel::ProjectionJob job{&linear.weights, input.view(pass.tokens), output.row(0),
-                                   output.stride()};
-    m_backend.submit({&job, 1});
-    m_backend.wait();
+    m_projections.run(std::array{product(matrix, input, pass.tokens, output)});
 }
 
 void HgrnBitSequence::addToResidual(const Pass& pass,
@@ -460,12 +420,8 @@ void HgrnBitSequence::headBatch(const Pass& pass,
                    {normed, m_hidden});
         m_headCodes.quantize(*m_table, n, normed, squares, m_weights->head);
     }
-    const accel::ProjectionJob job{&m_weights->head.weights, m_headCodes.view(count),
-                                   m_headSums.row(0), m_headSums.stride()};
-    const Layer& first = m_weights->layers.front();
-    announce({&first.input.weights, &first.forget.weights, &first.gate.weights});
-    m_backend.submit({&job, 1});
-    m_backend.wait();
+    m_projections.run(
+        std::array{product(headHandle(m_weights->layers.size()), m_headCodes, count, m_headSums)});
     for (std::size_t n = 0; n < count; ++n) {
         m_table->scale(m_headSums.row(n), m_headCodes.factor(n), vocabulary,
                        logits.data() + n * vocabulary);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/accel/cpu_backend.h"
+#include "engine/accel/projection_runner.h"
 #include "engine/base/aligned_buffer.h"
 #include "engine/kernels/kernel_table.h"
+#include "engine/model/hgrn_bit/batches.h"
+#include "engine/model/hgrn_bit/hgrn_bit_plan.h"
 #include "engine/model/hgrn_bit/layer_tensors.h"
 #include "engine/model/hgrn_bit/recurrent_state.h"
 #include "engine/model/hgrn_bit/weights.h"
@@ -12,73 +14,15 @@
 #include "engine/runtime/thread_team.h"
 
 #include <cstddef>
-#include <cstdint>
-#include <initializer_list>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace trilume::model::hgrn_bit {
 
-// int8 codes of one projection's input for a batch.
-class ActivationBatch
-{
-public:
-    ActivationBatch(std::size_t maxTokens, std::size_t width);
-
-    // Norm and quantisation of token n's row (model.md, BitLinear): what a kernel is to fill in,
-    // then what follows from it.
-    [[nodiscard]] kernels::QuantTarget target(std::size_t n, const BitLinear& linear);
-    void accept(std::size_t n, const kernels::QuantTarget& target, const BitLinear& linear);
-
-    // Both and the kernel between them. `squares` is the sum of x^2.
-    void quantize(const kernels::KernelTable& table,
-                  std::size_t n,
-                  const float* x,
-                  float squares,
-                  const BitLinear& linear);
-
-    [[nodiscard]] std::size_t stride() const { return m_stride; }
-
-    [[nodiscard]] kernels::ActivationView view(std::size_t tokens) const
-    {
-        return {m_codes.data(), m_sums.data(), m_stride, tokens};
-    }
-
-    // 1 / (s_a s_w) of token n: what an accumulator is multiplied with.
-    [[nodiscard]] float factor(std::size_t n) const { return m_factors[n]; }
-
-    [[nodiscard]] std::span<const std::int8_t> codes(std::size_t n) const
-    {
-        return {m_codes.data() + n * m_stride, m_width};
-    }
-
-private:
-    std::size_t m_width;
-    std::size_t m_stride;
-    AlignedBuffer<std::int8_t> m_codes; // (maxTokens, stride)
-    AlignedBuffer<std::int32_t> m_sums; // (maxTokens)
-    AlignedBuffer<float> m_factors;     // (maxTokens)
-};
-
-// Exact accumulators of one projection for a batch.
-class AccumulatorBatch
-{
-public:
-    AccumulatorBatch(std::size_t maxTokens, std::size_t rows);
-
-    [[nodiscard]] std::int32_t* row(std::size_t n) { return m_values.data() + n * m_stride; }
-
-    [[nodiscard]] std::size_t stride() const { return m_stride; }
-
-private:
-    std::size_t m_stride;
-    AlignedBuffer<std::int32_t> m_values; // (maxTokens, stride)
-};
-
-// The forward pass of model.md. Projections go through the backend, a group at a time; everything
-// between them is one kernel per formula. Loops over tokens or channels are split over threads
-// without changing any operation.
+// The forward pass of model.md. Projections go to the runner, a group at a time; everything between
+// them is one kernel per formula. Loops over tokens or channels are split over threads without
+// changing any operation.
 class HgrnBitSequence final : public Sequence
 {
 public:
@@ -118,17 +62,21 @@ private:
 
     void runLayers(std::span<const TokenId> tokens, const Pass& pass);
     void attention(const Pass& pass, std::size_t layerIndex);
+    void statesAtOnce(const Pass& pass, std::size_t layerIndex);
+    void statesInSteps(const Pass& pass, std::size_t layerIndex);
     void attentionInputs(const Pass& pass, const Layer& layer);
     void quantizeInputs(std::size_t n, const Layer& layer);
+    void firstInputs(const Pass& pass, const Layer& layer);
+    void gateInputs(const Pass& pass, const Layer& layer);
+    void watchInputs(const Pass& pass, std::size_t layerIndex) const;
     void recurrence(const Pass& pass, std::size_t layerIndex);
     void reportStates(const Pass& pass, std::size_t layerIndex);
     void attentionOutputs(const Pass& pass, const Layer& layer);
     void mlp(const Pass& pass, std::size_t layerIndex);
     void mlpInputs(const Pass& pass, const Layer& layer);
     void gatedLinearUnit(const Pass& pass, const Layer& layer);
-    void announce(std::initializer_list<const quant::PackedTernary*> following);
     void project(const Pass& pass,
-                 const BitLinear& linear,
+                 accel::MatrixHandle matrix,
                  const ActivationBatch& input,
                  AccumulatorBatch& output);
     void addToResidual(const Pass& pass, const ActivationBatch& input, AccumulatorBatch& output);
@@ -143,7 +91,6 @@ private:
     const Weights* m_weights;
     const kernels::KernelTable* m_table;
     ThreadTeam m_team;
-    accel::CpuBackend m_backend;
     std::size_t m_maxBatch;
     std::size_t m_hidden;
     RecurrentState m_state;
@@ -165,6 +112,8 @@ private:
     AccumulatorBatch m_mlpSums;
     ActivationBatch m_headCodes;
     AccumulatorBatch m_headSums;
+    AlignedBuffer<float> m_normedSquares;  // (maxBatch) sums of m_normed^2, between two steps
+    accel::ProjectionRunner m_projections; // borrows batches while a group is out
 };
 
 } // namespace trilume::model::hgrn_bit

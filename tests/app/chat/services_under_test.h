@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/chat/chat_services.h"
+#include "app/desktop/services/services.h"
 #include "tests/support/scripted_model.h"
 
 #include <QTemporaryDir>
@@ -29,7 +29,7 @@ public:
     void build()
     {
         m_services.reset();
-        app::ChatServicesOptions options;
+        desktop::ServicesOptions options;
         options.store.path = databasePath();
         options.store.checkpointInterval = std::chrono::milliseconds(20);
         options.store.database.busyTimeout = std::chrono::milliseconds(0);
@@ -39,10 +39,10 @@ public:
         options.nextSeed = [] {
             return std::uint64_t{42};
         };
-        m_services = std::make_unique<app::ChatServices>(std::move(options), *m_settings);
+        m_services = std::make_unique<desktop::Services>(std::move(options), *m_settings);
     }
 
-    std::chrono::milliseconds shutDownPatience{10'000}; // for the next build()
+    desktop::ShutDownPatience shutDownPatience; // for the next build()
 
     void destroy() { m_services.reset(); }
 
@@ -81,7 +81,7 @@ public:
     // Stands for /sys: without sensors, unless a test writes some.
     [[nodiscard]] QString sysPath() const { return m_folder.filePath(QStringLiteral("sys")); }
 
-    [[nodiscard]] app::ChatServices& services() { return *m_services; }
+    [[nodiscard]] desktop::Services& services() { return *m_services; }
 
     [[nodiscard]] app::ChatController& chats() { return *m_services->chats(); }
 
@@ -129,7 +129,7 @@ private:
     QTemporaryDir m_folder;
     std::shared_ptr<ScriptedModel> m_model = std::make_shared<ScriptedModel>();
     std::unique_ptr<app::Settings> m_settings;
-    std::unique_ptr<app::ChatServices> m_services;
+    std::unique_ptr<desktop::Services> m_services;
 };
 
 } // namespace trilume::tests

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chat/chat_services.h"
+#include "app/desktop/services/services.h"
 #include "tests/support/scripted_model.h"
 
 #include <QCoreApplication>
@@ -29,9 +29,9 @@ constexpr int kLongAnswer = 20'000; // long enough to be killed in the middle of
 constexpr const char* kShortWord = "calm ";
 constexpr const char* kLongWord = "lamp ";
 
-ChatServicesOptions makeOptions(const QString& folder, std::shared_ptr<ScriptedModel> model)
+desktop::ServicesOptions makeOptions(const QString& folder, std::shared_ptr<ScriptedModel> model)
 {
-    ChatServicesOptions options;
+    desktop::ServicesOptions options;
     options.store.path = folder + QStringLiteral("/chats.db");
     options.store.checkpointInterval = std::chrono::milliseconds(kCheckpointMs);
     options.loader = ScriptedModel::loader(std::move(model));
@@ -55,7 +55,7 @@ int runChild(int argc, char** argv)
     Settings settings(folder + QStringLiteral("/settings.ini"));
     settings.setModelPath(QStringLiteral("/chat.gguf"));
     auto model = std::make_shared<ScriptedModel>();
-    ChatServices services(makeOptions(folder, model), settings);
+    desktop::Services services(makeOptions(folder, model), settings);
     ChatController& chats = *services.chats();
     int turn = 0;
     QTimer pace;
@@ -193,7 +193,8 @@ void TestCrashSafety::aKilledProgramLosesNoFinishedMessage()
     const Said said = parse(output);
 
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    ChatServices services(makeOptions(folder.path(), std::make_shared<ScriptedModel>()), settings);
+    desktop::Services services(makeOptions(folder.path(), std::make_shared<ScriptedModel>()),
+                               settings);
     QSignalSpy error(services.chats(), &ChatController::errorOccurred);
     services.start();
     QTRY_COMPARE(services.chats()->chats()->rowCount(), 1);

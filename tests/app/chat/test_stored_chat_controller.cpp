@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/chat_repository.h"
+#include "app/store/database.h"
 #include "tests/app/chat/services_under_test.h"
 #include "tests/support/full_disk.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
+#include <thread>
 
 using namespace trilume;
 using namespace trilume::app;
@@ -35,8 +40,10 @@ private Q_SLOTS:
     void deletingTheChatThatIsWritten();
     void deletingTwoChatsWhileTheFirstIsWritten();
     void lateNewsOfADeletedChatIsDropped();
+    void aFailedDeleteBringsBackWhatItIsNow();
     void aFailedDeleteBringsItBack();
     void aFailedUndoCanBeTriedAgain();
+    void anAnswerKeepsWhatWroteIt();
     void aChatThatCannotBeLoadedSaysSoLast();
     void undoWithNothingDeleted();
     void theModeOfANewChatFollowsTheModel();
@@ -302,6 +309,30 @@ void TestStoredChatController::lateNewsOfADeletedChatIsDropped()
     QCOMPARE(m_app->shown(), QStringLiteral("You: Third | Model: Good day."));
 }
 
+// What the store tells while it still has to hear of the deletion.
+void TestStoredChatController::aFailedDeleteBringsBackWhatItIsNow()
+{
+    makeTwoChats();
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+    m_app->chats().renameChat(m_app->chatAt(1), QStringLiteral("Renamed"));
+    const auto isRenamed = [this] {
+        const auto reader = Database::openReader(m_app->databasePath());
+        return reader
+               && ChatRepository(*reader.value()).list().value().at(1).title
+                      == QStringLiteral("Renamed");
+    };
+    // Without the event loop, which would hand over the news.
+    for (const QDeadlineTimer deadline(60000); !isRenamed() && !deadline.hasExpired();) {
+        std::this_thread::yield();
+    }
+    {
+        const tests::FullDisk disk;
+        m_app->chats().deleteChat(m_app->chatAt(1));
+        QTRY_VERIFY(!error.isEmpty());
+    }
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("Second | Renamed"));
+}
+
 void TestStoredChatController::aFailedDeleteBringsItBack()
 {
     makeTwoChats();
@@ -331,6 +362,35 @@ void TestStoredChatController::aFailedUndoCanBeTriedAgain()
     QCOMPARE(m_app->chats().lastDeletedTitle(), QStringLiteral("Second"));
     m_app->chats().undoDelete();
     QTRY_COMPARE(m_app->titles(), QStringLiteral("Third | Second | First"));
+}
+
+void TestStoredChatController::anAnswerKeepsWhatWroteIt()
+{
+    QCoreApplication::setApplicationVersion(QStringLiteral("1.2.3"));
+    SamplingSettings sampling;
+    sampling.temperature = 0.5;
+    sampling.topK = 7;
+    sampling.maxTokens = 300;
+    m_app->settings().setSampling(sampling);
+    QVERIFY(m_app->start());
+    QVERIFY(m_app->ask(QStringLiteral("First")));
+    const AnswerOrigin origin = m_app->last().stats.origin;
+    QCOMPARE(origin.program, QStringLiteral("1.2.3"));
+    QCOMPARE(origin.fingerprint, QStringLiteral("0123456789abcdef"));
+    QCOMPARE(origin.device, QStringLiteral("script"));
+    QCOMPARE(origin.isa, QStringLiteral("scripted"));
+    QCOMPARE(origin.packing, QStringLiteral("none"));
+    QCOMPARE(origin.threads, m_app->models().summary().threads);
+    QVERIFY(origin.sampling.has_value());
+    QCOMPARE(origin.sampling->temperature, 0.5);
+    QCOMPARE(origin.sampling->topK, 7);
+    QCOMPARE(origin.sampling->maxTokens, 300);
+    QCOMPARE(origin.sampling->repetitionWindow, 256);
+    QCOMPARE(origin.sampling->seed, 42U);
+
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QVERIFY(m_app->last().stats.origin == origin);
 }
 
 void TestStoredChatController::aChatThatCannotBeLoadedSaysSoLast()
@@ -390,13 +450,13 @@ void TestStoredChatController::theModeOfAChatIsKept()
 void TestStoredChatController::aDatabaseInUseIsSaidSo()
 {
     Settings settings(m_app->databasePath() + QStringLiteral(".ini"));
-    ChatServicesOptions options;
+    desktop::ServicesOptions options;
     options.store.path = m_app->databasePath();
     options.store.database.busyTimeout = std::chrono::milliseconds(0);
     options.loader = tests::ScriptedModel::loader(std::make_shared<tests::ScriptedModel>());
-    ChatServices second(std::move(options), settings);
+    desktop::Services second(std::move(options), settings);
     QSignalSpy error(second.chats(), &ChatController::errorOccurred);
-    QSignalSpy refused(&second, &ChatServices::databaseRefused);
+    QSignalSpy refused(&second, &desktop::Services::databaseRefused);
     second.start();
     QTRY_COMPARE(error.count(), 1);
     QVERIFY2(error.at(0).at(0).toString().contains(QStringLiteral("another running Trilume")),
@@ -419,8 +479,8 @@ void TestStoredChatController::aDamagedDatabaseCanBeMovedAside()
         file.write(QByteArray(9000, 'x'));
     }
     m_app->build();
-    QSignalSpy refused(&m_app->services(), &ChatServices::databaseRefused);
-    QSignalSpy moved(&m_app->services(), &ChatServices::databaseMovedAside);
+    QSignalSpy refused(&m_app->services(), &desktop::Services::databaseRefused);
+    QSignalSpy moved(&m_app->services(), &desktop::Services::databaseMovedAside);
     m_app->services().start();
     QTRY_COMPARE(refused.count(), 1);
     QVERIFY(!m_app->chats().canSend());

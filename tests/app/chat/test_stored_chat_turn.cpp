@@ -375,13 +375,15 @@ void TestStoredChatTurn::aRejectedMessageNamesItsChat()
         m_app->chats().send(QStringLiteral("Precious"));
         m_app->chats().newChat();
         QVERIFY(waitForState(GenerationState::Idle));
-        m_app->chats().send(QStringLiteral("New"));
+        m_app->chats().sendFrom(WrittenIn::Explorer, QStringLiteral("New"));
         QVERIFY(waitForState(GenerationState::Idle));
     }
     QCOMPARE(rejected.count(), 2);
     QVERIFY(rejected.at(0).at(0).value<ChatId>() == first);
     QCOMPARE(rejected.at(0).at(1).toString(), QStringLiteral("Precious"));
+    QCOMPARE(rejected.at(0).at(2).value<WrittenIn>(), WrittenIn::ChatPage);
     QVERIFY(!rejected.at(1).at(0).value<ChatId>());
+    QCOMPARE(rejected.at(1).at(2).value<WrittenIn>(), WrittenIn::Explorer);
 }
 
 QTEST_GUILESS_MAIN(TestStoredChatTurn)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chat/chat_services.h"
+#include "app/desktop/services/services.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
@@ -40,7 +40,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ChatServices> m_services;
+    std::unique_ptr<desktop::Services> m_services;
 };
 
 void TestLocalExplorerController::initTestCase()
@@ -57,10 +57,10 @@ void TestLocalExplorerController::init()
     SamplingSettings sampling;
     sampling.temperature = 0.0;
     m_settings->setSampling(sampling);
-    ChatServicesOptions options;
+    desktop::ServicesOptions options;
     options.store.path = m_folder->filePath(QStringLiteral("chats.db"));
     options.loader = loadLocalModel;
-    m_services = std::make_unique<ChatServices>(std::move(options), *m_settings);
+    m_services = std::make_unique<desktop::Services>(std::move(options), *m_settings);
     m_services->start();
     QTRY_VERIFY_WITH_TIMEOUT(m_services->chats()->canSend(), kPatienceMs);
 }

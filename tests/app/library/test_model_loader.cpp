@@ -44,6 +44,10 @@ void TestModelLoader::theBundledModelAnswers()
     QVERIFY(summary.bitsPerWeight > 1.5 && summary.bitsPerWeight < 2.5);
     QCOMPARE(summary.threads, 1);
     QVERIFY(!summary.isa.isEmpty());
+    QVERIFY(isaFromName(summary.kernels.toStdString()).has_value());
+    QVERIFY(kernels::packingFromName(summary.packing.toStdString()).has_value());
+    QCOMPARE(summary.device, QStringLiteral("cpu"));
+    QCOMPARE(summary.fingerprint.size(), 32); // XXH3-128 in hex
     QVERIFY(summary.hasChatMarkers);
     QVERIFY(summary.hasTokenizer);
     QVERIFY(summary.residentBytes > 0);

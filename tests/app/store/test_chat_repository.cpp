@@ -40,6 +40,8 @@ private Q_SLOTS:
     void addsUpTheEnergyOfAnswers();
     void energyHasTheWeakestLabel();
     void energyOfDifferentScopesIsNotAddedUp();
+    void energyWithoutAScopeIsNotAddedUp();
+    void energyOfFurtherMetersIsNotAddedUp();
     void aMissingChatIsNotFound();
     void hidingAndBringingBack();
     void hiddenChatsAreListedInTheirOrder();
@@ -193,6 +195,29 @@ void TestChatRepository::energyOfDifferentScopesIsNotAddedUp()
     wall.scope = EnergyScope::Machine;
     addAnswer(chat, wall);
     QVERIFY(!find(chat).energy);
+}
+
+void TestChatRepository::energyWithoutAScopeIsNotAddedUp()
+{
+    const ChatId chat = insert(QStringLiteral("a"));
+    addAnswer(chat, energyOf(1.0, 1.0));
+    QVERIFY(m_database->execute(QStringLiteral("UPDATE message_energy SET scope = NULL")).ok());
+    addAnswer(chat, energyOf(1.0, 1.0));
+    QVERIFY(!find(chat).energy);
+}
+
+void TestChatRepository::energyOfFurtherMetersIsNotAddedUp()
+{
+    const ChatId chat = insert(QStringLiteral("a"));
+    Message message;
+    message.chat = chat;
+    message.created = at(0);
+    message.stats.energy = energyOf(1.0, 1.0);
+    message.stats.otherEnergies = {energyOf(3.0, 4.0)};
+    message.stats.otherEnergies.front().scope = EnergyScope::Machine;
+    QVERIFY(MessageRepository(*m_database).insert(message).ok());
+    const ChatEnergy expected = {2.0, 1, EvidenceLabel::Measured, EnergyScope::Package};
+    QCOMPARE(find(chat).energy, std::optional(expected));
 }
 
 void TestChatRepository::aMissingChatIsNotFound()

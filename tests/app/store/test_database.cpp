@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
+#include "app/store/database_files.h"
 #include "app/store/schema.h"
 #include "app/store/transaction.h"
+#include "tests/app/store/released_schema.h"
+#include "tests/support/full_disk.h"
 
 #include <QDate>
 #include <QDir>
@@ -13,8 +16,22 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
 using namespace trilume;
 using app::Database;
+using tests::PlainConnection;
+
+namespace {
+
+const QString kInsertion =
+    QStringLiteral("INSERT INTO chats (title, mode, created, updated) VALUES ('x', 1, 0, 0)");
+const QString kCount = QStringLiteral("SELECT count(*) FROM chats");
+
+} // namespace
 
 class TestDatabase : public QObject
 {
@@ -27,6 +44,16 @@ private Q_SLOTS:
     void connectionsAreRemoved();
     void aSecondInstanceIsRefused();
     void theLockGoesWithTheConnection();
+    void anotherProgramReadsBesideTheWriter();
+    void aReaderOnAThreadOfItsOwnReadsBesideTheWriter();
+    void aReaderOnlyReads();
+    void anOpenReaderHoldsUpNobody();
+    void aReaderNeedsTheFormatOfThisProgram();
+    void withoutSharedMemoryTheWriterIsAlone();
+    void isCheckedAfterAnEndThatWasNotInOrder_data();
+    void isCheckedAfterAnEndThatWasNotInOrder();
+    void damageThatWasFoundIsLookedForAgain();
+    void opensOnAFullDisk();
     void aDamagedFileIsRefusedUntouched_data();
     void aDamagedFileIsRefusedUntouched();
     void aDatabaseOfAnotherProgramIsRefusedUntouched();
@@ -35,6 +62,7 @@ private Q_SLOTS:
     void aFullDiskIsNamed();
     void aTransactionRollsBackByItself();
     void movingAsideKeepsEverything();
+    void whatIsInUseIsNotMovedAside();
     void movingAsideTwiceOverwritesNothing();
 
 private:
@@ -42,6 +70,8 @@ private:
     static void overwrite(const QString& path, qint64 offset, const QByteArray& bytes);
     [[nodiscard]] Error openError() const;
     static QVariant value(const Database& database, const QString& statement);
+    void makeChats() const;
+    [[nodiscard]] qint64 damage() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -65,6 +95,25 @@ void TestDatabase::overwrite(const QString& path, qint64 offset, const QByteArra
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(offset));
     QCOMPARE(file.write(bytes), bytes.size());
+    QVERIFY(file.flush());
+    // Where the clock of files is coarse, this may be the moment of the last change.
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(2),
+                             QFileDevice::FileModificationTime));
+}
+
+// A chat of a few pages.
+void TestDatabase::makeChats() const
+{
+    const auto database = Database::open(m_path);
+    QVERIFY(database.ok());
+    Database& open = *database.value();
+    QVERIFY(open.execute(kInsertion).ok());
+    for (int i = 0; i < 50; ++i) {
+        QVERIFY(open.execute(
+                        QStringLiteral("INSERT INTO messages (chat_id, role, status, text, created)"
+                                       " VALUES (1, 1, 1, hex(randomblob(600)), 0)"))
+                    .ok());
+    }
 }
 
 Error TestDatabase::openError() const
@@ -88,7 +137,8 @@ void TestDatabase::makesAPrivateFile()
     QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
                                             | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    for (const QString& suffix : {QString(), QStringLiteral("-wal")}) {
+    for (const QString& suffix :
+         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".lock")}) {
         QVERIFY2(QFileInfo::exists(m_path + suffix), qPrintable(suffix));
         QCOMPARE(QFileInfo(m_path + suffix).permissions() & others, QFileDevice::Permissions());
     }
@@ -139,6 +189,188 @@ void TestDatabase::theLockGoesWithTheConnection()
     QVERIFY(Database::open(m_path).ok());
 }
 
+void TestDatabase::anotherProgramReadsBesideTheWriter()
+{
+    const auto writer = Database::open(m_path);
+    QVERIFY(writer.ok());
+    QVERIFY(writer.value()->execute(kInsertion).ok());
+    const PlainConnection other(m_path);
+    QCOMPARE(other.rows(kCount), QStringList(QStringLiteral("1")));
+    auto transaction = app::Transaction::begin(*writer.value());
+    QVERIFY(transaction.ok());
+    QVERIFY(writer.value()->execute(kInsertion).ok());
+    QCOMPARE(other.rows(kCount), QStringList(QStringLiteral("1"))); // of what is committed
+    QVERIFY(transaction.value().commit().ok());
+    QCOMPARE(other.rows(kCount), QStringList(QStringLiteral("2")));
+    // As backup programs do it.
+    const QString copy = m_folder->filePath(QStringLiteral("copy.db"));
+    QCOMPARE(other.execute(QStringLiteral("VACUUM INTO '%1'").arg(copy)), QString());
+    QCOMPARE(PlainConnection(copy).rows(kCount), QStringList(QStringLiteral("2")));
+}
+
+void TestDatabase::aReaderOnAThreadOfItsOwnReadsBesideTheWriter()
+{
+    const auto writer = Database::open(m_path);
+    QVERIFY(writer.ok());
+    QVERIFY(writer.value()->execute(kInsertion).ok());
+    QString count;
+    std::thread thread([&] {
+        const auto reader = Database::openReader(m_path);
+        count = reader ? value(*reader.value(), kCount).toString()
+                       : QString::fromStdString(reader.error().message);
+    });
+    thread.join();
+    QCOMPARE(count, QStringLiteral("1"));
+}
+
+void TestDatabase::aReaderOnlyReads()
+{
+    QCOMPARE(Database::openReader(m_path).error().code, Errc::Io);
+    QVERIFY(!QFileInfo::exists(m_path));
+    const auto writer = Database::open(m_path);
+    QVERIFY(writer.ok());
+    const auto reader = Database::openReader(m_path);
+    QVERIFY2(reader.ok(), reader.ok() ? "" : reader.error().message.c_str());
+    const Status done = reader.value()->execute(kInsertion);
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().message.find("only be read") != std::string::npos,
+             done.error().message.c_str());
+    QCOMPARE(value(*writer.value(), kCount).toInt(), 0);
+}
+
+void TestDatabase::anOpenReaderHoldsUpNobody()
+{
+    const QString large = QStringLiteral("UPDATE chats SET title = hex(randomblob(200000))");
+    constexpr int kWrites = 60;                       // 24 MB of journal
+    constexpr qint64 kJournalLimit = 5 * 1024 * 1024; // somewhat more than Database keeps
+    const auto writer = Database::open(m_path);
+    QVERIFY(writer.ok());
+    QVERIFY(writer.value()->execute(kInsertion).ok());
+    const auto reader = Database::openReader(m_path);
+    QVERIFY(reader.ok());
+    const auto journal = [this] {
+        return QFileInfo(m_path + QStringLiteral("-wal")).size();
+    };
+    const auto write = [&] {
+        for (int i = 0; i < kWrites; ++i) {
+            const Status done = writer.value()->execute(large);
+            QVERIFY2(done.ok(), done.ok() ? "" : done.error().message.c_str());
+        }
+    };
+    {
+        auto query = reader.value()->prepare(
+            QStringLiteral("SELECT title FROM chats UNION ALL SELECT title FROM chats"));
+        QVERIFY(reader.value()->run(query.value()).ok());
+        QVERIFY(query.value().next()); // and stands in the midst of it
+        write();
+        QVERIFY(journal() > kJournalLimit); // what it may still want to see
+        QVERIFY(query.value().next());
+        QCOMPARE(query.value().value(0).toString(), QStringLiteral("x"));
+    }
+    write(); // the reader is still open
+    QVERIFY2(journal() < kJournalLimit, qPrintable(QString::number(journal())));
+    QCOMPARE(value(*reader.value(), QStringLiteral("SELECT length(title) FROM chats")).toInt(),
+             400000);
+}
+
+void TestDatabase::aReaderNeedsTheFormatOfThisProgram()
+{
+    QCOMPARE(tests::restoreSchema(m_path, 2), QString());
+    const auto reader = Database::openReader(m_path);
+    QVERIFY(!reader.ok());
+    QCOMPARE(reader.error().code, Errc::Unsupported);
+    QVERIFY2(reader.error().message.find("format 2") != std::string::npos,
+             reader.error().message.c_str());
+}
+
+// As on a drive without memory that programs share.
+void TestDatabase::withoutSharedMemoryTheWriterIsAlone()
+{
+    QVERIFY(QFile::link(QStringLiteral("nowhere/at/all"), m_path + QStringLiteral("-shm")));
+    for (int i = 1; i <= 2; ++i) { // a new one, and one that is there
+        const auto writer = Database::open(m_path);
+        QVERIFY2(writer.ok(), writer.ok() ? "" : writer.error().message.c_str());
+        QVERIFY(writer.value()->execute(kInsertion).ok());
+        QCOMPARE(value(*writer.value(), kCount).toInt(), i);
+        QVERIFY(!Database::openReader(m_path, {std::chrono::milliseconds(0)}).ok());
+        QVERIFY(openError().message.find("another running Trilume") != std::string::npos);
+    }
+}
+
+// Damages a page of text so that nothing but a look at the file shows it; returns where.
+qint64 TestDatabase::damage() const
+{
+    const QByteArray file = contents(m_path);
+    struct stat before = {};
+    ::stat(m_path.toLocal8Bit().constData(), &before);
+    const qint64 offset = file.size() - 4096; // its head says how many rows it has
+    overwrite(m_path, offset, QByteArray(64, '\xa5'));
+    const timespec times[] = {before.st_atim, before.st_mtim};
+    ::utimensat(AT_FDCWD, m_path.toLocal8Bit().constData(), times, 0);
+    return offset;
+}
+
+void TestDatabase::isCheckedAfterAnEndThatWasNotInOrder_data()
+{
+    QTest::addColumn<QString>("lock"); // what the lock file says; nothing: that all is in order
+    QTest::addColumn<bool>("isChecked");
+    QTest::newRow("closed in order") << QString() << false;
+    QTest::newRow("not closed") << QStringLiteral("") << true;
+    QTest::newRow("closed as another file") << QStringLiteral("closed 8192 1.2\n") << true;
+}
+
+void TestDatabase::isCheckedAfterAnEndThatWasNotInOrder()
+{
+    QFETCH(const QString, lock);
+    QFETCH(const bool, isChecked);
+    makeChats();
+    QVERIFY(damage() > 0);
+    if (!lock.isNull()) {
+        QFile file(m_path + QStringLiteral(".lock"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(lock.toUtf8());
+    }
+    const auto database = Database::open(m_path);
+    QCOMPARE(database.ok(), !isChecked);
+    if (isChecked) {
+        QCOMPARE(database.error().code, Errc::Corrupt);
+        QCOMPARE(Database::open(m_path).error().code, Errc::Corrupt); // and not only once
+    }
+}
+
+void TestDatabase::damageThatWasFoundIsLookedForAgain()
+{
+    makeChats();
+    QVERIFY(damage() > 0);
+    {
+        const auto database = Database::open(m_path);
+        QVERIFY(database.ok());
+        const Status read =
+            database.value()->execute(QStringLiteral("UPDATE messages SET text = 'y'"));
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, Errc::Corrupt);
+    }
+    QCOMPARE(Database::open(m_path).error().code, Errc::Corrupt);
+}
+
+void TestDatabase::opensOnAFullDisk()
+{
+    makeChats();
+    {
+        const tests::FullDisk full;
+        const auto database = Database::open(m_path);
+        QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+        QCOMPARE(value(*database.value(), kCount).toInt(), 1);
+        const Status done = database.value()->execute(kInsertion);
+        QVERIFY(!done.ok());
+        QVERIFY2(done.error().message.find("disk") != std::string::npos,
+                 done.error().message.c_str());
+    }
+    const auto database = Database::open(m_path);
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    QCOMPARE(value(*database.value(), kCount).toInt(), 1);
+}
+
 void TestDatabase::aDamagedFileIsRefusedUntouched_data()
 {
     QTest::addColumn<int>("offset"); // negative: from the end
@@ -153,20 +385,7 @@ void TestDatabase::aDamagedFileIsRefusedUntouched()
 {
     QFETCH(const int, offset);
     QFETCH(const QByteArray, bytes);
-    {
-        const auto database = Database::open(m_path);
-        QVERIFY(database.ok());
-        Database& open = *database.value();
-        QVERIFY(open.execute(QStringLiteral("INSERT INTO chats (title, mode, created, updated)"
-                                            " VALUES ('x', 1, 0, 0)"))
-                    .ok());
-        for (int i = 0; i < 50; ++i) {
-            QVERIFY(open.execute(QStringLiteral(
-                                     "INSERT INTO messages (chat_id, role, status, text, created)"
-                                     " VALUES (1, 1, 1, hex(randomblob(600)), 0)"))
-                        .ok());
-        }
-    }
+    makeChats();
     overwrite(m_path, offset < 0 ? QFileInfo(m_path).size() + offset : offset, bytes);
     const QByteArray before = contents(m_path);
 
@@ -245,22 +464,19 @@ void TestDatabase::aTransactionRollsBackByItself()
 {
     const auto database = Database::open(m_path);
     QVERIFY(database.ok());
-    const QString insertion =
-        QStringLiteral("INSERT INTO chats (title, mode, created, updated) VALUES ('x', 1, 0, 0)");
-    const QString count = QStringLiteral("SELECT count(*) FROM chats");
     {
         auto transaction = app::Transaction::begin(*database.value());
         QVERIFY(transaction.ok());
-        QVERIFY(database.value()->execute(insertion).ok());
+        QVERIFY(database.value()->execute(kInsertion).ok());
     }
-    QCOMPARE(value(*database.value(), count).toInt(), 0);
+    QCOMPARE(value(*database.value(), kCount).toInt(), 0);
     {
         auto transaction = app::Transaction::begin(*database.value());
         QVERIFY(transaction.ok());
-        QVERIFY(database.value()->execute(insertion).ok());
+        QVERIFY(database.value()->execute(kInsertion).ok());
         QVERIFY(transaction.value().commit().ok());
     }
-    QCOMPARE(value(*database.value(), count).toInt(), 1);
+    QCOMPARE(value(*database.value(), kCount).toInt(), 1);
 }
 
 void TestDatabase::movingAsideKeepsEverything()
@@ -281,6 +497,17 @@ void TestDatabase::movingAsideKeepsEverything()
     QVERIFY(QFileInfo::exists(moved.value()));
     QCOMPARE(contents(moved.value() + QStringLiteral("-wal")), QByteArray("-wal"));
     QVERIFY(Database::open(m_path).ok());
+}
+
+void TestDatabase::whatIsInUseIsNotMovedAside()
+{
+    const auto writer = Database::open(m_path);
+    QVERIFY(writer.ok());
+    const Result<QString> moved = app::moveDatabaseAside(m_path);
+    QVERIFY(!moved.ok());
+    QVERIFY2(moved.error().message.find("another running Trilume") != std::string::npos,
+             moved.error().message.c_str());
+    QVERIFY(QFileInfo::exists(m_path));
 }
 
 void TestDatabase::movingAsideTwiceOverwritesNothing()

@@ -20,6 +20,9 @@ class TestMessageRepository : public QObject
 private Q_SLOTS:
     void init();
     void everyFieldComesBack();
+    void everyMeterOfAnAnswerComesBack();
+    void whatBelongsToAMessageGoesWithIt();
+    void anUnknownScopeMakesAMeterUnknown();
     void unknownNumbersAreNull();
     void anyTextComesBack_data();
     void anyTextComesBack();
@@ -101,9 +104,20 @@ void TestMessageRepository::everyFieldComesBack()
     energy.idleAgeSeconds = 90.0;
     energy.conditions = QStringLiteral("mains");
 
+    AnswerOrigin& origin = answer.stats.origin;
+    origin.program = QStringLiteral("1.2.3");
+    origin.fingerprint = QStringLiteral("0123456789abcdef0123456789abcdef");
+    origin.device = QStringLiteral("cpu");
+    origin.isa = QStringLiteral("avx2");
+    origin.packing = QStringLiteral("2bit");
+    origin.threads = 3;
+    origin.sampling = AnswerSampling{0.75, 40, 0.9, 0.05, 1.125, 256, 1024, ~quint64{0}};
+
     QVERIFY(m_messages->finish(answer).ok());
 
     const Message found = find(id);
+    QVERIFY(found.stats.origin == origin);
+    QVERIFY(found.stats.otherEnergies.empty());
     QVERIFY(found.chat == m_chat);
     QVERIFY(found.parent == parent);
     QCOMPARE(found.text, answer.text);
@@ -130,7 +144,78 @@ void TestMessageRepository::everyFieldComesBack()
     QCOMPARE(found.stats.energy.scope, energy.scope);
     QCOMPARE(found.stats.energy.uncertainty, energy.uncertainty);
     QVERIFY(found.stats.energy == energy);
-    QVERIFY(found.stats.energy == energy);
+}
+
+void TestMessageRepository::everyMeterOfAnAnswerComesBack()
+{
+    Message question = message(QStringLiteral("question"));
+    question.stats.energy.source = QStringLiteral("of another message");
+    const MessageId parent = insert(question);
+    Message answer = message(QStringLiteral("answer"), parent);
+    MessageEnergy wall;
+    wall.whole = {30.0, 12.0, std::nullopt};
+    wall.source = QStringLiteral("wall");
+    wall.scope = EnergyScope::Machine;
+    wall.uncertainty = 0.25;
+    wall.conditions = QStringLiteral("mains");
+    MessageEnergy silent; // one that could not tell
+    silent.source = QStringLiteral("battery");
+    silent.problem = QStringLiteral("It was pulled out.");
+    silent.conditions = wall.conditions;
+    answer.stats.energy = wall;
+    answer.stats.energy.source = QStringLiteral("package");
+    answer.stats.energy.decode = {20.0, std::nullopt, 0.5};
+    answer.stats.energy.scope = EnergyScope::Package;
+    answer.stats.otherEnergies = {wall, silent};
+    answer.id = insert(answer);
+    QVERIFY(insert(message(QStringLiteral("next"), answer.id)));
+
+    QVERIFY(find(answer.id).stats.energy == answer.stats.energy);
+    QVERIFY(find(answer.id).stats.otherEnergies == answer.stats.otherEnergies);
+    const auto path = m_messages->path(answer.id);
+    QCOMPARE(path.value().front().stats.energy.source, question.stats.energy.source);
+    QVERIFY(path.value().front().stats.otherEnergies.empty());
+
+    answer.stats.otherEnergies = {silent};
+    QVERIFY(m_messages->finish(answer).ok()); // takes the place of what was there
+    QVERIFY(find(answer.id).stats.otherEnergies == answer.stats.otherEnergies);
+}
+
+void TestMessageRepository::whatBelongsToAMessageGoesWithIt()
+{
+    Message answer = message(QStringLiteral("answer"));
+    answer.stats.energy.source = QStringLiteral("package");
+    answer.stats.origin.device = QStringLiteral("cpu");
+    const MessageId id = insert(answer);
+    const auto rows = [this](const char* table) {
+        QSqlQuery query(m_database->connection());
+        return query.exec(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table))
+                       && query.next()
+                   ? query.value(0).toInt()
+                   : -1;
+    };
+    QCOMPARE(rows("message_energy"), 1);
+    QCOMPARE(rows("answer_origin"), 1);
+
+    ChatRepository chats(*m_database);
+    QVERIFY(chats.hide(m_chat, answer.created).ok());
+    QVERIFY(chats.purge(answer.created.addDays(1)).ok());
+
+    QVERIFY(!find(id).id);
+    QCOMPARE(rows("message_energy"), 0);
+    QCOMPARE(rows("answer_origin"), 0);
+}
+
+void TestMessageRepository::anUnknownScopeMakesAMeterUnknown()
+{
+    Message answer = message(QStringLiteral("answer"));
+    answer.stats.energy.source = QStringLiteral("package");
+    answer.stats.energy.whole.gross = 2.0;
+    const MessageId id = insert(answer);
+    QVERIFY(find(id).stats.energy.isKnown());
+    QVERIFY(m_database->execute(QStringLiteral("UPDATE message_energy SET scope = 'galaxy'")).ok());
+    QVERIFY(!find(id).stats.energy.isKnown());
+    QCOMPARE(find(id).text, answer.text);
 }
 
 void TestMessageRepository::unknownNumbersAreNull()
@@ -214,6 +299,8 @@ void TestMessageRepository::finishingAMissingMessageIsNoError()
 {
     Message gone = message(QStringLiteral("late"));
     gone.id = MessageId{1234};
+    gone.stats.energy.source = QStringLiteral("package");
+    gone.stats.origin.device = QStringLiteral("cpu");
     QVERIFY(m_messages->finish(gone).ok());
     QVERIFY(!find(gone.id).id);
 }

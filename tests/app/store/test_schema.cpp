@@ -4,9 +4,9 @@
 #include "app/store/database.h"
 #include "app/store/message_repository.h"
 #include "app/store/schema.h"
+#include "tests/app/store/released_schema.h"
 
 #include <QFile>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,7 +42,6 @@ private Q_SLOTS:
     void rowsThatMakeNoSenseAreRefused();
 
 private:
-    static QString schemaFile(int version);
     void restore(int version);
     static QStringList structure(const Database& database);
     static int version(const Database& database);
@@ -57,29 +56,10 @@ void TestSchema::init()
     m_path = m_folder->filePath(QStringLiteral("chats.db"));
 }
 
-QString TestSchema::schemaFile(int version)
-{
-    return QStringLiteral(TRILUME_TEST_SOURCE_DIR "/tests/app/store/schemas/v%1.sql").arg(version);
-}
-
 // A database as the program of that version left it.
 void TestSchema::restore(int version)
 {
-    QFile file(schemaFile(version));
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QString script = QString::fromUtf8(file.readAll());
-    {
-        QSqlDatabase connection =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("restore"));
-        connection.setDatabaseName(m_path);
-        QVERIFY(connection.open());
-        const QStringList statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
-        for (const QString& statement : statements) {
-            QSqlQuery query(connection);
-            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text() + statement));
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("restore"));
+    QCOMPARE(tests::restoreSchema(m_path, version), QString());
 }
 
 QStringList TestSchema::structure(const Database& database)
@@ -153,6 +133,14 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
         QCOMPARE(energy.idleAgeSeconds, std::optional(2.5));
         QCOMPARE(energy.conditions, QStringLiteral("governor powersave, mains"));
     }
+    const app::MessageStats& stats = path.value().at(1).stats;
+    QCOMPARE(stats.otherEnergies.size(), std::size_t(released >= 3 ? 1 : 0));
+    QCOMPARE(stats.origin.sampling.has_value(), released >= 3);
+    if (released >= 3) {
+        QCOMPARE(stats.otherEnergies.front().source, QStringLiteral("battery"));
+        QCOMPARE(stats.origin.sampling->seed, ~quint64{0});
+        QCOMPARE(stats.origin.packing, QStringLiteral("2bit"));
+    }
 }
 
 void TestSchema::theNewestSchemaIsTheReleasedOne()
@@ -176,8 +164,8 @@ void TestSchema::aReleasedSchemaIsKeptForEveryVersion()
     int expected = 0;
     for (const Migration& migration : app::schemaMigrations()) {
         QCOMPARE(migration.version, ++expected); // without gaps
-        QVERIFY2(QFile::exists(schemaFile(migration.version)),
-                 qPrintable(schemaFile(migration.version)));
+        QVERIFY2(QFile::exists(tests::schemaFile(migration.version)),
+                 qPrintable(tests::schemaFile(migration.version)));
     }
 }
 
@@ -228,16 +216,23 @@ void TestSchema::rowsThatMakeNoSenseAreRefused_data()
         << QStringLiteral("UPDATE messages SET parent_id = 1 WHERE id = 1");
     QTest::newRow("a circle") << QStringLiteral("UPDATE messages SET parent_id = 2 WHERE id = 1");
     QTest::newRow("unknown mode") << QStringLiteral("UPDATE chats SET mode = 3");
-    QTest::newRow("an unknown label")
-        << QStringLiteral("UPDATE messages SET energy_label = 'felt'");
-    QTest::newRow("text as joules") << QStringLiteral("UPDATE messages SET gross_joules = 'many'");
+    QTest::newRow("an unknown label") << QStringLiteral("UPDATE message_energy SET label = 'felt'");
+    QTest::newRow("text as joules")
+        << QStringLiteral("UPDATE message_energy SET gross_joules = 'many'");
+    QTest::newRow("an unknown phase") << QStringLiteral("UPDATE message_energy SET phase = 4");
+    QTest::newRow("energy of another chat")
+        << QStringLiteral("UPDATE message_energy SET chat_id = 1");
+    QTest::newRow("energy of no message")
+        << QStringLiteral("UPDATE message_energy SET message_id = 99");
+    QTest::newRow("an origin of no message")
+        << QStringLiteral("INSERT INTO answer_origin (message_id) VALUES (99)");
     QTest::newRow("text as a time") << QStringLiteral("UPDATE chats SET updated = 'now'");
 }
 
 void TestSchema::rowsThatMakeNoSenseAreRefused()
 {
     QFETCH(const QString, statement);
-    restore(1);
+    restore(2);
     const auto database = Database::open(m_path);
     QVERIFY(database.ok());
     QVERIFY(!database.value()->execute(statement).ok());

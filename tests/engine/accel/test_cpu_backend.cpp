@@ -73,19 +73,21 @@ void TestCpuBackend::computesEveryRowOfAGroup()
         matrices.push_back(matrix(heights[i], static_cast<unsigned>(i)));
         outputs.emplace_back(kTokens * kernels::roundUp(heights[i], kernels::kBlockRows));
     }
+    accel::ProjectionPlan plan(kTokens);
+    plan.addGroup(
+        std::array<const quant::PackedTernary*, 3>{&matrices[0], &matrices[1], &matrices[2]});
     std::vector<accel::ProjectionJob> group;
     for (std::size_t i = 0; i < heights.size(); ++i) {
-        group.push_back({&matrices[i],
-                         {codes.data(), sums.data(), stride, kTokens},
-                         outputs[i].data(),
-                         kernels::roundUp(heights[i], kernels::kBlockRows)});
+        const accel::MatrixHandle handle = accel::matrixHandle(i);
+        group.push_back({{handle,
+                          {codes.data(), sums.data(), stride, kTokens},
+                          outputs[i].data(),
+                          kernels::roundUp(heights[i], kernels::kBlockRows)},
+                         plan.at(handle).allBlocks()});
     }
     ThreadTeam team({static_cast<std::size_t>(threads)});
-    accel::CpuBackend backend(kernels::bestKernelTable(), team);
-    const std::array<const quant::PackedTernary*, 2> following = {&matrices[0], &matrices[2]};
-    backend.announce(following); // only a hint
-    backend.submit(group);
-    backend.wait();
+    accel::CpuBackend backend(kernels::bestKernelTable(), team, plan);
+    QVERIFY(backend.submit(group).ok());
     for (std::size_t i = 0; i < heights.size(); ++i) {
         for (std::size_t n = 0; n < kTokens; ++n) {
             for (std::size_t row = 0; row < heights[i]; ++row) {
@@ -93,18 +95,24 @@ void TestCpuBackend::computesEveryRowOfAGroup()
                 for (std::size_t j = 0; j < kColumns; ++j) {
                     expected += matrices[i].trit(row, j) * codes[n * stride + j];
                 }
-                QCOMPARE(outputs[i][n * group[i].accumulatorStride + row], expected);
+                QCOMPARE(outputs[i][n * group[i].projection.accumulatorStride + row], expected);
             }
         }
     }
 }
 
+// Neither of no jobs nor of jobs without rows anything is asked.
 void TestCpuBackend::acceptsAnEmptyGroup()
 {
+    const quant::PackedTernary only = matrix(20, 1);
+    const quant::PackedTernary* planned = &only;
+    accel::ProjectionPlan plan(1);
+    plan.addGroup({&planned, 1});
     ThreadTeam team({2});
-    accel::CpuBackend backend(kernels::bestKernelTable(), team);
-    backend.submit({});
-    backend.wait();
+    accel::CpuBackend backend(kernels::bestKernelTable(), team, plan);
+    QVERIFY(backend.submit({}).ok());
+    const accel::ProjectionJob job = {};
+    QVERIFY(backend.submit({&job, 1}).ok());
 }
 
 QTEST_GUILESS_MAIN(TestCpuBackend)

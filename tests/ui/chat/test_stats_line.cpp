@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysWhatAnAnswerTook_data();
     void saysWhatAnAnswerTook();
     void saysHowItWasMeasured();
+    void saysWhatWroteIt();
     void tellsTheWholeWhereAPhaseIsTooShort();
     void saysWhyThereAreNoJoules();
     void quotesNothingPerTokenBelowASecond();
@@ -103,6 +104,25 @@ void TestStatsLine::saysHowItWasMeasured()
           "Per token of the answer: 200 mJ, without the idle power 120 mJ", "93 %",
           "governor powersave"}) {
         QVERIFY2(text.contains(QLatin1String(part)), part);
+    }
+}
+
+void TestStatsLine::saysWhatWroteIt()
+{
+    app::MessageStats took = stats(5, 1.0, 0.1);
+    const QString before = ui::statsToolTip(MessageStatus::Complete, took);
+    QVERIFY(!before.contains(QStringLiteral("seed")));
+    app::AnswerOrigin& origin = took.origin;
+    origin.device = QStringLiteral("cpu");
+    origin.isa = QStringLiteral("avx2");
+    origin.packing = QStringLiteral("2bit");
+    origin.threads = 2;
+    origin.sampling = app::AnswerSampling{0.625, 40, 0.9, 0.05, 1.25, 256, 1024, ~quint64{0}};
+    const QString text = ui::statsToolTip(MessageStatus::Complete, took);
+    for (const char* part : {"Temperature 0.625, top-k 40, top-p 0.9, min-p 0.05, repetition "
+                             "penalty 1.25, seed 18446744073709551615",
+                             "Computed by cpu (avx2, 2bit), 2 thread(s)"}) {
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chat/chat_services.h"
+#include "app/desktop/services/services.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
@@ -60,10 +60,10 @@ void TestExplorerJourney::watchesAnAnswerAndKeepsItsNumbers()
     app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     ui::Theme theme(settings);
     tests::FakeDialogs dialogs;
-    app::ChatServicesOptions options;
+    desktop::ServicesOptions options;
     options.store.path = folder.filePath(QStringLiteral("chats.db"));
     options.loader = app::loadLocalModel;
-    app::ChatServices services(std::move(options), settings);
+    desktop::Services services(std::move(options), settings);
     m_window = std::make_unique<ui::MainWindow>(
         theme,
         ui::MainWindow::Services{*services.chats(), *services.models(), *services.metrics(),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chat/generation_worker.h"
+#include "app/generation/generation_worker.h"
 
 #include <algorithm>
 #include <chrono>
@@ -54,6 +54,20 @@ MessageStats toStats(const generate::GenerationResult& result)
         stats.firstTokenSeconds = result.stats.firstTokenSeconds;
     }
     return stats;
+}
+
+AnswerSampling toSampling(const generate::GenerationRequest& request)
+{
+    AnswerSampling sampling;
+    sampling.temperature = static_cast<double>(request.sampling.temperature);
+    sampling.topK = static_cast<qint64>(request.sampling.topK);
+    sampling.topP = static_cast<double>(request.sampling.topP);
+    sampling.minP = static_cast<double>(request.sampling.minP);
+    sampling.repetitionPenalty = static_cast<double>(request.sampling.repetitionPenalty);
+    sampling.repetitionWindow = static_cast<qint64>(request.sampling.repetitionWindow);
+    sampling.maxTokens = static_cast<qint64>(request.maxTokens);
+    sampling.seed = request.sampling.seed;
+    return sampling;
 }
 
 PhaseJoules toJoules(const power::PhaseEnergy& phase)
@@ -115,9 +129,9 @@ void GenerationWorker::setIdleBaseline(const Parcel<power::IdleBaseline>& baseli
     }
 }
 
-void GenerationWorker::run(const GenerationJob& job)
+void GenerationWorker::run(const GenerationJob& job, const std::stop_token& stop)
 {
-    const Result<GenerationOutcome> outcome = tryRun(job);
+    const Result<GenerationOutcome> outcome = tryRun(job, stop);
     if (m_watch.end) {
         m_watch.end();
     }
@@ -128,7 +142,8 @@ void GenerationWorker::run(const GenerationJob& job)
     }
 }
 
-Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job)
+Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job,
+                                                   const std::stop_token& stop)
 {
     const Answerer answerer = m_source();
     if (answerer.generator == nullptr) {
@@ -138,7 +153,13 @@ Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job)
     Q_EMIT started(job.turn, answerer.modelName);
     // The outermost function of this thread's work: nothing may escape into the event loop.
     try {
-        return generate(*answerer.generator, job);
+        Result<GenerationOutcome> outcome = generate(*answerer.generator, job, stop);
+        if (outcome) {
+            AnswerOrigin& origin = outcome.value().stats.origin;
+            origin = answerer.origin;
+            origin.sampling = toSampling(job.request);
+        }
+        return outcome;
     } catch (const std::bad_alloc&) {
         return Error{Errc::OutOfMemory,
                      tr("There is not enough memory to go on with the answer.").toStdString()};
@@ -150,7 +171,8 @@ Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job)
 }
 
 Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& generator,
-                                                     const GenerationJob& job)
+                                                     const GenerationJob& job,
+                                                     const std::stop_token& stop)
 {
     Pace textPace;
     Pace prefillPace;
@@ -187,14 +209,13 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
             tellPending();
         }
     };
-    if (m_watch.begin && generator.isObservable()) {
+    if (m_watch.begin && job.chat && generator.isObservable()) {
         sink.observer = m_watch.begin(job.chat);
     }
     if (meter != nullptr) {
         meter->begin();
     }
-    const Result<generate::GenerationResult> result =
-        generator.generate(job.request, sink, job.stop);
+    const Result<generate::GenerationResult> result = generator.generate(job.request, sink, stop);
     const std::optional<AnswerEnergy> energy = meter != nullptr ? meter->end() : std::nullopt;
     tellPending();
     if (!result) {

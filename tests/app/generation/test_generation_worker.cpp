@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chat/generation_worker.h"
+#include "app/generation/generation_worker.h"
 #include "tests/support/scripted_model.h"
 
 #include <QSignalSpy>
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anErrorIsOneSentence();
     void runningOutOfMemoryIsAnError();
     void withoutAModelItSaysSo();
+    void onlyWhatAChatShowsIsWatched();
 
 private:
     [[nodiscard]] GenerationJob job() const;
@@ -59,7 +60,7 @@ void TestGenerationWorker::textComesWithItsTurn()
     QSignalSpy text(m_worker.get(), &GenerationWorker::textGenerated);
     QSignalSpy finished(m_worker.get(), &GenerationWorker::finished);
 
-    m_worker->run(job());
+    m_worker->run(job(), {});
 
     QString joined;
     int tokens = 0;
@@ -78,7 +79,7 @@ void TestGenerationWorker::textComesWithItsTurn()
 void TestGenerationWorker::statsArePassedOn()
 {
     QSignalSpy finished(m_worker.get(), &GenerationWorker::finished);
-    m_worker->run(job());
+    m_worker->run(job(), {});
     const auto outcome = finished.at(0).at(1).value<Parcel<GenerationOutcome>>().value();
     QCOMPARE(outcome.status, MessageStatus::Complete);
     QCOMPARE(outcome.stats.promptTokens, 1);
@@ -98,7 +99,7 @@ void TestGenerationWorker::textIsCoalesced()
     QElapsedTimer timer;
     timer.start();
 
-    m_worker->run(job());
+    m_worker->run(job(), {});
 
     // The first at once, the last at the end, and no two closer than 33 ms in between.
     QVERIFY2(text.count() <= 2 + timer.elapsed() / 33, qPrintable(QString::number(text.count())));
@@ -116,7 +117,7 @@ void TestGenerationWorker::prefillProgressEndsWhole()
     script.promptChunks = 500;
     m_model->setScript(script);
     QSignalSpy progress(m_worker.get(), &GenerationWorker::prefillProgressed);
-    m_worker->run(job());
+    m_worker->run(job(), {});
     QVERIFY(progress.count() < 100);
     QCOMPARE(progress.last().at(1).toInt(), 500);
     QCOMPARE(progress.last().at(2).toInt(), 500);
@@ -127,10 +128,8 @@ void TestGenerationWorker::aStopBeforeTheStartIsNoError()
     QSignalSpy finished(m_worker.get(), &GenerationWorker::finished);
     const auto stop = std::make_unique<std::stop_source>(); // on the stack gcc 12 warns wrongly
     stop->request_stop();
-    GenerationJob stopped = job();
-    stopped.stop = stop->get_token();
 
-    m_worker->run(stopped);
+    m_worker->run(job(), stop->get_token());
 
     QCOMPARE(finished.count(), 1);
     const auto outcome = finished.at(0).at(1).value<Parcel<GenerationOutcome>>().value();
@@ -146,7 +145,7 @@ void TestGenerationWorker::anErrorIsOneSentence()
     m_model->setScript(script);
     QSignalSpy text(m_worker.get(), &GenerationWorker::textGenerated);
     QSignalSpy failed(m_worker.get(), &GenerationWorker::failed);
-    m_worker->run(job());
+    m_worker->run(job(), {});
     QVERIFY(!text.isEmpty()); // what came before is told
     QCOMPARE(failed.count(), 1);
     QCOMPARE(failed.at(0).at(1).toString(), QStringLiteral("The device fell silent."));
@@ -158,7 +157,7 @@ void TestGenerationWorker::runningOutOfMemoryIsAnError()
     script.isOutOfMemory = true;
     m_model->setScript(script);
     QSignalSpy failed(m_worker.get(), &GenerationWorker::failed);
-    m_worker->run(job());
+    m_worker->run(job(), {});
     QCOMPARE(failed.count(), 1);
     QVERIFY(failed.at(0).at(1).toString().contains(QStringLiteral("memory")));
 }
@@ -167,9 +166,46 @@ void TestGenerationWorker::withoutAModelItSaysSo()
 {
     m_generator.reset();
     QSignalSpy failed(m_worker.get(), &GenerationWorker::failed);
-    m_worker->run(job());
+    m_worker->run(job(), {});
     QCOMPARE(failed.count(), 1);
     QVERIFY(failed.at(0).at(1).toString().contains(QStringLiteral("No model")));
+}
+
+void TestGenerationWorker::onlyWhatAChatShowsIsWatched()
+{
+    class Observable final : public generate::TextGenerator
+    {
+    public:
+        using Outcome = Result<generate::GenerationResult>;
+
+        [[nodiscard]] bool isObservable() const override { return true; }
+
+        Outcome generate(const generate::GenerationRequest&,
+                         const generate::GenerationSink&,
+                         std::stop_token) override // clazy:exclude=function-args-by-ref
+        {
+            return generate::GenerationResult();
+        }
+    };
+
+    Observable generator;
+    QList<ChatId> watched;
+    TurnWatch watch;
+    watch.begin = [&watched](ChatId chat) -> generate::TurnObserver* {
+        watched.append(chat);
+        return nullptr;
+    };
+    m_worker = std::make_unique<GenerationWorker>(
+        [&generator] {
+            return Answerer{&generator, QStringLiteral("a")};
+        },
+        nullptr, watch);
+    GenerationJob shown = job();
+    shown.chat = ChatId{5};
+    m_worker->run(shown, {});
+    m_worker->run(job(), {}); // say for a program that asked the server
+    QCOMPARE(watched.size(), 1);
+    QVERIFY(watched.constFirst() == ChatId{5});
 }
 
 QTEST_GUILESS_MAIN(TestGenerationWorker)

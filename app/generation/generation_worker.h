@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/generation/generation_job.h"
 #include "app/platform/parcel.h"
 #include "app/platform/worker.h"
 #include "app/sensors/answer_meter.h"
-#include "app/store/message.h"
 #include "engine/base/result.h"
 #include "engine/generate/text_generator.h"
 
@@ -17,14 +17,6 @@
 #include <stop_token>
 
 namespace trilume::app {
-
-struct GenerationJob
-{
-    TurnId turn;
-    generate::GenerationRequest request;
-    std::stop_token stop;
-    ChatId chat;
-};
 
 // Who looks into the turns, if anybody does. Called on the inference thread; both may be empty.
 struct TurnWatch
@@ -39,18 +31,12 @@ struct Answerer
 {
     generate::TextGenerator* generator = nullptr; // null: no model is loaded
     QString modelName;
-};
-
-struct GenerationOutcome
-{
-    QString text; // the whole answer
-    MessageStatus status = MessageStatus::Complete;
-    MessageStats stats; // without the model's name
+    AnswerOrigin origin = {}; // of what it writes, but for the sampling
 };
 
 // Runs one generation after the other and tells what comes of it, text and progress at most once in
 // 33 ms, so that a fast model does not flood the window. [inference thread] Stopping does not go
-// through its event queue, which a generation blocks, but through the job's stop token.
+// through its event queue, which a generation blocks, but through a stop token.
 class GenerationWorker final : public Worker
 {
     Q_OBJECT
@@ -68,7 +54,7 @@ public:
 public Q_SLOTS:
     void openMeter(const std::optional<trilume::power::CpuModel>& model);
     void setIdleBaseline(const trilume::app::Parcel<trilume::power::IdleBaseline>& baseline);
-    void run(const trilume::app::GenerationJob& job);
+    void run(const trilume::app::GenerationJob& job, const std::stop_token& stop);
 
 Q_SIGNALS:
     void started(const trilume::app::Parcel<trilume::app::TurnId>& turn, const QString& modelName);
@@ -84,9 +70,11 @@ Q_SIGNALS:
     void failed(const trilume::app::Parcel<trilume::app::TurnId>& turn, const QString& message);
 
 private:
-    [[nodiscard]] Result<GenerationOutcome> tryRun(const GenerationJob& job);
+    [[nodiscard]] Result<GenerationOutcome> tryRun(const GenerationJob& job,
+                                                   const std::stop_token& stop);
     [[nodiscard]] Result<GenerationOutcome> generate(generate::TextGenerator& generator,
-                                                     const GenerationJob& job);
+                                                     const GenerationJob& job,
+                                                     const std::stop_token& stop);
 
     GeneratorSource m_source;
     std::unique_ptr<AnswerMeter> m_meter;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
+#include "app/desktop/services/shut_down.h"
 #include "app/explorer/explorer_controller.h"
 #include "app/library/model_controller.h"
 #include "app/library/model_loader.h"
@@ -13,54 +14,57 @@
 
 #include <QObject>
 #include <QThread>
-#include <QTimer>
 
-#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace trilume::app {
-
 class ExplorerWorker;
+class GenerationQueue;
 class GenerationWorker;
+class LocalBackend;
 class LocalExplorerController;
 class LocalModelController;
 class ModelWorker;
 class StoredChatController;
+} // namespace trilume::app
 
-struct ChatServicesOptions
+namespace trilume::desktop {
+
+struct ServicesOptions
 {
-    StoreOptions store;                      // path: databaseFilePath()
-    ModelLoader loader;                      // loadLocalModel
+    app::StoreOptions store;                 // path: databaseFilePath()
+    app::ModelLoader loader;                 // loadLocalModel
     std::function<std::uint64_t()> nextSeed; // empty: random
-    SensorOptions sensors;
-    // How long the end waits for an answer to stop, and then for the disk.
-    std::chrono::milliseconds shutDownPatience{10'000};
+    app::SensorOptions sensors;
+    ShutDownPatience shutDownPatience;
 };
 
 // Builds what the window talks to, with the threads behind it, and takes it down in order: the
 // generation stops, its answer is stored, the database closes, the threads end. [ui thread] One per
-// program, owned by main.
-class ChatServices final : public QObject
+// program, owned by main; knows nothing of the window.
+class Services final : public QObject
 {
     Q_OBJECT
 
 public:
     // `settings` is borrowed and outlives this.
-    ChatServices(ChatServicesOptions options, Settings& settings, QObject* parent = nullptr);
+    Services(ServicesOptions options, app::Settings& settings, QObject* parent = nullptr);
     // Without a shutdown before, an answer in progress keeps what was on its way to the store; at
     // most 10 s per thread.
-    ~ChatServices() override;
+    ~Services() override;
 
-    [[nodiscard]] ChatController* chats();
-    [[nodiscard]] ModelController* models();
-    [[nodiscard]] ExplorerController* explorer();
+    [[nodiscard]] app::ChatController* chats();
+    [[nodiscard]] app::ModelController* models();
+    [[nodiscard]] app::ExplorerController* explorer();
 
-    [[nodiscard]] MetricsHub* metrics() { return &m_metrics; }
+    [[nodiscard]] app::MetricsHub* metrics() { return &m_metrics; }
 
-    [[nodiscard]] SensorController* sensors();
+    [[nodiscard]] app::SensorController* sensors();
+
+    // For whoever else has something generated.
+    [[nodiscard]] app::GenerationQueue* generation();
 
     // Opens the database and loads the model of the settings. Once the window is connected, so that
     // it hears of failures.
@@ -82,41 +86,28 @@ Q_SIGNALS:
     void shutDownFailed(const QString& message, const QString& unsavedText);
 
 private:
-    enum class Ending
-    {
-        No = 1,
-        StopsAnswer,
-        ClosesStore,
-    };
-
+    void connectStore();
     void connectSensors();
     void openMeter();
-    void closeWhenIdle();
-    void closeStore();
-    void onStoreClosed();
-    void onCloseFailed(const std::vector<Message>& unsaved, const QString& message);
-    void onSendRejected(ChatId chat, const QString& text);
-    void onPatienceEnded();
-    void stayOpen(const QString& message, const QString& unsavedText);
     static void end(std::unique_ptr<QThread>& thread, const char* name);
 
     // Threads and the workers on them; the workers are deleted by their thread as it ends.
     std::unique_ptr<QThread> m_inferenceThread;
     std::unique_ptr<QThread> m_storeThread;
-    StoreWorker* m_store;
-    ModelWorker* m_modelWorker;
-    ExplorerWorker* m_explorerWorker;
-    GenerationWorker* m_generation;
+    app::StoreWorker* m_store;
+    app::ModelWorker* m_modelWorker;
+    app::ExplorerWorker* m_explorerWorker;
+    app::GenerationWorker* m_generationWorker;
 
-    Settings& m_settings;
-    MetricsHub m_metrics;
-    std::unique_ptr<SensorService> m_sensors;
-    std::unique_ptr<LocalModelController> m_models;
-    std::unique_ptr<LocalExplorerController> m_explorer;
-    std::unique_ptr<StoredChatController> m_chats;
-    QTimer m_patience;
-    Ending m_ending = Ending::No;
-    bool m_wasTold = false; // of something that cannot be saved
+    app::Settings& m_settings;
+    app::MetricsHub m_metrics;
+    std::unique_ptr<app::LocalBackend> m_backend;
+    std::unique_ptr<app::GenerationQueue> m_generation;
+    std::unique_ptr<app::SensorService> m_sensors;
+    std::unique_ptr<app::LocalModelController> m_models;
+    std::unique_ptr<app::LocalExplorerController> m_explorer;
+    std::unique_ptr<app::StoredChatController> m_chats;
+    std::unique_ptr<ShutDown> m_shutDown;
 };
 
-} // namespace trilume::app
+} // namespace trilume::desktop

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/services/services.h"
+
+#include "app/chat/stored_chat_controller.h"
+#include "app/desktop/services/model_origin.h"
+#include "app/explorer/explorer_worker.h"
+#include "app/explorer/local_explorer_controller.h"
+#include "app/generation/generation_queue.h"
+#include "app/generation/generation_worker.h"
+#include "app/generation/local_backend.h"
+#include "app/library/local_model_controller.h"
+#include "app/library/model_worker.h"
+#include "app/platform/worker.h"
+
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
+
+#include <chrono>
+#include <utility>
+
+namespace trilume::desktop {
+
+namespace {
+
+constexpr std::chrono::seconds kThreadPatience{10};
+
+std::uint64_t randomSeed()
+{
+    return QRandomGenerator::global()->generate64();
+}
+
+// The worker runs on the thread from now on and is deleted there as it ends.
+template <typename Worker>
+Worker* moveTo(QThread& thread, std::unique_ptr<Worker> worker)
+{
+    worker->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, worker.get(), &QObject::deleteLater);
+    return worker.release();
+}
+
+std::unique_ptr<QThread> makeThread(const QString& name)
+{
+    auto thread = std::make_unique<QThread>();
+    thread->setObjectName(name);
+    return thread;
+}
+
+app::TurnWatch watchOf(app::ExplorerWorker& worker)
+{
+    return {[&worker](app::ChatId chat) { return worker.beginTurn(chat.value); },
+            [&worker] {
+                worker.endTurn();
+            }};
+}
+
+} // namespace
+
+Services::Services(ServicesOptions options, app::Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_inferenceThread(makeThread(QStringLiteral("inference")))
+    , m_storeThread(makeThread(QStringLiteral("store")))
+    , m_store(moveTo(*m_storeThread, std::make_unique<app::StoreWorker>(std::move(options.store))))
+    , m_modelWorker(
+          moveTo(*m_inferenceThread, std::make_unique<app::ModelWorker>(std::move(options.loader))))
+    , m_explorerWorker(moveTo(*m_inferenceThread,
+                              std::make_unique<app::ExplorerWorker>(
+                                  [worker = m_modelWorker] { return worker->model(); })))
+    , m_generationWorker(moveTo(*m_inferenceThread,
+                                std::make_unique<app::GenerationWorker>(
+                                    [worker = m_modelWorker] {
+                                        return app::Answerer{worker->generator(),
+                                                             worker->modelName(),
+                                                             originOf(worker->summary())};
+                                    },
+                                    std::make_unique<app::AnswerMeter>(options.sensors.access),
+                                    watchOf(*m_explorerWorker))))
+    , m_settings(settings)
+    , m_backend(std::make_unique<app::LocalBackend>(*m_generationWorker))
+    , m_generation(std::make_unique<app::GenerationQueue>(*m_backend, m_metrics))
+    , m_sensors(std::make_unique<app::SensorService>(options.sensors, m_metrics, settings))
+    , m_models(std::make_unique<app::LocalModelController>(*m_modelWorker, settings))
+    , m_explorer(std::make_unique<app::LocalExplorerController>(*m_explorerWorker, *m_models))
+    , m_chats(std::make_unique<app::StoredChatController>(
+          app::ChatParts{*m_store, *m_generation, *m_models, settings,
+                         options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
+    , m_shutDown(std::make_unique<ShutDown>(*m_chats, *m_store, options.shutDownPatience))
+{
+    connect(m_shutDown.get(), &ShutDown::finished, this, &Services::shutDownFinished);
+    connect(m_shutDown.get(), &ShutDown::failed, this, &Services::shutDownFailed);
+    connectStore();
+    connectSensors();
+    m_inferenceThread->start();
+    m_storeThread->start();
+}
+
+void Services::connectStore()
+{
+    connect(m_store, &app::StoreWorker::fileRefused, this, &Services::databaseRefused);
+    connect(m_store, &app::StoreWorker::movedAside, this, &Services::databaseMovedAside);
+}
+
+void Services::connectSensors()
+{
+    connect(&m_sensors->worker(), &app::SensorWorker::idleMeasured, m_generation.get(),
+            &app::GenerationQueue::setIdleBaseline);
+    connect(m_sensors.get(), &app::SensorService::metersChanged, this, &Services::openMeter);
+    connect(m_generation.get(), &app::GenerationQueue::activityChanged, m_sensors.get(),
+            &app::SensorService::setActivity);
+}
+
+void Services::openMeter()
+{
+    m_generation->openMeter(app::SensorService::modelOf(m_settings));
+}
+
+Services::~Services()
+{
+    m_sensors.reset(); // its thread sends to what goes next
+    m_chats->stop();
+    m_generation->stopAll();
+    m_models->cancel();
+    m_explorer->cancel();
+    m_inferenceThread->quit();
+    end(m_inferenceThread, "inference");
+    // By a call of its own, after all that is on its way to it: quit() alone overtakes what waits.
+    post(*m_store, [thread = m_storeThread.get()](app::StoreWorker&) { thread->quit(); });
+    end(m_storeThread, "store");
+}
+
+void Services::end(std::unique_ptr<QThread>& thread, const char* name)
+{
+    if (!thread->wait(QDeadlineTimer(kThreadPatience))) {
+        // Deleting a running thread would abort the program; the system ends it with the process.
+        qCritical("The %s thread did not end in time.", name);
+        static_cast<void>(thread.release());
+    }
+}
+
+app::ChatController* Services::chats()
+{
+    return m_chats.get();
+}
+
+app::ModelController* Services::models()
+{
+    return m_models.get();
+}
+
+app::SensorController* Services::sensors()
+{
+    return m_sensors.get();
+}
+
+app::ExplorerController* Services::explorer()
+{
+    return m_explorer.get();
+}
+
+app::GenerationQueue* Services::generation()
+{
+    return m_generation.get();
+}
+
+void Services::start()
+{
+    m_sensors->start();
+    openMeter();
+    post(*m_store, [](app::StoreWorker& store) { store.open(); });
+    m_models->openLast();
+}
+
+void Services::moveDatabaseAsideAndOpen()
+{
+    post(*m_store, [](app::StoreWorker& store) { store.moveAsideAndOpen(); });
+}
+
+void Services::shutDown()
+{
+    m_models->cancel();
+    m_explorer->cancel();
+    m_shutDown->begin(); // stops the chat's turn first
+    m_generation->stopAll();
+}
+
+} // namespace trilume::desktop

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/migrations.h"
+
+#include <array>
+
+namespace trilume::app {
+
+namespace {
+
+// Messages form a tree per chat; the chat's path runs from current_leaf over parents to a root.
+// Times are milliseconds since 1970 UTC; seconds and counts are NULL where not known.
+//
+// No ON DELETE CASCADE from parent to child: a cascade recurses once per level, and SQLite stops at
+// 1000, so long chats could not be deleted. Messages go with their chat.
+// AUTOINCREMENT: the id of something deleted is never given to something else.
+constexpr std::array<const char*, 5> kVersion1{
+    "CREATE TABLE chats ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " title TEXT NOT NULL,"
+    " mode INTEGER NOT NULL CHECK (mode IN (1, 2)),"
+    " created INTEGER NOT NULL,"
+    " updated INTEGER NOT NULL,"
+    " deleted INTEGER," // when it was deleted; until it is removed for good it can be brought back
+    " current_leaf INTEGER REFERENCES messages (id) ON DELETE SET NULL"
+    ") STRICT",
+    "CREATE TABLE messages ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " chat_id INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,"
+    " parent_id INTEGER CHECK (parent_id < id)," // so that following parents always ends
+    " role INTEGER NOT NULL CHECK (role IN (1, 2, 3)),"
+    " status INTEGER NOT NULL CHECK (status IN (1, 2, 3, 4, 5)),"
+    " text TEXT NOT NULL,"
+    " error TEXT,"
+    " created INTEGER NOT NULL,"
+    " model_name TEXT,"
+    " prompt_tokens INTEGER,"
+    " reused_tokens INTEGER,"
+    " generated_tokens INTEGER,"
+    " context_tokens INTEGER,"
+    " prefill_seconds REAL,"
+    " first_token_seconds REAL,"
+    " decode_seconds REAL,"
+    " UNIQUE (chat_id, id),"
+    " FOREIGN KEY (chat_id, parent_id) REFERENCES messages (chat_id, id)" // of the same chat
+    ") STRICT",
+    "CREATE INDEX messages_by_parent ON messages (chat_id, parent_id)",
+    "CREATE INDEX messages_running ON messages (status) WHERE status = 2",
+    "CREATE INDEX chats_by_leaf ON chats (current_leaf)",
+};
+
+// Energy of answers: joules of the whole and per phase (gross: counted; net: without the idle
+// power), the meter with label and scope or why it could not tell, the uncertainty as a fraction of
+// gross, the idle power and its age at the end, what the machine was set to. NULL where not known.
+// The index holds all that a chat's sum of joules needs: without it, a list of chats would read
+// every message with its text.
+constexpr std::array<const char*, 20> kVersion2{
+    "ALTER TABLE messages ADD COLUMN gross_joules REAL",
+    "ALTER TABLE messages ADD COLUMN net_joules REAL",
+    "ALTER TABLE messages ADD COLUMN process_share REAL",
+    "ALTER TABLE messages ADD COLUMN prefill_gross_joules REAL",
+    "ALTER TABLE messages ADD COLUMN prefill_net_joules REAL",
+    "ALTER TABLE messages ADD COLUMN prefill_process_share REAL",
+    "ALTER TABLE messages ADD COLUMN decode_gross_joules REAL",
+    "ALTER TABLE messages ADD COLUMN decode_net_joules REAL",
+    "ALTER TABLE messages ADD COLUMN decode_process_share REAL",
+    "ALTER TABLE messages ADD COLUMN energy_source TEXT",
+    "ALTER TABLE messages ADD COLUMN energy_problem TEXT",
+    "ALTER TABLE messages ADD COLUMN energy_label TEXT"
+    " CHECK (energy_label IN ('measured', 'derived', 'modelled'))",
+    "ALTER TABLE messages ADD COLUMN energy_net_label TEXT"
+    " CHECK (energy_net_label IN ('measured', 'derived', 'modelled'))",
+    "ALTER TABLE messages ADD COLUMN energy_scope TEXT",
+    "ALTER TABLE messages ADD COLUMN energy_uncertainty REAL",
+    "ALTER TABLE messages ADD COLUMN energy_missing_seconds REAL",
+    "ALTER TABLE messages ADD COLUMN idle_watts REAL",
+    "ALTER TABLE messages ADD COLUMN idle_age_seconds REAL",
+    "ALTER TABLE messages ADD COLUMN energy_conditions TEXT",
+    "CREATE INDEX messages_energy ON messages (chat_id, energy_label, energy_scope,"
+    " energy_uncertainty, gross_joules) WHERE energy_label IS NOT NULL",
+};
+
+// Energy as a row for each meter and phase of an answer. Meter 0 is the one whose figures are
+// shown; phase 1 is the whole, 2 reading the prompt, 3 writing. What the whole alone has: how far
+// off it may be, seconds without joules, the idle power, why there are none. `chat_id` repeats that
+// of the message for the index, which holds all that a chat's sum of joules needs. `conditions` is
+// what the machine was set to, whatever the meter.
+//
+// Columns are dropped rather than the table made anew: dropping a table deletes its rows first, and
+// with them what refers to them.
+constexpr std::array<const char*, 26> kVersion3{
+    "CREATE TABLE message_energy ("
+    " chat_id INTEGER NOT NULL,"
+    " message_id INTEGER NOT NULL,"
+    " meter INTEGER NOT NULL CHECK (meter >= 0),"
+    " phase INTEGER NOT NULL CHECK (phase IN (1, 2, 3)),"
+    " source TEXT," // names the meter
+    " label TEXT CHECK (label IN ('measured', 'derived', 'modelled')),"
+    " net_label TEXT CHECK (net_label IN ('measured', 'derived', 'modelled')),"
+    " scope TEXT,"
+    " gross_joules REAL,"
+    " net_joules REAL,"
+    " process_share REAL,"
+    " uncertainty REAL,"
+    " missing_seconds REAL,"
+    " idle_watts REAL,"
+    " idle_age_seconds REAL,"
+    " problem TEXT,"
+    " PRIMARY KEY (message_id, meter, phase),"
+    " FOREIGN KEY (chat_id, message_id) REFERENCES messages (chat_id, id) ON DELETE CASCADE"
+    ") STRICT, WITHOUT ROWID",
+    "INSERT INTO message_energy (chat_id, message_id, meter, phase, source, label, net_label, "
+    "scope,"
+    " gross_joules, net_joules, process_share, uncertainty, missing_seconds, idle_watts,"
+    " idle_age_seconds, problem)"
+    " SELECT chat_id, id, 0, 1, energy_source, energy_label, energy_net_label, energy_scope,"
+    " gross_joules, net_joules, process_share, energy_uncertainty, energy_missing_seconds,"
+    " idle_watts, idle_age_seconds, energy_problem FROM messages"
+    " WHERE coalesce(energy_source, energy_label, energy_net_label, energy_scope, gross_joules,"
+    " net_joules, process_share, energy_uncertainty, energy_missing_seconds, idle_watts,"
+    " idle_age_seconds, energy_problem) IS NOT NULL",
+    "INSERT INTO message_energy (chat_id, message_id, meter, phase, source, label, net_label, "
+    "scope,"
+    " gross_joules, net_joules, process_share)"
+    " SELECT chat_id, id, 0, 2, energy_source, energy_label, energy_net_label, energy_scope,"
+    " prefill_gross_joules, prefill_net_joules, prefill_process_share FROM messages"
+    " WHERE coalesce(prefill_gross_joules, prefill_net_joules, prefill_process_share) IS NOT NULL",
+    "INSERT INTO message_energy (chat_id, message_id, meter, phase, source, label, net_label, "
+    "scope,"
+    " gross_joules, net_joules, process_share)"
+    " SELECT chat_id, id, 0, 3, energy_source, energy_label, energy_net_label, energy_scope,"
+    " decode_gross_joules, decode_net_joules, decode_process_share FROM messages"
+    " WHERE coalesce(decode_gross_joules, decode_net_joules, decode_process_share) IS NOT NULL",
+    "DROP INDEX messages_energy",
+    "ALTER TABLE messages DROP COLUMN gross_joules",
+    "ALTER TABLE messages DROP COLUMN net_joules",
+    "ALTER TABLE messages DROP COLUMN process_share",
+    "ALTER TABLE messages DROP COLUMN prefill_gross_joules",
+    "ALTER TABLE messages DROP COLUMN prefill_net_joules",
+    "ALTER TABLE messages DROP COLUMN prefill_process_share",
+    "ALTER TABLE messages DROP COLUMN decode_gross_joules",
+    "ALTER TABLE messages DROP COLUMN decode_net_joules",
+    "ALTER TABLE messages DROP COLUMN decode_process_share",
+    "ALTER TABLE messages DROP COLUMN energy_source",
+    "ALTER TABLE messages DROP COLUMN energy_problem",
+    "ALTER TABLE messages DROP COLUMN energy_label",
+    "ALTER TABLE messages DROP COLUMN energy_net_label",
+    "ALTER TABLE messages DROP COLUMN energy_scope",
+    "ALTER TABLE messages DROP COLUMN energy_uncertainty",
+    "ALTER TABLE messages DROP COLUMN energy_missing_seconds",
+    "ALTER TABLE messages DROP COLUMN idle_watts",
+    "ALTER TABLE messages DROP COLUMN idle_age_seconds",
+    "ALTER TABLE messages RENAME COLUMN energy_conditions TO conditions",
+    "CREATE INDEX energy_by_chat ON message_energy (chat_id, label, scope, uncertainty,"
+    " gross_joules) WHERE meter = 0 AND phase = 1",
+    // What wrote an answer: with the same, the same text comes again. NULL where not known.
+    "CREATE TABLE answer_origin ("
+    " message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,"
+    " program TEXT,"     // its version
+    " fingerprint TEXT," // of the model's tensors
+    " device TEXT,"
+    " isa TEXT," // instruction set of the kernels
+    " packing TEXT,"
+    " threads INTEGER,"
+    " temperature REAL,"
+    " top_k INTEGER,"
+    " top_p REAL,"
+    " min_p REAL,"
+    " repetition_penalty REAL,"
+    " repetition_window INTEGER,"
+    " max_tokens INTEGER,"
+    " seed TEXT" // in decimal digits: it may be larger than any INTEGER
+    ") STRICT",
+};
+
+constexpr std::array<Migration, 3> kMigrations{{
+    {1, kVersion1},
+    {2, kVersion2},
+    {3, kVersion3},
+}};
+
+} // namespace
+
+std::span<const Migration> schemaMigrations()
+{
+    return kMigrations;
+}
+
+} // namespace trilume::app

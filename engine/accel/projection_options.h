@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accel/projection_backend.h"
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+
+namespace trilume::accel {
+
+enum class BackendTrouble
+{
+    NotOpened = 1, // it could not be made: the processor does everything
+    Refused = 2,   // it does not take some matrices: the processor does these
+    Redone = 3,    // it failed at a ticket, which the processor did instead; it is asked again
+    GivenUp = 4,   // it is lost or failed too often: the processor does everything from here on
+};
+
+struct BackendReport
+{
+    BackendTrouble trouble = BackendTrouble::NotOpened;
+    Error error = {Errc::Device, {}}; // the first that led to it
+    std::size_t matrices = 0;         // Refused: how many
+};
+
+// Where a sequence computes its projections besides the processor, which does whatever the backend
+// does not take, or fails at. The results are the same bits in any case.
+struct ProjectionOptions
+{
+    // Makes a sequence's backend for the matrices of the plan, which outlives it; nothing is
+    // resident yet. Null: the processor alone.
+    std::function<Result<std::unique_ptr<ProjectionBackend>>(const ProjectionPlan& plan)> backend;
+
+    // How many blocks of a matrix, from its first, the backend shall compute; the processor does
+    // the others at the same time. Null: all.
+    std::function<std::size_t(MatrixHandle handle, const PlannedMatrix& matrix)> backendBlocks;
+
+    // From the submission of a group to the moment when the processor does it instead.
+    std::chrono::milliseconds patience{1000};
+
+    // So many tickets in a row that failed, and the backend is not asked any more.
+    std::size_t mostFailures = 3;
+
+    // Told each kind of trouble once at most, on the sequence's thread, while it is made or
+    // computes: shall not wait.
+    std::function<void(const BackendReport& report)> report;
+};
+
+} // namespace trilume::accel

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accel/projection_runner.h"
+
+#include "engine/base/check.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace trilume::accel {
+
+namespace {
+
+// What submit() returns when nothing is out.
+constexpr auto kNothingOut = ProjectionRunner::Submission{ProjectionRunner::kMostSubmissions};
+
+} // namespace
+
+ProjectionRunner::ProjectionRunner(const kernels::KernelTable& table,
+                                   ThreadTeam& team,
+                                   ProjectionPlan plan,
+                                   const ProjectionOptions& options)
+    : m_plan(std::move(plan))
+    , m_cpu(table, team, m_plan)
+    , m_patience(options.patience)
+    , m_mostFailures(options.mostFailures)
+    , m_report(options.report)
+    , m_backendBlocks(m_plan.matrices().size())
+{
+    const std::size_t most = m_plan.largestGroup();
+    m_cpuJobs.reserve(2 * most); // its own rows, and those that the backend refuses
+    for (Slot& slot : m_slots) {
+        slot.jobs.reserve(most);
+    }
+    if (options.backend) {
+        attach(options);
+    }
+}
+
+ProjectionRunner::~ProjectionRunner()
+{
+    for (Slot& slot : m_slots) {
+        if (slot.ticket) {
+            m_backend->abandon(*slot.ticket);
+        }
+    }
+}
+
+void ProjectionRunner::attach(const ProjectionOptions& options)
+{
+    Result<std::unique_ptr<ProjectionBackend>> made = options.backend(m_plan);
+    if (!made.ok()) {
+        tell({BackendTrouble::NotOpened, made.error()});
+        return;
+    }
+    m_backend = std::move(made).value();
+    TRILUME_CHECK(m_backend != nullptr);
+    m_isBackendUsed = true;
+    makeResident(options);
+}
+
+void ProjectionRunner::makeResident(const ProjectionOptions& options)
+{
+    std::optional<BackendReport> refused;
+    for (std::size_t i = 0; i < m_plan.matrices().size(); ++i) {
+        const MatrixHandle handle = matrixHandle(i);
+        const PlannedMatrix& matrix = m_plan.at(handle);
+        const std::size_t all = matrix.allBlocks().end;
+        const std::size_t wanted =
+            options.backendBlocks ? std::min(all, options.backendBlocks(handle, matrix)) : all;
+        if (wanted == 0) {
+            continue;
+        }
+        Status status = m_backend->supports(matrix.shape);
+        if (status.ok()) {
+            status = m_backend->makeResident(handle, matrix, {0, wanted});
+        }
+        if (status.ok()) {
+            m_backendBlocks[i] = wanted;
+            TRILUME_CHECK(m_cpu.makeResident(handle, matrix, {wanted, all}).ok());
+        } else if (m_backend->health() == BackendHealth::Lost) {
+            giveUp(status.error());
+            return;
+        } else if (refused) {
+            ++refused->matrices;
+        } else {
+            refused = BackendReport{BackendTrouble::Refused, status.error(), 1};
+        }
+    }
+    if (refused) {
+        tell(*refused);
+    }
+}
+
+ProjectionRunner::Submission ProjectionRunner::submit(std::span<const Projection> group)
+{
+    m_cpuJobs.clear();
+    Slot* slot = m_isBackendUsed ? &freeSlot() : nullptr;
+    for (const Projection& projection : group) {
+        const std::size_t all = m_plan.at(projection.matrix).allBlocks().end;
+        const std::size_t there = slot == nullptr ? 0 : m_backendBlocks[indexOf(projection.matrix)];
+        if (there != 0) {
+            slot->jobs.push_back({projection, {0, there}});
+        }
+        if (there != all) {
+            m_cpuJobs.push_back({projection, {there, all}});
+        }
+    }
+    const bool isOut = slot != nullptr && !slot->jobs.empty() && submitToBackend(*slot);
+    if (!m_cpuJobs.empty()) {
+        computeHere(m_cpuJobs);
+    }
+    return isOut ? Submission{static_cast<std::size_t>(slot - m_slots.data())} : kNothingOut;
+}
+
+// One that is free has no jobs either.
+ProjectionRunner::Slot& ProjectionRunner::freeSlot()
+{
+    const auto slot = std::find_if(m_slots.begin(), m_slots.end(),
+                                   [](const Slot& other) { return !other.ticket; });
+    TRILUME_CHECK(slot != m_slots.end());
+    slot->jobs.clear();
+    return *slot;
+}
+
+// What it does not take becomes work of the processor.
+bool ProjectionRunner::submitToBackend(Slot& slot)
+{
+    const Result<Ticket> ticket = m_backend->submit(slot.jobs);
+    if (ticket.ok()) {
+        slot.ticket = ticket.value();
+        slot.deadline = std::chrono::steady_clock::now() + m_patience;
+        return true;
+    }
+    m_cpuJobs.insert(m_cpuJobs.end(), slot.jobs.begin(), slot.jobs.end());
+    onFailure(ticket.error());
+    return false;
+}
+
+void ProjectionRunner::finish(Submission submission)
+{
+    if (submission == kNothingOut) {
+        return;
+    }
+    Slot& slot = m_slots[static_cast<std::size_t>(submission)];
+    TRILUME_CHECK(slot.ticket);
+    // Of a backend that was given up meanwhile nothing is expected any more.
+    const Deadline deadline = m_isBackendUsed ? slot.deadline : Deadline::min();
+    const TicketStatus status = m_backend->wait(*slot.ticket, deadline);
+    if (status.state == TicketState::Out) {
+        m_backend->abandon(*slot.ticket);
+    }
+    slot.ticket.reset();
+    if (status.state == TicketState::Done) {
+        m_failures = 0;
+        return;
+    }
+    computeHere(slot.jobs);
+    if (status.state == TicketState::Failed) {
+        onFailure(status.error);
+    } else {
+        onFailure({Errc::Device,
+                   "A product was not done after " + std::to_string(m_patience.count()) + " ms."});
+    }
+}
+
+void ProjectionRunner::computeHere(std::span<const ProjectionJob> jobs)
+{
+    const Result<Ticket> ticket = m_cpu.submit(jobs);
+    TRILUME_CHECK(ticket.ok());
+    TRILUME_CHECK(m_cpu.wait(ticket.value(), Deadline::max()).state == TicketState::Done);
+}
+
+void ProjectionRunner::onFailure(const Error& error)
+{
+    if (!m_isBackendUsed) {
+        return; // it was given up while this was out
+    }
+    ++m_failures;
+    if (m_failures >= m_mostFailures || m_backend->health() == BackendHealth::Lost) {
+        giveUp(error);
+    } else if (!m_hasToldOfRedo) {
+        m_hasToldOfRedo = true;
+        tell({BackendTrouble::Redone, error});
+    }
+}
+
+// The matrices may stay where they are: the backend goes with the sequence.
+void ProjectionRunner::giveUp(const Error& error)
+{
+    m_isBackendUsed = false;
+    for (std::size_t i = 0; i < m_plan.matrices().size(); ++i) {
+        const MatrixHandle handle = matrixHandle(i);
+        const PlannedMatrix& matrix = m_plan.at(handle);
+        TRILUME_CHECK(m_cpu.makeResident(handle, matrix, matrix.allBlocks()).ok());
+    }
+    tell({BackendTrouble::GivenUp, error});
+}
+
+void ProjectionRunner::tell(const BackendReport& report) const
+{
+    if (m_report) {
+        m_report(report);
+    }
+}
+
+} // namespace trilume::accel

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accel/cpu_backend.h"
+#include "engine/accel/projection_options.h"
+#include "engine/accel/projection_plan.h"
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace trilume::accel {
+
+// A sequence's projections, on the processor and on the backend of its options if it has one: which
+// rows go where, how long is waited, and what becomes of what the backend fails at. A product is a
+// pure function of operands that are still there, so the processor computes a failed ticket's rows
+// anew and the same token goes on, with the same bits. A backend that is lost, or fails
+// `mostFailures` times in a row, is left alone from then on.
+//
+// To its owner it never fails, and allocates nothing once it is made but for the text of an error.
+// Used on one thread.
+class ProjectionRunner
+{
+public:
+    // A group that was submitted, until it is finished.
+    enum class Submission : std::size_t
+    {};
+
+    static constexpr std::size_t kMostSubmissions = 4; // at the same time
+
+    // Computes on `team`, which is borrowed, and makes resident what the options say. Throws
+    // std::bad_alloc.
+    ProjectionRunner(const kernels::KernelTable& table,
+                     ThreadTeam& team,
+                     ProjectionPlan plan,
+                     const ProjectionOptions& options);
+    ~ProjectionRunner();
+    ProjectionRunner(const ProjectionRunner&) = delete;
+    ProjectionRunner& operator=(const ProjectionRunner&) = delete;
+
+    // Whether products with this matrix should be submitted as soon as their inputs are there,
+    // instead of with their whole group: a device is at work meanwhile, the processor is not.
+    [[nodiscard]] bool gainsByEarlyInputs(MatrixHandle matrix) const
+    {
+        return m_isBackendUsed && m_backend->worksAlongside()
+               && m_backendBlocks[indexOf(matrix)] != 0;
+    }
+
+    // Whole matrices, from the plan; all memory is borrowed until finish(), and must not change
+    // until then. Returns when the processor's part is done.
+    [[nodiscard]] Submission submit(std::span<const Projection> group);
+
+    // Returns when all of it is in its accumulators.
+    void finish(Submission submission);
+
+    void run(std::span<const Projection> group) { finish(submit(group)); }
+
+private:
+    struct Slot
+    {
+        std::vector<ProjectionJob> jobs; // the backend's
+        std::optional<Ticket> ticket;    // while it is out
+        Deadline deadline;
+    };
+
+    void attach(const ProjectionOptions& options);
+    void makeResident(const ProjectionOptions& options);
+    [[nodiscard]] Slot& freeSlot();
+    [[nodiscard]] bool submitToBackend(Slot& slot);
+    void computeHere(std::span<const ProjectionJob> jobs);
+    void onFailure(const Error& error);
+    void giveUp(const Error& error);
+    void tell(const BackendReport& report) const;
+
+    ProjectionPlan m_plan;
+    CpuBackend m_cpu;
+    std::chrono::milliseconds m_patience;
+    std::size_t m_mostFailures;
+    std::function<void(const BackendReport&)> m_report;
+    std::unique_ptr<ProjectionBackend> m_backend; // null: the processor alone
+    std::vector<std::size_t> m_backendBlocks;     // (matrices) of each the first so many
+    bool m_isBackendUsed = false;
+    bool m_hasToldOfRedo = false;
+    std::size_t m_failures = 0; // in a row
+    std::vector<ProjectionJob> m_cpuJobs;
+    std::array<Slot, kMostSubmissions> m_slots;
+};
+
+} // namespace trilume::accel

@@ -1,0 +1,27 @@
+# In the trees of the sanitizers the headers that most files include are parsed once: more than half of the time to build
+# them. Not in the others, where each source shows that it includes what it uses.
+#
+# One set of headers for each kind of target; a target takes that of the kind whose libraries it links:
+#   std      the engine
+#   qt       app, the tests of app and of the engine
+#   widgets  the window and its tests
+# Without QtTest, whose headers depend on the folder that a test is built in.
+function(trilume_add_precompiled kind)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;DEPENDS")
+  if(NOT TRILUME_PRECOMPILE)
+    return()
+  endif()
+  set(source "${CMAKE_CURRENT_BINARY_DIR}/precompiled_${kind}.cpp")
+  file(CONFIGURE OUTPUT "${source}" CONTENT "")
+  add_library(trilume_precompiled_${kind} OBJECT "${source}")
+  target_link_libraries(trilume_precompiled_${kind} PRIVATE trilume_options ${arg_DEPENDS})
+  target_precompile_headers(trilume_precompiled_${kind} PRIVATE
+    <algorithm> <array> <atomic> <chrono> <cstdint> <filesystem> <fstream> <functional> <map> <memory> <mutex> <optional>
+    <span> <sstream> <string> <string_view> <thread> <variant> <vector> ${arg_HEADERS})
+endfunction()
+
+function(trilume_precompile target kind)
+  if(TARGET trilume_precompiled_${kind})
+    target_precompile_headers(${target} REUSE_FROM trilume_precompiled_${kind})
+  endif()
+endfunction()

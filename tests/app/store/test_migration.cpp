@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+#include "app/store/schema.h"
+#include "tests/app/store/released_schema.h"
+#include "tests/support/full_disk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace trilume;
+using app::Database;
+using tests::PlainConnection;
+
+namespace {
+
+constexpr int kChats = 6;
+constexpr int kMessages = 300;
+
+// The columns of format 2 that became rows, and those of energy that stayed.
+const QStringList& energyColumns()
+{
+    static const QStringList columns = {
+        QStringLiteral("gross_joules"),           QStringLiteral("net_joules"),
+        QStringLiteral("process_share"),          QStringLiteral("prefill_gross_joules"),
+        QStringLiteral("prefill_net_joules"),     QStringLiteral("prefill_process_share"),
+        QStringLiteral("decode_gross_joules"),    QStringLiteral("decode_net_joules"),
+        QStringLiteral("decode_process_share"),   QStringLiteral("energy_uncertainty"),
+        QStringLiteral("energy_missing_seconds"), QStringLiteral("idle_watts"),
+        QStringLiteral("idle_age_seconds")};
+    return columns;
+}
+
+// Every value of a message, whatever the format, one line each.
+QStringList allMessages(const PlainConnection& plain, int format)
+{
+    const QString before = QStringLiteral(
+        "SELECT quote(m.id) || quote(m.chat_id) || quote(parent_id) || quote(role)"
+        " || quote(status) || quote(text) || quote(error) || quote(created) || quote(model_name)"
+        " || quote(prompt_tokens) || quote(reused_tokens) || quote(generated_tokens)"
+        " || quote(context_tokens) || quote(prefill_seconds) || quote(first_token_seconds)"
+        " || quote(decode_seconds)");
+    if (format == 2) {
+        return plain.rows(
+            before
+            + QStringLiteral(
+                " || quote(gross_joules) || quote(net_joules) || quote(process_share)"
+                " || quote(prefill_gross_joules) || quote(prefill_net_joules)"
+                " || quote(prefill_process_share) || quote(decode_gross_joules)"
+                " || quote(decode_net_joules) || quote(decode_process_share)"
+                " || quote(energy_source) || quote(energy_problem) || quote(energy_label)"
+                " || quote(energy_net_label) || quote(energy_scope) || quote(energy_uncertainty)"
+                " || quote(energy_missing_seconds) || quote(idle_watts)"
+                " || quote(idle_age_seconds) || quote(energy_conditions)"
+                " FROM messages AS m ORDER BY id"));
+    }
+    return plain.rows(
+        before
+        + QStringLiteral(
+            " || quote(w.gross_joules) || quote(w.net_joules) || quote(w.process_share)"
+            " || quote(p.gross_joules) || quote(p.net_joules) || quote(p.process_share)"
+            " || quote(d.gross_joules) || quote(d.net_joules) || quote(d.process_share)"
+            " || quote(w.source) || quote(w.problem) || quote(w.label) || quote(w.net_label)"
+            " || quote(w.scope) || quote(w.uncertainty) || quote(w.missing_seconds)"
+            " || quote(w.idle_watts) || quote(w.idle_age_seconds) || quote(conditions)"
+            " FROM messages AS m"
+            " LEFT JOIN message_energy AS w ON w.message_id = m.id AND w.meter = 0 AND w.phase = 1"
+            " LEFT JOIN message_energy AS p ON p.message_id = m.id AND p.meter = 0 AND p.phase = 2"
+            " LEFT JOIN message_energy AS d ON d.message_id = m.id AND d.meter = 0 AND d.phase = 3"
+            " ORDER BY m.id"));
+}
+
+QStringList allChats(const PlainConnection& plain)
+{
+    return plain.rows(QStringLiteral(
+        "SELECT quote(id) || quote(title) || quote(mode) || quote(created) || quote(updated)"
+        " || quote(deleted) || quote(current_leaf) FROM chats UNION ALL"
+        " SELECT quote(name) || quote(seq) FROM sqlite_sequence ORDER BY 1"));
+}
+
+// Chats with branches, some deleted, with messages of every status, whose energy is there as a
+// whole, in parts that the program never wrote, or not at all.
+QString fill(const QString& path, QRandomGenerator& random)
+{
+    const PlainConnection plain(path);
+    QStringList statements = {QStringLiteral("BEGIN")};
+    for (int chat = 10; chat < 10 + kChats; ++chat) {
+        statements.append(QStringLiteral("INSERT INTO chats (id, title, mode, created, updated,"
+                                         " deleted) VALUES (%1, 'it''s %1', 1, %1, %1, %2)")
+                              .arg(chat)
+                              .arg(chat % 3 == 0 ? QStringLiteral("77") : QStringLiteral("NULL")));
+    }
+    std::array<int, kChats> last{};
+    for (int id = 100; id < 100 + kMessages; ++id) {
+        const int chat = random.bounded(kChats);
+        int& parent = last.at(static_cast<std::size_t>(chat));
+        statements.append(
+            QStringLiteral("INSERT INTO messages (id, chat_id, parent_id, role, status, text,"
+                           " created, model_name) VALUES (%1, %2, %3, 3, %4,"
+                           " '%1 ' || char(10, 128161) || hex(zeroblob(300)), %1, 'seed')")
+                .arg(id)
+                .arg(10 + chat)
+                .arg(parent == 0 ? QStringLiteral("NULL") : QString::number(parent))
+                .arg(random.bounded(1, 6)));
+        if (random.bounded(3) > 0) { // else the next one is a branch
+            parent = id;
+        }
+        QStringList values;
+        for (const QString& column : energyColumns()) {
+            if (random.bounded(2) == 0) {
+                values.append(column + QStringLiteral(" = %1").arg(random.bounded(1000) / 7.0));
+            }
+        }
+        for (const char* text : {"energy_source = 'package'", "energy_problem = 'it''s away'",
+                                 "energy_label = 'measured'", "energy_net_label = 'derived'",
+                                 "energy_scope = 'galaxy'", "energy_conditions = 'mains'"}) {
+            if (random.bounded(3) == 0) {
+                values.append(QLatin1String(text));
+            }
+        }
+        if (!values.isEmpty() && random.bounded(4) > 0) {
+            statements.append(QStringLiteral("UPDATE messages SET ")
+                              + values.join(QStringLiteral(", "))
+                              + QStringLiteral(" WHERE id = %1").arg(id));
+        }
+    }
+    for (std::size_t chat = 0; chat < kChats; ++chat) {
+        statements.append(QStringLiteral("UPDATE chats SET current_leaf = %1 WHERE id = %2")
+                              .arg(last.at(chat))
+                              .arg(10 + chat));
+    }
+    // The last one is gone: its id is given to no other.
+    statements.append(QStringLiteral("INSERT INTO messages (id, chat_id, role, status, text,"
+                                     " created) VALUES (5000, 10, 2, 1, '', 0)"));
+    statements.append(QStringLiteral("DELETE FROM messages WHERE id = 5000"));
+    statements.append(QStringLiteral("COMMIT"));
+    for (const QString& statement : statements) {
+        if (QString error = plain.execute(statement); !error.isEmpty()) {
+            return error;
+        }
+    }
+    return {};
+}
+
+// The program that is killed: within the step to format 3, after so many of its statements, which
+// are on the disk already as far as SQLite may write them.
+int runChild(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const PlainConnection plain(application.arguments().at(2));
+    const int count = application.arguments().at(3).toInt();
+    for (const char* statement : {"PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON",
+                                  "PRAGMA cache_size = 1", "BEGIN IMMEDIATE"}) {
+        if (!plain.execute(QLatin1String(statement)).isEmpty()) {
+            return 1;
+        }
+    }
+    const app::Migration migration = app::schemaMigrations()[2];
+    for (int i = 0; i < count; ++i) {
+        const char* statement = migration.statements[static_cast<std::size_t>(i)];
+        if (!plain.execute(QLatin1String(statement)).isEmpty()) {
+            return 1;
+        }
+    }
+    std::raise(SIGKILL);
+    return 1;
+}
+
+} // namespace
+
+// From the format 2 to the format 3: nothing is lost, whatever happens in between.
+class TestMigration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyValueArrives();
+    void aCopyOfTheOldFormatIsKept();
+    void copiesAreNotOverwritten();
+    void aFailedStepLeavesTheOldFormat();
+    void aFullDiskLeavesTheOldFormat();
+    void aKilledProgramLeavesTheOldFormat_data();
+    void aKilledProgramLeavesTheOldFormat();
+
+private:
+    void compareWithBefore(const QString& path, int format) const;
+    [[nodiscard]] QStringList files() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QStringList m_messages;
+    QStringList m_chats;
+};
+
+void TestMigration::init()
+{
+    constexpr quint32 kSeed = 20261127;
+    QRandomGenerator random(kSeed);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("chats.db"));
+    QCOMPARE(tests::restoreSchema(m_path, 2), QString());
+    QCOMPARE(fill(m_path, random), QString());
+    const PlainConnection plain(m_path);
+    m_messages = allMessages(plain, 2);
+    m_chats = allChats(plain);
+    QVERIFY(m_messages.size() > kMessages);
+    QVERIFY(m_messages.filter(QStringLiteral("galaxy")).size() > kMessages / 10);
+}
+
+void TestMigration::compareWithBefore(const QString& path, int format) const
+{
+    const PlainConnection plain(path);
+    QCOMPARE(plain.rows(QStringLiteral("PRAGMA user_version")),
+             QStringList(QString::number(format)));
+    QCOMPARE(plain.rows(QStringLiteral("PRAGMA integrity_check")),
+             QStringList(QStringLiteral("ok")));
+    QCOMPARE(plain.rows(QStringLiteral("PRAGMA foreign_key_check")), QStringList());
+    QCOMPARE(allChats(plain), m_chats);
+    QCOMPARE(allMessages(plain, format), m_messages);
+}
+
+QStringList TestMigration::files() const
+{
+    return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name);
+}
+
+void TestMigration::everyValueArrives()
+{
+    {
+        const auto database = Database::open(m_path);
+        QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    }
+    compareWithBefore(m_path, 3);
+}
+
+void TestMigration::aCopyOfTheOldFormatIsKept()
+{
+    for (int i = 0; i < 2; ++i) { // and none of the new one
+        QVERIFY(Database::open(m_path).ok());
+    }
+    const QString copy = m_path + QStringLiteral(".format-2");
+    compareWithBefore(copy, 2);
+    QCOMPARE(files(), QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.format-2"),
+                                   QStringLiteral("chats.db.lock")}));
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+                                            | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QCOMPARE(QFileInfo(copy).permissions() & others, QFileDevice::Permissions());
+    // A person can go back to it.
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::rename(copy, m_path));
+    QVERIFY(Database::open(m_path).ok());
+    compareWithBefore(m_path, 3);
+}
+
+void TestMigration::copiesAreNotOverwritten()
+{
+    const QString copy = m_path + QStringLiteral(".format-2");
+    for (const QString& suffix : {QString(), QStringLiteral(".part")}) {
+        QFile file(copy + suffix);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("older");
+    }
+    QVERIFY(Database::open(m_path).ok());
+    QCOMPARE(QFileInfo(copy).size(), 5);
+    compareWithBefore(copy + QStringLiteral("-2"), 2);
+    QVERIFY(!QFile::exists(copy + QStringLiteral(".part"))); // of an attempt that was broken off
+}
+
+void TestMigration::aFailedStepLeavesTheOldFormat()
+{
+    // In the way of the last statement but one.
+    const QString inTheWay = QStringLiteral("CREATE TABLE answer_origin (id INTEGER)");
+    QCOMPARE(PlainConnection(m_path).execute(inTheWay), QString());
+
+    QVERIFY(!Database::open(m_path).ok());
+
+    compareWithBefore(m_path, 2);
+    QCOMPARE(files(), QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.lock")}));
+    QCOMPARE(PlainConnection(m_path).execute(QStringLiteral("DROP TABLE answer_origin")),
+             QString());
+    QVERIFY(Database::open(m_path).ok());
+    compareWithBefore(m_path, 3);
+}
+
+void TestMigration::aFullDiskLeavesTheOldFormat()
+{
+    QVERIFY(PlainConnection(m_path).execute(QStringLiteral("PRAGMA journal_mode = WAL")).isEmpty());
+    {
+        const tests::FullDisk full;
+        const auto database = Database::open(m_path);
+        QVERIFY(!database.ok());
+        QCOMPARE(database.error().code, Errc::Io);
+        QVERIFY2(database.error().message.find("no copy of them") != std::string::npos,
+                 database.error().message.c_str());
+    }
+    compareWithBefore(m_path, 2);
+    QCOMPARE(files(), QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.lock")}));
+    QVERIFY(Database::open(m_path).ok());
+    compareWithBefore(m_path, 3);
+}
+
+void TestMigration::aKilledProgramLeavesTheOldFormat_data()
+{
+    QTest::addColumn<int>("statements");
+    const int all = static_cast<int>(app::schemaMigrations()[2].statements.size());
+    for (const int statements : {2, 4, 5, 12, all}) {
+        QTest::addRow("after %d of %d statements", statements, all) << statements;
+    }
+}
+
+void TestMigration::aKilledProgramLeavesTheOldFormat()
+{
+    QFETCH(const int, statements);
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedChannels);
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--migrate"), m_path, QString::number(statements)});
+    QVERIFY(child.waitForFinished(60000));
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    QVERIFY(QFileInfo(m_path + QStringLiteral("-wal")).size() > 0); // it was in the midst of it
+
+    compareWithBefore(m_path, 2);
+    QVERIFY(Database::open(m_path).ok());
+    compareWithBefore(m_path, 3);
+}
+
+int main(int argc, char** argv)
+{
+    if (argc == 4 && QByteArray(argv[1]) == "--migrate") {
+        return runChild(argc, argv);
+    }
+    const QCoreApplication application(argc, argv);
+    TestMigration test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_migration.moc"

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the database of chats costs: opening it after it was closed in order and after a crash, the
+// list of chats with their sums of energy, one long chat.
+//
+//   bench_database [MESSAGES]     (100000 without)
+//
+// Chats have a hundred messages, but the first, which has a tenth of all; every second message is
+// an answer of 600 characters with its energy.
+#include "app/store/chat_repository.h"
+#include "app/store/database.h"
+#include "app/store/message_repository.h"
+#include "app/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <vector>
+
+using namespace trilume;
+using namespace trilume::app;
+
+namespace {
+
+constexpr int kChatMessages = 100;
+constexpr int kRounds = 5; // the median is shown
+constexpr int kTextLength = 600;
+
+// Ends the program with an error: a bench has nobody to hand it to.
+template <typename Value>
+Value valueOf(Result<Value> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().message.c_str());
+        std::exit(EXIT_FAILURE);
+    }
+    return std::move(result).value();
+}
+
+Message makeMessage(ChatId chat, MessageId parent, int number)
+{
+    Message message;
+    message.chat = chat;
+    message.parent = parent;
+    message.created = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, Qt::UTC);
+    message.text = QString(kTextLength, QChar(u'a' + number % 26));
+    if (number % 2 == 0) {
+        return message;
+    }
+    message.role = MessageRole::Assistant;
+    message.stats.generatedTokens = 120;
+    message.stats.prefillSeconds = 0.1;
+    message.stats.firstTokenSeconds = 0.1;
+    message.stats.decodeSeconds = 1.5;
+    MessageEnergy& energy = message.stats.energy;
+    energy.whole = {20.0, 10.0, 0.9};
+    energy.prefill = {2.0, 1.0, 0.9};
+    energy.decode = {18.0, 9.0, 0.9};
+    energy.source = QStringLiteral("powercap package-0");
+    energy.uncertainty = 0.05;
+    energy.idleWatts = 5.0;
+    energy.idleAgeSeconds = 3.0;
+    energy.conditions = QStringLiteral("governor powersave, mains");
+    return message;
+}
+
+void fill(Database& database, int messages)
+{
+    ChatRepository chats(database);
+    MessageRepository repository(database);
+    Transaction transaction = valueOf(Transaction::begin(database));
+    for (int number = 0; number < messages;) {
+        Chat chat;
+        chat.title = QStringLiteral("Chat %1").arg(number);
+        chat.created = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, Qt::UTC);
+        chat.updated = chat.created;
+        const ChatId id = valueOf(chats.insert(chat));
+        MessageId leaf;
+        const int end = std::min(messages, number + (number == 0 ? messages / 10 : kChatMessages));
+        for (; number < end; ++number) {
+            leaf = valueOf(repository.insert(makeMessage(id, leaf, number)));
+        }
+        valueOf(chats.setLeaf(id, leaf, chat.updated));
+    }
+    valueOf(transaction.commit());
+}
+
+template <typename Work>
+void measure(const char* name, Work&& work)
+{
+    std::vector<double> times;
+    for (int round = 0; round < kRounds; ++round) {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        const std::chrono::duration<double, std::milli> taken =
+            std::chrono::steady_clock::now() - start;
+        times.push_back(taken.count());
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%-28s %10.2f ms\n", name, times.at(kRounds / 2));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int messages = argc > 1 ? std::max(std::atoi(argv[1]), 10) : 100'000;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chats.db"));
+    const QString crashed = folder.filePath(QStringLiteral("crashed.db"));
+    {
+        const auto database = valueOf(Database::open(path));
+        fill(*database, messages);
+        // What a crash at this moment would leave.
+        QFile::copy(path, crashed);
+        QFile::copy(path + QStringLiteral("-wal"), crashed + QStringLiteral("-wal"));
+    }
+    static_cast<void>(valueOf(Database::open(crashed))); // the journal is written back
+    std::printf("%d messages, %lld MiB\n", messages,
+                static_cast<long long>(QFileInfo(path).size() >> 20));
+    std::unique_ptr<Database> database;
+    measure("open, closed in order", [&] {
+        database.reset();
+        database = valueOf(Database::open(path));
+    });
+    measure("list of chats", [&] { static_cast<void>(valueOf(ChatRepository(*database).list())); });
+    const std::vector<Chat> chats = valueOf(ChatRepository(*database).list());
+    measure("path of the longest chat", [&] {
+        static_cast<void>(valueOf(MessageRepository(*database).path(chats.back().currentLeaf)));
+    });
+    std::size_t copies = 0;
+    std::vector<QString> names;
+    for (int round = 0; round < kRounds; ++round) {
+        names.push_back(crashed + QString::number(round));
+        QFile::copy(crashed, names.back());
+    }
+    measure("open, as after a crash",
+            [&] { static_cast<void>(valueOf(Database::open(names.at(copies++)))); });
+    return EXIT_SUCCESS;
+}

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accel/projection_runner.h"
+#include "tests/engine/accel/accel_case.h"
+#include "tests/support/fake_device.h"
+
+#include <QTest>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+using namespace trilume;
+using accel::BackendReport;
+using accel::BackendTrouble;
+using accel::matrixHandle;
+using accel::ProjectionRunner;
+using tests::AccelCase;
+using tests::FakeDevice;
+using tests::FakeDeviceScript;
+using tests::TicketFate;
+
+Q_DECLARE_METATYPE(TicketFate)
+
+namespace {
+
+using Troubles = std::vector<BackendTrouble>;
+
+constexpr std::size_t kHeight = 100; // seven blocks
+constexpr std::size_t kAll = 7;
+
+// A runner with a device, and what it reported.
+struct Bench
+{
+    explicit Bench(FakeDeviceScript script)
+        : device(std::move(script))
+    {
+        options.backend =
+            [this](
+                const accel::ProjectionPlan&) -> Result<std::unique_ptr<accel::ProjectionBackend>> {
+            return device.connect();
+        };
+        options.report = [this](const BackendReport& report) {
+            reports.push_back(report);
+        };
+    }
+
+    void start()
+    {
+        runner = std::make_unique<ProjectionRunner>(
+            kernels::bestKernelTable(), team, accel::ProjectionPlan(matrices.plan()), options);
+    }
+
+    [[nodiscard]] bool isRightAfter(std::size_t matrix)
+    {
+        matrices.clearSums();
+        runner->run(std::array{matrices.projection(matrix)});
+        return matrices.isRight(matrix);
+    }
+
+    [[nodiscard]] Troubles troubles() const
+    {
+        Troubles all;
+        for (const BackendReport& report : reports) {
+            all.push_back(report.trouble);
+        }
+        return all;
+    }
+
+    FakeDevice device;
+    ThreadTeam team{{2}};
+    AccelCase matrices{{kHeight, 33}, 70, 3};
+    accel::ProjectionOptions options;
+    std::vector<BackendReport> reports;
+    std::unique_ptr<ProjectionRunner> runner;
+};
+
+} // namespace
+
+class TestProjectionRunner final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void splitsRows_data();
+    void splitsRows();
+    void redoesWhatFails_data();
+    void redoesWhatFails();
+    void givesUpAfterFailuresInARow();
+    void forgivesFailuresBetweenSuccesses();
+    void doesNotWaitForADeviceThatWasGivenUp();
+    void abandonsWhatIsOutAtItsEnd();
+    void keepsRefusedMatricesHere();
+    void goesOnWithoutADeviceThatCannotBeOpened();
+    void givesUpADeviceThatVanishesWhileItIsFilled();
+    void wantsInputsEarlyWhereTheyHelp();
+};
+
+void TestProjectionRunner::splitsRows_data()
+{
+    QTest::addColumn<int>("blocks");
+    QTest::addColumn<int>("tickets");
+    QTest::newRow("none") << 0 << 0;
+    QTest::newRow("one") << 1 << 1;
+    QTest::newRow("most") << 6 << 1;
+    QTest::newRow("all") << 7 << 1;
+    QTest::newRow("more than there are") << 8 << 1;
+}
+
+void TestProjectionRunner::splitsRows()
+{
+    QFETCH(int, blocks);
+    QFETCH(int, tickets);
+    Bench bench({.startsWhenAwaited = true});
+    bench.options.backendBlocks = [blocks](accel::MatrixHandle, const accel::PlannedMatrix&) {
+        return static_cast<std::size_t>(blocks);
+    };
+    bench.start();
+    QVERIFY(bench.isRightAfter(0));
+    const tests::FakeDeviceLog log = bench.device.log();
+    QCOMPARE(log.tickets, static_cast<std::size_t>(tickets));
+    QCOMPARE(log.done, static_cast<std::size_t>(tickets));
+    QCOMPARE(log.misuses.size(), std::size_t{0});
+    QVERIFY(bench.reports.empty());
+}
+
+void TestProjectionRunner::redoesWhatFails_data()
+{
+    QTest::addColumn<TicketFate>("fate");
+    QTest::addColumn<int>("blocks");
+    QTest::addColumn<bool>("isLost");
+    for (const int blocks : {3, 7}) {
+        QTest::addRow("fails, %d blocks", blocks) << TicketFate::Fails << blocks << false;
+        QTest::addRow("refused, %d blocks", blocks) << TicketFate::Refused << blocks << false;
+        QTest::addRow("silent, %d blocks", blocks) << TicketFate::NeverAnswers << blocks << false;
+        QTest::addRow("late, %d blocks", blocks) << TicketFate::AnswersLate << blocks << false;
+        QTest::addRow("vanishes, %d blocks", blocks) << TicketFate::Vanishes << blocks << true;
+    }
+}
+
+void TestProjectionRunner::redoesWhatFails()
+{
+    QFETCH(TicketFate, fate);
+    QFETCH(int, blocks);
+    QFETCH(bool, isLost);
+    Bench bench({.fate = [fate](std::size_t number) {
+        return number == 1 || number == 2 ? fate : TicketFate::Works;
+    }});
+    bench.options.backendBlocks = [blocks](accel::MatrixHandle, const accel::PlannedMatrix&) {
+        return static_cast<std::size_t>(blocks);
+    };
+    bench.start();
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(bench.isRightAfter(0));
+    }
+    bench.runner.reset();
+    const tests::FakeDeviceLog log = bench.device.log();
+    QCOMPARE(log.tickets, isLost ? std::size_t{2} : std::size_t{5});
+    QCOMPARE(log.done, isLost ? std::size_t{1} : std::size_t{3});
+    QCOMPARE(log.late, fate == TicketFate::AnswersLate ? std::size_t{2} : std::size_t{0});
+    QCOMPARE(log.misuses.size(), std::size_t{0});
+    // Told once, though it happened twice.
+    QVERIFY(bench.troubles()
+            == Troubles{isLost ? BackendTrouble::GivenUp : BackendTrouble::Redone});
+    QCOMPARE(bench.reports.front().error.code, Errc::Device);
+    QVERIFY(!bench.reports.front().error.message.empty());
+}
+
+void TestProjectionRunner::givesUpAfterFailuresInARow()
+{
+    Bench bench({.fate = [](std::size_t) {
+        return TicketFate::NeverAnswers;
+    }});
+    bench.start();
+    for (int i = 0; i < 6; ++i) {
+        QVERIFY(bench.isRightAfter(0));
+    }
+    QCOMPARE(bench.device.log().tickets, bench.options.mostFailures);
+    QCOMPARE(bench.device.log().abandoned, bench.options.mostFailures);
+    QVERIFY((bench.troubles() == Troubles{BackendTrouble::Redone, BackendTrouble::GivenUp}));
+}
+
+void TestProjectionRunner::forgivesFailuresBetweenSuccesses()
+{
+    Bench bench({.fate = [](std::size_t number) {
+        return number % 3 == 0 ? TicketFate::Works : TicketFate::Fails;
+    }});
+    bench.start();
+    for (int i = 0; i < 9; ++i) {
+        QVERIFY(bench.isRightAfter(0));
+    }
+    QCOMPARE(bench.device.log().tickets, std::size_t{9});
+    QVERIFY(bench.troubles() == Troubles{BackendTrouble::Redone});
+}
+
+// Of two that are out together, the second costs no patience once the first has ended it.
+void TestProjectionRunner::doesNotWaitForADeviceThatWasGivenUp()
+{
+    Bench bench({.fate = [](std::size_t) {
+        return TicketFate::NeverAnswers;
+    }});
+    bench.options.mostFailures = 1;
+    bench.start();
+    const auto first = bench.runner->submit(std::array{bench.matrices.projection(0)});
+    const auto second = bench.runner->submit(std::array{bench.matrices.projection(1)});
+    QCOMPARE(bench.device.log().mostOut, std::size_t{2});
+    bench.runner->finish(first);
+    bench.runner->finish(second);
+    QVERIFY(bench.matrices.isRight(0));
+    QVERIFY(bench.matrices.isRight(1));
+    QCOMPARE(bench.device.log().waits, std::size_t{1});
+    QCOMPARE(bench.device.log().abandoned, std::size_t{2});
+    QVERIFY(bench.troubles() == Troubles{BackendTrouble::GivenUp});
+}
+
+void TestProjectionRunner::abandonsWhatIsOutAtItsEnd()
+{
+    Bench bench({.startsWhenAwaited = true});
+    bench.start();
+    static_cast<void>(bench.runner->submit(std::array{bench.matrices.projection(0)}));
+    bench.runner.reset();
+    QCOMPARE(bench.device.log().abandoned, std::size_t{1});
+    QCOMPARE(bench.device.log().misuses.size(), std::size_t{0});
+}
+
+void TestProjectionRunner::keepsRefusedMatricesHere()
+{
+    for (const bool isForItsShape : {true, false}) {
+        Bench bench({.takes =
+                         [&](const accel::ProjectionShape& shape) {
+                             return !isForItsShape || shape.rows == kHeight;
+                         },
+                     .roomForMatrices = isForItsShape ? std::size_t{9} : std::size_t{1}});
+        bench.start();
+        QVERIFY(bench.isRightAfter(0));
+        QVERIFY(bench.isRightAfter(1));
+        QCOMPARE(bench.device.log().tickets, std::size_t{1});
+        QCOMPARE(bench.device.log().misuses.size(), std::size_t{0});
+        QVERIFY(bench.troubles() == Troubles{BackendTrouble::Refused});
+        QCOMPARE(bench.reports.front().matrices, std::size_t{1});
+        QCOMPARE(bench.reports.front().error.code,
+                 isForItsShape ? Errc::Unsupported : Errc::OutOfMemory);
+        QVERIFY(bench.runner->gainsByEarlyInputs(matrixHandle(0)));
+        QVERIFY(!bench.runner->gainsByEarlyInputs(matrixHandle(1)));
+    }
+}
+
+void TestProjectionRunner::goesOnWithoutADeviceThatCannotBeOpened()
+{
+    Bench bench({});
+    bench.options.backend =
+        [](const accel::ProjectionPlan&) -> Result<std::unique_ptr<accel::ProjectionBackend>> {
+        return Error{Errc::NotFound, "There is no device."};
+    };
+    bench.start();
+    QVERIFY(bench.isRightAfter(0));
+    QVERIFY(bench.troubles() == Troubles{BackendTrouble::NotOpened});
+    QCOMPARE(bench.reports.front().error.code, Errc::NotFound);
+}
+
+void TestProjectionRunner::givesUpADeviceThatVanishesWhileItIsFilled()
+{
+    Bench bench({.vanishesAtMatrix = 1});
+    bench.start();
+    QVERIFY(bench.isRightAfter(0));
+    QVERIFY(bench.isRightAfter(1));
+    QCOMPARE(bench.device.log().matrices, std::size_t{1});
+    QCOMPARE(bench.device.log().tickets, std::size_t{0});
+    QVERIFY(bench.troubles() == Troubles{BackendTrouble::GivenUp});
+}
+
+void TestProjectionRunner::wantsInputsEarlyWhereTheyHelp()
+{
+    Bench alongside({});
+    alongside.options.backendBlocks = [](accel::MatrixHandle handle, const accel::PlannedMatrix&) {
+        return handle == matrixHandle(0) ? kAll : 0;
+    };
+    alongside.start();
+    QVERIFY(alongside.runner->gainsByEarlyInputs(matrixHandle(0)));
+    QVERIFY(!alongside.runner->gainsByEarlyInputs(matrixHandle(1)));
+
+    Bench inTurn({.worksAlongside = false});
+    inTurn.start();
+    QVERIFY(!inTurn.runner->gainsByEarlyInputs(matrixHandle(0)));
+
+    Bench failing({.fate = [](std::size_t) {
+        return TicketFate::Vanishes;
+    }});
+    failing.start();
+    QVERIFY(failing.isRightAfter(0));
+    QVERIFY(!failing.runner->gainsByEarlyInputs(matrixHandle(0)));
+}
+
+QTEST_GUILESS_MAIN(TestProjectionRunner)
+#include "test_projection_runner.moc"
