@@ -4,23 +4,18 @@
 #include "app/cli/engine_options.h"
 #include "app/cli/inspect_report.h"
 #include "app/platform/paths.h"
+#include "engine/checkpoint/model_file.h"
 #include "engine/model/model_fingerprint.h"
+
+#include <variant>
 
 namespace trilume::cli {
 
-ExitCode runInspect(const CommandContext& context)
+namespace {
+
+ExitCode inspect(const CommandContext& context, const checkpoint::HgrnBitFile& file)
 {
-    const Result<std::filesystem::path> path =
-        findModelFile(context.arguments.positional().value(0));
-    if (!path) {
-        return context.console.fail(path.error());
-    }
-    const Result<checkpoint::HgrnBitFile> file = checkpoint::openHgrnBitFile(path.value());
-    if (!file) {
-        return context.console.fail(file.error());
-    }
-    const Result<std::unique_ptr<const tokenizer::Tokenizer>> tokenizer =
-        file.value().loadTokenizer();
+    const Result<std::unique_ptr<const tokenizer::Tokenizer>> tokenizer = file.loadTokenizer();
     if (!tokenizer) {
         return context.console.fail(tokenizer.error());
     }
@@ -29,13 +24,29 @@ ExitCode runInspect(const CommandContext& context)
     };
     model::CacheFolder cache(toPath(app::cacheFolder()), warn);
     const Result<std::string> fingerprint =
-        model::verifiedFingerprint(file.value(), cache, warn, context.interrupt.token());
+        model::verifiedFingerprint(file, cache, warn, context.interrupt.token());
     if (!fingerprint) {
         return context.console.fail(fingerprint.error());
     }
-    const InspectInput input{file.value(), tokenizer.value().get(), fingerprint.value()};
+    const InspectInput input{file, tokenizer.value().get(), fingerprint.value()};
     context.console.out(context.arguments.isSet("json") ? inspectJson(input) : inspectText(input));
     return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runInspect(const CommandContext& context)
+{
+    const Result<std::filesystem::path> path =
+        findModelFile(context.arguments.positional().value(0));
+    if (!path) {
+        return context.console.fail(path.error());
+    }
+    const Result<checkpoint::ModelFile> file = checkpoint::openModelFile(path.value());
+    if (!file) {
+        return context.console.fail(file.error());
+    }
+    return std::visit([&](const auto& opened) { return inspect(context, opened); }, file.value());
 }
 
 } // namespace trilume::cli

@@ -4,6 +4,7 @@
 
 #include "app/cli/format.h"
 #include "engine/base/visible_text.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -3,9 +3,12 @@
 #include "app/cli/option_table.h"
 
 #include "engine/base/check.h"
+#include "engine/model/architectures.h"
+#include "engine/trace/trace_arrays.h"
 #include "engine/trace/trace_file.h"
 
 #include <array>
+#include <set>
 #include <string>
 
 namespace trilume::cli {
@@ -43,9 +46,14 @@ std::string_view traceDescription()
             "The file appears when it is complete, not before; an older file of that name is "
             "replaced. At most "
             + std::to_string(trace::kMostTracedTokens) + " tokens are read.\nArrays:";
-        for (const trace::TraceArray& array : trace::traceArrays()) {
-            text.append("\n").append(array.name).append(" ").append(array.shape).append(" ");
-            text.append(array.type).append(": ").append(array.meaning);
+        std::set<std::string> listed; // most are of all architectures
+        for (const model::Architecture& architecture : model::architectures()) {
+            for (const trace::TraceArray& array : trace::traceArrays(architecture.watchable)) {
+                if (listed.insert(array.name).second) {
+                    text.append("\n").append(array.name).append(" ").append(array.shape);
+                    text.append(" ").append(array.type).append(": ").append(array.meaning);
+                }
+            }
         }
         return text;
     }();

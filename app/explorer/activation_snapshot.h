@@ -4,11 +4,12 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace trilume::app {
@@ -16,35 +17,25 @@ namespace trilume::app {
 // What the explorer shows, as values without a type of the engine. Everything here is built on the
 // inference thread, does not change afterwards and may be read by any thread.
 
-// The ternary projections of a layer that have int8 inputs, by number.
-inline constexpr std::size_t kExplorerProjections = 6; // i, f, g, o, MLP gate, MLP down
-// Those that are computed, and so timed, together: i, f and g; o; MLP gate; MLP down.
-inline constexpr std::size_t kExplorerTimeGroups = 4;
 inline constexpr std::size_t kExplorerCodes = 256; // code q has index q + 128
 
-// A number that every layer has after every token; definitions in engine/trace/README.md.
-enum class LayerSeries
+// What the layers of a model have, in its own words: names that stay the same in files, which are
+// no words for readers. The same for all snapshots of a model.
+struct LayerParts
 {
-    ResidualRms = 0,
-    ResidualMax = 1,
-    ForgetMean = 2,
-    ForgetLower = 3, // quartiles of f over the channels
-    ForgetMedian = 4,
-    ForgetUpper = 5,
-    StateRms = 6,
-    UpdateRms = 7,
-    FirstZeroShare = 8,       // and the other projections after it; 0..1
-    FirstSaturatedShare = 14, // likewise
-    FirstSeconds = 20,        // and the other time groups after it
+    // Numbers that every layer has after every token: "forget_mean", "zero_share_i"
+    // (engine/trace/series.h).
+    QStringList series;
+    QStringList projections; // ternary ones with int8 inputs: "i", "mlp_gate"
+    QStringList timeGroups;  // those that are computed, and so timed, together: "i_f_g"
+
+    // Of `series`; nothing where the model has no such number.
+    [[nodiscard]] std::optional<std::size_t> find(const QString& name) const
+    {
+        const qsizetype index = series.indexOf(name);
+        return index < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(index));
+    }
 };
-
-inline constexpr std::size_t kSeriesCount = 24;
-
-// The series of projection or time group `part` in a family that begins with `first`.
-[[nodiscard]] constexpr LayerSeries seriesAt(LayerSeries first, std::size_t part)
-{
-    return static_cast<LayerSeries>(static_cast<std::size_t>(first) + part);
-}
 
 // One token that was read.
 struct TokenColumn
@@ -58,11 +49,6 @@ struct TokenColumn
     // (1 + layers, sampled channels) the residual stream: the embedding first, then after each
     // layer.
     std::vector<float> channels;
-
-    [[nodiscard]] float value(LayerSeries series, std::size_t layer, std::size_t layers) const
-    {
-        return values[static_cast<std::size_t>(series) * layers + layer];
-    }
 };
 
 using TokenColumnPtr = std::shared_ptr<const TokenColumn>;
@@ -100,6 +86,7 @@ struct ActivationSnapshot
     std::int64_t recording = 0; // counts recordings: all tokens of one belong together
     std::int64_t chat = 0;      // ChatId::value of the chat that was watched
     QString modelName;
+    std::shared_ptr<const LayerParts> parts = std::make_shared<LayerParts>();
     std::size_t layers = 0;
     std::size_t hidden = 0;             // channels of a layer
     std::size_t firstPosition = 0;      // where the recording began; before it nothing was watched
@@ -108,9 +95,10 @@ struct ActivationSnapshot
     std::vector<std::uint64_t> codeCounts;    // (layers, projections, codes) of every eighth token
     std::shared_ptr<const MemoryView> memory; // null before the first
 
-    [[nodiscard]] float value(LayerSeries series, std::size_t token, std::size_t layer) const
+    // `series` is an index of parts->series.
+    [[nodiscard]] float value(std::size_t series, std::size_t token, std::size_t layer) const
     {
-        return tokens[token]->value(series, layer, layers);
+        return tokens[token]->values[series * layers + layer];
     }
 };
 
@@ -127,6 +115,7 @@ struct TensorWeights
 struct WeightTable
 {
     std::size_t layers = 0;
+    QStringList projections;            // LayerParts::projections of the model
     std::vector<TensorWeights> tensors; // all, in the model's order
     // (layers, projections) share of the weights that are not zero, 0..1; not-a-number where the
     // model has no such tensor.

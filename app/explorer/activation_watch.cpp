@@ -29,9 +29,10 @@ ActivationWatch::ActivationWatch(std::shared_ptr<const model::Model> model,
                                  const std::atomic<bool>& wantsSnapshots,
                                  SnapshotSink sink)
     : m_model(std::move(model))
+    , m_parts(std::make_shared<LayerParts>(layerParts(m_model->watchable())))
     , m_wantsSnapshots(wantsSnapshots)
     , m_sink(std::move(sink))
-    , m_recorder(m_model->info(),
+    , m_recorder(*m_model,
                  {.capacityTokens = kRecorderTokens,
                   .sampledChannels = kSampledChannels,
                   .countedEvery = kCountedEvery})
@@ -81,7 +82,7 @@ void ActivationWatch::onTokenRead(const generate::TokenRead& token)
     column->message = messageOf(token.position);
     column->isWritten = token.position >= m_promptEnd;
     const trace::TokenRecord& record = m_recorder.record(token.position);
-    column->values = seriesOf(record);
+    column->values = record.values;
     column->channels = record.samples;
     if (m_columns.size() == kMostTokens) {
         m_columns.pop_front();
@@ -133,6 +134,9 @@ std::shared_ptr<const MemoryView> ActivationWatch::buildMemory() const
     const trace::ForgetMemory& memory = m_recorder.memory();
     auto view = std::make_shared<MemoryView>();
     view->endPosition = m_recorder.endPosition();
+    if (memory.layerCount() == 0) {
+        return view;
+    }
     for (std::size_t layer = 0; layer < m_recorder.layerCount(); ++layer) {
         view->halfLives.push_back(
             spreadOf(memory.halfLifeQuartiles(layer).value_or(trace::Quartiles())));
@@ -169,8 +173,9 @@ void ActivationWatch::publish()
     snapshot->recording = m_recording;
     snapshot->chat = m_chat;
     snapshot->modelName = displayText(m_model->info().name);
+    snapshot->parts = m_parts;
     snapshot->layers = m_recorder.layerCount();
-    snapshot->hidden = m_recorder.hiddenSize();
+    snapshot->hidden = m_model->info().hiddenSize;
     snapshot->firstPosition = m_recorder.firstPosition();
     snapshot->tokens.assign(m_columns.begin(), m_columns.end());
     snapshot->channels = m_recorder.sampledChannels();

@@ -62,6 +62,7 @@ private:
     void publish();
 
     std::shared_ptr<const model::Model> m_model;
+    std::shared_ptr<const LayerParts> m_parts;
     const std::atomic<bool>& m_wantsSnapshots;
     SnapshotSink m_sink;
     trace::ActivationRecorder m_recorder;

@@ -66,8 +66,8 @@ void ExplorerWorker::countWeights(ThreadBudget threads, const std::stop_token& s
         const std::vector<trace::WeightShare> shares =
             trace::summariseWeights(*model, threads, stop);
         if (!stop.stop_requested()) {
-            Q_EMIT weightsCounted(WeightTablePtr(
-                std::make_shared<WeightTable>(weightTable(shares, model->info().layerCount))));
+            Q_EMIT weightsCounted(WeightTablePtr(std::make_shared<WeightTable>(
+                weightTable(shares, model->watchable(), model->info().layerCount))));
         }
     } catch (const std::exception& exception) {
         qWarning("The weights were not counted: %s", exception.what());

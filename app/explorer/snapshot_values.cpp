@@ -6,7 +6,7 @@
 
 #include <QStringDecoder>
 
-#include <array>
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -14,8 +14,6 @@ namespace trilume::app {
 
 namespace {
 
-static_assert(kExplorerProjections == trace::kProjections);
-static_assert(kExplorerTimeGroups == model::kProjectionGroups);
 static_assert(kExplorerCodes == trace::kCodeCount);
 
 constexpr float kUnknown = std::numeric_limits<float>::quiet_NaN();
@@ -45,62 +43,22 @@ QString hexadecimal(std::string_view bytes)
         QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex(' ').toUpper()));
 }
 
-// "model.layers.7.attn.i_proj.weight" -> layer 7, projection 0.
-struct Place
-{
-    std::size_t layer;
-    std::size_t projection;
-};
-
-std::optional<Place> placeOf(const QString& name)
-{
-    constexpr std::array<const char*, kExplorerProjections> kEndings = {
-        "attn.i_proj.weight", "attn.f_proj.weight",   "attn.g_proj.weight",
-        "attn.o_proj.weight", "mlp.gate_proj.weight", "mlp.down_proj.weight"};
-    const QString before = QStringLiteral("model.layers.");
-    if (!name.startsWith(before)) {
-        return std::nullopt;
-    }
-    bool isNumber = false;
-    const QString rest = name.mid(before.size());
-    const uint layer = rest.section(QLatin1Char('.'), 0, 0).toUInt(&isNumber);
-    const QString ending = rest.section(QLatin1Char('.'), 1);
-    for (std::size_t i = 0; isNumber && i < kEndings.size(); ++i) {
-        if (ending == QLatin1String(kEndings.at(i))) {
-            return Place{layer, i};
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
-std::vector<float> seriesOf(const trace::TokenRecord& record)
+LayerParts layerParts(const model::Watchable& watchable)
 {
-    const std::size_t layers = record.layers.size();
-    std::vector<float> values(kSeriesCount * layers);
-    for (std::size_t layer = 0; layer < layers; ++layer) {
-        const trace::LayerRecord& from = record.layers[layer];
-        const auto put = [&](LayerSeries series, std::size_t part, float value) {
-            values[static_cast<std::size_t>(seriesAt(series, part)) * layers + layer] = value;
-        };
-        put(LayerSeries::ResidualRms, 0, from.residual.rms);
-        put(LayerSeries::ResidualMax, 0, from.residual.maxAbs);
-        put(LayerSeries::ForgetMean, 0, from.forgetMean);
-        put(LayerSeries::ForgetLower, 0, from.forget.lower);
-        put(LayerSeries::ForgetMedian, 0, from.forget.median);
-        put(LayerSeries::ForgetUpper, 0, from.forget.upper);
-        put(LayerSeries::StateRms, 0, from.stateRms);
-        put(LayerSeries::UpdateRms, 0, from.updateRms.value_or(kUnknown));
-        for (std::size_t i = 0; i < kExplorerProjections; ++i) {
-            put(LayerSeries::FirstZeroShare, i, from.codes.at(i).zero);
-            put(LayerSeries::FirstSaturatedShare, i, from.codes.at(i).saturated);
-        }
-        for (std::size_t i = 0; i < kExplorerTimeGroups; ++i) {
-            put(LayerSeries::FirstSeconds, i, from.seconds.at(i));
-        }
+    LayerParts parts;
+    const trace::SeriesList all(watchable);
+    for (const trace::Series& series : all.all()) {
+        parts.series.append(QString::fromStdString(series.name));
     }
-    return values;
+    for (const std::size_t tensor : watchable.codes()) {
+        parts.projections.append(QString::fromStdString(watchable.tensors[tensor].name));
+    }
+    for (const model::TimedGroup& group : watchable.groups) {
+        parts.timeGroups.append(QString::fromStdString(group.name));
+    }
+    return parts;
 }
 
 Spread spreadOf(const trace::Quartiles& quartiles)
@@ -123,17 +81,25 @@ QString visibleToken(std::string_view bytes, const std::string& piece)
     return piece.empty() ? hexadecimal(bytes) : displayText(piece);
 }
 
-WeightTable weightTable(const std::vector<trace::WeightShare>& tensors, std::size_t layers)
+WeightTable weightTable(const std::vector<trace::WeightShare>& tensors,
+                        const model::Watchable& watchable,
+                        std::size_t layers)
 {
+    const std::vector<std::size_t> codes = watchable.codes();
     WeightTable table;
     table.layers = layers;
-    table.shares.assign(layers * kExplorerProjections, kUnknown);
+    table.projections = layerParts(watchable).projections;
+    table.shares.assign(layers * codes.size(), kUnknown);
     for (const trace::WeightShare& tensor : tensors) {
-        const QString name = QString::fromStdString(tensor.name);
-        table.tensors.push_back({name, tensor.weights, tensor.nonZero});
-        const std::optional<Place> place = placeOf(name);
-        if (place && place->layer < layers) {
-            table.shares[place->layer * kExplorerProjections + place->projection] =
+        table.tensors.push_back(
+            {QString::fromStdString(tensor.name), tensor.weights, tensor.nonZero});
+        if (!tensor.place || tensor.place->layer >= layers) {
+            continue;
+        }
+        const auto column = std::find(codes.begin(), codes.end(), tensor.place->codes);
+        if (column != codes.end()) {
+            table.shares[tensor.place->layer * codes.size()
+                         + static_cast<std::size_t>(column - codes.begin())] =
                 static_cast<float>(tensor.nonZeroShare());
         }
     }

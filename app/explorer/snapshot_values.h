@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
-#include "engine/trace/token_record.h"
+#include "engine/trace/reductions.h"
+#include "engine/trace/series.h"
 #include "engine/trace/weight_summary.h"
 
 #include <QString>
@@ -16,8 +17,7 @@ namespace trilume::app {
 
 // The engine's numbers in the window's terms. [any thread]
 
-// (series, layers) as in TokenColumn::values.
-[[nodiscard]] std::vector<float> seriesOf(const trace::TokenRecord& record);
+[[nodiscard]] LayerParts layerParts(const model::Watchable& watchable);
 
 [[nodiscard]] Spread spreadOf(const trace::Quartiles& quartiles);
 
@@ -25,8 +25,9 @@ namespace trilume::app {
 // (or its bytes, where there is none) for what is no whole text of its own.
 [[nodiscard]] QString visibleToken(std::string_view bytes, const std::string& piece);
 
-// Shares by layer and projection from tensors with the names of a checkpoint.
+// Shares by layer and projection of a model's tensors.
 [[nodiscard]] WeightTable weightTable(const std::vector<trace::WeightShare>& tensors,
+                                      const model::Watchable& watchable,
                                       std::size_t layers);
 
 } // namespace trilume::app

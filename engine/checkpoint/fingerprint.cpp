@@ -3,8 +3,9 @@
 #include "engine/checkpoint/fingerprint.h"
 
 #include "engine/base/check.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 #include "engine/checkpoint/message_text.h"
-#include "engine/checkpoint/model_file.h"
 
 #include <algorithm>
 #include <new>

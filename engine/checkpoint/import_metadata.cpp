@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/architecture.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_keys.h"
 #include "engine/checkpoint/import_metadata_p.h"
 #include "engine/checkpoint/model_keys.h"
 
@@ -12,7 +14,7 @@ namespace {
 
 void addGeneral(GgufWriter& writer, const ImportSource& source, quant::TernaryFormat format)
 {
-    writer.addString(keys::kArchitecture, keys::kArchitectureValue);
+    writer.addString(keys::kArchitecture, architectureName(Architecture::HgrnBit));
     writer.addString(keys::kType, "model");
     writer.addString(keys::kName, source.name);
     if (!source.license.empty()) {

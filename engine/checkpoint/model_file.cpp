@@ -2,130 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/model_file.h"
 
-#include "engine/base/check.h"
-#include "engine/checkpoint/message_text.h"
-#include "engine/tokenizer/sentencepiece_tokenizer.h"
+#include "engine/checkpoint/architecture.h"
+#include "engine/checkpoint/gguf/gguf_reader.h"
+#include "engine/checkpoint/lfs_pointer.h"
 
-#include <algorithm>
-#include <cstring>
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace trilume::checkpoint {
 
-namespace {
-
-// The float type of a tensor that was checked to be one of the three.
-FloatType floatTypeOf(GgufTensorType type)
+Result<ModelFile> openModelFile(const std::filesystem::path& path)
 {
-    switch (type) {
-    case GgufTensorType::F16:
-        return FloatType::F16;
-    case GgufTensorType::Bf16:
-        return FloatType::Bf16;
-    default:
-        return FloatType::F32;
+    Result<MappedFile> mapped = MappedFile::open(path);
+    if (!mapped) {
+        return mapped.error();
     }
-}
-
-// The same for a ternary one.
-quant::TernaryFormat ternaryFormatOf(GgufTensorType type)
-{
-    return type == GgufTensorType::Tq1_0 ? quant::TernaryFormat::Tq1_0
-                                         : quant::TernaryFormat::Tq2_0;
-}
-
-} // namespace
-
-Status FloatTensorView::readFloats(std::span<float> out) const
-{
-    TRILUME_CHECK(out.size() == size());
-    widenFloats(type, bytes, out);
-    const std::size_t culprit = firstNonFinite(out);
-    if (culprit < out.size()) {
-        return Error{Errc::Corrupt, "tensor " + quotedName(name) + ": value "
-                                        + std::to_string(culprit) + " is not a finite number."};
+    const std::string source = path.string();
+    if (std::optional<Error> pointer = lfsPointerError(mapped.value().bytes(), source)) {
+        return *std::move(pointer);
     }
-    return Done{};
-}
-
-void FloatTensorView::readRow(std::size_t row, std::span<float> out) const
-{
-    TRILUME_CHECK(row < rows && out.size() == columns);
-    const std::size_t rowBytes = columns * floatBytes(type);
-    widenFloats(type, bytes.subspan(row * rowBytes, rowBytes), out);
-}
-
-Status TernaryTensorView::readRow(std::size_t row, std::span<std::int8_t> trits) const
-{
-    TRILUME_CHECK(row < rows && trits.size() == columns);
-    Status status =
-        quant::decodeTernaryRow(format, bytes.subspan(row * rowBytes(), rowBytes()), trits);
-    if (!status) {
-        return Error{status.error().code,
-                     "row " + std::to_string(row) + ": " + status.error().message};
+    Result<GgufView> view = parseGguf(mapped.value().bytes(), source);
+    if (!view) {
+        return view.error();
     }
-    return status;
-}
-
-FloatTensorView HgrnBitFile::floatTensor(const TensorSpec& spec) const
-{
-    const GgufTensorView* tensor = m_gguf.findTensor(spec.name);
-    TRILUME_CHECK(tensor != nullptr && spec.role == TensorRole::Float);
-    return {spec.name, floatTypeOf(tensor->type), spec.rows, spec.columns, tensor->bytes};
-}
-
-TernaryTensorView HgrnBitFile::ternaryTensor(const TensorSpec& spec) const
-{
-    const GgufTensorView* tensor = m_gguf.findTensor(spec.name);
-    const GgufTensorView* scale = m_gguf.findTensor(scaleTensorName(spec.name));
-    TRILUME_CHECK(tensor != nullptr && scale != nullptr && spec.role == TensorRole::Ternary);
-    TernaryTensorView view = {
-        spec.name, ternaryFormatOf(tensor->type), spec.rows, spec.columns, tensor->bytes, 0.0F};
-    std::memcpy(&view.scale, scale->bytes.data(), sizeof(view.scale));
-    return view;
-}
-
-Result<std::unique_ptr<const tokenizer::Tokenizer>> HgrnBitFile::loadTokenizer() const
-{
-    using TokenizerPointer = std::unique_ptr<const tokenizer::Tokenizer>;
-    if (m_tokenizerModel.empty()) {
-        return TokenizerPointer();
+    const Result<Architecture> architecture = architectureOf(view.value(), source);
+    if (!architecture) {
+        return architecture.error();
     }
-    Result<TokenizerPointer> loaded = tokenizer::loadSentencePiece(m_tokenizerModel, m_endTokens);
-    if (!loaded) {
-        return within(m_source + ": tokenizer.sentencepiece.model", loaded.error());
+    switch (architecture.value()) {
+    case Architecture::HgrnBit: {
+        Result<HgrnBitFile> file =
+            readHgrnBitFile(std::move(view).value(), source, std::move(mapped).value());
+        return file.ok() ? Result<ModelFile>(std::move(file).value()) : file.error();
     }
-    if (loaded.value()->vocabularySize() > m_parameters.vocabularySize) {
-        return corrupt(m_source, "tokenizer.sentencepiece.model",
-                       "holds " + std::to_string(loaded.value()->vocabularySize())
-                           + " pieces, expected at most "
-                           + std::to_string(m_parameters.vocabularySize)
-                           + " (hgrn_bit.vocab_size)");
     }
-    return loaded;
-}
-
-std::uint64_t HgrnBitFile::parameterCount() const
-{
-    std::uint64_t count = 0;
-    for (const TensorSpec& spec : hgrnBitTensorSpecs(m_parameters)) {
-        count += spec.size();
-    }
-    return count;
-}
-
-Status HgrnBitFile::readBytes(std::span<const std::byte> part, std::span<std::byte> out) const
-{
-    if (m_file) {
-        return m_file->read(part, out);
-    }
-    TRILUME_CHECK(part.size() == out.size());
-    std::copy(part.begin(), part.end(), out.begin());
-    return Done{};
-}
-
-Status HgrnBitFile::checkUnchanged() const
-{
-    return m_file ? m_file->checkUnchanged() : Status(Done{});
+    return Error{Errc::Unsupported, source + ": is of an architecture that cannot be read."};
 }
 
 } // namespace trilume::checkpoint

@@ -5,10 +5,9 @@
 #include <array>
 #include <string_view>
 
-// Metadata keys of our model files (contracts: Model file). Part of a published interface.
+// Metadata keys of our model files that all architectures have (contracts: Model file). Part of a
+// published interface.
 namespace trilume::checkpoint::keys {
-
-inline constexpr std::string_view kArchitectureValue = "hgrn_bit";
 
 inline constexpr std::string_view kArchitecture = "general.architecture";
 inline constexpr std::string_view kType = "general.type";
@@ -18,14 +17,6 @@ inline constexpr std::string_view kSourceUrl = "general.source.url";
 inline constexpr std::string_view kFileType = "general.file_type";
 inline constexpr std::string_view kQuantizationVersion = "general.quantization_version";
 inline constexpr std::string_view kAlignment = "general.alignment";
-
-inline constexpr std::string_view kBlockCount = "hgrn_bit.block_count";
-inline constexpr std::string_view kEmbeddingLength = "hgrn_bit.embedding_length";
-inline constexpr std::string_view kFeedForwardLength = "hgrn_bit.feed_forward_length";
-inline constexpr std::string_view kVocabSize = "hgrn_bit.vocab_size";
-inline constexpr std::string_view kContextLength = "hgrn_bit.context_length";
-inline constexpr std::string_view kRmsEpsilon = "hgrn_bit.attention.layer_norm_rms_epsilon";
-inline constexpr std::string_view kUseLowerBound = "hgrn_bit.use_lower_bound";
 
 inline constexpr std::string_view kSentencePiece = "tokenizer.sentencepiece.model";
 inline constexpr std::string_view kTokenizerModel = "tokenizer.ggml.model";
@@ -58,13 +49,6 @@ inline constexpr std::array kAll = {
     kFileType,
     kQuantizationVersion,
     kAlignment,
-    kBlockCount,
-    kEmbeddingLength,
-    kFeedForwardLength,
-    kVocabSize,
-    kContextLength,
-    kRmsEpsilon,
-    kUseLowerBound,
     kSentencePiece,
     kTokenizerModel,
     kTokens,

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/checkpoint/hyper_parameters.h"
-
 #include <cstddef>
 #include <string>
-#include <vector>
 
 namespace trilume::checkpoint {
 
@@ -27,10 +24,6 @@ struct TensorSpec
 
     [[nodiscard]] std::size_t size() const { return rows * columns; }
 };
-
-// Every tensor of an HGRN-bit model. The order is that of the data in our files and of the
-// fingerprint: it never changes.
-[[nodiscard]] std::vector<TensorSpec> hgrnBitTensorSpecs(const HgrnBitHyperParameters& parameters);
 
 // "X.scale" for "X.weight": the tensor beside a ternary one that holds the multiplier of its trits.
 [[nodiscard]] std::string scaleTensorName(const std::string& weightName);

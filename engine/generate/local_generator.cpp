@@ -114,7 +114,7 @@ void LocalGenerator::announceTurn(const TokenText& prompt, TurnObserver& observe
         ends[part->number - 1] = part->end;
     }
     const std::vector<TokenId> ids = prompt.all();
-    observer.onTurnStart({ids, m_session.position(), ends, m_session.state()});
+    observer.onTurnStart({ids, m_session.position(), ends, m_session.heldTensors()});
 }
 
 Status LocalGenerator::readToken(TokenId token, TurnObserver* observer)
@@ -217,6 +217,7 @@ Status LocalGenerator::decode(const GenerationRequest& request,
         }
     };
     Snapshot beforeHeld; // the state before text that may be a stop string
+    std::size_t heldPosition = 0;
     Status status = Done{};
     result.reason = FinishReason::MaxTokens;
     while (status.ok() && result.stats.generatedTokens < request.maxTokens) {
@@ -240,6 +241,7 @@ Status LocalGenerator::decode(const GenerationRequest& request,
         }
         if (text.heldTokens() == 1) {
             beforeHeld = m_session.snapshot();
+            heldPosition = m_session.position();
         }
         status = readToken(token, sink.observer);
     }
@@ -250,8 +252,7 @@ Status LocalGenerator::decode(const GenerationRequest& request,
     // The next prompt goes on where the answer ends, not inside of a stop string, unless it has the
     // same one there.
     if (text.isStopped() && text.heldTokens() > 1) {
-        const std::size_t position = beforeHeld.position;
-        m_cache.put(m_read.first(position), std::move(beforeHeld));
+        m_cache.put(m_read.first(heldPosition), std::move(beforeHeld));
     }
     remember();
     return status;

@@ -117,11 +117,10 @@ void Session::reset()
 
 Snapshot Session::snapshot() const
 {
-    const std::span<const float> values = m_sequence->state();
     Snapshot snapshot;
     snapshot.fingerprint = m_model->info().fingerprint;
-    snapshot.position = m_sequence->position();
-    snapshot.state.assign(values.begin(), values.end());
+    snapshot.state.resize(m_sequence->imageBytes());
+    m_sequence->save(snapshot.state);
     return snapshot;
 }
 
@@ -132,12 +131,9 @@ Status Session::restore(const Snapshot& snapshot)
                                                 + snapshot.fingerprint + ", this one is "
                                                 + m_model->info().fingerprint + "."};
     }
-    if (snapshot.state.size() != m_sequence->state().size()) {
-        return Error{Errc::Corrupt, "The snapshot holds " + std::to_string(snapshot.state.size())
-                                        + " numbers, the model's state "
-                                        + std::to_string(m_sequence->state().size()) + "."};
+    if (Status status = m_sequence->restore(snapshot.state); !status.ok()) {
+        return status;
     }
-    m_sequence->setState(snapshot.state, snapshot.position);
     m_hasLogits = false;
     return Done{};
 }

@@ -58,14 +58,15 @@ public:
 
     [[nodiscard]] std::size_t position() const { return m_sequence->position(); }
 
-    [[nodiscard]] std::span<const float> state() const { return m_sequence->state(); }
+    // What stays from token to token, for those who watch.
+    [[nodiscard]] const model::HeldTensors& heldTensors() const { return *m_sequence; }
 
     void reset();
 
     // The state now; the sampler's part is the caller's to fill.
     [[nodiscard]] Snapshot snapshot() const;
 
-    // Refuses a snapshot of another model or of another size.
+    // Refuses a snapshot of another model or of another size; the session is then as it was.
     [[nodiscard]] Status restore(const Snapshot& snapshot);
 
     [[nodiscard]] const model::Model& model() const { return *m_model; }

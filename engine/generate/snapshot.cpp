@@ -87,19 +87,17 @@ Result<Snapshot> readFields(ByteReader& reader)
 {
     Snapshot snapshot;
     snapshot.fingerprint.resize(kFingerprintLength);
-    std::uint64_t position = 0;
     std::uint64_t recentCount = 0;
-    std::uint64_t stateCount = 0;
+    std::uint64_t stateBytes = 0;
     const bool isWhole =
-        reader.takeBytes(snapshot.fingerprint.data(), kFingerprintLength) && reader.take(position)
+        reader.takeBytes(snapshot.fingerprint.data(), kFingerprintLength)
         && reader.take(snapshot.sampler.random.state)
         && reader.take(snapshot.sampler.random.increment) && reader.take(recentCount)
-        && reader.takeVector(recentCount, snapshot.sampler.recent) && reader.take(stateCount)
-        && reader.takeVector(stateCount, snapshot.state) && reader.left() == 0;
+        && reader.takeVector(recentCount, snapshot.sampler.recent) && reader.take(stateBytes)
+        && reader.takeVector(stateBytes, snapshot.state) && reader.left() == 0;
     if (!isWhole) {
         return corrupt("a count does not fit its length");
     }
-    snapshot.position = position;
     return snapshot;
 }
 
@@ -113,14 +111,13 @@ std::vector<std::byte> serialise(const Snapshot& snapshot)
     std::string fingerprint = snapshot.fingerprint;
     fingerprint.resize(kFingerprintLength, ' ');
     writer.putBytes(fingerprint.data(), kFingerprintLength);
-    writer.put(static_cast<std::uint64_t>(snapshot.position));
     writer.put(snapshot.sampler.random.state);
     writer.put(snapshot.sampler.random.increment);
     writer.put(static_cast<std::uint64_t>(snapshot.sampler.recent.size()));
     writer.putBytes(snapshot.sampler.recent.data(),
                     snapshot.sampler.recent.size() * sizeof(TokenId));
     writer.put(static_cast<std::uint64_t>(snapshot.state.size()));
-    writer.putBytes(snapshot.state.data(), snapshot.state.size() * sizeof(float));
+    writer.putBytes(snapshot.state.data(), snapshot.state.size());
     writer.put(
         static_cast<std::uint64_t>(XXH3_64bits(writer.bytes().data(), writer.bytes().size())));
     return writer.take();

@@ -16,22 +16,22 @@ namespace trilume::generate {
 
 // Raised whenever the meaning of the bytes or of the state changes; older snapshots are then
 // dropped and the text is read again.
-inline constexpr std::uint32_t kSnapshotVersion = 1;
+inline constexpr std::uint32_t kSnapshotVersion = 2; // 1, in no release, held floats
 
-// Everything needed to go on with a text as if nothing had happened: 96-320 KiB whatever its
-// length. A cache: the text is the truth, and a snapshot of another model or version is refused.
+// Everything needed to go on with a text as if nothing had happened. A cache: the text is the
+// truth, and a snapshot of another model or version is refused.
 struct Snapshot
 {
-    std::string fingerprint;  // of the model (tokenizer included), 32 hex digits
-    std::size_t position = 0; // tokens read
-    std::vector<float> state; // (layers, hidden)
+    std::string fingerprint; // of the model (tokenizer included), 32 hex digits
+    std::vector<std::byte>
+        state; // image of its sequence (model::Sequence::save), position included
     SamplerState sampler;
 
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
 
-// Little endian: "TRILSNAP", version, fingerprint, position, random state, recent tokens, state,
-// XXH3-64 of all before it.
+// Little endian: "TRILSNAP", version, fingerprint, random state, recent tokens, state, XXH3-64
+// of all before it.
 [[nodiscard]] std::vector<std::byte> serialise(const Snapshot& snapshot);
 
 // Checks magic, version, sizes and checksum; the message says what was found and what was expected.

@@ -31,8 +31,8 @@ StateCache::StateCache(std::size_t budgetBytes)
 std::size_t StateCache::Entry::sizeBytes() const
 {
     const std::size_t lastMessage = text.parts() != nullptr ? text.parts()->ids.size() : 0;
-    return (text.rest().size() + lastMessage) * sizeof(TokenId)
-           + snapshot.state.size() * sizeof(float) + sizeof(Entry);
+    return (text.rest().size() + lastMessage) * sizeof(TokenId) + snapshot.state.size()
+           + sizeof(Entry);
 }
 
 std::vector<StateCache::Entries::iterator> StateCache::behind(const TokenPart* part) const

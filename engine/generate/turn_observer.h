@@ -11,7 +11,8 @@
 
 namespace trilume::generate {
 
-// What a turn begins with. The spans are valid during the call only.
+// What a turn begins with. The spans and `held` are valid during
+// the call only.
 struct TurnStart
 {
     std::span<const TokenId> prompt; // all ids that the answer builds on
@@ -21,7 +22,7 @@ struct TurnStart
     // For each message of a conversation the number of tokens of `prompt` up to its end, its
     // markers included; empty for a text to continue.
     std::span<const std::size_t> messageEnds;
-    std::span<const float> state; // (layers, hidden) before the token at firstPosition
+    const model::HeldTensors& held; // as they are before the token at firstPosition
 };
 
 // A token that the model has read, of the prompt or of its own answer.

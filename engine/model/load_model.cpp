@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/load_model.h"
 
+#include "engine/checkpoint/architecture.h"
 #include "engine/checkpoint/model_file.h"
 #include "engine/kernels/kernel_choice.h"
 #include "engine/model/cache_folder.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace trilume::model {
 
@@ -64,27 +66,18 @@ struct TernaryPart
 TernaryPart ternaryPart(const checkpoint::HgrnBitFile& file)
 {
     TernaryPart part;
-    file.tensors().forEachTernary([&part](const checkpoint::TernaryTensorView& tensor) {
-        part.bytes += tensor.bytes.size();
-        part.weights += static_cast<std::uint64_t>(tensor.rows) * tensor.columns;
-    });
+    for (const checkpoint::TernaryTensorView* tensor : file.tensors().ternary()) {
+        part.bytes += tensor->bytes.size();
+        part.weights += static_cast<std::uint64_t>(tensor->rows) * tensor->columns;
+    }
     return part;
 }
 
-} // namespace
-
-Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path,
-                                               const LoadOptions& options)
+Result<std::shared_ptr<const Model>> load(const checkpoint::HgrnBitFile& file,
+                                          const kernels::KernelTable& table,
+                                          const std::filesystem::path& path,
+                                          const LoadOptions& options)
 {
-    const Result<const kernels::KernelTable*> table = chooseTable(options);
-    if (!table.ok()) {
-        return table.error();
-    }
-    Result<checkpoint::HgrnBitFile> opened = checkpoint::openHgrnBitFile(path);
-    if (!opened.ok()) {
-        return opened.error();
-    }
-    const checkpoint::HgrnBitFile file = std::move(opened).value();
     if (Status status = checkFreeMemory(path.string(), hgrn_bit::requiredBytes(file));
         !status.ok()) {
         return status.error();
@@ -97,7 +90,7 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
     CacheFolder cache(options.cacheFolder, options.onWarning);
     const kernels::Packing packing =
         options.packing ? *options.packing
-                        : choosePacking({.table = table.value(),
+                        : choosePacking({.table = &table,
                                          .threads = options.threads,
                                          .weights = ternary.weights,
                                          .columns = file.hyperParameters().hiddenSize},
@@ -123,12 +116,30 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
     }
     extras.info.fingerprint = std::move(fingerprint).value();
     extras.info.name = file.name();
-    extras.info.architecture = "hgrn_bit";
+    extras.info.architecture = checkpoint::architectureName(checkpoint::Architecture::HgrnBit);
     extras.info.path = path.string();
     extras.info.bitsPerWeight =
         8.0 * static_cast<double>(ternary.bytes) / static_cast<double>(ternary.weights);
     return std::shared_ptr<const Model>(std::make_shared<hgrn_bit::HgrnBitModel>(
-        std::move(weights).value(), std::move(extras), *table.value()));
+        std::move(weights).value(), std::move(extras), table));
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path,
+                                               const LoadOptions& options)
+{
+    const Result<const kernels::KernelTable*> table = chooseTable(options);
+    if (!table.ok()) {
+        return table.error();
+    }
+    const Result<checkpoint::ModelFile> file = checkpoint::openModelFile(path);
+    if (!file.ok()) {
+        return file.error();
+    }
+    return std::visit(
+        [&](const auto& opened) { return load(opened, *table.value(), path, options); },
+        file.value());
 }
 
 } // namespace trilume::model

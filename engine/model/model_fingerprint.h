@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/checkpoint/model_file.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
 #include "engine/model/cache_folder.h"
 
 #include <functional>

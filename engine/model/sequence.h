@@ -23,25 +23,23 @@ struct SequenceOptions
     accel::ProjectionOptions projections = {}; // where besides the processor
 };
 
-// What one forward call shall write besides advancing the state. Empty spans are not wanted and
-// cost nothing.
+// What one forward call shall write and remember besides advancing the state. What is not wanted
+// (empty spans, null, false) costs nothing.
 struct ForwardOutputs
 {
-    std::span<float> lastLogits; // (vocabulary) after the last token
-    std::span<float> allLogits;  // (tokens, vocabulary)
-    std::span<float> allStates;  // (tokens, Sequence::stateFloats) the state after every position
+    std::span<float> lastLogits = {}; // (vocabulary) after the last token
+    std::span<float> allLogits = {};  // (tokens, vocabulary)
+    bool canTakeBack = false;         // Sequence::keep() may follow, for which more is remembered
     LayerObserver* observer = nullptr;
     PartTimes* partTimes = nullptr; // added to
 };
 
 // One text in progress: recurrent state and scratch of a model. Owned and used by one thread; never
-// allocates after construction (but for snapshots, which the caller asks for, and for the threads
+// allocates after construction (but for the first call that can be taken back, and for the threads
 // that the run-time makes for a caller's first pass).
-class Sequence
+class Sequence : public HeldTensors
 {
 public:
-    virtual ~Sequence() = default;
-
     // Reads 1..maxBatch tokens, each inside the vocabulary (checked by the caller: Session does).
     // The same bits for any split of a text into calls, any thread count and instruction set.
     virtual void forward(std::span<const TokenId> tokens, const ForwardOutputs& outputs) = 0;
@@ -55,11 +53,20 @@ public:
 
     virtual void reset() = 0;
 
-    // The state as (layers, hidden) floats; a view that the next forward call changes.
-    [[nodiscard]] virtual std::span<const float> state() const = 0;
+    // Of the last forward call only the first `tokens` count, none to all of them: position and
+    // state become those after that token, as if the others had never been read. The call had
+    // canTakeBack, and neither reset() nor restore() came since; what was kept can be shortened
+    // once more.
+    virtual void keep(std::size_t tokens) = 0;
 
-    // Continues from a state that was copied from state() or from a row of allStates.
-    virtual void setState(std::span<const float> state, std::size_t position) = 0;
+    // The state and the position as an image, which only sequences of the same model read. Its
+    // length is that of a save() now: it may grow with the text.
+    [[nodiscard]] virtual std::size_t imageBytes() const = 0;
+    virtual void save(std::span<std::byte> image) const = 0; // exactly imageBytes()
+
+    // Goes on where the image was saved. Refuses images of other models, and damaged ones as far as
+    // their lengths show it: an error, and the sequence is as it was.
+    [[nodiscard]] virtual Status restore(std::span<const std::byte> image) = 0;
 
     [[nodiscard]] virtual std::size_t maxBatch() const = 0;
 };

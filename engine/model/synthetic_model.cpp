@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/synthetic_model.h"
 
+#include "engine/checkpoint/architecture.h"
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
+#include "engine/model/hgrn_bit/layer_projections.h"
 #include "engine/model/hgrn_bit/synthetic_weights.h"
 #include "engine/model/memory_check.h"
 #include "engine/model/packing_choice.h"
@@ -34,9 +36,11 @@ constexpr std::array<NamedShape, 3> kShapes = {{
 
 std::uint64_t ternaryWeights(const hgrn_bit::Shape& shape)
 {
-    const std::uint64_t d = shape.hiddenSize;
-    const std::uint64_t m = shape.feedForwardSize;
-    return shape.layerCount * (4 * d * d + 3 * m * d) + shape.vocabularySize * d;
+    std::uint64_t perLayer = 0;
+    for (const hgrn_bit::LayerProjection& projection : hgrn_bit::kLayerProjections) {
+        perLayer += std::uint64_t{projection.rows(shape)} * projection.columns(shape);
+    }
+    return shape.layerCount * perLayer + std::uint64_t{shape.vocabularySize} * shape.hiddenSize;
 }
 
 std::uint64_t requiredBytes(const hgrn_bit::Shape& shape)
@@ -93,7 +97,7 @@ Result<std::shared_ptr<const Model>> createSyntheticModel(std::string_view shape
     }
     hgrn_bit::Extras extras;
     extras.info.name = title;
-    extras.info.architecture = "hgrn_bit";
+    extras.info.architecture = checkpoint::architectureName(checkpoint::Architecture::HgrnBit);
     extras.info.bitsPerWeight = 2.0;
     return std::shared_ptr<const Model>(std::make_shared<hgrn_bit::HgrnBitModel>(
         std::move(weights).value(), std::move(extras), table));

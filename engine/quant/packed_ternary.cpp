@@ -138,6 +138,8 @@ Result<PackedTernary> PackedTernary::pack(std::size_t rows,
     packed.m_rows = rows;
     packed.m_columns = columns;
     packed.m_packing = options.packing;
+    packed.m_scales = options.scales;
+    packed.m_grid = options.grid;
     packed.m_lines = lines;
 
     // The threads' scratch rows are made here, once for all parts.
@@ -183,6 +185,12 @@ std::size_t PackedTernary::packedBytes(kernels::Packing packing,
 
 kernels::TernaryView PackedTernary::view() const
 {
+    TRILUME_CHECK(m_scales != ScaleKind::Group && m_grid != ActivationGrid::Group);
+    return layout();
+}
+
+kernels::TernaryView PackedTernary::layout() const
+{
     return {.lines = m_lines.get(),
             .rowBlocks = kernels::roundUp(m_rows, kBlockRows) / kBlockRows,
             .columnSteps = kernels::columnSteps(m_packing, m_columns),
@@ -200,7 +208,7 @@ int PackedTernary::trit(std::size_t row, std::size_t column) const
 
 std::uint64_t PackedTernary::nonZeroCount(ThreadBudget threads) const
 {
-    const kernels::TernaryView matrix = view();
+    const kernels::TernaryView matrix = layout();
     std::atomic<std::uint64_t> sum = 0;
     parallelRanges(threads, matrix.rowBlocks, 1, [&](std::size_t begin, std::size_t end) {
         std::uint64_t part = 0;

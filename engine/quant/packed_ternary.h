@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/kernels/kernel_table.h"
+#include "engine/quant/scale_kind.h"
 #include "engine/quant/weight_arena.h"
 #include "engine/runtime/thread_budget.h"
 
@@ -20,6 +21,8 @@ struct PackOptions
     ThreadBudget threads = {};
     WeightArena* arena = nullptr; // where the packed weights go; null: memory of their own
     kernels::Packing packing = kernels::Packing::TwoBit;
+    ScaleKind scales = ScaleKind::Tensor; // of the matrix
+    ActivationGrid grid = ActivationGrid::Token;
 };
 
 // One ternary matrix (rows x columns) in the streaming layout of kernels::TernaryView, with its
@@ -51,7 +54,13 @@ public:
                                                  std::size_t rows,
                                                  std::size_t columns);
 
+    // For kernels and devices, whose sums run over whole rows: neither scales nor grid by group.
     [[nodiscard]] kernels::TernaryView view() const;
+
+    // What its trits and its inputs are multiplied with; the numbers are the model's.
+    [[nodiscard]] ScaleKind scales() const { return m_scales; }
+
+    [[nodiscard]] ActivationGrid grid() const { return m_grid; }
 
     [[nodiscard]] std::size_t rows() const { return m_rows; }
 
@@ -69,10 +78,14 @@ public:
     [[nodiscard]] std::uint64_t nonZeroCount(ThreadBudget threads) const;
 
 private:
+    [[nodiscard]] kernels::TernaryView layout() const;
+
     std::shared_ptr<const std::uint8_t> m_lines;
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
     kernels::Packing m_packing = kernels::Packing::TwoBit;
+    ScaleKind m_scales = ScaleKind::Tensor;
+    ActivationGrid m_grid = ActivationGrid::Token;
 };
 
 } // namespace trilume::quant

@@ -5,84 +5,166 @@
 #include "engine/base/check.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace trilume::trace {
 
 namespace {
 
-using model::LayerTensor;
+using model::TensorKind;
+using model::TensorPlace;
+using model::TensorRole;
+using model::Watchable;
+using model::WatchedTensor;
 
-RecorderOptions sane(RecorderOptions options, std::size_t hidden)
+RecorderOptions sane(RecorderOptions options, const Watchable& watchable)
 {
     options.capacityTokens = std::max<std::size_t>(1, options.capacityTokens);
     options.countedEvery = std::max<std::size_t>(1, options.countedEvery);
-    options.sampledChannels = std::min(options.sampledChannels, hidden);
+    if (!options.sampledTensor) {
+        options.sampledTensor = watchable.find(TensorRole::Stream);
+    }
+    const std::size_t width =
+        options.sampledTensor ? watchable.tensors[*options.sampledTensor].width : 0;
+    options.sampledChannels = std::min(options.sampledChannels, width);
     return options;
 }
 
-std::size_t rowsOfSamples(const RecorderOptions& options, std::size_t layers)
+// What is sampled in the row before the layers.
+std::optional<std::size_t> sampledStart(const Watchable& watchable, const RecorderOptions& options)
+{
+    const bool isStream =
+        options.sampledTensor && options.sampledTensor == watchable.find(TensorRole::Stream);
+    return isStream ? watchable.find(TensorRole::StreamStart) : std::nullopt;
+}
+
+std::size_t rowsOfSamples(const Watchable& watchable,
+                          const RecorderOptions& options,
+                          std::size_t layers)
 {
     if (options.sampledChannels == 0) {
         return 0;
     }
-    return options.sampledTensor == LayerTensor::Residual ? layers + 1 : layers;
+    return layers + (sampledStart(watchable, options) ? 1 : 0);
+}
+
+// Floats that every token has, of which the newest are kept.
+std::size_t newestFloats(const WatchedTensor& tensor, std::size_t layers)
+{
+    if (tensor.kind != TensorKind::Floats || tensor.place == TensorPlace::AfterLayers) {
+        return 0;
+    }
+    return tensor.place == TensorPlace::InLayer ? layers * tensor.width : tensor.width;
+}
+
+// Of the tensor that decays; 0 where there is none.
+std::size_t decayWidth(const Watchable& watchable)
+{
+    const std::optional<std::size_t> decay = watchable.find(TensorRole::Decay);
+    return decay ? watchable.tensors[*decay].width : 0;
+}
+
+std::size_t memoryLayers(const Watchable& watchable, std::size_t layers)
+{
+    return watchable.find(TensorRole::Decay) ? layers : 0;
 }
 
 // Everything that does not grow with the tokens.
-std::size_t fixedBytes(std::size_t layers, std::size_t hidden, const RecorderOptions& options)
+std::size_t fixedBytes(const Watchable& watchable,
+                       const RecorderOptions& options,
+                       std::size_t layers)
 {
-    constexpr std::size_t kWholeTensors = 4;
+    std::size_t floats = 0;
+    std::size_t widest = 0;
+    for (const WatchedTensor& tensor : watchable.tensors) {
+        floats += newestFloats(tensor, layers);
+        widest = std::max(widest, tensor.kind == TensorKind::Floats ? tensor.width : 0);
+    }
     return sizeof(ActivationRecorder) + options.sampledChannels * sizeof(std::size_t)
-           + (kWholeTensors * layers + 1) * hidden * sizeof(float)
-           + layers * kProjections * kCodeCount * sizeof(std::uint64_t)
-           + 2 * hidden * sizeof(std::int32_t);
+           + floats * sizeof(float)
+           + layers * watchable.codes().size() * kCodeCount * sizeof(std::uint64_t)
+           + 2 * widest * sizeof(std::int32_t);
 }
 
-std::size_t recordBytes(std::size_t layers, const RecorderOptions& options)
+std::size_t recordBytes(const Watchable& watchable,
+                        const RecorderOptions& options,
+                        std::size_t layers)
 {
-    return sizeof(TokenRecord) + layers * sizeof(LayerRecord)
-           + rowsOfSamples(options, layers) * options.sampledChannels * sizeof(float);
+    const std::size_t samples = rowsOfSamples(watchable, options, layers) * options.sampledChannels;
+    return sizeof(TokenRecord) + (layers * SeriesList(watchable).size() + samples) * sizeof(float);
 }
 
 } // namespace
 
-std::string_view projectionName(Projection projection)
+ActivationRecorder::ActivationRecorder(const model::Model& model, const RecorderOptions& options)
+    : m_watchable(model.watchable())
+    , m_series(m_watchable)
+    , m_options(sane(options, m_watchable))
+    , m_layers(model.info().layerCount)
+    , m_start(sampledStart(m_watchable, m_options))
+    , m_state(m_watchable.find(TensorRole::State))
+    , m_memory(memoryLayers(m_watchable, m_layers), decayWidth(m_watchable), options.maxMarks)
 {
-    constexpr std::array<std::string_view, kProjections> kNames = {"i", "f",        "g",
-                                                                   "o", "mlp gate", "mlp down"};
-    const auto index = static_cast<std::size_t>(projection);
-    TRILUME_CHECK(index < kNames.size());
-    return kNames[index];
-}
-
-ActivationRecorder::ActivationRecorder(const model::ModelInfo& model,
-                                       const RecorderOptions& options)
-    : m_options(sane(options, model.hiddenSize))
-    , m_layers(model.layerCount)
-    , m_hidden(model.hiddenSize)
-    , m_embedding(m_hidden)
-    , m_forget(m_layers * m_hidden)
-    , m_state(m_layers * m_hidden)
-    , m_attentionOut(m_layers * m_hidden)
-    , m_residual(m_layers * m_hidden)
-    , m_codeCounts(m_layers * kProjections * kCodeCount)
-    , m_memory(m_layers, m_hidden, options.maxMarks)
-{
+    TRILUME_CHECK(!m_watchable.tensors.empty()
+                  && m_watchable.tensors.front().place == TensorPlace::BeforeLayers);
+    m_plans.resize(m_watchable.tensors.size());
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        const Series& series = m_series.all()[m_series.size() - 1 - i]; // the first one stays
+        if (series.statistic == Statistic::Seconds) {
+            m_firstSeconds = m_series.size() - 1 - i;
+        } else if (series.statistic != Statistic::SaturatedShare) {
+            m_plans[series.source].firstSeries = m_series.size() - 1 - i;
+        }
+    }
+    for (std::size_t i = 0; i < m_plans.size(); ++i) {
+        const WatchedTensor& tensor = m_watchable.tensors[i];
+        m_plans[i].newest.resize(newestFloats(tensor, m_layers));
+        m_plans[i].row = tensor.kind == TensorKind::Codes ? m_codeRows++ : 0;
+    }
+    m_codeCounts.resize(m_layers * m_codeRows * kCodeCount);
     for (std::size_t i = 0; i < m_options.sampledChannels; ++i) {
-        m_sampled.push_back(i * m_hidden / m_options.sampledChannels);
+        m_sampled.push_back(i * m_watchable.tensors[*m_options.sampledTensor].width
+                            / m_options.sampledChannels);
     }
 }
 
-void ActivationRecorder::restart(std::size_t position, std::span<const float> state)
+std::span<float> ActivationRecorder::newestOf(std::size_t tensor, std::size_t layer)
 {
-    TRILUME_CHECK(state.empty() || state.size() == m_state.size());
+    const std::size_t width = m_watchable.tensors[tensor].width;
+    return std::span(m_plans[tensor].newest).subspan(layer * width, width);
+}
+
+bool ActivationRecorder::isHeld(const model::HeldTensors& held) const
+{
+    for (std::size_t layer = 0; layer < m_layers && m_state; ++layer) {
+        const std::span<const float> values = held.held(*m_state, layer);
+        const std::size_t width = m_watchable.tensors[*m_state].width;
+        const std::span<const float> known =
+            std::span(m_plans[*m_state].newest).subspan(layer * width, width);
+        if (!std::equal(values.begin(), values.end(), known.begin(), known.end())) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void ActivationRecorder::restart(std::size_t position, const model::HeldTensors* held)
+{
     m_firstPosition = position;
     m_endPosition = position;
     m_records.clear();
-    m_knowsState = !state.empty() || position == 0;
-    std::fill(m_state.begin(), m_state.end(), 0.0F);
-    std::copy(state.begin(), state.end(), m_state.begin());
+    m_knowsState = held != nullptr || position == 0;
+    for (std::size_t layer = 0; layer < m_layers && m_state; ++layer) {
+        const std::span<float> state = newestOf(*m_state, layer);
+        if (held == nullptr) {
+            std::fill(state.begin(), state.end(), 0.0F);
+            continue;
+        }
+        const std::span<const float> values = held->held(*m_state, layer);
+        TRILUME_CHECK(values.size() == state.size());
+        std::copy(values.begin(), values.end(), state.begin());
+    }
     std::fill(m_codeCounts.begin(), m_codeCounts.end(), 0);
     m_memory.restart(position);
 }
@@ -90,11 +172,8 @@ void ActivationRecorder::restart(std::size_t position, std::span<const float> st
 void ActivationRecorder::onTurnStart(const generate::TurnStart& start)
 {
     const bool knowsState = m_knowsState || m_endPosition > m_firstPosition;
-    const bool goesOn =
-        knowsState && start.firstPosition == m_endPosition
-        && std::equal(start.state.begin(), start.state.end(), m_state.begin(), m_state.end());
-    if (!goesOn) {
-        restart(start.firstPosition, start.state);
+    if (!knowsState || start.firstPosition != m_endPosition || !isHeld(start.held)) {
+        restart(start.firstPosition, &start.held);
     }
     m_memory.dropPendingMarks();
     for (const std::size_t end : start.messageEnds) {
@@ -126,13 +205,13 @@ const TokenRecord& ActivationRecorder::record(std::size_t position) const
 
 std::size_t ActivationRecorder::sampleRows() const
 {
-    return rowsOfSamples(m_options, m_layers);
+    return rowsOfSamples(m_watchable, m_options, m_layers);
 }
 
 void ActivationRecorder::openRecord(std::size_t position)
 {
     if (position != m_endPosition) {
-        restart(position, {});
+        restart(position, nullptr);
     }
     TokenRecord record;
     if (m_records.size() == m_options.capacityTokens) { // its memory is used again
@@ -142,81 +221,106 @@ void ActivationRecorder::openRecord(std::size_t position)
     record.position = position;
     record.id.reset();
     record.batchTokens = 1;
-    record.embedding = {};
-    record.layers.assign(m_layers, LayerRecord());
+    record.start = {};
+    record.values.assign(m_series.size() * m_layers, 0.0F);
     record.samples.assign(sampleRows() * m_options.sampledChannels, 0.0F);
     m_records.push_back(std::move(record));
     ++m_endPosition;
 }
 
+// Without a record, which a batch that is longer than the capacity has lost, nowhere.
+void ActivationRecorder::put(TokenRecord* record,
+                             std::size_t series,
+                             std::size_t layer,
+                             float value) const
+{
+    if (record != nullptr) {
+        record->values[series * m_layers + layer] = value;
+    }
+}
+
 void ActivationRecorder::onValues(const model::LayerEvent& event, std::span<const float> values)
 {
-    if (event.tensor == LayerTensor::FinalNorm) {
+    TRILUME_CHECK(event.tensor < m_plans.size());
+    const WatchedTensor& tensor = m_watchable.tensors[event.tensor];
+    if (tensor.place == TensorPlace::AfterLayers) {
         return;
     }
-    TRILUME_CHECK(values.size() == m_hidden && event.layer < m_layers);
-    if (event.tensor == LayerTensor::Embedding) {
+    TRILUME_CHECK(values.size() == tensor.width && event.layer < m_layers);
+    if (event.tensor == 0) {
         openRecord(event.position);
     }
-    LayerRecord dropped; // of a batch that is longer than the capacity
     TokenRecord* record = find(event.position);
-    LayerRecord& layer = record == nullptr ? dropped : record->layers[event.layer];
-    if (event.tensor == LayerTensor::Embedding && record != nullptr) {
-        record->embedding = magnitude(values);
-    } else if (event.tensor == LayerTensor::Forget) {
-        layer.forgetMean = mean(values);
-        layer.forget = m_quartiles.of(values);
-        m_memory.add(event.layer, values);
-    } else if (event.tensor == LayerTensor::State) {
-        addState(layer, event, values);
-    } else if (event.tensor == LayerTensor::Residual) {
-        layer.residual = magnitude(values);
+    reduce(record, event, values);
+    // The records of a whole batch are open before its first layer, so only its last token is
+    // copied.
+    if (event.position + 1 == m_endPosition && tensor.role != TensorRole::State) {
+        std::copy(values.begin(), values.end(), newestOf(event.tensor, event.layer).begin());
     }
-    keepNewest(event, values);
     if (record != nullptr) {
         sample(*record, event, values);
     }
 }
 
-void ActivationRecorder::addState(LayerRecord& layer,
+void ActivationRecorder::reduce(TokenRecord* record,
+                                const model::LayerEvent& event,
+                                std::span<const float> values)
+{
+    const std::size_t first = m_plans[event.tensor].firstSeries;
+    switch (m_watchable.tensors[event.tensor].role) {
+    case TensorRole::StreamStart:
+        if (record != nullptr) {
+            record->start = magnitude(values);
+        }
+        break;
+    case TensorRole::Stream:
+    case TensorRole::Sized: {
+        const Magnitude size = magnitude(values);
+        put(record, first, event.layer, size.rms);
+        put(record, first + 1, event.layer, size.maxAbs);
+        break;
+    }
+    case TensorRole::Decay:
+        m_memory.add(event.layer, values);
+        [[fallthrough]];
+    case TensorRole::Share: {
+        const Quartiles quartiles = m_quartiles.of(values);
+        put(record, first, event.layer, mean(values));
+        put(record, first + 1, event.layer, quartiles.lower);
+        put(record, first + 2, event.layer, quartiles.median);
+        put(record, first + 3, event.layer, quartiles.upper);
+        break;
+    }
+    case TensorRole::State:
+        addState(record, event, values);
+        break;
+    case TensorRole::Plain:
+        break;
+    }
+}
+
+void ActivationRecorder::addState(TokenRecord* record,
                                   const model::LayerEvent& event,
                                   std::span<const float> values)
 {
-    const std::span<float> before = std::span(m_state).subspan(event.layer * m_hidden, m_hidden);
-    layer.stateRms = magnitude(values).rms;
-    if (m_knowsState || event.position > m_firstPosition) {
-        layer.updateRms = rmsOfDifference(values, before);
-    }
+    const std::size_t first = m_plans[event.tensor].firstSeries;
+    const std::span<float> before = newestOf(event.tensor, event.layer);
+    put(record, first, event.layer, magnitude(values).rms);
+    const bool isKnown = m_knowsState || event.position > m_firstPosition;
+    put(record, first + 1, event.layer,
+        isKnown ? rmsOfDifference(values, before) : std::numeric_limits<float>::quiet_NaN());
     std::copy(values.begin(), values.end(), before.begin());
-}
-
-// The records of a whole batch are open before its first layer, so only its last token is copied.
-void ActivationRecorder::keepNewest(const model::LayerEvent& event, std::span<const float> values)
-{
-    if (event.position + 1 != m_endPosition) {
-        return;
-    }
-    std::vector<float>* target = event.tensor == LayerTensor::Embedding      ? &m_embedding
-                                 : event.tensor == LayerTensor::Forget       ? &m_forget
-                                 : event.tensor == LayerTensor::AttentionOut ? &m_attentionOut
-                                 : event.tensor == LayerTensor::Residual     ? &m_residual
-                                                                             : nullptr;
-    if (target != nullptr) {
-        std::copy(values.begin(), values.end(),
-                  target->begin() + static_cast<std::ptrdiff_t>(event.layer * m_hidden));
-    }
 }
 
 void ActivationRecorder::sample(TokenRecord& record,
                                 const model::LayerEvent& event,
                                 std::span<const float> values)
 {
-    const bool hasEmbedding = m_options.sampledTensor == LayerTensor::Residual;
-    const bool isEmbedding = hasEmbedding && event.tensor == LayerTensor::Embedding;
-    if (event.tensor != m_options.sampledTensor && !isEmbedding) {
+    const bool isStart = m_start && event.tensor == *m_start;
+    if (!isStart && (!m_options.sampledTensor || event.tensor != *m_options.sampledTensor)) {
         return;
     }
-    const std::size_t row = event.layer + (hasEmbedding && !isEmbedding ? 1 : 0);
+    const std::size_t row = event.layer + (m_start && !isStart ? 1 : 0);
     float* to = record.samples.data() + row * m_sampled.size();
     for (std::size_t i = 0; i < m_sampled.size(); ++i) {
         to[i] = values[m_sampled[i]];
@@ -225,73 +329,60 @@ void ActivationRecorder::sample(TokenRecord& record,
 
 void ActivationRecorder::onCodes(const model::LayerEvent& event, std::span<const std::int8_t> codes)
 {
-    const auto projection =
-        static_cast<std::size_t>(event.tensor) - static_cast<std::size_t>(LayerTensor::InputCodes);
-    TRILUME_CHECK(projection < kProjections && event.layer < m_layers);
+    TRILUME_CHECK(event.tensor < m_plans.size() && event.layer < m_layers
+                  && m_watchable.tensors[event.tensor].kind == TensorKind::Codes);
+    const Plan& plan = m_plans[event.tensor];
     TokenRecord* record = find(event.position);
-    if (event.position % m_options.countedEvery != 0) {
-        if (record != nullptr) {
-            record->layers[event.layer].codes[projection] = codeShares(codes);
+    CodeShares shares;
+    if (event.position % m_options.countedEvery == 0) {
+        const CodeCounts counts = countCodes(codes);
+        std::uint64_t* sums =
+            m_codeCounts.data() + (event.layer * m_codeRows + plan.row) * kCodeCount;
+        for (std::size_t i = 0; i < kCodeCount; ++i) {
+            sums[i] += counts[i];
         }
-        return;
+        shares = codeShares(counts, codes.size());
+    } else if (record != nullptr) {
+        shares = codeShares(codes);
     }
-    const CodeCounts counts = countCodes(codes);
-    std::uint64_t* sums =
-        m_codeCounts.data() + (event.layer * kProjections + projection) * kCodeCount;
-    for (std::size_t i = 0; i < kCodeCount; ++i) {
-        sums[i] += counts[i];
-    }
-    if (record != nullptr) {
-        record->layers[event.layer].codes[projection] = codeShares(counts, codes.size());
-    }
+    put(record, plan.firstSeries, event.layer, shares.zero);
+    put(record, plan.firstSeries + m_codeRows, event.layer, shares.saturated);
 }
 
 void ActivationRecorder::onProjections(const model::ProjectionTime& time)
 {
-    const auto group = static_cast<std::size_t>(time.group);
+    TRILUME_CHECK(time.group < m_watchable.groups.size() && time.layer < m_layers);
     const double each = time.seconds / static_cast<double>(time.tokens);
     for (std::size_t n = 0; n < time.tokens; ++n) {
         if (TokenRecord* record = find(time.firstPosition + n)) {
             record->batchTokens = time.tokens;
-            record->layers[time.layer].seconds[group] = static_cast<float>(each);
+            put(record, m_firstSeconds + time.group, time.layer, static_cast<float>(each));
         }
     }
 }
 
-std::span<const float> ActivationRecorder::newest(LayerTensor tensor) const
+std::span<const float> ActivationRecorder::newest(std::size_t tensor) const
 {
-    if (m_records.empty()) {
-        return {};
-    }
-    switch (tensor) {
-    case LayerTensor::Embedding:
-        return m_embedding;
-    case LayerTensor::Forget:
-        return m_forget;
-    case LayerTensor::State:
-        return m_state;
-    case LayerTensor::AttentionOut:
-        return m_attentionOut;
-    case LayerTensor::Residual:
-        return m_residual;
-    default:
-        return {};
-    }
+    TRILUME_CHECK(tensor < m_plans.size());
+    return m_records.empty() ? std::span<const float>() : m_plans[tensor].newest;
 }
 
 std::size_t ActivationRecorder::memoryBytes() const
 {
-    return fixedBytes(m_layers, m_hidden, m_options) + m_memory.memoryBytes()
-           + m_records.size() * recordBytes(m_layers, m_options);
+    return fixedBytes(m_watchable, m_options, m_layers) + m_memory.memoryBytes()
+           + m_records.size() * recordBytes(m_watchable, m_options, m_layers);
 }
 
-std::size_t ActivationRecorder::memoryBound(const model::ModelInfo& model,
+std::size_t ActivationRecorder::memoryBound(const model::Model& model,
                                             const RecorderOptions& options)
 {
-    const RecorderOptions real = sane(options, model.hiddenSize);
-    return fixedBytes(model.layerCount, model.hiddenSize, real)
-           + ForgetMemory::memoryBound(model.layerCount, model.hiddenSize, real.maxMarks)
-           + real.capacityTokens * recordBytes(model.layerCount, real);
+    const Watchable& watchable = model.watchable();
+    const std::size_t layers = model.info().layerCount;
+    const RecorderOptions real = sane(options, watchable);
+    return fixedBytes(watchable, real, layers)
+           + ForgetMemory::memoryBound(memoryLayers(watchable, layers), decayWidth(watchable),
+                                       real.maxMarks)
+           + real.capacityTokens * recordBytes(watchable, real, layers);
 }
 
 } // namespace trilume::trace

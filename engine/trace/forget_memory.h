@@ -52,6 +52,8 @@ public:
     // f of one layer after one token (channels); tokens of a layer come in order.
     void add(std::size_t layer, std::span<const float> forget);
 
+    [[nodiscard]] std::size_t layerCount() const { return m_layers.size(); }
+
     // Tokens that the layer has read since restart().
     [[nodiscard]] std::size_t tokens(std::size_t layer) const { return m_layers[layer].tokens; }
 

@@ -5,11 +5,12 @@
 #include "engine/generate/session.h"
 #include "engine/trace/activation_recorder.h"
 #include "engine/trace/npz_writer.h"
+#include "engine/trace/trace_arrays.h"
 #include "engine/trace/weight_summary.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,52 +19,7 @@ namespace trilume::trace {
 
 namespace {
 
-using model::LayerTensor;
-
-constexpr auto kArrays = std::to_array<TraceArray>({
-    {"ids", "(tokens)", "int32", "The token ids that were read, from an empty state."},
-    {"hidden", "(tokens, layers + 1, hidden)", "float32",
-     "The embedding, then the residual stream x after each layer."},
-    {"state", "(layers, hidden)", "float32", "The recurrent state h after the last token."},
-    {"residual_rms", "(tokens, layers + 1)", "float32",
-     "Root of the mean of x^2 over the channels, of the rows of hidden."},
-    {"residual_max", "(tokens, layers + 1)", "float32", "Largest |x| of the same rows."},
-    {"forget_mean", "(tokens, layers)", "float32",
-     "Mean over the channels of the forget gate f, its floor included."},
-    {"forget_quartiles", "(tokens, layers, 3)", "float32",
-     "Lower quartile, median and upper quartile of f over the channels."},
-    {"half_life", "(layers, hidden)", "float32",
-     "Memory half-life of each channel in tokens: -ln 2 / mean over the tokens of ln f; infinite "
-     "where f was always 1."},
-    {"half_life_quartiles", "(layers, 3)", "float32", "Its quartiles over the channels."},
-    {"state_rms", "(tokens, layers)", "float32",
-     "Root of the mean of h^2 over the channels, after the token."},
-    {"update_rms", "(tokens, layers)", "float32", "The same of what the token changed in h."},
-    {"code_zero_share", "(tokens, layers, 6)", "float32",
-     "Share of the int8 codes that are 0, in the inputs of the projections i, f, g, o, MLP gate "
-     "and MLP down."},
-    {"code_saturated_share", "(tokens, layers, 6)", "float32",
-     "Share of the codes that are 127, -127 or -128."},
-    {"code_counts", "(layers, 6, 256)", "int64",
-     "How often each code came in all tokens; code q at index q + 128."},
-    {"projection_seconds", "(tokens, layers, 4)", "float32",
-     "Measured time of the projections i, f and g together, o, MLP gate, MLP down; tokens that "
-     "were read in one batch have equal parts of its time."},
-    {"batch_tokens", "(tokens)", "int32", "How many tokens were read in that batch."},
-    {"weight_names", "(tensors)", "text", "The ternary tensors of the model."},
-    {"weight_nonzero_share", "(tensors)", "float32", "Share of their weights that are not 0."},
-    {"model", "(2)", "text", "The model's name and its fingerprint."},
-    {"description", "(arrays)", "text", "This list: a line for each array."},
-});
-
-} // namespace
-
-std::span<const TraceArray> traceArrays()
-{
-    return kArrays;
-}
-
-namespace {
+using model::TensorRole;
 
 // Collects the whole residual stream of a batch, and hands everything on to a recorder.
 class HiddenRows final : public model::LayerObserver
@@ -71,19 +27,20 @@ class HiddenRows final : public model::LayerObserver
 public:
     HiddenRows(ActivationRecorder& recorder, std::size_t maxBatch)
         : m_recorder(recorder)
+        , m_start(recorder.watchable().find(TensorRole::StreamStart))
+        , m_stream(recorder.watchable().find(TensorRole::Stream))
         , m_rows(maxBatch * rowFloats())
     {}
 
     void onValues(const model::LayerEvent& event, std::span<const float> values) override
     {
-        const bool isEmbedding = event.tensor == LayerTensor::Embedding;
-        if (isEmbedding) {
+        if (event.tensor == 0) { // comes first
             ++m_tokens;
         }
-        if (isEmbedding || event.tensor == LayerTensor::Residual) {
-            const std::size_t row = isEmbedding ? 0 : event.layer + 1;
+        if (m_stream && (event.tensor == m_stream || event.tensor == m_start)) {
+            const std::size_t row = event.layer + (m_start && event.tensor == m_stream ? 1 : 0);
             const std::size_t begin =
-                (event.position - m_firstPosition) * rowFloats() + row * m_recorder.hiddenSize();
+                (event.position - m_firstPosition) * rowFloats() + row * width();
             std::copy(values.begin(), values.end(),
                       m_rows.begin() + static_cast<std::ptrdiff_t>(begin));
         }
@@ -100,7 +57,7 @@ public:
         m_recorder.onProjections(time);
     }
 
-    // (tokens, layers + 1, hidden) of the batch; valid until the next one.
+    // (tokens, rows, width) of the batch; valid until the next one.
     [[nodiscard]] std::span<const float> take()
     {
         const std::span<const float> rows = std::span(m_rows).first(m_tokens * rowFloats());
@@ -109,110 +66,163 @@ public:
         return rows;
     }
 
-private:
-    [[nodiscard]] std::size_t rowFloats() const
+    // Layers, and what the stream begins with.
+    [[nodiscard]] std::size_t rows() const
     {
-        return (m_recorder.layerCount() + 1) * m_recorder.hiddenSize();
+        return m_stream ? m_recorder.layerCount() + (m_start ? 1 : 0) : 0;
     }
 
+    [[nodiscard]] std::size_t width() const
+    {
+        return m_stream ? m_recorder.watchable().tensors[*m_stream].width : 0;
+    }
+
+private:
+    [[nodiscard]] std::size_t rowFloats() const { return rows() * width(); }
+
     ActivationRecorder& m_recorder;
-    std::vector<float> m_rows; // (maxBatch, layers + 1, hidden)
+    std::optional<std::size_t> m_start;
+    std::optional<std::size_t> m_stream;
+    std::vector<float> m_rows; // (maxBatch, rows, width)
     std::size_t m_firstPosition = 0;
     std::size_t m_tokens = 0;
 };
 
-// The statistics of all tokens as arrays.
-struct Columns
+void append(std::vector<float>& to, const Quartiles& quartiles)
 {
-    std::vector<float> residualRms;
-    std::vector<float> residualMax;
-    std::vector<float> forgetMean;
-    std::vector<float> forgetQuartiles;
-    std::vector<float> stateRms;
-    std::vector<float> updateRms;
-    std::vector<float> zeroShare;
-    std::vector<float> saturatedShare;
-    std::vector<float> seconds;
-    std::vector<std::int32_t> batchTokens;
+    to.insert(to.end(), {quartiles.lower, quartiles.median, quartiles.upper});
+}
 
-    void add(const TokenRecord& record)
+// Statistics of all tokens become arrays.
+class TokenArrays
+{
+public:
+    TokenArrays(NpzWriter& writer, const ActivationRecorder& recorder)
+        : m_writer(writer)
+        , m_recorder(recorder)
+        , m_layers(recorder.layerCount())
+    {}
+
+    // (tokens, layers, parts): `parts` series from `first` on.
+    void add(const std::string& name, std::size_t first, std::size_t parts)
     {
-        addResidual(record.embedding);
-        for (const LayerRecord& layer : record.layers) {
-            addResidual(layer.residual);
-            forgetMean.push_back(layer.forgetMean);
-            append(forgetQuartiles, layer.forget);
-            stateRms.push_back(layer.stateRms);
-            updateRms.push_back(layer.updateRms.value_or(std::numeric_limits<float>::quiet_NaN()));
-            for (const CodeShares& shares : layer.codes) {
-                zeroShare.push_back(shares.zero);
-                saturatedShare.push_back(shares.saturated);
-            }
-            seconds.insert(seconds.end(), layer.seconds.begin(), layer.seconds.end());
+        NpyShape shape = {m_recorder.endPosition(), m_layers};
+        if (parts > 1 || isOneOfMany(first)) {
+            shape.push_back(parts);
         }
-        batchTokens.push_back(static_cast<std::int32_t>(record.batchTokens));
+        std::vector<float> values;
+        for (std::size_t n = 0; n < m_recorder.endPosition(); ++n) {
+            for (std::size_t layer = 0; layer < m_layers; ++layer) {
+                for (std::size_t part = 0; part < parts; ++part) {
+                    values.push_back(
+                        m_recorder.record(n).values[(first + part) * m_layers + layer]);
+                }
+            }
+        }
+        m_writer.add<float>(name, shape, values);
     }
 
-    static void append(std::vector<float>& to, const Quartiles& quartiles)
+    // Of the residual stream, with the row before the layers.
+    void addStream(const std::string& name, std::size_t series, float Magnitude::*start)
     {
-        to.insert(to.end(), {quartiles.lower, quartiles.median, quartiles.upper});
+        const bool hasStart = m_recorder.watchable().find(TensorRole::StreamStart).has_value();
+        std::vector<float> values;
+        for (std::size_t n = 0; n < m_recorder.endPosition(); ++n) {
+            const TokenRecord& record = m_recorder.record(n);
+            if (hasStart) {
+                values.push_back(record.start.*start);
+            }
+            for (std::size_t layer = 0; layer < m_layers; ++layer) {
+                values.push_back(record.values[series * m_layers + layer]);
+            }
+        }
+        m_writer.add<float>(name, {m_recorder.endPosition(), m_layers + (hasStart ? 1 : 0)},
+                            values);
     }
 
 private:
-    void addResidual(const Magnitude& magnitude)
+    // Of codes and groups there may be one only, and still one axis more.
+    [[nodiscard]] bool isOneOfMany(std::size_t series) const
     {
-        residualRms.push_back(magnitude.rms);
-        residualMax.push_back(magnitude.maxAbs);
+        const Statistic statistic = m_recorder.series().all()[series].statistic;
+        return statistic == Statistic::ZeroShare || statistic == Statistic::SaturatedShare
+               || statistic == Statistic::Seconds;
     }
-};
 
-void addFloats(NpzWriter& writer,
-               const std::string& name,
-               const NpyShape& shape,
-               const std::vector<float>& values)
-{
-    writer.add<float>(name, shape, values);
-}
+    NpzWriter& m_writer;
+    const ActivationRecorder& m_recorder;
+    std::size_t m_layers;
+};
 
 void addTokens(NpzWriter& writer, const ActivationRecorder& recorder)
 {
-    const std::size_t tokens = recorder.endPosition();
-    const std::size_t layers = recorder.layerCount();
-    Columns columns;
-    for (std::size_t n = 0; n < tokens; ++n) {
-        columns.add(recorder.record(n));
+    const model::Watchable& watchable = recorder.watchable();
+    const std::optional<std::size_t> stream = watchable.find(TensorRole::Stream);
+    TokenArrays arrays(writer, recorder);
+    const std::vector<Series>& all = recorder.series().all();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        switch (all[i].statistic) {
+        case Statistic::Rms:
+        case Statistic::MaxAbs:
+            if (stream && all[i].source == *stream) {
+                arrays.addStream(all[i].name, i,
+                                 all[i].statistic == Statistic::Rms ? &Magnitude::rms
+                                                                    : &Magnitude::maxAbs);
+                break;
+            }
+            [[fallthrough]];
+        case Statistic::Mean:
+        case Statistic::UpdateRms:
+            arrays.add(all[i].name, i, 1);
+            break;
+        case Statistic::Lower:
+            arrays.add(watchable.tensors[all[i].source].name + "_quartiles", i, 3);
+            break;
+        default: // the other quartiles, and below
+            break;
+        }
     }
-    addFloats(writer, "residual_rms", {tokens, layers + 1}, columns.residualRms);
-    addFloats(writer, "residual_max", {tokens, layers + 1}, columns.residualMax);
-    addFloats(writer, "forget_mean", {tokens, layers}, columns.forgetMean);
-    addFloats(writer, "forget_quartiles", {tokens, layers, 3}, columns.forgetQuartiles);
-    addFloats(writer, "state_rms", {tokens, layers}, columns.stateRms);
-    addFloats(writer, "update_rms", {tokens, layers}, columns.updateRms);
-    addFloats(writer, "code_zero_share", {tokens, layers, kProjections}, columns.zeroShare);
-    addFloats(writer, "code_saturated_share", {tokens, layers, kProjections},
-              columns.saturatedShare);
-    addFloats(writer, "projection_seconds", {tokens, layers, model::kProjectionGroups},
-              columns.seconds);
-    writer.add<std::int32_t>("batch_tokens", {tokens}, columns.batchTokens);
+    if (const std::vector<std::size_t> codes = watchable.codes(); !codes.empty()) {
+        const auto first = [&](Statistic statistic) {
+            return recorder.series().find(codes.front(), statistic).value();
+        };
+        arrays.add("code_zero_share", first(Statistic::ZeroShare), codes.size());
+        arrays.add("code_saturated_share", first(Statistic::SaturatedShare), codes.size());
+    }
+    if (const std::size_t groups = watchable.groups.size(); groups > 0) {
+        arrays.add("projection_seconds", all.size() - groups, groups);
+    }
+    std::vector<std::int32_t> batchTokens;
+    for (std::size_t n = 0; n < recorder.endPosition(); ++n) {
+        batchTokens.push_back(static_cast<std::int32_t>(recorder.record(n).batchTokens));
+    }
+    writer.add<std::int32_t>("batch_tokens", {batchTokens.size()}, batchTokens);
 }
 
 void addTotals(NpzWriter& writer, const ActivationRecorder& recorder)
 {
     const std::size_t layers = recorder.layerCount();
-    const std::size_t hidden = recorder.hiddenSize();
-    std::vector<float> halfLife;
-    std::vector<float> quartiles;
-    for (std::size_t layer = 0; layer < layers; ++layer) {
-        const std::vector<float> values = recorder.memory().halfLives(layer);
-        halfLife.insert(halfLife.end(), values.begin(), values.end());
-        Columns::append(quartiles, QuartileFinder().of(values));
+    const model::Watchable& watchable = recorder.watchable();
+    if (const std::optional<std::size_t> state = watchable.find(TensorRole::State)) {
+        const model::WatchedTensor& tensor = watchable.tensors[*state];
+        writer.add<float>(tensor.name, {layers, tensor.width}, recorder.newest(*state));
     }
-    writer.add<float>("state", {layers, hidden}, recorder.newest(LayerTensor::State));
-    addFloats(writer, "half_life", {layers, hidden}, halfLife);
-    addFloats(writer, "half_life_quartiles", {layers, 3}, quartiles);
-    const std::span<const std::uint64_t> counts = recorder.codeCounts();
-    const std::vector<std::int64_t> signedCounts(counts.begin(), counts.end());
-    writer.add<std::int64_t>("code_counts", {layers, kProjections, kCodeCount}, signedCounts);
+    if (const std::optional<std::size_t> decay = watchable.find(TensorRole::Decay)) {
+        std::vector<float> halfLife;
+        std::vector<float> quartiles;
+        for (std::size_t layer = 0; layer < layers; ++layer) {
+            const std::vector<float> values = recorder.memory().halfLives(layer);
+            halfLife.insert(halfLife.end(), values.begin(), values.end());
+            append(quartiles, QuartileFinder().of(values));
+        }
+        writer.add<float>("half_life", {layers, watchable.tensors[*decay].width}, halfLife);
+        writer.add<float>("half_life_quartiles", {layers, 3}, quartiles);
+    }
+    if (const std::vector<std::size_t> codes = watchable.codes(); !codes.empty()) {
+        const std::span<const std::uint64_t> counts = recorder.codeCounts();
+        const std::vector<std::int64_t> signedCounts(counts.begin(), counts.end());
+        writer.add<std::int64_t>("code_counts", {layers, codes.size(), kCodeCount}, signedCounts);
+    }
 }
 
 void addModel(NpzWriter& writer, const model::Model& model, const TraceOptions& options)
@@ -227,13 +237,11 @@ void addModel(NpzWriter& writer, const model::Model& model, const TraceOptions& 
         shares.push_back(static_cast<float>(share.nonZeroShare()));
     }
     writer.addTexts("weight_names", names);
-    addFloats(writer, "weight_nonzero_share", {shares.size()}, shares);
+    writer.add<float>("weight_nonzero_share", {shares.size()}, shares);
     writer.addTexts("model", std::array{model.info().name, model.info().fingerprint});
     std::vector<std::string> lines;
-    lines.reserve(std::size(kArrays));
-    for (const TraceArray& array : kArrays) {
-        lines.push_back(std::string(array.name) + " " + std::string(array.shape) + " "
-                        + std::string(array.type) + ": " + std::string(array.meaning));
+    for (const TraceArray& array : traceArrays(model.watchable())) {
+        lines.push_back(array.name + " " + array.shape + " " + array.type + ": " + array.meaning);
     }
     writer.addTexts("description", lines);
 }
@@ -265,7 +273,8 @@ Status readAll(generate::Session& session,
     read.observer = &rows;
     read.stop = ending.get_token();
     read.onProgress = [&](std::size_t done) {
-        written = writer.append(rows.take());
+        const std::span<const float> values = rows.take();
+        written = rows.rows() > 0 ? writer.append(values) : Status(Done{});
         if (!written.ok()) {
             ending.request_stop();
         }
@@ -293,13 +302,14 @@ Status writeTrace(const std::shared_ptr<const model::Model>& model,
     }
     NpzWriter& writer = created.value();
     ActivationRecorder recorder(
-        model->info(),
+        *model,
         {.capacityTokens = ids.size(), .sampledChannels = 0, .maxMarks = 0}); // hidden has all
     generate::Session session(model, {.threads = options.threads, .maxBatch = options.maxBatch});
     HiddenRows rows(recorder, options.maxBatch);
     writer.add<TokenId>("ids", {ids.size()}, ids);
-    Status status =
-        writer.beginLarge("hidden", {ids.size(), recorder.layerCount() + 1, recorder.hiddenSize()});
+    Status status = rows.rows() > 0
+                        ? writer.beginLarge("hidden", {ids.size(), rows.rows(), rows.width()})
+                        : Status(Done{});
     if (status.ok()) {
         status = readAll(session, ids, options, rows, writer);
     }

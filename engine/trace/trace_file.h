@@ -13,21 +13,8 @@
 #include <memory>
 #include <span>
 #include <stop_token>
-#include <string_view>
 
 namespace trilume::trace {
-
-// One array of a trace file. Names, shapes and types are a contract: arrays are only added.
-struct TraceArray
-{
-    std::string_view name;
-    std::string_view shape; // "(tokens, layers)"
-    std::string_view type;  // NumPy's name
-    std::string_view meaning;
-};
-
-// All of them, as the help shows them; the file's own array `description` says the same.
-[[nodiscard]] std::span<const TraceArray> traceArrays();
 
 // More tokens are refused: the statistics of all are kept in memory until the file is written, 8 KB
 // a token with 24 layers. The large array, `hidden`, waits on the disk.
@@ -41,8 +28,9 @@ struct TraceOptions
     std::stop_token stop;                                   // Errc::Cancelled, and no file
 };
 
-// Reads the ids from an empty state and writes what the layers did (README.md) to an NPZ file,
-// which appears whole or not at all. Refuses no ids, too many, and ids outside the vocabulary.
+// Reads the ids from an empty state and writes what the layers did (trace_arrays.h) to an NPZ
+// file, which appears whole or not at all. Refuses no ids, too many, and ids outside the
+// vocabulary.
 [[nodiscard]] Status writeTrace(const std::shared_ptr<const model::Model>& model,
                                 std::span<const TokenId> ids,
                                 const std::filesystem::path& path,

@@ -16,7 +16,7 @@ std::vector<WeightShare> summariseWeights(const model::Model& model,
         const quant::PackedTernary& weights = *tensor.weights;
         shares.push_back({tensor.name,
                           static_cast<std::uint64_t>(weights.rows()) * weights.columns(),
-                          weights.nonZeroCount(threads)});
+                          weights.nonZeroCount(threads), tensor.place});
     }
     return shares;
 }

@@ -6,6 +6,7 @@
 #include "engine/runtime/thread_budget.h"
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -18,13 +19,14 @@ struct WeightShare
     std::string name; // of the tensor in the checkpoint
     std::uint64_t weights = 0;
     std::uint64_t nonZero = 0;
+    std::optional<model::NamedTernary::Place> place; // as the model says it
+
+    friend bool operator==(const WeightShare&, const WeightShare&) = default;
 
     [[nodiscard]] double nonZeroShare() const
     {
         return weights == 0 ? 0.0 : static_cast<double>(nonZero) / static_cast<double>(weights);
     }
-
-    friend bool operator==(const WeightShare&, const WeightShare&) = default;
 };
 
 // Of all tensors, in the order of Model::ternaryTensors(). Reads every packed weight (half a

@@ -49,7 +49,7 @@ Result<double> decode(generate::Session& session, app::ActivationWatch* watch)
             ends.push_back(session.position() + i + 1);
         }
         watch->beginTurn(1);
-        watch->onTurnStart({{}, session.position(), ends, session.state()});
+        watch->onTurnStart({{}, session.position(), ends, session.heldTensors()});
     }
     const auto start = std::chrono::steady_clock::now();
     std::size_t tokens = 0;

@@ -53,7 +53,7 @@ Result<double> decode(generate::Session& session, model::LayerObserver* observer
 Status measure(const std::shared_ptr<const model::Model>& model, int rounds, ThreadBudget threads)
 {
     generate::Session session(model, {.threads = threads, .maxBatch = 1});
-    trace::ActivationRecorder recorder(model->info(), {});
+    trace::ActivationRecorder recorder(*model, {});
     if (const Result<double> warm = decode(session, &recorder); !warm.ok()) {
         return warm.error();
     }
@@ -73,8 +73,7 @@ Status measure(const std::shared_ptr<const model::Model>& model, int rounds, Thr
     std::printf("plain %.3f ms a token, watched %.3f ms, ratio %.4f (medians of %d rounds)\n",
                 median(plain) * 1e3, median(watched) * 1e3, median(ratios), rounds);
     std::printf("a recorder holds at most %.1f MB\n",
-                static_cast<double>(trace::ActivationRecorder::memoryBound(model->info(), {}))
-                    / 1e6);
+                static_cast<double>(trace::ActivationRecorder::memoryBound(*model, {})) / 1e6);
     const auto start = std::chrono::steady_clock::now();
     const auto shares = trace::summariseWeights(*model, threads);
     std::printf("%zu tensors counted in %.3f s\n", shares.size(), secondsSince(start));

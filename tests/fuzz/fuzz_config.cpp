@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // config.json and trilume_chat.json.
 #include "engine/base/check.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 #include "engine/checkpoint/huggingface/hf_config.h"
 #include "engine/checkpoint/tensor_specs.h"
 #include "engine/tokenizer/chat_format.h"

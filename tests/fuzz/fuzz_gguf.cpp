@@ -3,7 +3,7 @@
 // GGUF files: the generic tables, then the model's view and everything a loader reads through it.
 #include "engine/checkpoint/fingerprint.h"
 #include "engine/checkpoint/gguf/gguf_reader.h"
-#include "engine/checkpoint/model_file.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
 
 #include <cstddef>
 #include <cstdint>

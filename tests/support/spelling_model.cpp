@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spelling_model.h"
 
+#include "engine/model/state_image.h"
+
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace trilume::tests {
 
@@ -23,7 +26,9 @@ public:
 
     void forward(std::span<const TokenId> tokens, const model::ForwardOutputs& outputs) override
     {
+        m_beforeCall.clear();
         for (const TokenId token : tokens) {
+            m_beforeCall.push_back(m_state);
             // Whole numbers that a float holds exactly, a different prime in each.
             constexpr std::array<unsigned, kStateFloats> kPrimes = {65521, 65519, 65497, 65479};
             for (std::size_t i = 0; i < kStateFloats; ++i) {
@@ -50,17 +55,52 @@ public:
         m_position = 0;
     }
 
-    [[nodiscard]] std::span<const float> state() const override { return m_state; }
-
-    void setState(std::span<const float> state, std::size_t position) override
+    void keep(std::size_t tokens) override
     {
-        std::copy(state.begin(), state.end(), m_state.begin());
-        m_position = position;
+        if (tokens < m_beforeCall.size()) {
+            m_state = m_beforeCall[tokens];
+            m_position -= m_beforeCall.size() - tokens;
+            m_beforeCall.resize(tokens);
+        }
+    }
+
+    [[nodiscard]] std::size_t imageBytes() const override
+    {
+        return model::kStateHeaderBytes + sizeof(m_state);
+    }
+
+    void save(std::span<std::byte> image) const override
+    {
+        std::memcpy(model::writeStateHeader(image, owner(), m_position).data(), m_state.data(),
+                    sizeof(m_state));
+    }
+
+    [[nodiscard]] Status restore(std::span<const std::byte> image) override
+    {
+        const Result<model::StateContent> content = model::readStateHeader(image, owner());
+        if (!content.ok() || content.value().bytes.size() != sizeof(m_state)) {
+            return content.ok() ? Error{Errc::Corrupt, "State: wrong length."} : content.error();
+        }
+        std::memcpy(m_state.data(), content.value().bytes.data(), sizeof(m_state));
+        m_position = content.value().position;
+        return Done{};
+    }
+
+    [[nodiscard]] std::span<const float> held(std::size_t, std::size_t) const override
+    {
+        return {};
     }
 
     [[nodiscard]] std::size_t maxBatch() const override { return m_maxBatch; }
 
 private:
+    using Digest = std::array<float, kStateFloats>;
+
+    [[nodiscard]] model::StateOwner owner() const
+    {
+        return {"spelling", m_model.info().fingerprint};
+    }
+
     [[nodiscard]] TokenId next() const
     {
         const auto found = m_model.m_script.find(m_position);
@@ -72,7 +112,8 @@ private:
 
     const SpellingModel& m_model;
     std::size_t m_maxBatch;
-    std::array<float, kStateFloats> m_state{};
+    Digest m_state{};
+    std::vector<Digest> m_beforeCall; // before each token of the last one
     std::size_t m_position = 0;
 };
 

@@ -44,6 +44,8 @@ public:
         return m_markers;
     }
 
+    [[nodiscard]] const model::Watchable& watchable() const override { return m_watchable; }
+
     [[nodiscard]] std::vector<model::NamedTernary> ternaryTensors() const override { return {}; }
 
     [[nodiscard]] std::unique_ptr<model::Sequence> createSequence(
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<const tokenizer::Tokenizer> m_tokenizer;
     std::optional<tokenizer::ChatMarkers> m_markers;
     model::ModelInfo m_info;
+    model::Watchable m_watchable;            // nothing
     std::map<std::size_t, TokenId> m_script; // by the number of tokens before
     std::optional<TokenId> m_elsewhere;
     mutable std::size_t m_readTokens = 0;

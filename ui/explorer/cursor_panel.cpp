@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <limits>
+#include <optional>
+
 namespace trilume::ui {
 
 namespace {
@@ -22,11 +25,13 @@ QString quartileText(const app::ActivationSnapshot& snapshot,
                      LayerQuantity quantity,
                      CellCursor cursor)
 {
-    const auto at = [&](app::LayerSeries series) {
-        return static_cast<double>(snapshot.value(series, cursor.token, cursor.layer));
+    const auto at = [&](const QString& name) {
+        const std::optional<std::size_t> series = snapshot.parts->find(name);
+        return series ? static_cast<double>(snapshot.value(*series, cursor.token, cursor.layer))
+                      : std::numeric_limits<double>::quiet_NaN();
     };
-    const double lower = at(app::LayerSeries::ForgetLower);
-    const double upper = at(app::LayerSeries::ForgetUpper);
+    const double lower = at(QStringLiteral("forget_lower"));
+    const double upper = at(QStringLiteral("forget_upper"));
     if (quantity == LayerQuantity::HalfLife) {
         //: the middle half of all channels, two numbers
         return CursorPanel::tr("quartiles %1 \u2013 %2")
@@ -161,13 +166,13 @@ void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Sele
 void CursorPanel::fillRows(const app::ActivationSnapshot& snapshot, const Selection& selection)
 {
     const CellCursor cursor = selection.cursor;
-    const QString projection =
-        partNames(QuantityParts::Projections).at(static_cast<int>(selection.projection));
+    const QString projection = partNames({selection.projectionWord()}).constFirst();
+    const auto groups = static_cast<std::size_t>(snapshot.parts->timeGroups.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const QuantityInfo& row = m_rows[i];
         double value = 0.0;
         if (row.parts == QuantityParts::TimeGroups) { // of the whole layer
-            for (std::size_t group = 0; group < app::kExplorerTimeGroups; ++group) {
+            for (std::size_t group = 0; group < groups; ++group) {
                 value += valueOf(snapshot, row.id, group, cursor.token, cursor.layer);
             }
         } else {

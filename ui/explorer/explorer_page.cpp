@@ -219,11 +219,23 @@ void ExplorerPage::takeSnapshot()
         const std::size_t token = position > oldest ? position - oldest : 0;
         m_selection.cursor.token = m_follows ? last : std::min(token, last);
         m_selection.cursor.layer = std::min(m_selection.cursor.layer, m_snapshot->layers - 1);
+        takeParts(m_snapshot->parts);
     } else {
         m_follows = true;
         m_selection.cursor = {};
     }
     updateAll();
+}
+
+// Another model may have fewer parts.
+void ExplorerPage::takeParts(const std::shared_ptr<const app::LayerParts>& parts)
+{
+    const auto within = [](std::size_t part, const QStringList& words) {
+        return std::min(part, static_cast<std::size_t>(std::max<qsizetype>(1, words.size())) - 1);
+    };
+    m_selection.parts = parts;
+    m_selection.projection = within(m_selection.projection, parts->projections);
+    m_selection.timeGroup = within(m_selection.timeGroup, parts->timeGroups);
 }
 
 void ExplorerPage::updateAll()
@@ -335,7 +347,7 @@ void ExplorerPage::exportTo(const QString& path, ExplorerExport part)
     const auto format =
         suffix == QLatin1String("svg") ? ExplorerPicture::Svg : ExplorerPicture::Png;
     QStringList words{m_selection.info.name};
-    const QStringList parts = partNames(m_selection.info.parts);
+    const QStringList parts = partNames(m_selection.partWords());
     if (!parts.isEmpty()) {
         words.append(parts.at(static_cast<int>(m_selection.part())));
     }

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool hasContent() const; // a recording of the open chat
     [[nodiscard]] bool showsWeights() const;
     void takeSnapshot();
+    void takeParts(const std::shared_ptr<const app::LayerParts>& parts);
     void updateAll();
     void updateHead();
     void updateViews();

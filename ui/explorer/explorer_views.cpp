@@ -72,7 +72,10 @@ void ExplorerViews::connectViews()
     connect(m_inside, &InsideCard::projectionRequested, this, &ExplorerViews::projectionRequested);
     connect(m_memory, &MemoryPanel::layerRequested, this, &ExplorerViews::moveToLayer);
     connect(m_weights, &WeightPanel::cellRequested, this, [this](int layer, int projection) {
-        const int last = static_cast<int>(app::kExplorerProjections) - 1;
+        if (m_table == nullptr || m_table->projections.isEmpty()) {
+            return;
+        }
+        const int last = static_cast<int>(m_table->projections.size()) - 1;
         Q_EMIT projectionRequested(std::clamp(projection, 0, last));
         moveToLayer(layer);
     });
@@ -206,7 +209,7 @@ app::ShownData ExplorerViews::tokenData() const
     data.quantity = quantityWord(info.id);
     if (info.parts != QuantityParts::None) {
         data.quantity +=
-            QLatin1Char('_') + partWords(info.parts).at(static_cast<int>(m_selection.part()));
+            QLatin1Char('_') + m_selection.partWords().value(static_cast<int>(m_selection.part()));
     }
     data.unit = info.id == LayerQuantity::HalfLife  ? QStringLiteral("tokens")
                 : info.id == LayerQuantity::Seconds ? QStringLiteral("s")
@@ -216,13 +219,13 @@ app::ShownData ExplorerViews::tokenData() const
     for (std::size_t layer = 0; layer < m_snapshot->layers; ++layer) {
         data.columns.append(QStringLiteral("layer %1").arg(layer + 1));
     }
+    const LayerValues values(*m_snapshot, info.id, m_selection.part());
     for (std::size_t i = 0; i < m_map->shownCount(); ++i) {
         const std::size_t token = m_map->firstShown() + i;
         data.rowNumbers.push_back(static_cast<std::int64_t>(m_snapshot->tokens[token]->position));
         data.rowTexts.append(m_snapshot->tokens[token]->text);
         for (std::size_t layer = 0; layer < m_snapshot->layers; ++layer) {
-            data.values.push_back(static_cast<float>(
-                valueOf(*m_snapshot, info.id, m_selection.part(), token, layer)));
+            data.values.push_back(static_cast<float>(values.at(token, layer)));
         }
     }
     return data;
@@ -266,7 +269,7 @@ app::ShownData ExplorerViews::weightData() const
     data.quantity = quantityWord(LayerQuantity::NonZeroWeights);
     data.model = m_snapshot == nullptr ? QString() : m_snapshot->modelName;
     data.rowKind = QStringLiteral("layer");
-    data.columns = partWords(QuantityParts::Projections);
+    data.columns = m_table->projections;
     for (std::size_t layer = 0; layer < m_table->layers; ++layer) {
         data.rowNumbers.push_back(static_cast<std::int64_t>(layer + 1));
     }

@@ -74,7 +74,7 @@ void InsideCard::setContent(app::ActivationSnapshotPtr snapshot, const Selection
 
 void InsideCard::updateContent()
 {
-    m_projections->setNames(showsCodes() ? shortPartNames(QuantityParts::Projections)
+    m_projections->setNames(showsCodes() ? shortPartNames(m_selection.parts->projections)
                                          : QStringList());
     m_projections->setCurrent(static_cast<int>(m_selection.projection));
     if (m_snapshot == nullptr || m_snapshot->tokens.empty()) {
@@ -138,8 +138,7 @@ QString InsideCard::channelText(int column, int row) const
 void InsideCard::showCodes()
 {
     m_histogram->setCounts(codeCounts());
-    const QString projection =
-        partNames(QuantityParts::Projections).at(static_cast<int>(m_selection.projection));
+    const QString projection = partNames({m_selection.projectionWord()}).constFirst();
     //: a layer and one of its projections, as short as can be
     setTitle(tr("Layer %1, %2").arg(m_selection.cursor.layer + 1).arg(projection));
 }
@@ -147,9 +146,12 @@ void InsideCard::showCodes()
 // Of the layer at the cursor and the chosen projection.
 std::span<const std::uint64_t> InsideCard::codeCounts() const
 {
+    const auto projections = static_cast<std::size_t>(m_snapshot->parts->projections.size());
+    if (m_selection.projection >= projections) {
+        return {};
+    }
     const std::size_t first =
-        (m_selection.cursor.layer * app::kExplorerProjections + m_selection.projection)
-        * app::kExplorerCodes;
+        (m_selection.cursor.layer * projections + m_selection.projection) * app::kExplorerCodes;
     return std::span(m_snapshot->codeCounts).subspan(first, app::kExplorerCodes);
 }
 
@@ -187,8 +189,7 @@ app::ShownData InsideCard::codeData() const
     data.quantity = QStringLiteral("codes_layer_%1").arg(m_selection.cursor.layer + 1);
     data.model = m_snapshot->modelName;
     data.rowKind = QStringLiteral("code");
-    data.columns = {
-        partWords(QuantityParts::Projections).at(static_cast<int>(m_selection.projection))};
+    data.columns = {m_selection.projectionWord()};
     const std::span<const std::uint64_t> counts = codeCounts();
     for (std::size_t i = 0; i < counts.size(); ++i) {
         data.rowNumbers.push_back(kLowestCode + static_cast<std::int64_t>(i));

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -14,8 +16,6 @@
 namespace trilume::ui {
 
 namespace {
-
-using app::LayerSeries;
 
 QString text(const char* words)
 {
@@ -128,6 +128,70 @@ void addWeightsAndTime(std::vector<QuantityInfo>& all)
          QuantityView::Tokens, QuantityParts::TimeGroups});
 }
 
+// What readers are told of a part of a layer, by its word in the model's description.
+struct PartName
+{
+    const char* word;
+    const char* name;
+    const char* symbol;    // for little room, the same in every language
+    const char* shortName; // instead of it, where it is a word
+};
+
+constexpr auto kPartNames = std::to_array<PartName>({
+    {"i", QT_TRANSLATE_NOOP("Quantities", "input i"), "i", nullptr},
+    {"f", QT_TRANSLATE_NOOP("Quantities", "forget f"), "f", nullptr},
+    {"g", QT_TRANSLATE_NOOP("Quantities", "gate g"), "g", nullptr},
+    {"o", QT_TRANSLATE_NOOP("Quantities", "output o"), "o", nullptr},
+    {"mlp_gate", QT_TRANSLATE_NOOP("Quantities", "MLP gate"), "",
+     QT_TRANSLATE_NOOP("Quantities", "gate")},
+    {"mlp_down", QT_TRANSLATE_NOOP("Quantities", "MLP down"), "",
+     QT_TRANSLATE_NOOP("Quantities", "down")},
+    {"i_f_g", QT_TRANSLATE_NOOP("Quantities", "i, f and g"), "i f g", nullptr},
+});
+
+// Null where we have no name for it.
+const PartName* partName(const QString& word)
+{
+    const auto* found =
+        std::find_if(kPartNames.begin(), kPartNames.end(),
+                     [&word](const PartName& part) { return word == QLatin1String(part.word); });
+    return found == kPartNames.end() ? nullptr : found;
+}
+
+// Where the numbers of a quantity are; empty where the model has none.
+QString seriesName(const app::LayerParts& parts, LayerQuantity quantity, std::size_t part)
+{
+    const auto withPart = [part](const char* family, const QStringList& words) {
+        return part < static_cast<std::size_t>(words.size())
+                   ? QLatin1String(family) + words.at(static_cast<qsizetype>(part))
+                   : QString();
+    };
+    switch (quantity) {
+    case LayerQuantity::ResidualSize:
+        return QStringLiteral("residual_rms");
+    case LayerQuantity::ResidualPeak:
+        return QStringLiteral("residual_max");
+    case LayerQuantity::HalfLife:
+        return QStringLiteral("forget_median");
+    case LayerQuantity::Gate:
+        return QStringLiteral("forget_mean");
+    case LayerQuantity::StateSize:
+        return QStringLiteral("state_rms");
+    case LayerQuantity::UpdateSize:
+        return QStringLiteral("update_rms");
+    case LayerQuantity::Zeros:
+        return withPart("zero_share_", parts.projections);
+    case LayerQuantity::Saturated:
+        return withPart("saturated_share_", parts.projections);
+    case LayerQuantity::Seconds:
+        return withPart("seconds_", parts.timeGroups);
+    case LayerQuantity::Remembered:
+    case LayerQuantity::NonZeroWeights:
+        break;
+    }
+    return {};
+}
+
 ValueText percent(double share)
 {
     return {formatSignificant(share * 100.0), QStringLiteral("%")};
@@ -193,60 +257,39 @@ QString quantityWord(LayerQuantity quantity)
     return {};
 }
 
-QStringList partWords(QuantityParts parts)
+QStringList partWords(const app::LayerParts& parts, QuantityParts kind)
 {
-    switch (parts) {
+    switch (kind) {
     case QuantityParts::None:
         return {};
     case QuantityParts::Projections:
-        return {QStringLiteral("i"), QStringLiteral("f"),        QStringLiteral("g"),
-                QStringLiteral("o"), QStringLiteral("mlp_gate"), QStringLiteral("mlp_down")};
+        return parts.projections;
     case QuantityParts::TimeGroups:
-        return {QStringLiteral("i_f_g"), QStringLiteral("o"), QStringLiteral("mlp_gate"),
-                QStringLiteral("mlp_down")};
+        return parts.timeGroups;
     }
     return {};
 }
 
-QStringList partNames(QuantityParts parts)
+QStringList partNames(const QStringList& words)
 {
-    switch (parts) {
-    case QuantityParts::None:
-        return {};
-    case QuantityParts::Projections:
-        return {text(QT_TRANSLATE_NOOP("Quantities", "input i")),
-                text(QT_TRANSLATE_NOOP("Quantities", "forget f")),
-                text(QT_TRANSLATE_NOOP("Quantities", "gate g")),
-                text(QT_TRANSLATE_NOOP("Quantities", "output o")),
-                text(QT_TRANSLATE_NOOP("Quantities", "MLP gate")),
-                text(QT_TRANSLATE_NOOP("Quantities", "MLP down"))};
-    case QuantityParts::TimeGroups:
-        return {text(QT_TRANSLATE_NOOP("Quantities", "i, f and g")),
-                text(QT_TRANSLATE_NOOP("Quantities", "output o")),
-                text(QT_TRANSLATE_NOOP("Quantities", "MLP gate")),
-                text(QT_TRANSLATE_NOOP("Quantities", "MLP down"))};
+    QStringList names;
+    for (const QString& word : words) {
+        const PartName* known = partName(word);
+        names.append(known == nullptr ? word : text(known->name));
     }
-    return {};
+    return names;
 }
 
-QStringList shortPartNames(QuantityParts parts)
+QStringList shortPartNames(const QStringList& words)
 {
-    const QString gate = text(QT_TRANSLATE_NOOP("Quantities", "gate"));
-    const QString down = text(QT_TRANSLATE_NOOP("Quantities", "down"));
-    switch (parts) {
-    case QuantityParts::None:
-        return {};
-    case QuantityParts::Projections:
-        return {QStringLiteral("i"),
-                QStringLiteral("f"),
-                QStringLiteral("g"),
-                QStringLiteral("o"),
-                gate,
-                down};
-    case QuantityParts::TimeGroups:
-        return {QStringLiteral("i f g"), QStringLiteral("o"), gate, down};
+    QStringList names;
+    for (const QString& word : words) {
+        const PartName* known = partName(word);
+        names.append(known == nullptr              ? word
+                     : known->shortName == nullptr ? QString::fromLatin1(known->symbol)
+                                                   : text(known->shortName));
     }
-    return {};
+    return names;
 }
 
 double halfLife(double gate)
@@ -258,39 +301,30 @@ double halfLife(double gate)
                        : -std::numbers::ln2 / std::log(gate);
 }
 
+LayerValues::LayerValues(const app::ActivationSnapshot& snapshot,
+                         LayerQuantity quantity,
+                         std::size_t part)
+    : m_snapshot(snapshot)
+    , m_quantity(quantity)
+    , m_series(snapshot.parts->find(seriesName(*snapshot.parts, quantity, part)))
+{}
+
+double LayerValues::at(std::size_t token, std::size_t layer) const
+{
+    if (!m_series) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    const auto value = static_cast<double>(m_snapshot.value(*m_series, token, layer));
+    return m_quantity == LayerQuantity::HalfLife ? halfLife(value) : value;
+}
+
 double valueOf(const app::ActivationSnapshot& snapshot,
                LayerQuantity quantity,
                std::size_t part,
                std::size_t token,
                std::size_t layer)
 {
-    const auto at = [&](LayerSeries series) {
-        return static_cast<double>(snapshot.value(series, token, layer));
-    };
-    switch (quantity) {
-    case LayerQuantity::ResidualSize:
-        return at(LayerSeries::ResidualRms);
-    case LayerQuantity::ResidualPeak:
-        return at(LayerSeries::ResidualMax);
-    case LayerQuantity::HalfLife:
-        return halfLife(at(LayerSeries::ForgetMedian));
-    case LayerQuantity::Gate:
-        return at(LayerSeries::ForgetMean);
-    case LayerQuantity::StateSize:
-        return at(LayerSeries::StateRms);
-    case LayerQuantity::UpdateSize:
-        return at(LayerSeries::UpdateRms);
-    case LayerQuantity::Zeros:
-        return at(app::seriesAt(LayerSeries::FirstZeroShare, part));
-    case LayerQuantity::Saturated:
-        return at(app::seriesAt(LayerSeries::FirstSaturatedShare, part));
-    case LayerQuantity::Seconds:
-        return at(app::seriesAt(LayerSeries::FirstSeconds, part));
-    case LayerQuantity::Remembered:
-    case LayerQuantity::NonZeroWeights:
-        break;
-    }
-    return std::numeric_limits<double>::quiet_NaN();
+    return LayerValues(snapshot, quantity, part).at(token, layer);
 }
 
 QString ValueText::joined() const

@@ -5,8 +5,10 @@
 #include "app/explorer/activation_snapshot.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace trilume::ui {
@@ -67,15 +69,30 @@ struct QuantityInfo
 
 // In files: "half_life". Never renamed.
 [[nodiscard]] QString quantityWord(LayerQuantity quantity);
-// Of the projections ("i") or time groups ("i_f_g"), likewise.
-[[nodiscard]] QStringList partWords(QuantityParts parts);
+// Of the projections ("i") or time groups ("i_f_g") of a model, likewise; empty for None.
+[[nodiscard]] QStringList partWords(const app::LayerParts& parts, QuantityParts kind);
 
-// Names of the parts; empty for None.
-[[nodiscard]] QStringList partNames(QuantityParts parts);
+// For readers, from such words; a word that we have no name for is its own.
+[[nodiscard]] QStringList partNames(const QStringList& words);
 // For where there is little room.
-[[nodiscard]] QStringList shortPartNames(QuantityParts parts);
+[[nodiscard]] QStringList shortPartNames(const QStringList& words);
 
-// Of a quantity whose view is Tokens; not-a-number where it is not known.
+// A quantity whose view is Tokens, of one of its parts; not-a-number where it is not known. Borrows
+// the snapshot.
+class LayerValues
+{
+public:
+    LayerValues(const app::ActivationSnapshot& snapshot, LayerQuantity quantity, std::size_t part);
+
+    [[nodiscard]] double at(std::size_t token, std::size_t layer) const;
+
+private:
+    const app::ActivationSnapshot& m_snapshot;
+    LayerQuantity m_quantity;
+    std::optional<std::size_t> m_series;
+};
+
+// One of them. For many, look the quantity up once.
 [[nodiscard]] double valueOf(const app::ActivationSnapshot& snapshot,
                              LayerQuantity quantity,
                              std::size_t part,

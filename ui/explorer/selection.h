@@ -5,6 +5,7 @@
 #include "ui/explorer/quantities.h"
 
 #include <cstddef>
+#include <memory>
 
 namespace trilume::ui {
 
@@ -21,9 +22,18 @@ struct CellCursor
 struct Selection
 {
     QuantityInfo info;
+    std::shared_ptr<const app::LayerParts> parts = std::make_shared<app::LayerParts>();
     std::size_t projection = 0; // for what projections have, the histogram of codes too
     std::size_t timeGroup = 0;  // for Seconds
     CellCursor cursor;
+
+    // Words for those that the quantity has, and for projections whatever the quantity.
+    [[nodiscard]] QStringList partWords() const { return ui::partWords(*parts, info.parts); }
+
+    [[nodiscard]] QString projectionWord() const
+    {
+        return parts->projections.value(static_cast<qsizetype>(projection));
+    }
 
     // The one that belongs to the quantity.
     [[nodiscard]] std::size_t part() const

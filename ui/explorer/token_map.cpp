@@ -140,9 +140,10 @@ void TokenMap::setContent(app::ActivationSnapshotPtr snapshot, const Selection& 
     if (!m_isRangeHeld) {
         std::vector<double> values;
         values.reserve(m_snapshot->tokens.size() * m_snapshot->layers);
+        const LayerValues quantity(*m_snapshot, m_info.id, m_part);
         for (std::size_t token = 0; token < m_snapshot->tokens.size(); ++token) {
             for (std::size_t layer = 0; layer < m_snapshot->layers; ++layer) {
-                values.push_back(valueOf(*m_snapshot, m_info.id, m_part, token, layer));
+                values.push_back(quantity.at(token, layer));
             }
         }
         m_range = ValueRange(m_info.scale, values);
@@ -218,11 +219,12 @@ void TokenMap::paint()
     cells.rows = static_cast<int>(layers);
     cells.places.assign(m_columns * layers, std::numeric_limits<float>::quiet_NaN());
     std::vector<TokenStrip::Label> labels;
+    const LayerValues quantity(*m_snapshot, m_info.id, m_part);
     for (std::size_t i = 0; i < shown; ++i) {
         const app::TokenColumn& token = *m_snapshot->tokens[m_first + i];
         for (std::size_t layer = 0; layer < layers; ++layer) {
-            cells.places[layer * m_columns + i] = static_cast<float>(
-                m_range.placeOf(valueOf(*m_snapshot, m_info.id, m_part, m_first + i, layer)));
+            cells.places[layer * m_columns + i] =
+                static_cast<float>(m_range.placeOf(quantity.at(m_first + i, layer)));
         }
         const bool isFirst = m_first + i == 0;
         const bool begins =

@@ -85,7 +85,8 @@ void ViewHead::fit()
     const Metrics& metrics = m_theme.metrics();
     const QuantityInfo& info = m_selection.info;
     const bool hasRoomForNames = width() >= metrics.px(kNamesNeed);
-    m_parts->setNames(hasRoomForNames ? partNames(info.parts) : shortPartNames(info.parts));
+    m_parts->setNames(hasRoomForNames ? partNames(m_selection.partWords())
+                                      : shortPartNames(m_selection.partWords()));
     m_parts->setCurrent(static_cast<int>(m_selection.part()));
     m_tools->setVisible(info.view == QuantityView::Tokens && width() >= metrics.px(kToolsNeed));
 }

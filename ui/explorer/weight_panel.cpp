@@ -33,7 +33,6 @@ WeightPanel::WeightPanel(const Theme& theme, QWidget* parent)
     m_total->setObjectName(QStringLiteral("weightTotal"));
     m_map->setObjectName(QStringLiteral("weightMap"));
     m_map->setAccessibleName(tr("Non-zero weights of every projection"));
-    m_map->setColumnLabels(partNames(QuantityParts::Projections));
     m_bar->setAccessibleName(tr("Scale of the colours"));
     m_note->setObjectName(QStringLiteral("weightNote"));
     m_note->setProperty("textStyle", QStringLiteral("note"));
@@ -91,7 +90,7 @@ void WeightPanel::setWeights(app::WeightTablePtr weights)
     const std::vector<double> values(m_weights->shares.begin(), m_weights->shares.end());
     const ValueRange range(QuantityScale::Span, values);
     HeatMap::Cells cells;
-    cells.columns = static_cast<int>(app::kExplorerProjections);
+    cells.columns = static_cast<int>(m_weights->projections.size());
     cells.rows = static_cast<int>(m_weights->layers);
     QStringList texts;
     QStringList labels;
@@ -102,6 +101,7 @@ void WeightPanel::setWeights(app::WeightTablePtr weights)
     for (std::size_t layer = 0; layer < m_weights->layers; ++layer) {
         labels.append(QString::number(layer + 1));
     }
+    m_map->setColumnLabels(partNames(m_weights->projections));
     m_map->setRowLabels(labels);
     m_map->setCells(std::move(cells));
     m_map->setCellTexts(texts);
@@ -124,12 +124,13 @@ void WeightPanel::say(int column, int row)
         || column >= m_map->cells().columns) {
         return;
     }
-    const auto index = static_cast<std::size_t>(row) * app::kExplorerProjections
-                       + static_cast<std::size_t>(column);
+    const auto index =
+        static_cast<std::size_t>(row) * static_cast<std::size_t>(m_weights->projections.size())
+        + static_cast<std::size_t>(column);
     const double share = static_cast<double>(m_weights->shares[index]);
     const QString text = tr("Layer %1, %2: %3")
                              .arg(row + 1)
-                             .arg(partNames(QuantityParts::Projections).at(column),
+                             .arg(partNames(m_weights->projections).at(column),
                                   valueText(LayerQuantity::NonZeroWeights, share).joined());
     m_note->setText(text);
     m_map->setAccessibleDescription(text);

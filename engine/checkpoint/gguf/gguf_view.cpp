@@ -145,4 +145,13 @@ const GgufTensorView* GgufView::findTensor(std::string_view name) const
     return &m_tensors[*found];
 }
 
+std::string ggufValueTypeText(const GgufValueView& value)
+{
+    std::string text(ggufValueTypeName(value.type()));
+    if (value.type() == GgufValueType::Array) {
+        text += " of " + std::string(ggufValueTypeName(value.elementType()));
+    }
+    return text;
+}
+
 } // namespace trilume::checkpoint

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -95,5 +96,8 @@ private:
     std::uint32_t m_alignment = kGgufDefaultAlignment;
     std::uint64_t m_sizeBytes = 0;
 };
+
+// "u32", "array of string": the type of a value, for messages.
+[[nodiscard]] std::string ggufValueTypeText(const GgufValueView& value);
 
 } // namespace trilume::checkpoint

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/huggingface/hf_config.h"
 
+#include "engine/checkpoint/architecture.h"
 #include "engine/checkpoint/huggingface/json_object_p.h"
 #include "engine/checkpoint/message_text.h"
 
@@ -155,9 +156,9 @@ private:
 void refuseUnsupported(ConfigReader& reader)
 {
     const std::string modelType = reader.text("model_type", "");
-    if (modelType != "hgrn_bit") {
+    if (!findArchitecture(modelType)) {
         reader.refuse("model_type", modelType.empty() ? "nothing" : quotedName(modelType),
-                      "\"hgrn_bit\"");
+                      expectedArchitectures());
     }
     if (reader.flag("use_short_conv", false)) {
         reader.refuse("use_short_conv", "true", "false (short convolutions are not supported)");

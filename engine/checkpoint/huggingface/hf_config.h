@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/checkpoint/hyper_parameters.h"
+#include "engine/checkpoint/hgrn_bit/hyper_parameters.h"
 
 #include <cstdint>
 #include <optional>

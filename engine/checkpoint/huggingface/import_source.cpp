@@ -3,6 +3,7 @@
 #include "engine/checkpoint/huggingface/import_source.h"
 
 #include "engine/base/utf8.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 #include "engine/checkpoint/message_text.h"
 
 #include <algorithm>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 
+#include "engine/base/check.h"
 #include "engine/model/hgrn_bit/hgrn_bit_sequence.h"
+#include "engine/model/hgrn_bit/layer_projections.h"
 
 #include <string>
 #include <utility>
@@ -19,6 +21,9 @@ struct Totals
 
     void add(const BitLinear& linear)
     {
+        // The one number of BitLinear::scale, and of ActivationBatch::factor for a token.
+        TRILUME_CHECK(linear.weights.scales() == quant::ScaleKind::Tensor
+                      && linear.weights.grid() == quant::ActivationGrid::Token);
         weights += static_cast<std::uint64_t>(linear.weights.rows()) * linear.weights.columns();
         packedBytes += linear.weights.sizeBytes();
         floats += linear.norm.size();
@@ -29,12 +34,13 @@ Totals count(const Weights& weights)
 {
     Totals totals;
     for (const Layer& layer : weights.layers) {
-        for (const BitLinear* linear : {&layer.input, &layer.forget, &layer.gate, &layer.output,
-                                        &layer.mlpGate, &layer.mlpDown}) {
-            totals.add(*linear);
+        for (const LayerProjection& projection : kLayerProjections) {
+            totals.add(layer.*projection.linear);
+            if (projection.vector != nullptr) {
+                totals.floats += (layer.*projection.vector).size();
+            }
         }
-        totals.floats += layer.attentionNorm.size() + layer.gNorm.size() + layer.mlpNorm.size()
-                         + layer.floors.size();
+        totals.floats += layer.floors.size();
     }
     totals.add(weights.head);
     totals.floats += weights.finalNorm.size();
@@ -66,6 +72,7 @@ void fillSizes(ModelInfo& info, const Weights& weights)
 HgrnBitModel::HgrnBitModel(Weights weights, Extras extras, const kernels::KernelTable& table)
     : m_weights(std::move(weights))
     , m_extras(std::move(extras))
+    , m_watchable(hgrn_bit::watchable(m_weights.shape))
     , m_table(&table)
 {
     m_extras.info.isa = table.isa;
@@ -78,20 +85,19 @@ std::vector<NamedTernary> HgrnBitModel::ternaryTensors() const
     for (std::size_t i = 0; i < m_weights.layers.size(); ++i) {
         const Layer& layer = m_weights.layers[i];
         const std::string prefix = "model.layers." + std::to_string(i) + ".";
-        tensors.push_back({prefix + "attn.i_proj.weight", &layer.input.weights});
-        tensors.push_back({prefix + "attn.f_proj.weight", &layer.forget.weights});
-        tensors.push_back({prefix + "attn.g_proj.weight", &layer.gate.weights});
-        tensors.push_back({prefix + "attn.o_proj.weight", &layer.output.weights});
-        tensors.push_back({prefix + "mlp.gate_proj.weight", &layer.mlpGate.weights});
-        tensors.push_back({prefix + "mlp.down_proj.weight", &layer.mlpDown.weights});
+        for (const LayerProjection& projection : kLayerProjections) {
+            tensors.push_back({prefix + std::string(projection.file->name) + ".weight",
+                               &(layer.*projection.linear).weights,
+                               NamedTernary::Place{i, indexOf(projection.codes)}});
+        }
     }
-    tensors.push_back({"lm_head.weight", &m_weights.head.weights});
+    tensors.push_back({"lm_head.weight", &m_weights.head.weights, std::nullopt});
     return tensors;
 }
 
 std::unique_ptr<Sequence> HgrnBitModel::createSequence(const SequenceOptions& options) const
 {
-    return std::make_unique<HgrnBitSequence>(m_weights, *m_table, options);
+    return std::make_unique<HgrnBitSequence>(m_weights, *m_table, options, info().fingerprint);
 }
 
 } // namespace trilume::model::hgrn_bit

@@ -39,6 +39,8 @@ public:
         return m_extras.chatMarkers;
     }
 
+    [[nodiscard]] const Watchable& watchable() const override { return m_watchable; }
+
     [[nodiscard]] std::vector<NamedTernary> ternaryTensors() const override;
 
     [[nodiscard]] std::unique_ptr<Sequence> createSequence(
@@ -49,6 +51,7 @@ public:
 private:
     Weights m_weights;
     Extras m_extras;
+    Watchable m_watchable;
     const kernels::KernelTable* m_table; // static storage
 };
 

@@ -24,7 +24,7 @@ struct HgrnBitSequence::Pass
                std::span<const float> values) const
     {
         if (outputs.observer != nullptr) {
-            outputs.observer->onValues({firstPosition + n, layer, tensor}, values);
+            outputs.observer->onValues({firstPosition + n, layer, indexOf(tensor)}, values);
         }
     }
 
@@ -32,7 +32,8 @@ struct HgrnBitSequence::Pass
     {
         if (outputs.observer != nullptr) {
             for (std::size_t n = 0; n < tokens; ++n) {
-                outputs.observer->onCodes({firstPosition + n, layer, tensor}, batch.codes(n));
+                outputs.observer->onCodes({firstPosition + n, layer, indexOf(tensor)},
+                                          batch.codes(n));
             }
         }
     }
@@ -83,7 +84,7 @@ public:
 
     GroupTimer(const Pass& pass, std::size_t layer, ProjectionGroup group)
         : m_observer(pass.outputs.observer)
-        , m_time{pass.firstPosition, pass.tokens, layer, group, 0.0}
+        , m_time{pass.firstPosition, pass.tokens, layer, indexOf(group), 0.0}
     {}
 
     ~GroupTimer()

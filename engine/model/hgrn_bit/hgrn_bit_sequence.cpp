@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace trilume::model::hgrn_bit {
 
@@ -43,13 +44,14 @@ std::size_t grainFor(std::size_t elementsPerItem)
 
 HgrnBitSequence::HgrnBitSequence(const Weights& weights,
                                  const kernels::KernelTable& table,
-                                 const SequenceOptions& options)
+                                 const SequenceOptions& options,
+                                 const std::string& fingerprint)
     : m_weights(&weights)
     , m_table(&table)
     , m_team(options.threads)
     , m_maxBatch(std::max<std::size_t>(1, options.maxBatch))
     , m_hidden(weights.shape.hiddenSize)
-    , m_state(weights.shape.layerCount * m_hidden)
+    , m_state(weights.shape.layerCount, m_hidden, m_maxBatch, fingerprint)
     , m_x(m_maxBatch * m_hidden)
     , m_squares(m_maxBatch)
     , m_normed(m_maxBatch * m_hidden)
@@ -72,26 +74,20 @@ HgrnBitSequence::HgrnBitSequence(const Weights& weights,
     , m_projections(table, m_team, projectionPlan(weights, m_maxBatch), options.projections)
 {}
 
-void HgrnBitSequence::reset()
+std::span<const float> HgrnBitSequence::held(std::size_t tensor, std::size_t layer) const
 {
-    std::fill_n(m_state.data(), m_state.size(), 0.0F);
-    m_position = 0;
-}
-
-void HgrnBitSequence::setState(std::span<const float> state, std::size_t position)
-{
-    TRILUME_CHECK(state.size() == m_state.size());
-    std::copy(state.begin(), state.end(), m_state.data());
-    m_position = position;
+    const bool isHeld = tensor == indexOf(LayerTensor::State) && layer < m_weights->layers.size();
+    return isHeld ? std::as_const(m_state).layer(layer) : std::span<const float>();
 }
 
 void HgrnBitSequence::forward(std::span<const TokenId> tokens, const ForwardOutputs& outputs)
 {
     TRILUME_CHECK(!tokens.empty() && tokens.size() <= m_maxBatch);
-    const Pass pass{tokens.size(), outputs, m_position};
+    const Pass pass{tokens.size(), outputs, m_state.position()};
+    m_state.begin(tokens.size(), outputs.canTakeBack);
     m_team.pass([&] {
         runLayers(tokens, pass);
-        m_position += tokens.size();
+        m_state.advance();
         head(pass);
     });
 }
@@ -269,7 +265,7 @@ void HgrnBitSequence::recurrence(const Pass& pass, std::size_t layerIndex)
     const Layer& layer = m_weights->layers[layerIndex];
     const float* floors = layer.floors.size() == 0 ? nullptr : layer.floors.data();
     const bool isWatched = pass.outputs.observer != nullptr;
-    float* layerState = m_state.data() + layerIndex * m_hidden;
+    float* layerState = m_state.layer(layerIndex);
     const std::size_t lines = (m_hidden + kernels::kLineColumns - 1) / kernels::kLineColumns;
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::gates);
     parallelRanges(
@@ -302,12 +298,7 @@ void HgrnBitSequence::reportStates(const Pass& pass, std::size_t layerIndex)
 {
     pass.watchRows(layerIndex, LayerTensor::Forget, m_forget.data(), m_hidden);
     pass.watchRows(layerIndex, LayerTensor::State, m_states.data(), m_hidden);
-    if (!pass.outputs.allStates.empty()) {
-        for (std::size_t n = 0; n < pass.tokens; ++n) {
-            std::memcpy(pass.outputs.allStates.data() + n * m_state.size() + layerIndex * m_hidden,
-                        m_states.data() + n * m_hidden, m_hidden * sizeof(float));
-        }
-    }
+    m_state.addRows(layerIndex, m_states.data());
 }
 
 void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)

@@ -7,12 +7,16 @@
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/hgrn_bit/batches.h"
 #include "engine/model/hgrn_bit/hgrn_bit_plan.h"
+#include "engine/model/hgrn_bit/layer_tensors.h"
+#include "engine/model/hgrn_bit/recurrent_state.h"
 #include "engine/model/hgrn_bit/weights.h"
 #include "engine/model/sequence.h"
 #include "engine/runtime/thread_team.h"
 
 #include <cstddef>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace trilume::model::hgrn_bit {
 
@@ -23,22 +27,32 @@ class HgrnBitSequence final : public Sequence
 {
 public:
     // `weights` is borrowed: the model outlives its sequences (shared_ptr held by whoever owns the
-    // sequence).
+    // sequence). `fingerprint` is the model's.
     HgrnBitSequence(const Weights& weights,
                     const kernels::KernelTable& table,
-                    const SequenceOptions& options);
+                    const SequenceOptions& options,
+                    const std::string& fingerprint);
 
     void forward(std::span<const TokenId> tokens, const ForwardOutputs& outputs) override;
 
     void hold(CallRef work) override { m_team.hold(work); }
 
-    [[nodiscard]] std::size_t position() const override { return m_position; }
+    [[nodiscard]] std::size_t position() const override { return m_state.position(); }
 
-    void reset() override;
+    void reset() override { m_state.reset(); }
 
-    [[nodiscard]] std::span<const float> state() const override { return m_state.span(); }
+    void keep(std::size_t tokens) override { m_state.keep(tokens); }
 
-    void setState(std::span<const float> state, std::size_t position) override;
+    [[nodiscard]] std::size_t imageBytes() const override { return m_state.imageBytes(); }
+
+    void save(std::span<std::byte> image) const override { m_state.save(image); }
+
+    [[nodiscard]] Status restore(std::span<const std::byte> image) override
+    {
+        return m_state.restore(image);
+    }
+
+    [[nodiscard]] std::span<const float> held(std::size_t tensor, std::size_t layer) const override;
 
     [[nodiscard]] std::size_t maxBatch() const override { return m_maxBatch; }
 
@@ -79,8 +93,7 @@ private:
     ThreadTeam m_team;
     std::size_t m_maxBatch;
     std::size_t m_hidden;
-    std::size_t m_position = 0;
-    AlignedBuffer<float> m_state;   // (L, d)
+    RecurrentState m_state;
     AlignedBuffer<float> m_x;       // (maxBatch, d) residual stream
     AlignedBuffer<float> m_squares; // (maxBatch) sums of x^2
     AlignedBuffer<float> m_normed;  // (maxBatch, d)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/hgrn_bit/load_weights.h"
 
+#include "engine/model/hgrn_bit/layer_projections.h"
+
 #include <span>
 #include <utility>
 #include <vector>
@@ -71,29 +73,16 @@ public:
 
     [[nodiscard]] Status layer(const checkpoint::HgrnBitLayerView& view, Layer& target)
     {
-        struct FloatPart
-        {
-            const checkpoint::FloatTensorView* view;
-            AlignedBuffer<float>* target;
-        };
-        for (const FloatPart& part :
-             {FloatPart{&view.attnNorm, &target.attentionNorm},
-              FloatPart{&view.gNorm, &target.gNorm}, FloatPart{&view.mlpNorm, &target.mlpNorm}}) {
-            if (Status status = floats(*part.view, *part.target); !status.ok()) {
-                return status;
+        for (const LayerProjection& projection : kLayerProjections) {
+            if (projection.vector != nullptr) {
+                if (Status status =
+                        floats(view.*projection.file->vectorView, target.*projection.vector);
+                    !status.ok()) {
+                    return status;
+                }
             }
-        }
-        struct LinearPart
-        {
-            const checkpoint::BitLinearView* view;
-            BitLinear* target;
-        };
-        for (const LinearPart& part :
-             {LinearPart{&view.iProj, &target.input}, LinearPart{&view.fProj, &target.forget},
-              LinearPart{&view.gProj, &target.gate}, LinearPart{&view.oProj, &target.output},
-              LinearPart{&view.gateProj, &target.mlpGate},
-              LinearPart{&view.downProj, &target.mlpDown}}) {
-            if (Status status = linear(*part.view, *part.target); !status.ok()) {
+            if (Status status = linear(view.*projection.file->view, target.*projection.linear);
+                !status.ok()) {
                 return status;
             }
         }
@@ -125,10 +114,10 @@ struct MatrixBytes
 MatrixBytes matrixBytes(const checkpoint::HgrnBitFile& file, kernels::Packing packing)
 {
     MatrixBytes bytes;
-    file.tensors().forEachTernary([&bytes, packing](const checkpoint::TernaryTensorView& tensor) {
-        bytes.packed += quant::PackedTernary::packedBytes(packing, tensor.rows, tensor.columns);
-        bytes.inFile += tensor.bytes.size();
-    });
+    for (const checkpoint::TernaryTensorView* tensor : file.tensors().ternary()) {
+        bytes.packed += quant::PackedTernary::packedBytes(packing, tensor->rows, tensor->columns);
+        bytes.inFile += tensor->bytes.size();
+    }
     return bytes;
 }
 
@@ -170,7 +159,13 @@ Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
 {
     const checkpoint::HgrnBitHyperParameters& parameters = file.hyperParameters();
     quant::WeightArena arena(matrixBytes(file, packing).packed);
-    Loader loader(file, {threads, &arena, packing}, onTensor, stop);
+    Loader loader(file,
+                  {.threads = threads,
+                   .arena = &arena,
+                   .packing = packing,
+                   .scales = quant::ScaleKind::Tensor, // X.scale is one number
+                   .grid = quant::ActivationGrid::Token},
+                  onTensor, stop);
     Weights weights;
     weights.shape = {.layerCount = parameters.layerCount,
                      .hiddenSize = parameters.hiddenSize,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/checkpoint/model_file.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
 #include "engine/model/hgrn_bit/weights.h"
 #include "engine/runtime/thread_budget.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/hgrn_bit/synthetic_weights.h"
 
+#include "engine/model/hgrn_bit/layer_projections.h"
+
 #include <utility>
 
 namespace trilume::model::hgrn_bit {
@@ -76,31 +78,21 @@ private:
 Result<Layer> randomLayer(const Shape& shape, bool hasFloors, RandomWeights& random)
 {
     Layer layer;
-    layer.attentionNorm = RandomWeights::ones(shape.hiddenSize);
-    layer.gNorm = RandomWeights::ones(shape.hiddenSize);
-    layer.mlpNorm = RandomWeights::ones(shape.hiddenSize);
     if (hasFloors) {
         layer.floors = AlignedBuffer<float>(shape.hiddenSize);
         for (float& floor : layer.floors.span()) {
             floor = 0.5F;
         }
     }
-    struct Part
-    {
-        BitLinear* target;
-        std::size_t rows;
-        std::size_t columns;
-    };
-    const std::size_t d = shape.hiddenSize;
-    const std::size_t m = shape.feedForwardSize;
-    for (const Part& part :
-         {Part{&layer.input, d, d}, Part{&layer.forget, d, d}, Part{&layer.gate, d, d},
-          Part{&layer.output, d, d}, Part{&layer.mlpGate, 2 * m, d}, Part{&layer.mlpDown, d, m}}) {
-        Result<BitLinear> linear = random.linear(part.rows, part.columns);
+    for (const LayerProjection& projection : kLayerProjections) {
+        Result<BitLinear> linear = random.linear(projection.rows(shape), projection.columns(shape));
         if (!linear.ok()) {
             return linear.error();
         }
-        *part.target = std::move(linear).value();
+        layer.*projection.linear = std::move(linear).value();
+        if (projection.vector != nullptr) {
+            layer.*projection.vector = RandomWeights::ones(shape.hiddenSize);
+        }
     }
     return layer;
 }
@@ -123,13 +115,13 @@ EmbeddingTable randomEmbeddings(const Shape& shape, std::uint64_t seed)
 // Of all matrices together.
 std::size_t packedBytes(const Shape& shape, kernels::Packing packing)
 {
-    const std::size_t d = shape.hiddenSize;
-    const std::size_t m = shape.feedForwardSize;
-    const std::size_t perLayer = 4 * quant::PackedTernary::packedBytes(packing, d, d)
-                                 + quant::PackedTernary::packedBytes(packing, 2 * m, d)
-                                 + quant::PackedTernary::packedBytes(packing, d, m);
+    std::size_t perLayer = 0;
+    for (const LayerProjection& projection : kLayerProjections) {
+        perLayer += quant::PackedTernary::packedBytes(packing, projection.rows(shape),
+                                                      projection.columns(shape));
+    }
     return shape.layerCount * perLayer
-           + quant::PackedTernary::packedBytes(packing, shape.vocabularySize, d);
+           + quant::PackedTernary::packedBytes(packing, shape.vocabularySize, shape.hiddenSize);
 }
 
 } // namespace
@@ -140,7 +132,11 @@ Result<Weights> syntheticWeights(const Shape& shape,
                                  kernels::Packing packing)
 {
     quant::WeightArena arena(packedBytes(shape, packing));
-    RandomWeights random(seed, {threads, &arena, packing});
+    RandomWeights random(seed, {.threads = threads,
+                                .arena = &arena,
+                                .packing = packing,
+                                .scales = quant::ScaleKind::Tensor,
+                                .grid = quant::ActivationGrid::Token});
     Weights weights;
     weights.shape = shape;
     weights.embeddings = randomEmbeddings(shape, mix(seed));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspect_report.h"
+#include "tests/support/hgrn_bit_file.h"
 
 #include <QFile>
 #include <QTest>
@@ -47,7 +48,7 @@ private:
 void TestInspectReport::initTestCase()
 {
     auto file =
-        checkpoint::openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
+        tests::openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
     QVERIFY2(file.ok(), file ? "" : file.error().message.c_str());
     m_file.emplace(std::move(file).value());
     auto tokenizer = m_file->loadTokenizer();

@@ -26,7 +26,7 @@ public:
     Turn()
         : model(tests::tinyModel())
         , session(model, {})
-        , recorder(model->info(), {.countedEvery = ActivationWatch::kCountedEvery})
+        , recorder(*model, {.countedEvery = ActivationWatch::kCountedEvery})
         , watch(model, wanted, [this](const ActivationSnapshotPtr& snapshot) {
             snapshots.push_back(snapshot);
         })
@@ -38,7 +38,7 @@ public:
                std::int64_t chat = 1)
     {
         watch.beginTurn(chat);
-        const generate::TurnStart start{prompt, first, ends, session.state()};
+        const generate::TurnStart start{prompt, first, ends, session.heldTensors()};
         watch.onTurnStart(start);
         recorder.onTurnStart(start);
         read(std::span(prompt).subspan(first));
@@ -136,29 +136,20 @@ void TestActivationWatch::showsWhatTheRecorderHas()
         const trace::TokenRecord& record = turn.recorder.record(i);
         QCOMPARE(shown.tokens[i]->position, i);
         QCOMPARE(shown.tokens[i]->channels, record.samples);
-        for (std::size_t layer = 0; layer < kLayers; ++layer) {
-            const trace::LayerRecord& from = record.layers[layer];
-            QCOMPARE(shown.value(LayerSeries::ResidualRms, i, layer), from.residual.rms);
-            QCOMPARE(shown.value(LayerSeries::ResidualMax, i, layer), from.residual.maxAbs);
-            QCOMPARE(shown.value(LayerSeries::ForgetMean, i, layer), from.forgetMean);
-            QCOMPARE(shown.value(LayerSeries::ForgetLower, i, layer), from.forget.lower);
-            QCOMPARE(shown.value(LayerSeries::ForgetMedian, i, layer), from.forget.median);
-            QCOMPARE(shown.value(LayerSeries::ForgetUpper, i, layer), from.forget.upper);
-            QCOMPARE(shown.value(LayerSeries::StateRms, i, layer), from.stateRms);
-            QVERIFY(isSame(shown.value(LayerSeries::UpdateRms, i, layer),
-                           from.updateRms.value_or(NAN)));
-            for (std::size_t p = 0; p < kExplorerProjections; ++p) {
-                QCOMPARE(shown.value(seriesAt(LayerSeries::FirstZeroShare, p), i, layer),
-                         from.codes.at(p).zero);
-                QCOMPARE(shown.value(seriesAt(LayerSeries::FirstSaturatedShare, p), i, layer),
-                         from.codes.at(p).saturated);
-            }
-            for (std::size_t g = 0; g < kExplorerTimeGroups; ++g) {
-                QCOMPARE(shown.value(seriesAt(LayerSeries::FirstSeconds, g), i, layer),
-                         from.seconds.at(g));
+        QCOMPARE(shown.parts->series.size(), static_cast<qsizetype>(turn.recorder.series().size()));
+        for (std::size_t series = 0; series < turn.recorder.series().size(); ++series) {
+            for (std::size_t layer = 0; layer < kLayers; ++layer) {
+                QVERIFY(
+                    isSame(shown.value(series, i, layer), record.values[series * kLayers + layer]));
             }
         }
     }
+    QCOMPARE(shown.parts->projections.join(QLatin1Char(' ')),
+             QStringLiteral("i f g o mlp_gate mlp_down"));
+    QCOMPARE(shown.parts->timeGroups.join(QLatin1Char(' ')),
+             QStringLiteral("i_f_g o mlp_gate mlp_down"));
+    QCOMPARE(shown.parts->find(QStringLiteral("forget_median")),
+             turn.recorder.series().find("forget_median"));
     const std::span<const std::uint64_t> counts = turn.recorder.codeCounts();
     QVERIFY(
         std::equal(counts.begin(), counts.end(), shown.codeCounts.begin(), shown.codeCounts.end()));

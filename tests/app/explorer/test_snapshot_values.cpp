@@ -52,15 +52,24 @@ void TestSnapshotValues::makesTokensVisible()
 
 void TestSnapshotValues::findsThePlaceOfATensor()
 {
-    const WeightTable table = weightTable({{"model.layers.1.attn.f_proj.weight", 8, 6},
-                                           {"model.layers.9.attn.f_proj.weight", 8, 1},
-                                           {"model.layers.x.attn.f_proj.weight", 8, 1},
-                                           {"lm_head.weight", 4, 2}},
-                                          2);
+    constexpr auto kCodes = model::TensorKind::Codes;
+    constexpr auto kInLayer = model::TensorPlace::InLayer;
+    model::Watchable watchable;
+    watchable.tensors.resize(1); // of floats
+    watchable.tensors.push_back({"qkv", "", "", kCodes, kInLayer, model::TensorRole::Plain, 8});
+    watchable.tensors.push_back({"down", "", "", kCodes, kInLayer, model::TensorRole::Plain, 8});
+    using Place = model::NamedTernary::Place;
+    const WeightTable table = weightTable({{"blk.1.down", 8, 6, Place{1, 2}},
+                                           {"beyond the layers", 8, 1, Place{9, 2}},
+                                           {"of no codes", 8, 1, Place{0, 0}},
+                                           {"head", 4, 2, std::nullopt}},
+                                          watchable, 2);
+    QCOMPARE(table.projections, (QStringList{QStringLiteral("qkv"), QStringLiteral("down")}));
     QCOMPARE(table.tensors.size(), std::size_t(4));
     QCOMPARE(table.tensors[3].nonZero, std::uint64_t(2));
+    QCOMPARE(table.shares.size(), std::size_t(4));
     for (std::size_t i = 0; i < table.shares.size(); ++i) {
-        if (i == kExplorerProjections + 1) {
+        if (i == 3) {
             QCOMPARE(table.shares[i], 0.75F);
         } else {
             QVERIFY(std::isnan(table.shares[i]));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/checkpoint/float_type.h"
-#include "engine/checkpoint/hyper_parameters.h"
+#include "engine/checkpoint/hgrn_bit/hyper_parameters.h"
 
 #include <cstdint>
 #include <filesystem>

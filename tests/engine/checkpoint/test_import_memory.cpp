@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Imports checkpoints with the tensor lists of the published models in a process that may address
 // 1 GiB and no more. The small one runs always, the others with "slow" as the first argument.
-#include "engine/checkpoint/model_file.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
 #include "tests/engine/checkpoint/checkpoint_folder.h"
+#include "tests/support/hgrn_bit_file.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -92,7 +93,7 @@ void TestImportMemory::importsWithinOneGibibyte()
     const quint64 peakBytes = words[1].toULongLong() * 1024;
     qInfo("peak memory %llu MiB", peakBytes >> 20U);
     QVERIFY2(peakBytes > 0 && peakBytes < kGibibyte, words[1].constData());
-    const Result<HgrnBitFile> file = openHgrnBitFile(output);
+    const Result<HgrnBitFile> file = tests::openHgrnBitFile(output);
     QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
     QCOMPARE(file.value().hyperParameters(), parameters);
     QCOMPARE(file.value().fingerprint(), words[0].toStdString());

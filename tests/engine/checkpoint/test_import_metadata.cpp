@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names in a model file are a published interface: what is compared here changes only with a
 // version and a migration.
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_keys.h"
 #include "engine/checkpoint/importer.h"
-#include "engine/checkpoint/model_file.h"
 #include "engine/checkpoint/model_keys.h"
 #include "tests/engine/checkpoint/checkpoint_folder.h"
+#include "tests/support/hgrn_bit_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,7 +77,7 @@ Result<HgrnBitFile> TestImportMetadata::importedInto(const QTemporaryDir& folder
     options.format = format;
     if (hasTokenizer) {
         const Result<HgrnBitFile> bundled =
-            openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
+            tests::openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
         const auto bytes = bundled.value().tokenizerModel();
         writeFile(root / "tiny" / "tokenizer.model",
                   {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
@@ -90,7 +92,7 @@ Result<HgrnBitFile> TestImportMetadata::importedInto(const QTemporaryDir& folder
     if (!report.ok()) {
         return report.error();
     }
-    return openHgrnBitFile(root / "out.gguf");
+    return tests::openHgrnBitFile(root / "out.gguf");
 }
 
 void TestImportMetadata::allEndsReachTheChat()
@@ -100,7 +102,7 @@ void TestImportMetadata::allEndsReachTheChat()
     QVERIFY(importedInto(folder, true).ok());
     writeFile(root / "tiny" / "config.json", configText(kTiny, {{"eos_token_id", "[9, 2, 7]"}}));
     QVERIFY(importFolder(root / "tiny", root / "ends.gguf", {}).ok());
-    const Result<HgrnBitFile> file = openHgrnBitFile(root / "ends.gguf");
+    const Result<HgrnBitFile> file = tests::openHgrnBitFile(root / "ends.gguf");
     QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
     const std::vector<TokenId> ends = {2, 9, 7};
     QCOMPARE(file.value().endTokens(), ends);
@@ -170,7 +172,8 @@ void TestImportMetadata::writesTheContractsKeys()
     };
     QCOMPARE(lines, expected);
     // trilume.eos_token_ids is there only where it says more than the standard key.
-    QCOMPARE(keys::kAll.size(), std::size_t{static_cast<std::size_t>(expected.size())} + 1);
+    QCOMPARE(keys::kAll.size() + keys::kAllOfHgrnBit.size(),
+             std::size_t{static_cast<std::size_t>(expected.size())} + 1);
     QVERIFY(file.value().unknownKeys().empty());
 }
 

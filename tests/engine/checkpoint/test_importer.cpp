@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/fingerprint.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
 #include "engine/checkpoint/importer.h"
-#include "engine/checkpoint/model_file.h"
 #include "tests/engine/checkpoint/checkpoint_folder.h"
+#include "tests/support/hgrn_bit_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -155,7 +156,7 @@ void TestImporter::importsTheGoldenCheckpoints()
     const Result<ImportReport> report = importFolder(goldenFolder(name), output);
 
     QVERIFY2(report.ok(), report.ok() ? "" : report.error().message.c_str());
-    const Result<HgrnBitFile> file = openHgrnBitFile(output);
+    const Result<HgrnBitFile> file = tests::openHgrnBitFile(output);
     QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
     QFETCH(const HgrnBitHyperParameters, parameters);
     QCOMPARE(file.value().hyperParameters(), parameters);
@@ -188,7 +189,7 @@ void TestImporter::computesTritsAsTheModelSays()
     writeCheckpoint(path("in"), parameters, type, 5);
     const std::vector<TestTensor> source = randomTensors(parameters, type, 5);
     QVERIFY(importFolder(path("in"), path("out.gguf")).ok());
-    const Result<HgrnBitFile> file = openHgrnBitFile(path("out.gguf"));
+    const Result<HgrnBitFile> file = tests::openHgrnBitFile(path("out.gguf"));
     QVERIFY(file.ok());
     for (const TernaryTensorView& tensor : ternaryTensors(file.value())) {
         const std::vector<float> weights = valuesOf(tensorOf(source, tensor.name), type);
@@ -223,7 +224,7 @@ void TestImporter::keepsOtherTensorsAsTheyAre()
     writeCheckpoint(path("in"), parameters, type, 6);
     const std::vector<TestTensor> source = randomTensors(parameters, type, 6);
     QVERIFY(importFolder(path("in"), path("out.gguf")).ok());
-    const Result<HgrnBitFile> file = openHgrnBitFile(path("out.gguf"));
+    const Result<HgrnBitFile> file = tests::openHgrnBitFile(path("out.gguf"));
     QVERIFY(file.ok());
     const HgrnBitTensors& tensors = file.value().tensors();
     for (const FloatTensorView* view :
@@ -271,8 +272,8 @@ void TestImporter::holdsTheSameModelAsTq1AndTq2()
     QVERIFY(plain.ok());
     QCOMPARE(small.value().fingerprint, plain.value().fingerprint);
     QVERIFY(small.value().fileBytes < plain.value().fileBytes);
-    const Result<HgrnBitFile> tq1 = openHgrnBitFile(path("tq1.gguf"));
-    const Result<HgrnBitFile> tq2 = openHgrnBitFile(path("tq2.gguf"));
+    const Result<HgrnBitFile> tq1 = tests::openHgrnBitFile(path("tq1.gguf"));
+    const Result<HgrnBitFile> tq2 = tests::openHgrnBitFile(path("tq2.gguf"));
     QVERIFY2(tq1.ok(), tq1.ok() ? "" : tq1.error().message.c_str());
     QVERIFY(tq2.ok());
     QCOMPARE(computeFingerprint(tq1.value()).value(), plain.value().fingerprint);
@@ -406,7 +407,7 @@ void TestImporter::leavesAnOlderFileAloneWhenItFails()
     QVERIFY(!importFolder(path("in"), path("out.gguf"), {}, {}, stop.get_token()).ok());
     QCOMPARE(readFile(path("out.gguf")), std::string("older"));
     QVERIFY(importFolder(path("in"), path("out.gguf")).ok());
-    QVERIFY(openHgrnBitFile(path("out.gguf")).ok());
+    QVERIFY(tests::openHgrnBitFile(path("out.gguf")).ok());
     QCOMPARE(content(), (std::set<std::string>{"in", "out.gguf"}));
 }
 

@@ -4,9 +4,6 @@
 
 #include <QTest>
 
-#include <cstring>
-#include <limits>
-
 using namespace trilume;
 using namespace trilume::generate;
 
@@ -16,8 +13,9 @@ Snapshot example()
 {
     Snapshot snapshot;
     snapshot.fingerprint = "0123456789abcdef0123456789abcdef";
-    snapshot.position = 1234567;
-    snapshot.state = {0.0F, -0.0F, 1.5F, -3.25e-30F, std::numeric_limits<float>::infinity()};
+    for (int i = 0; i < 21; ++i) {
+        snapshot.state.push_back(static_cast<std::byte>(i * 37));
+    }
     snapshot.sampler.random = {0x0123456789ABCDEFU, 0xFEDCBA9876543211U};
     snapshot.sampler.recent = {5, 4, 3};
     return snapshot;
@@ -42,10 +40,6 @@ void TestSnapshot::comesBackAsItWas()
     const Result<Snapshot> after = deserialise(serialise(before));
     QVERIFY2(after.ok(), after.ok() ? "" : after.error().message.c_str());
     QVERIFY(after.value() == before);
-    // NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): the bits, of NaNs as well
-    QVERIFY(std::memcmp(after.value().state.data(), before.state.data(),
-                        before.state.size() * sizeof(float))
-            == 0);
 }
 
 void TestSnapshot::refusesEveryTruncation()
@@ -71,12 +65,11 @@ void TestSnapshot::refusesEveryChangedByte()
 void TestSnapshot::refusesAnotherVersion()
 {
     std::vector<std::byte> bytes = serialise(example());
-    bytes[8] = std::byte{99};
+    bytes[8] = std::byte{1};
     const Result<Snapshot> result = deserialise(bytes);
     QVERIFY(!result.ok());
     QCOMPARE(result.error().code, Errc::Unsupported);
-    QCOMPARE(result.error().message,
-             std::string("Snapshot: version 99 was found, 1 was expected."));
+    QCOMPARE(result.error().message, std::string("Snapshot: version 1 was found, 2 was expected."));
 }
 
 QTEST_GUILESS_MAIN(TestSnapshot)

@@ -12,8 +12,7 @@ namespace {
 Snapshot snapshotOf(std::size_t position)
 {
     Snapshot snapshot;
-    snapshot.position = position;
-    snapshot.state.assign(100, 0.0F);
+    snapshot.state.assign(400, static_cast<std::byte>(position));
     return snapshot;
 }
 
@@ -57,7 +56,7 @@ void TestStateCache::findsTheLongestBeginning()
     const StateCache::Match match = cache.longestPrefix(all, 5);
     QCOMPARE(match.tokens, std::size_t{4});
     QVERIFY(match.snapshot != nullptr);
-    QCOMPARE(match.snapshot->position, std::size_t{4});
+    QVERIFY(*match.snapshot == snapshotOf(4));
     // The whole text counts as its own beginning, a longer one does not.
     QCOMPARE(cache.longestPrefix(all, 4).tokens, std::size_t{4});
     QCOMPARE(cache.longestPrefix(all, 3).tokens, std::size_t{2});
@@ -136,7 +135,7 @@ void TestStateCache::findsStatesBehindWholeMessages()
     cache.put(TokenText(next, {10}), snapshotOf(11));
     QCOMPARE(longest(11), std::size_t{11});
     QCOMPARE(longest(10), std::size_t{9});
-    QCOMPARE(cache.longestPrefix(prompt, 11).snapshot->position, std::size_t{11});
+    QVERIFY(*cache.longestPrefix(prompt, 11).snapshot == snapshotOf(11));
 }
 
 void TestStateCache::findsStatesOfAChatThatWasBuiltAnew()

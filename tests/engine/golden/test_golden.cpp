@@ -6,6 +6,7 @@
 #include "engine/checkpoint/importer.h"
 #include "engine/generate/sampler.h"
 #include "engine/generate/session.h"
+#include "engine/model/hgrn_bit/layer_tensors.h"
 #include "engine/model/load_model.h"
 #include "engine/runtime/isa.h"
 #include "engine/trace/activation_recorder.h"
@@ -18,6 +19,8 @@
 #include <vector>
 
 using namespace trilume;
+using model::hgrn_bit::indexOf;
+using model::hgrn_bit::LayerTensor;
 
 namespace {
 
@@ -35,8 +38,8 @@ public:
 
     void onValues(const model::LayerEvent& event, std::span<const float> values) override
     {
-        const bool isStream = event.tensor == model::LayerTensor::Embedding
-                              || event.tensor == model::LayerTensor::Residual;
+        const bool isStream = event.tensor == indexOf(LayerTensor::Embedding)
+                              || event.tensor == indexOf(LayerTensor::Residual);
         if (isStream && event.position == m_lastPosition) {
             m_values.insert(m_values.end(), values.begin(), values.end());
         }
@@ -150,7 +153,11 @@ Outputs TestGolden::run(const QString& name, const tests::GoldenData& data, cons
         qFatal("%s", status.error().message.c_str());
     }
     outputs.hidden = hidden.values();
-    outputs.state.assign(session.state().begin(), session.state().end());
+    for (std::size_t layer = 0; layer < model->info().layerCount; ++layer) {
+        const std::span<const float> held =
+            session.heldTensors().held(indexOf(LayerTensor::State), layer);
+        outputs.state.insert(outputs.state.end(), held.begin(), held.end());
+    }
     return outputs;
 }
 
@@ -202,14 +209,14 @@ void TestGolden::isRecordedAsInTheReference()
         const auto model = load(name, {supportedIsas().back(), 2, batch});
         const std::size_t hiddenSize = model->info().hiddenSize;
         generate::Session session(model, {.threads = {2}, .maxBatch = batch});
-        trace::ActivationRecorder recorder(model->info(), {.sampledChannels = hiddenSize});
+        trace::ActivationRecorder recorder(*model, {.sampledChannels = hiddenSize});
         generate::Session::ReadOptions options;
         options.observer = &recorder;
         QVERIFY(session.read(data.ids, options).ok());
         QCOMPARE(recorder.endPosition(), data.ids.size());
         const std::vector<float>& hidden = recorder.record(data.ids.size() - 1).samples;
         QVERIFY(tests::relativeRowError(hidden, data.hidden, hiddenSize) < kTolerance);
-        const std::span<const float> newest = recorder.newest(model::LayerTensor::State);
+        const std::span<const float> newest = recorder.newest(indexOf(LayerTensor::State));
         const std::vector<float> state(newest.begin(), newest.end());
         QVERIFY(tests::relativeRowError(state, data.state, hiddenSize) < kTolerance);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/importer.h"
 #include "engine/model/hgrn_bit/load_weights.h"
+#include "tests/support/hgrn_bit_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +48,7 @@ void TestLoadWeights::memoryDoesNotDependOnTheTypeInTheFile()
         const auto path =
             imported(index == 0 ? quant::TernaryFormat::Tq2_0 : quant::TernaryFormat::Tq1_0);
         QVERIFY2(path.ok(), path.ok() ? "" : path.error().message.c_str());
-        const Result<HgrnBitFile> file = openHgrnBitFile(path.value());
+        const Result<HgrnBitFile> file = tests::openHgrnBitFile(path.value());
         QVERIFY(file.ok());
         needed[index] = hgrn_bit::requiredBytes(file.value());
         fileBytes[index] = file.value().sizeBytes();
@@ -79,7 +80,7 @@ void TestLoadWeights::namesABrokenTensor()
     QVERIFY(path.ok());
     qsizetype offset = 0;
     {
-        const Result<HgrnBitFile> good = openHgrnBitFile(path.value());
+        const Result<HgrnBitFile> good = tests::openHgrnBitFile(path.value());
         QVERIFY(good.ok());
         QVERIFY(
             hgrn_bit::loadWeights(good.value(), ThreadBudget{2}, kernels::Packing::TwoBit, {}, {})
@@ -97,7 +98,7 @@ void TestLoadWeights::namesABrokenTensor()
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(offset + 2));
     QVERIFY(file.putChar(static_cast<char>(value)));
     file.close();
-    const Result<HgrnBitFile> broken = openHgrnBitFile(path.value());
+    const Result<HgrnBitFile> broken = tests::openHgrnBitFile(path.value());
     QVERIFY(broken.ok());
     const auto weights =
         hgrn_bit::loadWeights(broken.value(), ThreadBudget{2}, kernels::Packing::TwoBit, {}, {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/fingerprint.h"
 #include "engine/model/model_fingerprint.h"
+#include "tests/support/hgrn_bit_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -27,8 +28,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Result<std::string> fingerprint()
     {
-        const Result<checkpoint::HgrnBitFile> file =
-            checkpoint::openHgrnBitFile(m_path.toStdString());
+        const Result<checkpoint::HgrnBitFile> file = tests::openHgrnBitFile(m_path.toStdString());
         if (!file.ok()) {
             return file.error();
         }
@@ -43,8 +43,7 @@ private:
     // One value of an embedding becomes another finite one.
     void changeContent() const
     {
-        const Result<checkpoint::HgrnBitFile> file =
-            checkpoint::openHgrnBitFile(m_path.toStdString());
+        const Result<checkpoint::HgrnBitFile> file = tests::openHgrnBitFile(m_path.toStdString());
         QVERIFY(file.ok());
         const auto bytes = file.value().tensors().embeddings.bytes;
         QFile changed(m_path);

@@ -1,18 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/hgrn_bit/layer_tensors.h"
 #include "engine/model/sequence.h"
+#include "engine/model/state_image.h"
+#include "tests/support/caching_model.h"
 #include "tests/support/tiny_model.h"
 
 #include <QTest>
 
 #include <atomic>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <map>
+#include <memory>
 #include <new>
+#include <string>
 #include <utility>
 #include <vector>
 
 using namespace trilume;
+using model::hgrn_bit::indexOf;
+using model::hgrn_bit::LayerTensor;
 
 namespace {
 
@@ -27,6 +36,29 @@ std::vector<TokenId> ids(std::size_t count)
     return result;
 }
 
+using ModelPtr = std::shared_ptr<const model::Model>;
+
+ModelPtr cachingModel(char letter)
+{
+    return std::make_shared<tests::CachingModel>(std::string(32, letter));
+}
+
+std::vector<TokenId> ids(std::size_t count, const model::Model& model)
+{
+    std::vector<TokenId> result = ids(count);
+    for (TokenId& id : result) {
+        id %= static_cast<TokenId>(model.info().vocabularySize);
+    }
+    return result;
+}
+
+std::vector<std::byte> imageOf(const model::Sequence& sequence)
+{
+    std::vector<std::byte> image(sequence.imageBytes());
+    sequence.save(image);
+    return image;
+}
+
 std::vector<float> copy(std::span<const float> values)
 {
     return {values.begin(), values.end()};
@@ -39,7 +71,7 @@ public:
     {
         std::size_t position;
         std::size_t layer;
-        model::LayerTensor tensor;
+        std::size_t tensor;
         std::size_t size;
         std::vector<float> values;
     };
@@ -96,9 +128,13 @@ class TestSequence final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void writesTheStateAfterEveryPosition();
+    void savesAndRestoresAtEverySplit_data();
+    void savesAndRestoresAtEverySplit();
+    void keepsTheFirstTokensOfACall_data();
+    void keepsTheFirstTokensOfACall();
+    void refusesImagesThatAreNotItsOwn_data();
+    void refusesImagesThatAreNotItsOwn();
     void writesTheLogitsOfEveryPosition();
-    void continuesFromAnyState();
     void startsAnewAfterReset();
     void isNotChangedByAnObserver();
     void reportsEveryTensorOnce();
@@ -108,26 +144,120 @@ private Q_SLOTS:
     void countsTimeOfEveryPart();
 };
 
-void TestSequence::writesTheStateAfterEveryPosition()
+void TestSequence::savesAndRestoresAtEverySplit_data()
 {
-    const auto model = tests::tinyModel();
-    const std::vector<TokenId> tokens = ids(9);
-    const auto batch = model->createSequence({.threads = {1}, .maxBatch = 16});
-    const std::size_t stateSize = batch->state().size();
-    QCOMPARE(stateSize, tests::kTinyShape.layerCount * tests::kTinyShape.hiddenSize);
-    std::vector<float> states(tokens.size() * stateSize);
-    model::ForwardOutputs outputs;
-    outputs.allStates = states;
-    batch->forward(tokens, outputs);
+    QTest::addColumn<ModelPtr>("model");
+    QTest::addColumn<ModelPtr>("other");
+    QTest::newRow("recurrent") << tests::tinyModel(1) << tests::tinyModel(2);
+    QTest::newRow("cache of keys") << cachingModel('1') << cachingModel('2');
+}
 
+void TestSequence::savesAndRestoresAtEverySplit()
+{
+    QFETCH(ModelPtr, model);
+    const std::vector<TokenId> tokens = ids(12, *model);
+    const auto whole = model->createSequence({.threads = {1}, .maxBatch = 12});
+    const auto resumed = model->createSequence({.threads = {1}, .maxBatch = 12});
+    std::vector<float> expected(model->info().vocabularySize);
+    std::vector<float> logits(expected.size());
+    whole->forward(tokens, {.lastLogits = expected});
+    const auto first = model->createSequence({.threads = {1}, .maxBatch = 12});
+    for (std::size_t read = 0; read < tokens.size(); ++read) {
+        const std::vector<std::byte> image = imageOf(*first);
+        QVERIFY(resumed->restore(image).ok());
+        QCOMPARE(resumed->position(), read);
+        QVERIFY(imageOf(*resumed) == image);
+        resumed->forward(std::span(tokens).subspan(read), {.lastLogits = logits});
+        QVERIFY2(logits == expected, qPrintable(QStringLiteral("after %1 tokens").arg(read)));
+        QVERIFY(imageOf(*resumed) == imageOf(*whole));
+        first->forward(std::span(tokens).subspan(read, 1), {});
+    }
+}
+
+void TestSequence::keepsTheFirstTokensOfACall_data()
+{
+    savesAndRestoresAtEverySplit_data();
+}
+
+// For every size of a call and every number of its tokens.
+void TestSequence::keepsTheFirstTokensOfACall()
+{
+    QFETCH(ModelPtr, model);
+    const std::size_t maxBatch = 7;
+    const std::vector<TokenId> tokens = ids(2 + maxBatch + 3, *model);
+    std::vector<std::vector<std::byte>> states; // after 0, 1, .. tokens
     const auto single = model->createSequence({.threads = {1}, .maxBatch = 1});
+    states.push_back(imageOf(*single));
     for (std::size_t n = 0; n < tokens.size(); ++n) {
         single->forward(std::span(tokens).subspan(n, 1), {});
-        const std::span<const float> row =
-            std::span<const float>(states).subspan(n * stateSize, stateSize);
-        QVERIFY2(copy(row) == copy(single->state()), qPrintable(QStringLiteral("token %1").arg(n)));
+        states.push_back(imageOf(*single));
     }
-    QCOMPARE(single->position(), tokens.size());
+    const auto batch = model->createSequence({.threads = {2}, .maxBatch = maxBatch});
+    for (std::size_t size = 1; size <= maxBatch; ++size) {
+        for (std::size_t kept = 0; kept <= size; ++kept) {
+            batch->reset();
+            batch->forward(std::span(tokens).first(2), {});
+            batch->forward(std::span(tokens).subspan(2, size), {.canTakeBack = true});
+            QVERIFY(imageOf(*batch) == states[2 + size]);
+            batch->keep(kept);
+            QCOMPARE(batch->position(), 2 + kept);
+            QVERIFY(imageOf(*batch) == states[2 + kept]);
+            batch->keep(kept / 2); // and less
+            QVERIFY(imageOf(*batch) == states[2 + kept / 2]);
+            batch->forward(std::span(tokens).subspan(2 + kept / 2, 3), {});
+            QVERIFY(imageOf(*batch) == states[2 + kept / 2 + 3]);
+        }
+    }
+}
+
+void TestSequence::refusesImagesThatAreNotItsOwn_data()
+{
+    savesAndRestoresAtEverySplit_data();
+}
+
+// None of them may change the sequence.
+void TestSequence::refusesImagesThatAreNotItsOwn()
+{
+    QFETCH(ModelPtr, model);
+    QFETCH(ModelPtr, other);
+    const auto sequence = model->createSequence({.threads = {1}, .maxBatch = 4});
+    sequence->forward(ids(3, *model), {});
+    const std::vector<std::byte> image = imageOf(*sequence);
+    const auto check = [&](std::span<const std::byte> wrong, Errc code, const std::string& what) {
+        const Status status = sequence->restore(wrong);
+        return !status.ok() && status.error().code == code
+               && status.error().message.starts_with("State: " + what)
+               && imageOf(*sequence) == image;
+    };
+    const auto stranger = other->createSequence({.threads = {1}, .maxBatch = 4});
+    stranger->forward(ids(3, *model), {});
+    QVERIFY(check(imageOf(*stranger), Errc::InvalidArgument, "model: found \""));
+    const auto foreign =
+        (model->info().architecture == "caching" ? ModelPtr(tests::tinyModel()) : cachingModel('1'))
+            ->createSequence({.threads = {1}});
+    QVERIFY(check(imageOf(*foreign), Errc::Unsupported, "layout: found \""));
+    for (std::size_t size = 0; size < image.size(); ++size) {
+        QVERIFY2(check(std::span(image).first(size), Errc::Corrupt,
+                       size < model::kStateHeaderBytes ? "length" : "content"),
+                 qPrintable(QStringLiteral("%1 bytes").arg(size)));
+    }
+    std::vector<std::byte> longer = image;
+    longer.resize(image.size() + 4);
+    QVERIFY(check(longer, Errc::Corrupt, "content"));
+    // With a header that fits: whole rows too few.
+    std::vector<std::byte> shorter(image.begin(), image.end() - 8);
+    const std::uint64_t bytes = shorter.size() - model::kStateHeaderBytes;
+    std::memcpy(shorter.data() + 56, &bytes, sizeof(bytes));
+    QVERIFY(check(shorter, Errc::Corrupt, "content"));
+    for (std::size_t i = 0; i < model::kStateHeaderBytes; ++i) { // any bit of the header
+        if (i >= 48 && i < 52) {
+            continue; // another position may be true
+        }
+        std::vector<std::byte> changed = image;
+        changed[i] ^= std::byte{0x10};
+        QVERIFY2(!sequence->restore(changed).ok(), qPrintable(QStringLiteral("byte %1").arg(i)));
+    }
+    QVERIFY(imageOf(*sequence) == image);
 }
 
 void TestSequence::writesTheLogitsOfEveryPosition()
@@ -156,38 +286,18 @@ void TestSequence::writesTheLogitsOfEveryPosition()
     QVERIFY(last == one);
 }
 
-void TestSequence::continuesFromAnyState()
-{
-    const auto model = tests::tinyModel();
-    const std::vector<TokenId> tokens = ids(12);
-    const auto whole = model->createSequence({.threads = {1}, .maxBatch = 12});
-    std::vector<float> states(tokens.size() * whole->state().size());
-    model::ForwardOutputs outputs;
-    outputs.allStates = states;
-    whole->forward(tokens, outputs);
-
-    const auto resumed = model->createSequence({.threads = {1}, .maxBatch = 12});
-    for (const std::size_t read : {1U, 5U, 11U}) {
-        const std::size_t size = whole->state().size();
-        resumed->setState(std::span<const float>(states).subspan((read - 1) * size, size), read);
-        resumed->forward(std::span(tokens).subspan(read), {});
-        QVERIFY(copy(resumed->state()) == copy(whole->state()));
-        QCOMPARE(resumed->position(), tokens.size());
-    }
-}
-
 void TestSequence::startsAnewAfterReset()
 {
     const auto model = tests::tinyModel();
     const auto sequence = model->createSequence({.threads = {1}, .maxBatch = 4});
     const std::vector<TokenId> tokens = ids(4);
     sequence->forward(tokens, {});
-    const std::vector<float> first = copy(sequence->state());
+    const std::vector<std::byte> first = imageOf(*sequence);
     sequence->reset();
     QCOMPARE(sequence->position(), std::size_t{0});
-    QVERIFY(copy(sequence->state()) == std::vector<float>(first.size(), 0.0F));
+    QVERIFY(imageOf(*sequence) == imageOf(*model->createSequence({.threads = {1}})));
     sequence->forward(tokens, {});
-    QVERIFY(copy(sequence->state()) == first);
+    QVERIFY(imageOf(*sequence) == first);
 }
 
 void TestSequence::isNotChangedByAnObserver()
@@ -225,18 +335,17 @@ void TestSequence::reportsEveryTensorOnce()
     QCOMPARE(recorder.events().size(),
              tokens.size() * (1 + perLayer * tests::kTinyShape.layerCount) + 1);
     for (const Recorder::Event& event : recorder.events()) {
-        const bool isWide = event.tensor == model::LayerTensor::MlpDownCodes;
+        const bool isWide = event.tensor == indexOf(LayerTensor::MlpDownCodes);
         QCOMPARE(event.size,
                  isWide ? tests::kTinyShape.feedForwardSize : tests::kTinyShape.hiddenSize);
         QVERIFY(event.position < tokens.size());
     }
     // The states that were reported last are the sequence's.
     for (const Recorder::Event& event : recorder.events()) {
-        if (event.tensor == model::LayerTensor::State && event.position == tokens.size() - 1) {
-            const std::size_t hidden = tests::kTinyShape.hiddenSize;
-            QVERIFY(event.values == copy(sequence->state().subspan(event.layer * hidden, hidden)));
+        if (event.tensor == indexOf(LayerTensor::State) && event.position == tokens.size() - 1) {
+            QVERIFY(event.values == copy(sequence->held(event.tensor, event.layer)));
         }
-        if (event.tensor == model::LayerTensor::Forget) {
+        if (event.tensor == indexOf(LayerTensor::Forget)) {
             for (const float forget : event.values) {
                 QVERIFY(forget >= 0.0F && forget <= 1.0F);
                 // Synthetic layers but the first have a floor of one half.
@@ -257,11 +366,11 @@ void TestSequence::reportsTheTokensOfATensorInOrder()
     const auto sequence = model->createSequence({.threads = {2}, .maxBatch = 5});
     sequence->forward(std::span(tokens).first(5), outputs);
     sequence->forward(std::span(tokens).subspan(5), outputs);
-    std::map<std::pair<std::size_t, model::LayerTensor>, std::size_t> next;
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> next;
     std::size_t embeddings = 0;
     for (const Recorder::Event& event : recorder.events()) {
         QCOMPARE(event.position, (next[{event.layer, event.tensor}]++));
-        embeddings += event.tensor == model::LayerTensor::Embedding ? 1 : 0;
+        embeddings += event.tensor == indexOf(LayerTensor::Embedding) ? 1U : 0U;
         QVERIFY(event.position < embeddings); // which come before the layers
     }
     for (const auto& [key, count] : next) {
@@ -279,14 +388,14 @@ void TestSequence::reportsTheTimeOfEveryGroup()
     const auto sequence = model->createSequence({.threads = {1}, .maxBatch = 3});
     sequence->forward(std::span(tokens).first(3), outputs);
     sequence->forward(std::span(tokens).subspan(3), outputs);
-    const std::size_t perCall = tests::kTinyShape.layerCount * model::kProjectionGroups;
+    const std::size_t perCall = tests::kTinyShape.layerCount * model::hgrn_bit::kProjectionGroups;
     QCOMPARE(recorder.times().size(), 2 * perCall);
     for (std::size_t i = 0; i < recorder.times().size(); ++i) {
         const model::ProjectionTime& time = recorder.times()[i];
         QCOMPARE(time.firstPosition, i < perCall ? std::size_t{0} : std::size_t{3});
         QCOMPARE(time.tokens, i < perCall ? std::size_t{3} : std::size_t{1});
-        QCOMPARE(time.layer, i % perCall / model::kProjectionGroups);
-        QCOMPARE(static_cast<std::size_t>(time.group), i % model::kProjectionGroups);
+        QCOMPARE(time.layer, i % perCall / model::hgrn_bit::kProjectionGroups);
+        QCOMPARE(time.group, i % model::hgrn_bit::kProjectionGroups);
         QVERIFY(time.seconds > 0.0);
     }
 }

@@ -91,6 +91,7 @@ class TestPackedTernary : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsTheKindsOfItsScales();
     void keepsEveryTrit_data() { addShapes(); }
     void keepsEveryTrit();
     void linesFollowTheLayout_data() { addShapes(); }
@@ -110,6 +111,27 @@ private Q_SLOTS:
     void refusesTq1OfTheWrongSize();
     void refusesSizesThatOverflow();
 };
+
+void TestPackedTernary::keepsTheKindsOfItsScales()
+{
+    const auto source = [](std::size_t, std::span<std::int8_t> trits) -> Status {
+        std::fill(trits.begin(), trits.end(), std::int8_t{1});
+        return Done{};
+    };
+    const auto usual = quant::PackedTernary::pack(3, 20, source, {});
+    QVERIFY(usual.ok());
+    QCOMPARE(usual.value().scales(), quant::ScaleKind::Tensor);
+    QCOMPARE(usual.value().grid(), quant::ActivationGrid::Token);
+    const auto rows = quant::PackedTernary::pack(3, 20, source, {.scales = quant::ScaleKind::Row});
+    QCOMPARE(rows.value().scales(), quant::ScaleKind::Row);
+    QCOMPARE(rows.value().view().rowBlocks, usual.value().view().rowBlocks);
+    // No kernel is given such a view, but its weights can be counted.
+    const auto groups = quant::PackedTernary::pack(
+        3, 20, source, {.scales = quant::ScaleKind::Group, .grid = quant::ActivationGrid::Group});
+    QCOMPARE(groups.value().scales(), quant::ScaleKind::Group);
+    QCOMPARE(groups.value().grid(), quant::ActivationGrid::Group);
+    QCOMPARE(groups.value().nonZeroCount({1}), std::uint64_t{60});
+}
 
 void TestPackedTernary::keepsEveryTrit()
 {

@@ -104,7 +104,8 @@ void TestExplorerJourney::watchesAnAnswerAndKeepsItsNumbers()
     const std::size_t last = shown->tokens.size() - 1;
     QCOMPARE(row.split(',').first().toULongLong(), shown->tokens[last]->position);
     const float written = row.split(',').last().toFloat();
-    QCOMPARE(written, shown->value(app::LayerSeries::ResidualRms, last, shown->layers - 1));
+    QCOMPARE(written, shown->value(*shown->parts->find(QStringLiteral("residual_rms")), last,
+                                   shown->layers - 1));
     find<QAction>("export-npz")->trigger();
     find<QAction>("export-png")->trigger();
     find<QAction>("export-svg")->trigger();

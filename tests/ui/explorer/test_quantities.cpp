@@ -9,8 +9,10 @@
 
 #include <cmath>
 #include <limits>
+#include <memory>
 #include <set>
 
+using namespace trilume;
 using namespace trilume::ui;
 
 // Numbers and colours of the explorer.
@@ -20,6 +22,8 @@ class TestQuantities : public QObject
 
 private Q_SLOTS:
     void explainsEveryQuantityOnce();
+    void namesPartsThatItKnows();
+    void hasNoValueForWhatAModelLacks();
     void knowsTheHalfLifeOfAGate();
     void writesValuesWithUnits();
     void findsPlacesInARange();
@@ -34,9 +38,37 @@ void TestQuantities::explainsEveryQuantityOnce()
         QVERIFY(seen.insert(info.id).second);
         QVERIFY(!info.group.isEmpty() && !info.name.isEmpty() && info.explanation.size() > 60);
         QVERIFY(!quantityWord(info.id).isEmpty());
-        QCOMPARE(partWords(info.parts).size(), partNames(info.parts).size());
     }
     QCOMPARE(seen.size(), std::size_t(11));
+}
+
+// Those of other architectures are called as their model calls them.
+void TestQuantities::namesPartsThatItKnows()
+{
+    const QStringList words = {QStringLiteral("f"), QStringLiteral("mlp_gate"),
+                               QStringLiteral("i_f_g"), QStringLiteral("qkv")};
+    QCOMPARE(partNames(words), (QStringList{QStringLiteral("forget f"), QStringLiteral("MLP gate"),
+                                            QStringLiteral("i, f and g"), QStringLiteral("qkv")}));
+    QCOMPARE(shortPartNames(words), (QStringList{QStringLiteral("f"), QStringLiteral("gate"),
+                                                 QStringLiteral("i f g"), QStringLiteral("qkv")}));
+}
+
+void TestQuantities::hasNoValueForWhatAModelLacks()
+{
+    app::ActivationSnapshot snapshot;
+    snapshot.layers = 2;
+    snapshot.parts = std::make_shared<app::LayerParts>(
+        app::LayerParts{{QStringLiteral("residual_rms"), QStringLiteral("zero_share_qkv")},
+                        {QStringLiteral("qkv")},
+                        {}});
+    auto token = std::make_shared<app::TokenColumn>();
+    token->values = {1.0F, 2.0F, 3.0F, 4.0F};
+    snapshot.tokens.push_back(token);
+    QCOMPARE(valueOf(snapshot, LayerQuantity::ResidualSize, 0, 0, 1), 2.0);
+    QCOMPARE(valueOf(snapshot, LayerQuantity::Zeros, 0, 0, 1), 4.0);
+    QVERIFY(std::isnan(valueOf(snapshot, LayerQuantity::Zeros, 1, 0, 1)));
+    QVERIFY(std::isnan(valueOf(snapshot, LayerQuantity::HalfLife, 0, 0, 1)));
+    QVERIFY(std::isnan(valueOf(snapshot, LayerQuantity::Seconds, 0, 0, 1)));
 }
 
 void TestQuantities::knowsTheHalfLifeOfAGate()

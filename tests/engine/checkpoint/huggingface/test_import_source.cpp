@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
 #include "engine/checkpoint/huggingface/import_source.h"
-#include "engine/checkpoint/model_file.h"
 #include "tests/engine/checkpoint/checkpoint_folder.h"
+#include "tests/support/hgrn_bit_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,7 +79,7 @@ constexpr char kMarkers[] = R"({"user_prefix":"<|user|>","user_suffix":"<|end|>"
 void TestImportSource::initTestCase()
 {
     const Result<HgrnBitFile> bundled =
-        openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
+        tests::openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
     QVERIFY2(bundled.ok(), bundled.ok() ? "" : bundled.error().message.c_str());
     const auto bytes = bundled.value().tokenizerModel();
     m_tokenizer.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/architecture.h"
 #include "engine/checkpoint/fingerprint.h"
 #include "engine/checkpoint/gguf/gguf_reader.h"
-#include "engine/checkpoint/lfs_pointer.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_keys.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
+#include "engine/checkpoint/hgrn_bit/projections.h"
 #include "engine/checkpoint/message_text.h"
-#include "engine/checkpoint/model_file.h"
 #include "engine/checkpoint/model_keys.h"
 
 #include <algorithm>
@@ -27,15 +30,6 @@ constexpr HyperParameterNames kNames = {
 
 constexpr float kSmallestScale = 1e-5F; // of X.scale, by its definition
 
-std::string typeText(const GgufValueView& value)
-{
-    std::string text(ggufValueTypeName(value.type()));
-    if (value.type() == GgufValueType::Array) {
-        text += " of " + std::string(ggufValueTypeName(value.elementType()));
-    }
-    return text;
-}
-
 } // namespace
 
 // Turns the tables of a GGUF file into a checked HgrnBitFile.
@@ -44,7 +38,7 @@ class HgrnBitFileParser
 public:
     explicit HgrnBitFileParser(std::string_view source) { m_file.m_source = source; }
 
-    [[nodiscard]] Result<HgrnBitFile> parse(std::span<const std::byte> bytes);
+    [[nodiscard]] Result<HgrnBitFile> parse(GgufView view, std::optional<MappedFile> file);
 
 private:
     [[nodiscard]] const std::string& source() const { return m_file.m_source; }
@@ -58,14 +52,13 @@ private:
                                   const GgufValueView& value,
                                   std::string_view expected) const
     {
-        return keyError(key, "found a value of type " + typeText(value) + ", expected "
+        return keyError(key, "found a value of type " + ggufValueTypeText(value) + ", expected "
                                  + std::string(expected));
     }
 
     [[nodiscard]] Result<const GgufValueView*> required(std::string_view key) const;
     [[nodiscard]] Status readCount(std::string_view key, std::size_t& out) const;
     [[nodiscard]] Status readString(std::string_view key, std::string& out) const;
-    [[nodiscard]] Status checkArchitecture() const;
     [[nodiscard]] Status readParameters();
     [[nodiscard]] Status readGeneral();
     [[nodiscard]] Status readTokenizer();
@@ -117,23 +110,6 @@ Status HgrnBitFileParser::readString(std::string_view key, std::string& out) con
         return typeError(key, *value, "string");
     }
     out = *text;
-    return Done{};
-}
-
-Status HgrnBitFileParser::checkArchitecture() const
-{
-    const Result<const GgufValueView*> value = required(keys::kArchitecture);
-    if (!value) {
-        return value.error();
-    }
-    const std::optional<std::string_view> name = value.value()->asString();
-    if (!name) {
-        return typeError(keys::kArchitecture, *value.value(), "string");
-    }
-    if (*name != keys::kArchitectureValue) {
-        return unsupported(source(), keys::kArchitecture,
-                           "found " + quotedName(*name) + ", expected \"hgrn_bit\"");
-    }
     return Done{};
 }
 
@@ -398,15 +374,12 @@ void HgrnBitFileParser::buildTensors()
     }
     for (std::size_t index = 0; index < m_file.m_parameters.layerCount; ++index) {
         HgrnBitLayerView layer;
-        layer.attnNorm = floats();
-        layer.iProj = bitLinear();
-        layer.fProj = bitLinear();
-        layer.gProj = bitLinear();
-        layer.gNorm = floats();
-        layer.oProj = bitLinear();
-        layer.mlpNorm = floats();
-        layer.gateProj = bitLinear();
-        layer.downProj = bitLinear();
+        for (const hgrn_bit::LayerProjection& projection : hgrn_bit::kLayerProjections) {
+            if (projection.vectorView != nullptr) {
+                layer.*projection.vectorView = floats();
+            }
+            layer.*projection.view = bitLinear();
+        }
         tensors.layers.push_back(std::move(layer));
     }
     tensors.norm = floats();
@@ -416,23 +389,20 @@ void HgrnBitFileParser::buildTensors()
 void HgrnBitFileParser::listUnknownKeys()
 {
     for (const GgufEntryView& entry : m_file.m_gguf.entries()) {
-        if (std::find(keys::kAll.begin(), keys::kAll.end(), entry.key) == keys::kAll.end()) {
+        const auto isIn = [&entry](const auto& known) {
+            return std::find(known.begin(), known.end(), entry.key) != known.end();
+        };
+        if (!isIn(keys::kAll) && !isIn(keys::kAllOfHgrnBit)) {
             m_file.m_unknownKeys.emplace_back(entry.key);
         }
     }
 }
 
-Result<HgrnBitFile> HgrnBitFileParser::parse(std::span<const std::byte> bytes)
+Result<HgrnBitFile> HgrnBitFileParser::parse(GgufView view, std::optional<MappedFile> file)
 {
-    Result<GgufView> view = parseGguf(bytes, source());
-    if (!view) {
-        return view.error();
-    }
-    m_file.m_gguf = std::move(view).value();
+    m_file.m_gguf = std::move(view);
+    m_file.m_file = std::move(file);
     using Step = Status (HgrnBitFileParser::*)();
-    if (Status status = checkArchitecture(); !status) {
-        return status.error();
-    }
     for (const Step step : {&HgrnBitFileParser::readParameters, &HgrnBitFileParser::readGeneral,
                             &HgrnBitFileParser::readTokenizer, &HgrnBitFileParser::readEndTokens,
                             &HgrnBitFileParser::readMarkers}) {
@@ -448,26 +418,24 @@ Result<HgrnBitFile> HgrnBitFileParser::parse(std::span<const std::byte> bytes)
     return std::move(m_file);
 }
 
-Result<HgrnBitFile> openHgrnBitFile(const std::filesystem::path& path)
+Result<HgrnBitFile> readHgrnBitFile(GgufView view,
+                                    std::string_view source,
+                                    std::optional<MappedFile> file)
 {
-    Result<MappedFile> mapped = MappedFile::open(path);
-    if (!mapped) {
-        return mapped.error();
-    }
-    if (std::optional<Error> pointer = lfsPointerError(mapped.value().bytes(), path.string())) {
-        return *std::move(pointer);
-    }
-    Result<HgrnBitFile> file = HgrnBitFileParser(path.string()).parse(mapped.value().bytes());
-    if (!file) {
-        return file.error();
-    }
-    file.value().m_file = std::move(mapped).value();
-    return file;
+    return HgrnBitFileParser(source).parse(std::move(view), std::move(file));
 }
 
 Result<HgrnBitFile> parseHgrnBitFile(std::span<const std::byte> bytes, std::string_view source)
 {
-    return HgrnBitFileParser(source).parse(bytes);
+    Result<GgufView> view = parseGguf(bytes, source);
+    if (!view) {
+        return view.error();
+    }
+    if (const Result<Architecture> architecture = architectureOf(view.value(), source);
+        !architecture) {
+        return architecture.error();
+    }
+    return readHgrnBitFile(std::move(view).value(), source, std::nullopt);
 }
 
 } // namespace trilume::checkpoint

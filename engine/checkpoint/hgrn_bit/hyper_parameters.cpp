@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/checkpoint/hyper_parameters.h"
+#include "engine/checkpoint/hgrn_bit/hyper_parameters.h"
 
 #include "engine/checkpoint/message_text.h"
 

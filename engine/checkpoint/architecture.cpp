@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/architecture.h"
+
+#include "engine/base/check.h"
+#include "engine/checkpoint/message_text.h"
+#include "engine/checkpoint/model_keys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+struct Named
+{
+    Architecture architecture;
+    std::string_view name;
+};
+
+constexpr std::array kArchitectures = {Named{Architecture::HgrnBit, "hgrn_bit"}};
+
+} // namespace
+
+std::string_view architectureName(Architecture architecture)
+{
+    const auto* found =
+        std::find_if(kArchitectures.begin(), kArchitectures.end(),
+                     [&](const Named& named) { return named.architecture == architecture; });
+    TRILUME_CHECK(found != kArchitectures.end());
+    return found->name;
+}
+
+std::optional<Architecture> findArchitecture(std::string_view name)
+{
+    const auto* found = std::find_if(kArchitectures.begin(), kArchitectures.end(),
+                                     [&](const Named& named) { return named.name == name; });
+    return found == kArchitectures.end() ? std::nullopt : std::optional(found->architecture);
+}
+
+std::string expectedArchitectures()
+{
+    std::string names;
+    for (const Named& named : kArchitectures) {
+        names += (names.empty() ? "" : " or ") + quotedName(named.name);
+    }
+    return names;
+}
+
+Result<Architecture> architectureOf(const GgufView& file, std::string_view source)
+{
+    const GgufValueView* value = file.find(keys::kArchitecture);
+    if (value == nullptr) {
+        return corrupt(source, keys::kArchitecture, "is missing");
+    }
+    const std::optional<std::string_view> name = value->asString();
+    if (!name) {
+        return corrupt(source, keys::kArchitecture,
+                       "found a value of type " + ggufValueTypeText(*value) + ", expected string");
+    }
+    const std::optional<Architecture> architecture = findArchitecture(*name);
+    if (!architecture) {
+        return unsupported(source, keys::kArchitecture,
+                           "found " + quotedName(*name) + ", expected " + expectedArchitectures());
+    }
+    return *architecture;
+}
+
+} // namespace trilume::checkpoint

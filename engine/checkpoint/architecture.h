@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/checkpoint/gguf/gguf_view.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace trilume::checkpoint {
+
+// The architectures whose checkpoints and model files can be read: each has a folder here and one
+// in engine/model.
+enum class Architecture
+{
+    HgrnBit = 1,
+};
+
+// general.architecture of its model files and model_type of its config.json.
+[[nodiscard]] std::string_view architectureName(Architecture architecture);
+
+// Nothing for a name that is none of them.
+[[nodiscard]] std::optional<Architecture> findArchitecture(std::string_view name);
+
+// For messages: the names that could have been there, in quotation marks.
+[[nodiscard]] std::string expectedArchitectures();
+
+// As a model file says it. Missing, no string, and names that are not known are errors.
+[[nodiscard]] Result<Architecture> architectureOf(const GgufView& file, std::string_view source);
+
+} // namespace trilume::checkpoint

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/trace/trace_arrays.h"
+
+#include <optional>
+#include <utility>
+
+namespace trilume::trace {
+
+namespace {
+
+using model::TensorPlace;
+using model::TensorRole;
+using model::Watchable;
+using model::WatchedTensor;
+
+const char* const kFloats = "float32";
+
+class Arrays
+{
+public:
+    explicit Arrays(const Watchable& watchable)
+        : m_watchable(watchable)
+        , m_stream(watchable.find(TensorRole::Stream))
+    {}
+
+    void add(std::string name, std::string shape, std::string type, std::string meaning)
+    {
+        m_arrays.push_back(
+            {std::move(name), std::move(shape), std::move(type), std::move(meaning)});
+    }
+
+    void addStream()
+    {
+        if (!m_stream) {
+            return;
+        }
+        const std::optional<std::size_t> start = m_watchable.find(TensorRole::StreamStart);
+        const std::string words = "the " + m_watchable.tensors[*m_stream].words + ".";
+        add("hidden", '(' + streamRows() + ", hidden)", kFloats,
+            start ? "The " + m_watchable.tensors[*start].words + ", then " + words
+                  : "T" + words.substr(1));
+    }
+
+    void addFinalState()
+    {
+        if (const std::optional<std::size_t> state = m_watchable.find(TensorRole::State)) {
+            const WatchedTensor& tensor = m_watchable.tensors[*state];
+            add(tensor.name, "(layers, " + width(tensor) + ')', kFloats,
+                "The " + tensor.words + " after the last token.");
+        }
+    }
+
+    void addStatistics()
+    {
+        if (m_stream) {
+            const WatchedTensor& tensor = m_watchable.tensors[*m_stream];
+            addSizes(tensor, '(' + streamRows() + ')', "of the rows of hidden", "of the same rows");
+        }
+        for (const WatchedTensor& tensor : m_watchable.tensors) {
+            if (tensor.place == TensorPlace::InLayer) {
+                addStatistics(tensor);
+            }
+        }
+    }
+
+    void addCodesAndTimes()
+    {
+        const std::vector<std::size_t> codes = m_watchable.codes();
+        if (!codes.empty()) {
+            std::string names;
+            for (std::size_t i = 0; i < codes.size(); ++i) {
+                names += i == 0 ? "" : i + 1 < codes.size() ? ", " : " and ";
+                names += m_watchable.tensors[codes[i]].words;
+            }
+            const std::string count = std::to_string(codes.size());
+            add("code_zero_share", "(tokens, layers, " + count + ')', kFloats,
+                "Share of the int8 codes that are 0, in the inputs of the projections " + names
+                    + '.');
+            add("code_saturated_share", "(tokens, layers, " + count + ')', kFloats,
+                "Share of the codes that are 127, -127 or -128.");
+            add("code_counts", "(layers, " + count + ", 256)", "int64",
+                "How often each code came in all tokens; code q at index q + 128.");
+        }
+        if (!m_watchable.groups.empty()) {
+            std::string names;
+            for (const model::TimedGroup& group : m_watchable.groups) {
+                names += (names.empty() ? "" : ", ") + group.words;
+            }
+            add("projection_seconds",
+                "(tokens, layers, " + std::to_string(m_watchable.groups.size()) + ')', kFloats,
+                "Measured time of the projections " + names
+                    + "; tokens that were read in one batch have equal parts of its time.");
+        }
+    }
+
+    std::vector<TraceArray> take() { return std::move(m_arrays); }
+
+private:
+    [[nodiscard]] std::string streamRows() const
+    {
+        return m_watchable.find(TensorRole::StreamStart) ? "tokens, layers + 1" : "tokens, layers";
+    }
+
+    [[nodiscard]] std::string width(const WatchedTensor& tensor) const
+    {
+        const bool isHidden = m_stream && tensor.width == m_watchable.tensors[*m_stream].width;
+        return isHidden ? "hidden" : std::to_string(tensor.width);
+    }
+
+    void addSizes(const WatchedTensor& tensor,
+                  const std::string& shape,
+                  const std::string& rows,
+                  const std::string& sameRows)
+    {
+        add(tensor.name + "_rms", shape, kFloats,
+            "Root of the mean of " + tensor.symbol + "^2 over the channels, " + rows + '.');
+        add(tensor.name + "_max", shape, kFloats,
+            "Largest |" + tensor.symbol + "| " + sameRows + '.');
+    }
+
+    void addStatistics(const WatchedTensor& tensor)
+    {
+        switch (tensor.role) {
+        case TensorRole::Sized:
+            addSizes(tensor, "(tokens, layers)", "of the " + tensor.words, "of the same");
+            break;
+        case TensorRole::Share:
+            addShare(tensor);
+            break;
+        case TensorRole::Decay:
+            addShare(tensor);
+            add("half_life", "(layers, " + width(tensor) + ')', kFloats,
+                "Memory half-life of each channel in tokens: -ln 2 / mean over the tokens of ln "
+                    + tensor.symbol + "; infinite where " + tensor.symbol + " was always 1.");
+            add("half_life_quartiles", "(layers, 3)", kFloats, "Its quartiles over the channels.");
+            break;
+        case TensorRole::State:
+            add(tensor.name + "_rms", "(tokens, layers)", kFloats,
+                "Root of the mean of " + tensor.symbol + "^2 over the channels, after the token.");
+            add("update_rms", "(tokens, layers)", kFloats,
+                "The same of what the token changed in " + tensor.symbol + '.');
+            break;
+        case TensorRole::Plain:
+        case TensorRole::StreamStart:
+        case TensorRole::Stream:
+            break;
+        }
+    }
+
+    void addShare(const WatchedTensor& tensor)
+    {
+        add(tensor.name + "_mean", "(tokens, layers)", kFloats,
+            "Mean over the channels of the " + tensor.words + '.');
+        add(tensor.name + "_quartiles", "(tokens, layers, 3)", kFloats,
+            "Lower quartile, median and upper quartile of " + tensor.symbol
+                + " over the channels.");
+    }
+
+    const Watchable& m_watchable;
+    std::optional<std::size_t> m_stream;
+    std::vector<TraceArray> m_arrays;
+};
+
+} // namespace
+
+std::vector<TraceArray> traceArrays(const Watchable& watchable)
+{
+    Arrays arrays(watchable);
+    arrays.add("ids", "(tokens)", "int32", "The token ids that were read, from an empty state.");
+    arrays.addStream();
+    arrays.addFinalState();
+    arrays.addStatistics();
+    arrays.addCodesAndTimes();
+    arrays.add("batch_tokens", "(tokens)", "int32", "How many tokens were read in that batch.");
+    arrays.add("weight_names", "(tensors)", "text", "The ternary tensors of the model.");
+    arrays.add("weight_nonzero_share", "(tensors)", kFloats,
+               "Share of their weights that are not 0.");
+    arrays.add("model", "(2)", "text", "The model's name and its fingerprint.");
+    arrays.add("description", "(arrays)", "text", "This list: a line for each array.");
+    return arrays.take();
+}
+
+} // namespace trilume::trace
