@@ -62,7 +62,7 @@ CpuBackend::CpuBackend(const kernels::KernelTable& table,
 
 Status CpuBackend::supports(const ProjectionShape& shape) const
 {
-    if (shape.scales == ScaleKind::Group || shape.grid == ActivationGrid::Group) {
+    if (shape.scales == quant::ScaleKind::Group || shape.grid == quant::ActivationGrid::Group) {
         return Error{Errc::Unsupported, "A matrix with scales for groups of columns was found, the "
                                         "processor's products have one sum for each row."};
     }

@@ -13,15 +13,14 @@ BlockRun PlannedMatrix::allBlocks() const
     return {0, kernels::roundUp(shape.rows, kernels::kBlockRows) / kernels::kBlockRows};
 }
 
-void ProjectionPlan::addGroup(std::span<const quant::PackedTernary* const> group,
-                              ScaleKind scales,
-                              ActivationGrid grid)
+void ProjectionPlan::addGroup(std::span<const quant::PackedTernary* const> group)
 {
     TRILUME_CHECK(!group.empty());
     m_groups.push_back({m_matrices.size(), group.size()});
     for (const quant::PackedTernary* weights : group) {
-        m_matrices.push_back(
-            {weights, {weights->rows(), weights->columns(), m_maxTokens, scales, grid}});
+        m_matrices.push_back({weights,
+                              {weights->rows(), weights->columns(), m_maxTokens, weights->scales(),
+                               weights->grid()}});
         m_groupOf.push_back(m_groups.size() - 1);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "engine/accel/block_run.h"
 #include "engine/quant/packed_ternary.h"
+#include "engine/quant/scale_kind.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,31 +13,16 @@
 
 namespace trilume::accel {
 
-// What one scale of the weights covers. One for the whole tensor, or for each row, is applied to
-// finished sums and asks nothing of a backend; one for each group of columns needs the sums of the
-// groups apart.
-enum class ScaleKind
-{
-    Tensor = 1,
-    Row = 2,
-    Group = 3,
-};
-
-// What one scale of the int8 activations covers: a token, or a group of a token's columns.
-enum class ActivationGrid
-{
-    Token = 1,
-    Group = 2,
-};
-
-// All that decides whether a backend can take a matrix.
+// All that decides whether a backend can take a matrix. One scale for the whole tensor, or for each
+// row, is applied to finished sums and asks nothing of a backend; one for each group of columns, of
+// weights or of activations, needs the sums of the groups apart.
 struct ProjectionShape
 {
     std::size_t rows = 0;
     std::size_t columns = 0;
     std::size_t maxTokens = 1; // of one job
-    ScaleKind scales = ScaleKind::Tensor;
-    ActivationGrid grid = ActivationGrid::Token;
+    quant::ScaleKind scales = quant::ScaleKind::Tensor;
+    quant::ActivationGrid grid = quant::ActivationGrid::Token;
 };
 
 // Names a matrix of a plan: its place in matrices(). What a job names, once the matrix is resident.
@@ -82,9 +68,7 @@ public:
     {}
 
     // Handles are given in order, from 0.
-    void addGroup(std::span<const quant::PackedTernary* const> group,
-                  ScaleKind scales = ScaleKind::Tensor,
-                  ActivationGrid grid = ActivationGrid::Token);
+    void addGroup(std::span<const quant::PackedTernary* const> group);
 
     [[nodiscard]] std::span<const PlannedMatrix> matrices() const { return m_matrices; }
 

@@ -128,7 +128,7 @@ public:
 
     [[nodiscard]] Status supports(const accel::ProjectionShape& shape) const override
     {
-        if (shape.scales != accel::ScaleKind::Tensor || shape.grid != accel::ActivationGrid::Token
+        if (shape.scales != quant::ScaleKind::Tensor || shape.grid != quant::ActivationGrid::Token
             || (m_script.takes && !m_script.takes(shape))) {
             return Error{Errc::Unsupported, "The device does not take this shape."};
         }

@@ -4,6 +4,7 @@
 
 #include "engine/model/hgrn_bit/batches.h"
 #include "engine/model/hgrn_bit/hgrn_bit_sequence.h"
+#include "engine/model/hgrn_bit/layer_tensors.h"
 
 #include <chrono>
 #include <cstddef>

@@ -2,36 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/hgrn_bit/hgrn_bit_plan.h"
 
-#include <array>
+#include "engine/model/hgrn_bit/layer_projections.h"
+
+#include <vector>
 
 namespace trilume::model::hgrn_bit {
-
-namespace {
-
-constexpr std::size_t kLayerMatrices = 6;
-
-} // namespace
 
 accel::ProjectionPlan projectionPlan(const Weights& weights, std::size_t maxTokens)
 {
     accel::ProjectionPlan plan(maxTokens);
-    const auto addAlone = [&plan](const BitLinear& linear) {
-        const quant::PackedTernary* matrix = &linear.weights;
-        plan.addGroup({&matrix, 1});
-    };
+    std::vector<const quant::PackedTernary*> group;
     for (const Layer& layer : weights.layers) {
-        plan.addGroup(std::array{&layer.input.weights, &layer.forget.weights, &layer.gate.weights});
-        addAlone(layer.output);
-        addAlone(layer.mlpGate);
-        addAlone(layer.mlpDown);
+        for (std::size_t i = 0; i < kLayerProjections.size(); ++i) {
+            group.push_back(&(layer.*kLayerProjections[i].linear).weights);
+            const bool isLast = i + 1 == kLayerProjections.size()
+                                || kLayerProjections[i + 1].group != kLayerProjections[i].group;
+            if (isLast) {
+                plan.addGroup(group);
+                group.clear();
+            }
+        }
     }
-    addAlone(weights.head);
+    group.push_back(&weights.head.weights);
+    plan.addGroup(group);
     return plan;
 }
 
 LayerHandles layerHandles(std::size_t layer)
 {
-    const std::size_t first = layer * kLayerMatrices;
+    const std::size_t first = layer * kLayerProjections.size();
     return {accel::matrixHandle(first),     accel::matrixHandle(first + 1),
             accel::matrixHandle(first + 2), accel::matrixHandle(first + 3),
             accel::matrixHandle(first + 4), accel::matrixHandle(first + 5)};
@@ -39,7 +38,7 @@ LayerHandles layerHandles(std::size_t layer)
 
 accel::MatrixHandle headHandle(std::size_t layerCount)
 {
-    return accel::matrixHandle(layerCount * kLayerMatrices);
+    return accel::matrixHandle(layerCount * kLayerProjections.size());
 }
 
 } // namespace trilume::model::hgrn_bit

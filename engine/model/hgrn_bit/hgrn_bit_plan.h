@@ -9,8 +9,8 @@
 
 namespace trilume::model::hgrn_bit {
 
-// The model's matrices in the order of a forward pass: of every layer i, f and g as one group, then
-// o, gate and down alone; the head last.
+// The model's matrices in the order of a forward pass: the groups of kLayerProjections (i, f and g
+// as one, then o, gate and down alone) of every layer; the head last.
 [[nodiscard]] accel::ProjectionPlan projectionPlan(const Weights& weights, std::size_t maxTokens);
 
 // Their handles in that plan.

@@ -16,7 +16,6 @@
 #include <cstddef>
 #include <span>
 #include <string>
-#include <vector>
 
 namespace trilume::model::hgrn_bit {
 

@@ -176,10 +176,10 @@ void TestProjectionBackend::refusesScalesOfGroups()
     const auto opened = open(kind, m_case->plan());
     accel::ProjectionShape shape = m_case->plan().matrices()[0].shape;
     QVERIFY(opened->backend->supports(shape).ok());
-    shape.scales = accel::ScaleKind::Group;
+    shape.scales = quant::ScaleKind::Group;
     QCOMPARE(codeOf(opened->backend->supports(shape)), Errc::Unsupported);
-    shape.scales = accel::ScaleKind::Tensor;
-    shape.grid = accel::ActivationGrid::Group;
+    shape.scales = quant::ScaleKind::Tensor;
+    shape.grid = quant::ActivationGrid::Group;
     QCOMPARE(codeOf(opened->backend->supports(shape)), Errc::Unsupported);
 }
 

@@ -43,8 +43,8 @@ void TestProjectionPlan::describesItsMatrices()
     QCOMPARE(matrix.shape.rows, std::size_t{33});
     QCOMPARE(matrix.shape.columns, std::size_t{20});
     QCOMPARE(matrix.shape.maxTokens, std::size_t{5});
-    QCOMPARE(matrix.shape.scales, accel::ScaleKind::Tensor);
-    QCOMPARE(matrix.shape.grid, accel::ActivationGrid::Token);
+    QCOMPARE(matrix.shape.scales, quant::ScaleKind::Tensor);
+    QCOMPARE(matrix.shape.grid, quant::ActivationGrid::Token);
     QCOMPARE(matrix.allBlocks().begin, std::size_t{0});
     QCOMPARE(matrix.allBlocks().end, std::size_t{3}); // of 16 rows
 }
