@@ -23,6 +23,7 @@ constexpr double kBubbleShare = 0.8; // of the column, at most
 constexpr int kRowGap = 4;           // steps of space above every message
 constexpr int kBubblePaddingX = 14;
 constexpr int kBubblePaddingY = 9;
+constexpr int kFoldHeight = 26;
 
 app::MessageId idOf(const QModelIndex& index)
 {
@@ -93,21 +94,43 @@ bool MessageLayouts::isJoined(const QModelIndex& index) const
     return after.isValid() && roleOf(after) == app::MessageRole::Assistant;
 }
 
+void MessageLayouts::setText(MessageDocument& document,
+                             const QString& text,
+                             const QModelIndex& index)
+{
+    if (roleOf(index) != app::MessageRole::Assistant) {
+        document.setPlain(text, m_theme);
+    } else if (m_mode == app::ChatMode::Dialogue) {
+        document.setMarkdownAnswer(text, m_theme);
+    } else {
+        const QString beginning = beginningOf(index).left(text.size());
+        document.setContinuation(beginning, text.mid(beginning.size()), m_theme);
+    }
+}
+
+// All that may be shown in its row.
+QString MessageLayouts::textOf(const QModelIndex& index) const
+{
+    const QString text = index.data(Model::TextRole).toString();
+    const bool goesOn =
+        m_mode == app::ChatMode::Completion && roleOf(index) == app::MessageRole::Assistant;
+    return goesOn ? beginningOf(index) + text : text;
+}
+
 void MessageLayouts::layOut(Entry& entry, const QModelIndex& index)
 {
     ++m_layoutsDone;
-    entry.text = index.data(Model::TextRole).toString();
+    if (statusOf(index) == app::MessageStatus::Running) {
+        m_folds.open(idOf(index)); // who has seen it being written goes on reading where it ends
+    }
+    entry.text = textOf(index);
+    entry.isFolded = isFolded(index);
     if (!entry.document) {
         entry.document = std::make_unique<MessageDocument>();
     }
     MessageDocument& document = *entry.document;
-    if (roleOf(index) != app::MessageRole::Assistant) {
-        document.setPlain(entry.text, m_theme);
-    } else if (m_mode == app::ChatMode::Dialogue) {
-        document.setMarkdownAnswer(entry.text, m_theme);
-    } else {
-        document.setContinuation(beginningOf(index), entry.text, m_theme);
-    }
+    setText(document,
+            entry.isFolded ? entry.text.left(foldedLength(index, entry.text)) : entry.text, index);
     const bool isBubbleRow = isBubble(index);
     const int textWidth = maximumTextWidth(isBubbleRow, entry.width);
     if (isBubbleRow || document.textWidth() != textWidth) { // or all of it is laid out once more
@@ -116,6 +139,36 @@ void MessageLayouts::layOut(Entry& entry, const QModelIndex& index)
     if (isBubbleRow) {
         document.setTextWidth(std::ceil(document.idealWidth()));
     }
+}
+
+qsizetype MessageLayouts::foldedLength(const QModelIndex& index, const QString& text) const
+{
+    return MessageFolds::foldedLength(text, isBubble(index) ? MessageFolds::Kind::Question
+                                                            : MessageFolds::Kind::Text);
+}
+
+bool MessageLayouts::canFold(const QModelIndex& index) const
+{
+    if (statusOf(index) == app::MessageStatus::Running) {
+        return false;
+    }
+    const QString text = textOf(index);
+    return foldedLength(index, text) < text.size();
+}
+
+bool MessageLayouts::isFolded(const QModelIndex& index) const
+{
+    return !m_folds.isOpen(idOf(index)) && canFold(index);
+}
+
+void MessageLayouts::setFolded(app::MessageId message, bool isFolded)
+{
+    if (isFolded) {
+        m_folds.close(message);
+    } else {
+        m_folds.open(message);
+    }
+    forget(message);
 }
 
 MessageDocument& MessageLayouts::document(const QModelIndex& index, int width)
@@ -134,8 +187,8 @@ MessageDocument& MessageLayouts::document(const QModelIndex& index, int width)
         m_byMessage[message] = m_documents.begin();
     }
     Entry& entry = m_documents.front();
-    if (!entry.document || entry.width != width
-        || entry.text != index.data(Model::TextRole).toString()) {
+    if (!entry.document || entry.width != width || entry.isFolded != isFolded(index)
+        || entry.text != textOf(index)) {
         entry.width = width;
         layOut(entry, index);
     }
@@ -173,6 +226,10 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
     } else {
         geometry.text = QRect(QPoint(left, y), QSize(column, size.height()));
         y = geometry.text.bottom() + 1;
+    }
+    if (canFold(index)) {
+        geometry.fold = QRect(left, y + metrics.space(1), column, metrics.px(kFoldHeight));
+        y = geometry.fold.bottom() + 1;
     }
     const QString error = index.data(Model::ErrorRole).toString();
     if (!error.isEmpty()) {
@@ -216,8 +273,10 @@ std::optional<int> MessageLayouts::knownHeight(app::MessageId message, int width
     return found->height;
 }
 
-int MessageLayouts::estimatedHeight(qsizetype characters, int width) const
+int MessageLayouts::estimatedHeight(const QModelIndex& index, int width) const
 {
+    const QString text = textOf(index);
+    const qsizetype characters = isFolded(index) ? foldedLength(index, text) : text.size();
     const Metrics& metrics = m_theme.metrics();
     const double lineHeight = metrics.lineHeight();
     const double perLine = std::max(1.0, columnWidth(width) / (lineHeight * 0.33));
@@ -229,6 +288,14 @@ int MessageLayouts::estimatedHeight(qsizetype characters, int width) const
 void MessageLayouts::forget(app::MessageId message)
 {
     m_heights.remove(message.value);
+}
+
+void MessageLayouts::foldAll()
+{
+    for (const std::int64_t message : m_folds.opened()) {
+        forget({message});
+    }
+    m_folds.clear();
 }
 
 void MessageLayouts::clear()

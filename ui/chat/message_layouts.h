@@ -4,6 +4,7 @@
 
 #include "app/chat/message.h"
 #include "ui/chat/message_document.h"
+#include "ui/chat/message_folds.h"
 
 #include <QHash>
 #include <QModelIndex>
@@ -23,6 +24,7 @@ struct MessageGeometry
 {
     QRect bubble; // null: the text stands in the column by itself
     QRect text;
+    QRect fold;  // the row of the button that shows all or less; null: none
     QRect error; // null: none
     QRect stats; // null: none
     QRect copyButton;
@@ -52,7 +54,13 @@ public:
     // From the top of its row to its text, as it was laid out last.
     [[nodiscard]] std::optional<int> knownTextTop(app::MessageId message) const;
     [[nodiscard]] std::optional<int> knownHeight(app::MessageId message, int width) const;
-    [[nodiscard]] int estimatedHeight(qsizetype characters, int width) const;
+    [[nodiscard]] int estimatedHeight(const QModelIndex& index, int width) const;
+
+    // A long text that is not being written.
+    [[nodiscard]] bool canFold(const QModelIndex& index) const;
+    // Only the beginning of its text is shown.
+    [[nodiscard]] bool isFolded(const QModelIndex& index) const;
+    void setFolded(app::MessageId message, bool isFolded);
 
     [[nodiscard]] bool isBubble(const QModelIndex& index) const;
     // In completion mode, what the person wrote is shown as the beginning of what follows.
@@ -61,6 +69,7 @@ public:
 
     void forget(app::MessageId message); // its text or status changed
     void clear();                        // fonts, colours or the mode changed
+    void foldAll();                      // other messages come
 
     // How many texts were laid out since the start; what the tests count.
     [[nodiscard]] int layoutsDone() const { return m_layoutsDone; }
@@ -72,6 +81,7 @@ private:
     {
         std::int64_t message = 0;
         int width = 0;
+        bool isFolded = false;
         QString text;
         std::unique_ptr<MessageDocument> document;
     };
@@ -85,12 +95,16 @@ private:
 
     [[nodiscard]] int maximumTextWidth(bool isBubble, int width) const;
     void layOut(Entry& entry, const QModelIndex& index);
+    void setText(MessageDocument& document, const QString& text, const QModelIndex& index);
+    [[nodiscard]] QString textOf(const QModelIndex& index) const;
+    [[nodiscard]] qsizetype foldedLength(const QModelIndex& index, const QString& text) const;
 
     const Theme& m_theme;
     app::ChatMode m_mode = app::ChatMode::Dialogue;
     std::list<Entry> m_documents; // most recently used first
     std::unordered_map<std::int64_t, std::list<Entry>::iterator> m_byMessage;
     QHash<std::int64_t, KnownHeight> m_heights;
+    MessageFolds m_folds;
     int m_layoutsDone = 0;
 };
 

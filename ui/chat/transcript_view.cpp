@@ -3,21 +3,20 @@
 #include "ui/chat/transcript_view.h"
 
 #include "app/chat/transcript_model.h"
+#include "ui/chat/fold_buttons.h"
 #include "ui/chat/transcript_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include <algorithm>
 
-// Layout and scrolling; mouse, keys and copying are in transcript_view_input.cpp.
+// Layout and scrolling; painting and folding are in transcript_view_paint.cpp, mouse, keys and
+// copying in transcript_view_input.cpp.
 
 namespace trilume::ui {
 
@@ -42,6 +41,7 @@ TranscriptView::TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* pa
                                  tr("Go to the newest message"),
                                  QStringLiteral("round"),
                                  this))
+    , m_foldButtons(new FoldButtons(*viewport()))
 {
     setObjectName(QStringLiteral("transcript"));
     setAccessibleName(tr("Messages"));
@@ -55,6 +55,8 @@ TranscriptView::TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* pa
     setUniformItemSizes(false);
     m_endButton->hide();
     connect(m_endButton, &QToolButton::clicked, this, &TranscriptView::scrollToEnd);
+    connect(m_foldButtons, &FoldButtons::toggled, this,
+            [this](app::MessageId message) { toggleFold(indexOf(message)); });
     connect(&theme, &Theme::changed, this, &TranscriptView::applyTheme);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_isSettling) {
@@ -148,26 +150,34 @@ void TranscriptView::keepReadingPlace()
     m_readingPlace = place;
 }
 
+QModelIndex TranscriptView::indexOf(app::MessageId message) const
+{
+    for (int row = 0; row < m_rows.count(); ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        if (index.data(Model::IdRole).value<app::MessageId>() == message) {
+            return index;
+        }
+    }
+    return {};
+}
+
 bool TranscriptView::settleAtReadingPlace()
 {
-    for (int row = 0; m_readingPlace && row < m_rows.count(); ++row) {
-        const QModelIndex index = model()->index(row, 0, rootIndex());
-        if (index.data(Model::IdRole).value<app::MessageId>() != m_readingPlace->message) {
-            continue;
-        }
-        int inside = 0;
-        if (m_readingPlace->isLine) {
-            const int width = viewport()->width();
-            const MessageGeometry geometry = m_layouts.geometry(index, width);
-            const MessageDocument& document = m_layouts.document(index, width);
-            const int last = document.characterCount() - 1;
-            const int position = std::min(m_readingPlace->position, last);
-            inside = geometry.text.top() + static_cast<int>(lineTop(document, position));
-        }
-        settleAround(row, m_readingPlace->y - inside);
-        return true;
+    const QModelIndex index = m_readingPlace ? indexOf(m_readingPlace->message) : QModelIndex();
+    if (!index.isValid()) {
+        return false;
     }
-    return false;
+    int inside = 0;
+    if (m_readingPlace->isLine) {
+        const int width = viewport()->width();
+        const MessageGeometry geometry = m_layouts.geometry(index, width);
+        const MessageDocument& document = m_layouts.document(index, width);
+        const int last = document.characterCount() - 1;
+        const int position = std::min(m_readingPlace->position, last);
+        inside = geometry.text.top() + static_cast<int>(lineTop(document, position));
+    }
+    settleAround(index.row(), m_readingPlace->y - inside);
+    return true;
 }
 
 void TranscriptView::rebuildRows()
@@ -179,8 +189,7 @@ void TranscriptView::rebuildRows()
         const QModelIndex index = model()->index(row, 0, rootIndex());
         const auto id = index.data(Model::IdRole).value<app::MessageId>();
         const std::optional<int> known = m_layouts.knownHeight(id, width);
-        const qsizetype length = index.data(Model::TextRole).toString().size();
-        m_rows.append(known ? *known : m_layouts.estimatedHeight(length, width), known.has_value());
+        m_rows.append(known ? *known : m_layouts.estimatedHeight(index, width), known.has_value());
     }
     m_rowsAreStale = false;
 }
@@ -242,6 +251,7 @@ void TranscriptView::settle()
     }
     m_isSettling = false;
     updateEndButton();
+    updateFoldButtons();
     updateCaretTimer();
     viewport()->update();
 }
@@ -305,6 +315,7 @@ void TranscriptView::scrollToEnd()
 void TranscriptView::reset()
 {
     m_readingPlace.reset();
+    m_layouts.foldAll();
     m_rowsAreStale = true;
     m_staysAtEnd = true;
     m_selection.clear();
@@ -342,8 +353,7 @@ void TranscriptView::rowsInserted(const QModelIndex& parent, int start, int end)
     }
     for (int row = start; isAppend && row <= end; ++row) {
         const QModelIndex index = model()->index(row, 0, parent);
-        const qsizetype length = index.data(Model::TextRole).toString().size();
-        m_rows.append(m_layouts.estimatedHeight(length, viewport()->width()), false);
+        m_rows.append(m_layouts.estimatedHeight(index, viewport()->width()), false);
         // What one says oneself, one wants to see.
         if (index.data(Model::RoleRole).toInt() == int(app::MessageRole::User)) {
             m_staysAtEnd = true;
@@ -411,41 +421,8 @@ void TranscriptView::scrollTo(const QModelIndex& index, ScrollHint hint)
     settleAround(index.row(), y);
     m_isSettling = false;
     m_staysAtEnd = isAtEnd();
+    updateFoldButtons();
     viewport()->update();
-}
-
-void TranscriptView::paintEvent(QPaintEvent* event)
-{
-    if (m_rowsAreStale) {
-        settle();
-    }
-    QPainter painter(viewport());
-    if (m_rows.count() == 0) {
-        return;
-    }
-    m_delegate->setCaretVisible(m_isCaretVisible);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    for (int row = m_rows.rowAt(event->rect().top() + verticalOffset() - contentTop());
-         row < m_rows.count(); ++row) {
-        const QModelIndex index = model()->index(row, 0, rootIndex());
-        const QRect rect = visualRect(index);
-        if (rect.top() > event->rect().bottom()) {
-            break;
-        }
-        if (rect.isEmpty()) {
-            continue;
-        }
-        option.rect = rect;
-        option.state = QStyle::State_Enabled;
-        if (hasFocus() && index == currentIndex()) {
-            option.state |= QStyle::State_HasFocus;
-        }
-        painter.save();
-        painter.setClipRect(rect.intersected(event->rect()));
-        m_delegate->paint(&painter, option, index);
-        painter.restore();
-    }
 }
 
 void TranscriptView::resizeEvent(QResizeEvent* event)
@@ -464,36 +441,6 @@ void TranscriptView::updateEndButton()
     m_endButton->setVisible(isWanted);
     m_endButton->move((width() - m_endButton->width()) / 2,
                       viewport()->height() - m_endButton->height() - m_theme.metrics().space(2));
-}
-
-void TranscriptView::updateCaretTimer()
-{
-    const int count = model() == nullptr ? 0 : model()->rowCount(rootIndex());
-    const bool isWriting =
-        count > 0
-        && model()->index(count - 1, 0, rootIndex()).data(Model::StatusRole).toInt()
-               == int(app::MessageStatus::Running);
-    // Half the flash time on, half off; 0 means that the desktop asks for no blinking.
-    const int flashTime = QApplication::cursorFlashTime();
-    if (!isWriting || flashTime <= 0) {
-        m_caretTimer.stop();
-        m_isCaretVisible = true;
-    } else if (!m_caretTimer.isActive()) {
-        m_caretTimer.start(flashTime / 2, this);
-    }
-}
-
-void TranscriptView::timerEvent(QTimerEvent* event)
-{
-    if (event->timerId() != m_caretTimer.timerId()) {
-        QListView::timerEvent(event);
-        return;
-    }
-    m_isCaretVisible = !m_isCaretVisible;
-    const int last = m_rows.count() - 1;
-    if (last >= 0 && !m_rowsAreStale) {
-        viewport()->update(visualRect(model()->index(last, 0, rootIndex())));
-    }
 }
 
 } // namespace trilume::ui

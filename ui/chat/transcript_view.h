@@ -14,6 +14,7 @@
 namespace trilume::ui {
 
 class Dialogs;
+class FoldButtons;
 class IconButton;
 class Theme;
 class TranscriptDelegate;
@@ -47,6 +48,7 @@ public:
 public Q_SLOTS:
     void scrollToEnd();
     void copy(); // the selection, else the current message
+    void toggleFold(const QModelIndex& index);
 
 protected:
     void dataChanged(const QModelIndex& topLeft,
@@ -86,6 +88,7 @@ private:
     };
 
     void keepReadingPlace();
+    [[nodiscard]] QModelIndex indexOf(app::MessageId message) const;
     [[nodiscard]] bool settleAtReadingPlace();
     [[nodiscard]] double lineTop(const MessageDocument& document, int position) const;
     void rebuildRows();
@@ -97,6 +100,7 @@ private:
     void setContentPosition(int value);
     void applyTheme();
     void updateEndButton();
+    void updateFoldButtons();
     void updateCaretTimer();
     void updateHover(const QPoint& position);
 
@@ -115,6 +119,7 @@ private:
     TextSelection m_selection;
     TranscriptDelegate* m_delegate;
     IconButton* m_endButton;
+    FoldButtons* m_foldButtons;
     QBasicTimer m_caretTimer;
     std::optional<ReadingPlace> m_readingPlace; // from a change of width to the next scrolling
     QString m_pressedLink;

@@ -31,6 +31,11 @@ namespace {
 
 using Model = app::TranscriptModel;
 
+bool isPress(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+}
+
 } // namespace
 
 TextPlace TranscriptView::placeAt(const QPoint& position)
@@ -191,6 +196,11 @@ QString TranscriptView::selectedText()
         if (!range) {
             continue;
         }
+        if (m_layouts.isFolded(index) && range->first == 0
+            && range->second == document.characterCount() - 1) {
+            parts.append(index.data(Model::TextRole).toString()); // also what is folded away
+            continue;
+        }
         QTextCursor cursor(&document);
         cursor.setPosition(range->first);
         cursor.setPosition(range->second, QTextCursor::KeepAnchor);
@@ -230,6 +240,9 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
         QScrollBar* bar = verticalScrollBar();
         bar->setValue(event->key() == Qt::Key_Home ? 0 : bar->maximum());
         QAbstractItemView::keyPressEvent(event);
+    } else if (isPress(event->key()) && currentIndex().isValid()
+               && m_layouts.canFold(currentIndex())) {
+        toggleFold(currentIndex());
     } else if (event->text().isEmpty() || event->key() == Qt::Key_Escape) {
         QAbstractItemView::keyPressEvent(event);
     } else {
@@ -321,6 +334,10 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
             copyMessage(kept);
         }
     });
+    if (m_layouts.canFold(index)) {
+        menu->addAction(m_layouts.isFolded(index) ? tr("Show all") : tr("Show less"), this,
+                        [this, kept] { toggleFold(kept); });
+    }
     const QString code =
         isFromKeyboard
             ? QString()

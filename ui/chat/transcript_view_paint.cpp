@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/transcript_model.h"
+#include "ui/chat/fold_buttons.h"
+#include "ui/chat/transcript_delegate.h"
+#include "ui/chat/transcript_view.h"
+
+#include <QApplication>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <vector>
+
+// Painting of the transcript, the caret of what is being written, and folding of long messages.
+
+namespace trilume::ui {
+
+namespace {
+
+using Model = app::TranscriptModel;
+
+constexpr int kWordsOfName = 60; // characters of a message that name it for screen readers
+
+} // namespace
+
+void TranscriptView::paintEvent(QPaintEvent* event)
+{
+    if (m_rowsAreStale) {
+        settle();
+    }
+    QPainter painter(viewport());
+    if (m_rows.count() == 0) {
+        return;
+    }
+    m_delegate->setCaretVisible(m_isCaretVisible);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = m_rows.rowAt(event->rect().top() + verticalOffset() - contentTop());
+         row < m_rows.count(); ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        const QRect rect = visualRect(index);
+        if (rect.top() > event->rect().bottom()) {
+            break;
+        }
+        if (rect.isEmpty()) {
+            continue;
+        }
+        option.rect = rect;
+        option.state = QStyle::State_Enabled;
+        if (hasFocus() && index == currentIndex()) {
+            option.state |= QStyle::State_HasFocus;
+        }
+        painter.save();
+        painter.setClipRect(rect.intersected(event->rect()));
+        m_delegate->paint(&painter, option, index);
+        painter.restore();
+    }
+}
+
+void TranscriptView::updateFoldButtons()
+{
+    std::vector<FoldButtons::Place> places;
+    const int first = m_rows.count() == 0 ? 0 : m_rows.rowAt(verticalOffset() - contentTop());
+    for (int row = first; row < m_rows.count(); ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        const QRect place = visualRect(index);
+        if (place.top() > viewport()->height()) {
+            break;
+        }
+        if (place.isEmpty() || !m_layouts.canFold(index)) {
+            continue;
+        }
+        const QRect button =
+            m_layouts.geometry(index, viewport()->width()).fold.translated(place.topLeft());
+        if (button.intersects(viewport()->rect())) {
+            const QString text = index.data(Model::TextRole).toString();
+            places.push_back({index.data(Model::IdRole).value<app::MessageId>(), button,
+                              m_layouts.isBubble(index), !m_layouts.isFolded(index), text.size(),
+                              text.left(kWordsOfName)});
+        }
+    }
+    m_foldButtons->show(places);
+}
+
+// What the reader sees stays: the beginning of a message that opens, the button of one that closes.
+void TranscriptView::toggleFold(const QModelIndex& index)
+{
+    if (!index.isValid() || m_rowsAreStale || !m_layouts.canFold(index)) {
+        return;
+    }
+    const auto message = index.data(Model::IdRole).value<app::MessageId>();
+    const QPushButton* clicked = m_foldButtons->button(message);
+    const bool hadFocus = clicked != nullptr && clicked->hasFocus();
+    const int width = viewport()->width();
+    const int top = visualRect(index).top();
+    const int buttonY = top + m_layouts.geometry(index, width).fold.top();
+    const bool folds = !m_layouts.isFolded(index);
+    m_layouts.setFolded(message, folds);
+    m_rows.setEstimate(index.row(), m_rows.height(index.row()));
+    m_selection.clear();
+    m_readingPlace.reset();
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    const int buttonInRow = m_layouts.geometry(index, width).fold.top();
+    m_isSettling = true;
+    settleAround(index.row(), folds ? buttonY - buttonInRow : top);
+    m_isSettling = false;
+    m_staysAtEnd = isAtEnd();
+    if (hadFocus) {
+        setFocus(Qt::OtherFocusReason); // its button may be far away now; keys scroll in the text
+    }
+    updateFoldButtons();
+    updateEndButton();
+    viewport()->update();
+}
+
+void TranscriptView::updateCaretTimer()
+{
+    const int count = model() == nullptr ? 0 : model()->rowCount(rootIndex());
+    const bool isWriting =
+        count > 0
+        && model()->index(count - 1, 0, rootIndex()).data(Model::StatusRole).toInt()
+               == int(app::MessageStatus::Running);
+    // Half the flash time on, half off; 0 means that the desktop asks for no blinking.
+    const int flashTime = QApplication::cursorFlashTime();
+    if (!isWriting || flashTime <= 0) {
+        m_caretTimer.stop();
+        m_isCaretVisible = true;
+    } else if (!m_caretTimer.isActive()) {
+        m_caretTimer.start(flashTime / 2, this);
+    }
+}
+
+void TranscriptView::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_caretTimer.timerId()) {
+        QListView::timerEvent(event);
+        return;
+    }
+    m_isCaretVisible = !m_isCaretVisible;
+    const int last = m_rows.count() - 1;
+    if (last >= 0 && !m_rowsAreStale) {
+        viewport()->update(visualRect(model()->index(last, 0, rootIndex())));
+    }
+}
+
+} // namespace trilume::ui
