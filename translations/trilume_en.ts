@@ -4,102 +4,143 @@
 <context>
     <name>ChatEnergy</name>
     <message numerus="yes">
-        <source>%1 (%2) for %n answer(s)</source>
+        <source>%1 (%2) for %3 answer(s)</source>
+        <extracomment>energy of a chat: joules with their label, then what the meter covers</extracomment>
         <translation>
-            <numerusform>%1 (%2) for %n answer</numerusform>
-            <numerusform>%1 (%2) for %n answers</numerusform>
+            <numerusform>%1 (%2) for %3 answer</numerusform>
+            <numerusform>%1 (%2) for %3 answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatsLine</name>
     <message numerus="yes">
-        <source>token(s)</source>
-        <extracomment>after the number of tokens of an answer</extracomment>
+        <source>%1 token(s)</source>
+        <extracomment>under an answer; %1 is the number of its tokens</extracomment>
         <translation>
-            <numerusform>token</numerusform>
-            <numerusform>tokens</numerusform>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>trilume::ui::ChatListDelegate</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%1 message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>trilume::ui::ChatListProxy</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%1 message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::Composer</name>
+    <message numerus="yes">
+        <source>%1 tokens read · trained length %2</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>
+            <numerusform>%1 token read · trained length %2</numerusform>
+            <numerusform>%1 tokens read · trained length %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the pasted text the message would have %1 characters; it can have %2 at most. Nothing was pasted: paste a part of it.</source>
+        <extracomment>both are numbers of characters</extracomment>
+        <translation>
+            <numerusform>With the pasted text the message would have %1 character; it can have %2 at most. Nothing was pasted: paste a part of it.</numerusform>
+            <numerusform>With the pasted text the message would have %1 characters; it can have %2 at most. Nothing was pasted: paste a part of it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>trilume::ui::ExplorerPage</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%1 token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%1 token(s) from token %2 on</source>
+        <extracomment>%1 is a number of tokens, %2 the number of the first of them</extracomment>
         <translation>
-            <numerusform>%n layer</numerusform>
-            <numerusform>%n layers</numerusform>
+            <numerusform>%1 token from token %2 on</numerusform>
+            <numerusform>%1 tokens from token %2 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 layer(s)</source>
+        <translation>
+            <numerusform>%1 layer</numerusform>
+            <numerusform>%1 layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::FoldButtons</name>
+    <message numerus="yes">
+        <source>Show all (%1 characters)</source>
+        <translation>
+            <numerusform>Show all (%1 character)</numerusform>
+            <numerusform>Show all (%1 characters)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>trilume::ui::LiveDock</name>
     <message numerus="yes">
-        <source>Reading %n sensor(s) takes %1 % of one core.</source>
+        <source>Reading %1 sensor(s) takes %2 % of one core.</source>
+        <extracomment>%1 is a number of sensors, %2 a share</extracomment>
         <translation>
-            <numerusform>Reading %n sensor takes %1 % of one core.</numerusform>
-            <numerusform>Reading %n sensors takes %1 % of one core.</numerusform>
+            <numerusform>Reading %1 sensor takes %2 % of one core.</numerusform>
+            <numerusform>Reading %1 sensors takes %2 % of one core.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>trilume::ui::MemoryPanel</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%1 token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) after its end, layer %1 holds most of it: %2 in the median channel.</source>
+        <source>%1 token(s) after its end, layer %2 holds most of it: %3 in the median channel.</source>
+        <extracomment>%1 is a number of tokens, %2 that of a layer, %3 a share</extracomment>
         <translation>
-            <numerusform>%n token after its end, layer %1 holds most of it: %2 in the median channel.</numerusform>
-            <numerusform>%n tokens after its end, layer %1 holds most of it: %2 in the median channel.</numerusform>
+            <numerusform>%1 token after its end, layer %2 holds most of it: %3 in the median channel.</numerusform>
+            <numerusform>%1 tokens after its end, layer %2 holds most of it: %3 in the median channel.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>trilume::ui::TitleBar</name>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%1 thread(s)</source>
         <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
+            <numerusform>%1 thread</numerusform>
+            <numerusform>%1 threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Device: CPU, %n thread(s), %1</source>
+        <source>Device: CPU, %1 thread(s), %2</source>
+        <extracomment>%1 is a number of threads, %2 the name of instructions</extracomment>
         <translation>
-            <numerusform>Device: CPU, %n thread, %1</numerusform>
-            <numerusform>Device: CPU, %n threads, %1</numerusform>
+            <numerusform>Device: CPU, %1 thread, %2</numerusform>
+            <numerusform>Device: CPU, %1 threads, %2</numerusform>
         </translation>
     </message>
 </context>

@@ -53,16 +53,17 @@ void installTranslators(QApplication& application)
     if (english->load(QStringLiteral(":/i18n/trilume_en.qm"))) {
         QCoreApplication::installTranslator(english);
     }
+    auto* own = new QTranslator(&application);
+    if (!own->load(QLocale(), QStringLiteral("trilume"), QStringLiteral("_"),
+                   QStringLiteral(":/i18n"))) {
+        return; // Qt's words alone would make a window of two languages, mirrored for some
+    }
     auto* qt = new QTranslator(&application);
     if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(qt);
     }
-    auto* own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("trilume"), QStringLiteral("_"),
-                  QStringLiteral(":/i18n"))) {
-        QCoreApplication::installTranslator(own);
-    }
+    QCoreApplication::installTranslator(own);
 }
 
 int runWindow(QApplication& application, const QString& modelPath)

@@ -4,6 +4,7 @@
 
 #include "app/platform/boot_clock.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -55,7 +56,8 @@ MetricsHub::MetricsHub(Clock clock, Clock unixClock, QObject* parent)
     throughput.id = QStringLiteral("throughput");
     throughput.quantity = Quantity::Throughput;
     throughput.name = tr("this program");
-    throughput.source = QStringLiteral("tokens written in the last second");
+    throughput.source =
+        QLatin1String(QT_TRANSLATE_NOOP("SeriesSource", "tokens written in the last second"));
     throughput.evidence = EvidenceLabel::Measured;
     m_series.push_back(std::make_unique<Series>(throughput));
     m_startSeconds = nowSeconds();

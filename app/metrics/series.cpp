@@ -49,7 +49,8 @@ QString unitOf(Quantity quantity)
     case Quantity::Memory:
         return QStringLiteral("bytes");
     case Quantity::Temperature:
-        return QStringLiteral("\u00B0C");
+        return QStringLiteral("\u00B0"
+                              "C");
     case Quantity::Clock:
         break;
     }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sensors/sensor_reader.h"
 
+#include "app/platform/number_text.h"
 #include "engine/power/find_meters.h"
 #include "engine/power/machine_conditions.h"
 #include "engine/power/named_model.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -38,9 +40,9 @@ QString shortName(const QString& source)
 
 QString accuracyText(const power::Uncertainty& uncertainty)
 {
-    return QStringLiteral("\u00B1 %1 %, %2")
-        .arg(uncertainty.fraction * 100.0, 0, 'g', 2)
-        .arg(toText(uncertainty.basis));
+    //: how far off a figure may be: %1 per cent, %2 says why
+    return QCoreApplication::translate("SensorReader", "\u00B1 %1 %, %2")
+        .arg(significantText(uncertainty.fraction * 100.0, Zeros::Drop), toText(uncertainty.basis));
 }
 
 bool isPartOfCpu(EnergyScope scope)

@@ -11,6 +11,7 @@ import check_instruction_counts
 import check_layers
 import check_targets
 import check_text
+import check_extraction
 import check_translations
 
 SPDX = "// SPDX-FileCopyrightText: 2026 The Trilume authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -204,6 +205,32 @@ class Translations(Tree):
         ]:
             with self.subTest(code=code):
                 self.ui(code + "\n", "tr()")
+
+
+class Extraction(unittest.TestCase):
+    def found(self, text, path="app/store/a.cpp", listed=()):
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder, path)
+            file.parent.mkdir(parents=True)
+            file.write_text(text, encoding="utf-8")
+            return check_extraction.check(folder, [str(pathlib.Path(folder, name)) for name in listed])
+
+    def test_planted(self):
+        for text in ['tr("Stop")', 'LiveDock::tr("Stop")', 'QCoreApplication::translate("a", "Stop")',
+                     'QT_TR_NOOP("Stop")', 'tr(\n    "Stop")']:
+            with self.subTest(text=text):
+                self.assertEqual(len(self.found(text)), 1)
+
+    def test_misread(self):
+        for text in ['QString translate(const char* text)', 'tr("\\u22121 or 1")']:
+            with self.subTest(text=text):
+                self.assertEqual(len(self.found(text, listed=["app/store/a.cpp"])), 1)
+        self.assertEqual(self.found('tr("\\u2212" "1")', listed=["app/store/a.cpp"]), [])
+
+    def test_clean(self):
+        self.assertEqual(self.found('tr("Stop")', listed=["app/store/a.cpp"]), [])
+        self.assertEqual(self.found('text.substr(0); // tr("Stop")'), [])
+        self.assertEqual(self.found('tr("Stop")', path="tests/ui/a.cpp"), [])
 
 
 class InstructionCounts(unittest.TestCase):

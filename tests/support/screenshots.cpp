@@ -23,7 +23,7 @@
 #include <memory>
 
 // Renders the window in the states that one wants to look at after a change:
-//   trilume_screenshots FOLDER [light|dark] [text scale]
+//   trilume_screenshots FOLDER [light|dark] [text scale] [rtl]
 // QT_SCALE_FACTOR=2 gives the pictures for a 200 % display.
 
 using namespace trilume;
@@ -374,14 +374,21 @@ int main(int argc, char** argv)
     }
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: trilume_screenshots FOLDER [light|dark] [text scale]\n";
+        QTextStream(stderr)
+            << "usage: trilume_screenshots FOLDER [light|dark] [text scale] [rtl]\n";
         return 2;
     }
     const QString folder = arguments.at(1);
     QDir().mkpath(folder);
     const QString theme = arguments.value(2);
     const double scale = arguments.size() > 3 ? arguments.at(3).toDouble() : 1.0;
-    const QString tail = qEnvironmentVariable("SCREENSHOT_SUFFIX");
+    const bool isMirrored = arguments.value(4) == QLatin1String("rtl");
+    if (isMirrored) {
+        QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    const QString tail = qEnvironmentVariable("SCREENSHOT_SUFFIX")
+                         + (isMirrored ? QStringLiteral("-rtl") : QString());
     if (theme != QLatin1String("dark")) {
         takeAll(folder, app::ThemeChoice::Light, QStringLiteral("-light") + tail, scale);
     }

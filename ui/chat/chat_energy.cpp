@@ -12,15 +12,17 @@ namespace trilume::ui {
 QString chatEnergyText(const app::ChatEnergy& energy)
 {
     const ScaledFigure joules = scaleJoules(energy.grossJoules);
-    return QStringLiteral("%1 %2 %3").arg(joules.figure, joules.unit, evidenceText(energy.label));
+    //: %1 is a figure, %2 its unit, %3 its label, as in "0.9 J measured"
+    return QCoreApplication::translate("ChatEnergy", "%1 %2 %3")
+        .arg(joules.figure, joules.unit, evidenceText(energy.label));
 }
 
 QString chatEnergySentence(const app::ChatEnergy& energy)
 {
     //: energy of a chat: joules with their label, then what the meter covers
-    return QCoreApplication::translate("ChatEnergy", "%1 (%2) for %n answer(s)", nullptr,
+    return QCoreApplication::translate("ChatEnergy", "%1 (%2) for %3 answer(s)", nullptr,
                                        energy.answers)
-        .arg(chatEnergyText(energy), scopeText(energy.scope));
+        .arg(chatEnergyText(energy), scopeText(energy.scope), formatCount(energy.answers));
 }
 
 } // namespace trilume::ui

@@ -6,6 +6,7 @@
 #include "ui/chat/chat_energy.h"
 #include "ui/chat/chat_list_proxy.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
 
 #include <QFontMetrics>
 #include <QLineEdit>
@@ -106,7 +107,7 @@ void ChatListDelegate::paint(QPainter* painter,
 QString ChatListDelegate::noteFor(const QModelIndex& index, const QFontMetrics& font, int width)
 {
     const int count = index.data(app::ChatListModel::MessageCountRole).toInt();
-    const QString messages = tr("%n message(s)", nullptr, count);
+    const QString messages = tr("%1 message(s)", nullptr, count).arg(formatCount(count));
     const QVariant energy = index.data(app::ChatListModel::EnergyRole);
     if (!energy.isValid()) {
         return messages;

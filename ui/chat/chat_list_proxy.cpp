@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_list_model.h"
 #include "ui/chat/chat_energy.h"
+#include "ui/widgets/quantity.h"
 
 #include <QLocale>
 
@@ -71,7 +72,8 @@ QString ChatListProxy::groupOf(const QModelIndex& index) const
     }
     const QString month = QLocale().standaloneMonthName(date.month());
     return date.year() == today.year() ? month
-                                       : month + QLatin1Char(' ') + QString::number(date.year());
+                                       //: %1 is a month, %2 a year
+                                       : tr("%1 %2").arg(month, formatNumber(date.year()));
 }
 
 QVariant ChatListProxy::data(const QModelIndex& index, int role) const
@@ -87,7 +89,8 @@ QVariant ChatListProxy::data(const QModelIndex& index, int role) const
         return index.data(app::ChatListModel::TitleRole);
     case Qt::AccessibleDescriptionRole: {
         const int count = index.data(app::ChatListModel::MessageCountRole).toInt();
-        QStringList parts = {tr("%n message(s)", nullptr, count), groupOf(index)};
+        QStringList parts = {tr("%1 message(s)", nullptr, count).arg(formatCount(count)),
+                             groupOf(index)};
         if (const QVariant energy = index.data(app::ChatListModel::EnergyRole); energy.isValid()) {
             parts.append(chatEnergySentence(energy.value<app::ChatEnergy>()));
         }

@@ -4,6 +4,7 @@
 
 #include "ui/chat/composer_edit.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
 
@@ -27,6 +28,7 @@ constexpr QChar kMenuMark(0x25BE); // a small triangle: there is a menu
 Composer::Composer(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_notice(new Banner(theme, Banner::Kind::Notice, this))
     , m_frame(new QFrame(this))
     , m_edit(new ComposerEdit(theme, m_frame))
     , m_button(new IconButton(theme,
@@ -40,7 +42,9 @@ Composer::Composer(const Theme& theme, QWidget* parent)
 {
     build();
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
+    connect(m_edit, &ComposerEdit::pasteRefused, this, &Composer::refusePaste);
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::updateButton);
+    connect(m_edit, &QTextEdit::textChanged, m_notice, &Banner::dismiss);
     connect(m_edit, &ComposerEdit::focusChanged, this, [this](bool hasFocus) {
         m_frame->setProperty("focused", hasFocus);
         m_frame->style()->polish(m_frame);
@@ -60,6 +64,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
 
 void Composer::build()
 {
+    m_notice->setObjectName(QStringLiteral("composerNotice"));
     m_frame->setProperty("surface", QStringLiteral("composer"));
     m_frame->setCursor(Qt::IBeamCursor);
     m_frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -103,6 +108,7 @@ void Composer::build()
     hints->addWidget(m_tokens);
     hints->addStretch(1);
     auto* column = new QVBoxLayout(this);
+    column->addWidget(m_notice);
     column->addWidget(m_frame);
     column->addLayout(hints);
 }
@@ -188,7 +194,7 @@ void Composer::setTokensRead(int tokensRead, int trainedLength)
     QString text;
     if (trainedLength > 0) {
         //: %1 and %2 are numbers of tokens
-        text = tr("%1 tokens read · trained length %2")
+        text = tr("%1 tokens read · trained length %2", nullptr, tokensRead)
                    .arg(formatCount(tokensRead), formatCount(trainedLength));
     }
     m_tokens->setText(text);
@@ -212,6 +218,16 @@ void Composer::clear()
 void Composer::focusField()
 {
     m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::refusePaste(qsizetype characters)
+{
+    //: both are numbers of characters
+    m_notice->showMessage(
+        tr("With the pasted text the message would have %1 characters; it can "
+           "have %2 at most. Nothing was pasted: paste a part of it.",
+           nullptr, static_cast<int>(characters))
+            .arg(formatCount(characters), formatCount(ComposerEdit::kLongestText)));
 }
 
 void Composer::submit()

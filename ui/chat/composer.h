@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace trilume::ui {
 
+class Banner;
 class ComposerEdit;
 class IconButton;
 class Theme;
@@ -57,8 +58,10 @@ private:
     [[nodiscard]] bool canSubmit() const;
     void updateHints();
     void fitHints();
+    void refusePaste(qsizetype characters);
 
     const Theme& m_theme;
+    Banner* m_notice; // about what was pasted
     QFrame* m_frame;
     ComposerEdit* m_edit;
     IconButton* m_button;

@@ -101,7 +101,14 @@ bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void ComposerEdit::insertFromMimeData(const QMimeData* source)
 {
-    insertPlainText(source->text());
+    const QString text = source->text();
+    const qsizetype selected = textCursor().selectionEnd() - textCursor().selectionStart();
+    const qsizetype characters = document()->characterCount() - 1 - selected + text.size();
+    if (characters > kLongestText) {
+        Q_EMIT pasteRefused(characters);
+        return;
+    }
+    insertPlainText(text);
     ensureCursorVisible();
 }
 

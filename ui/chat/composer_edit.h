@@ -9,18 +9,22 @@ namespace trilume::ui {
 class Theme;
 
 // A plain text field that grows with its text up to some lines. Enter submits, Shift+Enter breaks
-// the line; an Enter that belongs to an input method's composition does neither.
+// the line; an Enter that belongs to an input method's composition does neither. A paste that would
+// make the text too long to be laid out in a frame is refused as a whole: half a text misleads.
 class ComposerEdit final : public QTextEdit
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype kLongestText = 50'000; // characters
+
     ComposerEdit(const Theme& theme, QWidget* parent);
 
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
 
 Q_SIGNALS:
     void submitted();
+    void pasteRefused(qsizetype characters); // of the text as it would have become
     void focusChanged(bool hasFocus);
 
 protected:

@@ -184,17 +184,17 @@ void EmptyState::updateContent()
     }
     m_openModel->setVisible(!hasModel && !isLoading);
     m_about->setVisible(hasModel && m_models.summary().isBundled);
-    QString text = tr("Its weights are only minus one, zero or one, so this computer adds, "
-                      "subtracts or skips and never multiplies by them. ");
     const qint64 state = m_models.summary().stateBytes;
-    text += hasModel && state > 0
-                //: %1 is an amount of memory like "96 KiB"
-                ? tr("The memory of a whole chat is %1 at any length, so the thousandth answer "
-                     "comes as fast as the first. ")
-                      .arg(formatBytes(state))
-                : QString();
-    text += tr("Nothing you write leaves this machine.");
-    m_cardText->setText(text);
+    m_cardText->setText(
+        hasModel && state > 0
+            //: %1 is an amount of memory like "96 KiB"
+            ? tr("Its weights are only minus one, zero or one, so this computer adds, subtracts or "
+                 "skips and never multiplies by them. The memory of a whole chat is %1 at any "
+                 "length, so the thousandth answer comes as fast as the first. Nothing you write "
+                 "leaves this machine.")
+                  .arg(formatBytes(state))
+            : tr("Its weights are only minus one, zero or one, so this computer adds, subtracts or "
+                 "skips and never multiplies by them. Nothing you write leaves this machine."));
     m_card->setVisible(!m_settings.isWelcomeCardClosed());
 }
 

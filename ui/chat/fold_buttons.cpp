@@ -42,10 +42,12 @@ void FoldButtons::show(const std::vector<Place>& places)
         QPushButton* made = button(place.message);
         made = made != nullptr ? made : makeButton(place.message);
         shown.push_back({place.message, made});
+        const auto characters = static_cast<int>(place.characters);
         const QString text =
-            place.isOpen ? tr("Show less")
-                         //: under a long message; %1 is a number above 1 000
-                         : tr("Show all (%1 characters)").arg(formatCount(place.characters));
+            place.isOpen
+                ? tr("Show less")
+                //: under a long message; %1 is a number above 1 000
+                : tr("Show all (%1 characters)", nullptr, characters).arg(formatCount(characters));
         made->setText(text);
         //: for screen readers; %1 is what a button does, %2 the beginning of the message it is for
         made->setAccessibleName(

@@ -90,6 +90,41 @@ bool opensFenceInside(QStringView line)
 
 } // namespace
 
+// One that is at the margin and has words; with others there are too many cases.
+MarkdownSeams::Item MarkdownSeams::itemAt(QStringView line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([-*+]|\\d{1,9}[.)]) (\\*\\*)?[^\\W_]"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(line);
+    if (!match.hasMatch() || line.contains(u'|')) {
+        return {};
+    }
+    const QStringView mark = match.capturedView(1);
+    return {mark.back(), static_cast<int>(mark.size()) + 1};
+}
+
+// Outside fences.
+void MarkdownSeams::readItem(QStringView line)
+{
+    if (isBlank(line)) {
+        ++m_blankLines;
+        return;
+    }
+    const Item item = itemAt(line);
+    // Only the number 1 begins a list right after words.
+    const bool canBegin = !m_item.kind.isNull() || m_isAfterBlank || !line.front().isDigit()
+                          || line.startsWith(u"1.") || line.startsWith(u"1)");
+    const bool isInside =
+        !m_item.kind.isNull() && m_blankLines < 2 && indentOf(line) >= m_item.indent;
+    if (!item.kind.isNull() && canBegin) {
+        m_item = item;
+    } else if (!isInside) {
+        m_item = {};
+    }
+    m_blankLines = 0;
+}
+
 void MarkdownSeams::readInFence(QStringView line)
 {
     const bool isBlankLine = isBlank(line);
@@ -108,9 +143,11 @@ void MarkdownSeams::read(QStringView line)
 {
     m_isLooselyOpen = m_isLooselyOpen != looksLikeFence(line.toString());
     if (!m_fence.line.isEmpty()) {
+        m_item = {};
         readInFence(line);
         return;
     }
+    readItem(line);
     m_isAfterCode = false;
     if (m_isAfterBlank && beginsPlainBlock(line)) {
         m_isInList = false;
@@ -143,12 +180,15 @@ std::optional<MarkdownSeam> MarkdownSeams::next(const QString& text,
         // Where a list may go on, its fences may be cut off by the list's end.
         const bool isCode = !m_fence.line.isEmpty() && m_isLooselyOpen && !m_isInList
                             && m_isAfterCode && !isBlank(line) && !looksLikeFence(line.toString());
-        const MarkdownSeam seam = isCode ? MarkdownSeam{start, m_fence.line + u'\n', m_fence.mark}
-                                         : MarkdownSeam{start, {}, {}};
+        const bool isItem = m_fence.line.isEmpty() && !m_isLooselyOpen && m_blankLines < 2
+                            && !m_item.kind.isNull() && itemAt(line).kind == m_item.kind;
+        const MarkdownSeam seam =
+            isCode ? MarkdownSeam{start, m_fence.line + u'\n', m_fence.mark, false}
+                   : MarkdownSeam{start, {}, {}, isItem};
         read(line);
         m_read = end + 1;
         m_hasWords = m_hasWords || !isBlank(line);
-        if (isFar && (isCode || isPlain)) {
+        if (isFar && (isCode || isPlain || isItem)) {
             return seam;
         }
     }

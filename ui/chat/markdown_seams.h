@@ -17,6 +17,7 @@ struct MarkdownSeam
     // first half. Empty elsewhere.
     QString opening;
     QString closing;
+    bool isInList = false; // the next item of the outermost list begins here
 };
 
 // Finds the seams of a text that only grows at its end. Knows just enough of Markdown to be sure
@@ -44,12 +45,23 @@ private:
         int indent = 0;
     };
 
+    // The item of the outermost list that the last lines surely belong to.
+    struct Item
+    {
+        QChar kind; // '-', '*', '+', '.' or ')'; null: none
+        int indent = 0;
+    };
+
+    [[nodiscard]] static Item itemAt(QStringView line);
+    void readItem(QStringView line);
     void read(QStringView line);
     void readInFence(QStringView line);
 
     qsizetype m_read = 0;    // lines before it are known
     qsizetype m_scanned = 0; // definitions before it are known
     Fence m_fence;
+    Item m_item;
+    int m_blankLines = 0;
     bool m_isAfterBlank = true;
     bool m_isAfterCode = false;   // the line before is a line of code with words in it
     bool m_isInList = false;      // or may be

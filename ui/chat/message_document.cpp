@@ -3,6 +3,7 @@
 #include "ui/chat/message_document.h"
 
 #include "ui/chat/message_style.h"
+#include "ui/chat/soft_breaks.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -57,6 +58,15 @@ QString withoutEmptyItem(const QString& markdown)
     return isEmptyItem ? markdown.left(line) : markdown;
 }
 
+// A line after the words of a paragraph makes them a heading or the head of a table.
+bool underlinesWords(QStringView text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\n[ \\t>]*[-=|:][-=|: \\t]*(\\n|$)"));
+    static const QRegularExpression end(QStringLiteral("\\n\\s*\\n"));
+    const QRegularExpressionMatch found = end.match(text);
+    return pattern.match(found.hasMatch() ? text.left(found.capturedStart()) : text).hasMatch();
+}
+
 void readMarkdown(QTextDocument& document, const QString& text, const Theme& theme)
 {
     const auto features = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
@@ -108,6 +118,7 @@ void MessageDocument::setPlain(const QString& text, const Theme& theme)
 {
     prepare(theme);
     m_shape = Shape::Plain;
+    m_hasSoftBreaks = false;
     setDocumentLayout(nullptr);
     setPlainText(text);
     QTextCursor cursor(this);
@@ -122,10 +133,13 @@ void MessageDocument::setMarkdownAnswer(const QString& text, const Theme& theme)
     const bool isLonger = m_shape == Shape::Markdown && text.startsWith(m_text);
     if (!isLonger) {
         m_seams.clear();
-        m_frozen = {};
+        m_frozen = m_frozenBlocks = {};
     }
     if (m_seams.hasDefinitions(text)) {
-        m_frozen = {};
+        m_frozen = m_frozenBlocks = {};
+    }
+    if (m_frozen.isSoft && underlinesWords(QStringView(text).mid(m_frozen.characters))) {
+        m_frozen = m_frozenBlocks;
     }
     m_shape = Shape::Markdown;
     m_text = text;
@@ -137,7 +151,8 @@ void MessageDocument::setMarkdownAnswer(const QString& text, const Theme& theme)
     while (const std::optional<MarkdownSeam> seam = nextSeam()) {
         const qsizetype length = seam->offset - m_frozen.characters;
         addPart(cursor, text.mid(m_frozen.characters, length) + seam->closing, theme);
-        m_frozen = {seam->offset, characterCount() - 1, seam->opening};
+        m_frozen = m_frozenBlocks = {seam->offset, characterCount() - 1, seam->opening, false,
+                                     seam->isInList};
     }
     addPart(cursor, text.mid(m_frozen.characters), theme);
     cursor.endEditBlock();
@@ -151,12 +166,36 @@ std::optional<MarkdownSeam> MessageDocument::nextSeam()
     return m_seams.next(m_text, m_frozen.characters, m_shortestFrozen);
 }
 
+// The list that the items of the next part belong to: the one that goes on, or a new one.
+QTextList* MessageDocument::listFor(QTextCursor& cursor, const QTextList* items) const
+{
+    if (items == nullptr) {
+        return nullptr;
+    }
+    for (QTextBlock block = cursor.block(); m_frozen.isInList && block.isValid();
+         block = block.previous()) {
+        QTextList* list = block.textList();
+        if (block == cursor.block() || list == nullptr
+            || list->format().indent() != items->format().indent()) {
+            continue;
+        }
+        // Of another kind when the importer took its first words for an item of the next list.
+        if (list->format().style() != items->format().style()) {
+            break;
+        }
+        list->add(cursor.block());
+        return list;
+    }
+    return cursor.createList(items->format());
+}
+
 // Adds what stands behind the frozen part; read in a document of its own, which nobody lays out.
 void MessageDocument::addPart(QTextCursor& cursor, const QString& text, const Theme& theme)
 {
     if (m_frozen.characters == 0) {
         cursor.endEditBlock();
         prepare(theme);
+        m_hasSoftBreaks = false;
         setDocumentLayout(nullptr); // or each step of reading it would be laid out
         readMarkdown(*this, text, theme);
         cursor = QTextCursor(this);
@@ -171,11 +210,14 @@ void MessageDocument::addPart(QTextCursor& cursor, const QString& text, const Th
     const QTextBlock first = part.firstBlock();
     QTextBlockFormat format = first.blockFormat();
     format.setObjectIndex(-1); // its list is one of the other document
+    if (m_frozen.isSoft) {
+        markSoftBreak(format, lastBlock());
+    }
     cursor.insertBlock(format, first.charFormat());
     const int start = cursor.position();
     // An item without words makes the importer take the paragraph before it for the item.
     const QTextList* items = first.textList();
-    QTextList* list = items == nullptr ? nullptr : cursor.createList(items->format());
+    QTextList* list = listFor(cursor, items);
     cursor.insertFragment(QTextDocumentFragment(&part));
     cursor.setPosition(start);
     cursor.setBlockCharFormat(first.charFormat());
@@ -201,6 +243,90 @@ void MessageDocument::removeTail(QTextCursor& cursor)
     cursor.setBlockCharFormat(characters);
 }
 
+// Where in the block it can be cut, at `offset` or before; what was read so far is frozen then.
+std::optional<int> MessageDocument::freezeProse(const QTextBlock& block, int offset)
+{
+    // The paragraph is the last one: it begins after a blank line, or after a line that is no
+    // words.
+    const QStringView tail = QStringView(m_text).mid(m_frozen.characters);
+    const QString shown = block.text();
+    const qsizetype blank = tail.lastIndexOf(QStringView(u"\n\n"));
+    for (qsizetype start = blank < 0 ? 0 : blank + 2; start >= 0 && start < tail.size();) {
+        const std::optional<FinishedProse> prose = finishedProse(tail.mid(start), shown, offset);
+        if (prose && prose->shown == offset) {
+            m_frozen = {m_frozen.characters + start + prose->source + 1,
+                        block.position() + offset,
+                        {},
+                        true,
+                        false};
+            return offset;
+        }
+        const qsizetype next = tail.indexOf(u'\n', start);
+        start = next < 0 ? -1 : next + 1;
+    }
+    return std::nullopt;
+}
+
+void MessageDocument::freezeLines()
+{
+    const QTextBlock block = lastBlock();
+    const int shortest = static_cast<int>(m_shortestFrozen);
+    if (m_shape == Shape::Plain || block.length() < 2 * shortest) {
+        return;
+    }
+    documentLayout()->documentSize(); // lines are broken when somebody asks
+    const int end = block.length();
+    // Most paragraphs can be cut at the first place that is tried; not through all of one that
+    // cannot, with each word.
+    int tries = 8;
+    for (std::optional<int> place = softBreakIn(block, shortest, end); place;
+         place = softBreakIn(block, shortest, *place - 1)) {
+        if (m_shape == Shape::Continuation || freezeProse(block, *place)) {
+            // The block that a change touches is laid out too: the last one that is frozen.
+            const std::optional<int> before =
+                softBreakIn(block, std::max(shortest, *place - 2 * shortest), *place - shortest);
+            breakSoftly(block, *place);
+            if (before) {
+                breakSoftly(block, *before);
+            }
+            m_hasSoftBreaks = true;
+            return;
+        }
+        if (--tries == 0) {
+            return;
+        }
+    }
+}
+
+void MessageDocument::fitWidth(double width)
+{
+    if (textWidth() == width) {
+        return; // or all of it would be laid out once more
+    }
+    if (m_hasSoftBreaks) {
+        joinSoftBreaks(*this);
+        m_hasSoftBreaks = false;
+        m_frozen = m_frozenBlocks;
+    }
+    setTextWidth(width);
+}
+
+QString MessageDocument::textBetween(int from, int to) const
+{
+    QTextCursor cursor(const_cast<MessageDocument*>(this)); // which it does not change
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    QString text = cursor.selection().toPlainText();
+    for (QTextBlock block = findBlock(to);
+         m_hasSoftBreaks && text.size() == to - from && block.position() > from;
+         block = block.previous()) {
+        if (isSoftBreak(block)) {
+            text[block.position() - 1 - from] = QLatin1Char(' ');
+        }
+    }
+    return text;
+}
+
 QVariant MessageDocument::loadResource(int, const QUrl&)
 {
     return {};
@@ -217,7 +343,9 @@ void MessageDocument::setContinuation(const QString& beginning,
     if (isLonger) {
         QTextCursor cursor(this);
         cursor.movePosition(QTextCursor::End);
+        const int end = cursor.position();
         cursor.insertText(whole.mid(known.size()), QTextCharFormat());
+        dropSoftBreaks(findBlock(end).next());
     } else {
         setPlain(whole, theme);
         QTextCursor cursor(this);

@@ -12,6 +12,7 @@
 
 class QTextBlock;
 class QTextCursor;
+class QTextList;
 
 namespace trilume::ui {
 
@@ -39,6 +40,15 @@ public:
     // A text of two parts: what the person began, quiet, and how the model went on.
     void setContinuation(const QString& beginning, const QString& text, const Theme& theme);
 
+    // A long paragraph at the end is cut where one of its lines ends, so that only its last lines
+    // are laid out when it grows: see soft_breaks.h. After the width is known.
+    void freezeLines();
+    // Instead of setTextWidth(), which lines that are frozen do not follow.
+    void fitWidth(double width);
+
+    // A part of the text as it was written, whatever is frozen.
+    [[nodiscard]] QString textBetween(int from, int to) const;
+
     // What is painted behind the text in a part of it, in its coordinates.
     [[nodiscard]] std::vector<QRectF> codeBoxes(const Theme& theme, const QRectF& visible) const;
     [[nodiscard]] std::vector<QRectF> quotationBars(const Theme& theme,
@@ -64,12 +74,16 @@ private:
         qsizetype characters = 0; // of the text
         int end = 0;              // the position in the document behind its last letter
         QString opening;          // what the rest needs before it, see MarkdownSeam
+        bool isSoft = false;      // within a paragraph
+        bool isInList = false;    // before an item of the list that it ends with
     };
 
     void prepare(const Theme& theme);
     [[nodiscard]] std::optional<MarkdownSeam> nextSeam();
     void addPart(QTextCursor& cursor, const QString& text, const Theme& theme);
+    [[nodiscard]] QTextList* listFor(QTextCursor& cursor, const QTextList* items) const;
     void removeTail(QTextCursor& cursor);
+    [[nodiscard]] std::optional<int> freezeProse(const QTextBlock& block, int offset);
     [[nodiscard]] QTextBlock firstIn(const QRectF& visible,
                                      bool (*isPart)(const QTextBlock&)) const;
 
@@ -79,6 +93,8 @@ private:
     QString m_beginning;
     MarkdownSeams m_seams;
     Frozen m_frozen;
+    Frozen m_frozenBlocks; // whole ones
+    bool m_hasSoftBreaks = false;
 };
 
 // Three marks at the beginning of a line.

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +61,14 @@ void MessageLayouts::setMode(app::ChatMode mode)
 {
     if (mode != m_mode) {
         m_mode = mode;
+        clear();
+    }
+}
+
+void MessageLayouts::setDirection(Qt::LayoutDirection direction)
+{
+    if (direction != m_direction) {
+        m_direction = direction;
         clear();
     }
 }
@@ -133,12 +142,45 @@ void MessageLayouts::layOut(Entry& entry, const QModelIndex& index)
             entry.isFolded ? entry.text.left(foldedLength(index, entry.text)) : entry.text, index);
     const bool isBubbleRow = isBubble(index);
     const int textWidth = maximumTextWidth(isBubbleRow, entry.width);
-    if (isBubbleRow || document.textWidth() != textWidth) { // or all of it is laid out once more
-        document.setTextWidth(textWidth);
-    }
     if (isBubbleRow) {
+        document.setTextWidth(textWidth);
         document.setTextWidth(std::ceil(document.idealWidth()));
+        return;
     }
+    document.fitWidth(textWidth);
+    if (statusOf(index) == app::MessageStatus::Running) {
+        document.freezeLines();
+    }
+}
+
+qsizetype MessageLayouts::foldedLength(const QModelIndex& index, const QString& text) const
+{
+    return MessageFolds::foldedLength(text, isBubble(index) ? MessageFolds::Kind::Question
+                                                            : MessageFolds::Kind::Text);
+}
+
+bool MessageLayouts::canFold(const QModelIndex& index) const
+{
+    if (statusOf(index) == app::MessageStatus::Running) {
+        return false;
+    }
+    const QString text = textOf(index);
+    return foldedLength(index, text) < text.size();
+}
+
+bool MessageLayouts::isFolded(const QModelIndex& index) const
+{
+    return !m_folds.isOpen(idOf(index)) && canFold(index);
+}
+
+void MessageLayouts::setFolded(app::MessageId message, bool isFolded)
+{
+    if (isFolded) {
+        m_folds.close(message);
+    } else {
+        m_folds.open(message);
+    }
+    forget(message);
 }
 
 qsizetype MessageLayouts::foldedLength(const QModelIndex& index, const QString& text) const
@@ -248,6 +290,13 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
         y = geometry.stats.bottom() + 1;
     }
     geometry.height = y;
+    if (m_direction == Qt::RightToLeft) {
+        const QRect row(0, 0, width, y);
+        for (QRect* part : {&geometry.bubble, &geometry.text, &geometry.fold, &geometry.error,
+                            &geometry.stats, &geometry.copyButton}) {
+            *part = part->isNull() ? *part : QStyle::visualRect(m_direction, row, *part);
+        }
+    }
     m_heights[idOf(index).value] = {width, geometry.height, geometry.text.top()};
     return geometry;
 }

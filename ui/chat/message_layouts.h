@@ -39,6 +39,8 @@ public:
     explicit MessageLayouts(const Theme& theme);
     ~MessageLayouts();
 
+    void setDirection(Qt::LayoutDirection direction);
+
     // In completion mode the person's words are the beginning of the text, not a bubble.
     void setMode(app::ChatMode mode);
 
@@ -101,6 +103,7 @@ private:
 
     const Theme& m_theme;
     app::ChatMode m_mode = app::ChatMode::Dialogue;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
     std::list<Entry> m_documents; // most recently used first
     std::unordered_map<std::int64_t, std::list<Entry>::iterator> m_byMessage;
     QHash<std::int64_t, KnownHeight> m_heights;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/message_style.h"
 
+#include "ui/chat/soft_breaks.h"
 #include "ui/theme/theme.h"
 
 #include <QTextCursor>
@@ -69,6 +70,9 @@ QTextBlockFormat styledFormat(const QTextBlock& block, const Theme& theme)
     if (isQuotation(block)) {
         format.setLeftMargin(metrics.space(4));
         format.setRightMargin(0.0);
+    }
+    if (isSoftBreak(block)) {
+        return format; // no space within a paragraph
     }
     const bool isListItem = block.textList() != nullptr;
     format.setTopMargin(before.isValid() ? metrics.space(isListItem ? 1 : 2) : 0.0);

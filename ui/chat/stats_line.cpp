@@ -27,38 +27,49 @@ bool canShowEnergy(const app::MessageStats& stats)
            && stats.energy.whole.gross.value_or(0.0) > 0.0;
 }
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("StatsLine", text);
+}
+
+// A text with the place of a figure in it.
+StatsPiece pieceOf(const QString& text, const QString& figure)
+{
+    const WordsAround words = wordsAround(text);
+    return {figure, words.after, std::nullopt, words.before};
 }
 
 // Why there are no joules.
 QString unknownText(const app::MessageEnergy& energy)
 {
     if (energy.source.isEmpty()) {
-        return translate(QT_TRANSLATE_NOOP("StatsLine", "Energy: no meter could be read."));
+        return inWords(QT_TRANSLATE_NOOP("StatsLine", "Energy: no meter could be read."));
     }
     const QString reason =
-        energy.problem.isEmpty() ? energy.source : energy.source + u": " + energy.problem;
-    return translate(QT_TRANSLATE_NOOP("StatsLine", "Energy: the meter could not tell it (%1)."))
+        energy.problem.isEmpty()
+            ? energy.source
+            //: %1 is the name of a meter, %2 what is wrong with it
+            : QCoreApplication::translate("StatsLine", "%1: %2").arg(energy.source, energy.problem);
+    return inWords(QT_TRANSLATE_NOOP("StatsLine", "Energy: the meter could not tell it (%1)."))
         .arg(reason);
 }
 
 QStringList grossLines(const app::MessageEnergy& energy)
 {
     QStringList lines = {
-        translate(QT_TRANSLATE_NOOP("StatsLine", "Energy, all included: %1 (within %2 %)"))
+        inWords(QT_TRANSLATE_NOOP("StatsLine", "Energy, all included: %1 (within %2 %)"))
             .arg(joulesText(*energy.whole.gross), formatHairline(energy.uncertainty * 100.0))};
     if (energy.prefill.gross && energy.decode.gross) {
-        lines.append(translate(QT_TRANSLATE_NOOP("StatsLine", "Reading the prompt %1, writing %2"))
+        lines.append(inWords(QT_TRANSLATE_NOOP("StatsLine", "Reading the prompt %1, writing %2"))
                          .arg(joulesText(*energy.prefill.gross), joulesText(*energy.decode.gross)));
     }
     if (energy.missingSeconds > 0.0) {
-        lines.append(translate(QT_TRANSLATE_NOOP(
-                                   "StatsLine", "Without %1 in which the meter could not be read."))
+        lines.append(inWords(QT_TRANSLATE_NOOP("StatsLine",
+                                               "Without %1 in which the meter could not be read."))
                          .arg(formatDuration(energy.missingSeconds)));
     }
-    lines.append(QStringLiteral("%1, %2: %3")
+    //: %1 is how energy was found, %2 what it covers, %3 the name of the meter
+    lines.append(QCoreApplication::translate("StatsLine", "%1, %2: %3")
                      .arg(evidenceText(energy.label), scopeText(energy.scope), energy.source));
     return lines;
 }
@@ -72,12 +83,12 @@ QStringList netLines(const app::MessageEnergy& energy)
     const QString joules = joulesText(*energy.whole.net);
     const QString label = evidenceText(energy.netLabel);
     if (!energy.idleWatts || !energy.idleAgeSeconds) {
-        return {translate(QT_TRANSLATE_NOOP("StatsLine", "Without the idle power: %1 (%2)"))
+        return {inWords(QT_TRANSLATE_NOOP("StatsLine", "Without the idle power: %1 (%2)"))
                     .arg(joules, label)};
     }
-    return {translate(QT_TRANSLATE_NOOP("StatsLine",
-                                        "Without the idle power of %1 W, measured %2 earlier: "
-                                        "%3 (%4)"))
+    return {inWords(QT_TRANSLATE_NOOP("StatsLine",
+                                      "Without the idle power of %1 W, measured %2 earlier: "
+                                      "%3 (%4)"))
                 .arg(formatSignificant(*energy.idleWatts), formatDuration(*energy.idleAgeSeconds),
                      joules, label)};
 }
@@ -92,16 +103,16 @@ QStringList energyLines(const app::MessageStats& stats)
     if (const std::optional<double> each = decodeJoulesPerToken(stats)) {
         const std::optional<double> net = energy.decode.net;
         lines.append(
-            net ? translate(QT_TRANSLATE_NOOP("StatsLine", "Per token of the answer: %1, without "
-                                                           "the idle power %2"))
+            net ? inWords(QT_TRANSLATE_NOOP("StatsLine", "Per token of the answer: %1, without "
+                                                         "the idle power %2"))
                       .arg(joulesText(*each), joulesText(*net / stats.generatedTokens))
-                : translate(QT_TRANSLATE_NOOP("StatsLine", "Per token of the answer: %1"))
+                : inWords(QT_TRANSLATE_NOOP("StatsLine", "Per token of the answer: %1"))
                       .arg(joulesText(*each)));
     }
     if (energy.whole.processShare) {
-        lines.append(translate(QT_TRANSLATE_NOOP("StatsLine",
-                                                 "This program had %1 % of the processor time."))
-                         .arg(formatHairline(*energy.whole.processShare * 100.0)));
+        lines.append(
+            inWords(QT_TRANSLATE_NOOP("StatsLine", "This program had %1 % of the processor time."))
+                .arg(formatHairline(*energy.whole.processShare * 100.0)));
     }
     if (!energy.conditions.isEmpty()) {
         lines.append(energy.conditions);
@@ -164,20 +175,20 @@ std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::Messag
     }
     const int tokens = stats.generatedTokens;
     if (tokens > 0) {
-        pieces.push_back({formatCount(tokens),
-                          //: after the number of tokens of an answer
-                          QCoreApplication::translate("StatsLine", "token(s)", nullptr, tokens),
-                          std::nullopt});
+        //: under an answer; %1 is the number of its tokens
+        const QString text =
+            QCoreApplication::translate("StatsLine", "%1 token(s)", nullptr, tokens);
+        pieces.push_back(pieceOf(text, formatCount(tokens)));
     }
     if (stats.tokensPerSecond() > 0.0) {
-        pieces.push_back({formatSignificant(stats.tokensPerSecond()),
-                          QCoreApplication::translate("StatsLine", "tokens/s"), std::nullopt});
+        //: under an answer; %1 is a number
+        const QString text = QCoreApplication::translate("StatsLine", "%1 tokens/s");
+        pieces.push_back(pieceOf(text, formatSignificant(stats.tokensPerSecond())));
     }
     if (stats.firstTokenSeconds >= 0.0 && tokens > 0) {
-        pieces.push_back({formatDuration(stats.firstTokenSeconds),
-                          //: after the time it took until the first token came
-                          QCoreApplication::translate("StatsLine", "to first token"),
-                          std::nullopt});
+        //: under an answer; %1 is the time it took until the first token came
+        const QString text = QCoreApplication::translate("StatsLine", "%1 to first token");
+        pieces.push_back(pieceOf(text, formatDuration(stats.firstTokenSeconds)));
     }
     if (canShowEnergy(stats) && tokens > 0) {
         const ScaledFigure joules = scaleJoules(*stats.energy.whole.gross);
@@ -205,7 +216,8 @@ QString statsSentence(app::MessageStatus status, const app::MessageStats& stats)
 {
     QStringList parts;
     for (const StatsPiece& piece : statsPieces(status, stats)) {
-        QString part = QString(piece.figure + QLatin1Char(' ') + piece.words).trimmed();
+        const QStringList words = {piece.wordsBefore, piece.figure, piece.words};
+        QString part = words.join(QLatin1Char(' ')).trimmed();
         if (piece.label) {
             part += QStringLiteral(" \u00B7 ") + evidenceText(*piece.label);
         }

@@ -11,12 +11,14 @@
 
 namespace trilume::ui {
 
-// A piece of the line under an answer: figures stand out, words are quiet.
+// A piece of the line under an answer: figures stand out, words are quiet. Which
+// of them comes first the language says.
 struct StatsPiece
 {
     QString figure;                     // may be empty
-    QString words;                      // may be empty
+    QString words;                      // after the figure; may be empty
     std::optional<EvidenceLabel> label; // a chip after the words
+    QString wordsBefore = {};           // before the figure; mostly empty
 };
 
 // What the line under a finished answer says: tokens, tokens/s, time to the first token, joules

@@ -151,6 +151,9 @@ std::vector<StatsPiece> TranscriptDelegate::fittingPieces(const QModelIndex& ind
         for (const StatsPiece& piece : pieces) {
             sum += tabularWidth(strong, piece.figure) + words.horizontalAdvance(piece.words)
                    + metrics.px(kPieceGap + kFigureGap);
+            if (!piece.wordsBefore.isEmpty()) {
+                sum += words.horizontalAdvance(piece.wordsBefore) + metrics.px(kFigureGap);
+            }
             if (piece.label) {
                 sum += badgeSize(m_theme, *piece.label).width() + metrics.px(kBadgeGap);
             }
@@ -176,23 +179,38 @@ void TranscriptDelegate::paintStats(QPainter& painter,
     const QFontMetricsF quietMetrics(quiet);
     const double baseline =
         line.top() + (line.height() + quietMetrics.ascent() - quietMetrics.descent()) / 2.0;
-    double x = line.left();
-    for (const StatsPiece& piece : fittingPieces(index, line, strong)) {
-        if (!piece.figure.isEmpty()) {
-            painter.setFont(strong);
-            painter.setPen(tokens.text);
-            x = drawTabular(painter, x, baseline, piece.figure) + metrics.px(kFigureGap);
-        }
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    double x = 0.0; // from where the line begins
+    const auto leftOf = [&](double width) {
+        return isMirrored ? line.right() + 1 - x - width : line.left() + x;
+    };
+    const auto drawWords = [&](const QString& words) {
+        const double width = quietMetrics.horizontalAdvance(words);
         painter.setFont(quiet);
         painter.setPen(tokens.muted);
-        painter.drawText(QPointF(x, baseline), piece.words);
-        x += quietMetrics.horizontalAdvance(piece.words);
+        painter.drawText(QPointF(leftOf(width), baseline), words);
+        x += width;
+    };
+    for (const StatsPiece& piece : fittingPieces(index, line, strong)) {
+        if (!piece.wordsBefore.isEmpty()) {
+            drawWords(piece.wordsBefore);
+            x += metrics.px(kFigureGap);
+        }
+        if (!piece.figure.isEmpty()) {
+            const double width = tabularWidth(strong, piece.figure);
+            painter.setFont(strong);
+            painter.setPen(tokens.text);
+            drawTabular(painter, leftOf(width), baseline, piece.figure);
+            x += width + metrics.px(kFigureGap);
+        }
+        drawWords(piece.words);
         if (piece.label) {
+            x += metrics.px(kBadgeGap);
             QRectF badge(QPointF(), badgeSize(m_theme, *piece.label));
-            badge.moveTopLeft({x + metrics.px(kBadgeGap),
+            badge.moveTopLeft({leftOf(badge.width()),
                                line.top() + std::floor((line.height() - badge.height()) / 2.0)});
             paintBadge(painter, m_theme, badge, *piece.label);
-            x = badge.right();
+            x += badge.width();
         }
         x += metrics.px(kPieceGap);
     }
@@ -209,8 +227,10 @@ void TranscriptDelegate::paintCaret(QPainter& painter,
     const QTextLine line = layout->lineForTextPosition(position);
     QRectF caret(0, 0, m_theme.metrics().px(7), m_theme.metrics().px(15));
     QPointF at = QPointF(origin) + layout->position();
+    const bool isMirrored = block.textDirection() == Qt::RightToLeft;
+    const double gap = isMirrored ? -2.0 - caret.width() : 2.0;
     if (line.isValid()) {
-        at += QPointF(line.cursorToX(position) + 2.0,
+        at += QPointF(line.cursorToX(position) + gap,
                       line.y() + line.ascent() - caret.height() * 0.8);
     }
     painter.fillRect(caret.translated(at), m_theme.tokens().accent);

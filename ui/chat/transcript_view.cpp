@@ -64,6 +64,7 @@ TranscriptView::TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* pa
         }
         updateEndButton();
     });
+    m_layouts.setDirection(layoutDirection());
     applyTheme();
 }
 
@@ -433,6 +434,16 @@ void TranscriptView::resizeEvent(QResizeEvent* event)
     }
     settle();
     updateEndButton();
+}
+
+void TranscriptView::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        m_layouts.setDirection(layoutDirection());
+        m_rowsAreStale = true;
+        scheduleDelayedItemsLayout();
+    }
 }
 
 void TranscriptView::updateEndButton()

@@ -18,7 +18,6 @@
 #include <QScrollBar>
 #include <QStringList>
 #include <QTextCursor>
-#include <QTextDocumentFragment>
 #include <QToolTip>
 
 #include <algorithm>
@@ -191,7 +190,7 @@ QString TranscriptView::selectedText()
     }
     for (int row = m_selection.first().row; row <= m_selection.last().row; ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
-        MessageDocument& document = m_layouts.document(index, viewport()->width());
+        const MessageDocument& document = m_layouts.document(index, viewport()->width());
         const auto range = m_selection.range(row, document.characterCount() - 1);
         if (!range) {
             continue;
@@ -201,10 +200,7 @@ QString TranscriptView::selectedText()
             parts.append(index.data(Model::TextRole).toString()); // also what is folded away
             continue;
         }
-        QTextCursor cursor(&document);
-        cursor.setPosition(range->first);
-        cursor.setPosition(range->second, QTextCursor::KeepAnchor);
-        parts.append(cursor.selection().toPlainText());
+        parts.append(document.textBetween(range->first, range->second));
     }
     return parts.join(QStringLiteral("\n\n"));
 }

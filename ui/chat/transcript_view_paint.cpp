@@ -77,8 +77,8 @@ void TranscriptView::updateFoldButtons()
         if (button.intersects(viewport()->rect())) {
             const QString text = index.data(Model::TextRole).toString();
             places.push_back({index.data(Model::IdRole).value<app::MessageId>(), button,
-                              m_layouts.isBubble(index), !m_layouts.isFolded(index), text.size(),
-                              text.left(kWordsOfName)});
+                              m_layouts.isBubble(index) != isRightToLeft(),
+                              !m_layouts.isFolded(index), text.size(), text.left(kWordsOfName)});
         }
     }
     m_foldButtons->show(places);

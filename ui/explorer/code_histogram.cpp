@@ -37,6 +37,7 @@ CodeHistogram::CodeHistogram(const Theme& theme, QWidget* parent)
     , m_ends(new QCPBars(m_plot->xAxis, m_plot->yAxis))
     , m_limit(new RepaintLimit(*this, [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); }))
 {
+    setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
     setObjectName(QStringLiteral("codeHistogram"));
     setAccessibleName(tr("Histogram of the integer codes"));
     auto* column = new QVBoxLayout(this);

@@ -23,6 +23,7 @@ ColorBar::ColorBar(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
@@ -54,6 +55,7 @@ void ColorBar::paintTo(QPainter& painter, const QSize& size) const
         gradient.setColorAt(stop.place, stop.color);
     }
     painter.fillRect(QRect(0, 1, metrics.px(kBar), size.height() - 2), gradient);
+    painter.setLayoutDirection(Qt::LeftToRight); // a painter has that of the program
     painter.setPen(m_theme.tokens().muted);
     painter.setFont(metrics.font(TextStyle::Small));
     const int line = painter.fontMetrics().height();

@@ -150,8 +150,8 @@ void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Sele
     const ValueText text = valueText(quantity, value);
     //: %1 counts the tokens of a chat, %2 the layers of a model, both from 1
     const QString place = tr("Token %1 \u00B7 layer %2")
-                              .arg(formatCount(static_cast<qint64>(token.position + 1)))
-                              .arg(cursor.layer + 1);
+                              .arg(formatCount(static_cast<qint64>(token.position + 1)),
+                                   formatNumber(static_cast<qint64>(cursor.layer + 1)));
     m_place->setText(place);
     m_token->setText(token.isWritten ? tr("\u201C%1\u201D, written by the model").arg(token.text)
                                      : tr("\u201C%1\u201D, read").arg(token.text));

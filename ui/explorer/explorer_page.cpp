@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/quantity.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -260,12 +261,14 @@ void ExplorerPage::updateHead()
     QString chatDetail;
     QString modelDetail;
     if (hasContent()) {
-        chatDetail = tr("%n token(s)", nullptr, static_cast<int>(m_snapshot->tokens.size()));
-        if (m_snapshot->firstPosition > 0) {
-            //: after a number of tokens: where in the chat they begin
-            chatDetail += tr(" from token %1 on").arg(m_snapshot->firstPosition + 1);
-        }
-        modelDetail = tr("%n layer(s)", nullptr, static_cast<int>(m_snapshot->layers));
+        const auto tokens = static_cast<int>(m_snapshot->tokens.size());
+        const auto first = static_cast<qint64>(m_snapshot->firstPosition + 1);
+        const auto layers = static_cast<int>(m_snapshot->layers);
+        chatDetail = first == 1 ? tr("%1 token(s)", nullptr, tokens).arg(formatCount(tokens))
+                                //: %1 is a number of tokens, %2 the number of the first of them
+                                : tr("%1 token(s) from token %2 on", nullptr, tokens)
+                                      .arg(formatCount(tokens), formatCount(first));
+        modelDetail = tr("%1 layer(s)", nullptr, layers).arg(formatCount(layers));
     }
     m_head->setChat(m_services.chats.currentTitle(), chatDetail);
     m_head->setModel(models.isLoaded() ? models.summary().name : QString(), modelDetail);

@@ -10,6 +10,7 @@
 #include "ui/explorer/token_map.h"
 #include "ui/explorer/weight_panel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -178,7 +179,8 @@ void ExplorerViews::showLines()
     const HeatMap::Cells& cells = m_map->map().cells();
     m_lines->setContent({cells.rows, cells.columns, cells.places, m_map->scaleLabels()});
     m_lines->setMarked(m_map->map().markedColumn(), m_map->map().markedRow());
-    m_lines->setTitle(tr("Layer %1 over tokens").arg(m_selection.cursor.layer + 1));
+    m_lines->setTitle(tr("Layer %1 over tokens")
+                          .arg(formatNumber(static_cast<qint64>(m_selection.cursor.layer + 1))));
 }
 
 app::ShownData ExplorerViews::data() const

@@ -37,6 +37,7 @@ HeatMap::HeatMap(const Theme& theme, Colors colors, QWidget* parent)
     , m_mark(new QCPItemRect(m_plot))
     , m_limit(new RepaintLimit(*this, [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); }))
 {
+    setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);

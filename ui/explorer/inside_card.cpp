@@ -106,7 +106,7 @@ void InsideCard::showChannels()
     }
     QStringList labels{QStringLiteral("e")}; // untranslated: the embedding, as in the formulas
     for (std::size_t layer = 1; layer < rows; ++layer) {
-        labels.append(QString::number(layer));
+        labels.append(formatNumber(static_cast<qint64>(layer)));
     }
     m_channels->setRowLabels(labels);
     m_channels->setCells(std::move(cells));
@@ -132,7 +132,7 @@ QString InsideCard::channelText(int column, int row) const
     const QString value = formatSignificant(static_cast<double>(values[index]))
                               .replace(QLatin1Char('-'), QChar(0x2212));
     return row == 0 ? tr("Embedding, channel %1: %2").arg(channel, value)
-                    : tr("Layer %1, channel %2: %3").arg(row).arg(channel, value);
+                    : tr("Layer %1, channel %2: %3").arg(formatNumber(row), channel, value);
 }
 
 void InsideCard::showCodes()
@@ -140,7 +140,8 @@ void InsideCard::showCodes()
     m_histogram->setCounts(codeCounts());
     const QString projection = partNames({m_selection.projectionWord()}).constFirst();
     //: a layer and one of its projections, as short as can be
-    setTitle(tr("Layer %1, %2").arg(m_selection.cursor.layer + 1).arg(projection));
+    setTitle(tr("Layer %1, %2")
+                 .arg(formatNumber(static_cast<qint64>(m_selection.cursor.layer + 1)), projection));
 }
 
 // Of the layer at the cursor and the chosen projection.

@@ -31,6 +31,7 @@ LayerLines::LayerLines(const Theme& theme, QWidget* parent)
     , m_cursor(new QCPItemLine(m_plot))
     , m_limit(new RepaintLimit(*this, [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); }))
 {
+    setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
     body().addWidget(m_plot, 1);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setInteractions(QCP::iNone);

@@ -6,6 +6,7 @@
 #include "ui/explorer/quartile_bars.h"
 #include "ui/explorer/view_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
 
 #include <QHBoxLayout>
@@ -126,8 +127,9 @@ void MemoryPanel::showHalfLives()
     std::size_t slowest = 0;
     for (std::size_t layer = 0; layer < spreads.size(); ++layer) {
         const auto median = static_cast<double>(spreads[layer].median);
-        rows.push_back({QString::number(layer + 1), static_cast<double>(spreads[layer].lower),
-                        median, static_cast<double>(spreads[layer].upper),
+        rows.push_back({formatNumber(static_cast<qint64>(layer + 1)),
+                        static_cast<double>(spreads[layer].lower), median,
+                        static_cast<double>(spreads[layer].upper),
                         valueText(LayerQuantity::HalfLife, median).joined()});
         for (const double value : {rows.back().lower, median, rows.back().upper}) {
             values.push_back(value);
@@ -137,17 +139,19 @@ void MemoryPanel::showHalfLives()
     }
     if (!rows.empty()) {
         //: %1 and %3 are numbers of layers, %2 and %4 times in tokens
-        m_extremes->setText(tr("Layer %1 forgets fastest, half within %2; layer %3 slowest, half "
-                               "within %4.")
-                                .arg(QString::number(fastest + 1), rows[fastest].text,
-                                     QString::number(slowest + 1), rows[slowest].text));
+        m_extremes->setText(
+            tr("Layer %1 forgets fastest, half within %2; layer %3 slowest, half "
+               "within %4.")
+                .arg(formatNumber(static_cast<qint64>(fastest + 1)), rows[fastest].text,
+                     formatNumber(static_cast<qint64>(slowest + 1)), rows[slowest].text));
     }
     const ValueRange range(QuantityScale::Logarithmic, values);
     m_halfLives->setRows(std::move(rows), range, decades(range));
     m_halfLives->setCurrent(static_cast<int>(m_layer));
+    const auto tokens =
+        static_cast<qint64>(m_snapshot->memory->endPosition - m_snapshot->firstPosition);
     m_halfLifeCard->setNote(
-        tr("%n token(s)", nullptr,
-           static_cast<int>(m_snapshot->memory->endPosition - m_snapshot->firstPosition)));
+        tr("%1 token(s)", nullptr, static_cast<int>(tokens)).arg(formatCount(tokens)));
 }
 
 std::optional<std::size_t> MemoryPanel::shownMessage() const
@@ -173,7 +177,7 @@ void MemoryPanel::showChoice()
         const QFontMetrics font(m_theme.metrics().font(TextStyle::Note));
         const int room = m_theme.metrics().px(200);
         const QString arrow = QStringLiteral(" \u25BE"); // untranslated: the sign of a menu
-        m_choice->setText(font.elidedText(name, Qt::ElideRight, room) + arrow);
+        m_choice->setText(plainLabel(font.elidedText(name, Qt::ElideRight, room)) + arrow);
         m_choice->setAccessibleName(name);
     }
 }
@@ -186,8 +190,7 @@ void MemoryPanel::fillMenu()
         return;
     }
     for (const app::RememberedMessage& message : m_snapshot->memory->messages) {
-        QAction* action =
-            menu->addAction(messageName(message).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action = menu->addAction(plainLabel(messageName(message)));
         connect(action, &QAction::triggered, this,
                 [this, number = message.message] { chooseMessage(number); });
     }
@@ -215,7 +218,7 @@ void MemoryPanel::showRemaining()
     std::size_t most = 0;
     for (std::size_t layer = 0; layer < message.shares.size(); ++layer) {
         const auto median = static_cast<double>(message.shares[layer].median);
-        rows.push_back({QString::number(layer + 1),
+        rows.push_back({formatNumber(static_cast<qint64>(layer + 1)),
                         static_cast<double>(message.shares[layer].lower), median,
                         static_cast<double>(message.shares[layer].upper),
                         valueText(LayerQuantity::Remembered, median).joined()});
@@ -223,16 +226,17 @@ void MemoryPanel::showRemaining()
     }
     const auto left = static_cast<double>(message.shares[most].median);
     m_remaining->setRows(std::move(rows), ValueRange(QuantityScale::Linear, {0.0, 1.0}),
-                         {{0.0, QStringLiteral("0")},
-                          {0.5, QStringLiteral("50\u202F%")},
-                          {1.0, QStringLiteral("100\u202F%")}});
+                         {{0.0, formatNumber(0)},
+                          {0.5, formatNumber(50) + QStringLiteral("\u202F%")},
+                          {1.0, formatNumber(100) + QStringLiteral("\u202F%")}});
     m_remaining->setCurrent(static_cast<int>(m_layer));
     const auto since = static_cast<int>(m_snapshot->memory->endPosition - message.lastPosition - 1);
     m_sentence->setText(
-        tr("%n token(s) after its end, layer %1 holds most of it: %2 in the median channel.",
+        //: %1 is a number of tokens, %2 that of a layer, %3 a share
+        tr("%1 token(s) after its end, layer %2 holds most of it: %3 in the median channel.",
            nullptr, since)
-            .arg(most + 1)
-            .arg(valueText(LayerQuantity::Remembered, left).joined()));
+            .arg(formatCount(since), formatNumber(static_cast<qint64>(most + 1)),
+                 valueText(LayerQuantity::Remembered, left).joined()));
 }
 
 } // namespace trilume::ui

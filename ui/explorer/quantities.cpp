@@ -100,7 +100,9 @@ void addCodes(std::vector<QuantityInfo>& all)
         {LayerQuantity::Saturated, group, text(QT_TRANSLATE_NOOP("Quantities", "Saturated codes")),
          text(QT_TRANSLATE_NOOP(
              "Quantities",
-             "The share of the eight-bit inputs at the end of their range (\u2212128, \u2212127 or "
+             "The share of the eight-bit inputs at the end of their range (\u2212"
+             "128, \u2212"
+             "127 or "
              "127). One per token is normal, since the largest sets the scale; more means that "
              "several are equally large.")),
          QuantityView::Tokens, QuantityParts::Projections});
@@ -113,9 +115,9 @@ void addWeightsAndTime(std::vector<QuantityInfo>& all)
         {LayerQuantity::NonZeroWeights, group,
          text(QT_TRANSLATE_NOOP("Quantities", "Non-zero weights")),
          text(QT_TRANSLATE_NOOP(
-             "Quantities",
-             "The share of the ternary weights of each projection that are \u22121 or +1. The rest "
-             "are zero and skipped; evenly spread weights would give two thirds.")),
+             "Quantities", "The share of the ternary weights of each projection that are \u2212"
+                           "1 or +1. The rest "
+                           "are zero and skipped; evenly spread weights would give two thirds.")),
          QuantityView::Weights});
     all.push_back(
         {LayerQuantity::Seconds, group,

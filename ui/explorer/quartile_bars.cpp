@@ -28,6 +28,7 @@ QuartileBars::QuartileBars(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
@@ -70,6 +71,7 @@ QRectF QuartileBars::barArea(const QSize& size) const
 
 void QuartileBars::paintTo(QPainter& painter, const QSize& size) const
 {
+    painter.setLayoutDirection(Qt::LeftToRight); // a painter has that of the program
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.metrics().font(TextStyle::Small));
     const QRectF area = barArea(size);

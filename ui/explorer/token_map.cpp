@@ -6,6 +6,7 @@
 #include "ui/explorer/heat_map.h"
 #include "ui/explorer/token_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -35,6 +36,7 @@ TokenMap::TokenMap(const Theme& theme, QWidget* parent)
     , m_scroll(new QScrollBar(Qt::Horizontal, this))
     , m_zoom(kUsualZoom)
 {
+    setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
     m_map->setObjectName(QStringLiteral("tokenMap"));
     m_map->setAccessibleName(tr("Map of layers and tokens"));
     m_strip->setObjectName(QStringLiteral("tokenStrip"));
@@ -233,7 +235,7 @@ void TokenMap::paint()
     }
     QStringList rows;
     for (std::size_t layer = 0; layer < layers; ++layer) {
-        rows.append(QString::number(layer + 1));
+        rows.append(formatNumber(static_cast<qint64>(layer + 1)));
     }
     m_map->setRowLabels(rows);
     m_map->setCells(std::move(cells));

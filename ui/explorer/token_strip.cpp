@@ -30,6 +30,7 @@ TokenStrip::TokenStrip(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }

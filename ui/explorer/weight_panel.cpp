@@ -99,7 +99,7 @@ void WeightPanel::setWeights(app::WeightTablePtr weights)
         texts.append(valueText(LayerQuantity::NonZeroWeights, value).joined());
     }
     for (std::size_t layer = 0; layer < m_weights->layers; ++layer) {
-        labels.append(QString::number(layer + 1));
+        labels.append(formatNumber(static_cast<qint64>(layer + 1)));
     }
     m_map->setColumnLabels(partNames(m_weights->projections));
     m_map->setRowLabels(labels);
@@ -128,10 +128,10 @@ void WeightPanel::say(int column, int row)
         static_cast<std::size_t>(row) * static_cast<std::size_t>(m_weights->projections.size())
         + static_cast<std::size_t>(column);
     const double share = static_cast<double>(m_weights->shares[index]);
-    const QString text = tr("Layer %1, %2: %3")
-                             .arg(row + 1)
-                             .arg(partNames(m_weights->projections).at(column),
-                                  valueText(LayerQuantity::NonZeroWeights, share).joined());
+    const QString text =
+        tr("Layer %1, %2: %3")
+            .arg(formatNumber(row + 1), partNames(m_weights->projections).at(column),
+                 valueText(LayerQuantity::NonZeroWeights, share).joined());
     m_note->setText(text);
     m_map->setAccessibleDescription(text);
 }

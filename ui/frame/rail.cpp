@@ -96,8 +96,10 @@ void Rail::setMenu(QMenu* menu)
 void Rail::showMenu()
 {
     QMenu* menu = m_settings->menu();
-    const QPoint foot = m_settings->mapToGlobal(QPoint(m_settings->width(), m_settings->height()));
-    menu->popup(foot - QPoint(0, menu->sizeHint().height()));
+    const QSize size = menu->sizeHint();
+    const QPoint foot = m_settings->mapToGlobal(
+        QPoint(isRightToLeft() ? -size.width() : m_settings->width(), m_settings->height()));
+    menu->popup(foot - QPoint(0, size.height()));
 }
 
 } // namespace trilume::ui

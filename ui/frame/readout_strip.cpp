@@ -97,10 +97,16 @@ void ReadoutStrip::updateAnswer()
 {
     const std::vector<app::Message>& messages = m_chats.transcript()->messages();
     const bool isKnown = !messages.empty() && messages.back().stats.firstTokenSeconds >= 0.0;
-    m_firstToken->setValue(isKnown ? formatDuration(messages.back().stats.firstTokenSeconds)
+    //: %1 is the time it took until the first token came
+    const WordsAround first = wordsAround(tr("%1 to first token"));
+    m_firstToken->setWords(first.before,
+                           isKnown ? formatDuration(messages.back().stats.firstTokenSeconds)
                                    : QStringLiteral("\u2013"),
-                           tr("to first token"));
-    m_tokensRead->setValue(formatCount(tokensRead(messages)), tr("tokens read"));
+                           first.after);
+    const int tokens = tokensRead(messages);
+    //: %1 is the number of tokens that the model has read of this chat
+    const WordsAround read = wordsAround(tr("%1 tokens read", nullptr, tokens));
+    m_tokensRead->setWords(read.before, formatCount(tokens), read.after);
     fitWidth();
 }
 

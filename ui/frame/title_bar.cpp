@@ -94,7 +94,7 @@ void TitleBar::showProgress(double share)
     if (!m_models.isLoading()) {
         return;
     }
-    const QString percent = QString::number(static_cast<int>(share * 100.0));
+    const QString percent = formatCount(static_cast<qint64>(share * 100.0));
     m_model->setContent(tr("Loading %1").arg(m_loadingName),
                         //: %1 is a whole number
                         share > 0.0 ? QStringList{tr("%1 %").arg(percent)} : QStringList());
@@ -118,11 +118,14 @@ void TitleBar::updateChips()
     m_model->setAccessibleName(tr("Model: %1. Open another one").arg(summary.name));
     QStringList details;
     if (width() >= m_theme.metrics().px(kDeviceNeeds)) {
-        details = {tr("%n thread(s)", nullptr, summary.threads), summary.isa};
+        details = {tr("%1 thread(s)", nullptr, summary.threads).arg(formatCount(summary.threads)),
+                   summary.isa};
     }
     m_device->setContent(tr("CPU"), details);
     m_device->setAccessibleName(
-        tr("Device: CPU, %n thread(s), %1", nullptr, summary.threads).arg(summary.isa));
+        //: %1 is a number of threads, %2 the name of instructions
+        tr("Device: CPU, %1 thread(s), %2", nullptr, summary.threads)
+            .arg(formatCount(summary.threads), summary.isa));
 }
 
 void TitleBar::showDevice()
@@ -151,7 +154,9 @@ void TitleBar::showDevice()
     add(tr("Model in memory"), formatBytes(summary.residentBytes));
     add(tr("State of a chat"), formatBytes(summary.stateBytes));
     popover->adjustSize();
-    const QPoint below(m_device->width() - popover->width(), m_device->height() + metrics.space(1));
+    // Flush with the chip at the edge of the window.
+    const QPoint below(isRightToLeft() ? 0 : m_device->width() - popover->width(),
+                       m_device->height() + metrics.space(1));
     popover->move(m_device->mapToGlobal(below));
     popover->show();
 }

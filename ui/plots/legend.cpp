@@ -65,8 +65,8 @@ bool Legend::isShown(std::size_t entry) const
 
 void Legend::showText(const Entry& entry) const
 {
-    entry.button->setText(entry.value.isEmpty() ? entry.name
-                                                : entry.name + QStringLiteral("  ") + entry.value);
+    const QString name = plainLabel(entry.name);
+    entry.button->setText(entry.value.isEmpty() ? name : name + QStringLiteral("  ") + entry.value);
 }
 
 QIcon Legend::sample(PlotLineStyle style) const

@@ -58,9 +58,11 @@ QString idleText(const app::SensorStatus& status, double now)
         return LiveDock::tr("idle %1 W").arg(watts);
     }
     if (age < kMinute) {
-        return LiveDock::tr("idle %1 W %2 s ago").arg(watts).arg(static_cast<int>(age / 10) * 10);
+        return LiveDock::tr("idle %1 W %2 s ago")
+            .arg(watts, formatCount(static_cast<qint64>(age / 10) * 10));
     }
-    return LiveDock::tr("idle %1 W %2 min ago").arg(watts).arg(static_cast<int>(age / kMinute));
+    return LiveDock::tr("idle %1 W %2 min ago")
+        .arg(watts, formatCount(static_cast<qint64>(age / kMinute)));
 }
 
 } // namespace
@@ -250,8 +252,9 @@ void LiveDock::updateSensors()
     if (status.costShare) {
         const QString percent = formatHairline(*status.costShare * 100.0);
         m_cost->setText(
-            tr("Reading %n sensor(s) takes %1 % of one core.", nullptr, status.meterCount)
-                .arg(percent));
+            //: %1 is a number of sensors, %2 a share
+            tr("Reading %1 sensor(s) takes %2 % of one core.", nullptr, status.meterCount)
+                .arg(formatCount(status.meterCount), percent));
     }
 }
 

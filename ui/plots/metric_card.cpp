@@ -16,6 +16,7 @@
 #include "ui/widgets/readout.h"
 #include "ui/widgets/reference_editor.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -38,7 +39,10 @@ constexpr double kSlowestDrawing = 0.5; // seconds
 
 QString toolTipOf(const app::SeriesDescription& description)
 {
-    QString text = description.source + QLatin1Char('\n') + evidenceSentence(description.evidence);
+    // Those of our own have a translation, names of meters have none.
+    QString text =
+        QCoreApplication::translate("SeriesSource", description.source.toUtf8().constData());
+    text += QLatin1Char('\n') + evidenceSentence(description.evidence);
     if (description.scope) {
         text += QLatin1Char('\n') + scopeSentence(*description.scope);
     }

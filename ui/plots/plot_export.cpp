@@ -41,6 +41,7 @@ public:
 
     void draw(QCPPainter& painter) const
     {
+        painter.setLayoutDirection(Qt::LeftToRight); // as the axes
         painter.fillRect(QRect(QPoint(0, 0), size()), m_theme.tokens().raised);
         int y = px(kMargin);
         painter.setFont(m_theme.metrics().font(TextStyle::Title));

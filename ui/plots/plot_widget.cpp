@@ -55,6 +55,7 @@ PlotWidget::PlotWidget(const Theme& theme, TimeView& view, QWidget* parent)
     , m_view(view)
     , m_plot(new QCustomPlot(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
     setUpPlot();
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &PlotWidget::refresh);

@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/quantity.h"
 
 #include <QDoubleValidator>
 #include <QFormLayout>
@@ -147,8 +148,8 @@ void PowerNotice::beginModel()
     if (!model.isGiven() && suggestion) {
         model = {suggestion->idleWatts, suggestion->fullWatts};
     }
-    m_idle->setText(model.isGiven() ? QLocale().toString(model.idleWatts, 'g', 6) : QString());
-    m_full->setText(model.isGiven() ? QLocale().toString(model.fullWatts, 'g', 6) : QString());
+    m_idle->setText(model.isGiven() ? formatEditable(model.idleWatts) : QString());
+    m_full->setText(model.isGiven() ? formatEditable(model.fullWatts) : QString());
     //: where the two figures in the form are from; the sentence about the source follows
     m_basis->setText(suggestion ? tr("A first guess %1.").arg(suggestion->basis) : QString());
     m_basis->setVisible(suggestion.has_value());
@@ -168,12 +169,10 @@ void PowerNotice::closeForm()
 
 void PowerNotice::takeModel()
 {
-    bool isIdleNumber = false;
-    bool isFullNumber = false;
-    app::PowerModelSettings model;
-    model.idleWatts = QLocale().toDouble(m_idle->text(), &isIdleNumber);
-    model.fullWatts = QLocale().toDouble(m_full->text(), &isFullNumber);
-    if (!isIdleNumber || !isFullNumber || !model.isGiven() || model.idleWatts > model.fullWatts) {
+    const std::optional<double> idle = readNumber(m_idle->text());
+    const std::optional<double> full = readNumber(m_full->text());
+    const app::PowerModelSettings model = {idle.value_or(0.0), full.value_or(0.0)};
+    if (!idle || !full || !model.isGiven() || model.idleWatts > model.fullWatts) {
         m_wrong->setText(tr("Two numbers of watts are needed, the second not below the first."));
         m_wrong->show();
         return;

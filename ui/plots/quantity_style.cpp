@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kKibi = 1024.0;
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("QuantityStyle", text);
 }
@@ -41,19 +41,19 @@ QString quantityTitle(app::Quantity quantity)
 {
     switch (quantity) {
     case app::Quantity::Power:
-        return translate(QT_TRANSLATE_NOOP("QuantityStyle", "Power"));
+        return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Power"));
     case app::Quantity::Throughput:
-        return translate(QT_TRANSLATE_NOOP("QuantityStyle", "Throughput"));
+        return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Throughput"));
     case app::Quantity::EnergyPerToken:
-        return translate(QT_TRANSLATE_NOOP("QuantityStyle", "Energy per token"));
+        return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Energy per token"));
     case app::Quantity::Memory:
-        return translate(QT_TRANSLATE_NOOP("QuantityStyle", "Memory"));
+        return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Memory"));
     case app::Quantity::Temperature:
-        return translate(QT_TRANSLATE_NOOP("QuantityStyle", "Temperature"));
+        return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Temperature"));
     case app::Quantity::Clock:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("QuantityStyle", "Processor clock"));
+    return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Processor clock"));
 }
 
 DisplayUnit displayUnit(app::Quantity quantity, double highest)

@@ -4,6 +4,7 @@
 
 #include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -37,12 +38,13 @@ QString spanText(double seconds)
 {
     const int whole = static_cast<int>(std::lround(seconds));
     if (whole % 60 == 0 && whole > 60) {
-        return QCoreApplication::translate("TimeAxis", "%1 min").arg(whole / 60);
+        return QCoreApplication::translate("TimeAxis", "%1 min").arg(formatCount(whole / 60));
     }
     if (whole > 600) {
-        return QCoreApplication::translate("TimeAxis", "%1 min").arg(std::lround(seconds / 60.0));
+        return QCoreApplication::translate("TimeAxis", "%1 min")
+            .arg(formatCount(std::lround(seconds / 60.0)));
     }
-    return QCoreApplication::translate("TimeAxis", "%1 s").arg(whole);
+    return QCoreApplication::translate("TimeAxis", "%1 s").arg(formatCount(whole));
 }
 
 TimeAxis::TimeAxis(const Theme& theme,
@@ -54,6 +56,7 @@ TimeAxis::TimeAxis(const Theme& theme,
     , m_metrics(metrics)
     , m_view(view)
 {
+    setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
     setObjectName(QStringLiteral("timeAxis"));
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -134,6 +137,7 @@ void TimeAxis::paintEvent(QPaintEvent*)
 {
     const Metrics& metrics = m_theme.metrics();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // a painter has that of the program
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(metrics.font(TextStyle::Small));
     painter.setPen(m_theme.tokens().faint);

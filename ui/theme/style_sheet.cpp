@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style_sheet.h"
 
+#include <QGuiApplication>
 #include <QHash>
 
 namespace trilume::ui {
@@ -12,10 +13,10 @@ namespace {
 constexpr char kSurfaces[] = R"(
 QMainWindow, QWidget[surface="page"] { background: @background; }
 QWidget[surface="panel"] { background: @panel; }
-QWidget[surface="rail"] { background: @panel; border-right: 1px solid @line; }
-QWidget[surface="list"] { background: @panel; border-right: 1px solid @line; }
-QWidget[surface="choices"] { background: @background; border-right: 1px solid @line; }
-QWidget[surface="dock"] { background: @panel; border-left: 1px solid @line; }
+QWidget[surface="rail"] { background: @panel; border-@end: 1px solid @line; }
+QWidget[surface="list"] { background: @panel; border-@end: 1px solid @line; }
+QWidget[surface="choices"] { background: @background; border-@end: 1px solid @line; }
+QWidget[surface="dock"] { background: @panel; border-@start: 1px solid @line; }
 QWidget[surface="titleBar"] { background: @background; border-bottom: 1px solid @line; }
 QWidget[surface="strip"] { background: @panel; border-bottom: 1px solid @line; }
 QFrame[surface="card"] { background: @raised; border: 1px solid @line; border-radius: #10px; }
@@ -146,7 +147,12 @@ QString styleSheet(const Tokens& tokens, const Metrics& metrics)
     const auto points = [&metrics](TextStyle style) -> QString {
         return QString::number(metrics.pointSize(style), 'f', 2) + QStringLiteral("pt");
     };
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const QString left = QStringLiteral("left"); // untranslated: sides of a style sheet
+    const QString right = QStringLiteral("right");
     const QHash<QString, QString> words = {
+        {QStringLiteral("start"), isMirrored ? right : left},
+        {QStringLiteral("end"), isMirrored ? left : right},
         {QStringLiteral("background"), tokens.background.name()},
         {QStringLiteral("panel"), tokens.panel.name()},
         {QStringLiteral("raised"), tokens.raised.name()},

@@ -84,7 +84,8 @@ void Chip::paintEvent(QPaintEvent*)
     const QString name = metrics.elidedText(m_name, Qt::ElideRight, line.width());
     painter.setPen(tokens.text);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, name);
-    line.setLeft(line.left() + metrics.horizontalAdvance(name));
+    const int used = metrics.horizontalAdvance(name);
+    line.adjust(isRightToLeft() ? 0 : used, 0, isRightToLeft() ? -used : 0, 0);
     painter.setPen(tokens.muted);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(detailText(), Qt::ElideRight, line.width()));

@@ -8,7 +8,7 @@ namespace trilume::ui {
 
 namespace {
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("Evidence", text);
 }
@@ -19,74 +19,74 @@ QString evidenceText(EvidenceLabel label)
 {
     switch (label) {
     case EvidenceLabel::Measured:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "measured"));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "measured"));
     case EvidenceLabel::Derived:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "derived"));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "derived"));
     case EvidenceLabel::Modelled:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("Evidence", "modelled"));
+    return inWords(QT_TRANSLATE_NOOP("Evidence", "modelled"));
 }
 
 QString evidenceSentence(EvidenceLabel label)
 {
     switch (label) {
     case EvidenceLabel::Measured:
-        return translate(QT_TRANSLATE_NOOP(
-            "Evidence", "Measured: a sensor or a clock of this machine read it."));
+        return inWords(QT_TRANSLATE_NOOP("Evidence",
+                                         "Measured: a sensor or a clock of this machine read it."));
     case EvidenceLabel::Derived:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "Derived: computed from measured parts."));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "Derived: computed from measured parts."));
     case EvidenceLabel::Modelled:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("Evidence", "Modelled: an assumption is in it."));
+    return inWords(QT_TRANSLATE_NOOP("Evidence", "Modelled: an assumption is in it."));
 }
 
 QString scopeText(EnergyScope scope)
 {
     switch (scope) {
     case EnergyScope::Package:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "package"));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "package"));
     case EnergyScope::Cores:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "cores"));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "cores"));
     case EnergyScope::Dram:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "memory chips"));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "memory chips"));
     case EnergyScope::Platform:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "platform"));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "platform"));
     case EnergyScope::Board:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "board"));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "board"));
     case EnergyScope::Machine:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "machine"));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "machine"));
     case EnergyScope::Process:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("Evidence", "this program"));
+    return inWords(QT_TRANSLATE_NOOP("Evidence", "this program"));
 }
 
 QString scopeSentence(EnergyScope scope)
 {
     switch (scope) {
     case EnergyScope::Package:
-        return translate(QT_TRANSLATE_NOOP(
+        return inWords(QT_TRANSLATE_NOOP(
             "Evidence", "It covers the processor chip, without memory chips and the board."));
     case EnergyScope::Cores:
-        return translate(
+        return inWords(
             QT_TRANSLATE_NOOP("Evidence", "It covers the cores, a part of the processor chip."));
     case EnergyScope::Dram:
-        return translate(
+        return inWords(
             QT_TRANSLATE_NOOP("Evidence", "It covers the memory chips beside the processor."));
     case EnergyScope::Platform:
-        return translate(QT_TRANSLATE_NOOP(
+        return inWords(QT_TRANSLATE_NOOP(
             "Evidence", "It covers what the processor calls its platform, chip included."));
     case EnergyScope::Board:
-        return translate(
+        return inWords(
             QT_TRANSLATE_NOOP("Evidence", "It covers a board or one supply rail of it."));
     case EnergyScope::Machine:
-        return translate(QT_TRANSLATE_NOOP("Evidence", "It covers the whole machine."));
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "It covers the whole machine."));
     case EnergyScope::Process:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("Evidence", "It covers the share of this program."));
+    return inWords(QT_TRANSLATE_NOOP("Evidence", "It covers the share of this program."));
 }
 
 } // namespace trilume::ui

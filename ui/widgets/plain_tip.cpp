@@ -15,4 +15,9 @@ QString plainTip(const QString& text)
            + QStringLiteral("</span>");
 }
 
+QString plainLabel(const QString& text)
+{
+    return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 } // namespace trilume::ui

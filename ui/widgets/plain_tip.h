@@ -10,4 +10,7 @@ namespace trilume::ui {
 // HTML: what models, files and users say may look like it, and could then show what it wants to.
 [[nodiscard]] QString plainTip(const QString& text);
 
+// A text of others for a button or a menu, where a single & would vanish and underline a letter.
+[[nodiscard]] QString plainLabel(const QString& text);
+
 } // namespace trilume::ui

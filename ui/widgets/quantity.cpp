@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/quantity.h"
 
+#include "app/platform/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,53 +14,12 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr QChar kThinSpace(0x202F); // the kind at which no line breaks
-constexpr int kSignificantDigits = 3;
-
-QString grouped(const QString& digits)
-{
-    const qsizetype start = digits.startsWith(QLatin1Char('-')) ? 1 : 0;
-    QString out = digits;
-    for (qsizetype at = digits.size() - 3; at > start; at -= 3) {
-        out.insert(at, kThinSpace);
-    }
-    return out;
-}
-
-// `decimals` digits after the mark, thousands grouped, trailing zeros after the mark dropped when
-// `dropZeros`.
-QString fixed(double value, int decimals, bool dropZeros)
-{
-    QString text = QString::number(value, 'f', decimals);
-    QString fraction = text.section(QLatin1Char('.'), 1);
-    QString whole = text.section(QLatin1Char('.'), 0, 0);
-    while (dropZeros && fraction.endsWith(QLatin1Char('0'))) {
-        fraction.chop(1);
-    }
-    whole = grouped(whole);
-    return fraction.isEmpty() ? whole : whole + QLocale().decimalPoint() + fraction;
-}
-
 QString significant(double value, bool dropZeros)
 {
-    if (!std::isfinite(value)) {
-        return QStringLiteral("\u2013");
-    }
-    if (value == 0.0) {
-        return QStringLiteral("0");
-    }
-    int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
-    const auto unitOf = [&exponent] {
-        return std::pow(10.0, exponent - kSignificantDigits + 1);
-    };
-    double rounded = std::round(value / unitOf()) * unitOf();
-    // Rounding may have carried into another digit: 9.996 has become 10.
-    exponent = static_cast<int>(std::floor(std::log10(std::abs(rounded)) + 1e-9));
-    rounded = std::round(value / unitOf()) * unitOf();
-    return fixed(rounded, std::max(0, kSignificantDigits - 1 - exponent), dropZeros);
+    return app::significantText(value, dropZeros ? app::Zeros::Drop : app::Zeros::Keep);
 }
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("Quantity", text);
 }
@@ -67,7 +28,24 @@ QString translate(const char* text)
 
 QString formatCount(qint64 value)
 {
-    return grouped(QString::number(value));
+    return app::countText(value);
+}
+
+QString formatNumber(qint64 value)
+{
+    return app::numberText(value);
+}
+
+QString formatEditable(double value)
+{
+    return QLocale().toString(value, 'g', 6);
+}
+
+std::optional<double> readNumber(const QString& text)
+{
+    bool isNumber = false;
+    const double value = QLocale().toDouble(text, &isNumber);
+    return isNumber ? std::optional<double>(value) : std::nullopt;
 }
 
 QString formatSignificant(double value)
@@ -124,12 +102,19 @@ QString formatBytes(qint64 bytes)
         value /= 1024.0;
         ++unit;
     }
-    return translate(kUnits.at(unit)).arg(significant(value, true));
+    return inWords(kUnits.at(unit)).arg(significant(value, true));
 }
 
 QString formatBitsPerWeight(double bits)
 {
     return QCoreApplication::translate("Quantity", "%1 bit").arg(significant(bits, true));
+}
+
+WordsAround wordsAround(const QString& text)
+{
+    const qsizetype place = text.indexOf(QLatin1String("%1"));
+    return place < 0 ? WordsAround{{}, text}
+                     : WordsAround{text.left(place).trimmed(), text.mid(place + 2).trimmed()};
 }
 
 ScaledFigure scaleJoules(double joules)

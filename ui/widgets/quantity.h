@@ -4,18 +4,35 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace trilume::ui {
 
-// How numbers are written: thin spaces between thousands, three significant digits, the decimal
-// mark of the locale, units by the caller. [any thread]
+// How numbers are written in the window (app/platform/number_text), and amounts with their units;
+// other units by the caller. [any thread]
 
 [[nodiscard]] QString formatCount(qint64 value);        // 6120 -> "6 120"
+[[nodiscard]] QString formatNumber(qint64 value);       // of a layer, a year: 2026
 [[nodiscard]] QString formatSignificant(double value);  // 6123.4 -> "6 120", 0.06234 -> "0.0623"
 [[nodiscard]] QString formatDuration(double seconds);   // 0.0021 -> "2.1 ms"
 [[nodiscard]] QString formatParameters(qint64 count);   // 8 900 000 -> "8.9 M"
 [[nodiscard]] QString formatBytes(qint64 bytes);        // 98304 -> "96 KiB"
 [[nodiscard]] QString formatBitsPerWeight(double bits); // "2.06 bit"
 [[nodiscard]] QString formatHairline(double value);     // for axes: no trailing zeros
+
+// What a field holds in which one types a number, and what was typed.
+[[nodiscard]] QString formatEditable(double value);
+[[nodiscard]] std::optional<double> readNumber(const QString& text);
+
+// A text with the place of a figure in it, "%1 to first token": which of them comes first the
+// language says.
+struct WordsAround
+{
+    QString before;
+    QString after;
+};
+
+[[nodiscard]] WordsAround wordsAround(const QString& text);
 
 // Joules with the prefix that reads best: 0.0019 -> "1.90" and "mJ".
 struct ScaledFigure

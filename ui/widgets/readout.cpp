@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -14,11 +15,38 @@ namespace trilume::ui {
 
 namespace {
 
-double digitWidth(const QFontMetricsF& metrics)
+// Digits of some scripts are pairs.
+QStringList charactersOf(const QString& text)
 {
+    QStringList characters;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype length = text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
+        characters.append(text.mid(i, length));
+        i += length;
+    }
+    return characters;
+}
+
+bool isDigit(const QString& character)
+{
+    return QChar::isDigit(character.toUcs4().front());
+}
+
+// Of the widest digit of the script that the text has; Latin digits when it has none.
+double digitWidth(const QFontMetricsF& metrics, const QString& text)
+{
+    char32_t zero = U'0';
+    for (const QString& character : charactersOf(text)) {
+        const char32_t code = character.toUcs4().front();
+        if (QChar::isDigit(code)) {
+            zero = code - static_cast<char32_t>(QChar::digitValue(code));
+            break;
+        }
+    }
     double width = 0.0;
-    for (char digit = '0'; digit <= '9'; ++digit) {
-        width = std::max(width, metrics.horizontalAdvance(QLatin1Char(digit)));
+    for (char32_t digit = 0; digit < 10; ++digit) {
+        const char32_t code = zero + digit;
+        width = std::max(width, metrics.horizontalAdvance(QString::fromUcs4(&code, 1)));
     }
     return width;
 }
@@ -28,10 +56,13 @@ double digitWidth(const QFontMetricsF& metrics)
 double tabularWidth(const QFont& font, const QString& text)
 {
     const QFontMetricsF metrics(font);
-    const double digit = digitWidth(metrics);
+    if (text.isRightToLeft()) {
+        return metrics.horizontalAdvance(text);
+    }
+    const double digit = digitWidth(metrics, text);
     double width = 0.0;
-    for (const QChar character : text) {
-        width += character.isDigit() ? digit : metrics.horizontalAdvance(character);
+    for (const QString& character : charactersOf(text)) {
+        width += isDigit(character) ? digit : metrics.horizontalAdvance(character);
     }
     return width;
 }
@@ -39,10 +70,14 @@ double tabularWidth(const QFont& font, const QString& text)
 double drawTabular(QPainter& painter, double x, double baseline, const QString& text)
 {
     const QFontMetricsF metrics(painter.font());
-    const double digit = digitWidth(metrics);
-    for (const QChar character : text) {
+    if (text.isRightToLeft()) { // its letters join, and stand in another order
+        painter.drawText(QPointF(x, baseline), text);
+        return x + metrics.horizontalAdvance(text);
+    }
+    const double digit = digitWidth(metrics, text);
+    for (const QString& character : charactersOf(text)) {
         const double own = metrics.horizontalAdvance(character);
-        const double cell = character.isDigit() ? digit : own;
+        const double cell = isDigit(character) ? digit : own;
         painter.drawText(QPointF(x + (cell - own) / 2.0, baseline), character);
         x += cell;
     }
@@ -60,13 +95,20 @@ Readout::Readout(const Theme& theme, TextStyle style, QWidget* parent)
 
 void Readout::setValue(const QString& value, const QString& unit)
 {
-    if (value == m_value && unit == m_unit) {
+    setWords(QString(), value, unit);
+}
+
+void Readout::setWords(const QString& before, const QString& value, const QString& after)
+{
+    if (value == m_value && after == m_unit && before == m_before) {
         return;
     }
-    const bool isSameSize = value.size() == m_value.size() && unit == m_unit;
+    const bool isSameSize = value.size() == m_value.size() && after == m_unit && before == m_before;
+    m_before = before;
     m_value = value;
-    m_unit = unit;
-    setAccessibleName(value + QLatin1Char(' ') + unit);
+    m_unit = after;
+    const QStringList words = {before, value, after};
+    setAccessibleName(words.join(QLatin1Char(' ')).trimmed());
     if (!isSameSize) {
         updateGeometry();
     }
@@ -87,14 +129,36 @@ QFont Readout::unitFont() const
     return m_theme.metrics().font(TextStyle::Note);
 }
 
+std::vector<Readout::Part> Readout::parts() const
+{
+    const Metrics& metrics = m_theme.metrics();
+    const QFontMetricsF words(unitFont());
+    std::vector<Part> parts;
+    double x = 0.0;
+    const auto add = [&](const QString& text, bool isValue, double gap) {
+        if (text.isEmpty()) {
+            return;
+        }
+        x += parts.empty() ? 0.0 : gap;
+        const double width =
+            isValue ? tabularWidth(metrics.font(m_style), text) : words.horizontalAdvance(text);
+        parts.push_back({text, isValue, x, width});
+        x += width;
+    };
+    add(m_before, false, 0.0);
+    add(m_value, true, metrics.px(6));
+    add(m_unit, false, metrics.px(6));
+    add(m_note, false, metrics.space(2));
+    return parts;
+}
+
 QSize Readout::sizeHint() const
 {
-    const QFont font = m_theme.metrics().font(m_style);
-    const double width = tabularWidth(font, m_value) + m_theme.metrics().space(2)
-                         + QFontMetricsF(unitFont()).horizontalAdvance(m_unit + m_note)
-                         + (m_note.isEmpty() ? 0 : m_theme.metrics().space(2));
-    return QSize(static_cast<int>(std::ceil(width)),
-                 static_cast<int>(std::ceil(QFontMetricsF(font).height())));
+    const std::vector<Part> shown = parts();
+    const double width = shown.empty() ? 0.0 : shown.back().start + shown.back().width;
+    return QSize(
+        static_cast<int>(std::ceil(width)) + m_theme.metrics().px(2),
+        static_cast<int>(std::ceil(QFontMetricsF(m_theme.metrics().font(m_style)).height())));
 }
 
 QSize Readout::minimumSizeHint() const
@@ -107,15 +171,16 @@ void Readout::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QFont font = m_theme.metrics().font(m_style);
     const double baseline = QFontMetricsF(font).ascent();
-    painter.setFont(font);
-    painter.setPen(m_theme.tokens().text);
-    const double x = drawTabular(painter, 0.0, baseline, m_value);
-    painter.setFont(unitFont());
-    painter.setPen(m_theme.tokens().muted);
-    const double unitX = x + m_theme.metrics().px(6);
-    painter.drawText(QPointF(unitX, baseline), m_unit);
-    const double noteX = unitX + QFontMetricsF(unitFont()).horizontalAdvance(m_unit);
-    painter.drawText(QPointF(noteX + m_theme.metrics().space(2), baseline), m_note);
+    for (const Part& part : parts()) {
+        const double x = isRightToLeft() ? width() - part.start - part.width : part.start;
+        painter.setFont(part.isValue ? font : unitFont());
+        painter.setPen(part.isValue ? m_theme.tokens().text : m_theme.tokens().muted);
+        if (part.isValue) {
+            drawTabular(painter, x, baseline, part.text);
+        } else {
+            painter.drawText(QPointF(x, baseline), part.text);
+        }
+    }
 }
 
 } // namespace trilume::ui

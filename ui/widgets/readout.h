@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QPainter;
 
 namespace trilume::ui {
@@ -22,6 +24,8 @@ public:
     Readout(const Theme& theme, TextStyle style, QWidget* parent);
 
     void setValue(const QString& value, const QString& unit);
+    // A value with words around it, as the language has them: see wordsAround().
+    void setWords(const QString& before, const QString& value, const QString& after);
     void setNote(const QString& note); // after the unit
 
     [[nodiscard]] QString value() const { return m_value; }
@@ -35,10 +39,21 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    // From where one begins to read.
+    struct Part
+    {
+        QString text;
+        bool isValue = false;
+        double start = 0.0;
+        double width = 0.0;
+    };
+
     [[nodiscard]] QFont unitFont() const;
+    [[nodiscard]] std::vector<Part> parts() const;
 
     const Theme& m_theme;
     TextStyle m_style;
+    QString m_before;
     QString m_value;
     QString m_unit;
     QString m_note;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/quantity.h"
 
 #include <QDoubleValidator>
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ ReferenceEditor::ReferenceEditor(const Theme& theme, QWidget* parent)
 
 void ReferenceEditor::begin(double value, const QString& name, const QString& unit)
 {
-    m_value->setText(value > 0.0 ? QLocale().toString(value, 'g', 6) : QString());
+    m_value->setText(value > 0.0 ? formatEditable(value) : QString());
     m_name->setText(name);
     m_unit->setText(unit);
     show();
@@ -69,9 +70,8 @@ void ReferenceEditor::begin(double value, const QString& name, const QString& un
 
 void ReferenceEditor::take()
 {
-    bool isNumber = false;
-    const double value = QLocale().toDouble(m_value->text(), &isNumber);
-    if (!isNumber || value < kLeast) {
+    const double value = readNumber(m_value->text()).value_or(0.0);
+    if (value < kLeast) {
         m_value->setFocus();
         return;
     }

@@ -29,6 +29,9 @@ const std::vector<QString>& bits()
         QStringLiteral("# Heading\n"),
         QStringLiteral("Underlined\n---\n"),
         QStringLiteral("- one\n- two\n"),
+        QStringLiteral("- one\n- two\n  - in it\n- three\n- **four** and\nlazy\n- five\n"),
+        QStringLiteral("1. one\n2. two\n\n   more\n\n3. three\n4. four\n"),
+        QStringLiteral("4. four\n5. five\n6) six\n7) seven\n"),
         QStringLiteral("- one\n\n- two\n  with more\n"),
         QStringLiteral("1. first\n2. second\n"),
         QStringLiteral("3. third\n\n   ```cpp\n   int a;\n\n   int b;\n   ```\n"),
@@ -184,6 +187,10 @@ void TestGrowingAnswer::freezesWhatIsFinished_data()
     QTest::addColumn<QString>("piece");
     QTest::newRow("paragraphs") << QStringLiteral("Some words in a paragraph.\n\n");
     QTest::newRow("lists") << QStringLiteral("- one\n- two\n\nAnd then\n\n");
+    QTest::newRow("one list") << QStringLiteral("- one\n- two\n");
+    QTest::newRow("one numbered list") << QStringLiteral("1. one\n2. two\n   and more\n");
+    QTest::newRow("one loose list") << QStringLiteral("- one\n\n- two\n");
+    QTest::newRow("one nested list") << QStringLiteral("- one\n  - in\n  - in\n- **two** c\n");
     QTest::newRow("lists with code")
         << QStringLiteral("1. Do this:\n\n   ```sh\n   ls\n   ```\n\nAnd then\n\n");
     QTest::newRow("tables") << QStringLiteral("| a | b |\n|---|---|\n| 1 | 2 |\n\nAnd then\n\n");

@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 using namespace trilume;
 using app::ChatMode;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
     void putsThePersonsWordsToTheRight();
     void keepsTheColumnReadable();
+    void mirrorsEveryPart();
     void leavesTheStatsOutWhileWriting();
     void showsTheErrorUnderTheText();
     void remembersHeightsAndFewDocuments();
@@ -90,6 +93,33 @@ void TestMessageLayouts::keepsTheColumnReadable()
     QVERIFY(m_layouts->columnWidth(10) >= 1);
     m_settings->setTextScale(1.5);
     QCOMPARE(m_layouts->columnWidth(2000), 1020);
+}
+
+void TestMessageLayouts::mirrorsEveryPart()
+{
+    Message failed = m_model->messages().back();
+    failed.status = MessageStatus::Failed;
+    failed.error = QStringLiteral("There is not enough memory.");
+    m_model->update(failed);
+    ui::MessageLayouts mirrored(*m_theme);
+    mirrored.setDirection(Qt::RightToLeft);
+    for (const int row : {0, 1}) {
+        const ui::MessageGeometry usual = m_layouts->geometry(m_model->index(row), kWidth);
+        const ui::MessageGeometry other = mirrored.geometry(m_model->index(row), kWidth);
+        QCOMPARE(other.height, usual.height);
+        const std::vector<std::pair<QRect, QRect>> parts = {
+            {usual.bubble, other.bubble}, {usual.text, other.text},
+            {usual.error, other.error},   {usual.stats, other.stats},
+            {usual.fold, other.fold},     {usual.copyButton, other.copyButton}};
+        for (const auto& [before, after] : parts) {
+            QCOMPARE(after.isNull(), before.isNull());
+            QCOMPARE(after.size(), before.size());
+            QCOMPARE(after.top(), before.top());
+            QVERIFY(before.isNull() || after.left() == kWidth - 1 - before.right());
+        }
+    }
+    QCOMPARE(mirrored.geometry(m_model->index(0), kWidth).bubble.left(),
+             (kWidth - mirrored.columnWidth(kWidth)) / 2);
 }
 
 void TestMessageLayouts::leavesTheStatsOutWhileWriting()

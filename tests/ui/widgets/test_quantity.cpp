@@ -17,6 +17,10 @@ private Q_SLOTS:
     void writesNumbers_data();
     void writesNumbers();
     void usesTheDecimalMarkOfTheLocale();
+    void mixesNoDigits_data();
+    void mixesNoDigits();
+    void readsWhatItWrites_data();
+    void readsWhatItWrites();
 };
 
 void TestQuantity::writesNumbers_data()
@@ -65,6 +69,78 @@ void TestQuantity::usesTheDecimalMarkOfTheLocale()
     QCOMPARE(ui::formatSignificant(1234.5), QStringLiteral("1\u202F230"));
     QCOMPARE(ui::formatSignificant(1.25), QStringLiteral("1,25"));
     QLocale::setDefault(QLocale::c());
+}
+
+void TestQuantity::mixesNoDigits_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("count");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("duration");
+    QTest::addColumn<QString>("bytes");
+    QTest::newRow("English") << "en_US"
+                             << "1\u202F234"
+                             << "2026"
+                             << "2.1 ms"
+                             << "1.5 KiB";
+    QTest::newRow("German") << "de_DE"
+                            << "1\u202F234"
+                            << "2026"
+                            << "2,1 ms"
+                            << "1,5 KiB";
+    QTest::newRow("Arabic") << "ar_EG"
+                            << "\u0661\u202F\u0662\u0663\u0664"
+                            << "\u0662\u0660\u0662\u0666"
+                            << "\u0662\u066B\u0661 ms"
+                            << "\u0661\u066B\u0665 KiB";
+    // Its digits are beyond the first 65 536 characters.
+    QTest::newRow("Fulah") << "ff_Adlm_GN"
+                           << QString::fromUtf8("\U0001E951\u202F\U0001E952\U0001E953\U0001E954")
+                           << QString::fromUtf8("\U0001E952\U0001E950\U0001E952\U0001E956")
+                           << QString::fromUtf8("\U0001E952.\U0001E951 ms")
+                           << QString::fromUtf8("\U0001E951.\U0001E955 KiB");
+}
+
+void TestQuantity::mixesNoDigits()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, count);
+    QFETCH(QString, number);
+    QFETCH(QString, duration);
+    QFETCH(QString, bytes);
+    QLocale::setDefault(QLocale(locale));
+    const QString written = ui::formatCount(1234);
+    const QString year = ui::formatNumber(2026);
+    const QString time = ui::formatDuration(0.0021);
+    const QString size = ui::formatBytes(1536);
+    const QString below = ui::formatHairline(-0.5);
+    const QString sign = QLocale().negativeSign();
+    const QString zero = QLocale().zeroDigit();
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(written, count);
+    QCOMPARE(year, number);
+    QCOMPARE(time, duration);
+    QCOMPARE(size, bytes);
+    QVERIFY(below.startsWith(sign + zero));
+}
+
+void TestQuantity::readsWhatItWrites_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char* const name : {"C", "en_US", "de_DE", "ar_EG", "fa_IR"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void TestQuantity::readsWhatItWrites()
+{
+    QFETCH(QString, locale);
+    QLocale::setDefault(QLocale(locale));
+    const std::optional<double> back = ui::readNumber(ui::formatEditable(1234.5));
+    const std::optional<double> words = ui::readNumber(QStringLiteral("a lot"));
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(back.value_or(0.0), 1234.5);
+    QVERIFY(!words.has_value());
 }
 
 QTEST_GUILESS_MAIN(TestQuantity)

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace trilume::app {
+
+// Numbers as people read them, all made here: digits, sign and decimal mark are those of the
+// default QLocale, so that none of them mix; thin spaces between thousands. [any thread]
+// Files that programs read have QByteArray::number() instead, whose numbers are the same
+// everywhere.
+
+// The sign, the digits and the mark of a number like "-1234.5".
+[[nodiscard]] QString inLocale(const QString& number);
+
+[[nodiscard]] QString countText(qint64 value);  // 6120 -> "6 120"
+[[nodiscard]] QString numberText(qint64 value); // a name rather than an amount: 2026, layer 12
+
+enum class Zeros
+{
+    Keep = 1,
+    Drop = 2, // at the end, after the mark
+};
+
+// Three significant digits.
+[[nodiscard]] QString significantText(double value, Zeros zeros);
+
+} // namespace trilume::app

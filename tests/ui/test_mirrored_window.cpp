@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+#include "tests/support/fake_explorer.h"
+#include "tests/support/fake_services.h"
+#include "ui/chat/transcript_view.h"
+#include "ui/explorer/heat_map.h"
+#include "ui/main_window.h"
+#include "ui/plots/plot_widget.h"
+#include "ui/plots/time_axis.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/readout.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+#include <memory>
+
+// The window for people who read from right to left.
+
+using namespace trilume;
+using app::GenerationState;
+using app::MessageStatus;
+
+namespace {
+
+const QString kArabic = QStringLiteral("\u0645\u0631\u062D\u0628\u0627 \u0628\u0643\u0645");
+
+// Of a picture: the columns in which something other than its corner is drawn.
+std::pair<int, int> inkOf(const QImage& image)
+{
+    int first = image.width();
+    int last = -1;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != image.pixel(0, 0)) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+        }
+    }
+    return {first, last};
+}
+
+// The columns of a colour.
+std::pair<int, int> columnsOf(const QImage& image, const QColor& color)
+{
+    int first = image.width();
+    int last = -1;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y) == color) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+        }
+    }
+    return {first, last};
+}
+
+} // namespace
+
+class TestMirroredWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void putsThePanelsOnTheOtherSide();
+    void putsThePersonsWordsToTheLeft();
+    void beginsFiguresAtTheRight();
+    void keepsAxesFromLeftToRight();
+    void blinksWhereTheTextEnds();
+    void isUsedByKeys();
+
+private:
+    template <typename Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return m_window->findChild<Widget*>(QLatin1String(name));
+    }
+
+    // In the window.
+    [[nodiscard]] QRect place(const char* name) const
+    {
+        const auto* widget = find<QWidget>(name);
+        return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<app::MetricsHub> m_metrics;
+    std::unique_ptr<tests::FakeChats> m_chats;
+    std::unique_ptr<tests::FakeModels> m_models;
+    std::unique_ptr<tests::FakeSensors> m_sensors;
+    std::unique_ptr<tests::FakeExplorer> m_explorer;
+    tests::FakeDialogs m_dialogs;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestMirroredWindow::initTestCase()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+}
+
+void TestMirroredWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<app::Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
+    m_settings->setTheme(app::ThemeChoice::Light);
+    m_metrics = std::make_unique<app::MetricsHub>();
+    m_chats = std::make_unique<tests::FakeChats>(m_metrics.get());
+    m_models = std::make_unique<tests::FakeModels>();
+    m_models->open(QStringLiteral("tiny.gguf"));
+    m_models->succeed(tests::FakeModels::tinySummary());
+    m_sensors = std::make_unique<tests::FakeSensors>(*m_settings);
+    m_explorer = std::make_unique<tests::FakeExplorer>();
+    m_theme = std::make_unique<ui::Theme>(*m_settings);
+    m_window = std::make_unique<ui::MainWindow>(
+        *m_theme, ui::MainWindow::Services{*m_chats, *m_models, *m_metrics, *m_sensors, *m_settings,
+                                           m_dialogs, *m_explorer});
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMirroredWindow::cleanup()
+{
+    m_window.reset();
+    m_theme.reset();
+}
+
+void TestMirroredWindow::putsThePanelsOnTheOtherSide()
+{
+    QVERIFY(place("chatList").left() > place("composer").right());
+    QVERIFY(place("sendButton").right() < place("composer").left() + 1);
+    QVERIFY(place("timeAxis").right() < place("composer").left());
+}
+
+void TestMirroredWindow::putsThePersonsWordsToTheLeft()
+{
+    m_chats->send(QStringLiteral("Hello"));
+    m_chats->write(QStringLiteral("Good morning"));
+    m_chats->finish(MessageStatus::Complete, {});
+    m_chats->deliver();
+    QCoreApplication::processEvents();
+    auto* view = find<ui::TranscriptView>("transcript");
+    const QImage image = view->viewport()->grab().toImage();
+    const auto bubble = columnsOf(image, m_theme->tokens().userBubble);
+    QVERIFY(bubble.second > bubble.first);
+    QVERIFY(bubble.second < image.width() / 2);
+}
+
+void TestMirroredWindow::beginsFiguresAtTheRight()
+{
+    ui::Readout readout(*m_theme, ui::TextStyle::Title, nullptr);
+    readout.setValue(QStringLiteral("12"), QStringLiteral("W"));
+    readout.resize(300, 40);
+    const auto ink = inkOf(readout.grab().toImage());
+    QVERIFY(ink.first > 200);
+    ui::Chip chip(*m_theme, nullptr);
+    chip.setContent(QStringLiteral("i"), {});
+    chip.resize(chip.sizeHint() + QSize(100, 0));
+    ui::Chip longer(*m_theme, nullptr);
+    longer.setContent(QStringLiteral("i"), {QStringLiteral("ii")});
+    longer.resize(chip.size());
+    // What follows the name stands to its left.
+    const QImage without = chip.grab().toImage();
+    const QImage with = longer.grab().toImage();
+    int differs = -1;
+    for (int x = 0; x < with.width(); ++x) {
+        for (int y = 0; y < with.height(); ++y) {
+            differs = with.pixel(x, y) != without.pixel(x, y) ? x : differs;
+        }
+    }
+    QVERIFY(differs >= 0);
+    QVERIFY(differs < columnsOf(without, m_theme->tokens().text).first
+            || columnsOf(without, m_theme->tokens().text).second < 0);
+}
+
+void TestMirroredWindow::keepsAxesFromLeftToRight()
+{
+    for (const auto* plot : m_window->findChildren<ui::PlotWidget*>()) {
+        QVERIFY(!plot->isRightToLeft());
+    }
+    for (const auto* map : m_window->findChildren<ui::HeatMap*>()) {
+        QVERIFY(!map->isRightToLeft());
+    }
+    const auto* axis = find<ui::TimeAxis>("timeAxis");
+    QVERIFY(axis != nullptr);
+    QVERIFY(!axis->isRightToLeft());
+    QCOMPARE(axis->rightText(), QStringLiteral("now"));
+}
+
+void TestMirroredWindow::blinksWhereTheTextEnds()
+{
+    const int flash = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(0); // the caret is always seen
+    m_chats->send(QStringLiteral("Hello"));
+    m_chats->write(kArabic);
+    m_chats->deliver();
+    QCoreApplication::processEvents();
+    auto* view = find<ui::TranscriptView>("transcript");
+    view->clearFocus();
+    const QImage arabic = view->viewport()->grab().toImage();
+    const auto caret = columnsOf(arabic, m_theme->tokens().accent);
+    QVERIFY(caret.second > caret.first);
+    QVERIFY(caret.second < columnsOf(arabic, m_theme->tokens().text).second);
+    const int column = view->layouts().columnWidth(view->viewport()->width());
+    QVERIFY(caret.first > (view->viewport()->width() - column) / 2 + column / 2);
+    QApplication::setCursorFlashTime(flash);
+}
+
+void TestMirroredWindow::isUsedByKeys()
+{
+    auto* composer = find<QTextEdit>("composer");
+    QCOMPARE(QApplication::focusWidget(), composer);
+    QTest::keyClicks(composer, QStringLiteral("Hello"));
+    QTest::keyClick(composer, Qt::Key_Return);
+    QTRY_COMPARE(m_chats->sendCount, 1);
+    m_chats->write(kArabic);
+    QTest::keyClick(composer, Qt::Key_Escape);
+    QTRY_COMPARE(m_chats->stopCount, 1);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(!composer->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(composer->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F10);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+}
+
+QTEST_MAIN(TestMirroredWindow)
+#include "test_mirrored_window.moc"

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+#include "tests/support/fake_explorer.h"
+#include "tests/support/fake_services.h"
+#include "tests/support/seen_texts.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QListView>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+#include <QTranslator>
+
+#include <memory>
+
+// The real window in a language that is made from the sources by lupdate and lrelease, in which
+// each text stands between brackets: what stands outside them was not translated. Names of models,
+// chats and meters look like markup and have an ampersand: they are shown letter by letter.
+
+using namespace trilume;
+using tests::SeenText;
+
+namespace {
+
+// Digits only, so that they are no words of ours.
+const QString kOthers = QStringLiteral("<b>1</b>&2");
+constexpr QChar kOpen(0x27E6);
+constexpr QChar kClose(0x27E7);
+
+QString outsideBrackets(const QString& text)
+{
+    QString out;
+    int depth = 0;
+    for (const QChar character : text) {
+        depth += character == kOpen ? 1 : 0;
+        if (depth == 0) {
+            out += character;
+        }
+        depth -= character == kClose ? 1 : 0;
+    }
+    return out;
+}
+
+// What is the same in every language, and what Qt itself says.
+bool isSpoken(const QString& text)
+{
+    static const QRegularExpression kSame(QStringLiteral(
+        "<b>|</b>|</?p>|</?span[^>]*>|&lt;|&gt;|&amp;|b>|tokens/s|J/token|Trilume|avx2|gguf|"
+        "powercap|package-\\d|GHz|MHz|MiB|KiB|ms|tiny|New chat|CPU|AVX2|Ctrl|Shift|Alt|Esc|Enter|"
+        "Return|Home|End|Space|PgUp|PgDown|Up|Down|Del|Menu|Tab"));
+    static const QRegularExpression kWord(QStringLiteral("\\p{L}{3,}"));
+    return kWord.match(QString(text).remove(kSame)).hasMatch();
+}
+
+} // namespace
+
+class TestTranslatedWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void translatesWhatIsSeen_data();
+    void translatesWhatIsSeen();
+    void showsTextsOfOthersLetterByLetter_data();
+    void showsTextsOfOthersLetterByLetter();
+    void mixesNoDigits_data();
+    void mixesNoDigits();
+    void knowsTheDialogs();
+
+private:
+    using State = void (TestTranslatedWindow::*)();
+
+    void open();
+    void loadModel();
+    void talk();
+    void fail();
+    void showExplorer();
+    void addMeters();
+    void addStates() const;
+    [[nodiscard]] std::vector<SeenText> seenIn(const QString& state);
+
+    QTranslator m_translator;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<app::MetricsHub> m_metrics;
+    std::unique_ptr<tests::FakeChats> m_chats;
+    std::unique_ptr<tests::FakeModels> m_models;
+    std::unique_ptr<tests::FakeSensors> m_sensors;
+    std::unique_ptr<tests::FakeExplorer> m_explorer;
+    tests::FakeDialogs m_dialogs;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestTranslatedWindow::initTestCase()
+{
+    QVERIFY(m_translator.load(QStringLiteral(TRILUME_PSEUDO_LANGUAGE)));
+    QVERIFY(QCoreApplication::installTranslator(&m_translator));
+}
+
+void TestTranslatedWindow::open()
+{
+    m_window.reset();
+    m_theme.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<app::Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
+    m_metrics = std::make_unique<app::MetricsHub>();
+    m_chats = std::make_unique<tests::FakeChats>(m_metrics.get());
+    m_models = std::make_unique<tests::FakeModels>();
+    m_sensors = std::make_unique<tests::FakeSensors>(*m_settings);
+    m_explorer = std::make_unique<tests::FakeExplorer>();
+    m_theme = std::make_unique<ui::Theme>(*m_settings);
+    m_window = std::make_unique<ui::MainWindow>(
+        *m_theme, ui::MainWindow::Services{*m_chats, *m_models, *m_metrics, *m_sensors, *m_settings,
+                                           m_dialogs, *m_explorer});
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestTranslatedWindow::loadModel()
+{
+    app::ModelSummary summary = tests::FakeModels::tinySummary();
+    summary.name = kOthers;
+    m_models->open(kOthers);
+    m_models->succeed(summary);
+}
+
+void TestTranslatedWindow::talk()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    app::Message question;
+    question.text = kOthers;
+    m_chats->addChat(kOthers, now.addDays(-1), {question});
+    m_chats->send(kOthers);
+    m_chats->write(kOthers);
+    app::MessageStats stats;
+    stats.generatedTokens = 31;
+    stats.decodeSeconds = 2.0;
+    stats.firstTokenSeconds = 0.002;
+    stats.contextTokens = 44;
+    stats.energy.whole.gross = 1.0;
+    stats.energy.source = kOthers;
+    m_chats->finish(app::MessageStatus::Complete, stats);
+    m_chats->deliver();
+    QCoreApplication::processEvents();
+}
+
+void TestTranslatedWindow::fail()
+{
+    m_chats->fail(kOthers);
+    m_models->refuse(kOthers);
+    m_chats->deleteChat(m_chats->currentChat());
+    m_chats->deliver();
+    app::SensorStatus status;
+    status.isKnown = true;
+    status.problems = {{kOthers, kOthers}};
+    m_sensors->tell(status);
+    m_sensors->fail(kOthers);
+}
+
+void TestTranslatedWindow::addMeters()
+{
+    for (const app::Quantity quantity :
+         {app::Quantity::Power, app::Quantity::Temperature, app::Quantity::Memory,
+          app::Quantity::Clock, app::Quantity::EnergyPerToken}) {
+        for (const char* const name : {"a", "b"}) {
+            app::SeriesDescription description;
+            description.id = QString::fromLatin1(name) + app::wordFor(quantity);
+            description.quantity = quantity;
+            description.name = kOthers;
+            description.source = kOthers;
+            description.device = kOthers;
+            description.evidence = EvidenceLabel::Measured;
+            if (quantity == app::Quantity::Power || quantity == app::Quantity::EnergyPerToken) {
+                description.scope = EnergyScope::Package;
+            }
+            m_metrics->addSeries(description);
+            m_metrics->addSample(description.id, {1.0, 2.0});
+        }
+    }
+    m_metrics->tick();
+    app::SensorStatus status;
+    status.isKnown = true;
+    status.hasReadings = true;
+    status.idleWatts = 4.9;
+    status.costShare = 0.0004;
+    status.meterCount = 2;
+    m_sensors->tell(status);
+}
+
+void TestTranslatedWindow::showExplorer()
+{
+    auto snapshot = std::make_shared<app::ActivationSnapshot>();
+    snapshot->recording = 1;
+    snapshot->chat = m_chats->currentChat().value;
+    snapshot->modelName = kOthers;
+    snapshot->layers = 2;
+    snapshot->hidden = 4;
+    for (std::size_t i = 0; i < 3; ++i) {
+        auto column = std::make_shared<app::TokenColumn>();
+        column->position = i;
+        column->text = kOthers;
+        column->isWritten = i > 0;
+        column->values.resize(app::kSeriesCount * 2, 0.5F);
+        column->channels.assign(3 * 2, 0.5F);
+        snapshot->tokens.push_back(std::move(column));
+    }
+    snapshot->channels = {0, 2};
+    snapshot->codeCounts.assign(2 * app::kExplorerProjections * app::kExplorerCodes, 1);
+    auto memory = std::make_shared<app::MemoryView>();
+    memory->endPosition = 3;
+    memory->halfLives = {{1.0F, 2.0F, 3.0F}, {1.0F, 2.0F, 4.0F}};
+    app::RememberedMessage left;
+    left.lastPosition = 1;
+    left.text = kOthers;
+    left.shares.assign(2, {0.1F, 0.5F, 0.9F});
+    left.means.assign(2, 0.5F);
+    memory->messages.push_back(left);
+    snapshot->memory = memory;
+    m_explorer->show(std::move(snapshot));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+}
+
+void TestTranslatedWindow::addStates() const
+{
+    QTest::addColumn<QString>("state");
+    for (const char* const state : {"no model", "model", "chat", "errors", "meters", "explorer"}) {
+        QTest::newRow(state) << QString::fromLatin1(state);
+    }
+}
+
+std::vector<SeenText> TestTranslatedWindow::seenIn(const QString& state)
+{
+    open();
+    const QStringList order = {QStringLiteral("no model"), QStringLiteral("model"),
+                               QStringLiteral("chat"),     QStringLiteral("errors"),
+                               QStringLiteral("meters"),   QStringLiteral("explorer")};
+    const qsizetype wanted = order.indexOf(state);
+    if (wanted > 0) {
+        loadModel();
+    }
+    if (wanted > 1) {
+        talk();
+    }
+    if (state == order.at(3)) {
+        fail();
+    } else if (wanted > 3) {
+        addMeters();
+    }
+    if (wanted == 5) {
+        showExplorer();
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_F1); // the keys
+    QTest::qWait(0);
+    std::vector<SeenText> seen = tests::seenTexts(*m_window);
+    for (const QWidget* popup : QApplication::topLevelWidgets()) {
+        if (popup != m_window.get() && popup->parentWidget() == nullptr) {
+            for (const SeenText& text : tests::seenTexts(*popup)) {
+                seen.push_back(text);
+            }
+        }
+    }
+    // What rows say to the mouse and to screen readers.
+    for (const auto* list : m_window->findChildren<QListView*>()) {
+        for (int row = 0; list->model() != nullptr && row < list->model()->rowCount(); ++row) {
+            for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                                   int(Qt::AccessibleDescriptionRole)}) {
+                SeenText text;
+                text.place = list->objectName() + QStringLiteral(" row");
+                text.text = list->model()->index(row, 0).data(role).toString();
+                text.isTip = role == Qt::ToolTipRole;
+                text.isRich = text.isTip && Qt::mightBeRichText(text.text);
+                seen.push_back(text);
+            }
+        }
+    }
+    return seen;
+}
+
+void TestTranslatedWindow::translatesWhatIsSeen_data()
+{
+    addStates();
+}
+
+void TestTranslatedWindow::translatesWhatIsSeen()
+{
+    QFETCH(QString, state);
+    QStringList untranslated;
+    int translated = 0;
+    for (const SeenText& seen : seenIn(state)) {
+        translated += seen.text.contains(kOpen) ? 1 : 0;
+        if (isSpoken(outsideBrackets(seen.text))) {
+            untranslated.append(seen.place + QStringLiteral(": ") + seen.text);
+        }
+    }
+    untranslated.removeDuplicates();
+    QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(QLatin1Char('\n'))));
+    QVERIFY(translated > 80);
+}
+
+void TestTranslatedWindow::showsTextsOfOthersLetterByLetter_data()
+{
+    addStates();
+}
+
+void TestTranslatedWindow::showsTextsOfOthersLetterByLetter()
+{
+    QFETCH(QString, state);
+    QStringList wrong;
+    int shown = 0;
+    for (const SeenText& seen : seenIn(state)) {
+        const bool isRaw = seen.text.contains(QStringLiteral("<b>1</b>"));
+        shown += isRaw || seen.text.contains(QStringLiteral("&lt;b&gt;1")) ? 1 : 0;
+        const bool losesLetters =
+            seen.isMnemonic && isRaw && !seen.text.contains(QStringLiteral("&&2"));
+        if ((isRaw && seen.isRich) || losesLetters) {
+            wrong.append(seen.place + QStringLiteral(": ") + seen.text);
+        }
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    QVERIFY(shown > 0 || state == QLatin1String("no model"));
+}
+
+void TestTranslatedWindow::mixesNoDigits_data()
+{
+    addStates();
+}
+
+// Where digits are not those of this file, what has any of these was not written by the formatter.
+void TestTranslatedWindow::mixesNoDigits()
+{
+    QFETCH(QString, state);
+    static const QRegularExpression kNames(
+        QStringLiteral("<b>1</b>|&lt;b&gt;1&lt;/b&gt;|&+2|&amp;2|avx2|AVX-512|int8|F1\\d?|F2|"
+                       "Ctrl\\+\\d"));
+    QFile catalogue(QStringLiteral(TRILUME_PSEUDO_LANGUAGE)
+                        .replace(QStringLiteral(".qm"), QStringLiteral(".ts")));
+    QVERIFY(catalogue.open(QIODevice::ReadOnly));
+    const QString sentences = QString::fromUtf8(catalogue.readAll()); // they may have digits
+    static const QRegularExpression kLatinDigit(QStringLiteral("[0-9]"));
+    QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
+    const std::vector<SeenText> texts = seenIn(state);
+    QLocale::setDefault(QLocale::c());
+    QStringList wrong;
+    for (const SeenText& seen : texts) {
+        const bool isSentence = sentences.contains(seen.text.toHtmlEscaped());
+        if (!isSentence && kLatinDigit.match(QString(seen.text).remove(kNames)).hasMatch()) {
+            wrong.append(seen.place + QStringLiteral(": ") + seen.text);
+        }
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+// Those of the desktop, which the fake ones stand in for elsewhere.
+void TestTranslatedWindow::knowsTheDialogs()
+{
+    QWidget parent;
+    ui::NativeDialogs dialogs;
+    dialogs.showAbout(parent);
+    QStringList untranslated;
+    for (const SeenText& seen : tests::seenTexts(parent)) {
+        if (isSpoken(outsideBrackets(seen.text)) && !seen.text.contains(QStringLiteral("OK"))) {
+            untranslated.append(seen.place + QStringLiteral(": ") + seen.text);
+        }
+    }
+    QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(TestTranslatedWindow)
+#include "test_translated_window.moc"
