@@ -4,9 +4,27 @@
 
 #include "app/explorer/explorer_controller.h"
 
+#include <QString>
+
 #include <memory>
 
 namespace trilume::tests {
+
+// As the engine describes the bundled model.
+inline const app::LayerParts& bundledLayerParts()
+{
+    static const app::LayerParts kParts = {
+        QStringLiteral("residual_rms residual_max forget_mean forget_lower forget_median "
+                       "forget_upper state_rms update_rms zero_share_i zero_share_f zero_share_g "
+                       "zero_share_o zero_share_mlp_gate zero_share_mlp_down saturated_share_i "
+                       "saturated_share_f saturated_share_g saturated_share_o "
+                       "saturated_share_mlp_gate saturated_share_mlp_down seconds_i_f_g seconds_o "
+                       "seconds_mlp_gate seconds_mlp_down")
+            .split(QLatin1Char(' ')),
+        QStringLiteral("i f g o mlp_gate mlp_down").split(QLatin1Char(' ')),
+        QStringLiteral("i_f_g o mlp_gate mlp_down").split(QLatin1Char(' '))};
+    return kParts;
+}
 
 // Recordings that a test makes up.
 class FakeExplorer final : public app::ExplorerController

@@ -204,6 +204,7 @@ void TestTranslatedWindow::showExplorer()
     snapshot->recording = 1;
     snapshot->chat = m_chats->currentChat().value;
     snapshot->modelName = kOthers;
+    snapshot->parts = std::make_shared<app::LayerParts>(tests::bundledLayerParts());
     snapshot->layers = 2;
     snapshot->hidden = 4;
     for (std::size_t i = 0; i < 3; ++i) {
@@ -211,12 +212,13 @@ void TestTranslatedWindow::showExplorer()
         column->position = i;
         column->text = kOthers;
         column->isWritten = i > 0;
-        column->values.resize(app::kSeriesCount * 2, 0.5F);
+        column->values.resize(static_cast<std::size_t>(snapshot->parts->series.size()) * 2, 0.5F);
         column->channels.assign(3 * 2, 0.5F);
         snapshot->tokens.push_back(std::move(column));
     }
     snapshot->channels = {0, 2};
-    snapshot->codeCounts.assign(2 * app::kExplorerProjections * app::kExplorerCodes, 1);
+    snapshot->codeCounts.assign(
+        static_cast<std::size_t>(snapshot->parts->projections.size()) * 2 * app::kExplorerCodes, 1);
     auto memory = std::make_shared<app::MemoryView>();
     memory->endPosition = 3;
     memory->halfLives = {{1.0F, 2.0F, 3.0F}, {1.0F, 2.0F, 4.0F}};

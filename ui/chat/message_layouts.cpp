@@ -183,36 +183,6 @@ void MessageLayouts::setFolded(app::MessageId message, bool isFolded)
     forget(message);
 }
 
-qsizetype MessageLayouts::foldedLength(const QModelIndex& index, const QString& text) const
-{
-    return MessageFolds::foldedLength(text, isBubble(index) ? MessageFolds::Kind::Question
-                                                            : MessageFolds::Kind::Text);
-}
-
-bool MessageLayouts::canFold(const QModelIndex& index) const
-{
-    if (statusOf(index) == app::MessageStatus::Running) {
-        return false;
-    }
-    const QString text = textOf(index);
-    return foldedLength(index, text) < text.size();
-}
-
-bool MessageLayouts::isFolded(const QModelIndex& index) const
-{
-    return !m_folds.isOpen(idOf(index)) && canFold(index);
-}
-
-void MessageLayouts::setFolded(app::MessageId message, bool isFolded)
-{
-    if (isFolded) {
-        m_folds.close(message);
-    } else {
-        m_folds.open(message);
-    }
-    forget(message);
-}
-
 MessageDocument& MessageLayouts::document(const QModelIndex& index, int width)
 {
     const std::int64_t message = idOf(index).value;

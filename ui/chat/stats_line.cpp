@@ -125,13 +125,13 @@ QStringList originLines(const app::AnswerOrigin& origin)
 {
     QStringList lines;
     if (const std::optional<app::AnswerSampling>& sampling = origin.sampling) {
-        lines.append(translate(QT_TRANSLATE_NOOP("StatsLine",
-                                                 "Temperature %1, top-k %2, top-p %3, min-p %4, "
-                                                 "repetition penalty %5, seed %6"))
-                         .arg(formatHairline(sampling->temperature), formatCount(sampling->topK),
-                              formatHairline(sampling->topP), formatHairline(sampling->minP),
-                              formatHairline(sampling->repetitionPenalty),
-                              QString::number(sampling->seed))); // to be copied
+        lines.append(
+            inWords(QT_TRANSLATE_NOOP("StatsLine", "Temperature %1, top-k %2, top-p %3, min-p %4, "
+                                                   "repetition penalty %5, seed %6"))
+                .arg(formatHairline(sampling->temperature), formatCount(sampling->topK),
+                     formatHairline(sampling->topP), formatHairline(sampling->minP),
+                     formatHairline(sampling->repetitionPenalty),
+                     QString::number(sampling->seed))); // to be copied
     }
     if (!origin.device.isEmpty() && origin.threads > 0) {
         //: %1 is a device, %2 its instructions, %3 how weights are packed

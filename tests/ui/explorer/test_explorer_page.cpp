@@ -31,22 +31,6 @@ namespace {
 constexpr std::size_t kLayers = 4;
 constexpr std::size_t kChannels = 8;
 
-// As the engine describes the bundled model.
-const app::LayerParts& parts()
-{
-    static const app::LayerParts kParts = {
-        QStringLiteral("residual_rms residual_max forget_mean forget_lower forget_median "
-                       "forget_upper state_rms update_rms zero_share_i zero_share_f zero_share_g "
-                       "zero_share_o zero_share_mlp_gate zero_share_mlp_down saturated_share_i "
-                       "saturated_share_f saturated_share_g saturated_share_o "
-                       "saturated_share_mlp_gate saturated_share_mlp_down seconds_i_f_g seconds_o "
-                       "seconds_mlp_gate seconds_mlp_down")
-            .split(QLatin1Char(' ')),
-        QStringLiteral("i f g o mlp_gate mlp_down").split(QLatin1Char(' ')),
-        QStringLiteral("i_f_g o mlp_gate mlp_down").split(QLatin1Char(' '))};
-    return kParts;
-}
-
 constexpr std::size_t kProjections = 6;
 
 // A recording whose values say where they are.
@@ -56,7 +40,7 @@ std::shared_ptr<app::ActivationSnapshot> recording(std::size_t tokens, std::int6
     snapshot->recording = 1;
     snapshot->chat = chat;
     snapshot->modelName = QStringLiteral("Trilume Tiny");
-    snapshot->parts = std::make_shared<app::LayerParts>(parts());
+    snapshot->parts = std::make_shared<app::LayerParts>(tests::bundledLayerParts());
     snapshot->layers = kLayers;
     snapshot->hidden = 16;
     for (std::size_t i = 0; i < tokens; ++i) {
@@ -65,7 +49,8 @@ std::shared_ptr<app::ActivationSnapshot> recording(std::size_t tokens, std::int6
         column->text = QStringLiteral("t%1").arg(i);
         column->message = i < 5 ? 0 : 1;
         column->isWritten = i >= 5;
-        column->values.resize(static_cast<std::size_t>(parts().series.size()) * kLayers);
+        column->values.resize(static_cast<std::size_t>(tests::bundledLayerParts().series.size())
+                              * kLayers);
         for (std::size_t k = 0; k < column->values.size(); ++k) {
             column->values[k] = static_cast<float>(i + 1) * 0.01F + static_cast<float>(k) * 0.001F;
         }
@@ -400,7 +385,7 @@ void TestExplorerPage::countsWeightsWhenAskedFor()
     auto table = std::make_shared<app::WeightTable>();
     table->layers = kLayers;
     table->tensors = {{QStringLiteral("lm_head.weight"), 200, 100}};
-    table->projections = parts().projections;
+    table->projections = tests::bundledLayerParts().projections;
     table->shares.assign(kLayers * kProjections, 0.5F);
     desk.explorer.show(app::WeightTablePtr(table));
     QVERIFY(desk.find<HeatMap>("weightMap")->isVisible()); // without any recording
@@ -442,8 +427,9 @@ void TestExplorerPage::exportsWhatIsShown()
     QCOMPARE(data.rowTexts.at(1), QStringLiteral("t1"));
     QCOMPARE(data.columns.size(), static_cast<qsizetype>(kLayers));
     const app::ActivationSnapshotPtr shown = desk.explorer.snapshot();
-    QCOMPARE(data.values[1 * kLayers + 2],
-             shown->value(*parts().find(QStringLiteral("saturated_share_f")), 1, 2));
+    QCOMPARE(
+        data.values[1 * kLayers + 2],
+        shown->value(*tests::bundledLayerParts().find(QStringLiteral("saturated_share_f")), 1, 2));
     Q_EMIT desk.explorer.exportFailed(QStringLiteral("The disk is full."));
     QVERIFY(desk.find<QWidget>("explorerError")->isVisible());
 }
