@@ -142,7 +142,7 @@ void CpuBackend::runOnTeam(std::span<const ProjectionJob> group,
                            std::size_t blocks,
                            std::size_t parts)
 {
-    const MatrixGroup following = m_plan->groupAfter(group.back().projection.matrix);
+    const MatrixGroup following = m_plan->following(group.back().projection.matrix);
     for (std::size_t part = 0; part < parts; ++part) {
         m_shares[part].reset({blocks * part / parts, blocks * (part + 1) / parts});
         m_hints[part] = hintFor(following, part, parts);

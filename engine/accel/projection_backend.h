@@ -93,8 +93,8 @@ public:
     [[nodiscard]] virtual Result<Ticket> submit(std::span<const ProjectionJob> group) = 0;
 
     // Waits until the ticket is done, or has failed, or the deadline has come, whichever is first;
-    // a deadline that is over only asks. A ticket that was Done or Failed is over: it must not be
-    // named again.
+    // a deadline that is over, such as Deadline{}, only asks. A ticket that was Done or Failed is
+    // over: it must not be named again.
     [[nodiscard]] virtual TicketStatus wait(Ticket ticket, Deadline deadline) = 0;
 
     // Gives up a ticket that is out: returns when the backend no longer reads its codes, for which

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace trilume::accel {
 
@@ -26,6 +27,9 @@ struct BackendReport
     std::size_t matrices = 0;         // Refused: how many
 };
 
+inline constexpr std::chrono::milliseconds kUsualPatience{1000};
+inline constexpr std::size_t kWatchedTickets = 16;
+
 // Where a sequence computes its projections besides the processor, which does whatever the backend
 // does not take, or fails at. The results are the same bits in any case.
 struct ProjectionOptions
@@ -38,10 +42,12 @@ struct ProjectionOptions
     // the others at the same time. Null: all.
     std::function<std::size_t(MatrixHandle handle, const PlannedMatrix& matrix)> backendBlocks;
 
-    // From the submission of a group to the moment when the processor does it instead.
-    std::chrono::milliseconds patience{1000};
+    // How long a group may take before the processor does it instead, from its submission or from
+    // the end of the group before it, whichever is later. Null: kUsualPatience, which is meant for
+    // devices that keep up with a processor.
+    std::function<std::chrono::milliseconds(std::span<const ProjectionJob> group)> patience;
 
-    // So many tickets in a row that failed, and the backend is not asked any more.
+    // So many failures among the last kWatchedTickets, and the backend is not asked any more.
     std::size_t mostFailures = 3;
 
     // Told each kind of trouble once at most, on the sequence's thread, while it is made or

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -62,13 +63,14 @@ struct MatrixGroup
 class ProjectionPlan
 {
 public:
-    // `maxTokens`: of one job of any matrix.
+    // `maxTokens`: of one job.
     explicit ProjectionPlan(std::size_t maxTokens)
         : m_maxTokens(maxTokens)
     {}
 
-    // Handles are given in order, from 0.
-    void addGroup(std::span<const quant::PackedTernary* const> group);
+    // Handles are given in order, from 0. `maxTokens` of one job, where they are fewer than usual.
+    void addGroup(std::span<const quant::PackedTernary* const> group,
+                  std::optional<std::size_t> maxTokens = {});
 
     [[nodiscard]] std::span<const PlannedMatrix> matrices() const { return m_matrices; }
 
@@ -77,12 +79,8 @@ public:
         return m_matrices[indexOf(handle)];
     }
 
-    // The one that a pass wants after the group of this matrix.
-    [[nodiscard]] MatrixGroup groupAfter(MatrixHandle handle) const
-    {
-        const std::size_t next = m_groupOf[indexOf(handle)] + 1;
-        return m_groups[next == m_groups.size() ? 0 : next];
-    }
+    // What a pass wants after this matrix: the rest of its group, or the next group.
+    [[nodiscard]] MatrixGroup following(MatrixHandle handle) const;
 
     // Matrices of the group that has the most.
     [[nodiscard]] std::size_t largestGroup() const;

@@ -15,6 +15,9 @@ namespace {
 // What submit() returns when nothing is out.
 constexpr auto kNothingOut = ProjectionRunner::Submission{ProjectionRunner::kMostSubmissions};
 
+// Far from what a clock can tell.
+constexpr std::chrono::milliseconds kMostPatience = std::chrono::hours(24);
+
 } // namespace
 
 ProjectionRunner::ProjectionRunner(const kernels::KernelTable& table,
@@ -40,9 +43,15 @@ ProjectionRunner::ProjectionRunner(const kernels::KernelTable& table,
 
 ProjectionRunner::~ProjectionRunner()
 {
+    abandonAll();
+}
+
+void ProjectionRunner::abandonAll()
+{
     for (Slot& slot : m_slots) {
         if (slot.ticket) {
             m_backend->abandon(*slot.ticket);
+            slot.ticket.reset();
         }
     }
 }
@@ -130,12 +139,20 @@ bool ProjectionRunner::submitToBackend(Slot& slot)
     const Result<Ticket> ticket = m_backend->submit(slot.jobs);
     if (ticket.ok()) {
         slot.ticket = ticket.value();
-        slot.deadline = std::chrono::steady_clock::now() + m_patience;
+        slot.submitted = std::chrono::steady_clock::now();
         return true;
     }
     m_cpuJobs.insert(m_cpuJobs.end(), slot.jobs.begin(), slot.jobs.end());
     onFailure(ticket.error());
     return false;
+}
+
+// While the ticket before it was out, the device was busy with that.
+Deadline ProjectionRunner::deadlineOf(const Slot& slot) const
+{
+    const std::chrono::milliseconds patience = m_patience ? m_patience(slot.jobs) : kUsualPatience;
+    return std::max(slot.submitted, m_lastEnd)
+           + std::clamp(patience, std::chrono::milliseconds(0), kMostPatience);
 }
 
 void ProjectionRunner::finish(Submission submission)
@@ -146,22 +163,22 @@ void ProjectionRunner::finish(Submission submission)
     Slot& slot = m_slots[static_cast<std::size_t>(submission)];
     TRILUME_CHECK(slot.ticket);
     // Of a backend that was given up meanwhile nothing is expected any more.
-    const Deadline deadline = m_isBackendUsed ? slot.deadline : Deadline::min();
+    const Deadline deadline = m_isBackendUsed ? deadlineOf(slot) : Deadline{};
     const TicketStatus status = m_backend->wait(*slot.ticket, deadline);
     if (status.state == TicketState::Out) {
         m_backend->abandon(*slot.ticket);
     }
     slot.ticket.reset();
+    m_lastEnd = std::chrono::steady_clock::now();
     if (status.state == TicketState::Done) {
-        m_failures = 0;
+        m_failed <<= 1U;
         return;
     }
     computeHere(slot.jobs);
     if (status.state == TicketState::Failed) {
         onFailure(status.error);
     } else {
-        onFailure({Errc::Device,
-                   "A product was not done after " + std::to_string(m_patience.count()) + " ms."});
+        onFailure({Errc::Device, "A product was not done in time."});
     }
 }
 
@@ -177,8 +194,9 @@ void ProjectionRunner::onFailure(const Error& error)
     if (!m_isBackendUsed) {
         return; // it was given up while this was out
     }
-    ++m_failures;
-    if (m_failures >= m_mostFailures || m_backend->health() == BackendHealth::Lost) {
+    m_failed <<= 1U;
+    m_failed.set(0);
+    if (m_failed.count() >= m_mostFailures || m_backend->health() == BackendHealth::Lost) {
         giveUp(error);
     } else if (!m_hasToldOfRedo) {
         m_hasToldOfRedo = true;

@@ -7,7 +7,10 @@
 #include "engine/accel/projection_plan.h"
 
 #include <array>
+#include <bitset>
+#include <chrono>
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -19,7 +22,7 @@ namespace trilume::accel {
 // rows go where, how long is waited, and what becomes of what the backend fails at. A product is a
 // pure function of operands that are still there, so the processor computes a failed ticket's rows
 // anew and the same token goes on, with the same bits. A backend that is lost, or fails
-// `mostFailures` times in a row, is left alone from then on.
+// too often, is left alone from then on.
 //
 // To its owner it never fails, and allocates nothing once it is made but for the text of an error.
 // Used on one thread.
@@ -59,18 +62,23 @@ public:
 
     void run(std::span<const Projection> group) { finish(submit(group)); }
 
+    // Gives up what is out, if an exception came between submit() and finish(): nothing of it is
+    // read or written afterwards.
+    void abandonAll();
+
 private:
     struct Slot
     {
         std::vector<ProjectionJob> jobs; // the backend's
         std::optional<Ticket> ticket;    // while it is out
-        Deadline deadline;
+        std::chrono::steady_clock::time_point submitted;
     };
 
     void attach(const ProjectionOptions& options);
     void makeResident(const ProjectionOptions& options);
     [[nodiscard]] Slot& freeSlot();
     [[nodiscard]] bool submitToBackend(Slot& slot);
+    [[nodiscard]] Deadline deadlineOf(const Slot& slot) const;
     void computeHere(std::span<const ProjectionJob> jobs);
     void onFailure(const Error& error);
     void giveUp(const Error& error);
@@ -78,14 +86,15 @@ private:
 
     ProjectionPlan m_plan;
     CpuBackend m_cpu;
-    std::chrono::milliseconds m_patience;
+    std::function<std::chrono::milliseconds(std::span<const ProjectionJob>)> m_patience;
     std::size_t m_mostFailures;
     std::function<void(const BackendReport&)> m_report;
     std::unique_ptr<ProjectionBackend> m_backend; // null: the processor alone
     std::vector<std::size_t> m_backendBlocks;     // (matrices) of each the first so many
     bool m_isBackendUsed = false;
     bool m_hasToldOfRedo = false;
-    std::size_t m_failures = 0; // in a row
+    std::bitset<kWatchedTickets> m_failed;           // of the last tickets, the newest first
+    std::chrono::steady_clock::time_point m_lastEnd; // of a ticket
     std::vector<ProjectionJob> m_cpuJobs;
     std::array<Slot, kMostSubmissions> m_slots;
 };

@@ -18,7 +18,8 @@ struct LayerEvent
     std::size_t tensor;   // of Watchable::tensors
 };
 
-// Seconds that one group took for all tokens of a forward call, measured.
+// Seconds for which one group held up all tokens of a forward call, measured. Of a device that
+// works while the processor goes on, this is what the processor still waited for.
 struct ProjectionTime
 {
     std::size_t firstPosition;

@@ -64,8 +64,9 @@ public:
     [[nodiscard]] virtual std::size_t imageBytes() const = 0;
     virtual void save(std::span<std::byte> image) const = 0; // exactly imageBytes()
 
-    // Goes on where the image was saved. Refuses images of other models, and damaged ones as far as
-    // their lengths show it: an error, and the sequence is as it was.
+    // Goes on where the image was saved. Refuses images of models with another fingerprint or
+    // shape, and damaged ones as far as their lengths show it: an error, and the sequence is as it
+    // was.
     [[nodiscard]] virtual Status restore(std::span<const std::byte> image) = 0;
 
     [[nodiscard]] virtual std::size_t maxBatch() const = 0;

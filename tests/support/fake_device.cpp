@@ -407,7 +407,7 @@ void FakeConnection::noteWait(Deadline deadline) const
     if (deadline > std::chrono::steady_clock::now() + m_script.patience) {
         misused("is waited for longer than was agreed");
     }
-    if (deadline != Deadline::min()) {
+    if (deadline > std::chrono::steady_clock::now()) {
         m_device.note([](FakeDeviceLog& log) { ++log.waits; });
     }
 }
@@ -455,10 +455,9 @@ TicketStatus FakeConnection::wait(Ticket ticket, Deadline deadline)
     if (m_isGone) {
         return settle(task);
     }
-    if (deadline == Deadline::min() && !task->second.isFinished) {
+    if (!m_changed.wait_until(lock, deadline, [&] { return task->second.isFinished; })) {
         return {TicketState::Out, {Errc::Device, {}}};
     }
-    m_changed.wait(lock, [&] { return task->second.isFinished; });
     m_isAwaited = m_out.size() > 1;
     return settle(task);
 }

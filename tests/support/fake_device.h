@@ -32,9 +32,11 @@ struct FakeDeviceScript
     std::size_t roomForMatrices = static_cast<std::size_t>(-1);
     std::size_t vanishesAtMatrix = static_cast<std::size_t>(-1); // from 0
     bool worksAlongside = true;
-    bool startsWhenAwaited = false;           // reads no codes before somebody waits
-    bool newestFirst = false;                 // of the tickets that it has not begun
-    std::chrono::milliseconds patience{1000}; // nobody may wait longer
+    bool startsWhenAwaited = false; // reads no codes before somebody waits
+    bool newestFirst = false;       // of the tickets that it has not begun
+    // Nobody may wait longer. So long that no deadline comes by itself, however busy the machine
+    // is.
+    std::chrono::milliseconds patience{60'000};
 };
 
 struct FakeDeviceLog

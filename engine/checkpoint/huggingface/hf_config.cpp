@@ -156,7 +156,7 @@ private:
 void refuseUnsupported(ConfigReader& reader)
 {
     const std::string modelType = reader.text("model_type", "");
-    if (!findArchitecture(modelType)) {
+    if (findArchitecture(modelType) != Architecture::HgrnBit) { // the one that is read below
         reader.refuse("model_type", modelType.empty() ? "nothing" : quotedName(modelType),
                       expectedArchitectures());
     }

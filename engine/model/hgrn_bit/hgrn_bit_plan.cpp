@@ -4,6 +4,7 @@
 
 #include "engine/model/hgrn_bit/layer_projections.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace trilume::model::hgrn_bit {
@@ -24,7 +25,7 @@ accel::ProjectionPlan projectionPlan(const Weights& weights, std::size_t maxToke
         }
     }
     group.push_back(&weights.head.weights);
-    plan.addGroup(group);
+    plan.addGroup(group, std::min(maxTokens, kHeadBatch));
     return plan;
 }
 

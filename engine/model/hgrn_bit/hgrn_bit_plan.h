@@ -9,6 +9,9 @@
 
 namespace trilume::model::hgrn_bit {
 
+// Tokens that the head takes at once: its sums are as wide as the vocabulary.
+inline constexpr std::size_t kHeadBatch = 8;
+
 // The model's matrices in the order of a forward pass: the groups of kLayerProjections (i, f and g
 // as one, then o, gate and down alone) of every layer; the head last.
 [[nodiscard]] accel::ProjectionPlan projectionPlan(const Weights& weights, std::size_t maxTokens);

@@ -4,6 +4,7 @@
 
 #include "engine/base/check.h"
 #include "engine/model/hgrn_bit/hgrn_bit_pass_p.h"
+#include "engine/model/hgrn_bit/hgrn_bit_plan.h"
 #include "engine/runtime/parallel.h"
 
 #include <algorithm>
@@ -14,9 +15,6 @@
 namespace trilume::model::hgrn_bit {
 
 namespace {
-
-// Tokens whose logits are computed at once: bounds the scratch for vocabulary-wide rows.
-constexpr std::size_t kHeadBatch = 8;
 
 // Work below which another thread is not worth waking, in tokens x channels.
 constexpr std::size_t kGrainElements = 8192;
@@ -84,7 +82,12 @@ void HgrnBitSequence::forward(std::span<const TokenId> tokens, const ForwardOutp
 {
     TRILUME_CHECK(!tokens.empty() && tokens.size() <= m_maxBatch);
     const Pass pass{tokens.size(), outputs, m_state.position()};
-    m_state.begin(tokens.size(), outputs.canTakeBack);
+    m_projections.abandonAll(); // what an exception left behind, of an observer's perhaps
+    if (outputs.canTakeBack) {
+        m_state.beginToTakeBack(tokens.size());
+    } else {
+        m_state.begin(tokens.size());
+    }
     m_team.pass([&] {
         runLayers(tokens, pass);
         m_state.advance();
@@ -164,6 +167,7 @@ void HgrnBitSequence::statesInSteps(const Pass& pass, std::size_t layerIndex)
         work();
     };
     firstInputs(pass, layer);
+    prefetch(layer.floors, layer.gNorm, layer.output.norm);
     timed([&] {
         states = m_projections.submit(
             std::array{product(handles.input, m_inputCodes, pass.tokens, m_inputSums),

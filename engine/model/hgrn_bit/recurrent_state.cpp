@@ -26,17 +26,20 @@ void RecurrentState::reset()
     m_keepable.reset();
 }
 
-void RecurrentState::begin(std::size_t tokens, bool canTakeBack)
+void RecurrentState::begin(std::size_t tokens)
 {
     m_tokens = tokens;
     m_keepable.reset();
-    if (canTakeBack) {
-        if (m_earlier.size() == 0) {
-            m_earlier = AlignedBuffer<float>(m_maxBatch * m_values.size());
-        }
-        std::memcpy(m_earlier.data(), m_values.data(), m_values.size() * sizeof(float));
-        m_keepable = tokens;
+}
+
+void RecurrentState::beginToTakeBack(std::size_t tokens)
+{
+    begin(tokens);
+    if (m_earlier.size() == 0) {
+        m_earlier = AlignedBuffer<float>(m_maxBatch * m_values.size());
     }
+    std::memcpy(m_earlier.data(), m_values.data(), m_values.size() * sizeof(float));
+    m_keepable = tokens;
 }
 
 void RecurrentState::addRows(std::size_t layer, const float* rows)

@@ -34,10 +34,11 @@ public:
 
     void reset();
 
-    // A forward call of `tokens` tokens: begin() before the layers, addRows() after each of them
-    // with h after every token (tokens, hidden), advance() at the end. Only a call that can be
-    // taken back keeps the rows; the first of them allocates their memory.
-    void begin(std::size_t tokens, bool canTakeBack);
+    // A forward call of `tokens` tokens: one of the first two before the layers, addRows() after
+    // each of them with h after every token (tokens, hidden), advance() at the end. Only a call
+    // that can be taken back keeps the rows; the first of them allocates their memory.
+    void begin(std::size_t tokens);
+    void beginToTakeBack(std::size_t tokens);
     void addRows(std::size_t layer, const float* rows);
     void advance();
 

@@ -25,11 +25,12 @@ void TestProjectionPlan::knowsWhichGroupComesNext()
     plan.addGroup(std::array{&matrices[0], &matrices[1], &matrices[2]});
     plan.addGroup(std::array{&matrices[3]});
     QCOMPARE(plan.largestGroup(), std::size_t{3});
-    QCOMPARE(plan.groupAfter(matrixHandle(0)).first, std::size_t{3});
-    QCOMPARE(plan.groupAfter(matrixHandle(2)).first, std::size_t{3});
-    QCOMPARE(plan.groupAfter(matrixHandle(2)).count, std::size_t{1});
-    QCOMPARE(plan.groupAfter(matrixHandle(3)).first, std::size_t{0}); // the next pass
-    QCOMPARE(plan.groupAfter(matrixHandle(3)).count, std::size_t{3});
+    QCOMPARE(plan.following(matrixHandle(0)).first, std::size_t{1}); // the rest of its group
+    QCOMPARE(plan.following(matrixHandle(0)).count, std::size_t{2});
+    QCOMPARE(plan.following(matrixHandle(2)).first, std::size_t{3});
+    QCOMPARE(plan.following(matrixHandle(2)).count, std::size_t{1});
+    QCOMPARE(plan.following(matrixHandle(3)).first, std::size_t{0}); // the next pass
+    QCOMPARE(plan.following(matrixHandle(3)).count, std::size_t{3});
 }
 
 void TestProjectionPlan::describesItsMatrices()

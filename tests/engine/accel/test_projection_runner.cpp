@@ -7,7 +7,9 @@
 #include <QTest>
 
 #include <array>
+#include <chrono>
 #include <memory>
+#include <span>
 #include <vector>
 
 using namespace trilume;
@@ -39,6 +41,9 @@ struct Bench
             [this](
                 const accel::ProjectionPlan&) -> Result<std::unique_ptr<accel::ProjectionBackend>> {
             return device.connect();
+        };
+        options.patience = [](std::span<const accel::ProjectionJob>) {
+            return FakeDeviceScript().patience;
         };
         options.report = [this](const BackendReport& report) {
             reports.push_back(report);
@@ -87,9 +92,12 @@ private Q_SLOTS:
     void redoesWhatFails_data();
     void redoesWhatFails();
     void givesUpAfterFailuresInARow();
-    void forgivesFailuresBetweenSuccesses();
+    void givesUpAfterFailuresAmongSuccesses();
+    void forgivesRareFailures();
+    void asksForThePatienceOfEachGroup();
     void doesNotWaitForADeviceThatWasGivenUp();
     void abandonsWhatIsOutAtItsEnd();
+    void goesOnAfterWhatWasNotFinished();
     void keepsRefusedMatricesHere();
     void goesOnWithoutADeviceThatCannotBeOpened();
     void givesUpADeviceThatVanishesWhileItIsFilled();
@@ -180,17 +188,48 @@ void TestProjectionRunner::givesUpAfterFailuresInARow()
     QVERIFY((bench.troubles() == Troubles{BackendTrouble::Redone, BackendTrouble::GivenUp}));
 }
 
-void TestProjectionRunner::forgivesFailuresBetweenSuccesses()
+// A device that is too slow for one of five matrices costs its patience at each of them.
+void TestProjectionRunner::givesUpAfterFailuresAmongSuccesses()
 {
     Bench bench({.fate = [](std::size_t number) {
-        return number % 3 == 0 ? TicketFate::Works : TicketFate::Fails;
+        return number % 5 == 4 ? TicketFate::NeverAnswers : TicketFate::Works;
     }});
     bench.start();
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < 20; ++i) {
         QVERIFY(bench.isRightAfter(0));
     }
-    QCOMPARE(bench.device.log().tickets, std::size_t{9});
+    QCOMPARE(bench.device.log().tickets, std::size_t{15});
+    QVERIFY((bench.troubles() == Troubles{BackendTrouble::Redone, BackendTrouble::GivenUp}));
+}
+
+void TestProjectionRunner::forgivesRareFailures()
+{
+    Bench bench({.fate = [](std::size_t number) {
+        return number % accel::kWatchedTickets == 0 ? TicketFate::Fails : TicketFate::Works;
+    }});
+    bench.start();
+    for (int i = 0; i < 70; ++i) {
+        QVERIFY(bench.isRightAfter(0));
+    }
+    QCOMPARE(bench.device.log().tickets, std::size_t{70});
     QVERIFY(bench.troubles() == Troubles{BackendTrouble::Redone});
+}
+
+// None at all for one matrix: its ticket is over before the device has begun.
+void TestProjectionRunner::asksForThePatienceOfEachGroup()
+{
+    Bench bench({.fate = [](std::size_t number) {
+        return number == 1 ? TicketFate::Works : TicketFate::NeverAnswers;
+    }});
+    bench.options.patience = [](std::span<const accel::ProjectionJob> group) {
+        const bool isFirst = group.front().projection.matrix == matrixHandle(0);
+        return std::chrono::milliseconds(isFirst ? 0 : 60'000);
+    };
+    bench.start();
+    QVERIFY(bench.isRightAfter(0));
+    QCOMPARE(bench.device.log().waits, std::size_t{0});
+    QVERIFY(bench.isRightAfter(1));
+    QCOMPARE(bench.device.log().waits, std::size_t{1});
 }
 
 // Of two that are out together, the second costs no patience once the first has ended it.
@@ -221,6 +260,21 @@ void TestProjectionRunner::abandonsWhatIsOutAtItsEnd()
     bench.runner.reset();
     QCOMPARE(bench.device.log().abandoned, std::size_t{1});
     QCOMPARE(bench.device.log().misuses.size(), std::size_t{0});
+}
+
+// As after an exception between submit() and finish().
+void TestProjectionRunner::goesOnAfterWhatWasNotFinished()
+{
+    Bench bench({.startsWhenAwaited = true});
+    bench.start();
+    for (std::size_t i = 0; i < 2 * ProjectionRunner::kMostSubmissions; ++i) {
+        static_cast<void>(bench.runner->submit(std::array{bench.matrices.projection(0)}));
+        static_cast<void>(bench.runner->submit(std::array{bench.matrices.projection(1)}));
+        bench.runner->abandonAll();
+    }
+    QVERIFY(bench.isRightAfter(0));
+    QCOMPARE(bench.device.log().misuses.size(), std::size_t{0});
+    QVERIFY(bench.reports.empty());
 }
 
 void TestProjectionRunner::keepsRefusedMatricesHere()

@@ -38,10 +38,10 @@ void TestHgrnBitPlan::hasTheMatricesInTheOrderOfAPass()
         QCOMPARE(plan.at(handles.output).weights, &layer.output.weights);
         QCOMPARE(plan.at(handles.mlpGate).weights, &layer.mlpGate.weights);
         QCOMPARE(plan.at(handles.mlpDown).weights, &layer.mlpDown.weights);
-        QCOMPARE(plan.groupAfter(handles.input).first, accel::indexOf(handles.output));
+        QCOMPARE(plan.following(handles.gate).first, accel::indexOf(handles.output));
     }
     QCOMPARE(plan.at(headHandle(weights.layers.size())).weights, &weights.head.weights);
-    const accel::MatrixGroup afterTheHead = plan.groupAfter(headHandle(weights.layers.size()));
+    const accel::MatrixGroup afterTheHead = plan.following(headHandle(weights.layers.size()));
     QCOMPARE(afterTheHead.first, std::size_t{0});
     QCOMPARE(afterTheHead.count, std::size_t{3}); // i, f and g
 }

@@ -9,8 +9,12 @@
 
 #include <QTest>
 
+#include <array>
+#include <cstddef>
 #include <map>
 #include <memory>
+#include <new>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -158,6 +162,9 @@ struct Attached
             [split = setting.split](accel::MatrixHandle, const accel::PlannedMatrix& matrix) {
                 return blocksFor(split, matrix);
             };
+        result.projections.patience = [](std::span<const accel::ProjectionJob>) {
+            return FakeDeviceScript().patience;
+        };
         result.projections.report = [this](const accel::BackendReport& report) {
             troubles.push_back(report.trouble);
         };
@@ -189,6 +196,43 @@ FakeDeviceScript always(TicketFate fate)
     }};
 }
 
+// All but the times, in order.
+class Listener final : public model::LayerObserver
+{
+public:
+    void onValues(const model::LayerEvent& event, std::span<const float> values) override
+    {
+        note(event);
+        floats.insert(floats.end(), values.begin(), values.end());
+        if (events.size() / 3 == throwsAt) {
+            throw std::bad_alloc();
+        }
+    }
+
+    void onCodes(const model::LayerEvent& event, std::span<const std::int8_t> values) override
+    {
+        note(event);
+        codes.insert(codes.end(), values.begin(), values.end());
+        if (events.size() / 3 == throwsAt) {
+            throw std::bad_alloc();
+        }
+    }
+
+    std::vector<std::size_t> events; // position, layer and tensor of each
+    std::vector<float> floats;
+    std::vector<std::int8_t> codes;
+    std::size_t throwsAt = 0; // 0: never
+
+private:
+    void note(const model::LayerEvent& event)
+    {
+        events.insert(events.end(), {event.position, event.layer, event.tensor});
+    }
+};
+
+constexpr std::array<TokenId, 3> kTokens = {3, 141, 59};
+const Setting kWhole = {kernels::Packing::TwoBit, 1, Split::Everything};
+
 } // namespace
 
 class TestSequenceOnDevice final : public QObject
@@ -202,6 +246,9 @@ private Q_SLOTS:
     void asksNoDeviceThatWasGivenUp();
     void takesOneOfAGroup();
     void uploadsOnce();
+    void tellsAnObserverTheSame();
+    void goesOnAfterAnObserverHasThrown();
+    void takesBackWhatADeviceComputed();
 };
 
 void TestSequenceOnDevice::givesTheSameBits_data()
@@ -217,14 +264,14 @@ void TestSequenceOnDevice::givesTheSameBits_data()
     row("whole groups", {.worksAlongside = false, .startsWhenAwaited = true}, 0);
     row("fails at the first ticket", at(0, TicketFate::Fails), 1);
     row("fails at a later ticket", at(4, TicketFate::Fails), 1);
-    row("fails at every other ticket", everyOther(TicketFate::Fails), 1);
+    row("fails at every other ticket", everyOther(TicketFate::Fails), 2);
     row("fails always", always(TicketFate::Fails), 2);
-    row("has a full queue", everyOther(TicketFate::Refused), 1);
+    row("has a full queue", everyOther(TicketFate::Refused), 2);
     row("is silent once", at(2, TicketFate::NeverAnswers), 1);
-    row("is silent often", everyOther(TicketFate::NeverAnswers), 1);
+    row("is silent often", everyOther(TicketFate::NeverAnswers), 2);
     row("is silent", always(TicketFate::NeverAnswers), 2);
     row("is late once", at(1, TicketFate::AnswersLate), 1);
-    row("is late often", everyOther(TicketFate::AnswersLate), 1);
+    row("is late often", everyOther(TicketFate::AnswersLate), 2);
     row("is late", always(TicketFate::AnswersLate), 2);
     row("vanishes at once", at(0, TicketFate::Vanishes), 1);
     row("vanishes later", at(3, TicketFate::Vanishes), 1);
@@ -318,6 +365,67 @@ void TestSequenceOnDevice::uploadsOnce()
     static_cast<void>(logits(modelIn(setting.packing), attached.options(setting)));
     QCOMPARE(attached.device.log().connections, std::size_t{1});
     QCOMPARE(attached.device.log().matrices, kShape.layerCount * 6 + 1);
+}
+
+void TestSequenceOnDevice::tellsAnObserverTheSame()
+{
+    Attached attached({.startsWhenAwaited = true});
+    Listener expected;
+    Listener found;
+    model::ForwardOutputs outputs;
+    outputs.observer = &expected;
+    modelIn(kWhole.packing).createSequence({.threads = {1}})->forward(kTokens, outputs);
+    outputs.observer = &found;
+    modelIn(kWhole.packing).createSequence(attached.options(kWhole))->forward(kTokens, outputs);
+    QVERIFY(!expected.codes.empty());
+    QVERIFY(found.events == expected.events);
+    QVERIFY(found.floats == expected.floats);
+    QVERIFY(found.codes == expected.codes);
+    QCOMPARE(attached.device.log().misuses.size(), std::size_t{0});
+}
+
+// Wherever it throws, what was out is not in the way of the next text.
+void TestSequenceOnDevice::goesOnAfterAnObserverHasThrown()
+{
+    Attached attached({.startsWhenAwaited = true});
+    const auto sequence = modelIn(kWhole.packing).createSequence(attached.options(kWhole));
+    std::vector<float> expected(kShape.vocabularySize);
+    std::vector<float> found(kShape.vocabularySize);
+    model::ForwardOutputs outputs;
+    outputs.lastLogits = expected;
+    modelIn(kWhole.packing).createSequence({.threads = {1}})->forward(kTokens, outputs);
+    for (std::size_t event = 1; event <= 60; ++event) {
+        Listener listener;
+        listener.throwsAt = event;
+        model::ForwardOutputs watched;
+        watched.observer = &listener;
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, sequence->forward(kTokens, watched));
+        sequence->reset();
+        outputs.lastLogits = found;
+        sequence->forward(kTokens, outputs);
+        QVERIFY2(found == expected, qPrintable(QString::number(event)));
+        sequence->reset();
+    }
+    QCOMPARE(attached.device.log().misuses.size(), std::size_t{0});
+    QVERIFY(attached.troubles.empty());
+}
+
+void TestSequenceOnDevice::takesBackWhatADeviceComputed()
+{
+    Attached attached({.startsWhenAwaited = true});
+    const auto there = modelIn(kWhole.packing).createSequence(attached.options(kWhole));
+    const auto here = modelIn(kWhole.packing).createSequence({.threads = {1}});
+    model::ForwardOutputs outputs;
+    outputs.canTakeBack = true;
+    there->forward(kTokens, outputs);
+    there->keep(2);
+    here->forward(std::span(kTokens).first(2), {});
+    std::vector<std::byte> found(there->imageBytes());
+    std::vector<std::byte> expected(here->imageBytes());
+    there->save(found);
+    here->save(expected);
+    QVERIFY(found == expected);
+    QCOMPARE(there->position(), std::size_t{2});
 }
 
 QTEST_GUILESS_MAIN(TestSequenceOnDevice)
