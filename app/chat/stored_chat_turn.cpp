@@ -162,6 +162,9 @@ void StoredChatController::onGenerationStarted(TurnId turn, const QString& model
     if (isCurrentTurn(turn) && m_turn->answer.stats.modelName != modelName) {
         m_turn->answer.stats.modelName = modelName;
         m_transcript.update(m_turn->answer);
+        post(m_parts.store, [answer = m_turn->answer.id, modelName](StoreWorker& store) {
+            store.nameModel(answer, modelName);
+        });
     }
 }
 

@@ -86,6 +86,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
     }
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
     database->m_lock = std::move(lock).value();
+    database->m_isOnNetworkDrive = options.isOnNetworkDrive(QFileInfo(path).absolutePath());
     if (const Status opened = database->openFile(options, Access::Write); !opened) {
         return opened.error();
     }
@@ -153,12 +154,16 @@ Status Database::openFile(const DatabaseOptions& options, Access access)
 }
 
 // Readers and the writer of a journal meet in memory that they share by a file, NAME-shm. Where
-// there is none (some network drives, a full disk) the one that writes does without, and without
-// readers: that has to be said before the first look into the journal.
+// there is none (a full disk), or other computers would not share it (network drives), the one that
+// writes does without, and without readers: that has to be said before the first look into the
+// journal. SQLite's own lock keeps out the others then, also where WriterLock's is of one computer.
 Status Database::shareFile()
 {
+    if (m_isAlone) {
+        return Done{};
+    }
     const QString look = QStringLiteral("PRAGMA schema_version");
-    {
+    if (!m_isOnNetworkDrive) {
         QSqlQuery query(connection());
         if (query.exec(look)) {
             return Done{};
@@ -173,6 +178,7 @@ Status Database::shareFile()
     if (!again.open()) {
         return describe(again.lastError());
     }
+    m_isAlone = true;
     if (Status alone = execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")); !alone) {
         return alone;
     }
@@ -249,7 +255,8 @@ Status Database::run(QSqlQuery& query) const
 Error Database::describe(const QSqlError& error) const
 {
     const int code = primaryCode(error);
-    m_isSound = m_isSound && code != kSqliteCorrupt && code != kSqliteNotADatabase;
+    m_isSound =
+        m_isSound && code != kSqliteCorrupt && code != kSqliteNotADatabase && code != kSqliteIo;
     switch (code) {
     case kSqliteBusy:
     case kSqliteLocked:

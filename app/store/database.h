@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/network_drive.h"
 #include "app/store/writer_lock.h"
 #include "engine/base/result.h"
 
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QSqlError;
@@ -21,6 +23,7 @@ struct DatabaseOptions
 {
     // How long to wait for another instance that is just closing.
     std::chrono::milliseconds busyTimeout{2000};
+    std::function<bool(const QString& folder)> isOnNetworkDrive = app::isOnNetworkDrive;
 };
 
 // A connection to the file with all chats, which one program writes and any number reads. [one
@@ -34,7 +37,7 @@ class Database final
 public:
     // The one that writes. Opens or creates the file with its folder and brings its schema up to
     // date. The file is checked unless it is as it was left when it was closed in order. Refused,
-    // with the file untouched: one that is damaged (Corrupt), written by a newer program
+    // with nothing of ours written to it: one that is damaged (Corrupt), written by a newer program
     // (Unsupported), of another program (Unsupported), or in use (Io).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(
         const QString& path,
@@ -85,6 +88,8 @@ private:
     std::unique_ptr<WriterLock> m_lock; // null: only reads
     // Opened whole and never found damaged since: what closing leaves needs no check.
     mutable bool m_isSound = false;
+    bool m_isOnNetworkDrive = false;
+    bool m_isAlone = false; // writes without sharing memory with readers
 };
 
 } // namespace trilume::app

@@ -11,7 +11,7 @@ namespace trilume::app {
 class Database;
 
 // Copies of a database and other names for it, beside it. [store thread] None overwrites a file or
-// deletes one.
+// deletes one, but for what a copy that was interrupted has left.
 
 // Renames the file (and what SQLite keeps beside it) to NAME.broken-DATE, so that a new one can
 // begin. Returns the new name. Only with the person's consent, and with no connection open; refused

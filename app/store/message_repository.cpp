@@ -144,6 +144,19 @@ Status MessageRepository::saveRunningText(MessageId message, const QString& text
     return m_database.run(query.value());
 }
 
+Status MessageRepository::nameModel(MessageId message, const QString& modelName)
+{
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral("UPDATE messages SET model_name = ? WHERE id = ? AND status = ?"));
+    if (!query) {
+        return query.error();
+    }
+    query.value().addBindValue(textOrNull(modelName));
+    query.value().addBindValue(qint64{message.value});
+    query.value().addBindValue(static_cast<int>(MessageStatus::Running));
+    return m_database.run(query.value());
+}
+
 Status MessageRepository::finish(const Message& message)
 {
     Result<QSqlQuery> query = m_database.prepare(QStringLiteral(

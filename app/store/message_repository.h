@@ -28,6 +28,9 @@ public:
     // The text of an answer that is still running. Without effect on any other.
     [[nodiscard]] Status saveRunningText(MessageId message, const QString& text);
 
+    // Who answers, of one that is still running. Without effect on any other.
+    [[nodiscard]] Status nameModel(MessageId message, const QString& modelName);
+
     // Text, status, error and stats. Without effect when the message is gone with its chat.
     [[nodiscard]] Status finish(const Message& message);
 

@@ -348,6 +348,19 @@ Result<BegunTurn> StoreWorker::storeNewTurn(const NewTurn& turn)
     return begun;
 }
 
+void StoreWorker::nameModel(MessageId answer, const QString& modelName)
+{
+    const auto running = m_running.find(answer);
+    if (running == m_running.end()) {
+        return; // finished already
+    }
+    running->second.begun.stats.modelName = modelName;
+    const Status done = MessageRepository(*m_database).nameModel(answer, modelName);
+    if (!done) {
+        Q_EMIT failed(text(done.error()));
+    }
+}
+
 void StoreWorker::appendText(MessageId answer, const QString& text)
 {
     const auto running = m_running.find(answer);

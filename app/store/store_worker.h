@@ -76,6 +76,8 @@ public Q_SLOTS:
     void undeleteChat(trilume::app::ChatId chat);
 
     void beginTurn(const trilume::app::NewTurn& turn);
+    // Another model answers than was there when the turn began.
+    void nameModel(trilume::app::MessageId answer, const QString& modelName);
     void appendText(trilume::app::MessageId answer, const QString& text);
     // When it cannot be written, it is kept and tried again at every checkpoint and at the end.
     void finishTurn(trilume::app::TurnId turn, const trilume::app::Message& answer);

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -28,11 +29,18 @@ constexpr unsigned long kWaitMs = 10;
 constexpr mode_t kOwnerOnly = 0600;
 constexpr std::size_t kLongestNote = 128;
 
-// Where a link leads: SQLite keeps its files beside the target as well.
+// Where links lead, also to what is not there yet: SQLite keeps its files beside the target as
+// well, and makes it there.
 QString targetOf(const QString& database)
 {
-    const QString target = QFileInfo(database).canonicalFilePath(); // empty when it is not there
-    return target.isEmpty() ? database : target;
+    constexpr int kMostLinks = 40; // that the system follows
+    QFileInfo file(database);
+    for (int i = 0; i < kMostLinks && file.isSymLink(); ++i) {
+        file.setFile(file.symLinkTarget());
+    }
+    const QString folder = file.absoluteDir().canonicalPath(); // empty when it is not there
+    return folder.isEmpty() ? file.absoluteFilePath()
+                            : QDir(folder).absoluteFilePath(file.fileName());
 }
 
 // How a database was left. By its name, never by opening it: the system drops all locks that SQLite

@@ -16,9 +16,8 @@ class PlainConnection final
 {
 public:
     explicit PlainConnection(const QString& path)
+        : m_name(nextName())
     {
-        static int number = 0;
-        m_name = QStringLiteral("plain-%1").arg(++number);
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         connection.setDatabaseName(path);
         connection.open();
@@ -57,6 +56,12 @@ public:
     }
 
 private:
+    static QString nextName()
+    {
+        static int number = 0;
+        return QStringLiteral("plain-%1").arg(++number);
+    }
+
     QString m_name;
 };
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anOpenReaderHoldsUpNobody();
     void aReaderNeedsTheFormatOfThisProgram();
     void withoutSharedMemoryTheWriterIsAlone();
+    void onANetworkDriveTheWriterIsAlone();
     void isCheckedAfterAnEndThatWasNotInOrder_data();
     void isCheckedAfterAnEndThatWasNotInOrder();
     void damageThatWasFoundIsLookedForAgain();
@@ -295,6 +296,24 @@ void TestDatabase::withoutSharedMemoryTheWriterIsAlone()
         QVERIFY(!Database::openReader(m_path, {std::chrono::milliseconds(0)}).ok());
         QVERIFY(openError().message.find("another running Trilume") != std::string::npos);
     }
+}
+
+void TestDatabase::onANetworkDriveTheWriterIsAlone()
+{
+    app::DatabaseOptions options;
+    QStringList asked;
+    options.isOnNetworkDrive = [&asked](const QString& folder) {
+        asked.append(folder);
+        return true;
+    };
+    for (int i = 1; i <= 2; ++i) { // a new one, and one that is there
+        const auto writer = Database::open(m_path, options);
+        QVERIFY2(writer.ok(), writer.ok() ? "" : writer.error().message.c_str());
+        QVERIFY(writer.value()->execute(kInsertion).ok());
+        QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-shm")));
+        QVERIFY(!Database::openReader(m_path, {std::chrono::milliseconds(0)}).ok());
+    }
+    QCOMPARE(asked, QStringList({m_folder->path(), m_folder->path()}));
 }
 
 // Damages a page of text so that nothing but a look at the file shows it; returns where.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aFinishedAnswerIsOnTheDiskWhenItIsTold();
     void streamingTextIsSavedFromTimeToTime();
     void textOfAFinishedAnswerIsLate();
+    void whoAnswersIsKeptHoweverItEnds();
     void whatRanBecomesInterrupted();
     void closingKeepsTheRunningText();
     void anAnswerThatCannotBeSavedIsTriedAgain();
@@ -211,6 +212,19 @@ void TestStoreWorker::textOfAFinishedAnswerIsLate()
     m_store->appendText(turn.answer.id, QStringLiteral(" late"));
     static_cast<void>(reopen());
     QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Done"));
+}
+
+void TestStoreWorker::whoAnswersIsKeptHoweverItEnds()
+{
+    const BegunTurn crashed = begin();
+    m_store->nameModel(crashed.answer.id, QStringLiteral("other"));
+    QCOMPARE(load(crashed.chat.id).at(1).stats.modelName, QStringLiteral("other"));
+    const BegunTurn finished = begin();
+    static_cast<void>(finish(finished, QStringLiteral("Once")));
+    m_store->nameModel(finished.answer.id, QStringLiteral("late"));
+    static_cast<void>(reopen()); // closes the first one, which nobody finished
+    QCOMPARE(load(crashed.chat.id).at(1).stats.modelName, QStringLiteral("other"));
+    QCOMPARE(load(finished.chat.id).at(1).stats.modelName, QStringLiteral("seed"));
 }
 
 void TestStoreWorker::whatRanBecomesInterrupted()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aFileThatWasLeftStopsNobody();
     void programsThatAreStartedDoNotKeepIt();
     void aLinkHasTheLockOfItsTarget();
+    void aLinkHasTheLockOfItsTargetToBe();
     void saysWhetherTheDatabaseIsAsItWasLeft();
     void refusalsSayWhy_data();
     void refusalsSayWhy();
@@ -99,6 +100,7 @@ void TestWriterLock::waitsForOneThatIsClosing()
 {
     auto first = WriterLock::take(m_path, milliseconds(0));
     QVERIFY(first.ok());
+    QVERIFY(!WriterLock::take(m_path, milliseconds(0)).ok());
     std::binary_semaphore isWaiting(0);
     std::thread closing([&] {
         isWaiting.acquire();
@@ -165,6 +167,21 @@ void TestWriterLock::aLinkHasTheLockOfItsTarget()
     const auto lock = WriterLock::take(link, milliseconds(0));
     QVERIFY(lock.ok());
     QVERIFY(!canTake());
+}
+
+// A database is made at the end of the links, where the next program finds it.
+void TestWriterLock::aLinkHasTheLockOfItsTargetToBe()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("elsewhere"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString first = m_folder->filePath(QStringLiteral("first.db"));
+    const QString second = m_folder->filePath(QStringLiteral("second.db"));
+    QVERIFY(QFile::link(QStringLiteral("elsewhere/chats.db"), first));
+    QVERIFY(QFile::link(first, second));
+    const QString name = WriterLock::fileName(second);
+    QCOMPARE(name, folder + QStringLiteral("/chats.db.lock"));
+    write(folder + QStringLiteral("/chats.db"), "database");
+    QCOMPARE(WriterLock::fileName(second), name);
 }
 
 void TestWriterLock::saysWhetherTheDatabaseIsAsItWasLeft()
