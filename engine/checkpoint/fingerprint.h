@@ -3,7 +3,6 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 #include "engine/checkpoint/hgrn_bit/hyper_parameters.h"
 #include "engine/checkpoint/tensor_specs.h"
 

@@ -23,8 +23,8 @@ inline constexpr std::uint32_t kSnapshotVersion = 2; // 1, in no release, held f
 struct Snapshot
 {
     std::string fingerprint; // of the model (tokenizer included), 32 hex digits
-    std::vector<std::byte>
-        state; // image of its sequence (model::Sequence::save), position included
+    // The image of its sequence (model::Sequence::save), position included.
+    std::vector<std::byte> state;
     SamplerState sampler;
 
     friend bool operator==(const Snapshot&, const Snapshot&) = default;

@@ -11,8 +11,7 @@
 
 namespace trilume::generate {
 
-// What a turn begins with. The spans and `held` are valid during
-// the call only.
+// What a turn begins with. The spans and `held` are valid during the call only.
 struct TurnStart
 {
     std::span<const TokenId> prompt; // all ids that the answer builds on

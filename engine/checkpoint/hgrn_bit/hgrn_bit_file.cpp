@@ -41,7 +41,7 @@ std::vector<const TernaryTensorView*> HgrnBitTensors::ternary() const
 {
     std::vector<const TernaryTensorView*> all;
     for (const HgrnBitLayerView& layer : layers) {
-        for (const hgrn_bit::LayerProjection& projection : hgrn_bit::kLayerProjections) {
+        for (const hgrn_bit::StoredProjection& projection : hgrn_bit::kStoredProjections) {
             all.push_back(&(layer.*projection.view).weight);
         }
     }

@@ -355,7 +355,7 @@ Status HgrnBitFileParser::checkTensors() const
 
 void HgrnBitFileParser::buildTensors()
 {
-    // The specs come in a fixed order (tensor_specs.cpp), which this reads back.
+    // The specs come in a fixed order (hgrn_bit_tensors.cpp), which this reads back.
     const std::vector<TensorSpec> specs = hgrnBitTensorSpecs(m_file.m_parameters);
     auto next = specs.begin();
     const auto floats = [&] {
@@ -374,7 +374,7 @@ void HgrnBitFileParser::buildTensors()
     }
     for (std::size_t index = 0; index < m_file.m_parameters.layerCount; ++index) {
         HgrnBitLayerView layer;
-        for (const hgrn_bit::LayerProjection& projection : hgrn_bit::kLayerProjections) {
+        for (const hgrn_bit::StoredProjection& projection : hgrn_bit::kStoredProjections) {
             if (projection.vectorView != nullptr) {
                 layer.*projection.vectorView = floats();
             }

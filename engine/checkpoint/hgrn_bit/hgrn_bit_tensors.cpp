@@ -40,7 +40,7 @@ std::vector<TensorSpec> hgrnBitTensorSpecs(const HgrnBitHyperParameters& paramet
     }
     for (std::size_t layer = 0; layer < parameters.layerCount; ++layer) {
         const std::string prefix = "model.layers." + std::to_string(layer) + ".";
-        for (const hgrn_bit::LayerProjection& projection : hgrn_bit::kLayerProjections) {
+        for (const hgrn_bit::StoredProjection& projection : hgrn_bit::kStoredProjections) {
             if (projection.vectorView != nullptr) {
                 specs.push_back(
                     vectorSpec(prefix + std::string(projection.vectorName) + ".weight", hidden));

@@ -28,7 +28,7 @@ enum class Width
 }
 
 // A projection of a layer: whatever lists them reads this.
-struct LayerProjection
+struct StoredProjection
 {
     std::string_view name; // in the checkpoint, behind "model.layers.N."
     BitLinearView HgrnBitLayerView::*view;
@@ -42,7 +42,7 @@ struct LayerProjection
 };
 
 // In the order of the tensors in our files and of the fingerprint: it never changes.
-inline constexpr std::array<LayerProjection, 6> kLayerProjections = {{
+inline constexpr std::array<StoredProjection, 6> kStoredProjections = {{
     {"attn.i_proj", &HgrnBitLayerView::iProj, Width::Hidden, Width::Hidden, "attn_norm",
      &HgrnBitLayerView::attnNorm, "i", "i"},
     {"attn.f_proj", &HgrnBitLayerView::fProj, Width::Hidden, Width::Hidden, "", nullptr, "f", "f"},

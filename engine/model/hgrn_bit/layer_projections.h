@@ -14,7 +14,7 @@ namespace trilume::model::hgrn_bit {
 // A projection of a layer, as a file and as memory have it.
 struct LayerProjection
 {
-    const checkpoint::hgrn_bit::LayerProjection* file;
+    const checkpoint::hgrn_bit::StoredProjection* file;
     BitLinear Layer::*linear;
     AlignedBuffer<float> Layer::*vector; // that stands before it in the file; null for none
     LayerTensor codes;                   // of its input
@@ -33,7 +33,7 @@ struct LayerProjection
 
 // In the order of the file, which is that in which a token reads them.
 inline constexpr std::array kLayerProjections = [] {
-    const auto& files = checkpoint::hgrn_bit::kLayerProjections;
+    const auto& files = checkpoint::hgrn_bit::kStoredProjections;
     return std::array<LayerProjection, files.size()>{{
         {&files[0], &Layer::input, &Layer::attentionNorm, LayerTensor::InputCodes,
          ProjectionGroup::AttentionInputs},
