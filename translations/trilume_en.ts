@@ -22,6 +22,14 @@
             <numerusform>%1 tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Computed by %1 (%2, %3), %4 thread(s)</source>
+        <extracomment>%1 is a device, %2 its instructions, %3 how weights are packed, %4 a number of threads</extracomment>
+        <translation>
+            <numerusform>Computed by %1 (%2, %3), %4 thread</numerusform>
+            <numerusform>Computed by %1 (%2, %3), %4 threads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trilume::ui::ChatListDelegate</name>
@@ -123,6 +131,17 @@
         <translation>
             <numerusform>%1 token after its end, layer %2 holds most of it: %3 in the median channel.</numerusform>
             <numerusform>%1 tokens after its end, layer %2 holds most of it: %3 in the median channel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ReadoutStrip</name>
+    <message numerus="yes">
+        <source>%1 tokens read</source>
+        <extracomment>%1 is the number of tokens that the model has read of this chat</extracomment>
+        <translation>
+            <numerusform>%1 token read</numerusform>
+            <numerusform>%1 tokens read</numerusform>
         </translation>
     </message>
 </context>

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails on text for people's eyes in ui/ and app/desktop/ that does not pass through tr().
+"""Fails on text for people's eyes in ui/ and app/desktop/ that does not pass through tr(), and on plurals that
+translations/trilume_en.ts has no forms of: they would be shown as "1 token(s)".
 
 usage: check_translations.py ROOT
 """
 import re
 import sys
+import xml.etree.ElementTree
 
 import source_tree
 
@@ -32,6 +34,12 @@ SHOWN = {
 WORD = re.compile(r"[A-Za-z]{2,}")
 SENTENCE = re.compile(r"[A-Za-z]{2,}[,.:;]? [A-Za-z]{2,}")
 REASON = re.compile(r"//\s*untranslated: \S")
+# A call with a number, and the function around it, whose class is the context of the text.
+LITERALS = r'(?:"(?:\\.|[^"\\\n])*"\s*)+'
+PLURAL = re.compile(r'(?:\b(?P<owner>\w+)::)?\b(?:tr\(|translate\(\s*"(?P<context>\w+)",)\s*(?P<text>' + LITERALS
+                    + r'),\s*(?:nullptr|"[^"\n]*")\s*,\s*[^\s)]')
+METHOD = re.compile(r'^\w[^\n;]*?\b(?P<owner>\w+)::~?\w+\(', re.M)
+ENGLISH = "translations/trilume_en.ts"
 
 
 def literals(text):
@@ -68,11 +76,37 @@ def file_problems(file):
     return problems
 
 
+def plurals(text):
+    """(line, context, text) of each call that chooses between singular and plural."""
+    for match in PLURAL.finditer(text):
+        methods = [method["owner"] for method in METHOD.finditer(text, 0, match.start())]
+        context = match["context"] or match["owner"] or (methods or [""])[-1]
+        shown = "".join(re.findall(r'"((?:\\.|[^"\\\n])*)"', match["text"]))
+        yield text.count("\n", 0, match.start()) + 1, context, shown
+
+
+def english_plurals(ts):
+    """{(context, text)} of the messages with both forms."""
+    known = set()
+    for context in xml.etree.ElementTree.fromstring(ts).iter("context"):
+        for message in context.iter("message"):
+            forms = [form.text for form in message.iter("numerusform")]
+            if len(forms) == 2 and all(forms):
+                known.add((context.findtext("name").split("::")[-1], message.findtext("source")))
+    return known
+
+
 def check(root):
-    problems = []
+    problems, called, known = [], [], set()
     for file in source_tree.files(root):
+        if file.path == ENGLISH:
+            known = english_plurals(file.bytes)
+        if file.is_cpp and file.path.startswith(("ui/", "app/")) and not file.path.startswith("app/cli/"):
+            called += [(file.path, *call) for call in plurals(file.text)]
         if file.is_cpp and file.path.startswith(("ui/", "app/desktop/")):
             problems += file_problems(file)
+    problems += [f"{path}:{line}: {ENGLISH} lacks its forms, context {context}: \"{text}\" (build update_translations)"
+                 for path, line, context, text in called if (context, text) not in known]
     return problems
 
 

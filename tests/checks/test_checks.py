@@ -206,6 +206,23 @@ class Translations(Tree):
             with self.subTest(code=code):
                 self.ui(code + "\n", "tr()")
 
+    TS = ('<TS language="en"><context><name>trilume::ui::Dock</name><message numerus="yes"><source>%1 part(s)</source>'
+          '<translation>{}</translation></message></context></TS>\n')
+    FORMS = "<numerusform>%1 part</numerusform><numerusform>%1 parts</numerusform>"
+
+    def plural(self, code, forms, *expected):
+        self.assert_finds(check_translations, {"ui/a.cpp": code + "\n", "translations/trilume_en.ts": self.TS.format(forms)},
+                          *expected)
+
+    def test_plurals(self):
+        for code in ['void Dock::show()\n{\n    text = tr("%1 part(s)", nullptr, count);\n}', 'Dock::tr("%1 part(s)", nullptr, n)',
+                     'translate("Dock",\n    "%1 "\n    "part(s)",\n    nullptr, n)']:
+            with self.subTest(code=code):
+                self.plural(code, self.FORMS)
+                self.plural(code, "<numerusform></numerusform><numerusform></numerusform>", "lacks its forms")
+                self.plural(code.replace("Dock", "Card"), self.FORMS, "context Card")
+                self.plural(code.replace("%1 ", "%2 "), self.FORMS, '"%2 part(s)"')
+
 
 class Extraction(unittest.TestCase):
     def found(self, text, path="app/store/a.cpp", listed=()):

@@ -134,11 +134,12 @@ QStringList originLines(const app::AnswerOrigin& origin)
                      QString::number(sampling->seed))); // to be copied
     }
     if (!origin.device.isEmpty() && origin.threads > 0) {
-        //: %1 is a device, %2 its instructions, %3 how weights are packed
+        //: %1 is a device, %2 its instructions, %3 how weights are packed, %4 a number of threads
         lines.append(QCoreApplication::translate("StatsLine",
-                                                 "Computed by %1 (%2, %3), %n thread(s)", nullptr,
+                                                 "Computed by %1 (%2, %3), %4 thread(s)", nullptr,
                                                  origin.threads)
-                         .arg(origin.device, origin.isa, origin.packing));
+                         .arg(origin.device, origin.isa, origin.packing,
+                              formatCount(origin.threads)));
     }
     return lines;
 }
