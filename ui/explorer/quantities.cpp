@@ -194,8 +194,17 @@ QString seriesName(const app::LayerParts& parts, LayerQuantity quantity, std::si
     return {};
 }
 
+// Below this nobody compares shares, and the digits would be mostly zeros.
+constexpr double kSmallestPercent = 0.001;
+
 ValueText percent(double share)
 {
+    if (share > 0.0 && share * 100.0 < kSmallestPercent) {
+        //: %1 is a number
+        return {
+            QCoreApplication::translate("Quantities", "< %1").arg(formatHairline(kSmallestPercent)),
+            QStringLiteral("%")};
+    }
     return {formatSignificant(share * 100.0), QStringLiteral("%")};
 }
 

@@ -17,7 +17,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kNameWidth = 30;
-constexpr int kTextWidth = 84;
+constexpr int kTextWidth = 84; // at least, so that the axis seldom changes
 constexpr int kAxisHeight = 22;
 constexpr int kRowHeight = 26; // wanted
 constexpr double kThickest = 16.0;
@@ -61,11 +61,23 @@ void QuartileBars::setCurrent(int row)
     update();
 }
 
+// A number whose first digits are cut off is another number: there is room for the widest.
+int QuartileBars::textWidth() const
+{
+    const Metrics& metrics = m_theme.metrics();
+    const QFontMetrics font(metrics.font(TextStyle::Small));
+    int widest = metrics.px(kTextWidth);
+    for (const Row& row : m_rows) {
+        widest = std::max(widest, font.horizontalAdvance(row.text) + 2 * metrics.space(2));
+    }
+    return widest;
+}
+
 QRectF QuartileBars::barArea(const QSize& size) const
 {
     const Metrics& metrics = m_theme.metrics();
-    return QRectF(metrics.px(kNameWidth), 0.0,
-                  size.width() - metrics.px(kNameWidth) - metrics.px(kTextWidth),
+    const int width = size.width() - metrics.px(kNameWidth) - textWidth();
+    return QRectF(metrics.px(kNameWidth), 0.0, std::max(0, width),
                   size.height() - metrics.px(kAxisHeight));
 }
 
@@ -77,7 +89,7 @@ void QuartileBars::paintTo(QPainter& painter, const QSize& size) const
     const QRectF area = barArea(size);
     paintAxis(painter, area);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        paintRow(painter, area, i);
+        paintRow(painter, area, i, size.width());
     }
 }
 
@@ -96,15 +108,17 @@ void QuartileBars::paintAxis(QPainter& painter, const QRectF& area) const
     }
 }
 
-void QuartileBars::paintRow(QPainter& painter, const QRectF& area, std::size_t index) const
+void QuartileBars::paintRow(QPainter& painter,
+                            const QRectF& area,
+                            std::size_t index,
+                            int width) const
 {
     const Metrics& metrics = m_theme.metrics();
     const Tokens& tokens = m_theme.tokens();
     const Row& row = m_rows[index];
     const bool isCurrent = static_cast<int>(index) == m_current;
     const double height = area.height() / static_cast<double>(m_rows.size());
-    const QRectF band(0.0, area.top() + static_cast<double>(index) * height,
-                      area.right() + metrics.px(kTextWidth), height);
+    const QRectF band(0.0, area.top() + static_cast<double>(index) * height, width, height);
     if (isCurrent) {
         painter.setPen(hasFocus() ? QPen(tokens.accent, 2.0) : QPen(Qt::NoPen));
         painter.setBrush(tokens.selection);
@@ -118,7 +132,7 @@ void QuartileBars::paintRow(QPainter& painter, const QRectF& area, std::size_t i
         painter.setPen(isCurrent ? tokens.text : tokens.muted);
         const QRectF name(0.0, band.top(), metrics.px(kNameWidth) - metrics.space(2), height);
         painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter, row.name);
-        const QRectF text(area.right(), band.top(), metrics.px(kTextWidth) - metrics.space(2),
+        const QRectF text(area.right(), band.top(), width - area.right() - metrics.space(2),
                           height);
         painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, row.text);
     }

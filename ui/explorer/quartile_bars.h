@@ -61,9 +61,10 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] int textWidth() const;
     [[nodiscard]] QRectF barArea(const QSize& size) const;
     void paintAxis(QPainter& painter, const QRectF& area) const;
-    void paintRow(QPainter& painter, const QRectF& area, std::size_t index) const;
+    void paintRow(QPainter& painter, const QRectF& area, std::size_t index, int width) const;
 
     const Theme& m_theme;
     std::vector<Row> m_rows;

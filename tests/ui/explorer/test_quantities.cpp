@@ -86,6 +86,11 @@ void TestQuantities::writesValuesWithUnits()
     QCOMPARE(valueText(LayerQuantity::HalfLife, std::numeric_limits<double>::infinity()).value,
              QStringLiteral("\u221E"));
     QCOMPARE(valueText(LayerQuantity::Zeros, 0.079).joined(), QStringLiteral("7.90\u202F%"));
+    QCOMPARE(valueText(LayerQuantity::Remembered, 0.00001).joined(),
+             QStringLiteral("0.00100\u202F%"));
+    QCOMPARE(valueText(LayerQuantity::Remembered, 1.24e-9).joined(),
+             QStringLiteral("< 0.001\u202F%"));
+    QCOMPARE(valueText(LayerQuantity::Remembered, 0.0).joined(), QStringLiteral("0\u202F%"));
     QCOMPARE(valueText(LayerQuantity::Seconds, 0.0021).value, QStringLiteral("2.1"));
     QCOMPARE(valueText(LayerQuantity::Seconds, 0.0021).unit, QStringLiteral("ms"));
     QCOMPARE(
