@@ -94,6 +94,7 @@ void TokenStrip::paintTo(QPainter& painter) const
 {
     const Metrics& metrics = m_theme.metrics();
     const Tokens& tokens = m_theme.tokens();
+    painter.setLayoutDirection(Qt::LeftToRight); // a painter has that of the program
     painter.setRenderHint(QPainter::Antialiasing);
     const double top = metrics.px(kTop);
     const double room = (height() - top) * std::sqrt(2.0) - metrics.px(4);
