@@ -49,9 +49,12 @@ void FoldButtons::show(const std::vector<Place>& places)
                 //: under a long message; %1 is a number above 1 000
                 : tr("Show all (%1 characters)", nullptr, characters).arg(formatCount(characters));
         made->setText(text);
-        //: for screen readers; %1 is what a button does, %2 the beginning of the message it is for
-        made->setAccessibleName(
-            tr("%1: %2").arg(text, app::displayText(place.beginning.simplified())));
+        const QString name =
+            //: for screen readers; %1 is what a button does, %2 the beginning of its message
+            tr("%1: %2").arg(text, app::displayText(place.beginning.simplified()));
+        if (name != made->accessibleName()) {
+            made->setAccessibleName(name); // each time it is said
+        }
         QRect rect = place.row;
         rect.setWidth(std::min(rect.width(), made->sizeHint().width()));
         if (place.isAtRight) {
@@ -65,11 +68,30 @@ void FoldButtons::show(const std::vector<Place>& places)
             return other.message == entry.message;
         });
         if (!isShown) {
+            if (entry.button->hasFocus()) {
+                m_viewport.setFocus(Qt::OtherFocusReason); // its view, or it would go anywhere
+            }
             entry.button->hide();
             entry.button->deleteLater(); // it may be the one that was clicked
         }
     }
+    const bool isSame = std::equal(
+        shown.begin(), shown.end(), m_entries.begin(), m_entries.end(),
+        [](const Entry& one, const Entry& other) { return one.message == other.message; });
     m_entries = std::move(shown);
+    if (!isSame) {
+        putInTabOrder();
+    }
+}
+
+// From top to bottom, right after the view.
+void FoldButtons::putInTabOrder()
+{
+    QWidget* before = m_viewport.parentWidget();
+    for (const Entry& entry : m_entries) {
+        QWidget::setTabOrder(before, entry.button);
+        before = entry.button;
+    }
 }
 
 } // namespace trilume::ui

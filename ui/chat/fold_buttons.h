@@ -51,6 +51,7 @@ private:
     };
 
     [[nodiscard]] QPushButton* makeButton(app::MessageId message);
+    void putInTabOrder();
 
     QWidget& m_viewport;
     std::vector<Entry> m_entries;

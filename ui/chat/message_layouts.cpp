@@ -105,7 +105,7 @@ bool MessageLayouts::isJoined(const QModelIndex& index) const
 
 void MessageLayouts::setText(MessageDocument& document,
                              const QString& text,
-                             const QModelIndex& index)
+                             const QModelIndex& index) const
 {
     if (roleOf(index) != app::MessageRole::Assistant) {
         document.setPlain(text, m_theme);
@@ -117,13 +117,20 @@ void MessageLayouts::setText(MessageDocument& document,
     }
 }
 
-// All that may be shown in its row.
 QString MessageLayouts::textOf(const QModelIndex& index) const
 {
     const QString text = index.data(Model::TextRole).toString();
     const bool goesOn =
         m_mode == app::ChatMode::Completion && roleOf(index) == app::MessageRole::Assistant;
     return goesOn ? beginningOf(index) + text : text;
+}
+
+QString MessageLayouts::shownTextFrom(const QModelIndex& index, int position) const
+{
+    MessageDocument whole; // nobody lays it out
+    setText(whole, textOf(index), index);
+    const int end = whole.characterCount() - 1;
+    return whole.textBetween(std::min(position, end), end);
 }
 
 void MessageLayouts::layOut(Entry& entry, const QModelIndex& index)

@@ -63,6 +63,10 @@ public:
     // Only the beginning of its text is shown.
     [[nodiscard]] bool isFolded(const QModelIndex& index) const;
     void setFolded(app::MessageId message, bool isFolded);
+    // All that its row can show, as it was written.
+    [[nodiscard]] QString textOf(const QModelIndex& index) const;
+    // The same from a position in its document on, as it is shown while it is not folded.
+    [[nodiscard]] QString shownTextFrom(const QModelIndex& index, int position) const;
 
     [[nodiscard]] bool isBubble(const QModelIndex& index) const;
     // In completion mode, what the person wrote is shown as the beginning of what follows.
@@ -97,8 +101,7 @@ private:
 
     [[nodiscard]] int maximumTextWidth(bool isBubble, int width) const;
     void layOut(Entry& entry, const QModelIndex& index);
-    void setText(MessageDocument& document, const QString& text, const QModelIndex& index);
-    [[nodiscard]] QString textOf(const QModelIndex& index) const;
+    void setText(MessageDocument& document, const QString& text, const QModelIndex& index) const;
     [[nodiscard]] qsizetype foldedLength(const QModelIndex& index, const QString& text) const;
 
     const Theme& m_theme;

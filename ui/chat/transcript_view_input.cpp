@@ -191,16 +191,14 @@ QString TranscriptView::selectedText()
     for (int row = m_selection.first().row; row <= m_selection.last().row; ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
         const MessageDocument& document = m_layouts.document(index, viewport()->width());
-        const auto range = m_selection.range(row, document.characterCount() - 1);
+        const int end = document.characterCount() - 1;
+        const auto range = m_selection.range(row, end);
         if (!range) {
             continue;
         }
-        if (m_layouts.isFolded(index) && range->first == 0
-            && range->second == document.characterCount() - 1) {
-            parts.append(index.data(Model::TextRole).toString()); // also what is folded away
-            continue;
-        }
-        parts.append(document.textBetween(range->first, range->second));
+        const bool goesOn = m_layouts.isFolded(index) && range->second == end;
+        parts.append(goesOn ? m_layouts.shownTextFrom(index, range->first) // also what is folded
+                            : document.textBetween(range->first, range->second));
     }
     return parts.join(QStringLiteral("\n\n"));
 }

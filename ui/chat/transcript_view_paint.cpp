@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <vector>
 
 // Painting of the transcript, the caret of what is being written, and folding of long messages.
@@ -22,6 +23,13 @@ namespace {
 using Model = app::TranscriptModel;
 
 constexpr int kWordsOfName = 60; // characters of a message that name it for screen readers
+
+QString nameOf(const QString& text)
+{
+    const bool cutsACharacter =
+        text.size() > kWordsOfName && text.at(kWordsOfName).isLowSurrogate();
+    return text.left(cutsACharacter ? kWordsOfName - 1 : kWordsOfName);
+}
 
 } // namespace
 
@@ -75,16 +83,17 @@ void TranscriptView::updateFoldButtons()
         const QRect button =
             m_layouts.geometry(index, viewport()->width()).fold.translated(place.topLeft());
         if (button.intersects(viewport()->rect())) {
-            const QString text = index.data(Model::TextRole).toString();
+            const QString text = m_layouts.textOf(index);
             places.push_back({index.data(Model::IdRole).value<app::MessageId>(), button,
                               m_layouts.isBubble(index) != isRightToLeft(),
-                              !m_layouts.isFolded(index), text.size(), text.left(kWordsOfName)});
+                              !m_layouts.isFolded(index), text.size(), nameOf(text)});
         }
     }
     m_foldButtons->show(places);
 }
 
 // What the reader sees stays: the beginning of a message that opens, the button of one that closes.
+// A button that was not in sight comes to the edge where it was; a message to the top.
 void TranscriptView::toggleFold(const QModelIndex& index)
 {
     if (!index.isValid() || m_rowsAreStale || !m_layouts.canFold(index)) {
@@ -94,8 +103,9 @@ void TranscriptView::toggleFold(const QModelIndex& index)
     const QPushButton* clicked = m_foldButtons->button(message);
     const bool hadFocus = clicked != nullptr && clicked->hasFocus();
     const int width = viewport()->width();
-    const int top = visualRect(index).top();
-    const int buttonY = top + m_layouts.geometry(index, width).fold.top();
+    const QRect place = visualRect(index);
+    const bool isInSight = place.intersects(viewport()->rect());
+    const QRect button = m_layouts.geometry(index, width).fold.translated(place.topLeft());
     const bool folds = !m_layouts.isFolded(index);
     m_layouts.setFolded(message, folds);
     m_rows.setEstimate(index.row(), m_rows.height(index.row()));
@@ -103,8 +113,10 @@ void TranscriptView::toggleFold(const QModelIndex& index)
     m_readingPlace.reset();
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     const int buttonInRow = m_layouts.geometry(index, width).fold.top();
+    const int lowest = std::max(0, viewport()->height() - button.height());
+    const int top = folds ? std::clamp(button.top(), 0, lowest) - buttonInRow : place.top();
     m_isSettling = true;
-    settleAround(index.row(), folds ? buttonY - buttonInRow : top);
+    settleAround(index.row(), isInSight ? top : 0);
     m_isSettling = false;
     m_staysAtEnd = isAtEnd();
     if (hadFocus) {

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -60,6 +61,29 @@ struct Fixture
         QCoreApplication::processEvents();
     }
 
+    // From the middle of the text of one row to that of another, as with the mouse.
+    QString select(int from, int to)
+    {
+        QWidget* viewport = view.viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, rect(from).center());
+        const QPointF end = rect(to).center();
+        QMouseEvent move(QEvent::MouseMove, end, viewport->mapToGlobal(end), Qt::LeftButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &move);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, end.toPoint());
+        return view.selectedText();
+    }
+
+    // What the keys for all of the current message and for copying copy.
+    QString copyAll(int row)
+    {
+        view.setFocus(Qt::TabFocusReason);
+        view.setCurrentIndex(model.index(row, 0));
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->text();
+    }
+
     [[nodiscard]] QRect rect(int row) const { return view.visualRect(model.index(row, 0)); }
 
     // The only one in sight; null when there is none or more than one.
@@ -95,11 +119,19 @@ private Q_SLOTS:
     void showsTheBeginningOfALongQuestion();
     void unfoldsWhereTheReaderIs();
     void foldsWhereTheButtonIs();
+    void foldsInTheMiddleOfTheText();
+    void showsWhatAKeyUnfolds_data();
+    void showsWhatAKeyUnfolds();
     void isReachedByKeys();
+    void keepsTheFocusWhereItScrollsAway();
     void namesTheButtonForScreenReaders();
     void leavesOpenWhatWasSeenBeingWritten();
     void foldsTheWholeOfAContinuedText();
+    void namesNoHalfCharacter();
     void copiesAllOfWhatIsFolded();
+    void copiesTheSameFoldedAndOpen_data();
+    void copiesTheSameFoldedAndOpen();
+    void selectsWhatIsFoldedInBetween();
 };
 
 void TestFoldedMessages::showsTheBeginningOfALongQuestion()
@@ -163,6 +195,58 @@ void TestFoldedMessages::foldsWhereTheButtonIs()
     QCOMPARE(fixture.rect(5).top(), next);
 }
 
+void TestFoldedMessages::foldsInTheMiddleOfTheText()
+{
+    std::vector<Message> messages;
+    for (int i = 1; i <= 60; ++i) {
+        messages.push_back(message(i, MessageRole::User, words(i == 31 ? 6'000 : 30)));
+    }
+    Fixture fixture(messages);
+    const QModelIndex index = fixture.model.index(30);
+    fixture.view.toggleFold(index);
+    QScrollBar* bar = fixture.view.verticalScrollBar();
+    bar->setValue(bar->value() + fixture.rect(30).center().y());
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.button(), nullptr); // far below
+    const int layouts = fixture.view.layouts().layoutsDone();
+    fixture.view.toggleFold(index);
+    QCoreApplication::processEvents();
+    QVERIFY(fixture.button() != nullptr);
+    QVERIFY(fixture.rect(30).intersects(fixture.view.viewport()->rect()));
+    QCOMPARE(fixture.button()->geometry().bottom(), fixture.view.viewport()->height() - 1);
+    QVERIFY(fixture.view.layouts().layoutsDone() - layouts < 10);
+}
+
+void TestFoldedMessages::showsWhatAKeyUnfolds_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::newRow("above") << 0;
+    QTest::newRow("below") << 58;
+}
+
+void TestFoldedMessages::showsWhatAKeyUnfolds()
+{
+    QFETCH(int, row);
+    std::vector<Message> messages;
+    for (int i = 1; i <= 60; ++i) {
+        messages.push_back(message(i, MessageRole::User, words(i == row + 1 ? 3'000 : 30)));
+    }
+    Fixture fixture(messages);
+    fixture.view.setFocus(Qt::TabFocusReason);
+    fixture.view.setCurrentIndex(fixture.model.index(row));
+    QScrollBar* bar = fixture.view.verticalScrollBar();
+    bar->setValue(row == 0 ? bar->maximum() : 0);
+    QCoreApplication::processEvents();
+    QVERIFY(!fixture.rect(row).intersects(fixture.view.viewport()->rect()));
+    const int layouts = fixture.view.layouts().layoutsDone();
+    for (int i = 0; i < 2; ++i) { // unfolds, and folds again
+        QTest::keyClick(&fixture.view, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY(fixture.rect(row).intersects(fixture.view.viewport()->rect()));
+    }
+    QVERIFY(fixture.view.layouts().layoutsDone() - layouts < 12);
+}
+
 void TestFoldedMessages::isReachedByKeys()
 {
     Fixture fixture({message(1, MessageRole::User, words(3'000))});
@@ -182,12 +266,40 @@ void TestFoldedMessages::isReachedByKeys()
     QVERIFY(fixture.rect(0).height() > folded);
 }
 
+void TestFoldedMessages::keepsTheFocusWhereItScrollsAway()
+{
+    std::vector<Message> messages;
+    for (int i = 1; i <= 10; ++i) {
+        messages.push_back(message(i, MessageRole::User, words(i == 10 ? 3'000 : 30)));
+    }
+    Fixture fixture(messages);
+    QWidget other(&fixture.view);
+    other.setFocusPolicy(Qt::StrongFocus);
+    other.show();
+    fixture.view.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&fixture.view, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), fixture.button());
+    fixture.view.verticalScrollBar()->setValue(0);
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.button(), nullptr);
+    QCOMPARE(QApplication::focusWidget(), &fixture.view);
+}
+
 void TestFoldedMessages::namesTheButtonForScreenReaders()
 {
     Fixture fixture({message(1, MessageRole::User, words(3'000))});
     QVERIFY(fixture.button() != nullptr);
     QVERIFY(fixture.button()->accessibleName().startsWith(fixture.button()->text()));
     QVERIFY(fixture.button()->accessibleName().contains(QStringLiteral("word0 word1")));
+}
+
+void TestFoldedMessages::namesNoHalfCharacter()
+{
+    const QString lamp = QStringLiteral("\U0001F4A1");
+    Fixture fixture({message(1, MessageRole::User, QStringLiteral("a") + lamp.repeated(2'000))});
+    QVERIFY(fixture.button() != nullptr);
+    const QString name = fixture.button()->accessibleName();
+    QVERIFY2(name.endsWith(QStringLiteral(": a") + lamp.repeated(29)), qPrintable(name));
 }
 
 void TestFoldedMessages::leavesOpenWhatWasSeenBeingWritten()
@@ -230,6 +342,48 @@ void TestFoldedMessages::copiesAllOfWhatIsFolded()
     QTest::keyClick(&fixture.view, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&fixture.view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestFoldedMessages::copiesTheSameFoldedAndOpen_data()
+{
+    QTest::addColumn<app::ChatMode>("mode");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("continuation") << app::ChatMode::Completion << words(5'000);
+    QString markdown = QStringLiteral("# Words\n\n");
+    for (int i = 0; i < 200; ++i) {
+        markdown += QStringLiteral("- **bold** and `code`\n- ") + words(30)
+                    + QStringLiteral("\n\n*quiet* words\n\n");
+    }
+    QTest::newRow("Markdown") << app::ChatMode::Dialogue << markdown;
+}
+
+void TestFoldedMessages::copiesTheSameFoldedAndOpen()
+{
+    QFETCH(app::ChatMode, mode);
+    QFETCH(QString, answer);
+    Fixture fixture({message(1, MessageRole::User, QStringLiteral("Words that begin. ")),
+                     message(2, MessageRole::Assistant, answer)});
+    fixture.view.setMode(mode);
+    QCoreApplication::processEvents();
+    const QModelIndex index = fixture.model.index(1);
+    QVERIFY(fixture.view.layouts().isFolded(index));
+    const QString folded = fixture.copyAll(1);
+    fixture.view.toggleFold(index);
+    QCoreApplication::processEvents();
+    QVERIFY(!fixture.view.layouts().isFolded(index));
+    QCOMPARE(folded, fixture.copyAll(1));
+}
+
+void TestFoldedMessages::selectsWhatIsFoldedInBetween()
+{
+    Fixture fixture(
+        {message(1, MessageRole::User, words(3'000)), message(2, MessageRole::User, words(60))});
+    const QStringList parts = fixture.select(0, 1).split(QStringLiteral("\n\n"));
+    QCOMPARE(parts.size(), 2);
+    QVERIFY(parts.first().size() < words(3'000).size());
+    QVERIFY(parts.first().size() > words(3'000).size() / 2);
+    QVERIFY(words(3'000).endsWith(parts.first()));
+    QVERIFY(words(60).startsWith(parts.last()));
 }
 
 QTEST_MAIN(TestFoldedMessages)
