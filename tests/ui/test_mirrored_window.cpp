@@ -1,23 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/chat_list_model.h"
 #include "app/settings/settings.h"
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
+#include "ui/chat/chat_list_delegate.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/explorer/heat_map.h"
 #include "ui/main_window.h"
+#include "ui/plots/legend.h"
 #include "ui/plots/plot_widget.h"
 #include "ui/plots/time_axis.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/readout.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QLayout>
 #include <QListView>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 
 #include <memory>
 
@@ -45,6 +55,27 @@ std::pair<int, int> inkOf(const QImage& image)
         }
     }
     return {first, last};
+}
+
+// How much of a column has ink.
+int heightOfInk(const QImage& image, int x)
+{
+    int rows = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        rows += image.pixel(x, y) != image.pixel(0, 0) ? 1 : 0;
+    }
+    return rows;
+}
+
+// Ends in a point, which stands at the right of its letters wherever it is written.
+const QString kLatin = QStringLiteral("HHHHHH.");
+
+// It stands at the right of the picture, the point at its end.
+bool isLatinAtTheRight(const QImage& image)
+{
+    const auto [first, last] = inkOf(image);
+    return first > image.width() / 2
+           && heightOfInk(image, first + 1) > 2 * heightOfInk(image, last);
 }
 
 // The columns of a colour.
@@ -76,6 +107,9 @@ private Q_SLOTS:
     void putsThePanelsOnTheOtherSide();
     void putsThePersonsWordsToTheLeft();
     void beginsFiguresAtTheRight();
+    void writesNamesInTheirOwnDirection();
+    void putsCaretAndPlaceholderOnOneSide();
+    void mirrorsMarginsAndSamples();
     void keepsAxesFromLeftToRight();
     void blinksWhereTheTextEnds();
     void isUsedByKeys();
@@ -185,6 +219,64 @@ void TestMirroredWindow::beginsFiguresAtTheRight()
     QVERIFY(differs >= 0);
     QVERIFY(differs < columnsOf(without, m_theme->tokens().text).first
             || columnsOf(without, m_theme->tokens().text).second < 0);
+}
+
+void TestMirroredWindow::writesNamesInTheirOwnDirection()
+{
+    ui::ElidedLabel label(nullptr);
+    label.setText(kLatin);
+    label.resize(300, 40);
+    QVERIFY(isLatinAtTheRight(label.grab().toImage()));
+    ui::Chip chip(*m_theme, nullptr);
+    chip.setContent(kLatin, {});
+    chip.resize(chip.sizeHint() + QSize(200, 0));
+    QVERIFY(isLatinAtTheRight(chip.grab(chip.rect().adjusted(8, 5, -8, -5)).toImage()));
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), kLatin, app::ChatListModel::TitleRole);
+    const ui::ChatListDelegate delegate(*m_theme, nullptr);
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 300, 47);
+    option.direction = Qt::RightToLeft;
+    QImage image(option.rect.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setLayoutDirection(Qt::RightToLeft); // as on a widget
+    delegate.paint(&painter, option, model.index(0, 0));
+    painter.end();
+    QVERIFY(isLatinAtTheRight(image.copy(0, 0, 300, 24))); // without the line below the title
+}
+
+void TestMirroredWindow::putsCaretAndPlaceholderOnOneSide()
+{
+    auto* composer = find<QTextEdit>("composer");
+    const int middle = composer->viewport()->width() / 2;
+    QVERIFY(inkOf(composer->viewport()->grab().toImage()).first > middle);
+    QVERIFY(composer->cursorRect().x() > middle);
+    composer->setPlainText(QStringLiteral("Hello"));
+    QVERIFY(composer->cursorRect().x() < middle);
+    composer->clear();
+    QVERIFY(composer->cursorRect().x() > middle);
+    composer->setPlainText(kArabic);
+    QVERIFY(composer->cursorRect().x() > middle);
+}
+
+void TestMirroredWindow::mirrorsMarginsAndSamples()
+{
+    const auto* dock = find<QWidget>("liveDock");
+    QCOMPARE(dock->layout()->contentsMargins(), QMargins(0, 0, 1, 0)); // the border
+    m_window->resize(1280, 300);
+    auto* area = dock->findChild<QScrollArea*>();
+    const QMargins whole = area->widget()->layout()->contentsMargins();
+    area->verticalScrollBar()->setRange(0, 100);
+    const QMargins beside = area->widget()->layout()->contentsMargins();
+    QVERIFY(beside.left() < beside.right());
+    QCOMPARE(beside.right(), whole.right());
+    ui::Legend legend(*m_theme, nullptr);
+    legend.addEntry(QStringLiteral("package-0"), {}, {&ui::Tokens::plus});
+    const auto* entry = legend.findChild<QToolButton*>(QStringLiteral("legend0"));
+    const QImage sample = entry->icon().pixmap(entry->iconSize()).toImage();
+    QVERIFY(inkOf(sample).first > 0); // the gap is between the sample and the name
+    QCOMPARE(inkOf(sample).second, sample.width() - 1);
 }
 
 void TestMirroredWindow::keepsAxesFromLeftToRight()

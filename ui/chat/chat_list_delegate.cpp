@@ -7,6 +7,7 @@
 #include "ui/chat/chat_list_proxy.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFontMetrics>
 #include <QLineEdit>
@@ -89,16 +90,16 @@ void ChatListDelegate::paint(QPainter* painter,
     const QRect text = row.adjusted(margin, 0, -margin, 0);
     const int block = title.height() + note.height();
     const int top = text.top() + (text.height() - block) / 2;
-    painter->setFont(titleFont);
-    painter->setPen(tokens.text);
-    painter->drawText(QRect(text.left(), top, text.width(), title.height()),
-                      Qt::AlignLeft | Qt::AlignVCenter,
-                      title.elidedText(index.data(app::ChatListModel::TitleRole).toString(),
-                                       Qt::ElideRight, text.width()));
     painter->setFont(noteFont);
     painter->setPen(tokens.muted);
     painter->drawText(QRect(text.left(), top + title.height(), text.width(), note.height()),
                       Qt::AlignLeft | Qt::AlignVCenter, noteFor(index, note, text.width()));
+    painter->setFont(titleFont);
+    painter->setPen(tokens.text);
+    const QString name = index.data(app::ChatListModel::TitleRole).toString();
+    painter->drawText(QRect(text.left(), top, text.width(), title.height()),
+                      followDirection(*painter, name, option.direction),
+                      title.elidedText(name, Qt::ElideRight, text.width()));
     painter->restore();
 }
 

@@ -29,9 +29,31 @@ ComposerEdit::ComposerEdit(const Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0.0);
+    connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::followDirection);
     connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::fitHeight);
     connect(&theme, &Theme::changed, this, &ComposerEdit::applyTheme);
+    followDirection();
     applyTheme();
+}
+
+// A text has its own direction; before there is one, the caret stands where the placeholder begins.
+void ComposerEdit::followDirection()
+{
+    QTextOption option = document()->defaultTextOption();
+    const Qt::LayoutDirection wanted =
+        document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto;
+    if (option.textDirection() != wanted) {
+        option.setTextDirection(wanted);
+        document()->setDefaultTextOption(option);
+    }
+}
+
+void ComposerEdit::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        followDirection();
+    }
 }
 
 void ComposerEdit::applyTheme()

@@ -81,8 +81,9 @@ QIcon Legend::sample(PlotLineStyle style) const
     QPen pen(m_theme.tokens().*style.color, kPenWidth * metrics.scale());
     pen.setStyle(style.isModelled ? Qt::DashLine : Qt::SolidLine);
     painter.setPen(pen);
-    painter.drawLine(QPointF(0.0, size.height() / 2.0),
-                     QPointF(metrics.px(kSampleWidth), size.height() / 2.0));
+    const int gap = isRightToLeft() ? metrics.px(kIconWidth) - metrics.px(kSampleWidth) : 0;
+    painter.drawLine(QPointF(gap, size.height() / 2.0),
+                     QPointF(gap + metrics.px(kSampleWidth), size.height() / 2.0));
     return QIcon(pixmap);
 }
 

@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <initializer_list>
 
 namespace trilume::ui {
@@ -37,6 +38,8 @@ constexpr int kButtonSide = 30;
 constexpr int kMargin = 13;
 constexpr double kShortWindow = 60.0;
 constexpr double kLongWindow = 600.0;
+// Zhu et al., arXiv 2406.02528: a billion parameters on an FPGA board at this power.
+constexpr double kPaperWatts = 13.0;
 
 // From top to bottom.
 constexpr std::array<app::Quantity, 6> kQuantities = {
@@ -63,6 +66,14 @@ QString idleText(const app::SensorStatus& status, double now)
     }
     return LiveDock::tr("idle %1 W %2 min ago")
         .arg(watts, formatCount(static_cast<qint64>(age / kMinute)));
+}
+
+// Margins of a layout stay where they are when it is mirrored.
+QMargins mirroredIn(const QWidget& widget, const QMargins& margins)
+{
+    return widget.isRightToLeft()
+               ? QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+               : margins;
 }
 
 } // namespace
@@ -174,8 +185,9 @@ void LiveDock::createCards()
 void LiveDock::setUpPowerCard()
 {
     MetricCard* power = card(app::Quantity::Power);
-    // Zhu et al., arXiv 2406.02528: a billion parameters on an FPGA board at this power.
-    power->setReferences({{13.0, tr("13 W light bulb (paper)")}});
+    //: %1 is a number: 13
+    power->setReferences(
+        {{kPaperWatts, tr("%1 W light bulb (paper)").arg(formatCount(std::lround(kPaperWatts)))}});
     m_notice = new PowerNotice(m_theme, m_services.sensors, m_services.settings, power);
     power->setPlaceholder(m_notice);
     connect(power, &MetricCard::menuWanted, this, [this](QMenu* menu) { extendPowerMenu(*menu); });
@@ -289,7 +301,7 @@ void LiveDock::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
     setFixedWidth(metrics.px(kWidth));
-    layout()->setContentsMargins(1, 0, 0, 0); // the border
+    layout()->setContentsMargins(mirroredIn(*this, {1, 0, 0, 0})); // the border
     m_head->setFixedHeight(metrics.px(kHeadHeight));
     m_head->layout()->setContentsMargins(metrics.px(kMargin), 0, metrics.px(kMargin), 0);
     m_head->layout()->setSpacing(metrics.px(6));
@@ -304,8 +316,8 @@ void LiveDock::placeCards()
     const QScrollBar* bar = m_area->verticalScrollBar();
     const int margin = metrics.px(kMargin);
     const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-    m_column->layout()->setContentsMargins(margin, metrics.px(2), std::max(0, margin - taken),
-                                           margin);
+    m_column->layout()->setContentsMargins(
+        mirroredIn(*this, {margin, metrics.px(2), std::max(0, margin - taken), margin}));
 }
 
 // What cannot be measured here is not shown.

@@ -4,6 +4,7 @@
 
 #include "app/platform/display_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -80,15 +81,15 @@ void Chip::paintEvent(QPaintEvent*)
 
     painter.setFont(m_theme.metrics().font(TextStyle::Note));
     const QFontMetrics metrics = painter.fontMetrics();
-    QRect line = rect().adjusted(padding(), 0, -padding(), 0);
+    const QRect line = rect().adjusted(padding(), 0, -padding(), 0);
     const QString name = metrics.elidedText(m_name, Qt::ElideRight, line.width());
-    painter.setPen(tokens.text);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, name);
     const int used = metrics.horizontalAdvance(name);
-    line.adjust(isRightToLeft() ? 0 : used, 0, isRightToLeft() ? -used : 0, 0);
+    const QRect rest = line.adjusted(isRightToLeft() ? 0 : used, 0, isRightToLeft() ? -used : 0, 0);
     painter.setPen(tokens.muted);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(detailText(), Qt::ElideRight, line.width()));
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(detailText(), Qt::ElideRight, rest.width()));
+    painter.setPen(tokens.text);
+    painter.drawText(line, followDirection(painter, m_name, layoutDirection()), name);
 }
 
 void Chip::enterEvent(QEnterEvent* event)

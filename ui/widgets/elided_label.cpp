@@ -4,6 +4,7 @@
 
 #include "app/platform/display_text.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -25,8 +26,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    style()->drawItemText(&painter, rect(), int(alignment()), palette(), isEnabled(), shown,
-                          foregroundRole());
+    const int flags = followDirection(painter, text(), layoutDirection());
+    style()->drawItemText(&painter, rect(), flags, palette(), isEnabled(), shown, foregroundRole());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

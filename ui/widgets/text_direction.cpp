@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/text_direction.h"
+
+#include <QPainter>
+#include <QString>
+
+namespace trilume::ui {
+
+int followDirection(QPainter& painter, const QString& text, Qt::LayoutDirection layout)
+{
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment side = layout == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    return static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+} // namespace trilume::ui
