@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -21,6 +22,7 @@
 
 #include <cmath>
 #include <memory>
+#include <optional>
 
 // Renders the window in the states that one wants to look at after a change:
 //   trilume_screenshots FOLDER [light|dark] [text scale] [rtl]
@@ -249,6 +251,38 @@ const char kMarkdown[] =
     "> A lamp needs thirteen watts.\n\nThe lamp is lit,\nthe night is long,\nthe moth has come to "
     "sing its song.";
 
+// A question of about 5 000 characters, of which the beginning is shown, then all.
+void takeLongQuestion(app::ThemeChoice choice,
+                      double scale,
+                      const QString& folded,
+                      const QString& unfolded)
+{
+    using Role = app::MessageRole;
+    QString question = QStringLiteral("What is this story about?\n\n");
+    while (question.size() < 5'000) {
+        question += QStringLiteral("Every night the small lamp looked at the sea, and the ships "
+                                   "looked back and knew the way home. ");
+    }
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    stage.chats().addChat(
+        QStringLiteral("A long story"), QDateTime::currentDateTime(),
+        {message(Role::User, question, 0),
+         message(Role::Assistant, QStringLiteral("About a lamp that shows ships the way."), 10)});
+    stage.chats().openChat(
+        stage.chats().chats()->index(0).data(app::ChatListModel::IdRole).value<app::ChatId>());
+    save(window, folded);
+    auto* button = window.findChild<QPushButton*>(QStringLiteral("foldButton"));
+    if (button == nullptr) {
+        QTextStream(stderr) << unfolded << ": not written, since nothing is folded\n";
+        return;
+    }
+    QTest::mouseClick(button, Qt::LeftButton);
+    save(window, unfolded);
+}
+
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
 {
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
@@ -360,6 +394,41 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         stage.chats().stop();
         save(window, path("completion"));
     }
+    takeLongQuestion(choice, scale, path("folded"), path("unfolded"));
+}
+
+// What the command line asks for: the folder, then words in any order.
+struct Wishes
+{
+    QString folder;
+    QString theme; // empty: both
+    double scale = 1.0;
+    bool isMirrored = false;
+};
+
+// Nothing where a word is not known.
+std::optional<Wishes> readWishes(const QStringList& words)
+{
+    if (words.isEmpty()) {
+        return std::nullopt;
+    }
+    Wishes wishes;
+    wishes.folder = words.first();
+    for (const QString& word : words.mid(1)) {
+        bool isScale = false;
+        const double scale = word.toDouble(&isScale);
+        if (word == QLatin1String("light") || word == QLatin1String("dark")) {
+            wishes.theme = word;
+        } else if (word == QLatin1String("rtl")) {
+            wishes.isMirrored = true;
+        } else if (isScale && scale > 0.0) {
+            wishes.scale = scale;
+        } else {
+            QTextStream(stderr) << "unknown word: " << word << "\n";
+            return std::nullopt;
+        }
+    }
+    return wishes;
 }
 
 } // namespace
@@ -372,28 +441,26 @@ int main(int argc, char** argv)
     if (english.load(QStringLiteral(":/i18n/trilume_en.qm"))) {
         QCoreApplication::installTranslator(&english);
     }
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
+    const std::optional<Wishes> wishes = readWishes(QApplication::arguments().mid(1));
+    if (!wishes) {
         QTextStream(stderr)
             << "usage: trilume_screenshots FOLDER [light|dark] [text scale] [rtl]\n";
         return 2;
     }
-    const QString folder = arguments.at(1);
-    QDir().mkpath(folder);
-    const QString theme = arguments.value(2);
-    const double scale = arguments.size() > 3 ? arguments.at(3).toDouble() : 1.0;
-    const bool isMirrored = arguments.value(4) == QLatin1String("rtl");
-    if (isMirrored) {
+    QDir().mkpath(wishes->folder);
+    if (wishes->isMirrored) {
         QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     }
     const QString tail = qEnvironmentVariable("SCREENSHOT_SUFFIX")
-                         + (isMirrored ? QStringLiteral("-rtl") : QString());
-    if (theme != QLatin1String("dark")) {
-        takeAll(folder, app::ThemeChoice::Light, QStringLiteral("-light") + tail, scale);
+                         + (wishes->isMirrored ? QStringLiteral("-rtl") : QString());
+    if (wishes->theme != QLatin1String("dark")) {
+        takeAll(wishes->folder, app::ThemeChoice::Light, QStringLiteral("-light") + tail,
+                wishes->scale);
     }
-    if (theme != QLatin1String("light")) {
-        takeAll(folder, app::ThemeChoice::Dark, QStringLiteral("-dark") + tail, scale);
+    if (wishes->theme != QLatin1String("light")) {
+        takeAll(wishes->folder, app::ThemeChoice::Dark, QStringLiteral("-dark") + tail,
+                wishes->scale);
     }
     return 0;
 }
