@@ -135,11 +135,10 @@ QStringList originLines(const app::AnswerOrigin& origin)
     }
     if (!origin.device.isEmpty() && origin.threads > 0) {
         //: %1 is a device, %2 its instructions, %3 how weights are packed, %4 a number of threads
-        lines.append(QCoreApplication::translate("StatsLine",
-                                                 "Computed by %1 (%2, %3), %4 thread(s)", nullptr,
-                                                 origin.threads)
-                         .arg(origin.device, origin.isa, origin.packing,
-                              formatCount(origin.threads)));
+        lines.append(
+            QCoreApplication::translate("StatsLine", "Computed by %1 (%2, %3), %4 thread(s)",
+                                        nullptr, origin.threads)
+                .arg(origin.device, origin.isa, origin.packing, formatCount(origin.threads)));
     }
     return lines;
 }
