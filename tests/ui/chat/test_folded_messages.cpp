@@ -123,6 +123,7 @@ private Q_SLOTS:
     void showsWhatAKeyUnfolds_data();
     void showsWhatAKeyUnfolds();
     void isReachedByKeys();
+    void putsButtonsInTheOrderOfTheRows();
     void keepsTheFocusWhereItScrollsAway();
     void namesTheButtonForScreenReaders();
     void leavesOpenWhatWasSeenBeingWritten();
@@ -264,6 +265,26 @@ void TestFoldedMessages::isReachedByKeys()
     QTest::keyClick(&fixture.view, Qt::Key_Space);
     QCoreApplication::processEvents();
     QVERIFY(fixture.rect(0).height() > folded);
+}
+
+void TestFoldedMessages::putsButtonsInTheOrderOfTheRows()
+{
+    Fixture fixture({message(1, MessageRole::User, words(3'000)),
+                     message(2, MessageRole::User, words(3'000)),
+                     message(3, MessageRole::User, words(150))});
+    QVERIFY(fixture.button() != nullptr); // that of the second row comes first
+    QPushButton* second = fixture.button();
+    QScrollBar* bar = fixture.view.verticalScrollBar();
+    bar->setValue(bar->value() + fixture.rect(0).bottom() - 80);
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.button(), nullptr); // two of them
+    fixture.view.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&fixture.view, Qt::Key_Tab);
+    auto* first = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    QVERIFY(first != nullptr);
+    QVERIFY(first != second);
+    QTest::keyClick(first, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), second);
 }
 
 void TestFoldedMessages::keepsTheFocusWhereItScrollsAway()
