@@ -35,7 +35,7 @@ template <std::size_t N>
 std::array<char, N> padded(std::string_view text)
 {
     TRILUME_CHECK(text.size() <= N);
-    std::array<char, N> letters;
+    std::array<char, N> letters = {};
     letters.fill(' ');
     std::copy(text.begin(), text.end(), letters.begin());
     return letters;
@@ -77,7 +77,7 @@ Result<StateContent> readStateHeader(std::span<const std::byte> image, const Sta
         return unlike("length", std::to_string(image.size()) + " bytes",
                       "at least " + std::to_string(kStateHeaderBytes));
     }
-    Header header;
+    Header header = {};
     std::memcpy(&header, image.data(), sizeof(header));
     if (header.magic != padded<8>(kMagic)) {
         return unlike("beginning", shown(header.magic), '"' + std::string(kMagic) + '"');

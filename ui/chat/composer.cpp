@@ -62,6 +62,12 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     updateButton();
 }
 
+// The editor loses the focus when there is nothing left of this but a widget.
+Composer::~Composer()
+{
+    m_edit->disconnect(this);
+}
+
 void Composer::build()
 {
     m_notice->setObjectName(QStringLiteral("composerNotice"));

@@ -25,6 +25,7 @@ class Composer final : public QWidget
 
 public:
     Composer(const Theme& theme, QWidget* parent);
+    ~Composer() override;
 
     void setGenerating(bool isGenerating);
     void setCanSend(bool canSend);

@@ -143,7 +143,7 @@ void TestLocalBackend::aStopReachesTheBlockedThread()
     m_model->permit(2);
     QTRY_COMPARE(m_said.size(), 2);
     m_backend->stop(TurnId{3});
-    QTRY_COMPARE(m_said.constLast(), QStringLiteral("3 stopped: Good"));
+    QTRY_COMPARE(m_said.value(m_said.size() - 1), QStringLiteral("3 stopped: Good"));
 }
 
 void TestLocalBackend::aStopBeforeItsTimeIsKept()
@@ -153,7 +153,7 @@ void TestLocalBackend::aStopBeforeItsTimeIsKept()
     m_backend->start(job(4)); // still in the worker's event queue as it is stopped
     m_backend->stop(TurnId{4});
     m_model->release();
-    QTRY_COMPARE(m_said.constLast(), QStringLiteral("4 stopped: "));
+    QTRY_COMPARE(m_said.value(m_said.size() - 1), QStringLiteral("4 stopped: "));
     QVERIFY(m_said.contains(QStringLiteral("3 complete: Good day.")));
 }
 
@@ -164,7 +164,7 @@ void TestLocalBackend::aTurnThatHasEndedIsNotStopped()
     m_backend->stop(TurnId{3});
     m_backend->stop(TurnId{8});
     m_backend->start(job(4));
-    QTRY_COMPARE(m_said.constLast(), QStringLiteral("4 complete: Good day."));
+    QTRY_COMPARE(m_said.value(m_said.size() - 1), QStringLiteral("4 complete: Good day."));
 }
 
 void TestLocalBackend::theModelIsTheOneOfItsTime()
@@ -179,7 +179,7 @@ void TestLocalBackend::theModelIsTheOneOfItsTime()
     });
     m_backend->start(job(4));
     m_model->release();
-    QTRY_COMPARE(m_said.constLast(), QStringLiteral("4 complete: Other"));
+    QTRY_COMPARE(m_said.value(m_said.size() - 1), QStringLiteral("4 complete: Other"));
     QVERIFY(m_said.contains(QStringLiteral("3 complete: Good day.")));
     QVERIFY(m_said.contains(QStringLiteral("4 started b")));
 }
@@ -189,8 +189,8 @@ void TestLocalBackend::withoutAModelTheTurnIsRefused()
     post(*m_worker, [this](GenerationWorker&) { setAnswerer(nullptr, QString()); });
     m_backend->start(job(3));
     QTRY_COMPARE(m_said.size(), 1);
-    QVERIFY2(m_said.constLast().startsWith(QStringLiteral("3 failed: No model")),
-             qPrintable(m_said.constLast()));
+    QVERIFY2(m_said.value(m_said.size() - 1).startsWith(QStringLiteral("3 failed: No model")),
+             qPrintable(m_said.value(m_said.size() - 1)));
 }
 
 void TestLocalBackend::theEndStopsWhatRuns()

@@ -207,7 +207,7 @@ void TestHgrnBitFile::refusesBrokenFiles_data()
             name + ": is missing.");
         row(
             "text as " + name, [key](GgufEditor& file) { file.setString(key, "1"); },
-            name + ": found a value of type string, expected " + expected);
+            std::string(name).append(": found a value of type string, expected ").append(expected));
     }
     row(
         "no layers", [](GgufEditor& file) { file.setUint32("hgrn_bit.block_count", 0); },
