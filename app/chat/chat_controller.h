@@ -47,7 +47,8 @@ public:
     [[nodiscard]] virtual GenerationState state() const = 0;
     // What is generated answers the current chat; false as well when nothing is.
     [[nodiscard]] virtual bool isAnsweringHere() const = 0;
-    [[nodiscard]] virtual bool canSend() const = 0; // a model is loaded, and no turn of a chat is under way
+    [[nodiscard]] virtual bool canSend()
+        const = 0; // a model is loaded, and no turn of a chat is under way
     [[nodiscard]] virtual bool canUndoDelete() const = 0;
     [[nodiscard]] virtual ChatId lastDeletedChat() const = 0; // what undoDelete brings back
     [[nodiscard]] virtual QString lastDeletedTitle() const = 0;
