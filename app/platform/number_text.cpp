@@ -48,7 +48,7 @@ QString inLocale(const QString& number)
         if (character >= u'0' && character <= u'9') {
             // The digits of a script follow each other; beyond the first 65 536 characters they
             // are pairs, of which the second one counts.
-            out += zero.left(zero.size() - 1);
+            out += QStringView(zero).chopped(1);
             out += QChar(zero.back().unicode() + character.unicode() - u'0');
         } else if (character == u'-') {
             out += locale.negativeSign();
