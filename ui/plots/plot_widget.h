@@ -88,17 +88,17 @@ protected:
 private:
     struct Line
     {
-        QCPGraph* graph;
+        QCPGraph* graph = nullptr;
         PlotLineStyle style;
-        double lowest;
-        double highest;
+        double lowest = 0;
+        double highest = 0;
     };
 
     struct Reference
     {
         PlotReference content;
-        QCPItemLine* line;
-        QCPItemText* name;
+        QCPItemLine* line = nullptr;
+        QCPItemText* name = nullptr;
     };
 
     void setUpPlot();

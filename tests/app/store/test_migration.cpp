@@ -86,6 +86,25 @@ QStringList allChats(const PlainConnection& plain)
         " SELECT quote(name) || quote(seq) FROM sqlite_sequence ORDER BY 1"));
 }
 
+// Assignments to some of the columns of energy, in any mixture.
+QStringList someEnergy(QRandomGenerator& random)
+{
+    QStringList values;
+    for (const QString& column : energyColumns()) {
+        if (random.bounded(2) == 0) {
+            values.append(column + QStringLiteral(" = %1").arg(random.bounded(1000) / 7.0));
+        }
+    }
+    for (const char* text : {"energy_source = 'package'", "energy_problem = 'it''s away'",
+                             "energy_label = 'measured'", "energy_net_label = 'derived'",
+                             "energy_scope = 'galaxy'", "energy_conditions = 'mains'"}) {
+        if (random.bounded(3) == 0) {
+            values.append(QLatin1String(text));
+        }
+    }
+    return values;
+}
+
 // Chats with branches, some deleted, with messages of every status, whose energy is there as a
 // whole, in parts that the program never wrote, or not at all.
 QString fill(const QString& path, QRandomGenerator& random)
@@ -113,19 +132,7 @@ QString fill(const QString& path, QRandomGenerator& random)
         if (random.bounded(3) > 0) { // else the next one is a branch
             parent = id;
         }
-        QStringList values;
-        for (const QString& column : energyColumns()) {
-            if (random.bounded(2) == 0) {
-                values.append(column + QStringLiteral(" = %1").arg(random.bounded(1000) / 7.0));
-            }
-        }
-        for (const char* text : {"energy_source = 'package'", "energy_problem = 'it''s away'",
-                                 "energy_label = 'measured'", "energy_net_label = 'derived'",
-                                 "energy_scope = 'galaxy'", "energy_conditions = 'mains'"}) {
-            if (random.bounded(3) == 0) {
-                values.append(QLatin1String(text));
-            }
-        }
+        const QStringList values = someEnergy(random);
         if (!values.isEmpty() && random.bounded(4) > 0) {
             statements.append(QStringLiteral("UPDATE messages SET ")
                               + values.join(QStringLiteral(", "))
