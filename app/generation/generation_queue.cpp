@@ -184,7 +184,7 @@ void GenerationQueue::onTextGenerated(TurnId turn, const QString& text, int toke
 QPointer<GenerationClient> GenerationQueue::takeRunning()
 {
     m_metrics.endAnswer();
-    QPointer<GenerationClient> client = m_running->client;
+    QPointer<GenerationClient> client = std::move(m_running->client);
     m_running.reset();
     return client;
 }
