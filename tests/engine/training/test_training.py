@@ -5,6 +5,7 @@
 import os
 import pathlib
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -130,6 +131,25 @@ class Training(unittest.TestCase):
             1,
             *more,
         )
+
+    def test_shapes_are_compared_by_what_they_read(self):
+        """A larger vocabulary takes fewer steps for the same letters, and each model has its row."""
+        self.run_script("build_data.py", self.path / "small", "--conversations", "3000", "--pieces", "450")
+        only_talk = self.path / "only_talk.json"
+        only_talk.write_text('{"talk": [1, 1]}')
+        runs = [f"{self.path / 'small'}:32:1", f"{self.path / 'data'}:32:2:64"]
+        options = ("--letters", 60000, "--rows", 2, "--mixture", only_talk)
+        printed = self.run_script("compare_shapes.py", self.path / "shapes", *options, *runs)
+        rows = [line.strip("| ").split(" | ") for line in printed.splitlines() if line.startswith("|")]
+        self.assertEqual((self.path / "shapes" / "table.md").read_text().count("\n"), 4)
+        self.assertEqual({tuple(row[:4]) for row in rows[2:]}, {("450", "32", "1", "256"), ("600", "32", "2", "64")})
+        self.assertLessEqual(float(rows[2][-1]), float(rows[3][-1]))
+        for row in rows[2:]:
+            self.assertEqual(row[-1], row[-2])  # the one source has the whole share
+            self.assertTrue(1 < float(row[-1]) < 8, row)
+        logs = [(self.path / "shapes" / name / "log.txt").read_text() for name in ("small-32-1", "data-32-2-64")]
+        steps = [int(re.search(r"held out after (\d+) steps", log)[1]) for log in logs]
+        self.assertGreater(steps[0], steps[1])
 
     @staticmethod
     def losses(text):
