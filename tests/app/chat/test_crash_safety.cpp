@@ -29,12 +29,13 @@ constexpr int kLongAnswer = 20'000; // long enough to be killed in the middle of
 constexpr const char* kShortWord = "calm ";
 constexpr const char* kLongWord = "lamp ";
 
-desktop::ServicesOptions makeOptions(const QString& folder, std::shared_ptr<ScriptedModel> model)
+desktop::ServicesOptions makeOptions(const QString& folder,
+                                     const std::shared_ptr<ScriptedModel>& model)
 {
     desktop::ServicesOptions options;
     options.store.path = folder + QStringLiteral("/chats.db");
     options.store.checkpointInterval = std::chrono::milliseconds(kCheckpointMs);
-    options.loader = ScriptedModel::loader(std::move(model));
+    options.loader = ScriptedModel::loader(model);
     return options;
 }
 
