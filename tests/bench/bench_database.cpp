@@ -39,7 +39,7 @@ Value valueOf(Result<Value> result)
 {
     if (!result) {
         std::fprintf(stderr, "%s\n", result.error().message.c_str());
-        std::exit(EXIT_FAILURE);
+        std::exit(EXIT_FAILURE); // NOLINT(concurrency-mt-unsafe): no other ends the program
     }
     return std::move(result).value();
 }

@@ -59,7 +59,7 @@ std::string answer(generate::LocalGenerator& generator, generate::GenerationRequ
     const auto result = generator.generate(request, {}, {});
     if (!result) {
         std::fprintf(stderr, "%s\n", result.error().message.c_str());
-        std::exit(EXIT_FAILURE);
+        std::exit(EXIT_FAILURE); // NOLINT(concurrency-mt-unsafe): no other ends the program
     }
     return result.value().text;
 }

@@ -85,7 +85,8 @@ void TestSensorWorker::cleanup()
 void TestSensorWorker::pass(double seconds)
 {
     QSignalSpy sampled(m_worker.get(), &SensorWorker::sampled);
-    for (double passed = 0.0; passed < seconds; passed += 0.5) {
+    const int halves = qRound(2 * seconds);
+    for (int i = 0; i < halves; ++i) {
         m_machine->pass(0.5);
         QVERIFY(sampled.wait());
     }
