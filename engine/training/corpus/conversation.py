@@ -15,8 +15,10 @@ from dialogue import (
     corrections,
     explanations,
     facts,
-    limits,
+    follow_ups,
+    meeting,
     memory,
+    memory_free,
     persona,
     small_talk,
     stories,
@@ -26,18 +28,20 @@ from dialogue.wording import as_typed
 
 # How often a segment of each subject is taken. A story is twenty times as long as a sum.
 SUBJECTS = {
-    persona: 11,
-    about: 9,
-    small_talk: 16,
-    limits: 8,
-    unknown: 5,
+    persona: 14,
+    meeting: 4,
+    about: 11,
+    small_talk: 18,
+    unknown: 13,
     memory: 6,
+    memory_free: 6,
     arithmetic: 20,
     calendar_units: 9,
     facts: 20,
     explanations: 20,
     stories: 5,
-    corrections: 5,
+    corrections: 8,
+    follow_ups: 14,
 }
 MOST_TURNS = 24
 
@@ -56,19 +60,27 @@ def _pick(rng, subjects, *without):
     return rng.choices(list(chosen), list(chosen.values()))[0]
 
 
+# What is told in one of these is asked for in it: a conversation holds at most one of them.
+_TELLING = (memory, memory_free)
+
+
 def _told_and_asked(rng, subjects):
     """Something told, other subjects between, and the question for it; now and then it is asked for without being
     told.
     """
-    turns, known = memory.tell(rng) if rng.random() < 0.93 else ([], {})
+    teller = _pick(rng, {subject: subjects[subject] for subject in _TELLING if subject in subjects})
+    if rng.random() < 0.93:
+        turns, known = teller.tell(rng)
+    else:
+        teller, turns, known = memory, [], {}
     turns = list(turns)
     for _ in range(rng.choices([0, 1, 2, 3], [3, 4, 3, 1])[0]):
         # Short ones, and none that says that something was not told.
-        turns += _pick(rng, subjects, memory, stories, corrections, limits).segment(rng)
+        turns += _pick(rng, subjects, *_TELLING, meeting, stories, corrections, unknown).segment(rng)
     if known and rng.random() < 0.12:
-        turns += memory.change(rng, known)[1]
-    for _ in range(rng.choices([1, 2], [3, 1])[0]):
-        turns += memory.ask(rng, known)
+        turns += teller.change(rng, known)[1]
+    for _ in range(rng.choices([1, 2], [3, 1])[0] if teller is memory else 1):
+        turns += teller.ask(rng, known)
     return turns
 
 
@@ -76,15 +88,18 @@ def conversation(rng, subjects=None):
     """Alternating messages, the user's first."""
     subjects = subjects or SUBJECTS
     kind = rng.random()
-    if kind < 0.22 and memory in subjects:
+    if kind < 0.27 and set(_TELLING) & set(subjects):
         turns = _told_and_asked(rng, subjects)
-    elif kind < 0.62:
+    elif kind < 0.64:
         turns = _pick(rng, subjects).segment(rng)
     else:
-        turns = []
+        turns, telling = [], _TELLING
         for _ in range(rng.choices([2, 3, 4, 5], [4, 4, 2, 1])[0]):
             # What is told is asked for later: only one subject of a conversation may tell anything.
-            turns += _pick(rng, subjects, memory).segment(rng)
+            subject = _pick(rng, subjects, *telling)
+            turns += subject.segment(rng)
+            if subject is meeting:
+                telling = (*_TELLING, meeting)
             if len(turns) >= MOST_TURNS:
                 break
     return turns

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Teaches what the window shows and how the model works: ternary weights, tokens, watts, layers, plots, keys, chats.
 
-The intents are in tables/about.txt. After an answer the user may want it in simple words, want to know why, or more.
+The intents are in tables/about.txt; questions about the model that sound alike are in made_of.py. After an answer
+the user may want it in simple words, want to know why, or more.
 """
-from . import intent_tables
+from . import intent_tables, made_of
 from .question_frames import ask, thanks
 from .wording import capital, say
 
@@ -75,6 +76,8 @@ def _deeper(rng, kinds):
 
 def segment(rng):
     """One explanation, sometimes with questions about it, with the next subject, or with thanks."""
+    if rng.random() < 0.3:
+        return made_of.segment(rng)
     table = intent_tables.intents(_TABLE)
     name = intent_tables.draw(rng, _TABLE)
     asked, kinds = _question(rng, table[name]), table[name]

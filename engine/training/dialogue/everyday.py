@@ -179,7 +179,9 @@ def _advice(rng):
     elif kind < 0.45:
         asked = say(rng, _HOW_TO_SAY, w=want)
     else:
-        asked = ask(rng, say(rng, _HOW_TO, w=want), say(rng, _HOW_TO_IN, w=want))
+        plain = say(rng, _HOW_TO, w=want)
+        plain = plain.replace("how do you be ", "how can you be ").replace("how do I be ", "how can I be ")
+        asked = ask(rng, plain, say(rng, _HOW_TO_IN, w=want))
     turns = [asked, say(rng, answer, **fields)]
     if more and rng.random() < 0.25:
         turns += [say(rng, _MORE_TIPS), say(rng, rng.choice(more), **fields)]

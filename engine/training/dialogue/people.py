@@ -6,23 +6,16 @@ A fact has a key and a value. The key is a kind ("name", "age") or a kind and wh
 "person:brother"); the value is a text in the words of the user ("visit my grandmother").
 """
 
-import pathlib
 import re
 
-_TABLES = pathlib.Path(__file__).parent / "tables"
+from . import open_names
+from .memory_free_parts import WORDS
+from .people_tables import VALUES, table
+from .wording import with_article
 
-
-def table(name):
-    """The rows of a table, each a list of columns."""
-    lines = (_TABLES / f"{name}.txt").read_text(encoding="ascii").splitlines()
-    return [line.split(" | ") for line in lines if line.strip() and not line.startswith("#")]
-
-
-VALUES = {kind: words.split(" ; ") for name in ("names", "values") for kind, words in table(f"memory_{name}")}
 PLANS = [(verb, objects.split(" ; ")) for verb, objects in table("memory_plans")]
 FEELINGS = [(feeling, mood, reasons.split(" ; ")) for feeling, mood, reasons in table("memory_feelings")]
 MOODS = {feeling: mood for feeling, mood, _ in FEELINGS}
-NAMES = VALUES["girls"] + VALUES["boys"]
 
 # Words that come more often weigh more.
 FAVOURITES = (
@@ -147,6 +140,8 @@ def _appointment(rng):
 
 
 def _bought(rng):
+    if rng.random() < 0.4:
+        return with_article(f"{rng.choice(WORDS['colour'])} {rng.choice(WORDS['thing'])}")
     thing = rng.choice(VALUES["thing"])
     colour = rng.choice(("red", "blue", "green", "yellow", "white", "black", "brown", "new", "new", "small", "big"))
     return f"a {colour} {thing}"
@@ -162,13 +157,31 @@ def _feeling(rng):
     return f"{feeling} because {rng.choice(reasons)}"
 
 
+def _open_plan(rng):
+    """A plan with a name that was perhaps never met, or of words that plans told freely are made of."""
+    sex = rng.choice("fm")
+    deeds = (
+        f"go to {rng.choice(WORDS['place'])}",
+        f"go to {rng.choice(WORDS['place'])} with {open_names.name(rng)}",
+        f"{rng.choice(('fly', 'drive', 'travel', 'go'))} to {open_names.town(rng)}",
+        f"{rng.choice(('visit', 'meet', 'see', 'phone'))} {open_names.name(rng)}",
+        f"{rng.choice(('visit', 'meet', 'help'))} my {rng.choice(WORDS[f'relation {sex}'])} {open_names.name(rng, sex)}",
+        rng.choice(WORDS["doing"]),
+        rng.choice(WORDS["doing"]),
+        rng.choice(WORDS["talk"]),
+    )
+    return rng.choice(deeds)
+
+
 def _plan(rng):
+    if rng.random() < 0.45:
+        return _open_plan(rng)
     verb, objects = rng.choice(PLANS)
     return f"{verb} {rng.choice(objects)}"
 
 
 _DRAWS = {
-    "name": lambda rng: rng.choice(NAMES if rng.random() < 0.85 else VALUES["rarer"]),
+    "name": lambda rng: (open_names.full_name if rng.random() < 0.04 else open_names.name)(rng),
     "plan": _plan,
     "feeling": _feeling,
     "shopping": _shopping,
@@ -176,9 +189,10 @@ _DRAWS = {
     "appointment": _appointment,
     "age": lambda rng: str(rng.choice((rng.randint(4, 20), rng.randint(4, 90)))),
     "number": lambda rng: str(rng.choice((rng.randint(1, 20), rng.randint(1, 100), rng.randint(1, 999)))),
-    "place": lambda rng: rng.choice(VALUES["where"]),
-    "secret": lambda rng: rng.choice(VALUES["word"]),
-    "pet": lambda rng: rng.choice(VALUES["pets"]),
+    "place": lambda rng: rng.choice(VALUES["where"] if rng.random() < 0.6 else WORDS["loc"]),
+    "secret": open_names.word,
+    "pet": open_names.pet,
+    "town": open_names.town,
 }
 
 
@@ -187,7 +201,7 @@ def draw(rng, key, other_than=()):
     kind, what = kind_of(key), about(key)
     while True:
         if kind == "person":
-            value = rng.choice(VALUES["boys"] if what in BOYS else VALUES["girls"] if what in GIRLS else NAMES)
+            value = open_names.name(rng, "m" if what in BOYS else "f" if what in GIRLS else "")
         elif kind == "favourite":
             value = str(rng.randint(1, 30)) if what == "number" else rng.choice(VALUES[what])
         else:

@@ -4,8 +4,8 @@
 
 The words of the slots are in tables/persona_slots.txt.
 """
+from . import open_names
 from .intent_tables import lists
-from .people import NAMES
 from .question_frames import ask
 from .wording import say, with_article
 
@@ -32,13 +32,18 @@ _RENAME = ("[Can|May] I call you {n}?", "[Can|May] I call you {n}?", "I will cal
            "I'd like to call you {n}.")
 
 
+def favourite_told(rng):
+    """'My favourite colour is blue. And yours?'"""
+    noun = rng.choice([noun for noun, _ in _FAVOURITES if noun in _MINE])
+    reason = rng.choice([reason for each, reason in _FAVOURITES if each == noun])
+    then = ("And yours?", "What is yours?", "What is your favourite {n}?", "What about you?")
+    asked = f"My favourite {noun} is {rng.choice(_MINE[noun])}. {say(rng, then, n=noun)}"
+    return [asked, f"I have no favourite {noun}, because {reason}. But I like words and stories."]
+
+
 def _favourite(rng):
     noun, reason = rng.choice(_FAVOURITES)
-    if noun in _MINE and rng.random() < 0.25:
-        then = ("And yours?", "What is yours?", "What is your favourite {n}?", "What about you?")
-        asked = f"My favourite {noun} is {rng.choice(_MINE[noun])}. {say(rng, then, n=noun)}"
-    else:
-        asked = ask(rng, say(rng, _FAVOURITE, n=noun), say(rng, _FAVOURITE_IN, n=noun), f"your favourite {noun}")
+    asked = ask(rng, say(rng, _FAVOURITE, n=noun), say(rng, _FAVOURITE_IN, n=noun), f"your favourite {noun}")
     return [asked, f"I have no favourite {noun}, because {reason}. But I like words and stories."]
 
 
@@ -85,7 +90,7 @@ def _task(rng):
     asked = ask(rng, say(rng, plain, t=task), f"if you can {task}")
     if rng.random() < 0.2:
         asked = say(rng, ("I want you to {t}.", "Please {t}.", "I need you to {t}.", "You can {t}, right?"), t=task)
-    return [asked, rng.choice((f"No, sorry: {reason}.", f"Sorry, {reason}."))]
+    return [asked, f"Sorry, {reason}."]
 
 
 def _able(rng):
@@ -112,7 +117,7 @@ def _have(rng):
     asked = ask(rng, say(rng, "[do you have|do you have|have you got] {t}", t=thing), f"if you have {thing}")
     if rng.random() < 0.15:
         asked = say(rng, ("I have {t}. And you?", "I have {t}. Do you have {t} too?", "You have {t}, right?"), t=thing)
-    return [asked, f"No, I have no {word}{rng.choice(('. I am a program.', ', because I am a program.'))}"]
+    return [asked, f"No, I have no {word}, because I am a program."]
 
 
 def _been(rng):
@@ -122,24 +127,22 @@ def _been(rng):
     return [asked, f"No, I have never seen {place}. I am a program."]
 
 
-def _other_name(rng):
-    name = rng.choice(NAMES)
-    if rng.random() < 0.3:
-        turns = [say(rng, _RENAME, n=name), f"You may call me {name}, but my name is Trilume."]
-        again = ("What is your name?", "So what is your name?", "What is your real name?", "Who are you?")
-        return turns + ([rng.choice(again), "My name is Trilume."] if rng.random() < 0.3 else [])
-    asked = ask(rng, say(rng, "[are you|is your name|are you called] {n}", n=name), f"if your name is {name}")
-    return [asked, rng.choice(("No, my name is Trilume.", "No, I am Trilume."))]
+def _rename(rng):
+    """'Can I call you Anna?'"""
+    name = open_names.name(rng)
+    turns = [say(rng, _RENAME, n=name), f"You may call me {name}, but my name is Trilume."]
+    again = ("What is your name?", "So what is your name?", "What is your real name?", "What are you called now?")
+    return turns + ([rng.choice(again), "My name is Trilume."] if rng.random() < 0.3 else [])
 
 
 def _some_thing(rng):
-    """'Are you a teacher?'"""
+    """'Are you a teacher?': it says what it is instead."""
     thing = with_article(rng.choice(_WORDS["things"]))
     asked = ask(rng, f"are you {thing}", f"if you are {thing}")
     if rng.random() < 0.25:
         asked = say(rng, ("You are {t}.", "I think you are {t}.", "You are {t}, right?"), t=thing)
-    return [asked, f"No, I am not {thing}. I am a small language model."]
+    return [asked, f"No, I am not {thing}. I am Trilume, a small language model."]
 
 
 MAKERS = ((_favourite, 8), (_favourite_words, 3), (_like, 6), (_language, 6), (_task, 8), (_able, 4), (_need_body, 5),
-          (_have, 6), (_been, 4), (_other_name, 4), (_some_thing, 3))
+          (_have, 6), (_been, 4), (_rename, 2), (_some_thing, 3))

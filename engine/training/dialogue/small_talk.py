@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Teaches small talk: greetings and goodbyes, thanks, praise, complaints, feelings, weather, food, hobbies, travel,
-everyday ideas and advice, jokes, riddles, poems, rhymes and lists.
+everyday ideas and advice, jokes, riddles, poems, rhymes and lists, and how to take up what is no question.
 
 What people say and what follows from it is in tables/small_talk.txt, feelings.txt and leisure.txt (talk_tables.py); the
-rest is in everyday.py, fun.py and word_games.py.
+rest is in everyday.py, fun.py, statements.py and word_games.py.
 """
-from . import everyday, fun, word_games
+from . import everyday, fun, statements, word_games
 from .question_frames import thanks
 from .talk_tables import talk
 
@@ -34,7 +34,7 @@ def _of(makers):
 
 _MAKERS, _WEIGHTS = zip((_courtesy, 26), (_feeling, 15), (_leisure, 13), (_of(everyday.MAKERS), 16),
                         (_of(word_games.MAKERS), 14), (fun.joke, 7), (fun.riddle, 4), (fun.riddle_asked, 1),
-                        (fun.poems, 7))
+                        (fun.poems, 7), (statements.statement, 22))
 
 
 def segment(rng):

@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The parts of stories: heroes, helpers, places, objects, traits, and the lines that any plot may use."""
+
 import dataclasses
 import pathlib
 import re
 
-from .wording import capital, with_article
+from . import open_names
+from .wording import capital, say, with_article
 
 _TABLES = pathlib.Path(__file__).parent / "tables"
 
@@ -21,7 +23,7 @@ def table_lines(name):
 
 def _words():
     found = {}
-    for line in table_lines("story_words"):
+    for line in table_lines("story_words") + table_lines("story_kinds"):
         key, words = line.split(" | ")
         found.setdefault(key, []).extend(words.split(" ; "))
     return found
@@ -37,21 +39,62 @@ def keyed(lines):
 
 
 WORDS = _words()
+REQUESTS = {}
+for _line in table_lines("story_requests"):
+    REQUESTS.setdefault(_line.split(" | ", 1)[0], []).extend(_line.split(" | ", 1)[1].split(" ; "))
 LINES = keyed(table_lines("story_lines"))
 TRAITS = [key.partition(" ")[2] for key in LINES if key.startswith("trait ")]
 KINDS = [(kind, group) for group in "abwpt" for kind in WORDS[group]]
 GENDERS = {name: "f" for name in WORDS["girls"] + WORDS["pets f"]}
 GENDERS.update({name: "m" for name in WORDS["boys"] + WORDS["pets m"]})
 _SIZES = ("little", "small", "tiny", "old", "big")
-_FEMALE = ("girl", "queen", "princess", "witch", "grandmother", "mermaid", "fairy")
-_MALE = ("boy", "king", "prince", "wizard", "fisherman", "postman", "grandfather")
-_PRONOUNS = {"n": ("it", "its", "it", "itself"), "f": ("she", "her", "her", "herself"), "m": ("he", "his", "him",
-                   "himself")}
+_FEMALE = (
+    "girl",
+    "queen",
+    "princess",
+    "witch",
+    "grandmother",
+    "mermaid",
+    "fairy",
+    "nun",
+    "maid",
+    "duchess",
+    "aunt",
+    "grandma",
+    "mother",
+    "milkmaid",
+)
+_MALE = (
+    "boy",
+    "king",
+    "prince",
+    "wizard",
+    "fisherman",
+    "postman",
+    "grandfather",
+    "monk",
+    "policeman",
+    "duke",
+    "uncle",
+    "grandpa",
+    "father",
+    "cowboy",
+    "night watchman",
+    "butler",
+    "emperor",
+    "samurai",
+)
+_PRONOUNS = {
+    "n": ("it", "its", "it", "itself"),
+    "f": ("she", "her", "her", "herself"),
+    "m": ("he", "his", "him", "himself"),
+}
 
 
 @dataclasses.dataclass(frozen=True)
 class Hero:
     """Who a story is about: a kind, the group of the kind, a name or "", and "n", "f" or "m"."""
+
     kind: str
     group: str
     name: str = ""
@@ -78,13 +121,34 @@ def sex_of(kind):
     return "f" if kind in _FEMALE else "m" if kind in _MALE else ""
 
 
+def gender_of(rng, name):
+    """'f' or 'm' for a name: the known one, or what its end suggests."""
+    return GENDERS.get(name) or ("f" if name.endswith("a") else rng.choice("fm") if name[-1] in "eiy" else "m")
+
+
+def with_open_name(rng, hero):
+    """The hero with a name out of very many, so that names are copied and not recalled."""
+    gender = hero.gender if hero.group == "p" and hero.gender in "fm" else sex_of(hero.kind) or rng.choice("fm")
+    while True:
+        name = open_names.name(rng, gender)
+        if GENDERS.get(name, gender) == gender:
+            return dataclasses.replace(hero, name=name, gender=gender)
+
+
+def without_name(hero):
+    """The hero as nobody has named it yet."""
+    return dataclasses.replace(hero, name="", gender=hero.gender if hero.group == "p" else sex_of(hero.kind) or "n")
+
+
 def with_name(rng, hero, name=None):
     """The hero with a name that fits, or with the name that is given."""
+    if name is None and rng.random() < 0.3:
+        return with_open_name(rng, hero)
     if name is None:
         sex = sex_of(hero.kind) or rng.choice("fm")
         people = WORDS["girls" if sex == "f" else "boys"]
         name = rng.choice(people if hero.group == "p" or rng.random() < 0.4 else WORDS[f"pets {sex}"])
-    return dataclasses.replace(hero, name=name, gender=GENDERS[name])
+    return dataclasses.replace(hero, name=name, gender=GENDERS.get(name) or gender_of(rng, name))
 
 
 def group_of(kind):
@@ -127,3 +191,63 @@ def title_case(text):
     """'the big city' as a part of a title: 'the Big City'."""
     small = ("the", "a", "an", "of", "to", "and", "in")
     return " ".join(word if word in small else capital(word) for word in text.split())
+
+
+def again(place):
+    """'in a deep forest' is 'in the deep forest' later; a place with a name stays as it is."""
+    return re.sub(r" (?:a|an) (?!.*\bcalled )", " the ", place)
+
+
+def open_place(rng, group):
+    """A place out of very many: 'on a windy hill', 'in the village of Orla', 'in Lisbon'."""
+    kind = rng.random()
+    if group == "w":
+        if kind < 0.2:
+            return rng.choice(WORDS["called water"]) + " " + open_names.town(rng)
+        return f"in {with_article(rng.choice(WORDS['water look']) + ' ' + rng.choice(WORDS['water in']))}"
+    if kind < 0.2:
+        return rng.choice(WORDS["fixed"])
+    if kind < 0.36:
+        return rng.choice(WORDS["called"]) + " " + open_names.town(rng)
+    where = rng.choice(("in", "in", "in", "on", "by"))
+    noun = rng.choice(WORDS[where])
+    return f"{where} {with_article((rng.choice(WORDS['look']) + ' ' if kind < 0.75 else '') + noun)}"
+
+
+def open_thing(rng):
+    """An object out of very many: 'a striped umbrella'."""
+    if rng.random() < 0.3:
+        return rng.choice(WORDS["objects"])
+    return with_article(f"{rng.choice(WORDS['made'])} {rng.choice(WORDS['thing'])}")
+
+
+def asked_for(rng, hero):
+    """How a user names a hero with a name: 'Rosa the fox', 'a girl called Ida', 'my dog Bello'."""
+    kinds = ["only"] if hero.kind in ("girl", "boy") else ["hero"] * 4
+    if hero.kind in REQUESTS["pet"]:
+        kinds += ["mine"] * 2
+    return _asked(rng, hero, REQUESTS[rng.choice(kinds)])
+
+
+def whole_request(rng, hero):
+    """The same as a whole message: 'My name is Ida, put me into a story.'"""
+    kind = "whole only" if hero.kind in ("girl", "boy") else "whole"
+    templates = REQUESTS[kind]
+    if kind == "whole" and hero.kind not in REQUESTS["pet"]:
+        templates = [text for text in templates if not re.search(r"\b([Mm]y|[Oo]ur|I have)\b", text)]
+    return _asked(rng, hero, templates)
+
+
+def _asked(rng, hero, templates):
+    return say(rng, templates, m=hero.name, k=hero.kind, n=with_article(hero.kind), **hero.pronouns())
+
+
+def companion(rng, hero):
+    """Somebody with a name who belongs to a hero with a name, and what he or she is to the hero: 'his sister'."""
+    if hero.group == "p" and hero.gender in "fm" and rng.random() < 0.65:
+        sex = rng.choice("fm")
+        second = with_open_name(rng, Hero("girl" if sex == "f" else "boy", "p", "", sex))
+        return second, rng.choice(REQUESTS[f"relation {hero.gender}{sex}"])
+    kind = rng.choice([kind for kind in REQUESTS["pet"] if kind != hero.kind])
+    second = with_open_name(rng, Hero(kind, group_of(kind)))
+    return second, f"{hero.pronouns()['his']} {kind}" if hero.group == "p" else ""

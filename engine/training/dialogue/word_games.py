@@ -98,7 +98,8 @@ def _list(rng):
     number = WORDS[count] if rng.random() < 0.75 else str(count)
     words = rng.sample(members, count)
     if rng.random() < 0.1:
-        return [say(rng, _LIST_ANY, k=many), _listed(rng.sample(members, 3))]
+        known = many != "languages"  # of those it speaks one only
+        return [say(rng, _LIST_ANY if known else _LIST_ANY[:4], k=many), _listed(rng.sample(members, 3))]
     turns = [say(rng, _LIST, n=number, N=capital(number), k=many), _listed(words)]
     kind, rest = rng.random(), [word for word in members if word not in words]
     if kind < 0.12 and len(rest) >= 2:
@@ -123,7 +124,7 @@ _PAIRS = [tuple(pair.split(" or ")) for row in rows("pairs", 1) for pair in alte
 def _prefer(rng):
     """'Tea or coffee?': no taste, but a friendly answer."""
     pair = list(rng.choice(_PAIRS))
-    if rng.random() < 0.35:
+    if rng.random() < 0.2:
         pair = rng.sample([word for other in _PAIRS for word in other], 2)
     rng.shuffle(pair)
     a, b = pair

@@ -14,7 +14,29 @@ TRAINING = pathlib.Path(__file__).resolve().parents[3] / "engine" / "training"
 sys.path.insert(0, str(TRAINING))
 
 from corpus import conversation, texts  # noqa: E402
-from dialogue import arithmetic, memory, stories, story_parts, wording  # noqa: E402
+from dialogue import (  # noqa: E402
+    arithmetic,
+    corrections_lists,
+    corrections_stories,
+    follow_ups,
+    identity,
+    intent_tables,
+    known_facts,
+    made_of,
+    meeting,
+    memory,
+    memory_free,
+    memory_free_kinds,
+    memory_free_telling,
+    open_names,
+    persona,
+    statements,
+    stories,
+    story_parts,
+    unknown,
+    unknown_life,
+    wording,
+)
 
 SEED = 20261127
 HELD_OUT = conversation.held_out_prompts(TRAINING / "evaluation")
@@ -84,6 +106,33 @@ class Segments(unittest.TestCase):
         self.assertGreater(asked, 300)
         self.assertGreater(found / asked, 0.85)  # the others ask for the name of the assistant
 
+    def test_every_part_of_a_freely_told_fact_is_asked_for(self):
+        rng = random.Random(SEED)
+        for name, kind in memory_free_kinds.KINDS.items():
+            asked = set()
+            for _ in range(250):
+                fact = memory_free_telling.make(rng, name)
+                said = " ".join(memory_free_telling.state(rng, fact))
+                self.assertNotRegex(said, r"\b[Aa]nd,? [Aa]nd\b|\bnone\b|\b(\w+) \1\b|<|\bNone\b")
+                for slot in kind.ask:
+                    for question, answer in zip(*[iter(memory_free._one(rng, fact, slot))] * 2):
+                        self.assertEqual("not told me that" not in answer, fact.told(slot), (question, answer))
+                        self.assertNotRegex(answer.replace("told me that", ""), r"\b(I|my|me|our|us)\b")
+                        asked.add(slot)
+            self.assertEqual(asked, set(kind.ask), name)
+
+    def test_a_corrected_fact_is_answered_anew(self):
+        rng, corrected = random.Random(SEED), 0
+        for _ in range(600):
+            fact = memory_free_telling.make(rng)
+            before = dict(fact.slots)
+            changed, turns = memory_free_telling.change(rng, [fact], close=True)
+            if changed:
+                corrected += 1
+                self.assertNotEqual(before, fact.slots)
+                self.assertTrue(turns[1].startswith("Okay, "), turns)
+        self.assertGreater(corrected, 200)
+
     def test_a_story_has_the_hero_and_the_place_that_were_asked_for(self):
         rng = random.Random(SEED)
         for kind in ("fox", "owl", "robot"):
@@ -92,6 +141,158 @@ class Segments(unittest.TestCase):
                 text = stories.story(rng, hero=hero, place=place).text()
                 self.assertGreaterEqual(len(re.findall(rf"\b{kind}\b", text, re.I)), 2, text)
                 self.assertIn(place.split()[-1], text)
+
+    def test_a_name_that_was_asked_for_is_in_the_story_three_times(self):
+        rng, named, met = random.Random(SEED), 0, 0
+        for _ in range(1500):
+            tale, wanted = stories.asked(rng)
+            if tale.hero.name and tale.hero.name in wanted and tale.length != "very short":
+                named += 1
+                met += len(re.findall(rf"\b{tale.hero.name}\b", tale.text())) >= 3
+        self.assertGreater(named, 300)
+        self.assertGreater(met / named, 0.98)
+
+    def test_a_place_and_a_thing_that_were_asked_for_come_twice(self):
+        rng, places, things = random.Random(SEED), 0, 0
+        for _ in range(1500):
+            tale, wanted = stories.asked(rng)
+            text = tale.text().lower()
+            if tale.place in wanted and tale.length != "very short":
+                places += 1
+                self.assertIn(tale.place.lower(), text)
+                self.assertGreaterEqual(text.count(tale.place.split()[-1].lower()), 2, (tale.place, text))
+            if tale.thing and tale.thing in wanted and tale.ending == "happy":
+                things += 1
+                self.assertGreaterEqual(text.count(tale.thing.split()[-1]), 2, (tale.thing, text))
+        self.assertGreater(places, 200)
+        self.assertGreater(things, 80)
+
+    def test_a_shorter_story_is_shorter_by_a_third(self):
+        rng = random.Random(SEED)
+        for _ in range(500):
+            tale, _ = stories.asked(rng, length=rng.choice(("", "short")))
+            _, changed = corrections_stories.change(rng, tale, "shorter")
+            self.assertLess(len(changed.text()), 2 / 3 * len(tale.text()), tale.text())
+
+    def test_a_changed_hero_place_or_name_is_in_the_new_story(self):
+        rng = random.Random(SEED)
+        for kind in ("hero", "name", "place", "add", "thing", "trait"):
+            for _ in range(150):
+                hero = story_parts.new_hero(rng, groups="abpt")
+                tale, _ = stories.asked(rng, {"hero"}, hero=hero, length="")
+                _, new = corrections_stories.change(rng, tale, kind)
+                text = new.text()
+                self.assertNotEqual(text, tale.text())
+                for part in (new.hero.name or new.hero.kind, new.place.split()[-1], new.thing.split()[-1:], new.trait):
+                    self.assertIn(part[0] if isinstance(part, list) and part else part or "", text)
+
+
+class ChangedAnswers(unittest.TestCase):
+    def test_what_comes_after_a_fact_differs_as_it_was_asked(self):
+        rng = random.Random(SEED)
+        for _ in range(1500):
+            kind, one, _ = known_facts.draw(rng, lambda kind: kind.word is not None)
+            answer, word = kind.answer(one), kind.word(one)
+            self.assertIn(word.lower() if word != "None" else "no ", answer.lower())
+            self.assertNotRegex(word, r"[.,;]")
+        for questions, first, rest in known_facts.texts():
+            self.assertTrue(questions and first.endswith(".") and rest.endswith("."), (first, rest))
+            self.assertLessEqual(len(first), 2 / 3 * len(f"{first} {rest}") + 1)
+        for turns in (follow_ups._capitals(rng) for _ in range(500)):
+            self.assertTrue(any(turn.isupper() for turn in turns[1::2]), turns)
+
+    def test_the_truth_stays_the_truth(self):
+        rng = random.Random(SEED)
+        for turns in (follow_ups._claimed(rng) for _ in range(1000)):
+            self.assertIn(turns[1].rstrip(".").lower(), turns[3].lower())
+
+    def test_a_list_is_changed_as_asked(self):
+        rng, words = random.Random(SEED), ["pear", "apple", "plum", "fig"]
+        self.assertEqual(corrections_lists._order(rng, words, [])[1], "Apple, fig, pear and plum.")
+        self.assertEqual(corrections_lists._back(rng, words, [])[1], "Fig, plum, apple and pear.")
+        self.assertEqual(corrections_lists._more(rng, words, ["lime"])[1], "Pear, apple, plum, fig and lime.")
+        for _ in range(50):
+            user, answer = corrections_lists._without(rng, words, [])
+            self.assertEqual([word for word in words if word in answer.lower()],
+                             [word for word in words if word not in user])  # fmt: skip
+
+
+class WhoSpeaks(unittest.TestCase):
+    def test_every_question_for_the_name_gets_the_name(self):
+        rng, asked = random.Random(SEED), set()
+        for _ in range(8000):
+            turns = identity.segment(rng)
+            self.assertIn("Trilume", turns[1], turns)
+            asked.add(turns[0])
+        self.assertGreater(len(asked), 3000)
+
+    def test_two_names_stay_apart(self):
+        rng, found = random.Random(SEED), 0
+        for _ in range(2000):
+            turns = meeting.segment(rng)
+            greeted = re.match(r"Nice to meet you, (\S+)!", next(iter(turns[1::2]))) or re.match(
+                r"Nice to meet you, (\S+)!", turns[3] if len(turns) > 3 else ""
+            )
+            for question, answer in zip(turns[::2], turns[1::2]) if greeted else ():
+                if re.search(r"\b(your name|yours|who are you)\b", question, re.I):
+                    self.assertIn("Trilume", answer, turns)
+                if re.fullmatch(r"(What is|What's|And) my name\?", question):
+                    self.assertEqual(answer, f"Your name is {greeted[1]}.", turns)
+                    found += 1
+        self.assertGreater(found, 100)
+
+    def test_questions_that_sound_alike_have_an_answer_each(self):
+        table = intent_tables.intents("made_of")
+        answers = [kinds["answer"] for kinds in table.values()]
+        self.assertEqual({len(each) for each in answers}, {1})
+        self.assertEqual(len({each[0] for each in answers}), len(table))
+        rng, found = random.Random(SEED), {}
+        for _ in range(4000):
+            turns = made_of.segment(rng)
+            for question, answer in zip(turns[::2], turns[1::2]):
+                if [answer] in answers:
+                    self.assertEqual(found.setdefault(question, answer), answer, question)
+
+    def test_one_question_has_one_answer(self):
+        rng, found = random.Random(SEED), {}
+        for _ in range(8000):
+            question, answer = persona.segment(rng)[:2]
+            found.setdefault(question, set()).add(answer)
+        several = {question: answers for question, answers in found.items() if len(answers) > 1}
+        self.assertLess(len(several) / len(found), 0.02, several)
+
+
+class WhatItDoesNotKnow(unittest.TestCase):
+    SAYS_SO = re.compile(
+        r"not know|n't|not told me|did not understand|not see it|not remember|no doctor|no lawyer|no clock|too (big|small|hard)"
+    )
+
+    def test_it_says_so_first(self):
+        rng = random.Random(SEED)
+        for _ in range(4000):
+            turns = unknown.segment(rng)
+            if not turns[1].startswith("The capital of "):
+                self.assertRegex(turns[1], self.SAYS_SO, turns)
+
+    def test_the_words_of_the_user_are_turned_around(self):
+        rng = random.Random(SEED)
+        for make in (unknown_life.exchange, statements.statement):
+            for _ in range(4000):
+                turns = make(rng)
+                told = re.sub(r"^I (am|hope|wish|can't|do not|only)\b|\bI only\b|told me\b", "", turns[1])
+                self.assertNotRegex(told, r"\b(I|my|me|we|our|am)\b", turns)
+
+
+class Names(unittest.TestCase):
+    def test_there_are_many_and_none_is_another_word(self):
+        rng = random.Random(SEED)
+        found = {open_names.name(rng) for _ in range(20000)}
+        self.assertGreater(len(found), 6000)
+        for name in found:
+            self.assertRegex(name, r"\A[A-Z][a-z]+\Z")
+            self.assertNotIn(name, ("Trilume", "The", "You", "Yes", "No", "Monday"))
+        for draw in (open_names.town, open_names.surname, open_names.pet, open_names.word):
+            self.assertGreater(len({draw(rng) for _ in range(3000)}), 700, draw)
 
 
 class TheEvaluation(unittest.TestCase):
