@@ -36,7 +36,7 @@ ANSWERS = {
 FACTS = {"wordnet-common": 0.6, "tatoeba": 1.0, "onestopenglish": 1.0}
 # Another persona than ours, or a person's life.
 NOT_OURS = re.compile(
-    r"microsoft|cortana|bing\b|tinybot|my (boss|master|owner|creator)|coffee|i'?m a bot|a digital", re.I
+    r"microsoft|cortana|bing\b|tinybot|my (boss|master|owner|creator)|coffee|i'?m a bot|a digital|have a name\b", re.I
 )
 ABOUT_A_NAME = re.compile(r"\b(your name|who are you|what are you|who (made|built|created) you)\b", re.I)
 ONE_HELD_OUT_IN = 50

@@ -4,10 +4,12 @@
 evaluation.
 """
 
+import json
 import pathlib
 import random
 import re
 import sys
+import tempfile
 import unittest
 
 TRAINING = pathlib.Path(__file__).resolve().parents[3] / "engine" / "training"
@@ -318,12 +320,22 @@ class TheEvaluation(unittest.TestCase):
         self.assertNotEqual(conversation.plain("3 + 4"), conversation.plain("3 - 4"))
 
 
-class Heroes(unittest.TestCase):
+class Texts(unittest.TestCase):
     def test_a_story_gets_another_hero(self):
         story = "A fox ran. The fox met an old fox. Foxes smile; foxy did not."
         self.assertEqual(
             texts._with_hero(story, "fox", "owl"), "An owl ran. The owl met an old owl. Foxes smile; foxy did not."
         )
+
+    def test_answers_of_another_persona_are_left_out(self):
+        told = {"How old is a tree?": "Some are very old.", "What may I call you?": "I don't have a name."}
+        with tempfile.TemporaryDirectory() as folder:
+            with open(pathlib.Path(folder) / "chat.jsonl", "w", encoding="utf-8") as file:
+                for question, answer in told.items():
+                    turns = [{"role": "user", "text": question}, {"role": "assistant", "text": answer}]
+                    file.write(json.dumps({"src": "chatterbot", "turns": turns}) + "\n")
+            found = [*texts.answers(folder, random.Random(SEED)), *texts.answers(folder, random.Random(SEED), True)]
+        self.assertEqual([question for question, _ in found], ["How old is a tree?"])
 
 
 if __name__ == "__main__":
