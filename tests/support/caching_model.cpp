@@ -162,15 +162,15 @@ private:
             keys.push_back(x.at(i) + 0.25F * static_cast<float>(layer + i));
         }
         if (observer != nullptr) {
-            std::array<std::int8_t, CachingModel::kHidden> codes;
+            std::array<std::int8_t, CachingModel::kHidden> codes{};
             std::transform(x.begin(), x.end(), codes.begin(),
                            [](float value) { return static_cast<std::int8_t>(value); });
             observer->onCodes({position, layer, static_cast<std::size_t>(Tensor::Codes)}, codes);
         }
         tell(observer, position, layer, Tensor::Keys,
              std::span(keys).last(CachingModel::kKeyWidth));
-        const float share =
-            1.0F / static_cast<float>(keys.size() / CachingModel::kKeyWidth); // the same for all
+        const std::size_t count = keys.size() / CachingModel::kKeyWidth;
+        const float share = 1.0F / static_cast<float>(count); // the same for all
         tell(observer, position, layer, Tensor::Attention, {&share, 1});
         for (std::size_t i = 0; i < keys.size(); ++i) {
             x.at(i % CachingModel::kKeyWidth + 1) += keys[i] * share;

@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include <algorithm>
 #include <memory>
 
 // The window on the real controllers, threads and database, with a model that says what a test
@@ -27,7 +28,6 @@
 
 using namespace trilume;
 using app::GenerationState;
-using app::MessageStatus;
 using tests::FullDisk;
 using tests::ServicesUnderTest;
 
@@ -70,13 +70,13 @@ public:
     // Chats of these first messages, each with an answer; a new chat is open at the end.
     [[nodiscard]] bool makeChats(const QStringList& questions)
     {
-        for (const QString& question : questions) {
+        return std::ranges::all_of(questions, [this](const QString& question) {
             if (!app.ask(question)) {
                 return false;
             }
             app.chats().newChat();
-        }
-        return true;
+            return true;
+        });
     }
 
     // The window shows the chat of this title, whole.

@@ -108,7 +108,7 @@ void ChatListDelegate::paint(QPainter* painter,
 QString ChatListDelegate::noteFor(const QModelIndex& index, const QFontMetrics& font, int width)
 {
     const int count = index.data(app::ChatListModel::MessageCountRole).toInt();
-    const QString messages = tr("%1 message(s)", nullptr, count).arg(formatCount(count));
+    QString messages = tr("%1 message(s)", nullptr, count).arg(formatCount(count));
     const QVariant energy = index.data(app::ChatListModel::EnergyRole);
     if (!energy.isValid()) {
         return messages;

@@ -13,7 +13,7 @@ struct Tokens;
 // Colours of maps of numbers, from the smallest (0) to the largest (1).
 struct ColorStop
 {
-    double place; // 0..1, ascending
+    double place = 0; // 0..1, ascending
     QColor color;
 };
 

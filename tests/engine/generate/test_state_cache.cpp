@@ -55,8 +55,7 @@ void TestStateCache::findsTheLongestBeginning()
     const TokenText all = text({1, 2, 3, 4, 5});
     const StateCache::Match match = cache.longestPrefix(all, 5);
     QCOMPARE(match.tokens, std::size_t{4});
-    QVERIFY(match.snapshot != nullptr);
-    QVERIFY(*match.snapshot == snapshotOf(4));
+    QVERIFY(match.snapshot != nullptr && *match.snapshot == snapshotOf(4));
     // The whole text counts as its own beginning, a longer one does not.
     QCOMPARE(cache.longestPrefix(all, 4).tokens, std::size_t{4});
     QCOMPARE(cache.longestPrefix(all, 3).tokens, std::size_t{2});
