@@ -18,8 +18,11 @@ from dialogue import (
     follow_ups,
     meeting,
     memory,
+    memory_between,
     memory_free,
+    memory_life,
     persona,
+    plain_stories,
     small_talk,
     stories,
     unknown,
@@ -35,12 +38,14 @@ SUBJECTS = {
     unknown: 13,
     memory: 6,
     memory_free: 6,
+    memory_life: 8,
     arithmetic: 20,
     calendar_units: 9,
     facts: 20,
     explanations: 20,
-    stories: 5,
-    corrections: 8,
+    stories: 4,
+    plain_stories: 3,
+    corrections: 13,
     follow_ups: 14,
 }
 MOST_TURNS = 24
@@ -61,7 +66,7 @@ def _pick(rng, subjects, *without):
 
 
 # What is told in one of these is asked for in it: a conversation holds at most one of them.
-_TELLING = (memory, memory_free)
+_TELLING = (memory, memory_free, memory_life)
 
 
 def _told_and_asked(rng, subjects):
@@ -69,14 +74,17 @@ def _told_and_asked(rng, subjects):
     told.
     """
     teller = _pick(rng, {subject: subjects[subject] for subject in _TELLING if subject in subjects})
-    if rng.random() < 0.93:
+    if rng.random() < 0.96:
         turns, known = teller.tell(rng)
     else:
         teller, turns, known = memory, [], {}
     turns = list(turns)
-    for _ in range(rng.choices([0, 1, 2, 3], [3, 4, 3, 1])[0]):
+    for _ in range(rng.choices([0, 1, 2, 3, 4], [2, 4, 5, 4, 1])[0]):
         # Short ones, and none that says that something was not told.
-        turns += _pick(rng, subjects, *_TELLING, meeting, stories, corrections, unknown).segment(rng)
+        if rng.random() < 0.4:
+            turns += memory_between.filler(rng)
+            continue
+        turns += _pick(rng, subjects, *_TELLING, meeting, stories, plain_stories, corrections, unknown).segment(rng)
     if known and rng.random() < 0.12:
         turns += teller.change(rng, known)[1]
     for _ in range(rng.choices([1, 2], [3, 1])[0] if teller is memory else 1):

@@ -3,14 +3,12 @@
 """Teaches to change the last answer as the user wants it: shorter, simpler, another thing, capital letters,
 more or fewer."""
 
-from . import corrections_lists, corrections_stories, open_names
-from .fact_tables import alternatives, rows
+from . import corrections_explained, corrections_lists, corrections_stories, open_names
+from .fact_tables import alternatives
 from .follow_ups import SAID
-from .question_frames import ask
 from .story_parts import WORDS, keyed, table_lines
 from .wording import capital, say, with_article
 
-_TEXTS = rows("corrections_explanations", 5)
 _MEANT = [line.split(" ", 1)[1].split(": ", 1) for line in table_lines("corrections_meant") if line.startswith("word ")]
 _SAID = keyed(table_lines("corrections_answers"))
 _WORDS = sorted({word for group in "abwt" for word in WORDS[group] if word.isalpha()})
@@ -62,29 +60,8 @@ def _with_thanks(rng, turns):
 
 
 def _explained(rng):
-    """A long answer, then shorter, simpler or in one word."""
-    questions, long, short, simple, word = rng.choice(_TEXTS)
-    text = rng.choice(alternatives(questions))
-    turns = [
-        capital(text) + "?" if rng.random() < 0.6 or not text.startswith("what is ") else ask(rng, text, _inside(text)),
-        long,
-    ]
-    options = (
-        [(_SAID["shorter"], short)] * 3
-        + [(_SAID["simpler"], simple)] * 3
-        + ([(_SAID["one word"], word)] if word else [])
-    )
-    first = rng.choice(options)
-    turns += [say(rng, first[0]), first[1]]
-    if rng.random() < 0.25:
-        other = rng.choice([option for option in options if option[1] != first[1]])
-        turns += [say(rng, other[0]), other[1]]
-    return _with_thanks(rng, turns)
-
-
-def _inside(text):
-    """'what is ice' is 'what ice is' inside of a sentence."""
-    return f"what {text[8:]} is"
+    """An explanation, then shorter, simpler, longer, in one word or again."""
+    return _with_thanks(rng, corrections_explained.segment(rng))
 
 
 def _meaning(rng):
@@ -172,6 +149,6 @@ def segment(rng):
             _mistake,
             _own,
         ),
-        (38, 15, 9, 24, 6, 4, 6, 6),
+        (36, 44, 7, 16, 8, 3, 5, 5),
     )[0]
     return kind(rng)

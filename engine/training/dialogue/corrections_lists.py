@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Changes to a list or an example that was just named: more, fewer, sorted, backwards, without one, another kind."""
 
+from .change_wordings import phrase
 from .fact_tables import alternatives, joined, rows
 from .follow_ups import SAID
 from .number_words import WORDS
@@ -157,5 +158,6 @@ def examples(rng):
 
     turns = [say(rng, _ASKED_ONE, one=with_article(one), o=one), f"One {one} is {example(picked[0])}."]
     for word in picked[1 : rng.choice((2, 2, 3))]:
-        turns += [say(rng, SAID["another"]), f"Another {one} is {example(word)}."]
+        user = phrase(rng, "example") if rng.random() < 0.7 else say(rng, SAID["another"])
+        turns += [user, f"Another {one} is {example(word)}."]
     return turns

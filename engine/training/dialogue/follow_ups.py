@@ -4,7 +4,10 @@
 'that is wrong: it is 12', 'yes or no?'.
 """
 
+import re
+
 from . import arithmetic, calendar_units, explanations, facts_countries, facts_nature, facts_words, known_facts
+from .change_wordings import phrase, wish
 from .question_frames import ask, thanks
 from .story_parts import keyed, table_lines
 from .wording import capital, say
@@ -69,7 +72,12 @@ def _short(rng):
         turns = [f"{first} {say(rng, SAID['first'], w=kind.called)}", f"{word}."]
     else:
         wanted = SAID["one"] if " " not in word and rng.random() < 0.3 else SAID["word"]
-        turns = [asked, kind.answer(one), say(rng, wanted, w=kind.called), f"{word}."]
+        user = say(rng, wanted, w=kind.called)
+        if rng.random() < 0.3:
+            user = wish(rng, "shorter")
+            while re.search(r"\b(sentence|line|explain|explanation|text)\b", user):
+                user = wish(rng, "shorter")
+        turns = [asked, kind.answer(one), user, f"{word}."]
     kind_of_end = rng.random()
     if kind_of_end < 0.2:
         turns += [say(rng, SAID["sentence"]), kind.answer(one)]
@@ -116,7 +124,7 @@ def _capitals(rng):
 
 def _again(rng):
     turns = _any(rng)
-    return turns + [say(rng, SAID["again"]), turns[1]]
+    return turns + [say(rng, SAID["again"]) if rng.random() < 0.5 else phrase(rng, "again"), turns[1]]
 
 
 def _claimed(rng):
@@ -158,8 +166,8 @@ def _cut(rng):
     turns = [capital(_put(rng, rng.choice(asked))), f"{first} {rest}"]
     if rng.random() < 0.2:
         return turns + [say(rng, SAID["second"]), rest]
-    turns += [say(rng, SAID["cut"]).replace("please!", "please.").replace("?.", "?"), first]
-    return turns
+    cut = say(rng, SAID["cut"]).replace("please!", "please.").replace("?.", "?")
+    return turns + [cut if rng.random() < 0.4 else wish(rng, "shorter"), first]
 
 
 def _manner(rng):

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Teaches jokes, riddles, and short poems on request. The texts are in tables/."""
+from .change_wordings import phrase
 from .fact_tables import alternatives, rows
 from .wording import capital, say
 
@@ -40,6 +41,11 @@ _GROAN = ("That is not funny.", "That was a bad joke.", "Not funny.", "That joke
           "Ha ha, very old.", "I don't like that joke.", "That was not good.")
 
 
+def _one_more(rng, known, noun):
+    """How a user asks for another thing of that kind."""
+    return say(rng, known) if rng.random() < 0.5 else phrase(rng, "another thing", w=noun)
+
+
 def _other_joke(rng, joke):
     return rng.choice([row[1] for row in _JOKES if row[1] != joke])
 
@@ -52,9 +58,9 @@ def joke(rng, asked=_ASK_JOKE):
     kind = rng.random()
     if kind < 0.22:
         other = _other_joke(rng, text)
-        turns += [say(rng, _ANOTHER), other]
+        turns += [_one_more(rng, _ANOTHER, "joke"), other]
         if rng.random() < 0.3:
-            turns += [say(rng, _ANOTHER), _other_joke(rng, other)]
+            turns += [_one_more(rng, _ANOTHER, "joke"), _other_joke(rng, other)]
     elif kind < 0.32 and why:
         turns += [say(rng, _WHY_FUNNY), why]
     elif kind < 0.42:
@@ -121,7 +127,7 @@ def riddle(rng, asked=_ASK_RIDDLE, again=0.2):
     turns = [say(rng, asked), text] + _solve(rng, answer, hint)
     if len(turns) <= 4 and rng.random() < again:
         other, answer, _ = rng.choice([row for row in _RIDDLES if row[0] != text])
-        turns += [say(rng, _NEXT_RIDDLE), other, say(rng, _GIVE_UP), f"The answer is: {answer}."]
+        turns += [_one_more(rng, _NEXT_RIDDLE, "riddle"), other, say(rng, _GIVE_UP), f"The answer is: {answer}."]
     return turns
 
 
@@ -184,7 +190,7 @@ def poems(rng):
         other = rng.choice([each for each in _POEMS if each != row])
         turns += [say(rng, _NEXT_POEM, t=rng.choice(alternatives(other[1]))), poem(rng, other)]
     elif kind < 0.22 and row[0] != "about self":
-        turns += [say(rng, _SAME_POEM), poem(rng, row, turns[1])]
+        turns += [_one_more(rng, _SAME_POEM, "poem"), poem(rng, row, turns[1])]
     elif kind < 0.34:
         turns += rng.choice(_PRAISE)
     return turns

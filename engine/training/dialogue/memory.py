@@ -10,30 +10,17 @@ keys of the dict: "name", "age", "favourite:colour", "person:brother", "plan:tom
 """
 
 from .memory_asking import ask, check, not_told, whose_name
+from .memory_between import fillers
 from .memory_telling import change, state, tell
-from .people import BOYS, GIRLS, table
+from .people import BOYS, GIRLS
 
-LONGEST = 10
-_FILLERS = [tuple(column.split(" ; ") for column in row) for row in table("memory_fillers")]
+LONGEST = 14
 _GOODBYES = ("Bye!", "Goodbye!", "Bye, see you.", "I have to go now.", "See you later.", "Good night!")
 
 
-def _filler(rng):
-    """An exchange that has nothing to do with what was told."""
-    if rng.random() < 0.15:
-        a, b = rng.randint(1, 10), rng.randint(1, 10)
-        return [
-            rng.choice((f"What is {a} plus {b}?", f"{a} + {b}?", f"How much is {a} plus {b}?")),
-            f"{a} plus {b} is {a + b}.",
-        ]
-    questions, answers = rng.choice(_FILLERS)
-    return [rng.choice(questions), rng.choice(answers)]
-
-
 def _fillers(rng, turns):
-    """Nothing in half of the cases, otherwise one or two exchanges while there is room for them."""
-    count = min(rng.choice((0, 0, 1, 2)), (LONGEST - 2 - len(turns)) // 2)
-    return [turn for _ in range(count) for turn in _filler(rng)]
+    """Exchanges about something else, while there is room for them."""
+    return fillers(rng, max(0, (LONGEST - 2 - len(turns)) // 2))
 
 
 def _tell_and_ask(rng):
@@ -106,12 +93,12 @@ def _ending(rng, facts):
 
 
 def segment(rng):
-    """A short conversation of 4 to 10 entries."""
+    """A short conversation of 4 to 14 entries."""
     makers = (
-        (_tell_and_ask,) * 11
+        (_tell_and_ask,) * 13
         + (_tell_change_ask,) * 3
-        + (_names,) * 3
-        + (_not_told_then_told,) * 2
+        + (_names,) * 2
+        + (_not_told_then_told,) * 1
         + (_two_people,) * 2
     )
     turns, facts = rng.choice(makers)(rng)

@@ -258,7 +258,7 @@ def ask(rng, facts, key=None, plain=False):
     chance = 1.0 if plain else rng.random()
     if not facts:
         return rng.choice((everything, whose_name, lambda *given: not_told(*given)[0]))(rng, facts)
-    if key is None and chance < 0.14:
+    if key is None and chance < 0.06:
         turns, _ = not_told(rng, facts, reply=rng.random() < 0.35)
         return turns + (recall(rng, rng.choice(sorted(facts)), facts) if rng.random() < 0.3 else [])
     if key is None and chance < 0.2:

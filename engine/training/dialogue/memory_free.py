@@ -17,7 +17,7 @@ from .memory_free_telling import answer, change, drawn, filler, make, state
 from .memory_telling import state as state_by_key
 from .wording import capital, say
 
-LONGEST = 14
+LONGEST = 16
 # Two facts of one of these groups are not told together: a question would fit both.
 _GROUPS = (
     {"trip", "past trip", "meeting", "visit", "move", "seen"},
@@ -77,7 +77,7 @@ _THANKS = (
 )
 
 
-def _worded(rng, question):
+def worded(rng, question):
     """(a question in the user's words, whether it wants a yes or no first)."""
     straight, _, inside = question.partition(" // ")
     words, chance = {"q": straight, "Q": capital(straight), "e": inside}, rng.random()
@@ -107,7 +107,7 @@ def _one(rng, fact, slot, following=False):
                 break
         if question is None:
             return []
-        text, wants_yes = _worded(rng, question)
+        text, wants_yes = worded(rng, question)
     if not told:
         return [contracted(rng, text), "No, you have not told me that." if wants_yes else "You have not told me that."]
     said = answer(rng, fact, slot)
@@ -161,7 +161,7 @@ def _slots_to_ask(rng, fact, count):
     told = [slot for slot in fact.kind.ask if fact.told(slot)]
     missing = [slot for slot in fact.kind.ask if not fact.told(slot) and slot not in ("y", "b", "more")]
     chosen = rng.sample(told, min(count, len(told)))
-    if missing and rng.random() < 0.16:
+    if missing and rng.random() < 0.1:
         chosen.insert(rng.randint(0, len(chosen)), rng.choice(missing))
     return chosen
 
@@ -231,7 +231,7 @@ def ask(rng, facts):
     turns = []
     for fact in rng.sample(facts, len(facts) if rng.random() < 0.4 else 1):
         turns += about_one(rng, fact, rng.choices([1, 2, 3, 4], [4, 4, 2, 1])[0])
-    if rng.random() < 0.06 or not turns:
+    if rng.random() < 0.04 or not turns:
         turns += _never_told(rng, facts)
     return turns or about_one(rng, facts[0], 2)
 
@@ -267,7 +267,7 @@ def segment(rng):
     turns, facts = tell(rng)
     if rng.random() < 0.16:
         turns += change(rng, [facts[-1]], close=True)[1]
-    for _ in range(rng.choices([0, 1, 2], [6, 2, 1])[0]):
+    for _ in range(rng.choices([0, 1, 2, 3], [6, 4, 3, 2])[0]):
         turns += filler(rng)
     turns += ask(rng, facts)
     if rng.random() < 0.08:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is drawn for the slots of each kind of freely told fact. See memory_free.py."""
 
-from . import open_names
+from . import open_names, open_things
 from .memory_free_parts import ME, Person, anybody, number, person, pick, place
 from .wording import with_article
 
@@ -119,7 +119,7 @@ def _lost(rng):
 def _cooked(rng):
     return {
         "s": ME,
-        "dish": pick(rng, "dish"),
+        "dish": pick(rng, "dish") if rng.random() < 0.3 else rng.choice((open_things.cake, open_things.dish))(rng),
         "whom": person(rng),
         "when": pick(rng, "past"),
         "helper": person(rng),
@@ -130,7 +130,7 @@ def _cooked(rng):
 def _given(rng):
     return {
         "p": person(rng, named=rng.random() < 0.5),
-        "what": pick(rng, "gift"),
+        "what": pick(rng, "gift") if rng.random() < 0.3 else open_things.gift(rng),
         "why": pick(rng, "occasion"),
         "when": pick(rng, "past"),
     }
@@ -218,7 +218,7 @@ def _two(rng, draw, me=0.3, kind_of="relation"):
 def _relative(rng):
     return {
         "p": person(rng, many=0, named=True),
-        "job": pick(rng, "job"),
+        "job": open_things.job(rng),
         "work": pick(rng, "work"),
         "town": open_names.town(rng),
         "like": pick(rng, "like"),
@@ -274,10 +274,6 @@ def _reading(rng):
     return {"s": ME, "x": pick(rng, "topic"), "many": str(rng.randint(80, 900)), "p": person(rng, many=0)}
 
 
-_DRINKS = ("tea", "coffee", "milk", "cocoa", "apple juice", "mint tea", "lemonade", "hot chocolate", "water",
-           "orange juice", "tomato juice")  # fmt: skip
-
-
 def _words(group):
     """Two people, each with a word of a group."""
     return lambda rng: _two(rng, lambda inner: pick(inner, group))
@@ -289,9 +285,9 @@ _OF_TWO = {
     "likes": _words("like"),
     "lives": lambda rng: _two(rng, open_names.town),
     "plays": _words("plays"),
-    "jobs": _words("job"),
-    "from": _words("country"),
-    "drinks": lambda rng: _two(rng, lambda inner: inner.choice(_DRINKS)),
+    "jobs": lambda rng: _two(rng, open_things.job),
+    "from": lambda rng: _two(rng, open_things.country),
+    "drinks": lambda rng: _two(rng, open_things.drink),
     "ages": lambda rng: _two(rng, lambda inner: number(inner, 4, 20), 0.15, "young"),
     "owners": lambda rng: _two(rng, lambda inner: pick(inner, "colour"), 0.2) | {"thing": pick(rng, "two things")},
 }

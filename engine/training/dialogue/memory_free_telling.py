@@ -5,9 +5,9 @@
 import dataclasses
 import re
 
+from .memory_between import filler
 from .memory_free_kinds import KINDS, with_day
 from .memory_free_parts import contracted, fill, first_that_fits, yours
-from .people_tables import table
 from .wording import capital, say
 
 _WEIGHTS = {"trip": 8, "past trip": 4, "meeting": 4, "visit": 4, "bought": 5, "relative": 3, "put": 3, "owners": 3}
@@ -43,7 +43,6 @@ _LOWER = frozenset(
     "my our on in at for next last tomorrow tonight yesterday two three the this these after a an we there if some that "
     "it he she they luckily so".split()
 )
-_FILLERS = [tuple(column.split(" ; ") for column in row) for row in table("memory_fillers")]
 
 
 @dataclasses.dataclass
@@ -182,12 +181,6 @@ def state(rng, fact):
             text = head + _lower(rest[0][1][:1].upper() + rest[0][1][1:]) + tail
         turns += [contracted(rng, text), _reply(rng, "nice" if fact.kind.mood == "nice" else "plain", said)]
     return turns
-
-
-def filler(rng):
-    """An exchange about something else."""
-    questions, answers = rng.choice(_FILLERS)
-    return [rng.choice(questions), rng.choice(answers)]
 
 
 def change(rng, facts, close=False):

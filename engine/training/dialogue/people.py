@@ -8,10 +8,9 @@ A fact has a key and a value. The key is a kind ("name", "age") or a kind and wh
 
 import re
 
-from . import open_names
+from . import open_names, open_things
 from .memory_free_parts import WORDS
 from .people_tables import VALUES, table
-from .wording import with_article
 
 PLANS = [(verb, objects.split(" ; ")) for verb, objects in table("memory_plans")]
 FEELINGS = [(feeling, mood, reasons.split(" ; ")) for feeling, mood, reasons in table("memory_feelings")]
@@ -140,8 +139,8 @@ def _appointment(rng):
 
 
 def _bought(rng):
-    if rng.random() < 0.4:
-        return with_article(f"{rng.choice(WORDS['colour'])} {rng.choice(WORDS['thing'])}")
+    if rng.random() < 0.6:
+        return rng.choice((open_things.thing, open_things.garment))(rng)
     thing = rng.choice(VALUES["thing"])
     colour = rng.choice(("red", "blue", "green", "yellow", "white", "black", "brown", "new", "new", "small", "big"))
     return f"a {colour} {thing}"
@@ -174,10 +173,26 @@ def _open_plan(rng):
 
 
 def _plan(rng):
-    if rng.random() < 0.45:
+    chance = rng.random()
+    if chance < 0.6:
+        return " ".join(open_things.deed(rng))
+    if chance < 0.9:
         return _open_plan(rng)
     verb, objects = rng.choice(PLANS)
     return f"{verb} {rng.choice(objects)}"
+
+
+def _favourite(rng, what):
+    if what == "number":
+        return str(rng.randint(1, 30))
+    if what in open_things.FAVOURITES and rng.random() < 0.7:
+        return open_things.FAVOURITES[what](rng)
+    return rng.choice(VALUES[what])
+
+
+def _open(make, kind):
+    """Mostly one that is put together, or one of the closed list."""
+    return lambda rng: make(rng) if rng.random() < 0.7 else rng.choice(VALUES[kind])
 
 
 _DRAWS = {
@@ -193,6 +208,9 @@ _DRAWS = {
     "secret": open_names.word,
     "pet": open_names.pet,
     "town": open_names.town,
+    "country": open_things.country,
+    "job": _open(open_things.job, "job"),
+    "hobby": _open(open_things.hobby, "hobby"),
 }
 
 
@@ -203,7 +221,7 @@ def draw(rng, key, other_than=()):
         if kind == "person":
             value = open_names.name(rng, "m" if what in BOYS else "f" if what in GIRLS else "")
         elif kind == "favourite":
-            value = str(rng.randint(1, 30)) if what == "number" else rng.choice(VALUES[what])
+            value = _favourite(rng, what)
         else:
             value = _DRAWS[kind](rng) if kind in _DRAWS else rng.choice(VALUES[kind])
         if value not in other_than:

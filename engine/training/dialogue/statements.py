@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Teaches to take up what is no question: "I lost my keys." gets "I am sorry that you lost your keys."
 
-The reaction is short and says the user's words again. What memory.py has to keep, such as names, plans for a day and
-favourites, is not told here.
+The reaction is short and says the user's words again, as the answer to "What did I tell you?" does. What memory.py
+has to keep, such as names, plans for a day and favourites, is not told here.
 """
 
 import re
 
 from .intent_tables import lists
+from .memory_between import fillers
 from .wording import capital, say
 
 _WORDS = lists("statements")
@@ -64,11 +65,29 @@ def _said(rng, starts, clause):
     return say(rng, starts, s=clause, S=capital(clause))
 
 
+_WHAT = (
+    "What did I [just |]tell you?",
+    "What did I [just |]say[ to you|]?",
+    "What have I [just |]told you?",
+    "Do you remember what I [just |]told you?",
+    "Do you still know what I [said|told you]?",
+    "Can you repeat what I [just |]said?",
+    "Tell me what I [just |]told you.",
+)
+
+
+def _again(rng, clause, share=0.2):
+    """Sometimes the question for what was just told, at once or after other talk."""
+    if rng.random() > share:
+        return []
+    return fillers(rng, rng.choice((0, 1, 1, 2))) + [say(rng, _WHAT), f"You told me that {_turned(clause)}."]
+
+
 def _clause(rng):
     good = rng.random() < 0.5
     clause = say(rng, _WORDS["good" if good else "bad"])
     starts, answers = (_START_GOOD, _GOOD) if good else (_START_BAD, _BAD)
-    return [_said(rng, starts, clause), say(rng, answers, c=_turned(clause))]
+    return [_said(rng, starts, clause), say(rng, answers, c=_turned(clause)), *_again(rng, clause)]
 
 
 def _somebody(rng):
@@ -76,14 +95,14 @@ def _somebody(rng):
     who, mood = rng.choice(("pet", "kin")), rng.choice(("good", "bad"))
     clause = f"my {rng.choice(_WORDS[who])} {rng.choice(_WORDS[f'{who}_{mood}'])}"
     starts, answers = (_START_GOOD, _GOOD) if mood == "good" else (_START_BAD, _BAD)
-    return [_said(rng, starts, clause), say(rng, answers, c=_turned(clause))]
+    return [_said(rng, starts, clause), say(rng, answers, c=_turned(clause)), *_again(rng, clause)]
 
 
 def _doing(rng):
     """'I am baking a cake.'"""
     if rng.random() < 0.6:
         deed = say(rng, rng.choice(_WORDS["fun"]))
-        return [say(rng, _NOW, d=deed), f"Have fun {_turned(deed)}!"]
+        return [say(rng, _NOW, d=deed), f"Have fun {_turned(deed)}!", *_again(rng, f"I am {deed}")]
     deed = say(rng, rng.choice(_WORDS["chore"]))
     return [say(rng, _NOW, d=deed), f"I hope that {_turned(deed)} goes well."]
 
@@ -136,6 +155,6 @@ _MAKERS, _WEIGHTS = zip((_clause, 40), (_somebody, 22), (_doing, 14), (_going, 1
 def statement(rng):
     """Something that the user says, a reaction to it, and sometimes a word of thanks."""
     turns = rng.choices(_MAKERS, _WEIGHTS)[0](rng)
-    if rng.random() < 0.12:
+    if rng.random() < 0.12 and len(turns) == 2:
         turns += rng.choice(_AFTER[3:] if turns[1].startswith(("Yes", "It is")) else _AFTER[:3])
     return turns

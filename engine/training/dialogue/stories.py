@@ -90,7 +90,7 @@ def _adjectives(rng, tale):
 
 
 def _hero_words(rng, tale, shown):
-    """How the user names the hero: 'a shy fox named Rosa', 'Mia', 'a fox and a bird', 'Ben and his sister Lou'."""
+    """How the user names the hero: 'a shy fox named Rosa', 'Mia', 'Ben and his sister Lou'."""
     if tale.relation:
         name = tale.hero.name if tale.hero.kind in ("girl", "boy") else parts.asked_for(rng, tale.hero)
         return f"{name} and {tale.relation} {tale.second.name}"
@@ -244,21 +244,8 @@ def asked(rng, shown=None, **more):
 
 def another_about(rng, tale):
     """'Another one, about a bear in a cave.' and the new story."""
-    shown = set(
-        rng.choice(
-            (
-                ("hero",),
-                ("hero", "name"),
-                ("hero", "place"),
-                ("hero", "place"),
-                ("hero", "place", "name"),
-                ("hero", "thing"),
-                ("hero", "wish"),
-                ("place",),
-                ("theme",),
-            )
-        )
-    )
+    kinds = "hero|hero name|hero place|hero place|hero place name|hero thing|hero wish|place|theme"
+    shown = set(rng.choice(kinds.split("|")).split())
     other, _ = asked(rng, shown, mood="", length=rng.choice(("", "", "short", "very short")), avoid=tale.plot)
     phrase = noun_phrase(rng, other, shown, "one")
     short = re.search(r"(short |very short |tiny |little )?one(.*)", phrase)[2].strip(", ")
@@ -287,7 +274,11 @@ def welcome(rng):
 
 def segment(rng):
     """A request and a story, sometimes with thanks or a question after it."""
-    tale, wanted = asked(rng)
+    return with_more(rng, *asked(rng))
+
+
+def with_more(rng, tale, wanted):
+    """The request and the story, sometimes with thanks, questions or another story after it."""
     turns = [wanted, tale.text()]
     kind = rng.random()
     if kind < 0.1:

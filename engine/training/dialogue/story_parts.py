@@ -63,6 +63,10 @@ _FEMALE = (
     "grandma",
     "mother",
     "milkmaid",
+    "sister",
+    "granddaughter",
+    "schoolgirl",
+    "ballerina",
 )
 _MALE = (
     "boy",
@@ -83,6 +87,11 @@ _MALE = (
     "butler",
     "emperor",
     "samurai",
+    "brother",
+    "grandson",
+    "schoolboy",
+    "drummer boy",
+    "ferryman",
 )
 _PRONOUNS = {
     "n": ("it", "its", "it", "itself"),

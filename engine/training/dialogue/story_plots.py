@@ -172,7 +172,8 @@ class Story:
     def brief(self):
         """The story in three sentences, or four."""
         fields = self.fields()
-        return tidy([self.first()] + self.line("short", fields) + (self._last(fields) if self.mood in _ENDS else []))
+        last = self._last(fields) if self.mood in _ENDS or self.mood == "happy" else []
+        return tidy([self.first()] + self.line("short", fields) + last)
 
     def _last(self, fields):
         kind = _ENDS.get(self.mood)
@@ -190,7 +191,7 @@ class Story:
                 "water funny" if self.hero.group == "w" else "funny", fields, 2 if self.length != "short" else 1
             )
         if self.length == "long":
-            out += self.line("water more" if self.hero.group == "w" else "more", fields, 2)
+            out += self.line("water more" if self.hero.group == "w" else "more", fields, 3)
         return out + (self.line("cry", fields) if self.mood == "sad" and self.ending == "happy" else [])
 
     def text(self):

@@ -18,6 +18,8 @@ sys.path.insert(0, str(TRAINING))
 from corpus import conversation, texts  # noqa: E402
 from dialogue import (  # noqa: E402
     arithmetic,
+    change_wordings,
+    corrections_explained,
     corrections_lists,
     corrections_stories,
     follow_ups,
@@ -27,11 +29,15 @@ from dialogue import (  # noqa: E402
     made_of,
     meeting,
     memory,
+    memory_between,
     memory_free,
     memory_free_kinds,
     memory_free_telling,
+    memory_life,
     open_names,
+    open_things,
     persona,
+    plain_stories,
     statements,
     stories,
     story_parts,
@@ -176,6 +182,35 @@ class Segments(unittest.TestCase):
             _, changed = corrections_stories.change(rng, tale, "shorter")
             self.assertLess(len(changed.text()), 2 / 3 * len(tale.text()), tale.text())
 
+    def test_a_longer_story_is_longer_by_half(self):
+        rng, longer = random.Random(SEED), 0
+        for _ in range(600):
+            tale, _ = stories.asked(rng, length=rng.choice(("short", "very short")), mood="")
+            _, changed = corrections_stories.change(rng, tale, "longer")
+            longer += len(changed.text()) >= 1.5 * len(tale.text())
+        self.assertGreater(longer, 570)
+
+    def test_a_happy_ending_is_happy(self):
+        rng = random.Random(SEED)
+        for make in (stories.asked, plain_stories.asked):
+            for _ in range(500):
+                tale, _ = make(rng, ending="sad", length=rng.choice(("", "short")))
+                _, changed = corrections_stories.change(rng, tale, "happy")
+                self.assertEqual((changed.hero, changed.place), (tale.hero, tale.place))
+                self.assertRegex(changed.text()[-90:], r"\b(happy|glad|laughed)\b")
+
+    def test_plain_requests_name_what_is_in_the_story(self):
+        rng, asked = random.Random(SEED), set()
+        for _ in range(1500):
+            tale, wanted = plain_stories.asked(rng)
+            asked.add(tale.hero.kind)
+            self.assertIn(tale.hero.name or tale.hero.kind, tale.text())
+            if " two " not in wanted and " and a sister" not in wanted:
+                self.assertIn(tale.hero.kind, wanted)
+            if tale.second:
+                self.assertIn(tale.second.name or tale.second.kind, tale.text())
+        self.assertGreater(len(asked), 350)
+
     def test_a_changed_hero_place_or_name_is_in_the_new_story(self):
         rng = random.Random(SEED)
         for kind in ("hero", "name", "place", "add", "thing", "trait"):
@@ -203,6 +238,25 @@ class ChangedAnswers(unittest.TestCase):
         for turns in (follow_ups._capitals(rng) for _ in range(500)):
             self.assertTrue(any(turn.isupper() for turn in turns[1::2]), turns)
 
+    def test_a_wish_has_thousands_of_wordings(self):
+        rng = random.Random(SEED)
+        for kind in ("shorter", "simpler", "longer"):
+            for what in ("answer", "story"):
+                said = {change_wordings.wish(rng, kind, what) for _ in range(4000)}
+                self.assertGreater(len(said), 2500, (kind, what))
+                for text in said:
+                    self.assertRegex(text, r"\A[A-Z][^?]*([^?.!,]|\? [A-Z].*)[.!?]\Z")
+                    self.assertNotRegex(text, r"\b(\w+) \1\b|[pP]lease\b.*\bplease\b.*\bplease|,,|[.!?][.!?]")
+
+    def test_a_shorter_explanation_is_shorter(self):
+        rng = random.Random(SEED)
+        for group in corrections_explained.texts():
+            for text in group:
+                self.assertLess(len(text.short), len(text.full))
+                self.assertTrue(text.simple.endswith("."), text)
+        for _ in range(1500):
+            self.assertNotIn("", corrections_explained.segment(rng))
+
     def test_the_truth_stays_the_truth(self):
         rng = random.Random(SEED)
         for turns in (follow_ups._claimed(rng) for _ in range(1000)):
@@ -217,6 +271,44 @@ class ChangedAnswers(unittest.TestCase):
             user, answer = corrections_lists._without(rng, words, [])
             self.assertEqual([word for word in words if word in answer.lower()],
                              [word for word in words if word not in user])  # fmt: skip
+
+
+class SaidInPassing(unittest.TestCase):
+    def test_every_thing_comes_back_when_it_is_asked_for(self):
+        rng = random.Random(SEED)
+        asked = {(kind, slot) for kind, fields in memory_life.KINDS.items() for slot in fields if len(slot) == 1}
+        for _ in range(8000):
+            fact = memory_life.make(rng)
+            said = " ".join(memory_life.state(rng, fact))
+            self.assertNotRegex(said, r"\b(an?) (an?)\b|\b(\w+) \3\b|\bNone\b| [.,!]")
+            for slot in fact[2]:
+                question, answer = memory_life.question(rng, fact, slot)
+                self.assertIn(memory_life.yours(fact[1][slot]).lower(), answer.lower(), (question, answer))
+                self.assertNotRegex(answer, r"\b(I|my|me|our|us)\b")
+                asked.discard((fact[0], slot))
+        self.assertFalse(asked)
+
+    def test_there_are_too_many_to_know_by_heart(self):
+        rng = random.Random(SEED)
+        for make, many in ((open_things.deed, 2500), (open_things.food, 1500), (open_things.gift, 1500),
+                           (open_things.job, 350), (open_things.country, 100), (open_things.animal, 800)):  # fmt: skip
+            self.assertGreater(len({make(rng) for _ in range(3000)}), many, make)
+
+    def test_small_talk_between_has_its_own_answer(self):
+        rng, found = random.Random(SEED), {}
+        for _ in range(6000):
+            asked, answer = memory_between.nod(rng)
+            self.assertRegex(asked, r"\A[A-Z1-9].*\w[.!?]\Z")
+            self.assertEqual(found.setdefault(asked, answer), answer, asked)
+        self.assertGreater(len(found), 300)
+
+    def test_it_seldom_says_that_nothing_was_told(self):
+        rng, missing, answered = random.Random(SEED), 0, 0
+        for _ in range(1500):
+            for answer in conversation._told_and_asked(rng, conversation.SUBJECTS)[1::2]:
+                missing += "ou have not told me" in answer
+                answered += answer.startswith(("Your ", "You ", "Yes, you"))
+        self.assertLess(missing / answered, 1 / 8)
 
 
 class WhoSpeaks(unittest.TestCase):
