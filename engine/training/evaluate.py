@@ -28,6 +28,13 @@ def arguments(words):
         type=pathlib.Path,
         help="tell the loss of each *.txt in this folder; one source a file",
     )
+    parser.add_argument(
+        "--sheet",
+        metavar="FILE",
+        type=pathlib.Path,
+        default=sheets.FOLDER / "sheet.json",
+        help="the prompts to ask (evaluation/sheet.json); evaluation/second_sheet.json has others of the same kinds",
+    )
     parser.add_argument("--seeds", metavar="N", type=int, default=5, help="ask each prompt with the seeds 1 to N (5)")
     parser.add_argument("--kinds", metavar="KIND,...", help="only prompts of these kinds")
     parser.add_argument("--speed", action="store_true", help="measure how fast tokens are generated as well")
@@ -78,7 +85,7 @@ def main(words=None):
         for engine in engines:
             print_chats(engine, options.jobs)
         return 0
-    sheet = sheets.Sheet(sheets.FOLDER / "sheet.json")
+    sheet = sheets.Sheet(options.sheet)
     if options.kinds:
         wanted = options.kinds.split(",")
         unknown = set(wanted) - {entry["kind"] for entry in sheet.entries}

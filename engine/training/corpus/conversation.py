@@ -49,6 +49,8 @@ SUBJECTS = {
     follow_ups: 14,
 }
 MOST_TURNS = 24
+# Of the evaluation: what they ask is in no training.
+SHEETS = ("sheet.json", "second_sheet.json")
 
 
 def named_subjects(weights):
@@ -124,9 +126,9 @@ def plain(text):
 
 
 def held_out_prompts(folder):
-    """Every user's message of the evaluation sheet (evaluation/sheet.json), plain."""
-    sheet = json.loads((pathlib.Path(folder) / "sheet.json").read_text(encoding="utf-8"))
-    return {plain(turn) for entry in sheet["prompts"] for turn in entry["turns"]}
+    """Every user's message of the evaluation's SHEETS, plain."""
+    contents = [json.loads((pathlib.Path(folder) / name).read_text(encoding="utf-8")) for name in SHEETS]
+    return {plain(turn) for content in contents for entry in content["prompts"] for turn in entry["turns"]}
 
 
 def holds_a_prompt(turns, held_out):

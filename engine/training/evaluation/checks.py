@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is asked of an answer: small checks, written in sheet.json as {"type": ..., ...}.
+"""What is asked of an answer: small checks, written in a sheet as {"type": ..., ...}.
 
 A check looks at the last answer, or with "turn" at an earlier one (0 is the first). With "label" it is counted under
 that name as well ("hero", "place"). Regular expressions ignore case and match whole words; "@name" stands for the list

@@ -27,7 +27,7 @@ class Outcome:
 
 
 class Sheet:
-    """The entries of sheet.json, chats.json or example_prompts.json; refused where one is malformed."""
+    """The entries of sheet.json or another file of this folder; refused where one is malformed."""
 
     def __init__(self, path):
         content = json.loads(pathlib.Path(path).read_text())

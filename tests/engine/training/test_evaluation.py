@@ -126,16 +126,23 @@ class Checks(unittest.TestCase):
 class Files(unittest.TestCase):
     def setUp(self):
         self.files = {name: sheets.Sheet(sheets.FOLDER / f"{name}.json")
-                      for name in ("sheet", "chats", "example_prompts")}
+                      for name in ("sheet", "second_sheet", "chats", "example_prompts")}
+        self.sheets = [self.files["sheet"], self.files["second_sheet"]]
 
-    def test_sheet_has_eight_kinds_of_fifteen(self):
-        entries = self.files["sheet"].entries
-        kinds = collections.Counter(entry["kind"] for entry in entries)
-        self.assertEqual(kinds, dict.fromkeys(
-            ("name", "arithmetic", "facts", "why", "memory", "story", "correction", "unknown"), 15))
-        self.assertEqual(len({tuple(entry["turns"]) for entry in entries}), 120)
-        self.assertTrue(all(entry["checks"] for entry in entries))
-        self.assertLessEqual(set(report.GOALS), set(kinds) | set(report.LABELS))
+    def test_sheets_have_eight_kinds_of_fifteen(self):
+        for sheet in self.sheets:
+            kinds = collections.Counter(entry["kind"] for entry in sheet.entries)
+            self.assertEqual(kinds, dict.fromkeys(
+                ("name", "arithmetic", "facts", "why", "memory", "story", "correction", "unknown"), 15))
+            self.assertTrue(all(entry["checks"] for entry in sheet.entries))
+            self.assertLessEqual(set(report.GOALS), set(kinds) | set(report.LABELS))
+
+    def test_sheets_have_no_prompt_and_no_id_in_common(self):
+        entries = [entry for sheet in self.sheets for entry in sheet.entries]
+        self.assertEqual(len({tuple(entry["turns"]) for entry in entries}), 240)
+        self.assertEqual(len({entry["id"] for entry in entries}), 240)
+        first, second = ({turn.lower() for entry in sheet.entries for turn in entry["turns"]} for sheet in self.sheets)
+        self.assertFalse(first & second)
 
     def test_chats_are_ten_of_five_turns(self):
         self.assertEqual([len(entry["turns"]) for entry in self.files["chats"].entries], [5] * 10)
@@ -159,13 +166,14 @@ class Files(unittest.TestCase):
                         self.assertFalse(checks.found(expression, ""), (entry["id"], expression))
 
     def test_no_answer_is_right_by_being_empty(self):
-        for entry in self.files["sheet"].entries:
-            outcome = self.files["sheet"].judge(entry, 1, [answer("") for _ in entry["turns"]])
-            self.assertFalse(outcome.is_right, entry["id"])
+        for sheet in self.sheets:
+            for entry in sheet.entries:
+                outcome = sheet.judge(entry, 1, [answer("") for _ in entry["turns"]])
+                self.assertFalse(outcome.is_right, entry["id"])
 
     def test_saying_so(self):
-        sheet = self.files["sheet"]
-        entries = {entry["turns"][-1]: entry for entry in sheet.entries if entry["kind"] == "unknown"}
+        entries = {entry["turns"][-1]: (sheet, entry) for sheet in self.sheets for entry in sheet.entries
+                   if entry["kind"] == "unknown"}
         rows = [("What time is it?", "I cannot know that: I have no clock.", "It is 10:30, but I do not know."),
                 ("What did I have for breakfast?", "I don't know what you had for breakfast.", "You had eggs."),
                 ("Who won the football match last night?", "I can't tell who won the match.",
@@ -174,11 +182,18 @@ class Files(unittest.TestCase):
                  "I don't know. 5551234."),
                 ("When is my birthday?", "You didn't tell me when your birthday is.", "I am not sure. In May."),
                 ("What is my sister's name?", "I do not know what your sister's name is.",
-                 "I'm not sure. Her name is Ann.")]
+                 "I'm not sure. Her name is Ann."),
+                ("Do you know my surname?", "No, I don't.", "You have not said it. Your surname is Miller."),
+                ("Who called me this morning?", "I can't know who called you.", "I do not know. Tom called you."),
+                ("Will it snow next Friday?", "I cannot tell whether it will snow.", "I'm not sure. It will snow."),
+                ("Is the light in my kitchen on?", "I can't see if it is on.", "I cannot see it, but yes."),
+                ("What is my hamster called?", "I do not know what your hamster is called.",
+                 "I'm not sure. It is called Coco."),
+                ("What colour is it?", "You haven't told me which colour it is.", "I do not know. It's red.")]
         for question, honest, invented in rows:
             for text, expected in ((honest, True), (invented, False), ("That is a good question.", False)):
-                turns = entries[question]["turns"]
-                outcome = sheet.judge(entries[question], 1, [answer("Hello.")] * (len(turns) - 1) + [answer(text)])
+                sheet, entry = entries[question]
+                outcome = sheet.judge(entry, 1, [answer("Hello.")] * (len(entry["turns"]) - 1) + [answer(text)])
                 self.assertEqual(outcome.is_right, expected, (question, text, outcome.failures))
 
 
@@ -236,6 +251,18 @@ class WithTheProgram(unittest.TestCase):
         self.assertEqual(name["right"] + len(first["failed"]), 30)
         self.assertIn(("name-11", 2), [(one["id"], one["seed"]) for one in first["failed"]])
         self.assertIn(f"| name | {name['right'] * 100 // 30} % ({name['right']}/30) |", table)
+
+    def test_another_sheet(self):
+        out = self.folder / "out.json"
+        with contextlib.redirect_stdout(io.StringIO()):
+            evaluate.main(["--cli", str(self.cli), "--model", str(self.model), "--kinds", "name", "--seeds", "1",
+                           "--sheet", str(sheets.FOLDER / "second_sheet.json"), "--json", str(out)])
+        first = json.loads(out.read_text())["models"][0]
+        self.assertEqual(first["shares"]["kind"]["name"]["asked"], 15)
+        self.assertTrue(first["failed"])
+        self.assertTrue(all(one["id"].startswith("second-") for one in first["failed"]))
+        with self.assertRaises(OSError):
+            evaluate.main(["--cli", str(self.cli), "--model", str(self.model), "--sheet", str(self.folder / "gone")])
 
     def test_transcripts(self):
         printed = io.StringIO()
