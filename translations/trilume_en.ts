@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>Waiting for %1 other answer(s)</source>
+        <translation>
+            <numerusform>Waiting for %1 other answer</numerusform>
+            <numerusform>Waiting for %1 other answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::TitleBar</name>
     <message numerus="yes">
         <source>%1 thread(s)</source>

@@ -18,6 +18,7 @@ enum class GenerationState
     ReadingPrompt = 2,
     Writing = 3,
     Stopping = 4,
+    Waiting = 5, // for what others have generated before it
 };
 
 // Where a message was written: what cannot be sent goes back there, and nowhere else.
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] virtual bool isChatLoading() const = 0;
     [[nodiscard]] virtual ChatMode mode() const = 0;
     [[nodiscard]] virtual GenerationState state() const = 0;
+    [[nodiscard]] virtual int turnsBefore() const = 0; // others, while it is Waiting
     // What is generated answers the current chat; false as well when nothing is.
     [[nodiscard]] virtual bool isAnsweringHere() const = 0;
     [[nodiscard]] virtual bool canSend()
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void titleChanged(const QString& title);
     void modeChanged(trilume::app::ChatMode mode);
     void stateChanged(trilume::app::GenerationState state);
+    void turnsBeforeChanged(int turnsBefore); // after stateChanged() where that changed too
     void canSendChanged(bool canSend);
     void prefillProgress(int doneTokens, int totalTokens);
     void messageFinished(trilume::app::MessageId message); // after it is on the disk

@@ -65,6 +65,7 @@ void StoredChatController::connectGeneration()
 {
     const GenerationClient* client = &m_generation;
     using Self = StoredChatController;
+    connect(client, &GenerationClient::positionChanged, this, &Self::onPositionChanged);
     connect(client, &GenerationClient::started, this, &Self::onGenerationStarted);
     connect(client, &GenerationClient::prefillProgressed, this, &Self::onPrefillProgressed);
     connect(client, &GenerationClient::textGenerated, this, &Self::onTextGenerated);

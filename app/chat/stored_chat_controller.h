@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] GenerationState state() const override { return m_state; }
 
+    [[nodiscard]] int turnsBefore() const override { return m_turn ? m_turn->turnsBefore : 0; }
+
     [[nodiscard]] bool isAnsweringHere() const override;
 
     [[nodiscard]] bool canSend() const override { return m_canSend; }
@@ -79,6 +81,7 @@ private:
         QString question;
         generate::GenerationRequest request;
         bool isStopped = false; // asked to, maybe before it was stored
+        int turnsBefore = 0;    // in the queue
         ChatId chat;            // none until it is stored, for a new chat
         Message answer;         // with the text so far; no id until it is stored
     };
@@ -104,6 +107,7 @@ private:
     void onTurnFinished(TurnId turn, const Message& answer, const Chat& chat);
     void onTurnFinishFailed(TurnId turn, const QString& message);
 
+    void onPositionChanged(TurnId turn, int turnsBefore);
     void onGenerationStarted(TurnId turn, const QString& modelName);
     void onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens);
     void onTextGenerated(TurnId turn, const QString& text);

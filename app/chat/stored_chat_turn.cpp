@@ -156,6 +156,16 @@ void StoredChatController::stop()
     }
 }
 
+void StoredChatController::onPositionChanged(TurnId turn, int turnsBefore)
+{
+    if (!isCurrentTurn(turn) || m_turn->isStopped) {
+        return;
+    }
+    m_turn->turnsBefore = turnsBefore;
+    setState(turnsBefore > 0 ? GenerationState::Waiting : GenerationState::ReadingPrompt);
+    Q_EMIT turnsBeforeChanged(turnsBefore);
+}
+
 // The model that really answers: another one may have come in since the question was sent.
 void StoredChatController::onGenerationStarted(TurnId turn, const QString& modelName)
 {

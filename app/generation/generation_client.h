@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     // So many turns come before it, the one that runs included: said when it has to wait, and
-    // whenever that changes, until it is its own turn.
+    // whenever that changes; 0 at last, when it is its own turn.
     void positionChanged(trilume::app::TurnId turn, int turnsBefore);
     // As those of GenerationBackend.
     void started(trilume::app::TurnId turn, const QString& modelName);

@@ -67,6 +67,10 @@ std::int64_t GenerationQueue::nextRoundOf(const GenerationClient& client) const
 
 void GenerationQueue::enqueue(GenerationClient& client, const GenerationJob& job)
 {
+    if (m_isClosed) {
+        refuse(client, job.turn);
+        return;
+    }
     const std::int64_t round = nextRoundOf(client);
     const auto place = std::upper_bound(
         m_waiting.begin(), m_waiting.end(), round,
@@ -92,14 +96,20 @@ void GenerationQueue::stop(const GenerationClient& client, TurnId turn)
     }
 }
 
-void GenerationQueue::stopAll()
+void GenerationQueue::close()
 {
+    m_isClosed = true;
     while (!m_waiting.empty()) {
         dropWaiting(m_waiting.begin());
     }
     if (m_running) {
         stopRunning();
     }
+}
+
+void GenerationQueue::reopen()
+{
+    m_isClosed = false;
 }
 
 // Its end is told later, as that of any other turn.
@@ -114,6 +124,17 @@ void GenerationQueue::dropWaiting(std::vector<WaitingTurn>::iterator turn)
         },
         Qt::QueuedConnection);
     m_waiting.erase(turn);
+}
+
+void GenerationQueue::refuse(GenerationClient& client, TurnId turn)
+{
+    QMetaObject::invokeMethod(
+        &client,
+        [&client, turn] {
+            Q_EMIT client.failed(turn, tr("The program is closing, so nothing is generated any "
+                                          "more."));
+        },
+        Qt::QueuedConnection);
 }
 
 void GenerationQueue::withdraw(const GenerationClient& client)
@@ -223,7 +244,7 @@ void GenerationQueue::startNext()
         m_waiting.erase(m_waiting.begin());
         m_round = next.round;
         m_servedRounds[next.client] = next.round;
-        m_running = RunningTurn{next.job, next.client, false};
+        m_running = RunningTurn{next.job, next.client, false, next.toldBefore};
         m_running->job.request = {}; // a long conversation need not be kept for it
         m_backend.start(next.job);
     }
@@ -240,6 +261,9 @@ void GenerationQueue::tellPositions()
         int before;
     };
     std::vector<News> news;
+    if (m_running && std::exchange(m_running->toldBefore, 0) != 0) {
+        news.push_back({m_running->client, m_running->job.turn, 0});
+    }
     int before = m_running ? 1 : 0;
     for (WaitingTurn& waiting : m_waiting) {
         if (waiting.toldBefore != before) {

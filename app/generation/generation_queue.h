@@ -43,8 +43,10 @@ public:
     void openMeter(const std::optional<power::CpuModel>& model);
     void setIdleBaseline(const power::IdleBaseline& baseline);
 
-    // For the end of the program: every turn that is in it.
-    void stopAll();
+    // For the end of the program: every turn that is in it stops, and what is queued from now on is
+    // refused, with a sentence, until reopen(). Once is enough.
+    void close();
+    void reopen(); // the program does not end after all
 
     // What a GenerationClient does.
     [[nodiscard]] TurnId issueTurn();
@@ -70,6 +72,7 @@ private:
         GenerationJob job;                 // without the request
         QPointer<GenerationClient> client; // null: it has gone, the turn is being stopped
         bool isStopped = false;            // asked to
+        int toldBefore = 0;                // the position that the client knows
     };
 
     void onStarted(TurnId turn, const QString& modelName);
@@ -83,6 +86,7 @@ private:
     [[nodiscard]] QPointer<GenerationClient> takeRunning();
     void stopRunning();
     void dropWaiting(std::vector<WaitingTurn>::iterator turn);
+    static void refuse(GenerationClient& client, TurnId turn);
     void startNext();
     void tellPositions();
     void updateActivity();
@@ -95,6 +99,7 @@ private:
     std::int64_t m_lastTurn = 0;
     std::int64_t m_round = 0; // of the turn that was started last
     Activity m_activity = Activity::Idle;
+    bool m_isClosed = false;
 };
 
 } // namespace trilume::app

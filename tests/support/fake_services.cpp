@@ -254,6 +254,14 @@ void FakeChats::begin(app::ChatId chat, const QString& question, int view)
     }
 }
 
+void FakeChats::queueBehind(int turnsBefore)
+{
+    deliver();
+    m_turnsBefore = turnsBefore;
+    setState(turnsBefore > 0 ? app::GenerationState::Waiting : app::GenerationState::ReadingPrompt);
+    Q_EMIT turnsBeforeChanged(turnsBefore);
+}
+
 void FakeChats::readPrompt(int done, int total)
 {
     deliver();

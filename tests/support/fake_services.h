@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] app::GenerationState state() const override { return m_state; }
 
+    [[nodiscard]] int turnsBefore() const override { return m_turnsBefore; }
+
     [[nodiscard]] bool isAnsweringHere() const override;
     [[nodiscard]] bool canSend() const override;
 
@@ -64,6 +66,7 @@ public:
     void addChat(const QString& title,
                  const QDateTime& updated,
                  std::vector<app::Message> messages);
+    void queueBehind(int turnsBefore); // others; 0: it is its turn
     void readPrompt(int done, int total);
     void write(const QString& text); // the first call begins the answer
     void finish(app::MessageStatus status, const app::MessageStats& stats);
@@ -107,6 +110,7 @@ private:
     std::int64_t m_lastId = 0;
     int m_view = 0;
     int m_answeringView = 0;
+    int m_turnsBefore = 0;
     bool m_hasModel = true;
     bool m_isLoading = false;
     bool m_couldSend = true;

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void doesNotSendBlankTextOrWithoutAModel();
     void stopsByEscapeAndByTheButton();
     void saysHowMuchOfThePromptIsRead();
+    void saysThatAnAnswerWaits();
     void beginsANewChat();
     void renamesInPlace();
     void deletesAndTakesBack();
@@ -233,6 +234,23 @@ void TestMainWindow::saysHowMuchOfThePromptIsRead()
     QCOMPARE(desk.state(), QStringLiteral("Reading the prompt"));
     desk.chats.readPrompt(64, 1300);
     QCOMPARE(desk.state(), QStringLiteral("Reading the prompt 64 of 1\u202F300"));
+}
+
+void TestMainWindow::saysThatAnAnswerWaits()
+{
+    Desk desk;
+    desk.type(QStringLiteral("A prompt"));
+    desk.chats.queueBehind(2);
+    QCOMPARE(desk.state(), QStringLiteral("Waiting for 2 other answer(s)"));
+    desk.chats.queueBehind(1);
+    QCOMPARE(desk.state(), QStringLiteral("Waiting for another answer"));
+    QVERIFY(desk.find<QAbstractButton>("sendButton")
+                ->accessibleName()
+                .contains(QStringLiteral("Stop")));
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(desk.state(), QStringLiteral("Waiting in another chat"));
+    desk.chats.queueBehind(0);
+    QCOMPARE(desk.state(), QStringLiteral("Reading the prompt of another chat"));
 }
 
 void TestMainWindow::beginsANewChat()

@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace trilume::ui {
 
@@ -149,11 +150,13 @@ void ExplorerPage::connectSignals()
     connect(&chats, &app::ChatController::currentChatChanged, this, &ExplorerPage::takeSnapshot);
     connect(&chats, &app::ChatController::titleChanged, this, &ExplorerPage::updateHead);
     connect(&chats, &app::ChatController::errorOccurred, m_error, &Banner::showMessage);
-    connect(&chats, &app::ChatController::stateChanged, this, [this](app::GenerationState state) {
-        if (state == app::GenerationState::ReadingPrompt) {
-            m_error->dismiss();
-        }
-    });
+    connect(&chats, &app::ChatController::stateChanged, this,
+            [this, wasIdle = true](app::GenerationState state) mutable {
+                const bool isIdle = state == app::GenerationState::Idle;
+                if (std::exchange(wasIdle, isIdle) && !isIdle) { // something was asked
+                    m_error->dismiss();
+                }
+            });
     connect(&m_services.models, &app::ModelController::loaded, this, &ExplorerPage::updateAll);
     connect(&m_theme, &Theme::changed, this, &ExplorerPage::applyTheme);
 }

@@ -37,6 +37,7 @@ StatusLine::StatusLine(const Theme& theme, const Services& services, QWidget* pa
     addPermanentWidget(m_model);
     app::ChatController& chats = services.chats;
     connect(&chats, &app::ChatController::stateChanged, this, &StatusLine::updateState);
+    connect(&chats, &app::ChatController::turnsBeforeChanged, this, &StatusLine::updateState);
     connect(&chats, &app::ChatController::currentChatChanged, this, &StatusLine::forgetAnswer);
     const app::TranscriptModel* transcript = chats.transcript();
     connect(transcript, &QAbstractItemModel::modelReset, this, &StatusLine::updateState);
@@ -120,6 +121,8 @@ QString StatusLine::busyText() const
 {
     const bool isHere = m_services.chats.isAnsweringHere();
     switch (m_services.chats.state()) {
+    case app::GenerationState::Waiting:
+        return isHere ? waitingText() : tr("Waiting in another chat");
     case app::GenerationState::ReadingPrompt:
         return isHere ? tr("Reading the prompt") : tr("Reading the prompt of another chat");
     case app::GenerationState::Writing:
@@ -127,6 +130,14 @@ QString StatusLine::busyText() const
     default:
         return tr("Stopping");
     }
+}
+
+QString StatusLine::waitingText() const
+{
+    const int before = m_services.chats.turnsBefore();
+    return before == 1
+               ? tr("Waiting for another answer")
+               : tr("Waiting for %1 other answer(s)", nullptr, before).arg(formatCount(before));
 }
 
 QString StatusLine::idleText() const

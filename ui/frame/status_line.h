@@ -42,6 +42,7 @@ private:
     void forgetAnswer();
     void rememberAnswer();
     [[nodiscard]] QString busyText() const;
+    [[nodiscard]] QString waitingText() const;
     [[nodiscard]] QString idleText() const;
     void updateModel();
     void updateRate();

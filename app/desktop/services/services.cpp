@@ -87,6 +87,7 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_shutDown(std::make_unique<ShutDown>(*m_chats, *m_store, options.shutDownPatience))
 {
     connect(m_shutDown.get(), &ShutDown::finished, this, &Services::shutDownFinished);
+    connect(m_shutDown.get(), &ShutDown::failed, m_generation.get(), &app::GenerationQueue::reopen);
     connect(m_shutDown.get(), &ShutDown::failed, this, &Services::shutDownFailed);
     connectStore();
     connectSensors();
@@ -118,7 +119,7 @@ Services::~Services()
 {
     m_sensors.reset(); // its thread sends to what goes next
     m_chats->stop();
-    m_generation->stopAll();
+    m_generation->close();
     m_models->cancel();
     m_explorer->cancel();
     m_inferenceThread->quit();
@@ -177,10 +178,13 @@ void Services::moveDatabaseAsideAndOpen()
 
 void Services::shutDown()
 {
+    if (m_shutDown->isUnderWay()) {
+        return; // what was begun since is not cancelled with it
+    }
     m_models->cancel();
     m_explorer->cancel();
     m_shutDown->begin(); // stops the chat's turn first
-    m_generation->stopAll();
+    m_generation->close();
 }
 
 } // namespace trilume::desktop

@@ -71,8 +71,9 @@ public:
     void start();
 
     // Ends with shutDownFinished(), as soon as the running answer is stored, or with
-    // shutDownFailed() and everything still usable. Until then the event loop must run. Asked again
-    // after a failure, and without an answer since, it ends whatever is lost.
+    // shutDownFailed() and everything still usable. Until then the event loop must run, and asking
+    // again does nothing. Asked again after a failure, and without an answer since, it ends
+    // whatever is lost.
     void shutDown();
 
     // After databaseRefused and with the person's consent: see moveDatabaseAside.

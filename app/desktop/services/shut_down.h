@@ -45,6 +45,8 @@ public:
     // way.
     void begin();
 
+    [[nodiscard]] bool isUnderWay() const { return m_step != Step::NotBegun; }
+
 Q_SIGNALS:
     void finished();
     // What was written cannot be kept: why, and the text of it.

@@ -48,6 +48,25 @@ struct Stage
     [[nodiscard]] Message last() const { return chats->transcript()->messages().back(); }
 };
 
+// Somebody else, whose turns are asked for first.
+class Occupier
+{
+public:
+    Occupier(GenerationQueue& queue, int turns)
+        : m_client(queue)
+    {
+        for (int i = 0; i < turns; ++i) {
+            GenerationJob job;
+            job.turn = m_client.issueTurn();
+            job.request.input = std::string("For someone else");
+            m_client.enqueue(job);
+        }
+    }
+
+private:
+    GenerationClient m_client;
+};
+
 } // namespace
 
 class TestRemoteAnswers : public QObject
@@ -63,6 +82,8 @@ private Q_SLOTS:
     void aFailureMidwayKeepsTheText();
     void aRefusedTurnKeepsTheQuestion();
     void lateWordsDoNotReachTheNextAnswer();
+    void anAnswerWaitsForThoseOfOthers();
+    void anAnswerThatWaitsCanBeStopped();
     void theTurnGoesWithTheController();
 
 private:
@@ -177,6 +198,44 @@ void TestRemoteAnswers::lateWordsDoNotReachTheNextAnswer()
     QCOMPARE(m_stage->last().text, QStringLiteral("Good"));
     QCOMPARE(m_stage->last().status, MessageStatus::Complete);
     QCOMPARE(m_stage->chats->transcript()->messages().at(1).text, QString());
+}
+
+void TestRemoteAnswers::anAnswerWaitsForThoseOfOthers()
+{
+    const Occupier others(m_stage->queue, 2);
+    QStringList places;
+    connect(m_stage->chats.get(), &ChatController::turnsBeforeChanged, this, [&](int before) {
+        const bool isWaiting = m_stage->chats->state() == GenerationState::Waiting;
+        places.append(
+            (isWaiting ? QStringLiteral("waits %1") : QStringLiteral("reads %1")).arg(before));
+        QCOMPARE(m_stage->chats->turnsBefore(), before);
+    });
+    m_stage->chats->send(QStringLiteral("Hi"));
+    QTRY_COMPARE(m_stage->chats->state(), GenerationState::Waiting);
+    QVERIFY(!m_stage->chats->canSend());
+    m_stage->backend.finish();
+    QTRY_COMPARE(m_stage->chats->state(), GenerationState::ReadingPrompt); // before it has begun
+    m_stage->backend.begin();
+    m_stage->backend.write(QStringLiteral("Good"));
+    QTRY_COMPARE(m_stage->chats->state(), GenerationState::Writing);
+    // The second one of the others comes after it.
+    QCOMPARE(places, (QStringList{QStringLiteral("waits 1"), QStringLiteral("reads 0")}));
+    m_stage->backend.finish();
+    QTRY_COMPARE(m_stage->chats->state(), GenerationState::Idle);
+    QCOMPARE(m_stage->chats->turnsBefore(), 0);
+}
+
+void TestRemoteAnswers::anAnswerThatWaitsCanBeStopped()
+{
+    const Occupier others(m_stage->queue, 1);
+    const Occupier more(m_stage->queue, 1);
+    m_stage->chats->send(QStringLiteral("Hi"));
+    QTRY_COMPARE(m_stage->chats->turnsBefore(), 2);
+    m_stage->chats->stop();
+    QCOMPARE(m_stage->chats->state(), GenerationState::Stopping);
+    QTRY_COMPARE(m_stage->chats->state(), GenerationState::Idle);
+    QCOMPARE(m_stage->last().status, MessageStatus::Stopped);
+    QCOMPARE(m_stage->backend.jobs.size(), std::size_t{1});
 }
 
 void TestRemoteAnswers::theTurnGoesWithTheController()

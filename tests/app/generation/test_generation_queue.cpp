@@ -101,7 +101,8 @@ private Q_SLOTS:
     void nothingIsIdleBetweenTwoTurns();
     void energyIsOfThisMachineOnly_data();
     void energyIsOfThisMachineOnly();
-    void allTurnsCanBeStopped();
+    void allTurnsStopWhenItCloses();
+    void whatIsQueuedLaterIsRefused();
     void theTurnThatRunsIsStoppedAtTheEnd();
 
 private:
@@ -198,10 +199,11 @@ void TestGenerationQueue::oneTurnRunsAtATime()
     m_backend->finish();
     QTRY_COMPARE(prompts(), QStringLiteral("a, b"));
     QCOMPARE(chat.all(), QStringLiteral("3 behind 2 | 1 complete:  | 3 behind 1"));
+    QCOMPARE(server.all(), QStringLiteral("2 behind 1 | 2 behind 0")); // before it has begun
     finishAll();
 
     QCOMPARE(prompts(), QStringLiteral("a, b, c"));
-    QCOMPARE(server.all(), QStringLiteral("2 behind 1 | 2 complete: "));
+    QCOMPARE(server.all(), QStringLiteral("2 behind 1 | 2 behind 0 | 2 complete: "));
 }
 
 void TestGenerationQueue::manyTurnsOfOneClientDoNotKeepOutAnother()
@@ -310,7 +312,7 @@ void TestGenerationQueue::turnsGoWithTheirClient()
     QTRY_COMPARE(prompts(), QStringLiteral("s1, c1"));
     finishAll();
     QCOMPARE(prompts(), QStringLiteral("s1, c1"));
-    QCOMPARE(chat.all(), QStringLiteral("3 behind 1 | 3 complete: "));
+    QCOMPARE(chat.all(), QStringLiteral("3 behind 1 | 3 behind 0 | 3 complete: "));
 }
 
 void TestGenerationQueue::aClientMayGoAsItHears()
@@ -446,15 +448,15 @@ void TestGenerationQueue::energyIsOfThisMachineOnly()
     }
 }
 
-void TestGenerationQueue::allTurnsCanBeStopped()
+void TestGenerationQueue::allTurnsStopWhenItCloses()
 {
     Listener chat(*m_queue);
     Listener server(*m_queue);
     chat.ask("a");
     server.ask("b");
     server.ask("c");
-    m_queue->stopAll();
-    m_queue->stopAll();
+    m_queue->close();
+    m_queue->close();
     QCOMPARE(m_backend->stopped.size(), std::size_t{1});
     m_backend->finish(MessageStatus::Stopped);
     QTRY_COMPARE(chat.all(), QStringLiteral("1 stopped: "));
@@ -462,7 +464,32 @@ void TestGenerationQueue::allTurnsCanBeStopped()
     QCOMPARE(server.heard.mid(2).join(QStringLiteral(" | ")),
              QStringLiteral("2 stopped:  | 3 stopped: "));
     QCOMPARE(prompts(), QStringLiteral("a"));
-    server.ask("d"); // what comes later is as always
+}
+
+void TestGenerationQueue::whatIsQueuedLaterIsRefused()
+{
+    Listener chat(*m_queue);
+    chat.ask("a");
+    m_queue->close();
+    chat.ask("b");                   // while the last one is on its way to its end
+    QCOMPARE(chat.all(), QString()); // not within the call
+    m_backend->finish(MessageStatus::Stopped);
+    QTRY_COMPARE(chat.heard.size(), 2);
+    chat.ask("c"); // and when nothing runs
+    {
+        Listener gone(*m_queue);
+        gone.ask("nobody hears of it");
+    }
+    QTRY_COMPARE(chat.heard.size(), 3);
+    chat.heard.sort();
+    const QString refused =
+        QStringLiteral("%1 failed: The program is closing, so nothing is generated any more.");
+    QCOMPARE(chat.heard,
+             (QStringList{QStringLiteral("1 stopped: "), refused.arg(2), refused.arg(3)}));
+    QCOMPARE(prompts(), QStringLiteral("a"));
+
+    m_queue->reopen();
+    chat.ask("d");
     QCOMPARE(prompts(), QStringLiteral("a, d"));
 }
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void stopsWhereTheDiskIsFull();
     void givesARejectedMessageBack();
     void stopsWhatOthersHaveGenerated();
+    void isAskedOnce();
+    void refusesWhatOthersAskMeanwhile();
 
 private:
     std::unique_ptr<ServicesUnderTest> m_app;
@@ -178,6 +180,48 @@ void TestShutDown::stopsWhatOthersHaveGenerated()
     QTRY_COMPARE(finished.count(), 1);
     QTRY_COMPARE(ended.count(), 2);
     QCOMPARE(m_app->last().status, MessageStatus::Stopped);
+}
+
+// A second request, as that of an impatient person, does not cancel again what was begun since.
+void TestShutDown::isAskedOnce()
+{
+    QVERIFY(m_app->start());
+    m_app->model().hold();
+    m_app->model().ignoreStops();
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->model().permit(2);
+    QTRY_COMPARE(m_app->last().text, QStringLiteral("Good"));
+    m_app->services().shutDown();
+    m_app->models().open(QStringLiteral("/other.gguf"));
+    m_app->services().shutDown();
+    m_app->model().release();
+    QTRY_COMPARE(m_app->models().summary().path, QStringLiteral("/other.gguf"));
+}
+
+void TestShutDown::refusesWhatOthersAskMeanwhile()
+{
+    QVERIFY(m_app->start());
+    GenerationClient other(*m_app->services().generation());
+    const auto ask = [&other] {
+        GenerationJob job;
+        job.turn = other.issueTurn();
+        job.request.input = std::string("Hi");
+        other.enqueue(job);
+    };
+    QSignalSpy refused(&other, &GenerationClient::failed);
+    QSignalSpy answered(&other, &GenerationClient::finished);
+    QSignalSpy failed(&m_app->services(), &desktop::Services::shutDownFailed);
+    {
+        const tests::FullDisk disk;
+        m_app->chats().send(QStringLiteral("Precious"));
+        m_app->services().shutDown();
+        ask();
+        QTRY_COMPARE(refused.count(), 1);
+        QTRY_COMPARE(failed.count(), 1);
+    }
+    ask(); // everything is usable again
+    QTRY_COMPARE(answered.count(), 1);
+    QCOMPARE(refused.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestShutDown)
