@@ -67,6 +67,15 @@ bool underlinesWords(QStringView text)
     return pattern.match(found.hasMatch() ? text.left(found.capturedStart()) : text).hasMatch();
 }
 
+// Nothing where it is so already: the block before one that is formatted is laid out once more too,
+// and that may be a very long paragraph.
+void formatBlock(QTextCursor& cursor, const QTextBlockFormat& format)
+{
+    if (cursor.blockFormat() != format) {
+        cursor.setBlockFormat(format);
+    }
+}
+
 void readMarkdown(QTextDocument& document, const QString& text, const Theme& theme)
 {
     const auto features = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
@@ -227,7 +236,7 @@ void MessageDocument::addPart(QTextCursor& cursor, const QString& text, const Th
     // The spacing of the two that have met depends on each other.
     for (const QTextBlock& block : {findBlock(start).previous(), findBlock(start)}) {
         cursor.setPosition(block.position());
-        cursor.setBlockFormat(styledFormat(block, theme));
+        formatBlock(cursor, styledFormat(block, theme));
     }
 }
 
@@ -239,8 +248,10 @@ void MessageDocument::removeTail(QTextCursor& cursor)
     cursor.setPosition(m_frozen.end);
     cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
-    cursor.setBlockFormat(format);
-    cursor.setBlockCharFormat(characters);
+    formatBlock(cursor, format);
+    if (cursor.blockCharFormat() != characters) {
+        cursor.setBlockCharFormat(characters);
+    }
 }
 
 // Where in the block it can be cut, at `offset` or before; what was read so far is frozen then.

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void growsAContinuation();
     void followsTheWidth();
     void laysOutTheLastLinesOnly();
+    void leavesTheLongPartAlone_data();
+    void leavesTheLongPartAlone();
     void readsProse_data();
     void readsProse();
 
@@ -200,6 +202,48 @@ void TestSoftBreaks::laysOutTheLastLinesOnly()
         QVERIFY(continuation.lastBlock().length() < 3'100);
     }
     QVERIFY(text.size() - answer.frozenCharacters() < 3'100);
+}
+
+void TestSoftBreaks::leavesTheLongPartAlone_data()
+{
+    QTest::addColumn<bool>("isContinuation");
+    QTest::newRow("an answer") << false;
+    QTest::newRow("a continuation") << true;
+}
+
+// A long paragraph that comes at once, as that of a chat one goes back to while it is written. Qt
+// lays out again what a change touches, and the block before it.
+void TestSoftBreaks::leavesTheLongPartAlone()
+{
+    QFETCH(const bool, isContinuation);
+    QString text = QStringLiteral("then the lamp ").repeated(2'000);
+    MessageDocument document;
+    const auto show = [&] {
+        if (isContinuation) {
+            document.setContinuation(QString(), text, *m_theme);
+        } else {
+            document.setMarkdownAnswer(text, *m_theme);
+        }
+        document.fitWidth(kWidth);
+        document.freezeLines();
+    };
+    show();
+    show(); // with all that is frozen
+    const QTextBlock longPart = document.firstBlock();
+    QVERIFY(longPart.length() > 20'000);
+    int changes = 0;
+    int first = document.characterCount();
+    connect(&document, &QTextDocument::contentsChange, this, [&](int from) {
+        ++changes;
+        first = std::min(first, from);
+    });
+    for (int i = 0; i < 500; ++i) { // until it is cut once more
+        text += QStringLiteral("went on ");
+        show();
+    }
+    QVERIFY(changes >= 500);
+    QCOMPARE(document.firstBlock().length(), longPart.length());
+    QVERIFY(first > longPart.position() + longPart.length());
 }
 
 void TestSoftBreaks::readsProse_data()
