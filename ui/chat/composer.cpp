@@ -212,8 +212,7 @@ void Composer::setTokensRead(int tokensRead, int trainedLength)
 
 void Composer::setText(const QString& text)
 {
-    m_edit->setPlainText(text);
-    m_edit->moveCursor(QTextCursor::End);
+    m_edit->showText(text);
 }
 
 void Composer::clear()

@@ -16,6 +16,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kMaximumLines = 8;
+constexpr qsizetype kSurelyLonger = 2'000; // characters that fill more lines in any usual width
 
 } // namespace
 
@@ -39,13 +40,42 @@ ComposerEdit::ComposerEdit(const Theme& theme, QWidget* parent)
 // A text has its own direction; before there is one, the caret stands where the placeholder begins.
 void ComposerEdit::followDirection()
 {
+    setTextDirection(document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto);
+}
+
+void ComposerEdit::setTextDirection(Qt::LayoutDirection direction)
+{
     QTextOption option = document()->defaultTextOption();
-    const Qt::LayoutDirection wanted =
-        document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto;
-    if (option.textDirection() != wanted) {
-        option.setTextDirection(wanted);
+    if (option.textDirection() != direction) {
+        option.setTextDirection(direction);
         document()->setDefaultTextOption(option);
     }
+}
+
+// What a long text needs is set before it comes: with each of these the document, which is small
+// yet, is laid out again.
+void ComposerEdit::makeRoomFor(const QString& text)
+{
+    if (text.size() >= kSurelyLonger || text.count(QLatin1Char('\n')) >= kMaximumLines) {
+        m_isLongTextComing = true;
+        setTextDirection(Qt::LayoutDirectionAuto);
+        fitHeight();
+    }
+}
+
+void ComposerEdit::endMakingRoom()
+{
+    m_isLongTextComing = false;
+    fitHeight();
+}
+
+void ComposerEdit::showText(const QString& text)
+{
+    clear();
+    makeRoomFor(text);
+    setPlainText(text);
+    endMakingRoom();
+    moveCursor(QTextCursor::End);
 }
 
 void ComposerEdit::changeEvent(QEvent* event)
@@ -67,8 +97,8 @@ void ComposerEdit::fitHeight()
     const int line = QFontMetrics(m_theme.metrics().font(TextStyle::Body)).height();
     const int wanted = static_cast<int>(std::ceil(document()->size().height()));
     const int height = std::clamp(wanted, line, kMaximumLines * line);
-    setVerticalScrollBarPolicy(wanted > kMaximumLines * line ? Qt::ScrollBarAsNeeded
-                                                             : Qt::ScrollBarAlwaysOff);
+    const bool isLong = m_isLongTextComing || wanted > kMaximumLines * line;
+    setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (height != maximumHeight()) {
         setFixedHeight(height);
         updateGeometry();
@@ -130,7 +160,9 @@ void ComposerEdit::insertFromMimeData(const QMimeData* source)
         Q_EMIT pasteRefused(characters);
         return;
     }
+    makeRoomFor(text);
     insertPlainText(text);
+    endMakingRoom();
     ensureCursorVisible();
 }
 

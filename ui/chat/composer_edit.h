@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
 
+    // In place of what there is, which cannot be undone; the cursor stands behind it.
+    void showText(const QString& text);
+
 Q_SIGNALS:
     void submitted();
     void pasteRefused(qsizetype characters); // of the text as it would have become
@@ -38,12 +41,16 @@ protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
 
 private:
+    void makeRoomFor(const QString& text);
+    void endMakingRoom();
     void fitHeight();
     void followDirection();
+    void setTextDirection(Qt::LayoutDirection direction);
     void applyTheme();
 
     const Theme& m_theme;
     bool m_isComposing = false;
+    bool m_isLongTextComing = false;
 };
 
 } // namespace trilume::ui

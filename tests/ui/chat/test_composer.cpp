@@ -9,10 +9,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace trilume;
 
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void takesAsMuchAsItCanShow();
+    void laysALongTextOutOnce_data();
+    void laysALongTextOutOnce();
+    void undoesAPasteAtOnce();
     void refusesWhatIsTooLong_data();
     void refusesWhatIsTooLong();
     void countsWhatThePasteReplaces();
@@ -73,6 +78,60 @@ void TestComposer::takesAsMuchAsItCanShow()
     paste(text);
     QCOMPARE(m_composer->text(), text);
     QVERIFY(!notice()->isVisible());
+}
+
+void TestComposer::laysALongTextOutOnce_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isPasted"); // false: a draft that comes back
+    const QString paragraph = QStringLiteral("the lamp went on ").repeated(1'000);
+    const QString lines = QStringLiteral("a line\n").repeated(20);
+    QTest::newRow("a paragraph, pasted") << paragraph << true;
+    QTest::newRow("lines, pasted") << lines << true;
+    QTest::newRow("from right to left, pasted")
+        << QStringLiteral("\u0645\u0631\u062D\u0628\u0627 \u0628\u0643\u0645 ").repeated(500)
+        << true;
+    QTest::newRow("a paragraph, put back") << paragraph << false;
+    QTest::newRow("lines, put back") << lines << false;
+}
+
+// A document is laid out when its text changes, and again with each change of its width or its
+// direction: these must be there before the text.
+void TestComposer::laysALongTextOutOnce()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isPasted);
+    int width = 0;
+    std::optional<Qt::LayoutDirection> direction;
+    const auto directionNow = [this] {
+        return m_edit->document()->defaultTextOption().textDirection();
+    };
+    connect(m_edit->document(), &QTextDocument::contentsChange, this, [&](int, int, int added) {
+        if (added > 1) { // before it is laid out
+            width = m_edit->viewport()->width();
+            direction = directionNow();
+        }
+    });
+    if (isPasted) {
+        paste(text);
+    } else {
+        m_composer->setText(text);
+    }
+    QCOMPARE(m_composer->text(), text);
+    QCOMPARE(width, m_edit->viewport()->width());
+    QCOMPARE(direction, std::optional(directionNow()));
+    QVERIFY(m_edit->verticalScrollBar()->isVisible());
+    m_composer->clear();
+    QVERIFY(!m_edit->verticalScrollBar()->isVisible());
+    QCOMPARE(directionNow(), Qt::LeftToRight);
+}
+
+void TestComposer::undoesAPasteAtOnce()
+{
+    paste(QStringLiteral("the lamp went on\n").repeated(1'000));
+    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_composer->text(), QString());
+    QVERIFY(!m_edit->verticalScrollBar()->isVisible());
 }
 
 void TestComposer::refusesWhatIsTooLong_data()
