@@ -12,6 +12,7 @@ namespace trilume::app {
 namespace {
 
 constexpr QChar kThinSpace(0x202F); // the kind at which no line breaks
+constexpr QChar kMinus(0x2212);
 constexpr int kSignificantDigits = 3;
 
 QString grouped(const QString& digits)
@@ -51,7 +52,8 @@ QString inLocale(const QString& number)
             out += QStringView(zero).chopped(1);
             out += QChar(zero.back().unicode() + character.unicode() - u'0');
         } else if (character == u'-') {
-            out += locale.negativeSign();
+            // Some locales have marks of direction with it.
+            out += locale.negativeSign().replace(QLatin1Char('-'), kMinus);
         } else if (character == u'.') {
             out += locale.decimalPoint();
         } else {

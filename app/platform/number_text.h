@@ -7,9 +7,9 @@
 namespace trilume::app {
 
 // Numbers as people read them, all made here: digits, sign and decimal mark are those of the
-// default QLocale, so that none of them mix; thin spaces between thousands. [any thread]
-// Files that programs read have QByteArray::number() instead, whose numbers are the same
-// everywhere.
+// default QLocale, so that none of them mix; thin spaces between thousands. The sign is the minus
+// of mathematics at the place where the locale has its hyphen. [any thread] Files that programs
+// read have QByteArray::number() instead, whose numbers are the same everywhere.
 
 // The sign, the digits and the mark of a number like "-1234.5".
 [[nodiscard]] QString inLocale(const QString& number);

@@ -6,7 +6,9 @@
 #include "tests/support/fake_services.h"
 #include "ui/chat/chat_list_delegate.h"
 #include "ui/chat/transcript_view.h"
+#include "ui/explorer/color_bar.h"
 #include "ui/explorer/heat_map.h"
+#include "ui/explorer/weight_panel.h"
 #include "ui/main_window.h"
 #include "ui/plots/legend.h"
 #include "ui/plots/plot_widget.h"
@@ -14,7 +16,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/quantity.h"
 #include "ui/widgets/readout.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QApplication>
 #include <QImage>
@@ -28,7 +32,9 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTransform>
 
+#include <functional>
 #include <memory>
 
 // The window for people who read from right to left.
@@ -110,6 +116,11 @@ private Q_SLOTS:
     void putsCaretAndPlaceholderOnOneSide();
     void mirrorsMarginsAndSamples();
     void keepsAxesFromLeftToRight();
+    void keepsScalesBesideTheirMaps();
+    void drawsAmountsAsTheyRun();
+    void showsWholeFigures_data();
+    void showsWholeFigures();
+    void keepsTextsOfOthersTogether();
     void blinksWhereTheTextEnds();
     void isUsedByKeys();
 
@@ -292,6 +303,92 @@ void TestMirroredWindow::keepsAxesFromLeftToRight()
     }
     QVERIFY(!axis->isRightToLeft());
     QCOMPARE(axis->rightText(), QStringLiteral("now"));
+    QCOMPARE(axis->leftText(), ui::asAmount(ui::formatCount(-60) + QStringLiteral(" s")));
+}
+
+// On every page at the same side, that of what grows from left to right.
+void TestMirroredWindow::keepsScalesBesideTheirMaps()
+{
+    int scales = 0;
+    for (const auto* scale : m_window->findChildren<ui::ColorBar*>()) {
+        const auto* map = scale->parentWidget()->findChild<ui::HeatMap*>();
+        QVERIFY(map != nullptr);
+        QVERIFY(!scale->parentWidget()->isRightToLeft());
+        ++scales;
+    }
+    QCOMPARE(scales, 2);
+    ui::WeightPanel panel(*m_theme, nullptr);
+    auto weights = std::make_shared<app::WeightTable>();
+    weights->layers = 1;
+    weights->projections = {QStringLiteral("i")};
+    weights->shares = {0.5F};
+    panel.resize(600, 300);
+    panel.show();
+    panel.setWeights(weights);
+    QTRY_VERIFY(panel.bar().isVisible());
+    QTRY_VERIFY(panel.bar().mapTo(&panel, QPoint()).x()
+                >= panel.map().mapTo(&panel, QPoint()).x() + panel.map().width());
+}
+
+// Letter by letter they would run the other way.
+void TestMirroredWindow::drawsAmountsAsTheyRun()
+{
+    const auto drawn = [](const std::function<void(QPainter&)>& draw) {
+        QImage image(200, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        draw(painter);
+        return image;
+    };
+    const QString amount = ui::asAmount(QStringLiteral("1 WW"));
+    const QImage tabular =
+        drawn([&](QPainter& painter) { ui::drawTabular(painter, 10.0, 30.0, amount); });
+    QCOMPARE(tabular,
+             drawn([&](QPainter& painter) { painter.drawText(QPointF(10.0, 30.0), amount); }));
+    // The narrow figure is at the right of its unit.
+    const auto [first, last] = inkOf(tabular);
+    QVERIFY(heightOfInk(tabular, last - 1) > 0);
+    const QImage unit = drawn(
+        [](QPainter& painter) { painter.drawText(QPointF(10.0, 30.0), QStringLiteral("WW")); });
+    QCOMPARE(tabular.copy(0, 0, inkOf(unit).second, 40), unit.copy(0, 0, inkOf(unit).second, 40));
+}
+
+void TestMirroredWindow::showsWholeFigures_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::newRow("Latin digits") << QStringLiteral("6\u202F120");
+    QTest::newRow("Arabic digits") << QStringLiteral("\u0666\u202F\u0661\u0662\u0660");
+    // As a font that is used in place of another one may have them.
+    QTest::newRow("high letters") << QStringLiteral("\u1EA8");
+    QTest::newRow("deep letters") << QStringLiteral("\u2502");
+}
+
+void TestMirroredWindow::showsWholeFigures()
+{
+    QFETCH(const QString, value);
+    const auto rowsOf = [](const QImage& image) {
+        return inkOf(image.transformed(QTransform(0, 1, 1, 0, 0, 0)));
+    };
+    ui::Readout readout(*m_theme, ui::TextStyle::Readout, nullptr);
+    readout.setValue(value, {});
+    readout.resize(readout.sizeHint());
+    QImage whole(200, 200, QImage::Format_ARGB32_Premultiplied);
+    whole.fill(Qt::white);
+    QPainter painter(&whole);
+    painter.setFont(m_theme->metrics().font(ui::TextStyle::Readout));
+    ui::drawTabular(painter, 20.0, 100.0, value);
+    painter.end();
+    const auto shown = rowsOf(readout.grab().toImage());
+    const auto all = rowsOf(whole);
+    QVERIFY(all.second > all.first);
+    QCOMPARE(shown.second - shown.first, all.second - all.first);
+}
+
+void TestMirroredWindow::keepsTextsOfOthersTogether()
+{
+    const QString latin = QStringLiteral("And why is it warm?");
+    QCOMPARE(ui::inItsDirection(kArabic), kArabic);
+    QCOMPARE(ui::inItsDirection(latin), QChar(0x2068) + latin + QChar(0x2069));
 }
 
 void TestMirroredWindow::blinksWhereTheTextEnds()

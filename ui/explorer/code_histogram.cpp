@@ -56,7 +56,7 @@ CodeHistogram::CodeHistogram(const Theme& theme, QWidget* parent)
     m_plot->xAxis->setRange(-129.0, 128.0);
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (const int code : {-127, -64, 0, 64, 127}) {
-        ticker->addTick(code, formatHairline(code).replace(QLatin1Char('-'), QChar(0x2212)));
+        ticker->addTick(code, formatHairline(code));
     }
     m_plot->xAxis->setTicker(ticker);
     for (QCPBars* bars : {m_usual, m_zero, m_ends}) {
@@ -112,7 +112,7 @@ void CodeHistogram::setCounts(std::span<const std::uint64_t> counts)
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (const double share : {0.0, 0.5, 1.0}) {
         ticker->addTick(share * top,
-                        formatHairline(share * top) + QChar(0x202F) + QLatin1Char('%'));
+                        asAmount(formatHairline(share * top) + QChar(0x202F) + QLatin1Char('%')));
     }
     m_plot->yAxis->setTicker(ticker);
     m_limit->request();

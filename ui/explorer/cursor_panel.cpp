@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/readout.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFormLayout>
 #include <QFrame>
@@ -153,8 +154,9 @@ void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Sele
                               .arg(formatCount(static_cast<qint64>(token.position + 1)),
                                    formatNumber(static_cast<qint64>(cursor.layer + 1)));
     m_place->setText(place);
-    m_token->setText(token.isWritten ? tr("\u201C%1\u201D, written by the model").arg(token.text)
-                                     : tr("\u201C%1\u201D, read").arg(token.text));
+    const QString words = inItsDirection(token.text);
+    m_token->setText(token.isWritten ? tr("\u201C%1\u201D, written by the model").arg(words)
+                                     : tr("\u201C%1\u201D, read").arg(words));
     m_value->setValue(text.value, text.unit);
     const QString quartiles = quartileText(snapshot, quantity, cursor);
     m_quartiles->setText(quartiles);

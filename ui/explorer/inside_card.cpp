@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QBoxLayout>
 #include <QCursor>
@@ -111,8 +112,9 @@ void InsideCard::showChannels()
     m_channels->setRowLabels(labels);
     m_channels->setCells(std::move(cells));
     //: %1 is a piece of text, %2 the end of a range of numbers on both sides of zero
-    setTitle(tr("At \u201C%1\u201D, \u00B1%2")
-                 .arg(token.text, formatSignificant(static_cast<double>(m_largest))));
+    setTitle(
+        tr("At \u201C%1\u201D, \u00B1%2")
+            .arg(inItsDirection(token.text), formatSignificant(static_cast<double>(m_largest))));
 }
 
 QString InsideCard::channelText(int column, int row) const
@@ -129,8 +131,7 @@ QString InsideCard::channelText(int column, int row) const
     }
     const QString channel =
         formatCount(static_cast<qint64>(m_snapshot->channels[static_cast<std::size_t>(column)]));
-    const QString value = formatSignificant(static_cast<double>(values[index]))
-                              .replace(QLatin1Char('-'), QChar(0x2212));
+    const QString value = formatSignificant(static_cast<double>(values[index]));
     return row == 0 ? tr("Embedding, channel %1: %2").arg(channel, value)
                     : tr("Layer %1, channel %2: %3").arg(formatNumber(row), channel, value);
 }

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,8 +41,9 @@ std::vector<QuartileBars::Tick> decades(const ValueRange& range)
 QString messageName(const app::RememberedMessage& message)
 {
     const QString number = formatCount(static_cast<qint64>(message.message + 1));
-    return message.text.isEmpty() ? MemoryPanel::tr("Message %1").arg(number)
-                                  : MemoryPanel::tr("Message %1: %2").arg(number, message.text);
+    return message.text.isEmpty()
+               ? MemoryPanel::tr("Message %1").arg(number)
+               : MemoryPanel::tr("Message %1: %2").arg(number, inItsDirection(message.text));
 }
 
 } // namespace
@@ -227,8 +229,8 @@ void MemoryPanel::showRemaining()
     const auto left = static_cast<double>(message.shares[most].median);
     m_remaining->setRows(std::move(rows), ValueRange(QuantityScale::Linear, {0.0, 1.0}),
                          {{0.0, formatNumber(0)},
-                          {0.5, formatNumber(50) + QStringLiteral("\u202F%")},
-                          {1.0, formatNumber(100) + QStringLiteral("\u202F%")}});
+                          {0.5, asAmount(formatNumber(50) + QStringLiteral("\u202F%"))},
+                          {1.0, asAmount(formatNumber(100) + QStringLiteral("\u202F%"))}});
     m_remaining->setCurrent(static_cast<int>(m_layer));
     const auto since = static_cast<int>(m_snapshot->memory->endPosition - message.lastPosition - 1);
     m_sentence->setText(

@@ -340,7 +340,7 @@ double valueOf(const app::ActivationSnapshot& snapshot,
 
 QString ValueText::joined() const
 {
-    return unit.isEmpty() ? value : value + QChar(0x202F) + unit;
+    return unit.isEmpty() ? value : asAmount(value + QChar(0x202F) + unit);
 }
 
 ValueText valueText(LayerQuantity quantity, double value)

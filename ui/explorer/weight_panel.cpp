@@ -22,11 +22,12 @@ WeightPanel::WeightPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
-    , m_row(new QHBoxLayout)
+    , m_picture(new QWidget(this))
+    , m_row(new QHBoxLayout(m_picture))
     , m_barColumn(new QVBoxLayout)
     , m_total(new QLabel(this))
-    , m_map(new HeatMap(theme, HeatMap::Colors::Sequential, this))
-    , m_bar(new ColorBar(theme, this))
+    , m_map(new HeatMap(theme, HeatMap::Colors::Sequential, m_picture))
+    , m_bar(new ColorBar(theme, m_picture))
     , m_note(new ElidedLabel(this))
 {
     m_total->setWordWrap(true);
@@ -39,10 +40,12 @@ WeightPanel::WeightPanel(const Theme& theme, QWidget* parent)
     m_note->setProperty("tone", QStringLiteral("muted"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_total);
+    m_picture->setLayoutDirection(Qt::LeftToRight); // of axes in every language: see ui/README.md
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addWidget(m_map, 1);
     m_barColumn->addWidget(m_bar);
     m_row->addLayout(m_barColumn);
-    m_column->addLayout(m_row, 1);
+    m_column->addWidget(m_picture, 1);
     m_column->addWidget(m_note);
     connect(m_map, &HeatMap::cellChosen, this,
             [this](int column, int row) { Q_EMIT cellRequested(row, column); });

@@ -40,6 +40,7 @@ private:
 
     const Theme& m_theme;
     QBoxLayout* m_column;
+    QWidget* m_picture; // the map and its scale, which are not mirrored
     QBoxLayout* m_row;
     QBoxLayout* m_barColumn;
     QLabel* m_total;

@@ -25,7 +25,6 @@ namespace {
 
 constexpr int kHeight = 20;
 constexpr int kReach = 7; // pixels from a triangle that still count as on it
-constexpr QChar kMinus(0x2212);
 
 bool isSame(const app::MessageMarker& first, const app::MessageMarker& second)
 {
@@ -37,14 +36,12 @@ bool isSame(const app::MessageMarker& first, const app::MessageMarker& second)
 QString spanText(double seconds)
 {
     const int whole = static_cast<int>(std::lround(seconds));
-    if (whole % 60 == 0 && whole > 60) {
-        return QCoreApplication::translate("TimeAxis", "%1 min").arg(formatCount(whole / 60));
+    const int length = std::abs(whole);
+    if ((whole % 60 == 0 && length > 60) || length > 600) {
+        return asAmount(QCoreApplication::translate("TimeAxis", "%1 min")
+                            .arg(formatCount(std::lround(seconds / 60.0))));
     }
-    if (whole > 600) {
-        return QCoreApplication::translate("TimeAxis", "%1 min")
-            .arg(formatCount(std::lround(seconds / 60.0)));
-    }
-    return QCoreApplication::translate("TimeAxis", "%1 s").arg(formatCount(whole));
+    return asAmount(QCoreApplication::translate("TimeAxis", "%1 s").arg(formatCount(whole)));
 }
 
 TimeAxis::TimeAxis(const Theme& theme,
@@ -124,8 +121,7 @@ QString TimeAxis::timeOfDay(double seconds) const
 
 QString TimeAxis::leftText() const
 {
-    return m_view.isFollowing() ? kMinus + spanText(m_view.span())
-                                : timeOfDay(m_view.beginSeconds());
+    return m_view.isFollowing() ? spanText(-m_view.span()) : timeOfDay(m_view.beginSeconds());
 }
 
 QString TimeAxis::rightText() const

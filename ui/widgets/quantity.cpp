@@ -5,6 +5,7 @@
 #include "app/platform/number_text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <array>
@@ -19,9 +20,9 @@ QString significant(double value, bool dropZeros)
     return app::significantText(value, dropZeros ? app::Zeros::Drop : app::Zeros::Keep);
 }
 
-QString inWords(const char* text)
+QString withUnit(const char* text, double value)
 {
-    return QCoreApplication::translate("Quantity", text);
+    return asAmount(QCoreApplication::translate("Quantity", text).arg(significant(value, true)));
 }
 
 } // namespace
@@ -34,6 +35,14 @@ QString formatCount(qint64 value)
 QString formatNumber(qint64 value)
 {
     return app::numberText(value);
+}
+
+QString asAmount(const QString& text)
+{
+    constexpr QChar kIsolate(0x2067); // from right to left, whatever stands around it
+    constexpr QChar kEnd(0x2069);
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return isMirrored ? kIsolate + text + kEnd : text;
 }
 
 QString formatEditable(double value)
@@ -64,14 +73,12 @@ QString formatDuration(double seconds)
         return QStringLiteral("\u2013");
     }
     if (seconds < 1e-3) {
-        return QCoreApplication::translate("Quantity", "%1 µs")
-            .arg(significant(seconds * 1e6, true));
+        return withUnit(QT_TRANSLATE_NOOP("Quantity", "%1 µs"), seconds * 1e6);
     }
     if (seconds < 1.0) {
-        return QCoreApplication::translate("Quantity", "%1 ms")
-            .arg(significant(seconds * 1e3, true));
+        return withUnit(QT_TRANSLATE_NOOP("Quantity", "%1 ms"), seconds * 1e3);
     }
-    return QCoreApplication::translate("Quantity", "%1 s").arg(significant(seconds, true));
+    return withUnit(QT_TRANSLATE_NOOP("Quantity", "%1 s"), seconds);
 }
 
 QString formatParameters(qint64 count)
@@ -79,11 +86,11 @@ QString formatParameters(qint64 count)
     const double value = static_cast<double>(count);
     if (value >= 1e9) {
         //: a number of parameters: billions
-        return QCoreApplication::translate("Quantity", "%1 B").arg(significant(value / 1e9, true));
+        return withUnit(QT_TRANSLATE_NOOP("Quantity", "%1 B"), value / 1e9);
     }
     if (value >= 1e6) {
         //: a number of parameters: millions
-        return QCoreApplication::translate("Quantity", "%1 M").arg(significant(value / 1e6, true));
+        return withUnit(QT_TRANSLATE_NOOP("Quantity", "%1 M"), value / 1e6);
     }
     return formatCount(count);
 }
@@ -102,12 +109,12 @@ QString formatBytes(qint64 bytes)
         value /= 1024.0;
         ++unit;
     }
-    return inWords(kUnits.at(unit)).arg(significant(value, true));
+    return withUnit(kUnits.at(unit), value);
 }
 
 QString formatBitsPerWeight(double bits)
 {
-    return QCoreApplication::translate("Quantity", "%1 bit").arg(significant(bits, true));
+    return withUnit(QT_TRANSLATE_NOOP("Quantity", "%1 bit"), bits);
 }
 
 WordsAround wordsAround(const QString& text)

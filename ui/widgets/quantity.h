@@ -20,6 +20,11 @@ namespace trilume::ui {
 [[nodiscard]] QString formatBitsPerWeight(double bits); // "2.06 bit"
 [[nodiscard]] QString formatHairline(double value);     // for axes: no trailing zeros
 
+// A figure with its unit, in a text that may run in any direction: the two stay together and run as
+// the window does, so that the unit stands to the left where people read from right to left. All
+// above have it; it is for amounts that are put together elsewhere.
+[[nodiscard]] QString asAmount(const QString& text);
+
 // What a field holds in which one types a number, and what was typed.
 [[nodiscard]] QString formatEditable(double value);
 [[nodiscard]] std::optional<double> readNumber(const QString& text);

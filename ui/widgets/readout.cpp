@@ -27,13 +27,21 @@ QStringList charactersOf(const QString& text)
     return characters;
 }
 
+// Its letters join, or stand in another order: not to be drawn one by one. Amounts of mirrored
+// windows are such (asAmount).
+bool runsFromRightToLeft(const QString& text)
+{
+    constexpr QChar kIsolate(0x2067);
+    return text.isRightToLeft() || text.startsWith(kIsolate);
+}
+
 bool isDigit(const QString& character)
 {
     return QChar::isDigit(character.toUcs4().front());
 }
 
-// Of the widest digit of the script that the text has; Latin digits when it has none.
-double digitWidth(const QFontMetricsF& metrics, const QString& text)
+// All of the script that the text has; Latin digits when it has none.
+QStringList digitsOf(const QString& text)
 {
     char32_t zero = U'0';
     for (const QString& character : charactersOf(text)) {
@@ -43,10 +51,20 @@ double digitWidth(const QFontMetricsF& metrics, const QString& text)
             break;
         }
     }
-    double width = 0.0;
+    QStringList digits;
     for (char32_t digit = 0; digit < 10; ++digit) {
         const char32_t code = zero + digit;
-        width = std::max(width, metrics.horizontalAdvance(QString::fromUcs4(&code, 1)));
+        digits.append(QString::fromUcs4(&code, 1));
+    }
+    return digits;
+}
+
+// Of the widest one.
+double digitWidth(const QFontMetricsF& metrics, const QString& text)
+{
+    double width = 0.0;
+    for (const QString& digit : digitsOf(text)) {
+        width = std::max(width, metrics.horizontalAdvance(digit));
     }
     return width;
 }
@@ -56,7 +74,7 @@ double digitWidth(const QFontMetricsF& metrics, const QString& text)
 double tabularWidth(const QFont& font, const QString& text)
 {
     const QFontMetricsF metrics(font);
-    if (text.isRightToLeft()) {
+    if (runsFromRightToLeft(text)) {
         return metrics.horizontalAdvance(text);
     }
     const double digit = digitWidth(metrics, text);
@@ -70,7 +88,7 @@ double tabularWidth(const QFont& font, const QString& text)
 double drawTabular(QPainter& painter, double x, double baseline, const QString& text)
 {
     const QFontMetricsF metrics(painter.font());
-    if (text.isRightToLeft()) { // its letters join, and stand in another order
+    if (runsFromRightToLeft(text)) {
         painter.drawText(QPointF(x, baseline), text);
         return x + metrics.horizontalAdvance(text);
     }
@@ -152,13 +170,22 @@ std::vector<Readout::Part> Readout::parts() const
     return parts;
 }
 
+// The digits of some scripts come from another font, which may be higher than the one that is asked
+// for. Of all of them, so that nothing moves with the figures.
+Readout::Extent Readout::extent() const
+{
+    const QFontMetricsF metrics(m_theme.metrics().font(m_style));
+    const QRectF ink = metrics.tightBoundingRect(digitsOf(m_value).join(QString()) + m_value);
+    const double ascent = std::max(metrics.ascent(), -ink.top());
+    return {ascent, ascent + std::max(metrics.descent(), ink.bottom())};
+}
+
 QSize Readout::sizeHint() const
 {
     const std::vector<Part> shown = parts();
     const double width = shown.empty() ? 0.0 : shown.back().start + shown.back().width;
-    return QSize(
-        static_cast<int>(std::ceil(width)) + m_theme.metrics().px(2),
-        static_cast<int>(std::ceil(QFontMetricsF(m_theme.metrics().font(m_style)).height())));
+    return QSize(static_cast<int>(std::ceil(width)) + m_theme.metrics().px(2),
+                 static_cast<int>(std::ceil(extent().height)));
 }
 
 QSize Readout::minimumSizeHint() const
@@ -170,7 +197,7 @@ void Readout::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QFont font = m_theme.metrics().font(m_style);
-    const double baseline = QFontMetricsF(font).ascent();
+    const double baseline = extent().ascent;
     for (const Part& part : parts()) {
         const double x = isRightToLeft() ? width() - part.start - part.width : part.start;
         painter.setFont(part.isValue ? font : unitFont());

@@ -48,7 +48,14 @@ private:
         double width = 0.0;
     };
 
+    struct Extent
+    {
+        double ascent = 0.0; // from the top to the line that the letters stand on
+        double height = 0.0;
+    };
+
     [[nodiscard]] QFont unitFont() const;
+    [[nodiscard]] Extent extent() const;
     [[nodiscard]] std::vector<Part> parts() const;
 
     const Theme& m_theme;

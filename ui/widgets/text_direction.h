@@ -17,4 +17,8 @@ namespace trilume::ui {
                                   const QString& text,
                                   Qt::LayoutDirection layout);
 
+// The same for a piece of text in a sentence of the program: its order and that of the sentence do
+// not mix.
+[[nodiscard]] QString inItsDirection(const QString& text);
+
 } // namespace trilume::ui

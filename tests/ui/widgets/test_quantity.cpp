@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/quantity.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void usesTheDecimalMarkOfTheLocale();
     void mixesNoDigits_data();
     void mixesNoDigits();
+    void writesAmountsInTheDirectionOfTheWindow();
     void readsWhatItWrites_data();
     void readsWhatItWrites();
 };
@@ -33,7 +35,7 @@ void TestQuantity::writesNumbers_data()
     row(ui::formatCount(0), "0");
     row(ui::formatCount(999), "999");
     row(ui::formatCount(1000), "1\u202F000");
-    row(ui::formatCount(-1234567), "-1\u202F234\u202F567");
+    row(ui::formatCount(-1234567), "\u22121\u202F234\u202F567");
     row(ui::formatSignificant(0.0), "0");
     row(ui::formatSignificant(6123.4), "6\u202F120");
     row(ui::formatSignificant(0.06234), "0.0623");
@@ -114,7 +116,7 @@ void TestQuantity::mixesNoDigits()
     const QString time = ui::formatDuration(0.0021);
     const QString size = ui::formatBytes(1536);
     const QString below = ui::formatHairline(-0.5);
-    const QString sign = QLocale().negativeSign();
+    const QString sign = QLocale().negativeSign().replace(QLatin1Char('-'), QChar(0x2212));
     const QString zero = QLocale().zeroDigit();
     QLocale::setDefault(QLocale::c());
     QCOMPARE(written, count);
@@ -122,6 +124,25 @@ void TestQuantity::mixesNoDigits()
     QCOMPARE(time, duration);
     QCOMPARE(size, bytes);
     QVERIFY(below.startsWith(sign + zero));
+}
+
+void TestQuantity::writesAmountsInTheDirectionOfTheWindow()
+{
+    const auto amounts = [] {
+        return QStringList{ui::formatDuration(0.0021),   ui::formatDuration(12.34),
+                           ui::formatBytes(1536),        ui::formatParameters(8'900'000),
+                           ui::formatBitsPerWeight(2.0), ui::asAmount(QStringLiteral("5 %"))};
+    };
+    const QStringList plain = amounts();
+    QCOMPARE(plain.constLast(), QStringLiteral("5 %"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QStringList mirrored = amounts();
+    const QString number = ui::formatCount(1234); // no unit
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        QCOMPARE(mirrored.at(i), QChar(0x2067) + plain.at(i) + QChar(0x2069));
+    }
+    QCOMPARE(number, ui::formatCount(1234));
 }
 
 void TestQuantity::readsWhatItWrites_data()
@@ -143,5 +164,5 @@ void TestQuantity::readsWhatItWrites()
     QVERIFY(!words.has_value());
 }
 
-QTEST_GUILESS_MAIN(TestQuantity)
+QTEST_MAIN(TestQuantity)
 #include "test_quantity.moc"
