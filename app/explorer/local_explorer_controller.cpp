@@ -3,7 +3,6 @@
 #include "app/explorer/local_explorer_controller.h"
 
 #include "app/explorer/explorer_worker.h"
-#include "app/explorer/export_worker.h"
 #include "app/library/model_controller.h"
 #include "app/platform/worker.h"
 
@@ -29,13 +28,14 @@ LocalExplorerController::LocalExplorerController(ExplorerWorker& worker,
         Q_EMIT weightsCounted();
     });
     connect(&models, &ModelController::loaded, this, &LocalExplorerController::onModelLoaded);
+    connect(&m_saver, &FileSaver::saved, this, &ExplorerController::exported);
+    connect(&m_saver, &FileSaver::failed, this,
+            [this](const QString&, const QString& message) { Q_EMIT exportFailed(message); });
 }
 
 LocalExplorerController::~LocalExplorerController()
 {
     cancel();
-    m_exportThread.quit();
-    m_exportThread.wait(); // for a file that is being written, at most
 }
 
 void LocalExplorerController::cancel()
@@ -77,28 +77,14 @@ void LocalExplorerController::countWeights()
     });
 }
 
-ExportWorker& LocalExplorerController::exporter()
-{
-    if (m_exporter == nullptr) {
-        m_exporter = new ExportWorker;
-        m_exporter->moveToThread(&m_exportThread);
-        connect(&m_exportThread, &QThread::finished, m_exporter, &QObject::deleteLater);
-        connect(m_exporter, &ExportWorker::written, this, &ExplorerController::exported);
-        connect(m_exporter, &ExportWorker::failed, this, &ExplorerController::exportFailed);
-        m_exportThread.setObjectName(QStringLiteral("export"));
-        m_exportThread.start();
-    }
-    return *m_exporter;
-}
-
 void LocalExplorerController::exportData(const QString& path, const ShownData& data)
 {
-    post(exporter(), [path, data](ExportWorker& worker) { worker.writeData(data, path); });
+    m_saver.save(path, [data](const QString& to) { return writeShown(data, to); });
 }
 
 void LocalExplorerController::exportPicture(const QString& path, const QByteArray& picture)
 {
-    post(exporter(), [path, picture](ExportWorker& worker) { worker.writePicture(picture, path); });
+    m_saver.save(path, picture);
 }
 
 void LocalExplorerController::onModelLoaded()

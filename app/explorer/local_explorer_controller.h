@@ -3,16 +3,13 @@
 #pragma once
 
 #include "app/explorer/explorer_controller.h"
+#include "app/platform/file_saver.h"
 
-#include <QThread>
-
-#include <memory>
 #include <stop_token>
 
 namespace trilume::app {
 
 class ExplorerWorker;
-class ExportWorker;
 class ModelController;
 
 // The ExplorerController over an ExplorerWorker. [ui thread] A new model takes away what was
@@ -46,15 +43,13 @@ public:
 private:
     void onModelLoaded();
     void updateRecording();
-    [[nodiscard]] ExportWorker& exporter(); // whose thread begins with the first file
 
     ExplorerWorker& m_worker;
     const ModelController& m_models;
     ActivationSnapshotPtr m_snapshot;
     WeightTablePtr m_weights;
     std::stop_source m_stop;
-    QThread m_exportThread;
-    ExportWorker* m_exporter = nullptr; // lives on the thread, which deletes it
+    FileSaver m_saver;
     bool m_isCounting = false;
     bool m_isWatched = false;
     bool m_keeps = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explorer/shown_data.h"
 
-#include "engine/base/atomic_file.h"
+#include "app/platform/file_saver.h"
 #include "engine/base/check.h"
 #include "engine/trace/npz_writer.h"
 
@@ -119,18 +119,7 @@ Status writeShown(const ShownData& data, const QString& path)
     if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         return writeNpz(data, pathOf(path));
     }
-    return writeBytes(QByteArray::fromStdString(csvOf(data)), path);
-}
-
-Status writeBytes(const QByteArray& bytes, const QString& path)
-{
-    Result<AtomicFile> file = AtomicFile::create(pathOf(path));
-    if (!file.ok()) {
-        return file.error();
-    }
-    Status status = file.value().write(
-        std::as_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))));
-    return status.ok() ? file.value().commit() : status;
+    return writeFile(QByteArray::fromStdString(csvOf(data)), path);
 }
 
 } // namespace trilume::app

@@ -38,6 +38,4 @@ struct ShownData
 // appears whole or not at all; errors name it. [any thread]
 [[nodiscard]] Status writeShown(const ShownData& data, const QString& path);
 
-[[nodiscard]] Status writeBytes(const QByteArray& bytes, const QString& path);
-
 } // namespace trilume::app

@@ -285,6 +285,8 @@ void TestLivePlots::exportsByTheMenu()
     QVERIFY(entry != nullptr);
     entry->trigger();
     QApplication::activePopupWidget()->close();
+    QTRY_VERIFY(
+        desk.find<QLabel>("throughputMessage")->text().startsWith(QStringLiteral("Saved as")));
     const QStringList pictures =
         QDir(desk.folder.path()).entryList({QStringLiteral("trilume-throughput-*.png")});
     QCOMPARE(pictures.size(), 1);

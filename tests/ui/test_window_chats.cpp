@@ -492,11 +492,12 @@ void TestWindowChats::aFullDiskAtClosingKeepsTheWindow()
         QVERIFY(desk.banner("unsavedError").contains(QStringLiteral("the disk may be full")));
         // The other disk is full as well.
         QTest::mouseClick(desk.bannerAction("unsavedError"), Qt::LeftButton);
-        QVERIFY2(desk.banner("unsavedError").contains(QStringLiteral("cannot be written")),
-                 qPrintable(desk.banner("unsavedError")));
+        QTRY_VERIFY2(desk.banner("unsavedError").contains(QStringLiteral("cannot be written")),
+                     qPrintable(desk.banner("unsavedError")));
         QVERIFY(desk.bannerAction("unsavedError")->isVisible());
     }
     QTest::mouseClick(desk.bannerAction("unsavedError"), Qt::LeftButton);
+    QTRY_VERIFY(desk.banner("unsavedError").contains(QStringLiteral("can be closed now")));
     QFile file(elsewhere.filePath(QStringLiteral("answer.txt")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("Good"));

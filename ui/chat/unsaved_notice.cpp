@@ -4,8 +4,6 @@
 
 #include "ui/widgets/dialogs.h"
 
-#include <QSaveFile>
-
 namespace trilume::ui {
 
 UnsavedNotice::UnsavedNotice(Banner& banner, Dialogs& dialogs, QWidget& parent)
@@ -17,16 +15,31 @@ UnsavedNotice::UnsavedNotice(Banner& banner, Dialogs& dialogs, QWidget& parent)
         dialogs.askForSaveFile(parent, tr("answer.txt"),
                                [this](const QString& path) { saveTo(path); });
     });
+    connect(&m_saver, &app::FileSaver::saved, this, [this](const QString& path) {
+        m_banner.showMessage(tr("The text is in %1. The window can be closed now.").arg(path));
+    });
+    connect(&m_saver, &app::FileSaver::failed, this,
+            [this](const QString&, const QString& message) {
+                offerToSave();
+                //: %1 is a whole sentence that says why
+                m_banner.showMessage(
+                    tr("The text cannot be written there. %1 Choose another place.").arg(message));
+            });
 }
 
 void UnsavedNotice::show(const QString& message, const QString& text)
 {
     m_text = text;
-    m_banner.setActionText(text.isEmpty() ? QString() : tr("Save the text as a file\u2026"));
+    offerToSave();
     //: %1 is a whole sentence that says why
     m_banner.showMessage(tr("%1 Make room and close the window again. Closing it again gives up "
                             "what still cannot be saved.")
                              .arg(message));
+}
+
+void UnsavedNotice::offerToSave()
+{
+    m_banner.setActionText(m_text.isEmpty() ? QString() : tr("Save the text as a file\u2026"));
 }
 
 void UnsavedNotice::dismiss()
@@ -39,18 +52,9 @@ void UnsavedNotice::saveTo(const QString& path)
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    const QByteArray bytes = m_text.toUtf8();
-    // flush() tells of a full disk, which commit() of what waits in the buffer does not.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
-        && file.commit()) {
-        m_banner.setActionText({});
-        m_banner.showMessage(
-            tr("The text is in %1. The window can be closed now.").arg(file.fileName()));
-        return;
-    }
-    m_banner.showMessage(tr("The file %1 cannot be written: %2. Choose another place.")
-                             .arg(file.fileName(), file.errorString()));
+    m_banner.setActionText({}); // one file at a time
+    m_banner.showMessage(tr("Saving %1\u2026").arg(path));
+    m_saver.save(path, m_text.toUtf8());
 }
 
 } // namespace trilume::ui

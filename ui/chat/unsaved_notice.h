@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/file_saver.h"
 #include "ui/widgets/banner.h"
 
 #include <QString>
@@ -25,9 +26,11 @@ public:
     void dismiss(); // all is saved
 
 private:
+    void offerToSave();
     void saveTo(const QString& path);
 
     Banner& m_banner;
+    app::FileSaver m_saver;
     QString m_text;
 };
 

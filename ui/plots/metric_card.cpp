@@ -167,6 +167,10 @@ void MetricCard::connectSignals()
         m_context.settings.setPlotReference(app::wordFor(m_quantity), {value, name});
         applyReferences();
     });
+    connect(&m_saver, &app::FileSaver::saved, this,
+            [this](const QString& path) { setMessage(tr("Saved as %1.").arg(path)); });
+    connect(&m_saver, &app::FileSaver::failed, this,
+            [this](const QString&, const QString& message) { setMessage(message); });
     connect(&m_theme, &Theme::changed, this, &MetricCard::applyTheme);
 }
 

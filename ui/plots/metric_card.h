@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/metrics/metrics_hub.h"
+#include "app/platform/file_saver.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/quantity_style.h"
 
@@ -143,6 +144,7 @@ private:
     double m_drawnSeconds = 0.0;
     bool m_hasCourse = false;          // there are values in the time that is shown
     std::vector<double> m_stillValues; // of lines that do not change: drawn so
+    app::FileSaver m_saver;
 };
 
 } // namespace trilume::ui

@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSaveFile>
 
 // Menu, keys, reference lines and export of a card.
 
@@ -168,11 +167,12 @@ QByteArray MetricCard::bytesFor(const QString& suffix) const
 void MetricCard::exportTo(const QString& path)
 {
     const QByteArray bytes = bytesFor(QFileInfo(path).suffix().toLower());
-    QSaveFile file(path);
-    const bool isWritten = !bytes.isEmpty() && file.open(QIODevice::WriteOnly)
-                           && file.write(bytes) == bytes.size() && file.commit();
-    setMessage(isWritten ? tr("Saved as %1.").arg(path)
-                         : tr("%1 could not be written: %2.").arg(path, file.errorString()));
+    if (bytes.isEmpty()) {
+        setMessage(tr("There is no way to draw %1.").arg(path));
+        return;
+    }
+    setMessage(tr("Saving %1\u2026").arg(path));
+    m_saver.save(path, bytes);
 }
 
 PlotPicture MetricCard::picture() const

@@ -3,6 +3,7 @@
 #include "app/metrics/metrics_hub.h"
 #include "app/settings/settings.h"
 #include "tests/support/fake_services.h"
+#include "tests/support/full_disk.h"
 #include "ui/plots/metric_card.h"
 #include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,8 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace trilume;
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void writesADocument();
     void writesFiguresOfTheTimeThatIsShown();
     void saysWhenItCannotWrite();
+    void saysWhenTheDiskIsFull();
 
 private:
     struct Stage
@@ -46,6 +50,11 @@ private:
     };
 
     QByteArray write(const char* name);
+
+    [[nodiscard]] QString message() const
+    {
+        return m_stage->card.findChild<QLabel*>(QStringLiteral("powerMessage"))->text();
+    }
 
     std::unique_ptr<Stage> m_stage;
 };
@@ -80,6 +89,9 @@ QByteArray TestPlotExport::write(const char* name)
 {
     const QString path = m_stage->folder.filePath(QLatin1String(name));
     m_stage->card.exportTo(path);
+    if (!QTest::qWaitFor([this] { return message().startsWith(QStringLiteral("Saved as")); })) {
+        return {};
+    }
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -135,9 +147,22 @@ void TestPlotExport::writesFiguresOfTheTimeThatIsShown()
 void TestPlotExport::saysWhenItCannotWrite()
 {
     m_stage->card.exportTo(QStringLiteral("/nowhere/at/all.png"));
-    const auto* message = m_stage->card.findChild<QLabel*>(QStringLiteral("powerMessage"));
-    QVERIFY(message->isVisible());
-    QVERIFY(message->text().contains(QStringLiteral("/nowhere/at/all.png")));
+    QVERIFY(message().startsWith(QStringLiteral("Saving "))); // it may take long
+    QTRY_VERIFY(!message().startsWith(QStringLiteral("Saving ")));
+    QVERIFY(message().contains(QStringLiteral("/nowhere/at")));
+}
+
+// Figures of a few seconds wait in a buffer until the file is closed.
+void TestPlotExport::saysWhenTheDiskIsFull()
+{
+    m_stage->view.setSpan(5.0);
+    const QString path = m_stage->folder.filePath(QStringLiteral("plot.csv"));
+    const tests::FullDisk disk;
+    m_stage->card.exportTo(path);
+    QTRY_VERIFY(!message().startsWith(QStringLiteral("Saving ")));
+    QVERIFY2(message().contains(path) && !message().startsWith(QStringLiteral("Saved")),
+             qPrintable(message()));
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_MAIN(TestPlotExport)
