@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::AskLine</name>
+    <message numerus="yes">
+        <source>A question can have %1 characters at most. Nothing was pasted: paste a part of it.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>
+            <numerusform>A question can have %1 character at most. Nothing was pasted: paste a part of it.</numerusform>
+            <numerusform>A question can have %1 characters at most. Nothing was pasted: paste a part of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::ChatListDelegate</name>
     <message numerus="yes">
         <source>%1 message(s)</source>

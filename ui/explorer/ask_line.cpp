@@ -5,23 +5,48 @@
 #include "app/chat/chat_controller.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/quantity.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QValidator>
+
+#include <algorithm>
 
 namespace trilume::ui {
+
+// The field takes back whatever makes the text too long.
+class LengthLimit final : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    void setLongest(qsizetype characters) { m_longest = characters; }
+
+    State validate(QString& text, int& /*position*/) const override
+    {
+        return text.size() > m_longest ? Invalid : Acceptable;
+    }
+
+private:
+    qsizetype m_longest = AskLine::kLongestText;
+};
 
 AskLine::AskLine(const Theme& theme, app::ChatController& chats, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_chats(chats)
     , m_field(new QLineEdit(this))
+    , m_limit(new LengthLimit(m_field))
     , m_button(
           new IconButton(theme, QStringLiteral("send"), tr("Ask"), QStringLiteral("primary"), this))
 {
     m_field->setObjectName(QStringLiteral("askField"));
     m_field->setPlaceholderText(tr("Ask something and watch the layers"));
     m_field->setAccessibleName(m_field->placeholderText());
+    // By itself it would cut, and say nothing; a little more room, so that the limit can be passed.
+    m_field->setMaxLength(2 * kLongestText + 1);
+    m_field->setValidator(m_limit);
     m_button->setObjectName(QStringLiteral("askButton"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +54,8 @@ AskLine::AskLine(const Theme& theme, app::ChatController& chats, QWidget* parent
     row->addWidget(m_button);
     connect(m_field, &QLineEdit::returnPressed, this, &AskLine::send);
     connect(m_field, &QLineEdit::textChanged, this, &AskLine::updateState);
+    connect(m_field, &QLineEdit::inputRejected, this, &AskLine::refuse);
+    connect(m_field, &QLineEdit::textEdited, this, &AskLine::edited);
     connect(m_button, &QToolButton::clicked, this, [this] {
         if (m_chats.state() == app::GenerationState::Idle) {
             send();
@@ -67,14 +94,26 @@ void AskLine::send()
         return;
     }
     m_field->clear();
+    m_limit->setLongest(kLongestText);
     m_chats.sendFrom(app::WrittenIn::Explorer, text);
+}
+
+void AskLine::refuse()
+{
+    //: %1 is a number of characters
+    Q_EMIT refused(tr("A question can have %1 characters at most. Nothing was pasted: paste a part "
+                      "of it.",
+                      nullptr, kLongestText)
+                       .arg(formatCount(kLongestText)));
 }
 
 // Before what was typed since.
 void AskLine::takeBack(const QString& text)
 {
     const QString typed = m_field->text();
-    m_field->setText(typed.isEmpty() ? text : text + QLatin1Char(' ') + typed);
+    const QString both = typed.isEmpty() ? text : text + QLatin1Char(' ') + typed;
+    m_limit->setLongest(std::max<qsizetype>(kLongestText, both.size()));
+    m_field->setText(both);
 }
 
 void AskLine::updateState()

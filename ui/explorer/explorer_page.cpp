@@ -119,6 +119,8 @@ void ExplorerPage::connectSignals()
     connect(m_list, &QuantityList::chosen, this, &ExplorerPage::choose);
     // It was about what is not shown any more.
     connect(m_list, &QuantityList::chosen, m_notice, &Banner::dismiss);
+    connect(m_ask, &AskLine::refused, m_notice, &Banner::showMessage);
+    connect(m_ask, &AskLine::edited, m_notice, &Banner::dismiss);
     connect(m_viewHead, &ViewHead::quantityChosen, m_list, &QuantityList::setCurrent);
     connect(m_viewHead, &ViewHead::zoomRequested, m_views, &ExplorerViews::zoom);
     connect(m_viewHead, &ViewHead::rangeHeld, m_views, &ExplorerViews::setRangeHeld);

@@ -16,6 +16,12 @@
 
 namespace trilume::ui {
 
+namespace {
+
+constexpr int kTextNeeds = 240; // pixels at 100 % for a sentence that has its action beside it
+
+} // namespace
+
 Banner::Banner(const Theme& theme, Kind kind, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -28,6 +34,8 @@ Banner::Banner(const Theme& theme, Kind kind, QWidget* parent)
                              tr("Close this message"),
                              QStringLiteral("plain"),
                              this))
+    , m_row(new QHBoxLayout)
+    , m_column(new QVBoxLayout(this))
 {
     setProperty("surface",
                 kind == Kind::Error ? QStringLiteral("banner") : QStringLiteral("notice"));
@@ -42,17 +50,11 @@ Banner::Banner(const Theme& theme, Kind kind, QWidget* parent)
     m_action->hide();
     m_close->setObjectName(QStringLiteral("bannerClose"));
     m_close->setSide(24);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(row);
-    if (kind == Kind::Error) {
-        row->addWidget(m_action, 0, Qt::AlignTop);
-    } else {
-        column->addWidget(m_action, 0, Qt::AlignLeft); // notices stand in narrow panels
-    }
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_close, 0, Qt::AlignTop);
+    m_column->addLayout(m_row);
+    m_column->addWidget(m_action, 0, Qt::AlignLeft);
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     connect(&theme, &Theme::changed, this, &Banner::applyTheme);
@@ -64,6 +66,32 @@ void Banner::setActionText(const QString& text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    placeAction();
+}
+
+void Banner::placeAction()
+{
+    const Metrics& metrics = m_theme.metrics();
+    const int around = metrics.icon() + m_close->sizeHint().width() + 5 * metrics.space(3);
+    const bool hasRoom = width() >= metrics.px(kTextNeeds) + m_action->sizeHint().width() + around;
+    const bool isBeside = m_row->indexOf(m_action) >= 0;
+    const bool wanted = m_kind == Kind::Error && hasRoom; // notices stand in narrow panels
+    if (wanted == isBeside) {
+        return;
+    }
+    if (wanted) {
+        m_column->removeWidget(m_action);
+        m_row->insertWidget(m_row->indexOf(m_close), m_action, 0, Qt::AlignTop);
+    } else {
+        m_row->removeWidget(m_action);
+        m_column->addWidget(m_action, 0, Qt::AlignLeft);
+    }
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeAction();
 }
 
 void Banner::showMessage(const QString& message)
@@ -96,6 +124,7 @@ void Banner::applyTheme()
     layout()->setContentsMargins(metrics.space(3), metrics.space(2), metrics.space(2),
                                  metrics.space(2));
     layout()->setSpacing(metrics.space(2));
+    placeAction();
 }
 
 } // namespace trilume::ui

@@ -4,8 +4,10 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace trilume::ui {
 
@@ -36,7 +38,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    // Beside the text where that leaves it room, else below it.
+    void placeAction();
     void applyTheme();
 
     const Theme& m_theme;
@@ -45,6 +52,8 @@ private:
     QLabel* m_text;
     QPushButton* m_action;
     IconButton* m_close;
+    QHBoxLayout* m_row;
+    QVBoxLayout* m_column;
 };
 
 } // namespace trilume::ui

@@ -3,6 +3,7 @@
 #include "app/settings/settings.h"
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
+#include "ui/explorer/ask_line.h"
 #include "ui/explorer/code_histogram.h"
 #include "ui/explorer/explorer_page.h"
 #include "ui/explorer/heat_map.h"
@@ -10,8 +11,11 @@
 #include "ui/explorer/quartile_bars.h"
 #include "ui/explorer/token_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -147,6 +151,7 @@ private Q_SLOTS:
     void recordsOnlyWhileItCanBeSeen();
     void saysWhatWillBeHereAndAsks();
     void asksFromItsOwnLine();
+    void refusesQuestionsThatAreTooLong();
     void fillsTheMap();
     void followsTheNewestTokenUntilOneLooksBack();
     void movesAllCursorsByAClickOnAToken();
@@ -196,6 +201,40 @@ void TestExplorerPage::asksFromItsOwnLine()
     QVERIFY(field->text().isEmpty());
     desk.click("askButton"); // it stops now
     QCOMPARE(desk.chats.stopCount, 1);
+}
+
+void TestExplorerPage::refusesQuestionsThatAreTooLong()
+{
+    Desk desk;
+    auto* field = desk.find<QLineEdit>("askField");
+    const auto* notice = desk.find<QWidget>("explorerNotice");
+    const auto paste = [field](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    };
+    QTest::keyClicks(field, QStringLiteral("Why? "));
+    const QString tooLong(ui::AskLine::kLongestText, u'a'); // together with what is there
+    paste(tooLong);
+    QCOMPARE(field->text(), QStringLiteral("Why? "));
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->findChild<QLabel*>(QStringLiteral("bannerText"))
+                ->text()
+                .contains(ui::formatCount(ui::AskLine::kLongestText)));
+    QTest::keyClicks(field, QStringLiteral("So"));
+    QVERIFY(!notice->isVisible());
+    paste(QString(5'000'000, u'b'));
+    QVERIFY(notice->isVisible());
+    QCOMPARE(field->text(), QStringLiteral("Why? So"));
+    field->selectAll();
+    paste(tooLong);
+    QCOMPARE(field->text(), tooLong);
+    QVERIFY(!notice->isVisible());
+    // One that comes back is whole, and so is what was typed since.
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClicks(field, QStringLiteral("And?"));
+    Q_EMIT desk.chats.sendRejected({}, tooLong, app::WrittenIn::Explorer);
+    QCOMPARE(field->text(), tooLong + QStringLiteral(" And?"));
+    QVERIFY(field->hasAcceptableInput()); // it can be sent by Enter
 }
 
 void TestExplorerPage::fillsTheMap()
