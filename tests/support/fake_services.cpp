@@ -398,11 +398,12 @@ void FakeDialogs::askForModelFile(QWidget&, const QString&, const PathHandler& c
     }
 }
 
-void FakeDialogs::askForSaveFile(QWidget&, const QString& suggestedName, const PathHandler& chosen)
+void FakeDialogs::askForSaveFile(QWidget&, const QString& suggested, const PathHandler& chosen)
 {
     ++asked;
+    suggestedName = suggested;
     if (!saveFolder.isEmpty()) {
-        chosen(saveFolder + QLatin1Char('/') + suggestedName);
+        chosen(saveFolder + QLatin1Char('/') + suggested);
     }
 }
 

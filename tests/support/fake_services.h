@@ -192,6 +192,7 @@ public:
     QString answer; // empty: cancelled
     QString openedLink;
     QString saveFolder; // where suggested names go; empty: cancelled
+    QString suggestedName;
     int asked = 0;
 };
 

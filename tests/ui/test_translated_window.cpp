@@ -3,21 +3,33 @@
 #include "app/settings/settings.h"
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
+#include "tests/support/painted_texts.h"
 #include "tests/support/seen_texts.h"
 #include "ui/main_window.h"
+#include "ui/plots/metric_card.h"
+#include "ui/plots/plot_export.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QTextEdit>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 // The real window in a language that is made from the sources by lupdate and lrelease, in which
@@ -53,7 +65,8 @@ bool isSpoken(const QString& text)
 {
     static const QRegularExpression kSame(QStringLiteral(
         "<b>|</b>|</?p>|</?span[^>]*>|&lt;|&gt;|&amp;|b>|tokens/s|J/token|Trilume|avx2|gguf|"
-        "powercap|package-\\d|GHz|MHz|MiB|KiB|ms|tiny|New chat|CPU|AVX2|Ctrl|Shift|Alt|Esc|Enter|"
+        "powercap|package-\\d|GHz|MHz|MiB|KiB|ms|tiny|New "
+        "chat|CPU|AVX-\\d*\u2026|AVX2|Ctrl|Shift|Alt|Esc|Enter|"
         "Return|Home|End|Space|PgUp|PgDown|Up|Down|Del|Menu|Tab"));
     static const QRegularExpression kWord(QStringLiteral("\\p{L}{3,}"));
     return kWord.match(QString(text).remove(kSame)).hasMatch();
@@ -74,6 +87,7 @@ private Q_SLOTS:
     void mixesNoDigits_data();
     void mixesNoDigits();
     void knowsTheDialogs();
+    void findsTextsOfAllKinds();
 
 private:
     using State = void (TestTranslatedWindow::*)();
@@ -85,6 +99,9 @@ private:
     void showExplorer();
     void addMeters();
     void addStates() const;
+    void addRows(std::vector<SeenText>& seen) const;
+    void addContextMenus(std::vector<SeenText>& seen) const;
+    void addPlots(std::vector<SeenText>& seen) const;
     [[nodiscard]] std::vector<SeenText> seenIn(const QString& state);
 
     QTranslator m_translator;
@@ -273,7 +290,17 @@ std::vector<SeenText> TestTranslatedWindow::seenIn(const QString& state)
             }
         }
     }
-    // What rows say to the mouse and to screen readers.
+    addRows(seen);
+    addContextMenus(seen);
+    addPlots(seen);
+    const std::vector<SeenText> painted = tests::paintedTexts(*m_window);
+    seen.insert(seen.end(), painted.begin(), painted.end());
+    return seen;
+}
+
+// What rows say to the mouse and to screen readers.
+void TestTranslatedWindow::addRows(std::vector<SeenText>& seen) const
+{
     for (const auto* list : m_window->findChildren<QListView*>()) {
         for (int row = 0; list->model() != nullptr && row < list->model()->rowCount(); ++row) {
             for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
@@ -287,7 +314,51 @@ std::vector<SeenText> TestTranslatedWindow::seenIn(const QString& state)
             }
         }
     }
-    return seen;
+}
+
+// Those of our own: of a line or a text that is edited they are Qt's.
+void TestTranslatedWindow::addContextMenus(std::vector<SeenText>& seen) const
+{
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        const bool isQts = qobject_cast<QLineEdit*>(widget) != nullptr
+                           || qobject_cast<QTextEdit*>(widget) != nullptr
+                           || qobject_cast<QLabel*>(widget) != nullptr
+                           || qobject_cast<QScrollBar*>(widget) != nullptr
+                           || qobject_cast<QTextEdit*>(widget->parentWidget()) != nullptr;
+        if (!widget->isVisible() || isQts) {
+            continue;
+        }
+        QPoint place = widget->rect().center();
+        if (const auto* view = qobject_cast<QAbstractItemView*>(widget->parentWidget());
+            view != nullptr && view->model() != nullptr) {
+            place = view->visualRect(view->model()->index(0, 0)).center(); // has a menu of its own
+        }
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, widget->mapToGlobal(place));
+        QCoreApplication::sendEvent(widget, &event);
+        if (QWidget* menu = QApplication::activePopupWidget()) {
+            const std::vector<SeenText> texts = tests::seenTexts(*menu);
+            seen.insert(seen.end(), texts.begin(), texts.end());
+            menu->close();
+        }
+    }
+}
+
+// Drawn as a document, whose letters can be read again.
+void TestTranslatedWindow::addPlots(std::vector<SeenText>& seen) const
+{
+    static const QRegularExpression kLetters(QStringLiteral(">([^<>]+)</text>"));
+    for (const auto* card : m_window->findChildren<ui::MetricCard*>()) {
+        const QString drawing =
+            QString::fromUtf8(ui::drawPicture(*m_theme, {}, card->plot(), ui::PictureFormat::Svg));
+        QStringList words;
+        for (auto it = kLetters.globalMatch(drawing); it.hasNext();) {
+            words.append(it.next().captured(1));
+        }
+        SeenText text;
+        text.place = card->objectName() + QStringLiteral(" drawn");
+        text.text = words.join(QLatin1Char('\n'));
+        seen.push_back(text);
+    }
 }
 
 void TestTranslatedWindow::translatesWhatIsSeen_data()
@@ -345,7 +416,8 @@ void TestTranslatedWindow::mixesNoDigits()
 {
     QFETCH(QString, state);
     static const QRegularExpression kNames(
-        QStringLiteral("<b>1</b>|&lt;b&gt;1&lt;/b&gt;|&+2|&amp;2|avx2|AVX-512|int8|F1\\d?|F2|"
+        QStringLiteral("<b>1</b>|<b>1<[^\\n]*\u2026|AVX-\\d*\u2026|&lt;b&gt;1&lt;/"
+                       "b&gt;|&+2|&amp;2|avx2|AVX-512|int8|F1\\d?|F2|"
                        "Ctrl\\+\\d"));
     QFile catalogue(QStringLiteral(TRILUME_PSEUDO_LANGUAGE)
                         .replace(QStringLiteral(".qm"), QStringLiteral(".ts")));
@@ -378,7 +450,50 @@ void TestTranslatedWindow::knowsTheDialogs()
             untranslated.append(seen.place + QStringLiteral(": ") + seen.text);
         }
     }
+    // Their frames are Qt's, their titles and kinds of files are ours.
+    const auto ignore = [](const QString&) {
+    };
+    dialogs.askForModelFile(parent, m_folder->path(), ignore);
+    dialogs.askForSaveFile(parent, QStringLiteral("1.csv"), ignore);
+    dialogs.askForPowerLog(parent, ignore);
+    QStringList ours;
+    for (const auto* dialog : parent.findChildren<QFileDialog*>()) {
+        ours += dialog->windowTitle();
+        if (dialog->acceptMode() == QFileDialog::AcceptOpen) {
+            ours += dialog->nameFilters();
+        }
+    }
+    QCOMPARE(ours.size(), 3 + 2 * 2);
+    for (const QString& text : ours) {
+        if (!text.contains(kOpen) || isSpoken(outsideBrackets(text))) {
+            untranslated.append(text);
+        }
+    }
+    // What is suggested where a text cannot be saved.
+    open();
+    m_window->stayOpen(kOthers, kOthers);
+    m_window->findChild<QWidget*>(QStringLiteral("unsavedError"))
+        ->findChild<QAbstractButton*>(QStringLiteral("bannerAction"))
+        ->click();
+    QVERIFY(m_dialogs.suggestedName.contains(kOpen));
     QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(QLatin1Char('\n'))));
+}
+
+// Or the walk would pass by what it was made for.
+void TestTranslatedWindow::findsTextsOfAllKinds()
+{
+    const std::vector<SeenText> seen = seenIn(QStringLiteral("meters"));
+    const auto has = [&seen](const char* place, const char* text) {
+        return std::any_of(seen.begin(), seen.end(), [&](const SeenText& one) {
+            return one.place.contains(QLatin1String(place))
+                   && one.text.contains(QString::fromUtf8(text));
+        });
+    };
+    QVERIFY(has("exportCsv", "Save the figures")); // in the menu of a card
+    QVERIFY(has("chatList", "Yesterday") || has("(QWidget) painted", "Yesterday"));
+    QVERIFY(has("timeAxis", "now"));
+    QVERIFY(has("painted", "to first token"));
+    QVERIFY(has("powerCard drawn", "light bulb"));
 }
 
 QTEST_MAIN(TestTranslatedWindow)
