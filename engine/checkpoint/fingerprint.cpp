@@ -38,15 +38,24 @@ std::string hexText(const XXH128_hash_t& hash)
 class FileHasher
 {
 public:
-    FileHasher(const HgrnBitFile& file, const std::stop_token& stop)
+    FileHasher(const HgrnBitFile& file,
+               const std::stop_token& stop,
+               const std::function<void(double share)>& onProgress)
         : m_file(file)
         , m_stop(stop)
+        , m_onProgress(onProgress)
         , m_hasher(file.hyperParameters())
     {}
 
     [[nodiscard]] Result<std::string> run()
     {
-        for (const TensorSpec& spec : hgrnBitTensorSpecs(m_file.hyperParameters())) {
+        const std::vector<TensorSpec> specs = hgrnBitTensorSpecs(m_file.hyperParameters());
+        m_allBytes = m_file.tokenizerModel().size();
+        for (const TensorSpec& spec : specs) {
+            m_allBytes += spec.role == TensorRole::Ternary ? m_file.ternaryTensor(spec).bytes.size()
+                                                           : m_file.floatTensor(spec).bytes.size();
+        }
+        for (const TensorSpec& spec : specs) {
             m_hasher.beginTensor(spec);
             Status status = spec.role == TensorRole::Ternary
                                 ? addTernary(m_file.ternaryTensor(spec))
@@ -72,7 +81,12 @@ private:
             return Error{Errc::Cancelled, "The fingerprint was cancelled."};
         }
         m_staged.resize(bytes.size());
-        return m_file.readBytes(bytes, m_staged);
+        Status status = m_file.readBytes(bytes, m_staged);
+        m_doneBytes += bytes.size();
+        if (status && m_onProgress) {
+            m_onProgress(static_cast<double>(m_doneBytes) / static_cast<double>(m_allBytes));
+        }
+        return status;
     }
 
     // Calls `work(rows)` for parts of a tensor of about kPieceBytes each: views of m_staged.
@@ -130,7 +144,10 @@ private:
 
     const HgrnBitFile& m_file;
     const std::stop_token& m_stop;
+    const std::function<void(double share)>& m_onProgress;
     FingerprintHasher m_hasher;
+    std::uint64_t m_allBytes = 0;
+    std::uint64_t m_doneBytes = 0;
     std::vector<std::byte> m_staged;
     std::vector<std::int8_t> m_trits; // of one row
     std::vector<float> m_floats;
@@ -203,9 +220,11 @@ std::string FingerprintHasher::finish(std::span<const std::byte> tokenizerModel)
     return hexText(XXH3_128bits_digest(m_state.get()));
 }
 
-Result<std::string> computeFingerprint(const HgrnBitFile& file, const std::stop_token& stop)
+Result<std::string> computeFingerprint(const HgrnBitFile& file,
+                                       const std::stop_token& stop,
+                                       const std::function<void(double share)>& onProgress)
 {
-    return FileHasher(file, stop).run();
+    return FileHasher(file, stop, onProgress).run();
 }
 
 bool isFingerprint(std::string_view text)

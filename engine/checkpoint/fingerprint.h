@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -58,9 +59,12 @@ private:
 };
 
 // The same over a file on the disk, whatever it says of itself; reads all of it. Codes that
-// quant/ternary_format.h refuses are an error.
-[[nodiscard]] Result<std::string> computeFingerprint(const HgrnBitFile& file,
-                                                     const std::stop_token& stop = {});
+// quant/ternary_format.h refuses are an error. `onProgress`: the share that is read, 0..1, on the
+// calling thread; may be empty.
+[[nodiscard]] Result<std::string> computeFingerprint(
+    const HgrnBitFile& file,
+    const std::stop_token& stop = {},
+    const std::function<void(double share)>& onProgress = {});
 
 // 32 lower-case hex digits.
 [[nodiscard]] bool isFingerprint(std::string_view text);

@@ -27,7 +27,8 @@ struct LoadOptions
     std::optional<Isa> isa = {};
     std::optional<kernels::Packing> packing =
         {}; // the faster one (packing_choice.h) when not given
-    std::function<void(double share)> onProgress = {}; // 0..1, on the calling thread; may be empty
+    // 0..1 of the weights and of the fingerprint, on the calling thread; may be empty.
+    std::function<void(double share)> onProgress = {};
     std::filesystem::path cacheFolder = {}; // for fingerprints and choices; empty: nowhere
     // What does not stop the loading but should be known, one sentence each, on the calling thread;
     // may be empty.

@@ -14,30 +14,36 @@ namespace {
 
 Result<std::string> fingerprintOf(const checkpoint::HgrnBitFile& file,
                                   CacheFolder& folder,
-                                  const std::stop_token& stop)
+                                  const std::stop_token& stop,
+                                  const std::function<void(double share)>& onProgress)
 {
-    const FingerprintCache cache(folder);
-    const std::optional<FileIdentity> identity = file.identity();
-    if (identity) {
-        if (std::optional<std::string> known = cache.find(file.source(), *identity)) {
-            return *std::move(known);
-        }
+    if (std::optional<std::string> known = rememberedFingerprint(file, folder)) {
+        return *std::move(known);
     }
-    Result<std::string> computed = checkpoint::computeFingerprint(file, stop);
+    Result<std::string> computed = checkpoint::computeFingerprint(file, stop, onProgress);
+    const std::optional<FileIdentity> identity = file.identity();
     if (computed.ok() && identity) {
-        cache.put(file.source(), *identity, computed.value());
+        FingerprintCache(folder).put(file.source(), *identity, computed.value());
     }
     return computed;
 }
 
 } // namespace
 
+std::optional<std::string> rememberedFingerprint(const checkpoint::HgrnBitFile& file,
+                                                 CacheFolder& cache)
+{
+    const std::optional<FileIdentity> identity = file.identity();
+    return identity ? FingerprintCache(cache).find(file.source(), *identity) : std::nullopt;
+}
+
 Result<std::string> verifiedFingerprint(const checkpoint::HgrnBitFile& file,
                                         CacheFolder& cache,
                                         const std::function<void(const std::string&)>& warn,
-                                        const std::stop_token& stop)
+                                        const std::stop_token& stop,
+                                        const std::function<void(double share)>& onProgress)
 {
-    Result<std::string> fingerprint = fingerprintOf(file, cache, stop);
+    Result<std::string> fingerprint = fingerprintOf(file, cache, stop, onProgress);
     const std::string& said = file.fingerprint();
     if (fingerprint.ok() && !said.empty() && said != fingerprint.value() && warn) {
         warn(file.source() + ": trilume.fingerprint: found " + said + ", the content gives "
