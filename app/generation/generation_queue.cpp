@@ -202,10 +202,10 @@ void GenerationQueue::onTextGenerated(TurnId turn, const QString& text, int toke
 
 // Whose turn it was: null when it has gone. First, so that what it then asks for finds the queue in
 // order; it may also go away as it hears of the end.
-QPointer<GenerationClient> GenerationQueue::takeRunning()
+GenerationClient* GenerationQueue::takeRunning()
 {
     m_metrics.endAnswer();
-    QPointer<GenerationClient> client = std::move(m_running->client);
+    GenerationClient* client = m_running->client;
     m_running.reset();
     return client;
 }
@@ -216,7 +216,7 @@ void GenerationQueue::onFinished(TurnId turn, const GenerationOutcome& outcome)
         return;
     }
     m_metrics.countAnswer(outcome.stats.generatedTokens, outcome.stats.decodeSeconds);
-    if (const QPointer<GenerationClient> client = takeRunning()) {
+    if (GenerationClient* client = takeRunning()) {
         Q_EMIT client->finished(turn, outcome);
     }
     startNext();
@@ -228,7 +228,7 @@ void GenerationQueue::onFailed(TurnId turn, const QString& message)
     if (!isRunning(turn)) {
         return;
     }
-    if (const QPointer<GenerationClient> client = takeRunning()) {
+    if (GenerationClient* client = takeRunning()) {
         Q_EMIT client->failed(turn, message);
     }
     startNext();

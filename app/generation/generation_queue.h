@@ -83,7 +83,7 @@ private:
 
     [[nodiscard]] bool isRunning(TurnId turn) const;
     [[nodiscard]] std::int64_t nextRoundOf(const GenerationClient& client) const;
-    [[nodiscard]] QPointer<GenerationClient> takeRunning();
+    [[nodiscard]] GenerationClient* takeRunning();
     void stopRunning();
     void dropWaiting(std::vector<WaitingTurn>::iterator turn);
     static void refuse(GenerationClient& client, TurnId turn);
