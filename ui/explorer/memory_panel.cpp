@@ -40,7 +40,7 @@ std::vector<QuartileBars::Tick> decades(const ValueRange& range)
 
 QString messageName(const app::RememberedMessage& message)
 {
-    const QString number = formatCount(static_cast<qint64>(message.message + 1));
+    const QString number = formatCount(static_cast<qint64>(message.message) + 1);
     return message.text.isEmpty()
                ? MemoryPanel::tr("Message %1").arg(number)
                : MemoryPanel::tr("Message %1: %2").arg(number, inItsDirection(message.text));
@@ -129,7 +129,7 @@ void MemoryPanel::showHalfLives()
     std::size_t slowest = 0;
     for (std::size_t layer = 0; layer < spreads.size(); ++layer) {
         const auto median = static_cast<double>(spreads[layer].median);
-        rows.push_back({formatNumber(static_cast<qint64>(layer + 1)),
+        rows.push_back({formatNumber(static_cast<qint64>(layer) + 1),
                         static_cast<double>(spreads[layer].lower), median,
                         static_cast<double>(spreads[layer].upper),
                         valueText(LayerQuantity::HalfLife, median).joined()});
@@ -144,8 +144,8 @@ void MemoryPanel::showHalfLives()
         m_extremes->setText(
             tr("Layer %1 forgets fastest, half within %2; layer %3 slowest, half "
                "within %4.")
-                .arg(formatNumber(static_cast<qint64>(fastest + 1)), rows[fastest].text,
-                     formatNumber(static_cast<qint64>(slowest + 1)), rows[slowest].text));
+                .arg(formatNumber(static_cast<qint64>(fastest) + 1), rows[fastest].text,
+                     formatNumber(static_cast<qint64>(slowest) + 1), rows[slowest].text));
     }
     const ValueRange range(QuantityScale::Logarithmic, values);
     m_halfLives->setRows(std::move(rows), range, decades(range));
@@ -220,7 +220,7 @@ void MemoryPanel::showRemaining()
     std::size_t most = 0;
     for (std::size_t layer = 0; layer < message.shares.size(); ++layer) {
         const auto median = static_cast<double>(message.shares[layer].median);
-        rows.push_back({formatNumber(static_cast<qint64>(layer + 1)),
+        rows.push_back({formatNumber(static_cast<qint64>(layer) + 1),
                         static_cast<double>(message.shares[layer].lower), median,
                         static_cast<double>(message.shares[layer].upper),
                         valueText(LayerQuantity::Remembered, median).joined()});
@@ -237,7 +237,7 @@ void MemoryPanel::showRemaining()
         //: %1 is a number of tokens, %2 that of a layer, %3 a share
         tr("%1 token(s) after its end, layer %2 holds most of it: %3 in the median channel.",
            nullptr, since)
-            .arg(formatCount(since), formatNumber(static_cast<qint64>(most + 1)),
+            .arg(formatCount(since), formatNumber(static_cast<qint64>(most) + 1),
                  valueText(LayerQuantity::Remembered, left).joined()));
 }
 

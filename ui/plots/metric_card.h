@@ -85,8 +85,8 @@ protected:
 private:
     struct Line
     {
-        const app::Series* series;
-        int plotLine;
+        const app::Series* series = nullptr;
+        int plotLine = 0;
         PlotLineStyle style;
     };
 
