@@ -38,7 +38,7 @@ const OptionSpec* findOption(CommandId command, std::string_view name)
 
 Error usage(std::string message)
 {
-    return {Errc::InvalidArgument, std::move(message)};
+    return {Errc::InvalidArgument, Sentence::asIs(std::move(message))};
 }
 
 bool hasShortOptionWithValue(CommandId command, QChar name)

@@ -18,7 +18,7 @@ Result<BenchMeter> openBenchMeter(const CommandContext& context,
     const power::SystemAccess access;
     Result<std::unique_ptr<power::EnergyMeter>> meter = power::openCpuMeter(access, model);
     if (!meter) {
-        bench.problem = meter.error().message;
+        bench.problem = meter.error().english();
         return bench;
     }
     bench.meter = std::move(meter).value();
@@ -32,7 +32,7 @@ Result<BenchMeter> openBenchMeter(const CommandContext& context,
     } else if (baseline.error().code == Errc::Cancelled) {
         return baseline.error();
     } else {
-        bench.baselineProblem = baseline.error().message;
+        bench.baselineProblem = baseline.error().english();
     }
     return bench;
 }

@@ -33,8 +33,8 @@ Json phaseJson(const bench::PhaseCost& cost)
         {"uncertainty", energy.grossJoules ? Json(energy.uncertaintyFraction) : Json()},
         {"process_share", number(energy.processShare)},
     };
-    if (!energy.problem.empty()) {
-        phase["problem"] = energy.problem;
+    if (!energy.problem.isEmpty()) {
+        phase["problem"] = energy.problem.english();
     }
     return phase;
 }
@@ -63,7 +63,7 @@ std::string phaseText(const bench::PhaseCost& cost)
 {
     const power::PhaseEnergy& energy = cost.energy;
     if (!energy.grossJoules) {
-        return energy.problem;
+        return energy.problem.english();
     }
     const std::optional<double> gross = power::grossJoulesPerToken(energy, cost.tokens);
     std::string text =
@@ -98,7 +98,7 @@ Json benchEnergyJson(const BenchEnergySetting& setting, const bench::ModelBenchR
         {"source", energy.source},
         {"label", evidenceName(energy.label)},
         {"scope", scopeName(energy.scope)},
-        {"uncertainty_basis", energy.uncertaintyBasis},
+        {"uncertainty_basis", energy.uncertaintyBasis.english()},
         {"idle", baselineJson(setting)},
         {"prefill", phaseJson(*report.prefillCost)},
         {"decode", phaseJson(*report.decodeCost)},

@@ -53,7 +53,7 @@ ExitCode runBench(const CommandContext& context)
     if (arguments.isSet("shape")) {
         if (!arguments.positional().isEmpty()) {
             return context.failOption(
-                {Errc::InvalidArgument, "--shape and MODEL exclude each other"});
+                {Errc::InvalidArgument, Sentence::asIs("--shape and MODEL exclude each other")});
         }
         const Result<std::string> shape = arguments.choice("shape", model::publishedShapes());
         if (!shape) {
@@ -82,7 +82,7 @@ ExitCode runBench(const CommandContext& context)
     subject.isa = isaName(engine.value().kernels->isa);
     subject.packing = kernels::packingName(model.value()->info().packing);
     subject.openMp = openMpSettings();
-    subject.conditions = power::conditionsText(power::readMachineConditions());
+    subject.conditions = power::conditionsText(power::readMachineConditions()).english();
     const Result<bench::ModelBenchReport> report =
         measure(context, engine.value(), meter.value(), model.value());
     if (!report) {

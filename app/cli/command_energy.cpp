@@ -58,7 +58,8 @@ Result<EnergyOptions> energyOptions(const Arguments& arguments)
         std::error_code ignored;
         if (!std::filesystem::is_directory(options.access.sys, ignored)) {
             return Error{Errc::NotFound,
-                         options.access.sys.string() + ": found no folder, expected one like /sys"};
+                         Sentence::asIs(options.access.sys.string()
+                                        + ": found no folder, expected one like /sys")};
         }
     }
     return options;
@@ -158,7 +159,7 @@ ExitCode runEnergy(const CommandContext& context)
     }
     power::MeterBank& bank = opened.value();
     const std::string conditions =
-        power::conditionsText(power::readMachineConditions(options.value().access));
+        power::conditionsText(power::readMachineConditions(options.value().access)).english();
     Display display(context.console, bank, settledSample(bank, context.interrupt));
     const bool isJson = options.value().isJson;
     const power::BankSample last =

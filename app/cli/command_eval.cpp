@@ -22,9 +22,10 @@ ExitCode runEval(const CommandContext& context)
 {
     const QStringList& words = context.arguments.positional();
     if (words.size() == 1 && words.first().endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
-        return context.failOption({Errc::InvalidArgument, "the argument FILE is missing: \""
-                                                              + words.first().toStdString()
-                                                              + "\" is a model, not a text"});
+        return context.failOption(
+            {Errc::InvalidArgument,
+             Sentence::asIs("the argument FILE is missing: \"" + words.first().toStdString()
+                            + "\" is a model, not a text")});
     }
     const Result<EngineOptions> engine = engineOptions(context.arguments);
     if (!engine) {

@@ -42,12 +42,13 @@ Result<Inputs> inputs(const Arguments& arguments)
     const QStringList& words = arguments.positional();
     if (arguments.isSet("ids")) {
         if (words.size() > 1) {
-            return Error{Errc::InvalidArgument, "--ids and PROMPT exclude each other"};
+            return Error{Errc::InvalidArgument,
+                         Sentence::asIs("--ids and PROMPT exclude each other")};
         }
         return Inputs{words.value(0), std::nullopt};
     }
     if (arguments.isSet("print-ids")) {
-        return Error{Errc::InvalidArgument, "--print-ids needs --ids"};
+        return Error{Errc::InvalidArgument, Sentence::asIs("--print-ids needs --ids")};
     }
     Inputs result;
     if (words.size() == 2) {

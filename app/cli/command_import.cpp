@@ -38,7 +38,8 @@ ExitCode runImport(const CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
     if (!arguments.isSet("output") || arguments.value("output").isEmpty()) {
-        return context.failOption({Errc::InvalidArgument, "--output FILE is missing"});
+        return context.failOption(
+            {Errc::InvalidArgument, Sentence::asIs("--output FILE is missing")});
     }
     const Result<std::string> type = arguments.choice("type", {"tq2_0", "tq1_0"});
     if (!type) {
@@ -63,8 +64,8 @@ ExitCode runImport(const CommandContext& context)
         return context.console.fail(imported.error());
     }
     const checkpoint::ImportReport& report = imported.value();
-    for (const std::string& warning : report.warnings) {
-        context.console.warn(warning);
+    for (const Sentence& warning : report.warnings) {
+        context.console.warn(warning.english());
     }
     context.console.note(report.name + ": " + formatCount(report.parameterCount) + " parameters, "
                          + formatCount(report.ternaryCount) + " of them ternary, "

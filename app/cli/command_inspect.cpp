@@ -19,8 +19,8 @@ ExitCode inspect(const CommandContext& context, const checkpoint::HgrnBitFile& f
     if (!tokenizer) {
         return context.console.fail(tokenizer.error());
     }
-    const auto warn = [&context](const std::string& warning) {
-        context.console.warn(warning);
+    const auto warn = [&context](const Sentence& warning) {
+        context.console.warn(warning.english());
     };
     model::CacheFolder cache(toPath(app::cacheFolder()), warn);
     const Result<std::string> fingerprint =

@@ -21,7 +21,7 @@ struct Inputs
 
 Error usage(std::string message)
 {
-    return {Errc::InvalidArgument, std::move(message)};
+    return {Errc::InvalidArgument, Sentence::asIs(std::move(message))};
 }
 
 Result<Inputs> inputs(const Arguments& arguments)
@@ -60,9 +60,10 @@ Result<std::vector<TokenId>> promptIds(const CommandContext& context,
 {
     const tokenizer::Tokenizer* tokenizer = model.tokenizer();
     if (tokenizer == nullptr) {
-        return Error{Errc::Unsupported,
-                     model.info().name
-                         + ": holds no tokenizer, so it reads token ids only, not text."};
+        return Error{
+            Errc::Unsupported,
+            Sentence::asIs(model.info().name
+                           + ": holds no tokenizer, so it reads token ids only, not text.")};
     }
     if (!model.chatMarkers() || context.arguments.isSet("raw")) {
         return tokenizer::ChatFormat::plainDialogue(*tokenizer).completionPrompt(prompt);

@@ -111,13 +111,13 @@ ExitCode Console::fail(const Error& error)
         endProgress();
         return ExitCode::Interrupted;
     }
-    note("trilume-cli: " + visibleText(error.message));
+    note("trilume-cli: " + visibleText(error.english()));
     return ExitCode::Failed;
 }
 
 ExitCode Console::failUsage(const Error& error, std::string_view command)
 {
-    note("trilume-cli: " + visibleText(error.message));
+    note("trilume-cli: " + visibleText(error.english()));
     note("Try 'trilume-cli " + (command.empty() ? std::string() : std::string(command) + " ")
          + "--help'.");
     return ExitCode::WrongUsage;

@@ -9,8 +9,10 @@ Result<std::optional<power::CpuModel>> cpuModel(const Arguments& arguments)
     constexpr float kMostWatts = 10'000.0F;
     const bool hasIdle = arguments.isSet("idle-watts");
     if (hasIdle != arguments.isSet("full-watts")) {
-        return Error{Errc::InvalidArgument,
-                     "--idle-watts and --full-watts belong together: found one, expected both"};
+        return Error{
+            Errc::InvalidArgument,
+            Sentence::asIs(
+                "--idle-watts and --full-watts belong together: found one, expected both")};
     }
     if (!hasIdle) {
         return std::optional<power::CpuModel>();
@@ -24,13 +26,14 @@ Result<std::optional<power::CpuModel>> cpuModel(const Arguments& arguments)
         return full.error();
     }
     if (full.value() <= 0.0F || full.value() < idle.value()) {
-        return Error{Errc::InvalidArgument,
-                     "--full-watts is \"" + arguments.text("full-watts")
-                         + "\", expected a number above 0 and no less than --idle-watts"};
+        return Error{
+            Errc::InvalidArgument,
+            Sentence::asIs("--full-watts is \"" + arguments.text("full-watts")
+                           + "\", expected a number above 0 and no less than --idle-watts")};
     }
-    return std::optional<power::CpuModel>({static_cast<double>(idle.value()),
-                                           static_cast<double>(full.value()),
-                                           "set with --idle-watts and --full-watts"});
+    return std::optional<power::CpuModel>(
+        {static_cast<double>(idle.value()), static_cast<double>(full.value()),
+         Sentence::asIs("set with --idle-watts and --full-watts")});
 }
 
 } // namespace trilume::cli

@@ -20,8 +20,8 @@ std::string modelHint(const power::SystemAccess& access)
 {
     std::string hint = "--idle-watts and --full-watts model the processor instead";
     if (const auto model = power::modelFromName(power::processorName(access))) {
-        hint += " (" + power::wattsText(model->idleWatts) + " and "
-                + power::wattsText(model->fullWatts) + " " + model->basis + ")";
+        hint += " (" + power::wattsText(model->idleWatts).english() + " and "
+                + power::wattsText(model->fullWatts).english() + " " + model->basis.english() + ")";
     }
     return hint;
 }
@@ -41,10 +41,11 @@ Error whyNothing(const power::FoundMeters& found, const power::SystemAccess& acc
     }
     const std::string folder = access.sys.string();
     return {reason ? reason->code : Errc::NotFound,
-            reason ? "no energy sensor can be read: " + reason->message
-                   : "no energy sensor was found: " + folder + "/class/powercap, " + folder
-                         + "/bus/event_source/devices/power, " + folder + "/class/hwmon and "
-                         + folder + "/class/power_supply hold none; " + modelHint(access)};
+            Sentence::asIs(reason ? "no energy sensor can be read: " + reason->english()
+                                  : "no energy sensor was found: " + folder + "/class/powercap, "
+                                        + folder + "/bus/event_source/devices/power, " + folder
+                                        + "/class/hwmon and " + folder
+                                        + "/class/power_supply hold none; " + modelHint(access))};
 }
 
 // A file that stands in for a sensor's and is being written may be empty for a moment.

@@ -112,7 +112,7 @@ std::string energyJson(double seconds, const std::vector<EnergyRow>& rows)
                 source["missing_seconds"] = row.missingSeconds;
             }
             if (row.problem) {
-                source["problem"] = row.problem->message;
+                source["problem"] = row.problem->english();
             }
             sources.push_back(std::move(source));
         }
@@ -166,9 +166,9 @@ std::vector<std::string> energyNotes(const std::vector<EnergyRow>& rows,
     std::vector<std::string> notes;
     for (const EnergyRow& row : rows) {
         if (row.standsStill) {
-            notes.push_back(row.problem->message);
+            notes.push_back(row.problem->english());
         } else if (row.problem) {
-            notes.push_back(row.info.source + " is not read: " + row.problem->message);
+            notes.push_back(row.info.source + " is not read: " + row.problem->english());
         }
         if (row.joules && row.missingSeconds >= kShortestShown) {
             notes.push_back(row.info.source + ": the energy of "

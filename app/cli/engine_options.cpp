@@ -31,8 +31,8 @@ Result<const kernels::KernelTable*> chosenKernels(const Arguments& arguments)
     for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         list.append(list.empty() ? "" : ", ").append(table.variant);
     }
-    return Error{Errc::Unsupported,
-                 "--isa is \"" + name.value() + "\", but this machine has only: " + list};
+    return Error{Errc::Unsupported, Sentence::asIs("--isa is \"" + name.value()
+                                                   + "\", but this machine has only: " + list)};
 }
 
 } // namespace
@@ -82,8 +82,9 @@ Result<std::filesystem::path> findModelFile(const QString& name)
     }
     const QString bundled = app::bundledModelPath();
     if (bundled.isEmpty()) {
-        return Error{Errc::NotFound,
-                     "no model comes with this installation: name a model file (*.gguf)"};
+        return Error{
+            Errc::NotFound,
+            Sentence::asIs("no model comes with this installation: name a model file (*.gguf)")};
     }
     return toPath(bundled);
 }
@@ -102,8 +103,8 @@ Result<std::shared_ptr<const model::Model>> loadModelFile(const CommandContext& 
     load.packing = options.packing;
     load.cacheFolder = toPath(app::cacheFolder());
     load.stop = context.interrupt.token();
-    load.onWarning = [&context](const std::string& warning) {
-        context.console.warn(warning);
+    load.onWarning = [&context](const Sentence& warning) {
+        context.console.warn(warning.english());
     };
     load.onProgress = [&context](double share) {
         context.console.progress(

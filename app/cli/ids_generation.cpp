@@ -61,7 +61,8 @@ ExitCode generateFromIds(const CommandContext& context,
     if (!printsIds && model->tokenizer() == nullptr) {
         return context.console.fail(
             {Errc::Unsupported,
-             model->info().name + ": holds no tokenizer, so only --print-ids can be printed"});
+             Sentence::asIs(model->info().name
+                            + ": holds no tokenizer, so only --print-ids can be printed")});
     }
     model::SequenceOptions sequence;
     sequence.threads = engine.threads;

@@ -30,8 +30,9 @@ struct Input
 Error inputError(const Input& input, int number)
 {
     return {Errc::Io,
-            input.name + ": "
-                + (number == EBADF ? "it is closed" : std::generic_category().message(number))};
+            Sentence::asIs(
+                input.name + ": "
+                + (number == EBADF ? "it is closed" : std::generic_category().message(number)))};
 }
 
 Input standardInput()
@@ -92,7 +93,7 @@ Result<std::string> readAll(const Input& input, int interruptDescriptor)
             return event.error();
         }
         if (event.value() == LineEvent::Interrupted) {
-            return Error{Errc::Cancelled, "interrupted"};
+            return Error{Errc::Cancelled, Sentence::asIs("interrupted")};
         }
         if (event.value() == LineEvent::End) {
             return plainText(std::move(text));
@@ -167,7 +168,8 @@ Result<std::string> readTextFile(const std::filesystem::path& file, int interrup
     Result<std::string> text =
         isText(input.descriptor)
             ? readAll(input, interruptDescriptor)
-            : Error{Errc::InvalidArgument, input.name + ": is neither a regular file nor a pipe."};
+            : Error{Errc::InvalidArgument,
+                    Sentence::asIs(input.name + ": is neither a regular file nor a pipe.")};
     ::close(input.descriptor);
     return text;
 }

@@ -38,9 +38,10 @@ trilume::cli::ExitCode run(const QStringList& words, trilume::cli::Console& cons
         const cli::ExitCode code = cli::runProgram(words, console, interrupt);
         return console.finish(code);
     } catch (const std::bad_alloc&) {
-        return console.fail({Errc::OutOfMemory, "there is not enough memory"});
+        return console.fail(
+            {Errc::OutOfMemory, trilume::Sentence::asIs("there is not enough memory")});
     } catch (const std::exception& exception) {
-        return console.fail({Errc::Internal, exception.what()});
+        return console.fail({Errc::Internal, trilume::Sentence::asIs(exception.what())});
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/generation/generation_worker.h"
 
+#include "app/platform/error_text.h"
+
 #include <algorithm>
 #include <chrono>
 #include <exception>
@@ -87,7 +89,7 @@ MessageEnergy toEnergy(const AnswerEnergy& answer)
         energy.decode = toJoules(*answer.phases.decode);
     }
     energy.source = QString::fromStdString(whole.source);
-    energy.problem = QString::fromStdString(whole.problem);
+    energy.problem = sentenceText(whole.problem);
     energy.label = whole.label;
     energy.netLabel = whole.netLabel;
     energy.scope = whole.scope;
@@ -97,7 +99,7 @@ MessageEnergy toEnergy(const AnswerEnergy& answer)
         energy.idleWatts = answer.idle->watts;
         energy.idleAgeSeconds = answer.idleAgeSeconds;
     }
-    energy.conditions = QString::fromStdString(answer.conditions);
+    energy.conditions = sentenceText(answer.conditions);
     return energy;
 }
 
@@ -138,7 +140,7 @@ void GenerationWorker::run(const GenerationJob& job, const std::stop_token& stop
     if (outcome) {
         Q_EMIT finished(job.turn, outcome.value());
     } else {
-        Q_EMIT failed(job.turn, QString::fromStdString(outcome.error().message));
+        Q_EMIT failed(job.turn, errorText(outcome.error()));
     }
 }
 
@@ -147,8 +149,7 @@ Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job,
 {
     const Answerer answerer = m_source();
     if (answerer.generator == nullptr) {
-        return Error{Errc::NotFound,
-                     tr("No model is loaded, so nothing can answer.").toStdString()};
+        return Error{Errc::NotFound, asSentence(tr("No model is loaded, so nothing can answer."))};
     }
     Q_EMIT started(job.turn, answerer.modelName);
     // The outermost function of this thread's work: nothing may escape into the event loop.
@@ -162,11 +163,12 @@ Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job,
         return outcome;
     } catch (const std::bad_alloc&) {
         return Error{Errc::OutOfMemory,
-                     tr("There is not enough memory to go on with the answer.").toStdString()};
+                     asSentence(tr("There is not enough memory to go on with the answer."))};
     } catch (const std::exception& exception) {
-        return Error{Errc::Internal, tr("The answer broke off: %1.")
-                                         .arg(QString::fromLocal8Bit(exception.what()))
-                                         .toStdString()};
+        return Error{
+            Errc::Internal,
+            asSentence(
+                tr("The answer broke off: %1.").arg(QString::fromLocal8Bit(exception.what())))};
     }
 }
 

@@ -78,8 +78,8 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
     load.cacheFolder = QFile::encodeName(cacheFolder()).toStdString();
     load.onProgress = options.onProgress;
     load.stop = options.stop;
-    load.onWarning = [](const std::string& warning) {
-        qWarning("%s", warning.c_str());
+    load.onWarning = [](const Sentence& warning) {
+        qWarning("%s", warning.english().c_str());
     };
     const std::filesystem::path file(QFile::encodeName(path).toStdString());
     Result<std::shared_ptr<const model::Model>> model = model::loadModel(file, load);

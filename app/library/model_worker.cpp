@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_worker.h"
 
+#include "app/platform/error_text.h"
+
 #include <QFileInfo>
 
 #include <chrono>
@@ -28,7 +30,7 @@ ModelWorker::~ModelWorker() = default;
 Result<LoadedModel> ModelWorker::tryLoad(const ModelLoadRequest& request)
 {
     if (request.stop.stop_requested()) { // another one was wanted before this one began
-        return Error{Errc::Cancelled, std::string()};
+        return Error{Errc::Cancelled, {}};
     }
     using Clock = std::chrono::steady_clock;
     std::optional<Clock::time_point> told;
@@ -47,12 +49,11 @@ Result<LoadedModel> ModelWorker::tryLoad(const ModelLoadRequest& request)
         return m_loader(request.path, options);
     } catch (const std::bad_alloc&) {
         return Error{Errc::OutOfMemory,
-                     tr("There is not enough memory to load %1.").arg(request.path).toStdString()};
+                     asSentence(tr("There is not enough memory to load %1.").arg(request.path))};
     } catch (const std::exception& exception) {
         return Error{Errc::Internal,
-                     tr("The model file %1 cannot be loaded: %2.")
-                         .arg(request.path, QString::fromLocal8Bit(exception.what()))
-                         .toStdString()};
+                     asSentence(tr("The model file %1 cannot be loaded: %2.")
+                                    .arg(request.path, QString::fromLocal8Bit(exception.what())))};
     }
 }
 
@@ -60,8 +61,7 @@ void ModelWorker::load(const ModelLoadRequest& request)
 {
     Result<LoadedModel> model = tryLoad(request);
     if (!model) {
-        Q_EMIT failed(request.number, QString::fromStdString(model.error().message),
-                      model.error().code);
+        Q_EMIT failed(request.number, errorText(model.error()), model.error().code);
         return;
     }
     m_generator = std::move(model.value().generator);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/file_saver.h"
 
+#include "app/platform/error_text.h"
 #include "engine/base/atomic_file.h"
 
 #include <QDeadlineTimer>
@@ -42,7 +43,7 @@ void FileSaveWorker::save(const QString& path, const Writer& writer)
         if (status.ok()) {
             Q_EMIT saved(path);
         } else {
-            Q_EMIT failed(path, QString::fromStdString(status.error().message));
+            Q_EMIT failed(path, errorText(status.error()));
         }
     } catch (const std::exception& exception) {
         Q_EMIT failed(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/paths.h"
 
+#include "app/platform/error_text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -66,10 +68,10 @@ Status ensurePrivateFolder(const QString& folder)
         return Done{};
     }
     if (info.exists()) {
-        return Error{Errc::Io, QCoreApplication::translate(
-                                   "paths", "%1 is a file, but a folder of that name is needed.")
-                                   .arg(QDir::toNativeSeparators(folder))
-                                   .toStdString()};
+        return Error{Errc::Io,
+                     asSentence(QCoreApplication::translate(
+                                    "paths", "%1 is a file, but a folder of that name is needed.")
+                                    .arg(QDir::toNativeSeparators(folder)))};
     }
     // The parents keep the system's usual permissions; only our own folder is private.
     const QDir parent(info.absolutePath());
@@ -77,10 +79,9 @@ Status ensurePrivateFolder(const QString& folder)
                       && QDir().mkdir(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner
                                                   | QFileDevice::ExeOwner);
     if (!made && !QFileInfo(folder).isDir()) {
-        return Error{Errc::Io,
-                     QCoreApplication::translate("paths", "The folder %1 cannot be created.")
-                         .arg(QDir::toNativeSeparators(folder))
-                         .toStdString()};
+        return Error{Errc::Io, asSentence(QCoreApplication::translate(
+                                              "paths", "The folder %1 cannot be created.")
+                                              .arg(QDir::toNativeSeparators(folder)))};
     }
     return Done{};
 }

@@ -19,7 +19,7 @@ struct AnswerEnergy
     power::MessageEnergy phases;
     std::optional<power::IdleBaseline> idle; // that net figures were computed with
     double idleAgeSeconds = 0.0;             // of it, at the end of the answer
-    std::string conditions;                  // conditionsText
+    Sentence conditions;                     // conditionsText
 };
 
 // Charges energy to answers: a meter of the processor, read where phases begin and end. It belongs

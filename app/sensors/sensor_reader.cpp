@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sensors/sensor_reader.h"
 
+#include "app/platform/error_text.h"
 #include "app/platform/number_text.h"
 #include "engine/power/find_meters.h"
 #include "engine/power/machine_conditions.h"
@@ -42,7 +43,8 @@ QString accuracyText(const power::Uncertainty& uncertainty)
 {
     //: how far off a figure may be: %1 per cent, %2 says why
     return QCoreApplication::translate("SensorReader", "\u00B1 %1 %, %2")
-        .arg(significantText(uncertainty.fraction * 100.0, Zeros::Drop), toText(uncertainty.basis));
+        .arg(significantText(uncertainty.fraction * 100.0, Zeros::Drop),
+             sentenceText(uncertainty.basis));
 }
 
 bool isPartOfCpu(EnergyScope scope)
@@ -87,7 +89,7 @@ std::optional<power::CpuModel> SensorReader::withSuggestion(std::optional<power:
     if (!named) {
         return model;
     }
-    m_set.suggestion = {named->idleWatts, named->fullWatts, toText(named->basis)};
+    m_set.suggestion = {named->idleWatts, named->fullWatts, sentenceText(named->basis)};
     if (model && qFuzzyCompare(model->idleWatts, named->idleWatts)
         && qFuzzyCompare(model->fullWatts, named->fullWatts)) {
         model->basis = named->basis;
@@ -111,12 +113,12 @@ void SensorReader::open(const std::optional<power::CpuModel>& model)
     }
     power::FoundMeters found = power::findMeters(m_access);
     for (const power::UnusableSource& source : found.unusable) {
-        m_set.problems.push_back({toText(source.source), toText(source.reason.message)});
+        m_set.problems.push_back({toText(source.source), errorText(source.reason)});
     }
     for (power::FoundMeter& candidate : found.meters) {
         if (candidate.problem) {
             m_set.problems.push_back(
-                {toText(candidate.meter->info().source), toText(candidate.problem->message)});
+                {toText(candidate.meter->info().source), errorText(*candidate.problem)});
         }
         if (candidate.meter->info().source != cpuSource) {
             meters.push_back(std::move(candidate.meter));
@@ -178,7 +180,7 @@ void SensorReader::addFigure(const power::MeterSample& sample, SensorFrame& fram
     m_isOutdated = m_isOutdated || isLost || isOther;
     m_wasReadable[index] = m_wasReadable[index] || !sample.problem;
     frame.meters.push_back({sample.watts, sample.seconds, sample.isGap,
-                            sample.problem ? toText(sample.problem->message) : QString()});
+                            sample.problem ? errorText(*sample.problem) : QString()});
 }
 
 void SensorReader::addConditions(SensorFrame& frame)

@@ -3,6 +3,7 @@
 #include "app/sensors/sensor_service.h"
 
 #include "app/metrics/metrics_hub.h"
+#include "app/platform/error_text.h"
 #include "app/platform/worker.h"
 
 #include <QDeadlineTimer>
@@ -115,7 +116,9 @@ std::optional<power::CpuModel> SensorService::modelOf(const Settings& settings)
     if (!given.isGiven()) {
         return std::nullopt;
     }
-    return power::CpuModel{given.idleWatts, given.fullWatts, "set by the user"};
+    return power::CpuModel{given.idleWatts,
+                           given.fullWatts, //: of watts, behind what is assumed of them
+                           asSentence(tr("set by the user"))};
 }
 
 void SensorService::setPowerModel(const PowerModelSettings& model)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sensors/sensor_worker.h"
 
+#include "app/platform/error_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -114,7 +116,7 @@ void SensorWorker::loadWallLog(const QString& path)
     if (log) {
         Q_EMIT wallLogLoaded(path, log.value().samples());
     } else {
-        Q_EMIT wallLogFailed(QString::fromStdString(log.error().message));
+        Q_EMIT wallLogFailed(errorText(log.error()));
     }
 }
 

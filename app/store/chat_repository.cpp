@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/chat_repository.h"
 
+#include "app/platform/error_text.h"
 #include "app/store/database.h"
 #include "app/store/energy_words_p.h"
 
@@ -157,7 +158,7 @@ Result<Chat> ChatRepository::find(ChatId chat) const
         if (query.value().lastError().isValid()) {
             return m_database.describe(query.value().lastError());
         }
-        return Error{Errc::NotFound, Database::tr("This chat no longer exists.").toStdString()};
+        return Error{Errc::NotFound, asSentence(Database::tr("This chat no longer exists."))};
     }
     return readChat(query.value());
 }

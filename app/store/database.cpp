@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 
+#include "app/platform/error_text.h"
 #include "app/platform/paths.h"
 #include "app/store/schema.h"
 
@@ -46,9 +47,9 @@ QString nextConnectionName()
 
 Error corruptError(const QString& path)
 {
-    return {Errc::Corrupt, Database::tr("The chat database %1 is damaged. It was left as it is.")
-                               .arg(path)
-                               .toStdString()};
+    return {Errc::Corrupt,
+            asSentence(
+                Database::tr("The chat database %1 is damaged. It was left as it is.").arg(path))};
 }
 
 } // namespace
@@ -128,10 +129,10 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString& path,
 Status Database::openFile(const DatabaseOptions& options, Access access)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
-        return Error{Errc::Internal,
-                     tr("Chats cannot be stored: the SQLite driver of Qt is not installed "
-                        "(package libqt6sql6-sqlite).")
-                         .toStdString()};
+        return Error{
+            Errc::Internal,
+            asSentence(tr("Chats cannot be stored: the SQLite driver of Qt is not installed "
+                          "(package libqt6sql6-sqlite)."))};
     }
     const bool isNew = access == Access::Write && !QFileInfo::exists(m_path);
     QString wanted = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
@@ -261,34 +262,31 @@ Error Database::describe(const QSqlError& error) const
     case kSqliteBusy:
     case kSqliteLocked:
         return {Errc::Io,
-                tr("The chat database %1 is in use by another program.").arg(m_path).toStdString()};
+                asSentence(tr("The chat database %1 is in use by another program.").arg(m_path))};
     case kSqliteCorrupt:
         return corruptError(m_path);
     case kSqliteNotADatabase:
-        return {Errc::Corrupt, tr("The file %1 is not a chat database. It was left as it is.")
-                                   .arg(m_path)
-                                   .toStdString()};
+        return {Errc::Corrupt,
+                asSentence(
+                    tr("The file %1 is not a chat database. It was left as it is.").arg(m_path))};
     case kSqliteReadOnly:
-        return {
-            Errc::Io,
-            tr("The chat database %1 may only be read, not written.").arg(m_path).toStdString()};
+        return {Errc::Io,
+                asSentence(tr("The chat database %1 may only be read, not written.").arg(m_path))};
     case kSqliteFull:
-        return {
-            Errc::Io,
-            tr("The disk is full: the chat database %1 cannot grow.").arg(m_path).toStdString()};
+        return {Errc::Io,
+                asSentence(tr("The disk is full: the chat database %1 cannot grow.").arg(m_path))};
     case kSqliteCantOpen:
         return {Errc::Io,
-                tr("The chat database %1 cannot be opened or created.").arg(m_path).toStdString()};
+                asSentence(tr("The chat database %1 cannot be opened or created.").arg(m_path))};
     case kSqliteIo:
-        return {Errc::Io,
-                tr("The chat database %1 cannot be read or written: the disk may be full or "
-                   "damaged.")
-                    .arg(m_path)
-                    .toStdString()};
+        return {
+            Errc::Io,
+            asSentence(tr("The chat database %1 cannot be read or written: the disk may be full or "
+                          "damaged.")
+                           .arg(m_path))};
     default:
-        return {Errc::Internal, tr("The chat database %1 refused a statement: %2.")
-                                    .arg(m_path, error.databaseText())
-                                    .toStdString()};
+        return {Errc::Internal, asSentence(tr("The chat database %1 refused a statement: %2.")
+                                               .arg(m_path, error.databaseText()))};
     }
 }
 

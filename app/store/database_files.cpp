@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database_files.h"
 
+#include "app/platform/error_text.h"
 #include "app/store/database.h"
 #include "app/store/writer_lock.h"
 
@@ -32,9 +33,8 @@ QString unusedName(const QString& wanted)
 
 Error renameError(const QFile& file, const QString& target)
 {
-    return {Errc::Io, Database::tr("The file %1 cannot be renamed to %2: %3.")
-                          .arg(file.fileName(), target, file.errorString())
-                          .toStdString()};
+    return {Errc::Io, asSentence(Database::tr("The file %1 cannot be renamed to %2: %3.")
+                                     .arg(file.fileName(), target, file.errorString()))};
 }
 
 // Of a file or a folder.
@@ -55,9 +55,10 @@ Status copyInto(Database& database, const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) // empty, which SQLite takes for a new one
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return Error{Errc::Io, Database::tr("The file %1 cannot be written: %2.")
-                                   .arg(path, file.errorString())
-                                   .toStdString()};
+        return Error{
+            Errc::Io,
+            asSentence(
+                Database::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()))};
     }
     file.close();
     Result<QSqlQuery> query = database.prepare(QStringLiteral("VACUUM INTO ?"));
@@ -69,9 +70,8 @@ Status copyInto(Database& database, const QString& path)
         return done;
     }
     if (!flush(path)) {
-        return Error{Errc::Io, Database::tr("The file %1 cannot be written: %2.")
-                                   .arg(path, qt_error_string(errno))
-                                   .toStdString()};
+        return Error{Errc::Io, asSentence(Database::tr("The file %1 cannot be written: %2.")
+                                              .arg(path, qt_error_string(errno)))};
     }
     return Done{};
 }

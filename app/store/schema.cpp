@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/schema.h"
 
+#include "app/platform/error_text.h"
 #include "app/store/database.h"
 #include "app/store/database_files.h"
 #include "app/store/transaction.h"
@@ -58,11 +59,10 @@ Result<QString> keepCopy(Database& database, int version)
         return copy;
     }
     return Error{copy.error().code,
-                 //: %1 is a whole sentence that says why
-                 Database::tr("The chats were left as they are, because their format would be "
-                              "changed and no copy of them could be kept before: %1")
-                     .arg(QString::fromStdString(copy.error().message))
-                     .toStdString()};
+                 asSentence( //: %1 is a whole sentence that says why
+                     Database::tr("The chats were left as they are, because their format would be "
+                                  "changed and no copy of them could be kept before: %1")
+                         .arg(errorText(copy.error())))};
 }
 
 Status checkOwner(Database& database, int version)
@@ -79,10 +79,10 @@ Status checkOwner(Database& database, int version)
     if (owner.value() == kApplicationId || isNew) {
         return Done{};
     }
-    return Error{Errc::Unsupported,
-                 Database::tr("The file %1 is a database of another program, not of Trilume.")
-                     .arg(database.path())
-                     .toStdString()};
+    return Error{
+        Errc::Unsupported,
+        asSentence(Database::tr("The file %1 is a database of another program, not of Trilume.")
+                       .arg(database.path()))};
 }
 
 } // namespace
@@ -105,14 +105,14 @@ Status checkSchema(Database& database, std::span<const Migration> migrations)
     if (found.value() >= 0 && found.value() <= newest) {
         return Done{};
     }
-    return Error{Errc::Unsupported,
-                 Database::tr("The chat database %1 was written by a newer Trilume (its "
-                              "format is %2, this program knows up to %3). It was left as "
-                              "it is.")
-                     .arg(database.path())
-                     .arg(found.value())
-                     .arg(newest)
-                     .toStdString()};
+    return Error{
+        Errc::Unsupported,
+        asSentence(Database::tr("The chat database %1 was written by a newer Trilume (its "
+                                "format is %2, this program knows up to %3). It was left as "
+                                "it is.")
+                       .arg(database.path())
+                       .arg(found.value())
+                       .arg(newest))};
 }
 
 Status requireNewestSchema(Database& database)
@@ -127,13 +127,13 @@ Status requireNewestSchema(Database& database)
     if (found.value() == newestSchemaVersion()) {
         return Done{};
     }
-    return Error{Errc::Unsupported,
-                 Database::tr("The chat database %1 is in format %2; it can be read when it was "
-                              "brought to format %3.")
-                     .arg(database.path())
-                     .arg(found.value())
-                     .arg(newestSchemaVersion())
-                     .toStdString()};
+    return Error{
+        Errc::Unsupported,
+        asSentence(Database::tr("The chat database %1 is in format %2; it can be read when it was "
+                                "brought to format %3.")
+                       .arg(database.path())
+                       .arg(found.value())
+                       .arg(newestSchemaVersion()))};
 }
 
 Status migrateSchema(Database& database, std::span<const Migration> migrations)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store_worker.h"
 
+#include "app/platform/error_text.h"
 #include "app/store/chat_repository.h"
 #include "app/store/database_files.h"
 #include "app/store/message_repository.h"
@@ -14,11 +15,6 @@
 namespace trilume::app {
 
 namespace {
-
-QString text(const Error& error)
-{
-    return QString::fromStdString(error.message);
-}
 
 QDateTime now()
 {
@@ -57,7 +53,7 @@ void StoreWorker::open()
     m_database.reset();
     const Errc code = chats.error().code;
     m_isFileRefused = code == Errc::Corrupt || code == Errc::Unsupported;
-    Q_EMIT openFailed(text(chats.error()));
+    Q_EMIT openFailed(errorText(chats.error()));
     if (m_isFileRefused) {
         Q_EMIT fileRefused();
     }
@@ -102,7 +98,7 @@ void StoreWorker::moveAsideAndOpen()
     }
     const Result<QString> path = moveDatabaseAside(m_options.path);
     if (!path) {
-        Q_EMIT openFailed(text(path.error()));
+        Q_EMIT openFailed(errorText(path.error()));
         Q_EMIT fileRefused(); // it still is, and may be asked again
         return;
     }
@@ -129,7 +125,7 @@ void StoreWorker::close()
         unsaved.push_back(stopped(entry.second));
     }
     m_checkpointTimer.start(); // there may be room again
-    Q_EMIT closeFailed(unsaved, text(saved.error()));
+    Q_EMIT closeFailed(unsaved, errorText(saved.error()));
 }
 
 void StoreWorker::giveUpAndClose()
@@ -174,39 +170,40 @@ void StoreWorker::closeDatabase()
     m_checkpointTimer.stop();
     for (const Status& done : {retryUnsaved(), stopRunning()}) {
         if (!done) {
-            Q_EMIT failed(text(done.error()));
+            Q_EMIT failed(errorText(done.error()));
         }
     }
     m_unsaved.clear();
     m_running.clear();
     if (const Status done = purgeOld(); !done) {
-        Q_EMIT failed(text(done.error()));
+        Q_EMIT failed(errorText(done.error()));
     }
     m_database.reset();
 }
 
 Error StoreWorker::notOpenError() const
 {
-    return {Errc::Io, tr("The chat database %1 is not open, so nothing can be stored.")
-                          .arg(m_options.path)
-                          .toStdString()};
+    return {
+        Errc::Io,
+        asSentence(
+            tr("The chat database %1 is not open, so nothing can be stored.").arg(m_options.path))};
 }
 
 void StoreWorker::loadChat(ChatId chat)
 {
     if (m_database == nullptr) {
-        Q_EMIT chatLoadFailed(chat, text(notOpenError()));
+        Q_EMIT chatLoadFailed(chat, errorText(notOpenError()));
         return;
     }
     const Result<Chat> found = ChatRepository(*m_database).find(chat);
     if (!found) {
-        Q_EMIT chatLoadFailed(chat, text(found.error()));
+        Q_EMIT chatLoadFailed(chat, errorText(found.error()));
         return;
     }
     Result<std::vector<Message>> path =
         MessageRepository(*m_database).path(found.value().currentLeaf);
     if (!path) {
-        Q_EMIT chatLoadFailed(chat, text(path.error()));
+        Q_EMIT chatLoadFailed(chat, errorText(path.error()));
         return;
     }
     for (Message& message : path.value()) {
@@ -222,7 +219,7 @@ void StoreWorker::loadChat(ChatId chat)
 void StoreWorker::tellChange(const Status& done, ChatId chat)
 {
     if (!done) {
-        Q_EMIT failed(text(done.error()));
+        Q_EMIT failed(errorText(done.error()));
     }
     if (m_database == nullptr) {
         return;
@@ -255,7 +252,7 @@ void StoreWorker::undeleteChat(ChatId chat)
     if (done) {
         tellChange(done, chat);
     } else {
-        Q_EMIT chatUndeleteFailed(chat, text(done.error()));
+        Q_EMIT chatUndeleteFailed(chat, errorText(done.error()));
     }
 }
 
@@ -264,7 +261,7 @@ void StoreWorker::deleteChat(ChatId chat)
     const Status done = m_database == nullptr ? Status(notOpenError())
                                               : ChatRepository(*m_database).hide(chat, now());
     if (!done) {
-        Q_EMIT chatDeleteFailed(chat, text(done.error()));
+        Q_EMIT chatDeleteFailed(chat, errorText(done.error()));
     }
 }
 
@@ -276,7 +273,7 @@ void StoreWorker::beginTurn(const NewTurn& turn)
                           RunningAnswer{turn.turn, begun.value().answer, {}, false});
         Q_EMIT turnBegun(begun.value());
     } else {
-        Q_EMIT turnBeginFailed(turn.turn, text(begun.error()));
+        Q_EMIT turnBeginFailed(turn.turn, errorText(begun.error()));
     }
 }
 
@@ -357,7 +354,7 @@ void StoreWorker::nameModel(MessageId answer, const QString& modelName)
     running->second.begun.stats.modelName = modelName;
     const Status done = MessageRepository(*m_database).nameModel(answer, modelName);
     if (!done) {
-        Q_EMIT failed(text(done.error()));
+        Q_EMIT failed(errorText(done.error()));
     }
 }
 
@@ -382,7 +379,7 @@ void StoreWorker::checkpoint()
     static_cast<void>(retryUnsaved()); // each was told when it failed first
     const Status saved = saveRunning();
     if (!saved && !m_wasFailureTold) {
-        Q_EMIT failed(text(saved.error()));
+        Q_EMIT failed(errorText(saved.error()));
     }
     m_wasFailureTold = !saved;
     if (!saved || !m_unsaved.empty()) {
@@ -415,7 +412,7 @@ void StoreWorker::finishTurn(TurnId turn, const Message& answer)
     }
     m_unsaved.push_back({turn, answer});
     m_checkpointTimer.start();
-    Q_EMIT turnFinishFailed(turn, text(stored.error()));
+    Q_EMIT turnFinishFailed(turn, errorText(stored.error()));
 }
 
 Result<Chat> StoreWorker::storeAnswer(const Message& answer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/writer_lock.h"
 
+#include "app/platform/error_text.h"
 #include "app/store/database.h"
 #include "app/store/writer_lock_p.h"
 
@@ -61,7 +62,7 @@ QByteArray describeDatabase(const QString& database)
 Error lockError(int code, const QString& database)
 {
     const auto error = [&database](const QString& sentence) {
-        return Error{Errc::Io, sentence.arg(database).toStdString()};
+        return Error{Errc::Io, asSentence(sentence.arg(database))};
     };
     switch (code) {
     case EWOULDBLOCK:
@@ -81,11 +82,12 @@ Error lockError(int code, const QString& database)
             "The chat database %1 lies where files cannot be locked (on a network drive, say), so "
             "that two programs could write it at once."));
     default:
-        return {Errc::Io,
+        return {
+            Errc::Io,
+            asSentence(
                 Database::tr("The chat database %1 cannot be opened, since its lock %2 cannot be "
                              "taken: %3.")
-                    .arg(database, WriterLock::fileName(database), qt_error_string(code))
-                    .toStdString()};
+                    .arg(database, WriterLock::fileName(database), qt_error_string(code)))};
     }
 }
 

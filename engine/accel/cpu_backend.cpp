@@ -63,8 +63,9 @@ CpuBackend::CpuBackend(const kernels::KernelTable& table,
 Status CpuBackend::supports(const ProjectionShape& shape) const
 {
     if (shape.scales == quant::ScaleKind::Group || shape.grid == quant::ActivationGrid::Group) {
-        return Error{Errc::Unsupported, "A matrix with scales for groups of columns was found, the "
-                                        "processor's products have one sum for each row."};
+        return Error{Errc::Unsupported,
+                     Sentence::of("A matrix with scales for groups of columns was found, the "
+                                  "processor's products have one sum for each row.")};
     }
     return Done{};
 }
@@ -73,7 +74,7 @@ Status CpuBackend::makeResident(MatrixHandle handle, const PlannedMatrix& matrix
 {
     if (indexOf(handle) >= m_matrices.size() || !matrix.allBlocks().contains(blocks)) {
         return Error{Errc::InvalidArgument,
-                     "Blocks of a matrix were named that the plan does not have."};
+                     Sentence::of("Blocks of a matrix were named that the plan does not have.")};
     }
     m_matrices[indexOf(handle)].usual = blocks;
     return Done{};
@@ -122,8 +123,9 @@ Result<Ticket> CpuBackend::submit(std::span<const ProjectionJob> group)
 {
     for (const ProjectionJob& job : group) {
         if (!isInside(job)) {
-            return Error{Errc::InvalidArgument,
-                         "A job names blocks of a matrix that the plan does not have."};
+            return Error{
+                Errc::InvalidArgument,
+                Sentence::of("A job names blocks of a matrix that the plan does not have.")};
         }
     }
     if (!group.empty()) {
@@ -193,8 +195,9 @@ TicketStatus CpuBackend::wait(Ticket ticket, Deadline /*deadline*/)
 {
     const auto number = static_cast<std::uint64_t>(ticket);
     if (number == 0 || number > m_tickets) {
-        return {TicketState::Failed,
-                {Errc::InvalidArgument, "A ticket is waited for that was never given."}};
+        return {
+            TicketState::Failed,
+            {Errc::InvalidArgument, Sentence::of("A ticket is waited for that was never given.")}};
     }
     return {};
 }

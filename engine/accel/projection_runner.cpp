@@ -178,7 +178,7 @@ void ProjectionRunner::finish(Submission submission)
     if (status.state == TicketState::Failed) {
         onFailure(status.error);
     } else {
-        onFailure({Errc::Device, "A product was not done in time."});
+        onFailure({Errc::Device, Sentence::of("A product was not done in time.")});
     }
 }
 

@@ -26,9 +26,15 @@ void syncFolder(const std::filesystem::path& folder)
     }
 }
 
+// What the system says of the call that failed last.
+std::string systemText()
+{
+    return std::generic_category().message(errno);
+}
+
 Error cannotBeWritten(const std::filesystem::path& path, const std::string& why)
 {
-    return {Errc::Io, path.string() + ": cannot be written: " + why + "."};
+    return {Errc::Io, Sentence::of("%1: cannot be written: %2.", path, why)};
 }
 
 // Where links lead to from `path`, whose end need not be there yet.
@@ -41,7 +47,7 @@ Result<std::filesystem::path> targetOf(const std::filesystem::path& path)
     }
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
         return Error{Errc::InvalidArgument,
-                     path.string() + " is not a regular file, so nothing is written there."};
+                     Sentence::of("%1 is not a regular file, so nothing is written there.", path)};
     }
     std::filesystem::path target = path;
     constexpr int kMostLinks = 40; // as many as Linux follows
@@ -64,7 +70,7 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path)
 {
     if (!path.has_filename()) {
         return Error{Errc::InvalidArgument,
-                     path.string() + ": names a folder, a file name was expected."};
+                     Sentence::of("%1: names a folder, a file name was expected.", path)};
     }
     const Result<std::filesystem::path> target = targetOf(path);
     if (!target) {
@@ -73,7 +79,7 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path)
     removeLeftovers(folderOf(target.value()));
     TemporaryFile temporary = TemporaryFile::open(target.value());
     if (temporary.descriptor() < 0) {
-        return cannotBeWritten(path, std::generic_category().message(errno));
+        return cannotBeWritten(path, systemText());
     }
     return AtomicFile(target.value(), std::move(temporary));
 }
@@ -86,12 +92,6 @@ AtomicFile::AtomicFile(std::filesystem::path path, TemporaryFile temporary)
 AtomicFile::AtomicFile(AtomicFile&& other) noexcept = default;
 
 AtomicFile::~AtomicFile() = default;
-
-Error AtomicFile::ioError(const char* what) const
-{
-    return Error{Errc::Io, m_path.string() + ": " + what
-                               + " failed: " + std::generic_category().message(errno) + "."};
-}
 
 Status AtomicFile::write(std::span<const std::byte> bytes)
 {
@@ -111,7 +111,7 @@ Status AtomicFile::overwrite(std::uint64_t offset, std::span<const std::byte> by
             if (errno == EINTR) {
                 continue;
             }
-            return ioError("writing");
+            return Error{Errc::Io, Sentence::of("%1: writing failed: %2.", m_path, systemText())};
         }
         bytes = bytes.subspan(static_cast<std::size_t>(count));
         offset += static_cast<std::uint64_t>(count);
@@ -122,10 +122,11 @@ Status AtomicFile::overwrite(std::uint64_t offset, std::span<const std::byte> by
 Status AtomicFile::commit()
 {
     if (fsync(m_temporary->descriptor()) != 0) {
-        return ioError("flushing to the disk");
+        return Error{Errc::Io,
+                     Sentence::of("%1: flushing to the disk failed: %2.", m_path, systemText())};
     }
     if (!m_temporary->publish(m_path)) {
-        return ioError("renaming");
+        return Error{Errc::Io, Sentence::of("%1: renaming failed: %2.", m_path, systemText())};
     }
     syncFolder(folderOf(m_path));
     return Done{};

@@ -44,7 +44,6 @@ public:
 
 private:
     AtomicFile(std::filesystem::path path, TemporaryFile temporary);
-    [[nodiscard]] Error ioError(const char* what) const;
 
     std::filesystem::path m_path;
     std::unique_ptr<TemporaryFile> m_temporary;

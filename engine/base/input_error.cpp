@@ -15,16 +15,16 @@ Error inputError(const std::filesystem::path& path, int code)
     std::error_code problem;
     if (code == ENOENT && std::filesystem::is_symlink(path, problem)) {
         const std::filesystem::path target = std::filesystem::read_symlink(path, problem);
-        return Error{Errc::Io, path.string() + ": is a broken link to " + target.string() + "."};
+        return Error{Errc::Io, Sentence::of("%1: is a broken link to %2.", path, target)};
     }
-    return Error{code == ENOENT ? Errc::NotFound : Errc::Io,
-                 path.string() + ": cannot be read: " + std::generic_category().message(code)
-                     + "."};
+    return Error{
+        code == ENOENT ? Errc::NotFound : Errc::Io,
+        Sentence::of("%1: cannot be read: %2.", path, std::generic_category().message(code))};
 }
 
 Error notARegularFile(const std::filesystem::path& path)
 {
-    return Error{Errc::InvalidArgument, path.string() + ": is not a regular file."};
+    return Error{Errc::InvalidArgument, Sentence::of("%1: is not a regular file.", path)};
 }
 
 } // namespace trilume

@@ -74,9 +74,8 @@ Status RegularFile::read(std::uint64_t offset, std::span<std::byte> out) const
             return inputError(m_path, errno);
         }
         if (count == 0) {
-            return Error{Errc::Corrupt, m_path.string() + ": ends at byte " + std::to_string(offset)
-                                            + ", " + std::to_string(out.size())
-                                            + " more were expected."};
+            return Error{Errc::Corrupt, Sentence::of("%1: ends at byte %2, %3 more were expected.",
+                                                     m_path, offset, out.size())};
         }
         out = out.subspan(static_cast<std::size_t>(count));
         offset += static_cast<std::uint64_t>(count);
@@ -89,7 +88,7 @@ Status RegularFile::checkUnchanged() const
     // Not the time of change: a new name or a new link does not touch the content.
     const std::optional<FileIdentity> now = fileIdentity(m_descriptor);
     if (!now || now->size != m_identity.size || now->modifiedNs != m_identity.modifiedNs) {
-        return Error{Errc::Io, m_path.string() + ": was changed while it was being read."};
+        return Error{Errc::Io, Sentence::of("%1: was changed while it was being read.", m_path)};
     }
     return Done{};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/check.h"
+#include "engine/base/sentence.h"
 
 #include <cstddef>
 #include <string>
@@ -28,8 +29,11 @@ enum class Errc
 struct Error
 {
     Errc code;
-    std::string
-        message; // one sentence: the file, tensor or field, what was found, what was expected
+    Sentence sentence; // one: the file, tensor or field, what was found, what was expected
+
+    // As the command line, logs and tests have it; people at the window get it in their language
+    // (app/platform/error_text).
+    [[nodiscard]] std::string english() const { return sentence.english(); }
 };
 
 // Value or error; std::expected is C++23 and missing from Debian 12's compilers.

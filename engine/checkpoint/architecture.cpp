@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace trilume::checkpoint {
 
@@ -39,11 +40,11 @@ std::optional<Architecture> findArchitecture(std::string_view name)
     return found == kArchitectures.end() ? std::nullopt : std::optional(found->architecture);
 }
 
-std::string expectedArchitectures()
+Sentence::Argument expectedArchitectures()
 {
-    std::string names;
-    for (const Named& named : kArchitectures) {
-        names += (names.empty() ? "" : " or ") + quotedName(named.name);
+    Sentence::Argument names = quotedName(kArchitectures.front().name);
+    for (const Named& named : std::span(kArchitectures).subspan(1)) {
+        names = trilume::Sentence::of("%1 or %2", names, quotedName(named.name));
     }
     return names;
 }
@@ -52,17 +53,19 @@ Result<Architecture> architectureOf(const GgufView& file, std::string_view sourc
 {
     const GgufValueView* value = file.find(keys::kArchitecture);
     if (value == nullptr) {
-        return corrupt(source, keys::kArchitecture, "is missing");
+        return corrupt(source, keys::kArchitecture, Sentence::of("is missing"));
     }
     const std::optional<std::string_view> name = value->asString();
     if (!name) {
-        return corrupt(source, keys::kArchitecture,
-                       "found a value of type " + ggufValueTypeText(*value) + ", expected string");
+        return corrupt(
+            source, keys::kArchitecture,
+            Sentence::of("found a value of type %1, expected string", ggufValueTypeText(*value)));
     }
     const std::optional<Architecture> architecture = findArchitecture(*name);
     if (!architecture) {
-        return unsupported(source, keys::kArchitecture,
-                           "found " + quotedName(*name) + ", expected " + expectedArchitectures());
+        return unsupported(
+            source, keys::kArchitecture,
+            Sentence::of("found %1, expected %2", quotedName(*name), expectedArchitectures()));
     }
     return *architecture;
 }

@@ -25,7 +25,7 @@ enum class Architecture
 [[nodiscard]] std::optional<Architecture> findArchitecture(std::string_view name);
 
 // For messages: the names that could have been there, in quotation marks.
-[[nodiscard]] std::string expectedArchitectures();
+[[nodiscard]] Sentence::Argument expectedArchitectures();
 
 // As a model file says it. Missing, no string, and names that are not known are errors.
 [[nodiscard]] Result<Architecture> architectureOf(const GgufView& file, std::string_view source);

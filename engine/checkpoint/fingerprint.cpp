@@ -78,7 +78,7 @@ private:
     [[nodiscard]] Status stage(std::span<const std::byte> bytes)
     {
         if (m_stop.stop_requested()) {
-            return Error{Errc::Cancelled, "The fingerprint was cancelled."};
+            return Error{Errc::Cancelled, Sentence::of("The fingerprint was cancelled.")};
         }
         m_staged.resize(bytes.size());
         Status status = m_file.readBytes(bytes, m_staged);
@@ -121,9 +121,9 @@ private:
                             piece.format,
                             piece.bytes.subspan(row * piece.rowBytes(), piece.rowBytes()), m_trits);
                         !status) {
-                        return corrupt(m_file.source(), "tensor " + quotedName(tensor.name),
-                                       "row " + std::to_string(first + row) + ": "
-                                           + status.error().message);
+                        return corrupt(
+                            m_file.source(), tensorNamed(tensor.name),
+                            Sentence::of("row %1: %2", first + row, status.error().sentence));
                     }
                     m_hasher.addTrits(m_trits);
                 }

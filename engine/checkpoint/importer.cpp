@@ -91,7 +91,7 @@ private:
 Status WeightStream::load(const TensorSpec& spec, const Piece& piece)
 {
     if (m_stop.stop_requested()) {
-        return Error{Errc::Cancelled, "The import was cancelled."};
+        return Error{Errc::Cancelled, Sentence::of("The import was cancelled.")};
     }
     const FolderTensor& tensor = m_source.weights.tensors().at(spec.name);
     const std::size_t valueBytes = floatBytes(tensor.entry.type);
@@ -111,9 +111,9 @@ Status WeightStream::load(const TensorSpec& spec, const Piece& piece)
                    });
     const std::size_t culprit = firstNonFinite(m_values);
     if (culprit < count) {
-        return corrupt(m_source.weights.fileOf(tensor), "tensor " + quotedName(spec.name),
-                       "value " + std::to_string(first + culprit) + " is "
-                           + std::to_string(m_values[culprit]) + ", expected a finite number");
+        return corrupt(m_source.weights.fileOf(tensor), tensorNamed(spec.name),
+                       Sentence::of("value %1 is %2, expected a finite number", first + culprit,
+                                    Sentence::digits(std::to_string(m_values[culprit]))));
     }
     m_progress.bytesDone += m_raw.size();
     m_progress.tensor = spec.name;
@@ -214,9 +214,9 @@ Status checkSpace(const std::filesystem::path& output, std::uint64_t neededBytes
         output.has_parent_path() ? output.parent_path() : std::filesystem::path(".");
     const std::filesystem::space_info space = std::filesystem::space(folder, error);
     if (!error && space.available < neededBytes) {
-        return Error{Errc::Io, output.string() + ": needs " + std::to_string(neededBytes)
-                                   + " bytes, the disk has " + std::to_string(space.available)
-                                   + " bytes free."};
+        return Error{Errc::Io, Sentence::of("%1: needs %2 bytes, the disk has %3 bytes free.",
+                                            output, Sentence::amount(neededBytes),
+                                            Sentence::amount(space.available))};
     }
     return Done{};
 }

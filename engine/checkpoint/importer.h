@@ -46,7 +46,7 @@ struct ImportReport
     std::uint64_t parameterCount = 0;
     std::uint64_t ternaryCount = 0; // of them
     std::uint64_t fileBytes = 0;
-    std::vector<std::string> warnings; // one sentence each
+    std::vector<Sentence> warnings; // one each
 };
 
 // Turns a checkpoint in the Hugging Face layout into a model file (contracts: Model file). Streams

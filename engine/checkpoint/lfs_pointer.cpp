@@ -33,11 +33,17 @@ std::optional<Error> lfsPointerError(std::span<const std::byte> content, std::st
         return std::nullopt;
     }
     const std::string_view size = sizeIn(text);
-    return Error{Errc::Corrupt,
-                 std::string(source) + ": is a Git LFS pointer to the file"
-                     + (size.empty() ? "" : " of " + std::string(size) + " bytes")
-                     + " and not the file: get it with \"git lfs pull\" in its folder, or download "
-                       "it by itself."};
+    if (size.empty()) {
+        return Error{Errc::Corrupt,
+                     Sentence::of("%1: is a Git LFS pointer to the file and not the file: get it "
+                                  "with \"git lfs pull\" in its folder, or download it by itself.",
+                                  source)};
+    }
+    return Error{
+        Errc::Corrupt,
+        Sentence::of("%1: is a Git LFS pointer to the file of %2 bytes and not the file: "
+                     "get it with \"git lfs pull\" in its folder, or download it by itself.",
+                     source, Sentence::digits(std::string(size)))};
 }
 
 } // namespace trilume::checkpoint

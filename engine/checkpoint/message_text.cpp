@@ -43,23 +43,19 @@ std::size_t sequenceBytes(std::string_view text)
     return code < kSmallest[length] || code > 0x10FFFFU || isSurrogate ? 0 : length;
 }
 
-// A problem passed on may be a sentence already.
-std::string sentence(std::string text)
+// A problem that is passed on may be a sentence already.
+bool isWhole(const Sentence& problem)
 {
-    if (!text.ends_with('.')) {
-        text.push_back('.');
-    }
-    return text;
+    return problem.english().ends_with('.');
 }
 
 Error makeError(Errc code,
                 std::string_view source,
-                std::string_view field,
-                std::string_view problem)
+                const Sentence::Argument& field,
+                const Sentence& problem)
 {
-    std::string message(source);
-    message.append(": ").append(field).append(": ").append(problem);
-    return Error{code, sentence(std::move(message))};
+    return {code, isWhole(problem) ? Sentence::of("%1: %2: %3", source, field, problem)
+                                   : Sentence::of("%1: %2: %3.", source, field, problem)};
 }
 
 } // namespace
@@ -101,19 +97,25 @@ std::string shapeText(std::span<const std::uint64_t> dimensions)
     return text;
 }
 
-Error corrupt(std::string_view source, std::string_view field, std::string_view problem)
+Error corrupt(std::string_view source, const Sentence::Argument& field, const Sentence& problem)
 {
     return makeError(Errc::Corrupt, source, field, problem);
 }
 
-Error unsupported(std::string_view source, std::string_view field, std::string_view problem)
+Error unsupported(std::string_view source, const Sentence::Argument& field, const Sentence& problem)
 {
     return makeError(Errc::Unsupported, source, field, problem);
 }
 
 Error within(std::string_view source, const Error& error)
 {
-    return Error{error.code, sentence(std::string(source) + ": " + error.message)};
+    return {error.code, isWhole(error.sentence) ? Sentence::of("%1: %2", source, error.sentence)
+                                                : Sentence::of("%1: %2.", source, error.sentence)};
+}
+
+Sentence tensorNamed(std::string_view name)
+{
+    return Sentence::of("tensor %1", quotedName(name));
 }
 
 } // namespace trilume::checkpoint

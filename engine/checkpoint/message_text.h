@@ -18,13 +18,17 @@ namespace trilume::checkpoint {
 // "[2048, 1024]"
 [[nodiscard]] std::string shapeText(std::span<const std::uint64_t> dimensions);
 
-// "source: field: problem." as every parser here reports.
+// "source: field: problem." as every parser here reports. A field is a key of the file, or words
+// for what has none.
 [[nodiscard]] Error corrupt(std::string_view source,
-                            std::string_view field,
-                            std::string_view problem);
+                            const Sentence::Argument& field,
+                            const Sentence& problem);
 [[nodiscard]] Error unsupported(std::string_view source,
-                                std::string_view field,
-                                std::string_view problem);
+                                const Sentence::Argument& field,
+                                const Sentence& problem);
+
+// The field of a tensor.
+[[nodiscard]] Sentence tensorNamed(std::string_view name);
 
 // An error of another layer, with the place it concerns before it: "source: message."
 [[nodiscard]] Error within(std::string_view source, const Error& error);

@@ -37,7 +37,8 @@ Result<ModelFile> openModelFile(const std::filesystem::path& path)
         return file.ok() ? Result<ModelFile>(std::move(file).value()) : file.error();
     }
     }
-    return Error{Errc::Unsupported, source + ": is of an architecture that cannot be read."};
+    return Error{Errc::Unsupported,
+                 Sentence::of("%1: is of an architecture that cannot be read.", source)};
 }
 
 } // namespace trilume::checkpoint

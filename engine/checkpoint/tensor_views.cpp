@@ -13,8 +13,8 @@ Status FloatTensorView::readFloats(std::span<float> out) const
     widenFloats(type, bytes, out);
     const std::size_t culprit = firstNonFinite(out);
     if (culprit < out.size()) {
-        return Error{Errc::Corrupt, "tensor " + quotedName(name) + ": value "
-                                        + std::to_string(culprit) + " is not a finite number."};
+        return Error{Errc::Corrupt, Sentence::of("tensor %1: value %2 is not a finite number.",
+                                                 quotedName(name), culprit)};
     }
     return Done{};
 }
@@ -32,8 +32,7 @@ Status TernaryTensorView::readRow(std::size_t row, std::span<std::int8_t> trits)
     Status status =
         quant::decodeTernaryRow(format, bytes.subspan(row * rowBytes(), rowBytes()), trits);
     if (!status) {
-        return Error{status.error().code,
-                     "row " + std::to_string(row) + ": " + status.error().message};
+        return Error{status.error().code, Sentence::of("row %1: %2", row, status.error().sentence)};
     }
     return status;
 }

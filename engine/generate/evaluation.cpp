@@ -33,16 +33,18 @@ Result<Evaluation> evaluateText(const std::shared_ptr<const model::Model>& model
 {
     const tokenizer::Tokenizer* tokenizer = model->tokenizer();
     if (tokenizer == nullptr) {
-        return Error{Errc::Unsupported,
-                     model->info().name + ": holds no tokenizer, so it cannot read text."};
+        return Error{
+            Errc::Unsupported,
+            Sentence::of("%1: holds no tokenizer, so it cannot read text.", model->info().name)};
     }
     std::vector<TokenId> tokens = tokenizer->encode(text);
     if (const std::optional<TokenId> begin = tokenizer->beginOfText()) {
         tokens.insert(tokens.begin(), *begin);
     }
     if (tokens.size() < 2) {
-        return Error{Errc::InvalidArgument,
-                     "The text is too short: at least one token after the first is scored."};
+        return Error{
+            Errc::InvalidArgument,
+            Sentence::of("The text is too short: at least one token after the first is scored.")};
     }
     Session session(model, {.threads = options.threads});
     const std::size_t vocabulary = model->info().vocabularySize;

@@ -42,8 +42,8 @@ Result<std::unique_ptr<LocalGenerator>> LocalGenerator::create(
     const tokenizer::Tokenizer* tokenizer = model->tokenizer();
     if (tokenizer == nullptr) {
         return Error{Errc::Unsupported,
-                     model->info().name
-                         + ": holds no tokenizer, so it reads token ids only, not text."};
+                     Sentence::of("%1: holds no tokenizer, so it reads token ids only, not text.",
+                                  model->info().name)};
     }
     if (!model->chatMarkers()) {
         tokenizer::ChatFormat format = tokenizer::ChatFormat::plainDialogue(*tokenizer);
@@ -78,7 +78,8 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     }
     const TokenText prompt = promptOf(request);
     if (prompt.size() == 0) {
-        return Error{Errc::InvalidArgument, "The prompt is empty: there is nothing to continue."};
+        return Error{Errc::InvalidArgument,
+                     Sentence::of("The prompt is empty: there is nothing to continue.")};
     }
     GenerationResult result;
     result.stats.promptTokens = prompt.size();

@@ -23,10 +23,11 @@ std::string shown(double value)
     return {text.data(), end};
 }
 
-Error outOfRange(const char* option, float value, const char* expected)
+Error outOfRange(const Sentence& option, float value, const Sentence& range)
 {
-    return {Errc::InvalidArgument, std::string(option) + " is " + shown(static_cast<double>(value))
-                                       + ", expected " + expected};
+    return {Errc::InvalidArgument,
+            Sentence::of("%1 is %2, expected %3", option,
+                         Sentence::digits(shown(static_cast<double>(value))), range)};
 }
 
 } // namespace
@@ -35,22 +36,24 @@ Status validate(const SamplingOptions& options)
 {
     // Written so that NaN fails each of them.
     if (!(options.temperature >= 0.0F && options.temperature <= kMaxTemperature)) {
-        return outOfRange("temperature", options.temperature, "0 to 100");
+        return outOfRange(Sentence::of("temperature"), options.temperature,
+                          Sentence::of("0 to 100"));
     }
     if (!(options.topP >= kMinTopP && options.topP <= 1.0F)) {
-        return outOfRange("top-p", options.topP, "0.000001 to 1");
+        return outOfRange(Sentence::of("top-p"), options.topP, Sentence::of("0.000001 to 1"));
     }
     if (!(options.minP >= 0.0F && options.minP <= 1.0F)) {
-        return outOfRange("min-p", options.minP, "0 to 1");
+        return outOfRange(Sentence::of("min-p"), options.minP, Sentence::of("0 to 1"));
     }
     if (!(options.repetitionPenalty >= kMinRepetitionPenalty
           && options.repetitionPenalty <= kMaxRepetitionPenalty)) {
-        return outOfRange("repetition penalty", options.repetitionPenalty, "0.1 to 10");
+        return outOfRange(Sentence::of("repetition penalty"), options.repetitionPenalty,
+                          Sentence::of("0.1 to 10"));
     }
     if (options.repetitionWindow > kMaxRepetitionWindow) {
         return Error{Errc::InvalidArgument,
-                     "repetition window is " + std::to_string(options.repetitionWindow)
-                         + ", expected at most " + std::to_string(kMaxRepetitionWindow)};
+                     Sentence::of("repetition window is %1, expected at most %2",
+                                  options.repetitionWindow, kMaxRepetitionWindow)};
     }
     return Done{};
 }

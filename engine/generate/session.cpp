@@ -15,7 +15,7 @@ constexpr std::size_t kLogitsChunk = 8;
 
 Error cancelled()
 {
-    return Error{Errc::Cancelled, "Reading was stopped."};
+    return Error{Errc::Cancelled, trilume::Sentence::of("Reading was stopped.")};
 }
 
 } // namespace
@@ -31,10 +31,9 @@ Status Session::checkIds(std::span<const TokenId> tokens) const
     const std::size_t vocabulary = m_model->info().vocabularySize;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (tokens[i] < 0 || static_cast<std::size_t>(tokens[i]) >= vocabulary) {
-            return Error{Errc::InvalidArgument, "Token " + std::to_string(i) + " has the id "
-                                                    + std::to_string(tokens[i])
-                                                    + ", the vocabulary has the ids 0 to "
-                                                    + std::to_string(vocabulary - 1) + "."};
+            return Error{Errc::InvalidArgument,
+                         Sentence::of("Token %1 has the id %2, the vocabulary has the ids 0 to %3.",
+                                      i, tokens[i], vocabulary - 1)};
         }
     }
     return Done{};
@@ -127,9 +126,9 @@ Snapshot Session::snapshot() const
 Status Session::restore(const Snapshot& snapshot)
 {
     if (snapshot.fingerprint != m_model->info().fingerprint) {
-        return Error{Errc::InvalidArgument, "The snapshot belongs to the model "
-                                                + snapshot.fingerprint + ", this one is "
-                                                + m_model->info().fingerprint + "."};
+        return Error{Errc::InvalidArgument,
+                     Sentence::of("The snapshot belongs to the model %1, this one is %2.",
+                                  snapshot.fingerprint, m_model->info().fingerprint)};
     }
     if (Status status = m_sequence->restore(snapshot.state); !status.ok()) {
         return status;

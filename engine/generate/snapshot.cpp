@@ -78,9 +78,9 @@ private:
     std::span<const std::byte> m_bytes;
 };
 
-Error corrupt(const std::string& what)
+Error corrupt(const Sentence& what)
 {
-    return Error{Errc::Corrupt, "Snapshot: " + what + "."};
+    return Error{Errc::Corrupt, Sentence::of("Snapshot: %1.", what)};
 }
 
 Result<Snapshot> readFields(ByteReader& reader)
@@ -96,7 +96,7 @@ Result<Snapshot> readFields(ByteReader& reader)
         && reader.takeVector(recentCount, snapshot.sampler.recent) && reader.take(stateBytes)
         && reader.takeVector(stateBytes, snapshot.state) && reader.left() == 0;
     if (!isWhole) {
-        return corrupt("a count does not fit its length");
+        return corrupt(Sentence::of("a count does not fit its length"));
     }
     return snapshot;
 }
@@ -126,24 +126,24 @@ std::vector<std::byte> serialise(const Snapshot& snapshot)
 Result<Snapshot> deserialise(std::span<const std::byte> bytes)
 {
     if (bytes.size() < kMagic.size() + sizeof(std::uint32_t) + sizeof(std::uint64_t)) {
-        return corrupt(std::to_string(bytes.size()) + " bytes are too few");
+        return corrupt(Sentence::of("%1 bytes are too few", bytes.size()));
     }
     if (std::memcmp(bytes.data(), kMagic.data(), kMagic.size()) != 0) {
-        return corrupt("it does not begin with TRILSNAP");
+        return corrupt(Sentence::of("it does not begin with TRILSNAP"));
     }
     const std::span<const std::byte> content = bytes.first(bytes.size() - sizeof(std::uint64_t));
     ByteReader reader(content.subspan(kMagic.size()));
     std::uint32_t version = 0;
     static_cast<void>(reader.take(version));
     if (version != kSnapshotVersion) {
-        return Error{Errc::Unsupported, "Snapshot: version " + std::to_string(version)
-                                            + " was found, " + std::to_string(kSnapshotVersion)
-                                            + " was expected."};
+        return Error{Errc::Unsupported,
+                     Sentence::of("Snapshot: version %1 was found, %2 was expected.", version,
+                                  kSnapshotVersion)};
     }
     std::uint64_t checksum = 0;
     std::memcpy(&checksum, bytes.data() + content.size(), sizeof(checksum));
     if (checksum != XXH3_64bits(content.data(), content.size())) {
-        return corrupt("the checksum does not match");
+        return corrupt(Sentence::of("the checksum does not match"));
     }
     return readFields(reader);
 }

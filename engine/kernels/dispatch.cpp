@@ -137,9 +137,10 @@ Result<const KernelTable*> chooseTable()
     for (const KernelTable& table : runnableKernelTables()) {
         names.append(names.empty() ? "" : ", ").append(table.variant);
     }
-    return Error{Errc::InvalidArgument, "TRILUME_FORCE_ISA in the environment is \""
-                                            + std::string(forced)
-                                            + "\", expected one that this machine has: " + names};
+    return Error{Errc::InvalidArgument,
+                 Sentence::of("TRILUME_FORCE_ISA in the environment is \"%1\", expected one that "
+                              "this machine has: %2",
+                              std::string_view(forced), names)};
 }
 
 } // namespace

@@ -49,7 +49,7 @@ nlohmann::json CacheFolder::read(const std::string& name)
     nlohmann::json object = nlohmann::json::parse(text.value(), nullptr, false);
     if (!object.is_object()) {
         tell(Error{Errc::Corrupt,
-                   (m_folder / name).string() + ": is no JSON object and is made anew."});
+                   Sentence::of("%1: is no JSON object and is made anew.", m_folder / name)});
         return nlohmann::json::object();
     }
     return object;
@@ -83,7 +83,7 @@ Status CacheFolder::tryWrite(const std::filesystem::path& file, const std::strin
 void CacheFolder::tell(const Error& error)
 {
     if (const Warn warn = std::exchange(m_warn, {})) {
-        warn("a cache cannot be used, which costs time only: " + error.message);
+        warn(Sentence::of("a cache cannot be used, which costs time only: %1", error.sentence));
     }
 }
 

@@ -20,7 +20,7 @@ class CacheFolder final
 {
 public:
     // Takes one sentence; may be empty.
-    using Warn = std::function<void(const std::string& warning)>;
+    using Warn = std::function<void(const Sentence& warning)>;
 
     // `folder` empty: nothing is remembered. It is made when something is first written.
     explicit CacheFolder(std::filesystem::path folder, Warn warn = {});

@@ -32,8 +32,9 @@ Result<const kernels::KernelTable*> chooseTable(const LoadOptions& options)
     }
     const std::vector<Isa> supported = supportedIsas();
     if (std::find(supported.begin(), supported.end(), *options.isa) == supported.end()) {
-        return Error{Errc::Unsupported, "This processor cannot execute the instruction set "
-                                            + std::string(isaName(*options.isa)) + "."};
+        return Error{Errc::Unsupported,
+                     Sentence::of("This processor cannot execute the instruction set %1.",
+                                  isaName(*options.isa))};
     }
     return &kernels::kernelTable(*options.isa);
 }
@@ -54,7 +55,8 @@ Status readText(const checkpoint::HgrnBitFile& file, hgrn_bit::Extras& extras)
     const Result<tokenizer::ChatFormat> format =
         tokenizer::ChatFormat::create(*extras.tokenizer, *extras.chatMarkers);
     if (!format.ok()) {
-        return Error{format.error().code, file.source() + ": " + format.error().message};
+        return Error{format.error().code,
+                     Sentence::of("%1: %2", file.source(), format.error().sentence)};
     }
     return Done{};
 }

@@ -32,7 +32,7 @@ struct LoadOptions
     std::filesystem::path cacheFolder = {}; // for fingerprints and choices; empty: nowhere
     // What does not stop the loading but should be known, one sentence each, on the calling thread;
     // may be empty.
-    std::function<void(const std::string& warning)> onWarning = {};
+    std::function<void(const Sentence& warning)> onWarning = {};
     std::stop_token stop = {}; // checked between tensors: Errc::Cancelled
 };
 

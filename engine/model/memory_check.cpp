@@ -17,18 +17,29 @@ constexpr std::uint64_t kHeadroomBytes = std::uint64_t{96} << 20U;
 
 } // namespace
 
-std::string formatBytes(std::uint64_t bytes)
+Sentence bytesText(std::uint64_t bytes)
 {
-    constexpr std::array<const char*, 5> kUnits = {"B", "KiB", "MiB", "GiB", "TiB"};
     auto value = static_cast<double>(bytes);
     std::size_t unit = 0;
-    while (value >= 1000.0 && unit + 1 < kUnits.size()) {
+    while (value >= 1000.0 && unit < 4) {
         value /= 1024.0;
         ++unit;
     }
     std::array<char, 32> text = {};
-    std::snprintf(text.data(), text.size(), "%.3g %s", value, kUnits.at(unit));
-    return text.data();
+    std::snprintf(text.data(), text.size(), "%.3g", value);
+    const Sentence::Argument number = Sentence::digits(text.data());
+    switch (unit) {
+    case 0:
+        return Sentence::of("%1 B", number);
+    case 1:
+        return Sentence::of("%1 KiB", number);
+    case 2:
+        return Sentence::of("%1 MiB", number);
+    case 3:
+        return Sentence::of("%1 GiB", number);
+    default:
+        return Sentence::of("%1 TiB", number);
+    }
 }
 
 Status checkFreeMemory(std::string_view what, std::uint64_t requiredBytes)
@@ -36,9 +47,10 @@ Status checkFreeMemory(std::string_view what, std::uint64_t requiredBytes)
     const std::optional<std::uint64_t> available = availableMemoryBytes();
     if (available && *available < requiredBytes + kHeadroomBytes) {
         return Error{Errc::OutOfMemory,
-                     std::string(what) + ": needs " + formatBytes(requiredBytes + kHeadroomBytes)
-                         + " of memory, only " + formatBytes(*available)
-                         + " are free. Close other programs or take a smaller model."};
+                     Sentence::of("%1: needs %2 of memory, only %3 are free. Close other programs "
+                                  "or take a smaller model.",
+                                  what, bytesText(requiredBytes + kHeadroomBytes),
+                                  bytesText(*available))};
     }
     return Done{};
 }

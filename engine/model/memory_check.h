@@ -5,7 +5,6 @@
 #include "engine/base/result.h"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace trilume::model {
@@ -15,6 +14,6 @@ namespace trilume::model {
 [[nodiscard]] Status checkFreeMemory(std::string_view what, std::uint64_t requiredBytes);
 
 // "1.3 GiB", three significant digits.
-[[nodiscard]] std::string formatBytes(std::uint64_t bytes);
+[[nodiscard]] Sentence bytesText(std::uint64_t bytes);
 
 } // namespace trilume::model

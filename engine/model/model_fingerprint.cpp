@@ -39,15 +39,16 @@ std::optional<std::string> rememberedFingerprint(const checkpoint::HgrnBitFile& 
 
 Result<std::string> verifiedFingerprint(const checkpoint::HgrnBitFile& file,
                                         CacheFolder& cache,
-                                        const std::function<void(const std::string&)>& warn,
+                                        const std::function<void(const Sentence&)>& warn,
                                         const std::stop_token& stop,
                                         const std::function<void(double share)>& onProgress)
 {
     Result<std::string> fingerprint = fingerprintOf(file, cache, stop, onProgress);
     const std::string& said = file.fingerprint();
     if (fingerprint.ok() && !said.empty() && said != fingerprint.value() && warn) {
-        warn(file.source() + ": trilume.fingerprint: found " + said + ", the content gives "
-             + fingerprint.value() + ", which is used: the file was changed after its import.");
+        warn(Sentence::of("%1: trilume.fingerprint: found %2, the content gives %3, which is used: "
+                          "the file was changed after its import.",
+                          file.source(), said, fingerprint.value()));
     }
     return fingerprint;
 }

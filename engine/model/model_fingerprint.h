@@ -25,7 +25,7 @@ namespace trilume::model {
 [[nodiscard]] Result<std::string> verifiedFingerprint(
     const checkpoint::HgrnBitFile& file,
     CacheFolder& cache,
-    const std::function<void(const std::string&)>& warn,
+    const std::function<void(const Sentence&)>& warn,
     const std::stop_token& stop,
     const std::function<void(double share)>& onProgress = {});
 

@@ -41,6 +41,11 @@ std::array<char, N> padded(std::string_view text)
     return letters;
 }
 
+std::string quoted(std::string_view text)
+{
+    return '"' + std::string(text) + '"';
+}
+
 // Letters of a damaged image may be anything.
 template <std::size_t N>
 std::string shown(const std::array<char, N>& letters)
@@ -49,12 +54,15 @@ std::string shown(const std::array<char, N>& letters)
     text.erase(text.find_last_not_of(' ') + 1);
     std::replace_if(
         text.begin(), text.end(), [](char letter) { return letter < ' ' || letter > '~'; }, '?');
-    return '"' + text + '"';
+    return quoted(text);
 }
 
-Error unlike(const std::string& what, const std::string& found, const std::string& expected)
+Error unlike(Errc code,
+             const Sentence& what,
+             const Sentence::Argument& found,
+             const Sentence::Argument& expected)
 {
-    return {Errc::Corrupt, "State: " + what + ": found " + found + ", expected " + expected + "."};
+    return {code, Sentence::of("State: %1: found %2, expected %3.", what, found, expected)};
 }
 
 } // namespace
@@ -74,31 +82,31 @@ std::span<std::byte> writeStateHeader(std::span<std::byte> image,
 Result<StateContent> readStateHeader(std::span<const std::byte> image, const StateOwner& owner)
 {
     if (image.size() < kStateHeaderBytes) {
-        return unlike("length", std::to_string(image.size()) + " bytes",
-                      "at least " + std::to_string(kStateHeaderBytes));
+        return unlike(Errc::Corrupt, Sentence::of("length"), Sentence::of("%1 bytes", image.size()),
+                      Sentence::of("at least %1", kStateHeaderBytes));
     }
     Header header = {};
     std::memcpy(&header, image.data(), sizeof(header));
     if (header.magic != padded<8>(kMagic)) {
-        return unlike("beginning", shown(header.magic), '"' + std::string(kMagic) + '"');
+        return unlike(Errc::Corrupt, Sentence::of("beginning"), shown(header.magic),
+                      quoted(kMagic));
     }
     if (header.layout != padded<8>(owner.layout)) {
-        return Error{
-            Errc::Unsupported,
-            unlike("layout", shown(header.layout), '"' + std::string(owner.layout) + '"').message};
+        return unlike(Errc::Unsupported, Sentence::of("layout"), shown(header.layout),
+                      quoted(owner.layout));
     }
     if (header.fingerprint != padded<32>(owner.fingerprint)) {
-        return Error{
-            Errc::InvalidArgument,
-            unlike("model", shown(header.fingerprint), '"' + owner.fingerprint + '"').message};
+        return unlike(Errc::InvalidArgument, Sentence::of("model"), shown(header.fingerprint),
+                      quoted(owner.fingerprint));
     }
     const std::span<const std::byte> content = image.subspan(kStateHeaderBytes);
     if (header.contentBytes != content.size()) {
-        return unlike("content", std::to_string(content.size()) + " bytes",
-                      std::to_string(header.contentBytes));
+        return unlike(Errc::Corrupt, Sentence::of("content"),
+                      Sentence::of("%1 bytes", content.size()), header.contentBytes);
     }
     if (header.position > std::numeric_limits<std::uint32_t>::max()) {
-        return unlike("position", std::to_string(header.position), "less than 2^32");
+        return unlike(Errc::Corrupt, Sentence::of("position"), header.position,
+                      Sentence::of("less than 2^32"));
     }
     return StateContent{static_cast<std::size_t>(header.position), content};
 }

@@ -75,9 +75,10 @@ Result<std::shared_ptr<const Model>> createSyntheticModel(std::string_view shape
         }
     }
     if (named == nullptr) {
-        return Error{Errc::InvalidArgument, "There is no published shape \""
-                                                + std::string(shapeName)
-                                                + "\", expected 370M, 1.3B or 2.7B."};
+        return Error{
+            Errc::InvalidArgument,
+            Sentence::of("There is no published shape \"%1\", expected 370M, 1.3B or 2.7B.",
+                         shapeName)};
     }
     const std::string title = "Synthetic " + std::string(shapeName);
     if (Status status = checkFreeMemory(title, requiredBytes(named->shape)); !status.ok()) {

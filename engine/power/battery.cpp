@@ -25,7 +25,7 @@ constexpr std::int64_t kAnySign = INT64_MIN; // drivers disagree on the sign of 
 Result<std::optional<double>> readValue(const SystemAccess& access,
                                         const fs::path& file,
                                         std::int64_t lowest,
-                                        const char* unit)
+                                        const Sentence& unit)
 {
     const Result<std::int64_t> number = readInteger(access, file, lowest, unit);
     if (number) {
@@ -104,18 +104,21 @@ Result<std::optional<double>> Discharge::slopeOf(const SystemAccess& access,
                                                  const std::optional<double>& microvolts)
 {
     constexpr double kSecondsPerHour = 3600.0;
-    const auto energy = readValue(access, battery / "energy_now", 0, "microwatt-hours");
+    const auto energy =
+        readValue(access, battery / "energy_now", 0, Sentence::of("microwatt-hours"));
     if (!energy) {
         return energy.error();
     }
     std::optional<double> joules = energy.value();
     if (!joules && microvolts) {
-        const auto charge = readValue(access, battery / "charge_now", 0, "microampere-hours");
+        const auto charge =
+            readValue(access, battery / "charge_now", 0, Sentence::of("microampere-hours"));
         if (!charge) {
             return charge.error();
         }
         // The voltage it is named for: one that moves with the load would look like charge.
-        const auto nominal = readValue(access, battery / "voltage_min_design", 0, "microvolts");
+        const auto nominal =
+            readValue(access, battery / "voltage_min_design", 0, Sentence::of("microvolts"));
         const double volts = (nominal ? nominal.value() : std::nullopt).value_or(*microvolts);
         joules =
             charge.value() ? std::optional<double>(*charge.value() * volts * kMicro) : std::nullopt;
@@ -128,7 +131,8 @@ Result<std::optional<double>> Discharge::slopeOf(const SystemAccess& access,
 
 Result<Given> Discharge::givenBy(const SystemAccess& access, const fs::path& battery)
 {
-    const auto power = readValue(access, battery / "power_now", kAnySign, "microwatts");
+    const auto power =
+        readValue(access, battery / "power_now", kAnySign, Sentence::of("microwatts"));
     if (!power) {
         return power.error();
     }
@@ -137,8 +141,9 @@ Result<Given> Discharge::givenBy(const SystemAccess& access, const fs::path& bat
             plausibleWatts(std::abs(*power.value()) * kMicro, (battery / "power_now").string());
         return watts ? Result<Given>(Given{watts.value()}) : watts.error();
     }
-    const auto current = readValue(access, battery / "current_now", kAnySign, "microamperes");
-    const auto voltage = readValue(access, battery / "voltage_now", 0, "microvolts");
+    const auto current =
+        readValue(access, battery / "current_now", kAnySign, Sentence::of("microamperes"));
+    const auto voltage = readValue(access, battery / "voltage_now", 0, Sentence::of("microvolts"));
     if (!current || !voltage) {
         return current ? voltage.error() : current.error();
     }
@@ -154,7 +159,8 @@ Result<Given> Discharge::givenBy(const SystemAccess& access, const fs::path& bat
     const bool tellsNothing = !power.value() && !(current.value() && voltage.value());
     if (tellsNothing && m_slopes.count(battery) == 0) {
         const char* file = current.value() ? "voltage_now" : "current_now";
-        const Result<std::int64_t> missing = readInteger(access, battery / file, kAnySign, "units");
+        const Result<std::int64_t> missing =
+            readInteger(access, battery / file, kAnySign, Sentence::of("units"));
         return missing ? Result<Given>(Given{0.0, true}) : missing.error();
     }
     return Given{slope.value().value_or(0.0), tellsNothing && !slope.value()};
@@ -202,7 +208,7 @@ Result<double> Discharge::operator()(const SystemAccess& access)
     double watts = 0.0;
     bool isDischarging = false;
     bool isPending = false;
-    std::string last = (access.sys / "class/power_supply").string() + ": found no battery";
+    Sentence last = Sentence::of("%1: found no battery", access.sys / "class/power_supply");
     for (const fs::path& battery : listBatteries(access)) {
         const Result<std::string> status = readTrimmed(access, battery / "status");
         if (!status && status.error().code == Errc::NotFound) {
@@ -211,7 +217,7 @@ Result<double> Discharge::operator()(const SystemAccess& access)
         if (!status) {
             return status.error();
         }
-        last = (battery / "status").string() + ": found \"" + status.value() + "\"";
+        last = Sentence::of("%1: found \"%2\"", battery / "status", status.value());
         if (status.value() == "Charging") {
             isDischarging = false;
             break;
@@ -230,15 +236,15 @@ Result<double> Discharge::operator()(const SystemAccess& access)
     }
     if (!isDischarging) {
         return Error{Errc::Unsupported,
-                     last
-                         + ", expected \"Discharging\": a battery tells the machine's power only "
-                           "while nothing else supplies it"};
+                     Sentence::of("%1, expected \"Discharging\": a battery tells the machine's "
+                                  "power only while nothing else supplies it",
+                                  last)};
     }
     if (isPending || watts == 0.0) {
         return Error{Errc::Unsupported,
-                     last
-                         + ", but a power of 0 so far, expected power_now, current_now with "
-                           "voltage_now, or a charge that falls"};
+                     Sentence::of("%1, but a power of 0 so far, expected power_now, current_now "
+                                  "with voltage_now, or a charge that falls",
+                                  last)};
     }
     return watts;
 }
@@ -258,8 +264,8 @@ void findBattery(const SystemAccess& access, FoundMeters& found)
     }
     info.label = EvidenceLabel::Derived;
     info.scope = EnergyScope::Machine;
-    info.uncertainty = {0.1, "assumed: gauges of batteries smooth over seconds and tell no "
-                             "accuracy"};
+    info.uncertainty = {
+        0.1, Sentence::of("assumed: gauges of batteries smooth over seconds and tell no accuracy")};
     info.resolution = std::chrono::seconds(8); // slow gauges are renewed that rarely
     keepMeter(std::make_unique<SampledMeter>(access, std::move(info), Discharge()), found);
 }

@@ -28,9 +28,10 @@ public:
         m_info.source = "model cpu";
         m_info.label = EvidenceLabel::Modelled;
         m_info.scope = EnergyScope::Package;
-        m_info.uncertainty = {0.5, "assumed: power as a line from " + wattsText(m_model.idleWatts)
-                                       + " idle to " + wattsText(m_model.fullWatts)
-                                       + " with all cores busy, " + m_model.basis};
+        m_info.uncertainty = {
+            0.5, Sentence::of("assumed: power as a line from %1 idle to %2 with all cores busy, %3",
+                              wattsText(m_model.idleWatts), wattsText(m_model.fullWatts),
+                              m_model.basis)};
         m_info.longestInterval = std::chrono::nanoseconds::max();
         m_info.resolution = std::chrono::milliseconds(10); // a tick
     }
@@ -93,11 +94,11 @@ Result<EnergyReading> ModelledMeter::read()
 
 } // namespace
 
-std::string wattsText(double watts)
+Sentence wattsText(double watts)
 {
     std::array<char, 32> text = {};
-    std::snprintf(text.data(), text.size(), "%.3g W", watts);
-    return text.data();
+    std::snprintf(text.data(), text.size(), "%.3g", watts);
+    return Sentence::of("%1 W", Sentence::digits(text.data()));
 }
 
 Result<std::unique_ptr<EnergyMeter>> modelledCpuMeter(const SystemAccess& access,
@@ -109,9 +110,10 @@ Result<std::unique_ptr<EnergyMeter>> modelledCpuMeter(const SystemAccess& access
                         && model.fullWatts > 0.0 && model.fullWatts <= kMost;
     if (!isGood) {
         return Error{Errc::InvalidArgument,
-                     "model of the processor: found " + std::to_string(model.idleWatts)
-                         + " W idle and " + std::to_string(model.fullWatts)
-                         + " W full, expected 0 <= idle <= full <= 10000, full above 0"};
+                     Sentence::of("model of the processor: found %1 W idle and %2 W full, expected "
+                                  "0 <= idle <= full <= 10000, full above 0",
+                                  Sentence::digits(std::to_string(model.idleWatts)),
+                                  Sentence::digits(std::to_string(model.fullWatts)))};
     }
     std::unique_ptr<EnergyMeter> meter = std::make_unique<ModelledMeter>(access, model);
     const Result<EnergyReading> first = meter->read();

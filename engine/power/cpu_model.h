@@ -6,7 +6,6 @@
 #include "engine/power/system_access.h"
 
 #include <memory>
-#include <string>
 
 namespace trilume::power {
 
@@ -15,11 +14,11 @@ struct CpuModel
 {
     double idleWatts = 0.0; // all processors of the machine together, with nothing to do
     double fullWatts = 0.0; // with all of them busy
-    std::string basis;      // where the two are from ("set by the user"), shown beside every figure
+    Sentence basis;         // where the two are from ("set by the user"), shown beside every figure
 };
 
 // "6.5 W", as texts about a model write it.
-[[nodiscard]] std::string wattsText(double watts);
+[[nodiscard]] Sentence wattsText(double watts);
 
 // For machines without a sensor. Label: modelled.
 //

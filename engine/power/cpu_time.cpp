@@ -66,8 +66,9 @@ Result<MachineTicks> readMachineTicks(const SystemAccess& access)
     }
     if (!isGood) {
         constexpr std::size_t kShown = 60;
-        return Error{Errc::Corrupt, file.string() + ": found \"" + text.value().substr(0, kShown)
-                                        + "\", expected a line \"cpu\" with 8 counts"};
+        return Error{Errc::Corrupt,
+                     Sentence::of("%1: found \"%2\", expected a line \"cpu\" with 8 counts", file,
+                                  text.value().substr(0, kShown))};
     }
     return ticks;
 }
@@ -90,10 +91,10 @@ Result<std::int64_t> readOwnTicks(const SystemAccess& access)
     const std::optional<std::int64_t> user = parseTicks(takeWord(rest));
     const std::optional<std::int64_t> system = parseTicks(takeWord(rest));
     if (!user || !system) {
-        return Error{Errc::Corrupt,
-                     file.string()
-                         + ": found no utime and stime, expected counts in fields 14 "
-                           "and 15"};
+        return Error{
+            Errc::Corrupt,
+            Sentence::of("%1: found no utime and stime, expected counts in fields 14 and 15",
+                         file)};
     }
     return *user + *system;
 }

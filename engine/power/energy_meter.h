@@ -14,7 +14,7 @@ namespace trilume::power {
 struct Uncertainty
 {
     double fraction = 0.0;
-    std::string basis;
+    Sentence basis;
 };
 
 // What stands beside every figure of a meter.

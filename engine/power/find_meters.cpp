@@ -39,7 +39,8 @@ Uncertainty uncertaintyOfProcessorCounter(EnergyScope scope)
     // Packages of servers were found within a few percent of a meter at the socket, older and
     // smaller ones further off; parts have hardly been compared with anything.
     const double fraction = scope == EnergyScope::Package ? 0.05 : 0.15;
-    return {fraction, "assumed: makers of processors publish no accuracy for these counters"};
+    return {fraction,
+            Sentence::of("assumed: makers of processors publish no accuracy for these counters")};
 }
 
 void keepMeter(std::unique_ptr<EnergyMeter> meter, FoundMeters& found)
@@ -57,8 +58,8 @@ Result<double> plausibleWatts(double watts, const std::string& source)
 {
     constexpr double kMost = 10'000.0;
     if (watts > kMost) {
-        return Error{Errc::Corrupt,
-                     source + ": found " + std::to_string(watts) + " W, expected at most 10000 W"};
+        return Error{Errc::Corrupt, Sentence::of("%1: found %2 W, expected at most 10000 W", source,
+                                                 Sentence::digits(std::to_string(watts)))};
     }
     return watts;
 }
@@ -98,10 +99,11 @@ Result<std::unique_ptr<EnergyMeter>> openCpuMeter(const SystemAccess& access,
     if (refusal) {
         return *refusal;
     }
-    return Error{Errc::NotFound, access.sys.string()
-                                     + ": found no sensor of the processor's energy, expected "
-                                       "class/powercap, bus/event_source/devices/power or "
-                                       "class/hwmon to have one"};
+    return Error{
+        Errc::NotFound,
+        Sentence::of("%1: found no sensor of the processor's energy, expected class/powercap, "
+                     "bus/event_source/devices/power or class/hwmon to have one",
+                     access.sys)};
 }
 
 } // namespace trilume::power

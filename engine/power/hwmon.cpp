@@ -92,7 +92,7 @@ MeterInfo infoOf(const std::string& source,
     info.label = sensor.isCounter() ? EvidenceLabel::Measured : EvidenceLabel::Derived;
     info.scope = scope;
     info.uncertainty = {sensor.isCounter() ? 0.05 : 0.1,
-                        "assumed: drivers of sensors tell no accuracy"};
+                        Sentence::of("assumed: drivers of sensors tell no accuracy")};
     info.resolution = resolutionOf(chip);
     return info;
 }
@@ -107,7 +107,8 @@ std::unique_ptr<EnergyMeter> meterOf(const SystemAccess& access,
     }
     return std::make_unique<SampledMeter>(
         access, std::move(info), [file](const SystemAccess& system) -> Result<double> {
-            const Result<std::int64_t> power = readInteger(system, file, 0, "microwatts");
+            const Result<std::int64_t> power =
+                readInteger(system, file, 0, Sentence::of("microwatts"));
             if (!power) {
                 return power.error();
             }

@@ -17,10 +17,20 @@ namespace {
 // Windows shorter than the update of a slow sensor would show its steps as spread.
 constexpr std::chrono::nanoseconds kWindow = std::chrono::seconds(1);
 
-Error refusal(const MeterInfo& info, const std::string& found, const std::string& expected)
+Error refusal(const MeterInfo& info, const Sentence& found, const Sentence& expected)
 {
     return {Errc::Unsupported,
-            "idle power of " + info.source + ": found " + found + ", expected " + expected};
+            Sentence::of("idle power of %1: found %2, expected %3", info.source, found, expected)};
+}
+
+Sentence secondsText(double seconds)
+{
+    return Sentence::of("%1 s", Sentence::digits(std::to_string(seconds)));
+}
+
+long percentOf(double share)
+{
+    return std::lround(100.0 * share);
 }
 
 } // namespace
@@ -63,8 +73,9 @@ Result<double> IdleBaselineRecorder::busyShare() const
 {
     const std::optional<TickStep> step = ticksBetween(*m_firstTicks, m_lastTicks);
     if (!step || step->all == 0) {
-        return refusal(m_meter->info(), "counts of processor time that stand still or fall",
-                       "counts that grow");
+        return refusal(m_meter->info(),
+                       Sentence::of("counts of processor time that stand still or fall"),
+                       Sentence::of("counts that grow"));
     }
     return static_cast<double>(step->busy) / static_cast<double>(step->all);
 }
@@ -94,19 +105,20 @@ Result<IdleBaseline> IdleBaselineRecorder::finish() const
     const EnergyReading& first = m_windows.front();
     const double seconds = toSeconds(m_latest->at - first.at);
     if (seconds < kShortestSeconds) {
-        return refusal(info, std::to_string(seconds) + " s",
-                       "at least " + std::to_string(kShortestSeconds) + " s");
+        return refusal(info, secondsText(seconds),
+                       Sentence::of("at least %1", secondsText(kShortestSeconds)));
     }
     if (m_windows.size() < 3) {
-        return refusal(info, std::to_string(m_windows.size()) + " readings a second apart",
-                       "at least 3");
+        return refusal(info, Sentence::of("%1 readings a second apart", m_windows.size()),
+                       Sentence::of("at least 3"));
     }
     if (m_latest->missingSeconds > first.missingSeconds) {
-        return refusal(info, "a gap in what the meter read", "none");
+        return refusal(info, Sentence::of("a gap in what the meter read"), Sentence::of("none"));
     }
     const double joules = m_latest->joules - first.joules;
     if (joules <= 0.0) {
-        return refusal(info, "a meter that stood still", "one that moves");
+        return refusal(info, Sentence::of("a meter that stood still"),
+                       Sentence::of("one that moves"));
     }
     const Result<double> busy = busyShare();
     if (!busy) {
@@ -114,9 +126,9 @@ Result<IdleBaseline> IdleBaselineRecorder::finish() const
     }
     if (busy.value() > kMostBusyShare) {
         return refusal(info,
-                       "processors that were busy for "
-                           + std::to_string(std::lround(100.0 * busy.value())) + " % of their time",
-                       "at most " + std::to_string(std::lround(100.0 * kMostBusyShare)) + " %");
+                       Sentence::of("processors that were busy for %1 % of their time",
+                                    percentOf(busy.value())),
+                       Sentence::of("at most %1 %", percentOf(kMostBusyShare)));
     }
     IdleBaseline baseline;
     baseline.watts = joules / seconds;
@@ -139,7 +151,8 @@ Result<IdleBaseline> measureIdleBaseline(EnergyMeter& meter,
     const std::chrono::nanoseconds begin = access.now().awake;
     while (toSeconds(access.now().awake - begin) < seconds) {
         if (!wait()) {
-            return Error{Errc::Cancelled, "idle power of " + meter.info().source + ": stopped"};
+            return Error{Errc::Cancelled,
+                         Sentence::of("idle power of %1: stopped", meter.info().source)};
         }
         recorder.sample();
     }

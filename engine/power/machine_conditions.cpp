@@ -50,7 +50,7 @@ std::optional<double> megahertzOf(const SystemAccess& access, const std::vector<
     double count = 0.0;
     for (const fs::path& policy : policies) {
         const Result<std::int64_t> kilohertz =
-            readInteger(access, policy / "scaling_cur_freq", 1, "kilohertz");
+            readInteger(access, policy / "scaling_cur_freq", 1, Sentence::of("kilohertz"));
         if (!kilohertz) {
             continue;
         }
@@ -68,10 +68,12 @@ std::optional<double> megahertzOf(const SystemAccess& access, const std::vector<
 std::optional<Boost> boostOf(const SystemAccess& access)
 {
     const fs::path folder = access.sys / "devices/system/cpu";
-    if (const auto isOff = readInteger(access, folder / "intel_pstate/no_turbo", 0, "yes or no")) {
+    if (const auto isOff =
+            readInteger(access, folder / "intel_pstate/no_turbo", 0, Sentence::of("yes or no"))) {
         return isOff.value() == 0 ? Boost::On : Boost::Off;
     }
-    if (const auto isOn = readInteger(access, folder / "cpufreq/boost", 0, "yes or no")) {
+    if (const auto isOn =
+            readInteger(access, folder / "cpufreq/boost", 0, Sentence::of("yes or no"))) {
         return isOn.value() == 0 ? Boost::Off : Boost::On;
     }
     return std::nullopt;
@@ -102,7 +104,7 @@ std::optional<double> celsiusOfChip(const SystemAccess& access, const fs::path& 
         const Result<std::string> label =
             readTrimmed(access, folder / (file.substr(0, end) + "_label"));
         const Result<std::int64_t> value =
-            readInteger(access, folder / file, INT64_MIN, "thousandths of a degree");
+            readInteger(access, folder / file, INT64_MIN, Sentence::of("thousandths of a degree"));
         // Drivers without labels have one sensor, the chip's.
         const bool isPackage = !label || isPackageLabel(label.value());
         if (!value || !isPackage) {
@@ -150,7 +152,8 @@ std::optional<Supply> supplyOf(const SystemAccess& access)
                 return Supply::Battery;
             }
         } else {
-            const auto online = readInteger(access, folder / name / "online", 0, "yes or no");
+            const auto online =
+                readInteger(access, folder / name / "online", 0, Sentence::of("yes or no"));
             if (online && online.value() != 0) {
                 supply = Supply::Mains;
             }
@@ -159,9 +162,9 @@ std::optional<Supply> supplyOf(const SystemAccess& access)
     return supply;
 }
 
-void append(std::string& text, const std::string& part)
+void append(Sentence& text, const Sentence& part)
 {
-    text += (text.empty() ? "" : ", ") + part;
+    text = text.isEmpty() ? part : Sentence::of("%1, %2", text, part);
 }
 
 } // namespace
@@ -178,23 +181,25 @@ MachineConditions readMachineConditions(const SystemAccess& access)
     return conditions;
 }
 
-std::string conditionsText(const MachineConditions& conditions)
+Sentence conditionsText(const MachineConditions& conditions)
 {
-    std::string text;
+    Sentence text;
     if (conditions.governor) {
-        append(text, "governor " + *conditions.governor);
+        append(text, Sentence::of("governor %1", *conditions.governor));
     }
     if (conditions.boost) {
-        append(text, *conditions.boost == Boost::On ? "boost on" : "boost off");
+        append(text, *conditions.boost == Boost::On ? Sentence::of("boost on")
+                                                    : Sentence::of("boost off"));
     }
     if (conditions.cpuCelsius) {
-        append(text, std::to_string(std::lround(*conditions.cpuCelsius)) + " C");
+        append(text, Sentence::of("%1 C", std::lround(*conditions.cpuCelsius)));
     }
     if (conditions.cpuMegahertz) {
-        append(text, std::to_string(std::lround(*conditions.cpuMegahertz)) + " MHz");
+        append(text, Sentence::of("%1 MHz", std::lround(*conditions.cpuMegahertz)));
     }
     if (conditions.supply) {
-        append(text, *conditions.supply == Supply::Mains ? "mains" : "battery");
+        append(text, *conditions.supply == Supply::Mains ? Sentence::of("mains")
+                                                         : Sentence::of("battery"));
     }
     return text;
 }

@@ -36,6 +36,6 @@ struct MachineConditions
 [[nodiscard]] MachineConditions readMachineConditions(const SystemAccess& access = SystemAccess());
 
 // "governor performance, boost on, 45 C, 3400 MHz, mains"; empty when nothing is known.
-[[nodiscard]] std::string conditionsText(const MachineConditions& conditions);
+[[nodiscard]] Sentence conditionsText(const MachineConditions& conditions);
 
 } // namespace trilume::power

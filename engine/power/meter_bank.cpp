@@ -115,12 +115,12 @@ MeterSample MeterBank::Channel::sample(std::chrono::nanoseconds begin)
             silence = latest->at - moved.at;
             sample.isGap = true;
             sample.standsStill = true;
-            sample.problem =
-                Error{Errc::Corrupt,
-                      meter->info().source + ": found a counter that has stood still for "
-                          + std::to_string(
-                              std::chrono::duration_cast<std::chrono::seconds>(silence).count())
-                          + " s, expected one that grows"};
+            sample.problem = Error{
+                Errc::Corrupt,
+                Sentence::of(
+                    "%1: found a counter that has stood still for %2 s, expected one that grows",
+                    meter->info().source,
+                    std::chrono::duration_cast<std::chrono::seconds>(silence).count())};
         }
     }
     sample.awaySeconds = toSeconds(lateness + silence);

@@ -103,8 +103,9 @@ std::optional<Number> ryzenNumber(std::string_view name)
 CpuModel modelOf(const ProductLine& line)
 {
     return {line.baseWatts * kIdleShare, line.baseWatts,
-            "from the processor's name: " + wattsText(line.baseWatts) + ", the base power of most "
-                + line.name + " processors, and a tenth of it when idle"};
+            Sentence::of("from the processor's name: %1, the base power of most %2 processors, and "
+                         "a tenth of it when idle",
+                         wattsText(line.baseWatts), std::string_view(line.name))};
 }
 
 } // namespace

@@ -51,22 +51,23 @@ struct Event
     double joulesPerCount = 0.0;
 };
 
-Error unexpected(const fs::path& file, const std::string& found, const std::string& expected)
+Error unexpected(const fs::path& file, const std::string& found, const Sentence::Argument& expected)
 {
     constexpr std::size_t kShown = 40;
     return {Errc::Corrupt,
-            file.string() + ": found \"" + found.substr(0, kShown) + "\", expected " + expected};
+            Sentence::of("%1: found \"%2\", expected %3", file, found.substr(0, kShown), expected)};
 }
 
 Result<std::uint32_t> readType(const SystemAccess& access, const fs::path& file)
 {
     constexpr std::int64_t kMost = std::numeric_limits<std::uint32_t>::max();
-    const Result<std::int64_t> type = readInteger(access, file, 0, "the event source");
+    const Result<std::int64_t> type =
+        readInteger(access, file, 0, Sentence::of("the event source"));
     if (!type) {
         return type.error();
     }
     if (type.value() > kMost) {
-        return unexpected(file, std::to_string(type.value()), "at most " + std::to_string(kMost));
+        return unexpected(file, std::to_string(type.value()), Sentence::of("at most %1", kMost));
     }
     return static_cast<std::uint32_t>(type.value());
 }
@@ -90,7 +91,7 @@ Result<std::uint64_t> readConfig(const SystemAccess& access, const fs::path& fil
             return config;
         }
     }
-    return unexpected(file, found, "event=0x and one or two hexadecimal digits");
+    return unexpected(file, found, Sentence::of("event=0x and one or two hexadecimal digits"));
 }
 
 Result<double> readScale(const SystemAccess& access, const fs::path& file)
@@ -103,7 +104,8 @@ Result<double> readScale(const SystemAccess& access, const fs::path& file)
     const char* const end = text.value().data() + text.value().size();
     const auto [stop, code] = std::from_chars(text.value().data(), end, joules);
     if (code != std::errc() || stop != end || !(joules > 0.0 && joules <= 1.0)) {
-        return unexpected(file, text.value(), "a number of joules above 0 and at most 1");
+        return unexpected(file, text.value(),
+                          Sentence::of("a number of joules above 0 and at most 1"));
     }
     return joules;
 }
@@ -120,7 +122,7 @@ Result<Event> readEvent(const SystemAccess& access, const fs::path& file)
         return unit.error();
     }
     if (unit.value() != "Joules") {
-        return unexpected(unitFile, unit.value(), "Joules");
+        return unexpected(unitFile, unit.value(), std::string_view("Joules"));
     }
     const Result<double> scale = readScale(access, file.string() + ".scale");
     if (!scale) {
@@ -134,7 +136,7 @@ std::optional<std::int64_t> topologyOf(const SystemAccess& access, int processor
     const Result<std::int64_t> number = readInteger(
         access,
         access.sys / "devices/system/cpu" / ("cpu" + std::to_string(processor)) / "topology" / file,
-        0, "the part");
+        0, Sentence::of("the part"));
     return number ? std::optional<std::int64_t>(number.value()) : std::nullopt;
 }
 
@@ -172,7 +174,7 @@ Result<std::vector<Package>> readPackages(const SystemAccess& access, const fs::
     const auto processors = runtime::parseProcessorList(text.value());
     if (!processors || processors->size() > kMostPackages) {
         return unexpected(file, text.value(),
-                          "numbers of processors such as 0,8, one of each package");
+                          Sentence::of("numbers of processors such as 0,8, one of each package"));
     }
     std::vector<Package> packages;
     for (const int processor : *processors) {
@@ -271,10 +273,11 @@ void findPerfEvents(const SystemAccess& access, FoundMeters& found)
     }
     if (!access.openCounter) {
         found.unusable.push_back(
-            {"perf power", Error{Errc::Unsupported,
-                                 folder.string()
-                                     + ": events are counted by the kernel that runs, which this "
-                                       "folder need not describe, expected that of /sys"}});
+            {"perf power",
+             Error{Errc::Unsupported,
+                   Sentence::of("%1: events are counted by the kernel that runs, which this folder "
+                                "need not describe, expected that of /sys",
+                                folder)}});
         return;
     }
     const Result<std::uint32_t> type = readType(access, folder / "type");
@@ -309,10 +312,10 @@ void findPerfEvents(const SystemAccess& access, FoundMeters& found)
     joinMirrors(found, begin, dieKey, [](std::size_t, std::size_t) { return true; });
     if (events == 0) {
         found.unusable.push_back(
-            {"perf power", Error{Errc::Unsupported, (folder / "events").string()
-                                                        + ": found no energy-pkg, energy-cores, "
-                                                          "energy-ram or energy-psys, expected one "
-                                                          "of them"}});
+            {"perf power", Error{Errc::Unsupported,
+                                 Sentence::of("%1: found no energy-pkg, energy-cores, energy-ram "
+                                              "or energy-psys, expected one of them",
+                                              folder / "events")}});
     }
 }
 

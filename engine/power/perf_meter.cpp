@@ -16,38 +16,42 @@ namespace {
 constexpr double kMicrojoulesPerJoule = 1e6;
 
 // Linux lets everybody count on whole processors when this setting is 0 or less.
-Error refusal(const SystemAccess& access, const std::string& start)
+Error refusal(const SystemAccess& access, const PerfSource& source)
 {
     const std::filesystem::path file = access.proc / "sys/kernel/perf_event_paranoid";
-    const Result<std::int64_t> setting = readInteger(access, file, INT64_MIN, "the setting");
-    const std::string capability =
-        "give the program CAP_PERFMON with: sudo setcap cap_perfmon=ep followed by its file";
+    const Result<std::int64_t> setting =
+        readInteger(access, file, INT64_MIN, Sentence::of("the setting"));
+    const Sentence capability = Sentence::of(
+        "give the program CAP_PERFMON with: sudo setcap cap_perfmon=ep followed by its file");
     if (setting && setting.value() <= 0) {
-        return {Errc::Io, start + "is not permitted, though " + file.string() + " is "
-                              + std::to_string(setting.value())
-                              + ", which a container or a security module may cause; leave it, or "
-                              + capability};
+        return {
+            Errc::Io,
+            Sentence::of("%1: counting this event on processor %2 is not permitted, though %3 is "
+                         "%4, which a container or a security module may cause; leave it, or %5",
+                         source.file, source.event.processor, file, setting.value(), capability)};
     }
-    const std::string found = setting ? "is " + std::to_string(setting.value()) : "cannot be read";
-    return {Errc::Io, start + "is not permitted, since Linux keeps it to root where "
-                          + file.string() + " (it " + found
-                          + ") is above 0; allow it to every program until the next start with: "
-                            "sudo sysctl kernel.perf_event_paranoid=0, or "
-                          + capability};
+    const Sentence found =
+        setting ? Sentence::of("is %1", setting.value()) : Sentence::of("cannot be read");
+    return {
+        Errc::Io,
+        Sentence::of("%1: counting this event on processor %2 is not permitted, since Linux keeps "
+                     "it to root where %3 (it %4) is above 0; allow it to every program until "
+                     "the next start with: sudo sysctl kernel.perf_event_paranoid=0, or %5",
+                     source.file, source.event.processor, file, found, capability)};
 }
 
 Error openError(const SystemAccess& access, const PerfSource& source, int number)
 {
-    const std::string start = source.file.string() + ": counting this event on processor "
-                              + std::to_string(source.event.processor) + " ";
     if (number == EACCES || number == EPERM) {
-        return refusal(access, start);
+        return refusal(access, source);
     }
     const bool isGone = number == ENOENT || number == ENODEV || number == ENXIO;
     const bool isUnknown = number == EINVAL || number == EOPNOTSUPP || number == ENOSYS;
     return {isGone ? Errc::NotFound : (isUnknown ? Errc::Unsupported : Errc::Io),
-            start + "failed with \"" + std::generic_category().message(number)
-                + "\", expected a kernel and a processor that count it"};
+            Sentence::of("%1: counting this event on processor %2 failed with \"%3\", expected a "
+                         "kernel and a processor that count it",
+                         source.file, source.event.processor,
+                         std::generic_category().message(number))};
 }
 
 } // namespace
@@ -82,18 +86,18 @@ Result<EnergyReading> PerfMeter::read()
     if (counted.errorNumber != 0) {
         m_counter.reset();
         return Error{counted.errorNumber == ENODEV ? Errc::NotFound : Errc::Io,
-                     m_source.file.string() + ": the counter of this event on processor "
-                         + std::to_string(m_source.event.processor) + " ended with \""
-                         + std::generic_category().message(counted.errorNumber)
-                         + "\", expected a number of 64 bits"};
+                     Sentence::of("%1: the counter of this event on processor %2 ended with "
+                                  "\"%3\", expected a number of 64 bits",
+                                  m_source.file, m_source.event.processor,
+                                  std::generic_category().message(counted.errorNumber))};
     }
     constexpr double kMost = 9e18; // fits in 64 bits
     const double microjoules =
         static_cast<double>(counted.count) * m_source.joulesPerCount * kMicrojoulesPerJoule;
     if (!(microjoules < kMost)) {
-        return Error{Errc::Corrupt, m_source.file.string() + ": found "
-                                        + std::to_string(counted.count)
-                                        + " counts, expected fewer than 9e12 joules of them"};
+        return Error{Errc::Corrupt,
+                     Sentence::of("%1: found %2 counts, expected fewer than 9e12 joules of them",
+                                  m_source.file, counted.count)};
     }
     return m_total.add(std::llround(microjoules), at);
 }

@@ -13,26 +13,33 @@ namespace {
 // With fewer ticks a share is off by more than a tenth.
 constexpr std::int64_t kFewestTicks = 10;
 
+Sentence::Argument digits(double seconds)
+{
+    return Sentence::digits(std::to_string(seconds));
+}
+
 // Why the meter cannot tell the joules of the span; empty if it can.
-std::string problemOf(const MeterInfo& info, const PhaseSpan& span)
+Sentence problemOf(const MeterInfo& info, const PhaseSpan& span)
 {
     if (span.problem) {
-        return span.problem->message;
+        return span.problem->sentence;
     }
     const double resolved = static_cast<double>(span.pieces) * toSeconds(info.resolution);
     // Something that counts energy is never without any: it has not been renewed yet.
     const bool isStill = info.label == EvidenceLabel::Measured && span.joules <= 0.0;
     if (isStill && span.seconds > 0.0 && span.seconds >= resolved && span.missingSeconds <= 0.0) {
-        return info.source + ": found a counter that stood still for "
-               + std::to_string(span.seconds) + " s, expected one that grows";
+        return Sentence::of(
+            "%1: found a counter that stood still for %2 s, expected one that grows", info.source,
+            digits(span.seconds));
     }
     if (span.seconds <= 0.0 || span.seconds < resolved || isStill) {
-        return "found " + std::to_string(span.seconds) + " s in " + std::to_string(span.pieces)
-               + " pieces, expected more: " + info.source + " resolves about "
-               + std::to_string(toSeconds(info.resolution)) + " s";
+        return Sentence::of("found %1 s in %2 pieces, expected more: %3 resolves about %4 s",
+                            digits(span.seconds), span.pieces, info.source,
+                            digits(toSeconds(info.resolution)));
     }
     if (span.missingSeconds >= span.seconds) {
-        return info.source + ": found a gap over all of the phase, expected readings";
+        return Sentence::of("%1: found a gap over all of the phase, expected readings",
+                            info.source);
     }
     return {};
 }
@@ -114,7 +121,7 @@ PhaseEnergy attributeEnergy(const MeterInfo& info,
     phase.uncertaintyBasis = info.uncertainty.basis;
     phase.processShare = shareOf(span);
     phase.problem = problemOf(info, span);
-    if (!phase.problem.empty()) {
+    if (!phase.problem.isEmpty()) {
         return phase;
     }
     phase.grossJoules = span.joules;

@@ -51,7 +51,7 @@ struct PhaseEnergy
 
     // What the meter counted. Absent when it could not tell; `problem` says why.
     std::optional<double> grossJoules;
-    std::string problem;
+    Sentence problem;
     double uncertaintyFraction =
         0.0; // of the meter, and of the edges: pieces * resolution / seconds
 
@@ -69,7 +69,7 @@ struct PhaseEnergy
     std::string source;
     EvidenceLabel label = EvidenceLabel::Measured;
     EnergyScope scope = EnergyScope::Package;
-    std::string uncertaintyBasis;
+    Sentence uncertaintyBasis;
 };
 
 [[nodiscard]] PhaseEnergy attributeEnergy(const MeterInfo& info,

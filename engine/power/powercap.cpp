@@ -95,7 +95,7 @@ void addZone(const SystemAccess& access,
              FoundMeters& found)
 {
     const Result<std::int64_t> range =
-        readInteger(access, zone.folder / "max_energy_range_uj", 1, "microjoules");
+        readInteger(access, zone.folder / "max_energy_range_uj", 1, Sentence::of("microjoules"));
     MeterInfo info;
     info.source = "powercap " + name;
     info.scope = scope;
@@ -112,7 +112,8 @@ bool isSameCount(const SystemAccess& access, const fs::path& first, const fs::pa
 {
     constexpr double kMicro = 1e-6;
     const auto joulesOf = [&access](const fs::path& file) {
-        const Result<std::int64_t> count = readInteger(access, file, 0, "microjoules");
+        const Result<std::int64_t> count =
+            readInteger(access, file, 0, Sentence::of("microjoules"));
         return count ? std::optional<double>(static_cast<double>(count.value()) * kMicro)
                      : std::nullopt;
     };
@@ -171,9 +172,9 @@ void findPowercap(const SystemAccess& access, FoundMeters& found)
             constexpr std::size_t kShown = 40;
             found.unusable.push_back(
                 {"powercap " + whole,
-                 Error{Errc::Unsupported, (zone.folder / "name").string() + ": found \""
-                                              + name.value().substr(0, kShown)
-                                              + "\", expected package-N, core, dram or psys"}});
+                 Error{Errc::Unsupported,
+                       Sentence::of("%1: found \"%2\", expected package-N, core, dram or psys",
+                                    zone.folder / "name", name.value().substr(0, kShown))}});
         }
     }
     joinMirrors(

@@ -22,7 +22,8 @@ CounterMeter::CounterMeter(const SystemAccess& access,
 
 Result<EnergyReading> CounterMeter::read()
 {
-    const Result<std::int64_t> count = readInteger(m_access, m_file, 0, "microjoules");
+    const Result<std::int64_t> count =
+        readInteger(m_access, m_file, 0, Sentence::of("microjoules"));
     const Instant at = m_access.now();
     if (!count) {
         return count.error();

@@ -65,19 +65,20 @@ bool comesBefore(const std::string& left, const std::string& right)
 
 Error readError(const fs::path& file, int number)
 {
-    const std::string name = file.string();
     if (number == EACCES || number == EPERM) {
-        return {Errc::Io, name
-                              + ": reading it is not permitted, since Linux keeps it to root; let "
-                                "your group read it until the next start with: sudo chgrp \"$(id "
-                                "-gn)\" "
-                              + name + " && sudo chmod g+r " + name};
+        const std::string name = file.string();
+        return {Errc::Io,
+                Sentence::of("%1: reading it is not permitted, since Linux keeps it to root; let "
+                             "your group read it until the next start with: %2",
+                             name,
+                             "sudo chgrp \"$(id -gn)\" " + name + " && sudo chmod g+r " + name)};
     }
     // ENODATA: a driver shows the file but does not know its value.
     const bool isGone =
         number == ENOENT || number == ENODEV || number == ENXIO || number == ENODATA;
     return {isGone ? Errc::NotFound : Errc::Io,
-            name + ": " + std::generic_category().message(number) + ", expected a readable file"};
+            Sentence::of("%1: %2, expected a readable file", file,
+                         std::generic_category().message(number))};
 }
 
 } // namespace
@@ -122,7 +123,7 @@ Result<std::string> readTrimmed(const SystemAccess& access, const fs::path& file
 Result<std::int64_t> readInteger(const SystemAccess& access,
                                  const fs::path& file,
                                  std::int64_t lowest,
-                                 const char* unit)
+                                 const Sentence& unit)
 {
     const Result<std::string> text = readTrimmed(access, file);
     if (!text) {
@@ -133,9 +134,13 @@ Result<std::int64_t> readInteger(const SystemAccess& access,
     const auto [stop, code] = std::from_chars(text.value().data(), end, number);
     if (code != std::errc() || stop != end || number < lowest) {
         constexpr std::size_t kShown = 40;
-        return Error{Errc::Corrupt, file.string() + ": found \"" + text.value().substr(0, kShown)
-                                        + "\", expected a whole number of " + unit
-                                        + (lowest == 0 ? " that is not negative" : "")};
+        const std::string found = text.value().substr(0, kShown);
+        return Error{Errc::Corrupt,
+                     lowest == 0 ? Sentence::of(
+                         "%1: found \"%2\", expected a whole number of %3 that is not negative",
+                         file, found, unit)
+                                 : Sentence::of("%1: found \"%2\", expected a whole number of %3",
+                                                file, found, unit)};
     }
     return number;
 }

@@ -51,7 +51,7 @@ struct SystemAccess
 [[nodiscard]] Result<std::int64_t> readInteger(const SystemAccess& access,
                                                const std::filesystem::path& file,
                                                std::int64_t lowest,
-                                               const char* unit);
+                                               const Sentence& unit);
 
 // The names in a folder, "zone2" before "zone10"; none if it cannot be listed.
 [[nodiscard]] std::vector<std::string> listFolder(const std::filesystem::path& folder);

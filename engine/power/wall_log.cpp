@@ -65,25 +65,33 @@ bool isHeading(std::string_view line)
 // The sample of a line, or what is wrong with it: "found ..., expected ...".
 Result<WallSample> parseLine(std::string_view line)
 {
-    const auto wrong = [](const std::string& found, const char* expected) {
-        return Error{Errc::Corrupt, "found " + found + ", expected " + expected};
+    const auto wrong = [](const Sentence::Argument& found, const Sentence& expected) {
+        return Error{Errc::Corrupt, Sentence::of("found %1, expected %2", found, expected)};
     };
     const auto commas = std::count(line.begin(), line.end(), ',');
     if (commas != 1) {
-        return wrong(quoted(line), "two numbers with one comma between: seconds,watts");
+        return wrong(quoted(line),
+                     Sentence::of("two numbers with one comma between: seconds,watts"));
     }
     const std::size_t comma = line.find(',');
     const std::string_view first = trimmed(line.substr(0, comma));
     const std::string_view second = trimmed(line.substr(comma + 1));
     const std::optional<double> seconds = parseNumber(first);
     if (!seconds || std::abs(*seconds) > kMostSeconds) {
-        return wrong("the time " + quoted(first), "a number of seconds, 1e12 at the most");
+        return wrong(Sentence::of("the time %1", quoted(first)),
+                     Sentence::of("a number of seconds, 1e12 at the most"));
     }
     const std::optional<double> watts = parseNumber(second);
     if (!watts || *watts < 0.0 || *watts > kMostWatts) {
-        return wrong("the power " + quoted(second), "a number of watts from 0 to 1000000");
+        return wrong(Sentence::of("the power %1", quoted(second)),
+                     Sentence::of("a number of watts from 0 to 1000000"));
     }
     return WallSample{*seconds, *watts};
+}
+
+Sentence::Argument digits(double seconds)
+{
+    return Sentence::digits(std::to_string(seconds));
 }
 
 // The power at a time between two samples.
@@ -115,21 +123,24 @@ Result<WallLog> WallLog::parse(std::string_view text, const std::string& name)
         if (number == 1 && isHeading(line)) {
             continue;
         }
-        const std::string place = name + ", line " + std::to_string(number) + ": ";
         const Result<WallSample> sample = parseLine(line);
         if (!sample) {
-            return Error{sample.error().code, place + sample.error().message};
+            return Error{sample.error().code,
+                         Sentence::of("%1, line %2: %3", name, number, sample.error().sentence)};
         }
         if (!samples.empty() && sample.value().seconds <= samples.back().seconds) {
-            return Error{Errc::Corrupt, place + "found the time "
-                                            + quoted(trimmed(line.substr(0, line.find(','))))
-                                            + ", expected one later than that of the line before"};
+            return Error{Errc::Corrupt,
+                         Sentence::of("%1, line %2: found the time %3, expected one later than "
+                                      "that of the line before",
+                                      name, number,
+                                      quoted(trimmed(line.substr(0, line.find(',')))))};
         }
         samples.push_back(sample.value());
     }
     if (samples.size() < 2) {
-        return Error{Errc::Corrupt, name + ": found " + std::to_string(samples.size())
-                                        + " samples, expected at least 2 lines seconds,watts"};
+        return Error{Errc::Corrupt,
+                     Sentence::of("%1: found %2 samples, expected at least 2 lines seconds,watts",
+                                  name, samples.size())};
     }
     return WallLog(name, std::move(samples));
 }
@@ -139,20 +150,20 @@ Result<WallLog> WallLog::load(const std::filesystem::path& file)
     std::error_code problem;
     const std::uintmax_t size = std::filesystem::file_size(file, problem);
     if (problem) {
-        return Error{Errc::Io, file.string() + ": " + problem.message()
-                                   + ", expected a readable file of seconds,watts"};
+        return Error{Errc::Io, Sentence::of("%1: %2, expected a readable file of seconds,watts",
+                                            file, problem.message())};
     }
     if (size > kMostBytes) {
-        return Error{Errc::Unsupported, file.string() + ": found " + std::to_string(size)
-                                            + " bytes, expected at most "
-                                            + std::to_string(kMostBytes)};
+        return Error{Errc::Unsupported,
+                     Sentence::of("%1: found %2 bytes, expected at most %3", file,
+                                  Sentence::amount(size), Sentence::amount(kMostBytes))};
     }
     std::ifstream stream(file, std::ios::binary);
     std::ostringstream content;
     content << stream.rdbuf();
     if (!stream || stream.bad()) {
         return Error{Errc::Io,
-                     file.string() + ": reading failed, expected a file of seconds,watts"};
+                     Sentence::of("%1: reading failed, expected a file of seconds,watts", file)};
     }
     return parse(content.str(), file.string());
 }
@@ -162,10 +173,11 @@ Result<double> WallLog::joulesBetween(double fromSeconds, double toSeconds) cons
     const double first = m_samples.front().seconds;
     const double last = m_samples.back().seconds;
     if (!(first <= fromSeconds && fromSeconds <= toSeconds && toSeconds <= last)) {
-        return Error{Errc::InvalidArgument,
-                     m_name + ": found an interval from " + std::to_string(fromSeconds) + " to "
-                         + std::to_string(toSeconds) + " s, expected one within the log, "
-                         + std::to_string(first) + " to " + std::to_string(last) + " s"};
+        return Error{
+            Errc::InvalidArgument,
+            Sentence::of(
+                "%1: found an interval from %2 to %3 s, expected one within the log, %4 to %5 s",
+                m_name, digits(fromSeconds), digits(toSeconds), digits(first), digits(last))};
     }
     const auto begin =
         std::upper_bound(m_samples.begin(), m_samples.end(), fromSeconds,

@@ -97,16 +97,16 @@ Result<PackedTernary> packRows(const char* format,
         rowBytes == 0 ? bytes.empty()
                       : bytes.size() % rowBytes == 0 && bytes.size() / rowBytes == matrix.rows;
     if (!isRightSize) {
-        return Error{Errc::Corrupt, std::string(format) + " data of " + std::to_string(bytes.size())
-                                        + " bytes was found, " + std::to_string(matrix.rows)
-                                        + " rows of " + std::to_string(rowBytes)
-                                        + " bytes were expected."};
+        return Error{
+            Errc::Corrupt,
+            Sentence::of("%1 data of %2 bytes was found, %3 rows of %4 bytes were expected.",
+                         std::string_view(format), bytes.size(), matrix.rows, rowBytes)};
     }
     const auto source = [=](std::size_t row, std::span<std::int8_t> trits) -> Status {
         Status status = decode(bytes.subspan(row * rowBytes, rowBytes), trits);
         if (!status.ok()) {
             return Error{status.error().code,
-                         "row " + std::to_string(row) + ": " + status.error().message};
+                         Sentence::of("row %1: %2", row, status.error().sentence)};
         }
         return status;
     };
@@ -125,9 +125,9 @@ Result<PackedTernary> PackedTernary::pack(std::size_t rows,
         || (columns != 0
             && kernels::roundUp(rows, kBlockRows)
                    > kMost / paddedColumns(options.packing, columns))) {
-        return Error{Errc::OutOfMemory, "A ternary matrix of " + std::to_string(rows) + " x "
-                                            + std::to_string(columns)
-                                            + " weights does not fit into memory."};
+        return Error{Errc::OutOfMemory,
+                     Sentence::of("A ternary matrix of %1 x %2 weights does not fit into memory.",
+                                  rows, columns)};
     }
     const std::size_t blocks = kernels::roundUp(rows, kBlockRows) / kBlockRows;
     const std::size_t width = paddedColumns(options.packing, columns);

@@ -26,10 +26,9 @@ void writeBlockScale(const std::int8_t* trits, std::span<std::byte, 2> bytes)
     bytes[1] = static_cast<std::byte>(scale >> 8U);
 }
 
-Error blockError(std::string_view format, std::size_t block, const std::string& what)
+Error blockError(std::string_view format, std::size_t block, const Sentence& what)
 {
-    return Error{Errc::Corrupt,
-                 std::string(format) + " block " + std::to_string(block) + " has " + what};
+    return Error{Errc::Corrupt, Sentence::of("%1 block %2 has %3", format, block, what)};
 }
 
 Status checkBlockScale(std::string_view format,
@@ -42,12 +41,13 @@ Status checkBlockScale(std::string_view format,
     }
     if (scale != kScaleZero) {
         return blockError(format, block,
-                          "a scale with the binary16 bits " + std::to_string(scale) + ", "
-                              + std::to_string(kScaleOne) + " (1.0) was expected.");
+                          Sentence::of("a scale with the binary16 bits %1, %2 (1.0) was expected.",
+                                       scale, kScaleOne));
     }
     if (std::any_of(trits.begin(), trits.end(), isNotZero)) {
-        return blockError(format, block,
-                          "the scale 0 and weights other than 0, the scale 1 was expected.");
+        return blockError(
+            format, block,
+            Sentence::of("the scale 0 and weights other than 0, the scale 1 was expected."));
     }
     return Done{};
 }
@@ -61,8 +61,8 @@ Status checkBlockPadding(std::string_view format,
         std::find_if(trits.begin() + static_cast<std::ptrdiff_t>(first), trits.end(), isNotZero);
     if (padding != trits.end()) {
         return blockError(format, block,
-                          "the weight " + std::to_string(*padding) + " at padding place "
-                              + std::to_string(padding - trits.begin()) + ", 0 was expected.");
+                          Sentence::of("the weight %1 at padding place %2, 0 was expected.",
+                                       *padding, padding - trits.begin()));
     }
     return Done{};
 }

@@ -27,7 +27,7 @@ inline constexpr std::size_t kBlockWeights = 256;
 // 1, or 0 for a block of zeros.
 void writeBlockScale(const std::int8_t* trits, std::span<std::byte, 2> bytes);
 
-[[nodiscard]] Error blockError(std::string_view format, std::size_t block, const std::string& what);
+[[nodiscard]] Error blockError(std::string_view format, std::size_t block, const Sentence& what);
 
 // Refuses a scale that is not 1, unless it is 0 and so are all weights.
 [[nodiscard]] Status checkBlockScale(std::string_view format,

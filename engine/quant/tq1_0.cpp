@@ -84,10 +84,14 @@ Error codeError(std::size_t index, std::span<const std::byte> block)
     while (i + 1 < kDigitBytes && isCode(i)) {
         ++i;
     }
-    return blockError(kFormat, index,
-                      "the value " + std::to_string(std::to_integer<std::uint32_t>(block[i]))
-                          + " in byte " + std::to_string(i) + ", a code of "
-                          + (i < kLastRun.firstByte ? "five" : "four") + " weights was expected.");
+    const auto value = std::to_integer<std::uint32_t>(block[i]);
+    return blockError(
+        kFormat, index,
+        i < kLastRun.firstByte
+            ? Sentence::of("the value %1 in byte %2, a code of five weights was expected.", value,
+                           i)
+            : Sentence::of("the value %1 in byte %2, a code of four weights was expected.", value,
+                           i));
 }
 
 void encodeBlock(const std::int8_t* trits, std::span<std::byte> out)

@@ -67,9 +67,9 @@ Status decodeBlock(std::size_t index,
     if (!decodeCodes(block.data(), trits.data())) {
         constexpr std::int8_t kBadTrit = 2; // what code 3 decodes to
         const auto bad = std::find(trits.begin(), trits.end(), kBadTrit);
-        return blockError(kFormat, index,
-                          "code 3 at weight " + std::to_string(bad - trits.begin())
-                              + ", 0, 1 or 2 was expected.");
+        return blockError(
+            kFormat, index,
+            Sentence::of("code 3 at weight %1, 0, 1 or 2 was expected.", bad - trits.begin()));
     }
     return checkBlockScale(kFormat, index, blockScale(block.subspan<kCodeBytes, 2>()), trits);
 }

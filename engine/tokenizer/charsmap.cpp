@@ -58,9 +58,9 @@ private:
     std::string_view m_bytes;
 };
 
-Error corrupt(const std::string& what)
+Error corrupt(const Sentence& what)
 {
-    return {Errc::Corrupt, "SentencePiece model: the normaliser's charsmap " + what};
+    return {Errc::Corrupt, Sentence::of("SentencePiece model: the normaliser's charsmap %1", what)};
 }
 
 // The replacement that starts at an offset ends at a zero byte.
@@ -81,8 +81,8 @@ Status checkCharsmap(std::string_view charsmap)
         return Done{};
     }
     if (charsmap.size() > kMaxCharsmapBytes) {
-        return corrupt("has " + std::to_string(charsmap.size()) + " bytes, expected at most "
-                       + std::to_string(kMaxCharsmapBytes));
+        return corrupt(
+            Sentence::of("has %1 bytes, expected at most %2", charsmap.size(), kMaxCharsmapBytes));
     }
     std::uint32_t trieBytes = 0;
     for (std::size_t i = 0; i < 4 && i < charsmap.size(); ++i) {
@@ -90,8 +90,8 @@ Status checkCharsmap(std::string_view charsmap)
     }
     if (charsmap.size() <= 4 || trieBytes == 0 || trieBytes % 4 != 0
         || trieBytes >= charsmap.size() - 4) {
-        return corrupt("says that its trie has " + std::to_string(trieBytes) + " bytes in "
-                       + std::to_string(charsmap.size()));
+        return corrupt(
+            Sentence::of("says that its trie has %1 bytes in %2", trieBytes, charsmap.size()));
     }
     const TrieView trie(charsmap.substr(4, trieBytes));
     const std::string_view replacements = charsmap.substr(4 + trieBytes);
@@ -105,11 +105,12 @@ Status checkCharsmap(std::string_view charsmap)
         const Unit unit = trie[position];
         const std::size_t children = position ^ unit.offset();
         if ((children | 0xFFU) >= trie.size()) {
-            return corrupt("has a trie that leads outside of itself");
+            return corrupt(Sentence::of("has a trie that leads outside of itself"));
         }
         if (unit.hasLeaf() && !isReplacement(replacements, trie[children].value())) {
-            return corrupt("has a rule whose replacement is missing or longer than "
-                           + std::to_string(kMaxReplacementBytes) + " bytes");
+            return corrupt(
+                Sentence::of("has a rule whose replacement is missing or longer than %1 bytes",
+                             kMaxReplacementBytes));
         }
         for (std::uint32_t byte = 0; byte < 256; ++byte) {
             const std::size_t child = children ^ byte;

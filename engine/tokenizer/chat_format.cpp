@@ -81,9 +81,11 @@ Result<std::vector<TokenId>> markerIds(const Tokenizer& tokenizer,
             goesOn ? tokenizer.encodeContinuation(part.text) : tokenizer.encode(part.text);
         const std::optional<TokenId> unknown = tokenizer.unknown();
         if (unknown && std::find(text.begin(), text.end(), *unknown) != text.end()) {
-            return Error{Errc::Corrupt,
-                         "chat marker " + std::string(name) + " is \"" + std::string(marker)
-                             + "\", expected control pieces and text of this vocabulary"};
+            return Error{
+                Errc::Corrupt,
+                Sentence::of(
+                    "chat marker %1 is \"%2\", expected control pieces and text of this vocabulary",
+                    name, marker)};
         }
         append(ids, text);
     }
@@ -141,9 +143,11 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
             addOnce(format.m_stopTokens, *parts.front().control);
         } else if (std::any_of(parts.begin(), parts.end(),
                                [](const MarkerPart& part) { return part.control.has_value(); })) {
-            return Error{Errc::Corrupt,
-                         "chat marker stop is \"" + stop
-                             + "\", expected either one control piece or plain text"};
+            return Error{
+                Errc::Corrupt,
+                Sentence::of(
+                    "chat marker stop is \"%1\", expected either one control piece or plain text",
+                    stop)};
         } else if (!stop.empty()) {
             format.m_stopStrings.push_back(stop);
         }

@@ -36,17 +36,23 @@ constexpr std::string_view kStop = "stop";
 class MarkerHandler final : public nlohmann::json_sax<json>
 {
 public:
-    bool null() override { return unexpected("null"); }
+    bool null() override { return unexpected(Sentence::of("null")); }
 
-    bool boolean(bool) override { return unexpected("a boolean"); }
+    bool boolean(bool) override { return unexpected(Sentence::of("a boolean")); }
 
-    bool number_integer(number_integer_t) override { return unexpected("a number"); }
+    bool number_integer(number_integer_t) override { return unexpected(Sentence::of("a number")); }
 
-    bool number_unsigned(number_unsigned_t) override { return unexpected("a number"); }
+    bool number_unsigned(number_unsigned_t) override
+    {
+        return unexpected(Sentence::of("a number"));
+    }
 
-    bool number_float(number_float_t, const string_t&) override { return unexpected("a number"); }
+    bool number_float(number_float_t, const string_t&) override
+    {
+        return unexpected(Sentence::of("a number"));
+    }
 
-    bool binary(binary_t&) override { return unexpected("binary data"); }
+    bool binary(binary_t&) override { return unexpected(Sentence::of("binary data")); }
 
     bool string(string_t& value) override;
     bool start_object(std::size_t) override;
@@ -61,19 +67,19 @@ public:
                      const std::string&,
                      const nlohmann::detail::exception&) override
     {
-        return fail("is not JSON: the text is wrong at byte " + std::to_string(position));
+        return fail(Sentence::of("is not JSON: the text is wrong at byte %1", position));
     }
 
-    [[nodiscard]] const std::string& problem() const { return m_problem; }
+    [[nodiscard]] const Sentence& problem() const { return m_problem; }
 
     [[nodiscard]] ChatMarkers take() { return std::move(m_markers); }
 
 private:
-    bool unexpected(std::string_view found);
+    bool unexpected(const Sentence& found);
 
-    bool fail(std::string problem)
+    bool fail(Sentence problem)
     {
-        if (m_problem.empty()) {
+        if (m_problem.isEmpty()) {
             m_problem = std::move(problem);
         }
         return false;
@@ -83,20 +89,21 @@ private:
     std::vector<std::string> m_names; // seen so far; the last is the one whose value comes
     bool m_isInObject = false;
     bool m_isInStop = false;
-    std::string m_problem;
+    Sentence m_problem;
 };
 
-bool MarkerHandler::unexpected(std::string_view found)
+bool MarkerHandler::unexpected(const Sentence& found)
 {
     if (!m_isInObject) {
-        return fail("holds " + std::string(found) + ", expected an object");
+        return fail(Sentence::of("holds %1, expected an object", found));
     }
     const std::string& name = m_names.back();
     if (m_isInStop) {
-        return fail("has " + std::string(found) + " in \"stop\", expected strings only");
+        return fail(Sentence::of("has %1 in \"stop\", expected strings only", found));
     }
-    return fail("has " + std::string(found) + " as \"" + name + "\", expected "
-                + (name == kStop ? "an array of strings" : "a string"));
+    return fail(Sentence::of("has %1 as \"%2\", expected %3", found, name,
+                             name == kStop ? Sentence::of("an array of strings")
+                                           : Sentence::of("a string")));
 }
 
 bool MarkerHandler::string(string_t& value)
@@ -106,7 +113,7 @@ bool MarkerHandler::string(string_t& value)
         return true;
     }
     if (!m_isInObject || m_names.back() == kStop) {
-        return unexpected("a string");
+        return unexpected(Sentence::of("a string"));
     }
     for (const MarkerField& field : kFields) {
         if (field.name == m_names.back()) {
@@ -119,7 +126,7 @@ bool MarkerHandler::string(string_t& value)
 bool MarkerHandler::start_object(std::size_t)
 {
     if (m_isInObject) {
-        return unexpected("an object");
+        return unexpected(Sentence::of("an object"));
     }
     m_isInObject = true;
     return true;
@@ -131,11 +138,12 @@ bool MarkerHandler::key(string_t& name)
                          || std::any_of(kFields.begin(), kFields.end(),
                                         [&](const auto& field) { return field.name == name; });
     if (!isKnown) {
-        return fail("has an unknown field \"" + name
-                    + "\", expected user_, assistant_ or system_ with prefix or suffix, or stop");
+        return fail(Sentence::of("has an unknown field \"%1\", expected user_, assistant_ or "
+                                 "system_ with prefix or suffix, or stop",
+                                 name));
     }
     if (std::find(m_names.begin(), m_names.end(), name) != m_names.end()) {
-        return fail("has the field \"" + name + "\" twice");
+        return fail(Sentence::of("has the field \"%1\" twice", name));
     }
     m_names.push_back(name);
     return true;
@@ -144,7 +152,7 @@ bool MarkerHandler::key(string_t& name)
 bool MarkerHandler::start_array(std::size_t)
 {
     if (!m_isInObject || m_isInStop || m_names.back() != kStop) {
-        return unexpected("an array");
+        return unexpected(Sentence::of("an array"));
     }
     m_isInStop = true;
     return true;
@@ -197,14 +205,13 @@ std::string branch(std::string_view keyword,
 
 Result<ChatMarkers> parseChatMarkers(std::string_view text, std::string_view source)
 {
-    const std::string name(source);
     if (text.size() > kMaxBytes) {
-        return Error{Errc::Corrupt, name + ": has " + std::to_string(text.size())
-                                        + " bytes, expected at most " + std::to_string(kMaxBytes)};
+        return Error{Errc::Corrupt, Sentence::of("%1: has %2 bytes, expected at most %3", source,
+                                                 text.size(), kMaxBytes)};
     }
     MarkerHandler handler;
     if (!json::sax_parse(text, &handler)) {
-        return Error{Errc::Corrupt, name + ": " + handler.problem()};
+        return Error{Errc::Corrupt, Sentence::of("%1: %2", source, handler.problem())};
     }
     return handler.take();
 }

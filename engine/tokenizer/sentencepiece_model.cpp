@@ -40,23 +40,39 @@ constexpr std::uint32_t kExtraWhitespace = 4;
 constexpr std::uint32_t kEscapeWhitespace = 5;
 } // namespace field
 
-Error corrupt(const std::string& what)
+constexpr std::string_view kTrainerName = "trainer_spec";
+constexpr std::string_view kNormalizerName = "normalizer_spec";
+
+Error corrupt(const Sentence& what)
 {
-    return {Errc::Corrupt, "SentencePiece model: " + what};
+    return {Errc::Corrupt, trilume::Sentence::of("SentencePiece model: %1", what)};
 }
 
-Error broken(const std::string& message)
+Error broken(const Sentence::Argument& message)
 {
-    return corrupt(message + " is not a well-formed protobuf message");
+    return corrupt(Sentence::of("%1 is not a well-formed protobuf message", message));
 }
 
 // A field of the expected wire type is read into its place; the first failure is kept.
 class FieldSink
 {
 public:
-    explicit FieldSink(std::string message)
-        : m_message(std::move(message))
+    explicit FieldSink(std::string_view message)
+        : m_message(message)
     {}
+
+    explicit FieldSink(std::size_t piece)
+        : m_piece(piece)
+    {}
+
+    // Made when it is asked for: there are tens of thousands of pieces.
+    [[nodiscard]] Sentence::Argument message() const
+    {
+        if (m_piece) {
+            return trilume::Sentence::of("piece %1", *m_piece);
+        }
+        return m_message;
+    }
 
     void text(const WireField& wire, const char* name, std::size_t maxBytes, std::string& to)
     {
@@ -64,8 +80,8 @@ public:
             return;
         }
         if (wire.bytes.size() > maxBytes) {
-            fail(std::string(name) + " with " + std::to_string(wire.bytes.size())
-                 + " bytes, expected at most " + std::to_string(maxBytes));
+            fail(Sentence::of("%1 with %2 bytes, expected at most %3", std::string_view(name),
+                              wire.bytes.size(), maxBytes));
             return;
         }
         to = wire.bytes;
@@ -92,10 +108,10 @@ public:
         }
     }
 
-    void fail(const std::string& what)
+    void fail(const Sentence& what)
     {
         if (!m_error) {
-            m_error = corrupt(m_message + " has a " + what);
+            m_error = corrupt(Sentence::of("%1 has a %2", message(), what));
         }
     }
 
@@ -105,22 +121,22 @@ private:
     bool expect(const WireField& wire, WireType type, const char* name)
     {
         if (wire.type != type) {
-            fail(std::string(name) + " of wire type " + std::to_string(static_cast<int>(wire.type))
-                 + ", expected " + std::to_string(static_cast<int>(type)));
+            fail(Sentence::of("%1 of wire type %2, expected %3", std::string_view(name),
+                              static_cast<int>(wire.type), static_cast<int>(type)));
         }
         return wire.type == type;
     }
 
-    std::string m_message;
+    std::string_view m_message;
+    std::optional<std::size_t> m_piece;
     std::optional<Error> m_error;
 };
 
 Result<Piece> parsePiece(std::string_view message, std::size_t id)
 {
-    const std::string name = "piece " + std::to_string(id);
     Piece piece{{}, 0.0F, PieceKind::Normal};
     std::uint64_t kind = static_cast<std::uint64_t>(PieceKind::Normal);
-    FieldSink sink(name);
+    FieldSink sink(id);
     WireReader reader(message);
     while (const std::optional<WireField> wire = reader.next()) {
         switch (wire->number) {
@@ -138,19 +154,19 @@ Result<Piece> parsePiece(std::string_view message, std::size_t id)
         }
     }
     if (reader.isBroken()) {
-        return broken(name);
+        return broken(sink.message());
     }
     if (kind < 1 || kind > 6) {
-        sink.fail("type " + std::to_string(kind) + ", expected 1 to 6");
+        sink.fail(Sentence::of("type %1, expected 1 to 6", kind));
     }
     if (!std::isfinite(piece.score)) {
-        sink.fail("score that is not a finite number");
+        sink.fail(Sentence::of("score that is not a finite number"));
     }
     if (piece.text.empty()) {
-        sink.fail("text that is empty");
+        sink.fail(Sentence::of("text that is empty"));
     }
     if (piece.text.find('\0') != std::string::npos || !isWellFormedUtf8(piece.text)) {
-        sink.fail("text that is not UTF-8 without zero bytes");
+        sink.fail(Sentence::of("text that is not UTF-8 without zero bytes"));
     }
     if (sink.error()) {
         return *sink.error();
@@ -162,7 +178,7 @@ Result<Piece> parsePiece(std::string_view message, std::size_t id)
 Status parseTrainer(std::string_view message, SentencePieceModel& model)
 {
     std::uint64_t algorithm = static_cast<std::uint64_t>(model.algorithm);
-    FieldSink sink("trainer_spec");
+    FieldSink sink(kTrainerName);
     WireReader reader(message);
     while (const std::optional<WireField> wire = reader.next()) {
         switch (wire->number) {
@@ -189,18 +205,19 @@ Status parseTrainer(std::string_view message, SentencePieceModel& model)
         }
     }
     if (reader.isBroken()) {
-        return broken("trainer_spec");
+        return broken(kTrainerName);
     }
     if (!isWellFormedUtf8(model.unknownSurface)) {
-        sink.fail("unk_surface that is not UTF-8");
+        sink.fail(Sentence::of("unk_surface that is not UTF-8"));
     }
     if (sink.error()) {
         return *sink.error();
     }
     if (algorithm != 1 && algorithm != 2) {
-        return Error{Errc::Unsupported, "SentencePiece model: trainer_spec has model_type "
-                                            + std::to_string(algorithm)
-                                            + ", expected 1 (unigram) or 2 (BPE)"};
+        return Error{Errc::Unsupported,
+                     Sentence::of("SentencePiece model: trainer_spec has model_type %1, expected 1 "
+                                  "(unigram) or 2 (BPE)",
+                                  algorithm)};
     }
     model.algorithm = static_cast<SentencePieceModel::Algorithm>(algorithm);
     return Done{};
@@ -208,7 +225,7 @@ Status parseTrainer(std::string_view message, SentencePieceModel& model)
 
 Status parseNormalizer(std::string_view message, SentencePieceModel& model)
 {
-    FieldSink sink("normalizer_spec");
+    FieldSink sink(kNormalizerName);
     WireReader reader(message);
     while (const std::optional<WireField> wire = reader.next()) {
         switch (wire->number) {
@@ -229,7 +246,7 @@ Status parseNormalizer(std::string_view message, SentencePieceModel& model)
         }
     }
     if (reader.isBroken()) {
-        return broken("normalizer_spec");
+        return broken(kNormalizerName);
     }
     if (sink.error()) {
         return *sink.error();
@@ -243,8 +260,8 @@ Status parseMember(const WireField& wire, SentencePieceModel& model)
         return Done{}; // self tests, the denormaliser, extensions: not used for encoding
     }
     if (wire.type != WireType::Bytes) {
-        return corrupt("field " + std::to_string(wire.number) + " of the model has wire type "
-                       + std::to_string(static_cast<int>(wire.type)) + ", expected 2");
+        return corrupt(Sentence::of("field %1 of the model has wire type %2, expected 2",
+                                    wire.number, static_cast<int>(wire.type)));
     }
     if (wire.number == field::kTrainer) {
         return parseTrainer(wire.bytes, model);
@@ -253,7 +270,7 @@ Status parseMember(const WireField& wire, SentencePieceModel& model)
         return parseNormalizer(wire.bytes, model);
     }
     if (model.pieces.size() == kMaxPieces) {
-        return corrupt("it has more than " + std::to_string(kMaxPieces) + " pieces");
+        return corrupt(Sentence::of("it has more than %1 pieces", kMaxPieces));
     }
     Result<Piece> piece = parsePiece(wire.bytes, model.pieces.size());
     if (!piece) {
@@ -288,33 +305,34 @@ Status checkVocabulary(const SentencePieceModel& model)
         const Piece& piece = model.pieces[id];
         const auto [other, isNew] = ids.emplace(piece.text, id);
         if (!isNew) {
-            return corrupt("pieces " + std::to_string(other->second) + " and " + std::to_string(id)
-                           + " are both \"" + piece.text + "\"");
+            return corrupt(
+                Sentence::of("pieces %1 and %2 are both \"%3\"", other->second, id, piece.text));
         }
         if (piece.kind == PieceKind::Unknown) {
             if (unknown) {
-                return corrupt("pieces " + std::to_string(*unknown) + " and " + std::to_string(id)
-                               + " are both of type unknown, expected one");
+                return corrupt(Sentence::of(
+                    "pieces %1 and %2 are both of type unknown, expected one", *unknown, id));
             }
             unknown = id;
         }
         if (piece.kind == PieceKind::Byte) {
             if (!byteOf(piece.text)) {
-                return corrupt("piece " + std::to_string(id) + " of type byte is \"" + piece.text
-                               + "\", expected \"<0x00>\" to \"<0xFF>\"");
+                return corrupt(Sentence::of(
+                    "piece %1 of type byte is \"%2\", expected \"<0x00>\" to \"<0xFF>\"", id,
+                    piece.text));
             }
             ++bytes;
         }
     }
     if (!unknown) {
-        return corrupt("none of its " + std::to_string(model.pieces.size())
-                       + " pieces is of type unknown");
+        return corrupt(
+            Sentence::of("none of its %1 pieces is of type unknown", model.pieces.size()));
     }
     const std::size_t expected = model.hasByteFallback ? 256 : 0;
     if (bytes != expected) {
-        return corrupt("it has " + std::to_string(bytes) + " byte pieces, expected "
-                       + std::to_string(expected) + " as byte_fallback is "
-                       + (model.hasByteFallback ? "true" : "false"));
+        return corrupt(Sentence::of("it has %1 byte pieces, expected %2 as byte_fallback is %3",
+                                    bytes, expected,
+                                    std::string_view(model.hasByteFallback ? "true" : "false")));
     }
     return Done{};
 }
@@ -324,8 +342,8 @@ Status checkVocabulary(const SentencePieceModel& model)
 Result<SentencePieceModel> parseSentencePieceModel(std::span<const std::byte> bytes)
 {
     if (bytes.empty() || bytes.size() > kMaxModelBytes) {
-        return corrupt("it has " + std::to_string(bytes.size()) + " bytes, expected 1 to "
-                       + std::to_string(kMaxModelBytes));
+        return corrupt(
+            Sentence::of("it has %1 bytes, expected 1 to %2", bytes.size(), kMaxModelBytes));
     }
     SentencePieceModel model;
     WireReader reader({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
@@ -336,7 +354,7 @@ Result<SentencePieceModel> parseSentencePieceModel(std::span<const std::byte> by
         }
     }
     if (reader.isBroken()) {
-        return broken("it");
+        return broken(Sentence::of("it"));
     }
     Status status = checkVocabulary(model);
     if (status) {

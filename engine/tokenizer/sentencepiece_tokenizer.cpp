@@ -346,6 +346,11 @@ std::vector<std::string> SentencePieceTokenizer::controlPieces() const
     return names;
 }
 
+Error refused(const std::string& reason)
+{
+    return {Errc::Corrupt, Sentence::of("SentencePiece model: the library refuses it: %1", reason)};
+}
+
 } // namespace
 
 Result<std::unique_ptr<const Tokenizer>> loadSentencePiece(std::span<const std::byte> model,
@@ -360,14 +365,12 @@ Result<std::unique_ptr<const Tokenizer>> loadSentencePiece(std::span<const std::
     try {
         const auto status = processor->LoadFromSerializedProto(modelForLibrary(parsed.value()));
         if (!status.ok()) {
-            return Error{Errc::Corrupt,
-                         "SentencePiece model: the library refuses it: " + status.ToString()};
+            return refused(status.ToString());
         }
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& exception) { // of the trie builder, for too large vocabularies
-        return Error{Errc::Corrupt, std::string("SentencePiece model: the library refuses it: ")
-                                        + exception.what()};
+        return refused(exception.what());
     }
     return std::unique_ptr<const Tokenizer>(std::make_unique<SentencePieceTokenizer>(
         std::move(parsed).value(), std::move(processor), otherEnds));

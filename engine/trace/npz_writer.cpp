@@ -73,14 +73,26 @@ public:
 
     [[nodiscard]] zip_t* get() const { return m_archive; }
 
-    [[nodiscard]] std::string errorText() const
+    [[nodiscard]] Sentence errorText() const
     {
-        return m_archive == nullptr ? "no memory" : zip_strerror(m_archive);
+        return m_archive == nullptr ? Sentence::of("no memory")
+                                    : Sentence::of("%1", std::string_view(zip_strerror(m_archive)));
     }
 
 private:
     zip_t* m_archive = nullptr;
 };
+
+// What the system says of the call that failed last.
+std::string systemText()
+{
+    return std::generic_category().message(errno);
+}
+
+Error writingFailed(const std::filesystem::path& path)
+{
+    return {Errc::Io, Sentence::of("%1: writing failed: %2.", path, systemText())};
+}
 
 } // namespace
 
@@ -97,12 +109,6 @@ NpzWriter::NpzWriter(std::filesystem::path path, AtomicFile file)
     : m_path(std::move(path))
     , m_file(std::move(file))
 {}
-
-Error NpzWriter::ioError(const std::string& what) const
-{
-    return Error{Errc::Io, m_path.string() + ": " + what
-                               + " failed: " + std::generic_category().message(errno) + "."};
-}
 
 void NpzWriter::addBytes(const std::string& name,
                          const std::string& header,
@@ -126,12 +132,14 @@ Status NpzWriter::beginLarge(const std::string& name, const NpyShape& shape)
     std::string hidden = (folder / ("." + m_path.filename().string() + ".XXXXXX")).string();
     const int descriptor = mkostemp(hidden.data(), O_CLOEXEC);
     if (descriptor < 0) {
-        return ioError("making a file beside it");
+        return Error{Errc::Io,
+                     Sentence::of("%1: making a file beside it failed: %2.", m_path, systemText())};
     }
     unlink(hidden.c_str());
     m_large.reset(fdopen(descriptor, "w+b"));
     if (m_large == nullptr) {
-        const Error error = ioError("opening a file beside it");
+        const Error error = {Errc::Io, Sentence::of("%1: opening a file beside it failed: %2.",
+                                                    m_path, systemText())};
         close(descriptor);
         return error;
     }
@@ -140,7 +148,7 @@ Status NpzWriter::beginLarge(const std::string& name, const NpyShape& shape)
     const std::string header = npyHeader(npyType<float>(), shape);
     m_largeBytes = header.size() + m_missing * sizeof(float);
     if (std::fwrite(header.data(), 1, header.size(), m_large.get()) != header.size()) {
-        return ioError("writing");
+        return writingFailed(m_path);
     }
     return Done{};
 }
@@ -150,7 +158,7 @@ Status NpzWriter::append(std::span<const float> values)
     TRILUME_CHECK(m_large != nullptr && values.size() <= m_missing);
     m_missing -= values.size();
     if (std::fwrite(values.data(), sizeof(float), values.size(), m_large.get()) != values.size()) {
-        return ioError("writing");
+        return writingFailed(m_path);
     }
     return Done{};
 }
@@ -160,7 +168,7 @@ Status NpzWriter::commit()
     TRILUME_CHECK(m_missing == 0);
     // Also writes what is still buffered; libzip reads on from where the file stands.
     if (m_large != nullptr && std::fseek(m_large.get(), 0, SEEK_SET) != 0) {
-        return ioError("writing");
+        return writingFailed(m_path);
     }
     Status status = writeArchive();
     return status.ok() ? m_file.commit() : status;
@@ -192,8 +200,8 @@ Status NpzWriter::writeArchive()
         return output.status();
     }
     if (!isWritten) {
-        return Error{Errc::Io, m_path.string() + ": the archive cannot be written: "
-                                   + archive.errorText() + "."};
+        return Error{Errc::Io, Sentence::of("%1: the archive cannot be written: %2.", m_path,
+                                            archive.errorText())};
     }
     return Done{};
 }

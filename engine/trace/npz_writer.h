@@ -60,7 +60,6 @@ private:
     void addBytes(const std::string& name,
                   const std::string& header,
                   std::span<const std::byte> bytes);
-    [[nodiscard]] Error ioError(const std::string& what) const;
     [[nodiscard]] Status writeArchive();
 
     std::filesystem::path m_path;

@@ -249,12 +249,13 @@ void addModel(NpzWriter& writer, const model::Model& model, const TraceOptions& 
 Status checkCount(std::span<const TokenId> ids)
 {
     if (ids.empty()) {
-        return Error{Errc::InvalidArgument, "There are no tokens to read."};
+        return Error{Errc::InvalidArgument, Sentence::of("There are no tokens to read.")};
     }
     if (ids.size() > kMostTracedTokens) {
-        return Error{Errc::InvalidArgument, std::to_string(ids.size())
-                                                + " tokens were given, a trace has room for "
-                                                + std::to_string(kMostTracedTokens) + "."};
+        return Error{Errc::InvalidArgument,
+                     Sentence::of("%1 tokens were given, a trace has room for %2.",
+                                  Sentence::amount(ids.size()),
+                                  Sentence::amount(kMostTracedTokens))};
     }
     return Done{};
 }
@@ -320,7 +321,7 @@ Status writeTrace(const std::shared_ptr<const model::Model>& model,
     addTokens(writer, recorder);
     addModel(writer, *model, options);
     if (options.stop.stop_requested()) {
-        return Error{Errc::Cancelled, "Tracing was stopped."};
+        return Error{Errc::Cancelled, Sentence::of("Tracing was stopped.")};
     }
     return writer.commit();
 }

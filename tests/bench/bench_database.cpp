@@ -38,7 +38,7 @@ template <typename Value>
 Value valueOf(Result<Value> result)
 {
     if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().message.c_str());
+        std::fprintf(stderr, "%s\n", result.error().english().c_str());
         std::exit(EXIT_FAILURE); // NOLINT(concurrency-mt-unsafe): no other ends the program
     }
     return std::move(result).value();

@@ -121,11 +121,11 @@ int main(int argc, char** argv)
     const ThreadBudget threads{std::max<std::size_t>(1, count)};
     const auto model = modelOf(name, threads);
     if (!model.ok()) {
-        std::fprintf(stderr, "%s\n", model.error().message.c_str());
+        std::fprintf(stderr, "%s\n", model.error().english().c_str());
         return 2; // no such shape or file
     }
     if (const Status status = measure(model.value(), rounds, threads); !status.ok()) {
-        std::fprintf(stderr, "%s\n", status.error().message.c_str());
+        std::fprintf(stderr, "%s\n", status.error().english().c_str());
         return 1;
     }
     return 0;

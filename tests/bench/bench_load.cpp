@@ -64,7 +64,7 @@ int makeModel(const std::string& shape, const std::filesystem::path& folder)
     const auto report = checkpoint::importFolder(checkpoint, folder / "model.gguf", {});
     std::filesystem::remove_all(checkpoint);
     if (!report.ok()) {
-        std::fprintf(stderr, "%s\n", report.error().message.c_str());
+        std::fprintf(stderr, "%s\n", report.error().english().c_str());
         return 1;
     }
     return 0;
@@ -89,7 +89,7 @@ int measure(const std::filesystem::path& file, int rounds, std::size_t threads)
         const auto start = std::chrono::steady_clock::now();
         const auto model = model::loadModel(file, options);
         if (!model.ok()) {
-            std::fprintf(stderr, "%s\n", model.error().message.c_str());
+            std::fprintf(stderr, "%s\n", model.error().english().c_str());
             return 1;
         }
         const double loaded = secondsSince(start);

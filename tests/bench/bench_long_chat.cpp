@@ -58,7 +58,7 @@ std::string answer(generate::LocalGenerator& generator, generate::GenerationRequ
     request.sampling.temperature = 0.0F;
     const auto result = generator.generate(request, {}, {});
     if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().message.c_str());
+        std::fprintf(stderr, "%s\n", result.error().english().c_str());
         std::exit(EXIT_FAILURE); // NOLINT(concurrency-mt-unsafe): no other ends the program
     }
     return result.value().text;

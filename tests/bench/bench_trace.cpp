@@ -92,11 +92,11 @@ int main(int argc, char** argv)
     const auto model = model::createSyntheticModel(shape, 1, threads,
                                                    kernels::kernelTable(supportedIsas().back()));
     if (!model.ok()) {
-        std::fprintf(stderr, "%s\n", model.error().message.c_str());
+        std::fprintf(stderr, "%s\n", model.error().english().c_str());
         return 2; // no such shape or file
     }
     if (const Status status = measure(model.value(), rounds, threads); !status.ok()) {
-        std::fprintf(stderr, "%s\n", status.error().message.c_str());
+        std::fprintf(stderr, "%s\n", status.error().english().c_str());
         return 1;
     }
     return 0;

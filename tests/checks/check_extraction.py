@@ -1,28 +1,52 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails on files with texts for translators that lupdate is not given.
+"""Fails on files with texts for translators that lupdate is not given, and on sentences that it does not find.
 
-usage: check_extraction.py ROOT LIST_OF_FILES
+usage: check_extraction.py ROOT LIST_OF_FILES [LUPDATE OPTIONS...]
 """
+import ast
 import pathlib
 import re
+import subprocess
 import sys
+import tempfile
+import xml.etree.ElementTree
 
 import source_tree
 
 TEXT = re.compile(r"(?<![\w.])(?:tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP)\(\s*\"")
+QUALIFIED = re.compile(r"\w::tr\(\s*\"|QCoreApplication::translate\(|\bSentence::of\(\s*\"")
 # lupdate takes it for QCoreApplication's and misses the texts that are marked in its argument; it also reads digits
 # that follow \\uXXXX as a part of it.
 MISREAD = [(re.compile(r"\bQString translate\("), "a function called translate() hides its texts from lupdate"),
-           (re.compile(r"\\u[0-9A-Fa-f]{4}[0-9A-Fa-f]"), "lupdate reads the digit after \\uXXXX as a part of it")]
-QUALIFIED = re.compile(r"\w::tr\(\s*\"|QCoreApplication::translate\(")
+           (re.compile(r"\\u[0-9A-Fa-f]{4}[0-9A-Fa-f]"), "lupdate reads the digit after \\uXXXX as a part of it"),
+           (re.compile(r"(?<!\bSentence::)\bof\(\s*\""), "lupdate takes of() for that of Sentence, in a context of its own"),
+           (re.compile(r"\bSentence::of\((?!\s*\"|SentenceTemplate)"), "lupdate reads Sentence::of() of literals only")]
+SENTENCE = re.compile(r'\b(trilume::)?Sentence::of\(\s*((?:"(?:\\.|[^"\\\n])*"\s*)+)')
+LITERAL = re.compile(r'"(?:\\.|[^"\\\n])*"')
+CONTEXT = "trilume::Sentence"
 
 
-def check(root, listed):
+def sentences(text):
+    """(qualified, literal as the compiler has it) of each Sentence::of()."""
+    for match in SENTENCE.finditer(text):
+        yield match[1], "".join(ast.literal_eval(literal) for literal in LITERAL.findall(match[2]))
+
+
+def sources(catalogue, name):
+    return {message.findtext("source") for context in xml.etree.ElementTree.fromstring(catalogue).iter("context")
+            if context.findtext("name") == name for message in context.iter("message")}
+
+
+def check(root, listed, catalogue=None):
     root = pathlib.Path(root).resolve()
     known = {pathlib.Path(line).resolve().relative_to(root).as_posix() for line in listed if line}
     problems = []
+    extracted, misplaced = None, set()
+    if catalogue is not None:
+        # Behind some functions lupdate looks for names in a namespace that it does not know.
+        extracted, misplaced = sources(catalogue, CONTEXT), sources(catalogue, CONTEXT.split("::")[-1])
     for file in source_tree.files(root):
         if not file.is_cpp or not file.path.startswith(("ui/", "app/", "engine/")):
             continue
@@ -31,9 +55,24 @@ def check(root, listed):
             problems.append(f"{file.path}: has texts for translators, which translations/CMakeLists.txt leaves out")
         if file.path in known:
             problems += [f"{file.path}: {words}" for pattern, words in MISREAD if pattern.search(text)]
+        if extracted is not None:
+            problems += [f"{file.path}: lupdate does not place \"{sentence}\" in the context {CONTEXT}; "
+                         "trilume::Sentence::of() helps it"
+                         for qualified, sentence in sentences(text)
+                         if sentence not in extracted or (sentence in misplaced and not qualified)]
     return problems
 
 
+def run_lupdate(root, list_of_files, lupdate, options):
+    with tempfile.TemporaryDirectory() as folder:
+        ts = pathlib.Path(folder, "all.ts")
+        subprocess.run([lupdate, "-silent", *options, "-target-language", "en", "-I", root, f"@{list_of_files}", "-ts", ts],
+                       check=True, stderr=subprocess.DEVNULL)
+        return ts.read_bytes()
+
+
 if __name__ == "__main__":
-    names = pathlib.Path(sys.argv[2]).read_text(encoding="utf-8").splitlines()
-    sys.exit(source_tree.report("extraction", check(sys.argv[1], names)))
+    top, file_list, *tool = sys.argv[1:]
+    names = pathlib.Path(file_list).read_text(encoding="utf-8").splitlines()
+    made = run_lupdate(top, file_list, tool[0], tool[1:]) if tool else None
+    sys.exit(source_tree.report("extraction", check(top, names, made)))

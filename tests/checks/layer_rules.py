@@ -96,6 +96,10 @@ WORDS = [
     # thread_probe asks the system how many threads there may be; they end before it returns.
     (r"\bstd::(thread\b(?!::)|jthread\b|async\b)|\bpthread_create\b", r"engine/", r"engine/runtime/thread_probe\.cpp$",
      "threads that compute come from OpenMP (engine/runtime)"),
+    (r"\bSentence::asIs\b", r"engine/", r"engine/base/sentence\.(h|cpp)$", "the engine says what can be translated: Sentence::of()"),
+    # A log is in English.
+    (r"^(?!.*qWarning).*\benglish\(\)", r"(app|ui)/", r"app/cli/",
+     "people read errors in their language: errorText() (app/platform/error_text)"),
 ]
 
 MAX_LINES = 500

@@ -108,6 +108,15 @@ class Layers(Tree):
         self.assert_finds(check_layers, {"engine/runtime/a.cpp": "std::this_thread::yield();\nstd::thread::id id;\n",
                                          "engine/runtime/thread_probe.cpp": "std::thread one;\n"})
 
+    def test_sentences(self):
+        for path, text, words in [("engine/model/a.cpp", 'Sentence::asIs("stopped");\n', "can be translated"),
+                                  ("app/store/a.cpp", "show(error.english());\n", "errorText()"),
+                                  ("app/desktop/a.cpp", "show(error.english());\n", "errorText()")]:
+            with self.subTest(path=path):
+                self.assert_finds(check_layers, {path: text}, words)
+        self.assert_finds(check_layers, {"app/cli/a.cpp": 'fail(Sentence::asIs("a is missing"));\nnote(error.english());\n',
+                                         "app/library/a.cpp": 'qWarning("%s", warning.english().c_str());\n'})
+
     def test_own_header_first(self):
         own, other = '#include "engine/base/a.h"\n', '#include "engine/base/b.h"\n'
         self.assert_finds(check_layers, {"engine/base/a.h": "\n", "engine/base/a.cpp": "// text\n" + own + other})
@@ -225,27 +234,41 @@ class Translations(Tree):
 
 
 class Extraction(unittest.TestCase):
-    def found(self, text, path="app/store/a.cpp", listed=()):
+    def found(self, text, path="app/store/a.cpp", listed=(), catalogue=None):
         with tempfile.TemporaryDirectory() as folder:
             file = pathlib.Path(folder, path)
             file.parent.mkdir(parents=True)
             file.write_text(text, encoding="utf-8")
-            return check_extraction.check(folder, [str(pathlib.Path(folder, name)) for name in listed])
+            return check_extraction.check(folder, [str(pathlib.Path(folder, name)) for name in listed], catalogue)
 
     def test_planted(self):
         for text in ['tr("Stop")', 'LiveDock::tr("Stop")', 'QCoreApplication::translate("a", "Stop")',
-                     'QT_TR_NOOP("Stop")', 'tr(\n    "Stop")']:
+                     'QT_TR_NOOP("Stop")', 'tr(\n    "Stop")', 'Sentence::of("Stop")', 'trilume::Sentence::of(\n    "Stop")']:
             with self.subTest(text=text):
                 self.assertEqual(len(self.found(text)), 1)
 
     def test_misread(self):
-        for text in ['QString translate(const char* text)', 'tr("\\u22121 or 1")']:
+        for text in ['QString translate(const char* text)', 'tr("\\u22121 or 1")', 'of("Stop")', 'Sentence::of(text, 1)',
+                     'Sentence::of(R"(Stop)")']:
             with self.subTest(text=text):
                 self.assertEqual(len(self.found(text, listed=["app/store/a.cpp"])), 1)
         self.assertEqual(self.found('tr("\\u2212" "1")', listed=["app/store/a.cpp"]), [])
 
+    TS = ('<TS><context><name>{}</name><message><source>%1 says &quot;stop&quot;.</source></message></context></TS>')
+
+    def test_sentences(self):
+        for context, text, expected in [("trilume::Sentence", '"%1 says \\"stop\\".", a', 0),
+                                        ("trilume::Sentence", '"%1 says "\n    "\\"stop\\".", a', 0),
+                                        ("trilume::Sentence", '"%1 said \\"stop\\".", a', 1),
+                                        ("Sentence", '"%1 says \\"stop\\".", a', 1)]:
+            with self.subTest(context=context, text=text):
+                found = self.found(f"Sentence::of({text})", "engine/base/a.cpp", ["engine/base/a.cpp"], self.TS.format(context))
+                self.assertEqual(len(found), expected, found)
+
     def test_clean(self):
         self.assertEqual(self.found('tr("Stop")', listed=["app/store/a.cpp"]), [])
+        self.assertEqual(self.found('Sentence::of("Stop")', listed=["app/store/a.cpp"]), [])
+        self.assertEqual(self.found('a.of(values)', listed=["app/store/a.cpp"]), [])
         self.assertEqual(self.found('text.substr(0); // tr("Stop")'), [])
         self.assertEqual(self.found('tr("Stop")', path="tests/ui/a.cpp"), [])
 

@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const Result<WallLog> log = WallLog::parse(text, "input");
     if (!log) {
-        TRILUME_CHECK(log.error().message.find("expected") != std::string::npos);
+        TRILUME_CHECK(log.error().english().find("expected") != std::string::npos);
         return 0;
     }
     const std::vector<WallSample>& samples = log.value().samples();

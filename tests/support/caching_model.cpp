@@ -120,7 +120,8 @@ public:
             CachingModel::kLayers * CachingModel::kKeyWidth * sizeof(float);
         if (bytes.size() % kTokenBytes != 0
             || bytes.size() / kTokenBytes != content.value().position) {
-            return Error{Errc::Corrupt, "State: content: does not fit its position."};
+            return Error{Errc::Corrupt,
+                         Sentence::asIs("State: content: does not fit its position.")};
         }
         resize(content.value().position);
         for (std::size_t layer = 0; layer < m_keys.size() && position() > 0; ++layer) {

@@ -28,7 +28,7 @@ constexpr std::int32_t kNonsense = 0x5A5A5A5A;
 
 Error deviceError(const char* what)
 {
-    return {Errc::Device, std::string("The device ") + what + "."};
+    return {Errc::Device, Sentence::asIs(std::string("The device ") + what + ".")};
 }
 
 // Gives others the processor, as a device does that takes its time.
@@ -130,7 +130,7 @@ public:
     {
         if (shape.scales != quant::ScaleKind::Tensor || shape.grid != quant::ActivationGrid::Token
             || (m_script.takes && !m_script.takes(shape))) {
-            return Error{Errc::Unsupported, "The device does not take this shape."};
+            return Error{Errc::Unsupported, Sentence::asIs("The device does not take this shape.")};
         }
         return Done{};
     }
@@ -214,7 +214,7 @@ Status FakeConnection::makeResident(MatrixHandle handle,
 {
     if (!matrix.allBlocks().contains(blocks)) {
         misused("is asked for rows that a matrix does not have");
-        return Error{Errc::InvalidArgument, "The matrix does not have these rows."};
+        return Error{Errc::InvalidArgument, Sentence::asIs("The matrix does not have these rows.")};
     }
     Resident copy = copyOf(matrix, blocks);
     const std::lock_guard lock(m_mutex);
@@ -223,7 +223,8 @@ Status FakeConnection::makeResident(MatrixHandle handle,
         return deviceError("is gone");
     }
     if (m_matrices.size() >= m_script.roomForMatrices) {
-        return Error{Errc::OutOfMemory, "The device has no room for another matrix."};
+        return Error{Errc::OutOfMemory,
+                     Sentence::asIs("The device has no room for another matrix.")};
     }
     if (!m_matrices.emplace(indexOf(handle), std::move(copy)).second) {
         misused("is given a matrix twice");
@@ -281,7 +282,8 @@ Result<Ticket> FakeConnection::submit(std::span<const ProjectionJob> group)
     for (const ProjectionJob& job : group) {
         if (const auto wrong = wrongIn(job)) {
             misused(*wrong);
-            return Error{Errc::InvalidArgument, "A job was refused: the device " + *wrong + "."};
+            return Error{Errc::InvalidArgument,
+                         Sentence::asIs("A job was refused: the device " + *wrong + ".")};
         }
     }
     const TicketFate fate = fateOf(m_tickets++);
@@ -430,7 +432,8 @@ TicketStatus FakeConnection::wait(Ticket ticket, Deadline deadline)
     const auto task = m_out.find(ticket);
     if (task == m_out.end()) {
         misused("is asked for a ticket that is not out");
-        return {TicketState::Failed, {Errc::InvalidArgument, "The ticket is not out."}};
+        return {TicketState::Failed,
+                {Errc::InvalidArgument, Sentence::asIs("The ticket is not out.")}};
     }
     noteWait(deadline);
     m_isAwaited = true;

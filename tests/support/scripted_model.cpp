@@ -74,7 +74,7 @@ public:
             throw std::bad_alloc();
         }
         if (!script.error.empty()) {
-            return Error{Errc::Device, script.error};
+            return Error{Errc::Device, Sentence::asIs(script.error)};
         }
         result.reason = generate::FinishReason::EndOfText;
         result.contextTokens = script.promptChunks + result.stats.generatedTokens;
@@ -167,13 +167,14 @@ app::ModelLoader ScriptedModel::loader(const std::shared_ptr<ScriptedModel>& mod
     return [model](const QString& path,
                    const app::ModelLoadOptions& options) -> Result<app::LoadedModel> {
         if (!model->step(options.stop)) {
-            return Error{Errc::Cancelled, "cancelled"};
+            return Error{Errc::Cancelled, Sentence::asIs("cancelled")};
         }
         if (options.onProgress) {
             options.onProgress(1.0);
         }
         if (path.contains(QLatin1String("missing"))) {
-            return Error{Errc::NotFound, path.toStdString() + ": there is no such file."};
+            return Error{Errc::NotFound,
+                         Sentence::asIs(path.toStdString() + ": there is no such file.")};
         }
         app::LoadedModel loaded;
         loaded.summary.path = path;

@@ -79,7 +79,8 @@ public:
     {
         const Result<model::StateContent> content = model::readStateHeader(image, owner());
         if (!content.ok() || content.value().bytes.size() != sizeof(m_state)) {
-            return content.ok() ? Error{Errc::Corrupt, "State: wrong length."} : content.error();
+            return content.ok() ? Error{Errc::Corrupt, Sentence::asIs("State: wrong length.")}
+                                : content.error();
         }
         std::memcpy(m_state.data(), content.value().bytes.data(), sizeof(m_state));
         m_position = content.value().position;

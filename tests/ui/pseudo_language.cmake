@@ -5,7 +5,7 @@ set(pseudo "${CMAKE_CURRENT_BINARY_DIR}/pseudo_language")
 file(STRINGS "${source_list}" all_sources)
 add_custom_command(OUTPUT "${pseudo}.qm"
   COMMAND ${CMAKE_COMMAND} -E rm -f "${catalogue}"
-  COMMAND Qt6::lupdate -silent -locations none -source-language en -target-language en -I "${PROJECT_SOURCE_DIR}"
+  COMMAND Qt6::lupdate -silent ${TRILUME_LUPDATE_OPTIONS} -target-language en -I "${PROJECT_SOURCE_DIR}"
     "@${source_list}" -ts "${catalogue}"
   COMMAND ${Python3_EXECUTABLE} "${PROJECT_SOURCE_DIR}/tests/support/pseudo_language.py" "${catalogue}" "${pseudo}.ts"
   COMMAND Qt6::lrelease -silent "${pseudo}.ts" -qm "${pseudo}.qm"

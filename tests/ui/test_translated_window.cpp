@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/local_model_controller.h"
+#include "app/library/model_loader.h"
+#include "app/library/model_worker.h"
 #include "app/settings/settings.h"
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
@@ -30,7 +33,9 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <cerrno>
 #include <memory>
+#include <system_error>
 
 // The real window in a language that is made from the sources by lupdate and lrelease, in which
 // each text stands between brackets: what stands outside them was not translated. Names of models,
@@ -82,6 +87,8 @@ private Q_SLOTS:
     void initTestCase();
     void translatesWhatIsSeen_data();
     void translatesWhatIsSeen();
+    void translatesWhatTheEngineSays_data();
+    void translatesWhatTheEngineSays();
     void showsTextsOfOthersLetterByLetter_data();
     void showsTextsOfOthersLetterByLetter();
     void mixesNoDigits_data();
@@ -93,6 +100,7 @@ private:
     using State = void (TestTranslatedWindow::*)();
 
     void open();
+    void openOn(app::ModelController& models);
     void loadModel();
     void talk();
     void fail();
@@ -125,6 +133,12 @@ void TestTranslatedWindow::initTestCase()
 
 void TestTranslatedWindow::open()
 {
+    m_models = std::make_unique<tests::FakeModels>();
+    openOn(*m_models);
+}
+
+void TestTranslatedWindow::openOn(app::ModelController& models)
+{
     m_window.reset();
     m_theme.reset();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -132,12 +146,11 @@ void TestTranslatedWindow::open()
         std::make_unique<app::Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
     m_metrics = std::make_unique<app::MetricsHub>();
     m_chats = std::make_unique<tests::FakeChats>(m_metrics.get());
-    m_models = std::make_unique<tests::FakeModels>();
     m_sensors = std::make_unique<tests::FakeSensors>(*m_settings);
     m_explorer = std::make_unique<tests::FakeExplorer>();
     m_theme = std::make_unique<ui::Theme>(*m_settings);
     m_window = std::make_unique<ui::MainWindow>(
-        *m_theme, ui::MainWindow::Services{*m_chats, *m_models, *m_metrics, *m_sensors, *m_settings,
+        *m_theme, ui::MainWindow::Services{*m_chats, models, *m_metrics, *m_sensors, *m_settings,
                                            m_dialogs, *m_explorer});
     m_window->resize(1280, 800);
     m_window->show();
@@ -380,6 +393,70 @@ void TestTranslatedWindow::translatesWhatIsSeen()
     untranslated.removeDuplicates();
     QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(QLatin1Char('\n'))));
     QVERIFY(translated > 80);
+}
+
+void TestTranslatedWindow::translatesWhatTheEngineSays_data()
+{
+    QTest::addColumn<QByteArray>("content"); // null: there is no such file
+    QTest::addColumn<QString>("sentence");   // %1: the file
+    const auto number = [](quint64 value, qsizetype bytes) {
+        QByteArray text;
+        for (qsizetype i = 0; i < bytes; ++i) {
+            text += static_cast<char>(value >> (8 * i));
+        }
+        return text;
+    };
+    const auto text = [&](const QByteArray& letters) -> QByteArray {
+        return number(static_cast<quint64>(letters.size()), 8) + letters;
+    };
+    const QByteArray foreign = "GGUF" + number(3, 4) + number(0, 8) + number(1, 8)
+                               + text("general.architecture") + number(8, 4) + text("other");
+    QTest::newRow("missing file") << QByteArray()
+                                  << QStringLiteral("\u27E6%1: cannot be read: ")
+                                         + QString::fromStdString(
+                                             std::generic_category().message(ENOENT))
+                                         + QStringLiteral(".\u27E7");
+    QTest::newRow("damaged model")
+        << QByteArray("GGUF\x03\x00", 6)
+        << QStringLiteral(
+               "\u27E6%1: \u27E6version\u27E7: \u27E6needs 4 bytes at offset 4, the file "
+               "has 2 left\u27E7.\u27E7");
+    QTest::newRow("unsupported architecture")
+        << foreign
+        << QStringLiteral("\u27E6%1: general.architecture: \u27E6found \"other\", expected "
+                          "\"hgrn_bit\"\u27E7.\u27E7");
+    QTest::newRow("Git LFS pointer")
+        << QByteArray("version https://git-lfs.github.com/spec/v1\nsize 12345\n")
+        << QStringLiteral("\u27E6%1: is a Git LFS pointer to the file of 12345 bytes and not the "
+                          "file: get it with \"git lfs pull\" in its folder, or download it by "
+                          "itself.\u27E7");
+}
+
+// From the engine, which knows nothing of languages, to the eye.
+void TestTranslatedWindow::translatesWhatTheEngineSays()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, sentence);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.gguf"));
+    if (!content.isNull()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    app::ModelWorker worker(app::loadLocalModel);
+    app::LocalModelController models(worker, settings);
+    openOn(models);
+    models.open(path);
+    const QString expected = sentence.arg(path);
+    const auto isSeen = [&] {
+        const std::vector<SeenText> seen = tests::seenTexts(*m_window);
+        return std::any_of(seen.begin(), seen.end(),
+                           [&](const SeenText& text) { return text.text == expected; });
+    };
+    QTRY_VERIFY2(isSeen(), qPrintable(expected));
+    m_window.reset(); // before what it shows
 }
 
 void TestTranslatedWindow::showsTextsOfOthersLetterByLetter_data()

@@ -42,18 +42,19 @@ public:
     [[nodiscard]] Result<GgufView> parse();
 
 private:
-    [[nodiscard]] Error error(std::string_view field, std::string_view problem) const
+    using Field = Sentence::Argument;
+
+    [[nodiscard]] Error error(const Field& field, const Sentence& problem) const
     {
         return corrupt(m_source, field, problem);
     }
 
     [[nodiscard]] std::size_t left() const { return m_bytes.size() - m_position; }
 
-    [[nodiscard]] Result<std::span<const std::byte>> take(std::uint64_t count,
-                                                          std::string_view field);
+    [[nodiscard]] Result<std::span<const std::byte>> take(std::uint64_t count, const Field& field);
 
     template <typename T>
-    [[nodiscard]] Result<T> number(std::string_view field)
+    [[nodiscard]] Result<T> number(const Field& field)
     {
         Result<std::span<const std::byte>> bytes = take(sizeof(T), field);
         if (!bytes) {
@@ -64,23 +65,23 @@ private:
         return value;
     }
 
-    [[nodiscard]] Result<std::string_view> string(std::string_view field);
+    [[nodiscard]] Result<std::string_view> string(const Field& field);
     [[nodiscard]] Status header();
     [[nodiscard]] Status entry(std::uint64_t index);
-    [[nodiscard]] Result<GgufValueType> valueType(std::string_view field);
-    [[nodiscard]] Result<GgufValueView> value(GgufValueType type, std::string_view field);
-    [[nodiscard]] Result<GgufValueView> array(std::string_view field, int depth);
+    [[nodiscard]] Result<GgufValueType> valueType(const Field& field);
+    [[nodiscard]] Result<GgufValueView> value(GgufValueType type, const Field& field);
+    [[nodiscard]] Result<GgufValueView> array(const Field& field, int depth);
     [[nodiscard]] Status skipElements(GgufValueType type,
                                       std::uint64_t count,
-                                      std::string_view field,
+                                      const Field& field,
                                       int depth);
-    [[nodiscard]] Status checkBools(std::span<const std::byte> bytes, std::string_view field) const;
+    [[nodiscard]] Status checkBools(std::span<const std::byte> bytes, const Field& field) const;
     [[nodiscard]] Status alignment();
     [[nodiscard]] Status tensorTable();
     [[nodiscard]] Status tensor(std::uint64_t index);
-    [[nodiscard]] Status dimensions(GgufTensorView& tensor, std::string_view field);
+    [[nodiscard]] Status dimensions(GgufTensorView& tensor, const Field& field);
     [[nodiscard]] Result<std::uint64_t> dataBytes(const GgufTensorView& tensor,
-                                                  std::string_view field) const;
+                                                  const Field& field) const;
     [[nodiscard]] Status placeTensors();
     [[nodiscard]] Status checkOverlaps() const;
     [[nodiscard]] Status indexEntries();

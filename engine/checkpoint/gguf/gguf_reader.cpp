@@ -17,6 +17,8 @@ constexpr std::uint64_t kMaxTensors = 65536;
 constexpr std::uint64_t kMaxAlignment = 65536;
 constexpr int kMaxArrayDepth = 4;
 
+constexpr std::string_view kAlignmentKey = "general.alignment";
+
 bool isValueType(std::uint32_t number)
 {
     return number <= static_cast<std::uint32_t>(GgufValueType::Float64);
@@ -29,19 +31,18 @@ std::string_view asText(std::span<const std::byte> bytes)
 
 } // namespace
 
-Result<std::span<const std::byte>> GgufParser::take(std::uint64_t count, std::string_view field)
+Result<std::span<const std::byte>> GgufParser::take(std::uint64_t count, const Field& field)
 {
     if (count > left()) {
-        return error(field, "needs " + std::to_string(count) + " bytes at offset "
-                                + std::to_string(m_position) + ", the file has "
-                                + std::to_string(left()) + " left");
+        return error(field, Sentence::of("needs %1 bytes at offset %2, the file has %3 left", count,
+                                         m_position, left()));
     }
     const auto part = m_bytes.subspan(m_position, static_cast<std::size_t>(count));
     m_position += part.size();
     return part;
 }
 
-Result<std::string_view> GgufParser::string(std::string_view field)
+Result<std::string_view> GgufParser::string(const Field& field)
 {
     const Result<std::uint64_t> length = number<std::uint64_t>(field);
     if (!length) {
@@ -56,64 +57,65 @@ Result<std::string_view> GgufParser::string(std::string_view field)
 
 Status GgufParser::header()
 {
-    const Result<std::uint32_t> magic = number<std::uint32_t>("magic");
+    const Result<std::uint32_t> magic = number<std::uint32_t>(Sentence::of("magic"));
     if (!magic) {
         return magic.error();
     }
     if (magic.value() != kGgufMagic) {
-        return error("magic",
-                     "found " + quotedName(asText(m_bytes.first(4))) + ", expected \"GGUF\"");
+        return error(Sentence::of("magic"), Sentence::of("found %1, expected \"GGUF\"",
+                                                         quotedName(asText(m_bytes.first(4)))));
     }
-    const Result<std::uint32_t> version = number<std::uint32_t>("version");
+    const Result<std::uint32_t> version = number<std::uint32_t>(Sentence::of("version"));
     if (!version) {
         return version.error();
     }
     if (version.value() == 0x03000000U) {
-        return unsupported(m_source, "version", "the file is big endian, expected little endian");
+        return unsupported(m_source, Sentence::of("version"),
+                           Sentence::of("the file is big endian, expected little endian"));
     }
     if (version.value() != kGgufVersion) {
-        return unsupported(m_source, "version",
-                           "found " + std::to_string(version.value()) + ", expected 3");
+        return unsupported(m_source, Sentence::of("version"),
+                           Sentence::of("found %1, expected %2", version.value(), kGgufVersion));
     }
-    const Result<std::uint64_t> tensorCount = number<std::uint64_t>("tensor count");
+    const Result<std::uint64_t> tensorCount = number<std::uint64_t>(Sentence::of("tensor count"));
     if (!tensorCount) {
         return tensorCount.error();
     }
     if (tensorCount.value() > kMaxTensors) {
-        return error("tensor count", "found " + std::to_string(tensorCount.value())
-                                         + ", expected at most " + std::to_string(kMaxTensors));
+        return error(Sentence::of("tensor count"), Sentence::of("found %1, expected at most %2",
+                                                                tensorCount.value(), kMaxTensors));
     }
-    const Result<std::uint64_t> entryCount = number<std::uint64_t>("metadata count");
+    const Result<std::uint64_t> entryCount = number<std::uint64_t>(Sentence::of("metadata count"));
     if (!entryCount) {
         return entryCount.error();
     }
     if (entryCount.value() > kMaxEntries) {
-        return error("metadata count", "found " + std::to_string(entryCount.value())
-                                           + ", expected at most " + std::to_string(kMaxEntries));
+        return error(Sentence::of("metadata count"), Sentence::of("found %1, expected at most %2",
+                                                                  entryCount.value(), kMaxEntries));
     }
     m_tensorCount = tensorCount.value();
     m_entryCount = entryCount.value();
     return Done{};
 }
 
-Result<GgufValueType> GgufParser::valueType(std::string_view field)
+Result<GgufValueType> GgufParser::valueType(const Field& field)
 {
     const Result<std::uint32_t> number = this->number<std::uint32_t>(field);
     if (!number) {
         return number.error();
     }
     if (!isValueType(number.value())) {
-        return error(field, "value type " + std::to_string(number.value()) + ", expected 0 to 12");
+        return error(field, Sentence::of("value type %1, expected 0 to 12", number.value()));
     }
     return static_cast<GgufValueType>(number.value());
 }
 
-Status GgufParser::checkBools(std::span<const std::byte> bytes, std::string_view field) const
+Status GgufParser::checkBools(std::span<const std::byte> bytes, const Field& field) const
 {
     for (const std::byte byte : bytes) {
         if (byte > std::byte{1}) {
-            return error(field, "bool of value " + std::to_string(std::to_integer<int>(byte))
-                                    + ", expected 0 or 1");
+            return error(field, Sentence::of("bool of value %1, expected 0 or 1",
+                                             std::to_integer<int>(byte)));
         }
     }
     return Done{};
@@ -121,7 +123,7 @@ Status GgufParser::checkBools(std::span<const std::byte> bytes, std::string_view
 
 Status GgufParser::skipElements(GgufValueType type,
                                 std::uint64_t count,
-                                std::string_view field,
+                                const Field& field,
                                 int depth)
 {
     if (type == GgufValueType::String || type == GgufValueType::Array) {
@@ -138,8 +140,8 @@ Status GgufParser::skipElements(GgufValueType type,
     }
     const std::size_t size = ggufScalarBytes(type);
     if (count > left() / size) {
-        return error(field, std::to_string(count) + " elements of " + std::to_string(size)
-                                + " bytes, the file has " + std::to_string(left()) + " bytes left");
+        return error(field, Sentence::of("%1 elements of %2 bytes, the file has %3 bytes left",
+                                         count, size, left()));
     }
     const Result<std::span<const std::byte>> bytes = take(count * size, field);
     if (!bytes) {
@@ -148,11 +150,10 @@ Status GgufParser::skipElements(GgufValueType type,
     return type == GgufValueType::Bool ? checkBools(bytes.value(), field) : Status(Done{});
 }
 
-Result<GgufValueView> GgufParser::array(std::string_view field, int depth)
+Result<GgufValueView> GgufParser::array(const Field& field, int depth)
 {
     if (depth > kMaxArrayDepth) {
-        return error(field,
-                     "arrays nested deeper than " + std::to_string(kMaxArrayDepth) + " levels");
+        return error(field, Sentence::of("arrays nested deeper than %1 levels", kMaxArrayDepth));
     }
     const Result<GgufValueType> type = valueType(field);
     if (!type) {
@@ -169,7 +170,7 @@ Result<GgufValueView> GgufParser::array(std::string_view field, int depth)
     return GgufValueView(type.value(), count.value(), m_bytes.subspan(begin, m_position - begin));
 }
 
-Result<GgufValueView> GgufParser::value(GgufValueType type, std::string_view field)
+Result<GgufValueView> GgufParser::value(GgufValueType type, const Field& field)
 {
     if (type == GgufValueType::Array) {
         return array(field, 1);
@@ -195,16 +196,16 @@ Result<GgufValueView> GgufParser::value(GgufValueType type, std::string_view fie
 
 Status GgufParser::entry(std::uint64_t index)
 {
-    std::string field = "metadata key " + std::to_string(index);
+    Field field = Sentence::of("metadata key %1", index);
     const Result<std::string_view> key = string(field);
     if (!key) {
         return key.error();
     }
     if (key.value().empty() || key.value().size() > kGgufMaxKeyBytes) {
-        return error(field, "name of " + std::to_string(key.value().size())
-                                + " bytes, expected 1 to " + std::to_string(kGgufMaxKeyBytes));
+        return error(field, Sentence::of("name of %1 bytes, expected 1 to %2", key.value().size(),
+                                         kGgufMaxKeyBytes));
     }
-    field = "key " + quotedName(key.value());
+    field = Sentence::of("key %1", quotedName(key.value()));
     const Result<GgufValueType> type = valueType(field);
     if (!type) {
         return type.error();
@@ -219,20 +220,21 @@ Status GgufParser::entry(std::uint64_t index)
 
 Status GgufParser::alignment()
 {
-    const GgufValueView* value = m_view.find("general.alignment");
+    const GgufValueView* value = m_view.find(kAlignmentKey);
     if (value == nullptr) {
         return Done{};
     }
     const std::optional<std::uint64_t> found = value->asUnsigned();
     if (!found) {
-        return error("key \"general.alignment\"",
-                     "found a value of type " + std::string(ggufValueTypeName(value->type()))
-                         + ", expected u32");
+        return error(Sentence::of("key %1", quotedName(kAlignmentKey)),
+                     Sentence::of("found a value of type %1, expected %2",
+                                  ggufValueTypeName(value->type()),
+                                  ggufValueTypeName(GgufValueType::Uint32)));
     }
     if (*found < 8 || *found > kMaxAlignment || (*found & (*found - 1)) != 0) {
-        return error("key \"general.alignment\"", "found " + std::to_string(*found)
-                                                      + ", expected a power of two from 8 to "
-                                                      + std::to_string(kMaxAlignment));
+        return error(
+            Sentence::of("key %1", quotedName(kAlignmentKey)),
+            Sentence::of("found %1, expected a power of two from 8 to %2", *found, kMaxAlignment));
     }
     m_view.m_alignment = static_cast<std::uint32_t>(*found);
     return Done{};
@@ -245,7 +247,7 @@ Status GgufParser::indexEntries()
     for (std::size_t index = 1; index < m_view.m_entriesByKey.size(); ++index) {
         const std::string_view key = m_view.m_entries[m_view.m_entriesByKey[index]].key;
         if (key == m_view.m_entries[m_view.m_entriesByKey[index - 1]].key) {
-            return error("key " + quotedName(key), "appears twice");
+            return error(Sentence::of("key %1", quotedName(key)), Sentence::of("appears twice"));
         }
     }
     return Done{};

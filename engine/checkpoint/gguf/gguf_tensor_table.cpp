@@ -21,15 +21,14 @@ Status GgufParser::tensorTable()
     return placeTensors();
 }
 
-Status GgufParser::dimensions(GgufTensorView& tensor, std::string_view field)
+Status GgufParser::dimensions(GgufTensorView& tensor, const Field& field)
 {
     const Result<std::uint32_t> count = number<std::uint32_t>(field);
     if (!count) {
         return count.error();
     }
     if (count.value() < 1 || count.value() > kGgufMaxDimensions) {
-        return error(field,
-                     "found " + std::to_string(count.value()) + " dimensions, expected 1 to 4");
+        return error(field, Sentence::of("found %1 dimensions, expected 1 to 4", count.value()));
     }
     tensor.dimensionCount = count.value();
     for (std::uint32_t index = 0; index < count.value(); ++index) {
@@ -38,27 +37,24 @@ Status GgufParser::dimensions(GgufTensorView& tensor, std::string_view field)
             return dimension.error();
         }
         if (dimension.value() == 0) {
-            return error(field,
-                         "dimension " + std::to_string(index) + " is 0, expected at least 1");
+            return error(field, Sentence::of("dimension %1 is 0, expected at least 1", index));
         }
         tensor.dimensions[index] = dimension.value();
     }
     return Done{};
 }
 
-Result<std::uint64_t> GgufParser::dataBytes(const GgufTensorView& tensor,
-                                            std::string_view field) const
+Result<std::uint64_t> GgufParser::dataBytes(const GgufTensorView& tensor, const Field& field) const
 {
     const std::optional<GgufTensorTypeInfo> type = ggufTensorTypeInfo(tensor.type);
     if (!type) {
-        return unsupported(m_source, field,
-                           "tensor type " + std::to_string(static_cast<std::uint32_t>(tensor.type))
-                               + " is not known");
+        return unsupported(
+            m_source, field,
+            Sentence::of("tensor type %1 is not known", static_cast<std::uint32_t>(tensor.type)));
     }
     if (tensor.dimensions[0] % type->blockElements != 0) {
-        return error(field, "rows of " + std::to_string(tensor.dimensions[0])
-                                + " elements, expected whole " + std::string(type->name)
-                                + " blocks of " + std::to_string(type->blockElements));
+        return error(field, Sentence::of("rows of %1 elements, expected whole %2 blocks of %3",
+                                         tensor.dimensions[0], type->name, type->blockElements));
     }
     std::uint64_t bytes = 0;
     bool overflow = __builtin_mul_overflow(tensor.dimensions[0] / type->blockElements,
@@ -67,27 +63,26 @@ Result<std::uint64_t> GgufParser::dataBytes(const GgufTensorView& tensor,
         overflow = __builtin_mul_overflow(bytes, tensor.dimensions[index], &bytes) || overflow;
     }
     if (overflow) {
-        return error(field,
-                     "the dimensions "
-                         + shapeText(std::span(tensor.dimensions).first(tensor.dimensionCount))
-                         + " do not fit any file");
+        return error(
+            field,
+            Sentence::of("the dimensions %1 do not fit any file",
+                         shapeText(std::span(tensor.dimensions).first(tensor.dimensionCount))));
     }
     return bytes;
 }
 
 Status GgufParser::tensor(std::uint64_t index)
 {
-    std::string field = "tensor " + std::to_string(index);
+    Field field = Sentence::of("tensor %1", index);
     const Result<std::string_view> name = string(field);
     if (!name) {
         return name.error();
     }
     if (name.value().empty() || name.value().size() > kGgufMaxTensorNameBytes) {
-        return error(field, "name of " + std::to_string(name.value().size())
-                                + " bytes, expected 1 to "
-                                + std::to_string(kGgufMaxTensorNameBytes));
+        return error(field, Sentence::of("name of %1 bytes, expected 1 to %2", name.value().size(),
+                                         kGgufMaxTensorNameBytes));
     }
-    field = "tensor " + quotedName(name.value());
+    field = tensorNamed(name.value());
     GgufTensorView tensor;
     tensor.name = name.value();
     if (Status status = dimensions(tensor, field); !status) {
@@ -116,20 +111,20 @@ Status GgufParser::placeTensors()
         dataStart < m_bytes.size() ? m_bytes.size() - dataStart : std::uint64_t{0};
     for (std::size_t index = 0; index < m_offsets.size(); ++index) {
         GgufTensorView& tensor = m_view.m_tensors[index];
-        const std::string field = "tensor " + quotedName(tensor.name);
+        const Field field = tensorNamed(tensor.name);
         const Result<std::uint64_t> size = dataBytes(tensor, field);
         if (!size) {
             return size.error();
         }
         const std::uint64_t offset = m_offsets[index];
         if (offset % alignment != 0) {
-            return error(field, "data offset " + std::to_string(offset)
-                                    + ", expected a multiple of " + std::to_string(alignment));
+            return error(field, Sentence::of("data offset %1, expected a multiple of %2", offset,
+                                             alignment));
         }
         if (offset > dataSize || size.value() > dataSize - offset) {
-            return error(field, std::to_string(size.value()) + " bytes at data offset "
-                                    + std::to_string(offset) + ", the file has "
-                                    + std::to_string(dataSize) + " bytes of data");
+            return error(field,
+                         Sentence::of("%1 bytes at data offset %2, the file has %3 bytes of data",
+                                      size.value(), offset, dataSize));
         }
         tensor.bytes = m_bytes.subspan(static_cast<std::size_t>(dataStart + offset),
                                        static_cast<std::size_t>(size.value()));
@@ -151,8 +146,9 @@ Status GgufParser::checkOverlaps() const
     for (std::size_t index = 1; index < order.size(); ++index) {
         const GgufTensorView& before = *order[index - 1];
         if (before.bytes.data() + before.bytes.size() > order[index]->bytes.data()) {
-            return error("tensor " + quotedName(order[index]->name),
-                         "its data overlap those of tensor " + quotedName(before.name));
+            return error(
+                tensorNamed(order[index]->name),
+                Sentence::of("its data overlap those of tensor %1", quotedName(before.name)));
         }
     }
     return Done{};
@@ -165,7 +161,7 @@ Status GgufParser::indexTensors()
     for (std::size_t index = 1; index < m_view.m_tensorsByName.size(); ++index) {
         const std::string_view name = m_view.m_tensors[m_view.m_tensorsByName[index]].name;
         if (name == m_view.m_tensors[m_view.m_tensorsByName[index - 1]].name) {
-            return error("tensor " + quotedName(name), "appears twice");
+            return error(tensorNamed(name), Sentence::of("appears twice"));
         }
     }
     return Done{};

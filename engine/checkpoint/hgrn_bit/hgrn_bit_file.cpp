@@ -6,6 +6,7 @@
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 #include "engine/checkpoint/hgrn_bit/projections.h"
 #include "engine/checkpoint/message_text.h"
+#include "engine/checkpoint/model_keys.h"
 #include "engine/tokenizer/sentencepiece_tokenizer.h"
 
 #include <algorithm>
@@ -75,14 +76,12 @@ Result<std::unique_ptr<const tokenizer::Tokenizer>> HgrnBitFile::loadTokenizer()
     }
     Result<TokenizerPointer> loaded = tokenizer::loadSentencePiece(m_tokenizerModel, m_endTokens);
     if (!loaded) {
-        return within(m_source + ": tokenizer.sentencepiece.model", loaded.error());
+        return within(m_source + ": " + std::string(keys::kSentencePiece), loaded.error());
     }
     if (loaded.value()->vocabularySize() > m_parameters.vocabularySize) {
-        return corrupt(m_source, "tokenizer.sentencepiece.model",
-                       "holds " + std::to_string(loaded.value()->vocabularySize())
-                           + " pieces, expected at most "
-                           + std::to_string(m_parameters.vocabularySize)
-                           + " (hgrn_bit.vocab_size)");
+        return corrupt(m_source, keys::kSentencePiece,
+                       Sentence::of("holds %1 pieces, expected at most %2 (hgrn_bit.vocab_size)",
+                                    loaded.value()->vocabularySize(), m_parameters.vocabularySize));
     }
     return loaded;
 }

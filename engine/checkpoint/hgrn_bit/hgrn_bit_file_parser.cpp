@@ -43,7 +43,7 @@ public:
 private:
     [[nodiscard]] const std::string& source() const { return m_file.m_source; }
 
-    [[nodiscard]] Error keyError(std::string_view key, std::string_view problem) const
+    [[nodiscard]] Error keyError(const Sentence::Argument& key, const Sentence& problem) const
     {
         return corrupt(source(), key, problem);
     }
@@ -52,8 +52,8 @@ private:
                                   const GgufValueView& value,
                                   std::string_view expected) const
     {
-        return keyError(key, "found a value of type " + ggufValueTypeText(value) + ", expected "
-                                 + std::string(expected));
+        return keyError(key, Sentence::of("found a value of type %1, expected %2",
+                                          ggufValueTypeText(value), expected));
     }
 
     [[nodiscard]] Result<const GgufValueView*> required(std::string_view key) const;
@@ -80,7 +80,7 @@ Result<const GgufValueView*> HgrnBitFileParser::required(std::string_view key) c
 {
     const GgufValueView* value = m_file.m_gguf.find(key);
     if (value == nullptr) {
-        return keyError(key, "is missing");
+        return keyError(key, Sentence::of("is missing"));
     }
     return value;
 }
@@ -173,8 +173,9 @@ Status HgrnBitFileParser::readGeneral()
         }
     }
     if (m_file.m_gguf.find(keys::kFingerprint) != nullptr && !isFingerprint(m_file.m_fingerprint)) {
-        return keyError(keys::kFingerprint, "found " + quotedName(m_file.m_fingerprint)
-                                                + ", expected 32 lower-case hexadecimal digits");
+        return keyError(keys::kFingerprint,
+                        Sentence::of("found %1, expected 32 lower-case hexadecimal digits",
+                                     quotedName(m_file.m_fingerprint)));
     }
     return Done{};
 }
@@ -189,7 +190,8 @@ Status HgrnBitFileParser::readTokenizer()
         return typeError(keys::kSentencePiece, *value, "array of u8");
     }
     if (value->bytes().empty()) {
-        return keyError(keys::kSentencePiece, "is empty, expected a SentencePiece model");
+        return keyError(keys::kSentencePiece,
+                        Sentence::of("is empty, expected a SentencePiece model"));
     }
     m_file.m_tokenizerModel = value->bytes();
     return Done{};
@@ -222,9 +224,8 @@ Status HgrnBitFileParser::readEndTokens()
     std::memcpy(ends.data(), value->bytes().data(), ends.size() * sizeof(TokenId));
     for (const TokenId end : ends) {
         if (end < 0 || static_cast<std::size_t>(end) >= m_file.m_parameters.vocabularySize) {
-            return keyError(keys::kEndTokens,
-                            "found " + std::to_string(end) + ", expected 0 to "
-                                + std::to_string(m_file.m_parameters.vocabularySize - 1));
+            return keyError(keys::kEndTokens, Sentence::of("found %1, expected 0 to %2", end,
+                                                           m_file.m_parameters.vocabularySize - 1));
         }
     }
     m_file.m_endTokens = std::move(ends);
@@ -268,9 +269,9 @@ Status HgrnBitFileParser::checkShape(const GgufTensorView& tensor,
 {
     const auto found = std::span(tensor.dimensions).first(tensor.dimensionCount);
     if (!std::equal(found.begin(), found.end(), expected.begin(), expected.end())) {
-        return keyError("tensor " + quotedName(tensor.name), "shape " + shapeText(found)
-                                                                 + " (innermost first), expected "
-                                                                 + shapeText(expected));
+        return keyError(tensorNamed(tensor.name),
+                        Sentence::of("shape %1 (innermost first), expected %2", shapeText(found),
+                                     shapeText(expected)));
     }
     return Done{};
 }
@@ -278,14 +279,14 @@ Status HgrnBitFileParser::checkShape(const GgufTensorView& tensor,
 Status HgrnBitFileParser::checkScale(const TensorSpec& spec) const
 {
     const std::string name = scaleTensorName(spec.name);
-    const std::string field = "tensor " + quotedName(name);
+    const Sentence field = tensorNamed(name);
     const GgufTensorView* tensor = m_file.m_gguf.findTensor(name);
     if (tensor == nullptr) {
-        return keyError(field, "is missing");
+        return keyError(field, Sentence::of("is missing"));
     }
     if (tensor->type != GgufTensorType::F32) {
-        return keyError(field, "type " + std::string(ggufTensorTypeInfo(tensor->type)->name)
-                                   + ", expected F32");
+        return keyError(
+            field, Sentence::of("type %1, expected F32", ggufTensorTypeInfo(tensor->type)->name));
     }
     const std::uint64_t one = 1;
     if (Status status = checkShape(*tensor, std::span(&one, 1)); !status) {
@@ -294,23 +295,24 @@ Status HgrnBitFileParser::checkScale(const TensorSpec& spec) const
     float scale = 0.0F;
     std::memcpy(&scale, tensor->bytes.data(), sizeof(scale));
     if (!std::isfinite(scale) || scale < kSmallestScale) {
-        return keyError(field, "found " + std::to_string(scale)
-                                   + ", expected a finite number of 0.00001 or more");
+        return keyError(field, Sentence::of("found %1, expected a finite number of 0.00001 or more",
+                                            Sentence::digits(std::to_string(scale))));
     }
     return Done{};
 }
 
 Status HgrnBitFileParser::checkTensor(const TensorSpec& spec) const
 {
-    const std::string field = "tensor " + quotedName(spec.name);
+    const Sentence field = tensorNamed(spec.name);
     const GgufTensorView* tensor = m_file.m_gguf.findTensor(spec.name);
     if (tensor == nullptr) {
-        return keyError(field, "is missing");
+        return keyError(field, Sentence::of("is missing"));
     }
     const std::string type(ggufTensorTypeInfo(tensor->type)->name);
     if (spec.role == TensorRole::Ternary) {
         if (tensor->type != GgufTensorType::Tq2_0 && tensor->type != GgufTensorType::Tq1_0) {
-            return unsupported(source(), field, "type " + type + ", expected TQ2_0 or TQ1_0");
+            return unsupported(source(), field,
+                               Sentence::of("type %1, expected TQ2_0 or TQ1_0", type));
         }
         const std::uint64_t shape[] = {quant::paddedColumns(spec.columns), spec.rows};
         if (Status status = checkShape(*tensor, shape); !status) {
@@ -320,7 +322,8 @@ Status HgrnBitFileParser::checkTensor(const TensorSpec& spec) const
     }
     if (tensor->type != GgufTensorType::F32 && tensor->type != GgufTensorType::F16
         && tensor->type != GgufTensorType::Bf16) {
-        return unsupported(source(), field, "type " + type + ", expected F32, F16 or BF16");
+        return unsupported(source(), field,
+                           Sentence::of("type %1, expected F32, F16 or BF16", type));
     }
     const std::uint64_t shape[] = {spec.columns, spec.rows};
     return checkShape(*tensor, std::span(shape).first(spec.isVector ? 1 : 2));
@@ -346,8 +349,8 @@ Status HgrnBitFileParser::checkTensors() const
     }
     for (const GgufTensorView& tensor : m_file.m_gguf.tensors()) {
         if (names.find(std::string(tensor.name)) == names.end()) {
-            return keyError("tensor " + quotedName(tensor.name),
-                            "is no part of an hgrn_bit model of these sizes");
+            return keyError(tensorNamed(tensor.name),
+                            Sentence::of("is no part of an hgrn_bit model of these sizes"));
         }
     }
     return Done{};

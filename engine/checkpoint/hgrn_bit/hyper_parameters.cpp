@@ -27,15 +27,15 @@ Status checkHyperParameters(const HgrnBitHyperParameters& parameters,
     };
     for (const Range& range : ranges) {
         if (range.found < 1 || range.found > range.largest) {
-            return unsupported(source, range.name,
-                               "found " + std::to_string(range.found) + ", expected 1 to "
-                                   + std::to_string(range.largest));
+            return unsupported(
+                source, range.name,
+                Sentence::of("found %1, expected 1 to %2", range.found, range.largest));
         }
     }
     if (!(parameters.rmsNormEps > 0.0F && parameters.rmsNormEps <= 1.0F)) {
         return unsupported(source, names.rmsNormEps,
-                           "found " + std::to_string(parameters.rmsNormEps)
-                               + ", expected a number above 0 and at most 1");
+                           Sentence::of("found %1, expected a number above 0 and at most 1",
+                                        Sentence::digits(std::to_string(parameters.rmsNormEps))));
     }
     return Done{};
 }

@@ -46,7 +46,7 @@ public:
             return std::nullopt;
         }
         if (!value->is_number_unsigned()) {
-            fail(Errc::Corrupt, name, *value, "a whole number of 0 or more");
+            fail(Errc::Corrupt, name, *value, Sentence::of("a whole number of 0 or more"));
             return std::nullopt;
         }
         return value->get<std::uint64_t>();
@@ -68,7 +68,7 @@ public:
                                   ? static_cast<std::int64_t>(kMaxVocabularySize)
                                   : id.get<std::int64_t>());
             } else {
-                fail(Errc::Corrupt, name, id, "a token id or a list of them");
+                fail(Errc::Corrupt, name, id, Sentence::of("a token id or a list of them"));
             }
         };
         if (value->is_array()) {
@@ -85,7 +85,7 @@ public:
     {
         const std::optional<std::uint64_t> value = optionalCount(name);
         if (!value && !standard && !m_error) {
-            m_error = corrupt(m_source, name, "is missing");
+            m_error = corrupt(m_source, std::string_view(name), Sentence::of("is missing"));
         }
         return value ? *value : standard.value_or(0);
     }
@@ -97,7 +97,7 @@ public:
             return standard;
         }
         if (!value->is_number()) {
-            fail(Errc::Corrupt, name, *value, "a number");
+            fail(Errc::Corrupt, name, *value, Sentence::of("a number"));
             return standard;
         }
         return value->get<double>();
@@ -110,7 +110,7 @@ public:
             return standard;
         }
         if (!value->is_boolean()) {
-            fail(Errc::Corrupt, name, *value, "true or false");
+            fail(Errc::Corrupt, name, *value, Sentence::of("true or false"));
             return standard;
         }
         return value->get<bool>();
@@ -123,27 +123,30 @@ public:
             return standard;
         }
         if (!value->is_string()) {
-            fail(Errc::Corrupt, name, *value, "a string");
+            fail(Errc::Corrupt, name, *value, trilume::Sentence::of("a string"));
             return standard;
         }
         return value->get<std::string>();
     }
 
-    void refuse(const char* name, const std::string& found, const std::string& expected)
+    void refuse(const char* name,
+                const Sentence::Argument& found,
+                const Sentence::Argument& expected)
     {
         if (!m_error) {
-            m_error = unsupported(m_source, name, "found " + found + ", expected " + expected);
+            m_error = unsupported(m_source, std::string_view(name),
+                                  Sentence::of("found %1, expected %2", found, expected));
         }
     }
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
-    void fail(Errc code, const char* name, const nlohmann::json& value, const char* expected)
+    void fail(Errc code, const char* name, const nlohmann::json& value, const Sentence& expected)
     {
         if (!m_error) {
-            m_error =
-                corrupt(m_source, name, "found " + jsonShown(value) + ", expected " + expected);
+            m_error = corrupt(m_source, std::string_view(name),
+                              Sentence::of("found %1, expected %2", jsonShown(value), expected));
             m_error->code = code;
         }
     }
@@ -157,22 +160,27 @@ void refuseUnsupported(ConfigReader& reader)
 {
     const std::string modelType = reader.text("model_type", "");
     if (findArchitecture(modelType) != Architecture::HgrnBit) { // the one that is read below
-        reader.refuse("model_type", modelType.empty() ? "nothing" : quotedName(modelType),
+        reader.refuse("model_type",
+                      modelType.empty() ? Sentence::Argument(Sentence::of("nothing"))
+                                        : quotedName(modelType),
                       expectedArchitectures());
     }
     if (reader.flag("use_short_conv", false)) {
-        reader.refuse("use_short_conv", "true", "false (short convolutions are not supported)");
+        reader.refuse("use_short_conv", std::string_view("true"),
+                      Sentence::of("false (short convolutions are not supported)"));
     }
     const double expandRatio = reader.number("expand_ratio", 1.0);
     if (expandRatio != 1.0) {
-        reader.refuse("expand_ratio", std::to_string(expandRatio), "1");
+        reader.refuse("expand_ratio", Sentence::digits(std::to_string(expandRatio)), 1);
     }
     if (reader.flag("tie_word_embeddings", false)) {
-        reader.refuse("tie_word_embeddings", "true", "false (the head has weights of its own)");
+        reader.refuse("tie_word_embeddings", std::string_view("true"),
+                      Sentence::of("false (the head has weights of its own)"));
     }
     const std::string activation = reader.text("hidden_act", "swish");
     if (activation != "swish" && activation != "silu") {
-        reader.refuse("hidden_act", quotedName(activation), "\"swish\" or \"silu\"");
+        reader.refuse("hidden_act", quotedName(activation),
+                      Sentence::of("%1 or %2", quotedName("swish"), quotedName("silu")));
     }
 }
 
@@ -185,7 +193,8 @@ std::size_t feedForwardSize(ConfigReader& reader, std::size_t hiddenSize)
     constexpr double kLargestRatio = 64.0;
     const double ratio = reader.number("hidden_ratio", 4.0);
     if (!(ratio > 0.0 && ratio <= kLargestRatio)) {
-        reader.refuse("hidden_ratio", std::to_string(ratio), "a number above 0 and at most 64");
+        reader.refuse("hidden_ratio", Sentence::digits(std::to_string(ratio)),
+                      trilume::Sentence::of("a number above 0 and at most 64"));
         return 0;
     }
     if (hiddenSize > kMaxHiddenSize) {
@@ -200,8 +209,7 @@ void checkHeads(ConfigReader& reader, std::size_t hiddenSize)
 {
     const std::size_t heads = reader.count("num_heads", 1);
     if (heads == 0 || hiddenSize % heads != 0) {
-        reader.refuse("num_heads", std::to_string(heads),
-                      "a divisor of hidden_size " + std::to_string(hiddenSize));
+        reader.refuse("num_heads", heads, Sentence::of("a divisor of hidden_size %1", hiddenSize));
     }
 }
 
@@ -226,7 +234,8 @@ Result<HfConfig> parseHfConfig(std::string_view json, std::string_view source)
     parameters.useLowerBound = reader.flag("use_lower_bound", true);
     const std::vector<std::int64_t> begin = reader.ids("bos_token_id");
     if (begin.size() > 1) {
-        reader.refuse("bos_token_id", "a list of " + std::to_string(begin.size()), "one token id");
+        reader.refuse("bos_token_id", Sentence::of("a list of %1", begin.size()),
+                      Sentence::of("one token id"));
     }
     config.beginOfText = begin.empty() ? std::nullopt : std::optional(begin.front());
     config.endsOfText = reader.ids("eos_token_id");

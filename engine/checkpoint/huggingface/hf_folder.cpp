@@ -14,8 +14,8 @@ namespace trilume::checkpoint {
 
 namespace {
 
-constexpr char kSingleFile[] = "model.safetensors";
-constexpr char kIndexFile[] = "model.safetensors.index.json";
+constexpr std::string_view kSingleFile = "model.safetensors";
+constexpr std::string_view kIndexFile = "model.safetensors.index.json";
 constexpr std::size_t kMaxIndexBytes = std::size_t{64} << 20U;
 
 // Only the plain name of a file in the folder itself: no separator, no "..", nothing hidden.
@@ -37,11 +37,15 @@ bool isThere(const std::filesystem::path& path)
 
 Error missingWeights(const std::filesystem::path& folder)
 {
-    std::string message = folder.string() + ": holds neither " + kSingleFile + " nor " + kIndexFile;
     if (isThere(folder / "pytorch_model.bin")) {
-        message += " (weights in pytorch_model.bin must be converted to safetensors first)";
+        return Error{
+            Errc::NotFound,
+            Sentence::of("%1: holds neither %2 nor %3 (weights in pytorch_model.bin must be "
+                         "converted to safetensors first).",
+                         folder, kSingleFile, kIndexFile)};
     }
-    return Error{Errc::NotFound, message + "."};
+    return Error{Errc::NotFound,
+                 Sentence::of("%1: holds neither %2 nor %3.", folder, kSingleFile, kIndexFile)};
 }
 
 } // namespace
@@ -54,26 +58,30 @@ Result<std::map<std::string, std::string>> parseShardIndex(std::string_view json
         return tree.error();
     }
     const auto map = tree.value().find("weight_map");
+    constexpr std::string_view kMap = "weight_map";
     if (map == tree.value().end() || !map->is_object()) {
-        return corrupt(source, "weight_map", "is missing or no object");
+        return corrupt(source, kMap, Sentence::of("is missing or no object"));
     }
     std::map<std::string, std::string> files;
     for (const auto& member : map->items()) {
-        const std::string field = "weight_map: " + quotedName(member.key());
+        const std::string field = std::string(kMap) + ": " + quotedName(member.key());
         if (!member.value().is_string()) {
-            return corrupt(source, field,
-                           "found " + jsonShown(member.value()) + ", expected the name of a file");
+            return corrupt(
+                source, field,
+                Sentence::of("found %1, expected the name of a file", jsonShown(member.value())));
         }
         const auto& name = member.value().get_ref<const std::string&>();
         if (!isPlainFileName(name)) {
-            return corrupt(source, field,
-                           "found " + quotedName(name)
-                               + ", expected the name of a .safetensors file in the same folder");
+            return corrupt(
+                source, field,
+                Sentence::of(
+                    "found %1, expected the name of a .safetensors file in the same folder",
+                    quotedName(name)));
         }
         files.emplace(member.key(), name);
     }
     if (files.empty()) {
-        return corrupt(source, "weight_map", "names no tensors");
+        return corrupt(source, kMap, Sentence::of("names no tensors"));
     }
     return files;
 }
@@ -103,7 +111,7 @@ Result<HfFolder> HfFolder::open(const std::filesystem::path& folder)
 {
     std::error_code error;
     if (!std::filesystem::is_directory(folder, error)) {
-        return Error{Errc::NotFound, folder.string() + ": is not a folder."};
+        return Error{Errc::NotFound, Sentence::of("%1: is not a folder.", folder)};
     }
     HfFolder result(folder);
     if (isThere(folder / kSingleFile)) {
@@ -153,8 +161,8 @@ Status HfFolder::addFile(const std::filesystem::path& path)
         const auto [place, isNew] =
             m_tensors.emplace(name, FolderTensor{std::move(entry), m_files.size()});
         if (!isNew) {
-            return corrupt(source, "tensor " + quotedName(name),
-                           "is in " + fileOf(place->second) + " as well");
+            return corrupt(source, tensorNamed(name),
+                           Sentence::of("is in %1 as well", fileOf(place->second)));
         }
     }
     m_files.push_back(std::move(file).value());
@@ -189,14 +197,14 @@ Status HfFolder::addShards(const std::filesystem::path& index)
     for (const auto& pair : shardOf) {
         const auto found = m_tensors.find(pair.first);
         if (found == m_tensors.end() || fileOf(found->second) != (m_path / pair.second).string()) {
-            return corrupt((m_path / pair.second).string(), "tensor " + quotedName(pair.first),
-                           "is missing, " + index.filename().string() + " says it is here");
+            return corrupt((m_path / pair.second).string(), tensorNamed(pair.first),
+                           Sentence::of("is missing, %1 says it is here", index.filename()));
         }
     }
     for (const auto& pair : m_tensors) {
         if (shardOf.find(pair.first) == shardOf.end()) {
-            return corrupt(fileOf(pair.second), "tensor " + quotedName(pair.first),
-                           "is not named by " + index.filename().string());
+            return corrupt(fileOf(pair.second), tensorNamed(pair.first),
+                           Sentence::of("is not named by %1", index.filename()));
         }
     }
     return Done{};

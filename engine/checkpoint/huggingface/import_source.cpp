@@ -81,8 +81,9 @@ Status checkShape(const HfFolder& weights, const FolderTensor& tensor, const Ten
         spec.isVector ? std::vector<std::uint64_t>{spec.columns}
                       : std::vector<std::uint64_t>{spec.rows, spec.columns};
     if (found != expected) {
-        return corrupt(weights.fileOf(tensor), "tensor " + quotedName(spec.name),
-                       "shape " + shapeText(found) + ", expected " + shapeText(expected));
+        return corrupt(
+            weights.fileOf(tensor), tensorNamed(spec.name),
+            Sentence::of("shape %1, expected %2", shapeText(found), shapeText(expected)));
     }
     return Done{};
 }
@@ -94,8 +95,8 @@ Status checkTensors(const HfFolder& weights, const std::vector<TensorSpec>& spec
         names.insert(spec.name);
         const auto found = weights.tensors().find(spec.name);
         if (found == weights.tensors().end()) {
-            return corrupt(weights.path().string(), "tensor " + quotedName(spec.name),
-                           "is missing from the weights");
+            return corrupt(weights.path().string(), tensorNamed(spec.name),
+                           Sentence::of("is missing from the weights"));
         }
         if (Status status = checkShape(weights, found->second, spec); !status) {
             return status;
@@ -103,8 +104,9 @@ Status checkTensors(const HfFolder& weights, const std::vector<TensorSpec>& spec
     }
     for (const auto& pair : weights.tensors()) {
         if (names.find(pair.first) == names.end()) {
-            return unsupported(weights.fileOf(pair.second), "tensor " + quotedName(pair.first),
-                               "is no part of an hgrn_bit model with this config.json");
+            return unsupported(
+                weights.fileOf(pair.second), tensorNamed(pair.first),
+                Sentence::of("is no part of an hgrn_bit model with this config.json"));
         }
     }
     return Done{};
@@ -136,9 +138,9 @@ private:
             return model.error();
         }
         if (!model.value()) {
-            m_source.warnings.push_back(m_folder.string()
-                                        + ": holds no tokenizer.model; the model can be driven by "
-                                          "token ids alone.");
+            m_source.warnings.push_back(Sentence::of(
+                "%1: holds no tokenizer.model; the model can be driven by token ids alone.",
+                m_folder));
             return Done{};
         }
         ImportTokenizer result;
@@ -168,14 +170,15 @@ private:
         const std::size_t pieces = m_source.tokenizer->pieces.size();
         const std::size_t size = config.parameters.vocabularySize;
         if (pieces > size) {
-            return corrupt(path, "vocabulary",
-                           "found " + std::to_string(pieces) + " pieces, expected at most "
-                               + std::to_string(size) + " (vocab_size of config.json)");
+            return corrupt(
+                path, Sentence::of("vocabulary"),
+                Sentence::of("found %1 pieces, expected at most %2 (vocab_size of config.json)",
+                             pieces, size));
         }
         if (pieces < size) {
-            m_source.warnings.push_back(path + ": holds " + std::to_string(pieces)
-                                        + " pieces; the remaining " + std::to_string(size - pieces)
-                                        + " ids of the model have no text.");
+            m_source.warnings.push_back(
+                Sentence::of("%1: holds %2 pieces; the remaining %3 ids of the model have no text.",
+                             path, Sentence::amount(pieces), Sentence::amount(size - pieces)));
         }
         takeBegin();
         return readEnds();
@@ -188,8 +191,8 @@ private:
         if (id >= 0 && id < size) {
             return static_cast<TokenId>(id);
         }
-        m_source.warnings.push_back(field + ": " + std::to_string(id) + " is none of the model's "
-                                    + std::to_string(size) + " ids and is ignored.");
+        m_source.warnings.push_back(
+            Sentence::of("%1: %2 is none of the model's %3 ids and is ignored.", field, id, size));
         return std::nullopt;
     }
 
@@ -202,10 +205,13 @@ private:
             known(*m_source.config.beginOfText, "config.json: bos_token_id");
         const std::optional<TokenId>& own = m_source.tokenizer->beginOfText;
         if (given && given != own) {
-            m_source.warnings.push_back("config.json: bos_token_id: found " + std::to_string(*given)
-                                        + ", tokenizer.model says "
-                                        + (own ? std::to_string(*own) : std::string("none"))
-                                        + ", which is used.");
+            m_source.warnings.push_back(
+                own ? Sentence::of(
+                    "config.json: bos_token_id: found %1, tokenizer.model says %2, which is used.",
+                    *given, *own)
+                    : Sentence::of("config.json: bos_token_id: found %1, tokenizer.model says "
+                                   "none, which is used.",
+                                   *given));
         }
     }
 
@@ -309,10 +315,11 @@ Result<ImportSource> readImportSource(const std::filesystem::path& folder,
         return text.error();
     }
     if (!text.value()) {
-        return Error{Errc::NotFound,
-                     folder.string()
-                         + ": holds no config.json, a folder in the Hugging Face layout was "
-                           "expected."};
+        return Error{
+            Errc::NotFound,
+            Sentence::of(
+                "%1: holds no config.json, a folder in the Hugging Face layout was expected.",
+                folder)};
     }
     const Result<HfConfig> config = parseHfConfig(*text.value(), configPath.string());
     if (!config) {

@@ -39,7 +39,7 @@ struct ImportSource
     std::string name;
     std::string license;
     std::string sourceUrl;
-    std::vector<std::string> warnings;
+    std::vector<Sentence> warnings;
 };
 
 // Reads config.json, generation_config.json, the tables of the weights, tokenizer.model,

@@ -32,9 +32,8 @@ Result<InputFile> InputFile::open(const std::filesystem::path& path)
 Result<std::string> InputFile::readAll(std::size_t limit) const
 {
     if (size() > limit) {
-        return Error{Errc::Corrupt, path().string() + ": has " + std::to_string(size())
-                                        + " bytes, expected at most " + std::to_string(limit)
-                                        + "."};
+        return Error{Errc::Corrupt,
+                     Sentence::of("%1: has %2 bytes, expected at most %3.", path(), size(), limit)};
     }
     std::string text(static_cast<std::size_t>(size()), '\0');
     if (Status status = read(0, std::as_writable_bytes(std::span(text))); !status) {

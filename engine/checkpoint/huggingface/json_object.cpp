@@ -57,7 +57,7 @@ public:
         if (m_members.back().insert(name).second) {
             return true;
         }
-        m_problem = "member " + quotedName(name) + " appears twice in one object";
+        m_problem = Sentence::of("member %1 appears twice in one object", quotedName(name));
         return false;
     }
 
@@ -73,13 +73,13 @@ public:
     // Counted from 1, where the text is no JSON at all; else there is a problem().
     [[nodiscard]] const std::optional<std::size_t>& brokenPlace() const { return m_brokenPlace; }
 
-    [[nodiscard]] const std::string& problem() const { return m_problem; }
+    [[nodiscard]] const Sentence& problem() const { return m_problem; }
 
 private:
     bool enter()
     {
         if (++m_depth > m_limits.depth) {
-            m_problem = "is nested deeper than " + std::to_string(m_limits.depth) + " levels";
+            m_problem = Sentence::of("is nested deeper than %1 levels", m_limits.depth);
             return false;
         }
         return count();
@@ -88,7 +88,7 @@ private:
     bool count()
     {
         if (++m_values > m_limits.values) {
-            m_problem = "has more than " + std::to_string(m_limits.values) + " values";
+            m_problem = Sentence::of("has more than %1 values", m_limits.values);
             return false;
         }
         return true;
@@ -99,18 +99,18 @@ private:
     std::size_t m_depth = 0;
     std::size_t m_values = 0;
     std::optional<std::size_t> m_brokenPlace;
-    std::string m_problem;
+    Sentence m_problem;
 };
 
-Error jsonError(std::string_view source, std::string_view problem)
+Error jsonError(const Sentence::Argument& source, const Sentence& problem)
 {
-    return Error{Errc::Corrupt, std::string(source) + ": " + std::string(problem) + "."};
+    return Error{Errc::Corrupt, Sentence::of("%1: %2.", source, problem)};
 }
 
 } // namespace
 
 Result<nlohmann::json> parseJsonObject(std::string_view text,
-                                       std::string_view source,
+                                       const Sentence::Argument& source,
                                        const JsonLimits& limits,
                                        JsonDialect dialect)
 {
@@ -124,26 +124,26 @@ Result<nlohmann::json> parseJsonObject(std::string_view text,
         if (checker.brokenPlace()) {
             const std::size_t place = *checker.brokenPlace();
             return jsonError(source,
-                             "is no valid JSON from byte "
-                                 + (quoted ? quoted->originalPlace(place) : std::to_string(place))
-                                 + " on");
+                             Sentence::of("is no valid JSON from byte %1 on",
+                                          Sentence::digits(quoted ? quoted->originalPlace(place)
+                                                                  : std::to_string(place))));
         }
         return jsonError(source, checker.problem());
     }
     nlohmann::json tree = nlohmann::json::parse(text, nullptr, false);
     if (!tree.is_object()) {
-        return jsonError(source, "found " + jsonShown(tree) + ", expected a JSON object");
+        return jsonError(source, Sentence::of("found %1, expected a JSON object", jsonShown(tree)));
     }
     return tree;
 }
 
-std::string jsonShown(const nlohmann::json& value)
+Sentence::Argument jsonShown(const nlohmann::json& value)
 {
     switch (value.type()) {
     case nlohmann::json::value_t::object:
-        return "an object";
+        return trilume::Sentence::of("an object");
     case nlohmann::json::value_t::array:
-        return "an array";
+        return trilume::Sentence::of("an array");
     case nlohmann::json::value_t::string:
         return quotedName(value.get_ref<const std::string&>());
     case nlohmann::json::value_t::null:
@@ -156,7 +156,7 @@ std::string jsonShown(const nlohmann::json& value)
     case nlohmann::json::value_t::discarded:
         break;
     }
-    return "no JSON";
+    return trilume::Sentence::of("no JSON");
 }
 
 } // namespace trilume::checkpoint

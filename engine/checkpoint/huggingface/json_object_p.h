@@ -29,12 +29,12 @@ enum class JsonDialect
 // values than the limits are refused, as is whatever is no JSON. `source` names the text in
 // messages.
 [[nodiscard]] Result<nlohmann::json> parseJsonObject(std::string_view text,
-                                                     std::string_view source,
+                                                     const Sentence::Argument& source,
                                                      const JsonLimits& limits = {},
                                                      JsonDialect dialect = JsonDialect::Standard);
 
 // For messages that say what was found: numbers, texts, true, false and null as they stand (long
 // ones cut), "an object", "an array".
-[[nodiscard]] std::string jsonShown(const nlohmann::json& value);
+[[nodiscard]] Sentence::Argument jsonShown(const nlohmann::json& value);
 
 } // namespace trilume::checkpoint

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uint64_t kLengthBytes = 8;
 constexpr std::size_t kMaxDimensions = 8;
+constexpr std::string_view kMetadata = "__metadata__";
 
 std::optional<FloatType> floatTypeFromName(std::string_view name)
 {
@@ -40,16 +41,16 @@ public:
     [[nodiscard]] Result<SafetensorsEntry> read(const std::string& name,
                                                 const nlohmann::json& value)
     {
-        m_field = "tensor " + quotedName(name);
+        m_field = tensorNamed(name);
         m_entry = SafetensorsEntry();
         m_entry.name = name;
         if (!value.is_object()) {
-            return error("found " + jsonShown(value) + ", expected an object");
+            return error(Sentence::of("found %1, expected an object", jsonShown(value)));
         }
         for (const auto& member : value.items()) {
             if (member.key() != "dtype" && member.key() != "shape"
                 && member.key() != "data_offsets") {
-                return error("unexpected member " + quotedName(member.key()));
+                return error(Sentence::of("unexpected member %1", quotedName(member.key())));
             }
         }
         for (const Status& status : {readType(value), readShape(value), readOffsets(value)}) {
@@ -61,7 +62,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Error error(std::string_view problem) const
+    [[nodiscard]] Error error(const Sentence& problem) const
     {
         return corrupt(m_source, m_field, problem);
     }
@@ -70,13 +71,14 @@ private:
     {
         const auto found = value.find("dtype");
         if (found == value.end() || !found->is_string()) {
-            return error("dtype is missing or no string");
+            return error(Sentence::of("dtype is missing or no string"));
         }
         const auto& name = found->get_ref<const std::string&>();
         const std::optional<FloatType> type = floatTypeFromName(name);
         if (!type) {
-            return unsupported(m_source, m_field,
-                               "dtype is " + quotedName(name) + ", expected F32, F16 or BF16");
+            return unsupported(
+                m_source, m_field,
+                Sentence::of("dtype is %1, expected F32, F16 or BF16", quotedName(name)));
         }
         m_entry.type = *type;
         return Done{};
@@ -86,21 +88,22 @@ private:
     {
         const auto found = value.find("shape");
         if (found == value.end() || !found->is_array()) {
-            return error("shape is missing or no array");
+            return error(Sentence::of("shape is missing or no array"));
         }
         if (found->size() > kMaxDimensions) {
-            return error("shape has " + std::to_string(found->size())
-                         + " dimensions, expected at most " + std::to_string(kMaxDimensions));
+            return error(Sentence::of("shape has %1 dimensions, expected at most %2", found->size(),
+                                      kMaxDimensions));
         }
         std::uint64_t bytes = floatBytes(m_entry.type);
         for (const nlohmann::json& dimension : *found) {
             if (!dimension.is_number_unsigned()) {
-                return error("shape holds " + jsonShown(dimension)
-                             + ", expected a whole number of 0 or more");
+                return error(Sentence::of("shape holds %1, expected a whole number of 0 or more",
+                                          jsonShown(dimension)));
             }
             m_entry.shape.push_back(dimension.get<std::uint64_t>());
             if (__builtin_mul_overflow(bytes, m_entry.shape.back(), &bytes)) {
-                return error("shape " + shapeText(m_entry.shape) + " does not fit any file");
+                return error(
+                    Sentence::of("shape %1 does not fit any file", shapeText(m_entry.shape)));
             }
         }
         m_entry.sizeBytes = bytes;
@@ -112,19 +115,19 @@ private:
         const auto found = value.find("data_offsets");
         if (found == value.end() || !found->is_array() || found->size() != 2
             || !(*found)[0].is_number_unsigned() || !(*found)[1].is_number_unsigned()) {
-            return error("data_offsets is missing or no pair of whole numbers of 0 or more");
+            return error(
+                Sentence::of("data_offsets is missing or no pair of whole numbers of 0 or more"));
         }
         const auto begin = (*found)[0].get<std::uint64_t>();
         const auto end = (*found)[1].get<std::uint64_t>();
         if (begin > end || end > m_dataBytes) {
-            return error("data_offsets " + std::to_string(begin) + " to " + std::to_string(end)
-                         + " are not within the " + std::to_string(m_dataBytes) + " bytes of data");
+            return error(Sentence::of("data_offsets %1 to %2 are not within the %3 bytes of data",
+                                      begin, end, m_dataBytes));
         }
         if (end - begin != m_entry.sizeBytes) {
-            return error("data_offsets span " + std::to_string(end - begin) + " bytes, shape "
-                         + shapeText(m_entry.shape) + " of "
-                         + std::string(floatTypeName(m_entry.type)) + " needs "
-                         + std::to_string(m_entry.sizeBytes));
+            return error(Sentence::of("data_offsets span %1 bytes, shape %2 of %3 needs %4",
+                                      end - begin, shapeText(m_entry.shape),
+                                      floatTypeName(m_entry.type), m_entry.sizeBytes));
         }
         m_entry.offset = m_dataStart + begin;
         return Done{};
@@ -133,21 +136,21 @@ private:
     std::string_view m_source;
     std::uint64_t m_dataStart;
     std::uint64_t m_dataBytes;
-    std::string m_field;
+    Sentence m_field;
     SafetensorsEntry m_entry;
 };
 
 Status checkMetadata(const nlohmann::json& metadata, std::string_view source)
 {
     if (!metadata.is_object()) {
-        return corrupt(source, "__metadata__",
-                       "found " + jsonShown(metadata) + ", expected an object");
+        return corrupt(source, kMetadata,
+                       Sentence::of("found %1, expected an object", jsonShown(metadata)));
     }
     for (const auto& member : metadata.items()) {
         if (!member.value().is_string()) {
-            return corrupt(source, "__metadata__",
-                           quotedName(member.key()) + " is " + jsonShown(member.value())
-                               + ", expected a string");
+            return corrupt(source, kMetadata,
+                           Sentence::of("%1 is %2, expected a string", quotedName(member.key()),
+                                        jsonShown(member.value())));
         }
     }
     return Done{};
@@ -162,17 +165,21 @@ Status checkCoverage(const std::vector<SafetensorsEntry>& entries,
     for (const SafetensorsEntry& entry : entries) {
         if (entry.offset != expected) {
             return corrupt(
-                source, "tensor " + quotedName(entry.name),
-                "its data begin at byte " + std::to_string(entry.offset - dataStart)
-                    + ", those before it end at " + std::to_string(expected - dataStart)
-                    + (entry.offset < expected ? " (they overlap)" : " (there is a hole)"));
+                source, tensorNamed(entry.name),
+                entry.offset < expected
+                    ? Sentence::of(
+                        "its data begin at byte %1, those before it end at %2 (they overlap)",
+                        entry.offset - dataStart, expected - dataStart)
+                    : Sentence::of(
+                        "its data begin at byte %1, those before it end at %2 (there is a hole)",
+                        entry.offset - dataStart, expected - dataStart));
         }
         expected += entry.sizeBytes;
     }
     if (expected != fileBytes) {
-        return corrupt(source, "data",
-                       "the tensors end at byte " + std::to_string(expected) + ", the file at "
-                           + std::to_string(fileBytes));
+        return corrupt(
+            source, Sentence::of("data"),
+            Sentence::of("the tensors end at byte %1, the file at %2", expected, fileBytes));
     }
     return Done{};
 }
@@ -184,20 +191,20 @@ Result<std::uint64_t> safetensorsHeaderBytes(std::span<const std::byte> beginnin
                                              std::string_view source)
 {
     if (fileBytes < kLengthBytes || beginning.size() < kLengthBytes) {
-        return corrupt(source, "header length",
-                       "the file has " + std::to_string(fileBytes) + " bytes, expected at least 8");
+        return corrupt(source, Sentence::of("header length"),
+                       Sentence::of("the file has %1 bytes, expected at least 8", fileBytes));
     }
     std::uint64_t length = 0;
     std::memcpy(&length, beginning.data(), sizeof(length));
     if (length > fileBytes - kLengthBytes) {
-        return corrupt(source, "header length",
-                       "found " + std::to_string(length) + " bytes, the file has "
-                           + std::to_string(fileBytes - kLengthBytes) + " after it");
+        return corrupt(source, Sentence::of("header length"),
+                       Sentence::of("found %1 bytes, the file has %2 after it", length,
+                                    fileBytes - kLengthBytes));
     }
     if (length > kMaxSafetensorsHeaderBytes) {
-        return corrupt(source, "header length",
-                       "found " + std::to_string(length) + " bytes, expected at most "
-                           + std::to_string(kMaxSafetensorsHeaderBytes));
+        return corrupt(source, Sentence::of("header length"),
+                       Sentence::of("found %1 bytes, expected at most %2", length,
+                                    kMaxSafetensorsHeaderBytes));
     }
     return length;
 }
@@ -207,17 +214,17 @@ Result<std::vector<SafetensorsEntry>> parseSafetensorsHeader(std::string_view he
                                                              std::string_view source)
 {
     if (header.empty() || header.front() != '{') {
-        return corrupt(source, "header", "does not begin with \"{\"");
+        return corrupt(source, Sentence::of("header"), Sentence::of("does not begin with \"{\""));
     }
     const std::uint64_t dataStart = kLengthBytes + header.size();
-    Result<nlohmann::json> tree = parseJsonObject(header, std::string(source) + ": header");
+    Result<nlohmann::json> tree = parseJsonObject(header, Sentence::of("%1: header", source));
     if (!tree) {
         return tree.error();
     }
     EntryReader reader(source, dataStart, fileBytes - dataStart);
     std::vector<SafetensorsEntry> entries;
     for (const auto& member : tree.value().items()) {
-        if (member.key() == "__metadata__") {
+        if (member.key() == kMetadata) {
             if (Status status = checkMetadata(member.value(), source); !status) {
                 return status.error();
             }

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] Status linear(const checkpoint::BitLinearView& view, BitLinear& target)
     {
         if (m_stop.stop_requested()) {
-            return Error{Errc::Cancelled, m_file.source() + ": loading was stopped."};
+            return Error{Errc::Cancelled,
+                         Sentence::of("%1: loading was stopped.", m_file.source())};
         }
         if (Status status = floats(view.norm, target.norm); !status.ok()) {
             return status;
@@ -60,8 +61,8 @@ public:
         Result<quant::PackedTernary> packed =
             pack(weight.rows, weight.columns, m_staged, m_packing);
         if (!packed.ok()) {
-            return Error{packed.error().code, m_file.source() + ": tensor " + weight.name + ": "
-                                                  + packed.error().message};
+            return Error{packed.error().code, Sentence::of("%1: tensor %2: %3", m_file.source(),
+                                                           weight.name, packed.error().sentence)};
         }
         target.weights = std::move(packed).value();
         target.scale = weight.scale;

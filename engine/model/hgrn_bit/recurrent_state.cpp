@@ -89,9 +89,8 @@ Status RecurrentState::restore(std::span<const std::byte> image)
     }
     const std::span<const std::byte> bytes = content.value().bytes;
     if (bytes.size() != m_values.size() * sizeof(float)) {
-        return Error{Errc::Corrupt, "State: content: found " + std::to_string(bytes.size())
-                                        + " bytes, expected "
-                                        + std::to_string(m_values.size() * sizeof(float)) + "."};
+        return Error{Errc::Corrupt, Sentence::of("State: content: found %1 bytes, expected %2.",
+                                                 bytes.size(), m_values.size() * sizeof(float))};
     }
     std::memcpy(m_values.data(), bytes.data(), bytes.size());
     m_position = content.value().position;

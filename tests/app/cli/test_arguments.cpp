@@ -91,7 +91,7 @@ void TestArguments::textsMayBeginWithADash()
           QStringList{stop, text, QStringLiteral("--seed"), QStringLiteral("5"),
                       QStringLiteral("--"), text}}) {
         const auto arguments = Arguments::parse(commandSpec(CommandId::Generate), words);
-        QVERIFY2(arguments.ok(), arguments ? "" : arguments.error().message.c_str());
+        QVERIFY2(arguments.ok(), arguments ? "" : arguments.error().english().c_str());
         QCOMPARE(arguments.value().positional(), QStringList{text});
         QCOMPARE(arguments.value().value("stop"), text);
         QCOMPARE(arguments.value().text("seed"), std::string("5"));
@@ -110,13 +110,13 @@ void TestArguments::unknownOptionsNameTheWayOut()
         const auto arguments =
             Arguments::parse(commandSpec(CommandId::Generate), {QString::fromUtf8(word)});
         QVERIFY(!arguments.ok());
-        QVERIFY2(arguments.error().message.find("begins with a dash goes behind --")
+        QVERIFY2(arguments.error().english().find("begins with a dash goes behind --")
                      != std::string::npos,
-                 arguments.error().message.c_str());
+                 arguments.error().english().c_str());
     }
     const auto energy = parse(CommandId::Energy, "--hello"); // takes no texts
     QVERIFY(!energy.ok());
-    QCOMPARE(energy.error().message, std::string("Unknown option 'hello'"));
+    QCOMPARE(energy.error().english(), std::string("Unknown option 'hello'"));
 }
 
 void TestArguments::readsNumbers()

@@ -112,7 +112,7 @@ bench::ModelBenchReport TestBenchReport::withEnergy(bench::ModelBenchReport repo
 {
     power::PhaseEnergy prefill;
     prefill.seconds = 0.5;
-    prefill.problem = "found 0.5 s, expected more";
+    prefill.problem = Sentence::asIs("found 0.5 s, expected more");
     prefill.source = "powercap package-0";
     power::PhaseEnergy decode;
     decode.seconds = 4.0;
@@ -122,7 +122,7 @@ bench::ModelBenchReport TestBenchReport::withEnergy(bench::ModelBenchReport repo
     decode.uncertaintyFraction = 0.0625;
     decode.processShare = 0.75;
     decode.source = "powercap package-0";
-    decode.uncertaintyBasis = "a test";
+    decode.uncertaintyBasis = Sentence::asIs("a test");
     report.prefillCost = {prefill, 16};
     report.decodeCost = {decode, 40};
     return report;

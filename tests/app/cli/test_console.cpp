@@ -89,8 +89,8 @@ void TestConsole::messagesCannotSteerATerminal()
         Console console;
         console.progress("\007");
         console.note(kSteering);
-        QVERIFY(console.fail({Errc::Io, "a\nb\033"}) == ExitCode::Failed);
-        QVERIFY(console.failUsage({Errc::Io, "\x7f"}, {}) == ExitCode::WrongUsage);
+        QVERIFY(console.fail({Errc::Io, Sentence::asIs("a\nb\033")}) == ExitCode::Failed);
+        QVERIFY(console.failUsage({Errc::Io, Sentence::asIs("\x7f")}, {}) == ExitCode::WrongUsage);
     }
     QCOMPARE(QByteArray(terminal.shown()).replace("\r\n", "\n"),
              QByteArray("\r\033[K\\x07\r\033[K") + kShown

@@ -44,7 +44,7 @@ void TestEnergyMeters::namesTheModelThatTheProcessorSuggests()
     const cli::Interrupt interrupt;
     const Result<power::MeterBank> bank = cli::openMeterBank(access, std::nullopt, interrupt);
     QVERIFY(!bank);
-    const QString message = QString::fromStdString(bank.error().message);
+    const QString message = QString::fromStdString(bank.error().english());
     QVERIFY2(message.contains(hint), qPrintable(message));
     QCOMPARE(message.contains(QStringLiteral("processor's name")), name != "AMD EPYC");
 }

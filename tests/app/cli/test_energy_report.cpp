@@ -35,9 +35,9 @@ private:
 void TestEnergyReport::initTestCase()
 {
     m_infos = {
-        {"powercap package-0", EvidenceLabel::Measured, EnergyScope::Package, {0.05, ""}, {}, {}},
-        {"powercap psys", EvidenceLabel::Measured, EnergyScope::Platform, {0.15, ""}, {}, {}},
-        {"battery BAT0", EvidenceLabel::Derived, EnergyScope::Machine, {0.1, ""}, {}, {}}};
+        {"powercap package-0", EvidenceLabel::Measured, EnergyScope::Package, {0.05, {}}, {}, {}},
+        {"powercap psys", EvidenceLabel::Measured, EnergyScope::Platform, {0.15, {}}, {}, {}},
+        {"battery BAT0", EvidenceLabel::Derived, EnergyScope::Machine, {0.1, {}}, {}, {}}};
     m_before.meters.resize(3);
     m_before.meters[0].joules = 10.0;
     m_before.meters[0].countedSeconds = 1.0;
@@ -48,7 +48,7 @@ void TestEnergyReport::initTestCase()
     m_now.meters[1].joules = 20.0;
     m_now.meters[1].countedSeconds = 0.5;
     m_now.meters[1].missingSeconds = 1.5;
-    m_now.meters[2].problem = Error{Errc::Unsupported, "status: found \"Full\""};
+    m_now.meters[2].problem = Error{Errc::Unsupported, Sentence::asIs("status: found \"Full\"")};
     m_now.cost = {0.001, 2.0};
 }
 
@@ -102,9 +102,9 @@ void TestEnergyReport::jsonTellsWhatWentAway()
     power::BankSample sample = m_before;
     sample.cost = {0.001, 2.0};
     sample.meters[0].awaySeconds = 1.0;
-    sample.meters[0].problem = Error{Errc::NotFound, "energy_uj: gone"};
+    sample.meters[0].problem = Error{Errc::NotFound, Sentence::asIs("energy_uj: gone")};
     sample.meters[1].awaySeconds = 2.0; // read once
-    sample.meters[1].problem = Error{Errc::NotFound, "energy_uj: gone"};
+    sample.meters[1].problem = Error{Errc::NotFound, Sentence::asIs("energy_uj: gone")};
     const std::string json = energyJson(2.0, energyRows(m_infos, sample, sample));
     QCOMPARE(QByteArray::fromStdString(json), QByteArray(R"({
   "seconds": 2.0,
@@ -128,7 +128,7 @@ void TestEnergyReport::whatWentAwayIsShown()
 {
     power::BankSample sample = m_now;
     sample.meters[0].awaySeconds = 0.5;
-    sample.meters[0].problem = Error{Errc::NotFound, "energy_uj: gone"};
+    sample.meters[0].problem = Error{Errc::NotFound, Sentence::asIs("energy_uj: gone")};
     const std::vector<EnergyRow> rows = energyRows(m_infos, sample, m_before);
     const QByteArray table = QByteArray::fromStdString(energyTable(rows));
     QVERIFY2(table.endsWith("\npowercap package-0: not read at present, 0.5 s missing"
@@ -147,7 +147,8 @@ void TestEnergyReport::whatStandsStillIsTold()
     sample.meters[0].joules = 0.0;
     sample.meters[0].countedSeconds = 0.0;
     sample.meters[0].awaySeconds = 3.0;
-    sample.meters[0].problem = Error{Errc::Corrupt, "powercap package-0: found a counter that ..."};
+    sample.meters[0].problem =
+        Error{Errc::Corrupt, Sentence::asIs("powercap package-0: found a counter that ...")};
     const std::vector<EnergyRow> rows = energyRows(m_infos, sample, m_before);
     const QByteArray table = QByteArray::fromStdString(energyTable(rows));
     QVERIFY2(table.contains("package            -          -          -"), table.constData());

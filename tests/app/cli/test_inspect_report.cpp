@@ -49,7 +49,7 @@ void TestInspectReport::initTestCase()
 {
     auto file =
         tests::openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
-    QVERIFY2(file.ok(), file ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file ? "" : file.error().english().c_str());
     m_file.emplace(std::move(file).value());
     auto tokenizer = m_file->loadTokenizer();
     QVERIFY(tokenizer.ok());

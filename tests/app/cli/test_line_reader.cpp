@@ -147,11 +147,11 @@ void TestLineReader::namesWhatCannotBeRead()
 {
     const auto missing = readTextFile("/nowhere/text", -1);
     QVERIFY(!missing.ok());
-    QCOMPARE(missing.error().message,
+    QCOMPARE(missing.error().english(),
              std::string("/nowhere/text: cannot be read: No such file or directory."));
     const auto folder = readTextFile("/proc", -1);
     QVERIFY(!folder.ok());
-    QCOMPARE(folder.error().message, std::string("/proc: is neither a regular file nor a pipe."));
+    QCOMPARE(folder.error().english(), std::string("/proc: is neither a regular file nor a pipe."));
 }
 
 void TestLineReader::readsAllOfAPipe()

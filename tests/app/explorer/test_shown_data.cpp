@@ -86,7 +86,7 @@ void TestShownData::namesTheFileThatCannotBeWritten()
     const QString path = QStringLiteral("/nowhere/at/all/shown.npz");
     const trilume::Status status = writeShown(example(), path);
     QVERIFY(!status.ok());
-    QVERIFY(QString::fromStdString(status.error().message).contains(QLatin1String("/nowhere")));
+    QVERIFY(QString::fromStdString(status.error().english()).contains(QLatin1String("/nowhere")));
 }
 
 QTEST_GUILESS_MAIN(TestShownData)

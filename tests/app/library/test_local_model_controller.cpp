@@ -200,7 +200,8 @@ ModelLoader TestLocalModelController::loaderOfFiles() const
     return [inner = ScriptedModel::loader(m_model)](
                const QString& path, const ModelLoadOptions& options) -> Result<LoadedModel> {
         if (!QFile::exists(path)) {
-            return Error{Errc::NotFound, path.toStdString() + ": there is no such file."};
+            return Error{Errc::NotFound,
+                         Sentence::asIs(path.toStdString() + ": there is no such file.")};
         }
         return inner(path, options);
     };
@@ -260,7 +261,7 @@ void TestLocalModelController::aBrokenModelOfTheSettingsStaysTheChoice()
     start([inner = ScriptedModel::loader(m_model)](
               const QString& path, const ModelLoadOptions& options) -> Result<LoadedModel> {
         if (path.contains(QLatin1String("broken"))) {
-            return Error{Errc::Corrupt, "The file is broken."};
+            return Error{Errc::Corrupt, Sentence::asIs("The file is broken.")};
         }
         return inner(path, options);
     });

@@ -35,7 +35,7 @@ void TestModelLoader::theBundledModelAnswers()
 
     Result<LoadedModel> model = loadLocalModel(bundledModelPath(), options);
 
-    QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
+    QVERIFY2(model.ok(), model.ok() ? "" : model.error().english().c_str());
     const ModelSummary& summary = model.value().summary;
     QVERIFY(!summary.name.isEmpty());
     QCOMPARE(summary.path, bundledModelPath());
@@ -59,7 +59,7 @@ void TestModelLoader::theBundledModelAnswers()
     request.sampling.temperature = 0.0F;
     request.maxTokens = 16;
     const auto answer = model.value().generator->generate(request, {}, {});
-    QVERIFY2(answer.ok(), answer.ok() ? "" : answer.error().message.c_str());
+    QVERIFY2(answer.ok(), answer.ok() ? "" : answer.error().english().c_str());
     QVERIFY(!answer.value().text.empty());
     qInfo("%s", answer.value().text.c_str());
 }
@@ -81,7 +81,7 @@ void TestModelLoader::aNameCannotSteer()
     ModelLoadOptions options;
     options.threads = 1;
     const Result<LoadedModel> model = loadLocalModel(file.fileName(), options);
-    QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
+    QVERIFY2(model.ok(), model.ok() ? "" : model.error().english().c_str());
     QVERIFY(!model.value().summary.isBundled);
     QCOMPARE(model.value().summary.name, QStringLiteral("<b>\\x1b[31m\\u202e."));
 }
@@ -106,16 +106,16 @@ void TestModelLoader::aFileThatIsNoModelIsNamed()
     file.close();
     const Result<LoadedModel> model = loadLocalModel(file.fileName(), {});
     QVERIFY(!model.ok());
-    QVERIFY2(QString::fromStdString(model.error().message).contains(QStringLiteral("grün.gguf")),
-             model.error().message.c_str());
+    QVERIFY2(QString::fromStdString(model.error().english()).contains(QStringLiteral("grün.gguf")),
+             model.error().english().c_str());
 }
 
 void TestModelLoader::aMissingFileIsNamed()
 {
     const Result<LoadedModel> model = loadLocalModel(QStringLiteral("/nowhere/x.gguf"), {});
     QVERIFY(!model.ok());
-    QVERIFY2(QString::fromStdString(model.error().message).contains(QStringLiteral("x.gguf")),
-             model.error().message.c_str());
+    QVERIFY2(QString::fromStdString(model.error().english()).contains(QStringLiteral("x.gguf")),
+             model.error().english().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestModelLoader)

@@ -64,7 +64,7 @@ void TestPaths::aNewFolderIsForTheOwnerAlone()
 
     const Status made = app::ensurePrivateFolder(folder);
 
-    QVERIFY2(made.ok(), made.ok() ? "" : made.error().message.c_str());
+    QVERIFY2(made.ok(), made.ok() ? "" : made.error().english().c_str());
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
                                             | QFileDevice::ExeGroup | QFileDevice::ReadOther
                                             | QFileDevice::WriteOther | QFileDevice::ExeOther;
@@ -90,7 +90,7 @@ void TestPaths::aFileInTheWayIsNamed()
     const Status made = app::ensurePrivateFolder(path);
 
     QVERIFY(!made.ok());
-    QVERIFY(QString::fromStdString(made.error().message).contains(path));
+    QVERIFY(QString::fromStdString(made.error().english()).contains(path));
 }
 
 void TestPaths::aFolderThatCannotBeMadeIsNamed()
@@ -102,7 +102,7 @@ void TestPaths::aFolderThatCannotBeMadeIsNamed()
     const Status made = app::ensurePrivateFolder(path);
 
     QVERIFY(!made.ok());
-    QVERIFY(QString::fromStdString(made.error().message).contains(path));
+    QVERIFY(QString::fromStdString(made.error().english()).contains(path));
 }
 
 void TestPaths::theChosenModelFolderIsTheOnlyOne()

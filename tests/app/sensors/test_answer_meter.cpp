@@ -84,7 +84,7 @@ void TestAnswerMeter::usesTheModel()
 {
     tests::FakeSysfs machine;
     AnswerMeter meter(machine.access());
-    meter.open(power::CpuModel{10.0, 50.0, "test"});
+    meter.open(power::CpuModel{10.0, 50.0, Sentence::asIs("test")});
     meter.begin();
     meter.firstToken();
     machine.pass(1.0);

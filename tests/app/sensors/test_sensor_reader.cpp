@@ -59,7 +59,7 @@ void TestSensorReader::readsThePackage()
 void TestSensorReader::aModelStandsInAndSaysSo()
 {
     tests::FakeSysfs machine;
-    SensorReader reader(machine.access(), power::CpuModel{10.0, 50.0, "test"});
+    SensorReader reader(machine.access(), power::CpuModel{10.0, 50.0, Sentence::asIs("test")});
     QVERIFY(reader.set().hasCpuMeter);
     QCOMPARE(reader.set().meters.front().evidence, EvidenceLabel::Modelled);
     static_cast<void>(reader.read());
@@ -82,11 +82,13 @@ void TestSensorReader::theNameOfTheProcessorSuggestsAModel()
     const QString fromName = QStringLiteral("from the processor's name");
     QVERIFY(suggestion->basis.startsWith(fromName));
 
-    const SensorReader taken(machine.access(), power::CpuModel{6.5, 65.0, "set by the user"});
+    const SensorReader taken(machine.access(),
+                             power::CpuModel{6.5, 65.0, Sentence::asIs("set by the user")});
     const QString accuracy = taken.set().meters.front().accuracy;
     QVERIFY2(accuracy.contains(QStringLiteral("6.5 W idle to 65 W")), qPrintable(accuracy));
     QVERIFY2(accuracy.contains(fromName), qPrintable(accuracy));
-    const SensorReader changed(machine.access(), power::CpuModel{5.0, 65.0, "set by the user"});
+    const SensorReader changed(machine.access(),
+                               power::CpuModel{5.0, 65.0, Sentence::asIs("set by the user")});
     const QString own = changed.set().meters.front().accuracy;
     QVERIFY2(own.contains(QStringLiteral("set by the user")), qPrintable(own));
 }

@@ -68,7 +68,7 @@ void TestChatRepository::init()
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     auto database = Database::open(m_folder->filePath(QStringLiteral("chats.db")));
-    QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
     m_database = std::move(database).value();
     m_chats = std::make_unique<ChatRepository>(*m_database);
 }
@@ -104,7 +104,7 @@ void TestChatRepository::addAnswer(ChatId chat, const MessageEnergy& energy)
     message.stats.energy = energy;
     MessageRepository messages(*m_database);
     const Result<MessageId> id = messages.insert(message);
-    QVERIFY2(id.ok(), id.ok() ? "" : id.error().message.c_str());
+    QVERIFY2(id.ok(), id.ok() ? "" : id.error().english().c_str());
 }
 
 void TestChatRepository::storesAndFinds()
@@ -297,7 +297,7 @@ void TestChatRepository::aVeryLongChatCanBeDeleted()
     QVERIFY(m_chats->hide(chat, at(1)).ok());
     const Status purged = m_chats->purge(at(2));
 
-    QVERIFY2(purged.ok(), purged.ok() ? "" : purged.error().message.c_str());
+    QVERIFY2(purged.ok(), purged.ok() ? "" : purged.error().english().c_str());
     QVERIFY(messages.path(parent).value().empty());
 }
 

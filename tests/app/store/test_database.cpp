@@ -122,7 +122,7 @@ Error TestDatabase::openError() const
     app::DatabaseOptions options;
     options.busyTimeout = std::chrono::milliseconds(0);
     const auto database = Database::open(m_path, options);
-    return database ? Error{Errc::Internal, "it opened"} : database.error();
+    return database ? Error{Errc::Internal, Sentence::asIs("it opened")} : database.error();
 }
 
 QVariant TestDatabase::value(const Database& database, const QString& statement)
@@ -135,7 +135,7 @@ void TestDatabase::makesAPrivateFile()
 {
     m_path = m_folder->filePath(QStringLiteral("new/folder/chats.db"));
     const auto database = Database::open(m_path);
-    QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
                                             | QFileDevice::ReadOther | QFileDevice::WriteOther;
     for (const QString& suffix :
@@ -176,9 +176,9 @@ void TestDatabase::aSecondInstanceIsRefused()
     QVERIFY(first.ok());
     const Error error = openError();
     QCOMPARE(error.code, Errc::Io);
-    QVERIFY2(error.message.find("another running Trilume") != std::string::npos,
-             error.message.c_str());
-    QVERIFY(error.message.find(m_path.toStdString()) != std::string::npos);
+    QVERIFY2(error.english().find("another running Trilume") != std::string::npos,
+             error.english().c_str());
+    QVERIFY(error.english().find(m_path.toStdString()) != std::string::npos);
 }
 
 void TestDatabase::theLockGoesWithTheConnection()
@@ -218,7 +218,7 @@ void TestDatabase::aReaderOnAThreadOfItsOwnReadsBesideTheWriter()
     std::thread thread([&] {
         const auto reader = Database::openReader(m_path);
         count = reader ? value(*reader.value(), kCount).toString()
-                       : QString::fromStdString(reader.error().message);
+                       : QString::fromStdString(reader.error().english());
     });
     thread.join();
     QCOMPARE(count, QStringLiteral("1"));
@@ -231,11 +231,11 @@ void TestDatabase::aReaderOnlyReads()
     const auto writer = Database::open(m_path);
     QVERIFY(writer.ok());
     const auto reader = Database::openReader(m_path);
-    QVERIFY2(reader.ok(), reader.ok() ? "" : reader.error().message.c_str());
+    QVERIFY2(reader.ok(), reader.ok() ? "" : reader.error().english().c_str());
     const Status done = reader.value()->execute(kInsertion);
     QVERIFY(!done.ok());
-    QVERIFY2(done.error().message.find("only be read") != std::string::npos,
-             done.error().message.c_str());
+    QVERIFY2(done.error().english().find("only be read") != std::string::npos,
+             done.error().english().c_str());
     QCOMPARE(value(*writer.value(), kCount).toInt(), 0);
 }
 
@@ -255,7 +255,7 @@ void TestDatabase::anOpenReaderHoldsUpNobody()
     const auto write = [&] {
         for (int i = 0; i < kWrites; ++i) {
             const Status done = writer.value()->execute(large);
-            QVERIFY2(done.ok(), done.ok() ? "" : done.error().message.c_str());
+            QVERIFY2(done.ok(), done.ok() ? "" : done.error().english().c_str());
         }
     };
     {
@@ -280,8 +280,8 @@ void TestDatabase::aReaderNeedsTheFormatOfThisProgram()
     const auto reader = Database::openReader(m_path);
     QVERIFY(!reader.ok());
     QCOMPARE(reader.error().code, Errc::Unsupported);
-    QVERIFY2(reader.error().message.find("format 2") != std::string::npos,
-             reader.error().message.c_str());
+    QVERIFY2(reader.error().english().find("format 2") != std::string::npos,
+             reader.error().english().c_str());
 }
 
 // As on a drive without memory that programs share.
@@ -290,11 +290,11 @@ void TestDatabase::withoutSharedMemoryTheWriterIsAlone()
     QVERIFY(QFile::link(QStringLiteral("nowhere/at/all"), m_path + QStringLiteral("-shm")));
     for (int i = 1; i <= 2; ++i) { // a new one, and one that is there
         const auto writer = Database::open(m_path);
-        QVERIFY2(writer.ok(), writer.ok() ? "" : writer.error().message.c_str());
+        QVERIFY2(writer.ok(), writer.ok() ? "" : writer.error().english().c_str());
         QVERIFY(writer.value()->execute(kInsertion).ok());
         QCOMPARE(value(*writer.value(), kCount).toInt(), i);
         QVERIFY(!Database::openReader(m_path, {std::chrono::milliseconds(0)}).ok());
-        QVERIFY(openError().message.find("another running Trilume") != std::string::npos);
+        QVERIFY(openError().english().find("another running Trilume") != std::string::npos);
     }
 }
 
@@ -308,7 +308,7 @@ void TestDatabase::onANetworkDriveTheWriterIsAlone()
     };
     for (int i = 1; i <= 2; ++i) { // a new one, and one that is there
         const auto writer = Database::open(m_path, options);
-        QVERIFY2(writer.ok(), writer.ok() ? "" : writer.error().message.c_str());
+        QVERIFY2(writer.ok(), writer.ok() ? "" : writer.error().english().c_str());
         QVERIFY(writer.value()->execute(kInsertion).ok());
         QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-shm")));
         QVERIFY(!Database::openReader(m_path, {std::chrono::milliseconds(0)}).ok());
@@ -378,15 +378,15 @@ void TestDatabase::opensOnAFullDisk()
     {
         const tests::FullDisk full;
         const auto database = Database::open(m_path);
-        QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+        QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
         QCOMPARE(value(*database.value(), kCount).toInt(), 1);
         const Status done = database.value()->execute(kInsertion);
         QVERIFY(!done.ok());
-        QVERIFY2(done.error().message.find("disk") != std::string::npos,
-                 done.error().message.c_str());
+        QVERIFY2(done.error().english().find("disk") != std::string::npos,
+                 done.error().english().c_str());
     }
     const auto database = Database::open(m_path);
-    QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
     QCOMPARE(value(*database.value(), kCount).toInt(), 1);
 }
 
@@ -411,7 +411,8 @@ void TestDatabase::aDamagedFileIsRefusedUntouched()
     const Error error = openError();
 
     QCOMPARE(error.code, Errc::Corrupt);
-    QVERIFY2(error.message.find(m_path.toStdString()) != std::string::npos, error.message.c_str());
+    QVERIFY2(error.english().find(m_path.toStdString()) != std::string::npos,
+             error.english().c_str());
     QCOMPARE(contents(m_path), before);
 }
 
@@ -431,7 +432,7 @@ void TestDatabase::aDatabaseOfAnotherProgramIsRefusedUntouched()
     const Error error = openError();
 
     QCOMPARE(error.code, Errc::Unsupported);
-    QVERIFY2(error.message.find("another program") != std::string::npos, error.message.c_str());
+    QVERIFY2(error.english().find("another program") != std::string::npos, error.english().c_str());
     QCOMPARE(contents(m_path), before);
 }
 
@@ -447,8 +448,8 @@ void TestDatabase::aNewerDatabaseIsRefusedUntouched()
     const Error error = openError();
 
     QCOMPARE(error.code, Errc::Unsupported);
-    QVERIFY2(error.message.find("newer Trilume") != std::string::npos, error.message.c_str());
-    QVERIFY(error.message.find("4000") != std::string::npos);
+    QVERIFY2(error.english().find("newer Trilume") != std::string::npos, error.english().c_str());
+    QVERIFY(error.english().find("4000") != std::string::npos);
     QCOMPARE(contents(m_path), before);
 }
 
@@ -457,7 +458,8 @@ void TestDatabase::aFolderInPlaceOfTheFileIsRefused()
     QVERIFY(QDir().mkpath(m_path));
     const Error error = openError();
     QCOMPARE(error.code, Errc::Io);
-    QVERIFY2(error.message.find("cannot be opened") != std::string::npos, error.message.c_str());
+    QVERIFY2(error.english().find("cannot be opened") != std::string::npos,
+             error.english().c_str());
 }
 
 void TestDatabase::aFullDiskIsNamed()
@@ -475,8 +477,8 @@ void TestDatabase::aFullDiskIsNamed()
     }
 
     QVERIFY(!done.ok());
-    QVERIFY2(done.error().message.find("disk is full") != std::string::npos,
-             done.error().message.c_str());
+    QVERIFY2(done.error().english().find("disk is full") != std::string::npos,
+             done.error().english().c_str());
 }
 
 void TestDatabase::aTransactionRollsBackByItself()
@@ -508,7 +510,7 @@ void TestDatabase::movingAsideKeepsEverything()
 
     const Result<QString> moved = app::moveDatabaseAside(m_path);
 
-    QVERIFY2(moved.ok(), moved.ok() ? "" : moved.error().message.c_str());
+    QVERIFY2(moved.ok(), moved.ok() ? "" : moved.error().english().c_str());
     QCOMPARE(moved.value(),
              m_path + QStringLiteral(".broken-") + QDate::currentDate().toString(Qt::ISODate));
     QVERIFY(!QFileInfo::exists(m_path));
@@ -524,8 +526,8 @@ void TestDatabase::whatIsInUseIsNotMovedAside()
     QVERIFY(writer.ok());
     const Result<QString> moved = app::moveDatabaseAside(m_path);
     QVERIFY(!moved.ok());
-    QVERIFY2(moved.error().message.find("another running Trilume") != std::string::npos,
-             moved.error().message.c_str());
+    QVERIFY2(moved.error().english().find("another running Trilume") != std::string::npos,
+             moved.error().english().c_str());
     QVERIFY(QFileInfo::exists(m_path));
 }
 

@@ -48,7 +48,7 @@ void TestMessageRepository::init()
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     auto database = Database::open(m_folder->filePath(QStringLiteral("chats.db")));
-    QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
     m_database = std::move(database).value();
     m_messages = std::make_unique<MessageRepository>(*m_database);
     Chat chat;

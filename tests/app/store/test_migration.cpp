@@ -244,7 +244,7 @@ void TestMigration::everyValueArrives()
 {
     {
         const auto database = Database::open(m_path);
-        QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+        QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
     }
     compareWithBefore(m_path, 3);
 }
@@ -306,8 +306,8 @@ void TestMigration::aFullDiskLeavesTheOldFormat()
         const auto database = Database::open(m_path);
         QVERIFY(!database.ok());
         QCOMPARE(database.error().code, Errc::Io);
-        QVERIFY2(database.error().message.find("no copy of them") != std::string::npos,
-                 database.error().message.c_str());
+        QVERIFY2(database.error().english().find("no copy of them") != std::string::npos,
+                 database.error().english().c_str());
     }
     compareWithBefore(m_path, 2);
     QCOMPARE(files(), QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.lock")}));

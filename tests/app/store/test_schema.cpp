@@ -105,7 +105,7 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
 
     const auto database = Database::open(m_path);
 
-    QVERIFY2(database.ok(), database.ok() ? "" : database.error().message.c_str());
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
     QCOMPARE(version(*database.value()), app::newestSchemaVersion());
     const auto chats = app::ChatRepository(*database.value()).list();
     QVERIFY(chats.ok());

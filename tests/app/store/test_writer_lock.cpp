@@ -29,7 +29,7 @@ int runChild(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const auto database = app::Database::open(application.arguments().at(2));
-    std::puts(database ? "open" : database.error().message.c_str());
+    std::puts(database ? "open" : database.error().english().c_str());
     std::fflush(stdout);
     return QCoreApplication::exec();
 }
@@ -86,8 +86,8 @@ void TestWriterLock::oneHasIt()
     const auto second = WriterLock::take(m_path, milliseconds(0));
     QVERIFY(!second.ok());
     QCOMPARE(second.error().code, Errc::Io);
-    QVERIFY2(second.error().message.find("another running Trilume") != std::string::npos,
-             second.error().message.c_str());
+    QVERIFY2(second.error().english().find("another running Trilume") != std::string::npos,
+             second.error().english().c_str());
     first.value().reset();
     QVERIFY(canTake());
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
@@ -131,7 +131,7 @@ void TestWriterLock::aKilledProgramLeavesNoLock()
     QVERIFY(child.waitForFinished(60000));
 
     const auto lock = WriterLock::take(m_path, milliseconds(0));
-    QVERIFY2(lock.ok(), lock.ok() ? "" : lock.error().message.c_str());
+    QVERIFY2(lock.ok(), lock.ok() ? "" : lock.error().english().c_str());
     QVERIFY(!lock.value()->isDatabaseAsLeft());
 }
 
@@ -236,7 +236,7 @@ void TestWriterLock::refusalsSayWhy()
     QFETCH(const QString, words);
     const Error error = app::lockError(code, QStringLiteral("/data/chats.db"));
     QCOMPARE(error.code, Errc::Io);
-    const QString message = QString::fromStdString(error.message);
+    const QString message = QString::fromStdString(error.english());
     QVERIFY2(message.contains(words), qPrintable(message));
     QVERIFY2(message.contains(QStringLiteral("/data/chats.db")), qPrintable(message));
     QVERIFY2(message.endsWith(QLatin1Char('.')), qPrintable(message));

@@ -171,7 +171,7 @@ void TestProjectionRunner::redoesWhatFails()
     QVERIFY(bench.troubles()
             == Troubles{isLost ? BackendTrouble::GivenUp : BackendTrouble::Redone});
     QCOMPARE(bench.reports.front().error.code, Errc::Device);
-    QVERIFY(!bench.reports.front().error.message.empty());
+    QVERIFY(!bench.reports.front().error.english().empty());
 }
 
 void TestProjectionRunner::givesUpAfterFailuresInARow()
@@ -304,7 +304,7 @@ void TestProjectionRunner::goesOnWithoutADeviceThatCannotBeOpened()
     Bench bench({});
     bench.options.backend =
         [](const accel::ProjectionPlan&) -> Result<std::unique_ptr<accel::ProjectionBackend>> {
-        return Error{Errc::NotFound, "There is no device."};
+        return Error{Errc::NotFound, Sentence::asIs("There is no device.")};
     };
     bench.start();
     QVERIFY(bench.isRightAfter(0));

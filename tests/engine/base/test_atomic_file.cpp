@@ -246,7 +246,7 @@ void TestAtomicFile::linksInACircleAreRefused()
     std::filesystem::create_symlink("out.bin", path().toStdString());
     const Result<AtomicFile> file = create();
     QVERIFY(!file.ok());
-    QCOMPARE(QString::fromStdString(file.error().message),
+    QCOMPARE(QString::fromStdString(file.error().english()),
              path() + QStringLiteral(": cannot be written: Too many levels of symbolic links."));
 }
 
@@ -270,7 +270,7 @@ void TestAtomicFile::whatIsNoRegularFileIsRefused()
     const Result<AtomicFile> refused = AtomicFile::create(file);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, Errc::InvalidArgument);
-    QCOMPARE(QString::fromStdString(refused.error().message),
+    QCOMPARE(QString::fromStdString(refused.error().english()),
              QString::fromStdString(file.string())
                  + QStringLiteral(" is not a regular file, so nothing is written there."));
     QCOMPARE(names(), before);
@@ -288,7 +288,7 @@ void TestAtomicFile::aFullDiskLeavesTheFileBefore()
         const Status status = file.value().write(bytesOf(QByteArray(4000, 'y')));
         QVERIFY(!status.ok());
         QCOMPARE(status.error().code, Errc::Io);
-        QCOMPARE(QString::fromStdString(status.error().message),
+        QCOMPARE(QString::fromStdString(status.error().english()),
                  path() + QStringLiteral(": writing failed: File too large."));
     }
     QCOMPARE(content(), QByteArray("before"));
@@ -305,7 +305,7 @@ void TestAtomicFile::aFailedRenameLeavesNothing()
         QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("out.bin/inside")));
         const Status status = file.value().commit();
         QVERIFY(!status.ok());
-        const QString message = QString::fromStdString(status.error().message);
+        const QString message = QString::fromStdString(status.error().english());
         QVERIFY2(message.startsWith(path() + QStringLiteral(": renaming failed: ")),
                  qPrintable(message));
     }
@@ -330,7 +330,7 @@ void TestAtomicFile::errorsNameTheFile()
     const QString whole = m_folder->path() + QLatin1Char('/') + name;
     const Result<AtomicFile> file = AtomicFile::create(whole.toStdString());
     QVERIFY(!file.ok());
-    QCOMPARE(QString::fromStdString(file.error().message), whole + text);
+    QCOMPARE(QString::fromStdString(file.error().english()), whole + text);
 }
 
 QTEST_GUILESS_MAIN(TestAtomicFile)

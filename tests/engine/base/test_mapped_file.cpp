@@ -96,7 +96,7 @@ void TestMappedFile::readsWhatOthersCutOff()
     const Status cut = file.value().read(part, out);
     QVERIFY(!cut.ok());
     QCOMPARE(static_cast<int>(cut.error().code), static_cast<int>(Errc::Corrupt));
-    QCOMPARE(QString::fromStdString(cut.error().message),
+    QCOMPARE(QString::fromStdString(cut.error().english()),
              path + QStringLiteral(": ends at byte 5, 2 more were expected."));
 }
 
@@ -113,7 +113,7 @@ void TestMappedFile::tellsWhetherOthersWrote()
     QVERIFY(other.setFileTime(QDateTime::fromSecsSinceEpoch(1), QFileDevice::FileModificationTime));
     const Status changed = file.value().checkUnchanged();
     QVERIFY(!changed.ok());
-    QCOMPARE(QString::fromStdString(changed.error().message),
+    QCOMPARE(QString::fromStdString(changed.error().english()),
              path + QStringLiteral(": was changed while it was being read."));
 }
 
@@ -123,7 +123,7 @@ void TestMappedFile::aPipeIsRefusedAtOnce()
     QCOMPARE(mkfifo(path.constData(), 0600), 0);
     const Result<MappedFile> file = MappedFile::open(path.toStdString()); // would wait for a writer
     QVERIFY(!file.ok());
-    QCOMPARE(QByteArray::fromStdString(file.error().message), path + ": is not a regular file.");
+    QCOMPARE(QByteArray::fromStdString(file.error().english()), path + ": is not a regular file.");
 }
 
 void TestMappedFile::errorsNameTheFile_data()
@@ -160,7 +160,7 @@ void TestMappedFile::errorsNameTheFile()
     const Result<MappedFile> file = MappedFile::open(path.toStdString());
     QVERIFY(!file.ok());
     QCOMPARE(static_cast<int>(file.error().code), code);
-    QCOMPARE(QString::fromStdString(file.error().message), path + text);
+    QCOMPARE(QString::fromStdString(file.error().english()), path + text);
 }
 
 QTEST_GUILESS_MAIN(TestMappedFile)

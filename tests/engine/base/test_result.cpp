@@ -54,10 +54,10 @@ void TestResult::holdsAValueOrAnError()
     const Result<int> seven(7);
     QVERIFY(seven.ok() && seven);
     QCOMPARE(seven.value(), 7);
-    const Result<int> none(Error{Errc::NotFound, "x is missing."});
+    const Result<int> none(Error{Errc::NotFound, Sentence::asIs("x is missing.")});
     QVERIFY(!none.ok() && !none);
     QCOMPARE(none.error().code, Errc::NotFound);
-    QCOMPARE(none.error().message, std::string("x is missing."));
+    QCOMPARE(none.error().english(), std::string("x is missing."));
 }
 
 void TestResult::aValueCanBeMovedOut()
@@ -70,7 +70,7 @@ void TestResult::aValueCanBeMovedOut()
 void TestResult::theWrongQuestionEndsTheProgram()
 {
     Result<int> seven(7);
-    Result<int> none(Error{Errc::Io, "no"});
+    Result<int> none(Error{Errc::Io, Sentence::asIs("no")});
     QCOMPARE(signalThatEnds([&] { static_cast<void>(seven.value()); }), 0);
     QCOMPARE(signalThatEnds([&] { static_cast<void>(none.value()); }), SIGABRT);
     QCOMPARE(signalThatEnds([&] { static_cast<void>(std::as_const(none).value()); }), SIGABRT);

@@ -33,7 +33,7 @@ int main(int argc, char** argv)
     options.budget.threads = 2;
     const Result<ImportReport> report = importFolder(argv[1], argv[2], options);
     if (!report) {
-        std::fprintf(stderr, "%s\n", report.error().message.c_str());
+        std::fprintf(stderr, "%s\n", report.error().english().c_str());
         return 1;
     }
     rusage usage = {};

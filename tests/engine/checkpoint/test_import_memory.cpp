@@ -94,7 +94,7 @@ void TestImportMemory::importsWithinOneGibibyte()
     qInfo("peak memory %llu MiB", peakBytes >> 20U);
     QVERIFY2(peakBytes > 0 && peakBytes < kGibibyte, words[1].constData());
     const Result<HgrnBitFile> file = tests::openHgrnBitFile(output);
-    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
     QCOMPARE(file.value().hyperParameters(), parameters);
     QCOMPARE(file.value().fingerprint(), words[0].toStdString());
 }

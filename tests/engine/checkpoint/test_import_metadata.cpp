@@ -103,7 +103,7 @@ void TestImportMetadata::allEndsReachTheChat()
     writeFile(root / "tiny" / "config.json", configText(kTiny, {{"eos_token_id", "[9, 2, 7]"}}));
     QVERIFY(importFolder(root / "tiny", root / "ends.gguf", {}).ok());
     const Result<HgrnBitFile> file = tests::openHgrnBitFile(root / "ends.gguf");
-    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
     const std::vector<TokenId> ends = {2, 9, 7};
     QCOMPARE(file.value().endTokens(), ends);
     QVERIFY(file.value().unknownKeys().empty());
@@ -126,7 +126,7 @@ void TestImportMetadata::writesTheContractsKeys()
 {
     const QTemporaryDir folder;
     const Result<HgrnBitFile> file = importedInto(folder, true);
-    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
     QList<QByteArray> lines;
     for (const GgufEntryView& entry : file.value().gguf().entries()) {
         QByteArray line = QByteArray::fromStdString(std::string(entry.key)) + ": ";

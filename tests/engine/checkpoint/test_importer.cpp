@@ -155,9 +155,9 @@ void TestImporter::importsTheGoldenCheckpoints()
 
     const Result<ImportReport> report = importFolder(goldenFolder(name), output);
 
-    QVERIFY2(report.ok(), report.ok() ? "" : report.error().message.c_str());
+    QVERIFY2(report.ok(), report.ok() ? "" : report.error().english().c_str());
     const Result<HgrnBitFile> file = tests::openHgrnBitFile(output);
-    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
     QFETCH(const HgrnBitHyperParameters, parameters);
     QCOMPARE(file.value().hyperParameters(), parameters);
     QCOMPARE(file.value().name(), name.toStdString());
@@ -274,7 +274,7 @@ void TestImporter::holdsTheSameModelAsTq1AndTq2()
     QVERIFY(small.value().fileBytes < plain.value().fileBytes);
     const Result<HgrnBitFile> tq1 = tests::openHgrnBitFile(path("tq1.gguf"));
     const Result<HgrnBitFile> tq2 = tests::openHgrnBitFile(path("tq2.gguf"));
-    QVERIFY2(tq1.ok(), tq1.ok() ? "" : tq1.error().message.c_str());
+    QVERIFY2(tq1.ok(), tq1.ok() ? "" : tq1.error().english().c_str());
     QVERIFY(tq2.ok());
     QCOMPARE(computeFingerprint(tq1.value()).value(), plain.value().fingerprint);
     const std::vector<TernaryTensorView> expected = ternaryTensors(tq2.value());
@@ -389,7 +389,7 @@ void TestImporter::refusesWeightsThatAreNotFinite()
 
     QVERIFY(!report.ok());
     QCOMPARE(report.error().code, Errc::Corrupt);
-    const std::string& message = report.error().message;
+    const std::string& message = report.error().english();
     const std::string expected =
         "model.safetensors: tensor \"" + tensor.toStdString() + "\": value 23 is ";
     QVERIFY2(message.find(expected) != std::string::npos
@@ -417,7 +417,7 @@ void TestImporter::reportsAFolderThatCannotBeWritten()
     const Result<ImportReport> report = importFolder(path("in"), path("nowhere") / "out.gguf");
     QVERIFY(!report.ok());
     QCOMPARE(report.error().code, Errc::Io);
-    QVERIFY(report.error().message.find("nowhere/out.gguf: cannot be written: ")
+    QVERIFY(report.error().english().find("nowhere/out.gguf: cannot be written: ")
             != std::string::npos);
 }
 

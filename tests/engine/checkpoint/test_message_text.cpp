@@ -59,10 +59,12 @@ void TestMessageText::writesShapes()
 
 void TestMessageText::endsEveryMessageOnce()
 {
-    QCOMPARE(corrupt("a", "b", "c").message, std::string("a: b: c."));
-    QCOMPARE(unsupported("a", "b", "c.").message, std::string("a: b: c."));
-    const Error inner = {Errc::Io, "x"};
-    QCOMPARE(within("a", inner).message, std::string("a: x."));
+    QCOMPARE(corrupt("a", std::string_view("b"), Sentence::asIs("c")).english(),
+             std::string("a: b: c."));
+    QCOMPARE(unsupported("a", std::string_view("b"), Sentence::asIs("c.")).english(),
+             std::string("a: b: c."));
+    const Error inner = {Errc::Io, Sentence::asIs("x")};
+    QCOMPARE(within("a", inner).english(), std::string("a: x."));
     QCOMPARE(within("a", inner).code, Errc::Io);
 }
 

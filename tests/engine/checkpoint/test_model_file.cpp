@@ -33,7 +33,7 @@ private Q_SLOTS:
 void TestModelFile::opensWhatIsKnown()
 {
     const Result<ModelFile> file = openModelFile(kBundled.toStdString());
-    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
     const auto& opened = std::get<HgrnBitFile>(file.value());
     QCOMPARE(opened.source(), kBundled.toStdString());
     QVERIFY(opened.identity().has_value()); // it is mapped
@@ -70,7 +70,7 @@ void TestModelFile::refusesOtherArchitectures()
     const Result<ModelFile> file = openModelFile(path.toStdString());
     QVERIFY(!file.ok());
     QCOMPARE(file.error().code, Errc::Unsupported);
-    QCOMPARE(QByteArray::fromStdString(file.error().message),
+    QCOMPARE(QByteArray::fromStdString(file.error().english()),
              path.toUtf8() + ": general.architecture: " + message);
 }
 
@@ -79,7 +79,7 @@ void TestModelFile::findsEveryNameAgain()
     QCOMPARE(architectureName(Architecture::HgrnBit), std::string_view("hgrn_bit"));
     QVERIFY(findArchitecture("hgrn_bit") == Architecture::HgrnBit);
     QVERIFY(!findArchitecture("hgrn"));
-    QCOMPARE(expectedArchitectures(), std::string("\"hgrn_bit\""));
+    QCOMPARE(Sentence::of("%1", expectedArchitectures()).english(), std::string("\"hgrn_bit\""));
 }
 
 QTEST_GUILESS_MAIN(TestModelFile)

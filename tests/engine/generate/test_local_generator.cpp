@@ -69,14 +69,14 @@ void TestLocalGenerator::initTestCase()
 {
     auto loaded = model::loadModel(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf",
                                    {.threads = {2}});
-    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().message.c_str());
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().english().c_str());
     m_model = std::move(loaded).value();
 }
 
 void TestLocalGenerator::init()
 {
     auto created = LocalGenerator::create(m_model, {.threads = {2}});
-    QVERIFY2(created.ok(), created.ok() ? "" : created.error().message.c_str());
+    QVERIFY2(created.ok(), created.ok() ? "" : created.error().english().c_str());
     m_generator = std::move(created).value();
 }
 
@@ -86,7 +86,7 @@ GenerationResult TestLocalGenerator::run(const GenerationRequest& request,
 {
     Result<GenerationResult> result = m_generator->generate(request, sink, std::move(stop));
     if (!result.ok()) {
-        qFatal("%s", result.error().message.c_str());
+        qFatal("%s", result.error().english().c_str());
     }
     return std::move(result).value();
 }
@@ -248,7 +248,7 @@ void TestLocalGenerator::refusesAModelWithoutTokenizer()
 {
     const auto created = LocalGenerator::create(tests::tinyModel(), {});
     QVERIFY(!created.ok());
-    QCOMPARE(created.error().message,
+    QCOMPARE(created.error().english(),
              std::string("Tiny: holds no tokenizer, so it reads token ids only, not text."));
 }
 

@@ -464,8 +464,8 @@ void TestSampler::namesTheWrongOption()
     const auto status = validate(options);
     QCOMPARE(status.ok(), expected.isEmpty());
     if (!status) {
-        QVERIFY2(status.error().message.find(expected.toStdString()) == 0,
-                 status.error().message.c_str());
+        QVERIFY2(status.error().english().find(expected.toStdString()) == 0,
+                 status.error().english().c_str());
     }
 }
 

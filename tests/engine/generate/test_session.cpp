@@ -101,7 +101,7 @@ void TestSession::refusesIdsOutsideTheVocabulary()
     const std::vector<TokenId> tokens = {1, id};
     const Status status = session.read(tokens);
     QVERIFY(!status.ok());
-    QCOMPARE(QString::fromStdString(status.error().message),
+    QCOMPARE(QString::fromStdString(status.error().english()),
              QStringLiteral("Token 1 has the id %1, the vocabulary has the ids 0 to 100.").arg(id));
     QCOMPARE(session.position(), std::size_t{0});
 }
@@ -148,7 +148,7 @@ void TestSession::refusesSnapshotsOfOtherModels()
     Session other(tests::tinyModel(2), {.threads = {1}});
     const Status status = session.restore(other.snapshot());
     QVERIFY(!status.ok());
-    QVERIFY(status.error().message.find("belongs to the model 00000000000000000000000000000002")
+    QVERIFY(status.error().english().find("belongs to the model 00000000000000000000000000000002")
             != std::string::npos);
     Snapshot wrongSize = session.snapshot();
     wrongSize.state.pop_back();

@@ -38,7 +38,7 @@ void TestSnapshot::comesBackAsItWas()
 {
     const Snapshot before = example();
     const Result<Snapshot> after = deserialise(serialise(before));
-    QVERIFY2(after.ok(), after.ok() ? "" : after.error().message.c_str());
+    QVERIFY2(after.ok(), after.ok() ? "" : after.error().english().c_str());
     QVERIFY(after.value() == before);
 }
 
@@ -48,7 +48,7 @@ void TestSnapshot::refusesEveryTruncation()
     for (std::size_t size = 0; size < bytes.size(); ++size) {
         const Result<Snapshot> result = deserialise(std::span(bytes).first(size));
         QVERIFY2(!result.ok(), qPrintable(QStringLiteral("%1 bytes").arg(size)));
-        QVERIFY(result.error().message.starts_with("Snapshot: "));
+        QVERIFY(result.error().english().starts_with("Snapshot: "));
     }
 }
 
@@ -69,7 +69,8 @@ void TestSnapshot::refusesAnotherVersion()
     const Result<Snapshot> result = deserialise(bytes);
     QVERIFY(!result.ok());
     QCOMPARE(result.error().code, Errc::Unsupported);
-    QCOMPARE(result.error().message, std::string("Snapshot: version 1 was found, 2 was expected."));
+    QCOMPARE(result.error().english(),
+             std::string("Snapshot: version 1 was found, 2 was expected."));
 }
 
 QTEST_GUILESS_MAIN(TestSnapshot)

@@ -67,7 +67,7 @@ void TestSpelledAnswers::make(std::optional<ChatMarkers> markers)
     m_model = std::make_shared<SpellingModel>(
         tokenizer::testing::loadOrNull(tokenizer::testing::seedChatModel()), std::move(markers));
     auto created = LocalGenerator::create(m_model, {.threads = {1}});
-    QVERIFY2(created.ok(), created.ok() ? "" : created.error().message.c_str());
+    QVERIFY2(created.ok(), created.ok() ? "" : created.error().english().c_str());
     m_generator = std::move(created).value();
 }
 
@@ -91,7 +91,7 @@ GenerationResult TestSpelledAnswers::run(const GenerationRequest& request,
 {
     Result<GenerationResult> result = m_generator->generate(request, sink, std::move(stop));
     if (!result.ok()) {
-        qFatal("%s", result.error().message.c_str());
+        qFatal("%s", result.error().english().c_str());
     }
     return std::move(result).value();
 }

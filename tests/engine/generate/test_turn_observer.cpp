@@ -119,14 +119,14 @@ void TestTurnObserver::initTestCase()
 {
     auto loaded = model::loadModel(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf",
                                    {.threads = {2}});
-    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().message.c_str());
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().english().c_str());
     m_model = std::move(loaded).value();
 }
 
 void TestTurnObserver::init()
 {
     auto created = LocalGenerator::create(m_model, {.threads = {2}});
-    QVERIFY2(created.ok(), created.ok() ? "" : created.error().message.c_str());
+    QVERIFY2(created.ok(), created.ok() ? "" : created.error().english().c_str());
     m_generator = std::move(created).value();
     m_watcher = Watcher();
     m_sink = {};
@@ -139,7 +139,7 @@ GenerationResult TestTurnObserver::run(const GenerationRequest& request,
 {
     Result<GenerationResult> result = m_generator->generate(request, sink, std::move(stop));
     if (!result.ok()) {
-        qFatal("%s", result.error().message.c_str());
+        qFatal("%s", result.error().english().c_str());
     }
     return std::move(result).value();
 }

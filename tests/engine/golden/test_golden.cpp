@@ -111,7 +111,7 @@ void TestGolden::initTestCase()
             options.format = format;
             const auto report = checkpoint::importFolder(tests::goldenFolder(key).toStdString(),
                                                          m_files[model].toStdString(), options);
-            QVERIFY2(report.ok(), report.ok() ? "" : report.error().message.c_str());
+            QVERIFY2(report.ok(), report.ok() ? "" : report.error().english().c_str());
         }
     }
     m_files[QStringLiteral("seed-chat")] =
@@ -126,7 +126,7 @@ std::shared_ptr<const model::Model> TestGolden::load(const QString& name, const 
     options.packing = way.packing;
     auto model = model::loadModel(m_files.at(name).toStdString(), options);
     if (!model.ok()) {
-        qFatal("%s", model.error().message.c_str());
+        qFatal("%s", model.error().english().c_str());
     }
     return std::move(model).value();
 }
@@ -150,7 +150,7 @@ Outputs TestGolden::run(const QString& name, const tests::GoldenData& data, cons
     };
     const Status status = session.readWithLogits(data.ids, keepLast, options);
     if (!status.ok()) {
-        qFatal("%s", status.error().message.c_str());
+        qFatal("%s", status.error().english().c_str());
     }
     outputs.hidden = hidden.values();
     for (std::size_t layer = 0; layer < model->info().layerCount; ++layer) {

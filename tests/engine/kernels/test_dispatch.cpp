@@ -99,7 +99,7 @@ void TestDispatch::theChosenTableIsTheForcedOneOrTheFastest()
         list +=
             (list.isEmpty() ? "" : ", ") + QByteArray::fromStdString(std::string(table.variant));
     }
-    QCOMPARE(QByteArray::fromStdString(chosen.error().message),
+    QCOMPARE(QByteArray::fromStdString(chosen.error().english()),
              "TRILUME_FORCE_ISA in the environment is \"" + forced
                  + "\", expected one that this machine has: " + list);
     QCOMPARE(&kernels::bestKernelTable(), fastest);

@@ -32,7 +32,7 @@ void TestCacheFolder::remembers()
     const QTemporaryDir folder;
     std::vector<std::string> warnings;
     CacheFolder cache(folder.filePath(QStringLiteral("a/b")).toStdString(),
-                      [&](const std::string& warning) { warnings.push_back(warning); });
+                      [&](const Sentence& warning) { warnings.push_back(warning.english()); });
     QVERIFY(cache.read("x.json").empty());
     cache.write("x.json", {{"a", 1}});
     QCOMPARE(cache.read("x.json").at("a").get<int>(), 1);
@@ -72,7 +72,7 @@ void TestCacheFolder::doesWithoutWhatCannotBeUsed()
     }
     std::vector<std::string> warnings;
     CacheFolder cache(used.toStdString(),
-                      [&](const std::string& warning) { warnings.push_back(warning); });
+                      [&](const Sentence& warning) { warnings.push_back(warning.english()); });
     for (int round = 0; round < 2; ++round) {
         QVERIFY(cache.read("x.json").empty());
         cache.write("x.json", {{"a", 1}});
@@ -91,8 +91,8 @@ void TestCacheFolder::makesABrokenFileAnew()
     QVERIFY(file.write("{\"a\":") > 0);
     file.close();
     std::vector<std::string> warnings;
-    const auto warn = [&](const std::string& warning) {
-        warnings.push_back(warning);
+    const auto warn = [&](const Sentence& warning) {
+        warnings.push_back(warning.english());
     };
     CacheFolder cache(folder.path().toStdString(), warn);
     QVERIFY(cache.read("x.json").empty());

@@ -61,7 +61,7 @@ void TestLoadModel::tellsWhatTheModelIs()
     LoadOptions options;
     options.packing = kernels::Packing::TwoBit; // left open it goes by a measurement
     const auto model = loadModel(kBundled, options);
-    QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
+    QVERIFY2(model.ok(), model.ok() ? "" : model.error().english().c_str());
     const ModelInfo& info = model.value()->info();
     QCOMPARE(info.name, std::string("Trilume Seed"));
     QCOMPARE(info.layerCount, std::size_t{12});
@@ -124,7 +124,7 @@ void TestLoadModel::namesAMissingFile()
     const auto model = loadModel("/nowhere/model.gguf", {});
     QVERIFY(!model.ok());
     QCOMPARE(model.error().code, Errc::NotFound);
-    QVERIFY(model.error().message.find("/nowhere/model.gguf") != std::string::npos);
+    QVERIFY(model.error().english().find("/nowhere/model.gguf") != std::string::npos);
 }
 
 void TestLoadModel::namesADamagedFile()
@@ -136,7 +136,7 @@ void TestLoadModel::namesADamagedFile()
     const auto model = loadModel(path, {});
     QVERIFY(!model.ok());
     QCOMPARE(model.error().code, Errc::Corrupt);
-    QVERIFY(model.error().message.find("cut.gguf") != std::string::npos);
+    QVERIFY(model.error().english().find("cut.gguf") != std::string::npos);
 }
 
 void TestLoadModel::needsTheFileNoMoreOnceLoaded_data()
@@ -156,7 +156,7 @@ void TestLoadModel::needsTheFileNoMoreOnceLoaded()
     LoadOptions options;
     options.packing = kernels::Packing::TwoBit;
     const auto loaded = loadModel(path.toStdString(), options);
-    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().message.c_str());
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().english().c_str());
     const Model& model = *loaded.value();
     const std::string text = "The lamp on the table glows.";
     const Reading before = readingOf(model, text);

@@ -47,7 +47,7 @@ void TestLoadWeights::memoryDoesNotDependOnTheTypeInTheFile()
     for (const std::size_t index : {0U, 1U}) {
         const auto path =
             imported(index == 0 ? quant::TernaryFormat::Tq2_0 : quant::TernaryFormat::Tq1_0);
-        QVERIFY2(path.ok(), path.ok() ? "" : path.error().message.c_str());
+        QVERIFY2(path.ok(), path.ok() ? "" : path.error().english().c_str());
         const Result<HgrnBitFile> file = tests::openHgrnBitFile(path.value());
         QVERIFY(file.ok());
         needed[index] = hgrn_bit::requiredBytes(file.value());
@@ -104,7 +104,7 @@ void TestLoadWeights::namesABrokenTensor()
         hgrn_bit::loadWeights(broken.value(), ThreadBudget{2}, kernels::Packing::TwoBit, {}, {});
     QVERIFY(!weights.ok());
     QCOMPARE(weights.error().code, Errc::Corrupt);
-    QCOMPARE(QByteArray::fromStdString(weights.error().message),
+    QCOMPARE(QByteArray::fromStdString(weights.error().english()),
              QByteArray::fromStdString(path.value().string())
                  + ": tensor model.layers.1.attn.f_proj.weight: " + message);
 }

@@ -25,7 +25,7 @@ void TestMemoryCheck::refusesWhatDoesNotFit()
     const Status status = checkFreeMemory("big.gguf", std::uint64_t{1} << 60U);
     QVERIFY(!status.ok());
     QCOMPARE(status.error().code, Errc::OutOfMemory);
-    QVERIFY(status.error().message.starts_with("big.gguf: needs 1.05e+06 TiB of memory, only "));
+    QVERIFY(status.error().english().starts_with("big.gguf: needs 1.05e+06 TiB of memory, only "));
 }
 
 void TestMemoryCheck::passesWhatFits()
@@ -48,14 +48,14 @@ void TestMemoryCheck::formatsThreeDigits()
 {
     QFETCH(qulonglong, bytes);
     QFETCH(QString, text);
-    QCOMPARE(QString::fromStdString(formatBytes(bytes)), text);
+    QCOMPARE(QString::fromStdString(bytesText(bytes).english()), text);
 }
 
 void TestMemoryCheck::refusesUnknownShapesByName()
 {
     const auto model = createSyntheticModel("7B", 1, {1}, kernels::bestKernelTable());
     QVERIFY(!model.ok());
-    QCOMPARE(model.error().message,
+    QCOMPARE(model.error().english(),
              std::string("There is no published shape \"7B\", expected 370M, 1.3B or 2.7B."));
     QCOMPARE(publishedShapes(), (std::vector<std::string_view>{"370M", "1.3B", "2.7B"}));
 }

@@ -33,8 +33,8 @@ private:
             return file.error();
         }
         m_said = file.value().fingerprint();
-        const auto warn = [this](const std::string& warning) {
-            m_warnings.push_back(warning);
+        const auto warn = [this](const Sentence& warning) {
+            m_warnings.push_back(warning.english());
         };
         CacheFolder cache(m_folder->filePath(QStringLiteral("cache")).toStdString(), warn);
         return verifiedFingerprint(file.value(), cache, warn, m_stop);
@@ -76,7 +76,7 @@ void TestModelFingerprint::init()
 void TestModelFingerprint::isWhatTheFileSaysWhereThatIsTrue()
 {
     const Result<std::string> found = fingerprint();
-    QVERIFY2(found.ok(), found.ok() ? "" : found.error().message.c_str());
+    QVERIFY2(found.ok(), found.ok() ? "" : found.error().english().c_str());
     QCOMPARE(found.value(), m_said);
     QVERIFY(m_warnings.empty());
 }
@@ -85,7 +85,7 @@ void TestModelFingerprint::isThatOfTheContentWhereTheFileLies()
 {
     changeContent();
     const Result<std::string> found = fingerprint();
-    QVERIFY2(found.ok(), found.ok() ? "" : found.error().message.c_str());
+    QVERIFY2(found.ok(), found.ok() ? "" : found.error().english().c_str());
     QVERIFY(found.value() != m_said);
     QVERIFY(checkpoint::isFingerprint(found.value()));
     QCOMPARE(m_warnings.size(), std::size_t{1});

@@ -226,7 +226,7 @@ void TestSequence::refusesImagesThatAreNotItsOwn()
     const auto check = [&](std::span<const std::byte> wrong, Errc code, const std::string& what) {
         const Status status = sequence->restore(wrong);
         return !status.ok() && status.error().code == code
-               && status.error().message.starts_with("State: " + what)
+               && status.error().english().starts_with("State: " + what)
                && imageOf(*sequence) == image;
     };
     const auto stranger = other->createSequence({.threads = {1}, .maxBatch = 4});

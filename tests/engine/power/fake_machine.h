@@ -124,7 +124,7 @@ inline const power::FoundMeter* meterOf(const power::FoundMeters& found, const s
 // What stopped the read; empty if nothing did.
 inline std::string problemOf(const Result<power::EnergyReading>& reading)
 {
-    return reading ? std::string() : reading.error().message;
+    return reading ? std::string() : reading.error().english();
 }
 
 inline double joulesOf(const Result<power::EnergyReading>& reading)

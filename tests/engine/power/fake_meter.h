@@ -20,7 +20,7 @@ public:
         : m_access(machine.access())
     {
         description.source = "fake package";
-        description.uncertainty = {0.05, "a test"};
+        description.uncertainty = {0.05, Sentence::asIs("a test")};
         description.longestInterval = std::chrono::seconds(10);
         description.resolution = std::chrono::milliseconds(1);
     }

@@ -98,7 +98,7 @@ void TestBattery::countsOnlyWhileDischarging()
     const FoundMeters found = findMeters(machine.access());
     QCOMPARE(found.meters.size(), std::size_t{1});
     QVERIFY(found.meters.front().problem.has_value());
-    QVERIFY(contains(found.meters.front().problem->message,
+    QVERIFY(contains(found.meters.front().problem->english(),
                      "BAT0/status: found \"Full\", expected \"Discharging\""));
     EnergyMeter& meter = *found.meters.front().meter;
     const auto readAs = [&](const char* status) {
@@ -159,8 +159,8 @@ void TestBattery::zeroIsNoPower()
     machine.write(kFolder + "BAT0/power_now", "0");
     FoundMeters found = findMeters(machine.access());
     QVERIFY(found.meters.front().problem.has_value());
-    QVERIFY2(contains(found.meters.front().problem->message, "a power of 0"),
-             found.meters.front().problem->message.c_str());
+    QVERIFY2(contains(found.meters.front().problem->english(), "a power of 0"),
+             found.meters.front().problem->english().c_str());
     machine.write(kFolder + "BAT0/current_now", "1109000");
     machine.write(kFolder + "BAT0/voltage_now", "7461000");
     found = findMeters(machine.access());
@@ -352,7 +352,7 @@ void TestBattery::badFiles()
     const FoundMeters found = findMeters(machine.access());
     QCOMPARE(found.meters.size(), std::size_t{1});
     QVERIFY(found.meters.front().problem.has_value());
-    const std::string problem = found.meters.front().problem->message;
+    const std::string problem = found.meters.front().problem->english();
     QVERIFY2(contains(problem, message.toStdString()), problem.c_str());
 }
 

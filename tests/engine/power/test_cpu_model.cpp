@@ -16,7 +16,7 @@ using namespace trilume::tests;
 
 namespace {
 
-const CpuModel kModel = {10.0, 50.0, "set by a test"};
+const CpuModel kModel = {10.0, 50.0, Sentence::asIs("set by a test")};
 
 bool isNear(double value, double expected)
 {
@@ -70,7 +70,7 @@ void TestCpuModel::powerFollowsUtilisation()
     QCOMPARE(info.label, EvidenceLabel::Modelled);
     QCOMPARE(info.scope, EnergyScope::Package);
     QCOMPARE(info.source, std::string("model cpu"));
-    QVERIFY(contains(info.uncertainty.basis, "set by a test"));
+    QVERIFY(contains(info.uncertainty.basis.english(), "set by a test"));
     machine.pass(2.0);
     writeMachine(machine, {user, idle, ioWait, steal});
     QFETCH(double, joules);
@@ -143,7 +143,7 @@ void TestCpuModel::wattsAreChecked()
     QFETCH(double, full);
     const FakeMachine machine;
     writeMachine(machine, {});
-    const auto meter = modelledCpuMeter(machine.access(), {idle, full, "a test"});
+    const auto meter = modelledCpuMeter(machine.access(), {idle, full, Sentence::asIs("a test")});
     QVERIFY(!meter.ok());
     QCOMPARE(meter.error().code, Errc::InvalidArgument);
 }
@@ -176,15 +176,15 @@ void TestCpuModel::badFiles()
                   content.toStdString());
     const auto meter = modelledCpuMeter(machine.access(), kModel);
     QVERIFY(!meter.ok());
-    QVERIFY2(contains(meter.error().message, machine.file("proc/" + file.toStdString()).string()),
-             meter.error().message.c_str());
-    QVERIFY2(contains(meter.error().message, "expected"), meter.error().message.c_str());
+    QVERIFY2(contains(meter.error().english(), machine.file("proc/" + file.toStdString()).string()),
+             meter.error().english().c_str());
+    QVERIFY2(contains(meter.error().english(), "expected"), meter.error().english().c_str());
 }
 
 void TestCpuModel::realMachine()
 {
     const auto meter = modelledCpuMeter(SystemAccess(), kModel);
-    QVERIFY2(meter.ok(), meter.ok() ? "" : meter.error().message.c_str());
+    QVERIFY2(meter.ok(), meter.ok() ? "" : meter.error().english().c_str());
     // The reads themselves are what this program spends its time on.
     const QDeadlineTimer deadline(60'000);
     double joules = 0.0;

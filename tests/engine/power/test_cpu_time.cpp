@@ -97,9 +97,9 @@ void TestCpuTime::refusesABrokenFileOfItsOwn()
     machine.write(file + (content.isNull() ? "/file" : ""), content.toStdString());
     const Result<std::int64_t> ticks = readOwnTicks(machine.access());
     QVERIFY(!ticks.ok());
-    QVERIFY2(contains(ticks.error().message, machine.file(file).string()),
-             ticks.error().message.c_str());
-    QVERIFY2(contains(ticks.error().message, "expected"), ticks.error().message.c_str());
+    QVERIFY2(contains(ticks.error().english(), machine.file(file).string()),
+             ticks.error().english().c_str());
+    QVERIFY2(contains(ticks.error().english(), "expected"), ticks.error().english().c_str());
 }
 
 void TestCpuTime::shareIsAtMostAll()
@@ -112,7 +112,7 @@ void TestCpuTime::shareIsAtMostAll()
 void TestCpuTime::realMachine()
 {
     const Result<MachineTicks> ticks = readMachineTicks(SystemAccess());
-    QVERIFY2(ticks.ok(), ticks.ok() ? "" : ticks.error().message.c_str());
+    QVERIFY2(ticks.ok(), ticks.ok() ? "" : ticks.error().english().c_str());
     QVERIFY(readOwnTicks(SystemAccess()).ok());
 }
 

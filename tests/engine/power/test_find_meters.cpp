@@ -14,7 +14,7 @@ using namespace trilume::tests;
 
 namespace {
 
-const CpuModel kModel = {10.0, 50.0, "set by a test"};
+const CpuModel kModel = {10.0, 50.0, Sentence::asIs("set by a test")};
 
 void writeEverything(const FakeMachine& machine)
 {
@@ -41,7 +41,7 @@ void writeEverything(const FakeMachine& machine)
 
 std::string sourceOf(const Result<std::unique_ptr<EnergyMeter>>& meter)
 {
-    return meter ? meter.value()->info().source : meter.error().message;
+    return meter ? meter.value()->info().source : meter.error().english();
 }
 
 } // namespace
@@ -132,9 +132,9 @@ void TestFindMeters::perfEventsStandInForARefusedZone()
     machine.remove("sys/class/hwmon");
     const auto refused = openCpuMeter(machine.access());
     QVERIFY(!refused.ok());
-    QVERIFY(contains(refused.error().message, "intel-rapl:1/energy_uj"));
+    QVERIFY(contains(refused.error().english(), "intel-rapl:1/energy_uj"));
     machine.remove("sys/class/powercap");
-    QVERIFY(contains(openCpuMeter(machine.access()).error().message, "CAP_PERFMON"));
+    QVERIFY(contains(openCpuMeter(machine.access()).error().english(), "CAP_PERFMON"));
 }
 
 void TestFindMeters::unknownPackagesMayRepeat()
@@ -176,8 +176,8 @@ void TestFindMeters::oneUnreadableSocketRefusesTheSum()
     QCOMPARE(sourceOf(openCpuMeter(machine.access(), kModel)), std::string("model cpu"));
     const auto refused = openCpuMeter(machine.access());
     QVERIFY(!refused.ok());
-    QVERIFY(contains(refused.error().message, "intel-rapl:1/energy_uj"));
-    QVERIFY(contains(refused.error().message, "sudo chgrp"));
+    QVERIFY(contains(refused.error().english(), "intel-rapl:1/energy_uj"));
+    QVERIFY(contains(refused.error().english(), "sudo chgrp"));
 }
 
 void TestFindMeters::withoutASensorTheErrorSaysSo()
@@ -186,7 +186,7 @@ void TestFindMeters::withoutASensorTheErrorSaysSo()
     const auto meter = openCpuMeter(machine.access());
     QVERIFY(!meter.ok());
     QCOMPARE(meter.error().code, Errc::NotFound);
-    QVERIFY(contains(meter.error().message, "found no sensor of the processor's energy"));
+    QVERIFY(contains(meter.error().english(), "found no sensor of the processor's energy"));
 }
 
 void TestFindMeters::sumSleepsAndFailsAsAWhole()

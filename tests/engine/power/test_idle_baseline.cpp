@@ -80,7 +80,7 @@ void TestIdleBaseline::meanAndSpread()
     // Seconds of 4, 6, 4, 6 W: the mean is 5 W, the standard deviation sqrt(4 / 3) W.
     const auto baseline = measure(
         4.0, [](int step) { return (step / 10) % 2 == 0 ? 4.0 : 6.0; }, 1);
-    QVERIFY2(baseline.ok(), baseline.ok() ? "" : baseline.error().message.c_str());
+    QVERIFY2(baseline.ok(), baseline.ok() ? "" : baseline.error().english().c_str());
     QVERIFY(isNear(baseline.value().watts, 5.0));
     QVERIFY(isNear(baseline.value().spreadWatts, std::sqrt(4.0 / 3.0)));
     QVERIFY(isNear(baseline.value().seconds, 4.0));
@@ -137,7 +137,8 @@ void TestIdleBaseline::refusals()
         [&](int step) {
             if (step == 5) {
                 m_meter->missingSeconds = missingSeconds;
-                m_meter->problem = isGone ? std::optional<Error>({Errc::Io, "away"}) : std::nullopt;
+                m_meter->problem = isGone ? std::optional<Error>({Errc::Io, Sentence::asIs("away")})
+                                          : std::nullopt;
             } else {
                 m_meter->problem.reset();
             }
@@ -146,8 +147,8 @@ void TestIdleBaseline::refusals()
         busyTicks);
     QVERIFY(!baseline.ok());
     QFETCH(QString, expected);
-    QVERIFY2(contains(baseline.error().message, expected.toStdString()),
-             baseline.error().message.c_str());
+    QVERIFY2(contains(baseline.error().english(), expected.toStdString()),
+             baseline.error().english().c_str());
 }
 
 void TestIdleBaseline::canBeGivenUp()

@@ -30,7 +30,7 @@ private Q_SLOTS:
 private:
     static std::string textOf(const FakeMachine& machine)
     {
-        return conditionsText(readMachineConditions(machine.access()));
+        return conditionsText(readMachineConditions(machine.access())).english();
     }
 };
 
@@ -60,7 +60,7 @@ void TestMachineConditions::nothingIsKnown()
     const MachineConditions conditions = readMachineConditions(machine.access());
     QVERIFY(!conditions.governor && !conditions.boost && !conditions.cpuCelsius);
     QVERIFY(!conditions.cpuMegahertz && !conditions.supply);
-    QCOMPARE(conditionsText(conditions), std::string());
+    QCOMPARE(conditionsText(conditions).english(), std::string());
 }
 
 void TestMachineConditions::boostHasTwoPlaces_data()
@@ -184,9 +184,9 @@ void TestMachineConditions::oneByOne()
 {
     MachineConditions conditions;
     conditions.cpuMegahertz = 2199.6;
-    QCOMPARE(conditionsText(conditions), std::string("2200 MHz"));
+    QCOMPARE(conditionsText(conditions).english(), std::string("2200 MHz"));
     conditions.boost = Boost::Off;
-    QCOMPARE(conditionsText(conditions), std::string("boost off, 2200 MHz"));
+    QCOMPARE(conditionsText(conditions).english(), std::string("boost off, 2200 MHz"));
 }
 
 QTEST_GUILESS_MAIN(TestMachineConditions)

@@ -197,7 +197,7 @@ void TestMeterBank::aCounterThatStandsStillIsAProblem()
     const MeterSample still = bank.sample().meters.front();
     QVERIFY(!still.watts);
     QVERIFY(still.isGap);
-    QCOMPARE(still.problem.value_or(Error{}).message,
+    QCOMPARE(still.problem.value_or(Error{}).english(),
              std::string("powercap package-0: found a counter that has stood still for 2 s, "
                          "expected one that grows"));
     QVERIFY(isNear(still.awaySeconds, 2.1));
@@ -262,9 +262,9 @@ void TestMeterBank::failuresAreGaps()
     meters.push_back(std::move(meter));
     MeterBank bank(std::move(meters), machine.access().now);
     fake.joules = 3.0;
-    fake.problem = Error{Errc::Io, "away"};
+    fake.problem = Error{Errc::Io, Sentence::asIs("away")};
     const BankSample sample = bank.sample();
-    QCOMPARE(sample.meters.front().problem.value_or(Error{}).message, std::string("away"));
+    QCOMPARE(sample.meters.front().problem.value_or(Error{}).english(), std::string("away"));
     QVERIFY(sample.meters.front().isGap);
     QVERIFY(!sample.meters.front().watts);
     QCOMPARE(sample.meters.front().joules.value_or(-1.0), 0.0); // what was counted stays
@@ -321,7 +321,7 @@ void TestMeterBank::startsWhenPermissionComes()
     machine.pass(1.0);
     const MeterSample refused = bank.sample().meters.front();
     QVERIFY(!refused.joules && !refused.watts);
-    QVERIFY(contains(refused.problem.value_or(Error{}).message, "not permitted"));
+    QVERIFY(contains(refused.problem.value_or(Error{}).english(), "not permitted"));
     machine.refuse(kCounter, 0);
     machine.write(kCounter, "5000000");
     QCOMPARE(bank.sample().meters.front().joules.value_or(-1.0), 0.0);

@@ -73,7 +73,7 @@ void TestNamedModel::saysWhereTheFiguresAreFrom()
 {
     const auto model = modelFromName("Intel(R) Core(TM) i7-8550U CPU @ 1.80GHz");
     QVERIFY(model);
-    QCOMPARE(QString::fromStdString(model->basis),
+    QCOMPARE(QString::fromStdString(model->basis.english()),
              QStringLiteral("from the processor's name: 15 W, the base power of most Intel Core U "
                             "processors, and a tenth of it when idle"));
 }

@@ -110,7 +110,7 @@ void TestPerfEvents::eventsKeepTheirScopes()
         QCOMPARE(info.scope, scope);
         QCOMPARE(info.label, EvidenceLabel::Measured);
         QCOMPARE(info.uncertainty.fraction, fraction);
-        QVERIFY(!info.uncertainty.basis.empty());
+        QVERIFY(!info.uncertainty.basis.isEmpty());
         QCOMPARE(info.resolution, std::chrono::nanoseconds(std::chrono::milliseconds(1)));
         QVERIFY(!meter->problem);
     }
@@ -340,7 +340,7 @@ void TestPerfEvents::refusedPermissionNamesTheFix()
     QCOMPARE(refused.meter->info().source, std::string("perf package-0"));
     QVERIFY(refused.problem.has_value());
     QCOMPARE(refused.problem->code, Errc::Io);
-    const std::string message = refused.problem->message;
+    const std::string message = refused.problem->english();
     QVERIFY2(contains(message, machine.file(kEvent).string() + ": "), message.c_str());
     QVERIFY2(contains(message, "is not permitted"), message.c_str());
     QVERIFY2(contains(message, machine.file("proc/sys/kernel/perf_event_paranoid").string()),
@@ -379,7 +379,7 @@ void TestPerfEvents::failedOpeningsSayWhy()
     QCOMPARE(found.meters.size(), std::size_t{1});
     QVERIFY(found.meters.front().problem.has_value());
     QCOMPARE(static_cast<int>(found.meters.front().problem->code), code);
-    const std::string message = found.meters.front().problem->message;
+    const std::string message = found.meters.front().problem->english();
     QVERIFY2(contains(message, machine.file(kEvent).string() + ": "), message.c_str());
     QVERIFY2(contains(message, "on processor 0 failed with \""), message.c_str());
     QVERIFY2(contains(message, "expected a kernel and a processor"), message.c_str());
@@ -426,7 +426,7 @@ void TestPerfEvents::badFiles()
     QCOMPARE(found.unusable.size(), std::size_t{1});
     QCOMPARE(found.unusable.front().source, source.toStdString());
     QCOMPARE(found.unusable.front().reason.code, Errc::Corrupt);
-    const std::string message = found.unusable.front().reason.message;
+    const std::string message = found.unusable.front().reason.english();
     QVERIFY2(contains(message, machine.file(path).string() + ": found \"" + content.toStdString()),
              message.c_str());
     QVERIFY2(contains(message, expected.toStdString()), message.c_str());
@@ -437,7 +437,7 @@ void TestPerfEvents::badFiles()
         const FoundMeters without = findMeters(machine.access());
         QVERIFY(without.meters.empty());
         QCOMPARE(without.unusable.size(), std::size_t{1});
-        QVERIFY(contains(without.unusable.front().reason.message, machine.file(path).string()));
+        QVERIFY(contains(without.unusable.front().reason.english(), machine.file(path).string()));
     }
 }
 
@@ -474,7 +474,7 @@ void TestPerfEvents::unitWithoutEnergyIsNamed()
     QCOMPARE(found.unusable.size(), std::size_t{1});
     QCOMPARE(found.unusable.front().source, std::string("perf power"));
     QVERIFY(
-        contains(found.unusable.front().reason.message,
+        contains(found.unusable.front().reason.english(),
                  machine.file(FakeMachine::kUnit + "/events").string() + ": found no energy-pkg"));
 }
 
@@ -514,7 +514,7 @@ void TestPerfEvents::withoutTheKernelNothingIsOpened()
     QVERIFY(found.meters.empty());
     QCOMPARE(found.unusable.size(), std::size_t{1});
     QCOMPARE(found.unusable.front().reason.code, Errc::Unsupported);
-    QVERIFY(contains(found.unusable.front().reason.message,
+    QVERIFY(contains(found.unusable.front().reason.english(),
                      machine.file(FakeMachine::kUnit).string()
                          + ": events are counted by the kernel that runs"));
     QVERIFY(!openCpuMeter(access).ok());

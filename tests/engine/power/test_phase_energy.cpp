@@ -104,8 +104,8 @@ void TestPhaseEnergy::messageHasTwoPhases()
     QCOMPARE(energy.decode->scope, EnergyScope::Package);
     QCOMPARE(energy.decode->label, EvidenceLabel::Measured);
     QCOMPARE(energy.decode->netLabel, EvidenceLabel::Derived);
-    QCOMPARE(energy.decode->uncertaintyBasis, std::string("a test"));
-    QVERIFY(energy.decode->problem.empty());
+    QCOMPARE(energy.decode->uncertaintyBasis.english(), std::string("a test"));
+    QVERIFY(energy.decode->problem.isEmpty());
     QVERIFY(isNear(energy.whole.seconds, 12.0));
     QVERIFY(isNear(energy.whole.grossJoules, 260.0));
     QVERIFY(isNear(energy.whole.netJoules, 260.0 - 5.0 * 12.0));
@@ -123,7 +123,7 @@ void TestPhaseEnergy::aShortPhaseLeavesTheWholeKnown()
     QVERIFY(!energy.prefill->grossJoules);
     QVERIFY(isNear(energy.whole.grossJoules, 200.02));
     QVERIFY(isNear(energy.whole.netJoules, 200.02 - 5.0 * 10.0004));
-    QVERIFY(energy.whole.problem.empty());
+    QVERIFY(energy.whole.problem.isEmpty());
 }
 
 void TestPhaseEnergy::stoppedBeforeTheFirstToken()
@@ -189,14 +189,14 @@ void TestPhaseEnergy::shortPhasesSaySo()
     QVERIFY(!phase.grossJoules && !phase.netJoules && !phase.processShare);
     const char* reason = seconds > 0.001 ? "fake package: found a counter that stood still for 0.5"
                                          : "fake package resolves about 0.001";
-    QVERIFY2(contains(phase.problem, reason), phase.problem.c_str());
+    QVERIFY2(contains(phase.problem.english(), reason), phase.problem.english().c_str());
 }
 
 void TestPhaseEnergy::failedReadsSaySo()
 {
     PhaseRecorder recorder(*m_meter, m_machine.access(), std::nullopt);
     pass(2.0, 60.0, 400, 300);
-    m_meter->problem = Error{Errc::Io, "the sensor is away"};
+    m_meter->problem = Error{Errc::Io, Sentence::asIs("the sensor is away")};
     recorder.firstToken();
     pass(3.0, 60.0, 400, 300);
     m_meter->problem.reset();
@@ -204,7 +204,7 @@ void TestPhaseEnergy::failedReadsSaySo()
     const MessageEnergy energy = recorder.result();
     for (const std::optional<PhaseEnergy>& phase : {energy.prefill, energy.decode}) {
         QVERIFY(!phase->grossJoules);
-        QCOMPARE(phase->problem, std::string("the sensor is away"));
+        QCOMPARE(phase->problem.english(), std::string("the sensor is away"));
         QVERIFY(isNear(phase->processShare, 0.75)); // known all the same
     }
     QVERIFY(isNear(energy.prefill->seconds, 2.0));
@@ -229,7 +229,7 @@ void TestPhaseEnergy::missingSecondsAreTold()
     const PhaseEnergy blind = attributeEnergy(
         m_meter->info(), spanBetween(to, markPhase(*m_meter, m_machine.access())), std::nullopt);
     QVERIFY(!blind.grossJoules);
-    QVERIFY2(contains(blind.problem, "a gap"), blind.problem.c_str());
+    QVERIFY2(contains(blind.problem.english(), "a gap"), blind.problem.english().c_str());
 }
 
 void TestPhaseEnergy::piecesAddUp()
@@ -251,11 +251,11 @@ void TestPhaseEnergy::piecesAddUp()
     PhaseSpan bad;
     bad.pieces = 1;
     bad.seconds = 0.1;
-    bad.problem = Error{Errc::Io, "away"};
+    bad.problem = Error{Errc::Io, Sentence::asIs("away")};
     bad.ownTicks.reset();
     sum += bad;
     const PhaseEnergy spoiled = attributeEnergy(m_meter->info(), sum, std::nullopt);
-    QCOMPARE(spoiled.problem, std::string("away"));
+    QCOMPARE(spoiled.problem.english(), std::string("away"));
     QVERIFY(!spoiled.grossJoules && !spoiled.processShare);
 }
 

@@ -77,7 +77,7 @@ void TestPowercap::zonesKeepTheirScopes()
         QCOMPARE(meter->meter->info().scope, scope);
         QCOMPARE(meter->meter->info().label, EvidenceLabel::Measured);
         QVERIFY(meter->meter->info().uncertainty.fraction > 0.0);
-        QVERIFY(!meter->meter->info().uncertainty.basis.empty());
+        QVERIFY(!meter->meter->info().uncertainty.basis.isEmpty());
         QCOMPARE(meter->meter->info().longestInterval,
                  std::chrono::nanoseconds(std::chrono::seconds(131)));
         QVERIFY(!meter->problem);
@@ -217,7 +217,7 @@ void TestPowercap::refusedPermissionNamesTheFix()
     const FoundMeter& refused = found.meters.front();
     QCOMPARE(refused.meter->info().source, std::string("powercap package-0"));
     QVERIFY(refused.problem.has_value());
-    const std::string message = refused.problem->message;
+    const std::string message = refused.problem->english();
     QVERIFY2(contains(message, machine.file(file).string()), message.c_str());
     QVERIFY2(contains(message, "not permitted"), message.c_str());
     QVERIFY2(contains(message, "sudo chgrp"), message.c_str());
@@ -241,9 +241,9 @@ void TestPowercap::unknownZonesAreNamed()
     QCOMPARE(found.meters.size(), std::size_t{1});
     QCOMPARE(found.unusable.size(), std::size_t{2});
     QCOMPARE(found.unusable[0].source, std::string("powercap intel-rapl:1"));
-    QVERIFY(contains(found.unusable[0].reason.message, "intel-rapl:1/name: No such file"));
+    QVERIFY(contains(found.unusable[0].reason.english(), "intel-rapl:1/name: No such file"));
     QCOMPARE(found.unusable[1].source, std::string("powercap package-0 uncore"));
-    QVERIFY(contains(found.unusable[1].reason.message, "found \"uncore\", expected package-N"));
+    QVERIFY(contains(found.unusable[1].reason.english(), "found \"uncore\", expected package-N"));
 }
 
 void TestPowercap::noPowercapNoMeters()

@@ -13,6 +13,12 @@ using namespace trilume;
 using namespace trilume::power;
 using namespace trilume::tests;
 
+namespace {
+
+const Sentence kThings = Sentence::of("things");
+
+} // namespace
+
 class TestSystemAccess : public QObject
 {
     Q_OBJECT
@@ -32,7 +38,7 @@ void TestSystemAccess::blanksAroundAreCut()
     const FakeMachine machine;
     machine.write("sys/a", " \t 12 \r\n ");
     QCOMPARE(readTrimmed(machine.access(), machine.file("sys/a")).value(), std::string("12"));
-    QCOMPARE(readInteger(machine.access(), machine.file("sys/a"), 0, "things").value(),
+    QCOMPARE(readInteger(machine.access(), machine.file("sys/a"), 0, kThings).value(),
              std::int64_t{12});
     machine.write("sys/a", " \n");
     QCOMPARE(readTrimmed(machine.access(), machine.file("sys/a")).value(), std::string());
@@ -63,8 +69,9 @@ void TestSystemAccess::failuresSayWhatWasExpected()
     const Result<std::string> text = readTrimmed(machine.access(), machine.file("sys/a"));
     QVERIFY(!text.ok());
     QCOMPARE(static_cast<int>(text.error().code), code);
-    QVERIFY(contains(text.error().message, machine.file("sys/a").string() + ": "));
-    QVERIFY2(contains(text.error().message, message.toStdString()), text.error().message.c_str());
+    QVERIFY(contains(text.error().english(), machine.file("sys/a").string() + ": "));
+    QVERIFY2(contains(text.error().english(), message.toStdString()),
+             text.error().english().c_str());
 }
 
 void TestSystemAccess::neverWaitsForAWriter()
@@ -82,9 +89,9 @@ void TestSystemAccess::readsOnlyTheBeginning()
     const FakeMachine machine;
     machine.write("sys/a", std::string(100'000, '1'));
     QCOMPARE(readSmallFile(machine.file("sys/a")).text.size(), std::size_t{4096});
-    const auto number = readInteger(machine.access(), machine.file("sys/a"), 0, "things");
+    const auto number = readInteger(machine.access(), machine.file("sys/a"), 0, kThings);
     QVERIFY(!number.ok());
-    QVERIFY(number.error().message.size() < 300 + machine.file("sys/a").string().size());
+    QVERIFY(number.error().english().size() < 300 + machine.file("sys/a").string().size());
 }
 
 void TestSystemAccess::numbersInNamesAreNumbers()

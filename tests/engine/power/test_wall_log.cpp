@@ -44,7 +44,7 @@ void TestWallLog::goodFiles()
 {
     QFETCH(QByteArray, text);
     const Result<WallLog> log = WallLog::parse(text.toStdString(), "w.csv");
-    QVERIFY2(log.ok(), log.ok() ? "" : log.error().message.c_str());
+    QVERIFY2(log.ok(), log.ok() ? "" : log.error().english().c_str());
     QCOMPARE(log.value().samples().size(), std::size_t{2});
     QCOMPARE(log.value().samples()[1].seconds, 1.0);
     QCOMPARE(log.value().samples()[1].watts, 20.0);
@@ -95,7 +95,7 @@ void TestWallLog::badFiles()
     const Result<WallLog> log = WallLog::parse(text.toStdString(), "w.csv");
     QVERIFY(!log.ok());
     QCOMPARE(log.error().code, Errc::Corrupt);
-    const std::string& found = log.error().message;
+    const std::string& found = log.error().english();
     QVERIFY2(found.compare(0, static_cast<std::size_t>(message.size()), message.toStdString()) == 0,
              found.c_str());
 }
@@ -146,7 +146,7 @@ void TestWallLog::intervals()
     if (found) {
         QCOMPARE(found.value(), joules);
     } else {
-        QVERIFY(contains(found.error().message, "w.csv: found an interval from "));
+        QVERIFY(contains(found.error().english(), "w.csv: found an interval from "));
     }
 }
 
@@ -160,7 +160,7 @@ void TestWallLog::filesAreLoaded()
     for (const char* name : {"nothing.csv", ""}) {
         const Result<WallLog> missing = WallLog::load(machine.file(name));
         QVERIFY(!missing.ok());
-        QVERIFY(contains(missing.error().message, machine.file(name).string()));
+        QVERIFY(contains(missing.error().english(), machine.file(name).string()));
     }
 }
 

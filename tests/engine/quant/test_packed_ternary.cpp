@@ -286,7 +286,7 @@ void TestPackedTernary::theErrorOfTheLowestRowWins()
     const auto source = [](std::size_t row, std::span<std::int8_t> trits) -> Status {
         std::fill(trits.begin(), trits.end(), std::int8_t{0});
         if (row == 37 || row == 38 || row == 150) {
-            return Error{Errc::Corrupt, "row " + std::to_string(row)};
+            return Error{Errc::Corrupt, Sentence::asIs("row " + std::to_string(row))};
         }
         return Done{};
     };
@@ -294,7 +294,7 @@ void TestPackedTernary::theErrorOfTheLowestRowWins()
         const Result<PackedTernary> packed =
             PackedTernary::pack(200, 8, source, {ThreadBudget{threads}});
         QVERIFY(!packed.ok());
-        QCOMPARE(packed.error().message, std::string("row 37"));
+        QCOMPARE(packed.error().english(), std::string("row 37"));
     }
 }
 
@@ -306,7 +306,7 @@ void TestPackedTernary::corruptTq2NamesItsRow()
     const Result<PackedTernary> packed = PackedTernary::packTq2(40, 256, bytes, {ThreadBudget{2}});
     QVERIFY(!packed.ok());
     QCOMPARE(packed.error().code, Errc::Corrupt);
-    QCOMPARE(packed.error().message,
+    QCOMPARE(packed.error().english(),
              std::string("row 21: TQ2_0 block 0 has code 3 at weight 3, 0, 1 or 2 was expected."));
 }
 
@@ -318,8 +318,8 @@ void TestPackedTernary::corruptTq1NamesItsRow()
     const Result<PackedTernary> packed = PackedTernary::packTq1(40, 256, bytes, {ThreadBudget{2}});
     QVERIFY(!packed.ok());
     QCOMPARE(packed.error().code, Errc::Corrupt);
-    QCOMPARE(packed.error().message, std::string("row 21: TQ1_0 block 0 has the value 20 in byte "
-                                                 "3, a code of five weights was expected."));
+    QCOMPARE(packed.error().english(), std::string("row 21: TQ1_0 block 0 has the value 20 in byte "
+                                                   "3, a code of five weights was expected."));
 }
 
 void TestPackedTernary::refusesTq2OfTheWrongSize()
@@ -330,7 +330,7 @@ void TestPackedTernary::refusesTq2OfTheWrongSize()
         const Result<PackedTernary> packed = PackedTernary::packTq2(
             4, 300, std::span<const std::byte>(bytes).first(size), {ThreadBudget{1}});
         QVERIFY(!packed.ok());
-        QCOMPARE(packed.error().message,
+        QCOMPARE(packed.error().english(),
                  "TQ2_0 data of " + std::to_string(size)
                      + " bytes was found, 4 rows of 132 bytes were expected.");
     }
@@ -346,7 +346,7 @@ void TestPackedTernary::refusesTq1OfTheWrongSize()
         const Result<PackedTernary> packed = PackedTernary::packTq1(
             4, 300, std::span<const std::byte>(bytes).first(size), {ThreadBudget{1}});
         QVERIFY(!packed.ok());
-        QCOMPARE(packed.error().message,
+        QCOMPARE(packed.error().english(),
                  "TQ1_0 data of " + std::to_string(size)
                      + " bytes was found, 4 rows of 108 bytes were expected.");
     }

@@ -91,7 +91,7 @@ void TestTq1::roundTrips()
     const std::vector<std::int8_t> trits = randomTrits(n);
     std::vector<std::int8_t> decoded(n, 9);
     const Status status = quant::decodeTq1Row(encoded(trits), decoded);
-    QVERIFY2(status.ok(), status.ok() ? "" : status.error().message.c_str());
+    QVERIFY2(status.ok(), status.ok() ? "" : status.error().english().c_str());
     QCOMPARE(decoded, trits);
 }
 
@@ -253,7 +253,7 @@ void TestTq1::refusesWhatTheFormatForbids()
     const Status status = quant::decodeTq1Row(row, decoded);
     QVERIFY(!status.ok());
     QCOMPARE(status.error().code, Errc::Corrupt);
-    const QString message = QString::fromStdString(status.error().message);
+    const QString message = QString::fromStdString(status.error().english());
     QVERIFY2(message.contains(text), qPrintable(message));
 }
 

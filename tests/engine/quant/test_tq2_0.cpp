@@ -85,7 +85,7 @@ void TestTq2::roundTrips()
     const std::vector<std::int8_t> trits = randomTrits(n);
     std::vector<std::int8_t> decoded(n, 9);
     const Status status = quant::decodeTq2Row(encoded(trits), decoded);
-    QVERIFY2(status.ok(), status.ok() ? "" : status.error().message.c_str());
+    QVERIFY2(status.ok(), status.ok() ? "" : status.error().english().c_str());
     QCOMPARE(decoded, trits);
 }
 
@@ -177,7 +177,7 @@ void TestTq2::refusesWhatTheFormatForbids()
     const Status status = quant::decodeTq2Row(row, decoded);
     QVERIFY(!status.ok());
     QCOMPARE(status.error().code, Errc::Corrupt);
-    const QString message = QString::fromStdString(status.error().message);
+    const QString message = QString::fromStdString(status.error().english());
     QVERIFY2(message.contains(text), qPrintable(message));
 }
 

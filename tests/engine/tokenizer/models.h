@@ -29,7 +29,7 @@ inline std::unique_ptr<const Tokenizer> loadOrNull(const std::string& model)
 {
     auto tokenizer = loadSentencePiece(bytesOf(model));
     if (!tokenizer) {
-        std::fprintf(stderr, "%s\n", tokenizer.error().message.c_str());
+        std::fprintf(stderr, "%s\n", tokenizer.error().english().c_str());
         return nullptr;
     }
     return std::move(tokenizer).value();

@@ -64,7 +64,7 @@ void TestCharsmap::acceptsAMapAndTheLibraryUsesIt()
         smallModel({"a", "B", "long", "lo", "ng", "l", "o", "n", "g", "\u2581"});
     model.charsmap = charsmap(twoRules(), kReplacements);
     const auto status = checkCharsmap(model.charsmap);
-    QVERIFY2(status.ok(), status ? "" : status.error().message.c_str());
+    QVERIFY2(status.ok(), status ? "" : status.error().english().c_str());
     const auto tokenizer = loadOrNull(serialise(model));
     QVERIFY(tokenizer);
     const std::vector<trilume::TokenId> expected{12, 3, 5, 4}; // _ a long B
@@ -107,7 +107,7 @@ void TestCharsmap::refusesWhatLeadsOutside()
     QFETCH(QByteArray, map);
     const auto status = checkCharsmap(map.toStdString());
     QVERIFY(!status.ok());
-    QVERIFY(status.error().message.find("charsmap") != std::string::npos);
+    QVERIFY(status.error().english().find("charsmap") != std::string::npos);
     SentencePieceModel model = smallModel({"a"});
     model.charsmap = map.toStdString();
     QVERIFY(!parseSentencePieceModel(bytesOf(serialise(model))).ok());

@@ -173,9 +173,9 @@ void TestChatFormat::refusesMarkersOutsideTheVocabulary()
     markers.assistantPrefix = "<s>a?";
     const auto format = ChatFormat::create(*small, markers);
     QVERIFY(!format.ok());
-    QVERIFY2(format.error().message.find("chat marker assistant_prefix is \"<s>a?\"")
+    QVERIFY2(format.error().english().find("chat marker assistant_prefix is \"<s>a?\"")
                  != std::string::npos,
-             format.error().message.c_str());
+             format.error().english().c_str());
 }
 
 void TestChatFormat::refusesAStopOfPiecesAndText()
@@ -184,8 +184,8 @@ void TestChatFormat::refusesAStopOfPiecesAndText()
     markers.stop = {"\n<|user|>"};
     const auto format = ChatFormat::create(*m_tokenizer, markers);
     QVERIFY(!format.ok());
-    QVERIFY2(format.error().message.find("chat marker stop") != std::string::npos,
-             format.error().message.c_str());
+    QVERIFY2(format.error().english().find("chat marker stop") != std::string::npos,
+             format.error().english().c_str());
 }
 
 void TestChatFormat::plainDialogueReadsNaturally()

@@ -25,7 +25,7 @@ void TestChatMarkers::readsEveryField()
             "assistant_suffix": "a", "system_prefix": "\u00e9", "system_suffix": "s",
             "stop": ["<|end|>", "x"]})",
         "chat.json");
-    QVERIFY2(markers.ok(), markers ? "" : markers.error().message.c_str());
+    QVERIFY2(markers.ok(), markers ? "" : markers.error().english().c_str());
     const ChatMarkers expected{"U", "u\n", "A", "a", "\u00E9", "s", {"<|end|>", "x"}};
     QVERIFY(markers.value() == expected);
 }
@@ -78,7 +78,7 @@ void TestChatMarkers::namesWhatIsWrong()
     QFETCH(QByteArray, expected);
     const auto markers = parseChatMarkers(text.toStdString(), "some/chat.json");
     QVERIFY(!markers.ok());
-    const std::string& message = markers.error().message;
+    const std::string& message = markers.error().english();
     QVERIFY2(message.find("some/chat.json: ") == 0, message.c_str());
     QVERIFY2(message.find(expected.toStdString()) != std::string::npos, message.c_str());
 }

@@ -28,7 +28,7 @@ void TestSentencepieceModel::readsTheVocabulary()
 {
     const std::string file = seedChatModel();
     const auto pieces = sentencePieceVocabulary(bytesOf(file));
-    QVERIFY2(pieces.ok(), pieces ? "" : pieces.error().message.c_str());
+    QVERIFY2(pieces.ok(), pieces ? "" : pieces.error().english().c_str());
     QCOMPARE(pieces.value().size(), 4096UL);
     QVERIFY(pieces.value()[0].text == "<unk>" && pieces.value()[0].kind == PieceKind::Unknown);
     QVERIFY(pieces.value()[5].text == "<|end|>" && pieces.value()[5].kind == PieceKind::Control);
@@ -45,7 +45,7 @@ void TestSentencepieceModel::writesWhatItReads()
     addBytePieces(model);
     model.escapesWhitespace = false;
     const auto again = parseSentencePieceModel(bytesOf(serialise(model)));
-    QVERIFY2(again.ok(), again ? "" : again.error().message.c_str());
+    QVERIFY2(again.ok(), again ? "" : again.error().english().c_str());
     QVERIFY(serialise(again.value()) == serialise(model));
     QVERIFY(again.value().hasByteFallback && !again.value().escapesWhitespace
             && !again.value().removesExtraWhitespace && again.value().addsDummyPrefix);
@@ -133,8 +133,8 @@ void TestSentencepieceModel::namesWhatIsWrong()
     QFETCH(QByteArray, expected);
     const auto model = parseSentencePieceModel(bytesOf(file.toStdString()));
     QVERIFY(!model.ok());
-    QVERIFY2(model.error().message.find(expected.toStdString()) != std::string::npos,
-             model.error().message.c_str());
+    QVERIFY2(model.error().english().find(expected.toStdString()) != std::string::npos,
+             model.error().english().c_str());
     QVERIFY(!loadSentencePiece(bytesOf(file.toStdString())).ok());
     QVERIFY(!sentencePieceVocabulary(bytesOf(file.toStdString())).ok());
 }
@@ -150,7 +150,7 @@ void TestSentencepieceModel::survivesTruncationAndChangedBytes()
     const std::string good = serialise(model);
     for (std::size_t size = 0; size < good.size(); ++size) {
         const auto result = loadSentencePiece(bytesOf(good.substr(0, size)));
-        QVERIFY(result.ok() || !result.error().message.empty());
+        QVERIFY(result.ok() || !result.error().english().empty());
     }
     std::size_t loaded = 0;
     for (int round = 0; round < 2000; ++round) {

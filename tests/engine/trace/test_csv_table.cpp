@@ -63,12 +63,12 @@ void TestCsvTable::saysWhyItCannot()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("x.csv"));
     Status status = trace::writeCsv("/no/such/x.csv", {{"a"}, {}});
-    QVERIFY(!status.ok() && status.error().message.starts_with("/no/such/x.csv: "));
+    QVERIFY(!status.ok() && status.error().english().starts_with("/no/such/x.csv: "));
     {
         const tests::FullDisk disk;
         status = trace::writeCsv(path.toStdString(), {{"a"}, {}});
     }
-    QVERIFY(!status.ok() && status.error().message.starts_with(path.toStdString()));
+    QVERIFY(!status.ok() && status.error().english().starts_with(path.toStdString()));
     QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 

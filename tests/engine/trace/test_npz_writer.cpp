@@ -141,7 +141,7 @@ void TestNpzWriter::holdsWhatWasAdded()
     writer.value().addTexts("texts", texts);
     writer.value().add<float>("none", {0}, {});
     const Status status = writer.value().commit();
-    QVERIFY2(status.ok(), status.ok() ? "" : status.error().message.c_str());
+    QVERIFY2(status.ok(), status.ok() ? "" : status.error().english().c_str());
     QCOMPARE(left(), QStringList{QStringLiteral("x.npz")});
     const Archive archive = open(path());
     QVERIFY(archive);
@@ -205,7 +205,7 @@ void TestNpzWriter::refusesAPlaceThatIsNotThere()
     const auto writer = NpzWriter::create("/no/such/x.npz");
     QVERIFY(!writer.ok());
     QCOMPARE(writer.error().code, Errc::Io);
-    QVERIFY(writer.error().message.starts_with("/no/such/x.npz: "));
+    QVERIFY(writer.error().english().starts_with("/no/such/x.npz: "));
 }
 
 void TestNpzWriter::saysThatTheDiskIsFull()
@@ -220,8 +220,8 @@ void TestNpzWriter::saysThatTheDiskIsFull()
     }();
     QVERIFY(!status.ok());
     QCOMPARE(status.error().code, Errc::Io);
-    QVERIFY2(status.error().message.starts_with(path().toStdString() + ": writing failed: "),
-             status.error().message.c_str());
+    QVERIFY2(status.error().english().starts_with(path().toStdString() + ": writing failed: "),
+             status.error().english().c_str());
     QVERIFY(!QFile::exists(path()));
 }
 
@@ -236,8 +236,8 @@ void TestNpzWriter::saysThatTheDiskIsFullWhileTheLargeArrayComes()
         return writer.value().append(values);
     }();
     QVERIFY(!status.ok());
-    QVERIFY2(status.error().message.starts_with(path().toStdString() + ": writing failed: "),
-             status.error().message.c_str());
+    QVERIFY2(status.error().english().starts_with(path().toStdString() + ": writing failed: "),
+             status.error().english().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestNpzWriter)

@@ -128,7 +128,7 @@ void TestTraceFile::holdsTheArraysThatItSays()
     };
     const std::vector<TokenId> ids = {1, 2, 3, 4, 5, 6, 7};
     const Status status = trace::writeTrace(model, ids, path().toStdString(), options);
-    QVERIFY2(status.ok(), status.ok() ? "" : status.error().message.c_str());
+    QVERIFY2(status.ok(), status.ok() ? "" : status.error().english().c_str());
     QCOMPARE(done, std::size_t{7});
     QCOMPARE(left(), QStringList{QStringLiteral("x.npz")});
     const std::map<QString, QString> found = arrays();
@@ -195,7 +195,7 @@ void TestTraceFile::refusesWhatCannotBeRead()
     const Status status = write(ids);
     QVERIFY(!status.ok());
     QCOMPARE(status.error().code, Errc::InvalidArgument);
-    QCOMPARE(QByteArray::fromStdString(status.error().message), message);
+    QCOMPARE(QByteArray::fromStdString(status.error().english()), message);
     QVERIFY(left().isEmpty());
 }
 
@@ -225,8 +225,8 @@ void TestTraceFile::leavesNothingOnAFullDisk()
     }();
     QVERIFY(!status.ok());
     QCOMPARE(status.error().code, Errc::Io);
-    QVERIFY2(status.error().message.starts_with(path().toStdString() + ": "),
-             status.error().message.c_str());
+    QVERIFY2(status.error().english().starts_with(path().toStdString() + ": "),
+             status.error().english().c_str());
     QVERIFY(left().isEmpty());
 }
 

@@ -82,7 +82,7 @@ void TestGgufReader::readsEveryKindOfValue()
 {
     const GgufBytes file = everyKind();
     const Result<GgufView> view = parseGguf(file.bytes(), "x.gguf");
-    QVERIFY2(view.ok(), view.ok() ? "" : view.error().message.c_str());
+    QVERIFY2(view.ok(), view.ok() ? "" : view.error().english().c_str());
     const auto value = [&](const char* key) {
         return *view.value().find(key);
     };
@@ -119,7 +119,7 @@ void TestGgufReader::readsArraysOfArrays()
         file.raw(std::string(2 * count, 'x'));
     }
     const Result<GgufView> view = parseGguf(file.bytes(), "x.gguf");
-    QVERIFY2(view.ok(), view.ok() ? "" : view.error().message.c_str());
+    QVERIFY2(view.ok(), view.ok() ? "" : view.error().english().c_str());
     const GgufValueView& value = view.value().entries()[0].value;
     QCOMPARE(value.elementType(), GgufValueType::Array);
     QCOMPARE(value.elementCount(), std::uint64_t{2});
@@ -130,7 +130,7 @@ void TestGgufReader::readsTensorsInTheirPlaces()
 {
     const GgufBytes file = wholeFile();
     const Result<GgufView> view = parseGguf(file.bytes(), "x.gguf");
-    QVERIFY2(view.ok(), view.ok() ? "" : view.error().message.c_str());
+    QVERIFY2(view.ok(), view.ok() ? "" : view.error().english().c_str());
     QCOMPARE(view.value().alignment(), 16U);
     QCOMPARE(view.value().sizeBytes(), std::uint64_t{file.text().size()});
     const GgufTensorView* a = view.value().findTensor("a");
@@ -151,7 +151,7 @@ void TestGgufReader::listsUnknownTensorTypesByTheirSize()
     GgufBytes file;
     file.header(1, 0).tensor("q", {512, 2}, 14, 0).data(4 * 210); // Q6_K
     const Result<GgufView> view = parseGguf(file.bytes(), "x.gguf");
-    QVERIFY2(view.ok(), view.ok() ? "" : view.error().message.c_str());
+    QVERIFY2(view.ok(), view.ok() ? "" : view.error().english().c_str());
     QCOMPARE(view.value().tensors()[0].bytes.size(), std::size_t{4 * 210});
 }
 
@@ -172,7 +172,7 @@ void TestGgufReader::refusesEveryTruncation()
             const Result<GgufView> view = parseGguf({part.get(), size}, "x.gguf");
             QVERIFY2(!view.ok(), qPrintable(QString::number(size)));
             QCOMPARE(view.error().code, Errc::Corrupt);
-            QVERIFY(view.error().message.starts_with("x.gguf: "));
+            QVERIFY(view.error().english().starts_with("x.gguf: "));
         }
     }
 }
@@ -294,7 +294,7 @@ void TestGgufReader::refusesCorruptFiles()
     const Result<GgufView> view =
         parseGguf({part.get(), static_cast<std::size_t>(file.size())}, "x.gguf");
     QVERIFY(!view.ok());
-    const QByteArray found = QByteArray::fromStdString(view.error().message);
+    const QByteArray found = QByteArray::fromStdString(view.error().english());
     QCOMPARE(found, message);
 }
 
@@ -305,7 +305,7 @@ void TestGgufReader::escapesNamesInMessages()
     const Result<GgufView> view = parseGguf(file.bytes(), "x.gguf");
     QVERIFY(!view.ok());
     QCOMPARE(
-        QByteArray::fromStdString(view.error().message),
+        QByteArray::fromStdString(view.error().english()),
         QByteArray("x.gguf: key \"a\\x0a\\x1b\\xff\"\\x00z\": value type 77, expected 0 to 12."));
 }
 

@@ -73,7 +73,7 @@ void TestGgufWriter::writesWhatTheReaderReads()
     const Result<MappedFile> mapped = MappedFile::open(fileIn(folder));
     QVERIFY(mapped.ok());
     const Result<GgufView> view = parseGguf(mapped.value().bytes(), "x.gguf");
-    QVERIFY2(view.ok(), view.ok() ? "" : view.error().message.c_str());
+    QVERIFY2(view.ok(), view.ok() ? "" : view.error().english().c_str());
     const auto value = [&](const char* key) {
         return *view.value().find(key);
     };
@@ -121,7 +121,7 @@ void TestGgufWriter::writesTensorDataInPieces()
     const Result<MappedFile> mapped = MappedFile::open(fileIn(folder));
     QVERIFY(mapped.ok());
     const Result<GgufView> view = parseGguf(mapped.value().bytes(), "x.gguf");
-    QVERIFY2(view.ok(), view.ok() ? "" : view.error().message.c_str());
+    QVERIFY2(view.ok(), view.ok() ? "" : view.error().english().c_str());
     QVERIFY(isEqual(view.value().findTensor("matrix")->bytes, data[0]));
     QVERIFY(isEqual(view.value().findTensor("vector")->bytes, data[1]));
     QVERIFY(isEqual(view.value().findTensor("blocks")->bytes, data[2]));

@@ -77,7 +77,7 @@ void TestHgrnBitFile::initTestCase()
     writeCheckpoint(folder / "small", kSmall);
     writeFile(folder / "small" / "config.json", configText(kSmall, {{"rms_norm_eps", "1e-5"}}));
     const Result<ImportReport> report = importFolder(folder / "small", m_path);
-    QVERIFY2(report.ok(), report.ok() ? "" : report.error().message.c_str());
+    QVERIFY2(report.ok(), report.ok() ? "" : report.error().english().c_str());
     m_model = readFile(m_path);
     ImportOptions options;
     options.format = quant::TernaryFormat::Tq1_0;
@@ -88,7 +88,7 @@ void TestHgrnBitFile::initTestCase()
 void TestHgrnBitFile::opensWhatTheImporterWrites()
 {
     const Result<HgrnBitFile> file = tests::openHgrnBitFile(m_path);
-    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
     const HgrnBitTensors& tensors = file.value().tensors();
     QCOMPARE(file.value().hyperParameters(), kSmall);
     QCOMPARE(file.value().name(), std::string("small"));
@@ -141,7 +141,7 @@ void TestHgrnBitFile::worksWithoutOptionalKeys()
     editor.removeEntry("trilume.fingerprint");
     const std::string text = editor.text();
     const Result<HgrnBitFile> file = parseHgrnBitFile(bytesOf(text), "folder/nameless.gguf");
-    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
     QCOMPARE(file.value().name(), std::string("nameless"));
     QVERIFY(file.value().fingerprint().empty());
     QCOMPARE(computeFingerprint(file.value()).value(),
@@ -173,7 +173,7 @@ void TestHgrnBitFile::refusesEveryTruncation()
             bytesOf(m_model).begin(), bytesOf(m_model).begin() + static_cast<std::ptrdiff_t>(size));
         const Result<HgrnBitFile> file = parseHgrnBitFile(part, "x.gguf");
         QVERIFY2(!file.ok(), qPrintable(QString::number(size)));
-        QVERIFY(file.error().message.starts_with("x.gguf: "));
+        QVERIFY(file.error().english().starts_with("x.gguf: "));
     }
 }
 
@@ -397,7 +397,7 @@ void TestHgrnBitFile::refusesBrokenFiles()
     const std::string text = editor.text();
     const Result<HgrnBitFile> file = parseHgrnBitFile(bytesOf(text), "x.gguf");
     QVERIFY(!file.ok());
-    QCOMPARE(QByteArray::fromStdString(file.error().message), message);
+    QCOMPARE(QByteArray::fromStdString(file.error().english()), message);
 }
 
 void TestHgrnBitFile::refusesBrokenTernaryCodes_data()
@@ -429,7 +429,7 @@ void TestHgrnBitFile::refusesBrokenTernaryCodes()
     QVERIFY(file.ok()); // the codes are read with the weights
     const Result<std::string> fingerprint = computeFingerprint(file.value());
     QVERIFY(!fingerprint.ok());
-    const QByteArray found = QByteArray::fromStdString(fingerprint.error().message);
+    const QByteArray found = QByteArray::fromStdString(fingerprint.error().english());
     QVERIFY2(found.startsWith("x.gguf: tensor \"model.layers.0.attn.i_proj.weight\": row 3: ")
                  && found.contains(message) && found.endsWith('.') && !found.endsWith(".."),
              found.constData());
@@ -438,7 +438,7 @@ void TestHgrnBitFile::refusesBrokenTernaryCodes()
 void TestHgrnBitFile::opensTq1()
 {
     const Result<HgrnBitFile> file = parseHgrnBitFile(bytesOf(m_tq1Model), "x.gguf");
-    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
     const HgrnBitLayerView& layer = file.value().tensors().layers[1];
     QCOMPARE(layer.gateProj.weight.format, quant::TernaryFormat::Tq1_0);
     QCOMPARE(layer.gateProj.weight.bytes.size(), std::size_t{106 * 54});
@@ -454,7 +454,7 @@ void TestHgrnBitFile::opensBothTypesInOneFile()
     editor.tensor(kIProj) = small.tensor(kIProj);
     const std::string text = editor.text();
     const Result<HgrnBitFile> file = parseHgrnBitFile(bytesOf(text), "x.gguf");
-    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
     const HgrnBitLayerView& layer = file.value().tensors().layers[0];
     QCOMPARE(layer.iProj.weight.format, quant::TernaryFormat::Tq1_0);
     QCOMPARE(layer.fProj.weight.format, quant::TernaryFormat::Tq2_0);
@@ -471,7 +471,7 @@ void TestHgrnBitFile::refusesValuesThatAreNotFinite()
     std::vector<float> values(37);
     const Status status = file.value().tensors().norm.readFloats(values);
     QVERIFY(!status.ok());
-    QCOMPARE(status.error().message,
+    QCOMPARE(status.error().english(),
              std::string("tensor \"model.norm.weight\": value 5 is not a finite number."));
 }
 
@@ -487,7 +487,7 @@ void TestHgrnBitFile::refusesABrokenTokenizer()
     QCOMPARE(file.value().tokenizerModel().size(), std::size_t{4});
     const auto tokenizer = file.value().loadTokenizer();
     QVERIFY(!tokenizer.ok());
-    QVERIFY(tokenizer.error().message.starts_with("x.gguf: tokenizer.sentencepiece.model: "));
+    QVERIFY(tokenizer.error().english().starts_with("x.gguf: tokenizer.sentencepiece.model: "));
 }
 
 QTEST_GUILESS_MAIN(TestHgrnBitFile)

@@ -40,7 +40,7 @@ Result<HfConfig> parse(const std::map<std::string, std::string>& changes)
 void TestHfConfig::readsAPublishedConfiguration()
 {
     const Result<HfConfig> config = parse({{"intermediate_size", "null"}});
-    QVERIFY2(config.ok(), config.ok() ? "" : config.error().message.c_str());
+    QVERIFY2(config.ok(), config.ok() ? "" : config.error().english().c_str());
     QCOMPARE(config.value().parameters, kParameters);
     QCOMPARE(config.value().beginOfText.value(), std::int64_t{1});
     QCOMPARE(config.value().endsOfText, std::vector<std::int64_t>{2});
@@ -51,7 +51,7 @@ void TestHfConfig::usesTheFamilysDefaults()
     const Result<HfConfig> config = parseHfConfig(R"({"model_type":"hgrn_bit","hidden_size":1024,)"
                                                   R"("num_hidden_layers":24,"vocab_size":32000})",
                                                   "config.json");
-    QVERIFY2(config.ok(), config.ok() ? "" : config.error().message.c_str());
+    QVERIFY2(config.ok(), config.ok() ? "" : config.error().english().c_str());
     QCOMPARE(config.value().parameters, kParameters);
     QVERIFY(!config.value().beginOfText);
 }
@@ -80,7 +80,7 @@ void TestHfConfig::computesTheFeedForwardSize()
     const Result<HfConfig> config = parse({{"hidden_size", hidden.toStdString()},
                                            {"hidden_ratio", ratio.toStdString()},
                                            {"intermediate_size", "null"}});
-    QVERIFY2(config.ok(), config.ok() ? "" : config.error().message.c_str());
+    QVERIFY2(config.ok(), config.ok() ? "" : config.error().english().c_str());
     QTEST(quint64{config.value().parameters.feedForwardSize}, "expected");
 }
 
@@ -104,7 +104,7 @@ void TestHfConfig::acceptsVariants()
     QFETCH(const QByteArray, name);
     QFETCH(const QByteArray, value);
     const Result<HfConfig> config = parse({{name.toStdString(), value.toStdString()}});
-    QVERIFY2(config.ok(), config.ok() ? "" : config.error().message.c_str());
+    QVERIFY2(config.ok(), config.ok() ? "" : config.error().english().c_str());
     QCOMPARE(config.value().parameters.useLowerBound, name != "use_lower_bound");
 }
 
@@ -168,7 +168,7 @@ void TestHfConfig::refusesByName()
     QFETCH(const QByteArray, problem);
     const Result<HfConfig> config = parse({{name.toStdString(), value.toStdString()}});
     QVERIFY(!config.ok());
-    QCOMPARE(QByteArray::fromStdString(config.error().message),
+    QCOMPARE(QByteArray::fromStdString(config.error().english()),
              "config.json: " + name + ": " + problem);
 }
 
@@ -194,7 +194,7 @@ void TestHfConfig::refusesTextThatIsNoConfiguration()
     QFETCH(const QByteArray, problem);
     const Result<HfConfig> config = parseHfConfig(text.toStdString(), "config.json");
     QVERIFY(!config.ok());
-    QCOMPARE(QByteArray::fromStdString(config.error().message), "config.json: " + problem);
+    QCOMPARE(QByteArray::fromStdString(config.error().english()), "config.json: " + problem);
 }
 
 QTEST_GUILESS_MAIN(TestHfConfig)

@@ -40,7 +40,8 @@ private:
     [[nodiscard]] QByteArray openError() const
     {
         const Result<HfFolder> folder = HfFolder::open(path(""));
-        return folder.ok() ? QByteArray("none") : QByteArray::fromStdString(folder.error().message);
+        return folder.ok() ? QByteArray("none")
+                           : QByteArray::fromStdString(folder.error().english());
     }
 
     [[nodiscard]] QByteArray in(const char* name, const QByteArray& problem) const
@@ -76,7 +77,7 @@ void TestHfFolder::readsASingleFile()
 {
     writeFile(path("model.safetensors"), safetensorsText({kA, kB}));
     const Result<HfFolder> folder = HfFolder::open(path(""));
-    QVERIFY2(folder.ok(), folder.ok() ? "" : folder.error().message.c_str());
+    QVERIFY2(folder.ok(), folder.ok() ? "" : folder.error().english().c_str());
     QCOMPARE(folder.value().tensors().size(), std::size_t{2});
     QCOMPARE(readAll(folder.value(), "a"), std::string("aaaa"));
     QCOMPARE(readAll(folder.value(), "b"), std::string("bbbbBBBB"));
@@ -94,7 +95,7 @@ void TestHfFolder::readsShards()
     writeFile(path(kIndex), R"({"metadata":{"total_size":12},)"
                             R"("weight_map":{"a":"one.safetensors","b":"two.safetensors"}})");
     const Result<HfFolder> folder = HfFolder::open(path(""));
-    QVERIFY2(folder.ok(), folder.ok() ? "" : folder.error().message.c_str());
+    QVERIFY2(folder.ok(), folder.ok() ? "" : folder.error().english().c_str());
     QCOMPARE(readAll(folder.value(), "a"), std::string("aaaa"));
     QCOMPARE(readAll(folder.value(), "b"), std::string("bbbbBBBB"));
     QCOMPARE(folder.value().fileOf(folder.value().tensors().at("b")),
@@ -151,7 +152,8 @@ void TestHfFolder::refusesFoldersWithoutWeights()
     const Result<HfFolder> missing = HfFolder::open(path("nowhere"));
     QVERIFY(!missing.ok());
     QCOMPARE(missing.error().code, Errc::NotFound);
-    QCOMPARE(QByteArray::fromStdString(missing.error().message), in("nowhere", "is not a folder."));
+    QCOMPARE(QByteArray::fromStdString(missing.error().english()),
+             in("nowhere", "is not a folder."));
     std::filesystem::create_directory(path("model.safetensors"));
     QCOMPARE(openError(), in("model.safetensors", "is not a regular file."));
 }
@@ -241,7 +243,7 @@ void TestHfFolder::reportsAFileThatShrinks()
     const Status status = folder.value().read(folder.value().tensors().at("b"), 0,
                                               std::as_writable_bytes(std::span(data)));
     QVERIFY(!status.ok());
-    QCOMPARE(QByteArray::fromStdString(status.error().message),
+    QCOMPARE(QByteArray::fromStdString(status.error().english()),
              in("model.safetensors", "ends at byte "
                                          + QByteArray::number(qulonglong{text.size() - 3})
                                          + ", 3 more were expected."));

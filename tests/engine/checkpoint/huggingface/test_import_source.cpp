@@ -55,7 +55,8 @@ private:
     [[nodiscard]] QByteArray readError() const
     {
         const Result<ImportSource> source = read();
-        return source.ok() ? QByteArray("none") : QByteArray::fromStdString(source.error().message);
+        return source.ok() ? QByteArray("none")
+                           : QByteArray::fromStdString(source.error().english());
     }
 
     [[nodiscard]] QByteArray in(const char* name, const QByteArray& problem) const
@@ -80,7 +81,7 @@ void TestImportSource::initTestCase()
 {
     const Result<HgrnBitFile> bundled =
         tests::openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
-    QVERIFY2(bundled.ok(), bundled.ok() ? "" : bundled.error().message.c_str());
+    QVERIFY2(bundled.ok(), bundled.ok() ? "" : bundled.error().english().c_str());
     const auto bytes = bundled.value().tokenizerModel();
     m_tokenizer.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());
 }
@@ -96,7 +97,7 @@ void TestImportSource::init()
 void TestImportSource::readsAWholeFolder()
 {
     const Result<ImportSource> source = read();
-    QVERIFY2(source.ok(), source.ok() ? "" : source.error().message.c_str());
+    QVERIFY2(source.ok(), source.ok() ? "" : source.error().english().c_str());
     QCOMPARE(source.value().config.parameters, kTiny);
     QCOMPARE(source.value().specs.size(), source.value().weights.tensors().size());
     QCOMPARE(source.value().tokenizer->model, m_tokenizer);
@@ -115,7 +116,7 @@ void TestImportSource::warnsOfAMissingTokenizer()
     QVERIFY(source.ok());
     QVERIFY(!source.value().tokenizer);
     QCOMPARE(source.value().warnings.size(), std::size_t{1});
-    QCOMPARE(QByteArray::fromStdString(source.value().warnings[0]),
+    QCOMPARE(QByteArray::fromStdString(source.value().warnings[0].english()),
              in("", "holds no tokenizer.model; the model can be driven by token ids alone."));
 }
 
@@ -130,9 +131,9 @@ void TestImportSource::warnsOfDifferencesToTheTokenizer()
     QVERIFY(source.ok());
     QCOMPARE(source.value().warnings.size(), std::size_t{2});
     QCOMPARE(
-        QByteArray::fromStdString(source.value().warnings[0]),
+        QByteArray::fromStdString(source.value().warnings[0].english()),
         in("tokenizer.model", "holds 4096 pieces; the remaining 4 ids of the model have no text."));
-    QCOMPARE(source.value().warnings[1],
+    QCOMPARE(source.value().warnings[1].english(),
              std::string("config.json: bos_token_id: found 7, tokenizer.model says 1, which is "
                          "used."));
 }
@@ -142,7 +143,7 @@ void TestImportSource::allEndsOfTheConfigurationCount()
     writeFile(path("config.json"), configText(kTiny, {{"eos_token_id", "[2, 7, 5, 7]"}}));
     writeFile(path("generation_config.json"), R"({"eos_token_id": [5, 9], "top_p": Infinity})");
     const Result<ImportSource> source = read();
-    QVERIFY2(source.ok(), source.ok() ? "" : source.error().message.c_str());
+    QVERIFY2(source.ok(), source.ok() ? "" : source.error().english().c_str());
     QCOMPARE(source.value().tokenizer->endOfText.value(), TokenId{2});
     QCOMPARE(source.value().tokenizer->otherEnds, (std::vector<TokenId>{7, 5, 9}));
     QVERIFY(source.value().warnings.empty());
@@ -154,13 +155,13 @@ void TestImportSource::idsThatTheModelLacksAreIgnored()
               configText(kTiny, {{"bos_token_id", "-1"},
                                  {"eos_token_id", "[2, 4096, 4095, 18446744073709551615]"}}));
     const Result<ImportSource> source = read();
-    QVERIFY2(source.ok(), source.ok() ? "" : source.error().message.c_str());
+    QVERIFY2(source.ok(), source.ok() ? "" : source.error().english().c_str());
     QCOMPARE(source.value().tokenizer->otherEnds, (std::vector<TokenId>{4095}));
     QCOMPARE(source.value().warnings.size(), std::size_t{3});
-    QCOMPARE(source.value().warnings[0],
+    QCOMPARE(source.value().warnings[0].english(),
              std::string("config.json: bos_token_id: -1 is none of the model's 4096 ids and is "
                          "ignored."));
-    QCOMPARE(source.value().warnings[1],
+    QCOMPARE(source.value().warnings[1].english(),
              std::string("config.json: eos_token_id: 4096 is none of the model's 4096 ids and is "
                          "ignored."));
 }
@@ -202,7 +203,7 @@ void TestImportSource::foldersOfACacheAreNamedAfterTheModel()
     std::filesystem::create_directories(moved.parent_path());
     std::filesystem::rename(path(""), moved);
     const Result<ImportSource> source = readImportSource(moved, {});
-    QVERIFY2(source.ok(), source.ok() ? "" : source.error().message.c_str());
+    QVERIFY2(source.ok(), source.ok() ? "" : source.error().english().c_str());
     QTEST(QByteArray::fromStdString(source.value().name), "name");
     const std::filesystem::path link = path("").parent_path().parent_path() / "link";
     std::filesystem::create_directory_symlink(moved, link);

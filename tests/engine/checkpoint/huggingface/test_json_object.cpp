@@ -7,6 +7,12 @@
 using namespace trilume;
 using namespace trilume::checkpoint;
 
+namespace {
+
+constexpr std::string_view kSource = "x";
+
+} // namespace
+
 class TestJsonObject final : public QObject
 {
     Q_OBJECT
@@ -35,34 +41,34 @@ std::string nested(std::size_t levels)
 
 void TestJsonObject::readsAnObject()
 {
-    const auto tree = parseJsonObject(R"( {"a": [1, -2.5, "x", null, true, {"b": {}}]} )", "x");
-    QVERIFY2(tree.ok(), tree.ok() ? "" : tree.error().message.c_str());
+    const auto tree = parseJsonObject(R"( {"a": [1, -2.5, "x", null, true, {"b": {}}]} )", kSource);
+    QVERIFY2(tree.ok(), tree.ok() ? "" : tree.error().english().c_str());
     QCOMPARE(tree.value().at("a").size(), std::size_t{6});
     QCOMPARE(tree.value().at("a")[1].get<double>(), -2.5);
 }
 
 void TestJsonObject::acceptsEqualNamesInDifferentObjects()
 {
-    QVERIFY(parseJsonObject(R"({"a":{"a":1},"b":[{"a":1},{"a":2}]})", "x").ok());
-    const auto twice = parseJsonObject(R"({"a":{"b":1},"c":0,"a":2})", "x");
+    QVERIFY(parseJsonObject(R"({"a":{"a":1},"b":[{"a":1},{"a":2}]})", kSource).ok());
+    const auto twice = parseJsonObject(R"({"a":{"b":1},"c":0,"a":2})", kSource);
     QVERIFY(!twice.ok());
-    QCOMPARE(twice.error().message, std::string("x: member \"a\" appears twice in one object."));
-    const auto escaped = parseJsonObject("{\"a\":1,\"\\u0061\":2}", "x");
+    QCOMPARE(twice.error().english(), std::string("x: member \"a\" appears twice in one object."));
+    const auto escaped = parseJsonObject("{\"a\":1,\"\\u0061\":2}", kSource);
     QVERIFY(!escaped.ok());
 }
 
 void TestJsonObject::keepsToItsLimits()
 {
     const JsonLimits limits = {.depth = 4, .values = 5};
-    QVERIFY(parseJsonObject(nested(4), "x", limits).ok());
-    const auto deep = parseJsonObject(nested(5), "x", limits);
+    QVERIFY(parseJsonObject(nested(4), kSource, limits).ok());
+    const auto deep = parseJsonObject(nested(5), kSource, limits);
     QVERIFY(!deep.ok());
-    QCOMPARE(deep.error().message, std::string("x: is nested deeper than 4 levels."));
-    QVERIFY(parseJsonObject(R"({"a":[1,2,3]})", "x", limits).ok());
-    const auto many = parseJsonObject(R"({"a":[1,2,3,4]})", "x", limits);
+    QCOMPARE(deep.error().english(), std::string("x: is nested deeper than 4 levels."));
+    QVERIFY(parseJsonObject(R"({"a":[1,2,3]})", kSource, limits).ok());
+    const auto many = parseJsonObject(R"({"a":[1,2,3,4]})", kSource, limits);
     QVERIFY(!many.ok());
-    QCOMPARE(many.error().message, std::string("x: has more than 5 values."));
-    QVERIFY(!parseJsonObject(std::string(1000000, '['), "x").ok());
+    QCOMPARE(many.error().english(), std::string("x: has more than 5 values."));
+    QVERIFY(!parseJsonObject(std::string(1000000, '['), kSource).ok());
 }
 
 void TestJsonObject::refusesWhatIsNoObject_data()
@@ -88,10 +94,10 @@ void TestJsonObject::refusesWhatIsNoObject()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, problem);
-    const auto tree = parseJsonObject(text.toStdString(), "x");
+    const auto tree = parseJsonObject(text.toStdString(), kSource);
     QVERIFY(!tree.ok());
     QCOMPARE(tree.error().code, Errc::Corrupt);
-    QCOMPARE(QByteArray::fromStdString(tree.error().message), QByteArray("x: " + problem));
+    QCOMPARE(QByteArray::fromStdString(tree.error().english()), QByteArray("x: " + problem));
 }
 
 void TestJsonObject::readsPythonsNumbers_data()
@@ -122,19 +128,21 @@ void TestJsonObject::readsPythonsNumbers()
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, shown);
     const auto tree =
-        parseJsonObject("{\"a\":" + text.toStdString() + "}", "x", {}, JsonDialect::Python);
+        parseJsonObject("{\"a\":" + text.toStdString() + "}", kSource, {}, JsonDialect::Python);
     QCOMPARE(tree.ok(), !shown.isEmpty());
     if (tree.ok()) {
-        QCOMPARE(QByteArray::fromStdString(jsonShown(tree.value().at("a"))), shown);
+        QCOMPARE(QByteArray::fromStdString(
+                     Sentence::of("%1", jsonShown(tree.value().at("a"))).english()),
+                 shown);
     }
 }
 
 void TestJsonObject::placesAreThoseOfPythonsText()
 {
     const std::string text = R"({"a":NaN,"b":-Infinity,"c":oops})";
-    const auto tree = parseJsonObject(text, "x", {}, JsonDialect::Python);
+    const auto tree = parseJsonObject(text, kSource, {}, JsonDialect::Python);
     QVERIFY(!tree.ok());
-    QCOMPARE(tree.error().message,
+    QCOMPARE(tree.error().english(),
              "x: is no valid JSON from byte " + std::to_string(text.find("oops") + 1) + " on.");
 }
 
@@ -158,9 +166,10 @@ void TestJsonObject::saysWhatAValueIs_data()
 void TestJsonObject::saysWhatAValueIs()
 {
     QFETCH(const QByteArray, text);
-    const auto tree = parseJsonObject("{\"a\":" + text.toStdString() + "}", "x");
+    const auto tree = parseJsonObject("{\"a\":" + text.toStdString() + "}", kSource);
     QVERIFY(tree.ok());
-    QTEST(QByteArray::fromStdString(jsonShown(tree.value().at("a"))), "shown");
+    QTEST(QByteArray::fromStdString(Sentence::of("%1", jsonShown(tree.value().at("a"))).english()),
+          "shown");
 }
 
 QTEST_GUILESS_MAIN(TestJsonObject)

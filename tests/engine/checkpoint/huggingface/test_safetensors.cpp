@@ -59,7 +59,7 @@ void TestSafetensors::readsTensorsInTheOrderOfTheirData()
                                R"("a":{"dtype":"BF16","shape":[1],"data_offsets":[34,36]},)"
                                R"("c":{"dtype":"F16","shape":[5],"data_offsets":[0,10]}}   )";
     const auto entries = parseFile(fileOf(header, 36));
-    QVERIFY2(entries.ok(), entries.ok() ? "" : entries.error().message.c_str());
+    QVERIFY2(entries.ok(), entries.ok() ? "" : entries.error().english().c_str());
     QCOMPARE(entries.value().size(), std::size_t{3});
     const SafetensorsEntry& first = entries.value()[0];
     QCOMPARE(first.name, std::string("c"));
@@ -80,7 +80,7 @@ void TestSafetensors::readsEmptyTensorsAndScalars()
         parseFile(fileOf(R"({"s":{"dtype":"F32","shape":[],"data_offsets":[0,4]},)"
                          R"("e":{"dtype":"F16","shape":[0,7],"data_offsets":[0,0]}})",
                          4));
-    QVERIFY2(entries.ok(), entries.ok() ? "" : entries.error().message.c_str());
+    QVERIFY2(entries.ok(), entries.ok() ? "" : entries.error().english().c_str());
     QCOMPARE(entries.value()[0].name, std::string("e"));
     QCOMPARE(entries.value()[1].sizeBytes, std::uint64_t{4});
 }
@@ -96,7 +96,7 @@ void TestSafetensors::refusesEveryTruncation()
         const auto entries = parseFile({part.get(), size});
         QVERIFY2(!entries.ok(), qPrintable(QString::number(size)));
         QCOMPARE(entries.error().code, Errc::Corrupt);
-        QVERIFY(entries.error().message.starts_with("x.safetensors: "));
+        QVERIFY(entries.error().english().starts_with("x.safetensors: "));
     }
     QVERIFY(!parseFile(file + "x").ok());
 }
@@ -123,7 +123,7 @@ void TestSafetensors::refusesHeaderLengths()
     const auto bytes = std::as_bytes(std::span(&length, 1));
     const Result<std::uint64_t> result = safetensorsHeaderBytes(bytes, fileBytes, "x.safetensors");
     QVERIFY(!result.ok());
-    QCOMPARE(QByteArray::fromStdString(result.error().message),
+    QCOMPARE(QByteArray::fromStdString(result.error().english()),
              "x.safetensors: header length: " + message);
 }
 
@@ -224,7 +224,7 @@ void TestSafetensors::refusesCorruptHeaders()
     QFETCH(const QByteArray, message);
     const auto entries = parseFile(fileOf(header.toStdString(), 8));
     QVERIFY(!entries.ok());
-    QCOMPARE(QByteArray::fromStdString(entries.error().message), message);
+    QCOMPARE(QByteArray::fromStdString(entries.error().english()), message);
 }
 
 QTEST_GUILESS_MAIN(TestSafetensors)
