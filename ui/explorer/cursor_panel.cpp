@@ -151,8 +151,8 @@ void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Sele
     const ValueText text = valueText(quantity, value);
     //: %1 counts the tokens of a chat, %2 the layers of a model, both from 1
     const QString place = tr("Token %1 \u00B7 layer %2")
-                              .arg(formatCount(static_cast<qint64>(token.position + 1)),
-                                   formatNumber(static_cast<qint64>(cursor.layer + 1)));
+                              .arg(formatCount(static_cast<qint64>(token.position) + 1),
+                                   formatNumber(static_cast<qint64>(cursor.layer) + 1));
     m_place->setText(place);
     const QString words = inItsDirection(token.text);
     m_token->setText(token.isWritten ? tr("\u201C%1\u201D, written by the model").arg(words)

@@ -142,7 +142,7 @@ void InsideCard::showCodes()
     const QString projection = partNames({m_selection.projectionWord()}).constFirst();
     //: a layer and one of its projections, as short as can be
     setTitle(tr("Layer %1, %2")
-                 .arg(formatNumber(static_cast<qint64>(m_selection.cursor.layer + 1)), projection));
+                 .arg(formatNumber(static_cast<qint64>(m_selection.cursor.layer) + 1), projection));
 }
 
 // Of the layer at the cursor and the chosen projection.

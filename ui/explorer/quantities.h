@@ -53,7 +53,7 @@ enum class QuantityScale
 
 struct QuantityInfo
 {
-    LayerQuantity id;
+    LayerQuantity id = {};
     QString group;
     QString name;
     QString explanation; // what it is and what to look for, in plain words

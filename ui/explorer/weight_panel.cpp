@@ -102,7 +102,7 @@ void WeightPanel::setWeights(app::WeightTablePtr weights)
         texts.append(valueText(LayerQuantity::NonZeroWeights, value).joined());
     }
     for (std::size_t layer = 0; layer < m_weights->layers; ++layer) {
-        labels.append(formatNumber(static_cast<qint64>(layer + 1)));
+        labels.append(formatNumber(static_cast<qint64>(layer) + 1));
     }
     m_map->setColumnLabels(partNames(m_weights->projections));
     m_map->setRowLabels(labels);
