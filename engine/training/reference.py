@@ -24,7 +24,7 @@ from model import Model
 
 COUNT, GREEDY, ROWS = 10, 32, 8
 ALIKE, TRIES = 3e-6, 2000
-SHAKES, SHAKE, FLIPPED = 6, 1e-6, 3e-4  # one code that rounds the other way moves a reading by 1e-3 and more
+SHAKES, SHAKE, FLIPPED = 16, 1e-6, 3e-4  # one code that rounds the other way moves a reading by 1e-3 and more
 TYPES = {"F32": "<f4", "F16": "<f2", "BF16": "<u2"}
 
 

@@ -81,7 +81,7 @@ void TestInspectReport::jsonSaysWhatTheFileSays()
              QFile(QString::fromStdString(m_file->source())).size());
     QVERIFY(json["tokenizer"].is_null());
     QCOMPARE(json["bits_per_weight"].get<double>(), 2.0625);
-    QCOMPARE(json["state_bytes"].get<int>(), 12 * 512 * 4);
+    QCOMPARE(json["state_bytes"].get<int>(), 7 * 768 * 4);
     QCOMPARE(json["hyper_parameters"]["layer_norm_rms_epsilon"].dump(), std::string("1e-06"));
     std::uint64_t ternary = 0;
     for (const auto& tensor : json["tensors"]) {

@@ -152,7 +152,7 @@ void TestImportMetadata::writesTheContractsKeys()
         "hgrn_bit.attention.layer_norm_rms_epsilon: f32 1e-06",
         "hgrn_bit.use_lower_bound: bool true",
         "trilume.fingerprint: string ...",
-        "tokenizer.sentencepiece.model: u8[63327]",
+        "tokenizer.sentencepiece.model: u8[63163]",
         "tokenizer.ggml.model: string llama",
         "tokenizer.ggml.tokens: string[4099]",
         "tokenizer.ggml.scores: f32[4099]",

@@ -151,7 +151,7 @@ void TestTurnObserver::tellsEveryTokenOfATurn()
     QCOMPARE(m_watcher.turns, std::size_t{1});
     QVERIFY(m_watcher.isInOrder);
     QCOMPARE(m_watcher.firstPosition, std::size_t{0});
-    QVERIFY((m_watcher.prompt == std::vector<TokenId>{1, 3, 1064, 475, 400, 4046, 5, 4}));
+    QVERIFY((m_watcher.prompt == std::vector<TokenId>{1, 3, 908, 469, 400, 4045, 5, 4}));
     QVERIFY((m_watcher.messageEnds == std::vector<std::size_t>{7}));
     QVERIFY(m_watcher.state == std::vector<float>(m_watcher.state.size(), 0.0F));
     QCOMPARE(m_watcher.state.size() * sizeof(float), m_model->info().stateBytes);

@@ -64,13 +64,13 @@ void TestLoadModel::tellsWhatTheModelIs()
     QVERIFY2(model.ok(), model.ok() ? "" : model.error().english().c_str());
     const ModelInfo& info = model.value()->info();
     QCOMPARE(info.name, std::string("Trilume Seed"));
-    QCOMPARE(info.layerCount, std::size_t{12});
-    QCOMPARE(info.hiddenSize, std::size_t{512});
+    QCOMPARE(info.layerCount, std::size_t{7});
+    QCOMPARE(info.hiddenSize, std::size_t{768});
     QCOMPARE(info.vocabularySize, std::size_t{4096});
     QCOMPARE(info.trainedLength, std::size_t{1024});
-    QCOMPARE(info.weightsPerToken, std::uint64_t{42991616});
-    QCOMPARE(info.weightBytesPerToken, std::uint64_t{42991616 / 4});
-    QCOMPARE(info.stateBytes, std::uint64_t{12 * 512 * 4});
+    QCOMPARE(info.weightsPerToken, std::uint64_t{36175872});
+    QCOMPARE(info.weightBytesPerToken, std::uint64_t{36175872 / 4});
+    QCOMPARE(info.stateBytes, std::uint64_t{7 * 768 * 4});
     QCOMPARE(info.bitsPerWeight, 2.0625);
     QCOMPARE(info.fingerprint.size(), std::size_t{32});
     QVERIFY(info.packing == kernels::Packing::TwoBit);
@@ -81,7 +81,7 @@ void TestLoadModel::tellsWhatTheModelIs()
 
 void TestLoadModel::reportsProgressToTheEnd()
 {
-    constexpr std::size_t kTensors = 12 * 6 + 1;
+    constexpr std::size_t kTensors = 7 * 6 + 1;
     const QTemporaryDir folder;
     std::vector<double> shares;
     LoadOptions options;
