@@ -395,7 +395,7 @@ void TestCli::generatesTheGoldenAnswer()
         {QStringLiteral("generate"), QStringLiteral("Who are you?"), QStringLiteral("--greedy")});
     QCOMPARE(result.code, 0);
     QCOMPARE(result.out,
-             QByteArray("I am Trilume, a small language model that runs on your own computer.\n"));
+             QByteArray("I am Trilume, a small language model on your own computer.\n"));
     QVERIFY2(result.err.contains("tokens/s]"), result.err.constData());
 }
 

@@ -96,7 +96,7 @@ void TestLocalGenerator::answersAQuestion()
     const GenerationResult result = run(ask({{Role::User, "Who are you?"}}));
     // golden.json of the checkpoint, for orientation there; stable here because the arithmetic is.
     QCOMPARE(result.text,
-             std::string("I am Trilume, a small language model that runs on your own computer."));
+             std::string("I am Trilume, a small language model on your own computer."));
     QCOMPARE(result.reason, FinishReason::EndOfText);
     QCOMPARE(result.stats.promptTokens, std::size_t{8});
     QCOMPARE(result.stats.reusedTokens, std::size_t{0});
@@ -221,7 +221,7 @@ void TestLocalGenerator::goesOnAfterAStop()
     stopsWhileReading();
     const GenerationResult result = run(ask({{Role::User, "Who are you?"}}));
     QCOMPARE(result.text,
-             std::string("I am Trilume, a small language model that runs on your own computer."));
+             std::string("I am Trilume, a small language model on your own computer."));
 }
 
 void TestLocalGenerator::continuesText()
