@@ -81,8 +81,7 @@ private Q_SLOTS:
 
 void TestCliStreams::promptComesFromAPipe()
 {
-    const QByteArray expected(
-        "I am Trilume, a small language model on your own computer.\n");
+    const QByteArray expected("I am Trilume, a small language model on your own computer.\n");
     const QString greedy = QStringLiteral("--greedy");
     QCOMPARE(runCli({QStringLiteral("generate"), greedy}, "Who are you?\n").out, expected);
     QCOMPARE(runCli({QStringLiteral("generate"), QStringLiteral("-"), greedy}, "Who are you?").out,
@@ -101,8 +100,7 @@ void TestCliStreams::chatReadsLinesFromAPipe()
         runCli({QStringLiteral("chat"), QStringLiteral("--temperature"), QStringLiteral("0")},
                "Who are you?\n\n  \n/new\nWho are you?");
     QCOMPARE(result.code, 0);
-    const QByteArray answer(
-        "I am Trilume, a small language model on your own computer.\n");
+    const QByteArray answer("I am Trilume, a small language model on your own computer.\n");
     QCOMPARE(result.out, answer + answer);
     QCOMPARE(result.err.count("tokens/s]"), 2);
     QVERIFY(!result.err.contains("> "));
