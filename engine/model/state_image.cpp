@@ -41,7 +41,7 @@ std::array<char, N> padded(std::string_view text)
     return letters;
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return '"' + std::string(text) + '"';
 }
@@ -54,7 +54,7 @@ std::string shown(const std::array<char, N>& letters)
     text.erase(text.find_last_not_of(' ') + 1);
     std::replace_if(
         text.begin(), text.end(), [](char letter) { return letter < ' ' || letter > '~'; }, '?');
-    return quoted(text);
+    return inQuotes(text);
 }
 
 Error unlike(Errc code,
@@ -89,15 +89,15 @@ Result<StateContent> readStateHeader(std::span<const std::byte> image, const Sta
     std::memcpy(&header, image.data(), sizeof(header));
     if (header.magic != padded<8>(kMagic)) {
         return unlike(Errc::Corrupt, Sentence::of("beginning"), shown(header.magic),
-                      quoted(kMagic));
+                      inQuotes(kMagic));
     }
     if (header.layout != padded<8>(owner.layout)) {
         return unlike(Errc::Unsupported, Sentence::of("layout"), shown(header.layout),
-                      quoted(owner.layout));
+                      inQuotes(owner.layout));
     }
     if (header.fingerprint != padded<32>(owner.fingerprint)) {
         return unlike(Errc::InvalidArgument, Sentence::of("model"), shown(header.fingerprint),
-                      quoted(owner.fingerprint));
+                      inQuotes(owner.fingerprint));
     }
     const std::span<const std::byte> content = image.subspan(kStateHeaderBytes);
     if (header.contentBytes != content.size()) {

@@ -30,7 +30,7 @@ std::string_view trimmed(std::string_view text)
 }
 
 // For people: what was found, cut short, without control characters.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t kShown = 40;
     std::string shown(text.substr(0, kShown));
@@ -70,7 +70,7 @@ Result<WallSample> parseLine(std::string_view line)
     };
     const auto commas = std::count(line.begin(), line.end(), ',');
     if (commas != 1) {
-        return wrong(quoted(line),
+        return wrong(inQuotes(line),
                      Sentence::of("two numbers with one comma between: seconds,watts"));
     }
     const std::size_t comma = line.find(',');
@@ -78,12 +78,12 @@ Result<WallSample> parseLine(std::string_view line)
     const std::string_view second = trimmed(line.substr(comma + 1));
     const std::optional<double> seconds = parseNumber(first);
     if (!seconds || std::abs(*seconds) > kMostSeconds) {
-        return wrong(Sentence::of("the time %1", quoted(first)),
+        return wrong(Sentence::of("the time %1", inQuotes(first)),
                      Sentence::of("a number of seconds, 1e12 at the most"));
     }
     const std::optional<double> watts = parseNumber(second);
     if (!watts || *watts < 0.0 || *watts > kMostWatts) {
-        return wrong(Sentence::of("the power %1", quoted(second)),
+        return wrong(Sentence::of("the power %1", inQuotes(second)),
                      Sentence::of("a number of watts from 0 to 1000000"));
     }
     return WallSample{*seconds, *watts};
@@ -133,7 +133,7 @@ Result<WallLog> WallLog::parse(std::string_view text, const std::string& name)
                          Sentence::of("%1, line %2: found the time %3, expected one later than "
                                       "that of the line before",
                                       name, number,
-                                      quoted(trimmed(line.substr(0, line.find(',')))))};
+                                      inQuotes(trimmed(line.substr(0, line.find(',')))))};
         }
         samples.push_back(sample.value());
     }

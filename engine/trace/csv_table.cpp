@@ -19,7 +19,7 @@ namespace {
 constexpr int kDigits = 9;
 constexpr std::string_view kLineEnd = "\n";
 
-std::string quoted(const std::string& name)
+std::string inQuotes(const std::string& name)
 {
     if (name.find_first_of(",\"\r\n") == std::string::npos) {
         return name;
@@ -50,7 +50,7 @@ std::string csvText(const CsvTable& table)
     TRILUME_CHECK(width > 0 && table.values.size() % width == 0);
     std::string text;
     for (std::size_t i = 0; i < width; ++i) {
-        text.append(i == 0 ? "" : ",").append(quoted(table.columns[i]));
+        text.append(i == 0 ? "" : ",").append(inQuotes(table.columns[i]));
     }
     text.append(kLineEnd);
     for (std::size_t i = 0; i < table.values.size(); ++i) {
