@@ -74,7 +74,7 @@ void TestSentence::remembersWhatStandsWhere()
                                      Sentence::of("words"));
     const Sentence copy = sentence;
     sentence = Sentence::of("other");
-    QCOMPARE(copy.sourceText(), "%1 %2 %3 %4");
+    QCOMPARE(std::string(copy.sourceText()), std::string("%1 %2 %3 %4"));
     using Kind = Sentence::Argument::Kind;
     const std::vector<Sentence::Argument>& arguments = copy.arguments();
     QCOMPARE(arguments.size(), std::size_t{4});
@@ -82,7 +82,7 @@ void TestSentence::remembersWhatStandsWhere()
     QVERIFY(arguments[1].kind() == Kind::Number);
     QVERIFY(arguments[2].kind() == Kind::Amount);
     QVERIFY(arguments[3].kind() == Kind::Words);
-    QCOMPARE(arguments[3].words().sourceText(), "words");
+    QCOMPARE(std::string(arguments[3].words().sourceText()), std::string("words"));
     QCOMPARE(sentence.english(), std::string("other"));
 }
 
