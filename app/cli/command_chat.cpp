@@ -23,8 +23,9 @@ constexpr std::string_view kLateInterrupt = "(Ctrl-C once more, Ctrl-D or /exit 
 
 // Only of the model that comes with the program: nothing is known of others.
 constexpr std::string_view kAboutBundled =
-    "(a small model for short stories, simple questions, names and sums up to 20; trilume-cli "
-    "import makes bigger ones from Hugging Face folders such as ridger/MMfreeLM-370M, see README)";
+    "(a small model for small talk, short stories, simple questions and sums up to 100; "
+    "trilume-cli import makes bigger ones from Hugging Face folders such as ridger/MMfreeLM-370M, "
+    "see README)";
 
 // A conversation on the two streams. With a terminal as input a prompt is shown and Ctrl-C ends the
 // answer only.

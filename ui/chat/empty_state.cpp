@@ -35,8 +35,8 @@ EmptyState::EmptyState(const Theme& theme,
     , m_hint(new QLabel(this))
     , m_openModel(new QPushButton(tr("Open a model file\u2026"), this))
     , m_about(
-          new QLabel(tr("A small model for short stories, simple questions, names and sums up to "
-                        "20. For a bigger one: trilume-cli import."),
+          new QLabel(tr("A small model for small talk, short stories, simple questions and sums "
+                        "up to 100. For a bigger one: trilume-cli import."),
                      this))
     , m_card(new QFrame(this))
 {

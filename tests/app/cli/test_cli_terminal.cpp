@@ -149,7 +149,7 @@ void TestCliTerminal::helpNamesTheQuotes()
 
 void TestCliTerminal::saysWhatTheBundledModelIsGoodFor()
 {
-    const QByteArray expected("a small model for short stories");
+    const QByteArray expected("a small model for small talk");
     TerminalChat chat;
     QVERIFY(chat.waitForPrompt(1));
     QVERIFY2(chat.err.contains(expected), chat.err.constData());
