@@ -161,7 +161,10 @@ Result<std::string> readStandardInput(int interruptDescriptor)
 
 Result<std::string> readTextFile(const std::filesystem::path& file, int interruptDescriptor)
 {
-    const Input input{::open(file.c_str(), O_RDONLY | O_CLOEXEC), file.string()};
+    // O_NONBLOCK: opening a named pipe would wait for somebody who writes to it, deaf to the
+    // interrupt; poll() waits for the same and hears both.
+    const Input input{::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK),
+                      file.string()};
     if (input.descriptor < 0) {
         return trilume::inputError(file, errno);
     }

@@ -77,6 +77,17 @@ bool isSpoken(const QString& text)
     return kWord.match(QString(text).remove(kSame)).hasMatch();
 }
 
+// What is written in a drawing: a document, whose letters can be read again.
+QString lettersIn(const QByteArray& svg)
+{
+    static const QRegularExpression kLetters(QStringLiteral(">([^<>]+)</text>"));
+    QStringList letters;
+    for (auto it = kLetters.globalMatch(QString::fromUtf8(svg)); it.hasNext();) {
+        letters.append(it.next().captured(1));
+    }
+    return letters.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 class TestTranslatedWindow : public QObject
@@ -356,20 +367,12 @@ void TestTranslatedWindow::addContextMenus(std::vector<SeenText>& seen) const
     }
 }
 
-// Drawn as a document, whose letters can be read again.
 void TestTranslatedWindow::addPlots(std::vector<SeenText>& seen) const
 {
-    static const QRegularExpression kLetters(QStringLiteral(">([^<>]+)</text>"));
     for (const auto* card : m_window->findChildren<ui::MetricCard*>()) {
-        const QString drawing =
-            QString::fromUtf8(ui::drawPicture(*m_theme, {}, card->plot(), ui::PictureFormat::Svg));
-        QStringList words;
-        for (auto it = kLetters.globalMatch(drawing); it.hasNext();) {
-            words.append(it.next().captured(1));
-        }
         SeenText text;
         text.place = card->objectName() + QStringLiteral(" drawn");
-        text.text = words.join(QLatin1Char('\n'));
+        text.text = lettersIn(ui::drawPicture(*m_theme, {}, card->plot(), ui::PictureFormat::Svg));
         seen.push_back(text);
     }
 }

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/line_reader.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
+#include <fcntl.h>
 #include <sys/eventfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace trilume::cli;
@@ -45,6 +50,21 @@ private:
     int m_ends[2] = {-1, -1};
 };
 
+// A pipe with a name, that nobody writes to yet.
+class NamedPipe
+{
+public:
+    NamedPipe() { QCOMPARE(::mkfifo(path().c_str(), 0600), 0); }
+
+    [[nodiscard]] std::string path() const
+    {
+        return m_folder.filePath(QStringLiteral("text")).toStdString();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 LineEvent next(LineReader& reader, std::string& line)
 {
     const auto event = reader.next(line);
@@ -67,6 +87,9 @@ private Q_SLOTS:
     void readsWhatHasNoSize();
     void namesWhatCannotBeRead();
     void wakesWhenInterrupted();
+    void waitsForTheWriterOfANamedPipe();
+    void wakesBeforeANamedPipeHasAWriter();
+    void anEmptyPipeEnds();
 };
 
 void TestLineReader::cutsAtLineEnds()
@@ -176,6 +199,41 @@ void TestLineReader::wakesWhenInterrupted()
     QVERIFY(!all.ok());
     QCOMPARE(all.error().code, trilume::Errc::Cancelled);
     ::close(interrupt);
+}
+
+void TestLineReader::waitsForTheWriterOfANamedPipe()
+{
+    const NamedPipe pipe;
+    std::thread writer([path = pipe.path()] {
+        const int end = ::open(path.c_str(), O_WRONLY); // waits for the reader
+        QCOMPARE(::write(end, "one\n", 4), ssize_t{4});
+        QCOMPARE(::write(end, "two\n", 4), ssize_t{4});
+        ::close(end);
+    });
+    const auto text = readTextFile(pipe.path(), -1);
+    writer.join();
+    QVERIFY(text.ok());
+    QCOMPARE(text.value(), std::string("one\ntwo\n"));
+}
+
+void TestLineReader::wakesBeforeANamedPipeHasAWriter()
+{
+    const NamedPipe pipe;
+    const int interrupt = ::eventfd(1, 0);
+    const auto text = readTextFile(pipe.path(), interrupt);
+    ::close(interrupt);
+    QVERIFY(!text.ok());
+    QCOMPARE(text.error().code, trilume::Errc::Cancelled);
+}
+
+// As `<(true)` of a shell: the writer has come and gone.
+void TestLineReader::anEmptyPipeEnds()
+{
+    PipedInput input;
+    input.close();
+    const auto text = readTextFile("/proc/self/fd/0", -1);
+    QVERIFY(text.ok());
+    QVERIFY(text.value().empty());
 }
 
 QTEST_GUILESS_MAIN(TestLineReader)
