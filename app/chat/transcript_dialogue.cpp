@@ -15,7 +15,13 @@ TranscriptDialogue::TranscriptDialogue(const TranscriptModel& transcript)
 {
     using Model = QAbstractItemModel;
     QObject::connect(&transcript, &Model::modelReset, &m_receiver, [this] { forget(); });
-    // Rows are only added at the end; what streams there is not taken before it is over.
+    QObject::connect(&transcript, &Model::rowsRemoved, &m_receiver,
+                     [this](const QModelIndex&, int first) {
+                         if (first < m_rows) {
+                             forget();
+                         }
+                     });
+    // What streams at the end is not taken before it is over.
     QObject::connect(&transcript, &Model::dataChanged, &m_receiver,
                      [this](const QModelIndex& first) {
                          if (first.row() < m_rows) {

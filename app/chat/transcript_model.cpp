@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/transcript_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace trilume::app {
@@ -53,6 +54,8 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return message.error;
     case CreatedRole:
         return message.created.toLocalTime();
+    case BranchRole:
+        return QVariant::fromValue(branchOf(index.row()));
     default:
         return {};
     }
@@ -60,20 +63,60 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> TranscriptModel::roleNames() const
 {
-    return {{IdRole, "id"},          {TextRole, "text"},   {RoleRole, "role"},
-            {StatusRole, "status"},  {StatsRole, "stats"}, {ErrorRole, "error"},
-            {CreatedRole, "created"}};
+    return {{IdRole, "id"},           {TextRole, "text"},    {RoleRole, "role"},
+            {StatusRole, "status"},   {StatsRole, "stats"},  {ErrorRole, "error"},
+            {CreatedRole, "created"}, {BranchRole, "branch"}};
 }
 
-void TranscriptModel::setMessages(std::vector<Message> messages)
+void TranscriptModel::setMessages(std::vector<Message> messages, std::vector<Fork> forks)
 {
     beginResetModel();
     m_messages = std::move(messages);
+    m_forks.clear();
+    for (Fork& fork : forks) {
+        m_forks[fork.parent] = std::move(fork.branches);
+    }
     endResetModel();
+}
+
+std::vector<MessageId> TranscriptModel::branchesAt(int row) const
+{
+    const Message& message = m_messages[static_cast<std::size_t>(row)];
+    const auto fork = m_forks.find(message.parent);
+    return fork != m_forks.end() ? fork->second : std::vector<MessageId>{message.id};
+}
+
+Branch TranscriptModel::branchOf(int row) const
+{
+    const Message& message = m_messages[static_cast<std::size_t>(row)];
+    const auto fork = m_forks.find(message.parent);
+    if (fork == m_forks.end()) {
+        return {};
+    }
+    const std::vector<MessageId>& branches = fork->second;
+    const auto place = std::find(branches.begin(), branches.end(), message.id);
+    return {static_cast<int>(place - branches.begin()) + 1, static_cast<int>(branches.size())};
+}
+
+void TranscriptModel::cutAfter(MessageId message)
+{
+    const int first = message ? rowOf(message) + 1 : 0;
+    if (first >= rowCount()) {
+        return;
+    }
+    const Message& next = m_messages[static_cast<std::size_t>(first)];
+    m_forks.try_emplace(next.parent, std::vector<MessageId>{next.id});
+    beginRemoveRows({}, first, rowCount() - 1);
+    m_messages.erase(m_messages.begin() + first, m_messages.end());
+    endRemoveRows();
 }
 
 void TranscriptModel::append(Message message)
 {
+    const auto fork = m_forks.find(message.parent);
+    if (fork != m_forks.end()) {
+        fork->second.push_back(message.id);
+    }
     const int row = rowCount();
     beginInsertRows({}, row, row);
     m_messages.push_back(std::move(message));

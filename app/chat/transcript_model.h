@@ -6,9 +6,19 @@
 
 #include <QAbstractListModel>
 
+#include <map>
 #include <vector>
 
 namespace trilume::app {
+
+// Which of the branches at its place a message begins.
+struct Branch
+{
+    int number = 1; // from 1, the oldest first
+    int count = 1;  // 1: there is no fork
+
+    friend bool operator==(const Branch&, const Branch&) = default;
+};
 
 // The current path of one chat, oldest first. [ui thread] Filled by ChatController; a streaming
 // answer changes only its last row (dataChanged with TextRole), so that a view of 10 000 rows
@@ -27,6 +37,7 @@ public:
         StatsRole,                 // MessageStats
         ErrorRole,                 // QString
         CreatedRole,               // QDateTime, local time
+        BranchRole,                // Branch
     };
 
     explicit TranscriptModel(QObject* parent = nullptr);
@@ -36,8 +47,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    void setMessages(std::vector<Message> messages);
-    void append(Message message);
+    void setMessages(std::vector<Message> messages, std::vector<Fork> forks = {});
+    // The path goes another way after this message, or from the beginning: what follows is gone.
+    void cutAfter(MessageId message);
+    void append(Message message); // a further branch when something followed its parent before
     void appendText(MessageId message, const QString& text);
     void update(const Message& message); // same id
 
@@ -45,10 +58,17 @@ public:
 
     [[nodiscard]] int rowOf(MessageId message) const; // -1 when it is not there
 
+    // The branches at the place of this message of the path, the oldest first: at least itself.
+    [[nodiscard]] std::vector<MessageId> branchesAt(int row) const;
+
 private:
     [[nodiscard]] static QString accessibleText(const Message& message);
+    [[nodiscard]] Branch branchOf(int row) const;
 
     std::vector<Message> m_messages;
+    std::map<MessageId, std::vector<MessageId>> m_forks; // by parent; of two branches or more
 };
 
 } // namespace trilume::app
+
+Q_DECLARE_METATYPE(trilume::app::Branch)

@@ -104,6 +104,15 @@ struct Message
     MessageStats stats;
 };
 
+// A place of a chat where it has several branches: the messages that follow the same one.
+struct Fork
+{
+    MessageId parent;                // none: they begin the chat
+    std::vector<MessageId> branches; // two or more, the oldest first
+
+    friend bool operator==(const Fork&, const Fork&) = default;
+};
+
 // How a chat talks to its model.
 // Stored as numbers: never renumber.
 enum class ChatMode

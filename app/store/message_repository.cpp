@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/message_repository.h"
 
+#include "app/platform/error_text.h"
 #include "app/store/database.h"
 #include "app/store/energy_rows_p.h"
 #include "app/store/message_line_p.h"
@@ -129,6 +130,94 @@ Result<std::vector<Message>> MessageRepository::path(MessageId leaf) const
         return done.error();
     }
     return messages;
+}
+
+Result<std::vector<Fork>> MessageRepository::forks(ChatId chat) const
+{
+    // From the index alone, in its order.
+    Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
+        "SELECT parent_id, id FROM messages WHERE chat_id = ? ORDER BY parent_id, id"));
+    if (!query) {
+        return query.error();
+    }
+    QSqlQuery& row = query.value();
+    row.addBindValue(qint64{chat.value});
+    if (const Status done = m_database.run(row); !done) {
+        return done.error();
+    }
+    std::vector<Fork> forks;
+    const auto dropLastUnlessFork = [&forks] {
+        if (!forks.empty() && forks.back().branches.size() < 2) {
+            forks.pop_back();
+        }
+    };
+    while (row.next()) {
+        const MessageId parent{row.value(0).toLongLong()}; // NULL is 0, none
+        if (forks.empty() || forks.back().parent != parent) {
+            dropLastUnlessFork();
+            forks.push_back({parent, {}});
+        }
+        forks.back().branches.push_back(MessageId{row.value(1).toLongLong()});
+    }
+    dropLastUnlessFork();
+    if (row.lastError().isValid()) {
+        return m_database.describe(row.lastError());
+    }
+    return forks;
+}
+
+Result<MessageId> MessageRepository::newestLeaf(ChatId chat, MessageId from) const
+{
+    // Ids grow along a line, so that the leaf is the largest.
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral("WITH RECURSIVE line (chat, id) AS ("
+                       " SELECT chat_id, id FROM messages WHERE chat_id = ? AND id = ?"
+                       " UNION ALL"
+                       " SELECT chat, (SELECT max(messages.id) FROM messages"
+                       " WHERE chat_id = line.chat AND parent_id = line.id)"
+                       " FROM line WHERE line.id IS NOT NULL)"
+                       " SELECT max(id) FROM line"));
+    if (!query) {
+        return query.error();
+    }
+    QSqlQuery& row = query.value();
+    row.addBindValue(qint64{chat.value});
+    row.addBindValue(qint64{from.value});
+    if (const Status done = m_database.run(row); !done) {
+        return done.error();
+    }
+    if (!row.next()) {
+        return m_database.describe(row.lastError());
+    }
+    return MessageId{row.value(0).toLongLong()};
+}
+
+Result<Message> MessageRepository::resume(ChatId chat, MessageId answer)
+{
+    Result<std::vector<Message>> line = path(answer);
+    if (!line) {
+        return line.error();
+    }
+    const bool isThere = !line.value().empty() && line.value().back().chat == chat
+                         && line.value().back().role == MessageRole::Assistant
+                         && line.value().back().status != MessageStatus::Running;
+    if (!isThere) {
+        return Error{Errc::NotFound, asSentence(Database::tr("This answer no longer exists."))};
+    }
+    Message resumed = std::move(line.value().back());
+    resumed.status = MessageStatus::Running;
+    resumed.error.clear();
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral("UPDATE messages SET status = ?, error = NULL WHERE id = ?"));
+    if (!query) {
+        return query.error();
+    }
+    query.value().addBindValue(static_cast<int>(MessageStatus::Running));
+    query.value().addBindValue(qint64{answer.value});
+    if (const Status done = m_database.run(query.value()); !done) {
+        return done.error();
+    }
+    return resumed;
 }
 
 Status MessageRepository::saveRunningText(MessageId message, const QString& text)

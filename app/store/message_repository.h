@@ -25,6 +25,17 @@ public:
     // The messages from a root to `leaf`, oldest first; none for no leaf.
     [[nodiscard]] Result<std::vector<Message>> path(MessageId leaf) const;
 
+    // All of a chat, wherever its path runs.
+    [[nodiscard]] Result<std::vector<Fork>> forks(ChatId chat) const;
+
+    // Where the newest branches lead from here; `from` itself when nothing follows it, and none
+    // when it is not of this chat.
+    [[nodiscard]] Result<MessageId> newestLeaf(ChatId chat, MessageId from) const;
+
+    // Takes up an answer again: it is Running, with the text that it has, and its figures stay until
+    // finish(). NotFound when it is no answer of this chat that came to an end.
+    [[nodiscard]] Result<Message> resume(ChatId chat, MessageId answer);
+
     // The text of an answer that is still running. Without effect on any other.
     [[nodiscard]] Status saveRunningText(MessageId message, const QString& text);
 

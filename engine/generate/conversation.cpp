@@ -31,6 +31,15 @@ void Conversation::append(tokenizer::ChatMessage message)
     m_last = std::make_shared<const Link>(std::move(message), std::move(m_last));
 }
 
+Conversation Conversation::withoutLast() const
+{
+    Conversation beginning;
+    if (m_last != nullptr) {
+        beginning.m_last = m_last->before;
+    }
+    return beginning;
+}
+
 std::vector<tokenizer::ChatMessage> Conversation::messages() const
 {
     std::vector<tokenizer::ChatMessage> all(size());

@@ -42,6 +42,9 @@ public:
     // Null when there is no message.
     [[nodiscard]] const std::shared_ptr<const Link>& last() const { return m_last; }
 
+    // All but the last message; of no messages, none.
+    [[nodiscard]] Conversation withoutLast() const;
+
     // A copy of all of them, oldest first.
     [[nodiscard]] std::vector<tokenizer::ChatMessage> messages() const;
 

@@ -103,7 +103,8 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
 TokenText LocalGenerator::promptOf(const GenerationRequest& request)
 {
     if (const auto* conversation = std::get_if<Conversation>(&request.input)) {
-        return m_encoder.encode(*conversation);
+        const bool isOpen = request.continuesAnswer && !conversation->isEmpty();
+        return isOpen ? m_encoder.encodeOpen(*conversation) : m_encoder.encode(*conversation);
     }
     return {nullptr, m_format.completionPrompt(std::get<std::string>(request.input))};
 }
@@ -189,12 +190,12 @@ AnswerText LocalGenerator::answerText(const GenerationRequest& request) const
 {
     std::vector<std::string> stopStrings = m_format.stopStrings();
     stopStrings.insert(stopStrings.end(), request.stopStrings.begin(), request.stopStrings.end());
-    // The first word of a completion keeps its space, the first of an answer has none.
+    // The first word of what goes on keeps its space, the first of an answer has none.
     const auto* text = std::get_if<std::string>(&request.input);
+    const bool goesOn = text != nullptr ? !text->empty() : request.continuesAnswer;
     return {tokenizer::StreamDecoder(*m_session.model().tokenizer(),
-                                     text != nullptr && !text->empty()
-                                         ? tokenizer::DecodeFrom::Continuation
-                                         : tokenizer::DecodeFrom::Beginning),
+                                     goesOn ? tokenizer::DecodeFrom::Continuation
+                                            : tokenizer::DecodeFrom::Beginning),
             StopMatcher(std::move(stopStrings))};
 }
 

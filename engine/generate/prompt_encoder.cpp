@@ -35,6 +35,21 @@ TokenParts PromptEncoder::lastParts() const
 
 TokenText PromptEncoder::encode(const Conversation& conversation)
 {
+    TokenParts parts = partsOf(conversation);
+    std::vector<TokenId> prefix = m_format->answerPrefix(lastId(parts));
+    return {std::move(parts), std::move(prefix)};
+}
+
+TokenText PromptEncoder::encodeOpen(const Conversation& conversation)
+{
+    TokenParts parts = partsOf(conversation.withoutLast());
+    std::vector<TokenId> answer =
+        m_format->openAnswer(conversation.last()->message.text, lastId(parts));
+    return {std::move(parts), std::move(answer)};
+}
+
+TokenParts PromptEncoder::partsOf(const Conversation& conversation)
+{
     // From the end back to a message that was there the last time: for a chat that goes on these
     // are two.
     std::vector<Link> fresh; // newest first
@@ -58,9 +73,7 @@ TokenText PromptEncoder::encode(const Conversation& conversation)
         m_known.push_back({std::move(fresh.back()),
                            std::make_shared<const TokenPart>(std::move(ids), std::move(before))});
     }
-    TokenParts parts = lastParts();
-    std::vector<TokenId> prefix = m_format->answerPrefix(lastId(parts));
-    return {std::move(parts), std::move(prefix)};
+    return lastParts();
 }
 
 } // namespace trilume::generate

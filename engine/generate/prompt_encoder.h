@@ -22,6 +22,9 @@ public:
     // A part for each message; the assistant's prefix is the rest.
     [[nodiscard]] TokenText encode(const Conversation& conversation);
 
+    // The last message is an answer that goes on: it is the rest, and has no end.
+    [[nodiscard]] TokenText encodeOpen(const Conversation& conversation);
+
 private:
     struct Known
     {
@@ -29,6 +32,7 @@ private:
         TokenParts parts; // up to this message
     };
 
+    [[nodiscard]] TokenParts partsOf(const Conversation& conversation);
     [[nodiscard]] TokenParts lastParts() const;
 
     const tokenizer::ChatFormat* m_format;

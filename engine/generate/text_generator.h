@@ -23,6 +23,8 @@ struct GenerationRequest
 {
     // Either a conversation that ends with the user's message, or a text to continue.
     std::variant<Conversation, std::string> input;
+    // The conversation ends with an answer instead, and it is this that goes on.
+    bool continuesAnswer = false;
     SamplingOptions sampling;
     std::size_t maxTokens = 1024;         // of the answer
     std::vector<std::string> stopStrings; // beside the model's own

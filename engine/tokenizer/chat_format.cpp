@@ -241,6 +241,14 @@ std::vector<TokenId> ChatFormat::answerPrefix(std::optional<TokenId> before) con
     return ids;
 }
 
+std::vector<TokenId> ChatFormat::openAnswer(std::string_view text,
+                                            std::optional<TokenId> before) const
+{
+    std::vector<TokenId> ids = answerPrefix(before);
+    append(ids, m_tokenizer->encode(text));
+    return ids;
+}
+
 std::vector<TokenId> ChatFormat::prompt(std::span<const ChatMessage> messages) const
 {
     std::vector<TokenId> ids;

@@ -76,6 +76,9 @@ public:
     [[nodiscard]] std::vector<TokenId> messageIds(const ChatMessage& message,
                                                   std::optional<TokenId> before) const;
     [[nodiscard]] std::vector<TokenId> answerPrefix(std::optional<TokenId> before) const;
+    // An answer that goes on: its prefix and its text so far, without the end.
+    [[nodiscard]] std::vector<TokenId> openAnswer(std::string_view text,
+                                                  std::optional<TokenId> before) const;
 
     // Begin-of-text and the text, for completion.
     [[nodiscard]] std::vector<TokenId> completionPrompt(std::string_view text) const;

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void onlyARunningTextIsSaved();
     void finishingAMissingMessageIsNoError();
     void whatRanIsInterrupted();
+    void forksAreWhereAPathBranches();
+    void theNewestBranchesLeadToALeaf();
+    void anAnswerIsTakenUpAgain();
+    void onlyAnEndedAnswerIsTakenUp();
 
 private:
     [[nodiscard]] Message message(const QString& text, MessageId parent = {}) const;
@@ -317,6 +321,71 @@ void TestMessageRepository::whatRanIsInterrupted()
     QCOMPARE(find(id).status, MessageStatus::Interrupted);
     QCOMPARE(find(id).text, QStringLiteral("par"));
     QCOMPARE(find(done).status, MessageStatus::Complete);
+}
+
+// Of another chat, not: ids are given to all chats from one counter.
+void TestMessageRepository::forksAreWhereAPathBranches()
+{
+    QVERIFY(m_messages->forks(m_chat).value().empty());
+    const MessageId root = insert(message(QStringLiteral("a")));
+    const MessageId answer = insert(message(QStringLiteral("b"), root));
+    static_cast<void>(insert(message(QStringLiteral("c"), answer)));
+    QVERIFY(m_messages->forks(m_chat).value().empty());
+    const MessageId otherAnswer = insert(message(QStringLiteral("d"), root));
+    const MessageId otherRoot = insert(message(QStringLiteral("e")));
+    const MessageId thirdAnswer = insert(message(QStringLiteral("f"), root));
+    const std::vector<Fork> expected{{{}, {root, otherRoot}},
+                                     {root, {answer, otherAnswer, thirdAnswer}}};
+    QVERIFY(m_messages->forks(m_chat).value() == expected);
+    QVERIFY(m_messages->forks(ChatId{m_chat.value + 1}).value().empty());
+}
+
+void TestMessageRepository::theNewestBranchesLeadToALeaf()
+{
+    const MessageId root = insert(message(QStringLiteral("a")));
+    const MessageId first = insert(message(QStringLiteral("b"), root));
+    const MessageId second = insert(message(QStringLiteral("c"), root));
+    const MessageId underFirst = insert(message(QStringLiteral("d"), first));
+    QCOMPARE(m_messages->newestLeaf(m_chat, root).value(), second);
+    QCOMPARE(m_messages->newestLeaf(m_chat, first).value(), underFirst);
+    QCOMPARE(m_messages->newestLeaf(m_chat, underFirst).value(), underFirst);
+    QCOMPARE(m_messages->newestLeaf(m_chat, MessageId{underFirst.value + 1}).value(), MessageId{});
+    QCOMPARE(m_messages->newestLeaf(ChatId{m_chat.value + 1}, root).value(), MessageId{});
+}
+
+void TestMessageRepository::anAnswerIsTakenUpAgain()
+{
+    Message answer = message(QStringLiteral("so far"), insert(message(QStringLiteral("a"))));
+    answer.role = MessageRole::Assistant;
+    answer.status = MessageStatus::Failed;
+    answer.error = QStringLiteral("The disk is full.");
+    answer.stats.prefillSeconds = 0.5;
+    answer.stats.generatedTokens = 7;
+    answer.id = insert(answer);
+    const Result<Message> resumed = m_messages->resume(m_chat, answer.id);
+    QVERIFY(resumed.ok());
+    const Message stored = find(answer.id);
+    for (const Message& seen : {resumed.value(), stored}) {
+        QCOMPARE(seen.status, MessageStatus::Running);
+        QCOMPARE(seen.text, QStringLiteral("so far"));
+        QVERIFY(seen.error.isEmpty());
+        QCOMPARE(seen.stats.generatedTokens, 7); // until it ends again
+    }
+}
+
+void TestMessageRepository::onlyAnEndedAnswerIsTakenUp()
+{
+    const MessageId question = insert(message(QStringLiteral("a")));
+    Message running = message(QString(), question);
+    running.role = MessageRole::Assistant;
+    running.status = MessageStatus::Running;
+    running.id = insert(running);
+    for (const MessageId id : {question, running.id, MessageId{running.id.value + 1}}) {
+        const Result<Message> resumed = m_messages->resume(m_chat, id);
+        QVERIFY(!resumed.ok());
+        QCOMPARE(resumed.error().code, Errc::NotFound);
+    }
+    QCOMPARE(find(question).status, MessageStatus::Complete);
 }
 
 QTEST_GUILESS_MAIN(TestMessageRepository)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void stopsWhileWriting();
     void goesOnAfterAStop();
     void continuesText();
+    void continuesAnAnswer();
     void refusesInvalidSampling();
     void refusesAModelWithoutTokenizer();
 
@@ -233,6 +234,28 @@ void TestLocalGenerator::continuesText()
     const GenerationResult result = run(request);
     QVERIFY(!result.text.empty());
     QVERIFY(result.stats.generatedTokens <= 12);
+}
+
+// Cut anywhere, it goes on as if it had not been cut, and what it has said is not read again.
+void TestLocalGenerator::continuesAnAnswer()
+{
+    std::vector<ChatMessage> messages = {{Role::User, "Why is grass green?"}};
+    const GenerationResult whole = run(ask(messages));
+    QCOMPARE(whole.reason, FinishReason::EndOfText);
+    for (const std::size_t cut : {1U, 2U, 5U, 9U}) {
+        init();
+        const GenerationResult first = run(ask(messages, cut));
+        QCOMPARE(first.reason, FinishReason::MaxTokens);
+        std::vector<ChatMessage> said = messages;
+        said.push_back({Role::Assistant, first.text});
+        GenerationRequest request = ask(said);
+        request.continuesAnswer = true;
+        const GenerationResult rest = run(request);
+        QCOMPARE(first.text + rest.text, whole.text);
+        QCOMPARE(rest.reason, FinishReason::EndOfText);
+        QVERIFY(rest.stats.reusedTokens >= first.stats.promptTokens - 1);
+        QCOMPARE(rest.contextTokens, whole.contextTokens);
+    }
 }
 
 void TestLocalGenerator::refusesInvalidSampling()

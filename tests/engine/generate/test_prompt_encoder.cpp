@@ -233,6 +233,10 @@ void TestPromptEncoder::agreesWithEncodingAllOfIt()
         QVERIFY2(prompt.all() == expected, qPrintable(QString::number(round)));
         QCOMPARE(prompt.size(), expected.size());
         QVERIFY(chatFormat.prompt(messages) == expected);
+        Ids open = reference.prompt({messages.begin(), messages.end() - 1});
+        const Ids text = m_tokenizer->encode(message.text);
+        open.insert(open.end(), text.begin(), text.end());
+        QVERIFY(encoder.encodeOpen(conversation).all() == open);
         // Each part ends where the prompt of the messages so far does, but for the answer's prefix.
         const std::size_t count = 1 + random() % messages.size();
         const TokenPart* part = prompt.parts().get();
