@@ -5,6 +5,7 @@
 #include "app/platform/error_text.h"
 #include "app/platform/paths.h"
 #include "app/store/schema.h"
+#include "app/store/sqlite_error_p.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,36 +21,10 @@ namespace trilume::app {
 
 namespace {
 
-// Primary result codes of SQLite (sqlite.org/rescode.html); Qt passes them on as text.
-enum SqliteCode
-{
-    kSqliteBusy = 5,
-    kSqliteLocked = 6,
-    kSqliteReadOnly = 8,
-    kSqliteIo = 10,
-    kSqliteCorrupt = 11,
-    kSqliteFull = 13,
-    kSqliteCantOpen = 14,
-    kSqliteNotADatabase = 26,
-};
-
-int primaryCode(const QSqlError& error)
-{
-    constexpr int kMask = 0xff; // extended codes hold details in the higher bits
-    return error.nativeErrorCode().toInt() & kMask;
-}
-
 QString nextConnectionName()
 {
     static std::atomic<int> number{0};
     return QStringLiteral("trilume-chats-%1").arg(++number);
-}
-
-Error corruptError(const QString& path)
-{
-    return {Errc::Corrupt,
-            asSentence(
-                Database::tr("The chat database %1 is damaged. It was left as it is.").arg(path))};
 }
 
 } // namespace
@@ -75,7 +50,8 @@ Database::~Database()
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path,
-                                                 const DatabaseOptions& options)
+                                                 const DatabaseOptions& options,
+                                                 const OpeningWatch& watch)
 {
     const Status folder = ensurePrivateFolder(QFileInfo(path).absolutePath());
     if (!folder) {
@@ -92,10 +68,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
         return opened.error();
     }
     // Nothing is written before it is known that the file is ours and whole.
-    if (!database->m_lock->isDatabaseAsLeft()) {
-        if (const Status checked = database->checkIntegrity(); !checked) {
-            return checked.error();
-        }
+    if (const Status checked = database->checkUnlessAsLeft(watch); !checked) {
+        return checked.error();
     }
     if (const Status known = checkSchema(*database); !known) {
         return known.error();
@@ -106,7 +80,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
     if (const Status configured = database->configure(); !configured) {
         return configured.error();
     }
-    if (const Status migrated = migrateSchema(*database); !migrated) {
+    const Status migrated = migrateSchema(*database, schemaMigrations(), watch);
+    if (!migrated) {
         return migrated.error();
     }
     database->m_isSound = true;
@@ -209,10 +184,29 @@ Status Database::configure()
     return Done{};
 }
 
-Status Database::checkIntegrity()
+// Where somebody met damage, every entry of an index is compared with its row as well, which takes
+// several times as long.
+Status Database::checkUnlessAsLeft(const OpeningWatch& watch)
+{
+    const bool wasDamageMet = m_lock->isDamageNoted();
+    if (!wasDamageMet && m_lock->isDatabaseAsLeft()) {
+        return Done{};
+    }
+    if (watch && QFileInfo(m_path).size() > 0) {
+        watch(OpeningStep::Checking);
+    }
+    Status checked = checkIntegrity(wasDamageMet ? QStringLiteral("PRAGMA integrity_check(1)")
+                                                 : QStringLiteral("PRAGMA quick_check(1)"));
+    if (checked && wasDamageMet) {
+        m_lock->forgetDamage();
+    }
+    return checked;
+}
+
+Status Database::checkIntegrity(const QString& pragma)
 {
     QSqlQuery query(connection());
-    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)"))) {
+    if (!query.exec(pragma)) {
         return describe(query.lastError());
     }
     if (!query.next() || query.value(0).toString() != QLatin1String("ok")) {
@@ -253,41 +247,27 @@ Status Database::run(QSqlQuery& query) const
     return Done{};
 }
 
+Status Database::change(const QString& statement, const QVariantList& values)
+{
+    Result<QSqlQuery> query = prepare(statement);
+    if (!query) {
+        return query.error();
+    }
+    for (const QVariant& value : values) {
+        query.value().addBindValue(value);
+    }
+    return run(query.value());
+}
+
 Error Database::describe(const QSqlError& error) const
 {
     const int code = primaryCode(error);
-    m_isSound =
-        m_isSound && code != kSqliteCorrupt && code != kSqliteNotADatabase && code != kSqliteIo;
-    switch (code) {
-    case kSqliteBusy:
-    case kSqliteLocked:
-        return {Errc::Io,
-                asSentence(tr("The chat database %1 is in use by another program.").arg(m_path))};
-    case kSqliteCorrupt:
-        return corruptError(m_path);
-    case kSqliteNotADatabase:
-        return {Errc::Corrupt,
-                asSentence(
-                    tr("The file %1 is not a chat database. It was left as it is.").arg(m_path))};
-    case kSqliteReadOnly:
-        return {Errc::Io,
-                asSentence(tr("The chat database %1 may only be read, not written.").arg(m_path))};
-    case kSqliteFull:
-        return {Errc::Io,
-                asSentence(tr("The disk is full: the chat database %1 cannot grow.").arg(m_path))};
-    case kSqliteCantOpen:
-        return {Errc::Io,
-                asSentence(tr("The chat database %1 cannot be opened or created.").arg(m_path))};
-    case kSqliteIo:
-        return {
-            Errc::Io,
-            asSentence(tr("The chat database %1 cannot be read or written: the disk may be full or "
-                          "damaged.")
-                           .arg(m_path))};
-    default:
-        return {Errc::Internal, asSentence(tr("The chat database %1 refused a statement: %2.")
-                                               .arg(m_path, error.databaseText()))};
+    const bool isDamaged = code == kSqliteCorrupt || code == kSqliteNotADatabase;
+    m_isSound = m_isSound && !isDamaged && code != kSqliteIo;
+    if (isDamaged) {
+        WriterLock::noteDamage(m_path);
     }
+    return sqliteError(error, m_path);
 }
 
 } // namespace trilume::app

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/store/network_drive.h"
+#include "app/store/opening_step.h"
 #include "app/store/writer_lock.h"
 #include "engine/base/result.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QString>
+#include <QVariant>
 
 #include <chrono>
 #include <functional>
@@ -36,15 +38,17 @@ class Database final
 
 public:
     // The one that writes. Opens or creates the file with its folder and brings its schema up to
-    // date. The file is checked unless it is as it was left when it was closed in order. Refused,
-    // with nothing of ours written to it: one that is damaged (Corrupt), written by a newer program
-    // (Unsupported), of another program (Unsupported), or in use (Io).
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
-        const QString& path,
-        const DatabaseOptions& options = {});
+    // date. The file is checked unless it is as it was left when it was closed in order, and
+    // wholly when somebody met damage in it. Refused, with nothing of ours written to it: one that
+    // is damaged (Corrupt), written by a newer program (Unsupported), of another program
+    // (Unsupported), or in use (Io).
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path,
+                                                                const DatabaseOptions& options = {},
+                                                                const OpeningWatch& watch = {});
 
     // One that reads beside it, on any thread. Refuses a file that is not there (Io) and one that
     // is not in the format of this program (Unsupported), which the one that writes brings it to.
+    // Damage that it meets is noted for the next one that writes.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReader(
         const QString& path,
         const DatabaseOptions& options = {});
@@ -67,7 +71,11 @@ public:
     // Runs a prepared query whose values are bound.
     [[nodiscard]] Status run(QSqlQuery& query) const;
 
-    // One sentence that names the file, for a failure of a statement.
+    // One statement of which nothing is read, with the values of its parameters in their order.
+    [[nodiscard]] Status change(const QString& statement, const QVariantList& values);
+
+    // One sentence that names the file, for a failure of a statement. Every failure passes here:
+    // damage is noted, so that the next start looks the file through.
     [[nodiscard]] Error describe(const QSqlError& error) const;
 
 private:
@@ -80,7 +88,8 @@ private:
     Database(QString path, QString connectionName);
     [[nodiscard]] Status openFile(const DatabaseOptions& options, Access access);
     [[nodiscard]] Status configure();
-    [[nodiscard]] Status checkIntegrity();
+    [[nodiscard]] Status checkUnlessAsLeft(const OpeningWatch& watch);
+    [[nodiscard]] Status checkIntegrity(const QString& pragma);
     [[nodiscard]] Status shareFile();
 
     QString m_path;

@@ -4,16 +4,23 @@
 
 #include "app/platform/error_text.h"
 #include "app/store/database.h"
+#include "app/store/schema.h"
 #include "app/store/writer_lock.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlQuery>
+#include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <initializer_list>
+#include <tuple>
+#include <vector>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -76,6 +83,66 @@ Status copyInto(Database& database, const QString& path)
     return Done{};
 }
 
+QString copyName(const QString& path, int format)
+{
+    return path + QStringLiteral(".format-%1").arg(format);
+}
+
+// A copy by its name, whatever is in it.
+struct Unfinished
+{
+    QString path;
+    int format = 0;
+    int number = 0; // 1 for the first attempt
+
+    friend bool operator<(const Unfinished& left, const Unfinished& right)
+    {
+        return std::tie(left.format, left.number) < std::tie(right.format, right.number);
+    }
+};
+
+// In the order in which they were made.
+std::vector<Unfinished> findUnfinished(const QString& path)
+{
+    const QFileInfo file(path);
+    const QRegularExpression form(
+        QLatin1Char('^') + QRegularExpression::escape(file.fileName())
+        + QStringLiteral("\\.format-([1-9][0-9]{0,5})\\.unfinished-([1-9][0-9]{0,5})$"));
+    std::vector<Unfinished> found;
+    const QDir folder = file.absoluteDir();
+    for (const QString& name : folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System)) {
+        const QRegularExpressionMatch match = form.match(name);
+        if (match.hasMatch()) {
+            found.push_back({folder.absoluteFilePath(name), match.captured(1).toInt(),
+                             match.captured(2).toInt()});
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+// A whole database of ours in that format, by the head of the file (sqlite.org/fileformat2.html).
+bool isCopyOf(const QString& path, int format)
+{
+    constexpr qsizetype kHeadSize = 100;
+    constexpr quint32 kLargestPage = 65536; // does not fit into its two bytes, and is 1 there
+    QFile file(path);
+    if (QFileInfo(path).isSymLink() || !file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray head = file.read(kHeadSize);
+    if (head.size() < kHeadSize || !head.startsWith("SQLite format 3")) {
+        return false;
+    }
+    const auto number = [&head](qsizetype offset) {
+        return qFromBigEndian<quint32>(head.constData() + offset);
+    };
+    const quint32 page = qFromBigEndian<quint16>(head.constData() + 16);
+    return number(60) == static_cast<quint32>(format) // PRAGMA user_version
+           && number(68) == static_cast<quint32>(kApplicationId)
+           && file.size() == qint64{page == 1 ? kLargestPage : page} * number(28);
+}
+
 } // namespace
 
 Result<QString> moveDatabaseAside(const QString& path)
@@ -99,14 +166,18 @@ Result<QString> moveDatabaseAside(const QString& path)
 
 Result<QString> backUpDatabase(Database& database, int format)
 {
-    const QString wanted = database.path() + QStringLiteral(".format-%1").arg(format);
-    const QString part = wanted + QStringLiteral(".part");
+    const QString name = copyName(database.path(), format);
+    const QString part = name + QStringLiteral(".part");
     QFile::remove(part); // of an attempt that was broken off
     if (const Status copied = copyInto(database, part); !copied) {
         QFile::remove(part);
         return copied.error();
     }
-    QString target = unusedName(wanted);
+    int number = 1;
+    for (const Unfinished& former : findUnfinished(database.path())) {
+        number = former.format == format ? former.number + 1 : number;
+    }
+    QString target = name + QStringLiteral(".unfinished-%1").arg(number);
     QFile file(part);
     if (!file.rename(target)) {
         const Error error = renameError(file, target);
@@ -115,6 +186,27 @@ Result<QString> backUpDatabase(Database& database, int format)
     }
     static_cast<void>(flush(QFileInfo(target).absolutePath())); // not every file system can
     return target;
+}
+
+void settleBackups(const QString& path, int format)
+{
+    for (int before = 1; before < format; ++before) {
+        QFile::remove(copyName(path, before) + QStringLiteral(".part"));
+    }
+    std::vector<Unfinished> copies = findUnfinished(path);
+    std::erase_if(copies, [format](const Unfinished& copy) {
+        return copy.format >= format || !isCopyOf(copy.path, copy.format);
+    });
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        // The last one at the end: until then the next start does the rest.
+        const Unfinished& copy = copies.at(i);
+        const bool isLast = i + 1 == copies.size() || copies.at(i + 1).format != copy.format;
+        if (isLast) {
+            QFile::rename(copy.path, unusedName(copyName(path, copy.format)));
+        } else {
+            QFile::remove(copy.path);
+        }
+    }
 }
 
 } // namespace trilume::app

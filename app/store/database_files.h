@@ -10,16 +10,23 @@ namespace trilume::app {
 
 class Database;
 
-// Copies of a database and other names for it, beside it. [store thread] None overwrites a file or
-// deletes one, but for what a copy that was interrupted has left.
+// Copies of a database and other names for it, beside it. [store thread] None overwrites a file;
+// only copies are deleted, and only those that attempts which were broken off have left.
 
 // Renames the file (and what SQLite keeps beside it) to NAME.broken-DATE, so that a new one can
 // begin. Returns the new name. Only with the person's consent, and with no connection open; refused
 // while another program writes it.
 [[nodiscard]] Result<QString> moveDatabaseAside(const QString& path);
 
-// Writes what is committed to NAME.format-FORMAT, for the owner alone, and returns when it is on
-// the disk. Returns the name. Not within a transaction.
+// Writes what is committed to NAME.format-FORMAT.unfinished-NUMBER, for the owner alone, and
+// returns when it is on the disk: a copy made before the format is changed, of a change that is not
+// known to have ended. Returns the name. Not within a transaction.
 [[nodiscard]] Result<QString> backUpDatabase(Database& database, int format);
+
+// Once the database is in `format`, which says that changes of those before have ended: the last
+// copy of each gets its lasting name, NAME.format-FORMAT, and those that former attempts left go.
+// What fails is left for the next time. Only whole databases of ours are touched, and what a copy
+// that was interrupted has left (NAME.format-FORMAT.part).
+void settleBackups(const QString& path, int format);
 
 } // namespace trilume::app

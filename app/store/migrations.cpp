@@ -86,9 +86,10 @@ constexpr std::array<const char*, 20> kVersion2{
 // of the message for the index, which holds all that a chat's sum of joules needs. `conditions` is
 // what the machine was set to, whatever the meter.
 //
-// Columns are dropped rather than the table made anew: dropping a table deletes its rows first, and
-// with them what refers to them.
-constexpr std::array<const char*, 26> kVersion3{
+// Messages are copied once to a new table that takes the old one's name: to drop a column rewrites
+// all of them, and there are eighteen. Their largest id so far moves along, so that none is given
+// again.
+constexpr std::array<const char*, 14> kVersion3{
     "CREATE TABLE message_energy ("
     " chat_id INTEGER NOT NULL,"
     " message_id INTEGER NOT NULL,"
@@ -131,28 +132,39 @@ constexpr std::array<const char*, 26> kVersion3{
     " SELECT chat_id, id, 0, 3, energy_source, energy_label, energy_net_label, energy_scope,"
     " decode_gross_joules, decode_net_joules, decode_process_share FROM messages"
     " WHERE coalesce(decode_gross_joules, decode_net_joules, decode_process_share) IS NOT NULL",
-    "DROP INDEX messages_energy",
-    "ALTER TABLE messages DROP COLUMN gross_joules",
-    "ALTER TABLE messages DROP COLUMN net_joules",
-    "ALTER TABLE messages DROP COLUMN process_share",
-    "ALTER TABLE messages DROP COLUMN prefill_gross_joules",
-    "ALTER TABLE messages DROP COLUMN prefill_net_joules",
-    "ALTER TABLE messages DROP COLUMN prefill_process_share",
-    "ALTER TABLE messages DROP COLUMN decode_gross_joules",
-    "ALTER TABLE messages DROP COLUMN decode_net_joules",
-    "ALTER TABLE messages DROP COLUMN decode_process_share",
-    "ALTER TABLE messages DROP COLUMN energy_source",
-    "ALTER TABLE messages DROP COLUMN energy_problem",
-    "ALTER TABLE messages DROP COLUMN energy_label",
-    "ALTER TABLE messages DROP COLUMN energy_net_label",
-    "ALTER TABLE messages DROP COLUMN energy_scope",
-    "ALTER TABLE messages DROP COLUMN energy_uncertainty",
-    "ALTER TABLE messages DROP COLUMN energy_missing_seconds",
-    "ALTER TABLE messages DROP COLUMN idle_watts",
-    "ALTER TABLE messages DROP COLUMN idle_age_seconds",
-    "ALTER TABLE messages RENAME COLUMN energy_conditions TO conditions",
     "CREATE INDEX energy_by_chat ON message_energy (chat_id, label, scope, uncertainty,"
     " gross_joules) WHERE meter = 0 AND phase = 1",
+    "CREATE TABLE new_messages ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " chat_id INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,"
+    " parent_id INTEGER CHECK (parent_id < id),"
+    " role INTEGER NOT NULL CHECK (role IN (1, 2, 3)),"
+    " status INTEGER NOT NULL CHECK (status IN (1, 2, 3, 4, 5)),"
+    " text TEXT NOT NULL,"
+    " error TEXT,"
+    " created INTEGER NOT NULL,"
+    " model_name TEXT,"
+    " prompt_tokens INTEGER,"
+    " reused_tokens INTEGER,"
+    " generated_tokens INTEGER,"
+    " context_tokens INTEGER,"
+    " prefill_seconds REAL,"
+    " first_token_seconds REAL,"
+    " decode_seconds REAL,"
+    " conditions TEXT,"
+    " UNIQUE (chat_id, id),"
+    " FOREIGN KEY (chat_id, parent_id) REFERENCES messages (chat_id, id)"
+    ") STRICT",
+    "INSERT INTO new_messages SELECT id, chat_id, parent_id, role, status, text, error, created,"
+    " model_name, prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
+    " first_token_seconds, decode_seconds, energy_conditions FROM messages",
+    "DELETE FROM sqlite_sequence WHERE name = 'new_messages'",
+    "INSERT INTO sqlite_sequence (name, seq)"
+    " SELECT 'new_messages', seq FROM sqlite_sequence WHERE name = 'messages'",
+    "DROP TABLE messages",
+    "ALTER TABLE new_messages RENAME TO messages",
+    "CREATE INDEX messages_by_parent ON messages (chat_id, parent_id)",
+    "CREATE INDEX messages_running ON messages (status) WHERE status = 2",
     // What wrote an answer: with the same, the same text comes again. NULL where not known.
     "CREATE TABLE answer_origin ("
     " message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,"

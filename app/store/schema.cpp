@@ -12,12 +12,11 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace trilume::app {
 
 namespace {
-
-// "TLum" in the file's header tells our databases from those of other programs.
-constexpr int kApplicationId = 0x544c756d;
 
 constexpr const char* kReadVersion = "PRAGMA user_version";
 
@@ -30,16 +29,76 @@ Result<int> readNumber(Database& database, const char* statement)
     return query.value(0).toInt();
 }
 
-Status applyMigration(Database& database, const Migration& migration)
+// Tables that others refer to are replaced by new ones, which no foreign key may follow. To be told
+// outside of transactions, where SQLite listens.
+class WithoutForeignKeys final
 {
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction) {
-        return transaction.error();
+public:
+    explicit WithoutForeignKeys(Database& database)
+        : m_database(database)
+        , m_status(database.execute(QStringLiteral("PRAGMA foreign_keys = OFF")))
+    {}
+
+    // Fails only where everything does: the connection is as good as gone.
+    ~WithoutForeignKeys()
+    {
+        static_cast<void>(m_database.execute(QStringLiteral("PRAGMA foreign_keys = ON")));
+    }
+
+    WithoutForeignKeys(const WithoutForeignKeys&) = delete;
+    WithoutForeignKeys& operator=(const WithoutForeignKeys&) = delete;
+
+    [[nodiscard]] const Status& status() const { return m_status; }
+
+private:
+    Database& m_database;
+    Status m_status;
+};
+
+// Rows that refer to what is not there.
+Result<int> countLooseEnds(Database& database)
+{
+    return readNumber(database, "SELECT count(*) FROM pragma_foreign_key_check");
+}
+
+Status runStatements(Database& database, const Migration& migration)
+{
+    // Another program may have left some, which is no reason to refuse all.
+    const Result<int> before = countLooseEnds(database);
+    if (!before) {
+        return before.error();
     }
     for (const char* statement : migration.statements) {
         if (Status done = database.execute(QLatin1String(statement)); !done) {
             return done;
         }
+    }
+    const Result<int> after = countLooseEnds(database);
+    if (!after) {
+        return after.error();
+    }
+    if (after.value() <= before.value()) {
+        return Done{};
+    }
+    return Error{
+        Errc::Internal,
+        asSentence(Database::tr("The chat database %1 was left as it is: its format cannot "
+                                "be changed without losing what belongs together.")
+                       .arg(database.path()))};
+}
+
+Status applyMigration(Database& database, const Migration& migration)
+{
+    const WithoutForeignKeys unenforced(database);
+    if (!unenforced.status()) {
+        return unenforced.status();
+    }
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (Status done = runStatements(database, migration); !done) {
+        return done;
     }
     const QString version = QStringLiteral("PRAGMA user_version = %1").arg(migration.version);
     const QString owner = QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId);
@@ -83,6 +142,34 @@ Status checkOwner(Database& database, int version)
         Errc::Unsupported,
         asSentence(Database::tr("The file %1 is a database of another program, not of Trilume.")
                        .arg(database.path()))};
+}
+
+// All that is newer than `version`.
+Status migrateFrom(int version,
+                   Database& database,
+                   std::span<const Migration> migrations,
+                   const OpeningWatch& tell)
+{
+    tell(OpeningStep::Copying);
+    const Result<QString> copy = version > 0 ? keepCopy(database, version) : QString();
+    if (!copy) {
+        return copy.error();
+    }
+    for (const Migration& migration : migrations) {
+        if (migration.version <= version) {
+            continue;
+        }
+        tell(OpeningStep::Converting);
+        if (Status done = applyMigration(database, migration); !done) {
+            // All is as the copy has it, unless a step before was done or the disk fails.
+            const bool isFirst = migration.version == version + 1;
+            if (isFirst && !copy.value().isEmpty() && done.error().code != Errc::Corrupt) {
+                QFile::remove(copy.value());
+            }
+            return done;
+        }
+    }
+    return Done{};
 }
 
 } // namespace
@@ -136,32 +223,33 @@ Status requireNewestSchema(Database& database)
                        .arg(newestSchemaVersion()))};
 }
 
-Status migrateSchema(Database& database, std::span<const Migration> migrations)
+Status migrateSchema(Database& database,
+                     std::span<const Migration> migrations,
+                     const OpeningWatch& watch)
 {
     const Result<int> found = readNumber(database, kReadVersion);
     if (!found) {
         return found.error();
     }
     const int version = found.value();
-    if (migrations.empty() || version >= migrations.back().version) {
-        return Done{};
-    }
-    const Result<QString> copy = version > 0 ? keepCopy(database, version) : QString();
-    if (!copy) {
-        return copy.error();
-    }
-    for (const Migration& migration : migrations) {
-        if (migration.version <= version) {
-            continue;
+    const int newest = migrations.empty() ? 0 : migrations.back().version;
+    const OpeningWatch tell = [&watch, version](OpeningStep step) {
+        if (watch && version > 0) { // a new database takes no time
+            watch(step);
         }
-        if (Status done = applyMigration(database, migration); !done) {
-            // All is as the copy has it, unless a step before was done.
-            if (migration.version == version + 1 && !copy.value().isEmpty()) {
-                QFile::remove(copy.value());
-            }
+    };
+    if (version < newest) {
+        if (Status done = migrateFrom(version, database, migrations, tell); !done) {
             return done;
         }
+        tell(OpeningStep::Tidying);
+        if (version > 0) {
+            // A table that was copied leaves as much room in the file. Where this fails (a full
+            // disk, say) later chats use it.
+            static_cast<void>(database.execute(QStringLiteral("VACUUM")));
+        }
     }
+    settleBackups(database.path(), std::max(version, newest));
     return Done{};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/migrations.h"
+#include "app/store/opening_step.h"
 #include "engine/base/result.h"
 
 #include <span>
@@ -10,6 +11,9 @@
 namespace trilume::app {
 
 class Database;
+
+// "TLum" in the file's header tells our databases from those of other programs.
+inline constexpr int kApplicationId = 0x544c756d;
 
 // The version that this program writes.
 [[nodiscard]] int newestSchemaVersion();
@@ -23,8 +27,10 @@ class Database;
 [[nodiscard]] Status requireNewestSchema(Database& database);
 
 // Brings a checked database from the version it says (`PRAGMA user_version`) to the newest, each
-// step in a transaction of its own; before the first one a copy is kept (backUpDatabase).
+// step in a transaction of its own, within which foreign keys are not enforced; before the first
+// one a copy is kept (backUpDatabase).
 [[nodiscard]] Status migrateSchema(Database& database,
-                                   std::span<const Migration> migrations = schemaMigrations());
+                                   std::span<const Migration> migrations = schemaMigrations(),
+                                   const OpeningWatch& watch = {});
 
 } // namespace trilume::app

@@ -62,7 +62,9 @@ void StoreWorker::open()
 Result<StoreWorker::OpenedChats> StoreWorker::openDatabase()
 {
     m_database.reset(); // the new connection must not find the old one's lock
-    Result<std::unique_ptr<Database>> database = Database::open(m_options.path, m_options.database);
+    Result<std::unique_ptr<Database>> database =
+        Database::open(m_options.path, m_options.database,
+                       [this](OpeningStep step) { Q_EMIT openingStepped(step); });
     if (!database) {
         return database.error();
     }

@@ -86,6 +86,8 @@ Q_SIGNALS:
     // `deleted`: what undeleteChat can bring back, the last deleted one last.
     void opened(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& chats,
                 const trilume::app::Parcel<std::vector<trilume::app::Chat>>& deleted);
+    // Before opened() or openFailed(), when it takes longer than a moment.
+    void openingStepped(const trilume::app::Parcel<trilume::app::OpeningStep>& step);
     void openFailed(const QString& message);
     // After openFailed, when the file itself is at fault: damaged, or not written by this program
     // or an older one. Not when it is in use or the disk is full.

@@ -57,6 +57,11 @@ QByteArray describeDatabase(const QString& database)
            + QByteArray::number(qint64{info.st_mtim.tv_nsec}) + '\n';
 }
 
+QByteArray damageNote(const QString& database)
+{
+    return QFile::encodeName(targetOf(database) + QStringLiteral(".check"));
+}
+
 } // namespace
 
 Error lockError(int code, const QString& database)
@@ -156,6 +161,28 @@ void WriterLock::noteClosed()
     const auto length = static_cast<std::size_t>(note.size());
     const ssize_t written = ::pwrite(m_file, note.constData(), length, 0);
     Q_UNUSED(written)
+}
+
+// A file of its own: the one that writes may close in order after a reader met damage, and a second
+// descriptor of the lock's file would, on some systems, drop the lock as it is closed.
+void WriterLock::noteDamage(const QString& database)
+{
+    const int file =
+        ::open(damageNote(database).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, kOwnerOnly);
+    if (file >= 0) {
+        ::fsync(file);
+        ::close(file);
+    }
+}
+
+bool WriterLock::isDamageNoted() const
+{
+    return ::access(damageNote(m_database).constData(), F_OK) == 0;
+}
+
+void WriterLock::forgetDamage()
+{
+    ::unlink(damageNote(m_database).constData());
 }
 
 } // namespace trilume::app

@@ -15,7 +15,8 @@ namespace trilume::app {
 // as the database with ".lock". [store thread] The system takes the lock from a program that ends
 // in whatever way, so that the file, which stays, stops nobody. It says how the database was left:
 // nothing while one writes, else the size and the time of the last change of a database that was
-// closed in order.
+// closed in order. A second file, ".check", is there when somebody met damage, who need not be the
+// one that writes.
 class WriterLock final
 {
 public:
@@ -38,6 +39,12 @@ public:
     // After the last change, with no connection open. Without effect when it cannot be written:
     // the next one then looks closer than needed.
     void noteClosed();
+
+    // Damage was met since the database was last looked through, by whatever connection. On any
+    // thread, with and without a lock; without effect when it cannot be written.
+    static void noteDamage(const QString& database);
+    [[nodiscard]] bool isDamageNoted() const;
+    void forgetDamage(); // after a look that found none
 
     // Of a database; its file is beside it, also when `database` is a link that leads elsewhere.
     [[nodiscard]] static QString fileName(const QString& database);

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
-#include "app/store/database_files.h"
 #include "app/store/schema.h"
 #include "app/store/transaction.h"
 #include "tests/app/store/released_schema.h"
 #include "tests/support/full_disk.h"
 
-#include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -54,6 +52,11 @@ private Q_SLOTS:
     void isCheckedAfterAnEndThatWasNotInOrder_data();
     void isCheckedAfterAnEndThatWasNotInOrder();
     void damageThatWasFoundIsLookedForAgain();
+    void damageThatAReaderMeetsIsLookedFor_data();
+    void damageThatAReaderMeetsIsLookedFor();
+    void aFileThatAReaderCannotReadIsLookedAt();
+    void whereDamageWasMetIndicesAreComparedWithTheirRows();
+    void damageThatIsNotThereIsForgotten();
     void opensOnAFullDisk();
     void aDamagedFileIsRefusedUntouched_data();
     void aDamagedFileIsRefusedUntouched();
@@ -62,9 +65,6 @@ private Q_SLOTS:
     void aFolderInPlaceOfTheFileIsRefused();
     void aFullDiskIsNamed();
     void aTransactionRollsBackByItself();
-    void movingAsideKeepsEverything();
-    void whatIsInUseIsNotMovedAside();
-    void movingAsideTwiceOverwritesNothing();
 
 private:
     static QByteArray contents(const QString& path);
@@ -372,6 +372,96 @@ void TestDatabase::damageThatWasFoundIsLookedForAgain()
     QCOMPARE(Database::open(m_path).error().code, Errc::Corrupt);
 }
 
+void TestDatabase::damageThatAReaderMeetsIsLookedFor_data()
+{
+    QTest::addColumn<bool>("isWriterOpen");
+    QTest::newRow("beside a writer, which closes in order") << true;
+    QTest::newRow("alone") << false;
+}
+
+void TestDatabase::damageThatAReaderMeetsIsLookedFor()
+{
+    QFETCH(const bool, isWriterOpen);
+    makeChats();
+    QVERIFY(damage() > 0);
+    {
+        std::unique_ptr<Database> writer;
+        if (isWriterOpen) {
+            auto opened = Database::open(m_path);
+            QVERIFY(opened.ok()); // as it was left, and not looked at
+            writer = std::move(opened).value();
+        }
+        const auto reader = Database::openReader(m_path);
+        QVERIFY(reader.ok());
+        auto query = reader.value()->prepare(QStringLiteral("SELECT sum(length(text))"
+                                                            " FROM messages"));
+        QVERIFY(query.ok());
+        const Status read = reader.value()->run(query.value());
+        const Error error = read ? reader.value()->describe(query.value().lastError())
+                                 : read.error(); // wherever the driver meets it
+        QCOMPARE(error.code, Errc::Corrupt);
+        QVERIFY2(error.english().find(m_path.toStdString()) != std::string::npos,
+                 error.english().c_str());
+    }
+    for (int i = 0; i < 2; ++i) { // and not only once
+        const auto database = Database::open(m_path);
+        QVERIFY(!database.ok());
+        QCOMPARE(database.error().code, Errc::Corrupt);
+        QVERIFY(database.error().english().find(m_path.toStdString()) != std::string::npos);
+    }
+}
+
+// Its head is another one's: a reader cannot even begin.
+void TestDatabase::aFileThatAReaderCannotReadIsLookedAt()
+{
+    makeChats();
+    const QByteArray head = contents(m_path).left(16);
+    overwrite(m_path, 0, QByteArray(16, 'x'));
+    QCOMPARE(Database::openReader(m_path).error().code, Errc::Corrupt);
+    overwrite(m_path, 0, head);
+    bool wasChecked = false;
+    const auto database = Database::open(m_path, {}, [&](app::OpeningStep step) {
+        wasChecked = step == app::OpeningStep::Checking;
+    });
+    QVERIFY(database.ok());
+    QVERIFY(wasChecked);
+}
+
+void TestDatabase::whereDamageWasMetIndicesAreComparedWithTheirRows()
+{
+    makeChats();
+    {
+        // The index lacks every row that it should have.
+        const PlainConnection plain(m_path);
+        for (const char* statement :
+             {"PRAGMA writable_schema = ON",
+              "UPDATE sqlite_schema SET sql = replace(sql, 'status = 2', 'status = 1')"
+              " WHERE name = 'messages_running'"}) {
+            QCOMPARE(plain.execute(QLatin1String(statement)), QString());
+        }
+    }
+    QVERIFY(Database::open(m_path).ok()); // looked at, since another program wrote it
+    app::WriterLock::noteDamage(m_path);
+    for (int i = 0; i < 2; ++i) {
+        const auto database = Database::open(m_path);
+        QVERIFY(!database.ok());
+        QCOMPARE(database.error().code, Errc::Corrupt);
+    }
+}
+
+void TestDatabase::damageThatIsNotThereIsForgotten()
+{
+    makeChats();
+    app::WriterLock::noteDamage(m_path);
+    int checks = 0;
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(Database::open(m_path, {}, [&](app::OpeningStep) { ++checks; }).ok());
+        QCOMPARE(checks, 1);
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files, QDir::Name),
+             QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.lock")}));
+}
+
 void TestDatabase::opensOnAFullDisk()
 {
     makeChats();
@@ -498,54 +588,6 @@ void TestDatabase::aTransactionRollsBackByItself()
         QVERIFY(transaction.value().commit().ok());
     }
     QCOMPARE(value(*database.value(), kCount).toInt(), 1);
-}
-
-void TestDatabase::movingAsideKeepsEverything()
-{
-    for (const char* suffix : {"", "-wal"}) {
-        QFile file(m_path + QLatin1String(suffix));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(suffix);
-    }
-
-    const Result<QString> moved = app::moveDatabaseAside(m_path);
-
-    QVERIFY2(moved.ok(), moved.ok() ? "" : moved.error().english().c_str());
-    QCOMPARE(moved.value(),
-             m_path + QStringLiteral(".broken-") + QDate::currentDate().toString(Qt::ISODate));
-    QVERIFY(!QFileInfo::exists(m_path));
-    QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-wal")));
-    QVERIFY(QFileInfo::exists(moved.value()));
-    QCOMPARE(contents(moved.value() + QStringLiteral("-wal")), QByteArray("-wal"));
-    QVERIFY(Database::open(m_path).ok());
-}
-
-void TestDatabase::whatIsInUseIsNotMovedAside()
-{
-    const auto writer = Database::open(m_path);
-    QVERIFY(writer.ok());
-    const Result<QString> moved = app::moveDatabaseAside(m_path);
-    QVERIFY(!moved.ok());
-    QVERIFY2(moved.error().english().find("another running Trilume") != std::string::npos,
-             moved.error().english().c_str());
-    QVERIFY(QFileInfo::exists(m_path));
-}
-
-void TestDatabase::movingAsideTwiceOverwritesNothing()
-{
-    QStringList names;
-    for (int i = 0; i < 3; ++i) {
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::number(i));
-        file.close();
-        const Result<QString> moved = app::moveDatabaseAside(m_path);
-        QVERIFY(moved.ok());
-        names.append(moved.value());
-    }
-    for (int i = 0; i < 3; ++i) {
-        QCOMPARE(contents(names.at(i)), QByteArray::number(i));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

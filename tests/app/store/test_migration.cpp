@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
+#include "app/store/message_repository.h"
 #include "app/store/schema.h"
 #include "tests/app/store/released_schema.h"
 #include "tests/support/full_disk.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -18,6 +20,7 @@
 
 using namespace trilume;
 using app::Database;
+using app::OpeningStep;
 using tests::PlainConnection;
 
 namespace {
@@ -159,12 +162,10 @@ QString fill(const QString& path, QRandomGenerator& random)
 
 // The program that is killed: within the step to format 3, after so many of its statements, which
 // are on the disk already as far as SQLite may write them.
-int runChild(int argc, char** argv)
+int killedWithinTheStep(const QString& path, int count)
 {
-    const QCoreApplication application(argc, argv);
-    const PlainConnection plain(application.arguments().at(2));
-    const int count = application.arguments().at(3).toInt();
-    for (const char* statement : {"PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON",
+    const PlainConnection plain(path);
+    for (const char* statement : {"PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = OFF",
                                   "PRAGMA cache_size = 1", "BEGIN IMMEDIATE"}) {
         if (!plain.execute(QLatin1String(statement)).isEmpty()) {
             return 1;
@@ -179,6 +180,40 @@ int runChild(int argc, char** argv)
     }
     std::raise(SIGKILL);
     return 1;
+}
+
+// The same when it is about to begin a step of opening.
+int killedBeforeTheStep(const QString& path, OpeningStep wanted)
+{
+    const auto database = Database::open(path, {}, [wanted](OpeningStep step) {
+        if (step == wanted) {
+            std::raise(SIGKILL);
+        }
+    });
+    return 1;
+}
+
+int runChild(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    const int number = words.at(3).toInt();
+    return words.at(1) == QLatin1String("--within")
+               ? killedWithinTheStep(words.at(2), number)
+               : killedBeforeTheStep(words.at(2), static_cast<OpeningStep>(number));
+}
+
+bool isKilled(const QString& option, const QString& path, int number)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedChannels);
+    child.start(QCoreApplication::applicationFilePath(), {option, path, QString::number(number)});
+    return child.waitForFinished(60000) && child.exitStatus() == QProcess::CrashExit;
+}
+
+bool isKilledBefore(OpeningStep step, const QString& path)
+{
+    return isKilled(QStringLiteral("--before"), path, static_cast<int>(step));
 }
 
 } // namespace
@@ -197,10 +232,24 @@ private Q_SLOTS:
     void aFullDiskLeavesTheOldFormat();
     void aKilledProgramLeavesTheOldFormat_data();
     void aKilledProgramLeavesTheOldFormat();
+    void idsAreNotGivenAgain_data();
+    void idsAreNotGivenAgain();
+    void whatWasLooseBeforeIsNoReasonToRefuse();
+    void stepsAreTold();
+    void copiesOfKilledAttemptsGo_data();
+    void copiesOfKilledAttemptsGo();
+    void theOnlyCopyOfAFinishedChangeStays();
+    void copiesStayWhileTheChangeFails();
+    void onlyWholeCopiesOfOursGo();
 
 private:
     void compareWithBefore(const QString& path, int format) const;
+    void write(const QString& suffix, const QByteArray& text) const;
     [[nodiscard]] QStringList files() const;
+    [[nodiscard]] QString copy(const QString& suffix = {}) const
+    {
+        return m_path + QStringLiteral(".format-2") + suffix;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -235,6 +284,13 @@ void TestMigration::compareWithBefore(const QString& path, int format) const
     QCOMPARE(allMessages(plain, format), m_messages);
 }
 
+void TestMigration::write(const QString& suffix, const QByteArray& text) const
+{
+    QFile file(m_path + suffix);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
 QStringList TestMigration::files() const
 {
     return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name);
@@ -247,6 +303,9 @@ void TestMigration::everyValueArrives()
         QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
     }
     compareWithBefore(m_path, 3);
+    // And the place of what was copied is given back.
+    QCOMPARE(PlainConnection(m_path).rows(QStringLiteral("PRAGMA freelist_count")),
+             QStringList(QStringLiteral("0")));
 }
 
 void TestMigration::aCopyOfTheOldFormatIsKept()
@@ -319,7 +378,7 @@ void TestMigration::aKilledProgramLeavesTheOldFormat_data()
 {
     QTest::addColumn<int>("statements");
     const int all = static_cast<int>(app::schemaMigrations()[2].statements.size());
-    for (const int statements : {2, 4, 5, 12, all}) {
+    for (const int statements : {2, 4, 7, 9, 10, 11, all}) {
         QTest::addRow("after %d of %d statements", statements, all) << statements;
     }
 }
@@ -327,12 +386,7 @@ void TestMigration::aKilledProgramLeavesTheOldFormat_data()
 void TestMigration::aKilledProgramLeavesTheOldFormat()
 {
     QFETCH(const int, statements);
-    QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedChannels);
-    child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("--migrate"), m_path, QString::number(statements)});
-    QVERIFY(child.waitForFinished(60000));
-    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    QVERIFY(isKilled(QStringLiteral("--within"), m_path, statements));
     QVERIFY(QFileInfo(m_path + QStringLiteral("-wal")).size() > 0); // it was in the midst of it
 
     compareWithBefore(m_path, 2);
@@ -340,9 +394,180 @@ void TestMigration::aKilledProgramLeavesTheOldFormat()
     compareWithBefore(m_path, 3);
 }
 
+void TestMigration::idsAreNotGivenAgain_data()
+{
+    QTest::addColumn<QString>("before"); // statement of an older program
+    QTest::addColumn<int>("next");
+    QTest::newRow("after the last one that was deleted") << QStringLiteral("SELECT 1") << 5001;
+    QTest::newRow("after all were deleted") << QStringLiteral("DELETE FROM messages") << 5001;
+    // As a backup program may leave it.
+    QTest::newRow("of which nothing is known")
+        << QStringLiteral("DELETE FROM sqlite_sequence") << 100 + kMessages;
+}
+
+void TestMigration::idsAreNotGivenAgain()
+{
+    QFETCH(const QString, before);
+    QFETCH(const int, next);
+    QCOMPARE(PlainConnection(m_path).execute(before), QString());
+    const auto database = Database::open(m_path);
+    QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
+    app::Message message;
+    message.chat = app::ChatId{10};
+    message.created = QDateTime::currentDateTimeUtc();
+    const auto id = app::MessageRepository(*database.value()).insert(message);
+    QVERIFY(id.ok());
+    QCOMPARE(id.value().value, std::int64_t{next});
+}
+
+void TestMigration::whatWasLooseBeforeIsNoReasonToRefuse()
+{
+    // By a program that enforces no foreign keys.
+    QCOMPARE(PlainConnection(m_path).execute(
+                 QStringLiteral("INSERT INTO messages (id, chat_id, role, status, text, created,"
+                                " gross_joules) VALUES (6000, 999, 2, 1, 'lost', 0, 1.5)")),
+             QString());
+    {
+        const auto database = Database::open(m_path);
+        QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
+        QVERIFY(database.value()->execute(QStringLiteral("DELETE FROM chats WHERE id = 10")).ok());
+    }
+    const PlainConnection plain(m_path);
+    QCOMPARE(plain.rows(QStringLiteral("SELECT id FROM messages WHERE chat_id = 10")),
+             QStringList()); // foreign keys are enforced again
+    QCOMPARE(plain.rows(QStringLiteral("SELECT text FROM messages WHERE id = 6000")),
+             QStringList(QStringLiteral("lost")));
+    QCOMPARE(plain.rows(
+                 QStringLiteral("SELECT gross_joules FROM message_energy WHERE message_id = 6000")),
+             QStringList(QStringLiteral("1.5")));
+}
+
+void TestMigration::stepsAreTold()
+{
+    QList<OpeningStep> steps;
+    const auto watch = [&steps](OpeningStep step) {
+        steps.append(step);
+    };
+    QVERIFY(Database::open(m_path, {}, watch).ok());
+    QCOMPARE(steps, QList<OpeningStep>({OpeningStep::Checking, OpeningStep::Copying,
+                                        OpeningStep::Converting, OpeningStep::Tidying}));
+    steps.clear();
+    QVERIFY(Database::open(m_path, {}, watch).ok()); // closed in order, and the newest format
+    QVERIFY(Database::open(m_path + QStringLiteral("-new"), {}, watch).ok());
+    QVERIFY(steps.isEmpty());
+}
+
+void TestMigration::copiesOfKilledAttemptsGo_data()
+{
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<OpeningStep>("killedBefore");
+    QTest::addColumn<int>("copies");
+    QTest::newRow("before there is a copy") << 2 << OpeningStep::Copying << 0;
+    QTest::newRow("before the first statement") << 1 << OpeningStep::Converting << 1;
+    QTest::newRow("three times") << 3 << OpeningStep::Converting << 3;
+    QTest::newRow("ten times") << 10 << OpeningStep::Converting << 10; // -10 is after -9
+}
+
+void TestMigration::copiesOfKilledAttemptsGo()
+{
+    QFETCH(const int, attempts);
+    QFETCH(const OpeningStep, killedBefore);
+    QFETCH(const int, copies);
+    for (int i = 0; i < attempts; ++i) {
+        QVERIFY(isKilledBefore(killedBefore, m_path));
+        compareWithBefore(m_path, 2);
+    }
+    // None goes while the change has not ended.
+    QCOMPARE(files().filter(QStringLiteral(".unfinished-")).size(), copies);
+    QVERIFY(!QFile::exists(copy()));
+    // The older program goes on in the meantime.
+    QCOMPARE(PlainConnection(m_path).execute(
+                 QStringLiteral("UPDATE chats SET title = 'newer' WHERE id = 11")),
+             QString());
+    m_chats = allChats(PlainConnection(m_path));
+
+    QVERIFY(Database::open(m_path).ok());
+
+    QCOMPARE(files(), QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.format-2"),
+                                   QStringLiteral("chats.db.lock")}));
+    compareWithBefore(copy(), 2); // the newest
+    compareWithBefore(m_path, 3);
+}
+
+void TestMigration::theOnlyCopyOfAFinishedChangeStays()
+{
+    QVERIFY(isKilledBefore(OpeningStep::Converting, m_path));
+    QVERIFY(isKilledBefore(OpeningStep::Converting, m_path));
+    QCOMPARE(PlainConnection(m_path).execute(
+                 QStringLiteral("UPDATE chats SET title = 'newer' WHERE id = 11")),
+             QString());
+    m_chats = allChats(PlainConnection(m_path));
+    QVERIFY(isKilledBefore(OpeningStep::Tidying, m_path)); // the change is done
+    compareWithBefore(m_path, 3);
+    QCOMPARE(files().filter(QStringLiteral(".unfinished-")).size(), 3);
+    QVERIFY(QFile::remove(copy(QStringLiteral(".unfinished-1")))); // and killed in the midst of it
+    write(QStringLiteral(".format-2.part"), "half of one");
+
+    QVERIFY(Database::open(m_path).ok());
+
+    QCOMPARE(files(), QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.format-2"),
+                                   QStringLiteral("chats.db.lock")}));
+    compareWithBefore(copy(), 2);
+    compareWithBefore(m_path, 3);
+}
+
+void TestMigration::copiesStayWhileTheChangeFails()
+{
+    QVERIFY(isKilledBefore(OpeningStep::Converting, m_path));
+    const QString inTheWay = QStringLiteral("CREATE TABLE answer_origin (id INTEGER)");
+    QCOMPARE(PlainConnection(m_path).execute(inTheWay), QString());
+    for (int i = 0; i < 2; ++i) { // each takes back its own
+        QVERIFY(!Database::open(m_path).ok());
+        QCOMPARE(files(), QStringList({QStringLiteral("chats.db"),
+                                       QStringLiteral("chats.db.format-2.unfinished-1"),
+                                       QStringLiteral("chats.db.lock")}));
+        compareWithBefore(copy(QStringLiteral(".unfinished-1")), 2);
+    }
+}
+
+void TestMigration::onlyWholeCopiesOfOursGo()
+{
+    QVERIFY(isKilledBefore(OpeningStep::Converting, m_path));
+    const QString ours = copy(QStringLiteral(".unfinished-1"));
+    QVERIFY(QFile::copy(ours, copy())); // of a change that ended long ago
+    QVERIFY(QFile::copy(ours, copy(QStringLiteral(".unfinished-")))); // no name of ours
+    QVERIFY(QFile::copy(ours, copy(QStringLiteral(".unfinished-1.txt"))));
+    QVERIFY(QFile::copy(ours, copy(QStringLiteral(".unfinished-2")))); // not whole
+    QVERIFY(QFile::resize(copy(QStringLiteral(".unfinished-2")), QFileInfo(ours).size() - 512));
+    QVERIFY(QFile::copy(ours, copy(QStringLiteral(".unfinished-3")))); // of another program
+    QCOMPARE(PlainConnection(copy(QStringLiteral(".unfinished-3")))
+                 .execute(QStringLiteral("PRAGMA application_id = 1")),
+             QString());
+    QVERIFY(QFile::copy(ours, copy(QStringLiteral(".unfinished-4")))); // of another format
+    QCOMPARE(PlainConnection(copy(QStringLiteral(".unfinished-4")))
+                 .execute(QStringLiteral("PRAGMA user_version = 1")),
+             QString());
+    QVERIFY(QFile::copy(ours, m_path + QStringLiteral(".format-3.unfinished-1"))); // not ended
+    write(QStringLiteral(".format-2.unfinished-5"), "a note");
+    QVERIFY(QFile::link(ours, copy(QStringLiteral(".unfinished-6"))));
+    QStringList expected = files();
+
+    QVERIFY(Database::open(m_path).ok());
+
+    for (const char* gone : {"chats.db-shm", "chats.db-wal", "chats.db.format-2.unfinished-1",
+                             "chats.db.format-2.unfinished-6"}) { // which leads nowhere now
+        QVERIFY(expected.removeOne(QLatin1String(gone)));
+    }
+    expected.append(QStringLiteral("chats.db.format-2-2"));
+    expected.sort();
+    QCOMPARE(files(), expected);
+    compareWithBefore(copy(QStringLiteral("-2")), 2);
+    QVERIFY(QFileInfo(copy(QStringLiteral(".unfinished-6"))).isSymLink());
+}
+
 int main(int argc, char** argv)
 {
-    if (argc == 4 && QByteArray(argv[1]) == "--migrate") {
+    if (argc == 4 && QByteArray(argv[1]).startsWith("--")) {
         return runChild(argc, argv);
     }
     const QCoreApplication application(argc, argv);

@@ -23,6 +23,8 @@ constexpr std::array<const char*, 1> kAddNotes{"CREATE TABLE notes (text TEXT) S
 constexpr std::array<const char*, 2> kBroken{"CREATE TABLE more_notes (text TEXT) STRICT",
                                              "INSERT INTO nowhere VALUES (1)"};
 
+constexpr std::array<const char*, 1> kLosesChats{"DELETE FROM chats"};
+
 } // namespace
 
 class TestSchema : public QObject
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void aReleasedSchemaIsKeptForEveryVersion();
     void migrationsRunInOrderAndOnce();
     void aFailedMigrationLeavesTheOldVersion();
+    void aMigrationThatLosesWhatBelongsTogetherIsRefused();
     void rowsThatMakeNoSenseAreRefused_data();
     void rowsThatMakeNoSenseAreRefused();
 
@@ -198,6 +201,28 @@ void TestSchema::aFailedMigrationLeavesTheOldVersion()
     QVERIFY(!done.ok());
     QCOMPARE(version(*database.value()), app::newestSchemaVersion());
     QCOMPARE(structure(*database.value()), before);
+}
+
+void TestSchema::aMigrationThatLosesWhatBelongsTogetherIsRefused()
+{
+    restore(app::newestSchemaVersion());
+    const auto database = Database::open(m_path);
+    QVERIFY(database.ok());
+    std::vector<Migration> migrations(app::schemaMigrations().begin(),
+                                      app::schemaMigrations().end());
+    migrations.push_back({app::newestSchemaVersion() + 1, kLosesChats});
+
+    const Status done = app::migrateSchema(*database.value(), migrations);
+
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().english().find(m_path.toStdString()) != std::string::npos,
+             done.error().english().c_str());
+    QCOMPARE(version(*database.value()), app::newestSchemaVersion());
+    QCOMPARE(app::ChatRepository(*database.value()).list().value().size(), std::size_t{2});
+    // And foreign keys are enforced as before.
+    QVERIFY(!database.value()
+                 ->execute(QStringLiteral("INSERT INTO answer_origin (message_id) VALUES (99)"))
+                 .ok());
 }
 
 void TestSchema::rowsThatMakeNoSenseAreRefused_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store_worker.h"
+#include "tests/app/store/released_schema.h"
 #include "tests/support/full_disk.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace trilume;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void withoutADatabaseEverythingFailsClearly();
     void aRefusedDatabaseCanBeMovedAside();
     void aDatabaseInUseIsNotMovedAside();
+    void whatTakesLongIsToldBeforeItIsOpen();
 
 private:
     [[nodiscard]] BegunTurn begin(ChatId chat = {}, MessageId parent = {});
@@ -510,6 +513,23 @@ void TestStoreWorker::aDatabaseInUseIsNotMovedAside()
     QCOMPARE(refused.count(), 0);
     QCOMPARE(moved.count(), 0);
     QVERIFY(QFile::exists(m_options.path));
+}
+
+void TestStoreWorker::whatTakesLongIsToldBeforeItIsOpen()
+{
+    m_store.reset();
+    m_options.path = m_folder->filePath(QStringLiteral("older.db"));
+    QCOMPARE(tests::restoreSchema(m_options.path, 2), QString());
+    m_store = std::make_unique<StoreWorker>(m_options);
+    std::vector<OpeningStep> steps;
+    bool isOpen = false;
+    connect(m_store.get(), &StoreWorker::openingStepped, this,
+            [&steps](OpeningStep step) { steps.push_back(step); });
+    connect(m_store.get(), &StoreWorker::opened, this,
+            [&isOpen, &steps] { isOpen = !steps.empty(); });
+    m_store->open();
+    QVERIFY(isOpen);
+    QVERIFY(std::find(steps.begin(), steps.end(), OpeningStep::Converting) != steps.end());
 }
 
 QTEST_GUILESS_MAIN(TestStoreWorker)

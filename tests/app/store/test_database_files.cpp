@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+#include "app/store/database_files.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using app::Database;
+
+// Copies before a change of the format: test_migration.
+class TestDatabaseFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void movingAsideKeepsEverything();
+    void whatIsInUseIsNotMovedAside();
+    void movingAsideTwiceOverwritesNothing();
+
+private:
+    static QByteArray contents(const QString& path);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestDatabaseFiles::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("chats.db"));
+}
+
+QByteArray TestDatabaseFiles::contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestDatabaseFiles::movingAsideKeepsEverything()
+{
+    for (const char* suffix : {"", "-wal"}) {
+        QFile file(m_path + QLatin1String(suffix));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(suffix);
+    }
+
+    const Result<QString> moved = app::moveDatabaseAside(m_path);
+
+    QVERIFY2(moved.ok(), moved.ok() ? "" : moved.error().english().c_str());
+    QCOMPARE(moved.value(),
+             m_path + QStringLiteral(".broken-") + QDate::currentDate().toString(Qt::ISODate));
+    QVERIFY(!QFileInfo::exists(m_path));
+    QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-wal")));
+    QVERIFY(QFileInfo::exists(moved.value()));
+    QCOMPARE(contents(moved.value() + QStringLiteral("-wal")), QByteArray("-wal"));
+    QVERIFY(Database::open(m_path).ok());
+}
+
+void TestDatabaseFiles::whatIsInUseIsNotMovedAside()
+{
+    const auto writer = Database::open(m_path);
+    QVERIFY(writer.ok());
+    const Result<QString> moved = app::moveDatabaseAside(m_path);
+    QVERIFY(!moved.ok());
+    QVERIFY2(moved.error().english().find("another running Trilume") != std::string::npos,
+             moved.error().english().c_str());
+    QVERIFY(QFileInfo::exists(m_path));
+}
+
+void TestDatabaseFiles::movingAsideTwiceOverwritesNothing()
+{
+    QStringList names;
+    for (int i = 0; i < 3; ++i) {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::number(i));
+        file.close();
+        const Result<QString> moved = app::moveDatabaseAside(m_path);
+        QVERIFY(moved.ok());
+        names.append(moved.value());
+    }
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(contents(names.at(i)), QByteArray::number(i));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDatabaseFiles)
+#include "test_database_files.moc"
