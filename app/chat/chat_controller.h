@@ -21,6 +21,16 @@ enum class GenerationState
     Waiting = 5, // for what others have generated before it
 };
 
+// What the chats on the disk are being prepared for.
+enum class StoreState
+{
+    Opening = 1,
+    Checking, // the program, or the disk, did not end in order before
+    Updating, // they were written by an older program
+    Open,
+    Closed, // refused, and errorOccurred said why
+};
+
 // Where a message was written: what cannot be sent goes back there, and nowhere else.
 enum class WrittenIn
 {
@@ -38,7 +48,8 @@ class ChatController : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] virtual ChatListModel* chats() = 0;
+    [[nodiscard]] virtual StoreState storeState() const = 0;
+    [[nodiscard]] virtual ChatListModel* chats() = 0; // none before they are Open
     [[nodiscard]] virtual TranscriptModel* transcript() = 0;
     [[nodiscard]] virtual ChatId currentChat() const = 0; // none: a new chat that is not stored yet
     [[nodiscard]] virtual QString currentTitle() const = 0;
@@ -72,6 +83,7 @@ public Q_SLOTS:
     virtual void setMode(trilume::app::ChatMode mode) = 0;
 
 Q_SIGNALS:
+    void storeStateChanged(trilume::app::StoreState state);
     void currentChatChanged();
     // Before currentChatChanged(): the new chat that is shown was stored, as this one.
     void newChatStored(trilume::app::ChatId chat);

@@ -48,7 +48,8 @@ void StoredChatController::connectStore()
     const StoreWorker* store = &m_parts.store;
     using Self = StoredChatController;
     connect(store, &StoreWorker::opened, this, &Self::onOpened);
-    connect(store, &StoreWorker::openFailed, this, &Self::errorOccurred);
+    connect(store, &StoreWorker::openingStepped, this, &Self::onOpeningStepped);
+    connect(store, &StoreWorker::openFailed, this, &Self::onOpenFailed);
     connect(store, &StoreWorker::failed, this, &Self::errorOccurred);
     connect(store, &StoreWorker::chatLoaded, this, &Self::onChatLoaded);
     connect(store, &StoreWorker::chatLoadFailed, this, &Self::onChatLoadFailed);
@@ -121,9 +122,21 @@ void StoredChatController::onOpened(const std::vector<Chat>& chats,
     for (const Chat& chat : deleted) {
         m_deleted.push_back({chat, false});
     }
-    m_isStoreOpen = true;
+    setStoreState(StoreState::Open);
     Q_EMIT deletedChatsChanged();
     updateCanSend();
+}
+
+void StoredChatController::onOpeningStepped(OpeningStep step)
+{
+    setStoreState(step == OpeningStep::Checking ? StoreState::Checking : StoreState::Updating);
+}
+
+void StoredChatController::onOpenFailed(const QString& message)
+{
+    setStoreState(StoreState::Closed);
+    updateCanSend();
+    Q_EMIT errorOccurred(message);
 }
 
 void StoredChatController::onChatLoaded(const Chat& chat, const std::vector<Message>& messages)
@@ -283,6 +296,14 @@ void StoredChatController::onModelLoaded()
         applyMode(defaultMode());
     }
     updateCanSend();
+}
+
+void StoredChatController::setStoreState(StoreState state)
+{
+    if (state != m_storeState) {
+        m_storeState = state;
+        Q_EMIT storeStateChanged(state);
+    }
 }
 
 void StoredChatController::setState(GenerationState state)

@@ -37,6 +37,8 @@ public:
     explicit StoredChatController(const ChatParts& parts, QObject* parent = nullptr);
     ~StoredChatController() override;
 
+    [[nodiscard]] StoreState storeState() const override { return m_storeState; }
+
     [[nodiscard]] ChatListModel* chats() override { return &m_chats; }
 
     [[nodiscard]] TranscriptModel* transcript() override { return &m_transcript; }
@@ -96,7 +98,9 @@ private:
     void connectGeneration();
     void connectModels();
 
+    void onOpeningStepped(OpeningStep step);
     void onOpened(const std::vector<Chat>& chats, const std::vector<Chat>& deleted);
+    void onOpenFailed(const QString& message);
     void onChatLoaded(const Chat& chat, const std::vector<Message>& messages);
     void onChatLoadFailed(ChatId chat, const QString& message);
     void onChatChanged(const Chat& chat);
@@ -124,6 +128,7 @@ private:
     void finishTurn(); // generation is over; m_turn->answer is what it came to
     void endTurn();
     void show(ChatId chat, const QString& title, ChatMode mode);
+    void setStoreState(StoreState state);
     void setState(GenerationState state);
     void setTitle(const QString& title);
     void applyMode(ChatMode mode);
@@ -147,7 +152,7 @@ private:
     std::vector<DeletedChat> m_returning; // undone, until the store has said so
 
     GenerationState m_state = GenerationState::Idle;
-    bool m_isStoreOpen = false;
+    StoreState m_storeState = StoreState::Opening;
     bool m_canSend = false;
 };
 

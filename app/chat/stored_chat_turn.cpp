@@ -41,7 +41,14 @@ bool StoredChatController::isAnsweringHere() const
 
 QString StoredChatController::whyNotSend() const
 {
-    if (!m_isStoreOpen) {
+    switch (m_storeState) {
+    case StoreState::Open:
+        break;
+    case StoreState::Checking:
+        return tr("The chats are still being checked.");
+    case StoreState::Updating:
+        return tr("The chats are still being updated to this version.");
+    default:
         return tr("The chat database is not open, so a message could not be kept.");
     }
     if (m_turn) {

@@ -35,6 +35,12 @@ QString FakeChats::lastDeletedTitle() const
     return m_deleted.empty() ? QString() : m_stored.at(m_deleted.back().value).chat.title;
 }
 
+void FakeChats::setStoreState(app::StoreState state)
+{
+    m_storeState = state;
+    Q_EMIT storeStateChanged(state);
+}
+
 void FakeChats::setHasModel(bool hasModel)
 {
     m_hasModel = hasModel;

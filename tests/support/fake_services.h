@@ -28,6 +28,8 @@ class FakeChats final : public app::ChatController
 public:
     explicit FakeChats(app::MetricsHub* metrics = nullptr, QObject* parent = nullptr);
 
+    [[nodiscard]] app::StoreState storeState() const override { return m_storeState; }
+
     [[nodiscard]] app::ChatListModel* chats() override { return &m_list; }
 
     [[nodiscard]] app::TranscriptModel* transcript() override { return &m_transcript; }
@@ -62,6 +64,7 @@ public:
     void setMode(app::ChatMode mode) override;
 
     // The test's side.
+    void setStoreState(app::StoreState state);
     void setHasModel(bool hasModel);
     void addChat(const QString& title,
                  const QDateTime& updated,
@@ -96,6 +99,7 @@ private:
     void publish(app::ChatId chat);
 
     app::MetricsHub* m_metrics;
+    app::StoreState m_storeState = app::StoreState::Open;
     app::ChatListModel m_list;
     app::TranscriptModel m_transcript;
     std::map<std::int64_t, StoredChat> m_stored;

@@ -3,6 +3,7 @@
 #include "app/desktop/connect_window.h"
 #include "app/platform/paths.h"
 #include "tests/app/chat/services_under_test.h"
+#include "tests/app/store/released_schema.h"
 #include "tests/support/fake_services.h"
 #include "tests/support/full_disk.h"
 #include "ui/main_window.h"
@@ -11,7 +12,9 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -148,6 +151,7 @@ private Q_SLOTS:
     void whatIsTypedStaysWhenANewChatIsStored();
     void anExampleLeavesWhatIsTyped();
     void aChatThatCannotBeLoadedSaysWhy();
+    void updatingOlderChatsIsSaid();
     void settingAsideIsOfferedForItsErrorOnly();
     void aMissingModelIsNamedAndComesBack();
     void statusAndFiguresAreOfTheShownChat();
@@ -362,6 +366,36 @@ void TestWindowChats::aChatThatCannotBeLoadedSaysWhy()
     desk.app.chats().openChat(gone.id);
     QTRY_VERIFY(!desk.app.chats().currentChat());
     QVERIFY(desk.banner("chatError").contains(QStringLiteral("no longer exists")));
+}
+
+void TestWindowChats::updatingOlderChatsIsSaid()
+{
+    Desk desk;
+    QVERIFY(QDir().mkpath(QFileInfo(desk.app.databasePath()).absolutePath()));
+    QCOMPARE(tests::restoreSchema(desk.app.databasePath(), 2), QString());
+    auto* hint = desk.find<QLabel>("noChats");
+    QVERIFY(!hint->isVisible()); // nobody knows yet whether there are any
+    QStringList said;
+    connect(&desk.app.chats(), &app::ChatController::storeStateChanged, this, [&] {
+        said.append(desk.state() + QStringLiteral(" | ") + hint->text());
+        if (desk.app.chats().storeState() == app::StoreState::Updating) {
+            desk.app.chats().send(QStringLiteral("Precious"));
+        }
+    });
+
+    QVERIFY(desk.start());
+
+    QCOMPARE(said.size(), 3);
+    QCOMPARE(said.at(0), QStringLiteral("Checking the chats"
+                                        " | Checking the chats. They will be listed here."));
+    QCOMPARE(said.at(1),
+             QStringLiteral("Updating the chats to this version"
+                            " | Updating the chats to this version. They will be listed here."));
+    QVERIFY(!desk.state().startsWith(QStringLiteral("Updating")));
+    QVERIFY(!hint->isVisible());
+    QCOMPARE(desk.app.titles(), QStringLiteral("Lamps in Z\u00fcrich | Older"));
+    QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Precious"));
+    QVERIFY(desk.banner("chatError").contains(QStringLiteral("being updated")));
 }
 
 void TestWindowChats::settingAsideIsOfferedForItsErrorOnly()

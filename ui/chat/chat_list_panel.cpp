@@ -106,6 +106,8 @@ void ChatListPanel::connectSignals()
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ChatListPanel::updateEmptyHint);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ChatListPanel::updateEmptyHint);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChatListPanel::updateEmptyHint);
+    connect(&m_chats, &app::ChatController::storeStateChanged, this,
+            &ChatListPanel::updateEmptyHint);
     connect(&m_chats, &app::ChatController::chatDeleted, this, &ChatListPanel::offerUndo);
     connect(&m_chats, &app::ChatController::deletedChatsChanged, this, &ChatListPanel::updateUndo);
     connect(m_undo, &Banner::actionTriggered, &m_chats, &app::ChatController::undoDelete);
@@ -127,9 +129,23 @@ void ChatListPanel::applyTheme()
 
 void ChatListPanel::updateEmptyHint()
 {
-    m_emptyHint->setText(m_filter->text().isEmpty() ? tr("Your chats will be listed here.")
-                                                    : tr("No title holds these words."));
-    m_emptyHint->setVisible(m_proxy->rowCount() == 0);
+    m_emptyHint->setText(emptyHint());
+    m_emptyHint->setVisible(m_proxy->rowCount() == 0 && !m_emptyHint->text().isEmpty());
+}
+
+QString ChatListPanel::emptyHint() const
+{
+    switch (m_chats.storeState()) {
+    case app::StoreState::Opening:
+        return {}; // for a moment, and nobody knows yet
+    case app::StoreState::Checking:
+        return tr("Checking the chats. They will be listed here.");
+    case app::StoreState::Updating:
+        return tr("Updating the chats to this version. They will be listed here.");
+    default:
+        return m_filter->text().isEmpty() ? tr("Your chats will be listed here.")
+                                          : tr("No title holds these words.");
+    }
 }
 
 QSize ChatListPanel::sizeHint() const

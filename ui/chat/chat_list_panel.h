@@ -47,6 +47,7 @@ private:
     void connectSignals();
     void applyTheme();
     void updateEmptyHint();
+    [[nodiscard]] QString emptyHint() const; // why none are listed
     void selectCurrentChat();
     void openSelected();
     void deleteSelected();

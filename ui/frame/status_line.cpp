@@ -36,6 +36,7 @@ StatusLine::StatusLine(const Theme& theme, const Services& services, QWidget* pa
     addPermanentWidget(m_rate);
     addPermanentWidget(m_model);
     app::ChatController& chats = services.chats;
+    connect(&chats, &app::ChatController::storeStateChanged, this, &StatusLine::updateState);
     connect(&chats, &app::ChatController::stateChanged, this, &StatusLine::updateState);
     connect(&chats, &app::ChatController::turnsBeforeChanged, this, &StatusLine::updateState);
     connect(&chats, &app::ChatController::currentChatChanged, this, &StatusLine::forgetAnswer);
@@ -142,6 +143,14 @@ QString StatusLine::waitingText() const
 
 QString StatusLine::idleText() const
 {
+    switch (m_services.chats.storeState()) {
+    case app::StoreState::Checking:
+        return tr("Checking the chats");
+    case app::StoreState::Updating:
+        return tr("Updating the chats to this version");
+    default:
+        break;
+    }
     const app::TranscriptModel& transcript = *m_services.chats.transcript();
     const int row = m_answer ? transcript.rowOf(m_answer) : -1;
     if (row >= 0) {
