@@ -418,6 +418,7 @@ void TestDatabase::aFileThatAReaderCannotReadIsLookedAt()
     const QByteArray head = contents(m_path).left(16);
     overwrite(m_path, 0, QByteArray(16, 'x'));
     QCOMPARE(Database::openReader(m_path).error().code, Errc::Corrupt);
+    QVERIFY(QFileInfo::exists(m_path + QStringLiteral(".check")));
     overwrite(m_path, 0, head);
     bool wasChecked = false;
     const auto database = Database::open(m_path, {}, [&](app::OpeningStep step) {
