@@ -209,7 +209,10 @@ Status Database::checkIntegrity(const QString& pragma)
     if (!query.exec(pragma)) {
         return describe(query.lastError());
     }
-    if (!query.next() || query.value(0).toString() != QLatin1String("ok")) {
+    if (!query.next() && query.lastError().isValid()) {
+        return describe(query.lastError());
+    }
+    if (query.value(0).toString() != QLatin1String("ok")) {
         return corruptError(m_path);
     }
     return Done{};

@@ -6,9 +6,9 @@
 #include "app/store/chat_repository.h"
 #include "app/store/database_files.h"
 #include "app/store/message_repository.h"
-#include "app/store/transaction.h"
+#include "app/store/turn_rows_p.h"
+#include "app/store/unfinished_answers_p.h"
 
-#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -27,6 +27,10 @@ StoreWorker::StoreWorker(StoreOptions options, QObject* parent)
     : Worker(parent)
     , m_options(std::move(options))
     , m_checkpointTimer(this) // a child, so that it moves to the thread along with the worker
+    , m_answers(std::make_unique<UnfinishedAnswers>(
+          [this](TurnId turn, const Message& answer, const Chat& chat) {
+              Q_EMIT turnFinished(turn, answer, chat);
+          }))
 {
     m_checkpointTimer.setSingleShot(true);
     m_checkpointTimer.setInterval(m_options.checkpointInterval);
@@ -47,6 +51,9 @@ void StoreWorker::open()
     m_isFileRefused = false;
     const Result<OpenedChats> chats = openDatabase();
     if (chats) {
+        if (m_answers->hasEnded()) { // while it was closed
+            m_checkpointTimer.start();
+        }
         Q_EMIT opened(chats.value().listed, chats.value().deleted);
         return;
     }
@@ -112,22 +119,17 @@ void StoreWorker::close()
 {
     Status saved = Done{};
     if (m_database != nullptr) {
-        saved = retryUnsaved();
-        saved = saved ? stopRunning() : saved;
+        saved = m_answers->storeEnded(*m_database);
+        saved = saved ? m_answers->storeStopped(*m_database) : saved;
+    } else if (!m_answers->isEmpty()) {
+        saved = notOpenError();
     }
     if (saved) {
         giveUpAndClose();
         return;
     }
-    std::vector<Message> unsaved;
-    for (const UnsavedAnswer& entry : m_unsaved) {
-        unsaved.push_back(entry.answer);
-    }
-    for (const auto& entry : m_running) {
-        unsaved.push_back(stopped(entry.second));
-    }
     m_checkpointTimer.start(); // there may be room again
-    Q_EMIT closeFailed(unsaved, errorText(saved.error()));
+    Q_EMIT closeFailed(m_answers->all(), errorText(saved.error()));
 }
 
 void StoreWorker::giveUpAndClose()
@@ -136,47 +138,20 @@ void StoreWorker::giveUpAndClose()
     Q_EMIT closed();
 }
 
-// What is there of an answer that nobody will finish any more: it was wanted.
-Message StoreWorker::stopped(const RunningAnswer& running)
-{
-    Message answer = running.begun;
-    answer.status = MessageStatus::Stopped;
-    answer.text = running.text;
-    return answer;
-}
-
-// One that cannot be stored is still running: its end may come yet.
-Status StoreWorker::stopRunning()
-{
-    Status done = Done{};
-    for (auto running = m_running.begin(); running != m_running.end();) {
-        const TurnId turn = running->second.turn;
-        const Message answer = stopped(running->second);
-        const Result<Chat> stored = storeAnswer(answer);
-        if (stored) {
-            running = m_running.erase(running);
-            Q_EMIT turnFinished(turn, answer, stored.value());
-        } else {
-            done = stored.error();
-            ++running;
-        }
-    }
-    return done;
-}
-
 void StoreWorker::closeDatabase()
 {
+    m_checkpointTimer.stop();
     if (m_database == nullptr) {
+        m_answers->giveUp();
         return;
     }
-    m_checkpointTimer.stop();
-    for (const Status& done : {retryUnsaved(), stopRunning()}) {
+    for (const Status& done :
+         {m_answers->storeEnded(*m_database), m_answers->storeStopped(*m_database)}) {
         if (!done) {
             Q_EMIT failed(errorText(done.error()));
         }
     }
-    m_unsaved.clear();
-    m_running.clear();
+    m_answers->giveUp();
     if (const Status done = purgeOld(); !done) {
         Q_EMIT failed(errorText(done.error()));
     }
@@ -208,13 +183,7 @@ void StoreWorker::loadChat(ChatId chat)
         Q_EMIT chatLoadFailed(chat, errorText(path.error()));
         return;
     }
-    for (Message& message : path.value()) {
-        for (const UnsavedAnswer& unsaved : m_unsaved) {
-            if (unsaved.answer.id == message.id) {
-                message = unsaved.answer;
-            }
-        }
-    }
+    m_answers->showIn(path.value());
     Q_EMIT chatLoaded(found.value(), path.value());
 }
 
@@ -230,6 +199,8 @@ void StoreWorker::tellChange(const Status& done, ChatId chat)
     const Result<Chat> found = ChatRepository(*m_database).find(chat);
     if (found) {
         Q_EMIT chatChanged(found.value());
+    } else if (done && found.error().code != Errc::NotFound) {
+        Q_EMIT failed(errorText(found.error()));
     }
 }
 
@@ -269,91 +240,22 @@ void StoreWorker::deleteChat(ChatId chat)
 
 void StoreWorker::beginTurn(const NewTurn& turn)
 {
-    const Result<BegunTurn> begun = storeNewTurn(turn);
+    const Result<BegunTurn> begun =
+        m_database == nullptr ? Result<BegunTurn>(notOpenError()) : storeNewTurn(*m_database, turn);
     if (begun) {
-        m_running.emplace(begun.value().answer.id,
-                          RunningAnswer{turn.turn, begun.value().answer, {}, false});
+        m_answers->begin(turn.turn, begun.value().answer);
         Q_EMIT turnBegun(begun.value());
     } else {
         Q_EMIT turnBeginFailed(turn.turn, errorText(begun.error()));
     }
 }
 
-Result<ChatId> StoreWorker::findOrMakeChat(const NewTurn& turn)
-{
-    if (turn.chat) {
-        return turn.chat;
-    }
-    Chat chat;
-    chat.title = turn.newTitle;
-    chat.mode = turn.newMode;
-    chat.created = now();
-    chat.updated = chat.created;
-    return ChatRepository(*m_database).insert(chat);
-}
-
-Result<BegunTurn> StoreWorker::storeNewTurn(const NewTurn& turn)
-{
-    if (m_database == nullptr) {
-        return notOpenError();
-    }
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    MessageRepository messages(*m_database);
-    BegunTurn begun;
-    begun.turn = turn.turn;
-    const Result<ChatId> chat = findOrMakeChat(turn);
-    if (!chat) {
-        return chat.error();
-    }
-    Message next;
-    next.chat = chat.value();
-    next.parent = turn.parent;
-    next.created = now();
-    if (turn.question) {
-        next.text = *turn.question;
-        const Result<MessageId> inserted = messages.insert(next);
-        if (!inserted) {
-            return inserted.error();
-        }
-        next.id = inserted.value();
-        begun.question = next;
-        next.parent = next.id;
-    }
-    next.role = MessageRole::Assistant;
-    next.status = MessageStatus::Running;
-    next.text.clear();
-    next.stats.modelName = turn.modelName;
-    const Result<MessageId> answer = messages.insert(next);
-    if (!answer) {
-        return answer.error();
-    }
-    next.id = answer.value();
-    begun.answer = next;
-    ChatRepository chats(*m_database);
-    if (const Status done = chats.setLeaf(next.chat, next.id, next.created); !done) {
-        return done.error();
-    }
-    const Result<Chat> stored = chats.find(next.chat);
-    if (!stored) {
-        return stored.error();
-    }
-    begun.chat = stored.value();
-    if (const Status done = transaction.value().commit(); !done) {
-        return done.error();
-    }
-    return begun;
-}
-
 void StoreWorker::nameModel(MessageId answer, const QString& modelName)
 {
-    const auto running = m_running.find(answer);
-    if (running == m_running.end()) {
+    if (m_database == nullptr || !m_answers->isRunning(answer)) {
         return; // finished already
     }
-    running->second.begun.stats.modelName = modelName;
+    m_answers->nameModel(answer, modelName);
     const Status done = MessageRepository(*m_database).nameModel(answer, modelName);
     if (!done) {
         Q_EMIT failed(errorText(done.error()));
@@ -362,12 +264,10 @@ void StoreWorker::nameModel(MessageId answer, const QString& modelName)
 
 void StoreWorker::appendText(MessageId answer, const QString& text)
 {
-    const auto running = m_running.find(answer);
-    if (running == m_running.end()) {
+    if (!m_answers->isRunning(answer)) {
         return; // finished already
     }
-    running->second.text += text;
-    running->second.isDirty = true;
+    m_answers->append(answer, text);
     if (!m_checkpointTimer.isActive()) {
         m_checkpointTimer.start();
     }
@@ -378,91 +278,27 @@ void StoreWorker::checkpoint()
     if (m_database == nullptr) {
         return;
     }
-    static_cast<void>(retryUnsaved()); // each was told when it failed first
-    const Status saved = saveRunning();
+    // Each was told when it failed first.
+    static_cast<void>(m_answers->storeEnded(*m_database));
+    const Status saved = m_answers->saveText(*m_database);
     if (!saved && !m_wasFailureTold) {
         Q_EMIT failed(errorText(saved.error()));
     }
     m_wasFailureTold = !saved;
-    if (!saved || !m_unsaved.empty()) {
+    if (!saved || m_answers->hasEnded()) {
         m_checkpointTimer.start();
     }
 }
 
-Status StoreWorker::saveRunning()
-{
-    MessageRepository messages(*m_database);
-    for (auto& entry : m_running) {
-        if (!entry.second.isDirty) {
-            continue;
-        }
-        if (Status done = messages.saveRunningText(entry.first, entry.second.text); !done) {
-            return done;
-        }
-        entry.second.isDirty = false;
-    }
-    return Done{};
-}
-
 void StoreWorker::finishTurn(TurnId turn, const Message& answer)
 {
-    m_running.erase(answer.id);
-    const Result<Chat> stored = storeAnswer(answer);
-    if (stored) {
-        Q_EMIT turnFinished(turn, answer, stored.value());
-        return;
+    m_answers->end(turn, answer);
+    const Status stored =
+        m_database == nullptr ? Status(notOpenError()) : m_answers->storeEnded(*m_database);
+    if (m_answers->hasEnded(answer.id)) { // it was the last one, and so is the failure
+        m_checkpointTimer.start();
+        Q_EMIT turnFinishFailed(turn, errorText(stored.error()));
     }
-    m_unsaved.push_back({turn, answer});
-    m_checkpointTimer.start();
-    Q_EMIT turnFinishFailed(turn, errorText(stored.error()));
-}
-
-Result<Chat> StoreWorker::storeAnswer(const Message& answer)
-{
-    if (m_database == nullptr) {
-        return notOpenError();
-    }
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    if (const Status done = MessageRepository(*m_database).finish(answer); !done) {
-        return done.error();
-    }
-    ChatRepository chats(*m_database);
-    Result<Chat> chat = chats.find(answer.chat);
-    if (!chat && chat.error().code == Errc::NotFound) {
-        return Chat(); // removed for good while the answer was generated
-    }
-    if (!chat) {
-        return chat.error();
-    }
-    chat.value().updated = now();
-    const Status touched =
-        chats.setLeaf(answer.chat, chat.value().currentLeaf, chat.value().updated);
-    if (!touched) {
-        return touched.error();
-    }
-    if (const Status done = transaction.value().commit(); !done) {
-        return done.error();
-    }
-    return chat;
-}
-
-Status StoreWorker::retryUnsaved()
-{
-    Status done = Done{};
-    const std::vector<UnsavedAnswer> unsaved = std::exchange(m_unsaved, {});
-    for (const UnsavedAnswer& entry : unsaved) {
-        const Result<Chat> stored = storeAnswer(entry.answer);
-        if (stored) {
-            Q_EMIT turnFinished(entry.turn, entry.answer, stored.value());
-        } else {
-            m_unsaved.push_back(entry);
-            done = stored.error();
-        }
-    }
-    return done;
 }
 
 } // namespace trilume::app

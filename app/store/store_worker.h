@@ -6,18 +6,19 @@
 #include "app/platform/worker.h"
 #include "app/store/database.h"
 #include "app/store/message.h"
+#include "app/store/turn.h"
 #include "engine/base/result.h"
 
 #include <QString>
 #include <QTimer>
 
 #include <chrono>
-#include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace trilume::app {
+
+class UnfinishedAnswers;
 
 struct StoreOptions
 {
@@ -27,26 +28,6 @@ struct StoreOptions
     // How long a deleted chat can be brought back. Removed for good at a start or an end after it.
     std::chrono::hours keepDeleted{30 * 24};
     DatabaseOptions database;
-};
-
-// What is stored before an answer is generated.
-struct NewTurn
-{
-    TurnId turn;
-    ChatId chat; // none: a chat is made with the next two
-    QString newTitle;
-    ChatMode newMode = ChatMode::Dialogue;
-    MessageId parent;                // the last message so far
-    std::optional<QString> question; // nothing: the model goes on after `parent`
-    QString modelName;
-};
-
-struct BegunTurn
-{
-    TurnId turn;
-    Chat chat;
-    std::optional<Message> question;
-    Message answer; // Running, empty
 };
 
 // Owns the connection to the chat database and does all that is done with it. [store thread] Lives
@@ -121,20 +102,6 @@ Q_SIGNALS:
     void failed(const QString& message); // anything else that could not be written
 
 private:
-    struct RunningAnswer
-    {
-        TurnId turn;
-        Message begun; // as it was stored first
-        QString text;
-        bool isDirty = false; // newer than on the disk
-    };
-
-    struct UnsavedAnswer
-    {
-        TurnId turn;
-        Message answer;
-    };
-
     struct OpenedChats
     {
         std::vector<Chat> listed;
@@ -142,24 +109,16 @@ private:
     };
 
     [[nodiscard]] Result<OpenedChats> openDatabase();
-    [[nodiscard]] Result<ChatId> findOrMakeChat(const NewTurn& turn);
-    [[nodiscard]] Result<BegunTurn> storeNewTurn(const NewTurn& turn);
-    [[nodiscard]] Result<Chat> storeAnswer(const Message& answer);
     [[nodiscard]] Status purgeOld();
-    [[nodiscard]] Status saveRunning();
-    [[nodiscard]] static Message stopped(const RunningAnswer& running);
-    [[nodiscard]] Status stopRunning(); // the last failure
     void closeDatabase();
     [[nodiscard]] Error notOpenError() const;
     void tellChange(const Status& done, ChatId chat);
     void checkpoint();
-    [[nodiscard]] Status retryUnsaved(); // the last failure
 
     StoreOptions m_options;
     std::unique_ptr<Database> m_database;
     QTimer m_checkpointTimer;
-    std::map<MessageId, RunningAnswer> m_running;
-    std::vector<UnsavedAnswer> m_unsaved;
+    std::unique_ptr<UnfinishedAnswers> m_answers;
     bool m_isFileRefused = false;
     bool m_wasFailureTold = false; // of checkpoints; once is enough until one succeeds
 };

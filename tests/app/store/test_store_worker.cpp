@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store_worker.h"
 #include "tests/app/store/released_schema.h"
+#include "tests/app/store/store_under_test.h"
 #include "tests/support/full_disk.h"
 
 #include <QFile>
@@ -17,29 +18,22 @@ using namespace trilume;
 using namespace trilume::app;
 
 // On the test's own thread; test_stored_chat_controller has it on its thread.
-class TestStoreWorker : public QObject
+class TestStoreWorker : public tests::StoreUnderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makeStore(); }
+
+    void cleanup() { m_store.reset(); }
+
     void aNewChatIsStoredWithItsFirstMessage();
     void theNextTurnFollowsTheLast();
     void aTurnWithoutQuestionFollowsTheAnswer();
     void aFailedTurnLeavesNothing();
     void aFinishedAnswerIsOnTheDiskWhenItIsTold();
-    void streamingTextIsSavedFromTimeToTime();
-    void textOfAFinishedAnswerIsLate();
     void whoAnswersIsKeptHoweverItEnds();
     void whatRanBecomesInterrupted();
-    void closingKeepsTheRunningText();
-    void anAnswerThatCannotBeSavedIsTriedAgain();
-    void anUnsavedAnswerIsSavedAtTheEnd();
-    void aFailingCheckpointIsToldOnce();
-    void closingKeepsWhatCannotBeSaved();
-    void anAnswerGoesOnWhenClosingFails();
-    void closingGivesUpWhenAsked();
     void deletedChatsCanBeBroughtBack();
     void aDeletedChatIsRemovedByItsAge();
     void bringingBackThatFailsSaysSo();
@@ -49,76 +43,8 @@ private Q_SLOTS:
     void aRefusedDatabaseCanBeMovedAside();
     void aDatabaseInUseIsNotMovedAside();
     void whatTakesLongIsToldBeforeItIsOpen();
-
-private:
-    [[nodiscard]] BegunTurn begin(ChatId chat = {}, MessageId parent = {});
-    [[nodiscard]] Message finish(const BegunTurn& turn, const QString& text);
-    [[nodiscard]] std::vector<Message> load(ChatId chat);
-    [[nodiscard]] std::vector<Chat> reopen();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    StoreOptions m_options;
-    std::unique_ptr<StoreWorker> m_store;
-    std::vector<Message> m_loaded;
-    std::int64_t m_turns = 0;
+    void damageThatAChangeMeetsIsToldWithTheFile();
 };
-
-void TestStoreWorker::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_options.path = m_folder->filePath(QStringLiteral("chats.db"));
-    m_options.checkpointInterval = std::chrono::milliseconds(10);
-    m_options.database.busyTimeout = std::chrono::milliseconds(0);
-    static_cast<void>(reopen());
-}
-
-void TestStoreWorker::cleanup()
-{
-    m_store.reset();
-}
-
-std::vector<Chat> TestStoreWorker::reopen()
-{
-    m_store.reset();
-    m_store = std::make_unique<StoreWorker>(m_options);
-    std::vector<Chat> chats;
-    connect(m_store.get(), &StoreWorker::opened, this,
-            [&chats](const std::vector<Chat>& opened) { chats = opened; });
-    m_store->open();
-    m_store->disconnect(this);
-    return chats;
-}
-
-BegunTurn TestStoreWorker::begin(ChatId chat, MessageId parent)
-{
-    NewTurn turn;
-    turn.turn = TurnId{++m_turns};
-    turn.chat = chat;
-    turn.newTitle = QStringLiteral("Title");
-    turn.parent = parent;
-    turn.question = QStringLiteral("Question");
-    turn.modelName = QStringLiteral("seed");
-    QSignalSpy begun(m_store.get(), &StoreWorker::turnBegun);
-    m_store->beginTurn(turn);
-    return begun.isEmpty() ? BegunTurn{} : begun.at(0).at(0).value<Parcel<BegunTurn>>().value();
-}
-
-Message TestStoreWorker::finish(const BegunTurn& turn, const QString& text)
-{
-    Message answer = turn.answer;
-    answer.text = text;
-    answer.status = MessageStatus::Complete;
-    m_store->finishTurn(turn.turn, answer);
-    return answer;
-}
-
-std::vector<Message> TestStoreWorker::load(ChatId chat)
-{
-    QSignalSpy loaded(m_store.get(), &StoreWorker::chatLoaded);
-    m_store->loadChat(chat);
-    return loaded.isEmpty() ? std::vector<Message>{}
-                            : loaded.at(0).at(1).value<Parcel<std::vector<Message>>>().value();
-}
 
 void TestStoreWorker::aNewChatIsStoredWithItsFirstMessage()
 {
@@ -196,27 +122,6 @@ void TestStoreWorker::aFinishedAnswerIsOnTheDiskWhenItIsTold()
     QCOMPARE(messages.at(1).status, MessageStatus::Complete);
 }
 
-void TestStoreWorker::streamingTextIsSavedFromTimeToTime()
-{
-    const BegunTurn turn = begin();
-    m_store->appendText(turn.answer.id, QStringLiteral("Once "));
-    m_store->appendText(turn.answer.id, QStringLiteral("upon"));
-    QCOMPARE(load(turn.chat.id).at(1).text, QString()); // not at every piece
-    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon"));
-    m_store->appendText(turn.answer.id, QStringLiteral(" a time"));
-    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon a time"));
-    QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Running);
-}
-
-void TestStoreWorker::textOfAFinishedAnswerIsLate()
-{
-    const BegunTurn turn = begin();
-    static_cast<void>(finish(turn, QStringLiteral("Done")));
-    m_store->appendText(turn.answer.id, QStringLiteral(" late"));
-    static_cast<void>(reopen());
-    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Done"));
-}
-
 void TestStoreWorker::whoAnswersIsKeptHoweverItEnds()
 {
     const BegunTurn crashed = begin();
@@ -244,134 +149,6 @@ void TestStoreWorker::whatRanBecomesInterrupted()
 
     QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Interrupted);
     QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once"));
-}
-
-void TestStoreWorker::closingKeepsTheRunningText()
-{
-    const BegunTurn turn = begin();
-    m_store->appendText(turn.answer.id, QStringLiteral("Once"));
-    QSignalSpy closed(m_store.get(), &StoreWorker::closed);
-    m_store->close();
-    QCOMPARE(closed.count(), 1);
-    QVERIFY(!QFileInfo::exists(m_options.path + QStringLiteral("-wal")));
-
-    static_cast<void>(reopen());
-    QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Stopped);
-    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once"));
-}
-
-void TestStoreWorker::anAnswerThatCannotBeSavedIsTriedAgain()
-{
-    const BegunTurn turn = begin();
-    QSignalSpy finished(m_store.get(), &StoreWorker::turnFinished);
-    QSignalSpy failed(m_store.get(), &StoreWorker::turnFinishFailed);
-    {
-        const tests::FullDisk disk;
-        static_cast<void>(finish(turn, QStringLiteral("Precious")));
-        QCOMPARE(finished.count(), 0);
-        QCOMPARE(failed.count(), 1);
-        QVERIFY2(failed.at(0).at(1).toString().contains(QStringLiteral("disk")),
-                 qPrintable(failed.at(0).at(1).toString()));
-    }
-    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Precious"));
-
-    QTRY_COMPARE(finished.count(), 1);
-
-    static_cast<void>(reopen());
-    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Precious"));
-    QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Complete);
-}
-
-void TestStoreWorker::anUnsavedAnswerIsSavedAtTheEnd()
-{
-    m_options.checkpointInterval = std::chrono::hours(1);
-    static_cast<void>(reopen());
-    const BegunTurn turn = begin();
-    {
-        const tests::FullDisk disk;
-        static_cast<void>(finish(turn, QStringLiteral("Precious")));
-    }
-    static_cast<void>(reopen());
-    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Precious"));
-}
-
-void TestStoreWorker::aFailingCheckpointIsToldOnce()
-{
-    const BegunTurn turn = begin();
-    QSignalSpy failed(m_store.get(), &StoreWorker::failed);
-    {
-        const tests::FullDisk disk;
-        m_store->appendText(turn.answer.id, QStringLiteral("Once"));
-        QTRY_COMPARE(failed.count(), 1);
-        m_store->appendText(turn.answer.id, QStringLiteral(" upon"));
-        QTest::qWait(50); // several checkpoints, all of which fail
-        QCOMPARE(failed.count(), 1);
-    }
-    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon"));
-}
-
-void TestStoreWorker::closingKeepsWhatCannotBeSaved()
-{
-    const BegunTurn first = begin();
-    const BegunTurn second = begin();
-    m_store->appendText(second.answer.id, QStringLiteral("Once"));
-    QSignalSpy closed(m_store.get(), &StoreWorker::closed);
-    QSignalSpy refused(m_store.get(), &StoreWorker::closeFailed);
-    {
-        const tests::FullDisk disk;
-        static_cast<void>(finish(first, QStringLiteral("Precious")));
-        m_store->close();
-    }
-    QCOMPARE(closed.count(), 0);
-    QCOMPARE(refused.count(), 1);
-    const auto unsaved = refused.at(0).at(0).value<Parcel<std::vector<Message>>>().value();
-    QCOMPARE(unsaved.size(), std::size_t{2});
-    QCOMPARE(unsaved.at(0).text, QStringLiteral("Precious"));
-    QCOMPARE(unsaved.at(1).text, QStringLiteral("Once"));
-    QVERIFY(refused.at(0).at(1).toString().contains(QStringLiteral("disk")));
-
-    m_store->close(); // there is room again
-
-    QCOMPARE(closed.count(), 1);
-    static_cast<void>(reopen());
-    QCOMPARE(load(first.chat.id).at(1).text, QStringLiteral("Precious"));
-    QCOMPARE(load(second.chat.id).at(1).text, QStringLiteral("Once"));
-    QCOMPARE(load(second.chat.id).at(1).status, MessageStatus::Stopped);
-}
-
-void TestStoreWorker::anAnswerGoesOnWhenClosingFails()
-{
-    const BegunTurn turn = begin();
-    m_store->appendText(turn.answer.id, QStringLiteral("Once"));
-    QSignalSpy finished(m_store.get(), &StoreWorker::turnFinished);
-    {
-        const tests::FullDisk disk;
-        m_store->close();
-    }
-    m_store->appendText(turn.answer.id, QStringLiteral(" upon"));
-    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon")); // a checkpoint
-    QCOMPARE(finished.count(), 0);
-
-    static_cast<void>(finish(turn, QStringLiteral("Once upon a time")));
-
-    const BegunTurn next = begin();
-    m_store->appendText(next.answer.id, QStringLiteral("And"));
-    QTRY_COMPARE(load(next.chat.id).at(1).text, QStringLiteral("And")); // another one
-    QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once upon a time"));
-    QCOMPARE(finished.count(), 1);
-}
-
-void TestStoreWorker::closingGivesUpWhenAsked()
-{
-    const BegunTurn turn = begin();
-    QSignalSpy closed(m_store.get(), &StoreWorker::closed);
-    {
-        const tests::FullDisk disk;
-        static_cast<void>(finish(turn, QStringLiteral("Precious")));
-        m_store->close();
-        m_store->giveUpAndClose();
-    }
-    QCOMPARE(closed.count(), 1);
 }
 
 void TestStoreWorker::deletedChatsCanBeBroughtBack()
@@ -530,6 +307,39 @@ void TestStoreWorker::whatTakesLongIsToldBeforeItIsOpen()
     m_store->open();
     QVERIFY(isOpen);
     QVERIFY(std::find(steps.begin(), steps.end(), OpeningStep::Converting) != steps.end());
+}
+
+// By its own look at what it changed, of which nobody else would tell.
+void TestStoreWorker::damageThatAChangeMeetsIsToldWithTheFile()
+{
+    const BegunTurn turn = begin();
+    static_cast<void>(finish(turn, QStringLiteral("One")));
+    {
+        constexpr qint64 kPage = 4096;
+        const tests::PlainConnection plain(m_options.path);
+        const QStringList pages = plain.rows(QStringLiteral(
+            "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'messages' AND type = 'index'"));
+        QCOMPARE(plain.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")), QString());
+        QFile file(m_options.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (const QString& page : pages) {
+            QVERIFY(file.seek((page.toLongLong() - 1) * kPage));
+            QCOMPARE(file.write(QByteArray(64, '\xa5')), 64);
+        }
+        file.close();
+        // A change by somebody else: what is remembered of the file counts no more.
+        QCOMPARE(plain.execute(QStringLiteral("UPDATE chats SET updated = updated + 1")),
+                 QString());
+    }
+    QSignalSpy failed(m_store.get(), &StoreWorker::failed);
+    m_store->renameChat(turn.chat.id, QStringLiteral("New"));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY2(failed.at(0).at(0).toString().contains(m_options.path),
+             qPrintable(failed.at(0).at(0).toString()));
+    m_store->giveUpAndClose();
+    QSignalSpy refused(m_store.get(), &StoreWorker::fileRefused);
+    m_store->open();
+    QCOMPARE(refused.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStoreWorker)

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/message.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace trilume::app {
+
+// What is stored before an answer is generated.
+struct NewTurn
+{
+    TurnId turn;
+    ChatId chat; // none: a chat is made with the next two
+    QString newTitle;
+    ChatMode newMode = ChatMode::Dialogue;
+    MessageId parent;                // the last message so far
+    std::optional<QString> question; // nothing: the model goes on after `parent`
+    QString modelName;
+};
+
+struct BegunTurn
+{
+    TurnId turn;
+    Chat chat;
+    std::optional<Message> question;
+    Message answer; // Running, empty
+};
+
+} // namespace trilume::app
