@@ -51,10 +51,8 @@ void StoreWorker::open()
     m_isFileRefused = false;
     const Result<OpenedChats> chats = openDatabase();
     if (chats) {
-        if (m_answers->hasEnded()) { // while it was closed
-            m_checkpointTimer.start();
-        }
         Q_EMIT opened(chats.value().listed, chats.value().deleted);
+        checkpoint(); // of what ended while it was closed
         return;
     }
     m_database.reset();
