@@ -79,6 +79,16 @@ public Q_SLOTS:
 
     void send(const QString& text) { sendFrom(WrittenIn::ChatPage, text); }
 
+    // Another answer in place of this one, which stays as a branch beside it.
+    virtual void regenerate(trilume::app::MessageId answer) = 0;
+    // The person's message anew, with an answer; the old one stays as a branch with all that
+    // follows.
+    virtual void sendInstead(trilume::app::MessageId message, const QString& text) = 0;
+    // The last answer, which ended early, goes on.
+    virtual void goOn(trilume::app::MessageId answer) = 0;
+    // Shows one of the branches at the place of a message that is shown.
+    virtual void takeBranch(trilume::app::MessageId branch) = 0;
+
     virtual void stop() = 0;
     virtual void setMode(trilume::app::ChatMode mode) = 0;
 

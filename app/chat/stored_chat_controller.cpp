@@ -53,6 +53,8 @@ void StoredChatController::connectStore()
     connect(store, &StoreWorker::failed, this, &Self::errorOccurred);
     connect(store, &StoreWorker::chatLoaded, this, &Self::onChatLoaded);
     connect(store, &StoreWorker::chatLoadFailed, this, &Self::onChatLoadFailed);
+    connect(store, &StoreWorker::branchTaken, this, &Self::onBranchTaken);
+    connect(store, &StoreWorker::branchNotTaken, this, &Self::onBranchNotTaken);
     connect(store, &StoreWorker::chatChanged, this, &Self::onChatChanged);
     connect(store, &StoreWorker::chatDeleteFailed, this, &Self::onChatDeleteFailed);
     connect(store, &StoreWorker::chatUndeleteFailed, this, &Self::onChatUndeleteFailed);
@@ -90,6 +92,7 @@ void StoredChatController::show(ChatId chat, const QString& title, ChatMode mode
     ++m_view;
     m_current = chat;
     m_isTranscriptLoaded = !chat; // a new chat has nothing to be loaded
+    m_isTakingBranch = false;
     m_wasModeChosen = false;
     m_transcript.setMessages({});
     Q_EMIT currentChatChanged();
@@ -139,7 +142,7 @@ void StoredChatController::onOpenFailed(const QString& message)
     Q_EMIT errorOccurred(message);
 }
 
-void StoredChatController::onChatLoaded(const Chat& chat, const std::vector<Message>& messages)
+void StoredChatController::onChatLoaded(const Chat& chat, const ChatPath& path)
 {
     if (chat.id != m_current || m_isTranscriptLoaded) {
         return; // another chat was opened since
@@ -149,11 +152,50 @@ void StoredChatController::onChatLoaded(const Chat& chat, const std::vector<Mess
     if (!m_wasModeChosen) {
         applyMode(chat.mode);
     }
-    m_transcript.setMessages(messages);
-    if (m_turn && m_turn->chat == chat.id) {
-        m_transcript.update(m_turn->answer); // newer than what the store had
-    }
+    m_transcript.setMessages(path.messages, path.forks);
+    showRunningAnswer();
     updateCanSend();
+}
+
+// Newer than what the store had of it.
+void StoredChatController::showRunningAnswer()
+{
+    if (m_turn && m_turn->chat == m_current) {
+        m_transcript.update(m_turn->answer);
+    }
+}
+
+void StoredChatController::takeBranch(MessageId branch)
+{
+    if (!m_current || !m_isTranscriptLoaded || m_isTakingBranch
+        || m_transcript.rowOf(branch) >= 0) {
+        return;
+    }
+    m_isTakingBranch = true;
+    post(m_parts.store,
+         [chat = m_current, branch](StoreWorker& store) { store.takeBranch(chat, branch); });
+    updateCanSend();
+}
+
+void StoredChatController::onBranchTaken(const Chat& chat, const ChatPath& path)
+{
+    takeNews(chat);
+    if (chat.id != m_current || !m_isTakingBranch) {
+        return; // another chat was opened since
+    }
+    m_isTakingBranch = false;
+    m_transcript.changePath(path.messages, path.forks);
+    showRunningAnswer();
+    updateCanSend();
+}
+
+void StoredChatController::onBranchNotTaken(ChatId chat, const QString& message)
+{
+    if (chat == m_current && m_isTakingBranch) {
+        m_isTakingBranch = false;
+        updateCanSend();
+        Q_EMIT errorOccurred(message);
+    }
 }
 
 void StoredChatController::onChatLoadFailed(ChatId chat, const QString& message)

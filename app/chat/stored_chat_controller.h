@@ -70,6 +70,10 @@ public:
     void deleteChat(ChatId chat) override;
     void undoDelete() override;
     void sendFrom(WrittenIn place, const QString& text) override;
+    void regenerate(MessageId answer) override;
+    void sendInstead(MessageId message, const QString& text) override;
+    void goOn(MessageId answer) override;
+    void takeBranch(MessageId branch) override;
     void stop() override;
     void setMode(ChatMode mode) override;
 
@@ -82,10 +86,11 @@ private:
         WrittenIn place = WrittenIn::ChatPage; // the question
         QString question;
         generate::GenerationRequest request;
-        bool isStopped = false; // asked to, maybe before it was stored
-        int turnsBefore = 0;    // in the queue
-        ChatId chat;            // none until it is stored, for a new chat
-        Message answer;         // with the text so far; no id until it is stored
+        bool isStopped = false;         // asked to, maybe before it was stored
+        int turnsBefore = 0;            // in the queue
+        ChatId chat;                    // none until it is stored, for a new chat
+        Message answer;                 // with the text so far; no id until it is stored
+        std::optional<Message> resumed; // the answer as it was, of one that goes on
     };
 
     struct DeletedChat
@@ -101,7 +106,9 @@ private:
     void onOpeningStepped(OpeningStep step);
     void onOpened(const std::vector<Chat>& chats, const std::vector<Chat>& deleted);
     void onOpenFailed(const QString& message);
-    void onChatLoaded(const Chat& chat, const std::vector<Message>& messages);
+    void onChatLoaded(const Chat& chat, const ChatPath& path);
+    void onBranchTaken(const Chat& chat, const ChatPath& path);
+    void onBranchNotTaken(ChatId chat, const QString& message);
     void onChatLoadFailed(ChatId chat, const QString& message);
     void onChatChanged(const Chat& chat);
     void onChatDeleteFailed(ChatId chat, const QString& message);
@@ -125,6 +132,10 @@ private:
     void takeNews(const Chat& chat);
     void showAgain(const DeletedChat& deleted);
     void reject(ChatId chat, const QString& text, WrittenIn place, const QString& message);
+    void beginTurn(Turn turn, NewTurn stored);
+    [[nodiscard]] generate::GenerationRequest requestAfter(int rows, const QString& question);
+    void showRunningAnswer();
+    void showBegun(const BegunTurn& begun);
     void finishTurn(); // generation is over; m_turn->answer is what it came to
     void endTurn();
     void show(ChatId chat, const QString& title, ChatMode mode);
@@ -146,7 +157,8 @@ private:
     ChatMode m_mode = ChatMode::Dialogue;
     std::int64_t m_view = 0; // counts what the transcript has shown, new chats included
     bool m_isTranscriptLoaded = true;
-    bool m_wasModeChosen = false; // by the person, since the view last changed
+    bool m_isTakingBranch = false; // the path that is shown may not be the stored one
+    bool m_wasModeChosen = false;  // by the person, since the view last changed
 
     std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is not shown
     std::vector<DeletedChat> m_returning; // undone, until the store has said so

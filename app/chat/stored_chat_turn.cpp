@@ -3,6 +3,7 @@
 
 // The part of StoredChatController that takes one turn from the question to the stored answer.
 #include "app/chat/chat_request.h"
+#include "app/chat/joined_stats.h"
 #include "app/chat/stored_chat_controller.h"
 #include "app/library/model_controller.h"
 #include "app/platform/worker.h"
@@ -60,7 +61,7 @@ QString StoredChatController::whyNotSend() const
     if (!m_parts.models.isLoaded()) {
         return tr("No model is loaded. Open a model file first.");
     }
-    if (!m_isTranscriptLoaded) {
+    if (!m_isTranscriptLoaded || m_isTakingBranch) {
         return tr("The chat is still being opened.");
     }
     return {};
@@ -88,9 +89,6 @@ void StoredChatController::sendFrom(WrittenIn place, const QString& text)
         return; // nothing was asked
     }
     Turn turn;
-    turn.id = m_generation.issueTurn();
-    turn.view = m_view;
-    turn.chat = m_current;
     turn.place = place;
     turn.question = goesOn ? QString() : text;
     const SamplingSettings sampling = m_parts.settings.sampling();
@@ -99,19 +97,92 @@ void StoredChatController::sendFrom(WrittenIn place, const QString& text)
                        : makeRequest(m_mode, withQuestion(before, turn.question), sampling,
                                      m_parts.nextSeed());
     NewTurn stored;
-    stored.turn = turn.id;
-    stored.chat = m_current;
     stored.newTitle = titleFor(text);
     stored.newMode = m_mode;
     stored.parent = before.empty() ? MessageId{} : before.back().id;
-    stored.modelName = m_parts.models.summary().name;
     if (!goesOn) {
         stored.question = text;
     }
+    beginTurn(std::move(turn), std::move(stored));
+}
+
+// What all turns have in common; `turn` has its request.
+void StoredChatController::beginTurn(Turn turn, NewTurn stored)
+{
+    turn.id = m_generation.issueTurn();
+    turn.view = m_view;
+    turn.chat = m_current;
+    stored.turn = turn.id;
+    stored.chat = m_current;
+    stored.modelName = m_parts.models.summary().name;
     m_turn = std::move(turn);
     post(m_parts.store, [stored](StoreWorker& store) { store.beginTurn(stored); });
     setState(GenerationState::ReadingPrompt);
     updateCanSend();
+}
+
+// What the first rows and a question ask for.
+generate::GenerationRequest StoredChatController::requestAfter(int rows, const QString& question)
+{
+    const std::vector<Message>& all = m_transcript.messages();
+    return makeRequest(m_mode, withQuestion({all.begin(), all.begin() + rows}, question),
+                       m_parts.settings.sampling(), m_parts.nextSeed());
+}
+
+void StoredChatController::regenerate(MessageId answer)
+{
+    const int row = m_transcript.rowOf(answer);
+    if (row < 0) {
+        return;
+    }
+    if (const QString reason = whyNotSend(); !reason.isEmpty()) {
+        Q_EMIT errorOccurred(reason);
+        return;
+    }
+    Turn turn;
+    turn.request = requestAfter(row, {});
+    NewTurn stored;
+    stored.parent = m_transcript.messages()[static_cast<std::size_t>(row)].parent;
+    beginTurn(std::move(turn), std::move(stored));
+}
+
+void StoredChatController::sendInstead(MessageId message, const QString& text)
+{
+    const int row = m_transcript.rowOf(message);
+    if (row < 0) {
+        return reject(m_current, text, WrittenIn::ChatPage, tr("This message no longer exists."));
+    }
+    if (const QString reason = whyNotSend(); !reason.isEmpty()) {
+        return reject(m_current, text, WrittenIn::ChatPage, reason);
+    }
+    Turn turn;
+    turn.question = text;
+    turn.request = requestAfter(row, text);
+    NewTurn stored;
+    stored.parent = m_transcript.messages()[static_cast<std::size_t>(row)].parent;
+    stored.question = text;
+    beginTurn(std::move(turn), std::move(stored));
+}
+
+void StoredChatController::goOn(MessageId answer)
+{
+    const int row = m_transcript.rowOf(answer);
+    if (row < 0 || row + 1 != m_transcript.rowCount()) {
+        return;
+    }
+    if (const QString reason = whyNotSend(); !reason.isEmpty()) {
+        Q_EMIT errorOccurred(reason);
+        return;
+    }
+    const Message& begun = m_transcript.messages().back();
+    Turn turn;
+    turn.request = requestAfter(row + 1, {});
+    // Of an empty answer there is nothing that could go on: it is written from its beginning.
+    turn.request.continuesAnswer = m_mode == ChatMode::Dialogue && !begun.text.isEmpty();
+    turn.resumed = begun;
+    NewTurn stored;
+    stored.resumed = answer;
+    beginTurn(std::move(turn), std::move(stored));
 }
 
 void StoredChatController::onTurnBegun(const BegunTurn& begun)
@@ -123,10 +194,7 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
     m_turn->chat = begun.chat.id;
     m_turn->answer = begun.answer;
     if (m_turn->view == m_view) {
-        if (begun.question) {
-            m_transcript.append(*begun.question);
-        }
-        m_transcript.append(begun.answer);
+        showBegun(begun);
         if (m_current != begun.chat.id) {
             m_current = begun.chat.id;
             Q_EMIT newChatStored(m_current);
@@ -140,6 +208,19 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
         return;
     }
     m_generation.enqueue({m_turn->id, m_turn->request, m_turn->chat, m_turn->answer.id});
+}
+
+void StoredChatController::showBegun(const BegunTurn& begun)
+{
+    if (m_turn->resumed) {
+        m_transcript.update(begun.answer);
+        return;
+    }
+    m_transcript.cutAfter(begun.question ? begun.question->parent : begun.answer.parent);
+    if (begun.question) {
+        m_transcript.append(*begun.question);
+    }
+    m_transcript.append(begun.answer);
 }
 
 void StoredChatController::onTurnBeginFailed(TurnId turn, const QString& message)
@@ -212,9 +293,10 @@ void StoredChatController::onGenerated(TurnId turn, const GenerationOutcome& out
         return;
     }
     const QString modelName = m_turn->answer.stats.modelName;
-    m_turn->answer.text = outcome.text;
+    const std::optional<Message>& resumed = m_turn->resumed;
+    m_turn->answer.text = resumed ? resumed->text + outcome.text : outcome.text;
     m_turn->answer.status = outcome.status;
-    m_turn->answer.stats = outcome.stats;
+    m_turn->answer.stats = resumed ? joinedStats(resumed->stats, outcome.stats) : outcome.stats;
     m_turn->answer.stats.modelName = modelName;
     finishTurn();
 }

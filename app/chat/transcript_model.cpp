@@ -79,6 +79,28 @@ void TranscriptModel::setMessages(std::vector<Message> messages, std::vector<For
     endResetModel();
 }
 
+void TranscriptModel::changePath(const std::vector<Message>& messages, std::vector<Fork> forks)
+{
+    const auto [was, is] =
+        std::mismatch(m_messages.begin(), m_messages.end(), messages.begin(), messages.end(),
+                      [](const Message& one, const Message& other) { return one.id == other.id; });
+    const auto kept = static_cast<int>(was - m_messages.begin());
+    if (was != m_messages.end()) {
+        beginRemoveRows({}, kept, rowCount() - 1);
+        m_messages.erase(was, m_messages.end());
+        endRemoveRows();
+    }
+    m_forks.clear();
+    for (Fork& fork : forks) {
+        m_forks[fork.parent] = std::move(fork.branches);
+    }
+    if (is != messages.end()) {
+        beginInsertRows({}, kept, static_cast<int>(messages.size()) - 1);
+        m_messages.insert(m_messages.end(), is, messages.end());
+        endInsertRows();
+    }
+}
+
 std::vector<MessageId> TranscriptModel::branchesAt(int row) const
 {
     const Message& message = m_messages[static_cast<std::size_t>(row)];

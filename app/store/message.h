@@ -113,6 +113,13 @@ struct Fork
     friend bool operator==(const Fork&, const Fork&) = default;
 };
 
+// What is shown of a chat.
+struct ChatPath
+{
+    std::vector<Message> messages; // from a root to the current leaf
+    std::vector<Fork> forks;       // of the whole chat
+};
+
 // How a chat talks to its model.
 // Stored as numbers: never renumber.
 enum class ChatMode

@@ -32,8 +32,8 @@ public:
     // when it is not of this chat.
     [[nodiscard]] Result<MessageId> newestLeaf(ChatId chat, MessageId from) const;
 
-    // Takes up an answer again: it is Running, with the text that it has, and its figures stay until
-    // finish(). NotFound when it is no answer of this chat that came to an end.
+    // Takes up an answer again: it is Running, with the text that it has, and its figures stay
+    // until finish(). NotFound when it is no answer of this chat that came to an end.
     [[nodiscard]] Result<Message> resume(ChatId chat, MessageId answer);
 
     // The text of an answer that is still running. Without effect on any other.

@@ -175,14 +175,43 @@ void StoreWorker::loadChat(ChatId chat)
         Q_EMIT chatLoadFailed(chat, errorText(found.error()));
         return;
     }
-    Result<std::vector<Message>> path =
-        MessageRepository(*m_database).path(found.value().currentLeaf);
+    const Result<ChatPath> path = readPath(found.value());
     if (!path) {
         Q_EMIT chatLoadFailed(chat, errorText(path.error()));
         return;
     }
-    m_answers->showIn(path.value());
     Q_EMIT chatLoaded(found.value(), path.value());
+}
+
+Result<ChatPath> StoreWorker::readPath(const Chat& chat)
+{
+    const MessageRepository messages(*m_database);
+    Result<std::vector<Message>> path = messages.path(chat.currentLeaf);
+    if (!path) {
+        return path.error();
+    }
+    m_answers->showIn(path.value());
+    Result<std::vector<Fork>> forks = messages.forks(chat.id);
+    if (!forks) {
+        return forks.error();
+    }
+    return ChatPath{std::move(path).value(), std::move(forks).value()};
+}
+
+void StoreWorker::takeBranch(ChatId chat, MessageId branch)
+{
+    const Result<Chat> taken = m_database == nullptr ? Result<Chat>(notOpenError())
+                                                     : storeBranch(*m_database, chat, branch);
+    if (!taken) {
+        Q_EMIT branchNotTaken(chat, errorText(taken.error()));
+        return;
+    }
+    const Result<ChatPath> path = readPath(taken.value());
+    if (!path) {
+        Q_EMIT branchNotTaken(chat, errorText(path.error()));
+        return;
+    }
+    Q_EMIT branchTaken(taken.value(), path.value());
 }
 
 void StoreWorker::tellChange(const Status& done, ChatId chat)

@@ -51,6 +51,9 @@ public Q_SLOTS:
     void giveUpAndClose(); // what cannot be written is lost; ends with closed()
 
     void loadChat(trilume::app::ChatId chat);
+    // The path of the chat runs through this message from now on, and where it forks further on
+    // through the newest branch.
+    void takeBranch(trilume::app::ChatId chat, trilume::app::MessageId branch);
     void renameChat(trilume::app::ChatId chat, const QString& title);
     void setMode(trilume::app::ChatId chat, trilume::app::ChatMode mode);
     void deleteChat(trilume::app::ChatId chat); // hides it, until it is purged by its age
@@ -80,7 +83,11 @@ Q_SIGNALS:
                      const QString& message);
 
     void chatLoaded(const trilume::app::Parcel<trilume::app::Chat>& chat,
-                    const trilume::app::Parcel<std::vector<trilume::app::Message>>& messages);
+                    const trilume::app::Parcel<trilume::app::ChatPath>& path);
+    void branchTaken(const trilume::app::Parcel<trilume::app::Chat>& chat,
+                     const trilume::app::Parcel<trilume::app::ChatPath>& path);
+    void branchNotTaken(const trilume::app::Parcel<trilume::app::ChatId>& chat,
+                        const QString& message);
     void chatLoadFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
                         const QString& message);
     void chatChanged(const trilume::app::Parcel<trilume::app::Chat>& chat);
@@ -110,6 +117,7 @@ private:
 
     [[nodiscard]] Result<OpenedChats> openDatabase();
     [[nodiscard]] Status purgeOld();
+    [[nodiscard]] Result<ChatPath> readPath(const Chat& chat);
     void closeDatabase();
     [[nodiscard]] Error notOpenError() const;
     void tellChange(const Status& done, ChatId chat);

@@ -17,9 +17,11 @@ struct NewTurn
     ChatId chat; // none: a chat is made with the next two
     QString newTitle;
     ChatMode newMode = ChatMode::Dialogue;
-    MessageId parent;                // the last message so far
+    MessageId parent; // what is answered or followed: a branch begins where something does already
     std::optional<QString> question; // nothing: the model goes on after `parent`
     QString modelName;
+    // In place of all but the chat: an answer that has ended is taken up again and goes on.
+    MessageId resumed;
 };
 
 struct BegunTurn
@@ -27,7 +29,7 @@ struct BegunTurn
     TurnId turn;
     Chat chat;
     std::optional<Message> question;
-    Message answer; // Running, empty
+    Message answer; // Running; empty unless it was taken up again
 };
 
 } // namespace trilume::app

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/error_text.h"
 #include "app/store/chat_repository.h"
 #include "app/store/database.h"
 #include "app/store/message_repository.h"
 #include "app/store/transaction.h"
 #include "app/store/turn_rows_p.h"
+
+#include <utility>
 
 namespace trilume::app {
 
@@ -28,14 +31,9 @@ Result<ChatId> findOrMakeChat(Database& database, const NewTurn& turn)
     return ChatRepository(database).insert(chat);
 }
 
-} // namespace
-
-Result<BegunTurn> storeNewTurn(Database& database, const NewTurn& turn)
+// Both without the chat. The question and the answer are new, or the answer alone.
+Result<BegunTurn> insert(Database& database, const NewTurn& turn)
 {
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction) {
-        return transaction.error();
-    }
     MessageRepository messages(database);
     BegunTurn begun;
     begun.turn = turn.turn;
@@ -67,19 +65,74 @@ Result<BegunTurn> storeNewTurn(Database& database, const NewTurn& turn)
     }
     next.id = answer.value();
     begun.answer = next;
+    return begun;
+}
+
+Result<BegunTurn> resume(Database& database, const NewTurn& turn)
+{
+    Result<Message> answer = MessageRepository(database).resume(turn.chat, turn.resumed);
+    if (!answer) {
+        return answer.error();
+    }
+    BegunTurn begun;
+    begun.turn = turn.turn;
+    begun.answer = std::move(answer).value();
+    return begun;
+}
+
+} // namespace
+
+Result<BegunTurn> storeNewTurn(Database& database, const NewTurn& turn)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    Result<BegunTurn> begun = turn.resumed ? resume(database, turn) : insert(database, turn);
+    if (!begun) {
+        return begun;
+    }
+    const Message& answer = begun.value().answer;
     ChatRepository chats(database);
-    if (const Status done = chats.setLeaf(next.chat, next.id, next.created); !done) {
+    if (const Status done = chats.setLeaf(answer.chat, answer.id, now()); !done) {
         return done.error();
     }
-    const Result<Chat> stored = chats.find(next.chat);
-    if (!stored) {
-        return stored.error();
+    Result<Chat> chat = chats.find(answer.chat);
+    if (!chat) {
+        return chat.error();
     }
-    begun.chat = stored.value();
+    begun.value().chat = std::move(chat).value();
     if (const Status done = transaction.value().commit(); !done) {
         return done.error();
     }
     return begun;
+}
+Result<Chat> storeBranch(Database& database, ChatId chat, MessageId branch)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const Result<MessageId> leaf = MessageRepository(database).newestLeaf(chat, branch);
+    if (!leaf) {
+        return leaf.error();
+    }
+    if (!leaf.value()) {
+        return Error{Errc::NotFound, asSentence(Database::tr("This message no longer exists."))};
+    }
+    ChatRepository chats(database);
+    Result<Chat> found = chats.find(chat);
+    if (!found) {
+        return found;
+    }
+    found.value().currentLeaf = leaf.value();
+    if (const Status done = chats.setLeaf(chat, leaf.value(), found.value().updated); !done) {
+        return done.error();
+    }
+    if (const Status done = transaction.value().commit(); !done) {
+        return done.error();
+    }
+    return found;
 }
 
 Result<Chat> storeAnswer(Database& database, const Message& answer)

@@ -13,6 +13,9 @@ class Database;
 
 [[nodiscard]] Result<BegunTurn> storeNewTurn(Database& database, const NewTurn& turn);
 
+// Lets the chat's path run through `branch`, to its newest leaf. Its time stays: nothing was said.
+[[nodiscard]] Result<Chat> storeBranch(Database& database, ChatId chat, MessageId branch);
+
 // As it ended. The chat as it is then; without an id when it was removed for good in the meantime.
 [[nodiscard]] Result<Chat> storeAnswer(Database& database, const Message& answer);
 

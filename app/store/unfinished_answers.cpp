@@ -22,7 +22,7 @@ bool UnfinishedAnswers::hasEnded(MessageId answer) const
 
 void UnfinishedAnswers::begin(TurnId turn, const Message& answer)
 {
-    m_running.emplace(answer.id, Running{turn, answer, {}, false});
+    m_running.emplace(answer.id, Running{turn, answer, answer.text, false});
 }
 
 void UnfinishedAnswers::nameModel(MessageId answer, const QString& modelName)

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_running.empty() && m_ended.empty(); }
 
-    void begin(TurnId turn, const Message& answer); // as it is stored, empty
+    void begin(TurnId turn, const Message& answer); // as it is stored
     // Both of one that is running.
     void nameModel(MessageId answer, const QString& modelName);
     void append(MessageId answer, const QString& text);

@@ -22,7 +22,7 @@ bool FakeChats::isAnsweringHere() const
 
 bool FakeChats::canSend() const
 {
-    return m_hasModel && m_state == app::GenerationState::Idle && !m_isLoading;
+    return m_hasModel && m_state == app::GenerationState::Idle && !m_isLoading && !m_isTakingBranch;
 }
 
 app::ChatId FakeChats::lastDeletedChat() const
@@ -93,6 +93,7 @@ void FakeChats::show(app::ChatId chat)
     ++m_view;
     m_current = chat;
     m_isLoading = static_cast<bool>(chat);
+    m_isTakingBranch = false;
     m_transcript.setMessages({});
     Q_EMIT currentChatChanged();
     setTitle(chat ? m_stored.at(chat.value).chat.title : QStringLiteral("New chat"));
@@ -114,7 +115,8 @@ void FakeChats::openChat(app::ChatId chat)
     later([this, chat] {
         if (chat == m_current && m_isLoading) {
             m_isLoading = false;
-            m_transcript.setMessages(m_stored.at(chat.value).messages);
+            app::ChatPath path = pathOf(chat);
+            m_transcript.setMessages(std::move(path.messages), std::move(path.forks));
             tellCanSend();
         }
     });
@@ -196,6 +198,8 @@ void FakeChats::addChat(const QString& title,
     for (app::Message& message : messages) {
         message.id = {++m_lastId};
         message.chat = stored.chat.id;
+        message.parent = stored.chat.currentLeaf;
+        stored.chat.currentLeaf = message.id;
     }
     stored.messages = std::move(messages);
     const app::ChatId chat = stored.chat.id;
@@ -203,20 +207,60 @@ void FakeChats::addChat(const QString& title,
     publish(chat);
 }
 
-app::Message& FakeChats::append(app::MessageRole role,
+app::Message* FakeChats::find(app::MessageId message)
+{
+    for (auto& [id, stored] : m_stored) {
+        for (app::Message& candidate : stored.messages) {
+            if (candidate.id == message) {
+                return &candidate;
+            }
+        }
+    }
+    return nullptr;
+}
+
+app::ChatPath FakeChats::pathOf(app::ChatId chat) const
+{
+    const StoredChat& stored = m_stored.at(chat.value);
+    app::ChatPath path;
+    app::MessageId next = stored.chat.currentLeaf;
+    std::map<app::MessageId, std::vector<app::MessageId>> children;
+    for (const app::Message& message : stored.messages) {
+        children[message.parent].push_back(message.id);
+    }
+    for (auto message = stored.messages.rbegin(); message != stored.messages.rend(); ++message) {
+        if (message->id == next) {
+            path.messages.insert(path.messages.begin(), *message);
+            next = message->parent;
+        }
+    }
+    for (const auto& [parent, branches] : children) {
+        if (branches.size() > 1) {
+            path.forks.push_back({parent, branches});
+        }
+    }
+    return path;
+}
+
+app::Message& FakeChats::append(app::MessageId parent,
+                                app::MessageRole role,
                                 const QString& text,
                                 app::MessageStatus status)
 {
     app::Message message;
     message.id = {++m_lastId};
     message.chat = m_answering;
+    message.parent = parent;
     message.role = role;
     message.text = text;
     message.status = status;
     message.created = QDateTime::currentDateTime();
-    std::vector<app::Message>& messages = m_stored.at(m_answering.value).messages;
+    StoredChat& stored = m_stored.at(m_answering.value);
+    std::vector<app::Message>& messages = stored.messages;
     messages.push_back(message);
+    stored.chat.currentLeaf = message.id;
     if (m_answering == m_current) {
+        m_transcript.cutAfter(parent);
         m_transcript.append(message);
     }
     return messages.back();
@@ -248,8 +292,10 @@ void FakeChats::begin(app::ChatId chat, const QString& question, int view)
     } else {
         m_answering = chat;
     }
-    append(app::MessageRole::User, question, app::MessageStatus::Complete);
-    m_answer = append(app::MessageRole::Assistant, {}, app::MessageStatus::Running).id;
+    const app::MessageId last = m_stored.at(m_answering.value).chat.currentLeaf;
+    const app::MessageId asked =
+        append(last, app::MessageRole::User, question, app::MessageStatus::Complete).id;
+    m_answer = append(asked, app::MessageRole::Assistant, {}, app::MessageStatus::Running).id;
     if (!chat && view == m_view) {
         Q_EMIT currentChatChanged();
         setTitle(m_stored.at(m_current.value).chat.title);
@@ -258,6 +304,93 @@ void FakeChats::begin(app::ChatId chat, const QString& question, int view)
     if (m_metrics != nullptr) {
         m_metrics->beginAnswer(m_answering, m_answer);
     }
+}
+
+// Another question in place of `message`, or another answer when it is one.
+void FakeChats::branchOff(app::MessageId message, const QString& question)
+{
+    m_answering = {};
+    m_answeringView = m_view;
+    setState(app::GenerationState::ReadingPrompt);
+    later([this, chat = m_current, parent = find(message)->parent, question] {
+        m_answering = chat;
+        const app::MessageId asked =
+            question.isEmpty()
+                ? parent
+                : append(parent, app::MessageRole::User, question, app::MessageStatus::Complete).id;
+        m_answer = append(asked, app::MessageRole::Assistant, {}, app::MessageStatus::Running).id;
+        publish(chat);
+    });
+}
+
+void FakeChats::regenerate(app::MessageId answer)
+{
+    if (m_transcript.rowOf(answer) < 0) {
+        return;
+    }
+    if (!canSend()) {
+        fail(QStringLiteral("The model is still answering."));
+        return;
+    }
+    branchOff(answer, {});
+}
+
+void FakeChats::sendInstead(app::MessageId message, const QString& text)
+{
+    ++sendCount;
+    if (!canSend() || m_transcript.rowOf(message) < 0) {
+        Q_EMIT sendRejected(m_current, text, app::WrittenIn::ChatPage);
+        fail(QStringLiteral("The model is still answering."));
+        return;
+    }
+    branchOff(message, text);
+}
+
+void FakeChats::goOn(app::MessageId answer)
+{
+    if (m_transcript.rowOf(answer) + 1 != m_transcript.rowCount()) {
+        return;
+    }
+    if (!canSend()) {
+        fail(QStringLiteral("The model is still answering."));
+        return;
+    }
+    m_answering = {};
+    m_answeringView = m_view;
+    setState(app::GenerationState::ReadingPrompt);
+    later([this, chat = m_current, answer] {
+        m_answering = chat;
+        m_answer = answer;
+        app::Message& message = *find(answer);
+        message.status = app::MessageStatus::Running;
+        message.error.clear();
+        m_transcript.update(message);
+        publish(chat);
+    });
+}
+
+void FakeChats::takeBranch(app::MessageId branch)
+{
+    if (!m_current || m_isLoading || m_isTakingBranch || m_transcript.rowOf(branch) >= 0) {
+        return;
+    }
+    m_isTakingBranch = true;
+    tellCanSend();
+    later([this, chat = m_current, branch] {
+        StoredChat& stored = m_stored.at(chat.value);
+        stored.chat.currentLeaf = branch;
+        for (const app::Message& message : stored.messages) { // children come after their parents
+            if (message.parent == stored.chat.currentLeaf) {
+                stored.chat.currentLeaf = message.id;
+            }
+        }
+        if (chat == m_current && m_isTakingBranch) {
+            m_isTakingBranch = false;
+            app::ChatPath path = pathOf(chat);
+            m_transcript.changePath(path.messages, std::move(path.forks));
+            tellCanSend();
+        }
+    });
 }
 
 void FakeChats::queueBehind(int turnsBefore)
@@ -280,7 +413,7 @@ void FakeChats::write(const QString& text)
     if (m_state == app::GenerationState::ReadingPrompt) {
         setState(app::GenerationState::Writing);
     }
-    m_stored.at(m_answering.value).messages.back().text += text;
+    find(m_answer)->text += text;
     m_transcript.appendText(m_answer, text);
     if (m_metrics != nullptr) {
         m_metrics->countTokens(1);
@@ -295,7 +428,7 @@ void FakeChats::finish(app::MessageStatus status, const app::MessageStats& stats
 
 void FakeChats::finishAnswer(app::MessageStatus status, const app::MessageStats& stats)
 {
-    app::Message& message = m_stored.at(m_answering.value).messages.back();
+    app::Message& message = *find(m_answer);
     message.status = status;
     message.stats = stats;
     m_transcript.update(message);

@@ -60,6 +60,10 @@ public:
     void deleteChat(app::ChatId chat) override;
     void undoDelete() override;
     void sendFrom(app::WrittenIn place, const QString& text) override;
+    void regenerate(app::MessageId answer) override;
+    void sendInstead(app::MessageId message, const QString& text) override;
+    void goOn(app::MessageId answer) override;
+    void takeBranch(app::MessageId branch) override;
     void stop() override;
     void setMode(app::ChatMode mode) override;
 
@@ -83,18 +87,24 @@ public:
 private:
     struct StoredChat
     {
-        app::Chat chat;
-        std::vector<app::Message> messages;
+        app::Chat chat;                     // with the leaf of its path
+        std::vector<app::Message> messages; // of all branches, in the order of their ids
     };
 
     void later(std::function<void()> answer);
     void show(app::ChatId chat);
     void begin(app::ChatId chat, const QString& question, int view);
+    void branchOff(app::MessageId message, const QString& question);
+    [[nodiscard]] app::Message* find(app::MessageId message);
+    [[nodiscard]] app::ChatPath pathOf(app::ChatId chat) const;
     void setState(app::GenerationState state);
     void setTitle(const QString& title);
     void tellCanSend();
     void finishAnswer(app::MessageStatus status, const app::MessageStats& stats);
-    app::Message& append(app::MessageRole role, const QString& text, app::MessageStatus status);
+    app::Message& append(app::MessageId parent,
+                         app::MessageRole role,
+                         const QString& text,
+                         app::MessageStatus status);
     [[nodiscard]] bool isDeleted(app::ChatId chat) const;
     void publish(app::ChatId chat);
 
@@ -117,6 +127,7 @@ private:
     int m_turnsBefore = 0;
     bool m_hasModel = true;
     bool m_isLoading = false;
+    bool m_isTakingBranch = false;
     bool m_couldSend = true;
 };
 

@@ -31,7 +31,7 @@ std::string describe(const generate::GenerationRequest& request)
     for (const auto& message : std::get<generate::Conversation>(request.input).messages()) {
         description += (description.empty() ? "" : " | ") + (roleName(message.role) + message.text);
     }
-    return description;
+    return request.continuesAnswer ? description + " ..." : description;
 }
 
 } // namespace

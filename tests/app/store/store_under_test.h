@@ -80,7 +80,7 @@ inline std::vector<app::Message> StoreUnderTest::load(app::ChatId chat)
     m_store->loadChat(chat);
     return loaded.isEmpty()
                ? std::vector<app::Message>{}
-               : loaded.at(0).at(1).value<app::Parcel<std::vector<app::Message>>>().value();
+               : loaded.at(0).at(1).value<app::Parcel<app::ChatPath>>().value().messages;
 }
 
 } // namespace trilume::tests
