@@ -132,7 +132,7 @@ void MainWindow::connectSignals()
             &app::ModelController::openBundled);
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
     connect(m_actions->showDock, &QAction::triggered, this, &MainWindow::toggleLiveDock);
-    connect(m_actions->stop, &QAction::triggered, &chats, &app::ChatController::stop);
+    m_page->follow(*m_actions);
     connect(m_actions->larger, &QAction::triggered, this, [this] { changeTextScale(kTextStep); });
     connect(m_actions->smaller, &QAction::triggered, this, [this] { changeTextScale(-kTextStep); });
     connect(m_actions->usualSize, &QAction::triggered, this, [this] { changeTextScale(0.0); });

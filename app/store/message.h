@@ -90,6 +90,14 @@ struct MessageStats
     }
 };
 
+// It ended because it was as long as an answer may be.
+[[nodiscard]] inline bool isCut(MessageStatus status, const MessageStats& stats)
+{
+    return status == MessageStatus::Complete && stats.origin.sampling
+           && stats.generatedTokens >= stats.origin.sampling->maxTokens
+           && stats.origin.sampling->maxTokens > 0;
+}
+
 // One node of a chat's tree: the chat's path runs from a root over parents to its current leaf.
 struct Message
 {

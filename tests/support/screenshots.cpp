@@ -4,6 +4,7 @@
 #include "tests/support/explorer_pictures.h"
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
+#include "ui/chat/transcript_view.h"
 #include "ui/main_window.h"
 #include "ui/plots/plot_widget.h"
 #include "ui/theme/theme.h"
@@ -283,6 +284,42 @@ void takeLongQuestion(app::ThemeChoice choice,
     save(window, unfolded);
 }
 
+// Forks, an answer that was stopped, the mouse over a message of the person and one being changed.
+void takeBranches(app::ThemeChoice choice,
+                  double scale,
+                  const QString& branches,
+                  const QString& changing)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    stage.talk();
+    FakeChats& chats = stage.chats();
+    const auto last = [&chats] {
+        return chats.transcript()->messages().back();
+    };
+    chats.stop();
+    QTest::qWait(10);
+    chats.regenerate(chats.transcript()->messages().at(1).id);
+    chats.write(QStringLiteral("Its wire is so hot that it shines."));
+    chats.finish(app::MessageStatus::Complete, message(app::MessageRole::Assistant, {}, 9).stats);
+    chats.sendInstead(chats.transcript()->messages().at(0).id,
+                      QStringLiteral("Why does a lamp glow, in one short sentence, please?"));
+    chats.write(QStringLiteral("Its hot wire"));
+    chats.stop();
+    QTest::qWait(10);
+    chats.regenerate(last().id);
+    chats.write(QStringLiteral("Its wire is hot, and what is hot enough"));
+    chats.stop();
+    QTest::qWait(10);
+    auto* view = window.findChild<ui::TranscriptView*>();
+    QTest::mouseMove(view->viewport(), view->visualRect(chats.transcript()->index(0)).center());
+    save(window, branches);
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    save(window, changing);
+}
+
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
 {
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
@@ -395,6 +432,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         save(window, path("completion"));
     }
     takeLongQuestion(choice, scale, path("folded"), path("unfolded"));
+    takeBranches(choice, scale, path("branches"), path("changing"));
 }
 
 // What the command line asks for: the folder, then words in any order.

@@ -6,6 +6,7 @@
 #include "tests/app/store/released_schema.h"
 #include "tests/support/fake_services.h"
 #include "tests/support/full_disk.h"
+#include "tests/ui/desk.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/readout.h"
@@ -31,109 +32,9 @@
 
 using namespace trilume;
 using app::GenerationState;
+using tests::Desk;
 using tests::FullDisk;
 using tests::ServicesUnderTest;
-
-namespace {
-
-class Desk
-{
-public:
-    explicit Desk(const QString& modelPath = QStringLiteral("/chat.gguf"))
-        : app(modelPath)
-        , theme(app.settings())
-    {
-        show();
-    }
-
-    ~Desk() { app.model().release(); }
-
-    void show()
-    {
-        desktop::Services& services = app.services();
-        window = std::make_unique<ui::MainWindow>(
-            theme, ui::MainWindow::Services{*services.chats(), *services.models(),
-                                            *services.metrics(), *services.sensors(),
-                                            app.settings(), dialogs, *services.explorer()});
-        desktop::connectWindow(*window, services);
-        window->resize(1280, 800);
-        window->show();
-    }
-
-    [[nodiscard]] bool start() { return QTest::qWaitForWindowActive(window.get()) && app.start(); }
-
-    [[nodiscard]] bool restart()
-    {
-        window.reset();
-        app.build();
-        show();
-        return start();
-    }
-
-    // Chats of these first messages, each with an answer; a new chat is open at the end.
-    [[nodiscard]] bool makeChats(const QStringList& questions)
-    {
-        return std::ranges::all_of(questions, [this](const QString& question) {
-            if (!app.ask(question)) {
-                return false;
-            }
-            app.chats().newChat();
-            return true;
-        });
-    }
-
-    // The window shows the chat of this title, whole.
-    [[nodiscard]] bool open(const QString& title)
-    {
-        for (int row = 0; row < list()->model()->rowCount(); ++row) {
-            if (list()->model()->index(row, 0).data().toString() == title) {
-                app.chats().openChat(app.chatAt(row));
-            }
-        }
-        return QTest::qWaitFor(
-            [this, title] { return this->title() == title && app.transcript().rowCount() > 0; });
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget* find(const char* name) const
-    {
-        return window->findChild<Widget*>(QLatin1String(name));
-    }
-
-    [[nodiscard]] QListView* list() const { return find<QListView>("chatList"); }
-
-    [[nodiscard]] QTextEdit* composer() const { return find<QTextEdit>("composer"); }
-
-    [[nodiscard]] QString title() const { return find<QLabel>("chatTitle")->text(); }
-
-    [[nodiscard]] QString state() const { return find<QLabel>("statusState")->text(); }
-
-    [[nodiscard]] QString banner(const char* name) const
-    {
-        const auto* banner = find<QWidget>(name);
-        return banner->isVisible()
-                   ? banner->findChild<QLabel*>(QStringLiteral("bannerText"))->text()
-                   : QString();
-    }
-
-    [[nodiscard]] QAbstractButton* bannerAction(const char* name) const
-    {
-        return find<QWidget>(name)->findChild<QAbstractButton*>(QStringLiteral("bannerAction"));
-    }
-
-    void type(const QString& text) const
-    {
-        QTest::keyClicks(composer(), text);
-        QTest::keyClick(composer(), Qt::Key_Return);
-    }
-
-    ServicesUnderTest app;
-    tests::FakeDialogs dialogs;
-    ui::Theme theme;
-    std::unique_ptr<ui::MainWindow> window;
-};
-
-} // namespace
 
 class TestWindowChats : public QObject
 {

@@ -8,12 +8,16 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/drafts.h"
 #include "ui/chat/empty_state.h"
+#include "ui/chat/message_commands.h"
+#include "ui/chat/message_edit.h"
 #include "ui/chat/stats_line.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/chat/unsaved_notice.h"
+#include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
+#include <QAction>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,7 +50,10 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
     , m_unsavedError(new Banner(theme, Banner::Kind::Error, this))
     , m_unsaved(new UnsavedNotice(*m_unsavedError, services.dialogs, *this))
     , m_notice(new Banner(theme, Banner::Kind::Notice, this))
+    , m_editNotice(new Banner(theme, Banner::Kind::Notice, this))
     , m_composer(new Composer(theme, this))
+    , m_edit(new MessageEdit(*m_composer, *m_editNotice, services.chats, this))
+    , m_commands(new MessageCommands(*m_transcript, *m_edit, services.chats, this))
 {
     build();
     new Drafts(*m_composer, services.chats, this);
@@ -65,6 +72,7 @@ void ChatPage::build()
     m_modelError->setObjectName(QStringLiteral("modelError"));
     m_modelError->setActionText(tr("Open another\u2026"));
     m_chatError->setObjectName(QStringLiteral("chatError"));
+    m_editNotice->setObjectName(QStringLiteral("editNotice"));
     m_unsavedError->setObjectName(QStringLiteral("unsavedError"));
     m_transcript->setModel(m_services.chats.transcript());
     m_emptyArea->setFrameShape(QFrame::NoFrame);
@@ -79,6 +87,7 @@ void ChatPage::build()
     m_foot->addWidget(m_chatError);
     m_foot->addWidget(m_unsavedError);
     m_foot->addWidget(m_notice);
+    m_foot->addWidget(m_editNotice);
     m_foot->addWidget(m_composer);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +122,7 @@ void ChatPage::connectSignals()
     connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::scrollToWanted,
             Qt::QueuedConnection); // after the view has heard of it
     connect(transcript, &QAbstractItemModel::rowsInserted, this, &ChatPage::updateEmptyState);
+    connect(transcript, &QAbstractItemModel::rowsInserted, this, &ChatPage::updateTokensRead);
     connect(transcript, &QAbstractItemModel::rowsRemoved, this, &ChatPage::updateEmptyState);
     app::ModelController& models = m_services.models;
     connect(&models, &app::ModelController::failed, m_modelError, &Banner::showMessage);
@@ -139,6 +149,12 @@ void ChatPage::fitColumn()
     const int widest = metrics.textColumn() + metrics.px(kComposerExtra);
     const int margin = std::max(metrics.space(5), (width() - widest) / 2);
     m_foot->setContentsMargins(margin, metrics.space(1), margin, metrics.space(2));
+}
+
+void ChatPage::follow(const WindowActions& actions)
+{
+    m_commands->follow(actions);
+    connect(actions.stop, &QAction::triggered, &m_services.chats, &app::ChatController::stop);
 }
 
 void ChatPage::focusComposer()
@@ -217,6 +233,10 @@ void ChatPage::sendExample(const QString& prompt)
 void ChatPage::send(const QString& text)
 {
     m_chatError->dismiss();
+    if (const app::MessageId changed = m_edit->take()) {
+        m_services.chats.sendInstead(changed, text);
+        return;
+    }
     m_composer->clear();
     m_services.chats.send(text);
 }
@@ -225,6 +245,7 @@ void ChatPage::updateState()
 {
     m_composer->setGenerating(isGenerating(m_services.chats));
     m_composer->setCanSend(m_services.chats.canSend());
+    m_transcript->setCanSend(m_services.chats.canSend());
 }
 
 void ChatPage::updateMode()

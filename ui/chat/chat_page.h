@@ -22,9 +22,12 @@ class Banner;
 class Composer;
 class Dialogs;
 class EmptyState;
+class MessageCommands;
+class MessageEdit;
 class Theme;
 class TranscriptView;
 class UnsavedNotice;
+class WindowActions;
 
 // The page one talks on: messages or the empty state, errors where they arose, the composer.
 // [ui thread]
@@ -43,6 +46,8 @@ public:
 
     ChatPage(const Theme& theme, const Services& services, QWidget* parent);
 
+    // Does what those of the actions ask for that are about messages. Borrowed.
+    void follow(const WindowActions& actions);
     void focusComposer();
     void offerFreshDatabase(); // beside the error that is shown
     void showNotice(const QString& message);
@@ -85,7 +90,10 @@ private:
     Banner* m_unsavedError;
     UnsavedNotice* m_unsaved;
     Banner* m_notice;
+    Banner* m_editNotice;
     Composer* m_composer;
+    MessageEdit* m_edit;
+    MessageCommands* m_commands;
     QVBoxLayout* m_foot = nullptr;
     app::MessageId m_wanted;               // to be scrolled to once its chat is loaded
     bool m_isFreshDatabaseOffered = false; // beside what m_chatError says

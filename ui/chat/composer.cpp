@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QStyle>
@@ -75,6 +76,7 @@ void Composer::build()
     m_frame->setCursor(Qt::IBeamCursor);
     m_frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_frame->installEventFilter(this);
+    m_edit->installEventFilter(this);
     m_edit->setObjectName(QStringLiteral("composer"));
     m_button->setObjectName(QStringLiteral("sendButton"));
     m_button->setSide(30);
@@ -133,6 +135,10 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_frame && event->type() == QEvent::MouseButtonPress) {
         m_edit->setFocus(Qt::MouseFocusReason); // the whole frame looks like the field
+    }
+    if (watched == m_edit && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT cancelled();
     }
     return QWidget::eventFilter(watched, event);
 }

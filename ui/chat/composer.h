@@ -48,6 +48,7 @@ protected:
 Q_SIGNALS:
     void sendRequested(const QString& text);
     void stopRequested();
+    void cancelled(); // Esc, which nothing else was to have
     void modeChosen(trilume::app::ChatMode mode);
 
 private:

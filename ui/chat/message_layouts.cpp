@@ -25,6 +25,7 @@ constexpr int kRowGap = 4;           // steps of space above every message
 constexpr int kBubblePaddingX = 14;
 constexpr int kBubblePaddingY = 9;
 constexpr int kFoldHeight = 26;
+constexpr int kActionSide = 22; // of a button beside a message, and the line it stands in
 
 app::MessageId idOf(const QModelIndex& index)
 {
@@ -260,22 +261,71 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
     }
     if (roleOf(index) == app::MessageRole::Assistant
         && statusOf(index) != app::MessageStatus::Running) {
-        const int lineHeight = metrics.px(22);
-        geometry.stats = QRect(left, y + metrics.space(1), column, lineHeight);
-        geometry.copyButton =
-            QRect(left + column - lineHeight, geometry.stats.top(), lineHeight, lineHeight);
+        geometry.stats = QRect(left, y + metrics.space(1), column, metrics.px(kActionSide));
         y = geometry.stats.bottom() + 1;
     }
+    placeActions(geometry, index, QRect(left, y, column, metrics.px(kActionSide)));
+    y = std::max(y, geometry.branch.bottom() + 1);
     geometry.height = y;
     if (m_direction == Qt::RightToLeft) {
         const QRect row(0, 0, width, y);
+        const auto mirror = [&](QRect& part) {
+            part = part.isNull() ? part : QStyle::visualRect(m_direction, row, part);
+        };
         for (QRect* part : {&geometry.bubble, &geometry.text, &geometry.fold, &geometry.error,
-                            &geometry.stats, &geometry.copyButton}) {
-            *part = part->isNull() ? *part : QStyle::visualRect(m_direction, row, *part);
+                            &geometry.stats, &geometry.branch}) {
+            mirror(*part);
+        }
+        for (ActionButton& button : geometry.actions) {
+            mirror(button.place);
         }
     }
     m_heights[idOf(index).value] = {width, geometry.height, geometry.text.top()};
     return geometry;
+}
+
+// Of an answer at the end of its line of figures, which is cut off before them; the one that
+// changes a message beside its bubble. Branches of a message are below it, in a line of their own.
+void MessageLayouts::placeActions(MessageGeometry& geometry,
+                                  const QModelIndex& index,
+                                  const QRect& line) const
+{
+    const Metrics& metrics = m_theme.metrics();
+    const int side = metrics.px(kActionSide);
+    const std::vector<MessageAction> actions = messageActions(index);
+    const int branchWidth =
+        QFontMetrics(metrics.font(TextStyle::Note)).horizontalAdvance(branchText(index));
+    const bool isAnswer = !geometry.stats.isNull();
+    int right = line.right() + 1;
+    for (auto action = actions.rbegin(); action != actions.rend(); ++action) {
+        if (*action == MessageAction::Edit) {
+            if (!geometry.bubble.isNull()) {
+                const int x = geometry.bubble.left() - side - metrics.space(1);
+                const int y = geometry.bubble.center().y() - side / 2;
+                geometry.actions.push_back({*action, QRect(x, y, side, side)});
+            }
+            continue;
+        }
+        const int y = isAnswer ? geometry.stats.top() : line.top() + metrics.space(1);
+        right -= side;
+        geometry.actions.push_back({*action, QRect(right, y, side, side)});
+        if (*action == MessageAction::NextBranch) {
+            right -= branchWidth;
+            geometry.branch = QRect(right, y, branchWidth, side);
+        }
+    }
+    if (isAnswer) {
+        geometry.stats.setRight(right - metrics.space(2));
+    }
+}
+
+const ActionButton* MessageGeometry::actionAt(QPoint position) const
+{
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [position](const ActionButton& button) {
+            return button.place.contains(position);
+        });
+    return found == actions.end() ? nullptr : &*found;
 }
 
 int MessageLayouts::height(const QModelIndex& index, int width)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/message.h"
+#include "ui/chat/message_actions.h"
 #include "ui/chat/message_document.h"
 #include "ui/chat/message_folds.h"
 
@@ -14,10 +15,17 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace trilume::ui {
 
 class Theme;
+
+struct ActionButton
+{
+    MessageAction action = MessageAction::Copy;
+    QRect place;
+};
 
 // Where the parts of one message lie, relative to the top left of its row.
 struct MessageGeometry
@@ -27,8 +35,11 @@ struct MessageGeometry
     QRect fold;  // the row of the button that shows all or less; null: none
     QRect error; // null: none
     QRect stats; // null: none
-    QRect copyButton;
+    std::vector<ActionButton> actions;
+    QRect branch; // of "2 / 3", between the buttons that change it; null: none
     int height = 0;
+
+    [[nodiscard]] const ActionButton* actionAt(QPoint position) const; // null: none
 };
 
 // Lays messages out and remembers it: heights by message and width for all of them, the documents
@@ -99,6 +110,7 @@ private:
         int textTop = 0;
     };
 
+    void placeActions(MessageGeometry& geometry, const QModelIndex& index, const QRect& line) const;
     [[nodiscard]] int maximumTextWidth(bool isBubble, int width) const;
     void layOut(Entry& entry, const QModelIndex& index);
     void setText(MessageDocument& document, const QString& text, const QModelIndex& index) const;

@@ -18,6 +18,13 @@ void RowHeights::append(int height, bool isExact)
     m_rows.push_back({height, isExact});
 }
 
+void RowHeights::cut(int count)
+{
+    const auto left = static_cast<std::size_t>(count);
+    m_rows.resize(std::min(left, m_rows.size()));
+    m_validEnds = std::min(m_validEnds, m_rows.size());
+}
+
 void RowHeights::set(int row, int height)
 {
     change(row, height, true);

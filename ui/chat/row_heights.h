@@ -15,6 +15,7 @@ class RowHeights
 public:
     void clear();
     void append(int height, bool isExact);
+    void cut(int count);           // only the first so many are left
     void set(int row, int height); // exact from now on
     void setEstimate(int row, int height);
 

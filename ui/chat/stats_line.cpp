@@ -206,6 +206,12 @@ std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::Messag
         pieces.push_back({{}, QCoreApplication::translate("StatsLine", "Failed"), std::nullopt});
         break;
     case app::MessageStatus::Complete:
+        if (app::isCut(status, stats)) {
+            //: under an answer that ended because it was as long as answers may be
+            const QString text = QCoreApplication::translate("StatsLine", "Cut at its longest");
+            pieces.push_back({{}, text, std::nullopt});
+        }
+        break;
     case app::MessageStatus::Running:
         break;
     }

@@ -74,28 +74,65 @@ void TranscriptDelegate::paint(QPainter* painter,
     }
     if (!geometry.stats.isNull()) {
         paintStats(*painter, index, geometry.stats);
-        const bool isHovered = m_hoveredCopyRow == index.row();
-        const int side = metrics.px(16);
-        QRect icon(0, 0, side, side);
-        icon.moveCenter(geometry.copyButton.center());
-        if (isHovered) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(tokens.selection);
-            painter->drawRoundedRect(geometry.copyButton, metrics.rowRadius(), metrics.rowRadius());
-        }
-        paintIcon(*painter, QStringLiteral("copy"), icon, isHovered ? tokens.text : tokens.faint,
-                  m_theme);
     }
+    paintActions(*painter, index, geometry, option.state.testFlag(QStyle::State_HasFocus));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(tokens.accent, 2.0));
-        const QRect content =
+        QRect content =
             geometry.text.united(geometry.bubble).united(geometry.stats).united(geometry.error);
+        if (geometry.bubble.isNull()) {
+            for (const ActionButton& button : geometry.actions) {
+                content = content.united(button.place);
+            }
+        }
         const int gap = geometry.bubble.isNull() ? metrics.space(2) : 0;
         painter->drawRoundedRect(content.adjusted(-gap, -gap / 2, gap, gap / 2),
                                  metrics.bubbleRadius(), metrics.bubbleRadius());
     }
     painter->restore();
+}
+
+// The button beside a bubble only shows where the mouse or the focus is.
+void TranscriptDelegate::paintActions(QPainter& painter,
+                                      const QModelIndex& index,
+                                      const MessageGeometry& geometry,
+                                      bool isCurrent) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const Metrics& metrics = m_theme.metrics();
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    for (const ActionButton& button : geometry.actions) {
+        const bool isInReach = index.row() == m_hoveredRow || isCurrent;
+        if (button.action == MessageAction::Edit && !isInReach) {
+            continue;
+        }
+        const bool isEnabled =
+            isPossible(button.action, index) && (m_canSend || !needsModel(button.action));
+        const bool isHovered =
+            isEnabled && index.row() == m_hoveredRow && m_hoveredAction == button.action;
+        if (isHovered) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tokens.selection);
+            painter.drawRoundedRect(button.place, metrics.rowRadius(), metrics.rowRadius());
+        }
+        const int side = metrics.px(16);
+        QRect icon(0, 0, side, side);
+        icon.moveCenter(button.place.center());
+        QString name = actionIcon(button.action);
+        if (isMirrored && name == QLatin1String("previous")) {
+            name = QStringLiteral("next");
+        } else if (isMirrored && name == QLatin1String("next")) {
+            name = QStringLiteral("previous");
+        }
+        const QColor quiet = isEnabled ? tokens.faint : tokens.line;
+        paintIcon(painter, name, icon, isHovered ? tokens.text : quiet, m_theme);
+    }
+    if (!geometry.branch.isNull()) {
+        painter.setFont(metrics.font(TextStyle::Note));
+        painter.setPen(tokens.muted);
+        painter.drawText(geometry.branch, Qt::AlignCenter, branchText(index));
+    }
 }
 
 void TranscriptDelegate::paintText(QPainter& painter,
@@ -135,7 +172,7 @@ void TranscriptDelegate::paintText(QPainter& painter,
     painter.restore();
 }
 
-// Those that have room before the copy button; how the answer ended comes before its figures.
+// Those that have room before the buttons; how the answer ended comes before its figures.
 std::vector<StatsPiece> TranscriptDelegate::fittingPieces(const QModelIndex& index,
                                                           const QRect& line,
                                                           const QFont& strong) const
@@ -145,7 +182,7 @@ std::vector<StatsPiece> TranscriptDelegate::fittingPieces(const QModelIndex& ind
     const auto status = static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
     const auto stats = index.data(Model::StatsRole).value<app::MessageStats>();
     std::vector<StatsPiece> pieces = statsPieces(status, stats);
-    const double room = line.width() - 1.5 * line.height();
+    const double room = line.width();
     const auto width = [&] {
         double sum = 0.0;
         for (const StatsPiece& piece : pieces) {

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chat/message_actions.h"
 #include "ui/chat/stats_line.h"
 #include "ui/chat/text_selection.h"
 
 #include <QStyledItemDelegate>
 
+#include <optional>
 #include <vector>
 
 namespace trilume::ui {
 
 class MessageLayouts;
+struct MessageGeometry;
 class Theme;
 
 // Paints one message of the transcript. What the mouse does to it, the view knows and tells.
@@ -25,8 +28,15 @@ public:
                        const TextSelection& selection,
                        QObject* parent);
 
-    // Row whose copy button is under the mouse; -1: none.
-    void setHoveredCopyRow(int row) { m_hoveredCopyRow = row; }
+    // What is under the mouse; no row: -1.
+    void setHovered(int row, std::optional<MessageAction> action)
+    {
+        m_hoveredRow = row;
+        m_hoveredAction = action;
+    }
+
+    // Whether the model could write at once.
+    void setCanSend(bool canSend) { m_canSend = canSend; }
 
     void setCaretVisible(bool isVisible) { m_isCaretVisible = isVisible; }
 
@@ -42,12 +52,18 @@ private:
                                                         const QRect& line,
                                                         const QFont& strong) const;
     void paintStats(QPainter& painter, const QModelIndex& index, const QRect& line) const;
+    void paintActions(QPainter& painter,
+                      const QModelIndex& index,
+                      const MessageGeometry& geometry,
+                      bool isCurrent) const;
     void paintCaret(QPainter& painter, const QModelIndex& index, QPoint origin, int width) const;
 
     const Theme& m_theme;
     MessageLayouts& m_layouts;
     const TextSelection& m_selection;
-    int m_hoveredCopyRow = -1;
+    int m_hoveredRow = -1;
+    std::optional<MessageAction> m_hoveredAction;
+    bool m_canSend = false;
     bool m_isCaretVisible = true;
 };
 

@@ -356,10 +356,15 @@ void TranscriptView::rowsInserted(const QModelIndex& parent, int start, int end)
         const QModelIndex index = model()->index(row, 0, parent);
         m_rows.append(m_layouts.estimatedHeight(index, viewport()->width()), false);
         // What one says oneself, one wants to see.
-        if (index.data(Model::RoleRole).toInt() == int(app::MessageRole::User)) {
+        const bool isWritten =
+            index.data(Model::StatusRole).toInt() == int(app::MessageStatus::Running);
+        const bool isSaid =
+            start == end && index.data(Model::RoleRole).toInt() == int(app::MessageRole::User);
+        if (isSaid || (isWritten && m_followsWriting)) {
             m_staysAtEnd = true;
         }
     }
+    m_followsWriting = false;
     if (!isAppend) {
         m_rowsAreStale = true;
         m_selection.clear();
@@ -369,9 +374,17 @@ void TranscriptView::rowsInserted(const QModelIndex& parent, int start, int end)
     QAbstractItemView::rowsInserted(parent, start, end);
 }
 
+// Rows go at the end only, where the path of the chat takes another branch: what stands before it
+// stays where it is, unless the end is where something is being written.
 void TranscriptView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {
-    m_rowsAreStale = true;
+    if (!m_rowsAreStale && end + 1 == m_rows.count()) {
+        m_rows.cut(start);
+        m_followsWriting = m_staysAtEnd || m_followsWriting;
+        m_staysAtEnd = false;
+    } else {
+        m_rowsAreStale = true;
+    }
     m_selection.clear();
     scheduleDelayedItemsLayout();
     // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView would lay out every row

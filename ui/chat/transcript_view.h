@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QMenu;
+
 namespace trilume::ui {
 
 class Dialogs;
@@ -33,6 +35,7 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setMode(app::ChatMode mode);
+    void setCanSend(bool canSend); // the model could write at once
 
     [[nodiscard]] const MessageLayouts& layouts() const { return m_layouts; }
 
@@ -44,6 +47,10 @@ public:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     void doItemsLayout() override;
     void reset() override;
+
+Q_SIGNALS:
+    // All but to copy it, which the view does itself.
+    void actionRequested(trilume::ui::MessageAction action, trilume::app::MessageId message);
 
 public Q_SLOTS:
     void scrollToEnd();
@@ -88,6 +95,13 @@ private:
         bool isLine = false;
     };
 
+    // A button and the row it belongs to.
+    struct ActionAt
+    {
+        QModelIndex index;
+        MessageAction action = MessageAction::Copy;
+    };
+
     void keepReadingPlace();
     [[nodiscard]] QModelIndex indexOf(app::MessageId message) const;
     [[nodiscard]] bool settleAtReadingPlace();
@@ -110,7 +124,10 @@ private:
     [[nodiscard]] TextPlace placeAt(const QPoint& position);
     [[nodiscard]] QString linkAt(const QPoint& position);
     [[nodiscard]] QString statsToolTipAt(const QPoint& position);
-    [[nodiscard]] int copyButtonRowAt(const QPoint& position);
+    [[nodiscard]] std::optional<ActionAt> actionAt(const QPoint& position);
+    [[nodiscard]] bool canDo(MessageAction action, const QModelIndex& index) const;
+    void perform(MessageAction action, const QModelIndex& index);
+    void addActions(QMenu& menu, const QModelIndex& index);
     void copyMessage(const QModelIndex& index) const;
 
     const Theme& m_theme;
@@ -126,9 +143,11 @@ private:
     QString m_pressedLink;
     bool m_rowsAreStale = true;
     bool m_staysAtEnd = true;
+    bool m_followsWriting = false; // it stayed at the end before rows went there
     bool m_isSettling = false;
     bool m_isSelecting = false;
     bool m_isCaretVisible = true;
+    bool m_canSend = false;
 };
 
 } // namespace trilume::ui

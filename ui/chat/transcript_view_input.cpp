@@ -72,17 +72,6 @@ QString TranscriptView::linkAt(const QPoint& position)
         ->anchorAt(QPointF(position - text.topLeft()));
 }
 
-int TranscriptView::copyButtonRowAt(const QPoint& position)
-{
-    const QModelIndex index = indexAt(position);
-    if (!index.isValid()) {
-        return -1;
-    }
-    const MessageGeometry geometry = m_layouts.geometry(index, viewport()->width());
-    const QRect button = geometry.copyButton.translated(visualRect(index).topLeft());
-    return !geometry.copyButton.isNull() && button.contains(position) ? index.row() : -1;
-}
-
 QString TranscriptView::statsToolTipAt(const QPoint& position)
 {
     const QModelIndex index = indexAt(position);
@@ -97,18 +86,6 @@ QString TranscriptView::statsToolTipAt(const QPoint& position)
                         index.data(Model::StatsRole).value<app::MessageStats>());
 }
 
-void TranscriptView::updateHover(const QPoint& position)
-{
-    const int row = copyButtonRowAt(position);
-    m_delegate->setHoveredCopyRow(row);
-    const bool isOverText = indexAt(position).isValid();
-    const bool isOverLink = isOverText && !linkAt(position).isEmpty();
-    viewport()->setCursor(row >= 0 || isOverLink ? Qt::PointingHandCursor
-                          : isOverText           ? Qt::IBeamCursor
-                                                 : Qt::ArrowCursor);
-    viewport()->update();
-}
-
 void TranscriptView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) {
@@ -116,9 +93,8 @@ void TranscriptView::mousePressEvent(QMouseEvent* event)
     }
     const QPoint position = event->position().toPoint();
     const QModelIndex index = indexAt(position);
-    if (const int row = copyButtonRowAt(position); row >= 0) {
-        copyMessage(model()->index(row, 0, rootIndex()));
-        QToolTip::showText(event->globalPosition().toPoint(), tr("Copied"), this);
+    if (const std::optional<ActionAt> button = actionAt(position)) {
+        perform(button->action, button->index);
         return;
     }
     if (index.isValid()) {
@@ -323,11 +299,7 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
         menu->addAction(tr("Copy selected text"), this, &TranscriptView::copy);
     }
     const QPersistentModelIndex kept(index);
-    menu->addAction(tr("Copy message"), this, [this, kept] {
-        if (kept.isValid()) {
-            copyMessage(kept);
-        }
-    });
+    addActions(*menu, index);
     if (m_layouts.canFold(index)) {
         menu->addAction(m_layouts.isFolded(index) ? tr("Show all") : tr("Show less"), this,
                         [this, kept] { toggleFold(kept); });
@@ -349,15 +321,15 @@ bool TranscriptView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString link = linkAt(help->pos());
-        const bool isCopy = copyButtonRowAt(help->pos()) >= 0;
-        const QString figures = isCopy ? QString() : statsToolTipAt(help->pos());
+        const std::optional<ActionAt> button = actionAt(help->pos());
+        const QString figures = button ? QString() : statsToolTipAt(help->pos());
         const QString text = figures.isEmpty() ? link : figures;
-        QToolTip::showText(help->globalPos(), isCopy ? tr("Copy this answer") : plainTip(text),
+        QToolTip::showText(help->globalPos(), button ? actionText(button->action) : plainTip(text),
                            viewport());
         return true;
     }
     if (event->type() == QEvent::Leave) {
-        m_delegate->setHoveredCopyRow(-1);
+        m_delegate->setHovered(-1, std::nullopt);
         viewport()->update();
     }
     return QListView::viewportEvent(event);

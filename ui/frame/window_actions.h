@@ -35,6 +35,11 @@ public:
     QAction* const findChat;
     QAction* const restoreChat;
     QAction* const renameChat;
+    QAction* const regenerate;
+    QAction* const goOn;
+    QAction* const editMessage;
+    QAction* const branchLeft;
+    QAction* const branchRight;
     QAction* const stop;
     QAction* const showList;
     QAction* const showDock;

@@ -55,7 +55,10 @@ Banner::Banner(const Theme& theme, Kind kind, QWidget* parent)
     m_row->addWidget(m_close, 0, Qt::AlignTop);
     m_column->addLayout(m_row);
     m_column->addWidget(m_action, 0, Qt::AlignLeft);
-    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT closed();
+    });
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     connect(&theme, &Theme::changed, this, &Banner::applyTheme);
     applyTheme();

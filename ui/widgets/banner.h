@@ -37,6 +37,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void actionTriggered();
+    void closed(); // by its button
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void putsThePersonsWordsToTheRight();
+    void placesItsButtonsBesideAMessage();
+    void onlyTheLastAnswerThatEndedEarlyGoesOn();
     void keepsTheColumnReadable();
     void mirrorsEveryPart();
     void leavesTheStatsOutWhileWriting();
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void joinsBeginningAndContinuation();
 
 private:
+    [[nodiscard]] QList<int> actionsOf(int row);
+
     QTemporaryDir m_folder;
     std::unique_ptr<app::Settings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;
@@ -83,7 +87,71 @@ void TestMessageLayouts::putsThePersonsWordsToTheRight()
     QVERIFY(answer.bubble.isNull());
     QCOMPARE(answer.text.left(), left);
     QVERIFY(answer.stats.top() > answer.text.bottom());
-    QVERIFY(answer.stats.contains(answer.copyButton));
+}
+
+QList<int> TestMessageLayouts::actionsOf(int row)
+{
+    QList<int> actions;
+    for (const ui::ActionButton& button :
+         m_layouts->geometry(m_model->index(row), kWidth).actions) {
+        actions.append(static_cast<int>(button.action));
+    }
+    return actions;
+}
+
+// Of a message of the person: below its bubble, so that they never lie under it.
+void TestMessageLayouts::placesItsButtonsBesideAMessage()
+{
+    using ui::MessageAction;
+    const int right = (kWidth + m_layouts->columnWidth(kWidth)) / 2;
+    const ui::MessageGeometry plain = m_layouts->geometry(m_model->index(0), kWidth);
+    QCOMPARE(actionsOf(0), QList<int>{int(MessageAction::Edit)});
+    QVERIFY(plain.actions.front().place.right() < plain.bubble.left());
+    QCOMPARE(actionsOf(1), (QList<int>{int(MessageAction::Regenerate), int(MessageAction::Copy)}));
+
+    m_model->setMessages(m_model->messages(),
+                         {{{}, {MessageId{1}, MessageId{7}}},
+                          {MessageId{1}, {MessageId{2}, MessageId{8}, MessageId{9}}}});
+    m_layouts->clear();
+    const ui::MessageGeometry question = m_layouts->geometry(m_model->index(0), kWidth);
+    QVERIFY(question.branch.top() > question.bubble.bottom());
+    QCOMPARE(question.height, question.branch.bottom() + 1);
+    const ui::MessageGeometry answer = m_layouts->geometry(m_model->index(1), kWidth);
+    int former = right;
+    for (const ui::ActionButton& button : answer.actions) { // from the end of the line on
+        QVERIFY(button.place.right() < former);
+        QVERIFY(!button.place.intersects(answer.stats));
+        QVERIFY(!button.place.intersects(answer.branch));
+        QCOMPARE(button.place.top(), answer.stats.top());
+        QCOMPARE(answer.actionAt(button.place.center()), &button);
+        former = button.place.left();
+    }
+    QCOMPARE(answer.actions.front().action, MessageAction::NextBranch);
+    QCOMPARE(answer.actionAt(answer.text.center()), nullptr);
+}
+
+void TestMessageLayouts::onlyTheLastAnswerThatEndedEarlyGoesOn()
+{
+    const int goOn = int(ui::MessageAction::GoOn);
+    for (const MessageStatus status :
+         {MessageStatus::Stopped, MessageStatus::Interrupted, MessageStatus::Failed}) {
+        Message answer = m_model->messages().back();
+        answer.status = status;
+        m_model->update(answer);
+        QVERIFY(actionsOf(1).contains(goOn));
+    }
+    Message answer = m_model->messages().back();
+    answer.status = MessageStatus::Complete;
+    answer.stats.generatedTokens = 8;
+    answer.stats.origin.sampling = AnswerSampling{};
+    answer.stats.origin.sampling->maxTokens = 9;
+    m_model->update(answer);
+    QVERIFY(!actionsOf(1).contains(goOn));
+    answer.stats.generatedTokens = 9;
+    m_model->update(answer);
+    QVERIFY(actionsOf(1).contains(goOn));
+    m_model->append(message(3, MessageRole::User, QStringLiteral("So?")));
+    QVERIFY(!actionsOf(1).contains(goOn));
 }
 
 void TestMessageLayouts::keepsTheColumnReadable()
@@ -97,6 +165,8 @@ void TestMessageLayouts::keepsTheColumnReadable()
 
 void TestMessageLayouts::mirrorsEveryPart()
 {
+    m_model->setMessages(m_model->messages(), {{{}, {MessageId{1}, MessageId{7}}},
+                                               {MessageId{1}, {MessageId{2}, MessageId{8}}}});
     Message failed = m_model->messages().back();
     failed.status = MessageStatus::Failed;
     failed.error = QStringLiteral("There is not enough memory.");
@@ -107,10 +177,13 @@ void TestMessageLayouts::mirrorsEveryPart()
         const ui::MessageGeometry usual = m_layouts->geometry(m_model->index(row), kWidth);
         const ui::MessageGeometry other = mirrored.geometry(m_model->index(row), kWidth);
         QCOMPARE(other.height, usual.height);
-        const std::vector<std::pair<QRect, QRect>> parts = {
-            {usual.bubble, other.bubble}, {usual.text, other.text},
-            {usual.error, other.error},   {usual.stats, other.stats},
-            {usual.fold, other.fold},     {usual.copyButton, other.copyButton}};
+        std::vector<std::pair<QRect, QRect>> parts = {
+            {usual.bubble, other.bubble}, {usual.text, other.text}, {usual.error, other.error},
+            {usual.stats, other.stats},   {usual.fold, other.fold}, {usual.branch, other.branch}};
+        QCOMPARE(other.actions.size(), usual.actions.size());
+        for (std::size_t i = 0; i < usual.actions.size(); ++i) {
+            parts.emplace_back(usual.actions[i].place, other.actions[i].place);
+        }
         for (const auto& [before, after] : parts) {
             QCOMPARE(after.isNull(), before.isNull());
             QCOMPARE(after.size(), before.size());

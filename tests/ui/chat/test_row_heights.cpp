@@ -63,6 +63,11 @@ void TestRowHeights::agreesWithPlainSums()
         if (plain.empty() || random.bounded(3) == 0) {
             rows.append(height, false);
             plain.push_back(height);
+        } else if (random.bounded(20) == 0) {
+            const int left = random.bounded(int(plain.size()) + 1);
+            rows.cut(left);
+            plain.resize(std::size_t(left));
+            QCOMPARE(rows.count(), left);
         } else {
             const int row = random.bounded(int(plain.size()));
             rows.set(row, height);
