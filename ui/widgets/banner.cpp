@@ -25,7 +25,6 @@ constexpr int kTextNeeds = 240; // pixels at 100 % for a sentence that has its a
 Banner::Banner(const Theme& theme, Kind kind, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_kind(kind)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
@@ -78,11 +77,10 @@ void Banner::placeAction()
     const int around = metrics.icon() + m_close->sizeHint().width() + 5 * metrics.space(3);
     const bool hasRoom = width() >= metrics.px(kTextNeeds) + m_action->sizeHint().width() + around;
     const bool isBeside = m_row->indexOf(m_action) >= 0;
-    const bool wanted = m_kind == Kind::Error && hasRoom; // notices stand in narrow panels
-    if (wanted == isBeside) {
+    if (hasRoom == isBeside) {
         return;
     }
-    if (wanted) {
+    if (hasRoom) {
         m_column->removeWidget(m_action);
         m_row->insertWidget(m_row->indexOf(m_close), m_action, 0, Qt::AlignTop);
     } else {

@@ -48,7 +48,6 @@ private:
     void applyTheme();
 
     const Theme& m_theme;
-    Kind m_kind;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
