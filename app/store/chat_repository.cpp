@@ -18,19 +18,6 @@ namespace trilume::app {
 
 namespace {
 
-// One statement with its values; most changes are no more than that.
-Status change(Database& database, const QString& statement, const QVariantList& values)
-{
-    Result<QSqlQuery> query = database.prepare(statement);
-    if (!query) {
-        return query.error();
-    }
-    for (const QVariant& value : values) {
-        query.value().addBindValue(value);
-    }
-    return database.run(query.value());
-}
-
 QVariant toRow(const QDateTime& time)
 {
     return time.toMSecsSinceEpoch();
@@ -165,43 +152,43 @@ Result<Chat> ChatRepository::find(ChatId chat) const
 
 Status ChatRepository::setTitle(ChatId chat, const QString& title)
 {
-    return change(m_database, QStringLiteral("UPDATE chats SET title = ? WHERE id = ?"),
-                  {title, qint64{chat.value}});
+    return m_database.change(QStringLiteral("UPDATE chats SET title = ? WHERE id = ?"),
+                             {title, qint64{chat.value}});
 }
 
 Status ChatRepository::setMode(ChatId chat, ChatMode mode)
 {
-    return change(m_database, QStringLiteral("UPDATE chats SET mode = ? WHERE id = ?"),
-                  {static_cast<int>(mode), qint64{chat.value}});
+    return m_database.change(QStringLiteral("UPDATE chats SET mode = ? WHERE id = ?"),
+                             {static_cast<int>(mode), qint64{chat.value}});
 }
 
 Status ChatRepository::setLeaf(ChatId chat, MessageId leaf, const QDateTime& updated)
 {
-    return change(m_database,
-                  QStringLiteral("UPDATE chats SET current_leaf = ?, updated = ? WHERE id = ?"),
-                  {qint64{leaf.value}, toRow(updated), qint64{chat.value}});
+    return m_database.change(
+        QStringLiteral("UPDATE chats SET current_leaf = ?, updated = ? WHERE id = ?"),
+        {qint64{leaf.value}, toRow(updated), qint64{chat.value}});
 }
 
 Status ChatRepository::hide(ChatId chat, const QDateTime& when)
 {
     // Later than every other, whatever the clock says: the order is what undoing goes by.
-    return change(m_database,
-                  QStringLiteral("UPDATE chats SET deleted ="
-                                 " max(?, coalesce((SELECT max(deleted) + 1 FROM chats), 0))"
-                                 " WHERE id = ?"),
-                  {toRow(when), qint64{chat.value}});
+    return m_database.change(
+        QStringLiteral("UPDATE chats SET deleted ="
+                       " max(?, coalesce((SELECT max(deleted) + 1 FROM chats), 0))"
+                       " WHERE id = ?"),
+        {toRow(when), qint64{chat.value}});
 }
 
 Status ChatRepository::unhide(ChatId chat)
 {
-    return change(m_database, QStringLiteral("UPDATE chats SET deleted = NULL WHERE id = ?"),
-                  {qint64{chat.value}});
+    return m_database.change(QStringLiteral("UPDATE chats SET deleted = NULL WHERE id = ?"),
+                             {qint64{chat.value}});
 }
 
 Status ChatRepository::purge(const QDateTime& before)
 {
-    return change(m_database, QStringLiteral("DELETE FROM chats WHERE deleted < ?"),
-                  {toRow(before)});
+    return m_database.change(QStringLiteral("DELETE FROM chats WHERE deleted < ?"),
+                             {toRow(before)});
 }
 
 } // namespace trilume::app

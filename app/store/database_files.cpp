@@ -29,10 +29,20 @@ namespace trilume::app {
 
 namespace {
 
+// Also of a link that leads nowhere.
+bool isTaken(const QString& name)
+{
+    const QFileInfo file(name);
+    return file.exists() || file.isSymLink();
+}
+
+// Of a database and of what SQLite keeps beside it, so that all of it or nothing can be renamed.
 QString unusedName(const QString& wanted)
 {
     QString name = wanted;
-    for (int number = 2; QFileInfo::exists(name); ++number) {
+    for (int number = 2; isTaken(name) || isTaken(name + QStringLiteral("-wal"))
+                         || isTaken(name + QStringLiteral("-shm"));
+         ++number) {
         name = wanted + QStringLiteral("-%1").arg(number);
     }
     return name;

@@ -156,13 +156,8 @@ Status insertEnergies(Database& database, MessageId message, const MessageStats&
 
 Status deleteEnergies(Database& database, MessageId message)
 {
-    Result<QSqlQuery> query =
-        database.prepare(QStringLiteral("DELETE FROM message_energy WHERE message_id = ?"));
-    if (!query) {
-        return query.error();
-    }
-    query.value().addBindValue(qint64{message.value});
-    return database.run(query.value());
+    return database.change(QStringLiteral("DELETE FROM message_energy WHERE message_id = ?"),
+                           {qint64{message.value}});
 }
 
 Status readEnergies(Database& database, MessageId leaf, std::vector<Message>& messages)

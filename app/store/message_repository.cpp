@@ -222,28 +222,16 @@ Result<Message> MessageRepository::resume(ChatId chat, MessageId answer)
 
 Status MessageRepository::saveRunningText(MessageId message, const QString& text)
 {
-    Result<QSqlQuery> query = m_database.prepare(
-        QStringLiteral("UPDATE messages SET text = ? WHERE id = ? AND status = ?"));
-    if (!query) {
-        return query.error();
-    }
-    query.value().addBindValue(textOrEmpty(text));
-    query.value().addBindValue(qint64{message.value});
-    query.value().addBindValue(static_cast<int>(MessageStatus::Running));
-    return m_database.run(query.value());
+    return m_database.change(
+        QStringLiteral("UPDATE messages SET text = ? WHERE id = ? AND status = ?"),
+        {textOrEmpty(text), qint64{message.value}, static_cast<int>(MessageStatus::Running)});
 }
 
 Status MessageRepository::nameModel(MessageId message, const QString& modelName)
 {
-    Result<QSqlQuery> query = m_database.prepare(
-        QStringLiteral("UPDATE messages SET model_name = ? WHERE id = ? AND status = ?"));
-    if (!query) {
-        return query.error();
-    }
-    query.value().addBindValue(textOrNull(modelName));
-    query.value().addBindValue(qint64{message.value});
-    query.value().addBindValue(static_cast<int>(MessageStatus::Running));
-    return m_database.run(query.value());
+    return m_database.change(
+        QStringLiteral("UPDATE messages SET model_name = ? WHERE id = ? AND status = ?"),
+        {textOrNull(modelName), qint64{message.value}, static_cast<int>(MessageStatus::Running)});
 }
 
 Status MessageRepository::finish(const Message& message)
@@ -274,14 +262,9 @@ Status MessageRepository::finish(const Message& message)
 
 Status MessageRepository::interruptRunning()
 {
-    Result<QSqlQuery> query =
-        m_database.prepare(QStringLiteral("UPDATE messages SET status = ? WHERE status = ?"));
-    if (!query) {
-        return query.error();
-    }
-    query.value().addBindValue(static_cast<int>(MessageStatus::Interrupted));
-    query.value().addBindValue(static_cast<int>(MessageStatus::Running));
-    return m_database.run(query.value());
+    return m_database.change(
+        QStringLiteral("UPDATE messages SET status = ? WHERE status = ?"),
+        {static_cast<int>(MessageStatus::Interrupted), static_cast<int>(MessageStatus::Running)});
 }
 
 } // namespace trilume::app

@@ -74,11 +74,14 @@ Result<StoreWorker::OpenedChats> StoreWorker::openDatabase()
         return database.error();
     }
     m_database = std::move(database).value();
-    if (const Status done = MessageRepository(*m_database).interruptRunning(); !done) {
-        return done.error();
-    }
-    if (const Status done = purgeOld(); !done) {
-        return done.error();
+    // On a full disk chats can still be read: showIn() tells what was interrupted.
+    for (const Status& done : {MessageRepository(*m_database).interruptRunning(), purgeOld()}) {
+        if (!done && done.error().code != Errc::Io) {
+            return done.error();
+        }
+        if (!done) {
+            Q_EMIT failed(errorText(done.error()));
+        }
     }
     const ChatRepository chats(*m_database);
     Result<std::vector<Chat>> listed = chats.list();

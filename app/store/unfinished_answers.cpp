@@ -115,6 +115,9 @@ std::vector<Message> UnfinishedAnswers::all() const
 void UnfinishedAnswers::showIn(std::vector<Message>& messages) const
 {
     for (Message& message : messages) {
+        if (message.status == MessageStatus::Running && !isRunning(message.id)) {
+            message.status = MessageStatus::Interrupted;
+        }
         for (const Ended& ended : m_ended) {
             if (ended.answer.id == message.id) {
                 message = ended.answer;

@@ -50,7 +50,8 @@ public:
 
     // As they would be stored now.
     [[nodiscard]] std::vector<Message> all() const;
-    // Puts those that ended in the place of what the database had of them.
+    // Puts those that ended in the place of what the database had of them. What is running there
+    // and not here was interrupted.
     void showIn(std::vector<Message>& messages) const;
     void giveUp();
 

@@ -32,6 +32,7 @@ protected:
 inline void StoreUnderTest::makeStore()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_options = {};
     m_options.path = m_folder->filePath(QStringLiteral("chats.db"));
     m_options.checkpointInterval = std::chrono::milliseconds(10);
     m_options.database.busyTimeout = std::chrono::milliseconds(0);

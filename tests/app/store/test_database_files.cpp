@@ -24,6 +24,8 @@ private Q_SLOTS:
     void movingAsideKeepsEverything();
     void whatIsInUseIsNotMovedAside();
     void movingAsideTwiceOverwritesNothing();
+    void movingAsideLeavesNoJournalBehind_data();
+    void movingAsideLeavesNoJournalBehind();
 
 private:
     static QByteArray contents(const QString& path);
@@ -90,6 +92,35 @@ void TestDatabaseFiles::movingAsideTwiceOverwritesNothing()
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(contents(names.at(i)), QByteArray::number(i));
     }
+}
+
+void TestDatabaseFiles::movingAsideLeavesNoJournalBehind_data()
+{
+    QTest::addColumn<QString>("suffix"); // of what has the name already
+    QTest::newRow("a file") << QString();
+    QTest::newRow("a journal") << QStringLiteral("-wal");
+    QTest::newRow("a journal's memory") << QStringLiteral("-shm");
+}
+
+// A name that is taken is seen before the first of them is renamed.
+void TestDatabaseFiles::movingAsideLeavesNoJournalBehind()
+{
+    QFETCH(const QString, suffix);
+    for (const char* part : {"", "-wal", "-shm"}) {
+        QFile file(m_path + QLatin1String(part));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(part);
+    }
+    const QString wanted =
+        m_path + QStringLiteral(".broken-") + QDate::currentDate().toString(Qt::ISODate);
+    QVERIFY(QFile::link(QStringLiteral("nowhere/at/all"), wanted + suffix));
+
+    const Result<QString> moved = app::moveDatabaseAside(m_path);
+
+    QVERIFY2(moved.ok(), moved.ok() ? "" : moved.error().english().c_str());
+    QCOMPARE(moved.value(), wanted + QStringLiteral("-2"));
+    QCOMPARE(contents(moved.value() + QStringLiteral("-wal")), QByteArray("-wal"));
+    QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-wal")));
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseFiles)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aFinishedAnswerIsOnTheDiskWhenItIsTold();
     void whoAnswersIsKeptHoweverItEnds();
     void whatRanBecomesInterrupted();
+    void chatsCanBeReadOnAFullDisk();
     void deletedChatsCanBeBroughtBack();
     void aDeletedChatIsRemovedByItsAge();
     void bringingBackThatFailsSaysSo();
@@ -149,6 +150,38 @@ void TestStoreWorker::whatRanBecomesInterrupted()
 
     QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Interrupted);
     QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once"));
+}
+
+// With an answer that a crash interrupted and a chat that is to be removed, both of which would be
+// written.
+void TestStoreWorker::chatsCanBeReadOnAFullDisk()
+{
+    const BegunTurn old = begin();
+    static_cast<void>(finish(old, QStringLiteral("Old")));
+    m_store->deleteChat(old.chat.id);
+    const BegunTurn turn = begin();
+    m_store->appendText(turn.answer.id, QStringLiteral("Once"));
+    QTRY_COMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once"));
+    const QString copy = m_folder->filePath(QStringLiteral("copy.db"));
+    QVERIFY(QFile::copy(m_options.path, copy)); // as a crash leaves it
+    QVERIFY(QFile::copy(m_options.path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+    m_options.path = copy;
+    m_options.keepDeleted = std::chrono::hours(-1);
+    m_store = std::make_unique<StoreWorker>(m_options);
+    QSignalSpy opened(m_store.get(), &StoreWorker::opened);
+    QSignalSpy failed(m_store.get(), &StoreWorker::failed);
+    {
+        const tests::FullDisk disk;
+        m_store->open();
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(!failed.isEmpty());
+        QVERIFY(failed.at(0).at(0).toString().contains(m_options.path));
+        QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Interrupted);
+        QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once"));
+    }
+    static_cast<void>(reopen());
+    QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Interrupted);
+    QVERIFY(load(old.chat.id).empty());
 }
 
 void TestStoreWorker::deletedChatsCanBeBroughtBack()
