@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the database of chats costs: opening it after it was closed in order and after a crash, the
-// list of chats with their sums of energy, one long chat.
+// list of chats with their sums of energy, one long chat, and bringing it to this format from 2.
 //
 //   bench_database [MESSAGES]     (100000 without)
 //
@@ -10,6 +10,7 @@
 #include "app/store/chat_repository.h"
 #include "app/store/database.h"
 #include "app/store/message_repository.h"
+#include "app/store/schema.h"
 #include "app/store/transaction.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,45 @@ void fill(Database& database, int messages)
     valueOf(transaction.commit());
 }
 
+// The same chats as an older program has them, written over the empty database of `older`.
+void writeFormat2(const QString& path, Database& older)
+{
+    const auto run = [&older](const QString& statement) {
+        static_cast<void>(valueOf(Result<Done>(older.execute(statement))));
+    };
+    const auto columns = QStringLiteral(
+        "id, chat_id, parent_id, role, status, text, error, created, model_name, prompt_tokens,"
+        " reused_tokens, generated_tokens, context_tokens, prefill_seconds, first_token_seconds,"
+        " decode_seconds");
+    run(QStringLiteral("PRAGMA foreign_keys = OFF"));
+    for (const char* table : {"answer_origin", "message_energy", "messages", "chats"}) {
+        run(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
+    }
+    run(QStringLiteral("ATTACH '%1' AS newer").arg(path));
+    run(QStringLiteral("BEGIN"));
+    for (const Migration& migration : schemaMigrations().first(2)) {
+        for (const char* statement : migration.statements) {
+            run(QLatin1String(statement));
+        }
+    }
+    run(QStringLiteral("INSERT INTO chats SELECT * FROM newer.chats"));
+    run(QStringLiteral("INSERT INTO messages (%1) SELECT %1 FROM newer.messages").arg(columns));
+    run(QStringLiteral(
+        "UPDATE messages SET (gross_joules, net_joules, process_share, energy_source, energy_label,"
+        " energy_net_label, energy_scope, energy_uncertainty, idle_watts, idle_age_seconds)"
+        " = (SELECT gross_joules, net_joules, process_share, source, label, net_label, scope,"
+        " uncertainty, idle_watts, idle_age_seconds FROM newer.message_energy"
+        " WHERE message_id = id AND phase = 1) WHERE role = 3"));
+    run(QStringLiteral("UPDATE messages SET prefill_gross_joules = 2, prefill_net_joules = 1,"
+                       " prefill_process_share = 0.9, decode_gross_joules = 18,"
+                       " decode_net_joules = 9, decode_process_share = 0.9,"
+                       " energy_conditions = 'governor powersave, mains' WHERE role = 3"));
+    run(QStringLiteral("PRAGMA user_version = 2"));
+    run(QStringLiteral("COMMIT"));
+    run(QStringLiteral("DETACH newer"));
+    run(QStringLiteral("VACUUM"));
+}
+
 template <typename Work>
 void measure(const char* name, Work&& work)
 {
@@ -143,6 +183,15 @@ int main(int argc, char** argv)
         QFile::copy(crashed, names.back());
     }
     measure("open, as after a crash",
+            [&] { static_cast<void>(valueOf(Database::open(names.at(copies++)))); });
+    database.reset();
+    const QString older = folder.filePath(QStringLiteral("older.db"));
+    writeFormat2(path, *valueOf(Database::open(older)));
+    for (int round = 0; round < kRounds; ++round) {
+        names.push_back(older + QString::number(round));
+        QFile::copy(older, names.back());
+    }
+    measure("open, from format 2",
             [&] { static_cast<void>(valueOf(Database::open(names.at(copies++)))); });
     return EXIT_SUCCESS;
 }

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aLinkHasTheLockOfItsTarget();
     void aLinkHasTheLockOfItsTargetToBe();
     void saysWhetherTheDatabaseIsAsItWasLeft();
+    void damageIsNotedBesideTheTargetOfALink();
     void refusalsSayWhy_data();
     void refusalsSayWhy();
 
@@ -214,6 +215,28 @@ void TestWriterLock::saysWhetherTheDatabaseIsAsItWasLeft()
         QVERIFY(lock.value()->noteWriting().ok()); // and then it crashes
     }
     QVERIFY(!isAsLeft());
+}
+
+void TestWriterLock::damageIsNotedBesideTheTargetOfALink()
+{
+    const QString link = m_folder->filePath(QStringLiteral("link.db"));
+    QVERIFY(QFile::link(m_path, link));
+    auto lock = WriterLock::take(m_path, milliseconds(0));
+    QVERIFY(lock.ok());
+    QVERIFY(!lock.value()->isDamageNoted());
+    for (int i = 0; i < 2; ++i) { // as often as it is met
+        WriterLock::noteDamage(link);
+        QVERIFY(lock.value()->isDamageNoted());
+    }
+    QVERIFY(lock.value()->noteWriting().ok()); // not by this, nor by the end of a writer
+    lock.value()->noteClosed();
+    lock.value().reset();
+    lock = WriterLock::take(link, milliseconds(0));
+    QVERIFY(lock.ok());
+    QVERIFY(lock.value()->isDamageNoted());
+    lock.value()->forgetDamage();
+    QVERIFY(!lock.value()->isDamageNoted());
+    QVERIFY(!QFileInfo::exists(m_path + QStringLiteral(".check")));
 }
 
 void TestWriterLock::refusalsSayWhy_data()
