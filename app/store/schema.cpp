@@ -87,27 +87,24 @@ Status runStatements(Database& database, const Migration& migration)
                        .arg(database.path()))};
 }
 
-Status applyMigration(Database& database, const Migration& migration)
+// To be committed.
+Result<Transaction> applyMigration(Database& database, const Migration& migration)
 {
-    const WithoutForeignKeys unenforced(database);
-    if (!unenforced.status()) {
-        return unenforced.status();
-    }
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {
         return transaction.error();
     }
-    if (Status done = runStatements(database, migration); !done) {
-        return done;
+    if (const Status done = runStatements(database, migration); !done) {
+        return done.error();
     }
     const QString version = QStringLiteral("PRAGMA user_version = %1").arg(migration.version);
     const QString owner = QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId);
     for (const QString& pragma : {version, owner}) {
-        if (Status done = database.execute(pragma); !done) {
-            return done;
+        if (const Status done = database.execute(pragma); !done) {
+            return done.error();
         }
     }
-    return transaction.value().commit();
+    return transaction;
 }
 
 // An older program reads the copy, and a person gets back to it if the new format is no good.
@@ -160,12 +157,22 @@ Status migrateFrom(int version,
             continue;
         }
         tell(OpeningStep::Converting);
-        if (Status done = applyMigration(database, migration); !done) {
+        const WithoutForeignKeys unenforced(database);
+        if (!unenforced.status()) {
+            return unenforced.status();
+        }
+        Result<Transaction> changed = applyMigration(database, migration);
+        if (!changed) {
             // All is as the copy has it, unless a step before was done or the disk fails.
             const bool isFirst = migration.version == version + 1;
-            if (isFirst && !copy.value().isEmpty() && done.error().code != Errc::Corrupt) {
+            if (isFirst && !copy.value().isEmpty() && changed.error().code != Errc::Corrupt) {
                 QFile::remove(copy.value());
             }
+            return changed.error();
+        }
+        // Of one that fails here nobody can tell: the journal may have all of it, and the next one
+        // that opens takes it for done. The copy stays.
+        if (Status done = changed.value().commit(); !done) {
             return done;
         }
     }

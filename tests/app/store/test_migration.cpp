@@ -17,6 +17,7 @@
 
 #include <csignal>
 #include <memory>
+#include <optional>
 
 using namespace trilume;
 using app::Database;
@@ -240,12 +241,18 @@ private Q_SLOTS:
     void copiesOfKilledAttemptsGo();
     void theOnlyCopyOfAFinishedChangeStays();
     void copiesStayWhileTheChangeFails();
+    void aCopyStaysWhereNobodyKnowsHowTheChangeEnded();
     void onlyWholeCopiesOfOursGo();
 
 private:
     void compareWithBefore(const QString& path, int format) const;
     void write(const QString& suffix, const QByteArray& text) const;
     [[nodiscard]] QStringList files() const;
+    static QStringList whenUpdated()
+    {
+        return {QStringLiteral("chats.db"), QStringLiteral("chats.db.format-2"),
+                QStringLiteral("chats.db.lock")};
+    }
     [[nodiscard]] QString copy(const QString& suffix = {}) const
     {
         return m_path + QStringLiteral(".format-2") + suffix;
@@ -315,8 +322,7 @@ void TestMigration::aCopyOfTheOldFormatIsKept()
     }
     const QString copy = m_path + QStringLiteral(".format-2");
     compareWithBefore(copy, 2);
-    QCOMPARE(files(), QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.format-2"),
-                                   QStringLiteral("chats.db.lock")}));
+    QCOMPARE(files(), whenUpdated());
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
                                             | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QCOMPARE(QFileInfo(copy).permissions() & others, QFileDevice::Permissions());
@@ -488,8 +494,7 @@ void TestMigration::copiesOfKilledAttemptsGo()
 
     QVERIFY(Database::open(m_path).ok());
 
-    QCOMPARE(files(), QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.format-2"),
-                                   QStringLiteral("chats.db.lock")}));
+    QCOMPARE(files(), whenUpdated());
     compareWithBefore(copy(), 2); // the newest
     compareWithBefore(m_path, 3);
 }
@@ -510,8 +515,7 @@ void TestMigration::theOnlyCopyOfAFinishedChangeStays()
 
     QVERIFY(Database::open(m_path).ok());
 
-    QCOMPARE(files(), QStringList({QStringLiteral("chats.db"), QStringLiteral("chats.db.format-2"),
-                                   QStringLiteral("chats.db.lock")}));
+    QCOMPARE(files(), whenUpdated());
     compareWithBefore(copy(), 2);
     compareWithBefore(m_path, 3);
 }
@@ -528,6 +532,25 @@ void TestMigration::copiesStayWhileTheChangeFails()
                                        QStringLiteral("chats.db.lock")}));
         compareWithBefore(copy(QStringLiteral(".unfinished-1")), 2);
     }
+}
+
+void TestMigration::aCopyStaysWhereNobodyKnowsHowTheChangeEnded()
+{
+    // So small that all stays in memory until it is committed.
+    QVERIFY(QFile::remove(m_path));
+    QCOMPARE(tests::restoreSchema(m_path, 2), QString());
+    m_messages = allMessages(PlainConnection(m_path), 2);
+    m_chats = allChats(PlainConnection(m_path));
+    std::optional<tests::FullDisk> full;
+    const auto watch = [&full](OpeningStep step) {
+        if (step == OpeningStep::Converting) {
+            full.emplace();
+        }
+    };
+    QCOMPARE(Database::open(m_path, {}, watch).error().code, Errc::Io);
+    full.reset();
+    compareWithBefore(copy(QStringLiteral(".unfinished-1")), 2);
+    compareWithBefore(m_path, 2);
 }
 
 void TestMigration::onlyWholeCopiesOfOursGo()
