@@ -264,9 +264,8 @@ Status Database::change(const QString& statement, const QVariantList& values)
 
 Error Database::describe(const QSqlError& error) const
 {
-    const int code = primaryCode(error);
-    const bool isDamaged = code == kSqliteCorrupt || code == kSqliteNotADatabase;
-    m_isSound = m_isSound && !isDamaged && code != kSqliteIo;
+    const bool isDamaged = isDamage(error);
+    m_isSound = m_isSound && !isDamaged && primaryCode(error) != kSqliteIo;
     if (isDamaged) {
         WriterLock::noteDamage(m_path);
     }

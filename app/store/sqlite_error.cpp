@@ -6,12 +6,35 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+#include <array>
+
 namespace trilume::app {
+
+namespace {
+
+// Extended codes of kSqliteIo that are about what was read.
+constexpr std::array<int, 4> kReadFailures = {
+    266,  // SQLITE_IOERR_READ
+    522,  // SQLITE_IOERR_SHORT_READ
+    8202, // SQLITE_IOERR_DATA
+    8458, // SQLITE_IOERR_CORRUPTFS
+};
+
+} // namespace
 
 int primaryCode(const QSqlError& error)
 {
     constexpr int kMask = 0xff; // extended codes hold details in the higher bits
     return error.nativeErrorCode().toInt() & kMask;
+}
+
+bool isDamage(const QSqlError& error)
+{
+    const int code = primaryCode(error);
+    const auto found =
+        std::find(kReadFailures.begin(), kReadFailures.end(), error.nativeErrorCode().toInt());
+    return code == kSqliteCorrupt || code == kSqliteNotADatabase || found != kReadFailures.end();
 }
 
 Error corruptError(const QString& path)

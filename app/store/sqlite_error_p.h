@@ -26,6 +26,10 @@ enum SqliteCode
 // One of SqliteCode, or another code of SQLite.
 [[nodiscard]] int primaryCode(const QSqlError& error);
 
+// The database, or the disk below it, does not hold what was written: a connection met it that may
+// be one that only reads. Not a disk that is full, nor a file that cannot be reached.
+[[nodiscard]] bool isDamage(const QSqlError& error);
+
 // What a failure means for the database at `path`.
 [[nodiscard]] Error sqliteError(const QSqlError& error, const QString& path);
 

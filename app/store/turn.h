@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/ids.h"
 #include "app/store/message.h"
 
 #include <QString>
