@@ -54,7 +54,7 @@ private:
 
     void open() const { static_cast<void>(m_isSealed.load(std::memory_order_acquire)); }
 
-    Value m_value;
+    Value m_value{};
     std::atomic<bool> m_isSealed{false};
 };
 

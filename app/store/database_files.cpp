@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QtEndian>
 
 #include <algorithm>
@@ -120,7 +121,8 @@ std::vector<Unfinished> findUnfinished(const QString& path)
         + QStringLiteral("\\.format-([1-9][0-9]{0,5})\\.unfinished-([1-9][0-9]{0,5})$"));
     std::vector<Unfinished> found;
     const QDir folder = file.absoluteDir();
-    for (const QString& name : folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System)) {
+    const QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
+    for (const QString& name : names) {
         const QRegularExpressionMatch match = form.match(name);
         if (match.hasMatch()) {
             found.push_back({folder.absoluteFilePath(name), match.captured(1).toInt(),
