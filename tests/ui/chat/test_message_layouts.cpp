@@ -14,7 +14,9 @@
 
 using namespace trilume;
 using app::ChatMode;
+using app::AnswerSampling;
 using app::Message;
+using app::MessageId;
 using app::MessageRole;
 using app::MessageStatus;
 
