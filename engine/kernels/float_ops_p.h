@@ -444,42 +444,6 @@ void scale(const std::int32_t* accumulators, float factor, std::size_t n, float*
     forEachVec(n, StoreOp<Vec, ScaledSource<Vec>>{{accumulators, factor}, out});
 }
 
-template <typename Vec>
-struct ExponentialSource
-{
-    const float* x;
-
-    template <typename Width>
-    Vec operator()(std::size_t j, Width width) const
-    {
-        return expOf(Vec::load(x + j, width));
-    }
-};
-
-template <typename Vec>
-void exponential(const float* x, std::size_t n, float* y)
-{
-    forEachVec(n, StoreOp<Vec, ExponentialSource<Vec>>{{x}, y});
-}
-
-template <typename Vec>
-struct SigmoidSource
-{
-    const float* x;
-
-    template <typename Width>
-    Vec operator()(std::size_t j, Width width) const
-    {
-        return sigmoidOf(Vec::load(x + j, width));
-    }
-};
-
-template <typename Vec>
-void sigmoid(const float* x, std::size_t n, float* y)
-{
-    forEachVec(n, StoreOp<Vec, SigmoidSource<Vec>>{{x}, y});
-}
-
 // Sets the float entries of a table to the kernels over one vector type.
 template <typename Vec>
 void setFloatOps(KernelTable& table)
@@ -492,8 +456,6 @@ void setFloatOps(KernelTable& table)
     table.swiglu = &swiglu<Vec>;
     table.addScaled = &addScaled<Vec>;
     table.scale = &scale<Vec>;
-    table.exponential = &exponential<Vec>;
-    table.sigmoid = &sigmoid<Vec>;
 }
 
 } // namespace

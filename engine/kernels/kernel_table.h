@@ -144,11 +144,6 @@ struct KernelTable
     // out[j] = accumulators[j] * factor                                                    (logits)
     void (*scale)(const std::int32_t* accumulators, float factor, std::size_t n, float* out);
 
-    // Elementwise, for tests and the sampler: the project's own exponential and what is built on
-    // it.
-    void (*exponential)(const float* x, std::size_t n, float* y);
-    void (*sigmoid)(const float* x, std::size_t n, float* y);
-
     // For benchmarks: nothing but int8 multiply-accumulates on registers, at the most that one core
     // can do; returns how many. Null where the instruction set has no such instruction.
     std::size_t (*int8Peak)(std::size_t iterations);

@@ -208,7 +208,6 @@ void benchElementwise(std::size_t rounds)
         report("swiglu", [&] {
             table.swiglu(accumulators.data(), accumulators.data(), 1e-3F, kColumns, y.data());
         });
-        report("exponential", [&] { table.exponential(x.data(), kColumns, y.data()); });
     }
 }
 

@@ -127,8 +127,6 @@ void measureFloats(const kernels::KernelTable& table, Buffers& data)
     add("swiglu", [&] { table.swiglu(integers, integers, 1e-3F, kColumns, out); });
     add("addScaled", [&] { table.addScaled(integers, 1e-3F, kColumns, out); });
     add("scale", [&] { table.scale(integers, 1e-3F, kColumns, out); });
-    add("exponential", [&] { table.exponential(x, kColumns, out); });
-    add("sigmoid", [&] { table.sigmoid(x, kColumns, out); });
 }
 
 } // namespace

@@ -6,10 +6,10 @@
 // and one line per table with a digest of its results, which is the same on every processor.
 // usage: compare_tables [TABLE...]     fails as well unless the machine has just these tables
 #include "tests/engine/kernels/float_cases.h"
+#include "tests/engine/kernels/gate_case.h"
 #include "tests/engine/kernels/ternary_cases.h"
 #include "tests/engine/kernels/tested_tables.h"
 
-#include <bit>
 #include <cstdio>
 #include <cstring>
 #include <span>
@@ -103,32 +103,25 @@ void compareFloats(const kernels::KernelTable& table, Digest& digest)
     }
 }
 
-// A sample of all floats, every exponent with changing mantissas.
-void compareExponentials(const kernels::KernelTable& table, Digest& digest)
+// The gates of a sample of all floats, every exponent with changing mantissas.
+void compareGates(const kernels::KernelTable& table, Digest& digest)
 {
-    constexpr std::size_t kChunk = 4096;
     constexpr std::uint32_t kStep = 2039;
+    constexpr std::size_t kAll = tests::kMantissas / kStep + 1;
     const kernels::KernelTable& scalar = kernels::kernelTable(Isa::Scalar);
-    std::vector<float> x(kChunk);
-    std::vector<float> expected(kChunk);
-    std::vector<float> found(kChunk);
-    std::uint32_t bits = 0;
-    for (std::size_t chunk = 0; chunk < (std::uint64_t{1} << 32U) / kStep / kChunk; ++chunk) {
-        for (float& value : x) {
-            value = std::bit_cast<float>(bits);
-            bits += kStep;
+    for (std::uint32_t high = 0; high < tests::kSignsAndExponents; ++high) {
+        if (!tests::isFiniteExponent(high)) {
+            continue;
         }
-        for (const auto kernel :
-             {&kernels::KernelTable::exponential, &kernels::KernelTable::sigmoid}) {
-            (scalar.*kernel)(x.data(), kChunk, expected.data());
-            (table.*kernel)(x.data(), kChunk, found.data());
-            // NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): the bits, of NaNs as well
-            if (std::memcmp(expected.data(), found.data(), kChunk * sizeof(float)) != 0) {
-                report(std::string(table.variant) + ", exponential or sigmoid: chunk "
-                       + std::to_string(chunk) + " has other bits");
-            }
-            digest.add(std::span<const float>(found));
+        const tests::GateCase made(high, high % kStep, kStep, kAll);
+        const std::vector<float> expected = made.gates(scalar);
+        const std::vector<float> found = made.gates(table);
+        // NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): the bits, of NaNs as well
+        if (std::memcmp(expected.data(), found.data(), found.size() * sizeof(float)) != 0) {
+            report(std::string(table.variant) + ", gates: sign and exponent " + std::to_string(high)
+                   + " have other bits");
         }
+        digest.add(std::span<const float>(found));
     }
 }
 
@@ -145,7 +138,7 @@ int main(int argc, char** argv)
             compareExtremeProducts(table, packing);
         }
         compareFloats(table, digest);
-        compareExponentials(table, digest);
+        compareGates(table, digest);
         std::printf("%s %016llx\n", std::string(table.variant).c_str(),
                     static_cast<unsigned long long>(digest.value()));
         static_cast<void>(std::fflush(stdout));

@@ -120,8 +120,6 @@ FloatOutputs::FloatOutputs(std::size_t n)
     , swiglu(n)
     , sum(n)
     , scaled(n)
-    , exponential(n)
-    , sigmoid(n)
 {}
 
 std::vector<std::pair<const char*, Guarded<float>*>> FloatOutputs::floats()
@@ -133,9 +131,7 @@ std::vector<std::pair<const char*, Guarded<float>*>> FloatOutputs::floats()
             {"gatedNorm", &gated},
             {"swiglu", &swiglu},
             {"addScaled", &sum},
-            {"scale", &scaled},
-            {"exponential", &exponential},
-            {"sigmoid", &sigmoid}};
+            {"scale", &scaled}};
 }
 
 void runAll(const kernels::KernelTable& table, const FloatInputs& in, FloatOutputs& out)
@@ -178,8 +174,6 @@ void runAll(const kernels::KernelTable& table, const FloatInputs& in, FloatOutpu
     std::copy(in.x.begin(), in.x.end(), out.sum.span().begin());
     out.squares.push_back(table.addScaled(in.first.data(), factor, in.n, out.sum.data()));
     table.scale(in.first.data(), factor, in.n, out.scaled.data());
-    table.exponential(in.x.data(), in.n, out.exponential.data());
-    table.sigmoid(in.x.data(), in.n, out.sigmoid.data());
 }
 
 std::string difference(const kernels::KernelTable& table,

@@ -65,8 +65,6 @@ struct FloatOutputs
     Guarded<float> swiglu;
     Guarded<float> sum;
     Guarded<float> scaled;
-    Guarded<float> exponential;
-    Guarded<float> sigmoid;
 
     [[nodiscard]] std::vector<std::pair<const char*, Guarded<float>*>> floats();
 };
