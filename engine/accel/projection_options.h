@@ -18,6 +18,7 @@ enum class BackendTrouble
     Refused = 2,   // it does not take some matrices: the processor does these
     Redone = 3,    // it failed at a ticket, which the processor did instead; it is asked again
     GivenUp = 4,   // it is lost or failed too often: the processor does everything from here on
+    Returned = 5,  // no trouble any more: it was opened anew, and has its part of the work again
 };
 
 struct BackendReport
@@ -38,9 +39,20 @@ struct ProjectionOptions
     // resident yet. Null: the processor alone.
     std::function<Result<std::unique_ptr<ProjectionBackend>>(const ProjectionPlan& plan)> backend;
 
-    // How many blocks of a matrix, from its first, the backend shall compute; the processor does
-    // the others at the same time. Null: all.
-    std::function<std::size_t(MatrixHandle handle, const PlannedMatrix& matrix)> backendBlocks;
+    // How many blocks of a matrix, from its first, the backend shall compute of a job of so many
+    // tokens, 1..shape.maxTokens: what pays for a prompt need not pay for one token. The processor
+    // does the others at the same time. The most of all numbers of tokens are made resident. Asked
+    // while the backend is opened, for every number once, and never afterwards. Null: all.
+    std::function<std::size_t(MatrixHandle handle, const PlannedMatrix& matrix, std::size_t tokens)>
+        backendBlocks;
+
+    // Whether a backend that could not be opened, or was given up, may be there again: asked before
+    // every pass, so it only looks at what somebody else has found out, such as who looks for
+    // devices every few seconds. Where it says so, the old backend goes, `backend` makes a new one,
+    // and its matrices are made resident during this call of forward(); without luck the processor
+    // goes on, and it is asked again. A device that failed too often and is opened anew has a clean
+    // record. Null: what is given up stays so until the sequence ends.
+    std::function<bool()> mayHaveReturned;
 
     // How long a group may take before the processor does it instead, from its submission or from
     // the end of the group before it, whichever is later. Null: kUsualPatience, which is meant for
@@ -50,8 +62,8 @@ struct ProjectionOptions
     // So many failures among the last kWatchedTickets, and the backend is not asked any more.
     std::size_t mostFailures = 3;
 
-    // Told each kind of trouble once at most, on the sequence's thread, while it is made or
-    // computes: shall not wait.
+    // Told each kind of trouble once at most until the backend has Returned, which is told each
+    // time; on the sequence's thread, while it is made or computes: shall not wait.
     std::function<void(const BackendReport& report)> report;
 };
 

@@ -26,18 +26,21 @@ ProjectionRunner::ProjectionRunner(const kernels::KernelTable& table,
                                    const ProjectionOptions& options)
     : m_plan(std::move(plan))
     , m_cpu(table, team, m_plan)
-    , m_patience(options.patience)
-    , m_mostFailures(options.mostFailures)
-    , m_report(options.report)
-    , m_backendBlocks(m_plan.matrices().size())
+    , m_options(options)
 {
+    std::size_t splits = 0;
+    for (const PlannedMatrix& matrix : m_plan.matrices()) {
+        m_firstSplit.push_back(splits);
+        splits += matrix.shape.maxTokens;
+    }
+    m_blocksThere.resize(splits);
     const std::size_t most = m_plan.largestGroup();
     m_cpuJobs.reserve(2 * most); // its own rows, and those that the backend refuses
     for (Slot& slot : m_slots) {
         slot.jobs.reserve(most);
     }
-    if (options.backend) {
-        attach(options);
+    if (m_options.backend) {
+        static_cast<void>(attach());
     }
 }
 
@@ -56,28 +59,59 @@ void ProjectionRunner::abandonAll()
     }
 }
 
-void ProjectionRunner::attach(const ProjectionOptions& options)
+void ProjectionRunner::beginPass()
 {
-    Result<std::unique_ptr<ProjectionBackend>> made = options.backend(m_plan);
+    const bool isMissed = m_options.backend && !m_isBackendUsed;
+    if (!isMissed || !m_options.mayHaveReturned || !m_options.mayHaveReturned()) {
+        return;
+    }
+    m_backend.reset(); // a device may let only one in
+    m_failed.reset();
+    if (attach()) {
+        m_told.reset();
+        tell({BackendTrouble::Returned});
+    }
+}
+
+// Whether there is a backend that is used.
+bool ProjectionRunner::attach()
+{
+    Result<std::unique_ptr<ProjectionBackend>> made = m_options.backend(m_plan);
     if (!made.ok()) {
         tell({BackendTrouble::NotOpened, made.error()});
-        return;
+        return false;
     }
     m_backend = std::move(made).value();
     TRILUME_CHECK(m_backend != nullptr);
     m_isBackendUsed = true;
-    makeResident(options);
+    makeResident();
+    return m_isBackendUsed;
 }
 
-void ProjectionRunner::makeResident(const ProjectionOptions& options)
+// Fills the splits of a matrix with what the options want; returns the most of them.
+std::size_t ProjectionRunner::wantBlocks(MatrixHandle handle)
+{
+    const PlannedMatrix& matrix = m_plan.at(handle);
+    const std::size_t all = matrix.allBlocks().end;
+    std::size_t most = 0;
+    for (std::size_t tokens = 1; tokens <= matrix.shape.maxTokens; ++tokens) {
+        const std::size_t wanted =
+            m_options.backendBlocks ? std::min(all, m_options.backendBlocks(handle, matrix, tokens))
+                                    : all;
+        m_blocksThere[m_firstSplit[indexOf(handle)] + tokens - 1] = wanted;
+        most = std::max(most, wanted);
+    }
+    return most;
+}
+
+void ProjectionRunner::makeResident()
 {
     std::optional<BackendReport> refused;
     for (std::size_t i = 0; i < m_plan.matrices().size(); ++i) {
         const MatrixHandle handle = matrixHandle(i);
         const PlannedMatrix& matrix = m_plan.at(handle);
         const std::size_t all = matrix.allBlocks().end;
-        const std::size_t wanted =
-            options.backendBlocks ? std::min(all, options.backendBlocks(handle, matrix)) : all;
+        const std::size_t wanted = wantBlocks(handle);
         if (wanted == 0) {
             continue;
         }
@@ -86,9 +120,14 @@ void ProjectionRunner::makeResident(const ProjectionOptions& options)
             status = m_backend->makeResident(handle, matrix, {0, wanted});
         }
         if (status.ok()) {
-            m_backendBlocks[i] = wanted;
-            TRILUME_CHECK(m_cpu.makeResident(handle, matrix, {wanted, all}).ok());
-        } else if (m_backend->health() == BackendHealth::Lost) {
+            // What is fetched in advance is what single tokens, the many, leave here.
+            const BlockRun usual = {blocksThere(handle, 1), all};
+            TRILUME_CHECK(m_cpu.makeResident(handle, matrix, usual).ok());
+            continue;
+        }
+        std::fill_n(m_blocksThere.begin() + static_cast<std::ptrdiff_t>(m_firstSplit[i]),
+                    matrix.shape.maxTokens, 0);
+        if (m_backend->health() == BackendHealth::Lost) {
             giveUp(status.error());
             return;
         } else if (refused) {
@@ -108,7 +147,7 @@ ProjectionRunner::Submission ProjectionRunner::submit(std::span<const Projection
     Slot* slot = m_isBackendUsed ? &freeSlot() : nullptr;
     for (const Projection& projection : group) {
         const std::size_t all = m_plan.at(projection.matrix).allBlocks().end;
-        const std::size_t there = slot == nullptr ? 0 : m_backendBlocks[indexOf(projection.matrix)];
+        const std::size_t there = blocksThere(projection.matrix, projection.activations.tokens);
         if (there != 0) {
             slot->jobs.push_back({projection, {0, there}});
         }
@@ -150,7 +189,8 @@ bool ProjectionRunner::submitToBackend(Slot& slot)
 // While the ticket before it was out, the device was busy with that.
 Deadline ProjectionRunner::deadlineOf(const Slot& slot) const
 {
-    const std::chrono::milliseconds patience = m_patience ? m_patience(slot.jobs) : kUsualPatience;
+    const std::chrono::milliseconds patience =
+        m_options.patience ? m_options.patience(slot.jobs) : kUsualPatience;
     return std::max(slot.submitted, m_lastEnd)
            + std::clamp(patience, std::chrono::milliseconds(0), kMostPatience);
 }
@@ -196,15 +236,15 @@ void ProjectionRunner::onFailure(const Error& error)
     }
     m_failed <<= 1U;
     m_failed.set(0);
-    if (m_failed.count() >= m_mostFailures || m_backend->health() == BackendHealth::Lost) {
+    if (m_failed.count() >= m_options.mostFailures || m_backend->health() == BackendHealth::Lost) {
         giveUp(error);
-    } else if (!m_hasToldOfRedo) {
-        m_hasToldOfRedo = true;
+    } else {
         tell({BackendTrouble::Redone, error});
     }
 }
 
-// The matrices may stay where they are: the backend goes with the sequence.
+// The matrices may stay where they are: the backend goes with the sequence, or when it is opened
+// anew.
 void ProjectionRunner::giveUp(const Error& error)
 {
     m_isBackendUsed = false;
@@ -216,10 +256,12 @@ void ProjectionRunner::giveUp(const Error& error)
     tell({BackendTrouble::GivenUp, error});
 }
 
-void ProjectionRunner::tell(const BackendReport& report) const
+void ProjectionRunner::tell(const BackendReport& report)
 {
-    if (m_report) {
-        m_report(report);
+    const auto trouble = static_cast<std::size_t>(report.trouble);
+    if (m_options.report && !m_told.test(trouble)) {
+        m_told.set(trouble);
+        m_options.report(report);
     }
 }
 

@@ -10,7 +10,6 @@
 #include <bitset>
 #include <chrono>
 #include <cstddef>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -22,9 +21,10 @@ namespace trilume::accel {
 // rows go where, how long is waited, and what becomes of what the backend fails at. A product is a
 // pure function of operands that are still there, so the processor computes a failed ticket's rows
 // anew and the same token goes on, with the same bits. A backend that is lost, or fails
-// too often, is left alone from then on.
+// too often, is left alone from then on, unless its options say that it may have returned.
 //
-// To its owner it never fails, and allocates nothing once it is made but for the text of an error.
+// To its owner it never fails, and allocates nothing once it is made but for the text of an error
+// and where it opens a backend anew.
 // Used on one thread.
 class ProjectionRunner
 {
@@ -45,12 +45,16 @@ public:
     ProjectionRunner(const ProjectionRunner&) = delete;
     ProjectionRunner& operator=(const ProjectionRunner&) = delete;
 
-    // Whether products with this matrix should be submitted as soon as their inputs are there,
-    // instead of with their whole group: a device is at work meanwhile, the processor is not.
-    [[nodiscard]] bool gainsByEarlyInputs(MatrixHandle matrix) const
+    // Before a forward pass, with nothing submitted: the place at which a backend that was given up
+    // may come back.
+    void beginPass();
+
+    // Whether products of so many tokens with this matrix should be submitted as soon as their
+    // inputs are there, instead of with their whole group: a device is at work meanwhile, the
+    // processor is not.
+    [[nodiscard]] bool gainsByEarlyInputs(MatrixHandle matrix, std::size_t tokens) const
     {
-        return m_isBackendUsed && m_backend->worksAlongside()
-               && m_backendBlocks[indexOf(matrix)] != 0;
+        return m_isBackendUsed && m_backend->worksAlongside() && blocksThere(matrix, tokens) != 0;
     }
 
     // Whole matrices, from the plan; all memory is borrowed until finish(), and must not change
@@ -74,25 +78,30 @@ private:
         std::chrono::steady_clock::time_point submitted;
     };
 
-    void attach(const ProjectionOptions& options);
-    void makeResident(const ProjectionOptions& options);
+    [[nodiscard]] bool attach();
+    void makeResident();
+    [[nodiscard]] std::size_t wantBlocks(MatrixHandle handle);
+    [[nodiscard]] std::size_t blocksThere(MatrixHandle matrix, std::size_t tokens) const
+    {
+        return m_isBackendUsed ? m_blocksThere[m_firstSplit[indexOf(matrix)] + tokens - 1] : 0;
+    }
     [[nodiscard]] Slot& freeSlot();
     [[nodiscard]] bool submitToBackend(Slot& slot);
     [[nodiscard]] Deadline deadlineOf(const Slot& slot) const;
     void computeHere(std::span<const ProjectionJob> jobs);
     void onFailure(const Error& error);
     void giveUp(const Error& error);
-    void tell(const BackendReport& report) const;
+    void tell(const BackendReport& report);
 
     ProjectionPlan m_plan;
     CpuBackend m_cpu;
-    std::function<std::chrono::milliseconds(std::span<const ProjectionJob>)> m_patience;
-    std::size_t m_mostFailures;
-    std::function<void(const BackendReport&)> m_report;
+    ProjectionOptions m_options;
     std::unique_ptr<ProjectionBackend> m_backend; // null: the processor alone
-    std::vector<std::size_t> m_backendBlocks;     // (matrices) of each the first so many
+    // Blocks of each matrix, its first, that are computed there: for each number of tokens.
+    std::vector<std::size_t> m_firstSplit; // (matrices) of m_blocksThere
+    std::vector<std::size_t> m_blocksThere;
     bool m_isBackendUsed = false;
-    bool m_hasToldOfRedo = false;
+    std::bitset<8> m_told;                           // troubles
     std::bitset<kWatchedTickets> m_failed;           // of the last tickets, the newest first
     std::chrono::steady_clock::time_point m_lastEnd; // of a ticket
     std::vector<ProjectionJob> m_cpuJobs;

@@ -83,6 +83,7 @@ void HgrnBitSequence::forward(std::span<const TokenId> tokens, const ForwardOutp
     TRILUME_CHECK(!tokens.empty() && tokens.size() <= m_maxBatch);
     const Pass pass{tokens.size(), outputs, m_state.position()};
     m_projections.abandonAll(); // what an exception left behind, of an observer's perhaps
+    m_projections.beginPass();
     if (outputs.canTakeBack) {
         m_state.beginToTakeBack(tokens.size());
     } else {
@@ -115,7 +116,7 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
 {
     const Layer& layer = m_weights->layers[layerIndex];
     const LayerHandles handles = layerHandles(layerIndex);
-    if (m_projections.gainsByEarlyInputs(handles.input)) {
+    if (m_projections.gainsByEarlyInputs(handles.input, pass.tokens)) {
         statesInSteps(pass, layerIndex);
     } else {
         statesAtOnce(pass, layerIndex);

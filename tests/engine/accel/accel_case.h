@@ -25,6 +25,7 @@ public:
         : m_plan(tokens)
         , m_columns(columns)
         , m_tokens(tokens)
+        , m_used(tokens)
         , m_stride(kernels::activationStride(columns))
         , m_codes(tokens * m_stride)
         , m_codeSums(tokens)
@@ -53,10 +54,13 @@ public:
     [[nodiscard]] accel::Projection projection(std::size_t matrix)
     {
         return {accel::matrixHandle(matrix),
-                {m_codes.data(), m_codeSums.data(), m_stride, m_tokens},
+                {m_codes.data(), m_codeSums.data(), m_stride, m_used},
                 m_sums[matrix].data(),
                 strideOf(m_matrices[matrix])};
     }
+
+    // Of the tokens only the first so many, from now on.
+    void useTokens(std::size_t tokens) { m_used = tokens; }
 
     void changeCodes() { m_codes[0] = static_cast<std::int8_t>(m_codes[0] ^ 1); }
 
@@ -67,7 +71,7 @@ public:
         }
     }
 
-    // Whether the sums of these rows are right, and those of all other blocks untouched.
+    // Whether the sums of these rows are right, and those of all other blocks and tokens untouched.
     [[nodiscard]] bool isRight(std::size_t matrix, accel::BlockRun blocks) const
     {
         const quant::PackedTernary& weights = m_matrices[matrix];
@@ -75,7 +79,7 @@ public:
             for (std::size_t row = 0; row < weights.rows(); ++row) {
                 const std::size_t block = row / kernels::kBlockRows;
                 std::int32_t expected = kUntouched;
-                if (blocks.begin <= block && block < blocks.end) {
+                if (blocks.begin <= block && block < blocks.end && n < m_used) {
                     expected = 0;
                     for (std::size_t j = 0; j < m_columns; ++j) {
                         expected += weights.trit(row, j) * m_codes[n * m_stride + j];
@@ -119,6 +123,7 @@ private:
     std::vector<quant::PackedTernary> m_matrices;
     std::size_t m_columns;
     std::size_t m_tokens;
+    std::size_t m_used; // of them
     std::size_t m_stride;
     AlignedBuffer<std::int8_t> m_codes;              // (tokens, stride)
     std::vector<std::int32_t> m_codeSums;            // (tokens)

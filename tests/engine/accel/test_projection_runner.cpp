@@ -89,6 +89,7 @@ class TestProjectionRunner final : public QObject
 private Q_SLOTS:
     void splitsRows_data();
     void splitsRows();
+    void splitsByTheNumberOfTokens();
     void redoesWhatFails_data();
     void redoesWhatFails();
     void givesUpAfterFailuresInARow();
@@ -102,6 +103,9 @@ private Q_SLOTS:
     void goesOnWithoutADeviceThatCannotBeOpened();
     void givesUpADeviceThatVanishesWhileItIsFilled();
     void wantsInputsEarlyWhereTheyHelp();
+    void takesADeviceThatHasReturned();
+    void opensADeviceThatComesLater();
+    void staysWithoutADeviceThatIsNotAskedFor();
 };
 
 void TestProjectionRunner::splitsRows_data()
@@ -120,7 +124,8 @@ void TestProjectionRunner::splitsRows()
     QFETCH(int, blocks);
     QFETCH(int, tickets);
     Bench bench({.startsWhenAwaited = true});
-    bench.options.backendBlocks = [blocks](accel::MatrixHandle, const accel::PlannedMatrix&) {
+    bench.options.backendBlocks = [blocks](accel::MatrixHandle, const accel::PlannedMatrix&,
+                                           std::size_t) {
         return static_cast<std::size_t>(blocks);
     };
     bench.start();
@@ -130,6 +135,32 @@ void TestProjectionRunner::splitsRows()
     QCOMPARE(log.done, static_cast<std::size_t>(tickets));
     QCOMPARE(log.misuses.size(), std::size_t{0});
     QVERIFY(bench.reports.empty());
+}
+
+// A device that pays for a batch only: its matrices are there, and single tokens stay here.
+void TestProjectionRunner::splitsByTheNumberOfTokens()
+{
+    Bench bench({});
+    std::vector<std::size_t> asked;
+    bench.options.backendBlocks = [&asked](accel::MatrixHandle handle, const accel::PlannedMatrix&,
+                                           std::size_t tokens) {
+        if (handle == matrixHandle(0)) {
+            asked.push_back(tokens);
+        }
+        return tokens == 1 ? 0 : tokens == 2 ? 4 : kAll;
+    };
+    bench.start();
+    QVERIFY((asked == std::vector<std::size_t>{1, 2, 3}));
+    for (const std::size_t tokens : {1U, 3U, 2U, 1U}) {
+        bench.matrices.useTokens(tokens);
+        QVERIFY(bench.isRightAfter(0));
+        QCOMPARE(bench.runner->gainsByEarlyInputs(matrixHandle(0), tokens), tokens > 1);
+    }
+    const tests::FakeDeviceLog log = bench.device.log();
+    QCOMPARE(log.tickets, std::size_t{2});
+    QCOMPARE(log.done, std::size_t{2});
+    QCOMPARE(log.misuses.size(), std::size_t{0}); // among them: blocks that are not there
+    QCOMPARE(asked.size(), std::size_t{3});       // not again for a job
 }
 
 void TestProjectionRunner::redoesWhatFails_data()
@@ -154,7 +185,8 @@ void TestProjectionRunner::redoesWhatFails()
     Bench bench({.fate = [fate](std::size_t number) {
         return number == 1 || number == 2 ? fate : TicketFate::Works;
     }});
-    bench.options.backendBlocks = [blocks](accel::MatrixHandle, const accel::PlannedMatrix&) {
+    bench.options.backendBlocks = [blocks](accel::MatrixHandle, const accel::PlannedMatrix&,
+                                           std::size_t) {
         return static_cast<std::size_t>(blocks);
     };
     bench.start();
@@ -294,8 +326,8 @@ void TestProjectionRunner::keepsRefusedMatricesHere()
         QCOMPARE(bench.reports.front().matrices, std::size_t{1});
         QCOMPARE(bench.reports.front().error.code,
                  isForItsShape ? Errc::Unsupported : Errc::OutOfMemory);
-        QVERIFY(bench.runner->gainsByEarlyInputs(matrixHandle(0)));
-        QVERIFY(!bench.runner->gainsByEarlyInputs(matrixHandle(1)));
+        QVERIFY(bench.runner->gainsByEarlyInputs(matrixHandle(0), 1));
+        QVERIFY(!bench.runner->gainsByEarlyInputs(matrixHandle(1), 1));
     }
 }
 
@@ -326,23 +358,97 @@ void TestProjectionRunner::givesUpADeviceThatVanishesWhileItIsFilled()
 void TestProjectionRunner::wantsInputsEarlyWhereTheyHelp()
 {
     Bench alongside({});
-    alongside.options.backendBlocks = [](accel::MatrixHandle handle, const accel::PlannedMatrix&) {
+    alongside.options.backendBlocks = [](accel::MatrixHandle handle, const accel::PlannedMatrix&,
+                                         std::size_t) {
         return handle == matrixHandle(0) ? kAll : 0;
     };
     alongside.start();
-    QVERIFY(alongside.runner->gainsByEarlyInputs(matrixHandle(0)));
-    QVERIFY(!alongside.runner->gainsByEarlyInputs(matrixHandle(1)));
+    QVERIFY(alongside.runner->gainsByEarlyInputs(matrixHandle(0), 1));
+    QVERIFY(!alongside.runner->gainsByEarlyInputs(matrixHandle(1), 1));
 
     Bench inTurn({.worksAlongside = false});
     inTurn.start();
-    QVERIFY(!inTurn.runner->gainsByEarlyInputs(matrixHandle(0)));
+    QVERIFY(!inTurn.runner->gainsByEarlyInputs(matrixHandle(0), 1));
 
     Bench failing({.fate = [](std::size_t) {
         return TicketFate::Vanishes;
     }});
     failing.start();
     QVERIFY(failing.isRightAfter(0));
-    QVERIFY(!failing.runner->gainsByEarlyInputs(matrixHandle(0)));
+    QVERIFY(!failing.runner->gainsByEarlyInputs(matrixHandle(0), 1));
+}
+
+// Gone at the second ticket of each connection, and there again when somebody says so.
+void TestProjectionRunner::takesADeviceThatHasReturned()
+{
+    Bench bench({.fate = [](std::size_t number) {
+        return number == 1 ? TicketFate::Vanishes : TicketFate::Works;
+    }});
+    bool isThere = false;
+    bench.options.mayHaveReturned = [&isThere] {
+        return isThere;
+    };
+    bench.start();
+    const auto pass = [&bench] {
+        bench.runner->beginPass();
+        return bench.isRightAfter(0);
+    };
+    QVERIFY(pass() && pass() && pass()); // the second one is redone
+    QCOMPARE(bench.device.log().connections, std::size_t{1});
+    QVERIFY(bench.troubles() == Troubles{BackendTrouble::GivenUp});
+    isThere = true;
+    QVERIFY(pass());
+    QCOMPARE(bench.device.log().connections, std::size_t{2});
+    QCOMPARE(bench.device.log().done, std::size_t{2});
+    QVERIFY((bench.troubles() == Troubles{BackendTrouble::GivenUp, BackendTrouble::Returned}));
+    isThere = false;
+    QVERIFY(pass() && pass()); // it vanishes again, which is told again
+    QVERIFY(
+        (bench.troubles()
+         == Troubles{BackendTrouble::GivenUp, BackendTrouble::Returned, BackendTrouble::GivenUp}));
+    QCOMPARE(bench.device.log().misuses.size(), std::size_t{0});
+}
+
+void TestProjectionRunner::opensADeviceThatComesLater()
+{
+    Bench bench({});
+    const auto open = bench.options.backend;
+    bool isThere = false;
+    int asked = 0;
+    bench.options.backend = [&](const accel::ProjectionPlan& plan)
+        -> Result<std::unique_ptr<accel::ProjectionBackend>> {
+        if (isThere) {
+            return open(plan);
+        }
+        return Error{Errc::NotFound, Sentence::asIs("There is no device.")};
+    };
+    bench.options.mayHaveReturned = [&asked] {
+        ++asked;
+        return true;
+    };
+    bench.start();
+    for (int i = 0; i < 3; ++i) {
+        bench.runner->beginPass();
+        QVERIFY(bench.isRightAfter(0));
+    }
+    QCOMPARE(asked, 3);
+    QVERIFY(bench.troubles() == Troubles{BackendTrouble::NotOpened}); // told once
+    isThere = true;
+    bench.runner->beginPass();
+    QVERIFY(bench.isRightAfter(0));
+    QCOMPARE(bench.device.log().done, std::size_t{1});
+    QVERIFY((bench.troubles() == Troubles{BackendTrouble::NotOpened, BackendTrouble::Returned}));
+    bench.runner->beginPass();
+    QCOMPARE(asked, 4); // not while it is there
+}
+
+void TestProjectionRunner::staysWithoutADeviceThatIsNotAskedFor()
+{
+    Bench bench({.vanishesAtMatrix = 1});
+    bench.start();
+    bench.runner->beginPass();
+    QVERIFY(bench.isRightAfter(0));
+    QCOMPARE(bench.device.log().connections, std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestProjectionRunner)

@@ -44,7 +44,8 @@ enum class Split
 {
     Everything, // is the device's
     HalfOfEach,
-    HeadOnly, // and of that one block
+    HeadOnly,    // and of that one block
+    BatchesOnly, // what one token needs stays here
 };
 
 struct Setting
@@ -59,7 +60,8 @@ std::vector<Setting> settings()
     std::vector<Setting> all;
     for (const kernels::Packing packing : {kernels::Packing::TwoBit, kernels::Packing::FiveBit}) {
         for (const std::size_t threads : {1U, 2U}) {
-            for (const Split split : {Split::Everything, Split::HalfOfEach, Split::HeadOnly}) {
+            for (const Split split :
+                 {Split::Everything, Split::HalfOfEach, Split::HeadOnly, Split::BatchesOnly}) {
                 all.push_back({packing, threads, split});
             }
         }
@@ -98,7 +100,7 @@ const model::Model& modelIn(kernels::Packing packing)
     return *model;
 }
 
-std::size_t blocksFor(Split split, const accel::PlannedMatrix& matrix)
+std::size_t blocksFor(Split split, const accel::PlannedMatrix& matrix, std::size_t tokens)
 {
     switch (split) {
     case Split::Everything:
@@ -107,6 +109,8 @@ std::size_t blocksFor(Split split, const accel::PlannedMatrix& matrix)
         return matrix.allBlocks().end / 2;
     case Split::HeadOnly:
         return matrix.shape.rows == kShape.vocabularySize ? 1 : 0;
+    case Split::BatchesOnly:
+        return tokens == 1 ? 0 : matrix.allBlocks().end;
     }
     return 0;
 }
@@ -159,8 +163,9 @@ struct Attached
             return device.connect();
         };
         result.projections.backendBlocks =
-            [split = setting.split](accel::MatrixHandle, const accel::PlannedMatrix& matrix) {
-                return blocksFor(split, matrix);
+            [split = setting.split](accel::MatrixHandle, const accel::PlannedMatrix& matrix,
+                                    std::size_t tokens) {
+                return blocksFor(split, matrix, tokens);
             };
         result.projections.patience = [](std::span<const accel::ProjectionJob>) {
             return FakeDeviceScript().patience;
@@ -249,6 +254,7 @@ private Q_SLOTS:
     void tellsAnObserverTheSame();
     void goesOnAfterAnObserverHasThrown();
     void takesBackWhatADeviceComputed();
+    void takesADeviceThatHasReturned();
 };
 
 void TestSequenceOnDevice::givesTheSameBits_data()
@@ -426,6 +432,25 @@ void TestSequenceOnDevice::takesBackWhatADeviceComputed()
     here->save(expected);
     QVERIFY(found == expected);
     QCOMPARE(there->position(), std::size_t{2});
+}
+
+// It vanishes within every pass and is there again before the next one.
+void TestSequenceOnDevice::takesADeviceThatHasReturned()
+{
+    Attached attached(at(3, TicketFate::Vanishes));
+    model::SequenceOptions options = attached.options(kWhole);
+    options.projections.mayHaveReturned = [] {
+        return true;
+    };
+    QVERIFY(logits(modelIn(kWhole.packing), options) == expectedLogits());
+    const std::size_t passes = kSingles + 2;
+    QCOMPARE(attached.device.log().connections, passes);
+    QCOMPARE(attached.device.log().misuses.size(), std::size_t{0});
+    Troubles expected = {BackendTrouble::GivenUp};
+    for (std::size_t i = 1; i < passes; ++i) {
+        expected.insert(expected.end(), {BackendTrouble::Returned, BackendTrouble::GivenUp});
+    }
+    QVERIFY(attached.troubles == expected);
 }
 
 QTEST_GUILESS_MAIN(TestSequenceOnDevice)
