@@ -7,33 +7,10 @@
 #include "engine/checkpoint/model_file.h"
 #include "engine/model/model_fingerprint.h"
 
-#include <variant>
+#include <memory>
+#include <string>
 
 namespace trilume::cli {
-
-namespace {
-
-ExitCode inspect(const CommandContext& context, const checkpoint::HgrnBitFile& file)
-{
-    const Result<std::unique_ptr<const tokenizer::Tokenizer>> tokenizer = file.loadTokenizer();
-    if (!tokenizer) {
-        return context.console.fail(tokenizer.error());
-    }
-    const auto warn = [&context](const Sentence& warning) {
-        context.console.warn(warning.english());
-    };
-    model::CacheFolder cache(toPath(app::cacheFolder()), warn);
-    const Result<std::string> fingerprint =
-        model::verifiedFingerprint(file, cache, warn, context.interrupt.token());
-    if (!fingerprint) {
-        return context.console.fail(fingerprint.error());
-    }
-    const InspectInput input{file, tokenizer.value().get(), fingerprint.value()};
-    context.console.out(context.arguments.isSet("json") ? inspectJson(input) : inspectText(input));
-    return ExitCode::Done;
-}
-
-} // namespace
 
 ExitCode runInspect(const CommandContext& context)
 {
@@ -46,7 +23,24 @@ ExitCode runInspect(const CommandContext& context)
     if (!file) {
         return context.console.fail(file.error());
     }
-    return std::visit([&](const auto& opened) { return inspect(context, opened); }, file.value());
+    const Result<std::unique_ptr<const tokenizer::Tokenizer>> tokenizer =
+        checkpoint::loadTokenizer(file.value());
+    if (!tokenizer) {
+        return context.console.fail(tokenizer.error());
+    }
+    const auto warn = [&context](const Sentence& warning) {
+        context.console.warn(warning.english());
+    };
+    model::CacheFolder cache(toPath(app::cacheFolder()), warn);
+    const Result<std::string> fingerprint =
+        model::verifiedFingerprint(file.value(), cache, warn, context.interrupt.token());
+    if (!fingerprint) {
+        return context.console.fail(fingerprint.error());
+    }
+    const checkpoint::FileDescription description = checkpoint::describe(file.value());
+    const InspectInput input{description, tokenizer.value().get(), fingerprint.value()};
+    context.console.out(context.arguments.isSet("json") ? inspectJson(input) : inspectText(input));
+    return ExitCode::Done;
 }
 
 } // namespace trilume::cli

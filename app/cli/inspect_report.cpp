@@ -4,13 +4,13 @@
 
 #include "app/cli/format.h"
 #include "engine/base/visible_text.h"
-#include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <optional>
 #include <string_view>
-#include <utility>
+#include <variant>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -20,61 +20,45 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct TernaryTotals
+double bitsPerWeight(const checkpoint::FileDescription& file)
 {
-    std::uint64_t weights = 0;
-    std::uint64_t bytes = 0;
-
-    [[nodiscard]] double bitsPerWeight() const
-    {
-        return weights == 0 ? 0.0 : 8.0 * static_cast<double>(bytes) / static_cast<double>(weights);
-    }
-};
-
-TernaryTotals ternaryTotals(const checkpoint::HgrnBitFile& file)
-{
-    TernaryTotals totals;
-    for (const checkpoint::TensorSpec& spec :
-         checkpoint::hgrnBitTensorSpecs(file.hyperParameters())) {
-        if (spec.role == checkpoint::TensorRole::Ternary) {
-            totals.weights += spec.size();
-            totals.bytes += file.ternaryTensor(spec).bytes.size();
-        }
-    }
-    return totals;
-}
-
-std::string typeName(checkpoint::GgufTensorType type)
-{
-    const auto info = checkpoint::ggufTensorTypeInfo(type);
-    return info ? std::string(info->name) : "type " + std::to_string(static_cast<unsigned>(type));
-}
-
-std::string architecture(const checkpoint::HgrnBitFile& file)
-{
-    const checkpoint::GgufValueView* value = file.gguf().find("general.architecture");
-    const auto text = value == nullptr ? std::nullopt : value->asString();
-    return std::string(text.value_or(std::string_view()));
-}
-
-std::uint64_t stateBytes(const checkpoint::HgrnBitHyperParameters& parameters)
-{
-    return std::uint64_t{parameters.layerCount} * parameters.hiddenSize * sizeof(float);
-}
-
-// Outermost dimension first, as the checkpoint has it.
-std::vector<std::uint64_t> shapeOf(const checkpoint::GgufTensorView& tensor)
-{
-    std::vector<std::uint64_t> shape(tensor.dimensions.begin(),
-                                     tensor.dimensions.begin() + tensor.dimensionCount);
-    std::reverse(shape.begin(), shape.end());
-    return shape;
+    return file.ternaryCount == 0 ? 0.0
+                                  : 8.0 * static_cast<double>(file.ternaryBytes)
+                                        / static_cast<double>(file.ternaryCount);
 }
 
 // The double that is written as short as the float is: 1e-06, not 9.99999997e-07.
 double asWritten(float number)
 {
     return std::strtod(formatShortest(number).c_str(), nullptr);
+}
+
+Json hyperParametersJson(const std::vector<checkpoint::HyperParameter>& parameters)
+{
+    Json object = Json::object();
+    for (const checkpoint::HyperParameter& parameter : parameters) {
+        if (const auto* real = std::get_if<float>(&parameter.value)) {
+            object[parameter.key] = asWritten(*real);
+        } else if (const auto* flag = std::get_if<bool>(&parameter.value)) {
+            object[parameter.key] = *flag;
+        } else {
+            object[parameter.key] = std::get<std::uint64_t>(parameter.value);
+        }
+    }
+    return object;
+}
+
+std::string valueText(const checkpoint::HyperParameter& parameter)
+{
+    std::string text;
+    if (const auto* real = std::get_if<float>(&parameter.value)) {
+        text = formatShortest(*real);
+    } else if (const auto* flag = std::get_if<bool>(&parameter.value)) {
+        text = *flag ? "yes" : "no";
+    } else {
+        text = std::to_string(std::get<std::uint64_t>(parameter.value));
+    }
+    return parameter.unit.empty() ? text : text + " " + parameter.unit;
 }
 
 Json optionalId(const std::optional<TokenId>& id)
@@ -109,14 +93,14 @@ Json markersJson(const std::optional<tokenizer::ChatMarkers>& markers)
             {"stop", markers->stop}};
 }
 
-Json tensorsJson(const checkpoint::GgufView& gguf)
+Json tensorsJson(const std::vector<checkpoint::StoredTensor>& tensors)
 {
     Json list = Json::array();
-    for (const checkpoint::GgufTensorView& tensor : gguf.tensors()) {
+    for (const checkpoint::StoredTensor& tensor : tensors) {
         list.push_back({{"name", tensor.name},
-                        {"type", typeName(tensor.type)},
-                        {"shape", shapeOf(tensor)},
-                        {"bytes", tensor.bytes.size()}});
+                        {"type", tensor.type},
+                        {"shape", tensor.shape},
+                        {"bytes", tensor.bytes}});
     }
     return list;
 }
@@ -173,25 +157,25 @@ std::string markersText(const std::optional<tokenizer::ChatMarkers>& markers)
            + row("  stop", stops);
 }
 
-std::string tensorsText(const checkpoint::GgufView& gguf)
+std::string tensorsText(const std::vector<checkpoint::StoredTensor>& tensors)
 {
     std::size_t widest = 0;
-    for (const checkpoint::GgufTensorView& tensor : gguf.tensors()) {
+    for (const checkpoint::StoredTensor& tensor : tensors) {
         widest = std::max(widest, visibleText(tensor.name).size());
     }
     std::string text = "tensors\n";
-    for (const checkpoint::GgufTensorView& tensor : gguf.tensors()) {
+    for (const checkpoint::StoredTensor& tensor : tensors) {
         std::string line = "  " + visibleText(tensor.name);
         line.resize(widest + 4, ' ');
-        line += typeName(tensor.type);
+        line += tensor.type;
         line.resize(widest + 12, ' ');
         std::string shape;
-        for (const std::uint64_t size : shapeOf(tensor)) {
+        for (const std::uint64_t size : tensor.shape) {
             shape.append(shape.empty() ? "" : " x ").append(std::to_string(size));
         }
         line += shape;
         line.resize(std::max(line.size() + 1, widest + 28), ' ');
-        text += line + std::to_string(tensor.bytes.size()) + " bytes\n";
+        text += line + std::to_string(tensor.bytes) + " bytes\n";
     }
     return text;
 }
@@ -200,32 +184,23 @@ std::string tensorsText(const checkpoint::GgufView& gguf)
 
 std::string inspectJson(const InspectInput& input)
 {
-    const checkpoint::HgrnBitFile& file = input.file;
-    const checkpoint::HgrnBitHyperParameters& parameters = file.hyperParameters();
-    const TernaryTotals ternary = ternaryTotals(file);
+    const checkpoint::FileDescription& file = input.file;
     const Json report = {
-        {"file", file.source()},
-        {"size_bytes", file.sizeBytes()},
-        {"name", file.name()},
-        {"license", file.license()},
-        {"architecture", architecture(file)},
+        {"file", file.source},
+        {"size_bytes", file.sizeBytes},
+        {"name", file.name},
+        {"license", file.license},
+        {"architecture", file.architecture},
         {"fingerprint", input.fingerprint},
-        {"hyper_parameters",
-         {{"block_count", parameters.layerCount},
-          {"embedding_length", parameters.hiddenSize},
-          {"feed_forward_length", parameters.feedForwardSize},
-          {"vocab_size", parameters.vocabularySize},
-          {"context_length", parameters.contextLength},
-          {"layer_norm_rms_epsilon", asWritten(parameters.rmsNormEps)},
-          {"use_lower_bound", parameters.useLowerBound}}},
-        {"parameters", file.parameterCount()},
-        {"ternary_parameters", ternary.weights},
-        {"bits_per_weight", ternary.bitsPerWeight()},
-        {"state_bytes", stateBytes(parameters)},
+        {"hyper_parameters", hyperParametersJson(file.hyperParameters)},
+        {"parameters", file.parameterCount},
+        {"ternary_parameters", file.ternaryCount},
+        {"bits_per_weight", bitsPerWeight(file)},
+        {"state_bytes", file.stateBytes ? Json(*file.stateBytes) : Json(nullptr)},
         {"tokenizer", tokenizerJson(input.tokenizer)},
-        {"chat_markers", markersJson(file.chatMarkers())},
-        {"tensors", tensorsJson(file.gguf())},
-        {"unknown_keys", file.unknownKeys()},
+        {"chat_markers", markersJson(file.chatMarkers)},
+        {"tensors", tensorsJson(file.tensors)},
+        {"unknown_keys", file.unknownKeys},
     };
     // Names from a file need not be UTF-8.
     return report.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -233,33 +208,27 @@ std::string inspectJson(const InspectInput& input)
 
 std::string inspectText(const InspectInput& input)
 {
-    const checkpoint::HgrnBitFile& file = input.file;
-    const checkpoint::HgrnBitHyperParameters& parameters = file.hyperParameters();
-    const TernaryTotals ternary = ternaryTotals(file);
+    const checkpoint::FileDescription& file = input.file;
     std::string text =
-        row("file", visibleText(file.source()))
-        + row("size", std::to_string(file.sizeBytes()) + " bytes")
-        + row("name", visible(file.name()))
-        + row("license", file.license().empty() ? "not said" : visible(file.license()))
-        + row("architecture", visible(architecture(file))) + row("fingerprint", input.fingerprint)
-        + row("layers", std::to_string(parameters.layerCount))
-        + row("hidden size", std::to_string(parameters.hiddenSize))
-        + row("feed-forward size", std::to_string(parameters.feedForwardSize))
-        + row("vocabulary", std::to_string(parameters.vocabularySize))
-        + row("trained length", std::to_string(parameters.contextLength) + " tokens")
-        + row("norm epsilon", formatShortest(parameters.rmsNormEps))
-        + row("forget-gate floors", parameters.useLowerBound ? "yes" : "no")
-        + row("parameters", std::to_string(file.parameterCount()))
-        + row("  ternary", std::to_string(ternary.weights))
-        + row("  bits per weight", formatFixed(ternary.bitsPerWeight(), 3))
-        + row("state", std::to_string(stateBytes(parameters)) + " bytes")
-        + tokenizerText(input.tokenizer) + markersText(file.chatMarkers());
+        row("file", visibleText(file.source))
+        + row("size", std::to_string(file.sizeBytes) + " bytes") + row("name", visible(file.name))
+        + row("license", file.license.empty() ? "not said" : visible(file.license))
+        + row("architecture", visible(file.architecture)) + row("fingerprint", input.fingerprint);
+    for (const checkpoint::HyperParameter& parameter : file.hyperParameters) {
+        text += row(parameter.words, valueText(parameter));
+    }
+    text += row("parameters", std::to_string(file.parameterCount))
+            + row("  ternary", std::to_string(file.ternaryCount))
+            + row("  bits per weight", formatFixed(bitsPerWeight(file), 3))
+            + row("state", file.stateBytes ? std::to_string(*file.stateBytes) + " bytes"
+                                           : "grows with the text")
+            + tokenizerText(input.tokenizer) + markersText(file.chatMarkers);
     std::string unknown;
-    for (const std::string& key : file.unknownKeys()) {
+    for (const std::string& key : file.unknownKeys) {
         unknown.append(unknown.empty() ? "" : " ").append(visible(key));
     }
     text += row("unknown keys", unknown.empty() ? "none" : unknown);
-    return text + tensorsText(file.gguf());
+    return text + tensorsText(file.tensors);
 }
 
 } // namespace trilume::cli

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/result.h"
-#include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
+#include "engine/checkpoint/file_description.h"
 #include "engine/tokenizer/tokenizer.h"
 
 #include <string>
 
 namespace trilume::cli {
 
-// What `inspect` shows of a file, gathered first.
+// What `inspect` shows of a file of whatever architecture, gathered first.
 struct InspectInput
 {
-    const checkpoint::HgrnBitFile& file;
+    const checkpoint::FileDescription& file;
     const tokenizer::Tokenizer* tokenizer; // null without one
     std::string fingerprint;
 };

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <vector>
 
 namespace trilume::checkpoint {
 
@@ -40,15 +40,6 @@ std::optional<Architecture> findArchitecture(std::string_view name)
     return found == kArchitectures.end() ? std::nullopt : std::optional(found->architecture);
 }
 
-Sentence::Argument expectedArchitectures()
-{
-    Sentence::Argument names = quotedName(kArchitectures.front().name);
-    for (const Named& named : std::span(kArchitectures).subspan(1)) {
-        names = trilume::Sentence::of("%1 or %2", names, quotedName(named.name));
-    }
-    return names;
-}
-
 Result<Architecture> architectureOf(const GgufView& file, std::string_view source)
 {
     const GgufValueView* value = file.find(keys::kArchitecture);
@@ -63,9 +54,12 @@ Result<Architecture> architectureOf(const GgufView& file, std::string_view sourc
     }
     const std::optional<Architecture> architecture = findArchitecture(*name);
     if (!architecture) {
-        return unsupported(
-            source, keys::kArchitecture,
-            Sentence::of("found %1, expected %2", quotedName(*name), expectedArchitectures()));
+        std::vector<std::string_view> known;
+        for (const Named& named : kArchitectures) {
+            known.push_back(named.name);
+        }
+        return unsupported(source, keys::kArchitecture,
+                           Sentence::of("found %1, expected %2", quotedName(*name), anyOf(known)));
     }
     return *architecture;
 }

@@ -18,14 +18,11 @@ enum class Architecture
     HgrnBit = 1,
 };
 
-// general.architecture of its model files and model_type of its config.json.
+// general.architecture of its model files.
 [[nodiscard]] std::string_view architectureName(Architecture architecture);
 
 // Nothing for a name that is none of them.
 [[nodiscard]] std::optional<Architecture> findArchitecture(std::string_view name);
-
-// For messages: the names that could have been there, in quotation marks.
-[[nodiscard]] Sentence::Argument expectedArchitectures();
 
 // As a model file says it. Missing, no string, and names that are not known are errors.
 [[nodiscard]] Result<Architecture> architectureOf(const GgufView& file, std::string_view source);

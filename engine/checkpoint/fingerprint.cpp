@@ -44,7 +44,7 @@ public:
         : m_file(file)
         , m_stop(stop)
         , m_onProgress(onProgress)
-        , m_hasher(file.hyperParameters())
+        , m_hasher(fingerprintPrefix(file.hyperParameters()))
     {}
 
     [[nodiscard]] Result<std::string> run()
@@ -52,12 +52,12 @@ public:
         const std::vector<TensorSpec> specs = hgrnBitTensorSpecs(m_file.hyperParameters());
         m_allBytes = m_file.tokenizerModel().size();
         for (const TensorSpec& spec : specs) {
-            m_allBytes += spec.role == TensorRole::Ternary ? m_file.ternaryTensor(spec).bytes.size()
+            m_allBytes += spec.kind == WeightKind::Ternary ? m_file.ternaryTensor(spec).bytes.size()
                                                            : m_file.floatTensor(spec).bytes.size();
         }
         for (const TensorSpec& spec : specs) {
             m_hasher.beginTensor(spec);
-            Status status = spec.role == TensorRole::Ternary
+            Status status = spec.kind == WeightKind::Ternary
                                 ? addTernary(m_file.ternaryTensor(spec))
                                 : addFloats(m_file.floatTensor(spec));
             if (!status) {
@@ -160,7 +160,7 @@ void FingerprintHasher::Deleter::operator()(XXH3_state_s* state) const noexcept
     XXH3_freeState(state);
 }
 
-FingerprintHasher::FingerprintHasher(const HgrnBitHyperParameters& parameters)
+FingerprintHasher::FingerprintHasher(std::span<const std::byte> prefix)
     : m_state(XXH3_createState())
 {
     if (m_state == nullptr) {
@@ -168,14 +168,7 @@ FingerprintHasher::FingerprintHasher(const HgrnBitHyperParameters& parameters)
     }
     XXH3_128bits_reset(m_state.get());
     addBytes(std::as_bytes(std::span<const char>(kPreamble)));
-    addNumber(parameters.layerCount);
-    addNumber(parameters.hiddenSize);
-    addNumber(parameters.feedForwardSize);
-    addNumber(parameters.vocabularySize);
-    addNumber(parameters.contextLength);
-    addBytes(std::as_bytes(std::span<const float, 1>(&parameters.rmsNormEps, 1)));
-    const std::byte flag{parameters.useLowerBound ? std::uint8_t{1} : std::uint8_t{0}};
-    addBytes(std::span<const std::byte, 1>(&flag, 1));
+    addBytes(prefix);
 }
 
 FingerprintHasher::~FingerprintHasher() = default;

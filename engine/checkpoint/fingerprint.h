@@ -3,7 +3,6 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/checkpoint/hgrn_bit/hyper_parameters.h"
 #include "engine/checkpoint/tensor_specs.h"
 
 #include <cstddef>
@@ -24,15 +23,15 @@ class HgrnBitFile;
 // XXH3-128 (seed 0) over the logical content of a model, whatever types and layout a file stores it
 // in. The bytes, all little endian:
 //   "trilume-fingerprint-1\n";
-//   L, d, m, V, trained length as u64; eps as f32; use_lower_bound as u8;
-//   every tensor of hgrnBitTensorSpecs() in that order: its name after the u64 of its length, rows
+//   the prefix of its architecture, which are its hyper-parameters (fingerprintPrefix());
+//   every tensor in the order of the architecture: its name after the u64 of its length, rows
 //   and columns as u64, then for a ternary one its scale as f32 and its trits as i8, for another
 //   one its values as f32, row by row, without padding;
 //   the serialised tokenizer after the u64 of its length (0 without one).
 class FingerprintHasher final
 {
 public:
-    explicit FingerprintHasher(const HgrnBitHyperParameters& parameters);
+    explicit FingerprintHasher(std::span<const std::byte> prefix);
     ~FingerprintHasher();
     FingerprintHasher(const FingerprintHasher&) = delete;
     FingerprintHasher& operator=(const FingerprintHasher&) = delete;

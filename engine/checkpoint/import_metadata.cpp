@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/checkpoint/architecture.h"
-#include "engine/checkpoint/hgrn_bit/hgrn_bit_keys.h"
 #include "engine/checkpoint/import_metadata_p.h"
 #include "engine/checkpoint/model_keys.h"
 
 #include <string>
 #include <string_view>
+#include <variant>
+#include <vector>
 
 namespace trilume::checkpoint {
 
@@ -14,7 +14,7 @@ namespace {
 
 void addGeneral(GgufWriter& writer, const ImportSource& source, quant::TernaryFormat format)
 {
-    writer.addString(keys::kArchitecture, architectureName(Architecture::HgrnBit));
+    writer.addString(keys::kArchitecture, source.config.architecture);
     writer.addString(keys::kType, "model");
     writer.addString(keys::kName, source.name);
     if (!source.license.empty()) {
@@ -30,18 +30,17 @@ void addGeneral(GgufWriter& writer, const ImportSource& source, quant::TernaryFo
     writer.addUint32(keys::kAlignment, kGgufDefaultAlignment);
 }
 
-void addParameters(GgufWriter& writer, const HgrnBitHyperParameters& parameters)
+void addParameters(GgufWriter& writer, const std::vector<MetadataEntry>& parameters)
 {
-    const auto add = [&](std::string_view key, std::size_t value) {
-        writer.addUint32(key, static_cast<std::uint32_t>(value));
-    };
-    add(keys::kBlockCount, parameters.layerCount);
-    add(keys::kEmbeddingLength, parameters.hiddenSize);
-    add(keys::kFeedForwardLength, parameters.feedForwardSize);
-    add(keys::kVocabSize, parameters.vocabularySize);
-    add(keys::kContextLength, parameters.contextLength);
-    writer.addFloat32(keys::kRmsEpsilon, parameters.rmsNormEps);
-    writer.addBool(keys::kUseLowerBound, parameters.useLowerBound);
+    for (const MetadataEntry& parameter : parameters) {
+        if (const auto* real = std::get_if<float>(&parameter.value)) {
+            writer.addFloat32(parameter.key, *real);
+        } else if (const auto* flag = std::get_if<bool>(&parameter.value)) {
+            writer.addBool(parameter.key, *flag);
+        } else {
+            writer.addUint32(parameter.key, std::get<std::uint32_t>(parameter.value));
+        }
+    }
 }
 
 void addId(GgufWriter& writer, std::string_view key, const std::optional<TokenId>& id)
@@ -118,8 +117,8 @@ GgufTensorType tensorType(quant::TernaryFormat format)
 
 void addTensors(GgufWriter& writer, const ImportSource& source, quant::TernaryFormat format)
 {
-    for (const TensorSpec& spec : source.specs) {
-        if (spec.role == TensorRole::Ternary) {
+    for (const TensorSpec& spec : source.config.specs) {
+        if (spec.kind == WeightKind::Ternary) {
             const std::uint64_t shape[] = {quant::paddedColumns(spec.columns), spec.rows};
             writer.addTensor(spec.name, tensorType(format), shape);
             const std::uint64_t one = 1;
@@ -141,7 +140,7 @@ void describeModelFile(GgufWriter& writer, const ImportSource& source, quant::Te
     addParameters(writer, source.config.parameters);
     writer.addString(keys::kFingerprint, std::string(32, '0'));
     if (source.tokenizer) {
-        addTokenizer(writer, *source.tokenizer, source.config.parameters.vocabularySize);
+        addTokenizer(writer, *source.tokenizer, source.config.vocabularySize);
     }
     if (source.markers) {
         addMarkers(writer, *source.markers);

@@ -36,11 +36,11 @@ public:
         , m_options(options)
         , m_callback(callback)
         , m_stop(stop)
-        , m_hasher(source.config.parameters)
+        , m_hasher(source.config.fingerprintPrefix)
     {
-        for (const TensorSpec& spec : source.specs) {
+        for (const TensorSpec& spec : source.config.specs) {
             const std::uint64_t bytes = source.weights.tensors().at(spec.name).entry.sizeBytes;
-            m_progress.bytesTotal += spec.role == TensorRole::Ternary ? 2 * bytes : bytes;
+            m_progress.bytesTotal += spec.kind == WeightKind::Ternary ? 2 * bytes : bytes;
         }
     }
 
@@ -190,9 +190,9 @@ Status WeightStream::writeTernary(const TensorSpec& spec, GgufWriter& writer, At
 
 Result<std::string> WeightStream::write(GgufWriter& writer, AtomicFile& file)
 {
-    for (const TensorSpec& spec : m_source.specs) {
+    for (const TensorSpec& spec : m_source.config.specs) {
         m_hasher.beginTensor(spec);
-        Status status = spec.role == TensorRole::Ternary ? writeTernary(spec, writer, file)
+        Status status = spec.kind == WeightKind::Ternary ? writeTernary(spec, writer, file)
                                                          : writeFloats(spec, writer, file);
         if (!status) {
             return status.error();
@@ -224,12 +224,11 @@ Status checkSpace(const std::filesystem::path& output, std::uint64_t neededBytes
 ImportReport reportOn(const ImportSource& source)
 {
     ImportReport report;
-    report.parameters = source.config.parameters;
     report.name = source.name;
     report.warnings = source.warnings;
-    for (const TensorSpec& spec : source.specs) {
+    for (const TensorSpec& spec : source.config.specs) {
         report.parameterCount += spec.size();
-        report.ternaryCount += spec.role == TensorRole::Ternary ? spec.size() : 0;
+        report.ternaryCount += spec.kind == WeightKind::Ternary ? spec.size() : 0;
     }
     return report;
 }

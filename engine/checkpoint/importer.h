@@ -3,7 +3,6 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/checkpoint/hgrn_bit/hyper_parameters.h"
 #include "engine/quant/ternary_format.h"
 #include "engine/runtime/thread_budget.h"
 
@@ -40,7 +39,6 @@ using ImportProgressCallback = std::function<void(const ImportProgress&)>;
 
 struct ImportReport
 {
-    HgrnBitHyperParameters parameters;
     std::string name;
     std::string fingerprint;
     std::uint64_t parameterCount = 0;

@@ -84,6 +84,15 @@ std::string quotedName(std::string_view name)
     return text;
 }
 
+Sentence::Argument anyOf(std::span<const std::string_view> names)
+{
+    Sentence::Argument all = quotedName(names.front());
+    for (const std::string_view name : names.subspan(1)) {
+        all = trilume::Sentence::of("%1 or %2", all, quotedName(name));
+    }
+    return all;
+}
+
 std::string shapeText(std::span<const std::uint64_t> dimensions)
 {
     std::string text = "[";

@@ -15,6 +15,9 @@ namespace trilume::checkpoint {
 // ones cut.
 [[nodiscard]] std::string quotedName(std::string_view name);
 
+// "\"a\" or \"b\"": for what could have been there; at least one.
+[[nodiscard]] Sentence::Argument anyOf(std::span<const std::string_view> names);
+
 // "[2048, 1024]"
 [[nodiscard]] std::string shapeText(std::span<const std::uint64_t> dimensions);
 

@@ -4,6 +4,7 @@
 
 #include "engine/checkpoint/architecture.h"
 #include "engine/checkpoint/gguf/gguf_reader.h"
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_description.h"
 #include "engine/checkpoint/lfs_pointer.h"
 
 #include <optional>
@@ -39,6 +40,16 @@ Result<ModelFile> openModelFile(const std::filesystem::path& path)
     }
     return Error{Errc::Unsupported,
                  Sentence::of("%1: is of an architecture that cannot be read.", source)};
+}
+
+FileDescription describe(const ModelFile& file)
+{
+    return std::visit([](const auto& opened) { return describe(opened); }, file);
+}
+
+Result<std::unique_ptr<const tokenizer::Tokenizer>> loadTokenizer(const ModelFile& file)
+{
+    return std::visit([](const auto& opened) { return opened.loadTokenizer(); }, file);
 }
 
 } // namespace trilume::checkpoint

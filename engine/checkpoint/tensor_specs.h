@@ -7,17 +7,17 @@
 
 namespace trilume::checkpoint {
 
-// What a tensor of a checkpoint is to the model.
-enum class TensorRole
+// How a tensor of a checkpoint is kept in a model file.
+enum class WeightKind
 {
-    Ternary = 1, // a BitLinear weight
-    Float = 2,   // kept as it is
+    Ternary = 1, // as trits with a scale: the weights of a BitLinear
+    Float = 2,   // as it is
 };
 
 struct TensorSpec
 {
     std::string name; // as in the checkpoint (model.md)
-    TensorRole role;
+    WeightKind kind;
     std::size_t rows; // 1 for a vector
     std::size_t columns;
     bool isVector;

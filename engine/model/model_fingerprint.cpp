@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <utility>
+#include <variant>
 
 namespace trilume::model {
 
@@ -51,6 +52,15 @@ Result<std::string> verifiedFingerprint(const checkpoint::HgrnBitFile& file,
                           file.source(), said, fingerprint.value()));
     }
     return fingerprint;
+}
+
+Result<std::string> verifiedFingerprint(const checkpoint::ModelFile& file,
+                                        CacheFolder& cache,
+                                        const std::function<void(const Sentence&)>& warn,
+                                        const std::stop_token& stop)
+{
+    return std::visit(
+        [&](const auto& opened) { return verifiedFingerprint(opened, cache, warn, stop); }, file);
 }
 
 } // namespace trilume::model

@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
+#include "engine/checkpoint/model_file.h"
 #include "engine/model/cache_folder.h"
 
 #include <functional>
@@ -28,5 +29,12 @@ namespace trilume::model {
     const std::function<void(const Sentence&)>& warn,
     const std::stop_token& stop,
     const std::function<void(double share)>& onProgress = {});
+
+// The same of a file of whatever architecture.
+[[nodiscard]] Result<std::string> verifiedFingerprint(
+    const checkpoint::ModelFile& file,
+    CacheFolder& cache,
+    const std::function<void(const Sentence&)>& warn,
+    const std::stop_token& stop);
 
 } // namespace trilume::model

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // config.json and trilume_chat.json.
 #include "engine/base/check.h"
-#include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 #include "engine/checkpoint/huggingface/hf_config.h"
 #include "engine/checkpoint/tensor_specs.h"
 #include "engine/tokenizer/chat_format.h"
@@ -18,7 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     if (const Result<HfConfig> config = parseHfConfig(text, "input"); config.ok()) {
-        for (const TensorSpec& spec : hgrnBitTensorSpecs(config.value().parameters)) {
+        for (const TensorSpec& spec : config.value().specs) {
             TRILUME_CHECK(spec.rows > 0 && spec.columns > 0);
         }
     }

@@ -53,7 +53,7 @@ std::vector<const TernaryTensorView*> HgrnBitTensors::ternary() const
 FloatTensorView HgrnBitFile::floatTensor(const TensorSpec& spec) const
 {
     const GgufTensorView* tensor = m_gguf.findTensor(spec.name);
-    TRILUME_CHECK(tensor != nullptr && spec.role == TensorRole::Float);
+    TRILUME_CHECK(tensor != nullptr && spec.kind == WeightKind::Float);
     return {spec.name, floatTypeOf(tensor->type), spec.rows, spec.columns, tensor->bytes};
 }
 
@@ -61,7 +61,7 @@ TernaryTensorView HgrnBitFile::ternaryTensor(const TensorSpec& spec) const
 {
     const GgufTensorView* tensor = m_gguf.findTensor(spec.name);
     const GgufTensorView* scale = m_gguf.findTensor(scaleTensorName(spec.name));
-    TRILUME_CHECK(tensor != nullptr && scale != nullptr && spec.role == TensorRole::Ternary);
+    TRILUME_CHECK(tensor != nullptr && scale != nullptr && spec.kind == WeightKind::Ternary);
     TernaryTensorView view = {
         spec.name, ternaryFormatOf(tensor->type), spec.rows, spec.columns, tensor->bytes, 0.0F};
     std::memcpy(&view.scale, scale->bytes.data(), sizeof(view.scale));

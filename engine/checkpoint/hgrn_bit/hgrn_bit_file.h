@@ -65,7 +65,7 @@ public:
     // general.license; empty when the file does not say.
     [[nodiscard]] const std::string& license() const { return m_license; }
 
-    // The same by an entry of hgrnBitTensorSpecs(hyperParameters()), of the role asked for.
+    // The same by an entry of hgrnBitTensorSpecs(hyperParameters()), of the kind asked for.
     [[nodiscard]] FloatTensorView floatTensor(const TensorSpec& spec) const;
     [[nodiscard]] TernaryTensorView ternaryTensor(const TensorSpec& spec) const;
 

@@ -309,7 +309,7 @@ Status HgrnBitFileParser::checkTensor(const TensorSpec& spec) const
         return keyError(field, Sentence::of("is missing"));
     }
     const std::string type(ggufTensorTypeInfo(tensor->type)->name);
-    if (spec.role == TensorRole::Ternary) {
+    if (spec.kind == WeightKind::Ternary) {
         if (tensor->type != GgufTensorType::Tq2_0 && tensor->type != GgufTensorType::Tq1_0) {
             return unsupported(source(), field,
                                Sentence::of("type %1, expected TQ2_0 or TQ1_0", type));
@@ -339,7 +339,7 @@ Status HgrnBitFileParser::checkTensors() const
         }
         names.insert(spec.name);
         ++expectedCount;
-        if (spec.role == TensorRole::Ternary) {
+        if (spec.kind == WeightKind::Ternary) {
             names.insert(scaleTensorName(spec.name));
             ++expectedCount;
         }

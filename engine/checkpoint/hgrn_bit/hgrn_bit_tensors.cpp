@@ -13,7 +13,7 @@ namespace {
 
 TensorSpec vectorSpec(std::string name, std::size_t size)
 {
-    return {std::move(name), TensorRole::Float, 1, size, true};
+    return {std::move(name), WeightKind::Float, 1, size, true};
 }
 
 void addBitLinear(std::vector<TensorSpec>& specs,
@@ -21,7 +21,7 @@ void addBitLinear(std::vector<TensorSpec>& specs,
                   std::size_t rows,
                   std::size_t columns)
 {
-    specs.push_back({name + ".weight", TensorRole::Ternary, rows, columns, false});
+    specs.push_back({name + ".weight", WeightKind::Ternary, rows, columns, false});
     specs.push_back(vectorSpec(name + ".norm.weight", columns));
 }
 
@@ -33,10 +33,10 @@ std::vector<TensorSpec> hgrnBitTensorSpecs(const HgrnBitHyperParameters& paramet
     const std::size_t inner = parameters.feedForwardSize;
     const std::size_t vocabulary = parameters.vocabularySize;
     std::vector<TensorSpec> specs;
-    specs.push_back({"model.embeddings.weight", TensorRole::Float, vocabulary, hidden, false});
+    specs.push_back({"model.embeddings.weight", WeightKind::Float, vocabulary, hidden, false});
     if (parameters.useLowerBound) {
         specs.push_back(
-            {"model.lower_bounds", TensorRole::Float, parameters.layerCount, hidden, false});
+            {"model.lower_bounds", WeightKind::Float, parameters.layerCount, hidden, false});
     }
     for (std::size_t layer = 0; layer < parameters.layerCount; ++layer) {
         const std::string prefix = "model.layers." + std::to_string(layer) + ".";

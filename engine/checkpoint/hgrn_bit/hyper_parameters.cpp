@@ -4,6 +4,8 @@
 
 #include "engine/checkpoint/message_text.h"
 
+#include <cstdint>
+#include <span>
 #include <string>
 
 namespace trilume::checkpoint {
@@ -38,6 +40,23 @@ Status checkHyperParameters(const HgrnBitHyperParameters& parameters,
                                         Sentence::digits(std::to_string(parameters.rmsNormEps))));
     }
     return Done{};
+}
+
+std::vector<std::byte> fingerprintPrefix(const HgrnBitHyperParameters& parameters)
+{
+    std::vector<std::byte> bytes;
+    const auto add = [&bytes](const auto& value) {
+        const auto own = std::as_bytes(std::span(&value, 1));
+        bytes.insert(bytes.end(), own.begin(), own.end());
+    };
+    for (const std::size_t count :
+         {parameters.layerCount, parameters.hiddenSize, parameters.feedForwardSize,
+          parameters.vocabularySize, parameters.contextLength}) {
+        add(std::uint64_t{count});
+    }
+    add(parameters.rmsNormEps);
+    add(parameters.useLowerBound ? std::uint8_t{1} : std::uint8_t{0});
+    return bytes;
 }
 
 } // namespace trilume::checkpoint

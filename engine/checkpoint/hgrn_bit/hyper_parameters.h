@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace trilume::checkpoint {
 
@@ -45,5 +46,9 @@ struct HyperParameterNames
 [[nodiscard]] Status checkHyperParameters(const HgrnBitHyperParameters& parameters,
                                           const HyperParameterNames& names,
                                           std::string_view source);
+
+// What a fingerprint begins with (fingerprint.h): L, d, m, V, trained length as u64; eps as f32;
+// use_lower_bound as u8, all little endian. It never changes.
+[[nodiscard]] std::vector<std::byte> fingerprintPrefix(const HgrnBitHyperParameters& parameters);
 
 } // namespace trilume::checkpoint

@@ -3,7 +3,6 @@
 #include "engine/checkpoint/huggingface/import_source.h"
 
 #include "engine/base/utf8.h"
-#include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 #include "engine/checkpoint/message_text.h"
 
 #include <algorithm>
@@ -88,10 +87,10 @@ Status checkShape(const HfFolder& weights, const FolderTensor& tensor, const Ten
     return Done{};
 }
 
-Status checkTensors(const HfFolder& weights, const std::vector<TensorSpec>& specs)
+Status checkTensors(const HfFolder& weights, const HfConfig& config)
 {
     std::unordered_set<std::string> names;
-    for (const TensorSpec& spec : specs) {
+    for (const TensorSpec& spec : config.specs) {
         names.insert(spec.name);
         const auto found = weights.tensors().find(spec.name);
         if (found == weights.tensors().end()) {
@@ -104,9 +103,8 @@ Status checkTensors(const HfFolder& weights, const std::vector<TensorSpec>& spec
     }
     for (const auto& pair : weights.tensors()) {
         if (names.find(pair.first) == names.end()) {
-            return unsupported(
-                weights.fileOf(pair.second), tensorNamed(pair.first),
-                Sentence::of("is no part of an hgrn_bit model with this config.json"));
+            return unsupported(weights.fileOf(pair.second), tensorNamed(pair.first),
+                               Sentence::of("is no part of a model with this config.json"));
         }
     }
     return Done{};
@@ -168,7 +166,7 @@ private:
     {
         const HfConfig& config = m_source.config;
         const std::size_t pieces = m_source.tokenizer->pieces.size();
-        const std::size_t size = config.parameters.vocabularySize;
+        const std::size_t size = config.vocabularySize;
         if (pieces > size) {
             return corrupt(
                 path, Sentence::of("vocabulary"),
@@ -187,7 +185,7 @@ private:
     // The id, if the model can write it; otherwise a warning.
     [[nodiscard]] std::optional<TokenId> known(std::int64_t id, const std::string& field)
     {
-        const auto size = static_cast<std::int64_t>(m_source.config.parameters.vocabularySize);
+        const auto size = static_cast<std::int64_t>(m_source.config.vocabularySize);
         if (id >= 0 && id < size) {
             return static_cast<TokenId>(id);
         }
@@ -321,7 +319,7 @@ Result<ImportSource> readImportSource(const std::filesystem::path& folder,
                 "%1: holds no config.json, a folder in the Hugging Face layout was expected.",
                 folder)};
     }
-    const Result<HfConfig> config = parseHfConfig(*text.value(), configPath.string());
+    Result<HfConfig> config = parseHfConfig(*text.value(), configPath.string());
     if (!config) {
         return config.error();
     }
@@ -329,16 +327,9 @@ Result<ImportSource> readImportSource(const std::filesystem::path& folder,
     if (!weights) {
         return weights.error();
     }
-    ImportSource source = {config.value(),
-                           std::move(weights).value(),
-                           hgrnBitTensorSpecs(config.value().parameters),
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {}};
-    if (Status status = checkTensors(source.weights, source.specs); !status) {
+    ImportSource source = {
+        std::move(config).value(), std::move(weights).value(), {}, {}, {}, {}, {}, {}};
+    if (Status status = checkTensors(source.weights, source.config); !status) {
         return status.error();
     }
     if (Status status = VocabularyReader(folder, source).read(); !status) {

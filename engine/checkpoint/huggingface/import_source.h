@@ -6,7 +6,6 @@
 #include "engine/checkpoint/huggingface/hf_config.h"
 #include "engine/checkpoint/huggingface/hf_folder.h"
 #include "engine/checkpoint/importer.h"
-#include "engine/checkpoint/tensor_specs.h"
 #include "engine/tokenizer/chat_format.h"
 #include "engine/tokenizer/sentencepiece_tokenizer.h"
 
@@ -33,7 +32,6 @@ struct ImportSource
 {
     HfConfig config;
     HfFolder weights;
-    std::vector<TensorSpec> specs;
     std::optional<ImportTokenizer> tokenizer;
     std::optional<tokenizer::ChatMarkers> markers;
     std::string name;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspect_report.h"
-#include "tests/support/hgrn_bit_file.h"
+#include "engine/checkpoint/model_file.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <memory>
 
 #include <nlohmann/json.hpp>
 
@@ -39,19 +41,20 @@ private Q_SLOTS:
     void jsonKeysStay();
     void jsonSaysWhatTheFileSays();
     void textSaysTheSame();
+    void showsAnotherArchitecture();
 
 private:
-    std::optional<checkpoint::HgrnBitFile> m_file;
+    checkpoint::FileDescription m_file;
     std::unique_ptr<const tokenizer::Tokenizer> m_tokenizer;
 };
 
 void TestInspectReport::initTestCase()
 {
-    auto file =
-        tests::openHgrnBitFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
+    const Result<checkpoint::ModelFile> file =
+        checkpoint::openModelFile(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf");
     QVERIFY2(file.ok(), file ? "" : file.error().english().c_str());
-    m_file.emplace(std::move(file).value());
-    auto tokenizer = m_file->loadTokenizer();
+    m_file = checkpoint::describe(file.value());
+    auto tokenizer = checkpoint::loadTokenizer(file.value());
     QVERIFY(tokenizer.ok());
     m_tokenizer = std::move(tokenizer).value();
 }
@@ -59,7 +62,7 @@ void TestInspectReport::initTestCase()
 // A contract.
 void TestInspectReport::jsonKeysStay()
 {
-    const auto json = nlohmann::ordered_json::parse(inspectJson({*m_file, m_tokenizer.get(), "f"}));
+    const auto json = nlohmann::ordered_json::parse(inspectJson({m_file, m_tokenizer.get(), "f"}));
     QCOMPARE(QByteArray::fromStdString(keysOf(json)),
              QByteArray(
                  "file, size_bytes, name, license, architecture, fingerprint, "
@@ -75,10 +78,9 @@ void TestInspectReport::jsonKeysStay()
 
 void TestInspectReport::jsonSaysWhatTheFileSays()
 {
-    const auto json = nlohmann::ordered_json::parse(inspectJson({*m_file, nullptr, "f00"}));
+    const auto json = nlohmann::ordered_json::parse(inspectJson({m_file, nullptr, "f00"}));
     QCOMPARE(json["fingerprint"].get<std::string>(), std::string("f00"));
-    QCOMPARE(json["size_bytes"].get<qint64>(),
-             QFile(QString::fromStdString(m_file->source())).size());
+    QCOMPARE(json["size_bytes"].get<qint64>(), QFile(QString::fromStdString(m_file.source)).size());
     QVERIFY(json["tokenizer"].is_null());
     QCOMPARE(json["bits_per_weight"].get<double>(), 2.0625);
     QCOMPARE(json["state_bytes"].get<int>(), 7 * 768 * 4);
@@ -91,17 +93,47 @@ void TestInspectReport::jsonSaysWhatTheFileSays()
         }
     }
     QCOMPARE(json["ternary_parameters"].get<std::uint64_t>(), ternary); // no padding in this model
-    QCOMPARE(json["tensors"].size(), m_file->gguf().tensors().size());
+    QCOMPARE(json["tensors"].size(), m_file.tensors.size());
 }
 
 void TestInspectReport::textSaysTheSame()
 {
-    const std::string text = inspectText({*m_file, m_tokenizer.get(), "f00"});
+    const std::string text = inspectText({m_file, m_tokenizer.get(), "f00"});
     for (const char* expected : {"fingerprint           f00\n", "trained length        1024 tokens",
                                  "SentencePiece, 4096 pieces", "  begin, end, unknown 1, 2, 0",
                                  "\"<|assistant|>\" \"<|end|>\"", "unknown keys          none"}) {
         QVERIFY2(text.find(expected) != std::string::npos, expected);
     }
+}
+
+// With hyper-parameters of its own, a state that grows with the text, and nothing ternary.
+void TestInspectReport::showsAnotherArchitecture()
+{
+    checkpoint::FileDescription other;
+    other.source = "other.gguf";
+    other.architecture = "qwen3";
+    other.hyperParameters = {{"head_count", "heads", std::uint64_t{16}},
+                             {"freq_base", "rotation base", 1e6F},
+                             {"is_tied", "tied head", false},
+                             {"context_length", "trained length", std::uint64_t{32768}, "tokens"}};
+    other.tensors = {{"blk.0.attn_q.weight", "F16", {4, 8}, 64}};
+    const auto json = nlohmann::ordered_json::parse(inspectJson({other, nullptr, "f"}));
+    QCOMPARE(json["architecture"].get<std::string>(), std::string("qwen3"));
+    QCOMPARE(json["hyper_parameters"].dump(),
+             std::string(R"({"head_count":16,"freq_base":1000000.0,"is_tied":false,)"
+                         R"("context_length":32768})"));
+    QVERIFY(json["state_bytes"].is_null());
+    QCOMPARE(json["bits_per_weight"].get<double>(), 0.0);
+    QCOMPARE(json["tensors"][0]["type"].get<std::string>(), std::string("F16"));
+    const std::string text = inspectText({other, nullptr, "f"});
+    for (const char* expected :
+         {"architecture          \"qwen3\"\n", "heads                 16\n",
+          "rotation base         1e+06\n", "tied head             no\n",
+          "trained length        32768 tokens\n", "state                 grows with the text\n",
+          "  blk.0.attn_q.weight  F16     4 x 8           64 bytes\n"}) {
+        QVERIFY2(text.find(expected) != std::string::npos, text.c_str());
+    }
+    QVERIFY(text.find("hidden size") == std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestInspectReport)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/fingerprint.h"
+#include "engine/checkpoint/hgrn_bit/hyper_parameters.h"
 
 #include <QTest>
 
@@ -39,11 +40,11 @@ struct Content
 
 std::string hash(const Content& content)
 {
-    FingerprintHasher hasher(content.parameters);
-    hasher.beginTensor({content.name, TensorRole::Ternary, content.rows, 2, false});
+    FingerprintHasher hasher(fingerprintPrefix(content.parameters));
+    hasher.beginTensor({content.name, WeightKind::Ternary, content.rows, 2, false});
     hasher.addScale(content.scale);
     hasher.addTrits(content.trits);
-    hasher.beginTensor({"b", TensorRole::Float, 1, 2, true});
+    hasher.beginTensor({"b", WeightKind::Float, 1, 2, true});
     hasher.addFloats(content.floats);
     return hasher.finish(content.tokenizer);
 }
@@ -59,14 +60,14 @@ void TestFingerprint::neverChanges()
 
 void TestFingerprint::doesNotDependOnThePieces()
 {
-    FingerprintHasher hasher(kParameters);
-    hasher.beginTensor({"a.weight", TensorRole::Ternary, 2, 2, false});
+    FingerprintHasher hasher(fingerprintPrefix(kParameters));
+    hasher.beginTensor({"a.weight", WeightKind::Ternary, 2, 2, false});
     hasher.addScale(0.5F);
     const std::vector<std::int8_t> trits = {-1, 0, 1, 1};
     hasher.addTrits(std::span(trits).first(1));
     hasher.addTrits({});
     hasher.addTrits(std::span(trits).subspan(1));
-    hasher.beginTensor({"b", TensorRole::Float, 1, 2, true});
+    hasher.beginTensor({"b", WeightKind::Float, 1, 2, true});
     const std::vector<float> floats = {1.0F, -2.5F};
     hasher.addFloats(std::span(floats).first(1));
     hasher.addFloats(std::span(floats).subspan(1));

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <string_view>
+#include <vector>
+
 using namespace trilume;
 using namespace trilume::checkpoint;
 
@@ -14,6 +17,7 @@ class TestMessageText final : public QObject
 private Q_SLOTS:
     void quotesNames_data();
     void quotesNames();
+    void listsWhatCouldHaveBeenThere();
     void writesShapes();
     void endsEveryMessageOnce();
 };
@@ -47,6 +51,16 @@ void TestMessageText::quotesNames()
 {
     QFETCH(const QByteArray, name);
     QTEST(QByteArray::fromStdString(quotedName(name.toStdString())), "shown");
+}
+
+void TestMessageText::listsWhatCouldHaveBeenThere()
+{
+    const auto english = [](const std::vector<std::string_view>& names) {
+        return Sentence::of("expected %1", anyOf(names)).english();
+    };
+    QCOMPARE(english({"a"}), std::string("expected \"a\""));
+    QCOMPARE(english({"a", "b"}), std::string("expected \"a\" or \"b\""));
+    QCOMPARE(english({"a", "b", "c"}), std::string("expected \"a\" or \"b\" or \"c\""));
 }
 
 void TestMessageText::writesShapes()

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_config.h"
+#include "engine/checkpoint/huggingface/config_reader.h"
 #include "engine/checkpoint/huggingface/hf_config.h"
 #include "tests/engine/checkpoint/checkpoint_folder.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <variant>
 
 using namespace trilume;
 using namespace trilume::checkpoint;
@@ -24,6 +29,8 @@ private Q_SLOTS:
     void refusesByName();
     void refusesTextThatIsNoConfiguration_data();
     void refusesTextThatIsNoConfiguration();
+    void asksTheArchitectureThatIsNamed_data();
+    void asksTheArchitectureThatIsNamed();
 };
 
 namespace {
@@ -35,13 +42,21 @@ Result<HfConfig> parse(const std::map<std::string, std::string>& changes)
     return parseHfConfig(configText(kParameters, changes), "config.json");
 }
 
+// That the model file will have under this key.
+decltype(MetadataEntry::value) parameter(const HfConfig& config, std::string_view key)
+{
+    const auto found = std::find_if(config.parameters.begin(), config.parameters.end(),
+                                    [key](const MetadataEntry& entry) { return entry.key == key; });
+    return found == config.parameters.end() ? decltype(MetadataEntry::value)() : found->value;
+}
+
 } // namespace
 
 void TestHfConfig::readsAPublishedConfiguration()
 {
     const Result<HfConfig> config = parse({{"intermediate_size", "null"}});
     QVERIFY2(config.ok(), config.ok() ? "" : config.error().english().c_str());
-    QCOMPARE(config.value().parameters, kParameters);
+    QCOMPARE(config.value().parameters, hgrnBitMetadata(kParameters));
     QCOMPARE(config.value().beginOfText.value(), std::int64_t{1});
     QCOMPARE(config.value().endsOfText, std::vector<std::int64_t>{2});
 }
@@ -52,7 +67,7 @@ void TestHfConfig::usesTheFamilysDefaults()
                                                   R"("num_hidden_layers":24,"vocab_size":32000})",
                                                   "config.json");
     QVERIFY2(config.ok(), config.ok() ? "" : config.error().english().c_str());
-    QCOMPARE(config.value().parameters, kParameters);
+    QCOMPARE(config.value().parameters, hgrnBitMetadata(kParameters));
     QVERIFY(!config.value().beginOfText);
 }
 
@@ -81,7 +96,9 @@ void TestHfConfig::computesTheFeedForwardSize()
                                            {"hidden_ratio", ratio.toStdString()},
                                            {"intermediate_size", "null"}});
     QVERIFY2(config.ok(), config.ok() ? "" : config.error().english().c_str());
-    QTEST(quint64{config.value().parameters.feedForwardSize}, "expected");
+    QTEST(
+        quint64{std::get<std::uint32_t>(parameter(config.value(), "hgrn_bit.feed_forward_length"))},
+        "expected");
 }
 
 void TestHfConfig::acceptsVariants_data()
@@ -105,7 +122,8 @@ void TestHfConfig::acceptsVariants()
     QFETCH(const QByteArray, value);
     const Result<HfConfig> config = parse({{name.toStdString(), value.toStdString()}});
     QVERIFY2(config.ok(), config.ok() ? "" : config.error().english().c_str());
-    QCOMPARE(config.value().parameters.useLowerBound, name != "use_lower_bound");
+    QCOMPARE(std::get<bool>(parameter(config.value(), "hgrn_bit.use_lower_bound")),
+             name != "use_lower_bound");
 }
 
 void TestHfConfig::refusesByName_data()
@@ -117,7 +135,6 @@ void TestHfConfig::refusesByName_data()
         QTest::newRow(tag) << QByteArray(name) << QByteArray(value) << QByteArray(problem);
     };
     row("other model", "model_type", "\"llama\"", "found \"llama\", expected \"hgrn_bit\".");
-    row("no model type", "model_type", "", "found nothing, expected \"hgrn_bit\".");
     row("model type 7", "model_type", "7", "found 7, expected a string.");
     row("short convolutions", "use_short_conv", "true",
         "found true, expected false (short convolutions are not supported).");
@@ -195,6 +212,73 @@ void TestHfConfig::refusesTextThatIsNoConfiguration()
     const Result<HfConfig> config = parseHfConfig(text.toStdString(), "config.json");
     QVERIFY(!config.ok());
     QCOMPARE(QByteArray::fromStdString(config.error().english()), "config.json: " + problem);
+}
+
+namespace {
+
+// A second architecture, which says what it was asked.
+void readAnother(ConfigReader& reader, HfConfig& config)
+{
+    config.architecture = "caching";
+    config.vocabularySize = reader.count("vocab_size");
+    config.parameters = {{"caching.heads", static_cast<std::uint32_t>(reader.count("heads", 3))}};
+    config.specs = {{"head.weight", WeightKind::Ternary, config.vocabularySize, 8, false}};
+}
+
+const ImportArchitecture kTwo[] = {importArchitectures().front(),
+                                   {"caching", "CachingForCausalLM", &readAnother}};
+
+} // namespace
+
+void TestHfConfig::asksTheArchitectureThatIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("problem"); // empty: it is read as the second one
+    const auto row = [](const char* tag, const char* text, const char* problem) {
+        QTest::newRow(tag) << QByteArray(text) << QByteArray(problem);
+    };
+    row("by its type", R"({"model_type":"caching","vocab_size":13,"eos_token_id":[2,4]})", "");
+    row("by its class",
+        R"({"architectures":["CachingForCausalLM"],"vocab_size":13,)"
+        R"("eos_token_id":[2,4]})",
+        "");
+    row("the type before the class",
+        R"({"model_type":"caching","architectures":["HGRNBitForCausalLM"],"vocab_size":13,)"
+        R"("eos_token_id":[2,4]})",
+        "");
+    row("of the first one", R"({"model_type":"hgrn_bit","vocab_size":13})",
+        "num_hidden_layers: is missing.");
+    row("its own error", R"({"model_type":"caching","vocab_size":13,"heads":-1})",
+        "heads: found -1, expected a whole number of 0 or more.");
+    row("another type", R"({"model_type":"llama","architectures":["CachingForCausalLM"]})",
+        R"(model_type: found "llama", expected "hgrn_bit" or "caching".)");
+    row("another class", R"({"architectures":["LlamaForCausalLM"]})",
+        R"(architectures: found "LlamaForCausalLM", expected "HGRNBitForCausalLM" or )"
+        R"("CachingForCausalLM".)");
+    row("neither", R"({"vocab_size":13})",
+        R"(model_type: found nothing, expected "hgrn_bit" or "caching".)");
+    row("classes in words", R"({"architectures":"CachingForCausalLM"})",
+        R"(architectures: found "CachingForCausalLM", expected a list of strings.)");
+    row("a class of numbers", R"({"model_type":"caching","vocab_size":13,"architectures":[1]})",
+        "architectures: found 1, expected a list of strings.");
+}
+
+void TestHfConfig::asksTheArchitectureThatIsNamed()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, problem);
+    const Result<HfConfig> config = parseHfConfig(text.toStdString(), "config.json", kTwo);
+    if (!problem.isEmpty()) {
+        QVERIFY(!config.ok());
+        QCOMPARE(QByteArray::fromStdString(config.error().english()), "config.json: " + problem);
+        return;
+    }
+    QVERIFY2(config.ok(), config.ok() ? "" : config.error().english().c_str());
+    QCOMPARE(config.value().architecture, std::string("caching"));
+    QCOMPARE(config.value().vocabularySize, std::size_t{13});
+    QCOMPARE(config.value().endsOfText, (std::vector<std::int64_t>{2, 4}));
+    QCOMPARE(std::get<std::uint32_t>(config.value().parameters.at(0).value), std::uint32_t{3});
+    QCOMPARE(config.value().specs.size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestHfConfig)

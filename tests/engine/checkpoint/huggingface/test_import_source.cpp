@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/hgrn_bit/hgrn_bit_config.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
 #include "engine/checkpoint/huggingface/import_source.h"
 #include "tests/engine/checkpoint/checkpoint_folder.h"
@@ -98,8 +99,8 @@ void TestImportSource::readsAWholeFolder()
 {
     const Result<ImportSource> source = read();
     QVERIFY2(source.ok(), source.ok() ? "" : source.error().english().c_str());
-    QCOMPARE(source.value().config.parameters, kTiny);
-    QCOMPARE(source.value().specs.size(), source.value().weights.tensors().size());
+    QCOMPARE(source.value().config.parameters, hgrnBitMetadata(kTiny));
+    QCOMPARE(source.value().config.specs.size(), source.value().weights.tensors().size());
     QCOMPARE(source.value().tokenizer->model, m_tokenizer);
     QCOMPARE(source.value().tokenizer->pieces.size(), std::size_t{4096});
     QCOMPARE(source.value().tokenizer->beginOfText.value(), TokenId{1});
@@ -271,7 +272,7 @@ void TestImportSource::refusesTensorsByName_data()
             tensors.push_back({"model.layers.0.attn.i_conv1d.weight", "F16", {1}, "xx"});
         },
         "model.safetensors",
-        "tensor \"model.layers.0.attn.i_conv1d.weight\": is no part of an hgrn_bit model with this "
+        "tensor \"model.layers.0.attn.i_conv1d.weight\": is no part of a model with this "
         "config.json.");
     row(
         "another layer",
@@ -279,7 +280,7 @@ void TestImportSource::refusesTensorsByName_data()
             tensors.push_back({"model.layers.1.attn_norm.weight", "F16", {1}, "xx"});
         },
         "model.safetensors",
-        "tensor \"model.layers.1.attn_norm.weight\": is no part of an hgrn_bit model with this "
+        "tensor \"model.layers.1.attn_norm.weight\": is no part of a model with this "
         "config.json.");
     row(
         "transposed", [](Tensors& tensors) { std::swap(tensors[0].shape[0], tensors[0].shape[1]); },
@@ -326,9 +327,9 @@ void TestImportSource::refusesAFolderWithoutConfiguration()
     QCOMPARE(readError(),
              in("", "holds no config.json, a folder in the Hugging Face layout was expected."));
     writeFile(path("config.json"), configText(kTiny, {{"use_lower_bound", "false"}}));
-    QCOMPARE(readError(), in("model.safetensors",
-                             "tensor \"model.lower_bounds\": is no part of an hgrn_bit model with "
-                             "this config.json."));
+    QCOMPARE(readError(),
+             in("model.safetensors", "tensor \"model.lower_bounds\": is no part of a model with "
+                                     "this config.json."));
     writeFile(path("config.json"), std::string((1U << 20U) + 1, ' '));
     QCOMPARE(readError(), in("config.json", "has 1048577 bytes, expected at most 1048576."));
 }
