@@ -5,6 +5,7 @@
 #include "app/chat/chat_list_model.h"
 #include "app/chat/message.h"
 #include "app/chat/transcript_model.h"
+#include "app/generation/backend_capabilities.h"
 #include "app/settings/settings.h"
 
 #include <QObject>
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] virtual bool isAnsweringHere() const = 0;
     [[nodiscard]] virtual bool canSend()
         const = 0; // a model is loaded, and no turn of a chat is under way
+    // Of who answers: what can be expected of an answer beside its text.
+    [[nodiscard]] virtual BackendCapabilities capabilities() const = 0;
     [[nodiscard]] virtual bool canUndoDelete() const = 0;
     [[nodiscard]] virtual ChatId lastDeletedChat() const = 0; // what undoDelete brings back
     [[nodiscard]] virtual QString lastDeletedTitle() const = 0;

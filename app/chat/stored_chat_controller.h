@@ -59,6 +59,8 @@ public:
 
     [[nodiscard]] bool canSend() const override { return m_canSend; }
 
+    [[nodiscard]] BackendCapabilities capabilities() const override;
+
     [[nodiscard]] bool canUndoDelete() const override { return !m_deleted.empty(); }
 
     [[nodiscard]] ChatId lastDeletedChat() const override;

@@ -5,6 +5,7 @@
 #include "app/chat/chat_request.h"
 #include "app/chat/joined_stats.h"
 #include "app/chat/stored_chat_controller.h"
+#include "app/generation/generation_queue.h"
 #include "app/library/model_controller.h"
 #include "app/platform/worker.h"
 
@@ -30,6 +31,11 @@ std::vector<Message> withQuestion(std::vector<Message> messages, const QString& 
 bool StoredChatController::isCurrentTurn(TurnId turn) const
 {
     return m_turn && m_turn->id == turn;
+}
+
+BackendCapabilities StoredChatController::capabilities() const
+{
+    return m_parts.generation.capabilities();
 }
 
 bool StoredChatController::isAnsweringHere() const

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/explorer/layer_parts.h"
+
 #include <QByteArray>
 #include <QString>
-#include <QStringList>
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace trilume::app {
@@ -18,24 +18,6 @@ namespace trilume::app {
 // inference thread, does not change afterwards and may be read by any thread.
 
 inline constexpr std::size_t kExplorerCodes = 256; // code q has index q + 128
-
-// What the layers of a model have, in its own words: names that stay the same in files, which are
-// no words for readers. The same for all snapshots of a model.
-struct LayerParts
-{
-    // Numbers that every layer has after every token: "forget_mean", "zero_share_i"
-    // (engine/trace/series.h).
-    QStringList series;
-    QStringList projections; // ternary ones with int8 inputs: "i", "mlp_gate"
-    QStringList timeGroups;  // those that are computed, and so timed, together: "i_f_g"
-
-    // Of `series`; nothing where the model has no such number.
-    [[nodiscard]] std::optional<std::size_t> find(const QString& name) const
-    {
-        const qsizetype index = series.indexOf(name);
-        return index < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(index));
-    }
-};
 
 // One token that was read.
 struct TokenColumn
@@ -46,8 +28,8 @@ struct TokenColumn
     std::size_t message = 0;   // number of the message that it belongs to, from 0
     bool isWritten = false;    // by the model, rather than read as part of the prompt
     std::vector<float> values; // (series, layers); not-a-number: not known
-    // (1 + layers, sampled channels) the residual stream: the embedding first, then after each
-    // layer.
+    // (rows, sampled channels) of LayerParts::sampled: after each layer; where what it begins with
+    // is known, such as the embedding, that before them.
     std::vector<float> channels;
 };
 
@@ -115,7 +97,7 @@ struct TensorWeights
 struct WeightTable
 {
     std::size_t layers = 0;
-    QStringList projections;            // LayerParts::projections of the model
+    std::vector<LayerPart> projections; // LayerParts::projections of the model
     std::vector<TensorWeights> tensors; // all, in the model's order
     // (layers, projections) share of the weights that are not zero, 0..1; not-a-number where the
     // model has no such tensor.

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
+#include "app/explorer/layer_parts.h"
 #include "app/explorer/shown_data.h"
 
 #include <QObject>
 #include <QString>
+
+#include <memory>
 
 namespace trilume::app {
 
@@ -20,6 +23,9 @@ class ExplorerController : public QObject
 public:
     using QObject::QObject;
 
+    // What the layers of the loaded model have, and so what can be shown of them; null while it is
+    // not known, which a recording may be before.
+    [[nodiscard]] virtual std::shared_ptr<const LayerParts> parts() const = 0;
     // The newest of the loaded model, of whatever chat; null before the first.
     [[nodiscard]] virtual ActivationSnapshotPtr snapshot() const = 0;
     // Of the loaded model; null until they were asked for and counted.
@@ -38,6 +44,7 @@ public Q_SLOTS:
     virtual void exportPicture(const QString& path, const QByteArray& picture) = 0;
 
 Q_SIGNALS:
+    void partsChanged();
     void snapshotChanged(); // at most ten times a second, and once an answer ends
     void weightsCounted();
     void keepsRecordingChanged(bool keeps);

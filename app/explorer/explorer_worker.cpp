@@ -56,6 +56,14 @@ void ExplorerWorker::endTurn()
     }
 }
 
+void ExplorerWorker::describeModel()
+{
+    if (const std::shared_ptr<const model::Model> model = m_source()) {
+        Q_EMIT modelDescribed(std::shared_ptr<const LayerParts>(
+            std::make_shared<LayerParts>(layerParts(model->watchable()))));
+    }
+}
+
 void ExplorerWorker::countWeights(ThreadBudget threads, const std::stop_token& stop)
 {
     const std::shared_ptr<const model::Model> model = m_source();

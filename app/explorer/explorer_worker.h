@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
+#include "app/explorer/layer_parts.h"
 #include "app/platform/parcel.h"
 #include "app/platform/worker.h"
 #include "engine/generate/turn_observer.h"
@@ -45,9 +46,12 @@ public:
     [[nodiscard]] generate::TurnObserver* beginTurn(std::int64_t chat);
     void endTurn(); // after beginTurn, however the turn ended
 
+    void describeModel(); // ends with modelDescribed, unless there is none
     void countWeights(ThreadBudget threads, const std::stop_token& stop);
 
 Q_SIGNALS:
+    void modelDescribed(
+        const trilume::app::Parcel<std::shared_ptr<const trilume::app::LayerParts>>& parts);
     void snapshotBuilt(const trilume::app::Parcel<trilume::app::ActivationSnapshotPtr>& snapshot);
     void weightsCounted(const trilume::app::Parcel<trilume::app::WeightTablePtr>& weights);
 

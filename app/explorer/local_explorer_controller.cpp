@@ -17,6 +17,11 @@ LocalExplorerController::LocalExplorerController(ExplorerWorker& worker,
     , m_worker(worker)
     , m_models(models)
 {
+    connect(&worker, &ExplorerWorker::modelDescribed, this,
+            [this](const std::shared_ptr<const LayerParts>& parts) {
+                m_parts = parts;
+                Q_EMIT partsChanged();
+            });
     connect(&worker, &ExplorerWorker::snapshotBuilt, this,
             [this](const ActivationSnapshotPtr& snapshot) {
                 m_snapshot = snapshot;
@@ -92,6 +97,9 @@ void LocalExplorerController::onModelLoaded()
     cancel();
     m_isCounting = false;
     m_weights.reset();
+    // Of the model that answers then, in whose place the next one may be already: that one's
+    // `loaded` comes before its description, too.
+    post(m_worker, [](ExplorerWorker& worker) { worker.describeModel(); });
     if (m_snapshot != nullptr) {
         m_snapshot.reset();
         Q_EMIT snapshotChanged();

@@ -5,6 +5,7 @@
 #include "app/explorer/explorer_controller.h"
 #include "app/platform/file_saver.h"
 
+#include <memory>
 #include <stop_token>
 
 namespace trilume::app {
@@ -26,6 +27,8 @@ public:
                             QObject* parent = nullptr);
     ~LocalExplorerController() override;
 
+    [[nodiscard]] std::shared_ptr<const LayerParts> parts() const override { return m_parts; }
+
     [[nodiscard]] ActivationSnapshotPtr snapshot() const override { return m_snapshot; }
 
     [[nodiscard]] WeightTablePtr weights() const override { return m_weights; }
@@ -46,6 +49,7 @@ private:
 
     ExplorerWorker& m_worker;
     const ModelController& m_models;
+    std::shared_ptr<const LayerParts> m_parts;
     ActivationSnapshotPtr m_snapshot;
     WeightTablePtr m_weights;
     std::stop_source m_stop;

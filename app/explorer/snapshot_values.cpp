@@ -3,6 +3,7 @@
 #include "app/explorer/snapshot_values.h"
 
 #include "app/platform/display_text.h"
+#include "app/platform/error_text.h"
 
 #include <QStringDecoder>
 
@@ -43,20 +44,106 @@ QString hexadecimal(std::string_view bytes)
         QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex(' ').toUpper()));
 }
 
+template <typename Described> // a tensor or a group
+QString nameOf(const Described& described)
+{
+    return QString::fromStdString(described.name);
+}
+
+template <typename Described>
+QString titleOf(const Described& described)
+{
+    return described.title.isEmpty() ? displayText(described.name) : sentenceText(described.title);
+}
+
+template <typename Described>
+LayerPart partOf(const Described& described)
+{
+    const std::string& symbol = described.symbol.empty() ? described.name : described.symbol;
+    return {nameOf(described), titleOf(described),
+            described.shortTitle.isEmpty() ? displayText(symbol)
+                                           : sentenceText(described.shortTitle)};
+}
+
+// Nothing for what no series is made of.
+std::optional<TensorMeaning> meaningOf(const model::WatchedTensor& tensor)
+{
+    if (tensor.place != model::TensorPlace::InLayer) {
+        return std::nullopt;
+    }
+    switch (tensor.role) {
+    case model::WatchedRole::Stream:
+        return TensorMeaning::Stream;
+    case model::WatchedRole::Sized:
+        return TensorMeaning::Sized;
+    case model::WatchedRole::Share:
+        return TensorMeaning::Share;
+    case model::WatchedRole::Decay:
+        return TensorMeaning::Decay;
+    case model::WatchedRole::State:
+        return TensorMeaning::State;
+    case model::WatchedRole::Plain:
+    case model::WatchedRole::StreamStart:
+        break;
+    }
+    return std::nullopt;
+}
+
+Statistic statisticOf(trace::Statistic statistic)
+{
+    switch (statistic) {
+    case trace::Statistic::Rms:
+        return Statistic::Rms;
+    case trace::Statistic::MaxAbs:
+        return Statistic::MaxAbs;
+    case trace::Statistic::Mean:
+        return Statistic::Mean;
+    case trace::Statistic::Lower:
+        return Statistic::Lower;
+    case trace::Statistic::Median:
+        return Statistic::Median;
+    case trace::Statistic::Upper:
+        return Statistic::Upper;
+    case trace::Statistic::UpdateRms:
+        return Statistic::UpdateRms;
+    case trace::Statistic::ZeroShare:
+        return Statistic::ZeroShare;
+    case trace::Statistic::SaturatedShare:
+        return Statistic::SaturatedShare;
+    case trace::Statistic::Seconds:
+        break;
+    }
+    return Statistic::Seconds;
+}
+
 } // namespace
 
 LayerParts layerParts(const model::Watchable& watchable)
 {
     LayerParts parts;
-    const trace::SeriesList all(watchable);
-    for (const trace::Series& series : all.all()) {
-        parts.series.append(QString::fromStdString(series.name));
-    }
-    for (const std::size_t tensor : watchable.codes()) {
-        parts.projections.append(QString::fromStdString(watchable.tensors[tensor].name));
+    // Where the tensors of the model are among those of the same kind here.
+    std::vector<std::size_t> places(watchable.tensors.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const model::WatchedTensor& tensor = watchable.tensors[i];
+        if (tensor.kind == model::TensorKind::Codes) {
+            places[i] = parts.projections.size();
+            parts.projections.push_back(partOf(tensor));
+        } else if (const std::optional<TensorMeaning> meaning = meaningOf(tensor)) {
+            places[i] = parts.tensors.size();
+            parts.tensors.push_back({nameOf(tensor), titleOf(tensor), *meaning});
+        }
     }
     for (const model::TimedGroup& group : watchable.groups) {
-        parts.timeGroups.append(QString::fromStdString(group.name));
+        parts.timeGroups.push_back(partOf(group));
+    }
+    const trace::SeriesList all(watchable);
+    for (const trace::Series& series : all.all()) {
+        const bool isTime = series.statistic == trace::Statistic::Seconds;
+        parts.series.push_back({QString::fromStdString(series.name), statisticOf(series.statistic),
+                                isTime ? series.source : places[series.source]});
+    }
+    if (const std::optional<std::size_t> stream = watchable.find(model::WatchedRole::Stream)) {
+        parts.sampled = nameOf(watchable.tensors[*stream]);
     }
     return parts;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
+#include "app/explorer/layer_parts.h"
 #include "engine/trace/reductions.h"
 #include "engine/trace/series.h"
 #include "engine/trace/weight_summary.h"
@@ -17,6 +18,7 @@ namespace trilume::app {
 
 // The engine's numbers in the window's terms. [any thread]
 
+// In the language of the moment.
 [[nodiscard]] LayerParts layerParts(const model::Watchable& watchable);
 
 [[nodiscard]] Spread spreadOf(const trace::Quartiles& quartiles);

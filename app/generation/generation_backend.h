@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/generation/backend_capabilities.h"
 #include "app/generation/generation_job.h"
 #include "engine/power/cpu_model.h"
 #include "engine/power/idle_baseline.h"
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace trilume::app {
-
-// What a kind of backend does beside writing text: asked for, never assumed.
-struct BackendCapabilities
-{
-    bool energy = false;      // runs on this machine, whose meters say what an answer took
-    bool activations = false; // its layers can be watched
-    bool snapshots = false;   // what it has read can be kept and taken up again
-    bool tokenIds = false;    // outcomes name the ids of what was read and written
-};
 
 // Where answers are made: the engine on a thread of this program, or a server somewhere else. [ui
 // thread] Blocks nobody; may be late with everything it says, but says nothing within start() and

@@ -19,7 +19,7 @@ std::optional<std::size_t> firstOf(const std::vector<WatchedTensor>& tensors, Pr
 
 } // namespace
 
-std::optional<std::size_t> Watchable::find(TensorRole role) const
+std::optional<std::size_t> Watchable::find(WatchedRole role) const
 {
     return firstOf(tensors, [role](const WatchedTensor& tensor) { return tensor.role == role; });
 }

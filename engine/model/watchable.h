@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/sentence.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -28,7 +30,7 @@ enum class TensorPlace
 
 // What floats are to the text, which decides how they can be summed up. At most one tensor of a
 // model is StreamStart, Stream, Decay and State each.
-enum class TensorRole
+enum class WatchedRole
 {
     Plain = 1,       // nothing to be said in general
     Sized = 2,       // how large they are
@@ -46,15 +48,22 @@ struct WatchedTensor
     std::string words;  // in English, without an article: "forget gate f, its floor included"
     TensorKind kind = TensorKind::Floats;
     TensorPlace place = TensorPlace::InLayer;
-    TensorRole role = TensorRole::Plain;
+    WatchedRole role = WatchedRole::Plain;
     std::size_t width = 0; // elements for a token
+    // For lists, in the reader's language: "Forget gate"; and of codes the projection's, where
+    // there is little room. Empty: the name, and the symbol or, without one, the name.
+    Sentence title = {};
+    Sentence shortTitle = {};
 };
 
 // Projections of a layer that are computed, and so timed, together.
 struct TimedGroup
 {
-    std::string name;  // in files, for ever: "i_f_g"
-    std::string words; // "i, f and g together"
+    std::string name;        // in files, for ever: "i_f_g"
+    std::string words;       // "i, f and g together"
+    std::string symbol = {}; // "i f g"
+    Sentence title = {};     // as those of tensors
+    Sentence shortTitle = {};
 };
 
 struct Watchable
@@ -64,7 +73,7 @@ struct Watchable
     std::vector<TimedGroup> groups; // ProjectionTime::group likewise
 
     // The first tensor of this role; nothing where there is none.
-    [[nodiscard]] std::optional<std::size_t> find(TensorRole role) const;
+    [[nodiscard]] std::optional<std::size_t> find(WatchedRole role) const;
     [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const;
 
     // Indices of the tensors of codes, in their order.

@@ -14,8 +14,8 @@ namespace {
 
 using model::TensorKind;
 using model::TensorPlace;
-using model::TensorRole;
 using model::Watchable;
+using model::WatchedRole;
 using model::WatchedTensor;
 
 RecorderOptions sane(RecorderOptions options, const Watchable& watchable)
@@ -23,7 +23,7 @@ RecorderOptions sane(RecorderOptions options, const Watchable& watchable)
     options.capacityTokens = std::max<std::size_t>(1, options.capacityTokens);
     options.countedEvery = std::max<std::size_t>(1, options.countedEvery);
     if (!options.sampledTensor) {
-        options.sampledTensor = watchable.find(TensorRole::Stream);
+        options.sampledTensor = watchable.find(WatchedRole::Stream);
     }
     const std::size_t width =
         options.sampledTensor ? watchable.tensors[*options.sampledTensor].width : 0;
@@ -35,8 +35,8 @@ RecorderOptions sane(RecorderOptions options, const Watchable& watchable)
 std::optional<std::size_t> sampledStart(const Watchable& watchable, const RecorderOptions& options)
 {
     const bool isStream =
-        options.sampledTensor && options.sampledTensor == watchable.find(TensorRole::Stream);
-    return isStream ? watchable.find(TensorRole::StreamStart) : std::nullopt;
+        options.sampledTensor && options.sampledTensor == watchable.find(WatchedRole::Stream);
+    return isStream ? watchable.find(WatchedRole::StreamStart) : std::nullopt;
 }
 
 std::size_t rowsOfSamples(const Watchable& watchable,
@@ -61,13 +61,13 @@ std::size_t newestFloats(const WatchedTensor& tensor, std::size_t layers)
 // Of the tensor that decays; 0 where there is none.
 std::size_t decayWidth(const Watchable& watchable)
 {
-    const std::optional<std::size_t> decay = watchable.find(TensorRole::Decay);
+    const std::optional<std::size_t> decay = watchable.find(WatchedRole::Decay);
     return decay ? watchable.tensors[*decay].width : 0;
 }
 
 std::size_t memoryLayers(const Watchable& watchable, std::size_t layers)
 {
-    return watchable.find(TensorRole::Decay) ? layers : 0;
+    return watchable.find(WatchedRole::Decay) ? layers : 0;
 }
 
 // Everything that does not grow with the tokens.
@@ -103,7 +103,7 @@ ActivationRecorder::ActivationRecorder(const model::Model& model, const Recorder
     , m_options(sane(options, m_watchable))
     , m_layers(model.info().layerCount)
     , m_start(sampledStart(m_watchable, m_options))
-    , m_state(m_watchable.find(TensorRole::State))
+    , m_state(m_watchable.find(WatchedRole::State))
     , m_memory(memoryLayers(m_watchable, m_layers), decayWidth(m_watchable), options.maxMarks)
 {
     TRILUME_CHECK(!m_watchable.tensors.empty()
@@ -254,7 +254,7 @@ void ActivationRecorder::onValues(const model::LayerEvent& event, std::span<cons
     reduce(record, event, values);
     // The records of a whole batch are open before its first layer, so only its last token is
     // copied.
-    if (event.position + 1 == m_endPosition && tensor.role != TensorRole::State) {
+    if (event.position + 1 == m_endPosition && tensor.role != WatchedRole::State) {
         std::copy(values.begin(), values.end(), newestOf(event.tensor, event.layer).begin());
     }
     if (record != nullptr) {
@@ -268,22 +268,22 @@ void ActivationRecorder::reduce(TokenRecord* record,
 {
     const std::size_t first = m_plans[event.tensor].firstSeries;
     switch (m_watchable.tensors[event.tensor].role) {
-    case TensorRole::StreamStart:
+    case WatchedRole::StreamStart:
         if (record != nullptr) {
             record->start = magnitude(values);
         }
         break;
-    case TensorRole::Stream:
-    case TensorRole::Sized: {
+    case WatchedRole::Stream:
+    case WatchedRole::Sized: {
         const Magnitude size = magnitude(values);
         put(record, first, event.layer, size.rms);
         put(record, first + 1, event.layer, size.maxAbs);
         break;
     }
-    case TensorRole::Decay:
+    case WatchedRole::Decay:
         m_memory.add(event.layer, values);
         [[fallthrough]];
-    case TensorRole::Share: {
+    case WatchedRole::Share: {
         const Quartiles quartiles = m_quartiles.of(values);
         put(record, first, event.layer, mean(values));
         put(record, first + 1, event.layer, quartiles.lower);
@@ -291,10 +291,10 @@ void ActivationRecorder::reduce(TokenRecord* record,
         put(record, first + 3, event.layer, quartiles.upper);
         break;
     }
-    case TensorRole::State:
+    case WatchedRole::State:
         addState(record, event, values);
         break;
-    case TensorRole::Plain:
+    case WatchedRole::Plain:
         break;
     }
 }

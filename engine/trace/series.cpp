@@ -8,7 +8,7 @@ namespace trilume::trace {
 
 namespace {
 
-using model::TensorRole;
+using model::WatchedRole;
 
 void addFloats(std::vector<Series>& all, const model::WatchedTensor& tensor, std::size_t index)
 {
@@ -16,24 +16,24 @@ void addFloats(std::vector<Series>& all, const model::WatchedTensor& tensor, std
         all.push_back({tensor.name + ending, index, statistic});
     };
     switch (tensor.role) {
-    case TensorRole::Sized:
-    case TensorRole::Stream:
+    case WatchedRole::Sized:
+    case WatchedRole::Stream:
         add("_rms", Statistic::Rms);
         add("_max", Statistic::MaxAbs);
         break;
-    case TensorRole::Share:
-    case TensorRole::Decay:
+    case WatchedRole::Share:
+    case WatchedRole::Decay:
         add("_mean", Statistic::Mean);
         add("_lower", Statistic::Lower);
         add("_median", Statistic::Median);
         add("_upper", Statistic::Upper);
         break;
-    case TensorRole::State:
+    case WatchedRole::State:
         add("_rms", Statistic::Rms);
         all.push_back({"update_rms", index, Statistic::UpdateRms});
         break;
-    case TensorRole::Plain:
-    case TensorRole::StreamStart:
+    case WatchedRole::Plain:
+    case WatchedRole::StreamStart:
         break;
     }
 }

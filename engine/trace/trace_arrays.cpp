@@ -10,8 +10,8 @@ namespace trilume::trace {
 namespace {
 
 using model::TensorPlace;
-using model::TensorRole;
 using model::Watchable;
+using model::WatchedRole;
 using model::WatchedTensor;
 
 const char* const kFloats = "float32";
@@ -21,7 +21,7 @@ class Arrays
 public:
     explicit Arrays(const Watchable& watchable)
         : m_watchable(watchable)
-        , m_stream(watchable.find(TensorRole::Stream))
+        , m_stream(watchable.find(WatchedRole::Stream))
     {}
 
     void add(std::string name, std::string shape, std::string type, std::string meaning)
@@ -35,7 +35,7 @@ public:
         if (!m_stream) {
             return;
         }
-        const std::optional<std::size_t> start = m_watchable.find(TensorRole::StreamStart);
+        const std::optional<std::size_t> start = m_watchable.find(WatchedRole::StreamStart);
         const std::string words = "the " + m_watchable.tensors[*m_stream].words + ".";
         add("hidden", '(' + streamRows() + ", hidden)", kFloats,
             start ? "The " + m_watchable.tensors[*start].words + ", then " + words
@@ -44,7 +44,7 @@ public:
 
     void addFinalState()
     {
-        if (const std::optional<std::size_t> state = m_watchable.find(TensorRole::State)) {
+        if (const std::optional<std::size_t> state = m_watchable.find(WatchedRole::State)) {
             const WatchedTensor& tensor = m_watchable.tensors[*state];
             add(tensor.name, "(layers, " + width(tensor) + ')', kFloats,
                 "The " + tensor.words + " after the last token.");
@@ -99,7 +99,7 @@ public:
 private:
     [[nodiscard]] std::string streamRows() const
     {
-        return m_watchable.find(TensorRole::StreamStart) ? "tokens, layers + 1" : "tokens, layers";
+        return m_watchable.find(WatchedRole::StreamStart) ? "tokens, layers + 1" : "tokens, layers";
     }
 
     [[nodiscard]] std::string width(const WatchedTensor& tensor) const
@@ -122,28 +122,28 @@ private:
     void addStatistics(const WatchedTensor& tensor)
     {
         switch (tensor.role) {
-        case TensorRole::Sized:
+        case WatchedRole::Sized:
             addSizes(tensor, "(tokens, layers)", "of the " + tensor.words, "of the same");
             break;
-        case TensorRole::Share:
+        case WatchedRole::Share:
             addShare(tensor);
             break;
-        case TensorRole::Decay:
+        case WatchedRole::Decay:
             addShare(tensor);
             add("half_life", "(layers, " + width(tensor) + ')', kFloats,
                 "Memory half-life of each channel in tokens: -ln 2 / mean over the tokens of ln "
                     + tensor.symbol + "; infinite where " + tensor.symbol + " was always 1.");
             add("half_life_quartiles", "(layers, 3)", kFloats, "Its quartiles over the channels.");
             break;
-        case TensorRole::State:
+        case WatchedRole::State:
             add(tensor.name + "_rms", "(tokens, layers)", kFloats,
                 "Root of the mean of " + tensor.symbol + "^2 over the channels, after the token.");
             add("update_rms", "(tokens, layers)", kFloats,
                 "The same of what the token changed in " + tensor.symbol + '.');
             break;
-        case TensorRole::Plain:
-        case TensorRole::StreamStart:
-        case TensorRole::Stream:
+        case WatchedRole::Plain:
+        case WatchedRole::StreamStart:
+        case WatchedRole::Stream:
             break;
         }
     }

@@ -19,7 +19,7 @@ namespace trilume::trace {
 
 namespace {
 
-using model::TensorRole;
+using model::WatchedRole;
 
 // Collects the whole residual stream of a batch, and hands everything on to a recorder.
 class HiddenRows final : public model::LayerObserver
@@ -27,8 +27,8 @@ class HiddenRows final : public model::LayerObserver
 public:
     HiddenRows(ActivationRecorder& recorder, std::size_t maxBatch)
         : m_recorder(recorder)
-        , m_start(recorder.watchable().find(TensorRole::StreamStart))
-        , m_stream(recorder.watchable().find(TensorRole::Stream))
+        , m_start(recorder.watchable().find(WatchedRole::StreamStart))
+        , m_stream(recorder.watchable().find(WatchedRole::Stream))
         , m_rows(maxBatch * rowFloats())
     {}
 
@@ -125,7 +125,7 @@ public:
     // Of the residual stream, with the row before the layers.
     void addStream(const std::string& name, std::size_t series, float Magnitude::*start)
     {
-        const bool hasStart = m_recorder.watchable().find(TensorRole::StreamStart).has_value();
+        const bool hasStart = m_recorder.watchable().find(WatchedRole::StreamStart).has_value();
         std::vector<float> values;
         for (std::size_t n = 0; n < m_recorder.endPosition(); ++n) {
             const TokenRecord& record = m_recorder.record(n);
@@ -157,7 +157,7 @@ private:
 void addTokens(NpzWriter& writer, const ActivationRecorder& recorder)
 {
     const model::Watchable& watchable = recorder.watchable();
-    const std::optional<std::size_t> stream = watchable.find(TensorRole::Stream);
+    const std::optional<std::size_t> stream = watchable.find(WatchedRole::Stream);
     TokenArrays arrays(writer, recorder);
     const std::vector<Series>& all = recorder.series().all();
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -203,11 +203,11 @@ void addTotals(NpzWriter& writer, const ActivationRecorder& recorder)
 {
     const std::size_t layers = recorder.layerCount();
     const model::Watchable& watchable = recorder.watchable();
-    if (const std::optional<std::size_t> state = watchable.find(TensorRole::State)) {
+    if (const std::optional<std::size_t> state = watchable.find(WatchedRole::State)) {
         const model::WatchedTensor& tensor = watchable.tensors[*state];
         writer.add<float>(tensor.name, {layers, tensor.width}, recorder.newest(*state));
     }
-    if (const std::optional<std::size_t> decay = watchable.find(TensorRole::Decay)) {
+    if (const std::optional<std::size_t> decay = watchable.find(WatchedRole::Decay)) {
         std::vector<float> halfLife;
         std::vector<float> quartiles;
         for (std::size_t layer = 0; layer < layers; ++layer) {

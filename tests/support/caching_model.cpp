@@ -30,18 +30,19 @@ model::Watchable watchableTensors()
 {
     using model::TensorKind;
     using model::TensorPlace;
-    using model::TensorRole;
-    return {.tensors = {{"start", "x", "embedding", TensorKind::Floats, TensorPlace::BeforeLayers,
-                         TensorRole::StreamStart, CachingModel::kHidden},
-                        {"qkv", "q", "query", TensorKind::Codes, TensorPlace::InLayer,
-                         TensorRole::Plain, CachingModel::kHidden},
-                        {"keys", "k", "key of the token", TensorKind::Floats, TensorPlace::InLayer,
-                         TensorRole::Sized, CachingModel::kKeyWidth},
-                        {"attention", "a", "share of each key", TensorKind::Floats,
-                         TensorPlace::InLayer, TensorRole::Share, 1},
-                        {"x", "x", "stream x after each layer", TensorKind::Floats,
-                         TensorPlace::InLayer, TensorRole::Stream, CachingModel::kHidden}},
-            .groups = {{"qkv", "query and key"}}};
+    using model::WatchedRole;
+    return {
+        .tensors = {{"start", "x", "embedding", TensorKind::Floats, TensorPlace::BeforeLayers,
+                     WatchedRole::StreamStart, CachingModel::kHidden},
+                    {"qkv", "q", "query", TensorKind::Codes, TensorPlace::InLayer,
+                     WatchedRole::Plain, CachingModel::kHidden},
+                    {"keys", "k", "key of the token", TensorKind::Floats, TensorPlace::InLayer,
+                     WatchedRole::Sized, CachingModel::kKeyWidth, Sentence::of("Key of the token")},
+                    {"attention", "a", "share of each key", TensorKind::Floats,
+                     TensorPlace::InLayer, WatchedRole::Share, 1},
+                    {"x", "x", "stream x after each layer", TensorKind::Floats,
+                     TensorPlace::InLayer, WatchedRole::Stream, CachingModel::kHidden}},
+        .groups = {{"qkv", "query and key"}}};
 }
 
 class CachingSequence final : public model::Sequence

@@ -132,7 +132,7 @@ bool takeExplorerPictures(const QString& folder,
     for (int i = 0; i < 5; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     }
-    program.click("quantity8");
+    program.click("quantity-zero_share");
     program.click("insideView1");
     program.save(path("zeros-codes"));
     program.dialogs.saveFolder = folder;
@@ -141,14 +141,14 @@ bool takeExplorerPictures(const QString& folder,
     }
     program.click("zoomOut");
     program.click("zoomOut");
-    program.click("quantity1");
+    program.click("quantity-residual_rms");
     program.save(path("residual-zoomed"));
-    program.click("quantity7");
+    program.click("quantity-remembered");
     program.save(path("memory"));
-    program.click("quantity10");
+    program.click("quantity-non_zero_weights");
     QTest::qWait(300);
     program.save(path("weights"));
-    program.click("quantity11");
+    program.click("quantity-seconds");
     program.click("insideView0");
     program.window.resize(900, 640);
     program.save(path("narrow-900"));

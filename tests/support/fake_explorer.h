@@ -3,26 +3,20 @@
 #pragma once
 
 #include "app/explorer/explorer_controller.h"
+#include "app/explorer/snapshot_values.h"
+#include "engine/model/architectures.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace trilume::tests {
 
-// As the engine describes the bundled model.
+// Of the architecture of the bundled model.
 inline const app::LayerParts& bundledLayerParts()
 {
-    static const app::LayerParts kParts = {
-        QStringLiteral("residual_rms residual_max forget_mean forget_lower forget_median "
-                       "forget_upper state_rms update_rms zero_share_i zero_share_f zero_share_g "
-                       "zero_share_o zero_share_mlp_gate zero_share_mlp_down saturated_share_i "
-                       "saturated_share_f saturated_share_g saturated_share_o "
-                       "saturated_share_mlp_gate saturated_share_mlp_down seconds_i_f_g seconds_o "
-                       "seconds_mlp_gate seconds_mlp_down")
-            .split(QLatin1Char(' ')),
-        QStringLiteral("i f g o mlp_gate mlp_down").split(QLatin1Char(' ')),
-        QStringLiteral("i_f_g o mlp_gate mlp_down").split(QLatin1Char(' '))};
+    static const app::LayerParts kParts = app::layerParts(model::architectures().front().watchable);
     return kParts;
 }
 
@@ -32,7 +26,14 @@ class FakeExplorer final : public app::ExplorerController
     Q_OBJECT
 
 public:
-    using ExplorerController::ExplorerController;
+    // Of a model with these parts; nothing: none that is known.
+    explicit FakeExplorer(const std::optional<app::LayerParts>& parts = bundledLayerParts(),
+                          QObject* parent = nullptr)
+        : ExplorerController(parent)
+        , m_parts(parts ? std::make_shared<app::LayerParts>(*parts) : nullptr)
+    {}
+
+    [[nodiscard]] std::shared_ptr<const app::LayerParts> parts() const override { return m_parts; }
 
     [[nodiscard]] app::ActivationSnapshotPtr snapshot() const override { return m_snapshot; }
 
@@ -63,6 +64,12 @@ public:
     }
 
     // The test's side.
+    void describe(const app::LayerParts& parts)
+    {
+        m_parts = std::make_shared<app::LayerParts>(parts);
+        Q_EMIT partsChanged();
+    }
+
     void show(app::ActivationSnapshotPtr snapshot)
     {
         m_snapshot = std::move(snapshot);
@@ -82,6 +89,7 @@ public:
     QByteArray exportedPicture;
 
 private:
+    std::shared_ptr<const app::LayerParts> m_parts;
     app::ActivationSnapshotPtr m_snapshot;
     app::WeightTablePtr m_weights;
     bool m_keeps = false;

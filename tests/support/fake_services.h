@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool isAnsweringHere() const override;
     [[nodiscard]] bool canSend() const override;
 
+    [[nodiscard]] app::BackendCapabilities capabilities() const override { return can; }
+
     [[nodiscard]] bool canUndoDelete() const override { return !m_deleted.empty(); }
 
     [[nodiscard]] app::ChatId lastDeletedChat() const override;
@@ -83,6 +85,7 @@ public:
     int sendCount = 0;
     int stopCount = 0;
     bool stopsAtOnce = true;
+    app::BackendCapabilities can = {.energy = true, .activations = true};
 
 private:
     struct StoredChat

@@ -320,7 +320,7 @@ void TestMirroredWindow::keepsScalesBesideTheirMaps()
     ui::WeightPanel panel(*m_theme, nullptr);
     auto weights = std::make_shared<app::WeightTable>();
     weights->layers = 1;
-    weights->projections = {QStringLiteral("i")};
+    weights->projections = {tests::bundledLayerParts().projections.front()};
     weights->shares = {0.5F};
     panel.resize(600, 300);
     panel.show();

@@ -12,38 +12,28 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <limits>
-#include <optional>
-
 namespace trilume::ui {
 
 namespace {
 
 constexpr int kWidth = 264;
 
-// Quartiles of f over the channels, where the quantity has some.
+// Over the channels, where the quantity has some.
 QString quartileText(const app::ActivationSnapshot& snapshot,
-                     LayerQuantity quantity,
+                     const QuantityInfo& quantity,
                      CellCursor cursor)
 {
-    const auto at = [&](const QString& name) {
-        const std::optional<std::size_t> series = snapshot.parts->find(name);
-        return series ? static_cast<double>(snapshot.value(*series, cursor.token, cursor.layer))
-                      : std::numeric_limits<double>::quiet_NaN();
+    const std::size_t known = snapshot.parts->series.size();
+    if (!quantity.lower || !quantity.upper || *quantity.lower >= known
+        || *quantity.upper >= known) {
+        return {};
+    }
+    const auto at = [&](std::size_t series) {
+        const auto value = static_cast<double>(snapshot.value(series, cursor.token, cursor.layer));
+        return valueText(quantity.unit, quantity.valueOf(value)).value;
     };
-    const double lower = at(QStringLiteral("forget_lower"));
-    const double upper = at(QStringLiteral("forget_upper"));
-    if (quantity == LayerQuantity::HalfLife) {
-        //: the middle half of all channels, two numbers
-        return CursorPanel::tr("quartiles %1 \u2013 %2")
-            .arg(valueText(quantity, halfLife(lower)).value,
-                 valueText(quantity, halfLife(upper)).value);
-    }
-    if (quantity == LayerQuantity::Gate) {
-        return CursorPanel::tr("quartiles %1 \u2013 %2")
-            .arg(formatSignificant(lower), formatSignificant(upper));
-    }
-    return {};
+    //: the middle half of all channels, two numbers
+    return CursorPanel::tr("quartiles %1 \u2013 %2").arg(at(*quantity.lower), at(*quantity.upper));
 }
 
 } // namespace
@@ -97,12 +87,7 @@ void CursorPanel::build()
     card->addWidget(m_token);
     card->addWidget(m_value);
     card->addWidget(m_quartiles);
-    auto* form = new QFormLayout(m_list);
-    for (const QuantityInfo& info : quantityCatalogue()) {
-        if (info.view == QuantityView::Tokens) {
-            addRow(*form, info);
-        }
-    }
+    static_cast<void>(new QFormLayout(m_list));
     m_column->addWidget(m_heading);
     m_column->addWidget(m_card);
     m_column->addWidget(m_list);
@@ -111,14 +96,30 @@ void CursorPanel::build()
     setWidget(m_body);
 }
 
+void CursorPanel::setQuantities(const std::vector<QuantityInfo>& all)
+{
+    auto* form = static_cast<QFormLayout*>(m_list->layout());
+    while (form->rowCount() > 0) {
+        form->removeRow(0);
+    }
+    m_rows.clear();
+    m_names.clear();
+    m_values.clear();
+    for (const QuantityInfo& info : all) {
+        if (info.view == QuantityView::Tokens) {
+            addRow(*form, info);
+        }
+    }
+}
+
 void CursorPanel::addRow(QFormLayout& form, const QuantityInfo& info)
 {
     const bool isTime = info.parts == QuantityParts::TimeGroups;
-    auto* title = new QLabel(isTime ? tr("Time of the layer") : info.shortName(), m_list);
+    auto* title = new QLabel(isTime ? tr("Time of the layer") : info.shortName, m_list);
     title->setProperty("textStyle", QStringLiteral("note"));
     title->setProperty("tone", QStringLiteral("muted"));
     auto* value = new QLabel(m_list);
-    value->setObjectName(QStringLiteral("cursorRow%1").arg(static_cast<int>(info.id)));
+    value->setObjectName(QStringLiteral("cursorRow-") + info.word);
     value->setProperty("textStyle", QStringLiteral("note"));
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_rows.push_back(info);
@@ -145,10 +146,10 @@ void CursorPanel::applyTheme()
 void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Selection& selection)
 {
     const CellCursor cursor = selection.cursor;
-    const LayerQuantity quantity = selection.info.id;
+    const QuantityInfo& quantity = selection.info;
     const app::TokenColumn& token = *snapshot.tokens[cursor.token];
     const double value = valueOf(snapshot, quantity, selection.part(), cursor.token, cursor.layer);
-    const ValueText text = valueText(quantity, value);
+    const ValueText text = valueText(quantity.unit, value);
     //: %1 counts the tokens of a chat, %2 the layers of a model, both from 1
     const QString place = tr("Token %1 \u00B7 layer %2")
                               .arg(formatCount(static_cast<qint64>(token.position) + 1),
@@ -168,23 +169,23 @@ void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Sele
 void CursorPanel::fillRows(const app::ActivationSnapshot& snapshot, const Selection& selection)
 {
     const CellCursor cursor = selection.cursor;
-    const QString projection = partNames({selection.projectionWord()}).constFirst();
-    const auto groups = static_cast<std::size_t>(snapshot.parts->timeGroups.size());
+    const QString projection = selection.projectionPart().title;
+    const std::size_t groups = snapshot.parts->timeGroups.size();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const QuantityInfo& row = m_rows[i];
         double value = 0.0;
         if (row.parts == QuantityParts::TimeGroups) { // of the whole layer
             for (std::size_t group = 0; group < groups; ++group) {
-                value += valueOf(snapshot, row.id, group, cursor.token, cursor.layer);
+                value += valueOf(snapshot, row, group, cursor.token, cursor.layer);
             }
         } else {
-            value = valueOf(snapshot, row.id, selection.projection, cursor.token, cursor.layer);
+            value = valueOf(snapshot, row, selection.projection, cursor.token, cursor.layer);
         }
         if (row.parts == QuantityParts::Projections) {
             //: a quantity and the projection that it is of: "Zeros, input i"
-            m_names[i]->setText(tr("%1, %2").arg(row.shortName(), projection));
+            m_names[i]->setText(tr("%1, %2").arg(row.shortName, projection));
         }
-        m_values[i]->setText(valueText(row.id, value).joined());
+        m_values[i]->setText(valueText(row.unit, value).joined());
     }
 }
 

@@ -27,6 +27,8 @@ class CursorPanel final : public QScrollArea
 public:
     CursorPanel(const Theme& theme, QWidget* parent);
 
+    void setQuantities(const std::vector<QuantityInfo>& all); // of what setContent() shows
+
     void setContent(const app::ActivationSnapshot& snapshot, const Selection& selection);
 
     // The place and the large value in words.

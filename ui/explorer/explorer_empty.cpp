@@ -35,6 +35,8 @@ ExplorerEmpty::ExplorerEmpty(const Theme& theme,
 {
     setObjectName(QStringLiteral("explorerEmpty"));
     m_heading->setProperty("textStyle", QStringLiteral("display"));
+    m_heading->setObjectName(QStringLiteral("explorerEmptyHeading"));
+    m_hint->setObjectName(QStringLiteral("explorerEmptyHint"));
     m_hint->setProperty("tone", QStringLiteral("muted"));
     for (QLabel* label : {m_heading, m_hint}) {
         label->setWordWrap(true);
@@ -83,6 +85,14 @@ void ExplorerEmpty::applyTheme()
 
 void ExplorerEmpty::updateContent()
 {
+    if (!m_chats.capabilities().activations) {
+        m_heading->setText(tr("Its layers cannot be watched"));
+        m_hint->setText(tr("Answers are written by a program elsewhere, which does not tell what "
+                           "its layers do. With a model that runs in this window, every token "
+                           "becomes a column here, every layer a row."));
+        m_action->setVisible(false);
+        return;
+    }
     const bool isGenerating = m_chats.state() != app::GenerationState::Idle;
     if (!m_models.isLoaded()) {
         const bool isLoading = m_models.isLoading();

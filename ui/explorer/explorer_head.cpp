@@ -95,6 +95,11 @@ void ExplorerHead::createExportMenu()
     setCanExport(false);
 }
 
+void ExplorerHead::setCanRecord(bool can)
+{
+    m_keeps->setEnabled(can);
+}
+
 void ExplorerHead::setCanExport(bool can)
 {
     m_export->setEnabled(can);

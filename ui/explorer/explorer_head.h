@@ -32,6 +32,7 @@ public:
     void setChat(const QString& title, const QString& detail); // an empty detail hides the chip
     void setModel(const QString& name, const QString& detail);
     void setKeepsRecording(bool keeps);
+    void setCanRecord(bool can); // whether there is anything to keep recording
     void setCanExport(bool can);
     void setCanExportInside(bool can);
 

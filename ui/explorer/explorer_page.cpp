@@ -43,14 +43,13 @@ ExplorerPage::ExplorerPage(const Theme& theme, const Services& services, QWidget
     : QWidget(parent)
     , m_theme(theme)
     , m_services(services)
-    , m_catalogue(quantityCatalogue())
     , m_head(new ExplorerHead(theme, this))
-    , m_list(new QuantityList(theme, m_catalogue, this))
+    , m_list(new QuantityList(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new ExplorerEmpty(theme, services.chats, services.models, m_stack))
     , m_area(new QScrollArea(m_stack))
     , m_content(new QWidget(m_area))
-    , m_viewHead(new ViewHead(theme, m_catalogue, m_content))
+    , m_viewHead(new ViewHead(theme, m_content))
     , m_views(new ExplorerViews(theme, m_content))
     , m_line(new ElidedLabel(m_content))
     , m_cursorPanel(new CursorPanel(theme, this))
@@ -61,7 +60,7 @@ ExplorerPage::ExplorerPage(const Theme& theme, const Services& services, QWidget
     build();
     connectSignals();
     applyTheme();
-    m_list->setCurrent(LayerQuantity::HalfLife);
+    takeDescription();
     m_head->setKeepsRecording(m_services.explorer.keepsRecording());
 }
 
@@ -144,6 +143,8 @@ void ExplorerPage::connectSignals()
             &Banner::showMessage);
     connect(&m_services.explorer, &app::ExplorerController::weightsCounted, this,
             &ExplorerPage::updateViews);
+    connect(&m_services.explorer, &app::ExplorerController::partsChanged, this,
+            &ExplorerPage::takeDescription);
     connect(&m_services.explorer, &app::ExplorerController::snapshotChanged, this,
             &ExplorerPage::takeSnapshot);
     connect(&m_services.explorer, &app::ExplorerController::keepsRecordingChanged, m_head,
@@ -233,15 +234,34 @@ void ExplorerPage::takeSnapshot()
     updateAll();
 }
 
-// Another model may have fewer parts.
+void ExplorerPage::takeDescription()
+{
+    if (const std::shared_ptr<const app::LayerParts> parts = m_services.explorer.parts()) {
+        takeParts(parts);
+        updateAll();
+    }
+}
+
+// Another model may have other quantities and fewer parts; what both have stays chosen.
 void ExplorerPage::takeParts(const std::shared_ptr<const app::LayerParts>& parts)
 {
-    const auto within = [](std::size_t part, const QStringList& words) {
-        return std::min(part, static_cast<std::size_t>(std::max<qsizetype>(1, words.size())) - 1);
+    if (*parts == *m_selection.parts) {
+        return;
+    }
+    const auto within = [](std::size_t part, const std::vector<app::LayerPart>& all) {
+        return std::min(part, std::max<std::size_t>(1, all.size()) - 1);
     };
     m_selection.parts = parts;
     m_selection.projection = within(m_selection.projection, parts->projections);
     m_selection.timeGroup = within(m_selection.timeGroup, parts->timeGroups);
+    m_catalogue = quantityCatalogue(*parts);
+    m_list->setQuantities(m_catalogue);
+    m_viewHead->setQuantities(m_catalogue);
+    m_cursorPanel->setQuantities(m_catalogue);
+    const QuantityInfo* chosen = findQuantity(m_catalogue, m_selection.info.word);
+    chosen = chosen == nullptr ? firstShown(m_catalogue) : chosen;
+    m_selection.info = chosen == nullptr ? QuantityInfo() : *chosen;
+    m_list->setCurrent(m_selection.info.word);
 }
 
 void ExplorerPage::updateAll()
@@ -249,7 +269,7 @@ void ExplorerPage::updateAll()
     const Metrics& metrics = m_theme.metrics();
     const bool isOfTokens = m_selection.info.view == QuantityView::Tokens;
     const bool hasRoomForList = width() >= metrics.px(kListNeeds);
-    m_list->setVisible(hasRoomForList);
+    m_list->setVisible(hasRoomForList && !m_catalogue.empty());
     m_viewHead->setChooserShown(!hasRoomForList);
     const bool hasRoomForPanel = width() >= metrics.px(kPanelNeeds);
     m_cursorPanel->setVisible(hasContent() && isOfTokens && hasRoomForPanel);
@@ -275,6 +295,7 @@ void ExplorerPage::updateHead()
                                       .arg(formatCount(tokens), formatCount(first));
         modelDetail = tr("%1 layer(s)", nullptr, layers).arg(formatCount(layers));
     }
+    m_head->setCanRecord(m_services.chats.capabilities().activations);
     m_head->setChat(m_services.chats.currentTitle(), chatDetail);
     m_head->setModel(models.isLoaded() ? models.summary().name : QString(), modelDetail);
 }
@@ -297,12 +318,13 @@ void ExplorerPage::updateViews()
     m_head->setCanExportInside(hasContent() && m_views->showsTokens());
 }
 
-void ExplorerPage::choose(LayerQuantity quantity)
+void ExplorerPage::choose(const QString& word)
 {
-    const auto found =
-        std::find_if(m_catalogue.begin(), m_catalogue.end(),
-                     [quantity](const QuantityInfo& info) { return info.id == quantity; });
-    m_selection.info = *found;
+    const QuantityInfo* chosen = findQuantity(m_catalogue, word);
+    if (chosen == nullptr) {
+        return;
+    }
+    m_selection.info = *chosen;
     m_viewHead->dropRange();
     updateAll();
 }
@@ -355,7 +377,7 @@ void ExplorerPage::exportTo(const QString& path, ExplorerExport part)
     const auto format =
         suffix == QLatin1String("svg") ? ExplorerPicture::Svg : ExplorerPicture::Png;
     QStringList words{m_selection.info.name};
-    const QStringList parts = partNames(m_selection.partWords());
+    const QStringList parts = titlesOf(m_selection.partList());
     if (!parts.isEmpty()) {
         words.append(parts.at(static_cast<int>(m_selection.part())));
     }

@@ -73,11 +73,12 @@ private:
     [[nodiscard]] bool hasContent() const; // a recording of the open chat
     [[nodiscard]] bool showsWeights() const;
     void takeSnapshot();
+    void takeDescription();
     void takeParts(const std::shared_ptr<const app::LayerParts>& parts);
     void updateAll();
     void updateHead();
     void updateViews();
-    void choose(LayerQuantity quantity);
+    void choose(const QString& word);
     void moveTo(CellCursor cursor);
     void showAt(CellCursor cursor);
     [[nodiscard]] app::ShownData dataOf(ExplorerExport part) const;
@@ -86,7 +87,7 @@ private:
 
     const Theme& m_theme;
     Services m_services;
-    std::vector<QuantityInfo> m_catalogue;
+    std::vector<QuantityInfo> m_catalogue; // of m_selection.parts
     Selection m_selection;
     app::ActivationSnapshotPtr m_snapshot; // of the open chat; null: none
     bool m_follows = true;                 // the cursor stays at the newest token

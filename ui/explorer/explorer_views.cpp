@@ -73,7 +73,7 @@ void ExplorerViews::connectViews()
     connect(m_inside, &InsideCard::projectionRequested, this, &ExplorerViews::projectionRequested);
     connect(m_memory, &MemoryPanel::layerRequested, this, &ExplorerViews::moveToLayer);
     connect(m_weights, &WeightPanel::cellRequested, this, [this](int layer, int projection) {
-        if (m_table == nullptr || m_table->projections.isEmpty()) {
+        if (m_table == nullptr || m_table->projections.empty()) {
             return;
         }
         const int last = static_cast<int>(m_table->projections.size()) - 1;
@@ -208,20 +208,20 @@ app::ShownData ExplorerViews::tokenData() const
 {
     const QuantityInfo& info = m_selection.info;
     app::ShownData data;
-    data.quantity = quantityWord(info.id);
-    if (info.parts != QuantityParts::None) {
-        data.quantity +=
-            QLatin1Char('_') + m_selection.partWords().value(static_cast<int>(m_selection.part()));
+    data.quantity = info.word;
+    const std::vector<app::LayerPart> parts = m_selection.partList();
+    if (m_selection.part() < parts.size()) {
+        data.quantity += QLatin1Char('_') + parts[m_selection.part()].name;
     }
-    data.unit = info.id == LayerQuantity::HalfLife  ? QStringLiteral("tokens")
-                : info.id == LayerQuantity::Seconds ? QStringLiteral("s")
-                                                    : QString();
+    data.unit = info.unit == QuantityUnit::Tokens    ? QStringLiteral("tokens")
+                : info.unit == QuantityUnit::Seconds ? QStringLiteral("s")
+                                                     : QString();
     data.model = m_snapshot->modelName;
     data.rowKind = QStringLiteral("position");
     for (std::size_t layer = 0; layer < m_snapshot->layers; ++layer) {
         data.columns.append(QStringLiteral("layer %1").arg(layer + 1));
     }
-    const LayerValues values(*m_snapshot, info.id, m_selection.part());
+    const LayerValues values(*m_snapshot, info, m_selection.part());
     for (std::size_t i = 0; i < m_map->shownCount(); ++i) {
         const std::size_t token = m_map->firstShown() + i;
         data.rowNumbers.push_back(static_cast<std::int64_t>(m_snapshot->tokens[token]->position));
@@ -268,10 +268,12 @@ app::ShownData ExplorerViews::memoryData() const
 app::ShownData ExplorerViews::weightData() const
 {
     app::ShownData data;
-    data.quantity = quantityWord(LayerQuantity::NonZeroWeights);
+    data.quantity = m_selection.info.word;
     data.model = m_snapshot == nullptr ? QString() : m_snapshot->modelName;
     data.rowKind = QStringLiteral("layer");
-    data.columns = m_table->projections;
+    for (const app::LayerPart& projection : m_table->projections) {
+        data.columns.append(projection.name);
+    }
     for (std::size_t layer = 0; layer < m_table->layers; ++layer) {
         data.rowNumbers.push_back(static_cast<std::int64_t>(layer + 1));
     }

@@ -49,8 +49,8 @@ InsideCard::InsideCard(const Theme& theme, QWidget* parent)
     });
     connect(m_projections, &PartSwitch::chosen, this, &InsideCard::projectionRequested);
     connect(m_channels, &HeatMap::cellChosen, this, [this](int, int row) {
-        if (row > 0) { // the first is the embedding
-            Q_EMIT layerRequested(row - 1);
+        if (row >= m_rowsBefore) {
+            Q_EMIT layerRequested(row - m_rowsBefore);
         }
     });
     connect(m_channels, &HeatMap::stepRequested, this, [this](int, int rows) {
@@ -75,7 +75,7 @@ void InsideCard::setContent(app::ActivationSnapshotPtr snapshot, const Selection
 
 void InsideCard::updateContent()
 {
-    m_projections->setNames(showsCodes() ? shortPartNames(m_selection.parts->projections)
+    m_projections->setNames(showsCodes() ? shortTitlesOf(m_selection.parts->projections)
                                          : QStringList());
     m_projections->setCurrent(static_cast<int>(m_selection.projection));
     if (m_snapshot == nullptr || m_snapshot->tokens.empty()) {
@@ -105,8 +105,12 @@ void InsideCard::showChannels()
     for (const float value : token.channels) {
         cells.places.push_back(0.5F + value * scale);
     }
-    QStringList labels{QStringLiteral("e")}; // untranslated: the embedding, as in the formulas
-    for (std::size_t layer = 1; layer < rows; ++layer) {
+    m_rowsBefore = rows > m_snapshot->layers ? 1 : 0;
+    QStringList labels;
+    if (m_rowsBefore > 0) {
+        labels.append(QStringLiteral("e")); // untranslated: the embedding, as in the formulas
+    }
+    for (std::size_t layer = 1; layer <= m_snapshot->layers; ++layer) {
         labels.append(formatNumber(static_cast<qint64>(layer)));
     }
     m_channels->setRowLabels(labels);
@@ -132,14 +136,15 @@ QString InsideCard::channelText(int column, int row) const
     const QString channel =
         formatCount(static_cast<qint64>(m_snapshot->channels[static_cast<std::size_t>(column)]));
     const QString value = formatSignificant(static_cast<double>(values[index]));
-    return row == 0 ? tr("Embedding, channel %1: %2").arg(channel, value)
-                    : tr("Layer %1, channel %2: %3").arg(formatNumber(row), channel, value);
+    return row < m_rowsBefore ? tr("Embedding, channel %1: %2").arg(channel, value)
+                              : tr("Layer %1, channel %2: %3")
+                                    .arg(formatNumber(row + 1 - m_rowsBefore), channel, value);
 }
 
 void InsideCard::showCodes()
 {
     m_histogram->setCounts(codeCounts());
-    const QString projection = partNames({m_selection.projectionWord()}).constFirst();
+    const QString projection = m_selection.projectionPart().title;
     //: a layer and one of its projections, as short as can be
     setTitle(tr("Layer %1, %2")
                  .arg(formatNumber(static_cast<qint64>(m_selection.cursor.layer) + 1), projection));
@@ -148,7 +153,7 @@ void InsideCard::showCodes()
 // Of the layer at the cursor and the chosen projection.
 std::span<const std::uint64_t> InsideCard::codeCounts() const
 {
-    const auto projections = static_cast<std::size_t>(m_snapshot->parts->projections.size());
+    const std::size_t projections = m_snapshot->parts->projections.size();
     if (m_selection.projection >= projections) {
         return {};
     }
@@ -169,7 +174,7 @@ app::ShownData InsideCard::channelData() const
 {
     const app::TokenColumn& token = *m_snapshot->tokens[m_selection.cursor.token];
     app::ShownData data;
-    data.quantity = QStringLiteral("residual_at_%1").arg(token.position);
+    data.quantity = QStringLiteral("%1_at_%2").arg(m_snapshot->parts->sampled).arg(token.position);
     data.model = m_snapshot->modelName;
     data.rowKind = QStringLiteral("layer");
     for (const std::size_t channel : m_snapshot->channels) {
@@ -178,7 +183,8 @@ app::ShownData InsideCard::channelData() const
     const std::size_t columns = m_snapshot->channels.size();
     const std::size_t rows = columns == 0 ? 0 : token.channels.size() / columns;
     for (std::size_t row = 0; row < rows; ++row) {
-        data.rowNumbers.push_back(static_cast<std::int64_t>(row));
+        // Of layers, from 1; 0 is what comes before them.
+        data.rowNumbers.push_back(static_cast<std::int64_t>(row + 1 + m_snapshot->layers - rows));
     }
     data.values = token.channels;
     return data;
@@ -191,7 +197,7 @@ app::ShownData InsideCard::codeData() const
     data.quantity = QStringLiteral("codes_layer_%1").arg(m_selection.cursor.layer + 1);
     data.model = m_snapshot->modelName;
     data.rowKind = QStringLiteral("code");
-    data.columns = {m_selection.projectionWord()};
+    data.columns = {m_selection.projectionPart().name};
     const std::span<const std::uint64_t> counts = codeCounts();
     for (std::size_t i = 0; i < counts.size(); ++i) {
         data.rowNumbers.push_back(kLowestCode + static_cast<std::int64_t>(i));

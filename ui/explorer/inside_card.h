@@ -31,8 +31,8 @@ public:
 
     [[nodiscard]] bool showsCodes() const;
 
-    // What the card shows, for files: the residual stream of the sampled channels, layer 0 being
-    // the embedding, or how often each code came. No rows while there is nothing.
+    // What the card shows, for files: the sampled channels after each layer, layer 0 being the
+    // embedding, or how often each code came. No rows while there is nothing.
     [[nodiscard]] app::ShownData data() const;
 
     [[nodiscard]] HeatMap& channelMap() const { return *m_channels; }
@@ -62,6 +62,7 @@ private:
     app::ActivationSnapshotPtr m_snapshot;
     Selection m_selection;
     float m_largest = 0.0F; // |channel| at the token
+    int m_rowsBefore = 0;   // of the map of channels: one where there is an embedding
 };
 
 } // namespace trilume::ui

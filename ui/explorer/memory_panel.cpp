@@ -132,7 +132,7 @@ void MemoryPanel::showHalfLives()
         rows.push_back({formatNumber(static_cast<qint64>(layer) + 1),
                         static_cast<double>(spreads[layer].lower), median,
                         static_cast<double>(spreads[layer].upper),
-                        valueText(LayerQuantity::HalfLife, median).joined()});
+                        valueText(QuantityUnit::Tokens, median).joined()});
         for (const double value : {rows.back().lower, median, rows.back().upper}) {
             values.push_back(value);
         }
@@ -223,7 +223,7 @@ void MemoryPanel::showRemaining()
         rows.push_back({formatNumber(static_cast<qint64>(layer) + 1),
                         static_cast<double>(message.shares[layer].lower), median,
                         static_cast<double>(message.shares[layer].upper),
-                        valueText(LayerQuantity::Remembered, median).joined()});
+                        valueText(QuantityUnit::Share, median).joined()});
         most = message.shares[layer].median > message.shares[most].median ? layer : most;
     }
     const auto left = static_cast<double>(message.shares[most].median);
@@ -238,7 +238,7 @@ void MemoryPanel::showRemaining()
         tr("%1 token(s) after its end, layer %2 holds most of it: %3 in the median channel.",
            nullptr, since)
             .arg(formatCount(since), formatNumber(static_cast<qint64>(most) + 1),
-                 valueText(LayerQuantity::Remembered, left).joined()));
+                 valueText(QuantityUnit::Share, left).joined()));
 }
 
 } // namespace trilume::ui

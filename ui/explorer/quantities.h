@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
+#include "app/explorer/layer_parts.h"
+#include "ui/explorer/value_text.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,21 +15,8 @@
 
 namespace trilume::ui {
 
-// What the explorer can show. [ui thread]
-enum class LayerQuantity
-{
-    ResidualSize = 1,
-    ResidualPeak = 2,
-    HalfLife = 3,
-    Gate = 4,
-    StateSize = 5,
-    UpdateSize = 6,
-    Remembered = 7,
-    Zeros = 8,
-    Saturated = 9,
-    NonZeroWeights = 10,
-    Seconds = 11,
-};
+// What the explorer can show of a model, made of what its layers have: a model without a state that
+// fades has no half-lives in its list. [ui thread]
 
 // What a layer has several of.
 enum class QuantityParts
@@ -53,64 +42,62 @@ enum class QuantityScale
 
 struct QuantityInfo
 {
-    LayerQuantity id = {};
+    QString word; // in files, never renamed, and no other quantity of the model has it: "half_life"
     QString group;
     QString name;
+    QString shortName;   // for lists with little room
     QString explanation; // what it is and what to look for, in plain words
     QuantityView view = QuantityView::Tokens;
     QuantityParts parts = QuantityParts::None;
     QuantityScale scale = QuantityScale::Linear;
+    QuantityUnit unit = QuantityUnit::Plain; // Tokens: half-lives of the gates that were recorded
+    std::vector<std::size_t> series = {};    // of LayerParts::series, for each part
+    // The quartiles that belong to it, likewise.
+    std::optional<std::size_t> lower = {};
+    std::optional<std::size_t> upper = {};
 
-    [[nodiscard]] QString shortName() const; // for lists with little room
+    // Of what was recorded.
+    [[nodiscard]] double valueOf(double recorded) const;
 };
 
-// All of them in the order of the list, in the language of the moment.
-[[nodiscard]] std::vector<QuantityInfo> quantityCatalogue();
+// All of a model in the order of the list, in the language of the moment.
+[[nodiscard]] std::vector<QuantityInfo> quantityCatalogue(const app::LayerParts& parts);
 
-// In files: "half_life". Never renamed.
-[[nodiscard]] QString quantityWord(LayerQuantity quantity);
-// Of the projections ("i") or time groups ("i_f_g") of a model, likewise; empty for None.
-[[nodiscard]] QStringList partWords(const app::LayerParts& parts, QuantityParts kind);
+// What is shown until another one is chosen; null where there is none.
+[[nodiscard]] const QuantityInfo* firstShown(const std::vector<QuantityInfo>& catalogue);
 
-// For readers, from such words; a word that we have no name for is its own.
-[[nodiscard]] QStringList partNames(const QStringList& words);
-// For where there is little room.
-[[nodiscard]] QStringList shortPartNames(const QStringList& words);
+// The one of this word; null where the model has none.
+[[nodiscard]] const QuantityInfo* findQuantity(const std::vector<QuantityInfo>& catalogue,
+                                               const QString& word);
+
+// Those that a quantity has one number of each for; none for None.
+[[nodiscard]] std::vector<app::LayerPart> partsOf(const app::LayerParts& parts, QuantityParts kind);
+
+[[nodiscard]] QStringList titlesOf(const std::vector<app::LayerPart>& parts);
+[[nodiscard]] QStringList shortTitlesOf(const std::vector<app::LayerPart>& parts);
 
 // A quantity whose view is Tokens, of one of its parts; not-a-number where it is not known. Borrows
-// the snapshot.
+// both; the quantity is of the model that the snapshot is of.
 class LayerValues
 {
 public:
-    LayerValues(const app::ActivationSnapshot& snapshot, LayerQuantity quantity, std::size_t part);
+    LayerValues(const app::ActivationSnapshot& snapshot,
+                const QuantityInfo& quantity,
+                std::size_t part);
 
     [[nodiscard]] double at(std::size_t token, std::size_t layer) const;
 
 private:
     const app::ActivationSnapshot& m_snapshot;
-    LayerQuantity m_quantity;
+    const QuantityInfo& m_quantity;
     std::optional<std::size_t> m_series;
 };
 
 // One of them. For many, look the quantity up once.
 [[nodiscard]] double valueOf(const app::ActivationSnapshot& snapshot,
-                             LayerQuantity quantity,
+                             const QuantityInfo& quantity,
                              std::size_t part,
                              std::size_t token,
                              std::size_t layer);
-
-// A value and its unit, apart for read-outs: {"41", "tokens"}, {"7.9", "%"}.
-struct ValueText
-{
-    QString value;
-    QString unit;
-
-    [[nodiscard]] QString joined() const; // "41 tokens"
-};
-
-[[nodiscard]] ValueText valueText(LayerQuantity quantity, double value);
-
-// Tokens until a gate of f has let half of what a channel holds fade; infinite for 1.
-[[nodiscard]] double halfLife(double gate);
 
 } // namespace trilume::ui

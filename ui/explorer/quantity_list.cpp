@@ -3,6 +3,7 @@
 #include "ui/explorer/quantity_list.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -17,13 +18,9 @@ constexpr int kWidth = 204;
 
 } // namespace
 
-QuantityList::QuantityList(const Theme& theme,
-                           const std::vector<QuantityInfo>& all,
-                           QWidget* parent)
+QuantityList::QuantityList(const Theme& theme, QWidget* parent)
     : QScrollArea(parent)
     , m_theme(theme)
-    , m_body(new QWidget(this))
-    , m_column(new QVBoxLayout(m_body))
     , m_buttons(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("quantityList"));
@@ -34,35 +31,47 @@ QuantityList::QuantityList(const Theme& theme,
     setWidgetResizable(true);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", QStringLiteral("choices"));
-    m_body->setAttribute(Qt::WA_StyledBackground);
-    m_body->setProperty("surface", QStringLiteral("page"));
     m_buttons->setExclusive(true);
+    // Going through the group with the arrow keys checks, and so chooses, each.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
+        if (isOn) {
+            Q_EMIT chosen(m_words.at(id));
+        }
+    });
+    connect(&theme, &Theme::changed, this, &QuantityList::applyTheme);
+    setQuantities({});
+}
+
+void QuantityList::setQuantities(const std::vector<QuantityInfo>& all)
+{
+    auto* body = new QWidget;
+    body->setAttribute(Qt::WA_StyledBackground);
+    body->setProperty("surface", QStringLiteral("page"));
+    auto* column = new QVBoxLayout(body);
+    m_words.clear();
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        m_buttons->removeButton(button);
+    }
     QString group;
     for (const QuantityInfo& info : all) {
         if (info.group != group) {
             group = info.group;
-            auto* heading = new QLabel(group, m_body);
+            auto* heading = new QLabel(group, body);
             heading->setProperty("textStyle", QStringLiteral("small"));
             heading->setProperty("tone", QStringLiteral("muted"));
-            m_column->addWidget(heading);
+            column->addWidget(heading);
         }
-        auto* button = new QPushButton(info.name, m_body);
-        button->setObjectName(QStringLiteral("quantity%1").arg(static_cast<int>(info.id)));
+        auto* button = new QPushButton(plainLabel(info.name), body);
+        button->setObjectName(QStringLiteral("quantity-") + info.word);
         button->setProperty("kind", QStringLiteral("row"));
         button->setCheckable(true);
         button->setAccessibleDescription(info.explanation);
-        m_buttons->addButton(button, static_cast<int>(info.id));
-        m_column->addWidget(button);
+        m_buttons->addButton(button, static_cast<int>(m_words.size()));
+        m_words.append(info.word);
+        column->addWidget(button);
     }
-    m_column->addStretch(1);
-    setWidget(m_body);
-    // Going through the group with the arrow keys checks, and so chooses, each.
-    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
-        if (isOn) {
-            Q_EMIT chosen(static_cast<LayerQuantity>(id));
-        }
-    });
-    connect(&theme, &Theme::changed, this, &QuantityList::applyTheme);
+    column->addStretch(1);
+    setWidget(body); // the one before is deleted
     applyTheme();
 }
 
@@ -70,22 +79,24 @@ void QuantityList::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
     setFixedWidth(metrics.px(kWidth));
-    m_column->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
-                                 metrics.space(3));
-    m_column->setSpacing(metrics.px(2));
-    for (QLabel* heading : m_body->findChildren<QLabel*>()) {
+    widget()->layout()->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
+                                           metrics.space(3));
+    widget()->layout()->setSpacing(metrics.px(2));
+    for (QLabel* heading : widget()->findChildren<QLabel*>()) {
         heading->setContentsMargins(metrics.space(2), metrics.space(2), 0, metrics.space(1));
     }
 }
 
 QSize QuantityList::sizeHint() const
 {
-    return QSize(m_theme.metrics().px(kWidth), m_body->sizeHint().height());
+    return QSize(m_theme.metrics().px(kWidth), widget()->sizeHint().height());
 }
 
-void QuantityList::setCurrent(LayerQuantity quantity)
+void QuantityList::setCurrent(const QString& word)
 {
-    m_buttons->button(static_cast<int>(quantity))->setChecked(true);
+    if (QAbstractButton* button = m_buttons->button(static_cast<int>(m_words.indexOf(word)))) {
+        button->setChecked(true);
+    }
 }
 
 } // namespace trilume::ui

@@ -5,11 +5,11 @@
 #include "ui/explorer/quantities.h"
 
 #include <QScrollArea>
+#include <QStringList>
 
 #include <vector>
 
 class QButtonGroup;
-class QVBoxLayout;
 
 namespace trilume::ui {
 
@@ -21,22 +21,25 @@ class QuantityList final : public QScrollArea
     Q_OBJECT
 
 public:
-    QuantityList(const Theme& theme, const std::vector<QuantityInfo>& all, QWidget* parent);
+    QuantityList(const Theme& theme, QWidget* parent);
 
-    void setCurrent(LayerQuantity quantity);
+    // In the place of those before; none is chosen until setCurrent().
+    void setQuantities(const std::vector<QuantityInfo>& all);
+
+    // Its word; chosen() comes if it was another one.
+    void setCurrent(const QString& word);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void chosen(trilume::ui::LayerQuantity quantity);
+    void chosen(const QString& word);
 
 private:
     void applyTheme();
 
     const Theme& m_theme;
-    QWidget* m_body;
-    QVBoxLayout* m_column;
-    QButtonGroup* m_buttons;
+    QButtonGroup* m_buttons; // by their index in m_words
+    QStringList m_words;
 };
 
 } // namespace trilume::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/explorer/layer_parts.h"
 #include "ui/explorer/quantities.h"
 
 #include <cstddef>
@@ -21,18 +22,23 @@ struct CellCursor
 // What is chosen on the page: a value that every view is told.
 struct Selection
 {
-    QuantityInfo info;
+    QuantityInfo info; // of these parts
     std::shared_ptr<const app::LayerParts> parts = std::make_shared<app::LayerParts>();
     std::size_t projection = 0; // for what projections have, the histogram of codes too
-    std::size_t timeGroup = 0;  // for Seconds
+    std::size_t timeGroup = 0;  // for what time groups have
     CellCursor cursor;
 
-    // Words for those that the quantity has, and for projections whatever the quantity.
-    [[nodiscard]] QStringList partWords() const { return ui::partWords(*parts, info.parts); }
-
-    [[nodiscard]] QString projectionWord() const
+    // Those that the quantity has.
+    [[nodiscard]] std::vector<app::LayerPart> partList() const
     {
-        return parts->projections.value(static_cast<qsizetype>(projection));
+        return partsOf(*parts, info.parts);
+    }
+
+    // The chosen one, whatever the quantity; without names where the model has none.
+    [[nodiscard]] app::LayerPart projectionPart() const
+    {
+        return projection < parts->projections.size() ? parts->projections[projection]
+                                                      : app::LayerPart();
     }
 
     // The one that belongs to the quantity.

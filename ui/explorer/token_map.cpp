@@ -124,7 +124,7 @@ void TokenMap::resizeEvent(QResizeEvent* event)
 void TokenMap::setContent(app::ActivationSnapshotPtr snapshot, const Selection& selection)
 {
     const std::size_t part = selection.part();
-    const bool isOther = selection.info.id != m_info.id || part != m_part || !m_snapshot
+    const bool isOther = selection.info.word != m_info.word || part != m_part || !m_snapshot
                          || snapshot->recording != m_snapshot->recording;
     // The same tokens stay in view while the oldest leave at the front.
     const std::size_t firstPosition = m_snapshot && m_first < m_snapshot->tokens.size()
@@ -142,7 +142,7 @@ void TokenMap::setContent(app::ActivationSnapshotPtr snapshot, const Selection& 
     if (!m_isRangeHeld) {
         std::vector<double> values;
         values.reserve(m_snapshot->tokens.size() * m_snapshot->layers);
-        const LayerValues quantity(*m_snapshot, m_info.id, m_part);
+        const LayerValues quantity(*m_snapshot, m_info, m_part);
         for (std::size_t token = 0; token < m_snapshot->tokens.size(); ++token) {
             for (std::size_t layer = 0; layer < m_snapshot->layers; ++layer) {
                 values.push_back(quantity.at(token, layer));
@@ -221,7 +221,7 @@ void TokenMap::paint()
     cells.rows = static_cast<int>(layers);
     cells.places.assign(m_columns * layers, std::numeric_limits<float>::quiet_NaN());
     std::vector<TokenStrip::Label> labels;
-    const LayerValues quantity(*m_snapshot, m_info.id, m_part);
+    const LayerValues quantity(*m_snapshot, m_info, m_part);
     for (std::size_t i = 0; i < shown; ++i) {
         const app::TokenColumn& token = *m_snapshot->tokens[m_first + i];
         for (std::size_t layer = 0; layer < layers; ++layer) {
@@ -243,7 +243,7 @@ void TokenMap::paint()
     const QRect area = m_map->cellArea();
     m_strip->setColumns(area.left(), double(area.width()) / double(m_columns));
     const auto label = [this](double place) {
-        const ValueText text = valueText(m_info.id, m_range.valueAt(place));
+        const ValueText text = valueText(m_info.unit, m_range.valueAt(place));
         return text.unit.size() > 2 ? text.value : text.joined(); // a word has no room here
     };
     m_scaleLabels = {label(0.0), label(0.5), label(1.0)};

@@ -5,6 +5,7 @@
 #include "ui/explorer/part_switch.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ constexpr int kTitleHeight = 32; // of a button: the title stays where it is wit
 
 } // namespace
 
-ViewHead::ViewHead(const Theme& theme, const std::vector<QuantityInfo>& all, QWidget* parent)
+ViewHead::ViewHead(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
@@ -38,7 +39,7 @@ ViewHead::ViewHead(const Theme& theme, const std::vector<QuantityInfo>& all, QWi
     m_explanation->setObjectName(QStringLiteral("quantityExplanation"));
     m_explanation->setProperty("tone", QStringLiteral("muted"));
     m_explanation->setWordWrap(true);
-    buildChooser(all);
+    buildChooser();
     buildTools();
     auto* row = new QHBoxLayout;
     row->addWidget(m_title);
@@ -85,8 +86,8 @@ void ViewHead::fit()
     const Metrics& metrics = m_theme.metrics();
     const QuantityInfo& info = m_selection.info;
     const bool hasRoomForNames = width() >= metrics.px(kNamesNeed);
-    m_parts->setNames(hasRoomForNames ? partNames(m_selection.partWords())
-                                      : shortPartNames(m_selection.partWords()));
+    m_parts->setNames(hasRoomForNames ? titlesOf(m_selection.partList())
+                                      : shortTitlesOf(m_selection.partList()));
     m_parts->setCurrent(static_cast<int>(m_selection.part()));
     m_tools->setVisible(info.view == QuantityView::Tokens && width() >= metrics.px(kToolsNeed));
 }
@@ -102,7 +103,7 @@ void ViewHead::dropRange()
 }
 
 // Stands in for the list where there is no room for it.
-void ViewHead::buildChooser(const std::vector<QuantityInfo>& all)
+void ViewHead::buildChooser()
 {
     m_chooser->setObjectName(QStringLiteral("quantityChooser"));
     m_chooser->setProperty("kind", QStringLiteral("segment"));
@@ -112,18 +113,23 @@ void ViewHead::buildChooser(const std::vector<QuantityInfo>& all)
     m_chooser->setToolTip(m_chooser->accessibleName());
     m_chooser->setFocusPolicy(Qt::TabFocus);
     m_chooser->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_chooser);
+    m_chooser->setMenu(new QMenu(m_chooser));
+}
+
+void ViewHead::setQuantities(const std::vector<QuantityInfo>& all)
+{
+    QMenu* menu = m_chooser->menu();
+    menu->clear();
     QString group;
     for (const QuantityInfo& info : all) {
         if (!group.isEmpty() && info.group != group) {
             menu->addSeparator();
         }
         group = info.group;
-        QAction* action = menu->addAction(info.name);
+        QAction* action = menu->addAction(plainLabel(info.name));
         connect(action, &QAction::triggered, this,
-                [this, id = info.id] { Q_EMIT quantityChosen(id); });
+                [this, word = info.word] { Q_EMIT quantityChosen(word); });
     }
-    m_chooser->setMenu(menu);
 }
 
 void ViewHead::buildTools()

@@ -24,7 +24,9 @@ class ViewHead final : public QWidget
     Q_OBJECT
 
 public:
-    ViewHead(const Theme& theme, const std::vector<QuantityInfo>& all, QWidget* parent);
+    ViewHead(const Theme& theme, QWidget* parent);
+
+    void setQuantities(const std::vector<QuantityInfo>& all); // of the chooser
 
     void setSelection(const Selection& selection);
     void setChooserShown(bool isShown); // the menu that stands in for the list
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void quantityChosen(trilume::ui::LayerQuantity quantity);
+    void quantityChosen(const QString& word);
     void partChosen(int part);
     void zoomRequested(int steps);
     void rangeHeld(bool isHeld);
@@ -43,7 +45,7 @@ protected:
 
 private:
     void fit();
-    void buildChooser(const std::vector<QuantityInfo>& all);
+    void buildChooser();
     void buildTools();
     void applyTheme();
 

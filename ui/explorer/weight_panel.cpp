@@ -88,7 +88,7 @@ void WeightPanel::setWeights(app::WeightTablePtr weights)
     m_total->setText(
         //: %1 is a share in percent, %2 a number
         tr("%1 of all %2 ternary weights are not zero, the head included.")
-            .arg(valueText(LayerQuantity::NonZeroWeights, share).joined(),
+            .arg(valueText(QuantityUnit::Share, share).joined(),
                  formatCount(static_cast<qint64>(all))));
     const std::vector<double> values(m_weights->shares.begin(), m_weights->shares.end());
     const ValueRange range(QuantityScale::Span, values);
@@ -99,17 +99,17 @@ void WeightPanel::setWeights(app::WeightTablePtr weights)
     QStringList labels;
     for (const double value : values) {
         cells.places.push_back(static_cast<float>(range.placeOf(value)));
-        texts.append(valueText(LayerQuantity::NonZeroWeights, value).joined());
+        texts.append(valueText(QuantityUnit::Share, value).joined());
     }
     for (std::size_t layer = 0; layer < m_weights->layers; ++layer) {
         labels.append(formatNumber(static_cast<qint64>(layer) + 1));
     }
-    m_map->setColumnLabels(partNames(m_weights->projections));
+    m_map->setColumnLabels(titlesOf(m_weights->projections));
     m_map->setRowLabels(labels);
     m_map->setCells(std::move(cells));
     m_map->setCellTexts(texts);
     const auto label = [&range](double place) {
-        return valueText(LayerQuantity::NonZeroWeights, range.valueAt(place)).joined();
+        return valueText(QuantityUnit::Share, range.valueAt(place)).joined();
     };
     m_bar->setScale(sequentialColors(), {label(0.0), label(0.5), label(1.0)});
     say(m_map->markedColumn(), m_map->markedRow());
@@ -127,14 +127,13 @@ void WeightPanel::say(int column, int row)
         || column >= m_map->cells().columns) {
         return;
     }
-    const auto index =
-        static_cast<std::size_t>(row) * static_cast<std::size_t>(m_weights->projections.size())
-        + static_cast<std::size_t>(column);
+    const auto index = static_cast<std::size_t>(row) * m_weights->projections.size()
+                       + static_cast<std::size_t>(column);
     const double share = static_cast<double>(m_weights->shares[index]);
     const QString text =
         tr("Layer %1, %2: %3")
-            .arg(formatNumber(row + 1), partNames(m_weights->projections).at(column),
-                 valueText(LayerQuantity::NonZeroWeights, share).joined());
+            .arg(formatNumber(row + 1), titlesOf(m_weights->projections).at(column),
+                 valueText(QuantityUnit::Share, share).joined());
     m_note->setText(text);
     m_map->setAccessibleDescription(text);
 }

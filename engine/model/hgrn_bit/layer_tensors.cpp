@@ -6,11 +6,39 @@
 #include "engine/model/hgrn_bit/layer_projections.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace trilume::model::hgrn_bit {
 
 namespace {
+
+// What a projection is called in the window.
+struct Titles
+{
+    Sentence whole;
+    Sentence brief; // empty: the symbol
+};
+
+Titles titlesOf(LayerTensor codes)
+{
+    switch (codes) {
+    case LayerTensor::InputCodes:
+        return {Sentence::of("input i"), {}};
+    case LayerTensor::ForgetCodes:
+        return {Sentence::of("forget f"), {}};
+    case LayerTensor::GateCodes:
+        return {Sentence::of("gate g"), {}};
+    case LayerTensor::OutputCodes:
+        return {Sentence::of("output o"), {}};
+    case LayerTensor::MlpGateCodes:
+        return {Sentence::of("MLP gate"), Sentence::of("gate")};
+    case LayerTensor::MlpDownCodes:
+        return {Sentence::of("MLP down"), Sentence::of("down")};
+    default:
+        return {};
+    }
+}
 
 // "i_f_g", "i, f and g together".
 TimedGroup timedGroup(std::size_t index)
@@ -29,6 +57,15 @@ TimedGroup timedGroup(std::size_t index)
         group.words += members[i]->file->words;
     }
     group.words += members.size() > 1 ? " together" : "";
+    if (members.size() == 1) {
+        Titles titles = titlesOf(members.front()->codes);
+        group.symbol = group.words;
+        group.title = std::move(titles.whole);
+        group.shortTitle = std::move(titles.brief);
+    } else if (index == indexOf(ProjectionGroup::AttentionInputs)) {
+        group.symbol = "i f g";
+        group.title = Sentence::of("i, f and g");
+    }
     return group;
 }
 
@@ -38,25 +75,28 @@ Watchable watchable(const Shape& shape)
 {
     constexpr auto kFloats = TensorKind::Floats;
     constexpr auto kInLayer = TensorPlace::InLayer;
-    constexpr auto kPlain = TensorRole::Plain;
+    constexpr auto kPlain = WatchedRole::Plain;
     const std::size_t d = shape.hiddenSize;
     Watchable all;
     all.tensors = {
-        {"embedding", "x", "embedding", kFloats, TensorPlace::BeforeLayers, TensorRole::StreamStart,
-         d},
-        {"forget", "f", "forget gate f, its floor included", kFloats, kInLayer, TensorRole::Decay,
-         d},
-        {"state", "h", "recurrent state h", kFloats, kInLayer, TensorRole::State, d},
+        {"embedding", "x", "embedding", kFloats, TensorPlace::BeforeLayers,
+         WatchedRole::StreamStart, d},
+        {"forget", "f", "forget gate f, its floor included", kFloats, kInLayer, WatchedRole::Decay,
+         d, Sentence::of("Forget gate")},
+        {"state", "h", "recurrent state h", kFloats, kInLayer, WatchedRole::State, d,
+         Sentence::of("State")},
         {"attention_out", "x", "residual stream x after the attention half", kFloats, kInLayer,
          kPlain, d},
         {"residual", "x", "residual stream x after each layer", kFloats, kInLayer,
-         TensorRole::Stream, d},
+         WatchedRole::Stream, d, Sentence::of("Residual stream")},
         {"final_norm", "x", "x after the last norm", kFloats, TensorPlace::AfterLayers, kPlain, d}};
     for (const LayerProjection& projection : kLayerProjections) {
         TRILUME_CHECK(all.tensors.size() == indexOf(projection.codes));
         const std::string words(projection.file->words);
+        Titles titles = titlesOf(projection.codes);
         all.tensors.push_back({std::string(projection.file->codes), words, words, TensorKind::Codes,
-                               kInLayer, kPlain, projection.columns(shape)});
+                               kInLayer, kPlain, projection.columns(shape), std::move(titles.whole),
+                               std::move(titles.brief)});
     }
     for (std::size_t group = 0; group < kProjectionGroups; ++group) {
         all.groups.push_back(timedGroup(group));

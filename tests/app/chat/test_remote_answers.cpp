@@ -85,6 +85,7 @@ private Q_SLOTS:
     void anAnswerWaitsForThoseOfOthers();
     void anAnswerThatWaitsCanBeStopped();
     void theTurnGoesWithTheController();
+    void tellsWhatTheBackendCan();
 
 private:
     void ask(const QString& text);
@@ -243,6 +244,15 @@ void TestRemoteAnswers::theTurnGoesWithTheController()
     ask(QStringLiteral("Hi"));
     m_stage->chats.reset();
     QCOMPARE(m_stage->backend.stopped.size(), std::size_t{1});
+}
+
+// As the backend says it, and nothing that it does not.
+void TestRemoteAnswers::tellsWhatTheBackendCan()
+{
+    QCOMPARE(m_stage->chats->capabilities(), BackendCapabilities());
+    m_stage->backend.can = {.energy = false, .activations = true};
+    QVERIFY(m_stage->chats->capabilities().activations);
+    QVERIFY(!m_stage->chats->capabilities().energy);
 }
 
 QTEST_GUILESS_MAIN(TestRemoteAnswers)

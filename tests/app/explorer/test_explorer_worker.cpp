@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explorer/explorer_worker.h"
+#include "tests/support/caching_model.h"
 #include "tests/support/tiny_model.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
+#include <vector>
 
 using namespace trilume;
 using namespace trilume::app;
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void watchesNothingWithoutAModel();
     void keepsItsWatchWhileTheModelStays();
     void saysNothingOfATurnWithoutTokens();
+    void describesTheModelThatAnswers();
     void countsTheWeights();
     void countsNothingWhenStopped();
 };
@@ -69,6 +74,28 @@ void TestExplorerWorker::saysNothingOfATurnWithoutTokens()
     worker.endTurn();
     worker.endTurn();
     QCOMPARE(built.count(), 0);
+}
+
+void TestExplorerWorker::describesTheModelThatAnswers()
+{
+    std::shared_ptr<const model::Model> model;
+    ExplorerWorker worker([&model] { return model; });
+    std::vector<std::shared_ptr<const LayerParts>> described;
+    connect(&worker, &ExplorerWorker::modelDescribed, &worker,
+            [&described](const std::shared_ptr<const LayerParts>& parts) {
+                described.push_back(parts);
+            });
+    worker.describeModel();
+    QVERIFY(described.empty());
+    model = tests::tinyModel();
+    worker.describeModel();
+    QCOMPARE(described.size(), std::size_t(1));
+    QVERIFY(described[0]->find(QStringLiteral("forget_median")).has_value());
+    model = std::make_shared<tests::CachingModel>();
+    worker.describeModel();
+    QCOMPARE(described.size(), std::size_t(2));
+    QVERIFY(!described[1]->find(QStringLiteral("forget_median")).has_value());
+    QVERIFY(described[1]->find(QStringLiteral("keys_max")).has_value());
 }
 
 void TestExplorerWorker::countsTheWeights()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void knowsWhatTheLayersHave();
     void recordsNothingWhileThePageIsClosed();
     void recordsWhileThePageIsOpen();
     void recordsInTheBackgroundWhenAsked();
@@ -74,6 +75,14 @@ bool TestLocalExplorerController::ask(const QString& text)
 {
     m_services->chats()->send(text);
     return QTest::qWaitFor([this] { return m_services->chats()->canSend(); }, kPatienceMs);
+}
+
+// Before anything is recorded.
+void TestLocalExplorerController::knowsWhatTheLayersHave()
+{
+    const ExplorerController& explorer = *m_services->explorer();
+    QTRY_VERIFY_WITH_TIMEOUT(explorer.parts() != nullptr, kPatienceMs);
+    QVERIFY(explorer.parts()->find(QStringLiteral("forget_median")).has_value());
 }
 
 void TestLocalExplorerController::recordsNothingWhileThePageIsClosed()

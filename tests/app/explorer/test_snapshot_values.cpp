@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explorer/snapshot_values.h"
+#include "tests/support/caching_model.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <optional>
+#include <vector>
 
 using namespace trilume;
 using namespace trilume::app;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void makesTokensVisible_data();
     void makesTokensVisible();
     void findsThePlaceOfATensor();
+    void tellsWhatAModelDescribes();
 };
 
 void TestSnapshotValues::makesTokensVisible_data()
@@ -56,15 +60,17 @@ void TestSnapshotValues::findsThePlaceOfATensor()
     constexpr auto kInLayer = model::TensorPlace::InLayer;
     model::Watchable watchable;
     watchable.tensors.resize(1); // of floats
-    watchable.tensors.push_back({"qkv", "", "", kCodes, kInLayer, model::TensorRole::Plain, 8});
-    watchable.tensors.push_back({"down", "", "", kCodes, kInLayer, model::TensorRole::Plain, 8});
+    watchable.tensors.push_back({"qkv", "", "", kCodes, kInLayer, model::WatchedRole::Plain, 8});
+    watchable.tensors.push_back({"down", "", "", kCodes, kInLayer, model::WatchedRole::Plain, 8});
     using Place = model::NamedTernary::Place;
     const WeightTable table = weightTable({{"blk.1.down", 8, 6, Place{1, 2}},
                                            {"beyond the layers", 8, 1, Place{9, 2}},
                                            {"of no codes", 8, 1, Place{0, 0}},
                                            {"head", 4, 2, std::nullopt}},
                                           watchable, 2);
-    QCOMPARE(table.projections, (QStringList{QStringLiteral("qkv"), QStringLiteral("down")}));
+    QCOMPARE(table.projections.size(), std::size_t(2));
+    QCOMPARE(table.projections[0].name, QStringLiteral("qkv"));
+    QCOMPARE(table.projections[1].title, QStringLiteral("down")); // that has no other name
     QCOMPARE(table.tensors.size(), std::size_t(4));
     QCOMPARE(table.tensors[3].nonZero, std::uint64_t(2));
     QCOMPARE(table.shares.size(), std::size_t(4));
@@ -75,6 +81,32 @@ void TestSnapshotValues::findsThePlaceOfATensor()
             QVERIFY(std::isnan(table.shares[i]));
         }
     }
+}
+
+// The first of the model's own tensors is told before the layers, and one has no series: places
+// here are others than there.
+void TestSnapshotValues::tellsWhatAModelDescribes()
+{
+    const LayerParts parts = layerParts(tests::CachingModel().watchable());
+    const std::vector<LayerTensor> tensors = {
+        {QStringLiteral("keys"), QStringLiteral("Key of the token"), TensorMeaning::Sized},
+        {QStringLiteral("attention"), QStringLiteral("attention"), TensorMeaning::Share},
+        {QStringLiteral("x"), QStringLiteral("x"), TensorMeaning::Stream}};
+    QCOMPARE(parts.tensors, tensors);
+    const LayerPart qkv = {QStringLiteral("qkv"), QStringLiteral("qkv"), QStringLiteral("q")};
+    QCOMPARE(parts.projections, std::vector<LayerPart>{qkv});
+    QCOMPARE(parts.timeGroups.front().shortTitle, QStringLiteral("qkv"));
+    QCOMPARE(parts.sampled, QStringLiteral("x"));
+    const auto nameOf = [&](Statistic statistic, std::size_t source) {
+        const std::optional<std::size_t> found = parts.find(statistic, source);
+        return found ? parts.series[*found].name : QString();
+    };
+    QCOMPARE(nameOf(Statistic::Rms, 0), QStringLiteral("keys_rms"));
+    QCOMPARE(nameOf(Statistic::Upper, 1), QStringLiteral("attention_upper"));
+    QCOMPARE(nameOf(Statistic::MaxAbs, 2), QStringLiteral("x_max"));
+    QCOMPARE(nameOf(Statistic::SaturatedShare, 0), QStringLiteral("saturated_share_qkv"));
+    QCOMPARE(nameOf(Statistic::Seconds, 0), QStringLiteral("seconds_qkv"));
+    QCOMPARE(nameOf(Statistic::UpdateRms, 0), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotValues)

@@ -93,7 +93,7 @@ void TestExplorerJourney::watchesAnAnswerAndKeepsItsNumbers()
         QVERIFY(!std::isnan(map->cells().places[first]));
     }
 
-    QTest::mouseClick(find<QWidget>("quantity1"), Qt::LeftButton);
+    QTest::mouseClick(find<QWidget>("quantity-residual_rms"), Qt::LeftButton);
     dialogs.saveFolder = folder.path();
     find<QAction>("export-csv")->trigger();
     QFile file(folder.filePath(QStringLiteral("trilume-residual_rms.csv")));
@@ -117,8 +117,9 @@ void TestExplorerJourney::watchesAnAnswerAndKeepsItsNumbers()
     QTRY_VERIFY(find<QWidget>("explorerNotice")->isVisible());
     const auto* said =
         find<QWidget>("explorerNotice")->findChild<QLabel*>(QStringLiteral("bannerText"));
-    QTRY_VERIFY(said->text().endsWith(QStringLiteral(".svg.")));   // of the last one
-    QTest::mouseClick(find<QWidget>("quantity2"), Qt::LeftButton); // it was about another
+    QTRY_VERIFY(said->text().endsWith(QStringLiteral(".svg."))); // of the last one
+    QTest::mouseClick(find<QWidget>("quantity-residual_max"),
+                      Qt::LeftButton); // it was about another
     QVERIFY(!find<QWidget>("explorerNotice")->isVisible());
 
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);

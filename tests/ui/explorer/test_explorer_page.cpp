@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settings/settings.h"
-#include "tests/support/fake_explorer.h"
-#include "tests/support/fake_services.h"
+#include "tests/ui/explorer/explorer_desk.h"
 #include "ui/explorer/ask_line.h"
 #include "ui/explorer/code_histogram.h"
 #include "ui/explorer/explorer_page.h"
@@ -23,125 +21,19 @@
 #include <QTest>
 
 #include <cmath>
+#include <optional>
 
 using namespace trilume;
 using tests::FakeExplorer;
+using tests::filled;
+using tests::kChannels;
+using tests::kLayers;
+using tests::kProjections;
+using tests::recording;
 using ui::ExplorerPage;
 using ui::HeatMap;
 using ui::TokenStrip;
-
-namespace {
-
-constexpr std::size_t kLayers = 4;
-constexpr std::size_t kChannels = 8;
-
-constexpr std::size_t kProjections = 6;
-
-// A recording whose values say where they are.
-std::shared_ptr<app::ActivationSnapshot> recording(std::size_t tokens, std::int64_t chat)
-{
-    auto snapshot = std::make_shared<app::ActivationSnapshot>();
-    snapshot->recording = 1;
-    snapshot->chat = chat;
-    snapshot->modelName = QStringLiteral("Trilume Tiny");
-    snapshot->parts = std::make_shared<app::LayerParts>(tests::bundledLayerParts());
-    snapshot->layers = kLayers;
-    snapshot->hidden = 16;
-    for (std::size_t i = 0; i < tokens; ++i) {
-        auto column = std::make_shared<app::TokenColumn>();
-        column->position = i;
-        column->text = QStringLiteral("t%1").arg(i);
-        column->message = i < 5 ? 0 : 1;
-        column->isWritten = i >= 5;
-        column->values.resize(static_cast<std::size_t>(tests::bundledLayerParts().series.size())
-                              * kLayers);
-        for (std::size_t k = 0; k < column->values.size(); ++k) {
-            column->values[k] = static_cast<float>(i + 1) * 0.01F + static_cast<float>(k) * 0.001F;
-        }
-        column->channels.assign((1 + kLayers) * kChannels, static_cast<float>(i) - 2.0F);
-        snapshot->tokens.push_back(std::move(column));
-    }
-    for (std::size_t i = 0; i < kChannels; ++i) {
-        snapshot->channels.push_back(2 * i);
-    }
-    snapshot->codeCounts.assign(kLayers * kProjections * app::kExplorerCodes, 1);
-    auto memory = std::make_shared<app::MemoryView>();
-    memory->endPosition = tokens;
-    for (std::size_t layer = 0; layer < kLayers; ++layer) {
-        const auto base = static_cast<float>(layer + 1);
-        memory->halfLives.push_back({base, 2.0F * base, 4.0F * base});
-    }
-    for (std::size_t message = 0; message < 2; ++message) {
-        app::RememberedMessage left;
-        left.message = message;
-        left.lastPosition = 4;
-        left.text = QStringLiteral("Words of %1").arg(message);
-        left.shares.assign(kLayers, {0.1F, 0.25F * static_cast<float>(message + 1), 0.9F});
-        left.means.assign(kLayers, 0.5F);
-        memory->messages.push_back(left);
-    }
-    snapshot->memory = memory;
-    return snapshot;
-}
-
-// The page on services that do what the test says.
-class Desk
-{
-public:
-    Desk()
-        : settings(folder.filePath(QStringLiteral("settings.ini")))
-        , theme(settings)
-    {
-        settings.setTheme(app::ThemeChoice::Light);
-        models.open(QStringLiteral("tiny.gguf"));
-        models.succeed(tests::FakeModels::tinySummary());
-        page = std::make_unique<ExplorerPage>(
-            theme, ExplorerPage::Services{explorer, chats, models, dialogs}, nullptr);
-        page->resize(1224, 748);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-    }
-
-    void record(std::size_t tokens)
-    {
-        explorer.show(recording(tokens, chats.currentChat().value));
-        QTest::qWait(0); // layouts of what has come into view
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget* find(const char* name) const
-    {
-        return page->findChild<Widget*>(QLatin1String(name));
-    }
-
-    void click(const char* name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
-
-    [[nodiscard]] HeatMap& map() const { return *find<HeatMap>("tokenMap"); }
-
-    [[nodiscard]] TokenStrip& strip() const { return *find<TokenStrip>("tokenStrip"); }
-
-    [[nodiscard]] QString text(const char* name) const { return find<QLabel>(name)->text(); }
-
-    QTemporaryDir folder;
-    app::Settings settings;
-    FakeExplorer explorer;
-    tests::FakeChats chats;
-    tests::FakeModels models;
-    tests::FakeDialogs dialogs;
-    ui::Theme theme;
-    std::unique_ptr<ExplorerPage> page;
-};
-
-int filled(const HeatMap::Cells& cells)
-{
-    int count = 0;
-    for (const float place : cells.places) {
-        count += std::isnan(place) ? 0 : 1;
-    }
-    return count;
-}
-
-} // namespace
+using Desk = tests::ExplorerDesk;
 
 class TestExplorerPage : public QObject
 {
@@ -307,17 +199,17 @@ void TestExplorerPage::showsAnotherQuantity()
 {
     Desk desk;
     desk.record(10);
-    desk.click("quantity1");
+    desk.click("quantity-residual_rms");
     QCOMPARE(desk.text("quantityTitle"), QStringLiteral("Residual size"));
-    // Layer 1 of token 10: 0.10; the smallest colour is zero, the largest the largest value.
-    QCOMPARE(desk.text("cursorRow1"), QStringLiteral("0.100"));
+    // Layer 1 of token 10: 0.124; the smallest colour is zero, the largest the largest value.
+    QCOMPARE(desk.text("cursorRow-residual_rms"), QStringLiteral("0.124"));
     const HeatMap::Cells& cells = desk.map().cells();
     const auto last = static_cast<std::size_t>(9);
     const auto columns = static_cast<std::size_t>(cells.columns);
     QCOMPARE(cells.places[(kLayers - 1) * columns + last], 1.0F);
-    QVERIFY(std::abs(cells.places[last] - 0.1F / 0.103F) < 1e-4F);
+    QVERIFY(std::abs(cells.places[last] - 0.124F / 0.127F) < 1e-4F);
     // The list goes by keys, too.
-    QTest::keyClick(desk.find<QWidget>("quantity1"), Qt::Key_Down);
+    QTest::keyClick(desk.find<QWidget>("quantity-residual_rms"), Qt::Key_Down);
     QCOMPARE(desk.text("quantityTitle"), QStringLiteral("Residual peak"));
 }
 
@@ -325,12 +217,12 @@ void TestExplorerPage::switchesProjections()
 {
     Desk desk;
     desk.record(3);
-    desk.click("quantity8");
-    const QString first = desk.text("cursorRow8");
+    desk.click("quantity-zero_share");
+    const QString first = desk.text("cursorRow-zero_share");
     desk.click("part4");
     QCOMPARE(desk.page->selection().projection, std::size_t(4));
-    QVERIFY(desk.text("cursorRow8") != first);
-    desk.click("quantity11");
+    QVERIFY(desk.text("cursorRow-zero_share") != first);
+    desk.click("quantity-seconds");
     QCOMPARE(desk.page->selection().part(), std::size_t(0)); // time groups are others
 }
 
@@ -360,7 +252,7 @@ void TestExplorerPage::holdsColours()
 {
     Desk desk;
     desk.record(10);
-    desk.click("quantity1");
+    desk.click("quantity-residual_rms");
     const float before = desk.map().cells().places[0];
     desk.click("holdColours");
     desk.record(20);
@@ -395,7 +287,7 @@ void TestExplorerPage::showsTheMemory()
 {
     Desk desk;
     desk.record(10);
-    desk.click("quantity7");
+    desk.click("quantity-remembered");
     auto* lives = desk.find<ui::QuartileBars>("halfLifeBars");
     QVERIFY(lives->isVisible());
     QCOMPARE(lives->rows().size(), kLayers);
@@ -419,7 +311,7 @@ void TestExplorerPage::countsWeightsWhenAskedFor()
 {
     Desk desk;
     QCOMPARE(desk.explorer.countsAsked, 0);
-    desk.click("quantity10");
+    desk.click("quantity-non_zero_weights");
     QVERIFY(desk.explorer.countsAsked > 0);
     auto table = std::make_shared<app::WeightTable>();
     table->layers = kLayers;
@@ -445,7 +337,7 @@ void TestExplorerPage::exportsWhatIsShown()
     Desk desk;
     QVERIFY(!desk.find<QAbstractButton>("exportButton")->isEnabled());
     desk.record(3);
-    desk.click("quantity9");
+    desk.click("quantity-saturated_share");
     desk.click("part1");
     QVERIFY(desk.find<QAbstractButton>("exportButton")->isEnabled());
     desk.dialogs.saveFolder = desk.folder.path();
@@ -495,7 +387,7 @@ void TestExplorerPage::exportsWhatIsInsideTheCell()
     QCOMPARE(codes.rowNumbers.front(), std::int64_t{-128});
     QCOMPARE(codes.values, std::vector<float>(app::kExplorerCodes, 1.0F));
 
-    desk.click("quantity10"); // weights have no cells to look into
+    desk.click("quantity-non_zero_weights"); // weights have no cells to look into
     QVERIFY(!csv->isEnabled());
 }
 

@@ -1,5 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/explorer/activation_watch.h"
+#include "app/explorer/snapshot_values.h"
+#include "engine/generate/session.h"
+#include "engine/model/architectures.h"
+#include "tests/support/caching_model.h"
 #include "ui/explorer/quantities.h"
 #include "ui/explorer/value_range.h"
 #include "ui/theme/color_map.h"
@@ -7,10 +12,11 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <cmath>
 #include <limits>
 #include <memory>
-#include <set>
+#include <vector>
 
 using namespace trilume;
 using namespace trilume::ui;
@@ -21,8 +27,10 @@ class TestQuantities : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void explainsEveryQuantityOnce_data();
     void explainsEveryQuantityOnce();
-    void namesPartsThatItKnows();
+    void takesNamesFromTheModel();
+    void hasAValueForWhateverItOffers();
     void hasNoValueForWhatAModelLacks();
     void knowsTheHalfLifeOfAGate();
     void writesValuesWithUnits();
@@ -31,44 +39,146 @@ private Q_SLOTS:
     void coloursRiseInLightness();
 };
 
-void TestQuantities::explainsEveryQuantityOnce()
+namespace {
+
+app::LayerParts bundled()
 {
-    std::set<LayerQuantity> seen;
-    for (const QuantityInfo& info : quantityCatalogue()) {
-        QVERIFY(seen.insert(info.id).second);
-        QVERIFY(!info.group.isEmpty() && !info.name.isEmpty() && info.explanation.size() > 60);
-        QVERIFY(!quantityWord(info.id).isEmpty());
-    }
-    QCOMPARE(seen.size(), std::size_t(11));
+    return app::layerParts(model::architectures().front().watchable);
 }
 
-// Those of other architectures are called as their model calls them.
-void TestQuantities::namesPartsThatItKnows()
+app::LayerParts another()
 {
-    const QStringList words = {QStringLiteral("f"), QStringLiteral("mlp_gate"),
-                               QStringLiteral("i_f_g"), QStringLiteral("qkv")};
-    QCOMPARE(partNames(words), (QStringList{QStringLiteral("forget f"), QStringLiteral("MLP gate"),
-                                            QStringLiteral("i, f and g"), QStringLiteral("qkv")}));
-    QCOMPARE(shortPartNames(words), (QStringList{QStringLiteral("f"), QStringLiteral("gate"),
-                                                 QStringLiteral("i f g"), QStringLiteral("qkv")}));
+    return app::layerParts(tests::CachingModel().watchable());
+}
+
+} // namespace
+
+void TestQuantities::explainsEveryQuantityOnce_data()
+{
+    QTest::addColumn<app::LayerParts>("parts");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("bundled") << bundled()
+                             << QStringLiteral(
+                                    "residual_rms residual_max half_life forget_mean state_rms "
+                                    "update_rms remembered zero_share saturated_share "
+                                    "non_zero_weights seconds")
+                             << QStringLiteral("half_life");
+    QTest::newRow("another architecture")
+        << another()
+        << QStringLiteral("x_rms x_max keys_rms keys_max attention_mean zero_share "
+                          "saturated_share non_zero_weights seconds")
+        << QStringLiteral("x_rms");
+    QTest::newRow("without anything") << app::LayerParts() << QString() << QString();
+}
+
+void TestQuantities::explainsEveryQuantityOnce()
+{
+    QFETCH(const app::LayerParts, parts);
+    QFETCH(const QString, words);
+    QFETCH(const QString, first);
+    const std::vector<QuantityInfo> catalogue = quantityCatalogue(parts);
+    QStringList found;
+    QString group;
+    QStringList groups;
+    for (const QuantityInfo& info : catalogue) {
+        found.append(info.word);
+        QVERIFY(!info.group.isEmpty() && !info.name.isEmpty() && info.explanation.size() > 60);
+        QVERIFY(!info.shortName.isEmpty());
+        QCOMPARE(findQuantity(catalogue, info.word), &info);
+        if (info.view == QuantityView::Tokens) {
+            QVERIFY2(!info.series.empty(), qPrintable(info.word));
+        }
+        for (const std::size_t series : info.series) {
+            QVERIFY(series < parts.series.size());
+        }
+        if (info.group != group) { // each in one piece
+            group = info.group;
+            QVERIFY(!groups.contains(group));
+            groups.append(group);
+        }
+    }
+    QCOMPARE(found.join(QLatin1Char(' ')), words);
+    const QuantityInfo* shown = firstShown(catalogue);
+    QCOMPARE(shown == nullptr ? QString() : shown->word, first);
+}
+
+void TestQuantities::takesNamesFromTheModel()
+{
+    const std::vector<QuantityInfo> catalogue = quantityCatalogue(bundled());
+    QCOMPARE(findQuantity(catalogue, QStringLiteral("forget_mean"))->name,
+             QStringLiteral("Forget gate"));
+    QCOMPARE(titlesOf(bundled().projections).join(QLatin1Char('|')),
+             QStringLiteral("input i|forget f|gate g|output o|MLP gate|MLP down"));
+    QCOMPARE(shortTitlesOf(bundled().projections).join(QLatin1Char('|')),
+             QStringLiteral("i|f|g|o|gate|down"));
+    QCOMPARE(titlesOf(bundled().timeGroups).join(QLatin1Char('|')),
+             QStringLiteral("i, f and g|output o|MLP gate|MLP down"));
+    QCOMPARE(shortTitlesOf(bundled().timeGroups).join(QLatin1Char('|')),
+             QStringLiteral("i f g|o|gate|down"));
+    const std::vector<QuantityInfo> others = quantityCatalogue(another());
+    QCOMPARE(findQuantity(others, QStringLiteral("keys_max"))->name,
+             QStringLiteral("Key of the token: peak"));
+    QCOMPARE(findQuantity(others, QStringLiteral("attention_mean"))->name,
+             QStringLiteral("attention")); // that has no other name
+    QCOMPARE(titlesOf(another().projections), QStringList(QStringLiteral("qkv")));
+}
+
+// A recording of the other architecture, by a session and not made up.
+void TestQuantities::hasAValueForWhateverItOffers()
+{
+    const auto model = std::make_shared<tests::CachingModel>();
+    const std::atomic<bool> wanted{false};
+    app::ActivationSnapshotPtr snapshot;
+    app::ActivationWatch watch(model, wanted,
+                               [&](const app::ActivationSnapshotPtr& built) { snapshot = built; });
+    generate::Session session(model, {.threads = {1}});
+    const std::vector<TokenId> tokens = {1, 5, 2, 7};
+    watch.beginTurn(1);
+    watch.onTurnStart({tokens, 0, {}, session.heldTensors()});
+    generate::Session::ReadOptions options;
+    options.observer = &watch;
+    QVERIFY(session.read(tokens, options).ok());
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        watch.onTokenRead({i, tokens[i], "a"});
+    }
+    watch.endTurn();
+    QCOMPARE(snapshot->parts->sampled, QStringLiteral("x"));
+    QCOMPARE(snapshot->channels.size(), tests::CachingModel::kHidden);
+    int shown = 0;
+    for (const QuantityInfo& info : quantityCatalogue(*snapshot->parts)) {
+        if (info.view == QuantityView::Tokens) {
+            QVERIFY2(valueOf(*snapshot, info, 0, 3, 1) >= 0.0, qPrintable(info.word));
+            ++shown;
+        }
+    }
+    QCOMPARE(shown, 8);
+    const std::vector<QuantityInfo> catalogue = quantityCatalogue(*snapshot->parts);
+    QCOMPARE(
+        valueOf(*snapshot, *findQuantity(catalogue, QStringLiteral("attention_mean")), 0, 3, 1),
+        0.25); // a quarter for each of four keys
 }
 
 void TestQuantities::hasNoValueForWhatAModelLacks()
 {
     app::ActivationSnapshot snapshot;
     snapshot.layers = 2;
-    snapshot.parts = std::make_shared<app::LayerParts>(
-        app::LayerParts{{QStringLiteral("residual_rms"), QStringLiteral("zero_share_qkv")},
-                        {QStringLiteral("qkv")},
-                        {}});
+    app::LayerParts parts;
+    parts.projections = {{QStringLiteral("qkv"), QStringLiteral("qkv"), QStringLiteral("qkv")}};
+    parts.series = {{QStringLiteral("zero_share_qkv"), app::Statistic::ZeroShare, 0}};
+    snapshot.parts = std::make_shared<app::LayerParts>(parts);
     auto token = std::make_shared<app::TokenColumn>();
-    token->values = {1.0F, 2.0F, 3.0F, 4.0F};
+    token->values = {3.0F, 4.0F};
     snapshot.tokens.push_back(token);
-    QCOMPARE(valueOf(snapshot, LayerQuantity::ResidualSize, 0, 0, 1), 2.0);
-    QCOMPARE(valueOf(snapshot, LayerQuantity::Zeros, 0, 0, 1), 4.0);
-    QVERIFY(std::isnan(valueOf(snapshot, LayerQuantity::Zeros, 1, 0, 1)));
-    QVERIFY(std::isnan(valueOf(snapshot, LayerQuantity::HalfLife, 0, 0, 1)));
-    QVERIFY(std::isnan(valueOf(snapshot, LayerQuantity::Seconds, 0, 0, 1)));
+    const std::vector<QuantityInfo> catalogue = quantityCatalogue(parts);
+    const QuantityInfo& zeros = *findQuantity(catalogue, QStringLiteral("zero_share"));
+    QCOMPARE(valueOf(snapshot, zeros, 0, 0, 1), 4.0);
+    QVERIFY(std::isnan(valueOf(snapshot, zeros, 1, 0, 1)));
+    QVERIFY(std::isnan(valueOf(snapshot, QuantityInfo(), 0, 0, 1)));
+    // Of another model's list, which cannot be known here.
+    const std::vector<QuantityInfo> others = quantityCatalogue(bundled());
+    QVERIFY(
+        std::isnan(valueOf(snapshot, *findQuantity(others, QStringLiteral("half_life")), 0, 0, 1)));
 }
 
 void TestQuantities::knowsTheHalfLifeOfAGate()
@@ -82,20 +192,17 @@ void TestQuantities::knowsTheHalfLifeOfAGate()
 
 void TestQuantities::writesValuesWithUnits()
 {
-    QCOMPARE(valueText(LayerQuantity::HalfLife, 41.0).joined(), QStringLiteral("41.0\u202Ftokens"));
-    QCOMPARE(valueText(LayerQuantity::HalfLife, std::numeric_limits<double>::infinity()).value,
+    QCOMPARE(valueText(QuantityUnit::Tokens, 41.0).joined(), QStringLiteral("41.0\u202Ftokens"));
+    QCOMPARE(valueText(QuantityUnit::Tokens, std::numeric_limits<double>::infinity()).value,
              QStringLiteral("\u221E"));
-    QCOMPARE(valueText(LayerQuantity::Zeros, 0.079).joined(), QStringLiteral("7.90\u202F%"));
-    QCOMPARE(valueText(LayerQuantity::Remembered, 0.00001).joined(),
-             QStringLiteral("0.00100\u202F%"));
-    QCOMPARE(valueText(LayerQuantity::Remembered, 1.24e-9).joined(),
-             QStringLiteral("< 0.001\u202F%"));
-    QCOMPARE(valueText(LayerQuantity::Remembered, 0.0).joined(), QStringLiteral("0\u202F%"));
-    QCOMPARE(valueText(LayerQuantity::Seconds, 0.0021).value, QStringLiteral("2.1"));
-    QCOMPARE(valueText(LayerQuantity::Seconds, 0.0021).unit, QStringLiteral("ms"));
-    QCOMPARE(
-        valueText(LayerQuantity::UpdateSize, std::numeric_limits<double>::quiet_NaN()).joined(),
-        QStringLiteral("\u2013"));
+    QCOMPARE(valueText(QuantityUnit::Share, 0.079).joined(), QStringLiteral("7.90\u202F%"));
+    QCOMPARE(valueText(QuantityUnit::Share, 0.00001).joined(), QStringLiteral("0.00100\u202F%"));
+    QCOMPARE(valueText(QuantityUnit::Share, 1.24e-9).joined(), QStringLiteral("< 0.001\u202F%"));
+    QCOMPARE(valueText(QuantityUnit::Share, 0.0).joined(), QStringLiteral("0\u202F%"));
+    QCOMPARE(valueText(QuantityUnit::Seconds, 0.0021).value, QStringLiteral("2.1"));
+    QCOMPARE(valueText(QuantityUnit::Seconds, 0.0021).unit, QStringLiteral("ms"));
+    QCOMPARE(valueText(QuantityUnit::Plain, std::numeric_limits<double>::quiet_NaN()).joined(),
+             QStringLiteral("\u2013"));
 }
 
 void TestQuantities::findsPlacesInARange()
