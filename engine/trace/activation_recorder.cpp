@@ -135,26 +135,16 @@ std::span<float> ActivationRecorder::newestOf(std::size_t tensor, std::size_t la
     return std::span(m_plans[tensor].newest).subspan(layer * width, width);
 }
 
-bool ActivationRecorder::isHeld(const model::HeldTensors& held) const
-{
-    for (std::size_t layer = 0; layer < m_layers && m_state; ++layer) {
-        const std::span<const float> values = held.held(*m_state, layer);
-        const std::size_t width = m_watchable.tensors[*m_state].width;
-        const std::span<const float> known =
-            std::span(m_plans[*m_state].newest).subspan(layer * width, width);
-        if (!std::equal(values.begin(), values.end(), known.begin(), known.end())) {
-            return false;
-        }
-    }
-    return true;
-}
-
 void ActivationRecorder::restart(std::size_t position, const model::HeldTensors* held)
 {
     m_firstPosition = position;
     m_endPosition = position;
     m_records.clear();
     m_knowsState = held != nullptr || position == 0;
+    m_text.reset();
+    if (position == 0) {
+        m_text.emplace();
+    }
     for (std::size_t layer = 0; layer < m_layers && m_state; ++layer) {
         const std::span<float> state = newestOf(*m_state, layer);
         if (held == nullptr) {
@@ -171,9 +161,13 @@ void ActivationRecorder::restart(std::size_t position, const model::HeldTensors*
 
 void ActivationRecorder::onTurnStart(const generate::TurnStart& start)
 {
-    const bool knowsState = m_knowsState || m_endPosition > m_firstPosition;
-    if (!knowsState || start.firstPosition != m_endPosition || !isHeld(start.held)) {
+    std::optional<TextDigest> before; // of what the turn does not read again
+    if (start.firstPosition <= start.prompt.size()) {
+        before.emplace(start.prompt.first(start.firstPosition));
+    }
+    if (!before || m_text != before || m_text->tokens() != m_endPosition) {
         restart(start.firstPosition, &start.held);
+        m_text = before;
     }
     m_memory.dropPendingMarks();
     for (const std::size_t end : start.messageEnds) {
@@ -187,6 +181,11 @@ void ActivationRecorder::onTokenRead(const generate::TokenRead& token)
 {
     if (TokenRecord* record = find(token.position)) {
         record->id = token.id;
+    }
+    if (m_text && m_text->tokens() == token.position) {
+        m_text->add(token.id);
+    } else {
+        m_text.reset();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "engine/model/model.h"
 #include "engine/trace/forget_memory.h"
 #include "engine/trace/series.h"
+#include "engine/trace/text_digest.h"
 #include "engine/trace/token_record.h"
 
 #include <cstddef>
@@ -35,10 +36,12 @@ struct RecorderOptions
 // codes since then; all channels of the newest token. What there is to record the model says
 // (Model::watchable); its first tensor is told before all others of a call.
 //
-// A recording begins with the first token, or anew where a turn starts from a state other than the
-// one that the recorder saw last (a chat that was switched, edited or regenerated): firstPosition()
-// then says where. Used as the observer of a turn, or of a Session: the recorder then knows no ids,
-// and a text that goes on from a restored state needs restart().
+// A recording begins with the first token, or anew where a turn goes on from a text other than the
+// one that the recorder was told last (a chat that was switched, edited or regenerated):
+// firstPosition() then says where. The same tokens leave a model in the same state, whatever it is
+// made of, so their ids are compared and no state. Used as the observer of a turn, or of a Session:
+// the recorder then knows no ids, so that a turn after it begins anew, and a text that goes on from
+// a restored state needs restart().
 //
 // One thread, the one that generates; others get copies of what the functions return. Allocates
 // while it fills, not afterwards.
@@ -106,7 +109,6 @@ private:
     };
 
     [[nodiscard]] TokenRecord* find(std::size_t position);
-    [[nodiscard]] bool isHeld(const model::HeldTensors& held) const;
     [[nodiscard]] std::span<float> newestOf(std::size_t tensor, std::size_t layer);
     void openRecord(std::size_t position);
     void put(TokenRecord* record, std::size_t series, std::size_t layer, float value) const;
@@ -128,8 +130,9 @@ private:
     std::vector<std::size_t> m_sampled;
     std::size_t m_firstPosition = 0;
     std::size_t m_endPosition = 0;
-    std::deque<TokenRecord> m_records; // the oldest first
-    bool m_knowsState = true;          // what the next token starts from
+    std::deque<TokenRecord> m_records;               // the oldest first
+    bool m_knowsState = true;                        // what the next token starts from
+    std::optional<TextDigest> m_text = TextDigest(); // of all tokens told; nothing: not known
     std::vector<std::uint64_t> m_codeCounts;
     ForgetMemory m_memory;
     QuartileFinder m_quartiles;

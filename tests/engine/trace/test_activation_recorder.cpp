@@ -100,6 +100,14 @@ public:
     generate::Session session;
 };
 
+// As a generator does behind what it has read.
+void tellIds(ActivationRecorder& recorder, std::span<const TokenId> tokens, std::size_t first = 0)
+{
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        recorder.onTokenRead({first + n, tokens[n], {}});
+    }
+}
+
 std::vector<float> stateOf(const generate::Session& session)
 {
     std::vector<float> state;
@@ -178,6 +186,7 @@ private Q_SLOTS:
     void beginsAnewAfterAJump();
     void goesOnWithTheNextTurn();
     void beginsAnewFromAnotherState();
+    void beginsAnewWhereIdsAreMissing();
     void marksTheEndsOfMessages();
 };
 
@@ -491,9 +500,7 @@ void TestActivationRecorder::goesOnWithTheNextTurn()
     const auto first = std::span(tokens).first(7);
     recorder.onTurnStart({first, 0, {}, reading.session.heldTensors()});
     reading.read(first, recorder);
-    for (std::size_t n = 0; n < 7; ++n) {
-        recorder.onTokenRead({n, tokens[n], {}});
-    }
+    tellIds(recorder, first);
     recorder.onTurnStart({tokens, 7, {}, reading.session.heldTensors()});
     reading.read(std::span(tokens).subspan(7), recorder);
     QCOMPARE(recorder.firstPosition(), std::size_t{0});
@@ -507,6 +514,7 @@ void TestActivationRecorder::beginsAnewFromAnotherState()
     Reading reading(4);
     ActivationRecorder recorder(*reading.model, {});
     reading.read(ids(6), recorder);
+    tellIds(recorder, ids(6));
     // Another chat of the same length.
     Reading other(4);
     std::vector<TokenId> tokens = ids(8);
@@ -527,6 +535,26 @@ void TestActivationRecorder::beginsAnewFromAnotherState()
         update[c] -= before[c];
     }
     QVERIFY(isNear(valueOf(recorder, 6, 0, "update_rms"), rms(update)));
+}
+
+// Of tokens that nobody named it is not known whether a turn goes on from them.
+void TestActivationRecorder::beginsAnewWhereIdsAreMissing()
+{
+    const std::vector<TokenId> tokens = ids(6);
+    for (const std::size_t told : {0U, 5U}) {
+        Reading reading(4);
+        ActivationRecorder recorder(*reading.model, {});
+        reading.read(tokens, recorder);
+        tellIds(recorder, std::span(tokens).first(told));
+        recorder.onTurnStart({tokens, 6, {}, reading.session.heldTensors()});
+        QCOMPARE(recorder.firstPosition(), std::size_t{6});
+        // From there on it knows them.
+        const std::vector<TokenId> longer = ids(8);
+        reading.read(std::span(longer).last(2), recorder);
+        tellIds(recorder, std::span(longer).last(2), 6);
+        recorder.onTurnStart({longer, 8, {}, reading.session.heldTensors()});
+        QCOMPARE(recorder.firstPosition(), std::size_t{6});
+    }
 }
 
 void TestActivationRecorder::marksTheEndsOfMessages()
@@ -551,9 +579,11 @@ void TestActivationRecorder::marksTheEndsOfMessages()
         const auto left = recorder.memory().remaining(position, 2);
         QVERIFY(left && isNear(left->mean, sum / static_cast<double>(kHidden)));
     }
+    tellIds(recorder, tokens);
     // An edited text whose reading was not finished takes its marks along.
     const std::vector<std::size_t> later = {14, 20};
     recorder.onTurnStart({tokens, 12, later, reading.session.heldTensors()});
+    QCOMPARE(recorder.firstPosition(), std::size_t{0});
     recorder.onTurnStart({tokens, 12, {}, reading.session.heldTensors()});
     reading.read(tokens, recorder);
     QVERIFY((recorder.memory().marks() == std::vector<std::size_t>{4, 8}));

@@ -132,9 +132,17 @@ void TestSeriesList::recordAnotherArchitecture()
     }
     QCOMPARE(counted, tokens.size() * CachingModel::kLayers * CachingModel::kHidden);
     QVERIFY(recorder.memoryBytes() <= ActivationRecorder::memoryBound(*model, {}));
-    // A turn that goes on where this one ended is the same recording.
+    // A turn that goes on where this one ended is the same recording; one behind another text of
+    // the same length is not, though there is no state that could tell.
+    for (std::size_t n = 0; n < tokens.size(); ++n) {
+        recorder.onTokenRead({n, tokens[n], {}});
+    }
     recorder.onTurnStart({tokens, tokens.size(), {}, session.heldTensors()});
     QCOMPARE(recorder.firstPosition(), std::size_t{0});
+    std::vector<TokenId> others = tokens;
+    std::swap(others.front(), others.back());
+    recorder.onTurnStart({others, others.size(), {}, session.heldTensors()});
+    QCOMPARE(recorder.firstPosition(), tokens.size());
 }
 
 QTEST_GUILESS_MAIN(TestSeriesList)
