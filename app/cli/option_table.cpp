@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_table.h"
 
-#include "engine/base/check.h"
 #include "engine/model/architectures.h"
 #include "engine/trace/trace_arrays.h"
 #include "engine/trace/trace_file.h"
@@ -238,13 +237,6 @@ const CommandSpec* findCommand(std::string_view name)
         }
     }
     return nullptr;
-}
-
-const CommandSpec& commandSpec(CommandId id)
-{
-    const auto index = static_cast<std::size_t>(id);
-    TRILUME_CHECK(index < commands().size() && commands()[index].id == id);
-    return commands()[index];
 }
 
 std::string_view programSummary()

@@ -67,7 +67,6 @@ struct OptionSpec
 [[nodiscard]] std::span<const OptionSpec> optionTable();
 
 [[nodiscard]] const CommandSpec* findCommand(std::string_view name); // null: no such command
-[[nodiscard]] const CommandSpec& commandSpec(CommandId id);
 
 // What goes before and after the list of commands in the program's own help.
 [[nodiscard]] std::string_view programSummary();

@@ -25,12 +25,6 @@ void TimeSeries::add(Sample sample)
     }
 }
 
-void TimeSeries::clear()
-{
-    m_start = 0;
-    m_size = 0;
-}
-
 const Sample& TimeSeries::at(std::size_t index) const
 {
     TRILUME_CHECK(index < m_size);
@@ -52,17 +46,6 @@ std::size_t TimeSeries::firstFrom(double seconds) const
         }
     }
     return first;
-}
-
-std::vector<Sample> TimeSeries::since(double seconds) const
-{
-    const std::size_t first = firstFrom(seconds);
-    std::vector<Sample> samples;
-    samples.reserve(m_size - first);
-    for (std::size_t i = first; i < m_size; ++i) {
-        samples.push_back(at(i));
-    }
-    return samples;
 }
 
 } // namespace trilume::app

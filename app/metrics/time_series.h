@@ -20,13 +20,11 @@ public:
     explicit TimeSeries(std::size_t capacity = 6000);
 
     void add(Sample sample); // times must not decrease; an older one is moved up to the newest
-    void clear();
 
     [[nodiscard]] std::size_t size() const { return m_size; }
 
     [[nodiscard]] const Sample& at(std::size_t index) const;   // 0 is the oldest
     [[nodiscard]] std::size_t firstFrom(double seconds) const; // size() when all are older
-    [[nodiscard]] std::vector<Sample> since(double seconds) const;
 
 private:
     std::vector<Sample> m_samples;

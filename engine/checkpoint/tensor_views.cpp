@@ -19,22 +19,4 @@ Status FloatTensorView::readFloats(std::span<float> out) const
     return Done{};
 }
 
-void FloatTensorView::readRow(std::size_t row, std::span<float> out) const
-{
-    TRILUME_CHECK(row < rows && out.size() == columns);
-    const std::size_t rowBytes = columns * floatBytes(type);
-    widenFloats(type, bytes.subspan(row * rowBytes, rowBytes), out);
-}
-
-Status TernaryTensorView::readRow(std::size_t row, std::span<std::int8_t> trits) const
-{
-    TRILUME_CHECK(row < rows && trits.size() == columns);
-    Status status =
-        quant::decodeTernaryRow(format, bytes.subspan(row * rowBytes(), rowBytes()), trits);
-    if (!status) {
-        return Error{status.error().code, Sentence::of("row %1: %2", row, status.error().sentence)};
-    }
-    return status;
-}
-
 } // namespace trilume::checkpoint

@@ -26,10 +26,6 @@ struct FloatTensorView
 
     // Widens all values; `out` holds size() of them. A NaN or an infinity is refused by name.
     [[nodiscard]] Status readFloats(std::span<float> out) const;
-
-    // Widens one row; `out` holds `columns` values. A row of finite values only is the caller's
-    // business.
-    void readRow(std::size_t row, std::span<float> out) const;
 };
 
 // A ternary matrix in the file: rows of rowBytes() bytes (quant/ternary_format.h, whose decoders
@@ -44,9 +40,6 @@ struct TernaryTensorView
     float scale = 0.0F;
 
     [[nodiscard]] std::size_t rowBytes() const { return quant::ternaryRowBytes(format, columns); }
-
-    // Strict. The message names the row, not the tensor.
-    [[nodiscard]] Status readRow(std::size_t row, std::span<std::int8_t> trits) const;
 };
 
 struct BitLinearView

@@ -179,10 +179,4 @@ Result<const KernelTable*> chosenKernelTable()
     return table;
 }
 
-const KernelTable& bestKernelTable()
-{
-    const Result<const KernelTable*> chosen = chosenKernelTable();
-    return chosen.ok() ? *chosen.value() : runnableKernelTables().back();
-}
-
 } // namespace trilume::kernels

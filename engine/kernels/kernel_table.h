@@ -156,8 +156,4 @@ struct KernelTable
 // The table to prefer of one instruction set; it must be in supportedIsas().
 [[nodiscard]] const KernelTable& kernelTable(Isa isa);
 
-// The fastest table of this machine, or the one that TRILUME_FORCE_ISA names (ignored when unknown
-// or unsupported).
-[[nodiscard]] const KernelTable& bestKernelTable();
-
 } // namespace trilume::kernels

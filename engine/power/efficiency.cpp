@@ -41,12 +41,4 @@ std::optional<double> tokensPerWattHour(const PhaseEnergy& phase, std::size_t to
     return kJoulesPerWattHour / *joules;
 }
 
-std::optional<double> tokensPerSecond(double seconds, std::size_t tokens)
-{
-    if (seconds <= 0.0) {
-        return std::nullopt;
-    }
-    return static_cast<double>(tokens) / seconds;
-}
-
 } // namespace trilume::power

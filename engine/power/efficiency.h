@@ -24,7 +24,4 @@ constexpr double kShortestQuotedSeconds = 1.0;
 // tokens * 3600 / gross joules; absent without any joules, too.
 [[nodiscard]] std::optional<double> tokensPerWattHour(const PhaseEnergy& phase, std::size_t tokens);
 
-// tokens / seconds; absent only for a phase without length.
-[[nodiscard]] std::optional<double> tokensPerSecond(double seconds, std::size_t tokens);
-
 } // namespace trilume::power

@@ -89,23 +89,10 @@ Result<WallSample> parseLine(std::string_view line)
     return WallSample{*seconds, *watts};
 }
 
-Sentence::Argument digits(double seconds)
-{
-    return Sentence::digits(std::to_string(seconds));
-}
-
-// The power at a time between two samples.
-double wattsAt(const WallSample& left, const WallSample& right, double seconds)
-{
-    const double part = (seconds - left.seconds) / (right.seconds - left.seconds);
-    return left.watts + (right.watts - left.watts) * part;
-}
-
 } // namespace
 
-WallLog::WallLog(std::string name, std::vector<WallSample> samples)
-    : m_name(std::move(name))
-    , m_samples(std::move(samples))
+WallLog::WallLog(std::vector<WallSample> samples)
+    : m_samples(std::move(samples))
 {}
 
 Result<WallLog> WallLog::parse(std::string_view text, const std::string& name)
@@ -142,7 +129,7 @@ Result<WallLog> WallLog::parse(std::string_view text, const std::string& name)
                      Sentence::of("%1: found %2 samples, expected at least 2 lines seconds,watts",
                                   name, samples.size())};
     }
-    return WallLog(name, std::move(samples));
+    return WallLog(std::move(samples));
 }
 
 Result<WallLog> WallLog::load(const std::filesystem::path& file)
@@ -166,34 +153,6 @@ Result<WallLog> WallLog::load(const std::filesystem::path& file)
                      Sentence::of("%1: reading failed, expected a file of seconds,watts", file)};
     }
     return parse(content.str(), file.string());
-}
-
-Result<double> WallLog::joulesBetween(double fromSeconds, double toSeconds) const
-{
-    const double first = m_samples.front().seconds;
-    const double last = m_samples.back().seconds;
-    if (!(first <= fromSeconds && fromSeconds <= toSeconds && toSeconds <= last)) {
-        return Error{
-            Errc::InvalidArgument,
-            Sentence::of(
-                "%1: found an interval from %2 to %3 s, expected one within the log, %4 to %5 s",
-                m_name, digits(fromSeconds), digits(toSeconds), digits(first), digits(last))};
-    }
-    const auto begin =
-        std::upper_bound(m_samples.begin(), m_samples.end(), fromSeconds,
-                         [](double time, const WallSample& s) { return time < s.seconds; });
-    double joules = 0.0;
-    for (auto right = begin; right != m_samples.end(); ++right) {
-        const WallSample& left = *(right - 1);
-        const double start = std::max(fromSeconds, left.seconds);
-        const double stop = std::min(toSeconds, right->seconds);
-        if (stop <= start) {
-            break;
-        }
-        joules +=
-            (wattsAt(left, *right, start) + wattsAt(left, *right, stop)) / 2.0 * (stop - start);
-    }
-    return joules;
 }
 
 } // namespace trilume::power

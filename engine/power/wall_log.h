@@ -33,14 +33,9 @@ public:
 
     [[nodiscard]] const std::vector<WallSample>& samples() const { return m_samples; }
 
-    // Joules from one time to another on the log's clock, by trapezoids, with power in between two
-    // samples taken from the line through them. Nothing is guessed outside the log.
-    [[nodiscard]] Result<double> joulesBetween(double fromSeconds, double toSeconds) const;
-
 private:
-    WallLog(std::string name, std::vector<WallSample> samples);
+    explicit WallLog(std::vector<WallSample> samples);
 
-    std::string m_name;
     std::vector<WallSample> m_samples; // at least two, by time
 };
 

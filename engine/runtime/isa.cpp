@@ -66,16 +66,6 @@ std::string_view isaName(Isa isa)
     return "unknown";
 }
 
-std::optional<Isa> isaFromName(std::string_view name)
-{
-    for (const NamedIsa& known : kNamedIsas) {
-        if (known.name == name) {
-            return known.isa;
-        }
-    }
-    return std::nullopt;
-}
-
 std::vector<Isa> supportedIsas()
 {
     std::vector<Isa> isas = {Isa::Scalar};

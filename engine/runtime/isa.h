@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,7 +20,6 @@ enum class Isa
 // "scalar", "avx2", "avx512vnni", "neon": names that figures are stored and shown with. Users name
 // single sets of kernels (kernels/kernel_choice.h).
 [[nodiscard]] std::string_view isaName(Isa isa);
-[[nodiscard]] std::optional<Isa> isaFromName(std::string_view name);
 
 // What this processor and operating system can execute, slowest first; Scalar is always there.
 [[nodiscard]] std::vector<Isa> supportedIsas();

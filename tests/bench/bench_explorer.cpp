@@ -7,6 +7,7 @@
 // each pair. 16 ends of messages are marked, whose remains the snapshots work out.
 #include "app/explorer/activation_watch.h"
 #include "engine/generate/session.h"
+#include "engine/kernels/kernel_choice.h"
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/load_model.h"
 #include "engine/model/synthetic_model.h"
@@ -103,7 +104,7 @@ Result<std::shared_ptr<const model::Model>> modelOf(const std::string& name, Thr
     if (name.ends_with(".gguf")) {
         model::LoadOptions options;
         options.threads = threads;
-        options.isa = kernels::bestKernelTable().isa;
+        options.isa = kernels::chosenKernelTable().value()->isa;
         return model::loadModel(name, options);
     }
     return model::createSyntheticModel(name, 1, threads,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/option_table.h"
 
 #include <QTest>
 
@@ -8,6 +9,12 @@ using namespace trilume;
 using namespace trilume::cli;
 
 namespace {
+
+// The table is in the order of the ids (test_help_text).
+const CommandSpec& commandSpec(CommandId id)
+{
+    return commandTable()[static_cast<std::size_t>(id)];
+}
 
 Result<Arguments> parse(CommandId id, const char* words)
 {

@@ -44,7 +44,7 @@ void TestModelLoader::theBundledModelAnswers()
     QVERIFY(summary.bitsPerWeight > 1.5 && summary.bitsPerWeight < 2.5);
     QCOMPARE(summary.threads, 1);
     QVERIFY(!summary.isa.isEmpty());
-    QVERIFY(isaFromName(summary.kernels.toStdString()).has_value());
+    QVERIFY(QStringLiteral("scalar avx2 avx512vnni neon").split(u' ').contains(summary.kernels));
     QVERIFY(kernels::packingFromName(summary.packing.toStdString()).has_value());
     QCOMPARE(summary.device, QStringLiteral("cpu"));
     QCOMPARE(summary.fingerprint.size(), 32); // XXH3-128 in hex

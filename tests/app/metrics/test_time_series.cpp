@@ -17,9 +17,8 @@ private Q_SLOTS:
     void keepsTheNewest_data();
     void keepsTheNewest();
     void anOlderTimeIsMovedUp();
-    void sinceStartsAtTheTime_data();
-    void sinceStartsAtTheTime();
-    void clearForgetsAll();
+    void findsTheFirstFromATime_data();
+    void findsTheFirstFromATime();
 };
 
 void TestTimeSeries::keepsTheNewest_data()
@@ -61,7 +60,7 @@ void TestTimeSeries::anOlderTimeIsMovedUp()
     QVERIFY(series.at(1).value != series.at(1).value);
 }
 
-void TestTimeSeries::sinceStartsAtTheTime_data()
+void TestTimeSeries::findsTheFirstFromATime_data()
 {
     QTest::addColumn<double>("seconds");
     QTest::addColumn<int>("expected");
@@ -73,7 +72,7 @@ void TestTimeSeries::sinceStartsAtTheTime_data()
     QTest::newRow("after all") << 7.5 << 0;
 }
 
-void TestTimeSeries::sinceStartsAtTheTime()
+void TestTimeSeries::findsTheFirstFromATime()
 {
     QFETCH(const double, seconds);
     QFETCH(const int, expected);
@@ -82,24 +81,12 @@ void TestTimeSeries::sinceStartsAtTheTime()
         series.add({static_cast<double>(i), 0.0});
     }
 
-    const std::vector<Sample> samples = series.since(seconds);
-
-    QCOMPARE(samples.size(), static_cast<std::size_t>(expected));
-    if (!samples.empty()) {
-        QVERIFY(samples.front().seconds >= seconds);
-        QCOMPARE(samples.back().seconds, 7.0);
+    const std::size_t first = series.firstFrom(seconds);
+    QCOMPARE(series.size() - first, static_cast<std::size_t>(expected));
+    if (first < series.size()) {
+        QVERIFY(series.at(first).seconds >= seconds);
+        QCOMPARE(series.at(series.size() - 1).seconds, 7.0);
     }
-}
-
-void TestTimeSeries::clearForgetsAll()
-{
-    TimeSeries series(2);
-    series.add({1.0, 1.0});
-    series.clear();
-    QCOMPARE(series.size(), std::size_t{0});
-    QVERIFY(series.since(0.0).empty());
-    series.add({0.5, 2.0});
-    QCOMPARE(series.at(0).seconds, 0.5);
 }
 
 QTEST_GUILESS_MAIN(TestTimeSeries)

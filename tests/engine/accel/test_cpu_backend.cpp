@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/cpu_backend.h"
 #include "engine/base/aligned_buffer.h"
+#include "engine/kernels/kernel_choice.h"
 
 #include <QTest>
 
@@ -86,7 +87,7 @@ void TestCpuBackend::computesEveryRowOfAGroup()
                          plan.at(handle).allBlocks()});
     }
     ThreadTeam team({static_cast<std::size_t>(threads)});
-    accel::CpuBackend backend(kernels::bestKernelTable(), team, plan);
+    accel::CpuBackend backend(*kernels::chosenKernelTable().value(), team, plan);
     QVERIFY(backend.submit(group).ok());
     for (std::size_t i = 0; i < heights.size(); ++i) {
         for (std::size_t n = 0; n < kTokens; ++n) {
@@ -109,7 +110,7 @@ void TestCpuBackend::acceptsAnEmptyGroup()
     accel::ProjectionPlan plan(1);
     plan.addGroup({&planned, 1});
     ThreadTeam team({2});
-    accel::CpuBackend backend(kernels::bestKernelTable(), team, plan);
+    accel::CpuBackend backend(*kernels::chosenKernelTable().value(), team, plan);
     QVERIFY(backend.submit({}).ok());
     const accel::ProjectionJob job = {};
     QVERIFY(backend.submit({&job, 1}).ok());

@@ -4,6 +4,7 @@
 // What every backend owes its caller: the processor's, and the device that tests use.
 #include "engine/accel/cpu_backend.h"
 #include "engine/accel/projection_backend.h"
+#include "engine/kernels/kernel_choice.h"
 #include "tests/engine/accel/accel_case.h"
 #include "tests/support/fake_device.h"
 
@@ -36,8 +37,8 @@ std::unique_ptr<Opened> open(const QString& kind, const accel::ProjectionPlan& p
     if (kind == QLatin1String("fake")) {
         opened->backend = opened->device.connect();
     } else {
-        opened->backend =
-            std::make_unique<accel::CpuBackend>(kernels::bestKernelTable(), opened->team, plan);
+        opened->backend = std::make_unique<accel::CpuBackend>(*kernels::chosenKernelTable().value(),
+                                                              opened->team, plan);
     }
     return opened;
 }

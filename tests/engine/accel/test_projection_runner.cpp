@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/projection_runner.h"
+#include "engine/kernels/kernel_choice.h"
 #include "tests/engine/accel/accel_case.h"
 #include "tests/support/fake_device.h"
 
@@ -52,8 +53,9 @@ struct Bench
 
     void start()
     {
-        runner = std::make_unique<ProjectionRunner>(
-            kernels::bestKernelTable(), team, accel::ProjectionPlan(matrices.plan()), options);
+        runner =
+            std::make_unique<ProjectionRunner>(*kernels::chosenKernelTable().value(), team,
+                                               accel::ProjectionPlan(matrices.plan()), options);
     }
 
     [[nodiscard]] bool isRightAfter(std::size_t matrix)

@@ -102,7 +102,8 @@ std::vector<int> tritsIn(const TernaryTensorView& tensor)
     std::vector<int> trits;
     std::vector<std::int8_t> row(tensor.columns);
     for (std::size_t index = 0; index < tensor.rows; ++index) {
-        if (!tensor.readRow(index, row).ok()) {
+        const auto bytes = tensor.bytes.subspan(index * tensor.rowBytes(), tensor.rowBytes());
+        if (!quant::decodeTernaryRow(tensor.format, bytes, row).ok()) {
             return {};
         }
         trits.insert(trits.end(), row.begin(), row.end());

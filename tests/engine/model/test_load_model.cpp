@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/kernel_choice.h"
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/load_model.h"
 
@@ -74,7 +75,7 @@ void TestLoadModel::tellsWhatTheModelIs()
     QCOMPARE(info.bitsPerWeight, 2.0625);
     QCOMPARE(info.fingerprint.size(), std::size_t{32});
     QVERIFY(info.packing == kernels::Packing::TwoBit);
-    QCOMPARE(info.isa, kernels::bestKernelTable().isa);
+    QCOMPARE(info.isa, kernels::chosenKernelTable().value()->isa);
     QVERIFY(model.value()->tokenizer() != nullptr);
     QVERIFY(model.value()->chatMarkers().has_value());
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/kernel_choice.h"
 #include "engine/model/memory_check.h"
 #include "engine/model/synthetic_model.h"
 
@@ -53,7 +54,7 @@ void TestMemoryCheck::formatsThreeDigits()
 
 void TestMemoryCheck::refusesUnknownShapesByName()
 {
-    const auto model = createSyntheticModel("7B", 1, {1}, kernels::bestKernelTable());
+    const auto model = createSyntheticModel("7B", 1, {1}, *kernels::chosenKernelTable().value());
     QVERIFY(!model.ok());
     QCOMPARE(model.error().english(),
              std::string("There is no published shape \"7B\", expected 370M, 1.3B or 2.7B."));

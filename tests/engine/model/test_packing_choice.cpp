@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/kernel_choice.h"
 #include "engine/model/packing_choice.h"
 
 #include <QTemporaryDir>
@@ -18,7 +19,7 @@ namespace {
 
 PackingQuestion question(std::size_t threads = 1)
 {
-    return {.table = &kernels::bestKernelTable(),
+    return {.table = kernels::chosenKernelTable().value(),
             .threads = {threads},
             .weights = 100'000,
             .columns = 200};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Whole passes with a device that works, fails, is late or vanishes: the logits are the same bits.
+#include "engine/kernels/kernel_choice.h"
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 #include "engine/model/hgrn_bit/synthetic_weights.h"
 #include "engine/model/sequence.h"
@@ -87,7 +88,7 @@ std::unique_ptr<model::hgrn_bit::HgrnBitModel> makeModel(kernels::Packing packin
         vary(layer.gate.norm, 3);
     }
     return std::make_unique<model::hgrn_bit::HgrnBitModel>(
-        std::move(weights), model::hgrn_bit::Extras(), kernels::bestKernelTable());
+        std::move(weights), model::hgrn_bit::Extras(), *kernels::chosenKernelTable().value());
 }
 
 const model::Model& modelIn(kernels::Packing packing)

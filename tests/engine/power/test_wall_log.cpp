@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-#include <cmath>
-
 using namespace trilume;
 using namespace trilume::power;
 using namespace trilume::tests;
@@ -20,9 +18,6 @@ private Q_SLOTS:
     void goodFiles();
     void badFiles_data();
     void badFiles();
-    void rampIntegrates();
-    void intervals_data();
-    void intervals();
     void filesAreLoaded();
 };
 
@@ -48,7 +43,6 @@ void TestWallLog::goodFiles()
     QCOMPARE(log.value().samples().size(), std::size_t{2});
     QCOMPARE(log.value().samples()[1].seconds, 1.0);
     QCOMPARE(log.value().samples()[1].watts, 20.0);
-    QCOMPARE(log.value().joulesBetween(0.0, 1.0).value(), 15.0);
 }
 
 void TestWallLog::badFiles_data()
@@ -98,56 +92,6 @@ void TestWallLog::badFiles()
     const std::string& found = log.error().english();
     QVERIFY2(found.compare(0, static_cast<std::size_t>(message.size()), message.toStdString()) == 0,
              found.c_str());
-}
-
-void TestWallLog::rampIntegrates()
-{
-    // 40 W and 3 W a second more, at uneven times.
-    std::string text = "time,watts\n";
-    double seconds = 1.7e9;
-    for (int line = 0; line < 500; ++line) {
-        text +=
-            std::to_string(seconds) + "," + std::to_string(40.0 + 3.0 * (seconds - 1.7e9)) + "\n";
-        seconds += 0.25 + 0.125 * (line % 3);
-    }
-    const Result<WallLog> log = WallLog::parse(text, "w.csv");
-    QVERIFY(log.ok());
-    const double joules = log.value().joulesBetween(1.7e9 + 10.1, 1.7e9 + 90.6).value();
-    const double expected = 40.0 * 80.5 + 1.5 * (90.6 * 90.6 - 10.1 * 10.1);
-    QVERIFY2(std::abs(joules - expected) <= expected * 1e-3, qPrintable(QString::number(joules)));
-}
-
-void TestWallLog::intervals_data()
-{
-    QTest::addColumn<double>("from");
-    QTest::addColumn<double>("to");
-    QTest::addColumn<double>("joules"); // -1: an error
-    QTest::newRow("all") << 10.0 << 14.0 << 80.0;
-    QTest::newRow("one piece") << 10.0 << 12.0 << 20.0;
-    QTest::newRow("inside a piece") << 10.5 << 11.5 << 10.0;
-    QTest::newRow("across") << 11.0 << 13.0 << 35.0;
-    QTest::newRow("nothing") << 11.0 << 11.0 << 0.0;
-    QTest::newRow("nothing at the end") << 14.0 << 14.0 << 0.0;
-    QTest::newRow("before") << 9.0 << 12.0 << -1.0;
-    QTest::newRow("behind") << 12.0 << 14.1 << -1.0;
-    QTest::newRow("turned round") << 12.0 << 11.0 << -1.0;
-    QTest::newRow("no number") << std::nan("") << 11.0 << -1.0;
-}
-
-void TestWallLog::intervals()
-{
-    QFETCH(double, from);
-    QFETCH(double, to);
-    QFETCH(double, joules);
-    const Result<WallLog> log = WallLog::parse("10,5\n12,15\n14,45\n", "w.csv");
-    QVERIFY(log.ok());
-    const Result<double> found = log.value().joulesBetween(from, to);
-    QCOMPARE(found.ok(), joules >= 0.0);
-    if (found) {
-        QCOMPARE(found.value(), joules);
-    } else {
-        QVERIFY(contains(found.error().english(), "w.csv: found an interval from "));
-    }
 }
 
 void TestWallLog::filesAreLoaded()

@@ -112,11 +112,8 @@ void TestHgrnBitFile::opensWhatTheImporterWrites()
     QVERIFY(layer.iProj.weight.scale > 0.03F && layer.iProj.weight.scale < 0.05F);
     std::vector<float> norm(37);
     QVERIFY(layer.gNorm.readFloats(norm).ok());
-    std::vector<float> row(37);
-    tensors.embeddings.readRow(60, row);
     std::vector<float> all(61 * 37);
     QVERIFY(tensors.embeddings.readFloats(all).ok());
-    QVERIFY(std::equal(row.begin(), row.end(), all.end() - 37));
     const auto tokenizer = file.value().loadTokenizer();
     QVERIFY(tokenizer.ok() && tokenizer.value() == nullptr);
 }
