@@ -18,6 +18,8 @@ private Q_SLOTS:
     void textForAnUnknownMessageIsDropped();
     void updateReplacesTheMessage();
     void setMessagesReplacesAll();
+    void aFurtherAnswerMakesAFork();
+    void anotherPathKeepsItsBeginning();
     void speakersAreNamedForScreenReaders_data();
     void speakersAreNamedForScreenReaders();
 
@@ -57,7 +59,8 @@ void TestTranscriptModel::everyRoleIsServed()
     QCOMPARE(index.data(TranscriptModel::CreatedRole).toDateTime(), answer.created);
     QCOMPARE(index.data(TranscriptModel::CreatedRole).toDateTime().timeSpec(), Qt::LocalTime);
     QVERIFY(!index.data(Qt::DecorationRole).isValid());
-    QCOMPARE(model.roleNames().size(), 7);
+    QVERIFY(index.data(TranscriptModel::BranchRole).value<Branch>() == (Branch{1, 1}));
+    QCOMPARE(model.roleNames().size(), 8);
 }
 
 void TestTranscriptModel::aStreamingAnswerChangesOnlyItsRow()
@@ -123,6 +126,66 @@ void TestTranscriptModel::setMessagesReplacesAll()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.rowOf(MessageId{8}), 1);
     QCOMPARE(model.rowOf(MessageId{1}), -1);
+}
+
+void TestTranscriptModel::aFurtherAnswerMakesAFork()
+{
+    TranscriptModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto answerTo = [](std::int64_t parent, std::int64_t id) {
+        Message answer = message(id, MessageRole::Assistant, QStringLiteral("a"));
+        answer.parent = MessageId{parent};
+        return answer;
+    };
+    model.append(message(1, MessageRole::User, QStringLiteral("Hi")));
+    model.append(answerTo(1, 2));
+    model.append(answerTo(2, 3));
+    model.cutAfter(MessageId{3}); // nothing follows it
+    QCOMPARE(model.rowCount(), 3);
+
+    model.cutAfter(MessageId{1});
+    QCOMPARE(model.rowCount(), 1);
+    model.append(answerTo(1, 4));
+    const auto branch = model.index(1).data(TranscriptModel::BranchRole).value<Branch>();
+    QVERIFY(branch == (Branch{2, 2}));
+    QVERIFY(model.branchesAt(1) == (std::vector<MessageId>{{2}, {4}}));
+    model.append(answerTo(4, 5));
+    QVERIFY(model.branchesAt(2) == std::vector<MessageId>{{5}});
+    model.cutAfter({}); // another beginning
+    QCOMPARE(model.rowCount(), 0);
+    model.append(message(6, MessageRole::User, QStringLiteral("Hello")));
+    QVERIFY(model.branchesAt(0) == (std::vector<MessageId>{{1}, {6}}));
+}
+
+void TestTranscriptModel::anotherPathKeepsItsBeginning()
+{
+    TranscriptModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto messages = [](const std::vector<std::int64_t>& ids) {
+        std::vector<Message> made;
+        for (const std::int64_t id : ids) {
+            made.push_back(message(id, MessageRole::User, QString::number(id)));
+            made.back().parent = made.size() > 1 ? made[made.size() - 2].id : MessageId{};
+        }
+        return made;
+    };
+    model.setMessages(messages({1, 2, 3}), {{MessageId{1}, {{2}, {4}}}});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.changePath(messages({1, 4, 5, 6}), {{MessageId{1}, {{2}, {4}}}});
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(removed.at(0).at(1).toInt(), 1);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(inserted.at(0).at(2).toInt(), 3);
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(model.index(1).data(TranscriptModel::BranchRole).value<Branch>() == (Branch{2, 2}));
+    model.changePath(messages({1, 4, 5, 6}), {});
+    QCOMPARE(removed.count(), 1); // the same path: no row changes
+    QCOMPARE(inserted.count(), 1);
 }
 
 void TestTranscriptModel::speakersAreNamedForScreenReaders_data()

@@ -13,8 +13,8 @@
 #include <vector>
 
 using namespace trilume;
-using app::ChatMode;
 using app::AnswerSampling;
+using app::ChatMode;
 using app::Message;
 using app::MessageId;
 using app::MessageRole;
