@@ -134,7 +134,7 @@ private:
     void takeNews(const Chat& chat);
     void showAgain(const DeletedChat& deleted);
     void reject(ChatId chat, const QString& text, WrittenIn place, const QString& message);
-    void beginTurn(Turn turn, NewTurn stored);
+    void beginTurn(Turn&& turn, NewTurn&& stored);
     [[nodiscard]] generate::GenerationRequest requestAfter(int rows, const QString& question);
     void showRunningAnswer();
     void showBegun(const BegunTurn& begun);

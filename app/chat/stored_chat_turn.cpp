@@ -113,7 +113,7 @@ void StoredChatController::sendFrom(WrittenIn place, const QString& text)
 }
 
 // What all turns have in common; `turn` has its request.
-void StoredChatController::beginTurn(Turn turn, NewTurn stored)
+void StoredChatController::beginTurn(Turn&& turn, NewTurn&& stored)
 {
     turn.id = m_generation.issueTurn();
     turn.view = m_view;
@@ -122,7 +122,8 @@ void StoredChatController::beginTurn(Turn turn, NewTurn stored)
     stored.chat = m_current;
     stored.modelName = m_parts.models.summary().name;
     m_turn = std::move(turn);
-    post(m_parts.store, [stored](StoreWorker& store) { store.beginTurn(stored); });
+    post(m_parts.store,
+         [begun = std::move(stored)](StoreWorker& store) { store.beginTurn(begun); });
     setState(GenerationState::ReadingPrompt);
     updateCanSend();
 }

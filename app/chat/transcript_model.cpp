@@ -68,18 +68,19 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {CreatedRole, "created"}, {BranchRole, "branch"}};
 }
 
-void TranscriptModel::setMessages(std::vector<Message> messages, std::vector<Fork> forks)
+void TranscriptModel::setMessages(std::vector<Message> messages, const std::vector<Fork>& forks)
 {
     beginResetModel();
     m_messages = std::move(messages);
     m_forks.clear();
-    for (Fork& fork : forks) {
-        m_forks[fork.parent] = std::move(fork.branches);
+    for (const Fork& fork : forks) {
+        m_forks[fork.parent] = fork.branches;
     }
     endResetModel();
 }
 
-void TranscriptModel::changePath(const std::vector<Message>& messages, std::vector<Fork> forks)
+void TranscriptModel::changePath(const std::vector<Message>& messages,
+                                 const std::vector<Fork>& forks)
 {
     const auto [was, is] =
         std::mismatch(m_messages.begin(), m_messages.end(), messages.begin(), messages.end(),
@@ -91,8 +92,8 @@ void TranscriptModel::changePath(const std::vector<Message>& messages, std::vect
         endRemoveRows();
     }
     m_forks.clear();
-    for (Fork& fork : forks) {
-        m_forks[fork.parent] = std::move(fork.branches);
+    for (const Fork& fork : forks) {
+        m_forks[fork.parent] = fork.branches;
     }
     if (is != messages.end()) {
         beginInsertRows({}, kept, static_cast<int>(messages.size()) - 1);

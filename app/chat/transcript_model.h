@@ -47,9 +47,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    void setMessages(std::vector<Message> messages, std::vector<Fork> forks = {});
+    void setMessages(std::vector<Message> messages, const std::vector<Fork>& forks = {});
     // The same chat along other branches: what is the same at the beginning stays.
-    void changePath(const std::vector<Message>& messages, std::vector<Fork> forks);
+    void changePath(const std::vector<Message>& messages, const std::vector<Fork>& forks);
     // The path goes another way after this message, or from the beginning: what follows is gone.
     void cutAfter(MessageId message);
     void append(Message message); // a further branch when something followed its parent before

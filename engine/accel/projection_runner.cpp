@@ -130,7 +130,8 @@ void ProjectionRunner::makeResident()
         if (m_backend->health() == BackendHealth::Lost) {
             giveUp(status.error());
             return;
-        } else if (refused) {
+        }
+        if (refused) {
             ++refused->matrices;
         } else {
             refused = BackendReport{BackendTrouble::Refused, status.error(), 1};
@@ -147,7 +148,8 @@ ProjectionRunner::Submission ProjectionRunner::submit(std::span<const Projection
     Slot* slot = m_isBackendUsed ? &freeSlot() : nullptr;
     for (const Projection& projection : group) {
         const std::size_t all = m_plan.at(projection.matrix).allBlocks().end;
-        const std::size_t there = blocksThere(projection.matrix, projection.activations.tokens);
+        const std::size_t there =
+            slot != nullptr ? blocksThere(projection.matrix, projection.activations.tokens) : 0;
         if (there != 0) {
             slot->jobs.push_back({projection, {0, there}});
         }

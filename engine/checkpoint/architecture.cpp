@@ -55,6 +55,7 @@ Result<Architecture> architectureOf(const GgufView& file, std::string_view sourc
     const std::optional<Architecture> architecture = findArchitecture(*name);
     if (!architecture) {
         std::vector<std::string_view> known;
+        known.reserve(std::size(kArchitectures));
         for (const Named& named : kArchitectures) {
             known.push_back(named.name);
         }

@@ -116,7 +116,7 @@ void FakeChats::openChat(app::ChatId chat)
         if (chat == m_current && m_isLoading) {
             m_isLoading = false;
             app::ChatPath path = pathOf(chat);
-            m_transcript.setMessages(std::move(path.messages), std::move(path.forks));
+            m_transcript.setMessages(std::move(path.messages), path.forks);
             tellCanSend();
         }
     });
@@ -387,7 +387,7 @@ void FakeChats::takeBranch(app::MessageId branch)
         if (chat == m_current && m_isTakingBranch) {
             m_isTakingBranch = false;
             app::ChatPath path = pathOf(chat);
-            m_transcript.changePath(path.messages, std::move(path.forks));
+            m_transcript.changePath(path.messages, path.forks);
             tellCanSend();
         }
     });
