@@ -34,7 +34,6 @@ using namespace trilume;
 using app::GenerationState;
 using tests::Desk;
 using tests::FullDisk;
-using tests::ServicesUnderTest;
 
 class TestWindowChats : public QObject
 {

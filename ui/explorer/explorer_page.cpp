@@ -287,7 +287,7 @@ void ExplorerPage::updateHead()
     QString modelDetail;
     if (hasContent()) {
         const auto tokens = static_cast<int>(m_snapshot->tokens.size());
-        const auto first = static_cast<qint64>(m_snapshot->firstPosition + 1);
+        const auto first = static_cast<qint64>(m_snapshot->firstPosition) + 1;
         const auto layers = static_cast<int>(m_snapshot->layers);
         chatDetail = first == 1 ? tr("%1 token(s)", nullptr, tokens).arg(formatCount(tokens))
                                 //: %1 is a number of tokens, %2 the number of the first of them

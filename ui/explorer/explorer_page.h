@@ -104,7 +104,7 @@ private:
     Banner* m_error;
     Banner* m_notice;
     AskLine* m_ask;
-    QVBoxLayout* m_foot;
+    QVBoxLayout* m_foot = nullptr;
 };
 
 } // namespace trilume::ui

@@ -180,7 +180,7 @@ void ExplorerViews::showLines()
     m_lines->setContent({cells.rows, cells.columns, cells.places, m_map->scaleLabels()});
     m_lines->setMarked(m_map->map().markedColumn(), m_map->map().markedRow());
     m_lines->setTitle(tr("Layer %1 over tokens")
-                          .arg(formatNumber(static_cast<qint64>(m_selection.cursor.layer + 1))));
+                          .arg(formatNumber(static_cast<qint64>(m_selection.cursor.layer) + 1)));
 }
 
 app::ShownData ExplorerViews::data() const

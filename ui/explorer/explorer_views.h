@@ -70,7 +70,7 @@ private:
 
     const Theme& m_theme;
     QWidget* m_tokens;
-    QBoxLayout* m_cards;
+    QBoxLayout* m_cards = nullptr;
     TokenMap* m_map;
     LayerLines* m_lines;
     InsideCard* m_inside;

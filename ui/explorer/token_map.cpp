@@ -235,7 +235,7 @@ void TokenMap::paint()
     }
     QStringList rows;
     for (std::size_t layer = 0; layer < layers; ++layer) {
-        rows.append(formatNumber(static_cast<qint64>(layer + 1)));
+        rows.append(formatNumber(static_cast<qint64>(layer) + 1));
     }
     m_map->setRowLabels(rows);
     m_map->setCells(std::move(cells));

@@ -24,15 +24,11 @@
 #include <optional>
 
 using namespace trilume;
-using tests::FakeExplorer;
 using tests::filled;
-using tests::kChannels;
 using tests::kLayers;
 using tests::kProjections;
 using tests::recording;
-using ui::ExplorerPage;
 using ui::HeatMap;
-using ui::TokenStrip;
 using Desk = tests::ExplorerDesk;
 
 class TestExplorerPage : public QObject
