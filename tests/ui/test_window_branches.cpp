@@ -37,6 +37,7 @@ private:
     void say(const char* answer) { m_desk->app.model().setScript({{answer}, 1, {}, false}); }
 
     [[nodiscard]] bool waitUntilIdle();
+    [[nodiscard]] bool answerTwice(); // "Good day." and, by a key, "Hello."
     [[nodiscard]] QRect place(int row, MessageAction action);
     void click(int row, MessageAction action);
     void press(int key, Qt::KeyboardModifiers modifiers);
@@ -63,6 +64,16 @@ bool TestWindowBranches::waitUntilIdle()
         return m_desk->app.chats().state() == GenerationState::Idle
                && m_desk->app.chats().canSend();
     });
+}
+
+bool TestWindowBranches::answerTwice()
+{
+    m_desk->type(QStringLiteral("Hi"));
+    const bool isAnswered = waitUntilIdle();
+    say("Hello.");
+    press(Qt::Key_R, Qt::ControlModifier);
+    return isAnswered && waitUntilIdle()
+           && m_desk->app.shown() == QStringLiteral("You: Hi | Model: Hello.");
 }
 
 ui::TranscriptView* TestWindowBranches::view() const
@@ -118,12 +129,7 @@ void TestWindowBranches::anotherAnswerByMouse()
 
 void TestWindowBranches::branchesByKeys()
 {
-    m_desk->type(QStringLiteral("Hi"));
-    QVERIFY(waitUntilIdle());
-    say("Hello.");
-    press(Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(m_desk->app.shown(), QStringLiteral("You: Hi | Model: Hello."));
-    QVERIFY(waitUntilIdle());
+    QVERIFY(answerTwice());
     press(Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(m_desk->app.shown(), QStringLiteral("You: Hi | Model: Good day."));
     press(Qt::Key_Left, Qt::AltModifier); // the first one stays
@@ -237,12 +243,7 @@ void TestWindowBranches::anAnswerGoesOnByKeys()
 
 void TestWindowBranches::theMenuOffersTheSame()
 {
-    m_desk->type(QStringLiteral("Hi"));
-    QVERIFY(waitUntilIdle());
-    say("Hello.");
-    press(Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(m_desk->app.shown(), QStringLiteral("You: Hi | Model: Hello."));
-    QVERIFY(waitUntilIdle());
+    QVERIFY(answerTwice());
     view()->setFocus();
     view()->setCurrentIndex(view()->model()->index(1, 0));
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), view()->mapToGlobal(QPoint()));
