@@ -48,13 +48,26 @@ function(trilume_add_layer name)
   endif()
 endfunction()
 
+# What moc makes of a test, which includes it at its end, by moc alone: AUTOMOC starts two programs of CMake's and compiles
+# one more file for each of hundreds of tests, a tenth of the time to build them. moc sees the test without what it includes:
+# no slot of a test is behind a macro.
+function(trilume_moc_test name)
+  set(moc "${CMAKE_CURRENT_BINARY_DIR}/moc_of_tests/${name}.moc")
+  add_custom_command(OUTPUT "${moc}"
+    COMMAND Qt6::moc -o "${moc}" "${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp"
+    DEPENDS "${name}.cpp"
+    COMMENT "Making ${name}.moc" VERBATIM)
+  target_sources(${name} PRIVATE "${moc}")
+  target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc_of_tests")
+endfunction()
+
 # trilume_add_test(name LABEL label DEPENDS ...): one Qt Test program per file under test, <name>.cpp.
 # Tests never need a display: the offscreen platform is set for all of them. What a program remembers
 # in its cache folder stays in the build tree, out of the home of whoever runs the tests.
 function(trilume_add_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;DEPENDS;ARGS")
   add_executable(${name} ${name}.cpp ${arg_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  trilume_moc_test(${name})
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
   target_compile_definitions(${name} PRIVATE TRILUME_TEST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE trilume_options trilume_qt_options Qt6::Core Qt6::Test ${arg_DEPENDS})

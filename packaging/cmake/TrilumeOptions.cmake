@@ -27,6 +27,12 @@ target_link_options(trilume_options INTERFACE -Wl,-z,relro -Wl,-z,now)
 if(TRILUME_SANITIZE)
   target_compile_options(trilume_options INTERFACE -fsanitize=${TRILUME_SANITIZE} -fno-sanitize-recover=all)
   target_link_options(trilume_options INTERFACE -fsanitize=${TRILUME_SANITIZE})
+  # Hundreds of tests carry the sanitizer's run-time: lld links one in a fifth of the time.
+  find_program(TRILUME_LLD ld.lld-14)
+  mark_as_advanced(TRILUME_LLD)
+  if(TRILUME_LLD)
+    target_link_options(trilume_options INTERFACE --ld-path=${TRILUME_LLD})
+  endif()
 endif()
 # Rules that only code which includes Qt needs.
 add_library(trilume_qt_options INTERFACE)
