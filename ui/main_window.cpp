@@ -17,7 +17,9 @@
 #include "ui/frame/status_line.h"
 #include "ui/frame/title_bar.h"
 #include "ui/frame/window_actions.h"
+#include "ui/frame/window_place.h"
 #include "ui/plots/live_dock.h"
+#include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/icon_button.h"
@@ -26,7 +28,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -37,8 +38,6 @@ namespace {
 constexpr int kDockNeeds = 1000; // pixels at 100 %
 constexpr int kListNeeds = 760;
 constexpr double kTextStep = 0.1;
-constexpr double kSmallestText = 0.8;
-constexpr double kLargestText = 2.0;
 
 } // namespace
 
@@ -53,7 +52,8 @@ MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
     m_rail->setMenu(m_actions->createMenu(m_services.settings));
     connectSignals();
     applyTheme();
-    restoreGeometryFromSettings();
+    placeWindow(*this, m_services.settings.windowGeometry(),
+                QSize(1280, 800) * m_theme.metrics().scale());
     updateTitle(m_services.chats.currentTitle());
     updateActions();
     updatePanels();
@@ -111,6 +111,11 @@ void MainWindow::addPages()
     explorer->setObjectName(QStringLiteral("explorerPage"));
     m_pages->addPage(*m_explorer, *explorer, *m_actions->explorerPage,
                      [this] { m_explorer->focusContent(); });
+    IconButton* foot = m_rail->addPageAtFoot(QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
+    foot->setObjectName(QStringLiteral("settingsPage"));
+    auto* settings = new SettingsPage(m_theme, {m_services.settings, m_services.dialogs}, m_pages);
+    m_pages->addPage(*settings, *foot, *m_actions->settingsPage,
+                     [settings] { settings->focusContent(); });
 }
 
 void MainWindow::connectSignals()
@@ -157,21 +162,13 @@ void MainWindow::connectSignals()
             [this] { updateTitle(m_services.chats.currentTitle()); });
     connect(&chats, &app::ChatController::stateChanged, this, &MainWindow::updateActions);
     connect(&chats, &app::ChatController::deletedChatsChanged, this, &MainWindow::updateActions);
+    connect(&m_services.settings, &app::Settings::changed, this, &MainWindow::updatePanels);
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
 }
 
 bool MainWindow::isChatShown() const
 {
     return m_pages->currentWidget() == m_chatColumn;
-}
-
-void MainWindow::restoreGeometryFromSettings()
-{
-    const QByteArray geometry = m_services.settings.windowGeometry();
-    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
-        const Metrics& metrics = m_theme.metrics();
-        resize(metrics.px(1280), metrics.px(800));
-    }
 }
 
 void MainWindow::applyTheme()
@@ -250,8 +247,7 @@ void MainWindow::toggleLiveDock()
 void MainWindow::changeTextScale(double step)
 {
     const double wanted = step == 0.0 ? 1.0 : m_services.settings.textScale() + step;
-    const double rounded = std::round(wanted / kTextStep) * kTextStep;
-    m_services.settings.setTextScale(std::clamp(rounded, kSmallestText, kLargestText));
+    m_services.settings.setTextScale(std::round(wanted / kTextStep) * kTextStep);
 }
 
 void MainWindow::askForModel()

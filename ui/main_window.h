@@ -71,7 +71,6 @@ private:
     void addPages();
     [[nodiscard]] bool isChatShown() const;
     void connectSignals();
-    void restoreGeometryFromSettings();
     void applyTheme();
     void updateActions();
     void updatePanels();

@@ -9,6 +9,13 @@
 
 namespace trilume::app {
 
+namespace {
+
+// A number that is typed or turned through is loaded for once, when it rests.
+constexpr std::chrono::milliseconds kThreadsRest{600};
+
+} // namespace
+
 LocalModelController::LocalModelController(ModelWorker& worker,
                                            Settings& settings,
                                            std::chrono::milliseconds lookInterval,
@@ -26,6 +33,14 @@ LocalModelController::LocalModelController(ModelWorker& worker,
     m_lookTimer.setInterval(lookInterval);
     connect(&m_lookTimer, &QTimer::timeout, this, [this] {
         post(m_worker, [path = m_missing](ModelWorker& looking) { looking.lookFor(path); });
+    });
+    m_threadsTimer.setInterval(kThreadsRest);
+    m_threadsTimer.setSingleShot(true);
+    connect(&m_threadsTimer, &QTimer::timeout, this, &LocalModelController::reloadForThreads);
+    connect(&settings, &Settings::changed, this, [this] {
+        if (m_settings.threads() != m_threads) {
+            m_threadsTimer.start();
+        }
     });
 }
 
@@ -79,14 +94,30 @@ void LocalModelController::cancel()
 void LocalModelController::start(const QString& path, Choice choice)
 {
     cancel();
-    m_lookTimer.stop();
-    m_missing.clear();
+    if (choice != Choice::StandIn) {
+        m_lookTimer.stop();
+        m_missing.clear();
+    }
+    m_path = path;
     m_choice = choice;
+    m_threads = m_settings.threads();
     m_stop = std::stop_source();
     m_current = ++m_lastRequest;
-    const ModelLoadRequest request{m_current, path, m_settings.threads(), m_stop.get_token()};
+    const ModelLoadRequest request{m_current, path, m_threads, m_stop.get_token()};
     post(m_worker, [request](ModelWorker& worker) { worker.load(request); });
     Q_EMIT loadingStarted(path);
+}
+
+void LocalModelController::reloadForThreads()
+{
+    if (m_settings.threads() == m_threads) {
+        return; // back again
+    }
+    if (isLoading()) {
+        start(m_path, m_choice);
+    } else if (m_isLoaded) {
+        start(m_summary.path, m_loadedChoice);
+    }
 }
 
 void LocalModelController::onProgressed(qint64 request, double share)
@@ -104,6 +135,7 @@ void LocalModelController::onLoaded(qint64 request, const ModelSummary& summary)
     m_isLoaded = true;
     if (request == m_current) {
         m_current = 0;
+        m_loadedChoice = m_choice;
         if (m_choice == Choice::Person) {
             m_settings.setModelPath(summary.path == bundledModelPath() ? QString() : summary.path);
         }

@@ -18,7 +18,7 @@ class Settings;
 // The ModelController that loads on a ModelWorker. [ui thread] The model that was chosen last is
 // remembered in the settings, also while it cannot be loaded: one that is missing, on a disk that
 // is not plugged in, is looked for and taken when it is there. When another one is asked for during
-// loading, the newest wins.
+// loading, the newest wins. Another number of threads in the settings loads the model again.
 class LocalModelController final : public ModelController
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     };
 
     void start(const QString& path, Choice choice);
+    void reloadForThreads();
     void onProgressed(qint64 request, double share);
     void onLoaded(qint64 request, const ModelSummary& summary);
     void onFailed(qint64 request, const QString& message, Errc code);
@@ -70,7 +71,11 @@ private:
     std::stop_source m_stop;
     qint64 m_lastRequest = 0;
     qint64 m_current = 0; // the request that is waited for; 0: none
+    QString m_path;       // of the last request
     Choice m_choice = Choice::Person;
+    Choice m_loadedChoice = Choice::Person; // of the model that is loaded
+    int m_threads = 0;                      // asked for
+    QTimer m_threadsTimer;
     QString m_missing; // is looked for; empty: nothing
     QTimer m_lookTimer;
     bool m_isLoaded = false;

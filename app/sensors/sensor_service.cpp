@@ -78,6 +78,7 @@ SensorService::SensorService(const SensorOptions& options,
     : SensorController(parent)
     , m_hub(hub)
     , m_settings(settings)
+    , m_powerModel(settings.powerModel())
     , m_thread(std::make_unique<QThread>())
     , m_worker(new SensorWorker(options))
 {
@@ -90,6 +91,7 @@ SensorService::SensorService(const SensorOptions& options,
     connect(m_worker, &SensorWorker::idleMeasured, this, &SensorService::onIdleMeasured);
     connect(m_worker, &SensorWorker::wallLogLoaded, this, &SensorService::onWallLogLoaded);
     connect(m_worker, &SensorWorker::wallLogFailed, this, &SensorController::errorOccurred);
+    connect(&settings, &Settings::changed, this, &SensorService::onSettingsChanged);
     m_thread->start();
 }
 
@@ -124,6 +126,14 @@ std::optional<power::CpuModel> SensorService::modelOf(const Settings& settings)
 void SensorService::setPowerModel(const PowerModelSettings& model)
 {
     m_settings.setPowerModel(model);
+}
+
+void SensorService::onSettingsChanged()
+{
+    if (m_settings.powerModel() == m_powerModel) {
+        return;
+    }
+    m_powerModel = m_settings.powerModel();
     start();
     Q_EMIT metersChanged(); // now: the next answer may begin before the sensors are found
 }

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void metersChanged(); // other sensors are there, or modelOf() is another
 
 private:
+    void onSettingsChanged();
     void onFound(const SensorSet& set);
     void onSampled(const SensorFrame& frame);
     void onIdleMeasured(const power::IdleBaseline& baseline);
@@ -55,6 +56,7 @@ private:
 
     MetricsHub& m_hub;
     Settings& m_settings;
+    PowerModelSettings m_powerModel; // the one that is in use
     std::unique_ptr<QThread> m_thread;
     SensorWorker* m_worker; // deleted by its thread as it ends
     SensorSet m_set;

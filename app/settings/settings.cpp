@@ -8,77 +8,87 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <span>
 
 namespace trilume::app {
 
 namespace {
 
-// Keys of the file; people edit and script them, so they are as fixed as a schema.
-constexpr QLatin1String kThemeKey("appearance/theme");
-constexpr QLatin1String kTextScaleKey("appearance/text_scale");
+// Keys of what is remembered; those of the settings are in their table.
 constexpr QLatin1String kModelPathKey("model/path");
-constexpr QLatin1String kThreadsKey("model/threads");
-constexpr QLatin1String kTemperatureKey("sampling/temperature");
-constexpr QLatin1String kTopKKey("sampling/top_k");
-constexpr QLatin1String kTopPKey("sampling/top_p");
-constexpr QLatin1String kMinPKey("sampling/min_p");
-constexpr QLatin1String kRepetitionPenaltyKey("sampling/repetition_penalty");
-constexpr QLatin1String kMaxTokensKey("sampling/max_tokens");
 constexpr QLatin1String kWindowGeometryKey("window/geometry");
-constexpr QLatin1String kChatListVisibleKey("window/chat_list_visible");
-constexpr QLatin1String kLiveDockVisibleKey("window/live_dock_visible");
 constexpr QLatin1String kWelcomeCardClosedKey("window/welcome_card_closed");
 constexpr QLatin1String kPlotReferenceGroup("plots/reference_"); // and the quantity's word
 constexpr QLatin1String kPlotReferenceNameGroup("plots/reference_name_");
-constexpr QLatin1String kModelIdleWattsKey("power/model_idle_watts");
-constexpr QLatin1String kModelFullWattsKey("power/model_full_watts");
 
 constexpr SettingsRange kReferenceRange{0.0, 1e15};
-
-struct ThemeWord
-{
-    ThemeChoice theme;
-    const char* word;
-};
-
-constexpr std::array<ThemeWord, 3> kThemeWords{{
-    {ThemeChoice::System, "system"},
-    {ThemeChoice::Light, "light"},
-    {ThemeChoice::Dark, "dark"},
-}};
 
 bool contains(SettingsRange range, double value)
 {
     return value >= range.minimum && value <= range.maximum; // false for NaN
 }
 
-double readNumber(const QSettings& file,
-                  const QString& key,
-                  SettingsRange range,
-                  double defaultValue)
+std::optional<double> readNumber(const QString& text, SettingsRange range)
 {
     bool isNumber = false;
-    const double value = file.value(key).toString().toDouble(&isNumber);
-    return isNumber && contains(range, value) ? value : defaultValue;
+    const double value = text.toDouble(&isNumber);
+    return isNumber && contains(range, value) ? std::optional(value) : std::nullopt;
 }
 
-int readInteger(const QSettings& file, const QString& key, SettingsRange range, int defaultValue)
+std::optional<double> readInteger(const QString& text, SettingsRange range)
 {
     bool isNumber = false;
-    const int value = file.value(key).toString().toInt(&isNumber);
-    return isNumber && contains(range, value) ? value : defaultValue;
+    const int value = text.toInt(&isNumber);
+    return isNumber && contains(range, value) ? std::optional<double>(value) : std::nullopt;
 }
 
 // QVariant's own conversion takes every string but "false" and "0" for true.
-bool readFlag(const QSettings& file, const QString& key, bool defaultValue)
+std::optional<double> readFlag(const QString& word)
 {
-    const QString word = file.value(key).toString();
     if (word == QLatin1String("true")) {
-        return true;
+        return 1.0;
     }
-    return word == QLatin1String("false") ? false : defaultValue;
+    return word == QLatin1String("false") ? std::optional(0.0) : std::nullopt;
+}
+
+std::optional<double> readChoice(const QString& word, std::span<const SettingChoice> choices)
+{
+    const auto found = std::ranges::find_if(choices, [&word](const SettingChoice& choice) {
+        return word == QLatin1String(choice.word);
+    });
+    return found == choices.end() ? std::nullopt : std::optional<double>(found - choices.begin());
+}
+
+std::optional<double> readSetting(const QString& text, const SettingSpec& spec)
+{
+    switch (spec.kind) {
+    case SettingKind::Flag:
+        return readFlag(text);
+    case SettingKind::Choice:
+        return readChoice(text, spec.choices);
+    case SettingKind::Integer:
+        return readInteger(text, spec.range);
+    case SettingKind::Number:
+        return readNumber(text, spec.range);
+    }
+    return std::nullopt;
+}
+
+// `value` in the range of the setting.
+QVariant forFile(double value, const SettingSpec& spec)
+{
+    switch (spec.kind) {
+    case SettingKind::Flag:
+        return value != 0.0;
+    case SettingKind::Choice:
+        return QLatin1String(spec.choices[static_cast<std::size_t>(value)].word);
+    case SettingKind::Integer:
+        return static_cast<int>(value);
+    case SettingKind::Number:
+        return value;
+    }
+    return {};
 }
 
 QString chooseFile(const QString& fileName)
@@ -111,41 +121,62 @@ void Settings::store(const QString& key, const QVariant& value)
     Q_EMIT changed();
 }
 
-void Settings::storeNumber(const QString& key, double value, SettingsRange range)
+double Settings::value(SettingId id) const
 {
+    const SettingSpec& spec = settingSpec(id);
+    return readSetting(m_file->value(QLatin1String(spec.key)).toString(), spec)
+        .value_or(spec.defaultValue);
+}
+
+void Settings::setValue(SettingId id, double value)
+{
+    const SettingSpec& spec = settingSpec(id);
     if (!std::isnan(value)) {
-        store(key, std::clamp(value, range.minimum, range.maximum));
+        store(QLatin1String(spec.key),
+              forFile(std::clamp(value, spec.range.minimum, spec.range.maximum), spec));
     }
+}
+
+bool Settings::isDefault(SettingId id) const
+{
+    return value(id) == settingSpec(id).defaultValue;
+}
+
+void Settings::reset(SettingId id)
+{
+    const QString key = QLatin1String(settingSpec(id).key);
+    if (m_file->contains(key)) {
+        m_file->remove(key);
+        Q_EMIT changed();
+    }
+}
+
+void Settings::resetAll()
+{
+    for (const SettingSpec& spec : settingTable()) {
+        m_file->remove(QLatin1String(spec.key));
+    }
+    Q_EMIT changed();
 }
 
 ThemeChoice Settings::theme() const
 {
-    const QString word = m_file->value(kThemeKey).toString();
-    for (const ThemeWord& entry : kThemeWords) {
-        if (word == QLatin1String(entry.word)) {
-            return entry.theme;
-        }
-    }
-    return ThemeChoice::System;
+    return static_cast<ThemeChoice>(value(SettingId::Theme));
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    for (const ThemeWord& entry : kThemeWords) {
-        if (entry.theme == theme) {
-            store(kThemeKey, QLatin1String(entry.word));
-        }
-    }
+    setValue(SettingId::Theme, static_cast<double>(theme));
 }
 
 double Settings::textScale() const
 {
-    return readNumber(*m_file, kTextScaleKey, kTextScaleRange, 1.0);
+    return value(SettingId::TextScale);
 }
 
 void Settings::setTextScale(double scale)
 {
-    storeNumber(kTextScaleKey, scale, kTextScaleRange);
+    setValue(SettingId::TextScale, scale);
 }
 
 QString Settings::modelPath() const
@@ -160,26 +191,23 @@ void Settings::setModelPath(const QString& path)
 
 int Settings::threads() const
 {
-    return readInteger(*m_file, kThreadsKey, kThreadsRange, 0);
+    return static_cast<int>(value(SettingId::Threads));
 }
 
 void Settings::setThreads(int threads)
 {
-    storeNumber(kThreadsKey, threads, kThreadsRange);
+    setValue(SettingId::Threads, threads);
 }
 
 SamplingSettings Settings::sampling() const
 {
-    const SamplingSettings defaults;
     SamplingSettings sampling;
-    sampling.temperature =
-        readNumber(*m_file, kTemperatureKey, kTemperatureRange, defaults.temperature);
-    sampling.topK = readInteger(*m_file, kTopKKey, kTopKRange, defaults.topK);
-    sampling.topP = readNumber(*m_file, kTopPKey, kTopPRange, defaults.topP);
-    sampling.minP = readNumber(*m_file, kMinPKey, kMinPRange, defaults.minP);
-    sampling.repetitionPenalty = readNumber(*m_file, kRepetitionPenaltyKey, kRepetitionPenaltyRange,
-                                            defaults.repetitionPenalty);
-    sampling.maxTokens = readInteger(*m_file, kMaxTokensKey, kMaxTokensRange, defaults.maxTokens);
+    sampling.temperature = value(SettingId::Temperature);
+    sampling.topK = static_cast<int>(value(SettingId::TopK));
+    sampling.topP = value(SettingId::TopP);
+    sampling.minP = value(SettingId::MinP);
+    sampling.repetitionPenalty = value(SettingId::RepetitionPenalty);
+    sampling.maxTokens = static_cast<int>(value(SettingId::MaxTokens));
     return sampling;
 }
 
@@ -188,12 +216,12 @@ void Settings::setSampling(const SamplingSettings& sampling)
     const SamplingSettings before = this->sampling();
     {
         const QSignalBlocker oneSignalForAll(this);
-        storeNumber(kTemperatureKey, sampling.temperature, kTemperatureRange);
-        storeNumber(kTopKKey, sampling.topK, kTopKRange);
-        storeNumber(kTopPKey, sampling.topP, kTopPRange);
-        storeNumber(kMinPKey, sampling.minP, kMinPRange);
-        storeNumber(kRepetitionPenaltyKey, sampling.repetitionPenalty, kRepetitionPenaltyRange);
-        storeNumber(kMaxTokensKey, sampling.maxTokens, kMaxTokensRange);
+        setValue(SettingId::Temperature, sampling.temperature);
+        setValue(SettingId::TopK, sampling.topK);
+        setValue(SettingId::TopP, sampling.topP);
+        setValue(SettingId::MinP, sampling.minP);
+        setValue(SettingId::RepetitionPenalty, sampling.repetitionPenalty);
+        setValue(SettingId::MaxTokens, sampling.maxTokens);
     }
     if (this->sampling() != before) {
         Q_EMIT changed();
@@ -215,27 +243,27 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
 
 bool Settings::isChatListVisible() const
 {
-    return readFlag(*m_file, kChatListVisibleKey, true);
+    return value(SettingId::ChatListVisible) != 0.0;
 }
 
 void Settings::setChatListVisible(bool visible)
 {
-    store(kChatListVisibleKey, visible);
+    setValue(SettingId::ChatListVisible, visible ? 1.0 : 0.0);
 }
 
 bool Settings::isLiveDockVisible() const
 {
-    return readFlag(*m_file, kLiveDockVisibleKey, true);
+    return value(SettingId::LiveDockVisible) != 0.0;
 }
 
 void Settings::setLiveDockVisible(bool visible)
 {
-    store(kLiveDockVisibleKey, visible);
+    setValue(SettingId::LiveDockVisible, visible ? 1.0 : 0.0);
 }
 
 bool Settings::isWelcomeCardClosed() const
 {
-    return readFlag(*m_file, kWelcomeCardClosedKey, false);
+    return readFlag(m_file->value(kWelcomeCardClosedKey).toString()).value_or(0.0) != 0.0;
 }
 
 void Settings::setWelcomeCardClosed(bool closed)
@@ -246,7 +274,9 @@ void Settings::setWelcomeCardClosed(bool closed)
 std::optional<PlotReferenceSetting> Settings::plotReference(const QString& quantity) const
 {
     PlotReferenceSetting reference;
-    reference.value = readNumber(*m_file, kPlotReferenceGroup + quantity, kReferenceRange, 0.0);
+    reference.value =
+        readNumber(m_file->value(kPlotReferenceGroup + quantity).toString(), kReferenceRange)
+            .value_or(0.0);
     reference.name = m_file->value(kPlotReferenceNameGroup + quantity).toString();
     return reference.value > 0.0 ? std::optional(reference) : std::nullopt;
 }
@@ -254,7 +284,10 @@ std::optional<PlotReferenceSetting> Settings::plotReference(const QString& quant
 void Settings::setPlotReference(const QString& quantity, const PlotReferenceSetting& reference)
 {
     store(kPlotReferenceNameGroup + quantity, reference.name);
-    storeNumber(kPlotReferenceGroup + quantity, reference.value, kReferenceRange);
+    if (!std::isnan(reference.value)) {
+        store(kPlotReferenceGroup + quantity,
+              std::clamp(reference.value, kReferenceRange.minimum, kReferenceRange.maximum));
+    }
 }
 
 void Settings::removePlotReference(const QString& quantity)
@@ -267,8 +300,8 @@ void Settings::removePlotReference(const QString& quantity)
 PowerModelSettings Settings::powerModel() const
 {
     PowerModelSettings model;
-    model.idleWatts = readNumber(*m_file, kModelIdleWattsKey, kModelWattsRange, 0.0);
-    model.fullWatts = readNumber(*m_file, kModelFullWattsKey, kModelWattsRange, 0.0);
+    model.idleWatts = value(SettingId::ModelIdleWatts);
+    model.fullWatts = value(SettingId::ModelFullWatts);
     return model.idleWatts <= model.fullWatts ? model : PowerModelSettings();
 }
 
@@ -277,8 +310,8 @@ void Settings::setPowerModel(const PowerModelSettings& model)
     const PowerModelSettings before = powerModel();
     {
         const QSignalBlocker oneSignalForBoth(this);
-        storeNumber(kModelIdleWattsKey, model.idleWatts, kModelWattsRange);
-        storeNumber(kModelFullWattsKey, model.fullWatts, kModelWattsRange);
+        setValue(SettingId::ModelIdleWatts, model.idleWatts);
+        setValue(SettingId::ModelFullWatts, model.fullWatts);
     }
     if (powerModel() != before) {
         Q_EMIT changed();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/sampling_settings.h"
+#include "app/settings/setting_table.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -13,41 +16,12 @@
 
 namespace trilume::app {
 
-// Stored as words in the file.
+// In the order of the setting's choices.
 enum class ThemeChoice
 {
-    System = 1,
-    Light = 2,
-    Dark = 3,
-};
-
-// The least and the largest value that a number may have, both included; for spin boxes as well.
-struct SettingsRange
-{
-    double minimum;
-    double maximum;
-};
-
-inline constexpr SettingsRange kTextScaleRange{0.8, 2.0};
-inline constexpr SettingsRange kThreadsRange{0, 1024};
-inline constexpr SettingsRange kTemperatureRange{0.0, 5.0};
-inline constexpr SettingsRange kTopKRange{0, 100000};
-inline constexpr SettingsRange kTopPRange{0.01, 1.0};
-inline constexpr SettingsRange kMinPRange{0.0, 1.0};
-inline constexpr SettingsRange kRepetitionPenaltyRange{1.0, 10.0};
-inline constexpr SettingsRange kMaxTokensRange{1, 1000000};
-inline constexpr SettingsRange kModelWattsRange{0.0, 10000.0};
-
-struct SamplingSettings
-{
-    double temperature = 0.6;
-    int topK = 40;
-    double topP = 1.0;
-    double minP = 0.0;
-    double repetitionPenalty = 1.0;
-    int maxTokens = 1024;
-
-    friend bool operator==(const SamplingSettings&, const SamplingSettings&) = default;
+    System = 0,
+    Light = 1,
+    Dark = 2,
 };
 
 // A reference line of the person's own in a plot.
@@ -68,9 +42,9 @@ struct PowerModelSettings
     friend bool operator==(const PowerModelSettings&, const PowerModelSettings&) = default;
 };
 
-// Every setting with its type and default; an INI file in the configuration folder. [ui thread] A
-// value that is out of range or of the wrong type in the file counts as not set; setters move a
-// number to the nearest allowed one and ignore NaN.
+// What a person has chosen (setting_table.h) and what the window remembers; an INI file in the
+// configuration folder. [ui thread] A value that is out of range or of the wrong type in the file
+// counts as not set; setters move a number to the nearest allowed one and ignore NaN.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -80,10 +54,17 @@ public:
     explicit Settings(const QString& fileName = {}, QObject* parent = nullptr);
     ~Settings() override;
 
+    // Any setting of the table as a number: a flag is 0 or 1, a choice its place among the choices.
+    [[nodiscard]] double value(SettingId id) const;
+    void setValue(SettingId id, double value);
+    [[nodiscard]] bool isDefault(SettingId id) const;
+    void reset(SettingId id);
+    void resetAll(); // those of the table; what the window remembers stays
+
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
-    [[nodiscard]] double textScale() const; // 0.8 .. 2.0
+    [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
 
     [[nodiscard]] QString modelPath() const; // empty: the bundled model
@@ -121,7 +102,6 @@ Q_SIGNALS:
 
 private:
     void store(const QString& key, const QVariant& value);
-    void storeNumber(const QString& key, double value, SettingsRange range);
 
     std::unique_ptr<QSettings> m_file;
 };

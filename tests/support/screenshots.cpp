@@ -11,8 +11,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -22,6 +25,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -320,6 +324,32 @@ void takeBranches(app::ThemeChoice choice,
     save(window, changing);
 }
 
+// The page of settings, as it comes, with some of them changed, and what is found by words.
+void takeSettings(app::ThemeChoice choice,
+                  double scale,
+                  const std::function<QString(const char* name)>& path)
+{
+    Stage stage(choice, scale);
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("settingsPage")), Qt::LeftButton);
+    save(window, path("settings"));
+    stage.settings().setValue(app::SettingId::Temperature, 0.35);
+    stage.settings().setValue(app::SettingId::MaxTokens, 2048);
+    auto* field = window.findChild<QWidget*>(QStringLiteral("sampling/temperature"));
+    field->setFocus();
+    auto* area =
+        window.findChild<QWidget*>(QStringLiteral("settingsPageWidget"))->findChild<QScrollArea*>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    save(window, path("settings-end"));
+    window.resize(430, 560);
+    area->verticalScrollBar()->setValue(0);
+    save(window, path("settings-430"));
+    window.resize(900, 600);
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->setText(QStringLiteral("watts"));
+    save(window, path("settings-found"));
+}
+
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
 {
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
@@ -431,6 +461,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         stage.chats().stop();
         save(window, path("completion"));
     }
+    takeSettings(choice, scale, path);
     takeLongQuestion(choice, scale, path("folded"), path("unfolded"));
     takeBranches(choice, scale, path("branches"), path("changing"));
 }

@@ -475,11 +475,10 @@ void TestMainWindow::reachesEveryPartWithTab()
     desk.type(QStringLiteral("Question"));
     desk.chats.finish(MessageStatus::Complete, shortAnswer());
     QStringList missing = {
-        QStringLiteral("chatList"),   QStringLiteral("transcript"),
-        QStringLiteral("composer"),   QStringLiteral("modelChip"),
-        QStringLiteral("deviceChip"), QStringLiteral("settingsButton"),
-        QStringLiteral("newChat"),    QStringLiteral("chatFilter"),
-        QStringLiteral("modeButton"), QStringLiteral("pausePlots"),
+        QStringLiteral("chatList"),   QStringLiteral("transcript"), QStringLiteral("composer"),
+        QStringLiteral("modelChip"),  QStringLiteral("deviceChip"), QStringLiteral("menuButton"),
+        QStringLiteral("newChat"),    QStringLiteral("chatFilter"), QStringLiteral("modeButton"),
+        QStringLiteral("pausePlots"),
     };
     for (int i = 0; i < 60 && !missing.isEmpty(); ++i) {
         desk.press(Qt::Key_Tab);

@@ -47,21 +47,21 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_mark(new Mark(theme, this))
-    , m_settings(new IconButton(theme,
-                                QStringLiteral("settings"),
-                                tr("Settings and more (F10)"),
-                                QStringLiteral("rail"),
-                                this))
+    , m_menu(new IconButton(theme,
+                            QStringLiteral("more"),
+                            tr("Menu (F10)"),
+                            QStringLiteral("rail"),
+                            this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", QStringLiteral("rail"));
-    m_settings->setObjectName(QStringLiteral("settingsButton"));
-    m_settings->setSide(kButton);
-    m_settings->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setObjectName(QStringLiteral("menuButton"));
+    m_menu->setSide(kButton);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
     column->addStretch(1);
-    column->addWidget(m_settings, 0, Qt::AlignHCenter);
+    column->addWidget(m_menu, 0, Qt::AlignHCenter);
     connect(&theme, &Theme::changed, this, &Rail::applyTheme);
     applyTheme();
 }
@@ -75,12 +75,18 @@ void Rail::applyTheme()
     layout()->setSpacing(metrics.px(6));
 }
 
-IconButton* Rail::addPage(const QString& iconName, const QString& name)
+IconButton* Rail::makePage(const QString& iconName, const QString& name)
 {
     auto* button = new IconButton(m_theme, iconName, name, QStringLiteral("rail"), this);
     button->setSide(kButton);
     button->setCheckable(true);
     button->setAutoExclusive(true);
+    return button;
+}
+
+IconButton* Rail::addPage(const QString& iconName, const QString& name)
+{
+    IconButton* button = makePage(iconName, name);
     button->setChecked(m_pages == 0);
     ++m_pages;
     auto* column = static_cast<QVBoxLayout*>(layout());
@@ -88,17 +94,25 @@ IconButton* Rail::addPage(const QString& iconName, const QString& name)
     return button;
 }
 
+IconButton* Rail::addPageAtFoot(const QString& iconName, const QString& name)
+{
+    IconButton* button = makePage(iconName, name);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, button, 0, Qt::AlignHCenter);
+    return button;
+}
+
 void Rail::setMenu(QMenu* menu)
 {
-    m_settings->setMenu(menu);
+    m_menu->setMenu(menu);
 }
 
 void Rail::showMenu()
 {
-    QMenu* menu = m_settings->menu();
+    QMenu* menu = m_menu->menu();
     const QSize size = menu->sizeHint();
-    const QPoint foot = m_settings->mapToGlobal(
-        QPoint(isRightToLeft() ? -size.width() : m_settings->width(), m_settings->height()));
+    const QPoint foot = m_menu->mapToGlobal(
+        QPoint(isRightToLeft() ? -size.width() : m_menu->width(), m_menu->height()));
     menu->popup(foot - QPoint(0, size.height()));
 }
 

@@ -60,7 +60,8 @@ ShortcutSheet::ShortcutSheet(const Theme& theme, QWidget* parent)
         {keys("Ctrl++") + QStringLiteral("  ") + keys("Ctrl+-") + QStringLiteral("  ")
              + keys("Ctrl+0"),
          tr("Larger, smaller, usual text")},
-        {keys("F10"), tr("Settings and more")},
+        {keys("Ctrl+,"), tr("Settings")},
+        {keys("F10"), tr("Menu")},
         {keys("Ctrl+Q"), tr("Quit")},
     };
     QString spoken = tr("Keys");

@@ -15,6 +15,7 @@ WindowActions::WindowActions(QWidget& window)
     : QObject(&window)
     , chatPage(add("chatPageAction", tr("Chat"), Qt::CTRL | Qt::Key_1))
     , explorerPage(add("explorerPageAction", tr("Explorer"), Qt::CTRL | Qt::Key_2))
+    , settingsPage(add("settingsPageAction", tr("Settings"), Qt::CTRL | Qt::Key_Comma))
     , newChat(add("newChatAction", tr("New chat"), QKeySequence::New))
     , openModel(add("openModelAction", tr("Open a model file\u2026"), QKeySequence::Open))
     , openBundled(add("openBundledAction", tr("Open the bundled model"), {}))
@@ -33,7 +34,7 @@ WindowActions::WindowActions(QWidget& window)
     , smaller(add("smallerAction", tr("Smaller text"), Qt::CTRL | Qt::Key_Minus))
     , usualSize(add("usualSizeAction", tr("Usual text size"), Qt::CTRL | Qt::Key_0))
     , keys(add("keysAction", tr("Keys"), Qt::Key_F1))
-    , menu(add("menuAction", tr("Settings and more"), Qt::Key_F10))
+    , menu(add("menuAction", tr("Menu"), Qt::Key_F10))
     , about(add("aboutAction", tr("About Trilume"), {}))
     , quit(add("quitAction", tr("Quit"), Qt::CTRL | Qt::Key_Q))
     , m_window(window)
@@ -66,6 +67,7 @@ QMenu* WindowActions::createMenu(app::Settings& settings)
     main->addSeparator();
     main->addActions({showList, showDock});
     addAppearance(*main, settings);
+    main->addAction(settingsPage);
     main->addSeparator();
     main->addActions({keys, about});
     main->addSeparator();
@@ -80,8 +82,12 @@ void WindowActions::addAppearance(QMenu& parent, app::Settings& settings)
     const auto addChoice = [look, group, &settings](app::ThemeChoice choice, const QString& text) {
         QAction* action = look->addAction(text);
         action->setCheckable(true);
-        action->setChecked(settings.theme() == choice);
         group->addAction(action);
+        const auto show = [action, choice, &settings] {
+            action->setChecked(settings.theme() == choice);
+        };
+        show();
+        connect(&settings, &app::Settings::changed, action, show);
         connect(action, &QAction::triggered, &settings,
                 [&settings, choice] { settings.setTheme(choice); });
     };

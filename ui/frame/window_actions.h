@@ -29,6 +29,7 @@ public:
 
     QAction* const chatPage;
     QAction* const explorerPage;
+    QAction* const settingsPage;
     QAction* const newChat;
     QAction* const openModel;
     QAction* const openBundled;

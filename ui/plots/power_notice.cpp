@@ -96,8 +96,8 @@ QWidget* PowerNotice::buildForm()
     const auto prepare = [this](QLineEdit* field, const char* name, const QString& accessible) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(accessible);
-        field->setValidator(new QDoubleValidator(app::kModelWattsRange.minimum,
-                                                 app::kModelWattsRange.maximum, 3, field));
+        const app::SettingsRange range = app::settingSpec(app::SettingId::ModelFullWatts).range;
+        field->setValidator(new QDoubleValidator(range.minimum, range.maximum, 3, field));
         connect(field, &QLineEdit::returnPressed, this, &PowerNotice::takeModel);
     };
     prepare(m_idle, "modelIdleWatts", tr("Watts of the processor with nothing to do"));

@@ -27,6 +27,8 @@ QFrame[surface="banner"] {
     background: @accentBackground; border: 1px solid @bannerLine; border-radius: #8px; }
 QFrame[surface="notice"] { background: @raised; border: 1px solid @line; border-radius: #8px; }
 QFrame[surface="popover"] { background: @raised; border: 1px solid @line; }
+QFrame[surface="segments"] { background: @background; border: 1px solid @line;
+    border-radius: #8px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: #4px; }
 QStatusBar { background: @panel; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
@@ -46,6 +48,9 @@ QLabel[tone="faint"] { color: @faint; }
 QLineEdit { background: @raised; color: @text; border: 1px solid @line; border-radius: #8px;
     padding: #7px #10px; selection-background-color: @highlight; selection-color: @text; }
 QLineEdit:focus { border-color: @accent; }
+QAbstractSpinBox { background: @raised; color: @text; border: 1px solid @line; border-radius: #8px;
+    padding: #6px #8px; selection-background-color: @highlight; selection-color: @text; }
+QAbstractSpinBox:focus { border-color: @accent; }
 QTextEdit { background: transparent; border: none; color: @text;
     selection-background-color: @highlight; selection-color: @text; }
 QListView { background: transparent; border: none; outline: none; }

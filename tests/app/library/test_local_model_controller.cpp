@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aGoneModelWithoutABundledOneFails();
     void anotherFailureDoesNotFallBack();
     void theNumberOfThreadsComesFromTheSettings();
+    void anotherNumberOfThreadsLoadsItAgain();
+    void aNumberOfThreadsThatComesBackLoadsNothing();
     void progressIsTold();
     void exceptionsBecomeSentences();
     void cancelEndsALoad();
@@ -298,6 +300,33 @@ void TestLocalModelController::theNumberOfThreadsComesFromTheSettings()
     m_models->open(QStringLiteral("/a.gguf"));
     QTRY_VERIFY(m_models->isLoaded());
     QCOMPARE(m_models->summary().threads, 3);
+}
+
+void TestLocalModelController::anotherNumberOfThreadsLoadsItAgain()
+{
+    m_models->open(QStringLiteral("/a.gguf"));
+    QTRY_VERIFY(m_models->isLoaded());
+    QSignalSpy loaded(m_models.get(), &ModelController::loaded);
+    QSignalSpy started(m_models.get(), &ModelController::loadingStarted);
+    for (int threads = 1; threads <= 4; ++threads) { // as it is turned through
+        m_settings->setThreads(threads);
+    }
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(m_models->summary().threads, 4);
+    QCOMPARE(m_models->summary().path, QStringLiteral("/a.gguf"));
+    QCOMPARE(m_settings->modelPath(), QStringLiteral("/a.gguf"));
+}
+
+void TestLocalModelController::aNumberOfThreadsThatComesBackLoadsNothing()
+{
+    m_models->open(QStringLiteral("/a.gguf"));
+    QTRY_VERIFY(m_models->isLoaded());
+    QSignalSpy started(m_models.get(), &ModelController::loadingStarted);
+    m_settings->setThreads(2);
+    m_settings->setThreads(0);
+    m_settings->setTextScale(1.5); // another setting
+    QVERIFY(!started.wait(900));   // longer than a number has to rest
 }
 
 void TestLocalModelController::progressIsTold()

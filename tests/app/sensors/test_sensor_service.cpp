@@ -24,6 +24,7 @@ private Q_SLOTS:
     void energyIsChargedToAnswers();
     void saysThatThereIsNothing();
     void aModelIsKeptAndMarked();
+    void aModelOfTheSettingsIsTakenAtOnce();
     void aModelThatIsStoppedEndsItsLine();
     void findsAMeterThatMayBeReadLater_data();
     void findsAMeterThatMayBeReadLater();
@@ -153,6 +154,17 @@ void TestSensorService::aModelIsKeptAndMarked()
     QCOMPARE(m_stage->hub.seriesOf(Quantity::Power).front()->description().evidence,
              EvidenceLabel::Modelled);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestSensorService::aModelOfTheSettingsIsTakenAtOnce()
+{
+    start();
+    QSignalSpy changed(m_stage->service.get(), &app::SensorService::metersChanged);
+    m_stage->settings.setTextScale(1.5);
+    QCOMPARE(changed.size(), 0);
+    m_stage->settings.setPowerModel({10.0, 50.0});
+    QCOMPARE(changed.size(), 1);
+    QTRY_VERIFY(m_stage->service->status().meterCount == 1);
 }
 
 void TestSensorService::aModelThatIsStoppedEndsItsLine()

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/setting_table.h"
+
+#include "app/settings/sampling_settings.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr SamplingSettings kSampling;
+
+constexpr std::array<SettingChoice, 3> kThemes{{
+    {"system", QT_TRANSLATE_NOOP("Settings", "System")},
+    {"light", QT_TRANSLATE_NOOP("Settings", "Light")},
+    {"dark", QT_TRANSLATE_NOOP("Settings", "Dark")},
+}};
+
+constexpr std::array kTable{
+    SettingSpec{
+        .id = SettingId::Temperature,
+        .key = "sampling/temperature",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Number,
+        .defaultValue = kSampling.temperature,
+        .range = {0.0, 5.0},
+        .name = QT_TRANSLATE_NOOP("Settings", "Temperature"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "How freely the next token is chosen. At 0 it is always the likeliest one, "
+            "and the same question gets the same answer."),
+        .step = 0.1,
+        .decimals = 2,
+    },
+    SettingSpec{
+        .id = SettingId::TopK,
+        .key = "sampling/top_k",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Integer,
+        .defaultValue = kSampling.topK,
+        .range = {0, 100000},
+        .name = QT_TRANSLATE_NOOP("Settings", "Likeliest tokens (top k)"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings", "Only so many of the likeliest tokens are chosen from."),
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "all"),
+        .step = 5,
+    },
+    SettingSpec{
+        .id = SettingId::TopP,
+        .key = "sampling/top_p",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Number,
+        .defaultValue = kSampling.topP,
+        .range = {0.01, 1.0},
+        .name = QT_TRANSLATE_NOOP("Settings", "Share of probability (top p)"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Only the likeliest tokens that together have this probability are chosen "
+            "from. At 1 all are."),
+        .step = 0.05,
+        .decimals = 2,
+    },
+    SettingSpec{
+        .id = SettingId::MinP,
+        .key = "sampling/min_p",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Number,
+        .defaultValue = kSampling.minP,
+        .range = {0.0, 1.0},
+        .name = QT_TRANSLATE_NOOP("Settings", "Least probability (min p)"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Tokens below this share of the likeliest one's probability are left out."),
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "off"),
+        .step = 0.01,
+        .decimals = 2,
+    },
+    SettingSpec{
+        .id = SettingId::RepetitionPenalty,
+        .key = "sampling/repetition_penalty",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Number,
+        .defaultValue = kSampling.repetitionPenalty,
+        .range = {1.0, 10.0},
+        .name = QT_TRANSLATE_NOOP("Settings", "Penalty for repetition"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Makes tokens that were used before less likely. A little above 1 helps "
+            "against loops; much makes nonsense."),
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "off"),
+        .step = 0.05,
+        .decimals = 2,
+    },
+    SettingSpec{
+        .id = SettingId::MaxTokens,
+        .key = "sampling/max_tokens",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Integer,
+        .defaultValue = kSampling.maxTokens,
+        .range = {1, 1000000},
+        .name = QT_TRANSLATE_NOOP("Settings", "Longest answer"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings",
+                              "After so many tokens an answer is cut. It says so, and can go on."),
+        .unit = QT_TRANSLATE_NOOP("Settings", "tokens"),
+        .step = 128,
+    },
+    SettingSpec{
+        .id = SettingId::Threads,
+        .key = "model/threads",
+        .group = SettingGroup::Model,
+        .kind = SettingKind::Integer,
+        .range = {0, 1024},
+        .name = QT_TRANSLATE_NOOP("Settings", "Threads that compute"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "More than the processor has cores makes it slower. The model is loaded "
+            "again when this changes."),
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "automatic"),
+    },
+    SettingSpec{
+        .id = SettingId::Theme,
+        .key = "appearance/theme",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Choice,
+        .range = {0, kThemes.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Colours"),
+        .choices = kThemes,
+    },
+    SettingSpec{
+        .id = SettingId::TextScale,
+        .key = "appearance/text_scale",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Number,
+        .defaultValue = 1.0,
+        .range = {0.8, 2.0},
+        .name = QT_TRANSLATE_NOOP("Settings", "Size of text and everything else"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings", "Beside the scale of the desktop; 1 is its own size."),
+        .step = 0.1,
+        .decimals = 2,
+    },
+    SettingSpec{
+        .id = SettingId::ChatListVisible,
+        .key = "window/chat_list_visible",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Flag,
+        .defaultValue = 1,
+        .name = QT_TRANSLATE_NOOP("Settings", "List of chats"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings", "Beside the chat, where the window is wide enough."),
+    },
+    SettingSpec{
+        .id = SettingId::LiveDockVisible,
+        .key = "window/live_dock_visible",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Flag,
+        .defaultValue = 1,
+        .name = QT_TRANSLATE_NOOP("Settings", "Live plots"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Power, throughput and energy beside the chat, or as a line above it in a "
+            "narrow window."),
+    },
+    SettingSpec{
+        .id = SettingId::ModelIdleWatts,
+        .key = "power/model_idle_watts",
+        .group = SettingGroup::Energy,
+        .kind = SettingKind::Number,
+        .range = {0.0, 10000.0},
+        .name = QT_TRANSLATE_NOOP("Settings", "Processor with nothing to do"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Used where no sensor can be read. Figures made of it are labelled as "
+            "modelled."),
+        .unit = QT_TRANSLATE_NOOP("Settings", "W"),
+        .decimals = 1,
+    },
+    SettingSpec{
+        .id = SettingId::ModelFullWatts,
+        .key = "power/model_full_watts",
+        .group = SettingGroup::Energy,
+        .kind = SettingKind::Number,
+        .range = {0.0, 10000.0},
+        .name = QT_TRANSLATE_NOOP("Settings", "Processor with all cores busy"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "With this one above 0, and the other not above it, power is modelled."),
+        .unit = QT_TRANSLATE_NOOP("Settings", "W"),
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "not modelled"),
+        .decimals = 1,
+    },
+};
+
+constexpr bool isInOrderOfIds()
+{
+    for (std::size_t i = 0; i < kTable.size(); ++i) {
+        if (kTable[i].id != static_cast<SettingId>(i)) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(isInOrderOfIds(), "settingSpec() looks up by place");
+
+} // namespace
+
+std::span<const SettingSpec> settingTable()
+{
+    return kTable;
+}
+
+const SettingSpec& settingSpec(SettingId id)
+{
+    return kTable.at(static_cast<std::size_t>(id));
+}
+
+QString settingText(const char* text)
+{
+    return *text == '\0' ? QString() : QCoreApplication::translate("Settings", text);
+}
+
+QString settingGroupName(SettingGroup group)
+{
+    switch (group) {
+    case SettingGroup::Answers:
+        return QCoreApplication::translate("Settings", "Answers");
+    case SettingGroup::Model:
+        return QCoreApplication::translate("Settings", "Model");
+    case SettingGroup::Appearance:
+        return QCoreApplication::translate("Settings", "Appearance");
+    case SettingGroup::Energy:
+        return QCoreApplication::translate("Settings", "Energy");
+    }
+    return {};
+}
+
+} // namespace trilume::app

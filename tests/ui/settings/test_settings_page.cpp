@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/paths.h"
+#include "app/settings/sampling_presets.h"
+#include "app/settings/settings.h"
+#include "tests/support/fake_explorer.h"
+#include "tests/support/fake_services.h"
+#include "ui/frame/window_place.h"
+#include "ui/main_window.h"
+#include "ui/settings/segments.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <QWheelEvent>
+#include <QtTest/qtestspontaneevent.h>
+
+#include <memory>
+
+using namespace trilume;
+using app::SettingId;
+using tests::FakeModels;
+
+namespace {
+
+// The window with its page of settings in view, opened by the key.
+class Desk
+{
+public:
+    explicit Desk(int width = 1280)
+        : settings(folder.filePath(QStringLiteral("settings.ini")))
+        , chats(&metrics)
+        , theme(settings)
+    {
+        models.open(QStringLiteral("tiny.gguf"));
+        models.succeed(FakeModels::tinySummary());
+        window = std::make_unique<ui::MainWindow>(
+            theme,
+            ui::MainWindow::Services{chats, models, metrics, sensors, settings, dialogs, explorer});
+        window->resize(width, 800);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(find<QWidget>("settingsPageWidget")->isVisible());
+    }
+
+    template <typename Widget>
+    Widget* find(const char* name) const
+    {
+        return window->findChild<Widget*>(QLatin1String(name));
+    }
+
+    QDoubleSpinBox* number(SettingId id) const
+    {
+        return find<QDoubleSpinBox>(app::settingSpec(id).key);
+    }
+
+    QList<QAbstractButton*> segments(const char* name) const
+    {
+        return find<ui::Segments>(name)->findChildren<QAbstractButton*>();
+    }
+
+    void search(const QString& words) const
+    {
+        auto* field = find<QLineEdit>("findSetting");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, words);
+    }
+
+    QTemporaryDir folder;
+    app::Settings settings;
+    app::MetricsHub metrics;
+    tests::FakeChats chats;
+    FakeModels models;
+    tests::FakeSensors sensors{settings};
+    tests::FakeDialogs dialogs;
+    tests::FakeExplorer explorer;
+    ui::Theme theme;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+void turnWheel(QWidget& over)
+{
+    const QPointF centre(over.rect().center());
+    QWheelEvent wheel(centre, over.mapToGlobal(centre), QPoint(), QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    // As the system sends it; sendEvent() would not let it go on to the parents.
+    QSpontaneKeyEvent::setSpontaneous(&wheel);
+    qApp->notify(&over, &wheel);
+}
+
+} // namespace
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEverySettingOfTheTable();
+    void whatIsTypedCountsWithReturn();
+    void whatIsTypedMovesIntoTheRange();
+    void theWheelScrollsThePageUntilTheFieldIsChosen();
+    void aPresetSetsTheNumbers();
+    void ownNumbersAreNoPreset();
+    void aChoiceCountsAtOnce();
+    void hidesThePlotsAtOnce();
+    void oneSettingGoesBack();
+    void allGoBackAndCanBeBroughtBack();
+    void findsByWords();
+    void escapeGivesTheWholePageBack();
+    void followsChangesFromElsewhere();
+    void showsWhereTheDataLies();
+    void everythingIsReachedByTab();
+    void nothingIsCutInANarrowWindow();
+    void theFirstWindowFitsTheScreen();
+};
+
+void TestSettingsPage::showsEverySettingOfTheTable()
+{
+    const Desk desk;
+    QVERIFY(desk.find<QLineEdit>("findSetting")->hasFocus());
+    for (const app::SettingSpec& spec : app::settingTable()) {
+        const auto* editor = desk.find<QWidget>(spec.key);
+        QVERIFY2(editor != nullptr, spec.key);
+        QVERIFY2(editor->isVisibleTo(desk.window.get()), spec.key);
+        QCOMPARE(editor->accessibleName(), app::settingText(spec.name));
+    }
+}
+
+void TestSettingsPage::whatIsTypedCountsWithReturn()
+{
+    Desk desk;
+    QDoubleSpinBox* field = desk.number(SettingId::MaxTokens);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("77"));
+    QCOMPARE(desk.settings.sampling().maxTokens, 1024); // not yet
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(desk.settings.sampling().maxTokens, 77);
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(desk.settings.sampling().maxTokens, 205);
+}
+
+void TestSettingsPage::whatIsTypedMovesIntoTheRange()
+{
+    Desk desk;
+    QDoubleSpinBox* field = desk.number(SettingId::MaxTokens);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("0"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(desk.settings.sampling().maxTokens, 1);
+    QCOMPARE(field->value(), 1.0);
+}
+
+void TestSettingsPage::theWheelScrollsThePageUntilTheFieldIsChosen()
+{
+    Desk desk;
+    QDoubleSpinBox* field = desk.number(SettingId::TopK);
+    auto* area = desk.find<QWidget>("settingsPageWidget")->findChild<QScrollArea*>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    turnWheel(*field);
+    QCOMPARE(desk.settings.sampling().topK, 40);
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+    area->verticalScrollBar()->setValue(0);
+    field->setFocus();
+    turnWheel(*field);
+    QCOMPARE(desk.settings.sampling().topK, 35);
+}
+
+void TestSettingsPage::aPresetSetsTheNumbers()
+{
+    Desk desk;
+    const auto presets = app::samplingPresets();
+    QTest::mouseClick(desk.segments("samplingPresets").at(0), Qt::LeftButton);
+    QCOMPARE(app::presetOf(desk.settings.sampling()), std::optional<std::size_t>(0));
+    QCOMPARE(desk.number(SettingId::Temperature)->value(), presets[0].sampling.temperature);
+    QVERIFY(!desk.find<QLabel>("ownSampling")->isVisible());
+}
+
+void TestSettingsPage::ownNumbersAreNoPreset()
+{
+    Desk desk;
+    QDoubleSpinBox* field = desk.number(SettingId::Temperature);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(desk.settings.sampling().temperature, 0.7);
+    for (const QAbstractButton* button : desk.segments("samplingPresets")) {
+        QVERIFY(!button->isChecked());
+    }
+    QVERIFY(desk.find<QLabel>("ownSampling")->isVisible());
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(desk.segments("samplingPresets").at(1)->isChecked());
+}
+
+void TestSettingsPage::aChoiceCountsAtOnce()
+{
+    Desk desk;
+    const QList<QAbstractButton*> themes = desk.segments("appearance/theme");
+    QTest::mouseClick(themes.at(2), Qt::LeftButton);
+    QVERIFY(desk.settings.theme() == app::ThemeChoice::Dark);
+    QVERIFY(desk.theme.tokens().isDark);
+    themes.at(2)->setFocus();
+    QTest::keyClick(themes.at(2), Qt::Key_Left);
+    QVERIFY(desk.settings.theme() == app::ThemeChoice::Light);
+}
+
+void TestSettingsPage::hidesThePlotsAtOnce()
+{
+    Desk desk;
+    QTest::mouseClick(desk.segments("window/live_dock_visible").at(0), Qt::LeftButton);
+    QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(desk.find<QWidget>("transcript") != nullptr);
+    QVERIFY(!desk.find<QWidget>("liveDock")->isVisible());
+}
+
+void TestSettingsPage::oneSettingGoesBack()
+{
+    Desk desk;
+    auto* back = desk.find<QAbstractButton>("reset-sampling/top_p");
+    QVERIFY(!back->isVisible());
+    desk.settings.setValue(SettingId::TopP, 0.5);
+    QVERIFY(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(desk.settings.isDefault(SettingId::TopP));
+    QCOMPARE(desk.number(SettingId::TopP)->value(), 1.0);
+    QVERIFY(!back->isVisible());
+    QVERIFY(desk.number(SettingId::TopP)->hasFocus()); // the button cannot keep it
+}
+
+void TestSettingsPage::allGoBackAndCanBeBroughtBack()
+{
+    Desk desk;
+    desk.settings.setValue(SettingId::TopP, 0.5);
+    desk.settings.setValue(SettingId::ModelIdleWatts, 7.5);
+    desk.settings.setValue(SettingId::ChatListVisible, 0.0);
+    QTest::mouseClick(desk.find<QPushButton>("resetSettings"), Qt::LeftButton);
+    for (const app::SettingSpec& spec : app::settingTable()) {
+        QVERIFY2(desk.settings.isDefault(spec.id), spec.key);
+    }
+    auto* banner = desk.find<QWidget>("settingsWereReset");
+    QVERIFY(banner->isVisible());
+    QTest::mouseClick(banner->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(desk.settings.value(SettingId::TopP), 0.5);
+    QCOMPARE(desk.settings.value(SettingId::ModelIdleWatts), 7.5);
+    QCOMPARE(desk.settings.value(SettingId::ChatListVisible), 0.0);
+    QVERIFY(!banner->isVisible());
+}
+
+void TestSettingsPage::findsByWords()
+{
+    Desk desk;
+    const auto isShown = [&desk](const char* name) {
+        return desk.find<QWidget>(name)->isVisibleTo(desk.window.get());
+    };
+    desk.search(QStringLiteral("PROBABILITY top"));
+    QVERIFY(isShown("sampling/top_p"));
+    QVERIFY(!isShown("sampling/min_p"));
+    QVERIFY(!isShown("samplingPresets"));
+    QVERIFY(!isShown("appearance/theme"));
+    desk.search(QStringLiteral("min_p")); // as it is called in the file
+    QVERIFY(isShown("sampling/min_p"));
+    desk.search(QStringLiteral("energy")); // a heading
+    QVERIFY(isShown("power/model_full_watts"));
+    desk.search(QStringLiteral("precise"));
+    QVERIFY(isShown("samplingPresets"));
+    desk.search(QStringLiteral("watts.*"));
+    QVERIFY(isShown("noSettingFound"));
+    QVERIFY(!isShown("power/model_full_watts"));
+}
+
+void TestSettingsPage::escapeGivesTheWholePageBack()
+{
+    Desk desk;
+    desk.search(QStringLiteral("threads"));
+    QVERIFY(!desk.find<QWidget>("sampling/top_p")->isVisibleTo(desk.window.get()));
+    QTest::keyClick(desk.find<QLineEdit>("findSetting"), Qt::Key_Escape);
+    QVERIFY(desk.find<QWidget>("sampling/top_p")->isVisibleTo(desk.window.get()));
+    QVERIFY(desk.find<QLineEdit>("findSetting")->hasFocus());
+}
+
+void TestSettingsPage::followsChangesFromElsewhere()
+{
+    Desk desk;
+    desk.settings.setTheme(app::ThemeChoice::Dark);
+    QVERIFY(desk.segments("appearance/theme").at(2)->isChecked());
+    auto* menu = desk.find<QMenu>("mainMenu");
+    QList<QAction*> checked;
+    for (QMenu* part : menu->findChildren<QMenu*>()) {
+        for (QAction* action : part->actions()) {
+            if (action->isChecked()) {
+                checked.append(action);
+            }
+        }
+    }
+    QCOMPARE(checked.size(), 1);
+    QCOMPARE(checked.front()->text(), QStringLiteral("Dark"));
+    QTest::keyClick(desk.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(desk.number(SettingId::TextScale)->value(), 1.1);
+}
+
+void TestSettingsPage::showsWhereTheDataLies()
+{
+    Desk desk;
+    QTest::mouseClick(desk.find<QPushButton>("showChatsFolder"), Qt::LeftButton);
+    QCOMPARE(QUrl(desk.dialogs.openedLink).toLocalFile(), app::dataFolder());
+}
+
+void TestSettingsPage::everythingIsReachedByTab()
+{
+    Desk desk;
+    QSet<QWidget*> reached;
+    desk.find<QLineEdit>("findSetting")->setFocus();
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (const app::SettingSpec& spec : app::settingTable()) {
+        auto* editor = desk.find<QWidget>(spec.key);
+        const auto isReached = [&reached, editor] {
+            return std::any_of(reached.begin(), reached.end(), [editor](const QWidget* widget) {
+                return widget == editor || editor->isAncestorOf(widget);
+            });
+        };
+        QVERIFY2(isReached(), spec.key);
+    }
+}
+
+void TestSettingsPage::nothingIsCutInANarrowWindow()
+{
+    const Desk desk(430);
+    const auto* area = desk.find<QWidget>("settingsPageWidget")->findChild<QScrollArea*>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+}
+
+// 1366x768 less a panel, and 1920x1080 at 200 %.
+void TestSettingsPage::theFirstWindowFitsTheScreen()
+{
+    const QSize meant(1280, 800);
+    QCOMPARE(ui::firstSize(meant, QSize(2560, 1440)), meant);
+    for (const QSize screen : {QSize(1366, 740), QSize(960, 540), QSize(800, 480)}) {
+        const QSize size = ui::firstSize(meant, screen);
+        QVERIFY(size.width() < screen.width());
+        QVERIFY(size.height() < screen.height() - 30); // room for a title line
+    }
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "test_settings_page.moc"

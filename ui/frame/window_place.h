@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSize>
+
+class QWidget;
+
+namespace trilume::ui {
+
+// The first size of the window: as large as it is meant to be where the screen has room for it
+// with its frame.
+[[nodiscard]] QSize firstSize(const QSize& meant, const QSize& available);
+
+// Where it was when it was closed; the first time in its first size. `geometry` is of
+// saveGeometry().
+void placeWindow(QWidget& window, const QByteArray& geometry, const QSize& meant);
+
+} // namespace trilume::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/preset_row.h"
+
+#include "app/settings/sampling_presets.h"
+#include "app/settings/settings.h"
+#include "ui/settings/segments.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+namespace {
+
+QStringList presetNames()
+{
+    QStringList names;
+    for (const app::SamplingPreset& preset : app::samplingPresets()) {
+        names.append(app::settingText(preset.name));
+    }
+    return names;
+}
+
+} // namespace
+
+PresetRow::PresetRow(const Theme& theme, app::Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_segments(new Segments(theme, presetNames(), this))
+    , m_own(new ElidedLabel(this))
+{
+    m_segments->setObjectName(QStringLiteral("samplingPresets"));
+    m_own->setText(tr("Your own numbers"));
+    m_own->setObjectName(QStringLiteral("ownSampling"));
+    m_own->setProperty("textStyle", QStringLiteral("note"));
+    m_own->setProperty("tone", QStringLiteral("muted"));
+    m_segments->setAccessibleName(tr("How answers are chosen"));
+    auto* name = new QLabel(tr("How answers are chosen"), this);
+    name->setBuddy(m_segments);
+    auto* head = new QHBoxLayout;
+    head->addWidget(name);
+    head->addWidget(m_own, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_segments, 0, Qt::AlignLeading);
+    connect(m_segments, &Segments::chosen, this, [this](int place) {
+        const auto preset = app::samplingPresets()[static_cast<std::size_t>(place)];
+        m_settings.setSampling(app::withPreset(m_settings.sampling(), preset));
+    });
+    connect(&settings, &app::Settings::changed, this, &PresetRow::update);
+    connect(&theme, &Theme::changed, this, &PresetRow::applyTheme);
+    applyTheme();
+    update();
+}
+
+QString PresetRow::words()
+{
+    return tr("How answers are chosen") + QLatin1Char(' ') + presetNames().join(QLatin1Char(' '));
+}
+
+void PresetRow::update()
+{
+    const std::optional<std::size_t> preset = app::presetOf(m_settings.sampling());
+    m_segments->setChosen(preset ? static_cast<int>(*preset) : -1);
+    m_own->setVisible(!preset);
+}
+
+void PresetRow::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    layout()->setContentsMargins(0, metrics.space(2), 0, metrics.space(2));
+    layout()->setSpacing(metrics.space(1));
+    m_own->setContentsMargins(metrics.space(2), 0, 0, 0);
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "app/settings/settings.h"
+#include "ui/settings/preset_row.h"
+#include "ui/settings/privacy_part.h"
+#include "ui/settings/settings_section.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kNarrow = 520; // pixels at 100 %
+constexpr int kLongestSearch = 200;
+
+constexpr app::SettingGroup kGroups[] = {
+    app::SettingGroup::Answers,
+    app::SettingGroup::Model,
+    app::SettingGroup::Appearance,
+    app::SettingGroup::Energy,
+};
+
+} // namespace
+
+SettingsPage::SettingsPage(const Theme& theme, const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_services(services)
+    , m_head(new QHBoxLayout)
+    , m_find(new QLineEdit(this))
+    , m_wasReset(new Banner(theme, Banner::Kind::Notice, this))
+    , m_area(new QScrollArea(this))
+    , m_nothing(new QLabel(tr("No setting has these words."), this))
+{
+    setObjectName(QStringLiteral("settingsPageWidget"));
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("surface", QStringLiteral("page"));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    buildHead(*column);
+    buildBody();
+    m_wasReset->setObjectName(QStringLiteral("settingsWereReset"));
+    m_wasReset->setActionText(tr("Undo"));
+    column->addWidget(m_wasReset);
+    column->addWidget(m_nothing);
+    column->addWidget(m_area, 1);
+    connect(m_find, &QLineEdit::textChanged, this, &SettingsPage::find);
+    connect(m_wasReset, &Banner::actionTriggered, this, [this] {
+        for (const app::SettingSpec& spec : app::settingTable()) {
+            m_services.settings.setValue(spec.id, m_before.at(static_cast<std::size_t>(spec.id)));
+        }
+        m_wasReset->dismiss();
+    });
+    connect(&theme, &Theme::changed, this, &SettingsPage::applyTheme);
+    applyTheme();
+    find({});
+}
+
+void SettingsPage::buildHead(QVBoxLayout& column)
+{
+    auto* title = new QLabel(tr("Settings"), this);
+    title->setProperty("textStyle", QStringLiteral("heading"));
+    m_find->setObjectName(QStringLiteral("findSetting"));
+    m_find->setPlaceholderText(tr("Find a setting"));
+    m_find->setAccessibleName(tr("Find a setting"));
+    m_find->setMaxLength(kLongestSearch);
+    m_find->setClearButtonEnabled(true);
+    auto* reset = new QPushButton(tr("Reset all"), this);
+    reset->setObjectName(QStringLiteral("resetSettings"));
+    reset->setProperty("kind", QStringLiteral("link"));
+    connect(reset, &QPushButton::clicked, this, &SettingsPage::resetAll);
+    m_head->addWidget(title);
+    m_head->addWidget(m_find, 1);
+    m_head->addWidget(reset);
+    column.addLayout(m_head);
+}
+
+void SettingsPage::buildBody()
+{
+    auto* body = new QWidget(m_area);
+    body->setAttribute(Qt::WA_StyledBackground);
+    body->setProperty("surface", QStringLiteral("page"));
+    auto* sections = new QVBoxLayout(body);
+    sections->setSpacing(0);
+    const auto add = [this, body, sections](const QString& heading) {
+        m_sections.push_back(new SettingsSection(m_theme, heading, body));
+        sections->addWidget(m_sections.back());
+        return m_sections.back();
+    };
+    for (const app::SettingGroup group : kGroups) {
+        SettingsSection* section = add(app::settingGroupName(group));
+        if (group == app::SettingGroup::Answers) {
+            auto* presets = new PresetRow(m_theme, m_services.settings, section);
+            section->addPart(*presets, PresetRow::words());
+        }
+        section->addSettings(m_services.settings, group);
+    }
+    SettingsSection* privacy = add(tr("Privacy"));
+    privacy->addPart(*new PrivacyPart(m_theme, m_services.dialogs, privacy), PrivacyPart::words());
+    sections->addStretch(1);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(body);
+    m_nothing->setObjectName(QStringLiteral("noSettingFound"));
+    m_nothing->setProperty("tone", QStringLiteral("muted"));
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+}
+
+void SettingsPage::focusContent()
+{
+    m_find->setFocus();
+    m_find->selectAll();
+}
+
+void SettingsPage::find(const QString& text)
+{
+    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    bool isAny = false;
+    for (SettingsSection* section : m_sections) {
+        isAny = section->find(words) || isAny;
+    }
+    m_area->setVisible(isAny);
+    m_nothing->setVisible(!isAny);
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+void SettingsPage::resetAll()
+{
+    m_before.clear();
+    for (const app::SettingSpec& spec : app::settingTable()) {
+        m_before.push_back(m_services.settings.value(spec.id));
+    }
+    m_services.settings.resetAll();
+    m_wasReset->showMessage(tr("All settings are as they came."));
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        m_find->setFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    applyTheme();
+}
+
+// The text column in the middle, as in a chat.
+void SettingsPage::applyTheme()
+{
+    const Metrics& metrics = m_theme.metrics();
+    const int side = std::max(metrics.space(3), (width() - metrics.textColumn()) / 2);
+    layout()->setContentsMargins(side, metrics.space(4), side, 0);
+    const bool isNarrow = width() < metrics.px(kNarrow);
+    m_area->widget()->layout()->setContentsMargins(0, 0, metrics.space(isNarrow ? 1 : 3),
+                                                   metrics.space(6));
+    m_nothing->setContentsMargins(0, metrics.space(8), 0, 0);
+    m_head->setSpacing(metrics.space(3));
+    for (SettingsSection* section : m_sections) {
+        section->setNarrow(isNarrow);
+    }
+}
+
+} // namespace trilume::ui
