@@ -219,7 +219,10 @@ void TestSettingsPage::aChoiceCountsAtOnce()
 void TestSettingsPage::hidesThePlotsAtOnce()
 {
     Desk desk;
+    auto* action = desk.find<QAction>("showDockAction");
+    QVERIFY(action->isChecked());
     QTest::mouseClick(desk.segments("window/live_dock_visible").at(0), Qt::LeftButton);
+    QVERIFY(!action->isChecked());
     QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(desk.find<QWidget>("transcript") != nullptr);
     QVERIFY(!desk.find<QWidget>("liveDock")->isVisible());
