@@ -3,6 +3,7 @@
 #include "engine/checkpoint/gguf/gguf_reader.h"
 
 #include "engine/checkpoint/gguf/gguf_parser_p.h"
+#include "engine/checkpoint/kind_of_file.h"
 
 #include <optional>
 #include <string>
@@ -62,6 +63,12 @@ Status GgufParser::header()
         return magic.error();
     }
     if (magic.value() != kGgufMagic) {
+        if (const std::optional<Sentence> kind = kindOfFile(m_bytes)) {
+            return Error{Errc::Corrupt,
+                         Sentence::of("%1: this is %2, not a model file: it begins with %3, "
+                                      "expected \"GGUF\".",
+                                      m_source, *kind, quotedName(asText(m_bytes.first(4))))};
+        }
         return error(Sentence::of("magic"), Sentence::of("found %1, expected \"GGUF\"",
                                                          quotedName(asText(m_bytes.first(4)))));
     }

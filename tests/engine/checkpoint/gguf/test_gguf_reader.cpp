@@ -24,6 +24,8 @@ private Q_SLOTS:
     void refusesEveryTruncation();
     void refusesCorruptFiles_data();
     void refusesCorruptFiles();
+    void saysWhatElseAFileIs_data();
+    void saysWhatElseAFileIs();
     void escapesNamesInMessages();
 };
 
@@ -175,6 +177,57 @@ void TestGgufReader::refusesEveryTruncation()
             QVERIFY(view.error().english().starts_with("x.gguf: "));
         }
     }
+}
+
+void TestGgufReader::saysWhatElseAFileIs_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("kind"); // empty: nobody knows
+    const auto row = [](const char* name, const QByteArray& file, const char* kind) {
+        QTest::newRow(name) << file << QByteArray(kind);
+    };
+    row("png", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), "a PNG picture");
+    row("png, cut", QByteArray("\x89PNG"), "");
+    row("jpeg", QByteArray("\xff\xd8\xff\xe0"), "a JPEG picture");
+    row("gif", QByteArray("GIF89a"), "a GIF picture");
+    row("webp", QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16), "a WebP picture");
+    row("other RIFF", QByteArray("RIFF\x10\0\0\0WAVEfmt ", 16), "");
+    row("zip", QByteArray("PK\x03\x04"),
+        "a ZIP archive, as office documents and PyTorch's weights are");
+    row("gzip", QByteArray("\x1f\x8b\x08\0", 4), "a gzip archive, which has to be unpacked first");
+    row("xz",
+        QByteArray("\xfd"
+                   "7zXZ\0",
+                   6),
+        "an xz archive, which has to be unpacked first");
+    row("7z", QByteArray("7z\xbc\xaf\x27\x1c"), "a 7z archive, which has to be unpacked first");
+    row("pdf", QByteArray("%PDF-1.7"), "a PDF document");
+    row("program",
+        QByteArray("\x7f"
+                   "ELF\x02"),
+        "a program");
+    row("database", QByteArray("SQLite format 3\0", 16), "an SQLite database");
+    row("web page", QByteArray("\xef\xbb\xbf\n<!DOCTYPE HTML>"),
+        "a web page, as one gets for a download that asks to log in");
+    row("blank", QByteArray(2000, ' '), "");
+    row("safetensors", QByteArray("\x40\0\0\0\0\0\0\0{\"a\":{}}", 16),
+        "a safetensors file, whose folder can be imported");
+    row("json", QByteArray("{\"a\": 1}"), "a JSON text");
+}
+
+void TestGgufReader::saysWhatElseAFileIs()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, kind);
+    const Result<GgufView> view = parseGguf(
+        {reinterpret_cast<const std::byte*>(file.constData()), std::size_t(file.size())}, "x.gguf");
+    QVERIFY(!view.ok());
+    const QByteArray message = QByteArray::fromStdString(view.error().english());
+    const QByteArray begin(kind.isEmpty() ? QByteArray("x.gguf: magic: found ")
+                                          : QByteArray("x.gguf: this is " + kind
+                                                       + ", not a model file: it begins with "));
+    QVERIFY2(message.startsWith(begin), message.constData());
+    QVERIFY2(message.endsWith(", expected \"GGUF\"."), message.constData());
 }
 
 void TestGgufReader::refusesCorruptFiles_data()
