@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Teaches why and how common things happen, and what common words mean."""
+from . import why_questions
 from .fact_tables import alternatives, rows
 from .question_frames import ask, thanks
 from .wording import capital, say
@@ -121,7 +122,7 @@ def _meaning(rng):
     return turns
 
 
-_MAKERS, _WEIGHTS = zip((_why, 10), (_fact_then_why, 2), (_noun, 12), (_meaning, 6))
+_MAKERS, _WEIGHTS = zip((why_questions.segment, 26), (_why, 3), (_fact_then_why, 2), (_noun, 12), (_meaning, 6))
 
 
 def segment(rng):
