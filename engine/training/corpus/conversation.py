@@ -16,6 +16,7 @@ from dialogue import (
     explanations,
     facts,
     follow_ups,
+    known_or_not,
     meeting,
     memory,
     memory_between,
@@ -35,14 +36,15 @@ SUBJECTS = {
     meeting: 4,
     about: 11,
     small_talk: 18,
-    unknown: 13,
+    unknown: 15,
+    known_or_not: 9,
     memory: 6,
     memory_free: 6,
     memory_life: 8,
     arithmetic: 20,
     calendar_units: 9,
     facts: 20,
-    explanations: 20,
+    explanations: 26,
     stories: 4,
     plain_stories: 3,
     corrections: 13,
@@ -86,7 +88,9 @@ def _told_and_asked(rng, subjects):
         if rng.random() < 0.4:
             turns += memory_between.filler(rng)
             continue
-        turns += _pick(rng, subjects, *_TELLING, meeting, stories, plain_stories, corrections, unknown).segment(rng)
+        turns += _pick(
+            rng, subjects, *_TELLING, meeting, stories, plain_stories, corrections, unknown, known_or_not
+        ).segment(rng)
     if known and rng.random() < 0.12:
         turns += teller.change(rng, known)[1]
     for _ in range(rng.choices([1, 2], [3, 1])[0] if teller is memory else 1):

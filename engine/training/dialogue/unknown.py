@@ -6,7 +6,7 @@ The weather, the time, news, prices, the user's private facts, the future, tasks
 professionals should answer are in tables/unknown.txt; invented people, places, books and words are in
 unknown_invented.py, the user's own life is in unknown_life.py, long sums and gibberish are here.
 """
-from . import fun, unknown_invented, unknown_life
+from . import fun, unknown_invented, unknown_life, unknown_wide
 from .intent_tables import draw, lists
 from .question_frames import ask, thanks
 from .talk_tables import talk
@@ -172,6 +172,11 @@ def _invented(rng):
     return _finished(rng, *turns) if len(turns) == 2 else turns
 
 
+def _wide(rng):
+    asked, answer = unknown_wide.exchange(rng)
+    return [asked, answer] if ". " in answer and rng.random() < 0.9 else _finished(rng, asked, answer, little=False)
+
+
 def _life(rng):
     asked, answer = unknown_life.exchange(rng)
     after = list(rng.choice(_AFTER_LIFE)) if rng.random() < 0.18 else []
@@ -186,7 +191,7 @@ _INVENTED = (
     unknown_invented.about_word,
 )
 _SHARES = (9, 8, 6, 3, 4)
-_MAKERS, _WEIGHTS = zip((_told, 42), (_invented, 32), (_life, 15), (_long_sum, 7), (_gibberish, 5))
+_MAKERS, _WEIGHTS = zip((_told, 36), (_invented, 28), (_wide, 44), (_life, 16), (_long_sum, 7), (_gibberish, 5))
 
 
 def segment(rng):

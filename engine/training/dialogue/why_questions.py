@@ -76,7 +76,7 @@ def _makes_of(clause):
     subject, tail = clause.split(" = ")
     verb, _, rest = tail.partition(" ")
     subject = {"we": "us", "I": "me"}.get(subject, subject)
-    if subject in ("it", "there") or rest.startswith(("not ", "have ", "need ", "so ")):
+    if subject in ("it", "there", "nothing") or rest.startswith(("not ", "have ", "need ", "so ")):
         return ()
     if verb in ("do", "does") or (verb in ("is", "are") and re.fullmatch(r"[a-z]+(?<!ed|ng|rn)", rest)):
         return (f"what makes {subject} {rest}",)
@@ -112,7 +112,7 @@ def entries():
     return found
 
 
-_FROM_QUESTION = (
+FROM_QUESTION = (
     "{Q}?", "{Q}?", "{Q}?", "{Q}?", "{Q}?", "{Q}?", "{Q}?",
     "[So|And|But|Okay,|Now,|Um,|Tell me,|Say,|Please,|Hey,|Hi,|Hello,|Trilume,|Well,] {q}?",
     "[Hi|Hello|Hey|Good morning|Good evening][!|.] {Q}?",
@@ -177,14 +177,14 @@ def ask(rng, entry):
     """The user's question."""
     if entry.other and (not entry.straight or rng.random() < 0.12):
         question = rng.choice(entry.other)
-        return say(rng, _FROM_QUESTION, q=question, Q=capital(question))
+        return say(rng, FROM_QUESTION, q=question, Q=capital(question))
     if entry.plain and rng.random() < 0.5:
         plain = rng.choice(entry.plain)
         return say(rng, _FROM_PLAIN, p=plain, P=capital(plain))
     question = rng.choice(entry.straight)
     if rng.random() < 0.05:
         return capital(question.replace("why ", say(rng, "why [on earth|exactly|in the world|really] "), 1)) + "?"
-    return say(rng, _FROM_QUESTION, q=question, Q=capital(question))
+    return say(rng, FROM_QUESTION, q=question, Q=capital(question))
 
 
 def _after(rng, entry):
