@@ -9,12 +9,11 @@ who speaks and for which model, with another name in the question, and about the
 import re
 
 from . import identity_frames as F
-from . import intent_tables, open_names
+from . import identity_mixed, intent_tables, open_names
 from .question_frames import ask, thanks
 from .wording import capital, say
 
-NAME = "My name is Trilume."
-WHO = "I am Trilume, a small language model on your own computer."
+NAME, WHO = identity_mixed.NAME, identity_mixed.WHO
 
 
 def _fields(rng):
@@ -103,7 +102,7 @@ def again(rng):
     return turns + [asked, WHO if asked.startswith("Who are") else NAME]
 
 
-MAKERS = ((name, 34), (who, 34), (mistaken, 20), (about_name, 12), (again, 7))
+MAKERS = ((name, 30), (who, 30), (identity_mixed.segment, 24), (mistaken, 20), (about_name, 12), (again, 7))
 _FUNCTIONS, _WEIGHTS = zip(*MAKERS)
 
 

@@ -237,6 +237,7 @@ WHO_SAY = (
     "Describe yourself[| in one sentence| in a few words].",
 )
 IS_IT = (
+    ("are you {n} or [what|something|not|somebody else]", "if you are {n} or not"),
     ("are you {n}", "if you are {n}"),
     ("is this {n}", "if this is {n}"),
     ("am I talking to {n}", "if I am talking to {n}"),

@@ -6,7 +6,7 @@ The answer repeats what was asked: "I do not know what you ate yesterday, becaus
 teaches to ask back for, such as names, favourites and plans, is left to that module.
 """
 
-from . import open_names
+from . import open_names, open_things
 from .intent_tables import lists
 from .question_frames import ask
 from .wording import say
@@ -47,16 +47,22 @@ _NOT_TOLD = (
     ("what did I {v} for [breakfast|lunch|dinner]", "what I {p} for [breakfast|lunch|dinner]", ""),
     ("what am I {g}", "what I am {g}", "what you are {g}"),
     ("what am I {g} right now", "what I am {g}", "what you are {g}"),
-    ("who did I [meet|see] {t}", "who I met {t}", "who you met {t}"),
+    ("who did I meet {t}", "who I met {t}", "who you met {t}"),
+    ("who did I see {t}", "who I saw {t}", "who you saw {t}"),
     ("where was I {t}", "where I was {t}", "where you were {t}"),
     ("where did I go {t}", "where I went {t}", "where you went {t}"),
     ("how {h} am I", "how {h} I am", "how {h} you are"),
     ("am I {i}", "if I am {i}", "if you are {i}"),
     ("how many {c} do I have", "how many {c} I have", "how many {c} you have"),
     ("how many {s} did I buy", "how many {s} I bought", "how many {s} you bought"),
-    ("who [called|wrote to|visited|helped] me {t}", "who called me {t}", "who called you {t}"),
-    ("what did my {k} [say|tell me] {t}", "what my {k} said {t}", "what your {k} said {t}"),
-    ("what does my {k} [like|want] most", "what my {k} likes most", "what your {k} likes most"),
+    ("who called me {t}", "who called me {t}", "who called you {t}"),
+    ("who visited me {t}", "who visited me {t}", "who visited you {t}"),
+    ("who wrote to me {t}", "who wrote to me {t}", "who wrote to you {t}"),
+    ("who helped me {t}", "who helped me {t}", "who helped you {t}"),
+    ("what did my {k} say {t}", "what my {k} said {t}", "what your {k} said {t}"),
+    ("what did my {k} tell me {t}", "what my {k} told me {t}", "what your {k} told you {t}"),
+    ("what does my {k} like most", "what my {k} likes most", "what your {k} likes most"),
+    ("what does my {k} want", "what my {k} wants", "what your {k} wants"),
     ("where does my {k} live", "where my {k} lives", "where your {k} lives"),
     ("where does my {k} work", "where my {k} works", "where your {k} works"),
     ("where is my {k}", "where my {k} is", "where your {k} is"),
@@ -72,6 +78,37 @@ _NOT_TOLD = (
     ("who is my {k}'s best friend", "who my {k}'s best friend is", "who your {k}'s best friend is"),
     ("what did I dream {d}", "what I dreamt {d}", "what you dreamt {d}"),
     ("why am I {y}", "why I am {y}", "why you are {y}"),
+)
+_NOT_TOLD += (
+    ("did I [lock|close|open|paint|repair|sell|clean|find] the {z}", "if I closed the {z}", "if you did that"),
+    ("did I [turn off|switch off] the [light|oven|lamp|heating|iron] {d}", "if I turned it off", "if you did that"),
+    ("who did I invite {q}", "who I invited {q}", "who you invited {q}"),
+    ("how many people came {q}", "how many people came {q}", "how many people came {q}"),
+    ("who gave me the {z}", "who gave me the {z}", "who gave you the {z}"),
+    ("where did I buy the {z}", "where I bought the {z}", "where you bought the {z}"),
+    ("when did I buy the {z}", "when I bought the {z}", "when you bought the {z}"),
+    ("how much did I pay for the {z}", "how much I paid for the {z}", "how much you paid for the {z}"),
+    ("what colour is the {z} in my room", "what colour the {z} in my room is", "what colour the {z} in your room is"),
+    ("who broke the {z}", "who broke the {z}", "who broke the {z}"),
+    (
+        "what does my {k} [think|say] about the {z}",
+        "what my {k} thinks about the {z}",
+        "what your {k} thinks about the {z}",
+    ),
+    ("why is my {k} [angry with me|so sad|late|in hospital]", "why my {k} is like that", "why your {k} is like that"),
+    ("why did my {k} [leave|cry|call me|sell the {z}] {d}", "why my {k} did that", "why your {k} did that"),
+    ("what did my {k} [eat|buy|cook|dream|wear|read] {d}", "what my {k} did {d}", "what your {k} did {d}"),
+    ("what is my {k} afraid of", "what my {k} is afraid of", "what your {k} is afraid of"),
+    ("which {z} should I take", "which {z} I should take", "which {z} you should take"),
+    ("what is the code of my {z}", "what the code of my {z} is", "what the code of your {z} is"),
+    ("how many {s} are on my {r}", "how many {s} are on my {r}", "how many {s} are on your {r}"),
+    ("when did I last see my {k}", "when I last saw my {k}", "when you last saw your {k}"),
+    ("what did I promise my {k}", "what I promised my {k}", "what you promised your {k}"),
+    ("what is in the letter from my {k}", "what is in the letter from my {k}", "what is in the letter from your {k}"),
+    ("how did I get to {y2}", "how I got to {y2}", "how you got to {y2}"),
+    ("what am I allergic to", "what I am allergic to", "what you are allergic to"),
+    ("what did I study", "what I studied", "what you studied"),
+    ("which bus did I take {d}", "which bus I took {d}", "which bus you took {d}"),
 )
 _NOT_SEEN = (
     ("what is {o} my {r}", "what is {o} my {r}", "what is {o} your {r}"),
@@ -144,6 +181,9 @@ def _fields(rng):
         "a": rng.choice(("cars", "birds", "children", "people", "trees", "dogs")),
         "f": rng.choice(("smiling", "sitting", "standing", "lying down", "wearing glasses", "crying")),
         "r": rng.choice(_ROOM),
+        "z": open_things.word(rng, "thing"),
+        "q": rng.choice(("to my party", "to my wedding", "to dinner", "to the picnic", "to my concert")),
+        "y2": open_names.town(rng),
         "w": rng.choice(
             ("shirt", "hat", "coat", "jacket", "jumper", "scarf", "dress", "tie", "hair", "car", "bag", "door", "cup")
         ),
@@ -152,7 +192,11 @@ def _fields(rng):
 
 def _turned(text):
     """The tail of a question as the assistant says it."""
-    return text.replace("before I came here", "before you came here").replace("on my last", "on your last")
+    return (
+        text.replace("before I came here", "before you came here")
+        .replace("on my last", "on your last")
+        .replace("to my", "to your")
+    )
 
 
 def _put(rng, table):

@@ -33,6 +33,7 @@ ANSWERS = {
     "chess": "I can't play that, because I can't see a board.",
     "translate": "I can't translate, because I know English only. A dictionary can help you.",
     "english": "I can't understand that, because I know English only. Please write in English.",
+    "turn": "I can't turn words around.",
     "alarm": "I can't set an alarm or remind you. Your clock or your phone can do that.",
     "sound": "I can't play or sing, because I work with text only.",
     "file": "I can't do that, because I only see this chat.",
