@@ -32,10 +32,10 @@ from dialogue.wording import as_typed
 
 # How often a segment of each subject is taken. A story is twenty times as long as a sum.
 SUBJECTS = {
-    persona: 14,
+    persona: 15,
     meeting: 4,
     about: 11,
-    small_talk: 18,
+    small_talk: 20,
     unknown: 15,
     known_or_not: 9,
     memory: 6,

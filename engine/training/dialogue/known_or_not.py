@@ -7,10 +7,10 @@ that it knows is answered as ever.
 """
 
 from . import explanations, facts, fun, known_facts, persona_slots, unknown, unknown_life, unknown_wide, why_questions
-from . import word_games
+from . import statements_free, word_games
 from .fact_tables import rows
 from .question_frames import ask_what
-from .wording import say
+from .wording import capital, say
 
 _SUPERLATIVES = [(row[0].split(" ; "), row[1]) for row in rows("superlatives", 3)]
 _CLOSE = {
@@ -75,6 +75,9 @@ def _unknown(rng, kind):
 
 
 def _joined(rng, text):
+    """The question after a word on the answer before, or after something that the user says in passing."""
+    if rng.random() < 0.12:
+        return f"{capital(statements_free.pick(rng)[1])}. {text}"
     if rng.random() > 0.3 or ": " in text or text.startswith(("Hi", "Hello", "Hey", "Good ", "I ", "Trilume")):
         return text
     joined = rng.choice(_JOINED)
@@ -87,7 +90,7 @@ def segment(rng):
     for place in range(rng.choices((1, 2, 3, 4), (2, 6, 4, 2))[0]):
         kind = rng.choice(kinds)
         found = known(rng, kind) if rng.random() < 0.5 else _unknown(rng, kind)
-        turns += [_joined(rng, found[0]), *found[1:]] if place and len(turns) < 6 else found
+        turns += [_joined(rng, found[0]), *found[1:]] if place or rng.random() < 0.15 else found
         if len(turns) > 6:
             break
     return turns

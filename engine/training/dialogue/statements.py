@@ -8,6 +8,7 @@ has to keep, such as names, plans for a day and favourites, is not told here.
 
 import re
 
+from . import statements_free
 from .intent_tables import lists
 from .memory_between import fillers
 from .wording import capital, say
@@ -18,6 +19,15 @@ _TURN = re.compile(r"\b(I was|I|my|me|am|myself|we|our)\b")
 
 _GOOD = ("How nice that {c}!", "How nice that {c}!", "I am glad that {c}.", "It is nice to hear that {c}.")
 _BAD = ("I am sorry that {c}.", "I am sorry that {c}.", "I am sorry to hear that {c}.", "What a pity that {c}.")
+_PLAIN = ("I see: {c}.",)
+_START_FREE = (
+    "{S}.",
+    "{S}.",
+    "{S}[.|!]",
+    "By the way, {s}.",
+    "[Oh|Well|So|Look|Hey|Ha], {s}[.|!]",
+    "I must tell you: {s}.",
+)
 _START = (
     "{S}.",
     "{S}.",
@@ -98,6 +108,14 @@ def _somebody(rng):
     return [_said(rng, starts, clause), say(rng, answers, c=_turned(clause)), *_again(rng, clause)]
 
 
+def _free(rng):
+    """'My cat is asleep on my keyboard.'"""
+    mood, clause = statements_free.pick(rng)
+    starts, answers = {"good": (_START_GOOD, _GOOD), "bad": (_START_BAD, _BAD), "plain": (_START, _PLAIN)}[mood]
+    asked = _said(rng, starts + _START_FREE, statements_free.shortened(rng, clause))
+    return [asked, say(rng, answers, c=_turned(clause)), *_again(rng, clause, 0.1)]
+
+
 def _doing(rng):
     """'I am baking a cake.'"""
     if rng.random() < 0.6:
@@ -149,7 +167,9 @@ def _true(rng):
     return [asked, f"Yes, {fact}."]
 
 
-_MAKERS, _WEIGHTS = zip((_clause, 40), (_somebody, 22), (_doing, 14), (_going, 14), (_taste, 8), (_true, 5))
+_MAKERS, _WEIGHTS = zip(
+    (_free, 80), (_clause, 30), (_somebody, 16), (_doing, 14), (_going, 14), (_taste, 8), (_true, 5)
+)
 
 
 def statement(rng):
