@@ -6,7 +6,7 @@ everyday ideas and advice, jokes, riddles, poems, rhymes and lists, and how to t
 What people say and what follows from it is in tables/small_talk.txt, feelings.txt and leisure.txt (talk_tables.py); the
 rest is in everyday.py, fun.py, statements.py and word_games.py.
 """
-from . import everyday, fun, statements, word_games
+from . import everyday, fun, small_talk_more, statements, word_games
 from .question_frames import thanks
 from .talk_tables import talk
 
@@ -33,7 +33,7 @@ def _of(makers):
 
 
 _MAKERS, _WEIGHTS = zip((_courtesy, 26), (_feeling, 15), (_leisure, 13), (_of(everyday.MAKERS), 16),
-                        (_of(word_games.MAKERS), 14), (fun.joke, 7), (fun.riddle, 4), (fun.riddle_asked, 1),
+                        (_of(word_games.MAKERS), 14), (_of(small_talk_more.MAKERS), 12), (fun.joke, 7), (fun.riddle, 4), (fun.riddle_asked, 1),
                         (fun.poems, 7), (statements.statement, 34))
 
 

@@ -15,22 +15,20 @@ from .wording import capital, say
 
 TABLES = ("why_nature", "why_daily", "why_self")
 _VERBS = "is are am was were do does did can must should has".split()
-_ABOUT_ITSELF = re.compile(r"\b(you|your|Trilume|window)\b")
 
 
 @dataclasses.dataclass(frozen=True)
 class Entry:
-    """Questions that begin with "why", plain sentences, other questions, the answer, and more about it."""
+    """Questions that begin with "why", plain sentences, other questions, the answer, more about it, and the other
+    questions as they stand inside of a sentence.
+    """
 
     straight: tuple
     plain: tuple
     other: tuple
     answer: str
     more: str = ""
-
-    @property
-    def about_itself(self):
-        return bool(_ABOUT_ITSELF.search(self.plain[0] if self.plain else self.other[0]))
+    inside: tuple = ()
 
 
 def third(verb):
@@ -107,6 +105,7 @@ def entries():
                 tuple(text for text in questions if not text.startswith("why ")),
                 answer,
                 more,
+                tuple(text for text in alternatives(inside) if not text.startswith("why ")),
             )
         )
     return found
@@ -145,6 +144,14 @@ _FROM_PLAIN = (
     "[My|Our] [daughter|son|child|friend|sister|grandson] [asks|asked me|wants to know|wonders] why {p}.",
     "Why do you think {p}?", "Why is it so that {p}?", "For what reason is it that {p}?", "The reason why {p}?",
 )  # fmt: skip
+_FROM_INSIDE = (
+    "[Do you know|Can you tell me|Could you tell me|Can you explain|Could you explain|Any idea|Have you any idea] {i}?",
+    "[I wonder|I was wondering|I have always wondered|I'd like to know|I want to know|I would love to know] {i}.",
+    "[I don't know|I don't understand|I never understood|I can't explain|Nobody told me] {i}.",
+    "[Tell me|Explain|Please explain|Explain to me|Please tell me|Teach me] {i}[|, please].",
+    "Explain [in one sentence|in simple words|simply|briefly|to a child|to my son|to a beginner] {i}.",
+    "[My|Our] [daughter|son|child|friend|sister|grandson] [asks|asked me|wants to know|wonders] {i}.",
+)
 _REALLY = ("Really?", "Is that true?", "Is that so?", "Oh, really?", "Is that right?", "Seriously?", "Honestly?")
 _DEEPER = (
     "And why is that?",
@@ -176,6 +183,8 @@ NO_MORE = "That is all I know about it."
 def ask(rng, entry):
     """The user's question."""
     if entry.other and (not entry.straight or rng.random() < 0.12):
+        if entry.inside and rng.random() < 0.35:
+            return say(rng, _FROM_INSIDE, i=rng.choice(entry.inside))
         question = rng.choice(entry.other)
         return say(rng, FROM_QUESTION, q=question, Q=capital(question))
     if entry.plain and rng.random() < 0.5:
