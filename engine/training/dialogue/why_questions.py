@@ -59,14 +59,14 @@ def plain_of(clause):
     return f"{subject} {third(first) if verb == 'does' else _past(first)} {last}".strip()
 
 
-def straight_of(clause):
+def straight_of(clause, word="why"):
     """'ducks = do not sink' as 'why do ducks not sink' and "why don't ducks sink"."""
     subject, tail = clause.split(" = ")
     verb, _, rest = tail.partition(" ")
     if not rest.startswith("not "):
-        return (f"why {verb} {subject} {rest}",)
+        return (f"{word} {verb} {subject} {rest}",)
     short = {"can": "can't", "must": "mustn't"}.get(verb, f"{verb}n't")
-    return f"why {verb} {subject} {rest}", f"why {short} {subject} {rest[4:]}"
+    return f"{word} {verb} {subject} {rest}", f"{word} {short} {subject} {rest[4:]}"
 
 
 def _makes_of(clause):
@@ -92,10 +92,18 @@ def _entry(row):
     )
 
 
+def _how(row):
+    """How or where something works or comes from, which is asked for inside of a sentence as well."""
+    word, clauses, answer = row[0], alternatives(row[1]), row[2]
+    straight = tuple(text for clause in clauses for text in straight_of(clause, word))
+    return Entry((), (), straight, answer, inside=tuple(f"{word} {plain_of(clause)}" for clause in clauses))
+
+
 @functools.lru_cache(maxsize=None)
 def entries():
     """All that is known: the clauses, and the table of questions."""
     found = [_entry(row) for table in TABLES for row in rows(table, 3)]
+    found += map(_how, rows("why_how", 3))
     for straight, inside, answer, more, _ in rows("why", 5):
         questions = alternatives(straight)
         found.append(
@@ -131,7 +139,8 @@ _FROM_PLAIN = (
     "[Do you happen to know|Can you say|Can you please explain|Would you tell me|Do you understand] why {p}?",
     "[I wonder|I was wondering|I have always wondered|I'd like to know|I want to know|I would love to know] why {p}.",
     "[I don't know|I don't understand|I never understood|I don't get|I can't explain|Nobody told me] why {p}.",
-    "[Tell me|Explain|Please explain|Explain to me|Please tell me|Say|Teach me] why {p}[|, please].",
+    "[Tell me|Explain|Explain to me|Say|Teach me] why {p}[|, please].",
+    "[Please explain|Please tell me] why {p}.",
     "Explain [in one sentence|in simple words|simply|briefly|in a few words] why {p}.",
     "Explain [to a child|to a five-year-old|to my son|to my daughter|to a beginner] why {p}.",
     "[Can|Could] you explain [to a child|simply|in simple words] why {p}?",
@@ -148,7 +157,8 @@ _FROM_INSIDE = (
     "[Do you know|Can you tell me|Could you tell me|Can you explain|Could you explain|Any idea|Have you any idea] {i}?",
     "[I wonder|I was wondering|I have always wondered|I'd like to know|I want to know|I would love to know] {i}.",
     "[I don't know|I don't understand|I never understood|I can't explain|Nobody told me] {i}.",
-    "[Tell me|Explain|Please explain|Explain to me|Please tell me|Teach me] {i}[|, please].",
+    "[Tell me|Explain|Explain to me|Teach me] {i}[|, please].",
+    "[Please explain|Please tell me] {i}.",
     "Explain [in one sentence|in simple words|simply|briefly|to a child|to my son|to a beginner] {i}.",
     "[My|Our] [daughter|son|child|friend|sister|grandson] [asks|asked me|wants to know|wonders] {i}.",
 )
