@@ -86,11 +86,27 @@ _WHAT = (
 )
 
 
+_SUBJECT = re.compile(
+    r"((?:my|our) (?!neighbour's)[\w' -]+?) (?:is|are|has|had|lost|broke|gave|bought|sent|made|baked|cooked|brought|lent|painted|"
+    r"ate|chewed|scratched|stole|hid|knocked|turned|got|won|found|plays|sleeps|likes|moved|wants|collects|works|lives|forgot|"
+    r"sold|called|visited|helped|passed|learned|ran|came|hurt|failed|missed|shouted|repaired|does|did|will|was) "
+)
+_ABOUT = (
+    "What did I [say|tell you|write] about {x}?",
+    "What [was it about|was that about|is the matter with|about] {x}?",
+    "What do you know about {x}?",
+    "[Do you remember|Do you still know] what I [said|told you] about {x}?",
+    "Tell me what I [said|told you] about {x}.",
+)
+
+
 def _again(rng, clause, share=0.2):
     """Sometimes the question for what was just told, at once or after other talk."""
     if rng.random() > share:
         return []
-    return fillers(rng, rng.choice((0, 1, 1, 2))) + [say(rng, _WHAT), f"You told me that {_turned(clause)}."]
+    found = _SUBJECT.match(clause)
+    asked = say(rng, _ABOUT, x=found[1]) if found and rng.random() < 0.6 else say(rng, _WHAT)
+    return fillers(rng, rng.choice((0, 1, 1, 2))) + [asked, f"You told me that {_turned(clause)}."]
 
 
 def _clause(rng):
@@ -113,7 +129,7 @@ def _free(rng):
     mood, clause = statements_free.pick(rng)
     starts, answers = {"good": (_START_GOOD, _GOOD), "bad": (_START_BAD, _BAD), "plain": (_START, _PLAIN)}[mood]
     asked = _said(rng, starts + _START_FREE, statements_free.shortened(rng, clause))
-    return [asked, say(rng, answers, c=_turned(clause)), *_again(rng, clause, 0.1)]
+    return [asked, say(rng, answers, c=_turned(clause)), *_again(rng, clause, 0.16)]
 
 
 def _doing(rng):

@@ -24,6 +24,10 @@ ANSWERS = {
     "that": "I do not know that. I am small and know only a little.",
     "sum": "That sum is too big for me. Please use a calculator.",
     "live": "I do not know that, because I have no internet.",
+    "times": "I do not know timetables or distances. A map or the station can tell you.",
+    "weather": "I can't see the weather in {town} from here. A weather report can tell you.",
+    "clock": "I can't see a clock. Please look at the clock of your computer.",
+    "address": "I do not know phone numbers, addresses or opening hours. A phone book or a map can help you.",
     "price": "I do not know the price of {goods}. A shop can tell you.",
     "future": "I can't know that: nobody can see the future.",
     "judge": "I can't judge people, because I do not know them.",
@@ -234,6 +238,8 @@ def _inside(text):
     """'what ~is the area of Peru' as 'what the area of Peru is'."""
     start, _, rest = text.partition("~")
     verb, _, noun = rest.partition(" ")
+    if noun.startswith("it "):
+        return f"{start}it {verb} {noun[3:]}"
     noun, comma, tail = noun.partition(", ")
     return f"{start}{noun} {verb}{comma}{tail}"
 

@@ -15,6 +15,10 @@ from .wording import capital, say
 
 TABLES = ("why_nature", "why_daily", "why_self")
 _VERBS = "is are am was were do does did can must should has".split()
+# What nobody has for a purpose.
+_NO_PURPOSE = re.compile(
+    r"moon|Saturn|comet|bubble|snowfl|thing|hour|minute|week|year|Feb|cheese|hair|freck|brown|colours"
+)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -74,10 +78,17 @@ def _makes_of(clause):
     subject, tail = clause.split(" = ")
     verb, _, rest = tail.partition(" ")
     subject = {"we": "us", "I": "me"}.get(subject, subject)
-    if subject in ("it", "there", "nothing") or rest.startswith(("not ", "have ", "need ", "so ")):
+    if subject in ("it", "there", "nothing") or rest.startswith(("not ", "so ")):
         return ()
+    if verb in ("do", "does") and rest.startswith(("have ", "need ")):
+        thing, subject = rest.split(" ", 1)[1], clause.split(" = ")[0]
+        unclear = re.match("(no|to|so|such|a good|only|different) ", thing) or subject in ("you", "Trilume")
+        words = ("need",) if rest.startswith("need ") else ("have", "need")
+        unclear = unclear or _NO_PURPOSE.search(clause)
+        return () if unclear else tuple(f"what {verb} {subject} {word} {thing} for" for word in words)
     if verb in ("do", "does") or (verb in ("is", "are") and re.fullmatch(r"[a-z]+(?<!ed|ng|rn)", rest)):
-        return (f"what makes {subject} {rest}",)
+        deed = rest if verb in ("do", "does") else f"be {rest}"
+        return f"what makes {subject} {rest}", f"what causes {subject} to {deed}"
     return ()
 
 
@@ -151,7 +162,14 @@ _FROM_PLAIN = (
     "[I noticed|I read|I heard|I learned|I see|They say|Everybody knows|Somebody told me] that {p}. Why[ is that| is it so|]?",
     "[Today I saw|Today I learned|My teacher says|My mother says|People say] that {p}. [Why|How come|Why is that]?",
     "[My|Our] [daughter|son|child|friend|sister|grandson] [asks|asked me|wants to know|wonders] why {p}.",
-    "Why do you think {p}?", "Why is it so that {p}?", "For what reason is it that {p}?", "The reason why {p}?",
+    "Why do you think {p}?", "Why is it so that {p}?", "For what reason is it that {p}?",
+    "How [is it|can it be|does it come] that {p}?",
+    "Why {p}?",
+    "{P}, why?",
+    "{P} - why?",
+    "Is there an explanation why {p}?",
+    "[Give|Tell|Name] me one reason why {p}.",
+    "[Can|Could] [anybody|somebody|you] [tell me|explain to me] why {p}?", "The reason why {p}?",
 )  # fmt: skip
 _FROM_INSIDE = (
     "[Do you know|Can you tell me|Could you tell me|Can you explain|Could you explain|Any idea|Have you any idea] {i}?",
