@@ -9,7 +9,7 @@ who speaks and for which model, with another name in the question, and about the
 import re
 
 from . import identity_frames as F
-from . import identity_mixed, intent_tables, open_names
+from . import identity_mixed, intent_tables, open_names, plain_stories
 from .question_frames import ask, thanks
 from .wording import capital, say
 
@@ -102,7 +102,20 @@ def again(rng):
     return turns + [asked, WHO if asked.startswith("Who are") else NAME]
 
 
-MAKERS = ((name, 30), (who, 30), (identity_mixed.segment, 24), (mistaken, 20), (about_name, 12), (again, 7))
+def after_a_story(rng):
+    """A story, and in the middle of the talk about it the question for the name."""
+    said = identity_mixed.segment(rng) if rng.random() < 0.6 else name(rng)
+    return plain_stories.segment(rng)[:2] + said
+
+
+MAKERS = (
+    (name, 30),
+    (who, 30),
+    (identity_mixed.segment, 24),
+    (mistaken, 20),
+    (about_name, 12),
+    (again, 7),
+)
 _FUNCTIONS, _WEIGHTS = zip(*MAKERS)
 
 

@@ -9,14 +9,15 @@ that it knows is answered as ever.
 from . import explanations, facts, fun, known_facts, persona_slots, unknown, unknown_life, unknown_wide, why_questions
 from . import statements_free, word_games
 from .fact_tables import rows
-from .question_frames import ask_what
+from .question_frames import ask, ask_what
 from .wording import capital, say
 
 _SUPERLATIVES = [(row[0].split(" ; "), row[1]) for row in rows("superlatives", 3)]
+_CAPITALS = [row[:2] for row in rows("capitals", 5)]
 _CLOSE = {
     "number": ("facts", "facts", "superlative", "why"),
     "sum": ("facts",),
-    "that": ("facts", "superlative", "word", "why", "plain fact"),
+    "that": ("facts", "superlative", "name of", "word", "why", "plain fact"),
     "price": ("facts", "word"),
     "future": ("facts", "why"),
     "clock": ("facts",),
@@ -42,7 +43,17 @@ _JOINED = (
 
 def _superlative(rng):
     asked, answer = rng.choice(_SUPERLATIVES)
-    return [ask_what(rng, rng.choice(asked)), answer]
+    noun = rng.choice(asked)
+    if rng.random() < 0.3:  # near to the question for the assistant's name
+        named = rng.choice((f"what is the name of {noun}", f"what is {noun} called", f"what do you call {noun}"))
+        return [ask(rng, named, f"the name of {noun}"), answer]
+    return [ask_what(rng, noun), answer]
+
+
+def _name_of(rng):
+    country, city = rng.choice(_CAPITALS)
+    asked = say(rng, "what is the [name of the capital of {c}|capital of {c} called]", c=country)
+    return [ask(rng, asked, f"the name of the capital of {country}"), f"The capital of {country} is {city}."]
 
 
 def _fact(rng):
@@ -51,6 +62,7 @@ def _fact(rng):
 
 
 _KNOWN = {
+    "name of": _name_of,
     "facts": _fact,
     "plain fact": facts.segment,
     "superlative": _superlative,

@@ -41,6 +41,6 @@ def segment(rng):
     """One exchange about who speaks, sometimes with a natural next question and sometimes with thanks."""
     kind = rng.random()
     if kind < 0.42:
-        return identity.segment(rng)
+        return identity.after_a_story(rng) if kind < 0.005 else identity.segment(rng)
     turns = _intent(rng) if kind < 0.83 else rng.choices(_SLOTS, _SLOT_WEIGHTS)[0](rng)
     return turns + (thanks(rng, 0.03) if len(turns) < 8 else [])
