@@ -203,6 +203,7 @@ _DRAWS = {
     "food": open_things.food,
     "deed": lambda rng: " ".join(open_things.deed(rng)).replace("my ", "the "),
     "instrument": open_things.instrument,
+    "colour": open_things.shade,
     "adj": lambda rng: rng.choice(_PARTS["adjective"]),
     "noun": lambda rng: rng.choice(_PARTS["noun"]),
     "word": lambda rng: open_things.word(rng, rng.choice(("thing", "kind of animal", "fruit", "colour", "flower", "job"))),
