@@ -174,7 +174,7 @@ def _invented(rng):
 
 def _wide(rng):
     asked, answer = unknown_wide.exchange(rng)
-    return [asked, answer] if ". " in answer and rng.random() < 0.9 else _finished(rng, asked, answer, little=False)
+    return [asked, answer] if ". " in answer else _finished(rng, asked, answer, little=False)
 
 
 def _life(rng):

@@ -44,6 +44,7 @@ ANSWERS = {
     "mail": "I can't send or read messages, because I only see this chat.",
     "web": "Sorry, I can't use the internet.",
     "picture": "I can't make pictures. But I can write a short poem about it.",
+    "hear": "I can't hear anything, I only read words. You can write it to me.",
     "see": "I can't see, I only read words. You can describe it to me in words.",
 }
 _WEIGHTS = {
@@ -203,6 +204,7 @@ _DRAWS = {
     "food": open_things.food,
     "deed": lambda rng: " ".join(open_things.deed(rng)).replace("my ", "the "),
     "instrument": open_things.instrument,
+    "instrument0": lambda rng: open_things.word(rng, "instrument"),
     "colour": open_things.shade,
     "adj": lambda rng: rng.choice(_PARTS["adjective"]),
     "noun": lambda rng: rng.choice(_PARTS["noun"]),
