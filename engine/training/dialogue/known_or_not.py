@@ -83,6 +83,8 @@ def known(rng, kind):
 def _unknown(rng, kind):
     if kind == "life":
         return unknown_life.exchange(rng)
+    if kind == "that" and rng.random() < 0.15:
+        return [why_questions.odd(rng), unknown_wide.ANSWERS["that"]]
     turns = unknown_wide.exchange(rng, kind)
     if rng.random() < 0.1:
         turns += rng.choice(unknown._AFTER_CANNOT if "can't" in turns[1] else unknown._AFTER)

@@ -244,6 +244,28 @@ def exchange(rng, entry=None):
     return [ask(rng, entry), entry.answer]
 
 
+@functools.lru_cache(maxsize=None)
+def _halves():
+    """The subjects of many things and what is said of them: (subjects, what they do)."""
+    clauses = [clause for table in TABLES[:2] for row in rows(table, 3) for clause in alternatives(row[0])]
+    pairs = [clause.split(" = do ") for clause in clauses if " = do " in clause and " not " not in clause]
+    return [
+        pair for pair in pairs if not re.match("(we|I|people|my|our|old|some|many|most|baby|there|animals) ?", pair[0])
+    ]
+
+
+def odd(rng):
+    """'Why do keys purr?': what does not belong together, in the form of the others; no reason is known."""
+    while True:
+        (subject, own), (other, deed) = rng.sample(_halves(), 2)
+        if own.split()[0] != deed.split()[0] and subject != other and [subject, deed] not in _halves():
+            break
+    question, plain = f"why do {subject} {deed}", f"{subject} {deed}"
+    if rng.random() < 0.5:
+        return say(rng, FROM_QUESTION, q=question, Q=capital(question))
+    return say(rng, _FROM_PLAIN, p=plain, P=capital(plain))
+
+
 def segment(rng):
     """One or two reasons, sometimes with what is said to them."""
     first, second = rng.sample(entries(), 2)

@@ -59,6 +59,14 @@ class Reasons(unittest.TestCase):
                 self.assertRegex(text, r"\A[A-Z].*[.?]\Z")
 
 
+    def test_what_is_odd_is_none_of_them(self):
+        rng = random.Random(SEED)
+        known = {question for entry in why_questions.entries() for question in entry.straight}
+        odd = {why_questions.odd(rng) for _ in range(2000)}
+        self.assertGreater(len(odd), 1900)
+        self.assertFalse({f"{question[0].upper()}{question[1:]}?" for question in known} & odd)
+
+
 class WhatItDoesNotKnow(unittest.TestCase):
     def test_each_kind_of_question_has_one_refusal(self):
         rng = random.Random(SEED)
