@@ -17,27 +17,34 @@ _BEFORE = (
     "[Okay|Right|Well|Good|Fine|Great|Cool|Nice|I see|Aha|Hm|Oh|Alright][.|,|!]",
     "[Hi|Hello|Hey|Hi there|Hello there|Good morning|Good evening|Good afternoon|Good day|Greetings|Hiya|Howdy][!|.|,]",
     "[Hi|Hello|Hey][!|,] [nice to be here|I am new here|I am back|it's me|I have a question][.|!]",
-    "[Enough sums|Enough stories|Enough jokes|That is clear|I understand|I got it|That helps|Not bad|Very good|Well done].",
+    "[Enough sums|Enough stories|Enough jokes|That is clear|I understand|I got it|That helps|Not bad|Very good|"
+    "Well done].",
     "[I am|I'm] [bored|tired|happy|curious|at work|at home|on the train|in the kitchen|drinking tea|new here|waiting].",
     "It [is|has been] [raining|snowing|sunny|cold|warm|windy] [here|today|outside].",
     "[My|Our] [daughter|son|sister|friend|mother|grandson|class] is [here|sitting next to me|curious|reading this].",
     "[Sorry to interrupt|Wait a second|One moment|Hold on|Stop|One thing first|Just a second|Excuse me][.|,|!]",
     "[I just installed you|I just got you|I found you on this computer|A friend told me about you|I read about you].",
     "[We never introduced ourselves|We have not met|I talk and talk|I forgot to ask|I should have asked earlier].",
-    "[Something else|Another thing|A different question|Completely different|Change of subject|One more question|Last question][.|:]",
+    "[Something else|Another thing|A different question|Completely different|Change of subject|One more question|"
+    "Last question][.|:]",
     "[You are|You're] [funny|nice|quick|kind|clever|strange|fast|polite][.|!]",
     "[I have|I got|I bought|I saw|I want] {thing}.",
     "Before [we start|we go on|I forget|you tell me a story|you answer|I go], [one thing|a question|tell me]:",
-    "[I am writing a letter|I am filling in a form|I am telling my friends about you|I keep a diary|I write down who I talk to].",
+    "[I am writing a letter|I am filling in a form|I am telling my friends about you|I keep a diary|"
+    "I write down who I talk to].",
 )  # fmt: skip
-_LINK = ("", "", "", "by the way, ", "and ", "but ", "so ", "now, ", "also, ", "just checking: ", "while we are at it, ",
+_LINK = ("", "", "", "by the way, ", "and ", "but ", "so ", "now, ", "also, ", "just checking: ",
+         "while we are at it, ",
          "oh, and ", "um, ", "actually, ", "tell me, ", "please, ", "sorry, but ", "well, ")  # fmt: skip
-_AFTER = ("?", "?", "?", "?", ", please?", ", if I may ask?", ", by the way?", " again?", ", actually?", "? I forgot to ask.",
+_AFTER = ("?", "?", "?", "?", ", please?", ", if I may ask?", ", by the way?", " again?", ", actually?",
+          "? I forgot to ask.",
           "? Just curious.", "? I want to write it down.", "? My friend asks.", ", then?", "? Tell me.")  # fmt: skip
 _SLIPS = (
-    ("what", "wat wht waht whta wot whst"), ("your", "yor ur youre yur yuor your'"), ("name", "naem nam nme naame nane namee"),
+    ("what", "wat wht waht whta wot whst"), ("your", "yor ur youre yur yuor your'"), ("name",
+    "naem nam nme naame nane namee"),
     ("who", "hoo whoo wo whu"), ("are", "r ar aer arre"), ("you", "u yu yo yuo yoo"), ("called", "caled calld callled"),
-    ("call", "cal cll"), ("which", "wich whitch whcih"), ("talking", "talkin takling taking"), ("people", "ppl peple poeple"),
+    ("call", "cal cll"), ("which", "wich whitch whcih"), ("talking", "talkin takling taking"), ("people",
+    "ppl peple poeple"),
     ("should", "shud shoud shold"), ("with", "wiht wit wth"), ("the", "teh th"), ("this", "ths tihs"), ("is", "iz si"),
     ("model", "modle modl"), ("program", "progam programm"),
 )  # fmt: skip

@@ -33,7 +33,8 @@ def _of(makers):
 
 
 _MAKERS, _WEIGHTS = zip((_courtesy, 26), (_feeling, 15), (_leisure, 13), (_of(everyday.MAKERS), 16),
-                        (_of(word_games.MAKERS), 14), (_of(small_talk_more.MAKERS), 12), (fun.joke, 7), (fun.riddle, 4), (fun.riddle_asked, 1),
+                        (_of(word_games.MAKERS), 14), (_of(small_talk_more.MAKERS), 12), (fun.joke, 7),
+                        (fun.riddle, 4), (fun.riddle_asked, 1),
                         (fun.poems, 7), (statements.statement, 34))
 
 

@@ -87,8 +87,10 @@ _WHAT = (
 
 
 _SUBJECT = re.compile(
-    r"((?:my|our) (?!neighbour's)[\w' -]+?) (?:is|are|has|had|lost|broke|gave|bought|sent|made|baked|cooked|brought|lent|painted|"
-    r"ate|chewed|scratched|stole|hid|knocked|turned|got|won|found|plays|sleeps|likes|moved|wants|collects|works|lives|forgot|"
+    r"((?:my|our) (?!neighbour's)[\w' -]+?) (?:is|are|has|had|lost|broke|gave|bought|sent|made|baked|cooked|brought|"
+    r"lent|painted|"
+    r"ate|chewed|scratched|stole|hid|knocked|turned|got|won|found|plays|sleeps|likes|moved|wants|collects|works|"
+    r"lives|forgot|"
     r"sold|called|visited|helped|passed|learned|ran|came|hurt|failed|missed|shouted|repaired|does|did|will|was) "
 )
 _ABOUT = (

@@ -17,7 +17,10 @@ from .wording import say, with_article
 _CLAUSES = [(mood, text.strip()) for mood, cell in rows("statements_free", 2) for text in cell.split(" ; ")]
 _MOODS = {"good": 5, "bad": 4, "plain": 2}
 _BY_MOOD = {mood: [text for each, text in _CLAUSES if each == mood] for mood in _MOODS}
-_DESKS = "keyboard laptop computer printer desk radiator suitcase mattress telephone armchair homework newspaper pizza windowsill doormat lap".split()
+_DESKS = (
+    "keyboard laptop computer printer desk radiator suitcase mattress telephone armchair homework newspaper pizza "
+    "windowsill doormat lap"
+).split()
 _BIRDS = "heron squirrel robin blackbird woodpecker hedgehog frog owl fox deer stork swan kingfisher butterfly".split()
 _WATERS = (
     "canal river lake pond harbour bridge mill railway school church station field hedge road library stream".split()
@@ -114,17 +117,20 @@ _DRAWS = {
     "cakes": lambda rng: f"{word(rng, 'fruit')} {word(rng, 'baked many')}",
     "dish": open_things.dish,
     "food": lambda rng: rng.choice((open_things.dish, open_things.cake, lambda rng: rng.choice(WORDS["dish"])))(rng),
-    "food0": lambda rng: rng.choice((open_things.dish(rng), "porridge", "toast", "pancakes", "sandwich", "lunch", "cheese")),
+    "food0": lambda rng: rng.choice((open_things.dish(rng), "porridge", "toast", "pancakes", "sandwich", "lunch",
+    "cheese")),
     "drink": open_things.drink,
     "vegetable": lambda rng: word(rng, "vegetable"),
     "fruit": lambda rng: word(rng, "fruit"),
-    "fruit0": lambda rng: rng.choice(("apples", "cherries", "plums", "figs", "pears", "grapes", "olives", "lemons", "melons")),
+    "fruit0": lambda rng: rng.choice(("apples", "cherries", "plums", "figs", "pears", "grapes", "olives", "lemons",
+    "melons")),
     "flower": lambda rng: word(rng, "flower"),
     "flowers": _flowers,
     "a_tree": lambda rng: with_article(word(rng, "tree")),
     "tree": lambda rng: word(rng, "tree").removesuffix(" tree"),
     "topic": lambda rng: word(rng, "topic"),
-    "topic0": lambda rng: rng.choice(("holidays", "games", "sport", "music", "a new coat", "films", "the garden", "books")),
+    "topic0": lambda rng: rng.choice(("holidays", "games", "sport", "music", "a new coat", "films", "the garden",
+    "books")),
     "pic": lambda rng: with_article(open_things.kind_of_animal(rng)),
     "text": lambda rng: with_article(word(rng, "text")),
     "game": lambda rng: word(rng, "game"),
@@ -139,15 +145,18 @@ _DRAWS = {
     "shop0": lambda rng: rng.choice(_SHOPS),
     "subject": lambda rng: rng.choice(_SUBJECTS),
     "ride": lambda rng: rng.choice(_RIDES),
-    "lost": lambda rng: rng.choice((*WORDS["lostat"], f"in {open_names.town(rng)}", "on the train", "at home", "in a taxi")),
+    "lost": lambda rng: rng.choice((*WORDS["lostat"], f"in {open_names.town(rng)}", "on the train", "at home",
+    "in a taxi")),
     "few": lambda rng: rng.choice(_NUMBERS),
-    "age": lambda rng: rng.choice(("six", "nine", "twelve", "eighteen", "thirty", "fifty", "seventy", "ninety", "a hundred")),
+    "age": lambda rng: rng.choice(("six", "nine", "twelve", "eighteen", "thirty", "fifty", "seventy", "ninety",
+    "a hundred")),
     "collected": open_things.collected,
     "fears": lambda rng: word(rng, "fear"),
 }  # fmt: skip
 _SHORT = (
     ("I am", "I'm"), ("there is", "there's"), ("there are", "there're"), ("we are", "we're"), ("it is", "it's"),
-    ("I have never", "I've never"), ("I have just", "I've just"), ("I have (?!never|just)", "I've got "), ("we have", "we've got"),
+    ("I have never", "I've never"), ("I have just", "I've just"), ("I have (?!never|just)", "I've got "), ("we have",
+    "we've got"),
     ("is not", "isn't"), ("does not", "doesn't"), ("did not", "didn't"), ("can not", "can't"), ("will not", "won't"),
 
 )  # fmt: skip

@@ -134,19 +134,23 @@ FROM_QUESTION = (
     "{Q}?", "{Q}?", "{Q}?", "{Q}?", "{Q}?", "{Q}?", "{Q}?",
     "[So|And|But|Okay,|Now,|Um,|Tell me,|Say,|Please,|Hey,|Hi,|Hello,|Trilume,|Well,] {q}?",
     "[Hi|Hello|Hey|Good morning|Good evening][!|.] {Q}?",
-    "[Quick question|One question|A question|A silly question|Maybe you know|Here is one|Riddle me this|I ask myself]: {q}?",
+    "[Quick question|One question|A question|A silly question|Maybe you know|Here is one|Riddle me this|"
+    "I ask myself]: {q}?",
     "[Silly question, but|I know it sounds silly, but|Sorry if this is obvious:] {q}?",
     "{Q}, do you know[| that]?", "{Q}[| anyway| actually| really| then]?", "{Q}, [please|Trilume]?",
-    "[My|Our] [daughter|son|little boy|little girl|child|class|grandson|nephew] [asks|asked|wants to know|keeps asking]: {q}?",
+    "[My|Our] [daughter|son|little boy|little girl|child|class|grandson|nephew] [asks|asked|wants to know|"
+    "keeps asking]: {q}?",
     "[For a child|For my child|In simple words|In one sentence|In short|Briefly|Explain like I am five]: {q}?",
-    "{Q}? [Explain it simply.|Please explain.|Tell me.|I have no idea.|In simple words, please.|Explain it to a child.]",
+    "{Q}? [Explain it simply.|Please explain.|Tell me.|I have no idea.|In simple words, please.|"
+    "Explain it to a child.]",
     "{Q}? [I always wanted to know.|My child asked me.|I never understood that.|Nobody could tell me.|Keep it short.]",
     "[I have a question|Something else|Something I never understood|I was wondering|Can you help me]: {q}?",
 )  # fmt: skip
 _FROM_PLAIN = (
     "How come {p}?", "How come {p}?", "How come {p}?", "[And|So|But|Hey,|Hi,] how come {p}?",
     "What is the [reason|cause] [that|why] {p}?", "What's the reason [that|why] {p}?", "Why is it that {p}?",
-    "[Do you know|Can you tell me|Could you tell me|Can you explain|Could you explain|Any idea|Have you any idea] why {p}?",
+    "[Do you know|Can you tell me|Could you tell me|Can you explain|Could you explain|Any idea|"
+    "Have you any idea] why {p}?",
     "[Do you happen to know|Can you say|Can you please explain|Would you tell me|Do you understand] why {p}?",
     "[I wonder|I was wondering|I have always wondered|I'd like to know|I want to know|I would love to know] why {p}.",
     "[I don't know|I don't understand|I never understood|I don't get|I can't explain|Nobody told me] why {p}.",
@@ -158,8 +162,10 @@ _FROM_PLAIN = (
     "[Give|Tell] me the reason why {p}.", "There must be a reason why {p}.", "Is there a reason why {p}?",
     "{P}. Why is that?", "{P}. Why is that?", "{P}. Why is that so?", "{P}. Why?", "{P}. How come?", "{P}. But why?",
     "{P}. [What is the reason|What's the reason|Do you know why|Can you explain that|Why is it so]?",
-    "{P}[, but| and] I don't know why.", "{P}. Explain that[|, please].", "{P}. [Strange|Funny|Odd|Interesting], why is that?",
-    "[I noticed|I read|I heard|I learned|I see|They say|Everybody knows|Somebody told me] that {p}. Why[ is that| is it so|]?",
+    "{P}[, but| and] I don't know why.", "{P}. Explain that[|, please].",
+    "{P}. [Strange|Funny|Odd|Interesting], why is that?",
+    "[I noticed|I read|I heard|I learned|I see|They say|Everybody knows|Somebody told me] that {p}. Why[ is that|"
+    " is it so|]?",
     "[Today I saw|Today I learned|My teacher says|My mother says|People say] that {p}. [Why|How come|Why is that]?",
     "[My|Our] [daughter|son|child|friend|sister|grandson] [asks|asked me|wants to know|wonders] why {p}.",
     "Why do you think {p}?", "Why is it so that {p}?", "For what reason is it that {p}?",

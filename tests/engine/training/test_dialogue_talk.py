@@ -58,7 +58,6 @@ class Reasons(unittest.TestCase):
             for text in asked:
                 self.assertRegex(text, r"\A[A-Z].*[.?]\Z")
 
-
     def test_what_is_odd_is_none_of_them(self):
         rng = random.Random(SEED)
         known = {question for entry in why_questions.entries() for question in entry.straight}
