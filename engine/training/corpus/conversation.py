@@ -12,16 +12,19 @@ from dialogue import (
     about,
     arithmetic,
     calendar_units,
+    changes_any,
     corrections,
     explanations,
     facts,
     follow_ups,
+    free_stories,
     known_or_not,
     meeting,
     memory,
     memory_between,
     memory_free,
     memory_life,
+    memory_plain,
     persona,
     plain_stories,
     small_talk,
@@ -41,13 +44,16 @@ SUBJECTS = {
     memory: 6,
     memory_free: 6,
     memory_life: 8,
+    memory_plain: 15,
     arithmetic: 20,
     calendar_units: 9,
     facts: 20,
     explanations: 26,
     stories: 4,
     plain_stories: 3,
+    free_stories: 7,
     corrections: 13,
+    changes_any: 18,
     follow_ups: 14,
 }
 MOST_TURNS = 24
@@ -70,7 +76,8 @@ def _pick(rng, subjects, *without):
 
 
 # What is told in one of these is asked for in it: a conversation holds at most one of them.
-_TELLING = (memory, memory_free, memory_life)
+_TELLING = (memory, memory_free, memory_life, memory_plain)
+_LONG = (stories, plain_stories, free_stories, corrections, changes_any)
 
 
 def _told_and_asked(rng, subjects):
@@ -88,9 +95,7 @@ def _told_and_asked(rng, subjects):
         if rng.random() < 0.4:
             turns += memory_between.filler(rng)
             continue
-        turns += _pick(
-            rng, subjects, *_TELLING, meeting, stories, plain_stories, corrections, unknown, known_or_not
-        ).segment(rng)
+        turns += _pick(rng, subjects, *_TELLING, *_LONG, meeting, unknown, known_or_not).segment(rng)
     if known and rng.random() < 0.12:
         turns += teller.change(rng, known)[1]
     for _ in range(rng.choices([1, 2], [3, 1])[0] if teller is memory else 1):

@@ -95,7 +95,11 @@ def wish(rng, kind, what="answer"):
 
 def phrase(rng, kind, **fields):
     """A wording of a kind that is whole in the table: another hero, a name, a place, once again."""
-    text = say(rng, _PARTS[kind], **fields)
+    return worded(rng, say(rng, _PARTS[kind], **fields))
+
+
+def worded(rng, text):
+    """A wish that is whole: as it is with a mark; put politely or not when it begins with a small letter."""
     if text[-1] in "?.!":
         return capital(text)
     if text[0].islower():  # an order, which may be put politely

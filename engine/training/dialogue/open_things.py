@@ -5,6 +5,8 @@
 Teaches to copy what was told: there are so many "a cold leek soup with dill" that none of them is known by heart.
 """
 
+import re
+
 from . import open_names
 from .fact_tables import rows
 from .people_tables import table
@@ -22,6 +24,18 @@ _RELATIONS = {
 
 def word(rng, group):
     return rng.choice(WORDS[group])
+
+
+def plural(kind):
+    """'two snails', or nothing where it is not sure."""
+    first, _, last = kind.rpartition(" ")
+    if re.search("(s|f|fe|o|fish|man|sheep|deer|moose|child|ss|swine|trout|salmon|squid|cod|bison)$", last):
+        return ""
+    irregular = {"mouse": "mice", "goose": "geese", "ox": "oxen", "louse": "lice", "tooth": "teeth", "foot": "feet"}
+    many = irregular.get(last) or (
+        last + "es" if re.search("(x|ch|sh|z)$", last) else re.sub("y$", "ie", last) + "s" if re.search(
+            "[^aeiou]y$", last) else last + "s")  # fmt: skip
+    return f"{first} {many}".strip()
 
 
 def relation(rng):

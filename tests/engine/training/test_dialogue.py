@@ -19,10 +19,14 @@ from corpus import conversation, texts  # noqa: E402
 from dialogue import (  # noqa: E402
     arithmetic,
     change_wordings,
+    changes_any,
+    changes_lists,
+    changes_sentences,
     corrections_explained,
     corrections_lists,
     corrections_stories,
     follow_ups,
+    free_stories,
     identity,
     intent_tables,
     known_facts,
@@ -34,6 +38,7 @@ from dialogue import (  # noqa: E402
     memory_free_kinds,
     memory_free_telling,
     memory_life,
+    memory_plain,
     open_names,
     open_things,
     persona,
@@ -98,7 +103,7 @@ class Segments(unittest.TestCase):
     def test_sums_are_right(self):
         rng, checked = random.Random(SEED), 0
         for _ in range(5000):
-            for answer in arithmetic.segment(rng)[1::2]:
+            for answer in (arithmetic.segment(rng) + changes_any.segment(rng))[1::2]:
                 for a, operation, b, result in EQUATION.findall(answer):
                     self.assertEqual(OPERATIONS[operation](int(a), int(b)), int(result), answer)
                     checked += 1
@@ -223,6 +228,33 @@ class Segments(unittest.TestCase):
                 for part in (new.hero.name or new.hero.kind, new.place.split()[-1], new.thing.split()[-1:], new.trait):
                     self.assertIn(part[0] if isinstance(part, list) and part else part or "", text)
 
+    def test_any_hero_and_any_place_are_in_the_first_sentence(self):
+        rng, heroes = random.Random(SEED), set()
+        for _ in range(2000):
+            tale, _ = free_stories.asked(rng)
+            first, text = tale.first(), tale.text()
+            if tale.length != "one":
+                self.assertTrue(text.startswith(first), text)
+                for part in (tale.both(), tale.place):
+                    self.assertIn(part, first)
+            self.assertIn(tale.place.lower(), text.lower())
+            if not tale.length:
+                self.assertGreaterEqual(text.lower().count(tale.hero.the.lower()), 2, text)
+            heroes.add(tale.hero.kind)
+        self.assertGreater(len(heroes), 800)
+
+    def test_a_free_story_is_changed_as_wished(self):
+        rng = random.Random(SEED)
+        for _ in range(1500):
+            tale, _ = free_stories.asked(rng, length="short", mood="")
+            user, new = free_stories.change(rng, tale)
+            if new != tale:
+                self.assertNotEqual(new.text(), tale.text(), user)
+            if new.hero.kind != tale.hero.kind:
+                self.assertNotRegex(new.text(), rf"\b[Tt]he {re.escape(tale.hero.kind)}\b(?! \w+er\b)", user)
+            if new.place != tale.place:
+                self.assertNotIn(tale.place, new.first())
+
 
 class ChangedAnswers(unittest.TestCase):
     def test_what_comes_after_a_fact_differs_as_it_was_asked(self):
@@ -272,6 +304,17 @@ class ChangedAnswers(unittest.TestCase):
             self.assertEqual([word for word in words if word in answer.lower()],
                              [word for word in words if word not in user])  # fmt: skip
 
+    def test_a_changed_word_is_in_the_new_answer_and_the_old_one_is_not(self):
+        rng = random.Random(SEED)
+        for _ in range(1000):
+            _, one = changes_sentences.asked(rng)
+            user, new = one._swap(rng)
+            self.assertRegex(new.text().lower(), rf"the {re.escape(new.noun.lower())}\b", user)
+            _, one = changes_lists.asked(rng)
+            user, new = one._drop(rng)
+            gone = set(one.words) - set(new.words)
+            self.assertTrue(len(gone) == 1 and gone.pop().lower() in user.lower(), (one.words, user))
+
 
 class SaidInPassing(unittest.TestCase):
     def test_every_thing_comes_back_when_it_is_asked_for(self):
@@ -287,6 +330,20 @@ class SaidInPassing(unittest.TestCase):
                 self.assertNotRegex(answer, r"\b(I|my|me|our|us)\b")
                 asked.discard((fact[0], slot))
         self.assertFalse(asked)
+
+    def test_plain_facts_are_answered_out_of_what_was_told(self):
+        rng = random.Random(SEED)
+        for kind, parts in memory_plain.KINDS.items():
+            for _ in range(200):
+                fact = [kind, memory_plain.draws.draw(rng, kind)]
+                told = memory_plain._tell(rng, fact)
+                for at, part in enumerate(parts["ask"]):
+                    _, answer = memory_plain.question(rng, fact, at)
+                    self.assertNotRegex(answer, r"\b(I|my|me|our|us)\b")
+                    for slot in re.findall(r"\{(\w)\}", part.split(" => ")[0]):
+                        self.assertIn(memory_plain.yours(fact[1][slot]).lower(), answer.lower(), (told, answer))
+                question, answer = memory_plain._check(rng, fact) if len(parts) > 3 else ("", "Yes, ")
+                self.assertRegex(answer, r"\A(Yes|No), |\AYou have not told me that", question)
 
     def test_there_are_too_many_to_know_by_heart(self):
         rng = random.Random(SEED)
