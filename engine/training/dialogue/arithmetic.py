@@ -6,6 +6,7 @@
 equally often; `sweep` goes through all of them once.
 """
 
+from . import arithmetic_asked, arithmetic_compare, arithmetic_life, arithmetic_patterns
 from . import arithmetic_numbers as numbers
 from .arithmetic_more import double_half, missing, quiz, three
 from .arithmetic_stories import story
@@ -205,6 +206,9 @@ INTENTS = (
     (numbers.written, 2.3),
     (numbers.parts, 0.7),
     (numbers.first_of, 0.2),
+    *((function, 1.5 * weight) for function, weight in arithmetic_asked.INTENTS),
+    *((function, 1.2 * weight) for function, weight in arithmetic_patterns.INTENTS + arithmetic_compare.INTENTS),
+    *((function, 0.8 * weight) for function, weight in arithmetic_life.INTENTS),
 )
 _FUNCTIONS = [function for function, _ in INTENTS]
 _WEIGHTS = [weight for _, weight in INTENTS]

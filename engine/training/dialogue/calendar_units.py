@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Small certain knowledge: days, months, the clock, units, counts, the alphabet, shapes, directions and planets."""
+"""Small certain knowledge: days, months, the clock, units, counts, the alphabet, shapes, directions and planets, what
+comes first.
+"""
 
-from . import alphabet_letters, calendar_clock, calendar_dates, counts_units, order_and_place
+from . import alphabet_letters, calendar_clock, calendar_dates, counts_units, order_and_place, order_checks
 from .question_frames import thanks
 
 SUBJECTS = (
@@ -11,6 +13,7 @@ SUBJECTS = (
     (alphabet_letters, 22),
     (calendar_clock, 13),
     (order_and_place, 12),
+    (order_checks, 34),
 )
 _MODULES = [module for module, _ in SUBJECTS]
 _WEIGHTS = [weight for _, weight in SUBJECTS]

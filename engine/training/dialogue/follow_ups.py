@@ -6,7 +6,18 @@
 
 import re
 
-from . import arithmetic, calendar_units, explanations, facts_countries, facts_nature, facts_words, known_facts
+from . import (
+    arithmetic,
+    calendar_units,
+    explanations,
+    facts_countries,
+    facts_nature,
+    facts_places,
+    facts_properties,
+    facts_values,
+    facts_words,
+    known_facts,
+)
 from .change_wordings import phrase, wish
 from .question_frames import ask, thanks
 from .story_parts import keyed, table_lines
@@ -22,6 +33,10 @@ _CHECKS = (
     facts_nature._colour_check,
     facts_words._category_check,
     facts_words._opposite_check,
+    facts_properties.yes_no,
+    facts_properties.yes_no,
+    facts_values.check,
+    facts_places.capital_of,
 )
 _LANGUAGES = "French German Spanish Italian Polish Turkish Japanese Dutch Russian Portuguese Arabic Chinese".split()
 _BRIEF = ("All right, I will be brief.", "All right, I will keep it short.", "All right, shorter next time.")
@@ -160,6 +175,20 @@ def _yes_or_no(rng):
     return turns + [say(rng, SAID["yes or no"]), f"{word}."]
 
 
+_SURE = ("Are you sure?", "Are you really sure?", "Really?", "Sure?", "Is that true?", "Are you certain?",
+         "Oh, really?", "Is that right?", "Are you sure about that?", "Honestly?", "You must be joking.")  # fmt: skip
+
+
+def _doubted(rng):
+    """'Are you sure?' after a yes or a no."""
+    turns = rng.choice(_CHECKS)(rng)[:2]
+    word, _, fact = turns[1].partition(", ")
+    if word not in ("Yes", "No"):
+        return _claimed(rng)
+    said = say(rng, SAID["doubt"]) if rng.random() < 0.5 else rng.choice(_SURE)
+    return turns + [said, f"{capital(fact[:-1])}, I am sure."]
+
+
 def _cut(rng):
     """An answer of two sentences, and one of them left out."""
     asked, first, rest = rng.choice(known_facts.texts())
@@ -185,6 +214,7 @@ _MAKERS, _WEIGHTS = zip(
     (_again, 6),
     (_claimed, 14),
     (_yes_or_no, 7),
+    (_doubted, 4),
     (_cut, 9),
     (_manner, 5),
 )

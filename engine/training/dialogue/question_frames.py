@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How a question is put: straight, short, politely or after a greeting. Shared by the number and calendar modules."""
 
+from .lead_ins import LEAD_INS
 from .wording import capital, say
 
 POLITE = (
@@ -42,7 +43,8 @@ def ask(rng, straight, embedded=None, short=None):
     if kind < 0.72:
         return capital(straight) + "?"
     if kind < 0.94:
-        return say(rng, POLITE, q=embedded or straight, s=straight, S=capital(straight))
+        frames = POLITE if rng.random() < 0.5 else LEAD_INS
+        return say(rng, frames, q=embedded or straight, s=straight, S=capital(straight))
     greeting = rng.choice(GREETING)
     return rng.choice((f"{greeting}, {straight}?", f"{greeting}! {capital(straight)}?"))
 

@@ -24,10 +24,17 @@ _RHYME_IN = ("what rhymes with {w}", "which word rhymes with {w}", "what word rh
 _RHYME_SAY = ("Say a word that rhymes with {w}.", "Find a rhyme for {w}.", "Give me a rhyme for {w}.",
               "I need a rhyme for {w}.", "Rhyme with {w}.", "Name a word that rhymes with {w}.",
               "A rhyme for {w}, please.", "Do you know a rhyme for {w}?", "Tell me a word that rhymes with {w}.",
-              "I need a word that rhymes with {w}.", "Find a word that rhymes with {w}.")
+              "I need a word that rhymes with {w}.", "Find a word that rhymes with {w}.",
+              "[Can|Could] you [find|give me|tell me|say] a rhyme for {w}?", "{w} rhymes with [what|...]?",
+              "I am writing a poem. What rhymes with {w}?", "Which word sounds like {w} at the end?",
+              "Something that rhymes with {w}[, please|?|]", "Words that rhyme with {w}[?|, please|]",
+              "Rhyme[ with|:|] {w}", "What could rhyme with {w}?", "Any rhyme for {w}?", "Help me rhyme: {w}.")
 _RHYMES_SAY = ("Say {n} words that rhyme with {w}.", "Name {n} words that rhyme with {w}.",
                "Give me {n} rhymes for {w}.", "Find {n} rhymes for {w}.", "Which {n} words rhyme with {w}?",
-               "Tell me {n} words that rhyme with {w}.", "I need {n} rhymes for {w}.")
+               "Tell me {n} words that rhyme with {w}.", "I need {n} rhymes for {w}.",
+               "[What|Which] {n} [words|things] rhyme with {w}?", "[Can|Could] you [find|say] {n} rhymes for {w}?",
+               "{N} rhymes for {w}[, please|?|]", "{N} words that rhyme with {w}[, please|?|]",
+               "Do you know {n} words that rhyme with {w}?", "I am writing a poem and need {n} rhymes for {w}.")
 _ALSO = ("And with {w}?", "And what rhymes with {w}?", "And {w}?", "What about {w}?", "Now {w}.")
 
 
@@ -41,7 +48,8 @@ def _rhyme(rng):
     word, other = rng.sample(list(_RHYMING), 2)
     count = rng.choice((2, 2, 3))
     if rng.random() < 0.25 and len(_RHYMING[word]) >= count:
-        return [say(rng, _RHYMES_SAY, w=word, n=WORDS[count]), _rhyme_with(rng, word, count)]
+        number = WORDS[count] if rng.random() < 0.65 else str(count)
+        return [say(rng, _RHYMES_SAY, w=word, n=number, N=capital(number)), _rhyme_with(rng, word, count)]
     asked = say(rng, _RHYME_SAY, w=word)
     if rng.random() < 0.55:
         short = rng.choice((f"rhyme for {word}", f"rhymes with {word}"))

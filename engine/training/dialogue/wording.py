@@ -107,8 +107,10 @@ def as_typed(rng, text):
         return text[:-1]
     if kind < 0.84:
         return text.lower()
-    if kind < 0.94:
+    if kind < 0.92:
         return text.lower().rstrip("?.!")
-    if kind < 0.97:
+    if kind < 0.94:
         return text.replace("'", "").lower()
+    if kind < 0.97:
+        return text.replace("'", "").replace(",", "").lower().rstrip("?.!")
     return text + rng.choice(["?", "!", " :)", " please", ".."])
