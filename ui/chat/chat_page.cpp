@@ -35,6 +35,18 @@ bool isGenerating(const app::ChatController& chats)
     return chats.state() != app::GenerationState::Idle;
 }
 
+// What the person wrote in the open chat, the newest first.
+QStringList writtenIn(app::ChatController& chats)
+{
+    QStringList texts;
+    for (const app::Message& message : chats.transcript()->messages()) {
+        if (message.role == app::MessageRole::User) {
+            texts.prepend(message.text);
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent)
@@ -57,6 +69,7 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
 {
     build();
     new Drafts(*m_composer, services.chats, this);
+    m_composer->setEarlierMessages([&chats = services.chats] { return writtenIn(chats); });
     connectSignals();
     applyTheme();
     updateMode();

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace trilume::ui {
 
 namespace {
@@ -229,6 +231,11 @@ void Composer::clear()
 void Composer::focusField()
 {
     m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::setEarlierMessages(EarlierMessages::Source source)
+{
+    m_edit->setEarlierMessages(std::move(source));
 }
 
 void Composer::refusePaste(qsizetype characters)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/message.h"
+#include "ui/chat/earlier_messages.h"
 
 #include <QWidget>
 
@@ -39,6 +40,7 @@ public:
     void setText(const QString& text);
     void clear();
     void focusField();
+    void setEarlierMessages(EarlierMessages::Source source); // for Up in the empty field
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

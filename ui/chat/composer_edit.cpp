@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trilume::ui {
 
@@ -111,8 +112,31 @@ void ComposerEdit::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
+void ComposerEdit::setEarlierMessages(EarlierMessages::Source source)
+{
+    m_earlier.setSource(std::move(source));
+}
+
+bool ComposerEdit::bringsBack(const QKeyEvent& event)
+{
+    const bool isUp = event.key() == Qt::Key_Up;
+    if ((!isUp && event.key() != Qt::Key_Down) || event.modifiers().testFlag(Qt::ShiftModifier)) {
+        return false;
+    }
+    const std::optional<QString> text =
+        isUp ? m_earlier.older(toPlainText()) : m_earlier.newer(toPlainText());
+    if (text) {
+        showText(*text);
+    }
+    return text.has_value();
+}
+
 void ComposerEdit::keyPressEvent(QKeyEvent* event)
 {
+    if (!m_isComposing && bringsBack(*event)) {
+        event->accept();
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || m_isComposing) {
         QTextEdit::keyPressEvent(event);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chat/earlier_messages.h"
+
 #include <QTextEdit>
 
 namespace trilume::ui {
@@ -10,7 +12,8 @@ class Theme;
 
 // A plain text field that grows with its text up to some lines. Enter submits, Shift+Enter breaks
 // the line; an Enter that belongs to an input method's composition does neither. A paste that would
-// make the text too long to be laid out in a frame is refused as a whole: half a text misleads.
+// make the text too long to be laid out in a frame is refused as a whole: half a text misleads. Up
+// in an empty field brings back what was written before, Down what came after that.
 class ComposerEdit final : public QTextEdit
 {
     Q_OBJECT
@@ -21,6 +24,8 @@ public:
     ComposerEdit(const Theme& theme, QWidget* parent);
 
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
+
+    void setEarlierMessages(EarlierMessages::Source source);
 
     // In place of what there is, which cannot be undone; the cursor stands behind it.
     void showText(const QString& text);
@@ -41,6 +46,7 @@ protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
 
 private:
+    [[nodiscard]] bool bringsBack(const QKeyEvent& event);
     void makeRoomFor(const QString& text);
     void endMakingRoom();
     void fitHeight();
@@ -49,6 +55,7 @@ private:
     void applyTheme();
 
     const Theme& m_theme;
+    EarlierMessages m_earlier;
     bool m_isComposing = false;
     bool m_isLongTextComing = false;
 };

@@ -41,6 +41,7 @@ ShortcutSheet::ShortcutSheet(const Theme& theme, QWidget* parent)
     const std::vector<std::pair<QString, QString>> rows = {
         {keys("Return"), tr("Send the message")},
         {keys("Shift+Return"), tr("New line")},
+        {keys("Up"), tr("What you wrote before, in the empty field")},
         {keys("Esc"), tr("Stop the answer")},
         {keys("Ctrl+R"), tr("Answer again")},
         {keys("Ctrl+Shift+R"), tr("Let an answer that ended early go on")},

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void refusesWhatIsTooLong();
     void countsWhatThePasteReplaces();
     void saysItUntilTheTextChanges();
+    void upBringsBackWhatWasWritten();
+    void upLeavesATextOfOnesOwn();
+    void upMovesTheCursorInALongText();
 
 private:
     void paste(const QString& text) const
@@ -170,6 +173,47 @@ void TestComposer::saysItUntilTheTextChanges()
     QVERIFY(notice()->isVisible());
     QTest::keyClicks(m_edit, QStringLiteral("a"));
     QVERIFY(!notice()->isVisible());
+}
+
+void TestComposer::upBringsBackWhatWasWritten()
+{
+    m_composer->setEarlierMessages([] {
+        return QStringList{QStringLiteral("third"), QStringLiteral("second\nline"),
+                           QStringLiteral("third"), QStringLiteral("first")};
+    });
+    QTest::keyClick(m_edit, Qt::Key_Down);
+    QCOMPARE(m_composer->text(), QString());
+    for (const char* text : {"third", "second\nline", "first", "first"}) {
+        QTest::keyClick(m_edit, Qt::Key_Up);
+        QCOMPARE(m_composer->text(), QLatin1String(text));
+    }
+    for (const char* text : {"second\nline", "third", "", ""}) {
+        QTest::keyClick(m_edit, Qt::Key_Down);
+        QCOMPARE(m_composer->text(), QLatin1String(text));
+    }
+}
+
+void TestComposer::upLeavesATextOfOnesOwn()
+{
+    m_composer->setEarlierMessages([] { return QStringList{QStringLiteral("before")}; });
+    QTest::keyClicks(m_edit, QStringLiteral("mine"));
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QCOMPARE(m_composer->text(), QStringLiteral("mine"));
+    m_composer->clear();
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QTest::keyClicks(m_edit, QStringLiteral("!"));
+    QTest::keyClick(m_edit, Qt::Key_Down);
+    QCOMPARE(m_composer->text(), QStringLiteral("before!"));
+}
+
+void TestComposer::upMovesTheCursorInALongText()
+{
+    m_composer->setEarlierMessages([] { return QStringList{QStringLiteral("before")}; });
+    m_composer->setText(QStringLiteral("one\ntwo"));
+    QCOMPARE(m_edit->textCursor().blockNumber(), 1);
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QCOMPARE(m_edit->textCursor().blockNumber(), 0);
+    QCOMPARE(m_composer->text(), QStringLiteral("one\ntwo"));
 }
 
 QTEST_MAIN(TestComposer)
