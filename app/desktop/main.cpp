@@ -75,6 +75,7 @@ int runWindow(QApplication& application, const QString& modelPath)
     ui::NativeDialogs dialogs;
     ServicesOptions options;
     options.store.path = app::databaseFilePath();
+    options.states.folder = app::stateFolder();
     options.loader = app::loadLocalModel;
     Services services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),

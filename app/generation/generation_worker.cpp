@@ -217,7 +217,9 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     if (meter != nullptr) {
         meter->begin();
     }
-    const Result<generate::GenerationResult> result = generator.generate(job.request, sink, stop);
+    generate::GenerationRequest request = job.request;
+    request.chat = job.chat.value;
+    const Result<generate::GenerationResult> result = generator.generate(request, sink, stop);
     const std::optional<AnswerEnergy> energy = meter != nullptr ? meter->end() : std::nullopt;
     tellPending();
     if (!result) {

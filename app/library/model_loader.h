@@ -4,6 +4,7 @@
 
 #include "app/library/model_controller.h"
 #include "engine/base/result.h"
+#include "engine/generate/state_store.h"
 #include "engine/generate/text_generator.h"
 #include "engine/model/model.h"
 
@@ -27,6 +28,7 @@ struct ModelLoadOptions
     int threads = 0;                              // 0: as many as the machine gives
     std::function<void(double share)> onProgress; // on the loading thread; may be empty
     std::stop_token stop;
+    generate::StateStore* states = nullptr; // outlives the generator; null: nothing outlives it
 };
 
 // Turns a file into something that answers. Tests put a scripted generator here.

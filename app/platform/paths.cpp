@@ -61,6 +61,11 @@ QString databaseFilePath()
     return dataFolder() + QStringLiteral("/chats.db");
 }
 
+QString stateFolder()
+{
+    return dataFolder() + QStringLiteral("/states");
+}
+
 Status ensurePrivateFolder(const QString& folder)
 {
     const QFileInfo info(folder);

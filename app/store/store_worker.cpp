@@ -9,7 +9,9 @@
 #include "app/store/turn_rows_p.h"
 #include "app/store/unfinished_answers_p.h"
 
+#include <algorithm>
 #include <exception>
+#include <iterator>
 #include <utility>
 
 namespace trilume::app {
@@ -19,6 +21,19 @@ namespace {
 QDateTime now()
 {
     return QDateTime::currentDateTimeUtc();
+}
+
+// By their ids; none where they cannot be read.
+std::vector<ChatId> hiddenChats(const ChatRepository& chats)
+{
+    std::vector<ChatId> ids;
+    if (const Result<std::vector<Chat>> hidden = chats.listHidden()) {
+        for (const Chat& chat : hidden.value()) {
+            ids.push_back(chat.id);
+        }
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 } // namespace
@@ -98,7 +113,19 @@ Result<StoreWorker::OpenedChats> StoreWorker::openDatabase()
 Status StoreWorker::purgeOld()
 {
     const std::chrono::seconds age = m_options.keepDeleted;
-    return ChatRepository(*m_database).purge(now().addSecs(-age.count()));
+    ChatRepository chats(*m_database);
+    const std::vector<ChatId> before = hiddenChats(chats);
+    if (Status purged = chats.purge(now().addSecs(-age.count())); !purged) {
+        return purged;
+    }
+    const std::vector<ChatId> after = hiddenChats(chats);
+    std::vector<ChatId> gone;
+    std::set_difference(before.begin(), before.end(), after.begin(), after.end(),
+                        std::back_inserter(gone));
+    if (!gone.empty()) {
+        Q_EMIT chatsPurged(gone);
+    }
+    return Done{};
 }
 
 void StoreWorker::moveAsideAndOpen()

@@ -77,6 +77,8 @@ Q_SIGNALS:
     // or an older one. Not when it is in use or the disk is full.
     void fileRefused();
     void movedAside(const QString& path); // where the old database is now
+    // They cannot be brought back any more; at a start or an end.
+    void chatsPurged(const trilume::app::Parcel<std::vector<trilume::app::ChatId>>& chats);
     void closed();                        // whether or not it was open
     // Answers that only this worker has still, and why they could not be written.
     void closeFailed(const trilume::app::Parcel<std::vector<trilume::app::Message>>& unsaved,

@@ -65,7 +65,8 @@ LocalGenerator::LocalGenerator(std::shared_ptr<const model::Model> model,
     : m_session(std::move(model), {.threads = options.threads})
     , m_format(std::move(format))
     , m_encoder(m_format)
-    , m_cache(options.stateCacheBytes)
+    , m_states(options.stateCacheBytes, options.stateStore)
+    , m_store(options.stateStore)
 {}
 
 Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& request,
@@ -76,6 +77,9 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     if (Status status = validate(request.sampling); !status.ok()) {
         return status.error();
     }
+    const TextOwner owner{m_session.model().info().fingerprint, request.chat};
+    m_states.setOwner(owner);
+    m_encoder.keepIn(m_store, owner, m_session.model().info().vocabularySize);
     const TokenText prompt = promptOf(request);
     if (prompt.size() == 0) {
         return Error{Errc::InvalidArgument,
@@ -139,22 +143,21 @@ Status LocalGenerator::readPrompt(const TokenText& prompt,
                                   GenerationStats& stats)
 {
     const Clock::time_point start = Clock::now();
-    const StateCache::Match match = m_cache.longestPrefix(prompt, prompt.size() - 1);
-    m_session.reset();
-    if (match.snapshot != nullptr) {
-        if (Status status = m_session.restore(*match.snapshot); !status.ok()) {
-            return status;
-        }
+    const Result<std::size_t> restored =
+        m_states.restoreLongest(m_session, prompt, prompt.size() - 1);
+    if (!restored) {
+        return restored.error();
     }
-    stats.reusedTokens = match.tokens;
+    const std::size_t known = restored.value();
+    stats.reusedTokens = known;
     if (sink.observer != nullptr) {
         announceTurn(prompt, *sink.observer);
     }
-    const std::vector<TokenId> ahead = prompt.from(match.tokens);
+    const std::vector<TokenId> ahead = prompt.from(known);
     const std::span<const TokenId> unread = std::span(ahead).first(ahead.size() - 1);
     const auto progress = [&](std::size_t done) {
         if (sink.onPrefill) {
-            sink.onPrefill({match.tokens + done, prompt.size()});
+            sink.onPrefill({known + done, prompt.size()});
         }
     };
     Session::ReadOptions options;
@@ -162,7 +165,7 @@ Status LocalGenerator::readPrompt(const TokenText& prompt,
     options.observer = sink.observer;
     std::size_t reported = 0;
     options.onProgress = [&](std::size_t done) {
-        report(sink.observer, *m_session.model().tokenizer(), match.tokens + reported,
+        report(sink.observer, *m_session.model().tokenizer(), known + reported,
                unread.subspan(reported, done - reported));
         reported = done;
         progress(done);
@@ -254,7 +257,7 @@ Status LocalGenerator::decode(const GenerationRequest& request,
     // The next prompt goes on where the answer ends, not inside of a stop string, unless it has the
     // same one there.
     if (text.isStopped() && text.heldTokens() > 1) {
-        m_cache.put(m_read.first(heldPosition), std::move(beforeHeld));
+        m_states.put(m_read.first(heldPosition), std::move(beforeHeld));
     }
     remember();
     return status;
@@ -262,7 +265,7 @@ Status LocalGenerator::decode(const GenerationRequest& request,
 
 void LocalGenerator::remember()
 {
-    m_cache.put(m_read, m_session.snapshot());
+    m_states.put(m_read, m_session.snapshot());
 }
 
 } // namespace trilume::generate

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "engine/generate/answer_text.h"
+#include "engine/generate/kept_states.h"
 #include "engine/generate/prompt_encoder.h"
 #include "engine/generate/session.h"
-#include "engine/generate/state_cache.h"
+#include "engine/generate/state_store.h"
 #include "engine/generate/text_generator.h"
 #include "engine/generate/token_text.h"
 #include "engine/model/model.h"
@@ -22,6 +23,7 @@ struct LocalGeneratorOptions
 {
     ThreadBudget threads;
     std::size_t stateCacheBytes = std::size_t{64} << 20U;
+    StateStore* stateStore = nullptr; // for what outlives the program; borrowed, may be null
 };
 
 // Answers from a model in this process. Keeps the ids of the last conversation and the states of
@@ -70,7 +72,8 @@ private:
     Session m_session;
     tokenizer::ChatFormat m_format;
     PromptEncoder m_encoder; // borrows m_format
-    StateCache m_cache;
+    KeptStates m_states;
+    StateStore* m_store; // may be null
     TokenText m_read; // what the session's state has read
 };
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/generate/prompt_encoder.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace trilume::generate {
@@ -22,11 +25,41 @@ std::optional<TokenId> lastId(const TokenParts& parts)
     return part != nullptr ? std::optional(part->ids.back()) : std::nullopt;
 }
 
+// Fewer messages are encoded as fast as a file is read. Also how many may come to a chat before it
+// is stored again: the whole of it is written each time.
+constexpr std::size_t kStoredFrom = 64;
+
+// What the ids of messages depend on beside their text, by what becomes of a short one.
+ChainHash hashOf(const tokenizer::ChatFormat& format)
+{
+    using tokenizer::Role;
+    ChainHash hash;
+    const std::optional<TokenId> nothing;
+    for (const std::optional<TokenId>& before : {nothing, std::optional<TokenId>(0)}) {
+        for (const Role role : {Role::System, Role::User, Role::Assistant}) {
+            const std::vector<TokenId> ids = format.messageIds({role, "x"}, before);
+            hash = chained(hash, std::as_bytes(std::span(ids)));
+        }
+    }
+    return hash;
+}
+
 } // namespace
 
 PromptEncoder::PromptEncoder(const tokenizer::ChatFormat& format)
     : m_format(&format)
+    , m_formatHash(hashOf(format))
 {}
+
+void PromptEncoder::keepIn(StateStore* store, const TextOwner& owner, std::size_t vocabulary)
+{
+    if (owner != m_owner) {
+        m_storedMessages = 0;
+    }
+    m_store = owner.chat != 0 && !owner.fingerprint.empty() ? store : nullptr;
+    m_owner = owner;
+    m_vocabulary = vocabulary;
+}
 
 TokenParts PromptEncoder::lastParts() const
 {
@@ -67,13 +100,64 @@ TokenParts PromptEncoder::partsOf(const Conversation& conversation)
         fresh.pop_back();
     }
     m_known.resize(common);
-    for (; !fresh.empty(); fresh.pop_back()) {
-        TokenParts before = lastParts();
-        std::vector<TokenId> ids = m_format->messageIds(fresh.back()->message, lastId(before));
-        m_known.push_back({std::move(fresh.back()),
-                           std::make_shared<const TokenPart>(std::move(ids), std::move(before))});
-    }
+    m_storedMessages = std::min(m_storedMessages, common);
+    encodeAll(std::move(fresh));
+    storeLongChat();
     return lastParts();
+}
+
+ChainHash PromptEncoder::textOf(const tokenizer::ChatMessage& message) const
+{
+    const auto role = static_cast<std::uint64_t>(message.role);
+    const ChainHash& before = m_known.empty() ? m_formatHash : m_known.back().text;
+    return chained(chained(before, std::as_bytes(std::span(&role, 1))),
+                   std::as_bytes(std::span(message.text)));
+}
+
+bool PromptEncoder::isValid(const std::vector<TokenId>& ids) const
+{
+    return std::all_of(ids.begin(), ids.end(), [this](TokenId id) {
+        return id >= 0 && static_cast<std::size_t>(id) < m_vocabulary;
+    });
+}
+
+// The newest of them is the first.
+void PromptEncoder::encodeAll(std::vector<Link> fresh)
+{
+    std::vector<EncodedMessage> stored;
+    if (m_store != nullptr && fresh.size() >= kStoredFrom) {
+        stored = m_store->messages(m_owner);
+    }
+    for (; !fresh.empty(); fresh.pop_back()) {
+        const std::size_t index = m_known.size();
+        const ChainHash text = textOf(fresh.back()->message);
+        TokenParts before = lastParts();
+        std::vector<TokenId> ids;
+        if (index < stored.size() && stored[index].text == text && isValid(stored[index].ids)) {
+            ids = std::move(stored[index].ids);
+            m_storedMessages = index + 1;
+        } else {
+            stored.clear(); // what follows another message is another text
+            ids = m_format->messageIds(fresh.back()->message, lastId(before));
+        }
+        m_known.push_back({std::move(fresh.back()),
+                           std::make_shared<const TokenPart>(std::move(ids), std::move(before)),
+                           text});
+    }
+}
+
+void PromptEncoder::storeLongChat()
+{
+    if (m_store == nullptr || m_known.size() < m_storedMessages + kStoredFrom) {
+        return;
+    }
+    std::vector<EncodedMessage> all;
+    all.reserve(m_known.size());
+    for (const Known& known : m_known) {
+        all.push_back({known.text, known.parts->ids});
+    }
+    m_store->putMessages(m_owner, std::move(all));
+    m_storedMessages = m_known.size();
 }
 
 } // namespace trilume::generate

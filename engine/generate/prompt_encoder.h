@@ -3,21 +3,29 @@
 #pragma once
 
 #include "engine/generate/conversation.h"
+#include "engine/generate/state_store.h"
 #include "engine/generate/token_text.h"
 #include "engine/tokenizer/chat_format.h"
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 
 namespace trilume::generate {
 
 // Conversations to ids, as ChatFormat::prompt() does, but each message once: the ids of the last
-// conversation are kept, and of the next one only what differs is encoded. One thread.
+// conversation are kept, and of the next one only what differs is encoded. Those of long chats are
+// stored from time to time, so that reopening one does not encode it anew. One thread.
 class PromptEncoder
 {
 public:
     // The format is borrowed.
     explicit PromptEncoder(const tokenizer::ChatFormat& format);
+
+    // Whose conversations come next, and where the ids of long ones are stored: borrowed; null, or
+    // an owner without a chat or fingerprint: nowhere. Stored ids beyond the vocabulary are not
+    // taken.
+    void keepIn(StateStore* store, const TextOwner& owner, std::size_t vocabulary);
 
     // A part for each message; the assistant's prefix is the rest.
     [[nodiscard]] TokenText encode(const Conversation& conversation);
@@ -30,13 +38,23 @@ private:
     {
         std::shared_ptr<const Conversation::Link> link;
         TokenParts parts; // up to this message
+        ChainHash text;   // as in EncodedMessage
     };
 
     [[nodiscard]] TokenParts partsOf(const Conversation& conversation);
     [[nodiscard]] TokenParts lastParts() const;
+    [[nodiscard]] ChainHash textOf(const tokenizer::ChatMessage& message) const;
+    [[nodiscard]] bool isValid(const std::vector<TokenId>& ids) const;
+    void encodeAll(std::vector<std::shared_ptr<const Conversation::Link>> fresh);
+    void storeLongChat();
 
     const tokenizer::ChatFormat* m_format;
+    ChainHash m_formatHash;
     std::vector<Known> m_known; // of the last conversation, oldest first
+    StateStore* m_store = nullptr;
+    TextOwner m_owner;
+    std::size_t m_vocabulary = 0;
+    std::size_t m_storedMessages = 0; // of m_known, from the first on
 };
 
 } // namespace trilume::generate

@@ -12,7 +12,7 @@ namespace {
 
 std::uint64_t hashOf(const TokenPart* part)
 {
-    return part != nullptr ? part->hash : 0;
+    return part != nullptr ? part->hash.low : 0;
 }
 
 // Whether ids begin with those of a state.

@@ -56,7 +56,7 @@ private:
     void forgetOldest();
 
     Entries m_entries; // most recently used first
-    std::unordered_multimap<std::uint64_t, Entries::iterator> m_byMessages; // by their hash
+    std::unordered_multimap<std::uint64_t, Entries::iterator> m_byMessages; // by half of their hash
     std::size_t m_budgetBytes;
     std::size_t m_sizeBytes = 0;
 };

@@ -9,6 +9,7 @@
 #include "engine/generate/turn_observer.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -28,6 +29,9 @@ struct GenerationRequest
     SamplingOptions sampling;
     std::size_t maxTokens = 1024;         // of the answer
     std::vector<std::string> stopStrings; // beside the model's own
+    // The chat that the text is of: what is stored of it (StateStore) goes with that chat. 0: of
+    // none, and nothing is stored.
+    std::int64_t chat = 0;
 };
 
 enum class FinishReason

@@ -5,9 +5,8 @@
 #include "engine/generate/shared_chain_p.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
-
-#include <xxhash.h>
 
 namespace trilume::generate {
 
@@ -16,9 +15,7 @@ TokenPart::TokenPart(std::vector<TokenId> own, std::shared_ptr<const TokenPart> 
     , before(std::move(chain))
     , number(before != nullptr ? before->number + 1 : 1)
     , end((before != nullptr ? before->end : 0) + ids.size())
-    , hash(XXH3_64bits_withSeed(ids.data(),
-                                ids.size() * sizeof(TokenId),
-                                before != nullptr ? before->hash : 0))
+    , hash(chained(before != nullptr ? before->hash : ChainHash(), std::as_bytes(std::span(ids))))
 {}
 
 TokenPart::~TokenPart()

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "engine/base/ids.h"
+#include "engine/generate/chain_hash.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -24,7 +24,7 @@ struct TokenPart
     std::shared_ptr<const TokenPart> before; // null: it is the first
     std::size_t number;                      // of the part, from 1
     std::size_t end;                         // ids up to its end
-    std::uint64_t hash;                      // of all ids up to its end and where the parts end
+    ChainHash hash;                          // of all ids up to its end and where the parts end
 };
 
 using TokenParts = std::shared_ptr<const TokenPart>;

@@ -46,6 +46,17 @@ std::unique_ptr<QThread> makeThread(const QString& name)
     return thread;
 }
 
+// The states of what its models read are kept there.
+app::ModelLoader withStates(app::ModelLoader loader, generate::StateStore& states)
+{
+    return [loader = std::move(loader), &states](const QString& path,
+                                                 const app::ModelLoadOptions& options) {
+        app::ModelLoadOptions more = options;
+        more.states = &states;
+        return loader(path, more);
+    };
+}
+
 app::TurnWatch watchOf(app::ExplorerWorker& worker)
 {
     return {[&worker](app::ChatId chat) { return worker.beginTurn(chat.value); },
@@ -58,11 +69,13 @@ app::TurnWatch watchOf(app::ExplorerWorker& worker)
 
 Services::Services(ServicesOptions options, app::Settings& settings, QObject* parent)
     : QObject(parent)
+    , m_states(std::move(options.states))
     , m_inferenceThread(makeThread(QStringLiteral("inference")))
     , m_storeThread(makeThread(QStringLiteral("store")))
     , m_store(moveTo(*m_storeThread, std::make_unique<app::StoreWorker>(std::move(options.store))))
     , m_modelWorker(
-          moveTo(*m_inferenceThread, std::make_unique<app::ModelWorker>(std::move(options.loader))))
+          moveTo(*m_inferenceThread, std::make_unique<app::ModelWorker>(
+                                         withStates(std::move(options.loader), m_states))))
     , m_explorerWorker(moveTo(*m_inferenceThread,
                               std::make_unique<app::ExplorerWorker>(
                                   [worker = m_modelWorker] { return worker->model(); })))
@@ -98,6 +111,22 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
 void Services::connectStore()
 {
     connect(m_store, &app::StoreWorker::fileRefused, this, &Services::databaseRefused);
+    // On the store's thread: at the end of the program nobody else listens.
+    connect(
+        m_store, &app::StoreWorker::chatsPurged, this,
+        [this](const auto& chats) { m_states.forget(chats.value()); }, Qt::DirectConnection);
+    connect(
+        m_store, &app::StoreWorker::opened, this,
+        [this](const auto& chats, const auto& deleted) {
+            std::vector<app::ChatId> all;
+            for (const auto* some : {&chats.value(), &deleted.value()}) {
+                for (const app::Chat& chat : *some) {
+                    all.push_back(chat.id);
+                }
+            }
+            m_states.keepOnly(all);
+        },
+        Qt::DirectConnection);
     connect(m_store, &app::StoreWorker::movedAside, this, &Services::databaseMovedAside);
 }
 

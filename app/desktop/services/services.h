@@ -5,6 +5,7 @@
 #include "app/chat/chat_controller.h"
 #include "app/desktop/services/shut_down.h"
 #include "app/explorer/explorer_controller.h"
+#include "app/generation/state_files.h"
 #include "app/library/model_controller.h"
 #include "app/library/model_loader.h"
 #include "app/metrics/metrics_hub.h"
@@ -36,6 +37,7 @@ struct ServicesOptions
 {
     app::StoreOptions store;                 // path: databaseFilePath()
     app::ModelLoader loader;                 // loadLocalModel
+    app::StateFilesOptions states;           // folder: stateFolder(); without: none is kept
     std::function<std::uint64_t()> nextSeed; // empty: random
     app::SensorOptions sensors;
     ShutDownPatience shutDownPatience;
@@ -91,6 +93,8 @@ private:
     void connectSensors();
     void openMeter();
     static void end(std::unique_ptr<QThread>& thread, const char* name);
+
+    app::StateFiles m_states; // first: models and stores use it until their threads end
 
     // Threads and the workers on them; the workers are deleted by their thread as it ends.
     std::unique_ptr<QThread> m_inferenceThread;

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/generate/kept_states.h"
+
+#include <optional>
+#include <utility>
+
+namespace trilume::generate {
+
+KeptStates::KeptStates(std::size_t budgetBytes, StateStore* store)
+    : m_cache(budgetBytes)
+    , m_store(store)
+{}
+
+void KeptStates::setOwner(TextOwner owner)
+{
+    m_owner = std::move(owner);
+}
+
+bool KeptStates::hasStore() const
+{
+    return m_store != nullptr && m_owner.chat != 0 && !m_owner.fingerprint.empty();
+}
+
+Result<std::size_t> KeptStates::restoreLongest(Session& session,
+                                               const TokenText& text,
+                                               std::size_t upTo)
+{
+    const StateCache::Match match = m_cache.longestPrefix(text, upTo);
+    if (hasStore()) {
+        if (auto found = m_store->beginTurn(m_owner, text, match.tokens, upTo)) {
+            // What another program or a damaged disk has made of it is no error: it is left.
+            if (session.restore(found->snapshot).ok() && session.position() == found->tokens) {
+                m_cache.put(text.first(found->tokens), std::move(found->snapshot));
+                return found->tokens;
+            }
+        }
+    }
+    session.reset();
+    if (match.snapshot != nullptr) {
+        if (Status status = session.restore(*match.snapshot); !status.ok()) {
+            return status.error();
+        }
+    }
+    return match.tokens;
+}
+
+void KeptStates::put(const TokenText& text, Snapshot snapshot)
+{
+    if (hasStore()) {
+        m_store->put(m_owner, text, snapshot);
+    }
+    m_cache.put(text, std::move(snapshot));
+}
+
+} // namespace trilume::generate
