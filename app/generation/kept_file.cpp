@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/generation/kept_file.h"
 
+#include <QtEndian>
+
 #include <array>
 #include <cstring>
 #include <span>
 #include <type_traits>
-
-#include <QtEndian>
 
 namespace trilume::app {
 

@@ -6,11 +6,11 @@
 
 #include <QString>
 
-#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace trilume::app {
@@ -23,7 +23,14 @@ struct KeptId
     generate::TextKey key; // of a state
     std::int64_t chat = 0;
 
-    friend auto operator<=>(const KeptId&, const KeptId&) = default;
+    friend bool operator==(const KeptId&, const KeptId&) = default;
+
+    // States behind the same messages are neighbours.
+    friend bool operator<(const KeptId& a, const KeptId& b)
+    {
+        return std::tie(a.fingerprint, a.isMessages, a.key, a.chat)
+               < std::tie(b.fingerprint, b.isMessages, b.key, b.chat);
+    }
 };
 
 struct KeptEntry
@@ -32,9 +39,9 @@ struct KeptEntry
     // fork.
     int goneOn = 0;
     std::int64_t bytes = 0;
-    std::uint64_t used = 0;     // larger: later
-    bool isFromBefore = false;  // was there when the program started
-    QString fileName = {};      // empty: not written yet
+    std::uint64_t used = 0;    // larger: later
+    bool isFromBefore = false; // was there when the program started
+    QString fileName = {};     // empty: not written yet
 };
 
 // Its name says all that is known of it, so that a folder needs no list of its files:

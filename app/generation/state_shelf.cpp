@@ -250,7 +250,8 @@ void StateShelf::dropForgotten()
     list();
     for (const KeptId& id : m_index.all()) {
         const ChatId chat{id.chat};
-        const bool isUnknown = m_known && m_index.find(id)->isFromBefore && !m_known->contains(chat);
+        const bool isUnknown =
+            m_known && m_index.find(id)->isFromBefore && !m_known->contains(chat);
         if (isUnknown || m_forgotten.contains(chat)) {
             drop(id);
         }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <tuple>
 
 namespace trilume::generate {
 
@@ -16,7 +16,12 @@ struct ChainHash
     std::uint64_t low = 0;
     std::uint64_t high = 0;
 
-    friend auto operator<=>(const ChainHash&, const ChainHash&) = default;
+    friend bool operator==(const ChainHash&, const ChainHash&) = default;
+
+    friend bool operator<(const ChainHash& a, const ChainHash& b)
+    {
+        return std::tie(a.low, a.high) < std::tie(b.low, b.high);
+    }
 };
 
 // Of the bytes behind all that `before` stands for; ChainHash() is nothing.

@@ -74,7 +74,7 @@ private:
     PromptEncoder m_encoder; // borrows m_format
     KeptStates m_states;
     StateStore* m_store; // may be null
-    TokenText m_read; // what the session's state has read
+    TokenText m_read;    // what the session's state has read
 };
 
 } // namespace trilume::generate

@@ -52,9 +52,8 @@ std::vector<TextKey> knownBeginnings(
             break;
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const TextKey& a, const TextKey& b) {
-        return a.tokens() > b.tokens();
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const TextKey& a, const TextKey& b) { return a.tokens() > b.tokens(); });
     return found;
 }
 

@@ -7,12 +7,12 @@
 #include "engine/generate/snapshot.h"
 #include "engine/generate/token_text.h"
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace trilume::generate {
@@ -27,7 +27,14 @@ struct TextKey
 
     [[nodiscard]] std::uint64_t tokens() const { return partTokens + restTokens; }
 
-    friend auto operator<=>(const TextKey&, const TextKey&) = default;
+    friend bool operator==(const TextKey&, const TextKey&) = default;
+
+    // By the messages first.
+    friend bool operator<(const TextKey& a, const TextKey& b)
+    {
+        return std::tie(a.parts, a.partTokens, a.rest, a.restTokens)
+               < std::tie(b.parts, b.partTokens, b.rest, b.restTokens);
+    }
 };
 
 [[nodiscard]] TextKey keyOf(const TokenText& text);

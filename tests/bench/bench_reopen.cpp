@@ -38,9 +38,9 @@ namespace {
 
 constexpr std::int64_t kLongChat = 1;
 constexpr std::int64_t kFreshChat = 2;
-constexpr int kWordsOfMessage = 42; // two thousand such messages have 105 000 tokens
+constexpr int kWordsOfMessage = 42;      // two thousand such messages have 105 000 tokens
 constexpr const char* kLayout = "hgrn1"; // of the states of all published shapes
-constexpr int kRuns = 9;            // the median of these is shown
+constexpr int kRuns = 9;                 // the median of these is shown
 
 [[noreturn]] void fail(const Error& error)
 {
@@ -97,10 +97,10 @@ private:
 std::vector<app::Message> makeChat(int messages)
 {
     static const std::vector<QString> words = {
-        QStringLiteral("the"),   QStringLiteral("lamp"),     QStringLiteral("and"),
+        QStringLiteral("the"),    QStringLiteral("lamp"),    QStringLiteral("and"),
         QStringLiteral("garden"), QStringLiteral("people"),  QStringLiteral("walked"),
         QStringLiteral("slowly"), QStringLiteral("because"), QStringLiteral("seven"),
-        QStringLiteral("night"), QStringLiteral("could"),    QStringLiteral("house")};
+        QStringLiteral("night"),  QStringLiteral("could"),   QStringLiteral("house")};
     std::vector<app::Message> chat;
     quint32 random = 1;
     for (int number = 1; number <= messages; ++number) {
@@ -224,8 +224,7 @@ void measure(const std::string& shape, int messages, const QString& folder)
     if (!kernels) {
         fail(kernels.error());
     }
-    auto weights =
-        model::createSyntheticModel(shape, 1, defaultThreadBudget(), *kernels.value());
+    auto weights = model::createSyntheticModel(shape, 1, defaultThreadBudget(), *kernels.value());
     if (!weights) {
         fail(weights.error());
     }
@@ -247,8 +246,7 @@ void measure(const std::string& shape, int messages, const QString& folder)
     }
     print("fresh chat", median(fresh));
     print("long chat, reopened", median(reopened));
-    std::printf("later by %.1f ms\n",
-                median(reopened).milliseconds - median(fresh).milliseconds);
+    std::printf("later by %.1f ms\n", median(reopened).milliseconds - median(fresh).milliseconds);
 }
 
 } // namespace

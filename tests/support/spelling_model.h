@@ -29,6 +29,9 @@ public:
     // What comes elsewhere; end-of-text without.
     void spellElsewhere(TokenId token) { m_elsewhere = token; }
 
+    // As of another model; before its first sequence.
+    void setFingerprint(const std::string& fingerprint) { m_info.fingerprint = fingerprint; }
+
     // How many tokens its sequences have read so far.
     [[nodiscard]] std::size_t readTokens() const { return m_readTokens; }
 
