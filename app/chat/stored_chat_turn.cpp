@@ -15,6 +15,8 @@ namespace trilume::app {
 
 namespace {
 
+constexpr int kLongReading = 128; // tokens
+
 // The context is the transcript with the new question, which has no id yet.
 std::vector<Message> withQuestion(std::vector<Message> messages, const QString& question)
 {
@@ -275,9 +277,16 @@ void StoredChatController::onGenerationStarted(TurnId turn, const QString& model
 
 void StoredChatController::onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens)
 {
-    if (isCurrentTurn(turn)) {
-        Q_EMIT prefillProgress(doneTokens, totalTokens);
+    if (!isCurrentTurn(turn)) {
+        return;
     }
+    // Less is read before anybody has seen it.
+    const bool isLong = totalTokens - doneTokens >= kLongReading;
+    if (isLong || m_turn->reading.totalTokens > 0) {
+        m_turn->reading = {doneTokens, totalTokens};
+        m_transcript.setReading(m_turn->answer.id, m_turn->reading);
+    }
+    Q_EMIT prefillProgress(doneTokens, totalTokens);
 }
 
 void StoredChatController::onTextGenerated(TurnId turn, const QString& text)
@@ -287,6 +296,7 @@ void StoredChatController::onTextGenerated(TurnId turn, const QString& text)
     }
     const MessageId answer = m_turn->answer.id;
     m_turn->answer.text += text;
+    m_turn->reading = {};
     m_transcript.appendText(answer, text); // nothing when another chat is shown
     post(m_parts.store, [answer, text](StoreWorker& store) { store.appendText(answer, text); });
     if (m_state == GenerationState::ReadingPrompt) {

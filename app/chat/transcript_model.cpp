@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/transcript_model.h"
 
+#include "app/platform/number_text.h"
+
+#include <QStringList>
+
 #include <algorithm>
 #include <utility>
 
@@ -56,6 +60,12 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return message.created.toLocalTime();
     case BranchRole:
         return QVariant::fromValue(branchOf(index.row()));
+    case ReadingRole:
+        return reading(index.row());
+    case FromHereRole:
+        return fromHere(index.row());
+    case Qt::AccessibleDescriptionRole:
+        return description(index.row());
     default:
         return {};
     }
@@ -63,9 +73,11 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> TranscriptModel::roleNames() const
 {
-    return {{IdRole, "id"},           {TextRole, "text"},    {RoleRole, "role"},
-            {StatusRole, "status"},   {StatsRole, "stats"},  {ErrorRole, "error"},
-            {CreatedRole, "created"}, {BranchRole, "branch"}};
+    return {{IdRole, "id"},           {TextRole, "text"},
+            {RoleRole, "role"},       {StatusRole, "status"},
+            {StatsRole, "stats"},     {ErrorRole, "error"},
+            {CreatedRole, "created"}, {BranchRole, "branch"},
+            {ReadingRole, "reading"}, {FromHereRole, "fromHere"}};
 }
 
 void TranscriptModel::setMessages(std::vector<Message> messages, const std::vector<Fork>& forks)
@@ -164,7 +176,62 @@ void TranscriptModel::appendText(MessageId message, const QString& text)
         return;
     }
     m_messages[static_cast<std::size_t>(row)].text += text;
-    Q_EMIT dataChanged(index(row), index(row), {TextRole, Qt::DisplayRole, Qt::AccessibleTextRole});
+    QList<int> roles = {TextRole, Qt::DisplayRole, Qt::AccessibleTextRole};
+    if (m_beingRead == message) {
+        m_beingRead = {};
+        roles.append({ReadingRole, Qt::AccessibleDescriptionRole});
+    }
+    Q_EMIT dataChanged(index(row), index(row), roles);
+}
+
+void TranscriptModel::setReading(MessageId answer, const ReadProgress& progress)
+{
+    m_beingRead = progress.totalTokens > 0 ? answer : MessageId{};
+    m_reading = progress;
+    if (const int row = rowOf(answer); row >= 0) {
+        Q_EMIT dataChanged(index(row), index(row), {ReadingRole, Qt::AccessibleDescriptionRole});
+    }
+}
+
+QString TranscriptModel::reading(int row) const
+{
+    const Message& message = m_messages[static_cast<std::size_t>(row)];
+    if (message.id != m_beingRead || message.status != MessageStatus::Running) {
+        return {};
+    }
+    //: in the place of an answer, before it is written; %1 and %2 are numbers of tokens
+    return tr("Reading %1 of %2 token(s)", nullptr, m_reading.totalTokens)
+        .arg(countText(m_reading.doneTokens), countText(m_reading.totalTokens));
+}
+
+// By the fingerprint where both are known: a model may have been given another name.
+QString TranscriptModel::fromHere(int row) const
+{
+    const Message& answer = m_messages[static_cast<std::size_t>(row)];
+    if (answer.role != MessageRole::Assistant || answer.stats.modelName.isEmpty()) {
+        return {};
+    }
+    for (int before = row - 1; before >= 0; --before) {
+        const Message& former = m_messages[static_cast<std::size_t>(before)];
+        if (former.role != MessageRole::Assistant || former.stats.modelName.isEmpty()) {
+            continue; // nobody is known to have written it
+        }
+        const QString& was = former.stats.origin.fingerprint;
+        const QString& is = answer.stats.origin.fingerprint;
+        const bool isSame = was.isEmpty() || is.isEmpty()
+                                ? former.stats.modelName == answer.stats.modelName
+                                : was == is;
+        //: above an answer: it was written by another model, %1, than the one before
+        return isSame ? QString() : tr("From here: %1").arg(answer.stats.modelName);
+    }
+    return {};
+}
+
+QString TranscriptModel::description(int row) const
+{
+    QStringList parts = {fromHere(row), reading(row)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
 }
 
 void TranscriptModel::update(const Message& message)

@@ -20,6 +20,15 @@ struct Branch
     friend bool operator==(const Branch&, const Branch&) = default;
 };
 
+// How far the text before an answer has been read.
+struct ReadProgress
+{
+    int doneTokens = 0;
+    int totalTokens = 0; // 0: it is not being read
+
+    friend bool operator==(const ReadProgress&, const ReadProgress&) = default;
+};
+
 // The current path of one chat, oldest first. [ui thread] Filled by ChatController; a streaming
 // answer changes only its last row (dataChanged with TextRole), so that a view of 10 000 rows
 // re-lays one.
@@ -38,12 +47,15 @@ public:
         ErrorRole,                 // QString
         CreatedRole,               // QDateTime, local time
         BranchRole,                // Branch
+        ReadingRole,               // QString: how far it has read, until it writes
+        FromHereRole,              // QString: its model, where the answer before has another
     };
 
     explicit TranscriptModel(QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    // Qt::AccessibleTextRole is the text with its speaker before it.
+    // Qt::AccessibleTextRole is the text with its speaker before it, Qt::AccessibleDescriptionRole
+    // what else is shown of it: another model than before, how far it has read.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -55,6 +67,8 @@ public:
     void append(Message message); // a further branch when something followed its parent before
     void appendText(MessageId message, const QString& text);
     void update(const Message& message); // same id
+    // Of an answer that is not written yet; forgotten with its first text and at its end.
+    void setReading(MessageId answer, const ReadProgress& progress);
 
     [[nodiscard]] const std::vector<Message>& messages() const { return m_messages; }
 
@@ -66,9 +80,14 @@ public:
 private:
     [[nodiscard]] static QString accessibleText(const Message& message);
     [[nodiscard]] Branch branchOf(int row) const;
+    [[nodiscard]] QString reading(int row) const;
+    [[nodiscard]] QString fromHere(int row) const;
+    [[nodiscard]] QString description(int row) const;
 
     std::vector<Message> m_messages;
     std::map<MessageId, std::vector<MessageId>> m_forks; // by parent; of two branches or more
+    MessageId m_beingRead;                               // the answer before which text is read
+    ReadProgress m_reading;
 };
 
 } // namespace trilume::app

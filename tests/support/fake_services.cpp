@@ -404,6 +404,7 @@ void FakeChats::queueBehind(int turnsBefore)
 void FakeChats::readPrompt(int done, int total)
 {
     deliver();
+    m_transcript.setReading(m_answer, {done, total});
     Q_EMIT prefillProgress(done, total);
 }
 

@@ -205,16 +205,28 @@ bool Composer::canSubmit() const
 
 void Composer::setTokensRead(int tokensRead, int trainedLength)
 {
-    QString text;
+    const bool isBeyond = trainedLength > 0 && tokensRead > trainedLength;
+    const QString tokens = formatCount(tokensRead);
+    const QString length = formatCount(trainedLength);
+    m_tokensText.clear();
     if (trainedLength > 0) {
         //: %1 and %2 are numbers of tokens
-        text = tr("%1 tokens read · trained length %2", nullptr, tokensRead)
-                   .arg(formatCount(tokensRead), formatCount(trainedLength));
+        m_tokensText =
+            tr("%1 tokens read · trained length %2", nullptr, tokensRead).arg(tokens, length);
     }
-    m_tokens->setText(text);
+    m_beyondText = isBeyond ? tr("%1: older text fades").arg(m_tokensText) : m_tokensText;
     m_tokens->setToolTip(
-        tr("Speed and memory stay the same at any length. Beyond the length the model was trained "
-           "at, older text fades from its memory."));
+        isBeyond ? tr("The model was trained with texts of at most %1 tokens, and this chat is "
+                      "longer. It goes on at the same speed, but what was said long ago fades "
+                      "from its memory, and answers may stray. A new chat begins afresh.",
+                      nullptr, trainedLength)
+                       .arg(length)
+                 : tr("Speed and memory stay the same at any length. Beyond the length the model "
+                      "was trained at, older text fades from its memory."));
+    m_tokens->setAccessibleDescription(m_tokens->toolTip());
+    m_tokens->setProperty("tone", isBeyond ? QStringLiteral("accent") : QStringLiteral("faint"));
+    m_tokens->style()->unpolish(m_tokens); // its colour follows the property
+    m_tokens->style()->polish(m_tokens);
     fitHints();
 }
 
@@ -269,12 +281,17 @@ void Composer::resizeEvent(QResizeEvent* event)
     fitHints();
 }
 
-// Hints that have no room are left out: the keys first, which the list of keys names as well.
+// Hints that have no room are left out: the keys first, which the list of keys names as well. What
+// it means that a text is too long is in the tip, too.
 void Composer::fitHints()
 {
     const int spacing = m_theme.metrics().space(4);
     const int mode = m_modeButton->sizeHint().width() + spacing;
-    const int tokens = m_tokens->text().isEmpty() ? 0 : m_tokens->sizeHint().width() + spacing;
+    m_tokens->setText(m_beyondText);
+    if (mode + m_tokens->sizeHint().width() + spacing > width()) {
+        m_tokens->setText(m_tokensText);
+    }
+    const int tokens = m_tokensText.isEmpty() ? 0 : m_tokens->sizeHint().width() + spacing;
     m_tokens->setVisible(tokens > 0 && mode + tokens <= width());
     m_keys->setVisible(mode + tokens + m_keys->sizeHint().width() <= width());
 }

@@ -72,6 +72,8 @@ private:
     QLabel* m_keys;
     QToolButton* m_modeButton;
     QLabel* m_tokens;
+    QString m_tokensText;
+    QString m_beyondText; // the same, and what it means that the text is too long
     app::ChatMode m_mode = app::ChatMode::Dialogue;
     bool m_isGenerating = false;
     bool m_canSend = false;

@@ -235,6 +235,11 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
     const QSize size(static_cast<int>(std::ceil(text.textWidth())),
                      static_cast<int>(std::ceil(text.size().height())));
     int y = metrics.space(kRowGap);
+    if (!index.data(Model::FromHereRole).toString().isEmpty()) {
+        geometry.fromHere =
+            QRect(left, y, column, QFontMetrics(metrics.font(TextStyle::Note)).height());
+        y = geometry.fromHere.bottom() + 1 + metrics.space(kRowGap);
+    }
     if (isBubble(index)) {
         const int padX = metrics.px(kBubblePaddingX);
         const int padY = metrics.px(kBubblePaddingY);
@@ -272,8 +277,8 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
         const auto mirror = [&](QRect& part) {
             part = part.isNull() ? part : QStyle::visualRect(m_direction, row, part);
         };
-        for (QRect* part : {&geometry.bubble, &geometry.text, &geometry.fold, &geometry.error,
-                            &geometry.stats, &geometry.branch}) {
+        for (QRect* part : {&geometry.fromHere, &geometry.bubble, &geometry.text, &geometry.fold,
+                            &geometry.error, &geometry.stats, &geometry.branch}) {
             mirror(*part);
         }
         for (ActionButton& button : geometry.actions) {

@@ -30,7 +30,8 @@ struct ActionButton
 // Where the parts of one message lie, relative to the top left of its row.
 struct MessageGeometry
 {
-    QRect bubble; // null: the text stands in the column by itself
+    QRect fromHere; // the line that names another model than before; null: none
+    QRect bubble;   // null: the text stands in the column by itself
     QRect text;
     QRect fold;  // the row of the button that shows all or less; null: none
     QRect error; // null: none

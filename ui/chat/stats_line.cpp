@@ -162,6 +162,11 @@ QString statsToolTip(app::MessageStatus status, const app::MessageStats& stats)
     }
     QStringList lines = {QCoreApplication::translate(
         "StatsLine", "Tokens are counted, times are measured by the clock of this machine.")};
+    if (!stats.modelName.isEmpty()) {
+        //: %1 is the name of a model
+        lines.append(
+            QCoreApplication::translate("StatsLine", "Written by %1").arg(stats.modelName));
+    }
     lines.append(energyLines(stats) + originLines(stats.origin));
     return lines.join(QLatin1Char('\n'));
 }

@@ -15,6 +15,7 @@
 #include <QTextCursor>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trilume::ui {
@@ -61,10 +62,17 @@ void TranscriptDelegate::paint(QPainter* painter,
         painter->setBrush(tokens.userBubble);
         painter->drawRoundedRect(geometry.bubble, metrics.bubbleRadius(), metrics.bubbleRadius());
     }
+    if (!geometry.fromHere.isNull()) {
+        paintFromHere(*painter, index, geometry.fromHere);
+    }
     paintText(*painter, index, geometry.text, width);
     const auto status = static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
-    if (status == app::MessageStatus::Running && m_isCaretVisible) {
-        paintCaret(*painter, index, geometry.text.topLeft(), width);
+    if (status == app::MessageStatus::Running) {
+        const QRectF caret = caretPlace(index, geometry.text.topLeft(), width);
+        if (m_isCaretVisible) {
+            painter->fillRect(caret, tokens.accent);
+        }
+        paintReading(*painter, index, caret, geometry.text);
     }
     if (!geometry.error.isNull()) {
         painter->setFont(metrics.font(TextStyle::Note));
@@ -253,10 +261,57 @@ void TranscriptDelegate::paintStats(QPainter& painter,
     }
 }
 
-void TranscriptDelegate::paintCaret(QPainter& painter,
-                                    const QModelIndex& index,
-                                    QPoint origin,
-                                    int width) const
+// The name of the model between two hairlines, in the middle of the column.
+void TranscriptDelegate::paintFromHere(QPainter& painter,
+                                       const QModelIndex& index,
+                                       const QRect& line) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const QFont font = m_theme.metrics().font(TextStyle::Note);
+    const int gap = m_theme.metrics().space(3);
+    const QString words =
+        QFontMetrics(font).elidedText(index.data(Model::FromHereRole).toString(), Qt::ElideMiddle,
+                                      std::max(0, line.width() - 4 * gap));
+    QRect text(0, 0, QFontMetrics(font).horizontalAdvance(words), line.height());
+    text.moveCenter(line.center());
+    painter.setFont(font);
+    painter.setPen(tokens.muted);
+    painter.drawText(text, Qt::AlignCenter | Qt::TextDontClip, words);
+    painter.setPen(tokens.line);
+    const int y = line.center().y();
+    painter.drawLine(line.left(), y, text.left() - gap, y);
+    painter.drawLine(text.right() + gap, y, line.right(), y);
+}
+
+// Behind the caret, as far as there is room in its line.
+void TranscriptDelegate::paintReading(QPainter& painter,
+                                      const QModelIndex& index,
+                                      const QRectF& caret,
+                                      const QRect& text) const
+{
+    const QString words = index.data(Model::ReadingRole).toString();
+    if (words.isEmpty()) {
+        return;
+    }
+    const Metrics& metrics = m_theme.metrics();
+    const QFont font = metrics.font(TextStyle::Body);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    QRectF room(text);
+    if (isMirrored) {
+        room.setRight(caret.left() - metrics.space(2));
+    } else {
+        room.setLeft(caret.right() + metrics.space(2));
+    }
+    room.setTop(caret.center().y() - QFontMetricsF(font).height() / 2.0);
+    room.setHeight(QFontMetricsF(font).height());
+    painter.setFont(font);
+    painter.setPen(m_theme.tokens().muted);
+    painter.drawText(room, int(Qt::AlignVCenter) | int(isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+                     QFontMetricsF(font).elidedText(words, Qt::ElideRight, room.width()));
+}
+
+// Behind the text so far.
+QRectF TranscriptDelegate::caretPlace(const QModelIndex& index, QPoint origin, int width) const
 {
     const QTextBlock block = m_layouts.document(index, width).lastBlock();
     const QTextLayout* layout = block.layout();
@@ -270,7 +325,7 @@ void TranscriptDelegate::paintCaret(QPainter& painter,
         at += QPointF(line.cursorToX(position) + gap,
                       line.y() + line.ascent() - caret.height() * 0.8);
     }
-    painter.fillRect(caret.translated(at), m_theme.tokens().accent);
+    return caret.translated(at);
 }
 
 } // namespace trilume::ui

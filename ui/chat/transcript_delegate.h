@@ -56,7 +56,12 @@ private:
                       const QModelIndex& index,
                       const MessageGeometry& geometry,
                       bool isCurrent) const;
-    void paintCaret(QPainter& painter, const QModelIndex& index, QPoint origin, int width) const;
+    void paintFromHere(QPainter& painter, const QModelIndex& index, const QRect& line) const;
+    [[nodiscard]] QRectF caretPlace(const QModelIndex& index, QPoint origin, int width) const;
+    void paintReading(QPainter& painter,
+                      const QModelIndex& index,
+                      const QRectF& caret,
+                      const QRect& text) const;
 
     const Theme& m_theme;
     MessageLayouts& m_layouts;

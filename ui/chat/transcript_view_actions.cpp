@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/transcript_model.h"
+#include "ui/chat/answer_origin_text.h"
+#include "ui/chat/origin_popup.h"
 #include "ui/chat/transcript_delegate.h"
 #include "ui/chat/transcript_view.h"
 
 #include <QCursor>
 #include <QMenu>
 #include <QToolTip>
+
+#include <algorithm>
+#include <vector>
 
 // What is done with a whole message: the buttons beside it and its menu.
 
@@ -61,6 +66,16 @@ void TranscriptView::addActions(QMenu& menu, const QModelIndex& index)
         QAction* entry = menu.addAction(actionText(action), this,
                                         [this, kept, action] { perform(action, kept); });
         entry->setEnabled(canDo(action, index));
+    }
+    const std::vector<OriginRow> origin = originRows(index);
+    if (!origin.empty()) {
+        QAction* entry = menu.addAction(tr("How this was made"), this, [this, kept, origin] {
+            const QRect row = visualRect(kept);
+            const int y = std::clamp(row.center().y(), 0, viewport()->height());
+            (new OriginPopup(m_theme, origin, this))
+                ->showAt(viewport()->mapToGlobal(QPoint(row.center().x(), y)));
+        });
+        entry->setObjectName(QStringLiteral("howThisWasMade"));
     }
 }
 

@@ -45,6 +45,7 @@ QLabel[textStyle="title"] { font-size: ^title; font-weight: 600; }
 QLabel[textStyle="display"] { font-size: ^display; font-weight: 600; }
 QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="faint"] { color: @faint; }
+QLabel[tone="accent"] { color: @accent; }
 QLineEdit { background: @raised; color: @text; border: 1px solid @line; border-radius: #8px;
     padding: #7px #10px; selection-background-color: @highlight; selection-color: @text; }
 QLineEdit:focus { border-color: @accent; }
