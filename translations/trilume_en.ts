@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerOrigin</name>
+    <message numerus="yes">
+        <source>%1 token(s), %2 not read again</source>
+        <translation>
+            <numerusform>%1 token, %2 not read again</numerusform>
+            <numerusform>%1 tokens, %2 not read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over the last %2 token(s)</source>
+        <translation>
+            <numerusform>%1 over the last %2 token</numerusform>
+            <numerusform>%1 over the last %2 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatEnergy</name>
     <message numerus="yes">
         <source>%1 (%2) for %3 answer(s)</source>
@@ -28,6 +52,17 @@
         <translation>
             <numerusform>Computed by %1 (%2, %3), %4 thread</numerusform>
             <numerusform>Computed by %1 (%2, %3), %4 threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::app::TranscriptModel</name>
+    <message numerus="yes">
+        <source>Reading %1 of %2 token(s)</source>
+        <extracomment>in the place of an answer, before it is written; %1 and %2 are numbers of tokens</extracomment>
+        <translation>
+            <numerusform>Reading %1 of %2 token</numerusform>
+            <numerusform>Reading %1 of %2 tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -78,6 +113,13 @@
         <translation>
             <numerusform>With the pasted text the message would have %1 character; it can have %2 at most. Nothing was pasted: paste a part of it.</numerusform>
             <numerusform>With the pasted text the message would have %1 characters; it can have %2 at most. Nothing was pasted: paste a part of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model was trained with texts of at most %1 tokens, and this chat is longer. It goes on at the same speed, but what was said long ago fades from its memory, and answers may stray. A new chat begins afresh.</source>
+        <translation>
+            <numerusform>The model was trained with texts of at most %1 tokens, and this chat is longer. It goes on at the same speed, but what was said long ago fades from its memory, and answers may stray. A new chat begins afresh.</numerusform>
+            <numerusform>The model was trained with texts of at most %1 tokens, and this chat is longer. It goes on at the same speed, but what was said long ago fades from its memory, and answers may stray. A new chat begins afresh.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -350,6 +351,60 @@ void takeSettings(app::ThemeChoice choice,
     save(window, path("settings-found"));
 }
 
+app::MessageStats madeBy(const QString& model, int contextTokens)
+{
+    app::MessageStats stats = message(app::MessageRole::Assistant, {}, 27).stats;
+    stats.modelName = model;
+    stats.promptTokens = contextTokens - 27;
+    stats.reusedTokens = contextTokens - 40;
+    stats.contextTokens = contextTokens;
+    stats.origin = {QStringLiteral("0.1.0"),
+                    QStringLiteral("dabe14e48935d5a93961fbc5febfe913"),
+                    QStringLiteral("cpu"),
+                    QStringLiteral("avx2"),
+                    QStringLiteral("five-bit"),
+                    4,
+                    app::AnswerSampling{0.7, 40, 0.95, 0.05, 1.1, 64, 1024, 7262810914}};
+    stats.origin.fingerprint.replace(0, 1, model.left(1));
+    return stats;
+}
+
+// A chat that another model went on with, longer than either was trained with, how one of its
+// answers was made, and text that is read before the next.
+void takeOrigins(app::ThemeChoice choice, double scale, const QString& made, const QString& reading)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    FakeChats& chats = stage.chats();
+    chats.send(QStringLiteral("Why does a lamp glow?"));
+    chats.write(QStringLiteral("A lamp glows because its thin wire is very hot."));
+    chats.finish(app::MessageStatus::Complete, madeBy(QStringLiteral("Trilume Seed"), 1800));
+    chats.send(QStringLiteral("And why is it hot?"));
+    chats.write(QStringLiteral("Electricity flows through it, and the wire resists."));
+    chats.finish(app::MessageStatus::Complete, madeBy(QStringLiteral("MMfreeLM-1.3B"), 5840));
+    auto* view = window.findChild<ui::TranscriptView*>();
+    view->setCurrentIndex(chats.transcript()->index(3));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(view->viewport(), &event);
+    auto* menu = view->findChild<QMenu*>();
+    QTest::keyClick(menu, Qt::Key_Up); // the last entry
+    QTest::keyClick(menu, Qt::Key_Return);
+    QWidget* popup = nullptr;
+    if (QTest::qWaitFor([&] {
+            popup = view->findChild<QWidget*>(QStringLiteral("originPopup"));
+            return popup != nullptr;
+        })) {
+        // At once: the platform without a screen closes it when the window becomes active.
+        QTextStream(stdout) << made << (popup->grab().save(made) ? "\n" : ": not written\n");
+        popup->close();
+    }
+    chats.send(QStringLiteral("Go on, please."));
+    chats.readPrompt(1200, 5840);
+    save(window, reading);
+}
+
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
 {
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
@@ -464,6 +519,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     takeSettings(choice, scale, path);
     takeLongQuestion(choice, scale, path("folded"), path("unfolded"));
     takeBranches(choice, scale, path("branches"), path("changing"));
+    takeOrigins(choice, scale, path("origin"), path("reading"));
 }
 
 // What the command line asks for: the folder, then words in any order.

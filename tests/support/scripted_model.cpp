@@ -183,7 +183,10 @@ app::ModelLoader ScriptedModel::loader(const std::shared_ptr<ScriptedModel>& mod
         loaded.summary.kernels = QStringLiteral("scripted");
         loaded.summary.packing = QStringLiteral("none");
         loaded.summary.device = QStringLiteral("script");
-        loaded.summary.fingerprint = QStringLiteral("0123456789abcdef");
+        loaded.summary.fingerprint = path.contains(QLatin1String("other"))
+                                         ? QStringLiteral("fedcba9876543210")
+                                         : QStringLiteral("0123456789abcdef");
+        loaded.summary.trainedLength = path.contains(QLatin1String("short")) ? 1000 : 0;
         loaded.summary.hasChatMarkers = !path.contains(QLatin1String("base"));
         loaded.generator = std::make_unique<ScriptedGenerator>(model);
         return loaded;

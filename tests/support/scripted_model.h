@@ -41,7 +41,8 @@ public:
     [[nodiscard]] std::vector<std::string> requests() const;
     [[nodiscard]] generate::GenerationRequest lastRequest() const;
 
-    // Loads any path but those that contain "missing"; "base" in the path makes a base model.
+    // Loads any path but those that contain "missing"; "base" in the path makes a base model,
+    // "other" one of another fingerprint, "short" one that was trained with 1 000 tokens.
     [[nodiscard]] static app::ModelLoader loader(const std::shared_ptr<ScriptedModel>& model);
 
 private:

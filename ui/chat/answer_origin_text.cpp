@@ -38,20 +38,21 @@ private:
 
 void addSampling(Rows& rows, const app::AnswerSampling& sampling)
 {
+    const int window = static_cast<int>(sampling.repetitionWindow); // lupdate reads no casts
+    const int longest = static_cast<int>(sampling.maxTokens);
     rows.add(QT_TRANSLATE_NOOP("AnswerOrigin", "Temperature"),
              formatHairline(sampling.temperature));
     rows.add(QT_TRANSLATE_NOOP("AnswerOrigin", "Top-k"), formatCount(sampling.topK));
     rows.add(QT_TRANSLATE_NOOP("AnswerOrigin", "Top-p"), formatHairline(sampling.topP));
     rows.add(QT_TRANSLATE_NOOP("AnswerOrigin", "Min-p"), formatHairline(sampling.minP));
     //: of a penalty for tokens that come again: %1 is its strength, %2 a number of tokens
-    rows.add(QT_TRANSLATE_NOOP("AnswerOrigin", "Repetition penalty"),
-             QCoreApplication::translate("AnswerOrigin", "%1 over the last %2 token(s)", nullptr,
-                                         static_cast<int>(sampling.repetitionWindow))
-                 .arg(formatHairline(sampling.repetitionPenalty),
-                      formatCount(sampling.repetitionWindow)));
+    rows.add(
+        QT_TRANSLATE_NOOP("AnswerOrigin", "Repetition penalty"),
+        QCoreApplication::translate("AnswerOrigin", "%1 over the last %2 token(s)", nullptr, window)
+            .arg(formatHairline(sampling.repetitionPenalty),
+                 formatCount(sampling.repetitionWindow)));
     rows.add(QT_TRANSLATE_NOOP("AnswerOrigin", "Longest answer"),
-             QCoreApplication::translate("AnswerOrigin", "%1 token(s)", nullptr,
-                                         static_cast<int>(sampling.maxTokens))
+             QCoreApplication::translate("AnswerOrigin", "%1 token(s)", nullptr, longest)
                  .arg(formatCount(sampling.maxTokens)));
     rows.add(QT_TRANSLATE_NOOP("AnswerOrigin", "Seed"), QString::number(sampling.seed));
 }

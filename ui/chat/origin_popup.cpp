@@ -29,7 +29,11 @@ OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows,
                              metrics.space(4));
     form->setHorizontalSpacing(metrics.space(5));
     form->setVerticalSpacing(metrics.px(5));
+    // Names of models and figures run from left to right, but stand where the others do.
+    const Qt::Alignment begin =
+        isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute;
     auto* title = new QLabel(tr("How this was made"), this);
+    title->setAlignment(begin);
     title->setProperty("textStyle", QStringLiteral("title"));
     form->addRow(title);
     for (const OriginRow& row : rows) {
@@ -39,6 +43,7 @@ OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows,
         value->setTextFormat(Qt::PlainText); // a model may call itself anything
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setWordWrap(true);
+        value->setAlignment(begin | Qt::AlignTop);
         form->addRow(name, value);
     }
     auto* copy = new QPushButton(tr("Copy"), this);

@@ -68,11 +68,10 @@ void TranscriptDelegate::paint(QPainter* painter,
     paintText(*painter, index, geometry.text, width);
     const auto status = static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
     if (status == app::MessageStatus::Running) {
-        const QRectF caret = caretPlace(index, geometry.text.topLeft(), width);
         if (m_isCaretVisible) {
-            painter->fillRect(caret, tokens.accent);
+            painter->fillRect(caretPlace(index, geometry.text.topLeft(), width), tokens.accent);
         }
-        paintReading(*painter, index, caret, geometry.text);
+        paintReading(*painter, index, geometry.text, width);
     }
     if (!geometry.error.isNull()) {
         painter->setFont(metrics.font(TextStyle::Note));
@@ -286,8 +285,8 @@ void TranscriptDelegate::paintFromHere(QPainter& painter,
 // Behind the caret, as far as there is room in its line.
 void TranscriptDelegate::paintReading(QPainter& painter,
                                       const QModelIndex& index,
-                                      const QRectF& caret,
-                                      const QRect& text) const
+                                      const QRect& text,
+                                      int width) const
 {
     const QString words = index.data(Model::ReadingRole).toString();
     if (words.isEmpty()) {
@@ -295,7 +294,9 @@ void TranscriptDelegate::paintReading(QPainter& painter,
     }
     const Metrics& metrics = m_theme.metrics();
     const QFont font = metrics.font(TextStyle::Body);
-    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QRectF caret = caretPlace(index, text.topLeft(), width);
+    const QTextBlock block = m_layouts.document(index, width).lastBlock();
+    const bool isMirrored = block.textDirection() == Qt::RightToLeft;
     QRectF room(text);
     if (isMirrored) {
         room.setRight(caret.left() - metrics.space(2));
@@ -306,7 +307,9 @@ void TranscriptDelegate::paintReading(QPainter& painter,
     room.setHeight(QFontMetricsF(font).height());
     painter.setFont(font);
     painter.setPen(m_theme.tokens().muted);
-    painter.drawText(room, int(Qt::AlignVCenter) | int(isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(room,
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute)
+                         | int(isMirrored ? Qt::AlignRight : Qt::AlignLeft),
                      QFontMetricsF(font).elidedText(words, Qt::ElideRight, room.width()));
 }
 

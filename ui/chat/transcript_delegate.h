@@ -60,8 +60,8 @@ private:
     [[nodiscard]] QRectF caretPlace(const QModelIndex& index, QPoint origin, int width) const;
     void paintReading(QPainter& painter,
                       const QModelIndex& index,
-                      const QRectF& caret,
-                      const QRect& text) const;
+                      const QRect& text,
+                      int width) const;
 
     const Theme& m_theme;
     MessageLayouts& m_layouts;

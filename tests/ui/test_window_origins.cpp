@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/transcript_model.h"
+#include "tests/support/painted_texts.h"
+#include "tests/ui/desk.h"
+#include "ui/chat/transcript_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QTest>
+
+// What the window says of where answers come from: how far the text before one is read, which model
+// wrote it and how, and that a chat is longer than the model was trained with.
+
+using namespace trilume;
+using app::GenerationState;
+using tests::Desk;
+
+class TestWindowOrigins : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { m_desk.reset(); }
+    void readingIsSaidWhereTheAnswerWillBe();
+    void shortReadingIsNotSaid();
+    void readingIsSaidAgainAfterAnotherChat();
+    void anotherModelIsNamedBetweenTheMessages();
+    void anAnswerSaysHowItWasMade();
+    void aQuestionWasNotMade();
+    void aChatBeyondTheTrainedLengthSaysSo();
+
+private:
+    [[nodiscard]] bool start(const QString& modelPath = QStringLiteral("/chat.gguf"));
+    void script(const char* answer, std::size_t promptTokens);
+    void ask(const char* text);
+    [[nodiscard]] bool waitUntilIdle();
+    [[nodiscard]] ui::TranscriptView* view() const;
+    [[nodiscard]] bool isPainted(const QString& words);
+    [[nodiscard]] QMenu* openMenu(int row);
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+bool TestWindowOrigins::start(const QString& modelPath)
+{
+    m_desk = std::make_unique<Desk>(modelPath);
+    return m_desk->start();
+}
+
+void TestWindowOrigins::script(const char* answer, std::size_t promptTokens)
+{
+    m_desk->app.model().setScript({{answer}, promptTokens, {}, false});
+}
+
+bool TestWindowOrigins::waitUntilIdle()
+{
+    return QTest::qWaitFor([this] {
+        return m_desk->app.chats().state() == GenerationState::Idle
+               && m_desk->app.chats().canSend();
+    });
+}
+
+void TestWindowOrigins::ask(const char* text)
+{
+    m_desk->type(QString::fromLatin1(text));
+    QVERIFY(waitUntilIdle());
+}
+
+ui::TranscriptView* TestWindowOrigins::view() const
+{
+    return m_desk->window->findChild<ui::TranscriptView*>();
+}
+
+bool TestWindowOrigins::isPainted(const QString& words)
+{
+    for (const tests::SeenText& seen : tests::paintedTexts(*view())) {
+        if (seen.text.contains(words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QMenu* TestWindowOrigins::openMenu(int row)
+{
+    view()->setFocus();
+    view()->setCurrentIndex(view()->model()->index(row, 0));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), view()->mapToGlobal(QPoint()));
+    QApplication::sendEvent(view()->viewport(), &event);
+    return view()->findChild<QMenu*>();
+}
+
+void TestWindowOrigins::readingIsSaidWhereTheAnswerWillBe()
+{
+    QVERIFY(start());
+    script("Good day.", 1500);
+    m_desk->app.model().hold();
+    m_desk->type(QStringLiteral("Hi"));
+    m_desk->app.model().permit(700);
+    const QString words = QStringLiteral("of 1\u202f500 token");
+    QTRY_VERIFY(m_desk->app.transcript()
+                    .index(1)
+                    .data(app::TranscriptModel::ReadingRole)
+                    .toString()
+                    .contains(words));
+    QVERIFY(isPainted(QStringLiteral("Reading ")));
+    QVERIFY(m_desk->app.transcript()
+                .index(1)
+                .data(Qt::AccessibleDescriptionRole)
+                .toString()
+                .startsWith(QStringLiteral("Reading ")));
+    m_desk->app.model().release();
+    QVERIFY(waitUntilIdle());
+    QVERIFY(!isPainted(QStringLiteral("Reading ")));
+    QCOMPARE(m_desk->app.shown(), QStringLiteral("You: Hi | Model: Good day."));
+}
+
+void TestWindowOrigins::shortReadingIsNotSaid()
+{
+    QVERIFY(start());
+    script("Good day.", 100);
+    m_desk->app.model().hold();
+    m_desk->type(QStringLiteral("Hi"));
+    m_desk->app.model().permit(100);
+    QTRY_COMPARE(m_desk->state(), QStringLiteral("Reading the prompt 100 of 100"));
+    QVERIFY(!isPainted(QStringLiteral("Reading ")));
+}
+
+void TestWindowOrigins::readingIsSaidAgainAfterAnotherChat()
+{
+    QVERIFY(start());
+    script("Good day.", 1500);
+    ask("First");
+    m_desk->app.model().hold();
+    m_desk->type(QStringLiteral("And then?"));
+    m_desk->app.model().permit(700);
+    QTRY_VERIFY(isPainted(QStringLiteral("Reading ")));
+    m_desk->app.chats().newChat();
+    QVERIFY(!isPainted(QStringLiteral("Reading ")));
+    QVERIFY(m_desk->open(QStringLiteral("First")));
+    QTRY_VERIFY(isPainted(QStringLiteral("Reading ")));
+}
+
+void TestWindowOrigins::anotherModelIsNamedBetweenTheMessages()
+{
+    QVERIFY(start());
+    ask("Hi");
+    ask("And?");
+    QVERIFY(!isPainted(QStringLiteral("From here")));
+    m_desk->app.models().open(QStringLiteral("/other.gguf"));
+    QTRY_COMPARE(m_desk->app.models().summary().path, QStringLiteral("/other.gguf"));
+    QTRY_VERIFY(m_desk->app.chats().canSend());
+    ask("And now?");
+    ask("And then?");
+    const app::TranscriptModel& transcript = m_desk->app.transcript();
+    QStringList lines;
+    for (int row = 0; row < transcript.rowCount(); ++row) {
+        lines.append(transcript.index(row).data(app::TranscriptModel::FromHereRole).toString());
+    }
+    const QString line = QStringLiteral("From here: scripted /other.gguf");
+    QCOMPARE(lines, (QStringList{{}, {}, {}, {}, {}, line, {}, {}}));
+    QVERIFY(isPainted(line));
+    QCOMPARE(transcript.index(5).data(Qt::AccessibleDescriptionRole).toString(), line);
+    // Also after a restart.
+    QVERIFY(m_desk->restart());
+    QVERIFY(m_desk->open(QStringLiteral("Hi")));
+    QVERIFY(isPainted(line));
+}
+
+void TestWindowOrigins::anAnswerSaysHowItWasMade()
+{
+    QVERIFY(start());
+    ask("Hi");
+    QMenu* menu = openMenu(1);
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QWidget* popup = nullptr;
+    QTRY_VERIFY((popup = view()->findChild<QWidget*>(QStringLiteral("originPopup"))) != nullptr);
+    QTRY_VERIFY(popup->isVisible());
+    const QString text = popup->accessibleDescription();
+    QVERIFY2(text.contains(QStringLiteral("Model: scripted /chat.gguf")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Fingerprint: 0123456789abcdef")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Device: script")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Seed: 42")), qPrintable(text));
+    auto* copy = popup->findChild<QAbstractButton*>(QStringLiteral("copyOrigin"));
+    QVERIFY(copy != nullptr && copy->hasFocus());
+    QTest::keyClick(copy, Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    QTRY_VERIFY(view()->findChild<QWidget*>(QStringLiteral("originPopup")) == nullptr);
+}
+
+void TestWindowOrigins::aQuestionWasNotMade()
+{
+    QVERIFY(start());
+    ask("Hi");
+    QMenu* menu = openMenu(0);
+    QVERIFY(menu != nullptr);
+    QVERIFY(menu->findChild<QAction*>(QStringLiteral("howThisWasMade")) == nullptr);
+    menu->close();
+}
+
+void TestWindowOrigins::aChatBeyondTheTrainedLengthSaysSo()
+{
+    QVERIFY(start(QStringLiteral("/short.gguf")));
+    const auto* hint = m_desk->find<QLabel>("tokensRead");
+    script("Good day.", 999); // and one token of the answer
+    ask("Hi");
+    QTRY_COMPARE(hint->text(),
+                 QStringLiteral("1\u202f000 tokens read · trained length 1\u202f000"));
+    QCOMPARE(hint->property("tone").toString(), QStringLiteral("faint"));
+    script("Good day.", 1000);
+    ask("And?");
+    QTRY_COMPARE(hint->text(), QStringLiteral("1\u202f001 tokens read · trained length "
+                                              "1\u202f000: older text fades"));
+    QCOMPARE(hint->property("tone").toString(), QStringLiteral("accent"));
+    QVERIFY(hint->accessibleDescription().contains(QStringLiteral("answers may stray")));
+    // Where there is no room for the meaning, the warning stays.
+    m_desk->window->resize(m_desk->window->minimumWidth(), 700);
+    QTRY_VERIFY(!hint->text().contains(QStringLiteral("fades")) || hint->isVisible());
+    m_desk->app.chats().newChat();
+    QTRY_COMPARE(hint->property("tone").toString(), QStringLiteral("faint"));
+}
+
+QTEST_MAIN(TestWindowOrigins)
+#include "test_window_origins.moc"
