@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/readout.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -288,10 +289,11 @@ void TranscriptDelegate::paintReading(QPainter& painter,
                                       const QRect& text,
                                       int width) const
 {
-    const QString words = index.data(Model::ReadingRole).toString();
-    if (words.isEmpty()) {
+    const QString sentence = index.data(Model::ReadingRole).toString();
+    if (sentence.isEmpty()) {
         return;
     }
+    const QString words = inItsDirection(sentence);
     const Metrics& metrics = m_theme.metrics();
     const QFont font = metrics.font(TextStyle::Body);
     const QRectF caret = caretPlace(index, text.topLeft(), width);

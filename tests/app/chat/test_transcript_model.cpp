@@ -22,6 +22,10 @@ private Q_SLOTS:
     void anotherPathKeepsItsBeginning();
     void speakersAreNamedForScreenReaders_data();
     void speakersAreNamedForScreenReaders();
+    void readingIsToldUntilTheFirstText();
+    void readingEndsWithTheAnswer();
+    void anotherModelIsTold_data();
+    void anotherModelIsTold();
 
 private:
     static Message message(std::int64_t id, MessageRole role, const QString& text);
@@ -204,6 +208,84 @@ void TestTranscriptModel::speakersAreNamedForScreenReaders()
     TranscriptModel model;
     model.append(message(1, static_cast<MessageRole>(role), QStringLiteral("text %1")));
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), expected);
+}
+
+void TestTranscriptModel::readingIsToldUntilTheFirstText()
+{
+    TranscriptModel model;
+    Message answer = message(2, MessageRole::Assistant, {});
+    answer.status = MessageStatus::Running;
+    model.append(message(1, MessageRole::User, QStringLiteral("Hi")));
+    model.append(answer);
+    const auto reading = [&model](int row) {
+        return model.index(row).data(TranscriptModel::ReadingRole).toString();
+    };
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setReading(MessageId{2}, {120, 584});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(reading(0), QString());
+    QCOMPARE(reading(1), QStringLiteral("Reading 120 of 584 token(s)"));
+    QCOMPARE(model.index(1).data(Qt::AccessibleDescriptionRole).toString(), reading(1));
+    model.setReading(MessageId{9}, {1, 2}); // an answer of another chat
+    QCOMPARE(changed.count(), 1);
+    model.setReading(MessageId{2}, {300, 584});
+    model.appendText(MessageId{2}, QStringLiteral("Good"));
+    QCOMPARE(reading(1), QString());
+}
+
+void TestTranscriptModel::readingEndsWithTheAnswer()
+{
+    TranscriptModel model;
+    Message answer = message(2, MessageRole::Assistant, {});
+    answer.status = MessageStatus::Running;
+    model.append(answer);
+    model.setReading(MessageId{2}, {120, 584});
+    answer.status = MessageStatus::Stopped;
+    model.update(answer);
+    QCOMPARE(model.index(0).data(TranscriptModel::ReadingRole).toString(), QString());
+}
+
+void TestTranscriptModel::anotherModelIsTold_data()
+{
+    QTest::addColumn<QString>("firstName");
+    QTest::addColumn<QString>("firstFingerprint");
+    QTest::addColumn<QString>("secondName");
+    QTest::addColumn<QString>("secondFingerprint");
+    QTest::addColumn<bool>("isTold");
+    const QString a = QStringLiteral("a");
+    const QString b = QStringLiteral("b");
+    QTest::newRow("the same") << a << QStringLiteral("1") << a << QStringLiteral("1") << false;
+    QTest::newRow("another") << a << QStringLiteral("1") << b << QStringLiteral("2") << true;
+    QTest::newRow("another name") << a << QStringLiteral("1") << b << QStringLiteral("1") << false;
+    QTest::newRow("the same name") << a << QStringLiteral("1") << a << QStringLiteral("2") << true;
+    QTest::newRow("by the name") << a << QString() << b << QStringLiteral("2") << true;
+    QTest::newRow("while it writes") << a << QStringLiteral("1") << a << QString() << false;
+    QTest::newRow("first not known") << QString() << QString() << b << QStringLiteral("2") << false;
+    QTest::newRow("second not known")
+        << a << QStringLiteral("1") << QString() << QString() << false;
+}
+
+void TestTranscriptModel::anotherModelIsTold()
+{
+    QFETCH(const QString, firstName);
+    QFETCH(const QString, firstFingerprint);
+    QFETCH(const QString, secondName);
+    QFETCH(const QString, secondFingerprint);
+    QFETCH(const bool, isTold);
+    Message first = message(1, MessageRole::Assistant, {});
+    first.stats.modelName = firstName;
+    first.stats.origin.fingerprint = firstFingerprint;
+    Message lost = message(3, MessageRole::Assistant, {}); // of nobody knows whom
+    Message second = message(4, MessageRole::Assistant, {});
+    second.stats.modelName = secondName;
+    second.stats.origin.fingerprint = secondFingerprint;
+    TranscriptModel model;
+    model.setMessages({first, message(2, MessageRole::User, {}), lost, second});
+    const QString told = model.index(3).data(TranscriptModel::FromHereRole).toString();
+    QCOMPARE(told, isTold ? QStringLiteral("From here: %1").arg(secondName) : QString());
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(model.index(row).data(TranscriptModel::FromHereRole).toString(), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTranscriptModel)

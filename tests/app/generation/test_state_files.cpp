@@ -5,7 +5,7 @@
 #include "app/generation/kept_file.h"
 #include "app/generation/state_files.h"
 #include "engine/generate/local_generator.h"
-#include "tests/engine/tokenizer/models.h"
+#include "engine/tokenizer/sentencepiece_tokenizer.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/spelling_model.h"
 
@@ -18,6 +18,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <span>
 
 // All that stands behind the window, with its real threads, database and files, on a model whose
 // state is a digest of what it has read: whether a chat is read again, and whether that is right.
@@ -43,6 +44,20 @@ generate::Snapshot bigState(TokenId number)
         snapshot.state.push_back(static_cast<std::byte>(random >> 24U));
     }
     return snapshot;
+}
+
+std::unique_ptr<const tokenizer::Tokenizer> loadVocabulary()
+{
+    QFile file(
+        QStringLiteral(TRILUME_TEST_SOURCE_DIR "/tests/engine/tokenizer/data/seed_chat.model"));
+    static_cast<void>(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    auto vocabulary = tokenizer::loadSentencePiece(
+        std::as_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))));
+    if (!vocabulary) {
+        qFatal("%s", vocabulary.error().english().c_str());
+    }
+    return std::move(vocabulary).value();
 }
 
 // The program that is killed: keeps states on and on, and says how many there are.
@@ -132,7 +147,7 @@ bool TestStateFiles::restart()
     options.loader = [fingerprint = m_fingerprint](const QString& path,
                                                    const ModelLoadOptions& load) {
         auto model = std::make_shared<SpellingModel>(
-            tokenizer::testing::loadOrNull(tokenizer::testing::seedChatModel()),
+            loadVocabulary(),
             tokenizer::ChatMarkers{"<|user|>", "<|end|>", "<|assistant|>", "<|end|>", "", "", {}});
         model->setFingerprint(fingerprint);
         model->spellElsewhere(model->tokenizer()->encode("lamp").front());
