@@ -43,6 +43,9 @@ struct Header
 
 static_assert(sizeof(Header) == 40 && std::is_trivially_copyable_v<Header>);
 
+// The body begins with the length of what it holds, qCompress's own.
+constexpr qsizetype kLeastBytes = sizeof(Header) + sizeof(quint32);
+
 std::span<const std::byte> bytesOf(const QByteArray& bytes)
 {
     return std::as_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size())));
@@ -94,7 +97,7 @@ QByteArray pack(Kind kind, const QByteArray& content)
 std::optional<QByteArray> unpack(Kind kind, const QByteArray& file)
 {
     Header header;
-    if (file.size() < static_cast<qsizetype>(sizeof(header) + sizeof(quint32))) {
+    if (file.size() < kLeastBytes) {
         return std::nullopt;
     }
     std::memcpy(&header, file.data(), sizeof(header));
@@ -165,9 +168,9 @@ private:
 struct StateHead
 {
     ChainHash parts;
-    quint64 partTokens;
+    quint64 partTokens = 0;
     ChainHash rest;
-    quint64 restTokens;
+    quint64 restTokens = 0;
 
     friend bool operator==(const StateHead&, const StateHead&) = default;
 };
@@ -196,7 +199,7 @@ MessagesHead headOf(const TextOwner& owner, std::size_t count)
 struct MessageHead
 {
     ChainHash text;
-    quint64 tokens;
+    quint64 tokens = 0;
 };
 
 } // namespace
@@ -240,7 +243,7 @@ QByteArray packMessages(const TextOwner& owner, const std::vector<EncodedMessage
     }
     for (const EncodedMessage& message : messages) {
         content.append(reinterpret_cast<const char*>(message.ids.data()),
-                       static_cast<qsizetype>(message.ids.size() * sizeof(TokenId)));
+                       static_cast<qsizetype>(std::span(message.ids).size_bytes()));
     }
     return pack(Kind::Messages, content);
 }
