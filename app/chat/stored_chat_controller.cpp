@@ -162,9 +162,6 @@ void StoredChatController::showRunningAnswer()
 {
     if (m_turn && m_turn->chat == m_current) {
         m_transcript.update(m_turn->answer);
-        if (m_turn->reading.totalTokens > 0) {
-            m_transcript.setReading(m_turn->answer.id, m_turn->reading);
-        }
     }
 }
 

@@ -90,7 +90,7 @@ private:
         generate::GenerationRequest request;
         bool isStopped = false;         // asked to, maybe before it was stored
         int turnsBefore = 0;            // in the queue
-        ReadProgress reading;           // where it is worth telling
+        bool isReadingLong = false;     // so that it is told
         ChatId chat;                    // none until it is stored, for a new chat
         Message answer;                 // with the text so far; no id until it is stored
         std::optional<Message> resumed; // the answer as it was, of one that goes on

@@ -281,10 +281,9 @@ void StoredChatController::onPrefillProgressed(TurnId turn, int doneTokens, int 
         return;
     }
     // Less is read before anybody has seen it.
-    const bool isLong = totalTokens - doneTokens >= kLongReading;
-    if (isLong || m_turn->reading.totalTokens > 0) {
-        m_turn->reading = {doneTokens, totalTokens};
-        m_transcript.setReading(m_turn->answer.id, m_turn->reading);
+    m_turn->isReadingLong = m_turn->isReadingLong || totalTokens - doneTokens >= kLongReading;
+    if (m_turn->isReadingLong) {
+        m_transcript.setReading(m_turn->answer.id, {doneTokens, totalTokens});
     }
     Q_EMIT prefillProgress(doneTokens, totalTokens);
 }
@@ -296,7 +295,6 @@ void StoredChatController::onTextGenerated(TurnId turn, const QString& text)
     }
     const MessageId answer = m_turn->answer.id;
     m_turn->answer.text += text;
-    m_turn->reading = {};
     m_transcript.appendText(answer, text); // nothing when another chat is shown
     post(m_parts.store, [answer, text](StoreWorker& store) { store.appendText(answer, text); });
     if (m_state == GenerationState::ReadingPrompt) {

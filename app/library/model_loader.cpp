@@ -91,9 +91,8 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
     loaded.summary.path = path;
     loaded.summary.isBundled = isBundledModel(path);
     loaded.model = std::move(model).value();
-    Result<std::unique_ptr<generate::LocalGenerator>> generator =
-        generate::LocalGenerator::create(loaded.model,
-                                         {.threads = budget, .stateStore = options.states});
+    Result<std::unique_ptr<generate::LocalGenerator>> generator = generate::LocalGenerator::create(
+        loaded.model, {.threads = budget, .stateStore = options.states});
     if (!generator) {
         return generator.error();
     }

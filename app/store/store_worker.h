@@ -79,7 +79,7 @@ Q_SIGNALS:
     void movedAside(const QString& path); // where the old database is now
     // They cannot be brought back any more; at a start or an end.
     void chatsPurged(const trilume::app::Parcel<std::vector<trilume::app::ChatId>>& chats);
-    void closed();                        // whether or not it was open
+    void closed(); // whether or not it was open
     // Answers that only this worker has still, and why they could not be written.
     void closeFailed(const trilume::app::Parcel<std::vector<trilume::app::Message>>& unsaved,
                      const QString& message);

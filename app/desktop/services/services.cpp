@@ -73,9 +73,9 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_inferenceThread(makeThread(QStringLiteral("inference")))
     , m_storeThread(makeThread(QStringLiteral("store")))
     , m_store(moveTo(*m_storeThread, std::make_unique<app::StoreWorker>(std::move(options.store))))
-    , m_modelWorker(
-          moveTo(*m_inferenceThread, std::make_unique<app::ModelWorker>(
-                                         withStates(std::move(options.loader), m_states))))
+    , m_modelWorker(moveTo(
+          *m_inferenceThread,
+          std::make_unique<app::ModelWorker>(withStates(std::move(options.loader), m_states))))
     , m_explorerWorker(moveTo(*m_inferenceThread,
                               std::make_unique<app::ExplorerWorker>(
                                   [worker = m_modelWorker] { return worker->model(); })))
