@@ -6,7 +6,6 @@
 #include "app/generation/state_files.h"
 #include "engine/generate/local_generator.h"
 #include "engine/tokenizer/sentencepiece_tokenizer.h"
-#include "tests/support/full_disk.h"
 #include "tests/support/spelling_model.h"
 
 #include <QCoreApplication>
@@ -86,7 +85,7 @@ private Q_SLOTS:
     void aBranchGoesOnAfterARestart();
     void anotherModelReadsTheTextAgain();
     void aDamagedFileMeansReadingAgain();
-    void aFullDiskIsNoError();
+    void aFolderThatCannotBeIsNoError();
     void aPurgedChatLeavesNothing();
     void whatAClosedProgramPurgesLeavesNothing();
     void chatsOfAnotherDatabaseLeaveNothing();
@@ -256,7 +255,7 @@ void TestStateFiles::aDamagedFileMeansReadingAgain()
     QCOMPARE(messages().back().status, MessageStatus::Complete);
 }
 
-void TestStateFiles::aFullDiskIsNoError()
+void TestStateFiles::aFolderThatCannotBeIsNoError()
 {
     m_services.reset();
     QFile blocked(folder()); // no folder can be there
