@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <span>
 #include <system_error>
@@ -163,26 +165,37 @@ void StateShelf::keepOnly(const std::vector<ChatId>& chats)
 
 // With the mutex held
 
-// The folder is looked at once: whatever else comes to it is not ours.
+// The folder is looked at once: whatever else comes to it is not ours. Files are added as they were
+// used; QDir would sort them by milliseconds only.
 void StateShelf::list()
 {
     if (std::exchange(m_isListed, true) || m_options.folder.isEmpty()) {
         return;
     }
-    const QFileInfoList files =
-        QDir(m_options.folder).entryInfoList(QDir::Files, QDir::Time | QDir::Reversed);
-    for (const QFileInfo& info : files) { // the one that was used longest ago first
-        const std::optional<KeptFile> file = parseKeptFileName(info.fileName());
+    struct Found
+    {
+        std::filesystem::file_time_type used;
+        QFileInfo info;
+    };
+    std::vector<Found> files;
+    for (const QFileInfo& info : QDir(m_options.folder).entryInfoList(QDir::Files)) {
+        std::error_code ignored;
+        files.push_back({std::filesystem::last_write_time(pathOf(info.fileName()), ignored), info});
+    }
+    std::stable_sort(files.begin(), files.end(),
+                     [](const Found& a, const Found& b) { return a.used < b.used; });
+    for (const Found& found : files) {
+        const std::optional<KeptFile> file = parseKeptFileName(found.info.fileName());
         if (!file) {
             continue;
         }
         KeptEntry entry;
         entry.goneOn = file->goneOn;
-        entry.bytes = info.size();
+        entry.bytes = found.info.size();
         entry.isFromBefore = true;
-        entry.fileName = info.fileName();
+        entry.fileName = found.info.fileName();
         if (!m_index.add(file->id, entry)) {
-            QFile::remove(info.filePath());
+            QFile::remove(found.info.filePath());
         }
     }
 }
@@ -274,14 +287,24 @@ void StateShelf::rename(const KeptId& id)
     }
 }
 
-// The order of use outlives the program, too.
-void StateShelf::touch(const KeptId& id)
+// The order of use outlives the program, too: as times of the files.
+void StateShelf::touchUsed()
 {
-    const KeptEntry* entry = m_index.find(id);
-    if (entry != nullptr && !entry->fileName.isEmpty()) {
+    std::vector<const KeptEntry*> used;
+    for (const KeptId& id : std::exchange(m_used, {})) {
+        const KeptEntry* entry = m_index.find(id);
+        if (entry != nullptr && !entry->fileName.isEmpty()) {
+            used.push_back(entry);
+        }
+    }
+    std::sort(used.begin(), used.end(),
+              [](const KeptEntry* a, const KeptEntry* b) { return a->used < b->used; });
+    auto time = std::filesystem::file_time_type::clock::now()
+                - std::chrono::microseconds(static_cast<int>(used.size()));
+    for (const KeptEntry* entry : used) {
+        time += std::chrono::microseconds(1);
         std::error_code ignored;
-        std::filesystem::last_write_time(pathOf(entry->fileName),
-                                         std::filesystem::file_time_type::clock::now(), ignored);
+        std::filesystem::last_write_time(pathOf(entry->fileName), time, ignored);
     }
 }
 
@@ -305,9 +328,7 @@ void StateShelf::workOff()
     for (const KeptId& id : std::exchange(m_renamed, {})) {
         rename(id);
     }
-    for (const KeptId& id : std::exchange(m_used, {})) {
-        touch(id);
-    }
+    touchUsed();
     for (const KeptId& id : m_index.beyond(m_options.budgetBytes)) {
         drop(id);
     }

@@ -29,8 +29,8 @@ struct StateFilesOptions
 };
 
 // What StateFiles keeps: the folder, what is known of it, and what is still to be done to it.
-// [any thread] Files are read by whoever asks, and written, renamed and removed only by workOff(),
-// which one thread at a time may call.
+// [any thread] Files are read by whoever asks, and written and renamed only by workOff(), which one
+// thread at a time may call. Every call may wait while another reads a file.
 class StateShelf final
 {
 public:
@@ -82,7 +82,7 @@ private:
     void drop(const KeptId& id);
     void dropForgotten();
     void rename(const KeptId& id);
-    void touch(const KeptId& id);
+    void touchUsed();
 
     const StateFilesOptions m_options;
 

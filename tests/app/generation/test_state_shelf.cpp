@@ -55,6 +55,8 @@ private Q_SLOTS:
     void filesOfOthersStay();
     void forksAreKnownAfterARestart();
     void theOldestGoFirst();
+    void theOrderOfUseOutlivesTheProgram_data();
+    void theOrderOfUseOutlivesTheProgram();
     void nothingStaysOfAForgottenChat();
     void onlyKnownChatsAreKept();
     void aFullDiskKeepsNothing();
@@ -243,6 +245,33 @@ void TestStateShelf::theOldestGoFirst()
     QCOMPARE(known({partOf({1, 2}), {3}}), std::size_t{0});
     QCOMPARE(known({partOf({1, 2}), {1}}), std::size_t{3});
     QCOMPARE(known({partOf({1, 2}), {5}}), std::size_t{3});
+}
+
+void TestStateShelf::theOrderOfUseOutlivesTheProgram_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    QTest::newRow("up") << 1 << 2;
+    QTest::newRow("down") << 2 << 1;
+}
+
+// Also of states that were put before the disk was at work.
+void TestStateShelf::theOrderOfUseOutlivesTheProgram()
+{
+    QFETCH(const int, first);
+    QFETCH(const int, second);
+    for (const TokenId last : {first, second}) {
+        beginTurn();
+        const TokenText text(partOf({1, 2}), {last});
+        m_shelf->put(kOwner, text, stateOf(text));
+    }
+    m_shelf->workOff();
+    QCOMPARE(files().size(), 2);
+    restart(4096);
+    QCOMPARE(known({partOf({1}), {}}), std::size_t{0}); // looks at the folder
+    m_shelf->workOff();
+    QCOMPARE(known({partOf({1, 2}), {first}}), std::size_t{0});
+    QCOMPARE(known({partOf({1, 2}), {second}}), std::size_t{3});
 }
 
 void TestStateShelf::nothingStaysOfAForgottenChat()
