@@ -35,6 +35,7 @@ OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows,
     auto* title = new QLabel(tr("How this was made"), this);
     title->setAlignment(begin);
     title->setProperty("textStyle", QStringLiteral("title"));
+    title->setContentsMargins(0, 0, 0, metrics.space(2));
     form->addRow(title);
     for (const OriginRow& row : rows) {
         auto* name = new QLabel(row.name, this);

@@ -25,7 +25,6 @@
 using namespace trilume;
 using namespace trilume::app;
 using generate::TextOwner;
-using generate::TokenText;
 using tests::SpellingModel;
 
 namespace {
