@@ -11,6 +11,10 @@
 #include <QMenu>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 // What the window says of where answers come from: how far the text before one is read, which model
 // wrote it and how, and that a chat is longer than the model was trained with.
 
@@ -76,12 +80,9 @@ ui::TranscriptView* TestWindowOrigins::view() const
 
 bool TestWindowOrigins::isPainted(const QString& words)
 {
-    for (const tests::SeenText& seen : tests::paintedTexts(*view())) {
-        if (seen.text.contains(words)) {
-            return true;
-        }
-    }
-    return false;
+    const std::vector<tests::SeenText> painted = tests::paintedTexts(*view());
+    return std::any_of(painted.begin(), painted.end(),
+                       [&words](const tests::SeenText& seen) { return seen.text.contains(words); });
 }
 
 QMenu* TestWindowOrigins::openMenu(int row)

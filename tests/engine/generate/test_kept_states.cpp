@@ -14,7 +14,6 @@
 
 using namespace trilume;
 using namespace trilume::generate;
-using tokenizer::ChatMessage;
 using tokenizer::Role;
 
 namespace {
