@@ -37,6 +37,30 @@
     </message>
 </context>
 <context>
+    <name>ChatFile</name>
+    <message numerus="yes">
+        <source>%n message(s) follow each other in a circle and were left out.</source>
+        <translation>
+            <numerusform>%n message follows itself in a circle and was left out.</numerusform>
+            <numerusform>%n messages follow each other in a circle and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) follow one that is not there and begin the chat instead.</source>
+        <translation>
+            <numerusform>%n message follows one that is not there and begins the chat instead.</numerusform>
+            <numerusform>%n messages follow one that is not there and begin the chat instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have the name of another and were left out.</source>
+        <translation>
+            <numerusform>%n message has the name of another and was left out.</numerusform>
+            <numerusform>%n messages have the name of another and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatsLine</name>
     <message numerus="yes">
         <source>%1 token(s)</source>
@@ -159,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::FoundChats</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::LiveDock</name>
     <message numerus="yes">
         <source>Reading %1 sensor(s) takes %2 % of one core.</source>
@@ -223,6 +257,16 @@
         <translation>
             <numerusform>Device: CPU, %1 thread, %2</numerusform>
             <numerusform>Device: CPU, %1 threads, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::TransferNotice</name>
+    <message numerus="yes">
+        <source>Imported %1 chat(s).</source>
+        <translation>
+            <numerusform>Imported %1 chat.</numerusform>
+            <numerusform>Imported %1 chats.</numerusform>
         </translation>
     </message>
 </context>

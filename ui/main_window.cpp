@@ -66,7 +66,7 @@ void MainWindow::createPanels()
 {
     auto* centre = new QWidget(this);
     m_rail = new Rail(m_theme, centre);
-    m_list = new ChatListPanel(m_theme, m_services.chats, centre);
+    m_list = new ChatListPanel(m_theme, m_services.chats, m_services.dialogs, centre);
     m_pages = new PageSwitch(centre);
     m_chatColumn = new QWidget(m_pages);
     m_titleBar = new TitleBar(m_theme, m_services.models, m_chatColumn);
@@ -129,9 +129,11 @@ void MainWindow::connectSignals()
     connect(m_explorer, &ExplorerPage::chatRequested, this,
             [this] { m_pages->goTo(*m_chatColumn); });
     connect(m_explorer, &ExplorerPage::openModelRequested, this, &MainWindow::askForModel);
-    connect(new ModelDrop(*this), &ModelDrop::dropped, &m_services.models,
-            &app::ModelController::open);
-    connect(m_list, &ChatListPanel::writeRequested, m_page, &ChatPage::focusComposer);
+    auto* drop = new ModelDrop(*this);
+    connect(drop, &ModelDrop::dropped, &m_services.models, &app::ModelController::open);
+    m_list->follow(*m_actions, *drop);
+    connect(m_list, &ChatListPanel::noticeRaised, this, &MainWindow::showChatList);
+    m_page->follow(*m_list);
     connect(m_actions->openModel, &QAction::triggered, this, &MainWindow::askForModel);
     connect(m_actions->openBundled, &QAction::triggered, &m_services.models,
             &app::ModelController::openBundled);
@@ -146,7 +148,10 @@ void MainWindow::connectSignals()
     connect(m_actions->about, &QAction::triggered, this,
             [this] { m_services.dialogs.showAbout(*this); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->findChat, &QAction::triggered, this, &MainWindow::findChat);
+    connect(m_actions->findChat, &QAction::triggered, this, [this] {
+        showChatList();
+        m_list->focusFilter();
+    });
     connect(m_actions->menu, &QAction::triggered, m_rail, &Rail::showMenu);
     connect(m_actions->restoreChat, &QAction::triggered, &chats, &app::ChatController::undoDelete);
     connect(m_actions->renameChat, &QAction::triggered, this, [this] {
@@ -232,12 +237,6 @@ void MainWindow::showChatList()
     }
 }
 
-void MainWindow::findChat()
-{
-    showChatList();
-    m_list->focusFilter();
-}
-
 void MainWindow::toggleLiveDock()
 {
     m_services.settings.setLiveDockVisible(!m_services.settings.isLiveDockVisible());
@@ -288,6 +287,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_services.settings.setWindowGeometry(saveGeometry());
+    m_page->keepDraft();
     event->accept();
     Q_EMIT closed(); // stops and stores what is being written
 }

@@ -78,7 +78,6 @@ private:
     void changeTextScale(double step);
     void toggleChatList();
     void showChatList();
-    void findChat();
     void toggleLiveDock();
 
     Theme& m_theme;

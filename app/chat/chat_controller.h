@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chat/chat_finder.h"
 #include "app/chat/chat_list_model.h"
+#include "app/chat/chat_transfer.h"
 #include "app/chat/message.h"
 #include "app/chat/transcript_model.h"
 #include "app/generation/backend_capabilities.h"
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] virtual StoreState storeState() const = 0;
     [[nodiscard]] virtual ChatListModel* chats() = 0; // none before they are Open
     [[nodiscard]] virtual TranscriptModel* transcript() = 0;
+    [[nodiscard]] virtual ChatFinder* finder() = 0;
+    [[nodiscard]] virtual ChatTransfer* transfer() = 0;
     [[nodiscard]] virtual ChatId currentChat() const = 0; // none: a new chat that is not stored yet
     [[nodiscard]] virtual QString currentTitle() const = 0;
     // Opened, but its messages are still on their way from the disk.
@@ -61,6 +65,9 @@ public:
     [[nodiscard]] virtual int turnsBefore() const = 0; // others, while it is Waiting
     // What is generated answers the current chat; false as well when nothing is.
     [[nodiscard]] virtual bool isAnsweringHere() const = 0;
+    [[nodiscard]] virtual ChatId answeringChat() const = 0; // none, or one that is not stored yet
+    // What was typed in a chat, or for none in a new one, and not sent.
+    [[nodiscard]] virtual QString draft(ChatId chat) const = 0;
     [[nodiscard]] virtual bool canSend()
         const = 0; // a model is loaded, and no turn of a chat is under way
     // Of who answers: what can be expected of an answer beside its text.
@@ -73,6 +80,11 @@ public Q_SLOTS:
     virtual void newChat() = 0; // stored with its first message; a running answer goes on
     virtual void openChat(trilume::app::ChatId chat) = 0;
     virtual void renameChat(trilume::app::ChatId chat, const QString& title) = 0;
+    virtual void pinChat(trilume::app::ChatId chat, trilume::app::Pinning pinning) = 0;
+    // With all its branches; the copy is opened.
+    virtual void duplicateChat(trilume::app::ChatId chat) = 0;
+    // Kept over the end of the program, however it ends; empty: there is none any more.
+    virtual void keepDraft(trilume::app::ChatId chat, const QString& text) = 0;
     // Hidden at once, removed for good after a month.
     virtual void deleteChat(trilume::app::ChatId chat) = 0;
     // Brings back the chat that was deleted last, then the one before it, also after a restart.
@@ -89,7 +101,7 @@ public Q_SLOTS:
     virtual void sendInstead(trilume::app::MessageId message, const QString& text) = 0;
     // The last answer, which ended early, goes on.
     virtual void goOn(trilume::app::MessageId answer) = 0;
-    // Shows one of the branches at the place of a message that is shown.
+    // Shows the branch of the current chat that holds this message, and below it the newest one.
     virtual void takeBranch(trilume::app::MessageId branch) = 0;
 
     virtual void stop() = 0;

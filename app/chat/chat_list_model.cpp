@@ -9,8 +9,11 @@ namespace trilume::app {
 
 namespace {
 
-bool isNewer(const Chat& left, const Chat& right)
+bool isBefore(const Chat& left, const Chat& right)
 {
+    if (left.isPinned != right.isPinned) {
+        return left.isPinned;
+    }
     if (left.updated != right.updated) {
         return left.updated > right.updated;
     }
@@ -46,6 +49,12 @@ QVariant ChatListModel::data(const QModelIndex& index, int role) const
         return chat.updated.toLocalTime();
     case EnergyRole:
         return chat.energy ? QVariant::fromValue(*chat.energy) : QVariant();
+    case IsPinnedRole:
+        return chat.isPinned;
+    case HasDraftRole:
+        return !chat.draft.isEmpty();
+    case IsAnsweringRole:
+        return m_answering && chat.id == m_answering;
     default:
         return {};
     }
@@ -57,14 +66,17 @@ QHash<int, QByteArray> ChatListModel::roleNames() const
             {TitleRole, "title"},
             {MessageCountRole, "messageCount"},
             {UpdatedRole, "updated"},
-            {EnergyRole, "energy"}};
+            {EnergyRole, "energy"},
+            {IsPinnedRole, "isPinned"},
+            {HasDraftRole, "hasDraft"},
+            {IsAnsweringRole, "isAnswering"}};
 }
 
 void ChatListModel::setChats(std::vector<Chat> chats)
 {
     beginResetModel();
     m_chats = std::move(chats);
-    std::sort(m_chats.begin(), m_chats.end(), isNewer);
+    std::sort(m_chats.begin(), m_chats.end(), isBefore);
     endResetModel();
 }
 
@@ -74,7 +86,7 @@ void ChatListModel::upsert(const Chat& chat)
     // Where it belongs among the others, itself not counted.
     int target = 0;
     for (const Chat& other : m_chats) {
-        if (other.id != chat.id && isNewer(other, chat)) {
+        if (other.id != chat.id && isBefore(other, chat)) {
             ++target;
         }
     }
@@ -105,6 +117,28 @@ void ChatListModel::remove(ChatId chat)
     beginRemoveRows({}, row, row);
     m_chats.erase(m_chats.begin() + row);
     endRemoveRows();
+}
+
+void ChatListModel::setDraft(ChatId chat, const QString& text)
+{
+    if (const int row = rowOf(chat); row >= 0) {
+        m_chats[static_cast<std::size_t>(row)].draft = text;
+        tellChange(chat, HasDraftRole);
+    }
+}
+
+void ChatListModel::setAnswering(ChatId chat)
+{
+    const ChatId before = std::exchange(m_answering, chat);
+    tellChange(before, IsAnsweringRole);
+    tellChange(chat, IsAnsweringRole);
+}
+
+void ChatListModel::tellChange(ChatId chat, Role role)
+{
+    if (const int row = rowOf(chat); row >= 0) {
+        Q_EMIT dataChanged(index(row), index(row), {role});
+    }
 }
 
 int ChatListModel::rowOf(ChatId chat) const

@@ -10,7 +10,8 @@
 
 namespace trilume::app {
 
-// The chats, newest first. [ui thread] Filled by ChatController.
+// The chats: those that are pinned, then the others, each the newest first. [ui thread] Filled by
+// ChatController.
 class ChatListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
         MessageCountRole,          // int
         UpdatedRole,               // QDateTime, local time
         EnergyRole,                // ChatEnergy, invalid when there is none
+        IsPinnedRole,              // bool
+        HasDraftRole,              // bool: something was typed in it and not sent
+        IsAnsweringRole,           // bool: the model writes, or will, in it
     };
 
     explicit ChatListModel(QObject* parent = nullptr);
@@ -35,11 +39,17 @@ public:
     void upsert(const Chat& chat); // moves it to its place by date
     void remove(ChatId chat);
 
+    void setDraft(ChatId chat, const QString& text); // without effect on one that is not there
+    void setAnswering(ChatId chat);                  // none: no chat is
+
     [[nodiscard]] int rowOf(ChatId chat) const; // -1 when it is not there
     [[nodiscard]] const Chat* find(ChatId chat) const;
 
 private:
+    void tellChange(ChatId chat, Role role);
+
     std::vector<Chat> m_chats;
+    ChatId m_answering;
 };
 
 } // namespace trilume::app

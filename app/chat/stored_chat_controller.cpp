@@ -5,6 +5,7 @@
 #include "app/chat/chat_request.h"
 #include "app/library/model_controller.h"
 #include "app/platform/worker.h"
+#include "app/store/search_worker.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,6 +33,8 @@ std::optional<Entry> eraseChat(std::vector<Entry>& entries, ChatId chat)
 StoredChatController::StoredChatController(const ChatParts& parts, QObject* parent)
     : ChatController(parent)
     , m_parts(parts)
+    , m_finder(parts.search)
+    , m_transfer(parts.store, parts.search.path(), parts.search.options())
     , m_generation(parts.generation)
     , m_title(titleFor(QString()))
     , m_mode(defaultMode())
@@ -56,6 +59,8 @@ void StoredChatController::connectStore()
     connect(store, &StoreWorker::branchTaken, this, &Self::onBranchTaken);
     connect(store, &StoreWorker::branchNotTaken, this, &Self::onBranchNotTaken);
     connect(store, &StoreWorker::chatChanged, this, &Self::onChatChanged);
+    connect(store, &StoreWorker::chatsAdded, this, &Self::onChatsAdded);
+    connect(store, &StoreWorker::chatDuplicated, this, &Self::onChatDuplicated);
     connect(store, &StoreWorker::chatDeleteFailed, this, &Self::onChatDeleteFailed);
     connect(store, &StoreWorker::chatUndeleteFailed, this, &Self::onChatUndeleteFailed);
     connect(store, &StoreWorker::turnBegun, this, &Self::onTurnBegun);
@@ -118,8 +123,16 @@ void StoredChatController::openChat(ChatId chat)
 }
 
 void StoredChatController::onOpened(const std::vector<Chat>& chats,
-                                    const std::vector<Chat>& deleted)
+                                    const std::vector<Chat>& deleted,
+                                    const QString& draft)
 {
+    m_drafts.clear();
+    m_chats.setChats({});
+    takeDrafts(chats);
+    takeDrafts(deleted);
+    if (!draft.isEmpty()) {
+        m_drafts[ChatId{}] = draft;
+    }
     m_chats.setChats(chats);
     m_deleted.clear();
     for (const Chat& chat : deleted) {
@@ -235,7 +248,9 @@ void StoredChatController::takeNews(const Chat& chat)
             }
         }
     }
-    m_chats.upsert(chat);
+    Chat shown = chat;
+    shown.draft = draft(chat.id);
+    m_chats.upsert(shown);
 }
 
 ChatId StoredChatController::lastDeletedChat() const

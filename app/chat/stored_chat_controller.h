@@ -3,12 +3,15 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
+#include "app/chat/stored_chat_finder.h"
+#include "app/chat/stored_chat_transfer.h"
 #include "app/chat/transcript_dialogue.h"
 #include "app/generation/generation_client.h"
 #include "app/store/store_worker.h"
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -19,7 +22,8 @@ class ModelController;
 // What a StoredChatController works with: all borrowed, all outlive it.
 struct ChatParts
 {
-    StoreWorker& store; // [store thread]
+    StoreWorker& store;   // [store thread]
+    SearchWorker& search; // [search thread]
     GenerationQueue& generation;
     ModelController& models;
     Settings& settings;
@@ -43,6 +47,10 @@ public:
 
     [[nodiscard]] TranscriptModel* transcript() override { return &m_transcript; }
 
+    [[nodiscard]] ChatFinder* finder() override { return &m_finder; }
+
+    [[nodiscard]] ChatTransfer* transfer() override { return &m_transfer; }
+
     [[nodiscard]] ChatId currentChat() const override { return m_current; }
 
     [[nodiscard]] QString currentTitle() const override { return m_title; }
@@ -56,6 +64,8 @@ public:
     [[nodiscard]] int turnsBefore() const override { return m_turn ? m_turn->turnsBefore : 0; }
 
     [[nodiscard]] bool isAnsweringHere() const override;
+    [[nodiscard]] ChatId answeringChat() const override;
+    [[nodiscard]] QString draft(ChatId chat) const override;
 
     [[nodiscard]] bool canSend() const override { return m_canSend; }
 
@@ -69,6 +79,9 @@ public:
     void newChat() override;
     void openChat(ChatId chat) override;
     void renameChat(ChatId chat, const QString& title) override;
+    void pinChat(ChatId chat, Pinning pinning) override;
+    void duplicateChat(ChatId chat) override;
+    void keepDraft(ChatId chat, const QString& text) override;
     void deleteChat(ChatId chat) override;
     void undoDelete() override;
     void sendFrom(WrittenIn place, const QString& text) override;
@@ -107,13 +120,17 @@ private:
     void connectModels();
 
     void onOpeningStepped(OpeningStep step);
-    void onOpened(const std::vector<Chat>& chats, const std::vector<Chat>& deleted);
+    void onOpened(const std::vector<Chat>& chats,
+                  const std::vector<Chat>& deleted,
+                  const QString& draft);
     void onOpenFailed(const QString& message);
     void onChatLoaded(const Chat& chat, const ChatPath& path);
     void onBranchTaken(const Chat& chat, const ChatPath& path);
     void onBranchNotTaken(ChatId chat, const QString& message);
     void onChatLoadFailed(ChatId chat, const QString& message);
     void onChatChanged(const Chat& chat);
+    void onChatsAdded(const std::vector<Chat>& all);
+    void onChatDuplicated(const Chat& copy);
     void onChatDeleteFailed(ChatId chat, const QString& message);
     void onChatUndeleteFailed(ChatId chat, const QString& message);
     void onTurnBegun(const BegunTurn& begun);
@@ -133,6 +150,7 @@ private:
     [[nodiscard]] QString whyNotSend() const; // empty when it can
     [[nodiscard]] ChatMode defaultMode() const;
     void takeNews(const Chat& chat);
+    void takeDrafts(const std::vector<Chat>& chats);
     void showAgain(const DeletedChat& deleted);
     void reject(ChatId chat, const QString& text, WrittenIn place, const QString& message);
     void beginTurn(Turn&& turn, NewTurn&& stored);
@@ -150,6 +168,9 @@ private:
 
     ChatParts m_parts;
     ChatListModel m_chats;
+    StoredChatFinder m_finder;
+    StoredChatTransfer m_transfer;
+    std::map<ChatId, QString> m_drafts; // none is empty
     TranscriptModel m_transcript;
     TranscriptDialogue m_dialogue{m_transcript};
     GenerationClient m_generation;

@@ -201,6 +201,7 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
         return;
     }
     m_turn->chat = begun.chat.id;
+    m_chats.setAnswering(begun.chat.id);
     m_turn->answer = begun.answer;
     if (m_turn->view == m_view) {
         showBegun(begun);
@@ -362,6 +363,7 @@ void StoredChatController::onTurnFinishFailed(TurnId turn, const QString& messag
 void StoredChatController::endTurn()
 {
     m_turn.reset();
+    m_chats.setAnswering({});
     setState(GenerationState::Idle);
     updateCanSend();
 }

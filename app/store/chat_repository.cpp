@@ -3,8 +3,10 @@
 #include "app/store/chat_repository.h"
 
 #include "app/platform/error_text.h"
+#include "app/store/copied_rows_p.h"
 #include "app/store/database.h"
 #include "app/store/energy_words_p.h"
+#include "app/store/word_index_p.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -27,16 +29,18 @@ QVariant toRow(const QDateTime& time)
 // could tell has an uncertainty below 1). The index energy_by_chat holds all that is summed.
 QString selectChats(const QString& where)
 {
-    return QStringLiteral("SELECT id, title, mode, created, updated, current_leaf,"
-                          " (SELECT count(*) FROM messages WHERE chat_id = chats.id),"
-                          " sum(joules), count(joules), max(weakness), min(scope), max(scope)"
-                          " FROM chats LEFT JOIN"
-                          " (SELECT chat_id, coalesce(scope, '') AS scope,"
-                          "  gross_joules AS joules,"
-                          "  CASE label WHEN 'measured' THEN 1 WHEN 'derived' THEN 2 ELSE 3 END"
-                          "  AS weakness FROM message_energy WHERE meter = 0 AND phase = 1"
-                          "  AND uncertainty < 1) AS energies"
-                          " ON energies.chat_id = chats.id AND joules > 0 ")
+    return QStringLiteral(
+               "SELECT id, title, mode, created, updated, current_leaf,"
+               " (SELECT count(*) FROM messages WHERE chat_id = chats.id),"
+               " sum(joules), count(joules), max(weakness), min(scope), max(scope), pinned,"
+               " (SELECT text FROM drafts WHERE chat_id = chats.id)"
+               " FROM chats LEFT JOIN"
+               " (SELECT chat_id, coalesce(scope, '') AS scope,"
+               "  gross_joules AS joules,"
+               "  CASE label WHEN 'measured' THEN 1 WHEN 'derived' THEN 2 ELSE 3 END"
+               "  AS weakness FROM message_energy WHERE meter = 0 AND phase = 1"
+               "  AND uncertainty < 1) AS energies"
+               " ON energies.chat_id = chats.id AND joules > 0 ")
            + where + QStringLiteral(" GROUP BY chats.id ");
 }
 
@@ -70,14 +74,21 @@ Chat readChat(const QSqlQuery& row)
     chat.currentLeaf = MessageId{row.value(5).toLongLong()}; // NULL is 0, none
     chat.messageCount = row.value(6).toInt();
     chat.energy = readEnergy(row);
+    chat.isPinned = row.value(12).toBool();
+    chat.draft = row.value(13).toString();
     return chat;
 }
 
-Result<std::vector<Chat>> readAll(Database& database, const QString& statement)
+Result<std::vector<Chat>> readAll(Database& database,
+                                  const QString& statement,
+                                  const QVariantList& values = {})
 {
     Result<QSqlQuery> query = database.prepare(statement);
     if (!query) {
         return query.error();
+    }
+    for (const QVariant& value : values) {
+        query.value().addBindValue(value);
     }
     if (const Status done = database.run(query.value()); !done) {
         return done.error();
@@ -101,7 +112,8 @@ ChatRepository::ChatRepository(Database& database)
 Result<ChatId> ChatRepository::insert(const Chat& chat)
 {
     Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
-        "INSERT INTO chats (title, mode, created, updated) VALUES (?, ?, ?, ?) RETURNING id"));
+        "INSERT INTO chats (title, mode, created, updated, pinned) VALUES (?, ?, ?, ?, ?)"
+        " RETURNING id"));
     if (!query) {
         return query.error();
     }
@@ -110,6 +122,7 @@ Result<ChatId> ChatRepository::insert(const Chat& chat)
     insertion.addBindValue(static_cast<int>(chat.mode));
     insertion.addBindValue(toRow(chat.created));
     insertion.addBindValue(toRow(chat.updated));
+    insertion.addBindValue(static_cast<int>(chat.isPinned ? Pinning::OnTop : Pinning::ByDate));
     if (const Status done = m_database.run(insertion); !done) {
         return done.error();
     }
@@ -122,13 +135,15 @@ Result<ChatId> ChatRepository::insert(const Chat& chat)
 Result<std::vector<Chat>> ChatRepository::list() const
 {
     return readAll(m_database, selectChats(QStringLiteral("WHERE deleted IS NULL"))
-                                   + QStringLiteral("ORDER BY updated DESC, id DESC"));
+                                   + QStringLiteral("ORDER BY pinned DESC, updated DESC, id DESC"));
 }
 
-Result<std::vector<Chat>> ChatRepository::listHidden() const
+Result<std::vector<Chat>> ChatRepository::listHidden(const QDateTime& since) const
 {
-    return readAll(m_database, selectChats(QStringLiteral("WHERE deleted IS NOT NULL"))
-                                   + QStringLiteral("ORDER BY deleted, id"));
+    return readAll(m_database,
+                   selectChats(QStringLiteral("WHERE deleted >= ?"))
+                       + QStringLiteral("ORDER BY deleted, id"),
+                   {since.isValid() ? toRow(since) : QVariant(qint64{0})});
 }
 
 Result<Chat> ChatRepository::find(ChatId chat) const
@@ -162,11 +177,73 @@ Status ChatRepository::setMode(ChatId chat, ChatMode mode)
                              {static_cast<int>(mode), qint64{chat.value}});
 }
 
+Status ChatRepository::setPinned(ChatId chat, Pinning pinning)
+{
+    return m_database.change(QStringLiteral("UPDATE chats SET pinned = ? WHERE id = ?"),
+                             {static_cast<int>(pinning), qint64{chat.value}});
+}
+
 Status ChatRepository::setLeaf(ChatId chat, MessageId leaf, const QDateTime& updated)
 {
     return m_database.change(
         QStringLiteral("UPDATE chats SET current_leaf = ?, updated = ? WHERE id = ?"),
         {qint64{leaf.value}, toRow(updated), qint64{chat.value}});
+}
+
+Status ChatRepository::setDraft(ChatId chat, const QString& text)
+{
+    if (chat && !text.isEmpty()) {
+        return m_database.change(
+            QStringLiteral("INSERT INTO drafts (chat_id, text) SELECT id, ? FROM chats WHERE id = ?"
+                           " ON CONFLICT (chat_id) DO UPDATE SET text = excluded.text"),
+            {text, qint64{chat.value}});
+    }
+    const QVariant id =
+        chat ? QVariant(qint64{chat.value}) : QVariant(QMetaType::fromType<qint64>());
+    Status done = m_database.change(QStringLiteral("DELETE FROM drafts WHERE chat_id IS ?"), {id});
+    if (!done || text.isEmpty()) {
+        return done;
+    }
+    return m_database.change(QStringLiteral("INSERT INTO drafts (text) VALUES (?)"), {text});
+}
+
+Result<QString> ChatRepository::newChatDraft() const
+{
+    Result<QSqlQuery> query =
+        m_database.prepare(QStringLiteral("SELECT text FROM drafts WHERE chat_id IS NULL"));
+    if (!query) {
+        return query.error();
+    }
+    if (const Status done = m_database.run(query.value()); !done) {
+        return done.error();
+    }
+    if (query.value().next()) {
+        return query.value().value(0).toString();
+    }
+    if (query.value().lastError().isValid()) {
+        return m_database.describe(query.value().lastError());
+    }
+    return QString();
+}
+
+Result<ChatId> ChatRepository::duplicate(ChatId chat, const QString& title, const QDateTime& now)
+{
+    Result<Chat> original = find(chat);
+    if (!original) {
+        return original.error();
+    }
+    original.value().title = title;
+    original.value().created = now;
+    original.value().updated = now;
+    original.value().isPinned = false;
+    const Result<ChatId> copy = insert(original.value());
+    if (!copy) {
+        return copy;
+    }
+    if (const Status done = copyMessages(m_database, chat, copy.value()); !done) {
+        return done.error();
+    }
+    return copy;
 }
 
 Status ChatRepository::hide(ChatId chat, const QDateTime& when)
@@ -187,8 +264,18 @@ Status ChatRepository::unhide(ChatId chat)
 
 Status ChatRepository::purge(const QDateTime& before)
 {
-    return m_database.change(QStringLiteral("DELETE FROM chats WHERE deleted < ?"),
-                             {toRow(before)});
+    Result<QSqlQuery> query =
+        m_database.prepare(QStringLiteral("DELETE FROM chats WHERE deleted < ?"));
+    if (!query) {
+        return query.error();
+    }
+    query.value().addBindValue(toRow(before));
+    Status done = m_database.run(query.value());
+    if (!done || query.value().numRowsAffected() == 0) {
+        return done;
+    }
+    query.value().finish();
+    return forgetDeletedWords(m_database);
 }
 
 } // namespace trilume::app

@@ -11,8 +11,8 @@ namespace trilume::app {
 
 class Database;
 
-// Rows of the table of chats. [store thread] A deleted chat is only hidden, so that it can be
-// brought back; purge() removes the ones that were hidden long ago.
+// Rows of the tables of chats and of drafts. [store thread] A deleted chat is only hidden, so that
+// it can be brought back; purge() removes the ones that were hidden long ago.
 class ChatRepository final
 {
 public:
@@ -21,17 +21,27 @@ public:
     // Times and mode of `chat` are stored, its id is not looked at.
     [[nodiscard]] Result<ChatId> insert(const Chat& chat);
 
-    [[nodiscard]] Result<std::vector<Chat>> list() const;       // without hidden ones, newest first
-    [[nodiscard]] Result<std::vector<Chat>> listHidden() const; // the last hidden one last
-    [[nodiscard]] Result<Chat> find(ChatId chat) const;         // NotFound; hidden ones are found
+    [[nodiscard]] Result<std::vector<Chat>> list() const; // without hidden ones, newest first
+    // Hidden at this time or after it, the last one last.
+    [[nodiscard]] Result<std::vector<Chat>> listHidden(const QDateTime& since = {}) const;
+    [[nodiscard]] Result<Chat> find(ChatId chat) const; // NotFound; hidden ones are found
 
     [[nodiscard]] Status setTitle(ChatId chat, const QString& title);
     [[nodiscard]] Status setMode(ChatId chat, ChatMode mode);
+    [[nodiscard]] Status setPinned(ChatId chat, Pinning pinning);
     [[nodiscard]] Status setLeaf(ChatId chat, MessageId leaf, const QDateTime& updated);
+
+    // What is typed and not sent, of a chat or, for none, of a new one. Empty: nothing is.
+    [[nodiscard]] Status setDraft(ChatId chat, const QString& text);
+    [[nodiscard]] Result<QString> newChatDraft() const;
+
+    // The chat with all branches once more, as one of now with this title. Within a Transaction.
+    [[nodiscard]] Result<ChatId> duplicate(ChatId chat, const QString& title, const QDateTime& now);
 
     [[nodiscard]] Status hide(ChatId chat, const QDateTime& when);
     [[nodiscard]] Status unhide(ChatId chat);
-    // Removes chats that were hidden before, with their messages.
+    // Removes chats that were hidden before, with their messages and drafts. No word of them stays
+    // in the file, which takes as long as to write the index of words anew.
     [[nodiscard]] Status purge(const QDateTime& before);
 
 private:

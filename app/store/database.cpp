@@ -6,6 +6,7 @@
 #include "app/platform/paths.h"
 #include "app/store/schema.h"
 #include "app/store/sqlite_error_p.h"
+#include "app/store/word_index_p.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -67,6 +68,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
     if (const Status opened = database->openFile(options, Access::Write); !opened) {
         return opened.error();
     }
+    const bool wasDamageMet = database->m_lock->isDamageNoted();
     // Nothing is written before it is known that the file is ours and whole.
     if (const Status checked = database->checkUnlessAsLeft(watch); !checked) {
         return checked.error();
@@ -83,6 +85,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
     const Status migrated = migrateSchema(*database, schemaMigrations(), watch);
     if (!migrated) {
         return migrated.error();
+    }
+    if (wasDamageMet) {
+        if (const Status indexed = indexWordsAnew(*database); !indexed) {
+            return indexed.error();
+        }
+        database->m_lock->forgetDamage();
     }
     database->m_isSound = true;
     return database;
@@ -195,12 +203,8 @@ Status Database::checkUnlessAsLeft(const OpeningWatch& watch)
     if (watch && QFileInfo(m_path).size() > 0) {
         watch(OpeningStep::Checking);
     }
-    Status checked = checkIntegrity(wasDamageMet ? QStringLiteral("PRAGMA integrity_check(1)")
-                                                 : QStringLiteral("PRAGMA quick_check(1)"));
-    if (checked && wasDamageMet) {
-        m_lock->forgetDamage();
-    }
-    return checked;
+    return checkIntegrity(wasDamageMet ? QStringLiteral("PRAGMA integrity_check(1)")
+                                       : QStringLiteral("PRAGMA quick_check(1)"));
 }
 
 Status Database::checkIntegrity(const QString& pragma)

@@ -160,10 +160,10 @@ Status deleteEnergies(Database& database, MessageId message)
                            {qint64{message.value}});
 }
 
-Status readEnergies(Database& database, MessageId leaf, std::vector<Message>& messages)
+Status readEnergies(Database& database, const MessageLine& line, std::vector<Message>& messages)
 {
     Result<QSqlQuery> rows = database.prepare(
-        lineTo()
+        line.statement
         + QStringLiteral(
             " SELECT message_id, meter, phase, source, label, net_label, scope, gross_joules,"
             " net_joules, process_share, uncertainty, missing_seconds, idle_watts,"
@@ -173,7 +173,7 @@ Status readEnergies(Database& database, MessageId leaf, std::vector<Message>& me
         return rows.error();
     }
     QSqlQuery& row = rows.value();
-    row.addBindValue(qint64{leaf.value});
+    row.addBindValue(line.value);
     if (Status done = database.run(row); !done) {
         return done;
     }

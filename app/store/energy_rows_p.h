@@ -10,6 +10,7 @@
 namespace trilume::app {
 
 class Database;
+struct MessageLine;
 
 // Rows of the table of energy, of MessageRepository: one for each meter of an answer and each phase
 // of it that is known.
@@ -21,10 +22,10 @@ class Database;
 
 [[nodiscard]] Status deleteEnergies(Database& database, MessageId message);
 
-// Fills in those of the messages from a root to `leaf`, which are `messages` in that order; all
+// Fills in those of the messages of a line, which are `messages` in that order; all
 // but what the machine was set to.
 [[nodiscard]] Status readEnergies(Database& database,
-                                  MessageId leaf,
+                                  const MessageLine& line,
                                   std::vector<Message>& messages);
 
 } // namespace trilume::app

@@ -136,6 +136,14 @@ enum class ChatMode
     Completion = 2, // the text is continued
 };
 
+// Where a chat stands in the list.
+// Stored as numbers: never renumber.
+enum class Pinning
+{
+    ByDate = 0,
+    OnTop = 1,
+};
+
 // Joules of a chat's answers together, of those whose meter could tell. All have the same scope:
 // others are not added up.
 struct ChatEnergy
@@ -158,6 +166,8 @@ struct Chat
     MessageId currentLeaf;
     int messageCount = 0;             // of all branches, as the energy
     std::optional<ChatEnergy> energy; // absent: of no answer, or of different scopes
+    bool isPinned = false;            // stays above those that are newer
+    QString draft;                    // typed in it and not sent
 };
 
 } // namespace trilume::app

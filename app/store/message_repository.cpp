@@ -101,8 +101,18 @@ Result<MessageId> MessageRepository::insert(const Message& message)
 
 Result<std::vector<Message>> MessageRepository::path(MessageId leaf) const
 {
+    return read(lineTo(leaf));
+}
+
+Result<std::vector<Message>> MessageRepository::all(ChatId chat) const
+{
+    return read(allOf(chat));
+}
+
+Result<std::vector<Message>> MessageRepository::read(const MessageLine& line) const
+{
     Result<QSqlQuery> query = m_database.prepare(
-        lineTo()
+        line.statement
         + QStringLiteral(
             " SELECT messages.id, chat_id, parent_id, role, status, text, error, created, "
             "model_name,"
@@ -112,7 +122,7 @@ Result<std::vector<Message>> MessageRepository::path(MessageId leaf) const
     if (!query) {
         return query.error();
     }
-    query.value().addBindValue(qint64{leaf.value});
+    query.value().addBindValue(line.value);
     if (const Status done = m_database.run(query.value()); !done) {
         return done.error();
     }
@@ -123,10 +133,10 @@ Result<std::vector<Message>> MessageRepository::path(MessageId leaf) const
     if (query.value().lastError().isValid()) {
         return m_database.describe(query.value().lastError());
     }
-    if (const Status done = readEnergies(m_database, leaf, messages); !done) {
+    if (const Status done = readEnergies(m_database, line, messages); !done) {
         return done.error();
     }
-    if (const Status done = readOrigins(m_database, leaf, messages); !done) {
+    if (const Status done = readOrigins(m_database, line, messages); !done) {
         return done.error();
     }
     return messages;

@@ -10,6 +10,7 @@
 namespace trilume::app {
 
 class Database;
+struct MessageLine;
 
 // Rows of the table of messages, a tree per chat, with those of their energy and of what wrote
 // them. [the database's thread] What changes a message is several statements: within a Transaction
@@ -24,6 +25,9 @@ public:
 
     // The messages from a root to `leaf`, oldest first; none for no leaf.
     [[nodiscard]] Result<std::vector<Message>> path(MessageId leaf) const;
+
+    // All of a chat, parents first.
+    [[nodiscard]] Result<std::vector<Message>> all(ChatId chat) const;
 
     // All of a chat, wherever its path runs.
     [[nodiscard]] Result<std::vector<Fork>> forks(ChatId chat) const;
@@ -49,6 +53,8 @@ public:
     [[nodiscard]] Status interruptRunning();
 
 private:
+    [[nodiscard]] Result<std::vector<Message>> read(const MessageLine& line) const;
+
     Database& m_database;
 };
 

@@ -75,10 +75,10 @@ Status storeOrigin(Database& database, MessageId message, const AnswerOrigin& or
     return database.run(query.value());
 }
 
-Status readOrigins(Database& database, MessageId leaf, std::vector<Message>& messages)
+Status readOrigins(Database& database, const MessageLine& line, std::vector<Message>& messages)
 {
     Result<QSqlQuery> rows = database.prepare(
-        lineTo()
+        line.statement
         + QStringLiteral(" SELECT message_id, program, fingerprint, device, isa, packing, threads,"
                          " temperature, top_k, top_p, min_p, repetition_penalty, repetition_window,"
                          " max_tokens, seed FROM line JOIN answer_origin ON message_id = line.id"
@@ -87,7 +87,7 @@ Status readOrigins(Database& database, MessageId leaf, std::vector<Message>& mes
         return rows.error();
     }
     QSqlQuery& row = rows.value();
-    row.addBindValue(qint64{leaf.value});
+    row.addBindValue(line.value);
     if (Status done = database.run(row); !done) {
         return done;
     }

@@ -10,6 +10,7 @@
 namespace trilume::app {
 
 class Database;
+struct MessageLine;
 
 // Rows of the table of what wrote the answers, of MessageRepository.
 
@@ -17,9 +18,9 @@ class Database;
 // the message is not there.
 [[nodiscard]] Status storeOrigin(Database& database, MessageId message, const AnswerOrigin& origin);
 
-// Fills in those of the messages from a root to `leaf`, which are `messages` in that order.
+// Fills in those of the messages of a line, which are `messages` in that order.
 [[nodiscard]] Status readOrigins(Database& database,
-                                 MessageId leaf,
+                                 const MessageLine& line,
                                  std::vector<Message>& messages);
 
 } // namespace trilume::app

@@ -66,7 +66,10 @@ void StoreWorker::open()
     m_isFileRefused = false;
     const Result<OpenedChats> chats = openDatabase();
     if (chats) {
-        Q_EMIT opened(chats.value().listed, chats.value().deleted);
+        Q_EMIT opened(chats.value().listed, chats.value().deleted, chats.value().draft);
+        if (const Status purged = purgeOld(); !purged) { // which may take a moment
+            Q_EMIT failed(errorText(purged.error()));
+        }
         checkpoint(); // of what ended while it was closed
         return;
     }
@@ -90,32 +93,34 @@ Result<StoreWorker::OpenedChats> StoreWorker::openDatabase()
     }
     m_database = std::move(database).value();
     // On a full disk chats can still be read: showIn() tells what was interrupted.
-    for (const Status& done : {MessageRepository(*m_database).interruptRunning(), purgeOld()}) {
-        if (!done && done.error().code != Errc::Io) {
+    if (const Status done = MessageRepository(*m_database).interruptRunning(); !done) {
+        if (done.error().code != Errc::Io) {
             return done.error();
         }
-        if (!done) {
-            Q_EMIT failed(errorText(done.error()));
-        }
+        Q_EMIT failed(errorText(done.error()));
     }
     const ChatRepository chats(*m_database);
     Result<std::vector<Chat>> listed = chats.list();
     if (!listed) {
         return listed.error();
     }
-    Result<std::vector<Chat>> deleted = chats.listHidden();
+    Result<std::vector<Chat>> deleted = chats.listHidden(oldestKept());
     if (!deleted) {
         return deleted.error();
     }
-    return OpenedChats{std::move(listed).value(), std::move(deleted).value()};
+    Result<QString> draft = chats.newChatDraft();
+    if (!draft) {
+        return draft.error();
+    }
+    return OpenedChats{std::move(listed).value(), std::move(deleted).value(),
+                       std::move(draft).value()};
 }
 
 Status StoreWorker::purgeOld()
 {
-    const std::chrono::seconds age = m_options.keepDeleted;
     ChatRepository chats(*m_database);
     const std::vector<ChatId> before = hiddenChats(chats);
-    if (Status purged = chats.purge(now().addSecs(-age.count())); !purged) {
+    if (Status purged = chats.purge(oldestKept()); !purged) {
         return purged;
     }
     const std::vector<ChatId> after = hiddenChats(chats);
@@ -126,6 +131,12 @@ Status StoreWorker::purgeOld()
         Q_EMIT chatsPurged(gone);
     }
     return Done{};
+}
+
+QDateTime StoreWorker::oldestKept() const
+{
+    const std::chrono::seconds age = m_options.keepDeleted;
+    return now().addSecs(-age.count());
 }
 
 void StoreWorker::moveAsideAndOpen()

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -56,6 +57,14 @@ public Q_SLOTS:
     void takeBranch(trilume::app::ChatId chat, trilume::app::MessageId branch);
     void renameChat(trilume::app::ChatId chat, const QString& title);
     void setMode(trilume::app::ChatId chat, trilume::app::ChatMode mode);
+    void pinChat(trilume::app::ChatId chat, trilume::app::Pinning pinning);
+    // Nothing is told unless it fails.
+    void saveDraft(trilume::app::ChatId chat, const QString& text); // none: of a new chat
+    // With all branches; told by chatDuplicated().
+    void duplicateChat(trilume::app::ChatId chat, const QString& title);
+    // Adds chats, in one transaction: all that `work` inserts or nothing. Ends with chatsAdded() or
+    // addingFailed().
+    void addChats(const std::function<Status(Database& database)>& work);
     void deleteChat(trilume::app::ChatId chat); // hides it, until it is purged by its age
     void undeleteChat(trilume::app::ChatId chat);
 
@@ -67,9 +76,11 @@ public Q_SLOTS:
     void finishTurn(trilume::app::TurnId turn, const trilume::app::Message& answer);
 
 Q_SIGNALS:
-    // `deleted`: what undeleteChat can bring back, the last deleted one last.
+    // `deleted`: what undeleteChat can bring back, the last deleted one last. `draft`: of a new
+    // chat.
     void opened(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& chats,
-                const trilume::app::Parcel<std::vector<trilume::app::Chat>>& deleted);
+                const trilume::app::Parcel<std::vector<trilume::app::Chat>>& deleted,
+                const QString& draft);
     // Before opened() or openFailed(), when it takes longer than a moment.
     void openingStepped(const trilume::app::Parcel<trilume::app::OpeningStep>& step);
     void openFailed(const QString& message);
@@ -93,6 +104,9 @@ Q_SIGNALS:
     void chatLoadFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
                         const QString& message);
     void chatChanged(const trilume::app::Parcel<trilume::app::Chat>& chat);
+    void chatsAdded(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& all); // listed
+    void addingFailed(const QString& message);
+    void chatDuplicated(const trilume::app::Parcel<trilume::app::Chat>& copy);
     void chatDeleteFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
                           const QString& message);
     void chatUndeleteFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
@@ -115,13 +129,18 @@ private:
     {
         std::vector<Chat> listed;
         std::vector<Chat> deleted;
+        QString draft;
     };
 
     [[nodiscard]] Result<OpenedChats> openDatabase();
+    [[nodiscard]] QDateTime oldestKept() const; // of the deleted chats
     [[nodiscard]] Status purgeOld();
     [[nodiscard]] Result<ChatPath> readPath(const Chat& chat);
     void closeDatabase();
     [[nodiscard]] Error notOpenError() const;
+    [[nodiscard]] Result<std::vector<Chat>> storeChats(
+        const std::function<Status(Database& database)>& work);
+    [[nodiscard]] Result<Chat> storeCopy(ChatId chat, const QString& title);
     void tellChange(const Status& done, ChatId chat);
     void checkpoint();
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the database of chats costs: opening it after it was closed in order and after a crash, the
-// list of chats with their sums of energy, one long chat, and bringing it to this format from 2.
+// list of chats with their sums of energy, one long chat, searches, and bringing it to this format
+// from 2.
 //
 //   bench_database [MESSAGES]     (100000 without)
 //
@@ -10,16 +11,20 @@
 #include "app/store/chat_repository.h"
 #include "app/store/database.h"
 #include "app/store/message_repository.h"
+#include "app/store/message_search.h"
 #include "app/store/schema.h"
 #include "app/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -33,6 +38,12 @@ namespace {
 constexpr int kChatMessages = 100;
 constexpr int kRounds = 5; // the median is shown
 constexpr int kTextLength = 600;
+constexpr int kWords = 50'000;
+
+// What is typed: one letter, as every search begins; words that many and few texts hold; one that
+// none does; signs, and what no index is asked for.
+constexpr std::array kSearches = {"e",          "ab",  "q w", "w e r",
+                                  "qwertyuiop", "e +", "->",  "\u6f22\u5b57"};
 
 // Ends the program with an error: a bench has nobody to hand it to.
 template <typename Value>
@@ -45,13 +56,31 @@ Value valueOf(Result<Value> result)
     return std::move(result).value();
 }
 
+// Words of one to twelve letters, of which some are in every text and most in few, as in a
+// language.
+QString makeText(int number)
+{
+    QRandomGenerator random(static_cast<quint32>(number));
+    QString text;
+    while (text.size() < kTextLength) {
+        const double rank = std::pow(kWords, random.generateDouble()) - 1.0;
+        QRandomGenerator letters(static_cast<quint32>(rank) + 1);
+        const int length = 1 + std::min(11, static_cast<int>(std::log2(rank + 1.0)));
+        for (int i = 0; i < length; ++i) {
+            text += QChar(u'a' + letters.bounded(26));
+        }
+        text += u' ';
+    }
+    return text;
+}
+
 Message makeMessage(ChatId chat, MessageId parent, int number)
 {
     Message message;
     message.chat = chat;
     message.parent = parent;
     message.created = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, Qt::UTC);
-    message.text = QString(kTextLength, QChar(u'a' + number % 26));
+    message.text = makeText(number);
     if (number % 2 == 0) {
         return message;
     }
@@ -104,7 +133,8 @@ void writeFormat2(const QString& path, Database& older)
         " reused_tokens, generated_tokens, context_tokens, prefill_seconds, first_token_seconds,"
         " decode_seconds");
     run(QStringLiteral("PRAGMA foreign_keys = OFF"));
-    for (const char* table : {"answer_origin", "message_energy", "messages", "chats"}) {
+    for (const char* table :
+         {"message_words", "drafts", "answer_origin", "message_energy", "messages", "chats"}) {
         run(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
     }
     run(QStringLiteral("ATTACH '%1' AS newer").arg(path));
@@ -114,7 +144,8 @@ void writeFormat2(const QString& path, Database& older)
             run(QLatin1String(statement));
         }
     }
-    run(QStringLiteral("INSERT INTO chats SELECT * FROM newer.chats"));
+    run(QStringLiteral("INSERT INTO chats SELECT id, title, mode, created, updated, deleted,"
+                       " current_leaf FROM newer.chats"));
     run(QStringLiteral("INSERT INTO messages (%1) SELECT %1 FROM newer.messages").arg(columns));
     run(QStringLiteral(
         "UPDATE messages SET (gross_joules, net_joules, process_share, energy_source, energy_label,"
@@ -176,6 +207,13 @@ int main(int argc, char** argv)
     measure("path of the longest chat", [&] {
         static_cast<void>(valueOf(MessageRepository(*database).path(chats.back().currentLeaf)));
     });
+    for (const char* typed : kSearches) {
+        const SearchWords words(QString::fromUtf8(typed));
+        measure(qPrintable(QStringLiteral("search \"%1\"").arg(QLatin1String(typed))), [&] {
+            const auto reader = valueOf(Database::openReader(path));
+            static_cast<void>(valueOf(searchMessages(*reader, words)));
+        });
+    }
     std::size_t copies = 0;
     std::vector<QString> names;
     for (int round = 0; round < kRounds; ++round) {

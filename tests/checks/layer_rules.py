@@ -23,10 +23,11 @@ APP = {
     "metrics": ["platform"],
     "sensors": ["platform", "metrics", "settings"],
     "store": ["platform"],
+    "transfer": ["platform", "store"],
     "library": ["platform", "settings", "metrics"],
     "explorer": ["platform", "settings", "metrics", "library"],
     "generation": ["platform", "settings", "metrics", "sensors", "store"],
-    "chat": ["platform", "settings", "metrics", "sensors", "store", "library", "explorer", "generation"],
+    "chat": ["platform", "settings", "metrics", "sensors", "store", "transfer", "library", "explorer", "generation"],
 }
 # Only these meet the engine; the other folders of app know no more of it than its Result.
 APP_WITH_ENGINE = ("library", "sensors", "explorer", "generation", "chat")

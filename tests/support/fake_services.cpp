@@ -73,6 +73,9 @@ void FakeChats::tellCanSend()
 void FakeChats::setState(app::GenerationState state)
 {
     m_state = state;
+    if (state == app::GenerationState::Idle) {
+        m_list.setAnswering({});
+    }
     if (m_metrics != nullptr && state == app::GenerationState::Idle) {
         m_metrics->endAnswer();
     }
@@ -133,6 +136,35 @@ void FakeChats::renameChat(app::ChatId chat, const QString& title)
     });
 }
 
+void FakeChats::pinChat(app::ChatId chat, app::Pinning pinning)
+{
+    later([this, chat, pinning] {
+        m_stored.at(chat.value).chat.isPinned = pinning == app::Pinning::OnTop;
+        publish(chat);
+    });
+}
+
+void FakeChats::duplicateChat(app::ChatId chat)
+{
+    later([this, chat] {
+        const StoredChat original = m_stored.at(chat.value);
+        addChat(original.chat.title + QStringLiteral(" (copy)"), QDateTime::currentDateTime(),
+                original.messages);
+    });
+}
+
+QString FakeChats::draft(app::ChatId chat) const
+{
+    const auto found = m_drafts.find(chat);
+    return found != m_drafts.end() ? found->second : QString();
+}
+
+void FakeChats::keepDraft(app::ChatId chat, const QString& text)
+{
+    m_drafts[chat] = text;
+    m_list.setDraft(chat, text);
+}
+
 bool FakeChats::isDeleted(app::ChatId chat) const
 {
     return std::find(m_deleted.begin(), m_deleted.end(), chat) != m_deleted.end();
@@ -181,8 +213,10 @@ void FakeChats::publish(app::ChatId chat)
             stored.chat.energy = energy;
         }
     }
+    stored.chat.draft = draft(chat);
     if (!isDeleted(chat)) {
         m_list.upsert(stored.chat);
+        m_list.setAnswering(m_answering);
     }
 }
 
@@ -468,101 +502,6 @@ void FakeChats::setMode(app::ChatMode mode)
 void FakeChats::fail(const QString& sentence)
 {
     Q_EMIT errorOccurred(sentence);
-}
-
-void FakeModels::open(const QString& path)
-{
-    openedPath = path;
-    m_isLoading = true;
-    Q_EMIT loadingStarted(path);
-}
-
-void FakeModels::openBundled()
-{
-    open(QStringLiteral("/usr/share/trilume/models/tiny.gguf"));
-}
-
-void FakeModels::succeed(const app::ModelSummary& summary)
-{
-    m_isLoading = false;
-    m_isLoaded = true;
-    m_summary = summary;
-    Q_EMIT loaded(m_summary);
-}
-
-void FakeModels::refuse(const QString& sentence)
-{
-    m_isLoading = false;
-    Q_EMIT failed(sentence);
-}
-
-app::ModelSummary FakeModels::tinySummary()
-{
-    app::ModelSummary summary;
-    summary.name = QStringLiteral("Trilume Tiny");
-    summary.path = QStringLiteral("/usr/share/trilume/models/tiny.gguf");
-    summary.isBundled = true;
-    summary.parameterCount = 8'900'000;
-    summary.bitsPerWeight = 2.06;
-    summary.trainedLength = 2048;
-    summary.threads = 2;
-    summary.isa = QStringLiteral("AVX-512 VNNI");
-    summary.hasChatMarkers = true;
-    summary.hasTokenizer = true;
-    summary.residentBytes = 9'400'000;
-    summary.stateBytes = 12'288;
-    return summary;
-}
-
-void FakeSensors::setPowerModel(const app::PowerModelSettings& model)
-{
-    m_settings.setPowerModel(model);
-}
-
-void FakeSensors::tell(const app::SensorStatus& status)
-{
-    m_status = status;
-    Q_EMIT statusChanged();
-}
-
-void FakeSensors::fail(const QString& sentence)
-{
-    Q_EMIT errorOccurred(sentence);
-}
-
-void FakeDialogs::askForModelFile(QWidget&, const QString&, const PathHandler& chosen)
-{
-    ++asked;
-    if (!answer.isEmpty()) {
-        chosen(answer);
-    }
-}
-
-void FakeDialogs::askForSaveFile(QWidget&, const QString& suggested, const PathHandler& chosen)
-{
-    ++asked;
-    suggestedName = suggested;
-    if (!saveFolder.isEmpty()) {
-        chosen(saveFolder + QLatin1Char('/') + suggested);
-    }
-}
-
-void FakeDialogs::askForPowerLog(QWidget&, const PathHandler& chosen)
-{
-    ++asked;
-    if (!answer.isEmpty()) {
-        chosen(answer);
-    }
-}
-
-void FakeDialogs::showAbout(QWidget&)
-{
-    ++asked;
-}
-
-void FakeDialogs::openLink(const QString& address)
-{
-    openedLink = address;
 }
 
 } // namespace trilume::tests

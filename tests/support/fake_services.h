@@ -17,6 +17,36 @@
 
 namespace trilume::tests {
 
+// Finds what a test gives it.
+class FakeFinder final : public app::ChatFinder
+{
+    Q_OBJECT
+
+public:
+    void look(const QString& text) override { looked.append(text); }
+
+    QStringList looked;
+};
+
+// Transfers that a test ends.
+class FakeTransfer final : public app::ChatTransfer
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool isBusy() const override { return false; }
+
+    void exportChats(const std::vector<app::ChatId>& chats,
+                     app::ExportFormat format,
+                     const QString& path) override;
+    void importChats(const QString& path) override;
+
+    void cancel() override { ++cancelled; }
+
+    QStringList asked; // "import PATH", "export N FORMAT PATH"
+    int cancelled = 0;
+};
+
 // Chats in memory and a model that writes, word by word, when the test says so: what the window
 // talks to in tests of the window alone. As strict and as late as StoredChatController: what the
 // store would answer comes from the event loop, or at last before what the model says next; an
@@ -34,6 +64,10 @@ public:
 
     [[nodiscard]] app::TranscriptModel* transcript() override { return &m_transcript; }
 
+    [[nodiscard]] FakeFinder* finder() override { return &m_finder; }
+
+    [[nodiscard]] FakeTransfer* transfer() override { return &m_transfer; }
+
     [[nodiscard]] app::ChatId currentChat() const override { return m_current; }
 
     [[nodiscard]] QString currentTitle() const override { return m_title; }
@@ -47,6 +81,10 @@ public:
     [[nodiscard]] int turnsBefore() const override { return m_turnsBefore; }
 
     [[nodiscard]] bool isAnsweringHere() const override;
+
+    [[nodiscard]] app::ChatId answeringChat() const override { return m_answering; }
+
+    [[nodiscard]] QString draft(app::ChatId chat) const override;
     [[nodiscard]] bool canSend() const override;
 
     [[nodiscard]] app::BackendCapabilities capabilities() const override { return can; }
@@ -59,6 +97,9 @@ public:
     void newChat() override;
     void openChat(app::ChatId chat) override;
     void renameChat(app::ChatId chat, const QString& title) override;
+    void pinChat(app::ChatId chat, app::Pinning pinning) override;
+    void duplicateChat(app::ChatId chat) override;
+    void keepDraft(app::ChatId chat, const QString& text) override;
     void deleteChat(app::ChatId chat) override;
     void undoDelete() override;
     void sendFrom(app::WrittenIn place, const QString& text) override;
@@ -114,6 +155,9 @@ private:
     app::MetricsHub* m_metrics;
     app::StoreState m_storeState = app::StoreState::Open;
     app::ChatListModel m_list;
+    FakeFinder m_finder;
+    FakeTransfer m_transfer;
+    std::map<app::ChatId, QString> m_drafts;
     app::TranscriptModel m_transcript;
     std::map<std::int64_t, StoredChat> m_stored;
     std::vector<app::ChatId> m_deleted;
@@ -204,6 +248,7 @@ public:
                         const QString& suggestedName,
                         const PathHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
+    void askForChats(QWidget& parent, const PathHandler& chosen) override;
     void showAbout(QWidget& parent) override;
     void openLink(const QString& address) override;
 

@@ -2,32 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 #include "tests/support/explorer_pictures.h"
-#include "tests/support/fake_explorer.h"
-#include "tests/support/fake_services.h"
+#include "tests/support/picture_stage.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/main_window.h"
-#include "ui/plots/plot_widget.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 #include <QTextStream>
 #include <QToolButton>
 #include <QTranslator>
-#include <QWheelEvent>
 
-#include <cmath>
 #include <functional>
-#include <memory>
 #include <optional>
 
 // Renders the window in the states that one wants to look at after a change:
@@ -36,216 +30,11 @@
 
 using namespace trilume;
 using tests::FakeChats;
-using tests::FakeDialogs;
-using tests::FakeModels;
+using tests::message;
+using tests::save;
+using tests::Stage;
 
 namespace {
-
-const QString kChip = QStringLiteral("power/package-0");
-const QString kBoard = QStringLiteral("power/virtual board");
-const QString kHeat = QStringLiteral("temperature");
-const QString kMemory = QStringLiteral("memory");
-
-// A clock that the pictures set, so that a minute of plot takes no minute.
-class Stage
-{
-public:
-    Stage(app::ThemeChoice choice, double textScale)
-        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
-        , m_hub([this] { return m_seconds; })
-        , m_chats(&m_hub)
-    {
-        m_settings.setTheme(choice);
-        m_settings.setTextScale(textScale);
-        m_theme = std::make_unique<ui::Theme>(m_settings);
-    }
-
-    ui::MainWindow& open(int width, int height)
-    {
-        m_window = std::make_unique<ui::MainWindow>(
-            *m_theme, ui::MainWindow::Services{m_chats, m_models, m_hub, m_sensors, m_settings,
-                                               m_dialogs, m_explorer});
-        m_window->resize(width, height);
-        m_window->show();
-        return *m_window;
-    }
-
-    void loadModel()
-    {
-        m_models.open(QStringLiteral("tiny.gguf"));
-        m_models.succeed(FakeModels::tinySummary());
-    }
-
-    void addHistory();
-    void talk();
-    void runPlot(double seconds, double rate);
-    void addMeters();
-    static void cursorInPower(QWidget& window);
-    static void zoomPower(QWidget& window);
-
-    FakeChats& chats() { return m_chats; }
-
-    FakeModels& models() { return m_models; }
-
-    tests::FakeSensors& sensors() { return m_sensors; }
-
-    app::Settings& settings() { return m_settings; }
-
-    app::MetricsHub& hub() { return m_hub; }
-
-private:
-    static QWidget* powerCanvas(QWidget& window);
-
-    QTemporaryDir m_folder;
-    app::Settings m_settings;
-    double m_seconds = 1000.0;
-    app::MetricsHub m_hub;
-    FakeChats m_chats;
-    FakeModels m_models;
-    tests::FakeSensors m_sensors{m_settings};
-    FakeDialogs m_dialogs;
-    tests::FakeExplorer m_explorer;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<ui::MainWindow> m_window;
-};
-
-app::Message message(app::MessageRole role, const QString& text, int tokens)
-{
-    app::Message message;
-    message.role = role;
-    message.text = text;
-    if (role == app::MessageRole::Assistant) {
-        message.stats.generatedTokens = tokens;
-        message.stats.decodeSeconds = tokens / 6123.4;
-        message.stats.firstTokenSeconds = 0.0021;
-        message.stats.contextTokens = 278;
-        message.stats.energy.whole.gross = 0.06;
-        message.stats.energy.prefill.gross = 0.01;
-        message.stats.energy.decode.gross = 0.05;
-        message.stats.energy.source = QStringLiteral("picture");
-    }
-    return message;
-}
-
-void Stage::addHistory()
-{
-    using Role = app::MessageRole;
-    const QDateTime now = QDateTime::currentDateTime();
-    const auto chat = [this](const QString& title, const QDateTime& when, int pairs) {
-        std::vector<app::Message> messages;
-        for (int i = 0; i < pairs; ++i) {
-            messages.push_back(message(Role::User, QStringLiteral("And then?"), 0));
-            messages.push_back(message(Role::Assistant, QStringLiteral("Then it was night."), 6));
-        }
-        m_chats.addChat(title, when, messages);
-    };
-    chat(QStringLiteral("Letter to the library"), now.addDays(-40), 6);
-    chat(QStringLiteral("Ideas for a rainy evening"), now.addDays(-1).addSecs(-60), 4);
-    chat(QStringLiteral("What does generous mean?"), now.addDays(-1), 1);
-    chat(QStringLiteral("A story about a fox and a bird in the snow"), now.addSecs(-3600), 3);
-}
-
-void Stage::runPlot(double seconds, double rate)
-{
-    for (int i = 0; i < int(seconds * 10.0); ++i) {
-        m_seconds += 0.1;
-        m_hub.countTokens(int(std::lround(rate * 0.1 * (1.0 + 0.02 * std::sin(i * 1.7)))));
-        const double wave = std::sin(i * 1.3) + std::sin(i * 0.37);
-        const double watts = (rate > 0.0 ? 11.8 : 4.9) + 0.15 * wave;
-        m_hub.addSample(kChip, {m_seconds, watts});
-        m_hub.addSample(kBoard, {m_seconds, 0.6 * watts});
-        m_hub.addSample(kHeat, {m_seconds, 45.0 + 0.3 * wave});
-        m_hub.addSample(kMemory, {m_seconds, 58'000'000.0});
-        if (const app::Series* chip = m_hub.find(kChip)) {
-            m_hub.countEnergy(chip->description(), {m_seconds, 0.1, 0.1 * watts, 4.9});
-        }
-        m_hub.tick();
-    }
-}
-
-// Figures that a picture needs, not ones that were measured.
-void Stage::addMeters()
-{
-    const auto add = [this](const QString& id, app::Quantity quantity, const QString& name,
-                            EvidenceLabel label) {
-        app::SeriesDescription description;
-        description.id = id;
-        description.quantity = quantity;
-        description.name = name;
-        description.source = QStringLiteral("picture ") + name;
-        description.device = QStringLiteral("CPU");
-        description.evidence = label;
-        if (quantity == app::Quantity::Power) {
-            description.scope =
-                label == EvidenceLabel::Modelled ? EnergyScope::Board : EnergyScope::Package;
-        }
-        m_hub.addSeries(description);
-    };
-    add(kChip, app::Quantity::Power, QStringLiteral("package-0"), EvidenceLabel::Measured);
-    add(kBoard, app::Quantity::Power, QStringLiteral("virtual board"), EvidenceLabel::Modelled);
-    add(kHeat, app::Quantity::Temperature, QStringLiteral("processor"), EvidenceLabel::Measured);
-    add(kMemory, app::Quantity::Memory, QStringLiteral("resident"), EvidenceLabel::Measured);
-    app::SensorStatus status;
-    status.isKnown = true;
-    status.hasReadings = true;
-    status.idleWatts = 4.9;
-    status.idleMeasuredAt = m_seconds + 30.0; // before the answers of the pictures
-    status.costShare = 0.0004;
-    status.meterCount = 2;
-    m_sensors.tell(status);
-}
-
-void Stage::talk()
-{
-    runPlot(9.0, 0.0);
-    m_chats.send(QStringLiteral("Why does a lamp glow?"));
-    m_chats.write(QStringLiteral("A lamp glows because electricity makes its thin wire very hot. "
-                                 "When a thing is hot enough, it gives off light."));
-    runPlot(16.0, 6120.0);
-    m_chats.finish(app::MessageStatus::Complete,
-                   message(app::MessageRole::Assistant, {}, 31).stats);
-    runPlot(10.0, 0.0);
-    m_chats.send(QStringLiteral("And why do you use so little power?"));
-    m_chats.write(QStringLiteral(
-        "My weights are only minus one, zero or one. So the computer never has to multiply by "
-        "them: it adds, subtracts or skips. Look at the plot on the right while I answer, the "
-        "line there is flat"));
-    runPlot(20.0, 6120.0);
-}
-
-QWidget* Stage::powerCanvas(QWidget& window)
-{
-    auto* card = window.findChild<QWidget*>(QStringLiteral("powerCard"));
-    return card->findChild<ui::PlotWidget*>()->findChild<QWidget*>();
-}
-
-void Stage::cursorInPower(QWidget& window)
-{
-    QWidget* canvas = powerCanvas(window);
-    QTest::mouseMove(canvas, canvas->rect().center() + QPoint(-10, 0));
-    QTest::qWait(30);
-}
-
-void Stage::zoomPower(QWidget& window)
-{
-    QWidget* canvas = powerCanvas(window);
-    const QPoint centre = canvas->rect().center();
-    QTest::mousePress(canvas, Qt::LeftButton, {}, centre);
-    QTest::mouseMove(canvas, centre + QPoint(-1, 0));
-    QTest::mouseRelease(canvas, Qt::LeftButton, {}, centre + QPoint(-1, 0));
-    QWheelEvent wheel(centre, canvas->mapToGlobal(centre), QPoint(), QPoint(0, 240), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(canvas, &wheel);
-    QTest::mouseMove(&window, QPoint(600, 400));
-}
-
-void save(QWidget& window, const QString& path)
-{
-    // Two turns: queued plots and layouts are drawn in the first.
-    QTest::qWait(120);
-    QPixmap picture = window.grab();
-    QTextStream(stdout) << path << (picture.save(path) ? "\n" : ": not written\n");
-}
 
 const char kMarkdown[] =
     "There are **three** kinds of weights:\n\n"
@@ -405,6 +194,51 @@ void takeOrigins(app::ThemeChoice choice, double scale, const QString& made, con
     save(window, reading);
 }
 
+// A search with hits in several chats, and the list with pinned chats, drafts and notices.
+void takeSearch(app::ThemeChoice choice, double scale, const QString& list, const QString& search)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    stage.talk();
+    FakeChats& chats = stage.chats();
+    const auto chatAt = [&chats](int row) {
+        return chats.chats()->index(row).data(app::ChatListModel::IdRole).value<app::ChatId>();
+    };
+    chats.keepDraft(chatAt(3), QStringLiteral("And for a sunny one?"));
+    chats.pinChat(chatAt(2), app::Pinning::OnTop);
+    chats.deliver();
+    Q_EMIT chats.transfer()->imported(
+        12, {QStringLiteral("Lamps: 1 message follows one that is not there and begins the chat "
+                            "instead.")});
+    save(window, list);
+    auto* field = window.findChild<QLineEdit*>(QStringLiteral("chatFilter"));
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("lamp glow"));
+    const app::SearchWords words(field->text());
+    app::FoundMessages found;
+    for (const app::Message& message : chats.transcript()->messages()) {
+        for (int i = 0; i < 4; ++i) {
+            if (const auto marks = words.marksIn(message.text); !marks.empty()) {
+                found.hits.push_back(
+                    {message.chat, message.id, message.role, app::snippetOf(message.text, marks)});
+            }
+        }
+    }
+    found.hits.push_back({chatAt(1),
+                          found.hits.back().message,
+                          app::MessageRole::Assistant,
+                          {QStringLiteral("the fox saw a lamp that did glow in the barn \u2026"),
+                           {{14, 4}, {28, 4}}}});
+    Q_EMIT chats.finder()->found(found);
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(window.findChild<QListView*>(QStringLiteral("foundChats")), Qt::Key_Down);
+    QTest::keyClick(window.findChild<QListView*>(QStringLiteral("foundChats")), Qt::Key_Return);
+    QTest::qWait(50);
+    save(window, search);
+}
+
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
 {
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
@@ -520,6 +354,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     takeLongQuestion(choice, scale, path("folded"), path("unfolded"));
     takeBranches(choice, scale, path("branches"), path("changing"));
     takeOrigins(choice, scale, path("origin"), path("reading"));
+    takeSearch(choice, scale, path("list"), path("search"));
 }
 
 // What the command line asks for: the folder, then words in any order.

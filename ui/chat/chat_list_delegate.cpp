@@ -22,6 +22,7 @@ constexpr int kRowGap = 8; // between chats of one group
 constexpr int kHeadingHeight = 28;
 constexpr int kHeadingGap = 4; // more above a heading that is not the first
 constexpr int kTextMargin = 8;
+constexpr int kMarkGap = 6;
 
 } // namespace
 
@@ -90,10 +91,14 @@ void ChatListDelegate::paint(QPainter* painter,
     const QRect text = row.adjusted(margin, 0, -margin, 0);
     const int block = title.height() + note.height();
     const int top = text.top() + (text.height() - block) / 2;
+    const QRect noteLine(text.left(), top + title.height(), text.width(), note.height());
     painter->setFont(noteFont);
+    const int marked = paintMark(*painter, noteLine, index);
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
     painter->setPen(tokens.muted);
-    painter->drawText(QRect(text.left(), top + title.height(), text.width(), note.height()),
-                      Qt::AlignLeft | Qt::AlignVCenter, noteFor(index, note, text.width()));
+    painter->drawText(noteLine.adjusted(isMirrored ? 0 : marked, 0, isMirrored ? -marked : 0, 0),
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      noteFor(index, note, text.width() - marked));
     painter->setFont(titleFont);
     painter->setPen(tokens.text);
     const QString name = index.data(app::ChatListModel::TitleRole).toString();
@@ -101,6 +106,24 @@ void ChatListDelegate::paint(QPainter* painter,
                       followDirection(*painter, name, option.direction),
                       title.elidedText(name, Qt::ElideRight, text.width()));
     painter->restore();
+}
+
+// The word before the others: what the model does in this chat, or that something was typed in it
+// (the open one shows that itself). How much room it took.
+int ChatListDelegate::paintMark(QPainter& painter,
+                                const QRect& line,
+                                const QModelIndex& index) const
+{
+    const bool isAnswering = index.data(app::ChatListModel::IsAnsweringRole).toBool();
+    const bool isDraft = index.data(app::ChatListModel::HasDraftRole).toBool()
+                         && !index.data(ChatListProxy::IsOpenRole).toBool();
+    if (!isAnswering && !isDraft) {
+        return 0;
+    }
+    const QString mark = isAnswering ? tr("Answering") : tr("Draft");
+    painter.setPen(isAnswering ? m_theme.tokens().good : m_theme.tokens().accent);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, mark);
+    return painter.fontMetrics().horizontalAdvance(mark) + m_theme.metrics().px(kMarkGap);
 }
 
 // "4 messages · 0.9 J measured"; the energy is left to the tool tip where it does not fit, since

@@ -31,6 +31,7 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
 
 private:
+    int paintMark(QPainter& painter, const QRect& line, const QModelIndex& index) const;
     [[nodiscard]] static QString noteFor(const QModelIndex& index,
                                          const QFontMetrics& font,
                                          int width);

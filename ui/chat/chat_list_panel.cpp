@@ -5,9 +5,14 @@
 #include "app/chat/chat_controller.h"
 #include "ui/chat/chat_list_delegate.h"
 #include "ui/chat/chat_list_proxy.h"
+#include "ui/chat/chat_search.h"
+#include "ui/chat/transfer_notice.h"
+#include "ui/frame/model_drop.h"
+#include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +29,10 @@ constexpr int kWidth = 232;
 
 } // namespace
 
-ChatListPanel::ChatListPanel(const Theme& theme, app::ChatController& chats, QWidget* parent)
+ChatListPanel::ChatListPanel(const Theme& theme,
+                             app::ChatController& chats,
+                             Dialogs& dialogs,
+                             QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_chats(chats)
@@ -32,8 +40,13 @@ ChatListPanel::ChatListPanel(const Theme& theme, app::ChatController& chats, QWi
     , m_newChat(new QPushButton(tr("New chat"), this))
     , m_filter(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_results(new QListView(this))
+    , m_search(new ChatSearch(theme, chats, *m_filter, *m_results, this))
     , m_emptyHint(new QLabel(this))
     , m_undo(new Banner(theme, Banner::Kind::Notice, this))
+    , m_transferNotice(new Banner(theme, Banner::Kind::Notice, this))
+    , m_transferError(new Banner(theme, Banner::Kind::Error, this))
+    , m_transfer(new TransferNotice(*m_transferNotice, *m_transferError, chats, dialogs, *this))
 {
     build();
     connectSignals();
@@ -50,8 +63,8 @@ void ChatListPanel::build()
     m_newChat->setProperty("kind", QStringLiteral("plain"));
     m_newChat->setToolTip(tr("New chat (Ctrl+N)"));
     m_filter->setObjectName(QStringLiteral("chatFilter"));
-    m_filter->setPlaceholderText(tr("Find a chat"));
-    m_filter->setAccessibleName(tr("Find a chat by its title"));
+    m_filter->setPlaceholderText(tr("Search all chats"));
+    m_filter->setAccessibleName(tr("Search titles and messages of all chats"));
     m_filter->setClearButtonEnabled(true);
     for (auto* clear : m_filter->findChildren<QAbstractButton*>()) {
         clear->setAccessibleName(tr("Clear"));
@@ -63,10 +76,16 @@ void ChatListPanel::build()
     m_list->setItemDelegate(new ChatListDelegate(m_theme, m_list));
     m_list->setEditTriggers(QListView::EditKeyPressed);
     m_list->setSelectionMode(QListView::NoSelection); // the open chat is marked by the delegate
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setMouseTracking(true);
+    m_results->setObjectName(QStringLiteral("foundChats"));
+    m_results->setAccessibleName(tr("Found chats and messages"));
+    m_results->setSelectionMode(QListView::NoSelection);
+    m_results->hide();
+    for (QListView* list : {m_list, m_results}) {
+        list->setVerticalScrollMode(QListView::ScrollPerPixel);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setResizeMode(QListView::Adjust);
+        list->setMouseTracking(true);
+    }
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_emptyHint->setObjectName(QStringLiteral("noChats"));
@@ -74,12 +93,17 @@ void ChatListPanel::build()
     m_emptyHint->setProperty("tone", QStringLiteral("faint"));
     m_emptyHint->setWordWrap(true);
     m_undo->setObjectName(QStringLiteral("undoBar"));
+    m_transferNotice->setObjectName(QStringLiteral("transferNotice"));
+    m_transferError->setObjectName(QStringLiteral("transferError"));
     m_undo->setActionText(tr("Undo"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_newChat);
     column->addWidget(m_filter);
     column->addWidget(m_emptyHint);
     column->addWidget(m_list, 1);
+    column->addWidget(m_results, 1);
+    column->addWidget(m_transferError);
+    column->addWidget(m_transferNotice);
     column->addWidget(m_undo);
 }
 
@@ -89,12 +113,9 @@ void ChatListPanel::connectSignals()
         m_chats.newChat();
         Q_EMIT writeRequested();
     });
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &ChatListProxy::setFilter);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        m_list->setCurrentIndex(m_proxy->index(0, 0));
-        m_list->setFocus();
-        openSelected();
-    });
+    connect(m_search, &ChatSearch::changed, this, &ChatListPanel::updateSearch);
+    connect(m_search, &ChatSearch::opened, this, &ChatListPanel::openFound);
+    connect(m_search, &ChatSearch::ended, this, &ChatListPanel::writeRequested);
     connect(m_list, &QListView::clicked, this, &ChatListPanel::openSelected);
     connect(m_list, &QListView::customContextMenuRequested, this, &ChatListPanel::showMenu);
     connect(m_proxy, &ChatListProxy::renameRequested, &m_chats, &app::ChatController::renameChat);
@@ -114,6 +135,15 @@ void ChatListPanel::connectSignals()
     connect(&m_theme, &Theme::changed, this, &ChatListPanel::applyTheme);
 }
 
+void ChatListPanel::follow(const WindowActions& actions, const ModelDrop& drop)
+{
+    connect(&drop, &ModelDrop::chatsDropped, m_chats.transfer(), &app::ChatTransfer::importChats);
+    connect(m_chats.transfer(), &app::ChatTransfer::begun, this, &ChatListPanel::noticeRaised);
+    connect(actions.importChats, &QAction::triggered, m_transfer, &TransferNotice::askForImport);
+    connect(actions.exportChats, &QAction::triggered, m_transfer,
+            [this] { m_transfer->askForExport({}, app::ExportFormat::Json); });
+}
+
 void ChatListPanel::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
@@ -127,10 +157,36 @@ void ChatListPanel::applyTheme()
     m_list->doItemsLayout();
 }
 
+void ChatListPanel::updateSearch()
+{
+    const bool hadFocus = m_results->hasFocus();
+    m_results->setVisible(m_search->isActive());
+    m_list->setVisible(!m_search->isActive());
+    if (hadFocus && !m_search->isActive()) {
+        m_filter->setFocus(Qt::OtherFocusReason);
+    }
+    if (!m_search->isActive()) {
+        Q_EMIT wordsChanged({});
+    }
+    updateEmptyHint();
+}
+
+void ChatListPanel::openFound(app::ChatId chat, app::MessageId message)
+{
+    Q_EMIT wordsChanged(m_search->typed());
+    if (message) {
+        Q_EMIT messageRequested(chat, message);
+        return;
+    }
+    m_chats.openChat(chat);
+    Q_EMIT writeRequested();
+}
+
 void ChatListPanel::updateEmptyHint()
 {
+    const bool isEmpty = m_search->isActive() || m_proxy->rowCount() == 0;
     m_emptyHint->setText(emptyHint());
-    m_emptyHint->setVisible(m_proxy->rowCount() == 0 && !m_emptyHint->text().isEmpty());
+    m_emptyHint->setVisible(isEmpty && !m_emptyHint->text().isEmpty());
 }
 
 QString ChatListPanel::emptyHint() const
@@ -143,8 +199,7 @@ QString ChatListPanel::emptyHint() const
     case app::StoreState::Updating:
         return tr("Updating the chats to this version. They will be listed here.");
     default:
-        return m_filter->text().isEmpty() ? tr("Your chats will be listed here.")
-                                          : tr("No title holds these words.");
+        return m_search->isActive() ? m_search->emptyHint() : tr("Your chats will be listed here.");
     }
 }
 
@@ -238,9 +293,25 @@ bool ChatListPanel::eventFilter(QObject* watched, QEvent* event)
                 m_chats.undoDelete();
                 return true;
             }
+            if (isTypedInList(*key)) {
+                return true;
+            }
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// Letters are searched for, all of them: in the field.
+bool ChatListPanel::isTypedInList(const QKeyEvent& key)
+{
+    const bool isCommand =
+        (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    if (isCommand || key.text().isEmpty() || !key.text().front().isPrint()) {
+        return false;
+    }
+    m_filter->setFocus(Qt::OtherFocusReason);
+    m_filter->insert(key.text());
+    return true;
 }
 
 void ChatListPanel::showMenu(const QPoint& position)
@@ -251,6 +322,7 @@ void ChatListPanel::showMenu(const QPoint& position)
     }
     const QPersistentModelIndex kept(index);
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chatMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, kept] {
         m_list->setCurrentIndex(kept);
@@ -261,12 +333,31 @@ void ChatListPanel::showMenu(const QPoint& position)
         m_list->setCurrentIndex(kept);
         renameCurrent();
     });
-    menu->addAction(m_theme.icon(QStringLiteral("trash")), tr("Delete"), this, [this, kept] {
-        if (kept.isValid()) {
-            m_chats.deleteChat(ChatListProxy::chatAt(kept));
-        }
-    });
+    addActions(*menu, ChatListProxy::chatAt(index));
     menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void ChatListPanel::addActions(QMenu& menu, app::ChatId chat)
+{
+    const app::Chat* found = m_chats.chats()->find(chat);
+    const bool isPinned = found != nullptr && found->isPinned;
+    menu.addAction(m_theme.icon(QStringLiteral("pin")), isPinned ? tr("Unpin") : tr("Pin"), this,
+                   [this, chat, isPinned] {
+                       m_chats.pinChat(chat, isPinned ? app::Pinning::ByDate : app::Pinning::OnTop);
+                   });
+    menu.addAction(m_theme.icon(QStringLiteral("copy")), tr("Duplicate"), this,
+                   [this, chat] { m_chats.duplicateChat(chat); });
+    QMenu* formats = menu.addMenu(tr("Export"));
+    const auto addFormat = [this, formats, chat](const QString& name, app::ExportFormat format) {
+        formats->addAction(name, this,
+                           [this, chat, format] { m_transfer->askForExport(chat, format); });
+    };
+    addFormat(tr("Whole chat (JSON)\u2026"), app::ExportFormat::Json);
+    addFormat(tr("Markdown\u2026"), app::ExportFormat::Markdown);
+    addFormat(tr("Plain text\u2026"), app::ExportFormat::PlainText);
+    menu.addSeparator();
+    menu.addAction(m_theme.icon(QStringLiteral("trash")), tr("Delete"), this,
+                   [this, chat] { m_chats.deleteChat(chat); });
 }
 
 } // namespace trilume::ui

@@ -8,9 +8,11 @@
 
 #include <set>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QPushButton;
 
 namespace trilume::app {
@@ -21,19 +23,31 @@ namespace trilume::ui {
 
 class Banner;
 class ChatListProxy;
+class ChatSearch;
+class Dialogs;
+class ModelDrop;
 class Theme;
+class TransferNotice;
+class WindowActions;
 
-// The side bar of the chat page: new chat, filter, the chats, and the offer to take back a
-// deletion. [ui thread]
+// The side bar of the chat page: new chat, search, the chats or what was found, and the offer to
+// take back a deletion. [ui thread]
 class ChatListPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ChatListPanel(const Theme& theme, app::ChatController& chats, QWidget* parent);
+    ChatListPanel(const Theme& theme,
+                  app::ChatController& chats,
+                  Dialogs& dialogs,
+                  QWidget* parent);
 
     void focusFilter();
     void renameCurrent();
+
+    // Does what those of the actions ask for that are about files of chats, and takes the files
+    // that are dropped. Borrowed.
+    void follow(const WindowActions& actions, const ModelDrop& drop);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -41,6 +55,9 @@ public:
 
 Q_SIGNALS:
     void writeRequested(); // a chat was opened or begun by hand: the composer is next
+    void messageRequested(trilume::app::ChatId chat, trilume::app::MessageId message);
+    void noticeRaised();                     // there is something to be seen here
+    void wordsChanged(const QString& typed); // that are looked for, to be marked; empty: none
 
 private:
     void build();
@@ -54,6 +71,10 @@ private:
     void offerUndo(const QString& title);
     void updateUndo();
     void showMenu(const QPoint& position);
+    void addActions(QMenu& menu, app::ChatId chat);
+    void updateSearch();
+    void openFound(app::ChatId chat, app::MessageId message);
+    [[nodiscard]] bool isTypedInList(const QKeyEvent& key);
     [[nodiscard]] app::ChatId selectedChat() const;
 
     const Theme& m_theme;
@@ -62,8 +83,13 @@ private:
     QPushButton* m_newChat;
     QLineEdit* m_filter;
     QListView* m_list;
+    QListView* m_results;
+    ChatSearch* m_search;
     QLabel* m_emptyHint;
     Banner* m_undo;
+    Banner* m_transferNotice;
+    Banner* m_transferError;
+    TransferNotice* m_transfer;
     std::set<app::ChatId> m_offered; // deleted since the start: what the banner offers to take back
 };
 

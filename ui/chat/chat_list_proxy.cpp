@@ -15,19 +15,11 @@ namespace trilume::ui {
 ChatListProxy::ChatListProxy(QObject* parent)
     : QSortFilterProxyModel(parent)
     , m_today([] { return QDate::currentDate(); })
-{
-    setFilterRole(app::ChatListModel::TitleRole);
-    setFilterCaseSensitivity(Qt::CaseInsensitive);
-}
+{}
 
 void ChatListProxy::setToday(std::function<QDate()> today)
 {
     m_today = std::move(today);
-}
-
-void ChatListProxy::setFilter(const QString& text)
-{
-    setFilterFixedString(text.trimmed());
 }
 
 void ChatListProxy::setOpenChat(app::ChatId chat)
@@ -62,6 +54,9 @@ Qt::ItemFlags ChatListProxy::flags(const QModelIndex& index) const
 
 QString ChatListProxy::groupOf(const QModelIndex& index) const
 {
+    if (index.data(app::ChatListModel::IsPinnedRole).toBool()) {
+        return tr("Pinned");
+    }
     const QDate date = index.data(app::ChatListModel::UpdatedRole).toDateTime().date();
     const QDate today = m_today();
     if (date >= today) {
@@ -93,6 +88,12 @@ QVariant ChatListProxy::data(const QModelIndex& index, int role) const
                              groupOf(index)};
         if (const QVariant energy = index.data(app::ChatListModel::EnergyRole); energy.isValid()) {
             parts.append(chatEnergySentence(energy.value<app::ChatEnergy>()));
+        }
+        if (index.data(app::ChatListModel::IsAnsweringRole).toBool()) {
+            parts.append(tr("Answering"));
+        }
+        if (index.data(app::ChatListModel::HasDraftRole).toBool()) {
+            parts.append(tr("Draft"));
         }
         return parts.join(QStringLiteral(", "));
     }

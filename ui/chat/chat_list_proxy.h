@@ -11,8 +11,8 @@
 
 namespace trilume::ui {
 
-// The chats as the list shows them: those whose title holds the filter, each with the heading of
-// its group (today, yesterday, a month), editable in place. [ui thread]
+// The chats as the list shows them, each with the heading of its group (pinned, today, yesterday, a
+// month), editable in place. [ui thread]
 class ChatListProxy final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ public:
 
     // For tests: what counts as today.
     void setToday(std::function<QDate()> today);
-    void setFilter(const QString& text);
     void setOpenChat(app::ChatId chat);
 
     [[nodiscard]] QModelIndex indexOf(app::ChatId chat) const;

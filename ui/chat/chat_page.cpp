@@ -5,6 +5,7 @@
 #include "app/chat/chat_controller.h"
 #include "app/library/model_controller.h"
 #include "app/settings/settings.h"
+#include "ui/chat/chat_list_panel.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/drafts.h"
 #include "ui/chat/empty_state.h"
@@ -66,9 +67,9 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
     , m_composer(new Composer(theme, this))
     , m_edit(new MessageEdit(*m_composer, *m_editNotice, services.chats, this))
     , m_commands(new MessageCommands(*m_transcript, *m_edit, services.chats, this))
+    , m_drafts(new Drafts(*m_composer, *m_edit, services.chats, this))
 {
     build();
-    new Drafts(*m_composer, services.chats, this);
     m_composer->setEarlierMessages([&chats = services.chats] { return writtenIn(chats); });
     connectSignals();
     applyTheme();
@@ -136,6 +137,8 @@ void ChatPage::connectSignals()
             Qt::QueuedConnection); // after the view has heard of it
     connect(transcript, &QAbstractItemModel::rowsInserted, this, &ChatPage::updateEmptyState);
     connect(transcript, &QAbstractItemModel::rowsInserted, this, &ChatPage::updateTokensRead);
+    connect(transcript, &QAbstractItemModel::rowsInserted, this, &ChatPage::scrollToWanted,
+            Qt::QueuedConnection); // of another branch
     connect(transcript, &QAbstractItemModel::rowsRemoved, this, &ChatPage::updateEmptyState);
     app::ModelController& models = m_services.models;
     connect(&models, &app::ModelController::failed, m_modelError, &Banner::showMessage);
@@ -168,6 +171,13 @@ void ChatPage::follow(const WindowActions& actions)
 {
     m_commands->follow(actions);
     connect(actions.stop, &QAction::triggered, &m_services.chats, &app::ChatController::stop);
+}
+
+void ChatPage::follow(const ChatListPanel& list)
+{
+    connect(&list, &ChatListPanel::writeRequested, this, &ChatPage::focusComposer);
+    connect(&list, &ChatListPanel::wordsChanged, this, &ChatPage::markWords);
+    connect(&list, &ChatListPanel::messageRequested, this, &ChatPage::showMessage);
 }
 
 void ChatPage::focusComposer()
@@ -210,7 +220,9 @@ void ChatPage::showNotice(const QString& message)
 
 void ChatPage::showMessage(app::ChatId chat, app::MessageId message)
 {
+    m_wantedChat = chat;
     m_wanted = message;
+    m_isBranchAsked = false;
     if (chat != m_services.chats.currentChat()) {
         m_services.chats.openChat(chat); // filled later, maybe
     }
@@ -219,16 +231,33 @@ void ChatPage::showMessage(app::ChatId chat, app::MessageId message)
 
 void ChatPage::scrollToWanted()
 {
-    const app::TranscriptModel* transcript = m_services.chats.transcript();
-    const int row = m_wanted ? transcript->rowOf(m_wanted) : -1;
+    app::ChatController& chats = m_services.chats;
+    if (m_wantedChat != chats.currentChat() || chats.isChatLoading()) {
+        return;
+    }
+    const int row = m_wanted ? chats.transcript()->rowOf(m_wanted) : -1;
     if (row < 0) {
+        if (m_wanted && !m_isBranchAsked) {
+            m_isBranchAsked = true;
+            chats.takeBranch(m_wanted);
+        }
         return;
     }
     m_wanted = {};
-    const QModelIndex index = transcript->index(row);
+    const QModelIndex index = chats.transcript()->index(row);
     m_transcript->setCurrentIndex(index);
-    m_transcript->scrollTo(index, QAbstractItemView::PositionAtTop);
+    m_transcript->scrollToMark(index);
     m_transcript->setFocus(Qt::OtherFocusReason);
+}
+
+void ChatPage::markWords(const QString& typed)
+{
+    m_transcript->markWords(app::SearchWords(typed));
+}
+
+void ChatPage::keepDraft()
+{
+    m_drafts->keep();
 }
 
 // What the person has typed stays.
@@ -252,6 +281,7 @@ void ChatPage::send(const QString& text)
     }
     m_composer->clear();
     m_services.chats.send(text);
+    m_drafts->keep(); // after it was sent: by then it is on its way to the disk
 }
 
 void ChatPage::updateState()

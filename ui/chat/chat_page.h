@@ -19,8 +19,10 @@ class Settings;
 namespace trilume::ui {
 
 class Banner;
+class ChatListPanel;
 class Composer;
 class Dialogs;
+class Drafts;
 class EmptyState;
 class MessageCommands;
 class MessageEdit;
@@ -48,12 +50,18 @@ public:
 
     // Does what those of the actions ask for that are about messages. Borrowed.
     void follow(const WindowActions& actions);
+    // Opens what is asked for in the list, which is borrowed.
+    void follow(const ChatListPanel& list);
     void focusComposer();
     void offerFreshDatabase(); // beside the error that is shown
     void showNotice(const QString& message);
     void showUnsaved(const QString& message, const QString& text); // see UnsavedNotice
-    // Opens its chat if need be and scrolls to it. Nothing when it is not there any more.
+    // Opens its chat if need be, takes its branch and scrolls to it. Nothing when it is not there
+    // any more.
     void showMessage(app::ChatId chat, app::MessageId message);
+    // Marks these words in all messages, until others are; none: nothing is marked.
+    void markWords(const QString& typed);
+    void keepDraft(); // the window closes
 
     [[nodiscard]] TranscriptView* transcript() const { return m_transcript; }
 
@@ -95,7 +103,10 @@ private:
     MessageEdit* m_edit;
     MessageCommands* m_commands;
     QVBoxLayout* m_foot = nullptr;
+    Drafts* m_drafts;
+    app::ChatId m_wantedChat;
     app::MessageId m_wanted;               // to be scrolled to once its chat is loaded
+    bool m_isBranchAsked = false;          // of m_wanted
     bool m_isFreshDatabaseOffered = false; // beside what m_chatError says
 };
 

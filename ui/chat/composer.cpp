@@ -48,6 +48,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     connect(m_edit, &ComposerEdit::pasteRefused, this, &Composer::refusePaste);
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::updateButton);
     connect(m_edit, &QTextEdit::textChanged, m_notice, &Banner::dismiss);
+    connect(m_edit, &QTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_edit, &ComposerEdit::focusChanged, this, [this](bool hasFocus) {
         m_frame->setProperty("focused", hasFocus);
         m_frame->style()->polish(m_frame);

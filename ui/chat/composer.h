@@ -50,6 +50,7 @@ protected:
 Q_SIGNALS:
     void sendRequested(const QString& text);
     void stopRequested();
+    void textChanged();
     void cancelled(); // Esc, which nothing else was to have
     void modeChosen(trilume::app::ChatMode mode);
 

@@ -4,26 +4,48 @@
 
 #include "app/chat/chat_controller.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/message_edit.h"
+
+#include <chrono>
 
 namespace trilume::ui {
 
 namespace {
 
+constexpr std::chrono::milliseconds kPause{300};
+constexpr std::chrono::milliseconds kLongest{2000};
+
 QString joined(const QString& first, const QString& second)
 {
-    return second.isEmpty() ? first : first + QStringLiteral("\n\n") + second;
+    const QString gap = first.isEmpty() || second.isEmpty() ? QString() : QStringLiteral("\n\n");
+    return first + gap + second;
 }
 
 } // namespace
 
-Drafts::Drafts(Composer& composer, app::ChatController& chats, QObject* parent)
+Drafts::Drafts(Composer& composer,
+               const MessageEdit& edit,
+               app::ChatController& chats,
+               QObject* parent)
     : QObject(parent)
     , m_composer(composer)
+    , m_edit(edit)
     , m_chats(chats)
     , m_chat(chats.currentChat())
 {
-    connect(&chats, &app::ChatController::newChatStored, this,
-            [this](app::ChatId chat) { m_chat = chat; });
+    for (QTimer* timer : {&m_pause, &m_longest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Drafts::keep);
+    }
+    m_pause.setInterval(kPause);
+    m_longest.setInterval(kLongest);
+    connect(&composer, &Composer::textChanged, this, &Drafts::onTextChanged);
+    connect(&chats, &app::ChatController::storeStateChanged, this, &Drafts::onStoreOpened);
+    connect(&chats, &app::ChatController::newChatStored, this, [this](app::ChatId chat) {
+        m_chats.keepDraft(m_chat, {});
+        m_chat = chat;
+        keep();
+    });
     connect(&chats, &app::ChatController::currentChatChanged, this, &Drafts::changeChat);
     connect(&chats, &app::ChatController::sendRejected, this,
             [this](app::ChatId chat, const QString& text, app::WrittenIn place) {
@@ -31,6 +53,38 @@ Drafts::Drafts(Composer& composer, app::ChatController& chats, QObject* parent)
                     takeBack(chat, text);
                 }
             });
+    if (chats.storeState() == app::StoreState::Open) {
+        onStoreOpened();
+    }
+}
+
+void Drafts::onTextChanged()
+{
+    m_pause.start();
+    if (!m_longest.isActive()) {
+        m_longest.start();
+    }
+}
+
+void Drafts::keep()
+{
+    m_pause.stop();
+    m_longest.stop();
+    if (m_chats.storeState() == app::StoreState::Open) { // before, there is one to come still
+        m_chats.keepDraft(m_chat, m_edit.draft());
+    }
+}
+
+// What was typed while the store opened follows what was typed in the run before.
+void Drafts::onStoreOpened()
+{
+    if (m_chats.storeState() != app::StoreState::Open) {
+        return;
+    }
+    if (const QString before = m_chats.draft(m_chat); !before.isEmpty()) {
+        m_composer.setText(joined(before, m_composer.text()));
+    }
+    keep();
 }
 
 void Drafts::changeChat()
@@ -39,17 +93,10 @@ void Drafts::changeChat()
     if (chat == m_chat) {
         return;
     }
-    if (const QString text = m_composer.text(); !text.isEmpty()) {
-        m_kept[m_chat] = text;
-    }
+    keep();
     m_chat = chat;
-    const auto kept = m_kept.find(chat);
-    if (kept == m_kept.end()) {
-        m_composer.clear();
-        return;
-    }
-    m_composer.setText(kept->second);
-    m_kept.erase(kept);
+    m_composer.setText(m_chats.draft(chat));
+    keep();
 }
 
 void Drafts::takeBack(app::ChatId chat, const QString& text)
@@ -59,9 +106,9 @@ void Drafts::takeBack(app::ChatId chat, const QString& text)
     }
     if (chat == m_chat) {
         m_composer.setText(joined(text, m_composer.text()));
+        keep();
     } else {
-        QString& kept = m_kept[chat];
-        kept = joined(text, kept);
+        m_chats.keepDraft(chat, joined(text, m_chats.draft(chat)));
     }
 }
 

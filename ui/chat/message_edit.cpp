@@ -43,6 +43,11 @@ void MessageEdit::giveUp()
     }
 }
 
+QString MessageEdit::draft() const
+{
+    return m_message ? m_draft : m_composer.text();
+}
+
 app::MessageId MessageEdit::take()
 {
     const app::MessageId message = m_message;

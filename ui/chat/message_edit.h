@@ -29,6 +29,9 @@ public:
     void begin(app::MessageId message, const QString& text);
     void giveUp();
 
+    // What is to be sent some time: not the text of a message that is being changed.
+    [[nodiscard]] QString draft() const;
+
     // The message that is changed, whose new text is sent now; none when none is.
     [[nodiscard]] app::MessageId take();
 

@@ -4,6 +4,7 @@
 
 #include "app/chat/transcript_model.h"
 #include "ui/chat/message_layouts.h"
+#include "ui/chat/word_marks.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -34,11 +35,13 @@ constexpr int kBadgeGap = 8;
 TranscriptDelegate::TranscriptDelegate(const Theme& theme,
                                        MessageLayouts& layouts,
                                        const TextSelection& selection,
+                                       WordMarks& marks,
                                        QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_layouts(layouts)
     , m_selection(selection)
+    , m_marks(marks)
 {}
 
 QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem& option,
@@ -154,6 +157,19 @@ void TranscriptDelegate::paintText(QPainter& painter,
     QAbstractTextDocumentLayout::PaintContext context;
     const bool isQuiet = isPerson && !m_layouts.isBubble(index);
     context.palette.setColor(QPalette::Text, isQuiet ? tokens.muted : tokens.text);
+    if (!m_marks.isEmpty()) {
+        const auto message = index.data(Model::IdRole).value<app::MessageId>();
+        for (const app::TextMark& mark : m_marks.of(message, document)) {
+            QAbstractTextDocumentLayout::Selection found;
+            found.cursor = QTextCursor(&m_layouts.document(index, width));
+            found.cursor.setPosition(static_cast<int>(mark.from));
+            found.cursor.setPosition(static_cast<int>(mark.from + mark.length),
+                                     QTextCursor::KeepAnchor);
+            found.format.setBackground(markColor(tokens));
+            found.format.setForeground(tokens.text);
+            context.selections.append(found);
+        }
+    }
     if (const auto range = m_selection.range(index.row(), document.characterCount() - 1)) {
         QAbstractTextDocumentLayout::Selection selection;
         selection.cursor = QTextCursor(&m_layouts.document(index, width));

@@ -16,6 +16,7 @@ namespace trilume::ui {
 class MessageLayouts;
 struct MessageGeometry;
 class Theme;
+class WordMarks;
 
 // Paints one message of the transcript. What the mouse does to it, the view knows and tells.
 class TranscriptDelegate final : public QStyledItemDelegate
@@ -26,6 +27,7 @@ public:
     TranscriptDelegate(const Theme& theme,
                        MessageLayouts& layouts,
                        const TextSelection& selection,
+                       WordMarks& marks,
                        QObject* parent);
 
     // What is under the mouse; no row: -1.
@@ -66,6 +68,7 @@ private:
     const Theme& m_theme;
     MessageLayouts& m_layouts;
     const TextSelection& m_selection;
+    WordMarks& m_marks;
     int m_hoveredRow = -1;
     std::optional<MessageAction> m_hoveredAction;
     bool m_canSend = false;

@@ -35,7 +35,7 @@ TranscriptView::TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* pa
     , m_theme(theme)
     , m_dialogs(dialogs)
     , m_layouts(theme)
-    , m_delegate(new TranscriptDelegate(theme, m_layouts, m_selection, this))
+    , m_delegate(new TranscriptDelegate(theme, m_layouts, m_selection, m_marks, this))
     , m_endButton(new IconButton(theme,
                                  QStringLiteral("down"),
                                  tr("Go to the newest message"),

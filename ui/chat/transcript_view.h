@@ -5,6 +5,7 @@
 #include "ui/chat/message_layouts.h"
 #include "ui/chat/row_heights.h"
 #include "ui/chat/text_selection.h"
+#include "ui/chat/word_marks.h"
 
 #include <QBasicTimer>
 #include <QListView>
@@ -36,6 +37,9 @@ public:
     void setModel(QAbstractItemModel* model) override;
     void setMode(app::ChatMode mode);
     void setCanSend(bool canSend); // the model could write at once
+    void markWords(const app::SearchWords& words);
+    // To the first word that is marked in it, which is unfolded for that; to its top without one.
+    void scrollToMark(const QModelIndex& index);
 
     [[nodiscard]] const MessageLayouts& layouts() const { return m_layouts; }
 
@@ -135,6 +139,7 @@ private:
     MessageLayouts m_layouts;
     RowHeights m_rows;
     TextSelection m_selection;
+    WordMarks m_marks;
     TranscriptDelegate* m_delegate;
     IconButton* m_endButton;
     FoldButtons* m_foldButtons;

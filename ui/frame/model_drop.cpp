@@ -11,11 +11,11 @@ namespace trilume::ui {
 
 namespace {
 
-QString droppedModel(const QMimeData* data)
+QString droppedFile(const QMimeData* data, const char* ending)
 {
     for (const QUrl& url : data->urls()) {
         QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) {
             return path;
         }
     }
@@ -37,12 +37,16 @@ bool ModelDrop::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     }
     auto* drop = static_cast<QDropEvent*>(event); // which a QDragEnterEvent is, too
-    const QString path = droppedModel(drop->mimeData());
-    if (!path.isEmpty()) {
-        drop->acceptProposedAction();
-        if (event->type() == QEvent::Drop) {
-            Q_EMIT dropped(path);
-        }
+    const QString model = droppedFile(drop->mimeData(), ".gguf");
+    const QString chats = droppedFile(drop->mimeData(), ".json");
+    if (model.isEmpty() && chats.isEmpty()) {
+        return true;
+    }
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop && !model.isEmpty()) {
+        Q_EMIT dropped(model);
+    } else if (event->type() == QEvent::Drop) {
+        Q_EMIT chatsDropped(chats);
     }
     return true;
 }

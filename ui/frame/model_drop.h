@@ -9,7 +9,7 @@ class QWidget;
 
 namespace trilume::ui {
 
-// Lets model files be dropped on a widget. [ui thread] A child of it.
+// Lets model files and exports of chats be dropped on a widget. [ui thread] A child of it.
 class ModelDrop final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    void dropped(const QString& path);
+    void dropped(const QString& path); // a model
+    void chatsDropped(const QString& path);
 };
 
 } // namespace trilume::ui

@@ -49,7 +49,7 @@ ShortcutSheet::ShortcutSheet(const Theme& theme, QWidget* parent)
         {keys("Alt+Left") + QStringLiteral("  ") + keys("Alt+Right"),
          tr("Other branches of the chat")},
         {keys("Ctrl+N"), tr("New chat")},
-        {keys("Ctrl+K"), tr("Find a chat")},
+        {keys("Ctrl+K"), tr("Search all chats")},
         {keys("F2"), tr("Rename the chat")},
         {keys("Del"), tr("Delete the chat that is marked in the list")},
         {keys("Ctrl+Z"), tr("Bring back the last deleted chat, in the list")},

@@ -19,8 +19,10 @@ WindowActions::WindowActions(QWidget& window)
     , newChat(add("newChatAction", tr("New chat"), QKeySequence::New))
     , openModel(add("openModelAction", tr("Open a model file\u2026"), QKeySequence::Open))
     , openBundled(add("openBundledAction", tr("Open the bundled model"), {}))
-    , findChat(add("findChatAction", tr("Find a chat"), Qt::CTRL | Qt::Key_K))
+    , findChat(add("findChatAction", tr("Search all chats"), Qt::CTRL | Qt::Key_K))
     , restoreChat(add("restoreChatAction", tr("Bring back the last deleted chat"), {}))
+    , importChats(add("importChatsAction", tr("Import chats\u2026"), {}))
+    , exportChats(add("exportChatsAction", tr("Export all chats\u2026"), {}))
     , renameChat(add("renameAction", tr("Rename the chat"), Qt::Key_F2))
     , regenerate(add("regenerateAction", tr("Answer again"), Qt::CTRL | Qt::Key_R))
     , goOn(add("goOnAction", tr("Let the answer go on"), Qt::CTRL | Qt::SHIFT | Qt::Key_R))
@@ -61,7 +63,7 @@ QMenu* WindowActions::createMenu(app::Settings& settings)
 {
     auto* main = new QMenu(&m_window);
     main->setObjectName(QStringLiteral("mainMenu"));
-    main->addActions({newChat, restoreChat});
+    main->addActions({newChat, restoreChat, importChats, exportChats});
     main->addSeparator();
     main->addActions({openModel, openBundled});
     main->addSeparator();

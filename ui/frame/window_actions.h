@@ -35,6 +35,8 @@ public:
     QAction* const openBundled;
     QAction* const findChat;
     QAction* const restoreChat;
+    QAction* const importChats;
+    QAction* const exportChats;
     QAction* const renameChat;
     QAction* const regenerate;
     QAction* const goOn;

@@ -34,7 +34,7 @@ void NativeDialogs::askForSaveFile(QWidget& parent,
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog =
-        new QFileDialog(&parent, QCoreApplication::translate("Dialogs", "Save a plot"), folder);
+        new QFileDialog(&parent, QCoreApplication::translate("Dialogs", "Save as"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestedName).suffix());
@@ -50,6 +50,17 @@ void NativeDialogs::askForPowerLog(QWidget& parent, const PathHandler& chosen)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Power logs (*.csv)"),
+                            QCoreApplication::translate("Dialogs", "All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    dialog->open();
+}
+
+void NativeDialogs::askForChats(QWidget& parent, const PathHandler& chosen)
+{
+    auto* dialog = new QFileDialog(&parent, QCoreApplication::translate("Dialogs", "Import chats"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Exported chats (*.json)"),
                             QCoreApplication::translate("Dialogs", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
     dialog->open();

@@ -32,6 +32,8 @@ public:
                                 const PathHandler& chosen) = 0;
     // A log of a meter at the wall (CSV).
     virtual void askForPowerLog(QWidget& parent, const PathHandler& chosen) = 0;
+    // An export of chats, of this program or another (JSON).
+    virtual void askForChats(QWidget& parent, const PathHandler& chosen) = 0;
     virtual void showAbout(QWidget& parent) = 0;
     virtual void openLink(const QString& address) = 0; // in the browser, after a click on it
 };
@@ -47,6 +49,7 @@ public:
                         const QString& suggestedName,
                         const PathHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
+    void askForChats(QWidget& parent, const PathHandler& chosen) override;
     void showAbout(QWidget& parent) override;
     void openLink(const QString& address) override;
 };

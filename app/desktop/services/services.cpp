@@ -12,6 +12,7 @@
 #include "app/library/local_model_controller.h"
 #include "app/library/model_worker.h"
 #include "app/platform/worker.h"
+#include "app/store/search_worker.h"
 
 #include <QDeadlineTimer>
 #include <QRandomGenerator>
@@ -72,6 +73,10 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_states(std::move(options.states))
     , m_inferenceThread(makeThread(QStringLiteral("inference")))
     , m_storeThread(makeThread(QStringLiteral("store")))
+    , m_searchThread(makeThread(QStringLiteral("search")))
+    , m_search(
+          moveTo(*m_searchThread,
+                 std::make_unique<app::SearchWorker>(options.store.path, options.store.database)))
     , m_store(moveTo(*m_storeThread, std::make_unique<app::StoreWorker>(std::move(options.store))))
     , m_modelWorker(moveTo(
           *m_inferenceThread,
@@ -95,7 +100,7 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_models(std::make_unique<app::LocalModelController>(*m_modelWorker, settings))
     , m_explorer(std::make_unique<app::LocalExplorerController>(*m_explorerWorker, *m_models))
     , m_chats(std::make_unique<app::StoredChatController>(
-          app::ChatParts{*m_store, *m_generation, *m_models, settings,
+          app::ChatParts{*m_store, *m_search, *m_generation, *m_models, settings,
                          options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
     , m_shutDown(std::make_unique<ShutDown>(*m_chats, *m_store, options.shutDownPatience))
 {
@@ -106,6 +111,7 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     connectSensors();
     m_inferenceThread->start();
     m_storeThread->start();
+    m_searchThread->start();
 }
 
 void Services::connectStore()
@@ -151,6 +157,10 @@ Services::~Services()
     m_generation->close();
     m_models->cancel();
     m_explorer->cancel();
+    m_chats->transfer()->cancel();
+    m_search->cancel();
+    m_searchThread->quit();
+    end(m_searchThread, "search"); // first, since it reads what the store closes
     m_inferenceThread->quit();
     end(m_inferenceThread, "inference");
     // By a call of its own, after all that is on its way to it: quit() alone overtakes what waits.
@@ -212,6 +222,8 @@ void Services::shutDown()
     }
     m_models->cancel();
     m_explorer->cancel();
+    m_search->cancel();
+    m_chats->transfer()->cancel();
     m_shutDown->begin(); // stops the chat's turn first
     m_generation->close();
 }

@@ -28,6 +28,7 @@ class LocalBackend;
 class LocalExplorerController;
 class LocalModelController;
 class ModelWorker;
+class SearchWorker;
 class StoredChatController;
 } // namespace trilume::app
 
@@ -99,6 +100,8 @@ private:
     // Threads and the workers on them; the workers are deleted by their thread as it ends.
     std::unique_ptr<QThread> m_inferenceThread;
     std::unique_ptr<QThread> m_storeThread;
+    std::unique_ptr<QThread> m_searchThread;
+    app::SearchWorker* m_search; // before the store, whose options it shares
     app::StoreWorker* m_store;
     app::ModelWorker* m_modelWorker;
     app::ExplorerWorker* m_explorerWorker;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void upsertMovesToItsPlace();
     void anySequenceKeepsTheOrder();
     void removeOfAnUnknownChatDoesNothing();
+    void pinnedChatsAreFirst();
+    void draftsAndAnswersAreMarked();
 
 private:
     static Chat chat(std::int64_t id, int minute, const QString& title = {});
@@ -67,7 +69,7 @@ void TestChatListModel::everyRoleIsServed()
     one.energy = ChatEnergy{2.5, 3, EvidenceLabel::Derived, EnergyScope::Machine};
     model.upsert(one);
     QCOMPARE(model.index(0).data(ChatListModel::EnergyRole).value<ChatEnergy>(), *one.energy);
-    QCOMPARE(model.roleNames().size(), 5);
+    QCOMPARE(model.roleNames().size(), 8);
 }
 
 void TestChatListModel::theNewestIsFirst()
@@ -135,6 +137,39 @@ void TestChatListModel::removeOfAnUnknownChatDoesNothing()
     model.remove(ChatId{1});
     QCOMPARE(removed.count(), 1);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestChatListModel::pinnedChatsAreFirst()
+{
+    ChatListModel model;
+    model.setChats({chat(1, 1), chat(2, 2), chat(3, 3)});
+    Chat pinned = chat(1, 1);
+    pinned.isPinned = true;
+    model.upsert(pinned);
+    QCOMPARE(ids(model).join(u' '), QStringLiteral("1 3 2"));
+    QVERIFY(model.index(0).data(ChatListModel::IsPinnedRole).toBool());
+    model.upsert(chat(2, 9));
+    QCOMPARE(ids(model).join(u' '), QStringLiteral("1 2 3"));
+}
+
+void TestChatListModel::draftsAndAnswersAreMarked()
+{
+    ChatListModel model;
+    model.setChats({chat(1, 1), chat(2, 2)});
+    QSignalSpy changed(&model, &ChatListModel::dataChanged);
+    model.setDraft(ChatId{1}, QStringLiteral("x"));
+    QVERIFY(model.index(1).data(ChatListModel::HasDraftRole).toBool());
+    model.setDraft(ChatId{1}, QString());
+    QVERIFY(!model.index(1).data(ChatListModel::HasDraftRole).toBool());
+    model.setDraft(ChatId{9}, QStringLiteral("x")); // a new chat is in no row
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(!model.index(0).data(ChatListModel::IsAnsweringRole).toBool());
+    model.setAnswering(ChatId{2});
+    QVERIFY(model.index(0).data(ChatListModel::IsAnsweringRole).toBool());
+    model.upsert(chat(1, 5)); // the mark goes with the chat
+    QVERIFY(model.index(1).data(ChatListModel::IsAnsweringRole).toBool());
+    model.setAnswering({});
+    QVERIFY(!model.index(1).data(ChatListModel::IsAnsweringRole).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestChatListModel)

@@ -6,6 +6,7 @@
 #include "app/library/model_worker.h"
 #include "app/metrics/metrics_hub.h"
 #include "app/settings/settings.h"
+#include "app/store/search_worker.h"
 #include "tests/support/fake_backend.h"
 #include "tests/support/scripted_model.h"
 
@@ -38,12 +39,13 @@ struct Stage
     tests::FakeBackend backend;
     GenerationQueue queue{backend, metrics};
     StoreWorker store{storeOptions(folder.filePath(QStringLiteral("chats.db")))};
+    SearchWorker search{folder.filePath(QStringLiteral("chats.db")), {}};
     ModelWorker modelWorker{ScriptedModel::loader(std::make_shared<ScriptedModel>())};
     LocalModelController models{modelWorker, settings};
-    std::unique_ptr<StoredChatController> chats =
-        std::make_unique<StoredChatController>(ChatParts{store, queue, models, settings, [] {
-                                                             return std::uint64_t{42};
-                                                         }});
+    std::unique_ptr<StoredChatController> chats = std::make_unique<StoredChatController>(
+        ChatParts{store, search, queue, models, settings, [] {
+                      return std::uint64_t{42};
+                  }});
 
     [[nodiscard]] Message last() const { return chats->transcript()->messages().back(); }
 };

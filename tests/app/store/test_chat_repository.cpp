@@ -5,6 +5,7 @@
 #include "app/store/message_repository.h"
 
 #include <QFile>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void deletedTextIsGoneFromTheFile();
     void idsAreNeverUsedAgain();
     void textIsBoundNotPasted();
+    void pinnedChatsComeFirst();
+    void aDraftBelongsToItsChat();
+    void aCopyHasAllBranches();
 
 private:
     [[nodiscard]] ChatId insert(const QString& title, int minute = 0);
@@ -318,7 +322,10 @@ void TestChatRepository::deletedTextIsGoneFromTheFile()
     QVERIFY(!QFile::exists(path + QStringLiteral("-wal"))); // closing writes the journal back
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("zebra-crossing"));
+    const QByteArray all = file.readAll();
+    QVERIFY(!all.contains("zebra-crossing"));
+    QVERIFY(!all.contains("zebra")); // nor in the index of words
+    QVERIFY(!all.contains("crossing"));
 }
 
 void TestChatRepository::idsAreNeverUsedAgain()
@@ -337,6 +344,100 @@ void TestChatRepository::textIsBoundNotPasted()
     QVERIFY(m_chats->setTitle(id, nasty + nasty).ok());
     QCOMPARE(find(id).title, nasty + nasty);
     QVERIFY(m_chats->list().ok());
+}
+
+void TestChatRepository::pinnedChatsComeFirst()
+{
+    const ChatId older = insert(QStringLiteral("a"), 1);
+    static_cast<void>(insert(QStringLiteral("b"), 2));
+    QVERIFY(m_chats->setPinned(older, Pinning::OnTop).ok());
+    QVERIFY(m_chats->list().value().front().id == older);
+    QVERIFY(find(older).isPinned);
+    QCOMPARE(find(older).updated, at(1));
+    QVERIFY(m_chats->setPinned(older, Pinning::ByDate).ok());
+    QVERIFY(m_chats->list().value().back().id == older);
+}
+
+void TestChatRepository::aDraftBelongsToItsChat()
+{
+    const ChatId chat = insert(QStringLiteral("a"));
+    const auto drafts = [this] {
+        QSqlQuery query(m_database->connection());
+        query.exec(QStringLiteral("SELECT count(*) FROM drafts"));
+        return query.next() ? query.value(0).toInt() : -1;
+    };
+    for (const char* text : {"One", "Two"}) {
+        QVERIFY(m_chats->setDraft(chat, QLatin1String(text)).ok());
+        QVERIFY(m_chats->setDraft({}, QLatin1String(text) + QStringLiteral(" new")).ok());
+    }
+    QCOMPARE(find(chat).draft, QStringLiteral("Two"));
+    QCOMPARE(m_chats->newChatDraft().value(), QStringLiteral("Two new"));
+    QCOMPARE(drafts(), 2);
+    QVERIFY(m_chats->setDraft({}, {}).ok());
+    QCOMPARE(m_chats->newChatDraft().value(), QString());
+    QVERIFY(m_chats->setDraft(ChatId{99}, QStringLiteral("of none")).ok());
+    QCOMPARE(drafts(), 1);
+    QVERIFY(m_chats->hide(chat, at(0)).ok());
+    QVERIFY(m_chats->purge(at(1)).ok());
+    QCOMPARE(drafts(), 0);
+}
+
+void TestChatRepository::aCopyHasAllBranches()
+{
+    const ChatId chat = insert(QStringLiteral("Original"), 1);
+    addAnswer(insert(QStringLiteral("Between")), energyOf(1.0, 2.0));
+    MessageRepository messages(*m_database);
+    std::vector<MessageId> ids;
+    const auto add = [&](MessageId parent, const QString& text, MessageStatus status) {
+        Message message;
+        message.chat = chat;
+        message.parent = parent;
+        message.role = MessageRole::Assistant;
+        message.status = status;
+        message.text = text;
+        message.created = at(2);
+        message.stats.energy = energyOf(1.0, 2.0);
+        message.stats.energy.conditions = QStringLiteral("mains");
+        message.stats.origin.sampling = AnswerSampling{.seed = ~quint64{0}};
+        const auto id = messages.insert(message);
+        ids.push_back(id ? id.value() : MessageId{});
+        return ids.back();
+    };
+    const MessageId root = add({}, QStringLiteral("root"), MessageStatus::Complete);
+    const MessageId left = add(root, QStringLiteral("left"), MessageStatus::Failed);
+    add(root, QStringLiteral("right"), MessageStatus::Running);
+    QVERIFY(m_chats->setLeaf(chat, left, at(3)).ok());
+    QVERIFY(m_chats->setPinned(chat, Pinning::OnTop).ok());
+
+    const auto copied = m_chats->duplicate(chat, QStringLiteral("Copy"), at(9));
+
+    QVERIFY2(copied.ok(), copied.ok() ? "" : copied.error().english().c_str());
+    const Chat copy = find(copied.value());
+    QCOMPARE(copy.title, QStringLiteral("Copy"));
+    QCOMPARE(copy.updated, at(9));
+    QCOMPARE(copy.mode, ChatMode::Completion);
+    QVERIFY(!copy.isPinned);
+    QCOMPARE(copy.messageCount, 3);
+    QCOMPARE(copy.energy, find(chat).energy);
+    const auto path = messages.path(copy.currentLeaf);
+    QVERIFY(path.ok());
+    QCOMPARE(path.value().size(), std::size_t{2});
+    QCOMPARE(path.value()[1].text, QStringLiteral("left"));
+    QCOMPARE(path.value()[1].status, MessageStatus::Failed);
+    QCOMPARE(path.value()[1].stats.origin, messages.path(left).value()[1].stats.origin);
+    QCOMPARE(path.value()[1].stats.energy, messages.path(left).value()[1].stats.energy);
+    const auto forks = messages.forks(copy.id);
+    QCOMPARE(forks.value().size(), std::size_t{1});
+    QVERIFY(forks.value()[0].parent == path.value()[0].id);
+    const auto right = messages.path(forks.value()[0].branches[1]);
+    QCOMPARE(right.value()[1].text, QStringLiteral("right"));
+    QCOMPARE(right.value()[1].status, MessageStatus::Stopped); // nobody writes the copy
+    // The copy of a copy, when the last one is gone.
+    QVERIFY(m_chats->hide(copy.id, at(0)).ok());
+    QVERIFY(m_chats->purge(at(9)).ok());
+    QVERIFY(m_chats->duplicate(chat, QStringLiteral("Again"), at(9)).ok());
+    QCOMPARE(find(chat).messageCount, 3);
+    QCOMPARE(m_chats->duplicate(ChatId{99}, QString(), at(9)).error().code, Errc::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestChatRepository)

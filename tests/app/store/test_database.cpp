@@ -319,10 +319,12 @@ void TestDatabase::onANetworkDriveTheWriterIsAlone()
 // Damages a page of text so that nothing but a look at the file shows it; returns where.
 qint64 TestDatabase::damage() const
 {
-    const QByteArray file = contents(m_path);
     struct stat before = {};
     ::stat(m_path.toLocal8Bit().constData(), &before);
-    const qint64 offset = file.size() - 4096; // its head says how many rows it has
+    // The last page of the table; its head says how many rows it has.
+    const QStringList page = tests::PlainConnection(m_path).rows(QStringLiteral(
+        "SELECT max(pageno) FROM dbstat WHERE name = 'messages' AND pagetype = 'leaf'"));
+    const qint64 offset = (page.value(0).toLongLong() - 1) * 4096;
     overwrite(m_path, offset, QByteArray(64, '\xa5'));
     const timespec times[] = {before.st_atim, before.st_mtim};
     ::utimensat(AT_FDCWD, m_path.toLocal8Bit().constData(), times, 0);

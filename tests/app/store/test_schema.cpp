@@ -3,6 +3,7 @@
 #include "app/store/chat_repository.h"
 #include "app/store/database.h"
 #include "app/store/message_repository.h"
+#include "app/store/message_search.h"
 #include "app/store/schema.h"
 #include "tests/app/store/released_schema.h"
 
@@ -136,6 +137,15 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
         QCOMPARE(energy.idleAgeSeconds, std::optional(2.5));
         QCOMPARE(energy.conditions, QStringLiteral("governor powersave, mains"));
     }
+    QCOMPARE(chats.value().at(0).isPinned, released >= 4);
+    QCOMPARE(chats.value().at(0).draft, QLatin1String(released >= 4 ? "And the other" : ""));
+    const auto draft = app::ChatRepository(*database.value()).newChatDraft();
+    QCOMPARE(draft.value(), QLatin1String(released >= 4 ? "Not sent" : ""));
+    // What was said before there was an index of words is found, too.
+    const auto found =
+        app::searchMessages(*database.value(), app::SearchWords(QStringLiteral("second answer")));
+    QVERIFY(found.ok());
+    QCOMPARE(found.value().hits.size(), std::size_t{1});
     const app::MessageStats& stats = path.value().at(1).stats;
     QCOMPARE(stats.otherEnergies.size(), std::size_t(released >= 3 ? 1 : 0));
     QCOMPARE(stats.origin.sampling.has_value(), released >= 3);
@@ -251,6 +261,10 @@ void TestSchema::rowsThatMakeNoSenseAreRefused_data()
         << QStringLiteral("UPDATE message_energy SET message_id = 99");
     QTest::newRow("an origin of no message")
         << QStringLiteral("INSERT INTO answer_origin (message_id) VALUES (99)");
+    QTest::newRow("pinned in a way that nobody knows")
+        << QStringLiteral("UPDATE chats SET pinned = 2");
+    QTest::newRow("a draft of no chat")
+        << QStringLiteral("INSERT INTO drafts (chat_id, text) VALUES (99, 'x')");
     QTest::newRow("text as a time") << QStringLiteral("UPDATE chats SET updated = 'now'");
 }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aDatabaseInUseIsNotMovedAside();
     void whatTakesLongIsToldBeforeItIsOpen();
     void damageThatAChangeMeetsIsToldWithTheFile();
+    void draftsSurviveAStoreThatEndsAtOnce();
+    void aCopyOfAChatThatIsAnsweringIsStopped();
 };
 
 void TestStoreWorker::aNewChatIsStoredWithItsFirstMessage()
@@ -373,6 +375,47 @@ void TestStoreWorker::damageThatAChangeMeetsIsToldWithTheFile()
     QSignalSpy refused(m_store.get(), &StoreWorker::fileRefused);
     m_store->open();
     QCOMPARE(refused.count(), 1);
+}
+
+void TestStoreWorker::draftsSurviveAStoreThatEndsAtOnce()
+{
+    const ChatId chat = begin().chat.id;
+    m_store->saveDraft(chat, QStringLiteral("And then"));
+    m_store->saveDraft({}, QStringLiteral("Something new"));
+    // As after a kill: what is on the disk by now.
+    for (const char* suffix : {"", "-wal"}) {
+        QVERIFY(QFile::copy(m_options.path + QLatin1String(suffix),
+                            m_options.path + QStringLiteral(".copy") + QLatin1String(suffix)));
+    }
+    m_options.path += QStringLiteral(".copy");
+    m_store = std::make_unique<StoreWorker>(m_options);
+    QSignalSpy opened(m_store.get(), &StoreWorker::opened);
+    m_store->open();
+    QCOMPARE(opened.count(), 1);
+    const auto chats = opened.at(0).at(0).value<Parcel<std::vector<Chat>>>().value();
+    QCOMPARE(chats.front().draft, QStringLiteral("And then"));
+    QCOMPARE(opened.at(0).at(2).toString(), QStringLiteral("Something new"));
+}
+
+void TestStoreWorker::aCopyOfAChatThatIsAnsweringIsStopped()
+{
+    const BegunTurn turn = begin();
+    m_store->appendText(turn.answer.id, QStringLiteral("So far"));
+    QSignalSpy copied(m_store.get(), &StoreWorker::chatDuplicated);
+    m_store->duplicateChat(turn.chat.id, QStringLiteral("Copy"));
+    QCOMPARE(copied.count(), 1);
+    const auto copy = copied.at(0).at(0).value<Parcel<Chat>>().value();
+    QCOMPARE(copy.title, QStringLiteral("Copy"));
+    const std::vector<Message> messages = load(copy.id);
+    QCOMPARE(messages.size(), std::size_t{2});
+    QCOMPARE(messages.back().text, QStringLiteral("So far"));
+    QCOMPARE(messages.back().status, MessageStatus::Stopped);
+    static_cast<void>(finish(turn, QStringLiteral("So far and on")));
+    QCOMPARE(load(turn.chat.id).back().status, MessageStatus::Complete);
+    QCOMPARE(load(copy.id).back().text, QStringLiteral("So far"));
+    QSignalSpy failed(m_store.get(), &StoreWorker::failed);
+    m_store->duplicateChat(ChatId{99}, QStringLiteral("Copy"));
+    QCOMPARE(failed.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStoreWorker)

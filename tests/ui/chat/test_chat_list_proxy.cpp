@@ -41,7 +41,7 @@ private Q_SLOTS:
     void groupsByDay_data();
     void groupsByDay();
     void marksTheFirstOfEachGroup();
-    void filtersByTitle();
+    void pinnedChatsHaveTheirHeading();
     void asksForARename();
     void findsAChat();
     void saysTheJoulesOfAChatWithTheirLabel();
@@ -97,15 +97,15 @@ void TestChatListProxy::marksTheFirstOfEachGroup()
     QCOMPARE(marks, QList<bool>({true, false, true, true, true}));
 }
 
-void TestChatListProxy::filtersByTitle()
+void TestChatListProxy::pinnedChatsHaveTheirHeading()
 {
-    m_proxy->setFilter(QStringLiteral(" LETTER "));
-    QCOMPARE(m_proxy->rowCount(), 2);
-    QVERIFY(m_proxy->index(0, 0).data(ChatListProxy::IsFirstOfGroupRole).toBool());
-    m_proxy->setFilter(QStringLiteral(".*")); // no pattern
-    QCOMPARE(m_proxy->rowCount(), 0);
-    m_proxy->setFilter(QString());
-    QCOMPARE(m_proxy->rowCount(), 5);
+    app::Chat pinned = *m_model->find({4});
+    pinned.isPinned = true;
+    m_model->upsert(pinned);
+    QCOMPARE(m_proxy->indexOf({4}).row(), 0);
+    QCOMPARE(m_proxy->index(0, 0).data(ChatListProxy::GroupRole).toString(),
+             QStringLiteral("Pinned"));
+    QVERIFY(m_proxy->index(1, 0).data(ChatListProxy::IsFirstOfGroupRole).toBool());
 }
 
 void TestChatListProxy::asksForARename()
@@ -126,7 +126,7 @@ void TestChatListProxy::findsAChat()
 {
     QCOMPARE(m_proxy->indexOf({4}).row(), 3);
     QVERIFY(!m_proxy->indexOf({}).isValid());
-    m_proxy->setFilter(QStringLiteral("fox"));
+    m_model->remove({4});
     QVERIFY(!m_proxy->indexOf({4}).isValid());
 }
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of StoredChatController that keeps the list as the person wants it: pinned chats,
+// copies, drafts.
+#include "app/chat/stored_chat_controller.h"
+#include "app/platform/worker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace trilume::app {
+
+ChatId StoredChatController::answeringChat() const
+{
+    return m_turn ? m_turn->chat : ChatId{};
+}
+
+void StoredChatController::pinChat(ChatId chat, Pinning pinning)
+{
+    post(m_parts.store, [chat, pinning](StoreWorker& store) { store.pinChat(chat, pinning); });
+}
+
+void StoredChatController::duplicateChat(ChatId chat)
+{
+    if (const Chat* found = m_chats.find(chat)) {
+        //: the title of a copy of a chat; %1 is the title of the chat
+        const QString title = tr("%1 (copy)").arg(found->title);
+        post(m_parts.store,
+             [chat, title](StoreWorker& store) { store.duplicateChat(chat, title); });
+    }
+}
+
+void StoredChatController::onChatDuplicated(const Chat& copy)
+{
+    takeNews(copy);
+    openChat(copy.id);
+}
+
+// All that the store lists, at some moment before now.
+void StoredChatController::onChatsAdded(const std::vector<Chat>& all)
+{
+    takeDrafts(all);
+    std::vector<Chat> shown;
+    for (const Chat& chat : all) {
+        const bool isDeleted =
+            std::any_of(m_deleted.begin(), m_deleted.end(),
+                        [&chat](const DeletedChat& deleted) { return deleted.chat.id == chat.id; });
+        if (!isDeleted) {
+            shown.push_back(chat);
+            shown.back().draft = draft(chat.id);
+        }
+    }
+    m_chats.setChats(std::move(shown));
+}
+
+QString StoredChatController::draft(ChatId chat) const
+{
+    const auto found = m_drafts.find(chat);
+    return found != m_drafts.end() ? found->second : QString();
+}
+
+// Here they are newer than in what the store tells of a chat.
+void StoredChatController::keepDraft(ChatId chat, const QString& text)
+{
+    if (text == draft(chat)) {
+        return;
+    }
+    if (text.isEmpty()) {
+        m_drafts.erase(chat);
+    } else {
+        m_drafts[chat] = text;
+    }
+    m_chats.setDraft(chat, text);
+    post(m_parts.store, [chat, text](StoreWorker& store) { store.saveDraft(chat, text); });
+}
+
+void StoredChatController::takeDrafts(const std::vector<Chat>& chats)
+{
+    for (const Chat& chat : chats) {
+        // What is known already is newer, or was taken out since.
+        if (!chat.draft.isEmpty() && m_chats.find(chat.id) == nullptr) {
+            m_drafts[chat.id] = chat.draft;
+        }
+    }
+}
+
+} // namespace trilume::app

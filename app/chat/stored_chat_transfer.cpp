@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chat/stored_chat_transfer.h"
+
+#include "app/platform/error_text.h"
+#include "app/store/store_worker.h"
+
+#include <QThread>
+
+#include <utility>
+
+namespace trilume::app {
+
+void TransferWorker::write(const QString& path, const Task& task)
+{
+    if (const Status done = task(watch()); done) {
+        Q_EMIT written(path);
+    } else {
+        Q_EMIT failed(errorText(done.error()));
+    }
+}
+
+void TransferWorker::check(const QString& path)
+{
+    Result<ChatFile> file = ChatFile::open(path);
+    if (!file) {
+        Q_EMIT failed(errorText(file.error()));
+        return;
+    }
+    const auto shared = std::make_shared<const ChatFile>(std::move(file).value());
+    const Result<ImportOutcome> outcome = checkChats(*shared, watch());
+    if (outcome) {
+        Q_EMIT checked(shared, outcome.value());
+    } else {
+        Q_EMIT failed(errorText(outcome.error()));
+    }
+}
+
+TransferWatch TransferWorker::watch()
+{
+    return {[this](int done, int total) {
+                if (done % 16 == 0) { // a file may hold thousands
+                    Q_EMIT progressed(done, total);
+                }
+            },
+            [this] {
+                return m_isCancelled.load();
+            }};
+}
+
+StoredChatTransfer::StoredChatTransfer(StoreWorker& store,
+                                       QString databasePath,
+                                       DatabaseOptions options,
+                                       QObject* parent)
+    : ChatTransfer(parent)
+    , m_store(store)
+    , m_databasePath(std::move(databasePath))
+    , m_options(std::move(options))
+    , m_thread(std::make_unique<QThread>())
+    , m_worker(new TransferWorker)
+{
+    m_thread->setObjectName(QStringLiteral("transfer"));
+    m_worker->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &TransferWorker::progressed, this, [this](int done, int total) {
+        if (m_isBusy) {
+            Q_EMIT progressed(done, total);
+        }
+    });
+    connect(m_worker, &TransferWorker::written, this, [this](const QString& path) {
+        end();
+        Q_EMIT exported(path);
+    });
+    connect(m_worker, &TransferWorker::checked, this, &StoredChatTransfer::onChecked);
+    connect(m_worker, &TransferWorker::failed, this, &StoredChatTransfer::onFailed);
+    connect(&store, &StoreWorker::chatsAdded, this, [this] {
+        if (m_isAdding) {
+            end();
+            Q_EMIT imported(m_outcome.chats, m_outcome.repairs);
+        }
+    });
+    connect(&store, &StoreWorker::addingFailed, this, &StoredChatTransfer::onFailed);
+    m_thread->start();
+}
+
+StoredChatTransfer::~StoredChatTransfer()
+{
+    m_worker->cancel();
+    m_thread->quit();
+    m_thread->wait();
+}
+
+bool StoredChatTransfer::begin(const QString& path)
+{
+    if (m_isBusy) {
+        Q_EMIT failed(tr("Another import or export is still running."));
+        return false;
+    }
+    m_isBusy = true;
+    m_worker->allow();
+    Q_EMIT begun(path);
+    return true;
+}
+
+void StoredChatTransfer::end()
+{
+    m_isBusy = false;
+    m_isAdding = false;
+}
+
+void StoredChatTransfer::exportChats(const std::vector<ChatId>& chats,
+                                     ExportFormat format,
+                                     const QString& path)
+{
+    if (!begin(path)) {
+        return;
+    }
+    const TransferWorker::Task task = [database = m_databasePath, options = m_options, chats,
+                                       format, path](const TransferWatch& watch) -> Status {
+        const Result<std::unique_ptr<Database>> reader = Database::openReader(database, options);
+        return reader ? app::exportChats(*reader.value(), chats, format, path, watch)
+                      : Status(reader.error());
+    };
+    post(*m_worker, [path, task](TransferWorker& worker) { worker.write(path, task); });
+}
+
+void StoredChatTransfer::importChats(const QString& path)
+{
+    if (begin(path)) {
+        post(*m_worker, [path](TransferWorker& worker) { worker.check(path); });
+    }
+}
+
+void StoredChatTransfer::onChecked(const std::shared_ptr<const ChatFile>& file,
+                                   const ImportOutcome& outcome)
+{
+    m_outcome = outcome;
+    m_isAdding = true;
+    const TransferWatch watch = m_worker->watch();
+    post(m_store, [file, watch](StoreWorker& store) {
+        store.addChats(
+            [&](Database& database) { return app::importChats(database, *file, watch); });
+    });
+}
+
+void StoredChatTransfer::onFailed(const QString& message)
+{
+    if (m_isBusy) {
+        end();
+        Q_EMIT failed(message);
+    }
+}
+
+void StoredChatTransfer::cancel()
+{
+    if (m_isBusy) {
+        m_worker->cancel();
+    }
+}
+
+} // namespace trilume::app

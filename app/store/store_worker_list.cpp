@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of StoreWorker that keeps the list of chats as the person wants it.
+#include "app/platform/error_text.h"
+#include "app/store/chat_repository.h"
+#include "app/store/store_worker.h"
+#include "app/store/transaction.h"
+#include "app/store/unfinished_answers_p.h"
+
+namespace trilume::app {
+
+void StoreWorker::pinChat(ChatId chat, Pinning pinning)
+{
+    tellChange(m_database == nullptr ? Status(notOpenError())
+                                     : ChatRepository(*m_database).setPinned(chat, pinning),
+               chat);
+}
+
+void StoreWorker::saveDraft(ChatId chat, const QString& text)
+{
+    const Status done = m_database == nullptr ? Status(notOpenError())
+                                              : ChatRepository(*m_database).setDraft(chat, text);
+    if (!done) {
+        Q_EMIT failed(errorText(done.error()));
+    }
+}
+
+void StoreWorker::duplicateChat(ChatId chat, const QString& title)
+{
+    const Result<Chat> copy =
+        m_database == nullptr ? Result<Chat>(notOpenError()) : storeCopy(chat, title);
+    if (copy) {
+        Q_EMIT chatDuplicated(copy.value());
+    } else {
+        Q_EMIT failed(errorText(copy.error()));
+    }
+}
+
+Result<Chat> StoreWorker::storeCopy(ChatId chat, const QString& title)
+{
+    if (const Status saved = m_answers->saveText(*m_database); !saved) {
+        return saved.error();
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    ChatRepository chats(*m_database);
+    const Result<ChatId> copy = chats.duplicate(chat, title, QDateTime::currentDateTimeUtc());
+    if (!copy) {
+        return copy.error();
+    }
+    Result<Chat> found = chats.find(copy.value());
+    if (!found) {
+        return found;
+    }
+    if (const Status done = transaction.value().commit(); !done) {
+        return done.error();
+    }
+    return found;
+}
+
+void StoreWorker::addChats(const std::function<Status(Database& database)>& work)
+{
+    const Result<std::vector<Chat>> all =
+        m_database == nullptr ? Result<std::vector<Chat>>(notOpenError()) : storeChats(work);
+    if (all) {
+        Q_EMIT chatsAdded(all.value());
+    } else {
+        Q_EMIT addingFailed(errorText(all.error()));
+    }
+}
+
+Result<std::vector<Chat>> StoreWorker::storeChats(
+    const std::function<Status(Database& database)>& work)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (const Status done = work(*m_database); !done) {
+        return done.error();
+    }
+    if (const Status done = transaction.value().commit(); !done) {
+        return done.error();
+    }
+    return ChatRepository(*m_database).list();
+}
+
+} // namespace trilume::app

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/chat_export.h"
+
+#include "app/platform/error_text.h"
+#include "app/store/chat_repository.h"
+#include "app/store/database.h"
+#include "app/store/message_repository.h"
+#include "app/transfer/chat_text.h"
+#include "app/transfer/own_format.h"
+#include "engine/base/atomic_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <span>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+Status write(AtomicFile& file, const QByteArray& bytes)
+{
+    return file.write(std::as_bytes(
+        std::span<const char>(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+}
+
+QByteArray opening(ExportFormat format)
+{
+    if (format != ExportFormat::Json) {
+        return {};
+    }
+    return QByteArray("{\"format\": \"") + kFormatName
+           + "\", \"version\": " + QByteArray::number(kFormatVersion) + ", \"program\": \"Trilume "
+           + QCoreApplication::applicationVersion().toUtf8() + "\", \"chats\": [";
+}
+
+QByteArray separator(ExportFormat format, bool isFirst)
+{
+    if (format == ExportFormat::Json) {
+        return isFirst ? "\n" : ",\n";
+    }
+    return isFirst ? "" : "\n\n";
+}
+
+Result<QByteArray> textOf(Database& database, const Chat& chat, ExportFormat format)
+{
+    const MessageRepository messages(database);
+    const Result<std::vector<Message>> read =
+        format == ExportFormat::Json ? messages.all(chat.id) : messages.path(chat.currentLeaf);
+    if (!read) {
+        return read.error();
+    }
+    switch (format) {
+    case ExportFormat::Markdown:
+        return markdownOf(chat, read.value()).toUtf8();
+    case ExportFormat::PlainText:
+        return plainTextOf(chat, read.value()).toUtf8();
+    case ExportFormat::Json:
+        break;
+    }
+    return QJsonDocument(toJson(chat, read.value())).toJson(QJsonDocument::Indented).trimmed();
+}
+
+Result<std::vector<Chat>> chosen(Database& database, const std::vector<ChatId>& ids)
+{
+    const ChatRepository chats(database);
+    if (ids.empty()) {
+        return chats.list();
+    }
+    std::vector<Chat> found;
+    for (const ChatId id : ids) {
+        Result<Chat> chat = chats.find(id);
+        if (!chat) {
+            return chat.error();
+        }
+        found.push_back(std::move(chat).value());
+    }
+    return found;
+}
+
+} // namespace
+
+Status exportChats(Database& database,
+                   const std::vector<ChatId>& chats,
+                   ExportFormat format,
+                   const QString& path,
+                   const TransferWatch& watch)
+{
+    const Result<std::vector<Chat>> list = chosen(database, chats);
+    if (!list) {
+        return list.error();
+    }
+    Result<AtomicFile> file = AtomicFile::create(QFile::encodeName(path).toStdString());
+    if (!file) {
+        return file.error();
+    }
+    if (Status done = write(file.value(), opening(format)); !done) {
+        return done;
+    }
+    const auto total = static_cast<int>(list.value().size());
+    for (int i = 0; i < total; ++i) {
+        if (!watch.goesOn(i, total)) {
+            return Error{Errc::Cancelled, asSentence(QCoreApplication::translate(
+                                              "ChatFile", "The export was cancelled."))};
+        }
+        const Result<QByteArray> text =
+            textOf(database, list.value()[static_cast<std::size_t>(i)], format);
+        if (!text) {
+            return text.error();
+        }
+        if (Status done = write(file.value(), separator(format, i == 0) + text.value()); !done) {
+            return done;
+        }
+    }
+    if (Status done = write(file.value(), format == ExportFormat::Json ? "\n]}\n" : ""); !done) {
+        return done;
+    }
+    return file.value().commit();
+}
+
+} // namespace trilume::app

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/chat_file.h"
+
+#include "app/platform/error_text.h"
+#include "app/transfer/foreign_formats.h"
+#include "app/transfer/json_elements.h"
+#include "app/transfer/json_fields.h"
+#include "app/transfer/own_format.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr qint64 kLargestFile = qint64{512} << 20;
+
+Error unknownFormat(const QString& path)
+{
+    return {Errc::Unsupported,
+            asSentence(QCoreApplication::translate(
+                           "ChatFile", "%1: found JSON of an unknown kind, expected an export "
+                                       "of Trilume, ChatGPT or Open WebUI.")
+                           .arg(path))};
+}
+
+// `value` as it stands, without quotation marks that would have to be read.
+QByteArray plain(const std::map<QString, QByteArrayView>& values, const char* name)
+{
+    const auto found = values.find(QLatin1String(name));
+    return found != values.end() ? found->second.toByteArray().trimmed() : QByteArray();
+}
+
+} // namespace
+
+Result<ChatFile> ChatFile::open(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{Errc::Io, asSentence(QCoreApplication::translate(
+                                              "ChatFile", "The file %1 cannot be read: %2.")
+                                              .arg(path, file.errorString()))};
+    }
+    if (file.isSequential() || file.size() > kLargestFile) {
+        return Error{Errc::Unsupported,
+                     asSentence(QCoreApplication::translate(
+                                    "ChatFile", "%1: found %2 bytes, expected at most %3.")
+                                    .arg(path)
+                                    .arg(file.size())
+                                    .arg(kLargestFile))};
+    }
+    const QByteArray text = file.read(kLargestFile);
+    if (file.error() != QFileDevice::NoError) {
+        return Error{Errc::Io, asSentence(QCoreApplication::translate(
+                                              "ChatFile", "The file %1 cannot be read: %2.")
+                                              .arg(path, file.errorString()))};
+    }
+    return parse(text, path);
+}
+
+Result<ChatFile> ChatFile::parse(const QByteArray& text, const QString& path)
+{
+    ChatFile file;
+    file.m_path = path;
+    file.m_text = std::make_shared<const QByteArray>(text);
+    Result<JsonParts> parts = splitJson(*file.m_text, path);
+    if (!parts) {
+        return parts.error();
+    }
+    const auto& values = parts.value().values;
+    if (parts.value().isArray) {
+        file.m_chats = std::move(parts.value().elements);
+        return file;
+    }
+    const QByteArray name = plain(values, "format");
+    if (name != QByteArray("\"") + kFormatName + '"') {
+        // A single chat of another program.
+        if (values.count(QStringLiteral("mapping")) + values.count(QStringLiteral("chat")) == 0) {
+            return unknownFormat(path);
+        }
+        file.m_chats = {QByteArrayView(*file.m_text)};
+        return file;
+    }
+    file.m_format = Format::Own;
+    const QByteArray version = plain(values, "version");
+    if (version != QByteArray::number(kFormatVersion)) {
+        return Error{Errc::Unsupported,
+                     asSentence(QCoreApplication::translate("ChatFile",
+                                                            "%1: version: found %2, expected %3.")
+                                    .arg(path, QString::fromUtf8(version.left(40)))
+                                    .arg(kFormatVersion))};
+    }
+    const auto chats = values.find(QStringLiteral("chats"));
+    Result<JsonParts> list =
+        splitJson(chats != values.end() ? chats->second : QByteArrayView("{}"), path);
+    if (!list) {
+        return list.error();
+    }
+    if (!list.value().isArray) {
+        return Error{Errc::Corrupt,
+                     asSentence(QCoreApplication::translate(
+                                    "ChatFile", "%1: chats: found no array, expected one.")
+                                    .arg(path))};
+    }
+    file.m_chats = std::move(list.value().elements);
+    return file;
+}
+
+Result<ImportedChat> ChatFile::chat(int number) const
+{
+    const QByteArrayView text = m_chats.at(static_cast<std::size_t>(number));
+    QJsonParseError problem;
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &problem);
+    const QString place = QStringLiteral("chats[%1]").arg(number);
+    if (!document.isObject()) {
+        const QString reason = problem.error != QJsonParseError::NoError
+                                   ? problem.errorString()
+                                   : QStringLiteral("no object");
+        return Error{Errc::Corrupt, asSentence(QCoreApplication::translate(
+                                                   "ChatFile", "%1: %2: found %3, expected a chat.")
+                                                   .arg(m_path, place, reason))};
+    }
+    std::optional<Error> error;
+    const JsonFields fields(document.object(), place, error, m_path);
+    ImportedChat imported;
+    if (m_format == Format::Own) {
+        imported = readOwnChat(fields);
+    } else if (fields.has("mapping")) {
+        imported = readChatGpt(fields);
+    } else if (fields.has("chat")) {
+        imported = readOpenWebUi(fields);
+    } else {
+        return unknownFormat(m_path);
+    }
+    if (error) {
+        return *error;
+    }
+    return imported;
+}
+
+} // namespace trilume::app

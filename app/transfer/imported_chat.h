@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/message.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace trilume::app {
+
+// A chat as a file has it, in the terms of the database. Messages stand after their parents, which
+// they name by place: MessageId{1} is the first.
+struct ImportedChat
+{
+    Chat chat; // currentLeaf by place, too
+    std::vector<Message> messages;
+    QStringList repairs; // what was wrong with it and how it was taken, a sentence each
+};
+
+} // namespace trilume::app

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/json_fields.h"
+
+#include "app/platform/error_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cmath>
+#include <limits>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr double kLargestWhole = 9007199254740992.0; // what a double counts to without gaps
+
+QString typeName(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return QStringLiteral("null");
+    case QJsonValue::Bool:
+        return QStringLiteral("a boolean");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble());
+    case QJsonValue::String:
+        return QStringLiteral("\"%1\"").arg(value.toString().left(40));
+    case QJsonValue::Array:
+        return QStringLiteral("an array");
+    case QJsonValue::Object:
+        return QStringLiteral("an object");
+    default:
+        return QStringLiteral("nothing");
+    }
+}
+
+} // namespace
+
+void JsonFields::refuse(const QString& field, const QString& found, const QString& expected) const
+{
+    if (m_error) {
+        return;
+    }
+    m_error =
+        Error{Errc::Corrupt,
+              asSentence(QCoreApplication::translate("ChatFile", "%1: %2: found %3, expected %4.")
+                             .arg(m_path, m_place + QLatin1Char('.') + field, found, expected))};
+}
+
+QJsonValue JsonFields::value(const char* name, QJsonValue::Type type, const char* expected) const
+{
+    QJsonValue found = m_object.value(QLatin1String(name));
+    if (found.isUndefined() || found.isNull()) {
+        return {};
+    }
+    if (found.type() != type) {
+        refuse(QLatin1String(name), typeName(found), QLatin1String(expected));
+        return {};
+    }
+    return found;
+}
+
+bool JsonFields::has(const char* name) const
+{
+    const QJsonValue found = m_object.value(QLatin1String(name));
+    return !found.isUndefined() && !found.isNull();
+}
+
+QString JsonFields::text(const char* name) const
+{
+    QString text = value(name, QJsonValue::String, "a string").toString();
+    text.remove(QChar::Null); // which would end it in the database
+    return text;
+}
+
+bool JsonFields::flag(const char* name) const
+{
+    return value(name, QJsonValue::Bool, "a boolean").toBool();
+}
+
+double JsonFields::number(const char* name, double otherwise) const
+{
+    return value(name, QJsonValue::Double, "a number").toDouble(otherwise);
+}
+
+std::optional<double> JsonFields::figure(const char* name) const
+{
+    return has(name) ? std::optional(number(name, 0.0)) : std::nullopt;
+}
+
+qint64 JsonFields::large(const char* name) const
+{
+    const double found = number(name, 0.0);
+    if (found < 0.0 || found > kLargestWhole || found != std::floor(found)) {
+        refuse(QLatin1String(name), QString::number(found), QStringLiteral("a whole number"));
+        return 0;
+    }
+    return static_cast<qint64>(found);
+}
+
+int JsonFields::count(const char* name) const
+{
+    const qint64 found = large(name);
+    if (found > std::numeric_limits<int>::max()) {
+        refuse(QLatin1String(name), QString::number(found), QStringLiteral("a smaller number"));
+        return 0;
+    }
+    return static_cast<int>(found);
+}
+
+QDateTime JsonFields::time(const char* name, double perSecond) const
+{
+    constexpr double kEnd = 253402300800.0; // the year 10000
+    const double seconds = number(name, -1.0) / perSecond;
+    return seconds >= 0.0 && seconds < kEnd
+               ? QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(seconds * 1000.0), Qt::UTC)
+               : QDateTime();
+}
+
+QJsonArray JsonFields::array(const char* name) const
+{
+    return value(name, QJsonValue::Array, "an array").toArray();
+}
+
+JsonFields JsonFields::object(const char* name) const
+{
+    return {value(name, QJsonValue::Object, "an object").toObject(),
+            m_place + QLatin1Char('.') + QLatin1String(name), m_error, m_path};
+}
+
+JsonFields JsonFields::item(const QJsonValue& value, const QString& name) const
+{
+    if (!value.isObject()) {
+        refuse(name, typeName(value), QStringLiteral("an object"));
+    }
+    return {value.toObject(), m_place + name, m_error, m_path};
+}
+
+int JsonFields::oneOf(const char* name, const QStringList& words) const
+{
+    const QString word = text(name);
+    const auto place = static_cast<int>(words.indexOf(word));
+    if (place < 0) {
+        refuse(QLatin1String(name), QStringLiteral("\"%1\"").arg(word.left(40)),
+               words.join(QLatin1Char('|')));
+        return 0;
+    }
+    return place;
+}
+
+} // namespace trilume::app

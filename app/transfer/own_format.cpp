@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/own_format.h"
+
+#include "app/transfer/own_stats_p.h"
+
+#include <QJsonArray>
+
+namespace trilume::app {
+
+namespace {
+
+// In the order of the numbers that the database has for them, from 1.
+const QStringList& modes()
+{
+    static const QStringList words = {QStringLiteral("dialogue"), QStringLiteral("completion")};
+    return words;
+}
+
+const QStringList& roles()
+{
+    static const QStringList words = {QStringLiteral("system"), QStringLiteral("user"),
+                                      QStringLiteral("assistant")};
+    return words;
+}
+
+const QStringList& statuses()
+{
+    static const QStringList words = {QStringLiteral("complete"), QStringLiteral("running"),
+                                      QStringLiteral("stopped"), QStringLiteral("interrupted"),
+                                      QStringLiteral("failed")};
+    return words;
+}
+
+template <typename Word>
+Word readWord(const JsonFields& fields, const char* name, const QStringList& words)
+{
+    return static_cast<Word>(fields.oneOf(name, words) + 1);
+}
+
+template <typename Word>
+QString wordOf(Word word, const QStringList& words)
+{
+    return words.value(static_cast<int>(word) - 1);
+}
+
+QDateTime readTime(const JsonFields& fields, const char* name)
+{
+    constexpr double kMilliseconds = 1000.0;
+    const QDateTime time = fields.time(name, kMilliseconds);
+    if (!time.isValid()) {
+        fields.refuse(QLatin1String(name), QStringLiteral("no time"),
+                      QStringLiteral("milliseconds since 1970"));
+    }
+    return time;
+}
+
+} // namespace
+
+QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages)
+{
+    QJsonArray list;
+    for (const Message& message : messages) {
+        QJsonObject entry{
+            {QStringLiteral("id"), static_cast<double>(message.id.value)},
+            {QStringLiteral("role"), wordOf(message.role, roles())},
+            {QStringLiteral("status"), wordOf(message.status, statuses())},
+            {QStringLiteral("created"), static_cast<double>(message.created.toMSecsSinceEpoch())},
+            {QStringLiteral("text"), message.text}};
+        if (message.parent) {
+            entry[QStringLiteral("parent")] = static_cast<double>(message.parent.value);
+        }
+        if (!message.error.isEmpty()) {
+            entry[QStringLiteral("error")] = message.error;
+        }
+        if (const QJsonObject stats = statsToJson(message.stats); !stats.isEmpty()) {
+            entry[QStringLiteral("stats")] = stats;
+        }
+        list.append(entry);
+    }
+    QJsonObject result{
+        {QStringLiteral("title"), chat.title},
+        {QStringLiteral("mode"), wordOf(chat.mode, modes())},
+        {QStringLiteral("created"), static_cast<double>(chat.created.toMSecsSinceEpoch())},
+        {QStringLiteral("updated"), static_cast<double>(chat.updated.toMSecsSinceEpoch())},
+        {QStringLiteral("messages"), list}};
+    if (chat.currentLeaf) {
+        result[QStringLiteral("current")] = static_cast<double>(chat.currentLeaf.value);
+    }
+    if (chat.isPinned) {
+        result[QStringLiteral("pinned")] = true;
+    }
+    if (!chat.draft.isEmpty()) {
+        result[QStringLiteral("draft")] = chat.draft;
+    }
+    return result;
+}
+
+ImportedChat readOwnChat(const JsonFields& fields)
+{
+    ImportedChat imported;
+    Chat& chat = imported.chat;
+    chat.title = fields.text("title");
+    chat.mode = readWord<ChatMode>(fields, "mode", modes());
+    chat.created = readTime(fields, "created");
+    chat.updated = readTime(fields, "updated");
+    chat.isPinned = fields.flag("pinned");
+    chat.draft = fields.text("draft");
+    std::map<qint64, MessageId> places;
+    const QJsonArray list = fields.array("messages");
+    for (int i = 0; i < list.size(); ++i) {
+        const JsonFields entry = fields.item(list.at(i), QStringLiteral(".messages[%1]").arg(i));
+        Message message;
+        message.role = readWord<MessageRole>(entry, "role", roles());
+        message.status = readWord<MessageStatus>(entry, "status", statuses());
+        if (message.status == MessageStatus::Running) {
+            message.status = MessageStatus::Interrupted; // nobody writes it any more
+        }
+        message.created = readTime(entry, "created");
+        message.text = entry.text("text");
+        message.error = entry.text("error");
+        message.stats = readStats(entry.object("stats"));
+        if (entry.has("parent")) {
+            const auto parent = places.find(entry.large("parent"));
+            if (parent == places.end()) {
+                entry.refuse(QStringLiteral("parent"), QString::number(entry.large("parent")),
+                             QStringLiteral("the id of a message before it"));
+                return imported;
+            }
+            message.parent = parent->second;
+        }
+        imported.messages.push_back(message);
+        const MessageId place{static_cast<std::int64_t>(imported.messages.size())};
+        if (!places.emplace(entry.large("id"), place).second) {
+            entry.refuse(QStringLiteral("id"), QString::number(entry.large("id")),
+                         QStringLiteral("an id of its own"));
+            return imported;
+        }
+    }
+    if (fields.has("current")) {
+        const auto current = places.find(fields.large("current"));
+        if (current == places.end()) {
+            fields.refuse(QStringLiteral("current"), QString::number(fields.large("current")),
+                          QStringLiteral("the id of a message"));
+            return imported;
+        }
+        chat.currentLeaf = current->second;
+    }
+    return imported;
+}
+
+} // namespace trilume::app

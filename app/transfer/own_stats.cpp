@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/own_stats_p.h"
+
+#include <QJsonArray>
+
+namespace trilume::app {
+
+namespace {
+
+const QStringList& labels()
+{
+    static const QStringList words = {QLatin1String(evidenceName(EvidenceLabel::Measured)),
+                                      QLatin1String(evidenceName(EvidenceLabel::Derived)),
+                                      QLatin1String(evidenceName(EvidenceLabel::Modelled))};
+    return words;
+}
+
+EvidenceLabel labelAt(int place)
+{
+    return place == 0 ? EvidenceLabel::Measured
+                      : (place == 1 ? EvidenceLabel::Derived : EvidenceLabel::Modelled);
+}
+
+constexpr EnergyScope kScopes[] = {EnergyScope::Package, EnergyScope::Cores,
+                                   EnergyScope::Dram,    EnergyScope::Board,
+                                   EnergyScope::Machine, EnergyScope::Process};
+
+QStringList scopes()
+{
+    QStringList words;
+    for (const EnergyScope scope : kScopes) {
+        words.append(QLatin1String(scopeName(scope)));
+    }
+    return words;
+}
+
+void put(QJsonObject& object, const char* name, const QString& text)
+{
+    if (!text.isEmpty()) {
+        object[QLatin1String(name)] = text;
+    }
+}
+
+void put(QJsonObject& object, const char* name, const std::optional<double>& number)
+{
+    if (number) {
+        object[QLatin1String(name)] = *number;
+    }
+}
+
+void put(QJsonObject& object, const char* name, const QJsonObject& part)
+{
+    if (!part.isEmpty()) {
+        object[QLatin1String(name)] = part;
+    }
+}
+
+std::optional<double> known(double seconds)
+{
+    return seconds < 0.0 ? std::nullopt : std::optional(seconds);
+}
+
+QJsonObject toJson(const PhaseJoules& joules)
+{
+    QJsonObject object;
+    put(object, "gross", joules.gross);
+    put(object, "net", joules.net);
+    put(object, "process_share", joules.processShare);
+    return object;
+}
+
+PhaseJoules readJoules(const JsonFields& fields)
+{
+    return {fields.figure("gross"), fields.figure("net"), fields.figure("process_share")};
+}
+
+QJsonObject toJson(const MessageEnergy& energy)
+{
+    QJsonObject object;
+    put(object, "conditions", energy.conditions);
+    if (energy.source.isEmpty()) {
+        return object;
+    }
+    put(object, "source", energy.source);
+    put(object, "problem", energy.problem);
+    put(object, "label", QLatin1String(evidenceName(energy.label)));
+    put(object, "net_label", QLatin1String(evidenceName(energy.netLabel)));
+    put(object, "scope", QLatin1String(scopeName(energy.scope)));
+    put(object, "whole", toJson(energy.whole));
+    put(object, "prefill", toJson(energy.prefill));
+    put(object, "decode", toJson(energy.decode));
+    put(object, "uncertainty", std::optional(energy.uncertainty));
+    put(object, "missing_seconds", std::optional(energy.missingSeconds));
+    put(object, "idle_watts", energy.idleWatts);
+    put(object, "idle_age_seconds", energy.idleAgeSeconds);
+    return object;
+}
+
+MessageEnergy readEnergy(const JsonFields& fields)
+{
+    MessageEnergy energy;
+    energy.conditions = fields.text("conditions");
+    energy.source = fields.text("source");
+    if (energy.source.isEmpty()) {
+        return energy;
+    }
+    energy.problem = fields.text("problem");
+    energy.label = labelAt(fields.oneOf("label", labels()));
+    energy.netLabel = labelAt(fields.oneOf("net_label", labels()));
+    energy.scope = kScopes[fields.oneOf("scope", scopes())];
+    energy.whole = readJoules(fields.object("whole"));
+    energy.prefill = readJoules(fields.object("prefill"));
+    energy.decode = readJoules(fields.object("decode"));
+    energy.uncertainty = fields.number("uncertainty", 0.0);
+    energy.missingSeconds = fields.number("missing_seconds", 0.0);
+    energy.idleWatts = fields.figure("idle_watts");
+    energy.idleAgeSeconds = fields.figure("idle_age_seconds");
+    return energy;
+}
+
+QJsonObject toJson(const AnswerSampling& sampling)
+{
+    return {{QStringLiteral("temperature"), sampling.temperature},
+            {QStringLiteral("top_k"), sampling.topK},
+            {QStringLiteral("top_p"), sampling.topP},
+            {QStringLiteral("min_p"), sampling.minP},
+            {QStringLiteral("repetition_penalty"), sampling.repetitionPenalty},
+            {QStringLiteral("repetition_window"), sampling.repetitionWindow},
+            {QStringLiteral("max_tokens"), sampling.maxTokens},
+            {QStringLiteral("seed"), QString::number(sampling.seed)}}; // larger than a number
+}
+
+AnswerSampling readSampling(const JsonFields& fields)
+{
+    AnswerSampling sampling;
+    sampling.temperature = fields.number("temperature", 0.0);
+    sampling.topK = fields.large("top_k");
+    sampling.topP = fields.number("top_p", 1.0);
+    sampling.minP = fields.number("min_p", 0.0);
+    sampling.repetitionPenalty = fields.number("repetition_penalty", 1.0);
+    sampling.repetitionWindow = fields.large("repetition_window");
+    sampling.maxTokens = fields.large("max_tokens");
+    bool isNumber = false;
+    sampling.seed = fields.text("seed").toULongLong(&isNumber);
+    if (!isNumber) {
+        fields.refuse(QStringLiteral("seed"),
+                      QLatin1Char('"') + fields.text("seed").left(40) + u'"',
+                      QStringLiteral("a number of 64 bits as a string"));
+    }
+    return sampling;
+}
+
+QJsonObject toJson(const AnswerOrigin& origin)
+{
+    QJsonObject object;
+    put(object, "program", origin.program);
+    put(object, "fingerprint", origin.fingerprint);
+    put(object, "device", origin.device);
+    put(object, "isa", origin.isa);
+    put(object, "packing", origin.packing);
+    if (origin.threads > 0) {
+        object[QStringLiteral("threads")] = origin.threads;
+    }
+    if (origin.sampling) {
+        object[QStringLiteral("sampling")] = toJson(*origin.sampling);
+    }
+    return object;
+}
+
+AnswerOrigin readOrigin(const JsonFields& fields)
+{
+    AnswerOrigin origin;
+    origin.program = fields.text("program");
+    origin.fingerprint = fields.text("fingerprint");
+    origin.device = fields.text("device");
+    origin.isa = fields.text("isa");
+    origin.packing = fields.text("packing");
+    origin.threads = fields.count("threads");
+    if (fields.has("sampling")) {
+        origin.sampling = readSampling(fields.object("sampling"));
+    }
+    return origin;
+}
+
+} // namespace
+
+QJsonObject statsToJson(const MessageStats& stats)
+{
+    QJsonObject object;
+    put(object, "model", stats.modelName);
+    if (stats.prefillSeconds >= 0.0) { // else the counts are not known either
+        object[QStringLiteral("prompt_tokens")] = stats.promptTokens;
+        object[QStringLiteral("reused_tokens")] = stats.reusedTokens;
+        object[QStringLiteral("generated_tokens")] = stats.generatedTokens;
+        object[QStringLiteral("context_tokens")] = stats.contextTokens;
+    }
+    put(object, "prefill_seconds", known(stats.prefillSeconds));
+    put(object, "first_token_seconds", known(stats.firstTokenSeconds));
+    put(object, "decode_seconds", known(stats.decodeSeconds));
+    put(object, "energy", toJson(stats.energy));
+    QJsonArray others;
+    for (const MessageEnergy& energy : stats.otherEnergies) {
+        others.append(toJson(energy));
+    }
+    if (!others.isEmpty()) {
+        object[QStringLiteral("other_energies")] = others;
+    }
+    put(object, "origin", toJson(stats.origin));
+    return object;
+}
+
+MessageStats readStats(const JsonFields& fields)
+{
+    MessageStats stats;
+    stats.modelName = fields.text("model");
+    stats.promptTokens = fields.count("prompt_tokens");
+    stats.reusedTokens = fields.count("reused_tokens");
+    stats.generatedTokens = fields.count("generated_tokens");
+    stats.contextTokens = fields.count("context_tokens");
+    stats.prefillSeconds = fields.number("prefill_seconds", -1.0);
+    stats.firstTokenSeconds = fields.number("first_token_seconds", -1.0);
+    stats.decodeSeconds = fields.number("decode_seconds", -1.0);
+    stats.energy = readEnergy(fields.object("energy"));
+    const QJsonArray others = fields.array("other_energies");
+    for (int i = 0; i < others.size(); ++i) {
+        stats.otherEnergies.push_back(
+            readEnergy(fields.item(others.at(i), QStringLiteral(".other_energies[%1]").arg(i))));
+    }
+    stats.origin = readOrigin(fields.object("origin"));
+    return stats;
+}
+
+} // namespace trilume::app

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/chat_file.h"
+#include "app/transfer/chat_import.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace trilume;
+using app::ChatFile;
+using app::ImportedChat;
+using app::Message;
+
+namespace {
+
+// "1<0 user: Hi | 2<1 assistant: Hello; at 2": place, parent, role, text of each; the leaf.
+QString written(const ImportedChat& chat)
+{
+    QStringList rows;
+    std::int64_t place = 0;
+    for (const Message& message : chat.messages) {
+        rows.append(QStringLiteral("%1<%2 %3: %4")
+                        .arg(++place)
+                        .arg(message.parent.value)
+                        .arg(message.role == app::MessageRole::User ? QStringLiteral("user")
+                                                                    : QStringLiteral("model"))
+                        .arg(message.text));
+    }
+    return rows.join(QStringLiteral(" | "))
+           + QStringLiteral("; at %1").arg(chat.chat.currentLeaf.value);
+}
+
+Result<ImportedChat> first(const QByteArray& text)
+{
+    const Result<ChatFile> file = ChatFile::parse(text, QStringLiteral("x.json"));
+    if (!file) {
+        return file.error();
+    }
+    return file.value().chat(0);
+}
+
+// As ChatGPT writes it: a root without a message, a hidden system, a tool, a picture, two answers.
+constexpr const char* kChatGpt = R"json([{
+ "title": "Lamps", "create_time": 1700000000.25, "update_time": 1700000009.5,
+ "mapping": {
+  "root": {"id": "root", "message": null, "parent": null, "children": ["sys"]},
+  "sys": {"id": "sys", "parent": "root", "children": ["q"], "message": {"id": "sys",
+   "author": {"role": "system", "name": null, "metadata": {}}, "create_time": null,
+   "content": {"content_type": "text", "parts": [""]}, "status": "finished_successfully"}},
+  "q": {"id": "q", "parent": "sys", "children": ["a1", "t"], "message": {"id": "q",
+   "author": {"role": "user"}, "create_time": 1700000001,
+   "content": {"content_type": "multimodal_text",
+    "parts": [{"content_type": "image_asset_pointer", "asset_pointer": "file://1"}, "Which lamp?"]}}},
+  "t": {"id": "t", "parent": "q", "children": ["a2"], "message": {"id": "t",
+   "author": {"role": "tool", "name": "browser"}, "create_time": 1700000003,
+   "content": {"content_type": "tether_quote", "text": "quoted"}}},
+  "a2": {"id": "a2", "parent": "t", "children": [], "message": {"id": "a2",
+   "author": {"role": "assistant"}, "create_time": 1700000004,
+   "content": {"content_type": "text", "parts": ["The red one."]},
+   "metadata": {"model_slug": "gpt-4o"}}},
+  "a1": {"id": "a1", "parent": "q", "children": [], "message": {"id": "a1",
+   "author": {"role": "assistant"}, "create_time": 1700000002,
+   "content": {"content_type": "text", "parts": ["The blue", "one."]},
+   "metadata": {"model_slug": "gpt-4"}}}
+ },
+ "current_node": "a2", "conversation_id": "c", "moderation_results": []}])json";
+
+constexpr const char* kOpenWebUi = R"json([{
+ "id": "u1", "user_id": "u", "title": "Trees", "updated_at": 1710000009, "created_at": 1710000000,
+ "share_id": null, "archived": false, "pinned": true, "meta": {}, "folder_id": null,
+ "chat": {"id": "", "title": "Trees", "models": ["llama3:8b"], "params": {}, "messages": [],
+  "history": {"currentId": "b", "messages": {
+   "c": {"id": "c", "parentId": "a", "childrenIds": [], "role": "assistant", "content": "Oak",
+    "model": "llama3:8b", "timestamp": 1710000003, "done": true},
+   "b": {"id": "b", "parentId": "a", "childrenIds": [], "role": "assistant", "content": "Elm",
+    "model": "llama3:8b", "timestamp": 1710000002, "done": false},
+   "a": {"id": "a", "parentId": null, "childrenIds": ["b", "c"], "role": "user",
+    "content": "Which tree?", "timestamp": 1710000001, "models": ["llama3:8b"]}}},
+  "tags": [], "timestamp": 1710000000000, "files": []}}])json";
+
+QByteArray own(const QByteArray& chats, const QByteArray& version = "1")
+{
+    return "{\"format\": \"trilume-chats\", \"version\": " + version + ", \"chats\": " + chats
+           + "}";
+}
+
+QByteArray ownChat(const QByteArray& messages, const QByteArray& more = {})
+{
+    return own("[{\"title\": \"T\", \"mode\": \"dialogue\", \"created\": 1, \"updated\": 2" + more
+               + ", \"messages\": [" + messages + "]}]");
+}
+
+QByteArray ownMessage(const QByteArray& id, const QByteArray& more = {})
+{
+    return "{\"id\": " + id
+           + ", \"role\": \"user\", \"status\": \"complete\", \"created\": 3, \"text\": \"x\""
+           + more + "}";
+}
+
+QByteArray chatGpt(const QByteArray& mapping, const QByteArray& more = {})
+{
+    return "[{\"title\": \"T\", \"mapping\": " + mapping + more + "}]";
+}
+
+QByteArray node(const QByteArray& name, const QByteArray& parent)
+{
+    return "\"" + name + "\": {\"parent\": " + parent
+           + ", \"message\": {\"author\": {\"role\": \"user\"}, \"content\": {\"content_type\": "
+             "\"text\", \"parts\": [\""
+           + name + "\"]}}}";
+}
+
+} // namespace
+
+class TestChatFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chatGptsTreeIsTaken();
+    void openWebUisTreeIsTaken();
+    void aSingleChatIsTaken();
+    void badFilesAreRefusedInASentence_data();
+    void badFilesAreRefusedInASentence();
+    void treesThatAreNoneAreRepaired_data();
+    void treesThatAreNoneAreRepaired();
+    void deepTreesTakeNoStack();
+    void aFileThatCannotBeReadIsNamed();
+    void anyBytesAreHarmless();
+};
+
+void TestChatFile::chatGptsTreeIsTaken()
+{
+    const Result<ImportedChat> chat = first(kChatGpt);
+    QVERIFY2(chat.ok(), chat.ok() ? "" : chat.error().english().c_str());
+    QCOMPARE(written(chat.value()),
+             QStringLiteral("1<0 user: Which lamp? | 2<1 model: The blue\n\none."
+                            " | 3<1 model: The red one.; at 3"));
+    QCOMPARE(chat.value().chat.title, QStringLiteral("Lamps"));
+    QCOMPARE(chat.value().chat.created.toMSecsSinceEpoch(), 1700000000250);
+    QCOMPARE(chat.value().chat.updated.toMSecsSinceEpoch(), 1700000009500);
+    QCOMPARE(chat.value().messages[2].stats.modelName, QStringLiteral("gpt-4o"));
+    QCOMPARE(chat.value().messages[2].created.toMSecsSinceEpoch(), 1700000004000);
+    QVERIFY(chat.value().repairs.isEmpty());
+}
+
+void TestChatFile::openWebUisTreeIsTaken()
+{
+    const Result<ImportedChat> chat = first(kOpenWebUi);
+    QVERIFY2(chat.ok(), chat.ok() ? "" : chat.error().english().c_str());
+    QCOMPARE(written(chat.value()),
+             QStringLiteral("1<0 user: Which tree? | 2<1 model: Elm | 3<1 model: Oak; at 2"));
+    QCOMPARE(chat.value().chat.title, QStringLiteral("Trees"));
+    QVERIFY(chat.value().chat.isPinned);
+    QCOMPARE(chat.value().chat.updated.toMSecsSinceEpoch(), 1710000009000);
+    QCOMPARE(chat.value().messages[1].status, app::MessageStatus::Interrupted);
+    QCOMPARE(chat.value().messages[2].status, app::MessageStatus::Complete);
+    QCOMPARE(chat.value().messages[2].stats.modelName, QStringLiteral("llama3:8b"));
+}
+
+void TestChatFile::aSingleChatIsTaken()
+{
+    const QByteArray array(kChatGpt);
+    const Result<ImportedChat> chat = first("\xef\xbb\xbf " + array.mid(1, array.size() - 2));
+    QVERIFY(chat.ok());
+    QCOMPARE(chat.value().messages.size(), std::size_t{3});
+}
+
+void TestChatFile::badFilesAreRefusedInASentence_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char* name, const QByteArray& text, const char* message) {
+        QTest::newRow(name) << text << QString::fromUtf8(message);
+    };
+    row("nothing", "", "x.json: found no JSON, expected an export of chats.");
+    row("a picture", "\x89PNG\r\n", "x.json: found no JSON, expected an export of chats.");
+    row("cut off", QByteArray(kChatGpt).left(300),
+        "x.json: found no valid JSON at byte 300, expected it to go on; the file may be cut off.");
+    row("more after the end", "[] x",
+        "x.json: found no valid JSON at byte 3, expected it to go on; the file may be cut off.");
+    row("too deep", QByteArray(2'000'000, '['),
+        "x.json: found no valid JSON at byte 1002, expected it to go on; the file may be cut off.");
+    row("other JSON", "{\"a\": 1}",
+        "x.json: found JSON of an unknown kind, expected an export of Trilume, ChatGPT or Open"
+        " WebUI.");
+    row("other JSON in a list", "[{\"a\": 1}]",
+        "x.json: found JSON of an unknown kind, expected an export of Trilume, ChatGPT or Open"
+        " WebUI.");
+    row("no chat", "[1]", "x.json: chats[0]: found illegal value, expected a chat.");
+    row("a newer version", own("[]", "2"), "x.json: version: found 2, expected 1.");
+    row("no list", own("3"), "x.json: found no JSON, expected an export of chats.");
+    row("an object as list", own("{}"), "x.json: chats: found no array, expected one.");
+    row("mapping of a wrong type", chatGpt("[]"),
+        "x.json: chats[0].mapping: found an array, expected an object.");
+    row("node of a wrong type", chatGpt("{\"n\": 5}"),
+        "x.json: chats[0].mapping..n: found 5, expected an object.");
+    row("title of a wrong type", "[{\"mapping\": {}, \"title\": [1]}]",
+        "x.json: chats[0].title: found an array, expected a string.");
+    row("an unknown role", ownChat("{\"id\": 1, \"role\": \"king\"}"),
+        "x.json: chats[0].messages[0].role: found \"king\", expected system|user|assistant.");
+    row("a parent that comes later",
+        ownChat(ownMessage("1", ", \"parent\": 2") + "," + ownMessage("2")),
+        "x.json: chats[0].messages[0].parent: found 2, expected the id of a message before it.");
+    row("a parent of itself", ownChat(ownMessage("1", ", \"parent\": 1")),
+        "x.json: chats[0].messages[0].parent: found 1, expected the id of a message before it.");
+    row("an id twice", ownChat(ownMessage("1") + "," + ownMessage("1")),
+        "x.json: chats[0].messages[1].id: found 1, expected an id of its own.");
+    row("a current message that is not there", ownChat(ownMessage("1"), ", \"current\": 7"),
+        "x.json: chats[0].current: found 7, expected the id of a message.");
+    row("a count that is none", ownChat(ownMessage("1", ", \"stats\": {\"prompt_tokens\": -1}")),
+        "x.json: chats[0].messages[0].stats.prompt_tokens: found -1, expected a whole number.");
+    row("a huge time", ownChat(ownMessage("1"), ", \"created\": 1e300"),
+        "x.json: chats[0].created: found no time, expected milliseconds since 1970.");
+    row("a scope that nobody knows",
+        ownChat(ownMessage("1", ", \"stats\": {\"energy\": {\"source\": \"s\", \"label\": "
+                                "\"measured\", \"net_label\": \"derived\", \"scope\": \"moon\"}}")),
+        "x.json: chats[0].messages[0].stats.energy.scope: found \"moon\", expected"
+        " package|cores|dram|board|machine|process.");
+}
+
+void TestChatFile::badFilesAreRefusedInASentence()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, message);
+    const Result<ImportedChat> chat = first(text);
+    QVERIFY(!chat.ok());
+    QCOMPARE(QString::fromStdString(chat.error().english()), message);
+}
+
+void TestChatFile::treesThatAreNoneAreRepaired_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("tree");
+    QTest::addColumn<QString>("repairs");
+    const auto row = [](const char* name, const QByteArray& text, const char* tree,
+                        const char* repairs) {
+        QTest::newRow(name) << text << QString::fromUtf8(tree) << QString::fromUtf8(repairs);
+    };
+    row("a parent that is not there", chatGpt("{" + node("a", "\"gone\"") + "}"),
+        "1<0 user: a; at 1", "follow one that is not there");
+    row("a circle",
+        chatGpt("{" + node("a", "\"b\"") + "," + node("b", "\"a\"") + "," + node("c", "null")
+                + "}"),
+        "1<0 user: c; at 1", "in a circle");
+    row("a parent of itself", chatGpt("{" + node("a", "\"a\"") + "}"), "; at 0", "in a circle");
+    row("a current one that is not there",
+        chatGpt("{" + node("a", "null") + "}", ", \"current_node\": \"z\""), "1<0 user: a; at 1",
+        "");
+    row("no messages", chatGpt("{}"), "; at 0", "");
+}
+
+void TestChatFile::treesThatAreNoneAreRepaired()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, repairs);
+    const Result<ImportedChat> chat = first(text);
+    QVERIFY2(chat.ok(), chat.ok() ? "" : chat.error().english().c_str());
+    QTEST(written(chat.value()), "tree");
+    const QString said = chat.value().repairs.join(u' ');
+    QVERIFY2(repairs.isEmpty() ? said.isEmpty() : said.contains(repairs), qPrintable(said));
+}
+
+void TestChatFile::deepTreesTakeNoStack()
+{
+    constexpr int kDepth = 100'000;
+    QByteArray mapping = "{" + node("n0", "null");
+    for (int i = 1; i < kDepth; ++i) {
+        mapping +=
+            "," + node("n" + QByteArray::number(i), "\"n" + QByteArray::number(i - 1) + "\"");
+    }
+    const Result<ImportedChat> chat = first(chatGpt(mapping + "}"));
+    QVERIFY(chat.ok());
+    QCOMPARE(chat.value().messages.size(), std::size_t{kDepth});
+    QCOMPARE(chat.value().messages.back().text, QStringLiteral("n%1").arg(kDepth - 1));
+    QCOMPARE(chat.value().messages.back().parent.value, std::int64_t{kDepth - 1});
+}
+
+void TestChatFile::aFileThatCannotBeReadIsNamed()
+{
+    const QTemporaryDir folder;
+    const Result<ChatFile> file = ChatFile::open(folder.filePath(QStringLiteral("none.json")));
+    QVERIFY(!file.ok());
+    QCOMPARE(file.error().code, Errc::Io);
+    QVERIFY(file.error().english().find("none.json") != std::string::npos);
+}
+
+// A byte of good files changed or left out: read, or refused with the name of the file.
+void TestChatFile::anyBytesAreHarmless()
+{
+    const QByteArray ownFile =
+        ownChat(ownMessage("1") + "," + ownMessage("2", ", \"parent\": 1"), ", \"current\": 2");
+    for (const QByteArray& good : {QByteArray(kChatGpt), QByteArray(kOpenWebUi), ownFile}) {
+        for (qsizetype at = 0; at < good.size(); ++at) {
+            for (const char sign : {'\0', '"', '{', ']', '9', '\\', '\xff'}) {
+                QByteArray bad = good;
+                bad[at] = sign;
+                const Result<ImportedChat> chat = first(bad);
+                if (!chat) {
+                    QVERIFY(chat.error().english().starts_with("x.json: "));
+                    continue;
+                }
+                std::int64_t place = 0;
+                for (const Message& message : chat.value().messages) {
+                    ++place;
+                    QVERIFY(message.parent.value >= 0 && message.parent.value < place);
+                    QVERIFY(message.created.isValid());
+                }
+                QVERIFY(chat.value().chat.currentLeaf.value <= place);
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestChatFile)
+#include "test_chat_file.moc"

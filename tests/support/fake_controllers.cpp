@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window talks to beside the chats, of tests/support/fake_services.h.
+#include "tests/support/fake_services.h"
+
+namespace trilume::tests {
+
+void FakeTransfer::exportChats(const std::vector<app::ChatId>& chats,
+                               app::ExportFormat format,
+                               const QString& path)
+{
+    asked.append(QStringLiteral("export %1 %2 %3")
+                     .arg(chats.size())
+                     .arg(static_cast<int>(format))
+                     .arg(path));
+    Q_EMIT begun(path);
+}
+
+void FakeTransfer::importChats(const QString& path)
+{
+    asked.append(QStringLiteral("import ") + path);
+    Q_EMIT begun(path);
+}
+
+void FakeModels::open(const QString& path)
+{
+    openedPath = path;
+    m_isLoading = true;
+    Q_EMIT loadingStarted(path);
+}
+
+void FakeModels::openBundled()
+{
+    open(QStringLiteral("/usr/share/trilume/models/tiny.gguf"));
+}
+
+void FakeModels::succeed(const app::ModelSummary& summary)
+{
+    m_isLoading = false;
+    m_isLoaded = true;
+    m_summary = summary;
+    Q_EMIT loaded(m_summary);
+}
+
+void FakeModels::refuse(const QString& sentence)
+{
+    m_isLoading = false;
+    Q_EMIT failed(sentence);
+}
+
+app::ModelSummary FakeModels::tinySummary()
+{
+    app::ModelSummary summary;
+    summary.name = QStringLiteral("Trilume Tiny");
+    summary.path = QStringLiteral("/usr/share/trilume/models/tiny.gguf");
+    summary.isBundled = true;
+    summary.parameterCount = 8'900'000;
+    summary.bitsPerWeight = 2.06;
+    summary.trainedLength = 2048;
+    summary.threads = 2;
+    summary.isa = QStringLiteral("AVX-512 VNNI");
+    summary.hasChatMarkers = true;
+    summary.hasTokenizer = true;
+    summary.residentBytes = 9'400'000;
+    summary.stateBytes = 12'288;
+    return summary;
+}
+
+void FakeSensors::setPowerModel(const app::PowerModelSettings& model)
+{
+    m_settings.setPowerModel(model);
+}
+
+void FakeSensors::tell(const app::SensorStatus& status)
+{
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
+void FakeSensors::fail(const QString& sentence)
+{
+    Q_EMIT errorOccurred(sentence);
+}
+
+void FakeDialogs::askForModelFile(QWidget&, const QString&, const PathHandler& chosen)
+{
+    ++asked;
+    if (!answer.isEmpty()) {
+        chosen(answer);
+    }
+}
+
+void FakeDialogs::askForSaveFile(QWidget&, const QString& suggested, const PathHandler& chosen)
+{
+    ++asked;
+    suggestedName = suggested;
+    if (!saveFolder.isEmpty()) {
+        chosen(saveFolder + QLatin1Char('/') + suggested);
+    }
+}
+
+void FakeDialogs::askForPowerLog(QWidget&, const PathHandler& chosen)
+{
+    ++asked;
+    if (!answer.isEmpty()) {
+        chosen(answer);
+    }
+}
+
+void FakeDialogs::askForChats(QWidget&, const PathHandler& chosen)
+{
+    ++asked;
+    if (!answer.isEmpty()) {
+        chosen(answer);
+    }
+}
+
+void FakeDialogs::showAbout(QWidget&)
+{
+    ++asked;
+}
+
+void FakeDialogs::openLink(const QString& address)
+{
+    openedLink = address;
+}
+
+} // namespace trilume::tests

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/word_marks.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QTextDocument>
+
+namespace trilume::ui {
+
+QColor markColor(const Tokens& tokens)
+{
+    return Tokens::mix(tokens.raised, tokens.accent, tokens.isDark ? 0.4 : 0.28);
+}
+
+void WordMarks::setWords(const app::SearchWords& words)
+{
+    m_words = words;
+    m_known.clear();
+}
+
+const std::vector<app::TextMark>& WordMarks::of(app::MessageId message,
+                                                const QTextDocument& document)
+{
+    constexpr std::size_t kMostKept = 200;
+    if (m_known.size() > kMostKept) {
+        m_known.clear();
+    }
+    const auto [known, isNew] = m_known.try_emplace(message);
+    Known& entry = known->second;
+    if (isNew || entry.characters != document.characterCount()
+        || entry.revision != document.revision()) {
+        entry.characters = document.characterCount();
+        entry.revision = document.revision();
+        entry.marks = m_words.marksIn(document.toRawText());
+    }
+    return entry.marks;
+}
+
+} // namespace trilume::ui
