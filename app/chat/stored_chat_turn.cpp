@@ -269,6 +269,7 @@ void StoredChatController::onGenerationStarted(TurnId turn, const QString& model
 {
     if (isCurrentTurn(turn) && m_turn->answer.stats.modelName != modelName) {
         m_turn->answer.stats.modelName = modelName;
+        m_turn->answer.stats.origin = {}; // of another model, where an answer goes on
         m_transcript.update(m_turn->answer);
         post(m_parts.store, [answer = m_turn->answer.id, modelName](StoreWorker& store) {
             store.nameModel(answer, modelName);

@@ -171,16 +171,19 @@ int TranscriptModel::rowOf(MessageId message) const
 
 void TranscriptModel::appendText(MessageId message, const QString& text)
 {
-    const int row = rowOf(message);
-    if (row < 0 || text.isEmpty()) {
+    if (text.isEmpty()) {
         return;
     }
-    m_messages[static_cast<std::size_t>(row)].text += text;
     QList<int> roles = {TextRole, Qt::DisplayRole, Qt::AccessibleTextRole};
-    if (m_beingRead == message) {
+    if (m_beingRead == message) { // also of a chat that is not shown now
         m_beingRead = {};
         roles.append({ReadingRole, Qt::AccessibleDescriptionRole});
     }
+    const int row = rowOf(message);
+    if (row < 0) {
+        return;
+    }
+    m_messages[static_cast<std::size_t>(row)].text += text;
     Q_EMIT dataChanged(index(row), index(row), roles);
 }
 
@@ -236,6 +239,9 @@ QString TranscriptModel::description(int row) const
 
 void TranscriptModel::update(const Message& message)
 {
+    if (message.id == m_beingRead && message.status != MessageStatus::Running) {
+        m_beingRead = {}; // it may go on later
+    }
     const int row = rowOf(message.id);
     if (row < 0) {
         return;

@@ -103,7 +103,8 @@ std::optional<QByteArray> unpack(Kind kind, const QByteArray& file)
     std::memcpy(&header, file.data(), sizeof(header));
     const QByteArray body = file.mid(sizeof(header));
     // The hash comes before anything is made of the rest. A length that a program made up must not
-    // decide how much memory is taken: qUncompress takes as much as the first word says.
+    // decide how much memory is taken: qUncompress begins with what the first word says. It takes
+    // more where the body holds more, which only somebody can make who may write in the folder.
     const bool isWhole = header.magic == Header().magic && header.version == kVersion
                          && header.kind == kind && header.contentBytes <= kMostBytes
                          && header.hash == hashOf(header, body)

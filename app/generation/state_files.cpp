@@ -50,6 +50,11 @@ void StateFiles::workLater()
     });
 }
 
+void StateFiles::refuse(const generate::TextOwner& owner, const generate::TokenText& text)
+{
+    m_shelf->refuse(owner, text);
+}
+
 std::optional<StateFiles::Found> StateFiles::beginTurn(const generate::TextOwner& owner,
                                                        const generate::TokenText& text,
                                                        std::size_t atHand,

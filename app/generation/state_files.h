@@ -31,6 +31,7 @@ public:
                                                  const generate::TokenText& text,
                                                  std::size_t atHand,
                                                  std::size_t upTo) override;
+    void refuse(const generate::TextOwner& owner, const generate::TokenText& text) override;
     void put(const generate::TextOwner& owner,
              const generate::TokenText& text,
              const generate::Snapshot& snapshot) override;

@@ -103,6 +103,18 @@ std::optional<StateStore::Found> StateShelf::beginTurn(const TextOwner& owner,
     return std::nullopt;
 }
 
+void StateShelf::refuse(const TextOwner& owner, const TokenText& text)
+{
+    const TextKey key = keyOf(text);
+    const std::lock_guard lock(m_mutex);
+    for (const KeptId& id : m_index.behind(owner.fingerprint, key.parts)) {
+        if (id.key == key) { // of other chats too: they have the same bytes
+            drop(id);
+        }
+    }
+    m_goesOnFrom.reset();
+}
+
 void StateShelf::put(const TextOwner& owner, const TokenText& text, const Snapshot& snapshot)
 {
     const KeptId id = stateId(owner, keyOf(text));

@@ -42,6 +42,7 @@ public:
         const generate::TokenText& text,
         std::size_t atHand,
         std::size_t upTo);
+    void refuse(const generate::TextOwner& owner, const generate::TokenText& text);
     void put(const generate::TextOwner& owner,
              const generate::TokenText& text,
              const generate::Snapshot& snapshot);

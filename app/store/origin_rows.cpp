@@ -54,8 +54,14 @@ std::optional<AnswerSampling> readSampling(const QSqlQuery& row)
 
 Status storeOrigin(Database& database, MessageId message, const AnswerOrigin& origin)
 {
-    if (origin == AnswerOrigin{}) {
-        return Done{};
+    if (origin == AnswerOrigin{}) { // nothing is known, or not any more
+        Result<QSqlQuery> removal =
+            database.prepare(QStringLiteral("DELETE FROM answer_origin WHERE message_id = ?"));
+        if (!removal) {
+            return removal.error();
+        }
+        removal.value().addBindValue(qint64{message.value});
+        return database.run(removal.value());
     }
     Result<QSqlQuery> query = database.prepare(QStringLiteral(
         "INSERT OR REPLACE INTO answer_origin (message_id, program, fingerprint, device, isa,"

@@ -27,7 +27,11 @@ void UnfinishedAnswers::begin(TurnId turn, const Message& answer)
 
 void UnfinishedAnswers::nameModel(MessageId answer, const QString& modelName)
 {
-    m_running.at(answer).begun.stats.modelName = modelName;
+    MessageStats& stats = m_running.at(answer).begun.stats;
+    if (stats.modelName != modelName) {
+        stats.modelName = modelName;
+        stats.origin = {}; // of another model, where an answer goes on
+    }
 }
 
 void UnfinishedAnswers::append(MessageId answer, const QString& text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/generate/kept_states.h"
 
+#include <new>
 #include <optional>
 #include <utility>
 
@@ -28,12 +29,13 @@ Result<std::size_t> KeptStates::restoreLongest(Session& session,
 {
     const StateCache::Match match = m_cache.longestPrefix(text, upTo);
     if (hasStore()) {
-        if (auto found = m_store->beginTurn(m_owner, text, match.tokens, upTo)) {
-            // What another program or a damaged disk has made of it is no error: it is left.
+        while (auto found = m_store->beginTurn(m_owner, text, match.tokens, upTo)) {
             if (session.restore(found->snapshot).ok() && session.position() == found->tokens) {
                 m_cache.put(text.first(found->tokens), std::move(found->snapshot));
                 return found->tokens;
             }
+            // What another program or a damaged disk has made of it is no error.
+            m_store->refuse(m_owner, text.first(found->tokens));
         }
     }
     session.reset();
@@ -48,7 +50,11 @@ Result<std::size_t> KeptStates::restoreLongest(Session& session,
 void KeptStates::put(const TokenText& text, Snapshot snapshot)
 {
     if (hasStore()) {
-        m_store->put(m_owner, text, snapshot);
+        try {
+            m_store->put(m_owner, text, snapshot);
+        } catch (const std::bad_alloc&) {
+            // A cache: what is not kept is read again, and the answer that has just ended is whole.
+        }
     }
     m_cache.put(text, std::move(snapshot));
 }

@@ -90,6 +90,9 @@ public:
                                                          std::size_t atHand,
                                                          std::size_t upTo) = 0;
 
+    // The state that beginTurn gave last for these tokens is of no use: it is not kept.
+    virtual void refuse(const TextOwner& owner, const TokenText& text) = 0;
+
     // The state after exactly these tokens.
     virtual void put(const TextOwner& owner, const TokenText& text, const Snapshot& snapshot) = 0;
 

@@ -68,11 +68,12 @@ QString outsideBrackets(const QString& text)
 // What is the same in every language, and what Qt itself says.
 bool isSpoken(const QString& text)
 {
-    static const QRegularExpression kSame(QStringLiteral(
-        "<b>|</b>|</?p>|</?span[^>]*>|&lt;|&gt;|&amp;|b>|tokens/s|J/token|Trilume|avx2|gguf|"
-        "powercap|package-\\d|GHz|MHz|MiB|KiB|ms|tiny|New "
-        "chat|CPU|AVX-\\d*\u2026|AVX2|Ctrl|Shift|Alt|Esc|Enter|"
-        "Return|Home|End|Space|PgUp|PgDown|Up|Down|Del|Menu|Tab|\\+Left|\\+Right"));
+    static const QRegularExpression kSame(
+        QStringLiteral("/\\S*/trilume|<b>|</b>|</?p>|</?span[^>]*>|&lt;|&gt;|&amp;|b>|tokens/s|J/"
+                       "token|Trilume|avx2|gguf|"
+                       "powercap|package-\\d|GHz|MHz|MiB|KiB|ms|tiny|New "
+                       "chat|CPU|AVX-\\d*\u2026|AVX2|Ctrl|Shift|Alt|Esc|Enter|"
+                       "Return|Home|End|Space|PgUp|PgDown|Up|Down|Del|Menu|Tab|\\+Left|\\+Right"));
     static const QRegularExpression kWord(QStringLiteral("\\p{L}{3,}"));
     return kWord.match(QString(text).remove(kSame)).hasMatch();
 }

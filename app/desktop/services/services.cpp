@@ -48,12 +48,12 @@ std::unique_ptr<QThread> makeThread(const QString& name)
 }
 
 // The states of what its models read are kept there.
-app::ModelLoader withStates(app::ModelLoader loader, generate::StateStore& states)
+app::ModelLoader withStates(app::ModelLoader loader, std::shared_ptr<generate::StateStore> states)
 {
-    return [loader = std::move(loader), &states](const QString& path,
-                                                 const app::ModelLoadOptions& options) {
+    return [loader = std::move(loader),
+            states = std::move(states)](const QString& path, const app::ModelLoadOptions& options) {
         app::ModelLoadOptions more = options;
-        more.states = &states;
+        more.states = states.get();
         return loader(path, more);
     };
 }
@@ -70,7 +70,7 @@ app::TurnWatch watchOf(app::ExplorerWorker& worker)
 
 Services::Services(ServicesOptions options, app::Settings& settings, QObject* parent)
     : QObject(parent)
-    , m_states(std::move(options.states))
+    , m_states(std::make_shared<app::StateFiles>(std::move(options.states)))
     , m_inferenceThread(makeThread(QStringLiteral("inference")))
     , m_storeThread(makeThread(QStringLiteral("store")))
     , m_searchThread(makeThread(QStringLiteral("search")))
@@ -119,18 +119,19 @@ void Services::connectStore()
     connect(m_store, &app::StoreWorker::fileRefused, this, &Services::databaseRefused);
     // On the store's thread: at the end of the program nobody else listens.
     connect(
-        m_store, &app::StoreWorker::chatsPurged, this,
-        [this](const auto& chats) { m_states.forget(chats.value()); }, Qt::DirectConnection);
+        m_store, &app::StoreWorker::chatsPurged, m_store,
+        [states = m_states](const auto& chats) { states->forget(chats.value()); },
+        Qt::DirectConnection);
     connect(
-        m_store, &app::StoreWorker::opened, this,
-        [this](const auto& chats, const auto& deleted) {
+        m_store, &app::StoreWorker::opened, m_store,
+        [states = m_states](const auto& chats, const auto& deleted) {
             std::vector<app::ChatId> all;
             for (const auto* some : {&chats.value(), &deleted.value()}) {
                 for (const app::Chat& chat : *some) {
                     all.push_back(chat.id);
                 }
             }
-            m_states.keepOnly(all);
+            states->keepOnly(all);
         },
         Qt::DirectConnection);
     connect(m_store, &app::StoreWorker::movedAside, this, &Services::databaseMovedAside);

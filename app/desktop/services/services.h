@@ -95,7 +95,8 @@ private:
     void openMeter();
     static void end(std::unique_ptr<QThread>& thread, const char* name);
 
-    app::StateFiles m_states; // first: models and stores use it until their threads end
+    // Shared with the threads that use it, which may not end in time.
+    std::shared_ptr<app::StateFiles> m_states;
 
     // Threads and the workers on them; the workers are deleted by their thread as it ends.
     std::unique_ptr<QThread> m_inferenceThread;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void speakersAreNamedForScreenReaders();
     void readingIsToldUntilTheFirstText();
     void readingEndsWithTheAnswer();
+    void readingEndsWhileAnotherChatIsShown();
     void anotherModelIsTold_data();
     void anotherModelIsTold();
 
@@ -242,6 +243,23 @@ void TestTranscriptModel::readingEndsWithTheAnswer()
     model.setReading(MessageId{2}, {120, 584});
     answer.status = MessageStatus::Stopped;
     model.update(answer);
+    QCOMPARE(model.index(0).data(TranscriptModel::ReadingRole).toString(), QString());
+    answer.status = MessageStatus::Running; // it goes on, and nobody has told how far it has read
+    model.update(answer);
+    QCOMPARE(model.index(0).data(TranscriptModel::ReadingRole).toString(), QString());
+}
+
+void TestTranscriptModel::readingEndsWhileAnotherChatIsShown()
+{
+    TranscriptModel model;
+    Message answer = message(2, MessageRole::Assistant, {});
+    answer.status = MessageStatus::Running;
+    model.append(answer);
+    model.setReading(MessageId{2}, {584, 584});
+    model.setMessages({message(7, MessageRole::User, QStringLiteral("Another chat"))});
+    model.appendText(MessageId{2}, QStringLiteral("Good"));
+    answer.text = QStringLiteral("Good");
+    model.setMessages({answer});
     QCOMPARE(model.index(0).data(TranscriptModel::ReadingRole).toString(), QString());
 }
 

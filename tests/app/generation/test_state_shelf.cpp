@@ -50,6 +50,7 @@ private Q_SLOTS:
     void isThereBeforeItIsWritten();
     void goesOnAfterARestart();
     void everyModelHasItsOwn();
+    void whatIsRefusedGivesWay();
     void damagedFilesAreRemoved();
     void aFileUnderAnothersNameIsRefused();
     void filesOfOthersStay();
@@ -157,6 +158,20 @@ void TestStateShelf::everyModelHasItsOwn()
     put(text, {std::string(), 1});
     put(text, {"../../" + std::string(26, 'a'), 1});
     QCOMPARE(files().size(), 1);
+}
+
+void TestStateShelf::whatIsRefusedGivesWay()
+{
+    const TokenParts part = partOf({1, 2, 3});
+    put({part, {}});
+    put({part, {4}});
+    put({part, {4}}, {kOwner.fingerprint, 2}); // another chat that began alike
+    QCOMPARE(files().size(), 3);
+    m_shelf->refuse(kOwner, {part, {4}});
+    QCOMPARE(known({part, {4}}), std::size_t{3});
+    QCOMPARE(files().size(), 1);
+    put({part, {4}});
+    QCOMPARE(known({part, {4}}), std::size_t{4});
 }
 
 void TestStateShelf::damagedFilesAreRemoved()

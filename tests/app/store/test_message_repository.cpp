@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void everyFieldComesBack();
     void everyMeterOfAnAnswerComesBack();
+    void anOriginThatIsNotKnownAnyMoreGoes();
     void whatBelongsToAMessageGoesWithIt();
     void anUnknownScopeMakesAMeterUnknown();
     void unknownNumbersAreNull();
@@ -183,6 +184,18 @@ void TestMessageRepository::everyMeterOfAnAnswerComesBack()
     answer.stats.otherEnergies = {silent};
     QVERIFY(m_messages->finish(answer).ok()); // takes the place of what was there
     QVERIFY(find(answer.id).stats.otherEnergies == answer.stats.otherEnergies);
+}
+
+// As when another model went on with an answer and failed.
+void TestMessageRepository::anOriginThatIsNotKnownAnyMoreGoes()
+{
+    Message answer = message(QStringLiteral("answer"));
+    answer.stats.origin.device = QStringLiteral("cpu");
+    answer.id = insert(answer);
+    QVERIFY(find(answer.id).stats.origin == answer.stats.origin);
+    answer.stats.origin = {};
+    QVERIFY(m_messages->finish(answer).ok());
+    QVERIFY(find(answer.id).stats.origin == AnswerOrigin{});
 }
 
 void TestMessageRepository::whatBelongsToAMessageGoesWithIt()

@@ -44,6 +44,12 @@ public:
         return Found{static_cast<std::size_t>(keys.front().tokens()), states.at(keys.front())};
     }
 
+    void refuse(const TextOwner&, const TokenText& text) override
+    {
+        ++refusals;
+        states.erase(keyOf(text));
+    }
+
     void put(const TextOwner& owner, const TokenText& text, const Snapshot& snapshot) override
     {
         chats.push_back(owner.chat);
@@ -66,6 +72,7 @@ public:
     std::vector<EncodedMessage> encoded;
     std::vector<std::int64_t> chats;
     int turns = 0;
+    int refusals = 0;
     int reads = 0;
     int writes = 0;
 };
@@ -93,6 +100,7 @@ private Q_SLOTS:
     void anotherModelsStateIsNotTaken();
     void aWrongStateIsReadAgain_data();
     void aWrongStateIsReadAgain();
+    void aWrongStateGivesWayToAShorterOne();
     void idsOfALongChatAreStored();
     void idsOfAnotherTextAreNotTaken_data();
     void idsOfAnotherTextAreNotTaken();
@@ -231,6 +239,31 @@ void TestKeptStates::aWrongStateIsReadAgain()
     QCOMPARE(ask(chat).stats.reusedTokens, std::size_t{0});
     QCOMPARE(m_model->readTokens(), first.contextTokens);
     QCOMPARE(ask(chat).stats.reusedTokens, first.stats.promptTokens - 1); // from memory
+}
+
+// A release that lays states out in another way leaves the ones of before behind.
+void TestKeptStates::aWrongStateGivesWayToAShorterOne()
+{
+    Conversation chat = longChat(5);
+    const GenerationResult first = ask(chat);
+    const auto shorter = m_store->states;
+    chat.append({Role::Assistant, first.text});
+    chat.append({Role::User, "And then?"});
+    static_cast<void>(ask(chat));
+    for (auto& [key, snapshot] : m_store->states) {
+        if (!shorter.contains(key)) {
+            snapshot.state.pop_back();
+        }
+    }
+    const std::size_t wrong = m_store->states.size() - shorter.size();
+    QVERIFY(wrong > 0);
+    restart();
+    QCOMPARE(ask(chat).stats.reusedTokens, first.contextTokens);
+    QVERIFY(m_store->refusals > 0);
+    restart();
+    m_store->refusals = 0;
+    QVERIFY(ask(chat).stats.reusedTokens > first.contextTokens); // kept anew
+    QCOMPARE(m_store->refusals, 0);
 }
 
 void TestKeptStates::idsOfALongChatAreStored()
