@@ -14,8 +14,8 @@ namespace trilume::app {
 // Ways to choose tokens that have a name. The longest answer is none of their business.
 struct SamplingPreset
 {
-    const char* word; // names widgets
-    const char* name; // settingText()
+    const char* word = ""; // names widgets
+    const char* name = ""; // settingText()
     SamplingSettings sampling;
 };
 

@@ -428,13 +428,14 @@ void TestCli::stopsWhereItIsTold()
 
 void TestCli::systemMessageChangesThePrompt()
 {
-    const QStringList arguments{QStringLiteral("generate"), QStringLiteral("Tell me a story."),
+    const QStringList arguments{QStringLiteral("generate"), QStringLiteral("What is my name?"),
                                 QStringLiteral("--greedy"), QStringLiteral("--max-tokens"),
                                 QStringLiteral("40")};
     const CliResult with = runCli(
-        arguments + QStringList{QStringLiteral("--system"), QStringLiteral("You are a ship.")});
+        arguments + QStringList{QStringLiteral("--system"), QStringLiteral("My name is Nils.")});
     QCOMPARE(with.code, 0);
-    QVERIFY(with.out != runCli(arguments).out);
+    QVERIFY2(with.out.contains("Nils"), with.out.constData());
+    QVERIFY(!runCli(arguments).out.contains("Nils"));
 }
 
 void TestCli::promptsMayBeginWithADash()
