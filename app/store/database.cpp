@@ -87,10 +87,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
         return migrated.error();
     }
     if (wasDamageMet) {
-        if (const Status indexed = indexWordsAnew(*database); !indexed) {
+        const Status indexed = indexWordsAnew(*database);
+        if (indexed) {
+            database->m_lock->forgetDamage();
+        } else if (indexed.error().code != Errc::Io) {
             return indexed.error();
-        }
-        database->m_lock->forgetDamage();
+        } // else the disk is full: chats can be read, and the next start tries again
     }
     database->m_isSound = true;
     return database;

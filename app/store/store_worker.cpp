@@ -8,6 +8,7 @@
 #include "app/store/message_repository.h"
 #include "app/store/turn_rows_p.h"
 #include "app/store/unfinished_answers_p.h"
+#include "app/store/word_index_p.h"
 
 #include <algorithm>
 #include <exception>
@@ -93,7 +94,7 @@ Result<StoreWorker::OpenedChats> StoreWorker::openDatabase()
     }
     m_database = std::move(database).value();
     // On a full disk chats can still be read: showIn() tells what was interrupted.
-    if (const Status done = MessageRepository(*m_database).interruptRunning(); !done) {
+    if (const Status done = interruptRunning(); !done) {
         if (done.error().code != Errc::Io) {
             return done.error();
         }
@@ -114,6 +115,19 @@ Result<StoreWorker::OpenedChats> StoreWorker::openDatabase()
     }
     return OpenedChats{std::move(listed).value(), std::move(deleted).value(),
                        std::move(draft).value()};
+}
+
+// The first change since the last run, and the first statement that needs the index of words: where
+// that is what is damaged, the chats are whole.
+Status StoreWorker::interruptRunning()
+{
+    MessageRepository messages(*m_database);
+    Status done = messages.interruptRunning();
+    if (done || done.error().code == Errc::Io) {
+        return done;
+    }
+    const Status indexed = indexWordsAnew(*m_database);
+    return indexed ? messages.interruptRunning() : indexed;
 }
 
 Status StoreWorker::purgeOld()

@@ -133,6 +133,7 @@ private:
     };
 
     [[nodiscard]] Result<OpenedChats> openDatabase();
+    [[nodiscard]] Status interruptRunning();
     [[nodiscard]] QDateTime oldestKept() const; // of the deleted chats
     [[nodiscard]] Status purgeOld();
     [[nodiscard]] Result<ChatPath> readPath(const Chat& chat);

@@ -12,8 +12,15 @@ Status indexWordsAnew(Database& database)
     if (!transaction) {
         return transaction.error();
     }
+    // First the tables that FTS5 keeps the index in, as they are in an empty one (its file format
+    // 4: rows 1 and 10 are the averages and the list of parts): where those rows are damaged, no
+    // statement that names the index can be prepared, and none of FTS5's own commands runs.
     for (const char* statement :
-         {"INSERT INTO message_words (message_words) VALUES ('delete-all')",
+         {"DELETE FROM message_words_data", "DELETE FROM message_words_idx",
+          "INSERT INTO message_words_data (id, block) VALUES (1, x''), (10, x'00000000000000')",
+          "DELETE FROM message_words_config",
+          "INSERT INTO message_words_config (k, v) VALUES ('version', 4)",
+          "INSERT INTO message_words (message_words) VALUES ('delete-all')",
           "INSERT INTO message_words (rowid, text) SELECT id, text FROM messages"
           " WHERE status <> 2"}) {
         if (Status done = database.execute(QLatin1String(statement)); !done) {

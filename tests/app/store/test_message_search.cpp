@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aReaderSearchesBesideTheWriter();
     void onlyTheNewestSearchTells();
     void aFileThatIsNotThereIsTold();
+    void aSearchNotesDamagedWords();
+    void damagedWordsAreIndexedAnew_data();
     void damagedWordsAreIndexedAnew();
 
 private:
@@ -368,22 +370,45 @@ void TestMessageSearch::aFileThatIsNotThereIsTold()
     QVERIFY(failed.at(0).at(1).toString().contains(QStringLiteral("none.db")));
 }
 
-// No check of SQLite's looks at the index of words, and where it is damaged nothing can be written.
-void TestMessageSearch::damagedWordsAreIndexedAnew()
+void TestMessageSearch::aSearchNotesDamagedWords()
 {
     add(addChat(), QStringLiteral("lamp"));
     m_database.reset();
     QCOMPARE(tests::PlainConnection(m_path).execute(
                  QStringLiteral("UPDATE message_words_data SET block = x'a5a5a5a5' WHERE id > 10")),
              QString());
-    {
-        const auto database = Database::open(m_path);
-        QVERIFY(database.ok());
-        QCOMPARE(app::searchMessages(*database.value(), SearchWords(QStringLiteral("lamp")))
-                     .error()
-                     .code,
-                 Errc::Corrupt);
-    }
+    m_database = Database::open(m_path).value();
+    QCOMPARE(app::searchMessages(*m_database, SearchWords(QStringLiteral("lamp"))).error().code,
+             Errc::Corrupt);
+    m_database.reset();
+    m_database = Database::open(m_path).value();
+    QCOMPARE(found(QStringLiteral("lamp")), QStringLiteral("1"));
+}
+
+void TestMessageSearch::damagedWordsAreIndexedAnew_data()
+{
+    QTest::addColumn<QString>("damage");
+    const auto row = [](const char* name, const char* damage) {
+        QTest::newRow(name) << QString::fromLatin1(damage);
+    };
+    row("words", "UPDATE message_words_data SET block = x'a5a5a5a5' WHERE id > 10");
+    row("list of parts", "UPDATE message_words_data SET block = x'00000000ff' WHERE id = 10");
+    row("no list of parts", "DELETE FROM message_words_data WHERE id = 10");
+    row("averages", "UPDATE message_words_data SET block = x'ff' WHERE id = 1");
+    row("no averages", "DELETE FROM message_words_data WHERE id = 1");
+    row("where parts begin", "DELETE FROM message_words_idx");
+    row("format", "UPDATE message_words_config SET v = 99");
+    row("no format", "DELETE FROM message_words_config");
+}
+
+// No check of SQLite's looks at the index of words, and where it is damaged nothing can be written.
+void TestMessageSearch::damagedWordsAreIndexedAnew()
+{
+    QFETCH(const QString, damage);
+    add(addChat(), QStringLiteral("lamp"));
+    m_database.reset();
+    QCOMPARE(tests::PlainConnection(m_path).execute(damage), QString());
+    app::WriterLock::noteDamage(m_path);
     auto opened = Database::open(m_path);
     QVERIFY2(opened.ok(), opened.ok() ? "" : opened.error().english().c_str());
     m_database = std::move(opened).value();

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void aDatabaseInUseIsNotMovedAside();
     void whatTakesLongIsToldBeforeItIsOpen();
     void damageThatAChangeMeetsIsToldWithTheFile();
+    void damagedWordsRefuseNoChats_data();
+    void damagedWordsRefuseNoChats();
+    void damagedWordsOnAFullDiskRefuseNoChats();
     void draftsSurviveAStoreThatEndsAtOnce();
     void aCopyOfAChatThatIsAnsweringIsStopped();
 };
@@ -375,6 +378,76 @@ void TestStoreWorker::damageThatAChangeMeetsIsToldWithTheFile()
     QSignalSpy refused(m_store.get(), &StoreWorker::fileRefused);
     m_store->open();
     QCOMPARE(refused.count(), 1);
+}
+
+void TestStoreWorker::damagedWordsRefuseNoChats_data()
+{
+    QTest::addColumn<QString>("damage");
+    const auto row = [](const char* name, const char* damage) {
+        QTest::newRow(name) << QString::fromLatin1(damage);
+    };
+    row("list of parts", "UPDATE message_words_data SET block = x'00000000ff' WHERE id = 10");
+    row("no list of parts", "DELETE FROM message_words_data WHERE id = 10");
+    row("no averages", "DELETE FROM message_words_data WHERE id = 1");
+    row("format", "UPDATE message_words_config SET v = 99");
+}
+
+// After a crash, before anybody met the damage: no check of SQLite's sees it.
+void TestStoreWorker::damagedWordsRefuseNoChats()
+{
+    QFETCH(const QString, damage);
+    const BegunTurn turn = begin();
+    static_cast<void>(finish(turn, QStringLiteral("A lamp")));
+    m_store.reset();
+    {
+        const tests::PlainConnection plain(m_options.path);
+        QCOMPARE(plain.execute(QStringLiteral("UPDATE messages SET status = 2 WHERE role = 3")),
+                 QString()); // was running
+        QCOMPARE(plain.execute(damage), QString());
+        QCOMPARE(plain.rows(QStringLiteral("PRAGMA integrity_check")),
+                 QStringList{QStringLiteral("ok")});
+    }
+    m_store = std::make_unique<StoreWorker>(m_options);
+    QSignalSpy opened(m_store.get(), &StoreWorker::opened);
+    QSignalSpy openFailed(m_store.get(), &StoreWorker::openFailed);
+    QSignalSpy failed(m_store.get(), &StoreWorker::failed);
+    m_store->open();
+    QVERIFY2(openFailed.isEmpty(), qPrintable(openFailed.value(0).value(0).toString()));
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(load(turn.chat.id).size(), std::size_t{2});
+    const BegunTurn next = begin(turn.chat.id, turn.answer.id);
+    static_cast<void>(finish(next, QStringLiteral("Two lamps")));
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
+    QCOMPARE(reopen().size(), std::size_t{1});
+    const tests::PlainConnection plain(m_options.path);
+    QCOMPARE(plain.rows(QStringLiteral("SELECT count(*) FROM message_words"
+                                       " WHERE message_words MATCH 'lamp*'")),
+             QStringList{QStringLiteral("2")});
+}
+
+void TestStoreWorker::damagedWordsOnAFullDiskRefuseNoChats()
+{
+    const BegunTurn turn = begin();
+    static_cast<void>(finish(turn, QStringLiteral("A lamp")));
+    m_store.reset();
+    QCOMPARE(tests::PlainConnection(m_options.path)
+                 .execute(QStringLiteral("DELETE FROM message_words_data WHERE id = 10")),
+             QString());
+    WriterLock::noteDamage(m_options.path);
+    m_store = std::make_unique<StoreWorker>(m_options);
+    QSignalSpy opened(m_store.get(), &StoreWorker::opened);
+    {
+        const tests::FullDisk full;
+        m_store->open();
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(load(turn.chat.id).size(), std::size_t{2});
+        m_store.reset();
+    }
+    QCOMPARE(reopen().size(), std::size_t{1}); // there is room again
+    const tests::PlainConnection plain(m_options.path);
+    QCOMPARE(plain.rows(QStringLiteral("SELECT count(*) FROM message_words"
+                                       " WHERE message_words MATCH 'lamp'")),
+             QStringList{QStringLiteral("1")});
 }
 
 void TestStoreWorker::draftsSurviveAStoreThatEndsAtOnce()
