@@ -85,6 +85,10 @@ public Q_SLOTS:
     virtual void duplicateChat(trilume::app::ChatId chat) = 0;
     // Kept over the end of the program, however it ends; empty: there is none any more.
     virtual void keepDraft(trilume::app::ChatId chat, const QString& text) = 0;
+    // What is typed now, and was kept of another chat before; it is of one of them at any moment.
+    virtual void moveDraft(trilume::app::ChatId from,
+                           trilume::app::ChatId to,
+                           const QString& text) = 0;
     // Hidden at once, removed for good after a month.
     virtual void deleteChat(trilume::app::ChatId chat) = 0;
     // Brings back the chat that was deleted last, then the one before it, also after a restart.

@@ -82,6 +82,7 @@ public:
     void pinChat(ChatId chat, Pinning pinning) override;
     void duplicateChat(ChatId chat) override;
     void keepDraft(ChatId chat, const QString& text) override;
+    void moveDraft(ChatId from, ChatId to, const QString& text) override;
     void deleteChat(ChatId chat) override;
     void undoDelete() override;
     void sendFrom(WrittenIn place, const QString& text) override;
@@ -150,6 +151,7 @@ private:
     [[nodiscard]] QString whyNotSend() const; // empty when it can
     [[nodiscard]] ChatMode defaultMode() const;
     void takeNews(const Chat& chat);
+    void noteDraft(ChatId chat, const QString& text);
     void takeDrafts(const std::vector<Chat>& chats);
     void showAgain(const DeletedChat& deleted);
     void reject(ChatId chat, const QString& text, WrittenIn place, const QString& message);

@@ -66,13 +66,29 @@ void StoredChatController::keepDraft(ChatId chat, const QString& text)
     if (text == draft(chat)) {
         return;
     }
+    noteDraft(chat, text);
+    post(m_parts.store, [chat, text](StoreWorker& store) { store.saveDraft(chat, text); });
+}
+
+void StoredChatController::moveDraft(ChatId from, ChatId to, const QString& text)
+{
+    if (draft(from).isEmpty()) {
+        keepDraft(to, text);
+        return;
+    }
+    noteDraft(from, {});
+    noteDraft(to, text);
+    post(m_parts.store, [from, to, text](StoreWorker& store) { store.moveDraft(from, to, text); });
+}
+
+void StoredChatController::noteDraft(ChatId chat, const QString& text)
+{
     if (text.isEmpty()) {
         m_drafts.erase(chat);
     } else {
         m_drafts[chat] = text;
     }
     m_chats.setDraft(chat, text);
-    post(m_parts.store, [chat, text](StoreWorker& store) { store.saveDraft(chat, text); });
 }
 
 void StoredChatController::takeDrafts(const std::vector<Chat>& chats)

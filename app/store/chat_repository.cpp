@@ -6,6 +6,7 @@
 #include "app/store/copied_rows_p.h"
 #include "app/store/database.h"
 #include "app/store/energy_words_p.h"
+#include "app/store/transaction.h"
 #include "app/store/word_index_p.h"
 
 #include <QSqlError>
@@ -198,13 +199,31 @@ Status ChatRepository::setDraft(ChatId chat, const QString& text)
                            " ON CONFLICT (chat_id) DO UPDATE SET text = excluded.text"),
             {text, qint64{chat.value}});
     }
+    if (!text.isEmpty()) {
+        return m_database.change(
+            QStringLiteral("INSERT INTO drafts (id, text)"
+                           " VALUES ((SELECT id FROM drafts WHERE chat_id IS NULL), ?)"
+                           " ON CONFLICT (id) DO UPDATE SET text = excluded.text"),
+            {text});
+    }
     const QVariant id =
         chat ? QVariant(qint64{chat.value}) : QVariant(QMetaType::fromType<qint64>());
-    Status done = m_database.change(QStringLiteral("DELETE FROM drafts WHERE chat_id IS ?"), {id});
-    if (!done || text.isEmpty()) {
-        return done;
+    return m_database.change(QStringLiteral("DELETE FROM drafts WHERE chat_id IS ?"), {id});
+}
+
+Status ChatRepository::moveDraft(ChatId from, ChatId to, const QString& text)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
     }
-    return m_database.change(QStringLiteral("INSERT INTO drafts (text) VALUES (?)"), {text});
+    if (Status gone = setDraft(from, {}); !gone) {
+        return gone;
+    }
+    if (Status come = setDraft(to, text); !come) {
+        return come;
+    }
+    return transaction.value().commit();
 }
 
 Result<QString> ChatRepository::newChatDraft() const

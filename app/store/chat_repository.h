@@ -33,6 +33,8 @@ public:
 
     // What is typed and not sent, of a chat or, for none, of a new one. Empty: nothing is.
     [[nodiscard]] Status setDraft(ChatId chat, const QString& text);
+    // `to` has this text, and `from` none any more.
+    [[nodiscard]] Status moveDraft(ChatId from, ChatId to, const QString& text);
     [[nodiscard]] Result<QString> newChatDraft() const;
 
     // The chat with all branches once more, as one of now with this title. Within a Transaction.

@@ -60,6 +60,7 @@ public Q_SLOTS:
     void pinChat(trilume::app::ChatId chat, trilume::app::Pinning pinning);
     // Nothing is told unless it fails.
     void saveDraft(trilume::app::ChatId chat, const QString& text); // none: of a new chat
+    void moveDraft(trilume::app::ChatId from, trilume::app::ChatId to, const QString& text);
     // With all branches; told by chatDuplicated().
     void duplicateChat(trilume::app::ChatId chat, const QString& title);
     // Adds chats, in one transaction: all that `work` inserts or nothing. Ends with chatsAdded() or

@@ -26,6 +26,16 @@ void StoreWorker::saveDraft(ChatId chat, const QString& text)
     }
 }
 
+void StoreWorker::moveDraft(ChatId from, ChatId to, const QString& text)
+{
+    const Status done = m_database == nullptr
+                            ? Status(notOpenError())
+                            : ChatRepository(*m_database).moveDraft(from, to, text);
+    if (!done) {
+        Q_EMIT failed(errorText(done.error()));
+    }
+}
+
 void StoreWorker::duplicateChat(ChatId chat, const QString& title)
 {
     const Result<Chat> copy =

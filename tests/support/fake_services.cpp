@@ -165,6 +165,12 @@ void FakeChats::keepDraft(app::ChatId chat, const QString& text)
     m_list.setDraft(chat, text);
 }
 
+void FakeChats::moveDraft(app::ChatId from, app::ChatId to, const QString& text)
+{
+    keepDraft(from, {});
+    keepDraft(to, text);
+}
+
 bool FakeChats::isDeleted(app::ChatId chat) const
 {
     return std::find(m_deleted.begin(), m_deleted.end(), chat) != m_deleted.end();

@@ -100,6 +100,7 @@ public:
     void pinChat(app::ChatId chat, app::Pinning pinning) override;
     void duplicateChat(app::ChatId chat) override;
     void keepDraft(app::ChatId chat, const QString& text) override;
+    void moveDraft(app::ChatId from, app::ChatId to, const QString& text) override;
     void deleteChat(app::ChatId chat) override;
     void undoDelete() override;
     void sendFrom(app::WrittenIn place, const QString& text) override;

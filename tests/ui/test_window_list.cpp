@@ -19,6 +19,7 @@
 // all messages, drafts, pinned chats and copies.
 
 using namespace trilume;
+using app::ChatId;
 using app::GenerationState;
 using tests::Desk;
 using ui::FoundChats;
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void deletedChatsLeaveTheSearch();
     void draftsComeBackAfterARestart();
     void aDraftIsSavedSoonAfterTheTyping();
+    void aDraftGoesWithTheNewChatThatIsStored();
     void whatIsChangedIsNoDraft();
     void theChatThatIsAnsweringIsMarked();
     void pinnedChatsStandUnderTheirHeading();
@@ -261,6 +263,27 @@ void TestWindowList::aDraftIsSavedSoonAfterTheTyping()
                       : QString();
     };
     QTRY_COMPARE(stored(), QStringLiteral("Half a sen"));
+}
+
+void TestWindowList::aDraftGoesWithTheNewChatThatIsStored()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    desk.app.model().hold();
+    desk.type(QStringLiteral("A"));
+    QTest::keyClicks(desk.composer(), QStringLiteral("And then"));
+    desk.app.chats().keepDraft({}, QStringLiteral("And"));
+    QTRY_VERIFY(desk.app.chats().currentChat());
+    const ChatId chat = desk.app.chats().currentChat();
+    QCOMPARE(desk.app.chats().draft(chat), QStringLiteral("And then"));
+    QCOMPARE(desk.app.chats().draft({}), QString());
+    desk.app.model().release();
+    QTRY_VERIFY(desk.app.chats().canSend());
+    const auto reader = app::Database::openReader(desk.app.databasePath());
+    QVERIFY(reader.ok());
+    const app::ChatRepository chats(*reader.value());
+    QCOMPARE(chats.find(chat).value().draft, QStringLiteral("And then"));
+    QCOMPARE(chats.newChatDraft().value(), QString());
 }
 
 void TestWindowList::whatIsChangedIsNoDraft()

@@ -7,6 +7,7 @@
 #include "ui/chat/message_edit.h"
 
 #include <chrono>
+#include <utility>
 
 namespace trilume::ui {
 
@@ -42,9 +43,9 @@ Drafts::Drafts(Composer& composer,
     connect(&composer, &Composer::textChanged, this, &Drafts::onTextChanged);
     connect(&chats, &app::ChatController::storeStateChanged, this, &Drafts::onStoreOpened);
     connect(&chats, &app::ChatController::newChatStored, this, [this](app::ChatId chat) {
-        m_chats.keepDraft(m_chat, {});
-        m_chat = chat;
-        keep();
+        m_pause.stop();
+        m_longest.stop();
+        m_chats.moveDraft(std::exchange(m_chat, chat), chat, m_edit.draft());
     });
     connect(&chats, &app::ChatController::currentChatChanged, this, &Drafts::changeChat);
     connect(&chats, &app::ChatController::sendRejected, this,

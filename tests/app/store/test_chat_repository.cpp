@@ -53,6 +53,7 @@ private Q_SLOTS:
     void textIsBoundNotPasted();
     void pinnedChatsComeFirst();
     void aDraftBelongsToItsChat();
+    void aDraftThatCannotBeWrittenLeavesTheLastOne();
     void aCopyHasAllBranches();
 
 private:
@@ -380,6 +381,27 @@ void TestChatRepository::aDraftBelongsToItsChat()
     QVERIFY(m_chats->hide(chat, at(0)).ok());
     QVERIFY(m_chats->purge(at(1)).ok());
     QCOMPARE(drafts(), 0);
+}
+
+void TestChatRepository::aDraftThatCannotBeWrittenLeavesTheLastOne()
+{
+    const ChatId chat = insert(QStringLiteral("a"));
+    QVERIFY(m_chats->setDraft({}, QStringLiteral("One")).ok());
+    QVERIFY(m_chats->setDraft(chat, QStringLiteral("Of a")).ok());
+    QVERIFY(m_database
+                ->execute(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON drafts"
+                                         " BEGIN SELECT raise(FAIL, 'full'); END"))
+                .ok());
+    QVERIFY(!m_chats->setDraft({}, QStringLiteral("Two")).ok());
+    QCOMPARE(m_chats->newChatDraft().value(), QStringLiteral("One"));
+    QVERIFY(!m_chats->moveDraft({}, chat, QStringLiteral("Two")).ok());
+    QCOMPARE(m_chats->newChatDraft().value(), QStringLiteral("One"));
+    QVERIFY(m_database->execute(QStringLiteral("DROP TRIGGER full")).ok());
+    QVERIFY(m_chats->moveDraft({}, chat, QStringLiteral("Two")).ok());
+    QCOMPARE(m_chats->newChatDraft().value(), QString());
+    QCOMPARE(find(chat).draft, QStringLiteral("Two"));
+    QVERIFY(m_chats->moveDraft(chat, {}, QString()).ok());
+    QCOMPARE(find(chat).draft, QString());
 }
 
 void TestChatRepository::aCopyHasAllBranches()
