@@ -7,32 +7,52 @@
 
 #include <QThread>
 
+#include <exception>
+#include <new>
 #include <utility>
 
 namespace trilume::app {
 
 void TransferWorker::write(const QString& path, const Task& task)
 {
-    if (const Status done = task(watch()); done) {
-        Q_EMIT written(path);
-    } else {
-        Q_EMIT failed(errorText(done.error()));
-    }
+    run(path, [&] {
+        Status done = task(watch());
+        if (done) {
+            Q_EMIT written(path);
+        }
+        return done;
+    });
 }
 
 void TransferWorker::check(const QString& path)
 {
-    Result<ChatFile> file = ChatFile::open(path);
-    if (!file) {
-        Q_EMIT failed(errorText(file.error()));
-        return;
-    }
-    const auto shared = std::make_shared<const ChatFile>(std::move(file).value());
-    const Result<ImportOutcome> outcome = checkChats(*shared, watch());
-    if (outcome) {
+    run(path, [&]() -> Status {
+        Result<ChatFile> file = ChatFile::open(path);
+        if (!file) {
+            return file.error();
+        }
+        const auto shared = std::make_shared<const ChatFile>(std::move(file).value());
+        const Result<ImportOutcome> outcome = checkChats(*shared, watch());
+        if (!outcome) {
+            return outcome.error();
+        }
         Q_EMIT checked(shared, outcome.value());
-    } else {
-        Q_EMIT failed(errorText(outcome.error()));
+        return Done{};
+    });
+}
+
+// The outermost function of this thread's work: nothing may escape into the event loop.
+void TransferWorker::run(const QString& path, const std::function<Status()>& work)
+{
+    try {
+        if (const Status done = work(); !done) {
+            Q_EMIT failed(errorText(done.error()));
+        }
+    } catch (const std::bad_alloc&) {
+        Q_EMIT failed(tr("There is not enough memory for the chats of %1.").arg(path));
+    } catch (const std::exception& exception) {
+        Q_EMIT failed(tr("The chats of %1 cannot be read or written: %2.")
+                          .arg(path, QString::fromLocal8Bit(exception.what())));
     }
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    void run(const QString& path, const std::function<Status()>& work);
+
     std::atomic<bool> m_isCancelled{false};
 };
 

@@ -8,6 +8,9 @@
 #include "app/store/transaction.h"
 #include "app/store/unfinished_answers_p.h"
 
+#include <exception>
+#include <new>
+
 namespace trilume::app {
 
 void StoreWorker::pinChat(ChatId chat, Pinning pinning)
@@ -85,17 +88,27 @@ void StoreWorker::addChats(const std::function<Status(Database& database)>& work
 Result<std::vector<Chat>> StoreWorker::storeChats(
     const std::function<Status(Database& database)>& work)
 {
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return transaction.error();
+    // Of others, who read files: nothing may escape into the event loop.
+    try {
+        Result<Transaction> transaction = Transaction::begin(*m_database);
+        if (!transaction) {
+            return transaction.error();
+        }
+        if (const Status done = work(*m_database); !done) {
+            return done.error();
+        }
+        if (const Status done = transaction.value().commit(); !done) {
+            return done.error();
+        }
+        return ChatRepository(*m_database).list();
+    } catch (const std::bad_alloc&) {
+        return Error{Errc::OutOfMemory,
+                     asSentence(tr("There is not enough memory to add the chats."))};
+    } catch (const std::exception& exception) {
+        return Error{Errc::Internal,
+                     asSentence(tr("The chats cannot be added: %1.")
+                                    .arg(QString::fromLocal8Bit(exception.what())))};
     }
-    if (const Status done = work(*m_database); !done) {
-        return done.error();
-    }
-    if (const Status done = transaction.value().commit(); !done) {
-        return done.error();
-    }
-    return ChatRepository(*m_database).list();
 }
 
 } // namespace trilume::app

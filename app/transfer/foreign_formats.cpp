@@ -118,15 +118,21 @@ TreeNode readOpenWebUiNode(const JsonFields& fields, const QString& name)
     return node;
 }
 
-// `read` reads a node of the object whose values are all nodes.
+// `read` reads a node of the object `name`, whose values are all nodes.
 template <typename Read>
-std::vector<TreeNode> readNodes(const JsonFields& nodes, Read&& read)
+std::vector<TreeNode> readNodes(const JsonFields& fields, const char* name, Read&& read)
 {
     std::vector<TreeNode> result;
+    const JsonFields nodes = fields.object(name);
     const QJsonObject& all = nodes.all();
-    for (auto node = all.begin(); node != all.end(); ++node) {
-        const QString name = node.key();
-        result.push_back(read(nodes.item(node.value(), QLatin1Char('.') + name.left(40)), name));
+    if (all.size() > kMostMessages) {
+        fields.refuse(QLatin1String(name), QString::number(all.size()),
+                      QStringLiteral("at most %1 messages").arg(kMostMessages));
+        return result;
+    }
+    for (auto node = all.begin(); node != all.end() && !fields.isRefused(); ++node) {
+        const QString key = node.key();
+        result.push_back(read(nodes.item(node.value(), QLatin1Char('.') + key.left(40)), key));
     }
     sortByTime(result);
     return result;
@@ -140,8 +146,8 @@ ImportedChat readChatGpt(const JsonFields& conversation)
     imported.chat.title = titleOr(conversation.text("title"));
     imported.chat.created = conversation.time("create_time", kSeconds);
     imported.chat.updated = conversation.time("update_time", kSeconds);
-    arrange(readNodes(conversation.object("mapping"), readChatGptNode),
-            conversation.text("current_node"), imported);
+    arrange(readNodes(conversation, "mapping", readChatGptNode), conversation.text("current_node"),
+            imported);
     fillTimes(imported);
     return imported;
 }
@@ -155,8 +161,7 @@ ImportedChat readOpenWebUi(const JsonFields& entry)
     imported.chat.created = entry.time("created_at", kSeconds);
     imported.chat.updated = entry.time("updated_at", kSeconds);
     imported.chat.isPinned = entry.flag("pinned");
-    arrange(readNodes(history.object("messages"), readOpenWebUiNode), history.text("currentId"),
-            imported);
+    arrange(readNodes(history, "messages", readOpenWebUiNode), history.text("currentId"), imported);
     fillTimes(imported);
     return imported;
 }

@@ -10,6 +10,8 @@
 
 namespace trilume::app {
 
+inline constexpr int kMostMessages = 200'000; // of a chat in a file
+
 // A chat as a file has it, in the terms of the database. Messages stand after their parents, which
 // they name by place: MessageId{1} is the first.
 struct ImportedChat

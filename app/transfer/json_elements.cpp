@@ -15,6 +15,7 @@ namespace trilume::app {
 namespace {
 
 constexpr int kDeepest = 1000;
+constexpr std::size_t kMostParts = 100'000;
 
 class Splitter final
 {
@@ -119,7 +120,7 @@ bool splitArray(Splitter& splitter, JsonParts& parts)
             return false;
         }
         parts.elements.push_back(*element);
-    } while (splitter.take(','));
+    } while (parts.elements.size() < kMostParts && splitter.take(','));
     return splitter.take(']');
 }
 
@@ -138,7 +139,7 @@ bool splitObject(Splitter& splitter, JsonParts& parts)
             return false;
         }
         parts.values.emplace(*name, *value);
-    } while (splitter.take(','));
+    } while (parts.values.size() < kMostParts && splitter.take(','));
     return splitter.take('}');
 }
 
@@ -165,6 +166,15 @@ Result<JsonParts> splitJson(QByteArrayView text, const QString& path)
     }
     if (isRead && splitter.peek() == '\0') {
         return parts;
+    }
+    if (parts.elements.size() + parts.values.size() == kMostParts && splitter.peek() == ',') {
+        return Error{
+            Errc::Unsupported,
+            asSentence(QCoreApplication::translate(
+                           "ChatFile", "%1: found more at byte %2, expected at most %3 chats.")
+                           .arg(path)
+                           .arg(splitter.place())
+                           .arg(kMostParts))};
     }
     return Error{
         Errc::Corrupt,

@@ -46,6 +46,9 @@ public:
     // An object in an array or by a name that nobody knows before.
     [[nodiscard]] JsonFields item(const QJsonValue& value, const QString& name) const;
 
+    // What is not read any more then counts for nothing.
+    [[nodiscard]] bool isRefused() const { return m_error.has_value(); }
+
     void refuse(const QString& field, const QString& found, const QString& expected) const;
 
 private:

@@ -108,7 +108,11 @@ ImportedChat readOwnChat(const JsonFields& fields)
     chat.draft = fields.text("draft");
     std::map<qint64, MessageId> places;
     const QJsonArray list = fields.array("messages");
-    for (int i = 0; i < list.size(); ++i) {
+    if (list.size() > kMostMessages) {
+        fields.refuse(QStringLiteral("messages"), QString::number(list.size()),
+                      QStringLiteral("at most %1 messages").arg(kMostMessages));
+    }
+    for (int i = 0; i < list.size() && !fields.isRefused(); ++i) {
         const JsonFields entry = fields.item(list.at(i), QStringLiteral(".messages[%1]").arg(i));
         Message message;
         message.role = readWord<MessageRole>(entry, "role", roles());

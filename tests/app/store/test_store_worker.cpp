@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/chat_repository.h"
 #include "app/store/store_worker.h"
 #include "tests/app/store/released_schema.h"
 #include "tests/app/store/store_under_test.h"
@@ -13,6 +14,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <new>
+#include <stdexcept>
 
 using namespace trilume;
 using namespace trilume::app;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void damagedWordsRefuseNoChats_data();
     void damagedWordsRefuseNoChats();
     void damagedWordsOnAFullDiskRefuseNoChats();
+    void whatCannotBeAddedLeavesNothing();
     void draftsSurviveAStoreThatEndsAtOnce();
     void aCopyOfAChatThatIsAnsweringIsStopped();
 };
@@ -448,6 +452,36 @@ void TestStoreWorker::damagedWordsOnAFullDiskRefuseNoChats()
     QCOMPARE(plain.rows(QStringLiteral("SELECT count(*) FROM message_words"
                                        " WHERE message_words MATCH 'lamp'")),
              QStringList{QStringLiteral("1")});
+}
+
+void TestStoreWorker::whatCannotBeAddedLeavesNothing()
+{
+    QSignalSpy added(m_store.get(), &StoreWorker::chatsAdded);
+    QSignalSpy failed(m_store.get(), &StoreWorker::addingFailed);
+    const auto insert = [](Database& database) {
+        Chat chat;
+        chat.title = QStringLiteral("Title");
+        chat.created = chat.updated = QDateTime::currentDateTimeUtc();
+        return ChatRepository(database).insert(chat);
+    };
+    m_store->addChats([&](Database& database) -> Status {
+        static_cast<void>(insert(database));
+        throw std::bad_alloc();
+    });
+    m_store->addChats([&](Database& database) -> Status {
+        static_cast<void>(insert(database));
+        throw std::runtime_error("no reason");
+    });
+    QCOMPARE(failed.count(), 2);
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("memory")));
+    QVERIFY(failed.at(1).at(0).toString().contains(QStringLiteral("no reason")));
+    QVERIFY(added.isEmpty());
+    m_store->addChats([&](Database& database) -> Status {
+        static_cast<void>(insert(database));
+        return Done{};
+    });
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(reopen().size(), std::size_t{1});
 }
 
 void TestStoreWorker::draftsSurviveAStoreThatEndsAtOnce()

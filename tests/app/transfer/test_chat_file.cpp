@@ -111,6 +111,15 @@ QByteArray node(const QByteArray& name, const QByteArray& parent)
            + name + "\"]}}}";
 }
 
+QByteArray manyNodes(int count)
+{
+    QByteArrayList nodes;
+    for (int i = 0; i < count; ++i) {
+        nodes.append('"' + QByteArray::number(i) + "\":{}");
+    }
+    return nodes.join(',');
+}
+
 } // namespace
 
 class TestChatFile : public QObject
@@ -182,6 +191,12 @@ void TestChatFile::badFilesAreRefusedInASentence_data()
         "x.json: found no valid JSON at byte 3, expected it to go on; the file may be cut off.");
     row("too deep", QByteArray(2'000'000, '['),
         "x.json: found no valid JSON at byte 1002, expected it to go on; the file may be cut off.");
+    row("too many chats", own("[" + QByteArray("0,").repeated(100'000) + "0]"),
+        "x.json: found more at byte 200000, expected at most 100000 chats.");
+    row("too many messages", ownChat(QByteArray("{},").repeated(200'000) + "{}"),
+        "x.json: chats[0].messages: found 200001, expected at most 200000 messages.");
+    row("too many nodes", chatGpt("{" + manyNodes(200'001) + "}"),
+        "x.json: chats[0].mapping: found 200001, expected at most 200000 messages.");
     row("other JSON", "{\"a\": 1}",
         "x.json: found JSON of an unknown kind, expected an export of Trilume, ChatGPT or Open"
         " WebUI.");
