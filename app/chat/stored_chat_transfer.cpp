@@ -5,18 +5,43 @@
 #include "app/platform/error_text.h"
 #include "app/store/store_worker.h"
 
+#include <QDeadlineTimer>
 #include <QThread>
 
+#include <chrono>
 #include <exception>
 #include <new>
 #include <utility>
 
 namespace trilume::app {
 
+namespace {
+
+constexpr std::chrono::seconds kThreadPatience{3};
+
+} // namespace
+
+TransferWatch TransferProgress::watch(const std::shared_ptr<TransferProgress>& progress)
+{
+    return {[progress](int done, int total) {
+                if (done % 16 == 0) { // a file may hold thousands
+                    Q_EMIT progress->progressed(done, total);
+                }
+            },
+            [progress] {
+                return progress->m_isCancelled.load();
+            }};
+}
+
+TransferWorker::TransferWorker(std::shared_ptr<TransferProgress> progress, QObject* parent)
+    : Worker(parent)
+    , m_progress(std::move(progress))
+{}
+
 void TransferWorker::write(const QString& path, const Task& task)
 {
     run(path, [&] {
-        Status done = task(watch());
+        Status done = task(TransferProgress::watch(m_progress));
         if (done) {
             Q_EMIT written(path);
         }
@@ -32,7 +57,8 @@ void TransferWorker::check(const QString& path)
             return file.error();
         }
         const auto shared = std::make_shared<const ChatFile>(std::move(file).value());
-        const Result<ImportOutcome> outcome = checkChats(*shared, watch());
+        const Result<ImportOutcome> outcome =
+            checkChats(*shared, TransferProgress::watch(m_progress));
         if (!outcome) {
             return outcome.error();
         }
@@ -56,18 +82,6 @@ void TransferWorker::run(const QString& path, const std::function<Status()>& wor
     }
 }
 
-TransferWatch TransferWorker::watch()
-{
-    return {[this](int done, int total) {
-                if (done % 16 == 0) { // a file may hold thousands
-                    Q_EMIT progressed(done, total);
-                }
-            },
-            [this] {
-                return m_isCancelled.load();
-            }};
-}
-
 StoredChatTransfer::StoredChatTransfer(StoreWorker& store,
                                        QString databasePath,
                                        DatabaseOptions options,
@@ -76,13 +90,14 @@ StoredChatTransfer::StoredChatTransfer(StoreWorker& store,
     , m_store(store)
     , m_databasePath(std::move(databasePath))
     , m_options(std::move(options))
+    , m_progress(std::make_shared<TransferProgress>())
     , m_thread(std::make_unique<QThread>())
-    , m_worker(new TransferWorker)
+    , m_worker(new TransferWorker(m_progress))
 {
     m_thread->setObjectName(QStringLiteral("transfer"));
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &TransferWorker::progressed, this, [this](int done, int total) {
+    connect(m_progress.get(), &TransferProgress::progressed, this, [this](int done, int total) {
         if (m_isBusy) {
             Q_EMIT progressed(done, total);
         }
@@ -105,9 +120,13 @@ StoredChatTransfer::StoredChatTransfer(StoreWorker& store,
 
 StoredChatTransfer::~StoredChatTransfer()
 {
-    m_worker->cancel();
+    m_progress->cancel();
     m_thread->quit();
-    m_thread->wait();
+    if (!m_thread->wait(QDeadlineTimer(kThreadPatience))) {
+        // Deleting a running thread would abort the program; the system ends it with the process.
+        qCritical("The transfer thread did not end in time.");
+        static_cast<void>(m_thread.release());
+    }
 }
 
 bool StoredChatTransfer::begin(const QString& path)
@@ -117,7 +136,7 @@ bool StoredChatTransfer::begin(const QString& path)
         return false;
     }
     m_isBusy = true;
-    m_worker->allow();
+    m_progress->allow();
     Q_EMIT begun(path);
     return true;
 }
@@ -156,7 +175,7 @@ void StoredChatTransfer::onChecked(const std::shared_ptr<const ChatFile>& file,
 {
     m_outcome = outcome;
     m_isAdding = true;
-    const TransferWatch watch = m_worker->watch();
+    const TransferWatch watch = TransferProgress::watch(m_progress);
     post(m_store, [file, watch](StoreWorker& store) {
         store.addChats(
             [&](Database& database) { return app::importChats(database, *file, watch); });
@@ -174,7 +193,7 @@ void StoredChatTransfer::onFailed(const QString& message)
 void StoredChatTransfer::cancel()
 {
     if (m_isBusy) {
-        m_worker->cancel();
+        m_progress->cancel();
     }
 }
 

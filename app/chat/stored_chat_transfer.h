@@ -18,26 +18,40 @@ namespace trilume::app {
 
 class StoreWorker;
 
+// What a transfer tells and is told while it runs. [any thread] Shared by all who work at it, some
+// of which may outlive who began it.
+class TransferProgress final : public QObject
+{
+    Q_OBJECT
+
+public:
+    void allow() { m_isCancelled.store(false); }
+
+    void cancel() { m_isCancelled.store(true); }
+
+    [[nodiscard]] static TransferWatch watch(const std::shared_ptr<TransferProgress>& progress);
+
+Q_SIGNALS:
+    void progressed(int done, int total);
+
+private:
+    std::atomic<bool> m_isCancelled{false};
+};
+
 // Reads and writes files. [its thread] Each call ends with one signal.
 class TransferWorker final : public Worker
 {
     Q_OBJECT
 
 public:
-    using Worker::Worker;
     using Task = std::function<Status(const TransferWatch& watch)>;
+
+    explicit TransferWorker(std::shared_ptr<TransferProgress> progress, QObject* parent = nullptr);
 
     void write(const QString& path, const Task& task);
     void check(const QString& path);
 
-    void allow() { m_isCancelled.store(false); } // [any thread]
-
-    void cancel() { m_isCancelled.store(true); } // [any thread]
-
-    [[nodiscard]] TransferWatch watch(); // [any thread] what it is given may be called on any
-
 Q_SIGNALS:
-    void progressed(int done, int total);
     void written(const QString& path);
     void checked(const trilume::app::Parcel<std::shared_ptr<const trilume::app::ChatFile>>& file,
                  const trilume::app::Parcel<trilume::app::ImportOutcome>& outcome);
@@ -46,13 +60,13 @@ Q_SIGNALS:
 private:
     void run(const QString& path, const std::function<Status()>& work);
 
-    std::atomic<bool> m_isCancelled{false};
+    std::shared_ptr<TransferProgress> m_progress;
 };
 
 // The ChatTransfer over the database. [ui thread] An import is read and checked whole on a thread
 // of its own before the store inserts it in one transaction; an export reads beside the store.
-// Deleting this cancels what runs and waits for it; what the store inserts by then has to be over
-// before.
+// Deleting this cancels what runs, and waits for the thread a while: a file on a drive that is not
+// there any more may hold it. What the store inserts then ends by itself.
 class StoredChatTransfer final : public ChatTransfer
 {
     Q_OBJECT
@@ -82,6 +96,7 @@ private:
     StoreWorker& m_store;
     QString m_databasePath;
     DatabaseOptions m_options;
+    std::shared_ptr<TransferProgress> m_progress;
     std::unique_ptr<QThread> m_thread;
     TransferWorker* m_worker = nullptr; // lives on the thread, which deletes it
     ImportOutcome m_outcome;            // of the import that the store makes

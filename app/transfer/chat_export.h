@@ -21,7 +21,8 @@ enum class ExportFormat
     PlainText,
 };
 
-// What becomes of a transfer of many chats. Called between chats, on the thread that works.
+// What becomes of a transfer of many chats. Called between chats, and within long ones the second,
+// on the thread that works.
 struct TransferWatch
 {
     std::function<void(int done, int total)> progressed;

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <utility>
@@ -40,13 +41,21 @@ QByteArray plain(const std::map<QString, QByteArrayView>& values, const char* na
 
 Result<ChatFile> ChatFile::open(const QString& path)
 {
+    // Before it is opened: a pipe would wait there for somebody who writes.
+    if (const QFileInfo found(path); found.exists() && !found.isFile()) {
+        return Error{Errc::Unsupported,
+                     asSentence(QCoreApplication::translate(
+                                    "ChatFile", "%1: found a folder, a pipe or a device, expected "
+                                                "a file.")
+                                    .arg(path))};
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Errc::Io, asSentence(QCoreApplication::translate(
                                               "ChatFile", "The file %1 cannot be read: %2.")
                                               .arg(path, file.errorString()))};
     }
-    if (file.isSequential() || file.size() > kLargestFile) {
+    if (file.size() > kLargestFile) {
         return Error{Errc::Unsupported,
                      asSentence(QCoreApplication::translate(
                                     "ChatFile", "%1: found %2 bytes, expected at most %3.")

@@ -15,6 +15,7 @@ namespace trilume::app {
 namespace {
 
 constexpr int kMostRepairs = 20; // that are told
+constexpr std::size_t kMessagesAtOnce = 256;
 
 Error cancelled()
 {
@@ -22,7 +23,7 @@ Error cancelled()
             asSentence(QCoreApplication::translate("ChatFile", "The import was cancelled."))};
 }
 
-Status insert(Database& database, ImportedChat& imported)
+Status insert(Database& database, ImportedChat& imported, const TransferWatch& watch)
 {
     ChatRepository chats(database);
     MessageRepository messages(database);
@@ -35,6 +36,9 @@ Status insert(Database& database, ImportedChat& imported)
         return place ? ids.at(static_cast<std::size_t>(place.value) - 1) : MessageId{};
     };
     for (Message& message : imported.messages) {
+        if (ids.size() % kMessagesAtOnce == 0 && watch.isCancelled && watch.isCancelled()) {
+            return cancelled();
+        }
         message.chat = chat.value();
         message.parent = idOf(message.parent);
         const Result<MessageId> id = messages.insert(message);
@@ -88,7 +92,7 @@ Status importChats(Database& database, const ChatFile& file, const TransferWatch
         if (!chat) {
             return chat.error();
         }
-        if (Status done = insert(database, chat.value()); !done) {
+        if (Status done = insert(database, chat.value(), watch); !done) {
             return done;
         }
     }

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
 #include <new>
 #include <stdexcept>
 
@@ -18,11 +19,12 @@ class TestStoredChatTransfer : public QObject
 
 private Q_SLOTS:
     void whatIsThrownIsTold();
+    void whatIsToldOutlivesWhoBegan();
 };
 
 void TestStoredChatTransfer::whatIsThrownIsTold()
 {
-    TransferWorker worker;
+    TransferWorker worker(std::make_shared<app::TransferProgress>());
     QSignalSpy written(&worker, &TransferWorker::written);
     QSignalSpy failed(&worker, &TransferWorker::failed);
     const QString path = QStringLiteral("chats.json");
@@ -37,6 +39,21 @@ void TestStoredChatTransfer::whatIsThrownIsTold()
     QVERIFY(written.isEmpty());
     worker.write(path, [](const app::TransferWatch&) -> Status { return Done{}; });
     QCOMPARE(written.count(), 1);
+}
+
+// The store may still insert when the window and its controllers are gone.
+void TestStoredChatTransfer::whatIsToldOutlivesWhoBegan()
+{
+    auto progress = std::make_shared<app::TransferProgress>();
+    QSignalSpy progressed(progress.get(), &app::TransferProgress::progressed);
+    const app::TransferWatch watch = app::TransferProgress::watch(progress);
+    QVERIFY(watch.goesOn(0, 20));
+    QVERIFY(watch.goesOn(1, 20));
+    QCOMPARE(progressed.count(), 1);
+    progress->cancel();
+    progress.reset();
+    QVERIFY(!watch.goesOn(16, 20));
+    QCOMPARE(progressed.count(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestStoredChatTransfer)

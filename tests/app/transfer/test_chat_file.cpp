@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace trilume;
 using app::ChatFile;
 using app::ImportedChat;
@@ -136,6 +138,7 @@ private Q_SLOTS:
     void treesThatAreNoneAreRepaired();
     void deepTreesTakeNoStack();
     void aFileThatCannotBeReadIsNamed();
+    void aPipeIsNotOpened();
     void anyBytesAreHarmless();
 };
 
@@ -299,6 +302,19 @@ void TestChatFile::aFileThatCannotBeReadIsNamed()
     QVERIFY(!file.ok());
     QCOMPARE(file.error().code, Errc::Io);
     QVERIFY(file.error().english().find("none.json") != std::string::npos);
+}
+
+// To open it would wait for who writes into it.
+void TestChatFile::aPipeIsNotOpened()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("x.json"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const Result<ChatFile> file = ChatFile::open(pipe);
+    QVERIFY(!file.ok());
+    QCOMPARE(QString::fromStdString(file.error().english()),
+             QStringLiteral("%1: found a folder, a pipe or a device, expected a file.").arg(pipe));
+    QVERIFY(!ChatFile::open(folder.path()).ok());
 }
 
 // A byte of good files changed or left out: read, or refused with the name of the file.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void textsAreForPeople();
     void aFileThatFailsHalfwayAddsNothing();
     void transfersCanBeCancelled();
+    void aLongChatCanBeCancelled();
 
 private:
     [[nodiscard]] QString path(const char* name) const
@@ -193,6 +194,32 @@ void TestChatTransfer::transfersCanBeCancelled()
         app::exportChats(*m_database, {}, ExportFormat::Json, path("half.json"), watch);
     QCOMPARE(exported.error().code, Errc::Cancelled);
     QVERIFY(!QFile::exists(path("half.json")));
+}
+
+void TestChatTransfer::aLongChatCanBeCancelled()
+{
+    QByteArray text = R"json([{"title": "Long", "mapping": {)json";
+    for (int i = 0; i < 1000; ++i) {
+        text += (i > 0 ? ",\"" : "\"") + QByteArray::number(i)
+                + R"json(": {"message": {"author": {"role": "user"},
+                    "content": {"content_type": "text", "parts": ["x"]}}})json";
+    }
+    const auto file = ChatFile::parse(text + "}}]", QStringLiteral("x.json"));
+    QCOMPARE(app::checkChats(file.value(), {}).value().messages, 1000);
+    int asked = 0;
+    app::TransferWatch watch;
+    watch.isCancelled = [&asked] {
+        return ++asked > 3;
+    };
+    const auto transaction = app::Transaction::begin(*m_database);
+    QVERIFY(transaction.ok());
+    const Status imported = app::importChats(*m_database, file.value(), watch);
+    QVERIFY(!imported.ok());
+    QCOMPARE(imported.error().code, Errc::Cancelled);
+    const QString count = QStringLiteral("SELECT count(*) FROM messages WHERE text = 'x'");
+    auto query = m_database->prepare(count);
+    QVERIFY(m_database->run(query.value()).ok() && query.value().next());
+    QCOMPARE(query.value().value(0).toInt(), 512);
 }
 
 QTEST_GUILESS_MAIN(TestChatTransfer)
