@@ -6,6 +6,7 @@
 #include "app/store/copied_rows_p.h"
 #include "app/store/database.h"
 #include "app/store/energy_words_p.h"
+#include "app/store/row_values_p.h"
 #include "app/store/transaction.h"
 #include "app/store/word_index_p.h"
 
@@ -119,7 +120,7 @@ Result<ChatId> ChatRepository::insert(const Chat& chat)
         return query.error();
     }
     QSqlQuery& insertion = query.value();
-    insertion.addBindValue(chat.title);
+    insertion.addBindValue(textOrEmpty(chat.title));
     insertion.addBindValue(static_cast<int>(chat.mode));
     insertion.addBindValue(toRow(chat.created));
     insertion.addBindValue(toRow(chat.updated));
@@ -169,7 +170,7 @@ Result<Chat> ChatRepository::find(ChatId chat) const
 Status ChatRepository::setTitle(ChatId chat, const QString& title)
 {
     return m_database.change(QStringLiteral("UPDATE chats SET title = ? WHERE id = ?"),
-                             {title, qint64{chat.value}});
+                             {textOrEmpty(title), qint64{chat.value}});
 }
 
 Status ChatRepository::setMode(ChatId chat, ChatMode mode)

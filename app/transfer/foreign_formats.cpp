@@ -4,7 +4,6 @@
 
 #include "app/transfer/message_tree.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -24,12 +23,6 @@ std::optional<MessageRole> roleOf(const QString& word)
         return MessageRole::Assistant;
     }
     return std::nullopt; // systems and tools say nothing that one reads
-}
-
-QString titleOr(const QString& title)
-{
-    return title.simplified().isEmpty() ? QCoreApplication::translate("ChatFile", "Imported chat")
-                                        : title.simplified();
 }
 
 // Siblings in the order that they were made in; the order of names in an object says nothing.
@@ -143,7 +136,7 @@ std::vector<TreeNode> readNodes(const JsonFields& fields, const char* name, Read
 ImportedChat readChatGpt(const JsonFields& conversation)
 {
     ImportedChat imported;
-    imported.chat.title = titleOr(conversation.text("title"));
+    imported.chat.title = conversation.title("title");
     imported.chat.created = conversation.time("create_time", kSeconds);
     imported.chat.updated = conversation.time("update_time", kSeconds);
     arrange(readNodes(conversation, "mapping", readChatGptNode), conversation.text("current_node"),
@@ -157,7 +150,7 @@ ImportedChat readOpenWebUi(const JsonFields& entry)
     ImportedChat imported;
     const JsonFields chat = entry.object("chat");
     const JsonFields history = chat.object("history");
-    imported.chat.title = titleOr(entry.has("title") ? entry.text("title") : chat.text("title"));
+    imported.chat.title = entry.has("title") ? entry.title("title") : chat.title("title");
     imported.chat.created = entry.time("created_at", kSeconds);
     imported.chat.updated = entry.time("updated_at", kSeconds);
     imported.chat.isPinned = entry.flag("pinned");

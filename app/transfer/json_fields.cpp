@@ -3,6 +3,7 @@
 #include "app/transfer/json_fields.h"
 
 #include "app/platform/error_text.h"
+#include "app/transfer/imported_chat.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -73,6 +74,21 @@ QString JsonFields::text(const char* name) const
     QString text = value(name, QJsonValue::String, "a string").toString();
     text.remove(QChar::Null); // which would end it in the database
     return text;
+}
+
+QString JsonFields::shortText(const char* name, int longest) const
+{
+    QString text = this->text(name);
+    if (text.size() > longest) {
+        text.truncate(text.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+    }
+    return text;
+}
+
+QString JsonFields::title(const char* name) const
+{
+    const QString title = shortText(name, kLongestTitle).simplified();
+    return title.isEmpty() ? QCoreApplication::translate("ChatFile", "Imported chat") : title;
 }
 
 bool JsonFields::flag(const char* name) const

@@ -31,6 +31,10 @@ public:
     // Absent and null are the same.
     [[nodiscard]] bool has(const char* name) const;
     [[nodiscard]] QString text(const char* name) const;
+    // Its beginning, not longer than this.
+    [[nodiscard]] QString shortText(const char* name, int longest) const;
+    // Of a chat: a line with something in it, and not too long a one.
+    [[nodiscard]] QString title(const char* name) const;
     [[nodiscard]] bool flag(const char* name) const;
     [[nodiscard]] double number(const char* name, double otherwise) const;
     [[nodiscard]] std::optional<double> figure(const char* name) const;

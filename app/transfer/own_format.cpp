@@ -100,12 +100,12 @@ ImportedChat readOwnChat(const JsonFields& fields)
 {
     ImportedChat imported;
     Chat& chat = imported.chat;
-    chat.title = fields.text("title");
+    chat.title = fields.title("title");
     chat.mode = readWord<ChatMode>(fields, "mode", modes());
     chat.created = readTime(fields, "created");
     chat.updated = readTime(fields, "updated");
     chat.isPinned = fields.flag("pinned");
-    chat.draft = fields.text("draft");
+    chat.draft = fields.shortText("draft", kLongestDraft);
     std::map<qint64, MessageId> places;
     const QJsonArray list = fields.array("messages");
     if (list.size() > kMostMessages) {

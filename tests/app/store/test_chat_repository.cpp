@@ -36,6 +36,7 @@ class TestChatRepository : public QObject
 private Q_SLOTS:
     void init();
     void storesAndFinds();
+    void aTitleMayBeEmpty();
     void listsTheNewestFirst();
     void changesOneField();
     void addsUpTheEnergyOfAnswers();
@@ -124,6 +125,15 @@ void TestChatRepository::storesAndFinds()
     QCOMPARE(chat.updated, at(7));
     QVERIFY(!chat.currentLeaf);
     QCOMPARE(chat.messageCount, 0);
+}
+
+void TestChatRepository::aTitleMayBeEmpty()
+{
+    const ChatId chat = insert(QString());
+    QVERIFY(chat);
+    QVERIFY(m_chats->setTitle(chat, QStringLiteral("a")).ok());
+    QVERIFY(m_chats->setTitle(chat, QString()).ok());
+    QCOMPARE(find(chat).title, QString());
 }
 
 void TestChatRepository::listsTheNewestFirst()

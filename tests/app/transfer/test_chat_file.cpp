@@ -134,6 +134,9 @@ private Q_SLOTS:
     void aSingleChatIsTaken();
     void badFilesAreRefusedInASentence_data();
     void badFilesAreRefusedInASentence();
+    void titlesAreLines_data();
+    void titlesAreLines();
+    void aLongDraftIsCut();
     void treesThatAreNoneAreRepaired_data();
     void treesThatAreNoneAreRepaired();
     void deepTreesTakeNoStack();
@@ -245,6 +248,46 @@ void TestChatFile::badFilesAreRefusedInASentence()
     const Result<ImportedChat> chat = first(text);
     QVERIFY(!chat.ok());
     QCOMPARE(QString::fromStdString(chat.error().english()), message);
+}
+
+void TestChatFile::titlesAreLines_data()
+{
+    QTest::addColumn<QByteArray>("member"); // with a comma after it
+    QTest::addColumn<QString>("title");
+    const QString none = QStringLiteral("Imported chat");
+    QTest::newRow("none") << QByteArray() << none;
+    QTest::newRow("null") << QByteArray("\"title\": null, ") << none;
+    QTest::newRow("blank") << QByteArray("\"title\": \" \\n\", ") << none;
+    QTest::newRow("lines") << QByteArray("\"title\": \"a\\n b\", ") << QStringLiteral("a b");
+    QTest::newRow("long") << "\"title\": \"" + QByteArray(1'000'000, 'x') + "\", "
+                          << QString(200, QLatin1Char('x'));
+    QTest::newRow("a pair at the end")
+        << "\"title\": \"" + QByteArray(199, 'x') + "\xf0\x9f\x99\x82\", "
+        << QString(199, QLatin1Char('x'));
+}
+
+void TestChatFile::titlesAreLines()
+{
+    QFETCH(const QByteArray, member);
+    QFETCH(const QString, title);
+    const QByteArrayList texts = {
+        own("[{" + member
+            + "\"mode\": \"dialogue\", \"created\": 1, \"updated\": 2, \"messages\": []}]"),
+        "[{" + member + "\"mapping\": {}}]", "[{" + member + "\"chat\": {}}]",
+        "[{\"chat\": {" + member + "\"history\": {}}}]"};
+    for (const QByteArray& text : texts) {
+        const Result<ImportedChat> chat = first(text);
+        QVERIFY2(chat.ok(), chat.ok() ? "" : chat.error().english().c_str());
+        QCOMPARE(chat.value().chat.title, title);
+    }
+}
+
+void TestChatFile::aLongDraftIsCut()
+{
+    const Result<ImportedChat> chat =
+        first(ownChat({}, ", \"draft\": \"" + QByteArray(60'000, 'x') + "\""));
+    QVERIFY2(chat.ok(), chat.ok() ? "" : chat.error().english().c_str());
+    QCOMPARE(chat.value().chat.draft.size(), 50'000);
 }
 
 void TestChatFile::treesThatAreNoneAreRepaired_data()
