@@ -282,8 +282,14 @@ Status ChatRepository::unhide(ChatId chat)
                              {qint64{chat.value}});
 }
 
+// At once: the words of what was deleted would stay if the program ended in between, since the next
+// purge finds nothing to delete.
 Status ChatRepository::purge(const QDateTime& before)
 {
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
     Result<QSqlQuery> query =
         m_database.prepare(QStringLiteral("DELETE FROM chats WHERE deleted < ?"));
     if (!query) {
@@ -295,7 +301,10 @@ Status ChatRepository::purge(const QDateTime& before)
         return done;
     }
     query.value().finish();
-    return forgetDeletedWords(m_database);
+    if (Status forgotten = forgetDeletedWords(m_database); !forgotten) {
+        return forgotten;
+    }
+    return transaction.value().commit();
 }
 
 } // namespace trilume::app

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void purgeTakesTheMessagesAlong();
     void aVeryLongChatCanBeDeleted();
     void deletedTextIsGoneFromTheFile();
+    void aPurgeThatFailsIsMadeAgain();
     void idsAreNeverUsedAgain();
     void textIsBoundNotPasted();
     void pinnedChatsComeFirst();
@@ -337,6 +338,28 @@ void TestChatRepository::deletedTextIsGoneFromTheFile()
     QVERIFY(!all.contains("zebra-crossing"));
     QVERIFY(!all.contains("zebra")); // nor in the index of words
     QVERIFY(!all.contains("crossing"));
+}
+
+// All or nothing: a chat that is gone already would leave its words in the index.
+void TestChatRepository::aPurgeThatFailsIsMadeAgain()
+{
+    const ChatId chat = insert(QStringLiteral("a"));
+    Message message;
+    message.chat = chat;
+    message.text = QStringLiteral("lamp");
+    message.created = at(0);
+    QVERIFY(MessageRepository(*m_database).insert(message).ok());
+    QVERIFY(m_chats->hide(chat, at(1)).ok());
+    // As a disk that gets full at the second step: the index may be told, but not merged.
+    QVERIFY(m_database
+                ->execute(QStringLiteral("CREATE TRIGGER full BEFORE DELETE ON message_words_idx"
+                                         " BEGIN SELECT raise(FAIL, 'full'); END"))
+                .ok());
+    QVERIFY(!m_chats->purge(at(2)).ok());
+    QCOMPARE(m_chats->listHidden().value().size(), std::size_t{1});
+    QVERIFY(m_database->execute(QStringLiteral("DROP TRIGGER full")).ok());
+    QVERIFY(m_chats->purge(at(2)).ok());
+    QVERIFY(m_chats->listHidden().value().empty());
 }
 
 void TestChatRepository::idsAreNeverUsedAgain()
