@@ -106,7 +106,9 @@ public Q_SLOTS:
     // The last answer, which ended early, goes on.
     virtual void goOn(trilume::app::MessageId answer) = 0;
     // Shows the branch of the current chat that holds this message, and below it the newest one.
-    virtual void takeBranch(trilume::app::MessageId branch) = 0;
+    // False: nothing comes of it, since another branch is being taken, the chat is not loaded yet,
+    // or the message is shown already. Else rows come in, or errorOccurred says why not.
+    virtual bool takeBranch(trilume::app::MessageId branch) = 0;
 
     virtual void stop() = 0;
     virtual void setMode(trilume::app::ChatMode mode) = 0;

@@ -178,16 +178,17 @@ void StoredChatController::showRunningAnswer()
     }
 }
 
-void StoredChatController::takeBranch(MessageId branch)
+bool StoredChatController::takeBranch(MessageId branch)
 {
     if (!m_current || !m_isTranscriptLoaded || m_isTakingBranch
         || m_transcript.rowOf(branch) >= 0) {
-        return;
+        return false;
     }
     m_isTakingBranch = true;
     post(m_parts.store,
          [chat = m_current, branch](StoreWorker& store) { store.takeBranch(chat, branch); });
     updateCanSend();
+    return true;
 }
 
 void StoredChatController::onBranchTaken(const Chat& chat, const ChatPath& path)

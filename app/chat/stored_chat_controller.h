@@ -89,7 +89,7 @@ public:
     void regenerate(MessageId answer) override;
     void sendInstead(MessageId message, const QString& text) override;
     void goOn(MessageId answer) override;
-    void takeBranch(MessageId branch) override;
+    bool takeBranch(MessageId branch) override;
     void stop() override;
     void setMode(ChatMode mode) override;
 

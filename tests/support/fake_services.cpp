@@ -409,10 +409,10 @@ void FakeChats::goOn(app::MessageId answer)
     });
 }
 
-void FakeChats::takeBranch(app::MessageId branch)
+bool FakeChats::takeBranch(app::MessageId branch)
 {
     if (!m_current || m_isLoading || m_isTakingBranch || m_transcript.rowOf(branch) >= 0) {
-        return;
+        return false;
     }
     m_isTakingBranch = true;
     tellCanSend();
@@ -431,6 +431,7 @@ void FakeChats::takeBranch(app::MessageId branch)
             tellCanSend();
         }
     });
+    return true;
 }
 
 void FakeChats::queueBehind(int turnsBefore)

@@ -107,7 +107,7 @@ public:
     void regenerate(app::MessageId answer) override;
     void sendInstead(app::MessageId message, const QString& text) override;
     void goOn(app::MessageId answer) override;
-    void takeBranch(app::MessageId branch) override;
+    bool takeBranch(app::MessageId branch) override;
     void stop() override;
     void setMode(app::ChatMode mode) override;
 

@@ -89,6 +89,8 @@ class TestWindowList : public QObject
 private Q_SLOTS:
     void messagesAreFoundWhileOneTypes();
     void aHitOnAnotherBranchIsOpened();
+    void theLastOfTwoHitsIsShown();
+    void aHitIsForgottenWhereAnotherChatIsOpened();
     void escapeGivesTheListBack();
     void escapeEndsTheSearchWhileAnAnswerRuns();
     void typingInTheListSearches();
@@ -162,6 +164,46 @@ void TestWindowList::aHitOnAnotherBranchIsOpened()
     auto* transcript = desk.window->findChild<ui::TranscriptView*>();
     QTRY_COMPARE(transcript->currentIndex().row(), 0);
     QCOMPARE(QApplication::focusWidget(), transcript);
+}
+
+// The second one before the store has answered for the first: each is on a branch of its own.
+void TestWindowList::theLastOfTwoHitsIsShown()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.app.ask(QStringLiteral("Needle one")));
+    for (const char* text : {"Needle two", "Haystack"}) {
+        desk.app.chats().sendInstead(desk.app.transcript().messages().front().id,
+                                     QString::fromLatin1(text));
+        QTRY_VERIFY(desk.app.chats().canSend());
+    }
+    QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field(desk), QStringLiteral("needle"));
+    QTRY_COMPARE(found(desk), QStringLiteral("Needle one | - Needle two | - Needle one"));
+    QCOMPARE(desk.app.shown(), QStringLiteral("You: Haystack | Model: Good day."));
+    clickRow(results(desk), 1);
+    clickRow(results(desk), 2);
+    QTRY_COMPARE(desk.app.shown(), QStringLiteral("You: Needle one | Model: Good day."));
+    auto* transcript = desk.window->findChild<ui::TranscriptView*>();
+    QTRY_COMPARE(QApplication::focusWidget(), transcript);
+}
+
+void TestWindowList::aHitIsForgottenWhereAnotherChatIsOpened()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("Needle"), QStringLiteral("Haystack")}));
+    desk.app.chats().newChat();
+    QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field(desk), QStringLiteral("needle"));
+    QTRY_COMPARE(found(desk), QStringLiteral("Needle | - Needle"));
+    clickRow(results(desk), 1);
+    desk.app.chats().newChat(); // before it was loaded
+    field(desk)->clear();
+    QVERIFY(desk.open(QStringLiteral("Needle")));
+    QTRY_COMPARE(desk.app.shown(), QStringLiteral("You: Needle | Model: Good day."));
+    QCoreApplication::processEvents();
+    QVERIFY(QApplication::focusWidget() != desk.window->findChild<ui::TranscriptView*>());
 }
 
 void TestWindowList::escapeGivesTheListBack()

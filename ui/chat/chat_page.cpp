@@ -193,6 +193,12 @@ void ChatPage::offerFreshDatabase()
 
 void ChatPage::showError(const QString& message)
 {
+    if (m_isBranchAsked) {
+        m_wanted = {};
+        m_isBranchAsked = false;
+    } else {
+        scrollToWanted(); // it may have waited for what failed
+    }
     m_isFreshDatabaseOffered = false; // it was for another error
     m_chatError->setActionText({});
     m_chatError->showMessage(message);
@@ -205,6 +211,9 @@ void ChatPage::showUnsaved(const QString& message, const QString& text)
 
 void ChatPage::changeChat()
 {
+    if (m_wantedChat != m_services.chats.currentChat()) {
+        m_wanted = {};
+    }
     if (!m_isFreshDatabaseOffered) { // which is about all chats
         m_chatError->dismiss();
     }
@@ -225,6 +234,9 @@ void ChatPage::showMessage(app::ChatId chat, app::MessageId message)
     m_isBranchAsked = false;
     if (chat != m_services.chats.currentChat()) {
         m_services.chats.openChat(chat); // filled later, maybe
+        if (chat != m_services.chats.currentChat()) {
+            m_wanted = {}; // it is not there any more
+        }
     }
     scrollToWanted();
 }
@@ -238,12 +250,12 @@ void ChatPage::scrollToWanted()
     const int row = m_wanted ? chats.transcript()->rowOf(m_wanted) : -1;
     if (row < 0) {
         if (m_wanted && !m_isBranchAsked) {
-            m_isBranchAsked = true;
-            chats.takeBranch(m_wanted);
+            m_isBranchAsked = chats.takeBranch(m_wanted); // or else when the other one has come
         }
         return;
     }
     m_wanted = {};
+    m_isBranchAsked = false;
     const QModelIndex index = chats.transcript()->index(row);
     m_transcript->setCurrentIndex(index);
     m_transcript->scrollToMark(index);
