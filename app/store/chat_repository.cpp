@@ -256,7 +256,7 @@ Result<ChatId> ChatRepository::duplicate(ChatId chat, const QString& title, cons
     original.value().created = now;
     original.value().updated = now;
     original.value().isPinned = false;
-    const Result<ChatId> copy = insert(original.value());
+    Result<ChatId> copy = insert(original.value());
     if (!copy) {
         return copy;
     }
