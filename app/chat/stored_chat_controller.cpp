@@ -60,6 +60,8 @@ void StoredChatController::connectStore()
     connect(store, &StoreWorker::branchNotTaken, this, &Self::onBranchNotTaken);
     connect(store, &StoreWorker::chatChanged, this, &Self::onChatChanged);
     connect(store, &StoreWorker::chatsAdded, this, &Self::onChatsAdded);
+    connect(store, &StoreWorker::draftNotSaved, this,
+            [this](ChatId chat) { m_unsavedDrafts.insert(chat); });
     connect(store, &StoreWorker::chatDuplicated, this, &Self::onChatDuplicated);
     connect(store, &StoreWorker::chatDeleteFailed, this, &Self::onChatDeleteFailed);
     connect(store, &StoreWorker::chatUndeleteFailed, this, &Self::onChatUndeleteFailed);
@@ -127,6 +129,7 @@ void StoredChatController::onOpened(const std::vector<Chat>& chats,
                                     const QString& draft)
 {
     m_drafts.clear();
+    m_unsavedDrafts.clear();
     m_chats.setChats({});
     takeDrafts(chats);
     takeDrafts(deleted);

@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace trilume::app {
@@ -173,6 +174,7 @@ private:
     StoredChatFinder m_finder;
     StoredChatTransfer m_transfer;
     std::map<ChatId, QString> m_drafts; // none is empty
+    std::set<ChatId> m_unsavedDrafts;   // which the store could not write
     TranscriptModel m_transcript;
     TranscriptDialogue m_dialogue{m_transcript};
     GenerationClient m_generation;

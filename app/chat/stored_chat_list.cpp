@@ -63,7 +63,8 @@ QString StoredChatController::draft(ChatId chat) const
 // Here they are newer than in what the store tells of a chat.
 void StoredChatController::keepDraft(ChatId chat, const QString& text)
 {
-    if (text == draft(chat)) {
+    const bool isUnsaved = m_unsavedDrafts.erase(chat) > 0;
+    if (text == draft(chat) && !isUnsaved) {
         return;
     }
     noteDraft(chat, text);
@@ -72,7 +73,8 @@ void StoredChatController::keepDraft(ChatId chat, const QString& text)
 
 void StoredChatController::moveDraft(ChatId from, ChatId to, const QString& text)
 {
-    if (draft(from).isEmpty()) {
+    const bool isUnsaved = m_unsavedDrafts.erase(from) > 0;
+    if (draft(from).isEmpty() && !isUnsaved) {
         keepDraft(to, text);
         return;
     }

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <vector>
 
@@ -58,7 +59,8 @@ public Q_SLOTS:
     void renameChat(trilume::app::ChatId chat, const QString& title);
     void setMode(trilume::app::ChatId chat, trilume::app::ChatMode mode);
     void pinChat(trilume::app::ChatId chat, trilume::app::Pinning pinning);
-    // Nothing is told unless it fails.
+    // Nothing is told unless it fails: by failed() when the last one did not, and by
+    // draftNotSaved().
     void saveDraft(trilume::app::ChatId chat, const QString& text); // none: of a new chat
     void moveDraft(trilume::app::ChatId from, trilume::app::ChatId to, const QString& text);
     // With all branches; told by chatDuplicated().
@@ -107,6 +109,7 @@ Q_SIGNALS:
     void chatChanged(const trilume::app::Parcel<trilume::app::Chat>& chat);
     void chatsAdded(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& all); // listed
     void addingFailed(const QString& message);
+    void draftNotSaved(const trilume::app::Parcel<trilume::app::ChatId>& chat);
     void chatDuplicated(const trilume::app::Parcel<trilume::app::Chat>& copy);
     void chatDeleteFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
                           const QString& message);
@@ -143,6 +146,7 @@ private:
     [[nodiscard]] Result<std::vector<Chat>> storeChats(
         const std::function<Status(Database& database)>& work);
     [[nodiscard]] Result<Chat> storeCopy(ChatId chat, const QString& title);
+    void tellDraft(const Status& done, std::initializer_list<ChatId> chats);
     void tellChange(const Status& done, ChatId chat);
     void checkpoint();
 
@@ -151,6 +155,7 @@ private:
     QTimer m_checkpointTimer;
     std::unique_ptr<UnfinishedAnswers> m_answers;
     bool m_isFileRefused = false;
+    bool m_wasDraftFailureTold = false;
     bool m_wasFailureTold = false; // of checkpoints; once is enough until one succeeds
 };
 

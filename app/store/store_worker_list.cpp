@@ -10,6 +10,7 @@
 
 #include <exception>
 #include <new>
+#include <utility>
 
 namespace trilume::app {
 
@@ -22,19 +23,28 @@ void StoreWorker::pinChat(ChatId chat, Pinning pinning)
 
 void StoreWorker::saveDraft(ChatId chat, const QString& text)
 {
-    const Status done = m_database == nullptr ? Status(notOpenError())
-                                              : ChatRepository(*m_database).setDraft(chat, text);
-    if (!done) {
-        Q_EMIT failed(errorText(done.error()));
-    }
+    tellDraft(m_database == nullptr ? Status(notOpenError())
+                                    : ChatRepository(*m_database).setDraft(chat, text),
+              {chat});
 }
 
 void StoreWorker::moveDraft(ChatId from, ChatId to, const QString& text)
 {
-    const Status done = m_database == nullptr
-                            ? Status(notOpenError())
-                            : ChatRepository(*m_database).moveDraft(from, to, text);
-    if (!done) {
+    tellDraft(m_database == nullptr ? Status(notOpenError())
+                                    : ChatRepository(*m_database).moveDraft(from, to, text),
+              {from, to});
+}
+
+void StoreWorker::tellDraft(const Status& done, std::initializer_list<ChatId> chats)
+{
+    const bool wasTold = std::exchange(m_wasDraftFailureTold, !done);
+    if (done) {
+        return;
+    }
+    for (const ChatId chat : chats) {
+        Q_EMIT draftNotSaved(chat);
+    }
+    if (!wasTold) { // one types on
         Q_EMIT failed(errorText(done.error()));
     }
 }

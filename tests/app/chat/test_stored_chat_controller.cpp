@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theModeOfAChatIsKept();
     void aDatabaseInUseIsSaidSo();
     void aDamagedDatabaseCanBeMovedAside();
+    void aDraftThatCouldNotBeSavedIsTriedAgain();
 
 private:
     [[nodiscard]] bool waitForIdle();
@@ -491,6 +492,25 @@ void TestStoredChatController::aDamagedDatabaseCanBeMovedAside()
     QCOMPARE(moved.count(), 1);
     QVERIFY(QFile::exists(moved.at(0).at(0).toString()));
     QVERIFY(m_app->ask(QStringLiteral("Hi")));
+}
+
+void TestStoredChatController::aDraftThatCouldNotBeSavedIsTriedAgain()
+{
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    const ChatId chat = m_app->chats().currentChat();
+    QSignalSpy errors(&m_app->chats(), &app::ChatController::errorOccurred);
+    {
+        const tests::FullDisk disk;
+        m_app->chats().keepDraft(chat, QStringLiteral("And"));
+        QTRY_COMPARE(errors.count(), 1);
+        m_app->chats().keepDraft(chat, QStringLiteral("And then"));
+        m_app->chats().renameChat(chat, QStringLiteral("Other")); // fails after it, and is told
+        QTRY_VERIFY(errors.count() > 1);
+        QCOMPARE(errors.count(), 2); // the drafts once
+    }
+    m_app->chats().keepDraft(chat, QStringLiteral("And then")); // as the window does when it closes
+    QVERIFY(m_app->restart());
+    QCOMPARE(m_app->chats().draft(chat), QStringLiteral("And then"));
 }
 
 QTEST_GUILESS_MAIN(TestStoredChatController)
