@@ -446,8 +446,12 @@ void TestWindowList::aDroppedExportIsImported()
     file.close();
     Desk desk;
     QVERIFY(desk.start());
+    QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field(desk), QStringLiteral("red one"));
     drop(desk, file.fileName());
     QTRY_COMPARE(desk.app.titles(), QStringLiteral("From elsewhere"));
+    QTRY_COMPARE(found(desk), QStringLiteral("From elsewhere | - The red one."));
+    field(desk)->clear();
     QVERIFY2(desk.banner("transferNotice").startsWith(QStringLiteral("Imported 1 chat(s). From")),
              qPrintable(desk.banner("transferNotice")));
     QVERIFY(desk.open(QStringLiteral("From elsewhere")));

@@ -45,15 +45,19 @@ ChatSearch::ChatSearch(const Theme& theme,
     });
     // What was deleted goes, and what is renamed, answered or brought back may be found now.
     const app::ChatListModel* list = chats.chats();
+    const auto lookAgain = [this] {
+        if (isActive()) {
+            m_failure.clear();
+            m_found->refresh();
+            m_chats.finder()->look(typed());
+        }
+    };
     for (const auto signal :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(list, signal, this, [this] {
-            if (isActive()) {
-                m_found->refresh();
-                m_chats.finder()->look(typed());
-            }
-        });
+        connect(list, signal, this, lookAgain);
     }
+    connect(list, &QAbstractItemModel::modelReset, this, lookAgain); // imported
+    connect(list, &QAbstractItemModel::rowsMoved, this, lookAgain);  // answered, pinned
 }
 
 bool ChatSearch::isActive() const
