@@ -11,8 +11,8 @@ class Database;
 // The index of words that messages are searched by (message_words). Triggers keep it; these are for
 // what they cannot do.
 
-// From the texts, whatever state the index is in: no check of SQLite's looks at what it says, and no
-// message could be written while it is damaged.
+// From the texts, whatever state the index is in: no check of SQLite's looks at what it says, and
+// no message could be written while it is damaged.
 [[nodiscard]] Status indexWordsAnew(Database& database);
 
 // What was deleted is only noted in the index until its parts are merged.
