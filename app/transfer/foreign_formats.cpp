@@ -53,7 +53,7 @@ void fillTimes(ImportedChat& imported)
 QString textOfParts(const QJsonArray& parts)
 {
     QStringList texts;
-    for (const QJsonValue part : parts) {
+    for (const auto& part : parts) {
         const QString text = part.isString()
                                  ? part.toString()
                                  : part.toObject().value(QLatin1String("text")).toString();
