@@ -47,7 +47,7 @@ QString wordOf(Word word, const QStringList& words)
 QDateTime readTime(const JsonFields& fields, const char* name)
 {
     constexpr double kMilliseconds = 1000.0;
-    const QDateTime time = fields.time(name, kMilliseconds);
+    QDateTime time = fields.time(name, kMilliseconds);
     if (!time.isValid()) {
         fields.refuse(QLatin1String(name), QStringLiteral("no time"),
                       QStringLiteral("milliseconds since 1970"));

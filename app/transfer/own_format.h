@@ -18,6 +18,6 @@ inline constexpr int kFormatVersion = 1;
 [[nodiscard]] QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages);
 
 // Errors are with the fields.
-[[nodiscard]] ImportedChat readOwnChat(const JsonFields& chat);
+[[nodiscard]] ImportedChat readOwnChat(const JsonFields& fields);
 
 } // namespace trilume::app

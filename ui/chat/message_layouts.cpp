@@ -221,6 +221,21 @@ const MessageDocument* MessageLayouts::keptDocument(app::MessageId message) cons
     return found == m_byMessage.end() ? nullptr : found->second->document.get();
 }
 
+// For people who read from right to left.
+void MessageLayouts::mirror(MessageGeometry& geometry, const QRect& row)
+{
+    const auto turn = [&row](QRect& part) {
+        part = part.isNull() ? part : QStyle::visualRect(Qt::RightToLeft, row, part);
+    };
+    for (QRect* part : {&geometry.fromHere, &geometry.bubble, &geometry.text, &geometry.fold,
+                        &geometry.error, &geometry.stats, &geometry.branch}) {
+        turn(*part);
+    }
+    for (ActionButton& button : geometry.actions) {
+        turn(button.place);
+    }
+}
+
 MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
 {
     MessageGeometry geometry;
@@ -273,17 +288,7 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
     y = std::max(y, geometry.branch.bottom() + 1);
     geometry.height = y;
     if (m_direction == Qt::RightToLeft) {
-        const QRect row(0, 0, width, y);
-        const auto mirror = [&](QRect& part) {
-            part = part.isNull() ? part : QStyle::visualRect(m_direction, row, part);
-        };
-        for (QRect* part : {&geometry.fromHere, &geometry.bubble, &geometry.text, &geometry.fold,
-                            &geometry.error, &geometry.stats, &geometry.branch}) {
-            mirror(*part);
-        }
-        for (ActionButton& button : geometry.actions) {
-            mirror(button.place);
-        }
+        mirror(geometry, QRect(0, 0, width, y));
     }
     m_heights[idOf(index).value] = {width, geometry.height, geometry.text.top()};
     return geometry;

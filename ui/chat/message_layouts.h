@@ -112,6 +112,7 @@ private:
     };
 
     void placeActions(MessageGeometry& geometry, const QModelIndex& index, const QRect& line) const;
+    static void mirror(MessageGeometry& geometry, const QRect& row);
     [[nodiscard]] int maximumTextWidth(bool isBubble, int width) const;
     void layOut(Entry& entry, const QModelIndex& index);
     void setText(MessageDocument& document, const QString& text, const QModelIndex& index) const;

@@ -33,7 +33,8 @@ QString asFileName(const QString& title)
 {
     constexpr int kLongest = 60;
     QString name;
-    for (const QChar sign : title.simplified().left(kLongest)) {
+    const QString begin = title.simplified().left(kLongest);
+    for (const QChar sign : begin) {
         name += sign.isLetterOrNumber() || sign == u' ' || sign == u'-' ? sign : QChar(u'_');
     }
     return name.trimmed();

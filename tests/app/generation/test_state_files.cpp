@@ -238,7 +238,6 @@ void TestStateFiles::anotherModelReadsTheTextAgain()
 void TestStateFiles::aDamagedFileMeansReadingAgain()
 {
     QVERIFY(ask("What is a lamp?"));
-    const QString text = messages().back().text;
     m_services.reset();
     QVERIFY(!files().isEmpty());
     for (const QString& name : files()) {

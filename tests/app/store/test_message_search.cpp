@@ -300,13 +300,14 @@ void TestMessageSearch::theIndexAgreesWithReading()
         texts.emplace_back(add(chat, text), text);
     }
     QVERIFY(m_database->execute(QStringLiteral("COMMIT")).ok());
+    QStringList expected;
     for (int i = 0; i < 400; ++i) {
         const QString typed = anyText(1 + random.bounded(3));
         const SearchWords words(typed);
         if (words.isEmpty()) {
             continue;
         }
-        QStringList expected;
+        expected.clear();
         for (auto text = texts.rbegin(); text != texts.rend(); ++text) {
             if (words.areIn(text->second)) {
                 expected.append(QString::number(text->first.value));

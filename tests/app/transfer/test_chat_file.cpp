@@ -26,8 +26,8 @@ QString written(const ImportedChat& chat)
                         .arg(++place)
                         .arg(message.parent.value)
                         .arg(message.role == app::MessageRole::User ? QStringLiteral("user")
-                                                                    : QStringLiteral("model"))
-                        .arg(message.text));
+                                                                    : QStringLiteral("model"),
+                             message.text));
     }
     return rows.join(QStringLiteral(" | "))
            + QStringLiteral("; at %1").arg(chat.chat.currentLeaf.value);
