@@ -326,7 +326,7 @@ void TestLocalModelController::aNumberOfThreadsThatComesBackLoadsNothing()
     m_settings->setThreads(2);
     m_settings->setThreads(0);
     m_settings->setTextScale(1.5); // another setting
-    started.wait(900); // longer than a number has to rest
+    started.wait(900);             // longer than a number has to rest
     QCOMPARE(started.count(), 0);
 }
 
