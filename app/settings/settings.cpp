@@ -21,6 +21,8 @@ constexpr QLatin1String kWindowGeometryKey("window/geometry");
 constexpr QLatin1String kWelcomeCardClosedKey("window/welcome_card_closed");
 constexpr QLatin1String kPlotReferenceGroup("plots/reference_"); // and the quantity's word
 constexpr QLatin1String kPlotReferenceNameGroup("plots/reference_name_");
+constexpr QLatin1String kPlotOrderKey("plots/order");
+constexpr QLatin1String kHiddenPlotsKey("plots/hidden");
 
 constexpr SettingsRange kReferenceRange{0.0, 1e15};
 
@@ -73,6 +75,13 @@ std::optional<double> readSetting(const QString& text, const SettingSpec& spec)
         return readNumber(text, spec.range);
     }
     return std::nullopt;
+}
+
+QStringList readWords(const QString& text)
+{
+    QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words;
 }
 
 // `value` in the range of the setting.
@@ -295,6 +304,26 @@ void Settings::removePlotReference(const QString& quantity)
     m_file->remove(kPlotReferenceGroup + quantity);
     m_file->remove(kPlotReferenceNameGroup + quantity);
     Q_EMIT changed();
+}
+
+QStringList Settings::plotOrder() const
+{
+    return readWords(m_file->value(kPlotOrderKey).toString());
+}
+
+void Settings::setPlotOrder(const QStringList& quantities)
+{
+    store(kPlotOrderKey, quantities.join(QLatin1Char(' ')));
+}
+
+QStringList Settings::hiddenPlots() const
+{
+    return readWords(m_file->value(kHiddenPlotsKey).toString());
+}
+
+void Settings::setHiddenPlots(const QStringList& quantities)
+{
+    store(kHiddenPlotsKey, quantities.join(QLatin1Char(' ')));
 }
 
 PowerModelSettings Settings::powerModel() const

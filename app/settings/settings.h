@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -92,6 +93,12 @@ public:
     [[nodiscard]] std::optional<PlotReferenceSetting> plotReference(const QString& quantity) const;
     void setPlotReference(const QString& quantity, const PlotReferenceSetting& reference);
     void removePlotReference(const QString& quantity);
+
+    // Words of quantities, from top to bottom; those that are not named follow in the usual order.
+    [[nodiscard]] QStringList plotOrder() const;
+    void setPlotOrder(const QStringList& quantities);
+    [[nodiscard]] QStringList hiddenPlots() const;
+    void setHiddenPlots(const QStringList& quantities);
 
     // Idle at most full; anything else counts as not given.
     [[nodiscard]] PowerModelSettings powerModel() const;

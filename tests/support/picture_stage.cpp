@@ -146,7 +146,7 @@ void Stage::zoomPower(QWidget& window)
     QTest::mouseMove(canvas, centre + QPoint(-1, 0));
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, centre + QPoint(-1, 0));
     QWheelEvent wheel(centre, canvas->mapToGlobal(centre), QPoint(), QPoint(0, 240), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(canvas, &wheel);
     QTest::mouseMove(&window, QPoint(600, 400));
 }

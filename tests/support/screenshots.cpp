@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
+#include "tests/support/dock_pictures.h"
 #include "tests/support/explorer_pictures.h"
 #include "tests/support/picture_stage.h"
 #include "ui/chat/transcript_view.h"
@@ -241,6 +242,7 @@ void takeSearch(app::ThemeChoice choice, double scale, const QString& list, cons
 
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
 {
+    tests::takeDockPictures(folder, choice, suffix, scale);
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
         QTextStream(stderr) << "no pictures of the explorer: the bundled model does not answer\n";
     }

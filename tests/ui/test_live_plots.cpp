@@ -1,139 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settings/settings.h"
-#include "tests/support/fake_explorer.h"
-#include "tests/support/fake_services.h"
+#include "tests/ui/plots_desk.h"
 #include "ui/chat/transcript_view.h"
-#include "ui/main_window.h"
-#include "ui/plots/live_dock.h"
-#include "ui/plots/metric_card.h"
 #include "ui/plots/time_axis.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/readout.h"
 
-#include <QAbstractButton>
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QWheelEvent>
-
-#include <memory>
 
 // The plots in the window, by mouse and keys as a person uses them, on a clock of the test.
 
 using namespace trilume;
 using app::MessageStatus;
 using app::Quantity;
-
-namespace {
-
-class Desk
-{
-public:
-    Desk()
-    {
-        settings.setTheme(app::ThemeChoice::Light);
-        models.open(QStringLiteral("tiny.gguf"));
-        models.succeed(tests::FakeModels::tinySummary());
-        window = std::make_unique<ui::MainWindow>(
-            theme,
-            ui::MainWindow::Services{chats, models, hub, sensors, settings, dialogs, explorer});
-        window->resize(1280, 800);
-        window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    }
-
-    template <typename Widget = QWidget>
-    Widget* find(const char* name) const
-    {
-        return window->findChild<Widget*>(QLatin1String(name));
-    }
-
-    ui::LiveDock& dock() const { return *find<ui::LiveDock>("liveDock"); }
-
-    ui::MetricCard& card(Quantity quantity) const { return *dock().card(quantity); }
-
-    // What the mouse meets in a plot.
-    QWidget* canvas(Quantity quantity) const
-    {
-        return card(quantity).findChild<ui::PlotWidget*>()->findChild<QWidget*>();
-    }
-
-    QString value(const char* readout) const { return find<ui::Readout>(readout)->value(); }
-
-    QString note(const char* readout) const { return find<ui::Readout>(readout)->note(); }
-
-    void run(int ticks, int tokens, double watts = 5.0)
-    {
-        for (int i = 0; i < ticks; ++i) {
-            seconds += 0.1;
-            hub.countTokens(tokens);
-            hub.addSample(QStringLiteral("power/package-0"), {seconds, watts});
-            hub.tick();
-        }
-    }
-
-    void addMeter(const char* name, EvidenceLabel label)
-    {
-        app::SeriesDescription description;
-        description.id = QStringLiteral("power/") + QLatin1String(name);
-        description.quantity = Quantity::Power;
-        description.name = QLatin1String(name);
-        description.source = description.name;
-        description.evidence = label;
-        description.scope = EnergyScope::Package;
-        hub.addSeries(description);
-    }
-
-    void answer(const QString& question, int ticks)
-    {
-        chats.send(question);
-        chats.write(QStringLiteral("A long answer. ").repeated(400));
-        run(ticks, 50, 11.8);
-        chats.finish(MessageStatus::Complete, {});
-    }
-
-    QAction* menuEntry(Quantity quantity, const char* name) const
-    {
-        const QString button = app::wordFor(quantity) + QStringLiteral("Menu");
-        QTest::mouseClick(window->findChild<QAbstractButton*>(button), Qt::LeftButton);
-        QWidget* menu = QApplication::activePopupWidget();
-        return menu == nullptr ? nullptr : menu->findChild<QAction*>(QLatin1String(name));
-    }
-
-    QTemporaryDir folder;
-    app::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    double seconds = 1000.0;
-    app::MetricsHub hub{[this] {
-        return seconds;
-    }};
-    tests::FakeChats chats{&hub};
-    tests::FakeModels models;
-    tests::FakeSensors sensors{settings};
-    tests::FakeDialogs dialogs;
-    tests::FakeExplorer explorer;
-    ui::Theme theme{settings};
-    std::unique_ptr<ui::MainWindow> window;
-};
-
-QPoint middleOf(const QWidget* widget)
-{
-    return widget->rect().center();
-}
-
-void turnWheel(QWidget* widget, QPoint at, int notches)
-{
-    QWheelEvent event(at, widget->mapToGlobal(at), QPoint(), QPoint(0, 120 * notches), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(widget, &event);
-}
-
-} // namespace
+using tests::PlotsDesk;
+using tests::turnWheel;
 
 class TestLivePlots : public QObject
 {
@@ -142,7 +25,7 @@ class TestLivePlots : public QObject
 private Q_SLOTS:
     void showsOnlyWhatIsMeasured();
     void oneCursorForAllPlots();
-    void wheelZoomsAllAndResetGoesBack();
+    void wheelWithControlZoomsAllAndResetGoesBack();
     void draggingPausesAndDoubleClickGoesOn();
     void pauseHoldsTheTime();
     void aClickOnAMarkerGoesToTheMessage();
@@ -162,7 +45,7 @@ private Q_SLOTS:
 
 void TestLivePlots::showsOnlyWhatIsMeasured()
 {
-    Desk desk;
+    PlotsDesk desk;
     QVERIFY(desk.card(Quantity::Throughput).isVisible());
     QVERIFY(!desk.card(Quantity::Temperature).isVisible());
     desk.addMeter("package-0", EvidenceLabel::Measured);
@@ -174,33 +57,33 @@ void TestLivePlots::showsOnlyWhatIsMeasured()
 
 void TestLivePlots::oneCursorForAllPlots()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.addMeter("package-0", EvidenceLabel::Measured);
     desk.run(300, 0, 5.0);
     desk.answer(QStringLiteral("Why?"), 300);
     QWidget* canvas = desk.canvas(Quantity::Power);
-    QTest::mouseMove(canvas, middleOf(canvas) + QPoint(60, 0)); // within the answer
+    QTest::mouseMove(canvas, tests::middleOf(canvas) + QPoint(60, 0)); // within the answer
     QTRY_VERIFY(desk.dock().view().cursor().has_value());
     QCOMPARE(desk.value("powerReadout"), QStringLiteral("11.8"));
     QCOMPARE(desk.value("throughputReadout"), QStringLiteral("500"));
-    QTest::mouseMove(canvas, middleOf(canvas) - QPoint(60, 0)); // before it
+    QTest::mouseMove(canvas, tests::middleOf(canvas) - QPoint(60, 0)); // before it
     QTRY_COMPARE(desk.value("powerReadout"), QStringLiteral("5.00"));
     QCOMPARE(desk.value("throughputReadout"), QStringLiteral("0"));
     QTest::mouseMove(desk.find("composer"));
     QTRY_VERIFY(!desk.dock().view().cursor().has_value());
 }
 
-void TestLivePlots::wheelZoomsAllAndResetGoesBack()
+void TestLivePlots::wheelWithControlZoomsAllAndResetGoesBack()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.run(1000, 0);
     QWidget* canvas = desk.canvas(Quantity::Throughput);
     auto* reset = desk.find<QAbstractButton>("resetPlots");
     QVERIFY(!reset->isVisible());
-    turnWheel(canvas, middleOf(canvas), 3);
+    turnWheel(canvas, 3, Qt::ControlModifier);
     const double near = desk.dock().view().span();
     QVERIFY(near < 40.0);
-    turnWheel(canvas, middleOf(canvas), -1);
+    turnWheel(canvas, -1, Qt::ControlModifier);
     QVERIFY(desk.dock().view().span() > near);
     QVERIFY(reset->isVisible());
     QTest::mouseClick(reset, Qt::LeftButton);
@@ -212,10 +95,10 @@ void TestLivePlots::wheelZoomsAllAndResetGoesBack()
 
 void TestLivePlots::draggingPausesAndDoubleClickGoesOn()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.run(2000, 0);
     QWidget* canvas = desk.canvas(Quantity::Throughput);
-    const QPoint middle = middleOf(canvas);
+    const QPoint middle = tests::middleOf(canvas);
     QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
     QTest::mouseMove(canvas, middle + QPoint(40, 0));
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle + QPoint(40, 0));
@@ -229,7 +112,7 @@ void TestLivePlots::draggingPausesAndDoubleClickGoesOn()
 
 void TestLivePlots::pauseHoldsTheTime()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.run(100, 0);
     auto* pause = desk.find<QAbstractButton>("pausePlots");
     QTest::mouseClick(pause, Qt::LeftButton);
@@ -242,7 +125,7 @@ void TestLivePlots::pauseHoldsTheTime()
 
 void TestLivePlots::aClickOnAMarkerGoesToTheMessage()
 {
-    Desk desk;
+    PlotsDesk desk;
     for (int i = 0; i < 4; ++i) {
         desk.answer(QStringLiteral("Question %1").arg(i), 100);
         desk.run(40, 0);
@@ -263,7 +146,7 @@ void TestLivePlots::aClickOnAMarkerGoesToTheMessage()
 
 void TestLivePlots::aMarkerOfAnotherChatOpensIt()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.answer(QStringLiteral("In the first chat"), 50);
     const app::ChatId first = desk.chats.currentChat();
     desk.chats.newChat();
@@ -278,7 +161,7 @@ void TestLivePlots::aMarkerOfAnotherChatOpensIt()
 
 void TestLivePlots::exportsByTheMenu()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.run(100, 0);
     desk.dialogs.saveFolder = desk.folder.path();
     QAction* entry = desk.menuEntry(Quantity::Throughput, "exportPng");
@@ -296,7 +179,7 @@ void TestLivePlots::exportsByTheMenu()
 
 void TestLivePlots::saysWhyThereIsNoPower()
 {
-    Desk desk;
+    PlotsDesk desk;
     QVERIFY(desk.card(Quantity::Power).isVisible());
     QVERIFY(!desk.card(Quantity::Power).plot().isVisible());
     app::SensorStatus status;
@@ -316,7 +199,7 @@ void TestLivePlots::saysWhyThereIsNoPower()
 
 void TestLivePlots::saysWhyALineStops()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.addMeter("package-0", EvidenceLabel::Measured);
     app::SensorStatus status;
     status.isKnown = true;
@@ -335,7 +218,7 @@ void TestLivePlots::saysWhyALineStops()
 
 void TestLivePlots::modelsThePowerFromTwoFigures()
 {
-    Desk desk;
+    PlotsDesk desk;
     app::SensorStatus status;
     status.isKnown = true;
     desk.sensors.tell(status);
@@ -367,7 +250,7 @@ void TestLivePlots::modelsThePowerFromTwoFigures()
 
 void TestLivePlots::titlesHaveRoom()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.addMeter("package-0", EvidenceLabel::Measured);
     desk.chats.send(QStringLiteral("Why?"));
     desk.chats.deliver();
@@ -387,7 +270,7 @@ void TestLivePlots::titlesHaveRoom()
 
 void TestLivePlots::theFormBeginsWithWhatTheNameSuggests()
 {
-    Desk desk;
+    PlotsDesk desk;
     app::SensorStatus status;
     status.isKnown = true;
     status.suggestion = {1.5, 15.0, QStringLiteral("from the processor's name")};
@@ -402,7 +285,7 @@ void TestLivePlots::theFormBeginsWithWhatTheNameSuggests()
 
 void TestLivePlots::addsALogOfAWallMeter()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.dialogs.answer = QStringLiteral("/logs/wall.csv");
     desk.menuEntry(Quantity::Power, "importWallLog")->trigger();
     QCOMPARE(desk.sensors.importedLog, QStringLiteral("/logs/wall.csv"));
@@ -412,7 +295,7 @@ void TestLivePlots::addsALogOfAWallMeter()
 
 void TestLivePlots::showsWhatReadingCosts()
 {
-    Desk desk;
+    PlotsDesk desk;
     QVERIFY(!desk.find("samplingCost")->isVisible());
     app::SensorStatus status;
     status.isKnown = true;
@@ -429,7 +312,7 @@ void TestLivePlots::showsWhatReadingCosts()
 
 void TestLivePlots::tellsHowOldTheIdlePowerIs()
 {
-    Desk desk;
+    PlotsDesk desk;
     app::SensorStatus status;
     status.isKnown = true;
     status.hasReadings = true;
@@ -447,7 +330,7 @@ void TestLivePlots::tellsHowOldTheIdlePowerIs()
 
 void TestLivePlots::aHiddenDockIsNotDrawn()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.addMeter("package-0", EvidenceLabel::Measured);
     desk.run(10, 0);
     QTest::keyClick(desk.window.get(), Qt::Key_L, Qt::ControlModifier);
@@ -466,7 +349,7 @@ void TestLivePlots::aHiddenDockIsNotDrawn()
 
 void TestLivePlots::followsThemeAndScale()
 {
-    Desk desk;
+    PlotsDesk desk;
     desk.addMeter("package-0", EvidenceLabel::Measured);
     desk.run(10, 0);
     const int height = desk.card(Quantity::Power).plot().height();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace trilume::ui {
 
@@ -14,6 +15,103 @@ namespace {
 // As Qt's own dashes, in widths of the pen; no caps are added to them.
 constexpr double kDash = 5.0;
 constexpr double kGap = 2.5;
+
+// What lies over one dash or one gap.
+struct Stretch
+{
+    QList<QLineF> lines;
+    double highest = std::numeric_limits<double>::infinity(); // on the screen: the least y
+    double lowest = -std::numeric_limits<double>::infinity();
+
+    void add(const QLineF& line)
+    {
+        lines.append(line);
+        highest = std::min({highest, line.y1(), line.y2()});
+        lowest = std::max({lowest, line.y1(), line.y2()});
+    }
+};
+
+// A line without interruptions, cut into dashes (even) and gaps (odd).
+class DashPattern
+{
+public:
+    DashPattern(double dash, double gap)
+        : m_dash(dash)
+        , m_gap(gap)
+    {}
+
+    void add(const QLineF& piece)
+    {
+        if (m_stretches.isEmpty()) {
+            m_start = piece.x1();
+        }
+        double x = piece.x1();
+        do {
+            const qsizetype index = indexAt(x);
+            const double end = std::min(endOf(index), piece.x2());
+            if (end > x || piece.dx() <= 0.0) {
+                stretch(index).add(part(piece, x, end));
+            }
+            x = end;
+        } while (x < piece.x2());
+    }
+
+    // The dashes; and of a gap what stands out of both its neighbours, since a peak must not be
+    // there or not as the pattern happens to fall.
+    void appendTo(QList<QLineF>& lines) const
+    {
+        for (qsizetype i = 0; i < m_stretches.size(); ++i) {
+            if (i % 2 == 0 || standsOut(i)) {
+                lines.append(m_stretches[i].lines);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] double endOf(qsizetype index) const
+    {
+        const double periods = static_cast<double>(index / 2) * (m_dash + m_gap);
+        return m_start + periods + (index % 2 == 0 ? m_dash : m_dash + m_gap);
+    }
+
+    [[nodiscard]] qsizetype indexAt(double x) const
+    {
+        const auto period = static_cast<qsizetype>((x - m_start) / (m_dash + m_gap));
+        qsizetype index = std::max<qsizetype>(0, 2 * period - 1);
+        while (endOf(index) <= x) { // rounding
+            ++index;
+        }
+        return index;
+    }
+
+    [[nodiscard]] Stretch& stretch(qsizetype index)
+    {
+        while (m_stretches.size() <= index) {
+            m_stretches.append(Stretch());
+        }
+        return m_stretches[index];
+    }
+
+    static QLineF part(const QLineF& piece, double from, double to)
+    {
+        return piece.dx() <= 0.0 ? piece
+                                 : QLineF(piece.pointAt((from - piece.x1()) / piece.dx()),
+                                          piece.pointAt((to - piece.x1()) / piece.dx()));
+    }
+
+    [[nodiscard]] bool standsOut(qsizetype gap) const
+    {
+        const Stretch& before = m_stretches[gap - 1];
+        const Stretch& after = m_stretches[std::min(gap + 1, m_stretches.size() - 1)];
+        return m_stretches[gap].highest < std::min(before.highest, after.highest) - m_dash
+               || m_stretches[gap].lowest > std::max(before.lowest, after.lowest) + m_dash;
+    }
+
+    double m_dash;
+    double m_gap;
+    double m_start = 0.0;
+    QList<Stretch> m_stretches;
+};
 
 bool isPoint(const QPointF& point)
 {
@@ -40,7 +138,7 @@ protected:
         solid.setCapStyle(Qt::FlatCap);
         applyDefaultAntialiasingHint(painter);
         painter->setPen(solid);
-        painter->drawLines(dashesAlong(lines, kDash * solid.widthF(), kGap * solid.widthF()));
+        painter->drawLines(dashesAcross(lines, kDash * solid.widthF(), kGap * solid.widthF()));
     }
 };
 
@@ -52,33 +150,22 @@ QCPGraph* addCourse(QCustomPlot& plot)
     return new CourseGraph(plot.xAxis, plot.yAxis); // registers itself with the plot
 }
 
-QList<QLineF> dashesAlong(const QList<QPointF>& points, double dash, double gap)
+QList<QLineF> dashesAcross(const QList<QPointF>& points, double dash, double gap)
 {
     QList<QLineF> dashes;
-    bool isDash = true;
-    double left = dash; // of this dash or gap
+    DashPattern pattern(dash, gap);
     for (qsizetype i = 1; i < points.size(); ++i) {
         const QLineF piece(points[i - 1], points[i]);
-        if (!isPoint(piece.p1()) || !isPoint(piece.p2())) {
-            isDash = true;
-            left = dash;
+        if (isPoint(piece.p1()) && isPoint(piece.p2())) {
+            if (!piece.isNull()) {
+                pattern.add(piece);
+            }
             continue;
         }
-        const double length = piece.length();
-        double at = 0.0;
-        while (at + left <= length) {
-            if (isDash) {
-                dashes.append({piece.pointAt(at / length), piece.pointAt((at + left) / length)});
-            }
-            at += left;
-            isDash = !isDash;
-            left = isDash ? dash : gap;
-        }
-        if (isDash && at < length) {
-            dashes.append({piece.pointAt(at / length), piece.p2()});
-        }
-        left -= length - at;
+        pattern.appendTo(dashes);
+        pattern = DashPattern(dash, gap);
     }
+    pattern.appendTo(dashes);
     return dashes;
 }
 

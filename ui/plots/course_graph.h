@@ -16,8 +16,10 @@ namespace trilume::ui {
 // draw whole paths, which look better enlarged. [ui thread] Owned by `plot`.
 [[nodiscard]] QCPGraph* addCourse(QCustomPlot& plot);
 
-// The dashes along the line through `points` (pixels), `dash` long and `gap` apart, measured along
-// the line, so that a dash may have corners. A point with NaN interrupts the line.
-[[nodiscard]] QList<QLineF> dashesAlong(const QList<QPointF>& points, double dash, double gap);
+// The dashes of the line through `points` (pixels, never back to the left), `dash` wide and `gap`
+// apart, measured across: a dash has all corners that lie over it. Measured along a line that runs
+// up and down from pixel to pixel they would be dust that nobody can read. A peak that falls into a
+// gap is drawn too. A point with NaN interrupts the line.
+[[nodiscard]] QList<QLineF> dashesAcross(const QList<QPointF>& points, double dash, double gap);
 
 } // namespace trilume::ui

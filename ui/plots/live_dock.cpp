@@ -6,7 +6,9 @@
 #include "app/sensors/sensor_controller.h"
 #include "app/settings/settings.h"
 #include "ui/chat/stats_line.h"
+#include "ui/plots/card_stack.h"
 #include "ui/plots/metric_card.h"
+#include "ui/plots/pace_card.h"
 #include "ui/plots/power_notice.h"
 #include "ui/plots/time_axis.h"
 #include "ui/theme/theme.h"
@@ -95,10 +97,15 @@ LiveDock::LiveDock(const Theme& theme, const Services& services, QWidget* parent
                              tr("Pause the plots"),
                              QStringLiteral("segment"),
                              this))
+    , m_more(new IconButton(theme,
+                            QStringLiteral("more"),
+                            tr("Which plots are shown"),
+                            QStringLiteral("segment"),
+                            this))
     , m_head(buildHead())
     , m_area(new QScrollArea(this))
-    , m_column(new QWidget(this))
-    , m_cost(new QLabel(m_column))
+    , m_stack(new CardStack(theme, services.settings, this))
+    , m_cost(new QLabel(m_stack))
 {
     setAttribute(Qt::WA_StyledBackground);
     setObjectName(QStringLiteral("liveDock"));
@@ -109,14 +116,11 @@ LiveDock::LiveDock(const Theme& theme, const Services& services, QWidget* parent
     m_cost->setWordWrap(true);
     m_cost->setToolTip(tr("Measured by the clock: the time that passes while the meters are read, "
                           "ten times a second."));
-    // The dock's own colour shows through.
-    m_column->setProperty("surface", QStringLiteral("panel"));
-    m_column->setAttribute(Qt::WA_StyledBackground);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(m_column);
+    m_area->setWidget(m_stack);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(m_head);
@@ -124,7 +128,6 @@ LiveDock::LiveDock(const Theme& theme, const Services& services, QWidget* parent
     createCards();
     connectSignals();
     applyTheme();
-    updateCards();
     updateHead();
     updateSensors();
     readLastAnswer();
@@ -155,10 +158,16 @@ QWidget* LiveDock::buildHead()
     m_pause->setObjectName(QStringLiteral("pausePlots"));
     m_pause->setCheckable(true);
     m_pause->setSide(kButtonSide);
+    m_more->setObjectName(QStringLiteral("plotsMenu"));
+    m_more->setSide(kButtonSide);
+    // It keeps its place: a second click on it must not meet its neighbour.
+    QSizePolicy policy = m_reset->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(policy);
     auto* row = new QHBoxLayout(head);
     row->addWidget(title, 1);
     for (QToolButton* button :
-         std::initializer_list<QToolButton*>{m_short, m_long, m_reset, m_pause}) {
+         std::initializer_list<QToolButton*>{m_reset, m_short, m_long, m_pause, m_more}) {
         row->addWidget(button);
     }
     return head;
@@ -166,19 +175,20 @@ QWidget* LiveDock::buildHead()
 
 void LiveDock::createCards()
 {
-    auto* column = new QVBoxLayout(m_column);
     for (const app::Quantity quantity : kQuantities) {
         auto* card = new MetricCard(
             m_theme, {m_services.metrics, m_view, m_services.settings, m_services.dialogs},
-            quantity, m_column);
-        column->addWidget(card);
+            quantity, m_stack);
+        if (quantity == app::Quantity::Memory) { // what is about the model comes first
+            m_stack->add(new PaceCard(m_theme, m_services.chats, m_stack));
+        }
+        m_stack->add(card);
         m_cards.push_back(card);
         connect(card, &MetricCard::markerClicked, this, [this](const app::MessageMarker& marker) {
             Q_EMIT messageRequested(marker.chat, marker.message);
         });
     }
-    column->addWidget(m_cost);
-    column->addStretch(1);
+    m_stack->addBelow(m_cost);
     setUpPowerCard();
 }
 
@@ -277,9 +287,8 @@ void LiveDock::connectSignals()
     connect(m_reset, &QToolButton::clicked, &m_view, &TimeView::reset);
     connect(m_pause, &QToolButton::clicked, this,
             [this](bool isPaused) { isPaused ? m_view.hold() : m_view.follow(); });
+    connect(m_more, &QToolButton::clicked, this, &LiveDock::showMenu);
     connect(&m_view, &TimeView::changed, this, &LiveDock::updateHead);
-    connect(&m_services.metrics, &app::MetricsHub::seriesAdded, this, &LiveDock::updateCards);
-    connect(&m_services.metrics, &app::MetricsHub::seriesEnded, this, &LiveDock::updateCards);
     const app::ChatController* chats = &m_services.chats;
     connect(chats, &app::ChatController::messageFinished, this, &LiveDock::readLastAnswer);
     connect(chats, &app::ChatController::currentChatChanged, this, &LiveDock::readLastAnswer);
@@ -305,7 +314,6 @@ void LiveDock::applyTheme()
     m_head->setFixedHeight(metrics.px(kHeadHeight));
     m_head->layout()->setContentsMargins(metrics.px(kMargin), 0, metrics.px(kMargin), 0);
     m_head->layout()->setSpacing(metrics.px(6));
-    m_column->layout()->setSpacing(metrics.space(3));
     placeCards();
 }
 
@@ -316,16 +324,8 @@ void LiveDock::placeCards()
     const QScrollBar* bar = m_area->verticalScrollBar();
     const int margin = metrics.px(kMargin);
     const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-    m_column->layout()->setContentsMargins(
+    m_stack->setMargins(
         mirroredIn(*this, {margin, metrics.px(2), std::max(0, margin - taken), margin}));
-}
-
-// What cannot be measured here is not shown.
-void LiveDock::updateCards()
-{
-    for (MetricCard* card : m_cards) {
-        card->setVisible(card->hasLiveLines() || card->quantity() == app::Quantity::Power);
-    }
 }
 
 void LiveDock::updateHead()
@@ -337,13 +337,24 @@ void LiveDock::updateHead()
     m_reset->setVisible(m_view.isMoved());
 }
 
+void LiveDock::showMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_stack->fillMenu(*menu);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
 void LiveDock::readLastAnswer()
 {
     const std::vector<app::Message>& messages = m_services.chats.transcript()->messages();
     const app::MessageStats stats = messages.empty() ? app::MessageStats() : messages.back().stats;
     card(app::Quantity::Throughput)->setFallback(stats.tokensPerSecond(), tr("last answer"));
+    const std::optional<double> joules = decodeJoulesPerToken(stats);
+    const bool isTooShort = stats.energy.isKnown() && !joules;
     card(app::Quantity::EnergyPerToken)
-        ->setFallback(decodeJoulesPerToken(stats).value_or(0.0), tr("last answer"));
+        ->setFallback(joules.value_or(0.0),
+                      isTooShort ? tr("last answer too short to tell") : tr("last answer"));
 }
 
 } // namespace trilume::ui

@@ -22,6 +22,7 @@ class Settings;
 
 namespace trilume::ui {
 
+class CardStack;
 class Dialogs;
 class IconButton;
 class MetricCard;
@@ -61,7 +62,7 @@ private:
     void connectSignals();
     void applyTheme();
     void placeCards();
-    void updateCards();
+    void showMenu();
     void updateHead();
     void readLastAnswer();
     void setUpPowerCard();
@@ -77,10 +78,11 @@ private:
     QToolButton* m_long;
     IconButton* m_reset;
     IconButton* m_pause;
+    IconButton* m_more;
     QWidget* m_head;
     QScrollArea* m_area;
-    QWidget* m_column;
-    std::vector<MetricCard*> m_cards;
+    CardStack* m_stack;
+    std::vector<MetricCard*> m_cards; // in the usual order
     PowerNotice* m_notice = nullptr;
     QString m_problemSource; // of the problem that the power card tells; empty: none
     QLabel* m_cost;

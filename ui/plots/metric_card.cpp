@@ -4,6 +4,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/plots/legend.h"
+#include "ui/plots/narrow_peaks.h"
 #include "ui/plots/time_axis.h"
 #include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,7 @@ constexpr double kFreshSeconds = 3.0; // an older sample is not the newest value
 constexpr double kReach = 2.0;        // seconds between the cursor and the sample it reads
 constexpr int kMoreSide = 20;
 constexpr double kSlowestDrawing = 0.5; // seconds
+constexpr int kNarrowestAnswer = 4;     // pixels
 
 QString toolTipOf(const app::SeriesDescription& description)
 {
@@ -77,7 +79,7 @@ MetricCard::MetricCard(const Theme& theme,
                        const Context& context,
                        app::Quantity quantity,
                        QWidget* parent)
-    : QFrame(parent)
+    : DockCard(parent)
     , m_theme(theme)
     , m_context(context)
     , m_quantity(quantity)
@@ -236,6 +238,17 @@ void MetricCard::setPlaceholder(QWidget* placeholder)
     showHead();
 }
 
+void MetricCard::setFilling(bool filling)
+{
+    m_plot->setFilling(filling);
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_plot, filling ? 1 : 0);
+}
+
+bool MetricCard::hasContent() const
+{
+    return hasLiveLines() || m_quantity == app::Quantity::Power;
+}
+
 void MetricCard::addMissingLines()
 {
     for (const app::Series* series : m_context.metrics.seriesOf(m_quantity)) {
@@ -247,7 +260,8 @@ void MetricCard::addMissingLines()
         }
         const app::SeriesDescription& description = series->description();
         const PlotLineStyle style{lineColor(m_quantity, m_lines.size()),
-                                  description.evidence == EvidenceLabel::Modelled};
+                                  description.evidence == EvidenceLabel::Modelled,
+                                  m_quantity == app::Quantity::Throughput};
         m_lines.push_back({series, m_plot->addLine(style), style});
         m_legend->addEntry(description.name, toolTipOf(description), style);
     }
@@ -282,6 +296,7 @@ const MetricCard::Line* MetricCard::headline() const
 
 void MetricCard::showHead()
 {
+    Q_EMIT contentChanged();
     const Line* line = headline();
     const bool isLive = line != nullptr && !line->series->isEnded();
     m_badge->setVisible(isLive);
@@ -370,7 +385,10 @@ bool MetricCard::drawLines(Redraw redraw)
         for (const app::RangeSample& sample : app::thinned(samples[i], secondsPerPixel())) {
             points.push_back({sample.seconds - end, sample.value * m_unit.factor});
         }
-        m_plot->setPoints(m_lines[i].plotLine, points);
+        m_plot->setPoints(m_lines[i].plotLine,
+                          m_quantity == app::Quantity::Throughput
+                              ? withWidePeaks(points, kNarrowestAnswer * secondsPerPixel())
+                              : points);
     }
     return true;
 }
@@ -423,7 +441,8 @@ void MetricCard::showValues()
     const bool isIdle = newest.value_or(0.0) <= 0.0 && m_fallback > 0.0;
     m_readout->setValue(valueText(isIdle ? std::optional<double>(m_fallback) : newest),
                         m_unit.text);
-    m_readout->setNote(isIdle ? m_fallbackNote : m_note);
+    const bool isUnknown = !newest && m_fallback <= 0.0; // the note of the last answer says why
+    m_readout->setNote(isIdle || (isUnknown && m_note.isEmpty()) ? m_fallbackNote : m_note);
 }
 
 void MetricCard::showCursorValues(double seconds)

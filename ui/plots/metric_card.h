@@ -4,10 +4,9 @@
 
 #include "app/metrics/metrics_hub.h"
 #include "app/platform/file_saver.h"
+#include "ui/plots/dock_card.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/quantity_style.h"
-
-#include <QFrame>
 
 #include <optional>
 #include <vector>
@@ -36,7 +35,7 @@ class TimeView;
 // One quantity: the newest value large, where it is from beside it, its course below with a line
 // for every series of it. [ui thread] Keys while it has the focus: left and right move the cursor,
 // with Shift the time, + and - zoom, Home goes back to now, Space pauses.
-class MetricCard final : public QFrame
+class MetricCard final : public DockCard
 {
     Q_OBJECT
 
@@ -68,13 +67,23 @@ public:
 
     [[nodiscard]] app::Quantity quantity() const { return m_quantity; }
 
+    [[nodiscard]] QString word() const override { return app::wordFor(m_quantity); }
+
+    [[nodiscard]] QString title() const override { return quantityTitle(m_quantity); }
+
+    // What cannot be measured here is not shown; of power the card says why.
+    [[nodiscard]] bool hasContent() const override;
+
+    [[nodiscard]] bool hasPlot() const override { return hasLiveLines(); }
+
+    void setFilling(bool filling) override;
+
     void fillMenu(QMenu& menu);
     // By the end of the name: .png, .svg, .pdf or .csv.
     void exportTo(const QString& path);
 
 Q_SIGNALS:
     void markerClicked(const trilume::app::MessageMarker& marker);
-    void menuWanted(QMenu* menu); // the dock may add to it before it is shown
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -23,6 +23,7 @@ constexpr int kHeight = 96;
 constexpr int kAxisWidth = 40; // room for the values beside the hairlines
 constexpr int kShortestIntervalMs = 50;
 constexpr double kPenWidth = 1.6;
+constexpr double kFilling = 0.18; // opacity
 constexpr double kZoomPerNotch = 0.8;
 constexpr double kDegreesPerNotch = 120.0; // in eighths, as Qt counts them
 
@@ -76,6 +77,7 @@ void PlotWidget::setUpPlot()
     column->addWidget(m_plot);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMouseTracking(true);
+    m_plot->setAttribute(Qt::WA_NoMousePropagation, false); // what is not taken scrolls the dock
     m_plot->setInteractions(QCP::iNone); // the view moves all plots, not only this one
     m_plot->installEventFilter(this);
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
@@ -126,7 +128,8 @@ void PlotWidget::setReferences(const std::vector<PlotReference>& references)
     }
     m_references.clear();
     for (const PlotReference& content : references) {
-        auto* name = new QCPItemText(m_plot); // first, so that the line is drawn over it
+        auto* name = new QCPItemText(m_plot);
+        name->setLayer(QStringLiteral("overlay")); // no course runs through it
         const Reference reference{content, new QCPItemLine(m_plot), name};
         reference.line->start->setTypeX(QCPItemPosition::ptAxisRectRatio);
         reference.line->end->setTypeX(QCPItemPosition::ptAxisRectRatio);
@@ -175,7 +178,8 @@ void PlotWidget::updateAxis()
     m_plot->yAxis->setRange(m_bottom, m_top);
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (int i = -below; i <= top.divisions; ++i) {
-        const double value = m_top * i / top.divisions;
+        // Exactly the end of the axis: one that lies a rounding above it has no number.
+        const double value = i == top.divisions ? m_top : i * step;
         ticker->addTick(value, formatHairline(value));
     }
     m_plot->yAxis->setTicker(ticker);
@@ -231,6 +235,12 @@ double PlotWidget::secondsBeforeEnd(double x) const
     return (axisRight() - x) * secondsPerPixel();
 }
 
+void PlotWidget::setFilling(bool filling)
+{
+    m_isFilling = filling;
+    applyTheme();
+}
+
 QSize PlotWidget::sizeHint() const
 {
     return QSize(m_theme.metrics().px(200), m_theme.metrics().px(kHeight));
@@ -265,10 +275,13 @@ bool PlotWidget::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::Wheel: {
         auto* wheel = static_cast<QWheelEvent*>(event);
-        const double notches = wheel->angleDelta().y() / kDegreesPerNotch;
-        m_view.zoom(std::pow(kZoomPerNotch, notches), secondsBeforeEnd(wheel->position().x()));
-        wheel->accept(); // the list of plots stays where it is
-        return true;
+        const bool isZoom = wheel->modifiers().testFlag(Qt::ControlModifier);
+        if (isZoom) {
+            const double notches = wheel->angleDelta().y() / kDegreesPerNotch;
+            m_view.zoom(std::pow(kZoomPerNotch, notches), secondsBeforeEnd(wheel->position().x()));
+        }
+        wheel->setAccepted(isZoom); // else the list of plots scrolls
+        return true;                // the plot itself would keep it in any case
     }
     case QEvent::Leave:
         m_view.setCursor(std::nullopt);
@@ -295,7 +308,8 @@ void PlotWidget::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
     const Tokens& tokens = m_theme.tokens();
-    setFixedHeight(metrics.px(kHeight));
+    setMinimumHeight(metrics.px(kHeight));
+    setMaximumHeight(m_isFilling ? QWIDGETSIZE_MAX : metrics.px(kHeight));
     const int half = metrics.px(9); // half a line of the labels at the top and bottom hairline
     m_plot->axisRect()->setMargins(QMargins(metrics.px(kAxisWidth), half, 1, half));
     m_plot->setBackground(tokens.raised);
@@ -308,11 +322,14 @@ void PlotWidget::applyTheme()
         pen.setStyle(line.style.isModelled ? Qt::DashLine : Qt::SolidLine);
         pen.setJoinStyle(Qt::RoundJoin);
         line.graph->setPen(pen);
+        QColor filling = pen.color();
+        filling.setAlphaF(kFilling);
+        line.graph->setBrush(line.style.isFilled ? QBrush(filling) : QBrush(Qt::NoBrush));
     }
     for (const Reference& reference : m_references) {
         reference.line->setPen(QPen(tokens.muted, 1.2 * metrics.scale(), Qt::DotLine));
         reference.name->setColor(tokens.faint);
-        reference.name->setBrush(tokens.raised); // no hairline runs through it
+        reference.name->setBrush(tokens.raised); // nor a hairline
         reference.name->setFont(metrics.font(TextStyle::Small));
     }
     m_cursorLine->setPen(QPen(tokens.muted, 1.0));

@@ -26,6 +26,7 @@ struct PlotLineStyle
 {
     QColor Tokens::*color = nullptr;
     bool isModelled = false;
+    bool isFilled = false; // down to the axis
 };
 
 // A dotted line across, with its name at the right end.
@@ -36,8 +37,9 @@ struct PlotReference
 };
 
 // Lines over the time of a TimeView, in the program's look: no frame, hairlines at round values.
-// The mouse moves the view: wheel zooms, dragging pans, a double click goes back, and where it
-// points is the cursor of all plots. [ui thread] Draws at most 20 times a second and not while it
+// The mouse moves the view: the wheel with Ctrl zooms (alone it scrolls what the plot lies in),
+// dragging pans, a double click goes back, and where it points is the cursor of all plots. [ui
+// thread] Draws at most 20 times a second and not while it
 // cannot be seen.
 class PlotWidget final : public QWidget
 {
@@ -76,6 +78,9 @@ public:
 
     // For the export, which draws it elsewhere.
     [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
+
+    // Takes the height that there is, in place of a line's among others.
+    void setFilling(bool filling);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -122,6 +127,7 @@ private:
     double m_top = 10.0;
     double m_bottom = 0.0;
     double m_dragX = 0.0;
+    bool m_isFilling = false;
     int m_drawings = 0;
 };
 

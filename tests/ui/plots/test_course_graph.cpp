@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace trilume;
@@ -20,6 +21,8 @@ class TestCourseGraph : public QObject
 
 private Q_SLOTS:
     void dashesRunRoundCorners();
+    void aJaggedLineHasTheSameDashes();
+    void aPeakIsSeenWhereverItFalls();
     void aGapBeginsANewDash();
     void nothingHasNoDashes();
     void onlyModelledLinesAreDashed_data();
@@ -28,18 +31,49 @@ private Q_SLOTS:
 
 void TestCourseGraph::dashesRunRoundCorners()
 {
-    const QList<QLineF> dashes = ui::dashesAlong({{0.0, 0.0}, {7.0, 0.0}, {7.0, 8.0}}, 4.0, 2.0);
-    // 0..4 is a dash, 4..6 a gap, 6..10 a dash round the corner, 12..15 one that is cut short.
-    QCOMPARE(dashes.size(), 4);
+    const QList<QLineF> dashes =
+        ui::dashesAcross({{0.0, 0.0}, {7.0, 0.0}, {7.0, 8.0}, {14.0, 8.0}}, 4.0, 2.0);
+    // 0..4 is a dash, 4..6 a gap, 6..10 a dash with the step in it, 12..14 one that is cut short.
+    QCOMPARE(dashes.size(), 5);
     QCOMPARE(dashes[0], QLineF(0.0, 0.0, 4.0, 0.0));
     QCOMPARE(dashes[1], QLineF(6.0, 0.0, 7.0, 0.0));
-    QCOMPARE(dashes[2], QLineF(7.0, 0.0, 7.0, 3.0));
-    QCOMPARE(dashes[3], QLineF(7.0, 5.0, 7.0, 8.0));
+    QCOMPARE(dashes[2], QLineF(7.0, 0.0, 7.0, 8.0));
+    QCOMPARE(dashes[3], QLineF(7.0, 8.0, 10.0, 8.0));
+    QCOMPARE(dashes[4], QLineF(12.0, 8.0, 14.0, 8.0));
+}
+
+void TestCourseGraph::aJaggedLineHasTheSameDashes()
+{
+    // Up and down at every pixel, as ten minutes of a busy processor on two hundred pixels.
+    QList<QPointF> points;
+    for (int x = 0; x < 60; ++x) {
+        points.append({static_cast<double>(x), x % 2 == 0 ? 5.0 : 95.0});
+    }
+    for (const QLineF& dash : ui::dashesAcross(points, 8.0, 4.0)) {
+        const double from = std::fmod(dash.x1(), 12.0);
+        QVERIFY2(from < 8.0, qPrintable(QString::number(dash.x1())));
+        QVERIFY(dash.x2() - dash.x1() <= 8.0 - from + 1e-9);
+    }
+}
+
+void TestCourseGraph::aPeakIsSeenWhereverItFalls()
+{
+    for (int at = 2; at < 40; ++at) {
+        QList<QPointF> points;
+        for (int x = 0; x < 48; ++x) {
+            points.append({static_cast<double>(x), x == at ? 10.0 : 90.0});
+        }
+        double highest = 100.0;
+        for (const QLineF& dash : ui::dashesAcross(points, 8.0, 4.0)) {
+            highest = std::min({highest, dash.y1(), dash.y2()});
+        }
+        QVERIFY2(highest < 12.0, qPrintable(QString::number(at)));
+    }
 }
 
 void TestCourseGraph::aGapBeginsANewDash()
 {
-    const QList<QLineF> dashes = ui::dashesAlong(
+    const QList<QLineF> dashes = ui::dashesAcross(
         {{0.0, 1.0}, {5.0, 1.0}, {6.0, std::nan("")}, {7.0, 1.0}, {9.0, 1.0}}, 4.0, 2.0);
     QCOMPARE(dashes.size(), 2);
     QCOMPARE(dashes[0], QLineF(0.0, 1.0, 4.0, 1.0));
@@ -48,9 +82,9 @@ void TestCourseGraph::aGapBeginsANewDash()
 
 void TestCourseGraph::nothingHasNoDashes()
 {
-    QVERIFY(ui::dashesAlong({}, 4.0, 2.0).isEmpty());
-    QVERIFY(ui::dashesAlong({{1.0, 1.0}}, 4.0, 2.0).isEmpty());
-    QVERIFY(ui::dashesAlong({{1.0, 1.0}, {1.0, 1.0}}, 4.0, 2.0).isEmpty());
+    QVERIFY(ui::dashesAcross({}, 4.0, 2.0).isEmpty());
+    QVERIFY(ui::dashesAcross({{1.0, 1.0}}, 4.0, 2.0).isEmpty());
+    QVERIFY(ui::dashesAcross({{1.0, 1.0}, {1.0, 1.0}}, 4.0, 2.0).isEmpty());
 }
 
 void TestCourseGraph::onlyModelledLinesAreDashed_data()

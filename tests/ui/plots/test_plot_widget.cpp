@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metrics/metrics_hub.h"
 #include "app/settings/settings.h"
+#include "ui/plots/narrow_peaks.h"
 #include "ui/plots/plot_widget.h"
 #include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
@@ -25,7 +26,12 @@ private Q_SLOTS:
     void theMouseMovesTheView();
     void theAxisHoldsReferences();
     void theAxisHoldsWhatIsBelowZero();
+    void numbersStandAtBothEndsOfTheAxis_data();
+    void numbersStandAtBothEndsOfTheAxis();
     void drawsTheLineInItsToken();
+    void narrowPeaksBecomeBars();
+    void peaksKeepToTheTimeThatIsShown();
+    void whatIsWideEnoughStays();
 };
 
 void TestPlotWidget::choosesARoundTop_data()
@@ -153,6 +159,79 @@ void TestPlotWidget::theAxisHoldsWhatIsBelowZero()
     fixture.plot.setPoints(line, {{-1.0, 3.0}, {0.0, -45.0}});
     QCOMPARE(fixture.plot.topValue(), 50.0);
     QCOMPARE(fixture.plot.bottomValue(), -50.0);
+}
+
+void TestPlotWidget::numbersStandAtBothEndsOfTheAxis_data()
+{
+    QTest::addColumn<double>("value");
+    for (const double value : {0.0007, 0.003, 0.011, 0.14, 0.27, 0.55, 1.2, 5.7, 13.0, 1150.0}) {
+        QTest::newRow(qPrintable(QString::number(value))) << value;
+    }
+}
+
+void TestPlotWidget::numbersStandAtBothEndsOfTheAxis()
+{
+    QFETCH(double, value);
+    Fixture fixture;
+    fixture.settings.setTheme(app::ThemeChoice::Light);
+    ui::PlotWidget& plot = fixture.plot;
+    plot.resize(300, 100);
+    plot.setSmallestTop(1e-6);
+    plot.setPoints(plot.addLine({&ui::Tokens::minus, false}), {{-1.0, value}});
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    const auto isInked = [&plot](int fromY, int toY) {
+        const QImage image = plot.grab().toImage();
+        for (int y = fromY; y < toY; ++y) {
+            for (int x = 0; x < plot.axisLeft() - 4; ++x) {
+                if (qGray(image.pixel(x, y)) < 180) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY(isInked(plot.height() - 20, plot.height()));
+    QVERIFY(isInked(0, 18));
+}
+
+using Points = std::vector<ui::PlotWidget::Point>;
+
+QString written(const Points& points)
+{
+    QStringList words;
+    for (const ui::PlotWidget::Point& point : points) {
+        words.append(QStringLiteral("%1:%2").arg(point.seconds).arg(point.value));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+void TestPlotWidget::narrowPeaksBecomeBars()
+{
+    const double nan = std::nan("");
+    // Between zeros a bar stands on the axis, between gaps it hangs in the air.
+    QCOMPARE(written(ui::withWidePeaks({{-9, 0}, {-6, 5}, {-3, 0}, {0, 0}}, 2.0)),
+             QStringLiteral("-9:0 -7:0 -7:5 -5:5 -5:0 -3:0 0:0"));
+    QCOMPARE(written(ui::withWidePeaks({{-9, nan}, {-6, 5}, {-3, nan}}, 2.0)),
+             QStringLiteral("-9:nan -7:nan -7:5 -5:5 -5:nan -3:nan"));
+    // Those that touch are one; the points under it go.
+    QCOMPARE(written(ui::withWidePeaks({{-9, 0}, {-6, 5}, {-5.5, 0}, {-5, 7}, {-4.5, 0}}, 2.0)),
+             QStringLiteral("-9:0 -7:0 -7:7 -4:7 -4:0"));
+    QVERIFY(ui::withWidePeaks({}, 2.0).empty());
+}
+
+void TestPlotWidget::peaksKeepToTheTimeThatIsShown()
+{
+    QCOMPARE(written(ui::withWidePeaks({{-9, 0}, {-0.5, 5}}, 2.0)),
+             QStringLiteral("-9:0 -2:0 -2:5 0:5 0:0"));
+}
+
+void TestPlotWidget::whatIsWideEnoughStays()
+{
+    const Points points = {{-9, 0}, {-6, 5}, {-5, 6}, {-4, 5}, {-3, 0}};
+    QCOMPARE(written(ui::withWidePeaks(points, 2.0)), written(points));
+    const Points level = {{-9, 3}, {0, 3}};
+    QCOMPARE(written(ui::withWidePeaks(level, 2.0)), written(level));
 }
 
 void TestPlotWidget::drawsTheLineInItsToken()
