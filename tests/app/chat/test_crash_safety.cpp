@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/services/services.h"
+#include "app/store/chat_repository.h"
+#include "app/store/database.h"
+#include "app/store/message_repository.h"
 #include "tests/support/scripted_model.h"
 
 #include <QCoreApplication>
@@ -8,11 +11,13 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include <cstdio>
+#include <map>
 #include <memory>
 
 using namespace trilume;
@@ -94,6 +99,75 @@ int runChild(int argc, char** argv)
     return QCoreApplication::exec();
 }
 
+// The program that is killed at any moment: goes on in the database that the one before left, with
+// short answers, and in between does to the chats whatever a person may. It says "kept ID TEXT" for
+// every answer that was called finished.
+int runRestlessChild(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QString folder = application.arguments().at(2);
+    QRandomGenerator random(application.arguments().at(3).toUInt());
+    Settings settings(folder + QStringLiteral("/settings.ini"));
+    settings.setModelPath(QStringLiteral("/chat.gguf"));
+    auto model = std::make_shared<ScriptedModel>();
+    desktop::Services services(makeOptions(folder, model), settings);
+    ChatController& chats = *services.chats();
+    const auto someChat = [&] {
+        return chats.chats()
+            ->index(random.bounded(qMax(1, chats.chats()->rowCount())))
+            .data(ChatListModel::IdRole)
+            .value<ChatId>();
+    };
+    const auto disturb = [&] {
+        switch (random.bounded(9)) {
+        case 0:
+            chats.newChat();
+            break;
+        case 1:
+            chats.openChat(someChat());
+            break;
+        case 2:
+            chats.renameChat(someChat(), QStringLiteral("Name %1").arg(random.generate()));
+            break;
+        case 3:
+            chats.pinChat(someChat(), Pinning::OnTop);
+            break;
+        case 4:
+            chats.duplicateChat(someChat());
+            break;
+        case 5:
+            chats.keepDraft(someChat(), QStringLiteral("Draft %1").arg(random.generate()));
+            break;
+        case 6:
+            chats.stop();
+            break;
+        default:
+            break;
+        }
+    };
+    QTimer restless;
+    restless.setInterval(7);
+    QObject::connect(&restless, &QTimer::timeout, &services, [&] {
+        disturb();
+        if (chats.canSend()) {
+            ScriptedModel::Script script;
+            script.tokens.assign(static_cast<std::size_t>(random.bounded(1, 40)), kShortWord);
+            model->setScript(script);
+            chats.send(QStringLiteral("Question %1").arg(random.generate()));
+        }
+    });
+    QObject::connect(&chats, &ChatController::messageFinished, &services, [&](MessageId id) {
+        for (const Message& message : chats.transcript()->messages()) {
+            if (message.id == id) {
+                say(QStringLiteral("kept %1 %2").arg(id.value).arg(message.text));
+            }
+        }
+    });
+    restless.start();
+    services.start();
+    return QCoreApplication::exec();
+}
+
 QByteArray contents(const QString& path)
 {
     QFile file(path);
@@ -118,6 +192,7 @@ class TestCrashSafety : public QObject
 private Q_SLOTS:
     void aKilledProgramLosesNoFinishedMessage_data();
     void aKilledProgramLosesNoFinishedMessage();
+    void oneIsKilledAgainAndAgain();
 
 private:
     struct Said
@@ -223,8 +298,89 @@ void TestCrashSafety::aKilledProgramLosesNoFinishedMessage()
     QVERIFY(last.text.size() >= written * kTokenLength);
 }
 
+// Reads of `output` what was said to be kept.
+void readKept(const QByteArray& output, std::map<qint64, QString>& kept)
+{
+    const QList<QByteArray> lines = output.left(output.lastIndexOf('\n') + 1).split('\n');
+    for (const QByteArray& line : lines) {
+        const qsizetype space = line.indexOf(' ', 5);
+        if (line.startsWith("kept ") && space > 0) {
+            kept[line.mid(5, space - 5).toLongLong()] = QString::fromUtf8(line.mid(space + 1));
+        }
+    }
+}
+
+// Everything in the database that the killed program left: opened, checked, and read back.
+void compareKept(const QString& path, const std::map<qint64, QString>& kept)
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(path);
+    QVERIFY2(opened, opened ? "" : opened.error().english().c_str());
+    Database& database = *opened.value();
+    const ChatRepository chats(database);
+    MessageRepository messages(database);
+    QVERIFY(messages.interruptRunning());
+    std::map<qint64, QString> found;
+    const Result<std::vector<Chat>> list = chats.list();
+    QVERIFY(list);
+    for (const Chat& chat : list.value()) {
+        const Result<std::vector<Message>> all = messages.all(chat.id);
+        QVERIFY(all);
+        for (const Message& message : all.value()) {
+            QVERIFY(message.status != MessageStatus::Running);
+            found[message.id.value] = message.text;
+        }
+    }
+    for (const auto& [id, text] : kept) {
+        QVERIFY2(found.contains(id), qPrintable(QString::number(id)));
+        QCOMPARE(found[id], text);
+    }
+    Result<QSqlQuery> check = database.prepare(QStringLiteral("PRAGMA integrity_check"));
+    QVERIFY(check);
+    QVERIFY(check.value().exec() && check.value().next());
+    QCOMPARE(check.value().value(0).toString(), QStringLiteral("ok"));
+}
+
+// One database through many lives, each ended at a random moment: while it starts, opens the
+// database, writes, or does nothing. TRILUME_TEST_KILLS says how many.
+void TestCrashSafety::oneIsKilledAgainAndAgain()
+{
+    const int kills = qEnvironmentVariableIsSet("TRILUME_TEST_KILLS")
+                          ? qEnvironmentVariableIntValue("TRILUME_TEST_KILLS")
+                          : 12;
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u, %d kills", seed, kills);
+    QRandomGenerator random(seed);
+    const QTemporaryDir folder;
+    std::map<qint64, QString> kept;
+    for (int round = 0; round < kills; ++round) {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(
+            QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--restless"), folder.path(), QString::number(random.generate())});
+        QVERIFY(child.waitForStarted(30000));
+        QTest::qWait(random.bounded(round % 4 == 0 ? 60 : 400)); // more often early
+        child.kill();                                            // SIGKILL
+        QVERIFY(child.waitForFinished(30000));
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        readKept(child.readAllStandardOutput(), kept);
+        if (QFile::exists(folder.filePath(QStringLiteral("chats.db")))) {
+            compareKept(folder.filePath(QStringLiteral("chats.db")), kept);
+        }
+        if (QTest::currentTestFailed()) {
+            qWarning("after kill %d", round + 1);
+            return;
+        }
+    }
+    qInfo("%d answers kept", int(kept.size()));
+    QVERIFY(!kept.empty());
+}
+
 int main(int argc, char** argv)
 {
+    if (argc == 4 && QByteArray(argv[1]) == "--restless") {
+        return runRestlessChild(argc, argv);
+    }
     if (argc == 4 && QByteArray(argv[1]) == "--chat") {
         return runChild(argc, argv);
     }
