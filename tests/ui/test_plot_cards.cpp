@@ -82,7 +82,7 @@ void TestPlotCards::cardsAreMovedByKeyAndMenu()
     for (int i = 0; i < 9; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
     }
-    QTRY_COMPARE(cardsOf(desk).back(), usual[0]);
+    QTRY_COMPARE(cardsOf(desk).constLast(), usual[0]);
     const QStringList moved = cardsOf(desk);
     desk.openWindow();
     QTRY_COMPARE(cardsOf(desk), moved);
@@ -92,7 +92,7 @@ void TestPlotCards::cardsAreMovedByKeyAndMenu()
                  ->findChild<QAction*>(QStringLiteral("movePlotDown"))
                  ->isEnabled());
     up->trigger();
-    QTRY_VERIFY(cardsOf(desk).back() != usual[0]);
+    QTRY_VERIFY(cardsOf(desk).constLast() != usual[0]);
     QApplication::activePopupWidget()->close();
     desk.plotsMenu("usualPlots")->trigger();
     QTRY_COMPARE(cardsOf(desk).mid(0, 2), usual.mid(0, 2));

@@ -57,7 +57,7 @@ void CardStack::place()
 {
     int row = 0;
     for (DockCard* card : m_cards) {
-        if (card != enlarged()) {
+        if (!isEnlarged(*card)) {
             m_column->removeWidget(card);
             m_column->insertWidget(row++, card);
         }
@@ -94,7 +94,7 @@ bool CardStack::isHidden(const DockCard& card) const
 void CardStack::updateCards()
 {
     for (DockCard* card : m_cards) {
-        card->setVisible(card == enlarged() || (card->hasContent() && !isHidden(*card)));
+        card->setVisible(isEnlarged(*card) || (card->hasContent() && !isHidden(*card)));
     }
 }
 
@@ -104,9 +104,9 @@ void CardStack::setMargins(const QMargins& margins)
     m_column->setSpacing(m_theme.metrics().space(3));
 }
 
-DockCard* CardStack::enlarged() const
+bool CardStack::isEnlarged(const DockCard& card) const
 {
-    return m_enlarged != nullptr ? &m_enlarged->card() : nullptr;
+    return m_enlarged != nullptr && &m_enlarged->card() == &card;
 }
 
 DockCard* CardStack::neighbour(const DockCard& card, Direction direction) const
@@ -184,7 +184,7 @@ void CardStack::extendMenu(DockCard& card, QMenu& menu)
         entry->setEnabled(enabled);
         connect(entry, &QAction::triggered, this, action);
     };
-    if (&card == enlarged()) {
+    if (isEnlarged(card)) {
         return;
     }
     menu.addSeparator();
@@ -232,7 +232,7 @@ bool CardStack::eventFilter(QObject* watched, QEvent* event)
     auto* card = qobject_cast<DockCard*>(watched);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isAlt = key->modifiers().testFlag(Qt::AltModifier);
-    if (card == nullptr || card == enlarged()) {
+    if (card == nullptr || isEnlarged(*card)) {
         return false;
     }
     if (isAlt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {

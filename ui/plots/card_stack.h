@@ -38,8 +38,6 @@ public:
     void fillMenu(QMenu& menu);
     void setMargins(const QMargins& margins); // and the space between cards, from the theme
 
-    [[nodiscard]] DockCard* enlarged() const; // null: none
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -58,6 +56,7 @@ private:
     void move(DockCard& card, Direction direction);
     void setHidden(DockCard& card, bool hidden);
     void enlarge(DockCard& card);
+    [[nodiscard]] bool isEnlarged(const DockCard& card) const;
     [[nodiscard]] bool isHidden(const DockCard& card) const;
 
     const Theme& m_theme;

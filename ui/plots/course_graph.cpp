@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <limits>
+#include <vector>
 
 namespace trilume::ui {
 
@@ -42,12 +44,12 @@ public:
 
     void add(const QLineF& piece)
     {
-        if (m_stretches.isEmpty()) {
+        if (m_stretches.empty()) {
             m_start = piece.x1();
         }
         double x = piece.x1();
         do {
-            const qsizetype index = indexAt(x);
+            const std::size_t index = indexAt(x);
             const double end = std::min(endOf(index), piece.x2());
             if (end > x || piece.dx() <= 0.0) {
                 stretch(index).add(part(piece, x, end));
@@ -60,7 +62,7 @@ public:
     // there or not as the pattern happens to fall.
     void appendTo(QList<QLineF>& lines) const
     {
-        for (qsizetype i = 0; i < m_stretches.size(); ++i) {
+        for (std::size_t i = 0; i < m_stretches.size(); ++i) {
             if (i % 2 == 0 || standsOut(i)) {
                 lines.append(m_stretches[i].lines);
             }
@@ -68,26 +70,27 @@ public:
     }
 
 private:
-    [[nodiscard]] double endOf(qsizetype index) const
+    [[nodiscard]] double endOf(std::size_t index) const
     {
-        const double periods = static_cast<double>(index / 2) * (m_dash + m_gap);
-        return m_start + periods + (index % 2 == 0 ? m_dash : m_dash + m_gap);
+        const std::size_t periods = index / 2;
+        return m_start + static_cast<double>(periods) * (m_dash + m_gap)
+               + (index % 2 == 0 ? m_dash : m_dash + m_gap);
     }
 
-    [[nodiscard]] qsizetype indexAt(double x) const
+    [[nodiscard]] std::size_t indexAt(double x) const
     {
-        const auto period = static_cast<qsizetype>((x - m_start) / (m_dash + m_gap));
-        qsizetype index = std::max<qsizetype>(0, 2 * period - 1);
+        const auto period = static_cast<std::size_t>(std::max(0.0, x - m_start) / (m_dash + m_gap));
+        std::size_t index = 2 * period;
         while (endOf(index) <= x) { // rounding
             ++index;
         }
         return index;
     }
 
-    [[nodiscard]] Stretch& stretch(qsizetype index)
+    [[nodiscard]] Stretch& stretch(std::size_t index)
     {
-        while (m_stretches.size() <= index) {
-            m_stretches.append(Stretch());
+        if (m_stretches.size() <= index) {
+            m_stretches.resize(index + 1);
         }
         return m_stretches[index];
     }
@@ -99,7 +102,7 @@ private:
                                           piece.pointAt((to - piece.x1()) / piece.dx()));
     }
 
-    [[nodiscard]] bool standsOut(qsizetype gap) const
+    [[nodiscard]] bool standsOut(std::size_t gap) const
     {
         const Stretch& before = m_stretches[gap - 1];
         const Stretch& after = m_stretches[std::min(gap + 1, m_stretches.size() - 1)];
@@ -110,7 +113,7 @@ private:
     double m_dash;
     double m_gap;
     double m_start = 0.0;
-    QList<Stretch> m_stretches;
+    std::vector<Stretch> m_stretches;
 };
 
 bool isPoint(const QPointF& point)

@@ -23,7 +23,7 @@ constexpr int kHeight = 96;
 constexpr int kAxisWidth = 40; // room for the values beside the hairlines
 constexpr int kShortestIntervalMs = 50;
 constexpr double kPenWidth = 1.6;
-constexpr double kFilling = 0.18; // opacity
+constexpr float kFilling = 0.18F; // opacity
 constexpr double kZoomPerNotch = 0.8;
 constexpr double kDegreesPerNotch = 120.0; // in eighths, as Qt counts them
 

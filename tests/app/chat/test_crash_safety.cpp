@@ -16,6 +16,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <map>
 #include <memory>
@@ -146,7 +147,7 @@ int runRestlessChild(int argc, char** argv)
         }
     };
     QTimer restless;
-    restless.setInterval(7);
+    restless.setInterval(std::chrono::milliseconds(7));
     QObject::connect(&restless, &QTimer::timeout, &services, [&] {
         disturb();
         if (chats.canSend()) {

@@ -58,8 +58,9 @@ void TestCourseGraph::aJaggedLineHasTheSameDashes()
 
 void TestCourseGraph::aPeakIsSeenWhereverItFalls()
 {
+    QList<QPointF> points;
     for (int at = 2; at < 40; ++at) {
-        QList<QPointF> points;
+        points.clear();
         for (int x = 0; x < 48; ++x) {
             points.append({static_cast<double>(x), x == at ? 10.0 : 90.0});
         }
