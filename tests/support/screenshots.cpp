@@ -239,6 +239,25 @@ void takeSearch(app::ThemeChoice choice, double scale, const QString& list, cons
     save(window, search);
 }
 
+// Words that are looked for in a chat, in a wide window and in the smallest one.
+void takeFind(app::ThemeChoice choice, double scale, const QString& wide, const QString& small)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    stage.talk();
+    static_cast<void>(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    auto* field = window.findChild<QLineEdit*>(QStringLiteral("findField"));
+    QTest::keyClicks(field, QStringLiteral("it "));
+    QTest::qWait(50);
+    QTest::keyClick(field, Qt::Key_Return);
+    save(window, wide);
+    window.resize(420, 360);
+    save(window, small);
+}
+
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
 {
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
@@ -355,6 +374,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     takeBranches(choice, scale, path("branches"), path("changing"));
     takeOrigins(choice, scale, path("origin"), path("reading"));
     takeSearch(choice, scale, path("list"), path("search"));
+    takeFind(choice, scale, path("find"), path("find-420"));
 }
 
 // What the command line asks for: the folder, then words in any order.

@@ -9,6 +9,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/drafts.h"
 #include "ui/chat/empty_state.h"
+#include "ui/chat/find_bar.h"
 #include "ui/chat/message_commands.h"
 #include "ui/chat/message_edit.h"
 #include "ui/chat/stats_line.h"
@@ -59,6 +60,7 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
     , m_emptyArea(new QScrollArea(m_stack))
     , m_empty(new EmptyState(theme, services.settings, services.models, m_emptyArea))
     , m_transcript(new TranscriptView(theme, services.dialogs, m_stack))
+    , m_find(new FindBar(theme, *m_transcript, *services.chats.transcript(), this))
     , m_chatError(new Banner(theme, Banner::Kind::Error, this))
     , m_unsavedError(new Banner(theme, Banner::Kind::Error, this))
     , m_unsaved(new UnsavedNotice(*m_unsavedError, services.dialogs, *this))
@@ -106,6 +108,7 @@ void ChatPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_find);
     column->addWidget(m_stack, 1);
     column->addLayout(m_foot);
 }
@@ -113,6 +116,7 @@ void ChatPage::build()
 void ChatPage::connectSignals()
 {
     app::ChatController& chats = m_services.chats;
+    connect(m_find, &FindBar::closed, this, &ChatPage::focusComposer);
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, &chats, &app::ChatController::stop);
     connect(m_composer, &Composer::modeChosen, &chats, &app::ChatController::setMode);
@@ -170,6 +174,7 @@ void ChatPage::fitColumn()
 void ChatPage::follow(const WindowActions& actions)
 {
     m_commands->follow(actions);
+    m_find->follow(actions);
     connect(actions.stop, &QAction::triggered, &m_services.chats, &app::ChatController::stop);
 }
 
@@ -309,6 +314,7 @@ void ChatPage::updateMode()
     m_composer->setMode(mode);
     m_empty->setMode(mode);
     m_transcript->setMode(mode);
+    m_find->lookAnew();
 }
 
 void ChatPage::updateEmptyState()

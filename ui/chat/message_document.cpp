@@ -76,15 +76,20 @@ void formatBlock(QTextCursor& cursor, const QTextBlockFormat& format)
     }
 }
 
-void readMarkdown(QTextDocument& document, const QString& text, const Theme& theme)
+void readStyled(QTextDocument& document, const QString& text, const Theme& theme)
 {
-    const auto features = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                          | QTextDocument::MarkdownNoHTML;
-    document.setMarkdown(withLineBreaks(withoutEmptyItem(text)), features);
+    readMarkdown(document, text);
     styleMessage(document, theme);
 }
 
 } // namespace
+
+void readMarkdown(QTextDocument& document, const QString& text)
+{
+    const auto features = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                          | QTextDocument::MarkdownNoHTML;
+    document.setMarkdown(withLineBreaks(withoutEmptyItem(text)), features);
+}
 
 bool looksLikeFence(const QString& line)
 {
@@ -206,7 +211,7 @@ void MessageDocument::addPart(QTextCursor& cursor, const QString& text, const Th
         prepare(theme);
         m_hasSoftBreaks = false;
         setDocumentLayout(nullptr); // or each step of reading it would be laid out
-        readMarkdown(*this, text, theme);
+        readStyled(*this, text, theme);
         cursor = QTextCursor(this);
         cursor.beginEditBlock();
         return;
@@ -214,7 +219,7 @@ void MessageDocument::addPart(QTextCursor& cursor, const QString& text, const Th
     QTextDocument part;
     part.setUndoRedoEnabled(false);
     part.setDefaultFont(defaultFont());
-    readMarkdown(part, m_frozen.opening + text, theme);
+    readStyled(part, m_frozen.opening + text, theme);
     cursor.movePosition(QTextCursor::End);
     const QTextBlock first = part.firstBlock();
     QTextBlockFormat format = first.blockFormat();

@@ -97,6 +97,9 @@ private:
     bool m_hasSoftBreaks = false;
 };
 
+// What a model wrote, GitHub dialect, no HTML; without the style of the window.
+void readMarkdown(QTextDocument& document, const QString& text);
+
 // Three marks at the beginning of a line.
 [[nodiscard]] bool looksLikeFence(const QString& line);
 

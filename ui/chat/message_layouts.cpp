@@ -79,6 +79,11 @@ bool MessageLayouts::isBubble(const QModelIndex& index) const
     return roleOf(index) == app::MessageRole::User && m_mode == app::ChatMode::Dialogue;
 }
 
+bool MessageLayouts::isMarkdown(const QModelIndex& index) const
+{
+    return roleOf(index) == app::MessageRole::Assistant && m_mode == app::ChatMode::Dialogue;
+}
+
 int MessageLayouts::columnWidth(int width) const
 {
     const Metrics& metrics = m_theme.metrics();

@@ -81,6 +81,7 @@ public:
     [[nodiscard]] QString shownTextFrom(const QModelIndex& index, int position) const;
 
     [[nodiscard]] bool isBubble(const QModelIndex& index) const;
+    [[nodiscard]] bool isMarkdown(const QModelIndex& index) const; // else it stands as it is
     // In completion mode, what the person wrote is shown as the beginning of what follows.
     [[nodiscard]] bool isJoined(const QModelIndex& index) const;
     [[nodiscard]] int columnWidth(int width) const;

@@ -159,14 +159,16 @@ void TranscriptDelegate::paintText(QPainter& painter,
     context.palette.setColor(QPalette::Text, isQuiet ? tokens.muted : tokens.text);
     if (!m_marks.isEmpty()) {
         const auto message = index.data(Model::IdRole).value<app::MessageId>();
+        int number = 0;
         for (const app::TextMark& mark : m_marks.of(message, document)) {
+            const bool isCurrent = number++ == m_marks.currentIn(message);
             QAbstractTextDocumentLayout::Selection found;
             found.cursor = QTextCursor(&m_layouts.document(index, width));
             found.cursor.setPosition(static_cast<int>(mark.from));
             found.cursor.setPosition(static_cast<int>(mark.from + mark.length),
                                      QTextCursor::KeepAnchor);
-            found.format.setBackground(markColor(tokens));
-            found.format.setForeground(tokens.text);
+            found.format.setBackground(isCurrent ? currentMarkColor(tokens) : markColor(tokens));
+            found.format.setForeground(isCurrent ? currentMarkText(tokens) : tokens.text);
             context.selections.append(found);
         }
     }

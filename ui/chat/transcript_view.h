@@ -40,6 +40,12 @@ public:
     void markWords(const app::SearchWords& words);
     // To the first word that is marked in it, which is unfolded for that; to its top without one.
     void scrollToMark(const QModelIndex& index);
+    // Marks this instead, until it is empty.
+    void findPhrase(const app::SearchPhrase& phrase);
+    // The mark of this number in the message, from 0, is the current one; the message is unfolded
+    // where it would not show it.
+    void showHit(const QModelIndex& index, int number);
+    [[nodiscard]] int firstRowInSight() const;
 
     [[nodiscard]] const MessageLayouts& layouts() const { return m_layouts; }
 
@@ -116,6 +122,7 @@ private:
     void settle();
     void settleAround(int anchorRow, int anchorY);
     void settleAtEnd();
+    void settleRowAt(int row, int y);
     void setContentPosition(int value);
     void applyTheme();
     void updateEndButton();
