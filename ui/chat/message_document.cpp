@@ -159,6 +159,7 @@ void MessageDocument::setMarkdownAnswer(const QString& text, const Theme& theme)
     m_text = text;
     QTextCursor cursor(this);
     cursor.beginEditBlock();
+    m_changedFrom = m_frozen.characters > 0 ? m_frozen.end : 0;
     if (m_frozen.characters > 0) {
         removeTail(cursor);
     }
@@ -388,10 +389,11 @@ QTextBlock MessageDocument::firstIn(const QRectF& visible, bool (*isPart)(const 
     return block;
 }
 
-std::vector<QRectF> MessageDocument::codeBoxes(const Theme& theme, const QRectF& visible) const
+std::vector<CodeBox> MessageDocument::codeBoxes(const Theme& theme, const QRectF& visible) const
 {
-    std::vector<QRectF> boxes;
+    std::vector<CodeBox> boxes;
     const double padding = theme.metrics().px(kCodePadding);
+    const double above = padding + theme.metrics().px(kCodeHead);
     for (QTextBlock block = firstIn(visible, isCode); block.isValid(); block = block.next()) {
         const QRectF line = documentLayout()->blockBoundingRect(block);
         if (line.top() > visible.bottom() && !isCode(block)) {
@@ -400,10 +402,11 @@ std::vector<QRectF> MessageDocument::codeBoxes(const Theme& theme, const QRectF&
         if (!isCode(block)) {
             continue;
         }
-        if (boxes.empty() || !isCode(block.previous())) {
-            boxes.emplace_back(0.0, line.top() - padding, textWidth(), 0.0);
+        if (boxes.empty() || beginsCode(block)) {
+            boxes.push_back({QRectF(0.0, line.top() - above, textWidth(), 0.0), block.position(),
+                             block.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage)});
         }
-        boxes.back().setBottom(line.bottom() + padding);
+        boxes.back().place.setBottom(line.bottom() + padding);
     }
     return boxes;
 }
@@ -434,13 +437,14 @@ QString MessageDocument::codeAt(int position) const
     if (!block.isValid() || !isCode(block)) {
         return {};
     }
-    while (block.previous().isValid() && isCode(block.previous())) {
+    while (!beginsCode(block)) {
         block = block.previous();
     }
     QString code;
-    for (; block.isValid() && isCode(block); block = block.next()) {
+    do {
         code += block.text() + QLatin1Char('\n');
-    }
+        block = block.next();
+    } while (block.isValid() && isCode(block) && !beginsCode(block));
     return code;
 }
 

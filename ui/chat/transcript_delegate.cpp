@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/transcript_delegate.h"
 
+#include "app/chat/code_languages.h"
 #include "app/chat/transcript_model.h"
+#include "app/platform/display_text.h"
 #include "ui/chat/message_layouts.h"
+#include "ui/chat/message_style.h"
 #include "ui/chat/word_marks.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
@@ -186,9 +189,13 @@ void TranscriptDelegate::paintText(QPainter& painter,
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.panel);
     const QRectF visible = painter.clipBoundingRect(); // a long text is painted where it shows
-    for (const QRectF& box : document.codeBoxes(m_theme, visible)) {
+    const std::vector<CodeBox> boxes = document.codeBoxes(m_theme, visible);
+    for (const CodeBox& box : boxes) {
         const int radius = m_theme.metrics().controlRadius();
-        painter.drawRoundedRect(box, radius, radius);
+        painter.drawRoundedRect(box.place, radius, radius);
+    }
+    for (const CodeBox& box : boxes) {
+        paintCodeHead(painter, box);
     }
     for (const QRectF& bar : document.quotationBars(m_theme, visible)) {
         painter.fillRect(bar, tokens.line);
@@ -196,6 +203,25 @@ void TranscriptDelegate::paintText(QPainter& painter,
     context.clip = visible;
     document.documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+// The name of its language, at the beginning of the line above the code; the button at its end is a
+// widget.
+void TranscriptDelegate::paintCodeHead(QPainter& painter, const CodeBox& box) const
+{
+    const Metrics& metrics = m_theme.metrics();
+    const QString name = app::displayText(app::codeLanguage(box.language).name);
+    QRectF line(box.place);
+    line.setHeight(metrics.px(kCodeHead));
+    line.adjust(metrics.px(kCodePadding), metrics.space(1), -metrics.px(kCodePadding), 0.0);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QFont font = metrics.font(TextStyle::Note);
+    painter.setFont(font);
+    painter.setPen(m_theme.tokens().muted);
+    painter.drawText(line,
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute)
+                         | int(isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+                     QFontMetricsF(font).elidedText(name, Qt::ElideRight, line.width() / 2.0));
 }
 
 // Those that have room before the buttons; how the answer ended comes before its figures.

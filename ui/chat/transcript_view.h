@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chat/code_colorist.h"
 #include "ui/chat/message_layouts.h"
 #include "ui/chat/row_heights.h"
+#include "ui/chat/text_buttons.h"
 #include "ui/chat/text_selection.h"
 #include "ui/chat/word_marks.h"
 
@@ -17,7 +19,6 @@ class QMenu;
 namespace trilume::ui {
 
 class Dialogs;
-class FoldButtons;
 class IconButton;
 class Theme;
 class TranscriptDelegate;
@@ -126,7 +127,9 @@ private:
     void setContentPosition(int value);
     void applyTheme();
     void updateEndButton();
-    void updateFoldButtons();
+    void updateTextButtons();
+    void addCodeButtons(std::vector<TextButtons::Place>& places, const QModelIndex& index);
+    void copyCode(app::MessageId message, int position, const QPushButton& button);
     void updateCaretTimer();
     void updateHover(const QPoint& position);
 
@@ -149,7 +152,8 @@ private:
     WordMarks m_marks;
     TranscriptDelegate* m_delegate;
     IconButton* m_endButton;
-    FoldButtons* m_foldButtons;
+    TextButtons* m_textButtons;
+    app::CodeColorist m_colorist;
     QBasicTimer m_caretTimer;
     std::optional<ReadingPlace> m_readingPlace; // from a change of width to the next scrolling
     QString m_pressedLink;

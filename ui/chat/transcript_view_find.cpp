@@ -38,7 +38,7 @@ void TranscriptView::settleRowAt(int row, int y)
     settleAround(row, y);
     m_isSettling = false;
     m_staysAtEnd = isAtEnd();
-    updateFoldButtons();
+    updateTextButtons();
     updateEndButton();
     viewport()->update();
 }
@@ -93,8 +93,8 @@ void TranscriptView::showHit(const QModelIndex& index, int number)
     }
     const auto position = static_cast<int>(marks()[static_cast<std::size_t>(number)].from);
     const MessageDocument& document = m_layouts.document(index, width);
-    const int line = m_layouts.geometry(index, width).text.top()
-                     + static_cast<int>(lineTop(document, position));
+    const int line =
+        m_layouts.geometry(index, width).text.top() + static_cast<int>(lineTop(document, position));
     const auto margin = static_cast<int>(m_theme.metrics().lineHeight());
     const int y = visualRect(index).top() + line;
     if (y < margin || y > viewport()->height() - 3 * margin) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 #include "ui/chat/message_document.h"
+#include "ui/chat/message_style.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void showsHtmlAsText();
     void leavesThePersonsWordsAlone();
     void survivesAnyBeginningOfAnAnswer();
+    void tellsBlocksOfCodeApart();
 
 private:
     QTemporaryDir m_folder;
@@ -108,6 +111,34 @@ void TestMessageDocument::survivesAnyBeginningOfAnAnswer()
         document.setMarkdownAnswer(answer.left(length), *m_theme);
         document.setTextWidth(300.0);
         QVERIFY(document.size().height() >= 0.0);
+    }
+}
+
+void TestMessageDocument::tellsBlocksOfCodeApart()
+{
+    MessageDocument document;
+    document.setMarkdownAnswer(QStringLiteral("Words\n\n```cpp\nint a;\n\nint b;\n```\n```\nplain\n"
+                                              "```\n\nEnd\n\n```py\nx\n```\n"),
+                               *m_theme);
+    document.setTextWidth(400.0);
+    const std::vector<ui::CodeBlock> blocks = ui::codeBlocks(document, 0);
+    QCOMPARE(blocks.size(), std::size_t(3));
+    QCOMPARE(blocks[0].language, QStringLiteral("cpp"));
+    QCOMPARE(document.codeAt(blocks[0].from), QStringLiteral("int a;\n\nint b;\n"));
+    QCOMPARE(document.codeAt(blocks[1].from), QStringLiteral("plain\n"));
+    QVERIFY(!blocks[1].isLast);
+    QVERIFY(blocks[2].isLast);
+    QCOMPARE(ui::codeBlocks(document, blocks[1].from + 1).size(), std::size_t(2));
+    // Each has a box of its own, with a line for its name above the first letter.
+    const auto boxes = document.codeBoxes(*m_theme, QRectF(0, 0, 400, 1e6));
+    QCOMPARE(boxes.size(), std::size_t(3));
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        QCOMPARE(boxes[i].position, blocks[i].from);
+        QCOMPARE(boxes[i].language, blocks[i].language);
+        QVERIFY(i == 0 || boxes[i - 1].place.bottom() <= boxes[i].place.top());
+        const QRectF first =
+            document.documentLayout()->blockBoundingRect(document.findBlock(blocks[i].from));
+        QVERIFY(first.top() - boxes[i].place.top() > m_theme->metrics().px(ui::kCodeHead));
     }
 }
 
