@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/message_document.h"
 
+#include "ui/chat/math_text.h"
 #include "ui/chat/message_style.h"
 #include "ui/chat/soft_breaks.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetrics>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTextBlock>
@@ -88,7 +90,7 @@ void readMarkdown(QTextDocument& document, const QString& text)
 {
     const auto features = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                           | QTextDocument::MarkdownNoHTML;
-    document.setMarkdown(withLineBreaks(withoutEmptyItem(text)), features);
+    document.setMarkdown(withLineBreaks(withoutEmptyItem(withReadableFormulas(text))), features);
 }
 
 bool looksLikeFence(const QString& line)
@@ -429,6 +431,32 @@ std::vector<QRectF> MessageDocument::quotationBars(const Theme& theme, const QRe
         bars.back().setBottom(line.bottom());
     }
     return bars;
+}
+
+// As QTextDocumentLayout places them beside the first line of an item.
+std::vector<QRectF> MessageDocument::doneBoxes(const QRectF& visible) const
+{
+    std::vector<QRectF> boxes;
+    for (QTextBlock block = firstIn(visible, isDone); block.isValid(); block = block.next()) {
+        if (documentLayout()->blockBoundingRect(block).top() > visible.bottom()) {
+            break;
+        }
+        const QTextLayout* layout = block.layout();
+        if (!isDone(block) || layout->lineCount() == 0) {
+            continue;
+        }
+        const QFontMetrics font(block.charFormat().font());
+        const QRectF line = layout->lineAt(0).naturalTextRect().translated(layout->position());
+        const bool isMirrored = block.textDirection() == Qt::RightToLeft;
+        const double size = font.lineSpacing() / 3; // of the mark of any item
+        const double gap = font.horizontalAdvance(QLatin1Char(' '));
+        const double adjustment = font.lineSpacing() / 6;
+        const double left = isMirrored ? line.right() + gap : line.left() - gap - size;
+        const QRectF mark(left - adjustment, line.top() + font.height() / 2 - size / 2.0, size,
+                          size);
+        boxes.push_back(mark.adjusted(-adjustment, -adjustment, adjustment, adjustment));
+    }
+    return boxes;
 }
 
 QString MessageDocument::codeAt(int position) const

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] std::vector<QRectF> quotationBars(const Theme& theme,
                                                     const QRectF& visible) const;
 
+    // Where the boxes of what is done in a list of tasks are, which the layout paints empty.
+    [[nodiscard]] std::vector<QRectF> doneBoxes(const QRectF& visible) const;
+
     // The code block at a position of the text; empty when there is none.
     [[nodiscard]] QString codeAt(int position) const;
 

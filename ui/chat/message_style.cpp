@@ -71,6 +71,11 @@ std::vector<CodeBlock> codeBlocks(const QTextDocument& document, int from)
     return blocks;
 }
 
+bool isDone(const QTextBlock& block)
+{
+    return block.blockFormat().marker() == QTextBlockFormat::MarkerType::Checked;
+}
+
 bool isQuotation(const QTextBlock& block)
 {
     return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;

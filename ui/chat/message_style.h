@@ -30,6 +30,7 @@ struct CodeBlock
 // The first line of a block of code. Of two blocks with nothing between them that name the same
 // language the second one goes on: the importer does not tell them apart.
 [[nodiscard]] bool beginsCode(const QTextBlock& block);
+[[nodiscard]] bool isDone(const QTextBlock& block); // of a list of tasks
 [[nodiscard]] bool isQuotation(const QTextBlock& block);
 
 // Those that end at a position of the document or behind it.
