@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QLineEdit>
@@ -292,12 +293,34 @@ void takeCode(app::ThemeChoice choice, double scale, const QString& wide, const 
     save(window, small);
 }
 
+// A long text that was pasted, and a file that is no text.
+void takePaste(app::ThemeChoice choice, double scale, const QString& wide, const QString& small)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    stage.talk();
+    stage.chats().stop();
+    auto* field = window.findChild<QTextEdit*>(QStringLiteral("composer"));
+    QApplication::clipboard()->setText(
+        QStringLiteral("Once upon a time there was a lamp. ").repeated(300));
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("Tell me in three sentences what this is about, and who "
+                                           "is in it. Leave out what is said twice, please."));
+    QTest::qWait(400); // its tokens are counted when one rests
+    save(window, wide);
+    window.resize(420, 360);
+    save(window, small);
+}
+
 void takeText(app::ThemeChoice choice,
               double scale,
               const std::function<QString(const char*)>& path)
 {
     takeFind(choice, scale, path("find"), path("find-420"));
     takeCode(choice, scale, path("code"), path("code-420"));
+    takePaste(choice, scale, path("paste"), path("paste-420"));
 }
 
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)

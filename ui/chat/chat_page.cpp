@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "ui/chat/chat_list_panel.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/composer_edit.h"
 #include "ui/chat/drafts.h"
 #include "ui/chat/empty_state.h"
 #include "ui/chat/find_bar.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -84,6 +86,7 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
 void ChatPage::build()
 {
     setAttribute(Qt::WA_StyledBackground);
+    setAcceptDrops(true);
     setProperty("surface", QStringLiteral("page"));
     m_modelError->setObjectName(QStringLiteral("modelError"));
     m_modelError->setActionText(tr("Open another\u2026"));
@@ -148,6 +151,8 @@ void ChatPage::connectSignals()
     connect(&models, &app::ModelController::failed, m_modelError, &Banner::showMessage);
     connect(&models, &app::ModelController::loadingStarted, m_modelError, &Banner::dismiss);
     connect(&models, &app::ModelController::loaded, this, &ChatPage::updateTokensRead);
+    connect(m_composer, &Composer::countWanted, &models, &app::ModelController::countTokens);
+    connect(&models, &app::ModelController::tokensCounted, m_composer, &Composer::showTokens);
     connect(&m_theme, &Theme::changed, this, &ChatPage::applyTheme);
 }
 
@@ -161,6 +166,18 @@ void ChatPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitColumn();
+}
+
+// Texts; other files are for the window, which is asked next.
+void ChatPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    event->setAccepted(!ComposerEdit::textFileOf(event->mimeData()).isEmpty());
+}
+
+void ChatPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_composer->readFile(ComposerEdit::textFileOf(event->mimeData()));
 }
 
 void ChatPage::fitColumn()

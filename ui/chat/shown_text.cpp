@@ -12,7 +12,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr qsizetype kStep = 4'000; // characters
+constexpr qsizetype kStep = 1'500; // characters
 
 QString lettersOf(const QString& markdown)
 {

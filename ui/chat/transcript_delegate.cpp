@@ -223,7 +223,7 @@ void TranscriptDelegate::paintText(QPainter& painter,
 void TranscriptDelegate::paintCodeHead(QPainter& painter, const CodeBox& box) const
 {
     const Metrics& metrics = m_theme.metrics();
-    const QString name = app::displayText(app::codeLanguage(box.language).name);
+    const QString name = inItsDirection(app::displayText(app::codeLanguage(box.language).name));
     QRectF line(box.place);
     line.setHeight(metrics.px(kCodeHead));
     line.adjust(metrics.px(kCodePadding), metrics.space(1), -metrics.px(kCodePadding), 0.0);

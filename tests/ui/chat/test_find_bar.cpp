@@ -10,6 +10,7 @@
 #include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -18,6 +19,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace trilume;
@@ -312,7 +314,13 @@ void TestFindBar::readsLongChatsInSlices()
     Fixture fixture(messages(texts));
     ui::TranscriptFinder finder(fixture.model, fixture.view->layouts(), nullptr);
     int slices = 0;
-    connect(&finder, &ui::TranscriptFinder::changed, &finder, [&slices] { ++slices; });
+    qint64 longest = 0; // told, not asserted
+    QElapsedTimer clock;
+    connect(&finder, &ui::TranscriptFinder::changed, &finder, [&] {
+        ++slices;
+        longest = std::max(longest, clock.restart());
+    });
+    clock.start();
     finder.setPhrase(app::SearchPhrase(QStringLiteral("LAMP")), 9'000);
     QCOMPARE(finder.total(), 0);
     QVERIFY(finder.isLooking());
@@ -320,6 +328,8 @@ void TestFindBar::readsLongChatsInSlices()
     QCOMPARE(finder.total(), 10'000);
     QCOMPARE(finder.currentNumber(), 9'001);
     QVERIFY2(slices > 3, qPrintable(QString::number(slices)));
+    qInfo("10 000 messages: %d slices, the longest %lld ms", slices,
+          static_cast<long long>(longest));
 }
 
 void TestFindBar::readsLongAnswersInSteps()
@@ -331,9 +341,16 @@ void TestFindBar::readsLongAnswersInSteps()
     ui::ShownText text;
     text.begin(answer);
     int steps = 1;
+    qint64 longest = 0;
+    QElapsedTimer clock;
+    clock.start();
     while (text.step()) {
         ++steps;
+        longest = std::max(longest, clock.nsecsElapsed());
+        clock.start();
     }
+    qInfo("200 000 characters: %d steps, the longest %lld us", steps,
+          static_cast<long long>(longest / 1000));
     QVERIFY2(steps > 40, qPrintable(QString::number(steps)));
     QVERIFY(text.text().startsWith(QStringLiteral("Paragraph 0 with a word.")));
     const qsizetype before = text.text().size();
