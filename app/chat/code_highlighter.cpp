@@ -26,6 +26,8 @@ constexpr char kDebianFolder[] = "/usr/share/source-highlight";
 // Notes where words of one kind stand.
 class Noter final : public srchilite::Formatter
 {
+    Q_DISABLE_COPY(Noter)
+
 public:
     Noter(CodeKind kind, CodeLine& spans)
         : m_kind(kind)
@@ -54,7 +56,11 @@ private:
 
 class Silent final : public srchilite::Formatter
 {
+    Q_DISABLE_COPY(Silent)
+
 public:
+    Silent() = default;
+
     void format(const std::string&, const srchilite::FormatterParams*) override {}
 };
 
@@ -162,7 +168,7 @@ std::vector<CodeLine> CodeHighlighter::highlight(const QString& languageFile,
                                                  const std::function<bool()>& isEnough)
 {
     const bool goesOn = languageFile == m_language && m_lines.size() <= lines.size()
-                        && std::equal(m_lines.begin(), m_lines.end(), lines.begin());
+                        && std::equal(m_lines.cbegin(), m_lines.cend(), lines.cbegin());
     if (!goesOn) {
         begin(languageFile);
     }

@@ -217,7 +217,7 @@ void Composer::updatePlaceholder()
 
 QString Composer::text() const
 {
-    const QString typed = m_edit->toPlainText();
+    QString typed = m_edit->toPlainText();
     if (m_pasted->isEmpty()) {
         return typed;
     }

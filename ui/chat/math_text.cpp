@@ -71,7 +71,7 @@ private:
     QString readGroup()
     {
         ++m_at;
-        const QString out = readUntil(u'}');
+        QString out = readUntil(u'}');
         if (peek() != u'}') {
             lose();
             return {};
@@ -188,7 +188,7 @@ private:
             return {};
         }
         const qsizetype end = m_text.indexOf(u'}', m_at);
-        const QString words = m_text.mid(m_at + 1, end - m_at - 1);
+        QString words = m_text.mid(m_at + 1, end - m_at - 1);
         if (end < 0 || words.contains(u'\\') || words.contains(u'{') || words.contains(u'$')) {
             lose();
             return {};
@@ -236,7 +236,7 @@ struct Delimiters
 {
     QLatin1String open;
     QLatin1String close;
-    bool isSingleDollar;
+    bool isSingleDollar = false;
 };
 
 constexpr Delimiters kDelimiters[] = {

@@ -15,6 +15,24 @@ namespace {
 
 constexpr int kWidth = 620; // pixels at 100 %, where there is room
 constexpr int kHeight = 420;
+constexpr qsizetype kLongestLine = 4'000; // characters that are laid out at once
+
+QString inLines(const QString& text)
+{
+    QString out;
+    out.reserve(text.size() + text.size() / 1'000);
+    qsizetype line = 0; // characters of it so far
+    for (const QChar letter : text) {
+        out += letter;
+        line = letter == u'\n' ? 0 : line + 1;
+        const bool canBreak = letter.isSpace() || line >= 2 * kLongestLine;
+        if (line >= kLongestLine && canBreak && !letter.isHighSurrogate()) {
+            out += u'\n';
+            line = 0;
+        }
+    }
+    return out;
+}
 
 } // namespace
 
@@ -38,7 +56,7 @@ TextPopup::TextPopup(const Theme& theme, const QString& text, QWidget* parent)
     palette.setColor(QPalette::Base, theme.tokens().raised);
     palette.setColor(QPalette::Text, theme.tokens().text);
     field->setPalette(palette);
-    field->setPlainText(text);
+    field->setPlainText(inLines(text));
     column->addWidget(field);
     setFocusProxy(field);
     resize(theme.metrics().px(kWidth), theme.metrics().px(kHeight));

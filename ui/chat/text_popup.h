@@ -8,8 +8,8 @@ namespace trilume::ui {
 
 class Theme;
 
-// A long text to be looked at, over the window. [ui thread] Lays out what is in sight; deletes
-// itself when it is closed.
+// A long text to be looked at, over the window. [ui thread] Lays out what is in sight, for which a
+// line of many thousand characters is shown as several. Deletes itself when it is closed.
 class TextPopup final : public QFrame
 {
     Q_OBJECT

@@ -112,8 +112,9 @@ void TranscriptFinder::appendRows(int first, int last)
         startAnew();
         return;
     }
-    m_counts.insert(m_counts.end(), std::size_t(last - first + 1), kUnread);
-    m_unread += last - first + 1;
+    const int more = last - first + 1;
+    m_counts.insert(m_counts.end(), static_cast<std::size_t>(more), kUnread);
+    m_unread += more;
     if (first > 0) {
         forgetRows(first - 1, first - 1); // in completion mode it may be part of what follows now
     }
