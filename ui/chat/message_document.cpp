@@ -448,12 +448,12 @@ std::vector<QRectF> MessageDocument::doneBoxes(const QRectF& visible) const
         const QFontMetrics font(block.charFormat().font());
         const QRectF line = layout->lineAt(0).naturalTextRect().translated(layout->position());
         const bool isMirrored = block.textDirection() == Qt::RightToLeft;
-        const double size = font.lineSpacing() / 3; // of the mark of any item
-        const double gap = font.horizontalAdvance(QLatin1Char(' '));
-        const double adjustment = font.lineSpacing() / 6;
+        const int size = font.lineSpacing() / 3; // of the mark of any item
+        const int adjustment = font.lineSpacing() / 6;
+        const int middle = font.height() / 2;
+        const int gap = font.horizontalAdvance(QLatin1Char(' '));
         const double left = isMirrored ? line.right() + gap : line.left() - gap - size;
-        const QRectF mark(left - adjustment, line.top() + font.height() / 2 - size / 2.0, size,
-                          size);
+        const QRectF mark(left - adjustment, line.top() + middle - size / 2.0, size, size);
         boxes.push_back(mark.adjusted(-adjustment, -adjustment, adjustment, adjustment));
     }
     return boxes;

@@ -80,12 +80,14 @@ struct Fixture
 QStringList coloredPlaces(const ui::MessageDocument& document)
 {
     QStringList places;
+    QString line;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QStringList line;
+        line.clear();
         for (const QTextLayout::FormatRange& range : block.layout()->formats()) {
-            line.append(QStringLiteral("%1+%2").arg(range.start).arg(range.length));
+            const QString gap = line.isEmpty() ? QString() : QStringLiteral(" ");
+            line += gap + QStringLiteral("%1+%2").arg(range.start).arg(range.length);
         }
-        places.append(line.join(u' '));
+        places.append(line);
     }
     return places;
 }
