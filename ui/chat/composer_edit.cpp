@@ -175,7 +175,7 @@ void ComposerEdit::focusOutEvent(QFocusEvent* event)
 QString ComposerEdit::textFileOf(const QMimeData* data)
 {
     for (const QUrl& url : data->urls()) {
-        const QString path = url.toLocalFile();
+        QString path = url.toLocalFile();
         if (!path.isEmpty() && !path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)
             && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
             return path;

@@ -33,6 +33,22 @@ constexpr int kFigureGap = 4; // between a figure and its word
 constexpr int kPieceGap = 14;
 constexpr int kBadgeGap = 8;
 
+// A check in its box.
+void paintDone(QPainter& painter, const QRectF& box, const Tokens& tokens)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.accent);
+    painter.drawRoundedRect(box, 2.0, 2.0);
+    painter.setPen(
+        QPen(tokens.background, box.width() / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF corner = box.topLeft();
+    const double side = box.width();
+    painter.drawPolyline(
+        QPolygonF({corner + QPointF(0.24, 0.52) * side, corner + QPointF(0.43, 0.71) * side,
+                   corner + QPointF(0.77, 0.31) * side}));
+}
+
 } // namespace
 
 TranscriptDelegate::TranscriptDelegate(const Theme& theme,
@@ -203,17 +219,7 @@ void TranscriptDelegate::paintText(QPainter& painter,
     context.clip = visible;
     document.documentLayout()->draw(&painter, context);
     for (const QRectF& box : document.doneBoxes(visible)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.accent);
-        painter.drawRoundedRect(box, 2.0, 2.0);
-        painter.setPen(
-            QPen(tokens.background, box.width() / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        const QPointF corner = box.topLeft();
-        const double side = box.width();
-        painter.drawPolyline(
-            QPolygonF({corner + QPointF(0.24, 0.52) * side, corner + QPointF(0.43, 0.71) * side,
-                       corner + QPointF(0.77, 0.31) * side}));
+        paintDone(painter, box, tokens);
     }
     painter.restore();
 }
