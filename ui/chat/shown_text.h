@@ -16,7 +16,8 @@ class ShownText final
 public:
     void begin(const QString& source);
 
-    // Reads one or two thousand characters, or a block where one is longer; false: that was the last.
+    // Reads one or two thousand characters, or a block where one is longer; false: that was the
+    // last.
     bool step();
 
     // All that was read so far.
