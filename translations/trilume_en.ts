@@ -146,6 +146,14 @@
             <numerusform>The model was trained with texts of at most %1 tokens, and this chat is longer. It goes on at the same speed, but what was said long ago fades from its memory, and answers may stray. A new chat begins afresh.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 tokens typed</source>
+        <extracomment>of what is typed and not sent yet; %1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 token typed</numerusform>
+            <numerusform>%1 tokens typed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trilume::ui::ExplorerPage</name>
@@ -173,12 +181,13 @@
     </message>
 </context>
 <context>
-    <name>trilume::ui::FoldButtons</name>
+    <name>trilume::ui::FindBar</name>
     <message numerus="yes">
-        <source>Show all (%1 characters)</source>
+        <source>%n hit(s)</source>
+        <extracomment>hits of a search, none of which is marked yet</extracomment>
         <translation>
-            <numerusform>Show all (%1 character)</numerusform>
-            <numerusform>Show all (%1 characters)</numerusform>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +231,25 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::PastedTexts</name>
+    <message numerus="yes">
+        <source>%1 words</source>
+        <extracomment>of a text; %1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 word</numerusform>
+            <numerusform>%1 words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <extracomment>of a text; %1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::ReadoutStrip</name>
     <message numerus="yes">
         <source>%1 tokens read</source>
@@ -257,6 +285,17 @@
         <translation>
             <numerusform>Device: CPU, %1 thread, %2</numerusform>
             <numerusform>Device: CPU, %1 threads, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::TranscriptView</name>
+    <message numerus="yes">
+        <source>Show all (%1 characters)</source>
+        <extracomment>under a long message; %1 is a number above 1 000</extracomment>
+        <translation>
+            <numerusform>Show all (%1 character)</numerusform>
+            <numerusform>Show all (%1 characters)</numerusform>
         </translation>
     </message>
 </context>

@@ -23,10 +23,12 @@ LocalModelController::LocalModelController(ModelWorker& worker,
     : ModelController(parent)
     , m_worker(worker)
     , m_settings(settings)
+    , m_newestCount(std::make_shared<std::atomic<qint64>>(0))
 {
     connect(&worker, &ModelWorker::progressed, this, &LocalModelController::onProgressed);
     connect(&worker, &ModelWorker::loaded, this, &LocalModelController::onLoaded);
     connect(&worker, &ModelWorker::failed, this, &LocalModelController::onFailed);
+    connect(&worker, &ModelWorker::counted, this, &LocalModelController::tokensCounted);
     connect(&worker, &ModelWorker::found, this, &LocalModelController::onFound);
     // On the inference thread: a look at a drive that is gone may take long, and while an answer is
     // written no model is changed.
@@ -62,6 +64,16 @@ void LocalModelController::openLast()
 void LocalModelController::open(const QString& path)
 {
     start(path, Choice::Person);
+}
+
+void LocalModelController::countTokens(int number, const QString& text)
+{
+    const qint64 request = number == 0 ? ++*m_newestCount : 0;
+    post(m_worker, [number, text, request, newest = m_newestCount](ModelWorker& worker) {
+        if (number != 0 || request == newest->load()) { // else somebody has typed on
+            worker.countTokens(number, text);
+        }
+    });
 }
 
 void LocalModelController::openBundled()

@@ -7,7 +7,9 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
+#include <memory>
 #include <stop_token>
 
 namespace trilume::app {
@@ -45,6 +47,8 @@ public:
     // Asks a load in progress to stop; for the end of the program.
     void cancel();
 
+    // Behind an answer that is being written; of several texts with the number 0 the last.
+    void countTokens(int number, const QString& text) override;
     void open(const QString& path) override;
     void openBundled() override;
 
@@ -78,6 +82,7 @@ private:
     QTimer m_threadsTimer;
     QString m_missing; // is looked for; empty: nothing
     QTimer m_lookTimer;
+    std::shared_ptr<std::atomic<qint64>> m_newestCount; // with the number 0; read by the worker
     bool m_isLoaded = false;
 };
 

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] virtual bool isLoading() const = 0;
     [[nodiscard]] virtual const ModelSummary& summary() const = 0;
 
+    // How many tokens the loaded model makes of a text: tokensCounted() tells, with this number,
+    // when the model has time for it; never without one.
+    virtual void countTokens(int number, const QString& text) = 0;
+
 public Q_SLOTS:
     virtual void open(const QString& path) = 0;
     virtual void openBundled() = 0;
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void loadingStarted(const QString& path);
     void loadingProgressed(double share); // 0..1
     void loaded(const trilume::app::ModelSummary& summary);
+    void tokensCounted(int number, int tokens);
     void failed(const QString& message); // one sentence; the former model, if any, is still loaded
 };
 

@@ -3,6 +3,7 @@
 #include "app/library/model_worker.h"
 
 #include "app/platform/error_text.h"
+#include "engine/tokenizer/tokenizer.h"
 
 #include <QFileInfo>
 
@@ -74,6 +75,20 @@ void ModelWorker::lookFor(const QString& path)
 {
     if (QFileInfo::exists(path)) {
         Q_EMIT found(path);
+    }
+}
+
+void ModelWorker::countTokens(int number, const QString& text)
+{
+    const tokenizer::Tokenizer* tokenizer = m_model ? m_model->tokenizer() : nullptr;
+    if (tokenizer == nullptr) {
+        return;
+    }
+    try {
+        const std::size_t tokens = tokenizer->encode(text.toStdString()).size();
+        Q_EMIT counted(number, static_cast<int>(tokens));
+    } catch (const std::exception&) {
+        return; // no memory for it: a count that nobody misses
     }
 }
 

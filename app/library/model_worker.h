@@ -48,7 +48,11 @@ public Q_SLOTS:
     // Ends with found() when there is such a file.
     void lookFor(const QString& path);
 
+    // Ends with counted() where the model has a tokenizer.
+    void countTokens(int number, const QString& text);
+
 Q_SIGNALS:
+    void counted(int number, int tokens);
     void progressed(qint64 request, double share);
     void loaded(qint64 request, const trilume::app::Parcel<trilume::app::ModelSummary>& summary);
     void failed(qint64 request, const QString& message, trilume::Errc code);

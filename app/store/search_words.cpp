@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/search_words.h"
 
+#include "app/store/folded_text.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -9,11 +11,6 @@
 namespace trilume::app {
 
 namespace {
-
-bool isAccent(char32_t letter)
-{
-    return letter >= 0x300 && letter <= 0x36f;
-}
 
 // A letter of a token, as unicode61 sees it.
 bool isOfToken(char32_t letter)
@@ -45,63 +42,6 @@ bool isWithoutSpaces(char32_t letter)
 bool isTooNewForTokens(char32_t letter)
 {
     return QChar::unicodeVersion(letter) > QChar::Unicode_6_1;
-}
-
-// "é" is "e", but "が" stays: its mark makes another letter of it. Twice: "ế".
-char32_t withoutAccents(char32_t letter)
-{
-    for (;;) {
-        if (QChar::decompositionTag(letter) != QChar::Canonical) {
-            return letter;
-        }
-        const QList<uint> parts = QChar::decomposition(letter).toUcs4();
-        if (parts.size() != 2 || !isAccent(parts[1])) {
-            return letter;
-        }
-        letter = parts[0];
-    }
-}
-
-char32_t folded(char32_t letter)
-{
-    if (letter < 0x80) {
-        return letter >= U'A' && letter <= U'Z' ? letter + 0x20 : letter;
-    }
-    return QChar::toCaseFolded(withoutAccents(letter));
-}
-
-// The letter that begins at `at`, which moves behind it.
-char32_t takeLetter(const QString& text, qsizetype& at)
-{
-    const QChar first = text[at++];
-    if (first.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate()) {
-        return QChar::surrogateToUcs4(first, text[at++]);
-    }
-    return first.unicode();
-}
-
-struct FoldedText
-{
-    QString letters;
-    std::vector<qsizetype> origins; // of each unit of `letters`, and of the end
-};
-
-FoldedText fold(const QString& text)
-{
-    FoldedText result;
-    result.letters.reserve(text.size());
-    result.origins.reserve(static_cast<std::size_t>(text.size()) + 1);
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype origin = at;
-        const char32_t letter = takeLetter(text, at);
-        if (isAccent(letter)) {
-            continue;
-        }
-        result.letters += QChar::fromUcs4(folded(letter));
-        result.origins.resize(static_cast<std::size_t>(result.letters.size()), origin);
-    }
-    result.origins.push_back(text.size());
-    return result;
 }
 
 // The letter that ends before `at`; 0 at the beginning.

@@ -12,6 +12,8 @@ endif()
 find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SentencePiece REQUIRED IMPORTED_TARGET sentencepiece)
+# Its descriptions of languages are files that have to be there at run time: libsource-highlight-common.
+pkg_check_modules(SourceHighlight REQUIRED IMPORTED_TARGET source-highlight)
 pkg_check_modules(XxHash REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(Readline REQUIRED IMPORTED_TARGET readline)

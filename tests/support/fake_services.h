@@ -192,6 +192,13 @@ public:
 
     [[nodiscard]] const app::ModelSummary& summary() const override { return m_summary; }
 
+    // A token for each word, at once.
+    void countTokens(int number, const QString& text) override
+    {
+        const auto words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+        Q_EMIT tokensCounted(number, static_cast<int>(words));
+    }
+
     void open(const QString& path) override;
     void openBundled() override;
 

@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QLineEdit>
@@ -240,8 +241,98 @@ void takeSearch(app::ThemeChoice choice, double scale, const QString& list, cons
     save(window, search);
 }
 
+// Words that are looked for in a chat, in a wide window and in the smallest one.
+void takeFind(app::ThemeChoice choice, double scale, const QString& wide, const QString& small)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    stage.talk();
+    static_cast<void>(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    auto* field = window.findChild<QLineEdit*>(QStringLiteral("findField"));
+    QTest::keyClicks(field, QStringLiteral("it "));
+    QTest::qWait(50);
+    QTest::keyClick(field, Qt::Key_Return);
+    save(window, wide);
+    window.resize(420, 360);
+    save(window, small);
+}
+
+constexpr char kCode[] =
+    "A function, and how to call it:\n\n"
+    "```python\n# Energy of an answer\ndef joules(watts: float, seconds: float) -> float:\n"
+    "    \"\"\"Power times time.\"\"\"\n    return watts * seconds\n\nprint(joules(11.8, "
+    "2))\n```\n\n"
+    "The same in C++, which says so at once when a figure is missing:\n\n"
+    "```cpp\n#include <cstdio>\n\nint main()\n{\n    const double watts = 11.8; // measured\n"
+    "    std::printf(\"%g J\\n\", watts * 2);\n}\n```\n\n"
+    "```\nno language is named here\n```\n\n"
+    "- [x] written\n- [ ] measured\n\n"
+    "With \\(E = P \\cdot t\\) and \\(P = \\frac{U^2}{R}\\) it is "
+    "$$E = \\frac{U^2 t}{R} \\approx 23.6\\,\\text{J}$$\n";
+
+// Code in its colours, in a wide window and in the smallest one.
+void takeCode(app::ThemeChoice choice, double scale, const QString& wide, const QString& small)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 900);
+    using Role = app::MessageRole;
+    stage.chats().addChat(QStringLiteral("Energy in code"), QDateTime::currentDateTime(),
+                          {message(Role::User, QStringLiteral("Write it as code, please."), 0),
+                           message(Role::Assistant, QString::fromUtf8(kCode), 148)});
+    stage.chats().openChat(
+        stage.chats().chats()->index(0).data(app::ChatListModel::IdRole).value<app::ChatId>());
+    QTest::qWait(500); // the colours come from a thread
+    save(window, wide);
+    window.resize(420, 360);
+    window.findChild<ui::TranscriptView*>()->scrollTo(stage.chats().transcript()->index(1),
+                                                      QAbstractItemView::PositionAtTop);
+    save(window, small);
+}
+
+// A long text that was pasted, and a file that is no text.
+void takePaste(app::ThemeChoice choice, double scale, const QString& wide, const QString& small)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    stage.talk();
+    stage.chats().stop();
+    auto* field = window.findChild<QTextEdit*>(QStringLiteral("composer"));
+    QApplication::clipboard()->setText(
+        QStringLiteral("Once upon a time there was a lamp. ").repeated(300));
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("Tell me in three sentences what this is about, and who "
+                                           "is in it. Leave out what is said twice, please."));
+    QTest::qWait(400); // its tokens are counted when one rests
+    save(window, wide);
+    window.resize(420, 360);
+    save(window, small);
+}
+
+void takeText(app::ThemeChoice choice,
+              double scale,
+              const std::function<QString(const char*)>& path)
+{
+    takeFind(choice, scale, path("find"), path("find-420"));
+    takeCode(choice, scale, path("code"), path("code-420"));
+    takePaste(choice, scale, path("paste"), path("paste-420"));
+}
+
 void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suffix, double scale)
 {
+    if (qEnvironmentVariableIsSet("SCREENSHOT_TEXT_ONLY")) {
+        takeText(choice, scale, [&](const char* name) -> QString {
+            return folder + QLatin1Char('/') + QLatin1String(name) + suffix
+                   + QStringLiteral(".png");
+        });
+        return;
+    }
     tests::takeDockPictures(folder, choice, suffix, scale);
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
         QTextStream(stderr) << "no pictures of the explorer: the bundled model does not answer\n";
@@ -357,6 +448,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     takeBranches(choice, scale, path("branches"), path("changing"));
     takeOrigins(choice, scale, path("origin"), path("reading"));
     takeSearch(choice, scale, path("list"), path("search"));
+    takeText(choice, scale, path);
 }
 
 // What the command line asks for: the folder, then words in any order.

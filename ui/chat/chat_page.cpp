@@ -7,8 +7,10 @@
 #include "app/settings/settings.h"
 #include "ui/chat/chat_list_panel.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/composer_edit.h"
 #include "ui/chat/drafts.h"
 #include "ui/chat/empty_state.h"
+#include "ui/chat/find_bar.h"
 #include "ui/chat/message_commands.h"
 #include "ui/chat/message_edit.h"
 #include "ui/chat/stats_line.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -59,6 +62,7 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
     , m_emptyArea(new QScrollArea(m_stack))
     , m_empty(new EmptyState(theme, services.settings, services.models, m_emptyArea))
     , m_transcript(new TranscriptView(theme, services.dialogs, m_stack))
+    , m_find(new FindBar(theme, *m_transcript, *services.chats.transcript(), this))
     , m_chatError(new Banner(theme, Banner::Kind::Error, this))
     , m_unsavedError(new Banner(theme, Banner::Kind::Error, this))
     , m_unsaved(new UnsavedNotice(*m_unsavedError, services.dialogs, *this))
@@ -82,6 +86,7 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
 void ChatPage::build()
 {
     setAttribute(Qt::WA_StyledBackground);
+    setAcceptDrops(true);
     setProperty("surface", QStringLiteral("page"));
     m_modelError->setObjectName(QStringLiteral("modelError"));
     m_modelError->setActionText(tr("Open another\u2026"));
@@ -106,6 +111,7 @@ void ChatPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_find);
     column->addWidget(m_stack, 1);
     column->addLayout(m_foot);
 }
@@ -113,6 +119,7 @@ void ChatPage::build()
 void ChatPage::connectSignals()
 {
     app::ChatController& chats = m_services.chats;
+    connect(m_find, &FindBar::closed, this, &ChatPage::focusComposer);
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, &chats, &app::ChatController::stop);
     connect(m_composer, &Composer::modeChosen, &chats, &app::ChatController::setMode);
@@ -144,6 +151,8 @@ void ChatPage::connectSignals()
     connect(&models, &app::ModelController::failed, m_modelError, &Banner::showMessage);
     connect(&models, &app::ModelController::loadingStarted, m_modelError, &Banner::dismiss);
     connect(&models, &app::ModelController::loaded, this, &ChatPage::updateTokensRead);
+    connect(m_composer, &Composer::countWanted, &models, &app::ModelController::countTokens);
+    connect(&models, &app::ModelController::tokensCounted, m_composer, &Composer::showTokens);
     connect(&m_theme, &Theme::changed, this, &ChatPage::applyTheme);
 }
 
@@ -159,6 +168,18 @@ void ChatPage::resizeEvent(QResizeEvent* event)
     fitColumn();
 }
 
+// Texts; other files are for the window, which is asked next.
+void ChatPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    event->setAccepted(!ComposerEdit::textFileOf(event->mimeData()).isEmpty());
+}
+
+void ChatPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_composer->readFile(ComposerEdit::textFileOf(event->mimeData()));
+}
+
 void ChatPage::fitColumn()
 {
     const Metrics& metrics = m_theme.metrics();
@@ -170,6 +191,7 @@ void ChatPage::fitColumn()
 void ChatPage::follow(const WindowActions& actions)
 {
     m_commands->follow(actions);
+    m_find->follow(actions);
     connect(actions.stop, &QAction::triggered, &m_services.chats, &app::ChatController::stop);
 }
 
@@ -309,6 +331,7 @@ void ChatPage::updateMode()
     m_composer->setMode(mode);
     m_empty->setMode(mode);
     m_transcript->setMode(mode);
+    m_find->lookAnew();
 }
 
 void ChatPage::updateEmptyState()

@@ -24,6 +24,7 @@ class Composer;
 class Dialogs;
 class Drafts;
 class EmptyState;
+class FindBar;
 class MessageCommands;
 class MessageEdit;
 class Theme;
@@ -71,6 +72,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -94,6 +97,7 @@ private:
     QScrollArea* m_emptyArea; // large text may need more room than there is
     EmptyState* m_empty;
     TranscriptView* m_transcript;
+    FindBar* m_find;
     Banner* m_chatError;
     Banner* m_unsavedError;
     UnsavedNotice* m_unsaved;

@@ -3,6 +3,7 @@
 #include "ui/chat/composer.h"
 
 #include "ui/chat/composer_edit.h"
+#include "ui/chat/pasted_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icon_button.h"
@@ -18,11 +19,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace trilume::ui {
 
 namespace {
+
+constexpr std::chrono::milliseconds kCountPause{250}; // after the last letter
 
 constexpr QChar kMenuMark(0x25BE); // a small triangle: there is a menu
 
@@ -33,6 +37,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_notice(new Banner(theme, Banner::Kind::Notice, this))
     , m_frame(new QFrame(this))
+    , m_pasted(new PastedTexts(theme, this))
     , m_edit(new ComposerEdit(theme, m_frame))
     , m_button(new IconButton(theme,
                               QStringLiteral("send"),
@@ -41,11 +46,25 @@ Composer::Composer(const Theme& theme, QWidget* parent)
                               m_frame))
     , m_keys(new QLabel(this))
     , m_modeButton(new QToolButton(this))
+    , m_typed(new QLabel(this))
     , m_tokens(new QLabel(this))
 {
     build();
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
-    connect(m_edit, &ComposerEdit::pasteRefused, this, &Composer::refusePaste);
+    connect(m_edit, &ComposerEdit::pasteRefused, this,
+            [this](qsizetype characters) { refusePaste(characters, ComposerEdit::kLongestText); });
+    connect(m_edit, &ComposerEdit::longTextPasted, this,
+            [this](const QString& text) { fold({}, text); });
+    connect(m_edit, &ComposerEdit::fileDropped, this, &Composer::readFile);
+    connect(&m_files, &app::TextFileReader::done, this, &Composer::take);
+    connect(m_pasted, &PastedTexts::countWanted, this, &Composer::countWanted);
+    connect(m_pasted, &PastedTexts::changed, this, &Composer::updateButton);
+    connect(m_pasted, &PastedTexts::changed, m_notice, &Banner::dismiss);
+    connect(m_pasted, &PastedTexts::changed, this, &Composer::textChanged);
+    m_countPause.setSingleShot(true);
+    m_countPause.setInterval(kCountPause);
+    connect(&m_countPause, &QTimer::timeout, this, &Composer::askForCount);
+    connect(m_edit, &QTextEdit::textChanged, this, &Composer::updateTyped);
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::updateButton);
     connect(m_edit, &QTextEdit::textChanged, m_notice, &Banner::dismiss);
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::textChanged);
@@ -108,7 +127,9 @@ void Composer::build()
 
     m_tokens->setObjectName(QStringLiteral("tokensRead"));
     auto* hints = new QHBoxLayout;
-    for (QLabel* label : {m_keys, m_tokens}) {
+    m_typed->setObjectName(QStringLiteral("typedTokens"));
+    m_typed->hide();
+    for (QLabel* label : {m_keys, m_typed, m_tokens}) {
         label->setProperty("textStyle", QStringLiteral("note"));
         label->setProperty("tone", QStringLiteral("faint"));
     }
@@ -116,10 +137,12 @@ void Composer::build()
     hints->addStretch(1);
     hints->addWidget(m_keys);
     hints->addWidget(m_modeButton);
+    hints->addWidget(m_typed);
     hints->addWidget(m_tokens);
     hints->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_notice);
+    column->addWidget(m_pasted);
     column->addWidget(m_frame);
     column->addLayout(hints);
 }
@@ -194,18 +217,24 @@ void Composer::updatePlaceholder()
 
 QString Composer::text() const
 {
-    return m_edit->toPlainText();
+    QString typed = m_edit->toPlainText();
+    if (m_pasted->isEmpty()) {
+        return typed;
+    }
+    return typed.isEmpty() ? m_pasted->text() : m_pasted->text() + QStringLiteral("\n\n") + typed;
 }
 
 bool Composer::canSubmit() const
 {
-    const bool hasText = !m_edit->toPlainText().trimmed().isEmpty();
+    const bool hasText = !m_pasted->isEmpty() || !m_edit->toPlainText().trimmed().isEmpty();
     const bool goesOn = m_canGoOn && m_mode == app::ChatMode::Completion;
     return m_canSend && !m_isGenerating && (hasText || goesOn);
 }
 
 void Composer::setTokensRead(int tokensRead, int trainedLength)
 {
+    m_tokensRead = tokensRead;
+    m_trainedLength = trainedLength;
     const bool isBeyond = trainedLength > 0 && tokensRead > trainedLength;
     const QString tokens = formatCount(tokensRead);
     const QString length = formatCount(trainedLength);
@@ -233,11 +262,18 @@ void Composer::setTokensRead(int tokensRead, int trainedLength)
 
 void Composer::setText(const QString& text)
 {
-    m_edit->showText(text);
+    m_pasted->clear();
+    if (text.size() > ComposerEdit::kLongestText) {
+        m_edit->clear();
+        m_pasted->add({}, text);
+    } else {
+        m_edit->showText(text);
+    }
 }
 
 void Composer::clear()
 {
+    m_pasted->clear();
     m_edit->clear();
 }
 
@@ -251,21 +287,80 @@ void Composer::setEarlierMessages(EarlierMessages::Source source)
     m_edit->setEarlierMessages(std::move(source));
 }
 
-void Composer::refusePaste(qsizetype characters)
+// What is too long for the field goes before it, folded.
+void Composer::fold(const QString& title, const QString& text)
+{
+    const qsizetype characters =
+        m_pasted->characters() + m_edit->document()->characterCount() - 1 + text.size();
+    if (characters > kLongestMessage) {
+        refusePaste(characters, kLongestMessage);
+        return;
+    }
+    m_pasted->add(title, text);
+}
+
+void Composer::readFile(const QString& path)
+{
+    m_files.read(path);
+}
+
+void Composer::take(const app::TextFile& file)
+{
+    if (!file.problem.isEmpty()) {
+        m_notice->showMessage(file.problem);
+        return;
+    }
+    const QString text = app::fencedText(file);
+    if (text.size() > ComposerEdit::kLongPaste) {
+        fold(file.name, text);
+    } else {
+        m_edit->textCursor().insertText(text);
+        m_edit->ensureCursorVisible();
+    }
+    focusField();
+}
+
+void Composer::updateTyped()
+{
+    m_typedTokens = 0;
+    fitHints();
+    m_countPause.start(); // anew with each letter
+}
+
+void Composer::askForCount()
+{
+    const QString typed = m_edit->toPlainText();
+    if (!typed.trimmed().isEmpty()) {
+        Q_EMIT countWanted(0, typed);
+    }
+}
+
+void Composer::showTokens(int id, int tokens)
+{
+    if (id != 0) {
+        m_pasted->showTokens(id, tokens);
+        return;
+    }
+    if (m_countPause.isActive()) {
+        return; // of a text that is not there any more
+    }
+    m_typedTokens = tokens;
+    fitHints();
+}
+
+void Composer::refusePaste(qsizetype characters, qsizetype most)
 {
     //: both are numbers of characters
-    m_notice->showMessage(
-        tr("With the pasted text the message would have %1 characters; it can "
-           "have %2 at most. Nothing was pasted: paste a part of it.",
-           nullptr, static_cast<int>(characters))
-            .arg(formatCount(characters), formatCount(ComposerEdit::kLongestText)));
+    m_notice->showMessage(tr("With the pasted text the message would have %1 characters; it can "
+                             "have %2 at most. Nothing was pasted: paste a part of it.",
+                             nullptr, static_cast<int>(characters))
+                              .arg(formatCount(characters), formatCount(most)));
 }
 
 void Composer::submit()
 {
-    const QString text = m_edit->toPlainText();
     if (canSubmit()) {
-        Q_EMIT sendRequested(text);
+        Q_EMIT sendRequested(text());
     }
 }
 
@@ -294,7 +389,18 @@ void Composer::fitHints()
     }
     const int tokens = m_tokensText.isEmpty() ? 0 : m_tokens->sizeHint().width() + spacing;
     m_tokens->setVisible(tokens > 0 && mode + tokens <= width());
-    m_keys->setVisible(mode + tokens + m_keys->sizeHint().width() <= width());
+    // Quiet: a word or two say nothing by their number, unless the model has read much already.
+    const int line = QFontMetrics(m_theme.metrics().font(TextStyle::Body)).height();
+    const bool isLonger = m_edit->document()->size().height() > 1.5 * line;
+    const bool isNearEnd =
+        m_trainedLength > 0 && (m_tokensRead + m_typedTokens) * 10LL > m_trainedLength * 9LL;
+    //: of what is typed and not sent yet; %1 is a number
+    m_typed->setText(tr("%1 tokens typed", nullptr, m_typedTokens).arg(formatCount(m_typedTokens)));
+    const int typed = m_typed->sizeHint().width() + spacing;
+    m_typed->setVisible(m_typedTokens > 0 && (isLonger || isNearEnd)
+                        && mode + tokens + typed <= width());
+    const int known = mode + tokens + (m_typed->isHidden() ? 0 : typed);
+    m_keys->setVisible(known + m_keys->sizeHint().width() <= width());
 }
 
 void Composer::updateHints()

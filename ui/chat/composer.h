@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/chat/message.h"
+#include "app/chat/text_file_reader.h"
 #include "ui/chat/earlier_messages.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QFrame;
@@ -16,6 +18,7 @@ namespace trilume::ui {
 class Banner;
 class ComposerEdit;
 class IconButton;
+class PastedTexts;
 class Theme;
 
 // Where the person writes: the field, the one primary button (send, or stop while something is
@@ -36,10 +39,15 @@ public:
     // There is a text that the model can go on with, in completion mode.
     void setCanGoOn(bool canGoOn);
 
+    static constexpr qsizetype kLongestMessage = 1'000'000; // characters, with what was pasted
+
+    // Long texts that were pasted first, then what is typed.
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     void clear();
     void focusField();
+    void showTokens(int id, int tokens);
+    void readFile(const QString& path); // into the message, later, or into a sentence why not
     void setEarlierMessages(EarlierMessages::Source source); // for Up in the empty field
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,6 +59,8 @@ Q_SIGNALS:
     void sendRequested(const QString& text);
     void stopRequested();
     void textChanged();
+    // Of a text: how many tokens it has is told by showTokens(), now, later or never.
+    void countWanted(int id, const QString& text);
     void cancelled(); // Esc, which nothing else was to have
     void modeChosen(trilume::app::ChatMode mode);
 
@@ -63,16 +73,27 @@ private:
     [[nodiscard]] bool canSubmit() const;
     void updateHints();
     void fitHints();
-    void refusePaste(qsizetype characters);
+    void refusePaste(qsizetype characters, qsizetype most);
+    void fold(const QString& title, const QString& text);
+    void take(const app::TextFile& file);
+    void askForCount();
+    void updateTyped();
 
     const Theme& m_theme;
     Banner* m_notice; // about what was pasted
     QFrame* m_frame;
+    PastedTexts* m_pasted;
     ComposerEdit* m_edit;
     IconButton* m_button;
     QLabel* m_keys;
     QToolButton* m_modeButton;
+    QLabel* m_typed;
     QLabel* m_tokens;
+    app::TextFileReader m_files;
+    QTimer m_countPause;
+    int m_typedTokens = 0; // of what is typed; 0: not known
+    int m_tokensRead = 0;
+    int m_trainedLength = 0;
     QString m_tokensText;
     QString m_beyondText; // the same, and what it means that the text is too long
     app::ChatMode m_mode = app::ChatMode::Dialogue;

@@ -4,9 +4,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QDropEvent>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -169,6 +171,49 @@ void ComposerEdit::focusOutEvent(QFocusEvent* event)
     Q_EMIT focusChanged(false);
 }
 
+// The first file that is no model and no export of chats, which are for the window.
+QString ComposerEdit::textFileOf(const QMimeData* data)
+{
+    for (const QUrl& url : data->urls()) {
+        QString path = url.toLocalFile();
+        if (!path.isEmpty() && !path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)
+            && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+            return path;
+        }
+    }
+    return {};
+}
+
+// Those of the window are for it: models, and exports of chats.
+void ComposerEdit::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!textFileOf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    } else {
+        QTextEdit::dragEnterEvent(event);
+    }
+}
+
+void ComposerEdit::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (!textFileOf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    } else {
+        QTextEdit::dragMoveEvent(event);
+    }
+}
+
+void ComposerEdit::dropEvent(QDropEvent* event)
+{
+    const QString path = textFileOf(event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        Q_EMIT fileDropped(path);
+    } else {
+        QTextEdit::dropEvent(event);
+    }
+}
+
 bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const
 {
     // A dropped file is for the window, which opens models; here only text is.
@@ -178,6 +223,10 @@ bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const
 void ComposerEdit::insertFromMimeData(const QMimeData* source)
 {
     const QString text = source->text();
+    if (text.size() > kLongPaste) {
+        Q_EMIT longTextPasted(text);
+        return;
+    }
     const qsizetype selected = textCursor().selectionEnd() - textCursor().selectionStart();
     const qsizetype characters = document()->characterCount() - 1 - selected + text.size();
     if (characters > kLongestText) {

@@ -11,17 +11,22 @@ namespace trilume::ui {
 class Theme;
 
 // A plain text field that grows with its text up to some lines. Enter submits, Shift+Enter breaks
-// the line; an Enter that belongs to an input method's composition does neither. A paste that would
-// make the text too long to be laid out in a frame is refused as a whole: half a text misleads. Up
-// in an empty field brings back what was written before, Down what came after that.
+// the line; an Enter that belongs to an input method's composition does neither. A long text that
+// is pasted, and a file that is dropped, is told instead of being inserted. A paste that would make
+// the text too long to be laid out in a frame is refused as a whole: half a text misleads. Up in an
+// empty field brings back what was written before, Down what came after that.
 class ComposerEdit final : public QTextEdit
 {
     Q_OBJECT
 
 public:
     static constexpr qsizetype kLongestText = 50'000; // characters
+    static constexpr qsizetype kLongPaste = 5'000;    // longer ones are told, not inserted
 
     ComposerEdit(const Theme& theme, QWidget* parent);
+
+    // What may be dropped on the page, empty for nothing.
+    [[nodiscard]] static QString textFileOf(const QMimeData* data);
 
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
 
@@ -33,6 +38,8 @@ public:
 Q_SIGNALS:
     void submitted();
     void pasteRefused(qsizetype characters); // of the text as it would have become
+    void longTextPasted(const QString& text);
+    void fileDropped(const QString& path);
     void focusChanged(bool hasFocus);
 
 protected:
@@ -43,6 +50,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
 
 private:

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/message_document.h"
 
+#include "ui/chat/math_text.h"
 #include "ui/chat/message_style.h"
 #include "ui/chat/soft_breaks.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetrics>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTextBlock>
@@ -76,15 +78,20 @@ void formatBlock(QTextCursor& cursor, const QTextBlockFormat& format)
     }
 }
 
-void readMarkdown(QTextDocument& document, const QString& text, const Theme& theme)
+void readStyled(QTextDocument& document, const QString& text, const Theme& theme)
 {
-    const auto features = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                          | QTextDocument::MarkdownNoHTML;
-    document.setMarkdown(withLineBreaks(withoutEmptyItem(text)), features);
+    readMarkdown(document, text);
     styleMessage(document, theme);
 }
 
 } // namespace
+
+void readMarkdown(QTextDocument& document, const QString& text)
+{
+    const auto features = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                          | QTextDocument::MarkdownNoHTML;
+    document.setMarkdown(withLineBreaks(withoutEmptyItem(withReadableFormulas(text))), features);
+}
 
 bool looksLikeFence(const QString& line)
 {
@@ -154,6 +161,7 @@ void MessageDocument::setMarkdownAnswer(const QString& text, const Theme& theme)
     m_text = text;
     QTextCursor cursor(this);
     cursor.beginEditBlock();
+    m_changedFrom = m_frozen.characters > 0 ? m_frozen.end : 0;
     if (m_frozen.characters > 0) {
         removeTail(cursor);
     }
@@ -206,7 +214,7 @@ void MessageDocument::addPart(QTextCursor& cursor, const QString& text, const Th
         prepare(theme);
         m_hasSoftBreaks = false;
         setDocumentLayout(nullptr); // or each step of reading it would be laid out
-        readMarkdown(*this, text, theme);
+        readStyled(*this, text, theme);
         cursor = QTextCursor(this);
         cursor.beginEditBlock();
         return;
@@ -214,7 +222,7 @@ void MessageDocument::addPart(QTextCursor& cursor, const QString& text, const Th
     QTextDocument part;
     part.setUndoRedoEnabled(false);
     part.setDefaultFont(defaultFont());
-    readMarkdown(part, m_frozen.opening + text, theme);
+    readStyled(part, m_frozen.opening + text, theme);
     cursor.movePosition(QTextCursor::End);
     const QTextBlock first = part.firstBlock();
     QTextBlockFormat format = first.blockFormat();
@@ -383,10 +391,11 @@ QTextBlock MessageDocument::firstIn(const QRectF& visible, bool (*isPart)(const 
     return block;
 }
 
-std::vector<QRectF> MessageDocument::codeBoxes(const Theme& theme, const QRectF& visible) const
+std::vector<CodeBox> MessageDocument::codeBoxes(const Theme& theme, const QRectF& visible) const
 {
-    std::vector<QRectF> boxes;
+    std::vector<CodeBox> boxes;
     const double padding = theme.metrics().px(kCodePadding);
+    const double above = padding + theme.metrics().px(kCodeHead);
     for (QTextBlock block = firstIn(visible, isCode); block.isValid(); block = block.next()) {
         const QRectF line = documentLayout()->blockBoundingRect(block);
         if (line.top() > visible.bottom() && !isCode(block)) {
@@ -395,10 +404,11 @@ std::vector<QRectF> MessageDocument::codeBoxes(const Theme& theme, const QRectF&
         if (!isCode(block)) {
             continue;
         }
-        if (boxes.empty() || !isCode(block.previous())) {
-            boxes.emplace_back(0.0, line.top() - padding, textWidth(), 0.0);
+        if (boxes.empty() || beginsCode(block)) {
+            boxes.push_back({QRectF(0.0, line.top() - above, textWidth(), 0.0), block.position(),
+                             block.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage)});
         }
-        boxes.back().setBottom(line.bottom() + padding);
+        boxes.back().place.setBottom(line.bottom() + padding);
     }
     return boxes;
 }
@@ -423,19 +433,46 @@ std::vector<QRectF> MessageDocument::quotationBars(const Theme& theme, const QRe
     return bars;
 }
 
+// As QTextDocumentLayout places them beside the first line of an item.
+std::vector<QRectF> MessageDocument::doneBoxes(const QRectF& visible) const
+{
+    std::vector<QRectF> boxes;
+    for (QTextBlock block = firstIn(visible, isDone); block.isValid(); block = block.next()) {
+        if (documentLayout()->blockBoundingRect(block).top() > visible.bottom()) {
+            break;
+        }
+        const QTextLayout* layout = block.layout();
+        if (!isDone(block) || layout->lineCount() == 0) {
+            continue;
+        }
+        const QFontMetrics font(block.charFormat().font());
+        const QRectF line = layout->lineAt(0).naturalTextRect().translated(layout->position());
+        const bool isMirrored = block.textDirection() == Qt::RightToLeft;
+        const int size = font.lineSpacing() / 3; // of the mark of any item
+        const int adjustment = font.lineSpacing() / 6;
+        const int middle = font.height() / 2;
+        const int gap = font.horizontalAdvance(QLatin1Char(' '));
+        const double left = isMirrored ? line.right() + gap : line.left() - gap - size;
+        const QRectF mark(left - adjustment, line.top() + middle - size / 2.0, size, size);
+        boxes.push_back(mark.adjusted(-adjustment, -adjustment, adjustment, adjustment));
+    }
+    return boxes;
+}
+
 QString MessageDocument::codeAt(int position) const
 {
     QTextBlock block = findBlock(position);
     if (!block.isValid() || !isCode(block)) {
         return {};
     }
-    while (block.previous().isValid() && isCode(block.previous())) {
+    while (!beginsCode(block)) {
         block = block.previous();
     }
     QString code;
-    for (; block.isValid() && isCode(block); block = block.next()) {
+    do {
         code += block.text() + QLatin1Char('\n');
-    }
+        block = block.next();
+    } while (block.isValid() && isCode(block) && !beginsCode(block));
     return code;
 }
 

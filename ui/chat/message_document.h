@@ -18,6 +18,14 @@ namespace trilume::ui {
 
 class Theme;
 
+// The box around a block of code, with the line above it.
+struct CodeBox
+{
+    QRectF place;
+    int position = 0; // of its first letter
+    QString language; // as it was written
+};
+
 // A document that never loads anything: a picture in a model's answer stays its words. A text that
 // has grown at its end costs what its end costs: blocks of Markdown that are finished stay as they
 // are. One document has one theme. [ui thread]
@@ -49,10 +57,16 @@ public:
     // A part of the text as it was written, whatever is frozen.
     [[nodiscard]] QString textBetween(int from, int to) const;
 
+    // Behind what was there before the text changed last and has not changed.
+    [[nodiscard]] int changedFrom() const { return m_changedFrom; }
+
     // What is painted behind the text in a part of it, in its coordinates.
-    [[nodiscard]] std::vector<QRectF> codeBoxes(const Theme& theme, const QRectF& visible) const;
+    [[nodiscard]] std::vector<CodeBox> codeBoxes(const Theme& theme, const QRectF& visible) const;
     [[nodiscard]] std::vector<QRectF> quotationBars(const Theme& theme,
                                                     const QRectF& visible) const;
+
+    // Where the boxes of what is done in a list of tasks are, which the layout paints empty.
+    [[nodiscard]] std::vector<QRectF> doneBoxes(const QRectF& visible) const;
 
     // The code block at a position of the text; empty when there is none.
     [[nodiscard]] QString codeAt(int position) const;
@@ -94,8 +108,12 @@ private:
     MarkdownSeams m_seams;
     Frozen m_frozen;
     Frozen m_frozenBlocks; // whole ones
+    int m_changedFrom = 0;
     bool m_hasSoftBreaks = false;
 };
+
+// What a model wrote, GitHub dialect, no HTML; without the style of the window.
+void readMarkdown(QTextDocument& document, const QString& text);
 
 // Three marks at the beginning of a line.
 [[nodiscard]] bool looksLikeFence(const QString& line);

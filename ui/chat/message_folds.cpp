@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/message_folds.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace trilume::ui {
@@ -19,7 +21,8 @@ struct Limits
 
 constexpr Limits kQuestion = {2'400, 30, 1'000, 12};
 constexpr Limits kText = {30'000, 900, 5'000, 150};
-constexpr qsizetype kReach = 400; // how far before the limit a better end is looked for
+constexpr qsizetype kLongestLetter = 32; // units of a joined emoji
+constexpr qsizetype kReach = 400;        // how far before the limit a better end is looked for
 
 // Where line number `lines` ends; the end of the text when it has fewer.
 qsizetype endOfLines(const QString& text, int lines)
@@ -43,7 +46,13 @@ qsizetype goodEnd(const QString& text, qsizetype limit)
             return limit - kReach + found;
         }
     }
-    return text.at(limit).isLowSurrogate() ? limit - 1 : limit;
+    // Not within a letter: an emoji may be several that are joined.
+    const qsizetype from = std::max<qsizetype>(0, limit - kLongestLetter);
+    const QString near = text.mid(from, 2 * kLongestLetter);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, near);
+    finder.setPosition(limit - from);
+    const qsizetype end = finder.isAtBoundary() ? limit - from : finder.toPreviousBoundary();
+    return end > 0 ? from + end : limit;
 }
 
 } // namespace

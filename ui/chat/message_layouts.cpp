@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trilume::ui {
 
@@ -77,6 +78,11 @@ void MessageLayouts::setDirection(Qt::LayoutDirection direction)
 bool MessageLayouts::isBubble(const QModelIndex& index) const
 {
     return roleOf(index) == app::MessageRole::User && m_mode == app::ChatMode::Dialogue;
+}
+
+bool MessageLayouts::isMarkdown(const QModelIndex& index) const
+{
+    return roleOf(index) == app::MessageRole::Assistant && m_mode == app::ChatMode::Dialogue;
 }
 
 int MessageLayouts::columnWidth(int width) const
@@ -148,6 +154,10 @@ void MessageLayouts::layOut(Entry& entry, const QModelIndex& index)
     MessageDocument& document = *entry.document;
     setText(document,
             entry.isFolded ? entry.text.left(foldedLength(index, entry.text)) : entry.text, index);
+    entry.isWritten = statusOf(index) == app::MessageStatus::Running;
+    if (isMarkdown(index)) {
+        color(entry, document.changedFrom());
+    }
     const bool isBubbleRow = isBubble(index);
     const int textWidth = maximumTextWidth(isBubbleRow, entry.width);
     if (isBubbleRow) {
@@ -156,9 +166,46 @@ void MessageLayouts::layOut(Entry& entry, const QModelIndex& index)
         return;
     }
     document.fitWidth(textWidth);
-    if (statusOf(index) == app::MessageStatus::Running) {
+    if (entry.isWritten) {
         document.freezeLines();
     }
+}
+
+void MessageLayouts::setCodeAsker(std::function<void(const app::CodeTask&)> asker)
+{
+    m_codeAsker = std::move(asker);
+}
+
+void MessageLayouts::color(Entry& entry, int from)
+{
+    std::vector<app::CodeTask> tasks =
+        entry.colors.update(*entry.document, from, entry.isWritten, m_theme.tokens());
+    for (app::CodeTask& task : tasks) {
+        task.message = {entry.message};
+        if (m_codeAsker) {
+            m_codeAsker(task);
+        }
+    }
+}
+
+void MessageLayouts::takeColors(const app::CodeResult& result)
+{
+    const auto found = m_byMessage.find(result.task.message.value);
+    if (found != m_byMessage.end() && found->second->document) {
+        found->second->colors.take(result);
+        color(*found->second, result.task.place);
+    }
+}
+
+QString MessageLayouts::codeAt(const QModelIndex& index, int position) const
+{
+    const MessageDocument* kept = keptDocument(idOf(index));
+    if (kept != nullptr && !isFolded(index)) {
+        return kept->codeAt(position);
+    }
+    MessageDocument whole; // nobody lays it out
+    setText(whole, textOf(index), index);
+    return whole.codeAt(position);
 }
 
 qsizetype MessageLayouts::foldedLength(const QModelIndex& index, const QString& text) const

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chat/code_colorist.h"
 #include "app/chat/message.h"
+#include "ui/chat/code_colors.h"
 #include "ui/chat/message_actions.h"
 #include "ui/chat/message_document.h"
 #include "ui/chat/message_folds.h"
@@ -11,6 +13,7 @@
 #include <QModelIndex>
 #include <QRect>
 
+#include <functional>
 #include <list>
 #include <memory>
 #include <optional>
@@ -62,6 +65,11 @@ public:
     [[nodiscard]] MessageGeometry geometry(const QModelIndex& index, int width);
     [[nodiscard]] MessageDocument& document(const QModelIndex& index, int width);
     [[nodiscard]] int height(const QModelIndex& index, int width);
+    // Who is asked to look at code; its colours come later, by takeColors().
+    void setCodeAsker(std::function<void(const app::CodeTask&)> asker);
+    void takeColors(const app::CodeResult& result);
+    // All of the block of code at a position of its document, also where the message is folded.
+    [[nodiscard]] QString codeAt(const QModelIndex& index, int position) const;
     // As it was laid out last, at whatever width; null when it is not kept.
     [[nodiscard]] const MessageDocument* keptDocument(app::MessageId message) const;
 
@@ -81,6 +89,7 @@ public:
     [[nodiscard]] QString shownTextFrom(const QModelIndex& index, int position) const;
 
     [[nodiscard]] bool isBubble(const QModelIndex& index) const;
+    [[nodiscard]] bool isMarkdown(const QModelIndex& index) const; // else it stands as it is
     // In completion mode, what the person wrote is shown as the beginning of what follows.
     [[nodiscard]] bool isJoined(const QModelIndex& index) const;
     [[nodiscard]] int columnWidth(int width) const;
@@ -101,7 +110,9 @@ private:
         int width = 0;
         bool isFolded = false;
         QString text;
+        bool isWritten = false;
         std::unique_ptr<MessageDocument> document;
+        CodeColors colors;
     };
 
     struct KnownHeight
@@ -115,6 +126,7 @@ private:
     static void mirror(MessageGeometry& geometry, const QRect& row);
     [[nodiscard]] int maximumTextWidth(bool isBubble, int width) const;
     void layOut(Entry& entry, const QModelIndex& index);
+    void color(Entry& entry, int from);
     void setText(MessageDocument& document, const QString& text, const QModelIndex& index) const;
     [[nodiscard]] qsizetype foldedLength(const QModelIndex& index, const QString& text) const;
 
@@ -125,6 +137,7 @@ private:
     std::unordered_map<std::int64_t, std::list<Entry>::iterator> m_byMessage;
     QHash<std::int64_t, KnownHeight> m_heights;
     MessageFolds m_folds;
+    std::function<void(const app::CodeTask&)> m_codeAsker;
     int m_layoutsDone = 0;
 };
 

@@ -23,6 +23,11 @@ bool isInTable(const QTextBlock& block)
     return QTextCursor(block).currentTable() != nullptr;
 }
 
+QString languageOf(const QTextBlock& code)
+{
+    return code.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage);
+}
+
 } // namespace
 
 bool isCode(const QTextBlock& block)
@@ -30,6 +35,45 @@ bool isCode(const QTextBlock& block)
     const QTextBlockFormat format = block.blockFormat();
     return format.hasProperty(QTextFormat::BlockCodeFence)
            || format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines();
+}
+
+bool beginsCode(const QTextBlock& block)
+{
+    if (!isCode(block)) {
+        return false;
+    }
+    const QTextBlock before = block.previous();
+    return !before.isValid() || !isCode(before) || languageOf(before) != languageOf(block);
+}
+
+std::vector<CodeBlock> codeBlocks(const QTextDocument& document, int from)
+{
+    std::vector<CodeBlock> blocks;
+    QTextBlock block = document.findBlock(from);
+    while (block.isValid() && isCode(block) && !beginsCode(block)) {
+        block = block.previous();
+    }
+    while (block.isValid()) {
+        if (!isCode(block)) {
+            block = block.next();
+            continue;
+        }
+        CodeBlock code;
+        code.from = block.position();
+        code.language = languageOf(block);
+        do {
+            code.end = block.position() + block.length();
+            block = block.next();
+        } while (block.isValid() && isCode(block) && !beginsCode(block));
+        code.isLast = !block.isValid();
+        blocks.push_back(code);
+    }
+    return blocks;
+}
+
+bool isDone(const QTextBlock& block)
+{
+    return block.blockFormat().marker() == QTextBlockFormat::MarkerType::Checked;
 }
 
 bool isQuotation(const QTextBlock& block)
@@ -50,10 +94,13 @@ QTextBlockFormat styledFormat(const QTextBlock& block, const Theme& theme)
         format.setNonBreakableLines(false); // long lines wrap rather than run out of sight
         format.setLeftMargin(padding);
         format.setRightMargin(padding);
-        if (!before.isValid() || !isCode(before)) {
-            format.setTopMargin(padding + (before.isValid() ? metrics.space(2) : 0));
+        if (beginsCode(block)) {
+            const bool isAfterCode = before.isValid() && isCode(before); // whose box ends between
+            format.setTopMargin(padding + metrics.px(kCodeHead)
+                                + (before.isValid() ? metrics.space(2) : 0)
+                                + (isAfterCode ? padding : 0));
         }
-        if (!after.isValid() || !isCode(after)) {
+        if (!after.isValid() || !isCode(after) || beginsCode(after)) {
             format.setBottomMargin(padding + (after.isValid() ? metrics.space(1) : 0));
         }
         return format;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/transcript_delegate.h"
 
+#include "app/chat/code_languages.h"
 #include "app/chat/transcript_model.h"
+#include "app/platform/display_text.h"
 #include "ui/chat/message_layouts.h"
+#include "ui/chat/message_style.h"
 #include "ui/chat/word_marks.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
@@ -29,6 +32,22 @@ using Model = app::TranscriptModel;
 constexpr int kFigureGap = 4; // between a figure and its word
 constexpr int kPieceGap = 14;
 constexpr int kBadgeGap = 8;
+
+// A check in its box.
+void paintDone(QPainter& painter, const QRectF& box, const Tokens& tokens)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.accent);
+    painter.drawRoundedRect(box, 2.0, 2.0);
+    painter.setPen(
+        QPen(tokens.background, box.width() / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF corner = box.topLeft();
+    const double side = box.width();
+    painter.drawPolyline(
+        QPolygonF({corner + QPointF(0.24, 0.52) * side, corner + QPointF(0.43, 0.71) * side,
+                   corner + QPointF(0.77, 0.31) * side}));
+}
 
 } // namespace
 
@@ -159,14 +178,16 @@ void TranscriptDelegate::paintText(QPainter& painter,
     context.palette.setColor(QPalette::Text, isQuiet ? tokens.muted : tokens.text);
     if (!m_marks.isEmpty()) {
         const auto message = index.data(Model::IdRole).value<app::MessageId>();
+        int number = 0;
         for (const app::TextMark& mark : m_marks.of(message, document)) {
+            const bool isCurrent = number++ == m_marks.currentIn(message);
             QAbstractTextDocumentLayout::Selection found;
             found.cursor = QTextCursor(&m_layouts.document(index, width));
             found.cursor.setPosition(static_cast<int>(mark.from));
             found.cursor.setPosition(static_cast<int>(mark.from + mark.length),
                                      QTextCursor::KeepAnchor);
-            found.format.setBackground(markColor(tokens));
-            found.format.setForeground(tokens.text);
+            found.format.setBackground(isCurrent ? currentMarkColor(tokens) : markColor(tokens));
+            found.format.setForeground(isCurrent ? currentMarkText(tokens) : tokens.text);
             context.selections.append(found);
         }
     }
@@ -184,16 +205,42 @@ void TranscriptDelegate::paintText(QPainter& painter,
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.panel);
     const QRectF visible = painter.clipBoundingRect(); // a long text is painted where it shows
-    for (const QRectF& box : document.codeBoxes(m_theme, visible)) {
+    const std::vector<CodeBox> boxes = document.codeBoxes(m_theme, visible);
+    for (const CodeBox& box : boxes) {
         const int radius = m_theme.metrics().controlRadius();
-        painter.drawRoundedRect(box, radius, radius);
+        painter.drawRoundedRect(box.place, radius, radius);
+    }
+    for (const CodeBox& box : boxes) {
+        paintCodeHead(painter, box);
     }
     for (const QRectF& bar : document.quotationBars(m_theme, visible)) {
         painter.fillRect(bar, tokens.line);
     }
     context.clip = visible;
     document.documentLayout()->draw(&painter, context);
+    for (const QRectF& box : document.doneBoxes(visible)) {
+        paintDone(painter, box, tokens);
+    }
     painter.restore();
+}
+
+// The name of its language, at the beginning of the line above the code; the button at its end is a
+// widget.
+void TranscriptDelegate::paintCodeHead(QPainter& painter, const CodeBox& box) const
+{
+    const Metrics& metrics = m_theme.metrics();
+    const QString name = inItsDirection(app::displayText(app::codeLanguage(box.language).name));
+    QRectF line(box.place);
+    line.setHeight(metrics.px(kCodeHead));
+    line.adjust(metrics.px(kCodePadding), metrics.space(1), -metrics.px(kCodePadding), 0.0);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QFont font = metrics.font(TextStyle::Note);
+    painter.setFont(font);
+    painter.setPen(m_theme.tokens().muted);
+    painter.drawText(line,
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute)
+                         | int(isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+                     QFontMetricsF(font).elidedText(name, Qt::ElideRight, line.width() / 2.0));
 }
 
 // Those that have room before the buttons; how the answer ended comes before its figures.

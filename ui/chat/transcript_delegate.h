@@ -13,6 +13,7 @@
 
 namespace trilume::ui {
 
+struct CodeBox;
 class MessageLayouts;
 struct MessageGeometry;
 class Theme;
@@ -49,6 +50,7 @@ public:
                                  const QModelIndex& index) const override;
 
 private:
+    void paintCodeHead(QPainter& painter, const CodeBox& box) const;
     void paintText(QPainter& painter, const QModelIndex& index, const QRect& text, int width) const;
     [[nodiscard]] std::vector<StatsPiece> fittingPieces(const QModelIndex& index,
                                                         const QRect& line,

@@ -3,7 +3,6 @@
 #include "ui/chat/transcript_view.h"
 
 #include "app/chat/transcript_model.h"
-#include "ui/chat/fold_buttons.h"
 #include "ui/chat/transcript_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
@@ -41,7 +40,7 @@ TranscriptView::TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* pa
                                  tr("Go to the newest message"),
                                  QStringLiteral("round"),
                                  this))
-    , m_foldButtons(new FoldButtons(*viewport()))
+    , m_textButtons(new TextButtons(*viewport()))
 {
     setObjectName(QStringLiteral("transcript"));
     setAccessibleName(tr("Messages"));
@@ -55,8 +54,20 @@ TranscriptView::TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* pa
     setUniformItemSizes(false);
     m_endButton->hide();
     connect(m_endButton, &QToolButton::clicked, this, &TranscriptView::scrollToEnd);
-    connect(m_foldButtons, &FoldButtons::toggled, this,
-            [this](app::MessageId message) { toggleFold(indexOf(message)); });
+    connect(m_textButtons, &TextButtons::pressed, this,
+            [this](app::MessageId message, TextButtons::Kind kind, int position,
+                   const QPushButton* button) {
+                if (kind == TextButtons::Kind::Fold) {
+                    toggleFold(indexOf(message));
+                } else {
+                    copyCode(message, position, *button);
+                }
+            });
+    m_layouts.setCodeAsker([this](const app::CodeTask& task) { m_colorist.ask(task); });
+    connect(&m_colorist, &app::CodeColorist::colored, this, [this](const app::CodeResult& result) {
+        m_layouts.takeColors(result);
+        viewport()->update();
+    });
     connect(&theme, &Theme::changed, this, &TranscriptView::applyTheme);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_isSettling) {
@@ -252,7 +263,7 @@ void TranscriptView::settle()
     }
     m_isSettling = false;
     updateEndButton();
-    updateFoldButtons();
+    updateTextButtons();
     updateCaretTimer();
     viewport()->update();
 }
@@ -435,7 +446,7 @@ void TranscriptView::scrollTo(const QModelIndex& index, ScrollHint hint)
     settleAround(index.row(), y);
     m_isSettling = false;
     m_staysAtEnd = isAtEnd();
-    updateFoldButtons();
+    updateTextButtons();
     viewport()->update();
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chat/code_colorist.h"
 #include "ui/chat/message_layouts.h"
 #include "ui/chat/row_heights.h"
+#include "ui/chat/text_buttons.h"
 #include "ui/chat/text_selection.h"
 #include "ui/chat/word_marks.h"
 
@@ -17,7 +19,6 @@ class QMenu;
 namespace trilume::ui {
 
 class Dialogs;
-class FoldButtons;
 class IconButton;
 class Theme;
 class TranscriptDelegate;
@@ -40,6 +41,12 @@ public:
     void markWords(const app::SearchWords& words);
     // To the first word that is marked in it, which is unfolded for that; to its top without one.
     void scrollToMark(const QModelIndex& index);
+    // Marks this instead, until it is empty.
+    void findPhrase(const app::SearchPhrase& phrase);
+    // The mark of this number in the message, from 0, is the current one; the message is unfolded
+    // where it would not show it.
+    void showHit(const QModelIndex& index, int number);
+    [[nodiscard]] int firstRowInSight() const;
 
     [[nodiscard]] const MessageLayouts& layouts() const { return m_layouts; }
 
@@ -116,10 +123,13 @@ private:
     void settle();
     void settleAround(int anchorRow, int anchorY);
     void settleAtEnd();
+    void settleRowAt(int row, int y);
     void setContentPosition(int value);
     void applyTheme();
     void updateEndButton();
-    void updateFoldButtons();
+    void updateTextButtons();
+    void addCodeButtons(std::vector<TextButtons::Place>& places, const QModelIndex& index);
+    void copyCode(app::MessageId message, int position, const QPushButton& button);
     void updateCaretTimer();
     void updateHover(const QPoint& position);
 
@@ -142,7 +152,8 @@ private:
     WordMarks m_marks;
     TranscriptDelegate* m_delegate;
     IconButton* m_endButton;
-    FoldButtons* m_foldButtons;
+    TextButtons* m_textButtons;
+    app::CodeColorist m_colorist;
     QBasicTimer m_caretTimer;
     std::optional<ReadingPlace> m_readingPlace; // from a change of width to the next scrolling
     QString m_pressedLink;

@@ -93,44 +93,4 @@ void TranscriptView::updateHover(const QPoint& position)
     viewport()->update();
 }
 
-void TranscriptView::markWords(const app::SearchWords& words)
-{
-    m_marks.setWords(words);
-    viewport()->update();
-}
-
-void TranscriptView::scrollToMark(const QModelIndex& index)
-{
-    const auto message = index.data(Model::IdRole).value<app::MessageId>();
-    const int width = viewport()->width();
-    const auto first = [&]() -> const app::TextMark* {
-        const std::vector<app::TextMark>& marks =
-            m_marks.of(message, m_layouts.document(index, width));
-        return marks.empty() ? nullptr : &marks.front();
-    };
-    scrollTo(index, PositionAtTop);
-    if (m_marks.isEmpty()) {
-        return;
-    }
-    if (first() == nullptr && m_layouts.isFolded(index)) {
-        toggleFold(index);
-    }
-    const app::TextMark* mark = first();
-    if (mark == nullptr) {
-        return;
-    }
-    const MessageDocument& document = m_layouts.document(index, width);
-    const int line = m_layouts.geometry(index, width).text.top()
-                     + static_cast<int>(lineTop(document, static_cast<int>(mark->from)));
-    const int lowest = viewport()->height() / 3;
-    if (line > lowest) { // the top of the message stays in sight where it can
-        m_isSettling = true;
-        settleAround(index.row(), lowest - line);
-        m_isSettling = false;
-        m_staysAtEnd = isAtEnd();
-        updateFoldButtons();
-        viewport()->update();
-    }
-}
-
 } // namespace trilume::ui

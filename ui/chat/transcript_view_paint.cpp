@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/transcript_model.h"
-#include "ui/chat/fold_buttons.h"
+#include "ui/chat/message_style.h"
 #include "ui/chat/transcript_delegate.h"
 #include "ui/chat/transcript_view.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <vector>
@@ -67,9 +71,9 @@ void TranscriptView::paintEvent(QPaintEvent* event)
     }
 }
 
-void TranscriptView::updateFoldButtons()
+void TranscriptView::updateTextButtons()
 {
-    std::vector<FoldButtons::Place> places;
+    std::vector<TextButtons::Place> places;
     const int first = m_rows.count() == 0 ? 0 : m_rows.rowAt(verticalOffset() - contentTop());
     for (int row = first; row < m_rows.count(); ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
@@ -77,19 +81,64 @@ void TranscriptView::updateFoldButtons()
         if (place.top() > viewport()->height()) {
             break;
         }
-        if (place.isEmpty() || !m_layouts.canFold(index)) {
+        if (place.isEmpty()) {
+            continue;
+        }
+        addCodeButtons(places, index);
+        if (!m_layouts.canFold(index)) {
             continue;
         }
         const QRect button =
             m_layouts.geometry(index, viewport()->width()).fold.translated(place.topLeft());
         if (button.intersects(viewport()->rect())) {
             const QString text = m_layouts.textOf(index);
-            places.push_back({index.data(Model::IdRole).value<app::MessageId>(), button,
-                              m_layouts.isBubble(index) != isRightToLeft(),
-                              !m_layouts.isFolded(index), text.size(), nameOf(text)});
+            const auto characters = static_cast<int>(text.size());
+            const QString words = m_layouts.isFolded(index)
+                                      //: under a long message; %1 is a number above 1 000
+                                      ? tr("Show all (%1 characters)", nullptr, characters)
+                                            .arg(formatCount(characters))
+                                      : tr("Show less");
+            places.push_back({index.data(Model::IdRole).value<app::MessageId>(),
+                              TextButtons::Kind::Fold, 0, button,
+                              m_layouts.isBubble(index) != isRightToLeft(), words, nameOf(text)});
         }
     }
-    m_foldButtons->show(places);
+    m_textButtons->show(places);
+}
+
+// In the line above each block of code that is in sight, at the end of it.
+void TranscriptView::addCodeButtons(std::vector<TextButtons::Place>& places,
+                                    const QModelIndex& index)
+{
+    if (!m_layouts.isMarkdown(index)) {
+        return;
+    }
+    const int width = viewport()->width();
+    const QPoint origin =
+        visualRect(index).topLeft() + m_layouts.geometry(index, width).text.topLeft();
+    const MessageDocument& document = m_layouts.document(index, width);
+    const int head = m_theme.metrics().px(kCodeHead);
+    const int gap = m_theme.metrics().space(1);
+    const QRectF visible = QRectF(viewport()->rect()).translated(-origin);
+    for (const CodeBox& box : document.codeBoxes(m_theme, visible)) {
+        QRect row = box.place.toRect().translated(origin);
+        row.setHeight(head);
+        row.adjust(gap, gap, -gap, 0);
+        if (row.intersects(viewport()->rect())) {
+            places.push_back({index.data(Model::IdRole).value<app::MessageId>(),
+                              TextButtons::Kind::CopyCode, box.position, row, !isRightToLeft(),
+                              tr("Copy code"), nameOf(document.findBlock(box.position).text())});
+        }
+    }
+}
+
+void TranscriptView::copyCode(app::MessageId message, int position, const QPushButton& button)
+{
+    const QModelIndex index = indexOf(message);
+    if (index.isValid()) {
+        QGuiApplication::clipboard()->setText(m_layouts.codeAt(index, position));
+        QToolTip::showText(button.mapToGlobal(button.rect().bottomLeft()), tr("Copied"), this);
+    }
 }
 
 // What the reader sees stays: the beginning of a message that opens, the button of one that closes.
@@ -100,7 +149,7 @@ void TranscriptView::toggleFold(const QModelIndex& index)
         return;
     }
     const auto message = index.data(Model::IdRole).value<app::MessageId>();
-    const QPushButton* clicked = m_foldButtons->button(message);
+    const QPushButton* clicked = m_textButtons->foldButton(message);
     const bool hadFocus = clicked != nullptr && clicked->hasFocus();
     const int width = viewport()->width();
     const QRect place = visualRect(index);
@@ -122,7 +171,7 @@ void TranscriptView::toggleFold(const QModelIndex& index)
     if (hadFocus) {
         setFocus(Qt::OtherFocusReason); // its button may be far away now; keys scroll in the text
     }
-    updateFoldButtons();
+    updateTextButtons();
     updateEndButton();
     viewport()->update();
 }

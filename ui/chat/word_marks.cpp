@@ -13,6 +13,30 @@ QColor markColor(const Tokens& tokens)
     return Tokens::mix(tokens.raised, tokens.accent, tokens.isDark ? 0.4 : 0.28);
 }
 
+QColor currentMarkColor(const Tokens& tokens)
+{
+    return tokens.accent;
+}
+
+QColor currentMarkText(const Tokens& tokens)
+{
+    return tokens.background;
+}
+
+void WordMarks::setPhrase(const app::SearchPhrase& phrase)
+{
+    m_phrase = phrase;
+    m_current = {};
+    m_currentNumber = -1;
+    m_known.clear();
+}
+
+void WordMarks::setCurrent(app::MessageId message, int number)
+{
+    m_current = message;
+    m_currentNumber = number;
+}
+
 void WordMarks::setWords(const app::SearchWords& words)
 {
     m_words = words;
@@ -32,7 +56,8 @@ const std::vector<app::TextMark>& WordMarks::of(app::MessageId message,
         || entry.revision != document.revision()) {
         entry.characters = document.characterCount();
         entry.revision = document.revision();
-        entry.marks = m_words.marksIn(document.toRawText());
+        const QString text = document.toRawText();
+        entry.marks = m_phrase.isEmpty() ? m_words.marksIn(text) : m_phrase.marksIn(text);
     }
     return entry.marks;
 }

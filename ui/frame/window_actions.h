@@ -34,6 +34,9 @@ public:
     QAction* const openModel;
     QAction* const openBundled;
     QAction* const findChat;
+    QAction* const findInChat;
+    QAction* const findNext;
+    QAction* const findPrevious;
     QAction* const restoreChat;
     QAction* const importChats;
     QAction* const exportChats;

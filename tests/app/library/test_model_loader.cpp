@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/local_model_controller.h"
 #include "app/library/model_loader.h"
+#include "app/library/model_worker.h"
 #include "app/platform/paths.h"
+#include "app/settings/settings.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 using namespace trilume;
 using namespace trilume::app;
@@ -18,6 +23,7 @@ class TestModelLoader : public QObject
 
 private Q_SLOTS:
     void theBundledModelAnswers();
+    void tokensAreCounted();
     void aNameCannotSteer();
     void aLoadCanBeStopped();
     void aFileThatIsNoModelIsNamed();
@@ -62,6 +68,29 @@ void TestModelLoader::theBundledModelAnswers()
     QVERIFY2(answer.ok(), answer.ok() ? "" : answer.error().english().c_str());
     QVERIFY(!answer.value().text.empty());
     qInfo("%s", answer.value().text.c_str());
+}
+
+// By the model's own tokenizer; of what is typed the last counts.
+void TestModelLoader::tokensAreCounted()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ModelWorker worker(loadLocalModel);
+    LocalModelController models(worker, settings);
+    std::vector<std::pair<int, int>> counts;
+    connect(&models, &ModelController::tokensCounted, this,
+            [&counts](int number, int tokens) { counts.emplace_back(number, tokens); });
+    models.countTokens(5, QStringLiteral("There is no model yet."));
+    models.openBundled();
+    QTRY_VERIFY(models.isLoaded());
+    models.countTokens(0, QStringLiteral("The"));
+    models.countTokens(0, QStringLiteral("The lamp glows because its thin wire is very hot."));
+    models.countTokens(7, QStringLiteral("The"));
+    QTRY_COMPARE(counts.size(), std::size_t(2));
+    QCOMPARE(counts[0].first, 0);
+    QVERIFY(counts[0].second >= 8 && counts[0].second < 40);
+    QCOMPARE(counts[1].first, 7);
+    QVERIFY(counts[1].second >= 1 && counts[1].second < 4);
 }
 
 void TestModelLoader::aNameCannotSteer()

@@ -7,11 +7,16 @@
 #include "ui/widgets/quantity.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -32,6 +37,9 @@ private Q_SLOTS:
     void refusesWhatIsTooLong_data();
     void refusesWhatIsTooLong();
     void countsWhatThePasteReplaces();
+    void foldsALongPaste();
+    void takesADroppedFile();
+    void countsWhatIsTyped();
     void saysItUntilTheTextChanges();
     void upBringsBackWhatWasWritten();
     void upLeavesATextOfOnesOwn();
@@ -87,7 +95,7 @@ void TestComposer::laysALongTextOutOnce_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isPasted"); // false: a draft that comes back
-    const QString paragraph = QStringLiteral("the lamp went on ").repeated(1'000);
+    const QString paragraph = QStringLiteral("the lamp went on ").repeated(250);
     const QString lines = QStringLiteral("a line\n").repeated(20);
     QTest::newRow("a paragraph, pasted") << paragraph << true;
     QTest::newRow("lines, pasted") << lines << true;
@@ -131,7 +139,7 @@ void TestComposer::laysALongTextOutOnce()
 
 void TestComposer::undoesAPasteAtOnce()
 {
-    paste(QStringLiteral("the lamp went on\n").repeated(1'000));
+    paste(QStringLiteral("the lamp went on\n").repeated(290));
     QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_composer->text(), QString());
     QVERIFY(!m_edit->verticalScrollBar()->isVisible());
@@ -140,8 +148,7 @@ void TestComposer::undoesAPasteAtOnce()
 void TestComposer::refusesWhatIsTooLong_data()
 {
     QTest::addColumn<qsizetype>("characters");
-    QTest::newRow("one more") << ui::ComposerEdit::kLongestText + 1;
-    QTest::newRow("a book") << qsizetype(200'000);
+    QTest::newRow("one more") << ui::Composer::kLongestMessage - 7;
     QTest::newRow("5 MB") << qsizetype(5'000'000);
 }
 
@@ -154,22 +161,23 @@ void TestComposer::refusesWhatIsTooLong()
     QVERIFY(notice()->isVisible());
     const auto* label = notice()->findChild<QLabel*>(QStringLiteral("bannerText"));
     QVERIFY(label->text().contains(ui::formatCount(characters + 8)));
-    QVERIFY(label->text().contains(ui::formatCount(ui::ComposerEdit::kLongestText)));
+    QVERIFY(label->text().contains(ui::formatCount(ui::Composer::kLongestMessage)));
 }
 
 void TestComposer::countsWhatThePasteReplaces()
 {
-    paste(QString(ui::ComposerEdit::kLongestText, u'a'));
+    m_composer->setText(QString(ui::ComposerEdit::kLongestText, u'a'));
     m_edit->selectAll();
-    paste(QString(ui::ComposerEdit::kLongestText, u'b'));
-    QCOMPARE(m_composer->text().front(), QChar(u'b'));
+    paste(QString(ui::ComposerEdit::kLongPaste, u'b'));
+    QCOMPARE(m_composer->text(), QString(ui::ComposerEdit::kLongPaste, u'b'));
+    m_composer->setText(QString(ui::ComposerEdit::kLongestText, u'a'));
     paste(QStringLiteral("c"));
     QVERIFY(notice()->isVisible());
 }
 
 void TestComposer::saysItUntilTheTextChanges()
 {
-    paste(QString(ui::ComposerEdit::kLongestText + 1, u'a'));
+    paste(QString(ui::Composer::kLongestMessage + 1, u'a'));
     QVERIFY(notice()->isVisible());
     QTest::keyClicks(m_edit, QStringLiteral("a"));
     QVERIFY(!notice()->isVisible());
@@ -214,6 +222,109 @@ void TestComposer::upMovesTheCursorInALongText()
     QTest::keyClick(m_edit, Qt::Key_Up);
     QCOMPARE(m_edit->textCursor().blockNumber(), 0);
     QCOMPARE(m_composer->text(), QStringLiteral("one\ntwo"));
+}
+
+void TestComposer::foldsALongPaste()
+{
+    const QString text = QStringLiteral("the lamp went on ").repeated(1'000);
+    int counted = -1;
+    connect(m_composer.get(), &ui::Composer::countWanted, this, [&](int id, const QString& wanted) {
+        if (id != 0) {
+            counted = id;
+            QCOMPARE(wanted, text);
+        }
+    });
+    paste(text);
+    QCOMPARE(m_edit->toPlainText(), QString());
+    QCOMPARE(m_composer->text(), text);
+    auto* name = m_composer->findChild<QPushButton*>(QStringLiteral("pastedText"));
+    QVERIFY(name != nullptr);
+    QCOMPARE(name->text(), QStringLiteral("Pasted text, %1 words").arg(ui::formatCount(4'000)));
+    QVERIFY(counted > 0);
+    m_composer->showTokens(counted, 5'001);
+    QCOMPARE(name->text(), QStringLiteral("Pasted text, %1 words, %2 tokens")
+                               .arg(ui::formatCount(4'000), ui::formatCount(5'001)));
+    // Sent in full, before what is typed.
+    QTest::keyClicks(m_edit, QStringLiteral("Sum up"));
+    QString sent;
+    connect(m_composer.get(), &ui::Composer::sendRequested, this,
+            [&sent](const QString& message) { sent = message; });
+    m_composer->setCanSend(true);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(sent, text + QStringLiteral("\n\nSum up"));
+    // Looked at, and taken away.
+    QTest::mouseClick(name, Qt::LeftButton);
+    auto* popup = m_composer->findChild<QWidget*>(QStringLiteral("textPopup"));
+    QVERIFY(popup != nullptr && popup->isVisible());
+    const auto* shown = popup->findChild<QPlainTextEdit*>();
+    QCOMPARE(shown->toPlainText().remove(u'\n'), text);
+    QVERIFY(shown->blockCount() > 3); // for one line of 17 000 characters
+    popup->close();
+    QTest::mouseClick(m_composer->findChild<QWidget*>(QStringLiteral("removePastedText")),
+                      Qt::LeftButton);
+    QCOMPARE(m_composer->text(), QStringLiteral("Sum up"));
+}
+
+void TestComposer::takesADroppedFile()
+{
+    const auto drop = [this](const QString& path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_edit->viewport(), &enter);
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        if (enter.isAccepted()) {
+            QCoreApplication::sendEvent(m_edit->viewport(), &event);
+        }
+        return enter.isAccepted();
+    };
+    const auto write = [this](const QString& name, const QByteArray& bytes) {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+                   ? file.fileName()
+                   : QString();
+    };
+    QTest::keyClicks(m_edit, QStringLiteral("See "));
+    QVERIFY(drop(write(QStringLiteral("a.py"), "x = 1\n")));
+    QTRY_COMPARE(m_composer->text(), QStringLiteral("See a.py\n```py\nx = 1\n```\n"));
+    QVERIFY(drop(write(QStringLiteral("b.txt"), QByteArray("b ").repeated(4'000))));
+    QTRY_VERIFY(m_composer->findChild<QPushButton*>(QStringLiteral("pastedText")) != nullptr);
+    QVERIFY(m_composer->text().startsWith(QStringLiteral("b.txt\n```txt\nb b ")));
+    const QString before = m_composer->text();
+    QVERIFY(drop(write(QStringLiteral("c.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10))));
+    QTRY_VERIFY(notice()->isVisible());
+    const auto* label = notice()->findChild<QLabel*>(QStringLiteral("bannerText"));
+    QVERIFY2(label->text().startsWith(QStringLiteral("c.png is a PNG picture.")),
+             qPrintable(label->text()));
+    QCOMPARE(m_composer->text(), before);
+    QVERIFY(!drop(write(QStringLiteral("m.gguf"), "GGUF"))); // for the window
+}
+
+void TestComposer::countsWhatIsTyped()
+{
+    auto* label = m_composer->findChild<QLabel*>(QStringLiteral("typedTokens"));
+    int asked = 0;
+    connect(m_composer.get(), &ui::Composer::countWanted, this, [&](int id, const QString& text) {
+        ++asked;
+        QCOMPARE(id, 0);
+        m_composer->showTokens(id, int(text.size()));
+    });
+    m_composer->setTokensRead(100, 2'048);
+    QTest::keyClicks(m_edit, QStringLiteral("short"));
+    QTRY_COMPARE(asked, 1); // once, when one rests
+    QVERIFY(!label->isVisible());
+    m_composer->setTokensRead(2'000, 2'048); // near the end of what it was trained with
+    QVERIFY(label->isVisible());
+    QCOMPARE(label->text(), QStringLiteral("5 tokens typed"));
+    m_composer->setTokensRead(100, 2'048);
+    QVERIFY(!label->isVisible());
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(m_edit, QStringLiteral("more"));
+    QVERIFY(!label->isVisible()); // not known yet
+    QTRY_VERIFY(label->isVisible());
+    QCOMPARE(label->text(), QStringLiteral("10 tokens typed"));
+    m_composer->clear();
+    QVERIFY(!label->isVisible());
 }
 
 QTEST_MAIN(TestComposer)

@@ -248,7 +248,7 @@ void TestGrowingAnswer::keepsPositionsLinksAndCode()
     const QRectF middle(0.0, document.size().height() / 2.0, kWidth, 10.0);
     const auto boxes = document.codeBoxes(*m_theme, middle);
     QCOMPARE(boxes.size(), std::size_t(1));
-    QVERIFY(boxes.front().contains(middle));
+    QVERIFY(boxes.front().place.contains(middle));
     QTextCursor all(&document);
     all.select(QTextCursor::Document);
     QVERIFY(all.selection().toPlainText().contains(QStringLiteral("int b49;\nThe end.")));

@@ -31,6 +31,9 @@ void TestMessageFolds::cutsWhereAReaderWould_data()
                                        + QStringLiteral("e f ").repeated(500)
                                 << true << qsizetype(900);
     QTest::newRow("faces") << u'a' + face.repeated(2'000) << true << qsizetype(999);
+    const QString family =
+        QString::fromUtf8("\U0001F469\u200D\U0001F469\u200D\U0001F467"); // one letter
+    QTest::newRow("families") << u'a' + family.repeated(500) << true << qsizetype(993);
     QTest::newRow("lines") << QStringLiteral("ab\n").repeated(40) << true << qsizetype(35);
     QTest::newRow("few lines") << QStringLiteral("ab\n").repeated(29) << true << qsizetype(87);
     QTest::newRow("an answer is read") << QString(30'000, u'a') << false << qsizetype(30'000);

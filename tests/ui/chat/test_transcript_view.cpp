@@ -8,9 +8,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <memory>
 
@@ -71,6 +76,22 @@ struct Fixture
     ui::TranscriptView view;
 };
 
+// Of every line of code, at which positions letters have a colour.
+QStringList coloredPlaces(const ui::MessageDocument& document)
+{
+    QStringList places;
+    QString line;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        line.clear();
+        for (const QTextLayout::FormatRange& range : block.layout()->formats()) {
+            const QString gap = line.isEmpty() ? QString() : QStringLiteral(" ");
+            line += gap + QStringLiteral("%1+%2").arg(range.start).arg(range.length);
+        }
+        places.append(line);
+    }
+    return places;
+}
+
 } // namespace
 
 class TestTranscriptView : public QObject
@@ -90,6 +111,8 @@ private Q_SLOTS:
     void selectsTextWithTheMouse();
     void opensLinksOnlyByClick();
     void saysTheTextToScreenReaders();
+    void colorsCode();
+    void copiesABlockOfCode();
 };
 
 void TestTranscriptView::laysOutOnlyWhatIsInSight()
@@ -287,6 +310,65 @@ void TestTranscriptView::saysTheTextToScreenReaders()
     QVERIFY(cell != nullptr);
     QVERIFY(cell->text(QAccessible::Name).startsWith(QStringLiteral("You: Message 19")));
     QVERIFY(cell->rect().isValid());
+}
+
+void TestTranscriptView::colorsCode()
+{
+    Fixture fixture({message(1, QStringLiteral("Code?")), message(3, QStringLiteral("Well?"))});
+    Message answer = message(4, QString());
+    answer.status = MessageStatus::Running;
+    fixture.model.append(answer);
+    fixture.model.appendText(answer.id, QStringLiteral("So:\n\n```cpp\nint a;\nint b"));
+    QCoreApplication::processEvents();
+    const auto places = [&fixture, &answer] {
+        return coloredPlaces(*fixture.view.layouts().keptDocument(answer.id));
+    };
+    QTRY_COMPARE(places(), QStringList({{}, QStringLiteral("0+3"), {}})); // the last one goes on
+    const int height = fixture.rect(2).height();
+    fixture.model.appendText(answer.id, QStringLiteral(";\nint c;\n"));
+    QCoreApplication::processEvents();
+    QCOMPARE(places().value(1), QStringLiteral("0+3")); // never plain again
+    answer.text = QStringLiteral("So:\n\n```cpp\nint a;\nint b;\nint c;\n```\n\nint d;");
+    answer.status = MessageStatus::Complete;
+    fixture.model.update(answer);
+    QTRY_COMPARE(
+        places(),
+        QStringList({{}, QStringLiteral("0+3"), QStringLiteral("0+3"), QStringLiteral("0+3"), {}}));
+    QVERIFY(fixture.rect(2).height() > height);
+    // Nobody is asked about a block without a name, or about one that is too long.
+    const auto tasks = [&fixture](const QString& text) {
+        ui::MessageDocument document;
+        document.setMarkdownAnswer(text, fixture.theme);
+        return ui::CodeColors().update(document, 0, false, fixture.theme.tokens()).size();
+    };
+    const QString line = QStringLiteral("int a;\n");
+    QCOMPARE(tasks(QStringLiteral("```cpp\n") + line + QStringLiteral("```\n")), std::size_t(1));
+    QCOMPARE(tasks(QStringLiteral("```\n") + line + QStringLiteral("```\n")), std::size_t(0));
+    QCOMPARE(tasks(QStringLiteral("```zyx\n") + line + QStringLiteral("```\n")), std::size_t(0));
+    QCOMPARE(tasks(QStringLiteral("```cpp\n")
+                   + line.repeated(ui::CodeColors::kLongestCode / line.size() + 1)
+                   + QStringLiteral("```\n")),
+             std::size_t(0));
+}
+
+void TestTranscriptView::copiesABlockOfCode()
+{
+    Fixture fixture({message(1, QStringLiteral("Code?")),
+                     message(2, QStringLiteral("```py\nx = 1\n```\n\nand\n\n```\ny\nz\n```\n"))});
+    const auto buttons = fixture.view.findChildren<QPushButton*>(QStringLiteral("copyCode"));
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons[0]->accessibleName(), QStringLiteral("Copy code: x = 1"));
+    QVERIFY(buttons[0]->y() < buttons[1]->y());
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("x = 1\n"));
+    // By keys alone: right behind the messages, from top to bottom.
+    fixture.view.setFocus();
+    QTest::keyClick(&fixture.view, Qt::Key_Tab);
+    QTRY_VERIFY(buttons[0]->hasFocus());
+    QTest::keyClick(buttons[0], Qt::Key_Tab);
+    QTRY_VERIFY(buttons[1]->hasFocus());
+    QTest::keyClick(buttons[1], Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("y\nz\n"));
 }
 
 QTEST_MAIN(TestTranscriptView)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/code_inks.h"
 #include "ui/theme/tokens.h"
 
 #include <QTest>
@@ -46,6 +47,15 @@ void TestTokens::keepsTextReadable_data()
         row("badges", tokens->accent, tokens->accentBackground, 4.0);
         row("text in banners", tokens->text, tokens->accentBackground, 10.0);
         row("icon on the primary button", tokens->background, tokens->accent, 4.5);
+        const trilume::ui::CodeInks& inks = trilume::ui::codeInks(*tokens);
+        row("keywords of code", inks.keyword, tokens->panel, 4.5);
+        row("types of code", inks.type, tokens->panel, 4.5);
+        row("strings of code", inks.string, tokens->panel, 4.5);
+        row("comments of code", inks.comment, tokens->panel, 4.5);
+        row("numbers of code", inks.number, tokens->panel, 4.5);
+        row("names of code", inks.name, tokens->panel, 4.5);
+        row("preprocessor of code", inks.preprocessor, tokens->panel, 4.5);
+        row("letters of the current hit", tokens->background, tokens->accent, 4.5);
         row("accent as a ring", tokens->accent, tokens->background, 3.0);
         row("line of a plot", tokens->minus, tokens->raised, 3.0);
     }
