@@ -14,6 +14,7 @@
 #include "ui/frame/page_switch.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/readout_strip.h"
+#include "ui/frame/session_place.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/title_bar.h"
 #include "ui/frame/window_actions.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
     updateActions();
     updatePanels();
     m_page->focusComposer();
+    m_session = new SessionPlace({*m_pages, *m_page, m_services.chats, m_services.settings}, this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -278,6 +280,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_services.settings.setWindowGeometry(saveGeometry());
+    m_session->keep();
     m_page->keepDraft();
     event->accept();
     Q_EMIT closed(); // stops and stores what is being written

@@ -24,6 +24,7 @@ class ModelDrop;
 class PageSwitch;
 class Rail;
 class ReadoutStrip;
+class SessionPlace;
 class StatusLine;
 class Theme;
 class TitleBar;
@@ -95,6 +96,7 @@ private:
     LiveDock* m_dock = nullptr;
     ModelDrop* m_drop = nullptr;
     StatusLine* m_status = nullptr;
+    SessionPlace* m_session = nullptr;
     bool m_listShownInNarrow = false; // asked for by key although there is little room
 };
 

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/menu_hover.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -96,7 +98,7 @@ HelpPanel::HelpPanel(const Theme& theme,
     , m_services(services)
     , m_topics(helpTopics())
     , m_contents(new QWidget(&sheet()))
-    , m_choice(new QPushButton(&sheet()))
+    , m_choice(new QToolButton(&sheet()))
     , m_page(new QTextBrowser(&sheet()))
     , m_outside(new Banner(theme, Banner::Kind::Notice, &sheet()))
 {
@@ -148,8 +150,11 @@ void HelpPanel::buildContents()
     }
     list->addStretch(1);
     m_choice->setObjectName(QStringLiteral("helpChoice"));
-    m_choice->setProperty("kind", QStringLiteral("plain"));
+    m_choice->setProperty("kind", QStringLiteral("hint"));
+    m_choice->setPopupMode(QToolButton::InstantPopup);
+    m_choice->setFocusPolicy(Qt::TabFocus);
     m_choice->setMenu(menu);
+    endHoverWithMenu(*m_choice, *menu);
 }
 
 void HelpPanel::buildPage()

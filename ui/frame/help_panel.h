@@ -10,6 +10,7 @@
 
 class QPushButton;
 class QTextBrowser;
+class QToolButton;
 class QUrl;
 
 namespace trilume::ui {
@@ -62,7 +63,7 @@ private:
     std::vector<HelpTopic> m_topics;
     std::vector<QPushButton*> m_buttons; // a list of contents, where there is room
     QWidget* m_contents;
-    QPushButton* m_choice; // a menu of them, where there is not
+    QToolButton* m_choice; // a menu of them, where there is not
     QTextBrowser* m_page;
     Banner* m_outside;
     QString m_address;

@@ -71,6 +71,13 @@ void Overlay::setName(const QString& name)
 
 void Overlay::open()
 {
+    // Names and paths are written from left to right in every language; they begin where lines do.
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const QList<QLabel*> labels = m_sheet->findChildren<QLabel*>();
+    for (QLabel* label : labels) {
+        label->setAlignment(side | Qt::AlignAbsolute
+                            | (label->alignment() & Qt::AlignVertical_Mask));
+    }
     m_before = QApplication::focusWidget();
     arrange();
     show();
