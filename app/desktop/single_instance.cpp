@@ -17,7 +17,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -33,11 +32,11 @@ constexpr auto kPatience = 2000ms;
 constexpr auto kPause = 20ms; // before an attempt after one that was cut off
 constexpr char kMagic[] = "trilume 1";
 constexpr char kTaken[] = "taken\n";
-constexpr int kFields = 3;                  // magic, path, token; each ends with a zero byte
-constexpr qsizetype kLongestToken = 512;    // desktops make them of some 40 characters
-constexpr qsizetype kMostBytes = 16 * 1024; // of a request; paths have at most 4 096
-constexpr int kMostConnections = 8;         // at a time
-constexpr std::size_t kNamePart = 16;       // digits of the hash: other folders, other sockets
+constexpr int kFields = 3;               // magic, path, token; each ends with a zero byte
+constexpr qsizetype kLongestToken = 512; // desktops make them of some 40 characters
+constexpr qsizetype kMostBytes = 16'384; // of a request; paths have at most 4 096
+constexpr int kMostConnections = 8;      // at a time
+constexpr std::size_t kNamePart = 16;    // digits of the hash: other folders, other sockets
 
 // Of this user, and closed to others: a socket in it is nobody else's.
 bool isPrivate(const QString& folder)
@@ -114,15 +113,16 @@ std::optional<StartRequest> requestFrom(const QByteArray& bytes)
     return StartRequest{path, fields.at(2)};
 }
 
-SingleInstance::SingleInstance(QString dataFolder, const QString& runtimeFolder, QObject* parent)
+SingleInstance::SingleInstance(const QString& dataFolder,
+                               const QString& runtimeFolder,
+                               QObject* parent)
     : QObject(parent)
     , m_patience(kPatience)
 {
     // Made now, so that it has one name from the first start on, links followed.
     static_cast<void>(app::ensurePrivateFolder(dataFolder));
     const QString canonical = QFileInfo(dataFolder).canonicalFilePath();
-    m_socketPath =
-        socketFor(canonical.isEmpty() ? std::move(dataFolder) : canonical, runtimeFolder);
+    m_socketPath = socketFor(canonical.isEmpty() ? dataFolder : canonical, runtimeFolder);
 }
 
 SingleInstance::~SingleInstance()

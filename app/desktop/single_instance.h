@@ -45,7 +45,9 @@ public:
     };
 
     // `runtimeFolder` must be the user's alone, or the data folder is taken in its place.
-    SingleInstance(QString dataFolder, const QString& runtimeFolder, QObject* parent = nullptr);
+    SingleInstance(const QString& dataFolder,
+                   const QString& runtimeFolder,
+                   QObject* parent = nullptr);
     ~SingleInstance() override; // stops
 
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }

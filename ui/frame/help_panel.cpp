@@ -31,6 +31,7 @@ constexpr int kWidth = 860;
 constexpr int kHeight = 680;
 constexpr int kNarrow = 620; // no room for a list of contents beside the page
 constexpr int kContents = 190;
+constexpr QChar kMenuMark(0x25BE); // a small triangle: there is a menu
 
 constexpr const char* kTopics[] = {"plots", "models", "branches", "privacy", "keys"};
 constexpr char kKeysTopic[] = "keys";
@@ -195,7 +196,7 @@ void HelpPanel::showTopic(std::size_t index)
 {
     const HelpTopic& topic = m_topics.at(index);
     m_buttons.at(index)->setChecked(true);
-    m_choice->setText(topic.title + QStringLiteral(" \u25BE")); // it opens a menu
+    m_choice->setText(topic.title + QLatin1Char(' ') + kMenuMark);
     m_choice->setAccessibleName(topic.title);
     m_outside->dismiss();
     const bool isKeys = topic.id == QLatin1String(kKeysTopic);

@@ -182,7 +182,7 @@ void TestSingleInstance::theSecondHandsOver()
     const QString path = QString::fromUtf8("/modelle/größer und\nschöner.gguf");
     const auto second = startChild(path);
     QTRY_COMPARE_WITH_TIMEOUT(requested.size(), 1, kPatienceMs);
-    const auto request = requested.first().first().value<StartRequest>();
+    const auto request = requested.constFirst().constFirst().value<StartRequest>();
     QCOMPARE(request.path, path);
     QCOMPARE(request.activationToken, QByteArray("token-of-a-child"));
     QCOMPARE(lineOf(*second), QByteArray("handed over"));
@@ -190,7 +190,7 @@ void TestSingleInstance::theSecondHandsOver()
     QCOMPARE(second->exitCode(), 0);
     const auto third = startChild(); // no file: only to the front
     QTRY_COMPARE_WITH_TIMEOUT(requested.size(), 2, kPatienceMs);
-    QCOMPARE(requested.last().first().value<StartRequest>().path, QString());
+    QCOMPARE(requested.constLast().constFirst().value<StartRequest>().path, QString());
     QCOMPARE(lineOf(*third), QByteArray("handed over"));
     QVERIFY(isEnded(*third));
 }
@@ -303,7 +303,8 @@ void TestSingleInstance::garbageAndHalfMessagesAreIgnored()
         QCoreApplication::processEvents();
     }
     QTRY_COMPARE_WITH_TIMEOUT(requested.size(), 1, kPatienceMs);
-    QCOMPARE(requested.first().first().value<StartRequest>().path, QStringLiteral("/slow"));
+    QCOMPARE(requested.constFirst().constFirst().value<StartRequest>().path,
+             QStringLiteral("/slow"));
 }
 
 void TestSingleInstance::aCrowdOfSilentOnesLocksNobodyOut()
