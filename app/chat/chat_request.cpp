@@ -102,7 +102,7 @@ QString titleFor(const QString& firstMessage)
     static const QRegularExpression kMarks(QStringLiteral("^[ \\t]{0,3}(#{1,6}|>)[ \\t]+"),
                                            QRegularExpression::MultilineOption);
     const QString unmarked = QString(firstMessage).remove(kMarks).simplified();
-    const QString words = unmarked.isEmpty() ? firstMessage.simplified() : unmarked;
+    QString words = unmarked.isEmpty() ? firstMessage.simplified() : unmarked;
     if (words.isEmpty()) {
         return QCoreApplication::translate("ChatController", "New chat");
     }

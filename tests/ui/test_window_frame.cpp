@@ -134,7 +134,6 @@ private Q_SLOTS:
     void helpListsTheKeys();
     void everyLinkOfTheHelpLeadsSomewhere();
     void sheetsFitInTheSmallestWindow();
-    void aButtonIsNotHoveredAfterItsMenu();
     void aDroppedPictureIsTold();
     void theWindowShowsThatAFileMayBeDropped();
 };
@@ -543,20 +542,6 @@ void TestWindowFrame::sheetsFitInTheSmallestWindow()
                      qPrintable(QLatin1String(name) + QLatin1Char(' ') + widget->objectName()));
         }
     }
-}
-
-void TestWindowFrame::aButtonIsNotHoveredAfterItsMenu()
-{
-    Desk desk;
-    auto* button = desk.find("menuButton");
-    QTest::mouseMove(button);
-    QTRY_VERIFY(button->underMouse());
-    desk.press(Qt::Key_F10);
-    QWidget* menu = QApplication::activePopupWidget();
-    QVERIFY(menu != nullptr);
-    QTest::mouseMove(menu, QPoint(20, 20));
-    QTest::keyClick(menu, Qt::Key_Escape);
-    QTRY_VERIFY(!button->underMouse());
 }
 
 void TestWindowFrame::aDroppedPictureIsTold()

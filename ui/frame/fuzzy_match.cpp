@@ -94,19 +94,19 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& typed, const QString& name)
     const QString text = folded(name);
     const QStringList words =
         folded(typed).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    FuzzyMatch all;
+    int score = 0;
+    QList<int> positions;
     for (const QString& word : words) {
         const std::optional<FuzzyMatch> match = matchWord(word, text);
         if (!match) {
             return std::nullopt;
         }
-        all.score += match->score;
-        all.positions += match->positions;
+        score += match->score;
+        positions += match->positions;
     }
-    std::sort(all.positions.begin(), all.positions.end());
-    all.positions.erase(std::unique(all.positions.begin(), all.positions.end()),
-                        all.positions.end());
-    return all;
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    return FuzzyMatch{score, positions};
 }
 
 } // namespace trilume::ui

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <initializer_list>
 #include <utility>
 
 namespace trilume::ui {
@@ -16,9 +15,43 @@ using Group = ActionGroup;
 
 struct Row
 {
-    Group group;
-    std::initializer_list<const char*> keys; // in the words of QKeySequence
-    const char* what;
+    Group group = {};
+    const char* keys = ""; // in the words of QKeySequence, with bars between them
+    const char* what = "";
+};
+
+constexpr Row kRows[] = {
+    {Group::Write, "Return", QT_TRANSLATE_NOOP("PanelKeys", "Send the message")},
+    {Group::Write, "Shift+Return", QT_TRANSLATE_NOOP("PanelKeys", "New line")},
+    {Group::Write, "Up|Down",
+     QT_TRANSLATE_NOOP("PanelKeys", "What you wrote before, in the empty field")},
+    {Group::Chat, "Up|Down", QT_TRANSLATE_NOOP("PanelKeys", "Mark the message above or below")},
+    {Group::Chat, "Ctrl+C",
+     QT_TRANSLATE_NOOP("PanelKeys", "Copy the selected text or the marked message")},
+    {Group::Chat, "Ctrl+A", QT_TRANSLATE_NOOP("PanelKeys", "Select the marked message")},
+    {Group::Chat, "Space", QT_TRANSLATE_NOOP("PanelKeys", "Unfold a long message, or fold it")},
+    {Group::Chat, "Home|End", QT_TRANSLATE_NOOP("PanelKeys", "Begin and end of the chat")},
+    {Group::Chats, "Return|Space",
+     QT_TRANSLATE_NOOP("PanelKeys", "Open the chat that is marked in the list")},
+    {Group::Chats, "Del",
+     QT_TRANSLATE_NOOP("PanelKeys", "Delete the chat that is marked in the list")},
+    {Group::Chats, "Ctrl+Z",
+     QT_TRANSLATE_NOOP("PanelKeys", "Bring back the last deleted chat, in the list")},
+    {Group::Plots, "Left|Right",
+     QT_TRANSLATE_NOOP("PanelKeys", "Move the cursor through the time of all plots")},
+    {Group::Plots, "Shift+Left|Shift+Right",
+     QT_TRANSLATE_NOOP("PanelKeys", "Move the time that is shown")},
+    {Group::Plots, "+|-", QT_TRANSLATE_NOOP("PanelKeys", "Less time in more detail, or more time")},
+    {Group::Plots, "Space", QT_TRANSLATE_NOOP("PanelKeys", "Stop the plots, let them go on")},
+    {Group::Plots, "Home", QT_TRANSLATE_NOOP("PanelKeys", "Back to now")},
+    {Group::Plots, "Menu", QT_TRANSLATE_NOOP("PanelKeys", "What can be done with the plot")},
+    {Group::Explorer, "Left|Right",
+     QT_TRANSLATE_NOOP("PanelKeys", "The token before or after, in a map")},
+    {Group::Explorer, "Up|Down",
+     QT_TRANSLATE_NOOP("PanelKeys", "The layer above or below, in a map")},
+    {Group::Explorer, "PgUp|PgDown", QT_TRANSLATE_NOOP("PanelKeys", "Ten tokens back or forward")},
+    {Group::Explorer, "Home|End", QT_TRANSLATE_NOOP("PanelKeys", "The first or the last token")},
+    {Group::Explorer, "+|-", QT_TRANSLATE_NOOP("PanelKeys", "Wider or narrower tokens")},
 };
 
 QString named(const QKeySequence& key)
@@ -26,69 +59,24 @@ QString named(const QKeySequence& key)
     return key.toString(QKeySequence::NativeText);
 }
 
+QStringList namesOf(const char* keys)
+{
+    QStringList names;
+    const QStringList words = QString::fromLatin1(keys).split(QLatin1Char('|'));
+    for (const QString& word : words) {
+        names.append(named(QKeySequence(word, QKeySequence::PortableText)));
+    }
+    return names;
+}
+
 } // namespace
 
 std::vector<KeyLine> panelKeys()
 {
-    static const Row kRows[] = {
-        {Group::Write, {"Return"}, QT_TRANSLATE_NOOP("PanelKeys", "Send the message")},
-        {Group::Write, {"Shift+Return"}, QT_TRANSLATE_NOOP("PanelKeys", "New line")},
-        {Group::Write,
-         {"Up", "Down"},
-         QT_TRANSLATE_NOOP("PanelKeys", "What you wrote before, in the empty field")},
-        {Group::Chat,
-         {"Up", "Down"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Mark the message above or below")},
-        {Group::Chat,
-         {"Ctrl+C"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Copy the selected text or the marked message")},
-        {Group::Chat, {"Ctrl+A"}, QT_TRANSLATE_NOOP("PanelKeys", "Select the marked message")},
-        {Group::Chat,
-         {"Space"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Unfold a long message, or fold it")},
-        {Group::Chat, {"Home", "End"}, QT_TRANSLATE_NOOP("PanelKeys", "Begin and end of the chat")},
-        {Group::Chats,
-         {"Return", "Space"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Open the chat that is marked in the list")},
-        {Group::Chats,
-         {"Del"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Delete the chat that is marked in the list")},
-        {Group::Chats,
-         {"Ctrl+Z"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Bring back the last deleted chat, in the list")},
-        {Group::Plots,
-         {"Left", "Right"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Move the cursor through the time of all plots")},
-        {Group::Plots,
-         {"Shift+Left", "Shift+Right"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Move the time that is shown")},
-        {Group::Plots,
-         {"+", "-"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Less time in more detail, or more time")},
-        {Group::Plots, {"Space"}, QT_TRANSLATE_NOOP("PanelKeys", "Stop the plots, let them go on")},
-        {Group::Plots, {"Home"}, QT_TRANSLATE_NOOP("PanelKeys", "Back to now")},
-        {Group::Plots, {"Menu"}, QT_TRANSLATE_NOOP("PanelKeys", "What can be done with the plot")},
-        {Group::Explorer,
-         {"Left", "Right"},
-         QT_TRANSLATE_NOOP("PanelKeys", "The token before or after, in a map")},
-        {Group::Explorer,
-         {"Up", "Down"},
-         QT_TRANSLATE_NOOP("PanelKeys", "The layer above or below, in a map")},
-        {Group::Explorer,
-         {"PgUp", "PgDown"},
-         QT_TRANSLATE_NOOP("PanelKeys", "Ten tokens back or forward")},
-        {Group::Explorer,
-         {"Home", "End"},
-         QT_TRANSLATE_NOOP("PanelKeys", "The first or the last token")},
-        {Group::Explorer, {"+", "-"}, QT_TRANSLATE_NOOP("PanelKeys", "Wider or narrower tokens")},
-    };
     std::vector<KeyLine> lines;
     for (const Row& row : kRows) {
-        QStringList keys;
-        for (const char* key : row.keys) {
-            keys.append(named(QKeySequence(QLatin1String(key), QKeySequence::PortableText)));
-        }
-        lines.push_back({row.group, keys, QCoreApplication::translate("PanelKeys", row.what)});
+        lines.push_back(
+            {row.group, namesOf(row.keys), QCoreApplication::translate("PanelKeys", row.what)});
     }
     return lines;
 }
