@@ -105,7 +105,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& typed, const QString& name)
         positions += match->positions;
     }
     std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    positions.resize(std::unique(positions.begin(), positions.end()) - positions.begin());
     return FuzzyMatch{score, positions};
 }
 
