@@ -60,7 +60,7 @@ QString droppedFile(const QMimeData* data)
     QString other;
     const QList<QUrl> urls = data->urls();
     for (const QUrl& url : urls) {
-        const QString path = url.toLocalFile();
+        QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
             return path;
         }
