@@ -10,10 +10,11 @@
 #include "ui/chat/chat_page.h"
 #include "ui/explorer/explorer_page.h"
 #include "ui/frame/model_drop.h"
+#include "ui/frame/overlays.h"
 #include "ui/frame/page_switch.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/readout_strip.h"
-#include "ui/frame/shortcut_sheet.h"
+#include "ui/frame/session_place.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/title_bar.h"
 #include "ui/frame/window_actions.h"
@@ -28,7 +29,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
-#include <cmath>
 #include <utility>
 
 namespace trilume::ui {
@@ -37,7 +37,6 @@ namespace {
 
 constexpr int kDockNeeds = 1000; // pixels at 100 %
 constexpr int kListNeeds = 760;
-constexpr double kTextStep = 0.1;
 
 } // namespace
 
@@ -58,6 +57,7 @@ MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
     updateActions();
     updatePanels();
     m_page->focusComposer();
+    m_session = new SessionPlace({*m_pages, *m_page, m_services.chats, m_services.settings}, this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -129,9 +129,9 @@ void MainWindow::connectSignals()
     connect(m_explorer, &ExplorerPage::chatRequested, this,
             [this] { m_pages->goTo(*m_chatColumn); });
     connect(m_explorer, &ExplorerPage::openModelRequested, this, &MainWindow::askForModel);
-    auto* drop = new ModelDrop(*this);
-    connect(drop, &ModelDrop::dropped, &m_services.models, &app::ModelController::open);
-    m_list->follow(*m_actions, *drop);
+    m_drop = new ModelDrop(*this, m_theme);
+    connect(m_drop, &ModelDrop::dropped, &m_services.models, &app::ModelController::open);
+    m_list->follow(*m_actions, *m_drop);
     connect(m_list, &ChatListPanel::noticeRaised, this, &MainWindow::showChatList);
     m_page->follow(*m_list);
     connect(m_actions->openModel, &QAction::triggered, this, &MainWindow::askForModel);
@@ -140,13 +140,7 @@ void MainWindow::connectSignals()
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
     connect(m_actions->showDock, &QAction::triggered, this, &MainWindow::toggleLiveDock);
     m_page->follow(*m_actions);
-    connect(m_actions->larger, &QAction::triggered, this, [this] { changeTextScale(kTextStep); });
-    connect(m_actions->smaller, &QAction::triggered, this, [this] { changeTextScale(-kTextStep); });
-    connect(m_actions->usualSize, &QAction::triggered, this, [this] { changeTextScale(0.0); });
-    connect(m_actions->keys, &QAction::triggered, this,
-            [this] { (new ShortcutSheet(m_theme, this))->showCentred(); });
-    connect(m_actions->about, &QAction::triggered, this,
-            [this] { m_services.dialogs.showAbout(*this); });
+    new Overlays(m_theme, {*m_actions, m_services.models, m_services.dialogs}, *this);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->findChat, &QAction::triggered, this, [this] {
         showChatList();
@@ -243,12 +237,6 @@ void MainWindow::toggleLiveDock()
     updatePanels();
 }
 
-void MainWindow::changeTextScale(double step)
-{
-    const double wanted = step == 0.0 ? 1.0 : m_services.settings.textScale() + step;
-    m_services.settings.setTextScale(std::round(wanted / kTextStep) * kTextStep);
-}
-
 void MainWindow::askForModel()
 {
     const QString current = m_services.models.isLoaded() ? m_services.models.summary().path
@@ -259,6 +247,11 @@ void MainWindow::askForModel()
                                                m_services.models.open(path);
                                            }
                                        });
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_drop->open(path);
 }
 
 void MainWindow::offerFreshDatabase()
@@ -287,6 +280,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_services.settings.setWindowGeometry(saveGeometry());
+    m_session->keep();
     m_page->keepDraft();
     event->accept();
     Q_EMIT closed(); // stops and stores what is being written

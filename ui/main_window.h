@@ -20,9 +20,11 @@ class ChatPage;
 class Dialogs;
 class ExplorerPage;
 class LiveDock;
+class ModelDrop;
 class PageSwitch;
 class Rail;
 class ReadoutStrip;
+class SessionPlace;
 class StatusLine;
 class Theme;
 class TitleBar;
@@ -52,6 +54,7 @@ public:
 
 public Q_SLOTS:
     void askForModel();
+    void openFile(const QString& path); // as if it were dropped here; empty: nothing
     // The chats on the disk cannot be read; the page has said why and offers to begin anew.
     void offerFreshDatabase();
     void showOldDatabase(const QString& path); // where they were put
@@ -75,7 +78,6 @@ private:
     void updateActions();
     void updatePanels();
     void updateTitle(const QString& title);
-    void changeTextScale(double step);
     void toggleChatList();
     void showChatList();
     void toggleLiveDock();
@@ -92,7 +94,9 @@ private:
     ReadoutStrip* m_strip = nullptr;
     ChatPage* m_page = nullptr;
     LiveDock* m_dock = nullptr;
+    ModelDrop* m_drop = nullptr;
     StatusLine* m_status = nullptr;
+    SessionPlace* m_session = nullptr;
     bool m_listShownInNarrow = false; // asked for by key although there is little room
 };
 

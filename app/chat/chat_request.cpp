@@ -3,6 +3,7 @@
 #include "app/chat/chat_request.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <string>
@@ -97,7 +98,11 @@ generate::GenerationRequest makeRequest(generate::Conversation dialogue,
 
 QString titleFor(const QString& firstMessage)
 {
-    QString words = firstMessage.simplified();
+    // Marks of Markdown at the begin of lines are for the message, where they are not seen.
+    static const QRegularExpression kMarks(QStringLiteral("^[ \\t]{0,3}(#{1,6}|>)[ \\t]+"),
+                                           QRegularExpression::MultilineOption);
+    const QString unmarked = QString(firstMessage).remove(kMarks).simplified();
+    QString words = unmarked.isEmpty() ? firstMessage.simplified() : unmarked;
     if (words.isEmpty()) {
         return QCoreApplication::translate("ChatController", "New chat");
     }

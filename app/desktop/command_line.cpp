@@ -39,13 +39,13 @@ CommandLine parseCommandLine(const QStringList& arguments)
         const QString& argument = arguments.at(i);
         const bool isOption = !isAfterOptions && argument.startsWith(QLatin1Char('-'));
         if (!isOption) {
-            if (!line.modelPath.isEmpty()) {
+            if (!line.path.isEmpty()) {
                 return refuse(QCoreApplication::translate(
-                                  "CommandLine", "only one model can be opened, but \u201c%1\u201d "
+                                  "CommandLine", "only one file can be opened, but \u201c%1\u201d "
                                                  "follows \u201c%2\u201d")
-                                  .arg(argument, line.modelPath));
+                                  .arg(argument, line.path));
             }
-            line.modelPath = QDir::cleanPath(QFileInfo(argument).absoluteFilePath());
+            line.path = QDir::cleanPath(QFileInfo(argument).absoluteFilePath());
         } else if (argument == QLatin1String("--")) {
             isAfterOptions = true;
         } else if (argument == QLatin1String("-h") || argument == QLatin1String("--help")) {
@@ -67,13 +67,15 @@ QString helpText()
 {
     return QCoreApplication::translate(
         "CommandLine",
-        "Usage: trilume [MODEL]\n"
+        "Usage: trilume [FILE]\n"
         "Chat with a MatMul-free language model in a window.\n"
         "\n"
-        "  MODEL          a model file (.gguf); without it the last one, at first the bundled one\n"
+        "  FILE           a model (.gguf), or chats to import (.json); without it the last model,\n"
+        "                 at first the bundled one\n"
         "  -h, --help     print this text\n"
         "  -V, --version  print the version\n"
         "\n"
+        "Started again, it brings the window that is open to the front and opens FILE there.\n"
         "trilume-cli does the same and more in a terminal.\n");
 }
 
@@ -89,6 +91,14 @@ QString noDisplayText(const QString& display)
                                        "no window can be opened on the display \u201c%1\u201d; "
                                        "trilume-cli chat does the same in a terminal")
         .arg(app::displayText(display));
+}
+
+QString noAnswerText(const QString& dataFolder)
+{
+    return QCoreApplication::translate("CommandLine",
+                                       "another Trilume that works on %1 does not answer; what it "
+                                       "was to open is opened here")
+        .arg(app::displayText(dataFolder));
 }
 
 } // namespace trilume::desktop

@@ -18,7 +18,7 @@ struct CommandLine
     };
 
     Action action = Action::RunWindow;
-    QString modelPath; // empty: the last one, or the bundled one
+    QString path; // of a model or of exported chats; empty: the last model, or the bundled one
     QString message;
 };
 
@@ -29,5 +29,8 @@ struct CommandLine
 
 // Why no window can be opened on this display, empty: there is none, and the way without one.
 [[nodiscard]] QString noDisplayText(const QString& display);
+
+// Another Trilume works on this folder, but cannot be reached.
+[[nodiscard]] QString noAnswerText(const QString& dataFolder);
 
 } // namespace trilume::desktop

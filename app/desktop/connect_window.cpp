@@ -3,9 +3,26 @@
 #include "app/desktop/connect_window.h"
 
 #include "app/desktop/services/services.h"
+#include "app/desktop/single_instance.h"
 #include "ui/main_window.h"
 
 namespace trilume::desktop {
+
+namespace {
+
+void bringToFront(QWidget& window, const QByteArray& activationToken)
+{
+    // Qt looks for it there, on Wayland, when a window asks to become the active one; X11's window
+    // managers decide by themselves. It is good for once, so that it stays nowhere.
+    qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+} // namespace
 
 void connectWindow(ui::MainWindow& window, Services& services)
 {
@@ -18,6 +35,18 @@ void connectWindow(ui::MainWindow& window, Services& services)
                      &Services::moveDatabaseAsideAndOpen);
     QObject::connect(&services, &Services::databaseMovedAside, &window,
                      &MainWindow::showOldDatabase);
+}
+
+void connectInstance(SingleInstance& instance, ui::MainWindow& window, Services& services)
+{
+    QObject::connect(&instance, &SingleInstance::requested, &window,
+                     [&window](const StartRequest& request) {
+                         bringToFront(window, request.activationToken);
+                         window.openFile(request.path);
+                     });
+    QObject::connect(&window, &ui::MainWindow::closed, &instance, &SingleInstance::stop);
+    QObject::connect(&services, &Services::shutDownFailed, &instance,
+                     [&instance] { instance.begin({}); });
 }
 
 } // namespace trilume::desktop

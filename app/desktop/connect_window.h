@@ -9,9 +9,14 @@ class MainWindow;
 namespace trilume::desktop {
 
 class Services;
+class SingleInstance;
 
 // What the window and the services tell each other beyond the controllers: closing it and what
 // prevents that, a database that cannot be read. [ui thread]
 void connectWindow(ui::MainWindow& window, Services& services);
+
+// What further starts of the program ask of the window; none once it is closed, unless it had to
+// stay open. [ui thread]
+void connectInstance(SingleInstance& instance, ui::MainWindow& window, Services& services);
 
 } // namespace trilume::desktop

@@ -5,6 +5,7 @@
 #include "app/desktop/display_guard.h"
 #include "app/desktop/quit_signals.h"
 #include "app/desktop/services/services.h"
+#include "app/desktop/single_instance.h"
 #include "app/library/model_loader.h"
 #include "app/platform/display_text.h"
 #include "app/platform/paths.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/dialogs.h"
 
 #include <QApplication>
+#include <QByteArray>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -66,8 +68,23 @@ void installTranslators(QApplication& application)
     QCoreApplication::installTranslator(own);
 }
 
-int runWindow(QApplication& application, const QString& modelPath)
+// What the desktop gave this start, so that the window may come to the front; before Qt uses it up.
+QByteArray activationToken()
 {
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+int runWindow(QApplication& application, const StartRequest& request)
+{
+    SingleInstance instance(app::dataFolder(), qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    const SingleInstance::Role role = instance.begin(request);
+    if (role == SingleInstance::Role::HandedOver) {
+        return 0;
+    }
+    if (role == SingleInstance::Role::NoAnswer) {
+        print(stderr, QStringLiteral("trilume: %1\n").arg(noAnswerText(app::dataFolder())));
+    }
     // Closing the window begins the end; the loop runs until the last answer is stored.
     QApplication::setQuitOnLastWindowClosed(false);
     app::Settings settings;
@@ -83,13 +100,12 @@ int runWindow(QApplication& application, const QString& modelPath)
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window, &QWidget::close);
     connectWindow(window, services);
+    connectInstance(instance, window, services);
     QObject::connect(&services, &Services::shutDownFinished, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     window.show();
     services.start();
-    if (!modelPath.isEmpty()) {
-        services.models()->open(modelPath);
-    }
+    window.openFile(request.path);
     return QApplication::exec();
 }
 
@@ -117,13 +133,14 @@ int runProgram(int argc, char** argv)
     case CommandLine::Action::RunWindow:
         break;
     }
+    const StartRequest request{line.path, activationToken()};
     std::optional<DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
     guard.reset();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Trilume"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.trilume.Trilume"));
     installTranslators(application);
-    return runWindow(application, line.modelPath);
+    return runWindow(application, request);
 }
 
 } // namespace

@@ -18,6 +18,10 @@ namespace {
 // Keys of what is remembered; those of the settings are in their table.
 constexpr QLatin1String kModelPathKey("model/path");
 constexpr QLatin1String kWindowGeometryKey("window/geometry");
+constexpr QLatin1String kSessionPageKey("window/page");
+constexpr QLatin1String kSessionChatKey("window/chat");
+constexpr QLatin1String kSessionMessageKey("window/message");
+constexpr QLatin1String kSessionOffsetKey("window/offset");
 constexpr QLatin1String kWelcomeCardClosedKey("window/welcome_card_closed");
 constexpr QLatin1String kPlotReferenceGroup("plots/reference_"); // and the quantity's word
 constexpr QLatin1String kPlotReferenceNameGroup("plots/reference_name_");
@@ -248,6 +252,28 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
         m_file->setValue(kWindowGeometryKey, geometry);
         Q_EMIT changed();
     }
+}
+
+SessionSetting Settings::session() const
+{
+    const auto number = [this](QLatin1String key) {
+        return m_file->value(key).toLongLong(); // 0 for what is none
+    };
+    SessionSetting session;
+    session.page = m_file->value(kSessionPageKey).toString();
+    session.chat = {number(kSessionChatKey)};
+    session.message = {number(kSessionMessageKey)};
+    constexpr int kFarthest = 1'000'000; // people edit the file
+    session.offset = std::clamp(m_file->value(kSessionOffsetKey).toInt(), -kFarthest, kFarthest);
+    return session;
+}
+
+void Settings::setSession(const SessionSetting& session)
+{
+    m_file->setValue(kSessionPageKey, session.page);
+    m_file->setValue(kSessionChatKey, qint64{session.chat.value});
+    m_file->setValue(kSessionMessageKey, qint64{session.message.value});
+    m_file->setValue(kSessionOffsetKey, session.offset);
 }
 
 bool Settings::isChatListVisible() const

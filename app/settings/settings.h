@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/ids.h"
 #include "app/settings/sampling_settings.h"
 #include "app/settings/setting_table.h"
 
@@ -43,6 +44,17 @@ struct PowerModelSettings
     friend bool operator==(const PowerModelSettings&, const PowerModelSettings&) = default;
 };
 
+// Where the person was when the window was closed.
+struct SessionSetting
+{
+    QString page; // its name in the window
+    ChatId chat;
+    MessageId message; // the first in view; none: the end of the chat
+    int offset = 0;    // of its top from the top of the view, in pixels
+
+    friend bool operator==(const SessionSetting&, const SessionSetting&) = default;
+};
+
 // What a person has chosen (setting_table.h) and what the window remembers; an INI file in the
 // configuration folder. [ui thread] A value that is out of range or of the wrong type in the file
 // counts as not set; setters move a number to the nearest allowed one and ignore NaN.
@@ -79,6 +91,9 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+
+    [[nodiscard]] SessionSetting session() const;
+    void setSession(const SessionSetting& session); // not told by changed(): nobody shows it
 
     [[nodiscard]] bool isChatListVisible() const;
     void setChatListVisible(bool visible);

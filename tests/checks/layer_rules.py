@@ -51,11 +51,12 @@ def rules():
     # The two programs stand on top: they build the objects that the layers below only describe.
     table["app/cli"] = (["app/cli", "app/platform", "engine"], CORE)
     table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
-    table["app/desktop"] = (["app", "ui", "engine"], WIDGETS)
+    table["app/desktop"] = (["app", "ui", "engine"], WIDGETS | {"QtNetwork"})  # a socket of this machine's
     table["ui"] = (["ui", "app"], WIDGETS)
     table["tests"] = (["tests", "app", "ui", "engine"], ANY_QT)
     table["tests/engine"] = (["tests/engine", "tests/support", "engine"], CORE | {"QtTest"})
     table["tests/app"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtTest"})
+    table["tests/app/desktop"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtNetwork", "QtTest"})
     return table
 
 

@@ -116,11 +116,6 @@ void FakeDialogs::askForChats(QWidget&, const PathHandler& chosen)
     }
 }
 
-void FakeDialogs::showAbout(QWidget&)
-{
-    ++asked;
-}
-
 void FakeDialogs::openLink(const QString& address)
 {
     openedLink = address;

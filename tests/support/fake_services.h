@@ -257,7 +257,6 @@ public:
                         const PathHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void askForChats(QWidget& parent, const PathHandler& chosen) override;
-    void showAbout(QWidget& parent) override;
     void openLink(const QString& address) override;
 
     QString answer; // empty: cancelled

@@ -4,6 +4,9 @@
 
 #include "ui/plots/plot_widget.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 #include <QTextStream>
 #include <QWheelEvent>
@@ -157,6 +160,34 @@ void save(QWidget& window, const QString& path)
     QTest::qWait(120);
     QPixmap picture = window.grab();
     QTextStream(stdout) << path << (picture.save(path) ? "\n" : ": not written\n");
+}
+
+void takeOverlays(app::ThemeChoice choice,
+                  double scale,
+                  const std::function<QString(const char* name)>& path)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    stage.talk();
+    const auto take = [&](const char* action, const char* name) {
+        window.findChild<QAction*>(QLatin1String(action))->trigger();
+        save(window, path(name));
+    };
+    take("paletteAction", "palette");
+    window.findChild<QLineEdit*>(QStringLiteral("commandField"))->setText(QStringLiteral("ch"));
+    save(window, path("palette-found"));
+    take("keysAction", "keys");
+    take("helpAction", "help");
+    QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("help/keys")), Qt::LeftButton);
+    save(window, path("help-keys"));
+    take("aboutAction", "about");
+    window.resize(420, 360);
+    take("paletteAction", "palette-420");
+    take("keysAction", "keys-420");
+    take("helpAction", "help-420");
+    take("aboutAction", "about-420");
 }
 
 } // namespace trilume::tests

@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace trilume::tests {
@@ -81,5 +82,10 @@ app::Message message(app::MessageRole role, const QString& text, int tokens);
 
 // Says on the standard output what was written, or not.
 void save(QWidget& window, const QString& path);
+
+// The sheets over the window: commands, keys, help, about; also where there is little room.
+void takeOverlays(app::ThemeChoice choice,
+                  double scale,
+                  const std::function<QString(const char* name)>& path);
 
 } // namespace trilume::tests

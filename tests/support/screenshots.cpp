@@ -374,9 +374,6 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         stage.loadModel();
         ui::MainWindow& window = stage.open(1280, 800);
         static_cast<void>(QTest::qWaitForWindowActive(&window));
-        QTest::keyClick(&window, Qt::Key_F1);
-        save(*QApplication::activePopupWidget(), path("keys"));
-        QApplication::activePopupWidget()->close();
         QTest::keyClick(&window, Qt::Key_F10);
         save(*QApplication::activePopupWidget(), path("menu"));
         QApplication::activePopupWidget()->close();
@@ -443,6 +440,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         stage.chats().stop();
         save(window, path("completion"));
     }
+    tests::takeOverlays(choice, scale, path);
     takeSettings(choice, scale, path);
     takeLongQuestion(choice, scale, path("folded"), path("unfolded"));
     takeBranches(choice, scale, path("branches"), path("changing"));

@@ -7,6 +7,7 @@
 #include "tests/support/fake_services.h"
 #include "tests/support/full_disk.h"
 #include "tests/ui/desk.h"
+#include "ui/chat/transcript_view.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/readout.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -59,7 +61,21 @@ private Q_SLOTS:
     void aModelCanBeOpenedAfterAFailure();
     void aFullDiskAtClosingKeepsTheWindow();
     void aMessageRejectedAtClosingIsInTheComposer();
+    void thePlaceComesBackAtTheNextStart();
+    void thePageComesBackAtTheNextStart();
+    void aPlaceThatIsGoneDoesNoHarm();
+
+private:
+    // As a person ends the program and starts it again.
+    static bool closeAndStart(Desk& desk);
 };
+
+bool TestWindowChats::closeAndStart(Desk& desk)
+{
+    QSignalSpy finished(&desk.app.services(), &desktop::Services::shutDownFinished);
+    desk.window->close();
+    return (!finished.isEmpty() || finished.wait()) && desk.restart();
+}
 
 void TestWindowChats::holdingDeleteDeletesOneChat()
 {
@@ -459,6 +475,76 @@ void TestWindowChats::aMessageRejectedAtClosingIsInTheComposer()
     }
     QVERIFY(desk.window->isVisible());
     QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("Precious"));
+}
+
+void TestWindowChats::thePlaceComesBackAtTheNextStart()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B")}));
+    QVERIFY(desk.open(QStringLiteral("A")));
+    for (int i = 0; i < 15; ++i) {
+        QVERIFY(desk.app.ask(QStringLiteral("And then?")));
+    }
+    const auto view = [&desk] {
+        return desk.window->findChild<ui::TranscriptView*>();
+    };
+    const auto topOfTheTenth = [&] {
+        return view()->visualRect(desk.app.transcript().index(10)).top();
+    };
+    QScrollBar* bar = view()->verticalScrollBar();
+    QVERIFY(bar->maximum() > 400);
+    // In the middle of a message.
+    bar->setValue(bar->value() + view()->visualRect(desk.app.transcript().index(9)).top() + 10);
+    const int before = topOfTheTenth();
+    QVERIFY(closeAndStart(desk));
+    QTRY_COMPARE(desk.title(), QStringLiteral("A"));
+    QTRY_COMPARE(desk.app.transcript().rowCount(), 32);
+    QTRY_COMPARE(topOfTheTenth(), before);
+    QVERIFY(desk.composer()->hasFocus());
+    // Whoever was at the end is there again, and a new chat is one again.
+    view()->scrollToEnd();
+    QVERIFY(closeAndStart(desk));
+    QTRY_COMPARE(desk.app.transcript().rowCount(), 32);
+    QTRY_VERIFY(view()->isAtEnd());
+    desk.app.chats().newChat();
+    QVERIFY(closeAndStart(desk));
+    QTest::qWait(50);
+    QVERIFY(!desk.app.chats().currentChat());
+}
+
+void TestWindowChats::thePageComesBackAtTheNextStart()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(desk.find<QWidget>("settingsPageWidget")->isVisible());
+    QVERIFY(closeAndStart(desk));
+    QVERIFY(desk.find<QWidget>("settingsPageWidget")->isVisible());
+    QVERIFY(desk.find<QAbstractButton>("settingsPage")->isChecked());
+    QVERIFY(desk.find<QWidget>("findSetting")->hasFocus());
+    QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(closeAndStart(desk));
+    QVERIFY(!desk.find<QWidget>("settingsPageWidget")->isVisible());
+}
+
+void TestWindowChats::aPlaceThatIsGoneDoesNoHarm()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A"), QStringLiteral("B")}));
+    desk.window.reset();
+    desk.app.settings().setSession(
+        {QStringLiteral("no such page"), {123'456}, {654'321}, -1'000'000'000});
+    QVERIFY(desk.restart());
+    QVERIFY(!desk.app.chats().currentChat());
+    QVERIFY(desk.composer()->isVisible());
+    const app::ChatId chat = desk.app.chatAt(0);
+    desk.window.reset();
+    desk.app.settings().setSession({{}, chat, {654'321}, 0}); // of a message that is not there
+    QVERIFY(desk.restart());
+    QTRY_COMPARE(desk.app.transcript().rowCount(), 2);
+    QVERIFY(desk.app.chats().currentChat() == chat);
 }
 
 QTEST_MAIN(TestWindowChats)

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/menu_hover.h"
 #include "ui/widgets/quantity.h"
 
 #include <QActionGroup>
@@ -124,6 +125,7 @@ void Composer::build()
     addMode(app::ChatMode::Dialogue, tr("Dialogue \u2013 the model answers"));
     addMode(app::ChatMode::Completion, tr("Completion \u2013 the model continues the text"));
     m_modeButton->setMenu(menu);
+    endHoverWithMenu(*m_modeButton, *menu);
 
     m_tokens->setObjectName(QStringLiteral("tokensRead"));
     auto* hints = new QHBoxLayout;

@@ -40,4 +40,23 @@ void PageSwitch::goTo(QWidget& page)
     }
 }
 
+QString PageSwitch::currentName() const
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.page == currentWidget()) {
+            return entry.button->objectName();
+        }
+    }
+    return {};
+}
+
+void PageSwitch::goToNamed(const QString& name)
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.button->objectName() == name) {
+            goTo(*entry.page);
+        }
+    }
+}
+
 } // namespace trilume::ui

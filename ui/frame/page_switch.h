@@ -30,6 +30,10 @@ public:
     void showPage(QWidget& page); // leaves the focus to the caller
     void goTo(QWidget& page);     // with the focus
 
+    // By the object name of the button; one that is not known changes nothing.
+    [[nodiscard]] QString currentName() const;
+    void goToNamed(const QString& name);
+
 private:
     struct Entry
     {

@@ -5,6 +5,7 @@
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/menu_hover.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -105,6 +106,7 @@ IconButton* Rail::addPageAtFoot(const QString& iconName, const QString& name)
 void Rail::setMenu(QMenu* menu)
 {
     m_menu->setMenu(menu);
+    endHoverWithMenu(*m_menu, *menu);
 }
 
 void Rail::showMenu()

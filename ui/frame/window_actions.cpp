@@ -9,57 +9,98 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <cmath>
+
 namespace trilume::ui {
 
+namespace {
+
+constexpr double kTextStep = 0.1;
+
+} // namespace
+
+QString actionGroupName(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::Write:
+        return WindowActions::tr("Writing");
+    case ActionGroup::Chat:
+        return WindowActions::tr("Answers and branches");
+    case ActionGroup::Chats:
+        return WindowActions::tr("Chats and models");
+    case ActionGroup::View:
+        return WindowActions::tr("View");
+    case ActionGroup::Program:
+        return WindowActions::tr("Program");
+    case ActionGroup::Plots:
+        return WindowActions::tr("In a plot");
+    case ActionGroup::Explorer:
+        return WindowActions::tr("In the explorer");
+    }
+    return {};
+}
+
+using Group = ActionGroup;
+
+// clang-format off
 WindowActions::WindowActions(QWidget& window)
     : QObject(&window)
-    , chatPage(add("chatPageAction", tr("Chat"), Qt::CTRL | Qt::Key_1))
-    , explorerPage(add("explorerPageAction", tr("Explorer"), Qt::CTRL | Qt::Key_2))
-    , settingsPage(add("settingsPageAction", tr("Settings"), Qt::CTRL | Qt::Key_Comma))
-    , newChat(add("newChatAction", tr("New chat"), QKeySequence::New))
-    , openModel(add("openModelAction", tr("Open a model file\u2026"), QKeySequence::Open))
-    , openBundled(add("openBundledAction", tr("Open the bundled model"), {}))
-    , findChat(add("findChatAction", tr("Search all chats"), Qt::CTRL | Qt::Key_K))
-    , findInChat(add("findInChatAction", tr("Find in this chat"), Qt::CTRL | Qt::Key_F))
-    , findNext(add("findNextAction", tr("Next hit in this chat"), Qt::Key_F3))
-    , findPrevious(
-          add("findPreviousAction", tr("Previous hit in this chat"), Qt::SHIFT | Qt::Key_F3))
-    , restoreChat(add("restoreChatAction", tr("Bring back the last deleted chat"), {}))
-    , importChats(add("importChatsAction", tr("Import chats\u2026"), {}))
-    , exportChats(add("exportChatsAction", tr("Export all chats\u2026"), {}))
-    , renameChat(add("renameAction", tr("Rename the chat"), Qt::Key_F2))
-    , regenerate(add("regenerateAction", tr("Answer again"), Qt::CTRL | Qt::Key_R))
-    , goOn(add("goOnAction", tr("Let the answer go on"), Qt::CTRL | Qt::SHIFT | Qt::Key_R))
-    , editMessage(add("editMessageAction", tr("Change the last message"), Qt::CTRL | Qt::Key_E))
-    , branchLeft(add("branchLeftAction", tr("Branch on the left"), Qt::ALT | Qt::Key_Left))
-    , branchRight(add("branchRightAction", tr("Branch on the right"), Qt::ALT | Qt::Key_Right))
-    , stop(add("stopAction", tr("Stop the answer"), Qt::Key_Escape))
-    , showList(add("showListAction", tr("List of chats"), Qt::CTRL | Qt::Key_B))
-    , showDock(add("showDockAction", tr("Live plots"), Qt::CTRL | Qt::Key_L))
-    , larger(add("largerAction", tr("Larger text"), Qt::CTRL | Qt::Key_Plus))
-    , smaller(add("smallerAction", tr("Smaller text"), Qt::CTRL | Qt::Key_Minus))
-    , usualSize(add("usualSizeAction", tr("Usual text size"), Qt::CTRL | Qt::Key_0))
-    , keys(add("keysAction", tr("Keys"), Qt::Key_F1))
-    , menu(add("menuAction", tr("Menu"), Qt::Key_F10))
-    , about(add("aboutAction", tr("About Trilume"), {}))
-    , quit(add("quitAction", tr("Quit"), Qt::CTRL | Qt::Key_Q))
-    , m_window(window)
-{
-    showList->setCheckable(true);
-    showDock->setCheckable(true);
+    , chatPage(add(Group::View, "chatPageAction", tr("Chat"), {Qt::CTRL | Qt::Key_1}))
+    , explorerPage(add(Group::View, "explorerPageAction", tr("Explorer"), {Qt::CTRL | Qt::Key_2}))
+    , settingsPage(add(Group::View, "settingsPageAction", tr("Settings"), {Qt::CTRL | Qt::Key_Comma}))
+    , newChat(add(Group::Chats, "newChatAction", tr("New chat"), {QKeySequence::New}))
+    , openModel(add(Group::Chats, "openModelAction", tr("Open a model file\u2026"), {QKeySequence::Open}))
+    , openBundled(add(Group::Chats, "openBundledAction", tr("Open the bundled model")))
+    , findChat(add(Group::Chats, "findChatAction", tr("Search all chats"), {Qt::CTRL | Qt::Key_K}))
+    , findInChat(add(Group::Chat, "findInChatAction", tr("Find in this chat"), {Qt::CTRL | Qt::Key_F}))
+    , findNext(add(Group::Chat, "findNextAction", tr("Next hit in this chat"), {Qt::Key_F3}))
+    , findPrevious(add(Group::Chat, "findPreviousAction", tr("Previous hit in this chat"), {Qt::SHIFT | Qt::Key_F3}))
+    , restoreChat(add(Group::Chats, "restoreChatAction", tr("Bring back the last deleted chat")))
+    , importChats(add(Group::Chats, "importChatsAction", tr("Import chats\u2026")))
+    , exportChats(add(Group::Chats, "exportChatsAction", tr("Export all chats\u2026")))
+    , renameChat(add(Group::Chats, "renameAction", tr("Rename the chat"), {Qt::Key_F2}))
+    , regenerate(add(Group::Chat, "regenerateAction", tr("Answer again"), {Qt::CTRL | Qt::Key_R}))
+    , goOn(add(Group::Chat, "goOnAction", tr("Let the answer go on"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}))
+    , editMessage(add(Group::Chat, "editMessageAction", tr("Change the last message"), {Qt::CTRL | Qt::Key_E}))
+    , branchLeft(add(Group::Chat, "branchLeftAction", tr("Branch on the left"), {Qt::ALT | Qt::Key_Left}))
+    , branchRight(add(Group::Chat, "branchRightAction", tr("Branch on the right"), {Qt::ALT | Qt::Key_Right}))
+    , stop(add(Group::Chat, "stopAction", tr("Stop the answer"), {Qt::Key_Escape}))
+    , showList(add(Group::View, "showListAction", tr("List of chats"), {Qt::CTRL | Qt::Key_B}))
+    , showDock(add(Group::View, "showDockAction", tr("Live plots"), {Qt::CTRL | Qt::Key_L}))
     // On many keyboards the plus needs Shift, which makes another key of it.
-    larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    , larger(add(Group::View, "largerAction", tr("Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}))
+    , smaller(add(Group::View, "smallerAction", tr("Smaller text"), {Qt::CTRL | Qt::Key_Minus}))
+    , usualSize(add(Group::View, "usualSizeAction", tr("Usual text size"), {Qt::CTRL | Qt::Key_0}))
+    , themeSystem(add(Group::View, "themeSystemAction", tr("Colours like the desktop")))
+    , themeLight(add(Group::View, "themeLightAction", tr("Light colours")))
+    , themeDark(add(Group::View, "themeDarkAction", tr("Dark colours")))
+    , palette(add(Group::Program, "paletteAction", tr("Find a command\u2026"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}))
+    , keys(add(Group::Program, "keysAction", tr("Keys"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash}))
+    , help(add(Group::Program, "helpAction", tr("Help"), {Qt::SHIFT | Qt::Key_F1}))
+    , menu(add(Group::Program, "menuAction", tr("Menu"), {Qt::Key_F10}))
+    , about(add(Group::Program, "aboutAction", tr("About Trilume")))
+    , quit(add(Group::Program, "quitAction", tr("Quit"), {Qt::CTRL | Qt::Key_Q}))
+    , m_window(window)
+// clang-format on
+{
+    for (QAction* action : {showList, showDock, themeSystem, themeLight, themeDark}) {
+        action->setCheckable(true);
+    }
     // The window's own list makes the keys work without a menu bar.
-    for (QAction* action : findChildren<QAction*>()) {
-        window.addAction(action);
+    for (const Entry& entry : m_entries) {
+        window.addAction(entry.action);
     }
 }
 
-QAction* WindowActions::add(const char* name, const QString& text, const QKeySequence& key)
+QAction* WindowActions::add(ActionGroup group,
+                            const char* name,
+                            const QString& text,
+                            const QList<QKeySequence>& shortcuts)
 {
     auto* action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
+    action->setShortcuts(shortcuts);
+    m_entries.push_back({group, action});
     return action;
 }
 
@@ -75,7 +116,7 @@ QMenu* WindowActions::createMenu(app::Settings& settings)
     addAppearance(*main, settings);
     main->addAction(settingsPage);
     main->addSeparator();
-    main->addActions({keys, about});
+    main->addActions({palette, keys, help, about});
     main->addSeparator();
     main->addAction(quit);
     return main;
@@ -85,9 +126,8 @@ void WindowActions::addAppearance(QMenu& parent, app::Settings& settings)
 {
     QMenu* look = parent.addMenu(tr("Appearance"));
     auto* group = new QActionGroup(look);
-    const auto addChoice = [look, group, &settings](app::ThemeChoice choice, const QString& text) {
-        QAction* action = look->addAction(text);
-        action->setCheckable(true);
+    const auto addChoice = [look, group, &settings](QAction* action, app::ThemeChoice choice) {
+        look->addAction(action);
         group->addAction(action);
         const auto show = [action, choice, &settings] {
             action->setChecked(settings.theme() == choice);
@@ -97,11 +137,20 @@ void WindowActions::addAppearance(QMenu& parent, app::Settings& settings)
         connect(action, &QAction::triggered, &settings,
                 [&settings, choice] { settings.setTheme(choice); });
     };
-    addChoice(app::ThemeChoice::System, tr("Like the desktop"));
-    addChoice(app::ThemeChoice::Light, tr("Light"));
-    addChoice(app::ThemeChoice::Dark, tr("Dark"));
+    addChoice(themeSystem, app::ThemeChoice::System);
+    addChoice(themeLight, app::ThemeChoice::Light);
+    addChoice(themeDark, app::ThemeChoice::Dark);
     look->addSeparator();
     look->addActions({larger, smaller, usualSize});
+    const auto change = [&settings](const QAction* action, double step) {
+        connect(action, &QAction::triggered, &settings, [&settings, step] {
+            const double wanted = step == 0.0 ? 1.0 : settings.textScale() + step;
+            settings.setTextScale(std::round(wanted / kTextStep) * kTextStep);
+        });
+    };
+    change(larger, kTextStep);
+    change(smaller, -kTextStep);
+    change(usualSize, 0.0);
 }
 
 } // namespace trilume::ui

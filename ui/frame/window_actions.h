@@ -3,9 +3,12 @@
 #pragma once
 
 #include <QAction>
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 
-class QKeySequence;
+#include <vector>
+
 class QMenu;
 class QWidget;
 
@@ -15,15 +18,43 @@ class Settings;
 
 namespace trilume::ui {
 
-// What can be done in the window, each with its key, and the menu of it. Owned by the window, which
-// connects the actions.
+// What keys and actions are about: the headings of the sheet of keys, in this order.
+enum class ActionGroup
+{
+    Write = 1,
+    Chat,
+    Chats,
+    View,
+    Program,
+    Plots,
+    Explorer,
+};
+
+[[nodiscard]] QString actionGroupName(ActionGroup group);
+
+// What can be done in the window, each with its group and its keys: the one list that the menu, the
+// sheet of keys and the palette are made from. [ui thread] Owned by the window, which connects the
+// actions.
 class WindowActions final : public QObject
 {
     Q_OBJECT
 
 public:
+    struct Entry
+    {
+        ActionGroup group;
+        QAction* action;
+    };
+
     explicit WindowActions(QWidget& window);
 
+    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+
+private:
+    // Filled while the actions below are made, so it has to be there before them.
+    std::vector<Entry> m_entries;
+
+public:
     // The menu of the settings button.
     QMenu* createMenu(app::Settings& settings);
 
@@ -52,13 +83,21 @@ public:
     QAction* const larger;
     QAction* const smaller;
     QAction* const usualSize;
+    QAction* const themeSystem;
+    QAction* const themeLight;
+    QAction* const themeDark;
+    QAction* const palette;
     QAction* const keys;
+    QAction* const help;
     QAction* const menu;
     QAction* const about;
     QAction* const quit;
 
 private:
-    QAction* add(const char* name, const QString& text, const QKeySequence& key);
+    QAction* add(ActionGroup group,
+                 const char* name,
+                 const QString& text,
+                 const QList<QKeySequence>& shortcuts = {});
     void addAppearance(QMenu& parent, app::Settings& settings);
 
     QWidget& m_window;

@@ -6,7 +6,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -64,22 +63,6 @@ void NativeDialogs::askForChats(QWidget& parent, const PathHandler& chosen)
                             QCoreApplication::translate("Dialogs", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
     dialog->open();
-}
-
-void NativeDialogs::showAbout(QWidget& parent)
-{
-    auto* box = new QMessageBox(&parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(QCoreApplication::translate("Dialogs", "About Trilume"));
-    box->setIconPixmap(parent.windowIcon().pixmap(64, 64));
-    box->setTextFormat(Qt::RichText);
-    box->setText(QCoreApplication::translate(
-                     "Dialogs",
-                     "<b>Trilume %1</b><p>Chat with MatMul-free language models on your own "
-                     "machine.</p><p>Free software under the GNU General Public License, version 3 "
-                     "or later. Built on Qt %2, QCustomPlot and SentencePiece.</p>")
-                     .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())));
-    box->open();
 }
 
 void NativeDialogs::openLink(const QString& address)

@@ -34,7 +34,6 @@ public:
     virtual void askForPowerLog(QWidget& parent, const PathHandler& chosen) = 0;
     // An export of chats, of this program or another (JSON).
     virtual void askForChats(QWidget& parent, const PathHandler& chosen) = 0;
-    virtual void showAbout(QWidget& parent) = 0;
     virtual void openLink(const QString& address) = 0; // in the browser, after a click on it
 };
 
@@ -50,7 +49,6 @@ public:
                         const PathHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void askForChats(QWidget& parent, const PathHandler& chosen) override;
-    void showAbout(QWidget& parent) override;
     void openLink(const QString& address) override;
 };
 

@@ -120,6 +120,13 @@ void TestChatRequest::titlesAreTheFirstWords_data()
     QTest::newRow("short") << QStringLiteral("Which lamp?") << QStringLiteral("Which lamp?");
     QTest::newRow("blanks") << QStringLiteral("  a\n\n b\t") << QStringLiteral("a b");
     QTest::newRow("nothing") << QStringLiteral(" \n") << QStringLiteral("New chat");
+    QTest::newRow("a heading") << QStringLiteral("# Lamps\n## Old ones\nWhich?")
+                               << QStringLiteral("Lamps Old ones Which?");
+    QTest::newRow("a quotation") << QStringLiteral("> It glows.\n\nWhy?")
+                                 << QStringLiteral("It glows. Why?");
+    QTest::newRow("signs that are words")
+        << QStringLiteral("C# or a > b, #lamp?") << QStringLiteral("C# or a > b, #lamp?");
+    QTest::newRow("marks alone") << QStringLiteral("# ## ") << QStringLiteral("##");
     QTest::newRow("exactly as long as may be")
         << QString(40, QLatin1Char('x')) << QString(40, QLatin1Char('x'));
     QTest::newRow("cut between words")

@@ -23,7 +23,7 @@ void TestCommandLine::reads_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("action");
-    QTest::addColumn<QString>("modelPath");
+    QTest::addColumn<QString>("path");
     using Action = CommandLine::Action;
     const auto row = [](const char* name, const QStringList& arguments, Action action,
                         const char* path) {
@@ -46,24 +46,24 @@ void TestCommandLine::reads()
 {
     QFETCH(QStringList, arguments);
     QFETCH(int, action);
-    QFETCH(QString, modelPath);
+    QFETCH(QString, path);
     const CommandLine line = parseCommandLine(arguments);
     QCOMPARE(int(line.action), action);
-    QCOMPARE(line.modelPath, modelPath);
+    QCOMPARE(line.path, path);
     QCOMPARE(line.message.isEmpty(), line.action != CommandLine::Action::Refuse);
 }
 
 void TestCommandLine::makesThePathAbsolute()
 {
     // A launcher may change the folder before the file is opened.
-    QCOMPARE(parseCommandLine({QStringLiteral("models/../a.gguf")}).modelPath,
+    QCOMPARE(parseCommandLine({QStringLiteral("models/../a.gguf")}).path,
              QDir::currentPath() + QStringLiteral("/a.gguf"));
 }
 
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString text = trilume::desktop::helpText();
-    for (const char* word : {"MODEL", "-h, --help", "-V, --version"}) {
+    for (const char* word : {"FILE", "-h, --help", "-V, --version"}) {
         QVERIFY2(text.contains(QLatin1String(word)), word);
     }
 }

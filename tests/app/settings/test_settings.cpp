@@ -68,6 +68,7 @@ void TestSettings::defaultsAreThoseOfTheHeader()
     QCOMPARE(settings.threads(), 0);
     QVERIFY(settings.sampling() == SamplingSettings{});
     QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(settings.session() == app::SessionSetting{});
     QVERIFY(settings.isChatListVisible());
     QVERIFY(settings.isLiveDockVisible());
     QVERIFY(!settings.isWelcomeCardClosed());
@@ -76,6 +77,7 @@ void TestSettings::defaultsAreThoseOfTheHeader()
 void TestSettings::everyValueSurvivesARestart()
 {
     const SamplingSettings sampling{0.1, 7, 0.95, 0.05, 1.1, 77};
+    const app::SessionSetting session{QStringLiteral("explorerPage"), {7}, {1LL << 40}, -12};
     const QByteArray geometry("\x00\xff geometry\n", 12);
     {
         Settings settings(m_file);
@@ -85,6 +87,7 @@ void TestSettings::everyValueSurvivesARestart()
         settings.setThreads(3);
         settings.setSampling(sampling);
         settings.setWindowGeometry(geometry);
+        settings.setSession(session);
         settings.setChatListVisible(false);
         settings.setLiveDockVisible(false);
         settings.setWelcomeCardClosed(true);
@@ -96,6 +99,7 @@ void TestSettings::everyValueSurvivesARestart()
     QCOMPARE(settings.threads(), 3);
     QVERIFY(settings.sampling() == sampling);
     QCOMPARE(settings.windowGeometry(), geometry);
+    QVERIFY(settings.session() == session);
     QVERIFY(!settings.isChatListVisible());
     QVERIFY(!settings.isLiveDockVisible());
     QVERIFY(settings.isWelcomeCardClosed());

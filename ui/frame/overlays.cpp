@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/overlays.h"
+
+#include "app/library/model_controller.h"
+#include "ui/frame/about_panel.h"
+#include "ui/frame/command_palette.h"
+#include "ui/frame/help_panel.h"
+#include "ui/frame/shortcut_sheet.h"
+#include "ui/frame/window_actions.h"
+
+#include <QAction>
+
+namespace trilume::ui {
+
+Overlays::Overlays(const Theme& theme, const Services& services, QWidget& window)
+    : QObject(&window)
+    , m_theme(theme)
+    , m_services(services)
+    , m_window(window)
+{
+    const WindowActions& actions = m_services.actions;
+    connect(actions.keys, &QAction::triggered, this,
+            [this] { show(new ShortcutSheet(m_theme, m_window, m_services.actions, kept())); });
+    connect(actions.palette, &QAction::triggered, this,
+            [this] { show(new CommandPalette(m_theme, m_window, m_services.actions, kept())); });
+    connect(actions.help, &QAction::triggered, this, [this] {
+        show(new HelpPanel(m_theme, m_window, {m_services.actions, m_services.dialogs}, kept()));
+    });
+    connect(actions.about, &QAction::triggered, this, [this] {
+        const app::ModelController& models = m_services.models;
+        show(new AboutPanel(m_theme, m_window, *m_services.actions.about, kept(),
+                            models.isLoaded() ? &models.summary() : nullptr));
+    });
+}
+
+// Some of the text may not fit at its size, so that one is wanted that can be changed.
+QList<QAction*> Overlays::kept() const
+{
+    const WindowActions& actions = m_services.actions;
+    return {actions.larger, actions.smaller, actions.usualSize, actions.quit};
+}
+
+void Overlays::show(Overlay* overlay)
+{
+    if (m_current != nullptr) {
+        m_current->dismiss();
+    }
+    m_current = overlay;
+    overlay->open();
+}
+
+} // namespace trilume::ui
