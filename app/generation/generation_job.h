@@ -27,6 +27,7 @@ struct GenerationOutcome
 {
     QString text; // the whole answer
     MessageStatus status = MessageStatus::Complete;
+    generate::FinishReason reason = generate::FinishReason::EndOfText;
     MessageStats stats; // without the model's name
 };
 

@@ -231,7 +231,8 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     if (energy) {
         outcome.stats.energy = toEnergy(*energy);
     }
-    if (result.value().reason == generate::FinishReason::Cancelled) {
+    outcome.reason = result.value().reason;
+    if (outcome.reason == generate::FinishReason::Cancelled) {
         outcome.status = MessageStatus::Stopped;
     }
     return outcome;

@@ -10,6 +10,7 @@ if(TRILUME_KERNELS_ONLY)
   return()
 endif()
 find_package(nlohmann_json REQUIRED)
+find_package(Boost 1.74 REQUIRED) # headers alone: Asio and Beast
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SentencePiece REQUIRED IMPORTED_TARGET sentencepiece)
 pkg_check_modules(XxHash REQUIRED IMPORTED_TARGET libxxhash)
