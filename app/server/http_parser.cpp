@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/http_parser.h"
 
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 #include <boost/asio/buffer.hpp>
@@ -51,7 +53,9 @@ HttpParser::HttpParser(const HttpSizes& sizes)
     , m_beast(std::make_unique<Beast>())
 {
     m_beast->parser.header_limit(static_cast<std::uint32_t>(sizes.headBytes));
-    m_beast->parser.body_limit(boost::none); // who asks is looked at before how much it sends
+    // Who asks is looked at before how much it sends. Without a limit at all, this version of Beast
+    // refuses every length.
+    m_beast->parser.body_limit(std::numeric_limits<std::uint64_t>::max());
     m_beast->parser.eager(false);
 }
 

@@ -156,9 +156,9 @@ void TestHttpAccess::originsAreRefusedUnlessAllowed()
 {
     QFETCH(const QString, origin);
     QFETCH(const int, status);
-    HttpHead request = withToken(head(
-        "POST", "/v1/completions",
-        {{"Host", "127.0.0.1:8480"}, {"Content-Type", "application/json"}}));
+    HttpHead request =
+        withToken(head("POST", "/v1/completions",
+                       {{"Host", "127.0.0.1:8480"}, {"Content-Type", "application/json"}}));
     if (!origin.isNull()) {
         request.headers.push_back({"Origin", origin.toStdString()});
     }
@@ -239,8 +239,8 @@ void TestHttpAccess::noSpellingGoesAroundTheToken()
 {
     QFETCH(const QString, method);
     QFETCH(const QString, target);
-    HttpHead request = head(method.toStdString(), target.toStdString(),
-                            {{"Host", "localhost:8480"}});
+    HttpHead request =
+        head(method.toStdString(), target.toStdString(), {{"Host", "localhost:8480"}});
     const HeadVerdict verdict = checkAccess(request, rules());
     QCOMPARE(statusOf(verdict), 401);
     QCOMPARE(valueOf(*verdict.answer, "WWW-Authenticate"), std::string("Bearer"));
@@ -292,9 +292,9 @@ void TestHttpAccess::theTokenIsInNoAnswer()
 {
     for (const char* target : {"/v1/models", "/nowhere", "/v1/completions"}) {
         for (const char* value : {"Bearer ", "Basic ", ""}) {
-            const HttpHead request = head(
-                "PUT", target,
-                {{"Host", "localhost:8480"}, {"Authorization", std::string(value) + kToken}});
+            const HttpHead request =
+                head("PUT", target,
+                     {{"Host", "localhost:8480"}, {"Authorization", std::string(value) + kToken}});
             const HeadVerdict verdict = checkAccess(request, rules());
             QVERIFY(verdict.answer.has_value());
             QVERIFY(verdict.answer->body.find(kToken) == std::string::npos);
