@@ -59,9 +59,14 @@ std::string range(const FieldSpec& field)
     return field.lowest == field.highest ? lowest.dump() : lowest.dump() + " to " + highest.dump();
 }
 
+// Numbers are read as floats, so it is those that are compared: 0.1 is not below 0.1F.
 bool isInRange(const FieldSpec& field, double number)
 {
-    return number >= field.lowest && number <= field.highest;
+    const auto nearest = [&field](double value) {
+        return field.kind == FieldKind::Number ? static_cast<double>(static_cast<float>(value))
+                                               : value;
+    };
+    return nearest(number) >= nearest(field.lowest) && nearest(number) <= nearest(field.highest);
 }
 
 bool isWhole(const Json& value)
@@ -310,10 +315,6 @@ void readSampling(const Fields& fields,
     fields.read("top_k", sampling.topK);
     fields.read("min_p", sampling.minP);
     fields.read("repetition_penalty", sampling.repetitionPenalty);
-    // The range was checked as a double, whose bounds a float may miss by its last bit.
-    sampling.repetitionPenalty =
-        std::clamp(sampling.repetitionPenalty, generate::kMinRepetitionPenalty,
-                   generate::kMaxRepetitionPenalty);
     sampling.seed = randomSeed;
     if (const Json* seed = fields.find("seed")) {
         sampling.seed = seed->is_number_unsigned()
