@@ -19,7 +19,7 @@ pkg_check_modules(Readline REQUIRED IMPORTED_TARGET readline)
 
 set(trilume_qt_components Core Sql)
 if(TRILUME_BUILD_TESTS)
-  list(APPEND trilume_qt_components Test)
+  list(APPEND trilume_qt_components Test Network) # clients that send what no library would
 endif()
 if(TRILUME_BUILD_GUI)
   list(APPEND trilume_qt_components Gui Widgets PrintSupport Svg LinguistTools)

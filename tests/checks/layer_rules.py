@@ -58,6 +58,7 @@ def rules():
     table["tests"] = (["tests", "app", "ui", "engine"], ANY_QT)
     table["tests/engine"] = (["tests/engine", "tests/support", "engine"], CORE | {"QtTest"})
     table["tests/app"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtTest"})
+    table["tests/app/server"] = (table["tests/app"][0], CORE | {"QtTest", "QtNetwork"})
     return table
 
 
