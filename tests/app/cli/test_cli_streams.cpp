@@ -462,7 +462,7 @@ void TestCliStreams::servesUntilItIsToldToEnd()
     QVERIFY(QTest::qWaitFor(
         [&] {
             told += process.readAllStandardError();
-            return told.contains(QFile::encodeName(token) + '\n');
+            return told.contains(QFile::encodeName(token)) && told.endsWith('\n');
         },
         60000));
     const QByteArray address("trilume-seed is served at http://127.0.0.1:");
