@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace trilume::app {
 
 // What is to be generated. A value: nothing in it belongs to a model, so that whichever is there
@@ -21,6 +23,9 @@ struct GenerationJob
     ChatId chat;
     MessageId answer;
 };
+
+// How likely the tokens of a part of an answer were.
+using TokenScoreList = std::vector<generate::TokenScores>;
 
 // What came of it.
 struct GenerationOutcome

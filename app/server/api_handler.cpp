@@ -21,7 +21,7 @@ HeadVerdict ApiHandler::onHead(const HttpHead& head)
     return checkAccess(head, m_rules);
 }
 
-void ApiHandler::onRequest(ExchangeId exchange, HttpRequest request)
+void ApiHandler::onRequest(ExchangeId exchange, const HttpRequest& request)
 {
     const std::optional<Destination> destination = destinationOf(request.head.target);
     if (!destination) {

@@ -18,7 +18,7 @@ public:
     ApiHandler(CompletionService& service, AccessRules rules);
 
     [[nodiscard]] HeadVerdict onHead(const HttpHead& head) override;
-    void onRequest(ExchangeId exchange, HttpRequest request) override;
+    void onRequest(ExchangeId exchange, const HttpRequest& request) override;
     void onGone(ExchangeId exchange) override;
 
 private:

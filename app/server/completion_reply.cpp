@@ -3,6 +3,7 @@
 #include "app/server/completion_reply.h"
 
 #include "app/server/json_text.h"
+#include "app/server/scores_json.h"
 
 #include <utility>
 
@@ -86,7 +87,15 @@ Json usageJson(const MessageStats& stats)
     return usage;
 }
 
-Json choiceJson(const ReplyHead& head, const std::string& text)
+Json scoresOf(const ReplyHead& head, const TokenScoreList& scores, std::size_t& characters)
+{
+    if (!head.hasScores) {
+        return nullptr;
+    }
+    return isChat(head) ? chatScoresJson(scores) : textScoresJson(scores, characters);
+}
+
+Json choiceJson(const ReplyHead& head, const std::string& text, const TokenScoreList& scores)
 {
     Json choice;
     choice["index"] = 0;
@@ -95,7 +104,8 @@ Json choiceJson(const ReplyHead& head, const std::string& text)
     } else {
         choice["text"] = text;
     }
-    choice["logprobs"] = nullptr;
+    std::size_t characters = 0;
+    choice["logprobs"] = scoresOf(head, scores, characters);
     return choice;
 }
 
@@ -126,10 +136,12 @@ std::string modelListJson(const ServedModel* model)
     return jsonLine(list);
 }
 
-std::string replyJson(const ReplyHead& head, const GenerationOutcome& outcome)
+std::string replyJson(const ReplyHead& head,
+                      const GenerationOutcome& outcome,
+                      const TokenScoreList& scores)
 {
     Json reply = beginning(head, Shape::Whole);
-    Json choice = choiceJson(head, outcome.text.toStdString());
+    Json choice = choiceJson(head, outcome.text.toStdString(), scores);
     choice["finish_reason"] = finishReason(outcome);
     reply["choices"] = Json::array({std::move(choice)});
     reply["usage"] = usageJson(outcome.stats);
@@ -146,9 +158,9 @@ std::string ReplyEvents::heartbeat()
     return ":\n\n";
 }
 
-std::string ReplyEvents::text(std::string_view piece)
+std::string ReplyEvents::text(std::string_view piece, const TokenScoreList& scores)
 {
-    if (piece.empty()) {
+    if (piece.empty() && scores.empty()) {
         return {};
     }
     Json choice;
@@ -163,7 +175,7 @@ std::string ReplyEvents::text(std::string_view piece)
     } else {
         choice["text"] = piece;
     }
-    choice["logprobs"] = nullptr;
+    choice["logprobs"] = scoresOf(m_head, scores, m_scoredCharacters);
     choice["finish_reason"] = nullptr;
     Json reply = beginning(m_head, Shape::Event);
     reply["choices"] = Json::array({std::move(choice)});

@@ -27,13 +27,16 @@ struct ReplyHead
     std::string id;
     std::int64_t created = 0; // seconds since 1970
     ServedModel model;
+    bool hasScores = false; // how likely the tokens were was asked for
 };
 
 [[nodiscard]] std::string modelJson(const ServedModel& model);
 [[nodiscard]] std::string modelListJson(const ServedModel* model); // null: none is loaded
 
 // A whole answer.
-[[nodiscard]] std::string replyJson(const ReplyHead& head, const GenerationOutcome& outcome);
+[[nodiscard]] std::string replyJson(const ReplyHead& head,
+                                    const GenerationOutcome& outcome,
+                                    const TokenScoreList& scores);
 
 // The same in events, each of them one line after "data: ".
 class ReplyEvents
@@ -50,7 +53,7 @@ public:
     // Says nothing; keeps those from leaving who wait for the first event.
     [[nodiscard]] static std::string heartbeat();
 
-    [[nodiscard]] std::string text(std::string_view piece);
+    [[nodiscard]] std::string text(std::string_view piece, const TokenScoreList& scores);
     // With the reason of the end, and "[DONE]".
     [[nodiscard]] std::string end(const GenerationOutcome& outcome);
     // No reason and no "[DONE]": what was sent is not taken for the whole.
@@ -60,6 +63,7 @@ private:
     ReplyHead m_head;
     Usage m_usage;
     bool m_hasBegun = false;
+    std::size_t m_scoredCharacters = 0; // of the text, by the tokens that were told
 };
 
 } // namespace trilume::app

@@ -353,6 +353,25 @@ Problem readStream(const Fields& fields, CompletionRequest& request)
     return std::nullopt;
 }
 
+Problem readScores(const Fields& fields, CompletionRequest& request)
+{
+    std::size_t alternatives = 0;
+    const Json* count = fields.find("top_logprobs");
+    if (request.endpoint == Endpoint::Completions) {
+        count = fields.find("logprobs");
+        fields.read("logprobs", alternatives);
+    } else if (!fields.flag("logprobs")) {
+        return count == nullptr || *count == 0 ? Problem()
+                                               : wrongField("top_logprobs", shown(*count),
+                                                            "nothing where logprobs is not true");
+    }
+    fields.read("top_logprobs", alternatives);
+    if (count != nullptr || request.endpoint == Endpoint::ChatCompletions) {
+        request.generation.alternatives = alternatives;
+    }
+    return std::nullopt;
+}
+
 Problem readAll(const Fields& fields, std::uint64_t randomSeed, CompletionRequest& request)
 {
     if (Problem problem = fields.check()) {
@@ -366,6 +385,9 @@ Problem readAll(const Fields& fields, std::uint64_t randomSeed, CompletionReques
     Problem problem = readLength(fields, request.endpoint, generation.maxTokens);
     if (!problem) {
         problem = readStream(fields, request);
+    }
+    if (!problem) {
+        problem = readScores(fields, request);
     }
     if (const Json* stop = fields.find("stop"); stop != nullptr && !problem) {
         problem = readStops(*stop, generation.stopStrings);

@@ -37,6 +37,7 @@ CompletionService::CompletionService(GenerationQueue& queue, QObject* parent)
     : Worker(parent)
     , m_client(queue)
 {
+    connect(&m_client, &GenerationClient::tokensScored, this, &CompletionService::onScores);
     connect(&m_client, &GenerationClient::textGenerated, this, &CompletionService::onText);
     connect(&m_client, &GenerationClient::finished, this, &CompletionService::onFinished);
     connect(&m_client, &GenerationClient::failed, this, &CompletionService::onFailed);
@@ -111,7 +112,7 @@ void CompletionService::start(ExchangeId exchange, const CompletionRequest& requ
     Open open;
     open.turn = m_client.issueTurn();
     open.head = {request.endpoint, newId(request.endpoint), QDateTime::currentSecsSinceEpoch(),
-                 *m_model};
+                 *m_model, request.generation.alternatives.has_value()};
     if (request.isStreamed) {
         open.events.emplace(open.head, request.hasUsageInStream ? ReplyEvents::Usage::Told
                                                                 : ReplyEvents::Usage::Untold);
@@ -160,11 +161,21 @@ void CompletionService::forget(Place place)
     Q_EMIT openRequestsChanged(static_cast<int>(m_open.size()));
 }
 
+void CompletionService::onScores(TurnId turn, const TokenScoreList& scores)
+{
+    if (const Place place = find(turn); place != m_open.end()) {
+        TokenScoreList& all = place->second.scores;
+        all.insert(all.end(), scores.begin(), scores.end());
+    }
+}
+
 void CompletionService::onText(TurnId turn, const QString& text)
 {
     const Place place = find(turn);
     if (place != m_open.end() && place->second.events && m_http != nullptr) {
-        m_http->write(place->first, place->second.events->text(text.toStdString()));
+        m_http->write(place->first,
+                      place->second.events->text(text.toStdString(),
+                                                 std::exchange(place->second.scores, {})));
     }
 }
 
@@ -178,7 +189,7 @@ void CompletionService::onFinished(TurnId turn, const GenerationOutcome& outcome
     if (outcome.status != MessageStatus::Complete) {
         fail(place->first, open, closingError()); // nobody else stops it
     } else if (!open.events) {
-        answerJson(place->first, replyJson(open.head, outcome));
+        answerJson(place->first, replyJson(open.head, outcome, open.scores));
     } else if (m_http != nullptr) {
         m_http->write(place->first, open.events->end(outcome));
         m_http->endStream(place->first);

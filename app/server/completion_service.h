@@ -59,6 +59,7 @@ private:
     {
         TurnId turn;
         ReplyHead head;
+        TokenScoreList scores;             // that are not told yet
         std::optional<ReplyEvents> events; // absent: the answer comes in one piece
     };
 
@@ -66,6 +67,7 @@ private:
 
     [[nodiscard]] std::optional<ApiError> refusal(const CompletionRequest& request) const;
     [[nodiscard]] Place find(TurnId turn);
+    void onScores(TurnId turn, const TokenScoreList& scores);
     void onText(TurnId turn, const QString& text);
     void onFinished(TurnId turn, const GenerationOutcome& outcome);
     void onFailed(TurnId turn, const QString& message);

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] virtual HeadVerdict onHead(const HttpHead& head) = 0;
 
     // A whole request: HttpServer::answer or beginStream, once, at any time.
-    virtual void onRequest(ExchangeId exchange, HttpRequest request) = 0;
+    virtual void onRequest(ExchangeId exchange, const HttpRequest& request) = 0;
 
     // The client has left before the end of its answer.
     virtual void onGone(ExchangeId exchange) = 0;

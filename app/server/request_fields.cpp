@@ -3,6 +3,7 @@
 #include "app/server/request_fields.h"
 
 #include "engine/generate/sampler.h"
+#include "engine/generate/token_scores.h"
 
 #include <array>
 
@@ -37,6 +38,9 @@ constexpr auto kFields = std::to_array<FieldSpec>({
     {"stream", kBoth, Use::Read, Kind::Flag},
     {"stream_options", kBoth, Use::Read, Kind::StreamOptions},
     {"n", kBoth, Use::Read, Kind::Whole, 1, 1},
+    {"logprobs", kChat, Use::Read, Kind::Flag},
+    {"logprobs", kText, Use::Read, Kind::Whole, 0, generate::kMostAlternatives},
+    {"top_logprobs", kChat, Use::Read, Kind::Whole, 0, generate::kMostAlternatives},
     // What would change the answer.
     {"best_of", kText, Use::OnlyDefault, Kind::Whole, 0, 0, false, "1"},
     {"echo", kText, Use::OnlyDefault, Kind::Flag, 0, 0, false, "false"},
@@ -44,9 +48,6 @@ constexpr auto kFields = std::to_array<FieldSpec>({
     {"frequency_penalty", kBoth, Use::OnlyDefault, Kind::Number, 0, 0, false, "0"},
     {"presence_penalty", kBoth, Use::OnlyDefault, Kind::Number, 0, 0, false, "0"},
     {"logit_bias", kBoth, Use::OnlyDefault, Kind::Text, 0, 0, false, "{}"},
-    {"logprobs", kChat, Use::OnlyDefault, Kind::Flag, 0, 0, false, "false"},
-    {"logprobs", kText, Use::OnlyDefault, Kind::Whole, 0, 0, false, "null"},
-    {"top_logprobs", kChat, Use::OnlyDefault, Kind::Whole, 0, 0, false, "0"},
     {"response_format", kChat, Use::OnlyDefault, Kind::Text, 0, 0, false, R"({"type":"text"})"},
     {"modalities", kChat, Use::OnlyDefault, Kind::Text, 0, 0, false, R"(["text"])"},
     {"tools", kChat, Use::OnlyDefault, Kind::Text, 0, 0, false, "[]"},

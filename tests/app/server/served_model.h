@@ -113,6 +113,7 @@ struct SeenStream
     std::string reason;
     nlohmann::json usage;
     nlohmann::json error;
+    nlohmann::json scores = nlohmann::json::array();
     int pieces = 0;
     bool isDone = false;
 
@@ -145,6 +146,11 @@ private:
             holder.value(choice.contains("delta") ? "content" : "text", std::string());
         pieces += piece.empty() ? 0 : 1;
         text += piece;
+        if (choice["logprobs"].is_object()) {
+            for (const nlohmann::json& token : choice["logprobs"]["content"]) {
+                scores.push_back(token);
+            }
+        }
         if (choice["finish_reason"].is_string()) {
             reason = choice["finish_reason"].get<std::string>();
         }

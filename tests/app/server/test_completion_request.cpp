@@ -27,6 +27,11 @@ auto parsed(Endpoint endpoint, const Json& body)
     return parseCompletionRequest(endpoint, body.dump(), kSeed);
 }
 
+bool isSameJson(const Json& a, const Json& b)
+{
+    return a == b;
+}
+
 // Everything that a request decides, to compare.
 Json described(const CompletionRequest& request)
 {
@@ -47,6 +52,7 @@ Json described(const CompletionRequest& request)
             {"model", request.model.value_or("-")},
             {"stream", request.isStreamed},
             {"usage", request.hasUsageInStream},
+            {"alternatives", generation.alternatives ? Json(*generation.alternatives) : Json()},
             {"sampling",
              {sampling.temperature, sampling.topK, sampling.topP, sampling.minP,
               sampling.repetitionPenalty, sampling.seed}}};
@@ -111,6 +117,7 @@ private Q_SLOTS:
     void valuesArriveInTheRequest();
     void lengthsHaveTwoNames();
     void seedsHave64Bits();
+    void probabilitiesAreAskedForTwice();
     void messagesAreRead_data();
     void messagesAreRead();
     void aTextIsWrittenOn();
@@ -154,6 +161,9 @@ void TestCompletionRequest::everyFieldIsRead()
             }
             Json body = smallest(endpoint);
             body[std::string(field.name)] = samplesOf(field).right;
+            if (field.name == "top_logprobs") {
+                body["logprobs"] = true;
+            }
             const Json read = understood(endpoint, body);
             QVERIFY2(read.is_object(), read.dump().c_str());
             if (field.name != "n") { // 1, as without it
@@ -287,6 +297,25 @@ void TestCompletionRequest::seedsHave64Bits()
     QCOMPARE(seed(std::numeric_limits<std::uint64_t>::max()),
              std::numeric_limits<std::uint64_t>::max());
     QCOMPARE(seed(-1), std::numeric_limits<std::uint64_t>::max());
+}
+
+void TestCompletionRequest::probabilitiesAreAskedForTwice()
+{
+    const auto asked = [](Endpoint endpoint, const Json& more) {
+        Json body = smallest(endpoint);
+        body.update(more);
+        const Json read = understood(endpoint, body);
+        return read.is_object() ? read["alternatives"] : Json("refused");
+    };
+    const Endpoint chat = Endpoint::ChatCompletions;
+    QVERIFY(isSameJson(asked(chat, Json::object()), Json()));
+    QVERIFY(isSameJson(asked(chat, {{"logprobs", true}}), Json(0)));
+    QVERIFY(isSameJson(asked(chat, {{"logprobs", true}, {"top_logprobs", 5}}), Json(5)));
+    QVERIFY(isSameJson(asked(chat, {{"logprobs", false}, {"top_logprobs", 0}}), Json()));
+    QVERIFY(isSameJson(asked(chat, {{"top_logprobs", 5}}), Json("refused")));
+    QVERIFY(isSameJson(asked(Endpoint::Completions, {{"logprobs", 0}}), Json(0)));
+    QVERIFY(isSameJson(asked(Endpoint::Completions, {{"logprobs", 5}}), Json(5)));
+    QVERIFY(isSameJson(asked(Endpoint::Completions, {{"logprobs", 21}}), Json("refused")));
 }
 
 void TestCompletionRequest::messagesAreRead_data()

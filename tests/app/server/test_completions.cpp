@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_loader.h"
 #include "app/server/access_token.h"
+#include "app/server/scores_json.h"
+#include "engine/base/utf8.h"
 #include "tests/app/server/served_model.h"
 #include "tests/support/scripted_model.h"
 
@@ -64,7 +66,8 @@ private Q_SLOTS:
     void withoutAModelNothingIsAnswered();
     void anotherModelIsNotFound();
     void tooManyRequestsAreToldSo();
-    void probabilitiesAreRefusedByName();
+    void halvesOfCharactersAreToldApart();
+    void probabilitiesJoinToTheText();
     void theEndTellsStreams();
     void itStartsAgain();
     void theTokenIsItsOwners();
@@ -353,13 +356,79 @@ void TestCompletions::tooManyRequestsAreToldSo()
     QCOMPARE(ask(*m_served, m_served->post(kChat, chatBody("Hi"))).status, 200);
 }
 
-void TestCompletions::probabilitiesAreRefusedByName()
+// S10.
+void TestCompletions::halvesOfCharactersAreToldApart()
 {
+    TokenScoreList scores;
+    for (const char* bytes : {"\xf0", "\x9f", "\x99", "\x82", " so"}) {
+        scores.push_back({{bytes, -0.5}, {{bytes, -0.5}, {"\xf1", -2.0}, {"\xe2\x80", -3.0}}});
+    }
+    const auto chat = chatScoresJson(scores);
+    std::string joined;
+    for (const auto& token : chat["content"]) {
+        for (const auto& byte : token["bytes"]) {
+            joined.push_back(static_cast<char>(byte.get<int>()));
+        }
+    }
+    QCOMPARE(joined, std::string("\U0001F642 so"));
+    QCOMPARE(chat["content"][0]["token"].get<std::string>(), std::string("<0xF0>"));
+    QCOMPARE(chat["content"][0]["top_logprobs"][2]["token"].get<std::string>(),
+             std::string("<0xE2><0x80>"));
+    QCOMPARE(chat["content"][4]["token"].get<std::string>(), std::string(" so"));
+    std::size_t characters = 3;
+    const auto text = textScoresJson(scores, characters);
+    QCOMPARE(text["top_logprobs"][0].size(), std::size_t{3}); // no two are one
+    QCOMPARE(text["tokens"][3].get<std::string>(), std::string("<0x82>"));
+    QCOMPARE(text["text_offset"].dump(), std::string("[3,4,4,4,4]"));
+    QCOMPARE(characters, std::size_t{7});
+}
+
+// S10, with a model and tokens that are drawn from all of its vocabulary, bytes among them.
+void TestCompletions::probabilitiesJoinToTheText()
+{
+    Served served(std::move(
+        loadLocalModel(
+            QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/trilume-seed.gguf"), {})
+            .value()
+            .generator));
+    QVERIFY(served.start().ok());
     json body = chatBody("Hi");
-    body["logprobs"] = true;
-    const SeenAnswer answer = ask(*m_served, m_served->post(kChat, body));
-    QCOMPARE(answer.status, 400);
-    QCOMPARE(jsonOf(answer)["error"]["param"].get<std::string>(), std::string("logprobs"));
+    body.update({{"logprobs", true}, {"top_logprobs", 5}, {"temperature", 100}, {"top_k", 0}});
+    body.update({{"seed", 5}, {"max_tokens", 200}});
+    const json choice = jsonOf(ask(served, served.post(kChat, body)))["choices"][0];
+    const json& tokens = choice["logprobs"]["content"];
+    QVERIFY(tokens.size() > 20);
+    std::string joined;
+    int halves = 0;
+    for (const json& token : tokens) {
+        for (const json& byte : token["bytes"]) {
+            joined.push_back(static_cast<char>(byte.get<int>()));
+        }
+        halves += token["token"].get<std::string>().rfind("<0x", 0) == 0 ? 1 : 0;
+        QCOMPARE(token["top_logprobs"].size(), std::size_t{5});
+        double last = 0.0;
+        for (const json& other : token["top_logprobs"]) {
+            QVERIFY(other["logprob"].get<double>() <= last);
+            last = other["logprob"].get<double>();
+        }
+        QVERIFY(token["logprob"].get<double>() <= 0.0);
+    }
+    QVERIFY2(halves > 0, choice.dump().c_str());
+    QCOMPARE(replaceIllFormedUtf8(joined), choice["message"]["content"].get<std::string>());
+    // A stream tells the same, piece by piece; a stop text takes its tokens along.
+    body["stop"] = choice["message"]["content"].get<std::string>().substr(30, 4);
+    const json cut = jsonOf(ask(served, served.post(kChat, body)))["choices"][0];
+    std::string cutJoined;
+    for (const json& token : cut["logprobs"]["content"]) {
+        for (const json& byte : token["bytes"]) {
+            cutJoined.push_back(static_cast<char>(byte.get<int>()));
+        }
+    }
+    QCOMPARE(replaceIllFormedUtf8(cutJoined), cut["message"]["content"].get<std::string>());
+    body["stream"] = true;
+    const SeenStream stream(ask(served, served.post(kChat, body)).body);
+    QCOMPARE(stream.scores.dump(), cut["logprobs"]["content"].dump());
+    QCOMPARE(stream.text, cut["message"]["content"].get<std::string>());
 }
 
 void TestCompletions::theEndTellsStreams()

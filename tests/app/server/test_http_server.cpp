@@ -44,10 +44,10 @@ public:
         return verdict;
     }
 
-    void onRequest(ExchangeId exchange, HttpRequest request) override
+    void onRequest(ExchangeId exchange, const HttpRequest& request) override
     {
         const std::lock_guard lock(m_mutex);
-        m_asked.push_back({exchange, std::move(request)});
+        m_asked.push_back({exchange, request});
     }
 
     void onGone(ExchangeId exchange) override
