@@ -201,8 +201,11 @@ void HttpConnection::endAnswer()
     }
     if (m_isLast) {
         m_phase = Phase::Ending;
-        m_readBy = Clock::now() + limits().linger;
+        m_readBy = Clock::time_point::max();
         m_in.clear();
+        if (m_out.empty()) {
+            linger();
+        }
         arm();
     } else {
         startRequest();
@@ -256,16 +259,23 @@ void HttpConnection::onWritten(const ErrorCode& code)
     if (m_phase != Phase::Ending) {
         advance(); // what waited until there was room
         read();
-    } else if (m_hasClientEnded) {
-        close();
     } else {
-        // Closed at once with something unread, the client would lose the answer.
-        ErrorCode ignored;
-        m_socket.shutdown(tcp::socket::shutdown_send, ignored);
-        m_readBy = Clock::now() + limits().linger;
-        read();
+        linger();
     }
     arm();
+}
+
+// All is sent. Closed at once with something unread, the client would lose the answer.
+void HttpConnection::linger()
+{
+    if (m_hasClientEnded) {
+        close();
+        return;
+    }
+    ErrorCode ignored;
+    m_socket.shutdown(tcp::socket::shutdown_send, ignored);
+    m_readBy = Clock::now() + limits().linger;
+    read();
 }
 
 void HttpConnection::finishSoon()

@@ -95,6 +95,7 @@ private:
     void writeNext();
     void onWritten(const boost::system::error_code& code);
     void endAnswer();
+    void linger();
     void onClientEnded();
     void arm();
     void onTime();
