@@ -142,7 +142,7 @@ void HttpConnection::onRequest()
     m_owner.handler().onRequest(m_exchange, m_parser->takeRequest());
 }
 
-void HttpConnection::answer(HttpAnswer answer)
+void HttpConnection::answer(const HttpAnswer& answer)
 {
     if (m_phase != Phase::Answering || m_frame.isStream) {
         return;
@@ -159,7 +159,7 @@ void HttpConnection::respond(const HttpAnswer& answer)
     endAnswer();
 }
 
-void HttpConnection::beginStream(HttpAnswer head, std::string heartbeat)
+void HttpConnection::beginStream(const HttpAnswer& head, std::string heartbeat)
 {
     if (m_phase != Phase::Answering || m_frame.isStream) {
         return;

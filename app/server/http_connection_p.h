@@ -65,8 +65,8 @@ public:
         read();
     }
 
-    void answer(HttpAnswer answer);
-    void beginStream(HttpAnswer head, std::string heartbeat);
+    void answer(const HttpAnswer& answer);
+    void beginStream(const HttpAnswer& head, std::string heartbeat);
     void writePiece(std::string_view piece);
     void endStream();
     void finishSoon(); // the server ends

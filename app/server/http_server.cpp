@@ -251,17 +251,16 @@ void HttpServer::start(HttpHandler& handler)
 
 void HttpServer::answer(ExchangeId exchange, HttpAnswer answer)
 {
-    m_core->withConnection(exchange,
-                           [answer = std::move(answer)](HttpConnection& connection) mutable {
-                               connection.answer(std::move(answer));
-                           });
+    m_core->withConnection(exchange, [answer = std::move(answer)](HttpConnection& connection) {
+        connection.answer(answer);
+    });
 }
 
 void HttpServer::beginStream(ExchangeId exchange, HttpAnswer head, std::string heartbeat)
 {
     m_core->withConnection(exchange, [head = std::move(head), heartbeat = std::move(heartbeat)](
                                          HttpConnection& connection) mutable {
-        connection.beginStream(std::move(head), std::move(heartbeat));
+        connection.beginStream(head, std::move(heartbeat));
     });
 }
 
