@@ -29,6 +29,7 @@ struct CommandContext
 [[nodiscard]] ExitCode runBench(const CommandContext& context);
 [[nodiscard]] ExitCode runTrace(const CommandContext& context);
 [[nodiscard]] ExitCode runEnergy(const CommandContext& context);
+[[nodiscard]] ExitCode runServe(const CommandContext& context);
 
 // The whole program after its set-up: finds the command, parses, runs.
 [[nodiscard]] ExitCode runProgram(const QStringList& words, Console& console, Interrupt& interrupt);

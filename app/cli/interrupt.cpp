@@ -61,10 +61,21 @@ Interrupt::Interrupt()
     sigaction(SIGINT, &action, nullptr);
 }
 
+void Interrupt::includeTermination()
+{
+    if (m_watcher.joinable()) {
+        struct sigaction action = {};
+        action.sa_handler = onInterrupt;
+        sigemptyset(&action.sa_mask);
+        sigaction(SIGTERM, &action, nullptr);
+    }
+}
+
 Interrupt::~Interrupt()
 {
     if (m_watcher.joinable()) {
         std::signal(SIGINT, SIG_DFL);
+        std::signal(SIGTERM, SIG_DFL);
         s_isLeaving = true;
         post(s_signal);
         m_watcher.join();

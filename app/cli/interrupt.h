@@ -26,6 +26,9 @@ public:
     // Asks for the same stop from inside the program.
     void requestStop();
 
+    // SIGTERM as Ctrl-C from now on, for what ends in order when it is told to.
+    void includeTermination();
+
     // Since the last rearm().
     [[nodiscard]] bool wasInterrupted() const;
 

@@ -27,8 +27,9 @@ constexpr unsigned kEval = bit(CommandId::Eval);
 constexpr unsigned kBench = bit(CommandId::Bench);
 constexpr unsigned kTrace = bit(CommandId::Trace);
 constexpr unsigned kEnergy = bit(CommandId::Energy);
+constexpr unsigned kServe = bit(CommandId::Serve);
 constexpr unsigned kText = kChat | kGenerate;
-constexpr unsigned kRuns = kText | kLogits | kEval | kBench | kTrace;
+constexpr unsigned kRuns = kText | kLogits | kEval | kBench | kTrace | kServe;
 constexpr unsigned kAll = kImport | kInspect | kRuns | kEnergy;
 
 constexpr std::string_view kModelHelp =
@@ -59,9 +60,9 @@ std::string_view traceDescription()
     return kDescription;
 }
 
-const std::array<CommandSpec, 9>& commands() // NOLINT(readability-function-size): one table
+const std::array<CommandSpec, 10>& commands() // NOLINT(readability-function-size): one table
 {
-    static const std::array<CommandSpec, 9> kTable{{
+    static const std::array<CommandSpec, 10> kTable{{
         {CommandId::Import,
          "import",
          "turn a Hugging Face folder into a model file",
@@ -147,6 +148,20 @@ const std::array<CommandSpec, 9>& commands() // NOLINT(readability-function-size
          "Ctrl-C ends it and keeps what was measured. On a terminal the table is renewed in "
          "place; into a pipe a line per second and meter is written, and the table at the end.",
          {}},
+        {CommandId::Serve,
+         "serve",
+         "answer other programs on this machine",
+         "Serves a model under the interface of OpenAI's that many programs know: "
+         "GET /v1/models, POST /v1/completions and POST /v1/chat/completions, streamed or not, "
+         "with "
+         "the energy of each answer in its usage. Requests are answered one after the other.\n"
+         "Only programs of this machine reach it, and only with its token: "
+         "\"Authorization: Bearer TOKEN\". The token is made the first time, stays the same, and "
+         "lies in a file that only its owner can read. Web pages are refused, but for those of "
+         "--allow-origin.\n"
+         "The address and where the token lies are told on standard error. Ctrl-C or SIGTERM ends "
+         "the answers and the program.",
+         {{"MODEL", Presence::Optional, kModelHelp}}},
     }};
     return kTable;
 }
@@ -201,6 +216,15 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      kBench | kEnergy},
     {"full-watts", 0, "W", "", "", "What all processors take together when all are busy.",
      kBench | kEnergy},
+    {"host", 0, "H", "127.0.0.1", "",
+     "Where to listen: an address of this machine alone, 127.0.0.1, ::1 or localhost.", kServe},
+    {"port", 0, "N", "8480", "", "The port. 0: any free one, which is told.", kServe},
+    {"token-file", 0, "FILE", "", "server-token in the folder of the program's data",
+     "Where the token lies; made when it is not there.", kServe},
+    {"allow-origin", 0, "ORIGIN", "", "",
+     "Let pages of this origin ask, https://name or http://localhost:3000; they need the token, "
+     "too. May be given several times.",
+     kServe},
     {"threads", 0, "N", "", "as many as this program may use",
      "Threads to compute with. The result is the same for any number.", kRuns | kImport},
     {"pin", 0, "", "", "",

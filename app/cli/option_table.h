@@ -23,6 +23,7 @@ enum class CommandId
     Bench = 6,
     Trace = 7,
     Energy = 8,
+    Serve = 9,
 };
 
 enum class Presence

@@ -27,6 +27,8 @@ ExitCode runCommand(const CommandContext& context)
         return runTrace(context);
     case CommandId::Energy:
         return runEnergy(context);
+    case CommandId::Serve:
+        return runServe(context);
     }
     return ExitCode::Failed;
 }

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void started(trilume::app::TurnId turn, const QString& modelName); // who answers
     void prefillProgressed(trilume::app::TurnId turn, int doneTokens, int totalTokens);
+    // How likely tokens were, where the request asks for it; before the text that they belong to.
+    void tokensScored(trilume::app::TurnId turn, const trilume::app::TokenScoreList& scores);
     // What was written since the last time; `tokens` counts what it took.
     void textGenerated(trilume::app::TurnId turn, const QString& text, int tokens);
     void finished(trilume::app::TurnId turn, const trilume::app::GenerationOutcome& outcome);

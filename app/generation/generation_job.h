@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace trilume::app {
 
 // What is to be generated. A value: nothing in it belongs to a model, so that whichever is there
@@ -22,11 +24,15 @@ struct GenerationJob
     MessageId answer;
 };
 
+// How likely the tokens of a part of an answer were.
+using TokenScoreList = std::vector<generate::TokenScores>;
+
 // What came of it.
 struct GenerationOutcome
 {
     QString text; // the whole answer
     MessageStatus status = MessageStatus::Complete;
+    generate::FinishReason reason = generate::FinishReason::EndOfText;
     MessageStats stats; // without the model's name
 };
 

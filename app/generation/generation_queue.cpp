@@ -18,6 +18,7 @@ GenerationQueue::GenerationQueue(GenerationBackend& backend, MetricsHub& metrics
     using Self = GenerationQueue;
     connect(&backend, &Backend::started, this, &Self::onStarted);
     connect(&backend, &Backend::prefillProgressed, this, &Self::onPrefillProgressed);
+    connect(&backend, &Backend::tokensScored, this, &Self::onTokensScored);
     connect(&backend, &Backend::textGenerated, this, &Self::onTextGenerated);
     connect(&backend, &Backend::finished, this, &Self::onFinished);
     connect(&backend, &Backend::failed, this, &Self::onFailed);
@@ -186,6 +187,13 @@ void GenerationQueue::onPrefillProgressed(TurnId turn, int doneTokens, int total
     }
     if (GenerationClient* client = m_running->client) {
         Q_EMIT client->prefillProgressed(turn, doneTokens, totalTokens);
+    }
+}
+
+void GenerationQueue::onTokensScored(TurnId turn, const TokenScoreList& scores)
+{
+    if (GenerationClient* client = isRunning(turn) ? m_running->client.data() : nullptr) {
+        Q_EMIT client->tokensScored(turn, scores);
     }
 }
 

@@ -77,6 +77,7 @@ private:
 
     void onStarted(TurnId turn, const QString& modelName);
     void onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens);
+    void onTokensScored(TurnId turn, const TokenScoreList& scores);
     void onTextGenerated(TurnId turn, const QString& text, int tokens);
     void onFinished(TurnId turn, const GenerationOutcome& outcome);
     void onFailed(TurnId turn, const QString& message);

@@ -181,7 +181,11 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     QString pending;
     std::size_t toldTokens = 0;
     std::size_t seenTokens = 0;
+    TokenScoreList scores;
     const auto tellPending = [&] {
+        if (!scores.empty()) {
+            Q_EMIT tokensScored(job.turn, std::exchange(scores, {}));
+        }
         if (seenTokens > toldTokens || !pending.isEmpty()) {
             Q_EMIT textGenerated(job.turn, pending, toCount(seenTokens - toldTokens));
         }
@@ -203,6 +207,7 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     sink.onToken = [&](const generate::TokenProgress& progress) {
         pending +=
             QString::fromUtf8(progress.text.data(), static_cast<qsizetype>(progress.text.size()));
+        scores.insert(scores.end(), progress.scores.begin(), progress.scores.end());
         if (meter != nullptr) {
             seenTokens == 0 ? meter->firstToken() : meter->keepUp();
         }
@@ -231,7 +236,8 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     if (energy) {
         outcome.stats.energy = toEnergy(*energy);
     }
-    if (result.value().reason == generate::FinishReason::Cancelled) {
+    outcome.reason = result.value().reason;
+    if (outcome.reason == generate::FinishReason::Cancelled) {
         outcome.status = MessageStatus::Stopped;
     }
     return outcome;

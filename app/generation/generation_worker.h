@@ -61,6 +61,9 @@ Q_SIGNALS:
     void prefillProgressed(const trilume::app::Parcel<trilume::app::TurnId>& turn,
                            int doneTokens,
                            int totalTokens);
+    // Of a request for it, and before the text that it belongs to.
+    void tokensScored(const trilume::app::Parcel<trilume::app::TurnId>& turn,
+                      const trilume::app::Parcel<trilume::app::TokenScoreList>& scores);
     void textGenerated(const trilume::app::Parcel<trilume::app::TurnId>& turn,
                        const QString& text,
                        int tokens);

@@ -14,6 +14,7 @@ LocalBackend::LocalBackend(GenerationWorker& worker, QObject* parent)
     connect(&worker, &GenerationWorker::started, this, &GenerationBackend::started);
     connect(&worker, &GenerationWorker::prefillProgressed, this,
             &GenerationBackend::prefillProgressed);
+    connect(&worker, &GenerationWorker::tokensScored, this, &GenerationBackend::tokensScored);
     connect(&worker, &GenerationWorker::textGenerated, this, &GenerationBackend::textGenerated);
     connect(&worker, &GenerationWorker::finished, this, &LocalBackend::onFinished);
     connect(&worker, &GenerationWorker::failed, this, &LocalBackend::onFailed);

@@ -16,6 +16,14 @@ double secondsSince(std::chrono::steady_clock::time_point start)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+// The first word of what goes on keeps its space, the first of an answer has none.
+tokenizer::DecodeFrom decodesFrom(const GenerationRequest& request)
+{
+    const auto* text = std::get_if<std::string>(&request.input);
+    const bool goesOn = text != nullptr ? !text->empty() : request.continuesAnswer;
+    return goesOn ? tokenizer::DecodeFrom::Continuation : tokenizer::DecodeFrom::Beginning;
+}
+
 // Tells of tokens that were read, the first of them at `position`.
 void report(TurnObserver* observer,
             const tokenizer::Tokenizer& tokenizer,
@@ -193,12 +201,7 @@ AnswerText LocalGenerator::answerText(const GenerationRequest& request) const
 {
     std::vector<std::string> stopStrings = m_format.stopStrings();
     stopStrings.insert(stopStrings.end(), request.stopStrings.begin(), request.stopStrings.end());
-    // The first word of what goes on keeps its space, the first of an answer has none.
-    const auto* text = std::get_if<std::string>(&request.input);
-    const bool goesOn = text != nullptr ? !text->empty() : request.continuesAnswer;
-    return {tokenizer::StreamDecoder(*m_session.model().tokenizer(),
-                                     goesOn ? tokenizer::DecodeFrom::Continuation
-                                            : tokenizer::DecodeFrom::Beginning),
+    return {tokenizer::StreamDecoder(*m_session.model().tokenizer(), decodesFrom(request)),
             StopMatcher(std::move(stopStrings))};
 }
 
@@ -215,10 +218,16 @@ Status LocalGenerator::decode(const GenerationRequest& request,
     for (const TokenId token : m_read.from(m_read.size() - window)) {
         sampler.accept(token);
     }
+    std::optional<AnswerScores> scores;
+    if (request.alternatives) {
+        scores.emplace(*m_session.model().tokenizer(), *request.alternatives, decodesFrom(request));
+    }
     const auto deliver = [&](const std::string& part) {
         result.text += part;
+        const std::vector<TokenScores> certain =
+            scores ? scores->certain(text, result.text.size()) : std::vector<TokenScores>();
         if (sink.onToken) {
-            sink.onToken({part, result.stats.generatedTokens});
+            sink.onToken({part, result.stats.generatedTokens, certain});
         }
     };
     Snapshot beforeHeld; // the state before text that may be a stop string
@@ -236,6 +245,9 @@ Status LocalGenerator::decode(const GenerationRequest& request,
             break;
         }
         sampler.accept(token);
+        if (scores) {
+            scores->add(m_session.logits(), token);
+        }
         if (++result.stats.generatedTokens == 1) {
             result.stats.firstTokenSeconds = secondsSince(start);
         }
@@ -251,16 +263,24 @@ Status LocalGenerator::decode(const GenerationRequest& request,
         status = readToken(token, sink.observer);
     }
     result.stats.decodeSeconds = secondsSince(decodeStart);
-    if (const std::string rest = text.finish(); !rest.empty()) {
+    const std::string rest = text.finish();
+    if (!rest.empty() || (scores && !scores->isEmpty())) {
         deliver(rest);
     }
-    // The next prompt goes on where the answer ends, not inside of a stop string, unless it has the
-    // same one there.
+    rememberEnd(text, heldPosition, std::move(beforeHeld));
+    return status;
+}
+
+// The next prompt goes on where the answer ends, not inside of a stop string, unless it has the
+// same one there.
+void LocalGenerator::rememberEnd(const AnswerText& text,
+                                 std::size_t heldPosition,
+                                 Snapshot beforeHeld)
+{
     if (text.isStopped() && text.heldTokens() > 1) {
         m_states.put(m_read.first(heldPosition), std::move(beforeHeld));
     }
     remember();
-    return status;
 }
 
 void LocalGenerator::remember()

@@ -67,6 +67,7 @@ private:
                                 Clock::time_point start,
                                 GenerationResult& result);
     [[nodiscard]] bool isStopToken(TokenId token) const;
+    void rememberEnd(const AnswerText& text, std::size_t heldPosition, Snapshot beforeHeld);
     void remember();
 
     Session m_session;

@@ -6,12 +6,14 @@
 #include "engine/base/result.h"
 #include "engine/generate/conversation.h"
 #include "engine/generate/sampler.h"
+#include "engine/generate/token_scores.h"
 #include "engine/generate/turn_observer.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -29,6 +31,8 @@ struct GenerationRequest
     SamplingOptions sampling;
     std::size_t maxTokens = 1024;         // of the answer
     std::vector<std::string> stopStrings; // beside the model's own
+    // How likely each token was is told, with so many others in its place; absent: not told.
+    std::optional<std::size_t> alternatives;
     // The chat that the text is of: what is stored of it (StateStore) goes with that chat. 0: of
     // none, and nothing is stored.
     std::int64_t chat = 0;
@@ -74,6 +78,7 @@ struct TokenProgress
 {
     std::string_view text; // whole UTF-8, may be empty; valid during the call only
     std::size_t generatedTokens;
+    std::span<const TokenScores> scores = {}; // of tokens whose text is told by now; as the text
 };
 
 // All are called on the generating thread and may be empty.

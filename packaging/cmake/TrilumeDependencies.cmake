@@ -10,6 +10,7 @@ if(TRILUME_KERNELS_ONLY)
   return()
 endif()
 find_package(nlohmann_json REQUIRED)
+find_package(Boost 1.74 REQUIRED) # headers alone: Asio and Beast
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SentencePiece REQUIRED IMPORTED_TARGET sentencepiece)
 # Its descriptions of languages are files that have to be there at run time: libsource-highlight-common.
@@ -20,7 +21,7 @@ pkg_check_modules(Readline REQUIRED IMPORTED_TARGET readline)
 
 set(trilume_qt_components Core Sql)
 if(TRILUME_BUILD_TESTS)
-  list(APPEND trilume_qt_components Test)
+  list(APPEND trilume_qt_components Test Network) # clients that send what no library would
 endif()
 if(TRILUME_BUILD_GUI)
   list(APPEND trilume_qt_components Gui Network Widgets PrintSupport Svg LinguistTools)

@@ -27,10 +27,11 @@ APP = {
     "library": ["platform", "settings", "metrics"],
     "explorer": ["platform", "settings", "metrics", "library"],
     "generation": ["platform", "settings", "metrics", "sensors", "store"],
+    "server": ["platform", "settings", "metrics", "sensors", "store", "generation"],
     "chat": ["platform", "settings", "metrics", "sensors", "store", "transfer", "library", "explorer", "generation"],
 }
 # Only these meet the engine; the other folders of app know no more of it than its Result.
-APP_WITH_ENGINE = ("library", "sensors", "explorer", "generation", "chat")
+APP_WITH_ENGINE = ("library", "sensors", "explorer", "generation", "server", "chat")
 
 # What of Qt a folder may include.
 NO_QT = frozenset()
@@ -49,7 +50,8 @@ def rules():
         engine = ["engine"] if name in APP_WITH_ENGINE else ["engine/base"]
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
     # The two programs stand on top: they build the objects that the layers below only describe.
-    table["app/cli"] = (["app/cli", "app/platform", "engine"], CORE)
+    below_cli = ("platform", "settings", "metrics", "sensors", "generation", "server")
+    table["app/cli"] = (["app/cli", *(f"app/{name}" for name in below_cli), "engine"], CORE)
     table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
     table["app/desktop"] = (["app", "ui", "engine"], WIDGETS | {"QtNetwork"})  # a socket of this machine's
     table["ui"] = (["ui", "app"], WIDGETS)
@@ -57,6 +59,7 @@ def rules():
     table["tests/engine"] = (["tests/engine", "tests/support", "engine"], CORE | {"QtTest"})
     table["tests/app"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtTest"})
     table["tests/app/desktop"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtNetwork", "QtTest"})
+    table["tests/app/server"] = (table["tests/app"][0], CORE | {"QtTest", "QtNetwork"})
     return table
 
 
@@ -90,6 +93,8 @@ PLACES = [
     (r"sentencepiece.*\.h", r"engine/tokenizer/", "SentencePiece stays in engine/tokenizer"),
     (r"srchilite/.*", r"app/chat/code_highlighter\.cpp$", "libsource-highlight stays in app/chat/code_highlighter.cpp"),
     (r"readline/.*", r"app/cli/line_editor\.cpp$", "Readline, which has one state for all, stays in app/cli/line_editor.cpp"),
+    (r"boost/.*", r"app/server/http_(parser|connection|server)\.cpp$|app/server/http_connection_p\.h$",
+     "Boost, whose headers take seconds to compile, stays in the sockets and the parser of app/server"),
     (r"iostream", r"app/cli/|tests/", "the engine and the window print nothing"),
 ]
 

@@ -159,6 +159,21 @@ def main():
         "fuzz_chat_file/open_webui": json.dumps([{"title": "T", "created_at": 1, "chat": {"history": {
             "currentId": "a", "messages": {
                 "a": {"parentId": None, "role": "user", "content": "Q", "timestamp": 1}}}}}]).encode() + b"\n",
+        "fuzz_completion_request/chat": json.dumps({
+            "model": None, "messages": [
+                {"role": "developer", "content": "S", "name": None},
+                {"role": "user", "content": [{"type": "text", "text": "Q"}]}],
+            "max_completion_tokens": 3, "temperature": 0.5, "stop": ["a"], "seed": -1, "n": 1, "stream": True,
+            "stream_options": {"include_usage": True}, "logprobs": True, "top_logprobs": 2, "tools": []}).encode() + b"\n",
+        "fuzz_completion_request/text": json.dumps({
+            "prompt": ["Once"], "max_tokens": 3, "top_p": 0, "top_k": 4, "min_p": 0.1, "repetition_penalty": 1.1,
+            "logprobs": 2, "stop": "b", "echo": False, "user": "u"}).encode() + b"\n",
+        "fuzz_completion_request/length":
+            b"POST /v1/completions HTTP/1.1\nHost: localhost:1\nAuthorization: Bearer token\n"
+            b"Content-Type: application/json\nContent-Length: 2\n\n{}\n",
+        "fuzz_completion_request/chunks":
+            b"POST http://127.0.0.1:1/v1/models/a%20b HTTP/1.1\nHost: 127.0.0.1:1\nTransfer-Encoding: chunked\n\n"
+            b"1;x=\"y\"\n{\n01\n}\n0\nX-T: 1\n\n",
     }
     for name, data in files.items():
         path = seeds / name

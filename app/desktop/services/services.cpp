@@ -12,39 +12,20 @@
 #include "app/library/local_model_controller.h"
 #include "app/library/model_worker.h"
 #include "app/platform/worker.h"
+#include "app/platform/worker_thread.h"
 #include "app/store/search_worker.h"
 
-#include <QDeadlineTimer>
 #include <QRandomGenerator>
 
-#include <chrono>
 #include <utility>
 
 namespace trilume::desktop {
 
 namespace {
 
-constexpr std::chrono::seconds kThreadPatience{10};
-
 std::uint64_t randomSeed()
 {
     return QRandomGenerator::global()->generate64();
-}
-
-// The worker runs on the thread from now on and is deleted there as it ends.
-template <typename Worker>
-Worker* moveTo(QThread& thread, std::unique_ptr<Worker> worker)
-{
-    worker->moveToThread(&thread);
-    QObject::connect(&thread, &QThread::finished, worker.get(), &QObject::deleteLater);
-    return worker.release();
-}
-
-std::unique_ptr<QThread> makeThread(const QString& name)
-{
-    auto thread = std::make_unique<QThread>();
-    thread->setObjectName(name);
-    return thread;
 }
 
 // The states of what its models read are kept there.
@@ -71,28 +52,29 @@ app::TurnWatch watchOf(app::ExplorerWorker& worker)
 Services::Services(ServicesOptions options, app::Settings& settings, QObject* parent)
     : QObject(parent)
     , m_states(std::make_shared<app::StateFiles>(std::move(options.states)))
-    , m_inferenceThread(makeThread(QStringLiteral("inference")))
-    , m_storeThread(makeThread(QStringLiteral("store")))
-    , m_searchThread(makeThread(QStringLiteral("search")))
-    , m_search(
-          moveTo(*m_searchThread,
-                 std::make_unique<app::SearchWorker>(options.store.path, options.store.database)))
-    , m_store(moveTo(*m_storeThread, std::make_unique<app::StoreWorker>(std::move(options.store))))
-    , m_modelWorker(moveTo(
+    , m_inferenceThread(app::makeThread(QStringLiteral("inference")))
+    , m_storeThread(app::makeThread(QStringLiteral("store")))
+    , m_searchThread(app::makeThread(QStringLiteral("search")))
+    , m_search(app::moveTo(
+          *m_searchThread,
+          std::make_unique<app::SearchWorker>(options.store.path, options.store.database)))
+    , m_store(
+          app::moveTo(*m_storeThread, std::make_unique<app::StoreWorker>(std::move(options.store))))
+    , m_modelWorker(app::moveTo(
           *m_inferenceThread,
           std::make_unique<app::ModelWorker>(withStates(std::move(options.loader), m_states))))
-    , m_explorerWorker(moveTo(*m_inferenceThread,
-                              std::make_unique<app::ExplorerWorker>(
-                                  [worker = m_modelWorker] { return worker->model(); })))
-    , m_generationWorker(moveTo(*m_inferenceThread,
-                                std::make_unique<app::GenerationWorker>(
-                                    [worker = m_modelWorker] {
-                                        return app::Answerer{worker->generator(),
-                                                             worker->modelName(),
-                                                             originOf(worker->summary())};
-                                    },
-                                    std::make_unique<app::AnswerMeter>(options.sensors.access),
-                                    watchOf(*m_explorerWorker))))
+    , m_explorerWorker(app::moveTo(*m_inferenceThread,
+                                   std::make_unique<app::ExplorerWorker>(
+                                       [worker = m_modelWorker] { return worker->model(); })))
+    , m_generationWorker(app::moveTo(*m_inferenceThread,
+                                     std::make_unique<app::GenerationWorker>(
+                                         [worker = m_modelWorker] {
+                                             return app::Answerer{worker->generator(),
+                                                                  worker->modelName(),
+                                                                  originOf(worker->summary())};
+                                         },
+                                         std::make_unique<app::AnswerMeter>(options.sensors.access),
+                                         watchOf(*m_explorerWorker))))
     , m_settings(settings)
     , m_backend(std::make_unique<app::LocalBackend>(*m_generationWorker))
     , m_generation(std::make_unique<app::GenerationQueue>(*m_backend, m_metrics))
@@ -161,21 +143,12 @@ Services::~Services()
     m_chats->transfer()->cancel();
     m_search->cancel();
     m_searchThread->quit();
-    end(m_searchThread, "search"); // first, since it reads what the store closes
+    app::endThread(m_searchThread); // first, since it reads what the store closes
     m_inferenceThread->quit();
-    end(m_inferenceThread, "inference");
+    app::endThread(m_inferenceThread);
     // By a call of its own, after all that is on its way to it: quit() alone overtakes what waits.
     post(*m_store, [thread = m_storeThread.get()](app::StoreWorker&) { thread->quit(); });
-    end(m_storeThread, "store");
-}
-
-void Services::end(std::unique_ptr<QThread>& thread, const char* name)
-{
-    if (!thread->wait(QDeadlineTimer(kThreadPatience))) {
-        // Deleting a running thread would abort the program; the system ends it with the process.
-        qCritical("The %s thread did not end in time.", name);
-        static_cast<void>(thread.release());
-    }
+    app::endThread(m_storeThread);
 }
 
 app::ChatController* Services::chats()

@@ -93,7 +93,6 @@ private:
     void connectStore();
     void connectSensors();
     void openMeter();
-    static void end(std::unique_ptr<QThread>& thread, const char* name);
 
     // Shared with the threads that use it, which may not end in time.
     std::shared_ptr<app::StateFiles> m_states;

@@ -77,6 +77,9 @@ private Q_SLOTS:
     void closedStreamsAreTold();
     void metadataCannotSteerATerminal_data();
     void metadataCannotSteerATerminal();
+    void servesUntilItIsToldToEnd_data();
+    void servesUntilItIsToldToEnd();
+    void servesThisMachineOnly();
 };
 
 void TestCliStreams::promptComesFromAPipe()
@@ -436,6 +439,55 @@ void TestCliStreams::metadataCannotSteerATerminal()
     QVERIFY2(!shown.contains('\033') && !shown.contains('\007') && !shown.contains("\xC2\x9B"),
              shown.constData());
     QVERIFY2(shown.contains(expected), shown.constData());
+}
+
+void TestCliStreams::servesUntilItIsToldToEnd_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestCliStreams::servesUntilItIsToldToEnd()
+{
+    QFETCH(const int, signal);
+    const QTemporaryDir folder;
+    const QString token = folder.filePath(QStringLiteral("token"));
+    const QStringList arguments{QStringLiteral("serve"), QStringLiteral("--token-file"), token,
+                                QStringLiteral("--port")};
+    QProcess process;
+    prepareCli(process, arguments + QStringList{QStringLiteral("0")});
+    process.start();
+    QByteArray told;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            told += process.readAllStandardError();
+            return told.contains(QFile::encodeName(token)) && told.endsWith('\n');
+        },
+        60000));
+    const QByteArray address("trilume-seed is served at http://127.0.0.1:");
+    QVERIFY2(told.startsWith(address), told.constData());
+    QCOMPARE(QFile(token).size(), 65);
+    // Its port is its own.
+    const QByteArray port = told.mid(address.size()).split('/').front();
+    const CliResult second = runCli(arguments + QStringList{QString::fromLatin1(port)});
+    QCOMPARE(second.code, 1);
+    QVERIFY2(second.err.contains(port), second.err.constData());
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    const CliResult result = finishCli(process);
+    QCOMPARE(result.code, 0);
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCliStreams::servesThisMachineOnly()
+{
+    const CliResult everybody =
+        runCli({QStringLiteral("serve"), QStringLiteral("--host"), QStringLiteral("0.0.0.0")});
+    QCOMPARE(everybody.code, 2);
+    QVERIFY(everybody.err.contains("127.0.0.1"));
+    const CliResult anyPage =
+        runCli({QStringLiteral("serve"), QStringLiteral("--allow-origin"), QStringLiteral("*")});
+    QCOMPARE(anyPage.code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliStreams)

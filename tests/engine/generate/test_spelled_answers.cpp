@@ -49,6 +49,8 @@ private Q_SLOTS:
     void readsOnBehindTextThatWasNoStop();
     void endsWithWhatWasHeldBackInItsOrder();
     void goesOnWhereReadingWasStopped();
+    void scoresJoinToTheText_data();
+    void scoresJoinToTheText();
 
 private:
     void make(std::optional<ChatMarkers> markers);
@@ -246,6 +248,59 @@ void TestSpelledAnswers::goesOnWhereReadingWasStopped()
     QCOMPARE(again.stats.reusedTokens, stopped.contextTokens);
     QCOMPARE(again.text, std::string("Four"));
     QCOMPARE(m_model->readTokens(), again.contextTokens); // none was read twice
+}
+
+void TestSpelledAnswers::scoresJoinToTheText_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("stop");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("words") << QByteArray("That is all.") << QByteArray("x")
+                           << QByteArray("That is all.");
+    QTest::newRow("characters of many bytes")
+        << QByteArray("So \u4F60\U0001F642 it is") << QByteArray("x")
+        << QByteArray("So \u4F60\U0001F642 it is");
+    QTest::newRow("a stop within a token")
+        << QByteArray("That is all.") << QByteArray("at is") << QByteArray("Th");
+    QTest::newRow("a stop within a character's tokens")
+        << QByteArray("So \U0001F642 it") << QByteArray("\U0001F642 it") << QByteArray("So ");
+    QTest::newRow("what was held back")
+        << QByteArray("It is THE VERY") << QByteArray("THE VERY END")
+        << QByteArray("It is THE VERY");
+    QTest::newRow("all of it") << QByteArray("That") << QByteArray("That") << QByteArray();
+}
+
+void TestSpelledAnswers::scoresJoinToTheText()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QByteArray, stop);
+    QFETCH(const QByteArray, text);
+    make(kMarkers);
+    const Messages messages{{Role::User, "Hello"}};
+    const std::size_t before = prompt(messages).size();
+    m_model->spell(before, encoded(answer.toStdString()));
+    GenerationRequest request = ask(messages);
+    request.stopStrings = {stop.toStdString()};
+    request.alternatives = 3;
+    std::string told;
+    std::string joined;
+    GenerationSink sink;
+    sink.onToken = [&](const TokenProgress& progress) {
+        told += progress.text;
+        for (const TokenScores& scores : progress.scores) {
+            joined += scores.token.bytes;
+            QVERIFY(scores.likeliest.size() <= 3);
+            QVERIFY(!scores.likeliest.empty());
+            // Greedy: the first of them, unless a stop cut it.
+            QVERIFY(scores.likeliest.front().bytes.rfind(scores.token.bytes, 0) == 0);
+            QVERIFY(scores.token.logProbability <= 0.0);
+        }
+        // What is told of tokens is never ahead of the text.
+        QVERIFY(told.rfind(joined, 0) == 0);
+    };
+    const GenerationResult result = run(request, sink);
+    QCOMPARE(QByteArray::fromStdString(result.text), text);
+    QCOMPARE(QByteArray::fromStdString(joined), text);
 }
 
 QTEST_GUILESS_MAIN(TestSpelledAnswers)

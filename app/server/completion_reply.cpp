@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/completion_reply.h"
+
+#include "app/server/json_text.h"
+#include "app/server/scores_json.h"
+
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+namespace trilume::app {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+enum class Shape
+{
+    Whole = 1,
+    Event = 2,
+};
+
+constexpr std::size_t kFingerprintDigits = 16;
+
+bool isChat(const ReplyHead& head)
+{
+    return head.endpoint == Endpoint::ChatCompletions;
+}
+
+Json beginning(const ReplyHead& head, Shape shape)
+{
+    Json reply;
+    reply["id"] = head.id;
+    if (isChat(head)) {
+        reply["object"] = shape == Shape::Event ? "chat.completion.chunk" : "chat.completion";
+    } else {
+        reply["object"] = "text_completion";
+    }
+    reply["created"] = head.created;
+    reply["model"] = head.model.id;
+    reply["system_fingerprint"] = nullptr;
+    if (!head.model.fingerprint.empty()) {
+        reply["system_fingerprint"] = head.model.fingerprint.substr(0, kFingerprintDigits);
+    }
+    return reply;
+}
+
+Json finishReason(const GenerationOutcome& outcome)
+{
+    return outcome.reason == generate::FinishReason::MaxTokens ? "length" : "stop";
+}
+
+Json figure(const std::optional<double>& value)
+{
+    return value ? Json(*value) : Json();
+}
+
+// Joules with what has to stand beside them. Null where nothing was measured.
+Json energyJson(const MessageEnergy& energy)
+{
+    if (energy.source.isEmpty()) {
+        return nullptr;
+    }
+    Json json;
+    json["joules"] = figure(energy.whole.gross);
+    json["net_joules"] = figure(energy.whole.net);
+    json["label"] = evidenceName(energy.label);
+    json["net_label"] = evidenceName(energy.netLabel);
+    json["scope"] = scopeName(energy.scope);
+    json["meter"] = energy.source.toStdString();
+    json["uncertainty"] = energy.uncertainty;
+    if (!energy.problem.isEmpty()) {
+        json["problem"] = energy.problem.toStdString();
+    }
+    return json;
+}
+
+Json usageJson(const MessageStats& stats)
+{
+    Json usage;
+    usage["prompt_tokens"] = stats.promptTokens;
+    usage["completion_tokens"] = stats.generatedTokens;
+    usage["total_tokens"] = stats.promptTokens + stats.generatedTokens;
+    usage["prompt_tokens_details"] = {{"cached_tokens", stats.reusedTokens}};
+    usage["energy"] = energyJson(stats.energy);
+    return usage;
+}
+
+Json scoresOf(const ReplyHead& head, const TokenScoreList& scores, std::size_t& characters)
+{
+    if (!head.hasScores) {
+        return nullptr;
+    }
+    return isChat(head) ? chatScoresJson(scores) : textScoresJson(scores, characters);
+}
+
+Json choiceJson(const ReplyHead& head, const std::string& text, const TokenScoreList& scores)
+{
+    Json choice;
+    choice["index"] = 0;
+    if (isChat(head)) {
+        choice["message"] = {{"role", "assistant"}, {"content", text}};
+    } else {
+        choice["text"] = text;
+    }
+    std::size_t characters = 0;
+    choice["logprobs"] = scoresOf(head, scores, characters);
+    return choice;
+}
+
+std::string event(std::string_view data)
+{
+    std::string text = "data: ";
+    return text.append(data).append("\n\n");
+}
+
+} // namespace
+
+std::string modelJson(const ServedModel& model)
+{
+    return jsonLine({{"id", model.id},
+                     {"object", "model"},
+                     {"created", model.loaded},
+                     {"owned_by", "trilume"}});
+}
+
+std::string modelListJson(const ServedModel* model)
+{
+    Json list;
+    list["object"] = "list";
+    list["data"] = Json::array();
+    if (model != nullptr) {
+        list["data"].push_back(Json::parse(modelJson(*model), nullptr, false));
+    }
+    return jsonLine(list);
+}
+
+std::string replyJson(const ReplyHead& head,
+                      const GenerationOutcome& outcome,
+                      const TokenScoreList& scores)
+{
+    Json reply = beginning(head, Shape::Whole);
+    Json choice = choiceJson(head, outcome.text.toStdString(), scores);
+    choice["finish_reason"] = finishReason(outcome);
+    reply["choices"] = Json::array({std::move(choice)});
+    reply["usage"] = usageJson(outcome.stats);
+    return jsonLine(reply);
+}
+
+ReplyEvents::ReplyEvents(ReplyHead head, Usage usage)
+    : m_head(std::move(head))
+    , m_usage(usage)
+{}
+
+std::string ReplyEvents::heartbeat()
+{
+    return ":\n\n";
+}
+
+std::string ReplyEvents::text(std::string_view piece, const TokenScoreList& scores)
+{
+    if (piece.empty() && scores.empty()) {
+        return {};
+    }
+    Json choice;
+    choice["index"] = 0;
+    if (isChat(m_head)) {
+        Json delta;
+        if (!std::exchange(m_hasBegun, true)) {
+            delta["role"] = "assistant";
+        }
+        delta["content"] = piece;
+        choice["delta"] = std::move(delta);
+    } else {
+        choice["text"] = piece;
+    }
+    choice["logprobs"] = scoresOf(m_head, scores, m_scoredCharacters);
+    choice["finish_reason"] = nullptr;
+    Json reply = beginning(m_head, Shape::Event);
+    reply["choices"] = Json::array({std::move(choice)});
+    if (m_usage == Usage::Told) {
+        reply["usage"] = nullptr;
+    }
+    return event(jsonLine(reply));
+}
+
+std::string ReplyEvents::end(const GenerationOutcome& outcome)
+{
+    Json choice;
+    choice["index"] = 0;
+    if (isChat(m_head)) {
+        choice["delta"] = Json::object();
+        if (!m_hasBegun) {
+            choice["delta"] = {{"role", "assistant"}, {"content", ""}};
+        }
+    } else {
+        choice["text"] = "";
+    }
+    choice["logprobs"] = nullptr;
+    choice["finish_reason"] = finishReason(outcome);
+    Json reply = beginning(m_head, Shape::Event);
+    reply["choices"] = Json::array({std::move(choice)});
+    if (m_usage == Usage::Told) {
+        reply["usage"] = nullptr;
+    }
+    std::string events = event(jsonLine(reply));
+    if (m_usage == Usage::Told) {
+        Json last = beginning(m_head, Shape::Event);
+        last["choices"] = Json::array();
+        last["usage"] = usageJson(outcome.stats);
+        events += event(jsonLine(last));
+    }
+    return events + event("[DONE]");
+}
+
+std::string ReplyEvents::failure(const ApiError& error)
+{
+    return event(errorJson(error));
+}
+
+} // namespace trilume::app

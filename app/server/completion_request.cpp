@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/completion_request.h"
+
+#include "app/server/json_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+namespace trilume::app {
+
+namespace {
+
+using Json = nlohmann::json;
+using Problem = std::optional<ApiError>;
+
+constexpr std::size_t kDeepest = 32;
+constexpr std::size_t kMostStops = 16;
+constexpr std::size_t kLongestStop = 1024; // bytes
+constexpr std::size_t kLongestShown = 60;  // bytes
+constexpr std::size_t kTextTokens = 16;    // what this endpoint has always written
+
+ApiError wrongBody(std::string message)
+{
+    return {400, "invalid_json", std::move(message)};
+}
+
+ApiError wrongField(const std::string& field, const std::string& found, std::string_view expected)
+{
+    return {400, "invalid_value",
+            field + " is " + found + ", expected " + std::string(expected) + ".", field};
+}
+
+// As people recognise it: short values themselves, of others what they are.
+std::string shown(const Json& value)
+{
+    switch (value.type()) {
+    case Json::value_t::string:
+        return inQuotes(value.get_ref<const std::string&>());
+    case Json::value_t::array:
+        return value.empty() ? "[]" : "an array";
+    case Json::value_t::object:
+        return value.empty() ? "{}" : "an object";
+    default:
+        return value.dump();
+    }
+}
+
+std::string range(const FieldSpec& field)
+{
+    const Json lowest = field.lowest == std::floor(field.lowest)
+                            ? Json(static_cast<std::int64_t>(field.lowest))
+                            : Json(static_cast<float>(field.lowest));
+    const Json highest = static_cast<std::int64_t>(field.highest);
+    return field.lowest == field.highest ? lowest.dump() : lowest.dump() + " to " + highest.dump();
+}
+
+// Numbers are read as floats, so it is those that are compared: 0.1 is not below 0.1F.
+bool isInRange(const FieldSpec& field, double number)
+{
+    const auto nearest = [&field](double value) {
+        return field.kind == FieldKind::Number ? static_cast<double>(static_cast<float>(value))
+                                               : value;
+    };
+    return nearest(number) >= nearest(field.lowest) && nearest(number) <= nearest(field.highest);
+}
+
+bool isWhole(const Json& value)
+{
+    return value.is_number_integer()
+           || (value.is_number_float() && std::abs(value.get<double>()) < 9e15
+               && std::floor(value.get<double>()) == value.get<double>());
+}
+
+bool areTexts(const Json& value)
+{
+    return value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& one) {
+               return one.is_string();
+           });
+}
+
+Problem checkKind(const FieldSpec& field, const Json& value)
+{
+    const std::string name(field.name);
+    const auto unless = [&](bool isRight, std::string_view expected) {
+        return isRight ? Problem() : wrongField(name, shown(value), expected);
+    };
+    switch (field.kind) {
+    case FieldKind::Text:
+        return unless(value.is_string(), "a string");
+    case FieldKind::Flag:
+        return unless(value.is_boolean(), "true or false");
+    case FieldKind::Whole:
+        return unless(isWhole(value) && isInRange(field, value.get<double>()),
+                      field.lowest == field.highest ? range(field)
+                                                    : "a whole number from " + range(field));
+    case FieldKind::Number:
+        return unless(value.is_number() && isInRange(field, value.get<double>()),
+                      "a number from " + range(field));
+    case FieldKind::Seed:
+        return unless(value.is_number_integer(), "a whole number of 64 bits");
+    case FieldKind::TextOrTexts:
+        return unless(value.is_string() || areTexts(value), "a string or an array of strings");
+    case FieldKind::Messages:
+        return unless(value.is_array() && !value.empty(), "an array of messages");
+    case FieldKind::StreamOptions:
+        return unless(value.is_object(), "an object");
+    }
+    return std::nullopt;
+}
+
+// One body of a request, whose fields have their kinds.
+class Fields
+{
+public:
+    Fields(Endpoint endpoint, const Json& object)
+        : m_endpoint(endpoint)
+        , m_object(object)
+    {}
+
+    [[nodiscard]] Problem check() const;
+
+    // Null when it is absent, or null.
+    [[nodiscard]] const Json* find(std::string_view name) const
+    {
+        const auto found = m_object.find(name);
+        return found == m_object.end() || found->is_null() ? nullptr : &*found;
+    }
+
+    template <typename Number>
+    void read(std::string_view name, Number& place) const
+    {
+        if (const Json* value = find(name)) {
+            place = value->is_number_float() ? static_cast<Number>(value->get<double>())
+                                             : value->get<Number>();
+        }
+    }
+
+    [[nodiscard]] bool flag(std::string_view name) const
+    {
+        const Json* value = find(name);
+        return value != nullptr && value->get<bool>();
+    }
+
+private:
+    [[nodiscard]] const FieldSpec* specOf(std::string_view name) const
+    {
+        for (const FieldSpec& field : requestFields()) {
+            if (field.name == name && field.belongsTo(m_endpoint)) {
+                return &field;
+            }
+        }
+        return nullptr;
+    }
+
+    Endpoint m_endpoint;
+    const Json& m_object;
+};
+
+bool isNeutral(const FieldSpec& field, const Json& value)
+{
+    return value.is_null() || value == Json::parse(field.neutral, nullptr, false);
+}
+
+Problem Fields::check() const
+{
+    for (const auto& [name, value] : m_object.items()) {
+        const FieldSpec* field = specOf(name);
+        if (field == nullptr) {
+            return ApiError{400, "unknown_field",
+                            "The body has the field " + inQuotes(name)
+                                + ", which this server does not know.",
+                            name.substr(0, kLongestShown)};
+        }
+        if (field->use == FieldUse::OnlyDefault && !isNeutral(*field, value)) {
+            ApiError error =
+                wrongField(name, shown(value),
+                           field->neutral == "null"
+                               ? "nothing: this server does not offer it"
+                               : std::string(field->neutral) + ": this server does not offer more");
+            error.code = "unsupported_value";
+            return error;
+        }
+        if (field->use == FieldUse::Read && !value.is_null()) {
+            if (Problem problem = checkKind(*field, value)) {
+                return problem;
+            }
+        }
+    }
+    for (const FieldSpec& field : requestFields()) {
+        if (field.isRequired && field.belongsTo(m_endpoint) && find(field.name) == nullptr) {
+            const std::string name(field.name);
+            return ApiError{400, "missing_field", name + " is missing.", name};
+        }
+    }
+    return std::nullopt;
+}
+
+// Messages
+
+std::optional<tokenizer::Role> roleFrom(const Json& role)
+{
+    if (role == "system" || role == "developer") {
+        return tokenizer::Role::System;
+    }
+    if (role == "user") {
+        return tokenizer::Role::User;
+    }
+    if (role == "assistant") {
+        return tokenizer::Role::Assistant;
+    }
+    return std::nullopt;
+}
+
+// A text, or parts that are texts.
+Problem readContent(const Json& content, const std::string& place, std::string& text)
+{
+    if (content.is_string()) {
+        text = content.get<std::string>();
+        return std::nullopt;
+    }
+    if (!content.is_array()) {
+        return wrongField(place, shown(content), "a string or an array of parts");
+    }
+    for (const Json& part : content) {
+        const bool isObject = part.is_object();
+        const Json kind = isObject ? part.value("type", Json()) : Json();
+        const Json words = isObject ? part.value("text", Json()) : Json();
+        if (kind != "text" || !words.is_string()) {
+            return wrongField(place, "made of parts other than texts",
+                              "{\"type\": \"text\", \"text\": ...}: the model reads nothing else");
+        }
+        text += words.get_ref<const std::string&>();
+    }
+    return std::nullopt;
+}
+
+Problem readMessage(const Json& message, const std::string& place, tokenizer::ChatMessage& read)
+{
+    if (!message.is_object()) {
+        return wrongField(place, shown(message), "an object with role and content");
+    }
+    const Json role = message.value("role", Json());
+    const std::optional<tokenizer::Role> known = roleFrom(role);
+    if (!known) {
+        return wrongField(place + ".role", shown(role), "system, developer, user or assistant");
+    }
+    for (const auto& [name, value] : message.items()) {
+        const bool isEmpty = value.is_null() || (value.is_array() && value.empty());
+        if (name != "role" && name != "content" && name != "name" && !isEmpty) {
+            return wrongField(place + "." + name.substr(0, kLongestShown), shown(value),
+                              "nothing: this server does not offer it");
+        }
+    }
+    read.role = *known;
+    return readContent(message.value("content", Json()), place + ".content", read.text);
+}
+
+Problem readMessages(const Json& messages, generate::GenerationRequest& request)
+{
+    generate::Conversation conversation;
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        tokenizer::ChatMessage message;
+        if (Problem problem =
+                readMessage(messages[i], "messages[" + std::to_string(i) + "]", message)) {
+            return problem;
+        }
+        // The beginning of an answer: it goes on.
+        request.continuesAnswer = message.role == tokenizer::Role::Assistant;
+        conversation.append(std::move(message));
+    }
+    request.input = std::move(conversation);
+    return std::nullopt;
+}
+
+Problem readPrompt(const Json& prompt, generate::GenerationRequest& request)
+{
+    if (prompt.is_array() && prompt.size() != 1) {
+        return wrongField("prompt", std::to_string(prompt.size()) + " texts", "one");
+    }
+    request.input = (prompt.is_array() ? prompt.front() : prompt).get<std::string>();
+    return std::nullopt;
+}
+
+Problem readStops(const Json& stop, std::vector<std::string>& stops)
+{
+    stops = stop.is_string() ? std::vector<std::string>{stop.get<std::string>()}
+                             : stop.get<std::vector<std::string>>();
+    if (stops.size() > kMostStops) {
+        return wrongField("stop", std::to_string(stops.size()) + " texts",
+                          "at most " + std::to_string(kMostStops));
+    }
+    for (const std::string& text : stops) {
+        if (text.size() > kLongestStop) {
+            return wrongField("stop", "a text of " + std::to_string(text.size()) + " bytes",
+                              "at most " + std::to_string(kLongestStop));
+        }
+    }
+    return std::nullopt;
+}
+
+// The others
+
+void readSampling(const Fields& fields,
+                  std::uint64_t randomSeed,
+                  generate::SamplingOptions& sampling)
+{
+    fields.read("temperature", sampling.temperature);
+    fields.read("top_p", sampling.topP);
+    sampling.topP = std::max(sampling.topP, generate::kMinTopP); // 0: the likeliest alone
+    fields.read("top_k", sampling.topK);
+    fields.read("min_p", sampling.minP);
+    fields.read("repetition_penalty", sampling.repetitionPenalty);
+    sampling.seed = randomSeed;
+    if (const Json* seed = fields.find("seed")) {
+        sampling.seed = seed->is_number_unsigned()
+                            ? seed->get<std::uint64_t>()
+                            : static_cast<std::uint64_t>(seed->get<std::int64_t>());
+    }
+}
+
+Problem readLength(const Fields& fields, Endpoint endpoint, std::size_t& maxTokens)
+{
+    if (endpoint == Endpoint::Completions) {
+        maxTokens = kTextTokens;
+    }
+    fields.read("max_tokens", maxTokens);
+    const std::size_t older = maxTokens;
+    fields.read("max_completion_tokens", maxTokens);
+    if (fields.find("max_tokens") != nullptr && older != maxTokens) {
+        return wrongField("max_completion_tokens", std::to_string(maxTokens),
+                          std::to_string(older) + " as max_tokens says, or one of the two alone");
+    }
+    return std::nullopt;
+}
+
+Problem readStream(const Fields& fields, CompletionRequest& request)
+{
+    request.isStreamed = fields.flag("stream");
+    const Json* options = fields.find("stream_options");
+    if (options == nullptr) {
+        return std::nullopt;
+    }
+    const Json usage = options->value("include_usage", Json());
+    if (!usage.is_null() && !usage.is_boolean()) {
+        return wrongField("stream_options.include_usage", shown(usage), "true or false");
+    }
+    request.hasUsageInStream = usage.is_boolean() && usage.get<bool>();
+    return std::nullopt;
+}
+
+Problem readScores(const Fields& fields, CompletionRequest& request)
+{
+    std::size_t alternatives = 0;
+    const Json* count = fields.find("top_logprobs");
+    if (request.endpoint == Endpoint::Completions) {
+        count = fields.find("logprobs");
+        fields.read("logprobs", alternatives);
+    } else if (!fields.flag("logprobs")) {
+        return count == nullptr || *count == 0 ? Problem()
+                                               : wrongField("top_logprobs", shown(*count),
+                                                            "nothing where logprobs is not true");
+    }
+    fields.read("top_logprobs", alternatives);
+    if (count != nullptr || request.endpoint == Endpoint::ChatCompletions) {
+        request.generation.alternatives = alternatives;
+    }
+    return std::nullopt;
+}
+
+Problem readAll(const Fields& fields, std::uint64_t randomSeed, CompletionRequest& request)
+{
+    if (Problem problem = fields.check()) {
+        return problem;
+    }
+    generate::GenerationRequest& generation = request.generation;
+    if (const Json* model = fields.find("model")) {
+        request.model = model->get<std::string>();
+    }
+    readSampling(fields, randomSeed, generation.sampling);
+    Problem problem = readLength(fields, request.endpoint, generation.maxTokens);
+    if (!problem) {
+        problem = readStream(fields, request);
+    }
+    if (!problem) {
+        problem = readScores(fields, request);
+    }
+    if (const Json* stop = fields.find("stop"); stop != nullptr && !problem) {
+        problem = readStops(*stop, generation.stopStrings);
+    }
+    if (!problem) {
+        problem = request.endpoint == Endpoint::Completions
+                      ? readPrompt(*fields.find("prompt"), generation)
+                      : readMessages(*fields.find("messages"), generation);
+    }
+    return problem;
+}
+
+} // namespace
+
+std::variant<CompletionRequest, ApiError> parseCompletionRequest(Endpoint endpoint,
+                                                                 std::string_view body,
+                                                                 std::uint64_t randomSeed)
+{
+    if (jsonDepth(body, kDeepest) > kDeepest) {
+        return wrongBody("The body is nested more than " + std::to_string(kDeepest)
+                         + " levels deep, which no request is.");
+    }
+    Json object;
+    try {
+        object = Json::parse(body);
+    } catch (const Json::parse_error& error) {
+        return wrongBody("The body is no JSON: it goes wrong at byte " + std::to_string(error.byte)
+                         + ".");
+    } catch (const Json::exception&) { // a number beyond all numbers
+        return wrongBody("The body is no JSON: it holds a number that is too large.");
+    }
+    if (!object.is_object()) {
+        return wrongBody("The body is " + shown(object) + ", expected an object.");
+    }
+    CompletionRequest request;
+    request.endpoint = endpoint;
+    if (Problem problem = readAll(Fields(endpoint, object), randomSeed, request)) {
+        return *std::move(problem);
+    }
+    return request;
+}
+
+} // namespace trilume::app
