@@ -283,6 +283,9 @@ Problem readPrompt(const Json& prompt, generate::GenerationRequest& request)
         return wrongField("prompt", std::to_string(prompt.size()) + " texts", "one");
     }
     request.input = (prompt.is_array() ? prompt.front() : prompt).get<std::string>();
+    if (request.input.empty()) {
+        return wrongField("prompt", "\"\"", "a text to continue");
+    }
     return std::nullopt;
 }
 

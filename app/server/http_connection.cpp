@@ -3,6 +3,7 @@
 #include "app/server/http_connection_p.h"
 
 #include <algorithm>
+#include <exception>
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
@@ -15,7 +16,7 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 using ErrorCode = boost::system::error_code;
 
-constexpr std::size_t kBytesAhead = std::size_t{256} << 10U; // of further requests
+constexpr std::size_t kBytesAhead = std::size_t{256} << 10U; // of requests, while one is answered
 constexpr std::size_t kAnswersAhead = std::size_t{256} << 10U;
 
 } // namespace
@@ -32,15 +33,25 @@ void HttpConnection::startRequest()
 
 void HttpConnection::read()
 {
-    if (m_isReading || m_isClosed || m_hasClientEnded
-        || (m_phase != Phase::Ending && m_in.size() >= kBytesAhead)) {
+    if (m_isReading || m_isClosed || m_hasClientEnded) {
+        return;
+    }
+    if (m_phase != Phase::Ending && m_in.size() >= kBytesAhead) {
+        // Unread, its end would not be noticed, and the answer made for nobody.
+        if (m_phase == Phase::Answering) {
+            close();
+        }
         return;
     }
     m_isReading = true;
     m_socket.async_read_some(asio::buffer(m_chunk),
                              [self = shared_from_this()](const ErrorCode& code, std::size_t bytes) {
                                  self->m_isReading = false;
-                                 self->onRead(code, bytes);
+                                 try {
+                                     self->onRead(code, bytes);
+                                 } catch (const std::exception&) {
+                                     self->close(); // no memory, or more than Beast can keep
+                                 }
                              });
 }
 
@@ -92,7 +103,7 @@ void HttpConnection::advance()
         case HttpParser::State::Done:
             break;
         case HttpParser::State::Head:
-            if (m_phase == Phase::Idle && !m_in.empty()) {
+            if (m_phase == Phase::Idle && (used > 0 || !m_in.empty())) {
                 m_phase = Phase::Head;
                 m_readBy = Clock::now() + limits().head;
                 arm();
@@ -169,7 +180,7 @@ void HttpConnection::beginStream(const HttpAnswer& head, std::string heartbeat)
     m_frame.isLast = m_isLast;
     m_heartbeat = std::move(heartbeat);
     send(answerText(head, m_answerHeaders, m_frame));
-    m_heartbeatAt = Clock::now() + limits().heartbeat;
+    m_heartbeatAt = nextHeartbeat();
     arm();
 }
 
@@ -179,7 +190,7 @@ void HttpConnection::writePiece(std::string_view piece)
         return;
     }
     send(pieceText(piece, m_frame));
-    m_heartbeatAt = Clock::now() + limits().heartbeat;
+    m_heartbeatAt = nextHeartbeat();
     arm();
 }
 
@@ -319,6 +330,11 @@ void HttpConnection::arm()
             self->onTime();
         }
     });
+}
+
+HttpConnection::Clock::time_point HttpConnection::nextHeartbeat() const
+{
+    return m_heartbeat.empty() ? Clock::time_point::max() : Clock::now() + limits().heartbeat;
 }
 
 void HttpConnection::onTime()

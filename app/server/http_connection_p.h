@@ -105,6 +105,8 @@ private:
     boost::asio::steady_timer m_timer; // for the earliest of what follows
     using Clock = std::chrono::steady_clock;
 
+    [[nodiscard]] Clock::time_point nextHeartbeat() const; // of a stream that says nothing
+
     Clock::time_point m_readBy = Clock::time_point::max();
     Clock::time_point m_writeBy = Clock::time_point::max();
     Clock::time_point m_heartbeatAt = Clock::time_point::max();

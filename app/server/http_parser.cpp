@@ -3,6 +3,7 @@
 #include "app/server/http_parser.h"
 
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -73,6 +74,7 @@ std::size_t HttpParser::feed(std::string_view text)
         const std::size_t taken =
             m_beast->parser.put(boost::asio::buffer(text.data() + used, text.size() - used), code);
         used += taken;
+        m_headBytes += m_state == State::Head ? taken : 0;
         if (code == http::error::need_more) {
             break;
         }
@@ -86,7 +88,12 @@ std::size_t HttpParser::feed(std::string_view text)
             break;
         }
     }
-    if (m_state == State::Head && text.size() - used > m_sizes.headBytes) {
+    // Beast measures one piece only. What waits is a line that has no end yet: of the head, or of
+    // what frames chunks.
+    const std::size_t waiting = text.size() - used;
+    const bool isInHead = m_state == State::Head;
+    const bool isWaiting = isInHead || m_state == State::Body;
+    if (isWaiting && waiting + (isInHead ? m_headBytes : 0) > m_sizes.headBytes) {
         fail(errorOf(http::error::header_limit, m_sizes));
     }
     return used;
@@ -98,14 +105,17 @@ void HttpParser::checkHead()
     m_head.method = toString(message.method_string());
     m_head.target = toString(message.target());
     m_head.minorVersion = static_cast<int>(message.version() % 10);
-    for (const auto& field : message) {
-        m_head.headers.push_back({toString(field.name_string()), toString(field.value())});
-    }
     m_state = State::HeadDone;
-    if (m_head.headers.size() > m_sizes.headers) {
+    const auto count = static_cast<std::size_t>(std::distance(message.begin(), message.end()));
+    for (const auto& field : message) {
+        if (m_head.headers.size() < m_sizes.headers) {
+            m_head.headers.push_back({toString(field.name_string()), toString(field.value())});
+        }
+    }
+    if (count > m_sizes.headers) {
         fail({431, "too_many_headers",
-              "The request has " + std::to_string(m_head.headers.size())
-                  + " headers, expected at most " + std::to_string(m_sizes.headers) + "."});
+              "The request has " + std::to_string(count) + " headers, expected at most "
+                  + std::to_string(m_sizes.headers) + "."});
         return;
     }
     const std::vector<std::string_view> encodings = m_head.all("Transfer-Encoding");

@@ -63,6 +63,7 @@ private:
     HttpSizes m_sizes;
     std::unique_ptr<Beast> m_beast;
     State m_state = State::Head;
+    std::size_t m_headBytes = 0; // that the parser took
     HttpHead m_head;
     ApiError m_error;
 };

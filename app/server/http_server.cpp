@@ -151,8 +151,8 @@ void HttpServer::Core::accept()
             return;
         }
         if (!code) {
+            accept(); // first: whatever happens to this one, others come
             take(std::move(socket));
-            accept();
             return;
         }
         m_timer.expires_after(kAcceptPause); // no descriptor is left, say

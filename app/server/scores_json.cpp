@@ -83,7 +83,8 @@ Json textScoresJson(const TokenScoreList& scores, std::size_t& characters)
         json["token_logprobs"].push_back(one.token.logProbability);
         Json others = Json::object();
         for (const generate::ScoredToken& other : one.likeliest) {
-            others[shown(other.bytes)] = other.logProbability;
+            // Of two that are spelled alike the likelier, which comes first.
+            others.emplace(shown(other.bytes), other.logProbability);
         }
         json["top_logprobs"].push_back(std::move(others));
         json["text_offset"].push_back(characters);

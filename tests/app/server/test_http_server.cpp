@@ -3,7 +3,6 @@
 #include "app/server/http_server.h"
 #include "tests/app/server/http_client.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <mutex>
@@ -74,18 +73,27 @@ private:
     std::vector<ExchangeId> m_gone; // guarded by m_mutex
 };
 
+// Small sizes and the times of the product, so that a busy machine changes nothing.
 HttpLimits smallLimits()
 {
     HttpLimits limits;
     limits.sizes = {2000, 20, 1000};
     limits.connections = 3;
     limits.unsentBytes = std::size_t{1} << 20U;
+    limits.linger = 300ms;
+    limits.heartbeat = 50ms;
+    limits.shutDown = 20s;
+    return limits;
+}
+
+// For the tests of the times themselves.
+HttpLimits hastyLimits()
+{
+    HttpLimits limits = smallLimits();
     limits.head = 150ms;
     limits.body = 200ms;
     limits.idle = 400ms;
     limits.write = 300ms;
-    limits.linger = 300ms;
-    limits.heartbeat = 50ms;
     limits.shutDown = 500ms;
     return limits;
 }
@@ -129,6 +137,7 @@ private Q_SLOTS:
     void whoLeavesIsToldOf_data();
     void whoLeavesIsToldOf();
     void whoReadsNothingIsLeft();
+    void whoSendsTooMuchAheadIsLeft();
     void silentStreamsAreKeptAlive();
     void tooManyConnectionsAreToldSo();
     void lateWordsAreDropped();
@@ -137,6 +146,7 @@ private Q_SLOTS:
     void aTakenPortIsToldOf();
 
 private:
+    void serve(const HttpLimits& limits);
     [[nodiscard]] ExchangeId lastAsked() const { return m_handler->asked().back().exchange; }
 
     std::unique_ptr<HeldHandler> m_handler;
@@ -146,8 +156,14 @@ private:
 
 void TestHttpServer::init()
 {
+    serve(smallLimits());
+}
+
+void TestHttpServer::serve(const HttpLimits& limits)
+{
+    m_server.reset();
     m_handler = std::make_unique<HeldHandler>();
-    m_server = std::make_unique<HttpServer>(smallLimits());
+    m_server = std::make_unique<HttpServer>(limits);
     const Result<std::uint16_t> port = m_server->listen("127.0.0.1", 0);
     QVERIFY(port.ok());
     m_port = port.value();
@@ -375,9 +391,9 @@ void TestHttpServer::slowSendersAreNotWaitedFor()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const int, status);
+    serve(hastyLimits());
     HttpClient client(m_port);
     client.send(bytes);
-    QTRY_VERIFY(client.isConnected());
     QTRY_VERIFY(client.isClosed());
     QCOMPARE(client.answers.value(0).status, status);
 }
@@ -407,10 +423,7 @@ void TestHttpServer::whoLeavesIsToldOf()
     }
     QVERIFY(m_handler->gone().empty());
     isReset ? client.reset() : client.close();
-    QElapsedTimer timer;
-    timer.start();
     QTRY_COMPARE(m_handler->gone().size(), 1U);
-    QVERIFY(timer.elapsed() < 1000);
     QVERIFY(m_handler->gone().front() == lastAsked());
 }
 
@@ -425,11 +438,19 @@ void TestHttpServer::whoReadsNothingIsLeft()
     m_server->beginStream(lastAsked(), plain(200, {}), {});
     // The system takes some megabytes, then nobody does.
     const std::string piece(std::size_t{256} << 10U, 'x');
-    for (int i = 0; i < 400 && m_handler->gone().empty(); ++i) {
+    for (int i = 0; i < 400; ++i) {
         m_server->write(lastAsked(), piece);
-        QTest::qWait(1);
     }
+    QTRY_COMPARE(m_handler->gone().size(), 1U); // long before the time for writing is over
+}
+
+// Who sends ahead more than the next requests can need is not heard leaving.
+void TestHttpServer::whoSendsTooMuchAheadIsLeft()
+{
+    HttpClient client(m_port);
+    client.send(kGet + QByteArray(400 << 10, 'x'));
     QTRY_COMPARE(m_handler->gone().size(), 1U);
+    QTRY_VERIFY(client.isClosed());
 }
 
 void TestHttpServer::silentStreamsAreKeptAlive()
@@ -506,6 +527,7 @@ void TestHttpServer::theEndLetsAnswersEnd()
 
 void TestHttpServer::theEndComesWithoutThem()
 {
+    serve(hastyLimits());
     HttpClient client(m_port);
     client.send(kGet);
     QTRY_COMPARE(m_handler->asked().size(), 1U);
