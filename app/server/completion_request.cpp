@@ -282,10 +282,11 @@ Problem readPrompt(const Json& prompt, generate::GenerationRequest& request)
     if (prompt.is_array() && prompt.size() != 1) {
         return wrongField("prompt", std::to_string(prompt.size()) + " texts", "one");
     }
-    request.input = (prompt.is_array() ? prompt.front() : prompt).get<std::string>();
-    if (request.input.empty()) {
+    auto text = (prompt.is_array() ? prompt.front() : prompt).get<std::string>();
+    if (text.empty()) {
         return wrongField("prompt", "\"\"", "a text to continue");
     }
+    request.input = std::move(text);
     return std::nullopt;
 }
 

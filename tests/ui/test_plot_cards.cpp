@@ -3,6 +3,7 @@
 #include "tests/ui/plots_desk.h"
 #include "ui/plots/pace_card.h"
 
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void cardsAreMovedByKeyAndMenu();
     void hiddenCardsComeBack();
     void aCardIsEnlargedUntilEscape();
+    void aFieldInACardKeepsItsKeys();
     void tellsWhetherTimePerTokenIsFlat();
 };
 
@@ -136,6 +138,9 @@ void TestPlotCards::aCardIsEnlargedUntilEscape()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
     }
+    // What is below hears no keys that nobody would see the effect of.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
     // Esc belongs to it also while something is generated.
     desk.chats.send(QStringLiteral("Why?"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -146,6 +151,20 @@ void TestPlotCards::aCardIsEnlargedUntilEscape()
     QCOMPARE(cardsOf(desk).mid(0, 2),
              QStringList({QStringLiteral("power"), QStringLiteral("throughput")}));
     QVERIFY(card.hasFocus());
+}
+
+void TestPlotCards::aFieldInACardKeepsItsKeys()
+{
+    PlotsDesk desk;
+    desk.addMeter("package-0", EvidenceLabel::Measured);
+    desk.run(10, 50);
+    desk.menuEntry(Quantity::Power, "setReference")->trigger();
+    QApplication::activePopupWidget()->close();
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(desk.find("enlargedPlot") == nullptr);
+    QVERIFY(desk.settings.plotReference(QStringLiteral("power")).has_value());
 }
 
 void TestPlotCards::tellsWhetherTimePerTokenIsFlat()

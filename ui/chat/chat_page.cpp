@@ -39,12 +39,14 @@ bool isGenerating(const app::ChatController& chats)
     return chats.state() != app::GenerationState::Idle;
 }
 
-// What the person wrote in the open chat, the newest first.
+// What the person wrote in the open chat, the newest first; texts that were pasted or read from a
+// file are too long for the field.
 QStringList writtenIn(app::ChatController& chats)
 {
     QStringList texts;
     for (const app::Message& message : chats.transcript()->messages()) {
-        if (message.role == app::MessageRole::User) {
+        const bool isTyped = message.text.size() <= ComposerEdit::kLongestText;
+        if (message.role == app::MessageRole::User && isTyped) {
             texts.prepend(message.text);
         }
     }

@@ -3,11 +3,11 @@
 #include "ui/chat/math_text.h"
 
 #include "ui/chat/math_signs.h"
-#include "ui/chat/message_document.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace trilume::ui {
 
@@ -268,10 +268,11 @@ std::optional<QString> takeFormula(const QString& text, qsizetype& at)
             continue;
         }
         const qsizetype from = at + pair.open.size();
-        const qsizetype end = text.indexOf(pair.close, from);
-        const QString formula = text.mid(from, end < 0 ? 0 : end - from);
-        const qsizetype behind = end + pair.close.size();
-        if (end < 0 || formula.size() > kLongest || formula.contains(QLatin1String("\n\n"))
+        const QStringView near = QStringView(text).mid(from, kLongest + pair.close.size());
+        const qsizetype length = near.indexOf(pair.close);
+        const QString formula = near.left(qMax<qsizetype>(0, length)).toString();
+        const qsizetype behind = from + length + pair.close.size();
+        if (length < 0 || formula.contains(QLatin1String("\n\n"))
             || (pair.isSingleDollar && !isSurely(formula, text, from, behind))) {
             return std::nullopt;
         }
@@ -318,6 +319,60 @@ QString withFormulasInWords(const QString& text)
     return out;
 }
 
+// Which lines of a text are code, said of one after the other: fences, which end with a line of the
+// same sign that is at least as long, and lines that are indented behind an empty one (also those
+// within a list, which are none: their formulas stay as they are written).
+class CodeLines
+{
+public:
+    [[nodiscard]] bool isCode(QStringView line)
+    {
+        const QStringView text = line.trimmed();
+        const qsizetype marks = marksOf(text);
+        if (m_fence > 0) {
+            if (marks >= m_fence && text.front() == m_sign && text.size() == marks) {
+                m_fence = 0;
+            }
+            return true;
+        }
+        const bool isEmpty = text.isEmpty();
+        const bool isIndented = line.startsWith(QLatin1String("    ")) || line.startsWith(u'\t');
+        if (isIndented && !isEmpty && (m_wasEmpty || m_wasIndented)) {
+            m_wasIndented = true;
+            return true;
+        }
+        m_wasIndented = m_wasIndented && isEmpty;
+        m_wasEmpty = isEmpty;
+        if (marks >= kFence && !(text.front() == u'`' && text.mid(marks).contains(u'`'))) {
+            m_fence = marks;
+            m_sign = text.front();
+            return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr qsizetype kFence = 3; // signs, at least
+
+    // How many of the sign of a fence it begins with.
+    [[nodiscard]] static qsizetype marksOf(QStringView text)
+    {
+        if (text.isEmpty() || (text.front() != u'`' && text.front() != u'~')) {
+            return 0;
+        }
+        qsizetype count = 1;
+        while (count < text.size() && text.at(count) == text.front()) {
+            ++count;
+        }
+        return count;
+    }
+
+    QChar m_sign;
+    qsizetype m_fence = 0; // signs of the one that is open; 0: none
+    bool m_wasEmpty = true;
+    bool m_wasIndented = false;
+};
+
 } // namespace
 
 std::optional<QString> readableFormula(const QString& latex)
@@ -332,34 +387,21 @@ QString withReadableFormulas(const QString& markdown)
     }
     QString out;
     out.reserve(markdown.size());
-    bool isInFence = false;
+    CodeLines code;
+    QString words;
     for (qsizetype at = 0; at < markdown.size();) {
-        // The longest part that is all code or none.
-        qsizetype end = at;
-        bool isCode = isInFence;
-        while (end < markdown.size()) {
-            const qsizetype next = markdown.indexOf(u'\n', end);
-            const qsizetype lineEnd = next < 0 ? markdown.size() : next + 1;
-            const QString line = markdown.mid(end, lineEnd - end);
-            if (looksLikeFence(line)) {
-                if (end > at && !isInFence) {
-                    break; // words before the code
-                }
-                isCode = true;
-                isInFence = !isInFence;
-                end = lineEnd;
-                if (!isInFence) {
-                    break;
-                }
-                continue;
-            }
-            end = lineEnd;
+        const qsizetype next = markdown.indexOf(u'\n', at);
+        const qsizetype end = next < 0 ? markdown.size() : next + 1;
+        const QStringView line = QStringView(markdown).mid(at, end - at);
+        if (code.isCode(line)) {
+            out += withFormulasInWords(std::exchange(words, QString()));
+            out += line;
+        } else {
+            words += line;
         }
-        const QString part = markdown.mid(at, end - at);
-        out += isCode ? part : withFormulasInWords(part);
         at = end;
     }
-    return out;
+    return out + withFormulasInWords(words);
 }
 
 } // namespace trilume::ui

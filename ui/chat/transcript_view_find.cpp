@@ -12,6 +12,12 @@ namespace trilume::ui {
 
 using Model = app::TranscriptModel;
 
+namespace {
+
+constexpr qsizetype kLongestUnfolded = 50'000; // characters
+
+} // namespace
+
 void TranscriptView::markWords(const app::SearchWords& words)
 {
     m_marks.setWords(words);
@@ -82,7 +88,9 @@ void TranscriptView::showHit(const QModelIndex& index, int number)
     if (m_rowsAreStale) {
         settle();
     }
-    if (number >= static_cast<int>(marks().size()) && m_layouts.isFolded(index)) {
+    // To lay out a very long message takes seconds: whoever wants that unfolds it.
+    const bool isShort = index.data(Model::TextRole).toString().size() <= kLongestUnfolded;
+    if (number >= static_cast<int>(marks().size()) && m_layouts.isFolded(index) && isShort) {
         toggleFold(index);
     }
     m_marks.setCurrent(message, number);

@@ -92,6 +92,7 @@ AboutPanel::AboutPanel(const Theme& theme,
                      {QStringLiteral("nlohmann/json"), QStringLiteral("MIT")},
                      {QStringLiteral("xxHash"), QStringLiteral("BSD-2-Clause")},
                      {QStringLiteral("libzip"), QStringLiteral("BSD-3-Clause")},
+                     {QStringLiteral("libsource-highlight"), QStringLiteral("GPL-3.0-or-later")},
                      {QStringLiteral("SQLite"), tr("public domain")}});
     addHeading(*body, tr("Where data lies"));
     addFacts(*body, {{tr("Chats"), shownPath(app::dataFolder())},

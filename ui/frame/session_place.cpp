@@ -81,8 +81,14 @@ void SessionPlace::scroll()
 
 void SessionPlace::keep()
 {
-    app::SessionSetting session;
+    app::SessionSetting session = m_session;
     session.page = m_parts.pages.currentName();
+    if (!m_isRestored) { // the chats never came: what was remembered is still where one was
+        m_parts.settings.setSession(session);
+        return;
+    }
+    session.message = {};
+    session.offset = 0;
     session.chat = m_parts.chats.currentChat();
     const TranscriptView* view = m_parts.page.transcript();
     const QModelIndex first = firstInView(*view);

@@ -232,7 +232,8 @@ bool CardStack::eventFilter(QObject* watched, QEvent* event)
     auto* card = qobject_cast<DockCard*>(watched);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isAlt = key->modifiers().testFlag(Qt::AltModifier);
-    if (card == nullptr || isEnlarged(*card)) {
+    // What a field within the card does not take comes here too.
+    if (card == nullptr || !card->hasFocus() || isEnlarged(*card)) {
         return false;
     }
     if (isAlt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {

@@ -9,6 +9,9 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace trilume::ui {
 
 namespace {
@@ -16,6 +19,15 @@ namespace {
 bool isEscape(const QEvent& event)
 {
     return static_cast<const QKeyEvent&>(event).key() == Qt::Key_Escape;
+}
+
+// The others would do something below, where nobody sees it.
+bool isKeyOfAllPages(const QEvent& event)
+{
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    constexpr std::array kKeys = {Qt::Key_Q, Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0};
+    return key.modifiers().testFlag(Qt::ControlModifier)
+           && std::find(kKeys.begin(), kKeys.end(), key.key()) != kKeys.end();
 }
 
 } // namespace
@@ -62,8 +74,8 @@ void EnlargedPlot::close()
 
 bool EnlargedPlot::event(QEvent* event)
 {
-    // While something is generated Esc is the key of an action that stops it; not here.
-    if (event->type() == QEvent::ShortcutOverride && isEscape(*event)) {
+    // Keys that are actions of the window come here as keys, and end here.
+    if (event->type() == QEvent::ShortcutOverride && !isKeyOfAllPages(*event)) {
         event->accept();
         return true;
     }

@@ -87,6 +87,9 @@ PaceCard::PaceCard(const Theme& theme, app::ChatController& chats, QWidget* pare
     connect(&chats, &app::ChatController::messageFinished, this, &PaceCard::readChat);
     connect(&chats, &app::ChatController::currentChatChanged, this, &PaceCard::readChat);
     connect(chats.transcript(), &QAbstractItemModel::modelReset, this, &PaceCard::readChat);
+    // Another branch.
+    connect(chats.transcript(), &QAbstractItemModel::rowsInserted, this, &PaceCard::readChat);
+    connect(chats.transcript(), &QAbstractItemModel::rowsRemoved, this, &PaceCard::readChat);
     connect(&theme, &Theme::changed, this, &PaceCard::applyTheme);
     applyTheme();
     readChat();

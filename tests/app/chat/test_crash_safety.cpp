@@ -365,7 +365,9 @@ void TestCrashSafety::oneIsKilledAgainAndAgain()
         QVERIFY(child.waitForFinished(30000));
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         readKept(child.readAllStandardOutput(), kept);
-        if (QFile::exists(folder.filePath(QStringLiteral("chats.db")))) {
+        // Not every time: the next one has to begin with what a killed one left.
+        const bool isDue = round % 5 == 4 || round + 1 == kills;
+        if (isDue && QFile::exists(folder.filePath(QStringLiteral("chats.db")))) {
             compareKept(folder.filePath(QStringLiteral("chats.db")), kept);
         }
         if (QTest::currentTestFailed()) {

@@ -188,6 +188,9 @@ void TestMessageDocument::makesFormulasReadable_data()
         "$${{{{{{{{{{{{{{{{{{{{{{{{a}}}}}}}}}}}}}}}}}}}}}}}}$$");
     row("code in a line", "`\\(x^2\\)` and ``$$a_1$$``", "\\(x^2\\) and $$a_1$$");
     row("a block of code", "```\n$$x^2$$\n```", "$$x^2$$");
+    row("a fence in a fence", "````\n```\n$$x^2$$\n```\n$$y^2$$\n````",
+        "```\n$$x^2$$\n```\n$$y^2$$");
+    row("indented code", "a\n\n    s/\\(a\\)/b/", "a\ns/\\(a\\)/b/");
     row("a sign that is escaped", "a \\$ b^2 $", "a $ b^2 $");
 }
 

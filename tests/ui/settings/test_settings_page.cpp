@@ -308,7 +308,7 @@ void TestSettingsPage::followsChangesFromElsewhere()
         }
     }
     QCOMPARE(checked.size(), 1);
-    QCOMPARE(checked.front()->text(), QStringLiteral("Dark"));
+    QCOMPARE(checked.constFirst()->text(), QStringLiteral("Dark colours"));
     QTest::keyClick(desk.window.get(), Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(desk.number(SettingId::TextScale)->value(), 1.1);
 }
