@@ -103,6 +103,22 @@ MessageEnergy toEnergy(const AnswerEnergy& answer)
     return energy;
 }
 
+GenerationOutcome outcomeOf(const generate::GenerationResult& result,
+                            const std::optional<AnswerEnergy>& energy)
+{
+    GenerationOutcome outcome;
+    outcome.text = QString::fromStdString(result.text);
+    outcome.stats = toStats(result);
+    if (energy) {
+        outcome.stats.energy = toEnergy(*energy);
+    }
+    outcome.reason = result.reason;
+    if (outcome.reason == generate::FinishReason::Cancelled) {
+        outcome.status = MessageStatus::Stopped;
+    }
+    return outcome;
+}
+
 } // namespace
 
 GenerationWorker::GenerationWorker(GeneratorSource source,
@@ -230,17 +246,7 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     if (!result) {
         return result.error();
     }
-    GenerationOutcome outcome;
-    outcome.text = QString::fromStdString(result.value().text);
-    outcome.stats = toStats(result.value());
-    if (energy) {
-        outcome.stats.energy = toEnergy(*energy);
-    }
-    outcome.reason = result.value().reason;
-    if (outcome.reason == generate::FinishReason::Cancelled) {
-        outcome.status = MessageStatus::Stopped;
-    }
-    return outcome;
+    return outcomeOf(result.value(), energy);
 }
 
 } // namespace trilume::app

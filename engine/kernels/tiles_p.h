@@ -19,10 +19,14 @@ namespace {
 // 2, 4, 8 and 12 KiB).
 constexpr std::size_t kFetchAheadBytes = 8192;
 
-// How far ahead a tile asks whose weights, of `tileBytes`, may be used again for other tokens.
-constexpr std::size_t fetchDistance(std::size_t tileBytes)
+// What a tile asks for while it reads `lines`: as far ahead as its weights, of `tileBytes`, reach,
+// which may be used again for other tokens. An address, reckoned as a number: it may lie beyond the
+// weights, and of an empty matrix there are none.
+inline const std::uint8_t* fetchedAhead(const std::uint8_t* lines, std::size_t tileBytes)
 {
-    return tileBytes < kFetchAheadBytes ? kFetchAheadBytes : tileBytes;
+    const std::size_t distance = tileBytes < kFetchAheadBytes ? kFetchAheadBytes : tileBytes;
+    return reinterpret_cast<const std::uint8_t*>(reinterpret_cast<std::uintptr_t>(lines)
+                                                 + distance);
 }
 
 // As data that is not kept: weights are read once per token, and what the steps between products

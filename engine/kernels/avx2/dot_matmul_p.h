@@ -89,7 +89,7 @@ void multiplyTile(const std::uint8_t* lines,
             sums[chain][1][n] = _mm256_setzero_si256();
         }
     }
-    const std::uint8_t* ahead = lines + fetchDistance(columnSteps * kLineBytes);
+    const std::uint8_t* ahead = fetchedAhead(lines, columnSteps * kLineBytes);
     for (std::size_t k = 0; k < columnSteps; ++k) {
         const __m256i low = loadHalf(lines + k * kLineBytes);
         const __m256i high = loadHalf(lines + k * kLineBytes + kHalfBytes);

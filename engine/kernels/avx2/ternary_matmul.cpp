@@ -115,7 +115,7 @@ void multiplyTile(const std::uint8_t* lines,
         const std::size_t run = left < kRunLines ? left : kRunLines;
         const std::uint8_t* from = lines + k * kLineBytes;
         const std::int8_t* columns = codes + k * kLineColumns;
-        const std::uint8_t* ahead = from + fetchDistance(columnSteps * kLineBytes);
+        const std::uint8_t* ahead = fetchedAhead(from, columnSteps * kLineBytes);
         addRun<Tokens>(from, ahead, run, columns, stride, low);
         addRun<Tokens>(from + kHalfBytes, ahead, run, columns, stride, high);
     }

@@ -81,7 +81,7 @@ void multiplyTile(const std::uint8_t* lines,
                   std::int32_t* out,
                   std::size_t outStride)
 {
-    const std::uint8_t* ahead = lines + fetchDistance(columnSteps * kLineBytes);
+    const std::uint8_t* ahead = fetchedAhead(lines, columnSteps * kLineBytes);
     __m512i sums[Tokens];
     for (std::size_t n = 0; n < Tokens; ++n) {
         sums[n] = _mm512_setzero_si512();

@@ -94,7 +94,7 @@ void multiplyTile(const std::uint8_t* lines,
                   std::int32_t* out,
                   std::size_t outStride)
 {
-    const std::uint8_t* ahead = lines + fetchDistance(Blocks * columnSteps * kLineBytes);
+    const std::uint8_t* ahead = fetchedAhead(lines, Blocks * columnSteps * kLineBytes);
     __m512i sums[Blocks][Tokens];
 #pragma GCC unroll 8
     for (std::size_t b = 0; b < Blocks; ++b) {
