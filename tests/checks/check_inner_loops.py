@@ -30,8 +30,8 @@ LOOPS = [
     Loop("avx512vnni/ternary_matmul_five_bit_vbmi.cpp", "multiplyTile<1ul>", DOT, 24, 122),
     Loop("avx512vnni/ternary_matmul_five_bit_vbmi.cpp", "multiplyTile<8ul>", DOT, 192, 463),
     # A line.
-    Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<1ul>", "vpmaddubsw", 4, 28),
-    Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<8ul>", "vpmaddubsw", 32, 119),
+    Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<1ul>", "vpmaddubsw", 4, 25),
+    Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<8ul>", "vpmaddubsw", 32, 116),
 ]
 
 JUMP = re.compile(r"j[a-z]+ ([0-9a-f]+)\b")

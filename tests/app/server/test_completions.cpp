@@ -161,7 +161,7 @@ void TestCompletions::oneWhoLeavesTakesOnlyHisOwn()
     QCOMPARE(m_served->activity, Activity::Generating);
     m_model->release();
     QTRY_COMPARE(first.answers.size(), 1);
-    const SeenStream stream(first.answers.front().body);
+    const SeenStream stream(first.answers.constFirst().body);
     QCOMPARE(stream.text, std::string("Good day."));
     QVERIFY(stream.isDone);
     QVERIFY(m_model->requests() == std::vector<std::string>{"user: A"});
@@ -445,7 +445,7 @@ void TestCompletions::theEndTellsStreams()
     m_served->server.stop();
     QTRY_COMPARE(stopped.size(), 1);
     QTRY_COMPARE(stream.answers.size(), 1);
-    const SeenStream seen(stream.answers.front().body);
+    const SeenStream seen(stream.answers.constFirst().body);
     QCOMPARE(seen.text, std::string("Good"));
     QCOMPARE(seen.error["code"].get<std::string>(), std::string("server_closing"));
     QVERIFY(!seen.isDone);
