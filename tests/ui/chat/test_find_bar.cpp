@@ -53,6 +53,9 @@ std::vector<Message> messages(const QStringList& texts)
 // A window with the bar, the messages and a field below them.
 struct Fixture
 {
+    Fixture(const Fixture&) = delete;
+    Fixture& operator=(const Fixture&) = delete;
+
     explicit Fixture(std::vector<Message> shown)
         : settings(folder.filePath(QStringLiteral("settings.ini")))
         , theme(settings)
