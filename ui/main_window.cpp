@@ -154,6 +154,11 @@ void MainWindow::connectSignals()
     });
     connect(m_titleBar, &TitleBar::openModelRequested, this, &MainWindow::askForModel);
     connect(m_dock, &LiveDock::messageRequested, m_page, &ChatPage::showMessage);
+    connect(m_page, &ChatPage::layersRequested, this,
+            [this](app::MessageId answer, qsizetype token) {
+                m_pages->goTo(*m_explorer);
+                m_explorer->showToken(answer, token);
+            });
     connect(m_page, &ChatPage::openModelRequested, this, &MainWindow::askForModel);
     connect(m_page, &ChatPage::freshDatabaseRequested, this, &MainWindow::freshDatabaseRequested);
     connect(&chats, &app::ChatController::titleChanged, this, &MainWindow::updateTitle);

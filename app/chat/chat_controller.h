@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chat/answer_reader.h"
 #include "app/chat/chat_finder.h"
 #include "app/chat/chat_list_model.h"
 #include "app/chat/chat_transfer.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] virtual TranscriptModel* transcript() = 0;
     [[nodiscard]] virtual ChatFinder* finder() = 0;
     [[nodiscard]] virtual ChatTransfer* transfer() = 0;
+    [[nodiscard]] virtual AnswerReader* reader() = 0;
     [[nodiscard]] virtual ChatId currentChat() const = 0; // none: a new chat that is not stored yet
     [[nodiscard]] virtual QString currentTitle() const = 0;
     // Opened, but its messages are still on their way from the disk.

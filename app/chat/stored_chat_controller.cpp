@@ -36,6 +36,7 @@ StoredChatController::StoredChatController(const ChatParts& parts, QObject* pare
     , m_finder(parts.search)
     , m_transfer(parts.store, parts.search.path(), parts.search.options())
     , m_generation(parts.generation)
+    , m_reader(*this, parts.models, parts.generation)
     , m_title(titleFor(QString()))
     , m_mode(defaultMode())
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
+#include "app/chat/model_answer_reader.h"
 #include "app/chat/stored_chat_finder.h"
 #include "app/chat/stored_chat_transfer.h"
 #include "app/chat/transcript_dialogue.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] ChatFinder* finder() override { return &m_finder; }
 
     [[nodiscard]] ChatTransfer* transfer() override { return &m_transfer; }
+
+    [[nodiscard]] AnswerReader* reader() override { return &m_reader; }
 
     [[nodiscard]] ChatId currentChat() const override { return m_current; }
 
@@ -178,6 +181,7 @@ private:
     TranscriptModel m_transcript;
     TranscriptDialogue m_dialogue{m_transcript};
     GenerationClient m_generation;
+    ModelAnswerReader m_reader;
     std::optional<Turn> m_turn;
 
     ChatId m_current;

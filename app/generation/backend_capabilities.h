@@ -10,6 +10,7 @@ struct BackendCapabilities
 {
     bool energy = false;      // runs on this machine, whose meters say what an answer took
     bool activations = false; // its layers can be watched
+    bool rereading = false;   // it can read an answer that is there: GenerationRequest::written
 
     friend bool operator==(const BackendCapabilities&, const BackendCapabilities&) = default;
 };

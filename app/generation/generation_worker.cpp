@@ -209,7 +209,8 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
         pending.clear();
     };
     generate::GenerationSink sink;
-    AnswerMeter* meter = m_meter.get();
+    // What is read again was charged when it was written.
+    AnswerMeter* meter = job.request.written ? nullptr : m_meter.get();
     sink.onPrefill = [&](const generate::PrefillProgress& progress) {
         if (meter != nullptr) {
             meter->keepUp();

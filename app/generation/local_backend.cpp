@@ -32,6 +32,7 @@ BackendCapabilities LocalBackend::capabilities() const
     BackendCapabilities capabilities;
     capabilities.energy = true;
     capabilities.activations = true;
+    capabilities.rereading = true;
     return capabilities;
 }
 

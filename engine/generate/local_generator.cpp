@@ -88,6 +88,9 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     const TextOwner owner{m_session.model().info().fingerprint, request.chat};
     m_states.setOwner(owner);
     m_encoder.keepIn(m_store, owner, m_session.model().info().vocabularySize);
+    if (request.written) {
+        return readWritten(request, sink, stop);
+    }
     const TokenText prompt = promptOf(request);
     if (prompt.size() == 0) {
         return Error{Errc::InvalidArgument,
@@ -97,7 +100,7 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     result.stats.promptTokens = prompt.size();
     Status status = Done{};
     m_session.hold([&] {
-        status = readPrompt(prompt, sink, stop, result.stats);
+        status = readPrompt(prompt, prompt.size() - 1, sink, stop, result.stats);
         if (status.ok()) {
             status = decode(request, sink, stop, start, result);
         }
@@ -146,13 +149,14 @@ Status LocalGenerator::readToken(TokenId token, TurnObserver* observer)
 // All but the last token are read first and remembered: the last one is then read on its own to
 // have logits, now and whenever the same prompt is answered again.
 Status LocalGenerator::readPrompt(const TokenText& prompt,
+                                  std::size_t reusable,
                                   const GenerationSink& sink,
                                   const std::stop_token& stop,
                                   GenerationStats& stats)
 {
     const Clock::time_point start = Clock::now();
     const Result<std::size_t> restored =
-        m_states.restoreLongest(m_session, prompt, prompt.size() - 1);
+        m_states.restoreLongest(m_session, prompt, std::min(reusable, prompt.size() - 1));
     if (!restored) {
         return restored.error();
     }

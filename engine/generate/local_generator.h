@@ -56,7 +56,9 @@ private:
     [[nodiscard]] TokenText promptOf(const GenerationRequest& request);
     void announceTurn(const TokenText& prompt, TurnObserver& observer) const;
     [[nodiscard]] Status readToken(TokenId token, TurnObserver* observer);
+    // States behind more than `reusable` tokens of it are not taken.
     [[nodiscard]] Status readPrompt(const TokenText& prompt,
+                                    std::size_t reusable,
                                     const GenerationSink& sink,
                                     const std::stop_token& stop,
                                     GenerationStats& stats);
@@ -66,6 +68,14 @@ private:
                                 const std::stop_token& stop,
                                 Clock::time_point start,
                                 GenerationResult& result);
+    [[nodiscard]] Result<GenerationResult> readWritten(const GenerationRequest& request,
+                                                       const GenerationSink& sink,
+                                                       const std::stop_token& stop);
+    [[nodiscard]] Status readAnswer(const TokenText& whole,
+                                    const GenerationRequest& request,
+                                    const GenerationSink& sink,
+                                    const std::stop_token& stop,
+                                    GenerationResult& result);
     [[nodiscard]] bool isStopToken(TokenId token) const;
     void rememberEnd(const AnswerText& text, std::size_t heldPosition, Snapshot beforeHeld);
     void remember();

@@ -22,12 +22,25 @@
 
 namespace trilume::generate {
 
+// An answer that is there already, to whatever the request's input is.
+struct WrittenAnswer
+{
+    std::string text;
+    // So many tokens before its end are read even where the state behind them is at hand: for an
+    // observer, which sees nothing else.
+    std::size_t leastTokens = 0;
+};
+
 struct GenerationRequest
 {
     // Either a conversation that ends with the user's message, or a text to continue.
     std::variant<Conversation, std::string> input;
     // The conversation ends with an answer instead, and it is this that goes on.
     bool continuesAnswer = false;
+    // Nothing is generated, but this is read token by token as if it were: its tokens are scored,
+    // where that is asked for, and observed. They are those that the text has now, which need not
+    // be those that it was written with.
+    std::optional<WrittenAnswer> written;
     SamplingOptions sampling;
     std::size_t maxTokens = 1024;         // of the answer
     std::vector<std::string> stopStrings; // beside the model's own
@@ -71,7 +84,7 @@ struct GenerationResult
 struct PrefillProgress
 {
     std::size_t doneTokens;
-    std::size_t totalTokens;
+    std::size_t totalTokens; // with those of an answer that is only read
 };
 
 struct TokenProgress

@@ -34,15 +34,26 @@ std::vector<std::size_t> likeliestIds(std::span<const float> logits, std::size_t
     return best;
 }
 
-// log of the sum of e^logit.
-double logTotal(std::span<const float> logits)
+struct Totals
+{
+    double logOfSum = 0.0; // of e^logit
+    double entropy = 0.0;  // -sum of p log p
+};
+
+// One pass: with x = logit - largest and Z = sum of e^x, the entropy is log Z - (sum of x e^x) / Z.
+Totals totalsOf(std::span<const float> logits)
 {
     const auto largest = static_cast<double>(*std::max_element(logits.begin(), logits.end()));
     double total = 0.0;
+    double weighted = 0.0;
     for (const float logit : logits) {
-        total += reproducibleExp(static_cast<double>(logit) - largest);
+        const double below = static_cast<double>(logit) - largest;
+        const double share = reproducibleExp(below);
+        total += share;
+        weighted += share > 0.0 ? share * below : 0.0; // a logit of minus infinity weighs nothing
     }
-    return largest + std::log(total);
+    const double logOfTotal = std::log(total);
+    return {largest + logOfTotal, std::max(0.0, logOfTotal - weighted / total)};
 }
 
 } // namespace
@@ -66,13 +77,14 @@ std::string AnswerScores::bytesOf(TokenId token) const
 
 void AnswerScores::add(std::span<const float> logits, TokenId token)
 {
-    const double total = logTotal(logits);
+    const Totals totals = totalsOf(logits);
     const auto scored = [&](std::size_t id) {
         return ScoredToken{bytesOf(static_cast<TokenId>(id)),
-                           static_cast<double>(logits[id]) - total};
+                           static_cast<double>(logits[id]) - totals.logOfSum};
     };
     TokenScores scores;
     scores.token = scored(static_cast<std::size_t>(token));
+    scores.entropy = totals.entropy;
     for (const std::size_t id : likeliestIds(logits, m_alternatives)) {
         scores.likeliest.push_back(scored(id));
     }

@@ -27,6 +27,7 @@ struct TokenScores
 {
     ScoredToken token;
     std::vector<ScoredToken> likeliest; // the likeliest first, of equal ones the lower id
+    double entropy = 0.0;               // natural; of what the model expected in its place
 };
 
 // How likely the tokens of an answer were. What is told of them joins to the text that is told:

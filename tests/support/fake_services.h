@@ -6,6 +6,7 @@
 #include "app/library/model_controller.h"
 #include "app/metrics/metrics_hub.h"
 #include "app/sensors/sensor_controller.h"
+#include "tests/support/fake_reader.h"
 #include "ui/widgets/dialogs.h"
 
 #include <QTimer>
@@ -68,6 +69,8 @@ public:
 
     [[nodiscard]] FakeTransfer* transfer() override { return &m_transfer; }
 
+    [[nodiscard]] FakeReader* reader() override { return &m_reader; }
+
     [[nodiscard]] app::ChatId currentChat() const override { return m_current; }
 
     [[nodiscard]] QString currentTitle() const override { return m_title; }
@@ -127,7 +130,7 @@ public:
     int sendCount = 0;
     int stopCount = 0;
     bool stopsAtOnce = true;
-    app::BackendCapabilities can = {.energy = true, .activations = true};
+    app::BackendCapabilities can = {.energy = true, .activations = true, .rereading = true};
 
 private:
     struct StoredChat
@@ -160,6 +163,7 @@ private:
     FakeTransfer m_transfer;
     std::map<app::ChatId, QString> m_drafts;
     app::TranscriptModel m_transcript;
+    FakeReader m_reader{m_transcript};
     std::map<std::int64_t, StoredChat> m_stored;
     std::vector<app::ChatId> m_deleted;
     std::deque<std::function<void()>> m_pending;

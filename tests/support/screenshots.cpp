@@ -294,6 +294,32 @@ void takeCode(app::ThemeChoice choice, double scale, const QString& wide, const 
     save(window, small);
 }
 
+// An answer shown by its tokens, with one of them pointed at.
+void takeTokens(app::ThemeChoice choice, double scale, const QString& path)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    using Role = app::MessageRole;
+    stage.chats().addChat(
+        QStringLiteral("Lamps"), QDateTime::currentDateTime(),
+        {message(Role::User, QStringLiteral("Why does a lamp glow?"), 0),
+         message(Role::Assistant,
+                 QStringLiteral("**Because** its wire is hot. What is hot enough glows: first "
+                                "red, then yellow, then white, as a star does."),
+                 26)});
+    stage.chats().openChat(
+        stage.chats().chats()->index(0).data(app::ChatListModel::IdRole).value<app::ChatId>());
+    QTest::qWait(10);
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    stage.chats().reader()->finishTokens();
+    for (int i = 0; i < 13; ++i) {
+        QTest::keyClick(window.findChild<ui::TranscriptView*>(), Qt::Key_Right);
+    }
+    save(window, path);
+}
+
 // A long text that was pasted, and a file that is no text.
 void takePaste(app::ThemeChoice choice, double scale, const QString& wide, const QString& small)
 {
@@ -320,6 +346,7 @@ void takeText(app::ThemeChoice choice,
               const std::function<QString(const char*)>& path)
 {
     takeFind(choice, scale, path("find"), path("find-420"));
+    takeTokens(choice, scale, path("tokens"));
     takeCode(choice, scale, path("code"), path("code-420"));
     takePaste(choice, scale, path("paste"), path("paste-420"));
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scripted_model.h"
 
+#include <cmath>
 #include <new>
+#include <span>
 #include <utility>
 
 namespace trilume::tests {
@@ -24,14 +26,28 @@ const char* roleName(tokenizer::Role role)
 
 std::string describe(const generate::GenerationRequest& request)
 {
+    const std::string reads = request.written ? " | reads: " + request.written->text : "";
     if (const auto* text = std::get_if<std::string>(&request.input)) {
-        return *text;
+        return *text + reads;
     }
     std::string description;
     for (const auto& message : std::get<generate::Conversation>(request.input).messages()) {
         description += (description.empty() ? "" : " | ") + (roleName(message.role) + message.text);
     }
-    return request.continuesAnswer ? description + " ..." : description;
+    return description + (request.continuesAnswer ? " ..." : "") + reads;
+}
+
+// As tokens: a space begins one.
+std::vector<std::string> wordsOf(const std::string& text)
+{
+    std::vector<std::string> words;
+    for (const char letter : text) {
+        if (words.empty() || letter == ' ') {
+            words.emplace_back();
+        }
+        words.back() += letter;
+    }
+    return words;
 }
 
 } // namespace
@@ -61,6 +77,9 @@ public:
             sink.onPrefill({i, script.promptChunks});
         }
         result.stats.prefillSeconds = 0.5;
+        if (request.written) {
+            return read(*request.written, request.alternatives.has_value(), sink, stop, result);
+        }
         for (const std::string& token : script.tokens) {
             if (!m_model->step(stop)) {
                 return result;
@@ -82,6 +101,33 @@ public:
     }
 
 private:
+    // Every word is as likely as not, and the other one is "or".
+    Outcome read(const generate::WrittenAnswer& written,
+                 bool isScored,
+                 const generate::GenerationSink& sink,
+                 const std::stop_token& stop,
+                 generate::GenerationResult result)
+    {
+        const std::vector<std::string> words = wordsOf(written.text);
+        const std::size_t prompt = result.stats.promptTokens;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (!m_model->step(stop)) {
+                return result;
+            }
+            const double logHalf = std::log(0.5);
+            const generate::ScoredToken word{words[i], logHalf};
+            const generate::TokenScores scores{word, {word, {"or", logHalf}}, -logHalf};
+            if (isScored) {
+                sink.onToken({{}, 0, std::span(&scores, 1)});
+            }
+            sink.onPrefill({prompt + i + 1, prompt + words.size()});
+        }
+        result.text = written.text;
+        result.reason = generate::FinishReason::EndOfText;
+        result.contextTokens = prompt + words.size();
+        return result;
+    }
+
     std::shared_ptr<ScriptedModel> m_model;
 };
 

@@ -37,7 +37,7 @@ public:
     void ignoreStops(); // as a device that hangs: a step that waits is not stopped any more
 
     // What was asked so far, as text: "user: Hi | assistant: Good day. | user: And?", or the text
-    // to continue. "..." after an answer that goes on.
+    // to continue. "..." after an answer that goes on, "reads: ..." for one that is only read.
     [[nodiscard]] std::vector<std::string> requests() const;
     [[nodiscard]] generate::GenerationRequest lastRequest() const;
 

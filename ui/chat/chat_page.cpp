@@ -5,6 +5,7 @@
 #include "app/chat/chat_controller.h"
 #include "app/library/model_controller.h"
 #include "app/settings/settings.h"
+#include "ui/chat/answer_tokens.h"
 #include "ui/chat/chat_list_panel.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/composer_edit.h"
@@ -70,9 +71,12 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
     , m_unsaved(new UnsavedNotice(*m_unsavedError, services.dialogs, *this))
     , m_notice(new Banner(theme, Banner::Kind::Notice, this))
     , m_editNotice(new Banner(theme, Banner::Kind::Notice, this))
+    , m_tokenNotice(new Banner(theme, Banner::Kind::Notice, this))
     , m_composer(new Composer(theme, this))
     , m_edit(new MessageEdit(*m_composer, *m_editNotice, services.chats, this))
     , m_commands(new MessageCommands(*m_transcript, *m_edit, services.chats, this))
+    , m_tokens(
+          new AnswerTokens(*m_transcript, *m_tokenNotice, {services.chats, services.models}, this))
     , m_drafts(new Drafts(*m_composer, *m_edit, services.chats, this))
 {
     build();
@@ -94,6 +98,7 @@ void ChatPage::build()
     m_modelError->setActionText(tr("Open another\u2026"));
     m_chatError->setObjectName(QStringLiteral("chatError"));
     m_editNotice->setObjectName(QStringLiteral("editNotice"));
+    m_tokenNotice->setObjectName(QStringLiteral("tokenNotice"));
     m_unsavedError->setObjectName(QStringLiteral("unsavedError"));
     m_transcript->setModel(m_services.chats.transcript());
     m_emptyArea->setFrameShape(QFrame::NoFrame);
@@ -108,6 +113,7 @@ void ChatPage::build()
     m_foot->addWidget(m_chatError);
     m_foot->addWidget(m_unsavedError);
     m_foot->addWidget(m_notice);
+    m_foot->addWidget(m_tokenNotice);
     m_foot->addWidget(m_editNotice);
     m_foot->addWidget(m_composer);
     auto* column = new QVBoxLayout(this);
@@ -121,6 +127,8 @@ void ChatPage::build()
 void ChatPage::connectSignals()
 {
     app::ChatController& chats = m_services.chats;
+    connect(m_tokens, &AnswerTokens::layersRequested, this, &ChatPage::layersRequested);
+    connect(chats.reader(), &app::AnswerReader::failed, this, &ChatPage::showError);
     connect(m_find, &FindBar::closed, this, &ChatPage::focusComposer);
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, &chats, &app::ChatController::stop);
@@ -193,6 +201,7 @@ void ChatPage::fitColumn()
 void ChatPage::follow(const WindowActions& actions)
 {
     m_commands->follow(actions);
+    m_tokens->follow(actions);
     m_find->follow(actions);
     connect(actions.stop, &QAction::triggered, &m_services.chats, &app::ChatController::stop);
 }

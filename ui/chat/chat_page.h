@@ -18,6 +18,7 @@ class Settings;
 
 namespace trilume::ui {
 
+class AnswerTokens;
 class Banner;
 class ChatListPanel;
 class Composer;
@@ -69,6 +70,7 @@ public:
 Q_SIGNALS:
     void openModelRequested();
     void freshDatabaseRequested();
+    void layersRequested(trilume::app::MessageId answer, qsizetype token); // see AnswerTokens
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -103,9 +105,11 @@ private:
     UnsavedNotice* m_unsaved;
     Banner* m_notice;
     Banner* m_editNotice;
+    Banner* m_tokenNotice;
     Composer* m_composer;
     MessageEdit* m_edit;
     MessageCommands* m_commands;
+    AnswerTokens* m_tokens;
     QVBoxLayout* m_foot = nullptr;
     Drafts* m_drafts;
     app::ChatId m_wantedChat;

@@ -82,7 +82,40 @@ bool MessageLayouts::isBubble(const QModelIndex& index) const
 
 bool MessageLayouts::isMarkdown(const QModelIndex& index) const
 {
-    return roleOf(index) == app::MessageRole::Assistant && m_mode == app::ChatMode::Dialogue;
+    return roleOf(index) == app::MessageRole::Assistant && m_mode == app::ChatMode::Dialogue
+           && tokensOf(index) == nullptr;
+}
+
+void MessageLayouts::showTokens(std::shared_ptr<const app::ReadAnswer> answer)
+{
+    for (const app::ReadAnswer* changed : {m_tokens.get(), answer.get()}) {
+        if (changed != nullptr) {
+            forget(changed->answer);
+        }
+    }
+    m_tokens = std::move(answer);
+}
+
+const app::ReadAnswer* MessageLayouts::tokensOf(const QModelIndex& index) const
+{
+    const bool isShown = m_tokens != nullptr && m_tokens->answer == idOf(index)
+                         && statusOf(index) != app::MessageStatus::Running;
+    return isShown ? m_tokens.get() : nullptr;
+}
+
+int MessageLayouts::tokensBegin(const QModelIndex& index) const
+{
+    return m_mode == app::ChatMode::Completion ? static_cast<int>(beginningOf(index).size()) : 0;
+}
+
+// What the document is made of.
+QString MessageLayouts::sourceOf(const QModelIndex& index) const
+{
+    const app::ReadAnswer* tokens = tokensOf(index);
+    if (tokens == nullptr) {
+        return textOf(index);
+    }
+    return m_mode == app::ChatMode::Completion ? beginningOf(index) + tokens->text : tokens->text;
 }
 
 int MessageLayouts::columnWidth(int width) const
@@ -114,9 +147,10 @@ void MessageLayouts::setText(MessageDocument& document,
                              const QString& text,
                              const QModelIndex& index) const
 {
-    if (roleOf(index) != app::MessageRole::Assistant) {
+    const bool isDialogue = m_mode == app::ChatMode::Dialogue;
+    if (roleOf(index) != app::MessageRole::Assistant || (isDialogue && !isMarkdown(index))) {
         document.setPlain(text, m_theme);
-    } else if (m_mode == app::ChatMode::Dialogue) {
+    } else if (isDialogue) {
         document.setMarkdownAnswer(text, m_theme);
     } else {
         const QString beginning = beginningOf(index).left(text.size());
@@ -135,7 +169,7 @@ QString MessageLayouts::textOf(const QModelIndex& index) const
 QString MessageLayouts::shownTextFrom(const QModelIndex& index, int position) const
 {
     MessageDocument whole; // nobody lays it out
-    setText(whole, textOf(index), index);
+    setText(whole, sourceOf(index), index);
     const int end = whole.characterCount() - 1;
     return whole.textBetween(std::min(position, end), end);
 }
@@ -148,12 +182,13 @@ void MessageLayouts::layOut(Entry& entry, const QModelIndex& index)
     }
     entry.text = textOf(index);
     entry.isFolded = isFolded(index);
+    entry.tokens = tokensOf(index);
     if (!entry.document) {
         entry.document = std::make_unique<MessageDocument>();
     }
     MessageDocument& document = *entry.document;
-    setText(document,
-            entry.isFolded ? entry.text.left(foldedLength(index, entry.text)) : entry.text, index);
+    const QString source = sourceOf(index);
+    setText(document, entry.isFolded ? source.left(foldedLength(index, source)) : source, index);
     entry.isWritten = statusOf(index) == app::MessageStatus::Running;
     if (isMarkdown(index)) {
         color(entry, document.changedFrom());
@@ -255,7 +290,7 @@ MessageDocument& MessageLayouts::document(const QModelIndex& index, int width)
     }
     Entry& entry = m_documents.front();
     if (!entry.document || entry.width != width || entry.isFolded != isFolded(index)
-        || entry.text != textOf(index)) {
+        || entry.tokens != tokensOf(index) || entry.text != textOf(index)) {
         entry.width = width;
         layOut(entry, index);
     }

@@ -4,6 +4,7 @@
 
 #include "app/chat/code_colorist.h"
 #include "app/chat/message.h"
+#include "app/chat/read_answer.h"
 #include "ui/chat/code_colors.h"
 #include "ui/chat/message_actions.h"
 #include "ui/chat/message_document.h"
@@ -88,6 +89,13 @@ public:
     // The same from a position in its document on, as it is shown while it is not folded.
     [[nodiscard]] QString shownTextFrom(const QModelIndex& index, int position) const;
 
+    // This answer is shown as its tokens join, so that each of them has a place in its document:
+    // without Markdown, and while its text is still the same. Null: none is.
+    void showTokens(std::shared_ptr<const app::ReadAnswer> answer);
+    [[nodiscard]] const app::ReadAnswer* tokensOf(const QModelIndex& index) const; // null: as usual
+    // The position of its first token in the document.
+    [[nodiscard]] int tokensBegin(const QModelIndex& index) const;
+
     [[nodiscard]] bool isBubble(const QModelIndex& index) const;
     [[nodiscard]] bool isMarkdown(const QModelIndex& index) const; // else it stands as it is
     // In completion mode, what the person wrote is shown as the beginning of what follows.
@@ -109,6 +117,7 @@ private:
         std::int64_t message = 0;
         int width = 0;
         bool isFolded = false;
+        const app::ReadAnswer* tokens = nullptr; // that were shown; only compared
         QString text;
         bool isWritten = false;
         std::unique_ptr<MessageDocument> document;
@@ -128,6 +137,7 @@ private:
     void layOut(Entry& entry, const QModelIndex& index);
     void color(Entry& entry, int from);
     void setText(MessageDocument& document, const QString& text, const QModelIndex& index) const;
+    [[nodiscard]] QString sourceOf(const QModelIndex& index) const;
     [[nodiscard]] qsizetype foldedLength(const QModelIndex& index, const QString& text) const;
 
     const Theme& m_theme;
@@ -137,6 +147,7 @@ private:
     std::unordered_map<std::int64_t, std::list<Entry>::iterator> m_byMessage;
     QHash<std::int64_t, KnownHeight> m_heights;
     MessageFolds m_folds;
+    std::shared_ptr<const app::ReadAnswer> m_tokens; // null: of no answer
     std::function<void(const app::CodeTask&)> m_codeAsker;
     int m_layoutsDone = 0;
 };

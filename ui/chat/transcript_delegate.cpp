@@ -7,6 +7,7 @@
 #include "app/platform/display_text.h"
 #include "ui/chat/message_layouts.h"
 #include "ui/chat/message_style.h"
+#include "ui/chat/token_shades.h"
 #include "ui/chat/word_marks.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/readout.h"
 #include "ui/widgets/text_direction.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -117,8 +117,10 @@ void TranscriptDelegate::paint(QPainter* painter,
             }
         }
         const int gap = geometry.bubble.isNull() ? metrics.space(2) : 0;
-        painter->drawRoundedRect(content.adjusted(-gap, -gap / 2, gap, gap / 2),
-                                 metrics.bubbleRadius(), metrics.bubbleRadius());
+        // Its lower edge is within the row, which ends with its last line.
+        content.adjust(-gap, -gap / 2, gap, gap / 2);
+        content.setBottom(std::min(content.bottom(), option.rect.height() - 2));
+        painter->drawRoundedRect(content, metrics.bubbleRadius(), metrics.bubbleRadius());
     }
     painter->restore();
 }
@@ -205,6 +207,8 @@ void TranscriptDelegate::paintText(QPainter& painter,
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.panel);
     const QRectF visible = painter.clipBoundingRect(); // a long text is painted where it shows
+    context.clip = visible;
+    addShades(context, index, width);
     const std::vector<CodeBox> boxes = document.codeBoxes(m_theme, visible);
     for (const CodeBox& box : boxes) {
         const int radius = m_theme.metrics().controlRadius();
@@ -216,12 +220,49 @@ void TranscriptDelegate::paintText(QPainter& painter,
     for (const QRectF& bar : document.quotationBars(m_theme, visible)) {
         painter.fillRect(bar, tokens.line);
     }
-    context.clip = visible;
     document.documentLayout()->draw(&painter, context);
     for (const QRectF& box : document.doneBoxes(visible)) {
         paintDone(painter, box, tokens);
     }
     painter.restore();
+}
+
+// Behind the tokens in sight, under what is marked and selected.
+void TranscriptDelegate::addShades(QAbstractTextDocumentLayout::PaintContext& context,
+                                   const QModelIndex& index,
+                                   int width) const
+{
+    const app::ReadAnswer* answer = m_layouts.tokensOf(index);
+    if (answer == nullptr) {
+        return;
+    }
+    MessageDocument& document = m_layouts.document(index, width);
+    const QAbstractTextDocumentLayout& layout = *document.documentLayout();
+    const int from = layout.hitTest(context.clip.topLeft(), Qt::FuzzyHit);
+    const int to = layout.hitTest(context.clip.bottomRight(), Qt::FuzzyHit);
+    const int end = document.characterCount() - 1; // less than the whole answer where it is folded
+    const int begin = m_layouts.tokensBegin(index);
+    QList<QAbstractTextDocumentLayout::Selection> shades;
+    qsizetype number = -1;
+    for (const app::ReadToken& token : answer->tokens) {
+        ++number;
+        const int first = begin + static_cast<int>(token.begin);
+        const int last = std::min(first + static_cast<int>(token.length), end);
+        if (last <= first || last < from || first > to) {
+            continue;
+        }
+        const QColor shade = number == m_chosenToken ? chosenShade(m_theme.tokens())
+                                                     : shadeOf(token.probability, m_theme.tokens());
+        if (shade.isValid()) {
+            QAbstractTextDocumentLayout::Selection behind;
+            behind.cursor = QTextCursor(&document);
+            behind.cursor.setPosition(first);
+            behind.cursor.setPosition(last, QTextCursor::KeepAnchor);
+            behind.format.setBackground(shade);
+            shades.append(behind);
+        }
+    }
+    context.selections = shades + context.selections;
 }
 
 // The name of its language, at the beginning of the line above the code; the button at its end is a

@@ -6,6 +6,7 @@
 #include "ui/chat/stats_line.h"
 #include "ui/chat/text_selection.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -41,6 +42,9 @@ public:
     // Whether the model could write at once.
     void setCanSend(bool canSend) { m_canSend = canSend; }
 
+    // Which of the tokens one is at, of an answer that is shown by its tokens; -1: none.
+    void setChosenToken(qsizetype token) { m_chosenToken = token; }
+
     void setCaretVisible(bool isVisible) { m_isCaretVisible = isVisible; }
 
     void paint(QPainter* painter,
@@ -51,6 +55,9 @@ public:
 
 private:
     void paintCodeHead(QPainter& painter, const CodeBox& box) const;
+    void addShades(QAbstractTextDocumentLayout::PaintContext& context,
+                   const QModelIndex& index,
+                   int width) const;
     void paintText(QPainter& painter, const QModelIndex& index, const QRect& text, int width) const;
     [[nodiscard]] std::vector<StatsPiece> fittingPieces(const QModelIndex& index,
                                                         const QRect& line,
@@ -72,6 +79,7 @@ private:
     const TextSelection& m_selection;
     WordMarks& m_marks;
     int m_hoveredRow = -1;
+    qsizetype m_chosenToken = -1;
     std::optional<MessageAction> m_hoveredAction;
     bool m_canSend = false;
     bool m_isCaretVisible = true;

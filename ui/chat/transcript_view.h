@@ -12,6 +12,7 @@
 #include <QBasicTimer>
 #include <QListView>
 
+#include <memory>
 #include <optional>
 
 class QMenu;
@@ -47,6 +48,8 @@ public:
     // where it would not show it.
     void showHit(const QModelIndex& index, int number);
     [[nodiscard]] int firstRowInSight() const;
+    // This answer is shown by its tokens, with a shade behind those that were unlikely; null: none.
+    void showTokens(std::shared_ptr<const app::ReadAnswer> answer);
 
     [[nodiscard]] const MessageLayouts& layouts() const { return m_layouts; }
 
@@ -62,6 +65,10 @@ public:
 Q_SIGNALS:
     // All but to copy it, which the view does itself.
     void actionRequested(trilume::ui::MessageAction action, trilume::app::MessageId message);
+    // To show an answer by its tokens, or as usual again.
+    void tokensRequested(trilume::app::MessageId answer);
+    void tokenChosen(qsizetype token); // under the mouse or by the keys; -1: none
+    void tokenActivated(trilume::app::MessageId answer, qsizetype token);
 
 public Q_SLOTS:
     void scrollToEnd();
@@ -143,6 +150,11 @@ private:
     void perform(MessageAction action, const QModelIndex& index);
     void addActions(QMenu& menu, const QModelIndex& index);
     void copyMessage(const QModelIndex& index) const;
+    [[nodiscard]] qsizetype tokenUnder(const QPoint& position);
+    [[nodiscard]] QPoint placeOfToken(const QModelIndex& index, const app::ReadToken& token);
+    void chooseToken(qsizetype token);
+    void showTokenTip(const QPoint& position);
+    [[nodiscard]] bool keyAmongTokens(const QKeyEvent& event);
 
     const Theme& m_theme;
     Dialogs& m_dialogs;
@@ -157,6 +169,8 @@ private:
     QBasicTimer m_caretTimer;
     std::optional<ReadingPlace> m_readingPlace; // from a change of width to the next scrolling
     QString m_pressedLink;
+    app::MessageId m_tokensOf; // none: all are shown as usual
+    qsizetype m_chosenToken = -1;
     bool m_rowsAreStale = true;
     bool m_staysAtEnd = true;
     bool m_followsWriting = false; // it stayed at the end before rows went there

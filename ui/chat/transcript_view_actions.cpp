@@ -19,6 +19,18 @@ namespace trilume::ui {
 
 using Model = app::TranscriptModel;
 
+namespace {
+
+bool isFinishedAnswer(const QModelIndex& index)
+{
+    const auto status = static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
+    return index.data(Model::RoleRole).toInt() == int(app::MessageRole::Assistant)
+           && status != app::MessageStatus::Running
+           && !index.data(Model::TextRole).toString().isEmpty();
+}
+
+} // namespace
+
 void TranscriptView::setCanSend(bool canSend)
 {
     m_canSend = canSend;
@@ -66,6 +78,16 @@ void TranscriptView::addActions(QMenu& menu, const QModelIndex& index)
         QAction* entry = menu.addAction(actionText(action), this,
                                         [this, kept, action] { perform(action, kept); });
         entry->setEnabled(canDo(action, index));
+    }
+    if (isFinishedAnswer(index)) {
+        QAction* entry = menu.addAction(
+            m_layouts.tokensOf(index) != nullptr ? tr("Show it as usual")
+                                                 : tr("How likely its tokens are"),
+            this, [this, kept] {
+                Q_EMIT tokensRequested(kept.data(Model::IdRole).value<app::MessageId>());
+            });
+        entry->setObjectName(QStringLiteral("showTokens"));
+        entry->setEnabled(m_canSend);
     }
     const std::vector<OriginRow> origin = originRows(index);
     if (!origin.empty()) {

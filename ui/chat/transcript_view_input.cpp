@@ -116,6 +116,10 @@ void TranscriptView::mouseMoveEvent(QMouseEvent* event)
     const QPoint position = event->position().toPoint();
     if (!m_isSelecting || !event->buttons().testFlag(Qt::LeftButton)) {
         updateHover(position);
+        if (const qsizetype token = tokenUnder(position); token != m_chosenToken && m_tokensOf) {
+            chooseToken(token);
+            showTokenTip(position);
+        }
         return;
     }
     if (position.y() < 0 || position.y() >= viewport()->height()) {
@@ -140,6 +144,8 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
         }
     } else if (!m_pressedLink.isEmpty() && linkAt(event->position().toPoint()) == m_pressedLink) {
         m_dialogs.openLink(m_pressedLink);
+    } else if (const qsizetype token = tokenUnder(event->position().toPoint()); token >= 0) {
+        Q_EMIT tokenActivated(m_tokensOf, token);
     }
 }
 
@@ -197,6 +203,8 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
+    } else if (keyAmongTokens(*event)) {
+        return;
     } else if (event->matches(QKeySequence::SelectAll) && currentIndex().isValid()) {
         const int row = currentIndex().row();
         const MessageDocument& document = m_layouts.document(currentIndex(), viewport()->width());
@@ -322,6 +330,10 @@ bool TranscriptView::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString link = linkAt(help->pos());
         const std::optional<ActionAt> button = actionAt(help->pos());
+        if (tokenUnder(help->pos()) >= 0) {
+            showTokenTip(help->pos());
+            return true;
+        }
         const QString figures = button ? QString() : statsToolTipAt(help->pos());
         const QString text = figures.isEmpty() ? link : figures;
         QToolTip::showText(help->globalPos(), button ? actionText(button->action) : plainTip(text),

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace trilume::ui {
@@ -56,13 +57,13 @@ ExplorerEmpty::ExplorerEmpty(const Theme& theme,
     page->addStretch(2);
     page->addLayout(row);
     page->addStretch(3);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_models.isLoaded()) {
-            m_chats.sendFrom(app::WrittenIn::Explorer, m_action->text());
-        } else {
-            Q_EMIT openModelRequested();
-        }
-    });
+    connect(m_action, &QPushButton::clicked, this, &ExplorerEmpty::act);
+    connect(chats.reader(), &app::AnswerReader::readingChanged, this,
+            &ExplorerEmpty::updateContent);
+    const app::TranscriptModel* transcript = chats.transcript();
+    connect(transcript, &QAbstractItemModel::modelReset, this, &ExplorerEmpty::updateContent);
+    connect(transcript, &QAbstractItemModel::rowsInserted, this, &ExplorerEmpty::updateContent);
+    connect(transcript, &QAbstractItemModel::rowsRemoved, this, &ExplorerEmpty::updateContent);
     connect(&chats, &app::ChatController::canSendChanged, this, &ExplorerEmpty::updateContent);
     connect(&chats, &app::ChatController::stateChanged, this, &ExplorerEmpty::updateContent);
     connect(&models, &app::ModelController::loadingStarted, this, &ExplorerEmpty::updateContent);
@@ -81,6 +82,27 @@ void ExplorerEmpty::applyTheme()
     }
     layout()->setContentsMargins(metrics.space(5), metrics.space(4), metrics.space(5),
                                  metrics.space(4));
+}
+
+void ExplorerEmpty::act()
+{
+    if (!m_models.isLoaded()) {
+        Q_EMIT openModelRequested();
+    } else if (const app::MessageId answer = lastAnswer()) {
+        m_chats.reader()->readLayers(answer);
+    } else {
+        m_chats.sendFrom(app::WrittenIn::Explorer, m_action->text());
+    }
+}
+
+app::MessageId ExplorerEmpty::lastAnswer() const
+{
+    const std::vector<app::Message>& messages = m_chats.transcript()->messages();
+    const app::AnswerReader& reader = *m_chats.reader();
+    const auto found =
+        std::find_if(messages.rbegin(), messages.rend(),
+                     [&](const app::Message& message) { return reader.canRead(message.id); });
+    return found == messages.rend() ? app::MessageId() : found->id;
 }
 
 void ExplorerEmpty::updateContent()
@@ -105,6 +127,16 @@ void ExplorerEmpty::updateContent()
         return;
     }
     m_heading->setText(tr("What do the layers do?"));
+    if (!isGenerating && lastAnswer()) {
+        m_hint->setText(
+            tr("Nothing of this chat has been recorded yet. Its last answer can be read "
+               "again, which writes nothing: every token then becomes a column, every "
+               "layer a row."));
+        m_action->setText(tr("Read the last answer again"));
+        m_action->setVisible(true);
+        m_action->setEnabled(!m_chats.reader()->reading());
+        return;
+    }
     m_hint->setText(
         isGenerating
             ? tr("The answer that is being written began before this page was open, so it is not "

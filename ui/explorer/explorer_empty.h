@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/ids.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -36,6 +38,8 @@ Q_SIGNALS:
 private:
     void applyTheme();
     void updateContent();
+    void act();
+    [[nodiscard]] app::MessageId lastAnswer() const; // that can be read again; none: there is none
 
     const Theme& m_theme;
     app::ChatController& m_chats;

@@ -160,6 +160,9 @@ void ExplorerPage::connectSignals()
                     m_error->dismiss();
                 }
             });
+    const app::AnswerReader* reader = m_services.chats.reader();
+    connect(reader, &app::AnswerReader::layersRead, this, &ExplorerPage::goToWanted);
+    connect(reader, &app::AnswerReader::failed, m_error, &Banner::showMessage);
     connect(&m_services.models, &app::ModelController::loaded, this, &ExplorerPage::updateAll);
     connect(&m_theme, &Theme::changed, this, &ExplorerPage::applyTheme);
 }
@@ -337,6 +340,28 @@ void ExplorerPage::moveTo(CellCursor cursor)
     if (hasContent()) {
         m_views->revealCursor();
     }
+}
+
+void ExplorerPage::showToken(app::MessageId answer, qsizetype token)
+{
+    m_error->dismiss();
+    m_wantedToken = token;
+    m_services.chats.reader()->readLayers(answer);
+}
+
+// The recording has come by now.
+void ExplorerPage::goToWanted(app::MessageId /*answer*/, qsizetype firstPosition)
+{
+    const qsizetype wanted = std::exchange(m_wantedToken, -1);
+    if (wanted < 0 || !hasContent()) {
+        return;
+    }
+    const auto position = static_cast<std::size_t>(firstPosition + wanted);
+    const std::size_t oldest = m_snapshot->tokens.front()->position;
+    const std::size_t last = m_snapshot->tokens.size() - 1;
+    const std::size_t token = position > oldest ? std::min(position - oldest, last) : 0;
+    moveTo({token, m_selection.cursor.layer});
+    focusContent();
 }
 
 void ExplorerPage::showAt(CellCursor cursor)

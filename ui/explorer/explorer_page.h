@@ -4,6 +4,7 @@
 
 #include "app/explorer/activation_snapshot.h"
 #include "app/explorer/shown_data.h"
+#include "app/platform/ids.h"
 #include "ui/explorer/explorer_head.h"
 #include "ui/explorer/selection.h"
 
@@ -52,6 +53,9 @@ public:
     ExplorerPage(const Theme& theme, const Services& services, QWidget* parent);
 
     void focusContent(); // the map, or what fills it
+    // Has this answer of the open chat read again, and goes to one of its tokens. The page is
+    // shown.
+    void showToken(app::MessageId answer, qsizetype token);
 
     [[nodiscard]] const Selection& selection() const { return m_selection; }
 
@@ -80,6 +84,7 @@ private:
     void updateViews();
     void choose(const QString& word);
     void moveTo(CellCursor cursor);
+    void goToWanted(app::MessageId answer, qsizetype firstPosition);
     void showAt(CellCursor cursor);
     [[nodiscard]] app::ShownData dataOf(ExplorerExport part) const;
     void exportShown(ExplorerExport part, const QString& suffix);
@@ -91,6 +96,7 @@ private:
     Selection m_selection;
     app::ActivationSnapshotPtr m_snapshot; // of the open chat; null: none
     bool m_follows = true;                 // the cursor stays at the newest token
+    qsizetype m_wantedToken = -1;          // of the answer that is being read again
     ExplorerHead* m_head;
     QuantityList* m_list;
     QStackedWidget* m_stack;

@@ -75,6 +75,7 @@ public:
     QAction* const regenerate;
     QAction* const goOn;
     QAction* const editMessage;
+    QAction* const tokens;
     QAction* const branchLeft;
     QAction* const branchRight;
     QAction* const stop;

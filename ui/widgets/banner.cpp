@@ -97,7 +97,11 @@ void Banner::resizeEvent(QResizeEvent* event)
 
 void Banner::showMessage(const QString& message)
 {
-    const QString shown = app::displayText(message); // it may quote a model or the name of a file
+    showVisible(app::displayText(message)); // it may quote a model or the name of a file
+}
+
+void Banner::showVisible(const QString& shown)
+{
     m_text->setText(shown);
     setAccessibleName(shown);
     show();

@@ -33,6 +33,8 @@ public:
 
 public Q_SLOTS:
     void showMessage(const QString& message); // replaces a former one
+    // Of which nothing is made visible: whoever put it together has, and isolates work in it.
+    void showVisible(const QString& shown);
     void dismiss();
 
 Q_SIGNALS:

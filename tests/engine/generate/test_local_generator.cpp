@@ -33,7 +33,42 @@ GenerationRequest ask(std::vector<ChatMessage> messages, std::size_t maxTokens =
     return request;
 }
 
+GenerationRequest complete(const std::string& text, std::size_t maxTokens = 40)
+{
+    GenerationRequest request;
+    request.input = text;
+    request.sampling = greedy();
+    request.maxTokens = maxTokens;
+    return request;
+}
+
+GenerationSink gatherScores(std::vector<TokenScores>& scores)
+{
+    GenerationSink sink;
+    sink.onToken = [&scores](const TokenProgress& progress) {
+        scores.insert(scores.end(), progress.scores.begin(), progress.scores.end());
+    };
+    return sink;
+}
+
+// Which positions a turn has read.
+struct ReadPositions final : TurnObserver
+{
+    void onTurnStart(const TurnStart& start) override { promptTokens = start.prompt.size(); }
+
+    void onTokenRead(const TokenRead& token) override { positions.push_back(token.position); }
+
+    void onValues(const model::LayerEvent&, std::span<const float>) override {}
+
+    void onCodes(const model::LayerEvent&, std::span<const std::int8_t>) override {}
+
+    std::size_t promptTokens = 0;
+    std::vector<std::size_t> positions;
+};
+
 } // namespace
+
+Q_DECLARE_METATYPE(GenerationRequest)
 
 class TestLocalGenerator final : public QObject
 {
@@ -54,6 +89,11 @@ private Q_SLOTS:
     void goesOnAfterAStop();
     void continuesText();
     void continuesAnAnswer();
+    void readsAnAnswerAsItWasWritten_data();
+    void readsAnAnswerAsItWasWritten();
+    void readsSoManyTokensAnew();
+    void stopsInAnAnswerThatIsRead();
+    void readsATextFromItsBeginning();
     void refusesInvalidSampling();
     void refusesAModelWithoutTokenizer();
 
@@ -256,6 +296,107 @@ void TestLocalGenerator::continuesAnAnswer()
         QVERIFY(rest.stats.reusedTokens >= first.stats.promptTokens - 1);
         QCOMPARE(rest.contextTokens, whole.contextTokens);
     }
+}
+
+void TestLocalGenerator::readsAnAnswerAsItWasWritten_data()
+{
+    QTest::addColumn<GenerationRequest>("request");
+    QTest::newRow("an answer") << ask({{Role::User, "Why is grass green?"}});
+    QTest::newRow("later in a chat") << ask({{Role::User, "Hello"},
+                                             {Role::Assistant, "Hello. How are you?"},
+                                             {Role::User, "Tell me a story."}});
+    QTest::newRow("a text that goes on") << complete("Once upon a time");
+}
+
+// Another generator, which reads what the first one wrote, finds every token as likely.
+void TestLocalGenerator::readsAnAnswerAsItWasWritten()
+{
+    QFETCH(GenerationRequest, request);
+    request.alternatives = 3;
+    std::vector<TokenScores> asWritten;
+    const GenerationResult written = run(request, gatherScores(asWritten));
+    QVERIFY(written.stats.generatedTokens > 5);
+    init();
+    request.written = WrittenAnswer{written.text};
+    std::vector<TokenScores> asRead;
+    ReadPositions observer;
+    GenerationSink sink = gatherScores(asRead);
+    sink.observer = &observer;
+    std::vector<std::pair<std::size_t, std::size_t>> progress;
+    sink.onPrefill = [&progress](const PrefillProgress& now) {
+        progress.emplace_back(now.doneTokens, now.totalTokens);
+    };
+    const GenerationResult read = run(request, sink);
+    QCOMPARE(read.text, written.text);
+    QCOMPARE(read.reason, FinishReason::EndOfText);
+    QCOMPARE(read.stats.generatedTokens, std::size_t{0});
+    QCOMPARE(read.stats.promptTokens, written.stats.promptTokens);
+    QCOMPARE(read.contextTokens, written.contextTokens);
+    QCOMPARE(asRead.size(), asWritten.size());
+    for (std::size_t i = 0; i < asRead.size(); ++i) {
+        QCOMPARE(asRead[i].token.bytes, asWritten[i].token.bytes);
+        QCOMPARE(asRead[i].token.logProbability, asWritten[i].token.logProbability);
+        QCOMPARE(asRead[i].likeliest.size(), std::size_t{3});
+        QCOMPARE(asRead[i].likeliest[2].bytes, asWritten[i].likeliest[2].bytes);
+    }
+    QCOMPARE(observer.promptTokens, read.stats.promptTokens);
+    QCOMPARE(observer.positions.size(), read.contextTokens);
+    QCOMPARE(progress.back(), std::pair(read.contextTokens, read.contextTokens));
+}
+
+// For who watches the layers: what the state knows is read all the same.
+void TestLocalGenerator::readsSoManyTokensAnew()
+{
+    GenerationRequest request = ask({{Role::User, "Why is grass green?"}});
+    const GenerationResult written = run(request);
+    request.written = WrittenAnswer{written.text};
+    QCOMPARE(run(request).stats.reusedTokens, written.stats.promptTokens - 1);
+    ReadPositions observer;
+    GenerationSink sink;
+    sink.observer = &observer;
+    request.written->leastTokens = 1000;
+    QCOMPARE(run(request, sink).stats.reusedTokens, std::size_t{0});
+    QCOMPARE(observer.positions.size(), written.contextTokens);
+    QCOMPARE(observer.positions.front(), std::size_t{0});
+    // And its end is at hand for what is said next.
+    std::vector<ChatMessage> next = {{Role::User, "Why is grass green?"},
+                                     {Role::Assistant, written.text},
+                                     {Role::User, "Do you like tea?"}};
+    QCOMPARE(run(ask(next)).stats.reusedTokens, written.contextTokens);
+}
+
+void TestLocalGenerator::stopsInAnAnswerThatIsRead()
+{
+    GenerationRequest request = ask({{Role::User, "Who are you?"}});
+    request.written = WrittenAnswer{run(request).text};
+    request.alternatives = 0;
+    std::stop_source source;
+    std::size_t told = 0;
+    GenerationSink sink;
+    sink.onToken = [&](const TokenProgress& progress) {
+        told += progress.scores.size();
+        if (told == 4) {
+            source.request_stop();
+        }
+    };
+    const GenerationResult result = run(request, sink, source.get_token());
+    QCOMPARE(result.reason, FinishReason::Cancelled);
+    QCOMPARE(told, std::size_t{4});
+    QCOMPARE(result.contextTokens, result.stats.promptTokens + 4);
+}
+
+// The mark of the beginning says how likely its first token was.
+void TestLocalGenerator::readsATextFromItsBeginning()
+{
+    GenerationRequest request = complete("");
+    request.written = WrittenAnswer{"Once upon a time"};
+    request.alternatives = 1;
+    std::vector<TokenScores> scores;
+    const GenerationResult result = run(request, gatherScores(scores));
+    QCOMPARE(result.stats.promptTokens, std::size_t{1});
+    QCOMPARE(scores.size(), result.contextTokens - 1);
+    QVERIFY(scores.back().token.logProbability > scores.front().token.logProbability);
+    QVERIFY(scores.back().entropy < scores.front().entropy); // "time" is what everybody expects
 }
 
 void TestLocalGenerator::refusesInvalidSampling()

@@ -5,6 +5,7 @@
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
 #include "tests/support/fake_services.h"
+#include "ui/explorer/explorer_page.h"
 #include "ui/explorer/heat_map.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -16,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -26,6 +28,14 @@ using namespace trilume;
 namespace {
 
 constexpr int kPatienceMs = 60'000; // sanitizers are slow
+
+std::size_t answerBegin(const app::ActivationSnapshot& snapshot)
+{
+    const auto first =
+        std::find_if(snapshot.tokens.begin(), snapshot.tokens.end(),
+                     [](const app::TokenColumnPtr& token) { return token->isWritten; });
+    return static_cast<std::size_t>(first - snapshot.tokens.begin());
+}
 
 } // namespace
 
@@ -38,6 +48,8 @@ private Q_SLOTS:
     void watchesAnAnswerAndKeepsItsNumbers();
 
 private:
+    void readAnAnswerAgain(desktop::Services& services);
+
     template <typename Widget>
     [[nodiscard]] Widget* find(const char* name) const
     {
@@ -125,8 +137,45 @@ void TestExplorerJourney::watchesAnAnswerAndKeepsItsNumbers()
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(find<QWidget>("composer")->isVisible());
     QVERIFY(!find<QWidget>("explorerPageWidget")->isVisible());
+    readAnAnswerAgain(services);
     m_window->close();
     m_window.reset();
+}
+
+// One that was written while nobody watched: its tokens, and the layers at one of them.
+void TestExplorerJourney::readAnAnswerAgain(desktop::Services& services)
+{
+    services.chats()->newChat();
+    services.chats()->send(QStringLiteral("Who are you?"));
+    QTRY_VERIFY_WITH_TIMEOUT(services.chats()->state() == app::GenerationState::Idle
+                                 && services.chats()->canSend(),
+                             kPatienceMs);
+    const app::Message answer = services.chats()->transcript()->messages().back();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(find<QWidget>("explorerEmpty")->isVisible());
+    QTest::mouseClick(find<QWidget>("explorerExample"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find<ui::HeatMap>("tokenMap")->isVisible(), kPatienceMs);
+    QTRY_VERIFY(!services.chats()->reader()->reading());
+    const app::ActivationSnapshotPtr shown = services.explorer()->snapshot();
+    QCOMPARE(shown->firstPosition, std::size_t{0}); // the question too, which the state knew
+    QByteArray text;
+    for (const app::TokenColumnPtr& token : shown->tokens) {
+        text += token->isWritten ? token->bytes : QByteArray();
+    }
+    QCOMPARE(QString::fromUtf8(text).trimmed(), answer.text);
+
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+    auto* view = find<QWidget>("transcript");
+    QTRY_VERIFY_WITH_TIMEOUT(view->hasFocus(), kPatienceMs);
+    for (int i = 0; i < 4; ++i) { // to the fourth token
+        QTest::keyClick(view, Qt::Key_Right);
+    }
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY(find<QWidget>("explorerPageWidget")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<ui::ExplorerPage>("explorerPageWidget")->selection().cursor.token
+                                 == answerBegin(*shown) + 3,
+                             kPatienceMs);
 }
 
 QTEST_MAIN(TestExplorerJourney)
