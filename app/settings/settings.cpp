@@ -124,6 +124,11 @@ Settings::Settings(const QString& fileName, QObject* parent)
 
 Settings::~Settings() = default;
 
+QString Settings::promptsPath() const
+{
+    return QFileInfo(m_file->fileName()).absolutePath() + QStringLiteral("/prompts.json");
+}
+
 void Settings::store(const QString& key, const QVariant& value)
 {
     // Compared as text because values from the file are text.

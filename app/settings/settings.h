@@ -67,6 +67,9 @@ public:
     explicit Settings(const QString& fileName = {}, QObject* parent = nullptr);
     ~Settings() override;
 
+    // The file of prompts, beside that of the settings (app/prompts).
+    [[nodiscard]] QString promptsPath() const;
+
     // Any setting of the table as a number: a flag is 0 or 1, a choice its place among the choices.
     [[nodiscard]] double value(SettingId id) const;
     void setValue(SettingId id, double value);

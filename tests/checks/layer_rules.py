@@ -24,6 +24,7 @@ APP = {
     "sensors": ["platform", "metrics", "settings"],
     "store": ["platform"],
     "transfer": ["platform", "store"],
+    "prompts": ["platform"],
     "library": ["platform", "settings", "metrics"],
     "explorer": ["platform", "settings", "metrics", "library"],
     "generation": ["platform", "settings", "metrics", "sensors", "store"],

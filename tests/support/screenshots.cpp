@@ -320,6 +320,23 @@ void takeTokens(app::ThemeChoice choice, double scale, const QString& path)
     save(window, path);
 }
 
+// The prompts, and one of them in the field.
+void takePrompts(app::ThemeChoice choice, double scale, const QString& panel, const QString& field)
+{
+    Stage stage(choice, scale);
+    stage.addHistory();
+    stage.loadModel();
+    ui::MainWindow& window = stage.open(1280, 800);
+    QTest::qWait(10);
+    QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
+    QTest::qWait(200); // the file is read by a thread
+    save(window, panel);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::qWait(10);
+    save(window, field);
+}
+
 // A long text that was pasted, and a file that is no text.
 void takePaste(app::ThemeChoice choice, double scale, const QString& wide, const QString& small)
 {
@@ -347,6 +364,7 @@ void takeText(app::ThemeChoice choice,
 {
     takeFind(choice, scale, path("find"), path("find-420"));
     takeTokens(choice, scale, path("tokens"));
+    takePrompts(choice, scale, path("prompts"), path("prompt"));
     takeCode(choice, scale, path("code"), path("code-420"));
     takePaste(choice, scale, path("paste"), path("paste-420"));
 }

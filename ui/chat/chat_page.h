@@ -28,6 +28,7 @@ class EmptyState;
 class FindBar;
 class MessageCommands;
 class MessageEdit;
+class PromptCommands;
 class Theme;
 class TranscriptView;
 class UnsavedNotice;
@@ -110,6 +111,7 @@ private:
     MessageEdit* m_edit;
     MessageCommands* m_commands;
     AnswerTokens* m_tokens;
+    PromptCommands* m_prompts;
     QVBoxLayout* m_foot = nullptr;
     Drafts* m_drafts;
     app::ChatId m_wantedChat;

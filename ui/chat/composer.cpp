@@ -40,6 +40,11 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     , m_frame(new QFrame(this))
     , m_pasted(new PastedTexts(theme, this))
     , m_edit(new ComposerEdit(theme, m_frame))
+    , m_prompts(new IconButton(theme,
+                               QStringLiteral("prompts"),
+                               tr("Prompts (Ctrl+I)"),
+                               QStringLiteral("plain"),
+                               m_frame))
     , m_button(new IconButton(theme,
                               QStringLiteral("send"),
                               tr("Send"),
@@ -101,11 +106,16 @@ void Composer::build()
     m_frame->installEventFilter(this);
     m_edit->installEventFilter(this);
     m_edit->setObjectName(QStringLiteral("composer"));
+    m_prompts->setObjectName(QStringLiteral("promptsButton"));
+    m_prompts->setSide(30);
+    m_prompts->setCursor(Qt::ArrowCursor);
+    connect(m_prompts, &QToolButton::clicked, this, &Composer::promptsWanted);
     m_button->setObjectName(QStringLiteral("sendButton"));
     m_button->setSide(30);
     m_button->setCursor(Qt::ArrowCursor);
     auto* row = new QHBoxLayout(m_frame);
     row->addWidget(m_edit, 1, Qt::AlignVCenter);
+    row->addWidget(m_prompts, 0, Qt::AlignBottom);
     row->addWidget(m_button, 0, Qt::AlignBottom);
 
     m_modeButton->setObjectName(QStringLiteral("modeButton"));
@@ -215,6 +225,24 @@ void Composer::updatePlaceholder()
     }
     m_edit->setPlaceholderText(text);
     m_edit->setAccessibleName(text);
+}
+
+QString Composer::typed() const
+{
+    return m_edit->toPlainText();
+}
+
+void Composer::insertPrompt(const QString& text)
+{
+    if (!m_edit->insertPrompt(text)) {
+        const qsizetype characters = m_edit->document()->characterCount() - 1 + text.size();
+        //: both are numbers of characters
+        m_notice->showMessage(
+            tr("With the prompt the message would have %1 characters; it can "
+               "have %2 at most. Nothing was inserted.")
+                .arg(formatCount(characters), formatCount(ComposerEdit::kLongestText)));
+    }
+    focusField();
 }
 
 QString Composer::text() const

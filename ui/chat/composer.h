@@ -43,7 +43,9 @@ public:
 
     // Long texts that were pasted first, then what is typed.
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString typed() const; // without what was pasted
     void setText(const QString& text);
+    void insertPrompt(const QString& text); // and goes to the first place to be filled in
     void clear();
     void focusField();
     void showTokens(int id, int tokens);
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void countWanted(int id, const QString& text);
     void cancelled(); // Esc, which nothing else was to have
     void modeChosen(trilume::app::ChatMode mode);
+    void promptsWanted();
 
 private:
     void build();
@@ -84,6 +87,7 @@ private:
     QFrame* m_frame;
     PastedTexts* m_pasted;
     ComposerEdit* m_edit;
+    IconButton* m_prompts;
     IconButton* m_button;
     QLabel* m_keys;
     QToolButton* m_modeButton;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/composer_edit.h"
 
+#include "app/prompts/prompt_places.h"
+#include "ui/chat/place_highlighter.h"
 #include "ui/theme/theme.h"
 
 #include <QDropEvent>
@@ -36,6 +38,7 @@ ComposerEdit::ComposerEdit(const Theme& theme, QWidget* parent)
     connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::followDirection);
     connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::fitHeight);
     connect(&theme, &Theme::changed, this, &ComposerEdit::applyTheme);
+    new PlaceHighlighter(theme, *document());
     followDirection();
     applyTheme();
 }
@@ -119,6 +122,42 @@ void ComposerEdit::setEarlierMessages(EarlierMessages::Source source)
     m_earlier.setSource(std::move(source));
 }
 
+bool ComposerEdit::insertPrompt(const QString& text)
+{
+    QTextCursor cursor = textCursor();
+    const qsizetype selected = cursor.selectionEnd() - cursor.selectionStart();
+    if (document()->characterCount() - 1 - selected + text.size() > kLongestText) {
+        return false;
+    }
+    const int begin = cursor.selectionStart();
+    makeRoomFor(text);
+    cursor.beginEditBlock();
+    cursor.insertText(text);
+    cursor.endEditBlock();
+    endMakingRoom();
+    setTextCursor(cursor);
+    if (!app::promptPlaces(text).empty()) {
+        static_cast<void>(goToPlace(begin));
+    }
+    ensureCursorVisible();
+    return true;
+}
+
+// Selects the next place to be filled in; false: there is none.
+bool ComposerEdit::goToPlace(int from)
+{
+    const std::optional<app::PromptPlace> place = app::nextPromptPlace(toPlainText(), from);
+    if (!place) {
+        return false;
+    }
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(place->begin));
+    cursor.setPosition(static_cast<int>(place->begin + place->length), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
+}
+
 bool ComposerEdit::bringsBack(const QKeyEvent& event)
 {
     const bool isUp = event.key() == Qt::Key_Up;
@@ -151,6 +190,13 @@ void ComposerEdit::keyPressEvent(QKeyEvent* event)
         Q_EMIT submitted();
     }
     event->accept();
+}
+
+// Tab leads to the next place of a prompt, and out of the field where there is none.
+bool ComposerEdit::focusNextPrevChild(bool next)
+{
+    return (next && !m_isComposing && goToPlace(textCursor().selectionEnd()))
+           || QTextEdit::focusNextPrevChild(next);
 }
 
 void ComposerEdit::inputMethodEvent(QInputMethodEvent* event)

@@ -35,6 +35,10 @@ public:
     // In place of what there is, which cannot be undone; the cursor stands behind it.
     void showText(const QString& text);
 
+    // At the cursor, as one step that can be undone; its first place to be filled in is selected,
+    // and Tab leads to the next one. False: the text would be too long, and nothing is inserted.
+    [[nodiscard]] bool insertPrompt(const QString& text);
+
 Q_SIGNALS:
     void submitted();
     void pasteRefused(qsizetype characters); // of the text as it would have become
@@ -45,6 +49,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -60,6 +65,7 @@ private:
     void makeRoomFor(const QString& text);
     void endMakingRoom();
     void fitHeight();
+    [[nodiscard]] bool goToPlace(int from);
     void followDirection();
     void setTextDirection(Qt::LayoutDirection direction);
     void applyTheme();

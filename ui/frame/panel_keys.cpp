@@ -25,6 +25,8 @@ constexpr Row kRows[] = {
     {Group::Write, "Shift+Return", QT_TRANSLATE_NOOP("PanelKeys", "New line")},
     {Group::Write, "Up|Down",
      QT_TRANSLATE_NOOP("PanelKeys", "What you wrote before, in the empty field")},
+    {Group::Write, "Tab",
+     QT_TRANSLATE_NOOP("PanelKeys", "The next place of a prompt that is to be filled in")},
     {Group::Chat, "Up|Down", QT_TRANSLATE_NOOP("PanelKeys", "Mark the message above or below")},
     {Group::Chat, "Ctrl+C",
      QT_TRANSLATE_NOOP("PanelKeys", "Copy the selected text or the marked message")},

@@ -92,6 +92,7 @@ QPushButton[kind="row"]:checked { background: @selection; }
 QPushButton[kind="row"]:focus { border: #2px solid @accent; padding: #6px #7px; }
 QPushButton[kind="link"] { color: @accent; font-weight: 600; padding: #4px #8px; }
 QPushButton[kind="link"]:focus { padding: #3px #7px; }
+QPushButton[kind="link"]:disabled { color: @faint; }
 QPushButton[kind="linkInText"] { color: @accent; font-weight: 600; padding: #4px 0px;
     text-align: left; }
 QPushButton[kind="linkInText"]:focus { padding: #3px 0px; }

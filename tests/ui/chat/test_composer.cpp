@@ -44,6 +44,9 @@ private Q_SLOTS:
     void upBringsBackWhatWasWritten();
     void upLeavesATextOfOnesOwn();
     void upMovesTheCursorInALongText();
+    void fillsInThePlacesOfAPrompt();
+    void tabLeavesATextWithoutPlaces();
+    void refusesAPromptThatIsTooLong();
 
 private:
     void paste(const QString& text) const
@@ -325,6 +328,40 @@ void TestComposer::countsWhatIsTyped()
     QCOMPARE(label->text(), QStringLiteral("10 tokens typed"));
     m_composer->clear();
     QVERIFY(!label->isVisible());
+}
+
+void TestComposer::fillsInThePlacesOfAPrompt()
+{
+    QTest::keyClicks(m_edit, QStringLiteral("Please: "));
+    m_composer->insertPrompt(QStringLiteral("tell of {{hero}} in {{place}}."));
+    QCOMPARE(m_edit->textCursor().selectedText(), QStringLiteral("{{hero}}"));
+    QTest::keyClicks(m_edit, QStringLiteral("an owl"));
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QCOMPARE(m_edit->textCursor().selectedText(), QStringLiteral("{{place}}"));
+    QTest::keyClicks(m_edit, QStringLiteral("a wood"));
+    QCOMPARE(m_composer->text(), QStringLiteral("Please: tell of an owl in a wood."));
+    for (int i = 0; i < 20 && m_composer->text() != QStringLiteral("Please: "); ++i) {
+        QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
+    }
+    QCOMPARE(m_composer->text(), QStringLiteral("Please: ")); // the prompt was one step
+}
+
+void TestComposer::tabLeavesATextWithoutPlaces()
+{
+    QTest::keyClicks(m_edit, QStringLiteral("a {{place}} before the cursor"));
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QVERIFY(!m_edit->hasFocus());
+}
+
+void TestComposer::refusesAPromptThatIsTooLong()
+{
+    const QString text(ui::ComposerEdit::kLongestText - 4, u'a');
+    m_composer->setText(text);
+    m_composer->insertPrompt(QStringLiteral("{{x}}"));
+    QCOMPARE(m_composer->text(), text);
+    QVERIFY(notice()->isVisible());
+    m_composer->insertPrompt(QStringLiteral("four"));
+    QCOMPARE(m_composer->text(), text + QStringLiteral("four"));
 }
 
 QTEST_MAIN(TestComposer)

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/prompts/prompt_library.h"
+
+#include "app/platform/display_text.h"
+#include "app/platform/error_text.h"
+#include "app/platform/number_text.h"
+#include "app/platform/worker_thread.h"
+#include "app/prompts/prompt_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+// Shows what they are; whoever does not want them removes them.
+std::vector<Prompt> firstPrompts()
+{
+    return {
+        {PromptLibrary::tr("In one sentence"),
+         PromptLibrary::tr("Say this in one short sentence: {{text}}")},
+        {PromptLibrary::tr("For a child"),
+         PromptLibrary::tr("Explain {{thing}} so that a child of {{age}} understands it.")},
+        {PromptLibrary::tr("A story"),
+         PromptLibrary::tr("Tell me a short story about {{hero}} in {{place}}.")},
+    };
+}
+
+// A name beside it that nobody has.
+QString nameAside(const QString& path)
+{
+    QString aside = path + QStringLiteral(".damaged");
+    for (int number = 2; QFileInfo::exists(aside); ++number) {
+        aside = path + QStringLiteral(".damaged-%1").arg(number);
+    }
+    return aside;
+}
+
+} // namespace
+
+void PromptReader::read(const QString& path)
+{
+    ReadPrompts read;
+    Result<std::vector<Prompt>> prompts = readPrompts(path);
+    if (prompts.ok()) {
+        read.prompts = std::move(prompts).value();
+    } else if (prompts.error().code != Errc::NotFound) {
+        read.problem = errorText(prompts.error());
+        const QString aside = nameAside(path);
+        if (QFile::rename(path, aside)) {
+            read.setAside = aside;
+        }
+    } else {
+        read.prompts = firstPrompts();
+    }
+    Q_EMIT done(read);
+}
+
+PromptLibrary::PromptLibrary(QString path, QObject* parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+{
+    connect(&m_saver, &FileSaver::failed, this,
+            [this](const QString&, const QString& message) { Q_EMIT failed(message); });
+}
+
+PromptLibrary::~PromptLibrary()
+{
+    if (m_thread) {
+        m_reader->disconnect(this);
+        m_thread->quit();
+        endThread(m_thread);
+    }
+}
+
+void PromptLibrary::load()
+{
+    if (m_thread) {
+        return;
+    }
+    m_thread = makeThread(QStringLiteral("prompts"));
+    m_reader = moveTo(*m_thread, std::make_unique<PromptReader>());
+    connect(m_reader, &PromptReader::done, this, &PromptLibrary::take);
+    m_thread->start();
+    post(*m_reader, [path = m_path](PromptReader& reader) { reader.read(path); });
+}
+
+void PromptLibrary::take(const ReadPrompts& read)
+{
+    m_prompts = read.prompts;
+    m_isLoaded = true;
+    if (!read.problem.isEmpty()) {
+        //: %1 is a whole sentence that says what is wrong, %2 the name of a file
+        Q_EMIT failed(
+            read.setAside.isEmpty()
+                ? read.problem
+                : tr("%1 The file was kept as %2.").arg(read.problem, displayText(read.setAside)));
+        if (read.setAside.isEmpty()) {
+            m_isLoaded = false; // nothing may be written in its place
+        }
+    }
+    Q_EMIT changed();
+}
+
+bool PromptLibrary::add(const QString& text)
+{
+    if (!m_isLoaded || text.trimmed().isEmpty()) {
+        return false;
+    }
+    if (text.size() > kLongestPrompt) {
+        Q_EMIT failed(tr("The text has %1 characters; a prompt can have %2 at most.")
+                          .arg(countText(text.size()), countText(kLongestPrompt)));
+        return false;
+    }
+    if (m_prompts.size() >= kMostPrompts) {
+        Q_EMIT failed(tr("There are %1 prompts already, and there can be no more.")
+                          .arg(countText(kMostPrompts)));
+        return false;
+    }
+    m_prompts.insert(m_prompts.begin(), {promptTitle(text), text});
+    save();
+    return true;
+}
+
+bool PromptLibrary::rename(int place, const QString& title)
+{
+    const QString name = title.simplified().left(kLongestPromptTitle);
+    const bool isThere = place >= 0 && place < static_cast<int>(m_prompts.size());
+    if (!m_isLoaded || !isThere || name.isEmpty()) {
+        return false;
+    }
+    m_prompts[static_cast<std::size_t>(place)].title = name;
+    save();
+    return true;
+}
+
+void PromptLibrary::remove(int place)
+{
+    if (!m_isLoaded || place < 0 || place >= static_cast<int>(m_prompts.size())) {
+        return;
+    }
+    const auto removed = m_prompts.begin() + place;
+    m_removed = Removed{place, *removed};
+    m_prompts.erase(removed);
+    save();
+}
+
+void PromptLibrary::bringBack()
+{
+    if (const std::optional<Removed> removed = std::exchange(m_removed, std::nullopt)) {
+        const auto place = std::min<std::ptrdiff_t>(removed->place, std::ssize(m_prompts));
+        m_prompts.insert(m_prompts.begin() + place, removed->prompt);
+        save();
+    }
+}
+
+void PromptLibrary::save()
+{
+    m_saver.save(m_path, promptsJson(m_prompts));
+    Q_EMIT changed();
+}
+
+} // namespace trilume::app

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platform/file_saver.h"
+#include "app/platform/parcel.h"
+#include "app/platform/worker.h"
+#include "app/prompts/prompt.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QThread;
+
+namespace trilume::app {
+
+struct ReadPrompts
+{
+    std::vector<Prompt> prompts;
+    QString problem;  // a sentence; empty: none
+    QString setAside; // where a file that cannot be read was put; empty: nowhere
+};
+
+// Reads the file. [thread of the library]
+class PromptReader final : public Worker
+{
+    Q_OBJECT
+
+public:
+    void read(const QString& path);
+
+Q_SIGNALS:
+    void done(const trilume::app::Parcel<trilume::app::ReadPrompts>& read);
+};
+
+// The prompts that a person keeps, in a file. [ui thread] It is read when it is first asked for, on
+// a thread of its own, and written on another one after each change. A file that cannot be read is
+// put aside under another name before anything is written.
+class PromptLibrary final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PromptLibrary(QString path, QObject* parent = nullptr);
+    ~PromptLibrary() override;
+
+    void load(); // once; ends with changed()
+
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+    [[nodiscard]] const std::vector<Prompt>& prompts() const { return m_prompts; }
+
+    [[nodiscard]] bool canBringBack() const { return m_removed.has_value(); }
+
+    // Whether there is room and the text is one; else `failed` says why not. The new one is first.
+    bool add(const QString& text);
+    bool rename(int place, const QString& title);
+    void remove(int place);
+    void bringBack(); // the one that was removed last
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString& message); // one sentence
+
+private:
+    struct Removed
+    {
+        int place = 0;
+        Prompt prompt;
+    };
+
+    void take(const ReadPrompts& read);
+    void save();
+
+    QString m_path;
+    std::vector<Prompt> m_prompts;
+    std::optional<Removed> m_removed;
+    FileSaver m_saver;
+    PromptReader* m_reader = nullptr; // lives and ends with the thread
+    std::unique_ptr<QThread> m_thread;
+    bool m_isLoaded = false;
+};
+
+} // namespace trilume::app
