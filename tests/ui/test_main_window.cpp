@@ -4,12 +4,15 @@
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
 #include "ui/chat/chat_list_proxy.h"
+#include "ui/chat/chat_pdf.h"
+#include "ui/chat/pdf_commands.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -111,6 +114,7 @@ private Q_SLOTS:
     void leavesEnterToAnInputMethod();
     void doesNotSendBlankTextOrWithoutAModel();
     void stopsByEscapeAndByTheButton();
+    void savesTheChatAsPdf();
     void saysHowMuchOfThePromptIsRead();
     void saysThatAnAnswerWaits();
     void beginsANewChat();
@@ -489,6 +493,32 @@ void TestMainWindow::reachesEveryPartWithTab()
         missing.removeAll(QApplication::focusWidget()->objectName());
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char(' '))));
+}
+
+// Drawn by a thread, whole, with what is shown and nothing else.
+void TestMainWindow::savesTheChatAsPdf()
+{
+    Desk desk;
+    desk.press(Qt::Key_P, Qt::ControlModifier); // nothing is in it yet
+    desk.type(QStringLiteral("Why does a lamp glow?"));
+    desk.chats.write(QStringLiteral("**Because** it is hot.\n\n```\nglow();\n```\n")
+                     + QStringLiteral("And so on, for many lines.\n\n").repeated(150));
+    desk.chats.finish(app::MessageStatus::Complete, shortAnswer());
+    desk.dialogs.saveFolder = desk.folder.path();
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    QFile file(desk.folder.filePath(QStringLiteral("Why does a lamp glow_.pdf")));
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF-1."));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY(pdf.count("/Type /Page\n") >= 3); // 150 paragraphs
+    ui::PrintedChat printed = ui::printedChat(desk.chats);
+    QCOMPARE(printed.passages.size(), std::size_t{2});
+    QVERIFY(printed.passages[1].isMarkdown && !printed.passages[0].isMarkdown);
+    QCOMPARE(printed.title, QStringLiteral("Why does a lamp glow?"));
+    printed.passages.pop_back();
+    QVERIFY(ui::pdfOf(printed).size() < pdf.size());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -15,6 +15,7 @@
 #include "ui/chat/find_bar.h"
 #include "ui/chat/message_commands.h"
 #include "ui/chat/message_edit.h"
+#include "ui/chat/pdf_commands.h"
 #include "ui/chat/prompt_commands.h"
 #include "ui/chat/stats_line.h"
 #include "ui/chat/transcript_view.h"
@@ -81,6 +82,7 @@ ChatPage::ChatPage(const Theme& theme, const Services& services, QWidget* parent
     , m_tokens(
           new AnswerTokens(*m_transcript, *m_tokenNotice, {services.chats, services.models}, this))
     , m_prompts(new PromptCommands(theme, *m_composer, services.settings.promptsPath(), this))
+    , m_pdf(new PdfCommands(services.chats, services.dialogs, *m_notice, *this))
     , m_drafts(new Drafts(*m_composer, *m_edit, services.chats, this))
 {
     build();
@@ -208,6 +210,7 @@ void ChatPage::follow(const WindowActions& actions)
     m_commands->follow(actions);
     m_tokens->follow(actions);
     m_prompts->follow(actions);
+    m_pdf->follow(actions);
     m_find->follow(actions);
     connect(actions.stop, &QAction::triggered, &m_services.chats, &app::ChatController::stop);
 }

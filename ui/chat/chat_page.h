@@ -28,6 +28,7 @@ class EmptyState;
 class FindBar;
 class MessageCommands;
 class MessageEdit;
+class PdfCommands;
 class PromptCommands;
 class Theme;
 class TranscriptView;
@@ -112,6 +113,7 @@ private:
     MessageCommands* m_commands;
     AnswerTokens* m_tokens;
     PromptCommands* m_prompts;
+    PdfCommands* m_pdf;
     QVBoxLayout* m_foot = nullptr;
     Drafts* m_drafts;
     app::ChatId m_wantedChat;

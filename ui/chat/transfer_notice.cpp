@@ -6,6 +6,7 @@
 #include "app/platform/display_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/file_name.h"
 #include "ui/widgets/quantity.h"
 
 #include <QFileInfo>
@@ -26,18 +27,6 @@ QString endingOf(app::ExportFormat format)
         break;
     }
     return QStringLiteral(".json");
-}
-
-// What every file system takes.
-QString asFileName(const QString& title)
-{
-    constexpr int kLongest = 60;
-    QString name;
-    const QString begin = title.simplified().left(kLongest);
-    for (const QChar sign : begin) {
-        name += sign.isLetterOrNumber() || sign == u' ' || sign == u'-' ? sign : QChar(u'_');
-    }
-    return name.trimmed();
 }
 
 } // namespace

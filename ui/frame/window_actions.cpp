@@ -58,6 +58,7 @@ WindowActions::WindowActions(QWidget& window)
     , restoreChat(add(Group::Chats, "restoreChatAction", tr("Bring back the last deleted chat")))
     , importChats(add(Group::Chats, "importChatsAction", tr("Import chats\u2026")))
     , exportChats(add(Group::Chats, "exportChatsAction", tr("Export all chats\u2026")))
+    , savePdf(add(Group::Chats, "savePdfAction", tr("Save this chat as a PDF\u2026"), {QKeySequence::Print}))
     , renameChat(add(Group::Chats, "renameAction", tr("Rename the chat"), {Qt::Key_F2}))
     , prompts(add(Group::Write, "promptsAction", tr("Prompts\u2026"), {Qt::CTRL | Qt::Key_I}))
     , regenerate(add(Group::Chat, "regenerateAction", tr("Answer again"), {Qt::CTRL | Qt::Key_R}))
@@ -110,7 +111,7 @@ QMenu* WindowActions::createMenu(app::Settings& settings)
 {
     auto* main = new QMenu(&m_window);
     main->setObjectName(QStringLiteral("mainMenu"));
-    main->addActions({newChat, restoreChat, importChats, exportChats});
+    main->addActions({newChat, restoreChat, importChats, exportChats, savePdf});
     main->addSeparator();
     main->addActions({openModel, openBundled});
     main->addSeparator();

@@ -71,6 +71,7 @@ public:
     QAction* const restoreChat;
     QAction* const importChats;
     QAction* const exportChats;
+    QAction* const savePdf;
     QAction* const renameChat;
     QAction* const prompts;
     QAction* const regenerate;

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/pdf_commands.h"
+
+#include "app/chat/chat_controller.h"
+#include "app/platform/display_text.h"
+#include "ui/chat/chat_pdf.h"
+#include "ui/frame/window_actions.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/file_name.h"
+
+#include <QAction>
+#include <QDate>
+#include <QLocale>
+
+namespace trilume::ui {
+
+namespace {
+
+// The models that have written in it, each once.
+QString modelsOf(const std::vector<app::Message>& messages)
+{
+    QStringList names;
+    for (const app::Message& message : messages) {
+        const QString& name = message.stats.modelName;
+        if (!name.isEmpty() && !names.contains(name)) {
+            names.append(name);
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+PrintedChat printedChat(app::ChatController& chats)
+{
+    const std::vector<app::Message>& messages = chats.transcript()->messages();
+    const bool isDialogue = chats.mode() == app::ChatMode::Dialogue;
+    PrintedChat printed;
+    printed.title = app::displayText(chats.currentTitle());
+    const QString day = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    const QString models = app::displayText(modelsOf(messages));
+    printed.madeBy = models.isEmpty() ? day : QStringLiteral("%1 · %2").arg(models, day);
+    printed.page = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
+                                                                              : QPageSize::A4;
+    for (const app::Message& message : messages) {
+        if (message.status == app::MessageStatus::Running || message.text.isEmpty()) {
+            continue;
+        }
+        const bool isAnswer = message.role == app::MessageRole::Assistant;
+        printed.passages.push_back(
+            {isDialogue ? (isAnswer ? PdfCommands::tr("Model") : PdfCommands::tr("You"))
+                        : QString(),
+             message.text, isAnswer && isDialogue});
+    }
+    return printed;
+}
+
+PdfCommands::PdfCommands(app::ChatController& chats,
+                         Dialogs& dialogs,
+                         Banner& notice,
+                         QWidget& page)
+    : QObject(&page)
+    , m_chats(chats)
+    , m_dialogs(dialogs)
+    , m_notice(notice)
+    , m_page(page)
+{
+    connect(&m_saver, &app::FileSaver::saved, this,
+            [this](const QString& path) { m_notice.showMessage(tr("Saved as %1.").arg(path)); });
+    connect(&m_saver, &app::FileSaver::failed, this,
+            [this](const QString&, const QString& message) { m_notice.showMessage(message); });
+}
+
+void PdfCommands::follow(const WindowActions& actions)
+{
+    connect(actions.savePdf, &QAction::triggered, this, &PdfCommands::ask);
+}
+
+void PdfCommands::ask()
+{
+    if (m_chats.transcript()->rowCount() == 0) {
+        m_notice.showMessage(tr("There is nothing in this chat yet that could be saved."));
+        return;
+    }
+    const QString name = asFileName(m_chats.currentTitle());
+    //: a suggested name of a file, without its ending
+    const QString suggested = (name.isEmpty() ? tr("chat") : name) + QStringLiteral(".pdf");
+    m_dialogs.askForSaveFile(m_page, suggested, [this](const QString& path) { saveTo(path); });
+}
+
+void PdfCommands::saveTo(const QString& path)
+{
+    if (path.isEmpty()) {
+        return;
+    }
+    m_notice.showMessage(tr("Saving %1\u2026").arg(path));
+    m_saver.save(path, [chat = printedChat(m_chats)](const QString& to) {
+        return app::writeFile(pdfOf(chat), to);
+    });
+}
+
+} // namespace trilume::ui
