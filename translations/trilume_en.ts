@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::ModelList</name>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be used here</source>
+        <translation>
+            <numerusform>%n file that cannot be used here</numerusform>
+            <numerusform>%n files that cannot be used here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::PastedTexts</name>
     <message numerus="yes">
         <source>%1 words</source>

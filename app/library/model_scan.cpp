@@ -8,11 +8,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
+#include <string>
+#include <system_error>
 #include <utility>
 
 namespace trilume::app {
@@ -59,6 +62,7 @@ private:
 
     void addFile(const QFileInfo& info);
     void lookInto(const Place& place, ModelFolder& folder);
+    void addBelow(const QFileInfo& folder, int depth);
     [[nodiscard]] static QString whyNot(const QFileInfo& folder);
 
     const ModelScanRequest& m_request;
@@ -135,31 +139,46 @@ void Scan::addFolder(const QString& path)
     m_outcome.folders.push_back(std::move(folder));
 }
 
+// By the standard library: Qt's iterators leave out names that are no text.
 void Scan::lookInto(const Place& place, ModelFolder& folder)
 {
-    QDirIterator entries(place.path, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    while (entries.hasNext() && !isStopped()) {
-        entries.next();
-        const QFileInfo info = entries.fileInfo();
+    std::error_code error;
+    std::filesystem::directory_iterator entry(toFilePath(place.path), error);
+    for (; !error && entry != std::filesystem::directory_iterator() && !isStopped();
+         entry.increment(error)) {
         if (++m_entries > m_request.entries) {
             folder.problem = tr("%1 has more than %2 files: the others were not looked at.")
                                  .arg(displayText(QDir::toNativeSeparators(folder.path)),
                                       countText(m_request.entries));
             return;
         }
-        if (info.isDir() && !info.isSymLink()) {
-            if (place.depth >= m_request.depth) {
-                continue;
-            }
-            const QString why = whyNot(info);
-            if (why.isEmpty()) {
-                m_places.push_back({info.filePath(), place.depth + 1});
-            } else if (m_unreadable.isEmpty()) {
-                m_unreadable = why;
-            }
-        } else if (info.fileName().endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
+        const std::string name = entry->path().filename().string();
+        const QFileInfo info(place.path + QLatin1Char('/')
+                             + QFile::decodeName(QByteArray::fromStdString(name)));
+        if (info.fileName().endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
             addFile(info);
+        } else if (entry->is_directory(error) && !entry->is_symlink(error) && name.front() != '.') {
+            addBelow(info, place.depth + 1);
         }
+        error.clear(); // of this entry
+    }
+    if (error && m_unreadable.isEmpty()) {
+        m_unreadable = tr("%1 cannot be read: %2.")
+                           .arg(displayText(QDir::toNativeSeparators(place.path)),
+                                displayText(error.message()));
+    }
+}
+
+void Scan::addBelow(const QFileInfo& folder, int depth)
+{
+    if (depth > m_request.depth) {
+        return;
+    }
+    const QString why = whyNot(folder);
+    if (why.isEmpty()) {
+        m_places.push_back({folder.filePath(), depth});
+    } else if (m_unreadable.isEmpty()) {
+        m_unreadable = why;
     }
 }
 
