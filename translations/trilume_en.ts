@@ -233,10 +233,10 @@
 <context>
     <name>trilume::ui::ModelList</name>
     <message numerus="yes">
-        <source>%n file(s) that cannot be used here</source>
+        <source>%1 file(s) that cannot be used here</source>
         <translation>
-            <numerusform>%n file that cannot be used here</numerusform>
-            <numerusform>%n files that cannot be used here</numerusform>
+            <numerusform>%1 file that cannot be used here</numerusform>
+            <numerusform>%1 files that cannot be used here</numerusform>
         </translation>
     </message>
 </context>

@@ -35,20 +35,19 @@ app::ModelShelf fullShelf()
     bundled.isBundled = true;
     bundled.hasChatMarkers = true;
     bundled.fingerprint = QStringLiteral("dabe14e48935d5a93961fbc5febfe913");
-    shelf.models = {bundled,
-                    found("MMfreeLM-1.3B", "/home/ada/Models/MMfreeLM-1.3B.gguf", 1370, 48.3),
-                    found("MMfreeLM-370M", "/home/ada/Models/MMfreeLM-370M.gguf", 374, 0),
+    shelf.models = {bundled, found("MMfreeLM-1.3B", "/srv/models/MMfreeLM-1.3B.gguf", 1370, 48.3),
+                    found("MMfreeLM-370M", "/srv/models/MMfreeLM-370M.gguf", 374, 0),
                     found("A model with a name that is much longer than any line of this page has "
                           "room for, which happens to those that people merge from others",
-                          "/home/ada/.local/share/trilume/models/merged.gguf", 2700, 0)};
-    app::FoundModel other = found("llama-3.2-1b-q4", "/home/ada/Models/llama-3.2-1b-q4.gguf", 0, 0);
-    other.problem = QStringLiteral("/home/ada/Models/llama-3.2-1b-q4.gguf, general.architecture: "
+                          "/var/lib/ada/trilume/models/merged.gguf", 2700, 0)};
+    app::FoundModel other = found("llama-3.2-1b-q4", "/srv/models/llama-3.2-1b-q4.gguf", 0, 0);
+    other.problem = QStringLiteral("/srv/models/llama-3.2-1b-q4.gguf, general.architecture: "
                                    "found \"llama\", expected \"hgrn_bit\".");
     shelf.models.push_back(other);
-    shelf.folders = {{QStringLiteral("/home/ada/.local/share/trilume/models"), true, {}},
-                     {QStringLiteral("/home/ada/Models"), false, {}},
-                     {QStringLiteral("/media/ada/stick/models"), false,
-                      QStringLiteral("/media/ada/stick/models is not there.")}};
+    shelf.folders = {{QStringLiteral("/var/lib/ada/trilume/models"), true, {}},
+                     {QStringLiteral("/srv/models"), false, {}},
+                     {QStringLiteral("/media/stick/models"), false,
+                      QStringLiteral("/media/stick/models is not there.")}};
     shelf.recent = {shelf.models.at(2).path};
     return shelf;
 }
@@ -66,7 +65,7 @@ void takeModels(app::ThemeChoice choice,
     static_cast<void>(QTest::qWaitForWindowActive(&window));
     FakeLibrary& library = *stage.models().library();
     library.tell(fullShelf());
-    library.atStart = QStringLiteral("/home/ada/Models/MMfreeLM-1.3B.gguf");
+    library.atStart = QStringLiteral("/srv/models/MMfreeLM-1.3B.gguf");
     QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("modelChip")), Qt::LeftButton);
     auto* list = window.findChild<QMenu*>(QStringLiteral("modelChooser"));
     QTest::qWait(50);
@@ -78,7 +77,7 @@ void takeModels(app::ThemeChoice choice,
     window.findChild<QPushButton*>(QStringLiteral("unusableModels"))->click();
     save(window, path("models"));
     library.tellImport({QStringLiteral("MMfreeLM-2.7B"), 0.42, false});
-    Q_EMIT library.failed(QStringLiteral("/home/ada/Downloads/photo.gguf is a PNG picture, not a "
+    Q_EMIT library.failed(QStringLiteral("/srv/downloads/photo.gguf is a PNG picture, not a "
                                          "model file."));
     window.resize(420, 360);
     save(window, path("models-420"));

@@ -18,8 +18,8 @@ struct ModelFacts
 public:
     static QString speed(double tokensPerSecond)
     {
-        const QString figure =
-            tokensPerSecond > 0.0 ? formatSignificant(tokensPerSecond) : QStringLiteral("\u2013\u2060");
+        const QString figure = tokensPerSecond > 0.0 ? formatSignificant(tokensPerSecond)
+                                                     : QStringLiteral("\u2013\u2060");
         //: how fast a model answered on this computer; %1 is a figure, or a dash
         return asAmount(tr("%1 tokens/s").arg(figure));
     }

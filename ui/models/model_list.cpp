@@ -66,7 +66,8 @@ void ModelList::updateFold()
                                  : isRightToLeft()   ? QStringLiteral("previous")
                                                      : QStringLiteral("next")));
     m_fold->setVisible(count > 0);
-    m_fold->setText(tr("%n file(s) that cannot be used here", nullptr, count));
+    m_fold->setText(
+        tr("%1 file(s) that cannot be used here", nullptr, count).arg(formatCount(count)));
     fill(m_others, m_fold->isChecked() ? m_unusable : std::vector<app::FoundModel>(), *m_otherRows);
 }
 
