@@ -177,7 +177,9 @@ void ModelRow::keyPressEvent(QKeyEvent* event)
         }
         return;
     case Qt::Key_Delete:
-        Q_EMIT removeRequested(m_model.path); // whoever refuses says why
+        if (m_use != Use::Loading) {
+            Q_EMIT removeRequested(m_model.path); // whoever refuses says why
+        }
         return;
     case Qt::Key_Up:
         Q_EMIT stepRequested(-1);
