@@ -31,8 +31,9 @@ constexpr qsizetype kLongestName = 80;
 // another system would trip over.
 QString safeName(const QString& name)
 {
+    const QString begin = name.left(kLongestName);
     QString safe;
-    for (const QChar letter : name.left(kLongestName)) {
+    for (const QChar letter : begin) {
         const bool isPlain = letter.isLetterOrNumber() || QStringLiteral("-_.+ ").contains(letter);
         safe.append(isPlain ? letter : QLatin1Char('-'));
     }
