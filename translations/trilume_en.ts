@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::ModelList</name>
+    <message numerus="yes">
+        <source>%1 file(s) that cannot be used here</source>
+        <translation>
+            <numerusform>%1 file that cannot be used here</numerusform>
+            <numerusform>%1 files that cannot be used here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::PastedTexts</name>
     <message numerus="yes">
         <source>%1 words</source>

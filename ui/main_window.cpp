@@ -19,6 +19,8 @@
 #include "ui/frame/title_bar.h"
 #include "ui/frame/window_actions.h"
 #include "ui/frame/window_place.h"
+#include "ui/models/model_chooser.h"
+#include "ui/models/models_page.h"
 #include "ui/plots/live_dock.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
@@ -26,7 +28,6 @@
 #include "ui/widgets/icon_button.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 
 #include <utility>
@@ -103,19 +104,21 @@ void MainWindow::createPanels()
 
 void MainWindow::addPages()
 {
-    IconButton* chat = m_rail->addPage(QStringLiteral("chat"), tr("Chat (Ctrl+1)"));
-    chat->setObjectName(QStringLiteral("chatPage"));
-    m_pages->addPage(*m_chatColumn, *chat, *m_actions->chatPage,
-                     [this] { m_page->focusComposer(); });
-    IconButton* explorer = m_rail->addPage(QStringLiteral("explorer"), tr("Explorer (Ctrl+2)"));
-    explorer->setObjectName(QStringLiteral("explorerPage"));
-    m_pages->addPage(*m_explorer, *explorer, *m_actions->explorerPage,
-                     [this] { m_explorer->focusContent(); });
-    IconButton* foot = m_rail->addPageAtFoot(QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
-    foot->setObjectName(QStringLiteral("settingsPage"));
+    const auto add = [this](QWidget& page, IconButton* button, const char* name,
+                            const QAction& action, std::function<void()> takeFocus) {
+        button->setObjectName(QLatin1String(name));
+        m_pages->addPage(page, *button, action, std::move(takeFocus));
+    };
+    m_modelsPage = new ModelsPage(m_theme, {m_services.models, m_services.dialogs}, m_pages);
     auto* settings = new SettingsPage(m_theme, {m_services.settings, m_services.dialogs}, m_pages);
-    m_pages->addPage(*settings, *foot, *m_actions->settingsPage,
-                     [settings] { settings->focusContent(); });
+    add(*m_chatColumn, m_rail->addPage(QStringLiteral("chat"), tr("Chat (Ctrl+1)")), "chatPage",
+        *m_actions->chatPage, [this] { m_page->focusComposer(); });
+    add(*m_explorer, m_rail->addPage(QStringLiteral("explorer"), tr("Explorer (Ctrl+2)")),
+        "explorerPage", *m_actions->explorerPage, [this] { m_explorer->focusContent(); });
+    add(*m_modelsPage, m_rail->addPage(QStringLiteral("models"), tr("Models (Ctrl+4)")),
+        "modelsPage", *m_actions->modelsPage, [this] { m_modelsPage->focusContent(); });
+    add(*settings, m_rail->addPageAtFoot(QStringLiteral("settings"), tr("Settings (Ctrl+,)")),
+        "settingsPage", *m_actions->settingsPage, [settings] { settings->focusContent(); });
 }
 
 void MainWindow::connectSignals()
@@ -128,13 +131,19 @@ void MainWindow::connectSignals()
     connect(m_pages, &PageSwitch::currentChanged, this, &MainWindow::updatePanels);
     connect(m_explorer, &ExplorerPage::chatRequested, this,
             [this] { m_pages->goTo(*m_chatColumn); });
-    connect(m_explorer, &ExplorerPage::openModelRequested, this, &MainWindow::askForModel);
+    m_chooser = new ModelChooser(
+        m_theme, {m_services.models, m_services.settings, m_services.dialogs}, *this);
+    connect(m_explorer, &ExplorerPage::openModelRequested, m_chooser, &ModelChooser::askForFile);
     m_drop = new ModelDrop(*this, m_theme);
     connect(m_drop, &ModelDrop::dropped, &m_services.models, &app::ModelController::open);
+    connect(m_drop, &ModelDrop::folderDropped, this, [this](const QString& path) {
+        m_pages->goTo(*m_modelsPage);
+        m_modelsPage->import(path);
+    });
     m_list->follow(*m_actions, *m_drop);
     connect(m_list, &ChatListPanel::noticeRaised, this, &MainWindow::showChatList);
     m_page->follow(*m_list);
-    connect(m_actions->openModel, &QAction::triggered, this, &MainWindow::askForModel);
+    connect(m_actions->openModel, &QAction::triggered, m_chooser, &ModelChooser::askForFile);
     connect(m_actions->openBundled, &QAction::triggered, &m_services.models,
             &app::ModelController::openBundled);
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
@@ -152,14 +161,16 @@ void MainWindow::connectSignals()
         showChatList();
         m_list->renameCurrent();
     });
-    connect(m_titleBar, &TitleBar::openModelRequested, this, &MainWindow::askForModel);
+    connect(m_titleBar, &TitleBar::modelsRequested, m_chooser, &ModelChooser::popUpBelow);
+    connect(m_chooser, &ModelChooser::allModelsRequested, this,
+            [this] { m_pages->goTo(*m_modelsPage); });
     connect(m_dock, &LiveDock::messageRequested, m_page, &ChatPage::showMessage);
     connect(m_page, &ChatPage::layersRequested, this,
             [this](app::MessageId answer, qsizetype token) {
                 m_pages->goTo(*m_explorer);
                 m_explorer->showToken(answer, token);
             });
-    connect(m_page, &ChatPage::openModelRequested, this, &MainWindow::askForModel);
+    connect(m_page, &ChatPage::openModelRequested, m_chooser, &ModelChooser::askForFile);
     connect(m_page, &ChatPage::freshDatabaseRequested, this, &MainWindow::freshDatabaseRequested);
     connect(&chats, &app::ChatController::titleChanged, this, &MainWindow::updateTitle);
     connect(&chats, &app::ChatController::currentChatChanged, this,
@@ -240,18 +251,6 @@ void MainWindow::toggleLiveDock()
 {
     m_services.settings.setLiveDockVisible(!m_services.settings.isLiveDockVisible());
     updatePanels();
-}
-
-void MainWindow::askForModel()
-{
-    const QString current = m_services.models.isLoaded() ? m_services.models.summary().path
-                                                         : m_services.settings.modelPath();
-    m_services.dialogs.askForModelFile(*this, QFileInfo(current).absolutePath(),
-                                       [this](const QString& path) {
-                                           if (!path.isEmpty()) {
-                                               m_services.models.open(path);
-                                           }
-                                       });
 }
 
 void MainWindow::openFile(const QString& path)

@@ -20,7 +20,9 @@ class ChatPage;
 class Dialogs;
 class ExplorerPage;
 class LiveDock;
+class ModelChooser;
 class ModelDrop;
+class ModelsPage;
 class PageSwitch;
 class Rail;
 class ReadoutStrip;
@@ -53,7 +55,6 @@ public:
     ~MainWindow() override;
 
 public Q_SLOTS:
-    void askForModel();
     void openFile(const QString& path); // as if it were dropped here; empty: nothing
     // The chats on the disk cannot be read; the page has said why and offers to begin anew.
     void offerFreshDatabase();
@@ -89,6 +90,8 @@ private:
     PageSwitch* m_pages = nullptr;
     QWidget* m_chatColumn = nullptr;
     ExplorerPage* m_explorer = nullptr;
+    ModelsPage* m_modelsPage = nullptr;
+    ModelChooser* m_chooser = nullptr;
     ChatListPanel* m_list = nullptr;
     TitleBar* m_titleBar = nullptr;
     ReadoutStrip* m_strip = nullptr;

@@ -23,6 +23,7 @@ LocalModelController::LocalModelController(ModelWorker& worker,
     : ModelController(parent)
     , m_worker(worker)
     , m_settings(settings)
+    , m_library(settings)
     , m_newestCount(std::make_shared<std::atomic<qint64>>(0))
 {
     connect(&worker, &ModelWorker::progressed, this, &LocalModelController::onProgressed);
@@ -53,12 +54,15 @@ LocalModelController::~LocalModelController()
 
 void LocalModelController::openLast()
 {
-    const QString path = m_settings.modelPath();
-    if (path.isEmpty()) {
+    const QString path = m_settings.modelAtStart().value_or(m_settings.modelPath());
+    if (!path.isEmpty()) {
+        start(path, Choice::Settings);
+    } else if (const QString bundled = bundledModelPath();
+               m_settings.modelAtStart() && !bundled.isEmpty()) {
+        start(bundled, Choice::Settings); // what was used last stays remembered
+    } else {
         openBundled();
-        return;
     }
-    start(path, Choice::Settings);
 }
 
 void LocalModelController::open(const QString& path)
@@ -100,12 +104,18 @@ bool LocalModelController::standIn()
 
 void LocalModelController::cancel()
 {
+    m_library.cancelImport();
+    cancelLoad();
+}
+
+void LocalModelController::cancelLoad()
+{
     m_stop.request_stop();
 }
 
 void LocalModelController::start(const QString& path, Choice choice)
 {
-    cancel();
+    cancelLoad();
     if (choice != Choice::StandIn) {
         m_lookTimer.stop();
         m_missing.clear();
@@ -149,9 +159,14 @@ void LocalModelController::onLoaded(qint64 request, const ModelSummary& summary)
         m_current = 0;
         m_loadedChoice = m_choice;
         if (m_choice == Choice::Person) {
-            m_settings.setModelPath(summary.path == bundledModelPath() ? QString() : summary.path);
+            const bool isBundled = summary.path == bundledModelPath();
+            m_settings.setModelPath(isBundled ? QString() : summary.path);
+            if (!isBundled) {
+                m_settings.addRecentModel(summary.path);
+            }
         }
     }
+    m_library.setInUse(summary.path);
     Q_EMIT loaded(m_summary);
 }
 
@@ -165,7 +180,7 @@ void LocalModelController::onFailed(qint64 request, const QString& message, Errc
         Q_EMIT failed(message);
         return;
     }
-    const QString path = m_settings.modelPath();
+    const QString path = m_path; // before the stand-in has it
     const bool isMissing = code == Errc::NotFound;
     const bool hasStandIn = standIn(); // first: who begins to load takes the last error away
     if (isMissing) {

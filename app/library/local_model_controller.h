@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/local_model_library.h"
 #include "app/library/model_controller.h"
 #include "engine/base/result.h"
 
@@ -40,11 +41,14 @@ public:
 
     [[nodiscard]] const ModelSummary& summary() const override { return m_summary; }
 
-    // The model of the settings; the bundled one when there is none, and in its place for as long
+    [[nodiscard]] LocalModelLibrary* library() override { return &m_library; }
+
+    // The model of the settings, the one of each start before the one that was used last; the
+    // bundled one when there is none, and in its place for as long
     // as it cannot be loaded.
     void openLast();
 
-    // Asks a load in progress to stop; for the end of the program.
+    // Asks a load and an import in progress to stop; for the end of the program.
     void cancel();
 
     // Behind an answer that is being written; of several texts with the number 0 the last.
@@ -62,6 +66,7 @@ private:
     };
 
     void start(const QString& path, Choice choice);
+    void cancelLoad();
     void reloadForThreads();
     void onProgressed(qint64 request, double share);
     void onLoaded(qint64 request, const ModelSummary& summary);
@@ -71,6 +76,7 @@ private:
 
     ModelWorker& m_worker;
     Settings& m_settings;
+    LocalModelLibrary m_library;
     ModelSummary m_summary;
     std::stop_source m_stop;
     qint64 m_lastRequest = 0;

@@ -7,6 +7,8 @@
 
 namespace trilume::app {
 
+class ModelLibrary;
+
 // A loaded model in the window's terms.
 struct ModelSummary
 {
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] virtual bool isLoaded() const = 0;
     [[nodiscard]] virtual bool isLoading() const = 0;
     [[nodiscard]] virtual const ModelSummary& summary() const = 0;
+
+    // All models that there are to choose from.
+    [[nodiscard]] virtual ModelLibrary* library() = 0;
 
     // How many tokens the loaded model makes of a text: tokensCounted() tells, with this number,
     // when the model has time for it; never without one.

@@ -17,6 +17,9 @@ namespace {
 
 // Keys of what is remembered; those of the settings are in their table.
 constexpr QLatin1String kModelPathKey("model/path");
+constexpr QLatin1String kModelAtStartKey("model/at_start");
+constexpr QLatin1String kRecentModelsKey("model/recent");
+constexpr QLatin1String kModelFoldersKey("model/folders");
 constexpr QLatin1String kWindowGeometryKey("window/geometry");
 constexpr QLatin1String kSessionPageKey("window/page");
 constexpr QLatin1String kSessionChatKey("window/chat");
@@ -27,6 +30,10 @@ constexpr QLatin1String kPlotReferenceGroup("plots/reference_"); // and the quan
 constexpr QLatin1String kPlotReferenceNameGroup("plots/reference_name_");
 constexpr QLatin1String kPlotOrderKey("plots/order");
 constexpr QLatin1String kHiddenPlotsKey("plots/hidden");
+
+constexpr QLatin1String kBundled("bundled"); // no path: those begin with a slash
+constexpr qsizetype kMostRecentModels = 8;
+constexpr qsizetype kMostModelFolders = 100;
 
 constexpr SettingsRange kReferenceRange{0.0, 1e15};
 
@@ -88,6 +95,13 @@ QStringList readWords(const QString& text)
     return words;
 }
 
+QStringList withoutBlanks(QStringList paths, qsizetype most)
+{
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    return paths.mid(0, most);
+}
+
 // `value` in the range of the setting.
 QVariant forFile(double value, const SettingSpec& spec)
 {
@@ -137,6 +151,14 @@ void Settings::store(const QString& key, const QVariant& value)
     }
     m_file->setValue(key, value);
     Q_EMIT changed();
+}
+
+void Settings::storePaths(const QString& key, const QStringList& paths)
+{
+    if (m_file->value(key).toStringList() != paths) {
+        m_file->setValue(key, paths);
+        Q_EMIT changed();
+    }
 }
 
 double Settings::value(SettingId id) const
@@ -205,6 +227,43 @@ QString Settings::modelPath() const
 void Settings::setModelPath(const QString& path)
 {
     store(kModelPathKey, path);
+}
+
+std::optional<QString> Settings::modelAtStart() const
+{
+    const QString path = m_file->value(kModelAtStartKey).toString();
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
+    return path == kBundled ? QString() : path;
+}
+
+void Settings::setModelAtStart(const std::optional<QString>& path)
+{
+    const QString word = !path ? QString() : path->isEmpty() ? QString(kBundled) : *path;
+    store(kModelAtStartKey, word);
+}
+
+QStringList Settings::recentModels() const
+{
+    return withoutBlanks(m_file->value(kRecentModelsKey).toStringList(), kMostRecentModels);
+}
+
+void Settings::addRecentModel(const QString& path)
+{
+    QStringList paths = recentModels();
+    paths.prepend(path);
+    storePaths(kRecentModelsKey, withoutBlanks(paths, kMostRecentModels));
+}
+
+QStringList Settings::modelFolders() const
+{
+    return withoutBlanks(m_file->value(kModelFoldersKey).toStringList(), kMostModelFolders);
+}
+
+void Settings::setModelFolders(const QStringList& folders)
+{
+    storePaths(kModelFoldersKey, withoutBlanks(folders, kMostModelFolders));
 }
 
 int Settings::threads() const

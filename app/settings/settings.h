@@ -86,6 +86,19 @@ public:
     [[nodiscard]] QString modelPath() const; // empty: the bundled model
     void setModelPath(const QString& path);
 
+    // What is opened at each start, whatever was used last. Nothing: what was used last; empty: the
+    // bundled model.
+    [[nodiscard]] std::optional<QString> modelAtStart() const;
+    void setModelAtStart(const std::optional<QString>& path);
+
+    // Paths of the models that were used last, the newest first; the bundled one is not among them.
+    [[nodiscard]] QStringList recentModels() const;
+    void addRecentModel(const QString& path);
+
+    // Where models are looked for beside our own folder, in the order in which they were named.
+    [[nodiscard]] QStringList modelFolders() const;
+    void setModelFolders(const QStringList& folders);
+
     [[nodiscard]] int threads() const; // 0: automatic
     void setThreads(int threads);
 
@@ -127,6 +140,7 @@ Q_SIGNALS:
 
 private:
     void store(const QString& key, const QVariant& value);
+    void storePaths(const QString& key, const QStringList& paths);
 
     std::unique_ptr<QSettings> m_file;
 };

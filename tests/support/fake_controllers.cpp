@@ -116,6 +116,19 @@ void FakeDialogs::askForChats(QWidget&, const PathHandler& chosen)
     }
 }
 
+void FakeDialogs::askForFolder(QWidget&, const QString&, const PathHandler& chosen)
+{
+    ++asked;
+    if (!answer.isEmpty()) {
+        chosen(answer);
+    }
+}
+
+void FakeDialogs::openFolder(const QString& path)
+{
+    openedFolder = path;
+}
+
 void FakeDialogs::openLink(const QString& address)
 {
     openedLink = address;

@@ -6,6 +6,7 @@
 #include "app/library/model_controller.h"
 #include "app/metrics/metrics_hub.h"
 #include "app/sensors/sensor_controller.h"
+#include "tests/support/fake_library.h"
 #include "tests/support/fake_reader.h"
 #include "ui/widgets/dialogs.h"
 
@@ -196,6 +197,8 @@ public:
 
     [[nodiscard]] const app::ModelSummary& summary() const override { return m_summary; }
 
+    [[nodiscard]] FakeLibrary* library() override { return &m_library; }
+
     // A token for each word, at once.
     void countTokens(int number, const QString& text) override
     {
@@ -215,6 +218,7 @@ public:
 
 private:
     app::ModelSummary m_summary;
+    FakeLibrary m_library;
     bool m_isLoaded = false;
     bool m_isLoading = false;
 };
@@ -261,10 +265,13 @@ public:
                         const PathHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void askForChats(QWidget& parent, const PathHandler& chosen) override;
+    void askForFolder(QWidget& parent, const QString& title, const PathHandler& chosen) override;
     void openLink(const QString& address) override;
+    void openFolder(const QString& path) override;
 
     QString answer; // empty: cancelled
     QString openedLink;
+    QString openedFolder;
     QString saveFolder; // where suggested names go; empty: cancelled
     QString suggestedName;
     int asked = 0;

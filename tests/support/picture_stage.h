@@ -88,4 +88,10 @@ void takeOverlays(app::ThemeChoice choice,
                   double scale,
                   const std::function<QString(const char* name)>& path);
 
+// The page of models, full, without any, with an import, in a small window, and the list under the
+// name of the model.
+void takeModels(app::ThemeChoice choice,
+                double scale,
+                const std::function<QString(const char* name)>& path);
+
 } // namespace trilume::tests

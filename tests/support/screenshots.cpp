@@ -378,6 +378,13 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         });
         return;
     }
+    const auto modelPath = [&](const char* name) -> QString {
+        return folder + QLatin1Char('/') + QLatin1String(name) + suffix + QStringLiteral(".png");
+    };
+    tests::takeModels(choice, scale, modelPath);
+    if (qEnvironmentVariableIsSet("SCREENSHOT_MODELS_ONLY")) {
+        return;
+    }
     tests::takeDockPictures(folder, choice, suffix, scale);
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
         QTextStream(stderr) << "no pictures of the explorer: the bundled model does not answer\n";

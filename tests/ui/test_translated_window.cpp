@@ -175,6 +175,19 @@ void TestTranslatedWindow::loadModel()
     summary.name = kOthers;
     m_models->open(kOthers);
     m_models->succeed(summary);
+    app::FoundModel model;
+    model.path = kOthers;
+    model.name = kOthers;
+    model.parameterCount = 8'900'000;
+    model.trainedLength = 2048;
+    app::FoundModel other = model;
+    other.path += kOthers;
+    other.problem = kOthers;
+    m_models->library()->tell(
+        {{model, other}, {{kOthers, true, {}}, {kOthers, false, kOthers}}, {}});
+    m_window->findChild<QAbstractButton*>(QStringLiteral("unusableModels"))->click();
+    m_models->library()->tellImport({kOthers, 0.5, false});
+    Q_EMIT m_models->library()->imported(kOthers, kOthers, {kOthers});
 }
 
 void TestTranslatedWindow::talk()

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
@@ -88,6 +89,8 @@ void ModelDrop::open(const QString& path)
     }
     if (isChats(path)) {
         Q_EMIT chatsDropped(path);
+    } else if (QFileInfo(path).isDir()) { // it was seen just now by who dragged it
+        Q_EMIT folderDropped(path);
     } else {
         Q_EMIT dropped(path);
     }

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void dropped(const QString& path); // a model
+    void folderDropped(const QString& path);
     void chatsDropped(const QString& path);
 
 private:

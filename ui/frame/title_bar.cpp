@@ -38,14 +38,14 @@ TitleBar::TitleBar(const Theme& theme, const app::ModelController& models, QWidg
     m_label->setProperty("textStyle", QStringLiteral("title"));
     m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_model->setObjectName(QStringLiteral("modelChip"));
-    m_model->setToolTip(tr("Open another model file (Ctrl+O)"));
+    m_model->setToolTip(tr("Choose another model"));
     m_device->setObjectName(QStringLiteral("deviceChip"));
     m_device->setToolTip(tr("What the model runs on"));
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_label, 1);
     row->addWidget(m_model);
     row->addWidget(m_device);
-    connect(m_model, &QAbstractButton::clicked, this, &TitleBar::openModelRequested);
+    connect(m_model, &QAbstractButton::clicked, this, [this] { Q_EMIT modelsRequested(*m_model); });
     connect(m_device, &QAbstractButton::clicked, this, &TitleBar::showDevice);
     connect(&models, &app::ModelController::loadingStarted, this, &TitleBar::showLoading);
     connect(&models, &app::ModelController::loadingProgressed, this, &TitleBar::showProgress);
@@ -109,13 +109,13 @@ void TitleBar::updateChips()
     const app::ModelSummary& summary = m_models.summary();
     m_device->setVisible(hasModel);
     if (!hasModel) {
-        m_model->setContent(tr("Open a model"), {});
-        m_model->setAccessibleName(tr("Open a model file"));
+        m_model->setContent(tr("Choose a model"), {});
+        m_model->setAccessibleName(tr("Choose a model"));
         return;
     }
     m_model->setContent(summary.name, {formatParameters(summary.parameterCount),
                                        formatBitsPerWeight(summary.bitsPerWeight)});
-    m_model->setAccessibleName(tr("Model: %1. Open another one").arg(summary.name));
+    m_model->setAccessibleName(tr("Model: %1. Choose another one").arg(summary.name));
     QStringList details;
     if (width() >= m_theme.metrics().px(kDeviceNeeds)) {
         details = {tr("%1 thread(s)", nullptr, summary.threads).arg(formatCount(summary.threads)),

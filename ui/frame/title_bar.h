@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void openModelRequested();
+    void modelsRequested(const QWidget& chip); // to choose from, beside it
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -60,6 +60,7 @@ public:
 
     QAction* const chatPage;
     QAction* const explorerPage;
+    QAction* const modelsPage;
     QAction* const settingsPage;
     QAction* const newChat;
     QAction* const openModel;

@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QUrl>
 
 namespace trilume::ui {
 
@@ -53,9 +52,7 @@ void PrivacyPart::addFolder(const QString& name, const QString& path, const char
     show->setObjectName(QLatin1String(objectName));
     show->setAccessibleName(QStringLiteral("%1: %2").arg(name, show->text()));
     show->setProperty("kind", QStringLiteral("link"));
-    connect(show, &QPushButton::clicked, this, [this, path] {
-        m_dialogs.openLink(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded));
-    });
+    connect(show, &QPushButton::clicked, this, [this, path] { m_dialogs.openFolder(path); });
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(label);

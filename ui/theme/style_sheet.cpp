@@ -63,7 +63,7 @@ QToolButton, QPushButton { border: 1px solid transparent; border-radius: #8px; c
 QToolButton:hover, QPushButton:hover { background: @hover; }
 QToolButton:pressed, QPushButton:pressed { background: @selection; }
 QToolButton:focus, QPushButton:focus { border: #2px solid @accent; padding: #5px; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
 QToolButton[kind="rail"]:checked { background: @selection; }
 QToolButton[kind="segment"] { color: @muted; font-size: ^note; font-weight: 600;
     padding: #5px #8px; border-radius: #6px; }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -23,6 +24,16 @@ void NativeDialogs::askForModelFile(QWidget& parent,
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Model files (*.gguf)"),
                             QCoreApplication::translate("Dialogs", "All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    dialog->open();
+}
+
+void NativeDialogs::askForFolder(QWidget& parent, const QString& title, const PathHandler& chosen)
+{
+    auto* dialog = new QFileDialog(&parent, title, QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
     dialog->open();
 }
@@ -71,6 +82,15 @@ void NativeDialogs::openLink(const QString& address)
     if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) {
         QDesktopServices::openUrl(url);
     }
+}
+
+void NativeDialogs::openFolder(const QString& path)
+{
+    QString folder = QDir::cleanPath(path);
+    while (!QFileInfo(folder).isDir() && QFileInfo(folder).absolutePath() != folder) {
+        folder = QFileInfo(folder).absolutePath();
+    }
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 } // namespace trilume::ui

@@ -26,6 +26,8 @@ public:
     virtual void askForModelFile(QWidget& parent,
                                  const QString& folder,
                                  const PathHandler& chosen) = 0;
+    // A folder that is there.
+    virtual void askForFolder(QWidget& parent, const QString& title, const PathHandler& chosen) = 0;
     // Where to write a file; the kind is in the end of the suggested name. Asks before it replaces.
     virtual void askForSaveFile(QWidget& parent,
                                 const QString& suggestedName,
@@ -35,6 +37,8 @@ public:
     // An export of chats, of this program or another (JSON).
     virtual void askForChats(QWidget& parent, const PathHandler& chosen) = 0;
     virtual void openLink(const QString& address) = 0; // in the browser, after a click on it
+    // In the file manager; one that is not there yet by the nearest that is.
+    virtual void openFolder(const QString& path) = 0;
 };
 
 // The desktop's own dialogs.
@@ -44,12 +48,14 @@ public:
     void askForModelFile(QWidget& parent,
                          const QString& folder,
                          const PathHandler& chosen) override;
+    void askForFolder(QWidget& parent, const QString& title, const PathHandler& chosen) override;
     void askForSaveFile(QWidget& parent,
                         const QString& suggestedName,
                         const PathHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void askForChats(QWidget& parent, const PathHandler& chosen) override;
     void openLink(const QString& address) override;
+    void openFolder(const QString& path) override;
 };
 
 } // namespace trilume::ui

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aFailureKeepsTheOldModel();
     void theNewestRequestWins();
     void theBundledModelIsNotRememberedByPath();
+    void theModelOfEachStartIsNotTheOneUsedLast();
+    void rememberedAreThoseUsedLast();
     void withoutABundledModelItSaysSo();
     void aRememberedModelThatIsGoneGivesWayToTheBundledOne();
     void aMissingModelIsTakenWhenItIsThere();
@@ -171,6 +173,42 @@ void TestLocalModelController::theBundledModelIsNotRememberedByPath()
     QTRY_VERIFY(m_models->isLoaded());
     QCOMPARE(m_models->summary().path, bundledModelPath());
     QCOMPARE(m_settings->modelPath(), QString());
+}
+
+void TestLocalModelController::theModelOfEachStartIsNotTheOneUsedLast()
+{
+    installBundled();
+    m_settings->setModelPath(QStringLiteral("/a.gguf"));
+    m_settings->setModelAtStart(QString()); // the bundled one
+    m_models->openLast();
+    QTRY_VERIFY(m_models->isLoaded());
+    QCOMPARE(m_models->summary().path, bundledModelPath());
+    m_settings->setModelAtStart(QStringLiteral("/b.gguf"));
+    m_models->openLast();
+    QTRY_COMPARE(m_models->summary().path, QStringLiteral("/b.gguf"));
+    QCOMPARE(m_settings->modelPath(), QStringLiteral("/a.gguf"));
+    m_settings->setModelAtStart(std::nullopt);
+    m_models->openLast();
+    QTRY_COMPARE(m_models->summary().path, QStringLiteral("/a.gguf"));
+    m_settings->setModelAtStart(QStringLiteral("/missing.gguf"));
+    QSignalSpy failed(m_models.get(), &ModelController::failed);
+    m_models->openLast();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("missing.gguf")));
+}
+
+void TestLocalModelController::rememberedAreThoseUsedLast()
+{
+    installBundled();
+    for (const char* path : {"/a.gguf", "/b.gguf", "/a.gguf"}) {
+        m_models->open(QLatin1String(path));
+        QTRY_COMPARE(m_models->summary().path, QLatin1String(path));
+    }
+    m_models->open(QStringLiteral("/missing.gguf"));
+    m_models->openBundled();
+    QTRY_COMPARE(m_models->summary().path, bundledModelPath());
+    QCOMPARE(m_settings->recentModels(),
+             QStringList({QStringLiteral("/a.gguf"), QStringLiteral("/b.gguf")}));
 }
 
 void TestLocalModelController::withoutABundledModelItSaysSo()

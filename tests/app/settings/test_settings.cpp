@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aNumberOutOfRangeMovesToTheNearest();
     void notANumberIsIgnored();
     void changesAreToldOnce();
+    void keepsPathsOfModels();
     void theFileHasReadableKeys();
     void theStandardFileLiesInTheConfigurationFolder();
 
@@ -171,6 +172,39 @@ void TestSettings::changesAreToldOnce()
     settings.setWindowGeometry("g");
     settings.setWindowGeometry("g");
     QCOMPARE(spy.count(), 3);
+}
+
+void TestSettings::keepsPathsOfModels()
+{
+    const QStringList folders{QStringLiteral("/models, old"), QStringLiteral("/Lampen, grün")};
+    {
+        Settings settings(m_file);
+        QVERIFY(settings.modelFolders().isEmpty() && settings.recentModels().isEmpty());
+        QVERIFY(!settings.modelAtStart().has_value());
+        QSignalSpy changed(&settings, &Settings::changed);
+        settings.setModelFolders(folders + folders + QStringList{QString()});
+        settings.setModelFolders(folders);
+        QCOMPARE(changed.count(), 1);
+        for (int i = 0; i < 20; ++i) {
+            settings.addRecentModel(QStringLiteral("/%1, x.gguf").arg(i));
+        }
+        settings.addRecentModel(QStringLiteral("/17, x.gguf"));
+        settings.setModelAtStart(QString());
+    }
+    Settings settings(m_file);
+    QCOMPARE(settings.modelFolders(), folders);
+    const QStringList recent = settings.recentModels();
+    QCOMPARE(recent.size(), 8);
+    QCOMPARE(recent.mid(0, 2),
+             QStringList({QStringLiteral("/17, x.gguf"), QStringLiteral("/19, x.gguf")}));
+    QCOMPARE(settings.modelAtStart(), QString());
+    QVERIFY(settings.modelAtStart().has_value());
+    settings.resetAll(); // they are no settings
+    QCOMPARE(settings.modelFolders(), folders);
+    settings.setModelAtStart(std::nullopt);
+    QVERIFY(!settings.modelAtStart().has_value());
+    settings.setModelFolders({});
+    QVERIFY(settings.modelFolders().isEmpty());
 }
 
 void TestSettings::theFileHasReadableKeys()

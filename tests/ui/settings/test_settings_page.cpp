@@ -7,10 +7,13 @@
 #include "tests/support/fake_services.h"
 #include "ui/frame/window_place.h"
 #include "ui/main_window.h"
+#include "ui/settings/privacy_part.h"
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,9 +124,17 @@ private Q_SLOTS:
     void escapeGivesTheWholePageBack();
     void followsChangesFromElsewhere();
     void showsWhereTheDataLies();
+    void reachesTheFileManager();
     void everythingIsReachedByTab();
     void nothingIsCutInANarrowWindow();
     void theFirstWindowFitsTheScreen();
+
+public Q_SLOTS:
+    void takeUrl(const QUrl& url) { m_opened = url; }
+
+private:
+    QTemporaryDir m_folder;
+    QUrl m_opened; // by the file manager
 };
 
 void TestSettingsPage::showsEverySettingOfTheTable()
@@ -317,7 +328,27 @@ void TestSettingsPage::showsWhereTheDataLies()
 {
     Desk desk;
     QTest::mouseClick(desk.find<QPushButton>("showChatsFolder"), Qt::LeftButton);
-    QCOMPARE(QUrl(desk.dialogs.openedLink).toLocalFile(), app::dataFolder());
+    QCOMPARE(desk.dialogs.openedFolder, app::dataFolder());
+}
+
+// With the desktop's own dialogs, up to where the file manager would be called.
+void TestSettingsPage::reachesTheFileManager()
+{
+    qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
+    const Desk desk;
+    ui::NativeDialogs dialogs;
+    ui::PrivacyPart part(desk.theme, dialogs, nullptr);
+    part.show();
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
+    auto* show = part.findChild<QPushButton*>(QStringLiteral("showChatsFolder"));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(m_opened.toLocalFile(), m_folder.path()); // what there is of it yet
+    QVERIFY(QDir().mkpath(app::dataFolder()));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
+    dialogs.openLink(QStringLiteral("file:///etc/passwd")); // a link in an answer, say
+    QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
 }
 
 void TestSettingsPage::everythingIsReachedByTab()

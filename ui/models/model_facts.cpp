@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/model_facts.h"
+
+#include "ui/widgets/quantity.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace trilume::ui {
+
+namespace {
+
+struct ModelFacts
+{
+    Q_DECLARE_TR_FUNCTIONS(ModelFacts)
+
+public:
+    static QString speed(double tokensPerSecond)
+    {
+        const QString figure = tokensPerSecond > 0.0 ? formatSignificant(tokensPerSecond)
+                                                     : QStringLiteral("\u2013\u2060");
+        //: how fast a model answered on this computer; %1 is a figure, or a dash
+        return asAmount(tr("%1 tokens/s").arg(figure));
+    }
+
+    static QStringList all(const app::FoundModel& model)
+    {
+        //: %1 is an amount like "8.9 M"
+        QStringList facts{tr("%1 parameters").arg(formatParameters(model.parameterCount))};
+        if (model.bitsPerWeight > 0.0) {
+            facts.append(formatBitsPerWeight(model.bitsPerWeight));
+        }
+        facts.append(formatBytes(model.fileBytes));
+        facts.append(model.architecture);
+        if (model.trainedLength > 0) {
+            facts.append(
+                tr("trained with %1 tokens").arg(formatCount(qint64{model.trainedLength})));
+        }
+        if (!model.hasTokenizer) {
+            facts.append(tr("no tokenizer: cannot read text"));
+        } else if (!model.hasChatMarkers) {
+            facts.append(tr("base model"));
+        }
+        facts.append(speed(model.tokensPerSecond));
+        return facts;
+    }
+};
+
+// The first space does not break.
+constexpr QLatin1String kBetween("\xa0\xb7 ");
+
+} // namespace
+
+QString modelFacts(const app::FoundModel& model)
+{
+    QStringList facts = ModelFacts::all(model);
+    for (QString& fact : facts) { // lines break between facts, not in them
+        fact.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        fact.replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
+    }
+    return facts.join(kBetween);
+}
+
+QString modelSize(const app::FoundModel& model)
+{
+    QStringList facts{formatParameters(model.parameterCount)};
+    if (model.bitsPerWeight > 0.0) {
+        facts.append(formatBitsPerWeight(model.bitsPerWeight));
+    }
+    return facts.join(kBetween);
+}
+
+bool isInUse(const app::FoundModel& model, const app::ModelController& models)
+{
+    if (!models.isLoaded()) {
+        return false;
+    }
+    const app::ModelSummary& summary = models.summary();
+    return summary.isBundled ? model.isBundled : model.path == summary.path;
+}
+
+} // namespace trilume::ui
