@@ -113,7 +113,8 @@ void MainWindow::addPages()
                      [this] { m_explorer->focusContent(); });
     IconButton* foot = m_rail->addPageAtFoot(QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
     foot->setObjectName(QStringLiteral("settingsPage"));
-    auto* settings = new SettingsPage(m_theme, {m_services.settings, m_services.dialogs}, m_pages);
+    auto* settings = new SettingsPage(
+        m_theme, {m_services.settings, m_services.dialogs, m_services.server}, m_pages);
     m_pages->addPage(*settings, *foot, *m_actions->settingsPage,
                      [settings] { settings->focusContent(); });
 }

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QByteArray>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -93,10 +94,12 @@ int runWindow(QApplication& application, const StartRequest& request)
     ServicesOptions options;
     options.store.path = app::databaseFilePath();
     options.states.folder = app::stateFolder();
+    options.serverToken = QFile::encodeName(app::serverTokenPath()).toStdString();
     options.loader = app::loadLocalModel;
     Services services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
-                                  *services.sensors(), settings, dialogs, *services.explorer()});
+                                  *services.sensors(), settings, dialogs, *services.explorer(),
+                                  services.server()});
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window, &QWidget::close);
     connectWindow(window, services);

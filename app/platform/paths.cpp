@@ -61,6 +61,11 @@ QString databaseFilePath()
     return dataFolder() + QStringLiteral("/chats.db");
 }
 
+QString serverTokenPath()
+{
+    return dataFolder() + QStringLiteral("/server-token");
+}
+
 QString stateFolder()
 {
     return dataFolder() + QStringLiteral("/states");

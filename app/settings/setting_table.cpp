@@ -194,6 +194,27 @@ constexpr std::array kTable{
         .atMinimum = QT_TRANSLATE_NOOP("Settings", "not modelled"),
         .decimals = 1,
     },
+    SettingSpec{
+        .id = SettingId::ServerEnabled,
+        .key = "server/enabled",
+        .group = SettingGroup::Server,
+        .kind = SettingKind::Flag,
+        .name = QT_TRANSLATE_NOOP("Settings", "Serve the model"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Other programs on this machine use the model as they would use a server of OpenAI's. "
+            "They need the token; other machines and web pages are kept out."),
+    },
+    SettingSpec{
+        .id = SettingId::ServerPort,
+        .key = "server/port",
+        .group = SettingGroup::Server,
+        .kind = SettingKind::Integer,
+        .defaultValue = 8480,
+        .range = {1024, 65535},
+        .name = QT_TRANSLATE_NOOP("Settings", "Port"),
+        .explanation = QT_TRANSLATE_NOOP("Settings", "Another one where it is taken."),
+    },
 };
 
 constexpr bool isInOrderOfIds()
@@ -235,6 +256,8 @@ QString settingGroupName(SettingGroup group)
         return QCoreApplication::translate("Settings", "Appearance");
     case SettingGroup::Energy:
         return QCoreApplication::translate("Settings", "Energy");
+    case SettingGroup::Server:
+        return QCoreApplication::translate("Settings", "Server");
     }
     return {};
 }

@@ -27,6 +27,8 @@ enum class SettingId
     LiveDockVisible,
     ModelIdleWatts,
     ModelFullWatts,
+    ServerEnabled,
+    ServerPort,
 };
 
 enum class SettingGroup
@@ -35,6 +37,7 @@ enum class SettingGroup
     Model,
     Appearance,
     Energy,
+    Server,
 };
 
 enum class SettingKind

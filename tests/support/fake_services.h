@@ -6,6 +6,7 @@
 #include "app/library/model_controller.h"
 #include "app/metrics/metrics_hub.h"
 #include "app/sensors/sensor_controller.h"
+#include "app/server/server_controller.h"
 #include "tests/support/fake_reader.h"
 #include "ui/widgets/dialogs.h"
 
@@ -250,6 +251,39 @@ private:
 };
 
 // Answers for the person.
+// A server that is in the state that a test gives it.
+class FakeServer final : public app::ServerController
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] app::ServerState state() const override { return m_state; }
+
+    [[nodiscard]] QString address() const override
+    {
+        return m_state == app::ServerState::Running ? QStringLiteral("http://127.0.0.1:8480/v1")
+                                                    : QString();
+    }
+
+    [[nodiscard]] QString token() const override
+    {
+        return m_state == app::ServerState::Running ? QStringLiteral("0123abcd") : QString();
+    }
+
+    [[nodiscard]] QString failure() const override { return m_failure; }
+
+    void become(app::ServerState state, const QString& failure = {})
+    {
+        m_state = state;
+        m_failure = failure;
+        Q_EMIT changed();
+    }
+
+private:
+    app::ServerState m_state = app::ServerState::Off;
+    QString m_failure;
+};
+
 class FakeDialogs final : public ui::Dialogs
 {
 public:

@@ -133,7 +133,17 @@ void takeSettings(app::ThemeChoice choice,
     auto* area =
         window.findChild<QWidget*>(QStringLiteral("settingsPageWidget"))->findChild<QScrollArea*>();
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    stage.settings().setValue(app::SettingId::ServerEnabled, 1.0);
+    stage.server().become(app::ServerState::Running);
+    QTest::qWait(10); // the new height
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     save(window, path("settings-end"));
+    stage.server().become(app::ServerState::Failed,
+                          QStringLiteral("Port 8480 is taken by another program."));
+    window.resize(900, 600);
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->setText(QStringLiteral("server"));
+    save(window, path("settings-server"));
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->clear();
     window.resize(430, 560);
     area->verticalScrollBar()->setValue(0);
     save(window, path("settings-430"));

@@ -5,6 +5,7 @@
 #include "app/settings/settings.h"
 #include "ui/settings/preset_row.h"
 #include "ui/settings/privacy_part.h"
+#include "ui/settings/server_part.h"
 #include "ui/settings/settings_section.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -26,10 +27,8 @@ constexpr int kNarrow = 520; // pixels at 100 %
 constexpr int kLongestSearch = 200;
 
 constexpr app::SettingGroup kGroups[] = {
-    app::SettingGroup::Answers,
-    app::SettingGroup::Model,
-    app::SettingGroup::Appearance,
-    app::SettingGroup::Energy,
+    app::SettingGroup::Answers, app::SettingGroup::Model,  app::SettingGroup::Appearance,
+    app::SettingGroup::Energy,  app::SettingGroup::Server,
 };
 
 } // namespace
@@ -106,6 +105,10 @@ void SettingsPage::buildBody()
             section->addPart(*presets, PresetRow::words());
         }
         section->addSettings(m_services.settings, group);
+        if (group == app::SettingGroup::Server && m_services.server != nullptr) {
+            section->addPart(*new ServerPart(m_theme, *m_services.server, section),
+                             ServerPart::words());
+        }
     }
     SettingsSection* privacy = add(tr("Privacy"));
     privacy->addPart(*new PrivacyPart(m_theme, m_services.dialogs, privacy), PrivacyPart::words());

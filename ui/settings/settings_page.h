@@ -13,8 +13,9 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace trilume::app {
+class ServerController;
 class Settings;
-}
+} // namespace trilume::app
 
 namespace trilume::ui {
 
@@ -34,6 +35,7 @@ public:
     {
         app::Settings& settings;
         Dialogs& dialogs;
+        app::ServerController* server = nullptr; // null: none is told of
     };
 
     SettingsPage(const Theme& theme, const Services& services, QWidget* parent);

@@ -11,7 +11,9 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QDoubleSpinBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -44,8 +46,8 @@ public:
         models.open(QStringLiteral("tiny.gguf"));
         models.succeed(FakeModels::tinySummary());
         window = std::make_unique<ui::MainWindow>(
-            theme,
-            ui::MainWindow::Services{chats, models, metrics, sensors, settings, dialogs, explorer});
+            theme, ui::MainWindow::Services{chats, models, metrics, sensors, settings, dialogs,
+                                            explorer, &server});
         window->resize(width, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -86,6 +88,7 @@ public:
     tests::FakeSensors sensors{settings};
     tests::FakeDialogs dialogs;
     tests::FakeExplorer explorer;
+    tests::FakeServer server;
     ui::Theme theme;
     std::unique_ptr<ui::MainWindow> window;
 };
@@ -121,6 +124,8 @@ private Q_SLOTS:
     void escapeGivesTheWholePageBack();
     void followsChangesFromElsewhere();
     void showsWhereTheDataLies();
+    void tellsWhatBecomesOfTheServer();
+    void copiesWhatOthersNeedOfTheServer();
     void everythingIsReachedByTab();
     void nothingIsCutInANarrowWindow();
     void theFirstWindowFitsTheScreen();
@@ -318,6 +323,43 @@ void TestSettingsPage::showsWhereTheDataLies()
     Desk desk;
     QTest::mouseClick(desk.find<QPushButton>("showChatsFolder"), Qt::LeftButton);
     QCOMPARE(QUrl(desk.dialogs.openedLink).toLocalFile(), app::dataFolder());
+}
+
+void TestSettingsPage::tellsWhatBecomesOfTheServer()
+{
+    Desk desk;
+    const auto* state = desk.find<QLabel>("serverState");
+    const auto* copy = desk.find<QPushButton>("copyServerToken");
+    QVERIFY(state->text().startsWith(QStringLiteral("It is off")));
+    QVERIFY(copy->isHidden());
+    desk.server.become(app::ServerState::Failed, QStringLiteral("Port 8480 is taken."));
+    QCOMPARE(state->text(), QStringLiteral("It does not run. Port 8480 is taken."));
+    QVERIFY(copy->isHidden());
+    desk.server.become(app::ServerState::Running);
+    QCOMPARE(state->text(), QStringLiteral("It runs at http://127.0.0.1:8480/v1."));
+    QVERIFY(!copy->isHidden());
+    desk.search(QStringLiteral("copy token"));
+    QVERIFY(copy->isVisibleTo(desk.window.get()));
+    QVERIFY(!desk.number(SettingId::ServerPort)->isVisibleTo(desk.window.get()));
+    desk.server.become(app::ServerState::Stopping);
+    QVERIFY(copy->isHidden());
+}
+
+void TestSettingsPage::copiesWhatOthersNeedOfTheServer()
+{
+    Desk desk;
+    desk.server.become(app::ServerState::Running);
+    const auto* copied = desk.find<QLabel>("serverCopied");
+    QVERIFY(copied->isHidden());
+    desk.find<QPushButton>("copyServerAddress")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), desk.server.address());
+    QVERIFY(copied->text().contains(QStringLiteral("address")));
+    desk.find<QPushButton>("copyServerToken")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), desk.server.token());
+    QVERIFY(!copied->isHidden());
+    QVERIFY(copied->text().contains(QStringLiteral("token")));
+    desk.server.become(app::ServerState::Off);
+    QVERIFY(copied->isHidden());
 }
 
 void TestSettingsPage::everythingIsReachedByTab()
