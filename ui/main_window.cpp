@@ -29,8 +29,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
-#include <utility>
-
 namespace trilume::ui {
 
 namespace {
@@ -114,7 +112,8 @@ void MainWindow::addPages()
     IconButton* foot = m_rail->addPageAtFoot(QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
     foot->setObjectName(QStringLiteral("settingsPage"));
     auto* settings = new SettingsPage(
-        m_theme, {m_services.settings, m_services.dialogs, m_services.server}, m_pages);
+        m_theme, {m_services.settings, m_services.dialogs, m_services.models, m_services.server},
+        m_pages);
     m_pages->addPage(*settings, *foot, *m_actions->settingsPage,
                      [settings] { settings->focusContent(); });
 }

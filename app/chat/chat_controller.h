@@ -63,6 +63,9 @@ public:
     // Opened, but its messages are still on their way from the disk.
     [[nodiscard]] virtual bool isChatLoading() const = 0;
     [[nodiscard]] virtual ChatMode mode() const = 0;
+    // How it is answered: what is set in it is its own, and stored with it, at once or with its
+    // first message.
+    [[nodiscard]] virtual SettingValues& chatSettings() = 0;
     [[nodiscard]] virtual GenerationState state() const = 0;
     [[nodiscard]] virtual int turnsBefore() const = 0; // others, while it is Waiting
     // What is generated answers the current chat; false as well when nothing is.

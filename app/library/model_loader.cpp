@@ -62,6 +62,7 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget)
     summary.device = QStringLiteral("cpu");
     summary.fingerprint = QString::fromStdString(info.fingerprint);
     summary.hasChatMarkers = model.chatMarkers().has_value();
+    summary.hasSystemMarkers = summary.hasChatMarkers && !model.chatMarkers()->systemPrefix.empty();
     summary.hasTokenizer = model.tokenizer() != nullptr;
     summary.residentBytes = static_cast<qint64>(info.residentBytes);
     summary.stateBytes = static_cast<qint64>(info.stateBytes);

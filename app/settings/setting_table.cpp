@@ -110,6 +110,18 @@ constexpr std::array kTable{
         .step = 128,
     },
     SettingSpec{
+        .id = SettingId::SystemPrompt,
+        .key = "chat/system_prompt",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Text,
+        .name = QT_TRANSLATE_NOOP("Settings", "System prompt"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "What the model reads before each chat: who it is to be, how it is to answer. With a "
+            "change a chat is read again from its beginning, once."),
+        .longest = kLongestSystemPrompt,
+    },
+    SettingSpec{
         .id = SettingId::Threads,
         .key = "model/threads",
         .group = SettingGroup::Model,

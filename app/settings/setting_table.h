@@ -20,6 +20,7 @@ enum class SettingId
     MinP,
     RepetitionPenalty,
     MaxTokens,
+    SystemPrompt,
     Threads,
     Theme,
     TextScale,
@@ -30,6 +31,8 @@ enum class SettingId
     ServerEnabled,
     ServerPort,
 };
+
+inline constexpr int kLongestSystemPrompt = 8000; // characters
 
 enum class SettingGroup
 {
@@ -46,6 +49,7 @@ enum class SettingKind
     Choice,   // one of `choices`, by its place
     Integer,
     Number,
+    Text,
 };
 
 // The least and the largest value that a number may have, both included; for spin boxes as well.
@@ -77,6 +81,7 @@ struct SettingSpec
     double step = 1.0;          // of a key or a turn of the wheel
     int decimals = 0;
     std::span<const SettingChoice> choices = {};
+    int longest = 0; // characters of a text, which is empty by default
 };
 
 [[nodiscard]] std::span<const SettingSpec> settingTable(); // in the order of the page

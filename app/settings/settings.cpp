@@ -77,6 +77,8 @@ std::optional<double> readSetting(const QString& text, const SettingSpec& spec)
         return readInteger(text, spec.range);
     case SettingKind::Number:
         return readNumber(text, spec.range);
+    case SettingKind::Text:
+        break;
     }
     return std::nullopt;
 }
@@ -100,6 +102,8 @@ QVariant forFile(double value, const SettingSpec& spec)
         return static_cast<int>(value);
     case SettingKind::Number:
         return value;
+    case SettingKind::Text:
+        break;
     }
     return {};
 }
@@ -112,7 +116,7 @@ QString chooseFile(const QString& fileName)
 } // namespace
 
 Settings::Settings(const QString& fileName, QObject* parent)
-    : QObject(parent)
+    : SettingValues(parent)
     , m_file(std::make_unique<QSettings>(chooseFile(fileName), QSettings::IniFormat))
 {
     if (fileName.isEmpty()) {
@@ -144,15 +148,34 @@ double Settings::value(SettingId id) const
 void Settings::setValue(SettingId id, double value)
 {
     const SettingSpec& spec = settingSpec(id);
-    if (!std::isnan(value)) {
-        store(QLatin1String(spec.key),
-              forFile(std::clamp(value, spec.range.minimum, spec.range.maximum), spec));
+    if (!std::isnan(value) && spec.kind != SettingKind::Text) {
+        store(QLatin1String(spec.key), forFile(allowedValue(spec, value), spec));
+    }
+}
+
+QString Settings::text(SettingId id) const
+{
+    const SettingSpec& spec = settingSpec(id);
+    return spec.kind == SettingKind::Text
+               ? allowedText(spec, m_file->value(QLatin1String(spec.key)).toString())
+               : QString();
+}
+
+void Settings::setText(SettingId id, const QString& text)
+{
+    const SettingSpec& spec = settingSpec(id);
+    const QString wanted = allowedText(spec, text);
+    if (wanted.isEmpty()) {
+        reset(id);
+    } else if (spec.kind == SettingKind::Text) {
+        store(QLatin1String(spec.key), wanted);
     }
 }
 
 bool Settings::isDefault(SettingId id) const
 {
-    return value(id) == settingSpec(id).defaultValue;
+    return settingSpec(id).kind == SettingKind::Text ? text(id).isEmpty()
+                                                     : value(id) == settingSpec(id).defaultValue;
 }
 
 void Settings::reset(SettingId id)
@@ -210,35 +233,6 @@ int Settings::threads() const
 void Settings::setThreads(int threads)
 {
     setValue(SettingId::Threads, threads);
-}
-
-SamplingSettings Settings::sampling() const
-{
-    SamplingSettings sampling;
-    sampling.temperature = value(SettingId::Temperature);
-    sampling.topK = static_cast<int>(value(SettingId::TopK));
-    sampling.topP = value(SettingId::TopP);
-    sampling.minP = value(SettingId::MinP);
-    sampling.repetitionPenalty = value(SettingId::RepetitionPenalty);
-    sampling.maxTokens = static_cast<int>(value(SettingId::MaxTokens));
-    return sampling;
-}
-
-void Settings::setSampling(const SamplingSettings& sampling)
-{
-    const SamplingSettings before = this->sampling();
-    {
-        const QSignalBlocker oneSignalForAll(this);
-        setValue(SettingId::Temperature, sampling.temperature);
-        setValue(SettingId::TopK, sampling.topK);
-        setValue(SettingId::TopP, sampling.topP);
-        setValue(SettingId::MinP, sampling.minP);
-        setValue(SettingId::RepetitionPenalty, sampling.repetitionPenalty);
-        setValue(SettingId::MaxTokens, sampling.maxTokens);
-    }
-    if (this->sampling() != before) {
-        Q_EMIT changed();
-    }
 }
 
 QByteArray Settings::windowGeometry() const

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "app/platform/ids.h"
-#include "app/settings/sampling_settings.h"
-#include "app/settings/setting_table.h"
+#include "app/settings/setting_values.h"
 
 #include <QByteArray>
-#include <QObject>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -58,7 +56,7 @@ struct SessionSetting
 // What a person has chosen (setting_table.h) and what the window remembers; an INI file in the
 // configuration folder. [ui thread] A value that is out of range or of the wrong type in the file
 // counts as not set; setters move a number to the nearest allowed one and ignore NaN.
-class Settings final : public QObject
+class Settings final : public SettingValues
 {
     Q_OBJECT
 
@@ -67,11 +65,12 @@ public:
     explicit Settings(const QString& fileName = {}, QObject* parent = nullptr);
     ~Settings() override;
 
-    // Any setting of the table as a number: a flag is 0 or 1, a choice its place among the choices.
-    [[nodiscard]] double value(SettingId id) const;
-    void setValue(SettingId id, double value);
-    [[nodiscard]] bool isDefault(SettingId id) const;
-    void reset(SettingId id);
+    [[nodiscard]] double value(SettingId id) const override;
+    void setValue(SettingId id, double value) override;
+    [[nodiscard]] QString text(SettingId id) const override;
+    void setText(SettingId id, const QString& text) override;
+    [[nodiscard]] bool isDefault(SettingId id) const override;
+    void reset(SettingId id) override;
     void resetAll(); // those of the table; what the window remembers stays
 
     [[nodiscard]] ThemeChoice theme() const;
@@ -85,9 +84,6 @@ public:
 
     [[nodiscard]] int threads() const; // 0: automatic
     void setThreads(int threads);
-
-    [[nodiscard]] SamplingSettings sampling() const;
-    void setSampling(const SamplingSettings& sampling);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
@@ -118,9 +114,6 @@ public:
     // Idle at most full; anything else counts as not given.
     [[nodiscard]] PowerModelSettings powerModel() const;
     void setPowerModel(const PowerModelSettings& model);
-
-Q_SIGNALS:
-    void changed();
 
 private:
     void store(const QString& key, const QVariant& value);

@@ -58,6 +58,7 @@ public Q_SLOTS:
     void takeBranch(trilume::app::ChatId chat, trilume::app::MessageId branch);
     void renameChat(trilume::app::ChatId chat, const QString& title);
     void setMode(trilume::app::ChatId chat, trilume::app::ChatMode mode);
+    void setChatSettings(trilume::app::ChatId chat, const trilume::app::ChatSettings& settings);
     void pinChat(trilume::app::ChatId chat, trilume::app::Pinning pinning);
     // Nothing is told unless it fails: by failed() when the last one did not, and by
     // draftNotSaved().

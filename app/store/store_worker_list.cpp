@@ -21,6 +21,13 @@ void StoreWorker::pinChat(ChatId chat, Pinning pinning)
                chat);
 }
 
+void StoreWorker::setChatSettings(ChatId chat, const ChatSettings& settings)
+{
+    tellChange(m_database == nullptr ? Status(notOpenError())
+                                     : ChatRepository(*m_database).setSettings(chat, settings),
+               chat);
+}
+
 void StoreWorker::saveDraft(ChatId chat, const QString& text)
 {
     tellDraft(m_database == nullptr ? Status(notOpenError())

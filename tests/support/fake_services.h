@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
+#include "app/chat/chat_setting_values.h"
 #include "app/library/model_controller.h"
 #include "app/metrics/metrics_hub.h"
 #include "app/sensors/sensor_controller.h"
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] bool isChatLoading() const override { return m_isLoading; }
 
     [[nodiscard]] app::ChatMode mode() const override { return m_mode; }
+
+    [[nodiscard]] app::ChatSettingValues& chatSettings() override { return m_settings; }
 
     [[nodiscard]] app::GenerationState state() const override { return m_state; }
 
@@ -163,6 +166,8 @@ private:
     FakeFinder m_finder;
     FakeTransfer m_transfer;
     std::map<app::ChatId, QString> m_drafts;
+    app::Settings m_defaults{QStringLiteral("/dev/null")}; // as they come; nothing is written there
+    app::ChatSettingValues m_settings{m_defaults};
     app::TranscriptModel m_transcript;
     FakeReader m_reader{m_transcript};
     std::map<std::int64_t, StoredChat> m_stored;

@@ -7,6 +7,7 @@
 #include "ui/settings/privacy_part.h"
 #include "ui/settings/server_part.h"
 #include "ui/settings/settings_section.h"
+#include "ui/settings/system_prompt_note.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
@@ -58,7 +59,9 @@ SettingsPage::SettingsPage(const Theme& theme, const Services& services, QWidget
     connect(m_find, &QLineEdit::textChanged, this, &SettingsPage::find);
     connect(m_wasReset, &Banner::actionTriggered, this, [this] {
         for (const app::SettingSpec& spec : app::settingTable()) {
-            m_services.settings.setValue(spec.id, m_before.at(static_cast<std::size_t>(spec.id)));
+            const Before& before = m_before.at(static_cast<std::size_t>(spec.id));
+            m_services.settings.setValue(spec.id, before.value);
+            m_services.settings.setText(spec.id, before.text);
         }
         m_wasReset->dismiss();
     });
@@ -105,6 +108,10 @@ void SettingsPage::buildBody()
             section->addPart(*presets, PresetRow::words());
         }
         section->addSettings(m_services.settings, group);
+        if (group == app::SettingGroup::Answers) {
+            auto* note = new SystemPromptNote(m_theme, m_services.models, section);
+            section->addPart(*note, SystemPromptNote::words());
+        }
         if (group == app::SettingGroup::Server && m_services.server != nullptr) {
             section->addPart(*new ServerPart(m_theme, *m_services.server, section),
                              ServerPart::words());
@@ -144,7 +151,7 @@ void SettingsPage::resetAll()
 {
     m_before.clear();
     for (const app::SettingSpec& spec : app::settingTable()) {
-        m_before.push_back(m_services.settings.value(spec.id));
+        m_before.push_back({m_services.settings.value(spec.id), m_services.settings.text(spec.id)});
     }
     m_services.settings.resetAll();
     m_wasReset->showMessage(tr("All settings are as they came."));

@@ -13,6 +13,7 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace trilume::app {
+class ModelController;
 class ServerController;
 class Settings;
 } // namespace trilume::app
@@ -35,6 +36,7 @@ public:
     {
         app::Settings& settings;
         Dialogs& dialogs;
+        const app::ModelController& models;
         app::ServerController* server = nullptr; // null: none is told of
     };
 
@@ -61,7 +63,12 @@ private:
     QScrollArea* m_area;
     QLabel* m_nothing;
     std::vector<SettingsSection*> m_sections;
-    std::vector<double> m_before; // of all settings, for the undo
+    struct Before
+    {
+        double value;
+        QString text;
+    };
+    std::vector<Before> m_before; // of all settings, for the undo
 };
 
 } // namespace trilume::ui
