@@ -67,7 +67,7 @@ void MainWindow::createPanels()
     m_list = new ChatListPanel(m_theme, m_services.chats, m_services.dialogs, centre);
     m_pages = new PageSwitch(centre);
     m_chatColumn = new QWidget(m_pages);
-    m_titleBar = new TitleBar(m_theme, m_services.models, m_chatColumn);
+    m_titleBar = new TitleBar(m_theme, m_services.models, *m_actions->chatSettings, m_chatColumn);
     m_strip = new ReadoutStrip(m_theme, m_services.metrics, m_services.chats, m_chatColumn);
     m_page = new ChatPage(
         m_theme, {m_services.chats, m_services.models, m_services.settings, m_services.dialogs},
@@ -140,7 +140,8 @@ void MainWindow::connectSignals()
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
     connect(m_actions->showDock, &QAction::triggered, this, &MainWindow::toggleLiveDock);
     m_page->follow(*m_actions);
-    new Overlays(m_theme, {*m_actions, m_services.models, m_services.dialogs}, *this);
+    new Overlays(m_theme, {*m_actions, m_services.models, m_services.dialogs, m_services.chats},
+                 *this);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->findChat, &QAction::triggered, this, [this] {
         showChatList();

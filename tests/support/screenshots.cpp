@@ -116,6 +116,23 @@ void takeBranches(app::ThemeChoice choice,
     save(window, changing);
 }
 
+// What a chat has of its own, in its panel.
+void takeChatSettings(Stage& stage,
+                      ui::MainWindow& window,
+                      const std::function<QString(const char* name)>& path)
+{
+    window.resize(1280, 800);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    app::SettingValues& own = stage.chats().chatSettings();
+    own.setText(app::SettingId::SystemPrompt,
+                QStringLiteral("You explain things to children of ten.\nOne short paragraph."));
+    own.setValue(app::SettingId::MaxTokens, 256.0);
+    QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
+    save(window, path("settings-chat"));
+    window.resize(420, 360);
+    save(window, path("settings-chat-420x360"));
+}
+
 // The page of settings, as it comes, with some of them changed, and what is found by words.
 void takeSettings(app::ThemeChoice choice,
                   double scale,
@@ -147,9 +164,13 @@ void takeSettings(app::ThemeChoice choice,
     window.resize(430, 560);
     area->verticalScrollBar()->setValue(0);
     save(window, path("settings-430"));
+    window.resize(420, 360);
+    save(window, path("settings-420x360"));
     window.resize(900, 600);
     window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->setText(QStringLiteral("watts"));
     save(window, path("settings-found"));
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->clear();
+    takeChatSettings(stage, window, path);
 }
 
 app::MessageStats madeBy(const QString& model, int contextTokens)

@@ -72,6 +72,7 @@ public:
     QAction* const importChats;
     QAction* const exportChats;
     QAction* const renameChat;
+    QAction* const chatSettings;
     QAction* const regenerate;
     QAction* const goOn;
     QAction* const editMessage;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -123,6 +124,11 @@ private Q_SLOTS:
     void findsByWords();
     void escapeGivesTheWholePageBack();
     void followsChangesFromElsewhere();
+    void aTextCountsAfterAPauseOrWhenItIsLeft();
+    void aTextIsBounded();
+    void saysWhatAModelMakesOfASystemPrompt();
+    void aChatHasItsOwnInAPanel();
+    void thePanelHasRoomInASmallWindow();
     void showsWhereTheDataLies();
     void tellsWhatBecomesOfTheServer();
     void copiesWhatOthersNeedOfTheServer();
@@ -318,6 +324,105 @@ void TestSettingsPage::followsChangesFromElsewhere()
     QCOMPARE(desk.number(SettingId::TextScale)->value(), 1.1);
 }
 
+void TestSettingsPage::aTextCountsAfterAPauseOrWhenItIsLeft()
+{
+    Desk desk;
+    auto* field = desk.find<QPlainTextEdit>("chat/system_prompt");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Be brief."));
+    QVERIFY(desk.settings.isDefault(SettingId::SystemPrompt));
+    QTRY_COMPARE(desk.settings.text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClicks(field, QStringLiteral("Be kind."));
+    QTest::keyClick(field, Qt::Key_Tab); // leaves it
+    QVERIFY(!field->hasFocus());
+    const QString both = QStringLiteral("Be brief.\nBe kind.");
+    QCOMPARE(desk.settings.text(SettingId::SystemPrompt), both);
+    QTest::mouseClick(desk.find<QPushButton>("resetSettings"), Qt::LeftButton);
+    QVERIFY(field->toPlainText().isEmpty());
+    desk.find<QWidget>("settingsWereReset")->findChild<QPushButton*>()->click();
+    QCOMPARE(field->toPlainText(), both);
+    QCOMPARE(desk.settings.text(SettingId::SystemPrompt), both);
+}
+
+void TestSettingsPage::aTextIsBounded()
+{
+    Desk desk;
+    auto* field = desk.find<QPlainTextEdit>("chat/system_prompt");
+    field->setFocus();
+    const QString whole(app::kLongestSystemPrompt - 2, QLatin1Char('x'));
+    field->setPlainText(whole);
+    field->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(field, QStringLiteral("abcd"));
+    QCOMPARE(field->toPlainText(), QStringLiteral("ab") + whole); // nothing else is lost
+}
+
+void TestSettingsPage::saysWhatAModelMakesOfASystemPrompt()
+{
+    Desk desk;
+    const auto* note = desk.find<QLabel>("systemPromptNote");
+    app::ModelSummary summary = FakeModels::tinySummary();
+    summary.hasChatMarkers = true;
+    summary.hasSystemMarkers = true;
+    desk.models.succeed(summary);
+    QVERIFY(note->isHidden());
+    summary.hasSystemMarkers = false;
+    desk.models.succeed(summary);
+    QVERIFY(!note->isHidden());
+    QVERIFY(note->text().contains(QStringLiteral("may not heed")));
+    summary.hasChatMarkers = false;
+    desk.models.succeed(summary);
+    QVERIFY(note->text().contains(QStringLiteral("first line")));
+}
+
+void TestSettingsPage::aChatHasItsOwnInAPanel()
+{
+    Desk desk;
+    QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::mouseClick(desk.find<QWidget>("chatSettingsButton"), Qt::LeftButton);
+    auto* panel = desk.find<QWidget>("chatSettingsPanel");
+    QVERIFY(panel != nullptr);
+    auto* prompt = panel->findChild<QPlainTextEdit*>(QStringLiteral("chat/system_prompt"));
+    QVERIFY(prompt->hasFocus());
+    QTest::keyClicks(prompt, QStringLiteral("Be brief."));
+    auto* longest = panel->findChild<QDoubleSpinBox*>(QStringLiteral("sampling/max_tokens"));
+    auto* back = panel->findChild<QAbstractButton*>(QStringLiteral("reset-sampling/max_tokens"));
+    QVERIFY(!back->isVisible());
+    longest->setFocus();
+    QTest::keyClick(longest, Qt::Key_Up);
+    app::SettingValues& own = desk.chats.chatSettings();
+    QCOMPARE(own.text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
+    QCOMPARE(own.value(SettingId::MaxTokens), 1152.0);
+    QVERIFY(desk.settings.isDefault(SettingId::MaxTokens)); // of this chat alone
+    QVERIFY(desk.settings.isDefault(SettingId::SystemPrompt));
+    QVERIFY(back->isVisible());
+    QVERIFY(back->accessibleName().contains(QStringLiteral("as in the settings")));
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(own.isDefault(SettingId::MaxTokens));
+    // Typed, and closed at once.
+    prompt->setFocus();
+    prompt->selectAll();
+    QTest::keyClicks(prompt, QStringLiteral("Be kind."));
+    QTest::keyClick(prompt, Qt::Key_Escape);
+    QTRY_VERIFY(desk.find<QWidget>("chatSettingsPanel") == nullptr);
+    QCOMPARE(own.text(SettingId::SystemPrompt), QStringLiteral("Be kind."));
+    QTest::keyClick(desk.window.get(), Qt::Key_I, Qt::ControlModifier);
+    prompt = desk.find<QWidget>("chatSettingsPanel")
+                 ->findChild<QPlainTextEdit*>(QStringLiteral("chat/system_prompt"));
+    QCOMPARE(prompt->toPlainText(), QStringLiteral("Be kind."));
+}
+
+void TestSettingsPage::thePanelHasRoomInASmallWindow()
+{
+    const Desk desk(430);
+    desk.window->resize(420, 360);
+    QTest::keyClick(desk.window.get(), Qt::Key_I, Qt::ControlModifier);
+    const auto* area = desk.find<QScrollArea>("chatSettingsArea");
+    QVERIFY(area != nullptr);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+}
+
 void TestSettingsPage::showsWhereTheDataLies()
 {
     Desk desk;
@@ -367,7 +472,7 @@ void TestSettingsPage::everythingIsReachedByTab()
     Desk desk;
     QSet<QWidget*> reached;
     desk.find<QLineEdit>("findSetting")->setFocus();
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 80; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         reached.insert(QApplication::focusWidget());
     }
