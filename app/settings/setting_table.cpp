@@ -20,6 +20,12 @@ constexpr std::array<SettingChoice, 3> kThemes{{
     {"dark", QT_TRANSLATE_NOOP("Settings", "Dark")},
 }};
 
+// Beside "system" those that are in translations/, each called as it calls itself.
+constexpr std::array<SettingChoice, 2> kLanguages{{
+    {"system", QT_TRANSLATE_NOOP("Settings", "System")},
+    {"en", "English"}, // untranslated: see above
+}};
+
 constexpr std::array kTable{
     SettingSpec{
         .id = SettingId::Temperature,
@@ -155,6 +161,19 @@ constexpr std::array kTable{
             QT_TRANSLATE_NOOP("Settings", "Beside the scale of the desktop; 1 is its own size."),
         .step = 0.1,
         .decimals = 2,
+    },
+    SettingSpec{
+        .id = SettingId::Language,
+        .key = "appearance/language",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Choice,
+        .range = {0, kLanguages.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Language"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Of texts, numbers and dates alike, from the next start on. English where there is no "
+            "translation for the system's."),
+        .choices = kLanguages,
     },
     SettingSpec{
         .id = SettingId::ChatListVisible,

@@ -24,6 +24,7 @@ enum class SettingId
     Threads,
     Theme,
     TextScale,
+    Language,
     ChatListVisible,
     LiveDockVisible,
     ModelIdleWatts,

@@ -4,6 +4,7 @@
 #include "app/settings/setting_table.h"
 #include "app/settings/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSet>
 #include <QSignalSpy>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void aTextIsStoredAndBounded();
     void resettingAllKeepsWhatIsRemembered();
     void readmeHoldsTheTable();
+    void everyTranslationCanBeChosen();
     void presetsAreDistinctAndKnown();
     void aPresetLeavesTheLongestAnswer();
 
@@ -217,6 +219,22 @@ void TestSettingTable::readmeHoldsTheTable()
     QVERIFY(readme.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(readme.readAll());
     QVERIFY2(text.contains(settingsAsMarkdown()), qPrintable(settingsAsMarkdown()));
+}
+
+void TestSettingTable::everyTranslationCanBeChosen()
+{
+    QStringList words{QStringLiteral("system")};
+    const QDir folder(QStringLiteral(TRILUME_TEST_SOURCE_DIR "/translations"));
+    const QStringList files =
+        folder.entryList({QStringLiteral("trilume_*.ts")}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        words.append(file.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('_'), 1));
+    }
+    QStringList choices;
+    for (const SettingChoice& choice : settingSpec(SettingId::Language).choices) {
+        choices.append(QLatin1String(choice.word));
+    }
+    QCOMPARE(choices, words);
 }
 
 void TestSettingTable::presetsAreDistinctAndKnown()
