@@ -111,9 +111,10 @@ void MainWindow::addPages()
                      [this] { m_explorer->focusContent(); });
     IconButton* foot = m_rail->addPageAtFoot(QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
     foot->setObjectName(QStringLiteral("settingsPage"));
-    auto* settings = new SettingsPage(
-        m_theme, {m_services.settings, m_services.dialogs, m_services.models, m_services.server},
-        m_pages);
+    auto* settings = new SettingsPage(m_theme,
+                                      {m_services.settings, m_services.dialogs, m_services.models,
+                                       m_services.chats, m_services.server},
+                                      m_pages);
     m_pages->addPage(*settings, *foot, *m_actions->settingsPage,
                      [settings] { settings->focusContent(); });
 }
@@ -206,9 +207,7 @@ void MainWindow::updatePanels()
     const bool hasRoomForList = width() >= metrics.px(kListNeeds);
     const bool isListWanted = m_services.settings.isChatListVisible();
     const bool isDockWanted = m_services.settings.isLiveDockVisible();
-    if (hasRoomForList) {
-        m_listShownInNarrow = false;
-    }
+    m_listShownInNarrow = m_listShownInNarrow && !hasRoomForList;
     const bool isListShown = isChatShown() && (hasRoomForList ? isListWanted : m_listShownInNarrow);
     m_list->setVisible(isListShown);
     m_dock->setVisible(isChatShown() && isDockWanted && hasRoomForDock);

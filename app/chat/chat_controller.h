@@ -115,6 +115,11 @@ public Q_SLOTS:
     // or the message is shown already. Else rows come in, or errorOccurred says why not.
     virtual bool takeBranch(trilume::app::MessageId branch) = 0;
 
+    // All chats, those that were deleted too, and all drafts, from the disk and for good; with them
+    // copies of older formats and what models have read of them. An answer stops first. Ends with
+    // everythingDeleted(), or with errorOccurred() and what could not be deleted still there.
+    virtual void deleteEverything() = 0;
+
     virtual void stop() = 0;
     virtual void setMode(trilume::app::ChatMode mode) = 0;
 
@@ -137,6 +142,7 @@ Q_SIGNALS:
                       const QString& text,
                       trilume::app::WrittenIn place);
     void chatDeleted(const QString& title);
+    void everythingDeleted();
     void deletedChatsChanged(); // what canUndoDelete and lastDeletedChat say
     void errorOccurred(
         const QString& message); // one sentence for the panel; repeated ones replace it

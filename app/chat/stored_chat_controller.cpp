@@ -57,6 +57,7 @@ void StoredChatController::connectStore()
     connect(store, &StoreWorker::openingStepped, this, &Self::onOpeningStepped);
     connect(store, &StoreWorker::openFailed, this, &Self::onOpenFailed);
     connect(store, &StoreWorker::failed, this, &Self::errorOccurred);
+    connect(store, &StoreWorker::everythingDeleted, this, &Self::everythingDeleted);
     connect(store, &StoreWorker::chatLoaded, this, &Self::onChatLoaded);
     connect(store, &StoreWorker::chatLoadFailed, this, &Self::onChatLoadFailed);
     connect(store, &StoreWorker::branchTaken, this, &Self::onBranchTaken);
@@ -366,6 +367,20 @@ void StoredChatController::showAgain(const DeletedChat& deleted)
         show(chat, deleted.chat.title, deleted.chat.mode, deleted.chat.settings);
         post(m_parts.store, [chat](StoreWorker& store) { store.loadChat(chat); });
     }
+}
+
+void StoredChatController::deleteEverything()
+{
+    m_isToDelete = true;
+    if (m_turn) {
+        stop(); // its end goes on
+        return;
+    }
+    m_isToDelete = false;
+    m_parts.search.cancel();
+    m_transfer.cancel();
+    newChat();
+    post(m_parts.store, [](StoreWorker& store) { store.deleteEverything(); });
 }
 
 void StoredChatController::setMode(ChatMode mode)

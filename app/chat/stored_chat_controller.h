@@ -97,6 +97,7 @@ public:
     void sendInstead(MessageId message, const QString& text) override;
     void goOn(MessageId answer) override;
     bool takeBranch(MessageId branch) override;
+    void deleteEverything() override;
     void stop() override;
     void setMode(ChatMode mode) override;
 
@@ -200,6 +201,7 @@ private:
     bool m_isTakingBranch = false; // the path that is shown may not be the stored one
     bool m_wasModeChosen = false;  // by the person, since the view last changed
     bool m_wereSettingsChosen = false;
+    bool m_isToDelete = false; // everything, once the answer has ended
 
     std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is not shown
     std::vector<DeletedChat> m_returning; // undone, until the store has said so

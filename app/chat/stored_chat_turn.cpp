@@ -379,6 +379,9 @@ void StoredChatController::endTurn()
     m_chats.setAnswering({});
     setState(GenerationState::Idle);
     updateCanSend();
+    if (m_isToDelete) {
+        deleteEverything();
+    }
 }
 
 } // namespace trilume::app

@@ -195,6 +195,12 @@ void Settings::resetAll()
     Q_EMIT changed();
 }
 
+void Settings::forgetAll()
+{
+    m_file->clear();
+    Q_EMIT changed();
+}
+
 ThemeChoice Settings::theme() const
 {
     return static_cast<ThemeChoice>(value(SettingId::Theme));

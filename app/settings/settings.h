@@ -71,7 +71,8 @@ public:
     void setText(SettingId id, const QString& text) override;
     [[nodiscard]] bool isDefault(SettingId id) const override;
     void reset(SettingId id) override;
-    void resetAll(); // those of the table; what the window remembers stays
+    void resetAll();  // those of the table; what the window remembers stays
+    void forgetAll(); // that as well: as at a first start
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);

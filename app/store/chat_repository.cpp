@@ -129,7 +129,8 @@ Result<ChatId> ChatRepository::insert(const Chat& chat)
     insertion.addBindValue(toRow(chat.created));
     insertion.addBindValue(toRow(chat.updated));
     insertion.addBindValue(static_cast<int>(chat.isPinned ? Pinning::OnTop : Pinning::ByDate));
-    for (const QVariant& value : chatSettingsValues(chat.settings)) {
+    const QVariantList settings = chatSettingsValues(chat.settings);
+    for (const QVariant& value : settings) {
         insertion.addBindValue(value);
     }
     if (const Status done = m_database.run(insertion); !done) {

@@ -115,6 +115,11 @@ public:
     void sendInstead(app::MessageId message, const QString& text) override;
     void goOn(app::MessageId answer) override;
     bool takeBranch(app::MessageId branch) override;
+    void deleteEverything() override
+    {
+        ++deleteCount;
+        Q_EMIT everythingDeleted();
+    }
     void stop() override;
     void setMode(app::ChatMode mode) override;
 
@@ -133,6 +138,7 @@ public:
 
     int sendCount = 0;
     int stopCount = 0;
+    int deleteCount = 0;
     bool stopsAtOnce = true;
     app::BackendCapabilities can = {.energy = true, .activations = true, .rereading = true};
 

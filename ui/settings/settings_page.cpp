@@ -3,6 +3,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "app/settings/settings.h"
+#include "ui/settings/delete_part.h"
 #include "ui/settings/preset_row.h"
 #include "ui/settings/privacy_part.h"
 #include "ui/settings/server_part.h"
@@ -119,6 +120,9 @@ void SettingsPage::buildBody()
     }
     SettingsSection* privacy = add(tr("Privacy"));
     privacy->addPart(*new PrivacyPart(m_theme, m_services.dialogs, privacy), PrivacyPart::words());
+    auto* remove = new DeletePart(
+        m_theme, {m_services.settings, m_services.chats, m_services.models}, privacy);
+    privacy->addPart(*remove, DeletePart::words());
     sections->addStretch(1);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);

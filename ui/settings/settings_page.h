@@ -13,6 +13,7 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace trilume::app {
+class ChatController;
 class ModelController;
 class ServerController;
 class Settings;
@@ -36,7 +37,8 @@ public:
     {
         app::Settings& settings;
         Dialogs& dialogs;
-        const app::ModelController& models;
+        app::ModelController& models;
+        app::ChatController& chats;
         app::ServerController* server = nullptr; // null: none is told of
     };
 

@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QUrl>
 #include <QWheelEvent>
 #include <QtTest/qtestspontaneevent.h>
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void aChatHasItsOwnInAPanel();
     void thePanelHasRoomInASmallWindow();
     void showsWhereTheDataLies();
+    void deletesEverythingInTwoSteps();
     void tellsWhatBecomesOfTheServer();
     void copiesWhatOthersNeedOfTheServer();
     void everythingIsReachedByTab();
@@ -428,6 +430,34 @@ void TestSettingsPage::showsWhereTheDataLies()
     Desk desk;
     QTest::mouseClick(desk.find<QPushButton>("showChatsFolder"), Qt::LeftButton);
     QCOMPARE(QUrl(desk.dialogs.openedLink).toLocalFile(), app::dataFolder());
+}
+
+void TestSettingsPage::deletesEverythingInTwoSteps()
+{
+    Desk desk;
+    desk.settings.setTheme(app::ThemeChoice::Dark);
+    auto* composer = desk.find<QTextEdit>("composer");
+    composer->setPlainText(QStringLiteral("not sent"));
+    auto* ask = desk.find<QPushButton>("deleteEverything");
+    auto* confirm = desk.find<QPushButton>("deleteEverythingNow");
+    auto* keep = desk.find<QPushButton>("keepEverything");
+    QVERIFY(confirm->isHidden());
+    ask->click();
+    QVERIFY(ask->isHidden());
+    QVERIFY(!confirm->isHidden());
+    QVERIFY(keep->hasFocus()); // what is pressed by mistake changes nothing
+    QCOMPARE(desk.chats.deleteCount, 0);
+    keep->click();
+    QVERIFY(confirm->isHidden());
+    QVERIFY(ask->hasFocus());
+    QCOMPARE(desk.chats.deleteCount, 0);
+    ask->click();
+    confirm->click();
+    QCOMPARE(desk.chats.deleteCount, 1);
+    QVERIFY(desk.settings.theme() == app::ThemeChoice::System); // with all that is remembered
+    QVERIFY(composer->toPlainText().isEmpty());
+    QVERIFY(!desk.find<QLabel>("deletedEverything")->text().isEmpty());
+    QVERIFY(confirm->isHidden());
 }
 
 void TestSettingsPage::tellsWhatBecomesOfTheServer()
