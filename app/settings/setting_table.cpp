@@ -26,6 +26,12 @@ constexpr std::array<SettingChoice, 2> kLanguages{{
     {"en", "English"}, // untranslated: see above
 }};
 
+constexpr std::array<SettingChoice, 3> kPackings{{
+    {"auto", QT_TRANSLATE_NOOP("Settings", "Automatic")},
+    {"2bit", QT_TRANSLATE_NOOP("Settings", "2 bit")},
+    {"1.6bit", QT_TRANSLATE_NOOP("Settings", "1.6 bit")},
+}};
+
 constexpr std::array kTable{
     SettingSpec{
         .id = SettingId::Temperature,
@@ -139,6 +145,19 @@ constexpr std::array kTable{
             "More than the processor has cores makes it slower. The model is loaded "
             "again when this changes."),
         .atMinimum = QT_TRANSLATE_NOOP("Settings", "automatic"),
+    },
+    SettingSpec{
+        .id = SettingId::Packing,
+        .key = "model/packing",
+        .group = SettingGroup::Model,
+        .kind = SettingKind::Choice,
+        .range = {0, kPackings.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Weights in memory"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "At 1.6 bit weights take a sixth less memory; which is faster depends on the "
+            "processor. The answers are the same. The model is loaded again when this changes."),
+        .choices = kPackings,
     },
     SettingSpec{
         .id = SettingId::Theme,

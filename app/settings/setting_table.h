@@ -22,6 +22,7 @@ enum class SettingId
     MaxTokens,
     SystemPrompt,
     Threads,
+    Packing,
     Theme,
     TextScale,
     Language,

@@ -241,6 +241,11 @@ void Settings::setThreads(int threads)
     setValue(SettingId::Threads, threads);
 }
 
+PackingChoice Settings::packing() const
+{
+    return static_cast<PackingChoice>(value(SettingId::Packing));
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_file->value(kWindowGeometryKey).toByteArray();

@@ -24,6 +24,14 @@ enum class ThemeChoice
     Dark = 2,
 };
 
+// In the order of the setting's choices.
+enum class PackingChoice
+{
+    Automatic = 0, // as was measured to be faster
+    TwoBit = 1,
+    FiveBit = 2, // "1.6 bit"
+};
+
 // A reference line of the person's own in a plot.
 struct PlotReferenceSetting
 {
@@ -85,6 +93,8 @@ public:
 
     [[nodiscard]] int threads() const; // 0: automatic
     void setThreads(int threads);
+
+    [[nodiscard]] PackingChoice packing() const; // of the weights in memory
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
