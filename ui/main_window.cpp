@@ -113,7 +113,7 @@ void MainWindow::addPages()
     foot->setObjectName(QStringLiteral("settingsPage"));
     auto* settings = new SettingsPage(m_theme,
                                       {m_services.settings, m_services.dialogs, m_services.models,
-                                       m_services.chats, m_services.server},
+                                       m_services.chats, *m_actions->keys, m_services.server},
                                       m_pages);
     m_pages->addPage(*settings, *foot, *m_actions->settingsPage,
                      [settings] { settings->focusContent(); });

@@ -32,6 +32,18 @@ constexpr std::array<SettingChoice, 3> kPackings{{
     {"1.6bit", QT_TRANSLATE_NOOP("Settings", "1.6 bit")},
 }};
 
+constexpr std::array<SettingChoice, 4> kAccents{{
+    {"amber", QT_TRANSLATE_NOOP("Settings", "Amber")},
+    {"blue", QT_TRANSLATE_NOOP("Settings", "Blue")},
+    {"green", QT_TRANSLATE_NOOP("Settings", "Green")},
+    {"violet", QT_TRANSLATE_NOOP("Settings", "Violet")},
+}};
+
+constexpr std::array<SettingChoice, 2> kDensities{{
+    {"comfortable", QT_TRANSLATE_NOOP("Settings", "Comfortable")},
+    {"compact", QT_TRANSLATE_NOOP("Settings", "Compact")},
+}};
+
 constexpr std::array kTable{
     SettingSpec{
         .id = SettingId::Temperature,
@@ -169,6 +181,18 @@ constexpr std::array kTable{
         .choices = kThemes,
     },
     SettingSpec{
+        .id = SettingId::Accent,
+        .key = "appearance/accent",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Choice,
+        .range = {0, kAccents.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Accent"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings",
+                              "The colour of what can be pressed and of what has the focus."),
+        .choices = kAccents,
+    },
+    SettingSpec{
         .id = SettingId::TextScale,
         .key = "appearance/text_scale",
         .group = SettingGroup::Appearance,
@@ -193,6 +217,18 @@ constexpr std::array kTable{
             "Of texts, numbers and dates alike, from the next start on. English where there is no "
             "translation for the system's."),
         .choices = kLanguages,
+    },
+    SettingSpec{
+        .id = SettingId::Density,
+        .key = "appearance/density",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Choice,
+        .range = {0, kDensities.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Density"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings",
+                              "Compact leaves less room between rows; the text keeps its size."),
+        .choices = kDensities,
     },
     SettingSpec{
         .id = SettingId::ChatListVisible,

@@ -211,6 +211,16 @@ void Settings::setTheme(ThemeChoice theme)
     setValue(SettingId::Theme, static_cast<double>(theme));
 }
 
+int Settings::accent() const
+{
+    return static_cast<int>(value(SettingId::Accent));
+}
+
+DensityChoice Settings::density() const
+{
+    return static_cast<DensityChoice>(value(SettingId::Density));
+}
+
 double Settings::textScale() const
 {
     return value(SettingId::TextScale);

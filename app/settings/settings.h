@@ -32,6 +32,13 @@ enum class PackingChoice
     FiveBit = 2, // "1.6 bit"
 };
 
+// In the order of the setting's choices.
+enum class DensityChoice
+{
+    Comfortable = 0,
+    Compact = 1,
+};
+
 // A reference line of the person's own in a plot.
 struct PlotReferenceSetting
 {
@@ -84,6 +91,10 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+
+    [[nodiscard]] int accent() const; // its place among the choices
+
+    [[nodiscard]] DensityChoice density() const;
 
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);

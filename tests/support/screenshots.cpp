@@ -169,6 +169,13 @@ void takeSettings(app::ThemeChoice choice,
     window.resize(900, 600);
     window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->setText(QStringLiteral("watts"));
     save(window, path("settings-found"));
+    stage.settings().setValue(app::SettingId::Accent, 1.0);
+    stage.settings().setValue(app::SettingId::Density, 1.0);
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))
+        ->setText(QStringLiteral("appearance"));
+    save(window, path("settings-appearance-compact"));
+    stage.settings().reset(app::SettingId::Density);
+    stage.settings().reset(app::SettingId::Accent);
     window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->clear();
     takeChatSettings(stage, window, path);
 }

@@ -4,6 +4,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/settings/delete_part.h"
+#include "ui/settings/keyboard_part.h"
 #include "ui/settings/preset_row.h"
 #include "ui/settings/privacy_part.h"
 #include "ui/settings/server_part.h"
@@ -118,6 +119,9 @@ void SettingsPage::buildBody()
                              ServerPart::words());
         }
     }
+    SettingsSection* keyboard = add(tr("Keyboard"));
+    keyboard->addPart(*new KeyboardPart(m_theme, m_services.showKeys, keyboard),
+                      KeyboardPart::words());
     SettingsSection* privacy = add(tr("Privacy"));
     privacy->addPart(*new PrivacyPart(m_theme, m_services.dialogs, privacy), PrivacyPart::words());
     auto* remove = new DeletePart(

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -39,6 +40,7 @@ public:
         Dialogs& dialogs;
         app::ModelController& models;
         app::ChatController& chats;
+        QAction& showKeys;
         app::ServerController* server = nullptr; // null: none is told of
     };
 

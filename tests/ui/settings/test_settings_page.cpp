@@ -130,6 +130,7 @@ private Q_SLOTS:
     void saysWhatAModelMakesOfASystemPrompt();
     void aChatHasItsOwnInAPanel();
     void thePanelHasRoomInASmallWindow();
+    void leadsToTheKeys();
     void showsWhereTheDataLies();
     void deletesEverythingInTwoSteps();
     void tellsWhatBecomesOfTheServer();
@@ -423,6 +424,19 @@ void TestSettingsPage::thePanelHasRoomInASmallWindow()
     QVERIFY(area != nullptr);
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+}
+
+void TestSettingsPage::leadsToTheKeys()
+{
+    Desk desk;
+    desk.search(QStringLiteral("shortcut"));
+    QVERIFY(!desk.find<QWidget>("sampling/top_p")->isVisibleTo(desk.window.get()));
+    auto* show = desk.find<QPushButton>("showKeys");
+    QVERIFY(show->isVisible());
+    QVERIFY2(show->text().contains(QStringLiteral("F1")), qPrintable(show->text()));
+    QVERIFY(desk.find<QWidget>("shortcutSheet") == nullptr);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QVERIFY(desk.find<QWidget>("shortcutSheet")->isVisible());
 }
 
 void TestSettingsPage::showsWhereTheDataLies()
