@@ -281,6 +281,46 @@ constexpr std::array kTable{
         .decimals = 1,
     },
     SettingSpec{
+        .id = SettingId::PricePerKwh,
+        .key = "power/price_per_kwh",
+        .group = SettingGroup::Energy,
+        .kind = SettingKind::Number,
+        .range = {0.0, 100000.0},
+        .name = QT_TRANSLATE_NOOP("Settings", "Price of a kilowatt-hour"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "What an answer costs then stands with its energy, where that is known. Figures made "
+            "of it are labelled as derived."),
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "not shown"),
+        .step = 0.01,
+        .decimals = 4,
+    },
+    SettingSpec{
+        .id = SettingId::Currency,
+        .key = "power/currency",
+        .group = SettingGroup::Energy,
+        .kind = SettingKind::Text,
+        .name = QT_TRANSLATE_NOOP("Settings", "Currency"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings",
+                              "A word or a sign of your own, as it stands behind prices."),
+        .longest = kLongestCurrency,
+    },
+    SettingSpec{
+        .id = SettingId::GridGramsPerKwh,
+        .key = "power/grid_grams_per_kwh",
+        .group = SettingGroup::Energy,
+        .kind = SettingKind::Integer,
+        .range = {0, 100000},
+        .name = QT_TRANSLATE_NOOP("Settings", "Carbon dioxide of a kilowatt-hour"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Of your grid: its operator tells it. Figures made of it are labelled as derived."),
+        .unit = QT_TRANSLATE_NOOP("Settings", "g"),
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "not shown"),
+        .step = 10,
+    },
+    SettingSpec{
         .id = SettingId::ServerEnabled,
         .key = "server/enabled",
         .group = SettingGroup::Server,

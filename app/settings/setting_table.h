@@ -32,11 +32,15 @@ enum class SettingId
     LiveDockVisible,
     ModelIdleWatts,
     ModelFullWatts,
+    PricePerKwh,
+    Currency,
+    GridGramsPerKwh,
     ServerEnabled,
     ServerPort,
 };
 
 inline constexpr int kLongestSystemPrompt = 8000; // characters
+inline constexpr int kLongestCurrency = 12;       // characters
 
 enum class SettingGroup
 {

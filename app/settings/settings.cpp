@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 
+#include "app/platform/display_text.h"
 #include "app/platform/paths.h"
 
 #include <QFileInfo>
@@ -386,6 +387,15 @@ void Settings::setPowerModel(const PowerModelSettings& model)
     if (powerModel() != before) {
         Q_EMIT changed();
     }
+}
+
+GridSettings Settings::grid() const
+{
+    GridSettings grid;
+    grid.pricePerKwh = value(SettingId::PricePerKwh);
+    grid.currency = displayText(text(SettingId::Currency).simplified());
+    grid.gramsPerKwh = value(SettingId::GridGramsPerKwh);
+    return grid;
 }
 
 } // namespace trilume::app

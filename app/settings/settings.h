@@ -57,6 +57,16 @@ struct PowerModelSettings
     friend bool operator==(const PowerModelSettings&, const PowerModelSettings&) = default;
 };
 
+// What energy from the grid means to the person.
+struct GridSettings
+{
+    double pricePerKwh = 0.0; // 0: not shown
+    QString currency;         // of the price; one line, may be empty
+    double gramsPerKwh = 0.0; // of carbon dioxide; 0: not shown
+
+    friend bool operator==(const GridSettings&, const GridSettings&) = default;
+};
+
 // Where the person was when the window was closed.
 struct SessionSetting
 {
@@ -136,6 +146,8 @@ public:
     // Idle at most full; anything else counts as not given.
     [[nodiscard]] PowerModelSettings powerModel() const;
     void setPowerModel(const PowerModelSettings& model);
+
+    [[nodiscard]] GridSettings grid() const;
 
 private:
     void store(const QString& key, const QVariant& value);

@@ -171,9 +171,13 @@ void takeSettings(app::ThemeChoice choice,
     save(window, path("settings-found"));
     stage.settings().setValue(app::SettingId::Accent, 1.0);
     stage.settings().setValue(app::SettingId::Density, 1.0);
+    stage.settings().setValue(app::SettingId::PricePerKwh, 0.32);
+    stage.settings().setText(app::SettingId::Currency, QStringLiteral("EUR"));
     window.findChild<QLineEdit*>(QStringLiteral("findSetting"))
         ->setText(QStringLiteral("appearance"));
     save(window, path("settings-appearance-compact"));
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->setText(QStringLiteral("energy"));
+    save(window, path("settings-energy"));
     stage.settings().reset(app::SettingId::Density);
     stage.settings().reset(app::SettingId::Accent);
     window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->clear();

@@ -9,6 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int kFieldWidth = 132;
 constexpr int kTextHeight = 112;
+constexpr int kLongestLine = 100; // characters; longer texts have lines
 constexpr std::chrono::milliseconds kPause{700};
 
 QStringList namesOf(const app::SettingSpec& spec)
@@ -37,6 +39,11 @@ QStringList namesOf(const app::SettingSpec& spec)
 
 } // namespace
 
+bool SettingEditor::isLine(const app::SettingSpec& spec)
+{
+    return spec.kind == app::SettingKind::Text && spec.longest <= kLongestLine;
+}
+
 SettingEditor::SettingEditor(const Theme& theme,
                              app::SettingValues& settings,
                              const app::SettingSpec& spec,
@@ -52,6 +59,8 @@ SettingEditor::SettingEditor(const Theme& theme,
         spec.kind == app::SettingKind::Integer || spec.kind == app::SettingKind::Number;
     if (isNumber) {
         buildNumber();
+    } else if (isLine(spec)) {
+        buildLine();
     } else if (spec.kind == app::SettingKind::Text) {
         buildText();
     } else {
@@ -114,6 +123,18 @@ void SettingEditor::buildText()
 }
 
 // What is typed beyond the longest text does not come in.
+// Counts as it is typed: it is a word.
+void SettingEditor::buildLine()
+{
+    m_line = new QLineEdit(this);
+    m_line->setObjectName(QLatin1String(m_spec.key));
+    m_line->setAccessibleName(app::settingText(m_spec.name));
+    m_line->setAccessibleDescription(app::settingText(m_spec.explanation));
+    m_line->setMaxLength(m_spec.longest);
+    connect(m_line, &QLineEdit::textEdited, this,
+            [this](const QString& text) { m_settings.setText(m_spec.id, text); });
+}
+
 void SettingEditor::limitText()
 {
     const qsizetype tooMany = m_text->toPlainText().size() - m_spec.longest;
@@ -143,6 +164,9 @@ QWidget* SettingEditor::field() const
     if (m_text != nullptr) {
         return m_text;
     }
+    if (m_line != nullptr) {
+        return m_line;
+    }
     return m_number == nullptr ? static_cast<QWidget*>(m_segments) : m_number;
 }
 
@@ -152,6 +176,12 @@ void SettingEditor::update()
         if (!m_pause.isActive() && m_text->toPlainText() != m_settings.text(m_spec.id)) {
             const QSignalBlocker notByThePerson(m_text);
             m_text->setPlainText(m_settings.text(m_spec.id));
+        }
+        return;
+    }
+    if (m_line != nullptr) {
+        if (m_line->text() != m_settings.text(m_spec.id)) {
+            m_line->setText(m_settings.text(m_spec.id));
         }
         return;
     }
@@ -168,6 +198,9 @@ void SettingEditor::applyTheme()
 {
     if (m_number != nullptr) {
         m_number->setFixedWidth(m_theme.metrics().px(kFieldWidth));
+    }
+    if (m_line != nullptr) {
+        m_line->setFixedWidth(m_theme.metrics().px(kFieldWidth));
     }
     if (m_text != nullptr) {
         m_text->setFixedHeight(m_theme.metrics().px(kTextHeight));

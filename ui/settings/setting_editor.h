@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QDoubleSpinBox;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace trilume::app {
@@ -33,6 +34,9 @@ public:
                   QWidget* parent);
     ~SettingEditor() override; // with what was typed
 
+    // A text that is a word or two, in a field as wide as those of numbers.
+    [[nodiscard]] static bool isLine(const app::SettingSpec& spec);
+
     void update(); // shows the setting as it is
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,6 +44,7 @@ public:
 private:
     void buildNumber();
     void buildText();
+    void buildLine();
     void takeText();
     void limitText();
     [[nodiscard]] QWidget* field() const;
@@ -49,7 +54,8 @@ private:
     app::SettingValues& m_settings;
     const app::SettingSpec& m_spec;
     QTimer m_pause;
-    QPlainTextEdit* m_text = nullptr; // one of the three
+    QPlainTextEdit* m_text = nullptr; // one of the four
+    QLineEdit* m_line = nullptr;
     QDoubleSpinBox* m_number = nullptr;
     Segments* m_segments = nullptr;
 };

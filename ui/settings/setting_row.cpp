@@ -106,7 +106,8 @@ bool SettingRow::matches(const QStringList& words) const
 
 bool SettingRow::isText() const
 {
-    return app::settingSpec(m_id).kind == app::SettingKind::Text;
+    const app::SettingSpec& spec = app::settingSpec(m_id);
+    return spec.kind == app::SettingKind::Text && !SettingEditor::isLine(spec);
 }
 
 // A text needs all of the width.

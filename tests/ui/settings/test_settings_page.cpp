@@ -130,6 +130,7 @@ private Q_SLOTS:
     void saysWhatAModelMakesOfASystemPrompt();
     void aChatHasItsOwnInAPanel();
     void thePanelHasRoomInASmallWindow();
+    void aWordIsTypedInOneLine();
     void leadsToTheKeys();
     void showsWhereTheDataLies();
     void deletesEverythingInTwoSteps();
@@ -424,6 +425,19 @@ void TestSettingsPage::thePanelHasRoomInASmallWindow()
     QVERIFY(area != nullptr);
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+}
+
+void TestSettingsPage::aWordIsTypedInOneLine()
+{
+    Desk desk;
+    auto* currency = desk.find<QLineEdit>("power/currency");
+    currency->setFocus();
+    QTest::keyClicks(currency, QStringLiteral("marks and pennies"));
+    QCOMPARE(currency->text(), QStringLiteral("marks and pe")); // as long as it may be
+    QCOMPARE(desk.settings.grid().currency, QStringLiteral("marks and pe"));
+    QCOMPARE(desk.settings.grid().pricePerKwh, 0.0);
+    QTest::mouseClick(desk.find<QAbstractButton>("reset-power/currency"), Qt::LeftButton);
+    QCOMPARE(currency->text(), QString());
 }
 
 void TestSettingsPage::leadsToTheKeys()
