@@ -30,8 +30,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 
-#include <utility>
-
 namespace trilume::ui {
 
 namespace {
@@ -70,7 +68,7 @@ void MainWindow::createPanels()
     m_list = new ChatListPanel(m_theme, m_services.chats, m_services.dialogs, centre);
     m_pages = new PageSwitch(centre);
     m_chatColumn = new QWidget(m_pages);
-    m_titleBar = new TitleBar(m_theme, m_services.models, m_chatColumn);
+    m_titleBar = new TitleBar(m_theme, m_services.models, *m_actions->chatSettings, m_chatColumn);
     m_strip = new ReadoutStrip(m_theme, m_services.metrics, m_services.chats, m_chatColumn);
     m_page = new ChatPage(
         m_theme, {m_services.chats, m_services.models, m_services.settings, m_services.dialogs},
@@ -110,7 +108,9 @@ void MainWindow::addPages()
         m_pages->addPage(page, *button, action, std::move(takeFocus));
     };
     m_modelsPage = new ModelsPage(m_theme, {m_services.models, m_services.dialogs}, m_pages);
-    auto* settings = new SettingsPage(m_theme, {m_services.settings, m_services.dialogs}, m_pages);
+    const SettingsPage::Services shown{m_services.settings, m_services.dialogs, m_services.models,
+                                       m_services.chats,    *m_actions->keys,   m_services.server};
+    auto* settings = new SettingsPage(m_theme, shown, m_pages);
     add(*m_chatColumn, m_rail->addPage(QStringLiteral("chat"), tr("Chat (Ctrl+1)")), "chatPage",
         *m_actions->chatPage, [this] { m_page->focusComposer(); });
     add(*m_explorer, m_rail->addPage(QStringLiteral("explorer"), tr("Explorer (Ctrl+2)")),
@@ -149,7 +149,8 @@ void MainWindow::connectSignals()
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
     connect(m_actions->showDock, &QAction::triggered, this, &MainWindow::toggleLiveDock);
     m_page->follow(*m_actions);
-    new Overlays(m_theme, {*m_actions, m_services.models, m_services.dialogs}, *this);
+    new Overlays(m_theme, {*m_actions, m_services.models, m_services.dialogs, m_services.chats},
+                 *this);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->findChat, &QAction::triggered, this, [this] {
         showChatList();
@@ -216,9 +217,7 @@ void MainWindow::updatePanels()
     const bool hasRoomForList = width() >= metrics.px(kListNeeds);
     const bool isListWanted = m_services.settings.isChatListVisible();
     const bool isDockWanted = m_services.settings.isLiveDockVisible();
-    if (hasRoomForList) {
-        m_listShownInNarrow = false;
-    }
+    m_listShownInNarrow = m_listShownInNarrow && !hasRoomForList;
     const bool isListShown = isChatShown() && (hasRoomForList ? isListWanted : m_listShownInNarrow);
     m_list->setVisible(isListShown);
     m_dock->setVisible(isChatShown() && isDockWanted && hasRoomForDock);

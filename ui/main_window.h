@@ -10,6 +10,7 @@ class ExplorerController;
 class MetricsHub;
 class ModelController;
 class SensorController;
+class ServerController;
 class Settings;
 } // namespace trilume::app
 
@@ -49,6 +50,7 @@ public:
         app::Settings& settings;
         Dialogs& dialogs;
         app::ExplorerController& explorer;
+        app::ServerController* server = nullptr; // null: none is told of
     };
 
     MainWindow(Theme& theme, const Services& services, QWidget* parent = nullptr);

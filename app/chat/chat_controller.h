@@ -63,6 +63,9 @@ public:
     // Opened, but its messages are still on their way from the disk.
     [[nodiscard]] virtual bool isChatLoading() const = 0;
     [[nodiscard]] virtual ChatMode mode() const = 0;
+    // How it is answered: what is set in it is its own, and stored with it, at once or with its
+    // first message.
+    [[nodiscard]] virtual SettingValues& chatSettings() = 0;
     [[nodiscard]] virtual GenerationState state() const = 0;
     [[nodiscard]] virtual int turnsBefore() const = 0; // others, while it is Waiting
     // What is generated answers the current chat; false as well when nothing is.
@@ -112,6 +115,11 @@ public Q_SLOTS:
     // or the message is shown already. Else rows come in, or errorOccurred says why not.
     virtual bool takeBranch(trilume::app::MessageId branch) = 0;
 
+    // All chats, those that were deleted too, and all drafts, from the disk and for good; with them
+    // copies of older formats and what models have read of them. An answer stops first. Ends with
+    // everythingDeleted(), or with errorOccurred() and what could not be deleted still there.
+    virtual void deleteEverything() = 0;
+
     virtual void stop() = 0;
     virtual void setMode(trilume::app::ChatMode mode) = 0;
 
@@ -134,6 +142,7 @@ Q_SIGNALS:
                       const QString& text,
                       trilume::app::WrittenIn place);
     void chatDeleted(const QString& title);
+    void everythingDeleted();
     void deletedChatsChanged(); // what canUndoDelete and lastDeletedChat say
     void errorOccurred(
         const QString& message); // one sentence for the panel; repeated ones replace it

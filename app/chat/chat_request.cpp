@@ -28,9 +28,13 @@ tokenizer::Role toEngine(MessageRole role)
     return tokenizer::Role::User;
 }
 
-generate::Conversation toConversation(const std::vector<Message>& messages)
+generate::Conversation toConversation(const QString& systemPrompt,
+                                      const std::vector<Message>& messages)
 {
     generate::Conversation dialogue;
+    if (std::optional<tokenizer::ChatMessage> system = systemMessage(systemPrompt)) {
+        dialogue.append(*std::move(system));
+    }
     for (const Message& message : messages) {
         if (std::optional<tokenizer::ChatMessage> said = toDialogue(message)) {
             dialogue.append(*std::move(said));
@@ -59,6 +63,15 @@ std::string toText(const std::vector<Message>& messages)
 
 } // namespace
 
+std::optional<tokenizer::ChatMessage> systemMessage(const QString& prompt)
+{
+    const QString text = prompt.trimmed();
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    return tokenizer::ChatMessage{tokenizer::Role::System, text.toStdString()};
+}
+
 std::optional<tokenizer::ChatMessage> toDialogue(const Message& message)
 {
     if (message.role == MessageRole::Assistant && message.text.isEmpty()) {
@@ -69,13 +82,13 @@ std::optional<tokenizer::ChatMessage> toDialogue(const Message& message)
 
 generate::GenerationRequest makeRequest(ChatMode mode,
                                         const std::vector<Message>& messages,
-                                        const SamplingSettings& sampling,
+                                        const AnswerWishes& wishes,
                                         std::uint64_t seed)
 {
     if (mode != ChatMode::Completion) {
-        return makeRequest(toConversation(messages), sampling, seed);
+        return makeRequest(toConversation(wishes.systemPrompt, messages), wishes.sampling, seed);
     }
-    generate::GenerationRequest request = makeRequest({}, sampling, seed);
+    generate::GenerationRequest request = makeRequest({}, wishes.sampling, seed);
     request.input = toText(messages);
     return request;
 }

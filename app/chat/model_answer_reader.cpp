@@ -83,7 +83,8 @@ void ModelAnswerReader::read(MessageId answer, Wanted wanted)
     const std::vector<Message>& all = transcript.messages();
     const int row = transcript.rowOf(answer);
     GenerationJob job;
-    job.request = makeRequest(m_chats.mode(), {all.begin(), all.begin() + row}, {}, 0);
+    const QString system = m_chats.chatSettings().text(SettingId::SystemPrompt);
+    job.request = makeRequest(m_chats.mode(), {all.begin(), all.begin() + row}, {{}, system}, 0);
     generate::WrittenAnswer written;
     written.text = all[static_cast<std::size_t>(row)].text.toStdString();
     if (wanted == Wanted::Layers) {

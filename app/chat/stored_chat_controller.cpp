@@ -39,7 +39,9 @@ StoredChatController::StoredChatController(const ChatParts& parts, QObject* pare
     , m_reader(*this, parts.models, parts.generation)
     , m_title(titleFor(QString()))
     , m_mode(defaultMode())
+    , m_settings(parts.settings)
 {
+    connect(&m_settings, &SettingValues::changed, this, &StoredChatController::keepSettings);
     connectStore();
     connectGeneration();
     connectModels();
@@ -55,6 +57,7 @@ void StoredChatController::connectStore()
     connect(store, &StoreWorker::openingStepped, this, &Self::onOpeningStepped);
     connect(store, &StoreWorker::openFailed, this, &Self::onOpenFailed);
     connect(store, &StoreWorker::failed, this, &Self::errorOccurred);
+    connect(store, &StoreWorker::everythingDeleted, this, &Self::everythingDeleted);
     connect(store, &StoreWorker::chatLoaded, this, &Self::onChatLoaded);
     connect(store, &StoreWorker::chatLoadFailed, this, &Self::onChatLoadFailed);
     connect(store, &StoreWorker::branchTaken, this, &Self::onBranchTaken);
@@ -95,18 +98,47 @@ void StoredChatController::connectModels()
 
 // What the transcript shows
 
-void StoredChatController::show(ChatId chat, const QString& title, ChatMode mode)
+void StoredChatController::show(ChatId chat,
+                                const QString& title,
+                                ChatMode mode,
+                                const ChatSettings& own)
 {
     ++m_view;
     m_current = chat;
     m_isTranscriptLoaded = !chat; // a new chat has nothing to be loaded
     m_isTakingBranch = false;
     m_wasModeChosen = false;
+    takeSettings(own);
     m_transcript.setMessages({});
     Q_EMIT currentChatChanged();
     setTitle(title);
     applyMode(mode);
     updateCanSend();
+}
+
+// Not the person's doing, so nothing is to be stored.
+void StoredChatController::takeSettings(const ChatSettings& own)
+{
+    m_wereSettingsChosen = false;
+    m_keptSettings = own;
+    m_settings.take(own);
+}
+
+void StoredChatController::keepSettings()
+{
+    const ChatSettings& own = m_settings.own();
+    if (own == m_keptSettings) {
+        return; // the person's settings changed, or another chat is shown
+    }
+    m_keptSettings = own;
+    m_wereSettingsChosen = true;
+    const ChatId chat = m_current;
+    if (const Chat* shown = m_chats.find(chat)) {
+        Chat changed = *shown;
+        changed.settings = own;
+        m_chats.upsert(changed);
+        post(m_parts.store, [chat, own](StoreWorker& store) { store.setChatSettings(chat, own); });
+    }
 }
 
 void StoredChatController::newChat()
@@ -120,8 +152,8 @@ void StoredChatController::openChat(ChatId chat)
     if (chat == m_current || found == nullptr) {
         return;
     }
-    const QString title = found->title;
-    show(chat, title, found->mode);
+    const Chat opened = *found;
+    show(chat, opened.title, opened.mode, opened.settings);
     post(m_parts.store, [chat](StoreWorker& store) { store.loadChat(chat); });
 }
 
@@ -168,6 +200,9 @@ void StoredChatController::onChatLoaded(const Chat& chat, const ChatPath& path)
     setTitle(chat.title);
     if (!m_wasModeChosen) {
         applyMode(chat.mode);
+    }
+    if (!m_wereSettingsChosen) {
+        takeSettings(chat.settings);
     }
     m_transcript.setMessages(path.messages, path.forks);
     showRunningAnswer();
@@ -329,9 +364,23 @@ void StoredChatController::showAgain(const DeletedChat& deleted)
 {
     const ChatId chat = deleted.chat.id;
     if (deleted.wasCurrent && !m_current && !m_turn && m_transcript.rowCount() == 0) {
-        show(chat, deleted.chat.title, deleted.chat.mode);
+        show(chat, deleted.chat.title, deleted.chat.mode, deleted.chat.settings);
         post(m_parts.store, [chat](StoreWorker& store) { store.loadChat(chat); });
     }
+}
+
+void StoredChatController::deleteEverything()
+{
+    m_isToDelete = true;
+    if (m_turn) {
+        stop(); // its end goes on
+        return;
+    }
+    m_isToDelete = false;
+    m_parts.search.cancel();
+    m_transfer.cancel();
+    newChat();
+    post(m_parts.store, [](StoreWorker& store) { store.deleteEverything(); });
 }
 
 void StoredChatController::setMode(ChatMode mode)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
+#include "app/chat/chat_setting_values.h"
 #include "app/chat/model_answer_reader.h"
 #include "app/chat/stored_chat_finder.h"
 #include "app/chat/stored_chat_transfer.h"
@@ -63,6 +64,8 @@ public:
 
     [[nodiscard]] ChatMode mode() const override { return m_mode; }
 
+    [[nodiscard]] SettingValues& chatSettings() override { return m_settings; }
+
     [[nodiscard]] GenerationState state() const override { return m_state; }
 
     [[nodiscard]] int turnsBefore() const override { return m_turn ? m_turn->turnsBefore : 0; }
@@ -94,6 +97,7 @@ public:
     void sendInstead(MessageId message, const QString& text) override;
     void goOn(MessageId answer) override;
     bool takeBranch(MessageId branch) override;
+    void deleteEverything() override;
     void stop() override;
     void setMode(ChatMode mode) override;
 
@@ -165,7 +169,10 @@ private:
     void showBegun(const BegunTurn& begun);
     void finishTurn(); // generation is over; m_turn->answer is what it came to
     void endTurn();
-    void show(ChatId chat, const QString& title, ChatMode mode);
+    void show(ChatId chat, const QString& title, ChatMode mode, const ChatSettings& own = {});
+    void takeSettings(const ChatSettings& own);
+    void keepSettings();
+    void keepChosenMeanwhile(const Chat& made);
     void setStoreState(StoreState state);
     void setState(GenerationState state);
     void setTitle(const QString& title);
@@ -187,10 +194,14 @@ private:
     ChatId m_current;
     QString m_title;
     ChatMode m_mode = ChatMode::Dialogue;
-    std::int64_t m_view = 0; // counts what the transcript has shown, new chats included
+    ChatSettingValues m_settings;
+    ChatSettings m_keptSettings; // that the store knows of, or that a new chat begins with
+    std::int64_t m_view = 0;     // counts what the transcript has shown, new chats included
     bool m_isTranscriptLoaded = true;
     bool m_isTakingBranch = false; // the path that is shown may not be the stored one
     bool m_wasModeChosen = false;  // by the person, since the view last changed
+    bool m_wereSettingsChosen = false;
+    bool m_isToDelete = false; // everything, once the answer has ended
 
     std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is not shown
     std::vector<DeletedChat> m_returning; // undone, until the store has said so

@@ -99,14 +99,17 @@ void StoredChatController::sendFrom(WrittenIn place, const QString& text)
     Turn turn;
     turn.place = place;
     turn.question = goesOn ? QString() : text;
-    const SamplingSettings sampling = m_parts.settings.sampling();
-    turn.request = m_mode == ChatMode::Dialogue
-                       ? makeRequest(m_dialogue.with(turn.question), sampling, m_parts.nextSeed())
-                       : makeRequest(m_mode, withQuestion(before, turn.question), sampling,
-                                     m_parts.nextSeed());
+    const SamplingSettings sampling = m_settings.sampling();
+    const QString system = m_settings.text(SettingId::SystemPrompt);
+    turn.request =
+        m_mode == ChatMode::Dialogue
+            ? makeRequest(m_dialogue.with(turn.question, system), sampling, m_parts.nextSeed())
+            : makeRequest(m_mode, withQuestion(before, turn.question), {sampling, system},
+                          m_parts.nextSeed());
     NewTurn stored;
     stored.newTitle = titleFor(text);
     stored.newMode = m_mode;
+    stored.newSettings = m_settings.own();
     stored.parent = before.empty() ? MessageId{} : before.back().id;
     if (!goesOn) {
         stored.question = text;
@@ -135,7 +138,8 @@ generate::GenerationRequest StoredChatController::requestAfter(int rows, const Q
 {
     const std::vector<Message>& all = m_transcript.messages();
     return makeRequest(m_mode, withQuestion({all.begin(), all.begin() + rows}, question),
-                       m_parts.settings.sampling(), m_parts.nextSeed());
+                       {m_settings.sampling(), m_settings.text(SettingId::SystemPrompt)},
+                       m_parts.nextSeed());
 }
 
 void StoredChatController::regenerate(MessageId answer)
@@ -207,6 +211,7 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
         showBegun(begun);
         if (m_current != begun.chat.id) {
             m_current = begun.chat.id;
+            keepChosenMeanwhile(begun.chat);
             Q_EMIT newChatStored(m_current);
             Q_EMIT currentChatChanged();
         }
@@ -218,6 +223,13 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
         return;
     }
     m_generation.enqueue({m_turn->id, m_turn->request, m_turn->chat, m_turn->answer.id});
+}
+
+// What was set in a new chat while the store made it.
+void StoredChatController::keepChosenMeanwhile(const Chat& made)
+{
+    m_keptSettings = made.settings;
+    keepSettings();
 }
 
 void StoredChatController::showBegun(const BegunTurn& begun)
@@ -367,6 +379,9 @@ void StoredChatController::endTurn()
     m_chats.setAnswering({});
     setState(GenerationState::Idle);
     updateCanSend();
+    if (m_isToDelete) {
+        deleteEverything();
+    }
 }
 
 } // namespace trilume::app

@@ -36,8 +36,18 @@ void TranscriptDialogue::forget()
     m_rows = 0;
 }
 
-generate::Conversation TranscriptDialogue::with(const QString& question)
+generate::Conversation TranscriptDialogue::with(const QString& question, const QString& system)
 {
+    if (system != m_system) {
+        forget();
+        m_system = system;
+    }
+    if (m_rows == 0) {
+        m_said = {};
+        if (std::optional<tokenizer::ChatMessage> first = systemMessage(m_system)) {
+            m_said.append(*std::move(first));
+        }
+    }
     const std::vector<Message>& messages = m_transcript.messages();
     for (; m_rows < m_transcript.rowCount(); ++m_rows) {
         const Message& message = messages[static_cast<std::size_t>(m_rows)];

@@ -19,14 +19,15 @@ public:
     // Follows the transcript, which is borrowed.
     explicit TranscriptDialogue(const TranscriptModel& transcript);
 
-    // All that was said, and the question. Lost answers are left out.
-    [[nodiscard]] generate::Conversation with(const QString& question);
+    // The system prompt, all that was said, and the question. Lost answers are left out.
+    [[nodiscard]] generate::Conversation with(const QString& question, const QString& system = {});
 
 private:
     void forget();
 
     const TranscriptModel& m_transcript;
-    generate::Conversation m_said; // in the first m_rows rows
+    generate::Conversation m_said; // m_system, and what is in the first m_rows rows
+    QString m_system;
     int m_rows = 0;
     QObject m_receiver; // of the transcript's signals
 };

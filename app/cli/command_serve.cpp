@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QSocketNotifier>
 
 #include <filesystem>
@@ -23,7 +22,6 @@ namespace trilume::cli {
 namespace {
 
 constexpr std::uint64_t kHighestPort = 65535;
-constexpr const char* kTokenFile = "server-token";
 
 Result<app::ApiServerOptions> serverOptions(const Arguments& arguments)
 {
@@ -104,8 +102,7 @@ ExitCode runServe(const CommandContext& context)
         if (Status status = app::ensurePrivateFolder(app::dataFolder()); !status) {
             return context.console.fail(status.error());
         }
-        options.value().tokenFile =
-            toPath(QDir(app::dataFolder()).filePath(QLatin1String(kTokenFile)));
+        options.value().tokenFile = toPath(app::serverTokenPath());
     }
     const auto model =
         loadModelFile(context, context.arguments.positional().value(0), engine.value());

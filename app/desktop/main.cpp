@@ -3,6 +3,7 @@
 #include "app/desktop/command_line.h"
 #include "app/desktop/connect_window.h"
 #include "app/desktop/display_guard.h"
+#include "app/desktop/language.h"
 #include "app/desktop/quit_signals.h"
 #include "app/desktop/services/services.h"
 #include "app/desktop/single_instance.h"
@@ -17,9 +18,8 @@
 
 #include <QApplication>
 #include <QByteArray>
-#include <QLibraryInfo>
+#include <QFile>
 #include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 #include <exception>
@@ -48,24 +48,13 @@ void print(std::FILE* stream, const QString& text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
-void installTranslators(QApplication& application)
+void chooseLanguage(const app::Settings& settings, QApplication& application)
 {
-    // Plurals are translations too: English comes first, the person's language over it.
-    auto* english = new QTranslator(&application);
-    if (english->load(QStringLiteral(":/i18n/trilume_en.qm"))) {
-        QCoreApplication::installTranslator(english);
-    }
-    auto* own = new QTranslator(&application);
-    if (!own->load(QLocale(), QStringLiteral("trilume"), QStringLiteral("_"),
-                   QStringLiteral(":/i18n"))) {
-        return; // Qt's words alone would make a window of two languages, mirrored for some
-    }
-    auto* qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(qt);
-    }
-    QCoreApplication::installTranslator(own);
+    const app::SettingSpec& spec = app::settingSpec(app::SettingId::Language);
+    const auto choice = static_cast<std::size_t>(settings.value(app::SettingId::Language));
+    speak(chooseLanguage(QLatin1String(spec.choices[choice].word), QLocale::system(),
+                         translationCodes()),
+          application);
 }
 
 // What the desktop gave this start, so that the window may come to the front; before Qt uses it up.
@@ -75,7 +64,7 @@ QByteArray activationToken()
     return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
 }
 
-int runWindow(QApplication& application, const StartRequest& request)
+int runWindow(QApplication& application, const StartRequest& request, app::Settings& settings)
 {
     SingleInstance instance(app::dataFolder(), qEnvironmentVariable("XDG_RUNTIME_DIR"));
     const SingleInstance::Role role = instance.begin(request);
@@ -87,16 +76,17 @@ int runWindow(QApplication& application, const StartRequest& request)
     }
     // Closing the window begins the end; the loop runs until the last answer is stored.
     QApplication::setQuitOnLastWindowClosed(false);
-    app::Settings settings;
     ui::Theme theme(settings);
     ui::NativeDialogs dialogs;
     ServicesOptions options;
     options.store.path = app::databaseFilePath();
     options.states.folder = app::stateFolder();
+    options.serverToken = QFile::encodeName(app::serverTokenPath()).toStdString();
     options.loader = app::loadLocalModel;
     Services services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
-                                  *services.sensors(), settings, dialogs, *services.explorer()});
+                                  *services.sensors(), settings, dialogs, *services.explorer(),
+                                  services.server()});
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window, &QWidget::close);
     connectWindow(window, services);
@@ -139,8 +129,9 @@ int runProgram(int argc, char** argv)
     guard.reset();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Trilume"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.trilume.Trilume"));
-    installTranslators(application);
-    return runWindow(application, request);
+    app::Settings settings;
+    chooseLanguage(settings, application);
+    return runWindow(application, request, settings);
 }
 
 } // namespace

@@ -11,8 +11,8 @@ namespace trilume::app {
 
 namespace {
 
-// A number that is typed or turned through is loaded for once, when it rests.
-constexpr std::chrono::milliseconds kThreadsRest{600};
+// A number of threads that is typed or turned through is loaded for once, when it rests.
+constexpr std::chrono::milliseconds kRest{600};
 
 } // namespace
 
@@ -37,12 +37,12 @@ LocalModelController::LocalModelController(ModelWorker& worker,
     connect(&m_lookTimer, &QTimer::timeout, this, [this] {
         post(m_worker, [path = m_missing](ModelWorker& looking) { looking.lookFor(path); });
     });
-    m_threadsTimer.setInterval(kThreadsRest);
-    m_threadsTimer.setSingleShot(true);
-    connect(&m_threadsTimer, &QTimer::timeout, this, &LocalModelController::reloadForThreads);
+    m_otherwiseTimer.setInterval(kRest);
+    m_otherwiseTimer.setSingleShot(true);
+    connect(&m_otherwiseTimer, &QTimer::timeout, this, &LocalModelController::reloadOtherwise);
     connect(&settings, &Settings::changed, this, [this] {
-        if (m_settings.threads() != m_threads) {
-            m_threadsTimer.start();
+        if (isWantedOtherwise()) {
+            m_otherwiseTimer.start();
         }
     });
 }
@@ -123,16 +123,22 @@ void LocalModelController::start(const QString& path, Choice choice)
     m_path = path;
     m_choice = choice;
     m_threads = m_settings.threads();
+    m_packing = m_settings.packing();
     m_stop = std::stop_source();
     m_current = ++m_lastRequest;
-    const ModelLoadRequest request{m_current, path, m_threads, m_stop.get_token()};
+    const ModelLoadRequest request{m_current, path, m_threads, m_packing, m_stop.get_token()};
     post(m_worker, [request](ModelWorker& worker) { worker.load(request); });
     Q_EMIT loadingStarted(path);
 }
 
-void LocalModelController::reloadForThreads()
+bool LocalModelController::isWantedOtherwise() const
 {
-    if (m_settings.threads() == m_threads) {
+    return m_settings.threads() != m_threads || m_settings.packing() != m_packing;
+}
+
+void LocalModelController::reloadOtherwise()
+{
+    if (!isWantedOtherwise()) {
         return; // back again
     }
     if (isLoading()) {

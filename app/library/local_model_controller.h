@@ -4,6 +4,7 @@
 
 #include "app/library/local_model_library.h"
 #include "app/library/model_controller.h"
+#include "app/settings/settings.h"
 #include "engine/base/result.h"
 
 #include <QTimer>
@@ -16,12 +17,12 @@
 namespace trilume::app {
 
 class ModelWorker;
-class Settings;
 
 // The ModelController that loads on a ModelWorker. [ui thread] The model that was chosen last is
 // remembered in the settings, also while it cannot be loaded: one that is missing, on a disk that
 // is not plugged in, is looked for and taken when it is there. When another one is asked for during
-// loading, the newest wins. Another number of threads in the settings loads the model again.
+// loading, the newest wins. Another number of threads or
+// packing in the settings loads the model again.
 class LocalModelController final : public ModelController
 {
     Q_OBJECT
@@ -67,7 +68,8 @@ private:
 
     void start(const QString& path, Choice choice);
     void cancelLoad();
-    void reloadForThreads();
+    [[nodiscard]] bool isWantedOtherwise() const; // than it was loaded
+    void reloadOtherwise();
     void onProgressed(qint64 request, double share);
     void onLoaded(qint64 request, const ModelSummary& summary);
     void onFailed(qint64 request, const QString& message, Errc code);
@@ -83,9 +85,10 @@ private:
     qint64 m_current = 0; // the request that is waited for; 0: none
     QString m_path;       // of the last request
     Choice m_choice = Choice::Person;
-    Choice m_loadedChoice = Choice::Person; // of the model that is loaded
-    int m_threads = 0;                      // asked for
-    QTimer m_threadsTimer;
+    Choice m_loadedChoice = Choice::Person;             // of the model that is loaded
+    int m_threads = 0;                                  // asked for
+    PackingChoice m_packing = PackingChoice::Automatic; // asked for, too
+    QTimer m_otherwiseTimer;
     QString m_missing; // is looked for; empty: nothing
     QTimer m_lookTimer;
     std::shared_ptr<std::atomic<qint64>> m_newestCount; // with the number 0; read by the worker

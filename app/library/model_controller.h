@@ -25,6 +25,7 @@ struct ModelSummary
     QString device;      // that computes: "cpu"
     QString fingerprint; // of the tensors, in hex
     bool hasChatMarkers = false;
+    bool hasSystemMarkers = false; // a system's message has a place of its own among them
     bool hasTokenizer = false;
     qint64 residentBytes = 0;
     qint64 stateBytes = 0;

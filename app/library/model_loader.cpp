@@ -12,6 +12,7 @@
 #include <QFile>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +25,19 @@ ThreadBudget chooseBudget(int threads)
 {
     return threads > 0 ? chosenThreadBudget(static_cast<std::size_t>(threads))
                        : defaultThreadBudgetBesideWindow();
+}
+
+std::optional<kernels::Packing> chosenPacking(PackingChoice choice)
+{
+    switch (choice) {
+    case PackingChoice::Automatic:
+        return std::nullopt;
+    case PackingChoice::TwoBit:
+        return kernels::Packing::TwoBit;
+    case PackingChoice::FiveBit:
+        return kernels::Packing::FiveBit;
+    }
+    return std::nullopt;
 }
 
 QString toText(std::string_view text)
@@ -62,6 +76,7 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget)
     summary.device = QStringLiteral("cpu");
     summary.fingerprint = QString::fromStdString(info.fingerprint);
     summary.hasChatMarkers = model.chatMarkers().has_value();
+    summary.hasSystemMarkers = summary.hasChatMarkers && !model.chatMarkers()->systemPrefix.empty();
     summary.hasTokenizer = model.tokenizer() != nullptr;
     summary.residentBytes = static_cast<qint64>(info.residentBytes);
     summary.stateBytes = static_cast<qint64>(info.stateBytes);
@@ -75,6 +90,7 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
     const ThreadBudget budget = chooseBudget(options.threads);
     model::LoadOptions load;
     load.threads = budget;
+    load.packing = chosenPacking(options.packing);
     load.cacheFolder = QFile::encodeName(cacheFolder()).toStdString();
     load.onProgress = options.onProgress;
     load.stop = options.stop;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/model_controller.h"
+#include "app/settings/settings.h"
 #include "engine/base/result.h"
 #include "engine/generate/state_store.h"
 #include "engine/generate/text_generator.h"
@@ -25,7 +26,8 @@ struct LoadedModel
 
 struct ModelLoadOptions
 {
-    int threads = 0;                              // 0: as many as the machine gives
+    int threads = 0; // 0: as many as the machine gives
+    PackingChoice packing = PackingChoice::Automatic;
     std::function<void(double share)> onProgress; // on the loading thread; may be empty
     std::stop_token stop;
     generate::StateStore* states = nullptr; // outlives the generator; null: nothing outlives it

@@ -37,6 +37,7 @@ Result<LoadedModel> ModelWorker::tryLoad(const ModelLoadRequest& request)
     std::optional<Clock::time_point> told;
     ModelLoadOptions options;
     options.threads = request.threads;
+    options.packing = request.packing;
     options.stop = request.stop;
     options.onProgress = [&](double share) {
         const Clock::time_point now = Clock::now();

@@ -19,6 +19,7 @@ struct ModelLoadRequest
     qint64 number = 0; // every answer carries it
     QString path;
     int threads = 0;
+    PackingChoice packing = PackingChoice::Automatic;
     std::stop_token stop;
 };
 

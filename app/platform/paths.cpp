@@ -66,6 +66,11 @@ QString modelsFolder()
     return dataFolder() + QStringLiteral("/models");
 }
 
+QString serverTokenPath()
+{
+    return dataFolder() + QStringLiteral("/server-token");
+}
+
 QString stateFolder()
 {
     return dataFolder() + QStringLiteral("/states");

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/http_server.h"
 
+#include "app/platform/error_text.h"
 #include "app/server/http_connection_p.h"
+
+#include <QCoreApplication>
 
 #include <atomic>
 #include <exception>
@@ -97,6 +100,12 @@ private:
 Result<std::uint16_t> HttpServer::Core::listen(const std::string& host, std::uint16_t port)
 {
     const auto failed = [&](const ErrorCode& code) {
+        if (code == asio::error::address_in_use) {
+            return Error{Errc::Io, asSentence(QCoreApplication::translate(
+                                                  "trilume::app::HttpServer",
+                                                  "Port %1 is taken by another program.")
+                                                  .arg(port))};
+        }
         return Error{Errc::Io,
                      Sentence::asIs("The server cannot listen on " + host + " port "
                                     + std::to_string(port) + ": " + code.message() + ".")};

@@ -20,6 +20,30 @@ constexpr std::array<SettingChoice, 3> kThemes{{
     {"dark", QT_TRANSLATE_NOOP("Settings", "Dark")},
 }};
 
+// Beside "system" those that are in translations/, each called as it calls itself.
+constexpr std::array<SettingChoice, 2> kLanguages{{
+    {"system", QT_TRANSLATE_NOOP("Settings", "System")},
+    {"en", "English"}, // untranslated: see above
+}};
+
+constexpr std::array<SettingChoice, 3> kPackings{{
+    {"auto", QT_TRANSLATE_NOOP("Settings", "Automatic")},
+    {"2bit", QT_TRANSLATE_NOOP("Settings", "2 bit")},
+    {"1.6bit", QT_TRANSLATE_NOOP("Settings", "1.6 bit")},
+}};
+
+constexpr std::array<SettingChoice, 4> kAccents{{
+    {"amber", QT_TRANSLATE_NOOP("Settings", "Amber")},
+    {"blue", QT_TRANSLATE_NOOP("Settings", "Blue")},
+    {"green", QT_TRANSLATE_NOOP("Settings", "Green")},
+    {"violet", QT_TRANSLATE_NOOP("Settings", "Violet")},
+}};
+
+constexpr std::array<SettingChoice, 2> kDensities{{
+    {"comfortable", QT_TRANSLATE_NOOP("Settings", "Comfortable")},
+    {"compact", QT_TRANSLATE_NOOP("Settings", "Compact")},
+}};
+
 constexpr std::array kTable{
     SettingSpec{
         .id = SettingId::Temperature,
@@ -110,6 +134,18 @@ constexpr std::array kTable{
         .step = 128,
     },
     SettingSpec{
+        .id = SettingId::SystemPrompt,
+        .key = "chat/system_prompt",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Text,
+        .name = QT_TRANSLATE_NOOP("Settings", "System prompt"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "What the model reads before each chat: who it is to be, how it is to answer. With a "
+            "change a chat is read again from its beginning, once."),
+        .longest = kLongestSystemPrompt,
+    },
+    SettingSpec{
         .id = SettingId::Threads,
         .key = "model/threads",
         .group = SettingGroup::Model,
@@ -123,6 +159,19 @@ constexpr std::array kTable{
         .atMinimum = QT_TRANSLATE_NOOP("Settings", "automatic"),
     },
     SettingSpec{
+        .id = SettingId::Packing,
+        .key = "model/packing",
+        .group = SettingGroup::Model,
+        .kind = SettingKind::Choice,
+        .range = {0, kPackings.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Weights in memory"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "At 1.6 bit weights take a sixth less memory; which is faster depends on the "
+            "processor. The answers are the same. The model is loaded again when this changes."),
+        .choices = kPackings,
+    },
+    SettingSpec{
         .id = SettingId::Theme,
         .key = "appearance/theme",
         .group = SettingGroup::Appearance,
@@ -130,6 +179,18 @@ constexpr std::array kTable{
         .range = {0, kThemes.size() - 1},
         .name = QT_TRANSLATE_NOOP("Settings", "Colours"),
         .choices = kThemes,
+    },
+    SettingSpec{
+        .id = SettingId::Accent,
+        .key = "appearance/accent",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Choice,
+        .range = {0, kAccents.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Accent"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings",
+                              "The colour of what can be pressed and of what has the focus."),
+        .choices = kAccents,
     },
     SettingSpec{
         .id = SettingId::TextScale,
@@ -143,6 +204,31 @@ constexpr std::array kTable{
             QT_TRANSLATE_NOOP("Settings", "Beside the scale of the desktop; 1 is its own size."),
         .step = 0.1,
         .decimals = 2,
+    },
+    SettingSpec{
+        .id = SettingId::Language,
+        .key = "appearance/language",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Choice,
+        .range = {0, kLanguages.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Language"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Of texts, numbers and dates alike, from the next start on. English where there is no "
+            "translation for the system's."),
+        .choices = kLanguages,
+    },
+    SettingSpec{
+        .id = SettingId::Density,
+        .key = "appearance/density",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Choice,
+        .range = {0, kDensities.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Density"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings",
+                              "Compact leaves less room between rows; the text keeps its size."),
+        .choices = kDensities,
     },
     SettingSpec{
         .id = SettingId::ChatListVisible,
@@ -194,6 +280,67 @@ constexpr std::array kTable{
         .atMinimum = QT_TRANSLATE_NOOP("Settings", "not modelled"),
         .decimals = 1,
     },
+    SettingSpec{
+        .id = SettingId::PricePerKwh,
+        .key = "power/price_per_kwh",
+        .group = SettingGroup::Energy,
+        .kind = SettingKind::Number,
+        .range = {0.0, 100000.0},
+        .name = QT_TRANSLATE_NOOP("Settings", "Price of a kilowatt-hour"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "What an answer costs then stands with its energy, where that is known. Figures made "
+            "of it are labelled as derived."),
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "not shown"),
+        .step = 0.01,
+        .decimals = 4,
+    },
+    SettingSpec{
+        .id = SettingId::Currency,
+        .key = "power/currency",
+        .group = SettingGroup::Energy,
+        .kind = SettingKind::Text,
+        .name = QT_TRANSLATE_NOOP("Settings", "Currency"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings",
+                              "A word or a sign of your own, as it stands behind prices."),
+        .longest = kLongestCurrency,
+    },
+    SettingSpec{
+        .id = SettingId::GridGramsPerKwh,
+        .key = "power/grid_grams_per_kwh",
+        .group = SettingGroup::Energy,
+        .kind = SettingKind::Integer,
+        .range = {0, 100000},
+        .name = QT_TRANSLATE_NOOP("Settings", "Carbon dioxide of a kilowatt-hour"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Of your grid: its operator tells it. Figures made of it are labelled as derived."),
+        .unit = QT_TRANSLATE_NOOP("Settings", "g"),
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "not shown"),
+        .step = 10,
+    },
+    SettingSpec{
+        .id = SettingId::ServerEnabled,
+        .key = "server/enabled",
+        .group = SettingGroup::Server,
+        .kind = SettingKind::Flag,
+        .name = QT_TRANSLATE_NOOP("Settings", "Serve the model"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Other programs on this machine use the model as they would use a server of OpenAI's. "
+            "They need the token; other machines and web pages are kept out."),
+    },
+    SettingSpec{
+        .id = SettingId::ServerPort,
+        .key = "server/port",
+        .group = SettingGroup::Server,
+        .kind = SettingKind::Integer,
+        .defaultValue = 8480,
+        .range = {1024, 65535},
+        .name = QT_TRANSLATE_NOOP("Settings", "Port"),
+        .explanation = QT_TRANSLATE_NOOP("Settings", "Another one where it is taken."),
+    },
 };
 
 constexpr bool isInOrderOfIds()
@@ -235,6 +382,8 @@ QString settingGroupName(SettingGroup group)
         return QCoreApplication::translate("Settings", "Appearance");
     case SettingGroup::Energy:
         return QCoreApplication::translate("Settings", "Energy");
+    case SettingGroup::Server:
+        return QCoreApplication::translate("Settings", "Server");
     }
     return {};
 }

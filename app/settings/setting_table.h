@@ -20,14 +20,27 @@ enum class SettingId
     MinP,
     RepetitionPenalty,
     MaxTokens,
+    SystemPrompt,
     Threads,
+    Packing,
     Theme,
+    Accent,
     TextScale,
+    Language,
+    Density,
     ChatListVisible,
     LiveDockVisible,
     ModelIdleWatts,
     ModelFullWatts,
+    PricePerKwh,
+    Currency,
+    GridGramsPerKwh,
+    ServerEnabled,
+    ServerPort,
 };
+
+inline constexpr int kLongestSystemPrompt = 8000; // characters
+inline constexpr int kLongestCurrency = 12;       // characters
 
 enum class SettingGroup
 {
@@ -35,6 +48,7 @@ enum class SettingGroup
     Model,
     Appearance,
     Energy,
+    Server,
 };
 
 enum class SettingKind
@@ -43,6 +57,7 @@ enum class SettingKind
     Choice,   // one of `choices`, by its place
     Integer,
     Number,
+    Text,
 };
 
 // The least and the largest value that a number may have, both included; for spin boxes as well.
@@ -74,6 +89,7 @@ struct SettingSpec
     double step = 1.0;          // of a key or a turn of the wheel
     int decimals = 0;
     std::span<const SettingChoice> choices = {};
+    int longest = 0; // characters of a text, which is empty by default
 };
 
 [[nodiscard]] std::span<const SettingSpec> settingTable(); // in the order of the page

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 
+#include "app/platform/display_text.h"
 #include "app/platform/paths.h"
 
 #include <QFileInfo>
@@ -84,6 +85,8 @@ std::optional<double> readSetting(const QString& text, const SettingSpec& spec)
         return readInteger(text, spec.range);
     case SettingKind::Number:
         return readNumber(text, spec.range);
+    case SettingKind::Text:
+        break;
     }
     return std::nullopt;
 }
@@ -114,6 +117,8 @@ QVariant forFile(double value, const SettingSpec& spec)
         return static_cast<int>(value);
     case SettingKind::Number:
         return value;
+    case SettingKind::Text:
+        break;
     }
     return {};
 }
@@ -126,7 +131,7 @@ QString chooseFile(const QString& fileName)
 } // namespace
 
 Settings::Settings(const QString& fileName, QObject* parent)
-    : QObject(parent)
+    : SettingValues(parent)
     , m_file(std::make_unique<QSettings>(chooseFile(fileName), QSettings::IniFormat))
 {
     if (fileName.isEmpty()) {
@@ -171,15 +176,34 @@ double Settings::value(SettingId id) const
 void Settings::setValue(SettingId id, double value)
 {
     const SettingSpec& spec = settingSpec(id);
-    if (!std::isnan(value)) {
-        store(QLatin1String(spec.key),
-              forFile(std::clamp(value, spec.range.minimum, spec.range.maximum), spec));
+    if (!std::isnan(value) && spec.kind != SettingKind::Text) {
+        store(QLatin1String(spec.key), forFile(allowedValue(spec, value), spec));
+    }
+}
+
+QString Settings::text(SettingId id) const
+{
+    const SettingSpec& spec = settingSpec(id);
+    return spec.kind == SettingKind::Text
+               ? allowedText(spec, m_file->value(QLatin1String(spec.key)).toString())
+               : QString();
+}
+
+void Settings::setText(SettingId id, const QString& text)
+{
+    const SettingSpec& spec = settingSpec(id);
+    const QString wanted = allowedText(spec, text);
+    if (wanted.isEmpty()) {
+        reset(id);
+    } else if (spec.kind == SettingKind::Text) {
+        store(QLatin1String(spec.key), wanted);
     }
 }
 
 bool Settings::isDefault(SettingId id) const
 {
-    return value(id) == settingSpec(id).defaultValue;
+    return settingSpec(id).kind == SettingKind::Text ? text(id).isEmpty()
+                                                     : value(id) == settingSpec(id).defaultValue;
 }
 
 void Settings::reset(SettingId id)
@@ -199,6 +223,12 @@ void Settings::resetAll()
     Q_EMIT changed();
 }
 
+void Settings::forgetAll()
+{
+    m_file->clear();
+    Q_EMIT changed();
+}
+
 ThemeChoice Settings::theme() const
 {
     return static_cast<ThemeChoice>(value(SettingId::Theme));
@@ -207,6 +237,16 @@ ThemeChoice Settings::theme() const
 void Settings::setTheme(ThemeChoice theme)
 {
     setValue(SettingId::Theme, static_cast<double>(theme));
+}
+
+int Settings::accent() const
+{
+    return static_cast<int>(value(SettingId::Accent));
+}
+
+DensityChoice Settings::density() const
+{
+    return static_cast<DensityChoice>(value(SettingId::Density));
 }
 
 double Settings::textScale() const
@@ -276,33 +316,9 @@ void Settings::setThreads(int threads)
     setValue(SettingId::Threads, threads);
 }
 
-SamplingSettings Settings::sampling() const
+PackingChoice Settings::packing() const
 {
-    SamplingSettings sampling;
-    sampling.temperature = value(SettingId::Temperature);
-    sampling.topK = static_cast<int>(value(SettingId::TopK));
-    sampling.topP = value(SettingId::TopP);
-    sampling.minP = value(SettingId::MinP);
-    sampling.repetitionPenalty = value(SettingId::RepetitionPenalty);
-    sampling.maxTokens = static_cast<int>(value(SettingId::MaxTokens));
-    return sampling;
-}
-
-void Settings::setSampling(const SamplingSettings& sampling)
-{
-    const SamplingSettings before = this->sampling();
-    {
-        const QSignalBlocker oneSignalForAll(this);
-        setValue(SettingId::Temperature, sampling.temperature);
-        setValue(SettingId::TopK, sampling.topK);
-        setValue(SettingId::TopP, sampling.topP);
-        setValue(SettingId::MinP, sampling.minP);
-        setValue(SettingId::RepetitionPenalty, sampling.repetitionPenalty);
-        setValue(SettingId::MaxTokens, sampling.maxTokens);
-    }
-    if (this->sampling() != before) {
-        Q_EMIT changed();
-    }
+    return static_cast<PackingChoice>(value(SettingId::Packing));
 }
 
 QByteArray Settings::windowGeometry() const
@@ -435,6 +451,15 @@ void Settings::setPowerModel(const PowerModelSettings& model)
     if (powerModel() != before) {
         Q_EMIT changed();
     }
+}
+
+GridSettings Settings::grid() const
+{
+    GridSettings grid;
+    grid.pricePerKwh = value(SettingId::PricePerKwh);
+    grid.currency = displayText(text(SettingId::Currency).simplified());
+    grid.gramsPerKwh = value(SettingId::GridGramsPerKwh);
+    return grid;
 }
 
 } // namespace trilume::app

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "app/platform/ids.h"
-#include "app/settings/sampling_settings.h"
-#include "app/settings/setting_table.h"
+#include "app/settings/setting_values.h"
 
 #include <QByteArray>
-#include <QObject>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -24,6 +22,21 @@ enum class ThemeChoice
     System = 0,
     Light = 1,
     Dark = 2,
+};
+
+// In the order of the setting's choices.
+enum class PackingChoice
+{
+    Automatic = 0, // as was measured to be faster
+    TwoBit = 1,
+    FiveBit = 2, // "1.6 bit"
+};
+
+// In the order of the setting's choices.
+enum class DensityChoice
+{
+    Comfortable = 0,
+    Compact = 1,
 };
 
 // A reference line of the person's own in a plot.
@@ -44,6 +57,16 @@ struct PowerModelSettings
     friend bool operator==(const PowerModelSettings&, const PowerModelSettings&) = default;
 };
 
+// What energy from the grid means to the person.
+struct GridSettings
+{
+    double pricePerKwh = 0.0; // 0: not shown
+    QString currency;         // of the price; one line, may be empty
+    double gramsPerKwh = 0.0; // of carbon dioxide; 0: not shown
+
+    friend bool operator==(const GridSettings&, const GridSettings&) = default;
+};
+
 // Where the person was when the window was closed.
 struct SessionSetting
 {
@@ -58,7 +81,7 @@ struct SessionSetting
 // What a person has chosen (setting_table.h) and what the window remembers; an INI file in the
 // configuration folder. [ui thread] A value that is out of range or of the wrong type in the file
 // counts as not set; setters move a number to the nearest allowed one and ignore NaN.
-class Settings final : public QObject
+class Settings final : public SettingValues
 {
     Q_OBJECT
 
@@ -70,15 +93,21 @@ public:
     // The file of prompts, beside that of the settings (app/prompts).
     [[nodiscard]] QString promptsPath() const;
 
-    // Any setting of the table as a number: a flag is 0 or 1, a choice its place among the choices.
-    [[nodiscard]] double value(SettingId id) const;
-    void setValue(SettingId id, double value);
-    [[nodiscard]] bool isDefault(SettingId id) const;
-    void reset(SettingId id);
-    void resetAll(); // those of the table; what the window remembers stays
+    [[nodiscard]] double value(SettingId id) const override;
+    void setValue(SettingId id, double value) override;
+    [[nodiscard]] QString text(SettingId id) const override;
+    void setText(SettingId id, const QString& text) override;
+    [[nodiscard]] bool isDefault(SettingId id) const override;
+    void reset(SettingId id) override;
+    void resetAll();  // those of the table; what the window remembers stays
+    void forgetAll(); // that as well: as at a first start
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+
+    [[nodiscard]] int accent() const; // its place among the choices
+
+    [[nodiscard]] DensityChoice density() const;
 
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
@@ -102,8 +131,7 @@ public:
     [[nodiscard]] int threads() const; // 0: automatic
     void setThreads(int threads);
 
-    [[nodiscard]] SamplingSettings sampling() const;
-    void setSampling(const SamplingSettings& sampling);
+    [[nodiscard]] PackingChoice packing() const; // of the weights in memory
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
@@ -135,8 +163,7 @@ public:
     [[nodiscard]] PowerModelSettings powerModel() const;
     void setPowerModel(const PowerModelSettings& model);
 
-Q_SIGNALS:
-    void changed();
+    [[nodiscard]] GridSettings grid() const;
 
 private:
     void store(const QString& key, const QVariant& value);

@@ -3,6 +3,7 @@
 #include "app/store/chat_repository.h"
 
 #include "app/platform/error_text.h"
+#include "app/store/chat_settings_rows_p.h"
 #include "app/store/copied_rows_p.h"
 #include "app/store/database.h"
 #include "app/store/energy_words_p.h"
@@ -35,14 +36,15 @@ QString selectChats(const QString& where)
                "SELECT id, title, mode, created, updated, current_leaf,"
                " (SELECT count(*) FROM messages WHERE chat_id = chats.id),"
                " sum(joules), count(joules), max(weakness), min(scope), max(scope), pinned,"
-               " (SELECT text FROM drafts WHERE chat_id = chats.id)"
-               " FROM chats LEFT JOIN"
-               " (SELECT chat_id, coalesce(scope, '') AS scope,"
-               "  gross_joules AS joules,"
-               "  CASE label WHEN 'measured' THEN 1 WHEN 'derived' THEN 2 ELSE 3 END"
-               "  AS weakness FROM message_energy WHERE meter = 0 AND phase = 1"
-               "  AND uncertainty < 1) AS energies"
-               " ON energies.chat_id = chats.id AND joules > 0 ")
+               " (SELECT text FROM drafts WHERE chat_id = chats.id), ")
+           + chatSettingsColumns()
+           + QStringLiteral(" FROM chats LEFT JOIN"
+                            " (SELECT chat_id, coalesce(scope, '') AS scope,"
+                            "  gross_joules AS joules,"
+                            "  CASE label WHEN 'measured' THEN 1 WHEN 'derived' THEN 2 ELSE 3 END"
+                            "  AS weakness FROM message_energy WHERE meter = 0 AND phase = 1"
+                            "  AND uncertainty < 1) AS energies"
+                            " ON energies.chat_id = chats.id AND joules > 0 ")
            + where + QStringLiteral(" GROUP BY chats.id ");
 }
 
@@ -78,6 +80,7 @@ Chat readChat(const QSqlQuery& row)
     chat.energy = readEnergy(row);
     chat.isPinned = row.value(12).toBool();
     chat.draft = row.value(13).toString();
+    chat.settings = readChatSettings(row, 14);
     return chat;
 }
 
@@ -113,9 +116,10 @@ ChatRepository::ChatRepository(Database& database)
 
 Result<ChatId> ChatRepository::insert(const Chat& chat)
 {
-    Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
-        "INSERT INTO chats (title, mode, created, updated, pinned) VALUES (?, ?, ?, ?, ?)"
-        " RETURNING id"));
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral("INSERT INTO chats (title, mode, created, updated, pinned, %1)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
+            .arg(chatSettingsColumns()));
     if (!query) {
         return query.error();
     }
@@ -125,6 +129,10 @@ Result<ChatId> ChatRepository::insert(const Chat& chat)
     insertion.addBindValue(toRow(chat.created));
     insertion.addBindValue(toRow(chat.updated));
     insertion.addBindValue(static_cast<int>(chat.isPinned ? Pinning::OnTop : Pinning::ByDate));
+    const QVariantList settings = chatSettingsValues(chat.settings);
+    for (const QVariant& value : settings) {
+        insertion.addBindValue(value);
+    }
     if (const Status done = m_database.run(insertion); !done) {
         return done.error();
     }
@@ -183,6 +191,16 @@ Status ChatRepository::setPinned(ChatId chat, Pinning pinning)
 {
     return m_database.change(QStringLiteral("UPDATE chats SET pinned = ? WHERE id = ?"),
                              {static_cast<int>(pinning), qint64{chat.value}});
+}
+
+Status ChatRepository::setSettings(ChatId chat, const ChatSettings& settings)
+{
+    QVariantList values = chatSettingsValues(settings);
+    values.append(qint64{chat.value});
+    return m_database.change(
+        QStringLiteral("UPDATE chats SET (%1) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ?")
+            .arg(chatSettingsColumns()),
+        values);
 }
 
 Status ChatRepository::setLeaf(ChatId chat, MessageId leaf, const QDateTime& updated)

@@ -18,7 +18,7 @@ class ChatRepository final
 public:
     explicit ChatRepository(Database& database);
 
-    // Times and mode of `chat` are stored, its id is not looked at.
+    // Times, mode and settings of `chat` are stored, its id is not looked at.
     [[nodiscard]] Result<ChatId> insert(const Chat& chat);
 
     [[nodiscard]] Result<std::vector<Chat>> list() const; // without hidden ones, newest first
@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] Status setTitle(ChatId chat, const QString& title);
     [[nodiscard]] Status setMode(ChatId chat, ChatMode mode);
+    [[nodiscard]] Status setSettings(ChatId chat, const ChatSettings& settings);
     [[nodiscard]] Status setPinned(ChatId chat, Pinning pinning);
     [[nodiscard]] Status setLeaf(ChatId chat, MessageId leaf, const QDateTime& updated);
 

@@ -21,6 +21,7 @@
 #include <chrono>
 #include <initializer_list>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -174,6 +175,33 @@ Result<QString> moveDatabaseAside(const QString& path)
         }
     }
     return target;
+}
+
+Status removeDatabase(const QString& path)
+{
+    const Result<std::unique_ptr<WriterLock>> lock =
+        WriterLock::take(path, std::chrono::milliseconds(0));
+    if (!lock) {
+        return lock.error();
+    }
+    const QFileInfo database(path);
+    const QDir folder = database.absoluteDir();
+    QStringList names = folder.entryList({database.fileName() + QStringLiteral(".*")},
+                                         QDir::Files | QDir::Hidden | QDir::System);
+    names.removeAll(database.fileName() + QStringLiteral(".lock"));
+    // The database before its journal, which alone nobody can read.
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        names.append(database.fileName() + QLatin1String(suffix));
+    }
+    Status done = Done{};
+    for (const QString& name : std::as_const(names)) {
+        QFile file(folder.filePath(name));
+        if (done && file.exists() && !file.remove()) {
+            done = Error{Errc::Io, asSentence(Database::tr("The file %1 could not be deleted: %2.")
+                                                  .arg(file.fileName(), file.errorString()))};
+        }
+    }
+    return done;
 }
 
 Result<QString> backUpDatabase(Database& database, int format)

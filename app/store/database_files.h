@@ -11,12 +11,18 @@ namespace trilume::app {
 class Database;
 
 // Copies of a database and other names for it, beside it. [store thread] None overwrites a file;
-// only copies are deleted, and only those that attempts which were broken off have left.
+// unless all is to go, only copies are deleted, those that attempts which were broken off have
+// left.
 
 // Renames the file (and what SQLite keeps beside it) to NAME.broken-DATE, so that a new one can
 // begin. Returns the new name. Only with the person's consent, and with no connection open; refused
 // while another program writes it.
 [[nodiscard]] Result<QString> moveDatabaseAside(const QString& path);
+
+// Deletes the database and all that is kept under its name: copies of older formats, those that
+// were set aside, notes on damage; all but the lock. With no connection open; refused while another
+// program writes it. What fails leaves some of them; an error names the first.
+[[nodiscard]] Status removeDatabase(const QString& path);
 
 // Writes what is committed to NAME.format-FORMAT.unfinished-NUMBER, for the owner alone, and
 // returns when it is on the disk: a copy made before the format is changed, of a change that is not

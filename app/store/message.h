@@ -4,6 +4,7 @@
 
 #include "app/platform/ids.h"
 #include "app/store/answer_origin.h"
+#include "app/store/chat_settings.h"
 #include "engine/base/evidence.h"
 
 #include <QDateTime>
@@ -168,6 +169,7 @@ struct Chat
     std::optional<ChatEnergy> energy; // absent: of no answer, or of different scopes
     bool isPinned = false;            // stays above those that are newer
     QString draft;                    // typed in it and not sent
+    ChatSettings settings = {};
 };
 
 } // namespace trilume::app

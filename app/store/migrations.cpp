@@ -219,11 +219,23 @@ constexpr std::array<const char*, 7> kVersion4{
     " END",
 };
 
-constexpr std::array<Migration, 4> kMigrations{{
+// What a chat has of its own in place of the person's settings. NULL: nothing.
+constexpr std::array<const char*, 7> kVersion5{
+    "ALTER TABLE chats ADD COLUMN system_prompt TEXT",
+    "ALTER TABLE chats ADD COLUMN temperature REAL",
+    "ALTER TABLE chats ADD COLUMN top_k INTEGER",
+    "ALTER TABLE chats ADD COLUMN top_p REAL",
+    "ALTER TABLE chats ADD COLUMN min_p REAL",
+    "ALTER TABLE chats ADD COLUMN repetition_penalty REAL",
+    "ALTER TABLE chats ADD COLUMN max_tokens INTEGER",
+};
+
+constexpr std::array<Migration, 5> kMigrations{{
     {1, kVersion1},
     {2, kVersion2},
     {3, kVersion3},
     {4, kVersion4},
+    {5, kVersion5},
 }};
 
 } // namespace

@@ -50,6 +50,9 @@ public Q_SLOTS:
     void moveAsideAndOpen();
     // Ends with closed(), or with closeFailed() and all as before: nothing is given up unasked.
     void close();
+    // The database with all that is kept beside it, and a new one in its place: ends with
+    // everythingDeleted() and opened(), or with openFailed() or failed().
+    void deleteEverything();
     void giveUpAndClose(); // what cannot be written is lost; ends with closed()
 
     void loadChat(trilume::app::ChatId chat);
@@ -58,6 +61,7 @@ public Q_SLOTS:
     void takeBranch(trilume::app::ChatId chat, trilume::app::MessageId branch);
     void renameChat(trilume::app::ChatId chat, const QString& title);
     void setMode(trilume::app::ChatId chat, trilume::app::ChatMode mode);
+    void setChatSettings(trilume::app::ChatId chat, const trilume::app::ChatSettings& settings);
     void pinChat(trilume::app::ChatId chat, trilume::app::Pinning pinning);
     // Nothing is told unless it fails: by failed() when the last one did not, and by
     // draftNotSaved().
@@ -93,7 +97,8 @@ Q_SIGNALS:
     void movedAside(const QString& path); // where the old database is now
     // They cannot be brought back any more; at a start or an end.
     void chatsPurged(const trilume::app::Parcel<std::vector<trilume::app::ChatId>>& chats);
-    void closed(); // whether or not it was open
+    void everythingDeleted(); // before opened()
+    void closed();            // whether or not it was open
     // Answers that only this worker has still, and why they could not be written.
     void closeFailed(const trilume::app::Parcel<std::vector<trilume::app::Message>>& unsaved,
                      const QString& message);

@@ -4,6 +4,7 @@
 // The part of StoreWorker that keeps the list of chats as the person wants it.
 #include "app/platform/error_text.h"
 #include "app/store/chat_repository.h"
+#include "app/store/database_files.h"
 #include "app/store/store_worker.h"
 #include "app/store/transaction.h"
 #include "app/store/unfinished_answers_p.h"
@@ -19,6 +20,27 @@ void StoreWorker::pinChat(ChatId chat, Pinning pinning)
     tellChange(m_database == nullptr ? Status(notOpenError())
                                      : ChatRepository(*m_database).setPinned(chat, pinning),
                chat);
+}
+
+void StoreWorker::setChatSettings(ChatId chat, const ChatSettings& settings)
+{
+    tellChange(m_database == nullptr ? Status(notOpenError())
+                                     : ChatRepository(*m_database).setSettings(chat, settings),
+               chat);
+}
+
+void StoreWorker::deleteEverything()
+{
+    m_checkpointTimer.stop();
+    m_answers->giveUp(); // what they belong to goes
+    m_database.reset();
+    const Status gone = removeDatabase(m_options.path);
+    if (gone) {
+        Q_EMIT everythingDeleted();
+    } else {
+        Q_EMIT failed(errorText(gone.error()));
+    }
+    open(); // a new one, or what is left
 }
 
 void StoreWorker::saveDraft(ChatId chat, const QString& text)

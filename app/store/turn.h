@@ -15,9 +15,10 @@ namespace trilume::app {
 struct NewTurn
 {
     TurnId turn;
-    ChatId chat; // none: a chat is made with the next two
+    ChatId chat; // none: a chat is made with the next three
     QString newTitle;
     ChatMode newMode = ChatMode::Dialogue;
+    ChatSettings newSettings;
     MessageId parent; // what is answered or followed: a branch begins where something does already
     std::optional<QString> question; // nothing: the model goes on after `parent`
     QString modelName;

@@ -26,6 +26,7 @@ Result<ChatId> findOrMakeChat(Database& database, const NewTurn& turn)
     Chat chat;
     chat.title = turn.newTitle;
     chat.mode = turn.newMode;
+    chat.settings = turn.newSettings;
     chat.created = now();
     chat.updated = chat.created;
     return ChatRepository(database).insert(chat);

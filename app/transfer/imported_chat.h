@@ -13,6 +13,7 @@ namespace trilume::app {
 inline constexpr int kMostMessages = 200'000; // of a chat in a file
 inline constexpr int kLongestTitle = 200;     // characters, as of a draft
 inline constexpr int kLongestDraft = 50'000;  // what the composer takes
+inline constexpr int kLongestImportedSystemPrompt = 8'000;
 
 // A chat as a file has it, in the terms of the database. Messages stand after their parents, which
 // they name by place: MessageId{1} is the first.

@@ -55,6 +55,45 @@ QDateTime readTime(const JsonFields& fields, const char* name)
     return time;
 }
 
+template <typename Number>
+void put(QJsonObject& object, const char* name, const std::optional<Number>& value)
+{
+    if (value) {
+        object[QLatin1String(name)] = *value;
+    }
+}
+
+QJsonObject toJson(const ChatSettings& settings)
+{
+    QJsonObject object;
+    put(object, "system_prompt", settings.systemPrompt);
+    put(object, "temperature", settings.temperature);
+    put(object, "top_k", settings.topK);
+    put(object, "top_p", settings.topP);
+    put(object, "min_p", settings.minP);
+    put(object, "repetition_penalty", settings.repetitionPenalty);
+    put(object, "max_tokens", settings.maxTokens);
+    return object;
+}
+
+ChatSettings readSettings(const JsonFields& fields)
+{
+    const auto count = [&fields](const char* name) {
+        return fields.has(name) ? std::optional(fields.count(name)) : std::nullopt;
+    };
+    ChatSettings settings;
+    if (fields.has("system_prompt")) {
+        settings.systemPrompt = fields.shortText("system_prompt", kLongestImportedSystemPrompt);
+    }
+    settings.temperature = fields.figure("temperature");
+    settings.topK = count("top_k");
+    settings.topP = fields.figure("top_p");
+    settings.minP = fields.figure("min_p");
+    settings.repetitionPenalty = fields.figure("repetition_penalty");
+    settings.maxTokens = count("max_tokens");
+    return settings;
+}
+
 } // namespace
 
 QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages)
@@ -93,6 +132,9 @@ QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages)
     if (!chat.draft.isEmpty()) {
         result[QStringLiteral("draft")] = chat.draft;
     }
+    if (chat.settings != ChatSettings()) {
+        result[QStringLiteral("settings")] = toJson(chat.settings);
+    }
     return result;
 }
 
@@ -106,6 +148,7 @@ ImportedChat readOwnChat(const JsonFields& fields)
     chat.updated = readTime(fields, "updated");
     chat.isPinned = fields.flag("pinned");
     chat.draft = fields.shortText("draft", kLongestDraft);
+    chat.settings = readSettings(fields.object("settings"));
     std::map<qint64, MessageId> places;
     const QJsonArray list = fields.array("messages");
     if (list.size() > kMostMessages) {

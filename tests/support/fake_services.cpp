@@ -10,7 +10,13 @@ namespace trilume::tests {
 FakeChats::FakeChats(app::MetricsHub* metrics, QObject* parent)
     : ChatController(parent)
     , m_metrics(metrics)
-{}
+{
+    connect(&m_settings, &app::SettingValues::changed, this, [this] {
+        if (const auto stored = m_stored.find(m_current.value); stored != m_stored.end()) {
+            stored->second.chat.settings = m_settings.own();
+        }
+    });
+}
 
 bool FakeChats::isAnsweringHere() const
 {
@@ -97,6 +103,7 @@ void FakeChats::show(app::ChatId chat)
     m_current = chat;
     m_isLoading = static_cast<bool>(chat);
     m_isTakingBranch = false;
+    m_settings.take(chat ? m_stored.at(chat.value).chat.settings : app::ChatSettings());
     m_transcript.setMessages({});
     Q_EMIT currentChatChanged();
     setTitle(chat ? m_stored.at(chat.value).chat.title : QStringLiteral("New chat"));

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
+#include "app/chat/chat_setting_values.h"
 #include "app/library/model_controller.h"
 #include "app/metrics/metrics_hub.h"
 #include "app/sensors/sensor_controller.h"
+#include "app/server/server_controller.h"
 #include "tests/support/fake_library.h"
 #include "tests/support/fake_reader.h"
 #include "ui/widgets/dialogs.h"
@@ -80,6 +82,8 @@ public:
 
     [[nodiscard]] app::ChatMode mode() const override { return m_mode; }
 
+    [[nodiscard]] app::ChatSettingValues& chatSettings() override { return m_settings; }
+
     [[nodiscard]] app::GenerationState state() const override { return m_state; }
 
     [[nodiscard]] int turnsBefore() const override { return m_turnsBefore; }
@@ -112,6 +116,11 @@ public:
     void sendInstead(app::MessageId message, const QString& text) override;
     void goOn(app::MessageId answer) override;
     bool takeBranch(app::MessageId branch) override;
+    void deleteEverything() override
+    {
+        ++deleteCount;
+        Q_EMIT everythingDeleted();
+    }
     void stop() override;
     void setMode(app::ChatMode mode) override;
 
@@ -130,6 +139,7 @@ public:
 
     int sendCount = 0;
     int stopCount = 0;
+    int deleteCount = 0;
     bool stopsAtOnce = true;
     app::BackendCapabilities can = {.energy = true, .activations = true, .rereading = true};
 
@@ -163,6 +173,8 @@ private:
     FakeFinder m_finder;
     FakeTransfer m_transfer;
     std::map<app::ChatId, QString> m_drafts;
+    app::Settings m_defaults{QStringLiteral("/dev/null")}; // as they come; nothing is written there
+    app::ChatSettingValues m_settings{m_defaults};
     app::TranscriptModel m_transcript;
     FakeReader m_reader{m_transcript};
     std::map<std::int64_t, StoredChat> m_stored;
@@ -254,6 +266,39 @@ private:
 };
 
 // Answers for the person.
+// A server that is in the state that a test gives it.
+class FakeServer final : public app::ServerController
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] app::ServerState state() const override { return m_state; }
+
+    [[nodiscard]] QString address() const override
+    {
+        return m_state == app::ServerState::Running ? QStringLiteral("http://127.0.0.1:8480/v1")
+                                                    : QString();
+    }
+
+    [[nodiscard]] QString token() const override
+    {
+        return m_state == app::ServerState::Running ? QStringLiteral("0123abcd") : QString();
+    }
+
+    [[nodiscard]] QString failure() const override { return m_failure; }
+
+    void become(app::ServerState state, const QString& failure = {})
+    {
+        m_state = state;
+        m_failure = failure;
+        Q_EMIT changed();
+    }
+
+private:
+    app::ServerState m_state = app::ServerState::Off;
+    QString m_failure;
+};
+
 class FakeDialogs final : public ui::Dialogs
 {
 public:

@@ -33,7 +33,7 @@ public:
     {
         m_window = std::make_unique<ui::MainWindow>(
             *m_theme, ui::MainWindow::Services{m_chats, m_models, m_hub, m_sensors, m_settings,
-                                               m_dialogs, m_explorer});
+                                               m_dialogs, m_explorer, &m_server});
         m_window->resize(width, height);
         m_window->show();
         return *m_window;
@@ -58,6 +58,8 @@ public:
 
     FakeSensors& sensors() { return m_sensors; }
 
+    FakeServer& server() { return m_server; }
+
     app::Settings& settings() { return m_settings; }
 
     app::MetricsHub& hub() { return m_hub; }
@@ -74,6 +76,7 @@ private:
     FakeSensors m_sensors{m_settings};
     FakeDialogs m_dialogs;
     FakeExplorer m_explorer;
+    FakeServer m_server;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
+#include "tests/support/chat_pictures.h"
 #include "tests/support/dock_pictures.h"
 #include "tests/support/explorer_pictures.h"
 #include "tests/support/picture_stage.h"
@@ -116,6 +117,23 @@ void takeBranches(app::ThemeChoice choice,
     save(window, changing);
 }
 
+// What a chat has of its own, in its panel.
+void takeChatSettings(Stage& stage,
+                      ui::MainWindow& window,
+                      const std::function<QString(const char* name)>& path)
+{
+    window.resize(1280, 800);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    app::SettingValues& own = stage.chats().chatSettings();
+    own.setText(app::SettingId::SystemPrompt,
+                QStringLiteral("You explain things to children of ten.\nOne short paragraph."));
+    own.setValue(app::SettingId::MaxTokens, 256.0);
+    QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
+    save(window, path("settings-chat"));
+    window.resize(420, 360);
+    save(window, path("settings-chat-420x360"));
+}
+
 // The page of settings, as it comes, with some of them changed, and what is found by words.
 void takeSettings(app::ThemeChoice choice,
                   double scale,
@@ -133,13 +151,38 @@ void takeSettings(app::ThemeChoice choice,
     auto* area =
         window.findChild<QWidget*>(QStringLiteral("settingsPageWidget"))->findChild<QScrollArea*>();
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    stage.settings().setValue(app::SettingId::ServerEnabled, 1.0);
+    stage.server().become(app::ServerState::Running);
+    QTest::qWait(10); // the new height
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     save(window, path("settings-end"));
+    stage.server().become(app::ServerState::Failed,
+                          QStringLiteral("Port 8480 is taken by another program."));
+    window.resize(900, 600);
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->setText(QStringLiteral("server"));
+    save(window, path("settings-server"));
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->clear();
     window.resize(430, 560);
     area->verticalScrollBar()->setValue(0);
     save(window, path("settings-430"));
+    window.resize(420, 360);
+    save(window, path("settings-420x360"));
     window.resize(900, 600);
     window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->setText(QStringLiteral("watts"));
     save(window, path("settings-found"));
+    stage.settings().setValue(app::SettingId::Accent, 1.0);
+    stage.settings().setValue(app::SettingId::Density, 1.0);
+    stage.settings().setValue(app::SettingId::PricePerKwh, 0.32);
+    stage.settings().setText(app::SettingId::Currency, QStringLiteral("EUR"));
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))
+        ->setText(QStringLiteral("appearance"));
+    save(window, path("settings-appearance-compact"));
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->setText(QStringLiteral("energy"));
+    save(window, path("settings-energy"));
+    stage.settings().reset(app::SettingId::Density);
+    stage.settings().reset(app::SettingId::Accent);
+    window.findChild<QLineEdit*>(QStringLiteral("findSetting"))->clear();
+    takeChatSettings(stage, window, path);
 }
 
 app::MessageStats madeBy(const QString& model, int contextTokens)
@@ -294,49 +337,6 @@ void takeCode(app::ThemeChoice choice, double scale, const QString& wide, const 
     save(window, small);
 }
 
-// An answer shown by its tokens, with one of them pointed at.
-void takeTokens(app::ThemeChoice choice, double scale, const QString& path)
-{
-    Stage stage(choice, scale);
-    stage.addHistory();
-    stage.loadModel();
-    ui::MainWindow& window = stage.open(1280, 800);
-    using Role = app::MessageRole;
-    stage.chats().addChat(
-        QStringLiteral("Lamps"), QDateTime::currentDateTime(),
-        {message(Role::User, QStringLiteral("Why does a lamp glow?"), 0),
-         message(Role::Assistant,
-                 QStringLiteral("**Because** its wire is hot. What is hot enough glows: first "
-                                "red, then yellow, then white, as a star does."),
-                 26)});
-    stage.chats().openChat(
-        stage.chats().chats()->index(0).data(app::ChatListModel::IdRole).value<app::ChatId>());
-    QTest::qWait(10);
-    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
-    stage.chats().reader()->finishTokens();
-    for (int i = 0; i < 13; ++i) {
-        QTest::keyClick(window.findChild<ui::TranscriptView*>(), Qt::Key_Right);
-    }
-    save(window, path);
-}
-
-// The prompts, and one of them in the field.
-void takePrompts(app::ThemeChoice choice, double scale, const QString& panel, const QString& field)
-{
-    Stage stage(choice, scale);
-    stage.addHistory();
-    stage.loadModel();
-    ui::MainWindow& window = stage.open(1280, 800);
-    QTest::qWait(10);
-    QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
-    QTest::qWait(200); // the file is read by a thread
-    save(window, panel);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::qWait(10);
-    save(window, field);
-}
-
 // A long text that was pasted, and a file that is no text.
 void takePaste(app::ThemeChoice choice, double scale, const QString& wide, const QString& small)
 {
@@ -363,8 +363,8 @@ void takeText(app::ThemeChoice choice,
               const std::function<QString(const char*)>& path)
 {
     takeFind(choice, scale, path("find"), path("find-420"));
-    takeTokens(choice, scale, path("tokens"));
-    takePrompts(choice, scale, path("prompts"), path("prompt"));
+    tests::takeTokens(choice, scale, path("tokens"));
+    tests::takePrompts(choice, scale, path("prompts"), path("prompt"));
     takeCode(choice, scale, path("code"), path("code-420"));
     takePaste(choice, scale, path("paste"), path("paste-420"));
 }

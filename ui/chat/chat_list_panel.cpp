@@ -139,6 +139,7 @@ void ChatListPanel::follow(const WindowActions& actions, const ModelDrop& drop)
 {
     connect(&drop, &ModelDrop::chatsDropped, m_chats.transfer(), &app::ChatTransfer::importChats);
     connect(m_chats.transfer(), &app::ChatTransfer::begun, this, &ChatListPanel::noticeRaised);
+    m_chatSettings = actions.chatSettings;
     connect(actions.importChats, &QAction::triggered, m_transfer, &TransferNotice::askForImport);
     connect(actions.exportChats, &QAction::triggered, m_transfer,
             [this] { m_transfer->askForExport({}, app::ExportFormat::Json); });
@@ -333,6 +334,14 @@ void ChatListPanel::showMenu(const QPoint& position)
         m_list->setCurrentIndex(kept);
         renameCurrent();
     });
+    if (m_chatSettings != nullptr) {
+        menu->addAction(m_theme.icon(QStringLiteral("sliders")), m_chatSettings->text(), this,
+                        [this, kept] {
+                            m_list->setCurrentIndex(kept);
+                            openSelected();
+                            m_chatSettings->trigger();
+                        });
+    }
     addActions(*menu, ChatListProxy::chatAt(index));
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }

@@ -8,6 +8,7 @@
 
 #include <set>
 
+class QAction;
 class QKeyEvent;
 class QLabel;
 class QLineEdit;
@@ -90,6 +91,7 @@ private:
     Banner* m_transferNotice;
     Banner* m_transferError;
     TransferNotice* m_transfer;
+    QAction* m_chatSettings = nullptr; // of the open chat; none before follow()
     std::set<app::ChatId> m_offered; // deleted since the start: what the banner offers to take back
 };
 

@@ -134,6 +134,11 @@ void ChatPage::connectSignals()
 {
     app::ChatController& chats = m_services.chats;
     announceAnswers(chats, *new Announcer(this));
+    const auto takeGrid = [this] {
+        m_transcript->setGrid(m_services.settings.grid());
+    };
+    connect(&m_services.settings, &app::Settings::changed, m_transcript, takeGrid);
+    takeGrid();
     connect(m_tokens, &AnswerTokens::layersRequested, this, &ChatPage::layersRequested);
     connect(chats.reader(), &app::AnswerReader::failed, this, &ChatPage::showError);
     connect(m_find, &FindBar::closed, this, &ChatPage::focusComposer);

@@ -42,7 +42,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     , m_edit(new ComposerEdit(theme, m_frame))
     , m_prompts(new IconButton(theme,
                                QStringLiteral("prompts"),
-                               tr("Prompts (Ctrl+I)"),
+                               tr("Prompts (Ctrl+Shift+I)"),
                                QStringLiteral("plain"),
                                m_frame))
     , m_button(new IconButton(theme,

@@ -48,6 +48,10 @@ Drafts::Drafts(Composer& composer,
         m_chats.moveDraft(std::exchange(m_chat, chat), chat, m_edit.draft());
     });
     connect(&chats, &app::ChatController::currentChatChanged, this, &Drafts::changeChat);
+    connect(&chats, &app::ChatController::everythingDeleted, this, [this] {
+        m_composer.setText({});
+        keep();
+    });
     connect(&chats, &app::ChatController::sendRejected, this,
             [this](app::ChatId chat, const QString& text, app::WrittenIn place) {
                 if (place == app::WrittenIn::ChatPage) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/stats_line.h"
 
+#include "ui/chat/grid_text.h"
 #include "ui/widgets/evidence.h"
 #include "ui/widgets/quantity.h"
 
@@ -93,7 +94,7 @@ QStringList netLines(const app::MessageEnergy& energy)
                      joules, label)};
 }
 
-QStringList energyLines(const app::MessageStats& stats)
+QStringList energyLines(const app::MessageStats& stats, const app::GridSettings& grid)
 {
     const app::MessageEnergy& energy = stats.energy;
     if (!canShowEnergy(stats)) {
@@ -109,6 +110,7 @@ QStringList energyLines(const app::MessageStats& stats)
                 : inWords(QT_TRANSLATE_NOOP("StatsLine", "Per token of the answer: %1"))
                       .arg(joulesText(*each)));
     }
+    lines.append(gridLines(*energy.whole.gross, energy.label, grid));
     if (energy.whole.processShare) {
         lines.append(
             inWords(QT_TRANSLATE_NOOP("StatsLine", "This program had %1 % of the processor time."))
@@ -155,7 +157,9 @@ std::optional<double> decodeJoulesPerToken(const app::MessageStats& stats)
     return *stats.energy.decode.gross / stats.generatedTokens;
 }
 
-QString statsToolTip(app::MessageStatus status, const app::MessageStats& stats)
+QString statsToolTip(app::MessageStatus status,
+                     const app::MessageStats& stats,
+                     const app::GridSettings& grid)
 {
     if (status == app::MessageStatus::Running || stats.generatedTokens <= 0) {
         return {};
@@ -167,7 +171,7 @@ QString statsToolTip(app::MessageStatus status, const app::MessageStats& stats)
         lines.append(
             QCoreApplication::translate("StatsLine", "Written by %1").arg(stats.modelName));
     }
-    lines.append(energyLines(stats) + originLines(stats.origin));
+    lines.append(energyLines(stats, grid) + originLines(stats.origin));
     return lines.join(QLatin1Char('\n'));
 }
 

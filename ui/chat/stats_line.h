@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/message.h"
+#include "app/settings/settings.h"
 
 #include <QString>
 
@@ -28,7 +29,10 @@ struct StatsPiece
                                                   const app::MessageStats& stats);
 
 // How it was measured: for the mouse over the line. Empty while the answer is being written.
-[[nodiscard]] QString statsToolTip(app::MessageStatus status, const app::MessageStats& stats);
+// What its energy cost is told by the figures of the person's grid.
+[[nodiscard]] QString statsToolTip(app::MessageStatus status,
+                                   const app::MessageStats& stats,
+                                   const app::GridSettings& grid = {});
 
 // Gross joules per generated token. Absent below one second: the ends of so short a phase weigh too
 // much.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/code_colorist.h"
+#include "app/settings/settings.h"
 #include "ui/chat/message_layouts.h"
 #include "ui/chat/row_heights.h"
 #include "ui/chat/text_buttons.h"
@@ -38,7 +39,8 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setMode(app::ChatMode mode);
-    void setCanSend(bool canSend); // the model could write at once
+    void setCanSend(bool canSend);                                 // the model could write at once
+    void setGrid(const app::GridSettings& grid) { m_grid = grid; } // for the figures of an answer
     void markWords(const app::SearchWords& words);
     // To the first word that is marked in it, which is unfolded for that; to its top without one.
     void scrollToMark(const QModelIndex& index);
@@ -163,6 +165,7 @@ private:
     TextSelection m_selection;
     WordMarks m_marks;
     TranscriptDelegate* m_delegate;
+    app::GridSettings m_grid;
     IconButton* m_endButton;
     TextButtons* m_textButtons;
     app::CodeColorist m_colorist;

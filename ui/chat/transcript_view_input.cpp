@@ -83,7 +83,7 @@ QString TranscriptView::statsToolTipAt(const QPoint& position)
         return {};
     }
     return statsToolTip(static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt()),
-                        index.data(Model::StatsRole).value<app::MessageStats>());
+                        index.data(Model::StatsRole).value<app::MessageStats>(), m_grid);
 }
 
 void TranscriptView::mousePressEvent(QMouseEvent* event)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/overlays.h"
 
+#include "app/chat/chat_controller.h"
 #include "app/library/model_controller.h"
 #include "ui/frame/about_panel.h"
+#include "ui/frame/chat_settings_panel.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/help_panel.h"
 #include "ui/frame/shortcut_sheet.h"
@@ -26,6 +28,10 @@ Overlays::Overlays(const Theme& theme, const Services& services, QWidget& window
             [this] { show(new CommandPalette(m_theme, m_window, m_services.actions, kept())); });
     connect(actions.help, &QAction::triggered, this, [this] {
         show(new HelpPanel(m_theme, m_window, {m_services.actions, m_services.dialogs}, kept()));
+    });
+    connect(actions.chatSettings, &QAction::triggered, this, [this] {
+        show(new ChatSettingsPanel(m_theme, m_window, *m_services.actions.chatSettings, kept(),
+                                   {m_services.chats.chatSettings(), m_services.models}));
     });
     connect(actions.about, &QAction::triggered, this, [this] {
         const app::ModelController& models = m_services.models;

@@ -10,8 +10,9 @@ class QAction;
 class QWidget;
 
 namespace trilume::app {
+class ChatController;
 class ModelController;
-}
+} // namespace trilume::app
 
 namespace trilume::ui {
 
@@ -32,6 +33,7 @@ public:
         const WindowActions& actions;
         const app::ModelController& models;
         Dialogs& dialogs;
+        app::ChatController& chats;
     };
 
     Overlays(const Theme& theme, const Services& services, QWidget& window);

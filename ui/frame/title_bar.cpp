@@ -6,8 +6,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QFrame>
@@ -24,13 +26,24 @@ constexpr int kDeviceNeeds = 620; // pixels at 100 % below which the device's de
 
 } // namespace
 
-TitleBar::TitleBar(const Theme& theme, const app::ModelController& models, QWidget* parent)
+TitleBar::TitleBar(const Theme& theme,
+                   const app::ModelController& models,
+                   QAction& chatSettings,
+                   QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_models(models)
     , m_label(new ElidedLabel(this))
     , m_model(new Chip(theme, this))
     , m_device(new Chip(theme, this))
+    , m_settings(
+          new IconButton(theme,
+                         QStringLiteral("sliders"),
+                         //: %1 is a key
+                         tr("Settings of this chat (%1)")
+                             .arg(chatSettings.shortcut().toString(QKeySequence::NativeText)),
+                         QStringLiteral("plain"),
+                         this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", QStringLiteral("titleBar"));
@@ -40,9 +53,12 @@ TitleBar::TitleBar(const Theme& theme, const app::ModelController& models, QWidg
     m_model->setObjectName(QStringLiteral("modelChip"));
     m_model->setToolTip(tr("Choose another model"));
     m_device->setObjectName(QStringLiteral("deviceChip"));
+    m_settings->setObjectName(QStringLiteral("chatSettingsButton"));
+    connect(m_settings, &QAbstractButton::clicked, &chatSettings, &QAction::trigger);
     m_device->setToolTip(tr("What the model runs on"));
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_label, 1);
+    row->addWidget(m_settings);
     row->addWidget(m_model);
     row->addWidget(m_device);
     connect(m_model, &QAbstractButton::clicked, this, [this] { Q_EMIT modelsRequested(*m_model); });

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace trilume::app {
 class ModelController;
 } // namespace trilume::app
@@ -12,6 +14,7 @@ namespace trilume::ui {
 
 class Chip;
 class ElidedLabel;
+class IconButton;
 class Theme;
 
 // The line above the page: name of the chat, the model, the device. [ui thread]
@@ -20,7 +23,11 @@ class TitleBar final : public QWidget
     Q_OBJECT
 
 public:
-    TitleBar(const Theme& theme, const app::ModelController& models, QWidget* parent);
+    // `chatSettings`: what its button does.
+    TitleBar(const Theme& theme,
+             const app::ModelController& models,
+             QAction& chatSettings,
+             QWidget* parent);
 
     void setTitle(const QString& title);
 
@@ -45,6 +52,7 @@ private:
     ElidedLabel* m_label;
     Chip* m_model;
     Chip* m_device;
+    IconButton* m_settings;
 };
 
 } // namespace trilume::ui

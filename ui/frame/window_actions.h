@@ -74,6 +74,7 @@ public:
     QAction* const exportChats;
     QAction* const savePdf;
     QAction* const renameChat;
+    QAction* const chatSettings;
     QAction* const prompts;
     QAction* const regenerate;
     QAction* const goOn;

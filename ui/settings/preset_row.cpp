@@ -3,7 +3,7 @@
 #include "ui/settings/preset_row.h"
 
 #include "app/settings/sampling_presets.h"
-#include "app/settings/settings.h"
+#include "app/settings/setting_values.h"
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -27,7 +27,7 @@ QStringList presetNames()
 
 } // namespace
 
-PresetRow::PresetRow(const Theme& theme, app::Settings& settings, QWidget* parent)
+PresetRow::PresetRow(const Theme& theme, app::SettingValues& settings, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_settings(settings)
@@ -52,7 +52,7 @@ PresetRow::PresetRow(const Theme& theme, app::Settings& settings, QWidget* paren
         const auto preset = app::samplingPresets()[static_cast<std::size_t>(place)];
         m_settings.setSampling(app::withPreset(m_settings.sampling(), preset));
     });
-    connect(&settings, &app::Settings::changed, this, &PresetRow::update);
+    connect(&settings, &app::SettingValues::changed, this, &PresetRow::update);
     connect(&theme, &Theme::changed, this, &PresetRow::applyTheme);
     applyTheme();
     update();

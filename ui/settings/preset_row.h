@@ -5,7 +5,7 @@
 #include <QWidget>
 
 namespace trilume::app {
-class Settings;
+class SettingValues;
 }
 
 namespace trilume::ui {
@@ -21,7 +21,7 @@ class PresetRow final : public QWidget
     Q_OBJECT
 
 public:
-    PresetRow(const Theme& theme, app::Settings& settings, QWidget* parent);
+    PresetRow(const Theme& theme, app::SettingValues& settings, QWidget* parent);
 
     [[nodiscard]] static QString words(); // it is found by
 
@@ -30,7 +30,7 @@ private:
     void applyTheme();
 
     const Theme& m_theme;
-    app::Settings& m_settings;
+    app::SettingValues& m_settings;
     Segments* m_segments;
     ElidedLabel* m_own;
 };

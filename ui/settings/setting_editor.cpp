@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/setting_editor.h"
 
-#include "app/settings/settings.h"
+#include "app/settings/setting_values.h"
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <chrono>
 
 namespace trilume::ui {
 
 namespace {
 
 constexpr int kFieldWidth = 132;
+constexpr int kTextHeight = 112;
+constexpr int kLongestLine = 100; // characters; longer texts have lines
+constexpr std::chrono::milliseconds kPause{700};
 
 QStringList namesOf(const app::SettingSpec& spec)
 {
@@ -31,8 +39,13 @@ QStringList namesOf(const app::SettingSpec& spec)
 
 } // namespace
 
+bool SettingEditor::isLine(const app::SettingSpec& spec)
+{
+    return spec.kind == app::SettingKind::Text && spec.longest <= kLongestLine;
+}
+
 SettingEditor::SettingEditor(const Theme& theme,
-                             app::Settings& settings,
+                             app::SettingValues& settings,
                              const app::SettingSpec& spec,
                              QWidget* parent)
     : QWidget(parent)
@@ -46,6 +59,10 @@ SettingEditor::SettingEditor(const Theme& theme,
         spec.kind == app::SettingKind::Integer || spec.kind == app::SettingKind::Number;
     if (isNumber) {
         buildNumber();
+    } else if (isLine(spec)) {
+        buildLine();
+    } else if (spec.kind == app::SettingKind::Text) {
+        buildText();
     } else {
         m_segments = new Segments(theme, namesOf(spec), this);
         m_segments->setObjectName(QLatin1String(spec.key));
@@ -82,13 +99,92 @@ void SettingEditor::buildNumber()
             [this](double value) { m_settings.setValue(m_spec.id, value); });
 }
 
+SettingEditor::~SettingEditor()
+{
+    takeText();
+}
+
+void SettingEditor::buildText()
+{
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(QLatin1String(m_spec.key));
+    m_text->setAccessibleName(app::settingText(m_spec.name));
+    m_text->setAccessibleDescription(app::settingText(m_spec.explanation));
+    m_text->setTabChangesFocus(true);
+    m_text->setProperty("kind", QStringLiteral("field"));
+    m_text->installEventFilter(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &SettingEditor::takeText);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        limitText();
+        m_pause.start();
+    });
+}
+
+// What is typed beyond the longest text does not come in.
+// Counts as it is typed: it is a word.
+void SettingEditor::buildLine()
+{
+    m_line = new QLineEdit(this);
+    m_line->setObjectName(QLatin1String(m_spec.key));
+    m_line->setAccessibleName(app::settingText(m_spec.name));
+    m_line->setAccessibleDescription(app::settingText(m_spec.explanation));
+    m_line->setMaxLength(m_spec.longest);
+    connect(m_line, &QLineEdit::textEdited, this,
+            [this](const QString& text) { m_settings.setText(m_spec.id, text); });
+}
+
+void SettingEditor::limitText()
+{
+    const qsizetype tooMany = m_text->toPlainText().size() - m_spec.longest;
+    if (tooMany <= 0) {
+        return;
+    }
+    const QSignalBlocker notAgain(m_text);
+    QTextCursor typed = m_text->textCursor(); // stands behind it
+    const int end = typed.position();
+    typed.setPosition(end - static_cast<int>(std::min<qsizetype>(tooMany, end)));
+    typed.setPosition(end, QTextCursor::KeepAnchor);
+    typed.removeSelectedText();
+}
+
+void SettingEditor::takeText()
+{
+    if (m_text != nullptr && m_pause.isActive()) {
+        m_pause.stop();
+    }
+    if (m_text != nullptr && m_text->toPlainText() != m_settings.text(m_spec.id)) {
+        m_settings.setText(m_spec.id, m_text->toPlainText());
+    }
+}
+
 QWidget* SettingEditor::field() const
 {
+    if (m_text != nullptr) {
+        return m_text;
+    }
+    if (m_line != nullptr) {
+        return m_line;
+    }
     return m_number == nullptr ? static_cast<QWidget*>(m_segments) : m_number;
 }
 
 void SettingEditor::update()
 {
+    if (m_text != nullptr) {
+        if (!m_pause.isActive() && m_text->toPlainText() != m_settings.text(m_spec.id)) {
+            const QSignalBlocker notByThePerson(m_text);
+            m_text->setPlainText(m_settings.text(m_spec.id));
+        }
+        return;
+    }
+    if (m_line != nullptr) {
+        if (m_line->text() != m_settings.text(m_spec.id)) {
+            m_line->setText(m_settings.text(m_spec.id));
+        }
+        return;
+    }
     const double value = m_settings.value(m_spec.id);
     if (m_number == nullptr) {
         m_segments->setChosen(static_cast<int>(value));
@@ -103,12 +199,21 @@ void SettingEditor::applyTheme()
     if (m_number != nullptr) {
         m_number->setFixedWidth(m_theme.metrics().px(kFieldWidth));
     }
+    if (m_line != nullptr) {
+        m_line->setFixedWidth(m_theme.metrics().px(kFieldWidth));
+    }
+    if (m_text != nullptr) {
+        m_text->setFixedHeight(m_theme.metrics().px(kTextHeight));
+    }
 }
 
 // The wheel belongs to the page until the field has the focus.
 bool SettingEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Wheel && !m_number->hasFocus()) {
+    if (event->type() == QEvent::FocusOut && watched == m_text) {
+        takeText();
+    }
+    if (event->type() == QEvent::Wheel && watched == m_number && !m_number->hasFocus()) {
         event->ignore();
         return true;
     }

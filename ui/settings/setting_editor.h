@@ -4,12 +4,15 @@
 
 #include "app/settings/setting_table.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QDoubleSpinBox;
+class QLineEdit;
+class QPlainTextEdit;
 
 namespace trilume::app {
-class Settings;
+class SettingValues;
 }
 
 namespace trilume::ui {
@@ -17,18 +20,22 @@ namespace trilume::ui {
 class Segments;
 class Theme;
 
-// What changes one setting: a field for a number, buttons side by side for a choice or a flag.
-// What is typed counts with Return or when the field is left; a step of the keys or the wheel at
-// once. [ui thread]
+// What changes one setting: a field for a number or a text, buttons side by side for a choice or a
+// flag. A number that is typed counts with Return or when the field is left, a step of the keys or
+// the wheel at once, a text after a pause or when it is left. [ui thread]
 class SettingEditor final : public QWidget
 {
     Q_OBJECT
 
 public:
     SettingEditor(const Theme& theme,
-                  app::Settings& settings,
+                  app::SettingValues& settings,
                   const app::SettingSpec& spec,
                   QWidget* parent);
+    ~SettingEditor() override; // with what was typed
+
+    // A text that is a word or two, in a field as wide as those of numbers.
+    [[nodiscard]] static bool isLine(const app::SettingSpec& spec);
 
     void update(); // shows the setting as it is
 
@@ -36,13 +43,20 @@ public:
 
 private:
     void buildNumber();
+    void buildText();
+    void buildLine();
+    void takeText();
+    void limitText();
     [[nodiscard]] QWidget* field() const;
     void applyTheme();
 
     const Theme& m_theme;
-    app::Settings& m_settings;
+    app::SettingValues& m_settings;
     const app::SettingSpec& m_spec;
-    QDoubleSpinBox* m_number = nullptr; // one of the two
+    QTimer m_pause;
+    QPlainTextEdit* m_text = nullptr; // one of the four
+    QLineEdit* m_line = nullptr;
+    QDoubleSpinBox* m_number = nullptr;
     Segments* m_segments = nullptr;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/setting_row.h"
 
-#include "app/settings/settings.h"
+#include "app/settings/setting_values.h"
 #include "ui/settings/setting_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
@@ -18,6 +18,16 @@ namespace {
 
 constexpr int kResetSide = 28;
 
+QString nameOf(app::SettingId id, SettingRow::WayBack wayBack)
+{
+    const QString setting = app::settingText(app::settingSpec(id).name);
+    return wayBack == SettingRow::WayBack::AsItCame
+               //: %1 is the name of a setting
+               ? SettingRow::tr("%1: as it came").arg(setting)
+               //: %1 is the name of a setting
+               : SettingRow::tr("%1: as in the settings").arg(setting);
+}
+
 QLabel* makeLabel(const char* text, QWidget* parent)
 {
     auto* label = new QLabel(app::settingText(text), parent);
@@ -29,8 +39,9 @@ QLabel* makeLabel(const char* text, QWidget* parent)
 } // namespace
 
 SettingRow::SettingRow(const Theme& theme,
-                       app::Settings& settings,
+                       app::SettingValues& settings,
                        app::SettingId id,
+                       WayBack wayBack,
                        QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -41,8 +52,7 @@ SettingRow::SettingRow(const Theme& theme,
     , m_editor(new SettingEditor(theme, settings, app::settingSpec(id), this))
     , m_reset(new IconButton(theme,
                              QStringLiteral("undo"),
-                             //: %1 is the name of a setting
-                             tr("%1: as it came").arg(app::settingText(app::settingSpec(id).name)),
+                             nameOf(id, wayBack),
                              QStringLiteral("plain"),
                              this))
     , m_controls(new QHBoxLayout)
@@ -65,16 +75,17 @@ SettingRow::SettingRow(const Theme& theme,
     words->addWidget(m_name);
     words->addWidget(m_explanation);
     words->addStretch(1);
-    m_controls->addWidget(m_editor, 0, Qt::AlignVCenter);
-    m_controls->addWidget(m_reset, 0, Qt::AlignVCenter);
+    m_controls->addWidget(m_editor, isText() ? 1 : 0, Qt::AlignVCenter);
+    m_controls->addWidget(m_reset, 0, isText() ? Qt::AlignTop : Qt::AlignVCenter);
     m_row->addLayout(words, 1);
     m_row->addLayout(m_controls);
     setLayout(m_row);
+    setNarrow(false);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         m_editor->setFocus(); // the button goes
         m_settings.reset(m_id);
     });
-    connect(&settings, &app::Settings::changed, this, &SettingRow::update);
+    connect(&settings, &app::SettingValues::changed, this, &SettingRow::update);
     connect(&theme, &Theme::changed, this, &SettingRow::applyTheme);
     applyTheme();
     update();
@@ -93,10 +104,17 @@ bool SettingRow::matches(const QStringList& words) const
         words, [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
+bool SettingRow::isText() const
+{
+    const app::SettingSpec& spec = app::settingSpec(m_id);
+    return spec.kind == app::SettingKind::Text && !SettingEditor::isLine(spec);
+}
+
+// A text needs all of the width.
 void SettingRow::setNarrow(bool isNarrow)
 {
-    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setAlignment(m_controls, isNarrow ? Qt::AlignLeading : Qt::Alignment());
+    m_row->setDirection(isNarrow || isText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_controls, isNarrow && !isText() ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void SettingRow::update()

@@ -10,7 +10,7 @@ class QBoxLayout;
 class QLabel;
 
 namespace trilume::app {
-class Settings;
+class SettingValues;
 }
 
 namespace trilume::ui {
@@ -26,7 +26,18 @@ class SettingRow final : public QWidget
     Q_OBJECT
 
 public:
-    SettingRow(const Theme& theme, app::Settings& settings, app::SettingId id, QWidget* parent);
+    // What the button that resets leads to.
+    enum class WayBack
+    {
+        AsItCame = 1,
+        AsInTheSettings, // of one chat
+    };
+
+    SettingRow(const Theme& theme,
+               app::SettingValues& settings,
+               app::SettingId id,
+               WayBack wayBack,
+               QWidget* parent);
 
     // Whether each of these words occurs in the name, the explanation or the key.
     [[nodiscard]] bool matches(const QStringList& words) const;
@@ -38,11 +49,12 @@ public:
     [[nodiscard]] QWidget* editor() const; // takes the focus
 
 private:
+    [[nodiscard]] bool isText() const;
     void update();
     void applyTheme();
 
     const Theme& m_theme;
-    app::Settings& m_settings;
+    app::SettingValues& m_settings;
     app::SettingId m_id;
     QLabel* m_name;
     QLabel* m_explanation;

@@ -3,9 +3,13 @@
 #include "ui/settings/settings_page.h"
 
 #include "app/settings/settings.h"
+#include "ui/settings/delete_part.h"
+#include "ui/settings/keyboard_part.h"
 #include "ui/settings/preset_row.h"
 #include "ui/settings/privacy_part.h"
+#include "ui/settings/server_part.h"
 #include "ui/settings/settings_section.h"
+#include "ui/settings/system_prompt_note.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
@@ -26,10 +30,8 @@ constexpr int kNarrow = 520; // pixels at 100 %
 constexpr int kLongestSearch = 200;
 
 constexpr app::SettingGroup kGroups[] = {
-    app::SettingGroup::Answers,
-    app::SettingGroup::Model,
-    app::SettingGroup::Appearance,
-    app::SettingGroup::Energy,
+    app::SettingGroup::Answers, app::SettingGroup::Model,  app::SettingGroup::Appearance,
+    app::SettingGroup::Energy,  app::SettingGroup::Server,
 };
 
 } // namespace
@@ -59,7 +61,9 @@ SettingsPage::SettingsPage(const Theme& theme, const Services& services, QWidget
     connect(m_find, &QLineEdit::textChanged, this, &SettingsPage::find);
     connect(m_wasReset, &Banner::actionTriggered, this, [this] {
         for (const app::SettingSpec& spec : app::settingTable()) {
-            m_services.settings.setValue(spec.id, m_before.at(static_cast<std::size_t>(spec.id)));
+            const Before& before = m_before.at(static_cast<std::size_t>(spec.id));
+            m_services.settings.setValue(spec.id, before.value);
+            m_services.settings.setText(spec.id, before.text);
         }
         m_wasReset->dismiss();
     });
@@ -106,9 +110,23 @@ void SettingsPage::buildBody()
             section->addPart(*presets, PresetRow::words());
         }
         section->addSettings(m_services.settings, group);
+        if (group == app::SettingGroup::Answers) {
+            auto* note = new SystemPromptNote(m_theme, m_services.models, section);
+            section->addPart(*note, SystemPromptNote::words());
+        }
+        if (group == app::SettingGroup::Server && m_services.server != nullptr) {
+            section->addPart(*new ServerPart(m_theme, *m_services.server, section),
+                             ServerPart::words());
+        }
     }
+    SettingsSection* keyboard = add(tr("Keyboard"));
+    keyboard->addPart(*new KeyboardPart(m_theme, m_services.showKeys, keyboard),
+                      KeyboardPart::words());
     SettingsSection* privacy = add(tr("Privacy"));
     privacy->addPart(*new PrivacyPart(m_theme, m_services.dialogs, privacy), PrivacyPart::words());
+    auto* remove = new DeletePart(
+        m_theme, {m_services.settings, m_services.chats, m_services.models}, privacy);
+    privacy->addPart(*remove, DeletePart::words());
     sections->addStretch(1);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -141,7 +159,7 @@ void SettingsPage::resetAll()
 {
     m_before.clear();
     for (const app::SettingSpec& spec : app::settingTable()) {
-        m_before.push_back(m_services.settings.value(spec.id));
+        m_before.push_back({m_services.settings.value(spec.id), m_services.settings.text(spec.id)});
     }
     m_services.settings.resetAll();
     m_wasReset->showMessage(tr("All settings are as they came."));

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -13,8 +14,11 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace trilume::app {
+class ChatController;
+class ModelController;
+class ServerController;
 class Settings;
-}
+} // namespace trilume::app
 
 namespace trilume::ui {
 
@@ -34,6 +38,10 @@ public:
     {
         app::Settings& settings;
         Dialogs& dialogs;
+        app::ModelController& models;
+        app::ChatController& chats;
+        QAction& showKeys;
+        app::ServerController* server = nullptr; // null: none is told of
     };
 
     SettingsPage(const Theme& theme, const Services& services, QWidget* parent);
@@ -59,7 +67,12 @@ private:
     QScrollArea* m_area;
     QLabel* m_nothing;
     std::vector<SettingsSection*> m_sections;
-    std::vector<double> m_before; // of all settings, for the undo
+    struct Before
+    {
+        double value;
+        QString text;
+    };
+    std::vector<Before> m_before; // of all settings, for the undo
 };
 
 } // namespace trilume::ui

@@ -29,11 +29,12 @@ SettingsSection::SettingsSection(const Theme& theme, const QString& heading, QWi
     applyTheme();
 }
 
-void SettingsSection::addSettings(app::Settings& settings, app::SettingGroup group)
+void SettingsSection::addSettings(app::SettingValues& settings, app::SettingGroup group)
 {
     for (const app::SettingSpec& spec : app::settingTable()) {
         if (spec.group == group) {
-            m_settings.push_back(new SettingRow(m_theme, settings, spec.id, m_card));
+            m_settings.push_back(
+                new SettingRow(m_theme, settings, spec.id, SettingRow::WayBack::AsItCame, m_card));
             m_rows->addWidget(m_settings.back());
         }
     }

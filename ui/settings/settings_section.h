@@ -11,7 +11,7 @@
 class QVBoxLayout;
 
 namespace trilume::app {
-class Settings;
+class SettingValues;
 }
 
 namespace trilume::ui {
@@ -28,7 +28,7 @@ class SettingsSection final : public QWidget
 public:
     SettingsSection(const Theme& theme, const QString& heading, QWidget* parent);
 
-    void addSettings(app::Settings& settings, app::SettingGroup group);
+    void addSettings(app::SettingValues& settings, app::SettingGroup group);
     void addPart(QWidget& part, const QString& words);
 
     // Shows what has these words, everything where the heading has them; false: nothing has.

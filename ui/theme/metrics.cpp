@@ -44,8 +44,9 @@ bool isSemibold(TextStyle style)
 
 } // namespace
 
-Metrics::Metrics(const QFont& systemFont, double scale)
+Metrics::Metrics(const QFont& systemFont, double scale, Density density)
     : m_scale(scale)
+    , m_density(density)
 {
     const QString inter = QStringLiteral("Inter");
     if (QFontDatabase::families().contains(inter)) {

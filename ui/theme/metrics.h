@@ -19,19 +19,31 @@ enum class TextStyle
     Heading = 7, // 17 semibold, what a page shows
 };
 
+// How much room is left between things.
+enum class Density
+{
+    Comfortable = 1,
+    Compact = 2,
+};
+
 // Sizes of everything, in device-independent pixels, times the text scale. Spacing comes in steps
-// of 4: space(1) = 4.
+// of 4, compact of 3: space(1) = 4. Text, icons and controls are as large in both.
 class Metrics
 {
 public:
     // `systemFont` is the desktop's own font: its family stands in where Inter is missing.
-    Metrics(const QFont& systemFont, double scale);
+    Metrics(const QFont& systemFont, double scale, Density density = Density::Comfortable);
 
     [[nodiscard]] double scale() const { return m_scale; }
 
+    [[nodiscard]] Density density() const { return m_density; }
+
     [[nodiscard]] int px(double pixels) const; // at least 1 for what is above 0
 
-    [[nodiscard]] int space(int steps) const { return px(4.0 * steps); }
+    [[nodiscard]] int space(int steps) const
+    {
+        return px((m_density == Density::Compact ? 3.0 : 4.0) * steps);
+    }
 
     [[nodiscard]] QFont font(TextStyle style) const;
     [[nodiscard]] QFont monospaceFont() const;
@@ -52,6 +64,7 @@ public:
 
 private:
     double m_scale;
+    Density m_density;
     QStringList m_families;
 };
 

@@ -54,6 +54,10 @@ QAbstractSpinBox { background: @raised; color: @text; border: 1px solid @line; b
 QAbstractSpinBox:focus { border-color: @accent; }
 QTextEdit { background: transparent; border: none; color: @text;
     selection-background-color: @highlight; selection-color: @text; }
+QPlainTextEdit[kind="field"] { background: @raised; color: @text; border: 1px solid @line;
+    border-radius: #8px; padding: #4px #6px; selection-background-color: @highlight;
+    selection-color: @text; }
+QPlainTextEdit[kind="field"]:focus { border-color: @accent; }
 QListView { background: transparent; border: none; outline: none; }
 )";
 

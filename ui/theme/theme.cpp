@@ -68,7 +68,7 @@ Theme::Theme(app::Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_systemFont(QApplication::font())
-    , m_tokens(&lightTokens())
+    , m_tokens(lightTokens())
     , m_metrics(m_systemFont, 1.0)
 {
     initTrilumeResources();
@@ -117,18 +117,22 @@ void Theme::apply()
     const app::ThemeChoice choice = m_settings.theme();
     const bool isDark =
         choice == app::ThemeChoice::Dark || (choice == app::ThemeChoice::System && m_systemIsDark);
-    const Tokens* tokens = isDark ? &darkTokens() : &lightTokens();
+    const Tokens tokens = withAccent(isDark ? darkTokens() : lightTokens(), m_settings.accent());
+    const Density density = m_settings.density() == app::DensityChoice::Compact
+                                ? Density::Compact
+                                : Density::Comfortable;
     const double scale = m_settings.textScale() * systemScale(m_systemFont);
-    if (tokens == m_tokens && qFuzzyCompare(scale, m_metrics.scale())
-        && !qApp->styleSheet().isEmpty() && QApplication::palette() == paletteFor(*tokens)) {
+    if (tokens.isDark == m_tokens.isDark && tokens.accent == m_tokens.accent
+        && qFuzzyCompare(scale, m_metrics.scale()) && density == m_metrics.density()
+        && !qApp->styleSheet().isEmpty() && QApplication::palette() == paletteFor(tokens)) {
         return;
     }
     m_isApplying = true;
     m_tokens = tokens;
-    m_metrics = Metrics(m_systemFont, scale);
-    QApplication::setPalette(paletteFor(*tokens));
+    m_metrics = Metrics(m_systemFont, scale, density);
+    QApplication::setPalette(paletteFor(tokens));
     QApplication::setFont(m_metrics.font(TextStyle::Body));
-    qApp->setStyleSheet(styleSheet(*m_tokens, m_metrics));
+    qApp->setStyleSheet(styleSheet(m_tokens, m_metrics));
     m_isApplying = false;
     Q_EMIT changed();
 }

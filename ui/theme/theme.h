@@ -34,7 +34,7 @@ public:
     explicit Theme(app::Settings& settings, QObject* parent = nullptr);
     ~Theme() override;
 
-    [[nodiscard]] const Tokens& tokens() const { return *m_tokens; }
+    [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
 
     [[nodiscard]] const Metrics& metrics() const { return m_metrics; }
 
@@ -54,7 +54,7 @@ private:
     QFont m_systemFont;
     bool m_systemIsDark = false;
     bool m_isApplying = false;
-    const Tokens* m_tokens;
+    Tokens m_tokens;
     Metrics m_metrics;
 };
 

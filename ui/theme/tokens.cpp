@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace trilume::ui {
@@ -44,7 +45,7 @@ const Tokens& lightTokens()
         .text = QColor(0x1E, 0x22, 0x27),
         .muted = QColor(0x5C, 0x63, 0x6B),
         .faint = QColor(0x69, 0x70, 0x78),
-        .accent = QColor(0xA8, 0x59, 0x0A),
+        .accent = QColor(0x9A, 0x4F, 0x06),
         .accentBackground = QColor(0xF6, 0xE7, 0xD3),
         .minus = QColor(0x2F, 0x6D, 0xB5),
         .zero = QColor(0x80, 0x86, 0x8F),
@@ -76,6 +77,39 @@ const Tokens& darkTokens()
         .isDark = true,
     };
     return tokens;
+}
+
+std::span<const AccentInks> lightAccents()
+{
+    static const std::array<AccentInks, 4> accents = {{
+        {lightTokens().accent, lightTokens().accentBackground},
+        {QColor(0x1F, 0x5F, 0xA8), QColor(0xDC, 0xE9, 0xF8)},
+        {QColor(0x1F, 0x6B, 0x42), QColor(0xDC, 0xEF, 0xE3)},
+        {QColor(0x6A, 0x4B, 0xB0), QColor(0xE9, 0xE2, 0xF7)},
+    }};
+    return accents;
+}
+
+std::span<const AccentInks> darkAccents()
+{
+    static const std::array<AccentInks, 4> accents = {{
+        {darkTokens().accent, darkTokens().accentBackground},
+        {QColor(0x7F, 0xB2, 0xF7), QColor(0x1B, 0x2C, 0x42)},
+        {QColor(0x6C, 0xC7, 0x93), QColor(0x1A, 0x33, 0x25)},
+        {QColor(0xB7, 0x9C, 0xF0), QColor(0x2E, 0x26, 0x47)},
+    }};
+    return accents;
+}
+
+Tokens withAccent(const Tokens& tokens, int place)
+{
+    const std::span<const AccentInks> accents = tokens.isDark ? darkAccents() : lightAccents();
+    Tokens changed = tokens;
+    if (place >= 0 && static_cast<std::size_t>(place) < accents.size()) {
+        changed.accent = accents[static_cast<std::size_t>(place)].accent;
+        changed.accentBackground = accents[static_cast<std::size_t>(place)].accentBackground;
+    }
+    return changed;
 }
 
 double contrastRatio(const QColor& first, const QColor& second)

@@ -4,6 +4,8 @@
 
 #include <QColor>
 
+#include <span>
+
 namespace trilume::ui {
 
 // Every colour of the program, by what it is for. Nothing else in ui/ may name a colour.
@@ -32,6 +34,20 @@ struct Tokens
 
 [[nodiscard]] const Tokens& lightTokens();
 [[nodiscard]] const Tokens& darkTokens();
+
+// An accent that one can choose: letters and lines of it are readable on the page, on side areas,
+// cards and chosen rows, and on its own background.
+struct AccentInks
+{
+    QColor accent;
+    QColor accentBackground;
+};
+
+// In the order of the setting's choices (app/settings); the first one is that of the tokens.
+[[nodiscard]] std::span<const AccentInks> lightAccents();
+[[nodiscard]] std::span<const AccentInks> darkAccents();
+
+[[nodiscard]] Tokens withAccent(const Tokens& tokens, int place); // beyond the last: as they are
 
 // The contrast ratio of WCAG 2: 1 (same) to 21 (black on white).
 [[nodiscard]] double contrastRatio(const QColor& first, const QColor& second);

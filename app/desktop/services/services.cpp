@@ -4,6 +4,7 @@
 
 #include "app/chat/stored_chat_controller.h"
 #include "app/desktop/services/model_origin.h"
+#include "app/desktop/services/window_server.h"
 #include "app/explorer/explorer_worker.h"
 #include "app/explorer/local_explorer_controller.h"
 #include "app/generation/generation_queue.h"
@@ -84,10 +85,14 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_chats(std::make_unique<app::StoredChatController>(
           app::ChatParts{*m_store, *m_search, *m_generation, *m_models, settings,
                          options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
+    , m_server(
+          std::make_unique<WindowServer>(WindowServer::Parts{*m_generation, *m_models, settings},
+                                         std::move(options.serverToken)))
     , m_shutDown(std::make_unique<ShutDown>(*m_chats, *m_store, options.shutDownPatience))
 {
     connect(m_shutDown.get(), &ShutDown::finished, this, &Services::shutDownFinished);
     connect(m_shutDown.get(), &ShutDown::failed, m_generation.get(), &app::GenerationQueue::reopen);
+    connect(m_shutDown.get(), &ShutDown::failed, m_server.get(), &WindowServer::open);
     connect(m_shutDown.get(), &ShutDown::failed, this, &Services::shutDownFailed);
     connectStore();
     connectSensors();
@@ -142,6 +147,7 @@ void Services::openMeter()
 Services::~Services()
 {
     m_sensors.reset(); // its thread sends to what goes next
+    m_server.reset();  // a client of what goes next
     m_chats->stop();
     m_generation->close();
     m_models->cancel();
@@ -177,6 +183,11 @@ app::ExplorerController* Services::explorer()
     return m_explorer.get();
 }
 
+app::ServerController* Services::server()
+{
+    return m_server.get();
+}
+
 app::GenerationQueue* Services::generation()
 {
     return m_generation.get();
@@ -188,6 +199,7 @@ void Services::start()
     openMeter();
     post(*m_store, [](app::StoreWorker& store) { store.open(); });
     m_models->openLast();
+    m_server->open();
 }
 
 void Services::moveDatabaseAsideAndOpen()
@@ -204,6 +216,7 @@ void Services::shutDown()
     m_explorer->cancel();
     m_search->cancel();
     m_chats->transfer()->cancel();
+    m_server->close();
     m_shutDown->begin(); // stops the chat's turn first
     m_generation->close();
 }

@@ -17,6 +17,7 @@
 #include <QThread>
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -29,16 +30,20 @@ class LocalExplorerController;
 class LocalModelController;
 class ModelWorker;
 class SearchWorker;
+class ServerController;
 class StoredChatController;
 } // namespace trilume::app
 
 namespace trilume::desktop {
+
+class WindowServer;
 
 struct ServicesOptions
 {
     app::StoreOptions store;                 // path: databaseFilePath()
     app::ModelLoader loader;                 // loadLocalModel
     app::StateFilesOptions states;           // folder: stateFolder(); without: none is kept
+    std::filesystem::path serverToken;       // where the token of the server lies
     std::function<std::uint64_t()> nextSeed; // empty: random
     app::SensorOptions sensors;
     ShutDownPatience shutDownPatience;
@@ -65,6 +70,9 @@ public:
     [[nodiscard]] app::MetricsHub* metrics() { return &m_metrics; }
 
     [[nodiscard]] app::SensorController* sensors();
+
+    // For other programs on this machine, where the settings want it.
+    [[nodiscard]] app::ServerController* server();
 
     // For whoever else has something generated.
     [[nodiscard]] app::GenerationQueue* generation();
@@ -115,6 +123,7 @@ private:
     std::unique_ptr<app::LocalModelController> m_models;
     std::unique_ptr<app::LocalExplorerController> m_explorer;
     std::unique_ptr<app::StoredChatController> m_chats;
+    std::unique_ptr<WindowServer> m_server;
     std::unique_ptr<ShutDown> m_shutDown;
 };
 

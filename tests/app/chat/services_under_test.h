@@ -33,6 +33,7 @@ public:
         options.store.path = databasePath();
         options.store.checkpointInterval = std::chrono::milliseconds(20);
         options.store.database.busyTimeout = std::chrono::milliseconds(0);
+        options.serverToken = m_folder.filePath(QStringLiteral("data/server-token")).toStdString();
         options.loader = ScriptedModel::loader(m_model);
         options.sensors.access.sys = sysPath().toStdString();
         options.shutDownPatience = shutDownPatience;

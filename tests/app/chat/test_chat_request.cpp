@@ -15,6 +15,7 @@ class TestChatRequest : public QObject
 
 private Q_SLOTS:
     void dialogueKeepsRolesAndOrder();
+    void theSystemPromptIsReadFirst();
     void lostAnswersAreLeftOut();
     void completionJoinsTheTexts_data();
     void completionJoinsTheTexts();
@@ -50,6 +51,26 @@ void TestChatRequest::dialogueKeepsRolesAndOrder()
                                               "ezi"));
     QCOMPARE(messages.at(2).role, tokenizer::Role::Assistant);
     QCOMPARE(messages.at(3).text, std::string("Bye"));
+}
+
+void TestChatRequest::theSystemPromptIsReadFirst()
+{
+    const std::vector<Message> said{message(MessageRole::User, QStringLiteral("Hi"))};
+    const auto read = [&said](ChatMode mode, const QString& prompt) {
+        return makeRequest(mode, said, {{}, prompt}, 0).input;
+    };
+    const auto dialogue =
+        std::get<generate::Conversation>(read(ChatMode::Dialogue, QStringLiteral(" Be brief.\n")))
+            .messages();
+    QCOMPARE(dialogue.size(), std::size_t{2});
+    QCOMPARE(dialogue.at(0).role, tokenizer::Role::System);
+    QCOMPARE(dialogue.at(0).text, std::string("Be brief."));
+    QCOMPARE(dialogue.at(1).text, std::string("Hi"));
+    const auto without =
+        std::get<generate::Conversation>(read(ChatMode::Dialogue, QStringLiteral(" \n")));
+    QCOMPARE(without.size(), std::size_t{1});
+    QCOMPARE(std::get<std::string>(read(ChatMode::Completion, QStringLiteral("Be brief."))),
+             std::string("Hi"));
 }
 
 void TestChatRequest::lostAnswersAreLeftOut()
@@ -99,8 +120,9 @@ void TestChatRequest::completionJoinsTheTexts()
 
 void TestChatRequest::settingsArePassedOn()
 {
-    const auto request = makeRequest(
-        ChatMode::Completion, {}, SamplingSettings{0.25, 7, 0.5, 0.125, 1.5, 99}, 1234567890123U);
+    const auto request =
+        makeRequest(ChatMode::Completion, {}, {SamplingSettings{0.25, 7, 0.5, 0.125, 1.5, 99}, {}},
+                    1234567890123U);
     generate::SamplingOptions expected;
     expected.temperature = 0.25F;
     expected.topK = 7;

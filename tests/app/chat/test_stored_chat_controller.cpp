@@ -8,7 +8,9 @@
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void aFailedDeleteBringsBackWhatItIsNow();
     void aFailedDeleteBringsItBack();
     void aFailedUndoCanBeTriedAgain();
+    void everythingIsDeletedForGood();
     void anAnswerKeepsWhatWroteIt();
     void aChatThatCannotBeLoadedSaysSoLast();
     void undoWithNothingDeleted();
@@ -363,6 +366,45 @@ void TestStoredChatController::aFailedUndoCanBeTriedAgain()
     QCOMPARE(m_app->chats().lastDeletedTitle(), QStringLiteral("Second"));
     m_app->chats().undoDelete();
     QTRY_COMPARE(m_app->titles(), QStringLiteral("Third | Second | First"));
+}
+
+void TestStoredChatController::everythingIsDeletedForGood()
+{
+    QVERIFY(m_app->start());
+    QVERIFY(m_app->ask(QStringLiteral("Secretword one")));
+    m_app->chats().deleteChat(m_app->chats().currentChat());
+    QVERIFY(m_app->ask(QStringLiteral("Secretword two")));
+    m_app->chats().keepDraft({}, QStringLiteral("Secretword three"));
+    const QString copy = m_app->databasePath() + QStringLiteral(".format-4");
+    QVERIFY(QFile::copy(m_app->databasePath(), copy));
+    m_app->model().hold();
+    m_app->chats().send(QStringLiteral("Secretword four")); // is being answered
+    QTRY_COMPARE(m_app->transcript().rowCount(), 4);
+    QSignalSpy deleted(&m_app->chats(), &ChatController::everythingDeleted);
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+
+    m_app->chats().deleteEverything();
+    m_app->model().release();
+
+    QTRY_COMPARE(deleted.count(), 1);
+    QTRY_VERIFY(m_app->titles().isEmpty());
+    QCOMPARE(m_app->transcript().rowCount(), 0);
+    QVERIFY(!m_app->chats().canUndoDelete());
+    QVERIFY(m_app->chats().draft({}).isEmpty());
+    QVERIFY(!QFile::exists(copy));
+    // It goes on as after a first start, and nothing of before is in any file.
+    QVERIFY(m_app->ask(QStringLiteral("Hello")));
+    QCOMPARE(m_app->titles(), QStringLiteral("Hello"));
+    QCOMPARE(error.count(), 0);
+    m_app->destroy();
+    const QDir folder = QFileInfo(m_app->databasePath()).dir();
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    QVERIFY(!names.isEmpty());
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("ecretword"), qPrintable(name));
+    }
 }
 
 void TestStoredChatController::anAnswerKeepsWhatWroteIt()

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void anAnswerThatCannotBeSavedSaysSoUntilItIs();
     void throughputIsCounted();
     void settingsHoldForTheTurn();
+    void aChatHasSettingsOfItsOwn();
+    void anAnswerIsWrittenAgainAsTheChatWants();
+    void whatIsSetWhileANewChatIsStoredIsKept();
     void aNewModelDuringAnAnswerComesAfterIt();
     void theAnswerNamesTheModelThatGaveIt();
     void aRejectedMessageNamesItsChat();
@@ -333,6 +336,80 @@ void TestStoredChatTurn::settingsHoldForTheTurn()
     QCOMPARE(m_app->model().lastRequest().sampling.temperature, 0.25F);
     QCOMPARE(m_app->model().lastRequest().sampling.seed, std::uint64_t{42});
     QCOMPARE(m_app->model().lastRequest().maxTokens, std::size_t{5});
+}
+
+void TestStoredChatTurn::aChatHasSettingsOfItsOwn()
+{
+    m_app->settings().setText(SettingId::SystemPrompt, QStringLiteral("Be kind."));
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QCOMPARE(m_app->model().requests().back(), std::string("system: Be kind. | user: Hi"));
+    const ChatId plain = m_app->chats().currentChat();
+
+    m_app->chats().newChat();
+    SettingValues& own = m_app->chats().chatSettings();
+    QVERIFY(own.isDefault(SettingId::SystemPrompt));
+    own.setText(SettingId::SystemPrompt, QStringLiteral("Be brief."));
+    own.setValue(SettingId::MaxTokens, 77.0);
+    QVERIFY(m_app->ask(QStringLiteral("Ho"))); // stored with its settings
+    own.setValue(SettingId::Temperature, 0.25);
+    const ChatId special = m_app->chats().currentChat();
+    QCOMPARE(m_app->model().requests().back(), std::string("system: Be brief. | user: Ho"));
+    QCOMPARE(m_app->model().lastRequest().maxTokens, std::size_t{77});
+
+    QVERIFY(m_app->open(plain));
+    QVERIFY(own.isDefault(SettingId::SystemPrompt));
+    QCOMPARE(own.value(SettingId::MaxTokens), 1024.0);
+    m_app->settings().setText(SettingId::SystemPrompt, QStringLiteral("Be loud."));
+    QVERIFY(m_app->ask(QStringLiteral("Hey")));
+    QCOMPARE(m_app->model().requests().back(),
+             std::string("system: Be loud. | user: Hi | assistant: Good day. | user: Hey"));
+
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(special));
+    SettingValues& read = m_app->chats().chatSettings();
+    QCOMPARE(read.text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
+    QCOMPARE(read.value(SettingId::MaxTokens), 77.0);
+    QCOMPARE(read.value(SettingId::Temperature), 0.25);
+    QVERIFY(read.isDefault(SettingId::TopK));
+    read.setText(SettingId::SystemPrompt, QString()); // none, whatever the default is
+    QVERIFY(!read.isDefault(SettingId::SystemPrompt));
+    QVERIFY(m_app->ask(QStringLiteral("Hm")));
+    QCOMPARE(m_app->model().requests().back(),
+             std::string("user: Ho | assistant: Good day. | user: Hm"));
+    read.reset(SettingId::SystemPrompt);
+    QCOMPARE(read.text(SettingId::SystemPrompt), QStringLiteral("Be loud."));
+}
+
+void TestStoredChatTurn::anAnswerIsWrittenAgainAsTheChatWants()
+{
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    SettingValues& own = m_app->chats().chatSettings();
+    own.setText(SettingId::SystemPrompt, QStringLiteral("Be brief."));
+    SamplingSettings sampling = own.sampling();
+    sampling.temperature = 0.125;
+    own.setSampling(sampling);
+    m_app->chats().regenerate(m_app->last().id);
+    QTRY_COMPARE(m_app->model().requests().size(), std::size_t{2});
+    QTRY_VERIFY(m_app->chats().canSend());
+    QCOMPARE(m_app->model().requests().back(), std::string("system: Be brief. | user: Hi"));
+    QCOMPARE(m_app->model().lastRequest().sampling.temperature, 0.125F);
+    QVERIFY(m_app->settings().isDefault(SettingId::Temperature));
+    // Read again, it is what the model has read.
+    m_app->chats().reader()->readTokens(m_app->last().id);
+    QTRY_COMPARE(m_app->model().requests().size(), std::size_t{3});
+    QVERIFY(m_app->model().requests().back().find("system: Be brief.") != std::string::npos);
+}
+
+void TestStoredChatTurn::whatIsSetWhileANewChatIsStoredIsKept()
+{
+    m_app->chats().send(QStringLiteral("Hi"));
+    m_app->chats().chatSettings().setValue(SettingId::TopK, 3.0); // the store has not answered
+    QTRY_VERIFY(m_app->chats().canSend());
+    const ChatId chat = m_app->chats().currentChat();
+    QVERIFY(chat);
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(chat));
+    QCOMPARE(m_app->chats().chatSettings().value(SettingId::TopK), 3.0);
 }
 
 void TestStoredChatTurn::aNewModelDuringAnAnswerComesAfterIt()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysWhatTheTranscriptSays();
     void sharesWhatWasSaidBefore();
     void takesAnAnswerThatCameLate();
+    void aSystemPromptStandsFirst();
 };
 
 // Turns with answers that stream, are lost, change afterwards; and other chats in between.
@@ -100,6 +101,28 @@ void TestTranscriptDialogue::takesAnAnswerThatCameLate()
     QCOMPARE(dialogue.with(QStringLiteral("Hi?")).size(), std::size_t{2});
     transcript.update(message(2, MessageRole::Assistant, QStringLiteral("Late.")));
     QCOMPARE(dialogue.with(QStringLiteral("Hi?")).size(), std::size_t{3});
+}
+
+void TestTranscriptDialogue::aSystemPromptStandsFirst()
+{
+    TranscriptModel transcript;
+    TranscriptDialogue dialogue(transcript);
+    const auto texts = [&dialogue](const char* system) {
+        std::string all;
+        for (const tokenizer::ChatMessage& said :
+             dialogue.with(QStringLiteral("So?"), QLatin1String(system)).messages()) {
+            all += said.text + (said.role == tokenizer::Role::System ? "! " : " ");
+        }
+        return all;
+    };
+    QCOMPARE(texts("Brief"), std::string("Brief! So? "));
+    QCOMPARE(texts(""), std::string("So? "));
+    transcript.append(message(1, MessageRole::User, QStringLiteral("Hi")));
+    QCOMPARE(texts("Brief"), std::string("Brief! Hi So? "));
+    transcript.append(message(2, MessageRole::Assistant, QStringLiteral("Ho")));
+    QCOMPARE(texts("Brief"), std::string("Brief! Hi Ho So? "));
+    QCOMPARE(texts("Long"), std::string("Long! Hi Ho So? "));
+    QCOMPARE(texts(" "), std::string("Hi Ho So? "));
 }
 
 QTEST_GUILESS_MAIN(TestTranscriptDialogue)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anotherFailureDoesNotFallBack();
     void theNumberOfThreadsComesFromTheSettings();
     void anotherNumberOfThreadsLoadsItAgain();
+    void anotherPackingLoadsItAgain();
     void aNumberOfThreadsThatComesBackLoadsNothing();
     void progressIsTold();
     void exceptionsBecomeSentences();
@@ -354,6 +355,25 @@ void TestLocalModelController::anotherNumberOfThreadsLoadsItAgain()
     QCOMPARE(m_models->summary().threads, 4);
     QCOMPARE(m_models->summary().path, QStringLiteral("/a.gguf"));
     QCOMPARE(m_settings->modelPath(), QStringLiteral("/a.gguf"));
+}
+
+void TestLocalModelController::anotherPackingLoadsItAgain()
+{
+    const auto model = std::make_shared<ScriptedModel>();
+    const auto packing = std::make_shared<std::atomic<int>>(-1);
+    start([packing, load = ScriptedModel::loader(model)](const QString& path,
+                                                         const ModelLoadOptions& options) {
+        *packing = static_cast<int>(options.packing);
+        return load(path, options);
+    });
+    m_models->open(QStringLiteral("/a.gguf"));
+    QTRY_VERIFY(m_models->isLoaded());
+    QCOMPARE(packing->load(), static_cast<int>(PackingChoice::Automatic));
+    QSignalSpy loaded(m_models.get(), &ModelController::loaded);
+    m_settings->setValue(SettingId::Packing, static_cast<double>(PackingChoice::FiveBit));
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(packing->load(), static_cast<int>(PackingChoice::FiveBit));
+    QCOMPARE(m_models->summary().path, QStringLiteral("/a.gguf"));
 }
 
 void TestLocalModelController::aNumberOfThreadsThatComesBackLoadsNothing()

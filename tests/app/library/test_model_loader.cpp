@@ -23,6 +23,7 @@ class TestModelLoader : public QObject
 
 private Q_SLOTS:
     void theBundledModelAnswers();
+    void weightsArePackedAsChosen();
     void tokensAreCounted();
     void aNameCannotSteer();
     void aLoadCanBeStopped();
@@ -68,6 +69,29 @@ void TestModelLoader::theBundledModelAnswers()
     QVERIFY2(answer.ok(), answer.ok() ? "" : answer.error().english().c_str());
     QVERIFY(!answer.value().text.empty());
     qInfo("%s", answer.value().text.c_str());
+}
+
+// And the answer is the same.
+void TestModelLoader::weightsArePackedAsChosen()
+{
+    generate::GenerationRequest request;
+    request.input = std::vector<tokenizer::ChatMessage>{{tokenizer::Role::User, "Hello!"}};
+    request.sampling.temperature = 0.0F;
+    request.maxTokens = 16;
+    std::vector<std::string> answers;
+    for (const auto& [choice, name] :
+         {std::pair{PackingChoice::TwoBit, "2bit"}, std::pair{PackingChoice::FiveBit, "1.6bit"}}) {
+        ModelLoadOptions options;
+        options.threads = 1;
+        options.packing = choice;
+        const Result<LoadedModel> model = loadLocalModel(bundledModelPath(), options);
+        QVERIFY2(model.ok(), model.ok() ? "" : model.error().english().c_str());
+        QCOMPARE(model.value().summary.packing, QLatin1String(name));
+        const auto answer = model.value().generator->generate(request, {}, {});
+        QVERIFY2(answer.ok(), answer.ok() ? "" : answer.error().english().c_str());
+        answers.push_back(answer.value().text);
+    }
+    QCOMPARE(answers.at(0), answers.at(1));
 }
 
 // By the model's own tokenizer; of what is typed the last counts.

@@ -4,6 +4,7 @@
 #include "app/settings/setting_table.h"
 #include "app/settings/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSet>
 #include <QSignalSpy>
@@ -24,6 +25,8 @@ QString inFile(const SettingSpec& spec, double value)
     case SettingKind::Integer:
     case SettingKind::Number:
         return QString::number(value);
+    case SettingKind::Text:
+        return QStringLiteral("none"); // by default
     }
     return {};
 }
@@ -39,6 +42,9 @@ QString allowed(const SettingSpec& spec)
     }
     if (spec.kind == SettingKind::Flag) {
         return QStringLiteral("true, false");
+    }
+    if (spec.kind == SettingKind::Text) {
+        return QStringLiteral("up to %1 characters").arg(spec.longest);
     }
     const QString range =
         QStringLiteral("%1 to %2")
@@ -74,8 +80,10 @@ private Q_SLOTS:
     void everyRowIsWhole();
     void everySettingIsStoredAndResets_data();
     void everySettingIsStoredAndResets();
+    void aTextIsStoredAndBounded();
     void resettingAllKeepsWhatIsRemembered();
     void readmeHoldsTheTable();
+    void everyTranslationCanBeChosen();
     void presetsAreDistinctAndKnown();
     void aPresetLeavesTheLongestAnswer();
 
@@ -108,6 +116,7 @@ void TestSettingTable::everyRowIsWhole()
     QVERIFY(spec.defaultValue >= spec.range.minimum && spec.defaultValue <= spec.range.maximum);
     QVERIFY(spec.step > 0.0);
     QCOMPARE(spec.choices.empty(), spec.kind != SettingKind::Choice);
+    QCOMPARE(spec.longest > 0, spec.kind == SettingKind::Text);
     // What the page shows of a step must not be rounded away.
     QCOMPARE(QString::number(spec.step, 'f', spec.decimals).toDouble(), spec.step);
     QCOMPARE(QString::number(spec.defaultValue, 'f', spec.decimals).toDouble(), spec.defaultValue);
@@ -131,6 +140,9 @@ void TestSettingTable::everySettingIsStoredAndResets()
     const SettingSpec& spec = settingSpec(static_cast<SettingId>(id));
     const double other =
         spec.defaultValue == spec.range.maximum ? spec.range.minimum : spec.range.maximum;
+    if (spec.kind == SettingKind::Text) {
+        QSKIP("aTextIsStoredAndBounded");
+    }
     {
         Settings settings(file);
         QSignalSpy changed(&settings, &Settings::changed);
@@ -152,12 +164,43 @@ void TestSettingTable::everySettingIsStoredAndResets()
     QCOMPARE(changed.count(), 1);
 }
 
+void TestSettingTable::aTextIsStoredAndBounded()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    const QString text =
+        QStringLiteral("Answer in one line.\nBe; \"kind\", 100 % \u00e4\U0001f4a1");
+    const SettingId id = SettingId::SystemPrompt;
+    {
+        Settings settings(file);
+        QSignalSpy changed(&settings, &Settings::changed);
+        QVERIFY(settings.isDefault(id));
+        settings.setText(id, text);
+        settings.setText(id, text);
+        QCOMPARE(changed.count(), 1);
+        settings.setValue(id, 1.0); // it is no number
+        settings.setText(SettingId::TopK, text);
+        QCOMPARE(changed.count(), 1);
+    }
+    Settings settings(file);
+    QCOMPARE(settings.text(id), text);
+    QVERIFY(!settings.isDefault(id));
+    const QString longest = QString(kLongestSystemPrompt - 1, QLatin1Char('x'));
+    settings.setText(id, longest + QStringLiteral("\U0001f4a1"));
+    QCOMPARE(settings.text(id), longest); // no half of a character
+    settings.setText(id, longest + QStringLiteral("yz"));
+    QCOMPARE(settings.text(id).size(), kLongestSystemPrompt);
+    settings.reset(id);
+    QVERIFY(settings.text(id).isEmpty());
+}
+
 void TestSettingTable::resettingAllKeepsWhatIsRemembered()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     settings.setTheme(ThemeChoice::Dark);
     settings.setThreads(2);
+    settings.setText(SettingId::SystemPrompt, QStringLiteral("x"));
     settings.setModelPath(QStringLiteral("/models/lamp.gguf"));
     settings.setWelcomeCardClosed(true);
     QSignalSpy changed(&settings, &Settings::changed);
@@ -176,6 +219,22 @@ void TestSettingTable::readmeHoldsTheTable()
     QVERIFY(readme.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(readme.readAll());
     QVERIFY2(text.contains(settingsAsMarkdown()), qPrintable(settingsAsMarkdown()));
+}
+
+void TestSettingTable::everyTranslationCanBeChosen()
+{
+    QStringList words{QStringLiteral("system")};
+    const QDir folder(QStringLiteral(TRILUME_TEST_SOURCE_DIR "/translations"));
+    const QStringList files =
+        folder.entryList({QStringLiteral("trilume_*.ts")}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        words.append(file.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('_'), 1));
+    }
+    QStringList choices;
+    for (const SettingChoice& choice : settingSpec(SettingId::Language).choices) {
+        choices.append(QLatin1String(choice.word));
+    }
+    QCOMPARE(choices, words);
 }
 
 void TestSettingTable::presetsAreDistinctAndKnown()

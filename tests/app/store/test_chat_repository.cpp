@@ -463,6 +463,12 @@ void TestChatRepository::aCopyHasAllBranches()
     add(root, QStringLiteral("right"), MessageStatus::Running);
     QVERIFY(m_chats->setLeaf(chat, left, at(3)).ok());
     QVERIFY(m_chats->setPinned(chat, Pinning::OnTop).ok());
+    ChatSettings own;
+    own.systemPrompt = QString(); // none: not the same as what is not set
+    own.maxTokens = 99;
+    own.temperature = 0.0;
+    QVERIFY(m_chats->setSettings(chat, own).ok());
+    QVERIFY(find(chat).settings == own);
 
     const auto copied = m_chats->duplicate(chat, QStringLiteral("Copy"), at(9));
 
@@ -472,6 +478,9 @@ void TestChatRepository::aCopyHasAllBranches()
     QCOMPARE(copy.updated, at(9));
     QCOMPARE(copy.mode, ChatMode::Completion);
     QVERIFY(!copy.isPinned);
+    QVERIFY(copy.settings == own);
+    QVERIFY(m_chats->setSettings(chat, {}).ok());
+    QVERIFY(find(chat).settings == ChatSettings());
     QCOMPARE(copy.messageCount, 3);
     QCOMPARE(copy.energy, find(chat).energy);
     const auto path = messages.path(copy.currentLeaf);

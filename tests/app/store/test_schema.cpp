@@ -139,6 +139,18 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
     }
     QCOMPARE(chats.value().at(0).isPinned, released >= 4);
     QCOMPARE(chats.value().at(0).draft, QLatin1String(released >= 4 ? "And the other" : ""));
+    const app::ChatSettings& own = chats.value().at(0).settings;
+    if (released >= 5) {
+        QCOMPARE(own.systemPrompt, std::optional(QStringLiteral("Answer in one line.")));
+        QCOMPARE(own.temperature, std::optional(0.25));
+        QCOMPARE(own.topK, std::optional(7));
+        QCOMPARE(own.topP, std::optional(0.5));
+        QCOMPARE(own.minP, std::optional(0.125));
+        QCOMPARE(own.repetitionPenalty, std::optional(1.25));
+        QCOMPARE(own.maxTokens, std::optional(99));
+    } else {
+        QVERIFY(own == app::ChatSettings());
+    }
     const auto draft = app::ChatRepository(*database.value()).newChatDraft();
     QCOMPARE(draft.value(), QLatin1String(released >= 4 ? "Not sent" : ""));
     // What was said before there was an index of words is found, too.
@@ -263,6 +275,8 @@ void TestSchema::rowsThatMakeNoSenseAreRefused_data()
         << QStringLiteral("INSERT INTO answer_origin (message_id) VALUES (99)");
     QTest::newRow("pinned in a way that nobody knows")
         << QStringLiteral("UPDATE chats SET pinned = 2");
+    QTest::newRow("text as a temperature")
+        << QStringLiteral("UPDATE chats SET temperature = 'warm'");
     QTest::newRow("a draft of no chat")
         << QStringLiteral("INSERT INTO drafts (chat_id, text) VALUES (99, 'x')");
     QTest::newRow("text as a time") << QStringLiteral("UPDATE chats SET updated = 'now'");

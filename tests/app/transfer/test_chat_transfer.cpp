@@ -53,7 +53,7 @@ void TestChatTransfer::init()
 {
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    QCOMPARE(tests::restoreSchema(path("chats.db"), 4), QString());
+    QCOMPARE(tests::restoreSchema(path("chats.db"), 5), QString());
     auto opened = Database::open(path("chats.db"));
     QVERIFY(opened.ok());
     m_database = std::move(opened).value();
@@ -66,7 +66,9 @@ QStringList TestChatTransfer::everything(Database& database)
     lines += plain.rows(QStringLiteral(
         "SELECT quote(title) || quote(mode) || quote(created) || quote(updated) || quote(pinned)"
         " || quote((SELECT text FROM messages WHERE id = current_leaf))"
-        " || quote((SELECT text FROM drafts WHERE chat_id = chats.id))"
+        " || quote((SELECT text FROM drafts WHERE chat_id = chats.id)) || quote(system_prompt)"
+        " || quote(temperature) || quote(top_k) || quote(top_p) || quote(min_p)"
+        " || quote(repetition_penalty) || quote(max_tokens)"
         " FROM chats WHERE deleted IS NULL ORDER BY title"));
     lines += plain.rows(QStringLiteral(
         "SELECT quote(c.title) || quote(p.text) || quote(m.role) || quote(m.status)"
@@ -99,6 +101,8 @@ void TestChatTransfer::whatIsExportedComesBackWhole()
     const QString text = contents("all.json");
     QVERIFY(text.startsWith(QStringLiteral("{\"format\": \"trilume-chats\", \"version\": 1,")));
     QVERIFY(!text.contains(QStringLiteral("Hidden"))); // deleted chats stay here
+    QVERIFY(text.contains(QStringLiteral("Answer in one line.")));
+    QCOMPARE(text.count(QStringLiteral("\"settings\"")), 1); // of the chat that has its own
 
     const auto chats = ChatFile::open(file);
     QVERIFY2(chats.ok(), chats.ok() ? "" : chats.error().english().c_str());

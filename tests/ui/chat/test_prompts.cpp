@@ -61,7 +61,7 @@ private:
 
     void open() const
     {
-        press(Qt::Key_I, Qt::ControlModifier);
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(find("promptPanel") != nullptr && find("promptPanel")->isVisible());
         QTRY_VERIFY(find("promptList")->isVisible() || find("noPrompt")->isVisible());
     }
@@ -204,7 +204,7 @@ void TestPrompts::opensByItsButtonAndClosesByItsKey()
 {
     QTest::mouseClick(find("promptsButton"), Qt::LeftButton);
     QTRY_VERIFY(find("promptPanel") != nullptr && find("promptPanel")->isVisible());
-    press(Qt::Key_I, Qt::ControlModifier);
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(find("promptPanel") == nullptr);
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysWhatAnAnswerTook_data();
     void saysWhatAnAnswerTook();
     void saysHowItWasMeasured();
+    void saysWhatItCost();
     void saysWhatWroteIt();
     void tellsTheWholeWhereAPhaseIsTooShort();
     void saysWhyThereAreNoJoules();
@@ -105,6 +106,30 @@ void TestStatsLine::saysHowItWasMeasured()
           "governor powersave"}) {
         QVERIFY2(text.contains(QLatin1String(part)), part);
     }
+}
+
+void TestStatsLine::saysWhatItCost()
+{
+    app::MessageStats took = withEnergy(stats(100, 2.0, 0.1), 1.0, 17.0);
+    const QString plain = ui::statsToolTip(MessageStatus::Complete, took);
+    QVERIFY(!plain.contains(QStringLiteral("kWh"))); // no figures were given
+    app::GridSettings grid;
+    grid.pricePerKwh = 0.36;
+    grid.currency = QStringLiteral("K\u010D");
+    QString text = ui::statsToolTip(MessageStatus::Complete, took, grid);
+    QVERIFY2(
+        text.contains(QStringLiteral("Costs 0.0000018 K\u010D, at 0.36 K\u010D per kWh (derived)")),
+        qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Carbon")));
+    grid.pricePerKwh = 0.0;
+    grid.gramsPerKwh = 400.0;
+    took.energy.label = EvidenceLabel::Modelled;
+    text = ui::statsToolTip(MessageStatus::Complete, took, grid);
+    QVERIFY2(text.contains(QStringLiteral("Carbon dioxide: 2 mg, at 400 g per kWh (modelled)")),
+             qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Costs")));
+    took.energy = {}; // nobody measured it
+    QVERIFY(!ui::statsToolTip(MessageStatus::Complete, took, grid).contains(QStringLiteral("kWh")));
 }
 
 void TestStatsLine::saysWhatWroteIt()

@@ -12,17 +12,21 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QUrl>
 #include <QWheelEvent>
 #include <QtTest/qtestspontaneevent.h>
@@ -47,8 +51,8 @@ public:
         models.open(QStringLiteral("tiny.gguf"));
         models.succeed(FakeModels::tinySummary());
         window = std::make_unique<ui::MainWindow>(
-            theme,
-            ui::MainWindow::Services{chats, models, metrics, sensors, settings, dialogs, explorer});
+            theme, ui::MainWindow::Services{chats, models, metrics, sensors, settings, dialogs,
+                                            explorer, &server});
         window->resize(width, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -89,6 +93,7 @@ public:
     tests::FakeSensors sensors{settings};
     tests::FakeDialogs dialogs;
     tests::FakeExplorer explorer;
+    tests::FakeServer server;
     ui::Theme theme;
     std::unique_ptr<ui::MainWindow> window;
 };
@@ -123,8 +128,18 @@ private Q_SLOTS:
     void findsByWords();
     void escapeGivesTheWholePageBack();
     void followsChangesFromElsewhere();
+    void aTextCountsAfterAPauseOrWhenItIsLeft();
+    void aTextIsBounded();
+    void saysWhatAModelMakesOfASystemPrompt();
+    void aChatHasItsOwnInAPanel();
+    void thePanelHasRoomInASmallWindow();
+    void aWordIsTypedInOneLine();
+    void leadsToTheKeys();
     void showsWhereTheDataLies();
     void reachesTheFileManager();
+    void deletesEverythingInTwoSteps();
+    void tellsWhatBecomesOfTheServer();
+    void copiesWhatOthersNeedOfTheServer();
     void everythingIsReachedByTab();
     void nothingIsCutInANarrowWindow();
     void theFirstWindowFitsTheScreen();
@@ -324,6 +339,131 @@ void TestSettingsPage::followsChangesFromElsewhere()
     QCOMPARE(desk.number(SettingId::TextScale)->value(), 1.1);
 }
 
+void TestSettingsPage::aTextCountsAfterAPauseOrWhenItIsLeft()
+{
+    Desk desk;
+    auto* field = desk.find<QPlainTextEdit>("chat/system_prompt");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Be brief."));
+    QVERIFY(desk.settings.isDefault(SettingId::SystemPrompt));
+    QTRY_COMPARE(desk.settings.text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClicks(field, QStringLiteral("Be kind."));
+    QTest::keyClick(field, Qt::Key_Tab); // leaves it
+    QVERIFY(!field->hasFocus());
+    const QString both = QStringLiteral("Be brief.\nBe kind.");
+    QCOMPARE(desk.settings.text(SettingId::SystemPrompt), both);
+    QTest::mouseClick(desk.find<QPushButton>("resetSettings"), Qt::LeftButton);
+    QVERIFY(field->toPlainText().isEmpty());
+    desk.find<QWidget>("settingsWereReset")->findChild<QPushButton*>()->click();
+    QCOMPARE(field->toPlainText(), both);
+    QCOMPARE(desk.settings.text(SettingId::SystemPrompt), both);
+}
+
+void TestSettingsPage::aTextIsBounded()
+{
+    Desk desk;
+    auto* field = desk.find<QPlainTextEdit>("chat/system_prompt");
+    field->setFocus();
+    const QString whole(app::kLongestSystemPrompt - 2, QLatin1Char('x'));
+    field->setPlainText(whole);
+    field->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(field, QStringLiteral("abcd"));
+    QCOMPARE(field->toPlainText(), QStringLiteral("ab") + whole); // nothing else is lost
+}
+
+void TestSettingsPage::saysWhatAModelMakesOfASystemPrompt()
+{
+    Desk desk;
+    const auto* note = desk.find<QLabel>("systemPromptNote");
+    app::ModelSummary summary = FakeModels::tinySummary();
+    summary.hasChatMarkers = true;
+    summary.hasSystemMarkers = true;
+    desk.models.succeed(summary);
+    QVERIFY(note->isHidden());
+    summary.hasSystemMarkers = false;
+    desk.models.succeed(summary);
+    QVERIFY(!note->isHidden());
+    QVERIFY(note->text().contains(QStringLiteral("may not heed")));
+    summary.hasChatMarkers = false;
+    desk.models.succeed(summary);
+    QVERIFY(note->text().contains(QStringLiteral("first line")));
+}
+
+void TestSettingsPage::aChatHasItsOwnInAPanel()
+{
+    Desk desk;
+    QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::mouseClick(desk.find<QWidget>("chatSettingsButton"), Qt::LeftButton);
+    auto* panel = desk.find<QWidget>("chatSettingsPanel");
+    QVERIFY(panel != nullptr);
+    auto* prompt = panel->findChild<QPlainTextEdit*>(QStringLiteral("chat/system_prompt"));
+    QVERIFY(prompt->hasFocus());
+    QTest::keyClicks(prompt, QStringLiteral("Be brief."));
+    auto* longest = panel->findChild<QDoubleSpinBox*>(QStringLiteral("sampling/max_tokens"));
+    auto* back = panel->findChild<QAbstractButton*>(QStringLiteral("reset-sampling/max_tokens"));
+    QVERIFY(!back->isVisible());
+    longest->setFocus();
+    QTest::keyClick(longest, Qt::Key_Up);
+    app::SettingValues& own = desk.chats.chatSettings();
+    QCOMPARE(own.text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
+    QCOMPARE(own.value(SettingId::MaxTokens), 1152.0);
+    QVERIFY(desk.settings.isDefault(SettingId::MaxTokens)); // of this chat alone
+    QVERIFY(desk.settings.isDefault(SettingId::SystemPrompt));
+    QVERIFY(back->isVisible());
+    QVERIFY(back->accessibleName().contains(QStringLiteral("as in the settings")));
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(own.isDefault(SettingId::MaxTokens));
+    // Typed, and closed at once.
+    prompt->setFocus();
+    prompt->selectAll();
+    QTest::keyClicks(prompt, QStringLiteral("Be kind."));
+    QTest::keyClick(prompt, Qt::Key_Escape);
+    QTRY_VERIFY(desk.find<QWidget>("chatSettingsPanel") == nullptr);
+    QCOMPARE(own.text(SettingId::SystemPrompt), QStringLiteral("Be kind."));
+    QTest::keyClick(desk.window.get(), Qt::Key_I, Qt::ControlModifier);
+    prompt = desk.find<QWidget>("chatSettingsPanel")
+                 ->findChild<QPlainTextEdit*>(QStringLiteral("chat/system_prompt"));
+    QCOMPARE(prompt->toPlainText(), QStringLiteral("Be kind."));
+}
+
+void TestSettingsPage::thePanelHasRoomInASmallWindow()
+{
+    const Desk desk(430);
+    desk.window->resize(420, 360);
+    QTest::keyClick(desk.window.get(), Qt::Key_I, Qt::ControlModifier);
+    const auto* area = desk.find<QScrollArea>("chatSettingsArea");
+    QVERIFY(area != nullptr);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+}
+
+void TestSettingsPage::aWordIsTypedInOneLine()
+{
+    Desk desk;
+    auto* currency = desk.find<QLineEdit>("power/currency");
+    currency->setFocus();
+    QTest::keyClicks(currency, QStringLiteral("marks and pennies"));
+    QCOMPARE(currency->text(), QStringLiteral("marks and pe")); // as long as it may be
+    QCOMPARE(desk.settings.grid().currency, QStringLiteral("marks and pe"));
+    QCOMPARE(desk.settings.grid().pricePerKwh, 0.0);
+    QTest::mouseClick(desk.find<QAbstractButton>("reset-power/currency"), Qt::LeftButton);
+    QCOMPARE(currency->text(), QString());
+}
+
+void TestSettingsPage::leadsToTheKeys()
+{
+    Desk desk;
+    desk.search(QStringLiteral("shortcut"));
+    QVERIFY(!desk.find<QWidget>("sampling/top_p")->isVisibleTo(desk.window.get()));
+    auto* show = desk.find<QPushButton>("showKeys");
+    QVERIFY(show->isVisible());
+    QVERIFY2(show->text().contains(QStringLiteral("F1")), qPrintable(show->text()));
+    QVERIFY(desk.find<QWidget>("shortcutSheet") == nullptr);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QVERIFY(desk.find<QWidget>("shortcutSheet")->isVisible());
+}
+
 void TestSettingsPage::showsWhereTheDataLies()
 {
     Desk desk;
@@ -351,12 +491,77 @@ void TestSettingsPage::reachesTheFileManager()
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
 }
 
+void TestSettingsPage::deletesEverythingInTwoSteps()
+{
+    Desk desk;
+    desk.settings.setTheme(app::ThemeChoice::Dark);
+    auto* composer = desk.find<QTextEdit>("composer");
+    composer->setPlainText(QStringLiteral("not sent"));
+    auto* ask = desk.find<QPushButton>("deleteEverything");
+    auto* confirm = desk.find<QPushButton>("deleteEverythingNow");
+    auto* keep = desk.find<QPushButton>("keepEverything");
+    QVERIFY(confirm->isHidden());
+    ask->click();
+    QVERIFY(ask->isHidden());
+    QVERIFY(!confirm->isHidden());
+    QVERIFY(keep->hasFocus()); // what is pressed by mistake changes nothing
+    QCOMPARE(desk.chats.deleteCount, 0);
+    keep->click();
+    QVERIFY(confirm->isHidden());
+    QVERIFY(ask->hasFocus());
+    QCOMPARE(desk.chats.deleteCount, 0);
+    ask->click();
+    confirm->click();
+    QCOMPARE(desk.chats.deleteCount, 1);
+    QVERIFY(desk.settings.theme() == app::ThemeChoice::System); // with all that is remembered
+    QVERIFY(composer->toPlainText().isEmpty());
+    QVERIFY(!desk.find<QLabel>("deletedEverything")->text().isEmpty());
+    QVERIFY(confirm->isHidden());
+}
+
+void TestSettingsPage::tellsWhatBecomesOfTheServer()
+{
+    Desk desk;
+    const auto* state = desk.find<QLabel>("serverState");
+    const auto* copy = desk.find<QPushButton>("copyServerToken");
+    QVERIFY(state->text().startsWith(QStringLiteral("It is off")));
+    QVERIFY(copy->isHidden());
+    desk.server.become(app::ServerState::Failed, QStringLiteral("Port 8480 is taken."));
+    QCOMPARE(state->text(), QStringLiteral("It does not run. Port 8480 is taken."));
+    QVERIFY(copy->isHidden());
+    desk.server.become(app::ServerState::Running);
+    QCOMPARE(state->text(), QStringLiteral("It runs at http://127.0.0.1:8480/v1."));
+    QVERIFY(!copy->isHidden());
+    desk.search(QStringLiteral("copy token"));
+    QVERIFY(copy->isVisibleTo(desk.window.get()));
+    QVERIFY(!desk.number(SettingId::ServerPort)->isVisibleTo(desk.window.get()));
+    desk.server.become(app::ServerState::Stopping);
+    QVERIFY(copy->isHidden());
+}
+
+void TestSettingsPage::copiesWhatOthersNeedOfTheServer()
+{
+    Desk desk;
+    desk.server.become(app::ServerState::Running);
+    const auto* copied = desk.find<QLabel>("serverCopied");
+    QVERIFY(copied->isHidden());
+    desk.find<QPushButton>("copyServerAddress")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), desk.server.address());
+    QVERIFY(copied->text().contains(QStringLiteral("address")));
+    desk.find<QPushButton>("copyServerToken")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), desk.server.token());
+    QVERIFY(!copied->isHidden());
+    QVERIFY(copied->text().contains(QStringLiteral("token")));
+    desk.server.become(app::ServerState::Off);
+    QVERIFY(copied->isHidden());
+}
+
 void TestSettingsPage::everythingIsReachedByTab()
 {
     Desk desk;
     QSet<QWidget*> reached;
     desk.find<QLineEdit>("findSetting")->setFocus();
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 80; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         reached.insert(QApplication::focusWidget());
     }

@@ -21,6 +21,8 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void switchesWhileRunning();
     void followsTheTextScale();
+    void followsTheDensity();
+    void followsTheAccent();
     void drawsIconsInTheColoursOfTheMoment();
     void expandsEveryWordOfTheStyleSheet();
     void hasEveryIcon();
@@ -54,6 +56,42 @@ void TestTheme::followsTheTextScale()
     settings.setTextScale(1.5);
     QVERIFY(qAbs(QApplication::font().pointSizeF() - 1.5 * before) < 0.01);
     QCOMPARE(theme.metrics().space(2), qRound(1.5 * space));
+}
+
+void TestTheme::followsTheDensity()
+{
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    const ui::Theme theme(settings);
+    QSignalSpy spy(&theme, &ui::Theme::changed);
+    const int space = theme.metrics().space(4);
+    const int icon = theme.metrics().icon();
+    const double text = QApplication::font().pointSizeF();
+    settings.setValue(app::SettingId::Density, 1.0);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(theme.metrics().space(4), space * 3 / 4);
+    QCOMPARE(theme.metrics().icon(), icon);
+    QCOMPARE(QApplication::font().pointSizeF(), text);
+    settings.reset(app::SettingId::Density);
+    QCOMPARE(spy.size(), 2);
+    QCOMPARE(theme.metrics().space(4), space);
+}
+
+void TestTheme::followsTheAccent()
+{
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    settings.setTheme(app::ThemeChoice::Light);
+    const ui::Theme theme(settings);
+    QSignalSpy spy(&theme, &ui::Theme::changed);
+    settings.setValue(app::SettingId::Accent, 2.0);
+    QCOMPARE(spy.size(), 1);
+    const QColor green = ui::lightAccents()[2].accent;
+    QCOMPARE(theme.tokens().accent, green);
+    QVERIFY(qApp->styleSheet().contains(green.name()));
+    QVERIFY(!qApp->styleSheet().contains(ui::lightTokens().accent.name()));
+    settings.setTheme(app::ThemeChoice::Dark);
+    QCOMPARE(theme.tokens().accent, ui::darkAccents()[2].accent);
 }
 
 void TestTheme::drawsIconsInTheColoursOfTheMoment()

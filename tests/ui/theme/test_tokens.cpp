@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/setting_table.h"
 #include "ui/theme/code_inks.h"
 #include "ui/theme/tokens.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void measuresContrast();
     void keepsTextReadable_data();
     void keepsTextReadable();
+    void keepsEveryAccentReadable_data();
+    void keepsEveryAccentReadable();
 };
 
 void TestTokens::measuresContrast()
@@ -44,7 +47,7 @@ void TestTokens::keepsTextReadable_data()
         row("text in bubbles", tokens->text, tokens->userBubble, 11.0);
         row("muted on chosen rows", tokens->muted, tokens->selection, 4.5);
         row("faint on background", tokens->faint, tokens->background, 4.4);
-        row("badges", tokens->accent, tokens->accentBackground, 4.0);
+        row("badges", tokens->accent, tokens->accentBackground, 4.5);
         row("text in banners", tokens->text, tokens->accentBackground, 10.0);
         row("icon on the primary button", tokens->background, tokens->accent, 4.5);
         const trilume::ui::CodeInks& inks = trilume::ui::codeInks(*tokens);
@@ -68,6 +71,39 @@ void TestTokens::keepsTextReadable()
     QFETCH(double, ratio);
     const double actual = contrastRatio(ink, paper);
     QVERIFY2(actual >= ratio, qPrintable(QString::number(actual)));
+}
+
+void TestTokens::keepsEveryAccentReadable_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<int>("place");
+    const auto& choices = trilume::app::settingSpec(trilume::app::SettingId::Accent).choices;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        QTest::addRow("light, %s", choices[i].word) << false << static_cast<int>(i);
+        QTest::addRow("dark, %s", choices[i].word) << true << static_cast<int>(i);
+    }
+}
+
+void TestTokens::keepsEveryAccentReadable()
+{
+    QFETCH(bool, isDark);
+    QFETCH(int, place);
+    const auto accents = isDark ? trilume::ui::darkAccents() : trilume::ui::lightAccents();
+    QCOMPARE(accents.size(),
+             trilume::app::settingSpec(trilume::app::SettingId::Accent).choices.size());
+    const Tokens& plain = isDark ? darkTokens() : lightTokens();
+    const Tokens tokens = trilume::ui::withAccent(plain, place);
+    QVERIFY(place == 0 ? tokens.accent == plain.accent : tokens.accent != plain.accent);
+    for (const QColor& paper : {tokens.background, tokens.panel, tokens.raised, tokens.selection,
+                                tokens.accentBackground}) {
+        const double ratio = contrastRatio(tokens.accent, paper);
+        QVERIFY2(
+            ratio >= 4.5,
+            qPrintable(
+                QStringLiteral("%1 on %2: %3").arg(tokens.accent.name(), paper.name()).arg(ratio)));
+    }
+    QVERIFY(contrastRatio(tokens.text, tokens.accentBackground) >= 4.5);
+    QCOMPARE(trilume::ui::withAccent(plain, 99).accent, plain.accent);
 }
 
 QTEST_GUILESS_MAIN(TestTokens)
