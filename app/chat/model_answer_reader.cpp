@@ -48,6 +48,13 @@ ModelAnswerReader::ModelAnswerReader(ChatController& chats,
     connect(client, &GenerationClient::failed, this, &ModelAnswerReader::onFailed);
     // What is read belongs to the path that was open; its text may be gone with it.
     connect(&chats, &ChatController::currentChatChanged, this, &ModelAnswerReader::giveUp);
+    const auto giveUpWhatIsGone = [this] {
+        if (m_turn && m_chats.transcript()->rowOf(m_answer) < 0) {
+            giveUp(); // another branch is shown
+        }
+    };
+    connect(chats.transcript(), &QAbstractItemModel::modelReset, this, giveUpWhatIsGone);
+    connect(chats.transcript(), &QAbstractItemModel::rowsRemoved, this, giveUpWhatIsGone);
 }
 
 bool ModelAnswerReader::canRead(MessageId answer) const
@@ -99,6 +106,7 @@ void ModelAnswerReader::read(MessageId answer, Wanted wanted)
     m_answer = answer;
     m_wanted = wanted;
     m_modelName = m_models.summary().name;
+    m_written = all[static_cast<std::size_t>(row)].text;
     m_generation.enqueue(job);
     Q_EMIT readingChanged();
 }
@@ -121,6 +129,9 @@ void ModelAnswerReader::onFinished(TurnId turn, const GenerationOutcome& outcome
     read->answer = answer;
     read->modelName = m_modelName;
     read->firstPosition = outcome.stats.promptTokens;
+    if (read->text.endsWith(m_written)) {
+        read->before = read->text.size() - m_written.size();
+    }
     const Wanted wanted = m_wanted;
     const bool isWhole = outcome.status == MessageStatus::Complete;
     end();

@@ -49,6 +49,7 @@ private:
     TurnId m_turn; // none: nothing is being read
     MessageId m_answer;
     Wanted m_wanted = Wanted::Tokens;
+    QString m_written; // the answer as it is there
     QString m_modelName;
     TokenScoreList m_scores;
 };

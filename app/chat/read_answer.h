@@ -39,6 +39,8 @@ struct ReadAnswer
     QString text; // what the tokens join to, from which alone their places are counted
     std::vector<ReadToken> tokens;
     qsizetype firstPosition = 0; // of the first token in all that the model has read, from 0
+    // Letters of the text that belong to what the answer follows: a token may hold both.
+    qsizetype before = 0;
 };
 
 using ReadAnswerPtr = std::shared_ptr<const ReadAnswer>; // never null

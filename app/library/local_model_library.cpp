@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace trilume::app {
 
@@ -41,7 +42,7 @@ LibraryWorker& LocalModelLibrary::worker()
         connect(m_worker, &LibraryWorker::found, this, &LocalModelLibrary::onFound);
         connect(m_worker, &LibraryWorker::removed, this, &LocalModelLibrary::onRemoved);
         connect(m_worker, &LibraryWorker::tookBack, this, &LocalModelLibrary::onTookBack);
-        connect(m_worker, &LibraryWorker::failed, this, &LocalModelLibrary::failed);
+        connect(m_worker, &LibraryWorker::failed, this, &LocalModelLibrary::onFailed);
         connect(m_worker, &LibraryWorker::speedChanged, this, &LocalModelLibrary::onSpeedChanged);
         m_thread->start();
     }
@@ -203,7 +204,8 @@ void LocalModelLibrary::remove(const QString& path)
     } else if (path == m_inUse) {
         Q_EMIT failed(
             tr("%1 is in use: choose another model first, then remove it.").arg(model->name));
-    } else {
+    } else if (m_beingRemoved.insert(path).second) {
+        m_stopLooking.request_stop(); // at once, not behind a slow drive; it is looked anew then
         post(worker(),
              [path, name = model->name](LibraryWorker& removing) { removing.remove(path, name); });
     }
@@ -211,10 +213,14 @@ void LocalModelLibrary::remove(const QString& path)
 
 void LocalModelLibrary::onRemoved(const TrashedFile& file)
 {
+    m_beingRemoved.erase(file.path);
     const bool wasAtStart = m_settings.modelAtStart() == file.path;
     m_removed.push_back({file, wasAtStart});
     if (wasAtStart) { // or the next start would look for it
         m_settings.setModelAtStart(std::nullopt);
+    }
+    if (m_settings.modelPath() == file.path) { // it was used last, but could not be opened, say
+        m_settings.setModelPath({});
     }
     std::erase_if(m_shelf.models,
                   [&file](const FoundModel& model) { return model.path == file.path; });
@@ -230,19 +236,31 @@ QString LocalModelLibrary::lastRemoved() const
 
 void LocalModelLibrary::undoRemove()
 {
-    if (m_removed.empty()) {
+    if (m_removed.empty() || std::exchange(m_isTakingBack, true)) {
         return;
     }
+    m_stopLooking.request_stop();
+    post(worker(),
+         [file = m_removed.back().file](LibraryWorker& bringing) { bringing.takeBack(file); });
+}
+
+// It stays where it is, and can be tried again.
+void LocalModelLibrary::onFailed(const QString& message)
+{
+    m_isTakingBack = false;
+    m_beingRemoved.clear();
+    Q_EMIT failed(message);
+    look();
+}
+
+void LocalModelLibrary::onTookBack(const QString& path)
+{
+    m_isTakingBack = false;
     const Removed last = m_removed.back();
     m_removed.pop_back();
     if (last.wasAtStart && !m_settings.modelAtStart()) {
         m_settings.setModelAtStart(last.file.path);
     }
-    post(worker(), [file = last.file](LibraryWorker& bringing) { bringing.takeBack(file); });
-}
-
-void LocalModelLibrary::onTookBack(const QString& path)
-{
     look();
     Q_EMIT broughtBack(path);
 }

@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <memory>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -76,6 +77,7 @@ private:
     void onImportFailed(const QString& message);
     void onRemoved(const TrashedFile& file);
     void onTookBack(const QString& path);
+    void onFailed(const QString& message);
     void onSpeedChanged(const QString& fingerprint, double tokensPerSecond);
     void endImport();
 
@@ -89,6 +91,8 @@ private:
     std::optional<ModelImport> m_import;
     std::stop_source m_stopImport;
     std::vector<Removed> m_removed;
+    std::set<QString> m_beingRemoved; // paths
+    bool m_isTakingBack = false;      // the last one of m_removed
     std::unique_ptr<QThread> m_thread;
     LibraryWorker* m_worker = nullptr; // lives and ends with the thread
     std::unique_ptr<QThread> m_importThread;

@@ -82,7 +82,10 @@ void Scan::addFile(const QFileInfo& info)
     }
     const QString whole = info.canonicalFilePath();
     if (whole.isEmpty()) {
-        if (!info.isSymLink()) { // else it leads nowhere
+        const bool isReadable =
+            QFile::decodeName(QFile::encodeName(info.filePath())) == info.filePath()
+            && !info.filePath().contains(QChar(QChar::ReplacementCharacter));
+        if (!isReadable) { // else it leads nowhere, or has gone meanwhile
             FoundModel model;
             model.path = info.filePath();
             model.name = displayText(info.fileName());
@@ -155,10 +158,12 @@ void Scan::lookInto(const Place& place, ModelFolder& folder)
         const std::string name = entry->path().filename().string();
         const QFileInfo info(place.path + QLatin1Char('/')
                              + QFile::decodeName(QByteArray::fromStdString(name)));
-        if (info.fileName().endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
+        if (entry->is_directory(error)) { // whatever its name
+            if (!entry->is_symlink(error) && name.front() != '.') {
+                addBelow(info, place.depth + 1);
+            }
+        } else if (info.fileName().endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
             addFile(info);
-        } else if (entry->is_directory(error) && !entry->is_symlink(error) && name.front() != '.') {
-            addBelow(info, place.depth + 1);
         }
         error.clear(); // of this entry
     }

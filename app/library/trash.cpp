@@ -3,13 +3,28 @@
 #include "app/library/trash.h"
 
 #include "app/platform/error_text.h"
+#include "app/platform/paths.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace trilume::app {
+
+namespace {
+
+// Qt takes the working directory for the trash where that of the home folder cannot be made.
+bool hasHomeTrash()
+{
+    const QString trash = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                          + QStringLiteral("/Trash");
+    return ensurePrivateFolder(trash).ok() && QFileInfo(trash).isDir()
+           && QFileInfo(trash).isWritable();
+}
+
+} // namespace
 
 Result<TrashedFile> moveToTrash(const QString& path)
 {
@@ -20,7 +35,7 @@ Result<TrashedFile> moveToTrash(const QString& path)
                      asSentence(QCoreApplication::translate("Trash", "%1 is not there any more.")
                                     .arg(QDir::toNativeSeparators(path)))};
     }
-    if (!QFile::moveToTrash(path, &file.inTrash)) {
+    if (!hasHomeTrash() || !QFile::moveToTrash(path, &file.inTrash)) {
         return Error{Errc::Io, asSentence(QCoreApplication::translate(
                                               "Trash", "%1 could not be moved to the trash: the "
                                                        "drive may have none, or be read-only.")

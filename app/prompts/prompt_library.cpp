@@ -107,6 +107,16 @@ void PromptLibrary::take(const ReadPrompts& read)
     Q_EMIT changed();
 }
 
+bool PromptLibrary::hasRoom()
+{
+    if (m_prompts.size() >= kMostPrompts) {
+        Q_EMIT failed(tr("There are %1 prompts already, and there can be no more.")
+                          .arg(countText(kMostPrompts)));
+        return false;
+    }
+    return true;
+}
+
 bool PromptLibrary::add(const QString& text)
 {
     if (!m_isLoaded || text.trimmed().isEmpty()) {
@@ -117,9 +127,7 @@ bool PromptLibrary::add(const QString& text)
                           .arg(countText(text.size()), countText(kLongestPrompt)));
         return false;
     }
-    if (m_prompts.size() >= kMostPrompts) {
-        Q_EMIT failed(tr("There are %1 prompts already, and there can be no more.")
-                          .arg(countText(kMostPrompts)));
+    if (!hasRoom()) {
         return false;
     }
     m_prompts.insert(m_prompts.begin(), {promptTitle(text), text});
@@ -145,18 +153,27 @@ void PromptLibrary::remove(int place)
         return;
     }
     const auto removed = m_prompts.begin() + place;
-    m_removed = Removed{place, *removed};
+    m_removed.push_back({place, *removed});
     m_prompts.erase(removed);
     save();
 }
 
-void PromptLibrary::bringBack()
+QString PromptLibrary::lastRemoved() const
 {
-    if (const std::optional<Removed> removed = std::exchange(m_removed, std::nullopt)) {
-        const auto place = std::min<std::ptrdiff_t>(removed->place, std::ssize(m_prompts));
-        m_prompts.insert(m_prompts.begin() + place, removed->prompt);
-        save();
+    return m_removed.empty() ? QString() : m_removed.back().prompt.title;
+}
+
+bool PromptLibrary::bringBack()
+{
+    if (m_removed.empty() || !hasRoom()) {
+        return false;
     }
+    const Removed removed = m_removed.back();
+    m_removed.pop_back();
+    const auto place = std::min<std::ptrdiff_t>(removed.place, std::ssize(m_prompts));
+    m_prompts.insert(m_prompts.begin() + place, removed.prompt);
+    save();
+    return true;
 }
 
 void PromptLibrary::save()

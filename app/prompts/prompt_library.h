@@ -54,13 +54,15 @@ public:
 
     [[nodiscard]] const std::vector<Prompt>& prompts() const { return m_prompts; }
 
-    [[nodiscard]] bool canBringBack() const { return m_removed.has_value(); }
+    [[nodiscard]] bool canBringBack() const { return !m_removed.empty(); }
+
+    [[nodiscard]] QString lastRemoved() const; // its title; empty: nothing was
 
     // Whether there is room and the text is one; else `failed` says why not. The new one is first.
     bool add(const QString& text);
     bool rename(int place, const QString& title);
     void remove(int place);
-    void bringBack(); // the one that was removed last
+    bool bringBack(); // the one that was removed last, then the one before it
 
 Q_SIGNALS:
     void changed();
@@ -73,12 +75,13 @@ private:
         Prompt prompt;
     };
 
+    [[nodiscard]] bool hasRoom();
     void take(const ReadPrompts& read);
     void save();
 
     QString m_path;
     std::vector<Prompt> m_prompts;
-    std::optional<Removed> m_removed;
+    std::vector<Removed> m_removed; // the last one last
     FileSaver m_saver;
     PromptReader* m_reader = nullptr; // lives and ends with the thread
     std::unique_ptr<QThread> m_thread;

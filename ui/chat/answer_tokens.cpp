@@ -12,8 +12,17 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QApplication>
+
+#include <chrono>
 
 namespace trilume::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kAtOnce{1'000};
+
+} // namespace
 
 AnswerTokens::AnswerTokens(TranscriptView& view,
                            Banner& banner,
@@ -86,6 +95,8 @@ void AnswerTokens::toggle(app::MessageId answer)
     if (isShown) {
         return;
     }
+    m_asked.start();
+    m_focus = QApplication::focusWidget();
     m_services.chats.reader()->readTokens(answer);
 }
 
@@ -102,7 +113,10 @@ void AnswerTokens::show(const app::ReadAnswerPtr& answer)
 {
     m_shown = answer;
     m_view.showTokens(answer);
-    m_view.setFocus(Qt::OtherFocusReason);
+    // Whoever waited longer does something else by now.
+    if (m_asked.elapsed() < kAtOnce.count() && QApplication::focusWidget() == m_focus) {
+        m_view.setFocus(Qt::OtherFocusReason);
+    }
     m_banner.setActionText(tr("Show it as usual"));
     tellToken(-1);
 }

@@ -4,7 +4,10 @@
 
 #include "app/chat/read_answer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 #include <memory>
 
@@ -53,6 +56,8 @@ private:
     Banner& m_banner;
     Services m_services;
     std::shared_ptr<const app::ReadAnswer> m_shown; // null: none is
+    QElapsedTimer m_asked;
+    QPointer<QWidget> m_focus; // what had it then
 };
 
 } // namespace trilume::ui

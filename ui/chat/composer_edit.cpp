@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -223,7 +224,8 @@ QString ComposerEdit::textFileOf(const QMimeData* data)
     for (const QUrl& url : data->urls()) {
         QString path = url.toLocalFile();
         if (!path.isEmpty() && !path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)
-            && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+            && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+            && !QFileInfo(path).isDir()) { // a folder may hold a model
             return path;
         }
     }

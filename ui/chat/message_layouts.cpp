@@ -103,9 +103,19 @@ const app::ReadAnswer* MessageLayouts::tokensOf(const QModelIndex& index) const
     return isShown ? m_tokens.get() : nullptr;
 }
 
+// What the person wrote, as far as the first token does not say it.
+QString MessageLayouts::beginningOfTokens(const QModelIndex& index) const
+{
+    const app::ReadAnswer* tokens = tokensOf(index);
+    QString beginning = beginningOf(index);
+    beginning.chop(tokens != nullptr ? tokens->before : 0);
+    return beginning;
+}
+
 int MessageLayouts::tokensBegin(const QModelIndex& index) const
 {
-    return m_mode == app::ChatMode::Completion ? static_cast<int>(beginningOf(index).size()) : 0;
+    return m_mode == app::ChatMode::Completion ? static_cast<int>(beginningOfTokens(index).size())
+                                               : 0;
 }
 
 // What the document is made of.
@@ -115,7 +125,8 @@ QString MessageLayouts::sourceOf(const QModelIndex& index) const
     if (tokens == nullptr) {
         return textOf(index);
     }
-    return m_mode == app::ChatMode::Completion ? beginningOf(index) + tokens->text : tokens->text;
+    return m_mode == app::ChatMode::Completion ? beginningOfTokens(index) + tokens->text
+                                               : tokens->text;
 }
 
 int MessageLayouts::columnWidth(int width) const
@@ -153,7 +164,7 @@ void MessageLayouts::setText(MessageDocument& document,
     } else if (isDialogue) {
         document.setMarkdownAnswer(text, m_theme);
     } else {
-        const QString beginning = beginningOf(index).left(text.size());
+        const QString beginning = beginningOfTokens(index).left(text.size());
         document.setContinuation(beginning, text.mid(beginning.size()), m_theme);
     }
 }

@@ -138,6 +138,7 @@ private:
     void color(Entry& entry, int from);
     void setText(MessageDocument& document, const QString& text, const QModelIndex& index) const;
     [[nodiscard]] QString sourceOf(const QModelIndex& index) const;
+    [[nodiscard]] QString beginningOfTokens(const QModelIndex& index) const;
     [[nodiscard]] qsizetype foldedLength(const QModelIndex& index, const QString& text) const;
 
     const Theme& m_theme;

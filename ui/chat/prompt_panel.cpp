@@ -86,8 +86,9 @@ PromptPanel::PromptPanel(const Theme& theme,
         arrange();
     });
     connect(m_notice, &Banner::actionTriggered, this, [this] {
-        m_notice->dismiss();
-        m_library.bringBack();
+        if (m_library.bringBack()) {
+            offerUndo();
+        }
     });
     library.load();
     fill();
@@ -220,11 +221,20 @@ void PromptPanel::removeChosen()
     if (place < 0) {
         return;
     }
-    const QString title = m_library.prompts()[static_cast<std::size_t>(place)].title;
     m_library.remove(place);
-    m_notice->setActionText(tr("Undo"));
-    m_notice->showMessage(tr("%1 was removed.").arg(title));
+    offerUndo();
     m_field->setFocus(Qt::OtherFocusReason);
+}
+
+// Of all that were removed, one after the other, also when the panel was closed meanwhile.
+void PromptPanel::offerUndo()
+{
+    if (m_library.canBringBack()) {
+        m_notice->setActionText(tr("Undo"));
+        m_notice->showMessage(tr("%1 was removed.").arg(m_library.lastRemoved()));
+    } else {
+        m_notice->dismiss();
+    }
     arrange();
 }
 
@@ -257,7 +267,9 @@ bool PromptPanel::act(const QKeyEvent& event)
         return true;
     case Qt::Key_Delete: // in the field where there is something to delete
         if (m_field->cursorPosition() == m_field->text().size() && !m_field->hasSelectedText()) {
-            removeChosen();
+            if (!event.isAutoRepeat()) { // each of them was meant
+                removeChosen();
+            }
             return true;
         }
         return false;

@@ -54,6 +54,7 @@ private:
     void insertChosen();
     void renameChosen();
     void removeChosen();
+    void offerUndo();
     [[nodiscard]] int chosenPlace() const; // in the library; -1: none
 
     app::PromptLibrary& m_library;

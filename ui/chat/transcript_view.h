@@ -153,6 +153,7 @@ private:
     void addActions(QMenu& menu, const QModelIndex& index);
     void copyMessage(const QModelIndex& index) const;
     [[nodiscard]] qsizetype tokenUnder(const QPoint& position);
+    [[nodiscard]] qsizetype shownTokens(const QModelIndex& index, const app::ReadAnswer& answer);
     [[nodiscard]] QPoint placeOfToken(const QModelIndex& index, const app::ReadToken& token);
     void chooseToken(qsizetype token);
     void showTokenTip(const QPoint& position);

@@ -106,6 +106,17 @@ void TranscriptView::showTokenTip(const QPoint& position)
                        viewport());
 }
 
+// How many of them its document has: less than all where it is folded.
+qsizetype TranscriptView::shownTokens(const QModelIndex& index, const app::ReadAnswer& answer)
+{
+    const qsizetype end = m_layouts.document(index, viewport()->width()).characterCount() - 1
+                          - m_layouts.tokensBegin(index);
+    const auto beyond =
+        std::find_if(answer.tokens.begin(), answer.tokens.end(),
+                     [end](const app::ReadToken& token) { return token.begin >= end; });
+    return beyond - answer.tokens.begin();
+}
+
 // Left, right and Return belong to the tokens of the marked message; false: it has none.
 bool TranscriptView::keyAmongTokens(const QKeyEvent& event)
 {
@@ -115,7 +126,10 @@ bool TranscriptView::keyAmongTokens(const QKeyEvent& event)
         || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         return false;
     }
-    const auto count = static_cast<qsizetype>(answer->tokens.size());
+    const qsizetype count = shownTokens(index, *answer);
+    if (count == 0) {
+        return false;
+    }
     const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) {
         const qsizetype step = event.key() == forward ? 1 : -1;

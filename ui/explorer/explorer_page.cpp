@@ -347,15 +347,16 @@ void ExplorerPage::moveTo(CellCursor cursor)
 void ExplorerPage::showToken(app::MessageId answer, qsizetype token)
 {
     m_error->dismiss();
+    m_wantedAnswer = answer;
     m_wantedToken = token;
     m_services.chats.reader()->readLayers(answer);
 }
 
 // The recording has come by now.
-void ExplorerPage::goToWanted(app::MessageId /*answer*/, qsizetype firstPosition)
+void ExplorerPage::goToWanted(app::MessageId answer, qsizetype firstPosition)
 {
     const qsizetype wanted = std::exchange(m_wantedToken, -1);
-    if (wanted < 0 || !hasContent()) {
+    if (wanted < 0 || answer != m_wantedAnswer || !hasContent()) {
         return;
     }
     const auto position = static_cast<std::size_t>(firstPosition + wanted);

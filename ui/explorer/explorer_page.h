@@ -98,7 +98,8 @@ private:
     app::ActivationSnapshotPtr m_snapshot; // of the open chat; null: none
     bool m_follows = true;                 // the cursor stays at the newest token
     QString m_exportedPart;                // of all tokens, in words; empty: there are none
-    qsizetype m_wantedToken = -1;          // of the answer that is being read again
+    app::MessageId m_wantedAnswer;         // which is being read again to go to
+    qsizetype m_wantedToken = -1;          // of it
     ExplorerHead* m_head;
     QuantityList* m_list;
     QStackedWidget* m_stack;

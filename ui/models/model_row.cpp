@@ -169,6 +169,10 @@ void ModelRow::fillMenu()
 
 void ModelRow::keyPressEvent(QKeyEvent* event)
 {
+    if (!hasFocus()) { // it is for one of its buttons, which leaves Return to its parent
+        QFrame::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
