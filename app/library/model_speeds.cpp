@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <cstddef>
 #include <utility>
 
 namespace trilume::app {
@@ -21,7 +22,7 @@ namespace {
 constexpr double kOlderCounts = 0.8; // of what the next answer counts
 constexpr int kFewestTokens = 4;
 constexpr qint64 kLargestFile = 1 << 20U;
-constexpr qsizetype kMostModels = 1'000;
+constexpr std::size_t kMostModels = 1'000;
 constexpr QLatin1String kTokens("tokens");
 constexpr QLatin1String kSeconds("seconds");
 
@@ -54,15 +55,15 @@ void ModelSpeeds::read()
         const QJsonObject object = entry.value().toObject();
         const Sum sum{object.value(kTokens).toDouble(), object.value(kSeconds).toDouble()};
         if (isFingerprint(entry.key()) && isAmount(sum.tokens) && isAmount(sum.seconds)) {
-            m_sums.insert(entry.key(), sum);
+            m_sums.emplace(entry.key(), sum);
         }
     }
 }
 
 double ModelSpeeds::of(const QString& fingerprint) const
 {
-    const Sum sum = m_sums.value(fingerprint);
-    return sum.seconds > 0.0 ? sum.tokens / sum.seconds : 0.0;
+    const auto found = m_sums.find(fingerprint);
+    return found == m_sums.end() ? 0.0 : found->second.tokens / found->second.seconds;
 }
 
 Status ModelSpeeds::add(const QString& fingerprint, int tokens, double seconds)
@@ -82,11 +83,8 @@ Status ModelSpeeds::add(const QString& fingerprint, int tokens, double seconds)
 Status ModelSpeeds::write() const
 {
     QJsonObject all;
-    for (auto sum = m_sums.begin(); sum != m_sums.end(); ++sum) {
-        QJsonObject object;
-        object.insert(kTokens, sum->tokens);
-        object.insert(kSeconds, sum->seconds);
-        all.insert(sum.key(), object);
+    for (const auto& [fingerprint, sum] : m_sums) {
+        all.insert(fingerprint, QJsonObject{{kTokens, sum.tokens}, {kSeconds, sum.seconds}});
     }
     const Status folder = ensurePrivateFolder(QFileInfo(m_path).absolutePath());
     return folder ? writeFile(QJsonDocument(all).toJson(), m_path) : folder;

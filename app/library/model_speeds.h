@@ -4,8 +4,9 @@
 
 #include "engine/base/result.h"
 
-#include <QHash>
 #include <QString>
+
+#include <map>
 
 namespace trilume::app {
 
@@ -33,7 +34,7 @@ private:
     [[nodiscard]] Status write() const;
 
     QString m_path;
-    QHash<QString, Sum> m_sums;
+    std::map<QString, Sum> m_sums;
 };
 
 } // namespace trilume::app
