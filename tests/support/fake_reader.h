@@ -59,7 +59,8 @@ public:
         auto read = std::make_shared<app::ReadAnswer>();
         read->answer = m_reading;
         read->modelName = QStringLiteral("trilume-seed");
-        read->text = m_transcript.messages()[static_cast<std::size_t>(row)].text;
+        read->text = lead + m_transcript.messages()[static_cast<std::size_t>(row)].text;
+        read->before = lead.size();
         read->firstPosition = 8;
         for (qsizetype at = 0, number = 0; at < read->text.size(); ++number) {
             const qsizetype space = read->text.indexOf(QLatin1Char(' '), at + 1);
@@ -93,6 +94,7 @@ public:
     }
 
     bool canReadAny = true;
+    QString lead;      // what the first token has of the text before the answer
     QStringList asked; // "tokens 4", "layers 4", "given up"
 
 private:

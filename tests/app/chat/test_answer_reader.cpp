@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsGivenUpIsNotTold();
     void anotherOneTakesItsPlace();
     void anotherChatGivesItUp();
+    void anotherBranchGivesItUp();
     void waitsBehindAnAnswer();
     void tellsWhatWentWrong();
     void onlyFinishedAnswersCanBeRead();
@@ -232,6 +233,22 @@ void TestAnswerReader::anotherChatGivesItUp()
     m_app->model().release();
     QVERIFY(m_app->ask(QStringLiteral("Anew")));
     QCOMPARE(read.size(), 0);
+}
+
+void TestAnswerReader::anotherBranchGivesItUp()
+{
+    QSignalSpy read(&reader(), &AnswerReader::tokensRead);
+    m_app->chats().regenerate(answer(1));
+    QTRY_VERIFY(m_app->chats().canSend());
+    m_app->model().hold();
+    reader().readTokens(answer(1));
+    const std::vector<MessageId> branches = m_app->transcript().branchesAt(1);
+    QCOMPARE(branches.size(), std::size_t{2});
+    QVERIFY(m_app->chats().takeBranch(branches.front()));
+    QTRY_COMPARE(answer(1), branches.front());
+    QVERIFY(!reader().reading());
+    m_app->model().release();
+    QVERIFY(!read.wait(50));
 }
 
 // Which goes on untouched.

@@ -147,6 +147,7 @@ void TestModelLibrary::init()
     m_folder = std::make_unique<QTemporaryDir>(m_all.filePath(QStringLiteral("test-XXXXXX")));
     QVERIFY(QDir().mkpath(path("data"))); // with the trash in it
     qputenv("XDG_DATA_HOME", path("data").toLocal8Bit());
+    qputenv("HOME", path("data").toLocal8Bit()); // or Qt looks for the trash of another drive
     qputenv("TRILUME_MODEL_DIR", path("bundled").toLocal8Bit());
     m_settings = std::make_unique<Settings>(path("settings.ini"));
     m_library = std::make_unique<LocalModelLibrary>(*m_settings);
@@ -506,6 +507,7 @@ void TestModelLibrary::removesAndBringsBack()
         QVERIFY(onShelf(path(name)) == nullptr);
     }
     QVERIFY(!m_settings->modelAtStart().has_value());
+    QCOMPARE(namesIn(path("data/Trash/files")).size(), 2);
     QSignalSpy back(m_library.get(), &ModelLibrary::broughtBack);
     for (const char* name : {"named/b.gguf", "named/a.gguf"}) { // the last one first
         m_library->undoRemove();
@@ -542,6 +544,12 @@ void TestModelLibrary::keepsWhatMustStay()
     QVERIFY(failed.at(1).at(0).toString().contains(QStringLiteral("in use")));
     m_library->remove(path("not on the list.gguf"));
     QVERIFY(QFileInfo::exists(path("a.gguf")));
+    writeBytes(path("data/Trash"), "a file"); // so that there can be no trash
+    m_library->setInUse({});
+    m_library->remove(path("a.gguf"));
+    QTRY_COMPARE(failed.count(), 3);
+    QVERIFY(QFileInfo::exists(path("a.gguf")));
+    QVERIFY(!QFileInfo::exists(QStringLiteral("files/a.gguf"))); // of the working directory
 }
 
 void TestModelLibrary::opensAtEachStartWhatIsChosen()

@@ -204,6 +204,8 @@ void TestPromptLibrary::keepsNothingThatIsNone()
     QCOMPARE(refused.size(), 1);
     full->remove(0);
     QVERIFY(full->add(QStringLiteral("one more")));
+    QVERIFY(!full->bringBack()); // a file of more would be refused at the next start
+    QCOMPARE(full->prompts().size(), std::size_t{kMostPrompts});
 }
 
 void TestPromptLibrary::bringsBackWhatWasRemoved()
@@ -213,9 +215,12 @@ void TestPromptLibrary::bringsBackWhatWasRemoved()
     QVERIFY(!library->canBringBack());
     library->remove(1);
     QVERIFY(titles(*library) != before);
-    library->bringBack();
+    library->remove(0);
+    QCOMPARE(library->lastRemoved(), QStringLiteral("In one sentence"));
+    QVERIFY(library->bringBack());
+    QVERIFY(library->bringBack()); // the one before it
     QCOMPARE(titles(*library), before);
-    library->bringBack(); // once
+    QVERIFY(!library->bringBack());
     QCOMPARE(titles(*library), before);
 }
 

@@ -162,6 +162,9 @@ private Q_SLOTS:
     void itEndsWithWhatItShows_data();
     void itEndsWithWhatItShows();
     void selectingTextDoesNotLeaveThePage();
+    void aFoldedAnswerIsWalkedAsFarAsItIsShown();
+    void whatATokenHasOfTheTextBeforeIsShownOnce();
+    void whoTypesGoesOnTyping();
 
 private:
     std::unique_ptr<Desk> m_desk;
@@ -371,6 +374,44 @@ void TestAnswerTokens::selectingTextDoesNotLeaveThePage()
                  || m_desk->view()->selectedText().startsWith(QStringLiteral("lamp")),
              qPrintable(m_desk->view()->selectedText()));
     QCOMPARE(m_desk->chats.reader()->asked.size(), 1);
+}
+
+void TestAnswerTokens::aFoldedAnswerIsWalkedAsFarAsItIsShown()
+{
+    Message message = m_desk->chats.transcript()->messages().back();
+    message.text = QStringLiteral("The lamp is lit.\n\n").repeated(3'000);
+    m_desk->chats.transcript()->update(message);
+    m_desk->showTokens();
+    QTest::keyClick(m_desk->view(), Qt::Key_Left); // from the end
+    QVERIFY(m_desk->said().contains(QStringLiteral("likely")));
+    QTest::keyClick(m_desk->view(), Qt::Key_Right);
+    QTest::keyClick(m_desk->view(), Qt::Key_Left);
+    QVERIFY(m_desk->said().contains(QStringLiteral("likely")));
+}
+
+void TestAnswerTokens::whatATokenHasOfTheTextBeforeIsShownOnce()
+{
+    m_desk->chats.setMode(app::ChatMode::Completion);
+    const QString before = m_desk->shown(3);
+    QVERIFY(before.startsWith(QStringLiteral("And why?**Because")));
+    m_desk->chats.reader()->lead = QStringLiteral("y?");
+    m_desk->showTokens();
+    QCOMPARE(m_desk->shown(3), before);
+    QTest::keyClick(m_desk->view(), Qt::Key_Right);
+    QVERIFY2(m_desk->said().startsWith(QStringLiteral("y?**Because")), qPrintable(m_desk->said()));
+}
+
+// Reading a long chat takes a while.
+void TestAnswerTokens::whoTypesGoesOnTyping()
+{
+    auto* field = m_desk->window->findChild<QTextEdit*>(QStringLiteral("composer"));
+    m_desk->view()->setFocus();
+    QTest::keyClick(m_desk->window.get(), Qt::Key_T, Qt::ControlModifier);
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("mean"));
+    m_desk->chats.reader()->finishTokens();
+    QVERIFY(field->hasFocus());
+    QVERIFY(!m_desk->said().isEmpty());
 }
 
 QTEST_MAIN(TestAnswerTokens)

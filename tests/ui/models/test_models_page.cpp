@@ -168,6 +168,7 @@ void TestModelsPage::init()
     m_folder = std::make_unique<QTemporaryDir>(m_all.filePath(QStringLiteral("test-XXXXXX")));
     QVERIFY(QDir().mkpath(path("data"))); // with the trash in it
     qputenv("XDG_DATA_HOME", path("data").toLocal8Bit());
+    qputenv("HOME", path("data").toLocal8Bit()); // or Qt looks for the trash of another drive
     qputenv("TRILUME_MODEL_DIR", path("bundled").toLocal8Bit());
 }
 
@@ -236,6 +237,14 @@ void TestModelsPage::usesAModelByKeyAndByButton()
     QCOMPARE(desk->app.models().summary().path, path("named/b.gguf"));
     QVERIFY(stateOf(row("named/a.gguf")).isEmpty());
     QVERIFY(row("named/b.gguf")->hasFocus());
+    auto* more = row("named/a.gguf")->findChild<QWidget*>(QStringLiteral("moreForModel"));
+    QVERIFY(more != nullptr);
+    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Delete)}) { // they are not for the row
+        QTest::keyClick(more, static_cast<Qt::Key>(key));
+    }
+    QCOMPARE(desk->app.models().summary().path, path("named/b.gguf"));
+    QVERIFY(!desk->app.models().isLoading());
+    QVERIFY(QFileInfo::exists(path("named/a.gguf")));
     auto* use = row("named/a.gguf")->findChild<QPushButton*>(QStringLiteral("useModel"));
     QTest::mouseClick(use, Qt::LeftButton);
     QTRY_COMPARE(stateOf(row("named/a.gguf")), QStringLiteral("In use"));
