@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/web_exchange_p.h"
 
-#include <algorithm>
-#include <charconv>
-#include <cstdlib>
+#include <QByteArray>
+
 #include <string_view>
 #include <utility>
 
@@ -26,8 +25,7 @@ std::string_view trimmed(std::string_view text)
 // A variable that says something; empty otherwise.
 std::string variable(const char* name)
 {
-    const char* value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nobody sets any
-    return value == nullptr ? std::string() : std::string(value);
+    return qgetenv(name).toStdString();
 }
 
 std::string certificateFile()

@@ -26,7 +26,7 @@ enum class WebFault
 
 struct WebFailure
 {
-    WebFault fault;
+    WebFault fault = WebFault::BadAnswer;
     Error error; // one sentence, which names the server
 };
 

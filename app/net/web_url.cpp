@@ -144,7 +144,7 @@ bool WebUrl::isLoopback() const
 
 std::string WebUrl::fileName() const
 {
-    const std::string part = m_path.substr(m_path.rfind('/') + 1);
+    std::string part = m_path.substr(m_path.rfind('/') + 1);
     int length = 0;
     char* decoded =
         curl_easy_unescape(nullptr, part.data(), static_cast<int>(part.size()), &length);
