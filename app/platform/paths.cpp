@@ -61,6 +61,11 @@ QString databaseFilePath()
     return dataFolder() + QStringLiteral("/chats.db");
 }
 
+QString modelsFolder()
+{
+    return dataFolder() + QStringLiteral("/models");
+}
+
 QString stateFolder()
 {
     return dataFolder() + QStringLiteral("/states");

@@ -18,7 +18,8 @@ namespace trilume::app {
 
 [[nodiscard]] QString settingsFilePath();
 [[nodiscard]] QString databaseFilePath();
-[[nodiscard]] QString stateFolder(); // what makes chats go on at once; may be deleted at any time
+[[nodiscard]] QString modelsFolder(); // models that were downloaded or imported
+[[nodiscard]] QString stateFolder();  // what makes chats go on at once; may be deleted at any time
 
 // Creates the folder with its parents, for the owner alone. An error names the folder.
 [[nodiscard]] Status ensurePrivateFolder(const QString& folder);
