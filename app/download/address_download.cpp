@@ -97,6 +97,7 @@ Result<Downloaded> AddressDownload::load(const std::string& address, const std::
     if (!status) {
         return status.error();
     }
+    m_tools.meter.endFile();
     Downloaded downloaded;
     downloaded.path = part.path();
     downloaded.bytes = part.size();

@@ -70,6 +70,7 @@ void DownloadMeter::setChecked(std::uint64_t bytes, std::uint64_t size)
 
 void DownloadMeter::endFile()
 {
+    m_progress.phase = DownloadPhase::Loading; // it may have been checked
     m_finished = m_progress.bytesDone;
     tell(m_progress);
 }

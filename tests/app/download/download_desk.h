@@ -66,7 +66,7 @@ public:
             qunsetenv(name);
         }
         server.setRevision(kCommitA, checkpoint());
-        options.server.endpoint = server.server().address().toStdString();
+        options.server.endpoint = server.address().toStdString();
         options.retries = {0, std::chrono::milliseconds(1), std::chrono::milliseconds(1)};
     }
 
@@ -113,15 +113,12 @@ public:
             ModelServer::writeBytes(request, connection, bytes, cutAfter);
             return true;
         });
-        const Outcome outcome = load(server.server().address("/x/model.gguf"));
+        const Outcome outcome = load(server.address("/x/model.gguf"));
         QVERIFY2(outcome.sentence.contains("was cut"), outcome.sentence.constData());
         QCOMPARE(content("model.gguf.part"), bytes.left(cutAfter));
     }
 
-    [[nodiscard]] QByteArray address(const QByteArray& path)
-    {
-        return server.server().address(path);
-    }
+    [[nodiscard]] QByteArray address(const QByteArray& path) { return server.address(path); }
 
     void setPrank(const ModelServer::Prank& prank) { server.setPrank(prank); }
 
@@ -132,7 +129,7 @@ public:
 
     [[nodiscard]] QList<QByteArray> asked() const { return server.asked(); }
 
-    [[nodiscard]] QList<SeenRequest> seen() { return server.server().seen(); }
+    [[nodiscard]] QList<SeenRequest> seen() { return server.seen(); }
 
     QTemporaryDir folder;
     ModelServer server;

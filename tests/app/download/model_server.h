@@ -37,7 +37,12 @@ public:
         })
     {}
 
-    [[nodiscard]] WebServer& server() { return m_server; }
+    [[nodiscard]] QByteArray address(const QByteArray& path = "/") const
+    {
+        return m_server.address(path);
+    }
+
+    [[nodiscard]] QList<SeenRequest> seen() const { return m_server.seen(); }
 
     // What "main" is now; nothing else is left of what it was.
     void setRevision(const QByteArray& commit, const QList<ServedFile>& files)
