@@ -41,7 +41,7 @@ std::optional<DownloadRecord> readRecord(const DownloadFolder& folder)
     DownloadRecord record{
         textOf(tree, "endpoint"), textOf(tree, "repository"), textOf(tree, "commit"), {}};
     const QJsonArray files = tree.value(QLatin1String("files")).toArray();
-    for (const QJsonValue& value : files) {
+    for (const auto& value : files) {
         const QJsonObject object = value.toObject();
         RemoteFile file;
         file.name = textOf(object, "name");

@@ -169,7 +169,7 @@ Result<RemoteRevision> parseRevision(std::string_view json, std::string_view sou
     if (siblings.isEmpty() || siblings.size() > kMostFiles) {
         return misfit(source, "siblings", Sentence::of("1 to %1 files", kMostFiles));
     }
-    for (const QJsonValue& value : siblings) {
+    for (const auto& value : siblings) {
         Result<RemoteFile> file = fileOf(value.toObject(), source);
         if (!file) {
             return file.error();
