@@ -13,11 +13,6 @@ namespace {
 constexpr int kMostBeginnings = 2; // of a server that answers with what was not asked for
 constexpr std::size_t kBeginning = 512;
 
-Error stopped(const FileSource& source)
-{
-    return {Errc::Cancelled, Sentence::of("%1: was stopped.", source.shownName)};
-}
-
 } // namespace
 
 Status FileDownload::load(FileSource source, PartFile& part, const std::stop_token& stop)
@@ -52,7 +47,7 @@ Status FileDownload::load(FileSource source, PartFile& part, const std::stop_tok
 
 Status FileDownload::fetch(FileSource& source, PartFile& part, const std::stop_token& stop)
 {
-    int failures = 0;
+    int failures = 0; // in a row in which nothing came
     int beginnings = 0;
     while (true) {
         if (m_size && part.size() > *m_size) {
@@ -66,29 +61,18 @@ Status FileDownload::fetch(FileSource& source, PartFile& part, const std::stop_t
             return Done{};
         }
         const std::uint64_t before = part.size();
-        Step step = ask(source, part, stop);
-        switch (step.kind) {
-        case Step::Kind::Whole:
-            return Done{};
-        case Step::Kind::Failed:
-            return step.error;
-        case Step::Kind::StartOver:
-            if (++beginnings > kMostBeginnings) {
-                return step.error;
-            }
-            if (Status status = part.truncate(0); !status) {
-                return status;
-            }
-            break;
-        case Step::Kind::Again:
-            failures = part.size() > before ? 1 : failures + 1;
-            if (failures > m_rules.attempts) {
-                return step.error;
-            }
-            if (!wait(step.pause, failures, stop)) {
-                return stopped(source);
-            }
-            break;
+        const Step step = ask(source, part, stop);
+        failures = part.size() > before ? 1 : failures + 1;
+        beginnings += step.kind == Step::Kind::StartOver ? 1 : 0;
+        const bool isHopeless = step.kind == Step::Kind::Failed || beginnings > kMostBeginnings
+                                || (step.kind == Step::Kind::Again && failures > m_rules.attempts);
+        if (step.kind == Step::Kind::Whole || isHopeless) {
+            return isHopeless ? Status(step.error) : Status(Done{});
+        }
+        const Status status = step.kind == Step::Kind::StartOver ? part.truncate(0)
+                                                                 : wait(step.pause, failures, stop);
+        if (!status) {
+            return status;
         }
     }
 }
@@ -170,7 +154,9 @@ Status FileDownload::check(const FileSource& source,
     return Done{};
 }
 
-bool FileDownload::wait(std::chrono::milliseconds asked, int failures, const std::stop_token& stop)
+Status FileDownload::wait(std::chrono::milliseconds asked,
+                          int failures,
+                          const std::stop_token& stop)
 {
     m_meter.setPhase(DownloadPhase::Waiting);
     std::chrono::milliseconds pause = m_rules.firstPause;
@@ -182,7 +168,10 @@ bool FileDownload::wait(std::chrono::milliseconds asked, int failures, const std
     std::condition_variable_any wake;
     std::unique_lock lock(mutex);
     wake.wait_for(lock, stop, pause, [] { return false; });
-    return !stop.stop_requested();
+    if (stop.stop_requested()) {
+        return Error{Errc::Cancelled, Sentence::of("The download was stopped.")};
+    }
+    return Done{};
 }
 
 } // namespace trilume::app

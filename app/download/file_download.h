@@ -48,9 +48,9 @@ private:
     [[nodiscard]] Status check(const FileSource& source,
                                const PartFile& part,
                                const std::stop_token& stop);
-    [[nodiscard]] bool wait(std::chrono::milliseconds asked,
-                            int failures,
-                            const std::stop_token& stop);
+    [[nodiscard]] Status wait(std::chrono::milliseconds asked,
+                              int failures,
+                              const std::stop_token& stop);
 
     WebClient& m_client;
     DownloadMeter& m_meter;

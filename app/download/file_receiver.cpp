@@ -5,6 +5,7 @@
 #include "app/download/download_space.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include <strings.h>
@@ -38,13 +39,11 @@ bool looksLikePage(std::string_view beginning)
         beginning.remove_prefix(kMark.size());
     }
     beginning.remove_prefix(std::min(beginning.find_first_not_of(" \t\r\n"), beginning.size()));
-    for (const std::string_view start : {"<!doctype html", "<html", "<head"}) {
-        if (beginning.size() >= start.size()
-            && strncasecmp(beginning.data(), start.data(), start.size()) == 0) {
-            return true;
-        }
-    }
-    return false;
+    constexpr std::array<std::string_view, 3> kStarts = {"<!doctype html", "<html", "<head"};
+    return std::any_of(kStarts.begin(), kStarts.end(), [beginning](std::string_view start) {
+        return beginning.size() >= start.size()
+               && strncasecmp(beginning.data(), start.data(), start.size()) == 0;
+    });
 }
 
 FileReceiver::FileReceiver(const FileSource& source,
