@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/web_server.h"
+#include "tests/app/download/model_server.h"
 
 #include <QByteArray>
 #include <QTest>
@@ -112,6 +112,38 @@ inline void addWhatIsMissingMustFitRows()
     QTest::newRow("a part, too much rest") << QByteArray("/x/model.gguf") << 49ULL << false;
     QTest::newRow("all of the files") << QByteArray("maker/model") << 110'000ULL << true;
     QTest::newRow("two files of three") << QByteArray("maker/model") << 102'999ULL << false;
+}
+
+// What a server answers of `bytes` to somebody who has 1 000 of them, by the row of that name.
+inline ModelServer::Prank resumeAnswer(const QByteArray& row,
+                                       const QByteArray& bytes,
+                                       const QByteArray& tag)
+{
+    return [=](const SeenRequest& request, ServedConnection& connection) {
+        const bool isResume = request.value("Range") == "bytes=1000-";
+        const auto send = [&](int status, qsizetype first, bool says) {
+            const QByteArray range = says ? "Content-Range: bytes " + QByteArray::number(first)
+                                                + "-" + QByteArray::number(bytes.size() - 1) + "/"
+                                                + QByteArray::number(bytes.size()) + "\r\n"
+                                          : QByteArray();
+            connection.writeAnswer(status, tag + range, bytes.mid(first));
+        };
+        if (!isResume || row == "a") {
+            send(200, 0, false);
+        } else if (row == "e" || row == "f") {
+            connection.writeAnswer(
+                416, tag + "Content-Range: bytes */" + QByteArray::number(bytes.size()) + "\r\n",
+                {});
+        } else {
+            send(row == "d" ? 200 : 206,
+                 row == "b"      ? 0
+                 : row == "c"    ? 900
+                 : row == "hole" ? 1'200
+                                 : 1'000,
+                 row != "none");
+        }
+        return true;
+    };
 }
 
 } // namespace trilume::tests

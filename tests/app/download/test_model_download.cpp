@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/catalogue.h"
 #include "app/download/content_range.h"
+#include "app/download/download_controller.h"
 #include "app/download/remote_names.h"
 #include "tests/app/download/download_desk.h"
 #include "tests/app/download/download_trials.h"
 #include "tests/support/full_disk.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
 #include <random>
-
-#include <unistd.h>
+#include <thread>
 
 using namespace trilume;
 using namespace trilume::app;
@@ -24,9 +26,7 @@ class TestModelDownload : public QObject
 
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<DownloadDesk>(); }
-
     void cleanup() { m_desk.reset(); }
-
     void targetsAreUnderstood_data();
     void targetsAreUnderstood();
     void rangesAreRead();
@@ -55,6 +55,7 @@ private Q_SLOTS:
     void busyServersAreAskedAgain();
     void aStopKeepsThePart();
     void twoDownloadsDoNotWriteOneFile();
+    void theWindowIsTold();
 
 private:
     std::unique_ptr<DownloadDesk> m_desk;
@@ -173,30 +174,7 @@ void TestModelDownload::aResumeIsPlacedWhereItBelongs()
     const QByteArray part = row == "f" ? bytes + modelBytes(300, 9) : bytes.left(1'000);
     m_desk->beginPart(part + modelBytes(100, 5), 1'000);
     const QByteArray tag = "ETag: \"" + ModelServer::tagOf(part + modelBytes(100, 5)) + "\"\r\n";
-    m_desk->setPrank([=](const SeenRequest& request, ServedConnection& connection) {
-        const bool isResume = request.value("Range") == "bytes=1000-";
-        const auto send = [&](int status, qsizetype first, bool says) {
-            const QByteArray range = says ? "Content-Range: bytes " + QByteArray::number(first)
-                                                + "-" + QByteArray::number(bytes.size() - 1) + "/"
-                                                + QByteArray::number(bytes.size()) + "\r\n"
-                                          : QByteArray();
-            connection.writeAnswer(status, tag + range, bytes.mid(first));
-        };
-        if (!isResume || row == "a") {
-            send(200, 0, false);
-        } else if (row == "e" || row == "f") {
-            connection.writeAnswer(
-                416, tag + "Content-Range: bytes */" + QByteArray::number(size) + "\r\n", {});
-        } else {
-            send(row == "d" ? 200 : 206,
-                 row == "b"      ? 0
-                 : row == "c"    ? 900
-                 : row == "hole" ? 1'200
-                                 : 1'000,
-                 row != "none");
-        }
-        return true;
-    });
+    m_desk->setPrank(resumeAnswer(row, bytes, tag));
     const Outcome outcome = m_desk->load(m_desk->address("/x/model.gguf"));
     QVERIFY2(outcome.downloaded, outcome.sentence.constData());
     QCOMPARE(m_desk->entries(), QByteArray("model.gguf"));
@@ -588,6 +566,33 @@ void TestModelDownload::twoDownloadsDoNotWriteOneFile()
     };
     QVERIFY(m_desk->load("maker/model").downloaded);
     QVERIFY2(inner.sentence.contains("another download is writing it"), inner.sentence.constData());
+}
+
+void TestModelDownload::theWindowIsTold()
+{
+    DownloadController controller;
+    controller.setOptions(m_desk->options);
+    QSignalSpy progressed(&controller, &DownloadController::progressed);
+    QSignalSpy finished(&controller, &DownloadController::finished);
+    QSignalSpy failed(&controller, &DownloadController::failed);
+    QSignalSpy cancelled(&controller, &DownloadController::cancelled);
+    controller.start(QStringLiteral("maker/model"), m_desk->folder.path());
+    QVERIFY(finished.isEmpty() && controller.isRunning());
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!controller.isRunning() && !progressed.isEmpty());
+    QCOMPARE(finished.value(0).value(0).value<Downloaded>().commit, std::string(kCommitA));
+    controller.start(QStringLiteral("nothing"), m_desk->folder.path());
+    QVERIFY(failed.isEmpty());
+    QTRY_COMPARE(failed.size(), 1);
+    // A server that says nothing: ended by whoever asked, or with the window.
+    m_desk->setPrank([](const SeenRequest&, ServedConnection& connection) {
+        connection.holdOpen();
+        return true;
+    });
+    controller.start(QStringLiteral("maker/model"), m_desk->folder.path());
+    controller.cancel();
+    QTRY_COMPARE(cancelled.size(), 1);
+    controller.start(QStringLiteral("maker/model"), m_desk->folder.path());
 }
 
 QTEST_GUILESS_MAIN(TestModelDownload)
