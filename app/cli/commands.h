@@ -30,6 +30,8 @@ struct CommandContext
 [[nodiscard]] ExitCode runTrace(const CommandContext& context);
 [[nodiscard]] ExitCode runEnergy(const CommandContext& context);
 [[nodiscard]] ExitCode runServe(const CommandContext& context);
+[[nodiscard]] ExitCode runModels(const CommandContext& context);
+[[nodiscard]] ExitCode runDownload(const CommandContext& context);
 
 // The whole program after its set-up: finds the command, parses, runs.
 [[nodiscard]] ExitCode runProgram(const QStringList& words, Console& console, Interrupt& interrupt);

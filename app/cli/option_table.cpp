@@ -28,9 +28,11 @@ constexpr unsigned kBench = bit(CommandId::Bench);
 constexpr unsigned kTrace = bit(CommandId::Trace);
 constexpr unsigned kEnergy = bit(CommandId::Energy);
 constexpr unsigned kServe = bit(CommandId::Serve);
+constexpr unsigned kModels = bit(CommandId::Models);
+constexpr unsigned kDownload = bit(CommandId::Download);
 constexpr unsigned kText = kChat | kGenerate;
 constexpr unsigned kRuns = kText | kLogits | kEval | kBench | kTrace | kServe;
-constexpr unsigned kAll = kImport | kInspect | kRuns | kEnergy;
+constexpr unsigned kAll = kImport | kInspect | kRuns | kEnergy | kModels | kDownload;
 
 constexpr std::string_view kModelHelp =
     "A model file (GGUF). Left out: the model that comes with the program.";
@@ -60,9 +62,9 @@ std::string_view traceDescription()
     return kDescription;
 }
 
-const std::array<CommandSpec, 10>& commands() // NOLINT(readability-function-size): one table
+const std::array<CommandSpec, 12>& commands() // NOLINT(readability-function-size): one table
 {
-    static const std::array<CommandSpec, 10> kTable{{
+    static const std::array<CommandSpec, 12> kTable{{
         {CommandId::Import,
          "import",
          "turn a Hugging Face folder into a model file",
@@ -162,6 +164,29 @@ const std::array<CommandSpec, 10>& commands() // NOLINT(readability-function-siz
          "The address and where the token lies are told on standard error. Ctrl-C or SIGTERM ends "
          "the answers and the program.",
          {{"MODEL", Presence::Optional, kModelHelp}}},
+        {CommandId::Models,
+         "models",
+         "list the models that can be loaded and those that are there",
+         "Prints the catalogue and what lies in the folder of downloaded models: model files, "
+         "checkpoints that are still to be imported, and downloads that were not finished. The "
+         "network is not asked.",
+         {}},
+        {CommandId::Download,
+         "download",
+         "load a model from the network",
+         "Loads a model of the catalogue by its name, the model of a repository in the form of "
+         "Hugging Face's (OWNER/NAME), or one model file from its address (https://...).\n"
+         "What was begun is gone on with when the same command is run again, also after Ctrl-C, "
+         "a cut connection or a full disk. Files have their names only when they are whole and "
+         "their checksums are those that the repository tells. Of a repository only the files "
+         "that an import reads are loaded, all of them from one commit, which is kept with "
+         "them.\n"
+         "HF_ENDPOINT in the environment names another server as --endpoint does, HF_TOKEN the "
+         "token of an account there, which is sent to nobody else. Proxies are those of "
+         "http_proxy, https_proxy and no_proxy. Where the model lies is written to standard "
+         "output.",
+         {{"NAME", Presence::Required,
+           "A name of the catalogue, OWNER/NAME, or the address of a .gguf file."}}},
     }};
     return kTable;
 }
@@ -175,7 +200,7 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"name", 0, "NAME", "", "what README.md calls it, or the folder",
      "The name of the model in the file.", kImport},
     {"json", 0, "", "", "", "Print one JSON object in place of the text.",
-     kInspect | kBench | kEnergy},
+     kInspect | kBench | kEnergy | kModels},
     {"system", 0, "TEXT", "", "", "A message of the system before the first one of the user.",
      kText},
     {"temperature", 0, "T", "0.6", "",
@@ -225,6 +250,11 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "Let pages of this origin ask, https://name or http://localhost:3000; they need the token, "
      "too. May be given several times.",
      kServe},
+    {"into", 0, "FOLDER", "", "models in the folder of the program's data",
+     "The folder that the model comes into.", kDownload},
+    {"endpoint", 0, "URL", "", "https://huggingface.co",
+     "The server of repositories that are given as OWNER/NAME or by a name of the catalogue.",
+     kDownload},
     {"threads", 0, "N", "", "as many as this program may use",
      "Threads to compute with. The result is the same for any number.", kRuns | kImport},
     {"pin", 0, "", "", "",

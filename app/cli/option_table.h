@@ -24,6 +24,8 @@ enum class CommandId
     Trace = 7,
     Energy = 8,
     Serve = 9,
+    Models = 10,
+    Download = 11,
 };
 
 enum class Presence

@@ -29,6 +29,10 @@ ExitCode runCommand(const CommandContext& context)
         return runEnergy(context);
     case CommandId::Serve:
         return runServe(context);
+    case CommandId::Models:
+        return runModels(context);
+    case CommandId::Download:
+        return runDownload(context);
     }
     return ExitCode::Failed;
 }

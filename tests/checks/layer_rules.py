@@ -21,6 +21,8 @@ APP = {
     "platform": [],
     "settings": ["platform"],
     "metrics": ["platform"],
+    "net": ["platform"],
+    "download": ["platform", "net"],
     "sensors": ["platform", "metrics", "settings"],
     "store": ["platform"],
     "transfer": ["platform", "store"],
@@ -51,7 +53,7 @@ def rules():
         engine = ["engine"] if name in APP_WITH_ENGINE else ["engine/base"]
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
     # The two programs stand on top: they build the objects that the layers below only describe.
-    below_cli = ("platform", "settings", "metrics", "sensors", "generation", "server")
+    below_cli = ("platform", "settings", "metrics", "sensors", "net", "download", "generation", "server")
     table["app/cli"] = (["app/cli", *(f"app/{name}" for name in below_cli), "engine"], CORE)
     table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
     table["app/desktop"] = (["app", "ui", "engine"], WIDGETS | {"QtNetwork"})  # a socket of this machine's
@@ -60,7 +62,8 @@ def rules():
     table["tests/engine"] = (["tests/engine", "tests/support", "engine"], CORE | {"QtTest"})
     table["tests/app"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtTest"})
     table["tests/app/desktop"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtNetwork", "QtTest"})
-    table["tests/app/server"] = (table["tests/app"][0], CORE | {"QtTest", "QtNetwork"})
+    for name in ("server", "net", "download", "cli"):
+        table[f"tests/app/{name}"] = (table["tests/app"][0], CORE | {"QtTest", "QtNetwork"})
     return table
 
 
@@ -96,6 +99,7 @@ PLACES = [
     (r"readline/.*", r"app/cli/line_editor\.cpp$", "Readline, which has one state for all, stays in app/cli/line_editor.cpp"),
     (r"boost/.*", r"app/server/http_(parser|connection|server)\.cpp$|app/server/http_connection_p\.h$",
      "Boost, whose headers take seconds to compile, stays in the sockets and the parser of app/server"),
+    (r"curl/.*", r"app/net/[a-z_]+\.cpp$|app/net/web_exchange_p\.h$", "libcurl stays in app/net"),
     (r"iostream", r"app/cli/|tests/", "the engine and the window print nothing"),
 ]
 

@@ -8,17 +8,17 @@
 
 namespace trilume::tests {
 
-// While it lives no file of this process can be written, as on a full disk: the system refuses it
-// whatever the permissions are, so that it works for root as well.
+// While it lives no file of this process can grow beyond some bytes, as on a full disk: the system
+// refuses it whatever the permissions are, so that it works for root as well.
 class FullDisk final
 {
 public:
-    FullDisk()
+    explicit FullDisk(rlim_t bytes = 0)
     {
         m_handler = std::signal(SIGXFSZ, SIG_IGN);
         getrlimit(RLIMIT_FSIZE, &m_before);
         rlimit none = m_before;
-        none.rlim_cur = 0;
+        none.rlim_cur = bytes;
         setrlimit(RLIMIT_FSIZE, &none);
     }
 

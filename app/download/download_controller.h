@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/download/model_download.h"
+#include "app/platform/parcel.h"
+#include "app/platform/worker.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+
+class QThread;
+
+namespace trilume::app {
+
+// What a DownloadController has on its thread. [thread "download"]
+class DownloadWorker final : public Worker
+{
+    Q_OBJECT
+
+public:
+    using Worker::Worker;
+
+    void load(const DownloadOptions& options,
+              const DownloadTarget& target,
+              const QString& into,
+              const std::stop_token& stop);
+
+Q_SIGNALS:
+    void progressed(const trilume::app::Parcel<trilume::app::DownloadProgress>& progress);
+    void finished(const trilume::app::Parcel<trilume::app::Downloaded>& downloaded);
+    void failed(const QString& message);
+    void cancelled();
+};
+
+// Loads models for the window, one at a time, on a thread of its own that begins with the first.
+// [ui thread] Nothing of the network is touched before start(). Deleting this stops what runs; its
+// part stays, and the next start() of the same model goes on with it.
+class DownloadController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DownloadController(QObject* parent = nullptr);
+    ~DownloadController() override;
+
+    // What counts from the next start() on.
+    void setOptions(const DownloadOptions& options) { m_options = options; }
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+    // `what`: a name of the catalogue, OWNER/NAME or an address. Ends with finished(), failed() or
+    // cancelled(), never within the call. Not while one runs.
+    void start(const QString& what, const QString& into);
+
+    // Within a tenth of a second, but for a disk that is slow.
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(const trilume::app::DownloadProgress& progress);
+    void finished(const trilume::app::Downloaded& downloaded);
+    void failed(const QString& message); // one sentence
+    void cancelled();                    // what came is kept
+
+private:
+    [[nodiscard]] DownloadWorker& worker();
+
+    DownloadOptions m_options;
+    std::unique_ptr<QThread> m_thread;
+    DownloadWorker* m_worker = nullptr; // lives on the thread, which deletes it
+    std::stop_source m_stop;
+    bool m_isRunning = false;
+};
+
+} // namespace trilume::app

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/download/file_receiver.h"
+
+#include "app/download/download_space.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <strings.h>
+
+namespace trilume::app {
+
+namespace {
+
+constexpr std::uint64_t kLongestPauseSeconds = 60;
+
+// Of an ETag only a strong one says that each byte is the same.
+std::string validatorOf(const WebHead& head)
+{
+    const std::string tag = head.value("ETag").value_or("");
+    return tag.starts_with('"') ? tag : head.value("Last-Modified").value_or("");
+}
+
+bool saysPage(const WebHead& head)
+{
+    constexpr std::string_view kPage = "text/html";
+    const std::string type = head.value("Content-Type").value_or("");
+    return strncasecmp(type.c_str(), kPage.data(), kPage.size()) == 0;
+}
+
+} // namespace
+
+bool looksLikePage(std::string_view beginning)
+{
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    if (beginning.starts_with(kMark)) {
+        beginning.remove_prefix(kMark.size());
+    }
+    beginning.remove_prefix(std::min(beginning.find_first_not_of(" \t\r\n"), beginning.size()));
+    constexpr std::array<std::string_view, 3> kStarts = {"<!doctype html", "<html", "<head"};
+    return std::any_of(kStarts.begin(), kStarts.end(), [beginning](std::string_view start) {
+        return beginning.size() >= start.size()
+               && strncasecmp(beginning.data(), start.data(), start.size()) == 0;
+    });
+}
+
+FileReceiver::FileReceiver(const FileSource& source,
+                           std::optional<std::uint64_t> size,
+                           PartFile& part,
+                           DownloadMeter& meter)
+    : m_source(source)
+    , m_size(size)
+    , m_part(part)
+    , m_meter(meter)
+{}
+
+Error FileReceiver::pageInstead() const
+{
+    return {Errc::Io, Sentence::of("%1: a web page came instead of the model: log-in or proxy?",
+                                   m_source.shownName)};
+}
+
+Status FileReceiver::startOver()
+{
+    m_verdict = Verdict::StartOver;
+    return Error{Errc::Io, Sentence::of("%1: the server answers with other parts of the file than "
+                                        "those that were asked for.",
+                                        m_source.shownName)};
+}
+
+Status FileReceiver::checkTotal(const WebHead& head, std::optional<std::uint64_t> total)
+{
+    if (!total || (m_size && *total == *m_size)) {
+        return Done{};
+    }
+    if (m_size) {
+        return Error{Errc::Corrupt,
+                     Sentence::of("%1: found %2 bytes at %3, expected %4.", m_source.shownName,
+                                  *total, head.address, *m_size)};
+    }
+    m_size = total;
+    m_meter.learnTotal(*total);
+    return Done{};
+}
+
+Status FileReceiver::checkRoom() const
+{
+    return m_size && m_source.onMissing
+               ? m_source.onMissing(*m_size - std::min(m_part.size(), *m_size))
+               : Status(Done{});
+}
+
+Status FileReceiver::onHead(const WebHead& head)
+{
+    m_verdict = Verdict::Failed; // unless something better is found
+    if (head.status == 416) {
+        return onRefusedRange(head);
+    }
+    if (head.status != 200 && head.status != 206) {
+        return onOtherStatus(head);
+    }
+    if (!m_source.mayBePage && saysPage(head)) {
+        return pageInstead();
+    }
+    Status status = head.status == 206 ? onRange(head) : onWhole(head);
+    if (status) {
+        m_verdict = Verdict::Placed;
+    }
+    return status;
+}
+
+// Some of the bytes, which go where it says that they belong.
+Status FileReceiver::onRange(const WebHead& head)
+{
+    const std::optional<ContentRange> range =
+        parseContentRange(head.value("Content-Range").value_or(""));
+    const std::string validator = validatorOf(head);
+    const bool isOther = !m_source.validator.empty() && !validator.empty()
+                         && validator != m_source.validator && m_part.size() > 0;
+    // Behind the end of the part would be a hole.
+    if (!range || range->isNone || range->first > m_part.size() || isOther) {
+        return startOver();
+    }
+    m_place = range->first;
+    const Status status = checkTotal(head, range->total);
+    return status ? checkRoom() : status;
+}
+
+// All of it, or what a server that knows no 206 sends as a range.
+Status FileReceiver::onWhole(const WebHead& head)
+{
+    const std::optional<ContentRange> range =
+        parseContentRange(head.value("Content-Range").value_or(""));
+    const std::optional<std::uint64_t> length =
+        parseSize(head.value("Content-Length").value_or(""));
+    const bool isRange = range && !range->isNone && range->first <= m_part.size()
+                         && (!length || *length == range->last - range->first + 1);
+    if (isRange && range->first > 0) {
+        return onRange(head);
+    }
+    if (Status status = checkTotal(head, length); !status) {
+        return status;
+    }
+    if (Status status = checkRoom(); !status) {
+        return status;
+    }
+    m_place = 0;
+    m_endsTheFile = head.marksItsEnd;
+    if (Status status = m_part.truncate(0); !status) {
+        return status;
+    }
+    m_begunWith = validatorOf(head);
+    return m_source.onBegin ? m_source.onBegin(*m_begunWith) : Status(Done{});
+}
+
+// It has no bytes behind the part: the part is all, or too much.
+Status FileReceiver::onRefusedRange(const WebHead& head)
+{
+    const std::optional<ContentRange> range =
+        parseContentRange(head.value("Content-Range").value_or(""));
+    const std::optional<std::uint64_t> total = range ? range->total : m_size;
+    if (total && *total == m_part.size() && m_part.size() > 0) {
+        m_verdict = Verdict::Whole;
+        return checkTotal(head, total);
+    }
+    return startOver();
+}
+
+Status FileReceiver::onOtherStatus(const WebHead& head)
+{
+    if (head.status == 401 || head.status == 403) {
+        return Error{Errc::Unsupported,
+                     Sentence::of("%1: the server lets only those have it who are known to it "
+                                  "(status %2).",
+                                  m_source.shownName, head.status)};
+    }
+    if (head.status == 404 || head.status == 410) {
+        return Error{Errc::NotFound, Sentence::of("%1: the server has no such file (status %2).",
+                                                  m_source.shownName, head.status)};
+    }
+    if (head.status == 408 || head.status == 429 || head.status >= 500) {
+        m_verdict = Verdict::Busy;
+        const std::uint64_t seconds = parseSize(head.value("Retry-After").value_or("")).value_or(0);
+        m_askedPause = std::chrono::seconds(std::min(seconds, kLongestPauseSeconds));
+    }
+    return Error{Errc::Io, Sentence::of("%1: found an answer of status %2, expected 200.",
+                                        m_source.shownName, head.status)};
+}
+
+Error FileReceiver::withoutRoom() const
+{
+    return diskFull(m_part.path(), m_meter.missing());
+}
+
+Status FileReceiver::onPiece(std::span<const std::byte> piece)
+{
+    if (m_size && piece.size() > *m_size - std::min(m_place, *m_size)) {
+        m_verdict = Verdict::Failed;
+        return Error{Errc::Corrupt, Sentence::of("%1: found more than %2 bytes, expected no more.",
+                                                 m_source.shownName, *m_size)};
+    }
+    if (m_place == 0 && !m_source.mayBePage
+        && looksLikePage({reinterpret_cast<const char*>(piece.data()), piece.size()})) {
+        m_verdict = Verdict::Failed;
+        return pageInstead();
+    }
+    if (Status status = m_part.writeAt(m_place, piece); !status) {
+        m_verdict = Verdict::Failed;
+        m_meter.setFileBytes(m_part.size());
+        return status.error().code == Errc::OutOfMemory ? withoutRoom() : status.error();
+    }
+    m_place += piece.size();
+    m_meter.setFileBytes(m_part.size());
+    return Done{};
+}
+
+} // namespace trilume::app

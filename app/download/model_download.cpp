@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/download/model_download.h"
+
+#include "app/download/address_download_p.h"
+#include "app/download/catalogue.h"
+#include "app/download/repository_download_p.h"
+
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+bool isAddress(std::string_view text)
+{
+    return text.find("://") != std::string_view::npos;
+}
+
+// What a browser shows of the server: .../OWNER/NAME, .../OWNER/NAME/blob/COMMIT/FILE.
+Result<DownloadTarget> pageTarget(const WebUrl& url, const RepositoryServer& server)
+{
+    const DownloadTarget address{{}, url.text()};
+    const Result<WebUrl> endpoint = WebUrl::parse(server.endpoint);
+    if (!endpoint || endpoint.value().origin() != url.origin() || endpoint.value().path() != "/") {
+        return address;
+    }
+    std::string path = url.path().substr(1);
+    if (path.ends_with('/')) {
+        path.pop_back();
+    }
+    if (isRepositoryName(path) && !path.ends_with(".gguf")) {
+        return DownloadTarget{path, {}};
+    }
+    constexpr std::string_view kPage = "/blob/";
+    const std::size_t page = path.find(kPage);
+    if (page != std::string::npos && isRepositoryName(path.substr(0, page))) {
+        std::string text = url.text();
+        return DownloadTarget{{}, text.replace(text.find(kPage), kPage.size(), "/resolve/")};
+    }
+    return address;
+}
+
+} // namespace
+
+Result<DownloadTarget> downloadTarget(const std::string& text, const RepositoryServer& server)
+{
+    if (const CatalogueEntry* entry = findInCatalogue(text)) {
+        return DownloadTarget{std::string(entry->repository), {}};
+    }
+    if (isAddress(text)) {
+        const Result<WebUrl> url = WebUrl::parse(text);
+        return url ? pageTarget(url.value(), server) : url.error();
+    }
+    if (isRepositoryName(text)) {
+        return DownloadTarget{text, {}};
+    }
+    return Error{
+        Errc::InvalidArgument,
+        trilume::Sentence::of("%1: found neither a model of the catalogue nor a repository "
+                              "(OWNER/NAME) nor an address (https://...).",
+                              text)};
+}
+
+ModelDownload::ModelDownload(DownloadOptions options, DownloadProgressCallback progress)
+    : m_options(std::move(options))
+    , m_meter(std::move(progress))
+    , m_client(m_options.limits)
+{}
+
+Result<Downloaded> ModelDownload::load(const DownloadTarget& target,
+                                       const std::filesystem::path& into,
+                                       const std::stop_token& stop)
+{
+    const Result<DownloadFolder> folder = DownloadFolder::open(into);
+    if (!folder) {
+        return folder.error();
+    }
+    const DownloadTools tools{m_client, m_meter, m_options};
+    return target.repository.empty()
+               ? AddressDownload(tools, folder.value()).load(target.address, stop)
+               : RepositoryDownload(tools, folder.value()).load(target.repository, stop);
+}
+
+} // namespace trilume::app
