@@ -5,6 +5,7 @@
 #include "app/library/model_controller.h"
 #include "app/library/model_library.h"
 #include "app/platform/display_text.h"
+#include "ui/models/download_part.h"
 #include "ui/models/folder_list.h"
 #include "ui/models/import_row.h"
 #include "ui/models/model_list.h"
@@ -43,6 +44,7 @@ ModelsPage::ModelsPage(const Theme& theme, const Services& services, QWidget* pa
     , m_list(new ModelList(theme, services.models, m_body))
     , m_foldersTitle(new QLabel(tr("Folders with models"), m_body))
     , m_folders(new FolderList(theme, m_body))
+    , m_downloads(new DownloadPart(theme, m_body))
 {
     setObjectName(QStringLiteral("modelsPageWidget"));
     setAttribute(Qt::WA_StyledBackground);
@@ -117,6 +119,7 @@ void ModelsPage::buildBody()
     sections->addWidget(m_list);
     sections->addWidget(m_foldersTitle, 0, Qt::AlignLeading);
     sections->addWidget(m_folders);
+    sections->addWidget(m_downloads);
     sections->addStretch(1);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -160,6 +163,7 @@ void ModelsPage::connectLibrary()
             action();
         }
     });
+    connect(m_downloads, &DownloadPart::downloaded, this, &ModelsPage::onDownloaded);
     connect(m_import, &ImportRow::cancelled, library, &app::ModelLibrary::cancelImport);
     connect(m_list, &ModelList::rowMade, this, [this](ModelRow* row) { connectRow(*row); });
     connect(m_folders, &FolderList::addRequested, this, &ModelsPage::askForFolder);
@@ -185,6 +189,16 @@ void ModelsPage::import(const QString& path)
 {
     m_error->dismiss();
     m_services.models.library()->importFrom(path);
+}
+
+// A checkpoint is of no use before it is converted; a model file is on the list at once.
+void ModelsPage::onDownloaded(const QString& path, bool isFolder)
+{
+    if (isFolder) {
+        import(path);
+    } else {
+        m_services.models.library()->look();
+    }
 }
 
 void ModelsPage::use(const QString& path)

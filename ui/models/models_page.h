@@ -20,6 +20,7 @@ namespace trilume::ui {
 
 class Banner;
 class Dialogs;
+class DownloadPart;
 class FolderList;
 class ImportRow;
 class ModelList;
@@ -43,6 +44,8 @@ public:
     ModelsPage(const Theme& theme, const Services& services, QWidget* parent);
 
     void focusContent(); // the first model
+
+    [[nodiscard]] DownloadPart& downloads() { return *m_downloads; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -68,6 +71,7 @@ private:
     void askForImportFile();
     void showNotice(const QString& text, const QString& action, std::function<void()> whatItDoes);
     void showRemoved();
+    void onDownloaded(const QString& path, bool isFolder);
     void onImported(const QString& path, const QString& name, const QStringList& warnings);
 
     const Theme& m_theme;
@@ -86,6 +90,7 @@ private:
     ModelList* m_list;
     QLabel* m_foldersTitle;
     FolderList* m_folders;
+    DownloadPart* m_downloads;
 };
 
 } // namespace trilume::ui

@@ -3,6 +3,7 @@
 #include "app/library/model_library.h"
 #include "app/platform/paths.h"
 #include "engine/checkpoint/importer.h"
+#include "tests/app/download/model_server.h"
 #include "tests/support/golden_data.h"
 #include "tests/ui/desk.h"
 #include "ui/models/model_row.h"
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void isWalkedThroughByKeys();
     void namesItsPartsForScreenReaders();
     void fitsTheSmallestWindow();
+    void downloadsAModelFile();
+    void tellsWhatBecameOfADownload();
 
 private:
     [[nodiscard]] QString path(const char* name) const
@@ -514,6 +517,57 @@ void TestModelsPage::fitsTheSmallestWindow()
     for (const ModelRow* one : all) {
         QVERIFY(one->mapTo(page(), one->rect().bottomRight()).x() < page()->width());
     }
+}
+
+// From a server of this machine's; nothing is asked for before the button is pressed.
+void TestModelsPage::downloadsAModelFile()
+{
+    QFile model(m_model);
+    QVERIFY(model.open(QIODevice::ReadOnly));
+    tests::ModelServer server;
+    server.setPrank(tests::ModelServer::giving(model.readAll()));
+    putModel("named/a.gguf");
+    openPage();
+    QVERIFY(server.seen().isEmpty());
+    auto* field = desk->find<QLineEdit>("downloadField");
+    field->setFocus();
+    QTest::keyClicks(field, QString::fromLatin1(server.address("/files/small.gguf")));
+    press(Qt::Key_Return);
+    QVERIFY(!desk->find<QWidget>("downloadOther")->isEnabled()); // one at a time
+    QTRY_VERIFY_WITH_TIMEOUT(hasRow("data/trilume/models/small.gguf"), 20'000);
+    QVERIFY(desk->find<QLabel>("downloadState")->text().contains(QStringLiteral("whole")));
+    QVERIFY(desk->find<QWidget>("cancelDownload")->isHidden());
+    QVERIFY(desk->find<QWidget>("downloadOther")->isEnabled());
+}
+
+void TestModelsPage::tellsWhatBecameOfADownload()
+{
+    tests::ModelServer server;
+    server.setPrank([](const tests::SeenRequest&, tests::ServedConnection& connection) {
+        connection.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 20\r\n"
+                         "\r\n<html>Log in.</html>");
+        return true;
+    });
+    putModel("named/a.gguf");
+    openPage();
+    auto* field = desk->find<QLineEdit>("downloadField");
+    const auto* state = desk->find<QLabel>("downloadState");
+    field->setText(QString::fromLatin1(server.address("/files/small.gguf")));
+    QTest::mouseClick(desk->find<QWidget>("downloadOther"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("web page")), 20'000);
+    QVERIFY(!QFileInfo::exists(path("data/trilume/models/small.gguf")));
+    // One that nobody goes on with.
+    server.setPrank([](const tests::SeenRequest&, tests::ServedConnection&) { return true; });
+    QTest::mouseClick(desk->find<QWidget>("downloadOther"), Qt::LeftButton);
+    auto* cancel = desk->find<QWidget>("cancelDownload");
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("Cancelled")), 20'000);
+    QVERIFY(desk->find<QWidget>("downloadOther")->isEnabled());
+    field->setText(QStringLiteral("not an address at all"));
+    QTest::mouseClick(desk->find<QWidget>("downloadOther"), Qt::LeftButton);
+    QTRY_VERIFY(!state->text().contains(QStringLiteral("Cancelled")));
+    QTRY_VERIFY(desk->find<QWidget>("downloadOther")->isEnabled());
 }
 
 QTEST_MAIN(TestModelsPage)

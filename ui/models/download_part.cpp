@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/download_part.h"
+
+#include "app/download/catalogue.h"
+#include "app/platform/display_text.h"
+#include "app/platform/paths.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kLongestAddress = 2'000;
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+app::DownloadOptions optionsOfEnvironment()
+{
+    app::DownloadOptions options;
+    const QString endpoint = qEnvironmentVariable("HF_ENDPOINT");
+    if (!endpoint.isEmpty()) {
+        options.server.endpoint = endpoint.toStdString();
+    }
+    options.server.token = qEnvironmentVariable("HF_TOKEN").toStdString();
+    return options;
+}
+
+} // namespace
+
+DownloadPart::DownloadPart(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_state(new QLabel(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("downloadPart"));
+    m_downloads.setOptions(optionsOfEnvironment());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme.metrics().space(4), 0, 0);
+    column->setSpacing(theme.metrics().space(2));
+    auto* title = new QLabel(tr("Get more models"), this);
+    title->setProperty("textStyle", QStringLiteral("title"));
+    column->addWidget(title);
+    buildCatalogue(*column);
+    buildField(*column);
+    buildState(*column);
+    connect(&m_downloads, &app::DownloadController::progressed, this, &DownloadPart::tell);
+    connect(&m_downloads, &app::DownloadController::failed, this, &DownloadPart::end);
+    connect(&m_downloads, &app::DownloadController::cancelled, this, [this] {
+        end(tr("Cancelled. What has come is kept: the same download goes on with it."));
+    });
+    connect(&m_downloads, &app::DownloadController::finished, this,
+            [this](const app::Downloaded& loaded) {
+                const QString path = QString::fromStdString(loaded.path.string());
+                end(loaded.wasThere ? tr("%1 was here already, whole.").arg(m_what)
+                                    : tr("%1 is here, whole and checked.").arg(m_what));
+                Q_EMIT downloaded(path, loaded.isFolder);
+            });
+}
+
+void DownloadPart::buildCatalogue(QVBoxLayout& column)
+{
+    for (const app::CatalogueEntry& entry : app::catalogue()) {
+        const QString name = fromView(entry.name);
+        auto* words = new QLabel(
+            //: %1 is the name of a model, %2 a number of parameters, %3 a licence, %4 who made it
+            tr("%1 \u00b7 %2 parameters \u00b7 %3 \u00b7 %4")
+                .arg(name, fromView(entry.parameters), fromView(entry.licence),
+                     fromView(entry.source)),
+            this);
+        words->setWordWrap(true);
+        auto* get = new QPushButton(tr("Download"), this);
+        get->setObjectName(QStringLiteral("download-") + name);
+        get->setAccessibleName(tr("Download %1").arg(name));
+        get->setProperty("kind", QStringLiteral("link"));
+        connect(get, &QPushButton::clicked, this, [this, name] { start(name); });
+        m_buttons.append(get);
+        auto* row = new QHBoxLayout;
+        row->addWidget(words, 1);
+        row->addWidget(get);
+        column.addLayout(row);
+    }
+}
+
+void DownloadPart::buildField(QVBoxLayout& column)
+{
+    m_field->setObjectName(QStringLiteral("downloadField"));
+    m_field->setPlaceholderText(tr("OWNER/NAME of a repository, or the address of a model file"));
+    m_field->setAccessibleName(tr("Another model to download"));
+    m_field->setMaxLength(kLongestAddress);
+    auto* get = new QPushButton(tr("Download"), this);
+    get->setObjectName(QStringLiteral("downloadOther"));
+    get->setProperty("kind", QStringLiteral("link"));
+    m_buttons.append(get);
+    const auto begin = [this] {
+        if (!m_field->text().trimmed().isEmpty()) {
+            start(m_field->text().trimmed());
+        }
+    };
+    connect(m_field, &QLineEdit::returnPressed, this, begin);
+    connect(get, &QPushButton::clicked, this, begin);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_field, 1);
+    row->addWidget(get);
+    column.addLayout(row);
+}
+
+void DownloadPart::buildState(QVBoxLayout& column)
+{
+    m_state->setObjectName(QStringLiteral("downloadState"));
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->hide();
+    m_cancel->setObjectName(QStringLiteral("cancelDownload"));
+    m_cancel->setAccessibleName(tr("Cancel the download"));
+    m_cancel->setProperty("kind", QStringLiteral("link"));
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_downloads.cancel();
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_state, 1);
+    row->addWidget(m_cancel);
+    column.addLayout(row);
+}
+
+void DownloadPart::start(const QString& what)
+{
+    if (m_downloads.isRunning()) {
+        return;
+    }
+    m_what = app::displayText(what);
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        button->setEnabled(false);
+    }
+    m_cancel->setEnabled(true);
+    m_cancel->show();
+    tell({});
+    m_downloads.start(what, app::modelsFolder());
+}
+
+void DownloadPart::tell(const app::DownloadProgress& progress)
+{
+    const QString done = formatBytes(static_cast<qint64>(progress.bytesDone));
+    const QString all = progress.bytesTotal > 0
+                            ? formatBytes(static_cast<qint64>(progress.bytesTotal))
+                            : QStringLiteral("?");
+    const QString file = inItsDirection(QString::fromStdString(progress.file));
+    m_state->show();
+    switch (progress.phase) {
+    case app::DownloadPhase::Asking:
+        m_state->setText(tr("Asking for %1\u2026").arg(m_what));
+        break;
+    case app::DownloadPhase::Loading:
+        //: %1 is the name of a file, %2 and %3 are amounts of bytes
+        m_state->setText(tr("%1: %2 of %3").arg(file, done, all));
+        break;
+    case app::DownloadPhase::Checking:
+        m_state->setText(tr("%1: checking, %2 of %3").arg(file, done, all));
+        break;
+    case app::DownloadPhase::Waiting:
+        m_state->setText(
+            tr("The connection was cut at %1 of %2; it is tried again soon.").arg(done, all));
+        break;
+    }
+}
+
+void DownloadPart::end(const QString& message)
+{
+    m_state->setText(message);
+    m_cancel->hide();
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        button->setEnabled(true);
+    }
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/download/download_controller.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace trilume::ui {
+
+class Theme;
+
+// Models to be had elsewhere: those of the catalogue, any repository or address; how far the one is
+// that is being loaded, and what became of it. [ui thread] Nothing of the network is touched before
+// somebody presses a button here.
+class DownloadPart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DownloadPart(const Theme& theme, QWidget* parent);
+
+    // For tests: another server.
+    void setOptions(const app::DownloadOptions& options) { m_downloads.setOptions(options); }
+
+Q_SIGNALS:
+    // It is here, whole: a model file, or a folder that can be imported.
+    void downloaded(const QString& path, bool isFolder);
+
+private:
+    void buildCatalogue(QVBoxLayout& column);
+    void buildField(QVBoxLayout& column);
+    void buildState(QVBoxLayout& column);
+    void start(const QString& what);
+    void tell(const app::DownloadProgress& progress);
+    void end(const QString& message);
+
+    app::DownloadController m_downloads;
+    QList<QPushButton*> m_buttons; // that begin one
+    QLineEdit* m_field;
+    QLabel* m_state;
+    QPushButton* m_cancel;
+    QString m_what; // is being loaded
+};
+
+} // namespace trilume::ui
