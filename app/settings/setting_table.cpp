@@ -167,7 +167,7 @@ constexpr std::array kTable{
         .name = QT_TRANSLATE_NOOP("Settings", "Weights in memory"),
         .explanation = QT_TRANSLATE_NOOP(
             "Settings",
-            "At 1.6 bit weights take a fifth less memory; which is faster depends on the "
+            "At 1.6 bit weights take a sixth less memory; which is faster depends on the "
             "processor. The answers are the same. The model is loaded again when this changes."),
         .choices = kPackings,
     },

@@ -27,7 +27,7 @@ function(trilume_precompile target kind)
     # gcc forgets which of the precompiled headers are the system's, whose false alarms it else keeps to itself: joining
     # two strings is one (GCC bug 105651).
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-      target_compile_options(${target} PRIVATE -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow)
+      target_compile_options(${target} PRIVATE -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread)
     endif()
   endif()
 endfunction()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/result.h"
-
 #include <QByteArray>
 #include <QPageSize>
 #include <QString>
