@@ -27,16 +27,15 @@ constexpr std::array<SettingChoice, 2> kLanguages{{
 }};
 
 constexpr std::array<SettingChoice, 3> kPackings{{
-    {"auto", QT_TRANSLATE_NOOP("Settings", "Automatic")},
+    {"auto", QT_TRANSLATE_NOOP("Settings", "Auto")},
     {"2bit", QT_TRANSLATE_NOOP("Settings", "2 bit")},
     {"1.6bit", QT_TRANSLATE_NOOP("Settings", "1.6 bit")},
 }};
 
-constexpr std::array<SettingChoice, 4> kAccents{{
+constexpr std::array<SettingChoice, 3> kAccents{{
     {"amber", QT_TRANSLATE_NOOP("Settings", "Amber")},
     {"blue", QT_TRANSLATE_NOOP("Settings", "Blue")},
     {"green", QT_TRANSLATE_NOOP("Settings", "Green")},
-    {"violet", QT_TRANSLATE_NOOP("Settings", "Violet")},
 }};
 
 constexpr std::array<SettingChoice, 2> kDensities{{

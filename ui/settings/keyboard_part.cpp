@@ -26,6 +26,7 @@ KeyboardPart::KeyboardPart(const Theme& theme, QAction& showKeys, QWidget* paren
 {
     auto* text = new QLabel(allByKeys(), this);
     text->setWordWrap(true);
+    text->setMinimumWidth(1); // in a narrow window it has more lines
     //: %1 is a key
     auto* show = new QPushButton(
         tr("Show the keys (%1)").arg(showKeys.shortcut().toString(QKeySequence::NativeText)), this);

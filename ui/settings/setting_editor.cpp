@@ -131,6 +131,7 @@ void SettingEditor::buildLine()
     m_line->setAccessibleName(app::settingText(m_spec.name));
     m_line->setAccessibleDescription(app::settingText(m_spec.explanation));
     m_line->setMaxLength(m_spec.longest);
+    m_line->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // stands as a number does
     connect(m_line, &QLineEdit::textEdited, this,
             [this](const QString& text) { m_settings.setText(m_spec.id, text); });
 }

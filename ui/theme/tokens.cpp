@@ -81,22 +81,20 @@ const Tokens& darkTokens()
 
 std::span<const AccentInks> lightAccents()
 {
-    static const std::array<AccentInks, 4> accents = {{
+    static const std::array<AccentInks, 3> accents = {{
         {lightTokens().accent, lightTokens().accentBackground},
         {QColor(0x1F, 0x5F, 0xA8), QColor(0xDC, 0xE9, 0xF8)},
         {QColor(0x1F, 0x6B, 0x42), QColor(0xDC, 0xEF, 0xE3)},
-        {QColor(0x6A, 0x4B, 0xB0), QColor(0xE9, 0xE2, 0xF7)},
     }};
     return accents;
 }
 
 std::span<const AccentInks> darkAccents()
 {
-    static const std::array<AccentInks, 4> accents = {{
+    static const std::array<AccentInks, 3> accents = {{
         {darkTokens().accent, darkTokens().accentBackground},
         {QColor(0x7F, 0xB2, 0xF7), QColor(0x1B, 0x2C, 0x42)},
         {QColor(0x6C, 0xC7, 0x93), QColor(0x1A, 0x33, 0x25)},
-        {QColor(0xB7, 0x9C, 0xF0), QColor(0x2E, 0x26, 0x47)},
     }};
     return accents;
 }
