@@ -70,7 +70,7 @@ bool isSpoken(const QString& text)
 {
     static const QRegularExpression kSame(
         QStringLiteral("/\\S*/trilume|<b>|</b>|</?p>|</?span[^>]*>|&lt;|&gt;|&amp;|b>|tokens/s|J/"
-                       "token|Trilume|avx2|gguf|"
+                       "token|Trilume|avx2|gguf|English|"
                        "powercap|package-\\d|GHz|MHz|MiB|KiB|ms|tiny|New "
                        "chat|CPU|AVX-\\d*\u2026|AVX2|Ctrl|Shift|Alt|Esc|Enter|"
                        "Return|Home|End|Space|PgUp|PgDown|Up|Down|Del|Menu|Tab|Left|Right"));

@@ -87,10 +87,10 @@ void ServerPart::copyAddress()
 // Marked as a secret, which keeps it out of the histories of clipboards that respect the mark.
 void ServerPart::copyToken()
 {
-    auto* data = new QMimeData;
-    data->setText(m_server.token());
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* secret = new QMimeData;
+    secret->setText(m_server.token());
+    secret->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(secret);
     m_copied->setText(tr("The token is in the clipboard. Whoever has it can use the model."));
     m_copied->show();
 }
