@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/file_download.h"
 
+#include "app/download/web_page.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
