@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/file_download.h"
 
+#include "app/download/web_page.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
@@ -18,6 +20,11 @@ constexpr std::size_t kBeginning = 512;
 Status FileDownload::load(FileSource source, PartFile& part, const std::stop_token& stop)
 {
     m_size = source.size;
+    if (m_size && part.size() > *m_size) {
+        if (Status status = part.truncate(0); !status) {
+            return status;
+        }
+    }
     // A part that was begun long ago may be damaged; what was loaded in one go is not loaded again.
     const bool isOld = part.size() > 0;
     for (int round = 0;; ++round) {
@@ -50,11 +57,6 @@ Status FileDownload::fetch(FileSource& source, PartFile& part, const std::stop_t
     int failures = 0; // in a row in which nothing came
     int beginnings = 0;
     while (true) {
-        if (m_size && part.size() > *m_size) {
-            if (Status status = part.truncate(0); !status) {
-                return status;
-            }
-        }
         m_meter.setPhase(DownloadPhase::Loading);
         m_meter.setFileBytes(part.size());
         if (m_size && part.size() == *m_size) {
@@ -69,8 +71,8 @@ Status FileDownload::fetch(FileSource& source, PartFile& part, const std::stop_t
         if (step.kind == Step::Kind::Whole || isHopeless) {
             return isHopeless ? Status(step.error) : Status(Done{});
         }
-        const Status status = step.kind == Step::Kind::StartOver ? part.truncate(0)
-                                                                 : wait(step.pause, failures, stop);
+        Status status = step.kind == Step::Kind::StartOver ? part.truncate(0)
+                                                           : wait(step.pause, failures, stop);
         if (!status) {
             return status;
         }

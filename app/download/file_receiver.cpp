@@ -3,9 +3,9 @@
 #include "app/download/file_receiver.h"
 
 #include "app/download/download_space.h"
+#include "app/download/web_page.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include <strings.h>
@@ -31,20 +31,6 @@ bool saysPage(const WebHead& head)
 }
 
 } // namespace
-
-bool looksLikePage(std::string_view beginning)
-{
-    constexpr std::string_view kMark = "\xEF\xBB\xBF";
-    if (beginning.starts_with(kMark)) {
-        beginning.remove_prefix(kMark.size());
-    }
-    beginning.remove_prefix(std::min(beginning.find_first_not_of(" \t\r\n"), beginning.size()));
-    constexpr std::array<std::string_view, 3> kStarts = {"<!doctype html", "<html", "<head"};
-    return std::any_of(kStarts.begin(), kStarts.end(), [beginning](std::string_view start) {
-        return beginning.size() >= start.size()
-               && strncasecmp(beginning.data(), start.data(), start.size()) == 0;
-    });
-}
 
 FileReceiver::FileReceiver(const FileSource& source,
                            std::optional<std::uint64_t> size,

@@ -44,7 +44,4 @@ struct RetryRules
     std::chrono::milliseconds longestPause{30'000};
 };
 
-// Whether a text begins as a page for a browser.
-[[nodiscard]] bool looksLikePage(std::string_view beginning);
-
 } // namespace trilume::app

@@ -55,10 +55,9 @@ Result<DownloadTarget> downloadTarget(const std::string& text, const RepositoryS
     if (isRepositoryName(text)) {
         return DownloadTarget{text, {}};
     }
-    return Error{
-        Errc::InvalidArgument,
-        trilume::Sentence::of("%1: found neither a model of the catalogue nor a repository "
-                              "(OWNER/NAME) nor an address (https://...).",
+    return Error{Errc::InvalidArgument,
+                 Sentence::of("%1: found neither a model of the catalogue nor a repository "
+                              "(OWNER/NAME) nor an address of https or http.",
                               text)};
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/remote_repository.h"
 
-#include "app/download/file_source.h"
 #include "app/download/remote_names.h"
+#include "app/download/web_page.h"
 #include "engine/base/visible_text.h"
 
 #include <QByteArray>

@@ -268,7 +268,7 @@ void TestCliFiles::anInterruptedDownloadGoesOn()
     QCOMPARE(
         contentOf(m_folder->path() + QStringLiteral("/trilume/models/model/model.safetensors")),
         files[1].bytes);
-    QCOMPARE(server.seen().last().value("Range"), QByteArray("bytes=100000-"));
+    QCOMPARE(server.seen().constLast().value("Range"), QByteArray("bytes=100000-"));
 }
 
 void TestCliFiles::aKilledDownloadLeavesNothingThatLooksWhole()

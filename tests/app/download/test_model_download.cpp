@@ -197,7 +197,7 @@ void TestModelDownload::anotherFileIsNotGoneOnWith()
     m_desk->beginPart(modelBytes(2'000, 1), 1'000);
     m_desk->setPrank(ModelServer::giving(newer));
     QVERIFY(m_desk->load(m_desk->address("/y/model.gguf")).downloaded);
-    QVERIFY(m_desk->seen().last().value("Range").isNull());
+    QVERIFY(m_desk->seen().constLast().value("Range").isNull());
     QCOMPARE(m_desk->content("model.gguf"), newer);
 }
 
@@ -298,7 +298,7 @@ void TestModelDownload::theTokenStaysWithItsServer()
     QVERIFY(m_desk->load(store.address("/x/model.gguf")).downloaded);
     QVERIFY(!store.seen().value(1).head.contains("secret"));
     QVERIFY(!m_desk->load(m_desk->address("/x/model.gguf")).downloaded);
-    QVERIFY(m_desk->seen().last().head.contains("secret"));
+    QVERIFY(m_desk->seen().constLast().head.contains("secret"));
 }
 
 void TestModelDownload::aRepositoryMayChangeMeanwhile()
@@ -394,7 +394,7 @@ void TestModelDownload::aFullDiskKeepsThePart()
              modelBytes(100'000).left(60'000));
     const Outcome outcome = m_desk->load("maker/model");
     QVERIFY2(outcome.downloaded, outcome.sentence.constData());
-    QCOMPARE(m_desk->seen().last().value("Range"), QByteArray("bytes=60000-"));
+    QCOMPARE(m_desk->seen().constLast().value("Range"), QByteArray("bytes=60000-"));
     QCOMPARE(m_desk->content("model/model.safetensors"), modelBytes(100'000));
 }
 
@@ -552,7 +552,7 @@ void TestModelDownload::aStopKeepsThePart()
     QCOMPARE(contentOf(part), modelBytes(100'000).left(30'000));
     m_desk->setPrank(nullptr);
     QVERIFY(m_desk->load("maker/model").downloaded);
-    QCOMPARE(m_desk->seen().last().value("Range"), QByteArray("bytes=30000-"));
+    QCOMPARE(m_desk->seen().constLast().value("Range"), QByteArray("bytes=30000-"));
 }
 
 void TestModelDownload::twoDownloadsDoNotWriteOneFile()
