@@ -179,6 +179,13 @@
             <numerusform>%1 layers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>all %1 token(s)</source>
+        <translation>
+            <numerusform>all %1 token</numerusform>
+            <numerusform>all %1 tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trilume::ui::FindBar</name>

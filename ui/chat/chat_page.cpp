@@ -5,6 +5,7 @@
 #include "app/chat/chat_controller.h"
 #include "app/library/model_controller.h"
 #include "app/settings/settings.h"
+#include "ui/chat/answer_speech.h"
 #include "ui/chat/answer_tokens.h"
 #include "ui/chat/chat_list_panel.h"
 #include "ui/chat/composer.h"
@@ -19,6 +20,7 @@
 #include "ui/chat/unsaved_notice.h"
 #include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
@@ -127,6 +129,7 @@ void ChatPage::build()
 void ChatPage::connectSignals()
 {
     app::ChatController& chats = m_services.chats;
+    announceAnswers(chats, *new Announcer(this));
     connect(m_tokens, &AnswerTokens::layersRequested, this, &ChatPage::layersRequested);
     connect(chats.reader(), &app::AnswerReader::failed, this, &ChatPage::showError);
     connect(m_find, &FindBar::closed, this, &ChatPage::focusComposer);

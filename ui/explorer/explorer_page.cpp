@@ -12,6 +12,7 @@
 #include "ui/explorer/explorer_picture.h"
 #include "ui/explorer/explorer_views.h"
 #include "ui/explorer/quantity_list.h"
+#include "ui/explorer/token_map.h"
 #include "ui/explorer/view_head.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -123,6 +124,7 @@ void ExplorerPage::connectSignals()
     connect(m_viewHead, &ViewHead::quantityChosen, m_list, &QuantityList::setCurrent);
     connect(m_viewHead, &ViewHead::zoomRequested, m_views, &ExplorerViews::zoom);
     connect(m_viewHead, &ViewHead::rangeHeld, m_views, &ExplorerViews::setRangeHeld);
+    connect(m_viewHead, &ViewHead::layersAloneChosen, m_views, &ExplorerViews::setLayersAlone);
     connect(m_viewHead, &ViewHead::partChosen, this, [this](int part) {
         const bool isTime = m_selection.info.parts == QuantityParts::TimeGroups;
         (isTime ? m_selection.timeGroup : m_selection.projection) = static_cast<std::size_t>(part);
@@ -138,7 +140,7 @@ void ExplorerPage::connectSignals()
     });
     connect(m_head, &ExplorerHead::exportRequested, this, &ExplorerPage::exportShown);
     connect(&m_services.explorer, &app::ExplorerController::exported, this,
-            [this](const QString& path) { m_notice->showMessage(tr("Saved as %1.").arg(path)); });
+            &ExplorerPage::tellExported);
     connect(&m_services.explorer, &app::ExplorerController::exportFailed, m_error,
             &Banner::showMessage);
     connect(&m_services.explorer, &app::ExplorerController::weightsCounted, this,
@@ -395,6 +397,19 @@ void ExplorerPage::exportTo(const QString& path, ExplorerExport part)
     const QString suffix = QFileInfo(path).suffix().toLower();
     m_notice->dismiss();
     const bool isPicture = suffix == QLatin1String("png") || suffix == QLatin1String("svg");
+    m_exportedPart.clear();
+    if (part != ExplorerExport::Inside && m_views->showsTokens()) {
+        const auto all = static_cast<qint64>(m_snapshot->tokens.size());
+        const TokenMap& map = m_views->tokenMap();
+        const auto first = static_cast<qint64>(map.firstShown());
+        const auto shown = static_cast<qint64>(map.shownCount());
+        m_exportedPart =
+            isPicture && shown < all
+                //: of a recording: the first and the last of those in sight, and how many there are
+                ? tr("tokens %1 to %2 of %3, those in sight")
+                      .arg(formatCount(first + 1), formatCount(first + shown), formatCount(all))
+                : tr("all %1 token(s)", nullptr, static_cast<int>(all)).arg(formatCount(all));
+    }
     if (part == ExplorerExport::Inside || !isPicture) {
         m_services.explorer.exportData(path, dataOf(part));
         return;
@@ -409,6 +424,14 @@ void ExplorerPage::exportTo(const QString& path, ExplorerExport part)
     words.append(m_services.models.summary().name);
     const QString title = words.join(QStringLiteral(", "));
     m_services.explorer.exportPicture(path, drawExplorer(m_theme, *m_views, title, format));
+}
+
+void ExplorerPage::tellExported(const QString& path)
+{
+    m_notice->showMessage(m_exportedPart.isEmpty()
+                              ? tr("Saved as %1.").arg(path)
+                              //: %2: which tokens of the recording
+                              : tr("Saved as %1: %2.").arg(path, m_exportedPart));
 }
 
 void ExplorerPage::focusContent()

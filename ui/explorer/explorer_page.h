@@ -89,6 +89,7 @@ private:
     [[nodiscard]] app::ShownData dataOf(ExplorerExport part) const;
     void exportShown(ExplorerExport part, const QString& suffix);
     void exportTo(const QString& path, ExplorerExport part);
+    void tellExported(const QString& path);
 
     const Theme& m_theme;
     Services m_services;
@@ -96,6 +97,7 @@ private:
     Selection m_selection;
     app::ActivationSnapshotPtr m_snapshot; // of the open chat; null: none
     bool m_follows = true;                 // the cursor stays at the newest token
+    QString m_exportedPart;                // of all tokens, in words; empty: there are none
     qsizetype m_wantedToken = -1;          // of the answer that is being read again
     ExplorerHead* m_head;
     QuantityList* m_list;

@@ -138,6 +138,11 @@ void ExplorerViews::setRangeHeld(bool isHeld)
     m_map->setRangeHeld(isHeld);
 }
 
+void ExplorerViews::setLayersAlone(bool areAlone)
+{
+    m_map->setLayersAlone(areAlone);
+}
+
 void ExplorerViews::zoom(int steps)
 {
     m_map->zoom(steps);
@@ -222,8 +227,7 @@ app::ShownData ExplorerViews::tokenData() const
         data.columns.append(QStringLiteral("layer %1").arg(layer + 1));
     }
     const LayerValues values(*m_snapshot, info, m_selection.part());
-    for (std::size_t i = 0; i < m_map->shownCount(); ++i) {
-        const std::size_t token = m_map->firstShown() + i;
+    for (std::size_t token = 0; token < m_snapshot->tokens.size(); ++token) {
         data.rowNumbers.push_back(static_cast<std::int64_t>(m_snapshot->tokens[token]->position));
         data.rowTexts.append(m_snapshot->tokens[token]->text);
         for (std::size_t layer = 0; layer < m_snapshot->layers; ++layer) {

@@ -33,6 +33,7 @@ public:
     void setWeights(app::WeightTablePtr weights);
     void revealCursor(); // scrolls there, where the view scrolls
     void setRangeHeld(bool isHeld);
+    void setLayersAlone(bool areAlone);
     void zoom(int steps); // of the map
 
     void takeFocus(); // the map, or what is in its place
@@ -44,9 +45,9 @@ public:
 
     [[nodiscard]] WeightPanel& weightPanel() const { return *m_weights; }
 
-    // The numbers of the view, for files; no rows: there are none.
     [[nodiscard]] bool showsTokens() const; // the map, with the card of one cell
 
+    // The numbers of the view, for files, of all tokens, in sight or not; no rows: there are none.
     [[nodiscard]] app::ShownData data() const;
     [[nodiscard]] app::ShownData insideData() const; // no rows without a card of the cell
 

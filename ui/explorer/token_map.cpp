@@ -140,17 +140,39 @@ void TokenMap::setContent(app::ActivationSnapshotPtr snapshot, const Selection& 
         m_isRangeHeld = false;
     }
     if (!m_isRangeHeld) {
-        std::vector<double> values;
-        values.reserve(m_snapshot->tokens.size() * m_snapshot->layers);
-        const LayerValues quantity(*m_snapshot, m_info, m_part);
-        for (std::size_t token = 0; token < m_snapshot->tokens.size(); ++token) {
-            for (std::size_t layer = 0; layer < m_snapshot->layers; ++layer) {
-                values.push_back(quantity.at(token, layer));
-            }
-        }
-        m_range = ValueRange(m_info.scale, values);
+        measure();
     }
     fit();
+    paint();
+}
+
+void TokenMap::measure()
+{
+    const LayerValues quantity(*m_snapshot, m_info, m_part);
+    const std::size_t tokens = m_snapshot->tokens.size();
+    std::vector<double> all;
+    all.reserve(tokens * m_snapshot->layers);
+    m_layerRanges.clear();
+    for (std::size_t layer = 0; layer < m_snapshot->layers; ++layer) {
+        std::vector<double> own;
+        own.reserve(tokens);
+        for (std::size_t token = 0; token < tokens; ++token) {
+            own.push_back(quantity.at(token, layer));
+        }
+        m_layerRanges.emplace_back(m_info.scale, own);
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    m_range = ValueRange(m_info.scale, all);
+}
+
+const ValueRange& TokenMap::rangeOf(std::size_t layer) const
+{
+    return m_areLayersAlone && layer < m_layerRanges.size() ? m_layerRanges[layer] : m_range;
+}
+
+void TokenMap::setLayersAlone(bool areAlone)
+{
+    m_areLayersAlone = areAlone;
     paint();
 }
 
@@ -226,7 +248,7 @@ void TokenMap::paint()
         const app::TokenColumn& token = *m_snapshot->tokens[m_first + i];
         for (std::size_t layer = 0; layer < layers; ++layer) {
             cells.places[layer * m_columns + i] =
-                static_cast<float>(m_range.placeOf(quantity.at(m_first + i, layer)));
+                static_cast<float>(rangeOf(layer).placeOf(quantity.at(m_first + i, layer)));
         }
         const bool isFirst = m_first + i == 0;
         const bool begins =
@@ -243,7 +265,7 @@ void TokenMap::paint()
     const QRect area = m_map->cellArea();
     m_strip->setColumns(area.left(), double(area.width()) / double(m_columns));
     const auto label = [this](double place) {
-        const ValueText text = valueText(m_info.unit, m_range.valueAt(place));
+        const ValueText text = valueText(m_info.unit, rangeOf(m_cursor.layer).valueAt(place));
         return text.unit.size() > 2 ? text.value : text.joined(); // a word has no room here
     };
     m_scaleLabels = {label(0.0), label(0.5), label(1.0)};

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <vector>
+
 class QBoxLayout;
 class QScrollBar;
 
@@ -32,11 +34,12 @@ public:
 
     // A snapshot with tokens.
     void setContent(app::ActivationSnapshotPtr snapshot, const Selection& selection);
-    void setMarked(CellCursor cursor); // and scrolls there
-    void setRangeHeld(bool isHeld);    // the colours keep their meaning while new tokens come
-    void zoom(int steps);              // above 0: wider columns
+    void setMarked(CellCursor cursor);  // and scrolls there
+    void setRangeHeld(bool isHeld);     // the colours keep their meaning while new tokens come
+    void setLayersAlone(bool areAlone); // each has the whole range of colours to itself
+    void zoom(int steps);               // above 0: wider columns
 
-    [[nodiscard]] const ValueRange& range() const { return m_range; }
+    [[nodiscard]] const ValueRange& rangeOf(std::size_t layer) const;
 
     // Tokens that are in view: the first and their number.
     [[nodiscard]] std::size_t firstShown() const { return m_first; }
@@ -49,7 +52,7 @@ public:
 
     [[nodiscard]] const ColorBar& bar() const { return *m_bar; }
 
-    // Values at 0, 0.5 and 1 of the range, in words.
+    // Values at 0, 0.5 and 1 of the range, of the marked layer's where each has its own, in words.
     [[nodiscard]] const QStringList& scaleLabels() const { return m_scaleLabels; }
 
 Q_SIGNALS:
@@ -63,8 +66,9 @@ protected:
 private:
     void applyTheme();
     void connectMap();
-    void fit();   // how many columns, and which
-    void paint(); // the cells in view
+    void measure(); // the ranges of what there is
+    void fit();     // how many columns, and which
+    void paint();   // the cells in view
     void showMark();
     void scrollTo(std::size_t first);
     [[nodiscard]] std::size_t mostFirst() const;
@@ -79,9 +83,11 @@ private:
     QuantityInfo m_info;
     std::size_t m_part = 0;
     CellCursor m_cursor;
-    ValueRange m_range;
+    ValueRange m_range;                    // of all layers
+    std::vector<ValueRange> m_layerRanges; // of each
     QStringList m_scaleLabels;
     bool m_isRangeHeld = false;
+    bool m_areLayersAlone = false;
     std::size_t m_columns = 1;
     std::size_t m_first = 0;
     bool m_follows = true; // the newest token stays in view

@@ -30,6 +30,7 @@ ViewHead::ViewHead(const Theme& theme, QWidget* parent)
     , m_title(new ElidedLabel(this))
     , m_chooser(new QToolButton(this))
     , m_tools(new QWidget(this))
+    , m_alone(new QToolButton(m_tools))
     , m_hold(new QToolButton(m_tools))
     , m_explanation(new QLabel(this))
     , m_parts(new PartSwitch(theme, QStringLiteral("part"), this))
@@ -89,6 +90,7 @@ void ViewHead::fit()
     m_parts->setNames(hasRoomForNames ? titlesOf(m_selection.partList())
                                       : shortTitlesOf(m_selection.partList()));
     m_parts->setCurrent(static_cast<int>(m_selection.part()));
+    m_alone->setVisible(hasRoomForNames);
     m_tools->setVisible(info.view == QuantityView::Tokens && width() >= metrics.px(kToolsNeed));
 }
 
@@ -137,6 +139,14 @@ void ViewHead::buildTools()
     auto* tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(m_theme.metrics().px(2));
+    m_alone->setObjectName(QStringLiteral("layersAlone"));
+    m_alone->setText(tr("Each layer alone"));
+    m_alone->setToolTip(
+        tr("Every layer from its own least to its own largest value, so that a loud one does not "
+           "darken the others"));
+    m_alone->setCheckable(true);
+    connect(m_alone, &QToolButton::toggled, this, &ViewHead::layersAloneChosen);
+    tools->addWidget(m_alone);
     m_hold->setObjectName(QStringLiteral("holdColours"));
     m_hold->setText(tr("Hold colours"));
     m_hold->setToolTip(tr("Colours keep their meaning while new tokens come"));

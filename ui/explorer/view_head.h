@@ -39,6 +39,7 @@ Q_SIGNALS:
     void partChosen(int part);
     void zoomRequested(int steps);
     void rangeHeld(bool isHeld);
+    void layersAloneChosen(bool areAlone);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +55,7 @@ private:
     QLabel* m_title;
     QToolButton* m_chooser;
     QWidget* m_tools;
+    QToolButton* m_alone;
     QToolButton* m_hold;
     QLabel* m_explanation;
     PartSwitch* m_parts;

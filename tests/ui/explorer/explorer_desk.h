@@ -96,6 +96,23 @@ public:
         QTest::qWait(0); // layouts of what has come into view
     }
 
+    // A chat of one turn, open.
+    void talk()
+    {
+        app::Message question;
+        question.id = {1};
+        question.text = QStringLiteral("Why?");
+        app::Message answer;
+        answer.id = {2};
+        answer.parent = {1};
+        answer.role = app::MessageRole::Assistant;
+        answer.text = QStringLiteral("Because it is warm.");
+        chats.addChat(question.text, QDateTime::currentDateTime(), {question, answer});
+        chats.openChat(
+            chats.chats()->index(0).data(app::ChatListModel::IdRole).value<app::ChatId>());
+        QTRY_COMPARE(chats.transcript()->rowCount(), 2);
+    }
+
     template <typename Widget>
     [[nodiscard]] Widget* find(const char* name) const
     {

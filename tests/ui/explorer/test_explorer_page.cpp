@@ -3,10 +3,12 @@
 #include "tests/ui/explorer/explorer_desk.h"
 #include "ui/explorer/ask_line.h"
 #include "ui/explorer/code_histogram.h"
+#include "ui/explorer/color_bar.h"
 #include "ui/explorer/explorer_page.h"
 #include "ui/explorer/heat_map.h"
 #include "ui/explorer/layer_lines.h"
 #include "ui/explorer/quartile_bars.h"
+#include "ui/explorer/token_map.h"
 #include "ui/explorer/token_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
@@ -48,12 +50,16 @@ private Q_SLOTS:
     void switchesProjections();
     void scrollsAndZooms();
     void holdsColours();
+    void layersHaveColoursOfTheirOwn();
     void showsCodesOfTheChosenLayer();
     void showsTheMemory();
     void countsWeightsWhenAskedFor();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
+    void saysWhatWasExported();
     void exportsWhatIsInsideTheCell();
+    void readsTheLastAnswerAgain();
+    void goesToATokenOfAnAnswer();
     void hidesTheRecordingOfAnotherChat();
     void keepsRecordingOnWish();
     void staysUsableWithLittleRoom();
@@ -258,6 +264,40 @@ void TestExplorerPage::holdsColours()
     QVERIFY(desk.map().cells().places[0] < before);
 }
 
+// One layer a thousand times as loud as the others, which are then one dark stripe each.
+void TestExplorerPage::layersHaveColoursOfTheirOwn()
+{
+    Desk desk;
+    auto snapshot = recording(10, 0);
+    const std::size_t rms = *tests::bundledLayerParts().find(QStringLiteral("residual_rms"));
+    for (app::TokenColumnPtr& token : snapshot->tokens) {
+        auto louder = std::make_shared<app::TokenColumn>(*token);
+        louder->values[rms * kLayers + 2] *= 1000.0F;
+        token = louder;
+    }
+    desk.explorer.show(snapshot);
+    desk.click("quantity-residual_rms");
+    const auto place = [&desk](std::size_t layer, std::size_t token) {
+        const HeatMap::Cells& cells = desk.map().cells();
+        return cells.places[layer * static_cast<std::size_t>(cells.columns) + token];
+    };
+    QVERIFY(place(0, 9) < 0.01F);
+    desk.click("layersAlone");
+    for (const std::size_t layer : {0U, 2U, 3U}) {
+        QCOMPARE(place(layer, 9), 1.0F);
+        QVERIFY(std::abs(place(layer, 0)
+                         - snapshot->value(rms, 0, layer) / snapshot->value(rms, 9, layer))
+                < 1e-5F);
+    }
+    const ui::ColorBar* bar = &desk.page->findChild<ui::TokenMap*>()->bar();
+    const QString quiet = bar->labels().back();
+    QTest::keyClick(&desk.map(), Qt::Key_Down);
+    QTest::keyClick(&desk.map(), Qt::Key_Down); // the scale is that of the marked layer
+    QVERIFY(bar->labels().back() != quiet);
+    desk.click("layersAlone");
+    QVERIFY(place(0, 9) < 0.01F);
+}
+
 void TestExplorerPage::showsCodesOfTheChosenLayer()
 {
     Desk desk;
@@ -361,6 +401,35 @@ void TestExplorerPage::exportsWhatIsShown()
     QVERIFY(desk.find<QWidget>("explorerError")->isVisible());
 }
 
+// Numbers of all tokens, a picture of those in sight.
+void TestExplorerPage::saysWhatWasExported()
+{
+    Desk desk;
+    desk.record(29);
+    desk.click("quantity-residual_rms");
+    for (int i = 0; i < 3; ++i) {
+        desk.click("zoomIn");
+    }
+    desk.page->resize(820, 748);
+    QTest::qWait(0);
+    const auto columns = desk.map().cells().columns;
+    QVERIFY(columns < 29);
+    desk.dialogs.saveFolder = desk.folder.path();
+    const auto told = [&desk](const char* action) {
+        desk.page->findChild<QAction*>(QLatin1String(action))->trigger();
+        Q_EMIT desk.explorer.exported(desk.explorer.exportedPath);
+        return desk.find<QWidget>("explorerNotice")
+            ->findChild<QLabel*>(QStringLiteral("bannerText"))
+            ->text();
+    };
+    QVERIFY(told("export-csv").contains(QStringLiteral("all 29 token")));
+    QCOMPARE(desk.explorer.exportedData.rowNumbers.size(), std::size_t{29});
+    const QString picture = told("export-png");
+    QVERIFY2(picture.contains(QStringLiteral("tokens %1 to 29 of 29").arg(29 - columns + 1)),
+             qPrintable(picture));
+    QVERIFY(told("export-inside-csv").endsWith(QStringLiteral(".csv."))); // one cell
+}
+
 void TestExplorerPage::exportsWhatIsInsideTheCell()
 {
     Desk desk;
@@ -385,6 +454,39 @@ void TestExplorerPage::exportsWhatIsInsideTheCell()
 
     desk.click("quantity-non_zero_weights"); // weights have no cells to look into
     QVERIFY(!csv->isEnabled());
+}
+
+// Of a chat that was written while nobody watched.
+void TestExplorerPage::readsTheLastAnswerAgain()
+{
+    Desk desk;
+    desk.talk();
+    auto* read = desk.find<QAbstractButton>("explorerExample");
+    QTest::mouseClick(read, Qt::LeftButton);
+    QCOMPARE(desk.chats.sendCount, 0);
+    const app::MessageId answer = desk.chats.transcript()->messages().back().id;
+    QCOMPARE(desk.chats.reader()->reading(), answer);
+    QVERIFY(!read->isEnabled()); // once is enough
+    desk.chats.reader()->fail(QStringLiteral("The device is gone."));
+    QVERIFY(read->isEnabled());
+    QVERIFY(desk.find<QWidget>("explorerError")->isVisible());
+    desk.chats.reader()->canReadAny = false; // a model elsewhere, say
+    desk.chats.newChat();
+    QTest::mouseClick(read, Qt::LeftButton);
+    QCOMPARE(desk.chats.sendCount, 1);
+}
+
+void TestExplorerPage::goesToATokenOfAnAnswer()
+{
+    Desk desk;
+    desk.talk();
+    desk.page->showToken(desk.chats.transcript()->messages().back().id, 3);
+    desk.record(12);
+    QCOMPARE(desk.page->selection().cursor.token, std::size_t{11}); // the newest, for now
+    desk.chats.reader()->finishLayers(5);
+    QCOMPARE(desk.page->selection().cursor.token, std::size_t{8});
+    desk.record(14); // and it stays there
+    QCOMPARE(desk.page->selection().cursor.token, std::size_t{8});
 }
 
 void TestExplorerPage::hidesTheRecordingOfAnotherChat()
