@@ -93,6 +93,7 @@ int runWindow(QApplication& application, const StartRequest& request)
     ServicesOptions options;
     options.store.path = app::databaseFilePath();
     options.states.folder = app::stateFolder();
+    options.serverKeys = app::serverKeysPath().toStdString();
     options.loader = app::loadLocalModel;
     Services services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),

@@ -61,6 +61,11 @@ QString databaseFilePath()
     return dataFolder() + QStringLiteral("/chats.db");
 }
 
+QString serverKeysPath()
+{
+    return dataFolder() + QStringLiteral("/server-keys");
+}
+
 QString stateFolder()
 {
     return dataFolder() + QStringLiteral("/states");

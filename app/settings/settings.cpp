@@ -17,6 +17,9 @@ namespace {
 
 // Keys of what is remembered; those of the settings are in their table.
 constexpr QLatin1String kModelPathKey("model/path");
+constexpr QLatin1String kServerAddressKey("model/server");
+constexpr QLatin1String kServerModelKey("model/server_model");
+constexpr QLatin1String kServerUsedKey("model/server_used");
 constexpr QLatin1String kWindowGeometryKey("window/geometry");
 constexpr QLatin1String kSessionPageKey("window/page");
 constexpr QLatin1String kSessionChatKey("window/chat");
@@ -200,6 +203,27 @@ QString Settings::modelPath() const
 void Settings::setModelPath(const QString& path)
 {
     store(kModelPathKey, path);
+}
+
+ServerSetting Settings::server() const
+{
+    ServerSetting server;
+    server.address = m_file->value(kServerAddressKey).toString();
+    server.model = m_file->value(kServerModelKey).toString();
+    server.isUsed = readFlag(m_file->value(kServerUsedKey).toString()).value_or(0.0) != 0.0
+                    && !server.address.isEmpty() && !server.model.isEmpty();
+    return server;
+}
+
+void Settings::setServer(const ServerSetting& server)
+{
+    if (server == this->server()) {
+        return;
+    }
+    m_file->setValue(kServerAddressKey, server.address);
+    m_file->setValue(kServerModelKey, server.model);
+    m_file->setValue(kServerUsedKey, server.isUsed);
+    Q_EMIT changed();
 }
 
 int Settings::threads() const

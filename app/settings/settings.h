@@ -44,6 +44,16 @@ struct PowerModelSettings
     friend bool operator==(const PowerModelSettings&, const PowerModelSettings&) = default;
 };
 
+// A model on a server, without the key for it, which is not among the settings.
+struct ServerSetting
+{
+    QString address;     // empty: none was used yet
+    QString model;       // its name there
+    bool isUsed = false; // in place of a model file
+
+    friend bool operator==(const ServerSetting&, const ServerSetting&) = default;
+};
+
 // Where the person was when the window was closed.
 struct SessionSetting
 {
@@ -82,6 +92,9 @@ public:
 
     [[nodiscard]] QString modelPath() const; // empty: the bundled model
     void setModelPath(const QString& path);
+
+    [[nodiscard]] ServerSetting server() const;
+    void setServer(const ServerSetting& server);
 
     [[nodiscard]] int threads() const; // 0: automatic
     void setThreads(int threads);
