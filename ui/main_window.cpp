@@ -244,8 +244,9 @@ void MainWindow::toggleLiveDock()
 
 void MainWindow::askForModel()
 {
-    const QString current = m_services.models.isLoaded() ? m_services.models.summary().path
-                                                         : m_services.settings.modelPath();
+    const app::ModelController& models = m_services.models;
+    const bool isFile = models.isLoaded() && !models.summary().isOnServer();
+    const QString current = isFile ? models.summary().path : m_services.settings.modelPath();
     m_services.dialogs.askForModelFile(*this, QFileInfo(current).absolutePath(),
                                        [this](const QString& path) {
                                            if (!path.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/library/model_controller.h"
+#include "app/library/server_models.h"
 #include "app/metrics/metrics_hub.h"
 #include "app/sensors/sensor_controller.h"
 #include "tests/support/fake_reader.h"
@@ -183,6 +184,44 @@ private:
     bool m_couldSend = true;
 };
 
+// Servers that answer as the test says.
+class FakeServers final : public app::ServerModels
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] app::ServerModel last() const override { return remembered; }
+
+    [[nodiscard]] bool keepsKeyFor(const QString& address) const override
+    {
+        return address == remembered.address && !address.isEmpty();
+    }
+
+    [[nodiscard]] bool isReadableOnTheWay(const QString& address) const override
+    {
+        return address.startsWith(QStringLiteral("http://far"));
+    }
+
+    void find(const QString& address, const QString& key) override
+    {
+        asked.append(address + QLatin1Char(' ') + key);
+    }
+
+    void cancelFind() override { ++cancelled; }
+
+    [[nodiscard]] QString use(const app::ServerModel& model) override
+    {
+        used = model;
+        return refusal;
+    }
+
+    app::ServerModel remembered;
+    app::ServerModel used;
+    QString refusal;   // empty: it is taken
+    QStringList asked; // "ADDRESS KEY"
+    int cancelled = 0;
+};
+
 class FakeModels final : public app::ModelController
 {
     Q_OBJECT
@@ -195,6 +234,8 @@ public:
     [[nodiscard]] bool isLoading() const override { return m_isLoading; }
 
     [[nodiscard]] const app::ModelSummary& summary() const override { return m_summary; }
+
+    [[nodiscard]] app::ServerModels* servers() const override { return &far; }
 
     // A token for each word, at once.
     void countTokens(int number, const QString& text) override
@@ -212,6 +253,7 @@ public:
     [[nodiscard]] static app::ModelSummary tinySummary();
 
     QString openedPath;
+    mutable FakeServers far;
 
 private:
     app::ModelSummary m_summary;

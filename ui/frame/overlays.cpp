@@ -6,6 +6,7 @@
 #include "ui/frame/about_panel.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/help_panel.h"
+#include "ui/frame/server_panel.h"
 #include "ui/frame/shortcut_sheet.h"
 #include "ui/frame/window_actions.h"
 
@@ -26,6 +27,11 @@ Overlays::Overlays(const Theme& theme, const Services& services, QWidget& window
             [this] { show(new CommandPalette(m_theme, m_window, m_services.actions, kept())); });
     connect(actions.help, &QAction::triggered, this, [this] {
         show(new HelpPanel(m_theme, m_window, {m_services.actions, m_services.dialogs}, kept()));
+    });
+    actions.useServer->setVisible(m_services.models.servers() != nullptr);
+    connect(actions.useServer, &QAction::triggered, this, [this] {
+        show(new ServerPanel(m_theme, m_window, *m_services.actions.useServer, kept(),
+                             *m_services.models.servers()));
     });
     connect(actions.about, &QAction::triggered, this, [this] {
         const app::ModelController& models = m_services.models;

@@ -6,6 +6,7 @@
 
 namespace trilume::app {
 class ModelController;
+struct ModelSummary;
 } // namespace trilume::app
 
 namespace trilume::ui {
@@ -37,6 +38,7 @@ private:
     void updateChips();
     void showLoading(const QString& path);
     void showProgress(double share);
+    void showServer(const app::ModelSummary& summary);
     void showDevice();
 
     const Theme& m_theme;
