@@ -204,14 +204,13 @@ void takeOverlays(app::ThemeChoice choice,
     Q_EMIT stage.models().far.found(
         {QStringLiteral("bitnet-70b-instruct"), QStringLiteral("matmul-free-2.7b")});
     save(window, path("server-model-found-420"));
-    window.findChild<QWidget*>(QStringLiteral("closeOverlay"))->close();
+    QTest::keyClick(window.findChild<QWidget*>(QStringLiteral("serverAddress")), Qt::Key_Escape);
     window.resize(1280, 800);
     app::ModelSummary far;
     far.name = QStringLiteral("bitnet-70b-instruct");
     far.path = QStringLiteral("https://far.example.org:8000/v1");
     far.device = app::ModelSummary::kServerDevice;
     stage.models().succeed(far);
-    take("settingsPageAction", "server-privacy");
     take("chatPageAction", "server-chat");
 }
 

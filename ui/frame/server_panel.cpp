@@ -55,6 +55,7 @@ ServerPanel::ServerPanel(const Theme& theme,
     connect(&servers, &app::ServerModels::found, this, &ServerPanel::showFound);
     connect(&servers, &app::ServerModels::findFailed, this, [this](const QString& message) {
         m_isFinding = false;
+        m_list->hide();
         updateButtons();
         say(message);
         m_address->setFocus(Qt::OtherFocusReason);
@@ -202,12 +203,13 @@ void ServerPanel::showFound(const QStringList& names)
         return;
     }
     const int rows = std::min(kMostRows, static_cast<int>(names.size()));
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth()
+                           + 2 * theme().metrics().space(1));
     const qsizetype former = names.indexOf(m_model->text());
     m_list->setCurrentRow(static_cast<int>(std::max<qsizetype>(0, former)));
     say({});
     m_list->setFocus(Qt::OtherFocusReason);
-    m_area->ensureWidgetVisible(m_use);
+    bringIntoView(*m_use);
 }
 
 void ServerPanel::use()
@@ -227,9 +229,21 @@ void ServerPanel::say(const QString& message)
     m_message->setVisible(!message.isEmpty());
     arrange();
     if (!message.isEmpty()) {
-        m_body->activate();
-        m_area->ensureWidgetVisible(m_message);
+        bringIntoView(*m_message);
     }
+}
+
+// Once it has its place.
+void ServerPanel::bringIntoView(const QWidget& widget)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = &widget] {
+            const QRect place = shown->geometry();
+            m_area->ensureVisible(place.center().x(), place.center().y(), 0,
+                                  place.height() / 2 + theme().metrics().space(2));
+        },
+        Qt::QueuedConnection);
 }
 
 QSize ServerPanel::wishedSize(const QSize& room)

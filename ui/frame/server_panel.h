@@ -48,6 +48,7 @@ private:
     void updateAddress();
     void updateButtons();
     void say(const QString& message);
+    void bringIntoView(const QWidget& widget); // of the sheet
 
     app::ServerModels& m_servers;
     QScrollArea* m_area;

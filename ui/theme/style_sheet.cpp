@@ -55,6 +55,10 @@ QAbstractSpinBox:focus { border-color: @accent; }
 QTextEdit { background: transparent; border: none; color: @text;
     selection-background-color: @highlight; selection-color: @text; }
 QListView { background: transparent; border: none; outline: none; }
+QListWidget::item { color: @text; padding: #5px #8px; border-radius: #6px; }
+QListWidget::item:selected { background: @selection; color: @text; }
+QListWidget { border: 1px solid @line; border-radius: #8px; padding: #4px; }
+QListWidget:focus { border-color: @accent; }
 )";
 
 constexpr char kButtons[] = R"(
