@@ -173,8 +173,7 @@ void GenerationQueue::onStarted(TurnId turn, const QString& modelName)
         return;
     }
     m_metrics.beginAnswer(m_running->job.chat, m_running->job.answer,
-                          capabilities().energy ? AnswerPlace::ThisMachine
-                                                : AnswerPlace::Elsewhere);
+                          m_running->isMetered ? AnswerPlace::ThisMachine : AnswerPlace::Elsewhere);
     if (GenerationClient* client = m_running->client) {
         Q_EMIT client->started(turn, modelName);
     }
@@ -252,7 +251,8 @@ void GenerationQueue::startNext()
         m_waiting.erase(m_waiting.begin());
         m_round = next.round;
         m_servedRounds[next.client] = next.round;
-        m_running = RunningTurn{next.job, next.client, false, next.toldBefore};
+        m_running =
+            RunningTurn{next.job, next.client, false, next.toldBefore, capabilities().energy};
         m_running->job.request = {}; // a long conversation need not be kept for it
         m_backend.start(next.job);
     }

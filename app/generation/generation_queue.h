@@ -73,6 +73,7 @@ private:
         QPointer<GenerationClient> client; // null: it has gone, the turn is being stopped
         bool isStopped = false;            // asked to
         int toldBefore = 0;                // the position that the client knows
+        bool isMetered = false;            // as the backend could when it was started
     };
 
     void onStarted(TurnId turn, const QString& modelName);

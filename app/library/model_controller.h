@@ -8,12 +8,13 @@
 namespace trilume::app {
 
 class ModelLibrary;
+class ServerModels;
 
 // A loaded model in the window's terms.
 struct ModelSummary
 {
     QString name;
-    QString path;
+    QString path;           // of the file, or the address of its server
     bool isBundled = false; // the one that comes with the program
     qint64 parameterCount = 0;
     double bitsPerWeight = 0.0;
@@ -22,13 +23,17 @@ struct ModelSummary
     QString isa;         // "AVX-512 VNNI", "AVX2", "scalar"
     QString kernels;     // the same as it is named on the command line: "avx512vnni"
     QString packing;     // of the weights in memory: "2bit"
-    QString device;      // that computes: "cpu"
+    QString device;      // that computes: "cpu"; "server": somewhere else, kServerDevice
     QString fingerprint; // of the tensors, in hex
     bool hasChatMarkers = false;
     bool hasSystemMarkers = false; // a system's message has a place of its own among them
     bool hasTokenizer = false;
     qint64 residentBytes = 0;
     qint64 stateBytes = 0;
+
+    [[nodiscard]] bool isOnServer() const { return device == kServerDevice; }
+
+    static constexpr QLatin1String kServerDevice{"server"};
 };
 
 // Loads model files for the window. [ui thread] Loading runs on the inference thread; at most one
@@ -50,6 +55,9 @@ public:
     // How many tokens the loaded model makes of a text: tokensCounted() tells, with this number,
     // when the model has time for it; never without one.
     virtual void countTokens(int number, const QString& text) = 0;
+
+    // For models that run elsewhere; null: there can be none.
+    [[nodiscard]] virtual ServerModels* servers() const { return nullptr; }
 
 public Q_SLOTS:
     virtual void open(const QString& path) = 0;

@@ -71,6 +71,11 @@ QString serverTokenPath()
     return dataFolder() + QStringLiteral("/server-token");
 }
 
+QString serverKeysPath()
+{
+    return dataFolder() + QStringLiteral("/server-keys");
+}
+
 QString stateFolder()
 {
     return dataFolder() + QStringLiteral("/states");

@@ -20,6 +20,7 @@ namespace trilume::app {
 [[nodiscard]] QString databaseFilePath();
 [[nodiscard]] QString modelsFolder(); // models that were downloaded or imported
 [[nodiscard]] QString serverTokenPath();
+[[nodiscard]] QString serverKeysPath(); // for servers that are asked; beside serve's own token
 [[nodiscard]] QString stateFolder(); // what makes chats go on at once; may be deleted at any time
 
 // Creates the folder with its parents, for the owner alone. An error names the folder.

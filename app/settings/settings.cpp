@@ -21,6 +21,9 @@ constexpr QLatin1String kModelPathKey("model/path");
 constexpr QLatin1String kModelAtStartKey("model/at_start");
 constexpr QLatin1String kRecentModelsKey("model/recent");
 constexpr QLatin1String kModelFoldersKey("model/folders");
+constexpr QLatin1String kServerAddressKey("model/server");
+constexpr QLatin1String kServerModelKey("model/server_model");
+constexpr QLatin1String kServerUsedKey("model/server_used");
 constexpr QLatin1String kWindowGeometryKey("window/geometry");
 constexpr QLatin1String kSessionPageKey("window/page");
 constexpr QLatin1String kSessionChatKey("window/chat");
@@ -304,6 +307,27 @@ QStringList Settings::modelFolders() const
 void Settings::setModelFolders(const QStringList& folders)
 {
     storePaths(kModelFoldersKey, withoutBlanks(folders, kMostModelFolders));
+}
+
+ServerSetting Settings::server() const
+{
+    ServerSetting server;
+    server.address = m_file->value(kServerAddressKey).toString();
+    server.model = m_file->value(kServerModelKey).toString();
+    server.isUsed = readFlag(m_file->value(kServerUsedKey).toString()).value_or(0.0) != 0.0
+                    && !server.address.isEmpty() && !server.model.isEmpty();
+    return server;
+}
+
+void Settings::setServer(const ServerSetting& server)
+{
+    if (server == this->server()) {
+        return;
+    }
+    m_file->setValue(kServerAddressKey, server.address);
+    m_file->setValue(kServerModelKey, server.model);
+    m_file->setValue(kServerUsedKey, server.isUsed);
+    Q_EMIT changed();
 }
 
 int Settings::threads() const

@@ -67,6 +67,16 @@ struct GridSettings
     friend bool operator==(const GridSettings&, const GridSettings&) = default;
 };
 
+// A model on a server, without the key for it, which is not among the settings.
+struct ServerSetting
+{
+    QString address;     // empty: none was used yet
+    QString model;       // its name there
+    bool isUsed = false; // in place of a model file
+
+    friend bool operator==(const ServerSetting&, const ServerSetting&) = default;
+};
+
 // Where the person was when the window was closed.
 struct SessionSetting
 {
@@ -127,6 +137,9 @@ public:
     // Where models are looked for beside our own folder, in the order in which they were named.
     [[nodiscard]] QStringList modelFolders() const;
     void setModelFolders(const QStringList& folders);
+
+    [[nodiscard]] ServerSetting server() const;
+    void setServer(const ServerSetting& server);
 
     [[nodiscard]] int threads() const; // 0: automatic
     void setThreads(int threads);

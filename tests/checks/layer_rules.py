@@ -30,11 +30,12 @@ APP = {
     "library": ["platform", "settings", "metrics"],
     "explorer": ["platform", "settings", "metrics", "library"],
     "generation": ["platform", "settings", "metrics", "sensors", "store"],
+    "remote": ["platform", "settings", "metrics", "sensors", "store", "net", "library", "generation"],
     "server": ["platform", "settings", "metrics", "sensors", "store", "generation"],
     "chat": ["platform", "settings", "metrics", "sensors", "store", "transfer", "library", "explorer", "generation"],
 }
 # Only these meet the engine; the other folders of app know no more of it than its Result.
-APP_WITH_ENGINE = ("library", "sensors", "explorer", "generation", "server", "chat")
+APP_WITH_ENGINE = ("library", "sensors", "explorer", "generation", "remote", "server", "chat")
 
 # What of Qt a folder may include.
 NO_QT = frozenset()
@@ -62,7 +63,7 @@ def rules():
     table["tests/engine"] = (["tests/engine", "tests/support", "engine"], CORE | {"QtTest"})
     table["tests/app"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtTest"})
     table["tests/app/desktop"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtNetwork", "QtTest"})
-    for name in ("server", "net", "download", "cli"):
+    for name in ("server", "net", "download", "remote", "cli"):
         table[f"tests/app/{name}"] = (table["tests/app"][0], CORE | {"QtTest", "QtNetwork"})
     return table
 

@@ -5,6 +5,7 @@
 #include "app/chat/chat_controller.h"
 #include "app/chat/chat_setting_values.h"
 #include "app/library/model_controller.h"
+#include "app/library/server_models.h"
 #include "app/metrics/metrics_hub.h"
 #include "app/sensors/sensor_controller.h"
 #include "app/server/server_controller.h"
@@ -196,6 +197,44 @@ private:
     bool m_couldSend = true;
 };
 
+// Servers that answer as the test says.
+class FakeServers final : public app::ServerModels
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] app::ServerModel last() const override { return remembered; }
+
+    [[nodiscard]] bool keepsKeyFor(const QString& address) const override
+    {
+        return address == remembered.address && !address.isEmpty();
+    }
+
+    [[nodiscard]] bool isReadableOnTheWay(const QString& address) const override
+    {
+        return address.startsWith(QStringLiteral("http://far"));
+    }
+
+    void find(const QString& address, const QString& key) override
+    {
+        asked.append(address + QLatin1Char(' ') + key);
+    }
+
+    void cancelFind() override { ++cancelled; }
+
+    [[nodiscard]] QString use(const app::ServerModel& model) override
+    {
+        used = model;
+        return refusal;
+    }
+
+    app::ServerModel remembered;
+    app::ServerModel used;
+    QString refusal;   // empty: it is taken
+    QStringList asked; // "ADDRESS KEY"
+    int cancelled = 0;
+};
+
 class FakeModels final : public app::ModelController
 {
     Q_OBJECT
@@ -210,6 +249,8 @@ public:
     [[nodiscard]] const app::ModelSummary& summary() const override { return m_summary; }
 
     [[nodiscard]] FakeLibrary* library() override { return &m_library; }
+
+    [[nodiscard]] app::ServerModels* servers() const override { return &far; }
 
     // A token for each word, at once.
     void countTokens(int number, const QString& text) override
@@ -227,6 +268,7 @@ public:
     [[nodiscard]] static app::ModelSummary tinySummary();
 
     QString openedPath;
+    mutable FakeServers far;
 
 private:
     app::ModelSummary m_summary;

@@ -183,11 +183,35 @@ void takeOverlays(app::ThemeChoice choice,
     QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("help/keys")), Qt::LeftButton);
     save(window, path("help-keys"));
     take("aboutAction", "about");
+    stage.models().far.remembered = {QStringLiteral("http://far.example.org:8000/v1"),
+                                     QStringLiteral("bitnet-70b-instruct"),
+                                     {}};
+    take("useServerAction", "server-model");
+    Q_EMIT stage.models().far.found({QStringLiteral("bitnet-70b-instruct"),
+                                     QStringLiteral("matmul-free-2.7b"),
+                                     QStringLiteral("ternary-8b-chat")});
+    save(window, path("server-model-found"));
+    Q_EMIT stage.models().far.findFailed(
+        QStringLiteral("http://far.example.org:8000/v1/models: the server wants a key, or another "
+                       "one (401)."));
+    save(window, path("server-model-refused"));
     window.resize(420, 360);
     take("paletteAction", "palette-420");
     take("keysAction", "keys-420");
     take("helpAction", "help-420");
     take("aboutAction", "about-420");
+    take("useServerAction", "server-model-420");
+    Q_EMIT stage.models().far.found(
+        {QStringLiteral("bitnet-70b-instruct"), QStringLiteral("matmul-free-2.7b")});
+    save(window, path("server-model-found-420"));
+    QTest::keyClick(window.findChild<QWidget*>(QStringLiteral("serverAddress")), Qt::Key_Escape);
+    window.resize(1280, 800);
+    app::ModelSummary far;
+    far.name = QStringLiteral("bitnet-70b-instruct");
+    far.path = QStringLiteral("https://far.example.org:8000/v1");
+    far.device = app::ModelSummary::kServerDevice;
+    stage.models().succeed(far);
+    take("chatPageAction", "server-chat");
 }
 
 } // namespace trilume::tests

@@ -530,7 +530,8 @@ void TestWindowFrame::sheetsFitInTheSmallestWindow()
 {
     Desk desk;
     desk.window->resize(desk.window->minimumSize());
-    for (const char* name : {"keysAction", "paletteAction", "helpAction", "aboutAction"}) {
+    for (const char* name :
+         {"keysAction", "paletteAction", "helpAction", "aboutAction", "useServerAction"}) {
         desk.find<QAction>(name)->trigger();
         QTest::qWait(10);
         const QList<QWidget*> all =

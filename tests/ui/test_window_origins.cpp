@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/transcript_model.h"
 #include "tests/support/painted_texts.h"
+#include "tests/support/web_server.h"
 #include "tests/ui/desk.h"
 #include "ui/chat/transcript_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -35,6 +40,8 @@ private Q_SLOTS:
     void anAnswerSaysHowItWasMade();
     void aQuestionWasNotMade();
     void aChatBeyondTheTrainedLengthSaysSo();
+    void aModelOnAServerAnswers();
+    void whatIsWrongWithAServerIsSaidInItsPlace();
 
 private:
     [[nodiscard]] bool start(const QString& modelPath = QStringLiteral("/chat.gguf"));
@@ -224,6 +231,83 @@ void TestWindowOrigins::aChatBeyondTheTrainedLengthSaysSo()
     QTRY_VERIFY(!hint->text().contains(QStringLiteral("fades")) || hint->isVisible());
     m_desk->app.chats().newChat();
     QTRY_COMPARE(hint->property("tone").toString(), QStringLiteral("faint"));
+}
+
+// From the menu's action to the answer, by mouse and keys, with all that the window says of it.
+void TestWindowOrigins::aModelOnAServerAnswers()
+{
+    const QByteArray stream = tests::answerHead(200, "Content-Type: text/event-stream\r\n")
+                              + R"(data: {"choices":[{"delta":{"content":"From far"}}]})" + "\n\n";
+    const tests::WebServer server(
+        [&stream](const tests::SeenRequest& request, tests::ServedConnection& connection) {
+            if (request.method == "GET") {
+                connection.writeAnswer(200, {}, R"({"data":[{"id":"small"},{"id":"large"}]})");
+            } else {
+                connection.write(stream); // and no end
+            }
+        });
+    QVERIFY(start());
+    const QString address = QString::fromUtf8(server.address("/v1"));
+    m_desk->find<QAction>("useServerAction")->trigger();
+    auto* field = m_desk->find<QLineEdit>("serverAddress");
+    QVERIFY(field->hasFocus());
+    QVERIFY(!m_desk->find<QAbstractButton>("useModel")->isEnabled());
+    QTest::keyClicks(field, address);
+    auto* key = m_desk->find<QLineEdit>("serverKey");
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(key, QStringLiteral("a-key"));
+    QVERIFY(server.seen().isEmpty()); // nothing goes out by itself
+    QTest::keyClick(key, Qt::Key_Return);
+    auto* list = m_desk->find<QListWidget>("serverModels");
+    QTRY_VERIFY(list->isVisible() && list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(m_desk->find<QLineEdit>("serverModel")->text(), QStringLiteral("large"));
+    QTest::mouseClick(m_desk->find<QWidget>("useModel"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find<QWidget>("serverPanel") == nullptr);
+    QCOMPARE(server.seen().size(), 1);
+    QCOMPARE(m_desk->find<QWidget>("deviceChip")->accessibleName(),
+             QStringLiteral("Runs on the server ") + QUrl(address).authority());
+
+    ask("Hello");
+    QCOMPARE(m_desk->app.last().text, QStringLiteral("From far"));
+    QCOMPARE(m_desk->app.last().status, app::MessageStatus::Failed);
+    QTRY_VERIFY(isPainted(QStringLiteral("the answer was interrupted")));
+    QCOMPARE(server.seen().last().value("authorization"), QByteArray("Bearer a-key"));
+    QMenu* menu = openMenu(1);
+    QVERIFY(menu != nullptr);
+    const QList<QAction*> actions = menu->actions();
+    QVERIFY(std::any_of(actions.begin(), actions.end(), [](const QAction* action) {
+        return action->text() == QStringLiteral("Let the answer go on");
+    }));
+    menu->close();
+}
+
+void TestWindowOrigins::whatIsWrongWithAServerIsSaidInItsPlace()
+{
+    const tests::WebServer server(
+        [](const tests::SeenRequest&, tests::ServedConnection& connection) {
+            connection.writeAnswer(401, {}, R"({"error":{"message":"who are you?"}})");
+        });
+    QVERIFY(start());
+    m_desk->find<QAction>("useServerAction")->trigger();
+    auto* field = m_desk->find<QLineEdit>("serverAddress");
+    const auto* message = m_desk->find<QLabel>("serverMessage");
+    const auto* warning = m_desk->find<QLabel>("serverWarning");
+    QVERIFY(!message->isVisible() && !warning->isVisible());
+    field->setText(QString::fromUtf8(server.address("/v1")));
+    QTest::mouseClick(m_desk->find<QWidget>("findModels"), Qt::LeftButton);
+    QTRY_VERIFY(message->text().contains(QStringLiteral("wants a key")));
+    QVERIFY(field->hasFocus());
+    field->setText(QStringLiteral("gopher://x"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(message->text().contains(QStringLiteral("expected http or https")));
+    field->setText(QStringLiteral("http://far.example.org"));
+    QVERIFY(warning->isVisible());
+    field->setText(QStringLiteral("far.example.org"));
+    QVERIFY(!warning->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->find<QWidget>("serverPanel") == nullptr);
+    QVERIFY(!m_desk->app.models().summary().isOnServer());
 }
 
 QTEST_MAIN(TestWindowOrigins)

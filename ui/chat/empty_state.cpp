@@ -195,7 +195,8 @@ void EmptyState::updateContent()
                   .arg(formatBytes(state))
             : tr("Its weights are only minus one, zero or one, so this computer adds, subtracts or "
                  "skips and never multiplies by them. Nothing you write leaves this machine."));
-    m_card->setVisible(!m_settings.isWelcomeCardClosed());
+    const bool isHere = !hasModel || !m_models.summary().isOnServer(); // as the card says
+    m_card->setVisible(isHere && !m_settings.isWelcomeCardClosed());
 }
 
 } // namespace trilume::ui

@@ -141,6 +141,9 @@ QStringList originLines(const app::AnswerOrigin& origin)
             QCoreApplication::translate("StatsLine", "Computed by %1 (%2, %3), %4 thread(s)",
                                         nullptr, origin.threads)
                 .arg(origin.device, origin.isa, origin.packing, formatCount(origin.threads)));
+    } else if (origin.device.contains(QLatin1String("://"))) {
+        lines.append(QCoreApplication::translate("StatsLine", "Written by a model on the server %1")
+                         .arg(origin.device));
     }
     return lines;
 }

@@ -79,7 +79,8 @@ AboutPanel::AboutPanel(const Theme& theme,
     body->setSpacing(metrics.space(2));
     addMark(*body);
     addWords(*body, tr("Chat with MatMul-free language models on your own machine, and see what "
-                       "that costs. Nothing that you write leaves this computer."));
+                       "that costs. Nothing that you write leaves this computer, unless you use "
+                       "a model on a server."));
     addHeading(*body, tr("Licence"));
     addWords(*body, tr("Free software under the GNU General Public License, version 3 or any later "
                        "version. The bundled model is under CC-BY-SA-4.0."));

@@ -8,6 +8,7 @@
 #include "ui/frame/chat_settings_panel.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/help_panel.h"
+#include "ui/frame/server_panel.h"
 #include "ui/frame/shortcut_sheet.h"
 #include "ui/frame/window_actions.h"
 
@@ -32,6 +33,11 @@ Overlays::Overlays(const Theme& theme, const Services& services, QWidget& window
     connect(actions.chatSettings, &QAction::triggered, this, [this] {
         show(new ChatSettingsPanel(m_theme, m_window, *m_services.actions.chatSettings, kept(),
                                    {m_services.chats.chatSettings(), m_services.models}));
+    });
+    actions.useServer->setVisible(m_services.models.servers() != nullptr);
+    connect(actions.useServer, &QAction::triggered, this, [this] {
+        show(new ServerPanel(m_theme, m_window, *m_services.actions.useServer, kept(),
+                             *m_services.models.servers()));
     });
     connect(actions.about, &QAction::triggered, this, [this] {
         const app::ModelController& models = m_services.models;

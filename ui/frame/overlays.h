@@ -21,8 +21,8 @@ class Overlay;
 class Theme;
 class WindowActions;
 
-// The sheets over the window, one at a time: keys, commands, help, about. Made when their actions
-// ask for them. [ui thread] A child of the window; what it is given outlives it.
+// The sheets over the window, one at a time: keys, commands, help, servers, about. Made when their
+// actions ask for them. [ui thread] A child of the window; what it is given outlives it.
 class Overlays final : public QObject
 {
     Q_OBJECT

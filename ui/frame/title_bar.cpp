@@ -15,6 +15,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QUrl>
 
 namespace trilume::ui {
 
@@ -129,9 +130,13 @@ void TitleBar::updateChips()
         m_model->setAccessibleName(tr("Choose a model"));
         return;
     }
+    m_model->setAccessibleName(tr("Model: %1. Choose another one").arg(summary.name));
+    if (summary.isOnServer()) {
+        showServer(summary);
+        return;
+    }
     m_model->setContent(summary.name, {formatParameters(summary.parameterCount),
                                        formatBitsPerWeight(summary.bitsPerWeight)});
-    m_model->setAccessibleName(tr("Model: %1. Choose another one").arg(summary.name));
     QStringList details;
     if (width() >= m_theme.metrics().px(kDeviceNeeds)) {
         details = {tr("%1 thread(s)", nullptr, summary.threads).arg(formatCount(summary.threads)),
@@ -142,6 +147,19 @@ void TitleBar::updateChips()
         //: %1 is a number of threads, %2 the name of instructions
         tr("Device: CPU, %1 thread(s), %2", nullptr, summary.threads)
             .arg(formatCount(summary.threads), summary.isa));
+}
+
+void TitleBar::showServer(const app::ModelSummary& summary)
+{
+    const QString host = QUrl(summary.path).authority();
+    m_model->setContent(summary.name, {});
+    QStringList details;
+    if (width() >= m_theme.metrics().px(kDeviceNeeds)) {
+        details = {host};
+    }
+    m_device->setContent(tr("Server"), details);
+    //: %1 is the name of a computer, perhaps with a port
+    m_device->setAccessibleName(tr("Runs on the server %1").arg(host));
 }
 
 void TitleBar::showDevice()
@@ -164,11 +182,17 @@ void TitleBar::showDevice()
         fact->setTextFormat(Qt::PlainText); // it may come from the model file
         form->addRow(label, fact);
     };
-    add(tr("Device"), tr("CPU"));
-    add(tr("Threads"), formatCount(summary.threads));
-    add(tr("Instruction set"), summary.isa);
-    add(tr("Model in memory"), formatBytes(summary.residentBytes));
-    add(tr("State of a chat"), formatBytes(summary.stateBytes));
+    if (summary.isOnServer()) {
+        add(tr("Device"), tr("A server"));
+        add(tr("Address"), summary.path);
+        add(tr("Energy and layers"), tr("Cannot be seen from here"));
+    } else {
+        add(tr("Device"), tr("CPU"));
+        add(tr("Threads"), formatCount(summary.threads));
+        add(tr("Instruction set"), summary.isa);
+        add(tr("Model in memory"), formatBytes(summary.residentBytes));
+        add(tr("State of a chat"), formatBytes(summary.stateBytes));
+    }
     popover->adjustSize();
     // Flush with the chip at the edge of the window.
     const QPoint below(isRightToLeft() ? 0 : m_device->width() - popover->width(),

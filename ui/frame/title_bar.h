@@ -8,6 +8,7 @@ class QAction;
 
 namespace trilume::app {
 class ModelController;
+struct ModelSummary;
 } // namespace trilume::app
 
 namespace trilume::ui {
@@ -44,6 +45,7 @@ private:
     void updateChips();
     void showLoading(const QString& path);
     void showProgress(double share);
+    void showServer(const app::ModelSummary& summary);
     void showDevice();
 
     const Theme& m_theme;

@@ -52,6 +52,7 @@ WindowActions::WindowActions(QWidget& window)
     , newChat(add(Group::Chats, "newChatAction", tr("New chat"), {QKeySequence::New}))
     , openModel(add(Group::Chats, "openModelAction", tr("Open a model file\u2026"), {QKeySequence::Open}))
     , openBundled(add(Group::Chats, "openBundledAction", tr("Open the bundled model")))
+    , useServer(add(Group::Chats, "useServerAction", tr("Use a model on a server\u2026")))
     , findChat(add(Group::Chats, "findChatAction", tr("Search all chats"), {Qt::CTRL | Qt::Key_K}))
     , findInChat(add(Group::Chat, "findInChatAction", tr("Find in this chat"), {Qt::CTRL | Qt::Key_F}))
     , findNext(add(Group::Chat, "findNextAction", tr("Next hit in this chat"), {Qt::Key_F3}))
@@ -115,7 +116,7 @@ QMenu* WindowActions::createMenu(app::Settings& settings)
     main->setObjectName(QStringLiteral("mainMenu"));
     main->addActions({newChat, restoreChat, importChats, exportChats, savePdf});
     main->addSeparator();
-    main->addActions({openModel, openBundled});
+    main->addActions({openModel, openBundled, useServer});
     main->addSeparator();
     main->addActions({showList, showDock});
     addAppearance(*main, settings);

@@ -65,6 +65,7 @@ public:
     QAction* const newChat;
     QAction* const openModel;
     QAction* const openBundled;
+    QAction* const useServer;
     QAction* const findChat;
     QAction* const findInChat;
     QAction* const findNext;

@@ -20,9 +20,7 @@ PrivacyPart::PrivacyPart(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     , m_theme(theme)
     , m_dialogs(dialogs)
 {
-    auto* nothing = new QLabel(tr("Nothing that you write leaves this computer: the program sends "
-                                  "nothing and asks no server for anything."),
-                               this);
+    auto* nothing = new QLabel(promise(), this);
     nothing->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->addWidget(nothing);
@@ -32,12 +30,16 @@ PrivacyPart::PrivacyPart(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     applyTheme();
 }
 
+QString PrivacyPart::promise()
+{
+    return tr("Nothing that you write leaves this computer, unless you use a model on a server: "
+              "then each question goes there with its chat, and nothing else.");
+}
+
 QString PrivacyPart::words()
 {
-    return tr("Nothing that you write leaves this computer: the program sends nothing and asks no "
-              "server for anything.")
-           + QLatin1Char(' ') + tr("Chats") + QLatin1Char(' ') + tr("Settings") + QLatin1Char(' ')
-           + tr("Show the folder");
+    return promise() + QLatin1Char(' ') + tr("Chats") + QLatin1Char(' ') + tr("Settings")
+           + QLatin1Char(' ') + tr("Show the folder");
 }
 
 void PrivacyPart::addFolder(const QString& name, const QString& path, const char* objectName)

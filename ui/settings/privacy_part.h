@@ -9,7 +9,7 @@ namespace trilume::ui {
 class Dialogs;
 class Theme;
 
-// Where chats and settings lie, and that nothing is sent. [ui thread]
+// Where chats and settings lie, and what is sent: to a server that a person chose. [ui thread]
 class PrivacyPart final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static QString words(); // it is found by
 
 private:
+    [[nodiscard]] static QString promise();
     void addFolder(const QString& name, const QString& path, const char* objectName);
     void applyTheme();
 

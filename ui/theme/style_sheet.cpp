@@ -59,6 +59,10 @@ QPlainTextEdit[kind="field"] { background: @raised; color: @text; border: 1px so
     selection-color: @text; }
 QPlainTextEdit[kind="field"]:focus { border-color: @accent; }
 QListView { background: transparent; border: none; outline: none; }
+QListWidget::item { color: @text; padding: #5px #8px; border-radius: #6px; }
+QListWidget::item:selected { background: @selection; color: @text; }
+QListWidget { border: 1px solid @line; border-radius: #8px; padding: #4px; }
+QListWidget:focus { border-color: @accent; }
 )";
 
 constexpr char kButtons[] = R"(

@@ -7,6 +7,7 @@
 #include "app/desktop/services/window_server.h"
 #include "app/explorer/explorer_worker.h"
 #include "app/explorer/local_explorer_controller.h"
+#include "app/generation/backend_switch.h"
 #include "app/generation/generation_queue.h"
 #include "app/generation/generation_worker.h"
 #include "app/generation/local_backend.h"
@@ -14,6 +15,9 @@
 #include "app/library/model_worker.h"
 #include "app/platform/worker.h"
 #include "app/platform/worker_thread.h"
+#include "app/remote/model_switch.h"
+#include "app/remote/remote_backend.h"
+#include "app/remote/remote_servers.h"
 #include "app/store/search_worker.h"
 
 #include <QRandomGenerator>
@@ -77,10 +81,15 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
                                          std::make_unique<app::AnswerMeter>(options.sensors.access),
                                          watchOf(*m_explorerWorker))))
     , m_settings(settings)
-    , m_backend(std::make_unique<app::LocalBackend>(*m_generationWorker))
+    , m_local(std::make_unique<app::LocalBackend>(*m_generationWorker))
+    , m_remote(std::make_unique<app::RemoteBackend>())
+    , m_backend(std::make_unique<app::BackendSwitch>(*m_local, *m_remote))
     , m_generation(std::make_unique<app::GenerationQueue>(*m_backend, m_metrics))
     , m_sensors(std::make_unique<app::SensorService>(options.sensors, m_metrics, settings))
-    , m_models(std::make_unique<app::LocalModelController>(*m_modelWorker, settings))
+    , m_files(std::make_unique<app::LocalModelController>(*m_modelWorker, settings))
+    , m_servers(std::make_unique<app::RemoteServers>(settings, options.serverKeys))
+    , m_models(std::make_unique<app::ModelSwitch>(
+          app::ModelKinds{*m_files, *m_servers, *m_backend, *m_local, *m_remote, settings}))
     , m_explorer(std::make_unique<app::LocalExplorerController>(*m_explorerWorker, *m_models))
     , m_chats(std::make_unique<app::StoredChatController>(
           app::ChatParts{*m_store, *m_search, *m_generation, *m_models, settings,
@@ -132,8 +141,9 @@ void Services::connectStore()
 
 void Services::connectSensors()
 {
-    connect(&m_sensors->worker(), &app::SensorWorker::idleMeasured, m_generation.get(),
-            &app::GenerationQueue::setIdleBaseline);
+    // Past the queue: it may be a server's turn, while the meter is for those of this machine.
+    connect(&m_sensors->worker(), &app::SensorWorker::idleMeasured, m_local.get(),
+            &app::LocalBackend::setIdleBaseline);
     connect(m_sensors.get(), &app::SensorService::metersChanged, this, &Services::openMeter);
     connect(m_generation.get(), &app::GenerationQueue::activityChanged, m_sensors.get(),
             &app::SensorService::setActivity);
@@ -141,7 +151,7 @@ void Services::connectSensors()
 
 void Services::openMeter()
 {
-    m_generation->openMeter(app::SensorService::modelOf(m_settings));
+    m_local->openMeter(app::SensorService::modelOf(m_settings));
 }
 
 Services::~Services()
@@ -150,7 +160,8 @@ Services::~Services()
     m_server.reset();  // a client of what goes next
     m_chats->stop();
     m_generation->close();
-    m_models->cancel();
+    m_files->cancel();
+    m_servers->cancelFind();
     m_explorer->cancel();
     m_chats->transfer()->cancel();
     m_search->cancel();
@@ -212,7 +223,8 @@ void Services::shutDown()
     if (m_shutDown->isUnderWay()) {
         return; // what was begun since is not cancelled with it
     }
-    m_models->cancel();
+    m_files->cancel();
+    m_servers->cancelFind();
     m_explorer->cancel();
     m_search->cancel();
     m_chats->transfer()->cancel();

@@ -22,13 +22,17 @@
 #include <memory>
 
 namespace trilume::app {
+class BackendSwitch;
 class ExplorerWorker;
 class GenerationQueue;
 class GenerationWorker;
 class LocalBackend;
 class LocalExplorerController;
 class LocalModelController;
+class ModelSwitch;
 class ModelWorker;
+class RemoteBackend;
+class RemoteServers;
 class SearchWorker;
 class ServerController;
 class StoredChatController;
@@ -44,6 +48,7 @@ struct ServicesOptions
     app::ModelLoader loader;                 // loadLocalModel
     app::StateFilesOptions states;           // folder: stateFolder(); without: none is kept
     std::filesystem::path serverToken;       // where the token of the server lies
+    std::filesystem::path serverKeys;        // serverKeysPath(); without: none is kept
     std::function<std::uint64_t()> nextSeed; // empty: random
     app::SensorOptions sensors;
     ShutDownPatience shutDownPatience;
@@ -117,10 +122,14 @@ private:
 
     app::Settings& m_settings;
     app::MetricsHub m_metrics;
-    std::unique_ptr<app::LocalBackend> m_backend;
+    std::unique_ptr<app::LocalBackend> m_local;
+    std::unique_ptr<app::RemoteBackend> m_remote;
+    std::unique_ptr<app::BackendSwitch> m_backend;
     std::unique_ptr<app::GenerationQueue> m_generation;
     std::unique_ptr<app::SensorService> m_sensors;
-    std::unique_ptr<app::LocalModelController> m_models;
+    std::unique_ptr<app::LocalModelController> m_files;
+    std::unique_ptr<app::RemoteServers> m_servers;
+    std::unique_ptr<app::ModelSwitch> m_models;
     std::unique_ptr<app::LocalExplorerController> m_explorer;
     std::unique_ptr<app::StoredChatController> m_chats;
     std::unique_ptr<WindowServer> m_server;

@@ -18,8 +18,7 @@ class ServicesUnderTest final
 {
 public:
     explicit ServicesUnderTest(const QString& modelPath = QStringLiteral("/chat.gguf"))
-        : m_settings(
-            std::make_unique<app::Settings>(m_folder.filePath(QStringLiteral("settings.ini"))))
+        : m_settings(std::make_unique<app::Settings>(settingsPath()))
     {
         m_settings->setModelPath(modelPath);
         build();
@@ -36,6 +35,7 @@ public:
         options.serverToken = m_folder.filePath(QStringLiteral("data/server-token")).toStdString();
         options.loader = ScriptedModel::loader(m_model);
         options.sensors.access.sys = sysPath().toStdString();
+        options.serverKeys = keysPath().toStdString();
         options.shutDownPatience = shutDownPatience;
         options.nextSeed = [] {
             return std::uint64_t{42};
@@ -77,6 +77,16 @@ public:
     [[nodiscard]] QString databasePath() const
     {
         return m_folder.filePath(QStringLiteral("data/chats.db"));
+    }
+
+    [[nodiscard]] QString settingsPath() const
+    {
+        return m_folder.filePath(QStringLiteral("settings.ini"));
+    }
+
+    [[nodiscard]] QString keysPath() const
+    {
+        return m_folder.filePath(QStringLiteral("data/keys"));
     }
 
     // Stands for /sys: without sensors, unless a test writes some.

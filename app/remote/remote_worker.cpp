@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/remote/remote_worker.h"
+
+#include "app/platform/display_text.h"
+#include "app/platform/error_text.h"
+#include "app/remote/remote_answer.h"
+#include "app/remote/server_words.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+#include <exception>
+#include <optional>
+
+namespace trilume::app {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// When what came.
+struct Times
+{
+    Clock::time_point begin = Clock::now();
+    std::optional<Clock::time_point> firstText;
+    Clock::time_point lastText;
+};
+
+double seconds(Clock::duration time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+Error refusal(const RemoteModel& model, const RemoteAnswer& answer)
+{
+    const std::string words = refusalWords(answer.body(), model.key);
+    const std::string& server = model.server.shown();
+    if (answer.status() == 401 || answer.status() == 403) {
+        return {Errc::Io, words.empty() ? Sentence::of("%1: the server refuses the key (%2).",
+                                                       server, answer.status())
+                                        : Sentence::of("%1: the server refuses the key (%2): %3.",
+                                                       server, answer.status(), words)};
+    }
+    return {Errc::Io, words.empty() ? Sentence::of("%1: the server refuses to answer (%2).", server,
+                                                   answer.status())
+                                    : Sentence::of("%1: the server refuses to answer (%2): %3.",
+                                                   server, answer.status(), words)};
+}
+
+// Some know no stream_options, and say so.
+bool isAboutUsage(const RemoteAnswer& answer)
+{
+    return (answer.status() == 400 || answer.status() == 422)
+           && (answer.body().contains("stream_options") || answer.body().contains("include_usage"));
+}
+
+// Why an answer that has no end has none.
+Error interruption(const RemoteModel& model,
+                   const RemoteAnswer& answer,
+                   const std::optional<WebFailure>& failure)
+{
+    const std::string& server = model.server.shown();
+    if (answer.error()) {
+        return {Errc::Io, Sentence::of("%1: the answer was interrupted, the server says: %2.",
+                                       server, quotedWords(*answer.error(), model.key))};
+    }
+    if (answer.problem()) {
+        return {Errc::Corrupt,
+                Sentence::of("%1: the answer was interrupted: %2.", server, *answer.problem())};
+    }
+    if (failure && failure->fault != WebFault::Reader) {
+        return answer.status() == 0
+                   ? failure->error
+                   : Error{failure->error.code,
+                           Sentence::of("The answer was interrupted. %1", failure->error.sentence)};
+    }
+    if (!answer.hasEvents()) {
+        const std::string words = refusalWords(answer.body(), model.key);
+        return {
+            Errc::Corrupt,
+            words.empty()
+                ? Sentence::of("%1: the answer was interrupted: the server sent no text.", server)
+                : Sentence::of("%1: the answer was interrupted: the server sent no text, but "
+                               "this: %2.",
+                               server, words)};
+    }
+    return {Errc::Io,
+            Sentence::of("%1: the answer was interrupted: the server did not say that it is "
+                         "complete.",
+                         server)};
+}
+
+GenerationOutcome outcomeOf(const RemoteAnswer& answer,
+                            const Times& times,
+                            const RemoteModel& model,
+                            const generate::GenerationRequest& request)
+{
+    GenerationOutcome outcome;
+    outcome.text = answer.text();
+    MessageStats& stats = outcome.stats;
+    stats.origin.program = QCoreApplication::applicationVersion();
+    stats.origin.device = displayText(model.server.shown());
+    stats.origin.sampling = remoteSampling(request);
+    if (times.firstText) {
+        stats.firstTokenSeconds = seconds(*times.firstText - times.begin);
+    }
+    if (answer.usage()) { // else nobody knows how many: a piece may be several
+        stats.promptTokens = answer.usage()->promptTokens;
+        stats.reusedTokens = answer.usage()->reusedTokens;
+        stats.generatedTokens = answer.usage()->generatedTokens;
+        stats.contextTokens = stats.promptTokens + stats.generatedTokens;
+        if (times.firstText) {
+            stats.decodeSeconds = seconds(times.lastText - *times.firstText);
+        }
+    }
+    if (answer.end() == RemoteEnd::Limit) {
+        outcome.reason = generate::FinishReason::MaxTokens;
+        // The limit that it met: ours, or one of the server's that comes before.
+        if (stats.generatedTokens == 0) {
+            stats.generatedTokens = static_cast<int>(stats.origin.sampling->maxTokens);
+        }
+        stats.origin.sampling->maxTokens = stats.generatedTokens;
+    }
+    return outcome;
+}
+
+} // namespace
+
+RemoteWorker::RemoteWorker(const WebLimits& limits, QObject* parent)
+    : Worker(parent)
+    , m_client(limits)
+{}
+
+RemoteWorker::~RemoteWorker() = default;
+
+void RemoteWorker::run(const GenerationJob& job,
+                       const RemoteModel& model,
+                       const std::stop_token& stop)
+{
+    // The outermost function of this thread's work: nothing may escape into the event loop.
+    try {
+        const Result<GenerationOutcome> outcome = tryRun(job, model, stop);
+        if (outcome) {
+            Q_EMIT finished(job.turn, outcome.value());
+        } else {
+            Q_EMIT failed(job.turn, errorText(outcome.error()));
+        }
+    } catch (const std::exception& exception) {
+        Q_EMIT failed(
+            job.turn,
+            tr("The answer broke off: %1.").arg(QString::fromLocal8Bit(exception.what())));
+    }
+}
+
+Result<GenerationOutcome> RemoteWorker::tryRun(const GenerationJob& job,
+                                               const RemoteModel& model,
+                                               const std::stop_token& stop)
+{
+    const QString name = displayText(model.name);
+    while (true) {
+        const bool asksUsage = m_countNoTokens.count(model.server.origin()) == 0;
+        const Result<WebRequest> request =
+            remoteRequest(model, job.request, asksUsage ? UsageWish::Asked : UsageWish::NotAsked);
+        if (!request) {
+            return request.error();
+        }
+        Times times;
+        RemoteAnswer answer({[&] { Q_EMIT started(job.turn, name); },
+                             [&](const QString& text) {
+                                 times.lastText = Clock::now();
+                                 times.firstText = times.firstText.value_or(times.lastText);
+                                 Q_EMIT textGenerated(job.turn, text);
+                             }});
+        const std::optional<WebFailure> failure = m_client.send(request.value(), answer, stop);
+        if (answer.isRefused() && asksUsage && isAboutUsage(answer) && !stop.stop_requested()) {
+            m_countNoTokens.insert(model.server.origin());
+            continue; // the same without it
+        }
+        if (failure && failure->fault == WebFault::Cancelled) {
+            GenerationOutcome outcome = outcomeOf(answer, times, model, job.request);
+            outcome.status = MessageStatus::Stopped;
+            outcome.reason = generate::FinishReason::Cancelled;
+            return outcome;
+        }
+        if (answer.isRefused()) {
+            return refusal(model, answer);
+        }
+        if (!answer.end() || answer.error() || answer.problem()) {
+            return interruption(model, answer, failure);
+        }
+        if (answer.end() == RemoteEnd::Other) {
+            return Error{Errc::Io,
+                         Sentence::of("%1: the server ended the answer: %2.", model.server.shown(),
+                                      quotedWords(answer.endName(), model.key))};
+        }
+        return outcomeOf(answer, times, model, job.request);
+    }
+}
+
+} // namespace trilume::app
