@@ -53,6 +53,11 @@ const ModelSummary& ModelSwitch::summary() const
     return m_isRemote ? m_remote : m_kinds.files.summary();
 }
 
+ModelLibrary* ModelSwitch::library()
+{
+    return m_kinds.files.library();
+}
+
 ServerModels* ModelSwitch::servers() const
 {
     return &m_kinds.servers;

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool isLoaded() const override;
     [[nodiscard]] bool isLoading() const override;
     [[nodiscard]] const ModelSummary& summary() const override;
+    [[nodiscard]] ModelLibrary* library() override;
     [[nodiscard]] ServerModels* servers() const override;
 
     // What the settings remember. Asks no server.

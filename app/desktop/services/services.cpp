@@ -105,8 +105,8 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     connect(m_shutDown.get(), &ShutDown::failed, this, &Services::shutDownFailed);
     connectStore();
     connectSensors();
-    connect(m_backend.get(), &app::LocalBackend::finished, m_models->library(),
-            [library = m_models->library()](app::TurnId, const app::GenerationOutcome& outcome) {
+    connect(m_local.get(), &app::LocalBackend::finished, m_files->library(),
+            [library = m_files->library()](app::TurnId, const app::GenerationOutcome& outcome) {
                 const app::MessageStats& stats = outcome.stats;
                 library->noteAnswer(stats.origin.fingerprint, stats.generatedTokens,
                                     stats.decodeSeconds);
