@@ -72,7 +72,7 @@ Result<QStringList> ModelListWorker::tryAsk(const RemoteModel& server, const std
     }
     QStringList names;
     const QJsonArray models = list.toArray();
-    for (const QJsonValue& model : models) {
+    for (const QJsonValue model : models) {
         const QString name = model.toObject().value(QStringLiteral("id")).toString();
         if (!name.isEmpty()) {
             names.append(name);

@@ -203,8 +203,7 @@ void ServerPanel::showFound(const QStringList& names)
         return;
     }
     const int rows = std::min(kMostRows, static_cast<int>(names.size()));
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth()
-                           + 2 * theme().metrics().space(1));
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     const qsizetype former = names.indexOf(m_model->text());
     m_list->setCurrentRow(static_cast<int>(std::max<qsizetype>(0, former)));
     say({});

@@ -170,9 +170,10 @@ void TestRemoteBackend::eventsAreReadFromAnyCut()
         "four\n\ndata: cut off";
     const QList<QByteArray> expected{"one", "two\n\xE2\x80\xA8lines\x0B\xC2\x85", "", "four"};
     std::mt19937 random(20261128);
+    QList<QByteArray> seen;
     for (int round = 0; round < 400; ++round) {
         EventStream events(64);
-        QList<QByteArray> seen;
+        seen.clear();
         const auto take = [&](const QByteArray& bytes) {
             return events
                 .take({bytes.constData(), static_cast<std::size_t>(bytes.size())},
