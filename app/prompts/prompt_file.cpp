@@ -125,7 +125,7 @@ Result<std::vector<Prompt>> readPrompts(const QString& path)
             inWords(QT_TRANSLATE_NOOP("PromptFile", "at most %1")).arg(countText(kMostPrompts)));
     }
     std::vector<Prompt> prompts;
-    for (const QJsonValue& item : items) {
+    for (const auto& item : items) {
         const QString place = QStringLiteral("prompts[%1].").arg(prompts.size());
         const QJsonObject fields = item.toObject();
         const Result<QString> text = textOf(path, place + QLatin1String("text"),
@@ -158,7 +158,7 @@ QByteArray promptsJson(const std::vector<Prompt>& prompts)
 
 QString promptTitle(const QString& text)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= kTitleOfText) {
         return line;
     }

@@ -41,9 +41,7 @@ QString nameAside(const QString& path)
     return aside;
 }
 
-} // namespace
-
-void PromptReader::read(const QString& path)
+ReadPrompts readFrom(const QString& path)
 {
     ReadPrompts read;
     Result<std::vector<Prompt>> prompts = readPrompts(path);
@@ -58,7 +56,14 @@ void PromptReader::read(const QString& path)
     } else {
         read.prompts = firstPrompts();
     }
-    Q_EMIT done(read);
+    return read;
+}
+
+} // namespace
+
+void PromptReader::read(const QString& path)
+{
+    Q_EMIT done(readFrom(path));
 }
 
 PromptLibrary::PromptLibrary(QString path, QObject* parent)

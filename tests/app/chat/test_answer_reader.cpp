@@ -127,7 +127,7 @@ void TestAnswerReader::tellsHowLikelyTokensWere()
     QCOMPARE(reader().reading(), answer(1));
     QVERIFY(read.wait());
     QVERIFY(!reader().reading());
-    const auto told = read.front().front().value<ReadAnswerPtr>();
+    const auto told = read.at(0).at(0).value<ReadAnswerPtr>();
     QCOMPARE(told->answer, answer(1));
     QCOMPARE(told->text, QStringLiteral("Good day."));
     QCOMPARE(told->modelName, QStringLiteral("scripted /chat.gguf"));
@@ -136,7 +136,7 @@ void TestAnswerReader::tellsHowLikelyTokensWere()
     QCOMPARE(told->tokens[1].probability, 0.5);
     QCOMPARE(told->tokens[1].entropyBits, 1.0);
     QCOMPARE(told->firstPosition, 1);
-    QCOMPARE(progress.back(), QList<QVariant>({3, 3}));
+    QCOMPARE(progress.constLast(), QList<QVariant>({3, 3}));
 }
 
 void TestAnswerReader::readsTheAnswerThatIsMeant()
@@ -169,8 +169,8 @@ void TestAnswerReader::readsForTheExplorer()
     QSignalSpy read(&reader(), &AnswerReader::layersRead);
     reader().readLayers(answer(1));
     QVERIFY(read.wait());
-    QCOMPARE(read.front()[0].value<MessageId>(), answer(1));
-    QCOMPARE(read.front()[1].value<qsizetype>(), 1);
+    QCOMPARE(read.at(0).at(0).value<MessageId>(), answer(1));
+    QCOMPARE(read.at(0).at(1).value<qsizetype>(), 1);
     const generate::GenerationRequest request = m_app->model().lastRequest();
     QVERIFY(request.written->leastTokens >= 2000); // what the state knows would not be seen
     QVERIFY(!request.alternatives);
@@ -219,8 +219,8 @@ void TestAnswerReader::anotherOneTakesItsPlace()
     m_app->model().release();
     QVERIFY(read.wait());
     QCOMPARE(read.size(), 1);
-    QCOMPARE(read.front().front().value<ReadAnswerPtr>()->answer, answer(3));
-    QCOMPARE(read.front().front().value<ReadAnswerPtr>()->tokens.size(), std::size_t{2});
+    QCOMPARE(read.at(0).at(0).value<ReadAnswerPtr>()->answer, answer(3));
+    QCOMPARE(read.at(0).at(0).value<ReadAnswerPtr>()->tokens.size(), std::size_t{2});
 }
 
 void TestAnswerReader::anotherChatGivesItUp()

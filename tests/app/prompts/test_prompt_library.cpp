@@ -232,7 +232,7 @@ void TestPromptLibrary::aDamagedFileIsPutAside()
     QSignalSpy failed(&library, &PromptLibrary::failed);
     library.load();
     QVERIFY(failed.wait());
-    const QString message = failed.front().front().toString();
+    const QString message = failed.at(0).at(0).toString();
     QVERIFY2(message.contains(path() + QStringLiteral(".damaged")), qPrintable(message));
     QFile aside(path() + QStringLiteral(".damaged"));
     QVERIFY(aside.open(QIODevice::ReadOnly));
@@ -249,7 +249,7 @@ void TestPromptLibrary::tellsWhatCannotBeWritten()
     QSignalSpy failed(&library, &PromptLibrary::failed);
     QVERIFY(library.add(QStringLiteral("Anew")));
     QVERIFY(failed.wait());
-    QVERIFY(failed.front().front().toString().contains(QStringLiteral("no/such/folder")));
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("no/such/folder")));
 }
 
 QTEST_GUILESS_MAIN(TestPromptLibrary)
