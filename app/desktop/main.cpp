@@ -48,7 +48,7 @@ void print(std::FILE* stream, const QString& text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
-void chooseLanguage(const app::Settings& settings, QApplication& application)
+void speakAsChosen(const app::Settings& settings, QApplication& application)
 {
     const app::SettingSpec& spec = app::settingSpec(app::SettingId::Language);
     const auto choice = static_cast<std::size_t>(settings.value(app::SettingId::Language));
@@ -131,7 +131,7 @@ int runProgram(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Trilume"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.trilume.Trilume"));
     app::Settings settings;
-    chooseLanguage(settings, application);
+    speakAsChosen(settings, application);
     return runWindow(application, request, settings);
 }
 

@@ -238,7 +238,8 @@ Result<std::vector<RemoteFile>> modelFiles(const RemoteRevision& revision,
                                   std::string_view("model.safetensors"),
                                   std::string_view(".gguf"))};
     }
-    if (config == nullptr && files.size() > 1) {
+    if (files.size() > 1 && isTopLevel(files.front(), ".gguf")
+        && isTopLevel(files.back(), ".gguf")) {
         return Error{
             Errc::Unsupported,
             Sentence::of("%1: holds %2 model files, %3 and %4 among them: load one of them "

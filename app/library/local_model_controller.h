@@ -51,6 +51,7 @@ public:
 
     // Asks a load and an import in progress to stop; for the end of the program.
     void cancel();
+    void cancelLoad(); // another model is to answer; an import goes on
 
     // Behind an answer that is being written; of several texts with the number 0 the last.
     void countTokens(int number, const QString& text) override;
@@ -67,7 +68,6 @@ private:
     };
 
     void start(const QString& path, Choice choice);
-    void cancelLoad();
     [[nodiscard]] bool isWantedOtherwise() const; // than it was loaded
     void reloadOtherwise();
     void onProgressed(qint64 request, double share);

@@ -66,12 +66,13 @@ ServerModels* ModelSwitch::servers() const
 void ModelSwitch::openLast()
 {
     const ServerSetting setting = m_kinds.settings.server();
-    if (!setting.isUsed) {
+    if (!setting.isUsed || m_kinds.settings.modelAtStart()) {
         m_kinds.files.openLast();
         return;
     }
     if (const QString problem = m_kinds.servers.use({setting.address, setting.model, {}});
         !problem.isEmpty()) {
+        m_kinds.files.openLast(); // so that something answers
         Q_EMIT failed(problem);
     }
 }
@@ -99,7 +100,7 @@ void ModelSwitch::takeServer(const RemoteModel& model)
 {
     m_isFileWanted = false;
     m_isRemote = true;
-    m_kinds.files.cancel();
+    m_kinds.files.cancelLoad();
     m_kinds.remote.setModel(model);
     m_kinds.backends.choose(m_kinds.remote);
     m_remote = ModelSummary();

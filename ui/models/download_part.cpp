@@ -65,8 +65,10 @@ DownloadPart::DownloadPart(const Theme& theme, QWidget* parent)
             [this](const app::Downloaded& loaded) {
                 const QString path = QString::fromStdString(loaded.path.string());
                 end(loaded.wasThere ? tr("%1 was here already, whole.").arg(m_what)
-                                    : tr("%1 is here, whole and checked.").arg(m_what));
-                Q_EMIT downloaded(path, loaded.isFolder);
+                                    : tr("%1 is here, whole.").arg(m_what));
+                if (!loaded.wasThere) { // or it would be imported once more
+                    Q_EMIT downloaded(path, loaded.isFolder);
+                }
             });
 }
 
@@ -172,8 +174,7 @@ void DownloadPart::tell(const app::DownloadProgress& progress)
         m_state->setText(tr("%1: checking, %2 of %3").arg(file, done, all));
         break;
     case app::DownloadPhase::Waiting:
-        m_state->setText(
-            tr("The connection was cut at %1 of %2; it is tried again soon.").arg(done, all));
+        m_state->setText(tr("It stopped at %1 of %2 and is tried again soon.").arg(done, all));
         break;
     }
 }

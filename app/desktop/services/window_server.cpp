@@ -64,6 +64,10 @@ void WindowServer::serveModel()
         return;
     }
     const app::ModelSummary& summary = m_parts.models.summary();
+    if (summary.isOnServer()) { // what others ask for never leaves this machine, with our key
+        m_server.setModel(std::nullopt);
+        return;
+    }
     app::ServedModel served;
     served.id = visibleText(std::filesystem::path(summary.path.toStdString()).stem().string());
     served.fingerprint = summary.fingerprint.toStdString();

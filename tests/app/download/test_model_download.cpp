@@ -193,7 +193,11 @@ void TestModelDownload::anotherFileIsNotGoneOnWith()
     QCOMPARE(m_desk->content("model.gguf"), newer);
     const SeenRequest asked = m_desk->seen().value(1);
     QCOMPARE(asked.value("If-Range"), "\"" + ModelServer::tagOf(modelBytes(2'000, 1)) + "\"");
-    // Of the same name from elsewhere: nothing is gone on with.
+    // Of the same name from elsewhere: what is there is not replaced, and nothing is gone on with.
+    const Outcome taken = m_desk->load(m_desk->address("/y/model.gguf"));
+    QVERIFY(!taken.downloaded);
+    QVERIFY(taken.sentence.contains("already"));
+    QVERIFY(QFile::remove(m_desk->path("model.gguf")));
     m_desk->beginPart(modelBytes(2'000, 1), 1'000);
     m_desk->setPrank(ModelServer::giving(newer));
     QVERIFY(m_desk->load(m_desk->address("/y/model.gguf")).downloaded);
