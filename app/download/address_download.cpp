@@ -67,7 +67,7 @@ Result<Downloaded> AddressDownload::load(const std::string& address, const std::
     if (Status status = checkModelFileName(name); !status) {
         return status.error();
     }
-    if (m_into.has(name)) { // of another address, an import, or what was loaded before
+    if (m_into.sizeOf(name)) { // of another address, an import, or what was loaded before
         return Error{Errc::InvalidArgument,
                      Sentence::of("%1 is in %2 already, and is not replaced: move it or give it "
                                   "another name first.",

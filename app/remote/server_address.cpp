@@ -40,7 +40,7 @@ Result<WebUrl> serverAddress(std::string_view typed)
         return Error{
             Errc::InvalidArgument,
             trilume::Sentence::of("%1: found a question mark or a number sign, expected the "
-                                  "address of a server, as http://127.0.0.1:8480/v1.",
+                                  "address of a server, such as localhost:8480/v1.",
                                   std::string(text.substr(0, text.find_first_of("?#"))))};
     }
     Result<WebUrl> read = WebUrl::parse(withScheme(text));

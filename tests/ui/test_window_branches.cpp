@@ -257,6 +257,7 @@ void TestWindowBranches::theMenuOffersTheSame()
     QCOMPARE(entries,
              (QStringList{QStringLiteral("Copy message"), QStringLiteral("Answer again"),
                           QStringLiteral("Previous branch"), QStringLiteral("-Next branch"),
+                          QStringLiteral("How likely its tokens are"),
                           QStringLiteral("How this was made")}));
     menu->actions().at(2)->trigger();
     QTRY_COMPARE(m_desk->app.shown(), QStringLiteral("You: Hi | Model: Good day."));

@@ -534,9 +534,14 @@ void TestWindowFrame::sheetsFitInTheSmallestWindow()
          {"keysAction", "paletteAction", "helpAction", "aboutAction", "useServerAction"}) {
         desk.find<QAction>(name)->trigger();
         QTest::qWait(10);
+        QWidget* sheet = QApplication::focusWidget()->parentWidget();
+        for (QWidget* above = sheet; above != nullptr; above = above->parentWidget()) {
+            if (qobject_cast<QScrollArea*>(above) != nullptr) {
+                sheet = above->parentWidget(); // what is in it may be scrolled to
+            }
+        }
         const QList<QWidget*> all =
-            QApplication::focusWidget()->parentWidget()->findChildren<QWidget*>(
-                QString(), Qt::FindDirectChildrenOnly);
+            sheet->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
         for (const QWidget* widget : all) {
             const QRect place(widget->mapTo(desk.window.get(), QPoint()), widget->size());
             QVERIFY2(!widget->isVisible() || desk.window->rect().contains(place),

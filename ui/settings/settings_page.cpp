@@ -63,7 +63,9 @@ SettingsPage::SettingsPage(const Theme& theme, const Services& services, QWidget
         for (const app::SettingSpec& spec : app::settingTable()) {
             const Before& before = m_before.at(static_cast<std::size_t>(spec.id));
             m_services.settings.setValue(spec.id, before.value);
-            m_services.settings.setText(spec.id, before.text);
+            if (spec.kind == app::SettingKind::Text) {
+                m_services.settings.setText(spec.id, before.text);
+            }
         }
         m_wasReset->dismiss();
     });
