@@ -5,7 +5,6 @@
 #include "app/download/web_page.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <mutex>
 
 namespace trilume::app {
@@ -166,10 +165,8 @@ Status FileDownload::wait(std::chrono::milliseconds asked,
         pause *= 2;
     }
     pause = std::max(asked, std::min(pause, m_rules.longestPause));
-    std::mutex mutex;
-    std::condition_variable_any wake;
-    std::unique_lock lock(mutex);
-    wake.wait_for(lock, stop, pause, [] { return false; });
+    std::unique_lock lock(m_pauseMutex);
+    m_pauseEnd.wait_for(lock, stop, pause, [] { return false; });
     if (stop.stop_requested()) {
         return Error{Errc::Cancelled, Sentence::of("The download was stopped.")};
     }

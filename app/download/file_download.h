@@ -8,6 +8,8 @@
 #include "app/download/part_file.h"
 #include "app/net/web_client.h"
 
+#include <condition_variable>
+#include <mutex>
 #include <stop_token>
 
 namespace trilume::app {
@@ -55,7 +57,9 @@ private:
     WebClient& m_client;
     DownloadMeter& m_meter;
     RetryRules m_rules;
-    std::optional<std::uint64_t> m_size; // of the file, as soon as it is known
+    std::optional<std::uint64_t> m_size;    // of the file, as soon as it is known
+    std::mutex m_pauseMutex;                // for m_pauseEnd; guards nothing else
+    std::condition_variable_any m_pauseEnd; // a stop ends a pause at once
 };
 
 } // namespace trilume::app
