@@ -59,7 +59,13 @@ MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
     m_session = new SessionPlace({*m_pages, *m_page, m_services.chats, m_services.settings}, this);
 }
 
-MainWindow::~MainWindow() = default;
+// What is being written counts when it is left; that is heard here, not by half a window.
+MainWindow::~MainWindow()
+{
+    if (QWidget* field = focusWidget(); field != nullptr) {
+        field->clearFocus();
+    }
+}
 
 void MainWindow::createPanels()
 {

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void followsChangesFromElsewhere();
     void aTextCountsAfterAPauseOrWhenItIsLeft();
     void aTextIsBounded();
+    void aTextIsKeptByAWindowThatGoes();
     void saysWhatAModelMakesOfASystemPrompt();
     void aChatHasItsOwnInAPanel();
     void thePanelHasRoomInASmallWindow();
@@ -370,6 +371,17 @@ void TestSettingsPage::aTextIsBounded()
     field->moveCursor(QTextCursor::Start);
     QTest::keyClicks(field, QStringLiteral("abcd"));
     QCOMPARE(field->toPlainText(), QStringLiteral("ab") + whole); // nothing else is lost
+}
+
+void TestSettingsPage::aTextIsKeptByAWindowThatGoes()
+{
+    Desk desk;
+    auto* field = desk.find<QPlainTextEdit>("chat/system_prompt");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Be brief."));
+    QVERIFY(desk.settings.text(SettingId::SystemPrompt).isEmpty());
+    desk.window.reset();
+    QCOMPARE(desk.settings.text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
 }
 
 void TestSettingsPage::saysWhatAModelMakesOfASystemPrompt()
