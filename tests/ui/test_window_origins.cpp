@@ -272,7 +272,7 @@ void TestWindowOrigins::aModelOnAServerAnswers()
     QCOMPARE(m_desk->app.last().text, QStringLiteral("From far"));
     QCOMPARE(m_desk->app.last().status, app::MessageStatus::Failed);
     QTRY_VERIFY(isPainted(QStringLiteral("the answer was interrupted")));
-    QCOMPARE(server.seen().last().value("authorization"), QByteArray("Bearer a-key"));
+    QCOMPARE(server.seen().constLast().value("authorization"), QByteArray("Bearer a-key"));
     QMenu* menu = openMenu(1);
     QVERIFY(menu != nullptr);
     const QList<QAction*> actions = menu->actions();
