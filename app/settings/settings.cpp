@@ -195,10 +195,13 @@ QString Settings::text(SettingId id) const
 void Settings::setText(SettingId id, const QString& text)
 {
     const SettingSpec& spec = settingSpec(id);
+    if (spec.kind != SettingKind::Text) {
+        return;
+    }
     const QString wanted = allowedText(spec, text);
     if (wanted.isEmpty()) {
         reset(id);
-    } else if (spec.kind == SettingKind::Text) {
+    } else {
         store(QLatin1String(spec.key), wanted);
     }
 }
