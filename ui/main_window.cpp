@@ -53,7 +53,7 @@ MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
     placeWindow(*this, m_services.settings.windowGeometry(),
                 QSize(1280, 800) * m_theme.metrics().scale());
     updateTitle(m_services.chats.currentTitle());
-    updateActions();
+    m_actions->follow(m_services.chats);
     updatePanels();
     m_page->focusComposer();
     m_session = new SessionPlace({*m_pages, *m_page, m_services.chats, m_services.settings}, this);
@@ -182,8 +182,6 @@ void MainWindow::connectSignals()
     connect(&chats, &app::ChatController::titleChanged, this, &MainWindow::updateTitle);
     connect(&chats, &app::ChatController::currentChatChanged, this,
             [this] { updateTitle(m_services.chats.currentTitle()); });
-    connect(&chats, &app::ChatController::stateChanged, this, &MainWindow::updateActions);
-    connect(&chats, &app::ChatController::deletedChatsChanged, this, &MainWindow::updateActions);
     connect(&m_services.settings, &app::Settings::changed, this, &MainWindow::updatePanels);
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
 }
@@ -207,13 +205,6 @@ void MainWindow::updateTitle(const QString& title)
     //: the title of the window; %1 is the name of a chat
     setWindowTitle(title.isEmpty() ? tr("Trilume")
                                    : tr("%1 \u2013 Trilume").arg(app::displayText(title)));
-}
-
-void MainWindow::updateActions()
-{
-    // Without a generation Escape belongs to whatever has the focus.
-    m_actions->stop->setEnabled(m_services.chats.state() != app::GenerationState::Idle);
-    m_actions->restoreChat->setEnabled(m_services.chats.canUndoDelete());
 }
 
 void MainWindow::updatePanels()

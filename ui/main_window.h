@@ -78,7 +78,6 @@ private:
     [[nodiscard]] bool isChatShown() const;
     void connectSignals();
     void applyTheme();
-    void updateActions();
     void updatePanels();
     void updateTitle(const QString& title);
     void toggleChatList();

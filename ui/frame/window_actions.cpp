@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/window_actions.h"
 
+#include "app/chat/chat_controller.h"
 #include "app/settings/settings.h"
 
 #include <QActionGroup>
@@ -126,6 +127,18 @@ QMenu* WindowActions::createMenu(app::Settings& settings)
     main->addSeparator();
     main->addAction(quit);
     return main;
+}
+
+void WindowActions::follow(app::ChatController& chats)
+{
+    const auto update = [this, &chats] {
+        // Without a generation Escape belongs to whatever has the focus.
+        stop->setEnabled(chats.state() != app::GenerationState::Idle);
+        restoreChat->setEnabled(chats.canUndoDelete());
+    };
+    connect(&chats, &app::ChatController::stateChanged, this, update);
+    connect(&chats, &app::ChatController::deletedChatsChanged, this, update);
+    update();
 }
 
 void WindowActions::addAppearance(QMenu& parent, app::Settings& settings)

@@ -13,8 +13,9 @@ class QMenu;
 class QWidget;
 
 namespace trilume::app {
+class ChatController;
 class Settings;
-}
+} // namespace trilume::app
 
 namespace trilume::ui {
 
@@ -57,6 +58,8 @@ private:
 public:
     // The menu of the settings button.
     QMenu* createMenu(app::Settings& settings);
+    // From now on only what there is something to do for is offered.
+    void follow(app::ChatController& chats);
 
     QAction* const chatPage;
     QAction* const explorerPage;

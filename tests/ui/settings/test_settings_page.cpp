@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/platform/paths.h"
 #include "app/settings/sampling_presets.h"
 #include "app/settings/settings.h"
-#include "tests/support/fake_explorer.h"
-#include "tests/support/fake_services.h"
+#include "tests/ui/settings/settings_desk.h"
 #include "ui/frame/window_place.h"
-#include "ui/main_window.h"
-#include "ui/settings/privacy_part.h"
 #include "ui/settings/segments.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QDir>
 #include <QDoubleSpinBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,10 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTextEdit>
-#include <QUrl>
 #include <QWheelEvent>
 #include <QtTest/qtestspontaneevent.h>
 
@@ -36,67 +24,9 @@
 using namespace trilume;
 using app::SettingId;
 using tests::FakeModels;
+using tests::SettingsDesk;
 
 namespace {
-
-// The window with its page of settings in view, opened by the key.
-class Desk
-{
-public:
-    explicit Desk(int width = 1280)
-        : settings(folder.filePath(QStringLiteral("settings.ini")))
-        , chats(&metrics)
-        , theme(settings)
-    {
-        models.open(QStringLiteral("tiny.gguf"));
-        models.succeed(FakeModels::tinySummary());
-        window = std::make_unique<ui::MainWindow>(
-            theme, ui::MainWindow::Services{chats, models, metrics, sensors, settings, dialogs,
-                                            explorer, &server});
-        window->resize(width, 800);
-        window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        QVERIFY(find<QWidget>("settingsPageWidget")->isVisible());
-    }
-
-    template <typename Widget>
-    Widget* find(const char* name) const
-    {
-        return window->findChild<Widget*>(QLatin1String(name));
-    }
-
-    QDoubleSpinBox* number(SettingId id) const
-    {
-        return find<QDoubleSpinBox>(app::settingSpec(id).key);
-    }
-
-    QList<QAbstractButton*> segments(const char* name) const
-    {
-        return find<ui::Segments>(name)->findChildren<QAbstractButton*>();
-    }
-
-    void search(const QString& words) const
-    {
-        auto* field = find<QLineEdit>("findSetting");
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClick(field, Qt::Key_Delete);
-        QTest::keyClicks(field, words);
-    }
-
-    QTemporaryDir folder;
-    app::Settings settings;
-    app::MetricsHub metrics;
-    tests::FakeChats chats;
-    FakeModels models;
-    tests::FakeSensors sensors{settings};
-    tests::FakeDialogs dialogs;
-    tests::FakeExplorer explorer;
-    tests::FakeServer server;
-    ui::Theme theme;
-    std::unique_ptr<ui::MainWindow> window;
-};
 
 void turnWheel(QWidget& over)
 {
@@ -135,27 +65,14 @@ private Q_SLOTS:
     void aChatHasItsOwnInAPanel();
     void thePanelHasRoomInASmallWindow();
     void aWordIsTypedInOneLine();
-    void leadsToTheKeys();
-    void showsWhereTheDataLies();
-    void reachesTheFileManager();
-    void deletesEverythingInTwoSteps();
-    void tellsWhatBecomesOfTheServer();
-    void copiesWhatOthersNeedOfTheServer();
     void everythingIsReachedByTab();
     void nothingIsCutInANarrowWindow();
     void theFirstWindowFitsTheScreen();
-
-public Q_SLOTS:
-    void takeUrl(const QUrl& url) { m_opened = url; }
-
-private:
-    QTemporaryDir m_folder;
-    QUrl m_opened; // by the file manager
 };
 
 void TestSettingsPage::showsEverySettingOfTheTable()
 {
-    const Desk desk;
+    const SettingsDesk desk;
     QVERIFY(desk.find<QLineEdit>("findSetting")->hasFocus());
     for (const app::SettingSpec& spec : app::settingTable()) {
         const auto* editor = desk.find<QWidget>(spec.key);
@@ -167,7 +84,7 @@ void TestSettingsPage::showsEverySettingOfTheTable()
 
 void TestSettingsPage::whatIsTypedCountsWithReturn()
 {
-    Desk desk;
+    SettingsDesk desk;
     QDoubleSpinBox* field = desk.number(SettingId::MaxTokens);
     field->setFocus();
     field->selectAll();
@@ -181,7 +98,7 @@ void TestSettingsPage::whatIsTypedCountsWithReturn()
 
 void TestSettingsPage::whatIsTypedMovesIntoTheRange()
 {
-    Desk desk;
+    SettingsDesk desk;
     QDoubleSpinBox* field = desk.number(SettingId::MaxTokens);
     field->setFocus();
     field->selectAll();
@@ -193,7 +110,7 @@ void TestSettingsPage::whatIsTypedMovesIntoTheRange()
 
 void TestSettingsPage::theWheelScrollsThePageUntilTheFieldIsChosen()
 {
-    Desk desk;
+    SettingsDesk desk;
     QDoubleSpinBox* field = desk.number(SettingId::TopK);
     auto* area = desk.find<QWidget>("settingsPageWidget")->findChild<QScrollArea*>();
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
@@ -208,7 +125,7 @@ void TestSettingsPage::theWheelScrollsThePageUntilTheFieldIsChosen()
 
 void TestSettingsPage::aPresetSetsTheNumbers()
 {
-    Desk desk;
+    SettingsDesk desk;
     const auto presets = app::samplingPresets();
     QTest::mouseClick(desk.segments("samplingPresets").at(0), Qt::LeftButton);
     QCOMPARE(app::presetOf(desk.settings.sampling()), std::optional<std::size_t>(0));
@@ -218,7 +135,7 @@ void TestSettingsPage::aPresetSetsTheNumbers()
 
 void TestSettingsPage::ownNumbersAreNoPreset()
 {
-    Desk desk;
+    SettingsDesk desk;
     QDoubleSpinBox* field = desk.number(SettingId::Temperature);
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Up);
@@ -233,7 +150,7 @@ void TestSettingsPage::ownNumbersAreNoPreset()
 
 void TestSettingsPage::aChoiceCountsAtOnce()
 {
-    Desk desk;
+    SettingsDesk desk;
     const QList<QAbstractButton*> themes = desk.segments("appearance/theme");
     QTest::mouseClick(themes.at(2), Qt::LeftButton);
     QVERIFY(desk.settings.theme() == app::ThemeChoice::Dark);
@@ -245,7 +162,7 @@ void TestSettingsPage::aChoiceCountsAtOnce()
 
 void TestSettingsPage::hidesThePlotsAtOnce()
 {
-    Desk desk;
+    SettingsDesk desk;
     auto* action = desk.find<QAction>("showDockAction");
     QVERIFY(action->isChecked());
     QTest::mouseClick(desk.segments("window/live_dock_visible").at(0), Qt::LeftButton);
@@ -257,7 +174,7 @@ void TestSettingsPage::hidesThePlotsAtOnce()
 
 void TestSettingsPage::oneSettingGoesBack()
 {
-    Desk desk;
+    SettingsDesk desk;
     auto* back = desk.find<QAbstractButton>("reset-sampling/top_p");
     QVERIFY(!back->isVisible());
     desk.settings.setValue(SettingId::TopP, 0.5);
@@ -271,7 +188,7 @@ void TestSettingsPage::oneSettingGoesBack()
 
 void TestSettingsPage::allGoBackAndCanBeBroughtBack()
 {
-    Desk desk;
+    SettingsDesk desk;
     desk.settings.setValue(SettingId::TopP, 0.5);
     desk.settings.setValue(SettingId::ModelIdleWatts, 7.5);
     desk.settings.setValue(SettingId::ChatListVisible, 0.0);
@@ -290,7 +207,7 @@ void TestSettingsPage::allGoBackAndCanBeBroughtBack()
 
 void TestSettingsPage::findsByWords()
 {
-    Desk desk;
+    SettingsDesk desk;
     const auto isShown = [&desk](const char* name) {
         return desk.find<QWidget>(name)->isVisibleTo(desk.window.get());
     };
@@ -312,7 +229,7 @@ void TestSettingsPage::findsByWords()
 
 void TestSettingsPage::escapeGivesTheWholePageBack()
 {
-    Desk desk;
+    SettingsDesk desk;
     desk.search(QStringLiteral("threads"));
     QVERIFY(!desk.find<QWidget>("sampling/top_p")->isVisibleTo(desk.window.get()));
     QTest::keyClick(desk.find<QLineEdit>("findSetting"), Qt::Key_Escape);
@@ -322,7 +239,7 @@ void TestSettingsPage::escapeGivesTheWholePageBack()
 
 void TestSettingsPage::followsChangesFromElsewhere()
 {
-    Desk desk;
+    SettingsDesk desk;
     desk.settings.setTheme(app::ThemeChoice::Dark);
     QVERIFY(desk.segments("appearance/theme").at(2)->isChecked());
     auto* menu = desk.find<QMenu>("mainMenu");
@@ -342,7 +259,7 @@ void TestSettingsPage::followsChangesFromElsewhere()
 
 void TestSettingsPage::aTextCountsAfterAPauseOrWhenItIsLeft()
 {
-    Desk desk;
+    SettingsDesk desk;
     auto* field = desk.find<QPlainTextEdit>("chat/system_prompt");
     field->setFocus();
     QTest::keyClicks(field, QStringLiteral("Be brief."));
@@ -363,7 +280,7 @@ void TestSettingsPage::aTextCountsAfterAPauseOrWhenItIsLeft()
 
 void TestSettingsPage::aTextIsBounded()
 {
-    Desk desk;
+    SettingsDesk desk;
     auto* field = desk.find<QPlainTextEdit>("chat/system_prompt");
     field->setFocus();
     const QString whole(app::kLongestSystemPrompt - 2, QLatin1Char('x'));
@@ -375,7 +292,7 @@ void TestSettingsPage::aTextIsBounded()
 
 void TestSettingsPage::aTextIsKeptByAWindowThatGoes()
 {
-    Desk desk;
+    SettingsDesk desk;
     auto* field = desk.find<QPlainTextEdit>("chat/system_prompt");
     field->setFocus();
     QTest::keyClicks(field, QStringLiteral("Be brief."));
@@ -386,7 +303,7 @@ void TestSettingsPage::aTextIsKeptByAWindowThatGoes()
 
 void TestSettingsPage::saysWhatAModelMakesOfASystemPrompt()
 {
-    Desk desk;
+    SettingsDesk desk;
     const auto* note = desk.find<QLabel>("systemPromptNote");
     app::ModelSummary summary = FakeModels::tinySummary();
     summary.hasChatMarkers = true;
@@ -404,7 +321,7 @@ void TestSettingsPage::saysWhatAModelMakesOfASystemPrompt()
 
 void TestSettingsPage::aChatHasItsOwnInAPanel()
 {
-    Desk desk;
+    SettingsDesk desk;
     QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
     QTest::mouseClick(desk.find<QWidget>("chatSettingsButton"), Qt::LeftButton);
     auto* panel = desk.find<QWidget>("chatSettingsPanel");
@@ -441,7 +358,7 @@ void TestSettingsPage::aChatHasItsOwnInAPanel()
 
 void TestSettingsPage::thePanelHasRoomInASmallWindow()
 {
-    const Desk desk(430);
+    const SettingsDesk desk(430);
     desk.window->resize(420, 360);
     QTest::keyClick(desk.window.get(), Qt::Key_I, Qt::ControlModifier);
     const auto* area = desk.find<QScrollArea>("chatSettingsArea");
@@ -452,7 +369,7 @@ void TestSettingsPage::thePanelHasRoomInASmallWindow()
 
 void TestSettingsPage::aWordIsTypedInOneLine()
 {
-    Desk desk;
+    SettingsDesk desk;
     auto* currency = desk.find<QLineEdit>("power/currency");
     currency->setFocus();
     QTest::keyClicks(currency, QStringLiteral("marks and pennies"));
@@ -463,114 +380,9 @@ void TestSettingsPage::aWordIsTypedInOneLine()
     QCOMPARE(currency->text(), QString());
 }
 
-void TestSettingsPage::leadsToTheKeys()
-{
-    Desk desk;
-    desk.search(QStringLiteral("shortcut"));
-    QVERIFY(!desk.find<QWidget>("sampling/top_p")->isVisibleTo(desk.window.get()));
-    auto* show = desk.find<QPushButton>("showKeys");
-    QVERIFY(show->isVisible());
-    QVERIFY2(show->text().contains(QStringLiteral("F1")), qPrintable(show->text()));
-    QVERIFY(desk.find<QWidget>("shortcutSheet") == nullptr);
-    QTest::mouseClick(show, Qt::LeftButton);
-    QVERIFY(desk.find<QWidget>("shortcutSheet")->isVisible());
-}
-
-void TestSettingsPage::showsWhereTheDataLies()
-{
-    Desk desk;
-    QTest::mouseClick(desk.find<QPushButton>("showChatsFolder"), Qt::LeftButton);
-    QCOMPARE(desk.dialogs.openedFolder, app::dataFolder());
-}
-
-// With the desktop's own dialogs, up to where the file manager would be called.
-void TestSettingsPage::reachesTheFileManager()
-{
-    qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
-    const Desk desk;
-    ui::NativeDialogs dialogs;
-    ui::PrivacyPart part(desk.theme, dialogs, nullptr);
-    part.show();
-    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
-    auto* show = part.findChild<QPushButton*>(QStringLiteral("showChatsFolder"));
-    QTest::mouseClick(show, Qt::LeftButton);
-    QCOMPARE(m_opened.toLocalFile(), m_folder.path()); // what there is of it yet
-    QVERIFY(QDir().mkpath(app::dataFolder()));
-    QTest::mouseClick(show, Qt::LeftButton);
-    QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
-    dialogs.openLink(QStringLiteral("file:///etc/passwd")); // a link in an answer, say
-    QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
-    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
-}
-
-void TestSettingsPage::deletesEverythingInTwoSteps()
-{
-    Desk desk;
-    desk.settings.setTheme(app::ThemeChoice::Dark);
-    auto* composer = desk.find<QTextEdit>("composer");
-    composer->setPlainText(QStringLiteral("not sent"));
-    auto* ask = desk.find<QPushButton>("deleteEverything");
-    auto* confirm = desk.find<QPushButton>("deleteEverythingNow");
-    auto* keep = desk.find<QPushButton>("keepEverything");
-    QVERIFY(confirm->isHidden());
-    ask->click();
-    QVERIFY(ask->isHidden());
-    QVERIFY(!confirm->isHidden());
-    QVERIFY(keep->hasFocus()); // what is pressed by mistake changes nothing
-    QCOMPARE(desk.chats.deleteCount, 0);
-    keep->click();
-    QVERIFY(confirm->isHidden());
-    QVERIFY(ask->hasFocus());
-    QCOMPARE(desk.chats.deleteCount, 0);
-    ask->click();
-    confirm->click();
-    QCOMPARE(desk.chats.deleteCount, 1);
-    QVERIFY(desk.settings.theme() == app::ThemeChoice::System); // with all that is remembered
-    QVERIFY(composer->toPlainText().isEmpty());
-    QVERIFY(!desk.find<QLabel>("deletedEverything")->text().isEmpty());
-    QVERIFY(confirm->isHidden());
-}
-
-void TestSettingsPage::tellsWhatBecomesOfTheServer()
-{
-    Desk desk;
-    const auto* state = desk.find<QLabel>("serverState");
-    const auto* copy = desk.find<QPushButton>("copyServerToken");
-    QVERIFY(state->text().startsWith(QStringLiteral("It is off")));
-    QVERIFY(copy->isHidden());
-    desk.server.become(app::ServerState::Failed, QStringLiteral("Port 8480 is taken."));
-    QCOMPARE(state->text(), QStringLiteral("It does not run. Port 8480 is taken."));
-    QVERIFY(copy->isHidden());
-    desk.server.become(app::ServerState::Running);
-    QCOMPARE(state->text(), QStringLiteral("It runs at http://127.0.0.1:8480/v1."));
-    QVERIFY(!copy->isHidden());
-    desk.search(QStringLiteral("copy token"));
-    QVERIFY(copy->isVisibleTo(desk.window.get()));
-    QVERIFY(!desk.number(SettingId::ServerPort)->isVisibleTo(desk.window.get()));
-    desk.server.become(app::ServerState::Stopping);
-    QVERIFY(copy->isHidden());
-}
-
-void TestSettingsPage::copiesWhatOthersNeedOfTheServer()
-{
-    Desk desk;
-    desk.server.become(app::ServerState::Running);
-    const auto* copied = desk.find<QLabel>("serverCopied");
-    QVERIFY(copied->isHidden());
-    desk.find<QPushButton>("copyServerAddress")->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), desk.server.address());
-    QVERIFY(copied->text().contains(QStringLiteral("address")));
-    desk.find<QPushButton>("copyServerToken")->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), desk.server.token());
-    QVERIFY(!copied->isHidden());
-    QVERIFY(copied->text().contains(QStringLiteral("token")));
-    desk.server.become(app::ServerState::Off);
-    QVERIFY(copied->isHidden());
-}
-
 void TestSettingsPage::everythingIsReachedByTab()
 {
-    Desk desk;
+    SettingsDesk desk;
     QSet<QWidget*> reached;
     desk.find<QLineEdit>("findSetting")->setFocus();
     for (int i = 0; i < 80; ++i) {
@@ -590,7 +402,7 @@ void TestSettingsPage::everythingIsReachedByTab()
 
 void TestSettingsPage::nothingIsCutInANarrowWindow()
 {
-    const Desk desk(430);
+    const SettingsDesk desk(430);
     const auto* area = desk.find<QWidget>("settingsPageWidget")->findChild<QScrollArea*>();
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());

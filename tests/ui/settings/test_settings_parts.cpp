@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/paths.h"
+#include "app/settings/settings.h"
+#include "tests/ui/settings/settings_desk.h"
+#include "ui/settings/privacy_part.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+#include <QUrl>
+
+using namespace trilume;
+using app::SettingId;
+using tests::SettingsDesk;
+
+// What of the page of settings is no setting: the keys, the data, the server.
+class TestSettingsParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leadsToTheKeys();
+    void showsWhereTheDataLies();
+    void reachesTheFileManager();
+    void deletesEverythingInTwoSteps();
+    void tellsWhatBecomesOfTheServer();
+    void copiesWhatOthersNeedOfTheServer();
+
+public Q_SLOTS:
+    void takeUrl(const QUrl& url) { m_opened = url; }
+
+private:
+    QTemporaryDir m_folder;
+    QUrl m_opened; // by the file manager
+};
+
+void TestSettingsParts::leadsToTheKeys()
+{
+    SettingsDesk desk;
+    desk.search(QStringLiteral("shortcut"));
+    QVERIFY(!desk.find<QWidget>("sampling/top_p")->isVisibleTo(desk.window.get()));
+    auto* show = desk.find<QPushButton>("showKeys");
+    QVERIFY(show->isVisible());
+    QVERIFY2(show->text().contains(QStringLiteral("F1")), qPrintable(show->text()));
+    QVERIFY(desk.find<QWidget>("shortcutSheet") == nullptr);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QVERIFY(desk.find<QWidget>("shortcutSheet")->isVisible());
+}
+
+void TestSettingsParts::showsWhereTheDataLies()
+{
+    SettingsDesk desk;
+    QTest::mouseClick(desk.find<QPushButton>("showChatsFolder"), Qt::LeftButton);
+    QCOMPARE(desk.dialogs.openedFolder, app::dataFolder());
+}
+
+// With the desktop's own dialogs, up to where the file manager would be called.
+void TestSettingsParts::reachesTheFileManager()
+{
+    qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
+    const SettingsDesk desk;
+    ui::NativeDialogs dialogs;
+    ui::PrivacyPart part(desk.theme, dialogs, nullptr);
+    part.show();
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
+    auto* show = part.findChild<QPushButton*>(QStringLiteral("showChatsFolder"));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(m_opened.toLocalFile(), m_folder.path()); // what there is of it yet
+    QVERIFY(QDir().mkpath(app::dataFolder()));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
+    dialogs.openLink(QStringLiteral("file:///etc/passwd")); // a link in an answer, say
+    QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+}
+
+void TestSettingsParts::deletesEverythingInTwoSteps()
+{
+    SettingsDesk desk;
+    desk.settings.setTheme(app::ThemeChoice::Dark);
+    auto* composer = desk.find<QTextEdit>("composer");
+    composer->setPlainText(QStringLiteral("not sent"));
+    auto* ask = desk.find<QPushButton>("deleteEverything");
+    auto* confirm = desk.find<QPushButton>("deleteEverythingNow");
+    auto* keep = desk.find<QPushButton>("keepEverything");
+    QVERIFY(confirm->isHidden());
+    ask->click();
+    QVERIFY(ask->isHidden());
+    QVERIFY(!confirm->isHidden());
+    QVERIFY(keep->hasFocus()); // what is pressed by mistake changes nothing
+    QCOMPARE(desk.chats.deleteCount, 0);
+    keep->click();
+    QVERIFY(confirm->isHidden());
+    QVERIFY(ask->hasFocus());
+    QCOMPARE(desk.chats.deleteCount, 0);
+    ask->click();
+    confirm->click();
+    QCOMPARE(desk.chats.deleteCount, 1);
+    QVERIFY(desk.settings.theme() == app::ThemeChoice::System); // with all that is remembered
+    QVERIFY(composer->toPlainText().isEmpty());
+    QVERIFY(!desk.find<QLabel>("deletedEverything")->text().isEmpty());
+    QVERIFY(confirm->isHidden());
+}
+
+void TestSettingsParts::tellsWhatBecomesOfTheServer()
+{
+    SettingsDesk desk;
+    const auto* state = desk.find<QLabel>("serverState");
+    const auto* copy = desk.find<QPushButton>("copyServerToken");
+    QVERIFY(state->text().startsWith(QStringLiteral("It is off")));
+    QVERIFY(copy->isHidden());
+    desk.server.become(app::ServerState::Failed, QStringLiteral("Port 8480 is taken."));
+    QCOMPARE(state->text(), QStringLiteral("It does not run. Port 8480 is taken."));
+    QVERIFY(copy->isHidden());
+    desk.server.become(app::ServerState::Running);
+    QCOMPARE(state->text(), QStringLiteral("It runs at http://127.0.0.1:8480/v1."));
+    QVERIFY(!copy->isHidden());
+    desk.search(QStringLiteral("copy token"));
+    QVERIFY(copy->isVisibleTo(desk.window.get()));
+    QVERIFY(!desk.number(SettingId::ServerPort)->isVisibleTo(desk.window.get()));
+    desk.server.become(app::ServerState::Stopping);
+    QVERIFY(copy->isHidden());
+}
+
+void TestSettingsParts::copiesWhatOthersNeedOfTheServer()
+{
+    SettingsDesk desk;
+    desk.server.become(app::ServerState::Running);
+    const auto* copied = desk.find<QLabel>("serverCopied");
+    QVERIFY(copied->isHidden());
+    desk.find<QPushButton>("copyServerAddress")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), desk.server.address());
+    QVERIFY(copied->text().contains(QStringLiteral("address")));
+    desk.find<QPushButton>("copyServerToken")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), desk.server.token());
+    QVERIFY(!copied->isHidden());
+    QVERIFY(copied->text().contains(QStringLiteral("token")));
+    desk.server.become(app::ServerState::Off);
+    QVERIFY(copied->isHidden());
+}
+
+QTEST_MAIN(TestSettingsParts)
+#include "test_settings_parts.moc"
