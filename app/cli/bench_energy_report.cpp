@@ -51,13 +51,6 @@ Json baselineJson(const BenchEnergySetting& setting)
             {"age_seconds", setting.baselineAgeSeconds}};
 }
 
-std::string row(std::string_view name, const std::string& value)
-{
-    std::string line(name);
-    line.resize(18, ' ');
-    return line + value + "\n";
-}
-
 // "0.512 J gross, 0.401 J net (derived) per token, ..." or why not.
 std::string phaseText(const bench::PhaseCost& cost)
 {
@@ -88,6 +81,13 @@ std::string phaseText(const bench::PhaseCost& cost)
 
 } // namespace
 
+std::string benchRow(std::string_view name, const std::string& value)
+{
+    std::string line(name);
+    line.resize(18, ' ');
+    return line + value + "\n";
+}
+
 Json benchEnergyJson(const BenchEnergySetting& setting, const bench::ModelBenchReport& report)
 {
     if (!report.prefillCost || !report.decodeCost) {
@@ -113,20 +113,20 @@ std::string benchEnergyText(const BenchEnergySetting& setting,
                             const bench::ModelBenchReport& report)
 {
     if (!report.prefillCost || !report.decodeCost) {
-        return setting.problem.empty() ? std::string() : row("energy", setting.problem);
+        return setting.problem.empty() ? std::string() : benchRow("energy", setting.problem);
     }
     const power::PhaseEnergy& energy = report.decodeCost->energy;
-    std::string text = row("energy", energy.source + ", " + evidenceName(energy.label) + ", scope "
-                                         + scopeName(energy.scope));
+    std::string text = benchRow("energy", energy.source + ", " + evidenceName(energy.label)
+                                              + ", scope " + scopeName(energy.scope));
     if (setting.baseline) {
-        text += row("  idle", formatFixed(setting.baseline->watts, 2) + " W, +/- "
-                                  + formatFixed(setting.baseline->spreadWatts, 2) + " W, "
-                                  + formatFixed(setting.baselineAgeSeconds, 0) + " s before");
+        text += benchRow("  idle", formatFixed(setting.baseline->watts, 2) + " W, +/- "
+                                       + formatFixed(setting.baseline->spreadWatts, 2) + " W, "
+                                       + formatFixed(setting.baselineAgeSeconds, 0) + " s before");
     } else {
-        text += row("  idle", setting.baselineProblem);
+        text += benchRow("  idle", setting.baselineProblem);
     }
-    return text + row("  prompt", phaseText(*report.prefillCost))
-           + row("  generating", phaseText(*report.decodeCost));
+    return text + benchRow("  prompt", phaseText(*report.prefillCost))
+           + benchRow("  generating", phaseText(*report.decodeCost));
 }
 
 } // namespace trilume::cli

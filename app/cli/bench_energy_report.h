@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -23,6 +24,9 @@ struct BenchEnergySetting
 // Fixed keys; what is not known is null. Null as a whole without a meter.
 [[nodiscard]] nlohmann::ordered_json benchEnergyJson(const BenchEnergySetting& setting,
                                                      const bench::ModelBenchReport& report);
+
+// A line of the report that people read.
+[[nodiscard]] std::string benchRow(std::string_view name, const std::string& value);
 
 // Lines in the form of benchText; one that says why there is none without a meter.
 [[nodiscard]] std::string benchEnergyText(const BenchEnergySetting& setting,

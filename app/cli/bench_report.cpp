@@ -24,13 +24,6 @@ std::array<std::pair<const char*, double>, 5> partsOf(const bench::ModelBenchRep
              {"sampling", report.samplingSeconds}}};
 }
 
-std::string row(std::string_view name, const std::string& value)
-{
-    std::string line(name);
-    line.resize(18, ' ');
-    return line + value + "\n";
-}
-
 std::string percent(double share)
 {
     return formatFixed(100.0 * share, 1) + " %";
@@ -103,30 +96,32 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
 std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport& report)
 {
     std::string text =
-        row("model", visibleText(subject.model)) + row("threads", std::to_string(subject.threads))
-        + row("instruction set", subject.isa) + row("packing", subject.packing)
-        + row("generating", formatFixed(report.decodeTokensPerSecond, 1) + " tokens/s")
-        + row("reading a prompt", formatFixed(report.prefillTokensPerSecond, 1) + " tokens/s")
-        + row("weights read", formatFixed(report.weightGbPerSecond, 2) + " GB/s")
-        + row("memory", formatFixed(report.bandwidthGbPerSecond, 2) + " GB/s; "
-                            + percent(report.decodeShare) + " of it by whole tokens, "
-                            + percent(report.projectionShare) + " by products alone")
-        + row("ternary sums", formatFixed(report.prefillGmacPerSecond, 1) + " G/s in a prompt");
+        benchRow("model", visibleText(subject.model))
+        + benchRow("threads", std::to_string(subject.threads))
+        + benchRow("instruction set", subject.isa) + benchRow("packing", subject.packing)
+        + benchRow("generating", formatFixed(report.decodeTokensPerSecond, 1) + " tokens/s")
+        + benchRow("reading a prompt", formatFixed(report.prefillTokensPerSecond, 1) + " tokens/s")
+        + benchRow("weights read", formatFixed(report.weightGbPerSecond, 2) + " GB/s")
+        + benchRow("memory", formatFixed(report.bandwidthGbPerSecond, 2) + " GB/s; "
+                                 + percent(report.decodeShare) + " of it by whole tokens, "
+                                 + percent(report.projectionShare) + " by products alone")
+        + benchRow("ternary sums",
+                   formatFixed(report.prefillGmacPerSecond, 1) + " G/s in a prompt");
     if (report.int8PeakGmacPerSecond && report.prefillShare) {
-        text += row("int8 peak", formatFixed(*report.int8PeakGmacPerSecond, 1) + " G/s; "
-                                     + percent(*report.prefillShare) + " of it in a prompt");
+        text += benchRow("int8 peak", formatFixed(*report.int8PeakGmacPerSecond, 1) + " G/s; "
+                                          + percent(*report.prefillShare) + " of it in a prompt");
     }
     for (const auto& [name, seconds] : partsOf(report)) {
-        text += row(std::string("  ") + name, formatFixed(1e3 * seconds, 3) + " ms per token");
+        text += benchRow(std::string("  ") + name, formatFixed(1e3 * seconds, 3) + " ms per token");
     }
     for (const bench::BatchCost& cost : report.batchCosts) {
-        text += row("  " + std::to_string(cost.tokens) + " at once",
-                    formatFixed(1e3 * cost.seconds, 3) + " ms");
+        text += benchRow("  " + std::to_string(cost.tokens) + " at once",
+                         formatFixed(1e3 * cost.seconds, 3) + " ms");
     }
     if (!subject.conditions.empty()) {
-        text += row("machine", subject.conditions);
+        text += benchRow("machine", subject.conditions);
     }
-    text += row("OpenMP", openMpText(subject.openMp));
+    text += benchRow("OpenMP", openMpText(subject.openMp));
     return text + benchEnergyText(subject.energy, report);
 }
 

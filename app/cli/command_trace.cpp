@@ -13,44 +13,44 @@
 namespace trilume::cli {
 namespace {
 
-struct Inputs
+struct TraceInputs
 {
     std::vector<TokenId> ids;
     std::optional<std::string> prompt; // in place of the ids
 };
 
-Error usage(std::string message)
+Error traceUsage(std::string message)
 {
     return {Errc::InvalidArgument, Sentence::asIs(std::move(message))};
 }
 
-Result<Inputs> inputs(const Arguments& arguments)
+Result<TraceInputs> traceInputs(const Arguments& arguments)
 {
     const bool hasPrompt = arguments.isSet("prompt");
     if (hasPrompt && arguments.isSet("ids")) {
-        return usage("--prompt and --ids exclude each other");
+        return traceUsage("--prompt and --ids exclude each other");
     }
     if (arguments.value("out").isEmpty()) {
-        return usage("--out FILE is missing");
+        return traceUsage("--out FILE is missing");
     }
     if (hasPrompt) {
         std::string prompt = arguments.text("prompt");
         if (prompt.empty()) {
-            return usage("--prompt is empty, expected a text");
+            return traceUsage("--prompt is empty, expected a text");
         }
-        return Inputs{{}, std::move(prompt)};
+        return TraceInputs{{}, std::move(prompt)};
     }
     if (!arguments.isSet("ids")) {
-        return usage("--prompt TEXT or --ids LIST is missing");
+        return traceUsage("--prompt TEXT or --ids LIST is missing");
     }
     if (arguments.isSet("raw")) {
-        return usage("--raw needs --prompt");
+        return traceUsage("--raw needs --prompt");
     }
     Result<std::vector<TokenId>> ids = arguments.tokenIds("ids");
     if (!ids) {
         return ids.error();
     }
-    return Inputs{std::move(ids).value(), std::nullopt};
+    return TraceInputs{std::move(ids).value(), std::nullopt};
 }
 
 // As `generate` reads the same text.
@@ -98,7 +98,7 @@ Status traceIds(const CommandContext& context,
 
 ExitCode runTrace(const CommandContext& context)
 {
-    Result<Inputs> input = inputs(context.arguments);
+    Result<TraceInputs> input = traceInputs(context.arguments);
     if (!input) {
         return context.failOption(input.error());
     }

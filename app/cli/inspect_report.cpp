@@ -111,7 +111,7 @@ std::string visible(std::string_view text)
     return visibleText(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-std::string row(std::string_view name, const std::string& value)
+std::string inspectRow(std::string_view name, const std::string& value)
 {
     std::string line(name);
     line.resize(std::max<std::size_t>(line.size() + 1, 22), ' ');
@@ -126,35 +126,36 @@ std::string idText(const std::optional<TokenId>& id)
 std::string tokenizerText(const tokenizer::Tokenizer* tokenizer)
 {
     if (tokenizer == nullptr) {
-        return row("tokenizer", "none: driven by token ids");
+        return inspectRow("tokenizer", "none: driven by token ids");
     }
     std::string controls;
     for (const std::string& name : tokenizer->controlPieces()) {
         controls.append(controls.empty() ? "" : " ").append(visible(name));
     }
-    return row("tokenizer",
-               "SentencePiece, " + std::to_string(tokenizer->vocabularySize()) + " pieces")
-           + row("  control pieces", controls)
-           + row("  begin, end, unknown", idText(tokenizer->beginOfText()) + ", "
-                                              + idText(tokenizer->endOfText()) + ", "
-                                              + idText(tokenizer->unknown()));
+    return inspectRow("tokenizer",
+                      "SentencePiece, " + std::to_string(tokenizer->vocabularySize()) + " pieces")
+           + inspectRow("  control pieces", controls)
+           + inspectRow("  begin, end, unknown", idText(tokenizer->beginOfText()) + ", "
+                                                     + idText(tokenizer->endOfText()) + ", "
+                                                     + idText(tokenizer->unknown()));
 }
 
 std::string markersText(const std::optional<tokenizer::ChatMarkers>& markers)
 {
     if (!markers) {
-        return row("chat markers", "none: a base model");
+        return inspectRow("chat markers", "none: a base model");
     }
     std::string stops;
     for (const std::string& stop : markers->stop) {
         stops.append(stops.empty() ? "" : " ").append(visible(stop));
     }
-    return row("chat markers", "")
-           + row("  user", visible(markers->userPrefix) + " " + visible(markers->userSuffix))
-           + row("  assistant",
-                 visible(markers->assistantPrefix) + " " + visible(markers->assistantSuffix))
-           + row("  system", visible(markers->systemPrefix) + " " + visible(markers->systemSuffix))
-           + row("  stop", stops);
+    return inspectRow("chat markers", "")
+           + inspectRow("  user", visible(markers->userPrefix) + " " + visible(markers->userSuffix))
+           + inspectRow("  assistant",
+                        visible(markers->assistantPrefix) + " " + visible(markers->assistantSuffix))
+           + inspectRow("  system",
+                        visible(markers->systemPrefix) + " " + visible(markers->systemSuffix))
+           + inspectRow("  stop", stops);
 }
 
 std::string tensorsText(const std::vector<checkpoint::StoredTensor>& tensors)
@@ -210,24 +211,26 @@ std::string inspectText(const InspectInput& input)
 {
     const checkpoint::FileDescription& file = input.file;
     std::string text =
-        row("file", visibleText(file.source))
-        + row("size", std::to_string(file.sizeBytes) + " bytes") + row("name", visible(file.name))
-        + row("license", file.license.empty() ? "not said" : visible(file.license))
-        + row("architecture", visible(file.architecture)) + row("fingerprint", input.fingerprint);
+        inspectRow("file", visibleText(file.source))
+        + inspectRow("size", std::to_string(file.sizeBytes) + " bytes")
+        + inspectRow("name", visible(file.name))
+        + inspectRow("license", file.license.empty() ? "not said" : visible(file.license))
+        + inspectRow("architecture", visible(file.architecture))
+        + inspectRow("fingerprint", input.fingerprint);
     for (const checkpoint::HyperParameter& parameter : file.hyperParameters) {
-        text += row(parameter.words, valueText(parameter));
+        text += inspectRow(parameter.words, valueText(parameter));
     }
-    text += row("parameters", std::to_string(file.parameterCount))
-            + row("  ternary", std::to_string(file.ternaryCount))
-            + row("  bits per weight", formatFixed(bitsPerWeight(file), 3))
-            + row("state", file.stateBytes ? std::to_string(*file.stateBytes) + " bytes"
-                                           : "grows with the text")
+    text += inspectRow("parameters", std::to_string(file.parameterCount))
+            + inspectRow("  ternary", std::to_string(file.ternaryCount))
+            + inspectRow("  bits per weight", formatFixed(bitsPerWeight(file), 3))
+            + inspectRow("state", file.stateBytes ? std::to_string(*file.stateBytes) + " bytes"
+                                                  : "grows with the text")
             + tokenizerText(input.tokenizer) + markersText(file.chatMarkers);
     std::string unknown;
     for (const std::string& key : file.unknownKeys) {
         unknown.append(unknown.empty() ? "" : " ").append(visible(key));
     }
-    text += row("unknown keys", unknown.empty() ? "none" : unknown);
+    text += inspectRow("unknown keys", unknown.empty() ? "none" : unknown);
     return text + tensorsText(file.tensors);
 }
 

@@ -76,7 +76,7 @@ void removeByteOrderMark(std::string& text)
     }
 }
 
-bool isText(int descriptor)
+bool isReadable(int descriptor)
 {
     struct stat info = {};
     return ::fstat(descriptor, &info) == 0
@@ -169,7 +169,7 @@ Result<std::string> readTextFile(const std::filesystem::path& file, int interrup
         return trilume::inputError(file, errno);
     }
     Result<std::string> text =
-        isText(input.descriptor)
+        isReadable(input.descriptor)
             ? readAll(input, interruptDescriptor)
             : Error{Errc::InvalidArgument,
                     Sentence::asIs(input.name + ": is neither a regular file nor a pipe.")};

@@ -17,7 +17,7 @@ namespace trilume::desktop {
 
 namespace {
 
-constexpr int kFailed = 1;
+constexpr int kNoDisplayStatus = 1;
 
 struct HeldBack
 {
@@ -49,7 +49,7 @@ void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
     const QString line =
         noDisplayText(wayland.isEmpty() ? qEnvironmentVariable("DISPLAY") : wayland);
     std::fprintf(stderr, "trilume: %s\n", line.toLocal8Bit().constData());
-    std::_Exit(kFailed); // Qt is half made: nothing of it may be taken down
+    std::_Exit(kNoDisplayStatus); // Qt is half made: nothing of it may be taken down
 }
 
 } // namespace

@@ -31,7 +31,7 @@ std::string noteText(const WebUrl& url, const std::string& validator)
 }
 
 // Of what was loaded from there; empty: not known, or from elsewhere.
-std::string validatorOf(const std::optional<std::string>& note, const WebUrl& url)
+std::string notedValidator(const std::optional<std::string>& note, const WebUrl& url)
 {
     const QJsonObject object =
         QJsonDocument::fromJson(QByteArray::fromStdString(note.value_or(""))).object();
@@ -81,7 +81,7 @@ Result<Downloaded> AddressDownload::load(const std::string& address, const std::
     const std::string note = name + kPartEnding + ".json";
     FileSource source(std::move(request).value());
     source.shownName = name;
-    source.validator = validatorOf(m_into.read(note), url);
+    source.validator = notedValidator(m_into.read(note), url);
     if (source.validator.empty()) {
         // Nobody knows what it is the beginning of.
         if (Status status = part.truncate(0); !status) {

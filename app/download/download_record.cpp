@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/download_record.h"
 
+#include "app/download/json_text_p.h"
 #include "app/download/remote_names.h"
 
 #include <QJsonArray>
@@ -19,11 +20,6 @@ constexpr int kVersion = 1;
 QString toText(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-
-std::string textOf(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toString().toStdString();
 }
 
 } // namespace

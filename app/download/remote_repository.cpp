@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/remote_repository.h"
 
+#include "app/download/json_text_p.h"
 #include "app/download/remote_names.h"
 #include "app/download/web_page.h"
 #include "engine/base/visible_text.h"
@@ -39,11 +40,6 @@ Error misfit(std::string_view source, const std::string& field, const Sentence& 
 {
     return {Errc::Corrupt,
             Sentence::of("%1: the list of files: %2: expected %3.", source, field, expected)};
-}
-
-std::string textOf(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toString().toStdString();
 }
 
 std::optional<std::uint64_t> sizeOf(const QJsonObject& object)

@@ -16,7 +16,7 @@ namespace trilume::app {
 
 namespace {
 
-constexpr std::chrono::milliseconds kProgressInterval{50};
+constexpr std::chrono::milliseconds kToldEvery{50};
 
 bool isFolderOfModels(const QString& path)
 {
@@ -47,7 +47,7 @@ void ImportWorker::tryImport(ModelImportRequest request)
     using Clock = std::chrono::steady_clock;
     Clock::time_point told; // long ago
     request.onProgress = [this, &told](double share) {
-        if (const Clock::time_point now = Clock::now(); now - told >= kProgressInterval) {
+        if (const Clock::time_point now = Clock::now(); now - told >= kToldEvery) {
             told = now;
             Q_EMIT progressed(share);
         }

@@ -8,7 +8,7 @@ namespace trilume::app {
 
 namespace {
 
-constexpr double kWindowSeconds = 1.0;
+constexpr double kSpanSeconds = 1.0;
 constexpr double kRounding = 1e-6; // ten tenths are a second
 
 } // namespace
@@ -23,12 +23,12 @@ double EnergyPerToken::add(double seconds, double joules, int tokens)
     }
     m_window.push_back({seconds, joules, tokens});
     while (m_window.size() > 1
-           && sum().seconds - m_window.front().seconds >= kWindowSeconds - kRounding) {
+           && sum().seconds - m_window.front().seconds >= kSpanSeconds - kRounding) {
         m_window.pop_front();
     }
     const Interval all = sum();
     // A NaN, an interval whose energy is unknown, makes the sum one until it has left the window.
-    const bool isLongEnough = all.seconds >= kWindowSeconds - kRounding;
+    const bool isLongEnough = all.seconds >= kSpanSeconds - kRounding;
     return isLongEnough && all.tokens > 0 ? all.joules / all.tokens : kNothing;
 }
 

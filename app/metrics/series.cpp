@@ -11,7 +11,7 @@ namespace trilume::app {
 
 namespace {
 
-constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
 
 // The summary up to `end`, where samples begin; a pause between stretches is a gap.
 void appendSummary(const SessionSummary& summary,
@@ -29,7 +29,7 @@ void appendSummary(const SessionSummary& summary,
             break;
         }
         if (!out.empty() && middle - out.back().seconds > 1.5 * width) {
-            out.push_back({out.back().seconds + width, kNan, kNan, kNan});
+            out.push_back({out.back().seconds + width, kGap, kGap, kGap});
         }
         out.push_back({middle, bin.mean(), bin.lowest, bin.highest});
     }
@@ -116,7 +116,7 @@ void Series::add(Sample sample)
 void Series::end(double seconds)
 {
     if (!m_isEnded) {
-        add({seconds, kNan});
+        add({seconds, kGap});
         m_isEnded = true;
     }
 }

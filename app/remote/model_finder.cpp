@@ -17,7 +17,7 @@ namespace trilume::app {
 
 namespace {
 
-constexpr std::size_t kMostBytes = std::size_t{4} << 20U;
+constexpr std::size_t kLargestModelList = std::size_t{4} << 20U;
 
 } // namespace
 
@@ -43,7 +43,7 @@ void ModelListWorker::ask(int number, const RemoteModel& server, const std::stop
 
 Result<QStringList> ModelListWorker::tryAsk(const RemoteModel& server, const std::stop_token& stop)
 {
-    TextReader reader(kMostBytes);
+    TextReader reader(kLargestModelList);
     const std::optional<WebFailure> failure =
         m_client.send(requestTo(server, "models"), reader, stop);
     if (failure) {
@@ -72,7 +72,7 @@ Result<QStringList> ModelListWorker::tryAsk(const RemoteModel& server, const std
     }
     QStringList names;
     const QJsonArray models = list.toArray();
-    for (const QJsonValue model : models) {
+    for (const auto& model : models) {
         const QString name = model.toObject().value(QStringLiteral("id")).toString();
         if (!name.isEmpty()) {
             names.append(name);

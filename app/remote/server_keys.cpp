@@ -11,7 +11,7 @@ namespace trilume::app {
 
 namespace {
 
-constexpr std::size_t kMostBytes = std::size_t{1} << 16U;
+constexpr std::size_t kLargestKeyFile = std::size_t{1} << 16U;
 
 } // namespace
 
@@ -21,7 +21,7 @@ Result<std::map<std::string, std::string>> ServerKeys::read() const
     if (m_file.empty()) {
         return keys;
     }
-    const Result<std::string> text = readPrivateFile(m_file, kMostBytes);
+    const Result<std::string> text = readPrivateFile(m_file, kLargestKeyFile);
     if (!text && text.error().code == Errc::NotFound) {
         return keys;
     }

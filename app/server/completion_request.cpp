@@ -15,7 +15,7 @@ namespace trilume::app {
 
 namespace {
 
-using Json = nlohmann::json;
+using JsonValue = nlohmann::json;
 using Problem = std::optional<ApiError>;
 
 constexpr std::size_t kDeepest = 32;
@@ -36,14 +36,14 @@ ApiError wrongField(const std::string& field, const std::string& found, std::str
 }
 
 // As people recognise it: short values themselves, of others what they are.
-std::string shown(const Json& value)
+std::string shownValue(const JsonValue& value)
 {
     switch (value.type()) {
-    case Json::value_t::string:
+    case JsonValue::value_t::string:
         return inQuotes(value.get_ref<const std::string&>());
-    case Json::value_t::array:
+    case JsonValue::value_t::array:
         return value.empty() ? "[]" : "an array";
-    case Json::value_t::object:
+    case JsonValue::value_t::object:
         return value.empty() ? "{}" : "an object";
     default:
         return value.dump();
@@ -52,10 +52,10 @@ std::string shown(const Json& value)
 
 std::string range(const FieldSpec& field)
 {
-    const Json lowest = field.lowest == std::floor(field.lowest)
-                            ? Json(static_cast<std::int64_t>(field.lowest))
-                            : Json(static_cast<float>(field.lowest));
-    const Json highest = static_cast<std::int64_t>(field.highest);
+    const JsonValue lowest = field.lowest == std::floor(field.lowest)
+                                 ? JsonValue(static_cast<std::int64_t>(field.lowest))
+                                 : JsonValue(static_cast<float>(field.lowest));
+    const JsonValue highest = static_cast<std::int64_t>(field.highest);
     return field.lowest == field.highest ? lowest.dump() : lowest.dump() + " to " + highest.dump();
 }
 
@@ -69,25 +69,25 @@ bool isInRange(const FieldSpec& field, double number)
     return nearest(number) >= nearest(field.lowest) && nearest(number) <= nearest(field.highest);
 }
 
-bool isWhole(const Json& value)
+bool isWhole(const JsonValue& value)
 {
     return value.is_number_integer()
            || (value.is_number_float() && std::abs(value.get<double>()) < 9e15
                && std::floor(value.get<double>()) == value.get<double>());
 }
 
-bool areTexts(const Json& value)
+bool areTexts(const JsonValue& value)
 {
-    return value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& one) {
+    return value.is_array() && std::all_of(value.begin(), value.end(), [](const JsonValue& one) {
                return one.is_string();
            });
 }
 
-Problem checkKind(const FieldSpec& field, const Json& value)
+Problem checkKind(const FieldSpec& field, const JsonValue& value)
 {
     const std::string name(field.name);
     const auto unless = [&](bool isRight, std::string_view expected) {
-        return isRight ? Problem() : wrongField(name, shown(value), expected);
+        return isRight ? Problem() : wrongField(name, shownValue(value), expected);
     };
     switch (field.kind) {
     case FieldKind::Text:
@@ -117,7 +117,7 @@ Problem checkKind(const FieldSpec& field, const Json& value)
 class Fields
 {
 public:
-    Fields(Endpoint endpoint, const Json& object)
+    Fields(Endpoint endpoint, const JsonValue& object)
         : m_endpoint(endpoint)
         , m_object(object)
     {}
@@ -125,7 +125,7 @@ public:
     [[nodiscard]] Problem check() const;
 
     // Null when it is absent, or null.
-    [[nodiscard]] const Json* find(std::string_view name) const
+    [[nodiscard]] const JsonValue* find(std::string_view name) const
     {
         const auto found = m_object.find(name);
         return found == m_object.end() || found->is_null() ? nullptr : &*found;
@@ -134,7 +134,7 @@ public:
     template <typename Number>
     void read(std::string_view name, Number& place) const
     {
-        if (const Json* value = find(name)) {
+        if (const JsonValue* value = find(name)) {
             place = value->is_number_float() ? static_cast<Number>(value->get<double>())
                                              : value->get<Number>();
         }
@@ -142,7 +142,7 @@ public:
 
     [[nodiscard]] bool flag(std::string_view name) const
     {
-        const Json* value = find(name);
+        const JsonValue* value = find(name);
         return value != nullptr && value->get<bool>();
     }
 
@@ -158,12 +158,12 @@ private:
     }
 
     Endpoint m_endpoint;
-    const Json& m_object;
+    const JsonValue& m_object;
 };
 
-bool isNeutral(const FieldSpec& field, const Json& value)
+bool isNeutral(const FieldSpec& field, const JsonValue& value)
 {
-    return value.is_null() || value == Json::parse(field.neutral, nullptr, false);
+    return value.is_null() || value == JsonValue::parse(field.neutral, nullptr, false);
 }
 
 Problem Fields::check() const
@@ -178,7 +178,7 @@ Problem Fields::check() const
         }
         if (field->use == FieldUse::OnlyDefault && !isNeutral(*field, value)) {
             ApiError error =
-                wrongField(name, shown(value),
+                wrongField(name, shownValue(value),
                            field->neutral == "null"
                                ? "nothing: this server does not offer it"
                                : std::string(field->neutral) + ": this server does not offer more");
@@ -202,7 +202,7 @@ Problem Fields::check() const
 
 // Messages
 
-std::optional<tokenizer::Role> roleFrom(const Json& role)
+std::optional<tokenizer::Role> roleFrom(const JsonValue& role)
 {
     if (role == "system" || role == "developer") {
         return tokenizer::Role::System;
@@ -217,19 +217,19 @@ std::optional<tokenizer::Role> roleFrom(const Json& role)
 }
 
 // A text, or parts that are texts.
-Problem readContent(const Json& content, const std::string& place, std::string& text)
+Problem readContent(const JsonValue& content, const std::string& place, std::string& text)
 {
     if (content.is_string()) {
         text = content.get<std::string>();
         return std::nullopt;
     }
     if (!content.is_array()) {
-        return wrongField(place, shown(content), "a string or an array of parts");
+        return wrongField(place, shownValue(content), "a string or an array of parts");
     }
-    for (const Json& part : content) {
+    for (const JsonValue& part : content) {
         const bool isObject = part.is_object();
-        const Json kind = isObject ? part.value("type", Json()) : Json();
-        const Json words = isObject ? part.value("text", Json()) : Json();
+        const JsonValue kind = isObject ? part.value("type", JsonValue()) : JsonValue();
+        const JsonValue words = isObject ? part.value("text", JsonValue()) : JsonValue();
         if (kind != "text" || !words.is_string()) {
             return wrongField(place, "made of parts other than texts",
                               "{\"type\": \"text\", \"text\": ...}: the model reads nothing else");
@@ -239,28 +239,31 @@ Problem readContent(const Json& content, const std::string& place, std::string& 
     return std::nullopt;
 }
 
-Problem readMessage(const Json& message, const std::string& place, tokenizer::ChatMessage& read)
+Problem readMessage(const JsonValue& message,
+                    const std::string& place,
+                    tokenizer::ChatMessage& read)
 {
     if (!message.is_object()) {
-        return wrongField(place, shown(message), "an object with role and content");
+        return wrongField(place, shownValue(message), "an object with role and content");
     }
-    const Json role = message.value("role", Json());
+    const JsonValue role = message.value("role", JsonValue());
     const std::optional<tokenizer::Role> known = roleFrom(role);
     if (!known) {
-        return wrongField(place + ".role", shown(role), "system, developer, user or assistant");
+        return wrongField(place + ".role", shownValue(role),
+                          "system, developer, user or assistant");
     }
     for (const auto& [name, value] : message.items()) {
         const bool isEmpty = value.is_null() || (value.is_array() && value.empty());
         if (name != "role" && name != "content" && name != "name" && !isEmpty) {
-            return wrongField(place + "." + name.substr(0, kLongestShown), shown(value),
+            return wrongField(place + "." + name.substr(0, kLongestShown), shownValue(value),
                               "nothing: this server does not offer it");
         }
     }
     read.role = *known;
-    return readContent(message.value("content", Json()), place + ".content", read.text);
+    return readContent(message.value("content", JsonValue()), place + ".content", read.text);
 }
 
-Problem readMessages(const Json& messages, generate::GenerationRequest& request)
+Problem readMessages(const JsonValue& messages, generate::GenerationRequest& request)
 {
     generate::Conversation conversation;
     for (std::size_t i = 0; i < messages.size(); ++i) {
@@ -277,7 +280,7 @@ Problem readMessages(const Json& messages, generate::GenerationRequest& request)
     return std::nullopt;
 }
 
-Problem readPrompt(const Json& prompt, generate::GenerationRequest& request)
+Problem readPrompt(const JsonValue& prompt, generate::GenerationRequest& request)
 {
     if (prompt.is_array() && prompt.size() != 1) {
         return wrongField("prompt", std::to_string(prompt.size()) + " texts", "one");
@@ -290,7 +293,7 @@ Problem readPrompt(const Json& prompt, generate::GenerationRequest& request)
     return std::nullopt;
 }
 
-Problem readStops(const Json& stop, std::vector<std::string>& stops)
+Problem readStops(const JsonValue& stop, std::vector<std::string>& stops)
 {
     stops = stop.is_string() ? std::vector<std::string>{stop.get<std::string>()}
                              : stop.get<std::vector<std::string>>();
@@ -320,7 +323,7 @@ void readSampling(const Fields& fields,
     fields.read("min_p", sampling.minP);
     fields.read("repetition_penalty", sampling.repetitionPenalty);
     sampling.seed = randomSeed;
-    if (const Json* seed = fields.find("seed")) {
+    if (const JsonValue* seed = fields.find("seed")) {
         sampling.seed = seed->is_number_unsigned()
                             ? seed->get<std::uint64_t>()
                             : static_cast<std::uint64_t>(seed->get<std::int64_t>());
@@ -345,13 +348,13 @@ Problem readLength(const Fields& fields, Endpoint endpoint, std::size_t& maxToke
 Problem readStream(const Fields& fields, CompletionRequest& request)
 {
     request.isStreamed = fields.flag("stream");
-    const Json* options = fields.find("stream_options");
+    const JsonValue* options = fields.find("stream_options");
     if (options == nullptr) {
         return std::nullopt;
     }
-    const Json usage = options->value("include_usage", Json());
+    const JsonValue usage = options->value("include_usage", JsonValue());
     if (!usage.is_null() && !usage.is_boolean()) {
-        return wrongField("stream_options.include_usage", shown(usage), "true or false");
+        return wrongField("stream_options.include_usage", shownValue(usage), "true or false");
     }
     request.hasUsageInStream = usage.is_boolean() && usage.get<bool>();
     return std::nullopt;
@@ -360,13 +363,13 @@ Problem readStream(const Fields& fields, CompletionRequest& request)
 Problem readScores(const Fields& fields, CompletionRequest& request)
 {
     std::size_t alternatives = 0;
-    const Json* count = fields.find("top_logprobs");
+    const JsonValue* count = fields.find("top_logprobs");
     if (request.endpoint == Endpoint::Completions) {
         count = fields.find("logprobs");
         fields.read("logprobs", alternatives);
     } else if (!fields.flag("logprobs")) {
         return count == nullptr || *count == 0 ? Problem()
-                                               : wrongField("top_logprobs", shown(*count),
+                                               : wrongField("top_logprobs", shownValue(*count),
                                                             "nothing where logprobs is not true");
     }
     fields.read("top_logprobs", alternatives);
@@ -382,7 +385,7 @@ Problem readAll(const Fields& fields, std::uint64_t randomSeed, CompletionReques
         return problem;
     }
     generate::GenerationRequest& generation = request.generation;
-    if (const Json* model = fields.find("model")) {
+    if (const JsonValue* model = fields.find("model")) {
         request.model = model->get<std::string>();
     }
     readSampling(fields, randomSeed, generation.sampling);
@@ -393,7 +396,7 @@ Problem readAll(const Fields& fields, std::uint64_t randomSeed, CompletionReques
     if (!problem) {
         problem = readScores(fields, request);
     }
-    if (const Json* stop = fields.find("stop"); stop != nullptr && !problem) {
+    if (const JsonValue* stop = fields.find("stop"); stop != nullptr && !problem) {
         problem = readStops(*stop, generation.stopStrings);
     }
     if (!problem) {
@@ -414,17 +417,17 @@ std::variant<CompletionRequest, ApiError> parseCompletionRequest(Endpoint endpoi
         return wrongBody("The body is nested more than " + std::to_string(kDeepest)
                          + " levels deep, which no request is.");
     }
-    Json object;
+    JsonValue object;
     try {
-        object = Json::parse(body);
-    } catch (const Json::parse_error& error) {
+        object = JsonValue::parse(body);
+    } catch (const JsonValue::parse_error& error) {
         return wrongBody("The body is no JSON: it goes wrong at byte " + std::to_string(error.byte)
                          + ".");
-    } catch (const Json::exception&) { // a number beyond all numbers
+    } catch (const JsonValue::exception&) { // a number beyond all numbers
         return wrongBody("The body is no JSON: it holds a number that is too large.");
     }
     if (!object.is_object()) {
-        return wrongBody("The body is " + shown(object) + ", expected an object.");
+        return wrongBody("The body is " + shownValue(object) + ", expected an object.");
     }
     CompletionRequest request;
     request.endpoint = endpoint;

@@ -173,7 +173,7 @@ Refusal checkMethod(const HttpHead& head, std::string_view allowed)
 }
 
 // Other kinds of body are those that a page may send without asking first.
-Refusal checkKind(const HttpHead& head)
+Refusal checkContentKind(const HttpHead& head)
 {
     const std::vector<std::string_view> kinds = head.all("Content-Type");
     const std::string_view kind = kinds.size() == 1 ? kinds.front() : std::string_view();
@@ -201,7 +201,7 @@ Refusal checkDestination(const HttpHead& head)
     if (Refusal refusal = checkMethod(head, isPosted ? "POST" : "GET")) {
         return refusal;
     }
-    return isPosted ? checkKind(head) : std::nullopt;
+    return isPosted ? checkContentKind(head) : std::nullopt;
 }
 
 int hexDigit(char sign)

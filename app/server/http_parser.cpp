@@ -17,14 +17,14 @@ namespace trilume::app {
 namespace {
 
 namespace http = boost::beast::http;
-using ErrorCode = boost::beast::error_code;
+using ParseError = boost::beast::error_code;
 
 std::string toString(boost::beast::string_view text)
 {
     return {text.data(), text.size()};
 }
 
-ApiError errorOf(const ErrorCode& code, const HttpSizes& sizes)
+ApiError errorOf(const ParseError& code, const HttpSizes& sizes)
 {
     if (code == http::error::header_limit) {
         return {431, "head_too_large",
@@ -70,7 +70,7 @@ std::size_t HttpParser::feed(std::string_view text)
         ++used; // empty lines before a request
     }
     while (used < text.size() && (m_state == State::Head || m_state == State::Body)) {
-        ErrorCode code;
+        ParseError code;
         const std::size_t taken =
             m_beast->parser.put(boost::asio::buffer(text.data() + used, text.size() - used), code);
         used += taken;

@@ -19,11 +19,6 @@ namespace trilume::app {
 
 namespace {
 
-QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
 // By their ids; none where they cannot be read.
 std::vector<ChatId> hiddenChats(const ChatRepository& chats)
 {
@@ -150,7 +145,7 @@ Status StoreWorker::purgeOld()
 QDateTime StoreWorker::oldestKept() const
 {
     const std::chrono::seconds age = m_options.keepDeleted;
-    return now().addSecs(-age.count());
+    return QDateTime::currentDateTimeUtc().addSecs(-age.count());
 }
 
 void StoreWorker::moveAsideAndOpen()
@@ -313,8 +308,10 @@ void StoreWorker::undeleteChat(ChatId chat)
 
 void StoreWorker::deleteChat(ChatId chat)
 {
-    const Status done = m_database == nullptr ? Status(notOpenError())
-                                              : ChatRepository(*m_database).hide(chat, now());
+    const Status done =
+        m_database == nullptr
+            ? Status(notOpenError())
+            : ChatRepository(*m_database).hide(chat, QDateTime::currentDateTimeUtc());
     if (!done) {
         Q_EMIT chatDeleteFailed(chat, errorText(done.error()));
     }

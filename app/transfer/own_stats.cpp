@@ -35,21 +35,21 @@ QStringList scopes()
     return words;
 }
 
-void put(QJsonObject& object, const char* name, const QString& text)
+void putFigure(QJsonObject& object, const char* name, const QString& text)
 {
     if (!text.isEmpty()) {
         object[QLatin1String(name)] = text;
     }
 }
 
-void put(QJsonObject& object, const char* name, const std::optional<double>& number)
+void putFigure(QJsonObject& object, const char* name, const std::optional<double>& number)
 {
     if (number) {
         object[QLatin1String(name)] = *number;
     }
 }
 
-void put(QJsonObject& object, const char* name, const QJsonObject& part)
+void putFigure(QJsonObject& object, const char* name, const QJsonObject& part)
 {
     if (!part.isEmpty()) {
         object[QLatin1String(name)] = part;
@@ -61,12 +61,12 @@ std::optional<double> known(double seconds)
     return seconds < 0.0 ? std::nullopt : std::optional(seconds);
 }
 
-QJsonObject toJson(const PhaseJoules& joules)
+QJsonObject figuresJson(const PhaseJoules& joules)
 {
     QJsonObject object;
-    put(object, "gross", joules.gross);
-    put(object, "net", joules.net);
-    put(object, "process_share", joules.processShare);
+    putFigure(object, "gross", joules.gross);
+    putFigure(object, "net", joules.net);
+    putFigure(object, "process_share", joules.processShare);
     return object;
 }
 
@@ -75,25 +75,25 @@ PhaseJoules readJoules(const JsonFields& fields)
     return {fields.figure("gross"), fields.figure("net"), fields.figure("process_share")};
 }
 
-QJsonObject toJson(const MessageEnergy& energy)
+QJsonObject figuresJson(const MessageEnergy& energy)
 {
     QJsonObject object;
-    put(object, "conditions", energy.conditions);
+    putFigure(object, "conditions", energy.conditions);
     if (energy.source.isEmpty()) {
         return object;
     }
-    put(object, "source", energy.source);
-    put(object, "problem", energy.problem);
-    put(object, "label", QLatin1String(evidenceName(energy.label)));
-    put(object, "net_label", QLatin1String(evidenceName(energy.netLabel)));
-    put(object, "scope", QLatin1String(scopeName(energy.scope)));
-    put(object, "whole", toJson(energy.whole));
-    put(object, "prefill", toJson(energy.prefill));
-    put(object, "decode", toJson(energy.decode));
-    put(object, "uncertainty", std::optional(energy.uncertainty));
-    put(object, "missing_seconds", std::optional(energy.missingSeconds));
-    put(object, "idle_watts", energy.idleWatts);
-    put(object, "idle_age_seconds", energy.idleAgeSeconds);
+    putFigure(object, "source", energy.source);
+    putFigure(object, "problem", energy.problem);
+    putFigure(object, "label", QLatin1String(evidenceName(energy.label)));
+    putFigure(object, "net_label", QLatin1String(evidenceName(energy.netLabel)));
+    putFigure(object, "scope", QLatin1String(scopeName(energy.scope)));
+    putFigure(object, "whole", figuresJson(energy.whole));
+    putFigure(object, "prefill", figuresJson(energy.prefill));
+    putFigure(object, "decode", figuresJson(energy.decode));
+    putFigure(object, "uncertainty", std::optional(energy.uncertainty));
+    putFigure(object, "missing_seconds", std::optional(energy.missingSeconds));
+    putFigure(object, "idle_watts", energy.idleWatts);
+    putFigure(object, "idle_age_seconds", energy.idleAgeSeconds);
     return object;
 }
 
@@ -119,7 +119,7 @@ MessageEnergy readEnergy(const JsonFields& fields)
     return energy;
 }
 
-QJsonObject toJson(const AnswerSampling& sampling)
+QJsonObject figuresJson(const AnswerSampling& sampling)
 {
     return {{QStringLiteral("temperature"), sampling.temperature},
             {QStringLiteral("top_k"), sampling.topK},
@@ -151,19 +151,19 @@ AnswerSampling readSampling(const JsonFields& fields)
     return sampling;
 }
 
-QJsonObject toJson(const AnswerOrigin& origin)
+QJsonObject figuresJson(const AnswerOrigin& origin)
 {
     QJsonObject object;
-    put(object, "program", origin.program);
-    put(object, "fingerprint", origin.fingerprint);
-    put(object, "device", origin.device);
-    put(object, "isa", origin.isa);
-    put(object, "packing", origin.packing);
+    putFigure(object, "program", origin.program);
+    putFigure(object, "fingerprint", origin.fingerprint);
+    putFigure(object, "device", origin.device);
+    putFigure(object, "isa", origin.isa);
+    putFigure(object, "packing", origin.packing);
     if (origin.threads > 0) {
         object[QStringLiteral("threads")] = origin.threads;
     }
     if (origin.sampling) {
-        object[QStringLiteral("sampling")] = toJson(*origin.sampling);
+        object[QStringLiteral("sampling")] = figuresJson(*origin.sampling);
     }
     return object;
 }
@@ -188,25 +188,25 @@ AnswerOrigin readOrigin(const JsonFields& fields)
 QJsonObject statsToJson(const MessageStats& stats)
 {
     QJsonObject object;
-    put(object, "model", stats.modelName);
+    putFigure(object, "model", stats.modelName);
     if (stats.prefillSeconds >= 0.0) { // else the counts are not known either
         object[QStringLiteral("prompt_tokens")] = stats.promptTokens;
         object[QStringLiteral("reused_tokens")] = stats.reusedTokens;
         object[QStringLiteral("generated_tokens")] = stats.generatedTokens;
         object[QStringLiteral("context_tokens")] = stats.contextTokens;
     }
-    put(object, "prefill_seconds", known(stats.prefillSeconds));
-    put(object, "first_token_seconds", known(stats.firstTokenSeconds));
-    put(object, "decode_seconds", known(stats.decodeSeconds));
-    put(object, "energy", toJson(stats.energy));
+    putFigure(object, "prefill_seconds", known(stats.prefillSeconds));
+    putFigure(object, "first_token_seconds", known(stats.firstTokenSeconds));
+    putFigure(object, "decode_seconds", known(stats.decodeSeconds));
+    putFigure(object, "energy", figuresJson(stats.energy));
     QJsonArray others;
     for (const MessageEnergy& energy : stats.otherEnergies) {
-        others.append(toJson(energy));
+        others.append(figuresJson(energy));
     }
     if (!others.isEmpty()) {
         object[QStringLiteral("other_energies")] = others;
     }
-    put(object, "origin", toJson(stats.origin));
+    putFigure(object, "origin", figuresJson(stats.origin));
     return object;
 }
 

@@ -30,7 +30,7 @@ std::optional<TokenId> lastId(const TokenParts& parts)
 constexpr std::size_t kStoredFrom = 64;
 
 // What the ids of messages depend on beside their text, by what becomes of a short one.
-ChainHash hashOf(const tokenizer::ChatFormat& format)
+ChainHash formatHash(const tokenizer::ChatFormat& format)
 {
     using tokenizer::Role;
     ChainHash hash;
@@ -48,7 +48,7 @@ ChainHash hashOf(const tokenizer::ChatFormat& format)
 
 PromptEncoder::PromptEncoder(const tokenizer::ChatFormat& format)
     : m_format(&format)
-    , m_formatHash(hashOf(format))
+    , m_formatHash(formatHash(format))
 {}
 
 void PromptEncoder::keepIn(StateStore* store, const TextOwner& owner, std::size_t vocabulary)

@@ -10,7 +10,7 @@
 namespace trilume::generate {
 namespace {
 
-std::uint64_t hashOf(const TokenPart* part)
+std::uint64_t messagesHash(const TokenPart* part)
 {
     return part != nullptr ? part->hash.low : 0;
 }
@@ -38,7 +38,7 @@ std::size_t StateCache::Entry::sizeBytes() const
 std::vector<StateCache::Entries::iterator> StateCache::behind(const TokenPart* part) const
 {
     std::vector<Entries::iterator> found;
-    const auto range = m_byMessages.equal_range(hashOf(part));
+    const auto range = m_byMessages.equal_range(messagesHash(part));
     for (auto known = range.first; known != range.second; ++known) {
         if (isSame(known->second->text.parts().get(), part)) {
             found.push_back(known->second);
@@ -83,7 +83,7 @@ void StateCache::put(TokenText text, Snapshot snapshot)
     }
     Entries fresh; // in its place when nothing can fail any more
     fresh.push_front(Entry{std::move(text), std::move(snapshot)});
-    m_byMessages.emplace(hashOf(fresh.front().text.parts().get()), fresh.begin());
+    m_byMessages.emplace(messagesHash(fresh.front().text.parts().get()), fresh.begin());
     m_sizeBytes += fresh.front().sizeBytes();
     m_entries.splice(m_entries.begin(), fresh);
     while (m_sizeBytes > m_budgetBytes && m_entries.size() > 1) {
@@ -94,7 +94,7 @@ void StateCache::put(TokenText text, Snapshot snapshot)
 void StateCache::forgetOldest()
 {
     const auto oldest = std::prev(m_entries.end());
-    const auto range = m_byMessages.equal_range(hashOf(oldest->text.parts().get()));
+    const auto range = m_byMessages.equal_range(messagesHash(oldest->text.parts().get()));
     m_byMessages.erase(std::find_if(range.first, range.second,
                                     [&](const auto& known) { return known.second == oldest; }));
     m_sizeBytes -= oldest->sizeBytes();

@@ -9,7 +9,7 @@ namespace trilume::generate {
 
 namespace {
 
-ChainHash hashOf(std::span<const TokenId> ids)
+ChainHash idsHash(std::span<const TokenId> ids)
 {
     return chained({}, std::as_bytes(ids));
 }
@@ -24,7 +24,7 @@ TextKey keyOf(const TokenText& text)
         key.parts = last->hash;
         key.partTokens = last->end;
     }
-    key.rest = hashOf(text.rest());
+    key.rest = idsHash(text.rest());
     key.restTokens = text.rest().size();
     return key;
 }
@@ -44,7 +44,7 @@ std::vector<TextKey> knownBeginnings(
         for (const TextKey& key : known) {
             const bool fits = key.partTokens == end && key.restTokens <= rest.size()
                               && key.tokens() > from && key.tokens() <= upTo;
-            if (fits && key.rest == hashOf(std::span(rest).first(key.restTokens))) {
+            if (fits && key.rest == idsHash(std::span(rest).first(key.restTokens))) {
                 found.push_back(key);
             }
         }

@@ -123,7 +123,7 @@ std::string thisProcessor()
     return name.empty() ? "unknown" : name;
 }
 
-std::string keyOf(const PackingQuestion& question)
+std::string questionKey(const PackingQuestion& question)
 {
     return thisProcessor() + ", " + std::string(question.table->variant) + ", "
            + std::to_string(question.threads.threads) + " threads, "
@@ -181,7 +181,7 @@ Packing choosePacking(const PackingQuestion& question,
 {
     constexpr char kFile[] = "packings.json";
     const std::int64_t now = sources.now ? sources.now() : systemSeconds();
-    const std::string key = keyOf(question);
+    const std::string key = questionKey(question);
     nlohmann::json object = cache.read(kFile);
     const std::optional<PackingMeasurement> before =
         trusted(object.value(key, nlohmann::json()), now);

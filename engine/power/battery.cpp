@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/power/find_meters_p.h"
+#include "engine/power/microjoules_p.h"
 #include "engine/power/sensor_meters_p.h"
 
 #include <chrono>
@@ -18,7 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr double kMicro = 1e-6;
 constexpr std::int64_t kAnySign = INT64_MIN; // drivers disagree on the sign of discharge
 
 // A number that a driver may leave out (nothing) or not know.

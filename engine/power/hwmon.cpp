@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/power/find_meters_p.h"
+#include "engine/power/microjoules_p.h"
 #include "engine/power/mirrors_p.h"
 #include "engine/power/sensor_meters_p.h"
 
@@ -19,8 +20,6 @@ namespace trilume::power {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr double kMicro = 1e-6;
 
 // One sensor of a chip: energy3_input is {"energy3", "_input"}.
 struct Sensor

@@ -27,7 +27,7 @@ std::string nameOf(const std::string& source)
     return space == std::string::npos ? source : source.substr(space + 1);
 }
 
-MeterInfo infoOf(const std::vector<std::unique_ptr<EnergyMeter>>& parts)
+MeterInfo infoOfAll(const std::vector<std::unique_ptr<EnergyMeter>>& parts)
 {
     MeterInfo info = parts.front()->info();
     info.source += " (repeated by ";
@@ -43,18 +43,13 @@ MeterInfo infoOf(const std::vector<std::unique_ptr<EnergyMeter>>& parts)
 
 using Meters = std::vector<std::unique_ptr<EnergyMeter>>;
 
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
 } // namespace
 
 MirrorMeter::MirrorMeter(std::vector<std::unique_ptr<EnergyMeter>> parts)
     : m_parts(std::move(parts))
 {
     TRILUME_CHECK(m_parts.size() > 1);
-    m_info = infoOf(m_parts);
+    m_info = infoOfAll(m_parts);
     static_cast<void>(read());
 }
 
@@ -239,9 +234,8 @@ std::string withoutDie(const std::string& source)
     std::string name = source.substr(0, source.find(" ("));
     const std::size_t die = name.find(kDie);
     if (die != std::string::npos) {
-        const auto number = name.begin() + static_cast<std::ptrdiff_t>(die + kDieLength);
-        name.erase(name.begin() + static_cast<std::ptrdiff_t>(die),
-                   std::find_if_not(number, name.end(), isDigit));
+        const std::size_t end = name.find_first_not_of("0123456789", die + kDieLength);
+        name.erase(die, std::min(end, name.size()) - die);
     }
     return name;
 }

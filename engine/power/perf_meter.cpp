@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/power/microjoules_p.h"
 #include "engine/power/perf_meter_p.h"
 
 #include <cerrno>
@@ -13,10 +14,8 @@ namespace trilume::power {
 
 namespace {
 
-constexpr double kMicrojoulesPerJoule = 1e6;
-
 // Linux lets everybody count on whole processors when this setting is 0 or less.
-Error refusal(const SystemAccess& access, const PerfSource& source)
+Error counterRefusal(const SystemAccess& access, const PerfSource& source)
 {
     const std::filesystem::path file = access.proc / "sys/kernel/perf_event_paranoid";
     const Result<std::int64_t> setting =
@@ -43,7 +42,7 @@ Error refusal(const SystemAccess& access, const PerfSource& source)
 Error openError(const SystemAccess& access, const PerfSource& source, int number)
 {
     if (number == EACCES || number == EPERM) {
-        return refusal(access, source);
+        return counterRefusal(access, source);
     }
     const bool isGone = number == ENOENT || number == ENODEV || number == ENXIO;
     const bool isUnknown = number == EINVAL || number == EOPNOTSUPP || number == ENOSYS;
@@ -92,8 +91,8 @@ Result<EnergyReading> PerfMeter::read()
                                   std::generic_category().message(counted.errorNumber))};
     }
     constexpr double kMost = 9e18; // fits in 64 bits
-    const double microjoules =
-        static_cast<double>(counted.count) * m_source.joulesPerCount * kMicrojoulesPerJoule;
+    const double microjoules = static_cast<double>(counted.count) * m_source.joulesPerCount
+                               * static_cast<double>(kMicrojoulesPerJoule);
     if (!(microjoules < kMost)) {
         return Error{Errc::Corrupt,
                      Sentence::of("%1: found %2 counts, expected fewer than 9e12 joules of them",

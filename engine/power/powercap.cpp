@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/power/find_meters_p.h"
+#include "engine/power/microjoules_p.h"
 #include "engine/power/mirrors_p.h"
 #include "engine/power/sensor_meters_p.h"
 
@@ -71,7 +72,7 @@ std::string parentOf(const std::string& id)
     return id.find(':') == last ? std::string() : id.substr(0, last);
 }
 
-std::optional<EnergyScope> scopeOf(const std::string& name)
+std::optional<EnergyScope> zoneScope(const std::string& name)
 {
     if (startsWith(name, "package")) {
         return EnergyScope::Package;
@@ -110,7 +111,6 @@ void addZone(const SystemAccess& access,
 // Do two counters stand at the same count? The second is read between two reads of the first.
 bool isSameCount(const SystemAccess& access, const fs::path& first, const fs::path& second)
 {
-    constexpr double kMicro = 1e-6;
     const auto joulesOf = [&access](const fs::path& file) {
         const Result<std::int64_t> count =
             readInteger(access, file, 0, Sentence::of("microjoules"));
@@ -151,7 +151,7 @@ void findPowercap(const SystemAccess& access, FoundMeters& found)
             found.unusable.push_back({"powercap " + zone.id, name.error()});
             continue;
         }
-        const std::optional<EnergyScope> scope = scopeOf(name.value());
+        const std::optional<EnergyScope> scope = zoneScope(name.value());
         const auto parent = names.find(parentOf(zone.id));
         std::string whole =
             parent == names.end() ? name.value() : parent->second + " " + name.value();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/power/microjoules_p.h"
 #include "engine/power/totals_p.h"
 
 #include <algorithm>
@@ -10,9 +11,7 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-constexpr double kMicro = 1e-6;
 constexpr std::int64_t kMostWatts = 2000;
-constexpr std::int64_t kMicrojoulesPerJoule = 1'000'000;
 // A counter moves in steps of its own (a millisecond, some sensors a second), so that two reads
 // close together may see the energy of a longer time.
 constexpr double kUpdateSeconds = 1.0;

@@ -15,7 +15,7 @@ namespace trilume::power {
 
 namespace {
 
-constexpr double kMostWatts = 1e6;
+constexpr double kMostLoggedWatts = 1e6;
 constexpr double kMostSeconds = 1e12; // of either sign; 30 000 years, so that sums stay finite
 constexpr std::uintmax_t kMostBytes = 256U << 20U; // a sample a second for months
 
@@ -82,7 +82,7 @@ Result<WallSample> parseLine(std::string_view line)
                      Sentence::of("a number of seconds, 1e12 at the most"));
     }
     const std::optional<double> watts = parseNumber(second);
-    if (!watts || *watts < 0.0 || *watts > kMostWatts) {
+    if (!watts || *watts < 0.0 || *watts > kMostLoggedWatts) {
         return wrong(Sentence::of("the power %1", inQuotes(second)),
                      Sentence::of("a number of watts from 0 to 1000000"));
     }

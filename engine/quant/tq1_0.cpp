@@ -14,7 +14,7 @@ namespace trilume::quant {
 
 namespace {
 
-constexpr std::string_view kFormat = "TQ1_0";
+constexpr std::string_view kTq1Name = "TQ1_0";
 constexpr std::size_t kDigitBytes = 52; // of a block; the scale follows
 
 constexpr std::uint32_t powerOf3(std::size_t exponent)
@@ -86,7 +86,7 @@ Error codeError(std::size_t index, std::span<const std::byte> block)
     }
     const auto value = std::to_integer<std::uint32_t>(block[i]);
     return blockError(
-        kFormat, index,
+        kTq1Name, index,
         i < kLastRun.firstByte
             ? Sentence::of("the value %1 in byte %2, a code of five weights was expected.", value,
                            i)
@@ -94,7 +94,7 @@ Error codeError(std::size_t index, std::span<const std::byte> block)
                            i));
 }
 
-void encodeBlock(const std::int8_t* trits, std::span<std::byte> out)
+void encodeTq1Block(const std::int8_t* trits, std::span<std::byte> out)
 {
     encodeRun<kWideRun>(trits, out.data());
     encodeRun<kHalfRun>(trits, out.data());
@@ -102,9 +102,9 @@ void encodeBlock(const std::int8_t* trits, std::span<std::byte> out)
     writeBlockScale(trits, out.subspan<kDigitBytes, 2>());
 }
 
-Status decodeBlock(std::size_t index,
-                   std::span<const std::byte> block,
-                   std::span<std::int8_t, kBlockWeights> trits)
+Status decodeTq1Block(std::size_t index,
+                      std::span<const std::byte> block,
+                      std::span<std::int8_t, kBlockWeights> trits)
 {
     const bool isWide = decodeRun<kWideRun>(block.data(), trits.data());
     const bool isHalf = decodeRun<kHalfRun>(block.data(), trits.data());
@@ -112,7 +112,7 @@ Status decodeBlock(std::size_t index,
     if (!isWide || !isHalf || !isLast) {
         return codeError(index, block);
     }
-    return checkBlockScale(kFormat, index, blockScale(block.subspan<kDigitBytes, 2>()), trits);
+    return checkBlockScale(kTq1Name, index, blockScale(block.subspan<kDigitBytes, 2>()), trits);
 }
 
 } // namespace
@@ -120,13 +120,13 @@ Status decodeBlock(std::size_t index,
 void encodeTq1Row(std::span<const std::int8_t> trits, std::span<std::byte> out)
 {
     TRILUME_CHECK(out.size() == tq1RowBytes(trits.size()));
-    encodeBlocks<kTq1BlockBytes>(trits, out, encodeBlock);
+    encodeBlocks<kTq1BlockBytes>(trits, out, encodeTq1Block);
 }
 
 Status decodeTq1Row(std::span<const std::byte> row, std::span<std::int8_t> trits)
 {
     TRILUME_CHECK(row.size() == tq1RowBytes(trits.size()));
-    return decodeBlocks<kTq1BlockBytes>(kFormat, row, trits, decodeBlock);
+    return decodeBlocks<kTq1BlockBytes>(kTq1Name, row, trits, decodeTq1Block);
 }
 
 } // namespace trilume::quant

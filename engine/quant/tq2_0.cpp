@@ -14,7 +14,7 @@ namespace trilume::quant {
 
 namespace {
 
-constexpr std::string_view kFormat = "TQ2_0";
+constexpr std::string_view kTq2Name = "TQ2_0";
 constexpr std::size_t kCodeBytes = 64; // of a block; the scale follows
 constexpr std::size_t kHalfBytes = 32; // bytes that share one run of 128 weights
 constexpr std::size_t kFields = 4;     // codes in a byte
@@ -25,7 +25,7 @@ constexpr std::size_t weightOf(std::size_t byte, std::size_t field)
     return kFields * kHalfBytes * (byte / kHalfBytes) + kHalfBytes * field + byte % kHalfBytes;
 }
 
-void encodeBlock(const std::int8_t* trits, std::span<std::byte> out)
+void encodeTq2Block(const std::int8_t* trits, std::span<std::byte> out)
 {
     for (std::size_t i = 0; i < kCodeBytes; ++i) {
         std::uint32_t codes = 0;
@@ -60,18 +60,18 @@ bool decodeCodes(const std::byte* block, std::int8_t* trits)
     return (bothBits & 0x55U) == 0;
 }
 
-Status decodeBlock(std::size_t index,
-                   std::span<const std::byte> block,
-                   std::span<std::int8_t, kBlockWeights> trits)
+Status decodeTq2Block(std::size_t index,
+                      std::span<const std::byte> block,
+                      std::span<std::int8_t, kBlockWeights> trits)
 {
     if (!decodeCodes(block.data(), trits.data())) {
         constexpr std::int8_t kBadTrit = 2; // what code 3 decodes to
         const auto bad = std::find(trits.begin(), trits.end(), kBadTrit);
         return blockError(
-            kFormat, index,
+            kTq2Name, index,
             Sentence::of("code 3 at weight %1, 0, 1 or 2 was expected.", bad - trits.begin()));
     }
-    return checkBlockScale(kFormat, index, blockScale(block.subspan<kCodeBytes, 2>()), trits);
+    return checkBlockScale(kTq2Name, index, blockScale(block.subspan<kCodeBytes, 2>()), trits);
 }
 
 } // namespace
@@ -79,13 +79,13 @@ Status decodeBlock(std::size_t index,
 void encodeTq2Row(std::span<const std::int8_t> trits, std::span<std::byte> out)
 {
     TRILUME_CHECK(out.size() == tq2RowBytes(trits.size()));
-    encodeBlocks<kTq2BlockBytes>(trits, out, encodeBlock);
+    encodeBlocks<kTq2BlockBytes>(trits, out, encodeTq2Block);
 }
 
 Status decodeTq2Row(std::span<const std::byte> row, std::span<std::int8_t> trits)
 {
     TRILUME_CHECK(row.size() == tq2RowBytes(trits.size()));
-    return decodeBlocks<kTq2BlockBytes>(kFormat, row, trits, decodeBlock);
+    return decodeBlocks<kTq2BlockBytes>(kTq2Name, row, trits, decodeTq2Block);
 }
 
 } // namespace trilume::quant

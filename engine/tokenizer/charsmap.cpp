@@ -58,7 +58,7 @@ private:
     std::string_view m_bytes;
 };
 
-Error corrupt(const Sentence& what)
+Error corruptMap(const Sentence& what)
 {
     return {Errc::Corrupt, Sentence::of("SentencePiece model: the normaliser's charsmap %1", what)};
 }
@@ -81,7 +81,7 @@ Status checkCharsmap(std::string_view charsmap)
         return Done{};
     }
     if (charsmap.size() > kMaxCharsmapBytes) {
-        return corrupt(
+        return corruptMap(
             Sentence::of("has %1 bytes, expected at most %2", charsmap.size(), kMaxCharsmapBytes));
     }
     std::uint32_t trieBytes = 0;
@@ -90,7 +90,7 @@ Status checkCharsmap(std::string_view charsmap)
     }
     if (charsmap.size() <= 4 || trieBytes == 0 || trieBytes % 4 != 0
         || trieBytes >= charsmap.size() - 4) {
-        return corrupt(
+        return corruptMap(
             Sentence::of("says that its trie has %1 bytes in %2", trieBytes, charsmap.size()));
     }
     const TrieView trie(charsmap.substr(4, trieBytes));
@@ -105,10 +105,10 @@ Status checkCharsmap(std::string_view charsmap)
         const Unit unit = trie[position];
         const std::size_t children = position ^ unit.offset();
         if ((children | 0xFFU) >= trie.size()) {
-            return corrupt(Sentence::of("has a trie that leads outside of itself"));
+            return corruptMap(Sentence::of("has a trie that leads outside of itself"));
         }
         if (unit.hasLeaf() && !isReplacement(replacements, trie[children].value())) {
-            return corrupt(
+            return corruptMap(
                 Sentence::of("has a rule whose replacement is missing or longer than %1 bytes",
                              kMaxReplacementBytes));
         }

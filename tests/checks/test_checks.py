@@ -9,6 +9,7 @@ import unittest
 import check_inner_loops
 import check_instruction_counts
 import check_layers
+import check_names
 import check_targets
 import check_text
 import check_extraction
@@ -133,6 +134,38 @@ class Layers(Tree):
         self.assert_finds(check_layers, {"ui/main_window.h": "\n" * 101, "ui/main_window.cpp": '#include "ui/main_window.h"\n' * 300},
                           "401 lines, limit 400")
         self.assert_finds(check_layers, {"ui/CMakeLists.txt": "\n" * 81}, "81 lines, limit 80")
+
+
+class Names(Tree):
+    def source(self, *lines):
+        return "namespace trilume {\nnamespace {\n" + "\n".join(lines) + "\n} // namespace\n}\n"
+
+    def test_differing_names(self):
+        self.assert_finds(check_names, {
+            "ui/chat/a.cpp": self.source("constexpr int kWidth = 3; // as kHeight", "int inner()", "{", "    int x = 0;", "}"),
+            "ui/chat/b.cpp": self.source("constexpr int kHeight = 4;", "int outer()", "{", "    int x = 0;", "}"),
+            "ui/frame/a.cpp": self.source("constexpr int kWidth = 5;"),  # another folder
+            "ui/chat/c.cpp": "namespace trilume {\nint Chat::inner()\n{\n    return kWidth;\n}\n}\n",
+            "engine/runtime/a.cpp": self.source("constexpr int kOwn = 1;"),  # compiled alone
+            "engine/runtime/b.cpp": self.source("constexpr int kOwn = 2;"),
+        })
+
+    def test_same_names(self):
+        for first, second in [
+            ("constexpr int kWidth = 3;", "constexpr QSize kWidth{4, 4};"),
+            ("constexpr Row kRows[] = {", "constexpr int kRows = 11;"),
+            ("int shown(int a)\n{\n}", "QString shown(const QString& text)\n{\n}"),
+            ("const char* nameOf(int a)\n{\n}", "class nameOf final : public Named\n{\n};"),
+            ("struct Inputs\n{\n};", "struct Inputs\n{\n};"),
+            ("using Json = nlohmann::json;", "using Json = nlohmann::ordered_json;"),
+        ]:
+            with self.subTest(first=first):
+                self.assert_finds(check_names, {"app/cli/a.cpp": self.source(first), "app/cli/b.cpp": self.source(second)},
+                                  "is also the name of something in app/cli/a.cpp")
+
+    def test_same_alias(self):
+        same = self.source("namespace fs = std::filesystem;", "using Clock = std::chrono::steady_clock;")
+        self.assert_finds(check_names, {"app/cli/a.cpp": same, "app/cli/b.cpp": same})
 
 
 class Targets(Tree):

@@ -14,7 +14,7 @@ namespace {
 
 using Model = app::TranscriptModel;
 
-QString inWords(const char* text)
+QString originWords(const char* text)
 {
     return QCoreApplication::translate("AnswerOrigin", text);
 }
@@ -26,7 +26,7 @@ public:
     void add(const char* name, const QString& value)
     {
         if (!value.isEmpty()) {
-            m_rows.push_back({inWords(name), value});
+            m_rows.push_back({originWords(name), value});
         }
     }
 

@@ -13,7 +13,7 @@ namespace trilume::ui {
 
 namespace {
 
-QString inWords(const char* text)
+QString speechWords(const char* text)
 {
     return QCoreApplication::translate("AnswerSpeech", text);
 }
@@ -35,10 +35,11 @@ QString answerSpeech(const app::Message& answer)
         return answer.error.isEmpty() ? text : answer.error;
     case app::MessageStatus::Stopped:
         //: said to people who cannot see the window; %1 is the text so far
-        return inWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Stopped: %1")).arg(text);
+        return speechWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Stopped: %1")).arg(text);
     default:
         return app::isCut(answer.status, answer.stats)
-                   ? inWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Cut at its longest: %1")).arg(text)
+                   ? speechWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Cut at its longest: %1"))
+                         .arg(text)
                    : text;
     }
 }

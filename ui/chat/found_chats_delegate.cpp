@@ -15,7 +15,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kTextMargin = 8;
+constexpr int kTextIndent = 8;
 constexpr int kPadding = 5; // above and below the text of a row
 constexpr int kChatGap = 8; // above a chat that is not the first
 constexpr int kMessageLines = 2;
@@ -26,7 +26,7 @@ FoundChats::Kind kindOf(const QModelIndex& index)
 }
 
 // `width`: of the text.
-int linesOf(const QModelIndex& index, const QFontMetrics& font, int width)
+int excerptLines(const QModelIndex& index, const QFontMetrics& font, int width)
 {
     const bool mayWrap = kindOf(index) == FoundChats::Kind::Message;
     return mayWrap && font.horizontalAdvance(index.data().toString()) > width ? kMessageLines : 1;
@@ -76,10 +76,10 @@ QSize FoundChatsDelegate::sizeHint(const QStyleOptionViewItem& option,
 
 QRect FoundChatsDelegate::textRect(const QRect& row, const QModelIndex& index) const
 {
-    const int margin = m_theme.metrics().px(kTextMargin);
+    const int margin = m_theme.metrics().px(kTextIndent);
     const int width = row.width() - 2 * margin;
     const QFontMetrics font(fontOf(index));
-    const int height = linesOf(index, font, width) * font.lineSpacing();
+    const int height = excerptLines(index, font, width) * font.lineSpacing();
     return {row.left() + margin, row.bottom() + 1 - m_theme.metrics().px(kPadding) - height, width,
             height};
 }
@@ -121,7 +121,7 @@ void FoundChatsDelegate::paintMarked(QPainter& painter,
     const QFont font = fontOf(index);
     const QFontMetrics metrics(font);
     QString words = index.data().toString();
-    const int lines = linesOf(index, metrics, text.width());
+    const int lines = excerptLines(index, metrics, text.width());
     if (lines == 1) {
         words = metrics.elidedText(words, Qt::ElideRight, text.width());
     }

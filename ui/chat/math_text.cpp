@@ -13,8 +13,8 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr qsizetype kLongest = 2'000; // characters of a formula
-constexpr int kDeepest = 20;          // groups in each other
+constexpr qsizetype kLongestFormula = 2'000; // characters of a formula
+constexpr int kDeepest = 20;                 // groups in each other
 
 // Reads a formula from its beginning to its end.
 class FormulaReader
@@ -221,10 +221,10 @@ private:
 // So that Markdown shows each sign as it is.
 QString escaped(const QString& text)
 {
-    static const QString kSigns = QStringLiteral("\\`*_{}[]<>#|~$&+");
+    static const QString kMarkdownSigns = QStringLiteral("\\`*_{}[]<>#|~$&+");
     QString out;
     for (const QChar letter : text) {
-        if (kSigns.contains(letter)) {
+        if (kMarkdownSigns.contains(letter)) {
             out += u'\\';
         }
         out += letter;
@@ -268,7 +268,7 @@ std::optional<QString> takeFormula(const QString& text, qsizetype& at)
             continue;
         }
         const qsizetype from = at + pair.open.size();
-        const QStringView near = QStringView(text).mid(from, kLongest + pair.close.size());
+        const QStringView near = QStringView(text).mid(from, kLongestFormula + pair.close.size());
         const qsizetype length = near.indexOf(pair.close);
         const QString formula = near.left(qMax<qsizetype>(0, length)).toString();
         const qsizetype behind = from + length + pair.close.size();

@@ -27,7 +27,7 @@ bool mayGoOn(const QModelIndex& index)
     return isLast && (status != app::MessageStatus::Complete || app::isCut(status, stats));
 }
 
-QString inWords(const char* text)
+QString actionWords(const char* text)
 {
     return QCoreApplication::translate("MessageActions", text);
 }
@@ -99,17 +99,17 @@ QString actionText(MessageAction action)
 {
     switch (action) {
     case MessageAction::Copy:
-        return inWords(QT_TRANSLATE_NOOP("MessageActions", "Copy message"));
+        return actionWords(QT_TRANSLATE_NOOP("MessageActions", "Copy message"));
     case MessageAction::Regenerate:
-        return inWords(QT_TRANSLATE_NOOP("MessageActions", "Answer again"));
+        return actionWords(QT_TRANSLATE_NOOP("MessageActions", "Answer again"));
     case MessageAction::GoOn:
-        return inWords(QT_TRANSLATE_NOOP("MessageActions", "Let the answer go on"));
+        return actionWords(QT_TRANSLATE_NOOP("MessageActions", "Let the answer go on"));
     case MessageAction::Edit:
-        return inWords(QT_TRANSLATE_NOOP("MessageActions", "Change this message"));
+        return actionWords(QT_TRANSLATE_NOOP("MessageActions", "Change this message"));
     case MessageAction::PreviousBranch:
-        return inWords(QT_TRANSLATE_NOOP("MessageActions", "Previous branch"));
+        return actionWords(QT_TRANSLATE_NOOP("MessageActions", "Previous branch"));
     case MessageAction::NextBranch:
-        return inWords(QT_TRANSLATE_NOOP("MessageActions", "Next branch"));
+        return actionWords(QT_TRANSLATE_NOOP("MessageActions", "Next branch"));
     }
     return {};
 }

@@ -22,7 +22,7 @@ using Model = app::TranscriptModel;
 constexpr std::size_t kDocumentsKept = 64;
 constexpr int kSideMargin = 30;      // pixels at 100 % between column and edge at least
 constexpr double kBubbleShare = 0.8; // of the column, at most
-constexpr int kRowGap = 4;           // steps of space above every message
+constexpr int kMessageGap = 4;       // steps of space above every message
 constexpr int kBubblePaddingX = 14;
 constexpr int kBubblePaddingY = 9;
 constexpr int kFoldHeight = 26;
@@ -342,11 +342,11 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
     const int left = (width - column) / 2;
     const QSize size(static_cast<int>(std::ceil(text.textWidth())),
                      static_cast<int>(std::ceil(text.size().height())));
-    int y = metrics.space(kRowGap);
+    int y = metrics.space(kMessageGap);
     if (!index.data(Model::FromHereRole).toString().isEmpty()) {
         geometry.fromHere =
             QRect(left, y, column, QFontMetrics(metrics.font(TextStyle::Note)).height());
-        y = geometry.fromHere.bottom() + 1 + metrics.space(kRowGap);
+        y = geometry.fromHere.bottom() + 1 + metrics.space(kMessageGap);
     }
     if (isBubble(index)) {
         const int padX = metrics.px(kBubblePaddingX);
@@ -460,7 +460,7 @@ int MessageLayouts::estimatedHeight(const QModelIndex& index, int width) const
     const double lineHeight = metrics.lineHeight();
     const double perLine = std::max(1.0, columnWidth(width) / (lineHeight * 0.33));
     const double lines = std::ceil(static_cast<double>(characters) / perLine);
-    return metrics.space(kRowGap) + static_cast<int>(std::max(1.0, lines) * lineHeight)
+    return metrics.space(kMessageGap) + static_cast<int>(std::max(1.0, lines) * lineHeight)
            + metrics.px(2 * kBubblePaddingY);
 }
 

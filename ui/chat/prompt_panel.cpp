@@ -25,7 +25,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 620;
+constexpr int kPanelWidth = 620;
 constexpr int kRows = 9; // seen at a time, where there is room
 constexpr int kLongestSearch = 100;
 constexpr qsizetype kPreview = 80; // letters of the text beside its title
@@ -290,7 +290,7 @@ QSize PromptPanel::wishedSize(const QSize& room)
 {
     Q_UNUSED(room)
     const Metrics& metrics = theme().metrics();
-    const int width = metrics.px(kWidth);
+    const int width = metrics.px(kPanelWidth);
     const int rows = std::clamp(m_model->rowCount(), 1, kRows);
     const bool isAny = m_model->rowCount() > 0;
     const int natural =

@@ -13,8 +13,8 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 620; // pixels at 100 %, where there is room
-constexpr int kHeight = 420;
+constexpr int kPopupWidth = 620; // pixels at 100 %, where there is room
+constexpr int kPopupHeight = 420;
 constexpr qsizetype kLongestLine = 4'000; // characters that are laid out at once
 
 QString inLines(const QString& text)
@@ -59,7 +59,7 @@ TextPopup::TextPopup(const Theme& theme, const QString& text, QWidget* parent)
     field->setPlainText(inLines(text));
     column->addWidget(field);
     setFocusProxy(field);
-    resize(theme.metrics().px(kWidth), theme.metrics().px(kHeight));
+    resize(theme.metrics().px(kPopupWidth), theme.metrics().px(kPopupHeight));
 }
 
 void TextPopup::showAbove(const QWidget& place)

@@ -22,7 +22,7 @@ constexpr qint64 kSliceMs = 4;             // far less than a frame
 constexpr int kPauseMs = 150;              // before an answer that is being written is read again
 constexpr qsizetype kMostKept = 8'000'000; // characters of texts
 
-app::MessageId idOf(const QModelIndex& index)
+app::MessageId messageOf(const QModelIndex& index)
 {
     return index.data(Model::IdRole).value<app::MessageId>();
 }
@@ -95,9 +95,9 @@ void TranscriptFinder::forgetRows(int first, int last)
     bool isWritten = true;
     for (int row = first; row <= last && row < int(m_counts.size()); ++row) {
         const QModelIndex index = m_model.index(row, 0);
-        m_textsSize -= m_texts.take(idOf(index).value).size();
+        m_textsSize -= m_texts.take(messageOf(index).value).size();
         isWritten = isWritten && isRunning(index);
-        m_isTextBegun = m_isTextBegun && idOf(index) != m_textOf;
+        m_isTextBegun = m_isTextBegun && messageOf(index) != m_textOf;
         setCount(row, kUnread);
     }
     schedule(isWritten ? kPauseMs : 0);
@@ -205,7 +205,7 @@ int TranscriptFinder::nextUnread() const
 bool TranscriptFinder::readRow(int row)
 {
     const QModelIndex index = m_model.index(row, 0);
-    const app::MessageId message = idOf(index);
+    const app::MessageId message = messageOf(index);
     const QString source = m_layouts.isJoined(index) ? QString() : m_layouts.textOf(index);
     if (!m_layouts.isMarkdown(index)) {
         setCount(row, int(m_phrase.marksIn(source).size()));

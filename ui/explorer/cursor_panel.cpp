@@ -16,7 +16,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 264;
+constexpr int kPanelWidth = 264;
 
 // Over the channels, where the quantity has some.
 QString quartileText(const app::ActivationSnapshot& snapshot,
@@ -131,7 +131,7 @@ void CursorPanel::addRow(QFormLayout& form, const QuantityInfo& info)
 void CursorPanel::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
-    setFixedWidth(metrics.px(kWidth));
+    setFixedWidth(metrics.px(kPanelWidth));
     m_column->setContentsMargins(metrics.px(14), metrics.space(3), metrics.px(14),
                                  metrics.space(3));
     m_column->setSpacing(metrics.space(3));

@@ -20,7 +20,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kHeight = 180;
+constexpr int kMapHeight = 180;
 constexpr int kLabelWidth = 30;        // beside the rows
 constexpr double kGapFrom = 6.0;       // pixels of a cell from which on cells are set apart
 constexpr double kRowLabelStep = 14.0; // pixels that a label needs
@@ -84,7 +84,7 @@ void HeatMap::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
     const Tokens& tokens = m_theme.tokens();
-    setMinimumHeight(metrics.px(kHeight / 2));
+    setMinimumHeight(metrics.px(kMapHeight / 2));
     QCPColorGradient gradient;
     gradient.clearColorStops();
     const std::vector<ColorStop> stops =
@@ -325,7 +325,7 @@ void HeatMap::updateTexts()
 
 QSize HeatMap::sizeHint() const
 {
-    return QSize(m_theme.metrics().px(400), m_theme.metrics().px(kHeight));
+    return QSize(m_theme.metrics().px(400), m_theme.metrics().px(kMapHeight));
 }
 
 void HeatMap::resizeEvent(QResizeEvent* event)

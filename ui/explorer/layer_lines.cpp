@@ -17,7 +17,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kAxisWidth = 54;
+constexpr int kLinesAxisWidth = 54;
 constexpr int kHalfLabel = 8; // half a line above the highest label and below the lowest
 constexpr double kPenWidth = 1.6;
 constexpr double kThinPen = 1.0;
@@ -58,7 +58,7 @@ void LayerLines::applyTheme()
     const Tokens& tokens = m_theme.tokens();
     m_plot->setMinimumHeight(metrics.px(70));
     m_plot->axisRect()->setMargins(
-        QMargins(metrics.px(kAxisWidth), metrics.px(kHalfLabel), 1, metrics.px(kHalfLabel)));
+        QMargins(metrics.px(kLinesAxisWidth), metrics.px(kHalfLabel), 1, metrics.px(kHalfLabel)));
     m_plot->setBackground(tokens.raised);
     m_plot->yAxis->setTickLabelColor(tokens.faint);
     m_plot->yAxis->setTickLabelFont(metrics.font(TextStyle::Small));

@@ -23,7 +23,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kBothNeed = 560; // pixels at 100 % for two cards side by side
+constexpr int kBothPartsNeed = 560; // pixels at 100 % for two cards side by side
 
 // Powers of ten inside the range, for its axis.
 std::vector<QuartileBars::Tick> decades(const ValueRange& range)
@@ -102,7 +102,7 @@ void MemoryPanel::applyTheme()
 void MemoryPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= m_theme.metrics().px(kBothNeed);
+    const bool isWide = width() >= m_theme.metrics().px(kBothPartsNeed);
     m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -14,7 +14,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 204;
+constexpr int kListWidth = 204;
 
 } // namespace
 
@@ -78,7 +78,7 @@ void QuantityList::setQuantities(const std::vector<QuantityInfo>& all)
 void QuantityList::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
-    setFixedWidth(metrics.px(kWidth));
+    setFixedWidth(metrics.px(kListWidth));
     widget()->layout()->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
                                            metrics.space(3));
     widget()->layout()->setSpacing(metrics.px(2));
@@ -89,7 +89,7 @@ void QuantityList::applyTheme()
 
 QSize QuantityList::sizeHint() const
 {
-    return QSize(m_theme.metrics().px(kWidth), widget()->sizeHint().height());
+    return QSize(m_theme.metrics().px(kListWidth), widget()->sizeHint().height());
 }
 
 void QuantityList::setCurrent(const QString& word)

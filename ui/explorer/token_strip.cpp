@@ -19,7 +19,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kHeight = 58;
+constexpr int kStripHeight = 58;
 constexpr double kNeeded = 15.0; // pixels between two labels
 constexpr double kTop = 8.0;     // where the words begin
 constexpr double kSlant = 45.0;  // degrees
@@ -37,7 +37,7 @@ TokenStrip::TokenStrip(const Theme& theme, QWidget* parent)
 
 QSize TokenStrip::sizeHint() const
 {
-    return QSize(m_theme.metrics().px(200), m_theme.metrics().px(kHeight));
+    return QSize(m_theme.metrics().px(200), m_theme.metrics().px(kStripHeight));
 }
 
 void TokenStrip::setLabels(std::vector<Label> labels)

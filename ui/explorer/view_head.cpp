@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kNamesNeed = 580; // pixels at 100 %
 constexpr int kToolsNeed = 440;
-constexpr int kTitleHeight = 32; // of a button: the title stays where it is without any
+constexpr int kHeadTitleHeight = 32; // of a button: the title stays where it is without any
 
 } // namespace
 
@@ -59,7 +59,7 @@ ViewHead::ViewHead(const Theme& theme, QWidget* parent)
 void ViewHead::applyTheme()
 {
     m_column->setSpacing(m_theme.metrics().space(2));
-    m_title->setMinimumHeight(m_theme.metrics().px(kTitleHeight));
+    m_title->setMinimumHeight(m_theme.metrics().px(kHeadTitleHeight));
 }
 
 void ViewHead::setSelection(const Selection& selection)

@@ -19,7 +19,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 600;
+constexpr int kSettingsWidth = 600;
 constexpr int kNarrow = 480; // pixels at 100 %
 
 } // namespace
@@ -79,7 +79,7 @@ void ChatSettingsPanel::addRows(QVBoxLayout& body, const Services& services)
 QSize ChatSettingsPanel::wishedSize(const QSize& room)
 {
     const Metrics& metrics = theme().metrics();
-    const int width = std::min(metrics.px(kWidth), room.width());
+    const int width = std::min(metrics.px(kSettingsWidth), room.width());
     for (SettingRow* row : m_rows) {
         row->setNarrow(width < metrics.px(kNarrow));
     }

@@ -23,8 +23,8 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 560;
-constexpr int kRows = 11; // seen at a time, where there is room
+constexpr int kPaletteWidth = 560;
+constexpr int kShownRows = 11; // seen at a time, where there is room
 constexpr int kLongestSearch = 100;
 constexpr int kGroupFirst = 1; // the name counts more than the group it is found by
 
@@ -234,11 +234,12 @@ QSize CommandPalette::wishedSize(const QSize& room)
     const Metrics& metrics = theme().metrics();
     Q_UNUSED(room)
     const QMargins margins = column().contentsMargins();
-    const int rows = std::clamp(m_model->rowCount(), 1, kRows);
+    const int rows = std::clamp(m_model->rowCount(), 1, kShownRows);
     const int content = m_model->rowCount() == 0 ? m_nothing->sizeHint().height()
                                                  : rows * m_list->sizeHintForRow(0);
-    return {metrics.px(kWidth), margins.top() + m_field->sizeHint().height() + column().spacing()
-                                    + content + margins.bottom() + metrics.space(1)};
+    return {metrics.px(kPaletteWidth), margins.top() + m_field->sizeHint().height()
+                                           + column().spacing() + content + margins.bottom()
+                                           + metrics.space(1)};
 }
 
 void CommandPalette::takeFocus()

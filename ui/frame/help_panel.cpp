@@ -27,9 +27,9 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 860;
+constexpr int kHelpWidth = 860;
 constexpr int kHeight = 680;
-constexpr int kNarrow = 620; // no room for a list of contents beside the page
+constexpr int kContentsNeed = 620; // no room for a list of contents beside the page
 constexpr int kContents = 190;
 constexpr QChar kMenuMark(0x25BE); // a small triangle: there is a menu
 
@@ -224,10 +224,10 @@ void HelpPanel::follow(const QUrl& link)
 QSize HelpPanel::wishedSize(const QSize& room)
 {
     const Metrics& metrics = theme().metrics();
-    const bool isNarrow = room.width() < metrics.px(kNarrow);
+    const bool isNarrow = room.width() < metrics.px(kContentsNeed);
     m_contents->setVisible(!isNarrow);
     m_choice->setVisible(isNarrow);
-    return {metrics.px(kWidth), metrics.px(kHeight)};
+    return {metrics.px(kHelpWidth), metrics.px(kHeight)};
 }
 
 void HelpPanel::takeFocus()

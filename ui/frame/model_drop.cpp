@@ -15,7 +15,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kFrame = 3; // pixels at 100 %
+constexpr int kFrameWidth = 3; // pixels at 100 %
 
 // Where a file will land.
 class DropFrame final : public QWidget
@@ -35,7 +35,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const double width = m_theme.metrics().px(kFrame);
+        const double width = m_theme.metrics().px(kFrameWidth);
         QColor veil = m_theme.tokens().accentBackground;
         veil.setAlphaF(0.4F);
         painter.setBrush(veil);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kPadding = 7; // above and below the text of a row, pixels at 100 %
 constexpr int kMargin = 12;
-constexpr int kGap = 10;
+constexpr int kKeysGap = 10;
 
 QList<QTextLayout::FormatRange> formatsOf(const QList<int>& positions, const QColor& color)
 {
@@ -82,7 +82,7 @@ void PaletteDelegate::paintTexts(QPainter& painter,
     const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
     const Qt::LayoutDirection direction = painter.layoutDirection();
     QRect room = row.adjusted(metrics.px(kMargin), 0, -metrics.px(kMargin), 0);
-    const int gap = metrics.px(kGap);
+    const int gap = metrics.px(kKeysGap);
     const QFont small = metrics.font(TextStyle::Note);
     const QFontMetrics smallMetrics(small);
     const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;

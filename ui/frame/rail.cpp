@@ -15,7 +15,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 56;
+constexpr int kRailWidth = 56;
 constexpr int kButton = 40;
 
 // The lamp with its three dots.
@@ -70,7 +70,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
 void Rail::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
-    setFixedWidth(metrics.px(kWidth));
+    setFixedWidth(metrics.px(kRailWidth));
     m_mark->setFixedSize(metrics.px(kButton), metrics.px(kButton));
     layout()->setContentsMargins(0, metrics.space(3), 1, metrics.space(3));
     layout()->setSpacing(metrics.px(6));

@@ -19,7 +19,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kFormWidth = 520;
 constexpr int kMostRows = 5; // of the list that are seen at once
 constexpr int kLongest = 2000;
 
@@ -247,7 +247,7 @@ void ServerPanel::bringIntoView(const QWidget& widget)
 
 QSize ServerPanel::wishedSize(const QSize& room)
 {
-    const int width = std::min(theme().metrics().px(kWidth), room.width());
+    const int width = std::min(theme().metrics().px(kFormWidth), room.width());
     const int head = column().sizeHint().height() - m_area->sizeHint().height();
     return {width, head + m_body->heightForWidth(width) + theme().metrics().space(1)};
 }

@@ -21,7 +21,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kHeight = 52;
+constexpr int kBarHeight = 52;
 constexpr int kTitleWidth = 160;  // at least
 constexpr int kDeviceNeeds = 620; // pixels at 100 % below which the device's details are left out
 
@@ -76,7 +76,7 @@ TitleBar::TitleBar(const Theme& theme,
 void TitleBar::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
-    setFixedHeight(metrics.px(kHeight));
+    setFixedHeight(metrics.px(kBarHeight));
     layout()->setContentsMargins(metrics.space(5), 0, metrics.space(5), 0);
     layout()->setSpacing(metrics.px(10));
     m_label->setMinimumWidth(metrics.px(kTitleWidth));
@@ -84,7 +84,7 @@ void TitleBar::applyTheme()
 
 QSize TitleBar::minimumSizeHint() const
 {
-    return QSize(m_theme.metrics().px(240), m_theme.metrics().px(kHeight));
+    return QSize(m_theme.metrics().px(240), m_theme.metrics().px(kBarHeight));
 }
 
 void TitleBar::setTitle(const QString& title)

@@ -27,10 +27,10 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kHeight = 84;
-constexpr int kAxisWidth = 40; // as the other plots have it
-constexpr int kMoreSide = 20;
-constexpr double kPenWidth = 1.6;
+constexpr int kPaceHeight = 84;
+constexpr int kPaceAxisWidth = 40; // as the other plots have it
+constexpr int kCardButtonSide = 20;
+constexpr double kPacePenWidth = 1.6;
 constexpr double kMilli = 1e3;
 constexpr double kSmallestTop = 0.01; // ms
 
@@ -131,7 +131,7 @@ void PaceCard::build()
     head->addWidget(m_more);
     head->setSpacing(m_theme.metrics().px(5));
     m_more->setObjectName(QStringLiteral("paceMenu"));
-    m_more->setSide(kMoreSide);
+    m_more->setSide(kCardButtonSide);
     connect(m_more, &QToolButton::clicked, this,
             [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     auto* column = new QVBoxLayout(this);
@@ -230,16 +230,16 @@ void PaceCard::applyTheme()
     layout()->setContentsMargins(metrics.space(3), metrics.space(2), metrics.space(2),
                                  metrics.px(10));
     layout()->setSpacing(metrics.px(2));
-    m_plot->setMinimumHeight(metrics.px(kHeight));
-    m_plot->setMaximumHeight(m_isFilling ? QWIDGETSIZE_MAX : metrics.px(kHeight));
+    m_plot->setMinimumHeight(metrics.px(kPaceHeight));
+    m_plot->setMaximumHeight(m_isFilling ? QWIDGETSIZE_MAX : metrics.px(kPaceHeight));
     const int half = metrics.px(9); // half a line of the labels at the top and bottom hairline
-    m_plot->axisRect()->setMargins(QMargins(metrics.px(kAxisWidth), half, 1, half));
+    m_plot->axisRect()->setMargins(QMargins(metrics.px(kPaceAxisWidth), half, 1, half));
     m_plot->setBackground(tokens.raised);
     m_plot->yAxis->setTickLabelColor(tokens.faint);
     m_plot->yAxis->setTickLabelFont(metrics.font(TextStyle::Small));
     m_plot->yAxis->setTickLabelPadding(metrics.space(1));
     m_plot->yAxis->grid()->setPen(QPen(tokens.line, 1.0));
-    m_graph->setPen(QPen(tokens.minus, kPenWidth * metrics.scale()));
+    m_graph->setPen(QPen(tokens.minus, kPacePenWidth * metrics.scale()));
     m_graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, tokens.minus, metrics.px(4)));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

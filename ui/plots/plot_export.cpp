@@ -15,10 +15,10 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kPictureWidth = 640;
 constexpr int kPlotHeight = 240;
 constexpr int kLineHeight = 22;
-constexpr int kMargin = 16;
+constexpr int kPictureMargin = 16;
 constexpr double kPixelRatio = 2.0; // of PNG
 constexpr int kPdfDotsPerInch = 96; // one dot is a pixel of the other formats
 constexpr double kPointsPerDot = 72.0 / kPdfDotsPerInch;
@@ -36,14 +36,14 @@ public:
     [[nodiscard]] QSize size() const
     {
         const int lines = static_cast<int>(m_picture.lines.size()) + 2; // title and axis
-        return QSize(px(kWidth), px(2 * kMargin + kPlotHeight + lines * kLineHeight));
+        return QSize(px(kPictureWidth), px(2 * kPictureMargin + kPlotHeight + lines * kLineHeight));
     }
 
     void draw(QCPPainter& painter) const
     {
         painter.setLayoutDirection(Qt::LeftToRight); // as the axes
         painter.fillRect(QRect(QPoint(0, 0), size()), m_theme.tokens().raised);
-        int y = px(kMargin);
+        int y = px(kPictureMargin);
         painter.setFont(m_theme.metrics().font(TextStyle::Title));
         painter.setPen(m_theme.tokens().text);
         painter.drawText(row(y), Qt::AlignLeft | Qt::AlignVCenter, m_picture.title);
@@ -53,8 +53,8 @@ public:
             y += px(kLineHeight);
         }
         painter.save();
-        painter.translate(px(kMargin), y);
-        m_plot.plot().toPainter(&painter, size().width() - 2 * px(kMargin), px(kPlotHeight));
+        painter.translate(px(kPictureMargin), y);
+        m_plot.plot().toPainter(&painter, size().width() - 2 * px(kPictureMargin), px(kPlotHeight));
         painter.restore();
         drawAxis(painter, y + px(kPlotHeight));
     }
@@ -64,7 +64,8 @@ private:
 
     [[nodiscard]] QRect row(int y) const
     {
-        return QRect(px(kMargin), y, size().width() - 2 * px(kMargin), px(kLineHeight));
+        return QRect(px(kPictureMargin), y, size().width() - 2 * px(kPictureMargin),
+                     px(kLineHeight));
     }
 
     void drawLegend(QCPPainter& painter, const PlotPicture::Line& line, const QRect& row) const

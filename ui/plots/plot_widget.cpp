@@ -19,10 +19,10 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kHeight = 96;
+constexpr int kUsualHeight = 96;
 constexpr int kAxisWidth = 40; // room for the values beside the hairlines
 constexpr int kShortestIntervalMs = 50;
-constexpr double kPenWidth = 1.6;
+constexpr double kPlotPenWidth = 1.6;
 constexpr float kFilling = 0.18F; // opacity
 constexpr double kZoomPerNotch = 0.8;
 constexpr double kDegreesPerNotch = 120.0; // in eighths, as Qt counts them
@@ -243,7 +243,7 @@ void PlotWidget::setFilling(bool filling)
 
 QSize PlotWidget::sizeHint() const
 {
-    return QSize(m_theme.metrics().px(200), m_theme.metrics().px(kHeight));
+    return QSize(m_theme.metrics().px(200), m_theme.metrics().px(kUsualHeight));
 }
 
 void PlotWidget::mouseMoved(const QPointF& position, Qt::MouseButtons buttons)
@@ -308,8 +308,8 @@ void PlotWidget::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
     const Tokens& tokens = m_theme.tokens();
-    setMinimumHeight(metrics.px(kHeight));
-    setMaximumHeight(m_isFilling ? QWIDGETSIZE_MAX : metrics.px(kHeight));
+    setMinimumHeight(metrics.px(kUsualHeight));
+    setMaximumHeight(m_isFilling ? QWIDGETSIZE_MAX : metrics.px(kUsualHeight));
     const int half = metrics.px(9); // half a line of the labels at the top and bottom hairline
     m_plot->axisRect()->setMargins(QMargins(metrics.px(kAxisWidth), half, 1, half));
     m_plot->setBackground(tokens.raised);
@@ -318,7 +318,7 @@ void PlotWidget::applyTheme()
     m_plot->yAxis->setTickLabelPadding(metrics.space(1));
     m_plot->yAxis->grid()->setPen(QPen(tokens.line, 1.0));
     for (const Line& line : m_lines) {
-        QPen pen(tokens.*line.style.color, kPenWidth * metrics.scale());
+        QPen pen(tokens.*line.style.color, kPlotPenWidth * metrics.scale());
         pen.setStyle(line.style.isModelled ? Qt::DashLine : Qt::SolidLine);
         pen.setJoinStyle(Qt::RoundJoin);
         line.graph->setPen(pen);

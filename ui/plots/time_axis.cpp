@@ -23,8 +23,8 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kHeight = 20;
-constexpr int kReach = 7; // pixels from a triangle that still count as on it
+constexpr int kRulerHeight = 20;
+constexpr int kMarkReach = 7; // pixels from a triangle that still count as on it
 
 bool isSame(const app::MessageMarker& first, const app::MessageMarker& second)
 {
@@ -63,7 +63,7 @@ TimeAxis::TimeAxis(const Theme& theme,
 
 QSize TimeAxis::sizeHint() const
 {
-    return QSize(m_theme.metrics().px(200), m_theme.metrics().px(kHeight));
+    return QSize(m_theme.metrics().px(200), m_theme.metrics().px(kRulerHeight));
 }
 
 void TimeAxis::setSides(int left, int right)
@@ -101,7 +101,7 @@ double TimeAxis::markerX(const app::MessageMarker& marker) const
 const app::MessageMarker* TimeAxis::markerAt(const QPointF& position) const
 {
     const app::MessageMarker* nearest = nullptr;
-    double best = m_theme.metrics().px(kReach);
+    double best = m_theme.metrics().px(kMarkReach);
     for (const app::MessageMarker& marker : m_markers) {
         const double distance = std::abs(markerX(marker) - position.x());
         if (distance <= best) {

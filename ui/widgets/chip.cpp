@@ -16,7 +16,7 @@ namespace trilume::ui {
 
 namespace {
 
-constexpr int kHeight = 27;
+constexpr int kChipHeight = 27;
 
 } // namespace
 
@@ -56,14 +56,14 @@ QSize Chip::sizeHint() const
     const QFontMetrics metrics(m_theme.metrics().font(TextStyle::Note));
     return QSize(metrics.horizontalAdvance(m_name) + metrics.horizontalAdvance(detailText())
                      + 2 * padding() + 2, // names and details are rounded each for itself
-                 m_theme.metrics().px(kHeight));
+                 m_theme.metrics().px(kChipHeight));
 }
 
 QSize Chip::minimumSizeHint() const
 {
     const QFontMetrics metrics(m_theme.metrics().font(TextStyle::Note));
     const int name = std::min(metrics.horizontalAdvance(m_name), m_theme.metrics().px(120));
-    return QSize(name + 2 * padding() + 2, m_theme.metrics().px(kHeight));
+    return QSize(name + 2 * padding() + 2, m_theme.metrics().px(kChipHeight));
 }
 
 void Chip::paintEvent(QPaintEvent*)

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace trilume::checkpoint {
@@ -61,6 +62,12 @@ struct GgufTensorTypeInfo
 
 // Nothing for a number that no released format version defines.
 [[nodiscard]] std::optional<GgufTensorTypeInfo> ggufTensorTypeInfo(GgufTensorType type);
+
+// The bytes of a name or of a text value.
+[[nodiscard]] inline std::string_view asText(std::span<const std::byte> bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
 
 // Values of general.file_type.
 inline constexpr std::uint32_t kGgufFileTypeMostlyTq1 = 36;

@@ -25,11 +25,6 @@ bool isValueType(std::uint32_t number)
     return number <= static_cast<std::uint32_t>(GgufValueType::Float64);
 }
 
-std::string_view asText(std::span<const std::byte> bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
 } // namespace
 
 Result<std::span<const std::byte>> GgufParser::take(std::uint64_t count, const Field& field)

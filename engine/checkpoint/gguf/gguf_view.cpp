@@ -17,11 +17,6 @@ T load(std::span<const std::byte> bytes)
     return value;
 }
 
-std::string_view asText(std::span<const std::byte> bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
 } // namespace
 
 GgufValueView::GgufValueView(GgufValueType type, std::span<const std::byte> bytes)

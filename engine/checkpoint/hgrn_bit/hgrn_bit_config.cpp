@@ -16,7 +16,7 @@ namespace trilume::checkpoint {
 
 namespace {
 
-constexpr HyperParameterNames kNames = {
+constexpr HyperParameterNames kNamesInConfig = {
     .layerCount = "num_hidden_layers",
     .hiddenSize = "hidden_size",
     .feedForwardSize = "intermediate_size",
@@ -92,7 +92,8 @@ void readHgrnBitConfig(ConfigReader& reader, HfConfig& config)
     if (reader.error()) {
         return;
     }
-    if (const Status status = checkHyperParameters(parameters, kNames, reader.source()); !status) {
+    if (const Status status = checkHyperParameters(parameters, kNamesInConfig, reader.source());
+        !status) {
         reader.fail(status.error());
         return;
     }

@@ -19,7 +19,7 @@ namespace trilume::checkpoint {
 
 namespace {
 
-constexpr HyperParameterNames kNames = {
+constexpr HyperParameterNames kNamesInFile = {
     .layerCount = keys::kBlockCount,
     .hiddenSize = keys::kEmbeddingLength,
     .feedForwardSize = keys::kFeedForwardLength,
@@ -151,7 +151,7 @@ Status HgrnBitFileParser::readParameters()
         return typeError(keys::kUseLowerBound, *flag.value(), "bool");
     }
     parameters.useLowerBound = *flagValue;
-    return checkHyperParameters(parameters, kNames, source());
+    return checkHyperParameters(parameters, kNamesInFile, source());
 }
 
 Status HgrnBitFileParser::readGeneral()

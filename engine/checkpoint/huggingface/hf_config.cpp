@@ -14,7 +14,7 @@ namespace trilume::checkpoint {
 
 namespace {
 
-constexpr std::array kArchitectures = {
+constexpr std::array kHfArchitectures = {
     ImportArchitecture{"hgrn_bit", "HGRNBitForCausalLM", &readHgrnBitConfig}};
 
 using NameOf = std::string_view ImportArchitecture::*;
@@ -79,7 +79,7 @@ void readIds(ConfigReader& reader, HfConfig& config)
 
 std::span<const ImportArchitecture> importArchitectures()
 {
-    return kArchitectures;
+    return kHfArchitectures;
 }
 
 Result<HfConfig> parseHfConfig(std::string_view json,
