@@ -13,7 +13,7 @@ Result<BenchMeter> openBenchMeter(const CommandContext& context,
                                   const std::optional<power::CpuModel>& model)
 {
     constexpr double kIdleSeconds = 5.0;
-    constexpr std::chrono::milliseconds kSamplePeriod{100};
+    constexpr std::chrono::milliseconds kBenchSamplePeriod{100};
     BenchMeter bench;
     const power::SystemAccess access;
     Result<std::unique_ptr<power::EnergyMeter>> meter = power::openCpuMeter(access, model);
@@ -25,7 +25,7 @@ Result<BenchMeter> openBenchMeter(const CommandContext& context,
     context.console.progress("measuring the idle machine");
     Result<power::IdleBaseline> baseline =
         power::measureIdleBaseline(*bench.meter, access, kIdleSeconds,
-                                   [&] { return context.interrupt.waitFor(kSamplePeriod); });
+                                   [&] { return context.interrupt.waitFor(kBenchSamplePeriod); });
     context.console.endProgress();
     if (baseline) {
         bench.baseline = std::move(baseline).value();

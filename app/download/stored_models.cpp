@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kModel = ".gguf";
+constexpr std::string_view kModelSuffix = ".gguf";
 constexpr std::string_view kUnfinishedModel = ".gguf.part";
 constexpr std::string_view kWeights = ".safetensors";
 
@@ -57,7 +57,7 @@ public:
         for (const Entry& entry : entriesOf(folder)) {
             if (entry.isFolder) {
                 addBelow(entry);
-            } else if (entry.name.ends_with(kModel)) {
+            } else if (entry.name.ends_with(kModelSuffix)) {
                 m_models.push_back({StoredModel::Kind::File, entry.name, entry.path, entry.bytes});
             } else if (entry.name.ends_with(kUnfinishedModel)) {
                 m_models.push_back(
@@ -103,7 +103,7 @@ private:
             m_models.push_back(model);
         }
         for (const Entry& entry : entries) {
-            if (!entry.isFolder && entry.name.ends_with(kModel)) {
+            if (!entry.isFolder && entry.name.ends_with(kModelSuffix)) {
                 m_models.push_back({StoredModel::Kind::File, folder.name + "/" + entry.name,
                                     entry.path, entry.bytes, model.repository, model.commit});
             }

@@ -22,8 +22,8 @@ constexpr std::uint64_t kSeedBits = 0x7fffffff;
 // 0.6F, not 0.60000002384.
 double shortNumber(float value)
 {
-    constexpr double kParts = 1e6;
-    return std::round(static_cast<double>(value) * kParts) / kParts;
+    constexpr double kMillionths = 1e6;
+    return std::round(static_cast<double>(value) * kMillionths) / kMillionths;
 }
 
 QString roleName(tokenizer::Role role)

@@ -62,15 +62,15 @@ Error makeError(Errc code,
 
 std::string quotedName(std::string_view name)
 {
-    constexpr char kDigits[] = "0123456789abcdef";
+    constexpr char kHexDigits[] = "0123456789abcdef";
     std::string text = "\"";
     std::size_t position = 0;
     while (position < name.size() && position < kMaxShownBytes) {
         const auto byte = static_cast<unsigned char>(name[position]);
         const std::size_t length = sequenceBytes(name.substr(position));
         if (length == 0 || byte < 0x20U || byte == 0x7FU) {
-            text.append("\\x").push_back(kDigits[byte >> 4U]);
-            text.push_back(kDigits[byte & 0xFU]);
+            text.append("\\x").push_back(kHexDigits[byte >> 4U]);
+            text.push_back(kHexDigits[byte & 0xFU]);
             ++position;
             continue;
         }

@@ -13,7 +13,7 @@ namespace trilume::model {
 
 namespace {
 
-constexpr char kFile[] = "fingerprints.json";
+constexpr char kFingerprintsFile[] = "fingerprints.json";
 constexpr char kFingerprint[] = "fingerprint";
 
 // The whole path, in ASCII: JSON holds no other bytes than UTF-8, names of files do.
@@ -47,7 +47,7 @@ nlohmann::json entryOf(const FileIdentity& identity)
 std::optional<std::string> FingerprintCache::find(const std::filesystem::path& modelFile,
                                                   const FileIdentity& identity) const
 {
-    const nlohmann::json object = m_folder->read(kFile);
+    const nlohmann::json object = m_folder->read(kFingerprintsFile);
     const auto found = object.find(keyOf(modelFile));
     if (found == object.end() || !found->is_object()) {
         return std::nullopt;
@@ -68,11 +68,11 @@ void FingerprintCache::put(const std::filesystem::path& modelFile,
                            const FileIdentity& identity,
                            const std::string& fingerprint) const
 {
-    nlohmann::json object = m_folder->read(kFile);
+    nlohmann::json object = m_folder->read(kFingerprintsFile);
     nlohmann::json entry = entryOf(identity);
     entry[kFingerprint] = fingerprint;
     object[keyOf(modelFile)] = std::move(entry);
-    m_folder->write(kFile, object);
+    m_folder->write(kFingerprintsFile, object);
 }
 
 } // namespace trilume::model

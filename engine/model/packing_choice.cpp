@@ -179,10 +179,10 @@ Packing choosePacking(const PackingQuestion& question,
                       CacheFolder& cache,
                       const PackingSources& sources)
 {
-    constexpr char kFile[] = "packings.json";
+    constexpr char kPackingsFile[] = "packings.json";
     const std::int64_t now = sources.now ? sources.now() : systemSeconds();
     const std::string key = questionKey(question);
-    nlohmann::json object = cache.read(kFile);
+    nlohmann::json object = cache.read(kPackingsFile);
     const std::optional<PackingMeasurement> before =
         trusted(object.value(key, nlohmann::json()), now);
     if (before && before->spread < kBusySpread) {
@@ -195,7 +195,7 @@ Packing choosePacking(const PackingQuestion& question,
     object[key] = {{"packing", std::string(kernels::packingName(measured.packing))},
                    {"spread", measured.spread},
                    {"measured", now}};
-    cache.write(kFile, object);
+    cache.write(kPackingsFile, object);
     return measured.packing;
 }
 

@@ -100,8 +100,16 @@ function(trilume_add_test name)
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 300)
   endif()
+  set(labels "${arg_LABEL}")
+  if(name IN_LIST TRILUME_THREADED_TESTS)
+    list(APPEND labels threads)
+  elseif(TRILUME_SANITIZE STREQUAL "thread")
+    set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL ON)
+  elseif(NOT TRILUME_SANITIZE AND NOT arg_LABEL STREQUAL "ui")
+    target_sources(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/one_thread.cpp")
+  endif()
   set_tests_properties(${name} PROPERTIES
-    LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
+    LABELS "${labels}" TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/test-cache")
   if(arg_LABEL STREQUAL "ui")
     trilume_precompile(${name} widgets)

@@ -17,6 +17,8 @@ NAMELESS = re.compile(r"^namespace \{\n(.*?)^\} // namespace$", re.S | re.M)
 # What begins a line there and is not indented: a constant, a function, a type, an alias.
 CONSTANT = re.compile(r"^(?:(?:inline|static|constexpr|const|thread_local) )+[^\n=({;]*?(\w+)(?:\[\w*\])* *(?:=|\{|;)", re.M)
 FUNCTION = re.compile(r"^(?!using |class |struct |enum |namespace |return |#)[A-Za-z_][\w:<>,*& ]*?[ *&](\w+)\(", re.M)
+# A constant of a function hides one of its folder: the compiler warns of it.
+LOCAL = re.compile(r"^ +(?:(?:static|constexpr|const) )+[^\n=({;]*?\b(k[A-Z]\w*)(?:\[\w*\])* *(?:=|\{)", re.M)
 TYPE = re.compile(r"^(?:class|struct|enum class|union) (\w+)[^;\n]*$", re.M)
 ALIAS = re.compile(r"^(?:using (\w+) = |namespace (\w+) = )([^;]*);", re.M)
 
@@ -33,7 +35,7 @@ def names_of(text):
 
 
 def check(root):
-    problems, known = [], {}
+    problems, known, local = [], {}, {}
     for file in source_tree.files(root):
         if file.suffix != ".cpp" or not file.path.startswith(("engine/", "app/", "ui/")) or file.path.startswith(ALONE):
             continue
@@ -41,9 +43,16 @@ def check(root):
         for name, meaning in sorted(set(names_of(file.text)), key=str):
             other, other_meaning = known.setdefault((folder, name), (file.path, meaning))
             if other != file.path and (meaning is None or meaning != other_meaning):
-                problems.append(f"{file.path}: {name} is also the name of something in {other}; "
-                                "names in nameless namespaces differ within a folder")
+                problems.append(said(file.path, name, other))
+        local.update({(folder, name, file.path): None for name in LOCAL.findall(file.text)})
+    for folder, name, path in local:
+        if known.get((folder, name), (path,))[0] != path:
+            problems.append(said(path, name, known[folder, name][0]))
     return problems
+
+
+def said(path, name, other):
+    return f"{path}: {name} is also the name of something in {other}; names in nameless namespaces differ within a folder"
 
 
 if __name__ == "__main__":

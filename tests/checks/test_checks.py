@@ -157,6 +157,7 @@ class Names(Tree):
             ("int shown(int a)\n{\n}", "QString shown(const QString& text)\n{\n}"),
             ("const char* nameOf(int a)\n{\n}", "class nameOf final : public Named\n{\n};"),
             ("struct Inputs\n{\n};", "struct Inputs\n{\n};"),
+            ("constexpr int kWidth = 3;", "int width()\n{\n    constexpr double kWidth = 4.0;\n    return kWidth;\n}"),
             ("using Json = nlohmann::json;", "using Json = nlohmann::ordered_json;"),
         ]:
             with self.subTest(first=first):

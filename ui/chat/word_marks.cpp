@@ -46,8 +46,8 @@ void WordMarks::setWords(const app::SearchWords& words)
 const std::vector<app::TextMark>& WordMarks::of(app::MessageId message,
                                                 const QTextDocument& document)
 {
-    constexpr std::size_t kMostKept = 200;
-    if (m_known.size() > kMostKept) {
+    constexpr std::size_t kMostWordsKept = 200;
+    if (m_known.size() > kMostWordsKept) {
         m_known.clear();
     }
     const auto [known, isNew] = m_known.try_emplace(message);
