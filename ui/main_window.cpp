@@ -59,12 +59,10 @@ MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
     m_session = new SessionPlace({*m_pages, *m_page, m_services.chats, m_services.settings}, this);
 }
 
-// What is being written counts when it is left; that is heard here, not by half a window.
+// Heard here, not by half a window.
 MainWindow::~MainWindow()
 {
-    if (QWidget* field = focusWidget(); field != nullptr) {
-        field->clearFocus();
-    }
+    leaveField(*this);
 }
 
 void MainWindow::createPanels()
@@ -279,6 +277,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    leaveField(*this);
     m_services.settings.setWindowGeometry(saveGeometry());
     m_session->keep();
     m_page->keepDraft();

@@ -125,6 +125,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void storeStateChanged(trilume::app::StoreState state);
+    // Before another chat is shown: what was being typed for this one counts now.
+    void leavingChat();
     void currentChatChanged();
     // Before currentChatChanged(): the new chat that is shown was stored, as this one.
     void newChatStored(trilume::app::ChatId chat);

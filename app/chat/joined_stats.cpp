@@ -47,12 +47,22 @@ MessageEnergy joinedEnergy(const MessageEnergy& beginning, const MessageEnergy& 
     return joined;
 }
 
+// Counted by this program or by a server.
+bool isCounted(const MessageStats& stats)
+{
+    return stats.prefillSeconds >= 0.0 || stats.generatedTokens > 0;
+}
+
+double secondsOfBoth(double beginning, double rest)
+{
+    return beginning < 0.0 || rest < 0.0 ? -1.0 : beginning + rest;
+}
+
 } // namespace
 
 MessageStats joinedStats(const MessageStats& beginning, const MessageStats& rest)
 {
-    const bool isKnown = beginning.prefillSeconds >= 0.0 && rest.prefillSeconds >= 0.0;
-    if (!isKnown) { // the program ended in the middle of one
+    if (!isCounted(beginning) || !isCounted(rest)) { // the program ended in the middle of one
         MessageStats unknown;
         unknown.contextTokens = rest.contextTokens;
         unknown.origin = rest.origin;
@@ -63,11 +73,9 @@ MessageStats joinedStats(const MessageStats& beginning, const MessageStats& rest
     joined.promptTokens = beginning.promptTokens;
     joined.reusedTokens = beginning.reusedTokens;
     joined.generatedTokens += beginning.generatedTokens;
-    joined.prefillSeconds += beginning.prefillSeconds;
+    joined.prefillSeconds = secondsOfBoth(beginning.prefillSeconds, rest.prefillSeconds);
     joined.firstTokenSeconds = beginning.firstTokenSeconds;
-    joined.decodeSeconds = beginning.decodeSeconds < 0.0 || rest.decodeSeconds < 0.0
-                               ? -1.0
-                               : beginning.decodeSeconds + rest.decodeSeconds;
+    joined.decodeSeconds = secondsOfBoth(beginning.decodeSeconds, rest.decodeSeconds);
     joined.energy = joinedEnergy(beginning.energy, rest.energy);
     joined.otherEnergies.clear(); // by meters that need not be the same
     if (beginning.origin != rest.origin) {

@@ -66,6 +66,8 @@ void StoredChatController::connectStore()
     connect(store, &StoreWorker::chatsAdded, this, &Self::onChatsAdded);
     connect(store, &StoreWorker::draftNotSaved, this,
             [this](ChatId chat) { m_unsavedDrafts.insert(chat); });
+    connect(store, &StoreWorker::chatSettingsNotSaved, this,
+            [this](ChatId chat) { m_unsavedSettings.insert(chat); });
     connect(store, &StoreWorker::chatDuplicated, this, &Self::onChatDuplicated);
     connect(store, &StoreWorker::chatDeleteFailed, this, &Self::onChatDeleteFailed);
     connect(store, &StoreWorker::chatUndeleteFailed, this, &Self::onChatUndeleteFailed);
@@ -103,6 +105,14 @@ void StoredChatController::show(ChatId chat,
                                 ChatMode mode,
                                 const ChatSettings& own)
 {
+    Q_EMIT leavingChat();
+    if (m_unsavedSettings.contains(m_current)) {
+        storeSettings(); // there may be room now
+    }
+    if (!m_current && chat) {
+        const bool areSent = m_turn && !m_turn->chat && m_turn->view == m_view;
+        m_newSettings = areSent ? ChatSettings() : m_settings.own();
+    }
     ++m_view;
     m_current = chat;
     m_isTranscriptLoaded = !chat; // a new chat has nothing to be loaded
@@ -132,18 +142,29 @@ void StoredChatController::keepSettings()
     }
     m_keptSettings = own;
     m_wereSettingsChosen = true;
+    storeSettings();
+}
+
+void StoredChatController::storeSettings()
+{
     const ChatId chat = m_current;
+    if (!chat) {
+        return; // with its first message
+    }
+    m_unsavedSettings.erase(chat);
+    const ChatSettings& own = m_settings.own();
     if (const Chat* shown = m_chats.find(chat)) {
         Chat changed = *shown;
         changed.settings = own;
         m_chats.upsert(changed);
-        post(m_parts.store, [chat, own](StoreWorker& store) { store.setChatSettings(chat, own); });
     }
+    post(m_parts.store, [chat, own](StoreWorker& store) { store.setChatSettings(chat, own); });
 }
 
 void StoredChatController::newChat()
 {
-    show({}, titleFor(QString()), defaultMode());
+    const ChatSettings own = m_current ? m_newSettings : m_settings.own();
+    show({}, titleFor(QString()), defaultMode(), own);
 }
 
 void StoredChatController::openChat(ChatId chat)
@@ -201,7 +222,7 @@ void StoredChatController::onChatLoaded(const Chat& chat, const ChatPath& path)
     if (!m_wasModeChosen) {
         applyMode(chat.mode);
     }
-    if (!m_wereSettingsChosen) {
+    if (!m_wereSettingsChosen && !m_unsavedSettings.contains(chat.id)) {
         takeSettings(chat.settings);
     }
     m_transcript.setMessages(path.messages, path.forks);
@@ -290,6 +311,10 @@ void StoredChatController::takeNews(const Chat& chat)
     }
     Chat shown = chat;
     shown.draft = draft(chat.id);
+    const Chat* before = m_chats.find(chat.id);
+    if (before != nullptr && m_unsavedSettings.contains(chat.id)) {
+        shown.settings = before->settings;
+    }
     m_chats.upsert(shown);
 }
 
@@ -380,6 +405,9 @@ void StoredChatController::deleteEverything()
     m_parts.search.cancel();
     m_transfer.cancel();
     newChat();
+    m_newSettings = {};
+    m_unsavedSettings.clear();
+    takeSettings({});
     post(m_parts.store, [](StoreWorker& store) { store.deleteEverything(); });
 }
 

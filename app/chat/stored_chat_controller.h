@@ -173,6 +173,7 @@ private:
     void takeSettings(const ChatSettings& own);
     void keepSettings();
     void keepChosenMeanwhile(const Chat& made);
+    void storeSettings();
     void setStoreState(StoreState state);
     void setState(GenerationState state);
     void setTitle(const QString& title);
@@ -195,8 +196,10 @@ private:
     QString m_title;
     ChatMode m_mode = ChatMode::Dialogue;
     ChatSettingValues m_settings;
-    ChatSettings m_keptSettings; // that the store knows of, or that a new chat begins with
-    std::int64_t m_view = 0;     // counts what the transcript has shown, new chats included
+    ChatSettings m_keptSettings;        // that the store knows of, or that a new chat begins with
+    ChatSettings m_newSettings;         // of the new chat, while another one is shown
+    std::set<ChatId> m_unsavedSettings; // of chats whose settings the store could not write
+    std::int64_t m_view = 0;            // counts what the transcript has shown, new chats included
     bool m_isTranscriptLoaded = true;
     bool m_isTakingBranch = false; // the path that is shown may not be the stored one
     bool m_wasModeChosen = false;  // by the person, since the view last changed

@@ -229,6 +229,7 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
 void StoredChatController::keepChosenMeanwhile(const Chat& made)
 {
     m_keptSettings = made.settings;
+    m_newSettings = {};
     keepSettings();
 }
 
@@ -335,8 +336,17 @@ void StoredChatController::onGenerationFailed(TurnId turn, const QString& messag
     if (!isCurrentTurn(turn)) {
         return;
     }
-    m_turn->answer.status = MessageStatus::Failed;
-    m_turn->answer.error = message;
+    Message& answer = m_turn->answer;
+    answer.status = MessageStatus::Failed;
+    answer.error = message;
+    if (m_turn->resumed && answer.text != m_turn->resumed->text) {
+        // The figures of the beginning are not those of all that is there now.
+        MessageStats unknown;
+        unknown.modelName = answer.stats.modelName;
+        unknown.origin = answer.stats.origin;
+        unknown.origin.sampling.reset();
+        answer.stats = unknown;
+    }
     finishTurn();
 }
 
@@ -377,11 +387,11 @@ void StoredChatController::endTurn()
 {
     m_turn.reset();
     m_chats.setAnswering({});
+    if (m_isToDelete) {
+        deleteEverything(); // first: who waits for the end of the turn may close the store
+    }
     setState(GenerationState::Idle);
     updateCanSend();
-    if (m_isToDelete) {
-        deleteEverything();
-    }
 }
 
 } // namespace trilume::app

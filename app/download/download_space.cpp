@@ -8,15 +8,16 @@ namespace trilume::app {
 
 Status checkRoom(const std::filesystem::path& folder, std::uint64_t missing, std::uint64_t free)
 {
-    if (missing <= free) {
+    const std::uint64_t needed = missing + std::min(kLeftFree, UINT64_MAX - missing);
+    if (needed <= free) {
         return Done{};
     }
     return Error{
         Errc::Io,
         Sentence::of("%1: found %2 free bytes, expected %3: free %4 bytes more, or choose a "
                      "folder elsewhere.",
-                     folder, Sentence::amount(free), Sentence::amount(missing),
-                     Sentence::amount(missing - free))};
+                     folder, Sentence::amount(free), Sentence::amount(needed),
+                     Sentence::amount(needed - free))};
 }
 
 Error diskFull(const std::filesystem::path& file, std::uint64_t missing)

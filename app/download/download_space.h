@@ -11,7 +11,11 @@ namespace trilume::app {
 
 // Sentences on room for a download. [any thread]
 
-// An error when `missing` bytes do not fit into `free` ones of the folder's file system.
+// What stays free for whoever else needs room there, as the chats do beside the models.
+inline constexpr std::uint64_t kLeftFree = std::uint64_t{256} << 20U;
+
+// An error when `missing` bytes, and kLeftFree, do not fit into `free` ones of the folder's file
+// system.
 [[nodiscard]] Status checkRoom(const std::filesystem::path& folder,
                                std::uint64_t missing,
                                std::uint64_t free);

@@ -78,6 +78,18 @@ Status FileReceiver::checkRoom() const
                : Status(Done{});
 }
 
+// Nobody knows how much is to come: looks again from time to time.
+Status FileReceiver::checkUnknownRoom(std::size_t written)
+{
+    constexpr std::uint64_t kLookEvery = std::uint64_t{16} << 20U;
+    m_sinceLook += written;
+    if (m_size || !m_source.onMissing || m_sinceLook < kLookEvery) {
+        return Done{};
+    }
+    m_sinceLook = 0;
+    return m_source.onMissing(kLookEvery);
+}
+
 Status FileReceiver::onHead(const WebHead& head)
 {
     m_verdict = Verdict::Failed; // unless something better is found
@@ -198,6 +210,10 @@ Status FileReceiver::onPiece(std::span<const std::byte> piece)
         return status.error().code == Errc::OutOfMemory ? withoutRoom() : status.error();
     }
     m_place += piece.size();
+    if (Status status = checkUnknownRoom(piece.size()); !status) {
+        m_verdict = Verdict::Failed;
+        return status;
+    }
     m_meter.setFileBytes(m_part.size());
     return Done{};
 }

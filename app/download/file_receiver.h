@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Status startOver();
     [[nodiscard]] Status checkTotal(const WebHead& head, std::optional<std::uint64_t> total);
     [[nodiscard]] Status checkRoom() const;
+    [[nodiscard]] Status checkUnknownRoom(std::size_t written);
     [[nodiscard]] Error pageInstead() const;
     [[nodiscard]] Error withoutRoom() const;
 
@@ -67,7 +68,8 @@ private:
     PartFile& m_part;
     DownloadMeter& m_meter;
     Verdict m_verdict = Verdict::None;
-    std::uint64_t m_place = 0; // of the next byte
+    std::uint64_t m_place = 0;     // of the next byte
+    std::uint64_t m_sinceLook = 0; // bytes, since it was looked for room
     std::optional<std::string> m_begunWith;
     bool m_endsTheFile = false;
     std::chrono::milliseconds m_askedPause{0};

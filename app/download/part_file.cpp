@@ -137,6 +137,22 @@ std::string PartFile::beginning(std::size_t bytes) const
     return text;
 }
 
+// An error number, EEXIST where the name is taken; 0: done.
+int PartFile::renameTo(const std::string& part) const
+{
+    const int folder = m_folder.descriptor();
+    if (::renameat2(folder, part.c_str(), folder, m_name.c_str(), RENAME_NOREPLACE) == 0) {
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS) { // not every file system knows how
+        return errno;
+    }
+    if (m_folder.has(m_name)) {
+        return EEXIST;
+    }
+    return ::renameat(folder, part.c_str(), folder, m_name.c_str()) == 0 ? 0 : errno;
+}
+
 Status PartFile::publish()
 {
     const std::string part = m_name + kPartEnding;
@@ -146,9 +162,14 @@ Status PartFile::publish()
     if (m_folder.has(m_name) && !m_folder.sizeOf(m_name)) {
         return error(ELOOP); // somebody made a link of it meanwhile
     }
-    if (::renameat(m_folder.descriptor(), part.c_str(), m_folder.descriptor(), m_name.c_str())
-        != 0) {
-        return error(errno);
+    if (const int code = renameTo(part); code == EEXIST) {
+        return Error{
+            Errc::InvalidArgument,
+            Sentence::of("%1 was made by somebody else meanwhile, and is not replaced: what "
+                         "was loaded lies beside it as %2.",
+                         path(), part)};
+    } else if (code != 0) {
+        return error(code);
     }
     ::fsync(m_folder.descriptor());
     return Done{};

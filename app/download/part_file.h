@@ -38,7 +38,7 @@ public:
     // Its first bytes, at most this many.
     [[nodiscard]] std::string beginning(std::size_t bytes) const;
 
-    // On the disk, then under its name, in place of what had it.
+    // On the disk, then under its name, unless that is taken meanwhile.
     [[nodiscard]] Status publish();
     void discard(); // removes it
 
@@ -47,6 +47,7 @@ public:
 private:
     PartFile(const DownloadFolder& folder, std::string name, int descriptor, std::uint64_t size);
 
+    [[nodiscard]] int renameTo(const std::string& part) const;
     [[nodiscard]] Error error(int code) const;
 
     const DownloadFolder& m_folder;

@@ -111,6 +111,12 @@ Status RepositoryDownload::settle(const DownloadFolder& staging)
 {
     std::vector<RemoteFile> old;
     if (const std::optional<DownloadRecord> record = readRecord(staging)) {
+        if (record->repository != m_record.repository) {
+            return Error{Errc::Io,
+                         Sentence::of("%1: found the beginning of %2, expected one of %3: go on "
+                                      "with that one or delete what has come of it first.",
+                                      staging.path(), record->repository, m_record.repository)};
+        }
         old = record->files;
     }
     std::vector<RemoteFile> unwanted;
@@ -171,7 +177,7 @@ Status RepositoryDownload::loadAll(const DownloadFolder& staging, const std::sto
     }
     std::uint64_t total = 0;
     for (const RemoteFile& file : m_record.files) {
-        total += file.size;
+        total += std::min(file.size, UINT64_MAX - total); // a server may say anything
     }
     m_tools.meter.setTotal(total);
     if (Status status =
@@ -201,6 +207,9 @@ Status RepositoryDownload::loadFile(const DownloadFolder& staging,
         m_tools.meter.setFileBytes(file.size); // whole since an attempt before
         m_tools.meter.endFile();
         return Done{};
+    }
+    if (folder.sizeOf(name)) {
+        folder.remove(name); // whatever it is, it is not the file
     }
     std::string path = "/" + m_record.repository + "/resolve/" + m_record.commit;
     std::string_view rest = file.name;

@@ -89,6 +89,11 @@ void StateFiles::forget(const std::vector<ChatId>& chats)
     workLater();
 }
 
+void StateFiles::forgetAll()
+{
+    m_shelf->forgetAll();
+}
+
 void StateFiles::keepOnly(const std::vector<ChatId>& chats)
 {
     m_shelf->keepOnly(chats);

@@ -42,6 +42,7 @@ public:
 
     // As those of StateShelf.
     void forget(const std::vector<ChatId>& chats);
+    void forgetAll();
     void keepOnly(const std::vector<ChatId>& chats);
 
 private:

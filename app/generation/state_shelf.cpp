@@ -169,6 +169,20 @@ void StateShelf::forget(const std::vector<ChatId>& chats)
     m_forgotten.insert(chats.begin(), chats.end());
 }
 
+void StateShelf::forgetAll()
+{
+    const std::lock_guard lock(m_mutex);
+    for (const KeptId& id : m_index.all()) {
+        drop(id);
+    }
+    m_isListed = false; // also what another program has put there since
+    list();
+    for (const KeptId& id : m_index.all()) {
+        drop(id);
+    }
+    m_goesOnFrom.reset();
+}
+
 void StateShelf::keepOnly(const std::vector<ChatId>& chats)
 {
     const std::lock_guard lock(m_mutex);
@@ -359,6 +373,9 @@ void StateShelf::write(const KeptId& id, const Unwritten& what)
         entry->bytes = bytes.size();
         m_unwritten.erase(id);
     } else {
+        if (entry == nullptr && isWritten) { // it was dropped meanwhile
+            QFile::remove(m_options.folder + QLatin1Char('/') + name);
+        }
         drop(id);
     }
 }

@@ -52,6 +52,8 @@ public:
 
     // These chats are gone for good, and nothing stays of them.
     void forget(const std::vector<ChatId>& chats);
+    // All that is kept, and what waits to be written, at once.
+    void forgetAll();
     // Of what was kept before this program started, only these chats are there.
     void keepOnly(const std::vector<ChatId>& chats);
 

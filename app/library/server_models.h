@@ -29,6 +29,8 @@ public:
     // Used last, without its key; empty: none yet.
     [[nodiscard]] virtual ServerModel last() const = 0;
     [[nodiscard]] virtual bool keepsKeyFor(const QString& address) const = 0;
+    // One sentence why not; empty: none is kept any more.
+    [[nodiscard]] virtual QString forgetKey(const QString& address) = 0;
     // Whether anybody on the way could read what is sent there.
     [[nodiscard]] virtual bool isReadableOnTheWay(const QString& address) const = 0;
 

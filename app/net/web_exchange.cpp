@@ -104,6 +104,8 @@ void WebExchange::prepare()
     curl_easy_setopt(m_handle, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));
     curl_easy_setopt(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     curl_easy_setopt(m_handle, CURLOPT_NOSIGNAL, 1L);
+    // The system may be asking for the server's name when this ends: nobody waits for it.
+    curl_easy_setopt(m_handle, CURLOPT_QUICK_EXIT, 1L);
     curl_easy_setopt(m_handle, CURLOPT_CONNECTTIMEOUT_MS,
                      static_cast<long>(m_limits.silence.count()));
     curl_easy_setopt(m_handle, CURLOPT_ERRORBUFFER, m_reason.data());
@@ -137,12 +139,7 @@ std::optional<WebFailure> WebExchange::run(WebReader& reader, const std::stop_to
     if (curl_multi_add_handle(m_connections, m_handle) != CURLM_OK) {
         return failure(CURLE_OUT_OF_MEMORY);
     }
-    std::optional<WebFailure> result = transfer(stop);
-    if (result && result->fault == WebFault::Cancelled) {
-        // The system may be asking for the server's name: nobody waits for it.
-        curl_easy_setopt(m_handle, CURLOPT_QUICK_EXIT, 1L);
-    }
-    return result;
+    return transfer(stop);
 }
 
 std::optional<WebFailure> WebExchange::transfer(const std::stop_token& stop)

@@ -24,18 +24,24 @@ std::string lowerCase(std::string text)
     return text;
 }
 
-// A signature would stand behind the question mark, a password before the at sign.
-std::string_view showable(std::string_view text)
+} // namespace
+
+// A signature would stand behind the question mark, a password before the last at sign, and may
+// hold any sign itself.
+std::string_view showableAddress(std::string_view text)
 {
-    text = text.substr(0, std::min(text.find_first_of("?#"), kLongestShown));
-    const std::size_t at = text.find('@');
-    return at == std::string_view::npos ? text : text.substr(at + 1);
+    const std::size_t at = text.rfind('@');
+    text.remove_prefix(at == std::string_view::npos ? 0 : at + 1);
+    return text.substr(0, std::min(text.find_first_of("?#"), kLongestShown));
 }
+
+namespace {
 
 Error notAnAddress(std::string_view text)
 {
     return {Errc::InvalidArgument,
-            Sentence::of("%1: is no address, expected one as https://name/path.", showable(text))};
+            Sentence::of("%1: is no address, expected one as https://name/path.",
+                         showableAddress(text))};
 }
 
 } // namespace
@@ -70,7 +76,7 @@ public:
         if (scheme != "http" && scheme != "https") {
             return Error{Errc::InvalidArgument,
                          Sentence::of("%1: found an address of %2, expected http or https.",
-                                      showable(given), scheme)};
+                                      showableAddress(given), scheme)};
         }
         url.m_host = lowerCase(part(CURLUPART_HOST).value_or(""));
         if (url.m_host.empty()) {
@@ -86,7 +92,7 @@ public:
         url.m_origin = scheme + "://" + url.m_host + ":"
                        + part(CURLUPART_PORT, CURLU_DEFAULT_PORT).value_or("");
         url.m_text = part(CURLUPART_URL).value_or("");
-        url.m_shown = showable(url.m_text);
+        url.m_shown = url.m_text.substr(0, std::min(url.m_text.find_first_of("?#"), kLongestShown));
         return url;
     }
 

@@ -56,6 +56,9 @@ private:
 };
 
 // A text as a part of a path: all but letters, digits and -._~ in percent signs.
+// What of an address, or of what was typed as one, may be told: no password, no query, not endless.
+[[nodiscard]] std::string_view showableAddress(std::string_view text);
+
 [[nodiscard]] std::string percentEncoded(std::string_view text);
 
 } // namespace trilume::app

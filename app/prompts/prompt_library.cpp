@@ -8,6 +8,7 @@
 #include "app/platform/worker_thread.h"
 #include "app/prompts/prompt_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -59,6 +60,25 @@ ReadPrompts readFrom(const QString& path)
     return read;
 }
 
+// The file, and those beside it that could not be read.
+Status removePrompts(const QString& path)
+{
+    const QFileInfo prompts(path);
+    const QDir folder = prompts.absoluteDir();
+    QStringList names = folder.entryList({prompts.fileName() + QStringLiteral(".damaged*")},
+                                         QDir::Files | QDir::Hidden | QDir::System);
+    names.append(prompts.fileName());
+    for (const QString& name : std::as_const(names)) {
+        QFile file(folder.filePath(name));
+        if (file.exists() && !file.remove()) {
+            return Error{Errc::Io,
+                         asSentence(PromptLibrary::tr("The file %1 could not be deleted: %2.")
+                                        .arg(file.fileName(), file.errorString()))};
+        }
+    }
+    return Done{};
+}
+
 } // namespace
 
 void PromptReader::read(const QString& path)
@@ -85,7 +105,7 @@ PromptLibrary::~PromptLibrary()
 
 void PromptLibrary::load()
 {
-    if (m_thread) {
+    if (m_thread || m_isLoaded) {
         return;
     }
     m_thread = makeThread(QStringLiteral("prompts"));
@@ -166,6 +186,18 @@ void PromptLibrary::remove(int place)
 QString PromptLibrary::lastRemoved() const
 {
     return m_removed.empty() ? QString() : m_removed.back().prompt.title;
+}
+
+void PromptLibrary::forgetAll()
+{
+    if (m_reader != nullptr) {
+        m_reader->disconnect(this); // what it reads is gone
+    }
+    m_prompts = firstPrompts();
+    m_removed.clear();
+    m_isLoaded = true;
+    m_saver.save(m_path, removePrompts);
+    Q_EMIT changed();
 }
 
 bool PromptLibrary::bringBack()

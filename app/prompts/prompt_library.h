@@ -62,6 +62,8 @@ public:
     bool add(const QString& text);
     bool rename(int place, const QString& title);
     void remove(int place);
+    // As at a first start; the file goes, and those that were put aside.
+    void forgetAll();
     bool bringBack(); // the one that was removed last, then the one before it
 
 Q_SIGNALS:

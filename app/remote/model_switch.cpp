@@ -108,6 +108,7 @@ void ModelSwitch::takeServer(const RemoteModel& model)
     m_remote.path = displayText(model.server.shown());
     m_remote.device = ModelSummary::kServerDevice;
     m_remote.hasChatMarkers = true; // the server knows them
+    m_remote.hasSystemMarkers = true;
     Q_EMIT loaded(m_remote);
 }
 

@@ -142,7 +142,10 @@ void RemoteAnswer::takeUsage(const QJsonObject& event)
                           toCount(usage.value(QStringLiteral("prompt_tokens_details"))
                                       .toObject()
                                       .value(QStringLiteral("cached_tokens"))),
-                          toCount(usage.value(QStringLiteral("completion_tokens")))};
+                          toCount(usage.value(QStringLiteral("completion_tokens"))),
+                          toCount(usage.value(QStringLiteral("completion_tokens_details"))
+                                      .toObject()
+                                      .value(QStringLiteral("reasoning_tokens")))};
 }
 
 } // namespace trilume::app

@@ -31,6 +31,7 @@ struct RemoteUsage
     int promptTokens = 0;
     int reusedTokens = 0;
     int generatedTokens = 0;
+    int hiddenTokens = 0; // of these: written before the answer, and not sent
 };
 
 // Reads the stream of one answer, of a dialogue or of a text. [thread of the request] The text is

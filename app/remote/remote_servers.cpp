@@ -35,6 +35,16 @@ bool RemoteServers::keepsKeyFor(const QString& address) const
     return key && !key.value().empty();
 }
 
+QString RemoteServers::forgetKey(const QString& address)
+{
+    const Result<WebUrl> server = serverAddress(address.toStdString());
+    if (!server) {
+        return errorText(server.error());
+    }
+    const Status gone = m_keys.keep(server.value(), {});
+    return gone ? QString() : errorText(gone.error());
+}
+
 bool RemoteServers::isReadableOnTheWay(const QString& address) const
 {
     const Result<WebUrl> server = serverAddress(address.toStdString());

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] ServerModel last() const override;
     [[nodiscard]] bool keepsKeyFor(const QString& address) const override;
+    [[nodiscard]] QString forgetKey(const QString& address) override;
     [[nodiscard]] bool isReadableOnTheWay(const QString& address) const override;
     void find(const QString& address, const QString& key) override;
     void cancelFind() override;

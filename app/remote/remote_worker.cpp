@@ -17,6 +17,9 @@ namespace trilume::app {
 
 namespace {
 
+// Of a pace that can be told: shorter ones are those of a connection.
+constexpr double kShortestSpan = 0.1;
+
 using Clock = std::chrono::steady_clock;
 
 // When what came.
@@ -110,8 +113,11 @@ GenerationOutcome outcomeOf(const RemoteAnswer& answer,
         stats.reusedTokens = answer.usage()->reusedTokens;
         stats.generatedTokens = answer.usage()->generatedTokens;
         stats.contextTokens = stats.promptTokens + stats.generatedTokens;
-        if (times.firstText) {
-            stats.decodeSeconds = seconds(times.lastText - *times.firstText);
+        // Not where the text came at once, from whoever collects it on the way, or where tokens
+        // count that were written before it.
+        const double span = times.firstText ? seconds(times.lastText - *times.firstText) : 0.0;
+        if (span >= kShortestSpan && answer.usage()->hiddenTokens == 0) {
+            stats.decodeSeconds = span;
         }
     }
     if (answer.end() == RemoteEnd::Limit) {

@@ -41,7 +41,7 @@ Result<WebUrl> serverAddress(std::string_view typed)
             Errc::InvalidArgument,
             trilume::Sentence::of("%1: found a question mark or a number sign, expected the "
                                   "address of a server, such as localhost:8480/v1.",
-                                  std::string(text.substr(0, text.find_first_of("?#"))))};
+                                  std::string(showableAddress(text)))};
     }
     Result<WebUrl> read = WebUrl::parse(withScheme(text));
     if (!read) {

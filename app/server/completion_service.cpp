@@ -17,6 +17,12 @@ ApiError closingError()
     return {503, "server_closing", "The server is closing, so the answer ended."};
 }
 
+ApiError otherModelError()
+{
+    return {503, "model_changed",
+            "The model that was asked is not there any more: ask again for what is."};
+}
+
 std::string newId(Endpoint endpoint)
 {
     const QString digits = QStringLiteral("%1").arg(QRandomGenerator::global()->generate64(), 16,
@@ -37,10 +43,27 @@ CompletionService::CompletionService(GenerationQueue& queue, QObject* parent)
     : Worker(parent)
     , m_client(queue)
 {
+    connect(&m_client, &GenerationClient::started, this, &CompletionService::onStarted);
     connect(&m_client, &GenerationClient::tokensScored, this, &CompletionService::onScores);
     connect(&m_client, &GenerationClient::textGenerated, this, &CompletionService::onText);
     connect(&m_client, &GenerationClient::finished, this, &CompletionService::onFinished);
     connect(&m_client, &GenerationClient::failed, this, &CompletionService::onFailed);
+}
+
+void CompletionService::setModel(const std::optional<ServedModel>& model)
+{
+    const auto nameOf = [](const std::optional<ServedModel>& served) {
+        return served ? std::pair(served->id, served->fingerprint)
+                      : std::pair<std::string, std::string>();
+    };
+    const bool isOther = nameOf(model) != nameOf(m_model);
+    m_model = model;
+    for (auto open = m_open.begin(); isOther && open != m_open.end();) {
+        const Place place = open++;
+        if (!place->second.isBegun) {
+            end(place, otherModelError());
+        }
+    }
 }
 
 void CompletionService::answerJson(ExchangeId exchange, std::string json)
@@ -139,12 +162,16 @@ void CompletionService::close()
 {
     m_isClosed = true;
     while (!m_open.empty()) {
-        const auto first = m_open.begin();
-        const TurnId turn = first->second.turn;
-        fail(first->first, first->second, closingError());
-        forget(first);
-        m_client.stop(turn);
+        end(m_open.begin(), closingError());
     }
+}
+
+void CompletionService::end(Place place, const ApiError& error)
+{
+    const TurnId turn = place->second.turn;
+    fail(place->first, place->second, error);
+    forget(place);
+    m_client.stop(turn); // its end finds nobody
 }
 
 // What comes of it
@@ -159,6 +186,13 @@ void CompletionService::forget(Place place)
 {
     m_open.erase(place);
     Q_EMIT openRequestsChanged(static_cast<int>(m_open.size()));
+}
+
+void CompletionService::onStarted(TurnId turn)
+{
+    if (const Place place = find(turn); place != m_open.end()) {
+        place->second.isBegun = true;
+    }
 }
 
 void CompletionService::onScores(TurnId turn, const TokenScoreList& scores)

@@ -33,8 +33,9 @@ public:
     // Where answers go; borrowed, null: nowhere.
     void setHttp(HttpServer* http) { m_http = http; }
 
-    // Which one is loaded. Absent: none, and requests are refused.
-    void setModel(const std::optional<ServedModel>& model) { m_model = model; }
+    // Which one is loaded. Absent: none, and requests are refused. Those that wait for a model that
+    // was there before end with an error: another one, maybe elsewhere, would answer them.
+    void setModel(const std::optional<ServedModel>& model);
 
     // More are refused; those that run or wait count.
     void setMostRequests(std::size_t most) { m_most = most; }
@@ -61,12 +62,14 @@ private:
         ReplyHead head;
         TokenScoreList scores;             // that are not told yet
         std::optional<ReplyEvents> events; // absent: the answer comes in one piece
+        bool isBegun = false;              // by the model that it was asked of
     };
 
     using Place = std::map<ExchangeId, Open>::iterator;
 
     [[nodiscard]] std::optional<ApiError> refusal(const CompletionRequest& request) const;
     [[nodiscard]] Place find(TurnId turn);
+    void onStarted(TurnId turn);
     void onScores(TurnId turn, const TokenScoreList& scores);
     void onText(TurnId turn, const QString& text);
     void onFinished(TurnId turn, const GenerationOutcome& outcome);
@@ -74,6 +77,7 @@ private:
     void answerJson(ExchangeId exchange, std::string json);
     void fail(ExchangeId exchange, const Open& open, const ApiError& error);
     void forget(Place place);
+    void end(Place place, const ApiError& error);
 
     GenerationClient m_client;
     HttpServer* m_http = nullptr;

@@ -229,10 +229,14 @@ void Settings::resetAll()
     Q_EMIT changed();
 }
 
-void Settings::forgetAll()
+QString Settings::forgetAll()
 {
     m_file->clear();
+    m_file->sync();
     Q_EMIT changed();
+    return m_file->status() == QSettings::NoError
+               ? QString()
+               : tr("The file %1 could not be written.").arg(m_file->fileName());
 }
 
 ThemeChoice Settings::theme() const

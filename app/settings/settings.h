@@ -109,8 +109,10 @@ public:
     void setText(SettingId id, const QString& text) override;
     [[nodiscard]] bool isDefault(SettingId id) const override;
     void reset(SettingId id) override;
-    void resetAll();  // those of the table; what the window remembers stays
-    void forgetAll(); // that as well: as at a first start
+    void resetAll(); // those of the table; what the window remembers stays
+    // That as well: as at a first start. A sentence when the file could not be written, and has it
+    // still; else empty.
+    [[nodiscard]] QString forgetAll();
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);

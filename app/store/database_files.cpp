@@ -156,6 +156,24 @@ bool isCopyOf(const QString& path, int format)
            && file.size() == qint64{page == 1 ? kLargestPage : page} * number(28);
 }
 
+// What lies beside a database, and the database before its journal, which alone nobody can read.
+// Not the lock, which is held.
+QStringList filesOf(const QString& path)
+{
+    const QFileInfo database(path);
+    const QDir folder = database.absoluteDir();
+    QStringList names = folder.entryList({database.fileName() + QStringLiteral(".*")},
+                                         QDir::Files | QDir::Hidden | QDir::System);
+    names.removeAll(database.fileName() + QStringLiteral(".lock"));
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        names.append(database.fileName() + QLatin1String(suffix));
+    }
+    for (QString& name : names) {
+        name = folder.filePath(name);
+    }
+    return names;
+}
+
 } // namespace
 
 Result<QString> moveDatabaseAside(const QString& path)
@@ -184,24 +202,23 @@ Status removeDatabase(const QString& path)
     if (!lock) {
         return lock.error();
     }
-    const QFileInfo database(path);
-    const QDir folder = database.absoluteDir();
-    QStringList names = folder.entryList({database.fileName() + QStringLiteral(".*")},
-                                         QDir::Files | QDir::Hidden | QDir::System);
-    names.removeAll(database.fileName() + QStringLiteral(".lock"));
-    // The database before its journal, which alone nobody can read.
-    for (const char* suffix : {"", "-wal", "-shm"}) {
-        names.append(database.fileName() + QLatin1String(suffix));
+    const QString target = WriterLock::targetOf(path);
+    // A link goes last: while it is there, so is the way to what is left.
+    QStringList files = filesOf(target);
+    if (target != path) {
+        files.append(filesOf(path));
     }
-    Status done = Done{};
-    for (const QString& name : std::as_const(names)) {
-        QFile file(folder.filePath(name));
-        if (done && file.exists() && !file.remove()) {
-            done = Error{Errc::Io, asSentence(Database::tr("The file %1 could not be deleted: %2.")
+    for (const QString& name : std::as_const(files)) {
+        QFile file(name);
+        if ((file.exists() || QFileInfo(name).isSymLink()) && !file.remove()) {
+            return Error{Errc::Io, asSentence(Database::tr("The file %1 could not be deleted: %2.")
                                                   .arg(file.fileName(), file.errorString()))};
         }
     }
-    return done;
+    for (const QString& name : {target, path}) {
+        static_cast<void>(flush(QFileInfo(name).absolutePath())); // not every file system can
+    }
+    return Done{};
 }
 
 Result<QString> backUpDatabase(Database& database, int format)

@@ -20,11 +20,13 @@ namespace {
 void bindStats(QSqlQuery& query, const MessageStats& stats)
 {
     query.addBindValue(textOrNull(stats.modelName));
-    // An answer without a measured time was not generated here: its counts are unknown as well.
+    // An answer without a measured time was not generated here: its counts are unknown as well,
+    // unless a server told them.
     for (const int count :
          {stats.promptTokens, stats.reusedTokens, stats.generatedTokens, stats.contextTokens}) {
-        query.addBindValue(stats.prefillSeconds < 0.0 ? QVariant(QMetaType::fromType<int>())
-                                                      : QVariant(count));
+        query.addBindValue(stats.prefillSeconds < 0.0 && count == 0
+                               ? QVariant(QMetaType::fromType<int>())
+                               : QVariant(count));
     }
     query.addBindValue(secondsOrNull(stats.prefillSeconds));
     query.addBindValue(secondsOrNull(stats.firstTokenSeconds));

@@ -97,8 +97,9 @@ Q_SIGNALS:
     void movedAside(const QString& path); // where the old database is now
     // They cannot be brought back any more; at a start or an end.
     void chatsPurged(const trilume::app::Parcel<std::vector<trilume::app::ChatId>>& chats);
-    void everythingDeleted(); // before opened()
-    void closed();            // whether or not it was open
+    void deletingEverything(); // to whoever keeps something that belongs to the chats
+    void everythingDeleted();  // before opened()
+    void closed();             // whether or not it was open
     // Answers that only this worker has still, and why they could not be written.
     void closeFailed(const trilume::app::Parcel<std::vector<trilume::app::Message>>& unsaved,
                      const QString& message);
@@ -114,6 +115,7 @@ Q_SIGNALS:
     void chatChanged(const trilume::app::Parcel<trilume::app::Chat>& chat);
     void chatsAdded(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& all); // listed
     void addingFailed(const QString& message);
+    void chatSettingsNotSaved(const trilume::app::Parcel<trilume::app::ChatId>& chat);
     void draftNotSaved(const trilume::app::Parcel<trilume::app::ChatId>& chat);
     void chatDuplicated(const trilume::app::Parcel<trilume::app::Chat>& copy);
     void chatDeleteFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,

@@ -24,9 +24,13 @@ void StoreWorker::pinChat(ChatId chat, Pinning pinning)
 
 void StoreWorker::setChatSettings(ChatId chat, const ChatSettings& settings)
 {
-    tellChange(m_database == nullptr ? Status(notOpenError())
-                                     : ChatRepository(*m_database).setSettings(chat, settings),
-               chat);
+    const Status done = m_database == nullptr
+                            ? Status(notOpenError())
+                            : ChatRepository(*m_database).setSettings(chat, settings);
+    if (!done) {
+        Q_EMIT chatSettingsNotSaved(chat);
+    }
+    tellChange(done, chat);
 }
 
 void StoreWorker::deleteEverything()
@@ -34,6 +38,7 @@ void StoreWorker::deleteEverything()
     m_checkpointTimer.stop();
     m_answers->giveUp(); // what they belong to goes
     m_database.reset();
+    Q_EMIT deletingEverything();
     const Status gone = removeDatabase(m_options.path);
     if (gone) {
         Q_EMIT everythingDeleted();

@@ -30,20 +30,6 @@ constexpr unsigned long kWaitMs = 10;
 constexpr mode_t kOwnerOnly = 0600;
 constexpr std::size_t kLongestNote = 128;
 
-// Where links lead, also to what is not there yet: SQLite keeps its files beside the target as
-// well, and makes it there.
-QString targetOf(const QString& database)
-{
-    constexpr int kMostLinks = 40; // that the system follows
-    QFileInfo file(database);
-    for (int i = 0; i < kMostLinks && file.isSymLink(); ++i) {
-        file.setFile(file.symLinkTarget());
-    }
-    const QString folder = file.absoluteDir().canonicalPath(); // empty when it is not there
-    return folder.isEmpty() ? file.absoluteFilePath()
-                            : QDir(folder).absoluteFilePath(file.fileName());
-}
-
 // How a database was left. By its name, never by opening it: the system drops all locks that SQLite
 // has on a file as soon as the program closes the file a second time (fcntl(2)).
 QByteArray describeDatabase(const QString& database)
@@ -59,7 +45,7 @@ QByteArray describeDatabase(const QString& database)
 
 QByteArray damageNote(const QString& database)
 {
-    return QFile::encodeName(targetOf(database) + QStringLiteral(".check"));
+    return QFile::encodeName(WriterLock::targetOf(database) + QStringLiteral(".check"));
 }
 
 } // namespace
@@ -104,6 +90,18 @@ WriterLock::WriterLock(QString database, int file)
 WriterLock::~WriterLock()
 {
     ::close(m_file); // and with it the lock
+}
+
+QString WriterLock::targetOf(const QString& database)
+{
+    constexpr int kMostLinks = 40; // that the system follows
+    QFileInfo file(database);
+    for (int i = 0; i < kMostLinks && file.isSymLink(); ++i) {
+        file.setFile(file.symLinkTarget());
+    }
+    const QString folder = file.absoluteDir().canonicalPath(); // empty when it is not there
+    return folder.isEmpty() ? file.absoluteFilePath()
+                            : QDir(folder).absoluteFilePath(file.fileName());
 }
 
 QString WriterLock::fileName(const QString& database)

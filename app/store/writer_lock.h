@@ -46,6 +46,9 @@ public:
     [[nodiscard]] bool isDamageNoted() const;
     void forgetDamage(); // after a look that found none
 
+    // Where links lead, also to what is not there yet: SQLite keeps its files beside the target as
+    // well, and makes it there.
+    [[nodiscard]] static QString targetOf(const QString& database);
     // Of a database; its file is beside it, also when `database` is a link that leads elsewhere.
     [[nodiscard]] static QString fileName(const QString& database);
 

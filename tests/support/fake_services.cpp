@@ -99,11 +99,13 @@ void FakeChats::setTitle(const QString& title)
 
 void FakeChats::show(app::ChatId chat)
 {
+    Q_EMIT leavingChat();
+    (m_current ? m_stored.at(m_current.value).chat.settings : m_newSettings) = m_settings.own();
     ++m_view;
     m_current = chat;
     m_isLoading = static_cast<bool>(chat);
     m_isTakingBranch = false;
-    m_settings.take(chat ? m_stored.at(chat.value).chat.settings : app::ChatSettings());
+    m_settings.take(chat ? m_stored.at(chat.value).chat.settings : m_newSettings);
     m_transcript.setMessages({});
     Q_EMIT currentChatChanged();
     setTitle(chat ? m_stored.at(chat.value).chat.title : QStringLiteral("New chat"));

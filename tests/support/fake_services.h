@@ -126,6 +126,7 @@ public:
     void setMode(app::ChatMode mode) override;
 
     // The test's side.
+    [[nodiscard]] app::Settings& defaults() { return m_defaults; } // of all its chats
     void setStoreState(app::StoreState state);
     void setHasModel(bool hasModel);
     void addChat(const QString& title,
@@ -176,6 +177,7 @@ private:
     std::map<app::ChatId, QString> m_drafts;
     app::Settings m_defaults{QStringLiteral("/dev/null")}; // as they come; nothing is written there
     app::ChatSettingValues m_settings{m_defaults};
+    app::ChatSettings m_newSettings; // of the new chat, while another is shown
     app::TranscriptModel m_transcript;
     FakeReader m_reader{m_transcript};
     std::map<std::int64_t, StoredChat> m_stored;
@@ -207,7 +209,13 @@ public:
 
     [[nodiscard]] bool keepsKeyFor(const QString& address) const override
     {
-        return address == remembered.address && !address.isEmpty();
+        return address == remembered.address && !address.isEmpty() && !isKeyForgotten;
+    }
+
+    [[nodiscard]] QString forgetKey(const QString& /*address*/) override
+    {
+        isKeyForgotten = refusal.isEmpty();
+        return refusal;
     }
 
     [[nodiscard]] bool isReadableOnTheWay(const QString& address) const override
@@ -232,6 +240,7 @@ public:
     app::ServerModel used;
     QString refusal;   // empty: it is taken
     QStringList asked; // "ADDRESS KEY"
+    bool isKeyForgotten = false;
     int cancelled = 0;
 };
 

@@ -252,6 +252,7 @@ void TestWindowOrigins::aModelOnAServerAnswers()
     auto* field = m_desk->find<QLineEdit>("serverAddress");
     QVERIFY(field->hasFocus());
     QVERIFY(!m_desk->find<QAbstractButton>("useModel")->isEnabled());
+    QVERIFY(!m_desk->find<QWidget>("forgetServerKey")->isVisible()); // there is none
     QTest::keyClicks(field, address);
     auto* key = m_desk->find<QLineEdit>("serverKey");
     QCOMPARE(key->echoMode(), QLineEdit::Password);
@@ -280,6 +281,12 @@ void TestWindowOrigins::aModelOnAServerAnswers()
         return action->text() == QStringLiteral("Let the answer go on");
     }));
     menu->close();
+    m_desk->find<QAction>("useServerAction")->trigger(); // where the key is kept
+    QTest::mouseClick(m_desk->find<QWidget>("forgetServerKey"), Qt::LeftButton);
+    QVERIFY(!m_desk->find<QWidget>("forgetServerKey")->isVisible());
+    QVERIFY(m_desk->find<QLineEdit>("serverKey")->hasFocus());
+    QCOMPARE(m_desk->find<QLabel>("serverMessage")->text(),
+             QStringLiteral("The key is forgotten."));
 }
 
 void TestWindowOrigins::whatIsWrongWithAServerIsSaidInItsPlace()

@@ -159,6 +159,7 @@ void ChatPage::connectSignals()
     connect(&chats, &app::ChatController::messageFinished, this, &ChatPage::updateTokensRead);
     connect(&chats, &app::ChatController::messageFinished, m_unsaved, &UnsavedNotice::dismiss);
     connect(&chats, &app::ChatController::errorOccurred, this, &ChatPage::showError);
+    connect(&chats, &app::ChatController::everythingDeleted, m_prompts, &PromptCommands::forgetAll);
     const app::TranscriptModel* transcript = chats.transcript();
     connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::updateEmptyState);
     connect(transcript, &QAbstractItemModel::modelReset, this, &ChatPage::updateTokensRead);

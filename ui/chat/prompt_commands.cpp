@@ -26,6 +26,11 @@ void PromptCommands::follow(const WindowActions& actions)
     connect(&m_composer, &Composer::promptsWanted, actions.prompts, &QAction::trigger);
 }
 
+void PromptCommands::forgetAll()
+{
+    m_library.forgetAll();
+}
+
 void PromptCommands::open(const WindowActions& actions)
 {
     if (m_panel != nullptr) {

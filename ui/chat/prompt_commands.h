@@ -24,6 +24,7 @@ public:
     PromptCommands(const Theme& theme, Composer& composer, const QString& path, QObject* parent);
 
     void follow(const WindowActions& actions);
+    void forgetAll(); // with the file
 
 private:
     void open(const WindowActions& actions);

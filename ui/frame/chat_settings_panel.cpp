@@ -76,6 +76,14 @@ void ChatSettingsPanel::addRows(QVBoxLayout& body, const Services& services)
     }
 }
 
+void ChatSettingsPanel::finish()
+{
+    if (QWidget* field = focusWidget(); field != nullptr) {
+        field->clearFocus(); // which is when it counts
+    }
+    dismiss();
+}
+
 QSize ChatSettingsPanel::wishedSize(const QSize& room)
 {
     const Metrics& metrics = theme().metrics();

@@ -37,6 +37,9 @@ public:
                       const QList<QAction*>& kept,
                       const Services& services);
 
+    // What was being typed counts, and the panel goes.
+    void finish();
+
 protected:
     QSize wishedSize(const QSize& room) override;
     void takeFocus() override;

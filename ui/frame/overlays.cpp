@@ -31,8 +31,12 @@ Overlays::Overlays(const Theme& theme, const Services& services, QWidget& window
         show(new HelpPanel(m_theme, m_window, {m_services.actions, m_services.dialogs}, kept()));
     });
     connect(actions.chatSettings, &QAction::triggered, this, [this] {
-        show(new ChatSettingsPanel(m_theme, m_window, *m_services.actions.chatSettings, kept(),
-                                   {m_services.chats.chatSettings(), m_services.models}));
+        auto* panel =
+            new ChatSettingsPanel(m_theme, m_window, *m_services.actions.chatSettings, kept(),
+                                  {m_services.chats.chatSettings(), m_services.models});
+        connect(&m_services.chats, &app::ChatController::leavingChat, panel,
+                &ChatSettingsPanel::finish);
+        show(panel);
     });
     actions.useServer->setVisible(m_services.models.servers() != nullptr);
     connect(actions.useServer, &QAction::triggered, this, [this] {

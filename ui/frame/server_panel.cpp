@@ -92,7 +92,11 @@ void ServerPanel::fill()
     m_find->setProperty("kind", QStringLiteral("plain"));
     auto* findRow = new QHBoxLayout;
     findRow->setContentsMargins(0, theme().metrics().space(2), 0, 0);
+    m_forgetKey = new QPushButton(tr("Forget the key"), m_content);
+    m_forgetKey->setObjectName(QStringLiteral("forgetServerKey"));
+    m_forgetKey->setProperty("kind", QStringLiteral("plain"));
     findRow->addWidget(m_find);
+    findRow->addWidget(m_forgetKey);
     findRow->addStretch(1);
     m_body->addLayout(findRow);
     m_model = addField(tr("Model"), "serverModel");
@@ -114,6 +118,7 @@ void ServerPanel::fill()
     connect(m_model, &QLineEdit::textChanged, this, &ServerPanel::updateButtons);
     connect(m_model, &QLineEdit::returnPressed, m_use, &QAbstractButton::click);
     connect(m_find, &QAbstractButton::clicked, this, &ServerPanel::find);
+    connect(m_forgetKey, &QAbstractButton::clicked, this, &ServerPanel::forgetKey);
     connect(m_use, &QAbstractButton::clicked, this, &ServerPanel::use);
 }
 
@@ -164,8 +169,10 @@ void ServerPanel::updateAddress()
 {
     const QString address = m_address->text();
     m_warning->setVisible(m_servers.isReadableOnTheWay(address));
-    m_key->setPlaceholderText(m_servers.keepsKeyFor(address) ? tr("The one that is kept for it")
-                                                             : tr("If the server wants one"));
+    const bool isKept = m_servers.keepsKeyFor(address);
+    m_key->setPlaceholderText(isKept ? tr("The one that is kept for it")
+                                     : tr("If the server wants one"));
+    m_forgetKey->setVisible(isKept);
     m_servers.cancelFind();
     m_isFinding = false;
     m_list->hide();
@@ -186,6 +193,15 @@ void ServerPanel::find()
     say(tr("The server is asked for its models\u2026"));
     updateButtons();
     m_servers.find(m_address->text(), m_key->text());
+}
+
+// The model that is in use has it until another one is.
+void ServerPanel::forgetKey()
+{
+    const QString problem = m_servers.forgetKey(m_address->text());
+    updateAddress();
+    m_key->setFocus(Qt::OtherFocusReason); // the button cannot keep it
+    say(problem.isEmpty() ? tr("The key is forgotten.") : problem);
 }
 
 void ServerPanel::showFound(const QStringList& names)

@@ -43,6 +43,7 @@ private:
     void addList();
     void fill();
     void find();
+    void forgetKey();
     void showFound(const QStringList& names);
     void use();
     void updateAddress();
@@ -58,6 +59,7 @@ private:
     QLabel* m_warning = nullptr;
     QLineEdit* m_key = nullptr;
     QPushButton* m_find = nullptr;
+    QPushButton* m_forgetKey = nullptr;
     QLineEdit* m_model = nullptr;
     QListWidget* m_list = nullptr;
     QLabel* m_message = nullptr;

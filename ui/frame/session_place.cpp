@@ -4,12 +4,15 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/chat/transcript_model.h"
+#include "app/settings/setting_values.h"
 #include "ui/chat/chat_page.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/frame/page_switch.h"
 
 #include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace trilume::ui {
 
@@ -26,6 +29,15 @@ QModelIndex firstInView(const TranscriptView& view)
         }
     }
     return {};
+}
+
+// Whether the chat has settings of its own.
+bool isAnySet(const app::SettingValues& settings)
+{
+    const auto table = app::settingTable();
+    return std::any_of(table.begin(), table.end(), [&settings](const app::SettingSpec& spec) {
+        return spec.group == app::SettingGroup::Answers && !settings.isDefault(spec.id);
+    });
 }
 
 } // namespace
@@ -55,7 +67,8 @@ void SessionPlace::restore()
     }
     m_isRestored = true;
     const bool isUntouched = !chats.currentChat() && chats.transcript()->rowCount() == 0
-                             && chats.state() == app::GenerationState::Idle;
+                             && chats.state() == app::GenerationState::Idle
+                             && !isAnySet(chats.chatSettings());
     if (isUntouched && m_session.chat) {
         chats.openChat(m_session.chat); // nothing, where it was deleted since
     }

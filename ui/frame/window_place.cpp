@@ -27,4 +27,11 @@ void placeWindow(QWidget& window, const QByteArray& geometry, const QSize& meant
     }
 }
 
+void leaveField(const QWidget& window)
+{
+    if (QWidget* field = window.focusWidget(); field != nullptr) {
+        field->clearFocus();
+    }
+}
+
 } // namespace trilume::ui

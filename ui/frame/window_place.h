@@ -17,4 +17,7 @@ namespace trilume::ui {
 // saveGeometry().
 void placeWindow(QWidget& window, const QByteArray& geometry, const QSize& meant);
 
+// What is being typed in a field of the window counts when it is left: leaves it.
+void leaveField(const QWidget& window);
+
 } // namespace trilume::ui

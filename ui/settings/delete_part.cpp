@@ -78,10 +78,11 @@ void DeletePart::show(Step step)
     m_step = step;
     m_text->setText(step == Step::Asked
                         ? tr("All chats with their branches, deleted ones too, all drafts, copies "
-                             "of older formats, the states of the models and all settings go, for "
-                             "good. Model files and what you have exported stay.")
-                        : tr("Chats, drafts, settings and what models remember can be deleted "
-                             "together."));
+                             "of older formats, the states of the models, kept prompts, keys of "
+                             "servers and all settings go, for good. Model files and what you have "
+                             "exported stay.")
+                        : tr("Chats, drafts, prompts, settings and what models remember can be "
+                             "deleted together."));
     m_ask->setVisible(step == Step::Offered || step == Step::Done);
     m_confirm->setVisible(step == Step::Asked);
     m_keep->setVisible(step == Step::Asked);
@@ -98,11 +99,16 @@ void DeletePart::begin()
 // As at a first start, which has the bundled model.
 void DeletePart::end()
 {
-    m_services.settings.forgetAll();
-    if (m_services.models.isLoaded() && !m_services.models.summary().isBundled) {
-        m_services.models.openBundled();
+    const app::ModelController& models = m_services.models;
+    if (models.isLoading() || (models.isLoaded() && !models.summary().isBundled)) {
+        m_services.models.openBundled(); // before: what is being loaded would be remembered
     }
+    const QString unwritten = m_services.settings.forgetAll();
     show(Step::Done);
+    if (!unwritten.isEmpty()) {
+        m_outcome->setText(
+            tr("All is deleted but the settings: %1").arg(app::displayText(unwritten)));
+    }
     if (isVisible()) {
         m_ask->setFocus();
     }

@@ -155,8 +155,12 @@ void SettingEditor::takeText()
     if (m_text != nullptr && m_pause.isActive()) {
         m_pause.stop();
     }
-    if (m_text != nullptr && m_text->toPlainText() != m_settings.text(m_spec.id)) {
-        m_settings.setText(m_spec.id, m_text->toPlainText());
+    // Only what was edited: the field shows some texts otherwise than they are, say their ends of
+    // lines.
+    if (m_text != nullptr && m_text->document()->isModified()) {
+        m_text->document()->setModified(false);
+        m_shown = m_text->toPlainText();
+        m_settings.setText(m_spec.id, m_shown);
     }
 }
 
@@ -174,9 +178,10 @@ QWidget* SettingEditor::field() const
 void SettingEditor::update()
 {
     if (m_text != nullptr) {
-        if (!m_pause.isActive() && m_text->toPlainText() != m_settings.text(m_spec.id)) {
+        if (!m_pause.isActive() && m_shown != m_settings.text(m_spec.id)) {
             const QSignalBlocker notByThePerson(m_text);
-            m_text->setPlainText(m_settings.text(m_spec.id));
+            m_shown = m_settings.text(m_spec.id);
+            m_text->setPlainText(m_shown);
         }
         return;
     }

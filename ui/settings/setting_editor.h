@@ -55,6 +55,7 @@ private:
     const app::SettingSpec& m_spec;
     QTimer m_pause;
     QPlainTextEdit* m_text = nullptr; // one of the four
+    QString m_shown;                  // the setting that it shows, before it was edited
     QLineEdit* m_line = nullptr;
     QDoubleSpinBox* m_number = nullptr;
     Segments* m_segments = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "app/chat/chat_controller.h"
 #include "app/settings/settings.h"
 #include "ui/settings/delete_part.h"
 #include "ui/settings/keyboard_part.h"
@@ -67,6 +68,10 @@ SettingsPage::SettingsPage(const Theme& theme, const Services& services, QWidget
                 m_services.settings.setText(spec.id, before.text);
             }
         }
+        m_wasReset->dismiss();
+    });
+    connect(&services.chats, &app::ChatController::everythingDeleted, this, [this] {
+        m_before.clear();
         m_wasReset->dismiss();
     });
     connect(&theme, &Theme::changed, this, &SettingsPage::applyTheme);

@@ -96,14 +96,14 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
                          options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
     , m_server(
           std::make_unique<WindowServer>(WindowServer::Parts{*m_generation, *m_models, settings},
-                                         std::move(options.serverToken)))
+                                         options.serverToken))
     , m_shutDown(std::make_unique<ShutDown>(*m_chats, *m_store, options.shutDownPatience))
 {
     connect(m_shutDown.get(), &ShutDown::finished, this, &Services::shutDownFinished);
     connect(m_shutDown.get(), &ShutDown::failed, m_generation.get(), &app::GenerationQueue::reopen);
     connect(m_shutDown.get(), &ShutDown::failed, m_server.get(), &WindowServer::open);
     connect(m_shutDown.get(), &ShutDown::failed, this, &Services::shutDownFailed);
-    connectStore();
+    connectStore({options.serverToken, options.serverKeys});
     connectSensors();
     connect(m_local.get(), &app::LocalBackend::finished, m_files->library(),
             [library = m_files->library()](app::TurnId, const app::GenerationOutcome& outcome) {
@@ -116,7 +116,7 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     m_searchThread->start();
 }
 
-void Services::connectStore()
+void Services::connectStore(std::vector<std::filesystem::path> secrets)
 {
     connect(m_store, &app::StoreWorker::fileRefused, this, &Services::databaseRefused);
     // On the store's thread: at the end of the program nobody else listens.
@@ -134,6 +134,16 @@ void Services::connectStore()
                 }
             }
             states->keepOnly(all);
+        },
+        Qt::DirectConnection);
+    connect(
+        m_store, &app::StoreWorker::deletingEverything, m_store,
+        [states = m_states, secrets = std::move(secrets)] {
+            states->forgetAll();
+            for (const std::filesystem::path& file : secrets) {
+                std::error_code ignored; // of a file that was there for its owner alone
+                std::filesystem::remove(file, ignored);
+            }
         },
         Qt::DirectConnection);
     connect(m_store, &app::StoreWorker::movedAside, this, &Services::databaseMovedAside);

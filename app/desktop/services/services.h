@@ -20,6 +20,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace trilume::app {
 class BackendSwitch;
@@ -103,7 +104,8 @@ Q_SIGNALS:
     void shutDownFailed(const QString& message, const QString& unsavedText);
 
 private:
-    void connectStore();
+    // `secrets`: files that go with all chats.
+    void connectStore(std::vector<std::filesystem::path> secrets);
     void connectSensors();
     void openMeter();
 

@@ -27,6 +27,10 @@ WindowServer::WindowServer(const Parts& parts, std::filesystem::path tokenFile, 
 {
     connect(&m_server, &app::ApiServer::stopped, this, &WindowServer::onStopped);
     connect(&parts.models, &app::ModelController::loaded, this, &WindowServer::serveModel);
+    connect(&parts.models, &app::ModelController::failed, this, &WindowServer::serveModel);
+    // What is asked from now on would wait for the new one under the name of the old one.
+    connect(&parts.models, &app::ModelController::loadingStarted, this,
+            [this] { m_server.setModel(std::nullopt); });
     connect(&parts.settings, &app::Settings::changed, this, &WindowServer::follow);
 }
 

@@ -32,8 +32,9 @@ public:
         options.store.path = databasePath();
         options.store.checkpointInterval = std::chrono::milliseconds(20);
         options.store.database.busyTimeout = std::chrono::milliseconds(0);
-        options.serverToken = m_folder.filePath(QStringLiteral("data/server-token")).toStdString();
+        options.serverToken = tokenPath().toStdString();
         options.loader = ScriptedModel::loader(m_model);
+        options.states.folder = statesPath();
         options.sensors.access.sys = sysPath().toStdString();
         options.serverKeys = keysPath().toStdString();
         options.shutDownPatience = shutDownPatience;
@@ -82,6 +83,16 @@ public:
     [[nodiscard]] QString settingsPath() const
     {
         return m_folder.filePath(QStringLiteral("settings.ini"));
+    }
+
+    [[nodiscard]] QString statesPath() const
+    {
+        return m_folder.filePath(QStringLiteral("data/states"));
+    }
+
+    [[nodiscard]] QString tokenPath() const
+    {
+        return m_folder.filePath(QStringLiteral("data/server-token"));
     }
 
     [[nodiscard]] QString keysPath() const

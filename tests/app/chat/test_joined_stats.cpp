@@ -36,6 +36,7 @@ class TestJoinedStats : public QObject
 private Q_SLOTS:
     void bothPartsTogether();
     void anUnknownBeginningMakesItUnknown();
+    void whatAServerCountedIsAddedUp();
     void metersThatDifferAreNotAddedUp_data();
     void metersThatDifferAreNotAddedUp();
     void anotherSeedIsNoOrigin();
@@ -72,6 +73,19 @@ void TestJoinedStats::anUnknownBeginningMakesItUnknown()
     QCOMPARE(joined.tokensPerSecond(), 0.0);
     QVERIFY(!joined.energy.isKnown());
     QCOMPARE(joined.contextTokens, 120); // counted by the model at the end
+}
+
+// It tells counts, and nobody measured how long it read.
+void TestJoinedStats::whatAServerCountedIsAddedUp()
+{
+    MessageStats rest = stats(20, 4.0, 30.0);
+    rest.prefillSeconds = -1.0;
+    const MessageStats joined = joinedStats(stats(10, 1.0, 8.0), rest);
+    QCOMPARE(joined.generatedTokens, 30);
+    QVERIFY(joined.prefillSeconds < 0.0);
+    QCOMPARE(joined.decodeSeconds, 5.0);
+    rest.generatedTokens = 0; // it did not count
+    QCOMPARE(joinedStats(stats(10, 1.0, 8.0), rest).generatedTokens, 0);
 }
 
 void TestJoinedStats::metersThatDifferAreNotAddedUp_data()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void textAfterAStopBelongsToTheAnswer();
     void whatIsStoppedBeforeItIsStoredIsNeverBegun();
     void aFailureMidwayKeepsTheText();
+    void figuresOfABeginningAreNotOfTheWhole();
     void aRefusedTurnKeepsTheQuestion();
     void lateWordsDoNotReachTheNextAnswer();
     void anAnswerWaitsForThoseOfOthers();
@@ -173,6 +174,34 @@ void TestRemoteAnswers::aFailureMidwayKeepsTheText()
     QCOMPARE(m_stage->last().status, MessageStatus::Failed);
     QCOMPARE(m_stage->last().error, QStringLiteral("The server does not answer any more."));
     QVERIFY(m_stage->chats->canSend());
+}
+
+void TestRemoteAnswers::figuresOfABeginningAreNotOfTheWhole()
+{
+    ask(QStringLiteral("Hi"));
+    m_stage->backend.begin();
+    m_stage->backend.write(QStringLiteral("Good"));
+    m_stage->backend.finish(MessageStatus::Stopped);
+    QTRY_COMPARE(m_stage->chats->state(), GenerationState::Idle);
+    QCOMPARE(m_stage->last().stats.generatedTokens, 1);
+    const auto goOn = [this] {
+        const std::size_t before = m_stage->backend.jobs.size();
+        m_stage->chats->goOn(m_stage->last().id);
+        QTRY_COMPARE(m_stage->backend.jobs.size(), before + 1);
+        m_stage->backend.begin();
+    };
+    goOn();
+    m_stage->backend.fail(QStringLiteral("Gone.")); // nothing came: they still hold
+    QTRY_COMPARE(m_stage->chats->state(), GenerationState::Idle);
+    QCOMPARE(m_stage->last().stats.generatedTokens, 1);
+    goOn();
+    m_stage->backend.write(QStringLiteral(" day"));
+    m_stage->backend.fail(QStringLiteral("Gone."));
+    QTRY_COMPARE(m_stage->chats->state(), GenerationState::Idle);
+    QCOMPARE(m_stage->last().text, QStringLiteral("Good day"));
+    QCOMPARE(m_stage->last().stats.generatedTokens, 0);
+    QVERIFY(m_stage->last().stats.decodeSeconds < 0.0);
+    QVERIFY(!m_stage->last().stats.modelName.isEmpty());
 }
 
 void TestRemoteAnswers::aRefusedTurnKeepsTheQuestion()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/generation/state_index.h"
 #include "app/store/chat_repository.h"
 #include "app/store/database.h"
 #include "tests/app/chat/services_under_test.h"
@@ -377,6 +378,14 @@ void TestStoredChatController::everythingIsDeletedForGood()
     m_app->chats().keepDraft({}, QStringLiteral("Secretword three"));
     const QString copy = m_app->databasePath() + QStringLiteral(".format-4");
     QVERIFY(QFile::copy(m_app->databasePath(), copy));
+    const QString state =
+        m_app->statesPath() + QLatin1Char('/')
+        + keptFileName({std::string(32, 'a'), true, {}, m_app->chats().currentChat().value}, 0);
+    QVERIFY(QDir().mkpath(m_app->statesPath()));
+    for (const QString& kept : {state, m_app->keysPath(), m_app->tokenPath()}) {
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Secretword five") > 0);
+    }
     m_app->model().hold();
     m_app->chats().send(QStringLiteral("Secretword four")); // is being answered
     QTRY_COMPARE(m_app->transcript().rowCount(), 4);
@@ -391,7 +400,9 @@ void TestStoredChatController::everythingIsDeletedForGood()
     QCOMPARE(m_app->transcript().rowCount(), 0);
     QVERIFY(!m_app->chats().canUndoDelete());
     QVERIFY(m_app->chats().draft({}).isEmpty());
-    QVERIFY(!QFile::exists(copy));
+    for (const QString& gone : {copy, state, m_app->keysPath(), m_app->tokenPath()}) {
+        QVERIFY2(!QFile::exists(gone), qPrintable(gone));
+    }
     // It goes on as after a first start, and nothing of before is in any file.
     QVERIFY(m_app->ask(QStringLiteral("Hello")));
     QCOMPARE(m_app->titles(), QStringLiteral("Hello"));

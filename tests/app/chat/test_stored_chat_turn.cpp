@@ -37,7 +37,10 @@ private Q_SLOTS:
     void aTurnThatCannotBeStoredIsRejected();
     void anAnswerThatCannotBeSavedSaysSoUntilItIs();
     void throughputIsCounted();
-    void settingsHoldForTheTurn();
+    void settingsReachTheModel();
+    void aNewChatKeepsItsSettingsUntilItIsSent();
+    void settingsThatCannotBeWrittenAreTriedAgain();
+    void aReturningChatKeepsWhatIsSet();
     void aChatHasSettingsOfItsOwn();
     void anAnswerIsWrittenAgainAsTheChatWants();
     void whatIsSetWhileANewChatIsStoredIsKept();
@@ -326,7 +329,7 @@ void TestStoredChatTurn::throughputIsCounted()
     QTRY_COMPARE(newestRate(), 0.0);
 }
 
-void TestStoredChatTurn::settingsHoldForTheTurn()
+void TestStoredChatTurn::settingsReachTheModel()
 {
     SamplingSettings sampling;
     sampling.temperature = 0.25;
@@ -336,6 +339,71 @@ void TestStoredChatTurn::settingsHoldForTheTurn()
     QCOMPARE(m_app->model().lastRequest().sampling.temperature, 0.25F);
     QCOMPARE(m_app->model().lastRequest().sampling.seed, std::uint64_t{42});
     QCOMPARE(m_app->model().lastRequest().maxTokens, std::size_t{5});
+}
+
+void TestStoredChatTurn::aNewChatKeepsItsSettingsUntilItIsSent()
+{
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    const ChatId plain = m_app->chats().currentChat();
+    m_app->chats().newChat();
+    SettingValues& own = m_app->chats().chatSettings();
+    own.setText(SettingId::SystemPrompt, QStringLiteral("Be brief."));
+    QVERIFY(m_app->open(plain)); // a glance
+    QVERIFY(own.isDefault(SettingId::SystemPrompt));
+    m_app->chats().newChat();
+    QCOMPARE(own.text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
+    m_app->chats().newChat();
+    QCOMPARE(own.text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
+    QVERIFY(m_app->ask(QStringLiteral("Ho")));
+    m_app->chats().newChat(); // they went with the chat that they were set for
+    QVERIFY(own.isDefault(SettingId::SystemPrompt));
+    own.setText(SettingId::SystemPrompt, QStringLiteral("Be loud."));
+    m_app->chats().send(QStringLiteral("Hey"));
+    m_app->chats().openChat(plain); // before it is stored
+    QVERIFY(waitForState(GenerationState::Idle));
+    m_app->chats().newChat();
+    QVERIFY(own.isDefault(SettingId::SystemPrompt));
+}
+
+void TestStoredChatTurn::settingsThatCannotBeWrittenAreTriedAgain()
+{
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    const ChatId other = m_app->chats().currentChat();
+    m_app->chats().newChat();
+    QVERIFY(m_app->ask(QStringLiteral("Ho")));
+    const ChatId chat = m_app->chats().currentChat();
+    SettingValues& own = m_app->chats().chatSettings();
+    QSignalSpy error(&m_app->chats(), &ChatController::errorOccurred);
+    QSignalSpy news(&m_app->list(), &QAbstractItemModel::dataChanged);
+    {
+        const tests::FullDisk disk;
+        own.setValue(SettingId::MaxTokens, 77.0);
+        QTRY_VERIFY(!error.isEmpty());
+    }
+    QTRY_VERIFY(news.count() >= 2);
+    QCOMPARE(own.value(SettingId::MaxTokens), 77.0);
+    QVERIFY(m_app->open(other)); // which is when it is tried again
+    QVERIFY(m_app->open(chat));
+    QCOMPARE(own.value(SettingId::MaxTokens), 77.0);
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(chat));
+    QCOMPARE(m_app->chats().chatSettings().value(SettingId::MaxTokens), 77.0);
+}
+
+void TestStoredChatTurn::aReturningChatKeepsWhatIsSet()
+{
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    const ChatId chat = m_app->chats().currentChat();
+    m_app->chats().deleteChat(chat);
+    m_app->chats().undoDelete();
+    QCOMPARE(m_app->chats().currentChat(), chat);
+    m_app->chats().chatSettings().setValue(SettingId::MaxTokens, 77.0); // before the store has it
+    QTRY_COMPARE(m_app->titles(), QStringLiteral("Hi"));
+    QTRY_VERIFY(!m_app->chats().isChatLoading());
+    QCOMPARE(m_app->chats().chatSettings().value(SettingId::MaxTokens), 77.0);
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(chat));
+    QCOMPARE(m_app->chats().chatSettings().value(SettingId::MaxTokens), 77.0);
 }
 
 void TestStoredChatTurn::aChatHasSettingsOfItsOwn()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/download/download_space.h"
 #include "tests/app/download/model_server.h"
 
 #include <QByteArray>
@@ -108,10 +109,14 @@ inline void addWhatIsMissingMustFitRows()
     QTest::addColumn<QByteArray>("what");
     QTest::addColumn<qulonglong>("free");
     QTest::addColumn<bool>("fits");
-    QTest::newRow("a part and its rest") << QByteArray("/x/model.gguf") << 1'050ULL << true;
-    QTest::newRow("a part, too much rest") << QByteArray("/x/model.gguf") << 49ULL << false;
-    QTest::newRow("all of the files") << QByteArray("maker/model") << 110'000ULL << true;
-    QTest::newRow("two files of three") << QByteArray("maker/model") << 102'999ULL << false;
+    QTest::newRow("a part and its rest")
+        << QByteArray("/x/model.gguf") << qulonglong{kLeftFree + 50} << true;
+    QTest::newRow("a part, too much rest")
+        << QByteArray("/x/model.gguf") << qulonglong{kLeftFree + 49} << false;
+    QTest::newRow("all of the files")
+        << QByteArray("maker/model") << qulonglong{kLeftFree + 110'000} << true;
+    QTest::newRow("two files of three")
+        << QByteArray("maker/model") << qulonglong{kLeftFree + 102'999} << false;
 }
 
 // What a server answers of `bytes` to somebody who has 1 000 of them, by the row of that name.

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theOrderOfUseOutlivesTheProgram_data();
     void theOrderOfUseOutlivesTheProgram();
     void nothingStaysOfAForgottenChat();
+    void nothingStaysWhenAllIsForgotten();
     void onlyKnownChatsAreKept();
     void aFullDiskKeepsNothing();
     void aFolderThatCannotBeKeepsNothing();
@@ -303,6 +304,28 @@ void TestStateShelf::nothingStaysOfAForgottenChat()
     m_shelf->workOff();
     QCOMPARE(files().size(), 1);
     QVERIFY(files().constFirst().startsWith(QStringLiteral("c11-")));
+}
+
+// Of this run as well as of earlier ones.
+void TestStateShelf::nothingStaysWhenAllIsForgotten()
+{
+    const TokenText before(partOf({1, 2}), {3});
+    put(before);
+    restart();
+    put({partOf({1, 2}), {4}});
+    m_shelf->putMessages(kOwner, {{{1, 1}, {1}}});
+    m_shelf->workOff();
+    QCOMPARE(files().size(), 3);
+    const TokenText unwritten(partOf({1, 2}), {3, 4});
+    m_shelf->put(kOwner, unwritten, stateOf(unwritten));
+    m_shelf->forgetAll();
+    QVERIFY(files().isEmpty()); // at once
+    m_shelf->workOff();
+    QVERIFY(files().isEmpty());
+    QCOMPARE(known(unwritten), std::size_t{0});
+    QVERIFY(m_shelf->messages(kOwner).empty());
+    put(before); // and it goes on
+    QCOMPARE(files().size(), 1);
 }
 
 void TestStateShelf::onlyKnownChatsAreKept()

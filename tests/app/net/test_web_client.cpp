@@ -95,6 +95,7 @@ private Q_SLOTS:
     void initTestCase();
     void addressesAreRead_data();
     void addressesAreRead();
+    void whatMayBeToldOfAnAddress();
     void addressesAreResolved();
     void headersComeBeforeThePieces();
     void postsWhatItIsGiven();
@@ -153,6 +154,17 @@ void TestWebClient::addressesAreRead_data()
     refused("", ": is no address, expected one as https://name/path.");
     refused("https://me:secret@example.org/x?sig=1",
             "example.org: the address holds a name or a password, expected none.");
+}
+
+void TestWebClient::whatMayBeToldOfAnAddress()
+{
+    for (const std::string_view hidden :
+         {"u:p@ss@bad host/x", "u:p?ss@bad host/x", "u:p#ss@bad host"}) {
+        const std::string_view shown = showableAddress(hidden);
+        QVERIFY2(shown.starts_with("bad host"), std::string(shown).c_str());
+    }
+    QCOMPARE(WebUrl::parse("https://example.org/@scope/x?sig=1").value().shown(),
+             std::string("https://example.org/@scope/x"));
 }
 
 void TestWebClient::addressesAreRead()

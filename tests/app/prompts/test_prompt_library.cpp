@@ -4,6 +4,7 @@
 #include "app/prompts/prompt_library.h"
 #include "app/prompts/prompt_places.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void bringsBackWhatWasRemoved();
     void aDamagedFileIsPutAside();
     void tellsWhatCannotBeWritten();
+    void allIsForgotten();
 
 private:
     [[nodiscard]] QString path() const
@@ -250,6 +252,31 @@ void TestPromptLibrary::tellsWhatCannotBeWritten()
     QVERIFY(library.add(QStringLiteral("Anew")));
     QVERIFY(failed.wait());
     QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("no/such/folder")));
+}
+
+void TestPromptLibrary::allIsForgotten()
+{
+    write(R"({"prompts": [)"); // is put aside
+    {
+        PromptLibrary library(path());
+        QSignalSpy changed(&library, &PromptLibrary::changed);
+        library.load();
+        QVERIFY(changed.wait());
+        QVERIFY(library.add(QStringLiteral("Secret")));
+        library.remove(0);
+        library.forgetAll();
+        QCOMPARE(library.prompts().size(), std::size_t{3}); // as at a first start
+        QVERIFY(!library.canBringBack());
+    } // which waits for the file
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+    write(promptsJson({{QStringLiteral("Secret"), QStringLiteral("Secret")}}));
+    {
+        PromptLibrary library(path()); // was never asked for
+        library.forgetAll();
+        library.load();
+        QCOMPARE(library.prompts().size(), std::size_t{3});
+    }
+    QVERIFY(!QFile::exists(path()));
 }
 
 QTEST_GUILESS_MAIN(TestPromptLibrary)

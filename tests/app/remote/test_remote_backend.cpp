@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <random>
 #include <thread>
@@ -114,6 +115,8 @@ private Q_SLOTS:
     void eventsAreReadFromAnyCut();
     void anEventWithoutAnEndIsRefused();
     void askedAsServersExpect();
+    void aPaceIsToldWhereThereIsOne_data();
+    void aPaceIsToldWhereThereIsOne();
     void textsAreContinued();
     void endsAreTold_data();
     void endsAreTold();
@@ -250,6 +253,37 @@ void TestRemoteBackend::askedAsServersExpect()
     QCOMPARE(stats.origin.device, QString::fromUtf8(server.address("/v1")));
     QCOMPARE(stats.origin.sampling->seed, quint64{66});
     QVERIFY(!isCut(asked.outcome->status, stats));
+}
+
+void TestRemoteBackend::aPaceIsToldWhereThereIsOne_data()
+{
+    QTest::addColumn<int>("pauseMs"); // between the pieces
+    QTest::addColumn<QByteArray>("usage");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("piece by piece") << 150 << kUsage << true;
+    QTest::newRow("collected on the way") << 0 << kUsage << false;
+    QTest::newRow("after thoughts that nobody sees")
+        << 150
+        << eventOf(R"({"choices":[],"usage":{"prompt_tokens":7,"completion_tokens":500,)"
+                   R"("completion_tokens_details":{"reasoning_tokens":490}}})")
+        << false;
+    QTest::newRow("not counted") << 150 << QByteArray() << false;
+}
+
+void TestRemoteBackend::aPaceIsToldWhereThereIsOne()
+{
+    QFETCH(const int, pauseMs);
+    QFETCH(const QByteArray, usage);
+    QFETCH(const bool, isTold);
+    const WebServer server([&](const SeenRequest&, ServedConnection& connection) {
+        connection.write(kHead + piece("One"));
+        std::this_thread::sleep_for(std::chrono::milliseconds(pauseMs));
+        connection.write(piece(" two", "\"stop\"") + usage + kDone);
+    });
+    Asked asked(server);
+    QVERIFY(asked.run());
+    QVERIFY(asked.outcome.has_value());
+    QCOMPARE(asked.outcome->stats.decodeSeconds >= 0.0, isTold);
 }
 
 void TestRemoteBackend::textsAreContinued()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anErrorBeforeIt();
     void withoutAModelNothingIsAnswered();
     void anotherModelIsNotFound();
+    void whatWaitsForAModelGoesWithIt();
     void tooManyRequestsAreToldSo();
     void halvesOfCharactersAreToldApart();
     void probabilitiesJoinToTheText();
@@ -336,6 +337,35 @@ void TestCompletions::anotherModelIsNotFound()
     QCOMPARE(jsonOf(answer)["error"]["code"].get<std::string>(), std::string("model_not_found"));
     body["model"] = "seed";
     QCOMPARE(ask(*m_served, m_served->post(kChat, body)).status, 200);
+}
+
+// Whoever asked one model is not answered by another one, which may be on a server.
+void TestCompletions::whatWaitsForAModelGoesWithIt()
+{
+    ScriptedModel::Script script;
+    script.promptChunks = 20;
+    m_model->setScript(script);
+    m_model->hold();
+    HttpClient first(m_served->port());
+    first.send(m_served->post(kChat, chatBody("First")));
+    QTRY_COMPARE(m_model->requests().size(), 1U); // is being read
+    HttpClient second(m_served->port());
+    second.send(m_served->post(kChat, chatBody("Second")));
+    HttpClient third(m_served->port());
+    third.send(m_served->post(kChat, chatBody("Third", true)));
+    QTRY_COMPARE(m_served->openRequests, 3);
+    m_served->server.setModel(std::nullopt);
+    QTRY_COMPARE(second.answers.size(), 1);
+    QCOMPARE(second.answers[0].status, 503);
+    QCOMPARE(jsonOf(second.answers[0])["error"]["code"].get<std::string>(),
+             std::string("model_changed"));
+    QTRY_COMPARE(third.answers.size(), 1);
+    QVERIFY(third.answers[0].body.contains("model_changed"));
+    m_model->release();
+    QTRY_COMPARE(first.answers.size(), 1); // the model that it asked goes on with it
+    QCOMPARE(first.answers[0].status, 200);
+    QTRY_COMPARE(m_served->activity, Activity::Idle);
+    QCOMPARE(m_model->requests().size(), 1U);
 }
 
 void TestCompletions::tooManyRequestsAreToldSo()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void everySettingIsStoredAndResets();
     void aTextIsStoredAndBounded();
     void resettingAllKeepsWhatIsRemembered();
+    void allIsForgottenOrTheFileIsNamed();
     void readmeHoldsTheTable();
     void everyTranslationCanBeChosen();
     void presetsAreDistinctAndKnown();
@@ -211,6 +212,29 @@ void TestSettingTable::resettingAllKeepsWhatIsRemembered()
     }
     QCOMPARE(settings.modelPath(), QStringLiteral("/models/lamp.gguf"));
     QVERIFY(settings.isWelcomeCardClosed());
+}
+
+void TestSettingTable::allIsForgottenOrTheFileIsNamed()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    Settings settings(file);
+    settings.setText(SettingId::SystemPrompt, QStringLiteral("x"));
+    settings.setModelPath(QStringLiteral("/models/lamp.gguf"));
+    QCOMPARE(settings.forgetAll(), QString());
+    QVERIFY(settings.isDefault(SettingId::SystemPrompt));
+    QVERIFY(settings.modelPath().isEmpty());
+    QFile written(file);
+    QVERIFY(!written.open(QIODevice::ReadOnly) || !written.readAll().contains("lamp"));
+
+    settings.setText(SettingId::SystemPrompt, QStringLiteral("x"));
+    QSettings(file, QSettings::IniFormat).sync();
+    QVERIFY(QDir(folder.path()).removeRecursively());
+    QFile inItsPlace(folder.path()); // where the folder was
+    QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+    const QString told = settings.forgetAll();
+    QVERIFY2(told.contains(file), qPrintable(told));
+    QVERIFY(inItsPlace.remove());
 }
 
 void TestSettingTable::readmeHoldsTheTable()

@@ -4,6 +4,7 @@
 #include "app/store/database_files.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void movingAsideTwiceOverwritesNothing();
     void movingAsideLeavesNoJournalBehind_data();
     void movingAsideLeavesNoJournalBehind();
+    void aLinkedDatabaseIsDeletedWhereItLies();
+    void whatCannotBeDeletedIsNamed();
 
 private:
     static QByteArray contents(const QString& path);
@@ -121,6 +124,37 @@ void TestDatabaseFiles::movingAsideLeavesNoJournalBehind()
     QCOMPARE(moved.value(), wanted + QStringLiteral("-2"));
     QCOMPARE(contents(moved.value() + QStringLiteral("-wal")), QByteArray("-wal"));
     QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-wal")));
+}
+
+void TestDatabaseFiles::aLinkedDatabaseIsDeletedWhereItLies()
+{
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkdir(QStringLiteral("elsewhere")));
+    const QString target = m_folder->filePath(QStringLiteral("elsewhere/kept.db"));
+    QVERIFY(QFile::link(target, m_path));
+    QVERIFY(Database::open(m_path).ok());
+    QVERIFY(QFile::exists(target));
+    const QStringList besides{target + QStringLiteral(".format-2"), target + QStringLiteral("-wal"),
+                              m_path + QStringLiteral(".format-3")};
+    for (const QString& beside : besides) {
+        QFile file(beside);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const Status gone = app::removeDatabase(m_path);
+    QVERIFY2(gone.ok(), gone.ok() ? "" : gone.error().english().c_str());
+    QCOMPARE(QDir(folder.filePath(QStringLiteral("elsewhere"))).entryList(QDir::Files),
+             QStringList{QStringLiteral("kept.db.lock")});
+    QCOMPARE(folder.entryList(QDir::Files | QDir::System), QStringList());
+}
+
+void TestDatabaseFiles::whatCannotBeDeletedIsNamed()
+{
+    QVERIFY(Database::open(m_path).ok());
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("chats.db-wal"))); // nobody unlinks that
+    const Status gone = app::removeDatabase(m_path);
+    QVERIFY(!gone.ok());
+    QVERIFY2(gone.error().english().find("chats.db-wal") != std::string::npos,
+             gone.error().english().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseFiles)

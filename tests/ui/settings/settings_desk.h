@@ -23,8 +23,8 @@ namespace trilume::tests {
 class SettingsDesk
 {
 public:
-    explicit SettingsDesk(int width = 1280)
-        : settings(folder.filePath(QStringLiteral("settings.ini")))
+    explicit SettingsDesk(int width = 1280, const QString& file = {})
+        : settings(file.isEmpty() ? folder.filePath(QStringLiteral("settings.ini")) : file)
         , chats(&metrics)
         , theme(settings)
     {

@@ -168,7 +168,7 @@ void TestSettingsPage::hidesThePlotsAtOnce()
     QTest::mouseClick(desk.segments("window/live_dock_visible").at(0), Qt::LeftButton);
     QVERIFY(!action->isChecked());
     QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(desk.find<QWidget>("transcript") != nullptr);
+    QVERIFY(desk.find<QWidget>("composer")->isVisible());
     QVERIFY(!desk.find<QWidget>("liveDock")->isVisible());
 }
 
@@ -337,8 +337,8 @@ void TestSettingsPage::aChatHasItsOwnInAPanel()
     app::SettingValues& own = desk.chats.chatSettings();
     QCOMPARE(own.text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
     QCOMPARE(own.value(SettingId::MaxTokens), 1152.0);
-    QVERIFY(desk.settings.isDefault(SettingId::MaxTokens)); // of this chat alone
-    QVERIFY(desk.settings.isDefault(SettingId::SystemPrompt));
+    QVERIFY(desk.chats.defaults().isDefault(SettingId::MaxTokens)); // of this chat alone
+    QVERIFY(desk.chats.defaults().isDefault(SettingId::SystemPrompt));
     QVERIFY(back->isVisible());
     QVERIFY(back->accessibleName().contains(QStringLiteral("as in the settings")));
     QTest::mouseClick(back, Qt::LeftButton);

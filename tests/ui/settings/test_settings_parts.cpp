@@ -30,6 +30,9 @@ private Q_SLOTS:
     void showsWhereTheDataLies();
     void reachesTheFileManager();
     void deletesEverythingInTwoSteps();
+    void whatIsBeingLoadedIsForgottenToo();
+    void nothingBringsDeletedSettingsBack();
+    void settingsThatCannotBeDeletedAreTold();
     void tellsWhatBecomesOfTheServer();
     void copiesWhatOthersNeedOfTheServer();
 
@@ -107,6 +110,43 @@ void TestSettingsParts::deletesEverythingInTwoSteps()
     QVERIFY(composer->toPlainText().isEmpty());
     QVERIFY(!desk.find<QLabel>("deletedEverything")->text().isEmpty());
     QVERIFY(confirm->isHidden());
+}
+
+void TestSettingsParts::whatIsBeingLoadedIsForgottenToo()
+{
+    SettingsDesk desk;
+    desk.models.open(QStringLiteral("/secret/model.gguf"));
+    QVERIFY(desk.models.isLoading());
+    desk.find<QPushButton>("deleteEverything")->click();
+    desk.find<QPushButton>("deleteEverythingNow")->click();
+    QVERIFY(desk.models.openedPath != QStringLiteral("/secret/model.gguf"));
+}
+
+void TestSettingsParts::nothingBringsDeletedSettingsBack()
+{
+    SettingsDesk desk;
+    desk.settings.setText(SettingId::SystemPrompt, QStringLiteral("A secret."));
+    desk.find<QPushButton>("resetSettings")->click();
+    QVERIFY(desk.find<QWidget>("settingsWereReset")->isVisible()); // with its undo
+    desk.find<QPushButton>("deleteEverything")->click();
+    desk.find<QPushButton>("deleteEverythingNow")->click();
+    QVERIFY(!desk.find<QWidget>("settingsWereReset")->isVisible());
+}
+
+void TestSettingsParts::settingsThatCannotBeDeletedAreTold()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("kept/settings.ini"));
+    SettingsDesk desk(1280, file);
+    desk.settings.setText(SettingId::SystemPrompt, QStringLiteral("A secret."));
+    QTRY_VERIFY(QFile::exists(file));
+    QVERIFY(QDir(folder.filePath(QStringLiteral("kept"))).removeRecursively());
+    QFile inItsPlace(folder.filePath(QStringLiteral("kept")));
+    QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+    desk.find<QPushButton>("deleteEverything")->click();
+    desk.find<QPushButton>("deleteEverythingNow")->click();
+    const QString told = desk.find<QLabel>("deletedEverything")->text();
+    QVERIFY2(told.contains(file), qPrintable(told));
 }
 
 void TestSettingsParts::tellsWhatBecomesOfTheServer()

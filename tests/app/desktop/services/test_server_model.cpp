@@ -30,6 +30,7 @@ private Q_SLOTS:
     void itAnswersStopsAndGoesOn();
     void itIsRememberedAndItsKeyIsPrivate();
     void theKeyGoesToNoOtherPort();
+    void aKeyCanBeForgotten();
     void aFileTakesItsPlace();
     void itIsKeptWhereAFileCannotBeLoaded();
 
@@ -155,6 +156,10 @@ void TestServerModel::itIsRememberedAndItsKeyIsPrivate()
     QVERIFY(m_app->models().summary().isOnServer());
     QVERIFY(m_app->ask(QStringLiteral("Hi")));
     QCOMPARE(m_app->last().text, QStringLiteral("Good day."));
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QCOMPARE(m_app->last().stats.generatedTokens, 3); // as the server counted them
+    QCOMPARE(m_app->last().stats.promptTokens, 1);
     m_app->destroy();
     QFile settings(m_app->settingsPath());
     QVERIFY(settings.open(QIODevice::ReadOnly));
@@ -168,6 +173,18 @@ void TestServerModel::itIsRememberedAndItsKeyIsPrivate()
     m_app->services().start();
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("chmod 600")));
+}
+
+void TestServerModel::aKeyCanBeForgotten()
+{
+    QVERIFY(connectToIt());
+    QVERIFY(m_app->models().summary().hasSystemMarkers); // a server reads them as what they are
+    QVERIFY(servers().keepsKeyFor(m_server->server.address()));
+    QCOMPARE(servers().forgetKey(m_server->server.address()), QString());
+    QVERIFY(!servers().keepsKeyFor(m_server->server.address()));
+    QFile keys(m_app->keysPath());
+    QVERIFY(!keys.open(QIODevice::ReadOnly) || !keys.readAll().contains(key().toUtf8()));
+    QVERIFY(!servers().forgetKey(QStringLiteral("gopher://x")).isEmpty());
 }
 
 void TestServerModel::theKeyGoesToNoOtherPort()
