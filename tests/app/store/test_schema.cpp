@@ -250,45 +250,69 @@ void TestSchema::aMigrationThatLosesWhatBelongsTogetherIsRefused()
 void TestSchema::rowsThatMakeNoSenseAreRefused_data()
 {
     QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("reason");
     const QString message =
         QStringLiteral("INSERT INTO messages (chat_id, parent_id, role, status, text, created)"
                        " VALUES (%1)");
-    QTest::newRow("parent in another chat") << message.arg(QStringLiteral("2, 1, 1, 1, '', 0"));
-    QTest::newRow("parent that is not there") << message.arg(QStringLiteral("1, 0, 1, 1, '', 0"));
-    QTest::newRow("chat that is not there") << message.arg(QStringLiteral("9, NULL, 1, 1, '', 0"));
-    QTest::newRow("unknown role") << message.arg(QStringLiteral("1, NULL, 4, 1, '', 0"));
-    QTest::newRow("unknown status") << message.arg(QStringLiteral("1, NULL, 1, 6, '', 0"));
-    QTest::newRow("no text") << message.arg(QStringLiteral("1, NULL, 1, 1, NULL, 0"));
+    QTest::newRow("parent in another chat")
+        << message.arg(QStringLiteral("2, 1, 1, 1, '', 0")) << QStringLiteral("FOREIGN KEY");
+    QTest::newRow("parent that is not there")
+        << message.arg(QStringLiteral("1, 0, 1, 1, '', 0")) << QStringLiteral("FOREIGN KEY");
+    QTest::newRow("chat that is not there")
+        << message.arg(QStringLiteral("9, NULL, 1, 1, '', 0")) << QStringLiteral("FOREIGN KEY");
+    QTest::newRow("unknown role") << message.arg(QStringLiteral("1, NULL, 4, 1, '', 0"))
+                                  << QStringLiteral("CHECK");
+    QTest::newRow("unknown status")
+        << message.arg(QStringLiteral("1, NULL, 1, 6, '', 0")) << QStringLiteral("CHECK");
+    QTest::newRow("no text") << message.arg(QStringLiteral("1, NULL, 1, 1, NULL, 0"))
+                             << QStringLiteral("NOT NULL");
     QTest::newRow("a parent of itself")
-        << QStringLiteral("UPDATE messages SET parent_id = 1 WHERE id = 1");
-    QTest::newRow("a circle") << QStringLiteral("UPDATE messages SET parent_id = 2 WHERE id = 1");
-    QTest::newRow("unknown mode") << QStringLiteral("UPDATE chats SET mode = 3");
-    QTest::newRow("an unknown label") << QStringLiteral("UPDATE message_energy SET label = 'felt'");
+        << QStringLiteral("UPDATE messages SET parent_id = 1 WHERE id = 1")
+        << QStringLiteral("CHECK");
+    QTest::newRow("a circle") << QStringLiteral(
+        "UPDATE messages SET parent_id ="
+        " (SELECT max(id) FROM messages WHERE chat_id = 1) WHERE id = 1")
+                              << QStringLiteral("CHECK");
+    QTest::newRow("unknown mode") << QStringLiteral("UPDATE chats SET mode = 3")
+                                  << QStringLiteral("CHECK");
+    QTest::newRow("an unknown label")
+        << QStringLiteral("UPDATE message_energy SET label = 'felt'") << QStringLiteral("CHECK");
     QTest::newRow("text as joules")
-        << QStringLiteral("UPDATE message_energy SET gross_joules = 'many'");
-    QTest::newRow("an unknown phase") << QStringLiteral("UPDATE message_energy SET phase = 4");
+        << QStringLiteral("UPDATE message_energy SET gross_joules = 'many'")
+        << QStringLiteral("cannot store TEXT");
+    QTest::newRow("an unknown phase")
+        << QStringLiteral("UPDATE message_energy SET phase = 4") << QStringLiteral("CHECK");
     QTest::newRow("energy of another chat")
-        << QStringLiteral("UPDATE message_energy SET chat_id = 1");
+        << QStringLiteral("UPDATE message_energy SET chat_id = 1") << QStringLiteral("FOREIGN KEY");
     QTest::newRow("energy of no message")
-        << QStringLiteral("UPDATE message_energy SET message_id = 99");
+        << QStringLiteral("UPDATE message_energy SET message_id = 99")
+        << QStringLiteral("FOREIGN KEY");
     QTest::newRow("an origin of no message")
-        << QStringLiteral("INSERT INTO answer_origin (message_id) VALUES (99)");
+        << QStringLiteral("INSERT INTO answer_origin (message_id) VALUES (99)")
+        << QStringLiteral("FOREIGN KEY");
     QTest::newRow("pinned in a way that nobody knows")
-        << QStringLiteral("UPDATE chats SET pinned = 2");
+        << QStringLiteral("UPDATE chats SET pinned = 2") << QStringLiteral("CHECK");
     QTest::newRow("text as a temperature")
-        << QStringLiteral("UPDATE chats SET temperature = 'warm'");
+        << QStringLiteral("UPDATE chats SET temperature = 'warm'")
+        << QStringLiteral("cannot store TEXT");
     QTest::newRow("a draft of no chat")
-        << QStringLiteral("INSERT INTO drafts (chat_id, text) VALUES (99, 'x')");
-    QTest::newRow("text as a time") << QStringLiteral("UPDATE chats SET updated = 'now'");
+        << QStringLiteral("INSERT INTO drafts (chat_id, text) VALUES (99, 'x')")
+        << QStringLiteral("FOREIGN KEY");
+    QTest::newRow("text as a time") << QStringLiteral("UPDATE chats SET updated = 'now'")
+                                    << QStringLiteral("cannot store TEXT");
 }
 
 void TestSchema::rowsThatMakeNoSenseAreRefused()
 {
     QFETCH(const QString, statement);
+    QFETCH(const QString, reason);
     restore(2);
     const auto database = Database::open(m_path);
     QVERIFY(database.ok());
-    QVERIFY(!database.value()->execute(statement).ok());
+    const Status done = database.value()->execute(statement);
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().english().find(reason.toStdString()) != std::string::npos,
+             done.error().english().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
