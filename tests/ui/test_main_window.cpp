@@ -519,6 +519,14 @@ void TestMainWindow::savesTheChatAsPdf()
     QCOMPARE(printed.title, QStringLiteral("Why does a lamp glow?"));
     printed.passages.pop_back();
     QVERIFY(ui::pdfOf(printed).size() < pdf.size());
+    // A long line of code is broken where the page ends: twice as long, it takes more of them.
+    const auto pagesOf = [&printed](const QString& line) {
+        printed.passages = {{QString(), QStringLiteral("```\n%1\n```\n").arg(line), true}};
+        return ui::pdfOf(printed).count("/Type /Page\n");
+    };
+    const QString words = QStringLiteral("glow(lamp); ").repeated(600);
+    QVERIFY(pagesOf(words) > 1);
+    QVERIFY(pagesOf(QString(7'000, QLatin1Char('x'))) > 1); // without a blank, too
 }
 
 QTEST_MAIN(TestMainWindow)

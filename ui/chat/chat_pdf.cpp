@@ -3,6 +3,7 @@
 #include "ui/chat/chat_pdf.h"
 
 #include "ui/chat/message_document.h"
+#include "ui/chat/message_style.h"
 #include "ui/theme/tokens.h"
 
 #include <QBuffer>
@@ -12,6 +13,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QTextOption>
+#include <QTextTable>
 
 namespace trilume::ui {
 
@@ -20,7 +23,7 @@ namespace {
 constexpr double kPoints = 10.0; // of the text
 constexpr double kTitlePoints = 16.0;
 constexpr double kNotePoints = 8.5;
-constexpr double kGap = 10.0; // pixels of the document before a message
+constexpr double kGap = 12.0; // pixels of the document before a message
 
 QTextCharFormat letters(double points, QFont::Weight weight, const QColor& color)
 {
@@ -42,24 +45,50 @@ void addLine(QTextCursor& cursor, const QString& text, const QTextCharFormat& fo
     cursor.insertText(text, format);
 }
 
-// Code keeps its lines and stands on a ground of its own.
-void styleCode(QTextDocument& document)
+// Code stands on a ground of its own; paper has no scroll bar, so long lines of it are broken.
+void styleCode(const QTextBlock& block, const QStringList& fixed)
 {
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QTextCharFormat format;
+    format.setFontFamilies(fixed);
+    format.setFontPointSize(kPoints - 1.0);
+    cursor.mergeCharFormat(format);
+    QTextBlockFormat ground;
+    ground.setBackground(lightTokens().panel);
+    ground.setNonBreakableLines(false);
+    ground.setTopMargin(beginsCode(block) ? kGap / 2.0 : 0.0);
+    ground.setBottomMargin(isCode(block.next()) ? 0.0 : kGap / 2.0);
+    cursor.mergeBlockFormat(ground);
+}
+
+void ruleTables(const QTextDocument& document)
+{
+    for (QTextTable* table : tablesWithHeads(document)) {
+        QTextTableFormat format = table->format();
+        format.setBorderBrush(lightTokens().line);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorder(1.0);
+        format.setBorderCollapse(true);
+        format.setCellPadding(kGap / 2.0);
+        format.setTopMargin(kGap / 2.0);
+        format.setBottomMargin(kGap / 2.0);
+        table->setFormat(format);
+    }
+}
+
+void style(QTextDocument& document)
+{
+    ruleTables(document);
+    const QStringList fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont).families();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)
-            && !block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)) {
-            continue;
+        if (isCode(block)) {
+            styleCode(block, fixed);
+        } else if (isQuotation(block)) {
+            QTextBlockFormat quoted;
+            quoted.setLeftMargin(2.0 * kGap);
+            QTextCursor(block).mergeBlockFormat(quoted);
         }
-        QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat format;
-        format.setFontFamilies(fixed.families());
-        format.setFontPointSize(kPoints - 1.0);
-        cursor.mergeCharFormat(format);
-        QTextBlockFormat ground;
-        ground.setBackground(lightTokens().panel);
-        cursor.mergeBlockFormat(ground);
     }
 }
 
@@ -69,7 +98,7 @@ void addText(QTextCursor& cursor, const PrintedChat::Passage& passage)
     part.setDefaultFont(cursor.document()->defaultFont());
     if (passage.isMarkdown) {
         readMarkdown(part, passage.text);
-        styleCode(part);
+        style(part);
     } else {
         part.setPlainText(passage.text);
     }
@@ -88,6 +117,9 @@ QByteArray pdfOf(const PrintedChat& chat)
     QFont font = document.defaultFont();
     font.setPointSizeF(kPoints);
     document.setDefaultFont(font);
+    QTextOption option = document.defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
     QTextCursor cursor(&document);
     addLine(cursor, chat.title, letters(kTitlePoints, QFont::DemiBold, tokens.text), 0.0);
     addLine(cursor, chat.madeBy, letters(kNotePoints, QFont::Normal, tokens.muted), 2.0);

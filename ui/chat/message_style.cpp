@@ -126,6 +126,33 @@ QTextBlockFormat styledFormat(const QTextBlock& block, const Theme& theme)
     return format;
 }
 
+std::vector<QTextTable*> tablesWithHeads(const QTextDocument& document)
+{
+    QTextCharFormat head;
+    head.setFontWeight(QFont::DemiBold);
+    std::vector<QTextTable*> tables;
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (table == nullptr) {
+            continue;
+        }
+        // After a code block, the importer of Qt 6.4 begins the first cell with an empty line.
+        QTextCursor first = table->cellAt(0, 0).firstCursorPosition();
+        if (first.block().length() == 1
+            && first.block() != table->cellAt(0, 0).lastCursorPosition().block()) {
+            first.deleteChar();
+        }
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextCursor cell = table->cellAt(0, column).firstCursorPosition();
+            cell.setPosition(table->cellAt(0, column).lastCursorPosition().position(),
+                             QTextCursor::KeepAnchor);
+            cell.mergeCharFormat(head);
+        }
+        tables.push_back(table);
+    }
+    return tables;
+}
+
 namespace {
 
 // Fragments are gathered first: a change of format invalidates the iterator over them.
@@ -154,25 +181,7 @@ void styleInlineCode(QTextCursor& cursor, const Theme& theme)
 void styleTables(QTextDocument& document, const Theme& theme)
 {
     const Metrics& metrics = theme.metrics();
-    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (table == nullptr) {
-            continue;
-        }
-        // After a code block, the importer of Qt 6.4 begins the first cell with an empty line.
-        QTextCursor first = table->cellAt(0, 0).firstCursorPosition();
-        if (first.block().length() == 1
-            && first.block() != table->cellAt(0, 0).lastCursorPosition().block()) {
-            first.deleteChar();
-        }
-        QTextCharFormat head;
-        head.setFontWeight(QFont::DemiBold);
-        for (int column = 0; column < table->columns(); ++column) {
-            QTextCursor cell = table->cellAt(0, column).firstCursorPosition();
-            cell.setPosition(table->cellAt(0, column).lastCursorPosition().position(),
-                             QTextCursor::KeepAnchor);
-            cell.mergeCharFormat(head);
-        }
+    for (QTextTable* table : tablesWithHeads(document)) {
         QTextTableFormat format = table->format();
         format.setBorderBrush(theme.tokens().line);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QTextDocument;
+class QTextTable;
 
 namespace trilume::ui {
 
@@ -35,6 +36,9 @@ struct CodeBlock
 
 // Those that end at a position of the document or behind it.
 [[nodiscard]] std::vector<CodeBlock> codeBlocks(const QTextDocument& document, int from);
+
+// Their heads stand out, and the importer's mistakes in them are mended.
+std::vector<QTextTable*> tablesWithHeads(const QTextDocument& document);
 
 // Spacing of a block, which depends on its neighbours: the importer's margins are in its own
 // measure.

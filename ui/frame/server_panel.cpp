@@ -95,6 +95,7 @@ void ServerPanel::fill()
     m_forgetKey = new QPushButton(tr("Forget the key"), m_content);
     m_forgetKey->setObjectName(QStringLiteral("forgetServerKey"));
     m_forgetKey->setProperty("kind", QStringLiteral("plain"));
+    findRow->setSpacing(theme().metrics().space(2));
     findRow->addWidget(m_find);
     findRow->addWidget(m_forgetKey);
     findRow->addStretch(1);
