@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Part of each test that is not among the threaded ones: it may start no thread, as ThreadSanitizer does not run it.
+// Part of each test that is not among the threaded ones: it may start no thread, as ThreadSanitizer
+// does not run it.
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
