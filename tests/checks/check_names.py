@@ -17,7 +17,7 @@ NAMELESS = re.compile(r"^namespace \{\n(.*?)^\} // namespace$", re.S | re.M)
 # What begins a line there and is not indented: a constant, a function, a type, an alias.
 CONSTANT = re.compile(r"^(?:(?:inline|static|constexpr|const|thread_local) )+[^\n=({;]*?(\w+)(?:\[\w*\])* *(?:=|\{|;)", re.M)
 FUNCTION = re.compile(r"^(?!using |class |struct |enum |namespace |return |#)[A-Za-z_][\w:<>,*& ]*?[ *&](\w+)\(", re.M)
-# A constant of a function hides one of its folder: the compiler warns of it.
+# A constant of a function hides one of its folder, and so does an alias outside of nameless namespaces: compilers warn.
 LOCAL = re.compile(r"^ +(?:(?:static|constexpr|const) )+[^\n=({;]*?\b(k[A-Z]\w*)(?:\[\w*\])* *(?:=|\{)", re.M)
 TYPE = re.compile(r"^(?:class|struct|enum class|union) (\w+)[^;\n]*$", re.M)
 ALIAS = re.compile(r"^(?:using (\w+) = |namespace (\w+) = )([^;]*);", re.M)
@@ -44,7 +44,9 @@ def check(root):
             other, other_meaning = known.setdefault((folder, name), (file.path, meaning))
             if other != file.path and (meaning is None or meaning != other_meaning):
                 problems.append(said(file.path, name, other))
-        local.update({(folder, name, file.path): None for name in LOCAL.findall(file.text)})
+        outside = ALIAS.findall(NAMELESS.sub("", file.text))
+        for name in LOCAL.findall(file.text) + [name or space for name, space, _ in outside]:
+            local[folder, name, file.path] = None
     for folder, name, path in local:
         if known.get((folder, name), (path,))[0] != path:
             problems.append(said(path, name, known[folder, name][0]))

@@ -158,6 +158,7 @@ class Names(Tree):
             ("const char* nameOf(int a)\n{\n}", "class nameOf final : public Named\n{\n};"),
             ("struct Inputs\n{\n};", "struct Inputs\n{\n};"),
             ("constexpr int kWidth = 3;", "int width()\n{\n    constexpr double kWidth = 4.0;\n    return kWidth;\n}"),
+            ("using Model = app::Transcript;", "} // namespace\nusing Model = app::Transcript;\nnamespace {"),
             ("using Json = nlohmann::json;", "using Json = nlohmann::ordered_json;"),
         ]:
             with self.subTest(first=first):

@@ -10,9 +10,9 @@
 
 namespace trilume::ui {
 
-namespace {
-
 using Model = app::TranscriptModel;
+
+namespace {
 
 QString originWords(const char* text)
 {

@@ -9,9 +9,9 @@
 
 namespace trilume::ui {
 
-namespace {
-
 using Model = app::TranscriptModel;
+
+namespace {
 
 app::Branch branchOf(const QModelIndex& index)
 {

@@ -14,9 +14,9 @@
 
 namespace trilume::ui {
 
-namespace {
-
 using Model = app::TranscriptModel;
+
+namespace {
 
 bool offers(const QModelIndex& index, MessageAction action)
 {

@@ -15,9 +15,9 @@
 
 namespace trilume::ui {
 
-namespace {
-
 using Model = app::TranscriptModel;
+
+namespace {
 
 constexpr std::size_t kDocumentsKept = 64;
 constexpr int kSideMargin = 30;      // pixels at 100 % between column and edge at least

@@ -25,9 +25,9 @@
 
 namespace trilume::ui {
 
-namespace {
-
 using Model = app::TranscriptModel;
+
+namespace {
 
 constexpr int kFigureGap = 4; // between a figure and its word
 constexpr int kPieceGap = 14;

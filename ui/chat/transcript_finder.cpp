@@ -13,9 +13,9 @@
 
 namespace trilume::ui {
 
-namespace {
-
 using Model = app::TranscriptModel;
+
+namespace {
 
 constexpr int kUnread = -1;
 constexpr qint64 kSliceMs = 4;             // far less than a frame

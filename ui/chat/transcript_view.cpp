@@ -19,9 +19,9 @@
 
 namespace trilume::ui {
 
-namespace {
-
 using Model = app::TranscriptModel;
+
+namespace {
 
 constexpr int kTopPadding = 1; // steps of space
 constexpr int kBottomPadding = 5;

@@ -22,9 +22,9 @@
 
 namespace trilume::ui {
 
-namespace {
-
 using Model = app::TranscriptModel;
+
+namespace {
 
 constexpr int kWordsOfName = 60; // characters of a message that name it for screen readers
 

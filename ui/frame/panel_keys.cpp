@@ -9,9 +9,9 @@
 
 namespace trilume::ui {
 
-namespace {
-
 using Group = ActionGroup;
+
+namespace {
 
 struct Row
 {
