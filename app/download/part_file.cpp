@@ -162,13 +162,15 @@ Status PartFile::publish()
     if (m_folder.has(m_name) && !m_folder.sizeOf(m_name)) {
         return error(ELOOP); // somebody made a link of it meanwhile
     }
-    if (const int code = renameTo(part); code == EEXIST) {
+    const int code = renameTo(part);
+    if (code == EEXIST) {
         return Error{
             Errc::InvalidArgument,
             Sentence::of("%1 was made by somebody else meanwhile, and is not replaced: what "
                          "was loaded lies beside it as %2.",
                          path(), part)};
-    } else if (code != 0) {
+    }
+    if (code != 0) {
         return error(code);
     }
     ::fsync(m_folder.descriptor());
