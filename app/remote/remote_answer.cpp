@@ -104,7 +104,7 @@ Status RemoteAnswer::onEvent(std::string_view data)
 Status RemoteAnswer::onChoices(const QJsonObject& event)
 {
     const QJsonArray choices = event.value(QStringLiteral("choices")).toArray();
-    for (const QJsonValue& value : choices) {
+    for (const auto& value : choices) {
         const QJsonObject choice = value.toObject();
         if (choice.value(QStringLiteral("index")).toInt() != 0) {
             continue; // nobody asked for several

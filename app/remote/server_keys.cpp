@@ -70,7 +70,7 @@ Status ServerKeys::keep(const WebUrl& server, const std::string& key) const
     std::string text;
     for (const auto& [origin, kept] : keys.value()) {
         if (!kept.empty()) {
-            text += origin + " " + kept + "\n";
+            text.append(origin).append(" ").append(kept).append("\n");
         }
     }
     return writePrivateFile(m_file, text);
