@@ -106,7 +106,7 @@ function(trilume_add_test name)
   elseif(TRILUME_SANITIZE STREQUAL "thread")
     set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL ON)
   elseif(NOT TRILUME_SANITIZE AND NOT arg_LABEL STREQUAL "ui")
-    target_sources(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/one_thread.cpp")
+    target_sources(${name} PRIVATE $<TARGET_OBJECTS:trilume_one_thread>)
   endif()
   set_tests_properties(${name} PROPERTIES
     LABELS "${labels}" TIMEOUT ${arg_TIMEOUT}

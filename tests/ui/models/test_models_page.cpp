@@ -80,18 +80,18 @@ private:
     // The window with the page in view; its folder is named when it has models.
     void openPage()
     {
-        desk = std::make_unique<Desk>(path("named/a.gguf"));
+        m_desk = std::make_unique<Desk>(path("named/a.gguf"));
         if (QFileInfo::exists(path("named"))) {
-            desk->app.settings().setModelFolders({path("named")});
+            m_desk->app.settings().setModelFolders({path("named")});
         }
-        QVERIFY(desk->start());
+        QVERIFY(m_desk->start());
         press(Qt::Key_4, Qt::ControlModifier);
         QTRY_VERIFY(library()->wasLooked() && !library()->isLooking());
     }
 
-    [[nodiscard]] app::ModelLibrary* library() const { return desk->app.models().library(); }
+    [[nodiscard]] app::ModelLibrary* library() const { return m_desk->app.models().library(); }
 
-    [[nodiscard]] QWidget* page() const { return desk->find<QWidget>("modelsPageWidget"); }
+    [[nodiscard]] QWidget* page() const { return m_desk->find<QWidget>("modelsPageWidget"); }
 
     // In the order in which they stand.
     [[nodiscard]] std::vector<ModelRow*> rows() const
@@ -139,7 +139,7 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus != nullptr ? focus : desk->window.get(), key, modifiers);
+        QTest::keyClick(focus != nullptr ? focus : m_desk->window.get(), key, modifiers);
     }
 
     void drop(const QString& file) const
@@ -148,16 +148,16 @@ private:
         data.setUrls({QUrl::fromLocalFile(file)});
         QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton,
                               Qt::NoModifier);
-        QApplication::sendEvent(desk->window.get(), &enter);
+        QApplication::sendEvent(m_desk->window.get(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(desk->window.get(), &event);
+        QApplication::sendEvent(m_desk->window.get(), &event);
     }
 
     QTemporaryDir m_all; // stands for the home folder
     QString m_model;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Desk> m_desk;
 };
 
 void TestModelsPage::initTestCase()
@@ -178,7 +178,7 @@ void TestModelsPage::init()
 
 void TestModelsPage::cleanup()
 {
-    desk.reset();
+    m_desk.reset();
     m_folder.reset();
 }
 
@@ -190,11 +190,11 @@ void TestModelsPage::isReachedByKeyByTheRailAndAfterARestart()
     QTRY_VERIFY(hasRow("named/a.gguf"));
     press(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(!page()->isVisible());
-    QTest::mouseClick(desk->find<QWidget>("modelsPage"), Qt::LeftButton);
+    QTest::mouseClick(m_desk->find<QWidget>("modelsPage"), Qt::LeftButton);
     QVERIFY(page()->isVisible());
     QVERIFY(row("named/a.gguf")->hasFocus());
-    desk->window->close();
-    QVERIFY(desk->restart());
+    m_desk->window->close();
+    QVERIFY(m_desk->restart());
     QTRY_VERIFY(page()->isVisible());
 }
 
@@ -219,7 +219,7 @@ void TestModelsPage::showsTheModelsAndWhyOthersCannotBeUsed()
     for (const char* part : {"parameters", "bit", "KiB", "hgrn_bit", "\u2013", "tokens/"}) {
         QVERIFY2(facts.contains(QString::fromUtf8(part)), qPrintable(facts));
     }
-    auto* fold = desk->find<QPushButton>("unusableModels");
+    auto* fold = m_desk->find<QPushButton>("unusableModels");
     QTest::mouseClick(fold, Qt::LeftButton);
     QTRY_VERIFY(hasRow("named/photo.gguf"));
     const ModelRow* unusable = row("named/photo.gguf");
@@ -238,7 +238,7 @@ void TestModelsPage::usesAModelByKeyAndByButton()
     row("named/b.gguf")->setFocus();
     press(Qt::Key_Return);
     QTRY_COMPARE(stateOf(row("named/b.gguf")), QStringLiteral("In use"));
-    QCOMPARE(desk->app.models().summary().path, path("named/b.gguf"));
+    QCOMPARE(m_desk->app.models().summary().path, path("named/b.gguf"));
     QVERIFY(stateOf(row("named/a.gguf")).isEmpty());
     QVERIFY(row("named/b.gguf")->hasFocus());
     auto* more = row("named/a.gguf")->findChild<QWidget*>(QStringLiteral("moreForModel"));
@@ -246,13 +246,13 @@ void TestModelsPage::usesAModelByKeyAndByButton()
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Delete)}) { // they are not for the row
         QTest::keyClick(more, static_cast<Qt::Key>(key));
     }
-    QCOMPARE(desk->app.models().summary().path, path("named/b.gguf"));
-    QVERIFY(!desk->app.models().isLoading());
+    QCOMPARE(m_desk->app.models().summary().path, path("named/b.gguf"));
+    QVERIFY(!m_desk->app.models().isLoading());
     QVERIFY(QFileInfo::exists(path("named/a.gguf")));
     auto* use = row("named/a.gguf")->findChild<QPushButton*>(QStringLiteral("useModel"));
     QTest::mouseClick(use, Qt::LeftButton);
     QTRY_COMPARE(stateOf(row("named/a.gguf")), QStringLiteral("In use"));
-    QCOMPARE(desk->app.settings().recentModels(),
+    QCOMPARE(m_desk->app.settings().recentModels(),
              QStringList({path("named/a.gguf"), path("named/b.gguf")}));
 }
 
@@ -264,7 +264,7 @@ void TestModelsPage::saysInPlaceWhyAModelCannotBeLoaded()
     QTRY_VERIFY(hasRow("named/missing.gguf"));
     row("named/missing.gguf")->setFocus();
     press(Qt::Key_Return);
-    QTRY_VERIFY(desk->banner("modelsError").contains(QStringLiteral("missing.gguf")));
+    QTRY_VERIFY(m_desk->banner("modelsError").contains(QStringLiteral("missing.gguf")));
     QCOMPARE(stateOf(row("named/a.gguf")), QStringLiteral("In use"));
 }
 
@@ -277,14 +277,14 @@ void TestModelsPage::opensAModelAtEachStart()
     chooseInMenu(row("named/b.gguf"), "openAtStart");
     const auto* where = row("named/b.gguf")->findChild<QLabel*>(QStringLiteral("modelPath"));
     QVERIFY(where->text().startsWith(QStringLiteral("Opened at each start")));
-    desk->window->close();
-    QVERIFY(desk->restart());
-    QCOMPARE(desk->app.models().summary().path, path("named/b.gguf"));
-    QCOMPARE(desk->app.settings().modelPath(), path("named/a.gguf")); // what was used last
+    m_desk->window->close();
+    QVERIFY(m_desk->restart());
+    QCOMPARE(m_desk->app.models().summary().path, path("named/b.gguf"));
+    QCOMPARE(m_desk->app.settings().modelPath(), path("named/a.gguf")); // what was used last
     QTRY_VERIFY(hasRow("named/b.gguf"));
     chooseInMenu(row("named/b.gguf"), "openAtStart");
-    QVERIFY(desk->restart());
-    QCOMPARE(desk->app.models().summary().path, path("named/a.gguf"));
+    QVERIFY(m_desk->restart());
+    QCOMPARE(m_desk->app.models().summary().path, path("named/a.gguf"));
 }
 
 void TestModelsPage::showsAFileInItsFolder()
@@ -293,7 +293,7 @@ void TestModelsPage::showsAFileInItsFolder()
     openPage();
     QTRY_VERIFY(hasRow("named/a.gguf"));
     chooseInMenu(row("named/a.gguf"), "showInFolder");
-    QCOMPARE(desk->dialogs.openedFolder, path("named"));
+    QCOMPARE(m_desk->dialogs.openedFolder, path("named"));
 }
 
 void TestModelsPage::removesByKeyAndTakesBack()
@@ -311,12 +311,12 @@ void TestModelsPage::removesByKeyAndTakesBack()
     press(Qt::Key_Delete);
     QTRY_VERIFY(!hasRow("named/c.gguf"));
     for (const char* name : {"named/c.gguf", "named/b.gguf"}) {
-        QTRY_VERIFY(desk->banner("modelsNotice").contains(QStringLiteral("in the trash")));
-        QTest::mouseClick(desk->bannerAction("modelsNotice"), Qt::LeftButton);
+        QTRY_VERIFY(m_desk->banner("modelsNotice").contains(QStringLiteral("in the trash")));
+        QTest::mouseClick(m_desk->bannerAction("modelsNotice"), Qt::LeftButton);
         QTRY_VERIFY(hasRow(name));
         QVERIFY(QFileInfo::exists(path(name)));
     }
-    QTRY_VERIFY(desk->banner("modelsNotice").isEmpty());
+    QTRY_VERIFY(m_desk->banner("modelsNotice").isEmpty());
 }
 
 void TestModelsPage::refusesToRemoveWhatIsInUse()
@@ -327,10 +327,10 @@ void TestModelsPage::refusesToRemoveWhatIsInUse()
     QTRY_VERIFY(hasRow("named/a.gguf"));
     row("named/a.gguf")->setFocus();
     press(Qt::Key_Delete);
-    QTRY_VERIFY(desk->banner("modelsError").contains(QStringLiteral("in use")));
+    QTRY_VERIFY(m_desk->banner("modelsError").contains(QStringLiteral("in use")));
     rows().at(0)->setFocus();
     press(Qt::Key_Delete);
-    QTRY_VERIFY(desk->banner("modelsError").contains(QStringLiteral("comes with the program")));
+    QTRY_VERIFY(m_desk->banner("modelsError").contains(QStringLiteral("comes with the program")));
     QVERIFY(QFileInfo::exists(path("named/a.gguf")));
     QVERIFY(QFileInfo::exists(path("bundled/trilume-seed.gguf")));
 }
@@ -339,14 +339,14 @@ void TestModelsPage::addsAndForgetsAFolder()
 {
     putModel("other/b.gguf");
     openPage();
-    desk->dialogs.answer = path("other");
-    QTest::mouseClick(desk->find<QWidget>("addFirstFolder"), Qt::LeftButton);
+    m_desk->dialogs.answer = path("other");
+    QTest::mouseClick(m_desk->find<QWidget>("addFirstFolder"), Qt::LeftButton);
     QTRY_VERIFY(hasRow("other/b.gguf"));
-    QVERIFY(!desk->find<QWidget>("noModels")->isVisible());
+    QVERIFY(!m_desk->find<QWidget>("noModels")->isVisible());
     auto* show = page()->findChildren<QPushButton*>(QStringLiteral("showModelFolder")).constLast();
     QTest::mouseClick(show, Qt::LeftButton);
-    QCOMPARE(desk->dialogs.openedFolder, path("other"));
-    QTest::mouseClick(desk->find<QWidget>("forgetModelFolder"), Qt::LeftButton);
+    QCOMPARE(m_desk->dialogs.openedFolder, path("other"));
+    QTest::mouseClick(m_desk->find<QWidget>("forgetModelFolder"), Qt::LeftButton);
     QTRY_VERIFY(!hasRow("other/b.gguf"));
     QVERIFY(QFileInfo::exists(path("other/b.gguf")));
 }
@@ -357,25 +357,25 @@ void TestModelsPage::importsAFolderThatIsDropped()
     press(Qt::Key_1, Qt::ControlModifier);
     drop(tests::goldenFolder(QStringLiteral("small-bf16-sharded")));
     QVERIFY(page()->isVisible());
-    QVERIFY(desk->find<QWidget>("importRow")->isVisible());
-    QTRY_VERIFY(desk->banner("modelsNotice").contains(QStringLiteral("was imported")));
-    QVERIFY(!desk->find<QWidget>("importRow")->isVisible());
+    QVERIFY(m_desk->find<QWidget>("importRow")->isVisible());
+    QTRY_VERIFY(m_desk->banner("modelsNotice").contains(QStringLiteral("was imported")));
+    QVERIFY(!m_desk->find<QWidget>("importRow")->isVisible());
     const QString file = app::modelsFolder() + QStringLiteral("/small-bf16-sharded.gguf");
     QTRY_VERIFY(!rows().empty() && rows().at(0)->model().path == file);
-    QTest::mouseClick(desk->bannerAction("modelsNotice"), Qt::LeftButton); // "Use it"
+    QTest::mouseClick(m_desk->bannerAction("modelsNotice"), Qt::LeftButton); // "Use it"
     QTRY_COMPARE(stateOf(rows().at(0)), QStringLiteral("In use"));
-    QCOMPARE(desk->app.models().summary().path, file);
+    QCOMPARE(m_desk->app.models().summary().path, file);
 }
 
 void TestModelsPage::importsByDialogAndOffersToUseIt()
 {
     openPage();
-    desk->dialogs.answer = m_model;
-    desk->find<QAction>("importFile")->trigger();
-    QTRY_VERIFY(desk->banner("modelsNotice").contains(QStringLiteral("micro-f16")));
-    QVERIFY(desk->bannerAction("modelsNotice")->isVisible());
-    desk->dialogs.answer = tests::goldenFolder(QStringLiteral("micro-f16"));
-    desk->find<QAction>("importFolder")->trigger();
+    m_desk->dialogs.answer = m_model;
+    m_desk->find<QAction>("importFile")->trigger();
+    QTRY_VERIFY(m_desk->banner("modelsNotice").contains(QStringLiteral("micro-f16")));
+    QVERIFY(m_desk->bannerAction("modelsNotice")->isVisible());
+    m_desk->dialogs.answer = tests::goldenFolder(QStringLiteral("micro-f16"));
+    m_desk->find<QAction>("importFolder")->trigger();
     QTRY_COMPARE(rows().size(), std::size_t{2});
 }
 
@@ -384,8 +384,8 @@ void TestModelsPage::saysWhyAFolderCannotBeImported()
     openPage();
     QVERIFY(QDir().mkpath(path("empty")));
     drop(path("empty"));
-    QTRY_VERIFY(desk->banner("modelsError").contains(path("empty")));
-    QVERIFY(!desk->find<QWidget>("importRow")->isVisible());
+    QTRY_VERIFY(m_desk->banner("modelsError").contains(path("empty")));
+    QVERIFY(!m_desk->find<QWidget>("importRow")->isVisible());
     QVERIFY(QDir(app::modelsFolder()).isEmpty());
 }
 
@@ -415,10 +415,10 @@ void TestModelsPage::cancelsAnImport()
 void TestModelsPage::offersAnActionWhereNothingIs()
 {
     openPage();
-    QTRY_VERIFY(desk->find<QWidget>("noModels")->isVisible());
-    QVERIFY(!desk->find<QWidget>("modelFolders")->isVisible());
-    QTest::mouseClick(desk->find<QWidget>("addFirstFolder"), Qt::LeftButton);
-    QCOMPARE(desk->dialogs.asked, 1);
+    QTRY_VERIFY(m_desk->find<QWidget>("noModels")->isVisible());
+    QVERIFY(!m_desk->find<QWidget>("modelFolders")->isVisible());
+    QTest::mouseClick(m_desk->find<QWidget>("addFirstFolder"), Qt::LeftButton);
+    QCOMPARE(m_desk->dialogs.asked, 1);
 }
 
 void TestModelsPage::listsModelsUnderTheChip()
@@ -427,8 +427,8 @@ void TestModelsPage::listsModelsUnderTheChip()
     putModel("named/b & c.gguf");
     openPage();
     press(Qt::Key_1, Qt::ControlModifier);
-    QTest::mouseClick(desk->find<QWidget>("modelChip"), Qt::LeftButton);
-    auto* list = desk->find<QMenu>("modelChooser");
+    QTest::mouseClick(m_desk->find<QWidget>("modelChip"), Qt::LeftButton);
+    auto* list = m_desk->find<QMenu>("modelChooser");
     QTRY_VERIFY(list->isVisible());
     QCOMPARE(list->actions().size(), 5); // two, a line, any file, all
     QVERIFY(list->actions().at(0)->isChecked());
@@ -441,7 +441,7 @@ void TestModelsPage::listsModelsUnderTheChip()
     QTRY_VERIFY(!library()->isLooking());
     QCOMPARE(list->activeAction(), list->actions().at(1));
     QTest::keyClick(list, Qt::Key_Return);
-    QTRY_COMPARE(desk->app.models().summary().path, path("named/b & c.gguf"));
+    QTRY_COMPARE(m_desk->app.models().summary().path, path("named/b & c.gguf"));
 }
 
 void TestModelsPage::goesFromTheChipToThePage()
@@ -449,18 +449,18 @@ void TestModelsPage::goesFromTheChipToThePage()
     putModel("named/a.gguf");
     openPage();
     press(Qt::Key_1, Qt::ControlModifier);
-    QTest::mouseClick(desk->find<QWidget>("modelChip"), Qt::LeftButton);
-    auto* list = desk->find<QMenu>("modelChooser");
+    QTest::mouseClick(m_desk->find<QWidget>("modelChip"), Qt::LeftButton);
+    auto* list = m_desk->find<QMenu>("modelChooser");
     QTRY_VERIFY(list->isVisible());
     QTest::keyClick(list, Qt::Key_Up); // the last one
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY(page()->isVisible());
     press(Qt::Key_1, Qt::ControlModifier);
-    QTest::mouseClick(desk->find<QWidget>("modelChip"), Qt::LeftButton);
+    QTest::mouseClick(m_desk->find<QWidget>("modelChip"), Qt::LeftButton);
     QTest::keyClick(list, Qt::Key_Up);
     QTest::keyClick(list, Qt::Key_Up); // any other file
     QTest::keyClick(list, Qt::Key_Return);
-    QTRY_COMPARE(desk->dialogs.asked, 1);
+    QTRY_COMPARE(m_desk->dialogs.asked, 1);
 }
 
 void TestModelsPage::isWalkedThroughByKeys()
@@ -509,7 +509,7 @@ void TestModelsPage::fitsTheSmallestWindow()
     putModel("named/a model whose path is much longer than the smallest window is wide.gguf");
     openPage();
     QTRY_COMPARE(rows().size(), std::size_t{2});
-    desk->window->resize(420, 360);
+    m_desk->window->resize(420, 360);
     auto* area = page()->findChild<QScrollArea*>();
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
@@ -530,15 +530,15 @@ void TestModelsPage::downloadsAModelFile()
     putModel("named/a.gguf");
     openPage();
     QVERIFY(server.seen().isEmpty());
-    auto* field = desk->find<QLineEdit>("downloadField");
+    auto* field = m_desk->find<QLineEdit>("downloadField");
     field->setFocus();
     QTest::keyClicks(field, QString::fromLatin1(server.address("/files/small.gguf")));
     press(Qt::Key_Return);
-    QVERIFY(!desk->find<QWidget>("downloadOther")->isEnabled()); // one at a time
+    QVERIFY(!m_desk->find<QWidget>("downloadOther")->isEnabled()); // one at a time
     QTRY_VERIFY_WITH_TIMEOUT(hasRow("data/trilume/models/small.gguf"), 20'000);
-    QVERIFY(desk->find<QLabel>("downloadState")->text().contains(QStringLiteral("whole")));
-    QVERIFY(desk->find<QWidget>("cancelDownload")->isHidden());
-    QVERIFY(desk->find<QWidget>("downloadOther")->isEnabled());
+    QVERIFY(m_desk->find<QLabel>("downloadState")->text().contains(QStringLiteral("whole")));
+    QVERIFY(m_desk->find<QWidget>("cancelDownload")->isHidden());
+    QVERIFY(m_desk->find<QWidget>("downloadOther")->isEnabled());
 }
 
 void TestModelsPage::tellsWhatBecameOfADownload()
@@ -551,24 +551,24 @@ void TestModelsPage::tellsWhatBecameOfADownload()
     });
     putModel("named/a.gguf");
     openPage();
-    auto* field = desk->find<QLineEdit>("downloadField");
-    const auto* state = desk->find<QLabel>("downloadState");
+    auto* field = m_desk->find<QLineEdit>("downloadField");
+    const auto* state = m_desk->find<QLabel>("downloadState");
     field->setText(QString::fromLatin1(server.address("/files/small.gguf")));
-    QTest::mouseClick(desk->find<QWidget>("downloadOther"), Qt::LeftButton);
+    QTest::mouseClick(m_desk->find<QWidget>("downloadOther"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("web page")), 20'000);
     QVERIFY(!QFileInfo::exists(path("data/trilume/models/small.gguf")));
     // One that nobody goes on with.
     server.setPrank([](const tests::SeenRequest&, tests::ServedConnection&) { return true; });
-    QTest::mouseClick(desk->find<QWidget>("downloadOther"), Qt::LeftButton);
-    auto* cancel = desk->find<QWidget>("cancelDownload");
+    QTest::mouseClick(m_desk->find<QWidget>("downloadOther"), Qt::LeftButton);
+    auto* cancel = m_desk->find<QWidget>("cancelDownload");
     QTRY_VERIFY(cancel->isVisible());
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("Cancelled")), 20'000);
-    QVERIFY(desk->find<QWidget>("downloadOther")->isEnabled());
+    QVERIFY(m_desk->find<QWidget>("downloadOther")->isEnabled());
     field->setText(QStringLiteral("not an address at all"));
-    QTest::mouseClick(desk->find<QWidget>("downloadOther"), Qt::LeftButton);
+    QTest::mouseClick(m_desk->find<QWidget>("downloadOther"), Qt::LeftButton);
     QTRY_VERIFY(!state->text().contains(QStringLiteral("Cancelled")));
-    QTRY_VERIFY(desk->find<QWidget>("downloadOther")->isEnabled());
+    QTRY_VERIFY(m_desk->find<QWidget>("downloadOther")->isEnabled());
 }
 
 QTEST_MAIN(TestModelsPage)
