@@ -84,7 +84,7 @@ void HeatMap::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
     const Tokens& tokens = m_theme.tokens();
-    setMinimumHeight(metrics.px(kMapHeight / 2));
+    setMinimumHeight(metrics.px(kMapHeight / 2.0));
     QCPColorGradient gradient;
     gradient.clearColorStops();
     const std::vector<ColorStop> stops =

@@ -94,7 +94,9 @@ void LayerLines::updateLines()
     for (int layer = 0; layer < m_content.layers; ++layer) {
         points.clear();
         for (int column = 0; column < m_content.columns; ++column) {
-            const auto index = static_cast<std::size_t>(layer * m_content.columns + column);
+            const auto index =
+                static_cast<std::size_t>(layer) * static_cast<std::size_t>(m_content.columns)
+                + static_cast<std::size_t>(column);
             if (!std::isnan(m_content.places[index])) {
                 points.append(QCPGraphData(column, static_cast<double>(m_content.places[index])));
             }
