@@ -260,14 +260,14 @@ void TestRemoteBackend::aPaceIsToldWhereThereIsOne_data()
     QTest::addColumn<int>("pauseMs"); // between the pieces
     QTest::addColumn<QByteArray>("usage");
     QTest::addColumn<bool>("isTold");
-    QTest::newRow("piece by piece") << 150 << kUsage << true;
+    QTest::newRow("piece by piece") << 400 << kUsage << true;
     QTest::newRow("collected on the way") << 0 << kUsage << false;
     QTest::newRow("after thoughts that nobody sees")
-        << 150
+        << 400
         << eventOf(R"({"choices":[],"usage":{"prompt_tokens":7,"completion_tokens":500,)"
                    R"("completion_tokens_details":{"reasoning_tokens":490}}})")
         << false;
-    QTest::newRow("not counted") << 150 << QByteArray() << false;
+    QTest::newRow("not counted") << 400 << QByteArray() << false;
 }
 
 void TestRemoteBackend::aPaceIsToldWhereThereIsOne()
@@ -276,9 +276,15 @@ void TestRemoteBackend::aPaceIsToldWhereThereIsOne()
     QFETCH(const QByteArray, usage);
     QFETCH(const bool, isTold);
     const WebServer server([&](const SeenRequest&, ServedConnection& connection) {
-        connection.write(kHead + piece("One"));
+        const QByteArray first = kHead + piece("One");
+        const QByteArray rest = piece(" two", "\"stop\"") + usage + kDone;
+        if (pauseMs == 0) {
+            connection.write(first + rest);
+            return;
+        }
+        connection.write(first);
         std::this_thread::sleep_for(std::chrono::milliseconds(pauseMs));
-        connection.write(piece(" two", "\"stop\"") + usage + kDone);
+        connection.write(rest);
     });
     Asked asked(server);
     QVERIFY(asked.run());
