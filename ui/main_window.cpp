@@ -148,6 +148,7 @@ void MainWindow::connectSignals()
     connect(m_list, &ChatListPanel::noticeRaised, this, &MainWindow::showChatList);
     m_page->follow(*m_list);
     connect(m_actions->openModel, &QAction::triggered, m_chooser, &ModelChooser::askForFile);
+    connect(m_modelsPage, &ModelsPage::markersRequested, m_actions->markers, &QAction::trigger);
     connect(m_actions->openBundled, &QAction::triggered, &m_services.models,
             &app::ModelController::openBundled);
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);

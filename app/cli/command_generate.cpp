@@ -83,16 +83,14 @@ ExitCode generateText(const CommandContext& context,
                       const TextOptions& options,
                       std::string prompt)
 {
-    generate::LocalGeneratorOptions generatorOptions;
-    generatorOptions.threads = engine.threads;
-    const auto generator = generate::LocalGenerator::create(model, generatorOptions);
+    const auto generator = generate::LocalGenerator::create(model, engine.generator());
     if (!generator) {
         return context.console.fail(generator.error());
     }
     generate::Conversation conversation = newConversation(options);
     conversation.append({tokenizer::Role::User, prompt});
     generate::GenerationRequest request = chatRequest(options, std::move(conversation));
-    if (!model->chatMarkers() || context.arguments.isSet("raw")) {
+    if ((!model->chatMarkers() && !engine.markers) || context.arguments.isSet("raw")) {
         request.input = std::move(prompt);
     }
     generate::GenerationSink sink;

@@ -109,9 +109,8 @@ ExitCode runServe(const CommandContext& context)
     if (!model) {
         return context.console.fail(model.error());
     }
-    generate::LocalGeneratorOptions generatorOptions;
-    generatorOptions.threads = engine.value().threads;
-    const auto generator = generate::LocalGenerator::create(model.value(), generatorOptions);
+    const auto generator =
+        generate::LocalGenerator::create(model.value(), engine.value().generator());
     if (!generator) {
         return context.console.fail(generator.error());
     }

@@ -72,6 +72,14 @@ Result<EngineOptions> engineOptions(const Arguments& arguments)
         return packing.error();
     }
     options.packing = kernels::packingFromName(packing.value()); // nothing for "auto"
+    if (arguments.isSet("chat-markers")) {
+        Result<tokenizer::ChatMarkers> markers =
+            tokenizer::readChatMarkers(toPath(arguments.value("chat-markers")));
+        if (!markers) {
+            return markers.error();
+        }
+        options.markers = std::move(markers).value();
+    }
     return options;
 }
 

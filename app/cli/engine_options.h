@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/cli/commands.h"
+#include "engine/generate/local_generator.h"
 #include "engine/kernels/kernel_table.h"
 #include "engine/kernels/packing.h"
 #include "engine/model/model.h"
 #include "engine/runtime/thread_budget.h"
+#include "engine/tokenizer/chat_format.h"
 
 #include <QString>
 
@@ -22,13 +24,24 @@ struct EngineOptions
     ThreadBudget threads;
     const kernels::KernelTable* kernels = nullptr; // what computes, given or not
     std::optional<kernels::Packing> packing;       // nothing: the faster one is chosen at load
+    std::optional<tokenizer::ChatMarkers> markers; // nothing: those of the model
+
+    // What a generator is made with.
+    [[nodiscard]] generate::LocalGeneratorOptions generator() const
+    {
+        generate::LocalGeneratorOptions options;
+        options.threads = threads;
+        options.chatMarkers = markers;
+        return options;
+    }
 };
 
 [[nodiscard]] std::filesystem::path toPath(const QString& name);
 
 [[nodiscard]] Result<ThreadBudget> threadBudget(const Arguments& arguments);
 
-// --threads, --isa and --packing. Errc::Unsupported: well written, but this machine cannot do it.
+// --threads, --isa, --packing and --chat-markers. Errc::Unsupported: well written, but this machine
+// cannot do it.
 [[nodiscard]] Result<EngineOptions> engineOptions(const Arguments& arguments);
 
 // The file, or the bundled one for an empty name.

@@ -219,6 +219,11 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"max-tokens", 0, "N", "1024", "", "End an answer after this many tokens.", kText},
     {"stop", 0, "TEXT", "", "",
      "End an answer where it would say this text. May be given several times.", kText},
+    {"chat-markers", 0, "FILE", "", "those of the model",
+     "What stands before and behind each message, in place of the model's own: a JSON file in the "
+     "form of trilume_chat.json. The window keeps those that it was given in the folder markers of "
+     "its settings.",
+     kText | kServe},
     {"raw", 0, "", "", "", "Continue the text as it stands, without the markers of a chat model.",
      kGenerate | kTrace},
     {"greedy", 0, "", "", "", "Always take the likeliest token: temperature 0.", kGenerate},

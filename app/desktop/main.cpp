@@ -83,6 +83,7 @@ int runWindow(QApplication& application, const StartRequest& request, app::Setti
     options.states.folder = app::stateFolder();
     options.serverToken = QFile::encodeName(app::serverTokenPath()).toStdString();
     options.serverKeys = app::serverKeysPath().toStdString();
+    options.markers = app::markersFolder();
     options.loader = app::loadLocalModel;
     Services services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),

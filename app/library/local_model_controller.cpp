@@ -31,6 +31,11 @@ LocalModelController::LocalModelController(ModelWorker& worker,
     connect(&worker, &ModelWorker::failed, this, &LocalModelController::onFailed);
     connect(&worker, &ModelWorker::counted, this, &LocalModelController::tokensCounted);
     connect(&worker, &ModelWorker::found, this, &LocalModelController::onFound);
+    connect(&worker, &ModelWorker::markersRefused, this, &LocalModelController::markersRefused);
+    connect(&worker, &ModelWorker::markersKept, this, [this] {
+        Q_EMIT markersKept();
+        reload();
+    });
     // On the inference thread: a look at a drive that is gone may take long, and while an answer is
     // written no model is changed.
     m_lookTimer.setInterval(lookInterval);
@@ -77,6 +82,13 @@ void LocalModelController::countTokens(int number, const QString& text)
         if (number != 0 || request == newest->load()) { // else somebody has typed on
             worker.countTokens(number, text);
         }
+    });
+}
+
+void LocalModelController::giveMarkers(const std::optional<ModelMarkers>& markers)
+{
+    post(m_worker, [markers, fingerprint = m_summary.fingerprint](ModelWorker& worker) {
+        worker.keepMarkers(fingerprint, markers);
     });
 }
 
@@ -138,9 +150,13 @@ bool LocalModelController::isWantedOtherwise() const
 
 void LocalModelController::reloadOtherwise()
 {
-    if (!isWantedOtherwise()) {
-        return; // back again
+    if (isWantedOtherwise()) { // else it is back again
+        reload();
     }
+}
+
+void LocalModelController::reload()
+{
     if (isLoading()) {
         start(m_path, m_choice);
     } else if (m_isLoaded) {

@@ -55,6 +55,7 @@ public:
 
     // Behind an answer that is being written; of several texts with the number 0 the last.
     void countTokens(int number, const QString& text) override;
+    void giveMarkers(const std::optional<ModelMarkers>& markers) override;
     void open(const QString& path) override;
     void openBundled() override;
 
@@ -70,6 +71,7 @@ private:
     void start(const QString& path, Choice choice);
     [[nodiscard]] bool isWantedOtherwise() const; // than it was loaded
     void reloadOtherwise();
+    void reload(); // what is loaded, or being loaded
     void onProgressed(qint64 request, double share);
     void onLoaded(qint64 request, const ModelSummary& summary);
     void onFailed(qint64 request, const QString& message, Errc code);

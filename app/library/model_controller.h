@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/model_markers.h"
+
 #include <QObject>
 #include <QString>
+
+#include <optional>
 
 namespace trilume::app {
 
@@ -20,18 +24,24 @@ struct ModelSummary
     double bitsPerWeight = 0.0;
     int trainedLength = 0;
     int threads = 0;
-    QString isa;         // "AVX-512 VNNI", "AVX2", "scalar"
-    QString kernels;     // the same as it is named on the command line: "avx512vnni"
-    QString packing;     // of the weights in memory: "2bit"
-    QString device;      // that computes: "cpu"; "server": somewhere else, kServerDevice
-    QString fingerprint; // of the tensors, in hex
-    bool hasChatMarkers = false;
+    QString isa;                   // "AVX-512 VNNI", "AVX2", "scalar"
+    QString kernels;               // the same as it is named on the command line: "avx512vnni"
+    QString packing;               // of the weights in memory: "2bit"
+    QString device;                // that computes: "cpu"; "server": somewhere else, kServerDevice
+    QString fingerprint;           // of the tensors, in hex
+    bool hasChatMarkers = false;   // its own or given ones
     bool hasSystemMarkers = false; // a system's message has a place of its own among them
+    std::optional<ModelMarkers> ownMarkers;   // of its file
+    std::optional<ModelMarkers> givenMarkers; // by the person, in place of them
+    QString markersProblem; // a sentence why those that were given are not used; empty: none
     bool hasTokenizer = false;
     qint64 residentBytes = 0;
     qint64 stateBytes = 0;
 
     [[nodiscard]] bool isOnServer() const { return device == kServerDevice; }
+
+    // They are kept by its fingerprint.
+    [[nodiscard]] bool canBeGivenMarkers() const { return !isOnServer() && !fingerprint.isEmpty(); }
 
     static constexpr QLatin1String kServerDevice{"server"};
 };
@@ -56,6 +66,10 @@ public:
     // when the model has time for it; never without one.
     virtual void countTokens(int number, const QString& text) = 0;
 
+    // What stands around messages in place of what the file of the loaded model says; nothing: as
+    // the file says. They are kept for this model, which is loaded again, or markersRefused().
+    virtual void giveMarkers(const std::optional<ModelMarkers>& markers) = 0;
+
     // For models that run elsewhere; null: there can be none.
     [[nodiscard]] virtual ServerModels* servers() const { return nullptr; }
 
@@ -68,6 +82,8 @@ Q_SIGNALS:
     void loadingProgressed(double share); // 0..1
     void loaded(const trilume::app::ModelSummary& summary);
     void tokensCounted(int number, int tokens);
+    void markersKept();
+    void markersRefused(const QString& message); // one sentence; nothing has changed
     void failed(const QString& message); // one sentence; the former model, if any, is still loaded
 };
 

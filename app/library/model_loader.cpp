@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_loader.h"
 
+#include "app/library/kept_markers.h"
 #include "app/platform/display_text.h"
+#include "app/platform/error_text.h"
 #include "app/platform/paths.h"
 #include "engine/generate/local_generator.h"
 #include "engine/model/load_model.h"
 #include "engine/runtime/isa.h"
 #include "engine/runtime/thread_budget.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <filesystem>
@@ -75,12 +78,54 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget)
     summary.packing = toText(kernels::packingName(info.packing));
     summary.device = QStringLiteral("cpu");
     summary.fingerprint = QString::fromStdString(info.fingerprint);
-    summary.hasChatMarkers = model.chatMarkers().has_value();
-    summary.hasSystemMarkers = summary.hasChatMarkers && !model.chatMarkers()->systemPrefix.empty();
     summary.hasTokenizer = model.tokenizer() != nullptr;
     summary.residentBytes = static_cast<qint64>(info.residentBytes);
     summary.stateBytes = static_cast<qint64>(info.stateBytes);
     return summary;
+}
+
+// Of the person, if any; those that are no good leave a model with its own, and say so.
+std::optional<tokenizer::ChatMarkers> givenMarkers(const QString& folder,
+                                                   const model::Model& model,
+                                                   QString& problem)
+{
+    const QString fingerprint = QString::fromStdString(model.info().fingerprint);
+    const tokenizer::Tokenizer* tokenizer = model.tokenizer();
+    if (folder.isEmpty() || fingerprint.isEmpty() || tokenizer == nullptr) {
+        return std::nullopt;
+    }
+    const QString path = keptMarkersPath(folder, fingerprint);
+    const Result<std::optional<tokenizer::ChatMarkers>> kept = readKeptMarkers(path);
+    if (!kept) {
+        problem = errorText(kept.error());
+        return std::nullopt;
+    }
+    if (!kept.value()) {
+        return std::nullopt;
+    }
+    if (const auto format = tokenizer::ChatFormat::create(*tokenizer, *kept.value()); !format) {
+        //: %1 is a file, %2 a whole sentence that says what is wrong with it
+        problem = QCoreApplication::translate("KeptMarkers", "%1: %2")
+                      .arg(displayText(path), errorText(format.error()));
+        return std::nullopt;
+    }
+    return kept.value();
+}
+
+// Which of the markers are used.
+void addMarkers(ModelSummary& summary,
+                const std::optional<tokenizer::ChatMarkers>& own,
+                const std::optional<tokenizer::ChatMarkers>& given)
+{
+    if (own) {
+        summary.ownMarkers = modelMarkers(*own);
+    }
+    if (given) {
+        summary.givenMarkers = modelMarkers(*given);
+    }
+    const std::optional<ModelMarkers>& used = given ? summary.givenMarkers : summary.ownMarkers;
+    summary.hasChatMarkers = used.has_value();
+    summary.hasSystemMarkers = used && !used->systemPrefix.isEmpty();
 }
 
 } // namespace
@@ -106,9 +151,12 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
     loaded.summary = summarise(*model.value(), budget);
     loaded.summary.path = path;
     loaded.summary.isBundled = isBundledModel(path);
+    const std::optional<tokenizer::ChatMarkers> given =
+        givenMarkers(options.markersFolder, *model.value(), loaded.summary.markersProblem);
+    addMarkers(loaded.summary, model.value()->chatMarkers(), given);
     loaded.model = std::move(model).value();
     Result<std::unique_ptr<generate::LocalGenerator>> generator = generate::LocalGenerator::create(
-        loaded.model, {.threads = budget, .stateStore = options.states});
+        loaded.model, {.threads = budget, .stateStore = options.states, .chatMarkers = given});
     if (!generator) {
         return generator.error();
     }

@@ -31,6 +31,7 @@ struct ModelLoadOptions
     std::function<void(double share)> onProgress; // on the loading thread; may be empty
     std::stop_token stop;
     generate::StateStore* states = nullptr; // outlives the generator; null: nothing outlives it
+    QString markersFolder;                  // of kept_markers.h; empty: none are looked for
 };
 
 // Turns a file into something that answers. Tests put a scripted generator here.

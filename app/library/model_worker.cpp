@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_worker.h"
 
+#include "app/library/kept_markers.h"
 #include "app/platform/error_text.h"
+#include "engine/tokenizer/chat_format.h"
 #include "engine/tokenizer/tokenizer.h"
 
 #include <QFileInfo>
@@ -21,9 +23,10 @@ constexpr std::chrono::milliseconds kProgressInterval{50};
 
 } // namespace
 
-ModelWorker::ModelWorker(ModelLoader loader, QObject* parent)
+ModelWorker::ModelWorker(ModelLoader loader, QString markersFolder, QObject* parent)
     : Worker(parent)
     , m_loader(std::move(loader))
+    , m_markersFolder(std::move(markersFolder))
 {}
 
 ModelWorker::~ModelWorker() = default;
@@ -39,6 +42,7 @@ Result<LoadedModel> ModelWorker::tryLoad(const ModelLoadRequest& request)
     options.threads = request.threads;
     options.packing = request.packing;
     options.stop = request.stop;
+    options.markersFolder = m_markersFolder;
     options.onProgress = [&](double share) {
         const Clock::time_point now = Clock::now();
         if (!told || now - *told >= kProgressInterval) {
@@ -76,6 +80,40 @@ void ModelWorker::lookFor(const QString& path)
 {
     if (QFileInfo::exists(path)) {
         Q_EMIT found(path);
+    }
+}
+
+Status ModelWorker::tryToKeep(const QString& fingerprint,
+                              const std::optional<ModelMarkers>& markers) const
+{
+    if (fingerprint != m_summary.fingerprint) { // it was loaded while these were on their way
+        return Error{Errc::Unsupported,
+                     asSentence(tr("Another model is loaded now: %1. Its markers were left as they "
+                                   "are.")
+                                    .arg(m_summary.name))};
+    }
+    const tokenizer::Tokenizer* tokenizer = m_model ? m_model->tokenizer() : nullptr;
+    if (tokenizer == nullptr || m_markersFolder.isEmpty() || fingerprint.isEmpty()) {
+        return Error{Errc::Unsupported,
+                     asSentence(tr("The model %1 cannot be given markers.").arg(m_summary.name))};
+    }
+    std::optional<tokenizer::ChatMarkers> kept;
+    if (markers) {
+        kept = chatMarkers(*markers);
+        if (const auto format = tokenizer::ChatFormat::create(*tokenizer, *kept); !format) {
+            return format.error();
+        }
+    }
+    return app::keepMarkers(keptMarkersPath(m_markersFolder, fingerprint), kept);
+}
+
+void ModelWorker::keepMarkers(const QString& fingerprint,
+                              const std::optional<ModelMarkers>& markers)
+{
+    if (const Status done = tryToKeep(fingerprint, markers); done) {
+        Q_EMIT markersKept();
+    } else {
+        Q_EMIT markersRefused(errorText(done.error()));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace trilume::app {
@@ -30,7 +31,8 @@ class ModelWorker final : public Worker
     Q_OBJECT
 
 public:
-    explicit ModelWorker(ModelLoader loader, QObject* parent = nullptr);
+    // `markersFolder`: of kept_markers.h; empty: none are kept.
+    explicit ModelWorker(ModelLoader loader, QString markersFolder = {}, QObject* parent = nullptr);
     ~ModelWorker() override;
 
     // Null before the first model.
@@ -49,11 +51,18 @@ public Q_SLOTS:
     // Ends with found() when there is such a file.
     void lookFor(const QString& path);
 
+    // Keeps these for the loaded model, which is the one of this fingerprint, for when it is loaded
+    // next; nothing: its own again. Ends with markersKept() or markersRefused().
+    void keepMarkers(const QString& fingerprint,
+                     const std::optional<trilume::app::ModelMarkers>& markers);
+
     // Ends with counted() where the model has a tokenizer.
     void countTokens(int number, const QString& text);
 
 Q_SIGNALS:
     void counted(int number, int tokens);
+    void markersKept();
+    void markersRefused(const QString& message);
     void progressed(qint64 request, double share);
     void loaded(qint64 request, const trilume::app::Parcel<trilume::app::ModelSummary>& summary);
     void failed(qint64 request, const QString& message, trilume::Errc code);
@@ -62,7 +71,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<LoadedModel> tryLoad(const ModelLoadRequest& request);
 
+    [[nodiscard]] Status tryToKeep(const QString& fingerprint,
+                                   const std::optional<ModelMarkers>& markers) const;
+
     ModelLoader m_loader;
+    QString m_markersFolder;
     std::unique_ptr<generate::TextGenerator> m_generator;
     ModelSummary m_summary;
     std::shared_ptr<const model::Model> m_model;

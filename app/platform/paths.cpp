@@ -56,6 +56,11 @@ QString settingsFilePath()
     return configFolder() + QStringLiteral("/trilume.ini");
 }
 
+QString markersFolder()
+{
+    return configFolder() + QStringLiteral("/markers");
+}
+
 QString databaseFilePath()
 {
     return dataFolder() + QStringLiteral("/chats.db");

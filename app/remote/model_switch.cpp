@@ -20,6 +20,8 @@ ModelSwitch::ModelSwitch(const ModelKinds& kinds, QObject* parent)
     connect(&m_kinds.servers, &RemoteServers::chosen, this, &ModelSwitch::takeServer);
     connect(&files, &ModelController::loaded, this, &ModelSwitch::onFileLoaded);
     connect(&files, &ModelController::tokensCounted, this, &ModelController::tokensCounted);
+    connect(&files, &ModelController::markersKept, this, &ModelController::markersKept);
+    connect(&files, &ModelController::markersRefused, this, &ModelController::markersRefused);
     connect(&files, &ModelController::loadingStarted, this, [this](const QString& path) {
         if (m_isFileWanted) {
             Q_EMIT loadingStarted(path);
@@ -81,6 +83,15 @@ void ModelSwitch::countTokens(int number, const QString& text)
 {
     if (!m_isRemote) {
         m_kinds.files.countTokens(number, text);
+    }
+}
+
+void ModelSwitch::giveMarkers(const std::optional<ModelMarkers>& markers)
+{
+    if (m_isRemote) {
+        Q_EMIT markersRefused(tr("A server knows the markers of its models."));
+    } else {
+        m_kinds.files.giveMarkers(markers);
     }
 }
 

@@ -44,6 +44,8 @@ public:
     void openLast();
 
     void countTokens(int number, const QString& text) override; // by a file's model alone
+    void giveMarkers(
+        const std::optional<ModelMarkers>& markers) override; // to a file's model alone
     void open(const QString& path) override;
     void openBundled() override;
 

@@ -53,13 +53,14 @@ Result<std::unique_ptr<LocalGenerator>> LocalGenerator::create(
                      Sentence::of("%1: holds no tokenizer, so it reads token ids only, not text.",
                                   model->info().name)};
     }
-    if (!model->chatMarkers()) {
+    const std::optional<tokenizer::ChatMarkers>& markers =
+        options.chatMarkers ? options.chatMarkers : model->chatMarkers();
+    if (!markers) {
         tokenizer::ChatFormat format = tokenizer::ChatFormat::plainDialogue(*tokenizer);
         return std::unique_ptr<LocalGenerator>(
             new LocalGenerator(std::move(model), std::move(format), options));
     }
-    Result<tokenizer::ChatFormat> format =
-        tokenizer::ChatFormat::create(*tokenizer, *model->chatMarkers());
+    Result<tokenizer::ChatFormat> format = tokenizer::ChatFormat::create(*tokenizer, *markers);
     if (!format.ok()) {
         return format.error();
     }

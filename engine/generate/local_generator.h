@@ -24,6 +24,7 @@ struct LocalGeneratorOptions
     ThreadBudget threads;
     std::size_t stateCacheBytes = std::size_t{64} << 20U;
     StateStore* stateStore = nullptr; // for what outlives the program; borrowed, may be null
+    std::optional<tokenizer::ChatMarkers> chatMarkers = {}; // in place of the model's own
 };
 
 // Answers from a model in this process. Keeps the ids of the last conversation and the states of

@@ -7,6 +7,7 @@
 #include "engine/tokenizer/tokenizer.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -48,6 +49,12 @@ struct ChatMarkers
 // `text` of a `trilume_chat.json`; unknown or mistyped fields are refused by name. `source` names
 // the file in errors.
 [[nodiscard]] Result<ChatMarkers> parseChatMarkers(std::string_view text, std::string_view source);
+
+// The file itself. NotFound only when there is nothing of that name.
+[[nodiscard]] Result<ChatMarkers> readChatMarkers(const std::filesystem::path& path);
+
+// A `trilume_chat.json` that parseChatMarkers() reads back, for people to read and change.
+[[nodiscard]] std::string chatMarkersJson(const ChatMarkers& markers);
 
 // The same markers in the ecosystem's form, a Jinja template (`tokenizer.chat_template`).
 [[nodiscard]] std::string jinjaTemplate(const ChatMarkers& markers);

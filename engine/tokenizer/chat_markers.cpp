@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/regular_file.h"
 #include "engine/tokenizer/chat_format.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <span>
 #include <string_view>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -164,6 +168,12 @@ bool MarkerHandler::end_array()
     return true;
 }
 
+Error tooLong(std::string_view source, std::uint64_t bytes)
+{
+    return {Errc::Corrupt,
+            Sentence::of("%1: has %2 bytes, expected at most %3", source, bytes, kMaxBytes)};
+}
+
 // A Jinja string literal.
 std::string jinjaLiteral(std::string_view text)
 {
@@ -206,14 +216,41 @@ std::string branch(std::string_view keyword,
 Result<ChatMarkers> parseChatMarkers(std::string_view text, std::string_view source)
 {
     if (text.size() > kMaxBytes) {
-        return Error{Errc::Corrupt, Sentence::of("%1: has %2 bytes, expected at most %3", source,
-                                                 text.size(), kMaxBytes)};
+        return tooLong(source, text.size());
     }
     MarkerHandler handler;
     if (!json::sax_parse(text, &handler)) {
         return Error{Errc::Corrupt, Sentence::of("%1: %2", source, handler.problem())};
     }
     return handler.take();
+}
+
+Result<ChatMarkers> readChatMarkers(const std::filesystem::path& path)
+{
+    const Result<RegularFile> file = RegularFile::open(path);
+    if (!file) {
+        return file.error();
+    }
+    const std::uint64_t size = file.value().size();
+    if (size > kMaxBytes) {
+        return tooLong(path.string(), size);
+    }
+    std::string text(static_cast<std::size_t>(size), '\0');
+    if (Status status = file.value().read(0, std::as_writable_bytes(std::span(text))); !status) {
+        return status.error();
+    }
+    return parseChatMarkers(text, path.string());
+}
+
+// In the order of the table, which is that of a chat; bytes that are no UTF-8 become U+FFFD.
+std::string chatMarkersJson(const ChatMarkers& markers)
+{
+    nlohmann::ordered_json fields;
+    for (const MarkerField& field : kFields) {
+        fields[std::string(field.name)] = markers.*field.place;
+    }
+    fields[std::string(kStop)] = markers.stop;
+    return fields.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 std::string jinjaTemplate(const ChatMarkers& markers)

@@ -23,6 +23,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     if (const auto markers = tokenizer::parseChatMarkers(text, "input"); markers.ok()) {
         static_cast<void>(tokenizer::jinjaTemplate(markers.value()));
+        const auto again =
+            tokenizer::parseChatMarkers(tokenizer::chatMarkersJson(markers.value()), "again");
+        TRILUME_CHECK(again.ok() && again.value() == markers.value());
     }
     return 0;
 }

@@ -35,6 +35,24 @@ void FakeModels::openBundled()
     open(QStringLiteral("/usr/share/trilume/models/tiny.gguf"));
 }
 
+void FakeModels::giveMarkers(const std::optional<app::ModelMarkers>& markers)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, markers] {
+            if (!markersProblem.isEmpty()) {
+                Q_EMIT markersRefused(markersProblem);
+                return;
+            }
+            Q_EMIT markersKept();
+            app::ModelSummary summary = m_summary;
+            summary.givenMarkers = markers;
+            summary.hasChatMarkers = markers || summary.ownMarkers;
+            succeed(summary);
+        },
+        Qt::QueuedConnection);
+}
+
 void FakeModels::succeed(const app::ModelSummary& summary)
 {
     m_isLoading = false;

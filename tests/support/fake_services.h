@@ -268,6 +268,8 @@ public:
         Q_EMIT tokensCounted(number, static_cast<int>(words));
     }
 
+    // Late, as a thread would: with markersProblem the sentence that refuses them.
+    void giveMarkers(const std::optional<app::ModelMarkers>& markers) override;
     void open(const QString& path) override;
     void openBundled() override;
 
@@ -277,6 +279,7 @@ public:
     [[nodiscard]] static app::ModelSummary tinySummary();
 
     QString openedPath;
+    QString markersProblem; // empty: markers that are given are kept
     mutable FakeServers far;
 
 private:

@@ -195,7 +195,18 @@ void takeOverlays(app::ThemeChoice choice,
         QStringLiteral("http://far.example.org:8000/v1/models: the server wants a key, or another "
                        "one (401)."));
     save(window, path("server-model-refused"));
+    app::ModelSummary base = tests::FakeModels::tinySummary();
+    base.hasChatMarkers = false;
+    base.fingerprint = QStringLiteral("0123456789abcdef0123456789abcdef");
+    stage.models().succeed(base);
+    take("markersAction", "markers");
+    window.findChild<QAction*>(QStringLiteral("markerForm.chatml"))->trigger();
+    QTest::keyClicks(window.findChild<QLineEdit*>(QStringLiteral("userSuffix")),
+                     QStringLiteral("\\x"));
+    QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("useMarkers")), Qt::LeftButton);
+    save(window, path("markers-refused"));
     window.resize(420, 360);
+    take("markersAction", "markers-420");
     take("paletteAction", "palette-420");
     take("keysAction", "keys-420");
     take("helpAction", "help-420");

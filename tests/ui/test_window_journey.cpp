@@ -11,10 +11,12 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +59,7 @@ public:
     {
         desktop::ServicesOptions options;
         options.store.path = folder + QStringLiteral("/chats.db");
+        options.markers = folder + QStringLiteral("/markers");
         options.loader = app::loadLocalModel;
         options.sensors.access.sys = QString(folder + QStringLiteral("/sys")).toStdString();
         options.nextSeed = [] {
@@ -137,6 +140,7 @@ private Q_SLOTS:
     void stopsByEscape();
     void keepsWhatWasWrittenWhenItCloses();
     void saysWhatIsWrongWithAFile();
+    void aModelIsGivenMarkers();
 };
 
 void TestWindowJourney::initTestCase()
@@ -286,6 +290,70 @@ void TestWindowJourney::saysWhatIsWrongWithAFile()
     QVERIFY(program.services.models()->isLoaded()); // the one before still answers
     QVERIFY(program.services.chats()->canSend());
     QVERIFY(program.close());
+}
+
+// Refused where they are no good, kept for the next start, taken back.
+void TestWindowJourney::aModelIsGivenMarkers()
+{
+    const QTemporaryDir folder;
+    QString file;
+    {
+        Program program(folder.path());
+        QVERIFY(program.waitUntilReady());
+        const app::ModelController& models = *program.services.models();
+        QVERIFY(models.summary().ownMarkers && !models.summary().givenMarkers);
+        const app::ModelMarkers own = *models.summary().ownMarkers;
+        program.find<QAction>("markersAction")->trigger();
+        auto* before = program.find<QLineEdit>("userPrefix");
+        QVERIFY(own.userPrefix.startsWith(before->text().section(u'\\', 0, 0)));
+        QVERIFY(program.find<QLineEdit>("systemPrefix")->hasFocus());
+        before->selectAll();
+        QTest::keyClicks(before, QStringLiteral("Person\\x: "));
+        QTest::keyClick(before, Qt::Key_Return);
+        auto* message = program.find<QLabel>("markersMessage");
+        QVERIFY2(message->text().contains(QStringLiteral("found a backslash")),
+                 qPrintable(message->text()));
+        before->selectAll();
+        QTest::keyClicks(before, QStringLiteral("Person: "));
+        QVERIFY(program.find<QLabel>("markersExample")
+                    ->text()
+                    .contains(QStringLiteral("Person: How are you?")));
+        // A control piece within a text cannot end an answer.
+        auto* stop = program.find<QPlainTextEdit>("markersStop");
+        QVERIFY(!own.stop.isEmpty());
+        stop->setPlainText(own.stop.first() + QStringLiteral(" and more"));
+        QTest::mouseClick(program.find<QWidget>("useMarkers"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("one control piece")),
+                                 kPatienceMs);
+        QVERIFY(!models.summary().givenMarkers);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("markers"))));
+
+        stop->setPlainText(own.stop.first() + QStringLiteral("\ne"));
+        QTest::mouseClick(program.find<QWidget>("useMarkers"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(models.summary().givenMarkers.has_value(), kPatienceMs);
+        QTRY_VERIFY(program.find<QWidget>("markersPanel") == nullptr);
+        QCOMPARE(models.summary().givenMarkers->userPrefix, QStringLiteral("Person: "));
+        file = folder.filePath(QStringLiteral("markers/")) + models.summary().fingerprint
+               + QStringLiteral(".json");
+        QVERIFY(QFile::exists(file));
+        QTRY_VERIFY_WITH_TIMEOUT(program.services.chats()->canSend(), kPatienceMs);
+        program.type(QStringLiteral("Why does a lamp glow?"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.messages().size(), std::size_t(2), kPatienceMs);
+        QVERIFY(program.waitUntilIdle());
+        QCOMPARE(program.messages().back().status, MessageStatus::Complete);
+        QVERIFY(!program.messages().back().text.contains(u'e')); // which ends it
+        QVERIFY(program.close());
+    }
+    Program again(folder.path());
+    QVERIFY(again.waitUntilReady());
+    const app::ModelController& models = *again.services.models();
+    QVERIFY(models.summary().givenMarkers);
+    again.find<QAction>("markersAction")->trigger();
+    QCOMPARE(again.find<QLineEdit>("userPrefix")->text(), QStringLiteral("Person: "));
+    QTest::mouseClick(again.find<QWidget>("useOwnMarkers"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!models.summary().givenMarkers, kPatienceMs);
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(again.close());
 }
 
 QTEST_MAIN(TestWindowJourney)

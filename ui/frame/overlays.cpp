@@ -8,6 +8,7 @@
 #include "ui/frame/chat_settings_panel.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/help_panel.h"
+#include "ui/frame/markers_panel.h"
 #include "ui/frame/server_panel.h"
 #include "ui/frame/shortcut_sheet.h"
 #include "ui/frame/window_actions.h"
@@ -43,11 +44,27 @@ Overlays::Overlays(const Theme& theme, const Services& services, QWidget& window
         show(new ServerPanel(m_theme, m_window, *m_services.actions.useServer, kept(),
                              *m_services.models.servers()));
     });
+    followMarkers();
     connect(actions.about, &QAction::triggered, this, [this] {
         const app::ModelController& models = m_services.models;
         show(new AboutPanel(m_theme, m_window, *m_services.actions.about, kept(),
                             models.isLoaded() ? &models.summary() : nullptr));
     });
+}
+
+// Of a model that can be given any.
+void Overlays::followMarkers()
+{
+    QAction* action = m_services.actions.markers;
+    app::ModelController& models = m_services.models;
+    const auto update = [action, &models] {
+        action->setEnabled(models.isLoaded() && models.summary().canBeGivenMarkers());
+    };
+    connect(&models, &app::ModelController::loaded, action, update);
+    connect(action, &QAction::triggered, this, [this, action] {
+        show(new MarkersPanel(m_theme, m_window, *action, kept(), m_services.models));
+    });
+    update();
 }
 
 // Some of the text may not fit at its size, so that one is wanted that can be changed.

@@ -31,7 +31,7 @@ public:
     struct Services
     {
         const WindowActions& actions;
-        const app::ModelController& models;
+        app::ModelController& models;
         Dialogs& dialogs;
         app::ChatController& chats;
     };
@@ -39,6 +39,7 @@ public:
     Overlays(const Theme& theme, const Services& services, QWidget& window);
 
 private:
+    void followMarkers();
     void show(Overlay* overlay);
     [[nodiscard]] QList<QAction*> kept() const;
 

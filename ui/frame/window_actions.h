@@ -69,6 +69,7 @@ public:
     QAction* const openModel;
     QAction* const openBundled;
     QAction* const useServer;
+    QAction* const markers;
     QAction* const findChat;
     QAction* const findInChat;
     QAction* const findNext;

@@ -145,6 +145,11 @@ void ModelRow::fillMenu()
             }
         });
     }
+    if (m_use == Use::Answers) {
+        QAction* markers = m_menu->addAction(tr("Chat markers\u2026"));
+        markers->setObjectName(QStringLiteral("showMarkers"));
+        connect(markers, &QAction::triggered, this, &ModelRow::markersRequested);
+    }
     QAction* folder = m_menu->addAction(tr("Show in folder"));
     folder->setObjectName(QStringLiteral("showInFolder"));
     connect(folder, &QAction::triggered, this, [this] { Q_EMIT folderRequested(m_model.path); });

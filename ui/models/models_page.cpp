@@ -179,6 +179,7 @@ void ModelsPage::connectRow(ModelRow& row)
     connect(&row, &ModelRow::startRequested, library, &app::ModelLibrary::openAtStart);
     connect(&row, &ModelRow::lastUsedAtStartRequested, library,
             &app::ModelLibrary::openLastUsedAtStart);
+    connect(&row, &ModelRow::markersRequested, this, &ModelsPage::markersRequested);
     connect(&row, &ModelRow::removeRequested, library, &app::ModelLibrary::remove);
     connect(&row, &ModelRow::folderRequested, this, [this](const QString& path) {
         m_services.dialogs.openFolder(QFileInfo(path).absolutePath());

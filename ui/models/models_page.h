@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void markersRequested(); // those of the model that is loaded are to be shown
+
 public Q_SLOTS:
     // A folder or a file that was dropped on the window, say; the page shows how far it is.
     void import(const QString& path);

@@ -100,7 +100,9 @@ void DeletePart::begin()
 void DeletePart::end()
 {
     const app::ModelController& models = m_services.models;
-    if (models.isLoading() || (models.isLoaded() && !models.summary().isBundled)) {
+    const bool isAsAtFirst =
+        models.isLoaded() && models.summary().isBundled && !models.summary().givenMarkers;
+    if (models.isLoading() || (models.isLoaded() && !isAsAtFirst)) {
         m_services.models.openBundled(); // before: what is being loaded would be remembered
     }
     const QString unwritten = m_services.settings.forgetAll();

@@ -11,6 +11,7 @@
 #include "app/generation/generation_queue.h"
 #include "app/generation/generation_worker.h"
 #include "app/generation/local_backend.h"
+#include "app/library/kept_markers.h"
 #include "app/library/local_model_controller.h"
 #include "app/library/model_worker.h"
 #include "app/platform/worker.h"
@@ -67,7 +68,8 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
           app::moveTo(*m_storeThread, std::make_unique<app::StoreWorker>(std::move(options.store))))
     , m_modelWorker(app::moveTo(
           *m_inferenceThread,
-          std::make_unique<app::ModelWorker>(withStates(std::move(options.loader), m_states))))
+          std::make_unique<app::ModelWorker>(withStates(std::move(options.loader), m_states),
+                                             options.markers)))
     , m_explorerWorker(app::moveTo(*m_inferenceThread,
                                    std::make_unique<app::ExplorerWorker>(
                                        [worker = m_modelWorker] { return worker->model(); })))
@@ -103,7 +105,7 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     connect(m_shutDown.get(), &ShutDown::failed, m_generation.get(), &app::GenerationQueue::reopen);
     connect(m_shutDown.get(), &ShutDown::failed, m_server.get(), &WindowServer::open);
     connect(m_shutDown.get(), &ShutDown::failed, this, &Services::shutDownFailed);
-    connectStore({options.serverToken, options.serverKeys});
+    connectStore({options.serverToken, options.serverKeys}, options.markers);
     connectSensors();
     connect(m_local.get(), &app::LocalBackend::finished, m_files->library(),
             [library = m_files->library()](app::TurnId, const app::GenerationOutcome& outcome) {
@@ -116,7 +118,7 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     m_searchThread->start();
 }
 
-void Services::connectStore(std::vector<std::filesystem::path> secrets)
+void Services::connectStore(std::vector<std::filesystem::path> secrets, const QString& markers)
 {
     connect(m_store, &app::StoreWorker::fileRefused, this, &Services::databaseRefused);
     // On the store's thread: at the end of the program nobody else listens.
@@ -138,8 +140,9 @@ void Services::connectStore(std::vector<std::filesystem::path> secrets)
         Qt::DirectConnection);
     connect(
         m_store, &app::StoreWorker::deletingEverything, m_store,
-        [states = m_states, secrets = std::move(secrets)] {
+        [states = m_states, secrets = std::move(secrets), markers] {
             states->forgetAll();
+            app::removeAllMarkers(markers);
             for (const std::filesystem::path& file : secrets) {
                 std::error_code ignored; // of a file that was there for its owner alone
                 std::filesystem::remove(file, ignored);

@@ -50,6 +50,7 @@ struct ServicesOptions
     app::StateFilesOptions states;           // folder: stateFolder(); without: none is kept
     std::filesystem::path serverToken;       // where the token of the server lies
     std::filesystem::path serverKeys;        // serverKeysPath(); without: none is kept
+    QString markers;                         // markersFolder(); without: none are kept
     std::function<std::uint64_t()> nextSeed; // empty: random
     app::SensorOptions sensors;
     ShutDownPatience shutDownPatience;
@@ -105,7 +106,7 @@ Q_SIGNALS:
 
 private:
     // `secrets`: files that go with all chats.
-    void connectStore(std::vector<std::filesystem::path> secrets);
+    void connectStore(std::vector<std::filesystem::path> secrets, const QString& markers);
     void connectSensors();
     void openMeter();
 

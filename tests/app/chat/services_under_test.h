@@ -37,6 +37,7 @@ public:
         options.states.folder = statesPath();
         options.sensors.access.sys = sysPath().toStdString();
         options.serverKeys = keysPath().toStdString();
+        options.markers = markersPath();
         options.shutDownPatience = shutDownPatience;
         options.nextSeed = [] {
             return std::uint64_t{42};
@@ -93,6 +94,11 @@ public:
     [[nodiscard]] QString tokenPath() const
     {
         return m_folder.filePath(QStringLiteral("data/server-token"));
+    }
+
+    [[nodiscard]] QString markersPath() const
+    {
+        return m_folder.filePath(QStringLiteral("markers"));
     }
 
     [[nodiscard]] QString keysPath() const

@@ -383,7 +383,9 @@ void TestStoredChatController::everythingIsDeletedForGood()
         m_app->statesPath() + QLatin1Char('/')
         + keptFileName({std::string(32, 'a'), true, {}, m_app->chats().currentChat().value}, 0);
     QVERIFY(QDir().mkpath(m_app->statesPath()));
-    for (const QString& kept : {state, m_app->keysPath(), m_app->tokenPath()}) {
+    const QString markers = m_app->markersPath() + QStringLiteral("/0123456789abcdef.json");
+    QVERIFY(QDir().mkpath(m_app->markersPath()));
+    for (const QString& kept : {state, markers, m_app->keysPath(), m_app->tokenPath()}) {
         QFile file(kept);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Secretword five") > 0);
     }
@@ -401,7 +403,8 @@ void TestStoredChatController::everythingIsDeletedForGood()
     QCOMPARE(m_app->transcript().rowCount(), 0);
     QVERIFY(!m_app->chats().canUndoDelete());
     QVERIFY(m_app->chats().draft({}).isEmpty());
-    for (const QString& gone : {copy, state, m_app->keysPath(), m_app->tokenPath()}) {
+    for (const QString& gone :
+         {copy, state, m_app->markersPath(), m_app->keysPath(), m_app->tokenPath()}) {
         QVERIFY2(!QFile::exists(gone), qPrintable(gone));
     }
     // It goes on as after a first start, and nothing of before is in any file.

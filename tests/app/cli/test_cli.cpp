@@ -5,9 +5,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace trilume;
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void generatesTheGoldenAnswer();
     void seedGivesTheSameText();
     void stopsWhereItIsTold();
+    void markersAreTakenFromAFile();
     void systemMessageChangesThePrompt();
     void promptsMayBeginWithADash();
     void completesRawText();
@@ -183,6 +186,8 @@ void TestCli::failsWithOneLine_data()
     row("no model", "chat /etc/hostname", "/etc/hostname");
     row("other machine", "generate x --isa neon",
         "--isa is \"neon\", but this machine has only: scalar");
+    row("no such markers", "generate x --chat-markers /no/such.json", "/no/such.json");
+    row("no markers", "generate x --chat-markers /etc/hostname", "/etc/hostname: is not JSON");
     row("id outside", "generate --ids 4096 --print-ids", "4096");
     row("no such text", "eval /no/such.txt", "/no/such.txt");
     row("no place for logits", "logits --ids 1 --out /no/such/x.csv", "/no/such");
@@ -424,6 +429,27 @@ void TestCli::stopsWhereItIsTold()
     QCOMPARE(result.out, QByteArray("I am Trilume\n"));
     result = runCli(arguments + QStringList{QStringLiteral("--max-tokens"), QStringLiteral("2")});
     QVERIFY(result.out.size() < 12 && result.err.contains("[2 tokens"));
+}
+
+// Those of the model with one more text that ends an answer.
+void TestCli::markersAreTakenFromAFile()
+{
+    const CliResult inspected = runCli({QStringLiteral("inspect"), QStringLiteral("--json")});
+    QJsonObject markers = QJsonDocument::fromJson(inspected.out)
+                              .object()
+                              .value(QLatin1String("chat_markers"))
+                              .toObject();
+    QJsonArray stop = markers.value(QLatin1String("stop")).toArray();
+    stop.append(QStringLiteral(", a"));
+    markers.insert(QLatin1String("stop"), stop);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(QJsonDocument(markers).toJson());
+    file.close();
+    const CliResult result =
+        runCli({QStringLiteral("generate"), QStringLiteral("Who are you?"),
+                QStringLiteral("--greedy"), QStringLiteral("--chat-markers"), file.fileName()});
+    QCOMPARE(result.out, QByteArray("I am Trilume\n"));
 }
 
 void TestCli::systemMessageChangesThePrompt()

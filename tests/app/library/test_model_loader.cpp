@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/kept_markers.h"
 #include "app/library/local_model_controller.h"
 #include "app/library/model_loader.h"
 #include "app/library/model_worker.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void theBundledModelAnswers();
     void weightsArePackedAsChosen();
     void tokensAreCounted();
+    void markersThatAreNoGoodLeaveTheModelItsOwn_data();
+    void markersThatAreNoGoodLeaveTheModelItsOwn();
+    void markersAreKeptForTheirModelAlone();
     void aNameCannotSteer();
     void aLoadCanBeStopped();
     void aFileThatIsNoModelIsNamed();
@@ -115,6 +120,84 @@ void TestModelLoader::tokensAreCounted()
     QVERIFY(counts[0].second >= 8 && counts[0].second < 40);
     QCOMPARE(counts[1].first, 7);
     QVERIFY(counts[1].second >= 1 && counts[1].second < 4);
+}
+
+void TestModelLoader::markersThatAreNoGoodLeaveTheModelItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("problem"); // empty: they are used
+    QTest::newRow("good") << QByteArray(R"({"user_prefix": "Q: ", "assistant_prefix": "A:"})")
+                          << QString();
+    QTest::newRow("no JSON") << QByteArray("Q: A:") << QStringLiteral("is not JSON");
+    QTest::newRow("a field too many")
+        << QByteArray(R"({"tool_prefix": ""})") << QStringLiteral("unknown field \"tool_prefix\"");
+    QTest::newRow("too long") << QByteArray(2 << 20, ' ')
+                              << QStringLiteral("has 2097152 bytes, expected at most 1048576");
+    QTest::newRow("a stop text with a control piece")
+        << QByteArray(R"({"stop": ["x <s>"]})")
+        << QStringLiteral("expected either one control piece or plain text");
+}
+
+void TestModelLoader::markersThatAreNoGoodLeaveTheModelItsOwn()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, problem);
+    const QTemporaryDir folder;
+    ModelLoadOptions options;
+    options.threads = 1;
+    options.markersFolder = folder.path();
+    const Result<LoadedModel> without = loadLocalModel(bundledModelPath(), options);
+    QVERIFY(without.ok());
+    QVERIFY(without.value().summary.markersProblem.isEmpty());
+    QFile file(keptMarkersPath(folder.path(), without.value().summary.fingerprint));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+
+    const Result<LoadedModel> model = loadLocalModel(bundledModelPath(), options);
+    QVERIFY2(model.ok(), model.ok() ? "" : model.error().english().c_str());
+    const ModelSummary& summary = model.value().summary;
+    QCOMPARE(summary.givenMarkers.has_value(), problem.isEmpty());
+    QCOMPARE(summary.ownMarkers, without.value().summary.ownMarkers);
+    QVERIFY2(summary.markersProblem.contains(problem), qPrintable(summary.markersProblem));
+    QVERIFY(problem.isEmpty() || summary.markersProblem.contains(file.fileName()));
+    QVERIFY(file.exists());
+}
+
+// Another model may have come while they were on their way.
+void TestModelLoader::markersAreKeptForTheirModelAlone()
+{
+    const QTemporaryDir folder;
+    ModelWorker worker(loadLocalModel, folder.filePath(QStringLiteral("markers")));
+    QString refused;
+    int kept = 0;
+    connect(&worker, &ModelWorker::markersRefused, this,
+            [&refused](const QString& message) { refused = message; });
+    connect(&worker, &ModelWorker::markersKept, this, [&kept] { ++kept; });
+    worker.load({1, bundledModelPath(), 1, PackingChoice::Automatic, {}});
+    ModelMarkers markers;
+    markers.userPrefix = QStringLiteral("Q: ");
+    markers.assistantPrefix = QStringLiteral("\nA:");
+    worker.keepMarkers(QStringLiteral("0123456789abcdef0123456789abcdef"), markers);
+    QVERIFY2(refused.contains(QStringLiteral("Another model is loaded now")), qPrintable(refused));
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("markers"))));
+    worker.keepMarkers(worker.summary().fingerprint, markers);
+    QCOMPARE(kept, 1);
+    worker.load({2, bundledModelPath(), 1, PackingChoice::Automatic, {}});
+    QCOMPARE(worker.summary().givenMarkers, std::optional(markers));
+    worker.keepMarkers(worker.summary().fingerprint, std::nullopt);
+    worker.keepMarkers(worker.summary().fingerprint, std::nullopt); // nothing is no error
+    QCOMPARE(kept, 3);
+    // A disk that takes nothing.
+    const QString inTheWay = folder.filePath(QStringLiteral("file"));
+    QFile file(inTheWay);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    ModelWorker blocked(loadLocalModel, inTheWay + QStringLiteral("/markers"));
+    connect(&blocked, &ModelWorker::markersRefused, this,
+            [&refused](const QString& message) { refused = message; });
+    blocked.load({1, bundledModelPath(), 1, PackingChoice::Automatic, {}});
+    blocked.keepMarkers(blocked.summary().fingerprint, markers);
+    QVERIFY2(refused.contains(inTheWay), qPrintable(refused));
 }
 
 void TestModelLoader::aNameCannotSteer()

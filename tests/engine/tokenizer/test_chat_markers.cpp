@@ -15,6 +15,7 @@ private Q_SLOTS:
     void leavesMissingFieldsEmpty();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
+    void readsWhatItWrites();
     void writesAJinjaTemplate();
 };
 
@@ -81,6 +82,14 @@ void TestChatMarkers::namesWhatIsWrong()
     const std::string& message = markers.error().english();
     QVERIFY2(message.find("some/chat.json: ") == 0, message.c_str());
     QVERIFY2(message.find(expected.toStdString()) != std::string::npos, message.c_str());
+}
+
+void TestChatMarkers::readsWhatItWrites()
+{
+    const ChatMarkers markers{"\n\t\"", "\\", "\u00E9", "", "<|x|>", "\x01", {"a\nb", ""}};
+    const auto again = parseChatMarkers(chatMarkersJson(markers), "chat.json");
+    QVERIFY2(again.ok(), again ? "" : again.error().english().c_str());
+    QVERIFY(again.value() == markers);
 }
 
 void TestChatMarkers::writesAJinjaTemplate()

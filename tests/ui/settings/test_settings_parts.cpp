@@ -31,6 +31,7 @@ private Q_SLOTS:
     void reachesTheFileManager();
     void deletesEverythingInTwoSteps();
     void whatIsBeingLoadedIsForgottenToo();
+    void givenMarkersAreForgottenToo();
     void nothingBringsDeletedSettingsBack();
     void settingsThatCannotBeDeletedAreTold();
     void tellsWhatBecomesOfTheServer();
@@ -120,6 +121,22 @@ void TestSettingsParts::whatIsBeingLoadedIsForgottenToo()
     desk.find<QPushButton>("deleteEverything")->click();
     desk.find<QPushButton>("deleteEverythingNow")->click();
     QVERIFY(desk.models.openedPath != QStringLiteral("/secret/model.gguf"));
+}
+
+// The bundled model is loaded anew where it reads by markers of the person.
+void TestSettingsParts::givenMarkersAreForgottenToo()
+{
+    SettingsDesk desk;
+    app::ModelSummary bundled = tests::FakeModels::tinySummary();
+    desk.models.succeed(bundled);
+    desk.find<QPushButton>("deleteEverything")->click();
+    desk.find<QPushButton>("deleteEverythingNow")->click();
+    QVERIFY(!desk.models.isLoading());
+    bundled.givenMarkers = app::ModelMarkers();
+    desk.models.succeed(bundled);
+    desk.find<QPushButton>("deleteEverything")->click();
+    desk.find<QPushButton>("deleteEverythingNow")->click();
+    QVERIFY(desk.models.isLoading());
 }
 
 void TestSettingsParts::nothingBringsDeletedSettingsBack()
