@@ -17,6 +17,7 @@
 #include "ui/frame/session_place.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/title_bar.h"
+#include "ui/frame/tray.h"
 #include "ui/frame/window_actions.h"
 #include "ui/frame/window_place.h"
 #include "ui/models/model_chooser.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Theme& theme, const Services& services, QWidget* parent)
     , m_theme(theme)
     , m_services(services)
     , m_actions(new WindowActions(*this))
+    , m_tray(new Tray({services.chats, services.settings, *m_actions, services.tray}, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     createPanels();
@@ -147,26 +149,15 @@ void MainWindow::connectSignals()
     m_list->follow(*m_actions, *m_drop);
     connect(m_list, &ChatListPanel::noticeRaised, this, &MainWindow::showChatList);
     m_page->follow(*m_list);
-    connect(m_actions->openModel, &QAction::triggered, m_chooser, &ModelChooser::askForFile);
+    m_chooser->follow(*m_actions);
     connect(m_modelsPage, &ModelsPage::markersRequested, m_actions->markers, &QAction::trigger);
-    connect(m_actions->openBundled, &QAction::triggered, &m_services.models,
-            &app::ModelController::openBundled);
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
     connect(m_actions->showDock, &QAction::triggered, this, &MainWindow::toggleLiveDock);
     m_page->follow(*m_actions);
     new Overlays(m_theme, {*m_actions, m_services.models, m_services.dialogs, m_services.chats},
                  *this);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->findChat, &QAction::triggered, this, [this] {
-        showChatList();
-        m_list->focusFilter();
-    });
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_actions->menu, &QAction::triggered, m_rail, &Rail::showMenu);
-    connect(m_actions->restoreChat, &QAction::triggered, &chats, &app::ChatController::undoDelete);
-    connect(m_actions->renameChat, &QAction::triggered, this, [this] {
-        showChatList();
-        m_list->renameCurrent();
-    });
     connect(m_titleBar, &TitleBar::modelsRequested, m_chooser, &ModelChooser::popUpBelow);
     connect(m_chooser, &ModelChooser::allModelsRequested, this,
             [this] { m_pages->goTo(*m_modelsPage); });
@@ -246,6 +237,11 @@ void MainWindow::toggleLiveDock()
 {
     m_services.settings.setLiveDockVisible(!m_services.settings.isLiveDockVisible());
     updatePanels();
+}
+
+void MainWindow::quit()
+{
+    m_tray->quit();
 }
 
 void MainWindow::openFile(const QString& path)

@@ -31,6 +31,8 @@ class SessionPlace;
 class StatusLine;
 class Theme;
 class TitleBar;
+class Tray;
+class TrayIcon;
 class WindowActions;
 
 // The frame: rail, list, page, dock, the actions with their keys, and what is hidden when there is
@@ -51,12 +53,14 @@ public:
         Dialogs& dialogs;
         app::ExplorerController& explorer;
         app::ServerController* server = nullptr; // null: none is told of
+        TrayIcon* tray = nullptr;                // null: there is no place for one
     };
 
     MainWindow(Theme& theme, const Services& services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
 public Q_SLOTS:
+    void quit(); // for good, also where closing would hide it in the status area
     void openFile(const QString& path); // as if it were dropped here; empty: nothing
     // The chats on the disk cannot be read; the page has said why and offers to begin anew.
     void offerFreshDatabase();
@@ -101,6 +105,7 @@ private:
     ModelDrop* m_drop = nullptr;
     StatusLine* m_status = nullptr;
     SessionPlace* m_session = nullptr;
+    Tray* m_tray;
     bool m_listShownInNarrow = false; // asked for by key although there is little room
 };
 

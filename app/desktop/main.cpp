@@ -12,6 +12,7 @@
 #include "app/platform/paths.h"
 #include "app/platform/standard_streams.h"
 #include "app/settings/settings.h"
+#include "ui/frame/tray_icon.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
@@ -86,11 +87,13 @@ int runWindow(QApplication& application, const StartRequest& request, app::Setti
     options.markers = app::markersFolder();
     options.loader = app::loadLocalModel;
     Services services(std::move(options), settings);
+    ui::NativeTrayIcon tray;
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
                                   *services.sensors(), settings, dialogs, *services.explorer(),
-                                  services.server()});
+                                  services.server(), &tray});
     const desktop::QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window, &QWidget::close);
+    QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window,
+                     &ui::MainWindow::quit);
     connectWindow(window, services);
     connectInstance(instance, window, services);
     QObject::connect(&services, &Services::shutDownFinished, &application, &QCoreApplication::quit,

@@ -252,6 +252,17 @@ constexpr std::array kTable{
             "narrow window."),
     },
     SettingSpec{
+        .id = SettingId::TrayWanted,
+        .key = "window/tray",
+        .group = SettingGroup::Appearance,
+        .kind = SettingKind::Flag,
+        .name = QT_TRANSLATE_NOOP("Settings", "Icon in the status area"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Closing the window then hides it: answers and the server go on, and the icon brings "
+            "it back. Where the desktop has no place for such icons, closing ends the program."),
+    },
+    SettingSpec{
         .id = SettingId::ModelIdleWatts,
         .key = "power/model_idle_watts",
         .group = SettingGroup::Energy,

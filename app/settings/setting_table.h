@@ -30,6 +30,7 @@ enum class SettingId
     Density,
     ChatListVisible,
     LiveDockVisible,
+    TrayWanted,
     ModelIdleWatts,
     ModelFullWatts,
     PricePerKwh,

@@ -5,6 +5,7 @@
 #include "app/desktop/connect_window.h"
 #include "tests/app/chat/services_under_test.h"
 #include "tests/support/fake_services.h"
+#include "tests/support/fake_tray.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -37,9 +38,10 @@ public:
     {
         desktop::Services& services = app.services();
         window = std::make_unique<ui::MainWindow>(
-            theme, ui::MainWindow::Services{*services.chats(), *services.models(),
-                                            *services.metrics(), *services.sensors(),
-                                            app.settings(), dialogs, *services.explorer()});
+            theme,
+            ui::MainWindow::Services{*services.chats(), *services.models(), *services.metrics(),
+                                     *services.sensors(), app.settings(), dialogs,
+                                     *services.explorer(), nullptr, &tray});
         desktop::connectWindow(*window, services);
         window->resize(1280, 800);
         window->show();
@@ -114,6 +116,7 @@ public:
 
     ServicesUnderTest app;
     FakeDialogs dialogs;
+    FakeTray tray;
     ui::Theme theme;
     std::unique_ptr<ui::MainWindow> window;
 };

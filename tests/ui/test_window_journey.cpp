@@ -6,6 +6,7 @@
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
 #include "tests/support/fake_services.h"
+#include "tests/support/fake_tray.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -46,8 +47,8 @@ public:
         , window(std::make_unique<ui::MainWindow>(
               theme,
               ui::MainWindow::Services{*services.chats(), *services.models(), *services.metrics(),
-                                       *services.sensors(), settings, dialogs,
-                                       *services.explorer()}))
+                                       *services.sensors(), settings, dialogs, *services.explorer(),
+                                       nullptr, &tray}))
     {
         desktop::connectWindow(*window, services);
         window->resize(1280, 800);
@@ -123,6 +124,7 @@ public:
 
     app::Settings settings;
     tests::FakeDialogs dialogs;
+    tests::FakeTray tray;
     ui::Theme theme;
     desktop::Services services;
     std::unique_ptr<ui::MainWindow> window;
@@ -141,6 +143,8 @@ private Q_SLOTS:
     void keepsWhatWasWrittenWhenItCloses();
     void saysWhatIsWrongWithAFile();
     void aModelIsGivenMarkers();
+    void closingHidesItInTheStatusArea();
+    void theStatusAreaEndsTheProgram();
 };
 
 void TestWindowJourney::initTestCase()
@@ -354,6 +358,65 @@ void TestWindowJourney::aModelIsGivenMarkers()
     QTRY_VERIFY_WITH_TIMEOUT(!models.summary().givenMarkers, kPatienceMs);
     QVERIFY(!QFile::exists(file));
     QVERIFY(again.close());
+}
+
+// Only where that is wanted and there is a place for the icon; an answer goes on meanwhile.
+void TestWindowJourney::closingHidesItInTheStatusArea()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    QVERIFY(program.waitUntilReady());
+    QSignalSpy finished(&program.services, &desktop::Services::shutDownFinished);
+    QVERIFY(!program.tray.isShown());
+    program.settings.setValue(app::SettingId::TrayWanted, 1);
+    QVERIFY(program.tray.isShown());
+    program.type(QStringLiteral("Why does a lamp glow?"));
+    QTRY_COMPARE_WITH_TIMEOUT(program.messages().size(), std::size_t(2), kPatienceMs);
+    program.window->close();
+    QVERIFY(program.window->isHidden());
+    QCOMPARE(program.tray.told.size(), 1);
+    QVERIFY(program.tray.told.first().startsWith(QStringLiteral("Trilume goes on here|")));
+    QVERIFY(program.waitUntilIdle());
+    QCOMPARE(program.messages().back().status, MessageStatus::Complete);
+    QTRY_COMPARE(program.tray.told.size(), 2);
+    QCOMPARE(program.tray.told.last(),
+             QStringLiteral("The answer is there|") + program.services.chats()->currentTitle());
+    Q_EMIT program.tray.activated();
+    QVERIFY(program.window->isVisible());
+    program.tray.choose("trayToggle");
+    QVERIFY(program.window->isHidden());
+    QCOMPARE(program.tray.told.size(), 2);              // it was said
+    program.settings.reset(app::SettingId::TrayWanted); // by a hand in the file, say
+    QVERIFY(program.window->isVisible() && !program.tray.isShown());
+    program.settings.setValue(app::SettingId::TrayWanted, 1);
+    QVERIFY(program.tray.isShown());
+    QVERIFY(finished.isEmpty());
+    program.tray.hasPlace = false; // its panel has ended
+    program.window->close();
+    QVERIFY(!finished.isEmpty() || finished.wait(kPatienceMs));
+    QVERIFY(!program.tray.isShown());
+}
+
+void TestWindowJourney::theStatusAreaEndsTheProgram()
+{
+    const QTemporaryDir folder;
+    for (const bool isByKey : {true, false}) {
+        Program program(folder.path());
+        program.settings.setValue(app::SettingId::TrayWanted, 1);
+        QVERIFY(program.waitUntilReady());
+        QSignalSpy finished(&program.services, &desktop::Services::shutDownFinished);
+        if (isByKey) {
+            QTest::keyClick(program.window.get(), Qt::Key_Q, Qt::ControlModifier);
+        } else {
+            program.window->close();
+            program.tray.choose("trayNewChat");
+            QVERIFY(program.window->isVisible());
+            program.window->close();
+            program.tray.choose("trayQuit"); // from the hidden window
+        }
+        QVERIFY(!finished.isEmpty() || finished.wait(kPatienceMs));
+        QVERIFY(!program.tray.isShown());
+    }
 }
 
 QTEST_MAIN(TestWindowJourney)

@@ -140,6 +140,14 @@ void ChatListPanel::follow(const WindowActions& actions, const ModelDrop& drop)
     connect(&drop, &ModelDrop::chatsDropped, m_chats.transfer(), &app::ChatTransfer::importChats);
     connect(m_chats.transfer(), &app::ChatTransfer::begun, this, &ChatListPanel::noticeRaised);
     m_chatSettings = actions.chatSettings;
+    connect(actions.findChat, &QAction::triggered, this, [this] {
+        Q_EMIT noticeRaised();
+        focusFilter();
+    });
+    connect(actions.renameChat, &QAction::triggered, this, [this] {
+        Q_EMIT noticeRaised();
+        renameCurrent();
+    });
     connect(actions.importChats, &QAction::triggered, m_transfer, &TransferNotice::askForImport);
     connect(actions.exportChats, &QAction::triggered, m_transfer,
             [this] { m_transfer->askForExport({}, app::ExportFormat::Json); });

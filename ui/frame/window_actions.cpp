@@ -137,6 +137,7 @@ void WindowActions::follow(app::ChatController& chats)
         stop->setEnabled(chats.state() != app::GenerationState::Idle);
         restoreChat->setEnabled(chats.canUndoDelete());
     };
+    connect(restoreChat, &QAction::triggered, &chats, &app::ChatController::undoDelete);
     connect(&chats, &app::ChatController::stateChanged, this, update);
     connect(&chats, &app::ChatController::deletedChatsChanged, this, update);
     update();

@@ -5,6 +5,7 @@
 #include "app/library/model_controller.h"
 #include "app/library/model_library.h"
 #include "app/settings/settings.h"
+#include "ui/frame/window_actions.h"
 #include "ui/models/model_facts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
@@ -66,6 +67,13 @@ ModelChooser::ModelChooser(const Theme& theme, const Services& services, QWidget
             fill();
         }
     });
+}
+
+void ModelChooser::follow(const WindowActions& actions)
+{
+    connect(actions.openModel, &QAction::triggered, this, &ModelChooser::askForFile);
+    connect(actions.openBundled, &QAction::triggered, &m_services.models,
+            &app::ModelController::openBundled);
 }
 
 void ModelChooser::popUpBelow(const QWidget& button)

@@ -14,6 +14,7 @@ namespace trilume::ui {
 
 class Dialogs;
 class Theme;
+class WindowActions;
 
 // How another model is chosen without leaving the page: the list under the name of the model (the
 // bundled one, those used last, others that were found), or a dialog for any file. [ui thread] The
@@ -31,6 +32,8 @@ public:
     };
 
     ModelChooser(const Theme& theme, const Services& services, QWidget& window);
+
+    void follow(const WindowActions& actions); // does what those ask for that open models
 
     void popUpBelow(const QWidget& button);
 
