@@ -15,16 +15,20 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTextEdit>
+#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void aRejectedMessageStandsBeforeWhatWasTypedSince();
     void aRejectedMessageComesBackWhereItWasWrittenOnly();
     void whatIsTypedStaysWithItsChat();
+    void aFileThatIsReadLateStaysWithItsChat();
     void whatIsTypedStaysWhenANewChatIsStored();
     void anExampleLeavesWhatIsTyped();
     void aChatThatCannotBeLoadedSaysWhy();
@@ -245,6 +250,32 @@ void TestWindowChats::whatIsTypedStaysWithItsChat()
     QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("For A"));
     QVERIFY(desk.open(QStringLiteral("B")));
     QCOMPARE(desk.composer()->toPlainText(), QStringLiteral("For B"));
+}
+
+// A disk may be slow: the file belongs to the chat that it was dropped in.
+void TestWindowChats::aFileThatIsReadLateStaysWithItsChat()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.makeChats({QStringLiteral("A")}));
+    QVERIFY(desk.open(QStringLiteral("A")));
+    QTest::keyClicks(desk.composer(), QStringLiteral("See"));
+    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/XXXXXX.py"));
+    QVERIFY(file.open() && file.write("x = 1\n") == 6);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.composer()->viewport(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.composer()->viewport(), &drop);
+    const app::ChatId chat = desk.app.chats().currentChat();
+    QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(desk.app.chats().draft(chat).contains(QStringLiteral("x = 1")));
+    QVERIFY(desk.app.chats().draft(chat).startsWith(QStringLiteral("See\n\n")));
+    QCOMPARE(desk.composer()->toPlainText(), QString());
+    QVERIFY(desk.open(QStringLiteral("A")));
+    QVERIFY(desk.composer()->toPlainText().contains(QStringLiteral("x = 1")));
 }
 
 void TestWindowChats::whatIsTypedStaysWhenANewChatIsStored()

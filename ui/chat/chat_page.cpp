@@ -194,13 +194,13 @@ void ChatPage::resizeEvent(QResizeEvent* event)
 // Texts; other files are for the window, which is asked next.
 void ChatPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    event->setAccepted(!ComposerEdit::textFileOf(event->mimeData()).isEmpty());
+    event->setAccepted(!ComposerEdit::textFilesOf(event->mimeData()).isEmpty());
 }
 
 void ChatPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_composer->readFile(ComposerEdit::textFileOf(event->mimeData()));
+    m_composer->readFiles(ComposerEdit::textFilesOf(event->mimeData()));
 }
 
 void ChatPage::fitColumn()

@@ -20,6 +20,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -61,7 +62,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
             [this](qsizetype characters) { refusePaste(characters, ComposerEdit::kLongestText); });
     connect(m_edit, &ComposerEdit::longTextPasted, this,
             [this](const QString& text) { fold({}, text); });
-    connect(m_edit, &ComposerEdit::fileDropped, this, &Composer::readFile);
+    connect(m_edit, &ComposerEdit::filesDropped, this, &Composer::readFiles);
     connect(&m_files, &app::TextFileReader::done, this, &Composer::take);
     connect(m_pasted, &PastedTexts::countWanted, this, &Composer::countWanted);
     connect(m_pasted, &PastedTexts::changed, this, &Composer::updateButton);
@@ -329,17 +330,40 @@ void Composer::fold(const QString& title, const QString& text)
     m_pasted->add(title, text);
 }
 
-void Composer::readFile(const QString& path)
+void Composer::readFiles(const QStringList& paths)
 {
-    m_files.read(path);
+    for (const QString& path : paths) {
+        m_reading.push_back(m_chat);
+        m_files.read(path);
+    }
 }
 
+void Composer::setChat(app::ChatId chat)
+{
+    m_chat = chat;
+}
+
+void Composer::moveFiles(app::ChatId from, app::ChatId to)
+{
+    std::replace(m_reading.begin(), m_reading.end(), from, to);
+}
+
+// They come in the order in which they were asked for.
 void Composer::take(const app::TextFile& file)
 {
+    const app::ChatId chat = m_reading.front();
+    m_reading.pop_front();
     if (!file.problem.isEmpty()) {
         m_notice->showMessage(file.problem);
-        return;
+    } else if (chat != m_chat) {
+        Q_EMIT fileReadLate(chat, app::fencedText(file));
+    } else {
+        addFile(file);
     }
+}
+
+void Composer::addFile(const app::TextFile& file)
+{
     const QString text = app::fencedText(file);
     if (text.size() > ComposerEdit::kLongPaste) {
         fold(file.name, text);

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <deque>
+
 class QFrame;
 class QLabel;
 class QToolButton;
@@ -49,7 +51,11 @@ public:
     void clear();
     void focusField();
     void showTokens(int id, int tokens);
-    void readFile(const QString& path); // into the message, later, or into a sentence why not
+    // Each into the message, later, or into a sentence why not.
+    void readFiles(const QStringList& paths);
+    // Whose message is written: what was to be read for another one is told by fileReadLate().
+    void setChat(app::ChatId chat);
+    void moveFiles(app::ChatId from, app::ChatId to);        // of a new chat that got its number
     void setEarlierMessages(EarlierMessages::Source source); // for Up in the empty field
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +69,7 @@ Q_SIGNALS:
     void textChanged();
     // Of a text: how many tokens it has is told by showTokens(), now, later or never.
     void countWanted(int id, const QString& text);
+    void fileReadLate(trilume::app::ChatId chat, const QString& text);
     void cancelled(); // Esc, which nothing else was to have
     void modeChosen(trilume::app::ChatMode mode);
     void promptsWanted();
@@ -79,6 +86,7 @@ private:
     void refusePaste(qsizetype characters, qsizetype most);
     void fold(const QString& title, const QString& text);
     void take(const app::TextFile& file);
+    void addFile(const app::TextFile& file);
     void askForCount();
     void updateTyped();
 
@@ -94,6 +102,8 @@ private:
     QLabel* m_typed;
     QLabel* m_tokens;
     app::TextFileReader m_files;
+    std::deque<app::ChatId> m_reading; // whose files are being read, in their order
+    app::ChatId m_chat;
     QTimer m_countPause;
     int m_typedTokens = 0; // of what is typed; 0: not known
     int m_tokensRead = 0;

@@ -218,24 +218,26 @@ void ComposerEdit::focusOutEvent(QFocusEvent* event)
     Q_EMIT focusChanged(false);
 }
 
-// The first file that is no model and no export of chats, which are for the window.
-QString ComposerEdit::textFileOf(const QMimeData* data)
+// Files that are no models and no exports of chats, which are for the window.
+QStringList ComposerEdit::textFilesOf(const QMimeData* data)
 {
-    for (const QUrl& url : data->urls()) {
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl& url : urls) {
         QString path = url.toLocalFile();
         if (!path.isEmpty() && !path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)
             && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
             && !QFileInfo(path).isDir()) { // a folder may hold a model
-            return path;
+            paths.append(path);
         }
     }
-    return {};
+    return paths;
 }
 
 // Those of the window are for it: models, and exports of chats.
 void ComposerEdit::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!textFileOf(event->mimeData()).isEmpty()) {
+    if (!textFilesOf(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     } else {
         QTextEdit::dragEnterEvent(event);
@@ -244,7 +246,7 @@ void ComposerEdit::dragEnterEvent(QDragEnterEvent* event)
 
 void ComposerEdit::dragMoveEvent(QDragMoveEvent* event)
 {
-    if (!textFileOf(event->mimeData()).isEmpty()) {
+    if (!textFilesOf(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     } else {
         QTextEdit::dragMoveEvent(event);
@@ -253,10 +255,10 @@ void ComposerEdit::dragMoveEvent(QDragMoveEvent* event)
 
 void ComposerEdit::dropEvent(QDropEvent* event)
 {
-    const QString path = textFileOf(event->mimeData());
-    if (!path.isEmpty()) {
+    const QStringList paths = textFilesOf(event->mimeData());
+    if (!paths.isEmpty()) {
         event->acceptProposedAction();
-        Q_EMIT fileDropped(path);
+        Q_EMIT filesDropped(paths);
     } else {
         QTextEdit::dropEvent(event);
     }

@@ -25,8 +25,8 @@ public:
 
     ComposerEdit(const Theme& theme, QWidget* parent);
 
-    // What may be dropped on the page, empty for nothing.
-    [[nodiscard]] static QString textFileOf(const QMimeData* data);
+    // What may be dropped on the page, in its order.
+    [[nodiscard]] static QStringList textFilesOf(const QMimeData* data);
 
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
 
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void submitted();
     void pasteRefused(qsizetype characters); // of the text as it would have become
     void longTextPasted(const QString& text);
-    void fileDropped(const QString& path);
+    void filesDropped(const QStringList& paths);
     void focusChanged(bool hasFocus);
 
 protected:

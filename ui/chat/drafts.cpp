@@ -34,6 +34,7 @@ Drafts::Drafts(Composer& composer,
     , m_chats(chats)
     , m_chat(chats.currentChat())
 {
+    m_composer.setChat(m_chat);
     for (QTimer* timer : {&m_pause, &m_longest}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &Drafts::keep);
@@ -41,10 +42,16 @@ Drafts::Drafts(Composer& composer,
     m_pause.setInterval(kPause);
     m_longest.setInterval(kLongest);
     connect(&composer, &Composer::textChanged, this, &Drafts::onTextChanged);
+    connect(&composer, &Composer::fileReadLate, this,
+            [this](app::ChatId chat, const QString& text) {
+                m_chats.keepDraft(chat, joined(m_chats.draft(chat), text));
+            });
     connect(&chats, &app::ChatController::storeStateChanged, this, &Drafts::onStoreOpened);
     connect(&chats, &app::ChatController::newChatStored, this, [this](app::ChatId chat) {
         m_pause.stop();
         m_longest.stop();
+        m_composer.moveFiles(m_chat, chat);
+        m_composer.setChat(chat);
         m_chats.moveDraft(std::exchange(m_chat, chat), chat, m_edit.draft());
     });
     connect(&chats, &app::ChatController::currentChatChanged, this, &Drafts::changeChat);
@@ -100,6 +107,7 @@ void Drafts::changeChat()
     }
     keep();
     m_chat = chat;
+    m_composer.setChat(chat);
     m_composer.setText(m_chats.draft(chat));
     keep();
 }

@@ -270,9 +270,12 @@ void TestComposer::foldsALongPaste()
 
 void TestComposer::takesADroppedFile()
 {
-    const auto drop = [this](const QString& path) {
+    const auto drop = [this](const QString& path, const QString& second = {}) {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        if (!second.isEmpty()) {
+            data.setUrls({QUrl::fromLocalFile(path), QUrl::fromLocalFile(second)});
+        }
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_edit->viewport(), &enter);
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -301,6 +304,11 @@ void TestComposer::takesADroppedFile()
              qPrintable(label->text()));
     QCOMPARE(m_composer->text(), before);
     QVERIFY(!drop(write(QStringLiteral("m.gguf"), "GGUF"))); // for the window
+    // Several at once, in their order.
+    m_composer->clear();
+    QVERIFY(drop(m_folder.filePath(QStringLiteral("a.py")), write(QStringLiteral("d.py"), "y")));
+    QTRY_COMPARE(m_composer->text(),
+                 QStringLiteral("a.py\n```py\nx = 1\n```\nd.py\n```py\ny\n```\n"));
 }
 
 void TestComposer::countsWhatIsTyped()
