@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What every backend owes its caller: the processor's, and the device that tests use.
+// What every backend owes its caller: the processor's, the device that tests use, a plugin's.
 #include "engine/accel/cpu_backend.h"
+#include "engine/accel/plugins/plugin_backend.h"
 #include "engine/accel/projection_backend.h"
 #include "engine/kernels/kernel_choice.h"
 #include "tests/engine/accel/accel_case.h"
@@ -36,6 +37,11 @@ std::unique_ptr<Opened> open(const QString& kind, const accel::ProjectionPlan& p
     auto opened = std::make_unique<Opened>();
     if (kind == QLatin1String("fake")) {
         opened->backend = opened->device.connect();
+    } else if (kind == QLatin1String("plugin")) {
+        opened->backend = std::make_unique<accel::PluginBackend>(
+            accel::PluginDevice::open(accel::PluginLibrary::load(TRILUME_TEST_NULL_DEVICE).value(),
+                                      "null:0")
+                .value());
     } else {
         opened->backend = std::make_unique<accel::CpuBackend>(*kernels::chosenKernelTable().value(),
                                                               opened->team, plan);
@@ -98,6 +104,7 @@ private:
         QTest::addColumn<QString>("kind");
         QTest::newRow("cpu") << QStringLiteral("cpu");
         QTest::newRow("fake") << QStringLiteral("fake");
+        QTest::newRow("plugin") << QStringLiteral("plugin");
     }
 
     std::unique_ptr<AccelCase> m_case;

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accel/plugins/plugin_device.h"
+#include "engine/accel/projection_backend.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace trilume::accel {
+
+// A sequence's connection to a device of a plugin. Jobs with more tokens than the device takes at
+// once become several.
+class PluginBackend final : public ProjectionBackend
+{
+public:
+    explicit PluginBackend(std::shared_ptr<PluginDevice> device);
+    ~PluginBackend() override;
+
+    [[nodiscard]] Status supports(const ProjectionShape& shape) const override;
+    [[nodiscard]] Status makeResident(MatrixHandle handle,
+                                      const PlannedMatrix& matrix,
+                                      BlockRun blocks) override;
+
+    [[nodiscard]] bool worksAlongside() const override { return true; }
+
+    [[nodiscard]] Result<Ticket> submit(std::span<const ProjectionJob> group) override;
+    [[nodiscard]] TicketStatus wait(Ticket ticket, Deadline deadline) override;
+    void abandon(Ticket ticket) override;
+    [[nodiscard]] BackendHealth health() const override;
+
+private:
+    struct Held
+    {
+        PlannedMatrix matrix;
+        BlockRun blocks;
+        PluginDevice::Resident resident;
+    };
+
+    [[nodiscard]] Status addJobs(const ProjectionJob& job);
+
+    std::shared_ptr<PluginDevice> m_device;
+    std::map<MatrixHandle, Held> m_held;
+    std::vector<trilume_accel_job_t> m_jobs; // of the group that is being submitted
+};
+
+} // namespace trilume::accel

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accel/plugins/plugin_device.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+#include <vector>
+
+namespace trilume::accel {
+
+namespace {
+
+std::string ownName(const PluginTable& plugin, const std::string& id)
+{
+    const std::string prefix = plugin.id + ":";
+    return id.starts_with(prefix) ? id.substr(prefix.size()) : id;
+}
+
+std::vector<std::int8_t> tritsOf(const quant::PackedTernary& weights,
+                                 std::size_t firstRow,
+                                 std::size_t rows)
+{
+    std::vector<std::int8_t> trits(rows * weights.columns());
+    auto place = trits.begin();
+    for (std::size_t row = firstRow; row < firstRow + rows; ++row) {
+        for (std::size_t column = 0; column < weights.columns(); ++column) {
+            *place++ = static_cast<std::int8_t>(weights.trit(row, column));
+        }
+    }
+    return trits;
+}
+
+} // namespace
+
+Result<std::shared_ptr<PluginDevice>> PluginDevice::open(
+    std::shared_ptr<const PluginLibrary> library,
+    const std::string& id,
+    const std::string& settings)
+{
+    const PluginTable& plugin = library->table();
+    const std::string own = ownName(plugin, id);
+    trilume_accel_device_t* opened = nullptr;
+    auto error = emptyStruct<trilume_accel_error_t>();
+    trilume_accel_result_t result = plugin.functions.open(
+        &quietHost(), own.c_str(), settings.empty() ? nullptr : settings.c_str(), &opened, &error);
+    if (result < 0 || opened == nullptr) {
+        return pluginError(plugin.id + ":" + own, std::min(result, -1), error);
+    }
+    std::shared_ptr<PluginDevice> device(new PluginDevice(std::move(library), opened));
+    device->m_info.id = plugin.id + ":" + own;
+    auto info = emptyStruct<trilume_accel_device_info_t>();
+    result = plugin.functions.describe(opened, &info, &error);
+    if (result < 0) {
+        return device->failure(result, error);
+    }
+    device->m_info = readDeviceInfo(plugin, info);
+    device->m_info.id = plugin.id + ":" + own; // as it was asked for
+    return device;
+}
+
+PluginDevice::PluginDevice(std::shared_ptr<const PluginLibrary> library,
+                           trilume_accel_device_t* device)
+    : m_library(std::move(library))
+    , m_device(device)
+{}
+
+PluginDevice::~PluginDevice()
+{
+    functions().close(m_device);
+}
+
+Error PluginDevice::failure(trilume_accel_result_t result, const trilume_accel_error_t& error)
+{
+    if (result == TRILUME_ACCEL_ERROR_LOST) {
+        m_isLost = true;
+    }
+    return pluginError(m_info.id, result, error);
+}
+
+Status PluginDevice::supports(const ProjectionShape& shape)
+{
+    if (shape.scales == quant::ScaleKind::Group || shape.grid != quant::ActivationGrid::Token) {
+        return Error{
+            Errc::Unsupported,
+            Sentence::of("%1: sums of whole rows only, not of groups of columns.", m_info.id)};
+    }
+    auto operation = emptyStruct<trilume_accel_operation_t>();
+    operation.kind = TRILUME_ACCEL_TERNARY_MATVEC;
+    operation.rows = shape.rows;
+    operation.columns = shape.columns;
+    // More come as several jobs.
+    operation.vectors = static_cast<std::uint32_t>(std::min(shape.maxTokens, m_info.maxVectors));
+    auto error = emptyStruct<trilume_accel_error_t>();
+    const std::lock_guard lock(m_mutex);
+    const trilume_accel_result_t result = functions().supports(m_device, &operation, &error);
+    if (result < 0) {
+        return failure(result, error);
+    }
+    return Done{};
+}
+
+Result<PluginDevice::Resident> PluginDevice::upload(const quant::PackedTernary& weights,
+                                                    BlockRun blocks)
+{
+    Resident resident;
+    resident.firstRow = blocks.begin * kernels::kBlockRows;
+    resident.rows = std::min(blocks.end * kernels::kBlockRows, weights.rows()) - resident.firstRow;
+    const std::vector<std::int8_t> trits = tritsOf(weights, resident.firstRow, resident.rows);
+    auto matrix = emptyStruct<trilume_accel_matrix_t>();
+    matrix.kind = TRILUME_ACCEL_TERNARY_MATVEC;
+    matrix.rows = resident.rows;
+    matrix.columns = weights.columns();
+    matrix.row_stride = weights.columns();
+    matrix.trits = trits.data();
+    auto error = emptyStruct<trilume_accel_error_t>();
+    const trilume_accel_result_t result =
+        functions().upload(m_device, &matrix, &resident.handle, &error);
+    if (result < 0) {
+        return failure(result, error);
+    }
+    return resident;
+}
+
+Result<PluginDevice::Resident> PluginDevice::acquire(const quant::PackedTernary& weights,
+                                                     BlockRun blocks)
+{
+    const Key key{&weights, blocks.begin, blocks.end};
+    const std::lock_guard lock(m_mutex);
+    auto found = m_matrices.find(key);
+    if (found == m_matrices.end()) {
+        const Result<Resident> uploaded = upload(weights, blocks);
+        if (!uploaded) {
+            return uploaded.error();
+        }
+        found = m_matrices.emplace(key, Shared{uploaded.value(), 0}).first;
+    }
+    ++found->second.users;
+    return found->second.resident;
+}
+
+void PluginDevice::release(const quant::PackedTernary& weights, BlockRun blocks)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_matrices.find(Key{&weights, blocks.begin, blocks.end});
+    if (found == m_matrices.end() || --found->second.users > 0) {
+        return;
+    }
+    // An error leaves it there, where nobody names it any more.
+    static_cast<void>(functions().unload(m_device, found->second.resident.handle, nullptr));
+    m_matrices.erase(found);
+}
+
+Result<Ticket> PluginDevice::submit(std::span<const trilume_accel_job_t> jobs)
+{
+    auto error = emptyStruct<trilume_accel_error_t>();
+    trilume_accel_ticket_t ticket = 0;
+    const std::lock_guard lock(m_mutex);
+    const trilume_accel_result_t result =
+        functions().submit(m_device, jobs.data(), sizeof(trilume_accel_job_t),
+                           static_cast<std::uint32_t>(jobs.size()), &ticket, &error);
+    if (result < 0) {
+        return failure(result, error);
+    }
+    return Ticket{ticket};
+}
+
+TicketStatus PluginDevice::wait(Ticket ticket, Deadline deadline)
+{
+    const auto left = std::chrono::duration_cast<std::chrono::nanoseconds>(
+        deadline - std::chrono::steady_clock::now());
+    auto error = emptyStruct<trilume_accel_error_t>();
+    const trilume_accel_result_t result = functions().wait(
+        m_device, static_cast<trilume_accel_ticket_t>(ticket),
+        static_cast<std::uint64_t>(std::max<std::int64_t>(left.count(), 0)), nullptr, &error);
+    if (result == TRILUME_ACCEL_PENDING) {
+        return {TicketState::Out};
+    }
+    if (result < 0) {
+        return {TicketState::Failed, failure(result, error)};
+    }
+    return {TicketState::Done};
+}
+
+void PluginDevice::cancel(Ticket ticket)
+{
+    functions().cancel(m_device, static_cast<trilume_accel_ticket_t>(ticket));
+}
+
+} // namespace trilume::accel

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accel/block_run.h"
+#include "engine/accel/plugins/plugin_library.h"
+#include "engine/accel/projection_backend.h"
+#include "engine/quant/packed_ternary.h"
+
+#include <atomic>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <string>
+#include <tuple>
+
+namespace trilume::accel {
+
+// A device of a plugin that is open, with the matrices that it holds: sequences of one model share
+// them. Closed when the last one lets it go. [any thread; what the plugin takes from one thread at
+// a time waits here]
+class PluginDevice final
+{
+public:
+    // `id` as in PluginDeviceInfo, or without the plugin's name in front. `settings`: a JSON object
+    // for the plugin, or nothing.
+    [[nodiscard]] static Result<std::shared_ptr<PluginDevice>> open(
+        std::shared_ptr<const PluginLibrary> library,
+        const std::string& id,
+        const std::string& settings = {});
+
+    ~PluginDevice();
+    PluginDevice(const PluginDevice&) = delete;
+    PluginDevice& operator=(const PluginDevice&) = delete;
+
+    [[nodiscard]] const PluginDeviceInfo& info() const { return m_info; }
+
+    [[nodiscard]] Status supports(const ProjectionShape& shape);
+
+    // Rows of a matrix that is on the device.
+    struct Resident
+    {
+        trilume_accel_matrix_handle_t handle = 0;
+        std::size_t firstRow = 0; // of the matrix
+        std::size_t rows = 0;
+    };
+
+    // Uploads these blocks, unless they are there already. Each acquire() wants a release().
+    [[nodiscard]] Result<Resident> acquire(const quant::PackedTernary& weights, BlockRun blocks);
+    void release(const quant::PackedTernary& weights, BlockRun blocks);
+
+    [[nodiscard]] Result<Ticket> submit(std::span<const trilume_accel_job_t> jobs);
+    [[nodiscard]] TicketStatus wait(Ticket ticket, Deadline deadline);
+    void cancel(Ticket ticket);
+
+    // Said by the device itself; it does not come back.
+    [[nodiscard]] bool isLost() const { return m_isLost.load(std::memory_order_relaxed); }
+
+private:
+    struct Shared
+    {
+        Resident resident;
+        std::size_t users = 0;
+    };
+
+    using Key = std::tuple<const quant::PackedTernary*, std::size_t, std::size_t>;
+
+    PluginDevice(std::shared_ptr<const PluginLibrary> library, trilume_accel_device_t* device);
+
+    [[nodiscard]] const trilume_accel_plugin_t& functions() const
+    {
+        return m_library->table().functions;
+    }
+
+    [[nodiscard]] Error failure(trilume_accel_result_t result, const trilume_accel_error_t& error);
+    [[nodiscard]] Result<Resident> upload(const quant::PackedTernary& weights, BlockRun blocks);
+
+    std::shared_ptr<const PluginLibrary> m_library;
+    trilume_accel_device_t* m_device;
+    PluginDeviceInfo m_info;
+    std::atomic<bool> m_isLost = false;
+    std::mutex m_mutex; // [device] functions, and all below
+    std::map<Key, Shared> m_matrices;
+};
+
+} // namespace trilume::accel

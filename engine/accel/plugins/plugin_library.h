@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accel/plugins/plugin_table.h"
+#include "engine/base/result.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace trilume::accel {
+
+struct PluginDeviceInfo
+{
+    std::string id;                // "PLUGIN:DEVICE"
+    std::string name;              // for people
+    std::string unavailable;       // why it cannot be opened; empty: it can
+    std::uint64_t memoryBytes = 0; // for matrices; 0: no limit of its own
+    std::size_t maxVectors = 1;    // of one job
+    std::size_t maxTickets = 1;
+    bool isSimulated = false;
+    int powerLabel = TRILUME_ACCEL_LABEL_NONE;
+    int powerScope = TRILUME_ACCEL_SCOPE_UNKNOWN;
+};
+
+// A plugin that was loaded into this process, for good: code that has run once is never taken away,
+// as threads and their ends may still need it. [any thread]
+class PluginLibrary final
+{
+public:
+    // The path is absolute: nothing is searched for. Refuses what is no shared library for this
+    // processor before any of its code can run, and reads the file for that. Whoever calls this
+    // lets the file do everything that this program may.
+    [[nodiscard]] static Result<std::shared_ptr<const PluginLibrary>> load(
+        const std::filesystem::path& path);
+
+    // A table that is in this program, for tests.
+    [[nodiscard]] static Result<std::shared_ptr<const PluginLibrary>> take(
+        const trilume_accel_plugin_t* table,
+        const std::string& name);
+
+    [[nodiscard]] const std::string& path() const { return m_path; }
+
+    [[nodiscard]] const PluginTable& table() const { return m_table; }
+
+    // What the plugin says of its devices; those without a usable id are left out. At most
+    // kMostDevices.
+    [[nodiscard]] Result<std::vector<PluginDeviceInfo>> devices() const;
+
+    static constexpr std::size_t kMostDevices = 64;
+
+private:
+    PluginLibrary(std::string path, PluginTable table);
+
+    std::string m_path;
+    PluginTable m_table;
+};
+
+// What a plugin says of one of its devices, made safe.
+[[nodiscard]] PluginDeviceInfo readDeviceInfo(const PluginTable& plugin,
+                                              const trilume_accel_device_info_t& info);
+
+// What plugins are given; logs nothing and cancels nothing.
+[[nodiscard]] const trilume_accel_host_t& quietHost();
+
+} // namespace trilume::accel
