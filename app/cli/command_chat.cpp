@@ -171,7 +171,7 @@ ExitCode runChat(const CommandContext& context)
     if (!options) {
         return context.failOption(options.error());
     }
-    const Result<EngineOptions> engine = engineOptions(context.arguments);
+    const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
         return context.failOption(engine.error());
     }

@@ -133,7 +133,7 @@ ExitCode runGenerate(const CommandContext& context)
     if (!options) {
         return context.failOption(options.error());
     }
-    const Result<EngineOptions> engine = engineOptions(arguments);
+    const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
         return context.failOption(engine.error());
     }

@@ -58,7 +58,7 @@ private:
 
 Status writeLogits(const CommandContext& context,
                    const std::shared_ptr<const model::Model>& model,
-                   ThreadBudget threads,
+                   const EngineOptions& engine,
                    const std::vector<TokenId>& ids,
                    std::size_t last)
 {
@@ -67,7 +67,8 @@ Status writeLogits(const CommandContext& context,
         return status;
     }
     model::SequenceOptions sequence;
-    sequence.threads = threads;
+    sequence.threads = engine.threads;
+    sequence.projections = engine.projections;
     generate::Session session(model, sequence);
     generate::Session::ReadOptions read;
     read.stop = context.interrupt.token();
@@ -105,7 +106,7 @@ ExitCode runLogits(const CommandContext& context)
     if (!last) {
         return context.failOption(last.error());
     }
-    const Result<EngineOptions> engine = engineOptions(arguments);
+    const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
         return context.failOption(engine.error());
     }
@@ -113,7 +114,7 @@ ExitCode runLogits(const CommandContext& context)
     if (!model) {
         return context.console.fail(model.error());
     }
-    const Status status = writeLogits(context, model.value(), engine.value().threads, ids.value(),
+    const Status status = writeLogits(context, model.value(), engine.value(), ids.value(),
                                       static_cast<std::size_t>(last.value()));
     return status ? ExitCode::Done : context.console.fail(status.error());
 }

@@ -94,7 +94,7 @@ ExitCode runServe(const CommandContext& context)
     if (!options) {
         return context.failOption(options.error());
     }
-    const Result<EngineOptions> engine = engineOptions(context.arguments);
+    const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
         return context.failOption(engine.error());
     }

@@ -30,6 +30,7 @@ struct CommandContext
 [[nodiscard]] ExitCode runTrace(const CommandContext& context);
 [[nodiscard]] ExitCode runEnergy(const CommandContext& context);
 [[nodiscard]] ExitCode runServe(const CommandContext& context);
+[[nodiscard]] ExitCode runDevices(const CommandContext& context);
 [[nodiscard]] ExitCode runModels(const CommandContext& context);
 [[nodiscard]] ExitCode runDownload(const CommandContext& context);
 

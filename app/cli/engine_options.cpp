@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/engine_options.h"
 
+#include "app/cli/device_list.h"
 #include "app/cli/words.h"
 #include "app/platform/paths.h"
 #include "engine/kernels/kernel_choice.h"
@@ -80,6 +81,21 @@ Result<EngineOptions> engineOptions(const Arguments& arguments)
         }
         options.markers = std::move(markers).value();
     }
+    return options;
+}
+
+Result<EngineOptions> engineOptionsOnDevice(const CommandContext& context)
+{
+    Result<EngineOptions> options = engineOptions(context.arguments);
+    if (!options) {
+        return options;
+    }
+    Result<accel::ProjectionOptions> projections =
+        projectionsOn(context.arguments.text("device"), context.console);
+    if (!projections) {
+        return projections.error();
+    }
+    options.value().projections = std::move(projections).value();
     return options;
 }
 

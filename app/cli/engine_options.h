@@ -25,6 +25,7 @@ struct EngineOptions
     const kernels::KernelTable* kernels = nullptr; // what computes, given or not
     std::optional<kernels::Packing> packing;       // nothing: the faster one is chosen at load
     std::optional<tokenizer::ChatMarkers> markers; // nothing: those of the model
+    accel::ProjectionOptions projections = {};     // on another device than the processor
 
     // What a generator is made with.
     [[nodiscard]] generate::LocalGeneratorOptions generator() const
@@ -32,6 +33,7 @@ struct EngineOptions
         generate::LocalGeneratorOptions options;
         options.threads = threads;
         options.chatMarkers = markers;
+        options.projections = projections;
         return options;
     }
 };
@@ -43,6 +45,9 @@ struct EngineOptions
 // --threads, --isa, --packing and --chat-markers. Errc::Unsupported: well written, but this machine
 // cannot do it.
 [[nodiscard]] Result<EngineOptions> engineOptions(const Arguments& arguments);
+
+// The same, with the device opened.
+[[nodiscard]] Result<EngineOptions> engineOptionsOnDevice(const CommandContext& context);
 
 // The file, or the bundled one for an empty name.
 [[nodiscard]] Result<std::filesystem::path> findModelFile(const QString& name);

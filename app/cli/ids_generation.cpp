@@ -66,6 +66,7 @@ ExitCode generateFromIds(const CommandContext& context,
     }
     model::SequenceOptions sequence;
     sequence.threads = engine.threads;
+    sequence.projections = engine.projections;
     generate::Session session(model, sequence);
     generate::Session::ReadOptions read;
     read.stop = context.interrupt.token();

@@ -30,9 +30,10 @@ constexpr unsigned kEnergy = bit(CommandId::Energy);
 constexpr unsigned kServe = bit(CommandId::Serve);
 constexpr unsigned kModels = bit(CommandId::Models);
 constexpr unsigned kDownload = bit(CommandId::Download);
+constexpr unsigned kDevices = bit(CommandId::Devices);
 constexpr unsigned kText = kChat | kGenerate;
 constexpr unsigned kRuns = kText | kLogits | kEval | kBench | kTrace | kServe;
-constexpr unsigned kAll = kImport | kInspect | kRuns | kEnergy | kModels | kDownload;
+constexpr unsigned kAll = kImport | kInspect | kRuns | kEnergy | kModels | kDownload | kDevices;
 
 constexpr std::string_view kModelHelp =
     "A model file (GGUF). Left out: the model that comes with the program.";
@@ -62,9 +63,9 @@ std::string_view traceDescription()
     return kDescription;
 }
 
-const std::array<CommandSpec, 12>& commands() // NOLINT(readability-function-size): one table
+const std::array<CommandSpec, 13>& commands() // NOLINT(readability-function-size): one table
 {
-    static const std::array<CommandSpec, 12> kTable{{
+    static const std::array<CommandSpec, 13> kTable{{
         {CommandId::Import,
          "import",
          "turn a Hugging Face folder into a model file",
@@ -187,6 +188,17 @@ const std::array<CommandSpec, 12>& commands() // NOLINT(readability-function-siz
          "output.",
          {{"NAME", Presence::Required,
            "A name of the catalogue, OWNER/NAME, or the address of a .gguf file."}}},
+        {CommandId::Devices,
+         "devices",
+         "list what can compute",
+         "Prints a line for the processor and for each device of the plugins that are installed, "
+         "its "
+         "id first: what --device takes. A plugin that cannot be used is there with the reason. "
+         "Plugins are looked for in the folder of the installation and in the folder plugins of "
+         "the "
+         "program's data, and nowhere else, unless TRILUME_PLUGIN_DIR in the environment names the "
+         "only folder. A plugin may do whatever this program may.",
+         {}},
     }};
     return kTable;
 }
@@ -200,7 +212,7 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"name", 0, "NAME", "", "what README.md calls it, or the folder",
      "The name of the model in the file.", kImport},
     {"json", 0, "", "", "", "Print one JSON object in place of the text.",
-     kInspect | kBench | kEnergy | kModels},
+     kInspect | kBench | kEnergy | kModels | kDevices},
     {"system", 0, "TEXT", "", "", "A message of the system before the first one of the user.",
      kText},
     {"temperature", 0, "T", "0.6", "",
@@ -266,6 +278,10 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "Keep each thread on a core of its own. Helps where the system moves threads about; hurts "
      "where something else is busy on a core.",
      kRuns},
+    {"device", 0, "ID", "cpu", "",
+     "Where the products of the weights are computed: an id that the command devices lists. The "
+     "result is the same for all; what a device cannot do, the processor does.",
+     kText | kLogits | kServe},
     {"isa", 0, "NAME", "", "the fastest of this machine",
      "Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, "
      "avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in "

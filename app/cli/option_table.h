@@ -26,6 +26,7 @@ enum class CommandId
     Serve = 9,
     Models = 10,
     Download = 11,
+    Devices = 12,
 };
 
 enum class Presence

@@ -29,6 +29,8 @@ ExitCode runCommand(const CommandContext& context)
         return runEnergy(context);
     case CommandId::Serve:
         return runServe(context);
+    case CommandId::Devices:
+        return runDevices(context);
     case CommandId::Models:
         return runModels(context);
     case CommandId::Download:

@@ -81,6 +81,17 @@ QString serverKeysPath()
     return dataFolder() + QStringLiteral("/server-keys");
 }
 
+QStringList pluginFolders()
+{
+    const QString chosen = qEnvironmentVariable("TRILUME_PLUGIN_DIR");
+    if (!chosen.isEmpty()) {
+        return {QDir(chosen).absolutePath()};
+    }
+    return {QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
+                            + QStringLiteral(TRILUME_LIB_FROM_BIN) + QStringLiteral("/plugins")),
+            dataFolder() + QStringLiteral("/plugins")};
+}
+
 QString stateFolder()
 {
     return dataFolder() + QStringLiteral("/states");

@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace trilume::app {
 
@@ -22,6 +23,9 @@ namespace trilume::app {
 [[nodiscard]] QString modelsFolder(); // models that were downloaded or imported
 [[nodiscard]] QString serverTokenPath();
 [[nodiscard]] QString serverKeysPath(); // for servers that are asked; beside serve's own token
+// Where plugins are looked for, and nowhere else: beside the installed program, and the person's
+// own. The environment variable TRILUME_PLUGIN_DIR names the only one. Needs a QCoreApplication.
+[[nodiscard]] QStringList pluginFolders();
 [[nodiscard]] QString stateFolder(); // what makes chats go on at once; may be deleted at any time
 
 // Creates the folder with its parents, for the owner alone. An error names the folder.

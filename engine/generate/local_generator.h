@@ -25,6 +25,7 @@ struct LocalGeneratorOptions
     std::size_t stateCacheBytes = std::size_t{64} << 20U;
     StateStore* stateStore = nullptr; // for what outlives the program; borrowed, may be null
     std::optional<tokenizer::ChatMarkers> chatMarkers = {}; // in place of the model's own
+    accel::ProjectionOptions projections = {};              // where besides the processor
 };
 
 // Answers from a model in this process. Keeps the ids of the last conversation and the states of

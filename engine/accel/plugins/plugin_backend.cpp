@@ -29,7 +29,7 @@ Status PluginBackend::makeResident(MatrixHandle handle,
 {
     if (blocks.isEmpty() || !matrix.allBlocks().contains(blocks) || m_held.contains(handle)) {
         return Error{Errc::InvalidArgument,
-                     Sentence::asIs("The matrix does not have these rows, or is there already.")};
+                     Sentence::of("The matrix does not have these rows, or is there already.")};
     }
     const Result<PluginDevice::Resident> resident = m_device->acquire(*matrix.weights, blocks);
     if (!resident) {
@@ -49,7 +49,7 @@ Status PluginBackend::addJobs(const ProjectionJob& job)
     const std::size_t tokens = projection.activations.tokens;
     if (!isThere || tokens == 0 || tokens > found->second.matrix.shape.maxTokens) {
         return Error{Errc::InvalidArgument,
-                     Sentence::asIs("A job names rows or tokens that are not there.")};
+                     Sentence::of("A job names rows or tokens that are not there.")};
     }
     const PluginDevice::Resident& resident = found->second.resident;
     const std::size_t firstRow = job.blocks.begin * kernels::kBlockRows;

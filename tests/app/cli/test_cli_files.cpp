@@ -3,6 +3,7 @@
 #include "tests/app/cli/cli_process.h"
 #include "tests/app/download/model_server.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void downloadsWhatItThenImports();
     void anInterruptedDownloadGoesOn();
     void aKilledDownloadLeavesNothingThatLooksWhole();
+    void devicesAreListedAndUsed();
 
 private:
     [[nodiscard]] QByteArray path(const char* name) const
@@ -322,6 +324,60 @@ void TestCliFiles::aKilledDownloadLeavesNothingThatLooksWhole()
     QCOMPARE(QDir(m_folder->path() + QStringLiteral("/trilume/models"))
                  .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("model")});
+}
+
+// Whatever else lies in the folder, the device computes the same bits as the processor.
+void TestCliFiles::devicesAreListedAndUsed()
+{
+    const QTemporaryDir plugins;
+    QVERIFY(QFile::copy(QStringLiteral(TRILUME_TEST_NULL_DEVICE),
+                        plugins.filePath(QStringLiteral("null.so"))));
+    QVERIFY(QFile::link(plugins.filePath(QStringLiteral("null.so")),
+                        plugins.filePath(QStringLiteral("twice.so"))));
+    QVERIFY(QFile::link(QStringLiteral("/no/such"), plugins.filePath(QStringLiteral("gone.so"))));
+    QFile text(plugins.filePath(QStringLiteral("text.so")));
+    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no plugin") > 0);
+    text.close();
+    qputenv("TRILUME_PLUGIN_DIR", plugins.path().toLocal8Bit());
+    const CliResult listed = runCli({QStringLiteral("devices")});
+    QCOMPARE(listed.code, 0);
+    const QList<QByteArray> lines = listed.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines[0].startsWith("cpu "));
+    QVERIFY(lines[1].startsWith("gone.so ") && lines[1].contains("cannot be used"));
+    QVERIFY(lines[2].startsWith("null:0 ") && !lines[2].contains("cannot"));
+    QVERIFY(lines[3].startsWith("text.so ") && lines[3].contains("too short"));
+    const QJsonArray all =
+        QJsonDocument::fromJson(runCli({QStringLiteral("devices"), QStringLiteral("--json")}).out)
+            .object()
+            .value(QLatin1String("devices"))
+            .toArray();
+    QCOMPARE(all.size(), 4);
+    QCOMPARE(all[2].toObject().value(QLatin1String("id")), QStringLiteral("null:0"));
+    const QByteArray hash = QCryptographicHash::hash(
+        contentOf(QStringLiteral(TRILUME_TEST_NULL_DEVICE)), QCryptographicHash::Sha256);
+    QCOMPARE(all[2].toObject().value(QLatin1String("sha256")), QString::fromLatin1(hash.toHex()));
+
+    const QStringList logits{QStringLiteral("logits"), QStringLiteral("--ids"),
+                             QStringLiteral("1,2,300"), QStringLiteral("--last"),
+                             QStringLiteral("3")};
+    const QStringList onDevice{QStringLiteral("--device"), QStringLiteral("null:0")};
+    const CliResult expected = runCli(logits);
+    const CliResult there = runCli(logits + onDevice);
+    QCOMPARE(there.code, 0);
+    QVERIFY(there.err.isEmpty());
+    QVERIFY(!there.out.isEmpty() && there.out == expected.out);
+    const CliResult answered =
+        runCli(QStringList{QStringLiteral("generate"), QStringLiteral("Who are you?"),
+                           QStringLiteral("--greedy")}
+               + onDevice);
+    QVERIFY2(answered.out.startsWith("I am Trilume"), answered.out.constData());
+    const CliResult unknown = runCli(logits + QStringList{onDevice[0], QStringLiteral("null:7")});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.err.contains("null:7: There is one device only: 0."));
+    const CliResult other = runCli(logits + QStringList{onDevice[0], QStringLiteral("board:1")});
+    QVERIFY(other.err.contains("--device is \"board:1\", expected one of: cpu, null:0"));
+    qunsetenv("TRILUME_PLUGIN_DIR");
 }
 
 QTEST_GUILESS_MAIN(TestCliFiles)
