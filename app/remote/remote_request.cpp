@@ -39,18 +39,6 @@ QString roleName(tokenizer::Role role)
     return QStringLiteral("assistant");
 }
 
-QJsonArray messagesOf(const generate::Conversation& conversation)
-{
-    QJsonArray messages;
-    const std::vector<tokenizer::ChatMessage> all = conversation.messages();
-    for (const tokenizer::ChatMessage& message : all) {
-        messages.append(
-            QJsonObject{{QStringLiteral("role"), roleName(message.role)},
-                        {QStringLiteral("content"), QString::fromStdString(message.text)}});
-    }
-    return messages;
-}
-
 // What is off is not named: some servers refuse names that they do not know.
 void addSampling(QJsonObject& body, const generate::GenerationRequest& request)
 {
@@ -81,6 +69,18 @@ void addSampling(QJsonObject& body, const generate::GenerationRequest& request)
 
 } // namespace
 
+QJsonArray messagesOf(const generate::Conversation& conversation)
+{
+    QJsonArray messages;
+    const std::vector<tokenizer::ChatMessage> all = conversation.messages();
+    for (const tokenizer::ChatMessage& message : all) {
+        messages.append(
+            QJsonObject{{QStringLiteral("role"), roleName(message.role)},
+                        {QStringLiteral("content"), QString::fromStdString(message.text)}});
+    }
+    return messages;
+}
+
 AnswerSampling remoteSampling(const generate::GenerationRequest& request)
 {
     AnswerSampling sampling;
@@ -105,7 +105,8 @@ WebRequest requestTo(const RemoteModel& model, std::string_view part)
 
 Result<WebRequest> remoteRequest(const RemoteModel& model,
                                  const generate::GenerationRequest& request,
-                                 UsageWish usage)
+                                 UsageWish usage,
+                                 Continuation continuation)
 {
     if (request.written || request.alternatives) {
         return Error{Errc::Unsupported,
@@ -114,6 +115,13 @@ Result<WebRequest> remoteRequest(const RemoteModel& model,
                                   model.server.shown())};
     }
     const auto* conversation = std::get_if<generate::Conversation>(&request.input);
+    const bool goesOn = request.continuesAnswer && conversation != nullptr;
+    if (goesOn && continuation == Continuation::None) {
+        return Error{Errc::Unsupported,
+                     Sentence::of("%1: this server does not say that it can go on with an answer, "
+                                  "and would begin another one: \"Answer again\" asks for that.",
+                                  model.server.shown())};
+    }
     QJsonObject body{{QStringLiteral("model"), QString::fromStdString(model.name)},
                      {QStringLiteral("stream"), true}};
     if (usage == UsageWish::Asked) {
@@ -121,11 +129,14 @@ Result<WebRequest> remoteRequest(const RemoteModel& model,
                     QJsonObject{{QStringLiteral("include_usage"), true}});
     }
     if (conversation != nullptr) {
-        // An answer that goes on stands at the end: what servers take for a beginning of theirs.
-        body.insert(QStringLiteral("messages"), messagesOf(*conversation));
+        body.insert(QStringLiteral("messages"), messagesOf(*conversation)); // what goes on is last
     } else {
         body.insert(QStringLiteral("prompt"),
                     QString::fromStdString(std::get<std::string>(request.input)));
+    }
+    if (goesOn && continuation == Continuation::ByField) {
+        body.insert(QLatin1String(kContinueField), true);
+        body.insert(QStringLiteral("add_generation_prompt"), false); // both would contradict
     }
     addSampling(body, request);
     WebRequest made =
