@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remote/remote_request.h"
 
+#include "app/platform/utf8_text.h"
 #include "app/remote/server_address.h"
 
 #include <QJsonArray>
@@ -60,7 +61,7 @@ void addSampling(QJsonObject& body, const generate::GenerationRequest& request)
     }
     QJsonArray stops;
     for (const std::string& stop : request.stopStrings) {
-        stops.append(QString::fromStdString(stop));
+        stops.append(textFromUtf8(stop));
     }
     if (!stops.isEmpty()) {
         body.insert(QStringLiteral("stop"), stops);
@@ -74,9 +75,8 @@ QJsonArray messagesOf(const generate::Conversation& conversation)
     QJsonArray messages;
     const std::vector<tokenizer::ChatMessage> all = conversation.messages();
     for (const tokenizer::ChatMessage& message : all) {
-        messages.append(
-            QJsonObject{{QStringLiteral("role"), roleName(message.role)},
-                        {QStringLiteral("content"), QString::fromStdString(message.text)}});
+        messages.append(QJsonObject{{QStringLiteral("role"), roleName(message.role)},
+                                    {QStringLiteral("content"), textFromUtf8(message.text)}});
     }
     return messages;
 }
@@ -131,8 +131,7 @@ Result<WebRequest> remoteRequest(const RemoteModel& model,
     if (conversation != nullptr) {
         body.insert(QStringLiteral("messages"), messagesOf(*conversation)); // what goes on is last
     } else {
-        body.insert(QStringLiteral("prompt"),
-                    QString::fromStdString(std::get<std::string>(request.input)));
+        body.insert(QStringLiteral("prompt"), textFromUtf8(std::get<std::string>(request.input)));
     }
     if (goesOn && continuation == Continuation::ByField) {
         body.insert(QLatin1String(kContinueField), true);

@@ -231,7 +231,7 @@ void TestRemoteBackend::askedAsServersExpect()
     asked.job.request.input = generate::Conversation({{tokenizer::Role::System, "Be kind."},
                                                       {tokenizer::Role::User, "H\u00e9"},
                                                       {tokenizer::Role::Assistant, "Go"},
-                                                      {tokenizer::Role::User, "On"}});
+                                                      {tokenizer::Role::User, "\xEF\xBB\xBFOn"}});
     asked.job.request.sampling.minP = 0.1F;
     asked.job.request.stopStrings = {"END"};
     QVERIFY(asked.run());
@@ -244,7 +244,7 @@ void TestRemoteBackend::askedAsServersExpect()
     const QByteArray expected =
         R"({"max_tokens":100,"messages":[{"content":"Be kind.","role":"system"},)"
         R"({"content":"Hé","role":"user"},{"content":"Go","role":"assistant"},)"
-        R"({"content":"On","role":"user"}],"min_p":0.1,)"
+        "{\"content\":\"\xEF\xBB\xBFOn\",\"role\":\"user\"}],\"min_p\":0.1,"
         R"("model":"large","seed":66,"stop":["END"],"stream":true,)"
         R"("stream_options":{"include_usage":true},"temperature":0.6})";
     QCOMPARE(seen.body, expected);
