@@ -65,7 +65,7 @@ ContentSum sumInTag(std::string tag)
 
 std::string validatorOf(const WebHead& head)
 {
-    const std::string tag = head.value("ETag").value_or("");
+    std::string tag = head.value("ETag").value_or("");
     if (tag.starts_with('"')) { // a weak one begins with W/
         return tag;
     }
@@ -75,7 +75,7 @@ std::string validatorOf(const WebHead& head)
 ContentSum offeredSum(const WebHead& head)
 {
     for (const char* name : {"Repr-Digest", "Digest"}) {
-        const ContentSum sum = sumInDigest(head.value(name).value_or(""));
+        ContentSum sum = sumInDigest(head.value(name).value_or(""));
         if (sum.kind != ContentSum::Kind::None) {
             return sum;
         }
