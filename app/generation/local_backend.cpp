@@ -88,14 +88,17 @@ void LocalBackend::tellTokens()
 {
     const TurnId turn = m_current;
     const TokenBatch batch = m_tokens->take(turn);
-    if (batch.tokens == 0 && batch.text.isEmpty()) {
+    const bool hasText = batch.tokens > 0 || !batch.text.isEmpty();
+    if (!hasText && batch.scores.empty()) {
         return;
     }
     m_pace.start();
-    if (!batch.scores.empty()) {
+    if (!batch.scores.empty()) { // of an answer that is read again they are all there is
         Q_EMIT tokensScored(turn, batch.scores);
     }
-    Q_EMIT textGenerated(turn, batch.text, batch.tokens);
+    if (hasText) {
+        Q_EMIT textGenerated(turn, batch.text, batch.tokens);
+    }
 }
 
 void LocalBackend::onFinished(TurnId turn, const GenerationOutcome& outcome)

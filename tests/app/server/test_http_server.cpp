@@ -471,7 +471,7 @@ void TestHttpServer::whoReadsSlowlyIsWaitedFor()
             taken += client.read(64 << 10).size();
         }
     });
-    pace.start(1);
+    pace.start(1ms);
     QTRY_VERIFY_WITH_TIMEOUT(taken >= qsizetype{24} << 20, 20'000);
     QVERIFY(timer.elapsed() > 1'500);
 }
