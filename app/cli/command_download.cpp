@@ -134,7 +134,7 @@ ExitCode runDownload(const CommandContext& context)
         Result<app::ContentSum> sum = app::typedSum(arguments.text("sha256"));
         if (!sum) {
             return context.failOption(
-                Error{sum.error().code, Sentence::of("--sha256: %1", sum.error().sentence)});
+                Error{sum.error().code, Sentence::asIs("--sha256: " + sum.error().english())});
         }
         target.value().sum = std::move(sum).value();
     }
