@@ -3,6 +3,7 @@
 #include "app/chat/read_answer.h"
 
 #include "app/explorer/snapshot_values.h"
+#include "app/platform/utf8_text.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ QString takeCharacters(std::string& bytes)
         rest.remove_prefix(step.length);
     }
     bytes.erase(0, bytes.size() - rest.size());
-    return QString::fromStdString(text);
+    return textFromUtf8(text);
 }
 
 QString shown(const std::string& bytes)

@@ -8,6 +8,7 @@
 #include "engine/base/visible_text.h"
 
 #include <optional>
+#include <utility>
 
 namespace trilume::cli {
 namespace {
@@ -84,7 +85,15 @@ app::RepositoryServer serverOf(const Arguments& arguments)
 void tell(Console& console, const app::Downloaded& downloaded)
 {
     if (downloaded.wasThere) {
-        console.note("it is there already");
+        console.note("it is there already, with the checksums of the repository");
+    }
+    if (!downloaded.changed.empty()) {
+        console.note(downloaded.changed.string()
+                     + " is not what the repository has: all was loaded anew, beside it");
+    }
+    if (downloaded.check == app::ContentCheck::Structure) {
+        console.note("not checked against a checksum, as the server offers none; its structure as "
+                     "a model file was");
     }
     if (!downloaded.commit.empty()) {
         console.note(downloaded.repository + " at commit " + downloaded.commit);
@@ -116,10 +125,18 @@ ExitCode runDownload(const CommandContext& context)
     if (!server) {
         return context.failOption(server.error());
     }
-    const Result<app::DownloadTarget> target =
+    Result<app::DownloadTarget> target =
         app::downloadTarget(arguments.positional().first().toStdString(), options.server);
     if (!target) {
         return context.failOption(target.error());
+    }
+    if (arguments.isSet("sha256")) {
+        Result<app::ContentSum> sum = app::typedSum(arguments.text("sha256"));
+        if (!sum) {
+            return context.failOption(
+                Error{sum.error().code, Sentence::asIs("--sha256: " + sum.error().english())});
+        }
+        target.value().sum = std::move(sum).value();
     }
     QString folder = arguments.value("into");
     if (folder.isEmpty()) {

@@ -179,7 +179,9 @@ const std::array<CommandSpec, 13>& commands() // NOLINT(readability-function-siz
          "Hugging Face's (OWNER/NAME), or one model file from its address (https://...).\n"
          "What was begun is gone on with when the same command is run again, also after Ctrl-C, "
          "a cut connection or a full disk. Files have their names only when they are whole and "
-         "their checksums are those that the repository tells. Of a repository only the files "
+         "their checksums are those that the repository tells. Of a file from an address the "
+         "checksum is compared that its server offers, or that --sha256 gives; where there is "
+         "none, its structure as a model file is checked alone. Of a repository only the files "
          "that an import reads are loaded, all of them from one commit, which is kept with "
          "them.\n"
          "HF_ENDPOINT in the environment names another server as --endpoint does, HF_TOKEN the "
@@ -272,6 +274,8 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"endpoint", 0, "URL", "", "https://huggingface.co",
      "The server of repositories that are given as OWNER/NAME or by a name of the catalogue.",
      kDownload},
+    {"sha256", 0, "DIGITS", "", "what the server offers",
+     "The checksum that the file at an address must have.", kDownload},
     {"threads", 0, "N", "", "as many as this program may use",
      "Threads to compute with. The result is the same for any number.", kRuns | kImport},
     {"pin", 0, "", "", "",

@@ -3,6 +3,7 @@
 #include "app/download/address_download_p.h"
 #include "app/download/download_space.h"
 #include "app/download/file_download.h"
+#include "app/download/json_text_p.h"
 #include "app/download/remote_names.h"
 
 #include <QCryptographicHash>
@@ -23,21 +24,23 @@ QString nameOf(const WebUrl& url)
             .toHex());
 }
 
-std::string noteText(const WebUrl& url, const std::string& validator)
+std::string noteText(const WebUrl& url, const FileVersion& version)
 {
     const QJsonObject note{{QStringLiteral("address"), nameOf(url)},
-                           {QStringLiteral("validator"), QString::fromStdString(validator)}};
+                           {QStringLiteral("validator"), QString::fromStdString(version.validator)},
+                           {QStringLiteral("sum"), QString::fromStdString(sumText(version.sum))}};
     return QJsonDocument(note).toJson().toStdString();
 }
 
-// Of what was loaded from there; empty: not known, or from elsewhere.
-std::string notedValidator(const std::optional<std::string>& note, const WebUrl& url)
+// Of what was loaded from there; nothing: not known, or from elsewhere.
+FileVersion notedVersion(const std::optional<std::string>& note, const WebUrl& url)
 {
     const QJsonObject object =
         QJsonDocument::fromJson(QByteArray::fromStdString(note.value_or(""))).object();
-    return object.value(QLatin1String("address")).toString() == nameOf(url)
-               ? object.value(QLatin1String("validator")).toString().toStdString()
-               : std::string();
+    if (textOf(object, "address") != nameOf(url).toStdString()) {
+        return {};
+    }
+    return {textOf(object, "validator"), sumFrom(textOf(object, "sum"))};
 }
 
 } // namespace
@@ -56,9 +59,9 @@ Result<WebRequest> AddressDownload::requestFor(const std::string& address) const
     return request;
 }
 
-Result<Downloaded> AddressDownload::load(const std::string& address, const std::stop_token& stop)
+Result<Downloaded> AddressDownload::load(const DownloadTarget& target, const std::stop_token& stop)
 {
-    Result<WebRequest> request = requestFor(address);
+    Result<WebRequest> request = requestFor(target.address);
     if (!request) {
         return request.error();
     }
@@ -81,32 +84,35 @@ Result<Downloaded> AddressDownload::load(const std::string& address, const std::
     const std::string note = name + kPartEnding + ".json";
     FileSource source(std::move(request).value());
     source.shownName = name;
-    source.validator = notedValidator(m_into.read(note), url);
-    if (source.validator.empty()) {
+    source.sum = target.sum;
+    source.version = notedVersion(m_into.read(note), url);
+    if (!source.version.isKnown()) {
         // Nobody knows what it is the beginning of.
         if (Status status = part.truncate(0); !status) {
             return status.error();
         }
     }
-    source.onBegin = [&](const std::string& validator) {
-        return m_into.write(note, noteText(url, validator));
+    source.onBegin = [&](const FileVersion& version) {
+        return m_into.write(note, noteText(url, version));
     };
     source.onMissing = [&](std::uint64_t bytes) {
         return checkRoom(m_into.path(), bytes, m_tools.options.freeBytes(m_into));
     };
     m_tools.meter.beginFile(name);
-    Status status = FileDownload(m_tools.client, m_tools.meter, m_tools.options.retries)
-                        .load(std::move(source), part, stop);
-    if (status || part.size() == 0) {
+    const Result<ContentCheck> checked =
+        FileDownload(m_tools.client, m_tools.meter, m_tools.options.retries)
+            .load(std::move(source), part, stop);
+    if (checked || part.size() == 0) {
         m_into.remove(note);
     }
-    if (!status) {
-        return status.error();
+    if (!checked) {
+        return checked.error();
     }
     m_tools.meter.endFile();
     Downloaded downloaded;
     downloaded.path = part.path();
     downloaded.bytes = part.size();
+    downloaded.check = checked.value();
     return downloaded;
 }
 

@@ -16,7 +16,8 @@ public:
         , m_into(into)
     {}
 
-    [[nodiscard]] Result<Downloaded> load(const std::string& address, const std::stop_token& stop);
+    [[nodiscard]] Result<Downloaded> load(const DownloadTarget& target,
+                                          const std::stop_token& stop);
 
 private:
     [[nodiscard]] Result<WebRequest> requestFor(const std::string& address) const;

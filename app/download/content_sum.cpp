@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include <unistd.h>
 
@@ -43,6 +44,22 @@ ContentSum sumFrom(std::string_view text)
         return {ContentSum::Kind::GitBlob, std::string(text.substr(kGit.size()))};
     }
     return {};
+}
+
+Result<ContentSum> typedSum(std::string_view text)
+{
+    const QByteArray typed(text.data(), static_cast<qsizetype>(text.size()));
+    std::string digits = typed.trimmed().toLower().toStdString();
+    if (digits.starts_with(kSha256)) {
+        digits.erase(0, kSha256.size());
+    }
+    if (!isHex(digits, 64)) {
+        return Error{Errc::InvalidArgument,
+                     Sentence::of("found a checksum of %1 characters, expected the 64 hexadecimal "
+                                  "digits of a SHA-256.",
+                                  digits.size())};
+    }
+    return ContentSum{ContentSum::Kind::Sha256, std::move(digits)};
 }
 
 bool isHex(std::string_view text, std::size_t digits)

@@ -28,9 +28,20 @@ struct ContentSum
     friend bool operator==(const ContentSum&, const ContentSum&) = default;
 };
 
+// What the content of a file was compared with before it got its name.
+enum class ContentCheck
+{
+    Structure = 1, // nobody tells a checksum; its own tables are those of a whole model file
+    Sum = 2,
+};
+
 // "sha256:..." and "git:..."; nothing for None. And back: None for anything else.
 [[nodiscard]] std::string sumText(const ContentSum& sum);
 [[nodiscard]] ContentSum sumFrom(std::string_view text);
+
+// A SHA-256 as people copy it: in either case, with or without "sha256:", with blanks around it. An
+// error says what was found.
+[[nodiscard]] Result<ContentSum> typedSum(std::string_view text);
 
 [[nodiscard]] bool isHex(std::string_view text, std::size_t digits);
 

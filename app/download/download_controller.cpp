@@ -15,6 +15,26 @@
 
 namespace trilume::app {
 
+namespace {
+
+Result<DownloadTarget> targetOf(const QString& what,
+                                const QString& typed,
+                                const RepositoryServer& server)
+{
+    Result<DownloadTarget> target = downloadTarget(what.toStdString(), server);
+    if (target && !typed.trimmed().isEmpty()) {
+        Result<ContentSum> sum = typedSum(typed.toStdString());
+        if (!sum) {
+            return Error{sum.error().code,
+                         Sentence::of("%1: %2", what.toStdString(), sum.error().sentence)};
+        }
+        target.value().sum = std::move(sum).value();
+    }
+    return target;
+}
+
+} // namespace
+
 void DownloadWorker::load(const DownloadOptions& options,
                           const DownloadTarget& target,
                           const QString& into,
@@ -77,12 +97,12 @@ DownloadWorker& DownloadController::worker()
     return *m_worker;
 }
 
-void DownloadController::start(const QString& what, const QString& into)
+void DownloadController::start(const QString& what, const QString& into, const QString& sum)
 {
     TRILUME_CHECK(!m_isRunning);
     DownloadWorker& loading = worker();
     m_isRunning = true;
-    const Result<DownloadTarget> target = downloadTarget(what.toStdString(), m_options.server);
+    const Result<DownloadTarget> target = targetOf(what, sum, m_options.server);
     if (!target) {
         const QString message = errorText(target.error());
         post(loading, [message](DownloadWorker& telling) { Q_EMIT telling.failed(message); });

@@ -52,9 +52,10 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
-    // `what`: a name of the catalogue, OWNER/NAME or an address. Ends with finished(), failed() or
-    // cancelled(), never within the call. Not while one runs.
-    void start(const QString& what, const QString& into);
+    // `what`: a name of the catalogue, OWNER/NAME or an address. `sum`: the SHA-256 that the file
+    // at an address must have, as somebody typed it; empty: what the server offers. Ends with
+    // finished(), failed() or cancelled(), never within the call. Not while one runs.
+    void start(const QString& what, const QString& into, const QString& sum = {});
 
     // Within a tenth of a second, but for a disk that is slow.
     void cancel();

@@ -25,9 +25,12 @@ public:
         , m_rules(rules)
     {}
 
-    // After an error or a stop (Errc::Cancelled) the part has what came and is gone on with the
-    // next time; one that is damaged or something else is removed.
-    [[nodiscard]] Status load(FileSource source, PartFile& part, const std::stop_token& stop);
+    // What its content was compared with. After an error or a stop (Errc::Cancelled) the part has
+    // what came and is gone on with the next time; one that is damaged or something else is
+    // removed.
+    [[nodiscard]] Result<ContentCheck> load(FileSource source,
+                                            PartFile& part,
+                                            const std::stop_token& stop);
 
 private:
     struct Step
@@ -47,9 +50,13 @@ private:
 
     [[nodiscard]] Status fetch(FileSource& source, PartFile& part, const std::stop_token& stop);
     [[nodiscard]] Step ask(FileSource& source, PartFile& part, const std::stop_token& stop);
-    [[nodiscard]] Status check(const FileSource& source,
-                               const PartFile& part,
-                               const std::stop_token& stop);
+    [[nodiscard]] Result<ContentCheck> check(const FileSource& source,
+                                             const PartFile& part,
+                                             const std::stop_token& stop);
+    [[nodiscard]] Status checkSum(const ContentSum& sum,
+                                  const FileSource& source,
+                                  const PartFile& part,
+                                  const std::stop_token& stop);
     [[nodiscard]] Status wait(std::chrono::milliseconds asked,
                               int failures,
                               const std::stop_token& stop);
@@ -58,6 +65,7 @@ private:
     DownloadMeter& m_meter;
     RetryRules m_rules;
     std::optional<std::uint64_t> m_size;    // of the file, as soon as it is known
+    std::string m_proxy;                    // on the way of the last answer
     std::mutex m_pauseMutex;                // for m_pauseEnd; guards nothing else
     std::condition_variable_any m_pauseEnd; // a stop ends a pause at once
 };

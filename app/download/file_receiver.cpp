@@ -2,33 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/file_receiver.h"
 
+#include "app/download/answer_version.h"
 #include "app/download/download_space.h"
-#include "app/download/web_page.h"
+#include "app/net/web_page.h"
 
 #include <algorithm>
-#include <string_view>
-
-#include <strings.h>
+#include <utility>
 
 namespace trilume::app {
 
 namespace {
 
 constexpr std::uint64_t kLongestPauseSeconds = 60;
-
-// Of an ETag only a strong one says that each byte is the same.
-std::string validatorOf(const WebHead& head)
-{
-    const std::string tag = head.value("ETag").value_or("");
-    return tag.starts_with('"') ? tag : head.value("Last-Modified").value_or("");
-}
-
-bool saysPage(const WebHead& head)
-{
-    constexpr std::string_view kPage = "text/html";
-    const std::string type = head.value("Content-Type").value_or("");
-    return strncasecmp(type.c_str(), kPage.data(), kPage.size()) == 0;
-}
 
 } // namespace
 
@@ -42,10 +27,9 @@ FileReceiver::FileReceiver(const FileSource& source,
     , m_meter(meter)
 {}
 
-Error FileReceiver::pageInstead() const
+Error FileReceiver::page() const
 {
-    return {Errc::Io, Sentence::of("%1: a web page came instead of the model: log-in or proxy?",
-                                   m_source.shownName)};
+    return {Errc::Io, pageInstead(m_source.shownName, Sentence::of("the model"), m_proxy)};
 }
 
 Status FileReceiver::startOver()
@@ -90,9 +74,54 @@ Status FileReceiver::checkUnknownRoom(std::size_t written)
     return m_source.onMissing(kLookEvery);
 }
 
+void FileReceiver::onRedirection(const WebHead& head)
+{
+    if (m_version.sum.kind == ContentSum::Kind::None) {
+        m_version.sum = offeredSum(head); // who was asked counts, not who was sent to
+    }
+}
+
+// What the answer says of its version: an error when it cannot be the file that is wanted.
+Status FileReceiver::learnVersion(const WebHead& head)
+{
+    m_version.validator = validatorOf(head);
+    if (m_version.sum.kind == ContentSum::Kind::None) {
+        m_version.sum = offeredSum(head);
+    }
+    if (m_version.sum.kind == m_source.sum.kind && m_version.sum != m_source.sum) {
+        return Error{Errc::Corrupt,
+                     Sentence::of("%1: the server says that its checksum is %2, expected %3.",
+                                  m_source.shownName, m_version.sum.digits, m_source.sum.digits)};
+    }
+    return Done{};
+}
+
+// Whether what follows the part in this answer may be of another file than the part is.
+bool FileReceiver::mayBeOther(std::optional<std::uint64_t> total) const
+{
+    const FileVersion& begun = m_source.version;
+    const auto differ = [](const auto& one, const auto& other, const auto& none) {
+        return one != none && other != none && one != other;
+    };
+    if (m_part.size() == 0) {
+        return false;
+    }
+    const bool isOfOtherSize = !m_source.size && m_size && total && *total != *m_size;
+    if (isOfOtherSize || differ(begun.validator, m_version.validator, std::string())
+        || differ(begun.sum, m_version.sum, ContentSum())) {
+        return true;
+    }
+    // Nothing differs, but something has to be the same, or to tell at the end.
+    const bool isSame = !begun.validator.empty() && begun.validator == m_version.validator;
+    const bool isChecked =
+        m_source.sum.kind != ContentSum::Kind::None || begun.sum.kind != ContentSum::Kind::None;
+    return !isSame && !isChecked;
+}
+
 Status FileReceiver::onHead(const WebHead& head)
 {
     m_verdict = Verdict::Failed; // unless something better is found
+    m_proxy = head.proxy;
     if (head.status == 416) {
         return onRefusedRange(head);
     }
@@ -100,7 +129,10 @@ Status FileReceiver::onHead(const WebHead& head)
         return onOtherStatus(head);
     }
     if (!m_source.mayBePage && saysPage(head)) {
-        return pageInstead();
+        return page();
+    }
+    if (Status status = learnVersion(head); !status) {
+        return status;
     }
     Status status = head.status == 206 ? onRange(head) : onWhole(head);
     if (status) {
@@ -114,11 +146,8 @@ Status FileReceiver::onRange(const WebHead& head)
 {
     const std::optional<ContentRange> range =
         parseContentRange(head.value("Content-Range").value_or(""));
-    const std::string validator = validatorOf(head);
-    const bool isOther = !m_source.validator.empty() && !validator.empty()
-                         && validator != m_source.validator && m_part.size() > 0;
     // Behind the end of the part would be a hole.
-    if (!range || range->isNone || range->first > m_part.size() || isOther) {
+    if (!range || range->isNone || range->first > m_part.size() || mayBeOther(range->total)) {
         return startOver();
     }
     m_place = range->first;
@@ -138,6 +167,10 @@ Status FileReceiver::onWhole(const WebHead& head)
     if (isRange && range->first > 0) {
         return onRange(head);
     }
+    if (!m_source.size) { // it may have another one than before
+        m_size.reset();
+        m_meter.setTotal(0);
+    }
     if (Status status = checkTotal(head, length); !status) {
         return status;
     }
@@ -149,8 +182,8 @@ Status FileReceiver::onWhole(const WebHead& head)
     if (Status status = m_part.truncate(0); !status) {
         return status;
     }
-    m_begunWith = validatorOf(head);
-    return m_source.onBegin ? m_source.onBegin(*m_begunWith) : Status(Done{});
+    m_isBegun = true;
+    return m_source.onBegin ? m_source.onBegin(m_version) : Status(Done{});
 }
 
 // It has no bytes behind the part: the part is all, or too much.
@@ -159,7 +192,10 @@ Status FileReceiver::onRefusedRange(const WebHead& head)
     const std::optional<ContentRange> range =
         parseContentRange(head.value("Content-Range").value_or(""));
     const std::optional<std::uint64_t> total = range ? range->total : m_size;
-    if (total && *total == m_part.size() && m_part.size() > 0) {
+    const std::string validator = validatorOf(head);
+    const bool isOther = !validator.empty() && !m_source.version.validator.empty()
+                         && validator != m_source.version.validator;
+    if (!isOther && total && *total == m_part.size() && m_part.size() > 0) {
         m_verdict = Verdict::Whole;
         return checkTotal(head, total);
     }
@@ -202,7 +238,7 @@ Status FileReceiver::onPiece(std::span<const std::byte> piece)
     if (m_place == 0 && !m_source.mayBePage
         && looksLikePage({reinterpret_cast<const char*>(piece.data()), piece.size()})) {
         m_verdict = Verdict::Failed;
-        return pageInstead();
+        return page();
     }
     if (Status status = m_part.writeAt(m_place, piece); !status) {
         m_verdict = Verdict::Failed;

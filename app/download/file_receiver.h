@@ -35,6 +35,7 @@ public:
                  PartFile& part,
                  DownloadMeter& meter);
 
+    void onRedirection(const WebHead& head) override;
     [[nodiscard]] Status onHead(const WebHead& head) override;
     [[nodiscard]] Status onPiece(std::span<const std::byte> piece) override;
 
@@ -43,8 +44,12 @@ public:
     // As known before or as this answer says.
     [[nodiscard]] std::optional<std::uint64_t> size() const { return m_size; }
 
-    // What the content of the part is known by, if this answer began it anew.
-    [[nodiscard]] const std::optional<std::string>& begunWith() const { return m_begunWith; }
+    // Whether this answer began the part anew, and what the answer says of its version.
+    [[nodiscard]] bool isBegun() const { return m_isBegun; }
+
+    [[nodiscard]] const FileVersion& version() const { return m_version; }
+
+    [[nodiscard]] const std::string& proxy() const { return m_proxy; } // WebHead::proxy
 
     // The end of the body is the end of the file, though nobody has said its size.
     [[nodiscard]] bool endsTheFile() const { return m_endsTheFile; }
@@ -60,7 +65,9 @@ private:
     [[nodiscard]] Status checkTotal(const WebHead& head, std::optional<std::uint64_t> total);
     [[nodiscard]] Status checkRoom() const;
     [[nodiscard]] Status checkUnknownRoom(std::size_t written);
-    [[nodiscard]] Error pageInstead() const;
+    [[nodiscard]] Status learnVersion(const WebHead& head);
+    [[nodiscard]] bool mayBeOther(std::optional<std::uint64_t> total) const;
+    [[nodiscard]] Error page() const;
     [[nodiscard]] Error withoutRoom() const;
 
     const FileSource& m_source;
@@ -70,7 +77,9 @@ private:
     Verdict m_verdict = Verdict::None;
     std::uint64_t m_place = 0;     // of the next byte
     std::uint64_t m_sinceLook = 0; // bytes, since it was looked for room
-    std::optional<std::string> m_begunWith;
+    FileVersion m_version;
+    std::string m_proxy;
+    bool m_isBegun = false;
     bool m_endsTheFile = false;
     std::chrono::milliseconds m_askedPause{0};
 };

@@ -14,6 +14,20 @@
 
 namespace trilume::app {
 
+// What tells one version of a file on a server from any other.
+struct FileVersion
+{
+    // An ETag or a date that no two versions share; empty: none.
+    std::string validator = {};
+    // What the server itself says of the content.
+    ContentSum sum = {};
+
+    [[nodiscard]] bool isKnown() const
+    {
+        return !validator.empty() || sum.kind != ContentSum::Kind::None;
+    }
+};
+
 // What is known of a file before it is loaded.
 struct FileSource
 {
@@ -24,13 +38,13 @@ struct FileSource
     WebRequest request; // without what it says of ranges
     std::string shownName = {};
     std::optional<std::uint64_t> size = std::nullopt;
-    ContentSum sum = {};
+    ContentSum sum = {};    // that is expected, whatever the server says
     bool mayBePage = false; // else a page for a browser is none of it
 
-    // An ETag or a date that tells the content of the part from any other; empty: only `sum` does.
-    std::string validator = {};
-    // Hears the validator, or nothing, of what a part is begun with.
-    std::function<Status(const std::string& validator)> onBegin = {};
+    // What the part is the beginning of. Without one, and without `sum`, no part is gone on with.
+    FileVersion version = {};
+    // Hears it of what a part is begun with.
+    std::function<Status(const FileVersion& version)> onBegin = {};
     // Hears what has still to be written, as soon as the server has said the size; an error ends it
     // before the first byte.
     std::function<Status(std::uint64_t bytes)> onMissing = {};

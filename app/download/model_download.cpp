@@ -20,7 +20,7 @@ bool isAddress(std::string_view text)
 // What a browser shows of the server: .../OWNER/NAME, .../OWNER/NAME/blob/COMMIT/FILE.
 Result<DownloadTarget> pageTarget(const WebUrl& url, const RepositoryServer& server)
 {
-    const DownloadTarget address{{}, url.text()};
+    const DownloadTarget address{{}, url.text(), {}};
     const Result<WebUrl> endpoint = WebUrl::parse(server.endpoint);
     if (!endpoint || endpoint.value().origin() != url.origin() || endpoint.value().path() != "/") {
         return address;
@@ -30,13 +30,13 @@ Result<DownloadTarget> pageTarget(const WebUrl& url, const RepositoryServer& ser
         path.pop_back();
     }
     if (isRepositoryName(path) && !path.ends_with(".gguf")) {
-        return DownloadTarget{path, {}};
+        return DownloadTarget{path, {}, {}};
     }
     constexpr std::string_view kPage = "/blob/";
     const std::size_t page = path.find(kPage);
     if (page != std::string::npos && isRepositoryName(path.substr(0, page))) {
         std::string text = url.text();
-        return DownloadTarget{{}, text.replace(text.find(kPage), kPage.size(), "/resolve/")};
+        return DownloadTarget{{}, text.replace(text.find(kPage), kPage.size(), "/resolve/"), {}};
     }
     return address;
 }
@@ -46,14 +46,14 @@ Result<DownloadTarget> pageTarget(const WebUrl& url, const RepositoryServer& ser
 Result<DownloadTarget> downloadTarget(const std::string& text, const RepositoryServer& server)
 {
     if (const CatalogueEntry* entry = findInCatalogue(text)) {
-        return DownloadTarget{std::string(entry->repository), {}};
+        return DownloadTarget{std::string(entry->repository), {}, {}};
     }
     if (isAddress(text)) {
         const Result<WebUrl> url = WebUrl::parse(text);
         return url ? pageTarget(url.value(), server) : url.error();
     }
     if (isRepositoryName(text)) {
-        return DownloadTarget{text, {}};
+        return DownloadTarget{text, {}, {}};
     }
     return Error{Errc::InvalidArgument,
                  Sentence::of("%1: found neither a model of the catalogue nor a repository "
@@ -71,13 +71,20 @@ Result<Downloaded> ModelDownload::load(const DownloadTarget& target,
                                        const std::filesystem::path& into,
                                        const std::stop_token& stop)
 {
+    if (!target.repository.empty() && target.sum.kind != ContentSum::Kind::None) {
+        return Error{
+            Errc::InvalidArgument,
+            Sentence::of("%1: a checksum is for one file, to be loaded by its own address; "
+                         "of a repository the sums are those that it lists.",
+                         target.repository)};
+    }
     const Result<DownloadFolder> folder = DownloadFolder::open(into);
     if (!folder) {
         return folder.error();
     }
     const DownloadTools tools{m_client, m_meter, m_options};
     return target.repository.empty()
-               ? AddressDownload(tools, folder.value()).load(target.address, stop)
+               ? AddressDownload(tools, folder.value()).load(target, stop)
                : RepositoryDownload(tools, folder.value()).load(target.repository, stop);
 }
 

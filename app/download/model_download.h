@@ -36,6 +36,10 @@ struct Downloaded
     std::uint64_t bytes = 0;
     bool isFolder = false;
     bool wasThere = false; // nothing had to be loaded
+    ContentCheck check = ContentCheck::Sum;
+    // A file of the same model that was there already and is not what the repository has, so that
+    // all was loaded anew beside it; empty: none.
+    std::filesystem::path changed = {};
 };
 
 // What a person names: a model of the catalogue, a repository as OWNER/NAME, or an address.
@@ -43,6 +47,7 @@ struct DownloadTarget
 {
     std::string repository = {}; // empty: an address
     std::string address = {};
+    ContentSum sum = {}; // of the file at an address, as the person says; else None
 };
 
 // An error says what was expected. Pages of a repository on the server count as the repository, or

@@ -4,7 +4,7 @@
 
 #include "app/download/json_text_p.h"
 #include "app/download/remote_names.h"
-#include "app/download/web_page.h"
+#include "app/net/web_page.h"
 #include "engine/base/visible_text.h"
 
 #include <QByteArray>
@@ -149,12 +149,7 @@ Result<RemoteRevision> parseRevision(std::string_view json, std::string_view sou
             QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())), &problem)
             .object();
     if (problem.error != QJsonParseError::NoError) {
-        return Error{Errc::Corrupt,
-                     looksLikePage(json)
-                         ? Sentence::of("%1: a web page came instead of the list of files: log-in "
-                                        "or proxy?",
-                                        source)
-                         : Sentence::of("%1: the list of files is no JSON.", source)};
+        return Error{Errc::Corrupt, Sentence::of("%1: the list of files is no JSON.", source)};
     }
     RemoteRevision revision;
     revision.commit = textOf(tree, "sha");
@@ -196,6 +191,11 @@ Result<RemoteRevision> newestRevision(WebClient& client,
     if (status != 200) {
         return Error{Errc::Io, Sentence::of("%1: found an answer of status %2, expected 200.",
                                             reader.head().address, status)};
+    }
+    if (looksLikePage(reader.text())) {
+        return Error{Errc::Corrupt,
+                     pageInstead(reader.head().address, Sentence::of("the list of files"),
+                                 reader.head().proxy)};
     }
     return parseRevision(reader.text(), reader.head().address);
 }

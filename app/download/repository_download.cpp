@@ -3,6 +3,7 @@
 #include "app/download/download_space.h"
 #include "app/download/file_download.h"
 #include "app/download/repository_download_p.h"
+#include "app/download/stored_file.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ Result<Downloaded> RepositoryDownload::load(const std::string& repository,
     }
     m_record = {server.endpoint, repository, revision.value().commit, std::move(files).value()};
     const std::string name = repository.substr(repository.find('/') + 1);
-    const Result<std::string> target = freeName(name);
+    const Result<std::string> target = freeName(name, stop);
     if (!target) {
         return target.error();
     }
@@ -65,11 +66,19 @@ Result<Downloaded> RepositoryDownload::load(const std::string& repository,
 }
 
 // NAME, or where that is taken NAME-COMMIT; one that is there has just what is wanted.
-Result<std::string> RepositoryDownload::freeName(const std::string& name)
+Result<std::string> RepositoryDownload::freeName(const std::string& name,
+                                                 const std::stop_token& stop)
 {
     const std::string other = name + "-" + m_record.commit.substr(0, kShortCommit);
     for (const std::string& candidate : {name, other}) {
-        if (!m_into.has(candidate) || isThere(candidate)) {
+        if (!m_into.has(candidate)) {
+            return candidate;
+        }
+        const Result<bool> there = isThere(candidate, stop);
+        if (!there) {
+            return there.error();
+        }
+        if (there.value()) {
             return candidate;
         }
     }
@@ -78,16 +87,30 @@ Result<std::string> RepositoryDownload::freeName(const std::string& name)
                                         m_into.path() / other, m_record.commit)};
 }
 
-bool RepositoryDownload::isThere(const std::string& name) const
+// All of its files, by their content: a name and a length say nothing of a disk or of who edits.
+Result<bool> RepositoryDownload::isThere(const std::string& name, const std::stop_token& stop)
 {
     const Result<DownloadFolder> folder = m_into.folder(name);
     if (!folder || readRecord(folder.value()) != m_record) {
         return false;
     }
-    return std::all_of(m_record.files.begin(), m_record.files.end(), [&](const RemoteFile& file) {
+    for (const RemoteFile& file : m_record.files) {
         const Result<FilePlace> place = placeOf(folder.value(), file.name);
-        return place && place.value().first.sizeOf(place.value().second) == file.size;
-    });
+        if (!place) {
+            return false;
+        }
+        m_tools.meter.beginFile(file.name);
+        Result<bool> is =
+            isStored(place.value().first, place.value().second, file, m_tools.meter, stop);
+        m_tools.meter.endFile();
+        if (is && !is.value()) {
+            m_changed = m_into.path() / name / file.name;
+        }
+        if (!is || !is.value()) {
+            return is;
+        }
+    }
+    return true;
 }
 
 Result<RepositoryDownload::FilePlace> RepositoryDownload::placeOf(const DownloadFolder& staging,
@@ -203,8 +226,12 @@ Status RepositoryDownload::loadFile(const DownloadFolder& staging,
     }
     const auto& [folder, name] = place.value();
     m_tools.meter.beginFile(file.name);
-    if (folder.sizeOf(name) == file.size) {
-        m_tools.meter.setFileBytes(file.size); // whole since an attempt before
+    const Result<bool> isWhole = isStored(folder, name, file, m_tools.meter, stop);
+    if (!isWhole) {
+        return isWhole.error();
+    }
+    if (isWhole.value()) { // since an attempt before
+        m_tools.meter.setFileBytes(file.size);
         m_tools.meter.endFile();
         return Done{};
     }
@@ -231,17 +258,20 @@ Status RepositoryDownload::loadFile(const DownloadFolder& staging,
     source.size = file.size;
     source.sum = file.sum;
     source.mayBePage = file.name.ends_with(".md");
-    Status status = FileDownload(m_tools.client, m_tools.meter, m_tools.options.retries)
-                        .load(std::move(source), part.value(), stop);
-    if (status) {
+    const Result<ContentCheck> loaded =
+        FileDownload(m_tools.client, m_tools.meter, m_tools.options.retries)
+            .load(std::move(source), part.value(), stop);
+    if (loaded) {
         m_tools.meter.endFile();
-    } else if (status.error().code == Errc::NotFound) {
+        return Done{};
+    }
+    if (loaded.error().code == Errc::NotFound) {
         return Error{Errc::NotFound,
                      Sentence::of("%1: %2 is not there any more at commit %3: the repository has "
                                   "changed, start the download again.",
                                   m_record.repository, file.name, m_record.commit)};
     }
-    return status;
+    return loaded.error();
 }
 
 // Where nothing came nothing is kept.
@@ -259,6 +289,7 @@ Downloaded RepositoryDownload::downloaded(const std::string& name) const
     Downloaded result;
     result.repository = m_record.repository;
     result.commit = m_record.commit;
+    result.changed = m_changed;
     result.path = m_into.path() / name;
     result.isFolder = m_record.files.size() > 1;
     if (!result.isFolder) {

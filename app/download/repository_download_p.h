@@ -27,8 +27,9 @@ private:
     // The folder to write, and the folder of a file in it with its own name.
     using FilePlace = std::pair<DownloadFolder, std::string>;
 
-    [[nodiscard]] Result<std::string> freeName(const std::string& name);
-    [[nodiscard]] bool isThere(const std::string& name) const;
+    [[nodiscard]] Result<std::string> freeName(const std::string& name,
+                                               const std::stop_token& stop);
+    [[nodiscard]] Result<bool> isThere(const std::string& name, const std::stop_token& stop);
     [[nodiscard]] Result<FilePlace> placeOf(const DownloadFolder& staging,
                                             const std::string& file) const;
     [[nodiscard]] Status settle(const DownloadFolder& staging);
@@ -42,7 +43,8 @@ private:
 
     DownloadTools m_tools;
     const DownloadFolder& m_into;
-    DownloadRecord m_record; // of what is loaded
+    DownloadRecord m_record;         // of what is loaded
+    std::filesystem::path m_changed; // Downloaded::changed
 };
 
 } // namespace trilume::app

@@ -4,6 +4,7 @@
 
 #include "app/explorer/snapshot_values.h"
 #include "app/platform/display_text.h"
+#include "app/platform/utf8_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -124,7 +125,8 @@ QString ActivationWatch::beginningOf(std::size_t message) const
             bytes += column->bytes;
         }
     }
-    const QString text = QString::fromUtf8(bytes).simplified();
+    const QString text =
+        textFromUtf8({bytes.constData(), static_cast<std::size_t>(bytes.size())}).simplified();
     return text.size() > kLongestBeginning ? text.left(kLongestBeginning).trimmed() + QChar(0x2026)
                                            : text;
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/generation/generation_worker.h"
 
+#include "app/generation/token_mailbox.h"
 #include "app/platform/error_text.h"
+#include "app/platform/utf8_text.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,7 +19,7 @@ namespace trilume::app {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds kSignalInterval{33};
+constexpr std::chrono::milliseconds kReadingInterval{33};
 
 // True at most once in the interval, and at once after a pause.
 class Pace
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] bool isDue()
     {
         const Clock::time_point now = Clock::now();
-        if (m_last && now - *m_last < kSignalInterval) {
+        if (m_last && now - *m_last < kReadingInterval) {
             return false;
         }
         m_last = now;
@@ -107,7 +109,7 @@ GenerationOutcome outcomeOf(const generate::GenerationResult& result,
                             const std::optional<AnswerEnergy>& energy)
 {
     GenerationOutcome outcome;
-    outcome.text = QString::fromStdString(result.text);
+    outcome.text = textFromUtf8(result.text);
     outcome.stats = toStats(result);
     if (energy) {
         outcome.stats.energy = toEnergy(*energy);
@@ -127,6 +129,7 @@ GenerationWorker::GenerationWorker(GeneratorSource source,
                                    QObject* parent)
     : Worker(parent)
     , m_source(std::move(source))
+    , m_tokens(std::make_shared<TokenMailbox>())
     , m_meter(std::move(meter))
     , m_watch(std::move(watch))
 {}
@@ -192,22 +195,8 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
                                                      const GenerationJob& job,
                                                      const std::stop_token& stop)
 {
-    Pace textPace;
     Pace prefillPace;
-    QString pending;
-    std::size_t toldTokens = 0;
     std::size_t seenTokens = 0;
-    TokenScoreList scores;
-    const auto tellPending = [&] {
-        if (!scores.empty()) {
-            Q_EMIT tokensScored(job.turn, std::exchange(scores, {}));
-        }
-        if (seenTokens > toldTokens || !pending.isEmpty()) {
-            Q_EMIT textGenerated(job.turn, pending, toCount(seenTokens - toldTokens));
-        }
-        toldTokens = seenTokens;
-        pending.clear();
-    };
     generate::GenerationSink sink;
     // What is read again was charged when it was written.
     AnswerMeter* meter = job.request.written ? nullptr : m_meter.get();
@@ -222,15 +211,13 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
         }
     };
     sink.onToken = [&](const generate::TokenProgress& progress) {
-        pending +=
-            QString::fromUtf8(progress.text.data(), static_cast<qsizetype>(progress.text.size()));
-        scores.insert(scores.end(), progress.scores.begin(), progress.scores.end());
         if (meter != nullptr) {
             seenTokens == 0 ? meter->firstToken() : meter->keepUp();
         }
-        seenTokens = progress.generatedTokens;
-        if (textPace.isDue()) {
-            tellPending();
+        const int more =
+            toCount(progress.generatedTokens - std::exchange(seenTokens, progress.generatedTokens));
+        if (m_tokens->put(job.turn, textFromUtf8(progress.text), more, progress.scores)) {
+            Q_EMIT tokensWait(job.turn);
         }
     };
     if (m_watch.begin && job.chat && generator.isObservable()) {
@@ -243,7 +230,6 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
     request.chat = job.chat.value;
     const Result<generate::GenerationResult> result = generator.generate(request, sink, stop);
     const std::optional<AnswerEnergy> energy = meter != nullptr ? meter->end() : std::nullopt;
-    tellPending();
     if (!result) {
         return result.error();
     }

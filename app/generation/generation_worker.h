@@ -34,9 +34,12 @@ struct Answerer
     AnswerOrigin origin = {}; // of what it writes, but for the sampling
 };
 
-// Runs one generation after the other and tells what comes of it, text and progress at most once in
-// 33 ms, so that a fast model does not flood the window. [inference thread] Stopping does not go
-// through its event queue, which a generation blocks, but through a stop token.
+class TokenMailbox;
+
+// Runs one generation after the other and tells what comes of it. [inference thread] The text lies
+// in tokens() and is taken at the pace of who shows it; the progress of reading is told at most
+// once in 33 ms. Stopping does not go through the event queue, which a generation blocks, but
+// through a stop token.
 class GenerationWorker final : public Worker
 {
     Q_OBJECT
@@ -51,6 +54,9 @@ public:
                               QObject* parent = nullptr);
     ~GenerationWorker() override;
 
+    // Where the text waits; outlives this. [any thread]
+    [[nodiscard]] const std::shared_ptr<TokenMailbox>& tokens() const { return m_tokens; }
+
 public Q_SLOTS:
     void openMeter(const std::optional<trilume::power::CpuModel>& model);
     void setIdleBaseline(const trilume::app::Parcel<trilume::power::IdleBaseline>& baseline);
@@ -61,13 +67,9 @@ Q_SIGNALS:
     void prefillProgressed(const trilume::app::Parcel<trilume::app::TurnId>& turn,
                            int doneTokens,
                            int totalTokens);
-    // Of a request for it, and before the text that it belongs to.
-    void tokensScored(const trilume::app::Parcel<trilume::app::TurnId>& turn,
-                      const trilume::app::Parcel<trilume::app::TokenScoreList>& scores);
-    void textGenerated(const trilume::app::Parcel<trilume::app::TurnId>& turn,
-                       const QString& text,
-                       int tokens);
-    // Either of these is the last of a turn.
+    // Something of it is in tokens(), where nothing was before.
+    void tokensWait(const trilume::app::Parcel<trilume::app::TurnId>& turn);
+    // Either of these is the last of a turn, of which tokens() may have the rest.
     void finished(const trilume::app::Parcel<trilume::app::TurnId>& turn,
                   const trilume::app::Parcel<trilume::app::GenerationOutcome>& outcome);
     void failed(const trilume::app::Parcel<trilume::app::TurnId>& turn, const QString& message);
@@ -80,6 +82,7 @@ private:
                                                      const std::stop_token& stop);
 
     GeneratorSource m_source;
+    std::shared_ptr<TokenMailbox> m_tokens;
     std::unique_ptr<AnswerMeter> m_meter;
     TurnWatch m_watch;
 };

@@ -3,19 +3,31 @@
 #include "app/generation/local_backend.h"
 
 #include "app/generation/generation_worker.h"
+#include "app/generation/token_mailbox.h"
 #include "app/platform/worker.h"
 
+#include <chrono>
+
 namespace trilume::app {
+
+namespace {
+
+constexpr std::chrono::milliseconds kTextInterval{33};
+
+} // namespace
 
 LocalBackend::LocalBackend(GenerationWorker& worker, QObject* parent)
     : GenerationBackend(parent)
     , m_worker(worker)
+    , m_tokens(worker.tokens())
 {
-    connect(&worker, &GenerationWorker::started, this, &GenerationBackend::started);
+    m_pace.setInterval(kTextInterval);
+    m_pace.setSingleShot(true);
+    connect(&m_pace, &QTimer::timeout, this, &LocalBackend::tellTokens);
+    connect(&worker, &GenerationWorker::started, this, &LocalBackend::onStarted);
     connect(&worker, &GenerationWorker::prefillProgressed, this,
             &GenerationBackend::prefillProgressed);
-    connect(&worker, &GenerationWorker::tokensScored, this, &GenerationBackend::tokensScored);
-    connect(&worker, &GenerationWorker::textGenerated, this, &GenerationBackend::textGenerated);
+    connect(&worker, &GenerationWorker::tokensWait, this, &LocalBackend::onTokensWait);
     connect(&worker, &GenerationWorker::finished, this, &LocalBackend::onFinished);
     connect(&worker, &GenerationWorker::failed, this, &LocalBackend::onFailed);
 }
@@ -59,14 +71,46 @@ void LocalBackend::setIdleBaseline(const power::IdleBaseline& baseline)
     post(m_worker, [baseline](GenerationWorker& worker) { worker.setIdleBaseline(baseline); });
 }
 
+void LocalBackend::onStarted(TurnId turn, const QString& modelName)
+{
+    m_current = turn;
+    Q_EMIT started(turn, modelName);
+}
+
+void LocalBackend::onTokensWait(TurnId turn)
+{
+    if (turn == m_current && !m_pace.isActive()) {
+        tellTokens();
+    }
+}
+
+void LocalBackend::tellTokens()
+{
+    const TurnId turn = m_current;
+    const TokenBatch batch = m_tokens->take(turn);
+    const bool hasText = batch.tokens > 0 || !batch.text.isEmpty();
+    if (!hasText && batch.scores.empty()) {
+        return;
+    }
+    m_pace.start();
+    if (!batch.scores.empty()) { // of an answer that is read again they are all there is
+        Q_EMIT tokensScored(turn, batch.scores);
+    }
+    if (hasText) {
+        Q_EMIT textGenerated(turn, batch.text, batch.tokens);
+    }
+}
+
 void LocalBackend::onFinished(TurnId turn, const GenerationOutcome& outcome)
 {
+    tellTokens();
     m_stops.erase(turn);
     Q_EMIT finished(turn, outcome);
 }
 
 void LocalBackend::onFailed(TurnId turn, const QString& message)
 {
+    tellTokens();
     m_stops.erase(turn);
     Q_EMIT failed(turn, message);
 }

@@ -4,15 +4,20 @@
 
 #include "app/generation/generation_backend.h"
 
+#include <QTimer>
+
 #include <map>
+#include <memory>
 #include <stop_token>
 
 namespace trilume::app {
 
 class GenerationWorker;
+class TokenMailbox;
 
 // The engine in this program: turns run on the thread of a GenerationWorker, on the model that is
-// loaded when they begin there. [ui thread]
+// loaded when they begin there. [ui thread] Text is told at most once in 33 ms, and never waits for
+// the token behind it.
 class LocalBackend final : public GenerationBackend
 {
     Q_OBJECT
@@ -30,10 +35,16 @@ public:
     void setIdleBaseline(const power::IdleBaseline& baseline) override;
 
 private:
+    void onStarted(TurnId turn, const QString& modelName);
+    void onTokensWait(TurnId turn);
+    void tellTokens();
     void onFinished(TurnId turn, const GenerationOutcome& outcome);
     void onFailed(TurnId turn, const QString& message);
 
     GenerationWorker& m_worker;
+    std::shared_ptr<TokenMailbox> m_tokens; // of the worker
+    QTimer m_pace;                          // active: text was told just now
+    TurnId m_current;                       // that has started last
     // Of the turns that have not ended. A stop does not wait in the worker's event queue, which the
     // turn blocks.
     std::map<TurnId, std::stop_source> m_stops;

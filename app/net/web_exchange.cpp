@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/web_exchange_p.h"
+#include "app/net/web_proxy_p.h"
 
 #include <QByteArray>
 
@@ -32,26 +33,6 @@ std::string certificateFile()
 {
     std::string file = variable("CURL_CA_BUNDLE");
     return file.empty() ? variable("SSL_CERT_FILE") : file;
-}
-
-// What may be between us and the server, for a sentence: the name of the variable and its value
-// without a password. It may not be used, where no_proxy names the server.
-std::string proxyInEnvironment(const WebUrl& url)
-{
-    if (url.isLoopback()) {
-        return {};
-    }
-    const std::vector<const char*> names =
-        url.isSecure()
-            ? std::vector<const char*>{"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"}
-            : std::vector<const char*>{"http_proxy", "all_proxy", "ALL_PROXY"};
-    for (const char* name : names) {
-        std::string value = variable(name);
-        if (!value.empty()) {
-            return std::string(name) + "=" + value.substr(value.rfind('@') + 1);
-        }
-    }
-    return {};
 }
 
 bool isRedirection(int status)
@@ -203,7 +184,8 @@ WebFailure WebExchange::failure(CURLcode code) const
     const std::string& server = m_request.url.shown();
     const std::string reason =
         m_reason.front() == '\0' ? curl_easy_strerror(code) : m_reason.data();
-    const std::string proxy = proxyInEnvironment(m_request.url);
+    const WebProxy named = proxyInEnvironment(m_request.url);
+    const std::string proxy = named.variable.empty() ? "" : named.variable + "=" + named.value;
     long connectCode = 0;
     curl_easy_getinfo(m_handle, CURLINFO_HTTP_CONNECTCODE, &connectCode);
     if (code == CURLE_COULDNT_RESOLVE_PROXY || code == CURLE_PROXY || connectCode >= 300) {
@@ -296,6 +278,15 @@ bool WebExchange::onHeaderLine(std::string_view line)
     return !trimmed(line).empty() || onHeadEnd();
 }
 
+std::string WebExchange::proxyOnTheWay() const
+{
+    const char* address = nullptr;
+    long port = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_PRIMARY_IP, &address);
+    curl_easy_getinfo(m_handle, CURLINFO_PRIMARY_PORT, &port);
+    return proxyThatAnswers(m_request.url, address == nullptr ? "" : address, port);
+}
+
 bool WebExchange::onHeadEnd()
 {
     long status = 0;
@@ -308,9 +299,11 @@ bool WebExchange::onHeadEnd()
     m_head.address = m_request.url.shown();
     m_head.marksItsEnd = m_head.marksItsEnd || m_head.value("Content-Length").has_value()
                          || m_head.value("Transfer-Encoding").has_value();
+    m_head.proxy = proxyOnTheWay();
     if (isRedirection(m_head.status)) {
         m_location = m_head.value("Location").value_or("");
         if (!m_location.empty()) {
+            m_reader->onRedirection(m_head);
             return false;
         }
     }

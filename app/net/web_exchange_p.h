@@ -39,6 +39,7 @@ private:
     [[nodiscard]] std::optional<WebFailure> outcome(CURLcode code);
     [[nodiscard]] std::optional<WebFailure> interruption(const std::stop_token& stop);
     [[nodiscard]] WebFailure failure(CURLcode code) const;
+    [[nodiscard]] std::string proxyOnTheWay() const; // WebHead::proxy
 
     static std::size_t takeHeader(char* data, std::size_t size, std::size_t count, void* exchange);
     static std::size_t takePiece(char* data, std::size_t size, std::size_t count, void* exchange);

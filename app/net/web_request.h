@@ -47,6 +47,9 @@ struct WebHead
     bool marksItsEnd = false; // a connection that is cut does not look like the end of the body
     std::vector<WebHeader> headers = {};
     std::string address = {}; // that it came from after redirections, to be shown
+    // "name:port" of the proxy that could read and write this answer; empty: none, as far as can be
+    // told. One that passes on what is encrypted cannot.
+    std::string proxy = {};
 
     // The first header of this name, whatever its case.
     [[nodiscard]] std::optional<std::string> value(std::string_view name) const;
@@ -60,6 +63,9 @@ public:
     virtual ~WebReader() = default;
     WebReader(const WebReader&) = delete;
     WebReader& operator=(const WebReader&) = delete;
+
+    // Of an answer that leads elsewhere, before the next one is asked for.
+    virtual void onRedirection(const WebHead& /*head*/) {}
 
     // Once, before the first piece; of the last answer when there were redirections.
     [[nodiscard]] virtual Status onHead(const WebHead& head) = 0;

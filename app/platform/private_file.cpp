@@ -3,11 +3,17 @@
 #include "app/platform/private_file.h"
 
 #include "engine/base/atomic_file.h"
+#include "engine/base/input_error.h"
 #include "engine/base/regular_file.h"
 
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
 #include <span>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace trilume::app {
 
@@ -32,6 +38,22 @@ private:
     mode_t m_before;
 };
 
+// An error number, EEXIST where the name is taken; 0: done.
+int nameAnew(const std::string& from, const std::filesystem::path& to)
+{
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS) { // not every file system knows how
+        return errno;
+    }
+    if (::link(from.c_str(), to.c_str()) != 0) {
+        return errno;
+    }
+    ::unlink(from.c_str());
+    return 0;
+}
+
 } // namespace
 
 Result<std::string> readPrivateFile(const std::filesystem::path& file, std::size_t mostBytes)
@@ -55,6 +77,33 @@ Result<std::string> readPrivateFile(const std::filesystem::path& file, std::size
         return status.error();
     }
     return text;
+}
+
+Result<bool> createPrivateFile(const std::filesystem::path& file, std::string_view text)
+{
+    // Written under a name of its own: whoever finds the file finds all of it.
+    std::string making = file.string() + ".new-XXXXXX";
+    const int descriptor = ::mkostemp(making.data(), O_CLOEXEC); // for its owner alone
+    if (descriptor < 0) {
+        return inputError(file, errno);
+    }
+    int code = 0;
+    while (!text.empty() && code == 0) {
+        const ssize_t put = ::write(descriptor, text.data(), text.size());
+        code = put >= 0 || errno == EINTR ? 0 : errno;
+        text.remove_prefix(put > 0 ? static_cast<std::size_t>(put) : 0);
+    }
+    if (code == 0 && ::fsync(descriptor) != 0) {
+        code = errno;
+    }
+    ::close(descriptor);
+    if (code == 0) {
+        code = nameAnew(making, file);
+    }
+    if (code != 0) {
+        ::unlink(making.c_str());
+    }
+    return code == 0 || code == EEXIST ? Result<bool>(code == 0) : inputError(file, code);
 }
 
 Status writePrivateFile(const std::filesystem::path& file, std::string_view text)

@@ -19,6 +19,11 @@ namespace trilume::app {
 [[nodiscard]] Result<std::string> readPrivateFile(const std::filesystem::path& file,
                                                   std::size_t mostBytes);
 
+// The same where there is none yet, also when several try at once: false where somebody else was
+// faster, whose file stays.
+[[nodiscard]] Result<bool> createPrivateFile(const std::filesystem::path& file,
+                                             std::string_view text);
+
 // Whole or not at all.
 [[nodiscard]] Status writePrivateFile(const std::filesystem::path& file, std::string_view text);
 

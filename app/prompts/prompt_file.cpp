@@ -5,6 +5,7 @@
 #include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
 #include "app/platform/number_text.h"
+#include "app/platform/utf8_text.h"
 #include "engine/base/regular_file.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ Result<std::vector<Prompt>> readPrompts(const QString& path)
         return bytes.error();
     }
     QJsonParseError parsing;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.value(), &parsing);
+    const QJsonDocument document = QJsonDocument::fromJson(jsonWithMarks(bytes.value()), &parsing);
     if (parsing.error != QJsonParseError::NoError) {
         return wrong(
             path,

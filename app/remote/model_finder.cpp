@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remote/model_finder.h"
 
+#include "app/net/web_page.h"
 #include "app/platform/error_text.h"
 #include "app/platform/worker_thread.h"
 #include "app/remote/server_words.h"
@@ -63,6 +64,10 @@ Result<QStringList> ModelListWorker::tryAsk(const RemoteModel& server, const std
             words.empty()
                 ? Sentence::of("%1: the server tells no models (%2).", shown, status)
                 : Sentence::of("%1: the server tells no models (%2): %3.", shown, status, words)};
+    }
+    if (looksLikePage(reader.text())) {
+        return Error{Errc::Corrupt,
+                     pageInstead(shown, Sentence::of("a list of models"), reader.head().proxy)};
     }
     const QJsonValue list = QJsonDocument::fromJson(body).object().value(QStringLiteral("data"));
     if (!list.isArray()) {

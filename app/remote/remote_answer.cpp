@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remote/remote_answer.h"
 
+#include "app/platform/utf8_text.h"
 #include "app/remote/server_words.h"
 
 #include <QJsonArray>
@@ -52,6 +53,7 @@ RemoteAnswer::RemoteAnswer(Sink sink)
 Status RemoteAnswer::onHead(const WebHead& head)
 {
     m_status = head.status;
+    m_proxy = head.proxy;
     if (!isRefused()) {
         m_sink.begun();
     }
@@ -87,8 +89,8 @@ Status RemoteAnswer::onEvent(std::string_view data)
     if (data == "[DONE]") {
         return ended();
     }
-    const QJsonDocument document =
-        QJsonDocument::fromJson(QByteArray(data.data(), static_cast<qsizetype>(data.size())));
+    const QJsonDocument document = QJsonDocument::fromJson(
+        jsonWithMarks(QByteArray(data.data(), static_cast<qsizetype>(data.size()))));
     if (!document.isObject()) {
         return giveUp(Sentence::of("found an event that is no object of JSON"));
     }

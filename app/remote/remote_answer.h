@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] int status() const { return m_status; } // 0: nothing came
 
+    [[nodiscard]] const std::string& proxy() const { return m_proxy; } // WebHead::proxy
+
     [[nodiscard]] bool isRefused() const { return m_status != 0 && m_status / 100 != 2; }
 
     [[nodiscard]] const QByteArray& body() const { return m_body; } // its beginning
@@ -83,6 +85,7 @@ private:
     Sink m_sink;
     EventStream m_events;
     int m_status = 0;
+    std::string m_proxy;
     QByteArray m_body;
     QString m_text;
     int m_pieces = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remote/remote_request.h"
 
+#include "app/platform/utf8_text.h"
 #include "app/remote/server_address.h"
 
 #include <QJsonArray>
@@ -39,18 +40,6 @@ QString roleName(tokenizer::Role role)
     return QStringLiteral("assistant");
 }
 
-QJsonArray messagesOf(const generate::Conversation& conversation)
-{
-    QJsonArray messages;
-    const std::vector<tokenizer::ChatMessage> all = conversation.messages();
-    for (const tokenizer::ChatMessage& message : all) {
-        messages.append(
-            QJsonObject{{QStringLiteral("role"), roleName(message.role)},
-                        {QStringLiteral("content"), QString::fromStdString(message.text)}});
-    }
-    return messages;
-}
-
 // What is off is not named: some servers refuse names that they do not know.
 void addSampling(QJsonObject& body, const generate::GenerationRequest& request)
 {
@@ -72,7 +61,7 @@ void addSampling(QJsonObject& body, const generate::GenerationRequest& request)
     }
     QJsonArray stops;
     for (const std::string& stop : request.stopStrings) {
-        stops.append(QString::fromStdString(stop));
+        stops.append(textFromUtf8(stop));
     }
     if (!stops.isEmpty()) {
         body.insert(QStringLiteral("stop"), stops);
@@ -80,6 +69,17 @@ void addSampling(QJsonObject& body, const generate::GenerationRequest& request)
 }
 
 } // namespace
+
+QJsonArray messagesOf(const generate::Conversation& conversation)
+{
+    QJsonArray messages;
+    const std::vector<tokenizer::ChatMessage> all = conversation.messages();
+    for (const tokenizer::ChatMessage& message : all) {
+        messages.append(QJsonObject{{QStringLiteral("role"), roleName(message.role)},
+                                    {QStringLiteral("content"), textFromUtf8(message.text)}});
+    }
+    return messages;
+}
 
 AnswerSampling remoteSampling(const generate::GenerationRequest& request)
 {
@@ -105,7 +105,8 @@ WebRequest requestTo(const RemoteModel& model, std::string_view part)
 
 Result<WebRequest> remoteRequest(const RemoteModel& model,
                                  const generate::GenerationRequest& request,
-                                 UsageWish usage)
+                                 UsageWish usage,
+                                 Continuation continuation)
 {
     if (request.written || request.alternatives) {
         return Error{Errc::Unsupported,
@@ -114,6 +115,13 @@ Result<WebRequest> remoteRequest(const RemoteModel& model,
                                   model.server.shown())};
     }
     const auto* conversation = std::get_if<generate::Conversation>(&request.input);
+    const bool goesOn = request.continuesAnswer && conversation != nullptr;
+    if (goesOn && continuation == Continuation::None) {
+        return Error{Errc::Unsupported,
+                     Sentence::of("%1: this server does not say that it can go on with an answer, "
+                                  "and would begin another one: \"Answer again\" asks for that.",
+                                  model.server.shown())};
+    }
     QJsonObject body{{QStringLiteral("model"), QString::fromStdString(model.name)},
                      {QStringLiteral("stream"), true}};
     if (usage == UsageWish::Asked) {
@@ -121,11 +129,13 @@ Result<WebRequest> remoteRequest(const RemoteModel& model,
                     QJsonObject{{QStringLiteral("include_usage"), true}});
     }
     if (conversation != nullptr) {
-        // An answer that goes on stands at the end: what servers take for a beginning of theirs.
-        body.insert(QStringLiteral("messages"), messagesOf(*conversation));
+        body.insert(QStringLiteral("messages"), messagesOf(*conversation)); // what goes on is last
     } else {
-        body.insert(QStringLiteral("prompt"),
-                    QString::fromStdString(std::get<std::string>(request.input)));
+        body.insert(QStringLiteral("prompt"), textFromUtf8(std::get<std::string>(request.input)));
+    }
+    if (goesOn && continuation == Continuation::ByField) {
+        body.insert(QLatin1String(kContinueField), true);
+        body.insert(QStringLiteral("add_generation_prompt"), false); // both would contradict
     }
     addSampling(body, request);
     WebRequest made =

@@ -8,7 +8,10 @@
 #include "engine/base/result.h"
 #include "engine/generate/text_generator.h"
 
+#include <QJsonArray>
+
 #include <string>
+#include <string_view>
 
 namespace trilume::app {
 
@@ -27,10 +30,24 @@ enum class UsageWish
     NotAsked = 2,
 };
 
+// How a server goes on with the beginning of an answer (continuation.h).
+enum class Continuation
+{
+    None = 1,     // not, as far as it says
+    ByField = 2,  // where kContinueField asks for it
+    ByItself = 3, // whenever there is one
+};
+
+inline constexpr const char* kContinueField = "continue_final_message";
+
 // What asks for this text. An error says what such servers cannot do.
 [[nodiscard]] Result<WebRequest> remoteRequest(const RemoteModel& model,
                                                const generate::GenerationRequest& request,
-                                               UsageWish usage);
+                                               UsageWish usage,
+                                               Continuation continuation);
+
+// The messages of a dialogue as the interface has them.
+[[nodiscard]] QJsonArray messagesOf(const generate::Conversation& conversation);
 
 // How its tokens are picked, as far as the server was told.
 [[nodiscard]] AnswerSampling remoteSampling(const generate::GenerationRequest& request);

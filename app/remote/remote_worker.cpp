@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remote/remote_worker.h"
 
+#include "app/net/web_page.h"
 #include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
+#include "app/remote/continuation.h"
 #include "app/remote/remote_answer.h"
 #include "app/remote/server_words.h"
 
@@ -78,6 +80,11 @@ Error interruption(const RemoteModel& model,
                    : Error{failure->error.code,
                            Sentence::of("The answer was interrupted. %1", failure->error.sentence)};
     }
+    const bool isPage =
+        looksLikePage({answer.body().constData(), static_cast<std::size_t>(answer.body().size())});
+    if (!answer.hasEvents() && isPage) {
+        return {Errc::Corrupt, pageInstead(server, Sentence::of("an answer"), answer.proxy())};
+    }
     if (!answer.hasEvents()) {
         const std::string words = refusalWords(answer.body(), model.key);
         return {
@@ -131,6 +138,13 @@ GenerationOutcome outcomeOf(const RemoteAnswer& answer,
     return outcome;
 }
 
+GenerationOutcome stopped(GenerationOutcome outcome)
+{
+    outcome.status = MessageStatus::Stopped;
+    outcome.reason = generate::FinishReason::Cancelled;
+    return outcome;
+}
+
 } // namespace
 
 RemoteWorker::RemoteWorker(const WebLimits& limits, QObject* parent)
@@ -164,10 +178,18 @@ Result<GenerationOutcome> RemoteWorker::tryRun(const GenerationJob& job,
                                                const std::stop_token& stop)
 {
     const QString name = displayText(model.name);
+    const Result<Continuation> continuation = askContinuation(m_client, model, job.request, stop);
+    if (!continuation && stop.stop_requested()) {
+        return stopped({});
+    }
+    if (!continuation) {
+        return continuation.error();
+    }
     while (true) {
         const bool asksUsage = m_countNoTokens.count(model.server.origin()) == 0;
         const Result<WebRequest> request =
-            remoteRequest(model, job.request, asksUsage ? UsageWish::Asked : UsageWish::NotAsked);
+            remoteRequest(model, job.request, asksUsage ? UsageWish::Asked : UsageWish::NotAsked,
+                          continuation.value());
         if (!request) {
             return request.error();
         }
@@ -184,10 +206,7 @@ Result<GenerationOutcome> RemoteWorker::tryRun(const GenerationJob& job,
             continue; // the same without it
         }
         if (failure && failure->fault == WebFault::Cancelled) {
-            GenerationOutcome outcome = outcomeOf(answer, times, model, job.request);
-            outcome.status = MessageStatus::Stopped;
-            outcome.reason = generate::FinishReason::Cancelled;
-            return outcome;
+            return stopped(outcomeOf(answer, times, model, job.request));
         }
         if (answer.isRefused()) {
             return refusal(model, answer);

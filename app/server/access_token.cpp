@@ -26,13 +26,6 @@ std::string newToken()
     return bytes.toHex().toStdString();
 }
 
-Result<std::string> create(const std::filesystem::path& file)
-{
-    std::string token = newToken();
-    const Status written = writePrivateFile(file, token + "\n");
-    return written ? Result<std::string>(std::move(token)) : Result<std::string>(written.error());
-}
-
 Result<std::string> checked(std::string token, const std::filesystem::path& file)
 {
     while (!token.empty() && (token.back() == '\n' || token.back() == '\r')) {
@@ -52,10 +45,18 @@ Result<std::string> checked(std::string token, const std::filesystem::path& file
 Result<std::string> accessToken(const std::filesystem::path& file)
 {
     Result<std::string> found = readPrivateFile(file, kDigits + 2);
-    if (found) {
-        return checked(std::move(found).value(), file);
+    if (!found && found.error().code == Errc::NotFound) {
+        std::string token = newToken();
+        const Result<bool> created = createPrivateFile(file, token + "\n");
+        if (!created) {
+            return created.error();
+        }
+        if (created.value()) {
+            return token;
+        }
+        found = readPrivateFile(file, kDigits + 2); // another program started at the same time
     }
-    return found.error().code == Errc::NotFound ? create(file) : found.error();
+    return found ? checked(std::move(found).value(), file) : found.error();
 }
 
 } // namespace trilume::app

@@ -122,7 +122,9 @@ std::string modelJson(const ServedModel& model)
     return jsonLine({{"id", model.id},
                      {"object", "model"},
                      {"created", model.loaded},
-                     {"owned_by", "trilume"}});
+                     {"owned_by", "trilume"},
+                     // An answer that is begun in the last message goes on.
+                     {"continue_final_message", true}});
 }
 
 std::string modelListJson(const ServedModel* model)

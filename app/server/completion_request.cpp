@@ -404,6 +404,12 @@ Problem readAll(const Fields& fields, std::uint64_t randomSeed, CompletionReques
                       ? readPrompt(*fields.find("prompt"), generation)
                       : readMessages(*fields.find("messages"), generation);
     }
+    const JsonValue* goesOn = fields.find("continue_final_message");
+    if (!problem && goesOn != nullptr && *goesOn == false && generation.continuesAnswer) {
+        return wrongField("continue_final_message", "false",
+                          "true or nothing: the last message is the beginning of an answer, which "
+                          "goes on");
+    }
     return problem;
 }
 

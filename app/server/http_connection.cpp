@@ -6,7 +6,6 @@
 #include <exception>
 
 #include <boost/asio/post.hpp>
-#include <boost/asio/write.hpp>
 
 namespace trilume::app {
 
@@ -243,15 +242,16 @@ void HttpConnection::send(std::string text)
 
 void HttpConnection::writeNext()
 {
-    m_writeBy = Clock::now() + limits().write;
+    m_writeBy = Clock::now() + limits().write; // anew for all that is taken
     arm();
-    asio::async_write(m_socket, asio::buffer(m_out.front()),
-                      [self = shared_from_this()](const ErrorCode& code, std::size_t /*bytes*/) {
-                          self->onWritten(code);
-                      });
+    m_socket.async_write_some(
+        asio::buffer(m_out.front().data() + m_written, m_out.front().size() - m_written),
+        [self = shared_from_this()](const ErrorCode& code, std::size_t bytes) {
+            self->onWritten(code, bytes);
+        });
 }
 
-void HttpConnection::onWritten(const ErrorCode& code)
+void HttpConnection::onWritten(const ErrorCode& code, std::size_t bytes)
 {
     if (m_isClosed) {
         return;
@@ -260,8 +260,12 @@ void HttpConnection::onWritten(const ErrorCode& code)
         close();
         return;
     }
-    m_outBytes -= m_out.front().size();
-    m_out.pop_front();
+    m_outBytes -= bytes;
+    m_written += bytes;
+    if (m_written == m_out.front().size()) {
+        m_out.pop_front();
+        m_written = 0;
+    }
     if (!m_out.empty()) {
         writeNext();
         return;

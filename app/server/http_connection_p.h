@@ -93,7 +93,7 @@ private:
     void respond(const HttpAnswer& answer);
     void send(std::string text);
     void writeNext();
-    void onWritten(const boost::system::error_code& code);
+    void onWritten(const boost::system::error_code& code, std::size_t bytes);
     void endAnswer();
     void linger();
     void onClientEnded();
@@ -116,7 +116,8 @@ private:
     std::array<char, 16384> m_chunk{};
     std::string m_in; // what the parser has not used
     std::deque<std::string> m_out;
-    std::size_t m_outBytes = 0;
+    std::size_t m_outBytes = 0; // in m_out that nobody has taken
+    std::size_t m_written = 0;  // of its front
     bool m_isReading = false;
     bool m_isClosed = false;
     bool m_hasClientEnded = false; // it sends no more

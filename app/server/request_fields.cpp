@@ -58,6 +58,9 @@ constexpr auto kFields = std::to_array<FieldSpec>({
     {"function_call", kChat, Use::OnlyDefault, Kind::Text, 0, 0, false, "\"none\""},
     // What says nothing about the text.
     {"user", kBoth, Use::Ignored, Kind::Text},
+    // An answer that is begun goes on in any case; that it should not is refused with the messages.
+    {"continue_final_message", kChat, Use::Ignored, Kind::Flag},
+    {"add_generation_prompt", kChat, Use::Ignored, Kind::Flag},
     {"metadata", kBoth, Use::Ignored, Kind::Text},
     {"store", kChat, Use::Ignored, Kind::Flag},
     {"service_tier", kBoth, Use::Ignored, Kind::Text},

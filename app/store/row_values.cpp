@@ -24,9 +24,14 @@ QVariant textOrNull(const QString& text)
     return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
-// A null QString would be stored as NULL.
+// A null QString would be stored as NULL. SQLite takes U+FEFF at the beginning for a mark of the
+// encoding and drops it: one is given to it.
 QVariant textOrEmpty(const QString& text)
 {
+    constexpr QChar kMark(QChar::ByteOrderMark);
+    if (text.startsWith(kMark)) {
+        return QString(kMark + text);
+    }
     return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
 }
 

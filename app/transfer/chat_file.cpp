@@ -3,6 +3,7 @@
 #include "app/transfer/chat_file.h"
 
 #include "app/platform/error_text.h"
+#include "app/platform/utf8_text.h"
 #include "app/transfer/foreign_formats.h"
 #include "app/transfer/json_elements.h"
 #include "app/transfer/json_fields.h"
@@ -124,8 +125,8 @@ Result<ImportedChat> ChatFile::chat(int number) const
 {
     const QByteArrayView text = m_chats.at(static_cast<std::size_t>(number));
     QJsonParseError problem;
-    const QJsonDocument document =
-        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(
+        jsonWithMarks(QByteArray::fromRawData(text.data(), text.size())), &problem);
     const QString place = QStringLiteral("chats[%1]").arg(number);
     if (!document.isObject()) {
         const QString reason = problem.error != QJsonParseError::NoError

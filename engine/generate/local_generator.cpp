@@ -92,7 +92,10 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     if (request.written) {
         return readWritten(request, sink, stop);
     }
-    const TokenText prompt = promptOf(request);
+    const TokenText prompt = promptOf(request, stop);
+    if (stop.stop_requested()) {
+        return cancelled();
+    }
     if (prompt.size() == 0) {
         return Error{Errc::InvalidArgument,
                      Sentence::of("The prompt is empty: there is nothing to continue.")};
@@ -116,13 +119,23 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     return result;
 }
 
-TokenText LocalGenerator::promptOf(const GenerationRequest& request)
+// Before anything was read; the prompt may be a part of one.
+GenerationResult LocalGenerator::cancelled() const
+{
+    GenerationResult result;
+    result.contextTokens = m_session.position();
+    result.reason = FinishReason::Cancelled;
+    return result;
+}
+
+TokenText LocalGenerator::promptOf(const GenerationRequest& request, const std::stop_token& stop)
 {
     if (const auto* conversation = std::get_if<Conversation>(&request.input)) {
         const bool isOpen = request.continuesAnswer && !conversation->isEmpty();
-        return isOpen ? m_encoder.encodeOpen(*conversation) : m_encoder.encode(*conversation);
+        return isOpen ? m_encoder.encodeOpen(*conversation, stop)
+                      : m_encoder.encode(*conversation, stop);
     }
-    return {nullptr, m_format.completionPrompt(std::get<std::string>(request.input))};
+    return {nullptr, m_format.completionPrompt(std::get<std::string>(request.input), stop)};
 }
 
 void LocalGenerator::announceTurn(const TokenText& prompt, TurnObserver& observer) const

@@ -55,7 +55,8 @@ private:
                    tokenizer::ChatFormat format,
                    const LocalGeneratorOptions& options);
 
-    [[nodiscard]] TokenText promptOf(const GenerationRequest& request);
+    [[nodiscard]] TokenText promptOf(const GenerationRequest& request, const std::stop_token& stop);
+    [[nodiscard]] GenerationResult cancelled() const;
     void announceTurn(const TokenText& prompt, TurnObserver& observer) const;
     [[nodiscard]] Status readToken(TokenId token, TurnObserver* observer);
     // States behind more than `reusable` tokens of it are not taken.

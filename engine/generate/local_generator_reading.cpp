@@ -43,8 +43,11 @@ Result<GenerationResult> LocalGenerator::readWritten(const GenerationRequest& re
                                                      const GenerationSink& sink,
                                                      const std::stop_token& stop)
 {
-    const TokenText before = promptOf(request);
-    const TokenText whole = promptOf(withAnswer(request));
+    const TokenText before = promptOf(request, stop);
+    const TokenText whole = promptOf(withAnswer(request), stop);
+    if (stop.stop_requested()) {
+        return cancelled();
+    }
     const TokenText prompt = whole.first(commonIds(before, whole));
     if (prompt.size() == 0) {
         return Error{Errc::InvalidArgument,

@@ -66,22 +66,22 @@ TokenParts PromptEncoder::lastParts() const
     return m_known.empty() ? nullptr : m_known.back().parts;
 }
 
-TokenText PromptEncoder::encode(const Conversation& conversation)
+TokenText PromptEncoder::encode(const Conversation& conversation, const std::stop_token& stop)
 {
-    TokenParts parts = partsOf(conversation);
+    TokenParts parts = partsOf(conversation, stop);
     std::vector<TokenId> prefix = m_format->answerPrefix(lastId(parts));
     return {std::move(parts), std::move(prefix)};
 }
 
-TokenText PromptEncoder::encodeOpen(const Conversation& conversation)
+TokenText PromptEncoder::encodeOpen(const Conversation& conversation, const std::stop_token& stop)
 {
-    TokenParts parts = partsOf(conversation.withoutLast());
+    TokenParts parts = partsOf(conversation.withoutLast(), stop);
     std::vector<TokenId> answer =
-        m_format->openAnswer(conversation.last()->message.text, lastId(parts));
+        m_format->openAnswer(conversation.last()->message.text, lastId(parts), stop);
     return {std::move(parts), std::move(answer)};
 }
 
-TokenParts PromptEncoder::partsOf(const Conversation& conversation)
+TokenParts PromptEncoder::partsOf(const Conversation& conversation, const std::stop_token& stop)
 {
     // From the end back to a message that was there the last time: for a chat that goes on these
     // are two.
@@ -101,7 +101,7 @@ TokenParts PromptEncoder::partsOf(const Conversation& conversation)
     }
     m_known.resize(common);
     m_storedMessages = std::min(m_storedMessages, common);
-    encodeAll(std::move(fresh));
+    encodeAll(std::move(fresh), stop);
     storeLongChat();
     return lastParts();
 }
@@ -122,7 +122,7 @@ bool PromptEncoder::isValid(const std::vector<TokenId>& ids) const
 }
 
 // The newest of them is the first.
-void PromptEncoder::encodeAll(std::vector<Link> fresh)
+void PromptEncoder::encodeAll(std::vector<Link> fresh, const std::stop_token& stop)
 {
     std::vector<EncodedMessage> stored;
     if (m_store != nullptr && fresh.size() >= kStoredFrom) {
@@ -138,7 +138,10 @@ void PromptEncoder::encodeAll(std::vector<Link> fresh)
             m_storedMessages = index + 1;
         } else {
             stored.clear(); // what follows another message is another text
-            ids = m_format->messageIds(fresh.back()->message, lastId(before));
+            ids = m_format->messageIds(fresh.back()->message, lastId(before), stop);
+            if (stop.stop_requested()) {
+                return; // they may be some of them
+            }
         }
         m_known.push_back({std::move(fresh.back()),
                            std::make_shared<const TokenPart>(std::move(ids), std::move(before)),

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace trilume::generate {
@@ -27,11 +28,14 @@ public:
     // taken.
     void keepIn(StateStore* store, const TextOwner& owner, std::size_t vocabulary);
 
-    // A part for each message; the assistant's prefix is the rest.
-    [[nodiscard]] TokenText encode(const Conversation& conversation);
+    // A part for each message; the assistant's prefix is the rest. A stop ends it, with a text that
+    // is of no use; whole messages are kept, so that the next time goes on there.
+    [[nodiscard]] TokenText encode(const Conversation& conversation,
+                                   const std::stop_token& stop = {});
 
     // The last message is an answer that goes on: it is the rest, and has no end.
-    [[nodiscard]] TokenText encodeOpen(const Conversation& conversation);
+    [[nodiscard]] TokenText encodeOpen(const Conversation& conversation,
+                                       const std::stop_token& stop = {});
 
 private:
     struct Known
@@ -41,11 +45,12 @@ private:
         ChainHash text;   // as in EncodedMessage
     };
 
-    [[nodiscard]] TokenParts partsOf(const Conversation& conversation);
+    [[nodiscard]] TokenParts partsOf(const Conversation& conversation, const std::stop_token& stop);
     [[nodiscard]] TokenParts lastParts() const;
     [[nodiscard]] ChainHash textOf(const tokenizer::ChatMessage& message) const;
     [[nodiscard]] bool isValid(const std::vector<TokenId>& ids) const;
-    void encodeAll(std::vector<std::shared_ptr<const Conversation::Link>> fresh);
+    void encodeAll(std::vector<std::shared_ptr<const Conversation::Link>> fresh,
+                   const std::stop_token& stop);
     void storeLongChat();
 
     const tokenizer::ChatFormat* m_format;

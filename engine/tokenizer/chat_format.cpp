@@ -220,11 +220,12 @@ void ChatFormat::addBeginOfText(std::vector<TokenId>& ids) const
 }
 
 std::vector<TokenId> ChatFormat::messageIds(const ChatMessage& message,
-                                            std::optional<TokenId> before) const
+                                            std::optional<TokenId> before,
+                                            const std::stop_token& stop) const
 {
     const Frame& frame = frameOf(message.role);
     std::vector<TokenId> ids = idsOf(frame.prefix, before);
-    append(ids, m_tokenizer->encode(message.text));
+    append(ids, m_tokenizer->encodeUntil(message.text, stop));
     append(ids, frame.suffix);
     if (!before && !ids.empty()) {
         addBeginOfText(ids);
@@ -242,10 +243,11 @@ std::vector<TokenId> ChatFormat::answerPrefix(std::optional<TokenId> before) con
 }
 
 std::vector<TokenId> ChatFormat::openAnswer(std::string_view text,
-                                            std::optional<TokenId> before) const
+                                            std::optional<TokenId> before,
+                                            const std::stop_token& stop) const
 {
     std::vector<TokenId> ids = answerPrefix(before);
-    append(ids, m_tokenizer->encode(text));
+    append(ids, m_tokenizer->encodeUntil(text, stop));
     return ids;
 }
 
@@ -262,9 +264,10 @@ std::vector<TokenId> ChatFormat::prompt(std::span<const ChatMessage> messages) c
     return ids;
 }
 
-std::vector<TokenId> ChatFormat::completionPrompt(std::string_view text) const
+std::vector<TokenId> ChatFormat::completionPrompt(std::string_view text,
+                                                  const std::stop_token& stop) const
 {
-    std::vector<TokenId> ids = m_tokenizer->encode(text);
+    std::vector<TokenId> ids = m_tokenizer->encodeUntil(text, stop);
     if (const std::optional<TokenId> begin = m_tokenizer->beginOfText()) {
         ids.insert(ids.begin(), *begin);
     }

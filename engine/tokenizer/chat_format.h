@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -79,16 +80,19 @@ public:
 
     // The parts of prompt(): the ids of one message with its markers, and the assistant's prefix
     // that comes last. `before` is the id in front of them, nothing at the beginning, where
-    // begin-of-text is put before them.
+    // begin-of-text is put before them. After a stop the ids are of no use, here and below.
     [[nodiscard]] std::vector<TokenId> messageIds(const ChatMessage& message,
-                                                  std::optional<TokenId> before) const;
+                                                  std::optional<TokenId> before,
+                                                  const std::stop_token& stop = {}) const;
     [[nodiscard]] std::vector<TokenId> answerPrefix(std::optional<TokenId> before) const;
     // An answer that goes on: its prefix and its text so far, without the end.
     [[nodiscard]] std::vector<TokenId> openAnswer(std::string_view text,
-                                                  std::optional<TokenId> before) const;
+                                                  std::optional<TokenId> before,
+                                                  const std::stop_token& stop = {}) const;
 
     // Begin-of-text and the text, for completion.
-    [[nodiscard]] std::vector<TokenId> completionPrompt(std::string_view text) const;
+    [[nodiscard]] std::vector<TokenId> completionPrompt(std::string_view text,
+                                                        const std::stop_token& stop = {}) const;
 
     // Strings that end an answer (plain text) and tokens that do (control pieces and end-of-text).
     [[nodiscard]] const std::vector<std::string>& stopStrings() const { return m_stopStrings; }

@@ -30,6 +30,10 @@ constexpr int kFatalOnly = 3;
 // The library needs about 50 bytes of memory for each byte of a text. Where the vocabulary allows,
 // a text is encoded in pieces of this size with the same result; else only beyond the second one.
 constexpr std::size_t kChunkBytes = 256U << 10U;
+// Between two words a text may be cut anywhere, and is cut so often that a stop is seen within a
+// tenth of a second. Not where the library adds up scores from the beginning of what it gets: the
+// sums, and so what is the best of two nearly equal ways, depend on where that is.
+constexpr std::size_t kStepBytes = 16U << 10U;
 constexpr std::size_t kMaxChunkBytes = 16U << 20U;
 
 std::string withSpaces(std::string_view piece)
@@ -113,7 +117,13 @@ public:
 
     [[nodiscard]] std::vector<TokenId> encode(std::string_view text) const override
     {
-        return encodeInChunks(text, m_dummy);
+        return encodeInChunks(text, m_dummy, {});
+    }
+
+    [[nodiscard]] std::vector<TokenId> encodeUntil(std::string_view text,
+                                                   const std::stop_token& stop) const override
+    {
+        return encodeInChunks(text, m_dummy, stop);
     }
 
     [[nodiscard]] std::vector<TokenId> encodeContinuation(std::string_view text) const override;
@@ -161,7 +171,8 @@ private:
     [[nodiscard]] std::size_t chunkLength(std::string_view text) const;
     // `dummy`: at the text's own end, be it the first or the last.
     [[nodiscard]] std::vector<TokenId> encodeInChunks(std::string_view text,
-                                                      DummySpace dummy) const;
+                                                      DummySpace dummy,
+                                                      const std::stop_token& stop) const;
     void encodeChunk(std::string_view text, DummySpace dummy, std::vector<TokenId>& ids) const;
     [[nodiscard]] const sentencepiece::SentencePieceProcessor& processor(DummySpace dummy) const;
     void spellOut(std::string_view text, std::vector<TokenId>& ids) const;
@@ -178,6 +189,7 @@ private:
     std::vector<TokenId> m_bytes; // by byte; empty without byte fallback
     TokenId m_unknown = 0;
     std::size_t m_chunkBytes;
+    std::size_t m_stepBytes; // of a text with spaces
 };
 
 SentencePieceTokenizer::SentencePieceTokenizer(
@@ -189,6 +201,9 @@ SentencePieceTokenizer::SentencePieceTokenizer(
     , m_processor(std::move(processor))
     , m_bytes(m_model.hasByteFallback ? 256 : 0)
     , m_chunkBytes(separatesWords(m_model) ? kChunkBytes : kMaxChunkBytes)
+    , m_stepBytes(separatesWords(m_model) && m_model.algorithm == SentencePieceModel::Algorithm::Bpe
+                      ? kStepBytes
+                      : m_chunkBytes)
 {
     m_surfaces.reserve(m_model.pieces.size());
     for (const Piece& piece : m_model.pieces) {
@@ -234,13 +249,24 @@ const sentencepiece::SentencePieceProcessor& SentencePieceTokenizer::processor(
 // word, or, in a text without such, up to a character's end inside a word.
 std::size_t SentencePieceTokenizer::chunkLength(std::string_view text) const
 {
-    if (text.size() <= m_chunkBytes) {
+    if (text.size() <= m_stepBytes) {
         return text.size();
     }
-    for (std::size_t i = m_chunkBytes - 1; i > 0; --i) {
-        if (text[i] == ' ' && text[i - 1] != ' ') {
+    const auto isBeforeWord = [text](std::size_t place) {
+        return text[place] == ' ' && text[place - 1] != ' ';
+    };
+    for (std::size_t i = m_stepBytes - 1; i > 0; --i) {
+        if (isBeforeWord(i)) {
             return i;
         }
+    }
+    for (std::size_t i = m_stepBytes; i < std::min(text.size(), m_chunkBytes); ++i) {
+        if (isBeforeWord(i)) {
+            return i;
+        }
+    }
+    if (text.size() <= m_chunkBytes) {
+        return text.size();
     }
     std::size_t end = m_chunkBytes;
     const auto isInsideCharacter = [&] {
@@ -255,24 +281,25 @@ std::size_t SentencePieceTokenizer::chunkLength(std::string_view text) const
 std::vector<TokenId> SentencePieceTokenizer::encodeContinuation(std::string_view text) const
 {
     if (m_model.hasWhitespaceSuffix) {
-        return encodeInChunks(text, m_dummy);
+        return encodeInChunks(text, m_dummy, {});
     }
     if (text.size() > 1 && text.front() == ' ') {
-        return encodeInChunks(text.substr(1), DummySpace::Added);
+        return encodeInChunks(text.substr(1), DummySpace::Added, {});
     }
-    return encodeInChunks(text, DummySpace::LeftOut);
+    return encodeInChunks(text, DummySpace::LeftOut, {});
 }
 
 // A space at a cut goes, and comes back as the one that the encoder adds: it would take away a
 // space at the end of what it gets.
 std::vector<TokenId> SentencePieceTokenizer::encodeInChunks(std::string_view text,
-                                                            DummySpace dummy) const
+                                                            DummySpace dummy,
+                                                            const std::stop_token& stop) const
 {
     const std::string clean = replaceIllFormedUtf8(text);
     std::vector<TokenId> ids;
     std::string_view rest = clean;
     DummySpace before = dummy;
-    while (!rest.empty()) {
+    while (!rest.empty() && !stop.stop_requested()) {
         const std::string_view chunk = rest.substr(0, chunkLength(rest));
         rest.remove_prefix(chunk.size());
         DummySpace after = dummy;

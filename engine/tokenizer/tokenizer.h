@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,13 @@ public:
     // Ids of plain text. Never yields a control piece, whatever the text says; ill-formed UTF-8 is
     // read as U+FFFD.
     [[nodiscard]] virtual std::vector<TokenId> encode(std::string_view text) const = 0;
+
+    // The same, as far as it comes until a stop: then some of the ids, which are of no use.
+    [[nodiscard]] virtual std::vector<TokenId> encodeUntil(std::string_view text,
+                                                           const std::stop_token& /*stop*/) const
+    {
+        return encode(text);
+    }
 
     // The same for text that goes on where other text ended: no space is put before it.
     [[nodiscard]] virtual std::vector<TokenId> encodeContinuation(std::string_view text) const = 0;

@@ -34,7 +34,7 @@ APP = {
     "server": ["platform", "settings", "metrics", "sensors", "store", "generation"],
     "chat": ["platform", "settings", "metrics", "sensors", "store", "transfer", "library", "explorer", "generation"],
 }
-# Only these meet the engine; the other folders of app know no more of it than its Result.
+# Only these meet the engine; the other folders of app know no more of it than its Result, and app/download its files.
 APP_WITH_ENGINE = ("library", "sensors", "explorer", "generation", "remote", "server", "chat")
 
 # What of Qt a folder may include.
@@ -52,6 +52,8 @@ def rules():
         table[f"engine/{name}"] = ([f"engine/{layer}" for layer in [name, *below]], NO_QT)
     for name, below in APP.items():
         engine = ["engine"] if name in APP_WITH_ENGINE else ["engine/base"]
+        if name == "download":  # what has come is looked at before it gets its name
+            engine.append("engine/checkpoint")
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
     # The two programs stand on top: they build the objects that the layers below only describe.
     below_cli = ("platform", "settings", "metrics", "sensors", "net", "download", "generation", "server")

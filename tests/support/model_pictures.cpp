@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/picture_stage.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -86,6 +88,16 @@ void takeModels(app::ThemeChoice choice,
     empty.folders = {fullShelf().folders.front()};
     library.tell(empty);
     save(window, path("models-empty"));
+    // A file from an address may be given its checksum; one that is none is told of.
+    window.findChild<QLineEdit*>(QStringLiteral("downloadField"))
+        ->setText(QStringLiteral("https://example.org/models/small-q2.gguf"));
+    auto* sum = window.findChild<QLineEdit*>(QStringLiteral("downloadSum"));
+    sum->setText(QStringLiteral("sha256:0123456789abcdef"));
+    QTest::keyClick(sum, Qt::Key_Return);
+    const auto* state = window.findChild<QLabel*>(QStringLiteral("downloadState"));
+    static_cast<void>(
+        QTest::qWaitFor([state] { return state->text().contains(QLatin1String("SHA-256")); }));
+    save(window, path("models-download"));
 }
 
 } // namespace trilume::tests

@@ -2,12 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chat_energy.h"
 
+#include "ui/chat/grid_text.h"
 #include "ui/widgets/evidence.h"
 #include "ui/widgets/quantity.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace trilume::ui {
+
+namespace {
+
+app::GridSettings& chatGrid()
+{
+    static app::GridSettings grid;
+    return grid;
+}
+
+} // namespace
+
+void setChatGrid(const app::GridSettings& grid)
+{
+    chatGrid() = grid;
+}
 
 QString chatEnergyText(const app::ChatEnergy& energy)
 {
@@ -20,9 +37,13 @@ QString chatEnergyText(const app::ChatEnergy& energy)
 QString chatEnergySentence(const app::ChatEnergy& energy)
 {
     //: energy of a chat: joules with their label, then what the meter covers
-    return QCoreApplication::translate("ChatEnergy", "%1 (%2) for %3 answer(s)", nullptr,
-                                       energy.answers)
-        .arg(chatEnergyText(energy), scopeText(energy.scope), formatCount(energy.answers));
+    const QString sum =
+        QCoreApplication::translate("ChatEnergy", "%1 (%2) for %3 answer(s)", nullptr,
+                                    energy.answers)
+            .arg(chatEnergyText(energy), scopeText(energy.scope), formatCount(energy.answers));
+    const QStringList parts =
+        QStringList(sum) + gridLines(energy.grossJoules, energy.label, chatGrid());
+    return parts.join(QStringLiteral(". "));
 }
 
 } // namespace trilume::ui

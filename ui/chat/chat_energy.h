@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/message.h"
+#include "app/settings/settings.h"
 
 #include <QString>
 
@@ -11,7 +12,11 @@ namespace trilume::ui {
 // The joules of a chat with their label, for a line of its list: "5.80 J measured".
 [[nodiscard]] QString chatEnergyText(const app::ChatEnergy& energy);
 
-// The same as a sentence that also says what they cover: for tool tips and screen readers.
+// The same as a sentence that also says what they cover, and what they cost and emit by the figures
+// of the person's grid: for tool tips and screen readers.
 [[nodiscard]] QString chatEnergySentence(const app::ChatEnergy& energy);
+
+// Those figures: there is one grid, and lists of chats show many sums of it. [ui thread]
+void setChatGrid(const app::GridSettings& grid);
 
 } // namespace trilume::ui

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "ui/chat/answer_speech.h"
 #include "ui/chat/answer_tokens.h"
+#include "ui/chat/chat_energy.h"
 #include "ui/chat/chat_list_panel.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/composer_edit.h"
@@ -136,6 +137,7 @@ void ChatPage::connectSignals()
     announceAnswers(chats, *new Announcer(this));
     const auto takeGrid = [this] {
         m_transcript->setGrid(m_services.settings.grid());
+        setChatGrid(m_services.settings.grid());
     };
     connect(&m_services.settings, &app::Settings::changed, m_transcript, takeGrid);
     takeGrid();

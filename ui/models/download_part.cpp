@@ -20,6 +20,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kLongestAddress = 2'000;
+constexpr int kLongestSum = 80; // with "sha256:" and blanks around it
 
 QString fromView(std::string_view text)
 {
@@ -42,6 +43,7 @@ app::DownloadOptions optionsOfEnvironment()
 DownloadPart::DownloadPart(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
+    , m_sum(new QLineEdit(this))
     , m_state(new QLabel(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -64,8 +66,7 @@ DownloadPart::DownloadPart(const Theme& theme, QWidget* parent)
     connect(&m_downloads, &app::DownloadController::finished, this,
             [this](const app::Downloaded& loaded) {
                 const QString path = QString::fromStdString(loaded.path.string());
-                end(loaded.wasThere ? tr("%1 was here already, whole.").arg(m_what)
-                                    : tr("%1 is here, whole.").arg(m_what));
+                end(endOf(loaded));
                 if (!loaded.wasThere) { // or it would be imported once more
                     Q_EMIT downloaded(path, loaded.isFolder);
                 }
@@ -108,15 +109,25 @@ void DownloadPart::buildField(QVBoxLayout& column)
     m_buttons.append(get);
     const auto begin = [this] {
         if (!m_field->text().trimmed().isEmpty()) {
-            start(m_field->text().trimmed());
+            start(m_field->text().trimmed(), m_sum->isHidden() ? QString() : m_sum->text());
         }
     };
+    m_sum->setObjectName(QStringLiteral("downloadSum"));
+    m_sum->setPlaceholderText(tr("SHA-256 of the file, if you know it"));
+    m_sum->setAccessibleName(tr("Checksum that the file must have"));
+    m_sum->setMaxLength(kLongestSum);
+    m_sum->hide();
+    connect(m_field, &QLineEdit::textChanged, m_sum, [this](const QString& text) {
+        m_sum->setVisible(text.contains(QLatin1String("://")));
+    });
     connect(m_field, &QLineEdit::returnPressed, this, begin);
+    connect(m_sum, &QLineEdit::returnPressed, this, begin);
     connect(get, &QPushButton::clicked, this, begin);
     auto* row = new QHBoxLayout;
     row->addWidget(m_field, 1);
     row->addWidget(get);
     column.addLayout(row);
+    column.addWidget(m_sum);
 }
 
 void DownloadPart::buildState(QVBoxLayout& column)
@@ -139,7 +150,28 @@ void DownloadPart::buildState(QVBoxLayout& column)
     column.addLayout(row);
 }
 
-void DownloadPart::start(const QString& what)
+// What may be said of it: a whole model is one whose checksum was compared.
+QString DownloadPart::endOf(const app::Downloaded& loaded) const
+{
+    if (loaded.wasThere) {
+        return tr("%1 was here already, whole.").arg(m_what);
+    }
+    QString text = tr("%1 is here, whole.").arg(m_what);
+    if (loaded.check == app::ContentCheck::Structure) {
+        text = tr("%1 is here. It was not checked against a checksum, since its server offers "
+                  "none; its structure as a model file was checked.")
+                   .arg(m_what);
+    }
+    if (!loaded.changed.empty()) {
+        //: %1 is the path of a file
+        text += QLatin1Char(' ')
+                + tr("%1 is not what the repository has, so all was loaded anew, beside it.")
+                      .arg(inItsDirection(QString::fromStdString(loaded.changed.string())));
+    }
+    return text;
+}
+
+void DownloadPart::start(const QString& what, const QString& sum)
 {
     if (m_downloads.isRunning()) {
         return;
@@ -151,7 +183,7 @@ void DownloadPart::start(const QString& what)
     m_cancel->setEnabled(true);
     m_cancel->show();
     tell({});
-    m_downloads.start(what, app::modelsFolder());
+    m_downloads.start(what, app::modelsFolder(), sum);
 }
 
 void DownloadPart::tell(const app::DownloadProgress& progress)

@@ -36,13 +36,15 @@ private:
     void buildCatalogue(QVBoxLayout& column);
     void buildField(QVBoxLayout& column);
     void buildState(QVBoxLayout& column);
-    void start(const QString& what);
+    void start(const QString& what, const QString& sum = {});
+    [[nodiscard]] QString endOf(const app::Downloaded& loaded) const;
     void tell(const app::DownloadProgress& progress);
     void end(const QString& message);
 
     app::DownloadController m_downloads;
     QList<QPushButton*> m_buttons; // that begin one
     QLineEdit* m_field;
+    QLineEdit* m_sum; // shown for addresses alone
     QLabel* m_state;
     QPushButton* m_cancel;
     QString m_what; // is being loaded

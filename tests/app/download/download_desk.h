@@ -21,11 +21,26 @@ using namespace trilume::app;
 inline constexpr char kCommitA[] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 inline constexpr char kCommitB[] = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
 
-// Bytes that are different everywhere, and a model by their beginning.
+// A model file of one tensor that fills it, 65 bytes or more; its bytes are different everywhere.
 inline QByteArray modelBytes(qsizetype size, unsigned seed = 1)
 {
     std::mt19937 random(seed);
     QByteArray bytes = "GGUF";
+    const auto number = [&bytes](qsizetype width, qsizetype value) {
+        for (qsizetype i = 0; i < width; ++i) {
+            bytes.append(static_cast<char>((value >> (8 * i)) & 0xff));
+        }
+    };
+    number(4, 3); // version
+    number(8, 1); // tensors
+    number(8, 0); // metadata
+    number(8, 1);
+    bytes.append('w');
+    number(4, 1);         // dimensions
+    number(8, size - 64); // elements
+    number(4, 24);        // of one byte
+    number(8, 0);         // where, from the next multiple of 32 on
+    bytes.resize(64, '\0');
     while (bytes.size() < size) {
         bytes.append(static_cast<char>(random() & 0x7fU));
     }
@@ -77,10 +92,11 @@ public:
                 onProgress(progress);
             }
         });
-        const Result<DownloadTarget> target = downloadTarget(what.toStdString(), options.server);
+        Result<DownloadTarget> target = downloadTarget(what.toStdString(), options.server);
         if (!target) {
             return {{}, QByteArray::fromStdString(target.error().english()), target.error().code};
         }
+        target.value().sum = sum;
         const Result<Downloaded> loaded =
             download.load(target.value(), folder.path().toStdString(), stop);
         return loaded ? Outcome{loaded.value(), {}, {}}
@@ -134,6 +150,7 @@ public:
     QTemporaryDir folder;
     ModelServer server;
     DownloadOptions options;
+    ContentSum sum; // of the next file from an address, as the person says
     DownloadProgressCallback onProgress;
 };
 

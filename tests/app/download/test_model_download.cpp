@@ -50,7 +50,6 @@ private Q_SLOTS:
     void pagesAreNoModels_data();
     void pagesAreNoModels();
     void pagesAreNoRepositories();
-    void aProxysPageIsNamed();
     void filesWithoutAnEndAreRefused();
     void busyServersAreAskedAgain();
     void aStopKeepsThePart();
@@ -481,18 +480,6 @@ void TestModelDownload::pagesAreNoRepositories()
     }
 }
 
-void TestModelDownload::aProxysPageIsNamed()
-{
-    const WebServer proxy([](const SeenRequest&, ServedConnection& connection) {
-        connection.writeAnswer(200, {}, "<html>Pay for the network</html>");
-    });
-    qputenv("http_proxy", proxy.address());
-    const Outcome outcome = m_desk->load("http://trilume.invalid/x/model.gguf");
-    QVERIFY2(outcome.sentence.contains("log-in or proxy?"), outcome.sentence.constData());
-    QCOMPARE(proxy.seen().size(), 1);
-    QVERIFY(m_desk->entries().isEmpty());
-}
-
 void TestModelDownload::filesWithoutAnEndAreRefused()
 {
     const auto answer = [this](const QByteArray& head, const QByteArray& body) {
@@ -505,10 +492,10 @@ void TestModelDownload::filesWithoutAnEndAreRefused()
     // The connection may have been cut anywhere.
     QVERIFY(answer({}, "GGUF, the first half").sentence.contains("ends the file after 20 bytes"));
     QCOMPARE(m_desk->entries(), QByteArray("model.gguf.part model.gguf.part.json"));
-    QVERIFY(answer("Transfer-Encoding: chunked\r\n", "4\r\nGGUF\r\n0\r\n\r\n").downloaded);
+    QVERIFY(answer("Transfer-Encoding: chunked\r\n", "64\r\n" + modelBytes(100) + "\r\n0\r\n\r\n")
+                .downloaded);
     QVERIFY(QFile::remove(m_desk->path("model.gguf")));
-    QVERIFY(answer("Content-Length: 4\r\n", "PNG!")
-                .sentence.contains("expected one that begins with GGUF"));
+    QVERIFY(answer("Content-Length: 4\r\n", "PNG!").sentence.contains("expected \"GGUF\""));
     QVERIFY(m_desk->load(m_desk->address("/x/y/model.zip")).sentence.contains("ends in .gguf"));
     QVERIFY(m_desk->load(m_desk->address("/x/..%2Fmodel.gguf")).sentence.contains("leads out"));
 }

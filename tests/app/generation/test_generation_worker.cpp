@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/generation/generation_worker.h"
+#include "app/generation/token_mailbox.h"
 #include "tests/support/scripted_model.h"
 
 #include <QSignalSpy>
@@ -21,7 +22,6 @@ private Q_SLOTS:
     void init();
     void textComesWithItsTurn();
     void statsArePassedOn();
-    void textIsCoalesced();
     void prefillProgressEndsWhole();
     void aStopBeforeTheStartIsNoError();
     void anErrorIsOneSentence();
@@ -57,20 +57,19 @@ GenerationJob TestGenerationWorker::job() const
 
 void TestGenerationWorker::textComesWithItsTurn()
 {
-    QSignalSpy text(m_worker.get(), &GenerationWorker::textGenerated);
+    QSignalSpy waits(m_worker.get(), &GenerationWorker::tokensWait);
     QSignalSpy finished(m_worker.get(), &GenerationWorker::finished);
 
     m_worker->run(job(), {});
 
-    QString joined;
-    int tokens = 0;
-    for (const QList<QVariant>& signal : text) {
-        QVERIFY(signal.at(0).value<Parcel<TurnId>>().value() == TurnId{7});
-        joined += signal.at(1).toString();
-        tokens += signal.at(2).toInt();
-    }
+    QCOMPARE(waits.count(), 1); // nobody has taken the first one
+    QVERIFY(waits.at(0).at(0).value<Parcel<TurnId>>().value() == TurnId{7});
+    QVERIFY(m_worker->tokens()->take(TurnId{8}).text.isEmpty());
+    const TokenBatch batch = m_worker->tokens()->take(TurnId{7});
+    const QString joined = batch.text;
     QCOMPARE(joined, QStringLiteral("Good day."));
-    QCOMPARE(tokens, 3);
+    QCOMPARE(batch.tokens, 3);
+    QCOMPARE(m_worker->tokens()->take(TurnId{7}).tokens, 0);
     QCOMPARE(finished.count(), 1);
     QVERIFY(finished.at(0).at(0).value<Parcel<TurnId>>().value() == TurnId{7});
     QCOMPARE(finished.at(0).at(1).value<Parcel<GenerationOutcome>>().value().text, joined);
@@ -88,27 +87,6 @@ void TestGenerationWorker::statsArePassedOn()
     QCOMPARE(outcome.stats.firstTokenSeconds, 0.75);
     QCOMPARE(outcome.stats.decodeSeconds, 0.75);
     QCOMPARE(outcome.stats.contextTokens, 4);
-}
-
-void TestGenerationWorker::textIsCoalesced()
-{
-    ScriptedModel::Script script;
-    script.tokens.assign(20000, "x");
-    m_model->setScript(script);
-    QSignalSpy text(m_worker.get(), &GenerationWorker::textGenerated);
-    QElapsedTimer timer;
-    timer.start();
-
-    m_worker->run(job(), {});
-
-    // The first at once, the last at the end, and no two closer than 33 ms in between.
-    QVERIFY2(text.count() <= 2 + timer.elapsed() / 33, qPrintable(QString::number(text.count())));
-    QCOMPARE(text.at(0).at(2).toInt(), 1);
-    qsizetype length = 0;
-    for (const QList<QVariant>& signal : text) {
-        length += signal.at(1).toString().size();
-    }
-    QCOMPARE(length, qsizetype{20000});
 }
 
 void TestGenerationWorker::prefillProgressEndsWhole()
@@ -143,10 +121,9 @@ void TestGenerationWorker::anErrorIsOneSentence()
     ScriptedModel::Script script;
     script.error = "The device fell silent.";
     m_model->setScript(script);
-    QSignalSpy text(m_worker.get(), &GenerationWorker::textGenerated);
     QSignalSpy failed(m_worker.get(), &GenerationWorker::failed);
     m_worker->run(job(), {});
-    QVERIFY(!text.isEmpty()); // what came before is told
+    QVERIFY(m_worker->tokens()->take(TurnId{7}).tokens > 0); // what came before is told
     QCOMPARE(failed.count(), 1);
     QCOMPARE(failed.at(0).at(1).toString(), QStringLiteral("The device fell silent."));
 }

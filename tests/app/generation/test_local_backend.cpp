@@ -5,6 +5,7 @@
 #include "app/platform/worker.h"
 #include "tests/support/scripted_model.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
 
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aTurnGoesThroughTheWorker();
+    void textDoesNotWaitForTheNextToken();
+    void textComesAtAPace();
+    void aMarkAtTheBeginningOfAPieceStays();
     void nothingIsSaidWithinStart();
     void aStopReachesTheBlockedThread();
     void aStopBeforeItsTimeIsKept();
@@ -125,6 +129,67 @@ void TestLocalBackend::aTurnGoesThroughTheWorker()
                  QStringLiteral("3 started a | 3 read 1/1 | 3 complete: Good day."));
     QCOMPARE(text, QStringLiteral("Good day."));
     QCOMPARE(tokens, 3);
+}
+
+// The second token comes right behind the first, and then the model pauses.
+void TestLocalBackend::textDoesNotWaitForTheNextToken()
+{
+    QString text;
+    connect(m_backend.get(), &GenerationBackend::textGenerated, this,
+            [&](TurnId, const QString& more, int) {
+                if (text.isEmpty()) {
+                    m_model->permit(1); // the second token, while the first has just been told
+                }
+                text += more;
+            });
+    m_model->hold();
+    m_backend->start(job(3));
+    m_model->permit(2); // the prompt and the first one
+    QTRY_COMPARE(text, QStringLiteral("Good day"));
+    QCOMPARE(m_said.size(), 2); // it is not finished
+    m_model->release();
+    QTRY_COMPARE(m_said.size(), 3);
+    QCOMPARE(text, QStringLiteral("Good day."));
+}
+
+void TestLocalBackend::textComesAtAPace()
+{
+    ScriptedModel::Script script;
+    script.tokens.assign(20000, "x");
+    m_model->setScript(script);
+    int signalCount = 0;
+    int first = 0;
+    int tokens = 0;
+    qsizetype length = 0;
+    connect(m_backend.get(), &GenerationBackend::textGenerated, this,
+            [&](TurnId, const QString& more, int count) {
+                first = signalCount == 0 ? count : first;
+                ++signalCount;
+                tokens += count;
+                length += more.size();
+            });
+    QElapsedTimer timer;
+    timer.start();
+    m_backend->start(job(3));
+    QTRY_COMPARE(m_said.size(), 3);
+    // The first at once, the last at the end, and no two closer than 33 ms in between.
+    QVERIFY2(signalCount <= 2 + timer.elapsed() / 30, qPrintable(QString::number(signalCount)));
+    QCOMPARE(tokens, 20000);
+    QCOMPARE(length, qsizetype{20000});
+}
+
+void TestLocalBackend::aMarkAtTheBeginningOfAPieceStays()
+{
+    ScriptedModel::Script script;
+    script.tokens = {"\xEF\xBB\xBFGood", "\xEF\xBB\xBF", " day."};
+    m_model->setScript(script);
+    QString text;
+    connect(m_backend.get(), &GenerationBackend::textGenerated, this,
+            [&](TurnId, const QString& more, int) { text += more; });
+    m_backend->start(job(3));
+    const QString expected = QStringLiteral("\ufeffGood\ufeff day.");
+    QTRY_COMPARE(m_said.value(2), QStringLiteral("3 complete: ") + expected);
+    QCOMPARE(text, expected);
 }
 
 void TestLocalBackend::nothingIsSaidWithinStart()

@@ -118,6 +118,8 @@ private Q_SLOTS:
     void aPaceIsToldWhereThereIsOne_data();
     void aPaceIsToldWhereThereIsOne();
     void textsAreContinued();
+    void answersGoOnWhereTheServerCan_data();
+    void answersGoOnWhereTheServerCan();
     void endsAreTold_data();
     void endsAreTold();
     void refusalsAreTold_data();
@@ -224,23 +226,25 @@ void TestRemoteBackend::anEventWithoutAnEndIsRefused()
 
 void TestRemoteBackend::askedAsServersExpect()
 {
-    const WebServer server(says(kHead + piece("Good", "\"stop\"") + kUsage + kDone));
+    const WebServer server(says(kHead + piece("\xEF\xBB\xBFGood", "\"stop\"") + kUsage + kDone));
     Asked asked(server);
     asked.job.request.input = generate::Conversation({{tokenizer::Role::System, "Be kind."},
                                                       {tokenizer::Role::User, "H\u00e9"},
-                                                      {tokenizer::Role::Assistant, "Go"}});
-    asked.job.request.continuesAnswer = true;
+                                                      {tokenizer::Role::Assistant, "Go"},
+                                                      {tokenizer::Role::User, "\xEF\xBB\xBFOn"}});
     asked.job.request.sampling.minP = 0.1F;
     asked.job.request.stopStrings = {"END"};
     QVERIFY(asked.run());
     QCOMPARE(asked.model, QStringLiteral("large"));
+    QCOMPARE(asked.text, QStringLiteral("\ufeffGood")); // no mark of an encoding
     const SeenRequest seen = server.seen().value(0);
     QCOMPARE(seen.target, QByteArray("/v1/chat/completions"));
     QCOMPARE(seen.value("authorization"), QByteArray("Bearer secret-key"));
     QCOMPARE(seen.value("content-type"), QByteArray("application/json"));
     const QByteArray expected =
         R"({"max_tokens":100,"messages":[{"content":"Be kind.","role":"system"},)"
-        R"({"content":"Hé","role":"user"},{"content":"Go","role":"assistant"}],"min_p":0.1,)"
+        R"({"content":"Hé","role":"user"},{"content":"Go","role":"assistant"},)"
+        "{\"content\":\"\xEF\xBB\xBFOn\",\"role\":\"user\"}],\"min_p\":0.1,"
         R"("model":"large","seed":66,"stop":["END"],"stream":true,)"
         R"("stream_options":{"include_usage":true},"temperature":0.6})";
     QCOMPARE(seen.body, expected);
@@ -308,6 +312,63 @@ void TestRemoteBackend::textsAreContinued()
     QCOMPARE(asked.outcome->stats.generatedTokens, 0); // nobody has counted
 }
 
+void TestRemoteBackend::answersGoOnWhereTheServerCan_data()
+{
+    QTest::addColumn<QByteArray>("target"); // that says something
+    QTest::addColumn<QByteArray>("says");
+    QTest::addColumn<bool>("isAsked"); // for the text
+    QTest::addColumn<bool>("hasField");
+    const QByteArray schema =
+        R"({"components":{"schemas":{"ChatCompletionRequest":{"properties":{"%":{}}}}}})";
+    const auto described = [schema](const char* name) {
+        return QByteArray(schema).replace('%', name);
+    };
+    QTest::newRow("says so of the model")
+        << QByteArray("/v1/models")
+        << QByteArray(R"({"data":[{"id":"large","continue_final_message":true}]})") << true << true;
+    QTest::newRow("says so of another model")
+        << QByteArray("/v1/models")
+        << QByteArray(R"({"data":[{"id":"small","continue_final_message":true}]})") << false
+        << false;
+    QTest::newRow("describes the field")
+        << QByteArray("/openapi.json") << described("continue_final_message") << true << true;
+    QTest::newRow("describes others")
+        << QByteArray("/openapi.json") << described("messages") << false << false;
+    QTest::newRow("shows that it does")
+        << QByteArray("/apply-template") << QByteArray(R"({"prompt":"User: Hi\nYou: Good da"})")
+        << true << false;
+    QTest::newRow("shows that it does not")
+        << QByteArray("/apply-template")
+        << QByteArray(R"({"prompt":"User: Hi\nYou: Good da<end>\nYou: "})") << false << false;
+    QTest::newRow("says nothing") << QByteArray() << QByteArray() << false << false;
+}
+
+void TestRemoteBackend::answersGoOnWhereTheServerCan()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, says);
+    QFETCH(const bool, isAsked);
+    QFETCH(const bool, hasField);
+    const WebServer server([&](const SeenRequest& request, ServedConnection& connection) {
+        if (request.target == "/v1/chat/completions") {
+            connection.write(kHead + piece("y", "\"stop\"") + kDone);
+        } else {
+            connection.writeAnswer(request.target == target ? 200 : 404, {}, says);
+        }
+    });
+    Asked asked(server);
+    asked.job.request.input = generate::Conversation(
+        {{tokenizer::Role::User, "Hi"}, {tokenizer::Role::Assistant, "Good da"}});
+    asked.job.request.continuesAnswer = true;
+    QVERIFY(asked.run());
+    const SeenRequest last = server.seen().constLast();
+    QCOMPARE(last.target == "/v1/chat/completions", isAsked);
+    QCOMPARE(asked.text, isAsked ? QStringLiteral("y") : QString());
+    QCOMPARE(bodyOf(last).value(QStringLiteral("continue_final_message")).toBool(), hasField);
+    QCOMPARE(bodyOf(last).contains(QStringLiteral("add_generation_prompt")), hasField);
+    QCOMPARE(asked.sentence.contains(QStringLiteral("would begin another one")), !isAsked);
+}
+
 void TestRemoteBackend::endsAreTold_data()
 {
     QTest::addColumn<QByteArray>("stream");
@@ -329,7 +390,8 @@ void TestRemoteBackend::endsAreTold_data()
                               << QStringLiteral("The answer was interrupted. ") << false;
     row("d: DONE without a reason", kHead + kFour + kDone, four, whole);
     row("e: no event", kHead, {}, QStringLiteral("the server sent no text"));
-    row("e: a page", kHead + "<html>no</html>", {}, QStringLiteral("the server sent no text."));
+    row("e: a page", kHead + "<html>no</html>", {},
+        QStringLiteral("a web page came instead of an answer: log-in or proxy?"));
     row("e: an error in its place", kHead + R"({"error":{"message":"no room"}})", {},
         QStringLiteral("sent no text, but this: no room."));
     row("f: length", kHead + kFour + piece("", "\"length\"") + kUsage + kDone, four, {}, true);

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void probabilitiesAreAskedForTwice();
     void messagesAreRead_data();
     void messagesAreRead();
+    void anAnswerThatIsBegunGoesOn();
     void aTextIsWrittenOn();
     void whatIsNoJsonIsRefused_data();
     void whatIsNoJsonIsRefused();
@@ -361,6 +362,23 @@ void TestCompletionRequest::messagesAreRead()
     const Json seen = described(std::get<CompletionRequest>(read));
     const QString text = QString::fromStdString(seen["input"].dump());
     QCOMPARE(seen["goesOn"].get<bool>() ? text + QStringLiteral(" goes on") : text, result);
+}
+
+void TestCompletionRequest::anAnswerThatIsBegunGoesOn()
+{
+    const Json question = {{"role", "user"}, {"content", "x"}};
+    const Json begun = {{"role", "assistant"}, {"content", "y"}};
+    Json body = {{"messages", Json::array({question, begun})}};
+    const Json absent = understood(Endpoint::ChatCompletions, body);
+    QVERIFY(absent.at("goesOn") == true);
+    body["continue_final_message"] = true;
+    body["add_generation_prompt"] = false;
+    QVERIFY(understood(Endpoint::ChatCompletions, body) == absent);
+    body["continue_final_message"] = false; // another answer behind it: nobody could write that
+    QVERIFY(understood(Endpoint::ChatCompletions, body).dump().find("continue_final_message")
+            != std::string::npos);
+    body["messages"] = Json::array({question});
+    QVERIFY(understood(Endpoint::ChatCompletions, body).at("goesOn") == false);
 }
 
 void TestCompletionRequest::aTextIsWrittenOn()

@@ -3,7 +3,9 @@
 #include "app/server/http_server.h"
 #include "tests/app/server/http_client.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 
 #include <mutex>
 #include <vector>
@@ -137,6 +139,7 @@ private Q_SLOTS:
     void whoLeavesIsToldOf_data();
     void whoLeavesIsToldOf();
     void whoReadsNothingIsLeft();
+    void whoReadsSlowlyIsWaitedFor();
     void whoSendsTooMuchAheadIsLeft();
     void silentStreamsAreKeptAlive();
     void tooManyConnectionsAreToldSo();
@@ -442,6 +445,35 @@ void TestHttpServer::whoReadsNothingIsLeft()
         m_server->write(lastAsked(), piece);
     }
     QTRY_COMPARE(m_handler->gone().size(), 1U); // long before the time for writing is over
+}
+
+// All of an answer takes longer than the limit, but there is never so long without a byte.
+void TestHttpServer::whoReadsSlowlyIsWaitedFor()
+{
+    HttpLimits limits = smallLimits();
+    limits.write = 1s;
+    serve(limits);
+    QTcpSocket client;
+    client.setReadBufferSize(64 << 10);
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    QVERIFY(client.waitForConnected());
+    client.write(kGet);
+    QTRY_COMPARE(m_handler->asked().size(), 1U);
+    const std::string body(std::size_t{24} << 20U, 'x');
+    m_server->answer(lastAsked(), plain(200, body));
+    QElapsedTimer timer;
+    timer.start();
+    qsizetype taken = 0;
+    QTimer pace; // without a break
+    connect(&pace, &QTimer::timeout, &client, [&] {
+        const qint64 due = timer.elapsed() * (qint64{24} << 20) / 2500;
+        while (taken < due && client.bytesAvailable() > 0) {
+            taken += client.read(64 << 10).size();
+        }
+    });
+    pace.start(1ms);
+    QTRY_VERIFY_WITH_TIMEOUT(taken >= qsizetype{24} << 20, 20'000);
+    QVERIFY(timer.elapsed() > 1'500);
 }
 
 // Who sends ahead more than the next requests can need is not heard leaving.

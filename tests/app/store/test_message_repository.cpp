@@ -259,6 +259,7 @@ void TestMessageRepository::anyTextComesBack_data()
     QTest::newRow("line breaks") << QStringLiteral("a\r\nb\n\n\tc");
     QTest::newRow("beyond the BMP") << QStringLiteral("💡🇨🇭 漢字 عربى");
     QTest::newRow("a zero") << QString::fromUtf8("a\0b", 3);
+    QTest::newRow("a mark of an encoding") << QStringLiteral("\ufeff\ufefftext");
     QTest::newRow("a million") << QString(1000000, QLatin1Char('x'));
 }
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void differsFromAnotherSeed();
     void stopsAtAStopString();
     void stopsAtTheTokenLimit();
+    void stopsBeforeReading();
     void stopsWhileReading();
     void stopsWhileWriting();
     void goesOnAfterAStop();
@@ -220,6 +221,20 @@ void TestLocalGenerator::stopsAtTheTokenLimit()
     const GenerationResult none = run(ask({{Role::User, "Who are you?"}}, 0));
     QCOMPARE(none.text, std::string());
     QCOMPARE(none.stats.generatedTokens, std::size_t{0});
+}
+
+// While the text is cut into tokens, say.
+void TestLocalGenerator::stopsBeforeReading()
+{
+    std::stop_source source;
+    source.request_stop();
+    const GenerationResult result =
+        run(ask({{Role::User, "Who are you?"}}), {}, source.get_token());
+    QCOMPARE(result.reason, FinishReason::Cancelled);
+    QCOMPARE(result.stats.promptTokens, std::size_t{0}); // nobody knows how many
+    QCOMPARE(result.contextTokens, std::size_t{0});
+    QCOMPARE(run(ask({{Role::User, "Who are you?"}})).text,
+             std::string("I am Trilume, a small language model on your own computer."));
 }
 
 void TestLocalGenerator::stopsWhileReading()

@@ -35,6 +35,16 @@ public:
         return m_tokenizer->encode(text);
     }
 
+    [[nodiscard]] Ids encodeUntil(std::string_view text, const std::stop_token&) const override
+    {
+        Ids ids = encode(text);
+        if (encoded == stopsAt) { // in the middle of this text
+            stop.request_stop();
+            ids.resize(ids.size() / 2);
+        }
+        return ids;
+    }
+
     [[nodiscard]] Ids encodeContinuation(std::string_view text) const override
     {
         ++encoded;
@@ -84,6 +94,8 @@ public:
     [[nodiscard]] std::optional<TokenId> unknown() const override { return m_tokenizer->unknown(); }
 
     mutable std::size_t encoded = 0;
+    mutable std::stop_source stop;
+    mutable std::size_t stopsAt = 0; // this one of the texts; 0: none
 
 private:
     std::unique_ptr<const Tokenizer> m_tokenizer;
@@ -151,6 +163,7 @@ private Q_SLOTS:
     void agreesWithEncodingAllOfIt();
     void encodesEachMessageOnce();
     void sharesPartsWithTheLastPrompt();
+    void aStopLeavesNoPartOfAMessage();
 
 private:
     [[nodiscard]] ChatFormat format(const ChatMarkers& markers) const;
@@ -289,6 +302,26 @@ void TestPromptEncoder::sharesPartsWithTheLastPrompt()
     QCOMPARE(second.parts()->before.get(), first.parts().get());
     QCOMPARE(third.parts()->before.get(), first.parts().get());
     QVERIFY(second.all() != third.all());
+}
+
+void TestPromptEncoder::aStopLeavesNoPartOfAMessage()
+{
+    const ChatFormat chatFormat = format(kControl);
+    const Messages messages{
+        {Role::User, "Hello"}, {Role::Assistant, "Hi there"}, {Role::User, "What is your name?"}};
+    const Ids expected = Reference{*m_tokenizer, kControl}.prompt(messages);
+    for (std::size_t text = 1; text <= messages.size(); ++text) {
+        PromptEncoder encoder(chatFormat);
+        m_tokenizer->stop = {};
+        m_tokenizer->stopsAt = m_tokenizer->encoded + text;
+        const std::stop_token stop = m_tokenizer->stop.get_token();
+        static_cast<void>(encoder.encode(Conversation(messages), stop));
+        QVERIFY(stop.stop_requested());
+        m_tokenizer->stopsAt = 0;
+        const std::size_t before = m_tokenizer->encoded;
+        QVERIFY(encoder.encode(Conversation(messages)).all() == expected);
+        QCOMPARE(m_tokenizer->encoded - before, messages.size() - (text - 1)); // whole ones stay
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPromptEncoder)

@@ -157,6 +157,10 @@ void TestSentencepieceTokenizer::encodesLongTextsInChunksAlike()
         expected.insert(expected.end(), ids.begin(), ids.end());
     }
     QCOMPARE(m_tokenizer->encode(text), expected);
+    std::stop_source stop;
+    QCOMPARE(m_tokenizer->encodeUntil(text, stop.get_token()), expected);
+    stop.request_stop();
+    QCOMPARE(m_tokenizer->encodeUntil(text, stop.get_token()), Ids());
 }
 
 void TestSentencepieceTokenizer::cutsLongTextsWithoutAddingOrLosingSpaces_data()

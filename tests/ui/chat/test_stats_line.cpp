@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/chat_energy.h"
 #include "ui/chat/stats_line.h"
 
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void saysWhatAnAnswerTook();
     void saysHowItWasMeasured();
     void saysWhatItCost();
+    void saysWhatAChatCost();
     void saysWhatWroteIt();
     void tellsTheWholeWhereAPhaseIsTooShort();
     void saysWhyThereAreNoJoules();
@@ -130,6 +132,24 @@ void TestStatsLine::saysWhatItCost()
     QVERIFY(!text.contains(QStringLiteral("Costs")));
     took.energy = {}; // nobody measured it
     QVERIFY(!ui::statsToolTip(MessageStatus::Complete, took, grid).contains(QStringLiteral("kWh")));
+}
+
+void TestStatsLine::saysWhatAChatCost()
+{
+    const app::ChatEnergy sum{18e6, 1'234, EvidenceLabel::Measured, EnergyScope::Package};
+    const QString plain = ui::chatEnergySentence(sum);
+    QVERIFY2(!plain.contains(QStringLiteral("kWh")), qPrintable(plain));
+    app::GridSettings grid;
+    grid.pricePerKwh = 0.36;
+    grid.currency = QStringLiteral("K\u010D");
+    grid.gramsPerKwh = 400.0;
+    ui::setChatGrid(grid);
+    const QString text = ui::chatEnergySentence(sum);
+    ui::setChatGrid({});
+    QCOMPARE(text,
+             plain
+                 + QStringLiteral(". Costs 1.8 K\u010D, at 0.36 K\u010D per kWh (derived). "
+                                  "Carbon dioxide: 2\u202F000 g, at 400 g per kWh (derived)"));
 }
 
 void TestStatsLine::saysWhatWroteIt()

@@ -532,11 +532,20 @@ void TestModelsPage::downloadsAModelFile()
     QVERIFY(server.seen().isEmpty());
     auto* field = m_desk->find<QLineEdit>("downloadField");
     field->setFocus();
+    auto* sum = m_desk->find<QLineEdit>("downloadSum");
+    QVERIFY(sum->isHidden());
     QTest::keyClicks(field, QString::fromLatin1(server.address("/files/small.gguf")));
+    QVERIFY(sum->isVisible());
+    const auto* state = m_desk->find<QLabel>("downloadState");
+    sum->setText(QStringLiteral("abc"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(state->text().contains(QStringLiteral("the 64 hexadecimal digits")));
+    QVERIFY(server.seen().isEmpty());
+    sum->clear();
     press(Qt::Key_Return);
     QVERIFY(!m_desk->find<QWidget>("downloadOther")->isEnabled()); // one at a time
     QTRY_VERIFY_WITH_TIMEOUT(hasRow("data/trilume/models/small.gguf"), 20'000);
-    QVERIFY(m_desk->find<QLabel>("downloadState")->text().contains(QStringLiteral("whole")));
+    QVERIFY(state->text().contains(QStringLiteral("not checked against a checksum")));
     QVERIFY(m_desk->find<QWidget>("cancelDownload")->isHidden());
     QVERIFY(m_desk->find<QWidget>("downloadOther")->isEnabled());
 }

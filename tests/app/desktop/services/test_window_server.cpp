@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/access_token.h"
 #include "app/server/server_controller.h"
 #include "tests/app/chat/services_under_test.h"
 #include "tests/app/server/http_client.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHostAddress>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <memory>
+#include <string>
+#include <thread>
+#include <vector>
 
 using namespace trilume;
 using namespace trilume::app;
@@ -32,6 +39,7 @@ private Q_SLOTS:
     void itMovesToAnotherPort();
     void aTakenPortIsTold();
     void theEndClosesIt();
+    void oneTokenIsMade();
 
 private:
     void wish(bool isOn);
@@ -180,6 +188,30 @@ void TestWindowServer::theEndClosesIt()
     QTRY_VERIFY(isFinished);
     QTRY_COMPARE(server().state(), ServerState::Off);
     QVERIFY(!HttpClient(m_port).isConnected());
+}
+
+// The token of programs that start for the first time at once is one.
+void TestWindowServer::oneTokenIsMade()
+{
+    const QTemporaryDir folder;
+    for (int round = 0; round < 50; ++round) {
+        const std::string file = folder.filePath(QString::number(round)).toStdString();
+        std::array<std::string, 4> tokens;
+        {
+            std::vector<std::jthread> starts;
+            for (std::string& token : tokens) {
+                starts.emplace_back([&token, &file] {
+                    const Result<std::string> found = accessToken(file);
+                    token = found ? found.value() : found.error().english();
+                });
+            }
+        }
+        QCOMPARE(tokens.front().size(), std::size_t{64});
+        for (const std::string& token : tokens) {
+            QCOMPARE(token, tokens.front());
+        }
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 50);
 }
 
 QTEST_GUILESS_MAIN(TestWindowServer)

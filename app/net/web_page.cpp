@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/download/web_page.h"
+#include "app/net/web_page.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include <strings.h>
 
@@ -21,6 +22,23 @@ bool looksLikePage(std::string_view beginning)
         return beginning.size() >= start.size()
                && strncasecmp(beginning.data(), start.data(), start.size()) == 0;
     });
+}
+
+bool saysPage(const WebHead& head)
+{
+    constexpr std::string_view kPage = "text/html";
+    const std::string type = head.value("Content-Type").value_or("");
+    return strncasecmp(type.c_str(), kPage.data(), kPage.size()) == 0;
+}
+
+Sentence pageInstead(std::string_view shownName, const Sentence& expected, std::string_view proxy)
+{
+    return proxy.empty()
+               ? Sentence::of("%1: a web page came instead of %2: log-in or proxy?", shownName,
+                              expected)
+               : Sentence::of("%1: a web page came instead of %2: the proxy %3 answered with its "
+                              "own page, or passed on that of a log-in.",
+                              shownName, expected, proxy);
 }
 
 } // namespace trilume::app
