@@ -30,6 +30,9 @@ public:
                              const QString& path) = 0;
     // As new chats; all of the file or nothing.
     virtual void importChats(const QString& path) = 0;
+    // The database, whole, as a file that chats are restored from (ChatController::restoreFrom);
+    // replaces what is there. Ends with exported() or failed().
+    virtual void saveCopy(const QString& path) = 0;
     virtual void cancel() = 0; // ends with failed() where it was not too late
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "app/chat/stored_chat_transfer.h"
 
 #include "app/platform/error_text.h"
+#include "app/store/database_copy.h"
 #include "app/store/store_worker.h"
 
 #include <QDeadlineTimer>
@@ -159,6 +160,19 @@ void StoredChatTransfer::exportChats(const std::vector<ChatId>& chats,
         const Result<std::unique_ptr<Database>> reader = Database::openReader(database, options);
         return reader ? app::exportChats(*reader.value(), chats, format, path, watch)
                       : Status(reader.error());
+    };
+    post(*m_worker, [path, task](TransferWorker& worker) { worker.write(path, task); });
+}
+
+void StoredChatTransfer::saveCopy(const QString& path)
+{
+    if (!begin(path)) {
+        return;
+    }
+    const TransferWorker::Task task = [database = m_databasePath, options = m_options,
+                                       path](const TransferWatch&) -> Status {
+        const Result<std::unique_ptr<Database>> reader = Database::openReader(database, options);
+        return reader ? saveDatabaseCopy(*reader.value(), path) : Status(reader.error());
     };
     post(*m_worker, [path, task](TransferWorker& worker) { worker.write(path, task); });
 }

@@ -70,8 +70,22 @@ void NativeDialogs::askForChats(QWidget& parent, const PathHandler& chosen)
     auto* dialog = new QFileDialog(&parent, QCoreApplication::translate("Dialogs", "Import chats"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Exported chats (*.json)"),
+    dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Exported chats (*.json *.zip)"),
                             QCoreApplication::translate("Dialogs", "All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    dialog->open();
+}
+
+void NativeDialogs::askForChatsCopy(QWidget& parent, const PathHandler& chosen)
+{
+    auto* dialog =
+        new QFileDialog(&parent, QCoreApplication::translate("Dialogs", "Restore from a copy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    // Those that the program keeps have a date in place of an ending.
+    dialog->setNameFilters(
+        {QCoreApplication::translate("Dialogs", "Copies of all chats (*.db *.db.*)"),
+         QCoreApplication::translate("Dialogs", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
     dialog->open();
 }
