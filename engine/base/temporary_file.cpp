@@ -211,6 +211,27 @@ bool TemporaryFile::publish(const std::filesystem::path& target)
     return true;
 }
 
+bool TemporaryFile::publishNew(const std::filesystem::path& target)
+{
+    const std::string from = m_name.empty() ? descriptorPath(m_descriptor) : m_name;
+    if (linkat(AT_FDCWD, from.c_str(), AT_FDCWD, target.c_str(), AT_SYMLINK_FOLLOW) != 0) {
+        // Where a file has but one name (FAT), it has been made with one.
+        const bool isMovable = errno != EEXIST && !m_name.empty();
+        if (!isMovable
+            || renameat2(AT_FDCWD, m_name.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE)
+                   != 0) {
+            return false;
+        }
+        m_name.clear();
+    }
+    if (!m_name.empty()) {
+        unlink(m_name.c_str());
+        m_name.clear();
+    }
+    close(std::exchange(m_descriptor, -1));
+    return true;
+}
+
 std::size_t removeLeftovers(const std::filesystem::path& folder)
 {
     std::size_t removed = 0;
