@@ -152,7 +152,7 @@ void MainWindow::connectSignals()
             &app::ModelController::openBundled);
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
     connect(m_actions->showDock, &QAction::triggered, this, &MainWindow::toggleLiveDock);
-    m_page->follow(*m_actions);
+    m_page->follow(*m_actions, *m_drop);
     new Overlays(m_theme, {*m_actions, m_services.models, m_services.dialogs, m_services.chats},
                  *this);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

@@ -336,6 +336,10 @@ void Composer::readFile(const QString& path)
 
 void Composer::take(const app::TextFile& file)
 {
+    if (!file.folder.isEmpty()) {
+        Q_EMIT folderDropped(file.folder);
+        return;
+    }
     if (!file.problem.isEmpty()) {
         m_notice->showMessage(file.problem);
         return;

@@ -5,9 +5,9 @@
 #include "app/prompts/prompt_places.h"
 #include "ui/chat/place_highlighter.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/file_kind.h"
 
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -223,10 +223,8 @@ QString ComposerEdit::textFileOf(const QMimeData* data)
 {
     for (const QUrl& url : data->urls()) {
         QString path = url.toLocalFile();
-        if (!path.isEmpty() && !path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)
-            && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-            && !QFileInfo(path).isDir()) { // a folder may hold a model
-            return path;
+        if (!path.isEmpty() && !isModelName(path) && !isChatsName(path)) {
+            return path; // or a folder, which shows as it is read
         }
     }
     return {};

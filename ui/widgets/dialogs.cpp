@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialogs.h"
 
+#include "app/platform/slow_question.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -100,11 +102,16 @@ void NativeDialogs::openLink(const QString& address)
 
 void NativeDialogs::openFolder(const QString& path)
 {
-    QString folder = QDir::cleanPath(path);
-    while (!QFileInfo(folder).isDir() && QFileInfo(folder).absolutePath() != folder) {
-        folder = QFileInfo(folder).absolutePath();
-    }
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    const auto nearest = [path] {
+        QString folder = QDir::cleanPath(path);
+        while (!QFileInfo(folder).isDir() && QFileInfo(folder).absolutePath() != folder) {
+            folder = QFileInfo(folder).absolutePath();
+        }
+        return folder;
+    };
+    app::askSlowly<QString>(*QCoreApplication::instance(), nearest, [](const QString& folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
 }
 
 } // namespace trilume::ui

@@ -39,7 +39,7 @@ public:
     // A copy of all chats (ChatTransfer::saveCopy).
     virtual void askForChatsCopy(QWidget& parent, const PathHandler& chosen) = 0;
     virtual void openLink(const QString& address) = 0; // in the browser, after a click on it
-    // In the file manager; one that is not there yet by the nearest that is.
+    // In the file manager, a moment later; one that is not there yet by the nearest that is.
     virtual void openFolder(const QString& path) = 0;
 };
 

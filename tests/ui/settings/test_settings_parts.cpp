@@ -77,10 +77,10 @@ void TestSettingsParts::reachesTheFileManager()
     QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
     auto* show = part.findChild<QPushButton*>(QStringLiteral("showChatsFolder"));
     QTest::mouseClick(show, Qt::LeftButton);
-    QCOMPARE(m_opened.toLocalFile(), m_folder.path()); // what there is of it yet
+    QTRY_COMPARE(m_opened.toLocalFile(), m_folder.path()); // what there is of it yet
     QVERIFY(QDir().mkpath(app::dataFolder()));
     QTest::mouseClick(show, Qt::LeftButton);
-    QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
+    QTRY_COMPARE(m_opened.toLocalFile(), app::dataFolder());
     dialogs.openLink(QStringLiteral("file:///etc/passwd")); // a link in an answer, say
     QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
