@@ -39,8 +39,9 @@ Q_SIGNALS:
     void begun(const QString& path);
     void progressed(int done, int total); // chats
     void exported(const QString& path);
-    // `repairs`: what was wrong in the file and how it was taken, a sentence each.
-    void imported(int chats, const QStringList& repairs);
+    // `repairs`: what was wrong in the file and how it was taken, a sentence each. `leftOut`: why
+    // further chats could not be read, likewise.
+    void imported(int chats, const QStringList& repairs, const QStringList& leftOut);
     void failed(const QString& message); // one sentence
 };
 

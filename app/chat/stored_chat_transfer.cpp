@@ -53,13 +53,13 @@ void TransferWorker::write(const QString& path, const Task& task)
 void TransferWorker::check(const QString& path)
 {
     run(path, [&]() -> Status {
-        Result<ChatFile> file = ChatFile::open(path);
+        const TransferWatch watch = TransferProgress::watch(m_progress);
+        Result<ChatFile> file = ChatFile::open(path, watch.isCancelled);
         if (!file) {
             return file.error();
         }
         const auto shared = std::make_shared<const ChatFile>(std::move(file).value());
-        const Result<ImportOutcome> outcome =
-            checkChats(*shared, TransferProgress::watch(m_progress));
+        const Result<ImportOutcome> outcome = checkChats(*shared, watch);
         if (!outcome) {
             return outcome.error();
         }
@@ -112,7 +112,7 @@ StoredChatTransfer::StoredChatTransfer(StoreWorker& store,
     connect(&store, &StoreWorker::chatsAdded, this, [this] {
         if (m_isAdding) {
             end();
-            Q_EMIT imported(m_outcome.chats, m_outcome.repairs);
+            Q_EMIT imported(m_outcome.chats, m_outcome.repairs, m_outcome.leftOut);
         }
     });
     connect(&store, &StoreWorker::addingFailed, this, &StoredChatTransfer::onFailed);

@@ -255,8 +255,10 @@ void takeSearch(app::ThemeChoice choice, double scale, const QString& list, cons
     chats.pinChat(chatAt(2), app::Pinning::OnTop);
     chats.deliver();
     Q_EMIT chats.transfer()->imported(
-        12, {QStringLiteral("Lamps: 1 message follows one that is not there and begins the chat "
-                            "instead.")});
+        12,
+        {QStringLiteral("Lamps: 1 message follows one that is not there and begins the chat "
+                        "instead.")},
+        {});
     save(window, list);
     auto* field = window.findChild<QLineEdit*>(QStringLiteral("chatFilter"));
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
