@@ -192,6 +192,7 @@ Result<QByteArray> readMember(zip_t* archive,
     }
     QByteArray text;
     const auto expected = static_cast<qint64>(member.size);
+    text.reserve(expected + 1); // once: growing would take as much again
     while (true) {
         if (isCancelled && isCancelled()) {
             return zipError(Errc::Cancelled,

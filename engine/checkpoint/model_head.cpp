@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kFirstPiece = std::size_t{256} << 10U;
 constexpr std::size_t kLargestHead = std::size_t{256} << 20U;
+constexpr std::size_t kUsualHead = std::size_t{16} << 20U;
 constexpr std::size_t kSmallTensor = 64; // bytes: scales, which are looked at
 
 // Where the tables end, if these are whole: the tensors come after them.
@@ -75,6 +76,7 @@ Status ModelHead::fill(const RegularFile& file, const std::function<void()>& bet
     };
     const std::size_t most = std::min(m_memory.size(), kLargestHead);
     std::size_t known = 0;
+    std::string lastError;
     while (known < most) {
         const std::size_t next = std::min(most, known == 0 ? kFirstPiece : known * 8);
         if (Status done = take(known, next); !done) {
@@ -82,8 +84,16 @@ Status ModelHead::fill(const RegularFile& file, const std::function<void()>& bet
         }
         known = next;
         const Result<GgufView> view = parseGguf(m_memory, file.path().string());
-        if (!view || endOfTables(view.value(), m_memory) > known) {
-            continue; // cut in the middle of them, or damaged
+        if (!view) { // cut in the middle of them, or damaged, which more of them does not change
+            std::string error = view.error().english();
+            if (known >= kUsualHead && error == lastError) {
+                break;
+            }
+            lastError = std::move(error);
+            continue;
+        }
+        if (endOfTables(view.value(), m_memory) > known) {
+            continue;
         }
         for (const GgufTensorView& tensor : view.value().tensors()) {
             const auto begin = static_cast<std::size_t>(tensor.bytes.data() - m_memory.data());

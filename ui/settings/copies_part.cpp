@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace trilume::ui {
 
 CopiesPart::CopiesPart(const Theme& theme,
@@ -38,7 +40,7 @@ CopiesPart::CopiesPart(const Theme& theme,
     m_text->setObjectName(QStringLiteral("chatsCopyText"));
     m_outcome->setObjectName(QStringLiteral("chatsCopyOutcome"));
     for (QPushButton* button : {m_save, m_choose, m_leave, m_restore}) {
-        m_buttons->addWidget(button);
+        m_buttons->addWidget(button, 0, Qt::AlignLeft); // above each other as wide as their texts
     }
     m_buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -103,7 +105,7 @@ void CopiesPart::show(Step step)
     const QString name = app::displayText(QFileInfo(m_copy).fileName());
     m_text->setText(
         isAsked ? tr("All chats and drafts become those of %1. The ones that are here now are kept "
-                     "as a file beside it all, from which you can come back.")
+                     "as a file in the folder of the chats, and can be restored in the same way.")
                       .arg(name)
                 : tr("A copy has all chats with their branches, also while you go on writing. A "
                      "copy of the file chats.db that is made by hand while the program runs may "
@@ -120,6 +122,7 @@ void CopiesPart::show(Step step)
                        : step == Step::Restoring ? tr("Restoring\u2026")
                                                  : QString());
     m_outcome->setVisible(isBusy);
+    arrangeButtons();
 }
 
 void CopiesPart::askWhere()
@@ -168,6 +171,34 @@ void CopiesPart::applyTheme()
     layout()->setContentsMargins(0, metrics.space(2), 0, metrics.space(2));
     layout()->setSpacing(metrics.space(2));
     m_buttons->setSpacing(metrics.space(2));
+    arrangeButtons();
+}
+
+QSize CopiesPart::minimumSizeHint() const
+{
+    int width = 0;
+    for (const QPushButton* button : {m_save, m_choose, m_leave, m_restore}) {
+        width = std::max(width, button->sizeHint().width());
+    }
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void CopiesPart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeButtons();
+}
+
+// Side by side where there is room.
+void CopiesPart::arrangeButtons()
+{
+    int needed = -m_buttons->spacing();
+    for (const QPushButton* button : {m_save, m_choose, m_leave, m_restore}) {
+        if (!button->isHidden()) {
+            needed += button->sizeHint().width() + m_buttons->spacing();
+        }
+    }
+    m_buttons->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace trilume::ui

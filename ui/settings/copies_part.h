@@ -27,6 +27,10 @@ public:
     CopiesPart(const Theme& theme, app::ChatController& chats, Dialogs& dialogs, QWidget* parent);
 
     [[nodiscard]] static QString words(); // it is found by
+    [[nodiscard]] QSize minimumSizeHint() const override; // with one button above the other
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Step
@@ -45,6 +49,7 @@ private:
     void restore();
     void end(const QString& outcome);
     void applyTheme();
+    void arrangeButtons();
 
     const Theme& m_theme;
     app::ChatController& m_chats;
