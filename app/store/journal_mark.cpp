@@ -17,6 +17,7 @@
 #include <QSqlQuery>
 #include <QUrl>
 
+#include <atomic>
 #include <limits>
 #include <optional>
 
@@ -87,7 +88,8 @@ enum class ReadWith
 
 std::optional<MarkedFile> readMarkedFile(const QString& path, ReadWith what)
 {
-    const QString name = QStringLiteral("trilume-journal-mark");
+    static std::atomic<int> number{0}; // names are of the whole program
+    const QString name = QStringLiteral("trilume-mark-%1").arg(++number);
     std::optional<MarkedFile> found;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);

@@ -126,7 +126,8 @@ Status exportChats(Database& database,
     if (!isNameFree) {
         return file.value().commit();
     }
-    const Result<std::filesystem::path> named = file.value().commitUnder([&name] { return name; });
+    const Result<std::filesystem::path> named =
+        file.value().commitUnder([&name]() -> std::filesystem::path { return {name}; });
     return named ? Status(Done{}) : Status(named.error());
 }
 
