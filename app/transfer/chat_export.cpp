@@ -97,7 +97,7 @@ Status exportChats(Database& database,
     }
     // What is there now may be replaced: the person was asked. What comes meanwhile may not.
     const bool isNameFree = !QFileInfo::exists(path) && !QFileInfo(path).isSymLink();
-    const std::filesystem::path name = QFile::encodeName(path).toStdString();
+    std::filesystem::path name = QFile::encodeName(path).toStdString();
     Result<AtomicFile> file = AtomicFile::create(name);
     if (!file) {
         return file.error();
@@ -126,8 +126,7 @@ Status exportChats(Database& database,
     if (!isNameFree) {
         return file.value().commit();
     }
-    const Result<std::filesystem::path> named =
-        file.value().commitUnder([&name]() -> std::filesystem::path { return {name}; });
+    const Result<std::filesystem::path> named = file.value().commitUnder([&name] { return name; });
     return named ? Status(Done{}) : Status(named.error());
 }
 
