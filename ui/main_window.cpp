@@ -153,7 +153,7 @@ void MainWindow::connectSignals()
     connect(m_modelsPage, &ModelsPage::markersRequested, m_actions->markers, &QAction::trigger);
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
     connect(m_actions->showDock, &QAction::triggered, this, &MainWindow::toggleLiveDock);
-    m_page->follow(*m_actions);
+    m_page->follow(*m_actions, *m_drop);
     new Overlays(m_theme, {*m_actions, m_services.models, m_services.dialogs, m_services.chats},
                  *this);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);

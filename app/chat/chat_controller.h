@@ -120,6 +120,11 @@ public Q_SLOTS:
     // everythingDeleted(), or with errorOccurred() and what could not be deleted still there.
     virtual void deleteEverything() = 0;
 
+    // All chats of a copy (ChatTransfer::saveCopy) in place of those that are here, which are kept
+    // as a file. An answer stops first. Ends with restored(), or with restoreFailed() and all as
+    // before.
+    virtual void restoreFrom(const QString& copy) = 0;
+
     virtual void stop() = 0;
     virtual void setMode(trilume::app::ChatMode mode) = 0;
 
@@ -145,6 +150,8 @@ Q_SIGNALS:
                       trilume::app::WrittenIn place);
     void chatDeleted(const QString& title);
     void everythingDeleted();
+    void restored(const QString& kept); // where the chats from before are; before they are Open
+    void restoreFailed(const QString& message);
     void deletedChatsChanged(); // what canUndoDelete and lastDeletedChat say
     void errorOccurred(
         const QString& message); // one sentence for the panel; repeated ones replace it

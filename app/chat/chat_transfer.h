@@ -30,14 +30,18 @@ public:
                              const QString& path) = 0;
     // As new chats; all of the file or nothing.
     virtual void importChats(const QString& path) = 0;
+    // The database, whole, as a file that chats are restored from (ChatController::restoreFrom);
+    // replaces what is there. Ends with exported() or failed().
+    virtual void saveCopy(const QString& path) = 0;
     virtual void cancel() = 0; // ends with failed() where it was not too late
 
 Q_SIGNALS:
     void begun(const QString& path);
     void progressed(int done, int total); // chats
     void exported(const QString& path);
-    // `repairs`: what was wrong in the file and how it was taken, a sentence each.
-    void imported(int chats, const QStringList& repairs);
+    // `repairs`: what was wrong in the file and how it was taken, a sentence each. `leftOut`: why
+    // further chats could not be read, likewise.
+    void imported(int chats, const QStringList& repairs, const QStringList& leftOut);
     void failed(const QString& message); // one sentence
 };
 

@@ -58,6 +58,8 @@ void StoredChatController::connectStore()
     connect(store, &StoreWorker::openFailed, this, &Self::onOpenFailed);
     connect(store, &StoreWorker::failed, this, &Self::errorOccurred);
     connect(store, &StoreWorker::everythingDeleted, this, &Self::everythingDeleted);
+    connect(store, &StoreWorker::restored, this, &Self::onRestored);
+    connect(store, &StoreWorker::restoreFailed, this, &Self::onRestoreFailed);
     connect(store, &StoreWorker::chatLoaded, this, &Self::onChatLoaded);
     connect(store, &StoreWorker::chatLoadFailed, this, &Self::onChatLoadFailed);
     connect(store, &StoreWorker::branchTaken, this, &Self::onBranchTaken);
@@ -392,23 +394,6 @@ void StoredChatController::showAgain(const DeletedChat& deleted)
         show(chat, deleted.chat.title, deleted.chat.mode, deleted.chat.settings);
         post(m_parts.store, [chat](StoreWorker& store) { store.loadChat(chat); });
     }
-}
-
-void StoredChatController::deleteEverything()
-{
-    m_isToDelete = true;
-    if (m_turn) {
-        stop(); // its end goes on
-        return;
-    }
-    m_isToDelete = false;
-    m_parts.search.cancel();
-    m_transfer.cancel();
-    newChat();
-    m_newSettings = {};
-    m_unsavedSettings.clear();
-    takeSettings({});
-    post(m_parts.store, [](StoreWorker& store) { store.deleteEverything(); });
 }
 
 void StoredChatController::setMode(ChatMode mode)

@@ -98,6 +98,7 @@ public:
     void goOn(MessageId answer) override;
     bool takeBranch(MessageId branch) override;
     void deleteEverything() override;
+    void restoreFrom(const QString& copy) override;
     void stop() override;
     void setMode(ChatMode mode) override;
 
@@ -138,6 +139,8 @@ private:
     void onBranchNotTaken(ChatId chat, const QString& message);
     void onChatLoadFailed(ChatId chat, const QString& message);
     void onChatChanged(const Chat& chat);
+    void onRestored(const QString& kept);
+    void onRestoreFailed(const QString& message);
     void onChatsAdded(const std::vector<Chat>& all);
     void onChatDuplicated(const Chat& copy);
     void onChatDeleteFailed(ChatId chat, const QString& message);
@@ -204,7 +207,9 @@ private:
     bool m_isTakingBranch = false; // the path that is shown may not be the stored one
     bool m_wasModeChosen = false;  // by the person, since the view last changed
     bool m_wereSettingsChosen = false;
-    bool m_isToDelete = false; // everything, once the answer has ended
+    bool m_isToDelete = false;                   // everything, once the answer has ended
+    QString m_toRestore;                         // from it, once the answer has ended
+    StoreState m_stateBefore = StoreState::Open; // restoring
 
     std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is not shown
     std::vector<DeletedChat> m_returning; // undone, until the store has said so

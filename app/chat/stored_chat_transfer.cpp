@@ -3,6 +3,7 @@
 #include "app/chat/stored_chat_transfer.h"
 
 #include "app/platform/error_text.h"
+#include "app/store/database_copy.h"
 #include "app/store/store_worker.h"
 
 #include <QDeadlineTimer>
@@ -52,13 +53,13 @@ void TransferWorker::write(const QString& path, const Task& task)
 void TransferWorker::check(const QString& path)
 {
     run(path, [&]() -> Status {
-        Result<ChatFile> file = ChatFile::open(path);
+        const TransferWatch watch = TransferProgress::watch(m_progress);
+        Result<ChatFile> file = ChatFile::open(path, watch.isCancelled);
         if (!file) {
             return file.error();
         }
         const auto shared = std::make_shared<const ChatFile>(std::move(file).value());
-        const Result<ImportOutcome> outcome =
-            checkChats(*shared, TransferProgress::watch(m_progress));
+        const Result<ImportOutcome> outcome = checkChats(*shared, watch);
         if (!outcome) {
             return outcome.error();
         }
@@ -111,7 +112,7 @@ StoredChatTransfer::StoredChatTransfer(StoreWorker& store,
     connect(&store, &StoreWorker::chatsAdded, this, [this] {
         if (m_isAdding) {
             end();
-            Q_EMIT imported(m_outcome.chats, m_outcome.repairs);
+            Q_EMIT imported(m_outcome.chats, m_outcome.repairs, m_outcome.leftOut);
         }
     });
     connect(&store, &StoreWorker::addingFailed, this, &StoredChatTransfer::onFailed);
@@ -159,6 +160,19 @@ void StoredChatTransfer::exportChats(const std::vector<ChatId>& chats,
         const Result<std::unique_ptr<Database>> reader = Database::openReader(database, options);
         return reader ? app::exportChats(*reader.value(), chats, format, path, watch)
                       : Status(reader.error());
+    };
+    post(*m_worker, [path, task](TransferWorker& worker) { worker.write(path, task); });
+}
+
+void StoredChatTransfer::saveCopy(const QString& path)
+{
+    if (!begin(path)) {
+        return;
+    }
+    const TransferWorker::Task task = [database = m_databasePath, options = m_options,
+                                       path](const TransferWatch&) -> Status {
+        const Result<std::unique_ptr<Database>> reader = Database::openReader(database, options);
+        return reader ? saveDatabaseCopy(*reader.value(), path) : Status(reader.error());
     };
     post(*m_worker, [path, task](TransferWorker& worker) { worker.write(path, task); });
 }

@@ -85,6 +85,7 @@ public:
                      ExportFormat format,
                      const QString& path) override;
     void importChats(const QString& path) override;
+    void saveCopy(const QString& path) override;
     void cancel() override;
 
 private:

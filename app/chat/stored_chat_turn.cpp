@@ -389,6 +389,8 @@ void StoredChatController::endTurn()
     m_chats.setAnswering({});
     if (m_isToDelete) {
         deleteEverything(); // first: who waits for the end of the turn may close the store
+    } else if (!m_toRestore.isEmpty()) {
+        restoreFrom(std::exchange(m_toRestore, QString()));
     }
     setState(GenerationState::Idle);
     updateCanSend();

@@ -60,6 +60,7 @@ TextFile readTextFile(const QString& path)
     TextFile result;
     const QFileInfo info(path);
     result.name = displayText(info.fileName());
+    result.folder = info.isDir() ? path : QString();
     if (!info.isFile()) { // a pipe would be waited for
         result.problem =
             inWords(QT_TRANSLATE_NOOP("TextFile", "%1 is no file. Only files of text can be put "

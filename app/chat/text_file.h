@@ -11,7 +11,8 @@ struct TextFile
 {
     QString name;
     QString text;
-    QString problem; // why there is no text, in one sentence; empty: there is
+    QString problem;     // why there is no text, in one sentence; empty: there is
+    QString folder = {}; // the path, of what is none: it may hold a model
 };
 
 constexpr qint64 kLargestTextFile = 1'000'000; // bytes

@@ -63,6 +63,11 @@ void LibraryWorker::takeBack(const TrashedFile& file)
     }
 }
 
+void LibraryWorker::tellSpeed(const QString& fingerprint)
+{
+    Q_EMIT speedChanged(fingerprint, speeds().of(fingerprint));
+}
+
 void LibraryWorker::noteAnswer(const QString& fingerprint, int tokens, double seconds)
 {
     const Status status = speeds().add(fingerprint, tokens, seconds);

@@ -30,6 +30,7 @@ public:
     void remove(const QString& path, const QString& name);
     void takeBack(const trilume::app::TrashedFile& file);
 
+    void tellSpeed(const QString& fingerprint); // by speedChanged()
     // An answer was written; tells speedChanged().
     void noteAnswer(const QString& fingerprint, int tokens, double seconds);
 

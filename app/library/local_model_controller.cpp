@@ -188,7 +188,7 @@ void LocalModelController::onLoaded(qint64 request, const ModelSummary& summary)
             }
         }
     }
-    m_library.setInUse(summary.path);
+    m_library.setInUse(summary.path, summary.fingerprint);
     Q_EMIT loaded(m_summary);
 }
 

@@ -265,12 +265,27 @@ void LocalModelLibrary::onTookBack(const QString& path)
     Q_EMIT broughtBack(path);
 }
 
-void LocalModelLibrary::setInUse(const QString& path)
+void LocalModelLibrary::setInUse(const QString& path, const QString& fingerprint)
 {
     m_inUse = path;
     if (m_wasLooked && find(path) == nullptr) {
         look();
+    } else {
+        takeFingerprint(path, fingerprint);
     }
+}
+
+void LocalModelLibrary::takeFingerprint(const QString& path, const QString& fingerprint)
+{
+    const auto found = std::ranges::find(m_shelf.models, path, &FoundModel::path);
+    if (found == m_shelf.models.end() || fingerprint.isEmpty()
+        || found->fingerprint == fingerprint) {
+        return;
+    }
+    found->fingerprint = fingerprint;
+    found->tokensPerSecond = 0; // of another file, until it is told
+    Q_EMIT shelfChanged();
+    post(worker(), [fingerprint](LibraryWorker& telling) { telling.tellSpeed(fingerprint); });
 }
 
 void LocalModelLibrary::noteAnswer(const QString& fingerprint, int tokens, double seconds)

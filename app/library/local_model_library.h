@@ -55,8 +55,9 @@ public:
     void remove(const QString& path) override;
     void undoRemove() override;
 
-    // Of the model that answers: it is on the shelf wherever it lies, and stays where it is.
-    void setInUse(const QString& path);
+    // Of the model that answers: it is on the shelf wherever it lies, and stays where it is. What
+    // loading it has found out is on the shelf from now on.
+    void setInUse(const QString& path, const QString& fingerprint);
 
     // An answer ended.
     void noteAnswer(const QString& fingerprint, int tokens, double seconds);
@@ -78,6 +79,7 @@ private:
     void onRemoved(const TrashedFile& file);
     void onTookBack(const QString& path);
     void onFailed(const QString& message);
+    void takeFingerprint(const QString& path, const QString& fingerprint);
     void onSpeedChanged(const QString& fingerprint, double tokensPerSecond);
     void endImport();
 

@@ -5,7 +5,7 @@
 #include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
 #include "engine/base/file_identity.h"
-#include "engine/checkpoint/model_file.h"
+#include "engine/checkpoint/model_head.h"
 #include "engine/model/cache_folder.h"
 #include "engine/model/fingerprint_cache.h"
 
@@ -52,6 +52,11 @@ std::filesystem::path toFilePath(const QString& path)
     return QFile::encodeName(path).toStdString();
 }
 
+QString fromFilePath(const std::filesystem::path& path)
+{
+    return QFile::decodeName(QByteArray::fromStdString(path.string()));
+}
+
 FoundModel readModelHeader(const QString& path, const QString& cacheFolder)
 {
     const std::filesystem::path file = toFilePath(path);
@@ -59,17 +64,17 @@ FoundModel readModelHeader(const QString& path, const QString& cacheFolder)
     found.path = path;
     found.name = displayText(QFileInfo(path).completeBaseName());
     found.fileBytes = QFileInfo(path).size();
-    const Result<checkpoint::ModelFile> opened = checkpoint::openModelFile(file);
+    const Result<checkpoint::ModelHead> opened = checkpoint::ModelHead::read(file);
     if (!opened) {
         found.problem = errorText(opened.error());
         return found;
     }
-    const auto tokenizer = checkpoint::loadTokenizer(opened.value());
+    const auto tokenizer = checkpoint::loadTokenizer(opened.value().file());
     if (!tokenizer) {
         found.problem = errorText(tokenizer.error());
         return found;
     }
-    const checkpoint::FileDescription all = checkpoint::describe(opened.value());
+    const checkpoint::FileDescription all = checkpoint::describe(opened.value().file());
     found.name = displayText(all.name);
     found.architecture = displayText(all.architecture);
     found.parameterCount = static_cast<qint64>(all.parameterCount);

@@ -11,6 +11,7 @@
 namespace trilume::app {
 
 [[nodiscard]] std::filesystem::path toFilePath(const QString& path);
+[[nodiscard]] QString fromFilePath(const std::filesystem::path& path);
 
 // What the header of a file says of the model in it; its weights are not read. `cacheFolder`: where
 // the engine keeps fingerprints of files that it has read once; what a file says of itself is not

@@ -71,7 +71,12 @@ Result<ImportedModel> convert(const QString& folder, const ModelImportRequest& r
 {
     checkpoint::ImportOptions options;
     options.budget = defaultThreadBudgetBesideWindow();
-    const QString output = freePath(request.folder, QFileInfo(QDir::cleanPath(folder)).fileName());
+    const QString name = QFileInfo(QDir::cleanPath(folder)).fileName();
+    // Another one may take it meanwhile, so it is looked for again at the end.
+    const QString output = freePath(request.folder, name);
+    options.nextName = [&request, name] {
+        return toFilePath(freePath(request.folder, name));
+    };
     const Result<checkpoint::ImportReport> imported = checkpoint::importFolder(
         toFilePath(folder), toFilePath(output), options,
         [&request](const checkpoint::ImportProgress& progress) {
@@ -84,7 +89,8 @@ Result<ImportedModel> convert(const QString& folder, const ModelImportRequest& r
     if (!imported) {
         return imported.error();
     }
-    ImportedModel model{output, displayText(imported.value().name), {}};
+    ImportedModel model{
+        fromFilePath(imported.value().output), displayText(imported.value().name), {}};
     for (const Sentence& warning : imported.value().warnings) {
         model.warnings.append(sentenceText(warning));
     }
@@ -153,10 +159,13 @@ Result<ImportedModel> copy(const QFileInfo& source, const ModelImportRequest& re
     if (Status status = copyBytes(from.value(), to.value(), request); !status) {
         return status.error();
     }
-    if (Status status = to.value().commit(); !status) {
-        return status.error();
+    const Result<std::filesystem::path> named = to.value().commitUnder([&request, &source] {
+        return toFilePath(freePath(request.folder, source.completeBaseName()));
+    });
+    if (!named) {
+        return named.error();
     }
-    return ImportedModel{output, header.name, {}};
+    return ImportedModel{fromFilePath(named.value()), header.name, {}};
 }
 
 } // namespace

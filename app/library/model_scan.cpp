@@ -71,6 +71,7 @@ private:
     // Of the folder that is looked through:
     std::vector<Place> m_places; // still to do
     int m_entries = 0;
+    QString m_limit;      // what it has more of than is looked at; %2: the folder
     QString m_unreadable; // why a folder in it could not be looked into
 };
 
@@ -78,6 +79,8 @@ void Scan::addFile(const QFileInfo& info)
 {
     const auto most = static_cast<std::size_t>(m_request.models);
     if (m_outcome.models.size() >= most) {
+        m_limit = tr("%1 models are listed, and no more: some in %2 are left out.")
+                      .arg(countText(m_request.models));
         return;
     }
     const QString whole = info.canonicalFilePath();
@@ -129,6 +132,7 @@ void Scan::addFolder(const QString& path)
         m_places = {{path, 0}};
         m_entries = 0;
         m_unreadable.clear();
+        m_limit.clear();
     }
     while (!m_places.empty() && folder.problem.isEmpty() && !isStopped()) {
         const Place place = m_places.back();
@@ -137,7 +141,9 @@ void Scan::addFolder(const QString& path)
     }
     m_places.clear();
     if (folder.problem.isEmpty()) {
-        folder.problem = m_unreadable;
+        folder.problem = m_unreadable.isEmpty() && !m_limit.isEmpty()
+                             ? m_limit.arg(displayText(QDir::toNativeSeparators(folder.path)))
+                             : m_unreadable;
     }
     m_outcome.folders.push_back(std::move(folder));
 }
@@ -177,6 +183,10 @@ void Scan::lookInto(const Place& place, ModelFolder& folder)
 void Scan::addBelow(const QFileInfo& folder, int depth)
 {
     if (depth > m_request.depth) {
+        m_limit = m_limit.isEmpty()
+                      ? tr("%2 has folders more than %1 deep, which were not looked into.")
+                            .arg(countText(m_request.depth))
+                      : m_limit;
         return;
     }
     const QString why = whyNot(folder);

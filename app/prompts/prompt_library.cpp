@@ -33,26 +33,60 @@ std::vector<Prompt> firstPrompts()
 }
 
 // A name beside it that nobody has.
-QString nameAside(const QString& path)
+QString nameAside(const QString& path, const QString& ending)
 {
-    QString aside = path + QStringLiteral(".damaged");
+    QString aside = path + ending;
     for (int number = 2; QFileInfo::exists(aside); ++number) {
-        aside = path + QStringLiteral(".damaged-%1").arg(number);
+        aside = path + ending + QStringLiteral("-%1").arg(number);
     }
     return aside;
+}
+
+std::optional<FileIdentity> identityOf(const QString& path)
+{
+    return fileIdentity(std::filesystem::path(QFile::encodeName(path).toStdString()));
+}
+
+// What somebody else wrote there since stays, under another name.
+Status writePrompts(const QByteArray& json, const QString& path, KnownFile& known)
+{
+    QString aside;
+    if (known.isChanged(identityOf(path))) {
+        aside = nameAside(path, QStringLiteral(".edited"));
+        if (!QFile::rename(path, aside)) {
+            return Error{Errc::Io,
+                         asSentence(PromptLibrary::tr("The prompts are not saved: another program "
+                                                      "has changed %1, which cannot be kept "
+                                                      "under another name.")
+                                        .arg(displayText(path)))};
+        }
+    }
+    if (Status written = writeFile(json, path); !written) {
+        return written;
+    }
+    known.note(identityOf(path));
+    if (aside.isEmpty()) {
+        return Done{};
+    }
+    return Error{Errc::Io, // told as a failure is; all is written
+                 asSentence(PromptLibrary::tr("The prompts are saved. Another program had changed "
+                                              "%1 meanwhile; what it wrote was kept as %2.")
+                                .arg(displayText(path), displayText(aside)))};
 }
 
 ReadPrompts readFrom(const QString& path)
 {
     ReadPrompts read;
+    read.file = identityOf(path); // before: what is written meanwhile is then seen as changed
     Result<std::vector<Prompt>> prompts = readPrompts(path);
     if (prompts.ok()) {
         read.prompts = std::move(prompts).value();
     } else if (prompts.error().code != Errc::NotFound) {
         read.problem = errorText(prompts.error());
-        const QString aside = nameAside(path);
+        const QString aside = nameAside(path, QStringLiteral(".damaged"));
         if (QFile::rename(path, aside)) {
             read.setAside = aside;
+            read.file.reset();
         }
     } else {
         read.prompts = firstPrompts();
@@ -65,7 +99,8 @@ Status removePrompts(const QString& path)
 {
     const QFileInfo prompts(path);
     const QDir folder = prompts.absoluteDir();
-    QStringList names = folder.entryList({prompts.fileName() + QStringLiteral(".damaged*")},
+    QStringList names = folder.entryList({prompts.fileName() + QStringLiteral(".damaged*"),
+                                          prompts.fileName() + QStringLiteral(".edited*")},
                                          QDir::Files | QDir::Hidden | QDir::System);
     names.append(prompts.fileName());
     for (const QString& name : std::as_const(names)) {
@@ -86,12 +121,23 @@ void PromptReader::read(const QString& path)
     Q_EMIT done(readFrom(path));
 }
 
+void PromptReader::readChanged(const QString& path, const std::shared_ptr<const KnownFile>& known)
+{
+    if (known->isChanged(identityOf(path))) {
+        Q_EMIT done(readFrom(path));
+    }
+}
+
 PromptLibrary::PromptLibrary(QString path, QObject* parent)
     : QObject(parent)
     , m_path(std::move(path))
+    , m_known(std::make_shared<KnownFile>())
 {
-    connect(&m_saver, &FileSaver::failed, this,
-            [this](const QString&, const QString& message) { Q_EMIT failed(message); });
+    connect(&m_saver, &FileSaver::failed, this, [this](const QString&, const QString& message) {
+        onWritten();
+        Q_EMIT failed(message);
+    });
+    connect(&m_saver, &FileSaver::saved, this, &PromptLibrary::onWritten);
 }
 
 PromptLibrary::~PromptLibrary()
@@ -105,6 +151,12 @@ PromptLibrary::~PromptLibrary()
 
 void PromptLibrary::load()
 {
+    if (m_thread && m_isLoaded && m_unwritten == 0) {
+        m_isChangedSince = false;
+        post(*m_reader, [path = m_path, known = m_known](PromptReader& reader) {
+            reader.readChanged(path, known);
+        });
+    }
     if (m_thread || m_isLoaded) {
         return;
     }
@@ -117,6 +169,10 @@ void PromptLibrary::load()
 
 void PromptLibrary::take(const ReadPrompts& read)
 {
+    if (m_isChangedSince) {
+        return; // what is written now finds the file changed, and keeps it
+    }
+    m_known->note(read.file);
     m_prompts = read.prompts;
     m_isLoaded = true;
     if (!read.problem.isEmpty()) {
@@ -130,6 +186,11 @@ void PromptLibrary::take(const ReadPrompts& read)
         }
     }
     Q_EMIT changed();
+}
+
+void PromptLibrary::onWritten()
+{
+    m_unwritten = std::max(0, m_unwritten - 1);
 }
 
 bool PromptLibrary::hasRoom()
@@ -215,7 +276,11 @@ bool PromptLibrary::bringBack()
 
 void PromptLibrary::save()
 {
-    m_saver.save(m_path, promptsJson(m_prompts));
+    ++m_unwritten;
+    m_isChangedSince = true;
+    m_saver.save(m_path, [known = m_known, json = promptsJson(m_prompts)](const QString& path) {
+        return writePrompts(json, path, *known);
+    });
     Q_EMIT changed();
 }
 

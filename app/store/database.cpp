@@ -4,6 +4,7 @@
 
 #include "app/platform/error_text.h"
 #include "app/platform/paths.h"
+#include "app/store/journal_mark.h"
 #include "app/store/schema.h"
 #include "app/store/sqlite_error_p.h"
 #include "app/store/word_index_p.h"
@@ -21,6 +22,10 @@
 namespace trilume::app {
 
 namespace {
+
+// SQLite's own measure for a journal that is written back: 1000 pages.
+constexpr qint64 kLongestJournal = qint64{4} << 20;
+constexpr qint64 kJournalStep = qint64{1} << 20; // when it could not be
 
 QString nextConnectionName()
 {
@@ -65,6 +70,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
     database->m_lock = std::move(lock).value();
     database->m_isOnNetworkDrive = options.isOnNetworkDrive(QFileInfo(path).absolutePath());
+    if (const Status kept = database->refuseForeignJournal(watch); !kept) {
+        return kept.error();
+    }
     if (const Status opened = database->openFile(options, Access::Write); !opened) {
         return opened.error();
     }
@@ -95,6 +103,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path,
         } // else the disk is full: chats can be read, and the next start tries again
     }
     database->m_isSound = true;
+    database->m_isJournalTended = true;
+    database->tendJournal();
     return database;
 }
 
@@ -111,6 +121,25 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString& path,
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openCopy(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile() || !file.isReadable()) {
+        return Error{Errc::Io, asSentence(tr("The file %1 cannot be read.").arg(path))};
+    }
+    const QFileInfo journal(WriterLock::targetOf(path) + QStringLiteral("-wal"));
+    const bool hasJournal = journal.size() > 0 && !isJournalForeign(path);
+    std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
+    if (const Status opened = database->openFile({}, hasJournal ? Access::Read : Access::ReadAlone);
+        !opened) {
+        return opened.error();
+    }
+    if (const Status known = checkSchema(*database); !known) {
+        return known.error();
+    }
+    return database;
+}
+
 Status Database::openFile(const DatabaseOptions& options, Access access)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
@@ -121,12 +150,16 @@ Status Database::openFile(const DatabaseOptions& options, Access access)
     }
     const bool isNew = access == Access::Write && !QFileInfo::exists(m_path);
     QString wanted = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
-    if (access == Access::Read) {
+    if (access != Access::Write) {
         wanted += QStringLiteral(";QSQLITE_OPEN_READONLY");
     }
     QSqlDatabase connection =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     connection.setDatabaseName(m_path);
+    if (access == Access::ReadAlone) {
+        wanted += QStringLiteral(";QSQLITE_OPEN_URI");
+        connection.setDatabaseName(fileAlone(m_path));
+    }
     connection.setConnectOptions(wanted);
     if (!connection.open()) {
         return describe(connection.lastError());
@@ -182,16 +215,52 @@ Status Database::configure()
     // - WAL with FULL: every commit is flushed to the disk. With NORMAL, WAL's usual companion, a
     //   power failure may take back the last commits, but the window says "finished" only of what
     //   is safe. At one commit a second the flush costs nothing.
+    // - wal_autocheckpoint: tendJournal() does it, so that each journal begins with its mark.
     // - secure_delete: a deleted chat leaves no readable text in the file.
     // - journal_size_limit: a journal that a reader made grow is cut when the reader has ended.
     for (const char* pragma :
          {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON",
-          "PRAGMA journal_size_limit = 4194304"}) {
+          "PRAGMA wal_autocheckpoint = 0", "PRAGMA journal_size_limit = 4194304"}) {
         if (Status done = execute(QLatin1String(pragma)); !done) {
             return done;
         }
     }
     return Done{};
+}
+
+// Before anything reads the file: with a journal that is not its own, it would be read as what it
+// never was.
+Status Database::refuseForeignJournal(const OpeningWatch& watch)
+{
+    if (!isJournalForeign(m_path)) {
+        return Done{};
+    }
+    if (watch) {
+        watch(OpeningStep::Copying);
+    }
+    Result<QString> apart = setJournalApart(m_path);
+    if (!apart) {
+        return apart.error();
+    }
+    m_journalApart = std::move(apart).value();
+    return Done{};
+}
+
+// After each change that is committed. What fails is tried again, and costs nothing but the room
+// that a long journal takes, or the mark that would tell whose it is.
+void Database::tendJournal()
+{
+    if (!m_isJournalTended || m_isInTransaction) {
+        return;
+    }
+    const qint64 size = QFileInfo(WriterLock::targetOf(m_path) + QStringLiteral("-wal")).size();
+    if (m_journalLimit > 0 && size <= m_journalLimit) {
+        return;
+    }
+    m_isJournalTended = false;
+    const Status begun = beginJournal(*this);
+    m_journalLimit = begun ? kLongestJournal : size + kJournalStep;
+    m_isJournalTended = true;
 }
 
 // Where somebody met damage, every entry of an index is compared with its row as well, which takes
@@ -207,6 +276,11 @@ Status Database::checkUnlessAsLeft(const OpeningWatch& watch)
     }
     return checkIntegrity(wasDamageMet ? QStringLiteral("PRAGMA integrity_check(1)")
                                        : QStringLiteral("PRAGMA quick_check(1)"));
+}
+
+Status Database::checkWhole()
+{
+    return checkIntegrity(QStringLiteral("PRAGMA integrity_check(1)"));
 }
 
 Status Database::checkIntegrity(const QString& pragma)
@@ -235,6 +309,7 @@ Status Database::execute(const QString& statement)
     if (!query.exec(statement)) {
         return describe(query.lastError());
     }
+    tendJournal();
     return Done{};
 }
 
@@ -265,7 +340,12 @@ Status Database::change(const QString& statement, const QVariantList& values)
     for (const QVariant& value : values) {
         query.value().addBindValue(value);
     }
-    return run(query.value());
+    if (Status done = run(query.value()); !done) {
+        return done;
+    }
+    query.value().finish();
+    tendJournal();
+    return Done{};
 }
 
 Error Database::describe(const QSqlError& error) const

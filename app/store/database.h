@@ -53,12 +53,21 @@ public:
         const QString& path,
         const DatabaseOptions& options = {});
 
+    // A file that may be of any format up to that of this program, on a disk that may not be
+    // written, to be read once. Nobody else may write it. A journal that lies beside it is read
+    // where it belongs to it.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openCopy(const QString& path);
+
     ~Database();
 
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const QString& path() const { return m_path; }
+
+    // What became of a journal that lay beside the file and belonged to another one: see
+    // setJournalApart. Empty: there was none.
+    [[nodiscard]] const QString& journalApart() const { return m_journalApart; }
 
     [[nodiscard]] QSqlDatabase connection() const;
 
@@ -74,6 +83,9 @@ public:
     // One statement of which nothing is read, with the values of its parameters in their order.
     [[nodiscard]] Status change(const QString& statement, const QVariantList& values);
 
+    // Looks all of it through; Corrupt where something is wrong.
+    [[nodiscard]] Status checkWhole();
+
     // One sentence that names the file, for a failure of a statement. Every failure passes here:
     // damage is noted, so that the next start looks the file through.
     [[nodiscard]] Error describe(const QSqlError& error) const;
@@ -82,10 +94,15 @@ private:
     enum class Access
     {
         Read = 1,
+        ReadAlone, // the file without a journal
         Write,
     };
 
+    friend class Transaction; // says when one is under way
+
     Database(QString path, QString connectionName);
+    [[nodiscard]] Status refuseForeignJournal(const OpeningWatch& watch);
+    void tendJournal();
     [[nodiscard]] Status openFile(const DatabaseOptions& options, Access access);
     [[nodiscard]] Status configure();
     [[nodiscard]] Status checkUnlessAsLeft(const OpeningWatch& watch);
@@ -94,11 +111,15 @@ private:
 
     QString m_path;
     QString m_connectionName;
+    QString m_journalApart;
     std::unique_ptr<WriterLock> m_lock; // null: only reads
     // Opened whole and never found damaged since: what closing leaves needs no check.
     mutable bool m_isSound = false;
     bool m_isOnNetworkDrive = false;
     bool m_isAlone = false; // writes without sharing memory with readers
+    bool m_isInTransaction = false;
+    bool m_isJournalTended = false; // open, and not being tended right now
+    qint64 m_journalLimit = 0;      // bytes that it may have before it is written back
 };
 
 } // namespace trilume::app

@@ -38,18 +38,6 @@ bool isTaken(const QString& name)
     return file.exists() || file.isSymLink();
 }
 
-// Of a database and of what SQLite keeps beside it, so that all of it or nothing can be renamed.
-QString unusedName(const QString& wanted)
-{
-    QString name = wanted;
-    for (int number = 2; isTaken(name) || isTaken(name + QStringLiteral("-wal"))
-                         || isTaken(name + QStringLiteral("-shm"));
-         ++number) {
-        name = wanted + QStringLiteral("-%1").arg(number);
-    }
-    return name;
-}
-
 Error renameError(const QFile& file, const QString& target)
 {
     return {Errc::Io, asSentence(Database::tr("The file %1 cannot be renamed to %2: %3.")
@@ -65,34 +53,6 @@ bool flush(const QString& path)
         ::close(file);
     }
     return isFlushed;
-}
-
-// By SQLite itself: it knows what is still in the journal, and a copy by other means would open the
-// file a second time (see describeDatabase in writer_lock.cpp).
-Status copyInto(Database& database, const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) // empty, which SQLite takes for a new one
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return Error{
-            Errc::Io,
-            asSentence(
-                Database::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()))};
-    }
-    file.close();
-    Result<QSqlQuery> query = database.prepare(QStringLiteral("VACUUM INTO ?"));
-    if (!query) {
-        return query.error();
-    }
-    query.value().addBindValue(path);
-    if (Status done = database.run(query.value()); !done) {
-        return done;
-    }
-    if (!flush(path)) {
-        return Error{Errc::Io, asSentence(Database::tr("The file %1 cannot be written: %2.")
-                                              .arg(path, qt_error_string(errno)))};
-    }
-    return Done{};
 }
 
 QString copyName(const QString& path, int format)
@@ -176,6 +136,50 @@ QStringList filesOf(const QString& path)
 
 } // namespace
 
+// By SQLite: a copy by other means would open the file a second time (see describeDatabase in
+// writer_lock.cpp).
+Status copyDatabaseInto(Database& database, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) // empty, which SQLite takes for a new one
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return Error{
+            Errc::Io,
+            asSentence(
+                Database::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()))};
+    }
+    file.close();
+    Result<QSqlQuery> query = database.prepare(QStringLiteral("VACUUM INTO ?"));
+    if (!query) {
+        return query.error();
+    }
+    query.value().addBindValue(path);
+    if (Status done = database.run(query.value()); !done) {
+        return done;
+    }
+    if (!flush(path)) {
+        return Error{Errc::Io, asSentence(Database::tr("The file %1 cannot be written: %2.")
+                                              .arg(path, qt_error_string(errno)))};
+    }
+    return Done{};
+}
+
+void syncFolderOf(const QString& path)
+{
+    static_cast<void>(flush(QFileInfo(path).absolutePath())); // not every file system can
+}
+
+QString unusedDatabaseName(const QString& wanted)
+{
+    QString name = wanted;
+    for (int number = 2; isTaken(name) || isTaken(name + QStringLiteral("-wal"))
+                         || isTaken(name + QStringLiteral("-shm"));
+         ++number) {
+        name = wanted + QStringLiteral("-%1").arg(number);
+    }
+    return name;
+}
+
 Result<QString> moveDatabaseAside(const QString& path)
 {
     const Result<std::unique_ptr<WriterLock>> lock =
@@ -183,8 +187,8 @@ Result<QString> moveDatabaseAside(const QString& path)
     if (!lock) {
         return lock.error();
     }
-    QString target =
-        unusedName(path + QStringLiteral(".broken-") + QDate::currentDate().toString(Qt::ISODate));
+    QString target = unusedDatabaseName(path + QStringLiteral(".broken-")
+                                        + QDate::currentDate().toString(Qt::ISODate));
     // The journal first: while it lies beside the old name, the old name stays usable.
     for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
         QFile file(path + suffix);
@@ -226,7 +230,7 @@ Result<QString> backUpDatabase(Database& database, int format)
     const QString name = copyName(database.path(), format);
     const QString part = name + QStringLiteral(".part");
     QFile::remove(part); // of an attempt that was broken off
-    if (const Status copied = copyInto(database, part); !copied) {
+    if (const Status copied = copyDatabaseInto(database, part); !copied) {
         QFile::remove(part);
         return copied.error();
     }
@@ -259,7 +263,7 @@ void settleBackups(const QString& path, int format)
         const Unfinished& copy = copies.at(i);
         const bool isLast = i + 1 == copies.size() || copies.at(i + 1).format != copy.format;
         if (isLast) {
-            QFile::rename(copy.path, unusedName(copyName(path, copy.format)));
+            QFile::rename(copy.path, unusedDatabaseName(copyName(path, copy.format)));
         } else {
             QFile::remove(copy.path);
         }

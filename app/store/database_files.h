@@ -14,6 +14,17 @@ class Database;
 // unless all is to go, only copies are deleted, those that attempts which were broken off have
 // left.
 
+// `wanted`, or with a number where that is taken: free for a database and for what SQLite keeps
+// beside it, so that all of it or nothing can be renamed.
+[[nodiscard]] QString unusedDatabaseName(const QString& wanted);
+
+// Writes what is committed to a file of that name, for the owner alone, and returns when it is on
+// the disk. What fails may leave a part. Not within a transaction.
+[[nodiscard]] Status copyDatabaseInto(Database& database, const QString& path);
+
+// A name in the folder of this file is on the disk afterwards, where the file system can.
+void syncFolderOf(const QString& path);
+
 // Renames the file (and what SQLite keeps beside it) to NAME.broken-DATE, so that a new one can
 // begin. Returns the new name. Only with the person's consent, and with no connection open; refused
 // while another program writes it.

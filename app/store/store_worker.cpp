@@ -63,6 +63,12 @@ void StoreWorker::open()
     const Result<OpenedChats> chats = openDatabase();
     if (chats) {
         Q_EMIT opened(chats.value().listed, chats.value().deleted, chats.value().draft);
+        if (const QString apart = m_database->journalApart(); !apart.isEmpty()) {
+            Q_EMIT failed(tr("%1 was put in place of another file, whose last changes still lay "
+                             "beside it. They belong to the other one, were not applied, and are "
+                             "kept as %2.")
+                              .arg(m_options.path, apart + QStringLiteral("-wal")));
+        }
         if (const Status purged = purgeOld(); !purged) { // which may take a moment
             Q_EMIT failed(errorText(purged.error()));
         }
@@ -165,19 +171,23 @@ void StoreWorker::moveAsideAndOpen()
 
 void StoreWorker::close()
 {
-    Status saved = Done{};
-    if (m_database != nullptr) {
-        saved = m_answers->storeEnded(*m_database);
-        saved = saved ? m_answers->storeStopped(*m_database) : saved;
-    } else if (!m_answers->isEmpty()) {
-        saved = notOpenError();
-    }
+    const Status saved = saveAnswers();
     if (saved) {
         giveUpAndClose();
         return;
     }
     m_checkpointTimer.start(); // there may be room again
     Q_EMIT closeFailed(m_answers->all(), errorText(saved.error()));
+}
+
+// All that only this worker has.
+Status StoreWorker::saveAnswers()
+{
+    if (m_database == nullptr) {
+        return m_answers->isEmpty() ? Status(Done{}) : Status(notOpenError());
+    }
+    Status saved = m_answers->storeEnded(*m_database);
+    return saved ? m_answers->storeStopped(*m_database) : saved;
 }
 
 void StoreWorker::giveUpAndClose()

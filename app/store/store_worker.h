@@ -53,6 +53,9 @@ public Q_SLOTS:
     // The database with all that is kept beside it, and a new one in its place: ends with
     // everythingDeleted() and opened(), or with openFailed() or failed().
     void deleteEverything();
+    // All chats of a copy (saveDatabaseCopy) in place of those that are there, which are kept. Ends
+    // with restored() and opened(), or with restoreFailed() and all as before.
+    void restoreFrom(const QString& copy);
     void giveUpAndClose(); // what cannot be written is lost; ends with closed()
 
     void loadChat(trilume::app::ChatId chat);
@@ -97,9 +100,11 @@ Q_SIGNALS:
     void movedAside(const QString& path); // where the old database is now
     // They cannot be brought back any more; at a start or an end.
     void chatsPurged(const trilume::app::Parcel<std::vector<trilume::app::ChatId>>& chats);
-    void deletingEverything(); // to whoever keeps something that belongs to the chats
-    void everythingDeleted();  // before opened()
-    void closed();             // whether or not it was open
+    void deletingEverything();          // to whoever keeps something that belongs to the chats
+    void everythingDeleted();           // before opened()
+    void restored(const QString& kept); // before opened(); where the chats from before are
+    void restoreFailed(const QString& message);
+    void closed(); // whether or not it was open
     // Answers that only this worker has still, and why they could not be written.
     void closeFailed(const trilume::app::Parcel<std::vector<trilume::app::Message>>& unsaved,
                      const QString& message);
@@ -149,6 +154,8 @@ private:
     [[nodiscard]] Status purgeOld();
     [[nodiscard]] Result<ChatPath> readPath(const Chat& chat);
     void closeDatabase();
+    [[nodiscard]] Status saveAnswers();
+    [[nodiscard]] Result<QString> replaceBy(const QString& copy);
     [[nodiscard]] Error notOpenError() const;
     [[nodiscard]] Result<std::vector<Chat>> storeChats(
         const std::function<Status(Database& database)>& work);

@@ -23,6 +23,7 @@ Transaction::~Transaction()
     if (m_database != nullptr) {
         // Fails only when SQLite has rolled back by itself already (a full disk, say).
         static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+        m_database->m_isInTransaction = false;
     }
 }
 
@@ -30,8 +31,10 @@ Result<Transaction> Transaction::begin(Database& database)
 {
     // IMMEDIATE takes the write lock now rather than at the first change, where it could fail
     // halfway through.
+    database.m_isInTransaction = true;
     const Status begun = database.execute(QStringLiteral("BEGIN IMMEDIATE"));
     if (!begun) {
+        database.m_isInTransaction = false;
         return begun.error();
     }
     return Transaction(database);
@@ -41,7 +44,9 @@ Status Transaction::commit()
 {
     Status done = m_database->execute(QStringLiteral("COMMIT"));
     if (done) {
-        m_database = nullptr;
+        Database& database = *std::exchange(m_database, nullptr);
+        database.m_isInTransaction = false;
+        database.tendJournal();
     }
     return done;
 }

@@ -12,8 +12,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
+#include <filesystem>
 #include <span>
 #include <utility>
 
@@ -93,7 +95,10 @@ Status exportChats(Database& database,
     if (!list) {
         return list.error();
     }
-    Result<AtomicFile> file = AtomicFile::create(QFile::encodeName(path).toStdString());
+    // What is there now may be replaced: the person was asked. What comes meanwhile may not.
+    const bool isNameFree = !QFileInfo::exists(path) && !QFileInfo(path).isSymLink();
+    std::filesystem::path name = QFile::encodeName(path).toStdString();
+    Result<AtomicFile> file = AtomicFile::create(name);
     if (!file) {
         return file.error();
     }
@@ -118,7 +123,11 @@ Status exportChats(Database& database,
     if (Status done = write(file.value(), format == ExportFormat::Json ? "\n]}\n" : ""); !done) {
         return done;
     }
-    return file.value().commit();
+    if (!isNameFree) {
+        return file.value().commit();
+    }
+    const Result<std::filesystem::path> named = file.value().commitUnder([&name] { return name; });
+    return named ? Status(Done{}) : Status(named.error());
 }
 
 } // namespace trilume::app

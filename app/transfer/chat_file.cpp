@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <optional>
 #include <utility>
 
 namespace trilume::app {
@@ -40,7 +41,7 @@ QByteArray plain(const std::map<QString, QByteArrayView>& values, const char* na
 
 } // namespace
 
-Result<ChatFile> ChatFile::open(const QString& path)
+Result<ChatFile> ChatFile::open(const QString& path, const CancelCheck& isCancelled)
 {
     // Before it is opened: a pipe would wait there for somebody who writes.
     if (const QFileInfo found(path); found.exists() && !found.isFile()) {
@@ -56,6 +57,9 @@ Result<ChatFile> ChatFile::open(const QString& path)
                                               "ChatFile", "The file %1 cannot be read: %2.")
                                               .arg(path, file.errorString()))};
     }
+    if (isZip(file.peek(4))) { // which may be larger, of pictures
+        return joined(readZippedChats(path, isCancelled), path);
+    }
     if (file.size() > kLargestFile) {
         return Error{Errc::Unsupported,
                      asSentence(QCoreApplication::translate(
@@ -70,15 +74,46 @@ Result<ChatFile> ChatFile::open(const QString& path)
                                               "ChatFile", "The file %1 cannot be read: %2.")
                                               .arg(path, file.errorString()))};
     }
-    return parse(text, path);
+    return parseText(text, path);
 }
 
 Result<ChatFile> ChatFile::parse(const QByteArray& text, const QString& path)
 {
+    return isZip(text) ? joined(unzipChats(text, path), path) : parseText(text, path);
+}
+
+// The parts of one export, as if they were one file.
+Result<ChatFile> ChatFile::joined(const Result<std::vector<QByteArray>>& texts, const QString& path)
+{
+    if (!texts) {
+        return texts.error();
+    }
+    std::optional<ChatFile> all;
+    for (const QByteArray& text : texts.value()) {
+        Result<ChatFile> part = parseText(text, path);
+        if (!part) {
+            return part;
+        }
+        if (!all) {
+            all = std::move(part).value();
+        } else if (part.value().m_format != all->m_format) {
+            return unknownFormat(path);
+        } else {
+            ChatFile& more = part.value();
+            all->m_texts.insert(all->m_texts.end(), more.m_texts.begin(), more.m_texts.end());
+            all->m_chats.insert(all->m_chats.end(), more.m_chats.begin(), more.m_chats.end());
+        }
+    }
+    return all ? Result<ChatFile>(*std::move(all)) : Result<ChatFile>(unknownFormat(path));
+}
+
+Result<ChatFile> ChatFile::parseText(const QByteArray& text, const QString& path)
+{
     ChatFile file;
     file.m_path = path;
-    file.m_text = std::make_shared<const QByteArray>(text);
-    Result<JsonParts> parts = splitJson(*file.m_text, path);
+    file.m_texts = {std::make_shared<const QByteArray>(text)};
+    const QByteArray& whole = *file.m_texts.front();
+    Result<JsonParts> parts = splitJson(whole, path);
     if (!parts) {
         return parts.error();
     }
@@ -93,7 +128,7 @@ Result<ChatFile> ChatFile::parse(const QByteArray& text, const QString& path)
         if (values.count(QStringLiteral("mapping")) + values.count(QStringLiteral("chat")) == 0) {
             return unknownFormat(path);
         }
-        file.m_chats = {QByteArrayView(*file.m_text)};
+        file.m_chats = {QByteArrayView(whole)};
         return file;
     }
     file.m_format = Format::Own;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <utility>
 
 namespace trilume::app {
@@ -62,13 +63,21 @@ Status insert(Database& database, ImportedChat& imported, const TransferWatch& w
 Result<ImportOutcome> checkChats(const ChatFile& file, const TransferWatch& watch)
 {
     ImportOutcome outcome;
+    std::optional<Error> firstLeftOut;
     for (int i = 0; i < file.count(); ++i) {
         if (!watch.goesOn(i, file.count())) {
             return cancelled();
         }
         const Result<ImportedChat> chat = file.chat(i);
-        if (!chat) {
+        if (!chat && !file.mayLeaveOut()) {
             return chat.error();
+        }
+        if (!chat) {
+            firstLeftOut = firstLeftOut ? firstLeftOut : chat.error();
+            if (outcome.leftOut.size() < kMostRepairs) {
+                outcome.leftOut.append(errorText(chat.error()));
+            }
+            continue;
         }
         ++outcome.chats;
         outcome.messages += static_cast<int>(chat.value().messages.size());
@@ -78,6 +87,9 @@ Result<ImportOutcome> checkChats(const ChatFile& file, const TransferWatch& watc
                                        + repair);
             }
         }
+    }
+    if (outcome.chats == 0 && firstLeftOut) {
+        return *firstLeftOut;
     }
     return outcome;
 }
@@ -89,6 +101,9 @@ Status importChats(Database& database, const ChatFile& file, const TransferWatch
             return cancelled();
         }
         Result<ImportedChat> chat = file.chat(i);
+        if (!chat && file.mayLeaveOut()) {
+            continue;
+        }
         if (!chat) {
             return chat.error();
         }

@@ -15,6 +15,7 @@ struct ImportOutcome
     int chats = 0;
     int messages = 0;
     QStringList repairs; // "title: sentence"; the first few
+    QStringList leftOut; // why chats of other programs could not be read, a sentence each; likewise
 };
 
 // Reads all chats of a file and keeps none: whether they can be imported, and how. [any thread]

@@ -119,11 +119,39 @@ Status AtomicFile::overwrite(std::uint64_t offset, std::span<const std::byte> by
     return Done{};
 }
 
-Status AtomicFile::commit()
+Status AtomicFile::flush()
 {
     if (fsync(m_temporary->descriptor()) != 0) {
         return Error{Errc::Io,
                      Sentence::of("%1: flushing to the disk failed: %2.", m_path, systemText())};
+    }
+    return Done{};
+}
+
+Result<std::filesystem::path> AtomicFile::commitUnder(
+    const std::function<std::filesystem::path()>& nextName)
+{
+    if (Status flushed = flush(); !flushed) {
+        return flushed.error();
+    }
+    constexpr int kMostTries = 1000;
+    for (int i = 0; i < kMostTries; ++i) {
+        std::filesystem::path name = nextName();
+        if (m_temporary->publishNew(name)) {
+            syncFolder(folderOf(name));
+            return name;
+        }
+        if (errno != EEXIST) {
+            break;
+        }
+    }
+    return Error{Errc::Io, Sentence::of("%1: renaming failed: %2.", m_path, systemText())};
+}
+
+Status AtomicFile::commit()
+{
+    if (Status flushed = flush(); !flushed) {
+        return flushed;
     }
     if (!m_temporary->publish(m_path)) {
         return Error{Errc::Io, Sentence::of("%1: renaming failed: %2.", m_path, systemText())};

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -40,10 +41,16 @@ public:
 
     [[nodiscard]] Status commit();
 
+    // Under a name that nobody has by now, in the same folder: asks for one after the other until
+    // one is free, and replaces nothing. Returns it.
+    [[nodiscard]] Result<std::filesystem::path> commitUnder(
+        const std::function<std::filesystem::path()>& nextName);
+
     [[nodiscard]] std::uint64_t size() const { return m_size; }
 
 private:
     AtomicFile(std::filesystem::path path, TemporaryFile temporary);
+    [[nodiscard]] Status flush();
 
     std::filesystem::path m_path;
     std::unique_ptr<TemporaryFile> m_temporary;

@@ -5,13 +5,13 @@
 #include <atomic>
 #include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <optional>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -206,6 +206,27 @@ bool TemporaryFile::publish(const std::filesystem::path& target)
     }
     if (rename(m_name.c_str(), target.c_str()) != 0) {
         return false;
+    }
+    close(std::exchange(m_descriptor, -1));
+    return true;
+}
+
+bool TemporaryFile::publishNew(const std::filesystem::path& target)
+{
+    const std::string from = m_name.empty() ? descriptorPath(m_descriptor) : m_name;
+    if (linkat(AT_FDCWD, from.c_str(), AT_FDCWD, target.c_str(), AT_SYMLINK_FOLLOW) != 0) {
+        // Where a file has but one name (FAT), it has been made with one.
+        const bool isMovable = errno != EEXIST && !m_name.empty();
+        if (!isMovable
+            || renameat2(AT_FDCWD, m_name.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE)
+                   != 0) {
+            return false;
+        }
+        m_name.clear();
+    }
+    if (!m_name.empty()) {
+        unlink(m_name.c_str());
+        m_name.clear();
     }
     close(std::exchange(m_descriptor, -1));
     return true;

@@ -36,6 +36,9 @@ public:
     // Gives the file its name, in place of what has it; false: errno tells why.
     [[nodiscard]] bool publish(const std::filesystem::path& target);
 
+    // The same, in place of nothing: EEXIST where something has it.
+    [[nodiscard]] bool publishNew(const std::filesystem::path& target);
+
 private:
     TemporaryFile(std::string name, int descriptor);
     void discard() noexcept;

@@ -269,7 +269,14 @@ Result<ImportReport> importFolder(const std::filesystem::path& folder,
     ImportReport report = reportOn(source.value());
     report.fingerprint = fingerprint.value();
     report.fileBytes = file.value().size();
-    if (Status status = file.value().commit(); !status) {
+    report.output = output;
+    if (options.nextName) {
+        Result<std::filesystem::path> name = file.value().commitUnder(options.nextName);
+        if (!name) {
+            return name.error();
+        }
+        report.output = std::move(name).value();
+    } else if (Status status = file.value().commit(); !status) {
         return status.error();
     }
     return report;

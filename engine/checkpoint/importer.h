@@ -25,6 +25,9 @@ struct ImportOptions
     std::string name;
     std::string license;
     std::string sourceUrl;
+    // Asked at the end for a name beside `output`, until one is free, so that nothing is replaced
+    // that came meanwhile (AtomicFile::commitUnder). Without: `output`, whatever has it.
+    std::function<std::filesystem::path()> nextName;
 };
 
 struct ImportProgress
@@ -40,6 +43,7 @@ using ImportProgressCallback = std::function<void(const ImportProgress&)>;
 struct ImportReport
 {
     std::string name;
+    std::filesystem::path output;
     std::string fingerprint;
     std::uint64_t parameterCount = 0;
     std::uint64_t ternaryCount = 0; // of them

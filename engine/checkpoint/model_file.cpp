@@ -6,6 +6,7 @@
 #include "engine/checkpoint/gguf/gguf_reader.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_description.h"
 #include "engine/checkpoint/lfs_pointer.h"
+#include "engine/checkpoint/model_file_p.h"
 
 #include <optional>
 #include <string>
@@ -19,11 +20,18 @@ Result<ModelFile> openModelFile(const std::filesystem::path& path)
     if (!mapped) {
         return mapped.error();
     }
-    const std::string source = path.string();
-    if (std::optional<Error> pointer = lfsPointerError(mapped.value().bytes(), source)) {
+    const std::span<const std::byte> bytes = mapped.value().bytes();
+    return readModelFile(bytes, path.string(), std::move(mapped).value());
+}
+
+Result<ModelFile> readModelFile(std::span<const std::byte> bytes,
+                                const std::string& source,
+                                std::optional<MappedFile> file)
+{
+    if (std::optional<Error> pointer = lfsPointerError(bytes, source)) {
         return *std::move(pointer);
     }
-    Result<GgufView> view = parseGguf(mapped.value().bytes(), source);
+    Result<GgufView> view = parseGguf(bytes, source);
     if (!view) {
         return view.error();
     }
@@ -33,9 +41,9 @@ Result<ModelFile> openModelFile(const std::filesystem::path& path)
     }
     switch (architecture.value()) {
     case Architecture::HgrnBit: {
-        Result<HgrnBitFile> file =
-            readHgrnBitFile(std::move(view).value(), source, std::move(mapped).value());
-        return file.ok() ? Result<ModelFile>(std::move(file).value()) : file.error();
+        Result<HgrnBitFile> model =
+            readHgrnBitFile(std::move(view).value(), source, std::move(file));
+        return model.ok() ? Result<ModelFile>(std::move(model).value()) : model.error();
     }
     }
     return Error{Errc::Unsupported,

@@ -103,6 +103,8 @@ PLACES = [
     (r"boost/.*", r"app/server/http_(parser|connection|server)\.cpp$|app/server/http_connection_p\.h$",
      "Boost, whose headers take seconds to compile, stays in the sockets and the parser of app/server"),
     (r"curl/.*", r"app/net/[a-z_]+\.cpp$|app/net/web_exchange_p\.h$", "libcurl stays in app/net"),
+    (r"zip\.h", r"engine/trace/zip_output_p\.h$|app/transfer/zipped_chats\.cpp$|tests/",
+     "libzip stays in engine/trace and app/transfer/zipped_chats.cpp"),
     (r"iostream", r"app/cli/|tests/", "the engine and the window print nothing"),
 ]
 

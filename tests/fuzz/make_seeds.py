@@ -7,12 +7,14 @@ usage: make_seeds.py IMPORT_FOLDER [SEEDS]
 
 IMPORT_FOLDER is the test program of that name; SEEDS is the folder to write to, seeds/ beside this script by default.
 """
+import io
 import json
 import pathlib
 import struct
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 CONFIG = {
     "model_type": "hgrn_bit", "vocab_size": 270, "hidden_size": 2, "num_hidden_layers": 1, "intermediate_size": 3,
@@ -123,6 +125,14 @@ def gguf_of_all_types():
     return data + bytes(-len(data) % 32) + bytes(32) + bytes(66)
 
 
+def zipped(files, method):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), data, method)
+    return buffer.getvalue()
+
+
 def main():
     program = sys.argv[1]
     seeds = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else pathlib.Path(__file__).parent / "seeds"
@@ -159,6 +169,10 @@ def main():
         "fuzz_chat_file/open_webui": json.dumps([{"title": "T", "created_at": 1, "chat": {"history": {
             "currentId": "a", "messages": {
                 "a": {"parentId": None, "role": "user", "content": "Q", "timestamp": 1}}}}}]).encode() + b"\n",
+        "fuzz_chat_file/zip": zipped({"chat.html": b"<p>", "export/conversations.json": b"[]\n"}, zipfile.ZIP_DEFLATED),
+        "fuzz_chat_file/zip_parts": zipped({
+            "conversations-000.json": b"[{\"title\": \"T\", \"mapping\": {}}]", "conversations-001.json": b"[]"},
+            zipfile.ZIP_STORED),
         "fuzz_completion_request/chat": json.dumps({
             "model": None, "messages": [
                 {"role": "developer", "content": "S", "name": None},

@@ -134,6 +134,11 @@ void FakeDialogs::askForChats(QWidget&, const PathHandler& chosen)
     }
 }
 
+void FakeDialogs::askForChatsCopy(QWidget& parent, const PathHandler& chosen)
+{
+    askForChats(parent, chosen);
+}
+
 void FakeDialogs::askForFolder(QWidget&, const QString&, const PathHandler& chosen)
 {
     ++asked;

@@ -46,9 +46,15 @@ public:
                      const QString& path) override;
     void importChats(const QString& path) override;
 
+    void saveCopy(const QString& path) override
+    {
+        asked.append(QStringLiteral("copy ") + path);
+        Q_EMIT begun(path);
+    }
+
     void cancel() override { ++cancelled; }
 
-    QStringList asked; // "import PATH", "export N FORMAT PATH"
+    QStringList asked; // "import PATH", "export N FORMAT PATH", "copy PATH"
     int cancelled = 0;
 };
 
@@ -122,6 +128,7 @@ public:
         ++deleteCount;
         Q_EMIT everythingDeleted();
     }
+    void restoreFrom(const QString& copy) override { restoredFrom = copy; }
     void stop() override;
     void setMode(app::ChatMode mode) override;
 
@@ -142,6 +149,7 @@ public:
     int sendCount = 0;
     int stopCount = 0;
     int deleteCount = 0;
+    QString restoredFrom;
     bool stopsAtOnce = true;
     app::BackendCapabilities can = {.energy = true, .activations = true, .rereading = true};
 
@@ -364,6 +372,7 @@ public:
                         const PathHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void askForChats(QWidget& parent, const PathHandler& chosen) override;
+    void askForChatsCopy(QWidget& parent, const PathHandler& chosen) override;
     void askForFolder(QWidget& parent, const QString& title, const PathHandler& chosen) override;
     void openLink(const QString& address) override;
     void openFolder(const QString& path) override;

@@ -60,6 +60,8 @@ public:
 
     FakeServer& server() { return m_server; }
 
+    FakeDialogs& dialogs() { return m_dialogs; }
+
     app::Settings& settings() { return m_settings; }
 
     app::MetricsHub& hub() { return m_hub; }

@@ -156,6 +156,16 @@ void takeSettings(app::ThemeChoice choice,
     QTest::qWait(10); // the new height
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     save(window, path("settings-end"));
+    stage.dialogs().answer = QStringLiteral("/media/copies/trilume-chats-2026-11-27.db");
+    window.findChild<QAbstractButton*>(QStringLiteral("restoreChatsCopy"))->click();
+    QTest::qWait(10);
+    save(window, path("settings-restore"));
+    window.findChild<QAbstractButton*>(QStringLiteral("restoreChatsNow"))->click();
+    Q_EMIT stage.chats().restored(QStringLiteral("/data/trilume/chats.db.replaced-2026-11-28"));
+    window.resize(420, 560);
+    QTest::qWait(10);
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    save(window, path("settings-restored-420"));
     stage.server().become(app::ServerState::Failed,
                           QStringLiteral("Port 8480 is taken by another program."));
     window.resize(900, 600);
@@ -255,8 +265,10 @@ void takeSearch(app::ThemeChoice choice, double scale, const QString& list, cons
     chats.pinChat(chatAt(2), app::Pinning::OnTop);
     chats.deliver();
     Q_EMIT chats.transfer()->imported(
-        12, {QStringLiteral("Lamps: 1 message follows one that is not there and begins the chat "
-                            "instead.")});
+        12,
+        {QStringLiteral("Lamps: 1 message follows one that is not there and begins the chat "
+                        "instead.")},
+        {});
     save(window, list);
     auto* field = window.findChild<QLineEdit*>(QStringLiteral("chatFilter"));
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);

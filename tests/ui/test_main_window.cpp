@@ -369,7 +369,7 @@ void TestMainWindow::opensAModelByDialogAndByDrop()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(desk.window.get(), &drop);
-    QCOMPARE(desk.models.openedPath, QStringLiteral("/models/other.gguf"));
+    QTRY_COMPARE(desk.models.openedPath, QStringLiteral("/models/other.gguf"));
     QVERIFY(!desk.find<QWidget>("modelError")->isVisible());
 }
 

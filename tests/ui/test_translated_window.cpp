@@ -545,6 +545,8 @@ void TestTranslatedWindow::knowsTheDialogs()
     dialogs.askForModelFile(parent, m_folder->path(), ignore);
     dialogs.askForSaveFile(parent, QStringLiteral("1.csv"), ignore);
     dialogs.askForPowerLog(parent, ignore);
+    dialogs.askForChats(parent, ignore);
+    dialogs.askForChatsCopy(parent, ignore);
     QStringList ours;
     for (const auto* dialog : parent.findChildren<QFileDialog*>()) {
         ours += dialog->windowTitle();
@@ -552,7 +554,7 @@ void TestTranslatedWindow::knowsTheDialogs()
             ours += dialog->nameFilters();
         }
     }
-    QCOMPARE(ours.size(), 3 + 2 * 2);
+    QCOMPARE(ours.size(), 5 + 2 * 4);
     for (const QString& text : ours) {
         if (!text.contains(kOpen) || isSpoken(outsideBrackets(text))) {
             untranslated.append(text);

@@ -559,7 +559,7 @@ void TestWindowFrame::aDroppedPictureIsTold()
     QApplication::sendEvent(desk.window.get(), &enter);
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(desk.window.get(), &drop);
-    QCOMPARE(desk.models.openedPath, QStringLiteral("/pictures/lamp.png"));
+    QTRY_COMPARE(desk.models.openedPath, QStringLiteral("/pictures/lamp.png"));
     desk.models.refuse(QStringLiteral("This is a PNG picture, not a model file."));
     QVERIFY(desk.find("modelError")->isVisible());
     QVERIFY(desk.models.isLoaded()); // the one before

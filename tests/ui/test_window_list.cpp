@@ -9,6 +9,7 @@
 
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -16,6 +17,8 @@
 #include <QTest>
 
 #include <string_view>
+
+#include <zip.h>
 
 // The list of chats with keys and mouse, on the real controllers, threads and database: searching
 // all messages, drafts, pinned chats and copies.
@@ -83,6 +86,19 @@ QString rowNote(const Desk& desk, int row)
 }
 
 } // namespace
+namespace {
+
+// An archive with this file.
+bool pack(const QString& file, const QString& path)
+{
+    zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, nullptr);
+    const QByteArray name = QFileInfo(file).fileName().toUtf8();
+    zip_file_add(archive, name.constData(),
+                 zip_source_file(archive, QFile::encodeName(file).constData(), 0, -1), 0);
+    return zip_close(archive) == 0;
+}
+
+} // namespace
 
 class TestWindowList : public QObject
 {
@@ -105,7 +121,9 @@ private Q_SLOTS:
     void pinnedChatsStandUnderTheirHeading();
     void aCopyIsOpened();
     void whatIsExportedCanBeImported();
+    void aDroppedExportIsImported_data();
     void aDroppedExportIsImported();
+    void whatCannotBeReadIsLeftOut();
     void aBadFileIsTold();
     void textsAreExportedByTheMenu();
 
@@ -434,8 +452,16 @@ void TestWindowList::whatIsExportedCanBeImported()
     QCOMPARE(desk.list()->model()->rowCount(), 3);
 }
 
+void TestWindowList::aDroppedExportIsImported_data()
+{
+    QTest::addColumn<QString>("archive");
+    QTest::newRow("as it is") << QString();
+    QTest::newRow("in an archive") << QStringLiteral("export.zip");
+}
+
 void TestWindowList::aDroppedExportIsImported()
 {
+    QFETCH(const QString, archive);
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("conversations.json")));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -446,11 +472,13 @@ void TestWindowList::aDroppedExportIsImported()
          "content": {"content_type": "text", "parts": ["The red one."]}}}},
         "current_node": "b"}])json");
     file.close();
+    const QString dropped = archive.isEmpty() ? file.fileName() : folder.filePath(archive);
+    QVERIFY(archive.isEmpty() || pack(file.fileName(), dropped));
     Desk desk;
     QVERIFY(desk.start());
     QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(field(desk), QStringLiteral("red one"));
-    drop(desk, file.fileName());
+    drop(desk, dropped);
     QTRY_COMPARE(desk.app.titles(), QStringLiteral("From elsewhere"));
     QTRY_COMPARE(found(desk), QStringLiteral("From elsewhere | - The red one."));
     field(desk)->clear();
@@ -471,16 +499,33 @@ void TestWindowList::aBadFileIsTold()
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("bad.json")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[{\"mapping\": {}, \"title\": \"Good\"}, {\"mapping\": 7}]");
+    file.write("[{\"mapping\": 7}, {\"mapping\": 8}]");
     file.close();
     Desk desk;
     QVERIFY(desk.start());
     drop(desk, file.fileName());
     QTRY_COMPARE(
         desk.banner("transferError"),
-        QStringLiteral("%1: chats[1].mapping: found 7, expected an object.").arg(file.fileName()));
+        QStringLiteral("%1: chats[0].mapping: found 7, expected an object.").arg(file.fileName()));
     QCOMPARE(desk.banner("transferNotice"), QString());
     QCOMPARE(desk.app.titles(), QString()); // nothing of it
+}
+
+void TestWindowList::whatCannotBeReadIsLeftOut()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bad.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[{\"mapping\": {}, \"title\": \"Good\"}, {\"mapping\": 7}]");
+    file.close();
+    Desk desk;
+    QVERIFY(desk.start());
+    drop(desk, file.fileName());
+    QTRY_COMPARE(desk.app.titles(), QStringLiteral("Good"));
+    QTRY_COMPARE(desk.banner("transferNotice"),
+                 QStringLiteral("Imported 1 chat(s). Left out: %1: chats[1].mapping: found 7, "
+                                "expected an object.")
+                     .arg(file.fileName()));
 }
 
 void TestWindowList::textsAreExportedByTheMenu()

@@ -21,6 +21,7 @@
 #include "ui/chat/stats_line.h"
 #include "ui/chat/transcript_view.h"
 #include "ui/chat/unsaved_notice.h"
+#include "ui/frame/model_drop.h"
 #include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announcer.h"
@@ -213,8 +214,9 @@ void ChatPage::fitColumn()
     m_foot->setContentsMargins(margin, metrics.space(1), margin, metrics.space(2));
 }
 
-void ChatPage::follow(const WindowActions& actions)
+void ChatPage::follow(const WindowActions& actions, ModelDrop& drop)
 {
+    connect(m_composer, &Composer::folderDropped, &drop, &ModelDrop::open);
     m_commands->follow(actions);
     m_tokens->follow(actions);
     m_prompts->follow(actions);

@@ -28,6 +28,7 @@ class EmptyState;
 class FindBar;
 class MessageCommands;
 class MessageEdit;
+class ModelDrop;
 class PdfCommands;
 class PromptCommands;
 class Theme;
@@ -52,8 +53,9 @@ public:
 
     ChatPage(const Theme& theme, const Services& services, QWidget* parent);
 
-    // Does what those of the actions ask for that are about messages. Borrowed.
-    void follow(const WindowActions& actions);
+    // Does what those of the actions ask for that are about messages, and hands on what is dropped
+    // here but is none for a message. Borrowed.
+    void follow(const WindowActions& actions, ModelDrop& drop);
     // Opens what is asked for in the list, which is borrowed.
     void follow(const ChatListPanel& list);
     void focusComposer();

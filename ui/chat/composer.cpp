@@ -353,6 +353,10 @@ void Composer::take(const app::TextFile& file)
 {
     const app::ChatId chat = m_reading.front();
     m_reading.pop_front();
+    if (!file.folder.isEmpty()) {
+        Q_EMIT folderDropped(file.folder);
+        return;
+    }
     if (!file.problem.isEmpty()) {
         m_notice->showMessage(file.problem);
     } else if (chat != m_chat) {

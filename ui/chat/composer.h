@@ -73,6 +73,7 @@ Q_SIGNALS:
     void cancelled(); // Esc, which nothing else was to have
     void modeChosen(trilume::app::ChatMode mode);
     void promptsWanted();
+    void folderDropped(const QString& path); // which may hold a model
 
 private:
     void build();

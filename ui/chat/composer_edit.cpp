@@ -5,9 +5,9 @@
 #include "app/prompts/prompt_places.h"
 #include "ui/chat/place_highlighter.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/file_kind.h"
 
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -225,10 +225,8 @@ QStringList ComposerEdit::textFilesOf(const QMimeData* data)
     const QList<QUrl> urls = data->urls();
     for (const QUrl& url : urls) {
         QString path = url.toLocalFile();
-        if (!path.isEmpty() && !path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)
-            && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-            && !QFileInfo(path).isDir()) { // a folder may hold a model
-            paths.append(path);
+        if (!path.isEmpty() && !isModelName(path) && !isChatsName(path)) {
+            paths.append(path); // or a folder, which shows as it is read
         }
     }
     return paths;

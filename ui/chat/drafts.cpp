@@ -54,10 +54,14 @@ Drafts::Drafts(Composer& composer,
         m_composer.setChat(chat);
         m_chats.moveDraft(std::exchange(m_chat, chat), chat, m_edit.draft());
     });
+    connect(&chats, &app::ChatController::leavingChat, this, &Drafts::keep);
     connect(&chats, &app::ChatController::currentChatChanged, this, &Drafts::changeChat);
     connect(&chats, &app::ChatController::everythingDeleted, this, [this] {
         m_composer.setText({});
         keep();
+    });
+    connect(&chats, &app::ChatController::restored, this, [this] {
+        m_composer.setText({}); // it is kept with the chats that it was typed for
     });
     connect(&chats, &app::ChatController::sendRejected, this,
             [this](app::ChatId chat, const QString& text, app::WrittenIn place) {
@@ -93,7 +97,8 @@ void Drafts::onStoreOpened()
     if (m_chats.storeState() != app::StoreState::Open) {
         return;
     }
-    if (const QString before = m_chats.draft(m_chat); !before.isEmpty()) {
+    const QString before = m_chats.draft(m_chat);
+    if (!before.isEmpty() && before != m_edit.draft()) {
         m_composer.setText(joined(before, m_composer.text()));
     }
     keep();

@@ -66,15 +66,20 @@ TransferNotice::TransferNotice(Banner& notice,
     });
 }
 
-void TransferNotice::showImported(int chats, const QStringList& repairs)
+void TransferNotice::showImported(int chats, const QStringList& repairs, const QStringList& leftOut)
 {
     constexpr int kFew = 3;
     QStringList sentences = {tr("Imported %1 chat(s).", nullptr, chats).arg(formatCount(chats))};
-    sentences += repairs.mid(0, kFew);
-    if (repairs.size() > kFew) {
-        sentences.append(QStringLiteral("\u2026"));
+    if (!leftOut.isEmpty()) {
+        sentences.append(tr("Left out:"));
     }
-    showEnd(sentences.join(u' '));
+    for (const QStringList& some : {leftOut, repairs}) {
+        sentences += some.mid(0, kFew);
+        if (some.size() > kFew) {
+            sentences.append(QStringLiteral("\u2026"));
+        }
+    }
+    showEnd(app::displayText(sentences.join(u' ')));
 }
 
 void TransferNotice::showEnd(const QString& message)

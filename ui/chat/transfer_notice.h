@@ -38,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] QString suggestedName(app::ChatId chat, app::ExportFormat format) const;
-    void showImported(int chats, const QStringList& repairs);
+    void showImported(int chats, const QStringList& repairs, const QStringList& leftOut);
     void showEnd(const QString& message);
 
     Banner& m_notice;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/model_drop.h"
 
+#include "app/platform/slow_question.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/file_kind.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
@@ -49,11 +51,6 @@ private:
     const Theme& m_theme;
 };
 
-bool isChats(const QString& path)
-{
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-}
-
 // The first model, else the first export, else whatever file comes first.
 QString droppedFile(const QMimeData* data)
 {
@@ -62,10 +59,10 @@ QString droppedFile(const QMimeData* data)
     const QList<QUrl> urls = data->urls();
     for (const QUrl& url : urls) {
         QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
+        if (isModelName(path)) {
             return path;
         }
-        QString& kind = isChats(path) ? chats : other;
+        QString& kind = isChatsName(path) ? chats : other;
         kind = kind.isEmpty() ? path : kind;
     }
     return chats.isEmpty() ? other : chats;
@@ -87,13 +84,19 @@ void ModelDrop::open(const QString& path)
     if (path.isEmpty()) {
         return;
     }
-    if (isChats(path)) {
+    if (isChatsName(path)) {
         Q_EMIT chatsDropped(path);
-    } else if (QFileInfo(path).isDir()) { // it was seen just now by who dragged it
-        Q_EMIT folderDropped(path);
-    } else {
-        Q_EMIT dropped(path);
+        return;
     }
+    app::askSlowly<bool>(
+        *this, [path] { return QFileInfo(path).isDir(); },
+        [this, path](bool isFolder) {
+            if (isFolder) {
+                Q_EMIT folderDropped(path);
+            } else {
+                Q_EMIT dropped(path);
+            }
+        });
 }
 
 bool ModelDrop::eventFilter(QObject* watched, QEvent* event)

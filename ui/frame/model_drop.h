@@ -21,7 +21,7 @@ class ModelDrop final : public QObject
 public:
     ModelDrop(QWidget& target, const Theme& theme);
 
-    // As if the file were dropped. Empty: nothing.
+    // As if the file were dropped; told later, when the drive has said what it is. Empty: nothing.
     void open(const QString& path);
 
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -76,13 +76,14 @@ QPushButton* DeletePart::addButton(const char* objectName, const QString& text)
 void DeletePart::show(Step step)
 {
     m_step = step;
-    m_text->setText(step == Step::Asked
-                        ? tr("All chats with their branches, deleted ones too, all drafts, copies "
-                             "of older formats, the states of the models, kept prompts, keys of "
-                             "servers and all settings go, for good. Model files and what you have "
-                             "exported stay.")
-                        : tr("Chats, drafts, prompts, settings and what models remember can be "
-                             "deleted together."));
+    m_text->setText(
+        step == Step::Asked
+            ? tr("All chats with their branches, deleted ones too, all drafts, the copies "
+                 "beside them, the states of the models, kept prompts, keys of servers "
+                 "and all settings go, for good. Model files and what you have "
+                 "exported or saved elsewhere stay.")
+            : tr("Chats, drafts, prompts, settings and what models remember can be "
+                 "deleted together."));
     m_ask->setVisible(step == Step::Offered || step == Step::Done);
     m_confirm->setVisible(step == Step::Asked);
     m_keep->setVisible(step == Step::Asked);

@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/settings/settings.h"
+#include "ui/settings/copies_part.h"
 #include "ui/settings/delete_part.h"
 #include "ui/settings/keyboard_part.h"
 #include "ui/settings/preset_row.h"
@@ -131,6 +132,8 @@ void SettingsPage::buildBody()
                       KeyboardPart::words());
     SettingsSection* privacy = add(tr("Privacy"));
     privacy->addPart(*new PrivacyPart(m_theme, m_services.dialogs, privacy), PrivacyPart::words());
+    auto* copies = new CopiesPart(m_theme, m_services.chats, m_services.dialogs, privacy);
+    privacy->addPart(*copies, CopiesPart::words());
     auto* remove = new DeletePart(
         m_theme, {m_services.settings, m_services.chats, m_services.models}, privacy);
     privacy->addPart(*remove, DeletePart::words());

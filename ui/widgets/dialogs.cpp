@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialogs.h"
 
+#include "app/platform/slow_question.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -70,8 +72,22 @@ void NativeDialogs::askForChats(QWidget& parent, const PathHandler& chosen)
     auto* dialog = new QFileDialog(&parent, QCoreApplication::translate("Dialogs", "Import chats"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Exported chats (*.json)"),
+    dialog->setNameFilters({QCoreApplication::translate("Dialogs", "Exported chats (*.json *.zip)"),
                             QCoreApplication::translate("Dialogs", "All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    dialog->open();
+}
+
+void NativeDialogs::askForChatsCopy(QWidget& parent, const PathHandler& chosen)
+{
+    auto* dialog =
+        new QFileDialog(&parent, QCoreApplication::translate("Dialogs", "Restore from a copy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    // Those that the program keeps have a date in place of an ending.
+    dialog->setNameFilters(
+        {QCoreApplication::translate("Dialogs", "Copies of all chats (*.db *.db.*)"),
+         QCoreApplication::translate("Dialogs", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
     dialog->open();
 }
@@ -86,11 +102,16 @@ void NativeDialogs::openLink(const QString& address)
 
 void NativeDialogs::openFolder(const QString& path)
 {
-    QString folder = QDir::cleanPath(path);
-    while (!QFileInfo(folder).isDir() && QFileInfo(folder).absolutePath() != folder) {
-        folder = QFileInfo(folder).absolutePath();
-    }
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    const auto nearest = [path] {
+        QString folder = QDir::cleanPath(path);
+        while (!QFileInfo(folder).isDir() && QFileInfo(folder).absolutePath() != folder) {
+            folder = QFileInfo(folder).absolutePath();
+        }
+        return folder;
+    };
+    app::askSlowly<QString>(*QCoreApplication::instance(), nearest, [](const QString& folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
 }
 
 } // namespace trilume::ui

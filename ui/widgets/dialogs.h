@@ -34,10 +34,12 @@ public:
                                 const PathHandler& chosen) = 0;
     // A log of a meter at the wall (CSV).
     virtual void askForPowerLog(QWidget& parent, const PathHandler& chosen) = 0;
-    // An export of chats, of this program or another (JSON).
+    // An export of chats, of this program or another (JSON, or a ZIP archive with it).
     virtual void askForChats(QWidget& parent, const PathHandler& chosen) = 0;
+    // A copy of all chats (ChatTransfer::saveCopy).
+    virtual void askForChatsCopy(QWidget& parent, const PathHandler& chosen) = 0;
     virtual void openLink(const QString& address) = 0; // in the browser, after a click on it
-    // In the file manager; one that is not there yet by the nearest that is.
+    // In the file manager, a moment later; one that is not there yet by the nearest that is.
     virtual void openFolder(const QString& path) = 0;
 };
 
@@ -54,6 +56,7 @@ public:
                         const PathHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void askForChats(QWidget& parent, const PathHandler& chosen) override;
+    void askForChatsCopy(QWidget& parent, const PathHandler& chosen) override;
     void openLink(const QString& address) override;
     void openFolder(const QString& path) override;
 };

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/stored_chat_transfer.h"
+#include "tests/app/chat/services_under_test.h"
+#include "tests/app/store/released_schema.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -10,7 +15,29 @@
 #include <stdexcept>
 
 using namespace trilume;
+using app::ChatController;
 using app::TransferWorker;
+using tests::PlainConnection;
+using tests::ServicesUnderTest;
+
+namespace {
+
+const QString kTitles = QStringLiteral("SELECT title FROM chats ORDER BY id");
+
+[[nodiscard]] bool saveCopy(ServicesUnderTest& running, const QString& path)
+{
+    QSignalSpy exported(running.chats().transfer(), &app::ChatTransfer::exported);
+    running.chats().transfer()->saveCopy(path);
+    return QTest::qWaitFor([&exported] { return !exported.isEmpty(); });
+}
+
+[[nodiscard]] bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
 
 // The window's side of it is in test_window_list.
 class TestStoredChatTransfer : public QObject
@@ -20,6 +47,11 @@ class TestStoredChatTransfer : public QObject
 private Q_SLOTS:
     void whatIsThrownIsTold();
     void whatIsToldOutlivesWhoBegan();
+    void aCopyTakesThePlaceOfAllChats();
+    void aCopyThatIsNoneChangesNothing_data();
+    void aCopyThatIsNoneChangesNothing();
+    void aJournalOfAnotherFileIsTold();
+    void copiesReplaceNoChats();
 };
 
 void TestStoredChatTransfer::whatIsThrownIsTold()
@@ -54,6 +86,138 @@ void TestStoredChatTransfer::whatIsToldOutlivesWhoBegan()
     progress.reset();
     QVERIFY(!watch.goesOn(16, 20));
     QCOMPARE(progressed.count(), 2);
+}
+
+// While an answer runs and something is typed: nothing of it is lost, and nothing of it gets into
+// the chats that come.
+void TestStoredChatTransfer::aCopyTakesThePlaceOfAllChats()
+{
+    ServicesUnderTest running;
+    QVERIFY(running.start());
+    QVERIFY(running.ask(QStringLiteral("Before")));
+    const QString copy = running.databasePath() + QStringLiteral("-elsewhere");
+    QVERIFY(write(copy, "an older one"));
+    QVERIFY(saveCopy(running, copy));
+    QCOMPARE(QFileInfo(copy).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
+    running.chats().newChat();
+    running.chats().keepDraft({}, QStringLiteral("typed later"));
+    running.model().hold();
+    running.chats().send(QStringLiteral("After")); // is being answered
+    QTRY_COMPARE(running.transcript().rowCount(), 2);
+    QSignalSpy restored(&running.chats(), &ChatController::restored);
+    QSignalSpy told(&running.chats(), &ChatController::errorOccurred);
+
+    running.chats().restoreFrom(copy);
+    running.model().release();
+
+    QTRY_COMPARE(restored.count(), 1);
+    QTRY_COMPARE(running.chats().storeState(), app::StoreState::Open);
+    QCOMPARE(running.titles(), QStringLiteral("Before"));
+    QCOMPARE(running.transcript().rowCount(), 0);
+    QCOMPARE(running.chats().draft({}), QString());
+    QVERIFY(running.ask(QStringLiteral("Later")));
+    QCOMPARE(running.titles(), QStringLiteral("Later | Before"));
+    QCOMPARE(told.count(), 0);
+    running.destroy();
+    const QString kept = restored.at(0).at(0).toString();
+    QVERIFY2(QFileInfo(kept).fileName().startsWith(QStringLiteral("chats.db.replaced-")),
+             qPrintable(kept));
+    QCOMPARE(PlainConnection(kept).rows(kTitles),
+             QStringList({QStringLiteral("Before"), QStringLiteral("After")}));
+    QCOMPARE(PlainConnection(kept).rows(QStringLiteral("SELECT text FROM drafts")),
+             QStringList(QStringLiteral("typed later")));
+    QCOMPARE(PlainConnection(kept).rows(QStringLiteral("SELECT text FROM messages WHERE id = 3")),
+             QStringList(QStringLiteral("After")));
+    QVERIFY(!QFileInfo::exists(running.databasePath() + QStringLiteral("-wal")));
+    QVERIFY(!QFileInfo::exists(running.databasePath() + QStringLiteral(".taken")));
+    QVERIFY(running.restart());
+    QCOMPARE(running.titles(), QStringLiteral("Later | Before"));
+}
+
+void TestStoredChatTransfer::aCopyThatIsNoneChangesNothing_data()
+{
+    QTest::addColumn<QString>("spoil"); // a statement, or what is done to the file
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char* spoil, const char* expected) {
+        QTest::newRow(name) << QString::fromLatin1(spoil) << QString::fromLatin1(expected);
+    };
+    row("missing", "remove", "cannot be read");
+    row("no database", "garbage", "is not a chat database");
+    row("cut", "cut", "is damaged");
+    row("newer", "PRAGMA user_version = 99", "newer Trilume");
+    row("of another program", "PRAGMA application_id = 7", "of another program");
+    row("the chats themselves", "self", "not a copy");
+}
+
+void TestStoredChatTransfer::aCopyThatIsNoneChangesNothing()
+{
+    QFETCH(const QString, spoil);
+    QFETCH(const QString, expected);
+    ServicesUnderTest running;
+    QVERIFY(running.start());
+    QVERIFY(running.ask(QStringLiteral("Kept")));
+    QString copy = running.databasePath() + QStringLiteral("-elsewhere");
+    QVERIFY(saveCopy(running, copy));
+    if (spoil == QLatin1String("remove")) {
+        QVERIFY(QFile::remove(copy));
+    } else if (spoil == QLatin1String("garbage")) {
+        QVERIFY(write(copy, QByteArray(5000, 'x')));
+    } else if (spoil == QLatin1String("cut")) {
+        QVERIFY(QFile::resize(copy, QFileInfo(copy).size() / 3));
+    } else if (spoil == QLatin1String("self")) {
+        copy = running.databasePath();
+    } else {
+        QCOMPARE(PlainConnection(copy).execute(spoil), QString());
+    }
+    QSignalSpy failed(&running.chats(), &ChatController::restoreFailed);
+    running.chats().restoreFrom(copy);
+    QTRY_COMPARE(failed.count(), 1);
+    const QString sentence = failed.at(0).at(0).toString();
+    QVERIFY2(sentence.contains(expected), qPrintable(sentence));
+    QCOMPARE(running.chats().storeState(), app::StoreState::Open);
+    QCOMPARE(running.transcript().rowCount(), 2); // is still shown
+    QVERIFY(running.ask(QStringLiteral("It goes on")));
+    QCOMPARE(running.titles(), QStringLiteral("Kept"));
+    const QDir folder = QFileInfo(running.databasePath()).dir();
+    QCOMPARE(folder.entryList({QStringLiteral("*.taken*"), QStringLiteral("*.replaced*")}),
+             QStringList());
+}
+
+void TestStoredChatTransfer::aJournalOfAnotherFileIsTold()
+{
+    ServicesUnderTest running;
+    QVERIFY(running.start());
+    QVERIFY(running.ask(QStringLiteral("Yesterday")));
+    const QString copy = running.databasePath() + QStringLiteral("-elsewhere");
+    const QString journal = running.databasePath() + QStringLiteral("-wal");
+    QVERIFY(saveCopy(running, copy));
+    running.destroy();
+    QVERIFY(running.restart());
+    QVERIFY(running.ask(QStringLiteral("Today")));
+    QVERIFY(QFile::copy(journal, copy + QStringLiteral("-journal"))); // as a program that is killed
+    running.destroy();
+    QVERIFY(QFile::remove(running.databasePath()));
+    QVERIFY(QFile::rename(copy, running.databasePath()));
+    QVERIFY(QFile::rename(copy + QStringLiteral("-journal"), journal));
+    running.build();
+    QSignalSpy told(&running.chats(), &ChatController::errorOccurred);
+    QVERIFY(running.start());
+    QTRY_COMPARE(told.count(), 1);
+    const QString sentence = told.at(0).at(0).toString();
+    QVERIFY2(sentence.contains(QStringLiteral(".apart-")), qPrintable(sentence));
+    QCOMPARE(running.titles(), QStringLiteral("Yesterday"));
+}
+
+void TestStoredChatTransfer::copiesReplaceNoChats()
+{
+    ServicesUnderTest running;
+    QVERIFY(running.start());
+    QSignalSpy failed(running.chats().transfer(), &app::ChatTransfer::failed);
+    running.chats().transfer()->saveCopy(running.databasePath());
+    QTRY_COMPARE(failed.count(), 1);
+    const QString sentence = failed.at(0).at(0).toString();
+    QVERIFY2(sentence.contains(QStringLiteral("not a copy")), qPrintable(sentence));
 }
 
 QTEST_GUILESS_MAIN(TestStoredChatTransfer)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/local_model_controller.h"
+#include "app/library/local_model_library.h"
 #include "app/library/model_worker.h"
 #include "app/platform/paths.h"
 #include "app/platform/worker.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void theNewestRequestWins();
     void theBundledModelIsNotRememberedByPath();
     void theModelOfEachStartIsNotTheOneUsedLast();
+    void opensAtEachStartWhatIsChosen();
+    void aLookStopsWhenItIsAsked();
     void rememberedAreThoseUsedLast();
     void withoutABundledModelItSaysSo();
     void aRememberedModelThatIsGoneGivesWayToTheBundledOne();
@@ -196,6 +199,37 @@ void TestLocalModelController::theModelOfEachStartIsNotTheOneUsedLast()
     m_models->openLast();
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("missing.gguf")));
+}
+
+void TestLocalModelController::opensAtEachStartWhatIsChosen()
+{
+    LocalModelLibrary library(*m_settings);
+    FoundModel bundled;
+    bundled.path = QStringLiteral("/usr/share/a.gguf");
+    bundled.isBundled = true;
+    FoundModel other;
+    other.path = QStringLiteral("/b.gguf");
+    QVERIFY(!library.isAtStart(bundled));
+    library.openAtStart(other);
+    QVERIFY(library.isAtStart(other));
+    QVERIFY(!library.isAtStart(bundled));
+    library.openAtStart(bundled);
+    QVERIFY(library.isAtStart(bundled));
+    QCOMPARE(m_settings->modelAtStart(), QString());
+    library.openLastUsedAtStart();
+    QVERIFY(!library.isAtStart(bundled));
+    QVERIFY(!m_settings->modelAtStart().has_value());
+}
+
+void TestLocalModelController::aLookStopsWhenItIsAsked()
+{
+    std::stop_source stop;
+    ModelScanRequest request;
+    request.folders = QStringList{m_folder->path()};
+    request.stop = stop.get_token();
+    QVERIFY(scanForModels(request).has_value());
+    stop.request_stop();
+    QVERIFY(!scanForModels(request).has_value());
 }
 
 void TestLocalModelController::rememberedAreThoseUsedLast()

@@ -68,7 +68,6 @@ private Q_SLOTS:
     void saysWhichFolderCannotBeLookedAt();
     void saysWhichFolderBelowCannotBeLookedAt();
     void looksNoFurtherThanItsLimits();
-    void stopsWhenItIsAsked();
     void remembersSpeeds();
     void takesNoSpeedFromARubbishFile();
     void convertsAFolder();
@@ -84,7 +83,8 @@ private Q_SLOTS:
     void takesAFolderOfModelsAsItIs();
     void removesAndBringsBack();
     void keepsWhatMustStay();
-    void opensAtEachStartWhatIsChosen();
+    void replacesNothingThatCameMeanwhile_data();
+    void replacesNothingThatCameMeanwhile();
     void tellsTheSpeedOfAnAnswer();
 
 private:
@@ -280,23 +280,16 @@ void TestModelLibrary::looksNoFurtherThanItsLimits()
     request.folders = QStringList{path("named")};
     request.depth = 1;
     QVERIFY(scanForModels(request)->models.empty());
-    QVERIFY(scanForModels(request)->folders[0].problem.isEmpty());
+    QVERIFY(
+        scanForModels(request)->folders[0].problem.contains(QStringLiteral("more than 1 deep")));
+    request.models = 0;
     request.depth = 2;
+    QVERIFY(scanForModels(request)->folders[0].problem.contains(QStringLiteral("0 models are")));
+    request.models = 1;
+    QVERIFY(scanForModels(request)->folders[0].problem.isEmpty());
     QCOMPARE(scanForModels(request)->models.size(), std::size_t{1});
     request.entries = 10;
     QVERIFY(scanForModels(request)->folders[0].problem.contains(QStringLiteral("more than 10")));
-}
-
-void TestModelLibrary::stopsWhenItIsAsked()
-{
-    putModel("named/a.gguf");
-    std::stop_source stop;
-    ModelScanRequest request;
-    request.folders = QStringList{path("named")};
-    request.stop = stop.get_token();
-    QVERIFY(scanForModels(request).has_value());
-    stop.request_stop();
-    QVERIFY(!scanForModels(request).has_value());
 }
 
 void TestModelLibrary::remembersSpeeds()
@@ -370,6 +363,29 @@ void TestModelLibrary::overwritesNothing()
     QVERIFY(model.ok());
     QCOMPARE(model.value().path, path("models/micro-3.gguf"));
     QCOMPARE(QFileInfo(path("models/micro.gguf")).size(), qint64{16});
+}
+
+void TestModelLibrary::replacesNothingThatCameMeanwhile_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::newRow("a copy") << m_model;
+    QTest::newRow("a conversion") << goldenFolder(QStringLiteral("micro-f16"));
+}
+
+void TestModelLibrary::replacesNothingThatCameMeanwhile()
+{
+    QFETCH(const QString, source);
+    const QString name = QFileInfo(source).completeBaseName();
+    const QString free = path("models/") + name + QStringLiteral(".gguf");
+    const auto take = [&free](double) {
+        writeBytes(free, "of somebody else");
+    };
+    const Result<ImportedModel> model = importModel({source, path("models"), take, {}});
+    QVERIFY2(model.ok(), model.ok() ? "" : model.error().english().c_str());
+    QCOMPARE(model.value().path, path("models/") + name + QStringLiteral("-2.gguf"));
+    QVERIFY(readModelHeader(model.value().path, {}).isUsable());
+    QCOMPARE(QFileInfo(free).size(), qint64{16});
+    QCOMPARE(namesIn(path("models")).size(), 2);
 }
 
 void TestModelLibrary::refusesWhatIsNoModel_data()
@@ -534,7 +550,7 @@ void TestModelLibrary::keepsWhatMustStay()
     QVERIFY(QDir().mkpath(path("bundled")));
     QVERIFY(QFile::copy(m_model, path("bundled/") + bundledModelFileName()));
     putModel("a.gguf");
-    m_library->setInUse(path("a.gguf"));
+    m_library->setInUse(path("a.gguf"), {});
     QVERIFY(look());
     QVERIFY(m_library->shelf().models.at(0).isBundled);
     QSignalSpy failed(m_library.get(), &ModelLibrary::failed);
@@ -545,47 +561,31 @@ void TestModelLibrary::keepsWhatMustStay()
     m_library->remove(path("not on the list.gguf"));
     QVERIFY(QFileInfo::exists(path("a.gguf")));
     writeBytes(path("data/Trash"), "a file"); // so that there can be no trash
-    m_library->setInUse({});
+    m_library->setInUse({}, {});
     m_library->remove(path("a.gguf"));
     QTRY_COMPARE(failed.count(), 3);
     QVERIFY(QFileInfo::exists(path("a.gguf")));
     QVERIFY(!QFileInfo::exists(QStringLiteral("files/a.gguf"))); // of the working directory
 }
 
-void TestModelLibrary::opensAtEachStartWhatIsChosen()
-{
-    FoundModel bundled;
-    bundled.path = QStringLiteral("/usr/share/a.gguf");
-    bundled.isBundled = true;
-    FoundModel other;
-    other.path = QStringLiteral("/b.gguf");
-    QVERIFY(!m_library->isAtStart(bundled));
-    m_library->openAtStart(other);
-    QVERIFY(m_library->isAtStart(other));
-    QVERIFY(!m_library->isAtStart(bundled));
-    m_library->openAtStart(bundled);
-    QVERIFY(m_library->isAtStart(bundled));
-    QCOMPARE(m_settings->modelAtStart(), QString());
-    m_library->openLastUsedAtStart();
-    QVERIFY(!m_library->isAtStart(bundled));
-    QVERIFY(!m_settings->modelAtStart().has_value());
-}
-
 void TestModelLibrary::tellsTheSpeedOfAnAnswer()
 {
     QVERIFY(QFile::copy(m_seed, path("a.gguf")));
+    m_settings->addRecentModel(path("a.gguf"));
+    QVERIFY(look());
     const Result<LoadedModel> loaded = loadLocalModel(path("a.gguf"), {});
     QVERIFY(loaded.ok());
-    m_library->setInUse(path("a.gguf"));
-    QVERIFY(look());
+    QCOMPARE(onShelf(path("a.gguf"))->fingerprint, QString());
+    m_library->setInUse(path("a.gguf"), loaded.value().summary.fingerprint); // without a look
+    QCOMPARE(onShelf(path("a.gguf"))->fingerprint, loaded.value().summary.fingerprint);
     QCOMPARE(onShelf(path("a.gguf"))->tokensPerSecond, 0.0);
     QSignalSpy changed(m_library.get(), &ModelLibrary::shelfChanged);
     m_library->noteAnswer(loaded.value().summary.fingerprint, 100, 4.0);
-    QVERIFY(changed.wait(10'000));
-    QCOMPARE(onShelf(path("a.gguf"))->tokensPerSecond, 25.0);
+    QTRY_COMPARE(onShelf(path("a.gguf"))->tokensPerSecond, 25.0);
+    QVERIFY(!changed.isEmpty());
     m_library->noteAnswer({}, 100, 4.0); // of a server, say
     LocalModelLibrary later(*m_settings);
-    later.setInUse(path("a.gguf"));
+    later.setInUse(path("a.gguf"), {});
     QSignalSpy found(&later, &ModelLibrary::shelfChanged);
     later.look();
     QVERIFY(found.wait(10'000));

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aDamagedFileIsPutAside();
     void tellsWhatCannotBeWritten();
     void allIsForgotten();
+    void whatIsWrittenByHandIsRead();
+    void whatIsWrittenByHandIsNotLost();
 
 private:
     [[nodiscard]] QString path() const
@@ -277,6 +279,52 @@ void TestPromptLibrary::allIsForgotten()
         QCOMPARE(library.prompts().size(), std::size_t{3});
     }
     QVERIFY(!QFile::exists(path()));
+}
+
+namespace {
+
+const QByteArray kByHand = R"json({"prompts": [{"title": "By hand", "text": "Hello"}]})json";
+
+} // namespace
+
+// Each time the panel is opened.
+void TestPromptLibrary::whatIsWrittenByHandIsRead()
+{
+    const auto library = loaded();
+    QSignalSpy changed(library.get(), &PromptLibrary::changed);
+    QVERIFY(library->add(QStringLiteral("Mine")));
+    QTRY_VERIFY(QFile::exists(path()));
+    QTest::qWait(0); // that it is written has been heard of
+    write(kByHand);
+    QTRY_VERIFY((library->load(), titles(*library) == QStringLiteral("By hand")));
+    changed.clear();
+    library->load(); // nothing new
+    QVERIFY(library->add(QStringLiteral("Mine")));
+    QTRY_COMPARE(titles(*loaded()), QStringLiteral("Mine | By hand"));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestPromptLibrary::whatIsWrittenByHandIsNotLost()
+{
+    write(kByHand);
+    const auto library = loaded();
+    QByteArray edited = kByHand;
+    write(edited.replace("Hello", "Edited by hand"));
+    QSignalSpy failed(library.get(), &PromptLibrary::failed);
+    QVERIFY(library->add(QStringLiteral("Mine")));
+    QTRY_COMPARE(failed.count(), 1);
+    const QString aside = path() + QStringLiteral(".edited");
+    QVERIFY2(failed.at(0).at(0).toString().contains(aside), "");
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), edited);
+    QCOMPARE(titles(*loaded()), QStringLiteral("Mine | By hand"));
+    QVERIFY(library->add(QStringLiteral("More"))); // and that is all
+    QTRY_COMPARE(titles(*loaded()), QStringLiteral("More | Mine | By hand"));
+    QCOMPARE(failed.count(), 1);
+    library->forgetAll();
+    QTRY_VERIFY(!QFile::exists(aside));
 }
 
 QTEST_GUILESS_MAIN(TestPromptLibrary)

@@ -75,7 +75,8 @@ inline constexpr int kMessages = 300;
     return plain.rows(QStringLiteral(
         "SELECT quote(id) || quote(title) || quote(mode) || quote(created) || quote(updated)"
         " || quote(deleted) || quote(current_leaf) FROM chats UNION ALL"
-        " SELECT quote(name) || quote(seq) FROM sqlite_sequence ORDER BY 1"));
+        " SELECT quote(name) || quote(seq) FROM sqlite_sequence WHERE name NOT LIKE 'trilume.%' "
+        "ORDER BY 1"));
 }
 
 // Assignments to some of the columns of energy, in any mixture.

@@ -2,18 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 #include "app/store/database_files.h"
+#include "tests/app/store/released_schema.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
 #include <memory>
 
 using namespace trilume;
 using app::Database;
+using tests::PlainConnection;
+
+namespace {
+
+const QString kTitles = QStringLiteral("SELECT title FROM chats ORDER BY id");
+
+bool addChat(Database& database, const QString& title)
+{
+    return database
+        .execute(QStringLiteral("INSERT INTO chats (title, mode, created, updated)"
+                                " VALUES ('%1', 1, 0, 0)")
+                     .arg(title))
+        .ok();
+}
+
+QStringList addChats(Database& database, int first, int last)
+{
+    QStringList titles;
+    for (int i = first; i <= last; ++i) {
+        titles.append(QString::number(i));
+        if (!addChat(database, titles.back())) {
+            return {};
+        }
+    }
+    return titles;
+}
+
+// The program that is killed: with chats that are in the journal alone. A copy in between, as
+// SQLite makes them.
+int writeAndDie(const QString& path, const QString& copy)
+{
+    const auto database = Database::open(path);
+    if (!database || addChats(*database.value(), 3, 4).isEmpty()
+        || !database.value()->change(QStringLiteral("VACUUM INTO ?"), {copy})
+        || addChats(*database.value(), 5, 6).isEmpty()) {
+        return 1;
+    }
+    std::raise(SIGKILL);
+    return 1;
+}
+
+// One that is killed at any moment, among them those when the journal is written back. Says what is
+// on the disk.
+int writeUntilKilled(const QString& path)
+{
+    const auto database = Database::open(path);
+    const QString large = QStringLiteral("hex(randomblob(200000))");
+    for (int i = 1; database; ++i) {
+        if (!database.value()->execute(
+                QStringLiteral("INSERT INTO chats (title, mode, created, updated)"
+                               " VALUES (%1, 1, 0, 0)")
+                    .arg(large))) {
+            return 1;
+        }
+        std::printf("%d\n", i);
+        std::fflush(stdout);
+    }
+    return 1;
+}
+
+int runChild(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    return words.size() > 3 ? writeAndDie(words.at(2), words.at(3)) : writeUntilKilled(words.at(2));
+}
+
+QStringList titlesIn(const QString& path)
+{
+    return PlainConnection(path).rows(kTitles);
+}
+
+} // namespace
 
 // Copies before a change of the format: test_migration.
 class TestDatabaseFiles : public QObject
@@ -29,9 +109,20 @@ private Q_SLOTS:
     void movingAsideLeavesNoJournalBehind();
     void aLinkedDatabaseIsDeletedWhereItLies();
     void whatCannotBeDeletedIsNamed();
+    void aJournalOfAnotherFileIsSetApart_data();
+    void aJournalOfAnotherFileIsSetApart();
+    void aJournalComesBackAfterAKill_data();
+    void aJournalComesBackAfterAKill();
+    void noKillMakesAJournalForeign();
+    void theJournalIsWrittenBack();
 
 private:
     static QByteArray contents(const QString& path);
+    void makeKilledDatabase();
+    [[nodiscard]] QString inFolder(const char* name) const
+    {
+        return m_folder->filePath(QLatin1String(name));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -157,5 +248,156 @@ void TestDatabaseFiles::whatCannotBeDeletedIsNamed()
              gone.error().english().c_str());
 }
 
-QTEST_GUILESS_MAIN(TestDatabaseFiles)
+// Chats 1 to 6, of which 3 to 6 are in the journal of a program that was killed, and copies: of
+// "yesterday", with 1, by the system and by SQLite; of "today", with 1 to 4, by SQLite; of the file
+// that the journal belongs to.
+void TestDatabaseFiles::makeKilledDatabase()
+{
+    {
+        const auto database = Database::open(m_path);
+        QVERIFY(database.ok());
+        QVERIFY(addChat(*database.value(), QStringLiteral("1")));
+        QVERIFY(database.value()
+                    ->change(QStringLiteral("VACUUM INTO ?"), {inFolder("yesterday-by-sqlite.db")})
+                    .ok());
+    }
+    QVERIFY(QFile::copy(m_path, inFolder("yesterday.db")));
+    {
+        const auto database = Database::open(m_path);
+        QVERIFY(database.ok());
+        QVERIFY(addChat(*database.value(), QStringLiteral("2")));
+    }
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedChannels);
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--write"), m_path, inFolder("today-by-sqlite.db")});
+    QVERIFY(child.waitForFinished(30000));
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    QVERIFY(QFileInfo(m_path + QStringLiteral("-wal")).size() > 0);
+}
+
+void TestDatabaseFiles::aJournalOfAnotherFileIsSetApart_data()
+{
+    QTest::addColumn<QString>("copy");
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList one{QStringLiteral("1")};
+    QStringList four = one;
+    four << QStringLiteral("2") << QStringLiteral("3") << QStringLiteral("4");
+    for (const char* command : {"cp", "mv"}) {
+        for (const char* copy : {"yesterday.db", "yesterday-by-sqlite.db", "today-by-sqlite.db"}) {
+            const QStringList& expected = QByteArray(copy).startsWith("today") ? four : one;
+            QTest::addRow("%s, %s", copy, command)
+                << QString::fromLatin1(copy) << QString::fromLatin1(command) << expected;
+        }
+    }
+}
+
+// What is put in place is what is there, and the newer chats are not lost either.
+void TestDatabaseFiles::aJournalOfAnotherFileIsSetApart()
+{
+    QFETCH(const QString, copy);
+    QFETCH(const QString, command);
+    QFETCH(const QStringList, expected);
+    makeKilledDatabase();
+    const QByteArray journal = contents(m_path + QStringLiteral("-wal"));
+    const QByteArray inPlace = contents(m_folder->filePath(copy));
+    QCOMPARE(QProcess::execute(command, {m_folder->filePath(copy), m_path}), 0);
+    {
+        const auto database = Database::open(m_path);
+        QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
+        const QString apart = database.value()->journalApart();
+        QCOMPARE(apart,
+                 m_path + QStringLiteral(".apart-") + QDate::currentDate().toString(Qt::ISODate));
+        QCOMPARE(contents(apart + QStringLiteral("-wal")), journal);
+        QCOMPARE(contents(apart), inPlace);
+        QVERIFY(addChat(*database.value(), QStringLiteral("later")));
+    }
+    QCOMPARE(titlesIn(m_path), expected + QStringList(QStringLiteral("later")));
+    QCOMPARE(PlainConnection(m_path).rows(QStringLiteral("PRAGMA integrity_check")),
+             QStringList(QStringLiteral("ok")));
+    QVERIFY(Database::open(m_path).value()->journalApart().isEmpty());
+}
+
+void TestDatabaseFiles::aJournalComesBackAfterAKill_data()
+{
+    QTest::addColumn<QString>("moved");
+    QTest::newRow("where it was") << QString();
+    QTest::newRow("copied to another machine") << QStringLiteral("elsewhere");
+}
+
+void TestDatabaseFiles::aJournalComesBackAfterAKill()
+{
+    QFETCH(const QString, moved);
+    makeKilledDatabase();
+    QString path = m_path;
+    if (!moved.isEmpty()) { // by one who knows that these two belong together, without the lock
+        QVERIFY(QDir(m_folder->path()).mkdir(moved));
+        path = m_folder->filePath(moved + QStringLiteral("/chats.db"));
+        for (const char* suffix : {"", "-wal"}) {
+            QVERIFY(QFile::copy(m_path + QLatin1String(suffix), path + QLatin1String(suffix)));
+        }
+    }
+    const auto database = Database::open(path);
+    QVERIFY(database.ok());
+    QVERIFY(database.value()->journalApart().isEmpty());
+    QCOMPARE(titlesIn(path).size(), 6);
+}
+
+void TestDatabaseFiles::noKillMakesAJournalForeign()
+{
+    QRandomGenerator random(20261128);
+    int stored = 0;
+    for (int round = 0; round < 12; ++round) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), m_path});
+        QVERIFY(child.waitForReadyRead(30000));
+        // Written back after about ten of them.
+        const int wanted = 1 + static_cast<int>(random.bounded(25));
+        QByteArray said;
+        while (said.count('\n') < wanted && child.waitForReadyRead(30000)) {
+            said += child.readAll();
+        }
+        child.kill(); // SIGKILL
+        QVERIFY(child.waitForFinished(30000));
+        said += child.readAll();
+        const auto database = Database::open(m_path);
+        QVERIFY2(database.ok(), database.ok() ? "" : database.error().english().c_str());
+        QCOMPARE(database.value()->journalApart(), QString());
+        stored += static_cast<int>(said.count('\n'));
+        const int found = PlainConnection(m_path)
+                              .rows(QStringLiteral("SELECT count(*) FROM chats"))
+                              .at(0)
+                              .toInt();
+        QVERIFY2(found >= stored, qPrintable(QStringLiteral("%1 of %2").arg(found).arg(stored)));
+        stored = found;
+    }
+}
+
+void TestDatabaseFiles::theJournalIsWrittenBack()
+{
+    const auto database = Database::open(m_path);
+    QVERIFY(database.ok());
+    qint64 longest = 0;
+    for (int i = 0; i < 40; ++i) {
+        QVERIFY(database.value()
+                    ->execute(QStringLiteral("INSERT INTO chats (title, mode, created, updated)"
+                                             " VALUES (hex(randomblob(200000)), 1, 0, 0)"))
+                    .ok());
+        longest = std::max(longest, QFileInfo(m_path + QStringLiteral("-wal")).size());
+    }
+    QVERIFY2(longest < 6 << 20, qPrintable(QString::number(longest)));
+    QVERIFY(QFileInfo(m_path).size() > 10 << 20);
+}
+
+int main(int argc, char** argv)
+{
+    if (argc > 2 && QByteArray(argv[1]) == "--write") {
+        return runChild(argc, argv);
+    }
+    QCoreApplication application(argc, argv);
+    TestDatabaseFiles test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_database_files.moc"

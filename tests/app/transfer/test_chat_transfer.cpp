@@ -27,6 +27,8 @@ private Q_SLOTS:
     void oneChatIsExported();
     void textsAreForPeople();
     void aFileThatFailsHalfwayAddsNothing();
+    void whatAnotherProgramSpoiltIsLeftOut();
+    void anExportReplacesNothingThatCameMeanwhile();
     void transfersCanBeCancelled();
     void aLongChatCanBeCancelled();
 
@@ -175,6 +177,48 @@ void TestChatTransfer::aFileThatFailsHalfwayAddsNothing()
         QVERIFY(!app::importChats(*m_database, file.value()).ok());
     }
     QCOMPARE(everything(*m_database), before);
+}
+
+void TestChatTransfer::whatAnotherProgramSpoiltIsLeftOut()
+{
+    const QByteArray good =
+        R"json({"title": "Good", "mapping": {"a": {"message": {"author": {"role": "user"},
+            "content": {"content_type": "text", "parts": ["Hello"]}}}}})json";
+    const QByteArray text = "[" + good + R"json(, {"title": "No mapping"}, 7, )json"
+                            + R"json({"title": "Bad", "mapping": 7}, )json" + good + "]";
+    const auto file = ChatFile::parse(text, QStringLiteral("x.json"));
+    QVERIFY(file.ok());
+    const auto outcome = app::checkChats(file.value(), {});
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : outcome.error().english().c_str());
+    QCOMPARE(outcome.value().chats, 2);
+    QCOMPARE(outcome.value().leftOut.size(), 3);
+    QVERIFY2(outcome.value().leftOut.at(1).contains(QStringLiteral("chats[2]")),
+             qPrintable(outcome.value().leftOut.at(1)));
+    QVERIFY2(outcome.value().leftOut.at(2).contains(QStringLiteral("mapping")),
+             qPrintable(outcome.value().leftOut.at(2)));
+    const auto before = app::ChatRepository(*m_database).list().value().size();
+    QVERIFY(app::importChats(*m_database, file.value()).ok());
+    QCOMPARE(app::ChatRepository(*m_database).list().value().size(), before + 2);
+    const auto none = ChatFile::parse("[{\"title\": \"x\"}, 7]", QStringLiteral("x.json"));
+    QVERIFY(!app::checkChats(none.value(), {}).ok());
+}
+
+void TestChatTransfer::anExportReplacesNothingThatCameMeanwhile()
+{
+    const auto exportTo = [this](const char* name, const QByteArray& meanwhile) {
+        app::TransferWatch watch;
+        watch.progressed = [this, name, meanwhile](int, int) {
+            QFile file(path(name));
+            static_cast<void>(file.open(QIODevice::WriteOnly) && file.write(meanwhile) > 0);
+        };
+        return app::exportChats(*m_database, {}, ExportFormat::Json, path(name), watch);
+    };
+    const Status refused = exportTo("new.json", "theirs");
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().english().find("new.json") != std::string::npos);
+    QCOMPARE(contents("new.json"), QStringLiteral("theirs"));
+    QVERIFY(exportTo("new.json", "still theirs").ok()); // was there when one was asked
+    QVERIFY(contents("new.json").startsWith(QStringLiteral("{\"format\"")));
 }
 
 void TestChatTransfer::transfersCanBeCancelled()

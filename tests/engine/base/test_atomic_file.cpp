@@ -58,6 +58,7 @@ class TestAtomicFile : public QObject
 private Q_SLOTS:
     void init();
     void appearsWholeAtCommit();
+    void takesANameThatIsFree();
     void replacesTheFileBefore();
     void leavesNothingWithoutCommit();
     void keepsTheFileBeforeWithoutCommit();
@@ -108,6 +109,31 @@ private:
 void TestAtomicFile::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestAtomicFile::takesANameThatIsFree()
+{
+    const QTemporaryDir folder;
+    const auto named = [&folder](int number) {
+        return folder.filePath(QString::number(number));
+    };
+    auto file = AtomicFile::create(named(1).toStdString());
+    QVERIFY(file.ok() && file.value().write(bytesOf("ours")).ok());
+    for (const int taken : {1, 2}) { // meanwhile
+        QFile other(named(taken));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("theirs") == 6);
+    }
+    int asked = 0;
+    const auto name = file.value().commitUnder(
+        [&] { return std::filesystem::path(named(++asked).toStdString()); });
+    QVERIFY2(name.ok(), name.ok() ? "" : name.error().english().c_str());
+    QCOMPARE(name.value(), std::filesystem::path(named(3).toStdString()));
+    for (const int number : {1, 2, 3}) {
+        QFile read(named(number));
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        QCOMPARE(read.readAll(), number == 3 ? QByteArray("ours") : QByteArray("theirs"));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
 }
 
 void TestAtomicFile::appearsWholeAtCommit()

@@ -3,6 +3,7 @@
 // What a file's architecture decides; test_hgrn_bit_file looks at the rest.
 #include "engine/checkpoint/architecture.h"
 #include "engine/checkpoint/model_file.h"
+#include "engine/checkpoint/model_head.h"
 #include "tests/engine/checkpoint/gguf/gguf_editor.h"
 
 #include <QFile>
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void refusesOtherArchitectures_data();
     void refusesOtherArchitectures();
     void findsEveryNameAgain();
+    void aHeadSaysWhatTheFileSays();
+    void aFileThatIsCutWhileItIsReadIsAnError_data();
+    void aFileThatIsCutWhileItIsReadIsAnError();
 };
 
 void TestModelFile::opensWhatIsKnown()
@@ -79,6 +83,56 @@ void TestModelFile::findsEveryNameAgain()
     QCOMPARE(architectureName(Architecture::HgrnBit), std::string_view("hgrn_bit"));
     QVERIFY(findArchitecture("hgrn_bit") == Architecture::HgrnBit);
     QVERIFY(!findArchitecture("hgrn"));
+}
+
+void TestModelFile::aHeadSaysWhatTheFileSays()
+{
+    const Result<ModelFile> file = openModelFile(kBundled.toStdString());
+    int pieces = 0;
+    const Result<ModelHead> head = ModelHead::read(kBundled.toStdString(), [&pieces] { ++pieces; });
+    QVERIFY2(head.ok(), head.ok() ? "" : head.error().english().c_str());
+    const FileDescription expected = describe(file.value());
+    const FileDescription found = describe(head.value().file());
+    QCOMPARE(found.name, expected.name);
+    QCOMPARE(found.sizeBytes, expected.sizeBytes);
+    QCOMPARE(found.parameterCount, expected.parameterCount);
+    QCOMPARE(found.ternaryBytes, expected.ternaryBytes);
+    QCOMPARE(found.hyperParameters.size(), expected.hyperParameters.size());
+    const auto tokenizer = loadTokenizer(head.value().file());
+    QVERIFY(tokenizer.ok());
+    QCOMPARE(tokenizer.value()->vocabularySize(),
+             loadTokenizer(file.value()).value()->vocabularySize());
+    QVERIFY(pieces > 2); // its tables are longer than the first, and scales lie apart
+}
+
+void TestModelFile::aFileThatIsCutWhileItIsReadIsAnError_data()
+{
+    QTest::addColumn<int>("piece");
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("before the first") << 1 << qint64{100};
+    QTest::newRow("in the tables") << 2 << qint64{300'000};
+    QTest::newRow("in the weights") << 5 << qint64{4'000'000};
+    QTest::newRow("to nothing") << 3 << qint64{0};
+}
+
+// A mapped file would end the program there.
+void TestModelFile::aFileThatIsCutWhileItIsReadIsAnError()
+{
+    QFETCH(const int, piece);
+    QFETCH(const qint64, size);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.gguf"));
+    QVERIFY(QFile::copy(kBundled, path));
+    int pieces = 0;
+    const Result<ModelHead> head = ModelHead::read(path.toStdString(), [&] {
+        if (++pieces == piece) {
+            QVERIFY(QFile::resize(path, size));
+        }
+    });
+    QVERIFY(pieces >= piece);
+    QVERIFY(!head.ok());
+    QVERIFY2(head.error().english().find("x.gguf") != std::string::npos,
+             head.error().english().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestModelFile)

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -304,6 +305,12 @@ void TestComposer::takesADroppedFile()
              qPrintable(label->text()));
     QCOMPARE(m_composer->text(), before);
     QVERIFY(!drop(write(QStringLiteral("m.gguf"), "GGUF"))); // for the window
+    QVERIFY(!drop(write(QStringLiteral("chats.zip"), "PK")));
+    QSignalSpy folders(m_composer.get(), &ui::Composer::folderDropped);
+    QVERIFY(drop(m_folder.path())); // what it is shows when it is read
+    QTRY_COMPARE(folders.count(), 1);
+    QCOMPARE(folders.at(0).at(0).toString(), m_folder.path());
+    QCOMPARE(m_composer->text(), before);
     // Several at once, in their order.
     m_composer->clear();
     QVERIFY(drop(m_folder.filePath(QStringLiteral("a.py")), write(QStringLiteral("d.py"), "y")));

@@ -356,7 +356,7 @@ void TestModelsPage::importsAFolderThatIsDropped()
     openPage();
     press(Qt::Key_1, Qt::ControlModifier);
     drop(tests::goldenFolder(QStringLiteral("small-bf16-sharded")));
-    QVERIFY(page()->isVisible());
+    QTRY_VERIFY(page()->isVisible()); // when the drive has said that it is a folder
     QVERIFY(m_desk->find<QWidget>("importRow")->isVisible());
     QTRY_VERIFY(m_desk->banner("modelsNotice").contains(QStringLiteral("was imported")));
     QVERIFY(!m_desk->find<QWidget>("importRow")->isVisible());

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void givenMarkersAreForgottenToo();
     void nothingBringsDeletedSettingsBack();
     void settingsThatCannotBeDeletedAreTold();
+    void savesACopyOfAllChats();
+    void restoresACopyInTwoSteps();
     void tellsWhatBecomesOfTheServer();
     void copiesWhatOthersNeedOfTheServer();
 
@@ -76,10 +78,10 @@ void TestSettingsParts::reachesTheFileManager()
     QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
     auto* show = part.findChild<QPushButton*>(QStringLiteral("showChatsFolder"));
     QTest::mouseClick(show, Qt::LeftButton);
-    QCOMPARE(m_opened.toLocalFile(), m_folder.path()); // what there is of it yet
+    QTRY_COMPARE(m_opened.toLocalFile(), m_folder.path()); // what there is of it yet
     QVERIFY(QDir().mkpath(app::dataFolder()));
     QTest::mouseClick(show, Qt::LeftButton);
-    QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
+    QTRY_COMPARE(m_opened.toLocalFile(), app::dataFolder());
     dialogs.openLink(QStringLiteral("file:///etc/passwd")); // a link in an answer, say
     QCOMPARE(m_opened.toLocalFile(), app::dataFolder());
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
@@ -164,6 +166,56 @@ void TestSettingsParts::settingsThatCannotBeDeletedAreTold()
     desk.find<QPushButton>("deleteEverythingNow")->click();
     const QString told = desk.find<QLabel>("deletedEverything")->text();
     QVERIFY2(told.contains(file), qPrintable(told));
+}
+
+void TestSettingsParts::savesACopyOfAllChats()
+{
+    SettingsDesk desk;
+    auto* save = desk.find<QPushButton>("saveChatsCopy");
+    const auto* outcome = desk.find<QLabel>("chatsCopyOutcome");
+    save->click(); // and cancelled
+    QVERIFY(desk.chats.transfer()->asked.isEmpty());
+    desk.dialogs.saveFolder = QStringLiteral("/backup");
+    save->click();
+    const QString path = QStringLiteral("/backup/") + desk.dialogs.suggestedName;
+    QCOMPARE(desk.chats.transfer()->asked, QStringList(QStringLiteral("copy ") + path));
+    QVERIFY(!save->isEnabled());
+    Q_EMIT desk.chats.transfer()->exported(path);
+    QVERIFY2(outcome->text().contains(path), qPrintable(outcome->text()));
+    QVERIFY(save->isEnabled());
+    save->click();
+    Q_EMIT desk.chats.transfer()->failed(QStringLiteral("The disk is full."));
+    QCOMPARE(outcome->text(), QStringLiteral("The disk is full."));
+    Q_EMIT desk.chats.transfer()->exported(QStringLiteral("/chats.json")); // somebody else's
+    QCOMPARE(outcome->text(), QStringLiteral("The disk is full."));
+}
+
+void TestSettingsParts::restoresACopyInTwoSteps()
+{
+    SettingsDesk desk;
+    auto* choose = desk.find<QPushButton>("restoreChatsCopy");
+    auto* restore = desk.find<QPushButton>("restoreChatsNow");
+    auto* leave = desk.find<QPushButton>("keepChats");
+    const auto* text = desk.find<QLabel>("chatsCopyText");
+    const auto* outcome = desk.find<QLabel>("chatsCopyOutcome");
+    desk.dialogs.answer = QStringLiteral("/backup/yesterday.db");
+    choose->click();
+    QVERIFY2(text->text().contains(QStringLiteral("yesterday.db")), qPrintable(text->text()));
+    leave->click();
+    QCOMPARE(desk.chats.restoredFrom, QString());
+    QVERIFY(restore->isHidden());
+    choose->click();
+    restore->click();
+    QCOMPARE(desk.chats.restoredFrom, QStringLiteral("/backup/yesterday.db"));
+    QVERIFY(!choose->isEnabled());
+    Q_EMIT desk.chats.restored(QStringLiteral("/data/chats.db.replaced-2026-11-28"));
+    QVERIFY2(outcome->text().contains(QStringLiteral("chats.db.replaced-2026-11-28")),
+             qPrintable(outcome->text()));
+    choose->click();
+    restore->click();
+    Q_EMIT desk.chats.restoreFailed(QStringLiteral("It is damaged."));
+    QCOMPARE(outcome->text(), QStringLiteral("It is damaged."));
+    QVERIFY(choose->isEnabled());
 }
 
 void TestSettingsParts::tellsWhatBecomesOfTheServer()
