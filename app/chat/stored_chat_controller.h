@@ -110,6 +110,7 @@ private:
         WrittenIn place = WrittenIn::ChatPage; // the question
         QString question;
         generate::GenerationRequest request;
+        QString systemPrompt;           // in it
         bool isStopped = false;         // asked to, maybe before it was stored
         int turnsBefore = 0;            // in the queue
         bool isReadingLong = false;     // so that it is told

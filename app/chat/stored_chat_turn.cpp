@@ -123,6 +123,9 @@ void StoredChatController::beginTurn(Turn&& turn, NewTurn&& stored)
     turn.id = m_generation.issueTurn();
     turn.view = m_view;
     turn.chat = m_current;
+    if (m_mode == ChatMode::Dialogue) { // a text that is continued has none
+        turn.systemPrompt = m_settings.text(SettingId::SystemPrompt).trimmed();
+    }
     stored.turn = turn.id;
     stored.chat = m_current;
     stored.modelName = m_parts.models.summary().name;
@@ -326,7 +329,9 @@ void StoredChatController::onGenerated(TurnId turn, const GenerationOutcome& out
     const std::optional<Message>& resumed = m_turn->resumed;
     m_turn->answer.text = resumed ? resumed->text + outcome.text : outcome.text;
     m_turn->answer.status = outcome.status;
-    m_turn->answer.stats = resumed ? joinedStats(resumed->stats, outcome.stats) : outcome.stats;
+    MessageStats stats = outcome.stats;
+    stats.origin.systemPrompt = m_turn->systemPrompt;
+    m_turn->answer.stats = resumed ? joinedStats(resumed->stats, stats) : stats;
     m_turn->answer.stats.modelName = modelName;
     finishTurn();
 }

@@ -33,6 +33,17 @@ void StoreWorker::setChatSettings(ChatId chat, const ChatSettings& settings)
     tellChange(done, chat);
 }
 
+void StoreWorker::setNewChatSettings(const ChatSettings& settings)
+{
+    const Status done = m_database == nullptr
+                            ? Status(notOpenError())
+                            : ChatRepository(*m_database).setNewChatSettings(settings);
+    if (!done) {
+        Q_EMIT chatSettingsNotSaved(ChatId{});
+        Q_EMIT failed(errorText(done.error()));
+    }
+}
+
 void StoreWorker::deleteEverything()
 {
     m_checkpointTimer.stop();

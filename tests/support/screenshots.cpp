@@ -198,7 +198,8 @@ app::MessageStats madeBy(const QString& model, int contextTokens)
                     QStringLiteral("avx2"),
                     QStringLiteral("five-bit"),
                     4,
-                    app::AnswerSampling{0.7, 40, 0.95, 0.05, 1.1, 64, 1024, 7262810914}};
+                    app::AnswerSampling{0.7, 40, 0.95, 0.05, 1.1, 64, 1024, 7262810914},
+                    {}};
     stats.origin.fingerprint.replace(0, 1, model.left(1));
     return stats;
 }

@@ -49,7 +49,7 @@ OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows,
     }
     auto* copy = new QPushButton(tr("Copy"), this);
     copy->setObjectName(QStringLiteral("copyOrigin"));
-    connect(copy, &QPushButton::clicked, this, [this, text = originText(rows)] {
+    connect(copy, &QPushButton::clicked, this, [this, text = wholeOriginText(rows)] {
         QGuiApplication::clipboard()->setText(text);
         close();
     });
