@@ -127,6 +127,7 @@ void StoreWorker::addChats(const std::function<Status(Database& database)>& work
     const Result<std::vector<Chat>> all =
         m_database == nullptr ? Result<std::vector<Chat>>(notOpenError()) : storeChats(work);
     if (all) {
+        tellFolders(Done{}); // which may be new as well
         Q_EMIT chatsAdded(all.value());
     } else {
         Q_EMIT addingFailed(errorText(all.error()));
