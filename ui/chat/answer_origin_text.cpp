@@ -22,7 +22,7 @@ QString originWords(const char* text)
 
 constexpr qsizetype kLongestPrompt = 240; // characters that are shown
 
-QString beginningOf(const QString& text)
+QString promptBeginning(const QString& text)
 {
     const QString line = text.left(4 * kLongestPrompt).simplified();
     if (line.size() <= kLongestPrompt) {
@@ -49,7 +49,7 @@ public:
     void addText(const char* name, const QString& text)
     {
         if (!text.isEmpty()) {
-            m_rows.push_back({originWords(name), beginningOf(text), text});
+            m_rows.push_back({originWords(name), promptBeginning(text), text});
         }
     }
 
