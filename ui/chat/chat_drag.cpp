@@ -120,7 +120,7 @@ void ChatDrag::begin()
 void ChatDrag::follow(const QPoint& place)
 {
     m_place = place;
-    const int gap = m_theme.metrics().space(3);
+    const int gap = m_theme.metrics().space(4);
     const QRect room = m_list.viewport()->rect();
     const bool isMirrored = m_list.isRightToLeft();
     const int left = isMirrored ? place.x() - gap - m_label->width() : place.x() + gap;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysHowItWasMeasured();
     void saysWhatItCost();
     void saysWhatWroteIt();
+    void saysWhereItWasCut();
     void tellsTheWholeWhereAPhaseIsTooShort();
     void saysWhyThereAreNoJoules();
     void quotesNothingPerTokenBelowASecond();
@@ -130,6 +131,21 @@ void TestStatsLine::saysWhatItCost()
     QVERIFY(!text.contains(QStringLiteral("Costs")));
     took.energy = {}; // nobody measured it
     QVERIFY(!ui::statsToolTip(MessageStatus::Complete, took, grid).contains(QStringLiteral("kWh")));
+}
+
+// Ours only where it was ours.
+void TestStatsLine::saysWhereItWasCut()
+{
+    app::MessageStats took = stats(5, 1.0, 0.1);
+    const auto last = [&took](MessageStatus status) {
+        return ui::statsSentence(status, took).section(QStringLiteral(", "), -1);
+    };
+    took.cut = app::AnswerCut::AtLimit;
+    QCOMPARE(last(MessageStatus::Complete), QStringLiteral("Cut at its longest"));
+    QCOMPARE(last(MessageStatus::Stopped), QStringLiteral("Stopped"));
+    QVERIFY(last(MessageStatus::Running).isEmpty()); // it goes on
+    took.cut = app::AnswerCut::ByServer;
+    QCOMPARE(last(MessageStatus::Complete), QStringLiteral("Cut by the server"));
 }
 
 void TestStatsLine::saysWhatWroteIt()
