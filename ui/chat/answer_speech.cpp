@@ -29,7 +29,7 @@ QString shownText(const QString& answer)
 
 QString answerSpeech(const app::Message& answer)
 {
-    const QString text = shownText(answer.text);
+    QString text = shownText(answer.text);
     switch (answer.status) {
     case app::MessageStatus::Failed:
         return answer.error.isEmpty() ? text : answer.error;
