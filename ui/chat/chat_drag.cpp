@@ -21,7 +21,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kEdge = 24;          // pixels at 100 %, from where on it scrolls
-constexpr int kScrollStep = 12;          // the same, each time
+constexpr int kScrollStep = 12;    // the same, each time
 constexpr int kCarriedWidth = 140; // the same, of the label at most
 constexpr std::chrono::milliseconds kScrollPause{30};
 
