@@ -114,6 +114,13 @@
 <context>
     <name>trilume::ui::ChatListProxy</name>
     <message numerus="yes">
+        <source>%1 chat(s)</source>
+        <translation>
+            <numerusform>%1 chat</numerusform>
+            <numerusform>%1 chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 message(s)</source>
         <translation>
             <numerusform>%1 message</numerusform>

@@ -80,12 +80,24 @@ public:
     [[nodiscard]] virtual bool canUndoDelete() const = 0;
     [[nodiscard]] virtual ChatId lastDeletedChat() const = 0; // what undoDelete brings back
     [[nodiscard]] virtual QString lastDeletedTitle() const = 0;
+    // The name of the folder that undoRemoveFolder() brings back; empty: none.
+    [[nodiscard]] virtual QString removedFolder() const = 0;
 
 public Q_SLOTS:
     virtual void newChat() = 0; // stored with its first message; a running answer goes on
     virtual void openChat(trilume::app::ChatId chat) = 0;
     virtual void renameChat(trilume::app::ChatId chat, const QString& title) = 0;
     virtual void pinChat(trilume::app::ChatId chat, trilume::app::Pinning pinning) = 0;
+    // A folder of this name with the chat in it, or for none an empty one; the one that is there,
+    // where there is one. Nothing for a name of blanks.
+    virtual void makeFolder(const QString& name, trilume::app::ChatId chat) = 0;
+    virtual void moveChat(trilume::app::ChatId chat,
+                          trilume::app::FolderId folder) = 0; // none: out of its own
+    virtual void renameFolder(trilume::app::FolderId folder, const QString& name) = 0;
+    virtual void foldFolder(trilume::app::FolderId folder, trilume::app::Folding folding) = 0;
+    virtual void removeFolder(trilume::app::FolderId folder) = 0; // its chats stay in the list
+    // Until the next one is removed or the program ends.
+    virtual void undoRemoveFolder() = 0;
     // With all its branches; the copy is opened.
     virtual void duplicateChat(trilume::app::ChatId chat) = 0;
     // Kept over the end of the program, however it ends; empty: there is none any more.
@@ -149,6 +161,7 @@ Q_SIGNALS:
                       const QString& text,
                       trilume::app::WrittenIn place);
     void chatDeleted(const QString& title);
+    void removedFolderChanged(); // what removedFolder() says
     void everythingDeleted();
     void restored(const QString& kept); // where the chats from before are; before they are Open
     void restoreFailed(const QString& message);

@@ -3,6 +3,7 @@
 #include "app/chat/chat_list_model.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace trilume::app {
@@ -55,6 +56,8 @@ QVariant ChatListModel::data(const QModelIndex& index, int role) const
         return !chat.draft.isEmpty();
     case IsAnsweringRole:
         return m_answering && chat.id == m_answering;
+    case FolderRole:
+        return QVariant::fromValue(chat.folder);
     default:
         return {};
     }
@@ -69,7 +72,8 @@ QHash<int, QByteArray> ChatListModel::roleNames() const
             {EnergyRole, "energy"},
             {IsPinnedRole, "isPinned"},
             {HasDraftRole, "hasDraft"},
-            {IsAnsweringRole, "isAnswering"}};
+            {IsAnsweringRole, "isAnswering"},
+            {FolderRole, "folder"}};
 }
 
 void ChatListModel::setChats(std::vector<Chat> chats)
@@ -132,6 +136,38 @@ void ChatListModel::setAnswering(ChatId chat)
     const ChatId before = std::exchange(m_answering, chat);
     tellChange(before, IsAnsweringRole);
     tellChange(chat, IsAnsweringRole);
+}
+
+void ChatListModel::setFolders(std::vector<Folder> folders)
+{
+    if (folders != m_folders) {
+        m_folders = std::move(folders);
+        Q_EMIT foldersChanged();
+    }
+}
+
+void ChatListModel::setFolding(FolderId folder, Folding folding)
+{
+    std::vector<Folder> folders = m_folders;
+    for (Folder& one : folders) {
+        if (one.id == folder) {
+            one.folding = folding;
+        }
+    }
+    setFolders(std::move(folders));
+}
+
+void ChatListModel::setFolder(const std::vector<ChatId>& chats, FolderId folder)
+{
+    const std::set<ChatId> moved(chats.begin(), chats.end());
+    for (Chat& chat : m_chats) {
+        if (moved.contains(chat.id)) {
+            chat.folder = folder;
+        }
+    }
+    if (!m_chats.empty() && !moved.empty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FolderRole});
+    }
 }
 
 void ChatListModel::tellChange(ChatId chat, Role role)

@@ -67,6 +67,7 @@ MessageStats joinedStats(const MessageStats& beginning, const MessageStats& rest
         unknown.contextTokens = rest.contextTokens;
         unknown.origin = rest.origin;
         unknown.origin.sampling.reset();
+        unknown.cut = rest.cut;
         return unknown;
     }
     MessageStats joined = rest;

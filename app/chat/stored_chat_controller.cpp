@@ -70,6 +70,10 @@ void StoredChatController::connectStore()
             [this](ChatId chat) { m_unsavedDrafts.insert(chat); });
     connect(store, &StoreWorker::chatSettingsNotSaved, this,
             [this](ChatId chat) { m_unsavedSettings.insert(chat); });
+    connect(store, &StoreWorker::foldersChanged, this,
+            [this](const std::vector<Folder>& all) { m_chats.setFolders(all); });
+    connect(store, &StoreWorker::folderRemoved, this, &Self::onFolderRemoved);
+    connect(store, &StoreWorker::folderRestored, this, &Self::onFolderRestored);
     connect(store, &StoreWorker::chatDuplicated, this, &Self::onChatDuplicated);
     connect(store, &StoreWorker::chatDeleteFailed, this, &Self::onChatDeleteFailed);
     connect(store, &StoreWorker::chatUndeleteFailed, this, &Self::onChatUndeleteFailed);
@@ -125,42 +129,8 @@ void StoredChatController::show(ChatId chat,
     Q_EMIT currentChatChanged();
     setTitle(title);
     applyMode(mode);
+    storeNewSettings();
     updateCanSend();
-}
-
-// Not the person's doing, so nothing is to be stored.
-void StoredChatController::takeSettings(const ChatSettings& own)
-{
-    m_wereSettingsChosen = false;
-    m_keptSettings = own;
-    m_settings.take(own);
-}
-
-void StoredChatController::keepSettings()
-{
-    const ChatSettings& own = m_settings.own();
-    if (own == m_keptSettings) {
-        return; // the person's settings changed, or another chat is shown
-    }
-    m_keptSettings = own;
-    m_wereSettingsChosen = true;
-    storeSettings();
-}
-
-void StoredChatController::storeSettings()
-{
-    const ChatId chat = m_current;
-    if (!chat) {
-        return; // with its first message
-    }
-    m_unsavedSettings.erase(chat);
-    const ChatSettings& own = m_settings.own();
-    if (const Chat* shown = m_chats.find(chat)) {
-        Chat changed = *shown;
-        changed.settings = own;
-        m_chats.upsert(changed);
-    }
-    post(m_parts.store, [chat, own](StoreWorker& store) { store.setChatSettings(chat, own); });
 }
 
 void StoredChatController::newChat()
@@ -182,7 +152,9 @@ void StoredChatController::openChat(ChatId chat)
 
 void StoredChatController::onOpened(const std::vector<Chat>& chats,
                                     const std::vector<Chat>& deleted,
-                                    const QString& draft)
+                                    const QString& draft,
+                                    const ChatSettings& newSettings,
+                                    const std::vector<Folder>& folders)
 {
     m_drafts.clear();
     m_unsavedDrafts.clear();
@@ -192,13 +164,17 @@ void StoredChatController::onOpened(const std::vector<Chat>& chats,
     if (!draft.isEmpty()) {
         m_drafts[ChatId{}] = draft;
     }
+    m_chats.setFolders(folders);
     m_chats.setChats(chats);
     m_deleted.clear();
     for (const Chat& chat : deleted) {
         m_deleted.push_back({chat, false});
     }
+    m_removedFolder.reset();
     setStoreState(StoreState::Open);
+    takeNewSettings(newSettings);
     Q_EMIT deletedChatsChanged();
+    Q_EMIT removedFolderChanged();
     updateCanSend();
 }
 

@@ -83,10 +83,18 @@ public:
     [[nodiscard]] ChatId lastDeletedChat() const override;
     [[nodiscard]] QString lastDeletedTitle() const override;
 
+    [[nodiscard]] QString removedFolder() const override;
+
     void newChat() override;
     void openChat(ChatId chat) override;
     void renameChat(ChatId chat, const QString& title) override;
     void pinChat(ChatId chat, Pinning pinning) override;
+    void makeFolder(const QString& name, ChatId chat) override;
+    void moveChat(ChatId chat, FolderId folder) override;
+    void renameFolder(FolderId folder, const QString& name) override;
+    void foldFolder(FolderId folder, Folding folding) override;
+    void removeFolder(FolderId folder) override;
+    void undoRemoveFolder() override;
     void duplicateChat(ChatId chat) override;
     void keepDraft(ChatId chat, const QString& text) override;
     void moveDraft(ChatId from, ChatId to, const QString& text) override;
@@ -111,6 +119,7 @@ private:
         WrittenIn place = WrittenIn::ChatPage; // the question
         QString question;
         generate::GenerationRequest request;
+        QString systemPrompt;           // in it
         bool isStopped = false;         // asked to, maybe before it was stored
         int turnsBefore = 0;            // in the queue
         bool isReadingLong = false;     // so that it is told
@@ -132,7 +141,9 @@ private:
     void onOpeningStepped(OpeningStep step);
     void onOpened(const std::vector<Chat>& chats,
                   const std::vector<Chat>& deleted,
-                  const QString& draft);
+                  const QString& draft,
+                  const ChatSettings& newSettings,
+                  const std::vector<Folder>& folders);
     void onOpenFailed(const QString& message);
     void onChatLoaded(const Chat& chat, const ChatPath& path);
     void onBranchTaken(const Chat& chat, const ChatPath& path);
@@ -142,6 +153,9 @@ private:
     void onRestored(const QString& kept);
     void onRestoreFailed(const QString& message);
     void onChatsAdded(const std::vector<Chat>& all);
+    void onFolderRemoved(const FolderContents& removed);
+    void onFolderRestored(const FolderContents& restored);
+    void putInto(FolderId folder, const std::vector<ChatId>& chats);
     void onChatDuplicated(const Chat& copy);
     void onChatDeleteFailed(ChatId chat, const QString& message);
     void onChatUndeleteFailed(ChatId chat, const QString& message);
@@ -177,6 +191,8 @@ private:
     void keepSettings();
     void keepChosenMeanwhile(const Chat& made);
     void storeSettings();
+    void takeNewSettings(const ChatSettings& stored);
+    void storeNewSettings();
     void setStoreState(StoreState state);
     void setState(GenerationState state);
     void setTitle(const QString& title);
@@ -199,8 +215,9 @@ private:
     QString m_title;
     ChatMode m_mode = ChatMode::Dialogue;
     ChatSettingValues m_settings;
-    ChatSettings m_keptSettings;        // that the store knows of, or that a new chat begins with
-    ChatSettings m_newSettings;         // of the new chat, while another one is shown
+    ChatSettings m_keptSettings; // that the store knows of, or that a new chat begins with
+    ChatSettings m_newSettings;  // of the new chat, while another one is shown
+    std::optional<ChatSettings> m_storedNewSettings; // of it, in the store; absent: nobody knows
     std::set<ChatId> m_unsavedSettings; // of chats whose settings the store could not write
     std::int64_t m_view = 0;            // counts what the transcript has shown, new chats included
     bool m_isTranscriptLoaded = true;
@@ -213,6 +230,7 @@ private:
 
     std::vector<DeletedChat> m_deleted;   // the last deleted one last; news of these is not shown
     std::vector<DeletedChat> m_returning; // undone, until the store has said so
+    std::optional<FolderContents> m_removedFolder;
 
     GenerationState m_state = GenerationState::Idle;
     StoreState m_storeState = StoreState::Opening;

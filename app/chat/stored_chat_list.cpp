@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of StoredChatController that keeps the list as the person wants it: pinned chats,
-// copies, drafts.
+// folders, copies, drafts.
 #include "app/chat/stored_chat_controller.h"
 #include "app/platform/worker.h"
 
@@ -19,6 +19,81 @@ ChatId StoredChatController::answeringChat() const
 void StoredChatController::pinChat(ChatId chat, Pinning pinning)
 {
     post(m_parts.store, [chat, pinning](StoreWorker& store) { store.pinChat(chat, pinning); });
+}
+
+void StoredChatController::makeFolder(const QString& name, ChatId chat)
+{
+    if (const QString wanted = folderName(name); !wanted.isEmpty()) {
+        post(m_parts.store, [wanted, chat](StoreWorker& store) { store.makeFolder(wanted, chat); });
+    }
+}
+
+void StoredChatController::moveChat(ChatId chat, FolderId folder)
+{
+    const Chat* found = m_chats.find(chat);
+    if (found != nullptr && found->folder != folder) {
+        post(m_parts.store, [chat, folder](StoreWorker& store) { store.moveChat(chat, folder); });
+    }
+}
+
+void StoredChatController::renameFolder(FolderId folder, const QString& name)
+{
+    if (const QString wanted = folderName(name); !wanted.isEmpty()) {
+        post(m_parts.store,
+             [folder, wanted](StoreWorker& store) { store.renameFolder(folder, wanted); });
+    }
+}
+
+// At once; what the store then tells is the same, or why it is not.
+void StoredChatController::foldFolder(FolderId folder, Folding folding)
+{
+    m_chats.setFolding(folder, folding);
+    post(m_parts.store,
+         [folder, folding](StoreWorker& store) { store.foldFolder(folder, folding); });
+}
+
+void StoredChatController::removeFolder(FolderId folder)
+{
+    post(m_parts.store, [folder](StoreWorker& store) { store.removeFolder(folder); });
+}
+
+QString StoredChatController::removedFolder() const
+{
+    return m_removedFolder ? m_removedFolder->folder.name : QString();
+}
+
+void StoredChatController::onFolderRemoved(const FolderContents& removed)
+{
+    putInto({}, removed.chats);
+    m_removedFolder = removed;
+    Q_EMIT removedFolderChanged();
+}
+
+void StoredChatController::undoRemoveFolder()
+{
+    if (const std::optional<FolderContents> removed = std::exchange(m_removedFolder, {})) {
+        post(m_parts.store,
+             [folder = *removed](StoreWorker& store) { store.restoreFolder(folder); });
+        Q_EMIT removedFolderChanged();
+    }
+}
+
+void StoredChatController::onFolderRestored(const FolderContents& restored)
+{
+    putInto(restored.folder.id, restored.chats);
+}
+
+// Those that are deleted as well: it is where they come back to.
+void StoredChatController::putInto(FolderId folder, const std::vector<ChatId>& chats)
+{
+    m_chats.setFolder(chats, folder);
+    for (std::vector<DeletedChat>* hidden : {&m_deleted, &m_returning}) {
+        for (DeletedChat& deleted : *hidden) {
+            if (std::find(chats.begin(), chats.end(), deleted.chat.id) != chats.end()) {
+                deleted.chat.folder = folder;
+            }
+        }
+    }
 }
 
 void StoredChatController::duplicateChat(ChatId chat)

@@ -24,6 +24,7 @@ void StoredChatController::deleteEverything()
     m_newSettings = {};
     m_unsavedSettings.clear();
     takeSettings({});
+    m_storedNewSettings.reset(); // told when it is open again
     post(m_parts.store, [](StoreWorker& store) { store.deleteEverything(); });
 }
 
@@ -51,6 +52,7 @@ void StoredChatController::onRestored(const QString& kept)
     m_unsavedSettings.clear();
     m_returning.clear();
     m_newSettings = {};
+    m_storedNewSettings.reset();
     show({}, titleFor(QString()), defaultMode());
     Q_EMIT restored(kept);
 }

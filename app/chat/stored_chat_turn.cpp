@@ -123,10 +123,16 @@ void StoredChatController::beginTurn(Turn&& turn, NewTurn&& stored)
     turn.id = m_generation.issueTurn();
     turn.view = m_view;
     turn.chat = m_current;
+    if (m_mode == ChatMode::Dialogue) { // a text that is continued has none
+        turn.systemPrompt = m_settings.text(SettingId::SystemPrompt).trimmed();
+    }
     stored.turn = turn.id;
     stored.chat = m_current;
     stored.modelName = m_parts.models.summary().name;
     m_turn = std::move(turn);
+    if (!m_current) {
+        m_storedNewSettings = ChatSettings(); // they go to the chat that the store makes
+    }
     post(m_parts.store,
          [begun = std::move(stored)](StoreWorker& store) { store.beginTurn(begun); });
     setState(GenerationState::ReadingPrompt);
@@ -225,14 +231,6 @@ void StoredChatController::onTurnBegun(const BegunTurn& begun)
     m_generation.enqueue({m_turn->id, m_turn->request, m_turn->chat, m_turn->answer.id});
 }
 
-// What was set in a new chat while the store made it.
-void StoredChatController::keepChosenMeanwhile(const Chat& made)
-{
-    m_keptSettings = made.settings;
-    m_newSettings = {};
-    keepSettings();
-}
-
 void StoredChatController::showBegun(const BegunTurn& begun)
 {
     if (m_turn->resumed) {
@@ -255,6 +253,10 @@ void StoredChatController::onTurnBeginFailed(TurnId turn, const QString& message
     const ChatId chat = m_turn->chat;
     reject(chat, question, m_turn->place,
            message); // first: who waits for the end must know by then
+    if (!chat) {
+        m_storedNewSettings.reset(); // they are there still, maybe older ones
+        storeNewSettings();
+    }
     endTurn();
 }
 
@@ -326,7 +328,9 @@ void StoredChatController::onGenerated(TurnId turn, const GenerationOutcome& out
     const std::optional<Message>& resumed = m_turn->resumed;
     m_turn->answer.text = resumed ? resumed->text + outcome.text : outcome.text;
     m_turn->answer.status = outcome.status;
-    m_turn->answer.stats = resumed ? joinedStats(resumed->stats, outcome.stats) : outcome.stats;
+    MessageStats stats = outcome.stats;
+    stats.origin.systemPrompt = m_turn->systemPrompt;
+    m_turn->answer.stats = resumed ? joinedStats(resumed->stats, stats) : stats;
     m_turn->answer.stats.modelName = modelName;
     finishTurn();
 }

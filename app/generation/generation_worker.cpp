@@ -178,6 +178,9 @@ Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job,
             AnswerOrigin& origin = outcome.value().stats.origin;
             origin = answerer.origin;
             origin.sampling = toSampling(job.request);
+            if (outcome.value().reason == generate::FinishReason::MaxTokens) {
+                outcome.value().stats.cut = AnswerCut::AtLimit;
+            }
         }
         return outcome;
     } catch (const std::bad_alloc&) {

@@ -25,6 +25,13 @@ struct MessageId
     explicit operator bool() const { return value != 0; }
 };
 
+struct FolderId
+{
+    std::int64_t value = 0;
+    friend auto operator<=>(const FolderId&, const FolderId&) = default;
+    explicit operator bool() const { return value != 0; }
+};
+
 // One question and its answer, numbered within a run of the program; not stored. What threads tell
 // each other carries it, so that late news of an older turn is known as such.
 struct TurnId
@@ -38,3 +45,4 @@ struct TurnId
 
 Q_DECLARE_METATYPE(trilume::app::ChatId)
 Q_DECLARE_METATYPE(trilume::app::MessageId)
+Q_DECLARE_METATYPE(trilume::app::FolderId)

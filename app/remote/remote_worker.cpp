@@ -129,11 +129,9 @@ GenerationOutcome outcomeOf(const RemoteAnswer& answer,
     }
     if (answer.end() == RemoteEnd::Limit) {
         outcome.reason = generate::FinishReason::MaxTokens;
-        // The limit that it met: ours, or one of the server's that comes before.
-        if (stats.generatedTokens == 0) {
-            stats.generatedTokens = static_cast<int>(stats.origin.sampling->maxTokens);
-        }
-        stats.origin.sampling->maxTokens = stats.generatedTokens;
+        // Ours, if it was counted that far; else the server does not tell by which.
+        const bool isOurs = stats.generatedTokens >= stats.origin.sampling->maxTokens;
+        stats.cut = isOurs ? AnswerCut::AtLimit : AnswerCut::ByServer;
     }
     return outcome;
 }

@@ -34,6 +34,7 @@ struct AnswerOrigin
     QString packing;     // of the weights in memory
     int threads = 0;     // 0: not known
     std::optional<AnswerSampling> sampling;
+    QString systemPrompt; // in force when it was written; empty as well where there was none
 
     friend bool operator==(const AnswerOrigin&, const AnswerOrigin&) = default;
 };

@@ -36,7 +36,7 @@ QString selectChats(const QString& where)
                "SELECT id, title, mode, created, updated, current_leaf,"
                " (SELECT count(*) FROM messages WHERE chat_id = chats.id),"
                " sum(joules), count(joules), max(weakness), min(scope), max(scope), pinned,"
-               " (SELECT text FROM drafts WHERE chat_id = chats.id), ")
+               " (SELECT text FROM drafts WHERE chat_id = chats.id), folder_id, ")
            + chatSettingsColumns()
            + QStringLiteral(" FROM chats LEFT JOIN"
                             " (SELECT chat_id, coalesce(scope, '') AS scope,"
@@ -80,7 +80,8 @@ Chat readChat(const QSqlQuery& row)
     chat.energy = readEnergy(row);
     chat.isPinned = row.value(12).toBool();
     chat.draft = row.value(13).toString();
-    chat.settings = readChatSettings(row, 14);
+    chat.folder = FolderId{row.value(14).toLongLong()}; // NULL is 0, none
+    chat.settings = readChatSettings(row, 15);
     return chat;
 }
 
@@ -117,8 +118,8 @@ ChatRepository::ChatRepository(Database& database)
 Result<ChatId> ChatRepository::insert(const Chat& chat)
 {
     Result<QSqlQuery> query = m_database.prepare(
-        QStringLiteral("INSERT INTO chats (title, mode, created, updated, pinned, %1)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
+        QStringLiteral("INSERT INTO chats (title, mode, created, updated, pinned, folder_id, %1)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
             .arg(chatSettingsColumns()));
     if (!query) {
         return query.error();
@@ -129,6 +130,8 @@ Result<ChatId> ChatRepository::insert(const Chat& chat)
     insertion.addBindValue(toRow(chat.created));
     insertion.addBindValue(toRow(chat.updated));
     insertion.addBindValue(static_cast<int>(chat.isPinned ? Pinning::OnTop : Pinning::ByDate));
+    insertion.addBindValue(chat.folder ? QVariant(qint64{chat.folder.value})
+                                       : QVariant(QMetaType::fromType<qint64>()));
     const QVariantList settings = chatSettingsValues(chat.settings);
     for (const QVariant& value : settings) {
         insertion.addBindValue(value);
@@ -264,6 +267,36 @@ Result<QString> ChatRepository::newChatDraft() const
     return QString();
 }
 
+Status ChatRepository::setNewChatSettings(const ChatSettings& settings)
+{
+    if (settings == ChatSettings()) {
+        return m_database.change(QStringLiteral("DELETE FROM new_chat"), {});
+    }
+    return m_database.change(
+        QStringLiteral("INSERT OR REPLACE INTO new_chat (id, %1) VALUES (1, ?, ?, ?, ?, ?, ?, ?)")
+            .arg(chatSettingsColumns()),
+        chatSettingsValues(settings));
+}
+
+Result<ChatSettings> ChatRepository::newChatSettings() const
+{
+    Result<QSqlQuery> query =
+        m_database.prepare(QStringLiteral("SELECT %1 FROM new_chat").arg(chatSettingsColumns()));
+    if (!query) {
+        return query.error();
+    }
+    if (const Status done = m_database.run(query.value()); !done) {
+        return done.error();
+    }
+    if (query.value().next()) {
+        return readChatSettings(query.value(), 0);
+    }
+    if (query.value().lastError().isValid()) {
+        return m_database.describe(query.value().lastError());
+    }
+    return ChatSettings();
+}
+
 Result<ChatId> ChatRepository::duplicate(ChatId chat, const QString& title, const QDateTime& now)
 {
     Result<Chat> original = find(chat);
@@ -314,11 +347,19 @@ Status ChatRepository::purge(const QDateTime& before)
         return query.error();
     }
     query.value().addBindValue(toRow(before));
-    Status done = m_database.run(query.value());
-    if (!done || query.value().numRowsAffected() == 0) {
+    if (Status done = m_database.run(query.value()); !done) {
         return done;
     }
+    const bool isNoneGone = query.value().numRowsAffected() == 0;
     query.value().finish();
+    // Also what no answer names any more since it was written anew.
+    if (Status done = m_database.change(
+            QStringLiteral("DELETE FROM system_prompts WHERE id NOT IN (SELECT system_prompt_id"
+                           " FROM answer_origin WHERE system_prompt_id IS NOT NULL)"),
+            {});
+        !done || isNoneGone) {
+        return done ? transaction.value().commit() : done;
+    }
     if (Status forgotten = forgetDeletedWords(m_database); !forgotten) {
         return forgotten;
     }

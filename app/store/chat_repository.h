@@ -11,14 +11,15 @@ namespace trilume::app {
 
 class Database;
 
-// Rows of the tables of chats and of drafts. [store thread] A deleted chat is only hidden, so that
-// it can be brought back; purge() removes the ones that were hidden long ago.
+// Rows of the tables of chats, of drafts and of what a new chat begins with. [store thread] A
+// deleted chat is only hidden, so that it can be brought back; purge() removes the ones that were
+// hidden long ago.
 class ChatRepository final
 {
 public:
     explicit ChatRepository(Database& database);
 
-    // Times, mode and settings of `chat` are stored, its id is not looked at.
+    // Times, mode, settings and folder of `chat` are stored, its id is not looked at.
     [[nodiscard]] Result<ChatId> insert(const Chat& chat);
 
     [[nodiscard]] Result<std::vector<Chat>> list() const; // without hidden ones, newest first
@@ -37,6 +38,10 @@ public:
     // `to` has this text, and `from` none any more.
     [[nodiscard]] Status moveDraft(ChatId from, ChatId to, const QString& text);
     [[nodiscard]] Result<QString> newChatDraft() const;
+
+    // What is set for a new chat before its first message.
+    [[nodiscard]] Status setNewChatSettings(const ChatSettings& settings);
+    [[nodiscard]] Result<ChatSettings> newChatSettings() const;
 
     // The chat with all branches once more, as one of now with this title. Within a Transaction.
     [[nodiscard]] Result<ChatId> duplicate(ChatId chat, const QString& title, const QDateTime& now);

@@ -52,11 +52,11 @@ Status copyMessages(Database& database, ChatId from, ChatId to)
                     "INSERT INTO messages (id, chat_id, parent_id, role, status, text, error,"
                     " created, model_name, prompt_tokens, reused_tokens, generated_tokens,"
                     " context_tokens, prefill_seconds, first_token_seconds, decode_seconds,"
-                    " conditions)"
+                    " conditions, cut)"
                     " SELECT copies.copy, ?, parents.copy, role,"
                     " CASE status WHEN 2 THEN 3 ELSE status END, text, error, created, model_name,"
                     " prompt_tokens, reused_tokens, generated_tokens, context_tokens,"
-                    " prefill_seconds, first_token_seconds, decode_seconds, conditions"
+                    " prefill_seconds, first_token_seconds, decode_seconds, conditions, cut"
                     " FROM messages JOIN copies USING (id)"
                     " LEFT JOIN copies AS parents ON parents.id = parent_id ORDER BY copies.copy"),
             {last.value(), chat, target});
@@ -82,7 +82,7 @@ Status copyMessages(Database& database, ChatId from, ChatId to)
                 + QStringLiteral(
                     "INSERT INTO answer_origin SELECT copy, program, fingerprint, device, isa,"
                     " packing, threads, temperature, top_k, top_p, min_p, repetition_penalty,"
-                    " repetition_window, max_tokens, seed FROM answer_origin"
+                    " repetition_window, max_tokens, seed, system_prompt_id FROM answer_origin"
                     " JOIN copies ON copies.id = message_id"),
             {last.value(), chat});
         !done) {

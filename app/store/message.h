@@ -69,6 +69,15 @@ struct MessageEnergy
     friend bool operator==(const MessageEnergy&, const MessageEnergy&) = default;
 };
 
+// Why an answer ended before the model had said all.
+// Stored as numbers: never renumber.
+enum class AnswerCut
+{
+    None = 0,
+    AtLimit = 1,  // it was as long as the person lets answers be
+    ByServer = 2, // the server ended it, by a limit of its own or one that it does not tell
+};
+
 // What an answer took. All times were measured by a clock; negative means not known.
 struct MessageStats
 {
@@ -83,6 +92,7 @@ struct MessageStats
     MessageEnergy energy;                          // by the best meter: what is shown and summed up
     std::vector<MessageEnergy> otherEnergies = {}; // of the same by further meters
     AnswerOrigin origin = {};
+    AnswerCut cut = AnswerCut::None;
 
     // 0 when nothing was decoded
     [[nodiscard]] double tokensPerSecond() const
@@ -91,12 +101,10 @@ struct MessageStats
     }
 };
 
-// It ended because it was as long as an answer may be.
+// It ended in order, and the model had more to say.
 [[nodiscard]] inline bool isCut(MessageStatus status, const MessageStats& stats)
 {
-    return status == MessageStatus::Complete && stats.origin.sampling
-           && stats.generatedTokens >= stats.origin.sampling->maxTokens
-           && stats.origin.sampling->maxTokens > 0;
+    return status == MessageStatus::Complete && stats.cut != AnswerCut::None;
 }
 
 // One node of a chat's tree: the chat's path runs from a root over parents to its current leaf.
@@ -170,6 +178,7 @@ struct Chat
     bool isPinned = false;            // stays above those that are newer
     QString draft;                    // typed in it and not sent
     ChatSettings settings = {};
+    FolderId folder = {}; // none: in none, as well as one that is gone
 };
 
 } // namespace trilume::app

@@ -32,6 +32,7 @@ void bindStats(QSqlQuery& query, const MessageStats& stats)
     query.addBindValue(secondsOrNull(stats.firstTokenSeconds));
     query.addBindValue(secondsOrNull(stats.decodeSeconds));
     query.addBindValue(textOrNull(stats.energy.conditions));
+    query.addBindValue(static_cast<int>(stats.cut));
 }
 
 Message readMessage(const QSqlQuery& row)
@@ -55,6 +56,7 @@ Message readMessage(const QSqlQuery& row)
     stats.firstTokenSeconds = readSeconds(row.value(14));
     stats.decodeSeconds = readSeconds(row.value(15));
     stats.energy.conditions = row.value(16).toString();
+    stats.cut = static_cast<AnswerCut>(row.value(17).toInt()); // as above
     return message;
 }
 
@@ -69,8 +71,8 @@ Result<MessageId> MessageRepository::insert(const Message& message)
     Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
         "INSERT INTO messages (chat_id, parent_id, role, status, text, error, created, model_name,"
         " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
-        " first_token_seconds, decode_seconds, conditions)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+        " first_token_seconds, decode_seconds, conditions, cut)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
     if (!query) {
         return query.error();
     }
@@ -119,7 +121,7 @@ Result<std::vector<Message>> MessageRepository::read(const MessageLine& line) co
             " SELECT messages.id, chat_id, parent_id, role, status, text, error, created, "
             "model_name,"
             " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
-            " first_token_seconds, decode_seconds, conditions"
+            " first_token_seconds, decode_seconds, conditions, cut"
             " FROM line JOIN messages USING (id) ORDER BY line.depth DESC"));
     if (!query) {
         return query.error();
@@ -251,7 +253,7 @@ Status MessageRepository::finish(const Message& message)
     Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
         "UPDATE messages SET text = ?, status = ?, error = ?, model_name = ?, prompt_tokens = ?,"
         " reused_tokens = ?, generated_tokens = ?, context_tokens = ?, prefill_seconds = ?,"
-        " first_token_seconds = ?, decode_seconds = ?, conditions = ? WHERE id = ?"));
+        " first_token_seconds = ?, decode_seconds = ?, conditions = ?, cut = ? WHERE id = ?"));
     if (!query) {
         return query.error();
     }

@@ -230,12 +230,45 @@ constexpr std::array<const char*, 7> kVersion5{
     "ALTER TABLE chats ADD COLUMN max_tokens INTEGER",
 };
 
-constexpr std::array<Migration, 5> kMigrations{{
+// Folders of the list: a chat is in one or in none. What made an answer also has the system prompt,
+// each text once. `cut` is why an answer ended that had more to say (AnswerCut): one that was
+// continued has no one sampling that it could be told from. `new_chat` has what is set for the chat
+// that is not there yet, in one row or none.
+constexpr std::array<const char*, 9> kVersion6{
+    "CREATE TABLE folders ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " name TEXT NOT NULL UNIQUE CHECK (name <> ''),"
+    " folded INTEGER NOT NULL DEFAULT 0 CHECK (folded IN (0, 1))"
+    ") STRICT",
+    "ALTER TABLE chats ADD COLUMN folder_id INTEGER REFERENCES folders (id) ON DELETE SET NULL",
+    "CREATE INDEX chats_by_folder ON chats (folder_id) WHERE folder_id IS NOT NULL",
+    "CREATE TABLE system_prompts (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
+    "ALTER TABLE answer_origin ADD COLUMN system_prompt_id INTEGER REFERENCES system_prompts (id)",
+    "CREATE INDEX origins_by_prompt ON answer_origin (system_prompt_id)"
+    " WHERE system_prompt_id IS NOT NULL",
+    "ALTER TABLE messages ADD COLUMN cut INTEGER NOT NULL DEFAULT 0 CHECK (cut IN (0, 1, 2))",
+    // As programs before told it.
+    "UPDATE messages SET cut = 1 WHERE status = 1 AND id IN (SELECT message_id FROM answer_origin"
+    " WHERE seed IS NOT NULL AND max_tokens > 0 AND messages.generated_tokens >= max_tokens)",
+    "CREATE TABLE new_chat ("
+    " id INTEGER PRIMARY KEY CHECK (id = 1),"
+    " system_prompt TEXT,"
+    " temperature REAL,"
+    " top_k INTEGER,"
+    " top_p REAL,"
+    " min_p REAL,"
+    " repetition_penalty REAL,"
+    " max_tokens INTEGER"
+    ") STRICT",
+};
+
+constexpr std::array<Migration, 6> kMigrations{{
     {1, kVersion1},
     {2, kVersion2},
     {3, kVersion3},
     {4, kVersion4},
     {5, kVersion5},
+    {6, kVersion6},
 }};
 
 } // namespace

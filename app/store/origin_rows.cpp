@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <map>
 #include <optional>
 
 namespace trilume::app {
@@ -50,6 +51,42 @@ std::optional<AnswerSampling> readSampling(const QSqlQuery& row)
     return sampling;
 }
 
+// Each text once, whatever the number of answers: they may be long.
+Status storePrompt(Database& database, const QString& prompt)
+{
+    return prompt.isEmpty()
+               ? Status(Done{})
+               : database.change(QStringLiteral("INSERT INTO system_prompts (text) VALUES (?)"
+                                                " ON CONFLICT DO NOTHING"),
+                                 {prompt});
+}
+
+// By their ids, those of a line.
+Result<std::map<qint64, QString>> readPrompts(Database& database, const MessageLine& line)
+{
+    Result<QSqlQuery> rows =
+        database.prepare(line.statement
+                         + QStringLiteral(" SELECT id, text FROM system_prompts WHERE id IN (SELECT"
+                                          " system_prompt_id FROM line JOIN answer_origin"
+                                          " ON message_id = line.id)"));
+    if (!rows) {
+        return rows.error();
+    }
+    QSqlQuery& row = rows.value();
+    row.addBindValue(line.value);
+    if (const Status done = database.run(row); !done) {
+        return done.error();
+    }
+    std::map<qint64, QString> prompts;
+    while (row.next()) {
+        prompts[row.value(0).toLongLong()] = row.value(1).toString();
+    }
+    if (row.lastError().isValid()) {
+        return database.describe(row.lastError());
+    }
+    return prompts;
+}
+
 } // namespace
 
 Status storeOrigin(Database& database, MessageId message, const AnswerOrigin& origin)
@@ -63,11 +100,16 @@ Status storeOrigin(Database& database, MessageId message, const AnswerOrigin& or
         removal.value().addBindValue(qint64{message.value});
         return database.run(removal.value());
     }
+    if (Status done = storePrompt(database, origin.systemPrompt); !done) {
+        return done;
+    }
     Result<QSqlQuery> query = database.prepare(QStringLiteral(
         "INSERT OR REPLACE INTO answer_origin (message_id, program, fingerprint, device, isa,"
         " packing, threads, temperature, top_k, top_p, min_p, repetition_penalty,"
-        " repetition_window, max_tokens, seed)"
-        " SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM messages WHERE id = ?"));
+        " repetition_window, max_tokens, seed, system_prompt_id)"
+        " SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " (SELECT system_prompts.id FROM system_prompts WHERE system_prompts.text = ?)"
+        " FROM messages WHERE id = ?"));
     if (!query) {
         return query.error();
     }
@@ -77,17 +119,23 @@ Status storeOrigin(Database& database, MessageId message, const AnswerOrigin& or
     }
     query.value().addBindValue(countOrNull(origin.threads));
     bindSampling(query.value(), origin.sampling);
+    query.value().addBindValue(textOrNull(origin.systemPrompt));
     query.value().addBindValue(qint64{message.value});
     return database.run(query.value());
 }
 
 Status readOrigins(Database& database, const MessageLine& line, std::vector<Message>& messages)
 {
+    const Result<std::map<qint64, QString>> prompts = readPrompts(database, line);
+    if (!prompts) {
+        return prompts.error();
+    }
     Result<QSqlQuery> rows = database.prepare(
         line.statement
         + QStringLiteral(" SELECT message_id, program, fingerprint, device, isa, packing, threads,"
                          " temperature, top_k, top_p, min_p, repetition_penalty, repetition_window,"
-                         " max_tokens, seed FROM line JOIN answer_origin ON message_id = line.id"
+                         " max_tokens, seed, system_prompt_id FROM line JOIN answer_origin ON "
+                         "message_id = line.id"
                          " ORDER BY message_id"));
     if (!rows) {
         return rows.error();
@@ -114,6 +162,10 @@ Status readOrigins(Database& database, const MessageLine& line, std::vector<Mess
         origin.packing = row.value(5).toString();
         origin.threads = row.value(6).toInt();
         origin.sampling = readSampling(row);
+        if (const auto prompt = prompts.value().find(row.value(15).toLongLong());
+            prompt != prompts.value().end()) {
+            origin.systemPrompt = prompt->second; // shared by all that have it
+        }
     }
     if (row.lastError().isValid()) {
         return database.describe(row.lastError());

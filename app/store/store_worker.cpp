@@ -5,6 +5,7 @@
 #include "app/platform/error_text.h"
 #include "app/store/chat_repository.h"
 #include "app/store/database_files.h"
+#include "app/store/folder_repository.h"
 #include "app/store/message_repository.h"
 #include "app/store/turn_rows_p.h"
 #include "app/store/unfinished_answers_p.h"
@@ -62,7 +63,8 @@ void StoreWorker::open()
     m_isFileRefused = false;
     const Result<OpenedChats> chats = openDatabase();
     if (chats) {
-        Q_EMIT opened(chats.value().listed, chats.value().deleted, chats.value().draft);
+        const OpenedChats& all = chats.value();
+        Q_EMIT opened(all.listed, all.deleted, all.draft, all.newSettings, all.folders);
         if (const QString apart = m_database->journalApart(); !apart.isEmpty()) {
             Q_EMIT failed(tr("%1 was put in place of another file, whose last changes still lay "
                              "beside it. They belong to the other one, were not applied, and are "
@@ -114,8 +116,16 @@ Result<StoreWorker::OpenedChats> StoreWorker::openDatabase()
     if (!draft) {
         return draft.error();
     }
+    const Result<ChatSettings> newSettings = chats.newChatSettings();
+    if (!newSettings) {
+        return newSettings.error();
+    }
+    Result<std::vector<Folder>> folders = FolderRepository(*m_database).list();
+    if (!folders) {
+        return folders.error();
+    }
     return OpenedChats{std::move(listed).value(), std::move(deleted).value(),
-                       std::move(draft).value()};
+                       std::move(draft).value(), newSettings.value(), std::move(folders).value()};
 }
 
 // The first change since the last run, and the first statement that needs the index of words: where

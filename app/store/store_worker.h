@@ -5,6 +5,7 @@
 #include "app/platform/parcel.h"
 #include "app/platform/worker.h"
 #include "app/store/database.h"
+#include "app/store/folder.h"
 #include "app/store/message.h"
 #include "app/store/turn.h"
 #include "engine/base/result.h"
@@ -70,6 +71,17 @@ public Q_SLOTS:
     // draftNotSaved().
     void saveDraft(trilume::app::ChatId chat, const QString& text); // none: of a new chat
     void moveDraft(trilume::app::ChatId from, trilume::app::ChatId to, const QString& text);
+    // What the chat that is not there yet is to have of its own; it goes to the one that a turn
+    // makes. Failures are told by chatSettingsNotSaved() of no chat as well.
+    void setNewChatSettings(const trilume::app::ChatSettings& settings);
+    // Told by foldersChanged(), and by chatChanged() where one moved; also after a failure, so that
+    // what is stored is shown again.
+    void makeFolder(const QString& name, trilume::app::ChatId chat); // with it in it, or for none
+    void moveChat(trilume::app::ChatId chat, trilume::app::FolderId folder); // none: into none
+    void renameFolder(trilume::app::FolderId folder, const QString& name);
+    void foldFolder(trilume::app::FolderId folder, trilume::app::Folding folding);
+    void removeFolder(trilume::app::FolderId folder); // and by folderRemoved()
+    void restoreFolder(const trilume::app::FolderContents& removed);
     // With all branches; told by chatDuplicated().
     void duplicateChat(trilume::app::ChatId chat, const QString& title);
     // Adds chats, in one transaction: all that `work` inserts or nothing. Ends with chatsAdded() or
@@ -87,10 +99,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     // `deleted`: what undeleteChat can bring back, the last deleted one last. `draft`: of a new
-    // chat.
+    // chat, as `newSettings`.
     void opened(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& chats,
                 const trilume::app::Parcel<std::vector<trilume::app::Chat>>& deleted,
-                const QString& draft);
+                const QString& draft,
+                const trilume::app::Parcel<trilume::app::ChatSettings>& newSettings,
+                const trilume::app::Parcel<std::vector<trilume::app::Folder>>& folders);
     // Before opened() or openFailed(), when it takes longer than a moment.
     void openingStepped(const trilume::app::Parcel<trilume::app::OpeningStep>& step);
     void openFailed(const QString& message);
@@ -118,6 +132,10 @@ Q_SIGNALS:
     void chatLoadFailed(const trilume::app::Parcel<trilume::app::ChatId>& chat,
                         const QString& message);
     void chatChanged(const trilume::app::Parcel<trilume::app::Chat>& chat);
+    void foldersChanged(const trilume::app::Parcel<std::vector<trilume::app::Folder>>& all);
+    // After foldersChanged().
+    void folderRemoved(const trilume::app::Parcel<trilume::app::FolderContents>& removed);
+    void folderRestored(const trilume::app::Parcel<trilume::app::FolderContents>& restored);
     void chatsAdded(const trilume::app::Parcel<std::vector<trilume::app::Chat>>& all); // listed
     void addingFailed(const QString& message);
     void chatSettingsNotSaved(const trilume::app::Parcel<trilume::app::ChatId>& chat);
@@ -146,6 +164,8 @@ private:
         std::vector<Chat> listed;
         std::vector<Chat> deleted;
         QString draft;
+        ChatSettings newSettings;
+        std::vector<Folder> folders;
     };
 
     [[nodiscard]] Result<OpenedChats> openDatabase();
@@ -162,6 +182,8 @@ private:
     [[nodiscard]] Result<Chat> storeCopy(ChatId chat, const QString& title);
     void tellDraft(const Status& done, std::initializer_list<ChatId> chats);
     void tellChange(const Status& done, ChatId chat);
+    void tellFolders(const Status& done);
+    [[nodiscard]] Status storeFolder(const QString& name, ChatId chat);
     void checkpoint();
 
     StoreOptions m_options;

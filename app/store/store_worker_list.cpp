@@ -33,6 +33,17 @@ void StoreWorker::setChatSettings(ChatId chat, const ChatSettings& settings)
     tellChange(done, chat);
 }
 
+void StoreWorker::setNewChatSettings(const ChatSettings& settings)
+{
+    const Status done = m_database == nullptr
+                            ? Status(notOpenError())
+                            : ChatRepository(*m_database).setNewChatSettings(settings);
+    if (!done) {
+        Q_EMIT chatSettingsNotSaved(ChatId{});
+        Q_EMIT failed(errorText(done.error()));
+    }
+}
+
 void StoreWorker::deleteEverything()
 {
     m_checkpointTimer.stop();
@@ -116,6 +127,7 @@ void StoreWorker::addChats(const std::function<Status(Database& database)>& work
     const Result<std::vector<Chat>> all =
         m_database == nullptr ? Result<std::vector<Chat>>(notOpenError()) : storeChats(work);
     if (all) {
+        tellFolders(Done{}); // which may be new as well
         Q_EMIT chatsAdded(all.value());
     } else {
         Q_EMIT addingFailed(errorText(all.error()));

@@ -29,7 +29,11 @@ Result<ChatId> findOrMakeChat(Database& database, const NewTurn& turn)
     chat.settings = turn.newSettings;
     chat.created = now();
     chat.updated = chat.created;
-    return ChatRepository(database).insert(chat);
+    ChatRepository chats(database);
+    if (const Status done = chats.setNewChatSettings({}); !done) { // they are its own now
+        return done.error();
+    }
+    return chats.insert(chat);
 }
 
 // Both without the chat. The question and the answer are new, or the answer alone.

@@ -5,6 +5,7 @@
 #include "app/platform/error_text.h"
 #include "app/store/chat_repository.h"
 #include "app/store/database.h"
+#include "app/store/folder_repository.h"
 #include "app/store/message_repository.h"
 #include "app/transfer/chat_text.h"
 #include "app/transfer/own_format.h"
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 
 #include <filesystem>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -47,7 +49,25 @@ QByteArray separator(ExportFormat format, bool isFirst)
     return isFirst ? "" : "\n\n";
 }
 
-Result<QByteArray> textOf(Database& database, const Chat& chat, ExportFormat format)
+using FolderNames = std::map<FolderId, QString>;
+
+Result<FolderNames> folderNames(Database& database)
+{
+    const Result<std::vector<Folder>> folders = FolderRepository(database).list();
+    if (!folders) {
+        return folders.error();
+    }
+    FolderNames names;
+    for (const Folder& folder : folders.value()) {
+        names[folder.id] = folder.name;
+    }
+    return names;
+}
+
+Result<QByteArray> textOf(Database& database,
+                          const Chat& chat,
+                          const FolderNames& folders,
+                          ExportFormat format)
 {
     const MessageRepository messages(database);
     const Result<std::vector<Message>> read =
@@ -63,7 +83,11 @@ Result<QByteArray> textOf(Database& database, const Chat& chat, ExportFormat for
     case ExportFormat::Json:
         break;
     }
-    return QJsonDocument(toJson(chat, read.value())).toJson(QJsonDocument::Indented).trimmed();
+    const auto folder = folders.find(chat.folder);
+    const QString name = folder != folders.end() ? folder->second : QString();
+    return QJsonDocument(toJson(chat, read.value(), name))
+        .toJson(QJsonDocument::Indented)
+        .trimmed();
 }
 
 Result<std::vector<Chat>> chosen(Database& database, const std::vector<ChatId>& ids)
@@ -95,6 +119,10 @@ Status exportChats(Database& database,
     if (!list) {
         return list.error();
     }
+    const Result<FolderNames> folders = folderNames(database);
+    if (!folders) {
+        return folders.error();
+    }
     // What is there now may be replaced: the person was asked. What comes meanwhile may not.
     const bool isNameFree = !QFileInfo::exists(path) && !QFileInfo(path).isSymLink();
     std::filesystem::path name = QFile::encodeName(path).toStdString();
@@ -112,7 +140,7 @@ Status exportChats(Database& database,
                                               "ChatFile", "The export was cancelled."))};
         }
         const Result<QByteArray> text =
-            textOf(database, list.value()[static_cast<std::size_t>(i)], format);
+            textOf(database, list.value()[static_cast<std::size_t>(i)], folders.value(), format);
         if (!text) {
             return text.error();
         }

@@ -4,9 +4,11 @@
 
 #include "app/platform/error_text.h"
 #include "app/store/chat_repository.h"
+#include "app/store/folder_repository.h"
 #include "app/store/message_repository.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <optional>
 #include <utility>
@@ -24,10 +26,35 @@ Error cancelled()
             asSentence(QCoreApplication::translate("ChatFile", "The import was cancelled."))};
 }
 
+// The folders of a file, so many and no more.
+class FolderCount final
+{
+public:
+    // Whether the chats of this one come into it.
+    [[nodiscard]] bool take(const QString& name)
+    {
+        if (m_names.size() < kMostFolders || m_names.contains(name)) {
+            m_names.insert(name);
+            return true;
+        }
+        return false;
+    }
+
+private:
+    QSet<QString> m_names;
+};
+
 Status insert(Database& database, ImportedChat& imported, const TransferWatch& watch)
 {
     ChatRepository chats(database);
     MessageRepository messages(database);
+    if (!imported.folder.isEmpty()) {
+        const Result<FolderId> folder = FolderRepository(database).findOrMake(imported.folder);
+        if (!folder) {
+            return folder.error();
+        }
+        imported.chat.folder = folder.value();
+    }
     const Result<ChatId> chat = chats.insert(imported.chat);
     if (!chat) {
         return chat.error();
@@ -64,6 +91,12 @@ Result<ImportOutcome> checkChats(const ChatFile& file, const TransferWatch& watc
 {
     ImportOutcome outcome;
     std::optional<Error> firstLeftOut;
+    FolderCount folders;
+    const auto tell = [&outcome](const ImportedChat& chat, const QString& repair) {
+        if (outcome.repairs.size() < kMostRepairs) {
+            outcome.repairs.append(chat.chat.title.left(40) + QStringLiteral(": ") + repair);
+        }
+    };
     for (int i = 0; i < file.count(); ++i) {
         if (!watch.goesOn(i, file.count())) {
             return cancelled();
@@ -82,10 +115,13 @@ Result<ImportOutcome> checkChats(const ChatFile& file, const TransferWatch& watc
         ++outcome.chats;
         outcome.messages += static_cast<int>(chat.value().messages.size());
         for (const QString& repair : chat.value().repairs) {
-            if (outcome.repairs.size() < kMostRepairs) {
-                outcome.repairs.append(chat.value().chat.title.left(40) + QStringLiteral(": ")
-                                       + repair);
-            }
+            tell(chat.value(), repair);
+        }
+        if (!chat.value().folder.isEmpty() && !folders.take(chat.value().folder)) {
+            tell(chat.value(), QCoreApplication::translate(
+                                   "ChatFile", "it is in no folder: of the file's folders only the "
+                                               "first %1 are made.")
+                                   .arg(kMostFolders));
         }
     }
     if (outcome.chats == 0 && firstLeftOut) {
@@ -96,6 +132,7 @@ Result<ImportOutcome> checkChats(const ChatFile& file, const TransferWatch& watc
 
 Status importChats(Database& database, const ChatFile& file, const TransferWatch& watch)
 {
+    FolderCount folders;
     for (int i = 0; i < file.count(); ++i) {
         if (!watch.goesOn(i, file.count())) {
             return cancelled();
@@ -106,6 +143,9 @@ Status importChats(Database& database, const ChatFile& file, const TransferWatch
         }
         if (!chat) {
             return chat.error();
+        }
+        if (!chat.value().folder.isEmpty() && !folders.take(chat.value().folder)) {
+            chat.value().folder.clear();
         }
         if (Status done = insert(database, chat.value(), watch); !done) {
             return done;

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace trilume::app {
 
@@ -35,6 +36,21 @@ QString typeName(const QJsonValue& value)
     default:
         return QStringLiteral("nothing");
     }
+}
+
+QString withoutNull(QString text)
+{
+    text.remove(QChar::Null); // which would end it in the database
+    return text;
+}
+
+QString shortened(QString text, int longest)
+{
+    text = withoutNull(std::move(text));
+    if (text.size() > longest) {
+        text.truncate(text.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+    }
+    return text;
 }
 
 } // namespace
@@ -71,18 +87,26 @@ bool JsonFields::has(const char* name) const
 
 QString JsonFields::text(const char* name) const
 {
-    QString text = value(name, QJsonValue::String, "a string").toString();
-    text.remove(QChar::Null); // which would end it in the database
-    return text;
+    return withoutNull(value(name, QJsonValue::String, "a string").toString());
 }
 
 QString JsonFields::shortText(const char* name, int longest) const
 {
-    QString text = this->text(name);
-    if (text.size() > longest) {
-        text.truncate(text.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+    return shortened(text(name), longest);
+}
+
+QStringList JsonFields::shortTexts(const char* name, int longest) const
+{
+    QStringList texts;
+    const QJsonArray list = array(name);
+    for (int i = 0; i < list.size() && !isRefused(); ++i) {
+        if (!list.at(i).isString()) {
+            refuse(QStringLiteral("%1[%2]").arg(QLatin1String(name)).arg(i), typeName(list.at(i)),
+                   QStringLiteral("a string"));
+        }
+        texts.append(shortened(list.at(i).toString(), longest));
     }
-    return text;
+    return texts;
 }
 
 QString JsonFields::title(const char* name) const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString text(const char* name) const;
     // Its beginning, not longer than this.
     [[nodiscard]] QString shortText(const char* name, int longest) const;
+    // An array of such.
+    [[nodiscard]] QStringList shortTexts(const char* name, int longest) const;
     // Of a chat: a line with something in it, and not too long a one.
     [[nodiscard]] QString title(const char* name) const;
     [[nodiscard]] bool flag(const char* name) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transfer/own_format.h"
 
+#include "app/store/folder.h"
 #include "app/transfer/own_stats_p.h"
 
 #include <QJsonArray>
@@ -96,8 +97,9 @@ ChatSettings readSettings(const JsonFields& fields)
 
 } // namespace
 
-QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages)
+QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages, const QString& folder)
 {
+    QStringList prompts; // of the answers
     QJsonArray list;
     for (const Message& message : messages) {
         QJsonObject entry{
@@ -112,7 +114,7 @@ QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages)
         if (!message.error.isEmpty()) {
             entry[QStringLiteral("error")] = message.error;
         }
-        if (const QJsonObject stats = statsToJson(message.stats); !stats.isEmpty()) {
+        if (const QJsonObject stats = statsToJson(message, prompts); !stats.isEmpty()) {
             entry[QStringLiteral("stats")] = stats;
         }
         list.append(entry);
@@ -128,6 +130,12 @@ QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages)
     }
     if (chat.isPinned) {
         result[QStringLiteral("pinned")] = true;
+    }
+    if (!folder.isEmpty()) {
+        result[QStringLiteral("folder")] = folder;
+    }
+    if (!prompts.isEmpty()) {
+        result[QStringLiteral("system_prompts")] = QJsonArray::fromStringList(prompts);
     }
     if (!chat.draft.isEmpty()) {
         result[QStringLiteral("draft")] = chat.draft;
@@ -149,6 +157,8 @@ ImportedChat readOwnChat(const JsonFields& fields)
     chat.isPinned = fields.flag("pinned");
     chat.draft = fields.shortText("draft", kLongestDraft);
     chat.settings = readSettings(fields.object("settings"));
+    imported.folder = folderName(fields.shortText("folder", 2 * kLongestFolderName));
+    const QStringList prompts = fields.shortTexts("system_prompts", kLongestImportedSystemPrompt);
     std::map<qint64, MessageId> places;
     const QJsonArray list = fields.array("messages");
     if (list.size() > kMostMessages) {
@@ -166,7 +176,7 @@ ImportedChat readOwnChat(const JsonFields& fields)
         message.created = readTime(entry, "created");
         message.text = entry.text("text");
         message.error = entry.text("error");
-        message.stats = readStats(entry.object("stats"));
+        message.stats = readStats(entry.object("stats"), message.status, prompts);
         if (entry.has("parent")) {
             const auto parent = places.find(entry.large("parent"));
             if (parent == places.end()) {

@@ -14,8 +14,10 @@ namespace trilume::app {
 inline constexpr const char* kFormatName = "trilume-chats";
 inline constexpr int kFormatVersion = 1;
 
-// `messages` of all branches, parents first.
-[[nodiscard]] QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages);
+// `messages` of all branches, parents first; `folder` by its name, none: empty.
+[[nodiscard]] QJsonObject toJson(const Chat& chat,
+                                 const std::vector<Message>& messages,
+                                 const QString& folder = {});
 
 // Errors are with the fields.
 [[nodiscard]] ImportedChat readOwnChat(const JsonFields& fields);

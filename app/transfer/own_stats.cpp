@@ -151,7 +151,7 @@ AnswerSampling readSampling(const JsonFields& fields)
     return sampling;
 }
 
-QJsonObject figuresJson(const AnswerOrigin& origin)
+QJsonObject figuresJson(const AnswerOrigin& origin, QStringList& prompts)
 {
     QJsonObject object;
     putFigure(object, "program", origin.program);
@@ -165,10 +165,18 @@ QJsonObject figuresJson(const AnswerOrigin& origin)
     if (origin.sampling) {
         object[QStringLiteral("sampling")] = figuresJson(*origin.sampling);
     }
+    if (!origin.systemPrompt.isEmpty()) {
+        qsizetype place = prompts.lastIndexOf(origin.systemPrompt); // most likely the last one
+        if (place < 0) {
+            place = prompts.size();
+            prompts.append(origin.systemPrompt);
+        }
+        object[QStringLiteral("system_prompt")] = static_cast<int>(place);
+    }
     return object;
 }
 
-AnswerOrigin readOrigin(const JsonFields& fields)
+AnswerOrigin readOrigin(const JsonFields& fields, const QStringList& prompts)
 {
     AnswerOrigin origin;
     origin.program = fields.text("program");
@@ -180,21 +188,50 @@ AnswerOrigin readOrigin(const JsonFields& fields)
     if (fields.has("sampling")) {
         origin.sampling = readSampling(fields.object("sampling"));
     }
+    if (fields.has("system_prompt")) {
+        const int place = fields.count("system_prompt");
+        if (place >= prompts.size()) {
+            fields.refuse(QStringLiteral("system_prompt"), QString::number(place),
+                          QStringLiteral("a place in system_prompts of the chat"));
+            return origin;
+        }
+        origin.systemPrompt = prompts.at(place);
+    }
     return origin;
+}
+
+// In the order of AnswerCut's numbers.
+const QStringList& cuts()
+{
+    static const QStringList words = {QStringLiteral("none"), QStringLiteral("limit"),
+                                      QStringLiteral("server")};
+    return words;
+}
+
+// As of files that do not say it: an answer that was as long as it might be.
+AnswerCut likelyCut(MessageStatus status, const MessageStats& stats)
+{
+    const bool isLong = stats.origin.sampling && stats.origin.sampling->maxTokens > 0
+                        && stats.generatedTokens >= stats.origin.sampling->maxTokens;
+    return isLong && status == MessageStatus::Complete ? AnswerCut::AtLimit : AnswerCut::None;
 }
 
 } // namespace
 
-QJsonObject statsToJson(const MessageStats& stats)
+QJsonObject statsToJson(const Message& answer, QStringList& prompts)
 {
+    const MessageStats& stats = answer.stats;
     QJsonObject object;
     putFigure(object, "model", stats.modelName);
-    if (stats.prefillSeconds >= 0.0) { // else the counts are not known either
-        object[QStringLiteral("prompt_tokens")] = stats.promptTokens;
-        object[QStringLiteral("reused_tokens")] = stats.reusedTokens;
-        object[QStringLiteral("generated_tokens")] = stats.generatedTokens;
-        object[QStringLiteral("context_tokens")] = stats.contextTokens;
-    }
+    const auto putCount = [&](const char* name, int count) {
+        if (stats.prefillSeconds >= 0.0 || count > 0) { // else nobody has counted
+            object[QLatin1String(name)] = count;
+        }
+    };
+    putCount("prompt_tokens", stats.promptTokens);
+    putCount("reused_tokens", stats.reusedTokens);
+    putCount("generated_tokens", stats.generatedTokens);
+    putCount("context_tokens", stats.contextTokens);
     putFigure(object, "prefill_seconds", known(stats.prefillSeconds));
     putFigure(object, "first_token_seconds", known(stats.firstTokenSeconds));
     putFigure(object, "decode_seconds", known(stats.decodeSeconds));
@@ -206,11 +243,14 @@ QJsonObject statsToJson(const MessageStats& stats)
     if (!others.isEmpty()) {
         object[QStringLiteral("other_energies")] = others;
     }
-    putFigure(object, "origin", figuresJson(stats.origin));
+    putFigure(object, "origin", figuresJson(stats.origin, prompts));
+    if (stats.cut != likelyCut(answer.status, stats)) {
+        object[QStringLiteral("cut")] = cuts().value(static_cast<int>(stats.cut));
+    }
     return object;
 }
 
-MessageStats readStats(const JsonFields& fields)
+MessageStats readStats(const JsonFields& fields, MessageStatus status, const QStringList& prompts)
 {
     MessageStats stats;
     stats.modelName = fields.text("model");
@@ -227,7 +267,9 @@ MessageStats readStats(const JsonFields& fields)
         stats.otherEnergies.push_back(
             readEnergy(fields.item(others.at(i), QStringLiteral(".other_energies[%1]").arg(i))));
     }
-    stats.origin = readOrigin(fields.object("origin"));
+    stats.origin = readOrigin(fields.object("origin"), prompts);
+    stats.cut = fields.has("cut") ? static_cast<AnswerCut>(fields.oneOf("cut", cuts()))
+                                  : likelyCut(status, stats);
     return stats;
 }
 

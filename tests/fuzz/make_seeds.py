@@ -158,10 +158,12 @@ def main():
         "fuzz_wall_log/everything": b"\xEF\xBB\xBF time , watts\n1767225600.25 , 1.2e1\n\t1767225601,30\n",
         "fuzz_chat_file/own": json.dumps({
             "format": "trilume-chats", "version": 1, "chats": [{
-                "title": "T", "mode": "dialogue", "created": 1, "updated": 2, "current": 2, "messages": [
+                "title": "T", "mode": "dialogue", "created": 1, "updated": 2, "current": 2, "folder": "F",
+                "system_prompts": ["P"], "messages": [
                     {"id": 1, "role": "user", "status": "complete", "created": 3, "text": "Q"},
                     {"id": 2, "parent": 1, "role": "assistant", "status": "stopped", "created": 4, "text": "A",
-                     "stats": {"model": "m", "origin": {"sampling": {"top_k": 4, "seed": "7"}}}}]}]}).encode() + b"\n",
+                     "stats": {"model": "m", "cut": "limit", "origin": {
+                         "system_prompt": 0, "sampling": {"top_k": 4, "seed": "7"}}}}]}]}).encode() + b"\n",
         "fuzz_chat_file/chatgpt": json.dumps([{"title": "T", "create_time": 1.5, "current_node": "b", "mapping": {
             "r": {"message": None, "parent": None},
             "b": {"parent": "r", "message": {

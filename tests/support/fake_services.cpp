@@ -153,6 +153,80 @@ void FakeChats::pinChat(app::ChatId chat, app::Pinning pinning)
     });
 }
 
+void FakeChats::makeFolder(const QString& name, app::ChatId chat)
+{
+    later([this, name, chat] {
+        std::vector<app::Folder> folders = m_list.folders();
+        auto found = std::find_if(folders.begin(), folders.end(),
+                                  [&name](const app::Folder& one) { return one.name == name; });
+        if (found == folders.end()) {
+            folders.push_back({{++m_lastId}, name});
+            found = folders.end() - 1;
+        }
+        const app::FolderId folder = found->id;
+        m_list.setFolders(folders);
+        if (chat) {
+            m_stored.at(chat.value).chat.folder = folder;
+            publish(chat);
+        }
+    });
+}
+
+void FakeChats::moveChat(app::ChatId chat, app::FolderId folder)
+{
+    later([this, chat, folder] {
+        m_stored.at(chat.value).chat.folder = folder;
+        publish(chat);
+    });
+}
+
+void FakeChats::renameFolder(app::FolderId folder, const QString& name)
+{
+    later([this, folder, name] {
+        std::vector<app::Folder> folders = m_list.folders();
+        for (app::Folder& one : folders) {
+            one.name = one.id == folder ? name : one.name;
+        }
+        m_list.setFolders(folders);
+    });
+}
+
+void FakeChats::foldFolder(app::FolderId folder, app::Folding folding)
+{
+    m_list.setFolding(folder, folding);
+}
+
+void FakeChats::removeFolder(app::FolderId folder)
+{
+    later([this, folder] {
+        m_removed = {};
+        for (auto& [id, stored] : m_stored) {
+            if (stored.chat.folder == folder) {
+                m_removed.chats.push_back(stored.chat.id);
+            }
+        }
+        std::vector<app::Folder> folders = m_list.folders();
+        const auto found =
+            std::find_if(folders.begin(), folders.end(),
+                         [folder](const app::Folder& one) { return one.id == folder; });
+        m_removed.folder = *found;
+        folders.erase(found);
+        m_list.setFolders(folders);
+        Q_EMIT removedFolderChanged();
+    });
+}
+
+void FakeChats::undoRemoveFolder()
+{
+    const app::FolderContents removed = std::exchange(m_removed, {});
+    Q_EMIT removedFolderChanged();
+    later([this, removed] {
+        std::vector<app::Folder> folders = m_list.folders();
+        folders.push_back(removed.folder);
+        m_list.setFolders(folders);
+    });
+}
+
 void FakeChats::duplicateChat(app::ChatId chat)
 {
     later([this, chat] {

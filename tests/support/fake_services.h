@@ -109,10 +109,18 @@ public:
     [[nodiscard]] app::ChatId lastDeletedChat() const override;
     [[nodiscard]] QString lastDeletedTitle() const override;
 
+    [[nodiscard]] QString removedFolder() const override { return m_removed.folder.name; }
+
     void newChat() override;
     void openChat(app::ChatId chat) override;
     void renameChat(app::ChatId chat, const QString& title) override;
     void pinChat(app::ChatId chat, app::Pinning pinning) override;
+    void makeFolder(const QString& name, app::ChatId chat) override;
+    void moveChat(app::ChatId chat, app::FolderId folder) override;
+    void renameFolder(app::FolderId folder, const QString& name) override;
+    void foldFolder(app::FolderId folder, app::Folding folding) override;
+    void removeFolder(app::FolderId folder) override;
+    void undoRemoveFolder() override;
     void duplicateChat(app::ChatId chat) override;
     void keepDraft(app::ChatId chat, const QString& text) override;
     void moveDraft(app::ChatId from, app::ChatId to, const QString& text) override;
@@ -190,6 +198,7 @@ private:
     FakeReader m_reader{m_transcript};
     std::map<std::int64_t, StoredChat> m_stored;
     std::vector<app::ChatId> m_deleted;
+    app::FolderContents m_removed;
     std::deque<std::function<void()>> m_pending;
     app::ChatId m_current;
     app::ChatId m_answering; // none until it is stored

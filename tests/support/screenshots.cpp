@@ -202,13 +202,16 @@ app::MessageStats madeBy(const QString& model, int contextTokens)
     stats.promptTokens = contextTokens - 27;
     stats.reusedTokens = contextTokens - 40;
     stats.contextTokens = contextTokens;
-    stats.origin = {QStringLiteral("0.1.0"),
-                    QStringLiteral("dabe14e48935d5a93961fbc5febfe913"),
-                    QStringLiteral("cpu"),
-                    QStringLiteral("avx2"),
-                    QStringLiteral("five-bit"),
-                    4,
-                    app::AnswerSampling{0.7, 40, 0.95, 0.05, 1.1, 64, 1024, 7262810914}};
+    stats.origin = {
+        QStringLiteral("0.1.0"),
+        QStringLiteral("dabe14e48935d5a93961fbc5febfe913"),
+        QStringLiteral("cpu"),
+        QStringLiteral("avx2"),
+        QStringLiteral("five-bit"),
+        4,
+        app::AnswerSampling{0.7, 40, 0.95, 0.05, 1.1, 64, 1024, 7262810914},
+        QStringLiteral("You are a patient teacher. Explain things in short sentences, with "
+                       "an example from daily life, and say where you are not sure.")};
     stats.origin.fingerprint.replace(0, 1, model.left(1));
     return stats;
 }
@@ -510,6 +513,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     takeBranches(choice, scale, path("branches"), path("changing"));
     takeOrigins(choice, scale, path("origin"), path("reading"));
     takeSearch(choice, scale, path("list"), path("search"));
+    tests::takeFolders(choice, scale, path);
     takeText(choice, scale, path);
 }
 

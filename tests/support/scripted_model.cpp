@@ -81,6 +81,10 @@ public:
             return read(*request.written, request.alternatives.has_value(), sink, stop, result);
         }
         for (const std::string& token : script.tokens) {
+            if (result.stats.generatedTokens == request.maxTokens) {
+                result.reason = generate::FinishReason::MaxTokens;
+                return result;
+            }
             if (!m_model->step(stop)) {
                 return result;
             }

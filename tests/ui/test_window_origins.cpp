@@ -38,6 +38,7 @@ private Q_SLOTS:
     void readingIsSaidAgainAfterAnotherChat();
     void anotherModelIsNamedBetweenTheMessages();
     void anAnswerSaysHowItWasMade();
+    void anAnswerSaysItsSystemPrompt();
     void aQuestionWasNotMade();
     void aChatBeyondTheTrainedLengthSaysSo();
     void aModelOnAServerAnswers();
@@ -199,6 +200,27 @@ void TestWindowOrigins::anAnswerSaysHowItWasMade()
     QTest::keyClick(copy, Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text(), text);
     QTRY_VERIFY(view()->findChild<QWidget*>(QStringLiteral("originPopup")) == nullptr);
+}
+
+// In force when it was written, whatever it is now; a long one by its beginning.
+void TestWindowOrigins::anAnswerSaysItsSystemPrompt()
+{
+    QVERIFY(start());
+    const QString prompt = QStringLiteral("Be kind.\nAnd ") + QStringLiteral("brief ").repeated(99);
+    m_desk->app.chats().chatSettings().setText(app::SettingId::SystemPrompt, prompt);
+    ask("Hi");
+    m_desk->app.chats().chatSettings().setText(app::SettingId::SystemPrompt, {});
+    QMenu* menu = openMenu(1);
+    QVERIFY(menu != nullptr);
+    menu->findChild<QAction*>(QStringLiteral("howThisWasMade"))->trigger();
+    menu->close();
+    auto* popup = view()->findChild<QWidget*>(QStringLiteral("originPopup"));
+    QVERIFY(popup != nullptr);
+    const QString said = popup->accessibleDescription();
+    QVERIFY2(said.contains(QStringLiteral("System prompt: Be kind. And brief ")), qPrintable(said));
+    QVERIFY2(said.contains(QChar(0x2026)) && said.size() < 700, qPrintable(said));
+    QTest::keyClick(popup->findChild<QWidget*>(QStringLiteral("copyOrigin")), Qt::Key_Space);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(prompt.trimmed()));
 }
 
 void TestWindowOrigins::aQuestionWasNotMade()

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
 namespace trilume::ui {
 
@@ -19,6 +20,20 @@ QString originWords(const char* text)
     return QCoreApplication::translate("AnswerOrigin", text);
 }
 
+constexpr qsizetype kLongestPrompt = 240; // characters that are shown
+
+QString promptBeginning(const QString& text)
+{
+    const QString line = text.left(4 * kLongestPrompt).simplified();
+    if (line.size() <= kLongestPrompt) {
+        return line.size() < text.simplified().size() ? line + QChar(0x2026) : line;
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(kLongestPrompt);
+    const qsizetype end = finder.isAtBoundary() ? kLongestPrompt : finder.toPreviousBoundary();
+    return line.left(end) + QChar(0x2026); // an ellipsis
+}
+
 class Rows
 {
 public:
@@ -27,6 +42,14 @@ public:
     {
         if (!value.isEmpty()) {
             m_rows.push_back({originWords(name), value});
+        }
+    }
+
+    // The same of a text that may be long: its beginning, in one paragraph.
+    void addText(const char* name, const QString& text)
+    {
+        if (!text.isEmpty()) {
+            m_rows.push_back({originWords(name), promptBeginning(text), text});
         }
     }
 
@@ -77,6 +100,7 @@ std::vector<OriginRow> originRows(const QModelIndex& index)
     if (origin.sampling) {
         addSampling(rows, *origin.sampling);
     }
+    rows.addText(QT_TRANSLATE_NOOP("AnswerOrigin", "System prompt"), origin.systemPrompt);
     if (stats.promptTokens > 0) {
         //: tokens of the text before an answer: %1 of them in all, %2 of a stored state
         rows.add(QT_TRANSLATE_NOOP("AnswerOrigin", "Text before it"),
@@ -95,6 +119,15 @@ QString originText(const std::vector<OriginRow>& rows)
         lines.append(QStringLiteral("%1: %2").arg(row.name, row.value));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString wholeOriginText(const std::vector<OriginRow>& rows)
+{
+    std::vector<OriginRow> whole = rows;
+    for (OriginRow& row : whole) {
+        row.value = row.whole.isEmpty() ? row.value : row.whole;
+    }
+    return originText(whole);
 }
 
 } // namespace trilume::ui

@@ -29,7 +29,7 @@ QString shownText(const QString& answer)
 
 QString answerSpeech(const app::Message& answer)
 {
-    const QString text = shownText(answer.text);
+    QString text = shownText(answer.text);
     switch (answer.status) {
     case app::MessageStatus::Failed:
         return answer.error.isEmpty() ? text : answer.error;
@@ -37,10 +37,14 @@ QString answerSpeech(const app::Message& answer)
         //: said to people who cannot see the window; %1 is the text so far
         return speechWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Stopped: %1")).arg(text);
     default:
-        return app::isCut(answer.status, answer.stats)
-                   ? speechWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Cut at its longest: %1"))
+        if (!app::isCut(answer.status, answer.stats)) {
+            return text;
+        }
+        return answer.stats.cut == app::AnswerCut::ByServer
+                   ? speechWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Cut by the server: %1"))
                          .arg(text)
-                   : text;
+                   : speechWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Cut at its longest: %1"))
+                         .arg(text);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/chat/chat_list_model.h"
 #include "ui/chat/chat_energy.h"
 #include "ui/chat/chat_list_proxy.h"
+#include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/text_direction.h"
@@ -23,6 +24,30 @@ constexpr int kHeadingHeight = 28;
 constexpr int kHeadingGap = 4; // more above a heading that is not the first
 constexpr int kTextMargin = 8;
 constexpr int kMarkGap = 6;
+constexpr int kFolderHeight = 34;
+constexpr int kFolderGap = 2; // to what follows
+constexpr int kFolderIcon = 14;
+constexpr int kInFolder = 20; // further from the edge than other chats
+constexpr int kPinSize = 13;
+
+bool isFolder(const QModelIndex& index)
+{
+    return index.data(ChatListProxy::IsHeadingRole).toBool();
+}
+
+// In the order of reading: cuts the beginning of a line off, or its end.
+QRect takeBegin(QRect& line, int width, bool isMirrored)
+{
+    QRect taken = line;
+    if (isMirrored) {
+        taken.setLeft(line.right() + 1 - width);
+        line.setRight(line.right() - width);
+    } else {
+        taken.setWidth(width);
+        line.setLeft(line.left() + width);
+    }
+    return taken;
+}
 
 } // namespace
 
@@ -35,6 +60,10 @@ QRect ChatListDelegate::rowRect(const QRect& item, const QModelIndex& index) con
 {
     const Metrics& metrics = m_theme.metrics();
     QRect row = item;
+    if (isFolder(index)) {
+        row.setHeight(metrics.px(kFolderHeight));
+        return row;
+    }
     if (index.data(ChatListProxy::IsFirstOfGroupRole).toBool()) {
         const int gap = index.row() == 0 ? 0 : kHeadingGap;
         row.setTop(row.top() + metrics.px(kHeadingHeight + gap));
@@ -47,7 +76,8 @@ QSize ChatListDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 {
     const Metrics& metrics = m_theme.metrics();
     const QRect probe(0, 0, option.rect.width(), 0);
-    return QSize(0, rowRect(probe, index).bottom() + 1 + metrics.px(kRowGap));
+    const int gap = metrics.px(isFolder(index) ? kFolderGap : kRowGap);
+    return QSize(0, rowRect(probe, index).bottom() + 1 + gap);
 }
 
 void ChatListDelegate::paint(QPainter* painter,
@@ -70,7 +100,8 @@ void ChatListDelegate::paint(QPainter* painter,
         painter->drawText(line, Qt::AlignLeft | Qt::AlignBottom,
                           index.data(ChatListProxy::GroupRole).toString());
     }
-    const bool isChosen = index.data(ChatListProxy::IsOpenRole).toBool();
+    const bool isTarget = index.data(ChatListProxy::IsTargetRole).toBool();
+    const bool isChosen = isTarget || index.data(ChatListProxy::IsOpenRole).toBool();
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     if (isChosen || isHovered) {
         painter->setPen(Qt::NoPen);
@@ -78,34 +109,99 @@ void ChatListDelegate::paint(QPainter* painter,
                                    : Tokens::mix(tokens.panel, tokens.selection, 0.5));
         painter->drawRoundedRect(row, metrics.rowRadius(), metrics.rowRadius());
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (isTarget || option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(tokens.accent, 2.0));
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), metrics.rowRadius(),
                                  metrics.rowRadius());
     }
+    if (isFolder(index)) {
+        paintFolder(*painter, row, index);
+    } else {
+        paintChat(*painter, row, option, index);
+    }
+    painter->restore();
+}
+
+// Whether it is unfolded, its name, and how many chats are in it.
+void ChatListDelegate::paintFolder(QPainter& painter,
+                                   const QRect& row,
+                                   const QModelIndex& index) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const Metrics& metrics = m_theme.metrics();
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const int margin = metrics.px(kTextMargin);
+    QRect line = row.adjusted(margin, 0, -margin, 0);
+    const int icon = metrics.px(kFolderIcon);
+    QRect sign = takeBegin(line, icon, isMirrored);
+    sign.setTop(row.top() + (row.height() - icon) / 2);
+    sign.setHeight(icon);
+    const bool isFolded = index.data(ChatListProxy::IsFoldedRole).toBool();
+    const QString folded = isMirrored ? QStringLiteral("previous") : QStringLiteral("next");
+    paintIcon(painter, isFolded ? folded : QStringLiteral("chevron"), QRectF(sign), tokens.muted,
+              m_theme);
+    takeBegin(line, metrics.px(kMarkGap), isMirrored);
+    painter.setFont(metrics.font(TextStyle::Small));
+    painter.setPen(tokens.muted);
+    QString count = formatCount(index.data(ChatListProxy::ChatCountRole).toInt());
+    if (index.data(app::ChatListModel::IsAnsweringRole).toBool()) {
+        painter.setPen(tokens.good);
+        count = tr("Answering");
+    }
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+    const int counted = painter.fontMetrics().horizontalAdvance(count) + metrics.px(kMarkGap);
+    line.adjust(isMirrored ? counted : 0, 0, isMirrored ? 0 : -counted, 0);
+    QFont font = metrics.font(TextStyle::Body);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(tokens.text);
+    const QString name = index.data().toString();
+    painter.drawText(line,
+                     followDirection(painter, name, painter.layoutDirection()) | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(name, Qt::ElideRight, line.width()));
+}
+
+void ChatListDelegate::paintChat(QPainter& painter,
+                                 const QRect& row,
+                                 const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const Metrics& metrics = m_theme.metrics();
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const int margin = metrics.px(kTextMargin);
     const QFont titleFont = metrics.font(TextStyle::Body);
     const QFont noteFont = metrics.font(TextStyle::Small);
     const QFontMetrics title(titleFont);
     const QFontMetrics note(noteFont);
-    const QRect text = row.adjusted(margin, 0, -margin, 0);
+    QRect text = row.adjusted(margin, 0, -margin, 0);
+    const bool isInFolder = bool(ChatListProxy::folderAt(index));
+    if (isInFolder) {
+        takeBegin(text, metrics.px(kInFolder), isMirrored);
+    }
     const int block = title.height() + note.height();
     const int top = text.top() + (text.height() - block) / 2;
     const QRect noteLine(text.left(), top + title.height(), text.width(), note.height());
-    painter->setFont(noteFont);
-    const int marked = paintMark(*painter, noteLine, index);
-    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
-    painter->setPen(tokens.muted);
-    painter->drawText(noteLine.adjusted(isMirrored ? 0 : marked, 0, isMirrored ? -marked : 0, 0),
-                      Qt::AlignLeft | Qt::AlignVCenter,
-                      noteFor(index, note, text.width() - marked));
-    painter->setFont(titleFont);
-    painter->setPen(tokens.text);
+    painter.setFont(noteFont);
+    const int marked = paintMark(painter, noteLine, index);
+    painter.setPen(tokens.muted);
+    painter.drawText(noteLine.adjusted(isMirrored ? 0 : marked, 0, isMirrored ? -marked : 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, noteFor(index, note, text.width() - marked));
+    QRect titleLine(text.left(), top, text.width(), title.height());
+    if (isInFolder && index.data(app::ChatListModel::IsPinnedRole).toBool()) {
+        const int pin = metrics.px(kPinSize); // elsewhere the heading says it
+        QRect sign = takeBegin(titleLine, pin, isMirrored);
+        takeBegin(titleLine, metrics.px(kMarkGap) / 2, isMirrored);
+        sign.setTop(titleLine.top() + (titleLine.height() - pin) / 2);
+        sign.setHeight(pin);
+        paintIcon(painter, QStringLiteral("pin"), QRectF(sign), tokens.muted, m_theme);
+    }
+    painter.setFont(titleFont);
+    painter.setPen(tokens.text);
     const QString name = index.data(app::ChatListModel::TitleRole).toString();
-    painter->drawText(QRect(text.left(), top, text.width(), title.height()),
-                      followDirection(*painter, name, option.direction),
-                      title.elidedText(name, Qt::ElideRight, text.width()));
-    painter->restore();
+    painter.drawText(titleLine, followDirection(painter, name, option.direction),
+                     title.elidedText(name, Qt::ElideRight, titleLine.width()));
 }
 
 // The word before the others: what the model does in this chat, or that something was typed in it
@@ -150,9 +246,14 @@ void ChatListDelegate::updateEditorGeometry(QWidget* editor,
 
 void ChatListDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    if (auto* edit = qobject_cast<QLineEdit*>(editor); edit != nullptr) {
+    auto* edit = qobject_cast<QLineEdit*>(editor);
+    if (edit != nullptr && !edit->isModified()) { // else there is news of the chat while one types
+        if (isFolder(index)) {
+            edit->setMaxLength(app::kLongestFolderName);
+        }
         edit->setText(index.data(Qt::EditRole).toString());
-        edit->setAccessibleName(tr("Title of the chat"));
+        edit->setAccessibleName(isFolder(index) ? tr("Name of the folder")
+                                                : tr("Title of the chat"));
         edit->selectAll();
     }
 }

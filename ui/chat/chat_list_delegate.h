@@ -9,7 +9,7 @@ namespace trilume::ui {
 class Theme;
 
 // A chat in the list: title, number of messages and joules, with the heading of its group above the
-// first of it. The title is edited in its place.
+// first of it; or a folder, with how many chats are in it. Title and name are edited in place.
 class ChatListDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -31,6 +31,11 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
 
 private:
+    void paintFolder(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintChat(QPainter& painter,
+                   const QRect& row,
+                   const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
     int paintMark(QPainter& painter, const QRect& line, const QModelIndex& index) const;
     [[nodiscard]] static QString noteFor(const QModelIndex& index,
                                          const QFontMetrics& font,

@@ -3,9 +3,11 @@
 #include "ui/chat/chat_list_panel.h"
 
 #include "app/chat/chat_controller.h"
+#include "ui/chat/chat_drag.h"
 #include "ui/chat/chat_list_delegate.h"
 #include "ui/chat/chat_list_proxy.h"
 #include "ui/chat/chat_search.h"
+#include "ui/chat/folder_commands.h"
 #include "ui/chat/transfer_notice.h"
 #include "ui/frame/model_drop.h"
 #include "ui/frame/window_actions.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +47,8 @@ ChatListPanel::ChatListPanel(const Theme& theme,
     , m_search(new ChatSearch(theme, chats, *m_filter, *m_results, this))
     , m_emptyHint(new QLabel(this))
     , m_undo(new Banner(theme, Banner::Kind::Notice, this))
+    , m_folderUndo(new Banner(theme, Banner::Kind::Notice, this))
+    , m_folders(new FolderCommands(theme, chats, *m_list, *m_folderUndo, this))
     , m_transferNotice(new Banner(theme, Banner::Kind::Notice, this))
     , m_transferError(new Banner(theme, Banner::Kind::Error, this))
     , m_transfer(new TransferNotice(*m_transferNotice, *m_transferError, chats, dialogs, *this))
@@ -69,7 +74,7 @@ void ChatListPanel::build()
     for (auto* clear : m_filter->findChildren<QAbstractButton*>()) {
         clear->setAccessibleName(tr("Clear"));
     }
-    m_proxy->setSourceModel(m_chats.chats());
+    m_proxy->setSource(*m_chats.chats());
     m_list->setObjectName(QStringLiteral("chatList"));
     m_list->setAccessibleName(tr("Chats"));
     m_list->setModel(m_proxy);
@@ -104,6 +109,7 @@ void ChatListPanel::build()
     column->addWidget(m_results, 1);
     column->addWidget(m_transferError);
     column->addWidget(m_transferNotice);
+    column->addWidget(m_folderUndo);
     column->addWidget(m_undo);
 }
 
@@ -119,6 +125,10 @@ void ChatListPanel::connectSignals()
     connect(m_list, &QListView::clicked, this, &ChatListPanel::openSelected);
     connect(m_list, &QListView::customContextMenuRequested, this, &ChatListPanel::showMenu);
     connect(m_proxy, &ChatListProxy::renameRequested, &m_chats, &app::ChatController::renameChat);
+    connect(m_proxy, &ChatListProxy::folderRenameRequested, &m_chats,
+            &app::ChatController::renameFolder);
+    connect(new ChatDrag(m_theme, *m_list, this), &ChatDrag::dropped, &m_chats,
+            &app::ChatController::moveChat);
     connect(&m_chats, &app::ChatController::currentChatChanged, this,
             &ChatListPanel::selectCurrentChat);
     // Rows move when a chat is used: the mark goes with the chat.
@@ -140,6 +150,10 @@ void ChatListPanel::follow(const WindowActions& actions, const ModelDrop& drop)
     connect(&drop, &ModelDrop::chatsDropped, m_chats.transfer(), &app::ChatTransfer::importChats);
     connect(m_chats.transfer(), &app::ChatTransfer::begun, this, &ChatListPanel::noticeRaised);
     m_chatSettings = actions.chatSettings;
+    connect(actions.newFolder, &QAction::triggered, this, [this] {
+        Q_EMIT noticeRaised();
+        m_folders->askForName({});
+    });
     connect(actions.findChat, &QAction::triggered, this, [this] {
         Q_EMIT noticeRaised();
         focusFilter();
@@ -242,6 +256,10 @@ void ChatListPanel::selectCurrentChat()
 void ChatListPanel::openSelected()
 {
     const app::ChatId chat = selectedChat();
+    if (!chat && m_list->currentIndex().isValid()) {
+        m_folders->fold(m_list->currentIndex());
+        return;
+    }
     if (chat && chat != m_chats.currentChat()) {
         m_chats.openChat(chat);
     }
@@ -251,6 +269,7 @@ void ChatListPanel::openSelected()
 void ChatListPanel::renameCurrent()
 {
     if (!m_list->hasFocus()) {
+        m_folders->unfoldFor(m_chats.currentChat());
         m_list->setCurrentIndex(m_proxy->indexOf(m_chats.currentChat()));
     }
     if (m_list->currentIndex().isValid()) {
@@ -262,6 +281,8 @@ void ChatListPanel::deleteSelected()
 {
     if (const app::ChatId chat = selectedChat(); chat) {
         m_chats.deleteChat(chat);
+    } else {
+        m_folders->remove(m_list->currentIndex());
     }
 }
 
@@ -284,7 +305,10 @@ void ChatListPanel::updateUndo()
 
 bool ChatListPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
+    // What a field for a title leaves over comes by here and is not meant for the list.
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isEditing = focused != nullptr && focused != m_list && m_list->isAncestorOf(focused);
+    if (watched == m_list && !isEditing && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         switch (key->key()) {
         case Qt::Key_Return:
@@ -298,11 +322,14 @@ bool ChatListPanel::eventFilter(QObject* watched, QEvent* event)
             }
             return true;
         default:
+            if (key->matches(QKeySequence::Undo) && m_folders->undo()) {
+                return true;
+            }
             if (key->matches(QKeySequence::Undo) && m_chats.canUndoDelete()) {
                 m_chats.undoDelete();
                 return true;
             }
-            if (isTypedInList(*key)) {
+            if (m_folders->takeKey(*key) || isTypedInList(*key)) {
                 return true;
             }
         }
@@ -326,7 +353,8 @@ bool ChatListPanel::isTypedInList(const QKeyEvent& key)
 void ChatListPanel::showMenu(const QPoint& position)
 {
     const QModelIndex index = m_list->indexAt(position);
-    if (!index.isValid()) {
+    if (!ChatListProxy::chatAt(index)) {
+        m_folders->showMenu(index, m_list->viewport()->mapToGlobal(position));
         return;
     }
     const QPersistentModelIndex kept(index);
@@ -350,18 +378,20 @@ void ChatListPanel::showMenu(const QPoint& position)
                             m_chatSettings->trigger();
                         });
     }
-    addActions(*menu, ChatListProxy::chatAt(index));
+    addActions(*menu, index);
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
-void ChatListPanel::addActions(QMenu& menu, app::ChatId chat)
+void ChatListPanel::addActions(QMenu& menu, const QModelIndex& index)
 {
+    const app::ChatId chat = ChatListProxy::chatAt(index);
     const app::Chat* found = m_chats.chats()->find(chat);
     const bool isPinned = found != nullptr && found->isPinned;
     menu.addAction(m_theme.icon(QStringLiteral("pin")), isPinned ? tr("Unpin") : tr("Pin"), this,
                    [this, chat, isPinned] {
                        m_chats.pinChat(chat, isPinned ? app::Pinning::ByDate : app::Pinning::OnTop);
                    });
+    m_folders->extendMenu(menu, index);
     menu.addAction(m_theme.icon(QStringLiteral("copy")), tr("Duplicate"), this,
                    [this, chat] { m_chats.duplicateChat(chat); });
     QMenu* formats = menu.addMenu(tr("Export"));

@@ -24,6 +24,7 @@ namespace trilume::ui {
 
 class Banner;
 class ChatListProxy;
+class FolderCommands;
 class ChatSearch;
 class Dialogs;
 class ModelDrop;
@@ -72,7 +73,7 @@ private:
     void offerUndo(const QString& title);
     void updateUndo();
     void showMenu(const QPoint& position);
-    void addActions(QMenu& menu, app::ChatId chat);
+    void addActions(QMenu& menu, const QModelIndex& index);
     void updateSearch();
     void openFound(app::ChatId chat, app::MessageId message);
     [[nodiscard]] bool isTypedInList(const QKeyEvent& key);
@@ -88,6 +89,8 @@ private:
     ChatSearch* m_search;
     QLabel* m_emptyHint;
     Banner* m_undo;
+    Banner* m_folderUndo;
+    FolderCommands* m_folders;
     Banner* m_transferNotice;
     Banner* m_transferError;
     TransferNotice* m_transfer;

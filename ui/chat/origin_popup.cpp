@@ -40,6 +40,7 @@ OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows,
     for (const OriginRow& row : rows) {
         auto* name = new QLabel(row.name, this);
         name->setProperty("tone", QStringLiteral("muted"));
+        name->setAlignment(begin | Qt::AlignTop); // beside the first line of a long value
         auto* value = new QLabel(row.value, this);
         value->setTextFormat(Qt::PlainText); // a model may call itself anything
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -49,7 +50,7 @@ OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows,
     }
     auto* copy = new QPushButton(tr("Copy"), this);
     copy->setObjectName(QStringLiteral("copyOrigin"));
-    connect(copy, &QPushButton::clicked, this, [this, text = originText(rows)] {
+    connect(copy, &QPushButton::clicked, this, [this, text = wholeOriginText(rows)] {
         QGuiApplication::clipboard()->setText(text);
         close();
     });

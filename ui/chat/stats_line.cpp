@@ -218,9 +218,13 @@ std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::Messag
         pieces.push_back({{}, QCoreApplication::translate("StatsLine", "Failed"), std::nullopt});
         break;
     case app::MessageStatus::Complete:
-        if (app::isCut(status, stats)) {
+        if (stats.cut == app::AnswerCut::AtLimit) {
             //: under an answer that ended because it was as long as answers may be
             const QString text = QCoreApplication::translate("StatsLine", "Cut at its longest");
+            pieces.push_back({{}, text, std::nullopt});
+        } else if (stats.cut == app::AnswerCut::ByServer) {
+            //: under an answer that a server ended at a limit that it does not tell
+            const QString text = QCoreApplication::translate("StatsLine", "Cut by the server");
             pieces.push_back({{}, text, std::nullopt});
         }
         break;

@@ -66,6 +66,7 @@ public:
     QAction* const modelsPage;
     QAction* const settingsPage;
     QAction* const newChat;
+    QAction* const newFolder;
     QAction* const openModel;
     QAction* const openBundled;
     QAction* const useServer;

@@ -56,6 +56,7 @@ void TestChatListModel::everyRoleIsServed()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     Chat one = chat(3, 7, QStringLiteral("Lamps"));
     one.messageCount = 12;
+    one.folder = {5};
     model.upsert(one);
 
     const QModelIndex index = model.index(0);
@@ -69,7 +70,8 @@ void TestChatListModel::everyRoleIsServed()
     one.energy = ChatEnergy{2.5, 3, EvidenceLabel::Derived, EnergyScope::Machine};
     model.upsert(one);
     QCOMPARE(model.index(0).data(ChatListModel::EnergyRole).value<ChatEnergy>(), *one.energy);
-    QCOMPARE(model.roleNames().size(), 8);
+    QCOMPARE(model.roleNames().size(), 9);
+    QVERIFY(index.data(ChatListModel::FolderRole).value<FolderId>() == FolderId{5});
 }
 
 void TestChatListModel::theNewestIsFirst()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void metersThatDifferAreNotAddedUp_data();
     void metersThatDifferAreNotAddedUp();
     void anotherSeedIsNoOrigin();
+    void theRestSaysWhetherItWasCut();
 };
 
 void TestJoinedStats::bothPartsTogether()
@@ -126,6 +127,17 @@ void TestJoinedStats::anotherSeedIsNoOrigin()
     MessageStats beginning = stats(10, 1.0, 8.0);
     beginning.origin.sampling->seed = 7;
     QVERIFY(!joinedStats(beginning, stats(20, 4.0, 30.0)).origin.sampling);
+}
+
+// Whatever is known of its figures.
+void TestJoinedStats::theRestSaysWhetherItWasCut()
+{
+    MessageStats cut = stats(20, 4.0, 30.0);
+    cut.cut = AnswerCut::AtLimit;
+    cut.origin.sampling->seed = 7;
+    QCOMPARE(joinedStats(stats(10, 1.0, 8.0), cut).cut, AnswerCut::AtLimit);
+    QCOMPARE(joinedStats({}, cut).cut, AnswerCut::AtLimit);
+    QCOMPARE(joinedStats(cut, stats(20, 4.0, 30.0)).cut, AnswerCut::None);
 }
 
 QTEST_GUILESS_MAIN(TestJoinedStats)

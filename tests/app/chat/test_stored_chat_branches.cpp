@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aBranchLeadsToItsNewestLeaf();
     void completionHasBranches();
     void aStoppedAnswerGoesOn();
+    void anAnswerThatIsCutTwiceSaysSo();
     void aFailedAnswerGoesOn();
     void anInterruptedAnswerGoesOn();
     void onlyTheLastAnswerGoesOn();
@@ -217,6 +218,34 @@ void TestStoredChatBranches::aStoppedAnswerGoesOn()
     QVERIFY(m_app->restart());
     QVERIFY(m_app->open(m_app->chatAt(0)));
     QCOMPARE(m_app->shown(), QStringLiteral("You: Hi | Model: Good evening."));
+}
+
+// Cut, continued, cut again: it says so, although no one seed gives the whole.
+void TestStoredChatBranches::anAnswerThatIsCutTwiceSaysSo()
+{
+    m_app->settings().setValue(SettingId::MaxTokens, 2.0);
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QCOMPARE(m_app->shown(), QStringLiteral("You: Hi | Model: Good day"));
+    const auto isLastCut = [this] {
+        return isCut(m_app->last().status, m_app->last().stats);
+    };
+    QVERIFY(isLastCut());
+    m_app->model().setScript({{",", " my", " friend"}, 1, {}, false});
+    m_app->settings().setText(SettingId::SystemPrompt, QStringLiteral(" Be kind. "));
+    m_app->chats().goOn(at(1));
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(m_app->shown(), QStringLiteral("You: Hi | Model: Good day, my"));
+    QVERIFY(isLastCut());
+    QVERIFY(!m_app->last().stats.origin.sampling);
+    QCOMPARE(m_app->last().stats.origin.systemPrompt, QStringLiteral("Be kind."));
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QVERIFY(isLastCut());
+    QCOMPARE(m_app->last().stats.origin.systemPrompt, QStringLiteral("Be kind."));
+    say(" friend.");
+    m_app->chats().goOn(at(1));
+    QVERIFY(waitUntilIdle());
+    QVERIFY(!isLastCut());
 }
 
 void TestStoredChatBranches::aFailedAnswerGoesOn()

@@ -430,6 +430,7 @@ void TestStoredChatController::anAnswerKeepsWhatWroteIt()
     sampling.topK = 7;
     sampling.maxTokens = 300;
     m_app->settings().setSampling(sampling);
+    m_app->settings().setText(SettingId::SystemPrompt, QStringLiteral("Be kind."));
     QVERIFY(m_app->start());
     QVERIFY(m_app->ask(QStringLiteral("First")));
     const AnswerOrigin origin = m_app->last().stats.origin;
@@ -445,6 +446,7 @@ void TestStoredChatController::anAnswerKeepsWhatWroteIt()
     QCOMPARE(origin.sampling->maxTokens, 300);
     QCOMPARE(origin.sampling->repetitionWindow, 256);
     QCOMPARE(origin.sampling->seed, 42U);
+    QCOMPARE(origin.systemPrompt, QStringLiteral("Be kind."));
 
     QVERIFY(m_app->restart());
     QVERIFY(m_app->open(m_app->chatAt(0)));

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void throughputIsCounted();
     void settingsReachTheModel();
     void aNewChatKeepsItsSettingsUntilItIsSent();
+    void whatIsSetForANewChatOutlivesTheProgram();
+    void whatIsSetForANewChatStaysWhereItCannotBeSent();
     void settingsThatCannotBeWrittenAreTriedAgain();
     void aReturningChatKeepsWhatIsSet();
     void aChatHasSettingsOfItsOwn();
@@ -363,6 +365,58 @@ void TestStoredChatTurn::aNewChatKeepsItsSettingsUntilItIsSent()
     QVERIFY(waitForState(GenerationState::Idle));
     m_app->chats().newChat();
     QVERIFY(own.isDefault(SettingId::SystemPrompt));
+}
+
+void TestStoredChatTurn::whatIsSetForANewChatOutlivesTheProgram()
+{
+    const auto own = [this]() -> SettingValues& {
+        return m_app->chats().chatSettings();
+    };
+    own().setText(SettingId::SystemPrompt, QStringLiteral("Be brief."));
+    own().setValue(SettingId::MaxTokens, 77.0);
+    QVERIFY(m_app->restart());
+    QCOMPARE(own().text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
+    QCOMPARE(own().value(SettingId::MaxTokens), 77.0);
+    QVERIFY(m_app->restart()); // nobody touched it
+    QCOMPARE(own().value(SettingId::MaxTokens), 77.0);
+    own().reset(SettingId::MaxTokens);
+    QVERIFY(m_app->ask(QStringLiteral("Hi"))); // it goes with the chat
+    QCOMPARE(m_app->model().requests().back(), std::string("system: Be brief. | user: Hi"));
+    const ChatId chat = m_app->chats().currentChat();
+    QVERIFY(m_app->restart());
+    QVERIFY(own().isDefault(SettingId::SystemPrompt));
+    QVERIFY(m_app->open(chat));
+    QCOMPARE(own().text(SettingId::SystemPrompt), QStringLiteral("Be brief."));
+    m_app->chats().newChat();
+    own().setText(SettingId::SystemPrompt, QStringLiteral("Be loud."));
+    QVERIFY(m_app->open(chat)); // and it waits meanwhile
+    QVERIFY(m_app->restart());
+    QCOMPARE(own().text(SettingId::SystemPrompt), QStringLiteral("Be loud."));
+    m_app->chats().deleteEverything();
+    QTRY_VERIFY(own().isDefault(SettingId::SystemPrompt));
+    QVERIFY(m_app->restart());
+    QVERIFY(own().isDefault(SettingId::SystemPrompt));
+}
+
+// Sent while the disk is full: the message is given back, and what is set for it stays set.
+void TestStoredChatTurn::whatIsSetForANewChatStaysWhereItCannotBeSent()
+{
+    SettingValues& own = m_app->chats().chatSettings();
+    QSignalSpy rejected(&m_app->chats(), &ChatController::sendRejected);
+    own.setValue(SettingId::MaxTokens, 77.0);
+    {
+        const tests::FullDisk disk;
+        own.setValue(SettingId::MinP, 0.5);
+        m_app->chats().send(QStringLiteral("Hi"));
+        QTRY_COMPARE(rejected.count(), 1);
+        QTRY_VERIFY(m_app->chats().canSend());
+    }
+    own.setValue(SettingId::TopK, 3.0); // there is room again
+    QVERIFY(m_app->restart());
+    const SettingValues& again = m_app->chats().chatSettings();
+    QCOMPARE(again.value(SettingId::MaxTokens), 77.0);
+    QCOMPARE(again.value(SettingId::MinP), 0.5);
+    QCOMPARE(again.value(SettingId::TopK), 3.0);
 }
 
 void TestStoredChatTurn::settingsThatCannotBeWrittenAreTriedAgain()

@@ -375,27 +375,33 @@ void TestRemoteBackend::endsAreTold_data()
     QTest::addColumn<bool>("isReset");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("sentence"); // a part; empty: complete
-    QTest::addColumn<bool>("isCutAtLimit");
+    QTest::addColumn<AnswerCut>("cut");
     const QString four = QStringLiteral("One two three four");
     const QString whole = QStringLiteral("did not say that it is complete");
     const auto row = [&](const char* name, const QByteArray& stream, const QString& text,
-                         const QString& sentence, bool isCutAtLimit = false) {
-        QTest::newRow(name) << stream << false << text << sentence << isCutAtLimit;
+                         const QString& sentence, AnswerCut cut = AnswerCut::None) {
+        QTest::newRow(name) << stream << false << text << sentence << cut;
     };
     row("a: closed without a reason", kHead + kFour, four, whole);
     row("b: stop without DONE", kHead + kFour + piece("", "\"stop\""), four, {});
     QTest::newRow("b: stop, then reset")
-        << kHead + kFour + piece("", "\"stop\"") << true << four << QString() << false;
+        << kHead + kFour + piece("", "\"stop\"") << true << four << QString() << AnswerCut::None;
     QTest::newRow("c: reset") << kHead + kFour << true << four
-                              << QStringLiteral("The answer was interrupted. ") << false;
+                              << QStringLiteral("The answer was interrupted. ") << AnswerCut::None;
     row("d: DONE without a reason", kHead + kFour + kDone, four, whole);
     row("e: no event", kHead, {}, QStringLiteral("the server sent no text"));
     row("e: a page", kHead + "<html>no</html>", {},
         QStringLiteral("a web page came instead of an answer: log-in or proxy?"));
     row("e: an error in its place", kHead + R"({"error":{"message":"no room"}})", {},
         QStringLiteral("sent no text, but this: no room."));
-    row("f: length", kHead + kFour + piece("", "\"length\"") + kUsage + kDone, four, {}, true);
-    row("f: length, not counted", kHead + kFour + piece("", "\"length\"") + kDone, four, {}, true);
+    const QByteArray cutShort = kHead + kFour + piece("", "\"length\"");
+    // 5 tokens where 100 were asked for: a limit of the server's own.
+    row("f: length", cutShort + kUsage + kDone, four, {}, AnswerCut::ByServer);
+    row("f: length, not counted", cutShort + kDone, four, {}, AnswerCut::ByServer);
+    row("f: length, as many as were asked for",
+        cutShort + eventOf(R"({"choices":[],"usage":{"prompt_tokens":7,"completion_tokens":100}})")
+            + kDone,
+        four, {}, AnswerCut::AtLimit);
     row("another reason", kHead + kFour + piece("", "\"content_filter\"") + kDone, four,
         QStringLiteral("the server ended the answer: content_filter."));
     row("an error as an event",
@@ -422,7 +428,7 @@ void TestRemoteBackend::endsAreTold()
     QFETCH(const bool, isReset);
     QFETCH(const QString, text);
     QFETCH(const QString, sentence);
-    QFETCH(const bool, isCutAtLimit);
+    QFETCH(const AnswerCut, cut);
     // A reset may overtake what was sent, so it comes when the text has been heard.
     std::atomic<bool> isHeard{!isReset};
     const WebServer server([&](const SeenRequest&, ServedConnection& connection) {
@@ -448,7 +454,8 @@ void TestRemoteBackend::endsAreTold()
     if (asked.outcome) {
         QCOMPARE(asked.outcome->text, text);
         QCOMPARE(asked.outcome->status, MessageStatus::Complete);
-        QCOMPARE(isCut(asked.outcome->status, asked.outcome->stats), isCutAtLimit);
+        QCOMPARE(asked.outcome->stats.cut, cut);
+        QCOMPARE(asked.outcome->stats.origin.sampling->maxTokens, 100); // what was asked for
     }
 }
 

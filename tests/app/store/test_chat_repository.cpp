@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/chat_repository.h"
 #include "app/store/database.h"
+#include "app/store/folder_repository.h"
 #include "app/store/message_repository.h"
 
 #include <QFile>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void aDraftBelongsToItsChat();
     void aDraftThatCannotBeWrittenLeavesTheLastOne();
     void aCopyHasAllBranches();
+    void promptsOfAnswersThatAreGoneGo();
+    void whatANewChatIsToHaveIsKept();
 
 private:
     [[nodiscard]] ChatId insert(const QString& title, int minute = 0);
@@ -454,6 +457,8 @@ void TestChatRepository::aCopyHasAllBranches()
         message.stats.energy = energyOf(1.0, 2.0);
         message.stats.energy.conditions = QStringLiteral("mains");
         message.stats.origin.sampling = AnswerSampling{.seed = ~quint64{0}};
+        message.stats.origin.systemPrompt = QStringLiteral("Be kind.");
+        message.stats.cut = AnswerCut::ByServer;
         const auto id = messages.insert(message);
         ids.push_back(id ? id.value() : MessageId{});
         return ids.back();
@@ -463,6 +468,9 @@ void TestChatRepository::aCopyHasAllBranches()
     add(root, QStringLiteral("right"), MessageStatus::Running);
     QVERIFY(m_chats->setLeaf(chat, left, at(3)).ok());
     QVERIFY(m_chats->setPinned(chat, Pinning::OnTop).ok());
+    FolderRepository folders(*m_database);
+    const FolderId folder = folders.findOrMake(QStringLiteral("Work")).value();
+    QVERIFY(folders.move(chat, folder).ok());
     ChatSettings own;
     own.systemPrompt = QString(); // none: not the same as what is not set
     own.maxTokens = 99;
@@ -478,6 +486,7 @@ void TestChatRepository::aCopyHasAllBranches()
     QCOMPARE(copy.updated, at(9));
     QCOMPARE(copy.mode, ChatMode::Completion);
     QVERIFY(!copy.isPinned);
+    QVERIFY(copy.folder == folder);
     QVERIFY(copy.settings == own);
     QVERIFY(m_chats->setSettings(chat, {}).ok());
     QVERIFY(find(chat).settings == ChatSettings());
@@ -489,6 +498,7 @@ void TestChatRepository::aCopyHasAllBranches()
     QCOMPARE(path.value()[1].text, QStringLiteral("left"));
     QCOMPARE(path.value()[1].status, MessageStatus::Failed);
     QCOMPARE(path.value()[1].stats.origin, messages.path(left).value()[1].stats.origin);
+    QCOMPARE(path.value()[1].stats.cut, AnswerCut::ByServer);
     QCOMPARE(path.value()[1].stats.energy, messages.path(left).value()[1].stats.energy);
     const auto forks = messages.forks(copy.id);
     QCOMPARE(forks.value().size(), std::size_t{1});
@@ -502,6 +512,55 @@ void TestChatRepository::aCopyHasAllBranches()
     QVERIFY(m_chats->duplicate(chat, QStringLiteral("Again"), at(9)).ok());
     QCOMPARE(find(chat).messageCount, 3);
     QCOMPARE(m_chats->duplicate(ChatId{99}, QString(), at(9)).error().code, Errc::NotFound);
+}
+
+void TestChatRepository::promptsOfAnswersThatAreGoneGo()
+{
+    MessageRepository messages(*m_database);
+    const auto prompts = [this] {
+        QSqlQuery query(m_database->connection());
+        query.exec(QStringLiteral("SELECT group_concat(text) FROM system_prompts"));
+        return query.next() ? query.value(0).toString() : QString();
+    };
+    const auto answer = [&](ChatId chat, const char* prompt) {
+        Message message;
+        message.chat = chat;
+        message.role = MessageRole::Assistant;
+        message.created = at(0);
+        message.stats.origin.systemPrompt = QLatin1String(prompt);
+        message.id = messages.insert(message).value();
+        return message;
+    };
+    const ChatId kept = insert(QStringLiteral("kept"));
+    const ChatId gone = insert(QStringLiteral("gone"));
+    Message again = answer(kept, "one");
+    static_cast<void>(answer(gone, "one"));
+    static_cast<void>(answer(gone, "two"));
+    QCOMPARE(prompts(), QStringLiteral("one,two")); // each once
+    QVERIFY(m_chats->hide(gone, at(0)).ok());
+    QVERIFY(m_chats->purge(at(1)).ok());
+    QCOMPARE(prompts(), QStringLiteral("one"));
+    QCOMPARE(messages.all(kept).value().front().stats.origin.systemPrompt, QStringLiteral("one"));
+    again.stats.origin.systemPrompt = QStringLiteral("three"); // it was continued under another
+    QVERIFY(messages.finish(again).ok());
+    QVERIFY(m_chats->purge(at(1)).ok());
+    QCOMPARE(prompts(), QStringLiteral("three"));
+}
+
+void TestChatRepository::whatANewChatIsToHaveIsKept()
+{
+    QVERIFY(m_chats->newChatSettings().value() == ChatSettings());
+    ChatSettings settings;
+    settings.systemPrompt = QString(); // none
+    settings.topK = 3;
+    settings.temperature = 0.5;
+    QVERIFY(m_chats->setNewChatSettings(settings).ok());
+    QVERIFY(m_chats->newChatSettings().value() == settings);
+    settings.topK.reset();
+    QVERIFY(m_chats->setNewChatSettings(settings).ok());
+    QVERIFY(m_chats->newChatSettings().value() == settings);
+    QVERIFY(m_chats->setNewChatSettings({}).ok());
+    QVERIFY(m_chats->newChatSettings().value() == ChatSettings());
 }
 
 QTEST_GUILESS_MAIN(TestChatRepository)

@@ -116,12 +116,15 @@ void TestMessageRepository::everyFieldComesBack()
     origin.isa = QStringLiteral("avx2");
     origin.packing = QStringLiteral("2bit");
     origin.threads = 3;
+    origin.systemPrompt = QStringLiteral("Answer in one line.");
+    answer.stats.cut = AnswerCut::AtLimit;
     origin.sampling = AnswerSampling{0.75, 40, 0.9, 0.05, 1.125, 256, 1024, ~quint64{0}};
 
     QVERIFY(m_messages->finish(answer).ok());
 
     const Message found = find(id);
     QVERIFY(found.stats.origin == origin);
+    QCOMPARE(found.stats.cut, AnswerCut::AtLimit);
     QVERIFY(found.stats.otherEnergies.empty());
     QVERIFY(found.chat == m_chat);
     QVERIFY(found.parent == parent);

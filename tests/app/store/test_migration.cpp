@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 
@@ -27,23 +28,53 @@ using tests::PlainConnection;
 
 namespace {
 
-// The program that is killed: within the step to format 3, after so many of its statements, which
-// are on the disk already as far as SQLite may write them.
-int killedWithinTheStep(const QString& path, int count)
+bool runStatements(const PlainConnection& plain, const app::Migration& migration, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const char* statement = migration.statements[static_cast<std::size_t>(i)];
+        if (!plain.execute(QLatin1String(statement)).isEmpty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The steps before this one, done.
+bool runStepsBefore(const PlainConnection& plain, int version)
+{
+    for (const app::Migration& migration : app::schemaMigrations()) {
+        if (migration.version <= 2 || migration.version >= version) {
+            continue;
+        }
+        const auto count = static_cast<int>(migration.statements.size());
+        if (!plain.execute(QStringLiteral("BEGIN IMMEDIATE")).isEmpty()
+            || !runStatements(plain, migration, count)
+            || !plain.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version))
+                    .isEmpty()
+            || !plain.execute(QStringLiteral("COMMIT")).isEmpty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The program that is killed: within the step to this format, after so many of its statements,
+// which are on the disk already as far as SQLite may write them.
+int killedWithinTheStep(const QString& path, int version, int count)
 {
     const PlainConnection plain(path);
-    for (const char* statement : {"PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = OFF",
-                                  "PRAGMA cache_size = 1", "BEGIN IMMEDIATE"}) {
+    for (const char* statement :
+         {"PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = OFF", "PRAGMA cache_size = 1"}) {
         if (!plain.execute(QLatin1String(statement)).isEmpty()) {
             return 1;
         }
     }
-    const app::Migration migration = app::schemaMigrations()[2];
-    for (int i = 0; i < count; ++i) {
-        const char* statement = migration.statements[static_cast<std::size_t>(i)];
-        if (!plain.execute(QLatin1String(statement)).isEmpty()) {
-            return 1;
-        }
+    const app::Migration& migration =
+        app::schemaMigrations()[static_cast<std::size_t>(version) - 1];
+    if (!runStepsBefore(plain, version)
+        || !plain.execute(QStringLiteral("BEGIN IMMEDIATE")).isEmpty()
+        || !runStatements(plain, migration, count)) {
+        return 1;
     }
     std::raise(SIGKILL);
     return 1;
@@ -66,15 +97,16 @@ int runChild(int argc, char** argv)
     const QStringList words = application.arguments();
     const int number = words.at(3).toInt();
     return words.at(1) == QLatin1String("--within")
-               ? killedWithinTheStep(words.at(2), number)
+               ? killedWithinTheStep(words.at(2), words.at(4).toInt(), number)
                : killedBeforeTheStep(words.at(2), static_cast<OpeningStep>(number));
 }
 
-bool isKilled(const QString& option, const QString& path, int number)
+bool isKilled(const QString& option, const QString& path, int number, int version = 0)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedChannels);
-    child.start(QCoreApplication::applicationFilePath(), {option, path, QString::number(number)});
+    child.start(QCoreApplication::applicationFilePath(),
+                {option, path, QString::number(number), QString::number(version)});
     return child.waitForFinished(60000) && child.exitStatus() == QProcess::CrashExit;
 }
 
@@ -248,20 +280,28 @@ void TestMigration::aFullDiskLeavesTheOldFormat()
 
 void TestMigration::aKilledProgramLeavesTheOldFormat_data()
 {
+    QTest::addColumn<int>("version");
     QTest::addColumn<int>("statements");
-    const int all = static_cast<int>(app::schemaMigrations()[2].statements.size());
-    for (const int statements : {2, 4, 7, 9, 10, 11, all}) {
-        QTest::addRow("after %d of %d statements", statements, all) << statements;
-    }
+    const auto rows = [](int version, std::initializer_list<int> counts) {
+        const auto place = static_cast<std::size_t>(version) - 1;
+        const auto all = static_cast<int>(app::schemaMigrations()[place].statements.size());
+        for (const int statements : counts) {
+            QTest::addRow("to %d, after %d of %d statements", version, statements, all)
+                << version << statements;
+        }
+    };
+    rows(3, {2, 4, 7, 9, 10, 11, 14});
+    rows(6, {1, 2, 5, 7, 8, 9});
 }
 
 void TestMigration::aKilledProgramLeavesTheOldFormat()
 {
+    QFETCH(const int, version);
     QFETCH(const int, statements);
-    QVERIFY(isKilled(QStringLiteral("--within"), m_path, statements));
+    QVERIFY(isKilled(QStringLiteral("--within"), m_path, statements, version));
     QVERIFY(QFileInfo(m_path + QStringLiteral("-wal")).size() > 0); // it was in the midst of it
 
-    compareWithBefore(m_path, 2);
+    compareWithBefore(m_path, version - 1);
     QVERIFY(Database::open(m_path).ok());
     compareWithBefore(m_path, app::newestSchemaVersion());
 }
@@ -323,7 +363,8 @@ void TestMigration::stepsAreTold()
     QVERIFY(Database::open(m_path, {}, watch).ok());
     QCOMPARE(steps, QList<OpeningStep>({OpeningStep::Checking, OpeningStep::Copying,
                                         OpeningStep::Converting, OpeningStep::Converting,
-                                        OpeningStep::Converting, OpeningStep::Tidying}));
+                                        OpeningStep::Converting, OpeningStep::Converting,
+                                        OpeningStep::Tidying}));
     steps.clear();
     QVERIFY(Database::open(m_path, {}, watch).ok()); // closed in order, and the newest format
     QVERIFY(Database::open(m_path + QStringLiteral("-new"), {}, watch).ok());
@@ -462,7 +503,7 @@ void TestMigration::onlyWholeCopiesOfOursGo()
 
 int main(int argc, char** argv)
 {
-    if (argc == 4 && QByteArray(argv[1]).startsWith("--")) {
+    if (argc == 5 && QByteArray(argv[1]).startsWith("--")) {
         return runChild(argc, argv);
     }
     const QCoreApplication application(argc, argv);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/chat_repository.h"
 #include "app/store/database.h"
+#include "app/store/folder_repository.h"
 #include "app/store/message_repository.h"
 #include "app/store/message_search.h"
 #include "app/store/schema.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theNewestVersionIsWritten();
     void aReleasedSchemaOpensWithItsContent_data();
     void aReleasedSchemaOpensWithItsContent();
+    void whatWasCutBeforeIsToldSo();
     void theNewestSchemaIsTheReleasedOne();
     void aReleasedSchemaIsKeptForEveryVersion();
     void migrationsRunInOrderAndOnce();
@@ -151,6 +153,16 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
     } else {
         QVERIFY(own == app::ChatSettings());
     }
+    const auto folders = app::FolderRepository(*database.value()).list();
+    QVERIFY(folders.ok());
+    QCOMPARE(folders.value().size(), std::size_t(released >= 6 ? 2 : 0));
+    QCOMPARE(chats.value().at(0).folder.value, std::int64_t(released >= 6 ? 4 : 0));
+    if (released >= 6) {
+        const app::Folder lighting{{4}, QStringLiteral("Lighting"), app::Folding::Folded};
+        QVERIFY(folders.value().at(0) == lighting);
+    }
+    const app::ChatSettings next = app::ChatRepository(*database.value()).newChatSettings().value();
+    QCOMPARE(next.topK, released >= 6 ? std::optional(3) : std::nullopt);
     const auto draft = app::ChatRepository(*database.value()).newChatDraft();
     QCOMPARE(draft.value(), QLatin1String(released >= 4 ? "Not sent" : ""));
     // What was said before there was an index of words is found, too.
@@ -165,6 +177,44 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
         QCOMPARE(stats.otherEnergies.front().source, QStringLiteral("battery"));
         QCOMPARE(stats.origin.sampling->seed, ~quint64{0});
         QCOMPARE(stats.origin.packing, QStringLiteral("2bit"));
+    }
+    QCOMPARE(stats.cut, released >= 6 ? app::AnswerCut::ByServer : app::AnswerCut::None);
+    QCOMPARE(stats.origin.systemPrompt, QLatin1String(released >= 6 ? "Answer in one line." : ""));
+}
+
+// A program before format 6 told them from their figures.
+void TestSchema::whatWasCutBeforeIsToldSo()
+{
+    restore(5);
+    {
+        const tests::PlainConnection plain(m_path);
+        const QString message = QStringLiteral(
+            "INSERT INTO messages (id, chat_id, role, status, text, created, generated_tokens)"
+            " VALUES (%1, 1, 3, %2, '', 0, %3)");
+        const QString origin = QStringLiteral(
+            "INSERT INTO answer_origin (message_id, max_tokens, seed) VALUES (%1, %2, %3)");
+        const auto add = [&](int id, int status, int tokens, int most, const char* seed) {
+            QCOMPARE(plain.execute(message.arg(id).arg(status).arg(tokens)), QString());
+            QCOMPARE(plain.execute(origin.arg(id).arg(most).arg(QLatin1String(seed))), QString());
+        };
+        add(50, 1, 9, 9, "'1'");
+        add(51, 1, 8, 9, "'1'");   // it ended by itself
+        add(52, 3, 9, 9, "'1'");   // stopped
+        add(53, 1, 9, 0, "'1'");   // without a limit
+        add(54, 1, 18, 9, "NULL"); // continued: nobody knows
+    }
+    const auto database = Database::open(m_path);
+    QVERIFY(database.ok());
+    QSqlQuery query(database.value()->connection());
+    QVERIFY(query.exec(
+        QStringLiteral("SELECT group_concat(id || ' ' || cut) FROM messages WHERE id >= 50")));
+    QVERIFY(query.next());
+    QCOMPARE(query.value(0).toString(), QStringLiteral("50 1,51 0,52 0,53 0,54 0"));
+    // And says the same as the figures did.
+    const auto all = app::MessageRepository(*database.value()).all(app::ChatId{1});
+    QVERIFY(all.ok());
+    for (const app::Message& found : all.value()) {
+        QCOMPARE(isCut(found.status, found.stats), found.id.value == 50);
     }
 }
 
@@ -298,6 +348,23 @@ void TestSchema::rowsThatMakeNoSenseAreRefused_data()
     QTest::newRow("a draft of no chat")
         << QStringLiteral("INSERT INTO drafts (chat_id, text) VALUES (99, 'x')")
         << QStringLiteral("FOREIGN KEY");
+    QTest::newRow("a folder that is not there")
+        << QStringLiteral("UPDATE chats SET folder_id = 99") << QStringLiteral("FOREIGN KEY");
+    QTest::newRow("a folder without a name")
+        << QStringLiteral("INSERT INTO folders (name) VALUES ('')") << QStringLiteral("CHECK");
+    QTest::newRow("two folders of one name")
+        << QStringLiteral("INSERT INTO folders (name) VALUES ('a'), ('a')")
+        << QStringLiteral("UNIQUE");
+    QTest::newRow("folded in a way that nobody knows")
+        << QStringLiteral("INSERT INTO folders (name, folded) VALUES ('a', 2)")
+        << QStringLiteral("CHECK");
+    QTest::newRow("cut by nobody knows whom")
+        << QStringLiteral("UPDATE messages SET cut = 3") << QStringLiteral("CHECK");
+    QTest::newRow("a prompt that is not there")
+        << QStringLiteral("INSERT INTO answer_origin (message_id, system_prompt_id) VALUES (1, 9)")
+        << QStringLiteral("FOREIGN KEY");
+    QTest::newRow("two new chats")
+        << QStringLiteral("INSERT INTO new_chat (id) VALUES (2)") << QStringLiteral("CHECK");
     QTest::newRow("text as a time") << QStringLiteral("UPDATE chats SET updated = 'now'")
                                     << QStringLiteral("cannot store TEXT");
 }

@@ -181,6 +181,8 @@ private Q_SLOTS:
     void titlesAreLines_data();
     void titlesAreLines();
     void aLongDraftIsCut();
+    void longPromptsAndFoldersAreCut();
+    void oldAnswersTellWhetherTheyWereCut();
     void treesThatAreNoneAreRepaired_data();
     void treesThatAreNoneAreRepaired();
     void deepTreesTakeNoStack();
@@ -282,6 +284,17 @@ void TestChatFile::badFilesAreRefusedInASentence_data()
         "x.json: chats[0].current: found 7, expected the id of a message.");
     row("a count that is none", ownChat(ownMessage("1", ", \"stats\": {\"prompt_tokens\": -1}")),
         "x.json: chats[0].messages[0].stats.prompt_tokens: found -1, expected a whole number.");
+    row("a prompt that is not there",
+        ownChat(ownMessage("1", ", \"stats\": {\"origin\": {\"system_prompt\": 1}}"),
+                ", \"system_prompts\": [\"a\"]"),
+        "x.json: chats[0].messages[0].stats.origin.system_prompt: found 1, expected a place in"
+        " system_prompts of the chat.");
+    row("a prompt that is none", ownChat({}, ", \"system_prompts\": [\"a\", 7]"),
+        "x.json: chats[0].system_prompts[1]: found 7, expected a string.");
+    row("a folder of a wrong type", ownChat({}, ", \"folder\": [\"a\"]"),
+        "x.json: chats[0].folder: found an array, expected a string.");
+    row("cut by nobody knows whom", ownChat(ownMessage("1", ", \"stats\": {\"cut\": \"sword\"}")),
+        "x.json: chats[0].messages[0].stats.cut: found \"sword\", expected none|limit|server.");
     row("a huge time", ownChat(ownMessage("1"), ", \"created\": 1e300"),
         "x.json: chats[0].created: found no time, expected milliseconds since 1970.");
     row("a scope that nobody knows",
@@ -338,6 +351,35 @@ void TestChatFile::aLongDraftIsCut()
         first(ownChat({}, ", \"draft\": \"" + QByteArray(60'000, 'x') + "\""));
     QVERIFY2(chat.ok(), chat.ok() ? "" : chat.error().english().c_str());
     QCOMPARE(chat.value().chat.draft.size(), 50'000);
+}
+
+void TestChatFile::longPromptsAndFoldersAreCut()
+{
+    const Result<ImportedChat> chat =
+        first(ownChat(ownMessage("1", ", \"stats\": {\"origin\": {\"system_prompt\": 0}}"),
+                      ", \"system_prompts\": [\"" + QByteArray(9'000, 'x')
+                          + "\"], \"folder\": \" a \\n" + QByteArray(1'000, 'b') + "\""));
+    QVERIFY2(chat.ok(), chat.ok() ? "" : chat.error().english().c_str());
+    QCOMPARE(chat.value().messages.front().stats.origin.systemPrompt.size(), 8'000);
+    QCOMPARE(chat.value().folder.size(), 100);
+    QVERIFY(chat.value().folder.startsWith(QStringLiteral("a bb")));
+}
+
+// Files of programs that did not say it: from the figures, as those programs did.
+void TestChatFile::oldAnswersTellWhetherTheyWereCut()
+{
+    const auto cutOf = [](const QByteArray& more, const QByteArray& status = "complete") {
+        const Result<ImportedChat> chat = first(ownChat(
+            ownMessage("1", ", \"stats\": {\"generated_tokens\": 9, \"origin\": {\"sampling\":"
+                            " {\"max_tokens\": 9, \"seed\": \"1\"}}"
+                                + more + "}")
+                .replace("complete", status)));
+        return chat ? chat.value().messages.front().stats.cut : app::AnswerCut(-1);
+    };
+    QCOMPARE(cutOf({}), app::AnswerCut::AtLimit);
+    QCOMPARE(cutOf({}, "stopped"), app::AnswerCut::None);
+    QCOMPARE(cutOf(", \"cut\": \"none\""), app::AnswerCut::None);
+    QCOMPARE(cutOf(", \"cut\": \"server\""), app::AnswerCut::ByServer);
 }
 
 void TestChatFile::treesThatAreNoneAreRepaired_data()

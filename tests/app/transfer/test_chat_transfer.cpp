@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/chat_repository.h"
 #include "app/store/database.h"
+#include "app/store/folder_repository.h"
 #include "app/store/message_repository.h"
 #include "app/store/transaction.h"
 #include "app/transfer/chat_export.h"
@@ -24,6 +25,7 @@ class TestChatTransfer : public QObject
 private Q_SLOTS:
     void init();
     void whatIsExportedComesBackWhole();
+    void foldersAreMadeWithinLimits();
     void oneChatIsExported();
     void textsAreForPeople();
     void aFileThatFailsHalfwayAddsNothing();
@@ -55,7 +57,7 @@ void TestChatTransfer::init()
 {
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    QCOMPARE(tests::restoreSchema(path("chats.db"), 5), QString());
+    QCOMPARE(tests::restoreSchema(path("chats.db"), 6), QString());
     auto opened = Database::open(path("chats.db"));
     QVERIFY(opened.ok());
     m_database = std::move(opened).value();
@@ -71,13 +73,14 @@ QStringList TestChatTransfer::everything(Database& database)
         " || quote((SELECT text FROM drafts WHERE chat_id = chats.id)) || quote(system_prompt)"
         " || quote(temperature) || quote(top_k) || quote(top_p) || quote(min_p)"
         " || quote(repetition_penalty) || quote(max_tokens)"
+        " || quote((SELECT name FROM folders WHERE id = folder_id))"
         " FROM chats WHERE deleted IS NULL ORDER BY title"));
     lines += plain.rows(QStringLiteral(
         "SELECT quote(c.title) || quote(p.text) || quote(m.role) || quote(m.status)"
         " || quote(m.text) || quote(m.error) || quote(m.created) || quote(m.model_name)"
         " || quote(m.prompt_tokens) || quote(m.reused_tokens) || quote(m.generated_tokens)"
         " || quote(m.context_tokens) || quote(m.prefill_seconds) || quote(m.first_token_seconds)"
-        " || quote(m.decode_seconds) || quote(m.conditions)"
+        " || quote(m.decode_seconds) || quote(m.conditions) || quote(m.cut)"
         " FROM messages m JOIN chats c ON c.id = m.chat_id LEFT JOIN messages p"
         " ON p.id = m.parent_id WHERE c.deleted IS NULL ORDER BY c.title, m.id"));
     lines += plain.rows(QStringLiteral(
@@ -91,6 +94,7 @@ QStringList TestChatTransfer::everything(Database& database)
         " || quote(isa) || quote(packing) || quote(threads) || quote(temperature) || quote(top_k)"
         " || quote(top_p) || quote(min_p) || quote(repetition_penalty)"
         " || quote(repetition_window) || quote(max_tokens) || quote(seed)"
+        " || quote((SELECT text FROM system_prompts WHERE id = system_prompt_id))"
         " FROM answer_origin JOIN messages m ON m.id = message_id ORDER BY m.text"));
     return lines;
 }
@@ -104,6 +108,7 @@ void TestChatTransfer::whatIsExportedComesBackWhole()
     QVERIFY(text.startsWith(QStringLiteral("{\"format\": \"trilume-chats\", \"version\": 1,")));
     QVERIFY(!text.contains(QStringLiteral("Hidden"))); // deleted chats stay here
     QVERIFY(text.contains(QStringLiteral("Answer in one line.")));
+    QCOMPARE(text.count(QStringLiteral("\"folder\"")), 1);
     QCOMPARE(text.count(QStringLiteral("\"settings\"")), 1); // of the chat that has its own
 
     const auto chats = ChatFile::open(file);
@@ -125,6 +130,47 @@ void TestChatTransfer::whatIsExportedComesBackWhole()
     // Into the same database: new chats beside the old ones.
     QVERIFY(app::importChats(*m_database, chats.value()).ok());
     QCOMPARE(app::ChatRepository(*m_database).list().value().size(), std::size_t{4});
+}
+
+// A file of a program before there were folders; and one with more of them than anybody has.
+void TestChatTransfer::foldersAreMadeWithinLimits()
+{
+    const auto write = [this](const char* name, const QByteArray& chats) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\": \"trilume-chats\", \"version\": 1, \"chats\": [" + chats + "]}");
+    };
+    const auto chat = [](const QByteArray& more) -> QByteArray {
+        return QByteArray(
+                   "{\"title\": \"T\", \"mode\": \"dialogue\", \"created\": 1, \"updated\": 2"
+                   ", \"messages\": []")
+               + more + "}";
+    };
+    QByteArrayList chats = {chat({}), chat(", \"folder\": \" Lighting\\n\""),
+                            chat(", \"folder\": \"\"")};
+    write("few.json", chats.join(','));
+    const auto few = ChatFile::open(path("few.json"));
+    QVERIFY(app::importChats(*m_database, few.value()).ok());
+    QCOMPARE(app::FolderRepository(*m_database).list().value().size(), std::size_t{2}); // as before
+    const tests::PlainConnection plain(m_database->path());
+    QCOMPARE(plain.rows(QStringLiteral("SELECT folder_id FROM chats WHERE title = 'T'")),
+             QStringList({QString(), QStringLiteral("4"), QString()}));
+
+    chats.clear();
+    for (int i = 0; i <= app::kMostFolders; ++i) {
+        chats.append(chat(", \"folder\": \"F" + QByteArray::number(i) + "\""));
+    }
+    write("many.json", chats.join(','));
+    const auto many = ChatFile::open(path("many.json"));
+    const auto outcome = app::checkChats(many.value(), {});
+    QCOMPARE(outcome.value().repairs.size(), 1);
+    QVERIFY2(outcome.value().repairs.front().startsWith(QStringLiteral("T: it is in no folder")),
+             qPrintable(outcome.value().repairs.front()));
+    auto transaction = app::Transaction::begin(*m_database);
+    QVERIFY(app::importChats(*m_database, many.value()).ok());
+    QVERIFY(transaction.value().commit().ok());
+    QCOMPARE(app::FolderRepository(*m_database).list().value().size(),
+             std::size_t{2 + app::kMostFolders});
 }
 
 void TestChatTransfer::oneChatIsExported()

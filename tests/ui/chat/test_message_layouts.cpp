@@ -144,14 +144,13 @@ void TestMessageLayouts::onlyTheLastAnswerThatEndedEarlyGoesOn()
     }
     Message answer = m_model->messages().back();
     answer.status = MessageStatus::Complete;
-    answer.stats.generatedTokens = 8;
-    answer.stats.origin.sampling = AnswerSampling{};
-    answer.stats.origin.sampling->maxTokens = 9;
     m_model->update(answer);
     QVERIFY(!actionsOf(1).contains(goOn));
-    answer.stats.generatedTokens = 9;
-    m_model->update(answer);
-    QVERIFY(actionsOf(1).contains(goOn));
+    for (const app::AnswerCut cut : {app::AnswerCut::AtLimit, app::AnswerCut::ByServer}) {
+        answer.stats.cut = cut;
+        m_model->update(answer);
+        QVERIFY(actionsOf(1).contains(goOn));
+    }
     m_model->append(message(3, MessageRole::User, QStringLiteral("So?")));
     QVERIFY(!actionsOf(1).contains(goOn));
 }

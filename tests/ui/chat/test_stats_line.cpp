@@ -42,6 +42,7 @@ private Q_SLOTS:
     void saysWhatItCost();
     void saysWhatAChatCost();
     void saysWhatWroteIt();
+    void saysWhereItWasCut();
     void tellsTheWholeWhereAPhaseIsTooShort();
     void saysWhyThereAreNoJoules();
     void quotesNothingPerTokenBelowASecond();
@@ -150,6 +151,21 @@ void TestStatsLine::saysWhatAChatCost()
              plain
                  + QStringLiteral(". Costs 1.8 K\u010D, at 0.36 K\u010D per kWh (derived). "
                                   "Carbon dioxide: 2\u202F000 g, at 400 g per kWh (derived)"));
+}
+
+// Ours only where it was ours.
+void TestStatsLine::saysWhereItWasCut()
+{
+    app::MessageStats took = stats(5, 1.0, 0.1);
+    const auto last = [&took](MessageStatus status) {
+        return ui::statsSentence(status, took).section(QStringLiteral(", "), -1);
+    };
+    took.cut = app::AnswerCut::AtLimit;
+    QCOMPARE(last(MessageStatus::Complete), QStringLiteral("Cut at its longest"));
+    QCOMPARE(last(MessageStatus::Stopped), QStringLiteral("Stopped"));
+    QVERIFY(last(MessageStatus::Running).isEmpty()); // it goes on
+    took.cut = app::AnswerCut::ByServer;
+    QCOMPARE(last(MessageStatus::Complete), QStringLiteral("Cut by the server"));
 }
 
 void TestStatsLine::saysWhatWroteIt()
