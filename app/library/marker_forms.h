@@ -11,8 +11,8 @@ namespace trilume::app {
 // Forms of a dialogue that many models were trained with, to begin from.
 struct MarkerForm
 {
-    const char* key;  // names it in tests and object names
-    const char* name; // as the model's makers call it, or translated: markerFormName()
+    const char* key = "";  // names it in tests and object names
+    const char* name = ""; // as the model's makers call it, or translated: markerFormName()
     ModelMarkers markers;
 };
 

@@ -191,17 +191,18 @@ void MarkersPanel::addFields()
         title->setProperty("textStyle", QStringLiteral("groupTitle"));
         grid->addWidget(title, 0, column + 1);
     }
-    for (int row = 0; row < 3; ++row) {
-        auto* label = new QLabel(whose[row], m_content);
-        grid->addWidget(label, row + 1, 0);
-        for (int column = 0; column < 2; ++column) {
-            const auto place = static_cast<std::size_t>(2 * row + column);
-            m_fields.at(place) = addField(*grid, row + 1, column + 1, kNames.at(place));
-            //: %1 is "Your message", say, %2 is "Before" or "Behind"
-            m_fields.at(place)->setAccessibleName(
-                tr("%1, %2").arg(whose[row], places[column].toLower()));
+    for (std::size_t place = 0; place < m_fields.size(); ++place) {
+        const int row = static_cast<int>(place) / 2;
+        const int column = static_cast<int>(place) % 2;
+        QLineEdit* field = addField(*grid, row + 1, column + 1, kNames.at(place));
+        m_fields.at(place) = field;
+        //: %1 is "Your message", say, %2 is "before" or "behind"
+        field->setAccessibleName(tr("%1, %2").arg(whose[row], places[column].toLower()));
+        if (column == 0) {
+            auto* label = new QLabel(whose[row], m_content);
+            label->setBuddy(field);
+            grid->addWidget(label, row + 1, 0);
         }
-        label->setBuddy(m_fields.at(static_cast<std::size_t>(2 * row)));
     }
     m_body->addLayout(grid);
     QLabel* title = addTitle(tr("Texts that end an answer, one in each line"));

@@ -26,7 +26,7 @@ class CopiesPart final : public QWidget
 public:
     CopiesPart(const Theme& theme, app::ChatController& chats, Dialogs& dialogs, QWidget* parent);
 
-    [[nodiscard]] static QString words(); // it is found by
+    [[nodiscard]] static QString words();                 // it is found by
     [[nodiscard]] QSize minimumSizeHint() const override; // with one button above the other
 
 protected:

@@ -11,7 +11,7 @@
 #include <filesystem>
 #include <string>
 
-using namespace trilume;
+namespace trilume {
 
 namespace {
 
@@ -51,9 +51,7 @@ bool runCheck(const conformance::Check& check,
     return findings.all().empty();
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int check(int argc, char** argv)
 {
     if (argc < 2 || argc > 3) {
         return fail("usage: trilume-plugin-check PLUGIN.so [DEVICE]");
@@ -75,4 +73,13 @@ int main(int argc, char** argv)
         }
     }
     return isRight ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace trilume
+
+int main(int argc, char** argv)
+{
+    return trilume::check(argc, argv);
 }

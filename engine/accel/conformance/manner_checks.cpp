@@ -25,6 +25,7 @@ struct Surroundings
 {
     int rounding = std::fegetround();
     bool roundsTinyToZero = isTinyLost();
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): whoever sets it meanwhile is to be found
     std::string locale = std::setlocale(LC_ALL, nullptr);
     std::string folder = std::filesystem::current_path().string();
     std::vector<std::string> environment = variables();
@@ -164,7 +165,7 @@ void figuresAreLabelled(const Plugin& plugin, const std::string& id, Findings& f
     }
     std::map<std::uint32_t, double> counted;
     for (int round = 0; round < 3; ++round) {
-        std::array<trilume_accel_reading_t, 32> readings;
+        std::array<trilume_accel_reading_t, 32> readings = {};
         readings.fill(accel::emptyStruct<trilume_accel_reading_t>());
         auto error = accel::emptyStruct<trilume_accel_error_t>();
         std::uint32_t count = 0;

@@ -52,7 +52,7 @@ void devicesAreToldQuickly(const Plugin& plugin, const std::string& /*device*/, 
 
 void namesAreUsable(const Plugin& plugin, const std::string& /*device*/, Findings& findings)
 {
-    std::array<Info, 64> infos;
+    std::array<Info, 64> infos = {};
     infos.fill(accel::emptyStruct<Info>());
     auto error = accel::emptyStruct<trilume_accel_error_t>();
     std::uint32_t count = 0;
@@ -65,7 +65,7 @@ void namesAreUsable(const Plugin& plugin, const std::string& /*device*/, Finding
                             + "\" is not of lower-case letters, digits and "
                               "hyphens");
         findings.expect(ids.insert(id).second, "enumerate: the id \"" + id + "\" is there twice");
-        findings.expect(accel::readText(infos.at(i).name).size() > 0,
+        findings.expect(!accel::readText(infos.at(i).name).empty(),
                         "enumerate: the device " + id + " has no name");
         findings.expect(std::memchr(infos.at(i).name, 0, sizeof infos.at(i).name) != nullptr,
                         "enumerate: the name of " + id + " has no end");

@@ -7,20 +7,19 @@
  * here inside wait(), everything else is as it has to be.
  */
 
-#include <trilume/accelerator.h>
-
 #include <pthread.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <trilume/accelerator.h>
 
 #define MAX_VECTORS 16u
 #define MAX_TICKETS 64u
 
 typedef struct matrix
 {
-    struct matrix *next;
+    struct matrix* next;
     trilume_accel_matrix_handle_t handle;
     uint64_t rows;
     uint64_t columns;
@@ -30,14 +29,14 @@ typedef struct matrix
 typedef struct task
 {
     trilume_accel_job_t job; /* its activations are those below */
-    const matrix_t *matrix;
-    int32_t *sums;       /* (vectors, row_count): the results until somebody takes them */
-    int8_t *activations; /* (vectors, columns), copied; in the memory of the sums */
+    const matrix_t* matrix;
+    int32_t* sums;       /* (vectors, row_count): the results until somebody takes them */
+    int8_t* activations; /* (vectors, columns), copied; in the memory of the sums */
 } task_t;
 
 typedef struct ticket
 {
-    struct ticket *next;
+    struct ticket* next;
     trilume_accel_ticket_t id;
     bool is_awaited; /* a thread is in wait() with it, which frees it */
     bool is_cancelled;
@@ -48,9 +47,9 @@ typedef struct ticket
 struct trilume_accel_device
 {
     pthread_mutex_t mutex; /* guards all of it */
-    pthread_cond_t left; /* a thread has left wait() */
-    matrix_t *matrices;
-    ticket_t *tickets;
+    pthread_cond_t left;   /* a thread has left wait() */
+    matrix_t* matrices;
+    ticket_t* tickets;
     uint64_t last_handle;
     uint64_t last_ticket;
     uint32_t tickets_out;
@@ -60,9 +59,9 @@ struct trilume_accel_device
 
 /* Helpers ------------------------------------------------------------------------------------- */
 
-static trilume_accel_result_t fail(trilume_accel_error_t *error,
+static trilume_accel_result_t fail(trilume_accel_error_t* error,
                                    trilume_accel_result_t result,
-                                   const char *text)
+                                   const char* text)
 {
     if (error != NULL && error->struct_size >= sizeof *error) {
         strncpy(error->text, text, sizeof error->text - 1);
@@ -71,7 +70,7 @@ static trilume_accel_result_t fail(trilume_accel_error_t *error,
     return result;
 }
 
-static void free_ticket(ticket_t *ticket)
+static void free_ticket(ticket_t* ticket)
 {
     for (uint32_t i = 0; i < ticket->count; ++i) {
         free(ticket->tasks[i].sums);
@@ -80,26 +79,26 @@ static void free_ticket(ticket_t *ticket)
 }
 
 /* Where the list has it; where its end is, if it has not. */
-static ticket_t **find_ticket(trilume_accel_device_t *device, trilume_accel_ticket_t id)
+static ticket_t** find_ticket(trilume_accel_device_t* device, trilume_accel_ticket_t id)
 {
-    ticket_t **place = &device->tickets;
+    ticket_t** place = &device->tickets;
     while (*place != NULL && (*place)->id != id) {
         place = &(*place)->next;
     }
     return place;
 }
 
-static ticket_t *take_ticket(trilume_accel_device_t *device, ticket_t **place)
+static ticket_t* take_ticket(trilume_accel_device_t* device, ticket_t** place)
 {
-    ticket_t *taken = *place;
+    ticket_t* taken = *place;
     *place = taken->next;
     device->tickets_out -= 1;
     return taken;
 }
 
-static const matrix_t *find_matrix(const trilume_accel_device_t *device, uint64_t handle)
+static const matrix_t* find_matrix(const trilume_accel_device_t* device, uint64_t handle)
 {
-    for (const matrix_t *matrix = device->matrices; matrix != NULL; matrix = matrix->next) {
+    for (const matrix_t* matrix = device->matrices; matrix != NULL; matrix = matrix->next) {
         if (matrix->handle == handle) {
             return matrix;
         }
@@ -107,7 +106,7 @@ static const matrix_t *find_matrix(const trilume_accel_device_t *device, uint64_
     return NULL;
 }
 
-static void fill_info(trilume_accel_device_info_t *info, size_t size)
+static void fill_info(trilume_accel_device_info_t* info, size_t size)
 {
     trilume_accel_device_info_t all;
     memset(&all, 0, sizeof all);
@@ -123,12 +122,12 @@ static void fill_info(trilume_accel_device_info_t *info, size_t size)
 
 /* Devices ------------------------------------------------------------------------------------- */
 
-static trilume_accel_result_t enumerate(const trilume_accel_host_t *host,
-                                        trilume_accel_device_info_t *devices,
+static trilume_accel_result_t enumerate(const trilume_accel_host_t* host,
+                                        trilume_accel_device_info_t* devices,
                                         size_t device_size,
                                         uint32_t capacity,
-                                        uint32_t *count,
-                                        trilume_accel_error_t *error)
+                                        uint32_t* count,
+                                        trilume_accel_error_t* error)
 {
     (void)host;
     if (count == NULL || (devices == NULL && capacity > 0)) {
@@ -141,11 +140,11 @@ static trilume_accel_result_t enumerate(const trilume_accel_host_t *host,
     return TRILUME_ACCEL_OK;
 }
 
-static trilume_accel_result_t open_device(const trilume_accel_host_t *host,
-                                          const char *device_id,
-                                          const char *settings,
-                                          trilume_accel_device_t **device,
-                                          trilume_accel_error_t *error)
+static trilume_accel_result_t open_device(const trilume_accel_host_t* host,
+                                          const char* device_id,
+                                          const char* settings,
+                                          trilume_accel_device_t** device,
+                                          trilume_accel_error_t* error)
 {
     (void)host;
     (void)settings;
@@ -155,7 +154,7 @@ static trilume_accel_result_t open_device(const trilume_accel_host_t *host,
     if (strcmp(device_id, "0") != 0) {
         return fail(error, TRILUME_ACCEL_ERROR_UNSUPPORTED, "There is one device only: 0.");
     }
-    trilume_accel_device_t *made = calloc(1, sizeof *made);
+    trilume_accel_device_t* made = calloc(1, sizeof *made);
     if (made == NULL) {
         return fail(error, TRILUME_ACCEL_ERROR_MEMORY, "There is no memory for the device.");
     }
@@ -165,10 +164,10 @@ static trilume_accel_result_t open_device(const trilume_accel_host_t *host,
     return TRILUME_ACCEL_OK;
 }
 
-static void close_device(trilume_accel_device_t *device)
+static void close_device(trilume_accel_device_t* device)
 {
     pthread_mutex_lock(&device->mutex);
-    for (ticket_t *ticket = device->tickets; ticket != NULL; ticket = ticket->next) {
+    for (ticket_t* ticket = device->tickets; ticket != NULL; ticket = ticket->next) {
         ticket->is_cancelled = true;
     }
     while (device->waiting > 0) {
@@ -179,7 +178,7 @@ static void close_device(trilume_accel_device_t *device)
         free_ticket(take_ticket(device, &device->tickets));
     }
     while (device->matrices != NULL) {
-        matrix_t *matrix = device->matrices;
+        matrix_t* matrix = device->matrices;
         device->matrices = matrix->next;
         free(matrix);
     }
@@ -188,9 +187,9 @@ static void close_device(trilume_accel_device_t *device)
     free(device);
 }
 
-static trilume_accel_result_t describe(trilume_accel_device_t *device,
-                                       trilume_accel_device_info_t *info,
-                                       trilume_accel_error_t *error)
+static trilume_accel_result_t describe(trilume_accel_device_t* device,
+                                       trilume_accel_device_info_t* info,
+                                       trilume_accel_error_t* error)
 {
     (void)device;
     if (info == NULL) {
@@ -202,9 +201,9 @@ static trilume_accel_result_t describe(trilume_accel_device_t *device,
 
 /* Matrices ------------------------------------------------------------------------------------ */
 
-static trilume_accel_result_t supports(trilume_accel_device_t *device,
-                                       const trilume_accel_operation_t *operation,
-                                       trilume_accel_error_t *error)
+static trilume_accel_result_t supports(trilume_accel_device_t* device,
+                                       const trilume_accel_operation_t* operation,
+                                       trilume_accel_error_t* error)
 {
     (void)device;
     if (operation == NULL || operation->rows == 0 || operation->columns == 0) {
@@ -219,7 +218,7 @@ static trilume_accel_result_t supports(trilume_accel_device_t *device,
     return TRILUME_ACCEL_OK;
 }
 
-static bool has_only_trits(const int8_t *row, uint64_t columns)
+static bool has_only_trits(const int8_t* row, uint64_t columns)
 {
     for (uint64_t column = 0; column < columns; ++column) {
         if (row[column] < -1 || row[column] > 1) {
@@ -229,10 +228,10 @@ static bool has_only_trits(const int8_t *row, uint64_t columns)
     return true;
 }
 
-static trilume_accel_result_t upload(trilume_accel_device_t *device,
-                                     const trilume_accel_matrix_t *matrix,
-                                     trilume_accel_matrix_handle_t *handle,
-                                     trilume_accel_error_t *error)
+static trilume_accel_result_t upload(trilume_accel_device_t* device,
+                                     const trilume_accel_matrix_t* matrix,
+                                     trilume_accel_matrix_handle_t* handle,
+                                     trilume_accel_error_t* error)
 {
     if (matrix == NULL || handle == NULL || matrix->trits == NULL || matrix->rows == 0
         || matrix->columns == 0 || matrix->row_stride < matrix->columns) {
@@ -244,14 +243,14 @@ static trilume_accel_result_t upload(trilume_accel_device_t *device,
     if (matrix->rows > (SIZE_MAX - sizeof(matrix_t)) / matrix->columns) {
         return fail(error, TRILUME_ACCEL_ERROR_MEMORY, "The matrix is larger than any memory.");
     }
-    matrix_t *kept = malloc(sizeof *kept + matrix->rows * matrix->columns);
+    matrix_t* kept = malloc(sizeof *kept + matrix->rows * matrix->columns);
     if (kept == NULL) {
         return fail(error, TRILUME_ACCEL_ERROR_MEMORY, "There is no memory for the matrix.");
     }
     kept->rows = matrix->rows;
     kept->columns = matrix->columns;
     for (uint64_t row = 0; row < matrix->rows; ++row) {
-        const int8_t *trits = matrix->trits + row * matrix->row_stride;
+        const int8_t* trits = matrix->trits + row * matrix->row_stride;
         if (!has_only_trits(trits, matrix->columns)) {
             free(kept);
             return fail(error, TRILUME_ACCEL_ERROR_INVALID, "A weight is none of -1, 0 and +1.");
@@ -267,16 +266,16 @@ static trilume_accel_result_t upload(trilume_accel_device_t *device,
     return TRILUME_ACCEL_OK;
 }
 
-static trilume_accel_result_t unload(trilume_accel_device_t *device,
+static trilume_accel_result_t unload(trilume_accel_device_t* device,
                                      trilume_accel_matrix_handle_t handle,
-                                     trilume_accel_error_t *error)
+                                     trilume_accel_error_t* error)
 {
     pthread_mutex_lock(&device->mutex);
-    matrix_t **place = &device->matrices;
+    matrix_t** place = &device->matrices;
     while (*place != NULL && (*place)->handle != handle) {
         place = &(*place)->next;
     }
-    matrix_t *matrix = *place;
+    matrix_t* matrix = *place;
     if (matrix != NULL) {
         *place = matrix->next;
     }
@@ -288,7 +287,7 @@ static trilume_accel_result_t unload(trilume_accel_device_t *device,
 
 /* Jobs ---------------------------------------------------------------------------------------- */
 
-static bool is_valid(const trilume_accel_job_t *job, const matrix_t *matrix)
+static bool is_valid(const trilume_accel_job_t* job, const matrix_t* matrix)
 {
     return matrix != NULL && job->vectors >= 1 && job->vectors <= MAX_VECTORS
            && job->activations != NULL && job->results != NULL && job->row_count >= 1
@@ -297,10 +296,10 @@ static bool is_valid(const trilume_accel_job_t *job, const matrix_t *matrix)
 }
 
 /* With its activations, which the caller may change from now on. */
-static trilume_accel_result_t take_job(const trilume_accel_device_t *device,
-                                       const trilume_accel_job_t *job,
-                                       task_t *task,
-                                       trilume_accel_error_t *error)
+static trilume_accel_result_t take_job(const trilume_accel_device_t* device,
+                                       const trilume_accel_job_t* job,
+                                       task_t* task,
+                                       trilume_accel_error_t* error)
 {
     task->job = *job;
     task->matrix = find_matrix(device, job->matrix);
@@ -314,7 +313,7 @@ static trilume_accel_result_t take_job(const trilume_accel_device_t *device,
     if (task->sums == NULL) {
         return fail(error, TRILUME_ACCEL_ERROR_MEMORY, "There is no memory for a job.");
     }
-    task->activations = (int8_t *)(task->sums + sums);
+    task->activations = (int8_t*)(task->sums + sums);
     for (uint32_t vector = 0; vector < job->vectors; ++vector) {
         memcpy(task->activations + vector * columns,
                job->activations + vector * job->activation_stride, columns);
@@ -322,17 +321,17 @@ static trilume_accel_result_t take_job(const trilume_accel_device_t *device,
     return TRILUME_ACCEL_OK;
 }
 
-static trilume_accel_result_t submit(trilume_accel_device_t *device,
-                                     const trilume_accel_job_t *jobs,
+static trilume_accel_result_t submit(trilume_accel_device_t* device,
+                                     const trilume_accel_job_t* jobs,
                                      size_t job_size,
                                      uint32_t count,
-                                     trilume_accel_ticket_t *ticket,
-                                     trilume_accel_error_t *error)
+                                     trilume_accel_ticket_t* ticket,
+                                     trilume_accel_error_t* error)
 {
     if (jobs == NULL || ticket == NULL || count == 0 || job_size < sizeof *jobs) {
         return fail(error, TRILUME_ACCEL_ERROR_INVALID, "There are no jobs.");
     }
-    ticket_t *taken = calloc(1, sizeof *taken + count * sizeof taken->tasks[0]);
+    ticket_t* taken = calloc(1, sizeof *taken + count * sizeof taken->tasks[0]);
     if (taken == NULL) {
         return fail(error, TRILUME_ACCEL_ERROR_MEMORY, "There is no memory for the jobs.");
     }
@@ -342,7 +341,7 @@ static trilume_accel_result_t submit(trilume_accel_device_t *device,
         result = fail(error, TRILUME_ACCEL_ERROR_BUSY, "There are 64 tickets out already.");
     }
     for (uint32_t i = 0; i < count && result == TRILUME_ACCEL_OK; ++i) {
-        const void *place = (const char *)jobs + i * job_size;
+        const void* place = (const char*)jobs + i * job_size;
         taken->count = i + 1;
         result = take_job(device, place, &taken->tasks[i], error);
     }
@@ -361,7 +360,7 @@ static trilume_accel_result_t submit(trilume_accel_device_t *device,
 }
 
 /* Of one row and one vector: what the device is for. */
-static int32_t dot(const int8_t *trits, const int8_t *activations, uint64_t columns)
+static int32_t dot(const int8_t* trits, const int8_t* activations, uint64_t columns)
 {
     int32_t sum = 0;
     for (uint64_t column = 0; column < columns; ++column) {
@@ -370,10 +369,10 @@ static int32_t dot(const int8_t *trits, const int8_t *activations, uint64_t colu
     return sum;
 }
 
-static void compute(const task_t *task)
+static void compute(const task_t* task)
 {
-    const matrix_t *matrix = task->matrix;
-    int32_t *sum = task->sums;
+    const matrix_t* matrix = task->matrix;
+    int32_t* sum = task->sums;
     for (uint32_t vector = 0; vector < task->job.vectors; ++vector) {
         for (uint64_t i = 0; i < task->job.row_count; ++i) {
             *sum++ = dot(matrix->trits + (task->job.first_row + i) * matrix->columns,
@@ -382,9 +381,9 @@ static void compute(const task_t *task)
     }
 }
 
-static void hand_over(const task_t *task)
+static void hand_over(const task_t* task)
 {
-    const trilume_accel_job_t *job = &task->job;
+    const trilume_accel_job_t* job = &task->job;
     for (uint32_t vector = 0; vector < job->vectors; ++vector) {
         memcpy(job->results + vector * job->result_stride, task->sums + vector * job->row_count,
                job->row_count * sizeof task->sums[0]);
@@ -399,15 +398,15 @@ static uint64_t now(void)
 }
 
 /* A device has computed meanwhile; this one does it now, however little time it was given. */
-static trilume_accel_result_t wait_for(trilume_accel_device_t *device,
+static trilume_accel_result_t wait_for(trilume_accel_device_t* device,
                                        trilume_accel_ticket_t id,
                                        uint64_t timeout_nanoseconds,
-                                       trilume_accel_report_t *report,
-                                       trilume_accel_error_t *error)
+                                       trilume_accel_report_t* report,
+                                       trilume_accel_error_t* error)
 {
     (void)timeout_nanoseconds;
     pthread_mutex_lock(&device->mutex);
-    ticket_t *ticket = *find_ticket(device, id);
+    ticket_t* ticket = *find_ticket(device, id);
     if (ticket == NULL || ticket->is_awaited) {
         pthread_mutex_unlock(&device->mutex);
         return fail(error, TRILUME_ACCEL_ERROR_INVALID, "There is no such ticket.");
@@ -442,10 +441,10 @@ static trilume_accel_result_t wait_for(trilume_accel_device_t *device,
     return TRILUME_ACCEL_OK;
 }
 
-static void cancel(trilume_accel_device_t *device, trilume_accel_ticket_t id)
+static void cancel(trilume_accel_device_t* device, trilume_accel_ticket_t id)
 {
     pthread_mutex_lock(&device->mutex);
-    ticket_t **place = find_ticket(device, id);
+    ticket_t** place = find_ticket(device, id);
     if (*place != NULL && (*place)->is_awaited) {
         (*place)->is_cancelled = true; /* the thread that waits drops it */
     } else if (*place != NULL) {
@@ -456,12 +455,12 @@ static void cancel(trilume_accel_device_t *device, trilume_accel_ticket_t id)
 
 /* Itself -------------------------------------------------------------------------------------- */
 
-static trilume_accel_result_t read_telemetry(trilume_accel_device_t *device,
-                                             trilume_accel_reading_t *readings,
+static trilume_accel_result_t read_telemetry(trilume_accel_device_t* device,
+                                             trilume_accel_reading_t* readings,
                                              size_t reading_size,
                                              uint32_t capacity,
-                                             uint32_t *count,
-                                             trilume_accel_error_t *error)
+                                             uint32_t* count,
+                                             trilume_accel_error_t* error)
 {
     if (count == NULL || (readings == NULL && capacity > 0)) {
         return fail(error, TRILUME_ACCEL_ERROR_INVALID, "There is no place for the readings.");
@@ -484,8 +483,8 @@ static trilume_accel_result_t read_telemetry(trilume_accel_device_t *device,
     return TRILUME_ACCEL_OK;
 }
 
-static trilume_accel_result_t self_test(trilume_accel_device_t *device,
-                                        trilume_accel_error_t *error)
+static trilume_accel_result_t self_test(trilume_accel_device_t* device,
+                                        trilume_accel_error_t* error)
 {
     (void)device;
     static const int8_t kTrits[] = {1, 0, -1, -1};
@@ -495,7 +494,7 @@ static trilume_accel_result_t self_test(trilume_accel_device_t *device,
                : fail(error, TRILUME_ACCEL_ERROR_FAILED, "A sum of four is wrong.");
 }
 
-const trilume_accel_plugin_t *trilume_accel_plugin_entry(void)
+const trilume_accel_plugin_t* trilume_accel_plugin_entry(void)
 {
     static const trilume_accel_plugin_t kPlugin = {
         .struct_size = sizeof kPlugin,

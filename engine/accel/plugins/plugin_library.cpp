@@ -23,7 +23,7 @@ std::int32_t neverCancelled(void* /*context*/)
 // dlerror() repeats the path that the sentence begins with.
 std::string whyNotLoaded(const std::string& path)
 {
-    const char* text = dlerror();
+    const char* text = dlerror(); // NOLINT(concurrency-mt-unsafe): glibc has one for each thread
     std::string said = text != nullptr ? text : "no reason was given";
     if (said.starts_with(path + ": ")) {
         said.erase(0, path.size() + 2);

@@ -19,13 +19,10 @@
 
 using namespace trilume;
 using namespace trilume::app;
-using tests::SeenRequest;
-using tests::ServedConnection;
-using tests::WebServer;
+using namespace trilume::tests;
 
 namespace {
-
-const QByteArray kHead = tests::answerHead(200, "Content-Type: text/event-stream\r\n");
+const QByteArray kHead = answerHead(200, "Content-Type: text/event-stream\r\n");
 
 QByteArray eventOf(const QByteArray& data)
 {

@@ -14,16 +14,16 @@
 #include <signal.h>
 #include <unistd.h>
 
-TRILUME_ACCEL_EXPORT const trilume_accel_plugin_t *trilume_accel_plugin_entry(void);
+TRILUME_ACCEL_EXPORT const trilume_accel_plugin_t* trilume_accel_plugin_entry(void);
 
-static const trilume_accel_plugin_t *kRight;
+static const trilume_accel_plugin_t* kRight;
 static trilume_accel_job_t last_job; /* of the last ticket */
 
-static trilume_accel_result_t wrong_bit(trilume_accel_device_t *device,
+static trilume_accel_result_t wrong_bit(trilume_accel_device_t* device,
                                         trilume_accel_ticket_t ticket,
                                         uint64_t timeout,
-                                        trilume_accel_report_t *report,
-                                        trilume_accel_error_t *error)
+                                        trilume_accel_report_t* report,
+                                        trilume_accel_error_t* error)
 {
     const trilume_accel_result_t result = kRight->wait(device, ticket, timeout, report, error);
     if (result == TRILUME_ACCEL_OK && last_job.row_count == 257) {
@@ -32,11 +32,11 @@ static trilume_accel_result_t wrong_bit(trilume_accel_device_t *device,
     return result;
 }
 
-static trilume_accel_result_t wrong_padding(trilume_accel_device_t *device,
+static trilume_accel_result_t wrong_padding(trilume_accel_device_t* device,
                                             trilume_accel_ticket_t ticket,
                                             uint64_t timeout,
-                                            trilume_accel_report_t *report,
-                                            trilume_accel_error_t *error)
+                                            trilume_accel_report_t* report,
+                                            trilume_accel_error_t* error)
 {
     const trilume_accel_result_t result = kRight->wait(device, ticket, timeout, report, error);
     if (result == TRILUME_ACCEL_OK) {
@@ -45,12 +45,12 @@ static trilume_accel_result_t wrong_padding(trilume_accel_device_t *device,
     return result;
 }
 
-static trilume_accel_result_t remember(trilume_accel_device_t *device,
-                                       const trilume_accel_job_t *jobs,
+static trilume_accel_result_t remember(trilume_accel_device_t* device,
+                                       const trilume_accel_job_t* jobs,
                                        size_t job_size,
                                        uint32_t count,
-                                       trilume_accel_ticket_t *ticket,
-                                       trilume_accel_error_t *error)
+                                       trilume_accel_ticket_t* ticket,
+                                       trilume_accel_error_t* error)
 {
     const trilume_accel_result_t result =
         kRight->submit(device, jobs, job_size, count, ticket, error);
@@ -60,12 +60,12 @@ static trilume_accel_result_t remember(trilume_accel_device_t *device,
     return result;
 }
 
-static trilume_accel_result_t write_early(trilume_accel_device_t *device,
-                                          const trilume_accel_job_t *jobs,
+static trilume_accel_result_t write_early(trilume_accel_device_t* device,
+                                          const trilume_accel_job_t* jobs,
                                           size_t job_size,
                                           uint32_t count,
-                                          trilume_accel_ticket_t *ticket,
-                                          trilume_accel_error_t *error)
+                                          trilume_accel_ticket_t* ticket,
+                                          trilume_accel_error_t* error)
 {
     const trilume_accel_result_t result = remember(device, jobs, job_size, count, ticket, error);
     if (result == TRILUME_ACCEL_OK) {
@@ -75,23 +75,23 @@ static trilume_accel_result_t write_early(trilume_accel_device_t *device,
 }
 
 /* By its own size, whatever the caller's. */
-static trilume_accel_result_t own_step(trilume_accel_device_t *device,
-                                       const trilume_accel_job_t *jobs,
+static trilume_accel_result_t own_step(trilume_accel_device_t* device,
+                                       const trilume_accel_job_t* jobs,
                                        size_t job_size,
                                        uint32_t count,
-                                       trilume_accel_ticket_t *ticket,
-                                       trilume_accel_error_t *error)
+                                       trilume_accel_ticket_t* ticket,
+                                       trilume_accel_error_t* error)
 {
     (void)job_size;
     return kRight->submit(device, jobs, sizeof *jobs, count, ticket, error);
 }
 
-static trilume_accel_result_t own_step_of_devices(const trilume_accel_host_t *host,
-                                                  trilume_accel_device_info_t *devices,
+static trilume_accel_result_t own_step_of_devices(const trilume_accel_host_t* host,
+                                                  trilume_accel_device_info_t* devices,
                                                   size_t device_size,
                                                   uint32_t capacity,
-                                                  uint32_t *count,
-                                                  trilume_accel_error_t *error)
+                                                  uint32_t* count,
+                                                  trilume_accel_error_t* error)
 {
     (void)device_size;
     const trilume_accel_result_t result =
@@ -103,21 +103,21 @@ static trilume_accel_result_t own_step_of_devices(const trilume_accel_host_t *ho
     return result;
 }
 
-static trilume_accel_result_t keep_open(const trilume_accel_host_t *host,
-                                        const char *id,
-                                        const char *settings,
-                                        trilume_accel_device_t **device,
-                                        trilume_accel_error_t *error)
+static trilume_accel_result_t keep_open(const trilume_accel_host_t* host,
+                                        const char* id,
+                                        const char* settings,
+                                        trilume_accel_device_t** device,
+                                        trilume_accel_error_t* error)
 {
     (void)open("/dev/null", O_RDONLY);
     return kRight->open(host, id, settings, device, error);
 }
 
-static trilume_accel_result_t flush_subnormals(const trilume_accel_host_t *host,
-                                               const char *id,
-                                               const char *settings,
-                                               trilume_accel_device_t **device,
-                                               trilume_accel_error_t *error)
+static trilume_accel_result_t flush_subnormals(const trilume_accel_host_t* host,
+                                               const char* id,
+                                               const char* settings,
+                                               trilume_accel_device_t** device,
+                                               trilume_accel_error_t* error)
 {
     fesetround(FE_TOWARDZERO);
     return kRight->open(host, id, settings, device, error);
@@ -128,19 +128,19 @@ static void on_signal(int number)
     (void)number;
 }
 
-static trilume_accel_result_t take_signals(const trilume_accel_host_t *host,
-                                           const char *id,
-                                           const char *settings,
-                                           trilume_accel_device_t **device,
-                                           trilume_accel_error_t *error)
+static trilume_accel_result_t take_signals(const trilume_accel_host_t* host,
+                                           const char* id,
+                                           const char* settings,
+                                           trilume_accel_device_t** device,
+                                           trilume_accel_error_t* error)
 {
     signal(SIGUSR1, on_signal);
     return kRight->open(host, id, settings, device, error);
 }
 
-static trilume_accel_result_t keep_matrix(trilume_accel_device_t *device,
+static trilume_accel_result_t keep_matrix(trilume_accel_device_t* device,
                                           trilume_accel_matrix_handle_t handle,
-                                          trilume_accel_error_t *error)
+                                          trilume_accel_error_t* error)
 {
     (void)device;
     (void)handle;
@@ -148,12 +148,12 @@ static trilume_accel_result_t keep_matrix(trilume_accel_device_t *device,
     return TRILUME_ACCEL_OK;
 }
 
-static trilume_accel_result_t no_source(trilume_accel_device_t *device,
-                                        trilume_accel_reading_t *readings,
+static trilume_accel_result_t no_source(trilume_accel_device_t* device,
+                                        trilume_accel_reading_t* readings,
                                         size_t reading_size,
                                         uint32_t capacity,
-                                        uint32_t *count,
-                                        trilume_accel_error_t *error)
+                                        uint32_t* count,
+                                        trilume_accel_error_t* error)
 {
     const trilume_accel_result_t result =
         kRight->read_telemetry(device, readings, reading_size, capacity, count, error);
@@ -163,20 +163,20 @@ static trilume_accel_result_t no_source(trilume_accel_device_t *device,
     return result;
 }
 
-static void cancel_nothing(trilume_accel_device_t *device, trilume_accel_ticket_t ticket)
+static void cancel_nothing(trilume_accel_device_t* device, trilume_accel_ticket_t ticket)
 {
     (void)device;
     (void)ticket;
 }
 
-const trilume_accel_plugin_t *trilume_accel_plugin_entry(void)
+const trilume_accel_plugin_t* trilume_accel_plugin_entry(void)
 {
     static trilume_accel_plugin_t plugin;
     kRight = null_plugin_entry();
     plugin = *kRight;
     plugin.submit = remember;
-    const char *fault = getenv("TRILUME_TEST_FAULT");
-    const char *name = fault != NULL ? fault : "";
+    const char* fault = getenv("TRILUME_TEST_FAULT");
+    const char* name = fault != NULL ? fault : "";
     if (strcmp(name, "wrong bit") == 0) {
         plugin.wait = wrong_bit;
     } else if (strcmp(name, "wrong padding") == 0) {
