@@ -37,7 +37,16 @@ struct MarkedFile
     qint64 before = 0;
     qint64 schemaThen = 0; // PRAGMA schema_version when the mark was made
     qint64 schemaNow = 0;
+    bool isDamaged = false; // all but the last is not known
 };
+
+// What two files make that do not belong together.
+bool isDamage(const QSqlError& error)
+{
+    constexpr int kSqliteCorrupt = 11;
+    constexpr int kPrimary = 0xFF; // of an extended code
+    return (error.nativeErrorCode().toInt() & kPrimary) == kSqliteCorrupt;
+}
 
 std::optional<qint64> readOne(QSqlQuery& query, const QString& statement)
 {
@@ -61,10 +70,14 @@ std::optional<MarkedFile> readMark(const QSqlDatabase& connection)
     // A query that reads a page of it, so that what is no database shows.
     const std::optional<qint64> tables = readOne(
         query, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'"));
-    if (!schema || !tables) {
+    if (!schema) {
         return std::nullopt;
     }
-    file.schemaNow = *schema;
+    file.schemaNow = *schema; // from the first page alone
+    if (!tables) {
+        file.isDamaged = isDamage(query.lastError());
+        return file.isDamaged ? std::optional(file) : std::nullopt;
+    }
     if (*tables == 0) {
         return file;
     }
@@ -72,7 +85,8 @@ std::optional<MarkedFile> readMark(const QSqlDatabase& connection)
     const std::optional<qint64> before = row(kMarkBeforeRow);
     const std::optional<qint64> schemaThen = row(kMarkSchemaRow);
     if (!mark || !before || !schemaThen) {
-        return std::nullopt;
+        file.isDamaged = isDamage(query.lastError());
+        return file.isDamaged ? std::optional(file) : std::nullopt;
     }
     file.mark = *mark;
     file.before = *before;
@@ -175,7 +189,7 @@ Status beginJournal(Database& database)
     }
     const std::optional<MarkedFile> file = readMark(database.connection());
     const std::optional<qint64> version = readOne(query, QStringLiteral("PRAGMA user_version"));
-    if (!file || !version) {
+    if (!file || file->isDamaged || !version) {
         return database.describe(query.lastError());
     }
     return writeMark(database, *file, *version);
@@ -196,8 +210,11 @@ bool isJournalForeign(const QString& path)
     }
     const std::optional<MarkedFile> alone = readMarkedFile(target, ReadWith::FileAlone);
     const std::optional<MarkedFile> played = readMarkedFile(target, ReadWith::Journal);
-    if (!alone || !played) {
+    if (!alone || !played || alone->isDamaged) {
         return false;
+    }
+    if (played->isDamaged) { // by the journal, whose first page counts another schema
+        return alone->mark != 0 && alone->schemaNow != played->schemaNow;
     }
     const bool isMarkKnown = alone->mark == played->mark || alone->mark == played->before;
     const bool isSchemaKnown = played->mark == 0 || alone->schemaNow == played->schemaThen

@@ -4,13 +4,13 @@
 
 #include "app/library/model_controller.h"
 #include "app/settings/setting_values.h"
+#include "ui/frame/scrolling_body.h"
 #include "ui/settings/preset_row.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/system_prompt_note.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,33 +30,20 @@ ChatSettingsPanel::ChatSettingsPanel(const Theme& theme,
                                      const QList<QAction*>& kept,
                                      const Services& services)
     : Overlay(theme, window, own, kept)
-    , m_area(new QScrollArea(&sheet()))
+    , m_area(new ScrollingBody(theme, "chatSettingsArea", 0, &sheet()))
 {
     setObjectName(QStringLiteral("chatSettingsPanel"));
     addHead(tr("Settings of this chat"));
-    auto* content = new QWidget(m_area);
-    auto* body = new QVBoxLayout(content);
-    const Metrics& metrics = theme.metrics();
-    body->setContentsMargins(metrics.space(5), 0, metrics.space(5), metrics.space(4));
-    body->setSpacing(0);
     auto* words = new QLabel(tr("They hold for this chat alone. What is not changed here is as in "
                                 "the settings of the program."),
-                             content);
+                             m_area->widget());
     words->setWordWrap(true);
     words->setProperty("textStyle", QStringLiteral("note"));
     words->setProperty("tone", QStringLiteral("muted"));
-    body->addWidget(words);
-    addRows(*body, services);
-    m_area->setObjectName(QStringLiteral("chatSettingsArea"));
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_area->setWidget(content);
-    content->setAutoFillBackground(false); // which setWidget has turned on
+    m_area->body().addWidget(words);
+    addRows(m_area->body(), services);
     column().addWidget(m_area, 1);
-    column().setContentsMargins(0, 0, 0, metrics.space(2));
+    column().setContentsMargins(0, 0, 0, theme.metrics().space(2));
 }
 
 void ChatSettingsPanel::addRows(QVBoxLayout& body, const Services& services)
@@ -92,7 +79,7 @@ QSize ChatSettingsPanel::wishedSize(const QSize& room)
         row->setNarrow(width < metrics.px(kNarrow));
     }
     const int head = column().sizeHint().height() - m_area->sizeHint().height();
-    return {width, head + m_area->widget()->layout()->heightForWidth(width) + metrics.space(1)};
+    return {width, head + m_area->heightFor(width)};
 }
 
 void ChatSettingsPanel::takeFocus()

@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QScrollArea;
-
 namespace trilume::app {
 class ModelController;
 class SettingValues;
@@ -15,6 +13,7 @@ class SettingValues;
 
 namespace trilume::ui {
 
+class ScrollingBody;
 class SettingRow;
 
 // What the open chat has of its own: system prompt, how its answers are chosen, their longest
@@ -47,7 +46,7 @@ protected:
 private:
     void addRows(QVBoxLayout& body, const Services& services);
 
-    QScrollArea* m_area;
+    ScrollingBody* m_area;
     std::vector<SettingRow*> m_rows; // the system prompt first
 };
 

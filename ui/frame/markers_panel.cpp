@@ -5,6 +5,7 @@
 #include "app/library/marker_forms.h"
 #include "app/library/model_controller.h"
 #include "ui/frame/marker_text.h"
+#include "ui/frame/scrolling_body.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/menu_hover.h"
 
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,7 +51,7 @@ QString whoseMarkers(const app::ModelSummary& model)
     return model.ownMarkers
                ? MarkersPanel::tr("These are of the model file.")
                : MarkersPanel::tr("The model file has none: it is a base model, which reads a chat "
-                                  "as \u201cUser:\u201d and \u201cAssistant:\u201d in turn.");
+                                  "as plain text, each message behind the name of its writer.");
 }
 
 } // namespace
@@ -63,26 +63,15 @@ MarkersPanel::MarkersPanel(const Theme& theme,
                            app::ModelController& models)
     : Overlay(theme, window, own, kept)
     , m_models(models)
-    , m_area(new QScrollArea(&sheet()))
-    , m_content(new QWidget(m_area))
-    , m_body(new QVBoxLayout(m_content))
+    , m_area(new ScrollingBody(theme, "markersArea", theme.metrics().space(1), &sheet()))
+    , m_content(m_area->widget())
+    , m_body(&m_area->body())
 {
     setObjectName(QStringLiteral("markersPanel"));
     addHead(tr("Chat markers of the model"));
-    const Metrics& metrics = theme.metrics();
-    m_body->setContentsMargins(metrics.space(5), 0, metrics.space(5), metrics.space(4));
-    m_body->setSpacing(metrics.space(1));
     fill();
-    m_area->setObjectName(QStringLiteral("markersArea"));
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus); // its fields scroll into view
-    m_area->viewport()->setAutoFillBackground(false);
-    m_area->setWidget(m_content);
-    m_content->setAutoFillBackground(false); // which setWidget has turned on
     column().addWidget(m_area, 1);
-    column().setContentsMargins(0, 0, 0, metrics.space(2));
+    column().setContentsMargins(0, 0, 0, theme.metrics().space(2));
     connectModels();
     const app::ModelSummary& model = models.summary();
     show(
@@ -356,7 +345,7 @@ QSize MarkersPanel::wishedSize(const QSize& room)
 {
     const int width = std::min(theme().metrics().px(kMarkersWidth), room.width());
     const int head = column().sizeHint().height() - m_area->sizeHint().height();
-    return {width, head + m_body->heightForWidth(width) + theme().metrics().space(1)};
+    return {width, head + m_area->heightFor(width)};
 }
 
 void MarkersPanel::takeFocus()

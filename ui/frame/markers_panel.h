@@ -14,13 +14,14 @@ class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 
 namespace trilume::app {
 class ModelController;
 }
 
 namespace trilume::ui {
+
+class ScrollingBody;
 
 // What stands around the messages that the loaded model reads, and giving it others. [ui thread]
 // The model says whether they are good: the panel goes when they are kept, and says why they are
@@ -60,7 +61,7 @@ private:
     void say(const QString& message);
 
     app::ModelController& m_models;
-    QScrollArea* m_area;
+    ScrollingBody* m_area;
     QWidget* m_content;
     QVBoxLayout* m_body;
     std::array<QLineEdit*, 6> m_fields = {}; // system, user, assistant: before and behind each

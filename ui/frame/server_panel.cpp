@@ -4,13 +4,13 @@
 
 #include "app/library/server_models.h"
 #include "app/platform/display_text.h"
+#include "ui/frame/scrolling_body.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,26 +32,15 @@ ServerPanel::ServerPanel(const Theme& theme,
                          app::ServerModels& servers)
     : Overlay(theme, window, own, kept)
     , m_servers(servers)
-    , m_area(new QScrollArea(&sheet()))
-    , m_content(new QWidget(m_area))
-    , m_body(new QVBoxLayout(m_content))
+    , m_area(new ScrollingBody(theme, "serverArea", theme.metrics().space(1), &sheet()))
+    , m_content(m_area->widget())
+    , m_body(&m_area->body())
 {
     setObjectName(QStringLiteral("serverPanel"));
     addHead(tr("Use a model on a server"));
-    const Metrics& metrics = theme.metrics();
-    m_body->setContentsMargins(metrics.space(5), 0, metrics.space(5), metrics.space(4));
-    m_body->setSpacing(metrics.space(1));
     fill();
-    m_area->setObjectName(QStringLiteral("serverArea"));
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus); // its fields scroll into view
-    m_area->viewport()->setAutoFillBackground(false);
-    m_area->setWidget(m_content);
-    m_content->setAutoFillBackground(false); // which setWidget has turned on
     column().addWidget(m_area, 1);
-    column().setContentsMargins(0, 0, 0, metrics.space(2));
+    column().setContentsMargins(0, 0, 0, theme.metrics().space(2));
     connect(&servers, &app::ServerModels::found, this, &ServerPanel::showFound);
     connect(&servers, &app::ServerModels::findFailed, this, [this](const QString& message) {
         m_isFinding = false;
@@ -266,7 +255,7 @@ QSize ServerPanel::wishedSize(const QSize& room)
 {
     const int width = std::min(theme().metrics().px(kFormWidth), room.width());
     const int head = column().sizeHint().height() - m_area->sizeHint().height();
-    return {width, head + m_body->heightForWidth(width) + theme().metrics().space(1)};
+    return {width, head + m_area->heightFor(width)};
 }
 
 void ServerPanel::takeFocus()

@@ -10,13 +10,14 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QScrollArea;
 
 namespace trilume::app {
 class ServerModels;
 }
 
 namespace trilume::ui {
+
+class ScrollingBody;
 
 // Where a model on a server is chosen: its address, a key, a name among those that the server
 // tells. [ui thread] Nothing goes out before a button is pressed, and what is wrong is said here.
@@ -52,7 +53,7 @@ private:
     void bringIntoView(const QWidget& widget); // of the sheet
 
     app::ServerModels& m_servers;
-    QScrollArea* m_area;
+    ScrollingBody* m_area;
     QWidget* m_content;
     QVBoxLayout* m_body;
     QLineEdit* m_address = nullptr;

@@ -143,8 +143,7 @@ typedef struct trilume_accel_matrix
     uint32_t kind; /* of the operation it is for */
     uint64_t rows;
     uint64_t columns;
-    uint64_t
-        row_stride; /* trits from the beginning of a row to that of the next, at least `columns` */
+    uint64_t row_stride; /* trits from one row to the next, at least `columns` */
     const int8_t* trits; /* (rows, row_stride), each -1, 0 or +1 */
 } trilume_accel_matrix_t;
 
