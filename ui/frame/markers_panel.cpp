@@ -131,7 +131,8 @@ void MarkersPanel::fillForms(QMenu& menu)
     for (const app::MarkerForm& form : app::markerForms()) {
         QAction* action = menu.addAction(app::markerFormName(form));
         action->setObjectName(QStringLiteral("markerForm.") + QLatin1String(form.key));
-        connect(action, &QAction::triggered, this, [this, &form] { show(form.markers); });
+        connect(action, &QAction::triggered, this,
+                [this, markers = &form.markers] { show(*markers); });
     }
 }
 

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace trilume::ui {
 
 ModelRow::ModelRow(const Theme& theme, const app::FoundModel& model, QWidget* parent)
@@ -69,7 +71,8 @@ void ModelRow::build()
     m_facts->setTextFormat(Qt::PlainText); // the file says some of it
     m_facts->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     m_where->setObjectName(QStringLiteral("modelPath"));
-    for (QLabel* note : {m_facts, static_cast<QLabel*>(m_where)}) {
+    const std::array<QLabel*, 2> notes{m_facts, m_where};
+    for (QLabel* note : notes) {
         note->setProperty("textStyle", QStringLiteral("note"));
         note->setProperty("tone", QStringLiteral("muted"));
     }
