@@ -5,14 +5,19 @@
 // question after question with all plots open, on any platform (offscreen too). Power is modelled
 // from two made-up figures, for plots of it without a sensor. The last third of each minute is
 // spent on the activation explorer.
-//   soak_window [minutes]
-// Prints a line a minute: resident memory, answers, and what frames cost. A frame's cost is the
-// time that the interface thread was busy since the frame before, drawing included. The chats go to
-// a temporary folder.
+//   soak_window [minutes [messages]]
+// With messages: all of it in one chat that has so many already, and no explorer. Prints a line a
+// minute: resident memory, answers, and what frames cost. A frame's cost is the time that the
+// interface thread was busy since the frame before, drawing included. The chats go to a temporary
+// folder.
 #include "app/desktop/services/services.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
+#include "app/store/chat_repository.h"
+#include "app/store/database.h"
+#include "app/store/message_repository.h"
+#include "app/store/transaction.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
@@ -111,12 +116,48 @@ private:
     FrameCosts m_frames;
 };
 
+// A chat of so many short messages; none for 0. What cannot be stored ends the program.
+app::ChatId makeLongChat(const QString& path, int messages)
+{
+    if (messages == 0) {
+        return {};
+    }
+    const auto database = app::Database::open(path);
+    auto transaction = app::Transaction::begin(*database.value());
+    app::ChatRepository chats(*database.value());
+    app::MessageRepository rows(*database.value());
+    app::Chat chat;
+    chat.title = QStringLiteral("A long chat");
+    chat.created = chat.updated = QDateTime::currentDateTime();
+    chat.id = chats.insert(chat).value();
+    app::Message message;
+    message.chat = chat.id;
+    message.created = chat.created;
+    for (int i = 0; i < messages; ++i) {
+        const bool isQuestion = i % 2 == 0;
+        message.role = isQuestion ? app::MessageRole::User : app::MessageRole::Assistant;
+        message.text = isQuestion
+                           ? QStringLiteral("What of number %1?").arg(i)
+                           : QStringLiteral("Number %1 is **even** or odd, and after it "
+                                            "comes the next one.\n\n- as always\n- and so on")
+                                 .arg(i);
+        message.parent = rows.insert(message).value();
+    }
+    const Status ended = chats.setLeaf(chat.id, message.parent, chat.updated);
+    if (!ended || !transaction.value().commit()) {
+        qFatal("the long chat could not be stored");
+    }
+    return chat.id;
+}
+
 // Keeps the model talking: the next question as soon as an answer is stored, a new chat at times.
 class Talker final : public QObject
 {
 public:
-    explicit Talker(app::ChatController& chats)
+    // `only`: the chat that it stays in; none: in many.
+    Talker(app::ChatController& chats, app::ChatId only)
         : m_chats(chats)
+        , m_only(only)
     {
         connect(&chats, &app::ChatController::canSendChanged, this, &Talker::ask);
         connect(&chats, &app::ChatController::errorOccurred, this,
@@ -135,8 +176,13 @@ private:
             if (!m_chats.canSend()) {
                 return;
             }
+            if (m_only && m_chats.currentChat() != m_only) {
+                m_chats.openChat(m_only);
+                ask(true);
+                return;
+            }
             ++m_answers;
-            if (m_answers % kAnswersPerChat == 0) {
+            if (!m_only && m_answers % kAnswersPerChat == 0) {
                 m_chats.newChat();
             }
             m_chats.send(QStringLiteral("Tell me a story about the number %1.").arg(m_answers));
@@ -144,6 +190,7 @@ private:
     }
 
     app::ChatController& m_chats;
+    app::ChatId m_only;
     int m_answers = 0;
 };
 
@@ -172,6 +219,7 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     TimedApplication application(argc, argv);
     const int minutes = argc > 1 ? std::max(1, std::atoi(argv[1])) : 60;
+    const int messages = argc > 2 ? std::max(0, std::atoi(argv[2])) : 0;
     const QTemporaryDir folder;
     app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     settings.setPowerModel(kMadeUpModel);
@@ -180,6 +228,7 @@ int main(int argc, char** argv)
     desktop::ServicesOptions options;
     options.store.path = folder.filePath(QStringLiteral("chats.db"));
     options.loader = app::loadLocalModel;
+    const app::ChatId longChat = makeLongChat(options.store.path, messages);
     desktop::Services services(std::move(options), settings);
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
                                   *services.sensors(), settings, dialogs, *services.explorer()});
@@ -187,7 +236,7 @@ int main(int argc, char** argv)
     QObject::connect(&window, &ui::MainWindow::closed, &services, &desktop::Services::shutDown);
     QObject::connect(&services, &desktop::Services::shutDownFinished, &application,
                      &QCoreApplication::quit, Qt::QueuedConnection);
-    const Talker talker(*services.chats());
+    const Talker talker(*services.chats(), longChat);
     window.show();
     services.start();
     std::printf("minute  resident  answers  frames   median      99%%  longest\n"
@@ -198,11 +247,16 @@ int main(int argc, char** argv)
     chatClock.setSingleShot(true);
     QObject::connect(&chatClock, &QTimer::timeout, &window,
                      [&] { goTo(window, "explorerPageAction"); });
-    chatClock.start(kChatTime);
+    const auto beginMinute = [&] {
+        if (!longChat) {
+            chatClock.start(kChatTime);
+        }
+    };
+    beginMinute();
     QObject::connect(&clock, &QTimer::timeout, &window, [&] {
         printMinute(++minute, talker, application.frames());
         goTo(window, "chatPageAction");
-        chatClock.start(kChatTime);
+        beginMinute();
         if (minute == minutes) {
             clock.stop();
             window.close();
