@@ -133,8 +133,8 @@ void writeFormat2(const QString& path, Database& older)
         " reused_tokens, generated_tokens, context_tokens, prefill_seconds, first_token_seconds,"
         " decode_seconds");
     run(QStringLiteral("PRAGMA foreign_keys = OFF"));
-    for (const char* table :
-         {"message_words", "drafts", "answer_origin", "message_energy", "messages", "chats"}) {
+    for (const char* table : {"message_words", "drafts", "answer_origin", "message_energy",
+                              "messages", "chats", "folders", "system_prompts", "new_chat"}) {
         run(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
     }
     run(QStringLiteral("ATTACH '%1' AS newer").arg(path));

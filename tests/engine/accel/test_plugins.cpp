@@ -5,8 +5,6 @@
 #include "tests/support/tiny_model.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,8 +87,6 @@ private Q_SLOTS:
     void cutsBatchesToWhatTheDeviceTakes();
     void tellsWhyADeviceIsNotThere();
     void closesWhileSomebodyWaits();
-    void theCheckFindsFaults_data();
-    void theCheckFindsFaults();
 
 private:
     QTemporaryDir m_folder;
@@ -348,48 +344,6 @@ void TestPlugins::closesWhileSomebodyWaits()
     QCOMPARE(result, TRILUME_ACCEL_ERROR_CANCELLED);
     QVERIFY(
         std::all_of(results.begin(), results.end(), [](std::int32_t sum) { return sum == -1; }));
-}
-
-void TestPlugins::theCheckFindsFaults_data()
-{
-    QTest::addColumn<QByteArray>("found"); // empty: all is right
-    QTest::newRow("none") << QByteArray();
-    QTest::newRow("wrong bit") << QByteArray("every shape is exact");
-    QTest::newRow("wrong padding") << QByteArray("every shape is exact");
-    QTest::newRow("writes early") << QByteArray("inputs are read at once, results written last");
-    QTest::newRow("steps by its own size") << QByteArray("several jobs are one ticket");
-    QTest::newRow("fills by its own size") << QByteArray("devices are told, whatever the room");
-    QTest::newRow("leaves files open") << QByteArray("a closed device leaves nothing");
-    QTest::newRow("changes rounding") << QByteArray("the process stays as it was");
-    QTest::newRow("takes signals") << QByteArray("the process stays as it was");
-    QTest::newRow("keeps matrices") << QByteArray("matrices are given back");
-    QTest::newRow("figures without a source") << QByteArray("figures have labels and sources");
-    QTest::newRow("cancels nothing") << QByteArray("too many tickets are refused");
-}
-
-// The program for authors of plugins, on the null device and on one with a fault.
-void TestPlugins::theCheckFindsFaults()
-{
-    QFETCH(const QByteArray, found);
-    QProcess check;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("TRILUME_TEST_FAULT"),
-                       QString::fromLatin1(QTest::currentDataTag()));
-    // AddressSanitizer keeps what was freed, which looks as if it had not been.
-    environment.insert(QStringLiteral("ASAN_OPTIONS"),
-                       environment.value(QStringLiteral("ASAN_OPTIONS"))
-                           + QStringLiteral(":quarantine_size_mb=4"));
-    check.setProcessEnvironment(environment);
-    check.start(QStringLiteral(TRILUME_TEST_PLUGIN_CHECK),
-                {found.isEmpty() ? QStringLiteral(TRILUME_TEST_NULL_DEVICE)
-                                 : QStringLiteral(TRILUME_TEST_FAULTY_PLUGIN)});
-    QVERIFY(check.waitForFinished(120'000));
-    const QByteArray said = check.readAllStandardOutput();
-    QCOMPARE(check.exitStatus(), QProcess::NormalExit);
-    QVERIFY2(check.exitCode() == (found.isEmpty() ? 0 : 1), said.constData());
-    QVERIFY2(said.contains("ok    "), said.constData());
-    QCOMPARE(said.contains("FAIL"), !found.isEmpty());
-    QVERIFY2(found.isEmpty() || said.contains(QByteArray("FAIL  " + found)), said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestPlugins)
