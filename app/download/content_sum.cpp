@@ -62,11 +62,10 @@ Result<ContentSum> typedSum(std::string_view text)
     return ContentSum{ContentSum::Kind::Sha256, std::move(digits)};
 }
 
-bool isHex(std::string_view text, std::size_t digits)
+bool isHex(std::string_view text, std::size_t length)
 {
-    return text.size() == digits && std::all_of(text.begin(), text.end(), [](char sign) {
-               return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f');
-           });
+    return text.size() == length
+           && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 Result<std::string> digitsOf(int descriptor,

@@ -43,7 +43,7 @@ enum class ContentCheck
 // error says what was found.
 [[nodiscard]] Result<ContentSum> typedSum(std::string_view text);
 
-[[nodiscard]] bool isHex(std::string_view text, std::size_t digits);
+[[nodiscard]] bool isHex(std::string_view text, std::size_t length);
 
 // Of the file behind the descriptor, from its beginning. [any thread, takes as long as the disk]
 // `progress` hears how many bytes were read. Errc::Cancelled after a stop.
