@@ -13,3 +13,9 @@ set(TRILUME_THREADED_TESTS
   test_text_file
   test_thread_team test_trace_file test_turn_observer test_web_client test_weight_summary test_window_server
   test_writer_lock)
+
+# Of the longest of them, what several threads are at work in: all that ThreadSanitizer is shown. The rest, sizes and models
+# that differ in their numbers alone, is for the other trees.
+set(TRILUME_THREADED_FUNCTIONS_test_ternary_matmul isExactForEveryBatch)
+set(TRILUME_THREADED_FUNCTIONS_test_golden
+  "agreesWithTheReference:odd sizes, f32" isRecordedAsInTheReference decodesTheReferenceTokens isTheSameModelInTq1)

@@ -79,7 +79,7 @@ void TestImportMemory::importsWithinOneGibibyte()
     QProcess import;
     QStringList arguments = {QString::fromStdString(source.string()),
                              QString::fromStdString(output.string())};
-#ifndef TRILUME_TEST_SANITIZED
+#ifndef TRILUME_SANITIZED
     arguments +=
         {QStringLiteral("tq2_0"), QString::number(kGibibyte)}; // sanitizers address terabytes
 #endif
