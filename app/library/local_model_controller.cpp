@@ -136,16 +136,20 @@ void LocalModelController::start(const QString& path, Choice choice)
     m_choice = choice;
     m_threads = m_settings.threads();
     m_packing = m_settings.packing();
+    m_devices = m_settings.devices();
     m_stop = std::stop_source();
     m_current = ++m_lastRequest;
-    const ModelLoadRequest request{m_current, path, m_threads, m_packing, m_stop.get_token()};
+    const ModelLoadRequest request{m_current, path,      m_threads,
+                                   m_packing, m_devices, m_stop.get_token()};
     post(m_worker, [request](ModelWorker& worker) { worker.load(request); });
     Q_EMIT loadingStarted(path);
 }
 
 bool LocalModelController::isWantedOtherwise() const
 {
-    return m_settings.threads() != m_threads || m_settings.packing() != m_packing;
+    return m_settings.threads() != m_threads || m_settings.packing() != m_packing
+           || m_settings.devices().value(m_summary.fingerprint)
+                  != m_devices.value(m_summary.fingerprint);
 }
 
 void LocalModelController::reloadOtherwise()

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "engine/base/result.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <atomic>
@@ -21,8 +22,8 @@ class ModelWorker;
 // The ModelController that loads on a ModelWorker. [ui thread] The model that was chosen last is
 // remembered in the settings, also while it cannot be loaded: one that is missing, on a disk that
 // is not plugged in, is looked for and taken when it is there. When another one is asked for during
-// loading, the newest wins. Another number of threads or
-// packing in the settings loads the model again.
+// loading, the newest wins. Another number of threads, packing or device in the settings loads the
+// model again.
 class LocalModelController final : public ModelController
 {
     Q_OBJECT
@@ -90,6 +91,7 @@ private:
     Choice m_loadedChoice = Choice::Person;             // of the model that is loaded
     int m_threads = 0;                                  // asked for
     PackingChoice m_packing = PackingChoice::Automatic; // asked for, too
+    QHash<QString, QString> m_devices;                  // and these, by fingerprint
     QTimer m_otherwiseTimer;
     QString m_missing; // is looked for; empty: nothing
     QTimer m_lookTimer;

@@ -11,6 +11,7 @@
 
 namespace trilume::app {
 
+class Devices;
 class ModelLibrary;
 class ServerModels;
 
@@ -24,14 +25,15 @@ struct ModelSummary
     double bitsPerWeight = 0.0;
     int trainedLength = 0;
     int threads = 0;
-    QString isa;                   // "AVX-512 VNNI", "AVX2", "scalar"
-    QString kernels;               // the same as it is named on the command line: "avx512vnni"
-    QString packing;               // of the weights in memory: "2bit"
-    QString device;                // that computes: "cpu"; "server": somewhere else, kServerDevice
-    QString fingerprint;           // of the tensors, in hex
-    bool hasChatMarkers = false;   // its own or given ones
-    bool hasSystemMarkers = false; // a system's message has a place of its own among them
-    std::optional<ModelMarkers> ownMarkers;   // of its file
+    QString isa;                 // "AVX-512 VNNI", "AVX2", "scalar"
+    QString kernels;             // the same as it is named on the command line: "avx512vnni"
+    QString packing;             // of the weights in memory: "2bit"
+    QString device;              // that computes: "cpu", "PLUGIN:DEVICE"; kServerDevice: elsewhere
+    QString deviceName;          // for people; empty: the processor
+    QString fingerprint;         // of the tensors, in hex
+    bool hasChatMarkers = false; // its own or given ones
+    bool hasSystemMarkers = false;          // a system's message has a place of its own among them
+    std::optional<ModelMarkers> ownMarkers; // of its file
     std::optional<ModelMarkers> givenMarkers; // by the person, in place of them
     QString markersProblem; // a sentence why those that were given are not used; empty: none
     bool hasTokenizer = false;
@@ -39,6 +41,9 @@ struct ModelSummary
     qint64 stateBytes = 0;
 
     [[nodiscard]] bool isOnServer() const { return device == kServerDevice; }
+
+    // Whether a plugin's device computes its products.
+    [[nodiscard]] bool isOnDevice() const { return !deviceName.isEmpty(); }
 
     // They are kept by its fingerprint.
     [[nodiscard]] bool canBeGivenMarkers() const { return !isOnServer() && !fingerprint.isEmpty(); }
@@ -69,6 +74,9 @@ public:
     // What stands around messages in place of what the file of the loaded model says; nothing: as
     // the file says. They are kept for this model, which is loaded again, or markersRefused().
     virtual void giveMarkers(const std::optional<ModelMarkers>& markers) = 0;
+
+    // What models can run on besides the processor; null: nothing.
+    [[nodiscard]] virtual Devices* devices() const { return nullptr; }
 
     // For models that run elsewhere; null: there can be none.
     [[nodiscard]] virtual ServerModels* servers() const { return nullptr; }

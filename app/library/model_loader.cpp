@@ -155,8 +155,17 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
         givenMarkers(options.markersFolder, *model.value(), loaded.summary.markersProblem);
     addMarkers(loaded.summary, model.value()->chatMarkers(), given);
     loaded.model = std::move(model).value();
-    Result<std::unique_ptr<generate::LocalGenerator>> generator = generate::LocalGenerator::create(
-        loaded.model, {.threads = budget, .stateStore = options.states, .chatMarkers = given});
+    generate::LocalGeneratorOptions running{
+        .threads = budget, .stateStore = options.states, .chatMarkers = given};
+    if (const QString id = options.devices.value(loaded.summary.fingerprint);
+        options.device && !id.isEmpty()) {
+        DeviceInUse device = options.device(id);
+        loaded.summary.device = id;
+        loaded.summary.deviceName = device.name;
+        running.projections = std::move(device.projections);
+    }
+    Result<std::unique_ptr<generate::LocalGenerator>> generator =
+        generate::LocalGenerator::create(loaded.model, running);
     if (!generator) {
         return generator.error();
     }

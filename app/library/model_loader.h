@@ -4,11 +4,13 @@
 
 #include "app/library/model_controller.h"
 #include "app/settings/settings.h"
+#include "engine/accel/projection_options.h"
 #include "engine/base/result.h"
 #include "engine/generate/state_store.h"
 #include "engine/generate/text_generator.h"
 #include "engine/model/model.h"
 
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -24,6 +26,17 @@ struct LoadedModel
     std::shared_ptr<const model::Model> model; // null where the layers cannot be watched
 };
 
+// A device as a model uses it. One that cannot be opened, or fails, says so by what it reports: the
+// processor does its work.
+struct DeviceInUse
+{
+    QString name; // for people
+    accel::ProjectionOptions projections;
+};
+
+// The device of this id, also where it is not there (yet). [inference thread]
+using DeviceSource = std::function<DeviceInUse(const QString& id)>;
+
 struct ModelLoadOptions
 {
     int threads = 0; // 0: as many as the machine gives
@@ -32,6 +45,8 @@ struct ModelLoadOptions
     std::stop_token stop;
     generate::StateStore* states = nullptr; // outlives the generator; null: nothing outlives it
     QString markersFolder;                  // of kept_markers.h; empty: none are looked for
+    QHash<QString, QString> devices;        // ids by the fingerprints of the models to run there
+    DeviceSource device;                    // empty: the processor alone
 };
 
 // Turns a file into something that answers. Tests put a scripted generator here.

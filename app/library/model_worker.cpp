@@ -41,6 +41,7 @@ Result<LoadedModel> ModelWorker::tryLoad(const ModelLoadRequest& request)
     ModelLoadOptions options;
     options.threads = request.threads;
     options.packing = request.packing;
+    options.devices = request.devices;
     options.stop = request.stop;
     options.markersFolder = m_markersFolder;
     options.onProgress = [&](double share) {

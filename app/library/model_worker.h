@@ -21,6 +21,7 @@ struct ModelLoadRequest
     QString path;
     int threads = 0;
     PackingChoice packing = PackingChoice::Automatic;
+    QHash<QString, QString> devices; // ids by fingerprint
     std::stop_token stop;
 };
 

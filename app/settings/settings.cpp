@@ -17,13 +17,6 @@ namespace trilume::app {
 namespace {
 
 // Keys of what is remembered; those of the settings are in their table.
-constexpr QLatin1String kModelPathKey("model/path");
-constexpr QLatin1String kModelAtStartKey("model/at_start");
-constexpr QLatin1String kRecentModelsKey("model/recent");
-constexpr QLatin1String kModelFoldersKey("model/folders");
-constexpr QLatin1String kServerAddressKey("model/server");
-constexpr QLatin1String kServerModelKey("model/server_model");
-constexpr QLatin1String kServerUsedKey("model/server_used");
 constexpr QLatin1String kWindowGeometryKey("window/geometry");
 constexpr QLatin1String kSessionPageKey("window/page");
 constexpr QLatin1String kSessionChatKey("window/chat");
@@ -34,10 +27,6 @@ constexpr QLatin1String kPlotReferenceGroup("plots/reference_"); // and the quan
 constexpr QLatin1String kPlotReferenceNameGroup("plots/reference_name_");
 constexpr QLatin1String kPlotOrderKey("plots/order");
 constexpr QLatin1String kHiddenPlotsKey("plots/hidden");
-
-constexpr QLatin1String kBundled("bundled"); // no path: those begin with a slash
-constexpr qsizetype kMostRecentModels = 8;
-constexpr qsizetype kMostModelFolders = 100;
 
 constexpr SettingsRange kReferenceRange{0.0, 1e15};
 
@@ -99,13 +88,6 @@ QStringList readWords(const QString& text)
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     words.removeDuplicates();
     return words;
-}
-
-QStringList withoutBlanks(QStringList paths, qsizetype most)
-{
-    paths.removeAll(QString());
-    paths.removeDuplicates();
-    return paths.mid(0, most);
 }
 
 // `value` in the range of the setting.
@@ -267,74 +249,6 @@ double Settings::textScale() const
 void Settings::setTextScale(double scale)
 {
     setValue(SettingId::TextScale, scale);
-}
-
-QString Settings::modelPath() const
-{
-    return m_file->value(kModelPathKey).toString();
-}
-
-void Settings::setModelPath(const QString& path)
-{
-    store(kModelPathKey, path);
-}
-
-std::optional<QString> Settings::modelAtStart() const
-{
-    const QString path = m_file->value(kModelAtStartKey).toString();
-    if (path.isEmpty()) {
-        return std::nullopt;
-    }
-    return path == kBundled ? QString() : path;
-}
-
-void Settings::setModelAtStart(const std::optional<QString>& path)
-{
-    const QString word = !path ? QString() : path->isEmpty() ? QString(kBundled) : *path;
-    store(kModelAtStartKey, word);
-}
-
-QStringList Settings::recentModels() const
-{
-    return withoutBlanks(m_file->value(kRecentModelsKey).toStringList(), kMostRecentModels);
-}
-
-void Settings::addRecentModel(const QString& path)
-{
-    QStringList paths = recentModels();
-    paths.prepend(path);
-    storePaths(kRecentModelsKey, withoutBlanks(paths, kMostRecentModels));
-}
-
-QStringList Settings::modelFolders() const
-{
-    return withoutBlanks(m_file->value(kModelFoldersKey).toStringList(), kMostModelFolders);
-}
-
-void Settings::setModelFolders(const QStringList& folders)
-{
-    storePaths(kModelFoldersKey, withoutBlanks(folders, kMostModelFolders));
-}
-
-ServerSetting Settings::server() const
-{
-    ServerSetting server;
-    server.address = m_file->value(kServerAddressKey).toString();
-    server.model = m_file->value(kServerModelKey).toString();
-    server.isUsed = readFlag(m_file->value(kServerUsedKey).toString()).value_or(0.0) != 0.0
-                    && !server.address.isEmpty() && !server.model.isEmpty();
-    return server;
-}
-
-void Settings::setServer(const ServerSetting& server)
-{
-    if (server == this->server()) {
-        return;
-    }
-    m_file->setValue(kServerAddressKey, server.address);
-    m_file->setValue(kServerModelKey, server.model);
-    m_file->setValue(kServerUsedKey, server.isUsed);
-    Q_EMIT changed();
 }
 
 int Settings::threads() const

@@ -6,6 +6,7 @@
 #include "app/settings/setting_values.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -147,6 +148,12 @@ public:
     void setThreads(int threads);
 
     [[nodiscard]] PackingChoice packing() const; // of the weights in memory
+
+    // On what the model of a fingerprint is to run, beside the processor: ids of devices by
+    // fingerprint.
+    [[nodiscard]] QHash<QString, QString> devices() const;
+    // Empty: the processor.
+    void setDevice(const QString& fingerprint, const QString& device);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

@@ -23,6 +23,70 @@ void FakeTransfer::importChats(const QString& path)
     Q_EMIT begun(path);
 }
 
+app::DeviceEntry FakeDevices::processor()
+{
+    app::DeviceEntry processor;
+    processor.id = app::DeviceEntry::kProcessor;
+    processor.name = QStringLiteral("AMD EPYC 9B14");
+    return processor;
+}
+
+std::vector<app::DeviceEntry> FakeDevices::boards()
+{
+    const QString plugin = QStringLiteral("/usr/lib/trilume/plugins/virtual.so");
+    const auto board = [&plugin](const char* id, const char* name) {
+        app::DeviceEntry entry;
+        entry.id = QLatin1String(id);
+        entry.name = QString::fromUtf8(name);
+        entry.powerLabel = EvidenceLabel::Modelled;
+        entry.powerScope = QStringLiteral("board");
+        entry.isSimulated = true;
+        entry.plugin = plugin;
+        entry.sha256 = QString(64, QLatin1Char('7'));
+        return entry;
+    };
+    std::vector<app::DeviceEntry> boards{board("virtual:ecp5", "ECP5 25F board"),
+                                         board("virtual:wide", "Wide board")};
+    app::DeviceEntry card;
+    card.id = QStringLiteral("xdma:0000-01-00-0");
+    card.name = QStringLiteral("Alveo U50");
+    card.problem = QStringLiteral("/dev/xdma0_user: may not be opened by you, expected the group "
+                                  "“fpga”: sudo usermod -a -G fpga $USER");
+    card.plugin = QStringLiteral("/usr/lib/trilume/plugins/xdma.so");
+    boards.push_back(card);
+    return boards;
+}
+
+void FakeDevices::look()
+{
+    ++looks;
+    m_isLooking = true;
+    Q_EMIT listChanged();
+}
+
+void FakeDevices::find()
+{
+    m_isLooking = false;
+    m_list = {processor()};
+    m_list.insert(m_list.end(), there.begin(), there.end());
+    Q_EMIT listChanged();
+}
+
+void FakeDevices::choose(const QString& fingerprint, const QString& device)
+{
+    chosen = fingerprint + QLatin1Char(' ') + device;
+}
+
+void FakeDevices::become(app::DeviceHealth health, const QString& trouble)
+{
+    m_health = health;
+    m_trouble = trouble;
+    Q_EMIT healthChanged();
+    if (!trouble.isEmpty()) {
+        Q_EMIT troubled(trouble);
+    }
+}
+
 void FakeModels::open(const QString& path)
 {
     openedPath = path;
@@ -78,6 +142,8 @@ app::ModelSummary FakeModels::tinySummary()
     summary.trainedLength = 2048;
     summary.threads = 2;
     summary.isa = QStringLiteral("AVX-512 VNNI");
+    summary.device = QStringLiteral("cpu");
+    summary.fingerprint = QStringLiteral("5eed");
     summary.hasChatMarkers = true;
     summary.hasTokenizer = true;
     summary.residentBytes = 9'400'000;

@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/chat/chat_setting_values.h"
+#include "app/library/devices.h"
 #include "app/library/model_controller.h"
 #include "app/library/server_models.h"
 #include "app/metrics/metrics_hub.h"
@@ -261,6 +262,42 @@ public:
     int cancelled = 0;
 };
 
+// Devices that a test gives it: found late, as by a thread. Choosing one loads the model there,
+// late as well.
+class FakeDevices final : public app::Devices
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] const std::vector<app::DeviceEntry>& list() const override { return m_list; }
+
+    [[nodiscard]] bool isLooking() const override { return m_isLooking; }
+
+    void look() override;
+    void choose(const QString& fingerprint, const QString& device) override;
+
+    [[nodiscard]] app::DeviceHealth health() const override { return m_health; }
+
+    [[nodiscard]] QString trouble() const override { return m_trouble; }
+
+    // The test's side.
+    void find(); // ends the look
+    void become(app::DeviceHealth health, const QString& trouble);
+    [[nodiscard]] static std::vector<app::DeviceEntry> boards();
+
+    std::vector<app::DeviceEntry> there; // beside the processor
+    QString chosen;                      // "FINGERPRINT DEVICE"
+    int looks = 0;
+
+private:
+    std::vector<app::DeviceEntry> m_list{processor()};
+    app::DeviceHealth m_health = app::DeviceHealth::Fine;
+    QString m_trouble;
+    bool m_isLooking = false;
+
+    [[nodiscard]] static app::DeviceEntry processor();
+};
+
 class FakeModels final : public app::ModelController
 {
     Q_OBJECT
@@ -277,6 +314,8 @@ public:
     [[nodiscard]] FakeLibrary* library() override { return &m_library; }
 
     [[nodiscard]] app::ServerModels* servers() const override { return &far; }
+
+    [[nodiscard]] FakeDevices* devices() const override { return hasDevices ? &boards : nullptr; }
 
     // A token for each word, at once.
     void countTokens(int number, const QString& text) override
@@ -297,7 +336,9 @@ public:
 
     QString openedPath;
     QString markersProblem; // empty: markers that are given are kept
+    bool hasDevices = true;
     mutable FakeServers far;
+    mutable FakeDevices boards;
 
 private:
     app::ModelSummary m_summary;

@@ -93,6 +93,11 @@ void takeOverlays(app::ThemeChoice choice,
                   double scale,
                   const std::function<QString(const char* name)>& path);
 
+// What the model runs on: the list under its name, and a device that is no help any more.
+void takeDevices(app::ThemeChoice choice,
+                 double scale,
+                 const std::function<QString(const char* name)>& path);
+
 // The page of models, full, without any, with an import, in a small window, and the list under the
 // name of the model.
 void takeModels(app::ThemeChoice choice,

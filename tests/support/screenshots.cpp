@@ -400,6 +400,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     if (qEnvironmentVariableIsSet("SCREENSHOT_MODELS_ONLY")) {
         return;
     }
+    tests::takeDevices(choice, scale, modelPath);
     tests::takeDockPictures(folder, choice, suffix, scale);
     if (!tests::takeExplorerPictures(folder, choice, suffix, scale)) {
         QTextStream(stderr) << "no pictures of the explorer: the bundled model does not answer\n";
@@ -443,9 +444,6 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         static_cast<void>(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_F10);
         save(*QApplication::activePopupWidget(), path("menu"));
-        QApplication::activePopupWidget()->close();
-        QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("deviceChip")), Qt::LeftButton);
-        save(*QApplication::activePopupWidget(), path("device"));
         QApplication::activePopupWidget()->close();
         auto* mode = window.findChild<QToolButton*>(QStringLiteral("modeButton"));
         save(*mode->menu(), path("mode"));

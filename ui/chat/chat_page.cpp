@@ -3,6 +3,7 @@
 #include "ui/chat/chat_page.h"
 
 #include "app/chat/chat_controller.h"
+#include "app/library/devices.h"
 #include "app/library/model_controller.h"
 #include "app/settings/settings.h"
 #include "ui/chat/answer_speech.h"
@@ -105,6 +106,7 @@ void ChatPage::build()
     m_modelError->setObjectName(QStringLiteral("modelError"));
     m_modelError->setActionText(tr("Open another\u2026"));
     m_chatError->setObjectName(QStringLiteral("chatError"));
+    m_notice->setObjectName(QStringLiteral("pageNotice"));
     m_editNotice->setObjectName(QStringLiteral("editNotice"));
     m_tokenNotice->setObjectName(QStringLiteral("tokenNotice"));
     m_unsavedError->setObjectName(QStringLiteral("unsavedError"));
@@ -177,6 +179,9 @@ void ChatPage::connectSignals()
     connect(&models, &app::ModelController::failed, m_modelError, &Banner::showMessage);
     connect(&models, &app::ModelController::loadingStarted, m_modelError, &Banner::dismiss);
     connect(&models, &app::ModelController::loaded, this, &ChatPage::updateTokensRead);
+    if (const app::Devices* devices = models.devices(); devices != nullptr) {
+        connect(devices, &app::Devices::troubled, this, &ChatPage::showNotice);
+    }
     connect(m_composer, &Composer::countWanted, &models, &app::ModelController::countTokens);
     connect(&models, &app::ModelController::tokensCounted, m_composer, &Composer::showTokens);
     connect(&m_theme, &Theme::changed, this, &ChatPage::applyTheme);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/title_bar.h"
 
+#include "app/library/devices.h"
 #include "app/library/model_controller.h"
+#include "ui/frame/device_panel.h"
+#include "ui/frame/device_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
@@ -11,10 +14,7 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QUrl>
 
 namespace trilume::ui {
@@ -68,6 +68,9 @@ TitleBar::TitleBar(const Theme& theme,
     connect(&models, &app::ModelController::loadingProgressed, this, &TitleBar::showProgress);
     connect(&models, &app::ModelController::loaded, this, &TitleBar::updateChips);
     connect(&models, &app::ModelController::failed, this, &TitleBar::updateChips);
+    if (const app::Devices* devices = models.devices(); devices != nullptr) {
+        connect(devices, &app::Devices::healthChanged, this, &TitleBar::updateChips);
+    }
     connect(&theme, &Theme::changed, this, &TitleBar::applyTheme);
     applyTheme();
     updateChips();
@@ -137,8 +140,18 @@ void TitleBar::updateChips()
     }
     m_model->setContent(summary.name, {formatParameters(summary.parameterCount),
                                        formatBitsPerWeight(summary.bitsPerWeight)});
+    showDeviceOf(summary);
+}
+
+void TitleBar::showDeviceOf(const app::ModelSummary& summary)
+{
+    const bool hasRoom = width() >= m_theme.metrics().px(kDeviceNeeds);
+    if (summary.isOnDevice()) {
+        showHealth(hasRoom);
+        return;
+    }
     QStringList details;
-    if (width() >= m_theme.metrics().px(kDeviceNeeds)) {
+    if (hasRoom) {
         details = {tr("%1 thread(s)", nullptr, summary.threads).arg(formatCount(summary.threads)),
                    summary.isa};
     }
@@ -147,6 +160,26 @@ void TitleBar::updateChips()
         //: %1 is a number of threads, %2 the name of instructions
         tr("Device: CPU, %1 thread(s), %2", nullptr, summary.threads)
             .arg(formatCount(summary.threads), summary.isa));
+}
+
+// A device that is no help is not shown as if it were at work.
+void TitleBar::showHealth(bool hasRoom)
+{
+    const QString name = deviceName(m_models.summary());
+    const app::Devices* devices = m_models.devices();
+    const app::DeviceHealth health =
+        devices != nullptr ? devices->health() : app::DeviceHealth::Fine;
+    QString state;
+    if (health == app::DeviceHealth::Unused) {
+        state = tr("not used: CPU");
+    } else if (health == app::DeviceHealth::Doubtful) {
+        state = tr("with errors");
+    }
+    const bool isSaid = !state.isEmpty() && hasRoom;
+    m_device->setContent(name, isSaid ? QStringList{state} : QStringList());
+    //: %1 is the name of a device, %2 how it does
+    m_device->setAccessibleName(state.isEmpty() ? tr("Device: %1").arg(name)
+                                                : tr("Device: %1, %2").arg(name, state));
 }
 
 void TitleBar::showServer(const app::ModelSummary& summary)
@@ -164,41 +197,8 @@ void TitleBar::showServer(const app::ModelSummary& summary)
 
 void TitleBar::showDevice()
 {
-    const app::ModelSummary& summary = m_models.summary();
-    const Metrics& metrics = m_theme.metrics();
-    auto* popover = new QFrame(this, Qt::Popup);
-    popover->setAttribute(Qt::WA_DeleteOnClose);
-    popover->setObjectName(QStringLiteral("devicePopover"));
-    popover->setProperty("surface", QStringLiteral("popover"));
-    auto* form = new QFormLayout(popover);
-    form->setContentsMargins(metrics.space(4), metrics.space(3), metrics.space(4),
-                             metrics.space(3));
-    form->setHorizontalSpacing(metrics.space(5));
-    form->setVerticalSpacing(metrics.space(1));
-    const auto add = [popover, form](const QString& name, const QString& value) {
-        auto* label = new QLabel(name, popover);
-        label->setProperty("tone", QStringLiteral("muted"));
-        auto* fact = new QLabel(value, popover);
-        fact->setTextFormat(Qt::PlainText); // it may come from the model file
-        form->addRow(label, fact);
-    };
-    if (summary.isOnServer()) {
-        add(tr("Device"), tr("A server"));
-        add(tr("Address"), summary.path);
-        add(tr("Energy and layers"), tr("Cannot be seen from here"));
-    } else {
-        add(tr("Device"), tr("CPU"));
-        add(tr("Threads"), formatCount(summary.threads));
-        add(tr("Instruction set"), summary.isa);
-        add(tr("Model in memory"), formatBytes(summary.residentBytes));
-        add(tr("State of a chat"), formatBytes(summary.stateBytes));
-    }
-    popover->adjustSize();
-    // Flush with the chip at the edge of the window.
-    const QPoint below(isRightToLeft() ? 0 : m_device->width() - popover->width(),
-                       m_device->height() + metrics.space(1));
-    popover->move(m_device->mapToGlobal(below));
-    popover->show();
+    auto* panel = new DevicePanel(m_theme, m_models, this);
+    panel->popUpBelow(*m_device);
 }
 
 } // namespace trilume::ui

@@ -46,6 +46,8 @@ private:
     void showLoading(const QString& path);
     void showProgress(double share);
     void showServer(const app::ModelSummary& summary);
+    void showDeviceOf(const app::ModelSummary& summary);
+    void showHealth(bool hasRoom);
     void showDevice();
 
     const Theme& m_theme;

@@ -97,6 +97,7 @@ QPushButton[kind="prompt"]:focus { border: #2px solid @accent; padding: #10px #1
 QPushButton[kind="prompt"]:disabled { color: @faint; }
 QPushButton[kind="row"] { padding: #7px #8px; border-radius: #6px; text-align: left; }
 QPushButton[kind="row"]:checked { background: @selection; }
+QPushButton[kind="row"]:disabled { color: @faint; }
 QPushButton[kind="row"]:focus { border: #2px solid @accent; padding: #6px #7px; }
 QPushButton[kind="link"] { color: @accent; font-weight: 600; padding: #4px #8px; }
 QPushButton[kind="link"]:focus { padding: #3px #7px; }

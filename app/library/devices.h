@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/evidence.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace trilume::app {
+
+// What computes the products of a model: the processor, or a device of a plugin.
+struct DeviceEntry
+{
+    QString id;      // kProcessor, or "PLUGIN:DEVICE"; of a plugin without any the name of its file
+    QString name;    // for people
+    QString problem; // one sentence why it cannot be used; empty: it can
+    std::optional<EvidenceLabel> powerLabel; // none: it has no meter
+    QString powerScope;                      // "board", "module"; what its power is of
+    bool isSimulated = false;                // by this machine
+    QString plugin;                          // the file; empty: none
+    QString sha256;                          // of the file, in hex
+
+    static constexpr QLatin1String kProcessor{"cpu"};
+
+    [[nodiscard]] bool isProcessor() const { return id == kProcessor; }
+};
+
+// How the device does on which the loaded model runs. What it fails at is done by the processor,
+// with the same result.
+enum class DeviceHealth
+{
+    Fine = 1,
+    Doubtful, // some of its work was done by the processor; it goes on
+    Unused,   // the processor does everything: it was not opened, failed too often, or is gone
+};
+
+// The devices of this machine, for the window. [ui thread] Plugins are looked for and opened in the
+// background.
+class Devices : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // As they were found last, the processor first; it alone before the first look.
+    [[nodiscard]] virtual const std::vector<DeviceEntry>& list() const = 0;
+    [[nodiscard]] virtual bool isLooking() const = 0;
+    // Finds out anew what there is, unless it does so already; ends with listChanged().
+    virtual void look() = 0;
+
+    // Which one the model of this fingerprint is to run on, also in later starts; it is loaded
+    // there, if it is in use.
+    virtual void choose(const QString& fingerprint, const QString& device) = 0;
+
+    // Of the device that is in use.
+    [[nodiscard]] virtual DeviceHealth health() const = 0;
+    [[nodiscard]] virtual QString trouble() const = 0; // one sentence; empty where it is Fine
+
+Q_SIGNALS:
+    void listChanged(); // or isLooking()
+    void healthChanged();
+    void troubled(const QString& message); // one sentence; once for each kind of trouble
+};
+
+} // namespace trilume::app

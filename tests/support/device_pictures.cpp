@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/picture_stage.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace trilume::tests {
+
+namespace {
+
+void saveDevicePanel(ui::MainWindow& window, const QString& path)
+{
+    QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("deviceChip")), Qt::LeftButton);
+    save(*QApplication::activePopupWidget(), path);
+}
+
+app::ModelSummary onWideBoard()
+{
+    app::ModelSummary summary = FakeModels::tinySummary();
+    summary.device = QStringLiteral("virtual:wide");
+    summary.deviceName = QStringLiteral("Wide board");
+    return summary;
+}
+
+} // namespace
+
+void takeDevices(app::ThemeChoice choice,
+                 double scale,
+                 const std::function<QString(const char* name)>& path)
+{
+    {
+        Stage stage(choice, scale);
+        stage.loadModel();
+        ui::MainWindow& window = stage.open(1280, 800);
+        saveDevicePanel(window, path("device-looking"));
+        stage.models().boards.find();
+        save(*QApplication::activePopupWidget(), path("device"));
+        stage.models().boards.there = FakeDevices::boards();
+        stage.models().boards.find();
+        save(*QApplication::activePopupWidget(), path("device-boards"));
+        QApplication::activePopupWidget()->close();
+    }
+    {
+        Stage stage(choice, scale);
+        stage.models().open(QString());
+        stage.models().succeed(onWideBoard());
+        stage.models().boards.there = FakeDevices::boards();
+        stage.models().boards.find();
+        ui::MainWindow& window = stage.open(1280, 800);
+        stage.models().boards.become(
+            app::DeviceHealth::Unused,
+            QStringLiteral("The device virtual:wide has not answered in 1000 ms. The processor "
+                           "goes on alone, with the same result."));
+        save(window, path("device-given-up"));
+        saveDevicePanel(window, path("device-trouble"));
+        stage.models().boards.find();
+        QApplication::activePopupWidget()->close();
+    }
+}
+
+} // namespace trilume::tests

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+#include "tests/support/fake_explorer.h"
+#include "tests/support/fake_services.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QPointer>
+#include <QScrollArea>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using app::DeviceHealth;
+using tests::FakeDevices;
+using tests::FakeModels;
+
+namespace {
+
+constexpr auto kSilent = "The device virtual:wide has not answered in 1000 ms.";
+
+} // namespace
+
+// The device in the title line, and the list under it, for keys and clicks as a person makes them.
+class TestDevicePanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void showsTheProcessorBeforeItHasLooked();
+    void saysWhatThereIsAndWhyNot();
+    void choosesByMouseAndByKeys();
+    void leavesWhatIsInUse();
+    void namesTheDeviceThatComputes();
+    void saysOnceThatADeviceIsNoHelp();
+    void keepsTheFocusWhenMoreIsFound();
+    void opensWithoutDevices();
+
+private:
+    void loadOn(const QString& device, const QString& name);
+
+    QWidget* chip() const { return m_window->findChild<QWidget*>(QStringLiteral("deviceChip")); }
+
+    static QWidget* open(QWidget* chip)
+    {
+        QTest::mouseClick(chip, Qt::LeftButton);
+        return QApplication::activePopupWidget();
+    }
+
+    static QAbstractButton* choice(const QWidget* panel, const char* device)
+    {
+        return panel->findChild<QAbstractButton*>(QStringLiteral("device ")
+                                                  + QLatin1String(device));
+    }
+
+    static bool says(const QWidget* panel, const QString& text)
+    {
+        const QList<QLabel*> labels = panel->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<app::MetricsHub> m_metrics;
+    std::unique_ptr<tests::FakeChats> m_chats;
+    std::unique_ptr<FakeModels> m_models;
+    std::unique_ptr<tests::FakeSensors> m_sensors;
+    std::unique_ptr<tests::FakeDialogs> m_dialogs;
+    std::unique_ptr<tests::FakeExplorer> m_explorer;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestDevicePanel::init()
+{
+    m_window.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<app::Settings>(m_folder->filePath(QStringLiteral("s.ini")));
+    m_metrics = std::make_unique<app::MetricsHub>();
+    m_chats = std::make_unique<tests::FakeChats>(m_metrics.get());
+    m_models = std::make_unique<FakeModels>();
+    m_sensors = std::make_unique<tests::FakeSensors>(*m_settings);
+    m_dialogs = std::make_unique<tests::FakeDialogs>();
+    m_explorer = std::make_unique<tests::FakeExplorer>();
+    m_theme = std::make_unique<ui::Theme>(*m_settings);
+    m_models->boards.there = FakeDevices::boards();
+    m_models->open(QStringLiteral("tiny.gguf"));
+    m_models->succeed(FakeModels::tinySummary());
+    m_window = std::make_unique<ui::MainWindow>(
+        *m_theme, ui::MainWindow::Services{*m_chats, *m_models, *m_metrics, *m_sensors, *m_settings,
+                                           *m_dialogs, *m_explorer});
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestDevicePanel::loadOn(const QString& device, const QString& name)
+{
+    app::ModelSummary summary = FakeModels::tinySummary();
+    summary.device = device;
+    summary.deviceName = name;
+    m_models->open(summary.path);
+    m_models->succeed(summary);
+}
+
+void TestDevicePanel::showsTheProcessorBeforeItHasLooked()
+{
+    const QWidget* panel = open(chip());
+    QVERIFY(panel != nullptr);
+    QCOMPARE(m_models->boards.looks, 1);
+    QVERIFY(choice(panel, "cpu")->isChecked());
+    QVERIFY(choice(panel, "virtual:wide") == nullptr);
+    QVERIFY(says(panel, QStringLiteral("Looking for devices")));
+    QVERIFY(says(panel, QStringLiteral("AVX-512 VNNI")));
+}
+
+void TestDevicePanel::saysWhatThereIsAndWhyNot()
+{
+    const QWidget* panel = open(chip());
+    m_models->boards.find();
+    QVERIFY(choice(panel, "virtual:wide")->isEnabled());
+    QVERIFY(!choice(panel, "virtual:wide")->isChecked());
+    QCOMPARE(choice(panel, "virtual:wide")->accessibleDescription(),
+             QStringLiteral("simulated by this computer \u00b7 power modelled, of the board"));
+    QVERIFY(!choice(panel, "xdma:0000-01-00-0")->isEnabled());
+    QVERIFY(says(panel, QStringLiteral("sudo usermod -a -G fpga $USER")));
+    QVERIFY(!says(panel, QStringLiteral("Looking for devices")));
+    const auto* body = panel->findChild<QScrollArea*>();
+    QVERIFY(body->widget()->height() <= body->viewport()->height()); // nothing is cut
+
+    m_models->boards.there.clear();
+    m_models->boards.find();
+    QVERIFY(says(panel, QStringLiteral("No other device was found")));
+}
+
+void TestDevicePanel::choosesByMouseAndByKeys()
+{
+    QPointer<QWidget> panel = open(chip());
+    m_models->boards.find();
+    QTest::mouseClick(choice(panel, "virtual:wide"), Qt::LeftButton);
+    QCOMPARE(m_models->boards.chosen, QStringLiteral("5eed virtual:wide"));
+    QTRY_VERIFY(panel == nullptr);
+
+    m_models->boards.chosen.clear();
+    panel = open(chip());
+    m_models->boards.find();
+    QTRY_VERIFY(choice(panel, "cpu")->hasFocus());
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Down);
+    QCOMPARE(m_models->boards.chosen, QString());
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_models->boards.chosen, QStringLiteral("5eed virtual:ecp5"));
+}
+
+void TestDevicePanel::leavesWhatIsInUse()
+{
+    QPointer<QWidget> panel = open(chip());
+    QTest::mouseClick(choice(panel, "cpu"), Qt::LeftButton);
+    QCOMPARE(m_models->boards.chosen, QString());
+    QTRY_VERIFY(panel == nullptr);
+
+    panel = open(chip());
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QTRY_VERIFY(panel == nullptr);
+    QCOMPARE(m_models->boards.chosen, QString());
+}
+
+void TestDevicePanel::namesTheDeviceThatComputes()
+{
+    loadOn(QStringLiteral("virtual:wide"), QStringLiteral("Wide board"));
+    QCOMPARE(chip()->accessibleName(), QStringLiteral("Device: Wide board"));
+    QWidget* panel = open(chip());
+    m_models->boards.find();
+    QVERIFY(choice(panel, "virtual:wide")->isChecked());
+    QVERIFY(!choice(panel, "cpu")->isChecked());
+    QVERIFY(says(panel, QStringLiteral("/usr/lib/trilume/plugins/virtual.so")));
+    QVERIFY(says(panel, QStringLiteral("7777777777777777")));
+    QTest::mouseClick(choice(panel, "cpu"), Qt::LeftButton);
+    QCOMPARE(m_models->boards.chosen, QStringLiteral("5eed cpu"));
+}
+
+void TestDevicePanel::saysOnceThatADeviceIsNoHelp()
+{
+    loadOn(QStringLiteral("virtual:wide"), QStringLiteral("Wide board"));
+    m_models->boards.find();
+    m_models->boards.become(DeviceHealth::Unused, QString::fromUtf8(kSilent));
+    QCOMPARE(chip()->accessibleName(), QStringLiteral("Device: Wide board, not used: CPU"));
+    const auto* banner = m_window->findChild<ui::Banner*>(QStringLiteral("pageNotice"));
+    QVERIFY(banner != nullptr && banner->isVisible());
+    QVERIFY(says(banner, QString::fromUtf8(kSilent)));
+    const QWidget* panel = open(chip());
+    QVERIFY(says(panel, QString::fromUtf8(kSilent)));
+
+    m_models->boards.become(DeviceHealth::Fine, {});
+    QCOMPARE(chip()->accessibleName(), QStringLiteral("Device: Wide board"));
+    QVERIFY(!says(panel, QString::fromUtf8(kSilent)));
+}
+
+void TestDevicePanel::keepsTheFocusWhenMoreIsFound()
+{
+    const QWidget* panel = open(chip());
+    m_models->boards.find();
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Down);
+    QTRY_VERIFY(choice(panel, "virtual:wide")->hasFocus());
+    m_models->boards.find();
+    QTRY_VERIFY(choice(panel, "virtual:wide")->hasFocus());
+}
+
+void TestDevicePanel::opensWithoutDevices()
+{
+    m_window.reset();
+    m_models->hasDevices = false;
+    m_window = std::make_unique<ui::MainWindow>(
+        *m_theme, ui::MainWindow::Services{*m_chats, *m_models, *m_metrics, *m_sensors, *m_settings,
+                                           *m_dialogs, *m_explorer});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const QWidget* panel = open(chip());
+    QVERIFY(says(panel, QStringLiteral("CPU")));
+    QVERIFY(choice(panel, "cpu") == nullptr);
+}
+
+QTEST_MAIN(TestDevicePanel)
+#include "test_device_panel.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/device_panel.h"
+
+#include "app/library/devices.h"
+#include "app/library/model_controller.h"
+#include "app/platform/display_text.h"
+#include "ui/frame/device_text.h"
+#include "ui/frame/scrolling_body.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
+
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trilume::ui {
+
+namespace {
+
+constexpr int kPanelWidth = 340; // pixels at 100 %
+constexpr int kHashShown = 16;
+
+QLabel* makeNote(const QString& text, const char* tone, QWidget* parent)
+{
+    auto* note = new QLabel(text, parent);
+    note->setTextFormat(Qt::PlainText); // a plugin or a model file says some of it
+    note->setWordWrap(true);
+    note->setProperty("textStyle", QStringLiteral("note"));
+    note->setProperty("tone", QLatin1String(tone));
+    return note;
+}
+
+} // namespace
+
+DevicePanel::DevicePanel(const Theme& theme, const app::ModelController& models, QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_theme(theme)
+    , m_models(models)
+    , m_devices(models.devices())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("devicePopover"));
+    setProperty("surface", QStringLiteral("popover"));
+    setAccessibleName(tr("What the model runs on"));
+    setLayout(new QVBoxLayout);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    connect(&models, &app::ModelController::loaded, this, &DevicePanel::fill);
+    if (m_devices != nullptr) {
+        connect(m_devices, &app::Devices::listChanged, this, &DevicePanel::fill);
+        connect(m_devices, &app::Devices::healthChanged, this, &DevicePanel::fill);
+    }
+}
+
+void DevicePanel::popUpBelow(const QWidget& button)
+{
+    m_button = &button;
+    if (m_devices != nullptr && !m_models.summary().isOnServer()) {
+        m_devices->look();
+    }
+    fill();
+    show();
+    if (m_inUse != nullptr) {
+        m_inUse->setFocus(Qt::PopupFocusReason);
+    }
+}
+
+void DevicePanel::fill()
+{
+    const Metrics& metrics = m_theme.metrics();
+    const QWidget* focused = focusWidget();
+    const QString focusedName = focused != nullptr ? focused->objectName() : QString();
+    delete m_content;
+    m_content = new ScrollingBody(m_theme, "deviceList", metrics.px(2), this);
+    layout()->addWidget(m_content);
+    QVBoxLayout* column = &m_content->body();
+    column->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
+                               metrics.space(3));
+    m_inUse = nullptr;
+    if (m_devices != nullptr && !m_models.summary().isOnServer()) {
+        addChoices(*column);
+        column->addSpacing(metrics.space(2));
+    }
+    auto* form = new QFormLayout;
+    form->setContentsMargins(metrics.space(2), 0, metrics.space(2), 0);
+    form->setHorizontalSpacing(metrics.space(5));
+    form->setVerticalSpacing(metrics.space(1));
+    addFacts(*form);
+    column->addLayout(form);
+    column->addStretch();
+    m_content->show(); // the layout would do so later
+    place();
+    if (auto* same = m_content->findChild<QWidget*>(focusedName); !focusedName.isEmpty() && same) {
+        same->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void DevicePanel::addChoices(QVBoxLayout& column)
+{
+    for (const app::DeviceEntry& device : m_devices->list()) {
+        addChoice(device, column);
+    }
+    QString note;
+    if (m_devices->isLooking()) {
+        note = tr("Looking for devices\u2026");
+    } else if (m_devices->list().size() < 2) {
+        note = tr("No other device was found. Plugins for devices lie in the folder "
+                  "\u201cplugins\u201d of the program's data.");
+    }
+    if (!note.isEmpty()) {
+        addNote(note, column);
+    }
+}
+
+void DevicePanel::addChoice(const app::DeviceEntry& device, QVBoxLayout& column)
+{
+    const app::ModelSummary& model = m_models.summary();
+    const bool isInUse = device.id == model.device;
+    const QString name = deviceName(device);
+    auto* choice =
+        new QPushButton(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), m_content);
+    choice->setObjectName(QStringLiteral("device ") + device.id);
+    choice->setProperty("kind", QStringLiteral("row"));
+    choice->setCheckable(true);
+    choice->setChecked(isInUse);
+    choice->setEnabled(device.problem.isEmpty());
+    const QString note = deviceNote(device);
+    choice->setAccessibleName(isInUse ? tr("%1, in use").arg(name) : name);
+    choice->setAccessibleDescription(note);
+    m_inUse = isInUse ? choice : m_inUse;
+    connect(choice, &QPushButton::clicked, this,
+            [this, id = device.id, fingerprint = model.fingerprint] {
+                if (id != m_models.summary().device) {
+                    m_devices->choose(fingerprint, id);
+                }
+                close();
+            });
+    column.addWidget(choice);
+    addNote(note, column);
+}
+
+// Its beginning below that of a name.
+void DevicePanel::addNote(const QString& text, QVBoxLayout& column)
+{
+    const Metrics& metrics = m_theme.metrics();
+    QLabel* note = makeNote(text, "muted", m_content);
+    note->setContentsMargins(metrics.space(2), 0, metrics.space(2), metrics.space(1));
+    column.addWidget(note);
+}
+
+void DevicePanel::addFact(QFormLayout& form, const QString& name, const QString& value)
+{
+    auto* label = makeNote(name, "muted", m_content);
+    label->setWordWrap(false);
+    label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                        | Qt::AlignTop);
+    auto* fact = makeNote(value, "", m_content);
+    form.addRow(label, fact);
+}
+
+void DevicePanel::addFacts(QFormLayout& form)
+{
+    const app::ModelSummary& model = m_models.summary();
+    if (model.isOnServer()) {
+        addFact(form, tr("Device"), tr("A server"));
+        addFact(form, tr("Address"), model.path);
+        addFact(form, tr("Energy and layers"), tr("Cannot be seen from here"));
+        return;
+    }
+    if (m_devices == nullptr) {
+        addFact(form, tr("Device"), tr("CPU"));
+    }
+    if (model.isOnDevice() && m_devices != nullptr) {
+        if (m_devices->health() != app::DeviceHealth::Fine) {
+            addFact(form, tr("Trouble"), m_devices->trouble());
+        }
+        const auto used = std::ranges::find(m_devices->list(), model.device, &app::DeviceEntry::id);
+        if (used != m_devices->list().end()) {
+            addFact(form, tr("Plugin"), app::displayText(QDir::toNativeSeparators(used->plugin)));
+            //: %1 are the first digits of a check sum
+            addFact(form, tr("SHA-256"), tr("%1\u2026").arg(used->sha256.left(kHashShown)));
+        }
+    }
+    addFact(form, tr("Threads"), formatCount(model.threads));
+    addFact(form, tr("Instruction set"), model.isa);
+    addFact(form, tr("Model in memory"), formatBytes(model.residentBytes));
+    addFact(form, tr("State of a chat"), formatBytes(model.stateBytes));
+}
+
+// Flush with the button at the edge of the window, on the screen, and no higher than that.
+void DevicePanel::place()
+{
+    const int gap = m_theme.metrics().space(1);
+    const QRect screen = m_button->screen()->availableGeometry();
+    setFixedWidth(std::min(m_theme.metrics().px(kPanelWidth), screen.width()));
+    const int wanted = m_content->heightFor(width() - 2 * frameWidth()) + 2 * frameWidth();
+    setFixedHeight(std::min(wanted, screen.height()));
+    const int left = m_button->isRightToLeft() ? 0 : m_button->width() - width();
+    const QPoint corner = m_button->mapToGlobal(QPoint(left, m_button->height() + gap));
+    move(std::clamp(corner.x(), screen.left(), screen.right() + 1 - width()),
+         std::clamp(corner.y(), screen.top(), screen.bottom() + 1 - height()));
+}
+
+} // namespace trilume::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace trilume::app {
+class Devices;
+class ModelController;
+struct DeviceEntry;
+} // namespace trilume::app
+
+namespace trilume::ui {
+
+class ScrollingBody;
+class Theme;
+
+// What the model runs on, under the name of the device: the devices that there are to choose from,
+// with the reason where one cannot be used, and the facts of the one that is in use. [ui thread]
+// Closes by itself, and is gone then.
+class DevicePanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    DevicePanel(const Theme& theme, const app::ModelController& models, QWidget* parent);
+
+    void popUpBelow(const QWidget& button); // looks for devices
+
+private:
+    void fill();
+    void addChoices(QVBoxLayout& column);
+    void addChoice(const app::DeviceEntry& device, QVBoxLayout& column);
+    void addNote(const QString& text, QVBoxLayout& column);
+    void addFacts(QFormLayout& form);
+    void addFact(QFormLayout& form, const QString& name, const QString& value);
+    void place();
+
+    const Theme& m_theme;
+    const app::ModelController& m_models;
+    app::Devices* m_devices; // null: the processor alone
+    ScrollingBody* m_content = nullptr;
+    QWidget* m_inUse = nullptr; // of the choices
+    const QWidget* m_button = nullptr;
+};
+
+} // namespace trilume::ui

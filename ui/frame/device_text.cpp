@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/device_text.h"
+
+#include "app/library/devices.h"
+#include "app/library/model_controller.h"
+#include "app/platform/display_text.h"
+#include "ui/widgets/evidence.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace trilume::ui {
+
+namespace {
+
+QString powerNote(const app::DeviceEntry& device)
+{
+    if (!device.powerLabel) {
+        return QCoreApplication::translate("Devices", "power not known");
+    }
+    const QString label = evidenceText(*device.powerLabel);
+    if (device.powerScope == QLatin1String("board")) {
+        //: %1 is "measured", "derived" or "modelled"
+        return QCoreApplication::translate("Devices", "power %1, of the board").arg(label);
+    }
+    if (device.powerScope == QLatin1String("module")) {
+        //: %1 is "measured", "derived" or "modelled"
+        return QCoreApplication::translate("Devices", "power %1, of the module").arg(label);
+    }
+    if (device.powerScope == QLatin1String("chip")) {
+        //: %1 is "measured", "derived" or "modelled"
+        return QCoreApplication::translate("Devices", "power %1, of the chip").arg(label);
+    }
+    //: %1 is "measured", "derived" or "modelled"
+    return QCoreApplication::translate("Devices", "power %1").arg(label);
+}
+
+} // namespace
+
+QString deviceName(const app::DeviceEntry& device)
+{
+    if (device.isProcessor()) {
+        return QCoreApplication::translate("Devices", "CPU");
+    }
+    return app::displayText(device.name.isEmpty() ? device.id : device.name);
+}
+
+QString deviceName(const app::ModelSummary& model)
+{
+    return model.isOnDevice() ? app::displayText(model.deviceName)
+                              : QCoreApplication::translate("Devices", "CPU");
+}
+
+QString deviceNote(const app::DeviceEntry& device)
+{
+    if (!device.problem.isEmpty()) {
+        return app::displayText(device.problem);
+    }
+    if (device.isProcessor()) {
+        return app::displayText(device.name);
+    }
+    QStringList notes;
+    if (device.isSimulated) {
+        notes.append(QCoreApplication::translate("Devices", "simulated by this computer"));
+    }
+    notes.append(powerNote(device));
+    return notes.join(QStringLiteral(" \u00b7 "));
+}
+
+} // namespace trilume::ui

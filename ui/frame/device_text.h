@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace trilume::app {
+struct DeviceEntry;
+struct ModelSummary;
+} // namespace trilume::app
+
+namespace trilume::ui {
+
+// What devices are called and what is said of them, in the person's language.
+[[nodiscard]] QString deviceName(const app::DeviceEntry& device);
+[[nodiscard]] QString deviceName(const app::ModelSummary& model); // what it runs on
+// "simulated by this computer · power modelled, of the board"; why not, where it cannot be used.
+[[nodiscard]] QString deviceNote(const app::DeviceEntry& device);
+
+} // namespace trilume::ui
