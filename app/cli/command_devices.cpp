@@ -7,7 +7,7 @@ namespace trilume::cli {
 
 ExitCode runDevices(const CommandContext& context)
 {
-    const std::vector<ListedDevice> devices = listDevices(pluginHome(context.arguments));
+    const std::vector<app::FoundDevice> devices = app::findDevices(pluginHome(context.arguments));
     context.console.out(context.arguments.isSet("json") ? devicesJson(devices)
                                                         : devicesText(devices));
     return ExitCode::Done;

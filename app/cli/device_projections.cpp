@@ -28,27 +28,16 @@ std::string whatHappened(const accel::BackendReport& report)
     return "the device is there again";
 }
 
-Error unknownDevice(const std::string& id, const std::vector<ListedDevice>& devices)
+Error unknownDevice(const std::string& id, const std::vector<app::FoundDevice>& devices)
 {
     std::string there;
-    for (const ListedDevice& device : devices) {
-        if (device.unavailable.empty()) {
+    for (const app::FoundDevice& device : devices) {
+        if (!device.unavailable) {
             there += (there.empty() ? "" : ", ") + device.id;
         }
     }
     return {Errc::NotFound,
             Sentence::asIs("--device is \"" + id + "\", expected one of: " + there)};
-}
-
-// Whose id the device's begins with.
-std::shared_ptr<const accel::PluginLibrary> libraryOf(const std::string& id, PluginHome home)
-{
-    for (const accel::FoundPlugin& plugin : findPlugins(home)) {
-        if (plugin.library && id.starts_with(plugin.library.value()->table().id + ":")) {
-            return plugin.library.value();
-        }
-    }
-    return nullptr;
 }
 
 // Of a device that is there, but not now.
@@ -60,15 +49,15 @@ bool mayPass(Errc code)
 } // namespace
 
 Result<accel::ProjectionOptions> projectionsOn(const std::string& id,
-                                               PluginHome home,
+                                               app::PluginHome home,
                                                Console& console)
 {
-    if (id.empty() || id == processorId()) {
+    if (id.empty() || id == app::kProcessorId) {
         return accel::ProjectionOptions{};
     }
-    const std::shared_ptr<const accel::PluginLibrary> library = libraryOf(id, home);
+    const std::shared_ptr<const accel::PluginLibrary> library = app::findPluginOf(id, home);
     if (library == nullptr) {
-        return unknownDevice(id, listDevices(home));
+        return unknownDevice(id, app::findDevices(home));
     }
     const std::shared_ptr<accel::AttachedDevice> attached = accel::AttachedDevice::create(
         [library, id] { return accel::PluginDevice::open(library, id); });

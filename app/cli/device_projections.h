@@ -16,7 +16,7 @@ namespace trilume::cli {
 // that was lost is opened anew. The console outlives what is made of this. An error names the id
 // and what there is.
 [[nodiscard]] Result<accel::ProjectionOptions> projectionsOn(const std::string& id,
-                                                             PluginHome home,
+                                                             app::PluginHome home,
                                                              Console& console);
 
 } // namespace trilume::cli

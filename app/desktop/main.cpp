@@ -85,6 +85,7 @@ int runWindow(QApplication& application, const StartRequest& request, app::Setti
     options.serverToken = QFile::encodeName(app::serverTokenPath()).toStdString();
     options.serverKeys = app::serverKeysPath().toStdString();
     options.markers = app::markersFolder();
+    options.devices = app::hostedDevices();
     options.loader = app::loadLocalModel;
     Services services(std::move(options), settings);
     ui::NativeTrayIcon tray;

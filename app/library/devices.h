@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/model_controller.h"
 #include "engine/base/evidence.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ namespace trilume::app {
 // What computes the products of a model: the processor, or a device of a plugin.
 struct DeviceEntry
 {
-    QString id;      // kProcessor, or "PLUGIN:DEVICE"; of a plugin without any the name of its file
+    QString id;      // "cpu", or "PLUGIN:DEVICE"; of a plugin without any the name of its file
     QString name;    // for people
     QString problem; // one sentence why it cannot be used; empty: it can
     std::optional<EvidenceLabel> powerLabel; // none: it has no meter
@@ -24,9 +25,7 @@ struct DeviceEntry
     QString plugin;                          // the file; empty: none
     QString sha256;                          // of the file, in hex
 
-    static constexpr QLatin1String kProcessor{"cpu"};
-
-    [[nodiscard]] bool isProcessor() const { return id == kProcessor; }
+    [[nodiscard]] bool isProcessor() const { return id == ModelSummary::kProcessor; }
 };
 
 // How the device does on which the loaded model runs. What it fails at is done by the processor,

@@ -43,12 +43,16 @@ struct ModelSummary
     [[nodiscard]] bool isOnServer() const { return device == kServerDevice; }
 
     // Whether a plugin's device computes its products.
-    [[nodiscard]] bool isOnDevice() const { return !deviceName.isEmpty(); }
+    [[nodiscard]] bool isOnDevice() const
+    {
+        return !isOnServer() && !device.isEmpty() && device != kProcessor;
+    }
 
     // They are kept by its fingerprint.
     [[nodiscard]] bool canBeGivenMarkers() const { return !isOnServer() && !fingerprint.isEmpty(); }
 
     static constexpr QLatin1String kServerDevice{"server"};
+    static constexpr QLatin1String kProcessor{"cpu"};
 };
 
 // Loads model files for the window. [ui thread] Loading runs on the inference thread; at most one

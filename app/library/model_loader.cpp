@@ -76,7 +76,7 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget)
     summary.isa = isaLabel(info.isa);
     summary.kernels = toText(isaName(info.isa));
     summary.packing = toText(kernels::packingName(info.packing));
-    summary.device = QStringLiteral("cpu");
+    summary.device = ModelSummary::kProcessor;
     summary.fingerprint = QString::fromStdString(info.fingerprint);
     summary.hasTokenizer = model.tokenizer() != nullptr;
     summary.residentBytes = static_cast<qint64>(info.residentBytes);
@@ -159,10 +159,8 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
         .threads = budget, .stateStore = options.states, .chatMarkers = given};
     if (const QString id = options.devices.value(loaded.summary.fingerprint);
         options.device && !id.isEmpty()) {
-        DeviceInUse device = options.device(id);
         loaded.summary.device = id;
-        loaded.summary.deviceName = device.name;
-        running.projections = std::move(device.projections);
+        running.projections = options.device(id);
     }
     Result<std::unique_ptr<generate::LocalGenerator>> generator =
         generate::LocalGenerator::create(loaded.model, running);

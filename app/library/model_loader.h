@@ -26,16 +26,9 @@ struct LoadedModel
     std::shared_ptr<const model::Model> model; // null where the layers cannot be watched
 };
 
-// A device as a model uses it. One that cannot be opened, or fails, says so by what it reports: the
-// processor does its work.
-struct DeviceInUse
-{
-    QString name; // for people
-    accel::ProjectionOptions projections;
-};
-
-// The device of this id, also where it is not there (yet). [inference thread]
-using DeviceSource = std::function<DeviceInUse(const QString& id)>;
+// Where the device of this id computes, also one that is not there (yet): the processor does the
+// work of one that cannot be opened, or fails. [inference thread]
+using DeviceSource = std::function<accel::ProjectionOptions(const QString& id)>;
 
 struct ModelLoadOptions
 {

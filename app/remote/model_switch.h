@@ -23,6 +23,7 @@ struct ModelKinds
     LocalBackend& local;
     RemoteBackend& remote;
     Settings& settings;
+    Devices* devices = nullptr; // null: there are none
 };
 
 // The models of files and of servers as one, and who of them answers. [ui thread] Chosen is what a
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] bool isLoading() const override;
     [[nodiscard]] const ModelSummary& summary() const override;
     [[nodiscard]] ModelLibrary* library() override;
+    [[nodiscard]] Devices* devices() const override { return m_kinds.devices; }
+
     [[nodiscard]] ServerModels* servers() const override;
 
     // What the settings remember. Asks no server.

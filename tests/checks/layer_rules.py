@@ -28,6 +28,7 @@ APP = {
     "transfer": ["platform", "store"],
     "prompts": ["platform"],
     "library": ["platform", "settings", "metrics"],
+    "devices": ["platform", "settings", "library"],
     "explorer": ["platform", "settings", "metrics", "library"],
     "generation": ["platform", "settings", "metrics", "sensors", "store"],
     "remote": ["platform", "settings", "metrics", "sensors", "store", "net", "library", "generation"],
@@ -35,7 +36,7 @@ APP = {
     "chat": ["platform", "settings", "metrics", "sensors", "store", "transfer", "library", "explorer", "generation"],
 }
 # Only these meet the engine; the other folders of app know no more of it than its Result, and app/download its files.
-APP_WITH_ENGINE = ("library", "sensors", "explorer", "generation", "remote", "server", "chat")
+APP_WITH_ENGINE = ("library", "devices", "sensors", "explorer", "generation", "remote", "server", "chat")
 
 # What of Qt a folder may include.
 NO_QT = frozenset()
@@ -56,7 +57,7 @@ def rules():
             engine.append("engine/checkpoint")
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
     # The two programs stand on top: they build the objects that the layers below only describe.
-    below_cli = ("platform", "settings", "metrics", "sensors", "net", "download", "generation", "server")
+    below_cli = ("platform", "settings", "metrics", "sensors", "net", "download", "devices", "generation", "server")
     table["app/cli"] = (["app/cli", *(f"app/{name}" for name in below_cli), "engine"], CORE)
     table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
     table["app/desktop"] = (["app", "ui", "engine"], WIDGETS | {"QtNetwork"})  # a socket of this machine's

@@ -19,7 +19,6 @@ app::ModelSummary onWideBoard()
 {
     app::ModelSummary summary = FakeModels::tinySummary();
     summary.device = QStringLiteral("virtual:wide");
-    summary.deviceName = QStringLiteral("Wide board");
     return summary;
 }
 

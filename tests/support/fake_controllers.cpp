@@ -26,7 +26,7 @@ void FakeTransfer::importChats(const QString& path)
 app::DeviceEntry FakeDevices::processor()
 {
     app::DeviceEntry processor;
-    processor.id = app::DeviceEntry::kProcessor;
+    processor.id = app::ModelSummary::kProcessor;
     processor.name = QStringLiteral("AMD EPYC 9B14");
     return processor;
 }

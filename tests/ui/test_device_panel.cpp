@@ -47,7 +47,7 @@ private Q_SLOTS:
     void opensWithoutDevices();
 
 private:
-    void loadOn(const QString& device, const QString& name);
+    void loadOn(const QString& device);
 
     QWidget* chip() const { return m_window->findChild<QWidget*>(QStringLiteral("deviceChip")); }
 
@@ -106,11 +106,10 @@ void TestDevicePanel::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void TestDevicePanel::loadOn(const QString& device, const QString& name)
+void TestDevicePanel::loadOn(const QString& device)
 {
     app::ModelSummary summary = FakeModels::tinySummary();
     summary.device = device;
-    summary.deviceName = name;
     m_models->open(summary.path);
     m_models->succeed(summary);
 }
@@ -178,10 +177,11 @@ void TestDevicePanel::leavesWhatIsInUse()
 
 void TestDevicePanel::namesTheDeviceThatComputes()
 {
-    loadOn(QStringLiteral("virtual:wide"), QStringLiteral("Wide board"));
-    QCOMPARE(chip()->accessibleName(), QStringLiteral("Device: Wide board"));
+    loadOn(QStringLiteral("virtual:wide"));
+    QCOMPARE(chip()->accessibleName(), QStringLiteral("Device: virtual:wide"));
     QWidget* panel = open(chip());
     m_models->boards.find();
+    QCOMPARE(chip()->accessibleName(), QStringLiteral("Device: Wide board"));
     QVERIFY(choice(panel, "virtual:wide")->isChecked());
     QVERIFY(!choice(panel, "cpu")->isChecked());
     QVERIFY(says(panel, QStringLiteral("/usr/lib/trilume/plugins/virtual.so")));
@@ -192,7 +192,7 @@ void TestDevicePanel::namesTheDeviceThatComputes()
 
 void TestDevicePanel::saysOnceThatADeviceIsNoHelp()
 {
-    loadOn(QStringLiteral("virtual:wide"), QStringLiteral("Wide board"));
+    loadOn(QStringLiteral("virtual:wide"));
     m_models->boards.find();
     m_models->boards.become(DeviceHealth::Unused, QString::fromUtf8(kSilent));
     QCOMPARE(chip()->accessibleName(), QStringLiteral("Device: Wide board, not used: CPU"));

@@ -13,7 +13,10 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -23,8 +26,12 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include <csignal>
 #include <memory>
 #include <utility>
+#include <vector>
+
+#include <sys/types.h>
 
 // The window on the real services and the bundled model, from the first key to the next start.
 
@@ -62,6 +69,7 @@ public:
         options.store.path = folder + QStringLiteral("/chats.db");
         options.markers = folder + QStringLiteral("/markers");
         options.loader = app::loadLocalModel;
+        options.devices = app::hostedDevices();
         options.sensors.access.sys = QString(folder + QStringLiteral("/sys")).toStdString();
         options.nextSeed = [] {
             return 1u;
@@ -130,6 +138,26 @@ public:
     std::unique_ptr<ui::MainWindow> window;
 };
 
+// Of processes in which plugins run, those that this one has started.
+std::vector<pid_t> deviceHosts()
+{
+    std::vector<pid_t> hosts;
+    const QStringList names = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString& name : names) {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        const QByteArray stat = file.readAll(); // "PID (NAME) STATE PARENT ..."
+        const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        if (stat.contains("(trilume-device") && rest.size() > 1 && rest.at(0) != "Z"
+            && rest.at(1).toLongLong() == QCoreApplication::applicationPid()) {
+            hosts.push_back(static_cast<pid_t>(name.toInt()));
+        }
+    }
+    return hosts;
+}
+
 } // namespace
 
 class TestWindowJourney : public QObject
@@ -145,6 +173,7 @@ private Q_SLOTS:
     void aModelIsGivenMarkers();
     void closingHidesItInTheStatusArea();
     void theStatusAreaEndsTheProgram();
+    void aModelRunsOnADevice();
 };
 
 void TestWindowJourney::initTestCase()
@@ -417,6 +446,68 @@ void TestWindowJourney::theStatusAreaEndsTheProgram()
         QVERIFY(!finished.isEmpty() || finished.wait(kPatienceMs));
         QVERIFY(!program.tray.isShown());
     }
+}
+
+// The template of plugins, in a process of its own: the same words come out, also while that
+// process is killed.
+void TestWindowJourney::aModelRunsOnADevice()
+{
+    const QByteArray plugins = QFileInfo(QStringLiteral(TRILUME_TEST_NULL_DEVICE)).path().toUtf8();
+    qputenv("TRILUME_PLUGIN_DIR", plugins);
+    const QTemporaryDir folder;
+    const QString question = QStringLiteral("Why does a lamp glow?");
+    QString answer;
+    const auto ask = [&question](Program& program) {
+        QTest::keyClick(program.window.get(), Qt::Key_N, Qt::ControlModifier);
+        program.type(question);
+        return QTest::qWaitFor([&] { return program.messages().size() == 2; }, kPatienceMs)
+               && program.waitUntilIdle();
+    };
+    {
+        Program program(folder.path());
+        QVERIFY(program.waitUntilReady());
+        QVERIFY(ask(program));
+        answer = program.messages().back().text;
+        QVERIFY(!answer.isEmpty());
+        QCOMPARE(program.messages().back().stats.origin.device, QStringLiteral("cpu"));
+
+        auto* chip = program.find<QWidget>("deviceChip");
+        QTest::mouseClick(chip, Qt::LeftButton);
+        const QWidget* panel = QApplication::activePopupWidget();
+        const auto choice = [panel] {
+            return panel->findChild<QAbstractButton*>(QStringLiteral("device null:0"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(choice() != nullptr, kPatienceMs);
+        QTest::mouseClick(choice(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(program.services.models()->summary().device,
+                                  QStringLiteral("null:0"), kPatienceMs);
+        QCOMPARE(chip->accessibleName(), QStringLiteral("Device: Null device"));
+        QVERIFY(ask(program));
+        QCOMPARE(program.messages().back().text, answer);
+        QCOMPARE(program.messages().back().stats.origin.device, QStringLiteral("null:0"));
+        QVERIFY(program.close());
+    }
+    Program again(folder.path());
+    QVERIFY(again.waitUntilReady());
+    QCOMPARE(again.services.models()->summary().device, QStringLiteral("null:0"));
+    QTRY_VERIFY_WITH_TIMEOUT(!deviceHosts().empty(), kPatienceMs);
+    int kills = 0;
+    connect(again.services.chats(), &app::ChatController::stateChanged, again.window.get(),
+            [&kills](GenerationState state) {
+                if (state == GenerationState::Writing && kills == 0) {
+                    for (const pid_t host : deviceHosts()) {
+                        kills += ::kill(host, SIGKILL) == 0 ? 1 : 0;
+                    }
+                }
+            });
+    QVERIFY(ask(again));
+    QVERIFY(kills > 0);
+    QCOMPARE(again.messages().back().text, answer);
+    QCOMPARE(again.messages().back().status, MessageStatus::Complete);
+    QTRY_VERIFY_WITH_TIMEOUT(again.find<QWidget>("pageNotice")->isVisible(), kPatienceMs);
+    QVERIFY(again.close());
+    qunsetenv("TRILUME_PLUGIN_DIR");
+    QTRY_VERIFY(deviceHosts().empty());
 }
 
 QTEST_MAIN(TestWindowJourney)

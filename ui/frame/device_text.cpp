@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace trilume::ui {
 
 namespace {
@@ -46,10 +48,18 @@ QString deviceName(const app::DeviceEntry& device)
     return app::displayText(device.name.isEmpty() ? device.id : device.name);
 }
 
-QString deviceName(const app::ModelSummary& model)
+QString deviceName(const app::ModelSummary& model, const app::Devices* devices)
 {
-    return model.isOnDevice() ? app::displayText(model.deviceName)
-                              : QCoreApplication::translate("Devices", "CPU");
+    if (!model.isOnDevice()) {
+        return QCoreApplication::translate("Devices", "CPU");
+    }
+    if (devices != nullptr) {
+        const auto found = std::ranges::find(devices->list(), model.device, &app::DeviceEntry::id);
+        if (found != devices->list().end()) {
+            return deviceName(*found);
+        }
+    }
+    return app::displayText(model.device);
 }
 
 QString deviceNote(const app::DeviceEntry& device)

@@ -5,6 +5,7 @@
 #include <QString>
 
 namespace trilume::app {
+class Devices;
 struct DeviceEntry;
 struct ModelSummary;
 } // namespace trilume::app
@@ -13,7 +14,8 @@ namespace trilume::ui {
 
 // What devices are called and what is said of them, in the person's language.
 [[nodiscard]] QString deviceName(const app::DeviceEntry& device);
-[[nodiscard]] QString deviceName(const app::ModelSummary& model); // what it runs on
+// What a model runs on: as its list names it, by its id before it was found.
+[[nodiscard]] QString deviceName(const app::ModelSummary& model, const app::Devices* devices);
 // "simulated by this computer · power modelled, of the board"; why not, where it cannot be used.
 [[nodiscard]] QString deviceNote(const app::DeviceEntry& device);
 

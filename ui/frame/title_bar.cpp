@@ -70,6 +70,7 @@ TitleBar::TitleBar(const Theme& theme,
     connect(&models, &app::ModelController::failed, this, &TitleBar::updateChips);
     if (const app::Devices* devices = models.devices(); devices != nullptr) {
         connect(devices, &app::Devices::healthChanged, this, &TitleBar::updateChips);
+        connect(devices, &app::Devices::listChanged, this, &TitleBar::updateChips);
     }
     connect(&theme, &Theme::changed, this, &TitleBar::applyTheme);
     applyTheme();
@@ -165,8 +166,8 @@ void TitleBar::showDeviceOf(const app::ModelSummary& summary)
 // A device that is no help is not shown as if it were at work.
 void TitleBar::showHealth(bool hasRoom)
 {
-    const QString name = deviceName(m_models.summary());
     const app::Devices* devices = m_models.devices();
+    const QString name = deviceName(m_models.summary(), devices);
     const app::DeviceHealth health =
         devices != nullptr ? devices->health() : app::DeviceHealth::Fine;
     QString state;

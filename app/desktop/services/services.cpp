@@ -34,15 +34,26 @@ std::uint64_t randomSeed()
     return QRandomGenerator::global()->generate64();
 }
 
-// The states of what its models read are kept there.
-app::ModelLoader withStates(app::ModelLoader loader, std::shared_ptr<generate::StateStore> states)
+// The states of what its models read are kept there, and its models run on devices of that source.
+app::ModelLoader withParts(app::ModelLoader loader,
+                           std::shared_ptr<generate::StateStore> states,
+                           const app::LocalDevices* devices)
 {
-    return [loader = std::move(loader),
-            states = std::move(states)](const QString& path, const app::ModelLoadOptions& options) {
+    return [loader = std::move(loader), states = std::move(states),
+            device = devices != nullptr ? devices->source() : app::DeviceSource()](
+               const QString& path, const app::ModelLoadOptions& options) {
         app::ModelLoadOptions more = options;
         more.states = states.get();
+        more.device = device;
         return loader(path, more);
     };
+}
+
+std::unique_ptr<app::LocalDevices> makeDevices(app::DeviceAccess access, app::Settings& settings)
+{
+    return access.find && access.open
+               ? std::make_unique<app::LocalDevices>(std::move(access), settings)
+               : nullptr;
 }
 
 app::TurnWatch watchOf(app::ExplorerWorker& worker)
@@ -58,6 +69,7 @@ app::TurnWatch watchOf(app::ExplorerWorker& worker)
 Services::Services(ServicesOptions options, app::Settings& settings, QObject* parent)
     : QObject(parent)
     , m_states(std::make_shared<app::StateFiles>(std::move(options.states)))
+    , m_devices(makeDevices(std::move(options.devices), settings))
     , m_inferenceThread(app::makeThread(QStringLiteral("inference")))
     , m_storeThread(app::makeThread(QStringLiteral("store")))
     , m_searchThread(app::makeThread(QStringLiteral("search")))
@@ -66,10 +78,10 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
           std::make_unique<app::SearchWorker>(options.store.path, options.store.database)))
     , m_store(
           app::moveTo(*m_storeThread, std::make_unique<app::StoreWorker>(std::move(options.store))))
-    , m_modelWorker(app::moveTo(
-          *m_inferenceThread,
-          std::make_unique<app::ModelWorker>(withStates(std::move(options.loader), m_states),
-                                             options.markers)))
+    , m_modelWorker(app::moveTo(*m_inferenceThread,
+                                std::make_unique<app::ModelWorker>(
+                                    withParts(std::move(options.loader), m_states, m_devices.get()),
+                                    options.markers)))
     , m_explorerWorker(app::moveTo(*m_inferenceThread,
                                    std::make_unique<app::ExplorerWorker>(
                                        [worker = m_modelWorker] { return worker->model(); })))
@@ -90,8 +102,8 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_sensors(std::make_unique<app::SensorService>(options.sensors, m_metrics, settings))
     , m_files(std::make_unique<app::LocalModelController>(*m_modelWorker, settings))
     , m_servers(std::make_unique<app::RemoteServers>(settings, options.serverKeys))
-    , m_models(std::make_unique<app::ModelSwitch>(
-          app::ModelKinds{*m_files, *m_servers, *m_backend, *m_local, *m_remote, settings}))
+    , m_models(std::make_unique<app::ModelSwitch>(app::ModelKinds{
+          *m_files, *m_servers, *m_backend, *m_local, *m_remote, settings, m_devices.get()}))
     , m_explorer(std::make_unique<app::LocalExplorerController>(*m_explorerWorker, *m_models))
     , m_chats(std::make_unique<app::StoredChatController>(
           app::ChatParts{*m_store, *m_search, *m_generation, *m_models, settings,
@@ -222,6 +234,9 @@ void Services::start()
     m_sensors->start();
     openMeter();
     post(*m_store, [](app::StoreWorker& store) { store.open(); });
+    if (m_devices && !m_settings.devices().isEmpty()) {
+        m_devices->look(); // so that they have their names
+    }
     m_models->openLast();
     m_server->open();
 }

@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/desktop/services/shut_down.h"
+#include "app/devices/local_devices.h"
 #include "app/explorer/explorer_controller.h"
 #include "app/generation/state_files.h"
 #include "app/library/model_controller.h"
@@ -51,6 +52,7 @@ struct ServicesOptions
     std::filesystem::path serverToken;       // where the token of the server lies
     std::filesystem::path serverKeys;        // serverKeysPath(); without: none is kept
     QString markers;                         // markersFolder(); without: none are kept
+    app::DeviceAccess devices;               // hostedDevices(); without: the processor alone
     std::function<std::uint64_t()> nextSeed; // empty: random
     app::SensorOptions sensors;
     ShutDownPatience shutDownPatience;
@@ -112,6 +114,8 @@ private:
 
     // Shared with the threads that use it, which may not end in time.
     std::shared_ptr<app::StateFiles> m_states;
+
+    std::unique_ptr<app::LocalDevices> m_devices; // null: none are looked for
 
     // Threads and the workers on them; the workers are deleted by their thread as it ends.
     std::unique_ptr<QThread> m_inferenceThread;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/devices/device_hub.h"
+
+#include "engine/accel/plugins/plugin_device.h"
+
+#include <utility>
+
+namespace trilume::app {
+
+DeviceHub::DeviceHub(Open open)
+    : m_open(std::move(open))
+{}
+
+DeviceHub::~DeviceHub() = default;
+
+accel::ProjectionOptions DeviceHub::use(const QString& device)
+{
+    const std::string id = device.toStdString();
+    qint64 number = 0;
+    std::shared_ptr<accel::AttachedDevice> attached;
+    {
+        const std::lock_guard lock(m_mutex);
+        number = ++m_lastUse;
+        std::shared_ptr<accel::AttachedDevice>& kept = m_attached[id];
+        if (kept == nullptr) {
+            kept = accel::AttachedDevice::create([open = m_open, id] { return open(id); });
+        }
+        attached = kept;
+    }
+    Q_EMIT began(number, device);
+    accel::ProjectionOptions options = attached->projections();
+    options.report = [this, number](const accel::BackendReport& report) {
+        Q_EMIT reported(number, report);
+    };
+    return options;
+}
+
+Result<std::shared_ptr<accel::PluginDevice>> openPluginDevice(const std::string& device,
+                                                              PluginHome home)
+{
+    const std::shared_ptr<const accel::PluginLibrary> library = findPluginOf(device, home);
+    if (library == nullptr) {
+        return Error{Errc::NotFound,
+                     Sentence::of("There is no device %1: its plugin was not found.", device)};
+    }
+    return accel::PluginDevice::open(library, device);
+}
+
+} // namespace trilume::app

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/devices/device_search.h"
+#include "app/platform/parcel.h"
+#include "engine/accel/plugins/attached_device.h"
+#include "engine/accel/projection_options.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace trilume::app {
+
+// The devices that models of this program run on, each open once: a model that is loaded again, or
+// another one, finds it open. [any thread]
+class DeviceHub final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Open =
+        std::function<Result<std::shared_ptr<accel::PluginDevice>>(const std::string& device)>;
+
+    // `open` is asked when a device is wanted, and again when it was lost.
+    explicit DeviceHub(Open open);
+    ~DeviceHub() override;
+
+    // Where the device of this id computes for a model that is being loaded; tells of it from now
+    // on under a number of its own.
+    [[nodiscard]] accel::ProjectionOptions use(const QString& device);
+
+Q_SIGNALS:
+    void began(qint64 use, const QString& device);
+    void reported(qint64 use, const trilume::app::Parcel<trilume::accel::BackendReport>& report);
+
+private:
+    Open m_open;
+    std::mutex m_mutex; // all below
+    std::map<std::string, std::shared_ptr<accel::AttachedDevice>> m_attached;
+    qint64 m_lastUse = 0;
+};
+
+// Opens the device of this id in a process of its own; an error names what there is.
+[[nodiscard]] Result<std::shared_ptr<accel::PluginDevice>> openPluginDevice(
+    const std::string& device,
+    PluginHome home);
+
+} // namespace trilume::app

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/devices/local_devices.h"
+
+#include "app/devices/device_worker.h"
+#include "app/platform/error_text.h"
+#include "app/platform/worker_thread.h"
+#include "app/settings/settings.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace trilume::app {
+
+namespace {
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+DeviceEntry entryOf(const FoundDevice& device)
+{
+    DeviceEntry entry;
+    entry.id = toText(device.id);
+    entry.name = toText(device.name);
+    entry.problem = device.unavailable ? errorText(*device.unavailable) : QString();
+    entry.powerLabel = device.powerLabel;
+    entry.powerScope = toText(device.powerScope);
+    entry.isSimulated = device.isSimulated;
+    entry.plugin = toText(device.plugin);
+    entry.sha256 = toText(device.sha256);
+    return entry;
+}
+
+} // namespace
+
+DeviceAccess hostedDevices()
+{
+    return {[] { return findDevices(PluginHome::OwnProcess); },
+            [](const std::string& device) {
+                return openPluginDevice(device, PluginHome::OwnProcess);
+            }};
+}
+
+LocalDevices::LocalDevices(DeviceAccess access, Settings& settings, QObject* parent)
+    : Devices(parent)
+    , m_hub(std::make_shared<DeviceHub>(std::move(access.open)))
+    , m_find(std::move(access.find))
+    , m_settings(settings)
+{
+    DeviceEntry processor;
+    processor.id = ModelSummary::kProcessor;
+    m_list.push_back(processor);
+    connect(m_hub.get(), &DeviceHub::began, this, &LocalDevices::onBegan);
+    connect(m_hub.get(), &DeviceHub::reported, this, &LocalDevices::onReported);
+}
+
+LocalDevices::~LocalDevices()
+{
+    if (m_thread) {
+        m_thread->quit();
+        endThread(m_thread);
+    }
+}
+
+DeviceSource LocalDevices::source() const
+{
+    return [hub = m_hub](const QString& device) {
+        accel::ProjectionOptions options = hub->use(device);
+        // What a model computes with keeps whom it reports to.
+        options.report = [hub,
+                          report = std::move(options.report)](const accel::BackendReport& trouble) {
+            report(trouble);
+        };
+        return options;
+    };
+}
+
+void LocalDevices::look()
+{
+    if (m_isLooking) {
+        return;
+    }
+    if (!m_thread) {
+        m_thread = makeThread(QStringLiteral("devices"));
+        m_worker = moveTo(*m_thread, std::make_unique<DeviceWorker>(m_find));
+        connect(m_worker, &DeviceWorker::found, this, &LocalDevices::onFound);
+        m_thread->start();
+    }
+    m_isLooking = true;
+    post(*m_worker, [](DeviceWorker& worker) { worker.look(); });
+    Q_EMIT listChanged();
+}
+
+void LocalDevices::onFound(const std::vector<FoundDevice>& devices)
+{
+    m_isLooking = false;
+    if (!devices.empty()) {
+        m_list.clear();
+        std::ranges::transform(devices, std::back_inserter(m_list), entryOf);
+    }
+    Q_EMIT listChanged();
+}
+
+void LocalDevices::choose(const QString& fingerprint, const QString& device)
+{
+    m_settings.setDevice(fingerprint, device == ModelSummary::kProcessor ? QString() : device);
+}
+
+void LocalDevices::onBegan(qint64 use, const QString& device)
+{
+    m_use = use;
+    m_device = device;
+    become(DeviceHealth::Fine, {});
+}
+
+void LocalDevices::onReported(qint64 use, const accel::BackendReport& report)
+{
+    if (use != m_use) {
+        return; // of a model that was loaded before
+    }
+    const QString name = nameInUse();
+    const QString why = errorText(report.error);
+    switch (report.trouble) {
+    case accel::BackendTrouble::NotOpened:
+        //: %1 is the name of a device, %2 a whole sentence
+        become(DeviceHealth::Unused,
+               tr("%1 cannot be used, so the processor computes everything: %2").arg(name, why));
+        return;
+    case accel::BackendTrouble::Refused:
+        //: %1 is the name of a device, %2 a number, %3 a whole sentence
+        Q_EMIT troubled(tr("%1 does not take %2 of the matrices, which the processor computes: %3")
+                            .arg(name, QString::number(report.matrices), why));
+        return;
+    case accel::BackendTrouble::Redone:
+        //: %1 is the name of a device, %2 a whole sentence
+        become(DeviceHealth::Doubtful,
+               tr("%1 failed, and the processor did its work, with the same result: %2")
+                   .arg(name, why));
+        return;
+    case accel::BackendTrouble::GivenUp:
+        //: %1 is the name of a device, %2 a whole sentence
+        become(DeviceHealth::Unused,
+               tr("%1 failed, and the processor goes on alone, with the same result: %2")
+                   .arg(name, why));
+        return;
+    case accel::BackendTrouble::Returned:
+        become(DeviceHealth::Fine, {});
+        return;
+    }
+}
+
+void LocalDevices::become(DeviceHealth health, const QString& trouble)
+{
+    m_health = health;
+    m_trouble = trouble;
+    Q_EMIT healthChanged();
+    if (!trouble.isEmpty()) {
+        Q_EMIT troubled(trouble);
+    }
+}
+
+QString LocalDevices::nameInUse() const
+{
+    const auto found = std::ranges::find(m_list, m_device, &DeviceEntry::id);
+    return found == m_list.end() || found->name.isEmpty() ? m_device : found->name;
+}
+
+} // namespace trilume::app

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/devices/local_devices.h"
+#include "app/settings/settings.h"
+#include "engine/accel/plugins/plugin_device.h"
+#include "engine/accel/plugins/plugin_library.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+#include <semaphore>
+#include <thread>
+
+using namespace trilume;
+using accel::BackendReport;
+using accel::BackendTrouble;
+using app::DeviceHealth;
+using app::LocalDevices;
+
+namespace {
+
+// Finds what a test says when the test says so, and opens the template of plugins in this process.
+struct Access
+{
+    std::vector<app::FoundDevice> there;
+    std::atomic<int> looks = 0;
+    std::atomic<int> openings = 0;
+    std::binary_semaphore mayFind{0};
+    bool isRefused = false;
+
+    app::DeviceAccess access()
+    {
+        return {[this] {
+                    ++looks;
+                    mayFind.acquire();
+                    return there;
+                },
+                [this](const std::string& device) {
+                    return open(device);
+                }};
+    }
+
+    Result<std::shared_ptr<accel::PluginDevice>> open(const std::string& device)
+    {
+        ++openings;
+        if (isRefused) {
+            return Error{Errc::Device, Sentence::asIs("The cable is out.")};
+        }
+        auto library = accel::PluginLibrary::load(TRILUME_TEST_NULL_DEVICE);
+        if (!library) {
+            return library.error();
+        }
+        return accel::PluginDevice::open(library.value(), device);
+    }
+};
+
+app::FoundDevice processor()
+{
+    app::FoundDevice device;
+    device.id = "cpu";
+    device.name = "A processor";
+    return device;
+}
+
+app::FoundDevice board()
+{
+    app::FoundDevice device;
+    device.id = "null:0";
+    device.name = "Null device";
+    device.powerLabel = EvidenceLabel::Modelled;
+    device.powerScope = "board";
+    device.plugin = "/plugins/null.so";
+    return device;
+}
+
+BackendReport report(BackendTrouble trouble, const char* why)
+{
+    return {trouble, {Errc::Device, Sentence::asIs(why)}, 3};
+}
+
+} // namespace
+
+class TestLocalDevices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void hasTheProcessorFromTheStart();
+    void looksOnceAtATime();
+    void keepsTheListWhenNothingIsFound();
+    void remembersWhatIsChosen();
+    void opensADeviceOnceForAllModels();
+    void leavesTheWorkToTheProcessor();
+    void saysEachTrouble_data();
+    void saysEachTrouble();
+    void hearsNothingOfAnEarlierModel();
+    void outlivesItsOwner();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<Access> m_access;
+    std::unique_ptr<LocalDevices> m_devices;
+};
+
+void TestLocalDevices::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<app::Settings>(m_folder->filePath(QStringLiteral("s.ini")));
+    m_access = std::make_unique<Access>();
+    m_access->there = {processor(), board()};
+    m_devices = std::make_unique<LocalDevices>(m_access->access(), *m_settings);
+}
+
+void TestLocalDevices::cleanup()
+{
+    m_access->mayFind.release();
+    m_devices.reset();
+}
+
+void TestLocalDevices::hasTheProcessorFromTheStart()
+{
+    QCOMPARE(m_devices->list().size(), std::size_t(1));
+    QVERIFY(m_devices->list().front().isProcessor());
+    QCOMPARE(m_access->looks.load(), 0);
+}
+
+void TestLocalDevices::looksOnceAtATime()
+{
+    const QSignalSpy changed(m_devices.get(), &LocalDevices::listChanged);
+    m_devices->look();
+    m_devices->look();
+    QVERIFY(m_devices->isLooking());
+    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(m_access->looks.load(), 1);
+    QCOMPARE(m_devices->list().size(), std::size_t(1));
+    m_access->mayFind.release();
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(!m_devices->isLooking());
+    QCOMPARE(m_devices->list().size(), std::size_t(2));
+    QCOMPARE(m_devices->list().back().name, QStringLiteral("Null device"));
+    QCOMPARE(m_devices->list().back().powerScope, QStringLiteral("board"));
+    QCOMPARE(m_access->looks.load(), 1);
+
+    m_access->there.back().unavailable = Error{Errc::Device, Sentence::asIs("It is gone.")};
+    m_devices->look();
+    m_access->mayFind.release();
+    QTRY_COMPARE(m_devices->list().back().problem, QStringLiteral("It is gone."));
+}
+
+void TestLocalDevices::keepsTheListWhenNothingIsFound()
+{
+    m_access->there.clear();
+    m_devices->look();
+    m_access->mayFind.release();
+    QTRY_VERIFY(!m_devices->isLooking());
+    QCOMPARE(m_devices->list().size(), std::size_t(1));
+}
+
+void TestLocalDevices::remembersWhatIsChosen()
+{
+    m_devices->choose(QStringLiteral("5eed"), QStringLiteral("null:0"));
+    m_devices->choose(QStringLiteral("f00d"), QStringLiteral("virtual:wide"));
+    m_devices->choose(QStringLiteral("5eed"), QStringLiteral("virtual:wide"));
+    const QHash<QString, QString> both = {{QStringLiteral("5eed"), QStringLiteral("virtual:wide")},
+                                          {QStringLiteral("f00d"), QStringLiteral("virtual:wide")}};
+    QCOMPARE(m_settings->devices(), both);
+    m_devices->choose(QStringLiteral("5eed"), QStringLiteral("cpu"));
+    QCOMPARE(m_settings->devices().keys(), QStringList{QStringLiteral("f00d")});
+}
+
+void TestLocalDevices::opensADeviceOnceForAllModels()
+{
+    const app::DeviceSource source = m_devices->source();
+    const accel::ProjectionOptions first = source(QStringLiteral("null:0"));
+    QCOMPARE(m_access->openings.load(), 0); // not before it is wanted
+    const auto one = first.backend(accel::ProjectionPlan(1));
+    QVERIFY2(one.ok(), one ? "" : one.error().english().c_str());
+    const accel::ProjectionOptions second = source(QStringLiteral("null:0"));
+    QVERIFY(second.backend(accel::ProjectionPlan(1)).ok());
+    QCOMPARE(m_access->openings.load(), 1);
+}
+
+void TestLocalDevices::leavesTheWorkToTheProcessor()
+{
+    m_access->isRefused = true;
+    const accel::ProjectionOptions options = m_devices->source()(QStringLiteral("null:0"));
+    const auto refused = options.backend(accel::ProjectionPlan(1));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().english(), std::string("The cable is out."));
+}
+
+void TestLocalDevices::saysEachTrouble_data()
+{
+    QTest::addColumn<BackendTrouble>("trouble");
+    QTest::addColumn<DeviceHealth>("health");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("not opened")
+        << BackendTrouble::NotOpened << DeviceHealth::Unused
+        << QStringLiteral("null:0 cannot be used, so the processor computes everything: Why.");
+    QTest::newRow("refused")
+        << BackendTrouble::Refused << DeviceHealth::Fine
+        << QStringLiteral("null:0 does not take 3 of the matrices, which the processor "
+                          "computes: Why.");
+    QTest::newRow("redone")
+        << BackendTrouble::Redone << DeviceHealth::Doubtful
+        << QStringLiteral("null:0 failed, and the processor did its work, with the same "
+                          "result: Why.");
+    QTest::newRow("given up")
+        << BackendTrouble::GivenUp << DeviceHealth::Unused
+        << QStringLiteral("null:0 failed, and the processor goes on alone, with the same "
+                          "result: Why.");
+}
+
+// On the thread that computes.
+void TestLocalDevices::saysEachTrouble()
+{
+    QFETCH(BackendTrouble, trouble);
+    QFETCH(DeviceHealth, health);
+    QFETCH(QString, said);
+    const QSignalSpy told(m_devices.get(), &LocalDevices::troubled);
+    const app::DeviceSource source = m_devices->source();
+    std::thread([&] {
+        source(QStringLiteral("null:0")).report(report(trouble, "Why."));
+    }).join();
+    QCOMPARE(told.size(), 0);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().toString(), said);
+    QCOMPARE(m_devices->health(), health);
+    QCOMPARE(m_devices->trouble(), health == DeviceHealth::Fine ? QString() : said);
+}
+
+void TestLocalDevices::hearsNothingOfAnEarlierModel()
+{
+    const QSignalSpy told(m_devices.get(), &LocalDevices::troubled);
+    const app::DeviceSource source = m_devices->source();
+    accel::ProjectionOptions before;
+    accel::ProjectionOptions now;
+    std::thread([&] {
+        before = source(QStringLiteral("null:0"));
+        before.report(report(BackendTrouble::GivenUp, "Before."));
+        now = source(QStringLiteral("null:0"));
+        before.report(report(BackendTrouble::GivenUp, "Late."));
+        now.report(report(BackendTrouble::Redone, "Now."));
+    }).join();
+    QTRY_COMPARE(told.size(), 2); // the first while it was in use
+    QCOMPARE(m_devices->health(), DeviceHealth::Doubtful);
+    std::thread([&] { now.report(report(BackendTrouble::Returned, "")); }).join();
+    QTRY_COMPARE(m_devices->health(), DeviceHealth::Fine);
+    QCOMPARE(m_devices->trouble(), QString());
+    QCOMPARE(told.size(), 2);
+}
+
+void TestLocalDevices::outlivesItsOwner()
+{
+    const accel::ProjectionOptions options = m_devices->source()(QStringLiteral("null:0"));
+    m_devices.reset();
+    QVERIFY(options.backend(accel::ProjectionPlan(1)).ok());
+    options.report(report(BackendTrouble::GivenUp, "Nobody hears it."));
+}
+
+QTEST_GUILESS_MAIN(TestLocalDevices)
+#include "test_local_devices.moc"
