@@ -25,6 +25,7 @@ namespace trilume::accel {
 namespace {
 
 constexpr std::chrono::seconds kLongestEnd{1};
+constexpr int kMostLooks = 100; // a millisecond each
 
 // What a process is started with, given back at the end.
 class SpawnPlan
@@ -178,8 +179,11 @@ bool HostProcess::isAlive()
 
 Sentence HostProcess::howItEnded()
 {
+    // Its sockets are closed a moment before it has ended.
+    for (int i = 0; i < kMostLooks && isAlive(); ++i) {
+        poll(nullptr, 0, 1);
+    }
     const std::lock_guard lock(m_mutex);
-    look();
     if (m_status && WIFSIGNALED(*m_status)) {
         const char* name = sigdescr_np(WTERMSIG(*m_status));
         return Sentence::of("The process of the device was ended by signal %1 (%2).",

@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <utility>
-#include <vector>
 
 namespace trilume::accel {
 
 namespace {
+
+constexpr std::size_t kMostReadings = 32;
 
 std::string ownName(const PluginTable& plugin, const std::string& id)
 {
@@ -190,6 +192,31 @@ TicketStatus PluginDevice::wait(Ticket ticket, Deadline deadline)
 void PluginDevice::cancel(Ticket ticket)
 {
     callKept(functions().cancel, m_device, static_cast<trilume_accel_ticket_t>(ticket));
+}
+
+Result<std::vector<PluginReading>> PluginDevice::readTelemetry()
+{
+    std::vector<PluginReading> readings;
+    if (functions().read_telemetry == nullptr) {
+        return readings;
+    }
+    std::vector<trilume_accel_reading_t> told(kMostReadings,
+                                              emptyStruct<trilume_accel_reading_t>());
+    auto error = emptyStruct<trilume_accel_error_t>();
+    std::uint32_t count = 0;
+    const trilume_accel_result_t result =
+        callKept(functions().read_telemetry, m_device, told.data(), sizeof told.front(),
+                 static_cast<std::uint32_t>(told.size()), &count, &error);
+    if (result < 0) {
+        return failure(result, error);
+    }
+    told.resize(std::min<std::size_t>(count, told.size()));
+    for (const trilume_accel_reading_t& one : told) {
+        if (std::optional<PluginReading> reading = readReading(one)) {
+            readings.push_back(std::move(*reading));
+        }
+    }
+    return readings;
 }
 
 } // namespace trilume::accel
