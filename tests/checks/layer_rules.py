@@ -50,6 +50,8 @@ def rules():
     table = {}
     for name, below in ENGINE.items():
         table[f"engine/{name}"] = ([f"engine/{layer}" for layer in [name, *below]], NO_QT)
+    # A plugin like those of others: of the seam it sees the one header.
+    table["engine/fpga"] = (["engine/fpga", "engine/base", "engine/accel/include"], NO_QT)
     for name, below in APP.items():
         engine = ["engine"] if name in APP_WITH_ENGINE else ["engine/base"]
         if name == "download":  # what has come is looked at before it gets its name
