@@ -89,7 +89,7 @@ def camel(name):
 
 
 def rtl_package(rows):
-    lines = [f"// {line}" for line in SPDX] + ["//", f"// {MADE}", "", "package trilume_fpga_registers_pkg;"]
+    lines = [f"// {line}" for line in SPDX] + ["//", f"// {MADE}", "", "package trilume_regs_pkg;"]
 
     def constant(bits, name, value):
         kind = "int" if bits is None else f"logic [{bits - 1}:0]"
@@ -182,7 +182,7 @@ def document(rows):
 def made_files(rows):
     """path -> text of all that is made from the table."""
     return {
-        HERE.parent / "rtl" / "trilume_fpga_registers_pkg.sv": rtl_package(rows),
+        HERE.parent / "rtl" / "trilume_regs_pkg.sv": rtl_package(rows),
         HERE / "fpga_registers.h": cpp_header(rows),
         HERE / "registers.md": document(rows),
     }

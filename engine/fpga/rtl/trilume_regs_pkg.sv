@@ -3,7 +3,7 @@
 //
 // Made from engine/fpga/registers/registers.csv by generate.py: change that, not this.
 
-package trilume_fpga_registers_pkg;
+package trilume_regs_pkg;
   localparam logic [31:0] Id = 32'h31495254;
   localparam logic [31:0] Version = 32'h10000;
   localparam logic [31:0] Magic = 32'h454E4F44;
