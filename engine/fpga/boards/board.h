@@ -58,6 +58,7 @@ struct Board
 {
     std::string_view id; // [a-z0-9-]
     std::string_view name;
+    std::string_view core; // of engine/fpga/simulation/geometries.txt: has this geometry and clock
     Geometry geometry;
     DatapathStyle style = DatapathStyle::Planes;
     Figure clockKilohertz;

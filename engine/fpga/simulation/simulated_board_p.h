@@ -17,7 +17,7 @@ public:
     explicit SimulatedBoard(const BoardSetup& setup)
         : m_memory(setup)
         , m_checker(setup.memoryBytes)
-        , m_top(&m_context)
+        , m_top(ofOneThread(m_context))
     {
         if (m_memory.ok()) {
             reset();
@@ -150,6 +150,13 @@ private:
     static constexpr unsigned kBeatBytes = BusBits / 8;
     static constexpr int kAccessCycles =
         1000; // an access to a register that takes longer gets no answer
+
+    // Otherwise a context has a thread for each core, which has nothing to do.
+    static Context* ofOneThread(Context& context)
+    {
+        context.threads(1);
+        return &context;
+    }
 
     // Wide ports are arrays of words, narrow ones integers: bytes in either case.
     template <typename Port>

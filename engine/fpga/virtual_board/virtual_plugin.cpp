@@ -65,7 +65,7 @@ trilume_accel_result_t open(const trilume_accel_host_t* /*host*/,
             return abiError(error, TRILUME_ACCEL_ERROR_UNSUPPORTED,
                             "There is no board \"" + std::string(deviceId) + "\".");
         }
-        Result<std::unique_ptr<Bus>> bus = simulate(*board);
+        Result<std::unique_ptr<SimulatedBus>> bus = SimulatedBus::of(*board);
         if (!bus) {
             return abiError(error, bus.error());
         }

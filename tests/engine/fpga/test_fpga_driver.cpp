@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/fpga/driver/driver.h"
-#include "engine/fpga/driver/vector_layout.h"
+#include "tests/engine/fpga/driver_rig.h"
 #include "tests/engine/fpga/fake_board.h"
-#include "tests/engine/fpga/fpga_case.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,7 +14,6 @@ using namespace trilume::fpga;
 namespace {
 
 constexpr std::uint32_t kSeed = 20261128;
-constexpr std::chrono::microseconds kTurn{100};
 constexpr MatrixId kMatrix{1};
 
 DriverOptions usualOptions()
@@ -27,68 +24,16 @@ DriverOptions usualOptions()
     return options;
 }
 
-// A driver on a fake board.
-struct Rig
+struct Rig : DriverRig<FakeBoard>
 {
     explicit Rig(const Geometry& itsGeometry, std::size_t memoryBytes = std::size_t{4} << 20U)
-        : geometry(itsGeometry)
-        , board(itsGeometry, memoryBytes)
-        , driver(std::move(Driver::open(board, usualOptions())).value())
+        : DriverRig(std::make_unique<FakeBoard>(itsGeometry, memoryBytes),
+                    itsGeometry,
+                    usualOptions())
+        , board(*bus)
     {}
 
-    [[nodiscard]] Status store(MatrixId id, const Operands& operands)
-    {
-        return driver->store(id, ResidentMatrix::pack(operands.matrix(), geometry).value());
-    }
-
-    [[nodiscard]] TicketJob job(MatrixId id, const Operands& operands) const
-    {
-        TicketJob job;
-        job.matrix = id;
-        job.blocks = {0, geometry.blocksOf(operands.rows)};
-        job.vectors = operands.vectors;
-        job.activations = layOutActivations(
-            {operands.activations.data(), operands.vectors, operands.columns, operands.stride()},
-            geometry);
-        return job;
-    }
-
-    std::shared_ptr<DriverTicket> start(std::vector<TicketJob> jobs)
-    {
-        auto ticket = std::make_shared<DriverTicket>();
-        ticket->jobs = std::move(jobs);
-        driver->start(ticket);
-        return ticket;
-    }
-
-    void finishAll()
-    {
-        for (int i = 0; i < 100'000 && !driver->isIdle(); ++i) {
-            driver->advance(kTurn);
-        }
-        QVERIFY(driver->isIdle());
-    }
-
-    [[nodiscard]] bool isRight(const DriverTicket& ticket,
-                               std::size_t index,
-                               const Operands& operands) const
-    {
-        const TicketJob& job = ticket.jobs[index];
-        const std::size_t firstRow = job.blocks.begin * geometry.rows;
-        const std::size_t rows = std::min(job.blocks.end * geometry.rows, operands.rows) - firstRow;
-        std::vector<std::int32_t> sums(operands.vectors * rows);
-        readResults(job.results, geometry, {sums.data(), operands.vectors, 0, rows, rows});
-        for (std::size_t i = 0; i < sums.size(); ++i) {
-            if (sums[i] != operands.sum(firstRow + i % rows, i / rows)) {
-                return false;
-            }
-        }
-        return ticket.outcome == TicketOutcome::Done;
-    }
-
-    Geometry geometry;
-    FakeBoard board;
-    std::unique_ptr<Driver> driver;
+    FakeBoard& board;
 };
 
 } // namespace
