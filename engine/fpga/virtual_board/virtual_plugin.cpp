@@ -6,8 +6,10 @@
 #include "engine/fpga/virtual_board/simulated_bus.h"
 #include "engine/fpga/virtual_board/telemetry.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace trilume::fpga {
 
@@ -28,6 +30,13 @@ trilume_accel_device_info_t describeBoard(const Board& board, std::uint64_t memo
     return info;
 }
 
+// Whether its core was built, which takes Verilator.
+bool isBuilt(const Board& board)
+{
+    const std::vector<std::string> cores = VerilatedBoard::geometries();
+    return std::find(cores.begin(), cores.end(), board.core) != cores.end();
+}
+
 trilume_accel_result_t enumerate(const trilume_accel_host_t* /*host*/,
                                  trilume_accel_device_info_t* devices,
                                  size_t deviceSize,
@@ -42,8 +51,12 @@ trilume_accel_result_t enumerate(const trilume_accel_host_t* /*host*/,
         }
         const std::span<const Board> boards = namedBoards();
         for (std::size_t i = 0; i < std::min<std::size_t>(capacity, boards.size()); ++i) {
-            writeStruct(reinterpret_cast<char*>(devices) + i * deviceSize, deviceSize,
-                        describeBoard(boards[i], boards[i].memory.bytes));
+            trilume_accel_device_info_t info = describeBoard(boards[i], boards[i].memory.bytes);
+            if (!isBuilt(boards[i])) {
+                writeText(info.unavailable,
+                          "This program was built without the core of this board.");
+            }
+            writeStruct(reinterpret_cast<char*>(devices) + i * deviceSize, deviceSize, info);
         }
         *count = static_cast<std::uint32_t>(boards.size());
         return TRILUME_ACCEL_OK;
