@@ -87,9 +87,14 @@ QStringList pluginFolders()
     if (!chosen.isEmpty()) {
         return {QDir(chosen).absolutePath()};
     }
-    return {QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
-                            + QStringLiteral(TRILUME_LIB_FROM_BIN) + QStringLiteral("/plugins")),
-            dataFolder() + QStringLiteral("/plugins")};
+    QStringList folders{QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
+                                        + QStringLiteral(TRILUME_LIB_FROM_BIN)
+                                        + QStringLiteral("/plugins"))};
+#ifdef TRILUME_BUILD_PLUGIN_DIR
+    folders.append(QStringLiteral(TRILUME_BUILD_PLUGIN_DIR));
+#endif
+    folders.append(dataFolder() + QStringLiteral("/plugins"));
+    return folders;
 }
 
 QString deviceHostPath()

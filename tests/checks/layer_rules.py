@@ -51,6 +51,8 @@ def rules():
     table = {}
     for name, below in ENGINE.items():
         table[f"engine/{name}"] = ([f"engine/{layer}" for layer in [name, *below]], NO_QT)
+    # A plugin like those of others: of the seam it sees the one header.
+    table["engine/fpga"] = (["engine/fpga", "engine/base", "engine/accel/include"], NO_QT)
     for name, below in APP.items():
         engine = ["engine"] if name in APP_WITH_ENGINE else ["engine/base"]
         if name == "download":  # what has come is looked at before it gets its name
@@ -113,9 +115,10 @@ PLACES = [
 WORDS = [
     (r"^\s*#\s*pragma\s+omp\b", r"", r"engine/runtime/", "OpenMP stays in engine/runtime"),
     # thread_probe asks the system how many threads there may be; they end before it returns. The check of plugins and the
-    # host of devices are programs of their own, which call plugins from several threads.
+    # host of devices are programs of their own, which call plugins from several threads. A simulated board's time passes in
+    # a thread of its plugin.
     (r"\bstd::(thread\b(?!::)|jthread\b|async\b)|\bpthread_create\b", r"engine/",
-     r"engine/runtime/thread_probe\.cpp$|engine/accel/(conformance|host/program)/",
+     r"engine/runtime/thread_probe\.cpp$|engine/accel/(conformance|host/program)/|engine/fpga/virtual_board/board_session\.(h|cpp)$",
      "threads that compute come from OpenMP (engine/runtime)"),
     (r"\bSentence::asIs\b", r"engine/", r"engine/base/sentence\.(h|cpp)$", "the engine says what can be translated: Sentence::of()"),
     # A log is in English.

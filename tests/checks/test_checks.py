@@ -2,6 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plants violations in a small tree and sees that each check finds them, and nothing else."""
+import csv
+import importlib.util
+import io
 import pathlib
 import tempfile
 import unittest
@@ -367,6 +370,37 @@ class InnerLoops(unittest.TestCase):
 
     def test_missing_function(self):
         self.assert_finds(self.LOOP, "0 functions", name="void other<1ul>(int)")
+
+
+def generator_of_registers():
+    path = pathlib.Path(__file__).resolve().parents[2] / "engine/fpga/registers/generate.py"
+    spec = importlib.util.spec_from_file_location("generate_registers", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class Registers(unittest.TestCase):
+    HEAD = "kind,parent,name,position,access,reset,text\n"
+
+    def setUp(self):
+        self.generator = generator_of_registers()
+
+    def problem_of(self, *lines):
+        rows = list(csv.DictReader(io.StringIO(self.HEAD + "\n".join(lines))))
+        return self.generator.problem_of([self.generator.Row(number, row) for number, row in enumerate(rows, 2)])
+
+    def test_own_table_is_clean_and_fills_what_has_a_size(self):
+        self.assertIsNone(self.generator.problem_of(self.generator.read_rows()))
+
+    def test_planted(self):
+        self.assertIn("BUSY overlaps HEAD", self.problem_of("register,,HEAD,0x44,ro,,", "counter,,BUSY,0x40,ro,,"))
+        self.assertIn("not aligned", self.problem_of("counter,,BUSY,0x44,ro,,"))
+        self.assertIn("LOW overlaps ALL", self.problem_of("field,A,ALL,15:0,,,", "field,A,LOW,3,,,"))
+        self.assertIn("do not exist", self.problem_of("field,A,TOP,32,,,"))
+        self.assertIn("do not exist", self.problem_of("flag,flags,TOP,8,,,"))
+        self.assertIn("unknown kind", self.problem_of("registr,,A,0x0,ro,,"))
+        self.assertIn("without gaps", self.problem_of("descriptor,,op,0:8,,,"))
 
 
 if __name__ == "__main__":

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void anInterruptedDownloadGoesOn();
     void aKilledDownloadLeavesNothingThatLooksWhole();
     void devicesAreListedAndUsed();
+    void simulatedBoardsWriteTheSame();
 
 private:
     [[nodiscard]] QByteArray path(const char* name) const
@@ -378,6 +379,44 @@ void TestCliFiles::devicesAreListedAndUsed()
     const CliResult other = runCli(logits + QStringList{onDevice[0], QStringLiteral("board:1")});
     QVERIFY(other.err.contains("--device is \"board:1\", expected one of: cpu, null:0"));
     qunsetenv("TRILUME_PLUGIN_DIR");
+}
+
+// Ids of tokens and text, as the processor has them.
+void TestCliFiles::simulatedBoardsWriteTheSame()
+{
+#ifdef TRILUME_TEST_VIRTUAL_FOLDER
+    qputenv("TRILUME_PLUGIN_DIR", TRILUME_TEST_VIRTUAL_FOLDER);
+    const CliResult listed = runCli({QStringLiteral("devices")});
+    QCOMPARE(listed.code, 0);
+    for (const char* id : {"virtual:ecp5-25f ", "virtual:kria-kv260 ", "virtual:wide "}) {
+        QByteArray begin(1, '\n');
+        begin += id;
+        QVERIFY2(listed.out.contains(begin), listed.out.constData());
+    }
+    QVERIFY(listed.out.contains("power: modelled, module"));
+    const QStringList ids{QStringLiteral("generate"),     QStringLiteral("--ids"),
+                          QStringLiteral("1,2,300,17"),   QStringLiteral("--greedy"),
+                          QStringLiteral("--max-tokens"), QStringLiteral("6")};
+    const QStringList answer{QStringLiteral("generate"),     QStringLiteral("Who are you?"),
+                             QStringLiteral("--seed"),       QStringLiteral("7"),
+                             QStringLiteral("--max-tokens"), QStringLiteral("5")};
+    const QStringList onBoard{QStringLiteral("--device"), QStringLiteral("virtual:wide")};
+    if (listed.out.contains("without the core")) {
+        qunsetenv("TRILUME_PLUGIN_DIR");
+        QSKIP("Under sanitizers only a board is built that would take minutes.");
+    }
+    for (const QStringList& arguments : {ids, answer}) {
+        const CliResult here = runCli(arguments);
+        const CliResult there = runCli(arguments + onBoard);
+        QVERIFY2(there.code == 0, there.err.constData());
+        QVERIFY(!here.out.isEmpty());
+        QCOMPARE(there.out, here.out);
+        QVERIFY2(!there.err.contains("processor"), there.err.constData()); // which did none of it
+    }
+    qunsetenv("TRILUME_PLUGIN_DIR");
+#else
+    QSKIP("Verilator is missing: there are no simulated boards.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestCliFiles)

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/fpga/boards/board.h"
+
+#include <algorithm>
+#include <array>
+
+namespace trilume::fpga {
+
+namespace {
+
+using Label = EvidenceLabel;
+
+constexpr std::uint64_t kMebibyte = std::uint64_t{1} << 20U;
+
+constexpr Figure kRefreshOfDdr4{7800.0, Label::Derived, "JEDEC JESD79-4: tREFI"};
+constexpr Figure kRefreshTimeOfDdr4{350.0, Label::Derived, "JEDEC JESD79-4: tRFC of 8 Gbit"};
+constexpr Figure kLatencyOfDdr4{200.0, Label::Modelled, "assumed: controller and one open row"};
+
+// ULX3S: the smallest ECP5 that open tools place and route, with a chip of SDRAM beside it.
+constexpr Board kEcp5{
+    "ecp5-25f",
+    "ULX3S, LFE5U-25F, 64 lanes",
+    "ecp5",
+    {4, 16, 1, Packing::Planes, 16, 1024},
+    DatapathStyle::Tree,
+    {139'000.0, Label::Measured, "nextpnr-ecp5: 256 lanes, of which this is a quarter"},
+    {32 * kMebibyte,
+     {0.2e9, Label::Modelled, "16 bit SDRAM at 133 MHz, 75 % of its cycles"},
+     {120.0, Label::Modelled, "assumed: activate, CAS latency 3, controller"},
+     {7812.5, Label::Derived, "SDRAM: 8192 refreshes in 64 ms"},
+     {72.0, Label::Derived, "SDRAM: tRC of a -6 part, a cycle more"}},
+    {PowerScope::Board,
+     {0.6, Label::Modelled, "assumed: 5 V board at rest"},
+     {7.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.24 pJ metered at an ECP5"},
+     {320.0, Label::Modelled, "SDRAM 40 pJ a bit"}}};
+
+// A shape that was metered: bitnet-kv260 has four engines of 80 weights a cycle, five to a byte,
+// with four vectors each, and read its module's own sensor (INA260).
+constexpr Board kKria{
+    "kria-kv260",
+    "Kria KV260, 320 lanes",
+    "kria",
+    {16, 20, 4, Packing::BaseThree, 64, 512},
+    DatapathStyle::Tree,
+    {250'000.0, Label::Measured, "bitnet-kv260: closes at 250 MHz"},
+    {2048 * kMebibyte,
+     {13.3e9, Label::Derived, "bitnet-kv260: 12.73 GB/s metered, refresh added back"},
+     {240.0, Label::Modelled, "assumed: four HP ports"},
+     kRefreshOfDdr4,
+     kRefreshTimeOfDdr4},
+    {PowerScope::Module,
+     {3.808, Label::Measured, "bitnet-kv260: INA260 of the module at rest"},
+     {6.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.2 pJ assumed at 16 nm"},
+     {266.0, Label::Derived, "bitnet-kv260: 296 pJ a byte above rest, less 5 products"}}};
+
+// No board that was built: the widest bus that one machine still simulates quickly.
+constexpr Board kWide{
+    "wide",
+    "Wide bus, 512 lanes",
+    "wide",
+    {16, 32, 1, Packing::Planes, 128, 512},
+    DatapathStyle::Planes,
+    {250'000.0, Label::Modelled, "assumed: UltraScale+, no place and route"},
+    {2048 * kMebibyte,
+     {38.4e9, Label::Derived, "two channels of DDR4-2400, 64 bit each"},
+     kLatencyOfDdr4,
+     kRefreshOfDdr4,
+     kRefreshTimeOfDdr4},
+    {PowerScope::Board,
+     {25.0, Label::Modelled, "assumed: card with its fan and shell at rest"},
+     {6.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.2 pJ assumed at 16 nm"},
+     {120.0, Label::Modelled, "DDR4 15 pJ a bit, device and PHY"}}};
+
+constexpr std::array<Board, 3> kBoards{kEcp5, kKria, kWide};
+
+} // namespace
+
+std::span<const Board> namedBoards()
+{
+    return kBoards;
+}
+
+const Board* findBoard(std::string_view id)
+{
+    const auto* found = std::find_if(kBoards.begin(), kBoards.end(),
+                                     [&](const Board& board) { return board.id == id; });
+    return found == kBoards.end() ? nullptr : found;
+}
+
+} // namespace trilume::fpga

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/fpga/boards/energy_model.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace trilume::fpga {
+
+namespace {
+
+constexpr double kPico = 1e-12;
+constexpr std::uint32_t kRateCycles = 1000; // a rate is told in beats of so many cycles
+
+std::string numberText(double number)
+{
+    std::array<char, 32> text = {};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number);
+    return {text.data(), end.ptr};
+}
+
+double bytesOfCycle(const Board& board)
+{
+    return board.memory.bytesPerSecond.value / (board.clockKilohertz.value * 1000.0);
+}
+
+} // namespace
+
+BoardEnergy energyOf(const PowerConstants& power, const BoardWork& work)
+{
+    return {power.restWatts.value * work.seconds,
+            power.picojoulesPerProduct.value * kPico * work.products,
+            power.picojoulesPerByte.value * kPico * work.bytes};
+}
+
+std::string formulaOf(const Board& board)
+{
+    const PowerConstants& power = board.power;
+    return "modelled for " + std::string(board.name) + ": " + numberText(power.restWatts.value)
+           + " W at rest + " + numberText(power.picojoulesPerProduct.value) + " pJ a product + "
+           + numberText(power.picojoulesPerByte.value) + " pJ a byte, while it computes";
+}
+
+double streamSeconds(const Board& board, double bytes)
+{
+    const BoardMemory& memory = board.memory;
+    const double answering =
+        1.0 - memory.refreshNanoseconds.value / memory.refreshEveryNanoseconds.value;
+    const double bytesPerSecond = std::min(
+        memory.bytesPerSecond.value, board.clockKilohertz.value * 1000.0 * board.geometry.busBytes);
+    return bytes / (bytesPerSecond * answering);
+}
+
+BeatRate beatRateOf(const Board& board)
+{
+    const double beats = bytesOfCycle(board) / board.geometry.busBytes * kRateCycles;
+    return {static_cast<std::uint32_t>(
+                std::clamp(std::lround(beats), 1L, static_cast<long>(kRateCycles))),
+            kRateCycles};
+}
+
+std::uint32_t cyclesOf(const Board& board, const Figure& nanoseconds)
+{
+    return static_cast<std::uint32_t>(
+        std::ceil(nanoseconds.value * board.clockKilohertz.value / 1e6));
+}
+
+} // namespace trilume::fpga

@@ -1,0 +1,57 @@
+# One geometry as an object file that shows one function: cmake -D... -P verilate_board.cmake
+#   NAME, PARAMETERS   of the geometry ("wide", "Rows=16;Columns=32")
+#   FUNCTION           the one that the object shows
+#   FLAGS              of the compiler, after its name
+#   COMPILER, LAUNCHER (or nothing), VERILATOR, LINKER, OBJCOPY, VERILATOR_INCLUDE, SOURCE_DIR, OUTPUT
+# Why not a library of the tree: the run-time of Verilator and templates of C++ would be merged with those of the same names that
+# were compiled for another instruction set, and a machine without it would meet them.
+set(home "${SOURCE_DIR}/engine/fpga")
+set(top "V${FUNCTION}")
+set(folder "${OUTPUT}.d")
+file(REMOVE_RECURSE "${folder}")
+file(MAKE_DIRECTORY "${folder}")
+
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
+  if(NOT status EQUAL 0)
+    list(JOIN ARGN " " command)
+    message(FATAL_ERROR "${command}\n${said}")
+  endif()
+endfunction()
+
+set(bus_bits 512)
+set(parameters "")
+foreach(parameter IN LISTS PARAMETERS)
+  list(APPEND parameters "-G${parameter}")
+  if(parameter MATCHES "^BusBits=(.*)")
+    set(bus_bits "${CMAKE_MATCH_1}")
+  endif()
+endforeach()
+file(STRINGS "${home}/rtl/files.f" sources)
+list(TRANSFORM sources PREPEND "${home}/rtl/")
+string(SHA256 build "${PARAMETERS}")
+foreach(source IN LISTS sources)
+  file(SHA256 "${source}" one)
+  string(SHA256 build "${build}${one}")
+endforeach()
+string(SUBSTRING "${build}" 0 8 build)
+run("${VERILATOR}" --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fatal --output-split 0 --prefix "${top}"
+  --Mdir "${folder}" --top-module trilume_fpga "-GBuild=32'h${build}" ${parameters}
+  "${home}/rtl/waivers.vlt" ${sources})
+
+# One source: what Verilator made, its run-time, and the board.
+file(GLOB made "${folder}/*.cpp")
+set(text "#define TRILUME_TOP ${top}\n#define TRILUME_TOP_HEADER \"${top}.h\"\n#define TRILUME_MAKE ${FUNCTION}\n")
+string(APPEND text "#define TRILUME_BUS_BITS ${bus_bits}\n#include \"engine/fpga/simulation/board_object.cc\"\n")
+foreach(source IN LISTS made)
+  string(APPEND text "#include \"${source}\"\n")
+endforeach()
+string(APPEND text "#include \"verilated.cpp\"\n#include \"verilated_threads.cpp\"\n")
+file(WRITE "${folder}/all.cc" "${text}")
+separate_arguments(flags UNIX_COMMAND "${FLAGS}")
+run(${LAUNCHER} "${COMPILER}" -std=c++20 -fPIC -fvisibility=hidden -ffp-contract=off -w ${flags} "-I${SOURCE_DIR}" "-I${folder}"
+  "-I${VERILATOR_INCLUDE}" "-I${VERILATOR_INCLUDE}/vltstd" -c "${folder}/all.cc" -o "${folder}/all.o")
+# Groups that the linker would merge become plain sections, then every name but one is the object's own.
+run("${LINKER}" -r --force-group-allocation -o "${OUTPUT}" "${folder}/all.o")
+run("${OBJCOPY}" "--keep-global-symbol=${FUNCTION}" "${OUTPUT}")
+file(REMOVE_RECURSE "${folder}")

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/fpga/virtual_board/abi_structs.h"
+#include "engine/fpga/virtual_board/board_session.h"
+
+#include <memory>
+#include <new>
+
+#include <trilume/accelerator.h>
+
+// What a caller holds.
+struct trilume_accel_device
+{
+    std::unique_ptr<trilume::fpga::BoardSession> session;
+};
+
+namespace trilume::fpga {
+
+// No exception leaves a plugin.
+template <typename Body>
+trilume_accel_result_t withoutExceptions(trilume_accel_error_t* error, const Body& body)
+{
+    try {
+        return body();
+    } catch (const std::bad_alloc&) {
+        return abiError(error, TRILUME_ACCEL_ERROR_MEMORY, "There is not enough memory.");
+    } catch (...) {
+        return abiError(error, TRILUME_ACCEL_ERROR_FAILED, "The plugin could not go on.");
+    }
+}
+
+// The functions of the table that are about matrices and jobs.
+struct BoardFunctions
+{
+    static trilume_accel_result_t supports(trilume_accel_device_t* device,
+                                           const trilume_accel_operation_t* operation,
+                                           trilume_accel_error_t* error);
+    static trilume_accel_result_t upload(trilume_accel_device_t* device,
+                                         const trilume_accel_matrix_t* matrix,
+                                         trilume_accel_matrix_handle_t* handle,
+                                         trilume_accel_error_t* error);
+    static trilume_accel_result_t unload(trilume_accel_device_t* device,
+                                         trilume_accel_matrix_handle_t handle,
+                                         trilume_accel_error_t* error);
+    static trilume_accel_result_t submit(trilume_accel_device_t* device,
+                                         const trilume_accel_job_t* jobs,
+                                         size_t jobSize,
+                                         uint32_t count,
+                                         trilume_accel_ticket_t* ticket,
+                                         trilume_accel_error_t* error);
+    static trilume_accel_result_t wait(trilume_accel_device_t* device,
+                                       trilume_accel_ticket_t ticket,
+                                       uint64_t timeoutNanoseconds,
+                                       trilume_accel_report_t* report,
+                                       trilume_accel_error_t* error);
+    static void cancel(trilume_accel_device_t* device, trilume_accel_ticket_t ticket);
+};
+
+} // namespace trilume::fpga

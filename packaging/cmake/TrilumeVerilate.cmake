@@ -1,0 +1,81 @@
+# trilume_add_boards(target purpose FLAGS ...): the geometries of engine/fpga/simulation/geometries.txt that are for this purpose
+# as a library in which VerilatedBoard finds them; each is verilated and compiled by itself, with clang where there is one, whose
+# code for such sources is twice as fast. On x86-64 boards are there a second time, for AVX2.
+find_program(TRILUME_VERILATOR verilator)
+find_program(TRILUME_BOARD_COMPILER NAMES clang++-14 clang++)
+mark_as_advanced(TRILUME_VERILATOR TRILUME_BOARD_COMPILER)
+if(TRILUME_VERILATOR AND NOT TRILUME_VERILATOR_INCLUDE)
+  execute_process(COMMAND "${TRILUME_VERILATOR}" --getenv VERILATOR_ROOT
+    OUTPUT_VARIABLE verilator_root OUTPUT_STRIP_TRAILING_WHITESPACE)
+  set(TRILUME_VERILATOR_INCLUDE "${verilator_root}/include" CACHE PATH "Where Verilator's run-time is")
+  mark_as_advanced(TRILUME_VERILATOR_INCLUDE)
+endif()
+
+function(trilume_add_boards target purpose)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "FLAGS;ONLY")
+  set(home "${PROJECT_SOURCE_DIR}/engine/fpga")
+  set(compiler "${TRILUME_BOARD_COMPILER}")
+  if(NOT compiler)
+    set(compiler "${CMAKE_CXX_COMPILER}")
+  endif()
+  file(GLOB rtl CONFIGURE_DEPENDS "${home}/rtl/*.sv")
+  file(GLOB headers CONFIGURE_DEPENDS "${home}/simulation/*.h")
+  set(depends ${rtl} ${headers} "${home}/rtl/files.f" "${home}/rtl/waivers.vlt" "${home}/registers/fpga_registers.h"
+    "${home}/simulation/board_object.cc" "${home}/simulation/verilate_board.cmake")
+  set(objects "")
+  set(declarations "")
+  set(entries "")
+  file(STRINGS "${home}/simulation/geometries.txt" lines REGEX "^[a-z]")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${home}/simulation/geometries.txt")
+  foreach(line IN LISTS lines)
+    separate_arguments(parameters UNIX_COMMAND "${line}")
+    list(POP_FRONT parameters name its_purpose)
+    if(NOT its_purpose STREQUAL purpose OR (arg_ONLY AND NOT name IN_LIST arg_ONLY))
+      continue()
+    endif()
+    set(levels baseline)
+    if(purpose STREQUAL "board" AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64" AND NOT TRILUME_SANITIZE)
+      set(levels avx2 baseline) # the better one first
+    endif()
+    foreach(level IN LISTS levels)
+      set(function "trilume_fpga_${name}_${level}")
+      set(flags "${arg_FLAGS}")
+      if(level STREQUAL "avx2")
+        list(APPEND flags -mavx2)
+      endif()
+      if(compiler MATCHES "clang")
+        list(APPEND flags -fbracket-depth=8192)
+      endif()
+      list(JOIN flags " " flags)
+      set(object "${CMAKE_CURRENT_BINARY_DIR}/${function}.o")
+      add_custom_command(OUTPUT "${object}"
+        COMMAND "${CMAKE_COMMAND}" "-DNAME=${name}" "-DPARAMETERS=${parameters}" "-DFUNCTION=${function}"
+          "-DFLAGS=${flags}" "-DCOMPILER=${compiler}" "-DLAUNCHER=${TRILUME_CCACHE_PROGRAM}"
+          "-DVERILATOR=${TRILUME_VERILATOR}" "-DVERILATOR_INCLUDE=${TRILUME_VERILATOR_INCLUDE}"
+          "-DLINKER=${CMAKE_LINKER}" "-DOBJCOPY=${CMAKE_OBJCOPY}" "-DSOURCE_DIR=${PROJECT_SOURCE_DIR}"
+          "-DOUTPUT=${object}" -P "${home}/simulation/verilate_board.cmake"
+        DEPENDS ${depends}
+        COMMENT "Verilating ${name} (${level})" VERBATIM)
+      list(APPEND objects "${object}")
+      string(APPEND declarations "extern \"C\" trilume::fpga::MakeBoard ${function};\n")
+      string(APPEND entries "    {\"${name}\", trilume::fpga::Level::${level}, &${function}},\n")
+    endforeach()
+  endforeach()
+  set(table "${CMAKE_CURRENT_BINARY_DIR}/${target}_table.cpp")
+  file(CONFIGURE OUTPUT "${table}" @ONLY CONTENT "#include \"engine/fpga/simulation/board_table_p.h\"\n
+@declarations@
+namespace {
+const trilume::fpga::BoardEntry kBoards[] = {
+@entries@};
+} // namespace
+
+std::span<const trilume::fpga::BoardEntry> trilume::fpga::builtBoards()
+{
+    return kBoards;
+}
+")
+  add_library(${target} STATIC "${home}/simulation/verilated_board.cpp" "${table}" ${objects})
+  set_source_files_properties(${objects} PROPERTIES EXTERNAL_OBJECT ON GENERATED ON)
+  target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
+  target_link_libraries(${target} PUBLIC trilume_fpga_simulation PRIVATE trilume_options)
+endfunction()
