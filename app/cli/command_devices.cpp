@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/device_list.h"
+#include "app/settings/settings.h"
 
 namespace trilume::cli {
 
 ExitCode runDevices(const CommandContext& context)
 {
-    const std::vector<app::FoundDevice> devices = app::findDevices(pluginHome(context.arguments));
+    const std::vector<app::FoundDevice> devices =
+        app::findDevices(pluginHome(context.arguments), app::Settings().pluginFolders());
     context.console.out(context.arguments.isSet("json") ? devicesJson(devices)
                                                         : devicesText(devices));
     return ExitCode::Done;

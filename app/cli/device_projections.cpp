@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/device_projections.h"
 
+#include "app/settings/settings.h"
 #include "engine/accel/plugins/attached_device.h"
 
 #include <memory>
@@ -55,9 +56,11 @@ Result<accel::ProjectionOptions> projectionsOn(const std::string& id,
     if (id.empty() || id == app::kProcessorId) {
         return accel::ProjectionOptions{};
     }
-    const std::shared_ptr<const accel::PluginLibrary> library = app::findPluginOf(id, home);
+    const QStringList folders = app::Settings().pluginFolders();
+    const std::shared_ptr<const accel::PluginLibrary> library =
+        app::findPluginOf(id, home, folders);
     if (library == nullptr) {
-        return unknownDevice(id, app::findDevices(home));
+        return unknownDevice(id, app::findDevices(home, folders));
     }
     const std::shared_ptr<accel::AttachedDevice> attached = accel::AttachedDevice::create(
         [library, id] { return accel::PluginDevice::open(library, id); });

@@ -24,7 +24,7 @@ accel::ProjectionOptions DeviceHub::use(const QString& device)
         number = ++m_lastUse;
         std::shared_ptr<accel::AttachedDevice>& kept = m_attached[id];
         if (kept == nullptr) {
-            kept = accel::AttachedDevice::create([open = m_open, id] { return open(id); });
+            kept = accel::AttachedDevice::create([this, id] { return open(id); });
         }
         attached = kept;
     }
@@ -36,10 +36,28 @@ accel::ProjectionOptions DeviceHub::use(const QString& device)
     return options;
 }
 
-Result<std::shared_ptr<accel::PluginDevice>> openPluginDevice(const std::string& device,
-                                                              PluginHome home)
+void DeviceHub::setFolders(const QStringList& folders)
 {
-    const std::shared_ptr<const accel::PluginLibrary> library = findPluginOf(device, home);
+    const std::lock_guard lock(m_mutex);
+    m_folders = folders;
+}
+
+Result<std::shared_ptr<accel::PluginDevice>> DeviceHub::open(const std::string& device)
+{
+    QStringList folders;
+    {
+        const std::lock_guard lock(m_mutex);
+        folders = m_folders;
+    }
+    return m_open(device, folders);
+}
+
+Result<std::shared_ptr<accel::PluginDevice>> openPluginDevice(const std::string& device,
+                                                              PluginHome home,
+                                                              const QStringList& moreFolders)
+{
+    const std::shared_ptr<const accel::PluginLibrary> library =
+        findPluginOf(device, home, moreFolders);
     if (library == nullptr) {
         return Error{Errc::NotFound,
                      Sentence::of("There is no device %1: its plugin was not found.", device)};

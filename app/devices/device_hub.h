@@ -26,10 +26,14 @@ class DeviceHub final : public QObject
 
 public:
     using Open =
-        std::function<Result<std::shared_ptr<accel::PluginDevice>>(const std::string& device)>;
+        std::function<Result<std::shared_ptr<accel::PluginDevice>>(const std::string& device,
+                                                                   const QStringList& folders)>;
 
     // `open` is asked when a device is wanted, and again when it was lost.
     explicit DeviceHub(Open open);
+
+    // Where plugins are looked for besides, from now on.
+    void setFolders(const QStringList& folders);
     ~DeviceHub() override;
 
     // Where the device of this id computes for a model that is being loaded; tells of it from now
@@ -41,15 +45,19 @@ Q_SIGNALS:
     void reported(qint64 use, const trilume::app::Parcel<trilume::accel::BackendReport>& report);
 
 private:
+    [[nodiscard]] Result<std::shared_ptr<accel::PluginDevice>> open(const std::string& device);
+
     Open m_open;
-    std::mutex m_mutex; // all below
+    std::mutex m_mutex; // all below; not held while a device is opened
     std::map<std::string, std::shared_ptr<accel::AttachedDevice>> m_attached;
+    QStringList m_folders;
     qint64 m_lastUse = 0;
 };
 
 // Opens the device of this id in a process of its own; an error names what there is.
 [[nodiscard]] Result<std::shared_ptr<accel::PluginDevice>> openPluginDevice(
     const std::string& device,
-    PluginHome home);
+    PluginHome home,
+    const QStringList& moreFolders);
 
 } // namespace trilume::app

@@ -118,10 +118,10 @@ void addDevicesOf(const accel::FoundPlugin& plugin, std::vector<FoundDevice>& li
 
 } // namespace
 
-std::vector<accel::FoundPlugin> findPlugins(PluginHome home)
+std::vector<accel::FoundPlugin> findPlugins(PluginHome home, const QStringList& moreFolders)
 {
     std::vector<std::filesystem::path> folders;
-    const QStringList names = pluginFolders();
+    const QStringList names = pluginFolders(moreFolders);
     for (const QString& name : names) {
         folders.push_back(nativePath(name));
     }
@@ -129,9 +129,11 @@ std::vector<accel::FoundPlugin> findPlugins(PluginHome home)
                                                                       : std::filesystem::path());
 }
 
-std::shared_ptr<const accel::PluginLibrary> findPluginOf(const std::string& device, PluginHome home)
+std::shared_ptr<const accel::PluginLibrary> findPluginOf(const std::string& device,
+                                                         PluginHome home,
+                                                         const QStringList& moreFolders)
 {
-    for (const accel::FoundPlugin& plugin : findPlugins(home)) {
+    for (const accel::FoundPlugin& plugin : findPlugins(home, moreFolders)) {
         if (plugin.library && device.starts_with(plugin.library.value()->table().id + ":")) {
             return plugin.library.value();
         }
@@ -139,10 +141,10 @@ std::shared_ptr<const accel::PluginLibrary> findPluginOf(const std::string& devi
     return nullptr;
 }
 
-std::vector<FoundDevice> findDevices(PluginHome home)
+std::vector<FoundDevice> findDevices(PluginHome home, const QStringList& moreFolders)
 {
     std::vector<FoundDevice> list{processor()};
-    for (const accel::FoundPlugin& plugin : findPlugins(home)) {
+    for (const accel::FoundPlugin& plugin : findPlugins(home, moreFolders)) {
         addDevicesOf(plugin, list);
     }
     return list;

@@ -6,6 +6,8 @@
 #include "engine/base/evidence.h"
 #include "engine/base/result.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,15 +38,18 @@ enum class PluginHome
     ThisProcess,
 };
 
-// Every plugin of the plugin folders (platform/paths.h), loaded there. [any thread] Seconds, where
-// one does not answer.
-[[nodiscard]] std::vector<accel::FoundPlugin> findPlugins(PluginHome home);
+// Every plugin of the plugin folders (platform/paths.h) and of these, loaded there. [any thread]
+// Seconds, where one does not answer.
+[[nodiscard]] std::vector<accel::FoundPlugin> findPlugins(PluginHome home,
+                                                          const QStringList& moreFolders);
 
 // The plugin whose id the device's begins with; null: there is none.
-[[nodiscard]] std::shared_ptr<const accel::PluginLibrary> findPluginOf(const std::string& device,
-                                                                       PluginHome home);
+[[nodiscard]] std::shared_ptr<const accel::PluginLibrary> findPluginOf(
+    const std::string& device,
+    PluginHome home,
+    const QStringList& moreFolders);
 
 // The processor first, then what the plugins have. [any thread] As long as findPlugins().
-[[nodiscard]] std::vector<FoundDevice> findDevices(PluginHome home);
+[[nodiscard]] std::vector<FoundDevice> findDevices(PluginHome home, const QStringList& moreFolders);
 
 } // namespace trilume::app

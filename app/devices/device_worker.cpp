@@ -7,15 +7,15 @@
 
 namespace trilume::app {
 
-DeviceWorker::DeviceWorker(std::function<std::vector<FoundDevice>()> find)
+DeviceWorker::DeviceWorker(Find find)
     : m_find(std::move(find))
 {}
 
-void DeviceWorker::look()
+void DeviceWorker::look(const QStringList& folders)
 {
     std::vector<FoundDevice> devices;
     try {
-        devices = m_find();
+        devices = m_find(folders);
     } catch (const std::exception& exception) { // no memory: the next look may have it
         qWarning("no devices were looked for: %s", exception.what());
     }

@@ -17,15 +17,17 @@ class DeviceWorker final : public Worker
     Q_OBJECT
 
 public:
-    explicit DeviceWorker(std::function<std::vector<FoundDevice>()> find);
+    using Find = std::function<std::vector<FoundDevice>(const QStringList& folders)>;
 
-    void look(); // ends with found()
+    explicit DeviceWorker(Find find);
+
+    void look(const QStringList& folders); // ends with found()
 
 Q_SIGNALS:
     void found(const trilume::app::Parcel<std::vector<trilume::app::FoundDevice>>& devices);
 
 private:
-    std::function<std::vector<FoundDevice>()> m_find;
+    Find m_find;
 };
 
 } // namespace trilume::app

@@ -38,9 +38,9 @@ DeviceEntry entryOf(const FoundDevice& device)
 
 DeviceAccess hostedDevices()
 {
-    return {[] { return findDevices(PluginHome::OwnProcess); },
-            [](const std::string& device) {
-                return openPluginDevice(device, PluginHome::OwnProcess);
+    return {[](const QStringList& folders) { return findDevices(PluginHome::OwnProcess, folders); },
+            [](const std::string& device, const QStringList& folders) {
+                return openPluginDevice(device, PluginHome::OwnProcess, folders);
             }};
 }
 
@@ -53,6 +53,9 @@ LocalDevices::LocalDevices(DeviceAccess access, Settings& settings, QObject* par
     DeviceEntry processor;
     processor.id = ModelSummary::kProcessor;
     m_list.push_back(processor);
+    m_folders = settings.pluginFolders();
+    m_hub->setFolders(m_folders);
+    connect(&settings, &Settings::changed, this, &LocalDevices::followSettings);
     connect(m_hub.get(), &DeviceHub::began, this, &LocalDevices::onBegan);
     connect(m_hub.get(), &DeviceHub::reported, this, &LocalDevices::onReported);
 }
@@ -90,8 +93,18 @@ void LocalDevices::look()
         m_thread->start();
     }
     m_isLooking = true;
-    post(*m_worker, [](DeviceWorker& worker) { worker.look(); });
+    post(*m_worker, [folders = m_folders](DeviceWorker& worker) { worker.look(folders); });
     Q_EMIT listChanged();
+}
+
+void LocalDevices::followSettings()
+{
+    if (const QStringList folders = m_settings.pluginFolders(); folders != m_folders) {
+        m_folders = folders;
+        m_hub->setFolders(folders);
+        m_isOutdated = m_isLooking;
+        look();
+    }
 }
 
 void LocalDevices::onFound(const std::vector<FoundDevice>& devices)
@@ -102,6 +115,10 @@ void LocalDevices::onFound(const std::vector<FoundDevice>& devices)
         std::ranges::transform(devices, std::back_inserter(m_list), entryOf);
     }
     Q_EMIT listChanged();
+    if (m_isOutdated) {
+        m_isOutdated = false;
+        look();
+    }
 }
 
 void LocalDevices::choose(const QString& fingerprint, const QString& device)

@@ -20,8 +20,9 @@ class Settings;
 
 struct DeviceAccess
 {
-    std::function<std::vector<FoundDevice>()> find; // [devices thread] may take seconds
-    DeviceHub::Open open;                           // [inference thread]
+    // [devices thread] May take seconds. `folders`: where plugins are besides.
+    std::function<std::vector<FoundDevice>(const QStringList& folders)> find;
+    DeviceHub::Open open; // [inference thread]
 };
 
 // Plugins in processes of their own.
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] QString trouble() const override { return m_trouble; }
 
 private:
+    void followSettings();
     void onFound(const std::vector<FoundDevice>& devices);
     void onBegan(qint64 use, const QString& device);
     void onReported(qint64 use, const accel::BackendReport& report);
@@ -61,14 +63,16 @@ private:
     [[nodiscard]] QString nameInUse() const;
 
     std::shared_ptr<DeviceHub> m_hub;
-    std::function<std::vector<FoundDevice>()> m_find;
+    std::function<std::vector<FoundDevice>(const QStringList& folders)> m_find;
     Settings& m_settings;
+    QStringList m_folders;             // of plugins, as they were looked through last
     std::unique_ptr<QThread> m_thread; // null before the first look
     DeviceWorker* m_worker = nullptr;
     std::vector<DeviceEntry> m_list;
     bool m_isLooking = false;
-    qint64 m_use = 0; // of which it is told
-    QString m_device; // in that
+    bool m_isOutdated = false; // a look that is not ended, as there are other folders now
+    qint64 m_use = 0;          // of which it is told
+    QString m_device;          // in that
     DeviceHealth m_health = DeviceHealth::Fine;
     QString m_trouble;
 };

@@ -81,7 +81,7 @@ QString serverKeysPath()
     return dataFolder() + QStringLiteral("/server-keys");
 }
 
-QStringList pluginFolders()
+QStringList pluginFolders(const QStringList& more)
 {
     const QString chosen = qEnvironmentVariable("TRILUME_PLUGIN_DIR");
     if (!chosen.isEmpty()) {
@@ -94,7 +94,7 @@ QStringList pluginFolders()
     folders.append(QStringLiteral(TRILUME_BUILD_PLUGIN_DIR));
 #endif
     folders.append(dataFolder() + QStringLiteral("/plugins"));
-    return folders;
+    return folders + more;
 }
 
 QString deviceHostPath()

@@ -24,9 +24,9 @@ namespace trilume::app {
 [[nodiscard]] QString serverTokenPath();
 [[nodiscard]] QString serverKeysPath(); // for servers that are asked; beside serve's own token
 // Where plugins are looked for, and nowhere else: beside the installed program, in the tree that it
-// was built in unless it was built for a package, and the person's own. The environment variable
-// TRILUME_PLUGIN_DIR names the only one. Needs a QCoreApplication.
-[[nodiscard]] QStringList pluginFolders();
+// was built in unless it was built for a package, the person's own, and `more`, which the settings
+// name. The environment variable TRILUME_PLUGIN_DIR names the only one. Needs a QCoreApplication.
+[[nodiscard]] QStringList pluginFolders(const QStringList& more);
 // The program that plugins run in: beside the installed program, else where it was built. The
 // environment variable TRILUME_DEVICE_HOST names the only one. Needs a QCoreApplication.
 [[nodiscard]] QString deviceHostPath();

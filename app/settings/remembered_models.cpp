@@ -4,6 +4,8 @@
 // What Settings remembers of models: which were used, where they lie, and what they run on.
 #include "app/settings/settings.h"
 
+#include <QDir>
+
 namespace trilume::app {
 
 namespace {
@@ -13,6 +15,7 @@ constexpr QLatin1String kModelAtStartKey("model/at_start");
 constexpr QLatin1String kRecentModelsKey("model/recent");
 constexpr QLatin1String kModelFoldersKey("model/folders");
 constexpr QLatin1String kDevicesKey("model/devices"); // "FINGERPRINT DEVICE", the newest first
+constexpr QLatin1String kPluginFoldersKey("model/plugin_folders");
 constexpr QLatin1String kServerAddressKey("model/server");
 constexpr QLatin1String kServerModelKey("model/server_model");
 constexpr QLatin1String kServerUsedKey("model/server_used");
@@ -21,6 +24,7 @@ constexpr QLatin1String kBundled("bundled"); // no path: those begin with a slas
 constexpr qsizetype kMostRecentModels = 8;
 constexpr qsizetype kMostModelFolders = 100;
 constexpr qsizetype kMostDevices = 100;
+constexpr qsizetype kMostPluginFolders = 20;
 
 QStringList withoutBlanks(QStringList paths, qsizetype most)
 {
@@ -101,6 +105,19 @@ void Settings::setDevice(const QString& fingerprint, const QString& device)
         lines.prepend(fingerprint + QLatin1Char(' ') + device);
     }
     storePaths(kDevicesKey, withoutBlanks(lines, kMostDevices));
+}
+
+QStringList Settings::pluginFolders() const
+{
+    QStringList folders =
+        withoutBlanks(m_file->value(kPluginFoldersKey).toStringList(), kMostPluginFolders);
+    folders.removeIf([](const QString& folder) { return !QDir::isAbsolutePath(folder); });
+    return folders;
+}
+
+void Settings::setPluginFolders(const QStringList& folders)
+{
+    storePaths(kPluginFoldersKey, withoutBlanks(folders, kMostPluginFolders));
 }
 
 ServerSetting Settings::server() const

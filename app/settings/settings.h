@@ -155,6 +155,10 @@ public:
     // Empty: the processor.
     void setDevice(const QString& fingerprint, const QString& device);
 
+    // Where plugins are looked for beside the usual places: absolute paths, as they were named.
+    [[nodiscard]] QStringList pluginFolders() const;
+    void setPluginFolders(const QStringList& folders);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

@@ -3,10 +3,12 @@
 #include "ui/settings/settings_page.h"
 
 #include "app/chat/chat_controller.h"
+#include "app/library/devices.h"
 #include "app/settings/settings.h"
 #include "ui/settings/copies_part.h"
 #include "ui/settings/delete_part.h"
 #include "ui/settings/keyboard_part.h"
+#include "ui/settings/plugins_part.h"
 #include "ui/settings/preset_row.h"
 #include "ui/settings/privacy_part.h"
 #include "ui/settings/server_part.h"
@@ -126,6 +128,12 @@ void SettingsPage::buildBody()
             section->addPart(*new ServerPart(m_theme, *m_services.server, section),
                              ServerPart::words());
         }
+    }
+    if (app::Devices* devices = m_services.models.devices(); devices != nullptr) {
+        SettingsSection* section = add(tr("Devices"));
+        section->addPart(
+            *new PluginsPart(m_theme, {m_services.settings, *devices, m_services.dialogs}, section),
+            PluginsPart::words());
     }
     SettingsSection* keyboard = add(tr("Keyboard"));
     keyboard->addPart(*new KeyboardPart(m_theme, m_services.showKeys, keyboard),

@@ -30,17 +30,17 @@ struct Access
     std::atomic<int> openings = 0;
     std::binary_semaphore mayFind{0};
     bool isRefused = false;
+    QStringList lookedIn; // while it does not look
 
     app::DeviceAccess access()
     {
-        return {[this] {
+        return {[this](const QStringList& folders) {
                     ++looks;
+                    lookedIn = folders;
                     mayFind.acquire();
                     return there;
                 },
-                [this](const std::string& device) {
-                    return open(device);
-                }};
+                [this](const std::string& device, const QStringList&) { return open(device); }};
     }
 
     Result<std::shared_ptr<accel::PluginDevice>> open(const std::string& device)
@@ -94,6 +94,7 @@ private Q_SLOTS:
     void hasTheProcessorFromTheStart();
     void looksOnceAtATime();
     void keepsTheListWhenNothingIsFound();
+    void looksInTheFoldersOfTheSettings();
     void remembersWhatIsChosen();
     void opensADeviceOnceForAllModels();
     void leavesTheWorkToTheProcessor();
@@ -163,6 +164,20 @@ void TestLocalDevices::keepsTheListWhenNothingIsFound()
     QCOMPARE(m_devices->list().size(), std::size_t(1));
 }
 
+void TestLocalDevices::looksInTheFoldersOfTheSettings()
+{
+    m_settings->setPluginFolders({QStringLiteral("here"), QStringLiteral("/opt/boards")});
+    QTRY_COMPARE(m_access->looks.load(), 1);
+    m_settings->setPluginFolders({QStringLiteral("/opt/more")}); // while it looks
+    m_access->mayFind.release();
+    QTRY_COMPARE(m_access->looks.load(), 2);
+    m_access->mayFind.release();
+    QTRY_VERIFY(!m_devices->isLooking());
+    QCOMPARE(m_access->lookedIn, QStringList{QStringLiteral("/opt/more")});
+    m_settings->setTextScale(1.5);
+    QVERIFY(!m_devices->isLooking());
+}
+
 void TestLocalDevices::remembersWhatIsChosen()
 {
     m_devices->choose(QStringLiteral("5eed"), QStringLiteral("null:0"));
@@ -204,14 +219,14 @@ void TestLocalDevices::saysEachTrouble_data()
     QTest::newRow("not opened")
         << BackendTrouble::NotOpened << DeviceHealth::Unused
         << QStringLiteral("null:0 cannot be used, so the processor computes everything: Why.");
-    QTest::newRow("refused")
-        << BackendTrouble::Refused << DeviceHealth::Fine
-        << QStringLiteral("null:0 does not take 3 of the matrices, which the processor "
-                          "computes: Why.");
-    QTest::newRow("redone")
-        << BackendTrouble::Redone << DeviceHealth::Doubtful
-        << QStringLiteral("null:0 failed, and the processor did its work, with the same "
-                          "result: Why.");
+    QTest::newRow("refused") << BackendTrouble::Refused << DeviceHealth::Fine
+                             << QStringLiteral(
+                                    "null:0 does not take 3 of the matrices, which the processor "
+                                    "computes: Why.");
+    QTest::newRow("redone") << BackendTrouble::Redone << DeviceHealth::Doubtful
+                            << QStringLiteral(
+                                   "null:0 failed, and the processor did its work, with the same "
+                                   "result: Why.");
     QTest::newRow("given up")
         << BackendTrouble::GivenUp << DeviceHealth::Unused
         << QStringLiteral("null:0 failed, and the processor goes on alone, with the same "
@@ -226,9 +241,7 @@ void TestLocalDevices::saysEachTrouble()
     QFETCH(QString, said);
     const QSignalSpy told(m_devices.get(), &LocalDevices::troubled);
     const app::DeviceSource source = m_devices->source();
-    std::thread([&] {
-        source(QStringLiteral("null:0")).report(report(trouble, "Why."));
-    }).join();
+    std::thread([&] { source(QStringLiteral("null:0")).report(report(trouble, "Why.")); }).join();
     QCOMPARE(told.size(), 0);
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(told.front().front().toString(), said);

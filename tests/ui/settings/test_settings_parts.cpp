@@ -38,6 +38,8 @@ private Q_SLOTS:
     void restoresACopyInTwoSteps();
     void tellsWhatBecomesOfTheServer();
     void copiesWhatOthersNeedOfTheServer();
+    void showsPluginsWithTheirCheckSums();
+    void namesFoldersWithPlugins();
 
 public Q_SLOTS:
     void takeUrl(const QUrl& url) { m_opened = url; }
@@ -253,6 +255,53 @@ void TestSettingsParts::copiesWhatOthersNeedOfTheServer()
     QVERIFY(copied->text().contains(QStringLiteral("token")));
     desk.server.become(app::ServerState::Off);
     QVERIFY(copied->isHidden());
+}
+
+void TestSettingsParts::showsPluginsWithTheirCheckSums()
+{
+    SettingsDesk desk;
+    desk.models.boards.there = tests::FakeDevices::boards();
+    desk.search(QStringLiteral("plugin"));
+    const auto* part = desk.find<QWidget>("pluginsPart");
+    QVERIFY(part->isVisible());
+    QCOMPARE(desk.models.boards.looks, 1);
+    QVERIFY(!desk.find<QPushButton>("lookForPlugins")->isEnabled());
+    desk.models.boards.find();
+    const auto texts = [part] {
+        QStringList found;
+        const QList<QLabel*> labels = part->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            found += label->isVisible() ? QStringList{label->text()} : QStringList();
+        }
+        return found.join(QLatin1Char('|'));
+    };
+    QTRY_VERIFY(texts().contains(QStringLiteral("/usr/lib/trilume/plugins/virtual.so|ECP5 25F "
+                                                "board\nWide board\nSHA-256 ")
+                                 + QString(64, QLatin1Char('7'))));
+    QVERIFY(texts().contains(QStringLiteral("sudo usermod -a -G fpga $USER")));
+    QTest::mouseClick(desk.find<QPushButton>("lookForPlugins"), Qt::LeftButton);
+    QCOMPARE(desk.models.boards.looks, 2);
+    desk.models.boards.there.clear();
+    desk.models.boards.find();
+    QTRY_VERIFY(texts().contains(QStringLiteral("No plugins were found.")));
+}
+
+void TestSettingsParts::namesFoldersWithPlugins()
+{
+    SettingsDesk desk;
+    desk.search(QStringLiteral("plugin"));
+    QTest::mouseClick(desk.find<QPushButton>("addPluginFolder"), Qt::LeftButton);
+    QCOMPARE(desk.settings.pluginFolders(), QStringList()); // cancelled
+    desk.dialogs.answer = m_folder.path();
+    QTest::mouseClick(desk.find<QPushButton>("addPluginFolder"), Qt::LeftButton);
+    QCOMPARE(desk.settings.pluginFolders(), QStringList{m_folder.path()});
+    QTRY_VERIFY(desk.find<QPushButton>("forgetPluginFolder") != nullptr
+                && desk.find<QPushButton>("forgetPluginFolder")->isVisible());
+    QCOMPARE(desk.find<QPushButton>("forgetPluginFolder")->accessibleName(),
+             QStringLiteral("Forget ") + m_folder.path());
+    QTest::mouseClick(desk.find<QPushButton>("forgetPluginFolder"), Qt::LeftButton);
+    QCOMPARE(desk.settings.pluginFolders(), QStringList());
+    QVERIFY(desk.find<QPushButton>("addPluginFolder")->hasFocus());
 }
 
 QTEST_MAIN(TestSettingsParts)
