@@ -489,9 +489,9 @@ void TestCliFiles::aKilledHostCostsAMessageAndNoToken()
             QFileInfo(QStringLiteral(TRILUME_TEST_NULL_DEVICE)).path().toLocal8Bit());
     const QByteArray mark = QByteArray::number(QCoreApplication::applicationPid());
     qputenv("TRILUME_TEST_MARK", mark);
-    const CliResult expected = runCli(idsOn({}, 60));
+    const CliResult expected = runCli(idsOn({}, 30));
     QProcess process;
-    prepareCli(process, idsOn(QStringLiteral("null:0"), 60));
+    prepareCli(process, idsOn(QStringLiteral("null:0"), 30));
     process.start();
     QVERIFY(process.waitForReadyRead(30'000));
     const std::vector<pid_t> hosts = hostProcesses("TRILUME_TEST_MARK=" + mark);

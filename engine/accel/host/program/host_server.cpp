@@ -195,7 +195,8 @@ void HostServer::load(MessageChannel& channel, const LoadCall& call)
 {
     auto about = std::make_unique<LoadAnswer>();
     const std::string path = textOf(call.path);
-    Result<std::shared_ptr<const PluginLibrary>> library = PluginLibrary::load(path);
+    Result<std::shared_ptr<const PluginLibrary>> library =
+        PluginLibrary::load(path, PluginLibrary::Manners::NoMatter);
     if (!library) {
         say(channel, HostCall::Load, codeOfProblem(library.error()),
             withoutPath(library.error().english(), path), *about);
@@ -229,17 +230,18 @@ void HostServer::enumerate(MessageChannel& channel)
 void HostServer::addMemory(MessageChannel& channel, const MemoryCall& call, OwnedDescriptor along)
 {
     Result<SharedMemory> memory = SharedMemory::adopt(std::move(along), call.bytes);
-    const bool isRight = memory && (m_jobs != nullptr || call.bytes == sizeof(JobTable));
-    if (isRight && m_jobs == nullptr) {
-        m_jobs = std::make_unique<JobServer>(std::move(memory).value());
-    } else if (isRight) {
+    std::string problem;
+    if (!memory) {
+        problem = memory.error().english();
+    } else if (m_jobs != nullptr) {
         m_jobs->addPiece(std::move(memory).value());
+    } else if (call.bytes == sizeof(JobTable)) {
+        m_jobs = std::make_unique<JobServer>(std::move(memory).value());
+    } else {
+        problem = "The table of jobs has another size.";
     }
-    say(channel, HostCall::AddMemory, isRight ? TRILUME_ACCEL_OK : TRILUME_ACCEL_ERROR_MEMORY,
-        isRight  ? std::string()
-        : memory ? "The table of jobs has another size."
-                 : memory.error().english(),
-        NothingSaid{});
+    say(channel, HostCall::AddMemory,
+        problem.empty() ? TRILUME_ACCEL_OK : TRILUME_ACCEL_ERROR_MEMORY, problem, NothingSaid{});
 }
 
 void HostServer::open(MessageChannel& channel, const OpenCall& call)
