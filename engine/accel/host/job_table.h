@@ -63,8 +63,8 @@ struct JobTable
     std::array<std::uint32_t, kMostSharedTickets> order; // [n % size]: the place of the n-th ticket
 
     // By the host.
-    alignas(64) SharedWord isAsleep; // it has to be woken for what has begun
-    alignas(64) std::array<SharedTicket, kMostSharedTickets> tickets;
+    SharedWord isAsleep; // it has to be woken for what has begun
+    std::array<SharedTicket, kMostSharedTickets> tickets;
 };
 
 // Areas of memory for different sides do not share a line of a cache.

@@ -92,7 +92,7 @@ private:
 
     struct Ending // a ticket that is over, which the host has not left yet
     {
-        std::size_t place;
+        std::size_t place = 0;
         Room room;
     };
 

@@ -41,22 +41,33 @@ static void find_own_name(void)
 
 static void be_rude(void)
 {
-    setlocale(LC_ALL, "");
-    signal(SIGINT, SIG_IGN);
-    signal(SIGTERM, SIG_IGN);
-    signal(SIGSEGV, SIG_IGN);
-    signal(SIGCHLD, SIG_IGN);
-    signal(SIGPIPE, SIG_DFL);
-    sigset_t all;
-    sigfillset(&all);
-    sigprocmask(SIG_SETMASK, &all, NULL);
-    if (chdir("/") != 0) {
+    const bool is_all = is_called("rude");
+    if (is_all) {
+        setlocale(LC_ALL, "");
+        signal(SIGINT, SIG_IGN);
+        signal(SIGTERM, SIG_IGN);
+        signal(SIGSEGV, SIG_IGN);
+        signal(SIGCHLD, SIG_IGN);
+        signal(SIGPIPE, SIG_DFL);
+        fesetround(FE_UPWARD);
+    }
+    if (is_all || is_called("blocks")) {
+        sigset_t all;
+        sigfillset(&all);
+        sigprocmask(SIG_SETMASK, &all, NULL);
+    }
+    if ((is_all || is_called("wanders")) && chdir("/") != 0) {
         abort();
     }
-    umask(0);
-    setenv("OMP_NUM_THREADS", "1", 1);
-    close(0);
-    fesetround(FE_UPWARD);
+    if (is_all || is_called("opens")) {
+        umask(0);
+    }
+    if (is_all || is_called("sets")) {
+        setenv("OMP_NUM_THREADS", "1", 1);
+    }
+    if (is_all || is_called("closes")) {
+        close(0);
+    }
 }
 
 __attribute__((constructor)) static void begin(void)
@@ -71,8 +82,8 @@ __attribute__((constructor)) static void begin(void)
     } else if (is_called("prints")) {
         puts("{ \"devices\": \"none of your business\" }");
         fflush(stdout);
-    } else if (is_called("rude")) {
-        be_rude();
+    } else {
+        be_rude(); /* where it is called so */
     }
 }
 
@@ -104,9 +115,7 @@ static trilume_accel_result_t open_strangely(const trilume_accel_host_t* host,
                                              trilume_accel_device_t** device,
                                              trilume_accel_error_t* error)
 {
-    if (is_called("rude")) {
-        be_rude();
-    }
+    be_rude();
     return open_device(host, device_id, settings, device, error);
 }
 

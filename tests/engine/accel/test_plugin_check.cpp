@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/accel/host_processes.h"
+#include "tests/support/host_processes.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -41,11 +41,8 @@ void TestPluginCheck::theCheckFindsFaults_data()
     QTest::newRow("cancels nothing") << QByteArray("too many tickets are refused");
     // What it does to its own process is its own affair.
     QTest::newRow("none, in a host") << QByteArray();
-    QTest::newRow("changes rounding, in a host") << QByteArray();
     QTest::newRow("takes signals, in a host") << QByteArray();
     QTest::newRow("wrong bit, in a host") << QByteArray("every shape is exact");
-    QTest::newRow("figures without a source, in a host")
-        << QByteArray("figures have labels and sources");
 }
 
 // The program for authors of plugins, on the null device and on one with a fault.
@@ -89,8 +86,17 @@ void TestPluginCheck::aKilledProgramLeavesNoHost()
     std::mt19937 random(number);
     std::uniform_int_distribution<int> moment(0, 25'000); // microseconds
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QByteArray mark = QByteArray::number(QCoreApplication::applicationPid());
-    environment.insert(QStringLiteral("TRILUME_TEST_MARK"), QString::fromLatin1(mark));
+    const QString own = QString::number(QCoreApplication::applicationPid());
+    environment.insert(QStringLiteral("TRILUME_TEST_MARK"), own);
+    const QByteArray mark = "TRILUME_TEST_MARK=" + own.toLatin1();
+    // One that was forked has another name for a moment.
+    const auto isGone = [&mark] {
+        if (!tests::hostProcesses(mark).empty()) {
+            return false;
+        }
+        QTest::qWait(20);
+        return tests::hostProcesses(mark).empty();
+    };
     std::size_t mostHosts = 0;
     for (int i = 0; i < kKills; ++i) {
         QProcess check;
@@ -106,10 +112,8 @@ void TestPluginCheck::aKilledProgramLeavesNoHost()
         check.kill();
         QVERIFY(check.waitForFinished());
         if (i % 10 == 9) {
-            mostHosts =
-                std::max(mostHosts, tests::hostProcesses("TRILUME_TEST_MARK=" + mark).size());
-            QTRY_VERIFY_WITH_TIMEOUT(tests::hostProcesses("TRILUME_TEST_MARK=" + mark).empty(),
-                                     1000);
+            mostHosts = std::max(mostHosts, tests::hostProcesses(mark).size());
+            QTRY_VERIFY_WITH_TIMEOUT(isGone(), 1000);
         }
     }
     qInfo("at most %zu hosts right after a kill", mostHosts);

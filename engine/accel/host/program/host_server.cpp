@@ -120,6 +120,7 @@ void HostServer::serve(MessageChannel& channel)
     }
 }
 
+// Who asks what makes no sense gets no answer, and ends this process when it has waited for one.
 void HostServer::answer(MessageChannel& channel,
                         std::span<const std::byte> message,
                         OwnedDescriptor along)
@@ -129,41 +130,48 @@ void HostServer::answer(MessageChannel& channel,
         return;
     }
     std::memcpy(&header, message.data(), sizeof header);
-    const auto with = [&](auto body, auto work) {
+    const bool isLoading = header.call == HostCall::Load;
+    const bool isOfPlugin = header.call == HostCall::Enumerate || header.call == HostCall::Open
+                            || header.call == HostCall::AddMemory;
+    const bool isUsable =
+        isLoading || (functions() != nullptr && (isOfPlugin || m_device != nullptr));
+    if (header.protocol != kHostProtocol || !isUsable) {
+        return;
+    }
+    const auto with = [](auto body, auto work) {
         if (body != nullptr) {
             work(*body);
         }
     };
-    if (header.call == HostCall::Load) {
-        with(bodyOf<LoadCall>(message), [&](const auto& body) { load(channel, body); });
-    } else if (functions() == nullptr || header.protocol != kHostProtocol) {
-        return; // whoever waits for an answer ends this process
-    } else if (header.call == HostCall::Enumerate) {
-        enumerate(channel);
-    } else if (header.call == HostCall::AddMemory) {
-        with(bodyOf<MemoryCall>(message),
-             [&](const auto& body) { addMemory(channel, body, std::move(along)); });
-    } else if (header.call == HostCall::Open) {
-        with(bodyOf<OpenCall>(message), [&](const auto& body) { open(channel, body); });
-    } else if (m_device == nullptr) {
-        return;
-    } else if (header.call == HostCall::Describe) {
-        describe(channel);
-    } else if (header.call == HostCall::Supports) {
-        with(bodyOf<trilume_accel_operation_t>(message),
-             [&](const auto& body) { supports(channel, body); });
-    } else if (header.call == HostCall::Upload) {
-        with(bodyOf<UploadCall>(message),
-             [&](const auto& body) { upload(channel, body, std::move(along)); });
-    } else if (header.call == HostCall::Unload) {
-        with(bodyOf<UnloadCall>(message), [&](const auto& body) { unload(channel, body); });
-    } else if (header.call == HostCall::SelfTest) {
-        selfTest(channel);
-    } else if (header.call == HostCall::ReadTelemetry) {
-        readTelemetry(channel);
-    } else if (header.call == HostCall::Close) {
+    switch (header.call) {
+    case HostCall::Load:
+        return with(bodyOf<LoadCall>(message), [&](const auto& body) { load(channel, body); });
+    case HostCall::Enumerate:
+        return enumerate(channel);
+    case HostCall::Open:
+        return with(bodyOf<OpenCall>(message), [&](const auto& body) { open(channel, body); });
+    case HostCall::AddMemory:
+        return with(bodyOf<MemoryCall>(message),
+                    [&](const auto& body) { addMemory(channel, body, std::move(along)); });
+    case HostCall::Describe:
+        return describe(channel);
+    case HostCall::Supports:
+        return with(bodyOf<trilume_accel_operation_t>(message),
+                    [&](const auto& body) { supports(channel, body); });
+    case HostCall::Upload:
+        return with(bodyOf<UploadCall>(message),
+                    [&](const auto& body) { upload(channel, body, std::move(along)); });
+    case HostCall::Unload:
+        return with(bodyOf<UnloadCall>(message), [&](const auto& body) { unload(channel, body); });
+    case HostCall::SelfTest:
+        return selfTest(channel);
+    case HostCall::ReadTelemetry:
+        return readTelemetry(channel);
+    case HostCall::Close:
         close();
-        say(channel, HostCall::Close, TRILUME_ACCEL_OK, {}, NothingSaid{});
+        return say(channel, HostCall::Close, TRILUME_ACCEL_OK, {}, NothingSaid{});
+    case HostCall::Log:
+        break;
     }
 }
 
@@ -187,7 +195,8 @@ void HostServer::load(MessageChannel& channel, const LoadCall& call)
 {
     auto about = std::make_unique<LoadAnswer>();
     const std::string path = textOf(call.path);
-    Result<std::shared_ptr<const PluginLibrary>> library = PluginLibrary::load(path);
+    Result<std::shared_ptr<const PluginLibrary>> library =
+        PluginLibrary::load(path, PluginLibrary::Manners::NoMatter);
     if (!library) {
         say(channel, HostCall::Load, codeOfProblem(library.error()),
             withoutPath(library.error().english(), path), *about);
@@ -221,17 +230,18 @@ void HostServer::enumerate(MessageChannel& channel)
 void HostServer::addMemory(MessageChannel& channel, const MemoryCall& call, OwnedDescriptor along)
 {
     Result<SharedMemory> memory = SharedMemory::adopt(std::move(along), call.bytes);
-    const bool isRight = memory && (m_jobs != nullptr || call.bytes == sizeof(JobTable));
-    if (isRight && m_jobs == nullptr) {
-        m_jobs = std::make_unique<JobServer>(std::move(memory).value());
-    } else if (isRight) {
+    std::string problem;
+    if (!memory) {
+        problem = memory.error().english();
+    } else if (m_jobs != nullptr) {
         m_jobs->addPiece(std::move(memory).value());
+    } else if (call.bytes == sizeof(JobTable)) {
+        m_jobs = std::make_unique<JobServer>(std::move(memory).value());
+    } else {
+        problem = "The table of jobs has another size.";
     }
-    say(channel, HostCall::AddMemory, isRight ? TRILUME_ACCEL_OK : TRILUME_ACCEL_ERROR_MEMORY,
-        isRight  ? std::string()
-        : memory ? "The table of jobs has another size."
-                 : memory.error().english(),
-        NothingSaid{});
+    say(channel, HostCall::AddMemory,
+        problem.empty() ? TRILUME_ACCEL_OK : TRILUME_ACCEL_ERROR_MEMORY, problem, NothingSaid{});
 }
 
 void HostServer::open(MessageChannel& channel, const OpenCall& call)

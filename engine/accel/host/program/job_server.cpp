@@ -129,7 +129,7 @@ bool JobServer::readJobs(const SharedTicket& shared,
         return false;
     }
     for (std::size_t i = 0; i < shared.jobs; ++i) {
-        SharedJob told;
+        SharedJob told = {};
         std::memcpy(&told, memory.data() + shared.firstJob + i * sizeof told, sizeof told);
         const auto matrix = m_matrices.find(told.matrix);
         constexpr std::uint64_t kMost = 0xFFFFFFFFU;
@@ -270,13 +270,18 @@ void JobServer::finish(std::size_t place,
 bool JobServer::stop()
 {
     m_isStopping = true;
-    wakeAll(m_table->begun);
     wakeAll(m_table->cancels);
     std::unique_lock lock(m_mutex);
     for (const Entry& entry : m_entries) {
         m_device.plugin->cancel(m_device.device, entry.ticket);
     }
-    return m_left.wait_for(lock, kLongestLeave / 2, [this] { return !m_isRunning; });
+    // Whoever is about to sleep is woken the next time.
+    const auto end = std::chrono::steady_clock::now() + kLongestLeave / 2;
+    while (m_isRunning && std::chrono::steady_clock::now() < end) {
+        wakeAll(m_table->begun);
+        m_left.wait_for(lock, std::chrono::milliseconds(1));
+    }
+    return !m_isRunning;
 }
 
 } // namespace trilume::accel

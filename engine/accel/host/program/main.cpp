@@ -24,22 +24,26 @@ bool isChannel(int descriptor)
            && fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0;
 }
 
-} // namespace
-
-} // namespace trilume
-
-int main()
+int host()
 {
-    using namespace trilume;
     if (!isChannel(accel::kControlDescriptor) || !isChannel(accel::kBesideDescriptor)) {
         std::fputs("trilume-device-host is started by Trilume, which runs plugins in it; there is "
                    "nothing to be done with it by hand.\n",
                    stderr);
         return 2;
     }
-    accel::HostServer server(
-        accel::MessageChannel(accel::OwnedDescriptor(accel::kControlDescriptor)),
-        accel::MessageChannel(accel::OwnedDescriptor(accel::kBesideDescriptor)));
+    accel::HostServer server{
+        accel::MessageChannel{accel::OwnedDescriptor{accel::kControlDescriptor}},
+        accel::MessageChannel{accel::OwnedDescriptor{accel::kBesideDescriptor}}};
     server.run();
     _exit(0); // threads may be in the plugin for ever
+}
+
+} // namespace
+
+} // namespace trilume
+
+int main()
+{
+    return trilume::host();
 }
