@@ -22,6 +22,7 @@ constexpr Board kEcp5{
     "ecp5-25f",
     "ULX3S, LFE5U-25F, 64 lanes",
     "ecp5",
+    1,
     {4, 16, 1, Packing::Planes, 16, 1024},
     DatapathStyle::Tree,
     {139'000.0, Label::Measured, "nextpnr-ecp5: 256 lanes, of which this is a quarter"},
@@ -41,6 +42,7 @@ constexpr Board kKria{
     "kria-kv260",
     "Kria KV260, 320 lanes",
     "kria",
+    1,
     {16, 20, 4, Packing::BaseThree, 64, 512},
     DatapathStyle::Tree,
     {250'000.0, Label::Measured, "bitnet-kv260: closes at 250 MHz"},
@@ -54,11 +56,13 @@ constexpr Board kKria{
      {6.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.2 pJ assumed at 16 nm"},
      {266.0, Label::Derived, "bitnet-kv260: 296 pJ a byte above rest, less 5 products"}}};
 
-// No board that was built: the widest bus that one machine still simulates quickly.
+// No board that was built; a card with four channels of memory could be one. What is simulated
+// quickly: a wide bus, and two cores for two processors.
 constexpr Board kWide{
     "wide",
-    "Wide bus, 512 lanes",
+    "Wide bus, 2 x 512 lanes",
     "wide",
+    2,
     {16, 32, 1, Packing::Planes, 128, 512},
     DatapathStyle::Planes,
     {250'000.0, Label::Modelled, "assumed: UltraScale+, no place and route"},
