@@ -24,6 +24,8 @@
 #include <utility>
 #include <vector>
 
+#include <time.h>
+
 using namespace trilume;
 
 namespace {
@@ -33,6 +35,14 @@ using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+// Of all threads: on a machine that does other things, too, the clock on the wall says little.
+double cpuSeconds()
+{
+    timespec now = {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
 std::vector<std::int8_t> randomTrits(std::size_t count)
@@ -70,6 +80,7 @@ void measureShape(const fpga::Board& board,
     int jobs = 0;
     std::uint64_t cycles = 0;
     const std::uint64_t before = bus.board().cycles();
+    const double cpuBefore = cpuSeconds();
     const auto start = Clock::now();
     while (secondsSince(start) < 0.5) {
         auto ticket = std::make_shared<fpga::DriverTicket>();
@@ -81,11 +92,12 @@ void measureShape(const fpga::Board& board,
         cycles = ticket->cost.cycles;
         ++jobs;
     }
-    const double seconds = secondsSince(start);
+    const double seconds = cpuSeconds() - cpuBefore;
     const auto beats = static_cast<double>(geometry.blocksOf(rows) * geometry.tilesOf(columns));
     const auto simulated = static_cast<double>(bus.board().cycles() - before);
     const double products = static_cast<double>(rows) * static_cast<double>(columns) * jobs;
-    std::printf("  %5zu x %4zu  %8llu cycles (%4.1f %% beats)  %5.2f Mcycles/s  %5.0f Mproducts/s  "
+    std::printf("  %5zu x %4zu  %8llu cycles (%4.1f %% beats)  %5.2f Mcycles and %5.0f Mproducts a "
+                "second of CPU  "
                 "packed at %4.0f Mweights/s\n",
                 rows, columns, static_cast<unsigned long long>(cycles),
                 100.0 * beats / static_cast<double>(cycles), simulated / seconds / 1e6,
@@ -117,6 +129,7 @@ struct Written
 {
     std::vector<TokenId> ids;
     double tokensPerSecond = 0.0;
+    double cpuMilliseconds = 0.0; // a token
 };
 
 Written write(const model::Model& model, const accel::ProjectionOptions& projections, int tokens)
@@ -129,6 +142,7 @@ Written write(const model::Model& model, const accel::ProjectionOptions& project
     std::vector<float> logits(model.info().vocabularySize);
     Written written;
     TokenId token{1};
+    const double cpuBefore = cpuSeconds();
     const auto start = Clock::now();
     for (int i = 0; i < tokens; ++i) {
         model::ForwardOutputs outputs;
@@ -138,6 +152,7 @@ Written write(const model::Model& model, const accel::ProjectionOptions& project
         written.ids.push_back(token);
     }
     written.tokensPerSecond = tokens / secondsSince(start);
+    written.cpuMilliseconds = (cpuSeconds() - cpuBefore) / tokens * 1e3;
     return written;
 }
 
@@ -150,8 +165,8 @@ int measureModel(const char* path, int tokens, const std::string& only)
         return 1;
     }
     const Written here = write(*model.value(), {}, tokens);
-    std::printf("%s, %d tokens\n  %-12s %7.1f tokens/s\n", path, tokens, "cpu",
-                here.tokensPerSecond);
+    std::printf("%s, %d tokens\n  %-12s %7.1f tokens/s, %6.1f ms of CPU each\n", path, tokens,
+                "cpu", here.tokensPerSecond, here.cpuMilliseconds);
     for (const fpga::Board& board : fpga::namedBoards()) {
         if (!only.empty() && only != board.id) {
             continue;
@@ -174,8 +189,8 @@ int measureModel(const char* path, int tokens, const std::string& only)
             std::printf("  %s\n", report.error.english().c_str());
         };
         const Written there = write(*model.value(), projections, tokens);
-        std::printf("  %-12s %7.1f tokens/s  %s\n", std::string(board.id).c_str(),
-                    there.tokensPerSecond,
+        std::printf("  %-12s %7.1f tokens/s, %6.1f ms of CPU each, %s\n",
+                    std::string(board.id).c_str(), there.tokensPerSecond, there.cpuMilliseconds,
                     there.ids == here.ids ? "the same tokens" : "OTHER TOKENS");
         std::fflush(stdout);
     }

@@ -15,25 +15,25 @@ constexpr std::uint64_t kMebibyte = std::uint64_t{1} << 20U;
 
 constexpr Figure kRefreshOfDdr4{7800.0, Label::Derived, "JEDEC JESD79-4: tREFI"};
 constexpr Figure kRefreshTimeOfDdr4{350.0, Label::Derived, "JEDEC JESD79-4: tRFC of 8 Gbit"};
-constexpr Figure kLatencyOfDdr4{200.0, Label::Modelled, "assumed: controller and one open row"};
 
-// ULX3S: the smallest ECP5 that open tools place and route, with a chip of SDRAM beside it.
+// OrangeCrab: the smallest ECP5 that open tools place and route, with a chip of DDR3 beside it.
 constexpr Board kEcp5{
     "ecp5-25f",
-    "ULX3S, LFE5U-25F, 64 lanes",
+    "OrangeCrab, LFE5U-25F, 64 lanes",
     "ecp5",
+    1,
     {4, 16, 1, Packing::Planes, 16, 1024},
     DatapathStyle::Tree,
     {139'000.0, Label::Measured, "nextpnr-ecp5: 256 lanes, of which this is a quarter"},
-    {32 * kMebibyte,
-     {0.2e9, Label::Modelled, "16 bit SDRAM at 133 MHz, 75 % of its cycles"},
-     {120.0, Label::Modelled, "assumed: activate, CAS latency 3, controller"},
-     {7812.5, Label::Derived, "SDRAM: 8192 refreshes in 64 ms"},
-     {72.0, Label::Derived, "SDRAM: tRC of a -6 part, a cycle more"}},
+    {128 * kMebibyte,
+     {0.64e9, Label::Modelled, "16 bit DDR3L at 400 MT/s, 80 % of its cycles"},
+     {150.0, Label::Modelled, "assumed: controller and one open row"},
+     {7800.0, Label::Derived, "JEDEC JESD79-3: tREFI"},
+     {110.0, Label::Derived, "JEDEC JESD79-3: tRFC of 1 Gbit"}},
     {PowerScope::Board,
      {0.6, Label::Modelled, "assumed: 5 V board at rest"},
      {7.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.24 pJ metered at an ECP5"},
-     {320.0, Label::Modelled, "SDRAM 40 pJ a bit"}}};
+     {200.0, Label::Modelled, "DDR3 25 pJ a bit, device and PHY"}}};
 
 // A shape that was metered: bitnet-kv260 has four engines of 80 weights a cycle, five to a byte,
 // with four vectors each, and read its module's own sensor (INA260).
@@ -41,6 +41,7 @@ constexpr Board kKria{
     "kria-kv260",
     "Kria KV260, 320 lanes",
     "kria",
+    1,
     {16, 20, 4, Packing::BaseThree, 64, 512},
     DatapathStyle::Tree,
     {250'000.0, Label::Measured, "bitnet-kv260: closes at 250 MHz"},
@@ -54,23 +55,25 @@ constexpr Board kKria{
      {6.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.2 pJ assumed at 16 nm"},
      {266.0, Label::Derived, "bitnet-kv260: 296 pJ a byte above rest, less 5 products"}}};
 
-// No board that was built: the widest bus that one machine still simulates quickly.
+// No board that was built; a card with HBM2 could be one. What is simulated quickly: a wide bus,
+// and two cores for two processors.
 constexpr Board kWide{
     "wide",
-    "Wide bus, 512 lanes",
+    "Wide bus, 2 x 1024 lanes",
     "wide",
-    {16, 32, 1, Packing::Planes, 128, 512},
+    2,
+    {16, 64, 1, Packing::Planes, 256, 256},
     DatapathStyle::Planes,
     {250'000.0, Label::Modelled, "assumed: UltraScale+, no place and route"},
     {2048 * kMebibyte,
-     {38.4e9, Label::Derived, "two channels of DDR4-2400, 64 bit each"},
-     kLatencyOfDdr4,
-     kRefreshOfDdr4,
-     kRefreshTimeOfDdr4},
+     {115.2e9, Label::Derived, "8 of 32 pseudo channels of HBM2, 14.4 GB/s each"},
+     {200.0, Label::Modelled, "assumed: controller, switch and one open row"},
+     {3900.0, Label::Derived, "JEDEC JESD235: tREFI"},
+     {160.0, Label::Modelled, "assumed: refresh of single banks hides the rest"}},
     {PowerScope::Board,
      {25.0, Label::Modelled, "assumed: card with its fan and shell at rest"},
      {6.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.2 pJ assumed at 16 nm"},
-     {120.0, Label::Modelled, "DDR4 15 pJ a bit, device and PHY"}}};
+     {31.2, Label::Modelled, "HBM2 3.9 pJ a bit (O'Connor, MICRO 2017)"}}};
 
 constexpr std::array<Board, 3> kBoards{kEcp5, kKria, kWide};
 

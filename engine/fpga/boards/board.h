@@ -43,7 +43,7 @@ struct PowerConstants
     Figure picojoulesPerByte;
 };
 
-// The memory that weights stream from.
+// The memory that weights stream from, of each core.
 struct BoardMemory
 {
     std::uint64_t bytes = 0;
@@ -59,6 +59,7 @@ struct Board
     std::string_view id; // [a-z0-9-]
     std::string_view name;
     std::string_view core; // of engine/fpga/simulation/geometries.txt: has this geometry and clock
+    std::uint32_t cores = 1; // alike, each with a memory of its own
     Geometry geometry;
     DatapathStyle style = DatapathStyle::Planes;
     Figure clockKilohertz;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
 
 namespace trilume::fpga {
 
@@ -37,13 +36,8 @@ std::uint32_t sumOfResults(std::span<const std::byte> results,
     return sum;
 }
 
-} // namespace
-
-std::vector<std::uint32_t> columnSums(const TritMatrix& rows,
-                                      std::size_t firstRow,
-                                      const Geometry& geometry)
+void addRows(const TritMatrix& rows, std::size_t firstRow, std::span<std::uint32_t> sums)
 {
-    std::vector<std::uint32_t> sums(rows.columns); // without gaps
     for (std::size_t row = 0; row < rows.rows; ++row) {
         const std::uint32_t factor = factorOf(firstRow + row);
         const std::int8_t* trits = rows.trits + row * rows.stride;
@@ -51,14 +45,35 @@ std::vector<std::uint32_t> columnSums(const TritMatrix& rows,
             sums[column] += factor * static_cast<std::uint32_t>(std::int32_t{trits[column]});
         }
     }
-    const std::size_t tiles = geometry.tilesOf(rows.columns);
-    std::vector<std::uint32_t> laidOut(geometry.vectorBytes(tiles));
+}
+
+std::vector<std::uint32_t> laidOut(std::span<const std::uint32_t> sums, const Geometry& geometry)
+{
+    const std::size_t tiles = geometry.tilesOf(sums.size());
+    std::vector<std::uint32_t> padded(geometry.vectorBytes(tiles));
     for (std::size_t tile = 0; tile < tiles; ++tile) {
         const std::size_t first = tile * geometry.columns;
-        const std::size_t columns = std::min<std::size_t>(geometry.columns, rows.columns - first);
-        std::copy_n(&sums[first], columns, &laidOut[tile * geometry.tileBytes()]);
+        const std::size_t columns = std::min<std::size_t>(geometry.columns, sums.size() - first);
+        std::copy_n(&sums[first], columns, &padded[tile * geometry.tileBytes()]);
     }
-    return laidOut;
+    return padded;
+}
+
+} // namespace
+
+std::vector<std::uint32_t> columnSums(const TritMatrix& matrix,
+                                      BlockSteps which,
+                                      const Geometry& geometry)
+{
+    std::vector<std::uint32_t> sums(matrix.columns);
+    const std::size_t blocks = which.countOf(geometry.blocksOf(matrix.rows));
+    for (std::size_t block = 0; block < blocks; ++block) {
+        const std::size_t first = (which.first + block * which.step) * geometry.rows;
+        const std::size_t rows = std::min<std::size_t>(geometry.rows, matrix.rows - first);
+        addRows({matrix.trits + first * matrix.stride, rows, matrix.columns, matrix.stride},
+                block * geometry.rows, sums);
+    }
+    return laidOut(sums, geometry);
 }
 
 std::vector<std::uint32_t> columnSums(std::span<const std::byte> beats,
@@ -68,16 +83,13 @@ std::vector<std::uint32_t> columnSums(std::span<const std::byte> beats,
     const std::size_t blockBytes = beats.size() / blocks.count();
     const std::size_t columns = blockBytes / geometry.busBytes * geometry.columns;
     std::vector<std::int8_t> trits(geometry.rows * columns);
-    std::vector<std::uint32_t> sums;
+    std::vector<std::uint32_t> sums(columns);
     for (std::size_t block = 0; block < blocks.count(); ++block) {
         unpackBlock(beats.subspan(block * blockBytes, blockBytes), geometry, trits);
-        const std::vector<std::uint32_t> ofBlock =
-            columnSums({trits.data(), geometry.rows, columns, columns},
-                       (blocks.begin + block) * geometry.rows, geometry);
-        sums.resize(ofBlock.size());
-        std::transform(sums.begin(), sums.end(), ofBlock.begin(), sums.begin(), std::plus<>());
+        addRows({trits.data(), geometry.rows, columns, columns},
+                (blocks.begin + block) * geometry.rows, sums);
     }
-    return sums;
+    return laidOut(sums, geometry);
 }
 
 bool isPlausible(std::span<const std::byte> results,

@@ -18,13 +18,14 @@ namespace trilume::fpga {
 // factors are odd and look random, so one wrong result or activation, whatever its value, cannot
 // stay hidden, not even where a row or a column sums up to zero.
 
-// S for rows of a matrix that begin at `firstRow` of it, in the places where the activations of
-// these columns lie (layOutActivations()); zero in the gaps.
-[[nodiscard]] std::vector<std::uint32_t> columnSums(const TritMatrix& rows,
-                                                    std::size_t firstRow,
+// S for these blocks of a matrix, in the places where the activations of its columns lie
+// (layOutActivations()); zero in the gaps. Rows count as a core has them: its first block's first
+// row is row 0.
+[[nodiscard]] std::vector<std::uint32_t> columnSums(const TritMatrix& matrix,
+                                                    BlockSteps which,
                                                     const Geometry& geometry);
 
-// The same of row blocks, from their beats.
+// The same of a run of the core's blocks, from their beats.
 [[nodiscard]] std::vector<std::uint32_t> columnSums(std::span<const std::byte> beats,
                                                     Blocks blocks,
                                                     const Geometry& geometry);

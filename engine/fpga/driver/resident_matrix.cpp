@@ -9,16 +9,19 @@
 
 namespace trilume::fpga {
 
-Result<ResidentMatrix> ResidentMatrix::pack(const TritMatrix& matrix, const Geometry& geometry)
+Result<ResidentMatrix> ResidentMatrix::pack(const TritMatrix& matrix,
+                                            const Geometry& geometry,
+                                            BlockSteps which)
 {
-    std::optional<std::vector<std::byte>> beats = packWeights(matrix, geometry);
+    std::optional<std::vector<std::byte>> beats = packWeights(matrix, geometry, which);
     if (!beats) {
         return Error{Errc::InvalidArgument, Sentence::of("A weight is none of -1, 0 and +1.")};
     }
-    ResidentMatrix made(geometry, geometry.blocksOf(matrix.rows), geometry.tilesOf(matrix.columns));
+    ResidentMatrix made(geometry, which.countOf(geometry.blocksOf(matrix.rows)),
+                        geometry.tilesOf(matrix.columns));
     made.m_beats = std::move(*beats);
     made.m_facts.emplace(made.allBlocks(), BlockFacts{signatureOf(made.m_beats, geometry),
-                                                      columnSums(matrix, 0, geometry)});
+                                                      columnSums(matrix, which, geometry)});
     return made;
 }
 

@@ -29,7 +29,8 @@ class ResidentMatrix
 public:
     // Errc::InvalidArgument: a weight is none of -1, 0 and +1. Throws std::bad_alloc.
     [[nodiscard]] static Result<ResidentMatrix> pack(const TritMatrix& matrix,
-                                                     const Geometry& geometry);
+                                                     const Geometry& geometry,
+                                                     BlockSteps which = {});
 
     [[nodiscard]] std::size_t tiles() const { return m_tiles; }
 

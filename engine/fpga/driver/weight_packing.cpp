@@ -111,15 +111,16 @@ void unpackBeat(const std::byte* beat, Packing packing, std::span<std::int8_t> t
 } // namespace
 
 std::optional<std::vector<std::byte>> packWeights(const TritMatrix& matrix,
-                                                  const Geometry& geometry)
+                                                  const Geometry& geometry,
+                                                  BlockSteps which)
 {
-    const std::size_t blocks = geometry.blocksOf(matrix.rows);
+    const std::size_t blocks = which.countOf(geometry.blocksOf(matrix.rows));
     const std::size_t tiles = geometry.tilesOf(matrix.columns);
     std::vector<std::byte> beats(geometry.weightBytes(blocks, tiles));
     std::vector<std::int8_t> trits(geometry.beatWeights()); // of one beat
     std::byte* beat = beats.data();
     for (std::size_t block = 0; block < blocks; ++block) {
-        const std::size_t firstRow = block * geometry.rows;
+        const std::size_t firstRow = (which.first + block * which.step) * geometry.rows;
         const std::size_t rows = std::min<std::size_t>(geometry.rows, matrix.rows - firstRow);
         for (std::size_t tile = 0; tile < tiles; ++tile, beat += geometry.busBytes) {
             const std::size_t first = tile * geometry.columns;

@@ -15,6 +15,7 @@ trilume_activation_load.sv
 trilume_results.sv
 trilume_write_master.sv
 trilume_completion.sv
+trilume_store.sv
 trilume_counters.sv
 trilume_registers.sv
 trilume_watchdog.sv

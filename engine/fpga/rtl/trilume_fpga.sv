@@ -3,8 +3,8 @@
 
 // The accelerator: registers (AXI4-Lite), memory (AXI4, one ID), an interrupt. What it does: engine/fpga/README.md.
 //
-//   job_fetch -> read_master (activations, weights) -> activation_load, matvec -> results -> write_master
-//            \-> completion (records) ----------------------------------------------^
+//   job_fetch -> read_master (activations, weights) -> activation_load, matvec -> store: results -> write_master
+//            \--------------------------------------------------------------> store: completion --^
 //
 // Every stage has a queue of jobs of its own, into which job_fetch puts what that stage needs of a descriptor.
 module trilume_fpga #(
@@ -69,6 +69,8 @@ module trilume_fpga #(
     input  logic                 overtemp_i
 );
   localparam int BeatBytes = BusBits / 8;
+  // A bus of 2048 bits, for which AXI has no size, is two of 1024 side by side.
+  localparam logic [2:0] BeatSize = (BeatBytes > 128) ? 3'd7 : 3'($clog2(BeatBytes));
   localparam int TileBytes = 1 << $clog2(Columns);
   localparam int TilesInWord = BeatBytes / TileBytes;
   localparam int TileBits = (TilesInWord > 1) ? $clog2(TilesInWord) : 1;
@@ -235,7 +237,7 @@ module trilume_fpga #(
       .job_error_o(read_error),
       .job_error_slot_o(read_error_slot)
   );
-  assign axi_arsize_o  = 3'($clog2(BeatBytes));
+  assign axi_arsize_o  = BeatSize;
   assign axi_arburst_o = 2'b01;
 
   // The core.
@@ -305,56 +307,31 @@ module trilume_fpga #(
   );
 
   // Results and records.
-  logic result_valid, result_last, result_ready, results_done, result_error;
-  logic [1:0] result_slot, acknowledged_slot;
-  logic [43:0] result_address;
-  logic [BusBits-1:0] result, record;
-  trilume_results #(
+  logic write_idle;
+  logic [7:0] store_errors;
+  trilume_store #(
       .Rows(Rows),
       .Vectors(Vectors),
       .BusBits(BusBits)
-  ) u_results (
+  ) u_store (
       .clk_i,
       .clear_i(clear),
-      .job_push_i(job_push),
-      .job_slot_i(job_slot),
-      .job_results_i(job_results),
-      .job_vectors_i(job_vectors),
-      .block_valid_i(block_valid),
-      .block_i(block),
-      .block_last_i(block_last),
-      .block_taken_o(block_taken),
-      .block_written_o(block_written),
-      .beat_valid_o(result_valid),
-      .beat_address_o(result_address),
-      .beat_o(result),
-      .beat_last_o(result_last),
-      .beat_slot_o(result_slot),
-      .beat_ready_i(result_ready)
-  );
-  logic record_valid, record_last, record_ready, record_done, record_error, status_valid;
-  logic [43:0] record_address;
-  logic [7:0] status;
-  trilume_completion #(
-      .BusBits(BusBits)
-  ) u_completion (
-      .clk_i,
-      .clear_i(clear),
+      .stop_i(stop),
+      .idle_o(write_idle),
       .job_push_i(job_valid),
       .job_skip_i(job_skip),
       .job_slot_i(job_slot),
       .job_status_i(job_status),
       .job_irq_i(job_irq),
       .job_check_i(job_check),
+      .job_vectors_i(job_vectors),
       .job_tag_i(job_tag),
+      .job_results_i(job_results),
       .job_record_i(job_record),
       .job_record_valid_i(job_record_valid),
       .job_signature_i(job_signature),
       .read_error_i(read_error),
       .read_slot_i(read_error_slot),
-      .write_error_i(result_error),
-      .results_done_i(results_done),
-      .write_slot_i(acknowledged_slot),
       .end_valid_i(end_valid),
       .end_signature_i(end_signature),
       .end_illegal_i(end_illegal),
@@ -362,36 +339,11 @@ module trilume_fpga #(
       .read_through_i(bank_free),
       .busy_i(busy),
       .jobs_done_i(jobs_done),
-      .record_valid_o(record_valid),
-      .record_address_o(record_address),
-      .record_o(record),
-      .record_last_o(record_last),
-      .record_ready_i(record_ready),
-      .record_done_i(record_done),
-      .status_valid_o(status_valid),
-      .status_o(status),
-      .job_done_o(job_done),
-      .job_done_irq_o(job_done_irq)
-  );
-  logic write_idle;
-  trilume_write_master #(
-      .BusBits(BusBits)
-  ) u_write_master (
-      .clk_i,
-      .clear_i(clear),
-      .stop_i(stop),
-      .idle_o(write_idle),
-      .result_valid_i(result_valid),
-      .result_address_i(result_address),
-      .result_i(result),
-      .result_last_i(result_last),
-      .result_slot_i(result_slot),
-      .result_ready_o(result_ready),
-      .record_valid_i(record_valid),
-      .record_address_i(record_address),
-      .record_i(record),
-      .record_last_i(record_last),
-      .record_ready_o(record_ready),
+      .block_valid_i(block_valid),
+      .block_i(block),
+      .block_last_i(block_last),
+      .block_taken_o(block_taken),
+      .block_written_o(block_written),
       .axi_awaddr_o,
       .axi_awvalid_o,
       .axi_awready_i,
@@ -401,14 +353,12 @@ module trilume_fpga #(
       .axi_bresp_i,
       .axi_bvalid_i,
       .axi_bready_o,
-      .results_done_o(results_done),
-      .result_error_o(result_error),
-      .result_slot_o(acknowledged_slot),
-      .record_done_o(record_done),
-      .record_error_o(record_error)
+      .errors_o(store_errors),
+      .job_done_o(job_done),
+      .job_done_irq_o(job_done_irq)
   );
   assign axi_awlen_o   = 8'd0;
-  assign axi_awsize_o  = 3'($clog2(BeatBytes));
+  assign axi_awsize_o  = BeatSize;
   assign axi_awburst_o = 2'b01;
   assign axi_wstrb_o   = '1;
   assign axi_wlast_o   = 1'b1;
@@ -439,24 +389,16 @@ module trilume_fpga #(
       .aborted_o(aborted)
   );
   always_comb begin
-    errors = status_valid ? status : 8'd0;
+    errors = store_errors;
     if (expired) errors[trilume_regs_pkg::ErrorWatchdogBit] = 1'b1;
     if (ring_outside && !stop) errors[trilume_regs_pkg::ErrorRangeBit] = 1'b1;
     if (descriptor_error) errors[trilume_regs_pkg::ErrorReadBit] = 1'b1;
-    if (record_error) errors[trilume_regs_pkg::ErrorWriteBit] = 1'b1;
     if (overtemp_i) errors[trilume_regs_pkg::ErrorOvertempBit] = 1'b1;
   end
 
+  // In the order of the counters, the last one highest.
   assign events = {
-    illegal_beat,
-    waits_for_results,
-    axi_wvalid_o && !axi_wready_i,
-    axi_wvalid_o && axi_wready_i,
-    axi_rvalid_i && axi_rready_o,
-    job_done,
-    waits_for_weights,
-    weights_valid && weights_ready,
-    busy,
-    1'b1
+    illegal_beat, waits_for_results, axi_wvalid_o && !axi_wready_i, axi_wvalid_o && axi_wready_i,
+    axi_rvalid_i && axi_rready_o, job_done, waits_for_weights, weights_valid && weights_ready, busy, 1'b1
   };
 endmodule

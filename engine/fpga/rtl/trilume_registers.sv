@@ -55,7 +55,15 @@ module trilume_registers #(
     input  logic [ 9:0] events_i,           // in the order of the counters
     output logic [31:0] jobs_done_o
 );
-  localparam logic [11:0] AddrCountersEnd = trilume_regs_pkg::AddrCycles + 12'd80;
+  localparam int Counters = 10;
+  localparam int JobsCounter = (32'(trilume_regs_pkg::AddrJobs) - 32'(trilume_regs_pkg::AddrCycles)) / 8;
+  // Of the first 16 words, which can be written.
+  localparam logic [15:0] Writable = (16'd1 << (trilume_regs_pkg::AddrControl >> 2))
+      | (16'd1 << (trilume_regs_pkg::AddrIrqAck >> 2)) | (16'd1 << (trilume_regs_pkg::AddrError >> 2))
+      | (16'd1 << (trilume_regs_pkg::AddrRingBaseLo >> 2)) | (16'd1 << (trilume_regs_pkg::AddrRingBaseHi >> 2))
+      | (16'd1 << (trilume_regs_pkg::AddrRingMask >> 2)) | (16'd1 << (trilume_regs_pkg::AddrTail >> 2))
+      | (16'd1 << (trilume_regs_pkg::AddrWatchdog >> 2)) | (16'd1 << (trilume_regs_pkg::AddrWindowFirst >> 2))
+      | (16'd1 << (trilume_regs_pkg::AddrWindowEnd >> 2));
 
   logic enable_q, irq_enable_q, halt_q, irq_q, soft_reset_q;
   logic [63:0] ring_base_q;
@@ -63,48 +71,52 @@ module trilume_registers #(
   logic [15:0] ring_mask_q, tail_q, head_q;
   logic [7:0] errors_q;
 
-  // Writes: address and data together, answered in the next cycle.
-  logic write, write_known, bvalid_q;
+  // Writes: address and data are taken together, looked at in the next cycle, and answered in the one after.
+  logic write_q, bvalid_q, known;
   logic [1:0] bresp_q;
-  assign write          = axil_awvalid_i && axil_wvalid_i && !bvalid_q;
-  assign axil_awready_o = write;
-  assign axil_wready_o  = write;
+  logic [11:0] awaddr_q;
+  logic [31:0] wdata_q;
+  logic [3:0] wstrb_q;
+  assign axil_awready_o = axil_awvalid_i && axil_wvalid_i && !write_q && !bvalid_q;
+  assign axil_wready_o  = axil_awready_o;
   assign axil_bvalid_o  = bvalid_q;
   assign axil_bresp_o   = bresp_q;
-  always_comb begin
-    case (axil_awaddr_i)
-      trilume_regs_pkg::AddrControl, trilume_regs_pkg::AddrIrqAck, trilume_regs_pkg::AddrError, trilume_regs_pkg::AddrRingBaseLo, trilume_regs_pkg::AddrRingBaseHi, trilume_regs_pkg::AddrRingMask, trilume_regs_pkg::AddrTail, trilume_regs_pkg::AddrWatchdog,
-      trilume_regs_pkg::AddrWindowFirst, trilume_regs_pkg::AddrWindowEnd: write_known = axil_wstrb_i == 4'hF;
-      default: write_known = 1'b0;
-    endcase
+  assign known = awaddr_q[11:6] == '0 && awaddr_q[1:0] == 2'b00 && wstrb_q == 4'hF && Writable[awaddr_q[5:2]];
+  always_ff @(posedge clk_i) begin
+    if (axil_awready_o) begin
+      awaddr_q <= axil_awaddr_i;
+      wdata_q  <= axil_wdata_i;
+      wstrb_q  <= axil_wstrb_i;
+    end
+    if (write_q) bresp_q <= known ? 2'b00 : 2'b10;
   end
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
+      write_q  <= 1'b0;
       bvalid_q <= 1'b0;
-    end else if (write) begin
-      bvalid_q <= 1'b1;
-      bresp_q  <= write_known ? 2'b00 : 2'b10;
-    end else if (axil_bready_i) begin
-      bvalid_q <= 1'b0;
+    end else begin
+      write_q <= axil_awready_o;
+      if (write_q) bvalid_q <= 1'b1;
+      else if (axil_bready_i) bvalid_q <= 1'b0;
     end
   end
 
   logic accept, writes_control;
-  assign accept         = write && write_known;
-  assign writes_control = accept && axil_awaddr_i == trilume_regs_pkg::AddrControl;
+  assign accept         = write_q && known;
+  assign writes_control = accept && awaddr_q == trilume_regs_pkg::AddrControl;
   always_ff @(posedge clk_i) begin
     if (!rst_ni || reset_i) begin
       enable_q     <= 1'b0;
       halt_q       <= 1'b0;
       tail_q       <= '0;
       irq_enable_q <= rst_ni && irq_enable_q;
-    end else if (!drain_i) begin
+    end else if (accept && !drain_i) begin
       if (writes_control) begin
-        enable_q     <= axil_wdata_i[trilume_regs_pkg::ControlEnableBit] && !axil_wdata_i[trilume_regs_pkg::ControlSoftResetBit];
-        irq_enable_q <= axil_wdata_i[trilume_regs_pkg::ControlIrqEnableBit];
-        halt_q       <= axil_wdata_i[trilume_regs_pkg::ControlHaltBit];
+        enable_q <= wdata_q[trilume_regs_pkg::ControlEnableBit] && !wdata_q[trilume_regs_pkg::ControlSoftResetBit];
+        irq_enable_q <= wdata_q[trilume_regs_pkg::ControlIrqEnableBit];
+        halt_q <= wdata_q[trilume_regs_pkg::ControlHaltBit];
       end
-      if (accept && axil_awaddr_i == trilume_regs_pkg::AddrTail) tail_q <= axil_wdata_i[15:0];
+      if (awaddr_q == trilume_regs_pkg::AddrTail) tail_q <= wdata_q[15:0];
     end
   end
   always_ff @(posedge clk_i) begin
@@ -115,17 +127,19 @@ module trilume_registers #(
       window_first_q <= '0;
       window_end_q   <= '0;
     end else if (accept) begin
-      case (axil_awaddr_i)
-        trilume_regs_pkg::AddrRingBaseLo:  ring_base_q[31:0] <= axil_wdata_i;
-        trilume_regs_pkg::AddrRingBaseHi:  ring_base_q[63:32] <= axil_wdata_i;
-        trilume_regs_pkg::AddrRingMask:    ring_mask_q <= axil_wdata_i[15:0];
-        trilume_regs_pkg::AddrWatchdog:    watchdog_q <= axil_wdata_i;
-        trilume_regs_pkg::AddrWindowFirst: window_first_q <= axil_wdata_i;
-        trilume_regs_pkg::AddrWindowEnd:   window_end_q <= axil_wdata_i;
+      case (awaddr_q)
+        trilume_regs_pkg::AddrRingBaseLo:  ring_base_q[31:0] <= wdata_q;
+        trilume_regs_pkg::AddrRingBaseHi:  ring_base_q[63:32] <= wdata_q;
+        trilume_regs_pkg::AddrRingMask:    ring_mask_q <= wdata_q[15:0];
+        trilume_regs_pkg::AddrWatchdog:    watchdog_q <= wdata_q;
+        trilume_regs_pkg::AddrWindowFirst: window_first_q <= wdata_q;
+        trilume_regs_pkg::AddrWindowEnd:   window_end_q <= wdata_q;
         default: ;
       endcase
     end
   end
+  logic acknowledges;
+  assign acknowledges = accept && awaddr_q == trilume_regs_pkg::AddrIrqAck && wdata_q[trilume_regs_pkg::IrqAckIrqBit];
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
       soft_reset_q <= 1'b0;
@@ -133,45 +147,40 @@ module trilume_registers #(
       errors_q     <= '0;
       head_q       <= '0;
     end else begin
-      soft_reset_q <= writes_control && axil_wdata_i[trilume_regs_pkg::ControlSoftResetBit];
+      soft_reset_q <= writes_control && wdata_q[trilume_regs_pkg::ControlSoftResetBit];
       if (irq_enable_q && ((job_done_i && job_done_irq_i) || errors_i != '0)) irq_q <= 1'b1;
-      else if (reset_i || (accept && axil_awaddr_i == trilume_regs_pkg::AddrIrqAck && axil_wdata_i[trilume_regs_pkg::IrqAckIrqBit])) irq_q <= 1'b0;
+      else if (reset_i || acknowledges) irq_q <= 1'b0;
       if (reset_i) errors_q <= '0;
-      else if (accept && axil_awaddr_i == trilume_regs_pkg::AddrError) errors_q <= (errors_q & ~axil_wdata_i[7:0]) | errors_i;
+      else if (accept && awaddr_q == trilume_regs_pkg::AddrError) errors_q <= (errors_q & ~wdata_q[7:0]) | errors_i;
       else errors_q <= errors_q | errors_i;
       if (reset_i) head_q <= '0;
       else if (job_done_i) head_q <= head_q + 16'd1;
     end
   end
 
-  // Reads.
-  logic read, rvalid_q, counter_read, read_known;
+  // Reads: the address is taken, in the next cycle a counter is latched, and the one after chooses what is answered.
+  logic latch_q, choose_q, rvalid_q, halted;
   logic [1:0] rresp_q;
-  logic [31:0] rdata, rdata_q, counter, status;
-  logic [11:0] counter_offset;
-  assign read           = axil_arvalid_i && (!rvalid_q || axil_rready_i);
-  assign axil_arready_o = read;
+  logic [31:0] rdata_q, status;
+  logic [63:0] counter;
+  logic [11:0] araddr_q, counter_offset;
+  assign axil_arready_o = axil_arvalid_i && !latch_q && !choose_q && !rvalid_q;
   assign axil_rvalid_o  = rvalid_q;
   assign axil_rdata_o   = rdata_q;
   assign axil_rresp_o   = rresp_q;
-  assign counter_read   = axil_araddr_i >= trilume_regs_pkg::AddrCycles && axil_araddr_i < AddrCountersEnd && axil_araddr_i[1:0] == 2'b00;
-  assign counter_offset = axil_araddr_i - trilume_regs_pkg::AddrCycles;
+  assign counter_offset = araddr_q - trilume_regs_pkg::AddrCycles;
   trilume_counters #(
-      .Count(10)
+      .Count(Counters),
+      .Shown(JobsCounter)
   ) u_counters (
       .clk_i,
       .rst_ni,
       .events_i,
-      .read_i(read && counter_read),
-      .word_i(counter_offset[6:2]),
-      .data_o(counter),
-      .fixed_i(5'((trilume_regs_pkg::AddrJobs - trilume_regs_pkg::AddrCycles) >> 3)),
-      .fixed_o(jobs_done_o)
+      .latch_i(latch_q && !counter_offset[2]),
+      .counter_i(counter_offset[6:3]),
+      .latched_o(counter),
+      .shown_o(jobs_done_o)
   );
-  logic unused_offset;
-  assign unused_offset = &{1'b0, counter_offset[11:7], counter_offset[1:0]};
-
-  logic halted;
   assign halted = aborted_i || (halt_q && !busy_i);
   assign status = (32'(busy_i) << trilume_regs_pkg::StatusBusyBit)
       | (32'(irq_q) << trilume_regs_pkg::StatusIrqBit)
@@ -180,49 +189,56 @@ module trilume_registers #(
       | (32'(drain_i) << trilume_regs_pkg::StatusDrainBit)
       | (32'(aborted_i) << trilume_regs_pkg::StatusAbortedBit)
       | (32'(head_q) << trilume_regs_pkg::StatusHeadBit);
-  always_comb begin
-    read_known = 1'b1;
-    rdata      = '0;
-    case (axil_araddr_i)
-      trilume_regs_pkg::AddrId:          rdata = trilume_regs_pkg::Id;
-      trilume_regs_pkg::AddrVersion:     rdata = trilume_regs_pkg::Version;
-      trilume_regs_pkg::AddrGeometry:    rdata = {8'(Vectors), 8'(Packing), 8'(Columns), 8'(Rows)};
-      trilume_regs_pkg::AddrCapability:  rdata = {16'(TilesMax), 16'(BusBits)};
-      trilume_regs_pkg::AddrControl: begin
-        rdata[trilume_regs_pkg::ControlEnableBit]    = enable_q;
-        rdata[trilume_regs_pkg::ControlIrqEnableBit] = irq_enable_q;
-        rdata[trilume_regs_pkg::ControlHaltBit]      = halt_q;
-      end
-      trilume_regs_pkg::AddrStatus:      rdata = status;
-      trilume_regs_pkg::AddrIrqAck:      rdata = 32'd0;
-      trilume_regs_pkg::AddrError:       rdata = 32'(errors_q);
-      trilume_regs_pkg::AddrRingBaseLo:  rdata = ring_base_q[31:0];
-      trilume_regs_pkg::AddrRingBaseHi:  rdata = ring_base_q[63:32];
-      trilume_regs_pkg::AddrRingMask:    rdata = 32'(ring_mask_q);
-      trilume_regs_pkg::AddrTail:        rdata = 32'(tail_q);
-      trilume_regs_pkg::AddrHead:        rdata = 32'(head_q);
-      trilume_regs_pkg::AddrWatchdog:    rdata = watchdog_q;
-      trilume_regs_pkg::AddrWindowFirst: rdata = window_first_q;
-      trilume_regs_pkg::AddrWindowEnd:   rdata = window_end_q;
-      trilume_regs_pkg::AddrClockKhz:    rdata = ClockKhz;
-      trilume_regs_pkg::AddrBuild:       rdata = Build;
-      trilume_regs_pkg::AddrTemperature: rdata = 32'(temperature_i);
-      trilume_regs_pkg::AddrStyle:       rdata = 32'(Style) | (32'd1 << trilume_regs_pkg::StyleSignatureBit);
-      default: begin
-        rdata      = counter;
-        read_known = counter_read;
-      end
-    endcase
-  end
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
+      latch_q  <= 1'b0;
+      choose_q <= 1'b0;
       rvalid_q <= 1'b0;
-    end else if (read) begin
-      rvalid_q <= 1'b1;
-      rdata_q  <= read_known ? rdata : 32'd0;
-      rresp_q  <= read_known ? 2'b00 : 2'b10;
-    end else if (axil_rready_i) begin
-      rvalid_q <= 1'b0;
+    end else begin
+      latch_q  <= axil_arready_o;
+      choose_q <= latch_q;
+      if (choose_q) rvalid_q <= 1'b1;
+      else if (axil_rready_i) rvalid_q <= 1'b0;
+    end
+  end
+  always_ff @(posedge clk_i) begin
+    if (axil_arready_o) araddr_q <= axil_araddr_i;
+    if (choose_q) begin
+      rresp_q <= 2'b00;
+      case (araddr_q)
+        trilume_regs_pkg::AddrId:          rdata_q <= trilume_regs_pkg::Id;
+        trilume_regs_pkg::AddrVersion:     rdata_q <= trilume_regs_pkg::Version;
+        trilume_regs_pkg::AddrGeometry:    rdata_q <= {8'(Vectors), 8'(Packing), 8'(Columns), 8'(Rows)};
+        trilume_regs_pkg::AddrCapability:  rdata_q <= {16'(TilesMax), 16'(BusBits)};
+        trilume_regs_pkg::AddrControl: begin
+          rdata_q <= (32'(enable_q) << trilume_regs_pkg::ControlEnableBit)
+              | (32'(irq_enable_q) << trilume_regs_pkg::ControlIrqEnableBit)
+              | (32'(halt_q) << trilume_regs_pkg::ControlHaltBit);
+        end
+        trilume_regs_pkg::AddrStatus:      rdata_q <= status;
+        trilume_regs_pkg::AddrIrqAck:      rdata_q <= 32'd0;
+        trilume_regs_pkg::AddrError:       rdata_q <= 32'(errors_q);
+        trilume_regs_pkg::AddrRingBaseLo:  rdata_q <= ring_base_q[31:0];
+        trilume_regs_pkg::AddrRingBaseHi:  rdata_q <= ring_base_q[63:32];
+        trilume_regs_pkg::AddrRingMask:    rdata_q <= 32'(ring_mask_q);
+        trilume_regs_pkg::AddrTail:        rdata_q <= 32'(tail_q);
+        trilume_regs_pkg::AddrHead:        rdata_q <= 32'(head_q);
+        trilume_regs_pkg::AddrWatchdog:    rdata_q <= watchdog_q;
+        trilume_regs_pkg::AddrWindowFirst: rdata_q <= window_first_q;
+        trilume_regs_pkg::AddrWindowEnd:   rdata_q <= window_end_q;
+        trilume_regs_pkg::AddrClockKhz:    rdata_q <= ClockKhz;
+        trilume_regs_pkg::AddrBuild:       rdata_q <= Build;
+        trilume_regs_pkg::AddrTemperature: rdata_q <= 32'(temperature_i);
+        trilume_regs_pkg::AddrStyle:       rdata_q <= 32'(Style) | (32'd1 << trilume_regs_pkg::StyleSignatureBit);
+        default: begin
+          if (counter_offset < 12'(8 * Counters) && counter_offset[1:0] == 2'b00) begin
+            rdata_q <= counter_offset[2] ? counter[63:32] : counter[31:0];
+          end else begin
+            rdata_q <= 32'd0;
+            rresp_q <= 2'b10;
+          end
+        end
+      endcase
     end
   end
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -87,7 +88,7 @@ private:
     void burst(std::uint64_t cycle, const char* channel, const Address& now)
     {
         const std::uint64_t bytes = (std::uint64_t{now.length} + 1) * BeatBytes;
-        if ((1U << now.size) != BeatBytes || now.burst != 1) {
+        if (now.size != kBeatSize || now.burst != 1) {
             say(cycle, channel, "not an incrementing burst of whole beats");
         } else if (now.address % BeatBytes != 0) {
             say(cycle, channel, "an address between beats");
@@ -97,6 +98,9 @@ private:
             say(cycle, channel, "an address beyond the memory");
         }
     }
+
+    // A bus of 2048 bits is two of AXI's widest side by side.
+    static constexpr unsigned kBeatSize = BeatBytes > 128 ? 7 : std::countr_zero(BeatBytes);
 
     std::uint64_t m_memoryBytes;
     std::string m_violation;

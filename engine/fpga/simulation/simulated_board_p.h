@@ -192,10 +192,7 @@ private:
 
     void tick()
     {
-        m_top.clk_i = 1;
-        m_top.eval();
-        m_top.clk_i = 0;
-        m_top.eval();
+        m_top.rise();
         ++m_cycle;
     }
 
@@ -234,12 +231,8 @@ private:
         if (m_top.axi_bvalid_i && m_top.axi_bready_o) {
             m_memory.answerTaken();
         }
-        m_top.clk_i = 1;
-        m_top.eval();
-        ++m_cycle;
+        tick();
         drive();
-        m_top.clk_i = 0;
-        m_top.eval();
     }
 
     void drive()

@@ -41,8 +41,13 @@ run("${VERILATOR}" --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fat
 
 # One source: what Verilator made, its run-time, and the board.
 file(GLOB made "${folder}/*.cpp")
-set(text "#define TRILUME_TOP ${top}\n#define TRILUME_TOP_HEADER \"${top}.h\"\n#define TRILUME_MAKE ${FUNCTION}\n")
+set(text "#define TRILUME_TOP ${top}\n#define TRILUME_TOP_HEADER \"${top}.h\"\n")
+string(APPEND text "#define TRILUME_ROOT_HEADER \"${top}___024root.h\"\n#define TRILUME_MAKE ${FUNCTION}\n")
 string(APPEND text "#define TRILUME_BUS_BITS ${bus_bits}\n#include \"engine/fpga/simulation/board_object.cc\"\n")
+if(FLAGS MATCHES "mpopcnt") # one instruction instead of a dozen: twice the speed of boards that count bits
+  string(APPEND text "#define VL_COUNTONES_I(x) (IData)__builtin_popcount(x)\n")
+  string(APPEND text "#define VL_COUNTONES_Q(x) (IData)__builtin_popcountll(x)\n")
+endif()
 foreach(source IN LISTS made)
   string(APPEND text "#include \"${source}\"\n")
 endforeach()

@@ -6,19 +6,12 @@
 #include "engine/fpga/driver/vector_layout.h"
 
 #include <algorithm>
-#include <csignal>
-#include <exception>
 #include <utility>
-
-#include <pthread.h>
 
 namespace trilume::fpga {
 
 namespace {
 
-// How long the thread looks after the board before it looks for something new; of the board's time,
-// of which a simulated one gets a thousandth.
-constexpr std::chrono::microseconds kTurn{50};
 constexpr std::chrono::hours kLongestWait{24};
 // No system stands between a simulated board and its driver.
 constexpr std::chrono::milliseconds kSlack{1};
@@ -34,166 +27,99 @@ DriverOptions optionsFor(const Board& board)
     return options;
 }
 
-// A signal is for the program's own threads.
-class NoSignals
+// Of what cores did at the same time.
+void addBeside(const TicketCost& core, TicketCost& sum)
 {
-public:
-    NoSignals()
-    {
-        sigset_t all;
-        sigfillset(&all);
-        pthread_sigmask(SIG_SETMASK, &all, &m_before);
-    }
-
-    ~NoSignals() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
-
-    NoSignals(const NoSignals&) = delete;
-    NoSignals& operator=(const NoSignals&) = delete;
-
-private:
-    sigset_t m_before = {};
-};
+    sum.cycles = std::max(sum.cycles, core.cycles);
+    sum.stallCycles = std::max(sum.stallCycles, core.stallCycles);
+    sum.bytes += core.bytes;
+    sum.products += core.products;
+}
 
 } // namespace
 
 Result<std::unique_ptr<BoardSession>> BoardSession::open(const Board& board,
-                                                         std::unique_ptr<Bus> bus)
+                                                         std::vector<std::unique_ptr<Bus>> cores)
 {
-    Result<std::unique_ptr<Driver>> driver = Driver::open(*bus, optionsFor(board));
-    if (!driver) {
-        return driver.error();
+    std::unique_ptr<BoardSession> session(new BoardSession(board));
+    session->m_coreCounters.resize(cores.size());
+    for (std::unique_ptr<Bus>& bus : cores) {
+        Result<std::unique_ptr<CoreThread>> core =
+            session->openCore(session->m_cores.size(), std::move(bus));
+        if (!core) {
+            return core.error();
+        }
+        session->m_cores.push_back(std::move(core).value());
     }
-    std::unique_ptr<BoardSession> session(
-        new BoardSession(board, std::move(bus), std::move(driver).value()));
-    session->start();
     return session;
 }
 
-BoardSession::BoardSession(const Board& board,
-                           std::unique_ptr<Bus> bus,
-                           std::unique_ptr<Driver> driver)
-    : m_board(board)
-    , m_identity(driver->identity())
-    , m_memoryBytes(driver->memoryBytes())
-    , m_bus(std::move(bus))
-    , m_driver(std::move(driver))
+Result<std::unique_ptr<CoreThread>> BoardSession::openCore(std::size_t core,
+                                                           std::unique_ptr<Bus> bus)
 {
-    m_counters.renewed = std::chrono::steady_clock::now();
+    return CoreThread::open(
+        optionsFor(m_board), std::move(bus),
+        [this, core](const SettledTickets& settled, const DriverCounters& counters) {
+            onSettled(core, settled, counters);
+        });
 }
 
-void BoardSession::start()
+BoardSession::BoardSession(const Board& board)
+    : m_board(board)
 {
-    const NoSignals during;
-    m_thread = std::thread([this] { work(); });
+    m_counters.renewed = std::chrono::steady_clock::now();
 }
 
 BoardSession::~BoardSession()
 {
-    {
-        std::unique_lock lock(m_mutex);
-        m_isClosing = true;
-        m_asked.notify_all();
-        m_changed.notify_all();
-        m_changed.wait(lock, [this] { return m_waiting == 0; });
-    }
-    if (m_thread.joinable()) {
-        m_thread.join();
-    }
-}
-
-// The thread ---------------------------------------------------------------------------------
-
-void BoardSession::work()
-{
     std::unique_lock lock(m_mutex);
-    while (!m_isClosing) {
-        m_asked.wait(lock, [this] {
-            return m_isClosing || !m_isIdle || !m_questions.empty() || !m_fresh.empty();
-        });
-        workOnce(lock);
-    }
-}
-
-void BoardSession::workOnce(std::unique_lock<std::mutex>& lock)
-{
-    auto questions = std::exchange(m_questions, {});
-    auto fresh = std::exchange(m_fresh, {});
-    lock.unlock();
-    for (auto& question : questions) {
-        question(*m_driver);
-    }
-    std::vector<std::shared_ptr<DriverTicket>> settled;
-    try {
-        if (m_isBroken) {
-            fresh.clear();
-        }
-        for (const auto& ticket : fresh) {
-            m_driver->start(ticket);
-        }
-        if (!m_isBroken) {
-            m_driver->advance(kTurn);
-            settled = m_driver->takeSettled();
-        }
-    } catch (const std::exception&) {
-        m_isBroken = true; // nobody knows what of it has been done
-    }
-    lock.lock();
-    publish(std::move(settled));
-}
-
-void BoardSession::publish(std::vector<std::shared_ptr<DriverTicket>> settled)
-{
-    m_isIdle = m_isBroken || m_driver->isIdle();
-    if (settled.empty() && !m_isBroken) {
-        return;
-    }
-    for (const auto& work : settled) {
-        if (work->outcome == TicketOutcome::Done) {
-            m_counters.lastTicket = work->cost;
-        }
-    }
-    m_counters.driver = m_driver->counters();
-    ++m_counters.renewals;
-    m_counters.renewed = std::chrono::steady_clock::now();
-    for (auto& [id, ticket] : m_tickets) {
-        ticket.isSettled =
-            ticket.isSettled || m_isBroken
-            || std::find(settled.begin(), settled.end(), ticket.work) != settled.end();
-    }
+    m_isClosing = true;
     m_changed.notify_all();
+    m_changed.wait(lock, [this] { return m_waiting == 0; });
 }
 
-// Answered by the thread.
-Status BoardSession::ask(std::function<Status(Driver& driver)> question)
+std::uint64_t BoardSession::memoryBytes() const
 {
-    std::packaged_task<Status(Driver&)> task(std::move(question));
-    std::future<Status> answer = task.get_future();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_questions.push_back(std::move(task));
+    std::uint64_t bytes = 0;
+    for (const auto& core : m_cores) {
+        bytes += core->memoryBytes();
     }
-    m_asked.notify_all();
-    return answer.get();
+    return bytes;
 }
 
 // Matrices -----------------------------------------------------------------------------------
 
+// Which of its own blocks stand for these of a matrix: block n is the core's n % cores.
+Blocks BoardSession::shareOf(std::size_t core, Blocks blocks) const
+{
+    const std::size_t cores = m_cores.size();
+    const auto before = [&](std::size_t block) {
+        return (block + cores - 1 - core) / cores;
+    };
+    return {before(blocks.begin), before(blocks.end)};
+}
+
 Result<MatrixId> BoardSession::upload(const TritMatrix& matrix)
 {
-    Result<ResidentMatrix> packed = ResidentMatrix::pack(matrix, m_identity.geometry);
-    if (!packed) {
-        return packed.error();
-    }
+    const Geometry& geometry = identity().geometry;
     MatrixId id = {};
     {
         const std::lock_guard lock(m_mutex);
         id = MatrixId{++m_lastId};
     }
-    auto shared = std::make_shared<ResidentMatrix>(std::move(packed).value());
-    const Status stored =
-        ask([id, shared](Driver& driver) { return driver.store(id, std::move(*shared)); });
-    if (!stored) {
-        return stored.error();
+    const std::size_t cores = m_cores.size();
+    for (std::size_t core = 0; core < std::min(cores, geometry.blocksOf(matrix.rows)); ++core) {
+        Result<ResidentMatrix> packed = ResidentMatrix::pack(matrix, geometry, {core, cores});
+        Status stored = Done{};
+        if (packed) {
+            auto shared = std::make_shared<ResidentMatrix>(std::move(packed).value());
+            stored = m_cores[core]->ask(
+                [id, shared](Driver& driver) { return driver.store(id, std::move(*shared)); });
+        }
+        if (!packed || !stored) {
+            removeFromCores(id);
+            return !packed ? packed.error() : stored.error();
+        }
     }
     const std::lock_guard lock(m_mutex);
     m_shapes[id] = {matrix.rows, matrix.columns};
@@ -210,10 +136,18 @@ Status BoardSession::unload(MatrixId id)
         }
         m_shapes.erase(id);
     }
-    return ask([id](Driver& driver) -> Status {
-        driver.remove(id);
-        return Done{};
-    });
+    removeFromCores(id);
+    return Done{};
+}
+
+void BoardSession::removeFromCores(MatrixId id)
+{
+    for (const auto& core : m_cores) {
+        static_cast<void>(core->ask([id](Driver& driver) -> Status {
+            driver.remove(id);
+            return Done{};
+        }));
+    }
 }
 
 bool BoardSession::isInUse(MatrixId id) const
@@ -230,17 +164,47 @@ bool BoardSession::isInUse(MatrixId id) const
 bool BoardSession::isValid(const SessionJob& job) const
 {
     const auto shape = m_shapes.find(job.matrix);
-    return shape != m_shapes.end() && job.vectors >= 1 && job.vectors <= m_identity.geometry.vectors
+    return shape != m_shapes.end() && job.vectors >= 1 && job.vectors <= identity().geometry.vectors
            && job.activations != nullptr && job.results != nullptr && job.rows >= 1
            && job.firstRow < shape->second.rows && job.rows <= shape->second.rows - job.firstRow
            && job.activationStride >= shape->second.columns && job.resultStride >= job.rows;
 }
 
+Blocks BoardSession::blocksOf(const SessionJob& job) const
+{
+    const Geometry& geometry = identity().geometry;
+    return {job.firstRow / geometry.rows, geometry.blocksOf(job.firstRow + job.rows)};
+}
+
+// Each core has its share of the job, if it has any.
+void BoardSession::divide(const SessionJob& job, Ticket& ticket) const
+{
+    const std::vector<std::byte> activations = layOutActivations(
+        {job.activations, job.vectors, m_shapes.at(job.matrix).columns, job.activationStride},
+        identity().geometry);
+    for (std::size_t core = 0; core < m_cores.size(); ++core) {
+        const Blocks share = shareOf(core, blocksOf(job));
+        if (share.count() == 0) {
+            continue;
+        }
+        std::shared_ptr<DriverTicket>& work = ticket.works[core];
+        if (work == nullptr) {
+            work = std::make_shared<DriverTicket>();
+            ++ticket.unsettled;
+        }
+        TicketJob part;
+        part.matrix = job.matrix;
+        part.blocks = share;
+        part.vectors = job.vectors;
+        part.activations = activations;
+        work->jobs.push_back(std::move(part));
+    }
+}
+
 Result<SessionTicket> BoardSession::submit(std::span<const SessionJob> jobs)
 {
-    const Geometry& geometry = m_identity.geometry;
     Ticket ticket;
-    ticket.work = std::make_shared<DriverTicket>();
+    ticket.works.resize(m_cores.size());
     ticket.jobs.assign(jobs.begin(), jobs.end());
     const std::lock_guard lock(m_mutex);
     if (jobs.empty() || !std::all_of(jobs.begin(), jobs.end(), [this](const SessionJob& job) {
@@ -254,20 +218,34 @@ Result<SessionTicket> BoardSession::submit(std::span<const SessionJob> jobs)
                      Sentence::of("There are %1 tickets out already.", kMostTickets)};
     }
     for (const SessionJob& job : jobs) {
-        TicketJob laidOut;
-        laidOut.matrix = job.matrix;
-        laidOut.blocks = {job.firstRow / geometry.rows, geometry.blocksOf(job.firstRow + job.rows)};
-        laidOut.vectors = job.vectors;
-        laidOut.activations = layOutActivations(
-            {job.activations, job.vectors, m_shapes.at(job.matrix).columns, job.activationStride},
-            geometry);
-        ticket.work->jobs.push_back(std::move(laidOut));
+        divide(job, ticket);
     }
     const SessionTicket id{++m_lastId};
-    m_fresh.push_back(ticket.work);
-    m_tickets.emplace(id, std::move(ticket));
-    m_asked.notify_all();
+    const Ticket& kept = m_tickets.emplace(id, std::move(ticket)).first->second;
+    for (std::size_t core = 0; core < m_cores.size(); ++core) {
+        if (kept.works[core] != nullptr) {
+            m_cores[core]->start(kept.works[core]);
+        }
+    }
     return id;
+}
+
+// On the thread of the core.
+void BoardSession::onSettled(std::size_t core,
+                             const SettledTickets& settled,
+                             const DriverCounters& counters)
+{
+    const std::lock_guard lock(m_mutex);
+    m_coreCounters[core] = counters;
+    ++m_counters.renewals;
+    m_counters.renewed = std::chrono::steady_clock::now();
+    for (auto& [id, ticket] : m_tickets) {
+        const auto& work = ticket.works[core];
+        if (work != nullptr && std::find(settled.begin(), settled.end(), work) != settled.end()) {
+            --ticket.unsettled;
+        }
+    }
+    m_changed.notify_all();
 }
 
 WaitResult BoardSession::wait(SessionTicket id, std::chrono::nanoseconds most)
@@ -279,7 +257,7 @@ WaitResult BoardSession::wait(SessionTicket id, std::chrono::nanoseconds most)
     }
     Ticket& ticket = found->second;
     const auto isOver = [&] {
-        return ticket.isSettled || ticket.isCancelled || m_isClosing;
+        return ticket.unsettled == 0 || ticket.isCancelled || m_isClosing;
     };
     if (!isOver() && most > std::chrono::nanoseconds(0)) {
         ticket.isAwaited = true;
@@ -289,37 +267,69 @@ WaitResult BoardSession::wait(SessionTicket id, std::chrono::nanoseconds most)
         --m_waiting;
         m_changed.notify_all(); // the destructor waits for that
     }
-    if (!isOver()) {
-        return {WaitOutcome::Pending, {}, {Errc::Device, {}}};
-    }
     WaitResult result;
+    if (!isOver()) {
+        result.outcome = WaitOutcome::Pending;
+        return result;
+    }
     result.outcome = WaitOutcome::Cancelled;
-    ticket.work->isCancelled = true; // where it is not settled
-    if (!ticket.isCancelled && ticket.isSettled) {
-        const DriverTicket& work = *ticket.work;
-        const bool isDone = work.outcome == TicketOutcome::Done;
-        const bool isFailed = work.outcome == TicketOutcome::Failed;
-        result.outcome =
-            isDone ? WaitOutcome::Done : (isFailed ? WaitOutcome::Failed : WaitOutcome::Lost);
-        if (isDone) {
-            result.cost = work.cost;
-            handOver(ticket); // before anybody can cancel it
-        } else {
-            result.error = work.error;
+    if (!ticket.isCancelled && ticket.unsettled == 0) {
+        result = resultOf(ticket);
+    }
+    if (result.outcome == WaitOutcome::Done) {
+        handOver(ticket); // before anybody can cancel it
+        m_counters.lastTicket = result.cost;
+    }
+    for (const auto& work : ticket.works) {
+        if (work != nullptr) {
+            work->isCancelled = true; // where it is not settled
         }
     }
     m_tickets.erase(found);
     return result;
 }
 
+// Of one whose works are settled.
+WaitResult BoardSession::resultOf(const Ticket& ticket) const
+{
+    WaitResult result;
+    result.outcome = WaitOutcome::Done;
+    for (const auto& work : ticket.works) {
+        if (work == nullptr) {
+            continue;
+        }
+        if (work->outcome != TicketOutcome::Done && result.outcome != WaitOutcome::Lost) {
+            result.outcome =
+                work->outcome == TicketOutcome::Failed ? WaitOutcome::Failed : WaitOutcome::Lost;
+            result.error = work->error;
+        }
+        if (result.outcome == WaitOutcome::Done) {
+            addBeside(work->cost, result.cost);
+        }
+    }
+    return result;
+}
+
 void BoardSession::handOver(const Ticket& ticket) const
 {
-    const Geometry& geometry = m_identity.geometry;
-    for (std::size_t i = 0; i < ticket.jobs.size(); ++i) {
-        const SessionJob& job = ticket.jobs[i];
-        readResults(
-            ticket.work->jobs[i].results, geometry,
-            {job.results, job.vectors, job.firstRow % geometry.rows, job.rows, job.resultStride});
+    const Geometry& geometry = identity().geometry;
+    std::vector<std::size_t> next(m_cores.size()); // job of each core's work
+    for (const SessionJob& job : ticket.jobs) {
+        const Blocks blocks = blocksOf(job);
+        const std::size_t blockBytes = resultBytesOf(geometry, 1, job.vectors);
+        for (std::size_t block = blocks.begin; block < blocks.end; ++block) {
+            const std::size_t core = block % m_cores.size();
+            const TicketJob& part = ticket.works[core]->jobs[next[core]];
+            const std::size_t place = block / m_cores.size() - part.blocks.begin;
+            const std::size_t first = std::max(job.firstRow, block * geometry.rows);
+            const std::size_t end = std::min(job.firstRow + job.rows, (block + 1) * geometry.rows);
+            readResults(std::span(part.results).subspan(place * blockBytes, blockBytes), geometry,
+                        {job.results + (first - job.firstRow), job.vectors,
+                         first - block * geometry.rows, end - first, job.resultStride});
+        }
+        for (std::size_t core = 0; core < m_cores.size(); ++core) {
+            next[core] += shareOf(core, blocks).count() == 0 ? 0U : 1U;
+        }
     }
 }
 
@@ -330,7 +340,11 @@ void BoardSession::cancel(SessionTicket id)
     if (found == m_tickets.end()) {
         return;
     }
-    found->second.work->isCancelled = true;
+    for (const auto& work : found->second.works) {
+        if (work != nullptr) {
+            work->isCancelled = true;
+        }
+    }
     if (found->second.isAwaited) {
         found->second.isCancelled = true; // the thread that waits takes it out
         m_changed.notify_all();
@@ -338,6 +352,8 @@ void BoardSession::cancel(SessionTicket id)
         m_tickets.erase(found);
     }
 }
+
+// What it tells of itself ----------------------------------------------------------------------
 
 std::size_t BoardSession::threadsInWait() const
 {
@@ -348,7 +364,11 @@ std::size_t BoardSession::threadsInWait() const
 SessionCounters BoardSession::counters() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_counters;
+    SessionCounters counters = m_counters;
+    for (const DriverCounters& core : m_coreCounters) {
+        addBeside(core.cost, counters.cost);
+    }
+    return counters;
 }
 
 } // namespace trilume::fpga

@@ -6,18 +6,16 @@
 #include "engine/fpga/boards/board.h"
 #include "engine/fpga/driver/bus.h"
 #include "engine/fpga/driver/driver.h"
+#include "engine/fpga/virtual_board/core_thread.h"
 
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <future>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <span>
-#include <thread>
 #include <vector>
 
 namespace trilume::fpga {
@@ -55,25 +53,25 @@ struct WaitResult
     Error error = {Errc::Device, {}}; // where Failed or Lost
 };
 
-// What it has done, as of some moment.
+// What the board has done, as of some moment. Cycles are those of the busiest core.
 struct SessionCounters
 {
-    DriverCounters driver;
+    TicketCost cost;
     TicketCost lastTicket;
     std::uint64_t renewals = 0;
     std::chrono::steady_clock::time_point renewed;
 };
 
-// A board that is open. Its driver and its bus belong to a thread of its own, which gives a
-// simulated board its time; what others ask for is handed over to it.
+// A board that is open: its cores share every matrix, row block by row block in turn.
 class BoardSession final
 {
 public:
     static constexpr std::size_t kMostTickets = 64; // that are out
 
-    // Opens `bus` as this board. Errors as of Driver::open().
-    [[nodiscard]] static Result<std::unique_ptr<BoardSession>> open(const Board& board,
-                                                                    std::unique_ptr<Bus> bus);
+    // Opens these as the cores of this board; all of them are alike. Errors as of Driver::open().
+    [[nodiscard]] static Result<std::unique_ptr<BoardSession>> open(
+        const Board& board,
+        std::vector<std::unique_ptr<Bus>> cores);
 
     // Ends what is out: a wait() in another thread returns Cancelled, and has returned.
     ~BoardSession();
@@ -83,9 +81,9 @@ public:
     // [any thread] Constant.
     [[nodiscard]] const Board& board() const { return m_board; }
 
-    [[nodiscard]] const Identity& identity() const { return m_identity; }
+    [[nodiscard]] const Identity& identity() const { return m_cores.front()->identity(); }
 
-    [[nodiscard]] std::uint64_t memoryBytes() const { return m_memoryBytes; }
+    [[nodiscard]] std::uint64_t memoryBytes() const;
 
     // [one thread at a time] Errors: InvalidArgument, OutOfMemory, Device.
     [[nodiscard]] Result<MatrixId> upload(const TritMatrix& matrix);
@@ -100,6 +98,7 @@ public:
     void cancel(SessionTicket ticket);
 
     [[nodiscard]] std::size_t threadsInWait() const;
+
     [[nodiscard]] SessionCounters counters() const;
 
     // [one thread at a time] Computes a product whose sums are known.
@@ -114,45 +113,40 @@ private:
 
     struct Ticket
     {
-        std::shared_ptr<DriverTicket> work;
-        std::vector<SessionJob> jobs; // where the results go
-        bool isSettled = false;
-        bool isAwaited = false; // by a thread in wait(), which takes it out
-        bool isCancelled = false;
+        std::vector<std::shared_ptr<DriverTicket>> works; // (cores); null: nothing for that one
+        std::vector<SessionJob> jobs;                     // where the results go
+        std::size_t unsettled = 0;                        // of the works
+        bool isAwaited = false;   // by a thread in wait(), which takes it out
+        bool isCancelled = false; // nobody wants it, but somebody still waits
     };
 
-    BoardSession(const Board& board, std::unique_ptr<Bus> bus, std::unique_ptr<Driver> driver);
+    explicit BoardSession(const Board& board);
 
-    void start();
-    void work();
-    void workOnce(std::unique_lock<std::mutex>& lock);
-    void publish(std::vector<std::shared_ptr<DriverTicket>> settled);
-    [[nodiscard]] Status ask(std::function<Status(Driver& driver)> question);
+    [[nodiscard]] Result<std::unique_ptr<CoreThread>> openCore(std::size_t core,
+                                                               std::unique_ptr<Bus> bus);
+    void onSettled(std::size_t core, const SettledTickets& settled, const DriverCounters& counters);
+    void removeFromCores(MatrixId id);
+    [[nodiscard]] Blocks shareOf(std::size_t core, Blocks blocks) const;
+    [[nodiscard]] Blocks blocksOf(const SessionJob& job) const;
     [[nodiscard]] bool isInUse(MatrixId id) const;
     [[nodiscard]] bool isValid(const SessionJob& job) const;
+    void divide(const SessionJob& job, Ticket& ticket) const;
+    [[nodiscard]] WaitResult resultOf(const Ticket& ticket) const;
     void handOver(const Ticket& ticket) const;
 
     const Board& m_board;
-    Identity m_identity;
-    std::uint64_t m_memoryBytes;
-    std::unique_ptr<Bus> m_bus;       // the thread's
-    std::unique_ptr<Driver> m_driver; // the thread's
-    bool m_isBroken = false;          // the thread's: it had no memory
 
-    mutable std::mutex m_mutex;        // guards all below
-    std::condition_variable m_asked;   // for the thread
+    mutable std::mutex m_mutex;        // guards all below but the cores
     std::condition_variable m_changed; // for those who wait
-    std::vector<std::packaged_task<Status(Driver&)>> m_questions;
-    std::vector<std::shared_ptr<DriverTicket>> m_fresh;
     std::map<MatrixId, Shape> m_shapes;
     std::map<SessionTicket, Ticket> m_tickets;
-    SessionCounters m_counters;
+    std::vector<DriverCounters> m_coreCounters; // (cores)
+    SessionCounters m_counters;                 // but for the cost
     std::uint64_t m_lastId = 0;
     std::size_t m_waiting = 0; // threads
-    bool m_isIdle = true;
     bool m_isClosing = false;
 
-    std::thread m_thread; // last: it uses all of the above
+    std::vector<std::unique_ptr<CoreThread>> m_cores; // last: they tell this of tickets
 };
 
 } // namespace trilume::fpga

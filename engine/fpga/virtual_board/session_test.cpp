@@ -21,11 +21,12 @@ std::int8_t testActivation(std::size_t vector, std::size_t column)
 
 } // namespace
 
-// Some blocks and tiles, of which the last are not full, and as many vectors as there may be.
+// Some blocks of each core and some tiles, of which the last are not full, and as many vectors as
+// there may be.
 Status BoardSession::selfTest()
 {
-    const Geometry& geometry = m_identity.geometry;
-    const std::size_t rows = 2 * std::size_t{geometry.rows} + 1;
+    const Geometry& geometry = identity().geometry;
+    const std::size_t rows = 2 * m_cores.size() * geometry.rows + 1;
     const std::size_t columns = 3 * std::size_t{geometry.columns} - 1;
     std::vector<std::int8_t> trits;
     for (std::size_t i = 0; i < rows * columns; ++i) {

@@ -47,7 +47,7 @@ std::array<trilume_accel_reading_t, kReadings> readingsOf(const Board& board,
                                                           const Identity& identity,
                                                           const SessionCounters& counters)
 {
-    const TicketCost& cost = counters.driver.cost;
+    const TicketCost& cost = counters.cost;
     const double cycleSeconds = secondsOf(identity, 1);
     const std::string clock = std::to_string(identity.clockKilohertz / 1000) + " MHz";
     const std::array<Value, kReadings> values{{

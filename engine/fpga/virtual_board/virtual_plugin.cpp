@@ -51,7 +51,8 @@ trilume_accel_result_t enumerate(const trilume_accel_host_t* /*host*/,
         }
         const std::span<const Board> boards = namedBoards();
         for (std::size_t i = 0; i < std::min<std::size_t>(capacity, boards.size()); ++i) {
-            trilume_accel_device_info_t info = describeBoard(boards[i], boards[i].memory.bytes);
+            trilume_accel_device_info_t info =
+                describeBoard(boards[i], boards[i].cores * boards[i].memory.bytes);
             if (!isBuilt(boards[i])) {
                 writeText(info.unavailable,
                           "This program was built without the core of this board.");
@@ -78,12 +79,16 @@ trilume_accel_result_t open(const trilume_accel_host_t* /*host*/,
             return abiError(error, TRILUME_ACCEL_ERROR_UNSUPPORTED,
                             "There is no board \"" + std::string(deviceId) + "\".");
         }
-        Result<std::unique_ptr<SimulatedBus>> bus = SimulatedBus::of(*board);
-        if (!bus) {
-            return abiError(error, bus.error());
+        std::vector<std::unique_ptr<Bus>> cores;
+        for (std::uint32_t core = 0; core < board->cores; ++core) {
+            Result<std::unique_ptr<SimulatedBus>> bus = SimulatedBus::of(*board);
+            if (!bus) {
+                return abiError(error, bus.error());
+            }
+            cores.push_back(std::move(bus).value());
         }
         Result<std::unique_ptr<BoardSession>> session =
-            BoardSession::open(*board, std::move(bus).value());
+            BoardSession::open(*board, std::move(cores));
         if (!session) {
             return abiError(error, session.error());
         }

@@ -34,18 +34,36 @@ BoardHost::BoardHost(std::string_view geometry, const fpga::MemoryTiming& timing
 void BoardHost::configure()
 {
     m_tail = 0;
-    m_board->write32(fpga::kRegisterRingBaseLo, kRing);
-    m_board->write32(fpga::kRegisterRingBaseHi, 0);
-    m_board->write32(fpga::kRegisterRingMask, kRingEntries - 1);
+    useRing(m_ring, m_ringEntries);
     m_board->write32(fpga::kRegisterWindowFirst, 0);
     m_board->write32(fpga::kRegisterWindowEnd, kMemory / 4096);
     m_board->write32(fpga::kRegisterWatchdog, 20000);
     m_board->write32(fpga::kRegisterControl, fpga::kControlEnable | fpga::kControlIrqEnable);
 }
 
+void BoardHost::useRing(std::uint64_t address, unsigned entries)
+{
+    m_ring = address;
+    m_ringEntries = entries;
+    m_board->write32(fpga::kRegisterRingBaseLo, static_cast<std::uint32_t>(address));
+    m_board->write32(fpga::kRegisterRingBaseHi, static_cast<std::uint32_t>(address >> 32U));
+    m_board->write32(fpga::kRegisterRingMask, entries - 1);
+}
+
+std::uint64_t BoardHost::nextDescriptor() const
+{
+    const std::size_t stride =
+        std::max<std::size_t>(m_geometry.beatBytes, fpga::kDescriptorBytesValue);
+    return m_ring + m_tail % m_ringEntries * stride;
+}
+
 std::uint64_t BoardHost::allocate(std::size_t bytes, std::size_t alignment)
 {
-    const std::uint64_t start = (m_next + alignment - 1) / alignment * alignment;
+    std::uint64_t start = (m_next + alignment - 1) / alignment * alignment;
+    if (m_beforePageEnd != 0) {
+        start = (m_next + 4095) / 4096 * 4096 + 4096
+                - (m_beforePageEnd + alignment - 1) / alignment * alignment;
+    }
     m_next = start + bytes;
     if (m_next > kMemory) {
         m_next = kFirstFree; // tests are small: what is overwritten has been looked at
@@ -84,14 +102,12 @@ PlacedJob BoardHost::place(const MatvecCase& matvec, std::minstd_rand& random)
 
 void BoardHost::submit(const std::vector<const PlacedJob*>& jobs)
 {
-    const std::size_t stride =
-        std::max<std::size_t>(m_geometry.beatBytes, fpga::kDescriptorBytesValue);
     for (const PlacedJob* job : jobs) {
         // Not zeros: what is not written must not look right by chance.
         const std::vector<std::uint8_t> untouched(job->expected.size(), 0xA5);
         m_board->writeMemory(job->descriptor.results, untouched);
         m_board->writeMemory(job->descriptor.completion, bytesOf(fpga::CompletionRecord{}));
-        m_board->writeMemory(kRing + m_tail % kRingEntries * stride, bytesOf(job->descriptor));
+        m_board->writeMemory(nextDescriptor(), bytesOf(job->descriptor));
         ++m_tail;
     }
     m_board->write32(fpga::kRegisterTail, m_tail);

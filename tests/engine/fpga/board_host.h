@@ -27,7 +27,6 @@ class BoardHost
 {
 public:
     static constexpr std::uint64_t kMemory = std::uint64_t{16} << 20U;
-    static constexpr unsigned kRingEntries = 16;
 
     BoardHost(std::string_view geometry, const fpga::MemoryTiming& timing);
 
@@ -37,9 +36,14 @@ public:
     // Ring, window, watchdog, enable: what follows a reset.
     void configure();
 
-    void forget() { m_next = kFirstFree; }
+    // Another ring than that of configure(); the engine is disabled meanwhile.
+    void useRing(std::uint64_t address, unsigned entries);
 
-    // `offset` bytes are left free before each region.
+    // From now on each region begins so many bytes before the end of a page; 0: wherever there is
+    // room.
+    void startRegionsBeforePageEnd(std::size_t bytes) { m_beforePageEnd = bytes; }
+
+    // A region of memory. It is never given back, but used again when all of it has been given out.
     std::uint64_t allocate(std::size_t bytes, std::size_t alignment);
 
     [[nodiscard]] PlacedJob place(const MatvecCase& matvec, std::minstd_rand& random);
@@ -65,15 +69,18 @@ public:
     // SOFT_RESET, and what has to hold after it; empty, or what did not.
     [[nodiscard]] std::string softReset();
 
-    [[nodiscard]] std::uint64_t ringAddress() const { return kRing; }
+    // Where the next descriptor will be.
+    [[nodiscard]] std::uint64_t nextDescriptor() const;
 
 private:
-    static constexpr std::uint64_t kRing = 0x2000;
     static constexpr std::uint64_t kFirstFree = 0x8000;
 
     std::unique_ptr<fpga::VerilatedBoard> m_board;
     Geometry m_geometry;
     std::uint64_t m_next = kFirstFree;
+    std::size_t m_beforePageEnd = 0;
+    std::uint64_t m_ring = 0x2000;
+    unsigned m_ringEntries = 16;
     std::uint16_t m_tail = 0;
 };
 

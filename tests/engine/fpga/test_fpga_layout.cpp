@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstring>
 #include <deque>
+#include <functional>
 
 using namespace trilume;
 using namespace trilume::fpga;
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void everyWrongNumberIsImplausible();
     void sumsOfBlocksAreThoseOfTheirRows_data() { addGeometries(); }
     void sumsOfBlocksAreThoseOfTheirRows();
+    void coresShareBlocksInTurn_data() { addGeometries(); }
+    void coresShareBlocksInTurn();
     void memoryIsGivenOnceAndTakenBack();
     void memoryTellsWhatIsLeft();
     void jobMemoryGoesRound();
@@ -232,7 +235,7 @@ void TestFpgaLayout::everyWrongNumberIsImplausible()
                                                                                : row == 8 ? -1
                                                                                           : 0);
     }
-    const std::vector<std::uint32_t> sums = columnSums(operands.matrix(), 0, geometry);
+    const std::vector<std::uint32_t> sums = columnSums(operands.matrix(), BlockSteps(), geometry);
     const Blocks blocks{0, geometry.blocksOf(50)};
     std::vector<std::byte> activations =
         layOutActivations({operands.activations.data(), 2, 90, operands.stride()}, geometry);
@@ -265,16 +268,38 @@ void TestFpgaLayout::sumsOfBlocksAreThoseOfTheirRows()
 {
     const Geometry& geometry = geometryOfRow();
     std::mt19937 random(kSeed);
-    const Operands operands(6 * std::size_t{geometry.rows}, 60, 1, random);
-    const auto beats = packWeights(operands.matrix(), geometry);
-    const Blocks blocks{2, 5};
-    const std::size_t blockBytes = beats->size() / 6;
-    TritMatrix rows = operands.matrix();
-    rows.trits += 2 * geometry.rows * rows.stride;
-    rows.rows = 3 * std::size_t{geometry.rows};
-    QCOMPARE(
-        columnSums(std::span(*beats).subspan(2 * blockBytes, 3 * blockBytes), blocks, geometry),
-        columnSums(rows, 2 * std::size_t{geometry.rows}, geometry));
+    const Operands operands(6 * std::size_t{geometry.rows} - 3, 60, 1, random);
+    for (const BlockSteps which : {BlockSteps{0, 1}, BlockSteps{1, 3}, BlockSteps{2, 3}}) {
+        const auto beats = packWeights(operands.matrix(), geometry, which);
+        const std::size_t blocks = which.countOf(6);
+        const std::size_t blockBytes = beats->size() / blocks;
+        std::vector<std::uint32_t> sums(geometry.vectorBytes(geometry.tilesOf(60)));
+        for (const Blocks run : {Blocks{0, 1}, Blocks{1, blocks}}) {
+            const auto ofRun = columnSums(
+                std::span(*beats).subspan(run.begin * blockBytes, run.count() * blockBytes), run,
+                geometry);
+            QCOMPARE(ofRun.size(), sums.size());
+            std::transform(sums.begin(), sums.end(), ofRun.begin(), sums.begin(), std::plus<>());
+        }
+        QCOMPARE(sums, columnSums(operands.matrix(), which, geometry));
+    }
+}
+
+void TestFpgaLayout::coresShareBlocksInTurn()
+{
+    const Geometry& geometry = geometryOfRow();
+    std::mt19937 random(kSeed);
+    const Operands operands(7 * std::size_t{geometry.rows} - 2, 60, 1, random);
+    const auto whole = packWeights(operands.matrix(), geometry);
+    const std::size_t blockBytes = whole->size() / 7;
+    for (std::size_t core = 0; core < 3; ++core) {
+        const auto share = packWeights(operands.matrix(), geometry, {core, 3});
+        QCOMPARE(share->size(), blockBytes * (core == 0 ? 3U : 2U));
+        for (std::size_t i = 0; i < share->size() / blockBytes; ++i) {
+            QVERIFY(std::equal(&(*share)[i * blockBytes], &(*share)[i * blockBytes] + blockBytes,
+                               &(*whole)[(core + 3 * i) * blockBytes]));
+        }
+    }
 }
 
 void TestFpgaLayout::memoryIsGivenOnceAndTakenBack()

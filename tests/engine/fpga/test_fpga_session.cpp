@@ -5,7 +5,9 @@
 #include "tests/engine/fpga/fake_board.h"
 #include "tests/engine/fpga/fpga_case.h"
 
+#include <array>
 #include <atomic>
+#include <map>
 #include <thread>
 
 using namespace trilume;
@@ -29,14 +31,27 @@ const Board& fakeAsBoard()
     return board;
 }
 
+// Of so many cores, of which one may go wrong.
+std::unique_ptr<BoardSession> openFakes(std::size_t cores, std::map<std::uint64_t, Fault> faults)
+{
+    std::vector<std::unique_ptr<Bus>> fakes;
+    for (std::size_t core = 0; core < cores; ++core) {
+        auto fake = std::make_unique<FakeBoard>(fakeAsBoard().geometry);
+        if (core + 1 == cores) {
+            for (const auto& [job, fault] : faults) {
+                fake->failAt(job, fault);
+            }
+        }
+        fakes.push_back(std::move(fake));
+    }
+    return std::move(BoardSession::open(fakeAsBoard(), std::move(fakes))).value();
+}
+
 struct Rig
 {
-    Rig()
-    {
-        auto made = std::make_unique<FakeBoard>(fakeAsBoard().geometry);
-        board = made.get();
-        session = std::move(BoardSession::open(fakeAsBoard(), std::move(made))).value();
-    }
+    explicit Rig(std::size_t cores = 2, std::map<std::uint64_t, Fault> faults = {})
+        : session(openFakes(cores, std::move(faults)))
+    {}
 
     // With its results in `results`.
     [[nodiscard]] SessionJob job(MatrixId matrix, const Operands& operands)
@@ -70,7 +85,6 @@ struct Rig
 
     static constexpr std::int32_t kUntouched = -12345;
 
-    FakeBoard* board = nullptr; // the session's thread's, once it is open
     std::unique_ptr<BoardSession> session;
     std::vector<std::int32_t> results;
 };
@@ -82,7 +96,9 @@ class TestFpgaSession final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void computesSomeRows_data();
     void computesSomeRows();
+    void jobsOfATicketGoToTheirPlaces();
     void refusesWhatMakesNoSense();
     void isBusyWithTooManyTickets();
     void writesNothingForACancelledTicket();
@@ -93,10 +109,20 @@ private Q_SLOTS:
     void figuresHaveLabelsAndSources();
 };
 
+void TestFpgaSession::computesSomeRows_data()
+{
+    QTest::addColumn<int>("cores");
+    QTest::newRow("1 core") << 1;
+    QTest::newRow("2 cores") << 2;
+    QTest::newRow("3 cores") << 3;
+    QTest::newRow("more cores than blocks") << 9;
+}
+
 void TestFpgaSession::computesSomeRows()
 {
+    const QFETCH(int, cores);
     std::mt19937 random(kSeed);
-    Rig rig;
+    Rig rig(static_cast<std::size_t>(cores));
     const Operands operands(50, 70, 4, random);
     const auto matrix = rig.session->upload(operands.matrix());
     QVERIFY(matrix.ok());
@@ -117,6 +143,23 @@ void TestFpgaSession::computesSomeRows()
         }
         QVERIFY(rig.session->wait(ticket.value(), kLong).outcome == WaitOutcome::Unknown);
     }
+}
+
+// A matrix of one block has rows on one core only.
+void TestFpgaSession::jobsOfATicketGoToTheirPlaces()
+{
+    std::mt19937 random(kSeed);
+    Rig rig;
+    const Operands wide(5, 90, 1, random);
+    const Operands tall(77, 30, 1, random);
+    const auto first = rig.session->upload(wide.matrix());
+    const auto second = rig.session->upload(tall.matrix());
+    Rig other(1);
+    const SessionJob job = rig.job(second.value(), tall);
+    const SessionJob small = other.job(first.value(), wide);
+    const auto ticket = rig.session->submit(std::array<SessionJob, 3>{small, job, small});
+    QVERIFY(rig.session->wait(ticket.value(), kLong).outcome == WaitOutcome::Done);
+    QVERIFY(rig.isRight(tall) && other.isRight(wide));
 }
 
 void TestFpgaSession::refusesWhatMakesNoSense()
@@ -233,10 +276,7 @@ void TestFpgaSession::endsAWaitWhenItIsClosed()
 void TestFpgaSession::tellsOfALostBoard()
 {
     std::mt19937 random(kSeed);
-    auto made = std::make_unique<FakeBoard>(fakeAsBoard().geometry);
-    made->failAt(1, Fault::Vanish);
-    Rig rig;
-    rig.session = std::move(BoardSession::open(fakeAsBoard(), std::move(made))).value();
+    Rig rig(2, {{1, Fault::Vanish}});
     const Operands operands(50, 70, 1, random);
     const auto matrix = rig.session->upload(operands.matrix());
     const SessionJob job = rig.job(matrix.value(), operands);
@@ -271,18 +311,14 @@ void TestFpgaSession::testsItself()
 {
     Rig rig;
     QVERIFY(rig.session->selfTest().ok());
-    auto wrong = std::make_unique<FakeBoard>(fakeAsBoard().geometry);
-    for (std::uint64_t job = 0; job < 4; ++job) {
-        wrong->failAt(job, Fault::WrongResult);
-    }
-    rig.session = std::move(BoardSession::open(fakeAsBoard(), std::move(wrong))).value();
-    QVERIFY(!rig.session->selfTest());
+    Rig wrong(2, {{0, Fault::WrongResult}, {1, Fault::WrongResult}});
+    QVERIFY(!wrong.session->selfTest());
 }
 
 void TestFpgaSession::figuresHaveLabelsAndSources()
 {
     std::mt19937 random(kSeed);
-    Rig rig;
+    Rig rig(1);
     const Operands operands(64, 160, 1, random); // 8 blocks, 10 tiles
     const auto matrix = rig.session->upload(operands.matrix());
     const SessionJob job = rig.job(matrix.value(), operands);
@@ -302,12 +338,12 @@ void TestFpgaSession::figuresHaveLabelsAndSources()
     QCOMPARE(read(TRILUME_ACCEL_BYTES).value, bytes);
     QCOMPARE(read(TRILUME_ACCEL_BUSY_SECONDS).value, cycles / 100e6);
     QCOMPARE(read(TRILUME_ACCEL_CLOCK_HZ).value, 100e6);
-    const double joules = 0.6 * cycles / 100e6 + 7e-12 * 64 * 160 + 320e-12 * bytes;
+    const double joules = 0.6 * cycles / 100e6 + 7e-12 * 64 * 160 + 200e-12 * bytes;
     QCOMPARE(read(TRILUME_ACCEL_JOULES).value, joules);
     QCOMPARE(read(TRILUME_ACCEL_WATTS).value, joules / (cycles / 100e6));
     QCOMPARE(read(TRILUME_ACCEL_JOULES).label, TRILUME_ACCEL_LABEL_MODELLED);
     QCOMPARE(read(TRILUME_ACCEL_JOULES).scope, TRILUME_ACCEL_SCOPE_BOARD);
-    QVERIFY(QByteArray(read(TRILUME_ACCEL_JOULES).source).contains("ULX3S"));
+    QVERIFY(QByteArray(read(TRILUME_ACCEL_JOULES).source).contains("OrangeCrab"));
     QCOMPARE(read(TRILUME_ACCEL_CYCLES).renewals, std::uint64_t{1});
 }
 
