@@ -66,6 +66,7 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
         {"threads", subject.threads},
         {"isa", subject.isa},
         {"packing", subject.packing},
+        {"device", subject.device},
         {"decode_tokens_per_s", report.decodeTokensPerSecond},
         {"prefill_tokens_per_s", report.prefillTokensPerSecond},
         {"weight_gb_per_s", report.weightGbPerSecond},
@@ -99,6 +100,7 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
         benchRow("model", visibleText(subject.model))
         + benchRow("threads", std::to_string(subject.threads))
         + benchRow("instruction set", subject.isa) + benchRow("packing", subject.packing)
+        + benchRow("device", visibleText(subject.device))
         + benchRow("generating", formatFixed(report.decodeTokensPerSecond, 1) + " tokens/s")
         + benchRow("reading a prompt", formatFixed(report.prefillTokensPerSecond, 1) + " tokens/s")
         + benchRow("weights read", formatFixed(report.weightGbPerSecond, 2) + " GB/s")

@@ -17,6 +17,7 @@ struct BenchSubject
     std::size_t threads = 1;
     std::string isa;
     std::string packing;
+    std::string device;     // where the products were computed: an id, "cpu"
     std::string conditions; // of the machine, when the run began; empty: not known
     BenchEnergySetting energy;
     OpenMpSettings openMp; // what the threads come from

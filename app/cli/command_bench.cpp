@@ -34,6 +34,7 @@ Result<bench::ModelBenchReport> measure(const CommandContext& context,
 {
     bench::ModelBenchOptions options;
     options.threads = engine.threads;
+    options.projections = engine.projections;
     options.stop = context.interrupt.token();
     options.onProgress = [&context](std::string_view step) {
         context.console.progress(step);
@@ -60,7 +61,7 @@ ExitCode runBench(const CommandContext& context)
             return context.failOption(shape.error());
         }
     }
-    const Result<EngineOptions> engine = engineOptions(arguments);
+    const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
         return context.failOption(engine.error());
     }
@@ -81,6 +82,7 @@ ExitCode runBench(const CommandContext& context)
     subject.threads = engine.value().threads.threads;
     subject.isa = isaName(engine.value().kernels->isa);
     subject.packing = kernels::packingName(model.value()->info().packing);
+    subject.device = arguments.text("device");
     subject.openMp = openMpSettings();
     subject.conditions = power::conditionsText(power::readMachineConditions()).english();
     const Result<bench::ModelBenchReport> report =

@@ -7,7 +7,7 @@ namespace trilume::cli {
 
 ExitCode runDevices(const CommandContext& context)
 {
-    const std::vector<ListedDevice> devices = listDevices();
+    const std::vector<ListedDevice> devices = listDevices(pluginHome(context.arguments));
     context.console.out(context.arguments.isSet("json") ? devicesJson(devices)
                                                         : devicesText(devices));
     return ExitCode::Done;

@@ -27,7 +27,7 @@ ExitCode runEval(const CommandContext& context)
              Sentence::asIs("the argument FILE is missing: \"" + words.first().toStdString()
                             + "\" is a model, not a text")});
     }
-    const Result<EngineOptions> engine = engineOptions(context.arguments);
+    const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
         return context.failOption(engine.error());
     }
@@ -42,6 +42,7 @@ ExitCode runEval(const CommandContext& context)
     }
     generate::EvaluationOptions options;
     options.threads = engine.value().threads;
+    options.projections = engine.value().projections;
     options.stop = context.interrupt.token();
     options.onProgress = [&context](std::size_t done, std::size_t total) {
         context.console.progress(std::to_string(done) + " of " + std::to_string(total) + " tokens");

@@ -79,11 +79,12 @@ Result<std::vector<TokenId>> promptIds(const CommandContext& context,
 
 Status traceIds(const CommandContext& context,
                 const std::shared_ptr<const model::Model>& model,
-                ThreadBudget threads,
+                const EngineOptions& engine,
                 const std::vector<TokenId>& ids)
 {
     trace::TraceOptions options;
-    options.threads = threads;
+    options.threads = engine.threads;
+    options.projections = engine.projections;
     options.stop = context.interrupt.token();
     options.onProgress = [&](std::size_t done) {
         context.console.progress(std::to_string(done) + " of " + std::to_string(ids.size())
@@ -102,7 +103,7 @@ ExitCode runTrace(const CommandContext& context)
     if (!input) {
         return context.failOption(input.error());
     }
-    const Result<EngineOptions> engine = engineOptions(context.arguments);
+    const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
         return context.failOption(engine.error());
     }
@@ -120,7 +121,7 @@ ExitCode runTrace(const CommandContext& context)
         }
         ids = std::move(read).value();
     }
-    const Status status = traceIds(context, model.value(), engine.value().threads, ids);
+    const Status status = traceIds(context, model.value(), engine.value(), ids);
     return status ? ExitCode::Done : context.console.fail(status.error());
 }
 

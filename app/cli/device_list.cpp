@@ -4,7 +4,6 @@
 
 #include "app/cli/engine_options.h"
 #include "app/platform/paths.h"
-#include "engine/accel/plugins/plugin_backend.h"
 #include "engine/base/evidence.h"
 #include "engine/power/find_meters.h"
 #include "engine/power/named_model.h"
@@ -14,31 +13,13 @@
 #include <QFile>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
-#include <memory>
-#include <span>
-#include <string_view>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
 namespace trilume::cli {
 namespace {
-
-constexpr std::string_view kProcessor = "cpu";
-// A simulated device takes its time, and is no less right.
-constexpr std::chrono::seconds kPatienceForSimulation{60};
-
-std::vector<accel::FoundPlugin> plugins()
-{
-    std::vector<std::filesystem::path> folders;
-    const QStringList names = app::pluginFolders();
-    for (const QString& name : names) {
-        folders.push_back(toPath(name));
-    }
-    return accel::findPlugins(folders);
-}
 
 std::string sha256Of(const std::filesystem::path& path)
 {
@@ -53,7 +34,7 @@ ListedDevice processor()
 {
     const power::SystemAccess access;
     ListedDevice device;
-    device.id = kProcessor;
+    device.id = processorId();
     device.name = power::processorName(access);
     if (device.name.empty()) {
         device.name = "Processor";
@@ -134,52 +115,34 @@ nlohmann::ordered_json nullIfEmpty(const std::string& text)
     return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
 }
 
-std::string whatHappened(const accel::BackendReport& report)
-{
-    const std::string why = report.error.english();
-    switch (report.trouble) {
-    case accel::BackendTrouble::NotOpened:
-        return "the processor computes everything: " + why;
-    case accel::BackendTrouble::Refused:
-        return "the processor computes " + std::to_string(report.matrices) + " matrices: " + why;
-    case accel::BackendTrouble::Redone:
-        return "the processor did what failed, with the same result: " + why;
-    case accel::BackendTrouble::GivenUp:
-        return "the processor goes on alone, with the same result: " + why;
-    case accel::BackendTrouble::Returned:
-        break;
-    }
-    return "the device is there again";
-}
-
-Error unknownDevice(const std::string& id)
-{
-    std::string there;
-    for (const ListedDevice& device : listDevices()) {
-        if (device.unavailable.empty()) {
-            there += (there.empty() ? "" : ", ") + device.id;
-        }
-    }
-    return {Errc::NotFound,
-            Sentence::asIs("--device is \"" + id + "\", expected one of: " + there)};
-}
-
-Result<std::shared_ptr<accel::PluginDevice>> openDevice(const std::string& id)
-{
-    for (const accel::FoundPlugin& plugin : plugins()) {
-        if (plugin.library && id.starts_with(plugin.library.value()->table().id + ":")) {
-            return accel::PluginDevice::open(plugin.library.value(), id);
-        }
-    }
-    return unknownDevice(id);
-}
-
 } // namespace
 
-std::vector<ListedDevice> listDevices()
+std::string processorId()
+{
+    return "cpu";
+}
+
+PluginHome pluginHome(const Arguments& arguments)
+{
+    return arguments.isSet("device-in-process") ? PluginHome::ThisProcess : PluginHome::OwnProcess;
+}
+
+std::vector<accel::FoundPlugin> findPlugins(PluginHome home)
+{
+    std::vector<std::filesystem::path> folders;
+    const QStringList names = app::pluginFolders();
+    for (const QString& name : names) {
+        folders.push_back(toPath(name));
+    }
+    return accel::findPlugins(folders, home == PluginHome::OwnProcess
+                                           ? toPath(app::deviceHostPath())
+                                           : std::filesystem::path());
+}
+
+std::vector<ListedDevice> listDevices(PluginHome home)
 {
     std::vector<ListedDevice> list{processor()};
-    for (const accel::FoundPlugin& plugin : plugins()) {
+    for (const accel::FoundPlugin& plugin : findPlugins(home)) {
         addDevicesOf(plugin, list);
     }
     return list;
@@ -225,32 +188,6 @@ std::string devicesJson(const std::vector<ListedDevice>& devices)
     nlohmann::ordered_json object;
     object["devices"] = std::move(list);
     return object.dump(2) + '\n';
-}
-
-Result<accel::ProjectionOptions> projectionsOn(const std::string& id, Console& console)
-{
-    accel::ProjectionOptions options;
-    if (id.empty() || id == kProcessor) {
-        return options;
-    }
-    Result<std::shared_ptr<accel::PluginDevice>> opened = openDevice(id);
-    if (!opened) {
-        return opened.error();
-    }
-    const std::shared_ptr<accel::PluginDevice> device = std::move(opened).value();
-    options.backend = [device](const accel::ProjectionPlan&) {
-        return Result<std::unique_ptr<accel::ProjectionBackend>>(
-            std::make_unique<accel::PluginBackend>(device));
-    };
-    if (device->info().isSimulated) {
-        options.patience = [](std::span<const accel::ProjectionJob>) {
-            return std::chrono::milliseconds(kPatienceForSimulation);
-        };
-    }
-    options.report = [id, &console](const accel::BackendReport& report) {
-        console.warn(id + ": " + whatHappened(report));
-    };
-    return options;
 }
 
 } // namespace trilume::cli

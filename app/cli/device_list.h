@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/console.h"
+#include "app/cli/arguments.h"
 #include "engine/accel/plugins/plugin_search.h"
-#include "engine/accel/projection_options.h"
-#include "engine/base/result.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,19 +22,27 @@ struct ListedDevice
     std::string sha256;      // of the file, in hex
 };
 
-// The processor first, then what the plugins of the plugin folders have. Loads them.
-[[nodiscard]] std::vector<ListedDevice> listDevices();
+[[nodiscard]] std::string processorId(); // "cpu"
+
+// Where the code of plugins runs.
+enum class PluginHome
+{
+    OwnProcess = 1,  // trilume-device-host
+    ThisProcess = 2, // --device-in-process
+};
+
+[[nodiscard]] PluginHome pluginHome(const Arguments& arguments);
+
+// Every plugin of the plugin folders, loaded there.
+[[nodiscard]] std::vector<accel::FoundPlugin> findPlugins(PluginHome home);
+
+// The processor first, then what the plugins have.
+[[nodiscard]] std::vector<ListedDevice> listDevices(PluginHome home);
 
 [[nodiscard]] std::string devicesText(const std::vector<ListedDevice>& devices);
 
 // One JSON object with fixed keys in a fixed order and a new line at the end; what is not known is
 // null.
 [[nodiscard]] std::string devicesJson(const std::vector<ListedDevice>& devices);
-
-// Where the device of this id computes; for "cpu" nowhere else. What goes wrong with it later is
-// told on the console, once for each kind. The console outlives what is made of this. An error
-// names the id and what there is.
-[[nodiscard]] Result<accel::ProjectionOptions> projectionsOn(const std::string& id,
-                                                             Console& console);
 
 } // namespace trilume::cli

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/engine_options.h"
 
-#include "app/cli/device_list.h"
+#include "app/cli/device_projections.h"
 #include "app/cli/words.h"
 #include "app/platform/paths.h"
 #include "engine/kernels/kernel_choice.h"
@@ -90,8 +90,8 @@ Result<EngineOptions> engineOptionsOnDevice(const CommandContext& context)
     if (!options) {
         return options;
     }
-    Result<accel::ProjectionOptions> projections =
-        projectionsOn(context.arguments.text("device"), context.console);
+    Result<accel::ProjectionOptions> projections = projectionsOn(
+        context.arguments.text("device"), pluginHome(context.arguments), context.console);
     if (!projections) {
         return projections.error();
     }

@@ -46,7 +46,7 @@ struct EngineOptions
 // cannot do it.
 [[nodiscard]] Result<EngineOptions> engineOptions(const Arguments& arguments);
 
-// The same, with the device opened.
+// The same, with the device of --device opened.
 [[nodiscard]] Result<EngineOptions> engineOptionsOnDevice(const CommandContext& context);
 
 // The file, or the bundled one for an empty name.

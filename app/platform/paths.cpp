@@ -97,6 +97,23 @@ QStringList pluginFolders()
     return folders;
 }
 
+QString deviceHostPath()
+{
+    const QString chosen = qEnvironmentVariable("TRILUME_DEVICE_HOST");
+    if (!chosen.isEmpty()) {
+        return QDir(chosen).absolutePath();
+    }
+    QString installed = QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
+                                        + QStringLiteral(TRILUME_LIBEXEC_FROM_BIN)
+                                        + QStringLiteral("/trilume-device-host"));
+#ifdef TRILUME_BUILT_DEVICE_HOST
+    if (!QFileInfo::exists(installed)) {
+        return QStringLiteral(TRILUME_BUILT_DEVICE_HOST);
+    }
+#endif
+    return installed;
+}
+
 QString stateFolder()
 {
     return dataFolder() + QStringLiteral("/states");

@@ -27,6 +27,9 @@ namespace trilume::app {
 // was built in unless it was built for a package, and the person's own. The environment variable
 // TRILUME_PLUGIN_DIR names the only one. Needs a QCoreApplication.
 [[nodiscard]] QStringList pluginFolders();
+// The program that plugins run in: beside the installed program, else where it was built. The
+// environment variable TRILUME_DEVICE_HOST names the only one. Needs a QCoreApplication.
+[[nodiscard]] QString deviceHostPath();
 [[nodiscard]] QString stateFolder(); // what makes chats go on at once; may be deleted at any time
 
 // Creates the folder with its parents, for the owner alone. An error names the folder.

@@ -48,7 +48,7 @@ public:
     Run(const std::shared_ptr<const model::Model>& model, const ModelBenchOptions& options)
         : m_info(model->info())
         , m_options(options)
-        , m_session(model, {.threads = options.threads})
+        , m_session(model, {.threads = options.threads, .projections = options.projections})
         , m_prompt(promptIds(std::max<std::size_t>(1, options.prefillTokens),
                              model->info().vocabularySize))
         , m_readTest(options.threads)

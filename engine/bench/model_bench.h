@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accel/projection_options.h"
 #include "engine/base/result.h"
 #include "engine/bench/phase_meter.h"
 #include "engine/model/model.h"
@@ -21,6 +22,7 @@ namespace trilume::bench {
 struct ModelBenchOptions
 {
     ThreadBudget threads;
+    accel::ProjectionOptions projections = {}; // where besides the processor
     int rounds = 3;             // of prefill and decode in turn; medians are reported
     double decodeSeconds = 1.0; // of each round, in slices between read tests
     std::size_t prefillTokens = 512;

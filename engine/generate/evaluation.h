@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accel/projection_options.h"
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/model/model.h"
@@ -19,6 +20,7 @@ namespace trilume::generate {
 struct EvaluationOptions
 {
     ThreadBudget threads;
+    accel::ProjectionOptions projections = {}; // where besides the processor
     std::function<void(std::size_t doneTokens, std::size_t totalTokens)> onProgress; // may be empty
     std::stop_token stop;
 };

@@ -305,7 +305,9 @@ Status writeTrace(const std::shared_ptr<const model::Model>& model,
     ActivationRecorder recorder(
         *model,
         {.capacityTokens = ids.size(), .sampledChannels = 0, .maxMarks = 0}); // hidden has all
-    generate::Session session(model, {.threads = options.threads, .maxBatch = options.maxBatch});
+    generate::Session session(model, {.threads = options.threads,
+                                      .maxBatch = options.maxBatch,
+                                      .projections = options.projections});
     HiddenRows rows(recorder, options.maxBatch);
     writer.add<TokenId>("ids", {ids.size()}, ids);
     Status status = rows.rows() > 0

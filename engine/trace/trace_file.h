@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accel/projection_options.h"
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/model/model.h"
@@ -23,6 +24,7 @@ inline constexpr std::size_t kMostTracedTokens = 32768;
 struct TraceOptions
 {
     ThreadBudget threads;
+    accel::ProjectionOptions projections = {}; // where besides the processor
     std::size_t maxBatch = 32; // tokens that are read at once; nothing but times depends on it
     std::function<void(std::size_t doneTokens)> onProgress; // may be empty
     std::stop_token stop;                                   // Errc::Cancelled, and no file

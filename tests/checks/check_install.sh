@@ -25,7 +25,7 @@ cmake --install "$build" --prefix "$prefix" >"$prefix/install.log" 2>&1 || {
 }
 
 id=io.github.trilume.Trilume
-wanted="bin/trilume-cli share/trilume/models/trilume-seed.gguf share/trilume/models/trilume-seed-sources.md share/doc/trilume/LICENSE share/doc/trilume/NOTICE.md"
+wanted="bin/trilume-cli libexec/trilume/trilume-device-host share/trilume/models/trilume-seed.gguf share/trilume/models/trilume-seed-sources.md share/doc/trilume/LICENSE share/doc/trilume/NOTICE.md"
 if [ "$with_window" = ON ]; then
     wanted="$wanted bin/trilume share/applications/$id.desktop share/metainfo/$id.metainfo.xml"
     wanted="$wanted share/icons/hicolor/scalable/apps/$id.svg"
@@ -39,6 +39,16 @@ text=$("$cli" generate --greedy --max-tokens 8 "Hello" 2>"$prefix/errors") || fa
 [ -n "$text" ] || fail "generate wrote nothing"
 if [ "$with_window" = ON ]; then
     "$prefix/bin/trilume" --version >/dev/null || fail "trilume --version failed"
+fi
+
+# The program that plugins run in is the one beside it, whatever lies in the build tree.
+null=$(find "$build/engine/accel/null_device" -name null.so)
+if [ -n "$null" ]; then
+    mkdir -p "$XDG_DATA_HOME/trilume/plugins"
+    cp "$null" "$XDG_DATA_HOME/trilume/plugins/"
+    "$cli" devices | grep -q '^null:0 .*power' || fail "no null device: $("$cli" devices)"
+    printf '#!/bin/sh\nexit 5\n' >"$prefix/libexec/trilume/trilume-device-host"
+    "$cli" devices | grep -q 'ended with code 5' || fail "another host of devices is used: $("$cli" devices)"
 fi
 
 # The model beside the program is the one in use: when it is broken, the program says so by its path.

@@ -113,10 +113,11 @@ PLACES = [
 # Words of code that belong to one place: the word, the files that it is for, those that may use it, what to say.
 WORDS = [
     (r"^\s*#\s*pragma\s+omp\b", r"", r"engine/runtime/", "OpenMP stays in engine/runtime"),
-    # thread_probe asks the system how many threads there may be; they end before it returns. The check of plugins is a
-    # program of its own, which calls them from several threads. A simulated board's time passes in a thread of its plugin.
+    # thread_probe asks the system how many threads there may be; they end before it returns. The check of plugins and the
+    # host of devices are programs of their own, which call plugins from several threads. A simulated board's time passes
+    # in threads of its plugin.
     (r"\bstd::(thread\b(?!::)|jthread\b|async\b)|\bpthread_create\b", r"engine/",
-     r"engine/runtime/thread_probe\.cpp$|engine/accel/conformance/|engine/fpga/virtual_board/core_thread\.(h|cpp)$",
+     r"engine/runtime/thread_probe\.cpp$|engine/accel/(conformance|host/program)/|engine/fpga/virtual_board/core_thread\.(h|cpp)$",
      "threads that compute come from OpenMP (engine/runtime)"),
     (r"\bSentence::asIs\b", r"engine/", r"engine/base/sentence\.(h|cpp)$", "the engine says what can be translated: Sentence::of()"),
     # A log is in English.

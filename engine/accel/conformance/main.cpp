@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// trilume-plugin-check PLUGIN.so [DEVICE]: whether a plugin keeps its contract, as its author finds
-// it out. A line for each check; the exit status is 0 where all are right, 1 where one is not, 2
-// where nothing could be checked.
+// trilume-plugin-check [--in-host] PLUGIN.so [DEVICE]: whether a plugin keeps its contract, as its
+// author finds it out. With --in-host as Trilume runs it, in a process of its own
+// (trilume-device-host, which lies beside this program): what it does to its process is then its
+// own affair. A line for each check; the exit status is 0 where all are right, 1 where one is not,
+// 2 where nothing could be checked.
 #include "engine/accel/conformance/conformance.h"
 
-#include <array>
 #include <cstdio>
 #include <filesystem>
+#include <optional>
+#include <span>
 #include <string>
+#include <system_error>
 
 namespace trilume {
 
@@ -51,17 +55,49 @@ bool runCheck(const conformance::Check& check,
     return findings.all().empty();
 }
 
-int check(int argc, char** argv)
+struct CheckedPlugin
 {
-    if (argc < 2 || argc > 3) {
-        return fail("usage: trilume-plugin-check PLUGIN.so [DEVICE]");
+    std::filesystem::path path;
+    std::filesystem::path host; // empty: in this process
+    std::string device;         // empty: the first
+};
+
+// Nothing where the words are not right.
+std::optional<CheckedPlugin> readWords(std::span<char*> words)
+{
+    CheckedPlugin plugin;
+    std::size_t first = 1;
+    if (words.size() > first && std::string_view(words[first]) == "--in-host") {
+        std::error_code error;
+        plugin.host = std::filesystem::read_symlink("/proc/self/exe", error).parent_path()
+                      / "trilume-device-host";
+        ++first;
+    }
+    if (words.size() < first + 1 || words.size() > first + 2) {
+        return std::nullopt;
+    }
+    plugin.path = std::filesystem::absolute(words[first]);
+    if (words.size() == first + 2) {
+        plugin.device = words[first + 1];
+    }
+    return plugin;
+}
+
+int check(std::span<char*> words)
+{
+    const std::optional<CheckedPlugin> plugin = readWords(words);
+    if (!plugin) {
+        return fail("usage: trilume-plugin-check [--in-host] PLUGIN.so [DEVICE]");
     }
     conformance::rememberSurroundings();
-    const auto library = accel::PluginLibrary::load(std::filesystem::absolute(argv[1]));
+    const auto library = plugin->host.empty()
+                             ? accel::PluginLibrary::load(plugin->path)
+                             : accel::PluginLibrary::host(plugin->path, plugin->host);
     if (!library) {
         return fail(library.error().english());
     }
-    const std::string device = argc == 3 ? argv[2] : firstDevice(*library.value());
+    const std::string device =
+        plugin->device.empty() ? firstDevice(*library.value()) : plugin->device;
     if (device.empty()) {
         return fail("the plugin has no device that can be used");
     }
@@ -81,5 +117,5 @@ int check(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    return trilume::check(argc, argv);
+    return trilume::check({argv, static_cast<std::size_t>(argc)});
 }

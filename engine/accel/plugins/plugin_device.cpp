@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/plugins/plugin_device.h"
 
+#include "engine/accel/plugins/control_words.h"
+
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <utility>
-#include <vector>
 
 namespace trilume::accel {
 
 namespace {
+
+constexpr std::size_t kMostReadings = 32;
 
 std::string ownName(const PluginTable& plugin, const std::string& id)
 {
@@ -42,15 +46,16 @@ Result<std::shared_ptr<PluginDevice>> PluginDevice::open(
     const std::string own = ownName(plugin, id);
     trilume_accel_device_t* opened = nullptr;
     auto error = emptyStruct<trilume_accel_error_t>();
-    trilume_accel_result_t result = plugin.functions.open(
-        &quietHost(), own.c_str(), settings.empty() ? nullptr : settings.c_str(), &opened, &error);
+    trilume_accel_result_t result =
+        callKept(plugin.functions.open, &quietHost(), own.c_str(),
+                 settings.empty() ? nullptr : settings.c_str(), &opened, &error);
     if (result < 0 || opened == nullptr) {
         return pluginError(plugin.id + ":" + own, std::min(result, -1), error);
     }
     std::shared_ptr<PluginDevice> device(new PluginDevice(std::move(library), opened));
     device->m_info.id = plugin.id + ":" + own;
     auto info = emptyStruct<trilume_accel_device_info_t>();
-    result = plugin.functions.describe(opened, &info, &error);
+    result = callKept(plugin.functions.describe, opened, &info, &error);
     if (result < 0) {
         return device->failure(result, error);
     }
@@ -67,7 +72,7 @@ PluginDevice::PluginDevice(std::shared_ptr<const PluginLibrary> library,
 
 PluginDevice::~PluginDevice()
 {
-    functions().close(m_device);
+    callKept(functions().close, m_device);
 }
 
 Error PluginDevice::failure(trilume_accel_result_t result, const trilume_accel_error_t& error)
@@ -93,7 +98,8 @@ Status PluginDevice::supports(const ProjectionShape& shape)
     operation.vectors = static_cast<std::uint32_t>(std::min(shape.maxTokens, m_info.maxVectors));
     auto error = emptyStruct<trilume_accel_error_t>();
     const std::lock_guard lock(m_mutex);
-    const trilume_accel_result_t result = functions().supports(m_device, &operation, &error);
+    const trilume_accel_result_t result =
+        callKept(functions().supports, m_device, &operation, &error);
     if (result < 0) {
         return failure(result, error);
     }
@@ -115,7 +121,7 @@ Result<PluginDevice::Resident> PluginDevice::upload(const quant::PackedTernary& 
     matrix.trits = trits.data();
     auto error = emptyStruct<trilume_accel_error_t>();
     const trilume_accel_result_t result =
-        functions().upload(m_device, &matrix, &resident.handle, &error);
+        callKept(functions().upload, m_device, &matrix, &resident.handle, &error);
     if (result < 0) {
         return failure(result, error);
     }
@@ -147,7 +153,8 @@ void PluginDevice::release(const quant::PackedTernary& weights, BlockRun blocks)
         return;
     }
     // An error leaves it there, where nobody names it any more.
-    static_cast<void>(functions().unload(m_device, found->second.resident.handle, nullptr));
+    static_cast<void>(
+        callKept(functions().unload, m_device, found->second.resident.handle, nullptr));
     m_matrices.erase(found);
 }
 
@@ -157,8 +164,8 @@ Result<Ticket> PluginDevice::submit(std::span<const trilume_accel_job_t> jobs)
     trilume_accel_ticket_t ticket = 0;
     const std::lock_guard lock(m_mutex);
     const trilume_accel_result_t result =
-        functions().submit(m_device, jobs.data(), sizeof(trilume_accel_job_t),
-                           static_cast<std::uint32_t>(jobs.size()), &ticket, &error);
+        callKept(functions().submit, m_device, jobs.data(), sizeof(trilume_accel_job_t),
+                 static_cast<std::uint32_t>(jobs.size()), &ticket, &error);
     if (result < 0) {
         return failure(result, error);
     }
@@ -170,8 +177,8 @@ TicketStatus PluginDevice::wait(Ticket ticket, Deadline deadline)
     const auto left = std::chrono::duration_cast<std::chrono::nanoseconds>(
         deadline - std::chrono::steady_clock::now());
     auto error = emptyStruct<trilume_accel_error_t>();
-    const trilume_accel_result_t result = functions().wait(
-        m_device, static_cast<trilume_accel_ticket_t>(ticket),
+    const trilume_accel_result_t result = callKept(
+        functions().wait, m_device, static_cast<trilume_accel_ticket_t>(ticket),
         static_cast<std::uint64_t>(std::max<std::int64_t>(left.count(), 0)), nullptr, &error);
     if (result == TRILUME_ACCEL_PENDING) {
         return {TicketState::Out};
@@ -184,7 +191,32 @@ TicketStatus PluginDevice::wait(Ticket ticket, Deadline deadline)
 
 void PluginDevice::cancel(Ticket ticket)
 {
-    functions().cancel(m_device, static_cast<trilume_accel_ticket_t>(ticket));
+    callKept(functions().cancel, m_device, static_cast<trilume_accel_ticket_t>(ticket));
+}
+
+Result<std::vector<PluginReading>> PluginDevice::readTelemetry()
+{
+    std::vector<PluginReading> readings;
+    if (functions().read_telemetry == nullptr) {
+        return readings;
+    }
+    std::vector<trilume_accel_reading_t> told(kMostReadings,
+                                              emptyStruct<trilume_accel_reading_t>());
+    auto error = emptyStruct<trilume_accel_error_t>();
+    std::uint32_t count = 0;
+    const trilume_accel_result_t result =
+        callKept(functions().read_telemetry, m_device, told.data(), sizeof told.front(),
+                 static_cast<std::uint32_t>(told.size()), &count, &error);
+    if (result < 0) {
+        return failure(result, error);
+    }
+    told.resize(std::min<std::size_t>(count, told.size()));
+    for (const trilume_accel_reading_t& one : told) {
+        if (std::optional<PluginReading> reading = readReading(one)) {
+            readings.push_back(std::move(*reading));
+        }
+    }
+    return readings;
 }
 
 } // namespace trilume::accel

@@ -4,6 +4,7 @@
 
 #include "engine/accel/block_run.h"
 #include "engine/accel/plugins/plugin_library.h"
+#include "engine/accel/plugins/plugin_reading.h"
 #include "engine/accel/projection_backend.h"
 #include "engine/quant/packed_ternary.h"
 
@@ -15,6 +16,7 @@
 #include <span>
 #include <string>
 #include <tuple>
+#include <vector>
 
 namespace trilume::accel {
 
@@ -54,6 +56,10 @@ public:
     [[nodiscard]] Result<Ticket> submit(std::span<const trilume_accel_job_t> jobs);
     [[nodiscard]] TicketStatus wait(Ticket ticket, Deadline deadline);
     void cancel(Ticket ticket);
+
+    // What it tells of itself now, in its order; nothing of a device that tells nothing. Also while
+    // another thread waits for a ticket.
+    [[nodiscard]] Result<std::vector<PluginReading>> readTelemetry();
 
     // Said by the device itself; it does not come back.
     [[nodiscard]] bool isLost() const { return m_isLost.load(std::memory_order_relaxed); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/plugins/plugin_library.h"
 
+#include "engine/accel/host/hosted_table.h"
+#include "engine/accel/plugins/control_words.h"
 #include "engine/accel/plugins/elf_file.h"
 
 #include <algorithm>
@@ -32,6 +34,17 @@ std::string whyNotLoaded(const std::string& path)
 }
 
 } // namespace
+
+Status checkPluginFile(const std::filesystem::path& path)
+{
+    if (!path.is_absolute()) {
+        return Error{Errc::InvalidArgument,
+                     Sentence::of("%1: found a relative path of a plugin, expected one from the "
+                                  "root.",
+                                  path)};
+    }
+    return checkSharedLibrary(path);
+}
 
 const trilume_accel_host_t& quietHost()
 {
@@ -71,23 +84,19 @@ PluginDeviceInfo readDeviceInfo(const PluginTable& plugin, const trilume_accel_d
     return device;
 }
 
-PluginLibrary::PluginLibrary(std::string path, PluginTable table)
+PluginLibrary::PluginLibrary(std::string path, PluginTable table, std::shared_ptr<const void> kept)
     : m_path(std::move(path))
     , m_table(std::move(table))
+    , m_kept(std::move(kept))
 {}
 
 Result<std::shared_ptr<const PluginLibrary>> PluginLibrary::load(const std::filesystem::path& path)
 {
     const std::string name = path.string();
-    if (!path.is_absolute()) {
-        return Error{Errc::InvalidArgument,
-                     Sentence::of("%1: found a relative path of a plugin, expected one from the "
-                                  "root.",
-                                  name)};
+    if (Status usable = checkPluginFile(path); !usable) {
+        return usable.error();
     }
-    if (Status whole = checkSharedLibrary(path); !whole) {
-        return whole.error();
-    }
+    const KeptControlWords kept; // its constructors run now
     void* library = dlopen(name.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (library == nullptr) {
         return Error{Errc::Unsupported,
@@ -111,7 +120,43 @@ Result<std::shared_ptr<const PluginLibrary>> PluginLibrary::take(
     if (!read) {
         return read.error();
     }
-    return std::shared_ptr<const PluginLibrary>(new PluginLibrary(name, std::move(read).value()));
+    return std::shared_ptr<const PluginLibrary>(
+        new PluginLibrary(name, std::move(read).value(), nullptr));
+}
+
+Result<std::shared_ptr<const PluginLibrary>> PluginLibrary::host(
+    const std::filesystem::path& path,
+    const std::filesystem::path& program)
+{
+    if (Status usable = checkPluginFile(path); !usable) {
+        return usable.error();
+    }
+    const auto deadline = std::chrono::steady_clock::now() + HostedPlugin::kPatience;
+    Result<std::shared_ptr<HostedPlugin>> plugin = HostedPlugin::begin(path, program);
+    if (!plugin) {
+        return plugin.error();
+    }
+    return host(std::move(plugin).value(), path, deadline);
+}
+
+Result<std::shared_ptr<const PluginLibrary>> PluginLibrary::host(
+    std::shared_ptr<HostedPlugin> plugin,
+    const std::filesystem::path& path,
+    std::chrono::steady_clock::time_point deadline)
+{
+    if (Status loaded = plugin->finish(deadline); !loaded) {
+        return loaded.error();
+    }
+    Result<std::shared_ptr<const HostedTable>> table = HostedTable::lease(std::move(plugin));
+    if (!table) {
+        return table.error();
+    }
+    Result<PluginTable> read = readPluginTable(&table.value()->functions(), path.string());
+    if (!read) {
+        return read.error();
+    }
+    return std::shared_ptr<const PluginLibrary>(
+        new PluginLibrary(path.string(), std::move(read).value(), std::move(table).value()));
 }
 
 Result<std::vector<PluginDeviceInfo>> PluginLibrary::devices() const
@@ -121,8 +166,8 @@ Result<std::vector<PluginDeviceInfo>> PluginLibrary::devices() const
     auto error = emptyStruct<trilume_accel_error_t>();
     std::uint32_t count = 0;
     const trilume_accel_result_t result =
-        m_table.functions.enumerate(&quietHost(), told.data(), sizeof told.front(),
-                                    static_cast<std::uint32_t>(told.size()), &count, &error);
+        callKept(m_table.functions.enumerate, &quietHost(), told.data(), sizeof told.front(),
+                 static_cast<std::uint32_t>(told.size()), &count, &error);
     if (result < 0) {
         return pluginError(m_table.id, result, error);
     }

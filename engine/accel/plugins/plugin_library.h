@@ -5,6 +5,7 @@
 #include "engine/accel/plugins/plugin_table.h"
 #include "engine/base/result.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -25,8 +26,10 @@ struct PluginDeviceInfo
     int powerScope = TRILUME_ACCEL_SCOPE_UNKNOWN;
 };
 
-// A plugin that was loaded into this process, for good: code that has run once is never taken away,
-// as threads and their ends may still need it. [any thread]
+class HostedPlugin;
+
+// A plugin: loaded into this process, for good, since code that has run once is never taken away,
+// as threads and their ends may still need it; or into processes of its own. [any thread]
 class PluginLibrary final
 {
 public:
@@ -35,6 +38,18 @@ public:
     // lets the file do everything that this program may.
     [[nodiscard]] static Result<std::shared_ptr<const PluginLibrary>> load(
         const std::filesystem::path& path);
+
+    // The same file, but its code runs in processes of this program, trilume-device-host, and never
+    // in this one: what it does there is no concern of this process.
+    [[nodiscard]] static Result<std::shared_ptr<const PluginLibrary>> host(
+        const std::filesystem::path& path,
+        const std::filesystem::path& program);
+
+    // One that has begun to be loaded there.
+    [[nodiscard]] static Result<std::shared_ptr<const PluginLibrary>> host(
+        std::shared_ptr<HostedPlugin> plugin,
+        const std::filesystem::path& path,
+        std::chrono::steady_clock::time_point deadline);
 
     // A table that is in this program, for tests.
     [[nodiscard]] static Result<std::shared_ptr<const PluginLibrary>> take(
@@ -52,11 +67,16 @@ public:
     static constexpr std::size_t kMostDevices = 64;
 
 private:
-    PluginLibrary(std::string path, PluginTable table);
+    PluginLibrary(std::string path, PluginTable table, std::shared_ptr<const void> kept);
 
     std::string m_path;
     PluginTable m_table;
+    std::shared_ptr<const void> m_kept; // what the functions need
 };
+
+// Whether it may be loaded at all: a path from the root of a whole shared library for this
+// processor.
+[[nodiscard]] Status checkPluginFile(const std::filesystem::path& path);
 
 // What a plugin says of one of its devices, made safe.
 [[nodiscard]] PluginDeviceInfo readDeviceInfo(const PluginTable& plugin,

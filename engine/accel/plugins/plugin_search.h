@@ -19,7 +19,10 @@ struct FoundPlugin
 
 // Every "*.so" of these folders, and of no other place, by their order and by name: a file that is
 // there twice once. What cannot be used is there with the reason; a folder that is not there has
-// none. Loads them.
-[[nodiscard]] std::vector<FoundPlugin> findPlugins(std::span<const std::filesystem::path> folders);
+// none. Loads them into processes of `hostProgram`, several at the same time and within two seconds
+// for each sixteen; one that takes longer has that as its reason. Without a program: into this
+// process, where they may do to it what they like.
+[[nodiscard]] std::vector<FoundPlugin> findPlugins(std::span<const std::filesystem::path> folders,
+                                                   const std::filesystem::path& hostProgram);
 
 } // namespace trilume::accel

@@ -25,8 +25,8 @@ private:
     [[nodiscard]] static bench::ModelBenchReport withEnergy(bench::ModelBenchReport report);
     [[nodiscard]] static BenchSubject withBaseline(BenchSubject subject);
 
-    const BenchSubject m_subject{
-        "A model", 2, "scalar", "2bit", {}, {}, {{}, {}, false, "false", 0}};
+    const BenchSubject m_subject{"A model", 2,  "scalar", "2bit",
+                                 "null:0",  {}, {},       {{}, {}, false, "false", 0}};
     const bench::ModelBenchReport m_report{.decodeTokensPerSecond = 12.5,
                                            .prefillTokensPerSecond = 50.0,
                                            .weightGbPerSecond = 1.25,
@@ -52,6 +52,7 @@ void TestBenchReport::jsonKeysStay()
   "threads": 2,
   "isa": "scalar",
   "packing": "2bit",
+  "device": "null:0",
   "decode_tokens_per_s": 12.5,
   "prefill_tokens_per_s": 50.0,
   "weight_gb_per_s": 1.25,

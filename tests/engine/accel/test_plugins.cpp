@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accel/plugins/attached_device.h"
 #include "engine/accel/plugins/plugin_backend.h"
 #include "tests/engine/accel/accel_case.h"
 #include "tests/support/tiny_model.h"
@@ -10,10 +11,12 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cfenv>
 #include <chrono>
 #include <cstddef>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -87,6 +90,10 @@ private Q_SLOTS:
     void cutsBatchesToWhatTheDeviceTakes();
     void tellsWhyADeviceIsNotThere();
     void closesWhileSomebodyWaits();
+    void theArithmeticStays();
+    void figuresAreMadeSafe_data();
+    void figuresAreMadeSafe();
+    void aLostDeviceIsOpenedLessAndLess();
 
 private:
     QTemporaryDir m_folder;
@@ -344,6 +351,108 @@ void TestPlugins::closesWhileSomebodyWaits()
     QCOMPARE(result, TRILUME_ACCEL_ERROR_CANCELLED);
     QVERIFY(
         std::all_of(results.begin(), results.end(), [](std::int32_t sum) { return sum == -1; }));
+}
+
+// A library that was linked with -ffast-math has a start-up routine that changes it, and this one
+// also rounds upwards wherever it is called.
+void TestPlugins::theArithmeticStays()
+{
+    const auto isAsItWas = [] {
+        volatile float tiny = 1e-30F;
+        volatile float product = tiny * 1e-12F;
+        return product != 0.0F && std::fegetround() == FE_TONEAREST;
+    };
+    QVERIFY(isAsItWas());
+    const QString path = m_folder.filePath(QStringLiteral("rounds.so"));
+    QVERIFY(QFile::copy(QStringLiteral(TRILUME_TEST_STRANGE_PLUGIN), path));
+    const auto library = PluginLibrary::load(path.toStdString());
+    QVERIFY(library.ok());
+    QVERIFY(isAsItWas());
+    QVERIFY(library.value()->devices().ok());
+    QVERIFY(isAsItWas());
+    tests::AccelCase one({33}, 70, 1);
+    accel::PluginBackend backend(PluginDevice::open(library.value(), "0").value());
+    const accel::PlannedMatrix& matrix = one.plan().matrices()[0];
+    QVERIFY(backend.makeResident({}, matrix, matrix.allBlocks()).ok());
+    const accel::ProjectionJob job = {one.projection(0), matrix.allBlocks()};
+    const auto ticket = backend.submit({&job, 1});
+    QVERIFY(ticket.ok() && isAsItWas());
+    QCOMPARE(backend.wait(ticket.value(), accel::Deadline::max()).state, accel::TicketState::Done);
+    QVERIFY(isAsItWas());
+    // It would not have been.
+    auto error = accel::emptyStruct<trilume_accel_error_t>();
+    std::uint32_t count = 0;
+    library.value()->table().functions.enumerate(&accel::quietHost(), nullptr, 0, 0, &count,
+                                                 &error);
+    QCOMPARE(std::fegetround(), FE_UPWARD);
+    QCOMPARE(std::fesetround(FE_TONEAREST), 0);
+}
+
+void TestPlugins::figuresAreMadeSafe_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("label");
+    QTest::addColumn<int>("scope");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("expected"); // scope; -1: it is none
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    QTest::newRow("watts of a board") << 2 << 1 << 3 << 4.5 << 3;
+    QTest::newRow("a scope of the future") << 2 << 1 << 9 << 4.5 << 0;
+    QTest::newRow("a scope of what has none") << 4 << 1 << 3 << 1e8 << 0;
+    QTest::newRow("a kind of the future") << 8 << 1 << 3 << 4.5 << -1;
+    QTest::newRow("no kind") << 0 << 1 << 3 << 4.5 << -1;
+    QTest::newRow("no label") << 2 << 0 << 3 << 4.5 << -1;
+    QTest::newRow("a label of the future") << 2 << 4 << 3 << 4.5 << -1;
+    QTest::newRow("no number") << 2 << 1 << 3 << kNone << -1;
+    QTest::newRow("less than no watts") << 2 << 1 << 3 << -1.0 << -1;
+    QTest::newRow("frost") << 3 << 1 << 0 << -12.0 << 0;
+}
+
+void TestPlugins::figuresAreMadeSafe()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, label);
+    QFETCH(const int, scope);
+    QFETCH(const double, value);
+    QFETCH(const int, expected);
+    auto told = accel::emptyStruct<trilume_accel_reading_t>();
+    told.kind = static_cast<std::uint32_t>(kind);
+    told.label = label;
+    told.scope = scope;
+    told.value = value;
+    told.resolution = -1.0;
+    told.age_nanoseconds = 5;
+    std::memset(told.source, 'x', sizeof told.source); // without an end
+    const std::optional<accel::PluginReading> reading = accel::readReading(told);
+    QCOMPARE(reading.has_value(), expected >= 0);
+    if (reading) {
+        QCOMPARE(int(reading->scope), expected);
+        QCOMPARE(reading->value, value);
+        QCOMPARE(reading->resolution, 0.0);
+        QCOMPARE(reading->source, std::string(TRILUME_ACCEL_TEXT_SIZE, 'x'));
+        told.struct_size = offsetof(trilume_accel_reading_t, age_nanoseconds);
+        QCOMPARE(accel::readReading(told)->ageNanoseconds, std::uint64_t(0)); // of an older header
+    }
+}
+
+void TestPlugins::aLostDeviceIsOpenedLessAndLess()
+{
+    using std::chrono::milliseconds;
+    int opened = 0;
+    const auto device = accel::AttachedDevice::create(
+        [&opened]() -> Result<std::shared_ptr<PluginDevice>> {
+            ++opened;
+            return Error{Errc::Device, Sentence::of("It is not there.")};
+        },
+        {milliseconds(1), milliseconds(60'000), milliseconds(60'000)});
+    const accel::ProjectionOptions options = device->projections();
+    QVERIFY(options.mayHaveReturned()); // nobody has tried
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!device->device().ok());
+    }
+    QCOMPARE(opened, 5);
+    QVERIFY(!options.mayHaveReturned()); // 16 ms have to pass
+    QTRY_VERIFY(options.mayHaveReturned());
 }
 
 QTEST_GUILESS_MAIN(TestPlugins)

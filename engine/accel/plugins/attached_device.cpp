@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accel/plugins/attached_device.h"
+
+#include "engine/accel/plugins/plugin_backend.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace trilume::accel {
+
+namespace {
+
+// A simulated device takes its time, and is no less right.
+constexpr std::chrono::seconds kPatienceForSimulation{60};
+
+} // namespace
+
+std::shared_ptr<AttachedDevice> AttachedDevice::create(Open open, ReturnPauses pauses)
+{
+    return std::shared_ptr<AttachedDevice>(new AttachedDevice(std::move(open), pauses));
+}
+
+AttachedDevice::AttachedDevice(Open open, ReturnPauses pauses)
+    : m_open(std::move(open))
+    , m_pauses(pauses)
+    , m_pause(pauses.first)
+{}
+
+Result<std::shared_ptr<PluginDevice>> AttachedDevice::device()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_device != nullptr && !m_device->isLost()) {
+        return m_device;
+    }
+    const Clock::time_point now = Clock::now();
+    if (now - m_opened >= m_pauses.lasting) {
+        m_pause = m_pauses.first;
+    }
+    m_device.reset(); // a device may let only one in
+    Result<std::shared_ptr<PluginDevice>> opened = m_open();
+    m_opened = Clock::now();
+    m_next = m_opened + m_pause;
+    m_pause = std::min(2 * m_pause, m_pauses.longest);
+    if (opened) {
+        m_device = opened.value();
+        m_isSimulated = m_device->info().isSimulated;
+    }
+    return opened;
+}
+
+bool AttachedDevice::mayHaveReturned()
+{
+    const std::unique_lock lock(m_mutex, std::try_to_lock);
+    if (!lock) {
+        return false; // somebody is opening it
+    }
+    const bool isThere = m_device != nullptr && !m_device->isLost();
+    return isThere || Clock::now() >= m_next;
+}
+
+ProjectionOptions AttachedDevice::projections()
+{
+    const std::shared_ptr<AttachedDevice> self = shared_from_this();
+    ProjectionOptions options;
+    options.backend = [self](const ProjectionPlan&) -> Result<std::unique_ptr<ProjectionBackend>> {
+        Result<std::shared_ptr<PluginDevice>> device = self->device();
+        if (!device) {
+            return device.error();
+        }
+        return std::unique_ptr<ProjectionBackend>(
+            std::make_unique<PluginBackend>(std::move(device).value()));
+    };
+    options.mayHaveReturned = [self] {
+        return self->mayHaveReturned();
+    };
+    options.patience = [self](std::span<const ProjectionJob>) {
+        return self->m_isSimulated ? std::chrono::milliseconds(kPatienceForSimulation)
+                                   : kUsualPatience;
+    };
+    return options;
+}
+
+} // namespace trilume::accel

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accel/plugins/plugin_device.h"
+#include "engine/accel/projection_options.h"
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace trilume::accel {
+
+// How long after it was opened a lost device is opened anew: twice as long with every loss, until
+// it has lasted.
+struct ReturnPauses
+{
+    std::chrono::milliseconds first{250};
+    std::chrono::milliseconds longest{60'000};
+    std::chrono::milliseconds lasting{60'000};
+};
+
+// A device that somebody has chosen: sequences share it, and when it was lost it is opened anew, at
+// once the first time and less and less often where that does not help. [any thread]
+class AttachedDevice final : public std::enable_shared_from_this<AttachedDevice>
+{
+public:
+    using Open = std::function<Result<std::shared_ptr<PluginDevice>>()>;
+    using Clock = std::chrono::steady_clock;
+
+    // `open` is asked when the device is wanted.
+    [[nodiscard]] static std::shared_ptr<AttachedDevice> create(Open open,
+                                                                ReturnPauses pauses = {});
+
+    // Opens it, unless it is open.
+    [[nodiscard]] Result<std::shared_ptr<PluginDevice>> device();
+
+    // For sequences: `backend` and `mayHaveReturned`, and patience for what takes its time.
+    [[nodiscard]] ProjectionOptions projections();
+
+private:
+    AttachedDevice(Open open, ReturnPauses pauses);
+
+    [[nodiscard]] bool mayHaveReturned();
+
+    const Open m_open;
+    const ReturnPauses m_pauses;
+    std::atomic<bool> m_isSimulated = false;
+    std::mutex m_mutex; // all below; held while the device is opened
+    std::shared_ptr<PluginDevice> m_device;
+    std::chrono::milliseconds m_pause;
+    Clock::time_point m_opened; // or tried
+    Clock::time_point m_next;   // when it may be opened again
+};
+
+} // namespace trilume::accel
