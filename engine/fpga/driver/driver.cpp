@@ -76,7 +76,7 @@ Status Driver::store(MatrixId id, ResidentMatrix matrix)
                                   m_memory.largestGap())};
     }
     matrix.range = *range;
-    if (const Status written = writeBeats(matrix); !written) {
+    if (Status written = writeBeats(matrix); !written) {
         m_memory.giveBack(*range);
         return written;
     }
@@ -109,7 +109,7 @@ void Driver::remove(MatrixId id)
     m_matrices.erase(found);
 }
 
-void Driver::start(std::shared_ptr<DriverTicket> ticket)
+void Driver::start(const std::shared_ptr<DriverTicket>& ticket)
 {
     TRILUME_CHECK(!ticket->jobs.empty());
     if (m_health == DriverHealth::Lost) {
@@ -212,7 +212,7 @@ Status Driver::fillRing()
             TRILUME_CHECK(!m_out.empty());
             break;
         }
-        if (const Status added = addToRing(piece, *memory); !added) {
+        if (Status added = addToRing(piece, *memory); !added) {
             return added;
         }
         m_out.push_back(std::move(piece));
@@ -232,7 +232,7 @@ Status Driver::addToRing(Piece& piece, const MemoryRange& memory)
 {
     const TicketJob& job = piece.ofTicket();
     ResidentMatrix& matrix = matrixOf(piece);
-    if (const Status written = m_bus.writeMemory(memory.address, job.activations); !written) {
+    if (Status written = m_bus.writeMemory(memory.address, job.activations); !written) {
         return written;
     }
     piece.tag = ++m_lastTag;

@@ -28,6 +28,8 @@ struct DriverOptions
     double cyclesPerBeat = 1.0; // of the device's clock, that the memory needs for a beat
     // A job has four times the cycles that it should need, and this, until it counts as hung.
     std::chrono::nanoseconds slack = std::chrono::milliseconds(50);
+    // How long a soft reset may take: until all has come that was asked of the memory.
+    std::chrono::nanoseconds resetTime = std::chrono::milliseconds(1);
     std::uint32_t watchdogCycles = 100'000; // without any movement on the memory bus
 };
 
@@ -80,7 +82,7 @@ public:
     void remove(MatrixId id);
 
     // Its matrices are stored. Computed in the order in which they come.
-    void start(std::shared_ptr<DriverTicket> ticket);
+    void start(const std::shared_ptr<DriverTicket>& ticket);
 
     [[nodiscard]] bool isIdle() const { return m_out.empty() && m_waiting.empty(); }
 
@@ -119,7 +121,7 @@ private:
     Driver(Bus& bus, const Identity& identity, const DriverOptions& options);
 
     // driver.cpp
-    void addPieces(const std::shared_ptr<DriverTicket>& ticket, std::size_t job);
+    void addPieces(const std::shared_ptr<DriverTicket>& ticket, std::size_t index);
     [[nodiscard]] ResidentMatrix& matrixOf(const Piece& piece);
     [[nodiscard]] std::optional<Trouble> step(std::chrono::nanoseconds most);
     [[nodiscard]] Status fillRing();

@@ -11,8 +11,6 @@ namespace trilume::fpga {
 namespace {
 
 constexpr unsigned kMostFailures = 2; // of a piece: the second is its ticket's
-// How long a reset may take until what was asked of the memory has come.
-constexpr std::chrono::milliseconds kResetTime{1};
 constexpr std::chrono::microseconds kResetStep{5};
 constexpr int kMostResetSteps = 1000; // should the bus's clock stand still
 
@@ -83,7 +81,7 @@ bool Driver::resetEngine()
 {
     ++m_counters.resets;
     m_bus.writeRegister(kRegisterControl, kControlSoftReset);
-    const std::chrono::nanoseconds end = m_bus.now() + kResetTime;
+    const std::chrono::nanoseconds end = m_bus.now() + m_options.resetTime;
     for (int i = 0; i < kMostResetSteps; ++i) {
         if ((m_bus.readRegister(kRegisterStatus) & (kStatusBusy | kStatusDrain)) == 0) {
             return m_bus.readRegister(kRegisterHead) == 0 && configure().ok();

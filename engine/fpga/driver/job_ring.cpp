@@ -63,10 +63,10 @@ Status JobRing::add(Descriptor descriptor)
     TRILUME_CHECK(hasRoom());
     descriptor.completion = recordAddress(m_tail);
     constexpr std::array<std::byte, sizeof(CompletionRecord)> kNothing = {};
-    if (const Status cleared = m_bus.writeMemory(descriptor.completion, kNothing); !cleared) {
+    if (Status cleared = m_bus.writeMemory(descriptor.completion, kNothing); !cleared) {
         return cleared;
     }
-    const Status written =
+    Status written =
         m_bus.writeMemory(descriptorAddress(m_tail), std::as_bytes(std::span(&descriptor, 1)));
     if (written) {
         ++m_tail;

@@ -15,6 +15,8 @@ namespace {
 constexpr std::chrono::hours kLongestWait{24};
 // No system stands between a simulated board and its driver.
 constexpr std::chrono::milliseconds kSlack{1};
+constexpr std::chrono::microseconds kResetTime{100};
+constexpr std::uint32_t kWatchdogCycles = 20'000; // a hundred times what its memory may take
 
 DriverOptions optionsFor(const Board& board)
 {
@@ -24,6 +26,8 @@ DriverOptions optionsFor(const Board& board)
     options.expected.clockKilohertz = static_cast<std::uint32_t>(board.clockKilohertz.value);
     options.cyclesPerBeat = static_cast<double>(rate.cycles) / rate.beats;
     options.slack = kSlack;
+    options.resetTime = kResetTime;
+    options.watchdogCycles = kWatchdogCycles;
     return options;
 }
 

@@ -23,6 +23,7 @@ DriverOptions optionsFor(const Board& board)
     options.expected.clockKilohertz = static_cast<std::uint32_t>(board.clockKilohertz.value);
     options.cyclesPerBeat = static_cast<double>(beatRateOf(board).cycles) / beatRateOf(board).beats;
     options.slack = std::chrono::microseconds(200);
+    options.resetTime = std::chrono::microseconds(50);
     options.watchdogCycles = 5'000;
     return options;
 }
