@@ -103,6 +103,7 @@ private Q_SLOTS:
     void aPluginThatCrashesEndsItsProcessAlone();
     void aStoppedHostIsNotWaitedFor();
     void closingEndsAWait();
+    void whatIsNotThereIsSaidAtOnce();
     void whatAHostSaysIsDoubted_data();
     void whatAHostSaysIsDoubted();
     void memoryIsThereBeforeItIsUsed();
@@ -301,6 +302,19 @@ void TestDeviceHost::closingEndsAWait()
     waiter.join();
     QVERIFY(result == TRILUME_ACCEL_ERROR_CANCELLED || result == TRILUME_ACCEL_ERROR_INVALID);
     QCOMPARE(std::count(results.begin(), results.end(), -1), std::ptrdiff_t(2048));
+}
+
+void TestDeviceHost::whatIsNotThereIsSaidAtOnce()
+{
+    const Library library =
+        PluginLibrary::host(TRILUME_TEST_NULL_DEVICE, TRILUME_TEST_DEVICE_HOST).value();
+    QElapsedTimer timer;
+    timer.start();
+    const auto device = PluginDevice::open(library, "null:7");
+    QVERIFY2(timer.elapsed() < 900, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!device.ok());
+    QCOMPARE(english(device.error()), QStringLiteral("null:7: There is one device only: 0."));
+    QVERIFY(PluginDevice::open(library, "null:0").ok()); // in another process
 }
 
 void TestDeviceHost::whatAHostSaysIsDoubted_data()

@@ -132,7 +132,8 @@ void HostServer::answer(MessageChannel& channel,
     std::memcpy(&header, message.data(), sizeof header);
     const bool isLoading = header.call == HostCall::Load;
     const bool isOfPlugin = header.call == HostCall::Enumerate || header.call == HostCall::Open
-                            || header.call == HostCall::AddMemory;
+                            || header.call == HostCall::AddMemory
+                            || header.call == HostCall::Close; // of nothing that is open, too
     const bool isUsable =
         isLoading || (functions() != nullptr && (isOfPlugin || m_device != nullptr));
     if (header.protocol != kHostProtocol || !isUsable) {
