@@ -132,7 +132,8 @@ void HostServer::answer(MessageChannel& channel,
     std::memcpy(&header, message.data(), sizeof header);
     const bool isLoading = header.call == HostCall::Load;
     const bool isOfPlugin = header.call == HostCall::Enumerate || header.call == HostCall::Open
-                            || header.call == HostCall::AddMemory;
+                            || header.call == HostCall::AddMemory
+                            || header.call == HostCall::Close; // of nothing that is open, too
     const bool isUsable =
         isLoading || (functions() != nullptr && (isOfPlugin || m_device != nullptr));
     if (header.protocol != kHostProtocol || !isUsable) {
@@ -162,7 +163,7 @@ void HostServer::answer(MessageChannel& channel,
         return with(bodyOf<UploadCall>(message),
                     [&](const auto& body) { upload(channel, body, std::move(along)); });
     case HostCall::Unload:
-        return with(bodyOf<UnloadCall>(message), [&](const auto& body) { unload(channel, body); });
+        return with(bodyOf<UnloadCall>(message), [&](const auto& body) { unload(body); });
     case HostCall::SelfTest:
         return selfTest(channel);
     case HostCall::ReadTelemetry:
@@ -314,17 +315,13 @@ void HostServer::upload(MessageChannel& channel, const UploadCall& call, OwnedDe
         NothingSaid{});
 }
 
-void HostServer::unload(MessageChannel& channel, const UnloadCall& call)
+// What fails stays where it is, and is named no more.
+void HostServer::unload(const UnloadCall& call)
 {
-    auto error = emptyStruct<trilume_accel_error_t>();
-    const trilume_accel_matrix_handle_t handle = m_jobs->takeMatrix(call.matrix);
-    trilume_accel_result_t result = TRILUME_ACCEL_ERROR_BUSY;
-    if (handle != 0) {
+    if (const trilume_accel_matrix_handle_t handle = m_jobs->takeMatrix(call.matrix); handle != 0) {
         const std::lock_guard lock(m_deviceMutex);
-        result = functions()->unload(m_device, handle, &error);
+        static_cast<void>(functions()->unload(m_device, handle, nullptr));
     }
-    say(channel, HostCall::Unload, std::min(result, TRILUME_ACCEL_OK), textOf(error.text),
-        NothingSaid{});
 }
 
 void HostServer::selfTest(MessageChannel& channel)
