@@ -161,7 +161,13 @@ void TestMainWindow::sendsWithEnterAndShowsTheAnswerGrow()
     QTRY_VERIFY(view->visualRect(view->model()->index(1, 0)).height() > before);
     desk.chats.finish(MessageStatus::Complete, shortAnswer());
     QTRY_COMPARE(desk.state(), QStringLiteral("Ready"));
-    QTRY_VERIFY(desk.find<QWidget>("statusRate")->isVisible());
+    QVERIFY(desk.find<QWidget>("liveDock")->isVisible()); // has the speed, so it is not said twice
+    QVERIFY(!desk.find<QWidget>("statusRate")->isVisible());
+    desk.window->resize(900, 600); // there, the strip has it
+    QVERIFY(desk.find<QWidget>("readoutStrip")->isVisible());
+    QVERIFY(!desk.find<QWidget>("statusRate")->isVisible());
+    desk.settings.setLiveDockVisible(false);
+    QVERIFY(desk.find<QWidget>("statusRate")->isVisible());
     QTRY_COMPARE(desk.find<QLabel>("tokensRead")->text(),
                  QStringLiteral("44 tokens read · trained length 2\u202F048"));
 }
