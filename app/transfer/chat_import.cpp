@@ -44,10 +44,12 @@ private:
     QSet<QString> m_names;
 };
 
-Status insert(Database& database, ImportedChat& imported, const TransferWatch& watch)
+Status insert(Database& database,
+              MessageRepository& messages,
+              ImportedChat& imported,
+              const TransferWatch& watch)
 {
     ChatRepository chats(database);
-    MessageRepository messages(database);
     if (!imported.folder.isEmpty()) {
         const Result<FolderId> folder = FolderRepository(database).findOrMake(imported.folder);
         if (!folder) {
@@ -133,6 +135,7 @@ Result<ImportOutcome> checkChats(const ChatFile& file, const TransferWatch& watc
 Status importChats(Database& database, const ChatFile& file, const TransferWatch& watch)
 {
     FolderCount folders;
+    MessageRepository messages(database);
     for (int i = 0; i < file.count(); ++i) {
         if (!watch.goesOn(i, file.count())) {
             return cancelled();
@@ -147,7 +150,7 @@ Status importChats(Database& database, const ChatFile& file, const TransferWatch
         if (!chat.value().folder.isEmpty() && !folders.take(chat.value().folder)) {
             chat.value().folder.clear();
         }
-        if (Status done = insert(database, chat.value(), watch); !done) {
+        if (Status done = insert(database, messages, chat.value(), watch); !done) {
             return done;
         }
     }

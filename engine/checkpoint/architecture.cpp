@@ -59,8 +59,7 @@ Result<Architecture> architectureOf(const GgufView& file, std::string_view sourc
         for (const Named& named : kArchitectures) {
             known.push_back(named.name);
         }
-        return unsupported(source, keys::kArchitecture,
-                           Sentence::of("found %1, expected %2", quotedName(*name), anyOf(known)));
+        return otherModel(source, keys::kArchitecture, *name, anyOf(known));
     }
     return *architecture;
 }

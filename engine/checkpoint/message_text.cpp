@@ -116,6 +116,16 @@ Error unsupported(std::string_view source, const Sentence::Argument& field, cons
     return makeError(Errc::Unsupported, source, field, problem);
 }
 
+Error otherModel(std::string_view source,
+                 std::string_view field,
+                 std::string_view found,
+                 const Sentence::Argument& known)
+{
+    return {Errc::Unsupported,
+            Sentence::of("%1: this is a %2 model; Trilume runs MatMul-free models (%3) only (%4).",
+                         source, quotedName(found), known, field)};
+}
+
 Error within(std::string_view source, const Error& error)
 {
     return {error.code, isWhole(error.sentence) ? Sentence::of("%1: %2", source, error.sentence)

@@ -30,6 +30,12 @@ namespace trilume::checkpoint {
                                 const Sentence::Argument& field,
                                 const Sentence& problem);
 
+// A model of another kind than those that run here; `field` says what it is.
+[[nodiscard]] Error otherModel(std::string_view source,
+                               std::string_view field,
+                               std::string_view found,
+                               const Sentence::Argument& known);
+
 // The field of a tensor.
 [[nodiscard]] Sentence tensorNamed(std::string_view name);
 

@@ -13,6 +13,7 @@ import check_inner_loops
 import check_instruction_counts
 import check_layers
 import check_names
+import check_notices
 import check_rtl
 import check_synthesis
 import check_targets
@@ -202,6 +203,21 @@ class Targets(Tree):
     def test_unknown_target(self):
         self.assert_finds(check_targets, {"engine/base/CMakeLists.txt": "trilume_add_layer(base DEPENDS trilume_x)\n"},
                           "which no folder defines")
+
+
+class Notices(Tree):
+    PACKAGES = "[build]\ncmake\nlibcurl4-openssl-dev  # HTTP\nnlohmann-json3-dev\nqt6-svg-dev\n\n[test]\nlibx-dev\n"
+
+    def test_complete(self):
+        told = "Qt 6, libcurl and nlohmann/json"
+        files = {check_notices.PACKAGES: self.PACKAGES, **dict.fromkeys(check_notices.TOLD_IN, told)}
+        self.assert_finds(check_notices, files)
+
+    def test_planted(self):
+        files = {check_notices.PACKAGES: self.PACKAGES, **dict.fromkeys(check_notices.TOLD_IN, "Qt, nlohmann/json, curl")}
+        files[check_notices.TOLD_IN[1]] = "Qt and nlohmann/json"
+        self.assert_finds(check_notices, files, "NOTICE.md: does not name curl")
+        self.assert_finds(check_notices, {**files, check_notices.PACKAGES: "[test]\nlibx-dev\n"}, "no library")
 
 
 class Text(Tree):

@@ -43,8 +43,9 @@ app::ModelShelf fullShelf()
                           "room for, which happens to those that people merge from others",
                           "/var/lib/ada/trilume/models/merged.gguf", 2700, 0)};
     app::FoundModel other = found("llama-3.2-1b-q4", "/srv/models/llama-3.2-1b-q4.gguf", 0, 0);
-    other.problem = QStringLiteral("/srv/models/llama-3.2-1b-q4.gguf, general.architecture: "
-                                   "found \"llama\", expected \"hgrn_bit\".");
+    other.problem = QStringLiteral("/srv/models/llama-3.2-1b-q4.gguf: this is a \"llama\" model; "
+                                   "Trilume runs MatMul-free models (\"hgrn_bit\") only "
+                                   "(general.architecture).");
     shelf.models.push_back(other);
     shelf.folders = {{QStringLiteral("/var/lib/ada/trilume/models"), true, {}},
                      {QStringLiteral("/srv/models"), false, {}},

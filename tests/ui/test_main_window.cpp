@@ -128,6 +128,8 @@ private Q_SLOTS:
     void copiesTheMarkedMessage();
     void sendsAnExamplePrompt();
     void saysWhatTheBundledModelIsGoodFor();
+    void offersModelsWhereThereIsNone();
+    void titleLeavesItsNeighboursRoom();
     void closesWhileWriting();
     void namesEveryIconButton();
     void reachesEveryPartWithTab();
@@ -161,7 +163,13 @@ void TestMainWindow::sendsWithEnterAndShowsTheAnswerGrow()
     QTRY_VERIFY(view->visualRect(view->model()->index(1, 0)).height() > before);
     desk.chats.finish(MessageStatus::Complete, shortAnswer());
     QTRY_COMPARE(desk.state(), QStringLiteral("Ready"));
-    QTRY_VERIFY(desk.find<QWidget>("statusRate")->isVisible());
+    QVERIFY(desk.find<QWidget>("liveDock")->isVisible()); // has the speed, so it is not said twice
+    QVERIFY(!desk.find<QWidget>("statusRate")->isVisible());
+    desk.window->resize(900, 600); // there, the strip has it
+    QVERIFY(desk.find<QWidget>("readoutStrip")->isVisible());
+    QVERIFY(!desk.find<QWidget>("statusRate")->isVisible());
+    desk.settings.setLiveDockVisible(false);
+    QVERIFY(desk.find<QWidget>("statusRate")->isVisible());
     QTRY_COMPARE(desk.find<QLabel>("tokensRead")->text(),
                  QStringLiteral("44 tokens read · trained length 2\u202F048"));
 }
@@ -426,11 +434,47 @@ void TestMainWindow::saysWhatTheBundledModelIsGoodFor()
     Desk desk;
     const auto* about = desk.find<QLabel>("aboutBundledModel");
     QVERIFY(about->isVisible());
-    QVERIFY(about->text().contains(QStringLiteral("trilume-cli import")));
+    QVERIFY(!about->text().contains(QStringLiteral("trilume-cli")));
+    auto* larger = desk.find<QAbstractButton>("largerModel");
+    QTest::mouseClick(larger, Qt::LeftButton);
+    QVERIFY(desk.find<QWidget>("downloads")->isVisible()); // the page where there are larger ones
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(larger->isVisible());
     app::ModelSummary other = FakeModels::tinySummary();
     other.isBundled = false;
     desk.models.succeed(other);
     QVERIFY(!about->isVisible());
+    QVERIFY(!larger->isVisible());
+}
+
+void TestMainWindow::offersModelsWhereThereIsNone()
+{
+    const Desk desk(false);
+    auto* get = desk.find<QAbstractButton>("emptyGetModel");
+    QVERIFY(get->isVisible());
+    QTest::mouseClick(get, Qt::LeftButton);
+    QVERIFY(desk.find<QWidget>("downloads")->isVisible());
+}
+
+void TestMainWindow::titleLeavesItsNeighboursRoom()
+{
+    Desk desk;
+    app::ModelSummary summary = FakeModels::tinySummary();
+    summary.name = QStringLiteral("A model with a long name"); // as chips have it
+    desk.models.succeed(summary);
+    for (const int width : {420, 430, 470, 530, 620}) {
+        desk.window->resize(width, 600);
+        QCOMPARE(desk.window->width(), width);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        int end = 0;
+        for (const char* name : {"chatTitle", "chatSettingsButton", "modelChip", "deviceChip"}) {
+            const auto* part = desk.find<QWidget>(name);
+            QVERIFY2(part->x() >= end, name);
+            QVERIFY(part->width() >= 24);
+            end = part->geometry().right() + 1;
+        }
+        QVERIFY(end <= desk.find<QWidget>("deviceChip")->parentWidget()->width());
+    }
 }
 
 void TestMainWindow::sendsAnExamplePrompt()

@@ -162,6 +162,10 @@ void TestWindowFrame::theSheetHasTheKeysOfAll()
         QVERIFY2(shown.count(line.what) == 1, qPrintable(line.what));
         QVERIFY(!line.keys.contains(QString()));
     }
+    for (const QString& text : shown) { // the composer says so, too
+        QVERIFY2(!text.contains(QStringLiteral("Return")), qPrintable(text));
+    }
+    QCOMPARE(shown.count(QStringLiteral("Shift+Enter")), std::size_t{1});
     QCOMPARE(shown.count(QStringLiteral("In a plot")), std::size_t{1});
     QCOMPARE(shown.count(QStringLiteral("In the explorer")), std::size_t{1});
     QCOMPARE(shown.count(QStringLiteral("F1   Ctrl+/")), std::size_t{1});

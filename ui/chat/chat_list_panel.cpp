@@ -86,6 +86,7 @@ void ChatListPanel::build()
     m_results->setSelectionMode(QListView::NoSelection);
     m_results->hide();
     for (QListView* list : {m_list, m_results}) {
+        list->setProperty("surface", QStringLiteral("rows"));
         list->setVerticalScrollMode(QListView::ScrollPerPixel);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setResizeMode(QListView::Adjust);

@@ -227,6 +227,7 @@ void ChatPage::follow(const WindowActions& actions, ModelDrop& drop)
     m_prompts->follow(actions);
     m_pdf->follow(actions);
     m_find->follow(actions);
+    connect(m_empty, &EmptyState::modelsRequested, actions.modelsPage, &QAction::trigger);
     connect(actions.stop, &QAction::triggered, &m_services.chats, &app::ChatController::stop);
 }
 

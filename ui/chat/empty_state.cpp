@@ -34,10 +34,12 @@ EmptyState::EmptyState(const Theme& theme,
     , m_heading(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_openModel(new QPushButton(tr("Open a model file\u2026"), this))
+    , m_getModel(new QPushButton(tr("Download or import a model\u2026"), this))
     , m_about(
           new QLabel(tr("A small model for small talk, short stories, simple questions and sums "
-                        "up to 100. For a bigger one: trilume-cli import."),
+                        "up to 100."),
                      this))
+    , m_larger(new QPushButton(tr("Get a larger model\u2026"), this))
     , m_card(new QFrame(this))
 {
     build();
@@ -70,21 +72,7 @@ void EmptyState::build()
         m_prompts.append(prompt);
         column->addWidget(prompt);
     }
-    m_openModel->setObjectName(QStringLiteral("emptyOpenModel"));
-    m_openModel->setProperty("kind", QStringLiteral("prompt"));
-    m_openModel->setIcon(m_theme.icon(QStringLiteral("folder")));
-    connect(m_openModel, &QPushButton::clicked, this, &EmptyState::openModelRequested);
-    column->addWidget(m_openModel);
-    m_about->setObjectName(QStringLiteral("aboutBundledModel"));
-    m_about->setProperty("textStyle", QStringLiteral("note"));
-    m_about->setProperty("tone", QStringLiteral("muted"));
-    m_about->setWordWrap(true);
-    //: MMfreeLM-370M is a model, "import" the word to type; neither is translated
-    m_about->setToolTip(tr("trilume-cli import reads the Hugging Face folder of a MatMul-free "
-                           "checkpoint, such as ridger/MMfreeLM-370M"));
-    column->addSpacing(m_theme.metrics().space(1));
-    column->addWidget(m_about);
-    column->addSpacing(m_theme.metrics().space(3));
+    addWaysToModels(*column);
     buildCard();
     column->addWidget(m_card);
 
@@ -96,6 +84,33 @@ void EmptyState::build()
     page->addStretch(2);
     page->addLayout(row);
     page->addStretch(3);
+}
+
+// What is offered where there is no model, and beside the bundled one.
+void EmptyState::addWaysToModels(QVBoxLayout& column)
+{
+    m_openModel->setObjectName(QStringLiteral("emptyOpenModel"));
+    m_openModel->setProperty("kind", QStringLiteral("prompt"));
+    m_openModel->setIcon(m_theme.icon(QStringLiteral("folder")));
+    connect(m_openModel, &QPushButton::clicked, this, &EmptyState::openModelRequested);
+    column.addWidget(m_openModel);
+    m_getModel->setObjectName(QStringLiteral("emptyGetModel"));
+    m_getModel->setProperty("kind", QStringLiteral("prompt"));
+    m_getModel->setIcon(m_theme.icon(QStringLiteral("models")));
+    connect(m_getModel, &QPushButton::clicked, this, &EmptyState::modelsRequested);
+    column.addWidget(m_getModel);
+    m_about->setObjectName(QStringLiteral("aboutBundledModel"));
+    m_about->setProperty("textStyle", QStringLiteral("note"));
+    m_about->setProperty("tone", QStringLiteral("muted"));
+    m_about->setWordWrap(true);
+    column.addSpacing(m_theme.metrics().space(1));
+    column.addWidget(m_about);
+    m_larger->setObjectName(QStringLiteral("largerModel"));
+    m_larger->setProperty("kind", QStringLiteral("linkInText"));
+    m_larger->setToolTip(tr("Models to download, and import of a Hugging Face folder"));
+    connect(m_larger, &QPushButton::clicked, this, &EmptyState::modelsRequested);
+    column.addWidget(m_larger, 0, Qt::AlignLeading);
+    column.addSpacing(m_theme.metrics().space(3));
 }
 
 void EmptyState::buildCard()
@@ -183,7 +198,10 @@ void EmptyState::updateContent()
         m_prompts.at(i)->setEnabled(hasModel);
     }
     m_openModel->setVisible(!hasModel && !isLoading);
-    m_about->setVisible(hasModel && m_models.summary().isBundled);
+    m_getModel->setVisible(!hasModel && !isLoading);
+    const bool isSmall = hasModel && m_models.summary().isBundled;
+    m_about->setVisible(isSmall);
+    m_larger->setVisible(isSmall);
     const qint64 state = m_models.summary().stateBytes;
     m_cardText->setText(
         hasModel && state > 0

@@ -37,9 +37,11 @@ public:
 Q_SIGNALS:
     void promptChosen(const QString& prompt);
     void openModelRequested();
+    void modelsRequested(); // their page
 
 private:
     void build();
+    void addWaysToModels(QVBoxLayout& column);
     void buildCard();
     void applyTheme();
     void updateContent();
@@ -52,7 +54,9 @@ private:
     QLabel* m_hint;
     QList<QPushButton*> m_prompts;
     QPushButton* m_openModel;
+    QPushButton* m_getModel;
     QLabel* m_about; // what the bundled model is good for
+    QPushButton* m_larger;
     QFrame* m_card;
     QLabel* m_cardText = nullptr;
     app::ChatMode m_mode = app::ChatMode::Dialogue;

@@ -97,6 +97,7 @@ PromptPanel::PromptPanel(const Theme& theme,
 void PromptPanel::buildList()
 {
     m_list->setObjectName(QStringLiteral("promptList"));
+    m_list->setProperty("surface", QStringLiteral("rows"));
     m_list->setAccessibleName(tr("Prompts"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(theme(), m_list));

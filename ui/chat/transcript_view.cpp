@@ -43,6 +43,7 @@ TranscriptView::TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* pa
     , m_textButtons(new TextButtons(*viewport()))
 {
     setObjectName(QStringLiteral("transcript"));
+    setProperty("surface", QStringLiteral("rows"));
     setAccessibleName(tr("Messages"));
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);

@@ -122,6 +122,7 @@ void CommandPalette::buildField()
 void CommandPalette::buildList()
 {
     m_list->setObjectName(QStringLiteral("commandList"));
+    m_list->setProperty("surface", QStringLiteral("rows"));
     m_list->setAccessibleName(tr("Commands"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(theme(), m_list));

@@ -70,9 +70,15 @@ constexpr Row kRows[] = {
     {Group::Explorer, "+|-", QT_TRANSLATE_NOOP("PanelKeys", "Wider or narrower tokens")},
 };
 
+// The key that sends is "Enter" in the window's texts, whichever of the two is pressed.
 QString named(const QKeySequence& key)
 {
-    return key.toString(QKeySequence::NativeText);
+    const QKeyCombination first = key[0];
+    const QKeySequence shown =
+        key.count() == 1 && first.key() == Qt::Key_Return
+            ? QKeySequence(QKeyCombination(first.keyboardModifiers(), Qt::Key_Enter))
+            : key;
+    return shown.toString(QKeySequence::NativeText);
 }
 
 QStringList namesOf(const char* keys)

@@ -142,6 +142,7 @@ void ServerPanel::addList()
 {
     m_list = new QListWidget(m_content);
     m_list->setObjectName(QStringLiteral("serverModels"));
+    m_list->setProperty("surface", QStringLiteral("rows"));
     m_list->setAccessibleName(tr("Models on the server"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);

@@ -10,8 +10,12 @@
 #include "ui/widgets/readout.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QLabel>
 #include <QLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace trilume::ui {
 
@@ -53,6 +57,9 @@ StatusLine::StatusLine(const Theme& theme, const Services& services, QWidget* pa
             &StatusLine::updateModel);
     connect(&services.metrics, &app::MetricsHub::sampled, this, &StatusLine::updateRate);
     connect(&theme, &Theme::changed, this, &StatusLine::applyTheme);
+    for (QWidget* figures : std::as_const(m_services.figures)) {
+        figures->installEventFilter(this);
+    }
     applyTheme();
     updateModel();
     updateState();
@@ -65,6 +72,14 @@ void StatusLine::applyTheme()
     layout()->setSpacing(metrics.space(4));
     setContentsMargins(metrics.space(3), 0, metrics.space(3), 0);
     setFixedHeight(metrics.px(26));
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
+        updateRate();
+    }
+    return QStatusBar::eventFilter(watched, event);
 }
 
 QString StatusLine::stateText() const
@@ -185,7 +200,8 @@ void StatusLine::updateRate()
         rate = messages.back().stats.tokensPerSecond(); // of the last answer
     }
     m_rate->setValue(formatSignificant(rate), app::unitOf(app::Quantity::Throughput));
-    m_rate->setVisible(rate > 0.0); // before the first answer there is nothing to say
+    const bool isSaid = std::ranges::any_of(std::as_const(m_services.figures), &QWidget::isVisible);
+    m_rate->setVisible(rate > 0.0 && !isSaid); // before the first answer there is nothing to say
 }
 
 } // namespace trilume::ui

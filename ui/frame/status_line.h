@@ -4,6 +4,7 @@
 
 #include "app/platform/ids.h"
 
+#include <QList>
 #include <QStatusBar>
 
 class QLabel;
@@ -30,11 +31,14 @@ public:
         app::ChatController& chats;
         app::ModelController& models;
         const app::MetricsHub& metrics;
+        QList<QWidget*> figures; // which have the speed; while one is seen it is not repeated here
     };
 
     StatusLine(const Theme& theme, const Services& services, QWidget* parent);
 
     [[nodiscard]] QString stateText() const;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void applyTheme();

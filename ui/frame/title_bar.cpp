@@ -22,7 +22,9 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kBarHeight = 52;
-constexpr int kTitleWidth = 160;  // at least
+constexpr int kTitleWidth = 160;   // at least
+constexpr int kTitleInNarrow = 40; // where the others need the rest
+constexpr int kNarrow = 470;
 constexpr int kDeviceNeeds = 620; // pixels at 100 % below which the device's details are left out
 
 } // namespace
@@ -83,7 +85,14 @@ void TitleBar::applyTheme()
     setFixedHeight(metrics.px(kBarHeight));
     layout()->setContentsMargins(metrics.space(5), 0, metrics.space(5), 0);
     layout()->setSpacing(metrics.px(10));
-    m_label->setMinimumWidth(metrics.px(kTitleWidth));
+    fitTitle();
+}
+
+void TitleBar::fitTitle()
+{
+    const Metrics& metrics = m_theme.metrics();
+    const bool isNarrow = width() < metrics.px(kNarrow);
+    m_label->setMinimumWidth(metrics.px(isNarrow ? kTitleInNarrow : kTitleWidth));
 }
 
 QSize TitleBar::minimumSizeHint() const
@@ -99,6 +108,7 @@ void TitleBar::setTitle(const QString& title)
 void TitleBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitTitle();
     updateChips();
 }
 

@@ -42,6 +42,7 @@ protected:
 
 private:
     void applyTheme();
+    void fitTitle();
     void updateChips();
     void showLoading(const QString& path);
     void showProgress(double share);

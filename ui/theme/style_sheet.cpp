@@ -58,11 +58,11 @@ QPlainTextEdit[kind="field"] { background: @raised; color: @text; border: 1px so
     border-radius: #8px; padding: #4px #6px; selection-background-color: @highlight;
     selection-color: @text; }
 QPlainTextEdit[kind="field"]:focus { border-color: @accent; }
-QListView { background: transparent; border: none; outline: none; }
+QListView[surface="rows"] { background: transparent; border: none; outline: none; }
 QListWidget::item { color: @text; padding: #5px #8px; border-radius: #6px; }
 QListWidget::item:selected { background: @selection; color: @text; }
-QListWidget { border: 1px solid @line; border-radius: #8px; padding: #4px; }
-QListWidget:focus { border-color: @accent; }
+QListWidget[surface="rows"] { border: 1px solid @line; border-radius: #8px; padding: #4px; }
+QListWidget[surface="rows"]:focus { border-color: @accent; }
 )";
 
 constexpr char kButtons[] = R"(

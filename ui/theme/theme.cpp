@@ -4,6 +4,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/theme/icon_engine.h"
+#include "ui/theme/own_style.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
@@ -73,7 +74,7 @@ Theme::Theme(app::Settings& settings, QObject* parent)
 {
     initTrilumeResources();
     // One style on every desktop: the tokens decide how it looks.
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new OwnStyle(*this));
     readSystem();
     apply();
     connect(&m_settings, &app::Settings::changed, this, &Theme::apply);
@@ -86,6 +87,7 @@ Theme::~Theme()
     qApp->setStyleSheet(QString());
     QApplication::setFont(m_systemFont);
     QApplication::setPalette(QPalette());
+    QApplication::setStyle(QStringLiteral("Fusion")); // which asks for no icon of ours
 }
 
 QIcon Theme::icon(const QString& name, IconTone tone) const

@@ -41,6 +41,7 @@ Sentence::Argument allOf(std::span<const ImportArchitecture> known, NameOf name)
 // By model_type, which newer files all have; else by the class that the ecosystem's code would make
 // of it. Null: refused.
 const ImportArchitecture* architectureOf(ConfigReader& reader,
+                                         std::string_view source,
                                          std::span<const ImportArchitecture> known)
 {
     const std::string modelType = reader.text("model_type", "");
@@ -49,17 +50,17 @@ const ImportArchitecture* architectureOf(ConfigReader& reader,
         const ImportArchitecture* found =
             findBy(known, &ImportArchitecture::className, classes.front());
         if (found == nullptr) {
-            reader.refuse("architectures", quotedName(classes.front()),
-                          allOf(known, &ImportArchitecture::className));
+            reader.fail(otherModel(source, "architectures", classes.front(),
+                                   allOf(known, &ImportArchitecture::className)));
         }
         return found;
     }
     const ImportArchitecture* found = findBy(known, &ImportArchitecture::modelType, modelType);
-    if (found == nullptr) {
-        reader.refuse("model_type",
-                      modelType.empty() ? Sentence::Argument(Sentence::of("nothing"))
-                                        : quotedName(modelType),
-                      allOf(known, &ImportArchitecture::modelType));
+    const Sentence::Argument wanted = allOf(known, &ImportArchitecture::modelType);
+    if (found == nullptr && modelType.empty()) {
+        reader.refuse("model_type", Sentence::of("nothing"), wanted);
+    } else if (found == nullptr) {
+        reader.fail(otherModel(source, "model_type", modelType, wanted));
     }
     return found;
 }
@@ -92,7 +93,7 @@ Result<HfConfig> parseHfConfig(std::string_view json,
     }
     ConfigReader reader(tree.value(), source);
     HfConfig config;
-    if (const ImportArchitecture* architecture = architectureOf(reader, known)) {
+    if (const ImportArchitecture* architecture = architectureOf(reader, source, known)) {
         readIds(reader, config);
         architecture->read(reader, config);
     }

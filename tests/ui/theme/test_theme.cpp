@@ -3,12 +3,18 @@
 #include "app/settings/settings.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPalette>
 #include <QPixmap>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +32,9 @@ private Q_SLOTS:
     void drawsIconsInTheColoursOfTheMoment();
     void expandsEveryWordOfTheStyleSheet();
     void hasEveryIcon();
+    void listsOfQtHaveAGround_data();
+    void listsOfQtHaveAGround();
+    void dialogsHaveOurIcons();
 };
 
 void TestTheme::switchesWhileRunning()
@@ -138,6 +147,54 @@ void TestTheme::hasEveryIcon()
         }
         QVERIFY2(inked > 10, qPrintable(file));
     }
+}
+
+void TestTheme::listsOfQtHaveAGround_data()
+{
+    QTest::addColumn<int>("look");
+    QTest::newRow("light") << static_cast<int>(app::ThemeChoice::Light);
+    QTest::newRow("dark") << static_cast<int>(app::ThemeChoice::Dark);
+}
+
+// As the completions in the path of a file dialog, which were black on black.
+void TestTheme::listsOfQtHaveAGround()
+{
+    QFETCH(const int, look);
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    settings.setTheme(static_cast<app::ThemeChoice>(look));
+    const ui::Theme theme(settings);
+    QLineEdit field;
+    QCompleter completer({QStringLiteral("usr"), QStringLiteral("user")});
+    field.setCompleter(&completer);
+    field.show();
+    QTest::keyClicks(&field, QStringLiteral("us"));
+    QTRY_VERIFY(completer.popup()->isVisible());
+    // A list without a ground of its own shows what was there before.
+    QImage seen(completer.popup()->size(), QImage::Format_ARGB32_Premultiplied);
+    seen.fill(Qt::black);
+    completer.popup()->render(&seen, {}, {}, QWidget::DrawChildren);
+    const QColor paper = seen.pixelColor(seen.width() - 8, seen.height() / 2);
+    QVERIFY2(ui::contrastRatio(paper, theme.tokens().text) >= 4.5, qPrintable(paper.name()));
+}
+
+void TestTheme::dialogsHaveOurIcons()
+{
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    const ui::Theme theme(settings);
+    const QStyle& style = *QApplication::style();
+    const auto isOurs = [&theme, &style](QStyle::StandardPixmap which, const char* name) {
+        return style.standardIcon(which).pixmap(20, 20).toImage()
+               == theme.icon(QLatin1String(name)).pixmap(20, 20).toImage();
+    };
+    QVERIFY(isOurs(QStyle::SP_FileDialogToParent, "up"));
+    QVERIFY(isOurs(QStyle::SP_FileDialogNewFolder, "plus"));
+    QVERIFY(isOurs(QStyle::SP_DirIcon, "folder"));
+    QVERIFY(isOurs(QStyle::SP_FileIcon, "file"));
+    const QDialogButtonBox box(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
+    QVERIFY(box.button(QDialogButtonBox::Cancel)->icon().isNull());
+    QVERIFY(box.button(QDialogButtonBox::Open)->icon().isNull());
 }
 
 QTEST_MAIN(TestTheme)

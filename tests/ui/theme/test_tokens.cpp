@@ -41,12 +41,15 @@ void TestTokens::keepsTextReadable_data()
         };
         row("text on panel", tokens->text, tokens->panel, 13.0);
         row("muted on panel", tokens->muted, tokens->panel, 5.4);
-        row("faint on panel", tokens->faint, tokens->panel, 4.4);
+        row("faint on panel", tokens->faint, tokens->panel, 4.5);
         row("text on background", tokens->text, tokens->background, 13.0);
         row("text on cards", tokens->text, tokens->raised, 12.0);
         row("text in bubbles", tokens->text, tokens->userBubble, 11.0);
         row("muted on chosen rows", tokens->muted, tokens->selection, 4.5);
-        row("faint on background", tokens->faint, tokens->background, 4.4);
+        row("faint on background", tokens->faint, tokens->background, 4.5);
+        row("faint on chosen rows", tokens->faint, tokens->selection, 4.5);
+        row("good on chosen rows", tokens->good, tokens->selection, 4.5);
+        row("good on panel", tokens->good, tokens->panel, 4.5);
         row("badges", tokens->accent, tokens->accentBackground, 4.5);
         row("text in banners", tokens->text, tokens->accentBackground, 10.0);
         row("icon on the primary button", tokens->background, tokens->accent, 4.5);

@@ -184,7 +184,8 @@ void TestHgrnBitFile::refusesBrokenFiles_data()
     row(
         "other architecture",
         [](GgufEditor& file) { file.setString("general.architecture", "llama"); },
-        "general.architecture: found \"llama\", expected \"hgrn_bit\".");
+        "this is a \"llama\" model; Trilume runs MatMul-free models (\"hgrn_bit\") only"
+        " (general.architecture).");
     row(
         "no architecture", [](GgufEditor& file) { file.removeEntry("general.architecture"); },
         "general.architecture: is missing.");
