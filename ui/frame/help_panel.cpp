@@ -33,7 +33,7 @@ constexpr int kContentsNeed = 620; // no room for a list of contents beside the 
 constexpr int kContents = 190;
 constexpr QChar kMenuMark(0x25BE); // a small triangle: there is a menu
 
-constexpr const char* kTopics[] = {"plots", "models", "branches", "privacy", "keys"};
+constexpr const char* kTopics[] = {"plots", "models", "devices", "branches", "privacy", "keys"};
 constexpr char kKeysTopic[] = "keys";
 
 QString pageOf(const QString& language, const QString& id)
