@@ -13,6 +13,8 @@ import check_inner_loops
 import check_instruction_counts
 import check_layers
 import check_names
+import check_rtl
+import check_synthesis
 import check_targets
 import check_text
 import check_extraction
@@ -370,6 +372,53 @@ class InnerLoops(unittest.TestCase):
 
     def test_missing_function(self):
         self.assert_finds(self.LOOP, "0 functions", name="void other<1ul>(int)")
+
+
+class Synthesis(unittest.TestCase):
+    STAT = """
+=== trilume_fpga ===
+
+     LUT4                            7
+     MULT18X18D                      1
+
+=== design hierarchy ===
+
+     LUT4                          500
+     TRELLIS_FF                    400
+"""
+    VERSION = "Yosys 0.23"
+
+    def report(self, **changes):
+        cells = {**check_synthesis.cells_of(self.STAT), **changes}
+        return check_synthesis.report_of(self.VERSION, "x", [["Rows", "4"]], cells)
+
+    def test_whole_design_is_counted(self):
+        cells = check_synthesis.cells_of(self.STAT)
+        self.assertEqual((cells["LUT4"], cells["TRELLIS_FF"], cells["DSP"]), (500, 400, 0))
+
+    def test_planted(self):
+        cells = check_synthesis.cells_of(self.STAT)
+        self.assertEqual(check_synthesis.problems_of(cells, self.VERSION, self.report()), [])
+        self.assertIn("500 LUT4", check_synthesis.problems_of(cells, self.VERSION, self.report(LUT4=480))[0])
+        self.assertEqual(check_synthesis.problems_of(cells, "Yosys 0.9", self.report(LUT4=480)), [])
+        multiplied = check_synthesis.cells_of(self.STAT + "     MULT18X18D                      2\n")
+        for version in (self.VERSION, "Yosys 0.9"):
+            self.assertIn("2 DSP blocks", check_synthesis.problems_of(multiplied, version, self.report())[0])
+        self.assertIn("no LUT", check_synthesis.problems_of(check_synthesis.cells_of(""), "Yosys 0.9", "")[0])
+
+
+class Rtl(unittest.TestCase):
+    def test_what_tools_say(self):
+        with tempfile.TemporaryDirectory() as folder:
+            self.assertIsNone(check_rtl.problem_of(["sh", "-c", "echo 'a.sv:1: sorry: not simulated' >&2"], folder))
+            self.assertIn("%Warning", check_rtl.problem_of(["sh", "-c", "echo %Warning >&2"], folder))
+            self.assertIn("exit 1", check_rtl.problem_of(["sh", "-c", "exit 1"], folder))
+
+    def test_configurations(self):
+        root = pathlib.Path(__file__).resolve().parents[2]
+        found = check_rtl.configurations(root)
+        self.assertTrue(all("=" in word for parameters in found for word in parameters))
+        self.assertIn("Packing=1", sum(found, []))
 
 
 def generator_of_registers():
