@@ -194,12 +194,13 @@ const std::array<CommandSpec, 13>& commands() // NOLINT(readability-function-siz
          "devices",
          "list what can compute",
          "Prints a line for the processor and for each device of the plugins that are installed, "
-         "its "
-         "id first: what --device takes. A plugin that cannot be used is there with the reason. "
+         "its id first: what --device takes. A plugin that cannot be used is there with the "
+         "reason, "
+         "also that it has not answered within two seconds.\n"
          "Plugins are looked for in the folder of the installation and in the folder plugins of "
-         "the "
-         "program's data, and nowhere else, unless TRILUME_PLUGIN_DIR in the environment names the "
-         "only folder. A plugin may do whatever this program may.",
+         "the program's data, and nowhere else, unless TRILUME_PLUGIN_DIR in the environment names "
+         "the only folder. A plugin may do whatever this program may, but runs in a process of its "
+         "own: one that crashes costs a message, and the processor goes on.",
          {}},
     }};
     return kTable;

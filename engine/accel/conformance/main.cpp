@@ -90,9 +90,10 @@ int check(std::span<char*> words)
         return fail("usage: trilume-plugin-check [--in-host] PLUGIN.so [DEVICE]");
     }
     conformance::rememberSurroundings();
-    const auto library = plugin->host.empty()
-                             ? accel::PluginLibrary::load(plugin->path)
-                             : accel::PluginLibrary::host(plugin->path, plugin->host);
+    const auto library =
+        plugin->host.empty()
+            ? accel::PluginLibrary::load(plugin->path, accel::PluginLibrary::Manners::NoMatter)
+            : accel::PluginLibrary::host(plugin->path, plugin->host);
     if (!library) {
         return fail(library.error().english());
     }

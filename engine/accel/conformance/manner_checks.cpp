@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/conformance/conformance.h"
+#include "engine/accel/plugins/process_manners.h"
 
 #include <algorithm>
 #include <array>
 #include <cfenv>
-#include <clocale>
-#include <csignal>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <optional>
 
 #include <unistd.h>
 
@@ -18,46 +17,18 @@ namespace trilume::conformance {
 
 namespace {
 
-constexpr int kLastSignal = 64;
-
-// What belongs to the whole process.
+// What belongs to the whole process, and to the thread.
 struct Surroundings
 {
     int rounding = std::fegetround();
     bool roundsTinyToZero = isTinyLost();
-    // NOLINTNEXTLINE(concurrency-mt-unsafe): whoever sets it meanwhile is to be found
-    std::string locale = std::setlocale(LC_ALL, nullptr);
-    std::string folder = std::filesystem::current_path().string();
-    std::vector<std::string> environment = variables();
-    std::map<int, void (*)(int)> handlers = signalHandlers();
+    accel::ProcessManners process;
 
     static bool isTinyLost()
     {
         volatile float tiny = 1e-30F;
         volatile float product = tiny * 1e-12F; // a subnormal number
         return product == 0.0F;
-    }
-
-    static std::vector<std::string> variables()
-    {
-        std::vector<std::string> all;
-        for (char** place = environ; place != nullptr && *place != nullptr; ++place) {
-            all.emplace_back(*place);
-        }
-        std::sort(all.begin(), all.end());
-        return all;
-    }
-
-    static std::map<int, void (*)(int)> signalHandlers()
-    {
-        std::map<int, void (*)(int)> all;
-        for (int number = 1; number <= kLastSignal; ++number) {
-            struct sigaction now = {};
-            if (sigaction(number, nullptr, &now) == 0) {
-                all[number] = now.sa_handler;
-            }
-        }
-        return all;
     }
 };
 
@@ -70,14 +41,11 @@ const Surroundings& surroundingsBefore()
 void compareSurroundings(Findings& findings)
 {
     const Surroundings& before = surroundingsBefore();
-    const Surroundings after;
-    findings.expect(before.rounding == after.rounding, "the rounding mode was changed");
-    findings.expect(before.roundsTinyToZero == after.roundsTinyToZero,
+    findings.expect(before.rounding == std::fegetround(), "the rounding mode was changed");
+    findings.expect(before.roundsTinyToZero == Surroundings::isTinyLost(),
                     "the treatment of subnormal numbers was changed");
-    findings.expect(before.locale == after.locale, "the locale was changed");
-    findings.expect(before.folder == after.folder, "the working folder was changed");
-    findings.expect(before.environment == after.environment, "the environment was changed");
-    findings.expect(before.handlers == after.handlers, "a signal handler was changed");
+    const std::optional<Sentence> changed = before.process.whatChanged();
+    findings.expect(!changed, (changed ? changed->english() : std::string()) + " was changed");
 }
 
 std::size_t countIn(const char* folder)

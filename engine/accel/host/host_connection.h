@@ -50,7 +50,15 @@ public:
         return sent < 0 ? sent : receive(question, answer, deadline);
     }
 
-    // The same in two steps, so that several hosts are at work at the same time; by one thread.
+    // What has no answer; it is taken before the next question.
+    template <typename Call>
+    [[nodiscard]] trilume_accel_result_t tell(const Question& question, const Call& call)
+    {
+        const std::lock_guard lock(m_controlMutex);
+        return send(question, call, std::chrono::steady_clock::now() + question.patience);
+    }
+
+    // A question in two steps, so that several hosts are at work at the same time; by one thread.
     template <typename Call>
     [[nodiscard]] trilume_accel_result_t send(const Question& question,
                                               const Call& call,

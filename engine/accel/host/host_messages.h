@@ -39,7 +39,7 @@ enum class HostCall : std::uint32_t
     Describe = 5,
     Supports = 6,
     Upload = 7, // with the descriptor of its trits
-    Unload = 8,
+    Unload = 8, // has no answer
     SelfTest = 9,
     ReadTelemetry = 10,
     Close = 11,

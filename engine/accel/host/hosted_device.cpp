@@ -15,7 +15,7 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr seconds kPatienceForOpening{60}; // a board may have to be programmed
+constexpr seconds kPatienceForOpening{20}; // a board may have to be programmed
 constexpr seconds kPatienceForUpload{60};
 constexpr seconds kPatienceForSelfTest{15};
 constexpr seconds kPatienceForAnswers{2};
@@ -161,9 +161,8 @@ trilume_accel_result_t HostedDevice::unload(trilume_accel_matrix_handle_t handle
     if (m_matrices.erase(handle) == 0) {
         return isInvalid(error, "There is no such matrix.");
     }
-    NothingSaid nothing;
-    return m_host->ask(question(HostCall::Unload, kPatienceForAnswers, error), UnloadCall{handle},
-                       nothing);
+    // Who leaves a device that hangs is not to wait for each of its matrices.
+    return m_host->tell(question(HostCall::Unload, kPatienceForAnswers, error), UnloadCall{handle});
 }
 
 bool HostedDevice::check(const trilume_accel_job_t& job, CheckedJob& checked) const

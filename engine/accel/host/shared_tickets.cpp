@@ -204,9 +204,8 @@ trilume_accel_result_t SharedTickets::submit(std::span<const CheckedJob> jobs,
     out.room = *room;
     m_freePlaces.pop_back();
     write(jobs, out);
-    const std::uint32_t number = m_table->begun.load(std::memory_order_relaxed);
-    m_table->order[number % kMostSharedTickets] = static_cast<std::uint32_t>(out.place);
-    m_table->begun.store(number + 1);
+    m_table->order[m_begun % kMostSharedTickets] = static_cast<std::uint32_t>(out.place);
+    m_table->begun.store(++m_begun); // not what stands there: the host may have written it
     ticket = ++m_lastTicket;
     m_out.emplace(ticket, std::move(out));
     lock.unlock();

@@ -120,6 +120,7 @@ private:
     std::size_t m_mostTickets = 1;
     std::size_t m_waiting = 0; // threads
     trilume_accel_ticket_t m_lastTicket = 0;
+    std::uint32_t m_begun = 0; // tickets, ever
     std::map<trilume_accel_ticket_t, Out> m_out;
     std::vector<Ending> m_endings;
     std::vector<std::size_t> m_freePlaces;

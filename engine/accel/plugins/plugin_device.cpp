@@ -3,6 +3,7 @@
 #include "engine/accel/plugins/plugin_device.h"
 
 #include "engine/accel/plugins/control_words.h"
+#include "engine/accel/plugins/process_manners.h"
 
 #include <algorithm>
 #include <chrono>
@@ -44,6 +45,10 @@ Result<std::shared_ptr<PluginDevice>> PluginDevice::open(
 {
     const PluginTable& plugin = library->table();
     const std::string own = ownName(plugin, id);
+    std::optional<ProcessManners> before;
+    if (!library->isHosted()) {
+        before.emplace();
+    }
     trilume_accel_device_t* opened = nullptr;
     auto error = emptyStruct<trilume_accel_error_t>();
     trilume_accel_result_t result =
@@ -54,6 +59,10 @@ Result<std::shared_ptr<PluginDevice>> PluginDevice::open(
     }
     std::shared_ptr<PluginDevice> device(new PluginDevice(std::move(library), opened));
     device->m_info.id = plugin.id + ":" + own;
+    if (const auto changed = before ? before->whatChanged() : std::nullopt) {
+        before->putBack();
+        return unmannerly(device->m_info.id, *changed);
+    }
     auto info = emptyStruct<trilume_accel_device_info_t>();
     result = callKept(plugin.functions.describe, opened, &info, &error);
     if (result < 0) {

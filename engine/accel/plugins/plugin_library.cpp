@@ -5,6 +5,7 @@
 #include "engine/accel/host/hosted_table.h"
 #include "engine/accel/plugins/control_words.h"
 #include "engine/accel/plugins/elf_file.h"
+#include "engine/accel/plugins/process_manners.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,6 +45,14 @@ Status checkPluginFile(const std::filesystem::path& path)
                                   path)};
     }
     return checkSharedLibrary(path);
+}
+
+Error unmannerly(const std::string& plugin, const Sentence& changed)
+{
+    return {Errc::Unsupported,
+            Sentence::of("%1: it changes %2 of the whole program, which a plugin leaves alone; it "
+                         "can be used in a process of its own.",
+                         plugin, changed)};
 }
 
 const trilume_accel_host_t& quietHost()
@@ -90,26 +99,34 @@ PluginLibrary::PluginLibrary(std::string path, PluginTable table, std::shared_pt
     , m_kept(std::move(kept))
 {}
 
-Result<std::shared_ptr<const PluginLibrary>> PluginLibrary::load(const std::filesystem::path& path)
+Result<std::shared_ptr<const PluginLibrary>> PluginLibrary::load(const std::filesystem::path& path,
+                                                                 Manners manners)
 {
     const std::string name = path.string();
     if (Status usable = checkPluginFile(path); !usable) {
         return usable.error();
     }
     const KeptControlWords kept; // its constructors run now
-    void* library = dlopen(name.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
-    if (library == nullptr) {
+    const ProcessManners before;
+    void* handle = dlopen(name.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+    if (handle == nullptr) {
         return Error{Errc::Unsupported,
                      Sentence::of("%1: cannot be loaded: %2.", name, whyNotLoaded(name))};
     }
-    void* entry = dlsym(library, TRILUME_ACCEL_PLUGIN_ENTRY);
+    void* entry = dlsym(handle, TRILUME_ACCEL_PLUGIN_ENTRY);
     if (entry == nullptr) {
         return Error{Errc::Corrupt,
                      Sentence::of("%1: is no plugin of Trilume: it has no function "
                                   "%2.",
                                   name, std::string_view(TRILUME_ACCEL_PLUGIN_ENTRY))};
     }
-    return take(reinterpret_cast<trilume_accel_plugin_entry_t>(entry)(), name);
+    auto library = take(reinterpret_cast<trilume_accel_plugin_entry_t>(entry)(), name);
+    const std::optional<Sentence> changed = before.whatChanged();
+    if (changed && manners == Manners::Expected) {
+        before.putBack();
+        return unmannerly(name, *changed);
+    }
+    return library;
 }
 
 Result<std::shared_ptr<const PluginLibrary>> PluginLibrary::take(

@@ -33,11 +33,20 @@ class HostedPlugin;
 class PluginLibrary final
 {
 public:
+    enum class Manners
+    {
+        Expected = 1,
+        NoMatter = 2, // in a process of its own, or to find out
+    };
+
     // The path is absolute: nothing is searched for. Refuses what is no shared library for this
     // processor before any of its code can run, and reads the file for that. Whoever calls this
     // lets the file do everything that this program may.
+    // One that changes what belongs to the whole process (process_manners.h) is refused, and that
+    // put back, unless its manners are no matter.
     [[nodiscard]] static Result<std::shared_ptr<const PluginLibrary>> load(
-        const std::filesystem::path& path);
+        const std::filesystem::path& path,
+        Manners manners = Manners::Expected);
 
     // The same file, but its code runs in processes of this program, trilume-device-host, and never
     // in this one: what it does there is no concern of this process.
@@ -58,6 +67,9 @@ public:
 
     [[nodiscard]] const std::string& path() const { return m_path; }
 
+    // Whether its code runs in processes of its own.
+    [[nodiscard]] bool isHosted() const { return m_kept != nullptr; }
+
     [[nodiscard]] const PluginTable& table() const { return m_table; }
 
     // What the plugin says of its devices; those without a usable id are left out. At most
@@ -73,6 +85,9 @@ private:
     PluginTable m_table;
     std::shared_ptr<const void> m_kept; // what the functions need
 };
+
+// That it changes something which is not a plugin's.
+[[nodiscard]] Error unmannerly(const std::string& plugin, const Sentence& changed);
 
 // Whether it may be loaded at all: a path from the root of a whole shared library for this
 // processor.

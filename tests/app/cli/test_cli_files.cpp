@@ -419,6 +419,19 @@ void TestCliFiles::devicesAreListedAndUsed()
                            QStringLiteral("--greedy")}
                + onDevice);
     QVERIFY2(answered.out.startsWith("I am Trilume"), answered.out.constData());
+    const QString read = QString::fromUtf8(path("read.txt"));
+    QFile lamp(read);
+    QVERIFY(lamp.open(QIODevice::WriteOnly) && lamp.write("A lamp glows.\n") > 0);
+    lamp.close();
+    const QStringList eval{QStringLiteral("eval"), read};
+    const CliResult evaluated = runCli(eval + onDevice);
+    QVERIFY(!evaluated.out.isEmpty() && evaluated.out == runCli(eval).out);
+    const QStringList trace{QStringLiteral("trace"), QStringLiteral("--ids"), QStringLiteral("1,2"),
+                            QStringLiteral("--out"), QString::fromUtf8(path("a.npz"))};
+    QCOMPARE(runCli(trace + onDevice).code, 0);
+    const CliResult inProcess =
+        runCli(logits + onDevice + QStringList{QStringLiteral("--device-in-process")});
+    QCOMPARE(inProcess.out, expected.out);
     const CliResult unknown = runCli(logits + QStringList{onDevice[0], QStringLiteral("null:7")});
     QCOMPARE(unknown.code, 1);
     QVERIFY(unknown.err.contains("null:7: There is one device only: 0."));
@@ -528,9 +541,9 @@ void TestCliFiles::aKilledHostCostsAMessageAndNoToken()
             QFileInfo(QStringLiteral(TRILUME_TEST_NULL_DEVICE)).path().toLocal8Bit());
     const QByteArray mark = QByteArray::number(QCoreApplication::applicationPid());
     qputenv("TRILUME_TEST_MARK", mark);
-    const CliResult expected = runCli(idsOn({}, 60));
+    const CliResult expected = runCli(idsOn({}, 30));
     QProcess process;
-    prepareCli(process, idsOn(QStringLiteral("null:0"), 60));
+    prepareCli(process, idsOn(QStringLiteral("null:0"), 30));
     process.start();
     QVERIFY(process.waitForReadyRead(30'000));
     const std::vector<pid_t> hosts = hostProcesses("TRILUME_TEST_MARK=" + mark);

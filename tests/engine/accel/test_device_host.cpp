@@ -103,8 +103,10 @@ private Q_SLOTS:
     void aPluginThatCrashesEndsItsProcessAlone();
     void aStoppedHostIsNotWaitedFor();
     void closingEndsAWait();
+    void whatIsNotThereIsSaidAtOnce();
     void whatAHostSaysIsDoubted_data();
     void whatAHostSaysIsDoubted();
+    void whatStandsInTheSharedMemoryIsDoubted();
     void memoryIsThereBeforeItIsUsed();
     void searchingHoldsNobodyUp();
     void tellsItsFigures();
@@ -303,6 +305,19 @@ void TestDeviceHost::closingEndsAWait()
     QCOMPARE(std::count(results.begin(), results.end(), -1), std::ptrdiff_t(2048));
 }
 
+void TestDeviceHost::whatIsNotThereIsSaidAtOnce()
+{
+    const Library library =
+        PluginLibrary::host(TRILUME_TEST_NULL_DEVICE, TRILUME_TEST_DEVICE_HOST).value();
+    QElapsedTimer timer;
+    timer.start();
+    const auto device = PluginDevice::open(library, "null:7");
+    QVERIFY2(timer.elapsed() < 900, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!device.ok());
+    QCOMPARE(english(device.error()), QStringLiteral("null:7: There is one device only: 0."));
+    QVERIFY(PluginDevice::open(library, "null:0").ok()); // in another process
+}
+
 void TestDeviceHost::whatAHostSaysIsDoubted_data()
 {
     QTest::addColumn<QByteArray>("script");
@@ -342,6 +357,39 @@ void TestDeviceHost::whatAHostSaysIsDoubted()
                 .contains(QStringLiteral("/no/such/host: the process for devices "
                                          "cannot be started")));
     QVERIFY(!PluginLibrary::host(TRILUME_TEST_NULL_DEVICE, "trilume-device-host").ok());
+}
+
+// The host writes nonsense over all of it, also what is not its own: results are then wrong, as
+// those of a plugin here can be, but nothing else comes of it.
+void TestDeviceHost::whatStandsInTheSharedMemoryIsDoubted()
+{
+    constexpr int kHosts = 3;
+    tests::AccelCase one({33, 70}, 70, 21);
+    QElapsedTimer timer;
+    timer.start();
+    for (int host = 0; host < kHosts; ++host) {
+        const auto open = attach(strange(QStringLiteral("scribbles")))->device();
+        QVERIFY(open.ok());
+        accel::PluginBackend backend(open.value());
+        std::vector<accel::ProjectionJob> jobs;
+        for (std::size_t i = 0; i < 2; ++i) {
+            const accel::PlannedMatrix& matrix = one.plan().matrices()[i];
+            QVERIFY(backend.makeResident(accel::matrixHandle(i), matrix, matrix.allBlocks()).ok());
+            jobs.push_back({one.projection(i), matrix.allBlocks()});
+        }
+        for (int round = 0; round < 10; ++round) {
+            const auto ticket = backend.submit(jobs);
+            if (!ticket) {
+                continue;
+            }
+            const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(5);
+            if (backend.wait(ticket.value(), deadline).state == accel::TicketState::Out) {
+                backend.abandon(ticket.value());
+            }
+        }
+    }
+    // Each may have to be ended by force.
+    QVERIFY2(timer.elapsed() < kHosts * 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 // What is short is a sentence with a number; what the other side could take away is not taken.

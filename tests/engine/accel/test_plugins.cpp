@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/plugins/attached_device.h"
 #include "engine/accel/plugins/plugin_backend.h"
+#include "engine/accel/plugins/process_manners.h"
 #include "tests/engine/accel/accel_case.h"
 #include "tests/support/tiny_model.h"
 
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void tellsWhyADeviceIsNotThere();
     void closesWhileSomebodyWaits();
     void theArithmeticStays();
+    void aRudePluginIsRefused_data();
+    void aRudePluginIsRefused();
     void figuresAreMadeSafe_data();
     void figuresAreMadeSafe();
     void aLostDeviceIsOpenedLessAndLess();
@@ -386,6 +389,41 @@ void TestPlugins::theArithmeticStays()
                                                  &error);
     QCOMPARE(std::fegetround(), FE_UPWARD);
     QCOMPARE(std::fesetround(FE_TONEAREST), 0);
+}
+
+void TestPlugins::aRudePluginIsRefused_data()
+{
+    QTest::addColumn<QString>("changed");
+    QTest::newRow("rude") << QStringLiteral("the handler of a signal");
+    QTest::newRow("wanders") << QStringLiteral("the working folder");
+    QTest::newRow("opens") << QStringLiteral("the permissions of new files");
+    QTest::newRow("sets") << QStringLiteral("the environment");
+    QTest::newRow("closes") << QStringLiteral("a standard stream");
+    QTest::newRow("blocks") << QStringLiteral("the signals that a thread takes");
+}
+
+// In this process: and everything is put back.
+void TestPlugins::aRudePluginIsRefused()
+{
+    QFETCH(const QString, changed);
+    const QString path =
+        m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".so"));
+    QVERIFY(QFile::copy(QStringLiteral(TRILUME_TEST_STRANGE_PLUGIN), path));
+    const accel::ProcessManners before;
+    const auto library = PluginLibrary::load(path.toStdString());
+    QVERIFY(!library.ok());
+    QVERIFY2(english(library.error()).startsWith(path + u": it changes " + changed),
+             qPrintable(english(library.error())));
+    const std::optional<Sentence> left = before.whatChanged();
+    QVERIFY2(!left, left ? left->english().c_str() : "");
+    // It is in memory now, so its constructors do not run again, and it opens politely or not.
+    const auto again = PluginLibrary::load(path.toStdString(), PluginLibrary::Manners::NoMatter);
+    QVERIFY(again.ok());
+    const auto device = PluginDevice::open(again.value(), "0");
+    QVERIFY(!device.ok());
+    QVERIFY2(english(device.error()).contains(QStringLiteral(":0: it changes ") + changed),
+             qPrintable(english(device.error())));
+    QVERIFY(!before.whatChanged());
 }
 
 void TestPlugins::figuresAreMadeSafe_data()

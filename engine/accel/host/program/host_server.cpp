@@ -132,7 +132,8 @@ void HostServer::answer(MessageChannel& channel,
     std::memcpy(&header, message.data(), sizeof header);
     const bool isLoading = header.call == HostCall::Load;
     const bool isOfPlugin = header.call == HostCall::Enumerate || header.call == HostCall::Open
-                            || header.call == HostCall::AddMemory;
+                            || header.call == HostCall::AddMemory
+                            || header.call == HostCall::Close; // of nothing that is open, too
     const bool isUsable =
         isLoading || (functions() != nullptr && (isOfPlugin || m_device != nullptr));
     if (header.protocol != kHostProtocol || !isUsable) {
@@ -162,7 +163,7 @@ void HostServer::answer(MessageChannel& channel,
         return with(bodyOf<UploadCall>(message),
                     [&](const auto& body) { upload(channel, body, std::move(along)); });
     case HostCall::Unload:
-        return with(bodyOf<UnloadCall>(message), [&](const auto& body) { unload(channel, body); });
+        return with(bodyOf<UnloadCall>(message), [&](const auto& body) { unload(body); });
     case HostCall::SelfTest:
         return selfTest(channel);
     case HostCall::ReadTelemetry:
@@ -195,7 +196,8 @@ void HostServer::load(MessageChannel& channel, const LoadCall& call)
 {
     auto about = std::make_unique<LoadAnswer>();
     const std::string path = textOf(call.path);
-    Result<std::shared_ptr<const PluginLibrary>> library = PluginLibrary::load(path);
+    Result<std::shared_ptr<const PluginLibrary>> library =
+        PluginLibrary::load(path, PluginLibrary::Manners::NoMatter);
     if (!library) {
         say(channel, HostCall::Load, codeOfProblem(library.error()),
             withoutPath(library.error().english(), path), *about);
@@ -229,17 +231,18 @@ void HostServer::enumerate(MessageChannel& channel)
 void HostServer::addMemory(MessageChannel& channel, const MemoryCall& call, OwnedDescriptor along)
 {
     Result<SharedMemory> memory = SharedMemory::adopt(std::move(along), call.bytes);
-    const bool isRight = memory && (m_jobs != nullptr || call.bytes == sizeof(JobTable));
-    if (isRight && m_jobs == nullptr) {
-        m_jobs = std::make_unique<JobServer>(std::move(memory).value());
-    } else if (isRight) {
+    std::string problem;
+    if (!memory) {
+        problem = memory.error().english();
+    } else if (m_jobs != nullptr) {
         m_jobs->addPiece(std::move(memory).value());
+    } else if (call.bytes == sizeof(JobTable)) {
+        m_jobs = std::make_unique<JobServer>(std::move(memory).value());
+    } else {
+        problem = "The table of jobs has another size.";
     }
-    say(channel, HostCall::AddMemory, isRight ? TRILUME_ACCEL_OK : TRILUME_ACCEL_ERROR_MEMORY,
-        isRight  ? std::string()
-        : memory ? "The table of jobs has another size."
-                 : memory.error().english(),
-        NothingSaid{});
+    say(channel, HostCall::AddMemory,
+        problem.empty() ? TRILUME_ACCEL_OK : TRILUME_ACCEL_ERROR_MEMORY, problem, NothingSaid{});
 }
 
 void HostServer::open(MessageChannel& channel, const OpenCall& call)
@@ -312,17 +315,13 @@ void HostServer::upload(MessageChannel& channel, const UploadCall& call, OwnedDe
         NothingSaid{});
 }
 
-void HostServer::unload(MessageChannel& channel, const UnloadCall& call)
+// What fails stays where it is, and is named no more.
+void HostServer::unload(const UnloadCall& call)
 {
-    auto error = emptyStruct<trilume_accel_error_t>();
-    const trilume_accel_matrix_handle_t handle = m_jobs->takeMatrix(call.matrix);
-    trilume_accel_result_t result = TRILUME_ACCEL_ERROR_BUSY;
-    if (handle != 0) {
+    if (const trilume_accel_matrix_handle_t handle = m_jobs->takeMatrix(call.matrix); handle != 0) {
         const std::lock_guard lock(m_deviceMutex);
-        result = functions()->unload(m_device, handle, &error);
+        static_cast<void>(functions()->unload(m_device, handle, nullptr));
     }
-    say(channel, HostCall::Unload, std::min(result, TRILUME_ACCEL_OK), textOf(error.text),
-        NothingSaid{});
 }
 
 void HostServer::selfTest(MessageChannel& channel)

@@ -46,7 +46,7 @@ private:
     void describe(MessageChannel& channel);
     void supports(MessageChannel& channel, const trilume_accel_operation_t& operation);
     void upload(MessageChannel& channel, const UploadCall& call, OwnedDescriptor along);
-    void unload(MessageChannel& channel, const UnloadCall& call);
+    void unload(const UnloadCall& call);
     void selfTest(MessageChannel& channel);
     void readTelemetry(MessageChannel& channel);
     void close();

@@ -34,7 +34,9 @@
  *   sentence for a person into `error`, if that is not null: what was found, what was expected.
  * - Manners. A plugin leaves alone what belongs to the whole process: rounding and flush-to-zero
  *   modes, locale, signal handlers, environment, working folder, standard streams. No exception
- *   leaves it. Loading it does nothing but load it: no threads, no device, no file.
+ *   leaves it. Loading it does nothing but load it: no threads, no device, no file. Trilume runs it
+ *   in a process of its own, on threads that come and go, and waits for a ticket as soon as it is
+ *   out; where a person has it run inside Trilume, one without manners is refused.
  */
 
 #if defined(__cplusplus)
