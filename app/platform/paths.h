@@ -23,8 +23,8 @@ namespace trilume::app {
 [[nodiscard]] QString modelsFolder(); // models that were downloaded or imported
 [[nodiscard]] QString serverTokenPath();
 [[nodiscard]] QString serverKeysPath(); // for servers that are asked; beside serve's own token
-// Where plugins are looked for, and nowhere else: beside the installed program, in the tree that it
-// was built in unless it was built for a package, and the person's own. The environment variable
+// Where plugins are looked for, and nowhere else: beside the installed program, or in the tree that
+// it was built in unless it was built for a package, and the person's own. The environment variable
 // TRILUME_PLUGIN_DIR names the only one. Needs a QCoreApplication.
 [[nodiscard]] QStringList pluginFolders();
 // The program that plugins run in: beside the installed program, else where it was built. The
