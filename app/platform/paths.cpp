@@ -87,14 +87,15 @@ QStringList pluginFolders(const QStringList& more)
     if (!chosen.isEmpty()) {
         return {QDir(chosen).absolutePath()};
     }
-    QStringList folders{QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
-                                        + QStringLiteral(TRILUME_LIB_FROM_BIN)
-                                        + QStringLiteral("/plugins"))};
+    QString installed =
+        QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
+                        + QStringLiteral(TRILUME_LIB_FROM_BIN) + QStringLiteral("/plugins"));
 #ifdef TRILUME_BUILD_PLUGIN_DIR
-    folders.append(QStringLiteral(TRILUME_BUILD_PLUGIN_DIR));
+    if (!QFileInfo(installed).isDir()) { // else the same ones would be there twice
+        installed = QStringLiteral(TRILUME_BUILD_PLUGIN_DIR);
+    }
 #endif
-    folders.append(dataFolder() + QStringLiteral("/plugins"));
-    return folders + more;
+    return QStringList{installed, dataFolder() + QStringLiteral("/plugins")} + more;
 }
 
 QString deviceHostPath()

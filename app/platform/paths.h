@@ -23,9 +23,10 @@ namespace trilume::app {
 [[nodiscard]] QString modelsFolder(); // models that were downloaded or imported
 [[nodiscard]] QString serverTokenPath();
 [[nodiscard]] QString serverKeysPath(); // for servers that are asked; beside serve's own token
-// Where plugins are looked for, and nowhere else: beside the installed program, in the tree that it
-// was built in unless it was built for a package, the person's own, and `more`, which the settings
-// name. The environment variable TRILUME_PLUGIN_DIR names the only one. Needs a QCoreApplication.
+// Where plugins are looked for, and nowhere else: beside the installed program, or in the tree that
+// it was built in unless it was built for a package, the person's own, and `more`, which the
+// settings name. The environment variable TRILUME_PLUGIN_DIR names the only one. Needs a
+// QCoreApplication.
 [[nodiscard]] QStringList pluginFolders(const QStringList& more);
 // The program that plugins run in: beside the installed program, else where it was built. The
 // environment variable TRILUME_DEVICE_HOST names the only one. Needs a QCoreApplication.

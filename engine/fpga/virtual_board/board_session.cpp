@@ -113,21 +113,26 @@ Result<MatrixId> BoardSession::upload(const TritMatrix& matrix)
     }
     const std::size_t cores = m_cores.size();
     for (std::size_t core = 0; core < std::min(cores, geometry.blocksOf(matrix.rows)); ++core) {
-        Result<ResidentMatrix> packed = ResidentMatrix::pack(matrix, geometry, {core, cores});
-        Status stored = Done{};
-        if (packed) {
-            auto shared = std::make_shared<ResidentMatrix>(std::move(packed).value());
-            stored = m_cores[core]->ask(
-                [id, shared](Driver& driver) { return driver.store(id, std::move(*shared)); });
-        }
-        if (!packed || !stored) {
+        if (const Status stored = storeShare(id, matrix, {core, cores}); !stored) {
             removeFromCores(id);
-            return !packed ? packed.error() : stored.error();
+            return stored.error();
         }
     }
     const std::lock_guard lock(m_mutex);
     m_shapes[id] = {matrix.rows, matrix.columns};
     return id;
+}
+
+// At the core that has these blocks.
+Status BoardSession::storeShare(MatrixId id, const TritMatrix& matrix, BlockSteps share)
+{
+    Result<ResidentMatrix> packed = ResidentMatrix::pack(matrix, identity().geometry, share);
+    if (!packed) {
+        return packed.error();
+    }
+    auto shared = std::make_shared<ResidentMatrix>(std::move(packed).value());
+    return m_cores[share.first]->ask(
+        [id, shared](Driver& driver) { return driver.store(id, std::move(*shared)); });
 }
 
 Status BoardSession::unload(MatrixId id)

@@ -94,8 +94,8 @@ public:
     [[nodiscard]] Result<SessionTicket> submit(std::span<const SessionJob> jobs);
 
     // [any thread] Once it is not Pending the ticket is over.
-    [[nodiscard]] WaitResult wait(SessionTicket ticket, std::chrono::nanoseconds most);
-    void cancel(SessionTicket ticket);
+    [[nodiscard]] WaitResult wait(SessionTicket id, std::chrono::nanoseconds most);
+    void cancel(SessionTicket id);
 
     [[nodiscard]] std::size_t threadsInWait() const;
 
@@ -125,6 +125,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<CoreThread>> openCore(std::size_t core,
                                                                std::unique_ptr<Bus> bus);
     void onSettled(std::size_t core, const SettledTickets& settled, const DriverCounters& counters);
+    [[nodiscard]] Status storeShare(MatrixId id, const TritMatrix& matrix, BlockSteps share);
     void removeFromCores(MatrixId id);
     [[nodiscard]] Blocks shareOf(std::size_t core, Blocks blocks) const;
     [[nodiscard]] Blocks blocksOf(const SessionJob& job) const;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeIsNamed();
     void theChosenModelFolderIsTheOnlyOne();
     void theBuildTreeFindsTheSourceModel();
+    void pluginsComeFromTheBuildTreeAndThePerson();
 
 private:
     static void touch(const QString& path);
@@ -130,6 +131,18 @@ void TestPaths::theBuildTreeFindsTheSourceModel()
     const QString path =
         QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models/") + app::bundledModelFileName();
     QCOMPARE(app::bundledModelPath(), QFileInfo::exists(path) ? path : QString());
+}
+
+void TestPaths::pluginsComeFromTheBuildTreeAndThePerson()
+{
+    const QStringList folders = app::pluginFolders();
+    QCOMPARE(folders.size(), 2);
+    QVERIFY2(folders[0].startsWith(QStringLiteral(TRILUME_TEST_BUILD_DIR)),
+             qPrintable(folders[0])); // this program was not installed
+    QCOMPARE(folders[1], app::dataFolder() + QStringLiteral("/plugins"));
+    qputenv("TRILUME_PLUGIN_DIR", "/some/where");
+    QCOMPARE(app::pluginFolders(), QStringList{QStringLiteral("/some/where")});
+    qunsetenv("TRILUME_PLUGIN_DIR");
 }
 
 QTEST_GUILESS_MAIN(TestPaths)

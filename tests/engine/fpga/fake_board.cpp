@@ -16,6 +16,42 @@ constexpr std::uint64_t kAccessCycles = 4;
 constexpr std::uint64_t kFixedCycles = 60;
 constexpr std::uint64_t kHangCycles = std::uint64_t{1} << 62U;
 
+// The one of index i in a beat; bits of the errors that are found.
+int weightOf(const std::vector<std::byte>& beat,
+             std::size_t i,
+             const Geometry& geometry,
+             std::uint32_t& bits)
+{
+    const auto byteAt = [&](std::size_t n) {
+        return std::to_integer<unsigned>(beat[n]);
+    };
+    if (geometry.packing == Packing::Planes) {
+        const std::size_t sign = std::size_t{geometry.rows} * geometry.columns + i;
+        const bool isThere = ((byteAt(i / 8) >> (i % 8)) & 1U) != 0;
+        const bool isNegative = ((byteAt(sign / 8) >> (sign % 8)) & 1U) != 0;
+        return isThere ? (isNegative ? -1 : 1) : 0;
+    }
+    unsigned code = byteAt(i / 5);
+    bits |= code > 242 ? kErrorCode : 0U;
+    for (std::size_t n = 0; n < i % 5; ++n) {
+        code /= 3;
+    }
+    return static_cast<int>(code % 3) - 1;
+}
+
+// With the beats before it.
+std::uint64_t signedWith(std::uint64_t signature, const std::vector<std::byte>& beat)
+{
+    std::uint64_t folded = 0;
+    for (std::size_t i = 0; i < beat.size(); i += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, &beat[i], 8);
+        folded = std::rotl(folded, 1) ^ word;
+    }
+    const bool isOut = (signature >> 63U) != 0;
+    return (signature << 1U) ^ (isOut ? kSignaturePolynomialValue : 0) ^ folded;
+}
+
 } // namespace
 
 FakeBoard::FakeBoard(const Geometry& geometry, std::size_t memoryBytes)
@@ -347,32 +383,9 @@ std::uint32_t FakeBoard::compute(Running& running, std::uint64_t& signature)
             if (running.fault == Fault::WrongWeights && block == 0 && tile == 0) {
                 beat[1] ^= std::byte{0x10};
             }
-            std::uint64_t folded = 0;
-            for (std::size_t i = 0; i < beat.size(); i += 8) {
-                std::uint64_t word = 0;
-                std::memcpy(&word, &beat[i], 8);
-                folded = std::rotl(folded, 1) ^ word;
-            }
-            signature = (signature << 1U)
-                        ^ ((signature >> 63U) != 0 ? kSignaturePolynomialValue : 0) ^ folded;
+            signature = signedWith(signature, beat);
             for (std::size_t i = 0; i < std::size_t{g.rows} * g.columns; ++i) {
-                const auto byteAt = [&](std::size_t n) {
-                    return std::to_integer<unsigned>(beat[n]);
-                };
-                int weight = 0;
-                if (g.packing == Packing::Planes) {
-                    const std::size_t sign = std::size_t{g.rows} * g.columns + i;
-                    const bool isThere = ((byteAt(i / 8) >> (i % 8)) & 1U) != 0;
-                    const bool isNegative = ((byteAt(sign / 8) >> (sign % 8)) & 1U) != 0;
-                    weight = isThere ? (isNegative ? -1 : 1) : 0;
-                } else {
-                    unsigned code = byteAt(i / 5);
-                    bits |= code > 242 ? kErrorCode : 0U;
-                    for (std::size_t n = 0; n < i % 5; ++n) {
-                        code /= 3;
-                    }
-                    weight = static_cast<int>(code % 3) - 1;
-                }
+                const int weight = weightOf(beat, i, g, bits);
                 for (std::size_t v = 0; v < job.vectors; ++v) {
                     const auto value = static_cast<std::int8_t>(
                         activations[v * vectorBytes + tile * g.tileBytes() + i % g.columns]);
