@@ -135,13 +135,15 @@ void TestPaths::theBuildTreeFindsTheSourceModel()
 
 void TestPaths::pluginsComeFromTheBuildTreeAndThePerson()
 {
-    const QStringList folders = app::pluginFolders();
-    QCOMPARE(folders.size(), 2);
+    const QStringList more{QStringLiteral("/opt/boards")};
+    const QStringList folders = app::pluginFolders(more);
+    QCOMPARE(folders.size(), 3);
     QVERIFY2(folders[0].startsWith(QStringLiteral(TRILUME_TEST_BUILD_DIR)),
              qPrintable(folders[0])); // this program was not installed
     QCOMPARE(folders[1], app::dataFolder() + QStringLiteral("/plugins"));
+    QCOMPARE(folders[2], more.front());
     qputenv("TRILUME_PLUGIN_DIR", "/some/where");
-    QCOMPARE(app::pluginFolders(), QStringList{QStringLiteral("/some/where")});
+    QCOMPARE(app::pluginFolders(more), QStringList{QStringLiteral("/some/where")});
     qunsetenv("TRILUME_PLUGIN_DIR");
 }
 
