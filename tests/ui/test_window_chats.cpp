@@ -379,7 +379,7 @@ void TestWindowChats::aMissingModelIsNamedAndComesBack()
     qputenv("TRILUME_MODEL_DIR", folder.path().toLocal8Bit());
     QFile bundled(folder.filePath(app::bundledModelFileName()));
     QVERIFY(bundled.open(QIODevice::WriteOnly));
-    const QString path = folder.filePath(QStringLiteral("stick/missing.gguf"));
+    const QString path = folder.filePath(QStringLiteral("stick/unplugged.gguf"));
     Desk desk(path);
     QVERIFY(desk.start());
     qunsetenv("TRILUME_MODEL_DIR");
