@@ -163,6 +163,17 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::DownloadPart</name>
+    <message numerus="yes">
+        <source>%1: %2 to download in %n file(s) of %3.</source>
+        <extracomment>%1 is the name of a model, %2 an amount of bytes, %3 a repository</extracomment>
+        <translation>
+            <numerusform>%1: %2 to download in %n file of %3.</numerusform>
+            <numerusform>%1: %2 to download in %n files of %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::ExplorerPage</name>
     <message numerus="yes">
         <source>%1 token(s)</source>

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -24,6 +25,9 @@ class DownloadWorker final : public Worker
 public:
     using Worker::Worker;
 
+    void ask(const DownloadOptions& options,
+             const DownloadTarget& target,
+             const std::stop_token& stop);
     void load(const DownloadOptions& options,
               const DownloadTarget& target,
               const QString& into,
@@ -31,9 +35,14 @@ public:
 
 Q_SIGNALS:
     void progressed(const trilume::app::Parcel<trilume::app::DownloadProgress>& progress);
+    void asked(const trilume::app::Parcel<trilume::app::DownloadSize>& size);
     void finished(const trilume::app::Parcel<trilume::app::Downloaded>& downloaded);
     void failed(const QString& message);
     void cancelled();
+
+private:
+    void tell(const Error& error);
+    void guarded(const std::function<void()>& work);
 };
 
 // Loads models for the window, one at a time, on a thread of its own that begins with the first.
@@ -52,6 +61,10 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
+    // How large it would be, for the person to decide. `what` as for start(). Ends with asked(),
+    // failed() or cancelled(), never within the call. Not while something runs.
+    void ask(const QString& what, const QString& sum = {});
+
     // `what`: a name of the catalogue, OWNER/NAME or an address. `sum`: the SHA-256 that the file
     // at an address must have, as somebody typed it; empty: what the server offers. Ends with
     // finished(), failed() or cancelled(), never within the call. Not while one runs.
@@ -62,12 +75,17 @@ public:
 
 Q_SIGNALS:
     void progressed(const trilume::app::DownloadProgress& progress);
+    void asked(const trilume::app::DownloadSize& size);
     void finished(const trilume::app::Downloaded& downloaded);
     void failed(const QString& message); // one sentence
     void cancelled();                    // what came is kept
 
 private:
+    using Task = std::function<
+        void(DownloadWorker& worker, const DownloadTarget& target, const std::stop_token& stop)>;
+
     [[nodiscard]] DownloadWorker& worker();
+    void run(const QString& what, const QString& sum, const Task& task);
 
     DownloadOptions m_options;
     std::unique_ptr<QThread> m_thread;

@@ -67,6 +67,28 @@ ModelDownload::ModelDownload(DownloadOptions options, DownloadProgressCallback p
     , m_client(m_options.limits)
 {}
 
+Result<DownloadSize> ModelDownload::ask(const DownloadTarget& target, const std::stop_token& stop)
+{
+    if (target.repository.empty()) {
+        return DownloadSize{};
+    }
+    m_meter.setPhase(DownloadPhase::Asking);
+    const Result<RemoteRevision> revision =
+        newestRevision(m_client, m_options.server, target.repository, stop);
+    if (!revision) {
+        return revision.error();
+    }
+    const Result<std::vector<RemoteFile>> files = modelFiles(revision.value(), target.repository);
+    if (!files) {
+        return files.error();
+    }
+    DownloadSize size{target.repository, files.value().size(), 0};
+    for (const RemoteFile& file : files.value()) {
+        size.bytes += std::min(file.size, UINT64_MAX - size.bytes); // a server may say anything
+    }
+    return size;
+}
+
 Result<Downloaded> ModelDownload::load(const DownloadTarget& target,
                                        const std::filesystem::path& into,
                                        const std::stop_token& stop)

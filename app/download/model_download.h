@@ -42,6 +42,14 @@ struct Downloaded
     std::filesystem::path changed = {};
 };
 
+// What a repository would bring, as its server says it now.
+struct DownloadSize
+{
+    std::string repository = {}; // empty: an address, of which nothing was asked
+    std::size_t files = 0;
+    std::uint64_t bytes = 0;
+};
+
 // What a person names: a model of the catalogue, a repository as OWNER/NAME, or an address.
 struct DownloadTarget
 {
@@ -62,6 +70,10 @@ class ModelDownload
 {
 public:
     ModelDownload(DownloadOptions options, DownloadProgressCallback progress);
+
+    // Before it is loaded. Of an address nothing is asked.
+    [[nodiscard]] Result<DownloadSize> ask(const DownloadTarget& target,
+                                           const std::stop_token& stop);
 
     // A stop is Errc::Cancelled. `into` is made where it is missing.
     [[nodiscard]] Result<Downloaded> load(const DownloadTarget& target,

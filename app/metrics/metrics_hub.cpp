@@ -203,7 +203,8 @@ double MetricsHub::toUnixSeconds(double seconds) const
 
 void MetricsHub::countAnswer(int tokens, double decodeSeconds)
 {
-    if (m_isGenerating && m_window.empty() && tokens > 0 && decodeSeconds > 0.0) {
+    // With one sample in it, that sample is of a part of the answer: the speed would be too low.
+    if (m_isGenerating && m_window.size() < 2 && tokens > 0 && decodeSeconds > 0.0) {
         m_shortAnswerRate = tokens / decodeSeconds;
     }
 }

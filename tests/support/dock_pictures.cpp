@@ -21,7 +21,7 @@ void answerShortly(Stage& stage, int number)
 {
     app::MessageStats stats = message(app::MessageRole::Assistant, {}, 31).stats;
     stats.contextTokens = 60 * number;
-    stats.decodeSeconds = 0.05 * (1.0 + 0.03 * std::sin(number * 2.0));
+    stats.decodeSeconds = 0.1 * (1.0 + 0.03 * std::sin(number * 2.0));
     stage.chats().send(QStringLiteral("Why does a lamp glow?"));
     stage.chats().write(QStringLiteral("Its thin wire is very hot."));
     stage.runPlot(0.1, 310.0);

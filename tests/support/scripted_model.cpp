@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scripted_model.h"
 
+#include <QFileInfo>
+
 #include <cmath>
 #include <new>
 #include <span>
@@ -222,7 +224,8 @@ app::ModelLoader ScriptedModel::loader(const std::shared_ptr<ScriptedModel>& mod
         if (options.onProgress) {
             options.onProgress(1.0);
         }
-        if (path.contains(QLatin1String("missing"))) {
+        const bool isGone = path.contains(QLatin1String("unplugged")) && !QFileInfo::exists(path);
+        if (isGone || path.contains(QLatin1String("missing"))) {
             return Error{Errc::NotFound,
                          Sentence::asIs(path.toStdString() + ": there is no such file.")};
         }

@@ -41,8 +41,9 @@ public:
     [[nodiscard]] std::vector<std::string> requests() const;
     [[nodiscard]] generate::GenerationRequest lastRequest() const;
 
-    // Loads any path but those that contain "missing"; "base" in the path makes a base model,
-    // "other" one of another fingerprint, "short" one that was trained with 1 000 tokens.
+    // Loads any path but those that contain "missing", or "unplugged" while no such file is there;
+    // "base" in the path makes a base model, "other" one of another fingerprint, "short" one that
+    // was trained with 1 000 tokens.
     [[nodiscard]] static app::ModelLoader loader(const std::shared_ptr<ScriptedModel>& model);
 
 private:

@@ -437,7 +437,7 @@ void TestMainWindow::saysWhatTheBundledModelIsGoodFor()
     QVERIFY(!about->text().contains(QStringLiteral("trilume-cli")));
     auto* larger = desk.find<QAbstractButton>("largerModel");
     QTest::mouseClick(larger, Qt::LeftButton);
-    QVERIFY(desk.find<QWidget>("downloads")->isVisible()); // the page where there are larger ones
+    QVERIFY(desk.find<QWidget>("downloadPart")->isVisible()); // the page where there are larger ones
     desk.press(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(larger->isVisible());
     app::ModelSummary other = FakeModels::tinySummary();
@@ -453,7 +453,7 @@ void TestMainWindow::offersModelsWhereThereIsNone()
     auto* get = desk.find<QAbstractButton>("emptyGetModel");
     QVERIFY(get->isVisible());
     QTest::mouseClick(get, Qt::LeftButton);
-    QVERIFY(desk.find<QWidget>("downloads")->isVisible());
+    QVERIFY(desk.find<QWidget>("downloadPart")->isVisible());
 }
 
 void TestMainWindow::titleLeavesItsNeighboursRoom()

@@ -379,13 +379,20 @@ void TestWindowChats::aMissingModelIsNamedAndComesBack()
     qputenv("TRILUME_MODEL_DIR", folder.path().toLocal8Bit());
     QFile bundled(folder.filePath(app::bundledModelFileName()));
     QVERIFY(bundled.open(QIODevice::WriteOnly));
-    Desk desk(QStringLiteral("/media/missing.gguf"));
+    const QString path = folder.filePath(QStringLiteral("stick/unplugged.gguf"));
+    Desk desk(path);
     QVERIFY(desk.start());
     qunsetenv("TRILUME_MODEL_DIR");
-    QVERIFY(desk.app.models().isLoaded());
-    QVERIFY2(desk.banner("modelError").contains(QStringLiteral("/media/missing.gguf")),
-             qPrintable(desk.banner("modelError")));
-    QCOMPARE(desk.app.settings().modelPath(), QStringLiteral("/media/missing.gguf"));
+    QCOMPARE(desk.app.models().summary().path, bundled.fileName()); // in its place
+    QVERIFY2(desk.banner("modelError").contains(path), qPrintable(desk.banner("modelError")));
+    QCOMPARE(desk.app.settings().modelPath(), path);
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("stick"))); // it is plugged in again
+    QFile back(path);
+    QVERIFY(back.open(QIODevice::WriteOnly));
+    QVERIFY(desk.restart());
+    QCOMPARE(desk.app.models().summary().path, path);
+    QCOMPARE(desk.banner("modelError"), QString());
+    QCOMPARE(desk.app.settings().modelPath(), path);
 }
 
 void TestWindowChats::statusAndFiguresAreOfTheShownChat()

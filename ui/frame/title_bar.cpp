@@ -24,8 +24,8 @@ namespace {
 constexpr int kBarHeight = 52;
 constexpr int kTitleWidth = 160;   // at least
 constexpr int kTitleInNarrow = 40; // where the others need the rest
-constexpr int kNarrowBar = 470;
-constexpr int kDeviceNeeds = 620; // pixels at 100 % below which the device's details are left out
+constexpr int kTitleNeeds = 470;   // pixels at 100 % below which the title may be narrower
+constexpr int kDeviceNeeds = 620;  // pixels at 100 % below which the device's details are left out
 
 } // namespace
 
@@ -91,7 +91,7 @@ void TitleBar::applyTheme()
 void TitleBar::fitTitle()
 {
     const Metrics& metrics = m_theme.metrics();
-    const bool isNarrow = width() < metrics.px(kNarrowBar);
+    const bool isNarrow = width() < metrics.px(kTitleNeeds);
     m_label->setMinimumWidth(metrics.px(isNarrow ? kTitleInNarrow : kTitleWidth));
 }
 

@@ -15,6 +15,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <climits>
+#include <utility>
+
 namespace trilume::ui {
 
 namespace {
@@ -45,6 +49,7 @@ DownloadPart::DownloadPart(const Theme& theme, QWidget* parent)
     , m_field(new QLineEdit(this))
     , m_sum(new QLineEdit(this))
     , m_state(new QLabel(this))
+    , m_confirm(new QPushButton(tr("Download it"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("downloadPart"));
@@ -58,6 +63,7 @@ DownloadPart::DownloadPart(const Theme& theme, QWidget* parent)
     buildCatalogue(*column);
     buildField(*column);
     buildState(*column);
+    connect(&m_downloads, &app::DownloadController::asked, this, &DownloadPart::offer);
     connect(&m_downloads, &app::DownloadController::progressed, this, &DownloadPart::tell);
     connect(&m_downloads, &app::DownloadController::failed, this, &DownloadPart::end);
     connect(&m_downloads, &app::DownloadController::cancelled, this, [this] {
@@ -80,8 +86,9 @@ void DownloadPart::buildCatalogue(QVBoxLayout& column)
         auto* words = new QLabel(
             //: %1 is the name of a model, %2 a number of parameters, %3 a licence, %4 who made it
             tr("%1 \u00b7 %2 parameters \u00b7 %3 \u00b7 %4")
-                .arg(name, fromView(entry.parameters), fromView(entry.licence),
-                     fromView(entry.source)),
+                    .arg(name, fromView(entry.parameters), fromView(entry.licence),
+                         fromView(entry.source))
+                + QLatin1Char('\n') + inItsDirection(fromView(entry.repository)),
             this);
         words->setWordWrap(true);
         auto* get = new QPushButton(tr("Download"), this);
@@ -140,12 +147,14 @@ void DownloadPart::buildState(QVBoxLayout& column)
     m_cancel->setAccessibleName(tr("Cancel the download"));
     m_cancel->setProperty("kind", QStringLiteral("link"));
     m_cancel->hide();
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_downloads.cancel();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &DownloadPart::cancel);
+    m_confirm->setObjectName(QStringLiteral("confirmDownload"));
+    m_confirm->setProperty("kind", QStringLiteral("link"));
+    m_confirm->hide();
+    connect(m_confirm, &QPushButton::clicked, this, &DownloadPart::load);
     auto* row = new QHBoxLayout;
     row->addWidget(m_state, 1);
+    row->addWidget(m_confirm);
     row->addWidget(m_cancel);
     column.addLayout(row);
 }
@@ -171,11 +180,14 @@ QString DownloadPart::endOf(const app::Downloaded& loaded) const
     return text;
 }
 
+// First what it would be: nobody should begin gigabytes by a click.
 void DownloadPart::start(const QString& what, const QString& sum)
 {
     if (m_downloads.isRunning()) {
         return;
     }
+    m_named = what;
+    m_namedSum = sum;
     m_what = app::displayText(what);
     for (QPushButton* button : std::as_const(m_buttons)) {
         button->setEnabled(false);
@@ -183,7 +195,43 @@ void DownloadPart::start(const QString& what, const QString& sum)
     m_cancel->setEnabled(true);
     m_cancel->show();
     tell({});
-    m_downloads.start(what, app::modelsFolder(), sum);
+    m_downloads.ask(what, sum);
+}
+
+void DownloadPart::offer(const app::DownloadSize& size)
+{
+    if (size.repository.empty()) { // an address, of one file that the person knows
+        load();
+        return;
+    }
+    const auto files = static_cast<int>(std::min(size.files, std::size_t{INT_MAX}));
+    //: %1 is the name of a model, %2 an amount of bytes, %3 a repository
+    m_state->setText(tr("%1: %2 to download in %n file(s) of %3.", nullptr, files)
+                         .arg(m_what, formatBytes(static_cast<qint64>(size.bytes)),
+                              inItsDirection(QString::fromStdString(size.repository))));
+    m_confirm->show();
+    m_confirm->setFocus();
+}
+
+void DownloadPart::load()
+{
+    const bool hadFocus = m_confirm->hasFocus();
+    m_confirm->hide();
+    if (hadFocus) {
+        m_cancel->setFocus();
+    }
+    tell({});
+    m_downloads.start(m_named, app::modelsFolder(), m_namedSum);
+}
+
+void DownloadPart::cancel()
+{
+    if (!m_downloads.isRunning()) { // it was only offered
+        end(tr("Nothing was downloaded."));
+        return;
+    }
+    m_cancel->setEnabled(false);
+    m_downloads.cancel();
 }
 
 void DownloadPart::tell(const app::DownloadProgress& progress)
@@ -214,6 +262,7 @@ void DownloadPart::tell(const app::DownloadProgress& progress)
 void DownloadPart::end(const QString& message)
 {
     m_state->setText(message);
+    m_confirm->hide();
     m_cancel->hide();
     for (QPushButton* button : std::as_const(m_buttons)) {
         button->setEnabled(true);

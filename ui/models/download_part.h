@@ -37,6 +37,9 @@ private:
     void buildField(QVBoxLayout& column);
     void buildState(QVBoxLayout& column);
     void start(const QString& what, const QString& sum = {});
+    void offer(const app::DownloadSize& size);
+    void load();
+    void cancel();
     [[nodiscard]] QString endOf(const app::Downloaded& loaded) const;
     void tell(const app::DownloadProgress& progress);
     void end(const QString& message);
@@ -46,8 +49,11 @@ private:
     QLineEdit* m_field;
     QLineEdit* m_sum; // shown for addresses alone
     QLabel* m_state;
+    QPushButton* m_confirm;
     QPushButton* m_cancel;
-    QString m_what; // is being loaded
+    QString m_named; // as the person did
+    QString m_namedSum;
+    QString m_what; // the same, to be shown
 };
 
 } // namespace trilume::ui

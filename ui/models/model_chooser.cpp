@@ -4,6 +4,7 @@
 
 #include "app/library/model_controller.h"
 #include "app/library/model_library.h"
+#include "app/platform/display_text.h"
 #include "app/settings/settings.h"
 #include "ui/frame/window_actions.h"
 #include "ui/models/model_facts.h"
@@ -90,6 +91,7 @@ void ModelChooser::fill()
     const QString marked = activeAction() != nullptr ? activeAction()->objectName() : QString();
     clear();
     addModels();
+    addServerModel();
     addSeparator();
     QAction* other = addAction(tr("Other file\u2026"));
     other->setObjectName(QStringLiteral("otherModelFile"));
@@ -120,14 +122,18 @@ void ModelChooser::addModels()
     addAction(tr("Looking for models\u2026"))->setEnabled(false);
 }
 
+QString ModelChooser::shownName(const QString& name) const
+{
+    QString shown =
+        QFontMetrics(font()).elidedText(name, Qt::ElideMiddle, m_theme.metrics().px(kNameWidth));
+    shown.replace(QLatin1Char('&'), QLatin1String("&&")); // it is no mnemonic
+    shown.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return shown;
+}
+
 void ModelChooser::addModel(const app::FoundModel& model)
 {
-    const QFontMetrics metrics(font());
-    QString name =
-        metrics.elidedText(model.name, Qt::ElideMiddle, m_theme.metrics().px(kNameWidth));
-    name.replace(QLatin1Char('&'), QLatin1String("&&")); // it is no mnemonic
-    name.replace(QLatin1Char('\t'), QLatin1Char(' '));
-    QAction* entry = addAction(name + QLatin1Char('\t') + modelSize(model));
+    QAction* entry = addAction(shownName(model.name) + QLatin1Char('\t') + modelSize(model));
     entry->setObjectName(model.path);
     entry->setCheckable(true);
     entry->setChecked(isInUse(model, m_services.models));
@@ -135,6 +141,28 @@ void ModelChooser::addModel(const app::FoundModel& model)
         entry->setChecked(true); // also where it was: a choice, not a switch
         if (!m_services.models.isLoaded() || m_services.models.summary().path != path) {
             m_services.models.open(path);
+        }
+    });
+}
+
+// The one on a server that was used last, behind those of this machine.
+void ModelChooser::addServerModel()
+{
+    const app::ServerModel model = lastServerModel(m_services.models);
+    if (model.name.isEmpty()) {
+        return;
+    }
+    QAction* entry =
+        addAction(shownName(app::displayText(model.name)) + QLatin1Char('\t') + tr("Server"));
+    entry->setObjectName(QStringLiteral("lastServerModel"));
+    entry->setCheckable(true);
+    const bool answers = m_services.models.isLoaded() && m_services.models.summary().isOnServer();
+    entry->setChecked(answers);
+    connect(entry, &QAction::triggered, this, [this, entry, answers] {
+        entry->setChecked(true); // as below
+        const QString problem = answers ? QString() : useLastServerModel(m_services.models);
+        if (!problem.isEmpty()) {
+            Q_EMIT m_services.models.failed(problem); // where all that cannot be used is told
         }
     });
 }

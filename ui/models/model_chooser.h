@@ -47,6 +47,8 @@ private:
     void fill();
     void addModels();
     void addModel(const app::FoundModel& model);
+    void addServerModel();
+    [[nodiscard]] QString shownName(const QString& name) const;
 
     const Theme& m_theme;
     Services m_services;

@@ -80,4 +80,16 @@ bool isInUse(const app::FoundModel& model, const app::ModelController& models)
     return summary.isBundled ? model.isBundled : model.path == summary.path;
 }
 
+app::ServerModel lastServerModel(const app::ModelController& models)
+{
+    const app::ServerModels* servers = models.servers();
+    return servers == nullptr ? app::ServerModel{} : servers->last();
+}
+
+QString useLastServerModel(const app::ModelController& models)
+{
+    app::ServerModels* servers = models.servers();
+    return servers == nullptr ? QString() : servers->use(servers->last());
+}
+
 } // namespace trilume::ui

@@ -4,6 +4,7 @@
 
 #include "app/library/model_controller.h"
 #include "app/library/model_library.h"
+#include "app/library/server_models.h"
 
 #include <QString>
 
@@ -18,5 +19,11 @@ namespace trilume::ui {
 
 // Whether this is what answers.
 [[nodiscard]] bool isInUse(const app::FoundModel& model, const app::ModelController& models);
+
+// The one on a server that was used last; without a name: there is none.
+[[nodiscard]] app::ServerModel lastServerModel(const app::ModelController& models);
+
+// Switches to it. One sentence why not; empty: it answers.
+[[nodiscard]] QString useLastServerModel(const app::ModelController& models);
 
 } // namespace trilume::ui

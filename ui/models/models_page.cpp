@@ -9,6 +9,7 @@
 #include "ui/models/folder_list.h"
 #include "ui/models/import_row.h"
 #include "ui/models/model_list.h"
+#include "ui/models/server_row.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
@@ -42,6 +43,7 @@ ModelsPage::ModelsPage(const Theme& theme, const Services& services, QWidget* pa
     , m_body(new QWidget(m_area))
     , m_empty(new QWidget(m_body))
     , m_list(new ModelList(theme, services.models, m_body))
+    , m_server(new ServerRow(theme, services.models, m_body))
     , m_foldersTitle(new QLabel(tr("Folders with models"), m_body))
     , m_folders(new FolderList(theme, m_body))
     , m_downloads(new DownloadPart(theme, m_body))
@@ -117,6 +119,7 @@ void ModelsPage::buildBody()
     auto* sections = new QVBoxLayout(m_body);
     sections->addWidget(m_empty);
     sections->addWidget(m_list);
+    sections->addWidget(m_server);
     sections->addWidget(m_foldersTitle, 0, Qt::AlignLeading);
     sections->addWidget(m_folders);
     sections->addWidget(m_downloads);
@@ -145,6 +148,7 @@ void ModelsPage::connectLibrary()
     connect(&models, &app::ModelController::loaded, this, onEnd);
     connect(&models, &app::ModelController::failed, this, onEnd);
     connect(&models, &app::ModelController::failed, m_error, &Banner::showMessage);
+    connect(m_server, &ServerRow::failed, m_error, &Banner::showMessage);
     connect(library, &app::ModelLibrary::failed, m_error, &Banner::showMessage);
     connect(library, &app::ModelLibrary::shelfChanged, this, &ModelsPage::updateAll);
     connect(library, &app::ModelLibrary::importChanged, this, &ModelsPage::updateImport);

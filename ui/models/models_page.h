@@ -25,6 +25,7 @@ class FolderList;
 class ImportRow;
 class ModelList;
 class ModelRow;
+class ServerRow;
 class Theme;
 
 // All models on this machine: which one answers, which one is opened at the start, where they lie;
@@ -91,6 +92,7 @@ private:
     QWidget* m_body;
     QWidget* m_empty;
     ModelList* m_list;
+    ServerRow* m_server;
     QLabel* m_foldersTitle;
     FolderList* m_folders;
     DownloadPart* m_downloads;

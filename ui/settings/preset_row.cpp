@@ -6,9 +6,8 @@
 #include "app/settings/setting_values.h"
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elided_label.h"
 
-#include <QHBoxLayout>
+#include <QAbstractButton>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -25,33 +24,32 @@ QStringList presetNames()
     return names;
 }
 
+// Behind the presets.
+int placeOfOwn()
+{
+    return static_cast<int>(app::samplingPresets().size());
+}
+
 } // namespace
 
 PresetRow::PresetRow(const Theme& theme, app::SettingValues& settings, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_settings(settings)
-    , m_segments(new Segments(theme, presetNames(), this))
-    , m_own(new ElidedLabel(this))
+    , m_segments(new Segments(theme, presetNames() << tr("Own"), this))
 {
     m_segments->setObjectName(QStringLiteral("samplingPresets"));
-    m_own->setText(tr("Your own numbers"));
-    m_own->setObjectName(QStringLiteral("ownSampling"));
-    m_own->setProperty("textStyle", QStringLiteral("note"));
-    m_own->setProperty("tone", QStringLiteral("muted"));
+    QAbstractButton& own = m_segments->button(placeOfOwn());
+    own.setObjectName(QStringLiteral("ownSampling"));
+    own.setAccessibleName(tr("Your own numbers"));
+    own.setToolTip(tr("Your own numbers"));
     m_segments->setAccessibleName(tr("How answers are chosen"));
     auto* name = new QLabel(tr("How answers are chosen"), this);
     name->setBuddy(m_segments);
-    auto* head = new QHBoxLayout;
-    head->addWidget(name);
-    head->addWidget(m_own, 1);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addWidget(name);
     column->addWidget(m_segments, 0, Qt::AlignLeading);
-    connect(m_segments, &Segments::chosen, this, [this](int place) {
-        const auto preset = app::samplingPresets()[static_cast<std::size_t>(place)];
-        m_settings.setSampling(app::withPreset(m_settings.sampling(), preset));
-    });
+    connect(m_segments, &Segments::chosen, this, &PresetRow::choose);
     connect(&settings, &app::SettingValues::changed, this, &PresetRow::update);
     connect(&theme, &Theme::changed, this, &PresetRow::applyTheme);
     applyTheme();
@@ -60,14 +58,32 @@ PresetRow::PresetRow(const Theme& theme, app::SettingValues& settings, QWidget* 
 
 QString PresetRow::words()
 {
-    return tr("How answers are chosen") + QLatin1Char(' ') + presetNames().join(QLatin1Char(' '));
+    return tr("How answers are chosen") + QLatin1Char(' ') + presetNames().join(QLatin1Char(' '))
+           + QLatin1Char(' ') + tr("Your own numbers");
+}
+
+void PresetRow::choose(int place)
+{
+    app::SamplingSettings sampling = m_settings.sampling();
+    if (place != placeOfOwn()) {
+        const auto preset = app::samplingPresets()[static_cast<std::size_t>(place)];
+        sampling = app::withPreset(sampling, preset);
+    } else if (m_own) {
+        const int longest = sampling.maxTokens; // which no preset changes
+        sampling = *m_own;
+        sampling.maxTokens = longest;
+    }
+    m_settings.setSampling(sampling);
 }
 
 void PresetRow::update()
 {
     const std::optional<std::size_t> preset = app::presetOf(m_settings.sampling());
-    m_segments->setChosen(preset ? static_cast<int>(*preset) : -1);
-    m_own->setVisible(!preset);
+    if (!preset) {
+        m_own = m_settings.sampling();
+    }
+    m_segments->setChosen(preset ? static_cast<int>(*preset) : placeOfOwn());
+    m_segments->button(placeOfOwn()).setVisible(m_own.has_value());
 }
 
 void PresetRow::applyTheme()
@@ -75,7 +91,6 @@ void PresetRow::applyTheme()
     const Metrics& metrics = m_theme.metrics();
     layout()->setContentsMargins(0, metrics.space(2), 0, metrics.space(2));
     layout()->setSpacing(metrics.space(1));
-    m_own->setContentsMargins(metrics.space(2), 0, 0, 0);
 }
 
 } // namespace trilume::ui

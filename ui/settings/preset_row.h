@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/sampling_settings.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace trilume::app {
 class SettingValues;
@@ -10,12 +14,11 @@ class SettingValues;
 
 namespace trilume::ui {
 
-class ElidedLabel;
 class Segments;
 class Theme;
 
-// The presets of sampling as buttons side by side; none is chosen while the numbers below are the
-// person's own. [ui thread]
+// The presets of sampling as buttons side by side. Numbers of the person's own are one more, which
+// appears with the first of them and gives them back after a preset was tried. [ui thread]
 class PresetRow final : public QWidget
 {
     Q_OBJECT
@@ -26,13 +29,14 @@ public:
     [[nodiscard]] static QString words(); // it is found by
 
 private:
+    void choose(int place);
     void update();
     void applyTheme();
 
     const Theme& m_theme;
     app::SettingValues& m_settings;
     Segments* m_segments;
-    ElidedLabel* m_own;
+    std::optional<app::SamplingSettings> m_own; // the last that were no preset
 };
 
 } // namespace trilume::ui

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QButtonGroup;
 
 namespace trilume::ui {
@@ -20,6 +21,8 @@ public:
     Segments(const Theme& theme, const QStringList& names, QWidget* parent);
 
     void setChosen(int place); // -1: none; tells nobody
+
+    [[nodiscard]] QAbstractButton& button(int place) const;
 
 Q_SIGNALS:
     void chosen(int place); // by the person

@@ -141,8 +141,16 @@ void TestMetricsHub::anAnswerBetweenTwoSamplesLeavesATrace()
     QCOMPARE(newest(hub), 0.0);
 
     hub.beginAnswer({1}, {2});
-    step(hub, 4); // this one was seen
+    step(hub, 4); // of this one a part was seen, which says less than its speed
     hub.countAnswer(80, 0.01);
+    hub.endAnswer();
+    step(hub, 0);
+    QVERIFY(qAbs(newest(hub) - 8000.0) < 1e-6);
+
+    hub.beginAnswer({1}, {2});
+    step(hub, 4);
+    step(hub, 4); // this one was seen
+    hub.countAnswer(8, 0.2);
     hub.endAnswer();
     step(hub, 0);
     QCOMPARE(newest(hub), 0.0);

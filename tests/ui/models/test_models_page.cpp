@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_library.h"
+#include "app/library/server_models.h"
 #include "app/platform/paths.h"
 #include "engine/checkpoint/importer.h"
 #include "tests/app/download/model_server.h"
@@ -73,11 +74,11 @@ private Q_SLOTS:
     void offersAnActionWhereNothingIs();
     void listsModelsUnderTheChip();
     void goesFromTheChipToThePage();
+    void theServerThatWasUsedIsInTheLists();
     void isWalkedThroughByKeys();
     void namesItsPartsForScreenReaders();
     void fitsTheSmallestWindow();
     void downloadsAModelFile();
-    void tellsWhatBecameOfADownload();
 
 private:
     [[nodiscard]] QString path(const char* name) const
@@ -479,6 +480,33 @@ void TestModelsPage::goesFromTheChipToThePage()
     QTRY_COMPARE(m_desk->dialogs.asked, 1);
 }
 
+void TestModelsPage::theServerThatWasUsedIsInTheLists()
+{
+    putModel("named/a.gguf");
+    openPage();
+    const auto* far = m_desk->find<QWidget>("serverRow");
+    QVERIFY(!far->isVisible()); // none was used
+    app::ModelController& models = m_desk->app.models();
+    QCOMPARE(
+        models.servers()->use({QStringLiteral("http://127.0.0.1:9/v1"), QStringLiteral("far"), {}}),
+        QString());
+    QVERIFY(models.summary().isOnServer() && far->isVisible());
+    auto* use = m_desk->find<QPushButton>("useServerModel");
+    QVERIFY(!use->isVisible()); // it answers
+    models.open(path("named/a.gguf"));
+    QTRY_VERIFY(!models.summary().isOnServer());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(models.summary().name, QStringLiteral("far"));
+    models.open(path("named/a.gguf"));
+    QTRY_VERIFY(!models.summary().isOnServer());
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTest::mouseClick(m_desk->find<QAbstractButton>("modelChip"), Qt::LeftButton);
+    auto* entry = m_desk->find<QAction>("lastServerModel");
+    QVERIFY(entry != nullptr && !entry->isChecked());
+    entry->trigger();
+    QVERIFY(models.summary().isOnServer());
+}
+
 void TestModelsPage::isWalkedThroughByKeys()
 {
     putModel("named/a.gguf");
@@ -564,36 +592,6 @@ void TestModelsPage::downloadsAModelFile()
     QVERIFY(state->text().contains(QStringLiteral("not checked against a checksum")));
     QVERIFY(m_desk->find<QWidget>("cancelDownload")->isHidden());
     QVERIFY(m_desk->find<QWidget>("downloadOther")->isEnabled());
-}
-
-void TestModelsPage::tellsWhatBecameOfADownload()
-{
-    tests::ModelServer server;
-    server.setPrank([](const tests::SeenRequest&, tests::ServedConnection& connection) {
-        connection.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 20\r\n"
-                         "\r\n<html>Log in.</html>");
-        return true;
-    });
-    putModel("named/a.gguf");
-    openPage();
-    auto* field = m_desk->find<QLineEdit>("downloadField");
-    const auto* state = m_desk->find<QLabel>("downloadState");
-    field->setText(QString::fromLatin1(server.address("/files/small.gguf")));
-    QTest::mouseClick(m_desk->find<QWidget>("downloadOther"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("web page")), 20'000);
-    QVERIFY(!QFileInfo::exists(path("data/trilume/models/small.gguf")));
-    // One that nobody goes on with.
-    server.setPrank([](const tests::SeenRequest&, tests::ServedConnection&) { return true; });
-    QTest::mouseClick(m_desk->find<QWidget>("downloadOther"), Qt::LeftButton);
-    auto* cancel = m_desk->find<QWidget>("cancelDownload");
-    QTRY_VERIFY(cancel->isVisible());
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("Cancelled")), 20'000);
-    QVERIFY(m_desk->find<QWidget>("downloadOther")->isEnabled());
-    field->setText(QStringLiteral("not an address at all"));
-    QTest::mouseClick(m_desk->find<QWidget>("downloadOther"), Qt::LeftButton);
-    QTRY_VERIFY(!state->text().contains(QStringLiteral("Cancelled")));
-    QTRY_VERIFY(m_desk->find<QWidget>("downloadOther")->isEnabled());
 }
 
 QTEST_MAIN(TestModelsPage)

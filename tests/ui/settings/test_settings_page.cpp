@@ -130,7 +130,7 @@ void TestSettingsPage::aPresetSetsTheNumbers()
     QTest::mouseClick(desk.segments("samplingPresets").at(0), Qt::LeftButton);
     QCOMPARE(app::presetOf(desk.settings.sampling()), std::optional<std::size_t>(0));
     QCOMPARE(desk.number(SettingId::Temperature)->value(), presets[0].sampling.temperature);
-    QVERIFY(!desk.find<QLabel>("ownSampling")->isVisible());
+    QVERIFY(!desk.find<QAbstractButton>("ownSampling")->isVisible()); // there are none
 }
 
 void TestSettingsPage::ownNumbersAreNoPreset()
@@ -140,12 +140,17 @@ void TestSettingsPage::ownNumbersAreNoPreset()
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Up);
     QCOMPARE(desk.settings.sampling().temperature, 0.7);
-    for (const QAbstractButton* button : desk.segments("samplingPresets")) {
-        QVERIFY(!button->isChecked());
-    }
-    QVERIFY(desk.find<QLabel>("ownSampling")->isVisible());
+    auto* own = desk.find<QAbstractButton>("ownSampling");
+    QVERIFY(own->isVisible() && own->isChecked());
+    const auto presets = desk.segments("samplingPresets");
+    QVERIFY(!presets.at(1)->isChecked());
+    QTest::mouseClick(presets.at(0), Qt::LeftButton); // to try another
+    QVERIFY(!own->isChecked());
+    QTest::mouseClick(own, Qt::LeftButton); // and back
+    QCOMPARE(desk.settings.sampling().temperature, 0.7);
+    QVERIFY(own->isChecked() && !presets.at(0)->isChecked());
     QTest::keyClick(field, Qt::Key_Down);
-    QVERIFY(desk.segments("samplingPresets").at(1)->isChecked());
+    QVERIFY(presets.at(1)->isChecked());
 }
 
 void TestSettingsPage::aChoiceCountsAtOnce()
