@@ -199,7 +199,7 @@ module trilume_fpga #(
   assign busy = fetch_busy || in_flight_q != '0 || drain;
 
   // Reads.
-  logic read_idle, bank_free, activation_beat, activation_last, weights_valid, weights_ready, read_error;
+  logic read_idle, activation_beat, activation_last, weights_valid, weights_ready, read_error;
   logic [1:0] read_error_slot;
   trilume_read_master #(
       .BusBits(BusBits),
@@ -219,7 +219,6 @@ module trilume_fpga #(
       .job_activation_beats_i(job_activation_beats),
       .job_weights_i(job_weights),
       .job_weight_beats_i(job_weight_beats),
-      .bank_free_i(bank_free),
       .axi_araddr_o,
       .axi_arlen_o,
       .axi_arvalid_o,
@@ -241,7 +240,7 @@ module trilume_fpga #(
   assign axi_arburst_o = 2'b01;
 
   // The core.
-  logic core_job_valid, core_job_ready, waits_for_weights, waits_for_results, illegal_beat;
+  logic core_job_valid, core_job_ready, read_through, waits_for_weights, waits_for_results, illegal_beat;
   logic end_valid, end_illegal, block_valid, block_last, block_taken, block_written;
   logic [15:0] core_tiles, core_row_blocks;
   logic [7:0] load_vector, core_vectors;
@@ -286,7 +285,7 @@ module trilume_fpga #(
       .job_vectors_i(core_vectors),
       .job_tiles_i(core_tiles),
       .job_row_blocks_i(core_row_blocks),
-      .job_read_o(bank_free),
+      .job_read_o(read_through),
       .activation_write_i(activation_beat),
       .activation_vector_i(load_vector),
       .activation_word_i(load_word),
@@ -336,7 +335,7 @@ module trilume_fpga #(
       .end_signature_i(end_signature),
       .end_illegal_i(end_illegal),
       .stall_i(waits_for_weights),
-      .read_through_i(bank_free),
+      .read_through_i(read_through),
       .busy_i(busy),
       .jobs_done_i(jobs_done),
       .block_valid_i(block_valid),

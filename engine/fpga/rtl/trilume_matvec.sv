@@ -23,7 +23,7 @@ module trilume_matvec #(
     input  logic [                7:0] job_vectors_i,
     input  logic [               15:0] job_tiles_i,
     input  logic [               15:0] job_row_blocks_i,
-    output logic                       job_read_o,          // the job's last beat went in: its bank is free
+    output logic                       job_read_o,          // the job's last beat went in
     // Activations.
     input  logic                       activation_write_i,
     input  logic [                7:0] activation_vector_i,

@@ -3,7 +3,8 @@
 
 // AXI4 reads: splits what descriptors, activations and weights need into bursts that stay within 4 KiB, keeps several
 // outstanding, and says of each beat whose it is. All have one ID, so beats come in the order of the bursts.
-// A job's weights are asked for only after its activations: those in front could never be taken.
+// A job's weights are asked for only after its activations: those in front could never be taken. And its activations only
+// after the weights of the job before: when they come, the core has taken those, and no longer reads the bank that they go to.
 module trilume_read_master #(
     parameter int BusBits  = 512,
     parameter int MaxBurst = 32,  // beats
@@ -17,14 +18,13 @@ module trilume_read_master #(
     input  logic        descriptor_valid_i,
     input  logic [43:0] descriptor_address_i,
     output logic        descriptor_ready_o,
-    // A job, whose activations may be asked for when a bank is free.
+    // A job.
     input  logic        job_push_i,
     input  logic [ 1:0] job_slot_i,
     input  logic [43:0] job_activations_i,
     input  logic [23:0] job_activation_beats_i,
     input  logic [43:0] job_weights_i,
     input  logic [31:0] job_weight_beats_i,
-    input  logic        bank_free_i,
     // AXI.
     output logic [63:0] axi_araddr_o,
     output logic [ 7:0] axi_arlen_o,
@@ -76,7 +76,7 @@ module trilume_read_master #(
   logic [23:0] activations_left_q;
   logic [31:0] weights_left_q;
   logic activations_busy_q, weights_busy_q;  // in registers: 32 bits are long to compare
-  logic [1:0] slot_q, banks_q;
+  logic [1:0] slot_q;
 
   // A burst is chosen in one cycle and asked for in the next.
   logic chosen_q, choose, tag_full, tag_valid;
@@ -113,7 +113,7 @@ module trilume_read_master #(
   assign descriptor_ready_o = choose && descriptor_valid_i;
 
   // The next job's activations, once this one's have been asked for; its weights follow when this one's have been, too.
-  assign start_activations = plan_valid && !activations_busy_q && !weights_busy_q && !chosen_q && banks_q != 2'd0 && !stop_i;
+  assign start_activations = plan_valid && !activations_busy_q && !weights_busy_q && !chosen_q && !stop_i;
   assign plan_pop = start_activations;
 
   logic [43:0] asked_bytes;
@@ -125,7 +125,6 @@ module trilume_read_master #(
       axi_arvalid_q      <= 1'b0;
       activations_busy_q <= 1'b0;
       weights_busy_q     <= 1'b0;
-      banks_q            <= 2'd2;
     end else begin
       chosen_q <= choose;
       if (chosen_q) axi_arvalid_q <= 1'b1;
@@ -137,7 +136,6 @@ module trilume_read_master #(
         if (kind_q == KindActivations) activations_busy_q <= 1'b0;
         if (kind_q == KindWeights) weights_busy_q <= 1'b0;
       end
-      banks_q <= banks_q + 2'(bank_free_i) - 2'(start_activations);
     end
   end
 

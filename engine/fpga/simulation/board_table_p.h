@@ -12,8 +12,8 @@ using MakeBoard = VerilatedBoard*(const BoardSetup* setup);
 // What the code of a board needs of the processor.
 enum class Level
 {
-    baseline,
-    avx2,
+    Baseline,
+    Avx2,
 };
 
 struct BoardEntry

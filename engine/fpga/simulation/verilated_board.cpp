@@ -13,9 +13,9 @@ namespace {
 bool canRun(Level level)
 {
 #if defined(__x86_64__)
-    return level == Level::baseline || __builtin_cpu_supports("avx2") != 0;
+    return level == Level::Baseline || __builtin_cpu_supports("avx2") != 0;
 #else
-    return level == Level::baseline;
+    return level == Level::Baseline;
 #endif
 }
 

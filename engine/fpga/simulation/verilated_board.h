@@ -48,7 +48,7 @@ enum class BoardFault
 
 struct FaultPlan
 {
-    BoardFault fault;
+    BoardFault fault = BoardFault::DropRead;
     std::uint64_t after = 0; // the first one if 0; not for the last three, which begin at once
     unsigned bit = 0;        // FlipBit: of the beat
 };

@@ -3,13 +3,13 @@
 //
 // What the accelerator of engine/fpga/rtl refuses, notices, survives and recovers from.
 #include "tests/engine/fpga/board_host.h"
+#include "tests/engine/fpga/malformed_descriptors.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <array>
 #include <deque>
-#include <functional>
 
 using namespace trilume;
 using namespace trilume::tests;
@@ -46,111 +46,6 @@ bool isAborted(BoardHost& host)
     const std::uint32_t status = host.board().read32(fpga::kRegisterStatus);
     return (status & (fpga::kStatusAborted | fpga::kStatusHalted))
            == (fpga::kStatusAborted | fpga::kStatusHalted);
-}
-
-using Change = std::function<void(fpga::Descriptor&, const Geometry&)>;
-
-struct Malformed
-{
-    const char* name;
-    std::uint32_t status;
-    Change change;
-};
-
-// Of every field that can be wrong, the least that is wrong.
-std::vector<Malformed> malformedDescriptors()
-{
-    using D = fpga::Descriptor;
-    using G = Geometry;
-    constexpr std::uint32_t kWrong = fpga::kErrorDescriptor;
-    constexpr std::uint32_t kOutside = fpga::kErrorRange;
-    constexpr std::uint64_t kEnd = BoardHost::kMemory;
-    return {
-        {"operation 0", kWrong,
-         [](D& d, const G&) {
-             d.op = 0;
-         }},
-        {"operation 2", kWrong,
-         [](D& d, const G&) {
-             d.op = 2;
-         }},
-        {"no vector", kWrong,
-         [](D& d, const G&) {
-             d.vectors = 0;
-         }},
-        {"a vector too many", kWrong,
-         [](D& d, const G& g) {
-             d.vectors = static_cast<std::uint8_t>(g.vectors + 1);
-         }},
-        {"no tile", kWrong,
-         [](D& d, const G&) {
-             d.tiles = 0;
-         }},
-        {"a tile too many", kWrong,
-         [](D& d, const G& g) {
-             d.tiles = static_cast<std::uint16_t>(g.tiles + 1);
-         }},
-        {"no row block", kWrong,
-         [](D& d, const G&) {
-             d.rowBlocks = 0;
-         }},
-        {"reserved byte", kWrong,
-         [](D& d, const G&) {
-             d.reserved0 = 1;
-         }},
-        {"reserved word", kWrong,
-         [](D& d, const G&) {
-             d.reserved1 = 0x80000000U;
-         }},
-        {"reserved words", kWrong,
-         [](D& d, const G&) {
-             d.reserved2 = std::uint64_t{1} << 63U;
-         }},
-        {"weights between beats", kWrong,
-         [](D& d, const G&) {
-             d.weights += 4;
-         }},
-        {"activations between beats", kWrong,
-         [](D& d, const G& g) {
-             d.activations += g.beatBytes / 2;
-         }},
-        {"results between beats", kWrong,
-         [](D& d, const G&) {
-             d.results += 1;
-         }},
-        {"weights before the window", kOutside,
-         [](D& d, const G&) {
-             d.weights = 0;
-         }},
-        {"activations before the window", kOutside,
-         [](D& d, const G&) {
-             d.activations = 4096 - 128;
-         }},
-        {"weights end beyond", kOutside,
-         [](D& d, const G& g) {
-             d.weights = kEnd - g.beatBytes;
-         }},
-        {"activations end beyond", kOutside,
-         [](D& d, const G&) {
-             d.activations = kEnd;
-         }},
-        {"results end beyond", kOutside,
-         [](D& d, const G& g) {
-             d.results = kEnd - g.beatBytes;
-         }},
-        {"weights beyond 44 bits", kOutside,
-         [](D& d, const G&) {
-             d.weights += std::uint64_t{1} << 44U;
-         }},
-        {"weights that wrap", kOutside,
-         [](D& d, const G& g) {
-             d.weights = (std::uint64_t{1} << 44U) - g.beatBytes;
-         }},
-        {"results beyond 44 bits", kOutside,
-         [](D& d, const G&) {
-             d.results += std::uint64_t{1} << 63U;
-         }},
-    };
 }
 
 } // namespace
@@ -195,7 +90,7 @@ void TestFpgaFaults::malformedDescriptors()
     BoardHost host(geometry.toStdString(), kCalm);
     fpga::VerilatedBoard& board = host.board();
     board.write32(fpga::kRegisterWindowFirst, 2); // the ring is in page 2
-    for (const Malformed& malformed : ::malformedDescriptors()) {
+    for (const Malformed& malformed : tests::malformedDescriptors(BoardHost::kMemory)) {
         const PlacedJob before = host.place(smallCase(host, random), random);
         PlacedJob job = host.place(smallCase(host, random), random);
         malformed.change(job.descriptor, host.geometry());

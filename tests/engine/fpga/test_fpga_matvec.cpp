@@ -314,7 +314,7 @@ void TestFpgaMatvec::doneIsACounterNotAPulse()
 void TestFpgaMatvec::interruptsAreKeptUntilAcknowledged()
 {
     std::minstd_rand random(17);
-    BoardHost host("planes", kCalm);
+    BoardHost host("tree", kCalm);
     PlacedJob silent = host.place({5, 40, 1, Weights::Random, random}, random);
     PlacedJob loud = host.place({5, 40, 1, Weights::Random, random}, random);
     loud.descriptor.flags |= fpga::kFlagsIrq;
