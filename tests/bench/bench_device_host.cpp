@@ -47,7 +47,7 @@ public:
         if (plugin.open(&accel::quietHost(), "0", nullptr, &m_device, nullptr) < 0
             || plugin.upload(m_device, &matrix, &m_job.matrix, nullptr) < 0) {
             std::fputs("a device cannot be used\n", stderr);
-            std::exit(1);
+            std::_Exit(1);
         }
     }
 
@@ -64,7 +64,7 @@ public:
             if (m_plugin.submit(m_device, &m_job, sizeof m_job, 1, &ticket, nullptr) < 0
                 || m_plugin.wait(m_device, ticket, 1'000'000'000, nullptr, nullptr) != 0) {
                 std::fputs("a job failed\n", stderr);
-                std::exit(1);
+                std::_Exit(1);
             }
         }
         const std::chrono::duration<double, std::micro> taken =

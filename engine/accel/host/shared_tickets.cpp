@@ -46,6 +46,17 @@ void fillReport(trilume_accel_report_t* report, const SharedTicket& shared)
     std::memcpy(report, &all, size);
 }
 
+// At most until it is time to look again.
+void waitForHost(SharedTicket& shared, Clock::time_point deadline)
+{
+    if (spinForChange(shared.phase, kTicketOut)) {
+        return;
+    }
+    shared.isAwaited.store(1);
+    waitForChange(shared.phase, kTicketOut,
+                  std::min<std::chrono::nanoseconds>(deadline - Clock::now(), kBetweenLooks));
+}
+
 std::uint64_t sizeOf(std::span<const CheckedJob> jobs)
 {
     std::uint64_t size = alignShared(jobs.size() * sizeof(SharedJob));
@@ -93,7 +104,7 @@ SharedTickets::SharedTickets(HostConnection& host, SharedMemory table)
 void SharedTickets::takeBack()
 {
     std::erase_if(m_endings, [this](const Ending& ending) {
-        if (at(ending.place).phase.load(std::memory_order_acquire) != kTicketDone) {
+        if (at(ending.place).phase.load(std::memory_order_acquire) == kTicketOut) {
             return false;
         }
         m_pieces[ending.room.piece].taken.erase(ending.room.offset);
@@ -215,20 +226,6 @@ trilume_accel_result_t SharedTickets::submit(std::span<const CheckedJob> jobs,
     return TRILUME_ACCEL_OK;
 }
 
-// At most until it is time to look again.
-void SharedTickets::waitForHost(const SharedTicket& shared,
-                                const Out& out,
-                                MessageChannel::Deadline deadline)
-{
-    SharedTicket& asked = at(out.place);
-    if (spinForChange(shared.phase, kTicketOut)) {
-        return;
-    }
-    asked.isAwaited.store(1);
-    waitForChange(shared.phase, kTicketOut,
-                  std::min<std::chrono::nanoseconds>(deadline - Clock::now(), kBetweenLooks));
-}
-
 trilume_accel_result_t SharedTickets::wait(trilume_accel_ticket_t ticket,
                                            std::uint64_t timeoutNanoseconds,
                                            trilume_accel_report_t* report,
@@ -244,14 +241,14 @@ trilume_accel_result_t SharedTickets::wait(trilume_accel_ticket_t ticket,
     Out& out = found->second; // stays while it is awaited
     out.isAwaited = true;
     ++m_waiting;
-    const SharedTicket& shared = at(out.place);
+    SharedTicket& shared = at(out.place);
     bool isThere = true;
     const auto isOut = [&] {
-        return shared.phase.load(std::memory_order_acquire) != kTicketDone;
+        return shared.phase.load(std::memory_order_acquire) == kTicketOut;
     };
     while (isOut() && isThere && !out.isCancelled && !m_isClosing && Clock::now() < deadline) {
         lock.unlock();
-        waitForHost(shared, out, deadline);
+        waitForHost(shared, deadline);
         isThere = !isOut() || m_host.isThere();
         lock.lock();
     }
@@ -312,7 +309,7 @@ void SharedTickets::handOver(const Out& out) const
 void SharedTickets::release(const Out& out)
 {
     m_endings.push_back({out.place, out.room});
-    if (at(out.place).phase.load(std::memory_order_acquire) == kTicketDone) {
+    if (at(out.place).phase.load(std::memory_order_acquire) != kTicketOut) {
         takeBack();
     }
 }

@@ -102,7 +102,6 @@ private:
     [[nodiscard]] std::optional<Room> findRoom(std::uint64_t size);
     [[nodiscard]] trilume_accel_result_t addPiece(std::uint64_t size, trilume_accel_error_t* error);
     void write(std::span<const CheckedJob> jobs, Out& out);
-    void waitForHost(const SharedTicket& shared, const Out& out, MessageChannel::Deadline deadline);
     [[nodiscard]] trilume_accel_result_t settle(trilume_accel_ticket_t ticket,
                                                 trilume_accel_report_t* report,
                                                 trilume_accel_error_t* error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/host_processes.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTest>
@@ -116,6 +117,7 @@ void TestPluginCheck::aKilledProgramLeavesNoHost()
             QTRY_VERIFY_WITH_TIMEOUT(isGone(), 1000);
         }
     }
+    QVERIFY(QDir(QStringLiteral("/dev/shm")).entryList({QStringLiteral("*trilume*")}).isEmpty());
     qInfo("at most %zu hosts right after a kill", mostHosts);
 }
 
