@@ -18,13 +18,12 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <memory>
 #include <random>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include <time.h>
 
 using namespace trilume;
 

@@ -32,7 +32,8 @@ const Board& fakeAsBoard()
 }
 
 // Of so many cores, of which one may go wrong.
-std::unique_ptr<BoardSession> openFakes(std::size_t cores, std::map<std::uint64_t, Fault> faults)
+std::unique_ptr<BoardSession> openFakes(std::size_t cores,
+                                        const std::map<std::uint64_t, Fault>& faults)
 {
     std::vector<std::unique_ptr<Bus>> fakes;
     for (std::size_t core = 0; core < cores; ++core) {
@@ -49,8 +50,8 @@ std::unique_ptr<BoardSession> openFakes(std::size_t cores, std::map<std::uint64_
 
 struct Rig
 {
-    explicit Rig(std::size_t cores = 2, std::map<std::uint64_t, Fault> faults = {})
-        : session(openFakes(cores, std::move(faults)))
+    explicit Rig(std::size_t cores = 2, const std::map<std::uint64_t, Fault>& faults = {})
+        : session(openFakes(cores, faults))
     {}
 
     // With its results in `results`.
