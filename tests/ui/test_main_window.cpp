@@ -437,7 +437,8 @@ void TestMainWindow::saysWhatTheBundledModelIsGoodFor()
     QVERIFY(!about->text().contains(QStringLiteral("trilume-cli")));
     auto* larger = desk.find<QAbstractButton>("largerModel");
     QTest::mouseClick(larger, Qt::LeftButton);
-    QVERIFY(desk.find<QWidget>("downloadPart")->isVisible()); // the page where there are larger ones
+    QVERIFY(
+        desk.find<QWidget>("downloadPart")->isVisible()); // the page where there are larger ones
     desk.press(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(larger->isVisible());
     app::ModelSummary other = FakeModels::tinySummary();
@@ -471,6 +472,7 @@ void TestMainWindow::titleLeavesItsNeighboursRoom()
             const auto* part = desk.find<QWidget>(name);
             QVERIFY2(part->x() >= end, name);
             QVERIFY(part->width() >= 24);
+            QVERIFY(width < 470 || part != desk.find<QWidget>("chatTitle") || part->width() >= 90);
             end = part->geometry().right() + 1;
         }
         QVERIFY(end <= desk.find<QWidget>("deviceChip")->parentWidget()->width());

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/plots_desk.h"
+#include "ui/frame/window_actions.h"
 #include "ui/plots/pace_card.h"
 
+#include <QCursor>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void hiddenCardsComeBack();
     void aCardIsEnlargedUntilEscape();
     void aFieldInACardKeepsItsKeys();
+    void theFormOfPowerIsReachedAndLeftByKeys();
+    void goesBackToNowWithOneClick();
+    void aButtonIsNotLitAfterItsMenu();
     void tellsWhetherTimePerTokenIsFlat();
 };
 
@@ -165,6 +170,55 @@ void TestPlotCards::aFieldInACardKeepsItsKeys()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(desk.find("enlargedPlot") == nullptr);
     QVERIFY(desk.settings.plotReference(QStringLiteral("power")).has_value());
+}
+
+void TestPlotCards::theFormOfPowerIsReachedAndLeftByKeys()
+{
+    PlotsDesk desk;
+    app::SensorStatus status;
+    status.isKnown = true;
+    desk.sensors.tell(status);
+    auto* offer = desk.find("offerModel");
+    QTRY_VERIFY(offer->isVisible());
+    desk.find("plotsMenu")->setFocus();
+    for (int i = 0; i < 8 && !offer->hasFocus(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(offer->hasFocus());
+    QTest::keyClick(offer, Qt::Key_Space);
+    QVERIFY(desk.find("modelIdleWatts")->hasFocus());
+    QTest::keyClick(desk.find("modelIdleWatts"), Qt::Key_Escape);
+    QVERIFY(desk.card(Quantity::Power).hasFocus()); // and not somewhere in the window
+}
+
+void TestPlotCards::goesBackToNowWithOneClick()
+{
+    PlotsDesk desk;
+    desk.run(300, 50);
+    auto* reset = desk.find<QAbstractButton>("resetPlots");
+    QVERIFY(!reset->isVisible());
+    const int neighbour = desk.find("shortSpan")->x();
+    QTest::keyClick(&desk.card(Quantity::Throughput), Qt::Key_Left, Qt::ShiftModifier);
+    QTRY_VERIFY(reset->isVisible());
+    QVERIFY(desk.dock().view().isMoved());
+    QCOMPARE(desk.find("shortSpan")->x(), neighbour); // a second click meets no other button
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QVERIFY(!desk.dock().view().isMoved());
+    QVERIFY(!reset->isVisible());
+    QCOMPARE(desk.find("shortSpan")->x(), neighbour);
+}
+
+// The mouse is elsewhere by then, and no event tells the button.
+void TestPlotCards::aButtonIsNotLitAfterItsMenu()
+{
+    PlotsDesk desk;
+    auto* button = desk.find("menuButton");
+    QCursor::setPos(desk.window->mapToGlobal(QPoint(5, 5)));
+    button->setAttribute(Qt::WA_UnderMouse);
+    desk.window->findChild<ui::WindowActions*>()->menu->trigger();
+    QVERIFY(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!button->underMouse());
 }
 
 void TestPlotCards::tellsWhetherTimePerTokenIsFlat()

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace trilume::ui {
 
 namespace {
@@ -24,7 +26,6 @@ namespace {
 constexpr int kBarHeight = 52;
 constexpr int kTitleWidth = 160;   // at least
 constexpr int kTitleInNarrow = 40; // where the others need the rest
-constexpr int kTitleNeeds = 470;   // pixels at 100 % below which the title may be narrower
 constexpr int kDeviceNeeds = 620;  // pixels at 100 % below which the device's details are left out
 
 } // namespace
@@ -70,9 +71,12 @@ TitleBar::TitleBar(const Theme& theme,
     connect(&models, &app::ModelController::loadingProgressed, this, &TitleBar::showProgress);
     connect(&models, &app::ModelController::loaded, this, &TitleBar::updateChips);
     connect(&models, &app::ModelController::failed, this, &TitleBar::updateChips);
+    connect(&models, &app::ModelController::loaded, this, &TitleBar::fitTitle);
     if (const app::Devices* devices = models.devices(); devices != nullptr) {
         connect(devices, &app::Devices::healthChanged, this, &TitleBar::updateChips);
         connect(devices, &app::Devices::listChanged, this, &TitleBar::updateChips);
+        connect(devices, &app::Devices::healthChanged, this, &TitleBar::fitTitle);
+        connect(devices, &app::Devices::listChanged, this, &TitleBar::fitTitle);
     }
     connect(&theme, &Theme::changed, this, &TitleBar::applyTheme);
     applyTheme();
@@ -88,11 +92,16 @@ void TitleBar::applyTheme()
     fitTitle();
 }
 
+// In a narrow window it has what the smallest neighbours leave.
 void TitleBar::fitTitle()
 {
     const Metrics& metrics = m_theme.metrics();
-    const bool isNarrow = width() < metrics.px(kTitleNeeds);
-    m_label->setMinimumWidth(metrics.px(isNarrow ? kTitleInNarrow : kTitleWidth));
+    const QMargins margins = layout()->contentsMargins();
+    const int device =
+        m_device->isHidden() ? 0 : m_device->minimumSizeHint().width() + layout()->spacing();
+    const int left = width() - margins.left() - margins.right() - 2 * layout()->spacing() - device
+                     - m_settings->sizeHint().width() - m_model->minimumSizeHint().width();
+    m_label->setMinimumWidth(std::clamp(left, metrics.px(kTitleInNarrow), metrics.px(kTitleWidth)));
 }
 
 QSize TitleBar::minimumSizeHint() const
@@ -108,8 +117,8 @@ void TitleBar::setTitle(const QString& title)
 void TitleBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitTitle();
     updateChips();
+    fitTitle();
 }
 
 void TitleBar::showLoading(const QString& path)

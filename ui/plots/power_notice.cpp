@@ -8,6 +8,7 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
 
+#include <QApplication>
 #include <QDoubleValidator>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -161,10 +162,18 @@ void PowerNotice::beginModel()
 
 void PowerNotice::closeForm()
 {
+    // Hiding the form gives the focus to whatever comes next; it belongs to the card.
+    QWidget* card = isAncestorOf(QApplication::focusWidget()) ? parentWidget() : nullptr;
+    while (card != nullptr && (card->focusPolicy() & Qt::TabFocus) == 0) {
+        card = card->parentWidget();
+    }
     m_form->hide();
     m_wrong->hide();
     update();
     Q_EMIT dismissed();
+    if (card != nullptr) {
+        card->setFocus();
+    }
 }
 
 void PowerNotice::takeModel()

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QToolButton;
+
 namespace trilume::app {
 class SettingValues;
 }
@@ -17,7 +19,7 @@ namespace trilume::ui {
 class Segments;
 class Theme;
 
-// The presets of sampling as buttons side by side. Numbers of the person's own are one more, which
+// The presets of sampling as buttons side by side. A button for numbers of the person's own
 // appears with the first of them and gives them back after a preset was tried. [ui thread]
 class PresetRow final : public QWidget
 {
@@ -29,14 +31,15 @@ public:
     [[nodiscard]] static QString words(); // it is found by
 
 private:
-    void choose(int place);
+    void takeOwn();
     void update();
     void applyTheme();
 
     const Theme& m_theme;
     app::SettingValues& m_settings;
     Segments* m_segments;
-    std::optional<app::SamplingSettings> m_own; // the last that were no preset
+    QToolButton* m_own;
+    std::optional<app::SamplingSettings> m_lastOwn; // that were no preset
 };
 
 } // namespace trilume::ui

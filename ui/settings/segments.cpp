@@ -50,11 +50,6 @@ void Segments::setChosen(int place)
     setFocusProxy(m_buttons->button(place < 0 ? 0 : place));
 }
 
-QAbstractButton& Segments::button(int place) const
-{
-    return *m_buttons->button(place);
-}
-
 void Segments::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();

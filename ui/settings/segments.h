@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-class QAbstractButton;
 class QButtonGroup;
 
 namespace trilume::ui {
@@ -21,8 +20,6 @@ public:
     Segments(const Theme& theme, const QStringList& names, QWidget* parent);
 
     void setChosen(int place); // -1: none; tells nobody
-
-    [[nodiscard]] QAbstractButton& button(int place) const;
 
 Q_SIGNALS:
     void chosen(int place); // by the person

@@ -142,6 +142,13 @@ void TestSettingsPage::ownNumbersAreNoPreset()
     QCOMPARE(desk.settings.sampling().temperature, 0.7);
     auto* own = desk.find<QAbstractButton>("ownSampling");
     QVERIFY(own->isVisible() && own->isChecked());
+    desk.window->resize(420, 360);
+    auto* area = desk.find<QWidget>("settingsPageWidget")->findChild<QScrollArea*>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    desk.window->resize(1280, 800);
+    QTest::mouseClick(own, Qt::LeftButton); // they are chosen already
+    QVERIFY(own->isChecked());
     const auto presets = desk.segments("samplingPresets");
     QVERIFY(!presets.at(1)->isChecked());
     QTest::mouseClick(presets.at(0), Qt::LeftButton); // to try another
