@@ -14,7 +14,7 @@ module trilume_fpga #(
     parameter int          Packing  = 2,       // 1 = base 3, 2 = planes
     parameter int          Style    = 2,       // 1 = planes, 2 = tree
     parameter int          TilesMax = 1024,
-    parameter int          BusBits  = 512,     // a power of two, 64 .. 2048, that holds a beat of weights
+    parameter int          BusBits  = 512,     // a power of two, 64 .. 4096, that holds a beat of weights
     parameter int          MaxBurst = 32,
     parameter int          Bursts   = 8,
     parameter logic [31:0] ClockKhz = 32'd0,
@@ -69,7 +69,7 @@ module trilume_fpga #(
     input  logic                 overtemp_i
 );
   localparam int BeatBytes = BusBits / 8;
-  // A bus of 2048 bits, for which AXI has no size, is two of 1024 side by side.
+  // AXI's widest bus has 1024 bits; a wider one is several side by side, as the channels of an HBM stack are.
   localparam logic [2:0] BeatSize = (BeatBytes > 128) ? 3'd7 : 3'($clog2(BeatBytes));
   localparam int TileBytes = 1 << $clog2(Columns);
   localparam int TilesInWord = BeatBytes / TileBytes;

@@ -99,7 +99,7 @@ private:
         }
     }
 
-    // A bus of 2048 bits is two of AXI's widest side by side.
+    // A bus of more than 1024 bits is several of AXI's widest side by side.
     static constexpr unsigned kBeatSize = BeatBytes > 128 ? 7 : std::countr_zero(BeatBytes);
 
     std::uint64_t m_memoryBytes;
