@@ -67,7 +67,7 @@ constexpr Board kWide{
     {250'000.0, Label::Modelled, "assumed: UltraScale+, no place and route"},
     {2048 * kMebibyte,
      {115.2e9, Label::Derived, "8 of 32 pseudo channels of HBM2, 14.4 GB/s each"},
-     {200.0, Label::Modelled, "assumed: controller, switch and one open row"},
+     {122.0, Label::Modelled, "as reported of HBM2 with no row open (Shuhai, FCCM 2020)"},
      {3900.0, Label::Derived, "JEDEC JESD235: tREFI"},
      {160.0, Label::Modelled, "assumed: refresh of single banks hides the rest"}},
     {PowerScope::Board,
