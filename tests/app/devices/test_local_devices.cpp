@@ -40,7 +40,9 @@ struct Access
                     mayFind.acquire();
                     return there;
                 },
-                [this](const std::string& device, const QStringList&) { return open(device); }};
+                [this](const std::string& device, const QStringList&) {
+                    return open(device);
+                }};
     }
 
     Result<std::shared_ptr<accel::PluginDevice>> open(const std::string& device)
