@@ -47,6 +47,8 @@ function(trilume_add_boards target purpose)
       endif()
       if(compiler MATCHES "clang")
         list(APPEND flags -fbracket-depth=8192)
+      else()
+        list(APPEND flags -fno-gnu-unique) # names that objcopy could not make the object's own
       endif()
       list(JOIN flags " " flags)
       set(object "${CMAKE_CURRENT_BINARY_DIR}/${function}.o")

@@ -142,7 +142,7 @@ public:
     {
         Read& read = m_reads[m_readHead % kQueue];
         read.address += BeatBytes;
-        m_readHead += --read.beats == 0 ? 1 : 0;
+        m_readHead += --read.beats == 0 ? 1U : 0U;
         m_beatGiven = false;
     }
 
