@@ -34,15 +34,12 @@ Result<std::shared_ptr<PluginDevice>> AttachedDevice::device()
     if (m_device != nullptr && !m_device->isLost()) {
         return m_device;
     }
-    const Clock::time_point now = Clock::now();
-    if (now - m_opened >= m_pauses.lasting) {
+    if (Clock::now() - m_tried >= m_pauses.lasting) {
         m_pause = m_pauses.first;
     }
     m_device.reset(); // a device may let only one in
     Result<std::shared_ptr<PluginDevice>> opened = m_open();
-    m_opened = Clock::now();
-    m_next = m_opened + m_pause;
-    m_pause = std::min(2 * m_pause, m_pauses.longest);
+    noteTry();
     if (opened) {
         m_device = opened.value();
         m_isSimulated = m_device->info().isSimulated;
@@ -50,14 +47,28 @@ Result<std::shared_ptr<PluginDevice>> AttachedDevice::device()
     return opened;
 }
 
+void AttachedDevice::noteTry()
+{
+    m_tried = Clock::now();
+    m_next = m_tried + m_pause;
+    m_pause = std::min(2 * m_pause, m_pauses.longest);
+}
+
+// Asked by who has given it up, or did not get it. One that is there but fails costs the patience
+// of whoever awaits it each time: it has to rest as well.
 bool AttachedDevice::mayHaveReturned()
 {
     const std::unique_lock lock(m_mutex, std::try_to_lock);
-    if (!lock) {
-        return false; // somebody is opening it
+    if (!lock || Clock::now() < m_next) {
+        return false; // somebody is opening it, or it rests
     }
-    const bool isThere = m_device != nullptr && !m_device->isLost();
-    return isThere || Clock::now() >= m_next;
+    if (m_device != nullptr && !m_device->isLost()) {
+        if (Clock::now() - m_tried >= m_pauses.lasting) {
+            m_pause = m_pauses.first;
+        }
+        noteTry();
+    }
+    return true;
 }
 
 ProjectionOptions AttachedDevice::projections()

@@ -13,8 +13,8 @@
 
 namespace trilume::accel {
 
-// How long after it was opened a lost device is opened anew: twice as long with every loss, until
-// it has lasted.
+// How long after it was opened a lost device is opened anew, and one that failed too often is asked
+// again: twice as long with every time, until it has lasted.
 struct ReturnPauses
 {
     std::chrono::milliseconds first{250};
@@ -43,6 +43,7 @@ public:
 private:
     AttachedDevice(Open open, ReturnPauses pauses);
 
+    void noteTry();
     [[nodiscard]] bool mayHaveReturned();
 
     const Open m_open;
@@ -51,8 +52,8 @@ private:
     std::mutex m_mutex; // all below; held while the device is opened
     std::shared_ptr<PluginDevice> m_device;
     std::chrono::milliseconds m_pause;
-    Clock::time_point m_opened; // or tried
-    Clock::time_point m_next;   // when it may be opened again
+    Clock::time_point m_tried; // last
+    Clock::time_point m_next;  // when it may be tried again
 };
 
 } // namespace trilume::accel

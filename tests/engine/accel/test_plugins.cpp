@@ -97,6 +97,7 @@ private Q_SLOTS:
     void figuresAreMadeSafe_data();
     void figuresAreMadeSafe();
     void aLostDeviceIsOpenedLessAndLess();
+    void aFailingDeviceIsAskedLessAndLess();
 
 private:
     QTemporaryDir m_folder;
@@ -491,6 +492,28 @@ void TestPlugins::aLostDeviceIsOpenedLessAndLess()
     QCOMPARE(opened, 5);
     QVERIFY(!options.mayHaveReturned()); // 16 ms have to pass
     QTRY_VERIFY(options.mayHaveReturned());
+}
+
+// It fails, and is there all the while.
+void TestPlugins::aFailingDeviceIsAskedLessAndLess()
+{
+    using std::chrono::milliseconds;
+    int opened = 0;
+    const auto device = accel::AttachedDevice::create(
+        [&opened]() -> Result<std::shared_ptr<PluginDevice>> {
+            ++opened;
+            auto library = PluginLibrary::load(TRILUME_TEST_NULL_DEVICE);
+            return PluginDevice::open(library.value(), "null:0");
+        },
+        {milliseconds(20), milliseconds(60'000), milliseconds(60'000)});
+    const accel::ProjectionOptions options = device->projections();
+    QVERIFY(device->device().ok());
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(!options.mayHaveReturned());
+        QTRY_VERIFY(options.mayHaveReturned());
+    }
+    QVERIFY(!options.mayHaveReturned());
+    QCOMPARE(opened, 1);
 }
 
 QTEST_GUILESS_MAIN(TestPlugins)
