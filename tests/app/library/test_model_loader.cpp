@@ -174,7 +174,7 @@ void TestModelLoader::markersAreKeptForTheirModelAlone()
     connect(&worker, &ModelWorker::markersRefused, this,
             [&refused](const QString& message) { refused = message; });
     connect(&worker, &ModelWorker::markersKept, this, [&kept] { ++kept; });
-    worker.load({1, bundledModelPath(), 1, PackingChoice::Automatic, {}});
+    worker.load({1, bundledModelPath(), 1, PackingChoice::Automatic, {}, {}});
     ModelMarkers markers;
     markers.userPrefix = QStringLiteral("Q: ");
     markers.assistantPrefix = QStringLiteral("\nA:");
@@ -183,7 +183,7 @@ void TestModelLoader::markersAreKeptForTheirModelAlone()
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("markers"))));
     worker.keepMarkers(worker.summary().fingerprint, markers);
     QCOMPARE(kept, 1);
-    worker.load({2, bundledModelPath(), 1, PackingChoice::Automatic, {}});
+    worker.load({2, bundledModelPath(), 1, PackingChoice::Automatic, {}, {}});
     QCOMPARE(worker.summary().givenMarkers, std::optional(markers));
     worker.keepMarkers(worker.summary().fingerprint, std::nullopt);
     worker.keepMarkers(worker.summary().fingerprint, std::nullopt); // nothing is no error
@@ -195,7 +195,7 @@ void TestModelLoader::markersAreKeptForTheirModelAlone()
     ModelWorker blocked(loadLocalModel, inTheWay + QStringLiteral("/markers"));
     connect(&blocked, &ModelWorker::markersRefused, this,
             [&refused](const QString& message) { refused = message; });
-    blocked.load({1, bundledModelPath(), 1, PackingChoice::Automatic, {}});
+    blocked.load({1, bundledModelPath(), 1, PackingChoice::Automatic, {}, {}});
     blocked.keepMarkers(blocked.summary().fingerprint, markers);
     QVERIFY2(refused.contains(inTheWay), qPrintable(refused));
 }
