@@ -512,7 +512,7 @@ void TestWindowFrame::helpListsTheKeys()
 void TestWindowFrame::everyLinkOfTheHelpLeadsSomewhere()
 {
     const std::vector<ui::HelpTopic> topics = ui::helpTopics();
-    QCOMPARE(topics.size(), std::size_t{5});
+    QCOMPARE(topics.size(), std::size_t{6});
     std::set<QString> ids;
     for (const ui::HelpTopic& topic : topics) {
         ids.insert(topic.id + QStringLiteral(".md"));

@@ -510,7 +510,7 @@ void TestPlugins::aFailingDeviceIsAskedLessAndLess()
     QVERIFY(device->device().ok());
     for (int round = 0; round < 2; ++round) {
         QVERIFY(!options.mayHaveReturned());
-        QTRY_VERIFY(options.mayHaveReturned());
+        QVERIFY(QTest::qWaitFor(options.mayHaveReturned)); // the answer counts: once
     }
     QVERIFY(!options.mayHaveReturned());
     QCOMPARE(opened, 1);

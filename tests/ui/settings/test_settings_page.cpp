@@ -145,7 +145,7 @@ void TestSettingsPage::ownNumbersAreNoPreset()
     desk.window->resize(420, 360);
     auto* area = desk.find<QWidget>("settingsPageWidget")->findChild<QScrollArea*>();
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
-    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
     desk.window->resize(1280, 800);
     QTest::mouseClick(own, Qt::LeftButton); // they are chosen already
     QVERIFY(own->isChecked());
