@@ -84,11 +84,11 @@ void DownloadPart::buildCatalogue(QVBoxLayout& column)
     for (const app::CatalogueEntry& entry : app::catalogue()) {
         const QString name = fromView(entry.name);
         auto* words = new QLabel(
-            //: %1 is the name of a model, %2 a number of parameters, %3 a licence, %4 who made it
-            tr("%1 \u00b7 %2 parameters \u00b7 %3 \u00b7 %4")
-                    .arg(name, fromView(entry.parameters), fromView(entry.licence),
-                         fromView(entry.source))
-                + QLatin1Char('\n') + inItsDirection(fromView(entry.repository)),
+            //: %1 is a model, %2 a number of parameters, %3 a licence, %4 who made it, %5 a
+            //: repository
+            tr("%1 \u00b7 %2 parameters \u00b7 %3 \u00b7 %4\n%5")
+                .arg(name, fromView(entry.parameters), fromView(entry.licence),
+                     fromView(entry.source), inItsDirection(fromView(entry.repository))),
             this);
         words->setWordWrap(true);
         auto* get = new QPushButton(tr("Download"), this);
