@@ -3,7 +3,10 @@
 # code for such sources is twice as fast. On x86-64 boards are there a second time, for AVX2.
 find_program(TRILUME_VERILATOR verilator)
 find_program(TRILUME_BOARD_COMPILER NAMES clang++-14 clang++)
-mark_as_advanced(TRILUME_VERILATOR TRILUME_BOARD_COMPILER)
+# Those of binutils, whatever links the tree: lld knows no --force-group-allocation.
+find_program(TRILUME_BOARD_LINKER NAMES ld.bfd REQUIRED)
+find_program(TRILUME_BOARD_OBJCOPY NAMES objcopy REQUIRED)
+mark_as_advanced(TRILUME_VERILATOR TRILUME_BOARD_COMPILER TRILUME_BOARD_LINKER TRILUME_BOARD_OBJCOPY)
 if(TRILUME_VERILATOR AND NOT TRILUME_VERILATOR_INCLUDE)
   execute_process(COMMAND "${TRILUME_VERILATOR}" --getenv VERILATOR_ROOT
     OUTPUT_VARIABLE verilator_root OUTPUT_STRIP_TRAILING_WHITESPACE)
@@ -56,7 +59,7 @@ function(trilume_add_boards target purpose)
         COMMAND "${CMAKE_COMMAND}" "-DNAME=${name}" "-DPARAMETERS=${parameters}" "-DFUNCTION=${function}"
           "-DFLAGS=${flags}" "-DCOMPILER=${compiler}" "-DLAUNCHER=${TRILUME_CCACHE_PROGRAM}"
           "-DVERILATOR=${TRILUME_VERILATOR}" "-DVERILATOR_INCLUDE=${TRILUME_VERILATOR_INCLUDE}"
-          "-DLINKER=${CMAKE_LINKER}" "-DOBJCOPY=${CMAKE_OBJCOPY}" "-DSOURCE_DIR=${PROJECT_SOURCE_DIR}"
+          "-DLINKER=${TRILUME_BOARD_LINKER}" "-DOBJCOPY=${TRILUME_BOARD_OBJCOPY}" "-DSOURCE_DIR=${PROJECT_SOURCE_DIR}"
           "-DOUTPUT=${object}" -P "${home}/simulation/verilate_board.cmake"
         DEPENDS ${depends}
         COMMENT "Verilating ${name} (${level})" VERBATIM)
