@@ -48,7 +48,7 @@ public:
 };
 
 // The first space does not break.
-constexpr QLatin1String kBetween("\xa0\xb7 ");
+constexpr QStringView kBetween(u"\u00a0\u00b7 ");
 
 } // namespace
 

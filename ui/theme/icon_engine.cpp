@@ -53,13 +53,16 @@ QColor colorFor(QIcon::Mode mode, QIcon::State state, IconTone tone, const Token
 
 IconEngine::IconEngine(QString name, const Theme& theme, IconTone tone)
     : m_name(std::move(name))
-    , m_theme(theme)
+    , m_theme(&theme)
     , m_tone(tone)
 {}
 
 void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
 {
-    paintIcon(*painter, m_name, rect, colorFor(mode, state, m_tone, m_theme.tokens()), m_theme);
+    if (m_theme) {
+        const QColor color = colorFor(mode, state, m_tone, m_theme->tokens());
+        paintIcon(*painter, m_name, rect, color, *m_theme);
+    }
 }
 
 QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
@@ -73,7 +76,7 @@ QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State sta
 
 QIconEngine* IconEngine::clone() const
 {
-    return new IconEngine(m_name, m_theme, m_tone);
+    return new IconEngine(*this);
 }
 
 void paintIcon(QPainter& painter,

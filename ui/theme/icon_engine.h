@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QColor>
 #include <QIconEngine>
+#include <QPointer>
 #include <QString>
 
 namespace trilume::ui {
-
-class Theme;
-enum class IconTone;
 
 // Draws resources/icons/<name>.svg in the theme's colours of the moment, so that a change of theme
 // needs nothing but a repaint. "currentColor" becomes the colour of the icon's state; the words
@@ -25,7 +25,7 @@ public:
 
 private:
     QString m_name;
-    const Theme& m_theme;
+    QPointer<const Theme> m_theme; // Qt keeps icons, also beyond it: then they are empty
     IconTone m_tone;
 };
 

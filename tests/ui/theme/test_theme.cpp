@@ -35,6 +35,7 @@ private Q_SLOTS:
     void listsOfQtHaveAGround_data();
     void listsOfQtHaveAGround();
     void dialogsHaveOurIcons();
+    void anIconMayOutliveItsTheme();
 };
 
 void TestTheme::switchesWhileRunning()
@@ -195,6 +196,22 @@ void TestTheme::dialogsHaveOurIcons()
     const QDialogButtonBox box(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
     QVERIFY(box.button(QDialogButtonBox::Cancel)->icon().isNull());
     QVERIFY(box.button(QDialogButtonBox::Open)->icon().isNull());
+}
+
+// Qt keeps those of dialogs.
+void TestTheme::anIconMayOutliveItsTheme()
+{
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    QIcon icon;
+    {
+        const ui::Theme theme(settings);
+        icon = theme.icon(QStringLiteral("folder"));
+        QVERIFY(icon.pixmap(16, QIcon::Active).toImage() != QImage());
+    }
+    const QImage empty = icon.pixmap(17, QIcon::Disabled).toImage();
+    QVERIFY(!empty.isNull());
+    QCOMPARE(empty.pixelColor(8, 8).alpha(), 0);
 }
 
 QTEST_MAIN(TestTheme)
