@@ -4,6 +4,7 @@
 
 #include "engine/accel/include/trilume/accelerator.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -148,7 +149,7 @@ void putText(char (&place)[Size], std::string_view text)
         --length;
     }
     std::memset(place, 0, Size);
-    std::memcpy(place, text.data(), length);
+    std::copy_n(text.begin(), length, place); // an empty text may be nowhere
 }
 
 // Up to its zero byte or its end.

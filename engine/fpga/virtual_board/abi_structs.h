@@ -23,7 +23,7 @@ void writeText(char (&place)[Size], std::string_view text)
            && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U) {
         --length;
     }
-    std::memcpy(place, text.data(), length);
+    std::copy_n(text.begin(), length, place); // an empty text may be nowhere
     place[length] = '\0';
 }
 
