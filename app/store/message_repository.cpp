@@ -80,7 +80,7 @@ Result<MessageId> MessageRepository::insert(const Message& message)
         }
         m_insertion = std::move(query).value();
     }
-    const Result<MessageId> id = insertRow(message);
+    Result<MessageId> id = insertRow(message);
     m_insertion->finish();
     if (!id) {
         return id;
