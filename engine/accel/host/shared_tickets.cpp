@@ -92,6 +92,7 @@ std::unique_ptr<SharedTickets> SharedTickets::create(HostConnection& host,
 SharedTickets::SharedTickets(HostConnection& host, SharedMemory table)
     : m_host(host)
     , m_tableMemory(std::move(table))
+    // cppcheck-suppress noDestructor; it is made in memory that is there
     , m_table(new (m_tableMemory.bytes().data()) JobTable{})
 {
     m_host.showWhatIsUnwanted(&m_table->isCallUnwanted);

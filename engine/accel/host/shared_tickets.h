@@ -34,6 +34,10 @@ struct CheckedJob
 class SharedTickets final
 {
 public:
+    ~SharedTickets() = default; // what is in shared memory needs none
+    SharedTickets(const SharedTickets&) = delete;
+    SharedTickets& operator=(const SharedTickets&) = delete;
+
     // With the table of jobs, which the host has got. An error has its text in `error`.
     [[nodiscard]] static std::unique_ptr<SharedTickets> create(HostConnection& host,
                                                                trilume_accel_result_t& result,

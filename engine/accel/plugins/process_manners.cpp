@@ -113,7 +113,7 @@ ProcessManners::ProcessManners()
 ProcessManners::Handlers ProcessManners::handlersNow()
 {
     Handlers all = {};
-    for (int number = 1; number <= kSignals; ++number) {
+    for (int number = 1; number < kSignals; ++number) {
         sigaction(number, nullptr, &all.at(static_cast<std::size_t>(number)));
     }
     return all;
@@ -132,7 +132,7 @@ bool ProcessManners::hasMaskChanged() const
 {
     sigset_t now = {};
     pthread_sigmask(SIG_SETMASK, nullptr, &now);
-    for (int number = 1; number <= kSignals; ++number) {
+    for (int number = 1; number < kSignals; ++number) {
         if (sigismember(&now, number) != sigismember(&m_blocked, number)) {
             return true;
         }
@@ -183,7 +183,7 @@ void ProcessManners::putBack() const
         std::setlocale(LC_ALL, m_locale.c_str());
     }
     const Handlers now = handlersNow();
-    for (int number = 1; number <= kSignals; ++number) {
+    for (int number = 1; number < kSignals; ++number) {
         const auto place = static_cast<std::size_t>(number);
         if (now.at(place).sa_handler != m_handlers.at(place).sa_handler) {
             sigaction(number, &m_handlers.at(place), nullptr);

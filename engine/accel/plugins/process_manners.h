@@ -30,10 +30,10 @@ public:
     void putBack() const;
 
 private:
-    static constexpr int kSignals = 64;
+    static constexpr int kSignals = 65; // their numbers begin at 1
     static constexpr int kStreams = 3;
 
-    using Handlers = std::array<struct sigaction, kSignals + 1>;
+    using Handlers = std::array<struct sigaction, kSignals>;
 
     [[nodiscard]] static Handlers handlersNow();
     [[nodiscard]] bool haveHandlersChanged() const;

@@ -27,7 +27,7 @@ Status BoardSession::selfTest()
 {
     const Geometry& geometry = identity().geometry;
     const std::size_t rows = 2 * m_cores.size() * geometry.rows + 1;
-    const std::size_t columns = 3 * std::size_t{geometry.columns} - 1;
+    const std::size_t columns = 3 * static_cast<std::size_t>(geometry.columns) - 1;
     std::vector<std::int8_t> trits;
     for (std::size_t i = 0; i < rows * columns; ++i) {
         trits.push_back(testTrit(i / columns, i % columns));

@@ -268,7 +268,7 @@ void TestFpgaLayout::sumsOfBlocksAreThoseOfTheirRows()
 {
     const Geometry& geometry = geometryOfRow();
     std::mt19937 random(kSeed);
-    const Operands operands(6 * std::size_t{geometry.rows} - 3, 60, 1, random);
+    const Operands operands(6 * static_cast<std::size_t>(geometry.rows) - 3, 60, 1, random);
     for (const BlockSteps which : {BlockSteps{0, 1}, BlockSteps{1, 3}, BlockSteps{2, 3}}) {
         const auto beats = packWeights(operands.matrix(), geometry, which);
         const std::size_t blocks = which.countOf(6);
@@ -289,7 +289,7 @@ void TestFpgaLayout::coresShareBlocksInTurn()
 {
     const Geometry& geometry = geometryOfRow();
     std::mt19937 random(kSeed);
-    const Operands operands(7 * std::size_t{geometry.rows} - 2, 60, 1, random);
+    const Operands operands(7 * static_cast<std::size_t>(geometry.rows) - 2, 60, 1, random);
     const auto whole = packWeights(operands.matrix(), geometry);
     const std::size_t blockBytes = whole->size() / 7;
     for (std::size_t core = 0; core < 3; ++core) {

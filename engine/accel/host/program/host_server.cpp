@@ -93,7 +93,7 @@ void HostServer::run()
     std::mutex mutex;
     std::condition_variable closed;
     bool isClosed = false;
-    std::unique_lock lock(mutex);
+    std::unique_lock lock(mutex); // cppcheck-suppress localMutex; shared with the thread below
     std::thread([&] {
         close();
         const std::lock_guard done(mutex);
