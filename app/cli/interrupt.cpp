@@ -31,6 +31,9 @@ void post(int descriptor)
 
 void onInterrupt(int)
 {
+    if (TerminalModes::isSentOn(SIGINT)) {
+        return;
+    }
     const int savedError = errno;
     if (s_interrupts.fetch_add(1) == 0) {
         post(s_signal);

@@ -140,8 +140,11 @@ Result<LineEvent> LineEditor::wait() const
 Result<LineEvent> LineEditor::next(const std::string& prompt, std::string& line)
 {
     editedLine() = {};
-    ::rl_callback_handler_install(prompt.c_str(), onLine);
-    m_modes.keepForEditing(pasteMode());
+    {
+        const TerminalModes::Change change;
+        ::rl_callback_handler_install(prompt.c_str(), onLine);
+        m_modes.keepForEditing(pasteMode());
+    }
     while (!editedLine().isComplete) {
         Result<LineEvent> event = wait();
         if (!event || event.value() == LineEvent::Interrupted) {

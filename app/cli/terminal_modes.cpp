@@ -23,6 +23,8 @@ std::atomic<bool> s_isEditing{false};
 std::atomic<bool> s_marksPastes{false};
 std::atomic<int> s_terminal{-1};
 std::atomic<int> s_wake{-1};
+std::atomic<bool> s_hasOwner{false};
+pthread_t s_owner; // the thread that changes the modes
 termios s_former;
 termios s_editing;
 static_assert(std::atomic<bool>::is_always_lock_free && std::atomic<int>::is_always_lock_free);
@@ -50,6 +52,9 @@ void install(int signal, void (*handler)(int))
 // The former modes, then what the signal does by default.
 void obey(int signal)
 {
+    if (TerminalModes::isSentOn(signal)) {
+        return;
+    }
     TerminalModes::restore();
     std::signal(signal, SIG_DFL);
     std::raise(signal);
@@ -59,8 +64,11 @@ void obey(int signal)
     ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr); // it is delivered here
 }
 
-void onContinue(int)
+void onContinue(int signal)
 {
+    if (TerminalModes::isSentOn(signal)) {
+        return;
+    }
     const int savedError = errno;
     // In the background a change of modes would stop the program again.
     if (s_isEditing && ::tcgetpgrp(s_terminal) == ::getpgrp()) {
@@ -77,6 +85,9 @@ void onContinue(int)
 // Also comes back where nobody is there to continue the program and the system does not stop it.
 void onStop(int signal)
 {
+    if (TerminalModes::isSentOn(signal)) {
+        return;
+    }
     const int savedError = errno;
     obey(signal);
     install(signal, onStop);
@@ -95,6 +106,22 @@ bool isIgnored(int signal)
 
 } // namespace
 
+TerminalModes::Change::Change()
+{
+    sigset_t held;
+    sigemptyset(&held);
+    sigaddset(&held, SIGINT); // the second one ends the program
+    for (const Handled& handled : kHandled) {
+        sigaddset(&held, handled.signal);
+    }
+    ::pthread_sigmask(SIG_BLOCK, &held, &m_former);
+}
+
+TerminalModes::Change::~Change()
+{
+    ::pthread_sigmask(SIG_SETMASK, &m_former, nullptr);
+}
+
 TerminalModes::TerminalModes(int terminal)
     : m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
@@ -103,6 +130,8 @@ TerminalModes::TerminalModes(int terminal)
     }
     s_terminal = terminal;
     s_wake = m_wake;
+    s_owner = ::pthread_self();
+    s_hasOwner = true;
     for (const Handled& handled : kHandled) {
         if (!isIgnored(handled.signal)) { // as under nohup
             install(handled.signal, handled.handler);
@@ -119,6 +148,7 @@ TerminalModes::~TerminalModes()
             std::signal(handled.signal, SIG_DFL);
         }
     }
+    s_hasOwner = false;
     s_wake = -1;
     if (m_wake >= 0) {
         ::close(m_wake);
@@ -138,6 +168,15 @@ void TerminalModes::acknowledge() const
 {
     std::uint64_t count = 0;
     static_cast<void>(!::read(m_wake, &count, sizeof count));
+}
+
+bool TerminalModes::isSentOn(int signal)
+{
+    if (!s_hasOwner || ::pthread_equal(::pthread_self(), s_owner) != 0) {
+        return false;
+    }
+    ::pthread_kill(s_owner, signal);
+    return true;
 }
 
 void TerminalModes::restore()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <csignal>
+
 #include <termios.h>
 
 namespace trilume::cli {
@@ -18,6 +20,21 @@ public:
         Bracketed = 2, // the terminal was told to mark pasted text
     };
 
+    // For as long as one is there, signals that end or stop the program wait: the modes are changed
+    // and that is known, or neither. A shell that ends what it has just started would else be left
+    // with the modes of the editor.
+    class Change
+    {
+    public:
+        Change();
+        ~Change();
+        Change(const Change&) = delete;
+        Change& operator=(const Change&) = delete;
+
+    private:
+        sigset_t m_former;
+    };
+
     explicit TerminalModes(int terminal);
     ~TerminalModes();
     TerminalModes(const TerminalModes&) = delete;
@@ -32,6 +49,10 @@ public:
 
     // Forgets that it went on.
     void acknowledge() const;
+
+    // True in a handler that the system runs in another thread than the object's: the signal was
+    // sent on to that one, which may be in the middle of a change. Allowed in handlers of signals.
+    [[nodiscard]] static bool isSentOn(int signal);
 
     // What the terminal had, for a program that is about to end. Allowed in handlers of signals;
     // does nothing when there is no object.

@@ -3,6 +3,7 @@
 #include "tests/app/cli/cli_process.h"
 #include "tests/app/cli/pseudo_terminal.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void modesComeBackAfterImpatience();
     void modesComeBack_data();
     void modesComeBack();
+    void modesComeBackAtOnce();
     void goesOnAfterAStop();
     void typedWhileAnAnswerComes();
 };
@@ -255,6 +257,23 @@ void TestCliTerminal::modesComeBack()
     QCOMPARE(chat.process.exitCode(), signals.last());
     QVERIFY(!chat.terminal.isEditing());
     QVERIFY(chat.terminal.shown().endsWith("\033[?2004l"));
+}
+
+// The moment at which the editor has taken the terminal and the program is not yet in its loop.
+void TestCliTerminal::modesComeBackAtOnce()
+{
+    for (int round = 0; round < 12; ++round) {
+        TerminalChat chat;
+        QVERIFY(chat.process.waitForStarted());
+        const QDeadlineTimer patience(60000);
+        while (!chat.terminal.isEditing() && !patience.hasExpired()) {
+        }
+        ::kill(static_cast<pid_t>(chat.process.processId()), SIGHUP);
+        QVERIFY(chat.process.waitForFinished(60000));
+        QCOMPARE(chat.process.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(chat.process.exitCode(), SIGHUP);
+        QVERIFY(!chat.terminal.isEditing());
+    }
 }
 
 void TestCliTerminal::goesOnAfterAStop()
