@@ -114,7 +114,7 @@ void MainWindow::addPages()
         button->setObjectName(QLatin1String(name));
         m_pages->addPage(page, *button, action, std::move(takeFocus));
     };
-    m_modelsPage = new ModelsPage(m_theme, {m_services.models, m_services.dialogs}, m_pages);
+    m_modelsPage = new ModelsPage(m_theme, {m_services.models, m_services.dialogs, m_services.settings}, m_pages);
     const SettingsPage::Services shown{m_services.settings, m_services.dialogs, m_services.models,
                                        m_services.chats,    *m_actions->keys,   m_services.server};
     auto* settings = new SettingsPage(m_theme, shown, m_pages);
@@ -185,7 +185,8 @@ bool MainWindow::isChatShown() const
 void MainWindow::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
-    setMinimumSize(metrics.px(420), metrics.px(360));
+    setMinimumSize(
+        firstSize({metrics.px(420), metrics.px(360)}, screen()->availableGeometry().size()));
     setWindowIcon(QIcon(QStringLiteral(":/trilume/icons/io.github.trilume.Trilume.svg")));
     updatePanels();
 }

@@ -129,4 +129,14 @@ void ChatSettingValues::reset(SettingId id)
     take(own);
 }
 
+std::optional<SamplingSettings> ChatSettingValues::ownSampling() const
+{
+    return m_settings.ownSampling();
+}
+
+void ChatSettingValues::setOwnSampling(const SamplingSettings& sampling)
+{
+    m_settings.setOwnSampling(sampling);
+}
+
 } // namespace trilume::app

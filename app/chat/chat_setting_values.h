@@ -30,6 +30,9 @@ public:
     void setText(SettingId id, const QString& text) override;
     [[nodiscard]] bool isDefault(SettingId id) const override;
     void reset(SettingId id) override;
+    // The person's, whichever chat they were tried in.
+    [[nodiscard]] std::optional<SamplingSettings> ownSampling() const override;
+    void setOwnSampling(const SamplingSettings& sampling) override;
 
 private:
     Settings& m_settings;

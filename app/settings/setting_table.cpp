@@ -171,6 +171,19 @@ constexpr std::array kTable{
         .choices = kPackings,
     },
     SettingSpec{
+        .id = SettingId::HubAddress,
+        .key = "model/hub_address",
+        .group = SettingGroup::Model,
+        .kind = SettingKind::Address,
+        .name = QT_TRANSLATE_NOOP("Settings", "Models are downloaded from"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Repositories on the models page are asked for there: a mirror, say, or a server of "
+            "your own that speaks as Hugging Face's does."),
+        .atMinimum = "https://huggingface.co", // untranslated: an address
+        .longest = kLongestHubAddress,
+    },
+    SettingSpec{
         .id = SettingId::Theme,
         .key = "appearance/theme",
         .group = SettingGroup::Appearance,
@@ -197,7 +210,7 @@ constexpr std::array kTable{
         .group = SettingGroup::Appearance,
         .kind = SettingKind::Number,
         .defaultValue = 1.0,
-        .range = {0.8, 2.0},
+        .range = {0.8, 3.0},
         .name = QT_TRANSLATE_NOOP("Settings", "Size of text and everything else"),
         .explanation =
             QT_TRANSLATE_NOOP("Settings", "Beside the scale of the desktop; 1 is its own size."),
@@ -374,6 +387,11 @@ std::span<const SettingSpec> settingTable()
 const SettingSpec& settingSpec(SettingId id)
 {
     return kTable.at(static_cast<std::size_t>(id));
+}
+
+bool isText(const SettingSpec& spec)
+{
+    return spec.kind == SettingKind::Text || spec.kind == SettingKind::Address;
 }
 
 QString settingText(const char* text)

@@ -23,6 +23,7 @@ enum class SettingId
     SystemPrompt,
     Threads,
     Packing,
+    HubAddress,
     Theme,
     Accent,
     TextScale,
@@ -42,6 +43,7 @@ enum class SettingId
 
 inline constexpr int kLongestSystemPrompt = 8000; // characters
 inline constexpr int kLongestCurrency = 12;       // characters
+inline constexpr int kLongestHubAddress = 100;    // characters
 
 enum class SettingGroup
 {
@@ -59,6 +61,7 @@ enum class SettingKind
     Integer,
     Number,
     Text,
+    Address, // a text: of a web server, with http or https, without "/" at its end
 };
 
 // The least and the largest value that a number may have, both included; for spin boxes as well.
@@ -86,7 +89,7 @@ struct SettingSpec
     const char* name = "";
     const char* explanation = "";
     const char* unit = "";
-    const char* atMinimum = ""; // said in place of the least value: "automatic"
+    const char* atMinimum = ""; // said in place of the least value, or of no text: "automatic"
     double step = 1.0;          // of a key or a turn of the wheel
     int decimals = 0;
     std::span<const SettingChoice> choices = {};
@@ -95,6 +98,7 @@ struct SettingSpec
 
 [[nodiscard]] std::span<const SettingSpec> settingTable(); // in the order of the page
 [[nodiscard]] const SettingSpec& settingSpec(SettingId id);
+[[nodiscard]] bool isText(const SettingSpec& spec); // what it holds is no number
 
 [[nodiscard]] QString settingText(const char* text); // of the table, in the person's language
 [[nodiscard]] QString settingGroupName(SettingGroup group);

@@ -3,10 +3,29 @@
 #include "app/settings/setting_values.h"
 
 #include <QSignalBlocker>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace trilume::app {
+
+namespace {
+
+QString allowedAddress(const SettingSpec& spec, const QString& text)
+{
+    QString address = text.trimmed();
+    while (address.endsWith(QLatin1Char('/'))) {
+        address.chop(1);
+    }
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb =
+        url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    const bool isServer = url.isValid() && isWeb && !url.host().isEmpty()
+                          && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return isServer && address.size() <= spec.longest ? address : QString();
+}
+
+} // namespace
 
 SamplingSettings SettingValues::sampling() const
 {
@@ -44,6 +63,9 @@ double allowedValue(const SettingSpec& spec, double value)
 
 QString allowedText(const SettingSpec& spec, const QString& text)
 {
+    if (spec.kind == SettingKind::Address) {
+        return allowedAddress(spec, text);
+    }
     qsizetype end = spec.longest;
     if (text.size() > end && text.at(end - 1).isHighSurrogate()) {
         --end; // no half of a character

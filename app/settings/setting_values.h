@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace trilume::app {
 
 // Settings of the table as they can be shown and changed: those of the person (Settings), or what a
@@ -28,6 +30,11 @@ public:
     [[nodiscard]] virtual bool isDefault(SettingId id) const = 0;
     virtual void reset(SettingId id) = 0;
 
+    // The person's own numbers of sampling, tried last; none: only presets were. Kept, so that they
+    // come back after a preset was tried.
+    [[nodiscard]] virtual std::optional<SamplingSettings> ownSampling() const = 0;
+    virtual void setOwnSampling(const SamplingSettings& sampling) = 0; // not told by changed()
+
     [[nodiscard]] SamplingSettings sampling() const;
     void setSampling(const SamplingSettings& sampling); // one change
 
@@ -37,6 +44,7 @@ Q_SIGNALS:
 
 // `value` where the setting may have it; the nearest one for a number.
 [[nodiscard]] double allowedValue(const SettingSpec& spec, double value);
+// Of an address that is none nothing is left.
 [[nodiscard]] QString allowedText(const SettingSpec& spec, const QString& text);
 
 } // namespace trilume::app

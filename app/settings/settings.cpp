@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 
@@ -25,6 +26,9 @@ constexpr QLatin1String kSessionOffsetKey("window/offset");
 constexpr QLatin1String kWelcomeCardClosedKey("window/welcome_card_closed");
 constexpr QLatin1String kPlotReferenceGroup("plots/reference_"); // and the quantity's word
 constexpr QLatin1String kPlotReferenceNameGroup("plots/reference_name_");
+constexpr QLatin1String kOwnSamplingKey("sampling/own"); // numbers, in this order:
+constexpr std::array kOwnNumbers{SettingId::Temperature, SettingId::TopK, SettingId::TopP,
+                                 SettingId::MinP, SettingId::RepetitionPenalty};
 constexpr QLatin1String kPlotOrderKey("plots/order");
 constexpr QLatin1String kHiddenPlotsKey("plots/hidden");
 
@@ -78,6 +82,7 @@ std::optional<double> readSetting(const QString& text, const SettingSpec& spec)
     case SettingKind::Number:
         return readNumber(text, spec.range);
     case SettingKind::Text:
+    case SettingKind::Address:
         break;
     }
     return std::nullopt;
@@ -103,6 +108,7 @@ QVariant forFile(double value, const SettingSpec& spec)
     case SettingKind::Number:
         return value;
     case SettingKind::Text:
+    case SettingKind::Address:
         break;
     }
     return {};
@@ -161,7 +167,7 @@ double Settings::value(SettingId id) const
 void Settings::setValue(SettingId id, double value)
 {
     const SettingSpec& spec = settingSpec(id);
-    if (!std::isnan(value) && spec.kind != SettingKind::Text) {
+    if (!std::isnan(value) && !isText(spec)) {
         store(QLatin1String(spec.key), forFile(allowedValue(spec, value), spec));
     }
 }
@@ -169,7 +175,7 @@ void Settings::setValue(SettingId id, double value)
 QString Settings::text(SettingId id) const
 {
     const SettingSpec& spec = settingSpec(id);
-    return spec.kind == SettingKind::Text
+    return isText(spec)
                ? allowedText(spec, m_file->value(QLatin1String(spec.key)).toString())
                : QString();
 }
@@ -177,7 +183,7 @@ QString Settings::text(SettingId id) const
 void Settings::setText(SettingId id, const QString& text)
 {
     const SettingSpec& spec = settingSpec(id);
-    if (spec.kind != SettingKind::Text) {
+    if (!isText(spec)) {
         return;
     }
     const QString wanted = allowedText(spec, text);
@@ -190,7 +196,7 @@ void Settings::setText(SettingId id, const QString& text)
 
 bool Settings::isDefault(SettingId id) const
 {
-    return settingSpec(id).kind == SettingKind::Text ? text(id).isEmpty()
+    return isText(settingSpec(id)) ? text(id).isEmpty()
                                                      : value(id) == settingSpec(id).defaultValue;
 }
 
@@ -219,6 +225,39 @@ QString Settings::forgetAll()
     return m_file->status() == QSettings::NoError
                ? QString()
                : tr("The file %1 could not be written.").arg(m_file->fileName());
+}
+
+std::optional<SamplingSettings> Settings::ownSampling() const
+{
+    const QStringList numbers = m_file->value(kOwnSamplingKey).toStringList();
+    if (numbers.size() != static_cast<qsizetype>(kOwnNumbers.size())) {
+        return std::nullopt;
+    }
+    std::array<double, kOwnNumbers.size()> values{};
+    for (std::size_t i = 0; i < kOwnNumbers.size(); ++i) {
+        const std::optional<double> value =
+            readSetting(numbers.at(static_cast<qsizetype>(i)), settingSpec(kOwnNumbers.at(i)));
+        if (!value) {
+            return std::nullopt;
+        }
+        values.at(i) = *value;
+    }
+    SamplingSettings own = sampling(); // the longest answer is none of these
+    own.temperature = values[0];
+    own.topK = static_cast<int>(values[1]);
+    own.topP = values[2];
+    own.minP = values[3];
+    own.repetitionPenalty = values[4];
+    return own;
+}
+
+void Settings::setOwnSampling(const SamplingSettings& sampling)
+{
+    const auto number = [](double value) { return QString::number(value, 'g', 17); };
+    m_file->setValue(kOwnSamplingKey,
+                     QStringList{number(sampling.temperature), QString::number(sampling.topK),
+                                 number(sampling.topP), number(sampling.minP),
+                                 number(sampling.repetitionPenalty)});
 }
 
 ThemeChoice Settings::theme() const

@@ -110,6 +110,8 @@ public:
     void setText(SettingId id, const QString& text) override;
     [[nodiscard]] bool isDefault(SettingId id) const override;
     void reset(SettingId id) override;
+    [[nodiscard]] std::optional<SamplingSettings> ownSampling() const override;
+    void setOwnSampling(const SamplingSettings& sampling) override;
     void resetAll(); // those of the table; what the window remembers stays
     // That as well: as at a first start. A sentence when the file could not be written, and has it
     // still; else empty.

@@ -42,7 +42,7 @@ APP_WITH_ENGINE = ("library", "devices", "sensors", "explorer", "generation", "r
 NO_QT = frozenset()
 CORE = frozenset({"QtCore", "QtConcurrent"})
 SQL = CORE | {"QtSql"}
-WIDGETS = CORE | {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets"}
+WIDGETS = CORE | {"QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSvgWidgets"}
 ANY_QT = None
 
 

@@ -4,6 +4,8 @@
 // What the window talks to beside the chats, of tests/support/fake_services.h.
 #include "tests/support/fake_services.h"
 
+#include <QPrinter>
+
 namespace trilume::tests {
 
 void FakeTransfer::exportChats(const std::vector<app::ChatId>& chats,
@@ -181,6 +183,18 @@ void FakeDialogs::askForSaveFile(QWidget&, const QString& suggested, const PathH
     suggestedName = suggested;
     if (!saveFolder.isEmpty()) {
         chosen(saveFolder + QLatin1Char('/') + suggested);
+    }
+}
+
+void FakeDialogs::askForPrinter(QWidget&, const QString& title, const PrinterHandler& chosen)
+{
+    ++asked;
+    if (!printedFile.isEmpty()) {
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setDocName(title);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(printedFile);
+        chosen(printer);
     }
 }
 

@@ -420,6 +420,9 @@ public:
     void askForSaveFile(QWidget& parent,
                         const QString& suggestedName,
                         const PathHandler& chosen) override;
+    void askForPrinter(QWidget& parent,
+                       const QString& title,
+                       const PrinterHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void askForChats(QWidget& parent, const PathHandler& chosen) override;
     void askForChatsCopy(QWidget& parent, const PathHandler& chosen) override;
@@ -431,6 +434,7 @@ public:
     QString openedLink;
     QString openedFolder;
     QString saveFolder; // where suggested names go; empty: cancelled
+    QString printedFile; // what a printer prints into; empty: cancelled
     QString suggestedName;
     int asked = 0;
 };

@@ -545,13 +545,15 @@ void TestMainWindow::reachesEveryPartWithTab()
 void TestMainWindow::savesTheChatAsPdf()
 {
     Desk desk;
-    desk.press(Qt::Key_P, Qt::ControlModifier); // nothing is in it yet
+    auto* save = desk.find<QAction>("savePdfAction");
+    save->trigger(); // nothing is in it yet
+    QCOMPARE(desk.dialogs.asked, 0);
     desk.type(QStringLiteral("Why does a lamp glow?"));
     desk.chats.write(QStringLiteral("**Because** it is hot.\n\n```\nglow();\n```\n")
                      + QStringLiteral("And so on, for many lines.\n\n").repeated(150));
     desk.chats.finish(app::MessageStatus::Complete, shortAnswer());
     desk.dialogs.saveFolder = desk.folder.path();
-    desk.press(Qt::Key_P, Qt::ControlModifier);
+    save->trigger();
     QFile file(desk.folder.filePath(QStringLiteral("Why does a lamp glow_.pdf")));
     QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -573,6 +575,18 @@ void TestMainWindow::savesTheChatAsPdf()
     const QString words = QStringLiteral("glow(lamp); ").repeated(600);
     QVERIFY(pagesOf(words) > 1);
     QVERIFY(pagesOf(QString(7'000, QLatin1Char('x'))) > 1); // without a blank, too
+    // On paper, for which the person is asked first.
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    desk.dialogs.printedFile = desk.folder.filePath(QStringLiteral("paper.pdf"));
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    const auto* notice =
+        desk.find<QWidget>("pageNotice")->findChild<QLabel*>(QStringLiteral("bannerText"));
+    QTRY_VERIFY(notice->text().contains(desk.dialogs.printedFile));
+    QFile paper(desk.dialogs.printedFile);
+    QVERIFY(paper.open(QIODevice::ReadOnly) && paper.readAll().trimmed().endsWith("%%EOF"));
+    desk.dialogs.printedFile = desk.folder.filePath(QStringLiteral("none/paper.pdf"));
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(notice->text().contains(QStringLiteral("could not print")));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -109,7 +109,7 @@ void addText(QTextCursor& cursor, const PrintedChat::Passage& passage)
 
 } // namespace
 
-QByteArray pdfOf(const PrintedChat& chat)
+void print(const PrintedChat& chat, QPagedPaintDevice& device)
 {
     const Tokens& tokens = lightTokens();
     QTextDocument document;
@@ -130,13 +130,18 @@ QByteArray pdfOf(const PrintedChat& chat)
         }
         addText(cursor, passage);
     }
+    document.print(&device);
+}
+
+QByteArray pdfOf(const PrintedChat& chat)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(chat.title);
     writer.setCreator(QStringLiteral("Trilume"));
     writer.setPageSize(QPageSize(chat.page));
-    document.print(&writer);
+    print(chat, writer);
     return buffer.data();
 }
 

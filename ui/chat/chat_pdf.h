@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QPagedPaintDevice;
+
 namespace trilume::ui {
 
 // A chat as it is put on paper. A value: it is drawn by another thread.
@@ -28,5 +30,7 @@ struct PrintedChat
 
 // Black on white whatever the window looks like, with the page's number at its foot. [any thread]
 [[nodiscard]] QByteArray pdfOf(const PrintedChat& chat);
+// On a device that is set up, of the page that it has.
+void print(const PrintedChat& chat, QPagedPaintDevice& device);
 
 } // namespace trilume::ui

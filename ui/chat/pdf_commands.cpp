@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QDate>
 #include <QLocale>
+#include <QPrinter>
 
 namespace trilume::ui {
 
@@ -71,17 +72,31 @@ PdfCommands::PdfCommands(app::ChatController& chats,
             [this](const QString& path) { m_notice.showMessage(tr("Saved as %1.").arg(path)); });
     connect(&m_saver, &app::FileSaver::failed, this,
             [this](const QString&, const QString& message) { m_notice.showMessage(message); });
+    connect(&m_printing, &app::FileSaver::saved, this,
+            //: %1 is a printer, or a file
+            [this](const QString& name) { m_notice.showMessage(tr("Printed: %1.").arg(name)); });
+    connect(&m_printing, &app::FileSaver::failed, this,
+            [this](const QString&, const QString& message) { m_notice.showMessage(message); });
 }
 
 void PdfCommands::follow(const WindowActions& actions)
 {
     connect(actions.savePdf, &QAction::triggered, this, &PdfCommands::ask);
+    connect(actions.print, &QAction::triggered, this, &PdfCommands::askForPrinter);
+}
+
+bool PdfCommands::hasText()
+{
+    if (m_chats.transcript()->rowCount() == 0) {
+        m_notice.showMessage(tr("There is nothing in this chat yet."));
+        return false;
+    }
+    return true;
 }
 
 void PdfCommands::ask()
 {
-    if (m_chats.transcript()->rowCount() == 0) {
-        m_notice.showMessage(tr("There is nothing in this chat yet that could be saved."));
+    if (!hasText()) {
         return;
     }
     const QString name = asFileName(m_chats.currentTitle());
@@ -98,6 +113,32 @@ void PdfCommands::saveTo(const QString& path)
     m_notice.showMessage(tr("Saving %1\u2026").arg(path));
     m_saver.save(path, [chat = printedChat(m_chats)](const QString& to) {
         return app::writeFile(pdfOf(chat), to);
+    });
+}
+
+void PdfCommands::askForPrinter()
+{
+    if (hasText()) {
+        m_dialogs.askForPrinter(
+            m_page, app::displayText(m_chats.currentTitle()),
+            [this](const std::shared_ptr<QPrinter>& printer) { printOn(printer); });
+    }
+}
+
+void PdfCommands::printOn(const std::shared_ptr<QPrinter>& printer)
+{
+    const QString file = printer->outputFileName();
+    const QString name = file.isEmpty() ? printer->printerName() : file;
+    m_notice.showMessage(tr("Printing\u2026"));
+    m_printing.save(name, [chat = printedChat(m_chats), printer](const QString& to) -> Status {
+        print(chat, *printer);
+        if (printer->printerState() == QPrinter::Error) {
+            return Error{Errc::Io, Sentence::asIs(tr("%1 could not print the chat. Is it there, "
+                                                     "and may you print on it?")
+                                                      .arg(to)
+                                                      .toStdString())};
+        }
+        return Done{};
     });
 }
 

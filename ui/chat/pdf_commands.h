@@ -7,6 +7,10 @@
 #include <QObject>
 #include <QWidget>
 
+#include <memory>
+
+class QPrinter;
+
 namespace trilume::app {
 class ChatController;
 }
@@ -21,7 +25,8 @@ class WindowActions;
 // The open chat along the branch that is shown, without what is still being written.
 [[nodiscard]] PrintedChat printedChat(app::ChatController& chats);
 
-// Saves the open chat as a PDF, which a thread of its own draws. [ui thread] All are borrowed.
+// Saves the open chat as a PDF or prints it; a thread of its own draws the pages. [ui thread] All
+// are borrowed.
 class PdfCommands final : public QObject
 {
     Q_OBJECT
@@ -34,12 +39,16 @@ public:
 private:
     void ask();
     void saveTo(const QString& path);
+    void askForPrinter();
+    void printOn(const std::shared_ptr<QPrinter>& printer);
+    [[nodiscard]] bool hasText();
 
     app::ChatController& m_chats;
     Dialogs& m_dialogs;
     Banner& m_notice;
     QWidget& m_page;
     app::FileSaver m_saver;
+    app::FileSaver m_printing; // its files are printers, and what those print into
 };
 
 } // namespace trilume::ui

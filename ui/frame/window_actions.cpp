@@ -63,7 +63,8 @@ WindowActions::WindowActions(QWidget& window)
     , restoreChat(add(Group::Chats, "restoreChatAction", tr("Bring back the last deleted chat")))
     , importChats(add(Group::Chats, "importChatsAction", tr("Import chats\u2026")))
     , exportChats(add(Group::Chats, "exportChatsAction", tr("Export all chats\u2026")))
-    , savePdf(add(Group::Chats, "savePdfAction", tr("Save this chat as a PDF\u2026"), {QKeySequence::Print}))
+    , savePdf(add(Group::Chats, "savePdfAction", tr("Save this chat as a PDF\u2026")))
+    , print(add(Group::Chats, "printAction", tr("Print this chat\u2026"), {QKeySequence::Print}))
     , renameChat(add(Group::Chats, "renameAction", tr("Rename the chat"), {Qt::Key_F2}))
     , chatSettings(add(Group::Chat, "chatSettingsAction", tr("Settings of this chat"), {Qt::CTRL | Qt::Key_I}))
     , prompts(add(Group::Write, "promptsAction", tr("Prompts\u2026"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I}))
@@ -117,7 +118,7 @@ QMenu* WindowActions::createMenu(app::Settings& settings)
 {
     auto* main = new QMenu(&m_window);
     main->setObjectName(QStringLiteral("mainMenu"));
-    main->addActions({newChat, restoreChat, importChats, exportChats, savePdf});
+    main->addActions({newChat, restoreChat, importChats, exportChats, savePdf, print});
     main->addSeparator();
     main->addActions({openModel, openBundled, useServer});
     main->addSeparator();

@@ -79,6 +79,7 @@ public:
     QAction* const importChats;
     QAction* const exportChats;
     QAction* const savePdf;
+    QAction* const print;
     QAction* const renameChat;
     QAction* const chatSettings;
     QAction* const prompts;

@@ -10,7 +10,7 @@ class QWidget;
 namespace trilume::ui {
 
 // The first size of the window: as large as it is meant to be where the screen has room for it
-// with its frame.
+// with its frame. Of the least size likewise: large letters on a small screen ask for more.
 [[nodiscard]] QSize firstSize(const QSize& meant, const QSize& available);
 
 // Where it was when it was closed; the first time in its first size. `geometry` is of

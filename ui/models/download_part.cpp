@@ -5,6 +5,7 @@
 #include "app/download/catalogue.h"
 #include "app/platform/display_text.h"
 #include "app/platform/paths.h"
+#include "app/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/text_direction.h"
@@ -44,8 +45,10 @@ app::DownloadOptions optionsOfEnvironment()
 
 } // namespace
 
-DownloadPart::DownloadPart(const Theme& theme, QWidget* parent)
+DownloadPart::DownloadPart(const Theme& theme, const app::Settings& settings, QWidget* parent)
     : QWidget(parent)
+    , m_settings(settings)
+    , m_options(optionsOfEnvironment())
     , m_field(new QLineEdit(this))
     , m_sum(new QLineEdit(this))
     , m_state(new QLabel(this))
@@ -53,7 +56,6 @@ DownloadPart::DownloadPart(const Theme& theme, QWidget* parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("downloadPart"));
-    m_downloads.setOptions(optionsOfEnvironment());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.metrics().space(4), 0, 0);
     column->setSpacing(theme.metrics().space(2));
@@ -186,6 +188,12 @@ void DownloadPart::start(const QString& what, const QString& sum)
     if (m_downloads.isRunning()) {
         return;
     }
+    app::DownloadOptions options = m_options;
+    const QString server = m_settings.text(app::SettingId::HubAddress);
+    if (!server.isEmpty()) {
+        options.server.endpoint = server.toStdString();
+    }
+    m_downloads.setOptions(options);
     m_named = what;
     m_namedSum = sum;
     m_what = app::displayText(what);

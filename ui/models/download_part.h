@@ -11,6 +11,10 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
+namespace trilume::app {
+class Settings;
+}
+
 namespace trilume::ui {
 
 class Theme;
@@ -23,10 +27,10 @@ class DownloadPart final : public QWidget
     Q_OBJECT
 
 public:
-    DownloadPart(const Theme& theme, QWidget* parent);
+    DownloadPart(const Theme& theme, const app::Settings& settings, QWidget* parent);
 
-    // For tests: another server.
-    void setOptions(const app::DownloadOptions& options) { m_downloads.setOptions(options); }
+    // For tests: another server, for as long as the settings name none.
+    void setOptions(const app::DownloadOptions& options) { m_options = options; }
 
 Q_SIGNALS:
     // It is here, whole: a model file, or a folder that can be imported.
@@ -44,7 +48,9 @@ private:
     void tell(const app::DownloadProgress& progress);
     void end(const QString& message);
 
+    const app::Settings& m_settings;
     app::DownloadController m_downloads;
+    app::DownloadOptions m_options;
     QList<QPushButton*> m_buttons; // that begin one
     QLineEdit* m_field;
     QLineEdit* m_sum; // shown for addresses alone

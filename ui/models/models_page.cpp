@@ -46,7 +46,7 @@ ModelsPage::ModelsPage(const Theme& theme, const Services& services, QWidget* pa
     , m_server(new ServerRow(theme, services.models, m_body))
     , m_foldersTitle(new QLabel(tr("Folders with models"), m_body))
     , m_folders(new FolderList(theme, m_body))
-    , m_downloads(new DownloadPart(theme, m_body))
+    , m_downloads(new DownloadPart(theme, services.settings, m_body))
 {
     setObjectName(QStringLiteral("modelsPageWidget"));
     setAttribute(Qt::WA_StyledBackground);

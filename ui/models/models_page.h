@@ -40,6 +40,7 @@ public:
     {
         app::ModelController& models;
         Dialogs& dialogs;
+        const app::Settings& settings;
     };
 
     ModelsPage(const Theme& theme, const Services& services, QWidget* parent);

@@ -33,6 +33,7 @@ PresetRow::PresetRow(const Theme& theme, app::SettingValues& settings, QWidget* 
     , m_settings(settings)
     , m_segments(new Segments(theme, presetNames(), this))
     , m_own(new QToolButton(this))
+    , m_lastOwn(settings.ownSampling())
 {
     m_segments->setObjectName(QStringLiteral("samplingPresets"));
     m_own->setText(tr("Own"));
@@ -81,8 +82,9 @@ void PresetRow::takeOwn()
 void PresetRow::update()
 {
     const std::optional<std::size_t> preset = app::presetOf(m_settings.sampling());
-    if (!preset) {
+    if (!preset && m_lastOwn != m_settings.sampling()) {
         m_lastOwn = m_settings.sampling();
+        m_settings.setOwnSampling(*m_lastOwn);
     }
     m_segments->setChosen(preset ? static_cast<int>(*preset) : -1);
     m_own->setVisible(m_lastOwn.has_value());

@@ -20,7 +20,8 @@ class Segments;
 class Theme;
 
 // The presets of sampling as buttons side by side. A button for numbers of the person's own
-// appears with the first of them and gives them back after a preset was tried. [ui thread]
+// appears with the first of them and gives them back after a preset was tried, also after a
+// restart. [ui thread]
 class PresetRow final : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "ui/settings/setting_editor.h"
 
 #include "app/settings/setting_values.h"
+#include "ui/settings/address_line.h"
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
 
@@ -41,7 +42,7 @@ QStringList namesOf(const app::SettingSpec& spec)
 
 bool SettingEditor::isLine(const app::SettingSpec& spec)
 {
-    return spec.kind == app::SettingKind::Text && spec.longest <= kLongestLine;
+    return app::isText(spec) && spec.longest <= kLongestLine;
 }
 
 SettingEditor::SettingEditor(const Theme& theme,
@@ -59,9 +60,11 @@ SettingEditor::SettingEditor(const Theme& theme,
         spec.kind == app::SettingKind::Integer || spec.kind == app::SettingKind::Number;
     if (isNumber) {
         buildNumber();
+    } else if (spec.kind == app::SettingKind::Address) {
+        m_address = new AddressLine(theme, settings, spec, this);
     } else if (isLine(spec)) {
         buildLine();
-    } else if (spec.kind == app::SettingKind::Text) {
+    } else if (app::isText(spec)) {
         buildText();
     } else {
         m_segments = new Segments(theme, namesOf(spec), this);
@@ -172,6 +175,9 @@ QWidget* SettingEditor::field() const
     if (m_line != nullptr) {
         return m_line;
     }
+    if (m_address != nullptr) {
+        return m_address;
+    }
     return m_number == nullptr ? static_cast<QWidget*>(m_segments) : m_number;
 }
 
@@ -189,6 +195,10 @@ void SettingEditor::update()
         if (m_line->text() != m_settings.text(m_spec.id)) {
             m_line->setText(m_settings.text(m_spec.id));
         }
+        return;
+    }
+    if (m_address != nullptr) {
+        m_address->update();
         return;
     }
     const double value = m_settings.value(m_spec.id);

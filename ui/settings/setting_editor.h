@@ -17,6 +17,7 @@ class SettingValues;
 
 namespace trilume::ui {
 
+class AddressLine;
 class Segments;
 class Theme;
 
@@ -34,7 +35,7 @@ public:
                   QWidget* parent);
     ~SettingEditor() override; // with what was typed
 
-    // A text that is a word or two, in a field as wide as those of numbers.
+    // A text that is a word or two, in a field beside its name.
     [[nodiscard]] static bool isLine(const app::SettingSpec& spec);
 
     void update(); // shows the setting as it is
@@ -54,9 +55,10 @@ private:
     app::SettingValues& m_settings;
     const app::SettingSpec& m_spec;
     QTimer m_pause;
-    QPlainTextEdit* m_text = nullptr; // one of the four
+    QPlainTextEdit* m_text = nullptr; // one of the five
     QString m_shown;                  // the setting that it shows, before it was edited
     QLineEdit* m_line = nullptr;
+    AddressLine* m_address = nullptr;
     QDoubleSpinBox* m_number = nullptr;
     Segments* m_segments = nullptr;
 };

@@ -107,7 +107,7 @@ bool SettingRow::matches(const QStringList& words) const
 bool SettingRow::isText() const
 {
     const app::SettingSpec& spec = app::settingSpec(m_id);
-    return spec.kind == app::SettingKind::Text && !SettingEditor::isLine(spec);
+    return app::isText(spec) && !SettingEditor::isLine(spec);
 }
 
 // A text needs all of the width.

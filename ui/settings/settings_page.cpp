@@ -67,7 +67,7 @@ SettingsPage::SettingsPage(const Theme& theme, const Services& services, QWidget
         for (const app::SettingSpec& spec : app::settingTable()) {
             const Before& before = m_before.at(static_cast<std::size_t>(spec.id));
             m_services.settings.setValue(spec.id, before.value);
-            if (spec.kind == app::SettingKind::Text) {
+            if (app::isText(spec)) {
                 m_services.settings.setText(spec.id, before.text);
             }
         }

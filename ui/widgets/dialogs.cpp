@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -52,6 +54,26 @@ void NativeDialogs::askForSaveFile(QWidget& parent,
     dialog->setDefaultSuffix(QFileInfo(suggestedName).suffix());
     dialog->selectFile(suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    dialog->open();
+}
+
+void NativeDialogs::askForPrinter(QWidget& parent,
+                                  const QString& title,
+                                  const PrinterHandler& chosen)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    printer->setCreator(QStringLiteral("Trilume"));
+    auto* dialog = new QPrintDialog(printer.get(), &parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto isAccepted = std::make_shared<bool>(false);
+    QObject::connect(dialog, &QDialog::accepted, &parent, [isAccepted] { *isAccepted = true; });
+    // Only then nobody but the one who draws has the printer.
+    QObject::connect(dialog, &QObject::destroyed, &parent, [printer, isAccepted, chosen] {
+        if (*isAccepted) {
+            chosen(printer);
+        }
+    });
     dialog->open();
 }
 

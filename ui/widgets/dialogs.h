@@ -5,7 +5,9 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
+class QPrinter;
 class QWidget;
 
 namespace trilume::ui {
@@ -16,6 +18,7 @@ class Dialogs
 {
 public:
     using PathHandler = std::function<void(const QString& path)>;
+    using PrinterHandler = std::function<void(const std::shared_ptr<QPrinter>& printer)>;
 
     Dialogs() = default;
     virtual ~Dialogs();
@@ -32,6 +35,10 @@ public:
     virtual void askForSaveFile(QWidget& parent,
                                 const QString& suggestedName,
                                 const PathHandler& chosen) = 0;
+    // One that is ready to be drawn on, by any one thread, for a document of this title.
+    virtual void askForPrinter(QWidget& parent,
+                               const QString& title,
+                               const PrinterHandler& chosen) = 0;
     // A log of a meter at the wall (CSV).
     virtual void askForPowerLog(QWidget& parent, const PathHandler& chosen) = 0;
     // An export of chats, of this program or another (JSON, or a ZIP archive with it).
@@ -54,6 +61,9 @@ public:
     void askForSaveFile(QWidget& parent,
                         const QString& suggestedName,
                         const PathHandler& chosen) override;
+    void askForPrinter(QWidget& parent,
+                       const QString& title,
+                       const PrinterHandler& chosen) override;
     void askForPowerLog(QWidget& parent, const PathHandler& chosen) override;
     void askForChats(QWidget& parent, const PathHandler& chosen) override;
     void askForChatsCopy(QWidget& parent, const PathHandler& chosen) override;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSet>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,7 @@ QString inFile(const SettingSpec& spec, double value)
     case SettingKind::Number:
         return QString::number(value);
     case SettingKind::Text:
+    case SettingKind::Address:
         return QStringLiteral("none"); // by default
     }
     return {};
@@ -42,6 +44,9 @@ QString allowed(const SettingSpec& spec)
     }
     if (spec.kind == SettingKind::Flag) {
         return QStringLiteral("true, false");
+    }
+    if (spec.kind == SettingKind::Address) {
+        return QStringLiteral("an address; none: %1").arg(QLatin1String(spec.atMinimum));
     }
     if (spec.kind == SettingKind::Text) {
         return QStringLiteral("up to %1 characters").arg(spec.longest);
@@ -81,6 +86,8 @@ private Q_SLOTS:
     void everySettingIsStoredAndResets_data();
     void everySettingIsStoredAndResets();
     void aTextIsStoredAndBounded();
+    void onlyAnAddressIsStoredAsOne();
+    void ownNumbersAreKeptForTheNextStart();
     void resettingAllKeepsWhatIsRemembered();
     void allIsForgottenOrTheFileIsNamed();
     void readmeHoldsTheTable();
@@ -117,7 +124,7 @@ void TestSettingTable::everyRowIsWhole()
     QVERIFY(spec.defaultValue >= spec.range.minimum && spec.defaultValue <= spec.range.maximum);
     QVERIFY(spec.step > 0.0);
     QCOMPARE(spec.choices.empty(), spec.kind != SettingKind::Choice);
-    QCOMPARE(spec.longest > 0, spec.kind == SettingKind::Text);
+    QCOMPARE(spec.longest > 0, isText(spec));
     // What the page shows of a step must not be rounded away.
     QCOMPARE(QString::number(spec.step, 'f', spec.decimals).toDouble(), spec.step);
     QCOMPARE(QString::number(spec.defaultValue, 'f', spec.decimals).toDouble(), spec.defaultValue);
@@ -141,7 +148,7 @@ void TestSettingTable::everySettingIsStoredAndResets()
     const SettingSpec& spec = settingSpec(static_cast<SettingId>(id));
     const double other =
         spec.defaultValue == spec.range.maximum ? spec.range.minimum : spec.range.maximum;
-    if (spec.kind == SettingKind::Text) {
+    if (isText(spec)) {
         QSKIP("aTextIsStoredAndBounded");
     }
     {
@@ -193,6 +200,57 @@ void TestSettingTable::aTextIsStoredAndBounded()
     QCOMPARE(settings.text(id).size(), kLongestSystemPrompt);
     settings.reset(id);
     QVERIFY(settings.text(id).isEmpty());
+}
+
+void TestSettingTable::onlyAnAddressIsStoredAsOne()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    const SettingId id = SettingId::HubAddress;
+    settings.setText(id, QStringLiteral(" https://models.example.org:8443/hub// "));
+    QCOMPARE(settings.text(id), QStringLiteral("https://models.example.org:8443/hub"));
+    for (const char* none :
+         {"models.example.org", "ftp://example.org", "https://", "https://me:word@example.org",
+          "https://example.org/?a=b", "https://example.org/#a", "https://exa mple.org", "file:///x"}) {
+        settings.setText(id, QStringLiteral("https://example.org"));
+        settings.setText(id, QLatin1String(none));
+        QVERIFY2(settings.text(id).isEmpty(), none);
+    }
+    settings.setText(id, QStringLiteral("https://example.org/") + QString(100, QLatin1Char('x')));
+    QVERIFY(settings.text(id).isEmpty()); // half of an address is another one
+}
+
+// As people edit the file: other numbers than there can be are none.
+void TestSettingTable::ownNumbersAreKeptForTheNextStart()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    SamplingSettings own;
+    own.temperature = 0.85;
+    own.topK = 17;
+    own.topP = 0.93;
+    own.minP = 0.02;
+    own.repetitionPenalty = 1.15;
+    {
+        Settings settings(file);
+        QVERIFY(!settings.ownSampling());
+        settings.setOwnSampling(own);
+    }
+    {
+        Settings settings(file);
+        settings.setValue(SettingId::MaxTokens, 77);
+        own.maxTokens = 77;
+        QVERIFY(settings.ownSampling() == own);
+        settings.resetAll();
+        QVERIFY(settings.ownSampling());
+    }
+    for (const char* numbers : {"0.85, 17, 0.93, 0.02", "0.85, 17, 1.5, 0.02, 1.15",
+                                "nan, 17, 0.93, 0.02, 1.15", "x, 17, 0.93, 0.02, 1.15"}) {
+        QSettings(file, QSettings::IniFormat)
+            .setValue(QStringLiteral("sampling/own"),
+                      QString(QLatin1String(numbers)).split(QStringLiteral(", ")));
+        QVERIFY2(!Settings(file).ownSampling(), numbers);
+    }
 }
 
 void TestSettingTable::resettingAllKeepsWhatIsRemembered()

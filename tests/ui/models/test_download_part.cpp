@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void saysWhatIsOffered();
     void asksBeforeARepositoryIsLoaded();
+    void asksTheServerOfTheSettings();
     void nothingIsLoadedThatWasNotWanted();
     void tellsWhatBecameOfADownload();
 
@@ -61,7 +62,7 @@ void TestDownloadPart::init()
                           {{"config.json", "{}"},
                            {"model.safetensors", tests::modelBytes(3'000'000), true},
                            {"tokenizer.model", tests::modelBytes(3'000), true}});
-    m_part = std::make_unique<ui::DownloadPart>(*m_theme, nullptr);
+    m_part = std::make_unique<ui::DownloadPart>(*m_theme, *m_settings, nullptr);
     app::DownloadOptions options;
     options.server.endpoint = m_server->address("").toStdString();
     options.retries.attempts = 1;
@@ -110,6 +111,25 @@ void TestDownloadPart::asksBeforeARepositoryIsLoaded()
     QTRY_COMPARE_WITH_TIMEOUT(downloaded.size(), 1, 20'000);
     QCOMPARE(m_server->asked().size(), 3);
     QVERIFY(QFileInfo::exists(m_folder->filePath(QStringLiteral("trilume/models/model"))));
+}
+
+void TestDownloadPart::asksTheServerOfTheSettings()
+{
+    tests::ModelServer own;
+    own.setRevision(tests::kCommitA, {{"config.json", "{}"},
+                                      {"model.safetensors", tests::modelBytes(4'000'000), true},
+                                      {"tokenizer.model", tests::modelBytes(3'000), true}});
+    m_settings->setText(app::SettingId::HubAddress, QString::fromLatin1(own.address("")));
+    find<QLineEdit>("downloadField")->setText(QStringLiteral("maker/model"));
+    click("downloadOther");
+    QTRY_VERIFY(find("confirmDownload")->isVisible());
+    QVERIFY2(state().contains(QStringLiteral("3.82")), qPrintable(state()));
+    QVERIFY(m_server->seen().isEmpty());
+    click("cancelDownload");
+    m_settings->reset(app::SettingId::HubAddress);
+    click("downloadOther");
+    QTRY_VERIFY(find("confirmDownload")->isVisible());
+    QVERIFY2(state().contains(QStringLiteral("2.86")), qPrintable(state()));
 }
 
 void TestDownloadPart::nothingIsLoadedThatWasNotWanted()

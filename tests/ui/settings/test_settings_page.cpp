@@ -4,6 +4,7 @@
 #include "app/settings/settings.h"
 #include "tests/ui/settings/settings_desk.h"
 #include "ui/frame/window_place.h"
+#include "ui/settings/preset_row.h"
 #include "ui/settings/segments.h"
 
 #include <QAbstractButton>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void aChatHasItsOwnInAPanel();
     void thePanelHasRoomInASmallWindow();
     void aWordIsTypedInOneLine();
+    void anAddressCountsWhenItIsOne();
     void everythingIsReachedByTab();
     void nothingIsCutInANarrowWindow();
     void theFirstWindowFitsTheScreen();
@@ -158,6 +160,12 @@ void TestSettingsPage::ownNumbersAreNoPreset()
     QVERIFY(own->isChecked() && !presets.at(0)->isChecked());
     QTest::keyClick(field, Qt::Key_Down);
     QVERIFY(presets.at(1)->isChecked());
+    // After a restart they are there still.
+    ui::PresetRow again(desk.theme, desk.settings, nullptr);
+    auto* ownAgain = again.findChild<QAbstractButton*>(QStringLiteral("ownSampling"));
+    QVERIFY(!ownAgain->isHidden() && !ownAgain->isChecked());
+    ownAgain->click();
+    QCOMPARE(desk.settings.sampling().temperature, 0.7);
 }
 
 void TestSettingsPage::aChoiceCountsAtOnce()
@@ -392,6 +400,28 @@ void TestSettingsPage::aWordIsTypedInOneLine()
     QCOMPARE(currency->text(), QString());
 }
 
+void TestSettingsPage::anAddressCountsWhenItIsOne()
+{
+    SettingsDesk desk;
+    auto* field = desk.find<QLineEdit>("model/hub_address");
+    auto* problem = desk.find<QWidget>("model/hub_address-problem");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("hub.example.org"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(problem->isVisible());
+    QVERIFY(desk.settings.isDefault(SettingId::HubAddress));
+    desk.settings.setThreads(2); // a change elsewhere takes nothing away
+    QCOMPARE(field->text(), QStringLiteral("hub.example.org"));
+    QTest::keyClick(field, Qt::Key_Home);
+    QTest::keyClicks(field, QStringLiteral("https://"));
+    desk.find<QLineEdit>("findSetting")->setFocus();
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(desk.settings.text(SettingId::HubAddress), QStringLiteral("https://hub.example.org"));
+    QTest::mouseClick(desk.find<QAbstractButton>("reset-model/hub_address"), Qt::LeftButton);
+    QCOMPARE(field->text(), QString());
+    QVERIFY(desk.settings.isDefault(SettingId::HubAddress));
+}
+
 void TestSettingsPage::everythingIsReachedByTab()
 {
     SettingsDesk desk;
@@ -430,6 +460,14 @@ void TestSettingsPage::theFirstWindowFitsTheScreen()
         QVERIFY(size.width() < screen.width());
         QVERIFY(size.height() < screen.height() - 30); // room for a title line
     }
+    // Three times 360 is more than many a screen has.
+    SettingsDesk desk;
+    desk.settings.setTextScale(3.0);
+    const QSize screen = desk.window->screen()->availableGeometry().size();
+    QVERIFY(desk.window->minimumHeight() < screen.height());
+    QVERIFY(desk.window->minimumWidth() < screen.width());
+    desk.window->resize(desk.window->minimumSize());
+    QCOMPARE(desk.window->size(), desk.window->minimumSize());
 }
 
 QTEST_MAIN(TestSettingsPage)
