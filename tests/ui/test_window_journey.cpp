@@ -68,6 +68,7 @@ public:
         desktop::ServicesOptions options;
         options.store.path = folder + QStringLiteral("/chats.db");
         options.markers = folder + QStringLiteral("/markers");
+        options.states.folder = folder + QStringLiteral("/states");
         options.loader = app::loadLocalModel;
         options.devices = app::hostedDevices();
         options.sensors.access.sys = QString(folder + QStringLiteral("/sys")).toStdString();
@@ -232,6 +233,17 @@ void TestWindowJourney::talksAndFindsItsChatsAgain()
     QTRY_COMPARE(again.messages().size(), std::size_t(2));
     QCOMPARE(again.messages().back().text, answer);
     QCOMPARE(again.messages().back().status, MessageStatus::Complete);
+    const int before = again.messages().back().stats.contextTokens;
+    again.type(QStringLiteral("And why?"));
+    QTRY_COMPARE_WITH_TIMEOUT(again.messages().size(), std::size_t(4), kPatienceMs);
+    QVERIFY(again.waitUntilIdle());
+    // What was read and written before the restart is not read again, to the token.
+    const app::MessageStats& stats = again.messages().back().stats;
+    QVERIFY(before > 0);
+    QCOMPARE(stats.reusedTokens, before);
+    QCOMPARE(stats.contextTokens, stats.promptTokens + stats.generatedTokens);
+    // From the triangle of the answer on the plot is at 0 until the first token.
+    QCOMPARE(again.services.metrics()->messageMarkers().back().message, again.messages().back().id);
     QVERIFY(again.close());
 }
 
