@@ -114,7 +114,8 @@ void MainWindow::addPages()
         button->setObjectName(QLatin1String(name));
         m_pages->addPage(page, *button, action, std::move(takeFocus));
     };
-    m_modelsPage = new ModelsPage(m_theme, {m_services.models, m_services.dialogs, m_services.settings}, m_pages);
+    m_modelsPage = new ModelsPage(
+        m_theme, {m_services.models, m_services.dialogs, m_services.settings}, m_pages);
     const SettingsPage::Services shown{m_services.settings, m_services.dialogs, m_services.models,
                                        m_services.chats,    *m_actions->keys,   m_services.server};
     auto* settings = new SettingsPage(m_theme, shown, m_pages);

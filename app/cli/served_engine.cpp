@@ -48,7 +48,7 @@ ServedEngine::~ServedEngine()
 
 void ServedEngine::openMeter()
 {
-    m_queue.openMeter(app::SensorService::modelOf(m_settings));
+    m_queue.openMeter(app::SensorService::wishOf(m_settings));
 }
 
 } // namespace trilume::cli

@@ -35,9 +35,9 @@ void BackendSwitch::stop(TurnId turn)
     m_running->stop(turn);
 }
 
-void BackendSwitch::openMeter(const std::optional<power::CpuModel>& model)
+void BackendSwitch::openMeter(const power::MeterWish& wish)
 {
-    m_chosen->openMeter(model);
+    m_chosen->openMeter(wish);
 }
 
 void BackendSwitch::setIdleBaseline(const power::IdleBaseline& baseline)

@@ -25,7 +25,7 @@ public:
 
     void start(const GenerationJob& job) override;
     void stop(TurnId turn) override;
-    void openMeter(const std::optional<power::CpuModel>& model) override;
+    void openMeter(const power::MeterWish& wish) override;
     void setIdleBaseline(const power::IdleBaseline& baseline) override;
 
 private:

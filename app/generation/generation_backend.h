@@ -4,7 +4,7 @@
 
 #include "app/generation/backend_capabilities.h"
 #include "app/generation/generation_job.h"
-#include "engine/power/cpu_model.h"
+#include "engine/power/find_meters.h"
 #include "engine/power/idle_baseline.h"
 
 #include <QObject>
@@ -38,7 +38,7 @@ public:
     // Only where energy is among the capabilities: for the answers that start after it. Which meter
     // is charged (`model` stands in where the processor has none), and what is taken while nothing
     // is generated.
-    virtual void openMeter(const std::optional<power::CpuModel>& /*model*/) {}
+    virtual void openMeter(const power::MeterWish& /*wish*/) {}
 
     virtual void setIdleBaseline(const power::IdleBaseline& /*baseline*/) {}
 

@@ -31,10 +31,10 @@ GenerationQueue::~GenerationQueue()
     }
 }
 
-void GenerationQueue::openMeter(const std::optional<power::CpuModel>& model)
+void GenerationQueue::openMeter(const power::MeterWish& wish)
 {
     if (capabilities().energy) {
-        m_backend.openMeter(model);
+        m_backend.openMeter(wish);
     }
 }
 

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] BackendCapabilities capabilities() const { return m_backend.capabilities(); }
 
     // For the turns that start after it; without effect where no energy can be told.
-    void openMeter(const std::optional<power::CpuModel>& model);
+    void openMeter(const power::MeterWish& wish);
     void setIdleBaseline(const power::IdleBaseline& baseline);
 
     // For the end of the program: every turn that is in it stops, and what is queued from now on is

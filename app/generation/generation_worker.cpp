@@ -136,10 +136,10 @@ GenerationWorker::GenerationWorker(GeneratorSource source,
 
 GenerationWorker::~GenerationWorker() = default;
 
-void GenerationWorker::openMeter(const std::optional<power::CpuModel>& model)
+void GenerationWorker::openMeter(const power::MeterWish& wish)
 {
     if (m_meter != nullptr) {
-        m_meter->open(model);
+        m_meter->open(wish);
     }
 }
 

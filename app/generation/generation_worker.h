@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const std::shared_ptr<TokenMailbox>& tokens() const { return m_tokens; }
 
 public Q_SLOTS:
-    void openMeter(const std::optional<trilume::power::CpuModel>& model);
+    void openMeter(const trilume::power::MeterWish& wish);
     void setIdleBaseline(const trilume::app::Parcel<trilume::power::IdleBaseline>& baseline);
     void run(const trilume::app::GenerationJob& job, const std::stop_token& stop);
 

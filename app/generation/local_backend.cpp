@@ -61,9 +61,9 @@ void LocalBackend::stop(TurnId turn)
     }
 }
 
-void LocalBackend::openMeter(const std::optional<power::CpuModel>& model)
+void LocalBackend::openMeter(const power::MeterWish& wish)
 {
-    post(m_worker, [model](GenerationWorker& worker) { worker.openMeter(model); });
+    post(m_worker, [wish](GenerationWorker& worker) { worker.openMeter(wish); });
 }
 
 void LocalBackend::setIdleBaseline(const power::IdleBaseline& baseline)

@@ -21,11 +21,11 @@ AnswerMeter::AnswerMeter(power::SystemAccess access)
 
 AnswerMeter::~AnswerMeter() = default;
 
-void AnswerMeter::open(const std::optional<power::CpuModel>& model)
+void AnswerMeter::open(const power::MeterWish& wish)
 {
     m_recorder.reset();
     m_baseline.reset();
-    Result<std::unique_ptr<power::EnergyMeter>> meter = power::openCpuMeter(m_access, model);
+    Result<std::unique_ptr<power::EnergyMeter>> meter = power::openMeter(m_access, wish);
     m_meter = meter ? std::move(meter).value() : nullptr;
 }
 

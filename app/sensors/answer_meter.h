@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/power/cpu_model.h"
+#include "engine/power/find_meters.h"
 #include "engine/power/phase_recorder.h"
 #include "engine/power/system_access.h"
 
@@ -22,19 +22,19 @@ struct AnswerEnergy
     Sentence conditions;                     // conditionsText
 };
 
-// Charges energy to answers: a meter of the processor, read where phases begin and end. It belongs
-// to the thread that generates, because a meter has one thread and the edges are known there.
-// [inference thread]
+// Charges energy to answers: a meter of the processor or of the machine, read where phases begin
+// and end. It belongs to the thread that generates, because a meter has one thread and the edges
+// are known there. [inference thread]
 class AnswerMeter
 {
 public:
     explicit AnswerMeter(power::SystemAccess access);
     ~AnswerMeter();
 
-    // Looks for the processor's meter. Takes milliseconds. `model` stands in where it has none.
-    void open(const std::optional<power::CpuModel>& model);
+    // Looks for the meter. Takes milliseconds.
+    void open(const power::MeterWish& wish);
 
-    // What the processor takes while nothing is generated. Used if it is of the same meter.
+    // What it counts while nothing is generated. Used if it is of the same meter.
     void setBaseline(const power::IdleBaseline& baseline);
 
     void begin();

@@ -31,8 +31,8 @@ struct SuggestedModel
 struct SensorSet
 {
     std::vector<SeriesDescription> meters; // of watts, in the order of the figures in a frame
-    // Whether the first of them is the one that answers are charged to: the processor's.
-    bool hasCpuMeter = false;
+    // Whether the first of them is the one that answers are charged to.
+    bool hasChargedMeter = false;
     std::vector<SensorProblem> problems;
     std::optional<SuggestedModel> suggestion;
 };

@@ -4,6 +4,7 @@
 
 #include "app/platform/error_text.h"
 #include "app/platform/number_text.h"
+#include "app/sensors/sensor_controller.h"
 #include "engine/power/find_meters.h"
 #include "engine/power/machine_conditions.h"
 #include "engine/power/named_model.h"
@@ -73,10 +74,10 @@ private:
     nanoseconds m_start;
 };
 
-SensorReader::SensorReader(power::SystemAccess access, const std::optional<power::CpuModel>& model)
+SensorReader::SensorReader(power::SystemAccess access, const power::MeterWish& wish)
     : m_access(std::move(access))
 {
-    open(withSuggestion(model));
+    open({wish.scope, withSuggestion(wish.model)});
 }
 
 SensorReader::~SensorReader() = default;
@@ -97,19 +98,22 @@ std::optional<power::CpuModel> SensorReader::withSuggestion(std::optional<power:
     return model;
 }
 
-void SensorReader::open(const std::optional<power::CpuModel>& model)
+void SensorReader::open(const power::MeterWish& wish)
 {
     std::vector<std::unique_ptr<power::EnergyMeter>> meters;
-    Result<std::unique_ptr<power::EnergyMeter>> cpu = power::openCpuMeter(m_access, model);
-    std::string cpuSource;
-    if (cpu) {
-        m_set.hasCpuMeter = true;
-        cpuSource = cpu.value()->info().source;
-        meters.push_back(std::move(cpu).value());
-        Result<std::unique_ptr<power::EnergyMeter>> again = power::openCpuMeter(m_access, model);
+    Result<std::unique_ptr<power::EnergyMeter>> charged = power::openMeter(m_access, wish);
+    std::string chargedSource;
+    if (charged) {
+        m_set.hasChargedMeter = true;
+        chargedSource = charged.value()->info().source;
+        meters.push_back(std::move(charged).value());
+        Result<std::unique_ptr<power::EnergyMeter>> again = power::openMeter(m_access, wish);
         if (again) {
             m_idleMeter = std::move(again).value();
         }
+    } else if (wish.scope == power::ChargedScope::Machine) {
+        m_set.problems.push_back(
+            {SensorController::tr("the whole machine"), errorText(charged.error())});
     }
     power::FoundMeters found = power::findMeters(m_access);
     for (const power::UnusableSource& source : found.unusable) {
@@ -120,7 +124,7 @@ void SensorReader::open(const std::optional<power::CpuModel>& model)
             m_set.problems.push_back(
                 {toText(candidate.meter->info().source), errorText(*candidate.problem)});
         }
-        if (candidate.meter->info().source != cpuSource) {
+        if (candidate.meter->info().source != chargedSource) {
             meters.push_back(std::move(candidate.meter));
         }
     }

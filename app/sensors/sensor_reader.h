@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sensors/sensor_frame.h"
-#include "engine/power/cpu_model.h"
+#include "engine/power/find_meters.h"
 #include "engine/power/idle_baseline.h"
 #include "engine/power/meter_bank.h"
 #include "engine/power/system_access.h"
@@ -19,8 +19,8 @@ namespace trilume::app {
 class SensorReader
 {
 public:
-    // `model` stands in where the processor has no sensor that can be read.
-    SensorReader(power::SystemAccess access, const std::optional<power::CpuModel>& model);
+    // The meter of `wish`, which answers are charged to, comes first.
+    SensorReader(power::SystemAccess access, const power::MeterWish& wish);
     ~SensorReader();
 
     [[nodiscard]] const SensorSet& set() const { return m_set; }
@@ -42,7 +42,7 @@ private:
 
     [[nodiscard]] std::optional<power::CpuModel> withSuggestion(
         std::optional<power::CpuModel> model);
-    void open(const std::optional<power::CpuModel>& model);
+    void open(const power::MeterWish& wish);
     [[nodiscard]] SensorFrame readAll(); // without its cost
     void describe(const power::MeterInfo& info);
     void addFigure(const power::MeterSample& sample, SensorFrame& frame);
@@ -52,7 +52,7 @@ private:
     power::SystemAccess m_access;
     SensorSet m_set;
     std::unique_ptr<power::MeterBank> m_bank;
-    std::unique_ptr<power::EnergyMeter> m_idleMeter; // a second one of the processor, or null
+    std::unique_ptr<power::EnergyMeter> m_idleMeter; // a second one of what is charged, or null
     std::optional<power::IdleBaselineRecorder> m_idle;
     std::vector<bool> m_wasReadable; // by meter of the set
     bool m_isOutdated = false;

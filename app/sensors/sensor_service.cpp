@@ -79,6 +79,7 @@ SensorService::SensorService(const SensorOptions& options,
     , m_hub(hub)
     , m_settings(settings)
     , m_powerModel(settings.powerModel())
+    , m_meter(settings.meter())
     , m_thread(std::make_unique<QThread>())
     , m_worker(new SensorWorker(options))
 {
@@ -107,20 +108,22 @@ SensorService::~SensorService()
 
 void SensorService::start()
 {
-    const std::optional<power::CpuModel> model = modelOf(m_settings);
     m_isOpening = true;
-    post(*m_worker, [model](SensorWorker& worker) { worker.open(model); });
+    post(*m_worker, [wish = wishOf(m_settings)](SensorWorker& worker) { worker.open(wish); });
 }
 
-std::optional<power::CpuModel> SensorService::modelOf(const Settings& settings)
+power::MeterWish SensorService::wishOf(const Settings& settings)
 {
+    power::MeterWish wish;
+    wish.scope = settings.meter() == MeterChoice::Machine ? power::ChargedScope::Machine
+                                                          : power::ChargedScope::Processor;
     const PowerModelSettings given = settings.powerModel();
-    if (!given.isGiven()) {
-        return std::nullopt;
+    if (given.isGiven()) {
+        wish.model = power::CpuModel{given.idleWatts,
+                                     given.fullWatts, //: of watts, behind what is assumed of them
+                                     asSentence(tr("set by the user"))};
     }
-    return power::CpuModel{given.idleWatts,
-                           given.fullWatts, //: of watts, behind what is assumed of them
-                           asSentence(tr("set by the user"))};
+    return wish;
 }
 
 void SensorService::setPowerModel(const PowerModelSettings& model)
@@ -130,10 +133,11 @@ void SensorService::setPowerModel(const PowerModelSettings& model)
 
 void SensorService::onSettingsChanged()
 {
-    if (m_settings.powerModel() == m_powerModel) {
+    if (m_settings.powerModel() == m_powerModel && m_settings.meter() == m_meter) {
         return;
     }
     m_powerModel = m_settings.powerModel();
+    m_meter = m_settings.meter();
     start();
     Q_EMIT metersChanged(); // now: the next answer may begin before the sensors are found
 }
@@ -182,7 +186,7 @@ void SensorService::addFigures(const SensorFrame& frame, double seconds)
         } else if (figure.isGap) {
             m_hub.addSample(meter.id, {seconds, kNan});
         }
-        if (i == 0 && m_set.hasCpuMeter && (figure.watts || figure.isGap)) {
+        if (i == 0 && m_set.hasChargedMeter && (figure.watts || figure.isGap)) {
             const double joules = figure.watts ? *figure.watts * figure.seconds : kNan;
             m_hub.countEnergy(meter, {seconds, figure.seconds, joules, m_status.idleWatts,
                                       !figure.problem.isEmpty()});

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] SensorWorker& worker() { return *m_worker; }
 
     // The model that the settings ask for, if they do.
-    [[nodiscard]] static std::optional<power::CpuModel> modelOf(const Settings& settings);
+    [[nodiscard]] static power::MeterWish wishOf(const Settings& settings);
 
     void setPowerModel(const PowerModelSettings& model) override;
     void lookAgain() override;
@@ -42,7 +42,7 @@ public:
     void setActivity(Activity activity);
 
 Q_SIGNALS:
-    void metersChanged(); // other sensors are there, or modelOf() is another
+    void metersChanged(); // other sensors are there, or wishOf() is another
 
 private:
     void onSettingsChanged();
@@ -56,7 +56,8 @@ private:
 
     MetricsHub& m_hub;
     Settings& m_settings;
-    PowerModelSettings m_powerModel; // the one that is in use
+    PowerModelSettings m_powerModel; // what is in use
+    MeterChoice m_meter;
     std::unique_ptr<QThread> m_thread;
     SensorWorker* m_worker; // deleted by its thread as it ends
     SensorSet m_set;

@@ -25,7 +25,7 @@ bool isSame(const SensorSet& left, const SensorSet& right)
     const auto isSameMeter = [](const SeriesDescription& one, const SeriesDescription& other) {
         return one.id == other.id && one.evidence == other.evidence;
     };
-    return left.hasCpuMeter == right.hasCpuMeter
+    return left.hasChargedMeter == right.hasChargedMeter
            && std::equal(left.problems.begin(), left.problems.end(), right.problems.begin(),
                          right.problems.end(), isSameProblem)
            && std::equal(left.meters.begin(), left.meters.end(), right.meters.begin(),
@@ -47,11 +47,11 @@ SensorWorker::SensorWorker(SensorOptions options, QObject* parent)
 
 SensorWorker::~SensorWorker() = default;
 
-void SensorWorker::open(const std::optional<power::CpuModel>& model)
+void SensorWorker::open(const power::MeterWish& wish)
 {
-    m_model = model;
+    m_wish = wish;
     m_lastLook = m_options.access.now().awake;
-    m_reader = std::make_unique<SensorReader>(m_options.access, model);
+    m_reader = std::make_unique<SensorReader>(m_options.access, m_wish);
     Q_EMIT found(m_reader->set());
     m_timer.start();
 }
@@ -62,7 +62,7 @@ void SensorWorker::lookAgain()
         return; // open() comes
     }
     m_lastLook = m_options.access.now().awake;
-    auto reader = std::make_unique<SensorReader>(m_options.access, m_model);
+    auto reader = std::make_unique<SensorReader>(m_options.access, m_wish);
     if (!isSame(reader->set(), m_reader->set())) {
         m_reader = std::move(reader);
         Q_EMIT found(m_reader->set());

@@ -6,6 +6,7 @@
 #include "app/platform/worker.h"
 #include "app/sensors/sensor_frame.h"
 #include "app/sensors/sensor_reader.h"
+#include "engine/power/find_meters.h"
 #include "engine/power/wall_log.h"
 
 #include <QTimer>
@@ -38,8 +39,8 @@ public:
     ~SensorWorker() override;
 
 public Q_SLOTS:
-    // Looks for sensors and begins to read them; again when the model is another.
-    void open(const std::optional<trilume::power::CpuModel>& model);
+    // Looks for sensors and begins to read them; again when the wish is another.
+    void open(const trilume::power::MeterWish& wish);
     // Looks whether there are other ones now, say because reading was permitted since; found() is
     // said if so. Done by itself every half minute, and sooner at first when a sensor went away.
     void lookAgain();
@@ -63,7 +64,7 @@ private:
     std::chrono::nanoseconds m_lossInterval; // after which it is looked for
     QTimer m_timer;
     std::unique_ptr<SensorReader> m_reader;
-    std::optional<power::CpuModel> m_model;
+    power::MeterWish m_wish;
     std::chrono::nanoseconds m_lastLook{};
     std::chrono::nanoseconds m_lastLoss{}; // when a sensor was found to be gone last
     Activity m_activity = Activity::Idle;

@@ -38,6 +38,11 @@ constexpr std::array<SettingChoice, 3> kAccents{{
     {"green", QT_TRANSLATE_NOOP("Settings", "Green")},
 }};
 
+constexpr std::array<SettingChoice, 2> kMeters{{
+    {"processor", QT_TRANSLATE_NOOP("Settings", "Processor")},
+    {"machine", QT_TRANSLATE_NOOP("Settings", "Machine")},
+}};
+
 constexpr std::array<SettingChoice, 2> kDensities{{
     {"comfortable", QT_TRANSLATE_NOOP("Settings", "Comfortable")},
     {"compact", QT_TRANSLATE_NOOP("Settings", "Compact")},
@@ -274,6 +279,19 @@ constexpr std::array kTable{
             "Settings",
             "Closing the window then hides it: answers and the server go on, and the icon brings "
             "it back. Where the desktop has no place for such icons, closing ends the program."),
+    },
+    SettingSpec{
+        .id = SettingId::Meter,
+        .key = "power/meter",
+        .group = SettingGroup::Energy,
+        .kind = SettingKind::Choice,
+        .range = {0, kMeters.size() - 1},
+        .name = QT_TRANSLATE_NOOP("Settings", "Answers are charged with"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "What the processor takes, or all of the machine: of its platform where the processor "
+            "counts that, else of the battery while it discharges. The figures say which."),
+        .choices = kMeters,
     },
     SettingSpec{
         .id = SettingId::ModelIdleWatts,

@@ -32,6 +32,7 @@ enum class SettingId
     ChatListVisible,
     LiveDockVisible,
     TrayWanted,
+    Meter,
     ModelIdleWatts,
     ModelFullWatts,
     PricePerKwh,

@@ -175,9 +175,8 @@ void Settings::setValue(SettingId id, double value)
 QString Settings::text(SettingId id) const
 {
     const SettingSpec& spec = settingSpec(id);
-    return isText(spec)
-               ? allowedText(spec, m_file->value(QLatin1String(spec.key)).toString())
-               : QString();
+    return isText(spec) ? allowedText(spec, m_file->value(QLatin1String(spec.key)).toString())
+                        : QString();
 }
 
 void Settings::setText(SettingId id, const QString& text)
@@ -196,8 +195,7 @@ void Settings::setText(SettingId id, const QString& text)
 
 bool Settings::isDefault(SettingId id) const
 {
-    return isText(settingSpec(id)) ? text(id).isEmpty()
-                                                     : value(id) == settingSpec(id).defaultValue;
+    return isText(settingSpec(id)) ? text(id).isEmpty() : value(id) == settingSpec(id).defaultValue;
 }
 
 void Settings::reset(SettingId id)
@@ -253,7 +251,9 @@ std::optional<SamplingSettings> Settings::ownSampling() const
 
 void Settings::setOwnSampling(const SamplingSettings& sampling)
 {
-    const auto number = [](double value) { return QString::number(value, 'g', 17); };
+    const auto number = [](double value) {
+        return QString::number(value, 'g', 17);
+    };
     m_file->setValue(kOwnSamplingKey,
                      QStringList{number(sampling.temperature), QString::number(sampling.topK),
                                  number(sampling.topP), number(sampling.minP),
@@ -435,6 +435,11 @@ void Settings::setPowerModel(const PowerModelSettings& model)
     if (powerModel() != before) {
         Q_EMIT changed();
     }
+}
+
+MeterChoice Settings::meter() const
+{
+    return static_cast<MeterChoice>(value(SettingId::Meter));
 }
 
 GridSettings Settings::grid() const

@@ -40,6 +40,13 @@ enum class DensityChoice
     Compact = 1,
 };
 
+// What answers are charged to.
+enum class MeterChoice
+{
+    Processor = 0,
+    Machine = 1,
+};
+
 // A reference line of the person's own in a plot.
 struct PlotReferenceSetting
 {
@@ -190,6 +197,8 @@ public:
     // Idle at most full; anything else counts as not given.
     [[nodiscard]] PowerModelSettings powerModel() const;
     void setPowerModel(const PowerModelSettings& model);
+
+    [[nodiscard]] MeterChoice meter() const;
 
     [[nodiscard]] GridSettings grid() const;
 

@@ -32,6 +32,32 @@ Result<Meters> takePackages(FoundMeters& found, EvidenceLabel label)
     return packages;
 }
 
+// The first that can be read, of the scopes in their order.
+Result<std::unique_ptr<EnergyMeter>> openMachineMeter(const SystemAccess& access)
+{
+    FoundMeters found = findMeters(access);
+    std::optional<Error> refusal;
+    for (const EnergyScope scope : {EnergyScope::Platform, EnergyScope::Machine}) {
+        for (FoundMeter& candidate : found.meters) {
+            if (candidate.meter->info().scope != scope) {
+                continue;
+            }
+            if (!candidate.problem) {
+                return std::move(candidate.meter);
+            }
+            refusal = refusal ? refusal : candidate.problem;
+        }
+    }
+    if (refusal) {
+        return *refusal;
+    }
+    return Error{Errc::NotFound,
+                 Sentence::of("%1: found no sensor of the whole machine, expected a platform in "
+                              "class/powercap, a meter of power in class/hwmon, or a battery that "
+                              "discharges",
+                              access.sys)};
+}
+
 } // namespace
 
 Uncertainty uncertaintyOfProcessorCounter(EnergyScope scope)
@@ -104,6 +130,12 @@ Result<std::unique_ptr<EnergyMeter>> openCpuMeter(const SystemAccess& access,
         Sentence::of("%1: found no sensor of the processor's energy, expected class/powercap, "
                      "bus/event_source/devices/power or class/hwmon to have one",
                      access.sys)};
+}
+
+Result<std::unique_ptr<EnergyMeter>> openMeter(const SystemAccess& access, const MeterWish& wish)
+{
+    return wish.scope == ChargedScope::Machine ? openMachineMeter(access)
+                                               : openCpuMeter(access, wish.model);
 }
 
 } // namespace trilume::power

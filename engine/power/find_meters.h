@@ -66,4 +66,23 @@ struct FoundMeters
     const SystemAccess& access = SystemAccess(),
     const std::optional<CpuModel>& model = std::nullopt);
 
+// Whose energy is charged to what is computed.
+enum class ChargedScope
+{
+    Processor = 1,
+    Machine = 2, // all of it, with what stands beside the processor
+};
+
+struct MeterWish
+{
+    ChargedScope scope = ChargedScope::Processor;
+    std::optional<CpuModel> model = std::nullopt; // stands in where the processor has no sensor
+};
+
+// openCpuMeter(), or the meter of the whole machine, best first: the processor's own counter of its
+// platform, a sensor of the machine's power, the battery while it discharges. Neither stands in for
+// the other: their scopes differ.
+[[nodiscard]] Result<std::unique_ptr<EnergyMeter>> openMeter(const SystemAccess& access,
+                                                             const MeterWish& wish);
+
 } // namespace trilume::power

@@ -45,7 +45,7 @@ public:
         stopped.push_back(turn);
     }
 
-    void openMeter(const std::optional<power::CpuModel>& /*model*/) override { ++metersOpened; }
+    void openMeter(const power::MeterWish& /*wish*/) override { ++metersOpened; }
 
     void setIdleBaseline(const power::IdleBaseline& baseline) override
     {

@@ -433,7 +433,7 @@ public:
     QString answer; // empty: cancelled
     QString openedLink;
     QString openedFolder;
-    QString saveFolder; // where suggested names go; empty: cancelled
+    QString saveFolder;  // where suggested names go; empty: cancelled
     QString printedFile; // what a printer prints into; empty: cancelled
     QString suggestedName;
     int asked = 0;

@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace trilume::app {
 class ModelController;
-}
+class Settings;
+} // namespace trilume::app
 
 namespace trilume::ui {
 

@@ -176,7 +176,7 @@ void Services::connectSensors()
 
 void Services::openMeter()
 {
-    m_local->openMeter(app::SensorService::modelOf(m_settings));
+    m_local->openMeter(app::SensorService::wishOf(m_settings));
 }
 
 Services::~Services()

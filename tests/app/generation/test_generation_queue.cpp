@@ -421,7 +421,7 @@ void TestGenerationQueue::energyIsOfThisMachineOnly()
 {
     QFETCH(const bool, isHere);
     m_backend->can.energy = isHere;
-    m_queue->openMeter(power::CpuModel{10.0, 50.0, Sentence::asIs("test")});
+    m_queue->openMeter({.model = power::CpuModel{10.0, 50.0, Sentence::asIs("test")}});
     power::IdleBaseline baseline;
     baseline.watts = 7.0;
     m_queue->setIdleBaseline(baseline);

@@ -27,7 +27,7 @@ void TestAnswerMeter::saysNothingWithoutAMeter()
     meter.begin();
     meter.firstToken();
     QVERIFY(!meter.end());
-    meter.open(std::nullopt);
+    meter.open({});
     meter.begin();
     meter.keepUp();
     QVERIFY(!meter.end());
@@ -38,7 +38,7 @@ void TestAnswerMeter::tellsThePhasesApart()
     tests::FakeSysfs machine;
     machine.setJoules(100.0);
     AnswerMeter meter(machine.access());
-    meter.open(std::nullopt);
+    meter.open({});
     meter.begin();
     machine.pass(2.0);
     machine.setJoules(110.0);
@@ -60,7 +60,7 @@ void TestAnswerMeter::leavesOutIdlePowerOfItsOwnMeter()
     tests::FakeSysfs machine;
     machine.setJoules(0.0);
     AnswerMeter meter(machine.access());
-    meter.open(std::nullopt);
+    meter.open({});
     const auto netOf = [&](const char* source) {
         power::IdleBaseline baseline;
         baseline.watts = 4.0;
@@ -68,7 +68,7 @@ void TestAnswerMeter::leavesOutIdlePowerOfItsOwnMeter()
         baseline.source = source;
         meter.setBaseline(baseline);
         machine.setJoules(0.0);
-        meter.open(std::nullopt);
+        meter.open({});
         meter.setBaseline(baseline);
         meter.begin();
         meter.firstToken();
@@ -84,7 +84,7 @@ void TestAnswerMeter::usesTheModel()
 {
     tests::FakeSysfs machine;
     AnswerMeter meter(machine.access());
-    meter.open(power::CpuModel{10.0, 50.0, Sentence::asIs("test")});
+    meter.open({.model = power::CpuModel{10.0, 50.0, Sentence::asIs("test")}});
     meter.begin();
     meter.firstToken();
     machine.pass(1.0);

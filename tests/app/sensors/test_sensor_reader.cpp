@@ -16,6 +16,7 @@ class TestSensorReader : public QObject
 private Q_SLOTS:
     void findsNothingWithoutSensors();
     void readsThePackage();
+    void chargesTheMachineWhereThatIsWanted();
     void aModelStandsInAndSaysSo();
     void theNameOfTheProcessorSuggestsAModel();
     void aSensorThatIsRefusedIsAProblem();
@@ -26,9 +27,9 @@ private Q_SLOTS:
 void TestSensorReader::findsNothingWithoutSensors()
 {
     const tests::FakeSysfs machine;
-    SensorReader reader(machine.access(), std::nullopt);
+    SensorReader reader(machine.access(), {});
     QVERIFY(reader.set().meters.empty());
-    QVERIFY(!reader.set().hasCpuMeter);
+    QVERIFY(!reader.set().hasChargedMeter);
     QVERIFY(reader.set().problems.empty());
     const SensorFrame frame = reader.read();
     QVERIFY(frame.meters.empty());
@@ -40,9 +41,9 @@ void TestSensorReader::readsThePackage()
 {
     tests::FakeSysfs machine;
     machine.setJoules(10.0);
-    SensorReader reader(machine.access(), std::nullopt);
+    SensorReader reader(machine.access(), {});
     QCOMPARE(reader.set().meters.size(), std::size_t{1}); // not once as the processor's again
-    QVERIFY(reader.set().hasCpuMeter);
+    QVERIFY(reader.set().hasChargedMeter);
     const app::SeriesDescription& meter = reader.set().meters.front();
     QCOMPARE(meter.name, QStringLiteral("package-0"));
     QCOMPARE(meter.source, QStringLiteral("powercap package-0"));
@@ -56,11 +57,37 @@ void TestSensorReader::readsThePackage()
     QVERIFY(!frame.residentBytes); // once a second is enough
 }
 
+void TestSensorReader::chargesTheMachineWhereThatIsWanted()
+{
+    tests::FakeSysfs machine;
+    machine.setJoules(10.0);
+    const power::MeterWish wish{power::ChargedScope::Machine, std::nullopt};
+    {
+        const SensorReader reader(machine.access(), wish);
+        QVERIFY(!reader.set().hasChargedMeter); // the processor does not stand in
+        QCOMPARE(reader.set().meters.size(), std::size_t{1});
+        QCOMPARE(reader.set().problems.size(), std::size_t{1});
+        QCOMPARE(reader.set().problems.front().source, QStringLiteral("the whole machine"));
+        QVERIFY(reader.set().problems.front().reason.contains(QStringLiteral("battery")));
+    }
+    machine.write("sys/class/power_supply/BAT0/type", "Battery");
+    machine.write("sys/class/power_supply/BAT0/status", "Discharging");
+    machine.write("sys/class/power_supply/BAT0/power_now", "20000000");
+    SensorReader reader(machine.access(), wish);
+    QVERIFY(reader.set().hasChargedMeter && reader.set().problems.empty());
+    QCOMPARE(reader.set().meters.size(), std::size_t{2});
+    QCOMPARE(reader.set().meters.front().scope, std::optional(EnergyScope::Machine));
+    static_cast<void>(reader.read());
+    machine.pass(0.5);
+    QVERIFY(qAbs(reader.read().meters.front().watts.value_or(0.0) - 20.0) < 1e-6);
+}
+
 void TestSensorReader::aModelStandsInAndSaysSo()
 {
     tests::FakeSysfs machine;
-    SensorReader reader(machine.access(), power::CpuModel{10.0, 50.0, Sentence::asIs("test")});
-    QVERIFY(reader.set().hasCpuMeter);
+    SensorReader reader(machine.access(),
+                        {.model = power::CpuModel{10.0, 50.0, Sentence::asIs("test")}});
+    QVERIFY(reader.set().hasChargedMeter);
     QCOMPARE(reader.set().meters.front().evidence, EvidenceLabel::Modelled);
     static_cast<void>(reader.read());
     machine.pass(1.0);
@@ -71,10 +98,10 @@ void TestSensorReader::aModelStandsInAndSaysSo()
 void TestSensorReader::theNameOfTheProcessorSuggestsAModel()
 {
     const tests::FakeSysfs machine;
-    QVERIFY(!SensorReader(machine.access(), std::nullopt).set().suggestion);
+    QVERIFY(!SensorReader(machine.access(), {}).set().suggestion);
     machine.write("proc/cpuinfo", "model name\t: AMD Ryzen 5 5600G with Radeon Graphics");
-    const SensorReader without(machine.access(), std::nullopt);
-    QVERIFY(!without.set().hasCpuMeter); // only a suggestion
+    const SensorReader without(machine.access(), {});
+    QVERIFY(!without.set().hasChargedMeter); // only a suggestion
     const auto& suggestion = without.set().suggestion;
     QVERIFY(suggestion);
     QCOMPARE(suggestion->idleWatts, 6.5);
@@ -82,13 +109,13 @@ void TestSensorReader::theNameOfTheProcessorSuggestsAModel()
     const QString fromName = QStringLiteral("from the processor's name");
     QVERIFY(suggestion->basis.startsWith(fromName));
 
-    const SensorReader taken(machine.access(),
-                             power::CpuModel{6.5, 65.0, Sentence::asIs("set by the user")});
+    const SensorReader taken(
+        machine.access(), {.model = power::CpuModel{6.5, 65.0, Sentence::asIs("set by the user")}});
     const QString accuracy = taken.set().meters.front().accuracy;
     QVERIFY2(accuracy.contains(QStringLiteral("6.5 W idle to 65 W")), qPrintable(accuracy));
     QVERIFY2(accuracy.contains(fromName), qPrintable(accuracy));
-    const SensorReader changed(machine.access(),
-                               power::CpuModel{5.0, 65.0, Sentence::asIs("set by the user")});
+    const SensorReader changed(
+        machine.access(), {.model = power::CpuModel{5.0, 65.0, Sentence::asIs("set by the user")}});
     const QString own = changed.set().meters.front().accuracy;
     QVERIFY2(own.contains(QStringLiteral("set by the user")), qPrintable(own));
 }
@@ -98,8 +125,8 @@ void TestSensorReader::aSensorThatIsRefusedIsAProblem()
     const tests::FakeSysfs machine;
     machine.setJoules(1.0);
     machine.write("sys/class/powercap/intel-rapl:0/energy_uj", "no number");
-    const SensorReader reader(machine.access(), std::nullopt);
-    QVERIFY(!reader.set().hasCpuMeter);
+    const SensorReader reader(machine.access(), {});
+    QVERIFY(!reader.set().hasChargedMeter);
     QCOMPARE(reader.set().problems.size(), std::size_t{1});
     QVERIFY(reader.set().problems.front().reason.contains(QStringLiteral("energy_uj")));
 }
@@ -108,7 +135,7 @@ void TestSensorReader::measuresIdlePower()
 {
     tests::FakeSysfs machine;
     machine.setJoules(0.0);
-    SensorReader reader(machine.access(), std::nullopt);
+    SensorReader reader(machine.access(), {});
     std::optional<power::IdleBaseline> baseline;
     for (int i = 1; i <= 100 && !baseline; ++i) {
         baseline = reader.readIdle();
@@ -133,7 +160,7 @@ void TestSensorReader::countsAllThatReadingTakes()
         spent += 0.001;
         return power::readSmallFile(file);
     };
-    SensorReader reader(access, std::nullopt);
+    SensorReader reader(access, {});
     spent = 0.0;
     double passed = 0.0;
     double share = 0.0;

@@ -165,6 +165,11 @@ void TestSensorService::aModelOfTheSettingsIsTakenAtOnce()
     m_stage->settings.setPowerModel({10.0, 50.0});
     QCOMPARE(changed.size(), 1);
     QTRY_VERIFY(m_stage->service->status().meterCount == 1);
+    m_stage->settings.setValue(app::SettingId::Meter, 1.0); // which the model is no meter of
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(app::SensorService::wishOf(m_stage->settings).scope == power::ChargedScope::Machine);
+    QTRY_VERIFY(m_stage->service->status().meterCount == 0);
+    QCOMPARE(m_stage->service->status().problems.size(), std::size_t{1});
 }
 
 void TestSensorService::aModelThatIsStoppedEndsItsLine()

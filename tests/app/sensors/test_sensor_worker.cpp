@@ -67,7 +67,7 @@ void TestSensorWorker::init()
     m_worker =
         std::make_unique<SensorWorker>(SensorOptions{access(), std::chrono::milliseconds(1)});
     connect(m_worker.get(), &SensorWorker::found, this, [this] { ++m_announced; });
-    m_worker->open(std::nullopt);
+    m_worker->open({});
     QVERIFY(m_nameReads > 0);
     m_nameReadsOfALook = m_nameReads;
     QCOMPARE(m_announced, 1);

@@ -209,9 +209,9 @@ void TestSettingTable::onlyAnAddressIsStoredAsOne()
     const SettingId id = SettingId::HubAddress;
     settings.setText(id, QStringLiteral(" https://models.example.org:8443/hub// "));
     QCOMPARE(settings.text(id), QStringLiteral("https://models.example.org:8443/hub"));
-    for (const char* none :
-         {"models.example.org", "ftp://example.org", "https://", "https://me:word@example.org",
-          "https://example.org/?a=b", "https://example.org/#a", "https://exa mple.org", "file:///x"}) {
+    for (const char* none : {"models.example.org", "ftp://example.org", "https://",
+                             "https://me:word@example.org", "https://example.org/?a=b",
+                             "https://example.org/#a", "https://exa mple.org", "file:///x"}) {
         settings.setText(id, QStringLiteral("https://example.org"));
         settings.setText(id, QLatin1String(none));
         QVERIFY2(settings.text(id).isEmpty(), none);

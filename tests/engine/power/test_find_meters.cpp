@@ -53,6 +53,7 @@ class TestFindMeters : public QObject
 private Q_SLOTS:
     void allKindsWithDifferentSources();
     void cpuMetersInTheirOrder();
+    void machineMetersInTheirOrder();
     void perfEventsThatRepeatAreLeftOut();
     void perfEventsStandInForARefusedZone();
     void unknownPackagesMayRepeat();
@@ -95,6 +96,31 @@ void TestFindMeters::cpuMetersInTheirOrder()
     QCOMPARE(best(), std::string("hwmon fam15h_power power1"));
     machine.remove("sys/class/hwmon/hwmon1"); // the battery stays
     QCOMPARE(best(), std::string("model cpu"));
+}
+
+void TestFindMeters::machineMetersInTheirOrder()
+{
+    FakeMachine machine;
+    writeEverything(machine);
+    machine.write("sys/class/hwmon/hwmon2/name", "power_meter"); // of ACPI
+    machine.write("sys/class/hwmon/hwmon2/power1_average", "30000000");
+    const auto best = [&machine] {
+        return sourceOf(openMeter(machine.access(), {ChargedScope::Machine, kModel}));
+    };
+    QCOMPARE(best(), std::string("powercap psys"));
+    machine.refuse("sys/class/powercap/intel-rapl:2/energy_uj", EACCES);
+    QCOMPARE(best(), std::string("hwmon power_meter power1"));
+    machine.remove("sys/class/hwmon/hwmon2");
+    QCOMPARE(best(), std::string("battery BAT0"));
+    machine.write("sys/class/power_supply/BAT0/status", "Charging");
+    const std::string refused = best(); // not the processor, nor its model
+    QVERIFY2(refused.find("intel-rapl:2/energy_uj") != std::string::npos, refused.c_str());
+    machine.remove("sys/class/powercap");
+    machine.remove("sys/class/power_supply");
+    const std::string none = best();
+    QVERIFY2(none.find("found no sensor of the whole machine") != std::string::npos, none.c_str());
+    QCOMPARE(sourceOf(openMeter(machine.access(), {ChargedScope::Processor, kModel})),
+             std::string("perf package-0 + perf package-1"));
 }
 
 void TestFindMeters::perfEventsThatRepeatAreLeftOut()
