@@ -129,4 +129,31 @@ std::string benchEnergyText(const BenchEnergySetting& setting,
            + benchRow("  generating", phaseText(*report.decodeCost));
 }
 
+Json benchDeviceEnergyJson(const bench::ModelBenchReport& report)
+{
+    if (!report.devicePrefillCost || !report.deviceDecodeCost) {
+        return {};
+    }
+    const power::PhaseEnergy& energy = report.deviceDecodeCost->energy;
+    return {{"source", energy.source},
+            {"label", evidenceName(energy.label)},
+            {"scope", scopeName(energy.scope)},
+            {"uncertainty_basis", energy.uncertaintyBasis.english()},
+            {"prefill", phaseJson(*report.devicePrefillCost)},
+            {"decode", phaseJson(*report.deviceDecodeCost)}};
+}
+
+std::string benchDeviceEnergyText(const bench::ModelBenchReport& report)
+{
+    if (!report.devicePrefillCost || !report.deviceDecodeCost) {
+        return {};
+    }
+    const power::PhaseEnergy& energy = report.deviceDecodeCost->energy;
+    return benchRow("device energy", energy.source + ", " + evidenceName(energy.label) + ", scope "
+                                         + scopeName(energy.scope)
+                                         + ", for the same tokens; not to be compared alone")
+           + benchRow("  prompt", phaseText(*report.devicePrefillCost))
+           + benchRow("  generating", phaseText(*report.deviceDecodeCost));
+}
+
 } // namespace trilume::cli

@@ -32,4 +32,9 @@ struct BenchEnergySetting
 [[nodiscard]] std::string benchEnergyText(const BenchEnergySetting& setting,
                                           const bench::ModelBenchReport& report);
 
+// The same of the device that computed besides; null, and nothing, without one. What this machine
+// took for the same tokens stands in the others.
+[[nodiscard]] nlohmann::ordered_json benchDeviceEnergyJson(const bench::ModelBenchReport& report);
+[[nodiscard]] std::string benchDeviceEnergyText(const bench::ModelBenchReport& report);
+
 } // namespace trilume::cli

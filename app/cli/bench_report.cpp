@@ -91,6 +91,9 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
     if (object["energy"].is_null() && !subject.energy.problem.empty()) {
         object["energy_problem"] = subject.energy.problem;
     }
+    if (report.deviceDecodeCost) {
+        object["device_energy"] = benchDeviceEnergyJson(report);
+    }
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -124,7 +127,7 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
         text += benchRow("machine", subject.conditions);
     }
     text += benchRow("OpenMP", openMpText(subject.openMp));
-    return text + benchEnergyText(subject.energy, report);
+    return text + benchEnergyText(subject.energy, report) + benchDeviceEnergyText(report);
 }
 
 } // namespace trilume::cli

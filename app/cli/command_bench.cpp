@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/cpu_model_options.h"
 #include "app/cli/engine_options.h"
+#include "app/sensors/device_meter.h"
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/synthetic_model.h"
 #include "engine/power/machine_conditions.h"
@@ -41,6 +42,12 @@ Result<bench::ModelBenchReport> measure(const CommandContext& context,
     };
     options.meter = meter.meter.get();
     options.baseline = meter.baseline;
+    std::unique_ptr<power::EnergyMeter> device;
+    if (engine.telemetry) {
+        device = std::make_unique<app::DeviceMeter>(context.arguments.text("device"),
+                                                    engine.telemetry, options.system.now);
+        options.deviceMeter = device.get();
+    }
     Result<bench::ModelBenchReport> report = bench::benchModel(model, options);
     context.console.endProgress();
     return report;

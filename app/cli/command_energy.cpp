@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/cpu_model_options.h"
+#include "app/cli/device_projections.h"
 #include "app/cli/energy_meters.h"
 #include "app/cli/energy_report.h"
 #include "app/cli/engine_options.h"
+#include "app/sensors/device_meter.h"
 #include "engine/power/machine_conditions.h"
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -152,8 +155,19 @@ ExitCode runEnergy(const CommandContext& context)
     if (!options) {
         return context.failOption(options.error());
     }
-    Result<power::MeterBank> opened =
-        openMeterBank(options.value().access, options.value().model, context.interrupt);
+    const std::string id = context.arguments.text("device");
+    Result<DeviceProjections> device =
+        projectionsOn(id, pluginHome(context.arguments), context.console);
+    if (!device) {
+        return context.failOption(device.error());
+    }
+    std::unique_ptr<power::EnergyMeter> deviceMeter;
+    if (device.value().telemetry) {
+        deviceMeter = std::make_unique<app::DeviceMeter>(id, device.value().telemetry,
+                                                         options.value().access.now);
+    }
+    Result<power::MeterBank> opened = openMeterBank(options.value().access, options.value().model,
+                                                    context.interrupt, std::move(deviceMeter));
     if (!opened) {
         return context.console.fail(opened.error());
     }

@@ -49,12 +49,12 @@ bool mayPass(Errc code)
 
 } // namespace
 
-Result<accel::ProjectionOptions> projectionsOn(const std::string& id,
-                                               app::PluginHome home,
-                                               Console& console)
+Result<DeviceProjections> projectionsOn(const std::string& id,
+                                        app::PluginHome home,
+                                        Console& console)
 {
     if (id.empty() || id == app::kProcessorId) {
-        return accel::ProjectionOptions{};
+        return DeviceProjections{};
     }
     const QStringList folders = app::Settings().pluginFolders();
     const std::shared_ptr<const accel::PluginLibrary> library =
@@ -72,7 +72,7 @@ Result<accel::ProjectionOptions> projectionsOn(const std::string& id,
     options.report = [id, &console](const accel::BackendReport& report) {
         console.warn(id + ": " + whatHappened(report));
     };
-    return options;
+    return DeviceProjections{std::move(options), attached->telemetry()};
 }
 
 } // namespace trilume::cli

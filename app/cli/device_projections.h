@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/device_list.h"
+#include "engine/accel/plugins/plugin_reading.h"
 #include "engine/accel/projection_options.h"
 #include "engine/base/result.h"
 
@@ -11,12 +12,18 @@
 
 namespace trilume::cli {
 
+struct DeviceProjections
+{
+    accel::ProjectionOptions options = {};
+    accel::TelemetrySource telemetry = {}; // what it tells of itself; empty: it is the processor
+};
+
 // Where the device of this id computes; for "cpu" nowhere else. What goes wrong with it later, also
 // that there is no memory for it now, is told on the console, and the processor goes on; a device
 // that was lost is opened anew. The console outlives what is made of this. An error names the id
 // and what there is.
-[[nodiscard]] Result<accel::ProjectionOptions> projectionsOn(const std::string& id,
-                                                             app::PluginHome home,
-                                                             Console& console);
+[[nodiscard]] Result<DeviceProjections> projectionsOn(const std::string& id,
+                                                      app::PluginHome home,
+                                                      Console& console);
 
 } // namespace trilume::cli

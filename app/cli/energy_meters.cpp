@@ -93,12 +93,13 @@ power::BankSample settledSample(power::MeterBank& bank, const Interrupt& interru
 
 Result<power::MeterBank> openMeterBank(const power::SystemAccess& access,
                                        const std::optional<power::CpuModel>& model,
-                                       const Interrupt& interrupt)
+                                       const Interrupt& interrupt,
+                                       std::unique_ptr<power::EnergyMeter> device)
 {
     power::FoundMeters found = findSettledMeters(access, interrupt);
     const bool isReadable = std::any_of(found.meters.begin(), found.meters.end(),
                                         [](const power::FoundMeter& one) { return !one.problem; });
-    if (!isReadable && !model) {
+    if (!isReadable && !model && device == nullptr) {
         return whyNothing(found, access);
     }
     std::vector<std::unique_ptr<power::EnergyMeter>> meters = power::takeMeters(std::move(found));
@@ -108,6 +109,9 @@ Result<power::MeterBank> openMeterBank(const power::SystemAccess& access,
             return modelled.error();
         }
         meters.push_back(std::move(modelled).value());
+    }
+    if (device != nullptr) {
+        meters.push_back(std::move(device));
     }
     return power::MeterBank(std::move(meters), access.now);
 }

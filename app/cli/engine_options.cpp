@@ -90,12 +90,13 @@ Result<EngineOptions> engineOptionsOnDevice(const CommandContext& context)
     if (!options) {
         return options;
     }
-    Result<accel::ProjectionOptions> projections = projectionsOn(
+    Result<DeviceProjections> device = projectionsOn(
         context.arguments.text("device"), pluginHome(context.arguments), context.console);
-    if (!projections) {
-        return projections.error();
+    if (!device) {
+        return device.error();
     }
-    options.value().projections = std::move(projections).value();
+    options.value().projections = std::move(device.value().options);
+    options.value().telemetry = std::move(device.value().telemetry);
     return options;
 }
 

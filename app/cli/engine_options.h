@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/commands.h"
+#include "engine/accel/plugins/plugin_reading.h"
 #include "engine/generate/local_generator.h"
 #include "engine/kernels/kernel_table.h"
 #include "engine/kernels/packing.h"
@@ -26,6 +27,7 @@ struct EngineOptions
     std::optional<kernels::Packing> packing;       // nothing: the faster one is chosen at load
     std::optional<tokenizer::ChatMarkers> markers; // nothing: those of the model
     accel::ProjectionOptions projections = {};     // on another device than the processor
+    accel::TelemetrySource telemetry = {};         // of that device
 
     // What a generator is made with.
     [[nodiscard]] generate::LocalGeneratorOptions generator() const

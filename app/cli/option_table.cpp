@@ -285,12 +285,13 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      kRuns},
     {"device", 0, "ID", "cpu", "",
      "Where the products of the weights are computed: an id that the command devices lists. The "
-     "result is the same for all; what a device cannot do, the processor does.",
-     kRuns},
+     "result is the same for all; what a device cannot do, the processor does. With energy: a "
+     "device whose own figures are shown beside those of this machine.",
+     kRuns | kEnergy},
     {"device-in-process", 0, "", "", "",
      "Run the code of plugins in this program and not in a process of its own. That saves some "
      "microseconds for each product; a plugin that crashes then ends this program.",
-     kRuns | kDevices},
+     kRuns | kDevices | kEnergy},
     {"isa", 0, "NAME", "", "the fastest of this machine",
      "Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, "
      "avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in "

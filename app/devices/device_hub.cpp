@@ -16,24 +16,35 @@ DeviceHub::~DeviceHub() = default;
 
 accel::ProjectionOptions DeviceHub::use(const QString& device)
 {
-    const std::string id = device.toStdString();
     qint64 number = 0;
-    std::shared_ptr<accel::AttachedDevice> attached;
+    std::shared_ptr<accel::AttachedDevice> attachedDevice;
     {
         const std::lock_guard lock(m_mutex);
         number = ++m_lastUse;
-        std::shared_ptr<accel::AttachedDevice>& kept = m_attached[id];
-        if (kept == nullptr) {
-            kept = accel::AttachedDevice::create([this, id] { return open(id); });
-        }
-        attached = kept;
+        attachedDevice = attached(device.toStdString());
     }
     Q_EMIT began(number, device);
-    accel::ProjectionOptions options = attached->projections();
+    accel::ProjectionOptions options = attachedDevice->projections();
     options.report = [this, number](const accel::BackendReport& report) {
         Q_EMIT reported(number, report);
     };
     return options;
+}
+
+accel::TelemetrySource DeviceHub::telemetry(const QString& device)
+{
+    const std::lock_guard lock(m_mutex);
+    return attached(device.toStdString())->telemetry();
+}
+
+// With the lock.
+std::shared_ptr<accel::AttachedDevice> DeviceHub::attached(const std::string& id)
+{
+    std::shared_ptr<accel::AttachedDevice>& kept = m_attached[id];
+    if (kept == nullptr) {
+        kept = accel::AttachedDevice::create([this, id] { return open(id); });
+    }
+    return kept;
 }
 
 void DeviceHub::setFolders(const QStringList& folders)

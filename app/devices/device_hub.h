@@ -5,6 +5,7 @@
 #include "app/devices/device_search.h"
 #include "app/platform/parcel.h"
 #include "engine/accel/plugins/attached_device.h"
+#include "engine/accel/plugins/plugin_reading.h"
 #include "engine/accel/projection_options.h"
 
 #include <QObject>
@@ -40,12 +41,16 @@ public:
     // on under a number of its own.
     [[nodiscard]] accel::ProjectionOptions use(const QString& device);
 
+    // What the device of this id tells of itself while a model runs on it.
+    [[nodiscard]] accel::TelemetrySource telemetry(const QString& device);
+
 Q_SIGNALS:
     void began(qint64 use, const QString& device);
     void reported(qint64 use, const trilume::app::Parcel<trilume::accel::BackendReport>& report);
 
 private:
     [[nodiscard]] Result<std::shared_ptr<accel::PluginDevice>> open(const std::string& device);
+    [[nodiscard]] std::shared_ptr<accel::AttachedDevice> attached(const std::string& id);
 
     Open m_open;
     std::mutex m_mutex; // all below; not held while a device is opened

@@ -81,6 +81,13 @@ DeviceSource LocalDevices::source() const
     };
 }
 
+accel::TelemetrySource LocalDevices::telemetry(const QString& device) const
+{
+    return [hub = m_hub, read = m_hub->telemetry(device)] {
+        return read();
+    };
+}
+
 void LocalDevices::look()
 {
     if (m_isLooking) {

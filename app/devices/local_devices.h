@@ -6,6 +6,7 @@
 #include "app/devices/device_search.h"
 #include "app/library/devices.h"
 #include "app/library/model_loader.h"
+#include "engine/accel/plugins/plugin_reading.h"
 
 #include <QThread>
 
@@ -42,6 +43,9 @@ public:
 
     // For the loader of models; may be used after this is gone.
     [[nodiscard]] DeviceSource source() const;
+
+    // What the device of this id tells of itself. [any thread] As the source.
+    [[nodiscard]] accel::TelemetrySource telemetry(const QString& device) const;
 
     [[nodiscard]] const std::vector<DeviceEntry>& list() const override { return m_list; }
 

@@ -79,16 +79,16 @@ PhaseJoules toJoules(const power::PhaseEnergy& phase)
     return {phase.grossJoules, phase.netJoules, phase.processShare};
 }
 
-MessageEnergy toEnergy(const AnswerEnergy& answer)
+MessageEnergy toEnergy(const power::MessageEnergy& phases)
 {
-    const power::PhaseEnergy& whole = answer.phases.whole;
+    const power::PhaseEnergy& whole = phases.whole;
     MessageEnergy energy;
     energy.whole = toJoules(whole);
-    if (answer.phases.prefill) {
-        energy.prefill = toJoules(*answer.phases.prefill);
+    if (phases.prefill) {
+        energy.prefill = toJoules(*phases.prefill);
     }
-    if (answer.phases.decode) {
-        energy.decode = toJoules(*answer.phases.decode);
+    if (phases.decode) {
+        energy.decode = toJoules(*phases.decode);
     }
     energy.source = QString::fromStdString(whole.source);
     energy.problem = sentenceText(whole.problem);
@@ -97,12 +97,22 @@ MessageEnergy toEnergy(const AnswerEnergy& answer)
     energy.scope = whole.scope;
     energy.uncertainty = whole.uncertaintyFraction;
     energy.missingSeconds = whole.missingSeconds;
-    if (answer.idle) {
-        energy.idleWatts = answer.idle->watts;
-        energy.idleAgeSeconds = answer.idleAgeSeconds;
-    }
-    energy.conditions = sentenceText(answer.conditions);
     return energy;
+}
+
+// The machine's first: it is what is shown and summed up. A device's stands beside it.
+void addEnergy(const AnswerEnergy& answer, MessageStats& stats)
+{
+    stats.energy = toEnergy(answer.phases);
+    if (answer.idle) {
+        stats.energy.idleWatts = answer.idle->watts;
+        stats.energy.idleAgeSeconds = answer.idleAgeSeconds;
+    }
+    stats.energy.conditions = sentenceText(answer.conditions);
+    if (answer.device) {
+        stats.otherEnergies.push_back(toEnergy(*answer.device));
+        stats.otherEnergies.back().conditions = stats.energy.conditions;
+    }
 }
 
 GenerationOutcome outcomeOf(const generate::GenerationResult& result,
@@ -112,7 +122,7 @@ GenerationOutcome outcomeOf(const generate::GenerationResult& result,
     outcome.text = textFromUtf8(result.text);
     outcome.stats = toStats(result);
     if (energy) {
-        outcome.stats.energy = toEnergy(*energy);
+        addEnergy(*energy, outcome.stats);
     }
     outcome.reason = result.reason;
     if (outcome.reason == generate::FinishReason::Cancelled) {
@@ -140,6 +150,13 @@ void GenerationWorker::openMeter(const power::MeterWish& wish)
 {
     if (m_meter != nullptr) {
         m_meter->open(wish);
+    }
+}
+
+void GenerationWorker::setDevice(const QString& device, const accel::TelemetrySource& telemetry)
+{
+    if (m_meter != nullptr) {
+        m_meter->setDevice(device.toStdString(), telemetry);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/platform/parcel.h"
 #include "app/platform/worker.h"
 #include "app/sensors/answer_meter.h"
+#include "engine/accel/plugins/plugin_reading.h"
 #include "engine/base/result.h"
 #include "engine/generate/text_generator.h"
 
@@ -59,6 +60,8 @@ public:
 
 public Q_SLOTS:
     void openMeter(const trilume::power::MeterWish& wish);
+    // The device on which the model runs, for its energy; empty: the processor.
+    void setDevice(const QString& device, const trilume::accel::TelemetrySource& telemetry);
     void setIdleBaseline(const trilume::app::Parcel<trilume::power::IdleBaseline>& baseline);
     void run(const trilume::app::GenerationJob& job, const std::stop_token& stop);
 

@@ -66,6 +66,12 @@ void LocalBackend::openMeter(const power::MeterWish& wish)
     post(m_worker, [wish](GenerationWorker& worker) { worker.openMeter(wish); });
 }
 
+void LocalBackend::setDevice(const QString& device, const accel::TelemetrySource& telemetry)
+{
+    post(m_worker,
+         [device, telemetry](GenerationWorker& worker) { worker.setDevice(device, telemetry); });
+}
+
 void LocalBackend::setIdleBaseline(const power::IdleBaseline& baseline)
 {
     post(m_worker, [baseline](GenerationWorker& worker) { worker.setIdleBaseline(baseline); });

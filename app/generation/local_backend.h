@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/generation/generation_backend.h"
+#include "engine/accel/plugins/plugin_reading.h"
 
 #include <QTimer>
 
@@ -32,6 +33,8 @@ public:
     void start(const GenerationJob& job) override;
     void stop(TurnId turn) override;
     void openMeter(const power::MeterWish& wish) override;
+    // The device on which the model runs, for its energy; empty: the processor.
+    void setDevice(const QString& device, const accel::TelemetrySource& telemetry);
     void setIdleBaseline(const power::IdleBaseline& baseline) override;
 
 private:

@@ -51,6 +51,10 @@ QString unitOf(Quantity quantity)
     case Quantity::Temperature:
         return QStringLiteral("\u00B0"
                               "C");
+    case Quantity::Bandwidth:
+        return QStringLiteral("bytes/s");
+    case Quantity::Cycles:
+        return QStringLiteral("1/s");
     case Quantity::Clock:
         break;
     }
@@ -70,6 +74,10 @@ QString wordFor(Quantity quantity)
         return QStringLiteral("memory");
     case Quantity::Temperature:
         return QStringLiteral("temperature");
+    case Quantity::Bandwidth:
+        return QStringLiteral("bandwidth");
+    case Quantity::Cycles:
+        return QStringLiteral("cycles");
     case Quantity::Clock:
         break;
     }

@@ -22,6 +22,8 @@ enum class Quantity
     Memory = 4,         // bytes
     Temperature = 5,    // °C
     Clock = 6,          // Hz
+    Bandwidth = 7,      // bytes/s, of a device's memory
+    Cycles = 8,         // 1/s, of a device
 };
 
 // The symbol of the unit that values of a quantity are kept and written to files in.

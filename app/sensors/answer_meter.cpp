@@ -34,43 +34,62 @@ void AnswerMeter::setBaseline(const power::IdleBaseline& baseline)
     m_baseline = baseline;
 }
 
+void AnswerMeter::setDevice(const std::string& device, const accel::TelemetrySource& telemetry)
+{
+    m_deviceRecorder.reset();
+    m_device = telemetry ? std::make_unique<DeviceMeter>(device, telemetry, m_access.now) : nullptr;
+}
+
 void AnswerMeter::begin()
 {
-    if (m_meter == nullptr) {
-        return;
+    if (m_meter != nullptr) { // the recorder looks whether the baseline is of this meter
+        m_recorder.emplace(*m_meter, m_access, m_baseline);
     }
-    m_recorder.emplace(*m_meter, m_access, m_baseline); // which looks whether it is of this meter
+    if (m_device != nullptr) {
+        m_deviceRecorder.emplace(*m_device, m_access, std::nullopt);
+    }
     m_lastRead = m_access.now().awake;
 }
 
 void AnswerMeter::keepUp()
 {
-    if (!m_recorder) {
+    const std::chrono::nanoseconds now = m_access.now().awake;
+    if (now - m_lastRead < kReadInterval) {
         return;
     }
-    const std::chrono::nanoseconds now = m_access.now().awake;
-    if (now - m_lastRead >= kReadInterval) {
-        m_lastRead = now;
-        m_recorder->keepUp();
+    m_lastRead = now;
+    for (std::optional<power::PhaseRecorder>* recorder : {&m_recorder, &m_deviceRecorder}) {
+        if (*recorder) {
+            (*recorder)->keepUp();
+        }
     }
 }
 
 void AnswerMeter::firstToken()
 {
-    if (m_recorder) {
-        m_recorder->firstToken();
+    for (std::optional<power::PhaseRecorder>* recorder : {&m_recorder, &m_deviceRecorder}) {
+        if (*recorder) {
+            (*recorder)->firstToken();
+        }
     }
 }
 
 std::optional<AnswerEnergy> AnswerMeter::end()
 {
-    if (!m_recorder) {
+    if (!m_recorder && !m_deviceRecorder) {
         return std::nullopt;
     }
-    m_recorder->end();
     AnswerEnergy energy;
-    energy.phases = m_recorder->result();
-    m_recorder.reset();
+    if (m_deviceRecorder) {
+        m_deviceRecorder->end();
+        energy.device = m_deviceRecorder->result();
+        m_deviceRecorder.reset();
+    }
+    if (m_recorder) {
+        m_recorder->end();
+        energy.phases = m_recorder->result();
+        m_recorder.reset();
+    }
     if (energy.phases.whole.netJoules && m_baseline) {
         energy.idle = m_baseline;
         energy.idleAgeSeconds = power::ageSeconds(*m_baseline, m_access.now());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sensors/device_meter.h"
 #include "engine/power/find_meters.h"
 #include "engine/power/phase_recorder.h"
 #include "engine/power/system_access.h"
@@ -17,9 +18,10 @@ namespace trilume::app {
 struct AnswerEnergy
 {
     power::MessageEnergy phases;
-    std::optional<power::IdleBaseline> idle; // that net figures were computed with
-    double idleAgeSeconds = 0.0;             // of it, at the end of the answer
-    Sentence conditions;                     // conditionsText
+    std::optional<power::MessageEnergy> device; // what the device took meanwhile, beside that
+    std::optional<power::IdleBaseline> idle;    // that net figures were computed with
+    double idleAgeSeconds = 0.0;                // of it, at the end of the answer
+    Sentence conditions;                        // conditionsText
 };
 
 // Charges energy to answers: a meter of the processor or of the machine, read where phases begin
@@ -34,13 +36,16 @@ public:
     // Looks for the meter. Takes milliseconds.
     void open(const power::MeterWish& wish);
 
+    // The device on which the model runs; empty: the processor. From the next answer on.
+    void setDevice(const std::string& device, const accel::TelemetrySource& telemetry);
+
     // What it counts while nothing is generated. Used if it is of the same meter.
     void setBaseline(const power::IdleBaseline& baseline);
 
     void begin();
     void keepUp(); // whenever something happens: reads about ten times a second
     void firstToken();
-    // Nothing when there is no meter.
+    // Nothing when there is no meter at all.
     [[nodiscard]] std::optional<AnswerEnergy> end();
 
 private:
@@ -48,6 +53,8 @@ private:
     std::unique_ptr<power::EnergyMeter> m_meter; // null: there is none that can be read
     std::optional<power::IdleBaseline> m_baseline;
     std::optional<power::PhaseRecorder> m_recorder;
+    std::unique_ptr<DeviceMeter> m_device;
+    std::optional<power::PhaseRecorder> m_deviceRecorder;
     std::chrono::nanoseconds m_lastRead{};
 };
 

@@ -45,6 +45,20 @@ struct MeterFigure
     QString problem;    // why it tells nothing at present; empty: nothing is wrong
 };
 
+// A sample of a line of a device that computes; NaN: a gap.
+struct DeviceFigure
+{
+    SeriesDescription description;
+    double value = 0.0;
+};
+
+struct DeviceFrame
+{
+    QString device;                    // its id; empty: the model runs on the processor
+    std::vector<DeviceFigure> figures; // those that are new
+    std::optional<SensorProblem> problem;
+};
+
 // One round of readings.
 struct SensorFrame
 {
@@ -53,6 +67,7 @@ struct SensorFrame
     std::optional<double> celsius; // of the processor
     std::optional<double> hertz;   // mean over the processors
     std::optional<double> residentBytes;
+    DeviceFrame device;     // on which the model runs
     double costShare = 0.0; // of the time that passed, spent in reading all of this and idle power
 };
 

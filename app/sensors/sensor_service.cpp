@@ -194,6 +194,28 @@ void SensorService::addFigures(const SensorFrame& frame, double seconds)
     }
 }
 
+void SensorService::addDevice(const DeviceFrame& frame, double seconds)
+{
+    if (frame.device != m_device) { // it was on its way
+        return;
+    }
+    for (const DeviceFigure& figure : frame.figures) {
+        m_hub.addSeries(figure.description);
+        m_hub.addSample(figure.description.id, {seconds, figure.value});
+        m_deviceLines.insert(figure.description.id);
+    }
+}
+
+void SensorService::setDevice(const QString& device, const accel::TelemetrySource& telemetry)
+{
+    for (const QString& line : std::exchange(m_deviceLines, {})) {
+        m_hub.endSeries(line);
+    }
+    m_device = device;
+    post(*m_worker,
+         [device, telemetry](SensorWorker& worker) { worker.setDevice(device, telemetry); });
+}
+
 void SensorService::addCondition(Quantity quantity,
                                  const std::optional<double>& value,
                                  double seconds)
@@ -221,6 +243,9 @@ std::vector<SensorProblem> SensorService::problemsNow(const SensorFrame& frame) 
             problems.push_back({source, frame.meters[i].problem});
         }
     }
+    if (frame.device.problem) {
+        problems.push_back(*frame.device.problem);
+    }
     return problems;
 }
 
@@ -228,6 +253,7 @@ void SensorService::onSampled(const SensorFrame& frame)
 {
     const double seconds = toSeconds(frame.at) + m_hubMinusBoot;
     addFigures(frame, seconds);
+    addDevice(frame.device, seconds);
     addCondition(Quantity::Temperature, frame.celsius, seconds);
     addCondition(Quantity::Clock, frame.hertz, seconds);
     addCondition(Quantity::Memory, frame.residentBytes, seconds);

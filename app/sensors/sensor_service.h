@@ -4,7 +4,9 @@
 
 #include "app/sensors/sensor_controller.h"
 #include "app/sensors/sensor_worker.h"
+#include "engine/accel/plugins/plugin_reading.h"
 
+#include <QSet>
 #include <QThread>
 
 #include <memory>
@@ -40,6 +42,8 @@ public:
     void lookAgain() override;
     void importWallLog(const QString& path) override;
     void setActivity(Activity activity);
+    // The device on which the model runs, for lines of its own; empty: the processor.
+    void setDevice(const QString& device, const accel::TelemetrySource& telemetry);
 
 Q_SIGNALS:
     void metersChanged(); // other sensors are there, or wishOf() is another
@@ -52,6 +56,7 @@ private:
     void onWallLogLoaded(const QString& path, const std::vector<power::WallSample>& log);
     [[nodiscard]] std::vector<SensorProblem> problemsNow(const SensorFrame& frame) const;
     void addFigures(const SensorFrame& frame, double seconds);
+    void addDevice(const DeviceFrame& frame, double seconds);
     void addCondition(Quantity quantity, const std::optional<double>& value, double seconds);
 
     MetricsHub& m_hub;
@@ -61,6 +66,8 @@ private:
     std::unique_ptr<QThread> m_thread;
     SensorWorker* m_worker; // deleted by its thread as it ends
     SensorSet m_set;
+    QString m_device;
+    QSet<QString> m_deviceLines; // ids of its series
     SensorStatus m_status;
     bool m_isOpening = false;    // what is found next was asked for
     double m_hubMinusBoot = 0.0; // seconds; both clocks go on while the machine is suspended

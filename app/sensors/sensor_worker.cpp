@@ -99,10 +99,22 @@ void SensorWorker::setActivity(Activity activity)
     }
 }
 
+void SensorWorker::setDevice(const QString& device, const accel::TelemetrySource& telemetry)
+{
+    m_device.reset();
+    if (telemetry) {
+        m_device.emplace(device, telemetry);
+    }
+}
+
 void SensorWorker::sample()
 {
     lookAgainIfDue();
-    Q_EMIT sampled(m_reader->read());
+    SensorFrame frame = m_reader->read();
+    if (m_device) {
+        frame.device = m_device->read(frame.at);
+    }
+    Q_EMIT sampled(frame);
     if (m_activity == Activity::Idle) {
         if (const std::optional<power::IdleBaseline> baseline = m_reader->readIdle()) {
             Q_EMIT idleMeasured(*baseline);

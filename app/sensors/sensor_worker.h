@@ -4,8 +4,10 @@
 
 #include "app/platform/parcel.h"
 #include "app/platform/worker.h"
+#include "app/sensors/device_probe.h"
 #include "app/sensors/sensor_frame.h"
 #include "app/sensors/sensor_reader.h"
+#include "engine/accel/plugins/plugin_reading.h"
 #include "engine/power/find_meters.h"
 #include "engine/power/wall_log.h"
 
@@ -47,6 +49,8 @@ public Q_SLOTS:
     // The idle power is measured while nothing is generated.
     void setActivity(trilume::app::Activity activity);
     void loadWallLog(const QString& path);
+    // The device on which the model runs; empty: the processor.
+    void setDevice(const QString& device, const trilume::accel::TelemetrySource& telemetry);
 
 Q_SIGNALS:
     void found(const trilume::app::Parcel<trilume::app::SensorSet>& set);
@@ -64,6 +68,7 @@ private:
     std::chrono::nanoseconds m_lossInterval; // after which it is looked for
     QTimer m_timer;
     std::unique_ptr<SensorReader> m_reader;
+    std::optional<DeviceProbe> m_device;
     power::MeterWish m_wish;
     std::chrono::nanoseconds m_lastLook{};
     std::chrono::nanoseconds m_lastLoss{}; // when a sensor was found to be gone last

@@ -54,6 +54,8 @@ public:
         , m_readTest(options.threads)
         , m_prefillMeter(options.meter, options.system)
         , m_decodeMeter(options.meter, options.system)
+        , m_devicePrefillMeter(options.deviceMeter, options.system)
+        , m_deviceDecodeMeter(options.deviceMeter, options.system)
     {}
 
     [[nodiscard]] Status round();
@@ -86,6 +88,8 @@ private:
     ReadTest m_readTest;
     PhaseMeter m_prefillMeter;
     PhaseMeter m_decodeMeter;
+    PhaseMeter m_devicePrefillMeter;
+    PhaseMeter m_deviceDecodeMeter;
 
     std::vector<double> m_prefillRates;
     std::vector<double> m_peaks;
@@ -112,12 +116,14 @@ Status Run::prefill()
         };
     }
     m_prefillMeter.begin();
+    m_devicePrefillMeter.begin();
     const Clock::time_point start = Clock::now();
     if (Status status = m_session.read(m_prompt, read); !status.ok()) {
         return status;
     }
     const double rate = static_cast<double>(m_prompt.size()) / secondsSince(start);
     m_prefillMeter.end(m_prompt.size());
+    m_devicePrefillMeter.end(m_prompt.size());
     m_prefillRates.push_back(rate);
     if (before) {
         const std::optional<double> after =
@@ -138,6 +144,7 @@ Status Run::decodeSlice()
     double samplingSeconds = 0.0;
     const double before = m_readTest.pass();
     m_decodeMeter.begin();
+    m_deviceDecodeMeter.begin();
     const Clock::time_point start = Clock::now();
     Status status = Done{};
     m_session.hold([&] { // as a generator does
@@ -154,6 +161,7 @@ Status Run::decodeSlice()
         return status;
     }
     m_decodeMeter.end(tokens);
+    m_deviceDecodeMeter.end(tokens);
     m_bandwidths.push_back((before + m_readTest.pass()) / 2.0);
     m_decodeRates.push_back(static_cast<double>(tokens) / seconds);
     const double gigabytes =
@@ -227,6 +235,8 @@ ModelBenchReport Run::report() const
     report.batchCosts = m_batchCosts;
     report.prefillCost = m_prefillMeter.cost(m_options.baseline);
     report.decodeCost = m_decodeMeter.cost(m_options.baseline);
+    report.devicePrefillCost = m_devicePrefillMeter.cost(std::nullopt);
+    report.deviceDecodeCost = m_deviceDecodeMeter.cost(std::nullopt);
     return report;
 }
 

@@ -31,6 +31,7 @@ struct ModelBenchOptions
     power::EnergyMeter* meter = nullptr; // may be null; used by the calling thread
     power::SystemAccess system;          // what the meter sees the machine with
     std::optional<power::IdleBaseline> baseline;
+    power::EnergyMeter* deviceMeter = nullptr; // of the device that computes besides; may be null
 };
 
 // A batch of this many tokens and how long it took, in seconds.
@@ -62,6 +63,8 @@ struct ModelBenchReport
     // Sums over all rounds, of the same seconds as the speeds; nothing without a meter.
     std::optional<PhaseCost> prefillCost;
     std::optional<PhaseCost> decodeCost;
+    std::optional<PhaseCost> devicePrefillCost = {}; // what the device took for the same tokens
+    std::optional<PhaseCost> deviceDecodeCost = {};
 };
 
 // Reads a prompt of fixed ids and decodes greedily from there. Errc::Cancelled when stopped.

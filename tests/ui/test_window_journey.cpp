@@ -175,6 +175,7 @@ private Q_SLOTS:
     void closingHidesItInTheStatusArea();
     void theStatusAreaEndsTheProgram();
     void aModelRunsOnADevice();
+    void whatABoardTakesIsShown();
 };
 
 void TestWindowJourney::initTestCase()
@@ -526,6 +527,53 @@ void TestWindowJourney::aModelRunsOnADevice()
     }
     qunsetenv("TRILUME_PLUGIN_DIR");
     QTRY_VERIFY(deviceHosts().empty());
+}
+
+// Its watts, bytes and cycles in the plots, and its joules beside the machine's under the answer.
+void TestWindowJourney::whatABoardTakesIsShown()
+{
+#ifndef TRILUME_TEST_VIRTUAL_FOLDER
+    QSKIP("The virtual boards are not built here.");
+#else
+    qputenv("TRILUME_PLUGIN_DIR", TRILUME_TEST_VIRTUAL_FOLDER);
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    app::SamplingSettings sampling = program.settings.sampling();
+    sampling.maxTokens = 40;
+    program.settings.setSampling(sampling);
+    program.settings.setPowerModel({10.0, 50.0});
+    QVERIFY(program.waitUntilReady());
+    const app::MetricsHub& plots = *program.services.metrics();
+    const auto boardLine = [&plots](const char* word) {
+        return plots.find(QLatin1String(word) + QStringLiteral("/device virtual:wide"));
+    };
+    app::Devices* devices = program.services.models()->devices();
+    devices->choose(program.services.models()->summary().fingerprint,
+                    QStringLiteral("virtual:wide"));
+    QTRY_COMPARE_WITH_TIMEOUT(program.services.models()->summary().device,
+                              QStringLiteral("virtual:wide"), kPatienceMs);
+    program.type(QStringLiteral("Why does a lamp glow?"));
+    QTRY_COMPARE_WITH_TIMEOUT(program.messages().size(), std::size_t(2), kPatienceMs);
+    QVERIFY(program.waitUntilIdle());
+    for (const char* word : {"power", "cycles", "bandwidth"}) {
+        QTRY_VERIFY2(boardLine(word) != nullptr, word);
+        QVERIFY2(boardLine(word)->recent().size() > 0, word);
+    }
+    QCOMPARE(boardLine("power")->description().evidence, EvidenceLabel::Modelled);
+    QCOMPARE(boardLine("bandwidth")->description().evidence, EvidenceLabel::Derived);
+    const app::MessageStats& stats = program.messages().back().stats;
+    QCOMPARE(stats.otherEnergies.size(), std::size_t(1));
+    const app::MessageEnergy& board = stats.otherEnergies.front();
+    QCOMPARE(board.source, QStringLiteral("device virtual:wide"));
+    QCOMPARE(board.label, EvidenceLabel::Modelled);
+    QCOMPARE(board.scope, EnergyScope::Board);
+    QVERIFY(board.isKnown() && board.whole.gross.value_or(0.0) > 0.0);
+    QVERIFY(stats.energy.source != board.source);
+    devices->choose(program.services.models()->summary().fingerprint, QStringLiteral("cpu"));
+    QTRY_VERIFY_WITH_TIMEOUT(boardLine("power")->isEnded(), kPatienceMs);
+    QVERIFY(program.close());
+    qunsetenv("TRILUME_PLUGIN_DIR");
+#endif
 }
 
 QTEST_MAIN(TestWindowJourney)

@@ -22,10 +22,20 @@ QString joulesText(double joules)
 }
 
 // A meter that cannot resolve so short an answer says nothing about it.
-bool canShowEnergy(const app::MessageStats& stats)
+bool canShow(const app::MessageEnergy& energy)
 {
-    return stats.energy.isKnown() && stats.energy.uncertainty < 1.0
-           && stats.energy.whole.gross.value_or(0.0) > 0.0;
+    return energy.isKnown() && energy.uncertainty < 1.0 && energy.whole.gross.value_or(0.0) > 0.0;
+}
+
+// What a device took for the answer beside this machine; null: none computed.
+const app::MessageEnergy* energyOfDevice(const app::MessageStats& stats)
+{
+    for (const app::MessageEnergy& energy : stats.otherEnergies) {
+        if (energy.source.startsWith(QLatin1String("device "))) {
+            return &energy;
+        }
+    }
+    return nullptr;
 }
 
 QString inWords(const char* text)
@@ -94,11 +104,36 @@ QStringList netLines(const app::MessageEnergy& energy)
                      joules, label)};
 }
 
+// Beside the machine's: the same tokens cost both.
+QStringList deviceLines(const app::MessageStats& stats)
+{
+    const app::MessageEnergy* energy = energyOfDevice(stats);
+    if (energy == nullptr) {
+        return {};
+    }
+    if (!canShow(*energy)) {
+        return {unknownText(*energy)};
+    }
+    //: %1 is an amount of energy, %2 how far off it may be
+    QStringList lines{
+        QCoreApplication::translate("StatsLine",
+                                    "The device, for the same tokens: %1 (within %2 %)")
+            .arg(joulesText(*energy->whole.gross), formatHairline(energy->uncertainty * 100.0)),
+        QCoreApplication::translate("StatsLine", "%1, %2: %3")
+            .arg(evidenceText(energy->label), scopeText(energy->scope), energy->source)};
+    if (energy->missingSeconds > 0.0) {
+        lines.append(inWords(QT_TRANSLATE_NOOP("StatsLine",
+                                               "Without %1 in which the meter could not be read."))
+                         .arg(formatDuration(energy->missingSeconds)));
+    }
+    return lines;
+}
+
 QStringList energyLines(const app::MessageStats& stats, const app::GridSettings& grid)
 {
     const app::MessageEnergy& energy = stats.energy;
-    if (!canShowEnergy(stats)) {
-        return {unknownText(energy)};
+    if (!canShow(energy)) {
+        return QStringList{unknownText(energy)} + deviceLines(stats);
     }
     QStringList lines = grossLines(energy) + netLines(energy);
     if (const std::optional<double> each = decodeJoulesPerToken(stats)) {
@@ -116,6 +151,7 @@ QStringList energyLines(const app::MessageStats& stats, const app::GridSettings&
             inWords(QT_TRANSLATE_NOOP("StatsLine", "This program had %1 % of the processor time."))
                 .arg(formatHairline(*energy.whole.processShare * 100.0)));
     }
+    lines += deviceLines(stats);
     if (!energy.conditions.isEmpty()) {
         lines.append(energy.conditions);
     }
@@ -146,6 +182,46 @@ QStringList originLines(const app::AnswerOrigin& origin)
                          .arg(origin.device));
     }
     return lines;
+}
+
+// With a device there are two figures, each of which says what it covers.
+void addEnergies(const app::MessageStats& stats, std::vector<StatsPiece>& pieces)
+{
+    const app::MessageEnergy* device = energyOfDevice(stats);
+    for (const app::MessageEnergy* energy : {&stats.energy, device}) {
+        if (energy != nullptr && canShow(*energy)) {
+            const ScaledFigure joules = scaleJoules(*energy->whole.gross);
+            const QString scope =
+                device == nullptr ? QString() : QLatin1Char(' ') + scopeText(energy->scope);
+            pieces.push_back({joules.figure, joules.unit + scope, energy->label});
+        }
+    }
+}
+
+// Empty where it ended by itself.
+QString endingText(app::MessageStatus status, app::AnswerCut cut)
+{
+    switch (status) {
+    case app::MessageStatus::Stopped:
+        return QCoreApplication::translate("StatsLine", "Stopped");
+    case app::MessageStatus::Interrupted:
+        return QCoreApplication::translate("StatsLine", "Interrupted");
+    case app::MessageStatus::Failed:
+        return QCoreApplication::translate("StatsLine", "Failed");
+    case app::MessageStatus::Complete:
+        if (cut == app::AnswerCut::AtLimit) {
+            //: under an answer that ended because it was as long as answers may be
+            return QCoreApplication::translate("StatsLine", "Cut at its longest");
+        }
+        if (cut == app::AnswerCut::ByServer) {
+            //: under an answer that a server ended at a limit that it does not tell
+            return QCoreApplication::translate("StatsLine", "Cut by the server");
+        }
+        break;
+    case app::MessageStatus::Running:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -181,7 +257,7 @@ QString statsToolTip(app::MessageStatus status,
 std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::MessageStats& stats)
 {
     std::vector<StatsPiece> pieces;
-    pieces.reserve(5); // as many as there can be
+    pieces.reserve(6); // as many as there can be
     if (status == app::MessageStatus::Running) {
         return pieces;
     }
@@ -197,39 +273,24 @@ std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::Messag
         const QString text = QCoreApplication::translate("StatsLine", "%1 tokens/s");
         pieces.push_back(pieceOf(text, formatSignificant(stats.tokensPerSecond())));
     }
-    if (stats.firstTokenSeconds >= 0.0 && tokens > 0) {
-        //: under an answer; %1 is the time it took until the first token came
-        const QString text = QCoreApplication::translate("StatsLine", "%1 to first token");
-        pieces.push_back(pieceOf(text, formatDuration(stats.firstTokenSeconds)));
-    }
-    if (canShowEnergy(stats) && tokens > 0) {
-        const ScaledFigure joules = scaleJoules(*stats.energy.whole.gross);
-        pieces.push_back({joules.figure, joules.unit, stats.energy.label});
-    }
-    switch (status) {
-    case app::MessageStatus::Stopped:
-        pieces.push_back({{}, QCoreApplication::translate("StatsLine", "Stopped"), std::nullopt});
-        break;
-    case app::MessageStatus::Interrupted:
-        pieces.push_back(
-            {{}, QCoreApplication::translate("StatsLine", "Interrupted"), std::nullopt});
-        break;
-    case app::MessageStatus::Failed:
-        pieces.push_back({{}, QCoreApplication::translate("StatsLine", "Failed"), std::nullopt});
-        break;
-    case app::MessageStatus::Complete:
-        if (stats.cut == app::AnswerCut::AtLimit) {
-            //: under an answer that ended because it was as long as answers may be
-            const QString text = QCoreApplication::translate("StatsLine", "Cut at its longest");
-            pieces.push_back({{}, text, std::nullopt});
-        } else if (stats.cut == app::AnswerCut::ByServer) {
-            //: under an answer that a server ended at a limit that it does not tell
-            const QString text = QCoreApplication::translate("StatsLine", "Cut by the server");
-            pieces.push_back({{}, text, std::nullopt});
+    if (tokens > 0) {
+        // Where there is no room for all the last ones go: two energies are told together.
+        const bool isOnDevice = energyOfDevice(stats) != nullptr;
+        if (isOnDevice) {
+            addEnergies(stats, pieces);
         }
-        break;
-    case app::MessageStatus::Running:
-        break;
+        if (stats.firstTokenSeconds >= 0.0) {
+            //: under an answer; %1 is the time it took until the first token came
+            const QString text = QCoreApplication::translate("StatsLine", "%1 to first token");
+            pieces.push_back(pieceOf(text, formatDuration(stats.firstTokenSeconds)));
+        }
+        if (!isOnDevice) {
+            addEnergies(stats, pieces);
+        }
+    }
+    const QString ending = endingText(status, stats.cut);
+    if (!ending.isEmpty()) {
+        pieces.push_back({{}, ending, std::nullopt});
     }
     return pieces;
 }

@@ -44,9 +44,10 @@ constexpr double kLongWindow = 600.0;
 constexpr double kPaperWatts = 13.0;
 
 // From top to bottom.
-constexpr std::array<app::Quantity, 6> kQuantities = {
-    app::Quantity::Power,  app::Quantity::Throughput,  app::Quantity::EnergyPerToken,
-    app::Quantity::Memory, app::Quantity::Temperature, app::Quantity::Clock};
+constexpr std::array<app::Quantity, 8> kQuantities = {
+    app::Quantity::Power,       app::Quantity::Throughput, app::Quantity::EnergyPerToken,
+    app::Quantity::Bandwidth,   app::Quantity::Cycles,     app::Quantity::Memory,
+    app::Quantity::Temperature, app::Quantity::Clock};
 
 // Idle power is measured again every few seconds, but not while an answer is written.
 constexpr double kIdleIsFresh = 20.0; // seconds

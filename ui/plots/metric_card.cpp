@@ -259,7 +259,7 @@ void MetricCard::addMissingLines()
             continue;
         }
         const app::SeriesDescription& description = series->description();
-        const PlotLineStyle style{lineColor(m_quantity, m_lines.size()),
+        const PlotLineStyle style{lineColor(description, m_lines.size()),
                                   description.evidence == EvidenceLabel::Modelled,
                                   m_quantity == app::Quantity::Throughput};
         m_lines.push_back({series, m_plot->addLine(style), style});

@@ -50,6 +50,10 @@ QString quantityTitle(app::Quantity quantity)
         return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Memory"));
     case app::Quantity::Temperature:
         return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Temperature"));
+    case app::Quantity::Bandwidth:
+        return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Device bandwidth"));
+    case app::Quantity::Cycles:
+        return inWords(QT_TRANSLATE_NOOP("QuantityStyle", "Device cycles"));
     case app::Quantity::Clock:
         break;
     }
@@ -65,6 +69,12 @@ DisplayUnit displayUnit(app::Quantity quantity, double highest)
         return bytes(highest);
     case app::Quantity::Clock:
         return {1e-9, QStringLiteral("GHz")};
+    case app::Quantity::Bandwidth:
+        return highest >= 1e9 ? DisplayUnit{1e-9, QStringLiteral("GB/s")}
+                              : DisplayUnit{1e-6, QStringLiteral("MB/s")};
+    case app::Quantity::Cycles:
+        //: a million per second
+        return {1e-6, inWords(QT_TRANSLATE_NOOP("QuantityStyle", "million/s"))};
     case app::Quantity::Power:
     case app::Quantity::Throughput:
     case app::Quantity::Temperature:
@@ -83,33 +93,37 @@ double smallestTop(app::Quantity quantity)
     case app::Quantity::Power:
     case app::Quantity::EnergyPerToken:
     case app::Quantity::Clock:
+    case app::Quantity::Bandwidth:
+    case app::Quantity::Cycles:
         break;
     }
     return 1.0;
 }
 
-QColor Tokens::*lineColor(app::Quantity quantity, std::size_t index)
+QColor Tokens::*lineColor(const app::SeriesDescription& series, std::size_t index)
 {
-    // The first line of each plot has a colour of its own; the others follow in the same order.
-    static constexpr std::array<QColor Tokens::*, 5> kColors = {
-        &Tokens::plus, &Tokens::minus, &Tokens::good, &Tokens::zero, &Tokens::muted};
-    std::size_t first = 0;
-    switch (quantity) {
-    case app::Quantity::Power:
-    case app::Quantity::Temperature:
-        break;
-    case app::Quantity::Throughput:
-    case app::Quantity::Clock:
-        first = 1;
-        break;
-    case app::Quantity::EnergyPerToken:
-        first = 2;
-        break;
-    case app::Quantity::Memory:
-        first = 3;
-        break;
+    const bool isOfDevice = !series.device.isEmpty() && series.device != QLatin1String("CPU");
+    if (isOfDevice) {
+        return &Tokens::plus;
     }
-    return kColors.at((first + index) % kColors.size());
+    // The first line of each plot has a colour of its own; the others follow in the same order. In
+    // the plot of power a device may stand beside the processor.
+    static constexpr std::array<QColor Tokens::*, 5> kPower = {
+        &Tokens::minus, &Tokens::good, &Tokens::zero, &Tokens::muted, &Tokens::faint};
+    static constexpr std::array<QColor Tokens::*, 5> kOthers = {
+        &Tokens::plus, &Tokens::minus, &Tokens::good, &Tokens::zero, &Tokens::muted};
+    if (series.quantity == app::Quantity::Power) {
+        return kPower.at(index % kPower.size());
+    }
+    std::size_t first = 0;
+    if (series.quantity == app::Quantity::EnergyPerToken) {
+        first = 2;
+    } else if (series.quantity == app::Quantity::Memory) {
+        first = 3;
+    } else if (series.quantity == app::Quantity::Temperature) {
+        first = 1;
+    }
+    return kOthers.at((first + index) % kOthers.size());
 }
 
 } // namespace trilume::ui

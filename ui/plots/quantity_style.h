@@ -27,7 +27,7 @@ struct DisplayUnit
 // Below this the axis of an empty plot would look like a magnifying glass; in display units.
 [[nodiscard]] double smallestTop(app::Quantity quantity);
 
-// The colour of the n-th line of a plot.
-[[nodiscard]] QColor Tokens::*lineColor(app::Quantity quantity, std::size_t index);
+// The colour of the n-th line of a plot: devices that compute beside the processor are amber.
+[[nodiscard]] QColor Tokens::*lineColor(const app::SeriesDescription& series, std::size_t index);
 
 } // namespace trilume::ui

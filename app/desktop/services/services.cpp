@@ -170,8 +170,24 @@ void Services::connectSensors()
     connect(&m_sensors->worker(), &app::SensorWorker::idleMeasured, m_local.get(),
             &app::LocalBackend::setIdleBaseline);
     connect(m_sensors.get(), &app::SensorService::metersChanged, this, &Services::openMeter);
+    connect(m_models.get(), &app::ModelController::loaded, this, &Services::followDevice);
     connect(m_generation.get(), &app::GenerationQueue::activityChanged, m_sensors.get(),
             &app::SensorService::setActivity);
+}
+
+// What the model's device tells of itself, for the plots and for what answers take.
+void Services::followDevice()
+{
+    const app::ModelSummary& summary = m_models->summary();
+    const QString device = summary.isOnDevice() && m_devices ? summary.device : QString();
+    if (device == m_followed) {
+        return;
+    }
+    m_followed = device;
+    const accel::TelemetrySource telemetry =
+        device.isEmpty() ? accel::TelemetrySource() : m_devices->telemetry(device);
+    m_sensors->setDevice(device, telemetry);
+    m_local->setDevice(device, telemetry);
 }
 
 void Services::openMeter()

@@ -111,6 +111,7 @@ private:
     void connectStore(std::vector<std::filesystem::path> secrets, const QString& markers);
     void connectSensors();
     void openMeter();
+    void followDevice();
 
     // Shared with the threads that use it, which may not end in time.
     std::shared_ptr<app::StateFiles> m_states;
@@ -128,6 +129,7 @@ private:
     app::GenerationWorker* m_generationWorker;
 
     app::Settings& m_settings;
+    QString m_followed; // the device whose figures are taken; empty: the processor
     app::MetricsHub m_metrics;
     std::unique_ptr<app::LocalBackend> m_local;
     std::unique_ptr<app::RemoteBackend> m_remote;

@@ -71,6 +71,20 @@ bool AttachedDevice::mayHaveReturned()
     return true;
 }
 
+TelemetrySource AttachedDevice::telemetry()
+{
+    return [self = shared_from_this()]() -> Result<std::vector<PluginReading>> {
+        std::shared_ptr<PluginDevice> device;
+        if (const std::unique_lock lock(self->m_mutex, std::try_to_lock); lock) {
+            device = self->m_device;
+        }
+        if (device == nullptr || device->isLost()) {
+            return Error{Errc::NotFound, Sentence::of("The device is not open.")};
+        }
+        return device->readTelemetry();
+    };
+}
+
 ProjectionOptions AttachedDevice::projections()
 {
     const std::shared_ptr<AttachedDevice> self = shared_from_this();

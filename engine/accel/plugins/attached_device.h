@@ -37,6 +37,9 @@ public:
     // Opens it, unless it is open.
     [[nodiscard]] Result<std::shared_ptr<PluginDevice>> device();
 
+    // What it tells of itself. Never opens it, and does not wait for who does.
+    [[nodiscard]] TelemetrySource telemetry();
+
     // For sequences: `backend` and `mayHaveReturned`, and patience for what takes its time.
     [[nodiscard]] ProjectionOptions projections();
 

@@ -4,11 +4,14 @@
 
 #include "engine/accel/include/trilume/accelerator.h"
 #include "engine/base/evidence.h"
+#include "engine/base/result.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace trilume::accel {
 
@@ -44,6 +47,9 @@ struct PluginReading
     std::uint64_t renewals = 0; // readings with the same number are one
     std::string source;         // for people
 };
+
+// Asks a device what it tells of itself now; an error while it is not open. [any thread]
+using TelemetrySource = std::function<Result<std::vector<PluginReading>>()>;
 
 // Nothing where it is no figure: of a kind that this program does not know, without a label, not
 // finite, or below zero where that cannot be.

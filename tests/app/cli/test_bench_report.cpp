@@ -17,6 +17,7 @@ private Q_SLOTS:
     void leavesOutThePeakWhereThereIsNone();
     void energyKeysStay();
     void energyIsToldInWords();
+    void aDeviceStandsBesideTheMachine();
     void saysWhyThereIsNoEnergy();
     void saysWhatOpenMpWasTold();
 
@@ -190,6 +191,31 @@ void TestBenchReport::energyKeysStay()
   }
 }
 )"));
+}
+
+void TestBenchReport::aDeviceStandsBesideTheMachine()
+{
+    bench::ModelBenchReport report = withEnergy(m_report);
+    report.devicePrefillCost = report.prefillCost;
+    report.deviceDecodeCost = report.decodeCost;
+    power::PhaseEnergy& board = report.deviceDecodeCost->energy;
+    board.grossJoules = 4.0;
+    board.netJoules.reset();
+    board.processShare.reset();
+    board.source = "device virtual:wide";
+    board.label = EvidenceLabel::Modelled;
+    board.scope = EnergyScope::Board;
+    const std::string text = benchText(m_subject, report);
+    for (const char* expected :
+         {"powercap package-0, measured, scope package", "80.00 J in 4.00 s; 2 J per token",
+          "device virtual:wide, modelled, scope board, for the same tokens",
+          "4.00 J in 4.00 s; 0.1 J per token, +/- 6 %"}) {
+        QVERIFY2(text.find(expected) != std::string::npos, text.c_str());
+    }
+    const std::string json = benchJson(m_subject, report);
+    const std::size_t device = json.find("\"device_energy\": {");
+    QVERIFY2(device != std::string::npos, json.c_str());
+    QVERIFY(json.find("\"joules_per_token\": 0.1", device) != std::string::npos);
 }
 
 void TestBenchReport::energyIsToldInWords()

@@ -42,7 +42,8 @@ void TestEnergyMeters::namesTheModelThatTheProcessorSuggests()
     access.sys = folder.path().toStdString();
     access.proc = access.sys;
     const cli::Interrupt interrupt;
-    const Result<power::MeterBank> bank = cli::openMeterBank(access, std::nullopt, interrupt);
+    const Result<power::MeterBank> bank =
+        cli::openMeterBank(access, std::nullopt, interrupt, nullptr);
     QVERIFY(!bank);
     const QString message = QString::fromStdString(bank.error().english());
     QVERIFY2(message.contains(hint), qPrintable(message));

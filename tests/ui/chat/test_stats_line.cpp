@@ -44,6 +44,7 @@ private Q_SLOTS:
     void saysWhatWroteIt();
     void saysWhereItWasCut();
     void tellsTheWholeWhereAPhaseIsTooShort();
+    void tellsADeviceBesideTheMachine();
     void saysWhyThereAreNoJoules();
     void quotesNothingPerTokenBelowASecond();
     void quotesNothingPerTokenWithAGap();
@@ -195,6 +196,37 @@ void TestStatsLine::tellsTheWholeWhereAPhaseIsTooShort()
     const QString text = ui::statsToolTip(MessageStatus::Complete, took);
     QVERIFY2(text.contains(QStringLiteral("all included: 21.0 J")), qPrintable(text));
     QVERIFY2(!text.contains(QStringLiteral("prompt")), qPrintable(text));
+}
+
+// Each with what it covers and how it is known: nobody may take one for the whole.
+void TestStatsLine::tellsADeviceBesideTheMachine()
+{
+    app::MessageStats took = withEnergy(stats(4, 0.5, 0.3), 1.0, 1.5);
+    app::MessageEnergy board;
+    board.whole.gross = 0.131;
+    board.source = QStringLiteral("device virtual:wide");
+    board.label = EvidenceLabel::Modelled;
+    board.scope = EnergyScope::Board;
+    board.uncertainty = 0.25;
+    took.otherEnergies = {board};
+    QCOMPARE(ui::statsSentence(MessageStatus::Complete, took),
+             QStringLiteral("4 token(s), 8.00 tokens/s, 2.50 J package \u00B7 measured, 131 mJ "
+                            "board \u00B7 modelled, 300 ms to first token"));
+    const QString tip = ui::statsToolTip(MessageStatus::Complete, took);
+    QVERIFY2(tip.contains(QStringLiteral("The device, for the same tokens: 131 mJ (within 25 %)")),
+             qPrintable(tip));
+    QVERIFY(tip.contains(QStringLiteral("board: device virtual:wide")));
+    took.otherEnergies.front().whole.gross.reset();
+    took.otherEnergies.front().problem = QStringLiteral("it tells 0 W");
+    QCOMPARE(ui::statsSentence(MessageStatus::Complete, took),
+             QStringLiteral("4 token(s), 8.00 tokens/s, 2.50 J package \u00B7 measured, 300 ms to "
+                            "first token"));
+    const QString why = ui::statsToolTip(MessageStatus::Complete, took);
+    QVERIFY(why.contains(QStringLiteral("it tells 0 W")));
+    took.energy = {}; // without a meter of this machine the device's is told all the same
+    took.otherEnergies = {board};
+    QVERIFY(
+        ui::statsSentence(MessageStatus::Complete, took).contains(QStringLiteral("131 mJ board")));
 }
 
 void TestStatsLine::saysWhyThereAreNoJoules()

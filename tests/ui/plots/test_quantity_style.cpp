@@ -16,6 +16,7 @@ private Q_SLOTS:
     void choosesAUnitThatIsEasyToRead_data();
     void choosesAUnitThatIsEasyToRead();
     void linesOfOnePlotDiffer();
+    void devicesAreAmber();
 };
 
 void TestQuantityStyle::choosesAUnitThatIsEasyToRead_data()
@@ -52,12 +53,32 @@ void TestQuantityStyle::choosesAUnitThatIsEasyToRead()
 void TestQuantityStyle::linesOfOnePlotDiffer()
 {
     const ui::Tokens& tokens = ui::lightTokens();
-    for (std::size_t first = 0; first < 4; ++first) {
-        for (std::size_t second = first + 1; second < 5; ++second) {
-            QVERIFY(tokens.*ui::lineColor(Quantity::Power, first)
-                    != tokens.*ui::lineColor(Quantity::Power, second));
+    app::SeriesDescription meter;
+    meter.device = QStringLiteral("CPU");
+    for (const Quantity quantity : {Quantity::Power, Quantity::Memory}) {
+        meter.quantity = quantity;
+        for (std::size_t first = 0; first < 4; ++first) {
+            for (std::size_t second = first + 1; second < 5; ++second) {
+                QVERIFY(tokens.*ui::lineColor(meter, first)
+                        != tokens.*ui::lineColor(meter, second));
+            }
         }
     }
+}
+
+// The processor is blue, and what computes beside it amber, wherever their power stands together.
+void TestQuantityStyle::devicesAreAmber()
+{
+    app::SeriesDescription line;
+    line.quantity = Quantity::Power;
+    line.device = QStringLiteral("CPU");
+    QVERIFY(ui::lineColor(line, 0) == &ui::Tokens::minus);
+    for (std::size_t i = 0; i < 5; ++i) {
+        QVERIFY(ui::lineColor(line, i) != &ui::Tokens::plus);
+    }
+    line.device = QStringLiteral("virtual:wide");
+    QVERIFY(ui::lineColor(line, 0) == &ui::Tokens::plus);
+    QVERIFY(ui::lineColor(line, 3) == &ui::Tokens::plus);
 }
 
 QTEST_GUILESS_MAIN(TestQuantityStyle)

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sensors/answer_meter.h"
+#include "app/sensors/device_meter.h"
+#include "app/sensors/device_probe.h"
+#include "tests/app/sensors/fake_sysfs.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <memory>
+
+using namespace trilume;
+using accel::PluginReading;
+using accel::ReadingKind;
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+
+namespace {
+
+bool isNear(double one, double other)
+{
+    return std::abs(one - other) <= 1e-6 * std::max(1.0, std::abs(other));
+}
+
+// A board whose meter is renewed when it likes to, on a clock that the test moves.
+class FakeBoard
+{
+public:
+    FakeBoard() { set(ReadingKind::Cycles, 0.0); }
+
+    void set(ReadingKind kind, double value, EvidenceLabel label = EvidenceLabel::Measured)
+    {
+        PluginReading& reading = of(kind);
+        reading.label = label;
+        reading.value = value;
+        reading.source = "a test";
+        ++reading.renewals;
+    }
+
+    void stop() { m_isOpen = false; }
+    void open() { m_isOpen = true; }
+
+    // Computes all the time.
+    void pass(milliseconds time)
+    {
+        m_now += time;
+        set(ReadingKind::Cycles, of(ReadingKind::Cycles).value + 1e3 * double(time.count()));
+    }
+
+    [[nodiscard]] nanoseconds now() const { return m_now; }
+
+    [[nodiscard]] accel::TelemetrySource telemetry()
+    {
+        return [this]() -> Result<std::vector<PluginReading>> {
+            if (!m_isOpen) {
+                return Error{Errc::NotFound, Sentence::asIs("not open")};
+            }
+            return m_readings;
+        };
+    }
+
+    [[nodiscard]] std::function<power::Instant()> clock()
+    {
+        return [this] {
+            return power::Instant{m_now, {}};
+        };
+    }
+
+private:
+    PluginReading& of(ReadingKind kind)
+    {
+        for (PluginReading& reading : m_readings) {
+            if (reading.kind == kind) {
+                return reading;
+            }
+        }
+        m_readings.push_back({});
+        m_readings.back().kind = kind;
+        return m_readings.back();
+    }
+
+    std::vector<PluginReading> m_readings;
+    nanoseconds m_now = std::chrono::seconds(100);
+    bool m_isOpen = true;
+};
+
+double joulesOf(app::DeviceMeter& meter)
+{
+    const Result<power::EnergyReading> reading = meter.read();
+    return reading ? reading.value().joules : std::nan("");
+}
+
+const app::DeviceFigure* find(const app::DeviceFrame& frame, app::Quantity quantity)
+{
+    for (const app::DeviceFigure& figure : frame.figures) {
+        if (figure.description.quantity == quantity) {
+            return &figure;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+// What a device says that it takes: of a plugin, which may say anything at any time.
+class TestDeviceMeter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsTheDevicesOwnJoules();
+    void aDeviceThatReturnsCountsFromZero();
+    void wattsCountOncePerRenewal();
+    void zeroWattsWhileItComputesIsAProblem();
+    void aMeterThatStandsStillIsAProblem();
+    void linesAreOfWhatIsNew();
+    void linesEndWithTheDevice();
+    void bandwidthIsOfTheTimeItWasBusy();
+    void answersAreChargedWithBoth();
+};
+
+void TestDeviceMeter::countsTheDevicesOwnJoules()
+{
+    FakeBoard board;
+    board.set(ReadingKind::Watts, 4.0); // which are not needed
+    board.set(ReadingKind::Joules, 1000.0, EvidenceLabel::Modelled);
+    app::DeviceMeter meter("virtual:test", board.telemetry(), board.clock());
+    QCOMPARE(joulesOf(meter), 0.0); // from here on
+    board.pass(milliseconds(500));
+    board.set(ReadingKind::Joules, 1003.0, EvidenceLabel::Modelled);
+    QCOMPARE(joulesOf(meter), 3.0);
+    QCOMPARE(meter.info().label, EvidenceLabel::Modelled);
+    QCOMPARE(meter.info().scope, EnergyScope::Board);
+    QCOMPARE(meter.info().source, std::string("device virtual:test"));
+    QVERIFY(meter.info().uncertainty.fraction >= 0.2);
+}
+
+void TestDeviceMeter::aDeviceThatReturnsCountsFromZero()
+{
+    FakeBoard board;
+    board.set(ReadingKind::Joules, 50.0);
+    app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
+    QCOMPARE(joulesOf(meter), 0.0);
+    board.stop();
+    board.pass(milliseconds(400));
+    QVERIFY(!meter.read().ok());
+    board.open();
+    board.set(ReadingKind::Joules, 2.0);
+    const Result<power::EnergyReading> reading = meter.read();
+    QVERIFY(reading.ok());
+    QCOMPARE(reading.value().joules, 2.0);
+    QVERIFY(
+        isNear(reading.value().missingSeconds, 0.4)); // what it took before it went is not known
+}
+
+// Row D10: a sensor that has a new value every 1.055 s, read ten times a second.
+void TestDeviceMeter::wattsCountOncePerRenewal()
+{
+    FakeBoard board;
+    board.set(ReadingKind::Watts, 4.0);
+    app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
+    app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
+    QCOMPARE(joulesOf(meter), 0.0);
+    int samples = 0;
+    for (int ms = 5; ms <= 10'550; ms += 5) {
+        board.pass(milliseconds(5));
+        if (ms % 1055 == 0) {
+            board.set(ReadingKind::Watts, 4.0);
+        }
+        if (ms % 100 == 0) {
+            QVERIFY(!std::isnan(joulesOf(meter)));
+            const app::DeviceFrame frame = probe.read(board.now());
+            const app::DeviceFigure* power = find(frame, app::Quantity::Power);
+            samples += power != nullptr ? 1 : 0;
+            QVERIFY(power == nullptr || power->value == 4.0); // never a gap between two of them
+        }
+    }
+    // Ten renewals; the last one may not have been read yet.
+    QVERIFY(samples == 9 || samples == 10);
+    QVERIFY(isNear(joulesOf(meter), 4.0 * 10.55) || isNear(joulesOf(meter), 4.0 * 10.5));
+    QCOMPARE(meter.info().label, EvidenceLabel::Derived);
+}
+
+void TestDeviceMeter::zeroWattsWhileItComputesIsAProblem()
+{
+    FakeBoard board;
+    board.set(ReadingKind::Watts, 4.0);
+    app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
+    app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
+    QCOMPARE(joulesOf(meter), 0.0);
+    static_cast<void>(probe.read(board.now()));
+    board.pass(milliseconds(100));
+    board.set(ReadingKind::Watts, 0.0);
+    const Result<power::EnergyReading> glitch = meter.read();
+    QVERIFY(!glitch.ok() && glitch.error().english().find("found 0 W") != std::string::npos);
+    app::DeviceFrame frame = probe.read(board.now());
+    QVERIFY(find(frame, app::Quantity::Power) == nullptr);
+    QVERIFY(frame.problem && frame.problem->reason.contains(QStringLiteral("0 W")));
+    board.pass(milliseconds(100));
+    board.set(ReadingKind::Watts, 4.0);
+    QVERIFY(isNear(joulesOf(meter), 0.8)); // the glitch is no figure
+    frame = probe.read(board.now());
+    QCOMPARE(find(frame, app::Quantity::Power)->value, 4.0);
+    QVERIFY(!frame.problem);
+}
+
+void TestDeviceMeter::aMeterThatStandsStillIsAProblem()
+{
+    FakeBoard board;
+    board.set(ReadingKind::Watts, 4.0);
+    app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
+    app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
+    QCOMPARE(joulesOf(meter), 0.0);
+    static_cast<void>(probe.read(board.now()));
+    board.pass(milliseconds(1000));
+    board.set(ReadingKind::Watts, 4.0);
+    QCOMPARE(find(probe.read(board.now()), app::Quantity::Power)->value, 4.0);
+    QVERIFY(isNear(joulesOf(meter), 4.0));
+    bool hasGap = false;
+    for (int i = 0; i < 60; ++i) {
+        board.pass(milliseconds(100));
+        const app::DeviceFrame frame = probe.read(board.now());
+        const app::DeviceFigure* power = find(frame, app::Quantity::Power);
+        QVERIFY(power == nullptr || (std::isnan(power->value) && !hasGap));
+        hasGap = hasGap || power != nullptr;
+        QCOMPARE(frame.problem.has_value(), i * 100 + 100 > 5000);
+        QCOMPARE(meter.read().ok(), i * 100 + 100 <= 5000);
+    }
+    QVERIFY(hasGap);
+}
+
+void TestDeviceMeter::linesAreOfWhatIsNew()
+{
+    FakeBoard board;
+    board.set(ReadingKind::Joules, 0.0, EvidenceLabel::Modelled);
+    board.set(ReadingKind::Watts, 6.0, EvidenceLabel::Modelled);
+    app::DeviceProbe probe(QStringLiteral("virtual:test"), board.telemetry());
+    QVERIFY(probe.read(board.now()).figures.empty()); // one point is no rate
+    QVERIFY(probe.read(board.now() + milliseconds(50)).figures.empty());
+    board.pass(milliseconds(100));
+    board.set(ReadingKind::Watts, 7.0, EvidenceLabel::Modelled);
+    board.set(ReadingKind::Joules, 0.1, EvidenceLabel::Modelled);
+    const app::DeviceFrame frame = probe.read(board.now());
+    QCOMPARE(frame.device, QStringLiteral("virtual:test"));
+    const app::DeviceFigure* power = find(frame, app::Quantity::Power);
+    QVERIFY(power != nullptr);
+    QCOMPARE(power->value, 7.0); // the board's own, not joules by the clock of the simulation
+    QCOMPARE(power->description.evidence, EvidenceLabel::Modelled);
+    QCOMPARE(power->description.scope, std::optional(EnergyScope::Board));
+    QCOMPARE(power->description.id, QStringLiteral("power/device virtual:test"));
+    const app::DeviceFigure* cycles = find(frame, app::Quantity::Cycles);
+    QVERIFY(cycles != nullptr && isNear(cycles->value, 1e6));
+    QCOMPARE(cycles->description.evidence, EvidenceLabel::Derived);
+    QCOMPARE(frame.figures.size(), std::size_t{2});
+}
+
+void TestDeviceMeter::linesEndWithTheDevice()
+{
+    FakeBoard board;
+    app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
+    static_cast<void>(probe.read(board.now()));
+    board.pass(milliseconds(100));
+    QCOMPARE(probe.read(board.now()).figures.size(), std::size_t{1});
+    board.stop();
+    const app::DeviceFrame gone = probe.read(board.now() + milliseconds(100));
+    QCOMPARE(gone.figures.size(), std::size_t{1});
+    QVERIFY(std::isnan(gone.figures.front().value));
+    QVERIFY(probe.read(board.now() + milliseconds(200)).figures.empty()); // once
+    board.open();
+    board.set(ReadingKind::Cycles, 0.0);
+    QVERIFY(probe.read(board.now() + milliseconds(300)).figures.empty());
+    board.pass(milliseconds(500));
+    const app::DeviceFrame back = probe.read(board.now());
+    QVERIFY(isNear(find(back, app::Quantity::Cycles)->value, 500e3 / 0.2));
+}
+
+void TestDeviceMeter::bandwidthIsOfTheTimeItWasBusy()
+{
+    FakeBoard board;
+    board.set(ReadingKind::Bytes, 0.0);
+    board.set(ReadingKind::BusySeconds, 0.0, EvidenceLabel::Derived);
+    app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
+    static_cast<void>(probe.read(board.now()));
+    board.pass(milliseconds(100));
+    board.set(ReadingKind::Bytes, 4e6);
+    board.set(ReadingKind::BusySeconds, 0.001, EvidenceLabel::Derived);
+    const app::DeviceFrame frame = probe.read(board.now());
+    const app::DeviceFigure* bandwidth = find(frame, app::Quantity::Bandwidth);
+    QVERIFY(bandwidth != nullptr && isNear(bandwidth->value, 4e9));
+    QCOMPARE(bandwidth->description.evidence, EvidenceLabel::Derived);
+    board.pass(milliseconds(100));
+    board.set(ReadingKind::Bytes, 4e6); // renewed, and nothing was read: no figure, and no 0/0
+    const app::DeviceFrame idle = probe.read(board.now());
+    QVERIFY(std::isnan(find(idle, app::Quantity::Bandwidth)->value));
+}
+
+// Row D10: the processor at 18 W as it polls, the board at 4 W, for the same tokens.
+void TestDeviceMeter::answersAreChargedWithBoth()
+{
+    tests::FakeSysfs machine;
+    machine.setJoules(0.0);
+    FakeBoard board;
+    board.set(ReadingKind::Joules, 10.0, EvidenceLabel::Measured);
+    app::AnswerMeter meter(machine.access());
+    meter.open({});
+    meter.setDevice("a:b", board.telemetry());
+    meter.begin();
+    machine.pass(1.0);
+    machine.setJoules(18.0);
+    board.set(ReadingKind::Joules, 14.0, EvidenceLabel::Measured);
+    meter.firstToken();
+    machine.pass(2.0);
+    machine.setJoules(54.0);
+    board.set(ReadingKind::Joules, 22.0, EvidenceLabel::Measured);
+    const std::optional<app::AnswerEnergy> energy = meter.end();
+    QVERIFY(energy && energy->device);
+    QVERIFY(isNear(energy->phases.whole.grossJoules.value_or(0.0), 54.0));
+    QCOMPARE(energy->phases.whole.scope, EnergyScope::Package);
+    QVERIFY(isNear(energy->device->whole.grossJoules.value_or(0.0), 12.0));
+    QVERIFY(isNear(energy->device->decode->grossJoules.value_or(0.0), 8.0));
+    QCOMPARE(energy->device->whole.scope, EnergyScope::Board);
+    QCOMPARE(energy->device->whole.source, std::string("device a:b"));
+    meter.setDevice({}, {}); // the next model runs on the processor
+    meter.begin();
+    QVERIFY(!meter.end()->device);
+}
+
+QTEST_GUILESS_MAIN(TestDeviceMeter)
+#include "test_device_meter.moc"
