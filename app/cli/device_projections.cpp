@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/device_projections.h"
 
+#include "app/cli/offload_report.h"
 #include "app/settings/settings.h"
 #include "engine/accel/plugins/attached_device.h"
 
@@ -23,6 +24,8 @@ std::string whatHappened(const accel::BackendReport& report)
         return "the processor did what failed, with the same result: " + why;
     case accel::BackendTrouble::GivenUp:
         return "the processor goes on alone, with the same result: " + why;
+    case accel::BackendTrouble::Recovered:
+        return "no trouble any more";
     case accel::BackendTrouble::Returned:
         break;
     }
@@ -47,12 +50,29 @@ bool mayPass(Errc code)
     return code == Errc::Device || code == Errc::OutOfMemory;
 }
 
+// auto: as the device says. The table wants measuring, whatever is done with it.
+void followOffload(const std::string& word, bool isTableWanted, accel::ProjectionOptions& options)
+{
+    options.offload = [word, isTableWanted, asDevice = options.offload] {
+        const auto policy = word == "auto"     ? asDevice()
+                            : word == "faster" ? accel::OffloadPolicy::WhatIsFaster
+                                               : accel::OffloadPolicy::Everything;
+        return isTableWanted && policy == accel::OffloadPolicy::Everything
+                   ? accel::OffloadPolicy::MeasureOnly
+                   : policy;
+    };
+}
+
 } // namespace
 
-Result<accel::ProjectionOptions> projectionsOn(const std::string& id,
-                                               app::PluginHome home,
-                                               Console& console)
+Result<accel::ProjectionOptions> projectionsOn(const Arguments& arguments, Console& console)
 {
+    const std::string id = arguments.text("device");
+    const app::PluginHome home = pluginHome(arguments);
+    const Result<std::string> offload = arguments.choice("offload", {"auto", "all", "faster"});
+    if (!offload) {
+        return offload.error();
+    }
     if (id.empty() || id == app::kProcessorId) {
         return accel::ProjectionOptions{};
     }
@@ -69,6 +89,12 @@ Result<accel::ProjectionOptions> projectionsOn(const std::string& id,
         return opened.error();
     }
     accel::ProjectionOptions options = attached->projections();
+    followOffload(offload.value(), arguments.isSet("device-table"), options);
+    if (arguments.isSet("device-table")) {
+        options.placed = [&console](const accel::Placement& placement) {
+            console.warn(placementText(placement));
+        };
+    }
     options.report = [id, &console](const accel::BackendReport& report) {
         console.warn(id + ": " + whatHappened(report));
     };

@@ -90,8 +90,8 @@ Result<EngineOptions> engineOptionsOnDevice(const CommandContext& context)
     if (!options) {
         return options;
     }
-    Result<accel::ProjectionOptions> projections = projectionsOn(
-        context.arguments.text("device"), pluginHome(context.arguments), context.console);
+    Result<accel::ProjectionOptions> projections = 
+        projectionsOn(context.arguments, context.console);
     if (!projections) {
         return projections.error();
     }

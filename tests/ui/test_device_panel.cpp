@@ -186,6 +186,11 @@ void TestDevicePanel::namesTheDeviceThatComputes()
     QVERIFY(!choice(panel, "cpu")->isChecked());
     QVERIFY(says(panel, QStringLiteral("/usr/lib/trilume/plugins/virtual.so")));
     QVERIFY(says(panel, QStringLiteral("7777777777777777")));
+    QVERIFY(!says(panel, QStringLiteral("Matrices on it")));
+    m_models->boards.place(
+        {14, 12, {{2560, 512, 1, 0.002, 0.001, 0.625}, {2560, 512, 32, 1, 1, 1}}});
+    QVERIFY(says(panel, QStringLiteral("12 of 14")));
+    QVERIFY(says(panel, QStringLiteral("CPU 2.0 ms, device 1.0 ms: 63% of the rows there")));
     QTest::mouseClick(choice(panel, "cpu"), Qt::LeftButton);
     QCOMPARE(m_models->boards.chosen, QStringLiteral("5eed cpu"));
 }

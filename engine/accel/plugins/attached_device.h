@@ -37,7 +37,8 @@ public:
     // Opens it, unless it is open.
     [[nodiscard]] Result<std::shared_ptr<PluginDevice>> device();
 
-    // For sequences: `backend` and `mayHaveReturned`, and patience for what takes its time.
+    // For sequences: `backend` and `mayHaveReturned`, patience for what takes its time, and
+    // what is faster there for what really is there; everything for a simulated one.
     [[nodiscard]] ProjectionOptions projections();
 
 private:
