@@ -90,7 +90,7 @@ Result<EngineOptions> engineOptionsOnDevice(const CommandContext& context)
     if (!options) {
         return options;
     }
-    Result<accel::ProjectionOptions> projections = 
+    Result<accel::ProjectionOptions> projections =
         projectionsOn(context.arguments, context.console);
     if (!projections) {
         return projections.error();

@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/quantity.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -190,7 +191,8 @@ void TestDevicePanel::namesTheDeviceThatComputes()
     m_models->boards.place(
         {14, 12, {{2560, 512, 1, 0.002, 0.001, 0.625}, {2560, 512, 32, 1, 1, 1}}});
     QVERIFY(says(panel, QStringLiteral("12 of 14")));
-    QVERIFY(says(panel, QStringLiteral("CPU 2.0 ms, device 1.0 ms: 63% of the rows there")));
+    QVERIFY(says(panel, QStringLiteral("63% of the rows\nCPU %1, device %2")
+                            .arg(ui::formatDuration(0.002), ui::formatDuration(0.001))));
     QTest::mouseClick(choice(panel, "cpu"), Qt::LeftButton);
     QCOMPARE(m_models->boards.chosen, QStringLiteral("5eed cpu"));
 }

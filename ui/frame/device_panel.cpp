@@ -213,10 +213,10 @@ void DevicePanel::addPlacement(QFormLayout& form)
         addFact(form,
                 //: rows and columns of a matrix
                 tr("%1 \u00D7 %2").arg(formatCount(timing.rows), formatCount(timing.columns)),
-                //: %1 and %2 are durations, %3 is a percentage
-                tr("CPU %1, device %2: %3 of the rows there")
-                    .arg(formatDuration(timing.processorSeconds),
-                         formatDuration(timing.deviceSeconds), share));
+                //: %1 is a percentage, %2 and %3 are durations: of the CPU, of the device
+                tr("%1 of the rows\nCPU %2, device %3")
+                    .arg(share, formatDuration(timing.processorSeconds),
+                         formatDuration(timing.deviceSeconds)));
     }
 }
 
