@@ -123,23 +123,25 @@ void ProjectionRunner::divide()
     }
     for (OffloadRow& row : m_table) {
         row.deviceBlocks = fastestSplit(row);
-        // The row of one token comes first, and is right for others until theirs comes.
         for (std::size_t i = 0; i < held.size(); ++i) {
-            const PlannedMatrix& matrix = m_plan.matrices()[i];
-            if (held[i] == 0 || matrix.shape.rows != row.rows
-                || matrix.shape.columns != row.columns) {
-                continue;
+            const ProjectionShape& shape = m_plan.matrices()[i].shape;
+            if (held[i] != 0 && shape.rows == row.rows && shape.columns == row.columns) {
+                follow(row, i);
             }
-            const std::size_t from = row.tokens == 1 ? 1 : 2;
-            for (std::size_t tokens = from; tokens <= matrix.shape.maxTokens; ++tokens) {
-                setSplit(i, tokens, row.deviceBlocks);
-            }
-            TRILUME_CHECK(m_cpu
-                              .makeResident(matrixHandle(i), matrix,
-                                            {blocksThere(matrixHandle(i), 1), row.blocks})
-                              .ok());
         }
     }
+}
+
+// The row of one token comes first, and is right for more until theirs comes.
+void ProjectionRunner::follow(const OffloadRow& row, std::size_t index)
+{
+    const MatrixHandle handle = matrixHandle(index);
+    const PlannedMatrix& matrix = m_plan.at(handle);
+    for (std::size_t tokens = row.tokens == 1 ? 1 : 2; tokens <= matrix.shape.maxTokens; ++tokens) {
+        setSplit(index, tokens, row.deviceBlocks);
+    }
+    const BlockRun usual = {blocksThere(handle, 1), row.blocks};
+    TRILUME_CHECK(m_cpu.makeResident(handle, matrix, usual).ok());
 }
 
 // Fills the splits of a matrix with what the options want; returns the most of them.

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] bool attach();
     void makeResident();
     void divide();
+    void follow(const OffloadRow& row, std::size_t index);
     void setSplit(std::size_t matrix, std::size_t tokens, std::size_t blocks)
     {
         m_blocksThere[m_firstSplit[matrix] + tokens - 1] = blocks;

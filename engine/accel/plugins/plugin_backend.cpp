@@ -79,7 +79,7 @@ Result<Ticket> PluginBackend::submit(std::span<const ProjectionJob> group)
             return added.error();
         }
     }
-    const Result<Ticket> ticket = m_device->submit(m_jobs);
+    Result<Ticket> ticket = m_device->submit(m_jobs);
     if (ticket) {
         auto place = std::find_if(m_out.begin(), m_out.end(),
                                   [](const Out& out) { return out.jobs.empty(); });
