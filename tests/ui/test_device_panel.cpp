@@ -193,6 +193,8 @@ void TestDevicePanel::namesTheDeviceThatComputes()
     QVERIFY(says(panel, QStringLiteral("12 of 14")));
     QVERIFY(says(panel, QStringLiteral("63% of the rows\nCPU %1, device %2")
                             .arg(ui::formatDuration(0.002), ui::formatDuration(0.001))));
+    m_models->boards.become(DeviceHealth::Gone, QString::fromUtf8(kSilent));
+    QVERIFY(!says(panel, QStringLiteral("12 of 14"))); // nothing is there any more
     QTest::mouseClick(choice(panel, "cpu"), Qt::LeftButton);
     QCOMPARE(m_models->boards.chosen, QStringLiteral("5eed cpu"));
 }

@@ -198,7 +198,10 @@ void DevicePanel::addFacts(QFormLayout& form)
 void DevicePanel::addPlacement(QFormLayout& form)
 {
     const app::DevicePlacement placement = m_devices->placement();
-    if (placement.matrices == 0) {
+    const app::DeviceHealth health = m_devices->health();
+    const bool isAtWork =
+        health == app::DeviceHealth::Fine || health == app::DeviceHealth::Doubtful;
+    if (placement.matrices == 0 || !isAtWork) {
         return;
     }
     addFact(form, tr("Matrices on it"),

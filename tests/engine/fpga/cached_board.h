@@ -51,6 +51,7 @@ public:
 
     FakeBoard board;
     std::function<bool(Side side, std::uint64_t address)> isLeftOut = nullptr; // of a sync
+    bool canSync = true;
     std::size_t lost = 0; // lines that were dropped with what the processor had written
     std::size_t odd = 0;  // syncs that are not of whole lines
 
@@ -81,7 +82,7 @@ protected:
                 writeBack(m_lines.find(at));
             }
         }
-        return Done{};
+        return outcome();
     }
 
     Status syncForProcessor(const Lines& lines) override
@@ -94,7 +95,7 @@ protected:
                 m_lines.erase(at);
             }
         }
-        return Done{};
+        return outcome();
     }
 
 private:
@@ -105,6 +106,14 @@ private:
     };
 
     using Cache = std::map<std::uint64_t, Line>;
+
+    Status outcome() const
+    {
+        if (!canSync) {
+            return Error{Errc::Device, Sentence::asIs("The cache cannot be told.")};
+        }
+        return Done{};
+    }
 
     bool isWanted(Side side, const Lines& lines)
     {

@@ -6,6 +6,7 @@
 #include "tests/engine/fpga/fake_board.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <map>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void severalTicketsAreOneDoorbell();
     void sharesMemoryThroughACache_data();
     void sharesMemoryThroughACache();
+    void aSyncThatFailsIsAnError();
     void aSyncThatIsLeftOutIsNoticed_data();
     void aSyncThatIsLeftOutIsNoticed();
     void blocksOfAMatrixCanBeAskedFor();
@@ -194,6 +196,32 @@ void TestFpgaDriver::sharesMemoryThroughACache()
     QCOMPARE(rig.driver->counters().retries, std::uint64_t{0});
     QCOMPARE(rig.bus->lost, std::size_t{0});
     QCOMPARE(rig.bus->odd, std::size_t{0});
+}
+
+void TestFpgaDriver::aSyncThatFailsIsAnError()
+{
+    CachedRig rig(kAboveFourGibibytes);
+    std::mt19937 random(kSeed);
+    const Operands operands(5, 13, 1, random);
+    QVERIFY(rig.store(kMatrix, operands).ok());
+    rig.bus->canSync = false;
+    QVERIFY(!rig.store(MatrixId{2}, operands).ok());
+    const auto ticket = rig.start({rig.job(kMatrix, operands)});
+    rig.finishAll();
+    QCOMPARE(ticket->outcome, TicketOutcome::Failed);
+    QCOMPARE(QString::fromStdString(ticket->error.english()),
+             QStringLiteral("The cache cannot be told."));
+    rig.bus->canSync = true;
+    const auto next = rig.start({rig.job(kMatrix, operands)});
+    rig.finishAll();
+    QVERIFY(rig.isRight(*next, 0, operands));
+    // Nor is there anything before its first byte or behind its last.
+    std::array<std::byte, 8> bytes = {};
+    const std::uint64_t end = kAboveFourGibibytes + rig.bus->memoryBytes();
+    for (const std::uint64_t address : {kAboveFourGibibytes - 8, end - 4, end, ~std::uint64_t{3}}) {
+        QVERIFY(!rig.bus->readMemory(address, bytes) && !rig.bus->writeMemory(address, bytes));
+    }
+    QVERIFY(rig.bus->readMemory(end - 8, bytes).ok());
 }
 
 void TestFpgaDriver::aSyncThatIsLeftOutIsNoticed_data()
