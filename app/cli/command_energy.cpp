@@ -155,16 +155,14 @@ ExitCode runEnergy(const CommandContext& context)
     if (!options) {
         return context.failOption(options.error());
     }
-    const std::string id = context.arguments.text("device");
-    Result<DeviceProjections> device =
-        projectionsOn(id, pluginHome(context.arguments), context.console);
+    const Result<accel::TelemetrySource> device = telemetryOf(context.arguments);
     if (!device) {
         return context.failOption(device.error());
     }
     std::unique_ptr<power::EnergyMeter> deviceMeter;
-    if (device.value().telemetry) {
-        deviceMeter = std::make_unique<app::DeviceMeter>(id, device.value().telemetry,
-                                                         options.value().access.now);
+    if (device.value()) {
+        deviceMeter = std::make_unique<app::DeviceMeter>(
+            context.arguments.text("device"), device.value(), options.value().access.now);
     }
     Result<power::MeterBank> opened = openMeterBank(options.value().access, options.value().model,
                                                     context.interrupt, std::move(deviceMeter));

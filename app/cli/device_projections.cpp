@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/device_projections.h"
 
+#include "app/cli/offload_report.h"
 #include "app/settings/settings.h"
 #include "engine/accel/plugins/attached_device.h"
 
@@ -23,6 +24,8 @@ std::string whatHappened(const accel::BackendReport& report)
         return "the processor did what failed, with the same result: " + why;
     case accel::BackendTrouble::GivenUp:
         return "the processor goes on alone, with the same result: " + why;
+    case accel::BackendTrouble::Recovered:
+        return "no trouble any more";
     case accel::BackendTrouble::Returned:
         break;
     }
@@ -47,15 +50,22 @@ bool mayPass(Errc code)
     return code == Errc::Device || code == Errc::OutOfMemory;
 }
 
-} // namespace
-
-Result<DeviceProjections> projectionsOn(const std::string& id,
-                                        app::PluginHome home,
-                                        Console& console)
+// auto: as the device says. The table wants measuring, whatever is done with it.
+void followOffload(const std::string& word, bool isTableWanted, accel::ProjectionOptions& options)
 {
-    if (id.empty() || id == app::kProcessorId) {
-        return DeviceProjections{};
-    }
+    options.offload = [word, isTableWanted, asDevice = options.offload] {
+        const auto policy = word == "auto"     ? asDevice()
+                            : word == "faster" ? accel::OffloadPolicy::WhatIsFaster
+                                               : accel::OffloadPolicy::Everything;
+        return isTableWanted && policy == accel::OffloadPolicy::Everything
+                   ? accel::OffloadPolicy::MeasureOnly
+                   : policy;
+    };
+}
+
+// One that is open, or that may open later.
+Result<std::shared_ptr<accel::AttachedDevice>> attach(const std::string& id, app::PluginHome home)
+{
     const QStringList folders = app::Settings().pluginFolders();
     const std::shared_ptr<const accel::PluginLibrary> library =
         app::findPluginOf(id, home, folders);
@@ -68,11 +78,50 @@ Result<DeviceProjections> projectionsOn(const std::string& id,
     if (!opened && !mayPass(opened.error().code)) {
         return opened.error();
     }
-    accel::ProjectionOptions options = attached->projections();
+    return attached;
+}
+
+} // namespace
+
+Result<DeviceProjections> projectionsOn(const Arguments& arguments, Console& console)
+{
+    const std::string id = arguments.text("device");
+    const app::PluginHome home = pluginHome(arguments);
+    const Result<std::string> offload = arguments.choice("offload", {"auto", "all", "faster"});
+    if (!offload) {
+        return offload.error();
+    }
+    if (id.empty() || id == app::kProcessorId) {
+        return DeviceProjections{};
+    }
+    const auto attached = attach(id, home);
+    if (!attached) {
+        return attached.error();
+    }
+    accel::ProjectionOptions options = attached.value()->projections();
+    followOffload(offload.value(), arguments.isSet("device-table"), options);
+    if (arguments.isSet("device-table")) {
+        options.placed = [&console](const accel::Placement& placement) {
+            console.warn(placementText(placement));
+        };
+    }
     options.report = [id, &console](const accel::BackendReport& report) {
         console.warn(id + ": " + whatHappened(report));
     };
-    return DeviceProjections{std::move(options), attached->telemetry()};
+    return DeviceProjections{std::move(options), attached.value()->telemetry()};
+}
+
+Result<accel::TelemetrySource> telemetryOf(const Arguments& arguments)
+{
+    const std::string id = arguments.text("device");
+    if (id.empty() || id == app::kProcessorId) {
+        return accel::TelemetrySource{};
+    }
+    const auto attached = attach(id, pluginHome(arguments));
+    if (!attached) {
+        return attached.error();
+    }
+    return attached.value()->telemetry();
 }
 
 } // namespace trilume::cli

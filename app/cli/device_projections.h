@@ -18,12 +18,13 @@ struct DeviceProjections
     accel::TelemetrySource telemetry = {}; // what it tells of itself; empty: it is the processor
 };
 
-// Where the device of this id computes; for "cpu" nowhere else. What goes wrong with it later, also
-// that there is no memory for it now, is told on the console, and the processor goes on; a device
-// that was lost is opened anew. The console outlives what is made of this. An error names the id
-// and what there is.
-[[nodiscard]] Result<DeviceProjections> projectionsOn(const std::string& id,
-                                                      app::PluginHome home,
-                                                      Console& console);
+// Where the device of --device computes, and how much, as --offload says; for "cpu" nowhere else.
+// What goes wrong with it later, also that there is no memory for it now, is told on the console,
+// and the processor goes on; a device that was lost is opened anew. The console outlives what is
+// made of this. An error names the id and what there is.
+[[nodiscard]] Result<DeviceProjections> projectionsOn(const Arguments& arguments, Console& console);
+
+// What the device of --device tells of itself, which is opened for that; empty for "cpu".
+[[nodiscard]] Result<accel::TelemetrySource> telemetryOf(const Arguments& arguments);
 
 } // namespace trilume::cli

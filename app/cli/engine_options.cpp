@@ -90,8 +90,7 @@ Result<EngineOptions> engineOptionsOnDevice(const CommandContext& context)
     if (!options) {
         return options;
     }
-    Result<DeviceProjections> device = projectionsOn(
-        context.arguments.text("device"), pluginHome(context.arguments), context.console);
+    Result<DeviceProjections> device = projectionsOn(context.arguments, context.console);
     if (!device) {
         return device.error();
     }

@@ -288,6 +288,15 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "result is the same for all; what a device cannot do, the processor does. With energy: a "
      "device whose own figures are shown beside those of this machine.",
      kRuns | kEnergy},
+    {"offload", 0, "WHAT", "auto", "",
+     "How much a device computes: all that it takes, or what is faster there, of each shape of "
+     "matrix as many rows as measuring says. auto is all for a simulated board and faster for "
+     "another device.",
+     kRuns},
+    {"device-table", 0, "", "", "",
+     "Measure what the processor and the device take for each shape of matrix, and write it, with "
+     "the rows that the device computes, to standard error.",
+     kRuns},
     {"device-in-process", 0, "", "", "",
      "Run the code of plugins in this program and not in a process of its own. That saves some "
      "microseconds for each product; a plugin that crashes then ends this program.",

@@ -28,6 +28,9 @@ accel::ProjectionOptions DeviceHub::use(const QString& device)
     options.report = [this, number](const accel::BackendReport& report) {
         Q_EMIT reported(number, report);
     };
+    options.placed = [this, number](const accel::Placement& placement) {
+        Q_EMIT placed(number, placement);
+    };
     return options;
 }
 

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void began(qint64 use, const QString& device);
+    void placed(qint64 use, const trilume::app::Parcel<trilume::accel::Placement>& placement);
     void reported(qint64 use, const trilume::app::Parcel<trilume::accel::BackendReport>& report);
 
 private:

@@ -57,6 +57,7 @@ LocalDevices::LocalDevices(DeviceAccess access, Settings& settings, QObject* par
     m_hub->setFolders(m_folders);
     connect(&settings, &Settings::changed, this, &LocalDevices::followSettings);
     connect(m_hub.get(), &DeviceHub::began, this, &LocalDevices::onBegan);
+    connect(m_hub.get(), &DeviceHub::placed, this, &LocalDevices::onPlaced);
     connect(m_hub.get(), &DeviceHub::reported, this, &LocalDevices::onReported);
 }
 
@@ -73,6 +74,10 @@ DeviceSource LocalDevices::source() const
     return [hub = m_hub](const QString& device) {
         accel::ProjectionOptions options = hub->use(device);
         // What a model computes with keeps whom it reports to.
+        options.placed = [hub,
+                          placed = std::move(options.placed)](const accel::Placement& placement) {
+            placed(placement);
+        };
         options.report = [hub,
                           report = std::move(options.report)](const accel::BackendReport& trouble) {
             report(trouble);
@@ -137,7 +142,24 @@ void LocalDevices::onBegan(qint64 use, const QString& device)
 {
     m_use = use;
     m_device = device;
+    m_placement = {};
     become(DeviceHealth::Fine, {});
+}
+
+void LocalDevices::onPlaced(qint64 use, const accel::Placement& placement)
+{
+    if (use != m_use) {
+        return; // of a model that was loaded before
+    }
+    m_placement = {static_cast<qint64>(placement.matrices),
+                   static_cast<qint64>(placement.matricesOnDevice)};
+    for (const accel::OffloadRow& row : placement.table) {
+        m_placement.timings.push_back(
+            {static_cast<qint64>(row.rows), static_cast<qint64>(row.columns),
+             static_cast<qint64>(row.tokens), row.processorSeconds, row.deviceSeconds,
+             static_cast<double>(row.deviceBlocks) / static_cast<double>(row.blocks)});
+    }
+    Q_EMIT healthChanged();
 }
 
 void LocalDevices::onReported(qint64 use, const accel::BackendReport& report)
@@ -165,12 +187,21 @@ void LocalDevices::onReported(qint64 use, const accel::BackendReport& report)
                    .arg(name, why));
         return;
     case accel::BackendTrouble::GivenUp:
+        if (report.isLost) {
+            become(DeviceHealth::Gone,
+                   //: %1 is the name of a device, %2 a whole sentence
+                   tr("%1 is gone, and the processor goes on alone until it is back, with the same "
+                      "result: %2")
+                       .arg(name, why));
+            return;
+        }
         //: %1 is the name of a device, %2 a whole sentence
         become(DeviceHealth::Unused,
                tr("%1 failed, and the processor goes on alone, with the same result: %2")
                    .arg(name, why));
         return;
     case accel::BackendTrouble::Returned:
+    case accel::BackendTrouble::Recovered:
         become(DeviceHealth::Fine, {});
         return;
     }

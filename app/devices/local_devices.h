@@ -58,10 +58,13 @@ public:
 
     [[nodiscard]] QString trouble() const override { return m_trouble; }
 
+    [[nodiscard]] DevicePlacement placement() const override { return m_placement; }
+
 private:
     void followSettings();
     void onFound(const std::vector<FoundDevice>& devices);
     void onBegan(qint64 use, const QString& device);
+    void onPlaced(qint64 use, const accel::Placement& placement);
     void onReported(qint64 use, const accel::BackendReport& report);
     void become(DeviceHealth health, const QString& trouble);
     [[nodiscard]] QString nameInUse() const;
@@ -79,6 +82,7 @@ private:
     QString m_device;          // in that
     DeviceHealth m_health = DeviceHealth::Fine;
     QString m_trouble;
+    DevicePlacement m_placement;
 };
 
 } // namespace trilume::app

@@ -34,7 +34,27 @@ enum class DeviceHealth
 {
     Fine = 1,
     Doubtful, // some of its work was done by the processor; it goes on
-    Unused,   // the processor does everything: it was not opened, failed too often, or is gone
+    Unused,   // the processor does everything: it was not opened, or failed too often
+    Gone,     // the same, as it does not answer any more; it is asked now and then
+};
+
+// What a product of a shape takes, and how much of it the device computes.
+struct DeviceTiming
+{
+    qint64 rows = 0;
+    qint64 columns = 0;
+    qint64 tokens = 1; // at once
+    double processorSeconds = 0.0;
+    double deviceSeconds = 0.0;
+    double deviceShare = 0.0; // 0..1 of the rows
+};
+
+// Where the matrices of the loaded model lie.
+struct DevicePlacement
+{
+    qint64 matrices = 0;                    // of the model; 0: not known
+    qint64 onDevice = 0;                    // of them, in full or in part
+    std::vector<DeviceTiming> timings = {}; // where it was measured what is faster
 };
 
 // The devices of this machine, for the window. [ui thread] Plugins are looked for and opened in the
@@ -59,10 +79,11 @@ public:
     // Of the device that is in use.
     [[nodiscard]] virtual DeviceHealth health() const = 0;
     [[nodiscard]] virtual QString trouble() const = 0; // one sentence; empty where it is Fine
+    [[nodiscard]] virtual DevicePlacement placement() const = 0;
 
 Q_SIGNALS:
-    void listChanged(); // or isLooking()
-    void healthChanged();
+    void listChanged();                    // or isLooking()
+    void healthChanged();                  // or placement()
     void troubled(const QString& message); // one sentence; once for each kind of trouble
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accel/offload_table.h"
 #include "engine/accel/projection_backend.h"
 
 #include <chrono>
@@ -19,6 +20,15 @@ enum class BackendTrouble
     Redone = 3,    // it failed at a ticket, which the processor did instead; it is asked again
     GivenUp = 4,   // it is lost or failed too often: the processor does everything from here on
     Returned = 5,  // no trouble any more: it was opened anew, and has its part of the work again
+    Recovered = 6, // none any more: the last kWatchedTickets were done, after some were Redone
+};
+
+// What decides how much the backend computes.
+enum class OffloadPolicy
+{
+    Everything = 1, // what it takes, unmeasured
+    MeasureOnly,    // the same, but it is measured what would be faster
+    WhatIsFaster,   // of each shape as many rows as measuring says
 };
 
 struct BackendReport
@@ -26,6 +36,7 @@ struct BackendReport
     BackendTrouble trouble = BackendTrouble::NotOpened;
     Error error = {Errc::Device, {}}; // the first that led to it
     std::size_t matrices = 0;         // Refused: how many
+    bool isLost = false;              // GivenUp: it is gone, and does not only fail
 };
 
 inline constexpr std::chrono::milliseconds kUsualPatience{1000};
@@ -46,6 +57,14 @@ struct ProjectionOptions
     std::function<std::size_t(MatrixHandle handle, const PlannedMatrix& matrix, std::size_t tokens)>
         backendBlocks;
 
+    // Where backendBlocks is null: asked when a backend was opened. Measuring takes up to a second
+    // then, and more where the backend does not answer. Null: Everything.
+    std::function<OffloadPolicy()> offload;
+
+    // Told how the matrices lie when a backend was opened; on the sequence's thread, shall not
+    // wait.
+    std::function<void(const Placement& placement)> placed;
+
     // Whether a backend that could not be opened, or was given up, may be there again: asked before
     // every pass, so it only looks at what somebody else has found out, such as who looks for
     // devices every few seconds. Where it says so, the old backend goes, `backend` makes a new one,
@@ -62,8 +81,8 @@ struct ProjectionOptions
     // So many failures among the last kWatchedTickets, and the backend is not asked any more.
     std::size_t mostFailures = 3;
 
-    // Told each kind of trouble once at most until the backend has Returned, which is told each
-    // time; on the sequence's thread, while it is made or computes: shall not wait.
+    // Told each kind of trouble once at most until the backend has Returned or Recovered, which is
+    // told each time; on the sequence's thread, while it is made or computes: shall not wait.
     std::function<void(const BackendReport& report)> report;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/projection_runner.h"
 
+#include "engine/accel/offload_meter.h"
 #include "engine/base/check.h"
 
 #include <algorithm>
@@ -85,7 +86,62 @@ bool ProjectionRunner::attach()
     TRILUME_CHECK(m_backend != nullptr);
     m_isBackendUsed = true;
     makeResident();
+    if (m_isBackendUsed && !m_options.backendBlocks) {
+        divide();
+    }
+    if (m_isBackendUsed && m_options.placed) {
+        Placement placement{m_plan.matrices().size(), 0, m_table};
+        for (const std::size_t first : m_firstSplit) {
+            placement.matricesOnDevice += m_blocksThere[first] != 0 ? 1U : 0U;
+        }
+        m_options.placed(placement);
+    }
     return m_isBackendUsed;
+}
+
+// As measuring says; all of what it holds is computed there otherwise.
+void ProjectionRunner::divide()
+{
+    m_table.clear();
+    const OffloadPolicy policy =
+        m_options.offload ? m_options.offload() : OffloadPolicy::Everything;
+    if (policy == OffloadPolicy::Everything) {
+        return;
+    }
+    std::vector<std::uint8_t> held;
+    for (const std::size_t first : m_firstSplit) {
+        held.push_back(m_blocksThere[first] != 0 ? 1 : 0);
+    }
+    Result<OffloadTable> table = OffloadMeter(m_plan, m_cpu, *m_backend).measure(held);
+    if (!table) {
+        onFailure(table.error());
+        return;
+    }
+    m_table = std::move(table).value();
+    if (policy == OffloadPolicy::MeasureOnly) {
+        return;
+    }
+    for (OffloadRow& row : m_table) {
+        row.deviceBlocks = fastestSplit(row);
+        for (std::size_t i = 0; i < held.size(); ++i) {
+            const ProjectionShape& shape = m_plan.matrices()[i].shape;
+            if (held[i] != 0 && shape.rows == row.rows && shape.columns == row.columns) {
+                follow(row, i);
+            }
+        }
+    }
+}
+
+// The row of one token comes first, and is right for more until theirs comes.
+void ProjectionRunner::follow(const OffloadRow& row, std::size_t index)
+{
+    const MatrixHandle handle = matrixHandle(index);
+    const PlannedMatrix& matrix = m_plan.at(handle);
+    for (std::size_t tokens = row.tokens == 1 ? 1 : 2; tokens <= matrix.shape.maxTokens; ++tokens) {
+        setSplit(index, tokens, row.deviceBlocks);
+    }
+    const BlockRun usual = {blocksThere(handle, 1), row.blocks};
+    TRILUME_CHECK(m_cpu.makeResident(handle, matrix, usual).ok());
 }
 
 // Fills the splits of a matrix with what the options want; returns the most of them.
@@ -98,7 +154,7 @@ std::size_t ProjectionRunner::wantBlocks(MatrixHandle handle)
         const std::size_t wanted =
             m_options.backendBlocks ? std::min(all, m_options.backendBlocks(handle, matrix, tokens))
                                     : all;
-        m_blocksThere[m_firstSplit[indexOf(handle)] + tokens - 1] = wanted;
+        setSplit(indexOf(handle), tokens, wanted);
         most = std::max(most, wanted);
     }
     return most;
@@ -213,7 +269,7 @@ void ProjectionRunner::finish(Submission submission)
     slot.ticket.reset();
     m_lastEnd = std::chrono::steady_clock::now();
     if (status.state == TicketState::Done) {
-        m_failed <<= 1U;
+        onSuccess();
         return;
     }
     computeHere(slot.jobs);
@@ -229,6 +285,18 @@ void ProjectionRunner::computeHere(std::span<const ProjectionJob> jobs)
     const Result<Ticket> ticket = m_cpu.submit(jobs);
     TRILUME_CHECK(ticket.ok());
     TRILUME_CHECK(m_cpu.wait(ticket.value(), Deadline::max()).state == TicketState::Done);
+}
+
+// What was told as Redone is over when a whole watch has passed without.
+void ProjectionRunner::onSuccess()
+{
+    m_failed <<= 1U;
+    const auto redone = static_cast<std::size_t>(BackendTrouble::Redone);
+    if (m_told.test(redone) && m_failed.none()) {
+        m_told.reset(redone);
+        m_told.reset(static_cast<std::size_t>(BackendTrouble::Recovered));
+        tell({BackendTrouble::Recovered});
+    }
 }
 
 void ProjectionRunner::onFailure(const Error& error)
@@ -255,7 +323,7 @@ void ProjectionRunner::giveUp(const Error& error)
         const PlannedMatrix& matrix = m_plan.at(handle);
         TRILUME_CHECK(m_cpu.makeResident(handle, matrix, matrix.allBlocks()).ok());
     }
-    tell({BackendTrouble::GivenUp, error});
+    tell({BackendTrouble::GivenUp, error, 0, m_backend->health() == BackendHealth::Lost});
 }
 
 void ProjectionRunner::tell(const BackendReport& report)

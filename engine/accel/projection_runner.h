@@ -80,6 +80,12 @@ private:
 
     [[nodiscard]] bool attach();
     void makeResident();
+    void divide();
+    void follow(const OffloadRow& row, std::size_t index);
+    void setSplit(std::size_t matrix, std::size_t tokens, std::size_t blocks)
+    {
+        m_blocksThere[m_firstSplit[matrix] + tokens - 1] = blocks;
+    }
     [[nodiscard]] std::size_t wantBlocks(MatrixHandle handle);
     [[nodiscard]] std::size_t blocksThere(MatrixHandle matrix, std::size_t tokens) const
     {
@@ -89,6 +95,7 @@ private:
     [[nodiscard]] bool submitToBackend(Slot& slot);
     [[nodiscard]] Deadline deadlineOf(const Slot& slot) const;
     void computeHere(std::span<const ProjectionJob> jobs);
+    void onSuccess();
     void onFailure(const Error& error);
     void giveUp(const Error& error);
     void tell(const BackendReport& report);
@@ -101,6 +108,7 @@ private:
     std::vector<std::size_t> m_firstSplit; // (matrices) of m_blocksThere
     std::vector<std::size_t> m_blocksThere;
     bool m_isBackendUsed = false;
+    OffloadTable m_table;                            // what was measured; mostly empty
     std::bitset<8> m_told;                           // troubles
     std::bitset<kWatchedTickets> m_failed;           // of the last tickets, the newest first
     std::chrono::steady_clock::time_point m_lastEnd; // of a ticket

@@ -4,6 +4,7 @@
 // The simulated boards: what a job costs them in cycles, how fast they are simulated, and how fast
 // a model writes on them:
 //   bench_fpga [MODEL.gguf [TOKENS [BOARD]]]
+// or "370M" for MODEL: random weights of that size.
 #include "engine/accel/plugins/plugin_backend.h"
 #include "engine/fpga/boards/energy_model.h"
 #include "engine/fpga/driver/driver.h"
@@ -12,6 +13,7 @@
 #include "engine/fpga/virtual_board/virtual_plugin.h"
 #include "engine/model/load_model.h"
 #include "engine/model/sequence.h"
+#include "engine/model/synthetic_model.h"
 
 #include <algorithm>
 #include <array>
@@ -155,9 +157,17 @@ Written write(const model::Model& model, const accel::ProjectionOptions& project
     return written;
 }
 
+Result<std::shared_ptr<const model::Model>> modelOf(const std::string& name)
+{
+    if (name.ends_with(".gguf")) {
+        return model::loadModel(name, {});
+    }
+    return model::createSyntheticModel(name, 1, {1}, kernels::kernelTable(supportedIsas().back()));
+}
+
 int measureModel(const char* path, int tokens, const std::string& only)
 {
-    const auto model = model::loadModel(path, {});
+    const auto model = modelOf(path);
     const auto plugin = accel::PluginLibrary::take(&fpga::virtualPlugin(), "virtual");
     if (!model || !plugin) {
         std::fprintf(stderr, "%s\n", (!model ? model.error() : plugin.error()).english().c_str());

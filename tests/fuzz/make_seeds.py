@@ -108,6 +108,16 @@ def imported(program, config, tokenizer, ternary_type="tq2_0"):
         return output.read_bytes()
 
 
+def said(asked, call, body, result=0, text=b""):
+    """The beginning of an answer of a device host, behind what fuzz_device_host chooses by."""
+    return bytes([asked, 1]) + struct.pack("<IIiI", 1, call, result, 0) + text.ljust(1024, b"\0") + body
+
+
+def device_info():
+    return (struct.pack("<II", 416, 1) + b"0".ljust(64, b"\0") + b"Null device".ljust(64, b"\0") + bytes(256)
+            + struct.pack("<QIIii", 1 << 30, 4, 8, 3, 3))
+
+
 def gguf_of_all_types():
     """Every kind of value, nested arrays among them, and a tensor of each small type; no model."""
     def text(value):
@@ -156,6 +166,12 @@ def main():
         "fuzz_tokenizer/no_bytes": without_bytes,
         "fuzz_wall_log/plain": b"0,10\n1,20.5\n2.5,0\n",
         "fuzz_wall_log/everything": b"\xEF\xBB\xBF time , watts\n1767225600.25 , 1.2e1\n\t1767225601,30\n",
+        "fuzz_device_host/load": said(0, 1, b"null".ljust(64, b"\0") + b"Null plugin".ljust(256, b"\0") + b"1.0"),
+        "fuzz_device_host/devices": said(1, 2, struct.pack("<Q", 1) + device_info()),
+        "fuzz_device_host/device": said(2, 5, device_info()),
+        "fuzz_device_host/readings": said(3, 10, struct.pack("<QIIiiddQQ", 1, 304, 2, 3, 3, 4.5, 0.1, 7, 9) + b"Sensor"),
+        "fuzz_device_host/error": said(4, 3, b"", -5, b"There is no board."),
+        "fuzz_device_host/log": b"\4\0" + struct.pack("<IIq", 1, 12, 1) + b"Programming".ljust(256, b"\0"),
         "fuzz_chat_file/own": json.dumps({
             "format": "trilume-chats", "version": 1, "chats": [{
                 "title": "T", "mode": "dialogue", "created": 1, "updated": 2, "current": 2, "folder": "F",

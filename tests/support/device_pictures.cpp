@@ -47,6 +47,13 @@ void takeDevices(app::ThemeChoice choice,
         stage.models().boards.there = FakeDevices::boards();
         stage.models().boards.find();
         ui::MainWindow& window = stage.open(1280, 800);
+        stage.models().boards.place(
+            {73,
+             71,
+             {{512, 512, 1, 0.000031, 0.000018, 1.0}, {32'000, 512, 1, 0.0011, 0.00074, 0.6}}});
+        saveDevicePanel(window, path("device-placement"));
+        stage.models().boards.find();
+        QApplication::activePopupWidget()->close();
         stage.models().boards.become(
             app::DeviceHealth::Unused,
             QStringLiteral("The device virtual:wide has not answered in 1000 ms. The processor "

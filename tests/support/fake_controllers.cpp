@@ -79,6 +79,12 @@ void FakeDevices::choose(const QString& fingerprint, const QString& device)
     chosen = fingerprint + QLatin1Char(' ') + device;
 }
 
+void FakeDevices::place(const app::DevicePlacement& placement)
+{
+    m_placement = placement;
+    Q_EMIT healthChanged();
+}
+
 void FakeDevices::become(app::DeviceHealth health, const QString& trouble)
 {
     m_health = health;

@@ -280,7 +280,10 @@ public:
 
     [[nodiscard]] QString trouble() const override { return m_trouble; }
 
+    [[nodiscard]] app::DevicePlacement placement() const override { return m_placement; }
+
     // The test's side.
+    void place(const app::DevicePlacement& placement);
     void find(); // ends the look
     void become(app::DeviceHealth health, const QString& trouble);
     [[nodiscard]] static std::vector<app::DeviceEntry> boards();
@@ -293,6 +296,7 @@ private:
     std::vector<app::DeviceEntry> m_list{processor()};
     app::DeviceHealth m_health = app::DeviceHealth::Fine;
     QString m_trouble;
+    app::DevicePlacement m_placement;
     bool m_isLooking = false;
 
     [[nodiscard]] static app::DeviceEntry processor();

@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/quantity.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -186,6 +187,14 @@ void TestDevicePanel::namesTheDeviceThatComputes()
     QVERIFY(!choice(panel, "cpu")->isChecked());
     QVERIFY(says(panel, QStringLiteral("/usr/lib/trilume/plugins/virtual.so")));
     QVERIFY(says(panel, QStringLiteral("7777777777777777")));
+    QVERIFY(!says(panel, QStringLiteral("Matrices on it")));
+    m_models->boards.place(
+        {14, 12, {{2560, 512, 1, 0.002, 0.001, 0.625}, {2560, 512, 32, 1, 1, 1}}});
+    QVERIFY(says(panel, QStringLiteral("12 of 14")));
+    QVERIFY(says(panel, QStringLiteral("63% of the rows\nCPU %1, device %2")
+                            .arg(ui::formatDuration(0.002), ui::formatDuration(0.001))));
+    m_models->boards.become(DeviceHealth::Gone, QString::fromUtf8(kSilent));
+    QVERIFY(!says(panel, QStringLiteral("12 of 14"))); // nothing is there any more
     QTest::mouseClick(choice(panel, "cpu"), Qt::LeftButton);
     QCOMPARE(m_models->boards.chosen, QStringLiteral("5eed cpu"));
 }

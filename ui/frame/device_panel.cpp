@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -179,6 +180,7 @@ void DevicePanel::addFacts(QFormLayout& form)
         if (m_devices->health() != app::DeviceHealth::Fine) {
             addFact(form, tr("Trouble"), m_devices->trouble());
         }
+        addPlacement(form);
         const auto used = std::ranges::find(m_devices->list(), model.device, &app::DeviceEntry::id);
         if (used != m_devices->list().end()) {
             addFact(form, tr("Plugin"), app::displayText(QDir::toNativeSeparators(used->plugin)));
@@ -190,6 +192,35 @@ void DevicePanel::addFacts(QFormLayout& form)
     addFact(form, tr("Instruction set"), model.isa);
     addFact(form, tr("Model in memory"), formatBytes(model.residentBytes));
     addFact(form, tr("State of a chat"), formatBytes(model.stateBytes));
+}
+
+// How much of the model is on the device, and why.
+void DevicePanel::addPlacement(QFormLayout& form)
+{
+    const app::DevicePlacement placement = m_devices->placement();
+    const app::DeviceHealth health = m_devices->health();
+    const bool isAtWork =
+        health == app::DeviceHealth::Fine || health == app::DeviceHealth::Doubtful;
+    if (placement.matrices == 0 || !isAtWork) {
+        return;
+    }
+    addFact(form, tr("Matrices on it"),
+            //: %1 and %2 are numbers of matrices
+            tr("%1 of %2").arg(formatCount(placement.onDevice), formatCount(placement.matrices)));
+    for (const app::DeviceTiming& timing : placement.timings) {
+        if (timing.tokens != 1) {
+            continue; // of prompts: the command line says it
+        }
+        const QString share =
+            QLocale().toString(qRound(100.0 * timing.deviceShare)) + QLocale().percent();
+        addFact(form,
+                //: rows and columns of a matrix
+                tr("%1 \u00D7 %2").arg(formatCount(timing.rows), formatCount(timing.columns)),
+                //: %1 is a percentage, %2 and %3 are durations: of the CPU, of the device
+                tr("%1 of the rows\nCPU %2, device %3")
+                    .arg(share, formatDuration(timing.processorSeconds),
+                         formatDuration(timing.deviceSeconds)));
+    }
 }
 
 // Flush with the button at the edge of the window, on the screen, and no higher than that.

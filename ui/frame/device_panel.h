@@ -36,6 +36,7 @@ private:
     void addChoice(const app::DeviceEntry& device, QVBoxLayout& column);
     void addNote(const QString& text, QVBoxLayout& column);
     void addFacts(QFormLayout& form);
+    void addPlacement(QFormLayout& form);
     void addFact(QFormLayout& form, const QString& name, const QString& value);
     void place();
 

@@ -190,7 +190,7 @@ void TitleBar::showHealth(bool hasRoom)
     const app::DeviceHealth health =
         devices != nullptr ? devices->health() : app::DeviceHealth::Fine;
     QString state;
-    if (health == app::DeviceHealth::Unused) {
+    if (health == app::DeviceHealth::Unused || health == app::DeviceHealth::Gone) {
         state = tr("not used: CPU");
     } else if (health == app::DeviceHealth::Doubtful) {
         state = tr("with errors");

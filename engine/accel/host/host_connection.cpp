@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/host/host_connection.h"
 
+#include "engine/accel/host/message_reading.h"
 #include "engine/accel/plugins/plugin_table.h"
 
 #include <algorithm>
@@ -70,11 +71,11 @@ trilume_accel_result_t HostConnection::lose(MessageChannel::Outcome outcome,
 {
     if (outcome == MessageChannel::Outcome::Late) {
         const std::lock_guard lock(m_lossMutex);
+        const auto patience = question.silence.count() != 0 ? question.silence : question.patience;
         if (m_loss.empty()) {
-            m_loss = Sentence::of(
-                         "The process of the device did not answer within %1 s.",
-                         Sentence::digits(std::to_string(
-                             std::chrono::ceil<std::chrono::seconds>(question.patience).count())))
+            m_loss = Sentence::of("The process of the device did not answer within %1 s.",
+                                  Sentence::digits(std::to_string(
+                                      std::chrono::ceil<std::chrono::seconds>(patience).count())))
                          .english();
             m_process->kill();
         }
@@ -123,25 +124,26 @@ trilume_accel_result_t HostConnection::receiveBytes(MessageChannel& channel,
     // There is room for a line of the log, too, which may come before the answer.
     std::vector<std::byte> read(std::max(message.size(), sizeof(CallMessage<LogLine>)));
     for (;;) {
-        const MessageChannel::Received received = nextMessage(channel, question, read, deadline);
+        const Deadline silent = question.silence.count() != 0
+                                    ? std::chrono::steady_clock::now() + question.silence
+                                    : deadline;
+        const MessageChannel::Received received =
+            nextMessage(channel, question, read, std::min(silent, deadline));
         if (received.outcome != MessageChannel::Outcome::Message) {
             return lose(isThere() ? received.outcome : MessageChannel::Outcome::Closed, question);
         }
-        CallHeader header;
-        std::memcpy(&header, read.data(), std::min(received.size, sizeof header));
-        if (received.size < sizeof header || header.protocol != kHostProtocol) {
-            break;
-        }
-        if (header.call == HostCall::Log && received.size == sizeof(CallMessage<LogLine>)) {
-            CallMessage<LogLine> line;
-            std::memcpy(&line, read.data(), sizeof line);
-            passOn(question.host, line.body);
-        } else if (header.call == question.call && received.size == message.size()) {
+        const MessageKind kind =
+            kindOf(std::span(read).first(received.size), question.call, message.size());
+        if (kind == MessageKind::Answer) {
             std::memcpy(message.data(), read.data(), message.size());
             return TRILUME_ACCEL_OK;
-        } else {
+        }
+        if (kind == MessageKind::Nonsense) {
             break;
         }
+        CallMessage<LogLine> line;
+        std::memcpy(&line, read.data(), sizeof line);
+        passOn(question.host, line.body);
     }
     const std::lock_guard lock(m_lossMutex);
     if (m_loss.empty()) {

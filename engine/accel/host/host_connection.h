@@ -37,6 +37,8 @@ public:
         const trilume_accel_host_t* host = nullptr; // is told what the plugin logs
         int descriptor = -1;                        // goes along
         trilume_accel_error_t* error = nullptr;
+        // The longest time without an answer or a line of the log; zero: as long as the patience.
+        std::chrono::milliseconds silence{0};
     };
 
     template <typename Call, typename Answer>

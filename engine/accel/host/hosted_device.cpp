@@ -15,7 +15,8 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr seconds kPatienceForOpening{20}; // a board may have to be programmed
+constexpr seconds kPatienceForOpening{60}; // a board may have to be programmed, and says so
+constexpr seconds kLongestSilence{5};      // while it is opened
 constexpr seconds kPatienceForUpload{60};
 constexpr seconds kPatienceForSelfTest{15};
 constexpr seconds kPatienceForAnswers{2};
@@ -67,8 +68,9 @@ std::unique_ptr<HostedDevice> HostedDevice::open(std::unique_ptr<HostConnection>
     std::unique_ptr<HostedDevice> opened(
         new HostedDevice(std::move(host), caller, std::move(tickets)));
     NothingSaid nothing;
-    result = opened->m_host->ask(opened->question(HostCall::Open, kPatienceForOpening, error),
-                                 *call, nothing);
+    HostConnection::Question asked = opened->question(HostCall::Open, kPatienceForOpening, error);
+    asked.silence = kLongestSilence;
+    result = opened->m_host->ask(asked, *call, nothing);
     if (result >= 0) {
         auto info = emptyStruct<trilume_accel_device_info_t>();
         result = opened->describe(&info, error);

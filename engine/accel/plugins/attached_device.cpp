@@ -104,6 +104,10 @@ ProjectionOptions AttachedDevice::projections()
         return self->m_isSimulated ? std::chrono::milliseconds(kPatienceForSimulation)
                                    : kUsualPatience;
     };
+    // The seconds of a simulated one are this machine's, and say nothing of what it stands for.
+    options.offload = [self] {
+        return self->m_isSimulated ? OffloadPolicy::Everything : OffloadPolicy::WhatIsFaster;
+    };
     return options;
 }
 

@@ -40,7 +40,8 @@ public:
     // What it tells of itself. Never opens it, and does not wait for who does.
     [[nodiscard]] TelemetrySource telemetry();
 
-    // For sequences: `backend` and `mayHaveReturned`, and patience for what takes its time.
+    // For sequences: `backend` and `mayHaveReturned`, patience for what takes its time, and
+    // what is faster there for what really is there; everything for a simulated one.
     [[nodiscard]] ProjectionOptions projections();
 
 private:

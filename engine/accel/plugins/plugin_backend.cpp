@@ -79,17 +79,75 @@ Result<Ticket> PluginBackend::submit(std::span<const ProjectionJob> group)
             return added.error();
         }
     }
-    return m_device->submit(m_jobs);
+    Result<Ticket> ticket = m_device->submit(m_jobs);
+    if (ticket) {
+        auto place = std::find_if(m_out.begin(), m_out.end(),
+                                  [](const Out& out) { return out.jobs.empty(); });
+        if (place == m_out.end()) {
+            place = m_out.emplace(place);
+        }
+        place->ticket = ticket.value();
+        place->jobs.assign(group.begin(), group.end());
+    }
+    return ticket;
+}
+
+std::vector<PluginBackend::Out>::iterator PluginBackend::find(Ticket ticket)
+{
+    return std::find_if(m_out.begin(), m_out.end(), [ticket](const Out& out) {
+        return !out.jobs.empty() && out.ticket == ticket;
+    });
 }
 
 TicketStatus PluginBackend::wait(Ticket ticket, Deadline deadline)
 {
-    return m_device->wait(ticket, deadline);
+    TicketStatus status = m_device->wait(ticket, deadline);
+    const auto out = find(ticket);
+    if (status.state == TicketState::Out || out == m_out.end()) {
+        return status;
+    }
+    if (status.state == TicketState::Done && m_schedule.isDue() && !doFit(out->jobs)) {
+        status = {TicketState::Failed,
+                  {Errc::Device, Sentence::of("%1: the sums of a product do not fit its inputs.",
+                                              m_device->info().id)}};
+    }
+    if (status.state == TicketState::Failed) {
+        m_schedule.onFailure();
+    }
+    out->jobs.clear();
+    return status;
+}
+
+const ProductSums& PluginBackend::sumsOf(const ProjectionJob& job)
+{
+    Held& held = m_held.at(job.projection.matrix);
+    if (job.blocks.begin == held.blocks.begin && job.blocks.end == held.blocks.end) {
+        return *held.resident.sums;
+    }
+    std::unique_ptr<ProductSums>& sums = held.parts[{job.blocks.begin, job.blocks.end}];
+    if (sums == nullptr) {
+        sums = std::make_unique<ProductSums>(*held.matrix.weights, job.blocks);
+    }
+    return *sums;
+}
+
+bool PluginBackend::doFit(const std::vector<ProjectionJob>& jobs)
+{
+    return std::all_of(jobs.begin(), jobs.end(), [this](const ProjectionJob& job) {
+        const Projection& projection = job.projection;
+        return sumsOf(job).fit(projection.activations,
+                               projection.accumulators + job.blocks.begin * kernels::kBlockRows,
+                               projection.accumulatorStride);
+    });
 }
 
 void PluginBackend::abandon(Ticket ticket)
 {
     m_device->cancel(ticket);
+    m_schedule.onFailure();
+    if (const auto out = find(ticket); out != m_out.end()) {
+        out->jobs.clear();
+    }
 }
 
 BackendHealth PluginBackend::health() const

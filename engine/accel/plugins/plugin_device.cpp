@@ -16,6 +16,18 @@ namespace {
 
 constexpr std::size_t kMostReadings = 32;
 
+std::size_t rowsOf(const quant::PackedTernary& weights, BlockRun blocks)
+{
+    return std::min(blocks.end * kernels::kBlockRows, weights.rows())
+           - blocks.begin * kernels::kBlockRows;
+}
+
+// No packing has less than log2(3) bits a weight.
+std::uint64_t leastBytes(std::uint64_t rows, std::uint64_t columns)
+{
+    return rows * columns / 1000 * 198;
+}
+
 std::string ownName(const PluginTable& plugin, const std::string& id)
 {
     const std::string prefix = plugin.id + ":";
@@ -120,7 +132,7 @@ Result<PluginDevice::Resident> PluginDevice::upload(const quant::PackedTernary& 
 {
     Resident resident;
     resident.firstRow = blocks.begin * kernels::kBlockRows;
-    resident.rows = std::min(blocks.end * kernels::kBlockRows, weights.rows()) - resident.firstRow;
+    resident.rows = rowsOf(weights, blocks);
     const std::vector<std::int8_t> trits = tritsOf(weights, resident.firstRow, resident.rows);
     auto matrix = emptyStruct<trilume_accel_matrix_t>();
     matrix.kind = TRILUME_ACCEL_TERNARY_MATVEC;
@@ -134,7 +146,30 @@ Result<PluginDevice::Resident> PluginDevice::upload(const quant::PackedTernary& 
     if (result < 0) {
         return failure(result, error);
     }
+    resident.sums = std::make_shared<ProductSums>(resident.firstRow, weights.columns(), trits);
     return resident;
+}
+
+Status PluginDevice::roomFor(const quant::PackedTernary& weights, BlockRun blocks) const
+{
+    if (m_info.memoryBytes == 0) {
+        return Done{};
+    }
+    std::uint64_t taken = 0;
+    for (const auto& [key, shared] : m_matrices) {
+        taken += leastBytes(shared.resident.rows, std::get<0>(key)->columns());
+    }
+    const std::uint64_t wanted = leastBytes(rowsOf(weights, blocks), weights.columns());
+    const std::uint64_t left = m_info.memoryBytes - std::min(m_info.memoryBytes, taken);
+    if (wanted <= left) {
+        return Done{};
+    }
+    return Error{
+        Errc::OutOfMemory,
+        Sentence::of("%1: a matrix of %2 rows and %3 columns needs %4 bytes or more of its "
+                     "memory, of whose %5 at most %6 are free.",
+                     m_info.id, rowsOf(weights, blocks), weights.columns(), wanted,
+                     m_info.memoryBytes, left)};
 }
 
 Result<PluginDevice::Resident> PluginDevice::acquire(const quant::PackedTernary& weights,
@@ -144,6 +179,9 @@ Result<PluginDevice::Resident> PluginDevice::acquire(const quant::PackedTernary&
     const std::lock_guard lock(m_mutex);
     auto found = m_matrices.find(key);
     if (found == m_matrices.end()) {
+        if (const Status room = roomFor(weights, blocks); !room) {
+            return room.error();
+        }
         const Result<Resident> uploaded = upload(weights, blocks);
         if (!uploaded) {
             return uploaded.error();

@@ -5,6 +5,7 @@
 #include "engine/accel/block_run.h"
 #include "engine/accel/plugins/plugin_library.h"
 #include "engine/accel/plugins/plugin_reading.h"
+#include "engine/accel/plugins/product_sums.h"
 #include "engine/accel/projection_backend.h"
 #include "engine/quant/packed_ternary.h"
 
@@ -47,9 +48,11 @@ public:
         trilume_accel_matrix_handle_t handle = 0;
         std::size_t firstRow = 0; // of the matrix
         std::size_t rows = 0;
+        std::shared_ptr<const ProductSums> sums; // of these rows
     };
 
     // Uploads these blocks, unless they are there already. Each acquire() wants a release().
+    // OutOfMemory before anything is uploaded where it cannot fit, however closely it is packed.
     [[nodiscard]] Result<Resident> acquire(const quant::PackedTernary& weights, BlockRun blocks);
     void release(const quant::PackedTernary& weights, BlockRun blocks);
 
@@ -81,6 +84,7 @@ private:
     }
 
     [[nodiscard]] Error failure(trilume_accel_result_t result, const trilume_accel_error_t& error);
+    [[nodiscard]] Status roomFor(const quant::PackedTernary& weights, BlockRun blocks) const;
     [[nodiscard]] Result<Resident> upload(const quant::PackedTernary& weights, BlockRun blocks);
 
     std::shared_ptr<const PluginLibrary> m_library;

@@ -59,14 +59,14 @@ constexpr Board kKria{
 // and two cores for two processors.
 constexpr Board kWide{
     "wide",
-    "Wide bus, 2 x 1024 lanes",
+    "Wide bus, 2 x 2048 lanes",
     "wide",
     2,
-    {16, 64, 1, Packing::Planes, 256, 256},
+    {32, 64, 1, Packing::Planes, 512, 256},
     DatapathStyle::Planes,
     {250'000.0, Label::Modelled, "assumed: UltraScale+, no place and route"},
     {2048 * kMebibyte,
-     {115.2e9, Label::Derived, "8 of 32 pseudo channels of HBM2, 14.4 GB/s each"},
+     {230.4e9, Label::Derived, "16 of 32 pseudo channels of HBM2, 14.4 GB/s each"},
      {122.0, Label::Modelled, "as reported of HBM2 with no row open (Shuhai, FCCM 2020)"},
      {3900.0, Label::Derived, "JEDEC JESD235: tREFI"},
      {160.0, Label::Modelled, "assumed: refresh of single banks hides the rest"}},

@@ -25,13 +25,17 @@ public:
     [[nodiscard]] virtual std::uint32_t readRegister(std::uint32_t offset) = 0;
     virtual void writeRegister(std::uint32_t offset, std::uint32_t value) = 0;
 
-    // The device's memory. What was written lies there before a later writeRegister() takes effect;
-    // what the device wrote before it told of it is read. Errors: the device does not answer.
+    // The device's memory, by its own addresses. What was written lies there before a later
+    // writeRegister() takes effect; what the device wrote before it told of it is read. Errors: the
+    // device does not answer.
     [[nodiscard]] virtual Status writeMemory(std::uint64_t address,
                                              std::span<const std::byte> bytes) = 0;
     [[nodiscard]] virtual Status readMemory(std::uint64_t address, std::span<std::byte> bytes) = 0;
 
-    [[nodiscard]] virtual std::uint64_t memoryBytes() const = 0; // from address 0 on
+    // Where it begins for the device, a whole number of pages; anywhere in 44 bits.
+    [[nodiscard]] virtual std::uint64_t memoryAddress() const { return 0; }
+
+    [[nodiscard]] virtual std::uint64_t memoryBytes() const = 0;
 
     // Resets all of the device, the controller of its memory included: what the memory holds may be
     // lost. An error: this bus cannot.

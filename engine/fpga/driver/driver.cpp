@@ -20,6 +20,17 @@ namespace {
 constexpr double kFixedCycles = 2000.0;
 constexpr std::size_t kMostBlocksOfJob = 0xFFFF;
 
+MemoryPlan planOf(const Bus& bus, const Geometry& geometry)
+{
+    return {geometry, {bus.memoryAddress(), bus.memoryBytes()}};
+}
+
+// Where activations and results of jobs begin: neither a beat nor a cache line is of two of them.
+std::uint64_t stepOf(const Geometry& geometry)
+{
+    return std::max<std::uint64_t>(geometry.busBytes, kLineBytes);
+}
+
 std::chrono::nanoseconds timeOf(double cycles, std::uint32_t kilohertz)
 {
     return std::chrono::nanoseconds(static_cast<std::int64_t>(cycles * 1e6 / kilohertz));
@@ -51,8 +62,8 @@ Driver::Driver(Bus& bus, const Identity& identity, const DriverOptions& options)
     , m_identity(identity)
     , m_options(options)
     , m_ring(bus, identity.geometry)
-    , m_jobMemory(MemoryPlan(identity.geometry, bus.memoryBytes()).jobs, identity.geometry.busBytes)
-    , m_memory(MemoryPlan(identity.geometry, bus.memoryBytes()).matrices, kPageBytes)
+    , m_jobMemory(planOf(bus, identity.geometry).jobs, stepOf(identity.geometry))
+    , m_memory(planOf(bus, identity.geometry).matrices, kPageBytes)
 {}
 
 Driver::~Driver()
@@ -196,6 +207,11 @@ std::uint64_t Driver::jobBytes(const Piece& piece)
            + resultBytesOf(m_identity.geometry, piece.blocks.count(), job.vectors);
 }
 
+std::uint64_t Driver::resultsOffset(const Piece& piece) const
+{
+    return roundedUp(piece.ofTicket().activations.size(), stepOf(m_identity.geometry));
+}
+
 Status Driver::fillRing()
 {
     bool isNew = false;
@@ -207,7 +223,8 @@ Status Driver::fillRing()
                  {Errc::Cancelled, Sentence::of("The ticket was given up.")});
             continue;
         }
-        const std::optional<MemoryRange> memory = m_jobMemory.take(jobBytes(piece));
+        const std::optional<MemoryRange> memory = m_jobMemory.take(
+            resultsOffset(piece) + jobBytes(piece) - piece.ofTicket().activations.size());
         if (!memory) {
             TRILUME_CHECK(!m_out.empty());
             break;
@@ -236,7 +253,7 @@ Status Driver::addToRing(Piece& piece, const MemoryRange& memory)
         return written;
     }
     piece.tag = ++m_lastTag;
-    piece.results = memory.address + job.activations.size();
+    piece.results = memory.address + resultsOffset(piece);
     Descriptor descriptor;
     descriptor.op = static_cast<std::uint8_t>(kOpMatvecValue);
     descriptor.flags = static_cast<std::uint8_t>(

@@ -126,6 +126,8 @@ private:
     [[nodiscard]] std::optional<Trouble> step(std::chrono::nanoseconds most);
     [[nodiscard]] Status fillRing();
     [[nodiscard]] Status addToRing(Piece& piece, const MemoryRange& memory);
+    // From the beginning of its memory, where the activations lie.
+    [[nodiscard]] std::uint64_t resultsOffset(const Piece& piece) const;
     [[nodiscard]] std::uint64_t jobBytes(const Piece& piece);
     [[nodiscard]] std::optional<Trouble> collect();
     [[nodiscard]] std::optional<Trouble> finish(const Piece& piece, const CompletionRecord& record);

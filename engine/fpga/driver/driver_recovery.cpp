@@ -21,9 +21,10 @@ Status Driver::configure()
     m_ring.configure();
     m_jobMemory.giveBackAll();
     m_bus.writeRegister(kRegisterWatchdog, m_options.watchdogCycles);
-    m_bus.writeRegister(kRegisterWindowFirst, 0);
+    const std::uint64_t first = m_bus.memoryAddress() / kPageBytes;
+    m_bus.writeRegister(kRegisterWindowFirst, static_cast<std::uint32_t>(first));
     m_bus.writeRegister(kRegisterWindowEnd, static_cast<std::uint32_t>(std::min<std::uint64_t>(
-                                                m_bus.memoryBytes() / kPageBytes,
+                                                first + m_bus.memoryBytes() / kPageBytes,
                                                 std::numeric_limits<std::uint32_t>::max())));
     m_bus.writeRegister(kRegisterError, std::numeric_limits<std::uint32_t>::max());
     m_bus.writeRegister(kRegisterIrqAck, kIrqAckIrq);

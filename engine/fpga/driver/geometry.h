@@ -18,6 +18,8 @@ enum class Packing : std::uint32_t
 
 // What the ring begins with and the window is counted in; matrices begin with one, too.
 inline constexpr std::uint64_t kPageBytes = 4096;
+// Of a processor's cache: where its memory is the device's, too, a line belongs to one of them.
+inline constexpr std::uint64_t kLineBytes = 64;
 
 [[nodiscard]] constexpr std::size_t roundedUp(std::size_t number, std::size_t step)
 {

@@ -14,6 +14,7 @@ namespace trilume::fpga {
 
 namespace {
 
+static_assert(sizeof(Descriptor) % kLineBytes == 0 && sizeof(CompletionRecord) <= kLineBytes);
 static_assert(std::endian::native == std::endian::little, "the structs lie in memory as they are");
 
 std::uint64_t descriptorStride(const Geometry& geometry)
@@ -23,7 +24,7 @@ std::uint64_t descriptorStride(const Geometry& geometry)
 
 std::uint64_t recordStride(const Geometry& geometry)
 {
-    return std::max<std::uint64_t>(sizeof(CompletionRecord), geometry.busBytes);
+    return std::max<std::uint64_t>(kLineBytes, geometry.busBytes);
 }
 
 } // namespace
@@ -32,6 +33,7 @@ JobRing::JobRing(Bus& bus, const Geometry& geometry)
     : m_bus(bus)
     , m_descriptorStride(descriptorStride(geometry))
     , m_recordStride(recordStride(geometry))
+    , m_first(bus.memoryAddress())
 {}
 
 std::uint64_t JobRing::bytesFor(const Geometry& geometry)
@@ -41,8 +43,8 @@ std::uint64_t JobRing::bytesFor(const Geometry& geometry)
 
 void JobRing::configure()
 {
-    m_bus.writeRegister(kRegisterRingBaseLo, 0);
-    m_bus.writeRegister(kRegisterRingBaseHi, 0);
+    m_bus.writeRegister(kRegisterRingBaseLo, static_cast<std::uint32_t>(m_first));
+    m_bus.writeRegister(kRegisterRingBaseHi, static_cast<std::uint32_t>(m_first >> 32U));
     m_bus.writeRegister(kRegisterRingMask, kEntries - 1);
     m_tail = 0;
     m_count = 0;
@@ -50,12 +52,12 @@ void JobRing::configure()
 
 std::uint64_t JobRing::descriptorAddress(std::uint16_t number) const
 {
-    return number % kEntries * m_descriptorStride;
+    return m_first + number % kEntries * m_descriptorStride;
 }
 
 std::uint64_t JobRing::recordAddress(std::uint16_t number) const
 {
-    return kEntries * m_descriptorStride + number % kEntries * m_recordStride;
+    return m_first + kEntries * m_descriptorStride + number % kEntries * m_recordStride;
 }
 
 Status JobRing::add(Descriptor descriptor)

@@ -18,7 +18,8 @@ class JobRing
 public:
     static constexpr std::uint32_t kEntries = 64;
 
-    // Lies at the beginning of the memory; `bus` outlives it.
+    // Lies at the beginning of the memory, each record in cache lines of its own; `bus` outlives
+    // it.
     JobRing(Bus& bus, const Geometry& geometry);
 
     [[nodiscard]] static std::uint64_t bytesFor(const Geometry& geometry); // whole pages
@@ -45,6 +46,7 @@ private:
     Bus& m_bus;
     std::uint64_t m_descriptorStride;
     std::uint64_t m_recordStride;
+    std::uint64_t m_first;
     std::uint16_t m_tail = 0; // counts on without end, as the device's register
     std::uint16_t m_count = 0;
 };

@@ -18,20 +18,21 @@ std::uint64_t leastJobBytes(const Geometry& geometry)
 {
     const std::uint64_t ofJob =
         geometry.vectors * (geometry.vectorBytes(geometry.mostTiles) + geometry.resultBytes());
-    return roundedUp(8 * ofJob, kPageBytes); // results take a quarter at most
+    return roundedUp(8 * (ofJob + 2 * kLineBytes), kPageBytes); // results take a quarter at most
 }
 
 } // namespace
 
-MemoryPlan::MemoryPlan(const Geometry& geometry, std::uint64_t memoryBytes)
+MemoryPlan::MemoryPlan(const Geometry& geometry, const MemoryRange& memory)
 {
-    TRILUME_CHECK(memoryBytes >= leastBytes(geometry));
+    TRILUME_CHECK(memory.bytes >= leastBytes(geometry) && memory.address % kPageBytes == 0);
     const std::uint64_t ring = JobRing::bytesFor(geometry);
     const std::uint64_t jobBytes =
         std::max(leastJobBytes(geometry),
-                 std::min(memoryBytes / 16, kMostJobBytes) / kPageBytes * kPageBytes);
-    jobs = {ring, jobBytes};
-    matrices = {ring + jobBytes, memoryBytes / kPageBytes * kPageBytes - (ring + jobBytes)};
+                 std::min(memory.bytes / 16, kMostJobBytes) / kPageBytes * kPageBytes);
+    jobs = {memory.address + ring, jobBytes};
+    matrices = {memory.address + ring + jobBytes,
+                memory.bytes / kPageBytes * kPageBytes - (ring + jobBytes)};
 }
 
 std::uint64_t MemoryPlan::leastBytes(const Geometry& geometry)

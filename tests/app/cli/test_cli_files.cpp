@@ -472,6 +472,8 @@ void TestCliFiles::simulatedBoardsWriteTheSame()
         QCOMPARE(there.out, here.out);
         QVERIFY2(!there.err.contains("processor"), there.err.constData()); // which did none of it
     }
+    const CliResult table = runCli(ids + onBoard + QStringList{QStringLiteral("--device-table")});
+    QVERIFY2(table.err.contains("rows on device\n"), table.err.constData());
     qunsetenv("TRILUME_PLUGIN_DIR");
 #else
     QSKIP("Verilator is missing: there are no simulated boards.");

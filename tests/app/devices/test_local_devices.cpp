@@ -102,6 +102,8 @@ private Q_SLOTS:
     void leavesTheWorkToTheProcessor();
     void saysEachTrouble_data();
     void saysEachTrouble();
+    void saysThatADeviceIsGone();
+    void knowsHowMatricesLie();
     void hearsNothingOfAnEarlierModel();
     void outlivesItsOwner();
 
@@ -229,6 +231,7 @@ void TestLocalDevices::saysEachTrouble_data()
                             << QStringLiteral(
                                    "null:0 failed, and the processor did its work, with the same "
                                    "result: Why.");
+    QTest::newRow("recovered") << BackendTrouble::Recovered << DeviceHealth::Fine << QString();
     QTest::newRow("given up")
         << BackendTrouble::GivenUp << DeviceHealth::Unused
         << QStringLiteral("null:0 failed, and the processor goes on alone, with the same "
@@ -245,10 +248,52 @@ void TestLocalDevices::saysEachTrouble()
     const app::DeviceSource source = m_devices->source();
     std::thread([&] { source(QStringLiteral("null:0")).report(report(trouble, "Why.")); }).join();
     QCOMPARE(told.size(), 0);
-    QTRY_COMPARE(told.size(), 1);
-    QCOMPARE(told.front().front().toString(), said);
+    QTRY_COMPARE(told.size(), said.isEmpty() ? 0 : 1);
+    QCOMPARE(told.isEmpty() ? QString() : told.front().front().toString(), said);
     QCOMPARE(m_devices->health(), health);
     QCOMPARE(m_devices->trouble(), health == DeviceHealth::Fine ? QString() : said);
+}
+
+void TestLocalDevices::saysThatADeviceIsGone()
+{
+    const QSignalSpy told(m_devices.get(), &LocalDevices::troubled);
+    const accel::ProjectionOptions options = m_devices->source()(QStringLiteral("null:0"));
+    BackendReport gone = report(BackendTrouble::GivenUp, "Why.");
+    gone.isLost = true;
+    options.report(gone);
+    QCOMPARE(m_devices->health(), DeviceHealth::Gone);
+    QCOMPARE(told.back().front().toString(),
+             QStringLiteral("null:0 is gone, and the processor goes on alone until it is back, "
+                            "with the same result: Why."));
+    options.report(report(BackendTrouble::Returned, ""));
+    QCOMPARE(m_devices->health(), DeviceHealth::Fine);
+}
+
+void TestLocalDevices::knowsHowMatricesLie()
+{
+    const QSignalSpy changed(m_devices.get(), &LocalDevices::healthChanged);
+    const app::DeviceSource source = m_devices->source();
+    const accel::ProjectionOptions options = source(QStringLiteral("null:0"));
+    QCOMPARE(m_devices->placement().matrices, 0);
+    accel::OffloadRow row;
+    row.rows = 512;
+    row.columns = 256;
+    row.blocks = 32;
+    row.deviceBlocks = 8;
+    row.processorSeconds = 0.5;
+    row.deviceSeconds = 1.5;
+    std::thread([&] { options.placed({14, 12, {row}}); }).join();
+    QTRY_COMPARE(m_devices->placement().matrices, 14);
+    QVERIFY(!changed.isEmpty());
+    const app::DevicePlacement placement = m_devices->placement();
+    QCOMPARE(placement.onDevice, 12);
+    QCOMPARE(placement.timings.size(), std::size_t{1});
+    QCOMPARE(placement.timings.front().columns, 256);
+    QCOMPARE(placement.timings.front().deviceShare, 0.25);
+    QCOMPARE(placement.timings.front().deviceSeconds, 1.5);
+    const accel::ProjectionOptions next = source(QStringLiteral("null:0"));
+    options.placed({9, 9, {}}); // late
+    QCOMPARE(m_devices->placement().matrices, 0);
 }
 
 void TestLocalDevices::hearsNothingOfAnEarlierModel()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accel/host/host_connection.h"
 #include "engine/accel/host/shared_memory.h"
 #include "engine/accel/plugins/attached_device.h"
 #include "engine/accel/plugins/plugin_backend.h"
 #include "engine/accel/plugins/plugin_search.h"
+#include "engine/accel/plugins/plugin_table.h"
 #include "tests/engine/accel/accel_case.h"
 #include "tests/support/host_processes.h"
 #include "tests/support/tiny_model.h"
@@ -106,6 +108,8 @@ private Q_SLOTS:
     void whatIsNotThereIsSaidAtOnce();
     void whatAHostSaysIsDoubted_data();
     void whatAHostSaysIsDoubted();
+    void whoWritesALogHasMoreTime_data();
+    void whoWritesALogHasMoreTime();
     void whatStandsInTheSharedMemoryIsDoubted();
     void memoryIsThereBeforeItIsUsed();
     void searchingHoldsNobodyUp();
@@ -360,6 +364,48 @@ void TestDeviceHost::whatAHostSaysIsDoubted()
                 .contains(QStringLiteral("/no/such/host: the process for devices "
                                          "cannot be started")));
     QVERIFY(!PluginLibrary::host(TRILUME_TEST_NULL_DEVICE, "trilume-device-host").ok());
+}
+
+void TestDeviceHost::whoWritesALogHasMoreTime_data()
+{
+    QTest::addColumn<int>("lines"); // a tenth of a second apart, then nothing more
+    QTest::addColumn<int>("least"); // milliseconds until it is lost
+    QTest::newRow("silent") << 0 << 400;
+    QTest::newRow("at work") << 4 << 800;
+    QTest::newRow("for longer than it may") << 99 << 1000;
+}
+
+void TestDeviceHost::whoWritesALogHasMoreTime()
+{
+    QFETCH(int, lines);
+    QFETCH(int, least);
+    accel::CallMessage<accel::LogLine> line = {{accel::kHostProtocol, accel::HostCall::Log}, {}};
+    QFile log(m_folder.filePath(QStringLiteral("line")));
+    QVERIFY(log.open(QIODevice::WriteOnly)
+            && log.write(reinterpret_cast<const char*>(&line), sizeof line) == sizeof line);
+    log.close();
+    const QString path = m_folder.filePath(QStringLiteral("trilume-device-host"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#!/bin/sh\nn=0\nwhile [ $n -lt " + QByteArray::number(lines)
+               + " ]; do sleep 0.1; cat " + QFile::encodeName(log.fileName())
+               + " >&3; n=$((n+1)); done\nexec sleep 60\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner));
+    accel::HostConnection host(std::move(accel::HostProcess::start(path.toStdString())).value());
+    auto error = accel::emptyStruct<trilume_accel_error_t>();
+    accel::HostConnection::Question question;
+    question.call = accel::HostCall::Open;
+    question.patience = std::chrono::milliseconds(1000);
+    question.silence = std::chrono::milliseconds(400);
+    question.error = &error;
+    accel::NothingSaid nothing;
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(host.ask(question, accel::NothingSaid{}, nothing), TRILUME_ACCEL_ERROR_LOST);
+    QVERIFY2(timer.elapsed() >= least, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < least + 900, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!host.isThere());
 }
 
 // The host writes nonsense over all of it, also what is not its own: results are then wrong, as

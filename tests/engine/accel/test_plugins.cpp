@@ -507,7 +507,10 @@ void TestPlugins::aFailingDeviceIsAskedLessAndLess()
         },
         {milliseconds(20), milliseconds(60'000), milliseconds(60'000)});
     const accel::ProjectionOptions options = device->projections();
+    QCOMPARE(options.offload(), accel::OffloadPolicy::WhatIsFaster);
     QVERIFY(device->device().ok());
+    // It says that it is simulated: what it takes says nothing.
+    QCOMPARE(options.offload(), accel::OffloadPolicy::Everything);
     for (int round = 0; round < 2; ++round) {
         QVERIFY(!options.mayHaveReturned());
         QVERIFY(QTest::qWaitFor(options.mayHaveReturned)); // the answer counts: once

@@ -11,7 +11,9 @@
 
 #include <QTest>
 
+#include <array>
 #include <memory>
+#include <string>
 
 using namespace trilume;
 using accel::BlockRun;
@@ -21,6 +23,8 @@ using accel::ProjectionJob;
 using accel::Ticket;
 using accel::TicketState;
 using tests::AccelCase;
+
+Q_DECLARE_METATYPE(BlockRun)
 
 namespace {
 
@@ -65,6 +69,65 @@ bool residentInFull(ProjectionBackend& backend, const accel::ProjectionPlan& pla
     return isRight;
 }
 
+// The null device, with one result that it writes wrong, and memory for so many bytes.
+struct WrongDevice
+{
+    trilume_accel_job_t job = {};
+    std::int64_t wrongResult = -1; // of the latest job; -1: none
+    std::uint64_t memoryBytes = 0;
+    trilume_accel_plugin_t real = {};
+} wrongDevice; // clazy:exclude=non-pod-global-static
+
+trilume_accel_result_t submitNoted(trilume_accel_device_t* device,
+                                   const trilume_accel_job_t* jobs,
+                                   std::size_t jobSize,
+                                   std::uint32_t count,
+                                   trilume_accel_ticket_t* ticket,
+                                   trilume_accel_error_t* error)
+{
+    wrongDevice.job = jobs[0];
+    return wrongDevice.real.submit(device, jobs, jobSize, count, ticket, error);
+}
+
+trilume_accel_result_t waitWrongly(trilume_accel_device_t* device,
+                                   trilume_accel_ticket_t ticket,
+                                   std::uint64_t timeout,
+                                   trilume_accel_report_t* report,
+                                   trilume_accel_error_t* error)
+{
+    const trilume_accel_result_t result =
+        wrongDevice.real.wait(device, ticket, timeout, report, error);
+    if (result == TRILUME_ACCEL_OK && wrongDevice.wrongResult >= 0) {
+        wrongDevice.job.results[wrongDevice.wrongResult] ^= 1;
+    }
+    return result;
+}
+
+trilume_accel_result_t describeSmall(trilume_accel_device_t* device,
+                                     trilume_accel_device_info_t* info,
+                                     trilume_accel_error_t* error)
+{
+    const trilume_accel_result_t result = wrongDevice.real.describe(device, info, error);
+    info->memory_bytes = wrongDevice.memoryBytes;
+    return result;
+}
+
+std::unique_ptr<ProjectionBackend> openWrongDevice(std::uint64_t memoryBytes)
+{
+    static const auto library = accel::PluginLibrary::load(TRILUME_TEST_NULL_DEVICE).value();
+    static trilume_accel_plugin_t table; // clazy:exclude=non-pod-global-static
+    wrongDevice = {};
+    wrongDevice.memoryBytes = memoryBytes;
+    wrongDevice.real = library->table().functions;
+    table = wrongDevice.real;
+    table.submit = &submitNoted;
+    table.wait = &waitWrongly;
+    table.describe = &describeSmall;
+    return std::make_unique<accel::PluginBackend>(
+        accel::PluginDevice::open(accel::PluginLibrary::take(&table, "wrong").value(), "null:0")
+            .value());
+}
+
 Errc codeOf(const Status& status)
 {
     return status.ok() ? Errc{} : status.error().code;
@@ -97,6 +160,10 @@ private Q_SLOTS:
 
     void asksWithADeadlineThatIsOver();
     void aDeviceNoticesMisuse();
+    void aPluginsWrongResultFails_data();
+    void aPluginsWrongResultFails();
+    void aPluginIsLookedAtAgainAfterAFailure();
+    void aPluginIsNotFilledBeyondItsMemory();
 
 private:
     static void kinds()
@@ -228,6 +295,68 @@ void TestProjectionBackend::aDeviceNoticesMisuse()
         QVERIFY(backend->submit({&overlapping, 1}).ok());
     }
     QCOMPARE(misuses(), std::size_t{5}); // closed with a ticket out
+}
+
+void TestProjectionBackend::aPluginsWrongResultFails_data()
+{
+    QTest::addColumn<int>("result"); // of the job, that is wrong; -1: none
+    QTest::addColumn<BlockRun>("blocks");
+    QTest::newRow("none") << -1 << BlockRun{0, 7};
+    QTest::newRow("first") << 0 << BlockRun{0, 7};
+    QTest::newRow("last row") << 99 << BlockRun{0, 7};
+    QTest::newRow("second token") << 112 + 50 << BlockRun{0, 7};
+    QTest::newRow("none, some blocks") << -1 << BlockRun{2, 5};
+    QTest::newRow("some blocks") << 47 << BlockRun{2, 5};
+}
+
+void TestProjectionBackend::aPluginsWrongResultFails()
+{
+    QFETCH(int, result);
+    QFETCH(BlockRun, blocks);
+    const auto backend = openWrongDevice(0);
+    QVERIFY(residentInFull(*backend, m_case->plan()));
+    wrongDevice.wrongResult = result;
+    const auto ticket = backend->submit(std::array{ProjectionJob{m_case->projection(0), blocks}});
+    QVERIFY(ticket.ok());
+    const accel::TicketStatus status = backend->wait(ticket.value(), soon());
+    QCOMPARE(status.state, result < 0 ? TicketState::Done : TicketState::Failed);
+    QVERIFY(result < 0 || status.error.english().find("do not fit") != std::string::npos);
+}
+
+// After the first thousand some are looked at; one that is found wrong makes it all again.
+void TestProjectionBackend::aPluginIsLookedAtAgainAfterAFailure()
+{
+    const auto backend = openWrongDevice(0);
+    QVERIFY(residentInFull(*backend, m_case->plan()));
+    const auto isFoundWrong = [&] {
+        const auto ticket =
+            backend->submit(std::array{ProjectionJob{m_case->projection(1), {0, 3}}});
+        return backend->wait(ticket.value(), soon()).state == TicketState::Failed;
+    };
+    for (unsigned i = 0; i < accel::CheckSchedule::kInFull; ++i) {
+        QVERIFY(!isFoundWrong());
+    }
+    wrongDevice.wrongResult = 5;
+    unsigned unseen = 0;
+    while (unseen < 100 && !isFoundWrong()) {
+        ++unseen;
+    }
+    QCOMPARE(unseen, accel::CheckSchedule::kOneOf - 1);
+    QVERIFY(isFoundWrong());
+    QVERIFY(isFoundWrong());
+}
+
+void TestProjectionBackend::aPluginIsNotFilledBeyondItsMemory()
+{
+    const auto backend = openWrongDevice(1500); // 100 x 70 weights take 1386, 33 x 70 some 400
+    const accel::PlannedMatrix& large = m_case->plan().matrices()[0];
+    const accel::PlannedMatrix& small = m_case->plan().matrices()[1];
+    QVERIFY(backend->makeResident(accel::matrixHandle(0), large, large.allBlocks()).ok());
+    const Status full = backend->makeResident(accel::matrixHandle(1), small, small.allBlocks());
+    QCOMPARE(codeOf(full), Errc::OutOfMemory);
+    QCOMPARE(QString::fromStdString(full.error().english()),
+             QStringLiteral("null:0: a matrix of 33 rows and 70 columns needs 396 bytes or more of "
+                            "its memory, of whose 1500 at most 114 are free."));
 }
 
 QTEST_GUILESS_MAIN(TestProjectionBackend)

@@ -97,6 +97,11 @@ private Q_SLOTS:
     void givesUpAfterFailuresInARow();
     void givesUpAfterFailuresAmongSuccesses();
     void forgivesRareFailures();
+    void recoversAfterRareFailures();
+    void followsTheFasterOne_data();
+    void followsTheFasterOne();
+    void measuresAndSaysHowMatricesLie();
+    void goesOnWhereMeasuringFails();
     void asksForThePatienceOfEachGroup();
     void doesNotWaitForADeviceThatWasGivenUp();
     void abandonsWhatIsOutAtItsEnd();
@@ -114,11 +119,9 @@ void TestProjectionRunner::splitsRows_data()
 {
     QTest::addColumn<int>("blocks");
     QTest::addColumn<int>("tickets");
-    QTest::newRow("none") << 0 << 0;
-    QTest::newRow("one") << 1 << 1;
-    QTest::newRow("most") << 6 << 1;
-    QTest::newRow("all") << 7 << 1;
-    QTest::newRow("more than there are") << 8 << 1;
+    for (const int blocks : {0, 1, 2, 3, 4, 5, 6, 7, 8}) { // 8: more than there are
+        QTest::addRow("%d", blocks) << blocks << (blocks == 0 ? 0 : 1);
+    }
 }
 
 void TestProjectionRunner::splitsRows()
@@ -247,6 +250,109 @@ void TestProjectionRunner::forgivesRareFailures()
     }
     QCOMPARE(bench.device.log().tickets, std::size_t{70});
     QVERIFY(bench.troubles() == Troubles{BackendTrouble::Redone});
+}
+
+// Told when none of those that are watched has failed, and trouble after that is told again.
+void TestProjectionRunner::recoversAfterRareFailures()
+{
+    Bench bench({.fate = [](std::size_t number) {
+        return number % 40 == 1 ? TicketFate::Fails : TicketFate::Works;
+    }});
+    bench.start();
+    for (std::size_t i = 0; i < 1 + accel::kWatchedTickets; ++i) {
+        QVERIFY(bench.isRightAfter(0));
+    }
+    QVERIFY(bench.troubles() == Troubles{BackendTrouble::Redone});
+    QVERIFY(bench.isRightAfter(0));
+    QVERIFY((bench.troubles() == Troubles{BackendTrouble::Redone, BackendTrouble::Recovered}));
+    for (int i = 0; i < 60; ++i) {
+        QVERIFY(bench.isRightAfter(0));
+    }
+    QVERIFY((bench.troubles()
+             == Troubles{BackendTrouble::Redone, BackendTrouble::Recovered, BackendTrouble::Redone,
+                         BackendTrouble::Recovered}));
+}
+
+void TestProjectionRunner::followsTheFasterOne_data()
+{
+    QTest::addColumn<double>("processor");
+    QTest::addColumn<double>("device");
+    QTest::addColumn<double>("oneBlock");
+    QTest::addColumn<int>("blocks"); // of 100
+    QTest::newRow("the device alone") << 1.0 << 0.05 << 0.05 << 100;
+    QTest::newRow("the processor alone") << 0.05 << 1.0 << 1.0 << 0;
+    QTest::newRow("as fast, in half the time") << 1.0 << 1.0 << 0.0 << 50;
+    QTest::newRow("three times as fast") << 3.0 << 1.0 << 0.0 << 75;
+    QTest::newRow("asking takes as long as computing here") << 1.0 << 2.0 << 1.0 << 0;
+    QTest::newRow("asking takes half of that") << 1.0 << 1.5 << 0.5 << 25;
+    QTest::newRow("a tenth is not worth it") << 1.0 << 0.08 << 0.01 << 100;
+    QTest::newRow("asking takes nearly all") << 1.0 << 0.5 << 0.49 << 100;
+    QTest::newRow("nothing was measured") << 0.0 << 0.0 << 0.0 << 0;
+}
+
+void TestProjectionRunner::followsTheFasterOne()
+{
+    QFETCH(double, processor);
+    QFETCH(double, device);
+    QFETCH(double, oneBlock);
+    QFETCH(int, blocks);
+    accel::OffloadRow row;
+    row.blocks = 100;
+    row.processorSeconds = processor;
+    row.deviceSeconds = device;
+    row.oneBlockSeconds = oneBlock;
+    QCOMPARE(accel::fastestSplit(row), static_cast<std::size_t>(blocks));
+}
+
+void TestProjectionRunner::measuresAndSaysHowMatricesLie()
+{
+    for (const auto policy : {accel::OffloadPolicy::Everything, accel::OffloadPolicy::MeasureOnly,
+                              accel::OffloadPolicy::WhatIsFaster}) {
+        Bench bench({.roomForMatrices = 1});
+        bench.options.offload = [policy] {
+            return policy;
+        };
+        std::vector<accel::Placement> placements;
+        bench.options.placed = [&placements](const accel::Placement& placement) {
+            placements.push_back(placement);
+        };
+        bench.start();
+        QCOMPARE(placements.size(), std::size_t{1});
+        const accel::Placement& placement = placements.front();
+        QCOMPARE(placement.matrices, std::size_t{2});
+        if (policy != accel::OffloadPolicy::WhatIsFaster) {
+            QCOMPARE(placement.matricesOnDevice, std::size_t{1});
+        }
+        const bool isMeasured = policy != accel::OffloadPolicy::Everything;
+        QCOMPARE(placement.table.size(), isMeasured ? std::size_t{2} : std::size_t{0});
+        for (const accel::OffloadRow& row : placement.table) {
+            QCOMPARE(row.rows, kHeight);
+            QCOMPARE(row.columns, std::size_t{70});
+            QCOMPARE(row.tokens, &row == placement.table.data() ? std::size_t{1} : std::size_t{3});
+            QCOMPARE(row.blocks, kAll);
+            QVERIFY(row.processorSeconds > 0.0 && row.deviceSeconds > 0.0
+                    && row.oneBlockSeconds > 0.0);
+            QCOMPARE(row.deviceBlocks, policy == accel::OffloadPolicy::WhatIsFaster
+                                           ? accel::fastestSplit(row)
+                                           : kAll);
+        }
+        QVERIFY(bench.isRightAfter(0) && bench.isRightAfter(1)); // whatever was decided
+        QCOMPARE(bench.device.log().misuses.size(), std::size_t{0});
+    }
+}
+
+void TestProjectionRunner::goesOnWhereMeasuringFails()
+{
+    Bench bench({.fate = [](std::size_t number) {
+        return number == 2 ? TicketFate::Fails : TicketFate::Works;
+    }});
+    bench.options.offload = [] {
+        return accel::OffloadPolicy::WhatIsFaster;
+    };
+    bench.start();
+    QVERIFY(bench.troubles() == Troubles{BackendTrouble::Redone});
+    QVERIFY(bench.isRightAfter(0));
+    QCOMPARE(bench.device.log().tickets, std::size_t{4});
 }
 
 // None at all for one matrix: its ticket is over before the device has begun.

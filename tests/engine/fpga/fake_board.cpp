@@ -161,19 +161,19 @@ Status FakeBoard::writeMemory(std::uint64_t address, std::span<const std::byte> 
     if (isGone()) {
         return Error{Errc::Device, Sentence::of("The fake board is gone.")};
     }
-    TRILUME_CHECK(address <= m_memory.size() && bytes.size() <= m_memory.size() - address);
-    std::copy(bytes.begin(), bytes.end(), m_memory.begin() + static_cast<std::ptrdiff_t>(address));
+    TRILUME_CHECK(isThere(address, bytes.size()));
+    std::copy(bytes.begin(), bytes.end(), at(address));
     return Done{};
 }
 
 Status FakeBoard::readMemory(std::uint64_t address, std::span<std::byte> bytes)
 {
-    TRILUME_CHECK(address <= m_memory.size() && bytes.size() <= m_memory.size() - address);
+    TRILUME_CHECK(isThere(address, bytes.size()));
     if (isGone()) { // as a bus that nobody answers on
         std::fill(bytes.begin(), bytes.end(), std::byte{0xFF});
         return Done{};
     }
-    std::memcpy(bytes.data(), &m_memory[address], bytes.size());
+    std::memcpy(bytes.data(), at(address), bytes.size());
     return Done{};
 }
 
@@ -238,6 +238,18 @@ void FakeBoard::abort(std::uint32_t bits)
     m_running.reset();
 }
 
+bool FakeBoard::isThere(std::uint64_t address, std::uint64_t bytes) const
+{
+    return address >= memoryBase && address - memoryBase <= m_memory.size()
+           && bytes <= m_memory.size() - (address - memoryBase);
+}
+
+std::byte* FakeBoard::at(std::uint64_t address)
+{
+    TRILUME_CHECK(isThere(address, 1));
+    return &m_memory[address - memoryBase];
+}
+
 bool FakeBoard::isInside(std::uint64_t address, std::uint64_t bytes) const
 {
     const auto page = [this](std::uint32_t offset) {
@@ -266,7 +278,7 @@ void FakeBoard::begin()
         return;
     }
     Running running;
-    std::memcpy(&running.descriptor, &m_memory[address], sizeof(Descriptor));
+    std::memcpy(&running.descriptor, at(address), sizeof(Descriptor));
     const auto fault = m_faults.find(m_jobs++);
     running.fault = fault == m_faults.end() ? Fault::None : fault->second;
     const std::uint64_t beats =
@@ -351,8 +363,8 @@ void FakeBoard::writeRecord(const Running& running, std::uint32_t status, std::u
         raise(kErrorDescriptor);
         return;
     }
-    std::memset(&m_memory[address], 0, bytes);
-    std::memcpy(&m_memory[address], &record, sizeof record);
+    std::memset(at(address), 0, bytes);
+    std::memcpy(at(address), &record, sizeof record);
 }
 
 // By the contract, weight by weight.
@@ -364,12 +376,12 @@ std::uint32_t FakeBoard::compute(Running& running, std::uint64_t& signature)
         return running.fault == Fault::ReadError ? kErrorRead : kErrorWrite;
     }
     if (running.fault == Fault::SpoiledWeights) {
-        m_memory[job.weights] ^= std::byte{1};
+        *at(job.weights) ^= std::byte{1};
     }
     std::uint32_t bits = 0;
     const std::uint64_t vectorBytes = g.vectorBytes(job.tiles);
     std::vector<std::byte> activations(job.vectors * vectorBytes);
-    std::memcpy(activations.data(), &m_memory[job.activations], activations.size());
+    std::memcpy(activations.data(), at(job.activations), activations.size());
     if (running.fault == Fault::WrongActivation) {
         activations[0] ^= std::byte{4};
     }
@@ -377,8 +389,7 @@ std::uint32_t FakeBoard::compute(Running& running, std::uint64_t& signature)
     for (std::uint64_t block = 0; block < job.rowBlocks; ++block) {
         std::vector<std::int32_t> sums(std::size_t{job.vectors} * g.rows);
         for (std::uint64_t tile = 0; tile < job.tiles; ++tile) {
-            std::memcpy(beat.data(),
-                        &m_memory[job.weights + (block * job.tiles + tile) * g.busBytes],
+            std::memcpy(beat.data(), at(job.weights + (block * job.tiles + tile) * g.busBytes),
                         beat.size());
             if (running.fault == Fault::WrongWeights && block == 0 && tile == 0) {
                 beat[1] ^= std::byte{0x10};
@@ -395,7 +406,7 @@ std::uint32_t FakeBoard::compute(Running& running, std::uint64_t& signature)
         }
         sums[0] += running.fault == Fault::WrongResult && block == 0 ? 1 << 30 : 0;
         for (std::size_t v = 0; v < job.vectors; ++v) {
-            std::byte* place = &m_memory[job.results + (block * job.vectors + v) * g.resultBytes()];
+            std::byte* place = at(job.results + (block * job.vectors + v) * g.resultBytes());
             std::memset(place, 0, g.resultBytes());
             std::memcpy(place, &sums[v * g.rows], g.rows * sizeof sums[0]);
         }

@@ -45,6 +45,8 @@ public:
     void writeRegister(std::uint32_t offset, std::uint32_t value) override;
     Status writeMemory(std::uint64_t address, std::span<const std::byte> bytes) override;
     Status readMemory(std::uint64_t address, std::span<std::byte> bytes) override;
+    std::uint64_t memoryAddress() const override { return memoryBase; }
+
     std::uint64_t memoryBytes() const override { return m_memory.size(); }
 
     Status resetBoard() override;
@@ -56,6 +58,7 @@ public:
 
     std::map<std::uint32_t, std::uint32_t> constants; // registers that say something else
     bool canResetBoard = true;
+    std::uint64_t memoryBase = 0; // where its memory begins
 
     std::uint64_t jobs() const { return m_jobs; }
 
@@ -82,6 +85,8 @@ private:
     void finish();
     void raise(std::uint32_t bits);
     void abort(std::uint32_t bits);
+    bool isThere(std::uint64_t address, std::uint64_t bytes) const; // in its memory
+    std::byte* at(std::uint64_t address);
     bool isInside(std::uint64_t address, std::uint64_t bytes) const;
     std::uint32_t refusal(const Descriptor& descriptor) const;
     std::uint32_t compute(Running& running, std::uint64_t& signature);

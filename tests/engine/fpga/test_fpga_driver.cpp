@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/fpga/driver/memory_plan.h"
+#include "tests/engine/fpga/cached_board.h"
 #include "tests/engine/fpga/driver_rig.h"
 #include "tests/engine/fpga/fake_board.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <map>
+
+Q_DECLARE_METATYPE(trilume::fpga::CachedBoard::Side)
 
 using namespace trilume;
 using namespace trilume::fpga;
@@ -36,6 +41,19 @@ struct Rig : DriverRig<FakeBoard>
     FakeBoard& board;
 };
 
+using Side = CachedBoard::Side;
+
+// Beats of less than half a cache line, so that nothing fills one by itself.
+constexpr Geometry kNarrow{4, 8, 2, Packing::Planes, 16, 64};
+constexpr std::uint64_t kAboveFourGibibytes = (std::uint64_t{4} << 30U) + 3 * kPageBytes;
+
+struct CachedRig : DriverRig<CachedBoard>
+{
+    explicit CachedRig(std::uint64_t base)
+        : DriverRig(std::make_unique<CachedBoard>(kNarrow, base), kNarrow, usualOptions())
+    {}
+};
+
 } // namespace
 
 class TestFpgaDriver final : public QObject
@@ -49,6 +67,11 @@ private Q_SLOTS:
     void computesEveryShape_data() { addGeometries(); }
     void computesEveryShape();
     void severalTicketsAreOneDoorbell();
+    void sharesMemoryThroughACache_data();
+    void sharesMemoryThroughACache();
+    void aSyncThatFailsIsAnError();
+    void aSyncThatIsLeftOutIsNoticed_data();
+    void aSyncThatIsLeftOutIsNoticed();
     void blocksOfAMatrixCanBeAskedFor();
     void jobsBeyondTheirMemoryAreDivided();
     void moreJobsThanTheRingHasAreDone();
@@ -134,6 +157,120 @@ void TestFpgaDriver::computesEveryShape()
     QCOMPARE(rig.driver->freeBytes(), rig.driver->memoryBytes());
     QCOMPARE(rig.driver->counters().retries, std::uint64_t{0});
     QCOMPARE(rig.board.errorsSeen(), 0U);
+}
+
+void TestFpgaDriver::sharesMemoryThroughACache_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("vectors");
+    QTest::addColumn<quint64>("base");
+    for (const int rows : {1, 5, 17}) {
+        for (const int vectors : {1, 2}) {
+            QTest::addRow("%d x %d", rows, vectors) << rows << vectors << quint64{0};
+            QTest::addRow("%d x %d above 4 GiB", rows, vectors)
+                << rows << vectors << quint64{kAboveFourGibibytes};
+        }
+    }
+}
+
+// More jobs than the ring has, four at a time.
+void TestFpgaDriver::sharesMemoryThroughACache()
+{
+    QFETCH(int, rows);
+    QFETCH(int, vectors);
+    QFETCH(quint64, base);
+    CachedRig rig(base);
+    std::mt19937 random(kSeed);
+    const Operands first(static_cast<std::size_t>(rows), 13, static_cast<std::size_t>(vectors),
+                         random);
+    const Operands second(static_cast<std::size_t>(rows), 70, static_cast<std::size_t>(vectors),
+                          random);
+    QVERIFY(rig.store(MatrixId{1}, first).ok() && rig.store(MatrixId{2}, second).ok());
+    for (int i = 0; i < 20; ++i) {
+        const auto ticket = rig.start({rig.job(MatrixId{1}, first), rig.job(MatrixId{2}, second),
+                                       rig.job(MatrixId{1}, first), rig.job(MatrixId{2}, second)});
+        rig.finishAll();
+        QVERIFY(rig.isRight(*ticket, 0, first) && rig.isRight(*ticket, 1, second));
+        QVERIFY(rig.isRight(*ticket, 2, first) && rig.isRight(*ticket, 3, second));
+    }
+    QCOMPARE(rig.driver->counters().retries, std::uint64_t{0});
+    QCOMPARE(rig.bus->lost, std::size_t{0});
+    QCOMPARE(rig.bus->odd, std::size_t{0});
+}
+
+void TestFpgaDriver::aSyncThatFailsIsAnError()
+{
+    CachedRig rig(kAboveFourGibibytes);
+    std::mt19937 random(kSeed);
+    const Operands operands(5, 13, 1, random);
+    QVERIFY(rig.store(kMatrix, operands).ok());
+    rig.bus->canSync = false;
+    QVERIFY(!rig.store(MatrixId{2}, operands).ok());
+    const auto ticket = rig.start({rig.job(kMatrix, operands)});
+    rig.finishAll();
+    QCOMPARE(ticket->outcome, TicketOutcome::Failed);
+    QCOMPARE(QString::fromStdString(ticket->error.english()),
+             QStringLiteral("The cache cannot be told."));
+    rig.bus->canSync = true;
+    const auto next = rig.start({rig.job(kMatrix, operands)});
+    rig.finishAll();
+    QVERIFY(rig.isRight(*next, 0, operands));
+    // Nor is there anything before its first byte or behind its last.
+    std::array<std::byte, 8> bytes = {};
+    const std::uint64_t end = kAboveFourGibibytes + rig.bus->memoryBytes();
+    for (const std::uint64_t address : {kAboveFourGibibytes - 8, end - 4, end, ~std::uint64_t{3}}) {
+        QVERIFY(!rig.bus->readMemory(address, bytes) && !rig.bus->writeMemory(address, bytes));
+    }
+    QVERIFY(rig.bus->readMemory(end - 8, bytes).ok());
+}
+
+void TestFpgaDriver::aSyncThatIsLeftOutIsNoticed_data()
+{
+    QTest::addColumn<Side>("side");
+    QTest::addColumn<quint64>("begin"); // the second sync from here to there
+    QTest::addColumn<quint64>("end");
+    QTest::addColumn<bool>("isAlways"); // and all after it
+    const MemoryPlan plan(kNarrow, {0, std::uint64_t{4} << 20U});
+    constexpr quint64 kRecords = JobRing::kEntries * sizeof(Descriptor);
+    const quint64 jobs = plan.jobs.address;
+    const quint64 matrices = plan.matrices.address;
+    QTest::newRow("weights") << Side::Device << matrices << matrices + 2 * kPageBytes << false;
+    QTest::newRow("descriptor") << Side::Device << quint64{0} << kRecords << false;
+    QTest::newRow("activations") << Side::Device << jobs << matrices << false;
+    QTest::newRow("results") << Side::Processor << jobs << matrices << false;
+    // Who looks again later sees them; but for a time-out nobody would.
+    QTest::newRow("records") << Side::Processor << kRecords << jobs << true;
+    // Of an earlier job at the same place.
+    QTest::newRow("record that is cleared") << Side::Device << kRecords << jobs << true;
+}
+
+void TestFpgaDriver::aSyncThatIsLeftOutIsNoticed()
+{
+    QFETCH(Side, side);
+    QFETCH(quint64, begin);
+    QFETCH(quint64, end);
+    QFETCH(bool, isAlways);
+    CachedRig rig(0);
+    int syncs = 0;
+    rig.bus->isLeftOut = [&](Side which, std::uint64_t address) {
+        const bool isThere = which == side && address >= begin && address < end;
+        return isThere && (++syncs == 2 || isAlways);
+    };
+    std::mt19937 random(kSeed);
+    const Operands operands(17, 70, 2, random);
+    Operands others = operands; // with the same weights
+    std::reverse(others.activations.begin(), others.activations.end());
+    QVERIFY(rig.store(MatrixId{2}, operands).ok() && rig.store(kMatrix, operands).ok());
+    std::uint64_t done = 0;
+    for (unsigned i = 0; i < JobRing::kEntries + 2; ++i) {
+        const Operands& now = i % 2 == 0 ? operands : others;
+        const auto ticket = rig.start({rig.job(kMatrix, now)});
+        rig.finishAll();
+        done += ticket->outcome == TicketOutcome::Done ? 1U : 0U;
+        QVERIFY(ticket->outcome != TicketOutcome::Done || rig.isRight(*ticket, 0, now));
+    }
+    QVERIFY(rig.driver->counters().retries > 0);
+    QVERIFY(isAlways || done == JobRing::kEntries + 2); // once more, and it was right
 }
 
 void TestFpgaDriver::severalTicketsAreOneDoorbell()

@@ -413,7 +413,7 @@ void TestModelsPage::cancelsAnImport()
     FakeDialogs dialogs;
     app::Settings settings(path("settings.ini"));
     ui::Theme theme(settings);
-    ui::ModelsPage page(theme, {models, dialogs}, nullptr);
+    ui::ModelsPage page(theme, {models, dialogs, settings}, nullptr);
     page.resize(700, 500);
     page.show();
     auto* bar = page.findChild<QProgressBar*>(QStringLiteral("importBar"));

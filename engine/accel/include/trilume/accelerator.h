@@ -229,7 +229,9 @@ typedef struct trilume_accel_plugin
                                         uint32_t* count,
                                         trilume_accel_error_t* error);
 
-    /* [any] `settings`: what the user has set for it, a JSON object; null or empty: nothing. */
+    /* [any] `settings`: what the user has set for it, a JSON object; null or empty: nothing. What
+       takes longer than five seconds, such as programming a board, writes a line to the log of
+       `host` that often, and has a minute: who is silent for so long counts as hung. */
     trilume_accel_result_t (*open)(const trilume_accel_host_t* host,
                                    const char* device_id,
                                    const char* settings,
