@@ -185,7 +185,7 @@ constexpr std::array kTable{
             "Settings",
             "Repositories on the models page are asked for there: a mirror, say, or a server of "
             "your own that speaks as Hugging Face's does."),
-        .atMinimum = "https://huggingface.co", // untranslated: an address
+        .atMinimum = QT_TRANSLATE_NOOP("Settings", "https://huggingface.co"),
         .longest = kLongestHubAddress,
     },
     SettingSpec{

@@ -193,8 +193,8 @@ void TestWindowFrame::theSheetScrollsWhereItDoesNotFit()
 {
     Desk desk;
     desk.settings.setTextScale(10.0); // the largest there is
-    QVERIFY(desk.settings.textScale() > 1.5);
-    desk.window->resize(desk.window->minimumSize());
+    QVERIFY(desk.settings.textScale() > 2.5);
+    desk.window->resize(desk.theme.metrics().px(420), desk.theme.metrics().px(360));
     desk.press(Qt::Key_F1);
     const auto* area = desk.find<QScrollArea>("shortcutArea");
     const QRect inWindow(area->mapTo(desk.window.get(), QPoint()), area->size());

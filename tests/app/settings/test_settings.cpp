@@ -140,7 +140,7 @@ void TestSettings::aNumberOutOfRangeMovesToTheNearest()
     settings.setThreads(-4);
     settings.setSampling({-1.0, -1, 2.0, -1.0, 0.0, 0});
 
-    QCOMPARE(settings.textScale(), 2.0);
+    QCOMPARE(settings.textScale(), 3.0);
     QCOMPARE(settings.threads(), 0);
     QVERIFY((settings.sampling() == SamplingSettings{0.0, 0, 1.0, 0.0, 1.0, 1}));
 }

@@ -102,7 +102,7 @@ void TestPlotExport::writesAPicture()
     QVERIFY(!image.isNull());
     QVERIFY(image.width() >= 1200);
     int ink = 0;
-    const QColor line = ui::lightTokens().plus;
+    const QColor line = ui::lightTokens().minus;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
             const QColor pixel = image.pixelColor(x, y);
