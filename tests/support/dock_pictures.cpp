@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <utility>
 
 namespace trilume::tests {
 
@@ -27,6 +28,26 @@ void answerShortly(Stage& stage, int number)
     stage.runPlot(0.1, 310.0);
     stage.hub().countAnswer(stats.generatedTokens, stats.decodeSeconds);
     stage.chats().finish(app::MessageStatus::Complete, stats);
+}
+
+// What only a device tells, over the time that the plots show.
+void addDevice(app::MetricsHub& hub)
+{
+    for (const auto& [quantity, value] :
+         {std::pair(app::Quantity::Bandwidth, 9.6e10), std::pair(app::Quantity::Cycles, 2.4e6)}) {
+        app::SeriesDescription line;
+        line.id = app::wordFor(quantity) + QStringLiteral("/device virtual:wide");
+        line.quantity = quantity;
+        line.name = QStringLiteral("virtual:wide");
+        line.source = QStringLiteral("a picture");
+        line.device = line.name;
+        line.evidence = EvidenceLabel::Derived;
+        hub.addSeries(line);
+        for (int i = 0; i < 500; ++i) {
+            const double wave = 1.0 + 0.03 * std::sin(i * 0.7);
+            hub.addSample(line.id, {hub.nowSeconds() - 50.0 + 0.1 * i, value * wave});
+        }
+    }
 }
 
 } // namespace
@@ -49,6 +70,11 @@ void takeDockPictures(const QString& folder,
         answerShortly(stage, i);
     }
     stage.runPlot(6.0, 0.0);
+    addDevice(stage.hub());
+    window.resize(1280, 1560);
+    stage.runPlot(1.0, 0.0);
+    save(window, path("dock-device"));
+    window.resize(1280, 1180);
     save(window, path("dock"));
     QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("longSpan")),
                       Qt::LeftButton);

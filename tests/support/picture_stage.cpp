@@ -88,16 +88,16 @@ void Stage::addMeters()
         description.quantity = quantity;
         description.name = name;
         description.source = QStringLiteral("picture ") + name;
-        description.device = QStringLiteral("CPU");
+        const bool isOfBoard = label == EvidenceLabel::Modelled;
+        description.device = isOfBoard ? name : QStringLiteral("CPU");
         description.evidence = label;
         if (quantity == app::Quantity::Power) {
-            description.scope =
-                label == EvidenceLabel::Modelled ? EnergyScope::Board : EnergyScope::Package;
+            description.scope = isOfBoard ? EnergyScope::Board : EnergyScope::Package;
         }
         m_hub.addSeries(description);
     };
     add(kChip, app::Quantity::Power, QStringLiteral("package-0"), EvidenceLabel::Measured);
-    add(kBoard, app::Quantity::Power, QStringLiteral("virtual board"), EvidenceLabel::Modelled);
+    add(kBoard, app::Quantity::Power, QStringLiteral("virtual:wide"), EvidenceLabel::Modelled);
     add(kHeat, app::Quantity::Temperature, QStringLiteral("processor"), EvidenceLabel::Measured);
     add(kMemory, app::Quantity::Memory, QStringLiteral("resident"), EvidenceLabel::Measured);
     app::SensorStatus status;
