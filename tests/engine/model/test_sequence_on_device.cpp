@@ -321,7 +321,8 @@ void TestSequenceOnDevice::givesTheSameBits()
             return trouble != BackendTrouble::Recovered;
         });
         QVERIFY2(wrong == troubles, qPrintable(name));
-        QVERIFY2(attached.troubles.empty() || attached.troubles.front() != BackendTrouble::Recovered,
+        QVERIFY2(attached.troubles.empty()
+                     || attached.troubles.front() != BackendTrouble::Recovered,
                  qPrintable(name));
         QVERIFY2(log.matrices == 0 || log.tickets > 0, qPrintable(name));
     }
