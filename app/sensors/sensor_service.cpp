@@ -208,7 +208,8 @@ void SensorService::addDevice(const DeviceFrame& frame, double seconds)
 
 void SensorService::setDevice(const QString& device, const accel::TelemetrySource& telemetry)
 {
-    for (const QString& line : std::exchange(m_deviceLines, {})) {
+    const QSet<QString> lines = std::exchange(m_deviceLines, {});
+    for (const QString& line : lines) {
         m_hub.endSeries(line);
     }
     m_device = device;
