@@ -32,7 +32,7 @@ public:
         Change& operator=(const Change&) = delete;
 
     private:
-        sigset_t m_former;
+        sigset_t m_former{};
     };
 
     explicit TerminalModes(int terminal);
