@@ -57,7 +57,7 @@ function(trilume_add_boards target purpose)
       set(object "${CMAKE_CURRENT_BINARY_DIR}/${function}.o")
       add_custom_command(OUTPUT "${object}"
         COMMAND "${CMAKE_COMMAND}" "-DNAME=${name}" "-DPARAMETERS=${parameters}" "-DFUNCTION=${function}"
-          "-DFLAGS=${flags}" "-DCOMPILER=${compiler}" "-DLAUNCHER=${TRILUME_CCACHE_PROGRAM}"
+          "-DFLAGS=${flags}" "-DCOMPILER=${compiler}" "-DLAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER}"
           "-DVERILATOR=${TRILUME_VERILATOR}" "-DVERILATOR_INCLUDE=${TRILUME_VERILATOR_INCLUDE}"
           "-DLINKER=${TRILUME_BOARD_LINKER}" "-DOBJCOPY=${TRILUME_BOARD_OBJCOPY}" "-DSOURCE_DIR=${PROJECT_SOURCE_DIR}"
           "-DOUTPUT=${object}" -P "${home}/simulation/verilate_board.cmake"
