@@ -57,6 +57,7 @@ enum class Statistic
     ZeroShare = 8, // of the codes of a projection
     SaturatedShare = 9,
     Seconds = 10, // of a time group
+    DeviceSeconds = 11, // likewise, of the device that computes, by its own clock
 };
 
 // A number that every layer has after every token.

@@ -111,9 +111,11 @@ Statistic statisticOf(trace::Statistic statistic)
     case trace::Statistic::SaturatedShare:
         return Statistic::SaturatedShare;
     case trace::Statistic::Seconds:
+        return Statistic::Seconds;
+    case trace::Statistic::DeviceSeconds:
         break;
     }
-    return Statistic::Seconds;
+    return Statistic::DeviceSeconds;
 }
 
 } // namespace
@@ -138,7 +140,8 @@ LayerParts layerParts(const model::Watchable& watchable)
     }
     const trace::SeriesList all(watchable);
     for (const trace::Series& series : all.all()) {
-        const bool isTime = series.statistic == trace::Statistic::Seconds;
+        const bool isTime = series.statistic == trace::Statistic::Seconds
+                            || series.statistic == trace::Statistic::DeviceSeconds;
         parts.series.push_back({QString::fromStdString(series.name), statisticOf(series.statistic),
                                 isTime ? series.source : places[series.source]});
     }

@@ -47,6 +47,8 @@ struct TicketStatus
 {
     TicketState state = TicketState::Done;
     Error error = {Errc::Device, {}}; // where Failed
+    // Done: for which a device was busy with it, by its own clock; 0: not known.
+    double deviceSeconds = 0.0;
 };
 
 // Asked for after a failure.

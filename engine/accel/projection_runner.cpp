@@ -253,10 +253,10 @@ Deadline ProjectionRunner::deadlineOf(const Slot& slot) const
            + std::clamp(patience, std::chrono::milliseconds(0), kMostPatience);
 }
 
-void ProjectionRunner::finish(Submission submission)
+double ProjectionRunner::finish(Submission submission)
 {
     if (submission == kNothingOut) {
-        return;
+        return 0.0;
     }
     Slot& slot = m_slots[static_cast<std::size_t>(submission)];
     TRILUME_CHECK(slot.ticket);
@@ -270,7 +270,7 @@ void ProjectionRunner::finish(Submission submission)
     m_lastEnd = std::chrono::steady_clock::now();
     if (status.state == TicketState::Done) {
         onSuccess();
-        return;
+        return status.deviceSeconds;
     }
     computeHere(slot.jobs);
     if (status.state == TicketState::Failed) {
@@ -278,6 +278,7 @@ void ProjectionRunner::finish(Submission submission)
     } else {
         onFailure({Errc::Device, Sentence::of("A product was not done in time.")});
     }
+    return 0.0;
 }
 
 void ProjectionRunner::computeHere(std::span<const ProjectionJob> jobs)

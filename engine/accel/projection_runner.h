@@ -61,10 +61,11 @@ public:
     // until then. Returns when the processor's part is done.
     [[nodiscard]] Submission submit(std::span<const Projection> group);
 
-    // Returns when all of it is in its accumulators.
-    void finish(Submission submission);
+    // Returns when all of it is in its accumulators: with the seconds that a device was busy with
+    // its part by its own clock, 0 where there is none or it does not tell.
+    double finish(Submission submission);
 
-    void run(std::span<const Projection> group) { finish(submit(group)); }
+    double run(std::span<const Projection> group) { return finish(submit(group)); }
 
     // Gives up what is out, if an exception came between submit() and finish(): nothing of it is
     // read or written afterwards.

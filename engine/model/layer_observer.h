@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 
 namespace trilume::model {
@@ -27,6 +28,9 @@ struct ProjectionTime
     std::size_t layer;
     std::size_t group; // of Watchable::groups
     double seconds;
+    // For which a device was busy with its part, by its own clock; not-a-number: it has none, or
+    // does not tell.
+    double deviceSeconds = std::numeric_limits<double>::quiet_NaN();
 };
 
 // What stays in a sequence from token to token: what a listener has to know that comes in later.

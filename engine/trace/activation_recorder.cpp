@@ -113,6 +113,8 @@ ActivationRecorder::ActivationRecorder(const model::Model& model, const Recorder
         const Series& series = m_series.all()[m_series.size() - 1 - i]; // the first one stays
         if (series.statistic == Statistic::Seconds) {
             m_firstSeconds = m_series.size() - 1 - i;
+        } else if (series.statistic == Statistic::DeviceSeconds) {
+            m_firstDeviceSeconds = m_series.size() - 1 - i;
         } else if (series.statistic != Statistic::SaturatedShare) {
             m_plans[series.source].firstSeries = m_series.size() - 1 - i;
         }
@@ -351,11 +353,14 @@ void ActivationRecorder::onCodes(const model::LayerEvent& event, std::span<const
 void ActivationRecorder::onProjections(const model::ProjectionTime& time)
 {
     TRILUME_CHECK(time.group < m_watchable.groups.size() && time.layer < m_layers);
-    const double each = time.seconds / static_cast<double>(time.tokens);
+    const auto tokens = static_cast<double>(time.tokens);
+    const auto each = static_cast<float>(time.seconds / tokens);
+    const auto eachOnDevice = static_cast<float>(time.deviceSeconds / tokens);
     for (std::size_t n = 0; n < time.tokens; ++n) {
         if (TokenRecord* record = find(time.firstPosition + n)) {
             record->batchTokens = time.tokens;
-            put(record, m_firstSeconds + time.group, time.layer, static_cast<float>(each));
+            put(record, m_firstSeconds + time.group, time.layer, each);
+            put(record, m_firstDeviceSeconds + time.group, time.layer, eachOnDevice);
         }
     }
 }

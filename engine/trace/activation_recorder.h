@@ -126,7 +126,8 @@ private:
     std::optional<std::size_t> m_state;
     std::vector<Plan> m_plans; // by tensor
     std::size_t m_codeRows = 0;
-    std::size_t m_firstSeconds = 0; // series
+    std::size_t m_firstSeconds = 0; // series; those of a device likewise
+    std::size_t m_firstDeviceSeconds = 0;
     std::vector<std::size_t> m_sampled;
     std::size_t m_firstPosition = 0;
     std::size_t m_endPosition = 0;

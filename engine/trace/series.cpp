@@ -68,6 +68,10 @@ SeriesList::SeriesList(const model::Watchable& watchable)
     for (std::size_t i = 0; i < watchable.groups.size(); ++i) {
         m_series.push_back({"seconds_" + watchable.groups[i].name, i, Statistic::Seconds});
     }
+    for (std::size_t i = 0; i < watchable.groups.size(); ++i) {
+        m_series.push_back(
+            {"device_seconds_" + watchable.groups[i].name, i, Statistic::DeviceSeconds});
+    }
 }
 
 std::optional<std::size_t> SeriesList::find(std::string_view name) const

@@ -26,17 +26,18 @@ enum class Statistic
     ZeroShare = 8,      // of Codes
     SaturatedShare = 9, // likewise
     Seconds = 10,       // of a timed group
+    DeviceSeconds = 11, // likewise: of a device, by its own clock
 };
 
 struct Series
 {
     std::string name;   // in files, for ever: "forget_mean", "zero_share_i", "seconds_i_f_g"
-    std::size_t source; // of Watchable::tensors, for Seconds of its groups
+    std::size_t source; // of Watchable::tensors, for seconds of its groups
     Statistic statistic;
 };
 
 // Floats first, in the order of their tensors; then zeros of all codes, saturated ones of all
-// codes, seconds of all groups.
+// codes, seconds of all groups, a device's seconds of all groups.
 class SeriesList
 {
 public:

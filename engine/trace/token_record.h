@@ -19,8 +19,8 @@ struct TokenRecord
     std::size_t batchTokens = 1; // tokens that were read together with this one, itself included
     Magnitude start;             // of the residual stream before layer 0
     // (series, layers), the series of the recorder in their order. Not-a-number is not known: what
-    // the token changed in a state that nobody told. Seconds are measured, and tokens that were
-    // read in one batch have equal parts of its time.
+    // the token changed in a state that nobody told, or the seconds of a device that there is not.
+    // Seconds are measured, and tokens that were read in one batch have equal parts of its time.
     std::vector<float> values;
     // (rows, sampled channels) of the sampled tensor: its layers, and before them the start of the
     // stream where it is the residual stream.

@@ -91,6 +91,10 @@ public:
                 "(tokens, layers, " + std::to_string(m_watchable.groups.size()) + ')', kFloats,
                 "Measured time of the projections " + names
                     + "; tokens that were read in one batch have equal parts of its time.");
+            add("device_seconds",
+                "(tokens, layers, " + std::to_string(m_watchable.groups.size()) + ')', kFloats,
+                "For which the device of --device was busy with its part of them, by its own "
+                "clock; not a number without one.");
         }
     }
 

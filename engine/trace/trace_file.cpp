@@ -146,7 +146,7 @@ private:
     {
         const Statistic statistic = m_recorder.series().all()[series].statistic;
         return statistic == Statistic::ZeroShare || statistic == Statistic::SaturatedShare
-               || statistic == Statistic::Seconds;
+               || statistic == Statistic::Seconds || statistic == Statistic::DeviceSeconds;
     }
 
     NpzWriter& m_writer;
@@ -190,7 +190,8 @@ void addTokens(NpzWriter& writer, const ActivationRecorder& recorder)
         arrays.add("code_saturated_share", first(Statistic::SaturatedShare), codes.size());
     }
     if (const std::size_t groups = watchable.groups.size(); groups > 0) {
-        arrays.add("projection_seconds", all.size() - groups, groups);
+        arrays.add("projection_seconds", all.size() - 2 * groups, groups);
+        arrays.add("device_seconds", all.size() - groups, groups);
     }
     std::vector<std::int32_t> batchTokens;
     for (std::size_t n = 0; n < recorder.endPosition(); ++n) {

@@ -85,6 +85,7 @@ def check_statistics(trace):
     # A token's codes reach 127 in absolute value: that is how their scale is chosen.
     expect("code_saturated_share", bool((trace["code_saturated_share"] > 0).all()))
     expect("projection_seconds", bool((trace["projection_seconds"] > 0).all()))
+    expect("device_seconds", bool(numpy.isnan(trace["device_seconds"]).all()))  # the processor alone
     expect("weight_nonzero_share", bool(((trace["weight_nonzero_share"] > 0) & (trace["weight_nonzero_share"] < 1)).all()))
 
 

@@ -485,7 +485,9 @@ TicketStatus FakeConnection::settle(Tasks::iterator task)
         }
     }
     m_device.note([](FakeDeviceLog& log) { ++log.done; });
-    return {};
+    TicketStatus done;
+    done.deviceSeconds = m_device.m_script.secondsOfTicket;
+    return done;
 }
 
 // The thread reads codes with the mutex held only.

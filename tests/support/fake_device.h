@@ -34,6 +34,7 @@ struct FakeDeviceScript
     bool worksAlongside = true;
     bool startsWhenAwaited = false; // reads no codes before somebody waits
     bool newestFirst = false;       // of the tickets that it has not begun
+    double secondsOfTicket = 0.0;   // as it tells them; 0: it does not
     // Nobody may wait longer. So long that no deadline comes by itself, however busy the machine
     // is.
     std::chrono::milliseconds patience{60'000};

@@ -12,11 +12,29 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <cmath>
+#include <limits>
+
 namespace trilume::ui {
 
 namespace {
 
 constexpr int kPanelWidth = 264;
+
+// Of all groups together, those that are known; not-a-number where none is.
+double layerTime(const app::ActivationSnapshot& snapshot,
+                 const QuantityInfo& row,
+                 const CellCursor& cursor)
+{
+    double sum = std::numeric_limits<double>::quiet_NaN();
+    for (std::size_t group = 0; group < snapshot.parts->timeGroups.size(); ++group) {
+        const double value = valueOf(snapshot, row, group, cursor.token, cursor.layer);
+        if (!std::isnan(value)) {
+            sum = std::isnan(sum) ? value : sum + value;
+        }
+    }
+    return sum;
+}
 
 // Over the channels, where the quantity has some.
 QString quartileText(const app::ActivationSnapshot& snapshot,
@@ -115,7 +133,8 @@ void CursorPanel::setQuantities(const std::vector<QuantityInfo>& all)
 void CursorPanel::addRow(QFormLayout& form, const QuantityInfo& info)
 {
     const bool isTime = info.parts == QuantityParts::TimeGroups;
-    auto* title = new QLabel(isTime ? tr("Time of the layer") : info.shortName, m_list);
+    const bool isOfLayer = isTime && info.word == QLatin1String("seconds");
+    auto* title = new QLabel(isOfLayer ? tr("Time of the layer") : info.shortName, m_list);
     title->setProperty("textStyle", QStringLiteral("note"));
     title->setProperty("tone", QStringLiteral("muted"));
     auto* value = new QLabel(m_list);
@@ -170,17 +189,12 @@ void CursorPanel::fillRows(const app::ActivationSnapshot& snapshot, const Select
 {
     const CellCursor cursor = selection.cursor;
     const QString projection = selection.projectionPart().title;
-    const std::size_t groups = snapshot.parts->timeGroups.size();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const QuantityInfo& row = m_rows[i];
-        double value = 0.0;
-        if (row.parts == QuantityParts::TimeGroups) { // of the whole layer
-            for (std::size_t group = 0; group < groups; ++group) {
-                value += valueOf(snapshot, row, group, cursor.token, cursor.layer);
-            }
-        } else {
-            value = valueOf(snapshot, row, selection.projection, cursor.token, cursor.layer);
-        }
+        const double value =
+            row.parts == QuantityParts::TimeGroups
+                ? layerTime(snapshot, row, cursor)
+                : valueOf(snapshot, row, selection.projection, cursor.token, cursor.layer);
         if (row.parts == QuantityParts::Projections) {
             //: a quantity and the projection that it is of: "Zeros, input i"
             m_names[i]->setText(tr("%1, %2").arg(row.shortName, projection));

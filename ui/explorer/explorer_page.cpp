@@ -231,7 +231,7 @@ void ExplorerPage::takeSnapshot()
         const std::size_t token = position > oldest ? position - oldest : 0;
         m_selection.cursor.token = m_follows ? last : std::min(token, last);
         m_selection.cursor.layer = std::min(m_selection.cursor.layer, m_snapshot->layers - 1);
-        takeParts(m_snapshot->parts);
+        takeParts(m_snapshot->parts, deviceTimesOf(*m_snapshot));
     } else {
         m_follows = true;
         m_selection.cursor = {};
@@ -242,15 +242,16 @@ void ExplorerPage::takeSnapshot()
 void ExplorerPage::takeDescription()
 {
     if (const std::shared_ptr<const app::LayerParts> parts = m_services.explorer.parts()) {
-        takeParts(parts);
+        takeParts(parts, hasContent() ? deviceTimesOf(*m_snapshot) : DeviceTimes::None);
         updateAll();
     }
 }
 
 // Another model may have other quantities and fewer parts; what both have stays chosen.
-void ExplorerPage::takeParts(const std::shared_ptr<const app::LayerParts>& parts)
+void ExplorerPage::takeParts(const std::shared_ptr<const app::LayerParts>& parts,
+                             DeviceTimes deviceTimes)
 {
-    if (*parts == *m_selection.parts) {
+    if (*parts == *m_selection.parts && deviceTimes == m_deviceTimes) {
         return;
     }
     const auto within = [](std::size_t part, const std::vector<app::LayerPart>& all) {
@@ -259,7 +260,8 @@ void ExplorerPage::takeParts(const std::shared_ptr<const app::LayerParts>& parts
     m_selection.parts = parts;
     m_selection.projection = within(m_selection.projection, parts->projections);
     m_selection.timeGroup = within(m_selection.timeGroup, parts->timeGroups);
-    m_catalogue = quantityCatalogue(*parts);
+    m_deviceTimes = deviceTimes;
+    m_catalogue = quantityCatalogue(*parts, deviceTimes);
     m_list->setQuantities(m_catalogue);
     m_viewHead->setQuantities(m_catalogue);
     m_cursorPanel->setQuantities(m_catalogue);

@@ -78,7 +78,7 @@ private:
     [[nodiscard]] bool showsWeights() const;
     void takeSnapshot();
     void takeDescription();
-    void takeParts(const std::shared_ptr<const app::LayerParts>& parts);
+    void takeParts(const std::shared_ptr<const app::LayerParts>& parts, DeviceTimes deviceTimes);
     void updateAll();
     void updateHead();
     void updateViews();
@@ -94,6 +94,7 @@ private:
     const Theme& m_theme;
     Services m_services;
     std::vector<QuantityInfo> m_catalogue; // of m_selection.parts
+    DeviceTimes m_deviceTimes = DeviceTimes::None;
     Selection m_selection;
     app::ActivationSnapshotPtr m_snapshot; // of the open chat; null: none
     bool m_follows = true;                 // the cursor stays at the newest token

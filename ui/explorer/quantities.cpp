@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -33,8 +34,9 @@ QString text(const char* words)
 class Catalogue
 {
 public:
-    explicit Catalogue(const LayerParts& parts)
+    Catalogue(const LayerParts& parts, DeviceTimes deviceTimes)
         : m_parts(parts)
+        , m_deviceTimes(deviceTimes)
     {}
 
     std::vector<QuantityInfo> make()
@@ -286,9 +288,23 @@ private:
                        QuantityParts::TimeGroups, Statistic::Seconds)
                 .unit = QuantityUnit::Seconds;
         }
+        if (!m_parts.timeGroups.empty() && m_deviceTimes == DeviceTimes::Recorded) {
+            QuantityInfo& time = addOfParts(
+                QStringLiteral("device_seconds"),
+                text(QT_TRANSLATE_NOOP("Quantities", "Time on the device")),
+                QT_TRANSLATE_NOOP(
+                    "Quantities",
+                    "How long the device was busy with the projections for each token, by its own "
+                    "clock. Of a simulated board these are the seconds of the board that it stands "
+                    "for, and not of this computer; a gap is what the processor computed."),
+                QuantityParts::TimeGroups, Statistic::DeviceSeconds);
+            time.unit = QuantityUnit::Seconds;
+            time.shortName = text(QT_TRANSLATE_NOOP("Quantities", "On the device"));
+        }
     }
 
     const LayerParts& m_parts;
+    DeviceTimes m_deviceTimes;
     QString m_group;
     std::vector<QuantityInfo> m_all;
 };
@@ -300,9 +316,26 @@ double QuantityInfo::valueOf(double recorded) const
     return unit == QuantityUnit::Tokens ? halfLife(recorded) : recorded;
 }
 
-std::vector<QuantityInfo> quantityCatalogue(const app::LayerParts& parts)
+// Every matrix of one kind lies in the same place, so the first layer stands for all.
+DeviceTimes deviceTimesOf(const app::ActivationSnapshot& snapshot)
 {
-    return Catalogue(parts).make();
+    const std::vector<app::LayerSeries>& series = snapshot.parts->series;
+    for (std::size_t i = 0; i < series.size() && snapshot.layers > 0; ++i) {
+        if (series[i].statistic != Statistic::DeviceSeconds) {
+            continue;
+        }
+        for (std::size_t token = 0; token < snapshot.tokens.size(); ++token) {
+            if (!std::isnan(snapshot.value(i, token, 0))) {
+                return DeviceTimes::Recorded;
+            }
+        }
+    }
+    return DeviceTimes::None;
+}
+
+std::vector<QuantityInfo> quantityCatalogue(const app::LayerParts& parts, DeviceTimes deviceTimes)
+{
+    return Catalogue(parts, deviceTimes).make();
 }
 
 const QuantityInfo* findQuantity(const std::vector<QuantityInfo>& catalogue, const QString& word)

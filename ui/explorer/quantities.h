@@ -60,8 +60,19 @@ struct QuantityInfo
     [[nodiscard]] double valueOf(double recorded) const;
 };
 
+enum class DeviceTimes
+{
+    None = 1,
+    Recorded = 2,
+};
+
+// Whether a device has computed for one of these tokens.
+[[nodiscard]] DeviceTimes deviceTimesOf(const app::ActivationSnapshot& snapshot);
+
 // All of a model in the order of the list, in the language of the moment.
-[[nodiscard]] std::vector<QuantityInfo> quantityCatalogue(const app::LayerParts& parts);
+[[nodiscard]] std::vector<QuantityInfo> quantityCatalogue(
+    const app::LayerParts& parts,
+    DeviceTimes deviceTimes = DeviceTimes::None);
 
 // What is shown until another one is chosen; null where there is none.
 [[nodiscard]] const QuantityInfo* firstShown(const std::vector<QuantityInfo>& catalogue);

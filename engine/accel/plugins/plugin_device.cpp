@@ -15,6 +15,7 @@ namespace trilume::accel {
 namespace {
 
 constexpr std::size_t kMostReadings = 32;
+constexpr std::uint64_t kMostBusyNanoseconds = 3'600'000'000'000U; // what is more is nonsense
 
 std::size_t rowsOf(const quant::PackedTernary& weights, BlockRun blocks)
 {
@@ -224,16 +225,21 @@ TicketStatus PluginDevice::wait(Ticket ticket, Deadline deadline)
     const auto left = std::chrono::duration_cast<std::chrono::nanoseconds>(
         deadline - std::chrono::steady_clock::now());
     auto error = emptyStruct<trilume_accel_error_t>();
+    auto report = emptyStruct<trilume_accel_report_t>();
     const trilume_accel_result_t result = callKept(
         functions().wait, m_device, static_cast<trilume_accel_ticket_t>(ticket),
-        static_cast<std::uint64_t>(std::max<std::int64_t>(left.count(), 0)), nullptr, &error);
+        static_cast<std::uint64_t>(std::max<std::int64_t>(left.count(), 0)), &report, &error);
     if (result == TRILUME_ACCEL_PENDING) {
         return {TicketState::Out};
     }
     if (result < 0) {
         return {TicketState::Failed, failure(result, error)};
     }
-    return {TicketState::Done};
+    TicketStatus done{TicketState::Done};
+    if (report.busy_nanoseconds <= kMostBusyNanoseconds) {
+        done.deviceSeconds = static_cast<double>(report.busy_nanoseconds) * 1e-9;
+    }
+    return done;
 }
 
 void PluginDevice::cancel(Ticket ticket)

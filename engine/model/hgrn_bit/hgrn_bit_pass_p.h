@@ -88,9 +88,15 @@ public:
         , m_time{pass.firstPosition, pass.tokens, layer, indexOf(group), 0.0}
     {}
 
+    // As the backend tells them: 0 is not known.
+    void addDevice(double seconds) { m_deviceSeconds += seconds; }
+
     ~GroupTimer()
     {
         if (m_observer != nullptr) {
+            if (m_deviceSeconds > 0.0) {
+                m_time.deviceSeconds = m_deviceSeconds;
+            }
             m_observer->onProjections(m_time);
         }
     }
@@ -101,6 +107,7 @@ public:
 private:
     LayerObserver* m_observer;
     ProjectionTime m_time;
+    double m_deviceSeconds = 0.0;
 };
 
 } // namespace trilume::model::hgrn_bit

@@ -127,7 +127,7 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
     {
         GroupTimer timer(pass, layerIndex, ProjectionGroup::AttentionOutput);
         const GroupTimer::Share share(timer);
-        project(pass, handles.output, m_outputCodes, m_inputSums);
+        timer.addDevice(project(pass, handles.output, m_outputCodes, m_inputSums));
     }
     addToResidual(pass, m_outputCodes, m_inputSums);
     pass.watchRows(layerIndex, LayerTensor::AttentionOut, m_x.data(), m_hidden);
@@ -145,10 +145,10 @@ void HgrnBitSequence::statesAtOnce(const Pass& pass, std::size_t layerIndex)
         const GroupTimer::Share share(groupTimer);
         const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
         prefetch(layer.floors, layer.gNorm, layer.output.norm);
-        m_projections.run(
+        groupTimer.addDevice(m_projections.run(
             std::array{product(handles.input, m_inputCodes, pass.tokens, m_inputSums),
                        product(handles.forget, m_forgetCodes, pass.tokens, m_forgetSums),
-                       product(handles.gate, m_gateCodes, pass.tokens, m_gateSums)});
+                       product(handles.gate, m_gateCodes, pass.tokens, m_gateSums)}));
     }
     recurrence(pass, layerIndex);
 }
@@ -180,9 +180,9 @@ void HgrnBitSequence::statesInSteps(const Pass& pass, std::size_t layerIndex)
             std::array{product(handles.gate, m_gateCodes, pass.tokens, m_gateSums)});
     });
     watchInputs(pass, layerIndex);
-    timed([&] { m_projections.finish(states); });
+    timed([&] { groupTimer.addDevice(m_projections.finish(states)); });
     recurrence(pass, layerIndex);
-    timed([&] { m_projections.finish(gate); });
+    timed([&] { groupTimer.addDevice(m_projections.finish(gate)); });
 }
 
 void HgrnBitSequence::watchInputs(const Pass& pass, std::size_t layerIndex) const
@@ -316,7 +316,7 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
     {
         GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpGate);
         const GroupTimer::Share share(timer);
-        project(pass, handles.mlpGate, m_mlpCodes, m_mlpSums);
+        timer.addDevice(project(pass, handles.mlpGate, m_mlpCodes, m_mlpSums));
     }
     gatedLinearUnit(pass, layer);
     pass.watch(layerIndex, LayerTensor::MlpDownCodes, m_downCodes);
@@ -329,7 +329,7 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
     {
         GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpDown);
         const GroupTimer::Share share(timer);
-        project(pass, handles.mlpDown, m_downCodes, m_inputSums);
+        timer.addDevice(project(pass, handles.mlpDown, m_downCodes, m_inputSums));
     }
     addToResidual(pass, m_downCodes, m_inputSums);
 }
@@ -366,13 +366,13 @@ void HgrnBitSequence::gatedLinearUnit(const Pass& pass, const Layer& layer)
         });
 }
 
-void HgrnBitSequence::project(const Pass& pass,
-                              accel::MatrixHandle matrix,
-                              const ActivationBatch& input,
-                              AccumulatorBatch& output)
+double HgrnBitSequence::project(const Pass& pass,
+                                accel::MatrixHandle matrix,
+                                const ActivationBatch& input,
+                                AccumulatorBatch& output)
 {
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
-    m_projections.run(std::array{product(matrix, input, pass.tokens, output)});
+    return m_projections.run(std::array{product(matrix, input, pass.tokens, output)});
 }
 
 void HgrnBitSequence::addToResidual(const Pass& pass,

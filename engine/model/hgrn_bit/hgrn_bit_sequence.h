@@ -74,10 +74,10 @@ private:
     void mlp(const Pass& pass, std::size_t layerIndex);
     void mlpInputs(const Pass& pass, const Layer& layer);
     void gatedLinearUnit(const Pass& pass, const Layer& layer);
-    void project(const Pass& pass,
-                 accel::MatrixHandle matrix,
-                 const ActivationBatch& input,
-                 AccumulatorBatch& output);
+    double project(const Pass& pass, // returns what ProjectionRunner::run() does
+                   accel::MatrixHandle matrix,
+                   const ActivationBatch& input,
+                   AccumulatorBatch& output);
     void addToResidual(const Pass& pass, const ActivationBatch& input, AccumulatorBatch& output);
     void head(const Pass& pass);
     void headBatch(const Pass& pass,

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void splitsRows_data();
     void splitsRows();
     void splitsByTheNumberOfTokens();
+    void tellsTheTimeOfTheDevice();
     void redoesWhatFails_data();
     void redoesWhatFails();
     void givesUpAfterFailuresInARow();
@@ -166,6 +167,23 @@ void TestProjectionRunner::splitsByTheNumberOfTokens()
     QCOMPARE(log.done, std::size_t{2});
     QCOMPARE(log.misuses.size(), std::size_t{0}); // among them: blocks that are not there
     QCOMPARE(asked.size(), std::size_t{3});       // not again for a job
+}
+
+// Of what it has done: nothing of what was computed here.
+void TestProjectionRunner::tellsTheTimeOfTheDevice()
+{
+    Bench bench({.fate =
+                     [](std::size_t number) {
+                         return number == 1 ? TicketFate::Fails : TicketFate::Works;
+                     },
+                 .secondsOfTicket = 0.25});
+    bench.start();
+    const std::array group{bench.matrices.projection(0), bench.matrices.projection(1)};
+    QCOMPARE(bench.runner->run(group), 0.25);
+    QCOMPARE(bench.runner->run(group), 0.0);
+    const auto one = bench.runner->submit(std::span(group).first(1));
+    const auto other = bench.runner->submit(std::span(group).last(1));
+    QCOMPARE(bench.runner->finish(other) + bench.runner->finish(one), 0.5);
 }
 
 void TestProjectionRunner::redoesWhatFails_data()

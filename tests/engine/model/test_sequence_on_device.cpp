@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <map>
 #include <memory>
@@ -225,6 +226,9 @@ public:
         }
     }
 
+    void onProjections(const model::ProjectionTime& time) override { times.push_back(time); }
+
+    std::vector<model::ProjectionTime> times;
     std::vector<std::size_t> events; // position, layer and tensor of each
     std::vector<float> floats;
     std::vector<std::int8_t> codes;
@@ -254,6 +258,7 @@ private Q_SLOTS:
     void takesOneOfAGroup();
     void uploadsOnce();
     void tellsAnObserverTheSame();
+    void tellsAnObserverTheTimeOfTheDevice();
     void goesOnAfterAnObserverHasThrown();
     void takesBackWhatADeviceComputed();
     void takesADeviceThatHasReturned();
@@ -397,6 +402,33 @@ void TestSequenceOnDevice::tellsAnObserverTheSame()
     QVERIFY(found.floats == expected.floats);
     QVERIFY(found.codes == expected.codes);
     QCOMPARE(attached.device.log().misuses.size(), std::size_t{0});
+}
+
+// i and f are one ticket, g is another; what a device does not tell, or has not done, is not known.
+void TestSequenceOnDevice::tellsAnObserverTheTimeOfTheDevice()
+{
+    const auto timesOn = [](const model::SequenceOptions& options) {
+        Listener listener;
+        model::ForwardOutputs outputs;
+        outputs.observer = &listener;
+        modelIn(kWhole.packing).createSequence(options)->forward(kTokens, outputs);
+        std::vector<double> times;
+        for (const model::ProjectionTime& time : listener.times) {
+            times.push_back(std::isnan(time.deviceSeconds) ? -1.0 : time.deviceSeconds);
+        }
+        return times;
+    };
+    const std::vector<double> unknown(kShape.layerCount * 4, -1.0);
+    QVERIFY(timesOn({.threads = {1}}) == unknown);
+    Attached silent({});
+    QVERIFY(timesOn(silent.options(kWhole)) == unknown);
+    Attached telling({.secondsOfTicket = 0.5});
+    QVERIFY((timesOn(telling.options(kWhole))
+             == std::vector<double>{1.0, 0.5, 0.5, 0.5, 1.0, 0.5, 0.5, 0.5}));
+    FakeDeviceScript failing = at(1, TicketFate::Fails); // g of the first layer
+    failing.secondsOfTicket = 0.5;
+    Attached once(failing);
+    QCOMPARE(timesOn(once.options(kWhole)).front(), 0.5);
 }
 
 // Wherever it throws, what was out is not in the way of the next text.

@@ -84,12 +84,14 @@ void TestSeriesList::haveTheNamesOfTheirTensors()
                             "zero_share_g zero_share_o zero_share_mlp_gate zero_share_mlp_down "
                             "saturated_share_i saturated_share_f saturated_share_g "
                             "saturated_share_o saturated_share_mlp_gate saturated_share_mlp_down "
-                            "seconds_i_f_g seconds_o seconds_mlp_gate seconds_mlp_down"));
+                            "seconds_i_f_g seconds_o seconds_mlp_gate seconds_mlp_down "
+                            "device_seconds_i_f_g device_seconds_o device_seconds_mlp_gate "
+                            "device_seconds_mlp_down"));
     const trace::SeriesList other(CachingModel().watchable());
     QCOMPARE(namesOf(other).join(QLatin1Char(' ')),
              QStringLiteral("keys_rms keys_max attention_mean attention_lower attention_median "
                             "attention_upper x_rms x_max zero_share_qkv saturated_share_qkv "
-                            "seconds_qkv"));
+                            "seconds_qkv device_seconds_qkv"));
     QCOMPARE(other.find("x_max"), std::optional<std::size_t>(7));
     QCOMPARE(other.find("residual_max"), std::nullopt);
 }

@@ -163,6 +163,7 @@ void TestTraceFile::keepsTheLayoutOfHgrnBit()
                         QStringLiteral("code_saturated_share (tokens, layers, 6) float32"),
                         QStringLiteral("code_counts (layers, 6, 256) int64"),
                         QStringLiteral("projection_seconds (tokens, layers, 4) float32"),
+                        QStringLiteral("device_seconds (tokens, layers, 4) float32"),
                         QStringLiteral("batch_tokens (tokens) int32"),
                         QStringLiteral("weight_names (tensors) text"),
                         QStringLiteral("weight_nonzero_share (tensors) float32"),

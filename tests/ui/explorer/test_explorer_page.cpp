@@ -22,7 +22,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
 #include <optional>
 
 using namespace trilume;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void movesByKeys();
     void showsAnotherQuantity();
     void switchesProjections();
+    void showsTheTimeOfADevice();
     void scrollsAndZooms();
     void holdsColours();
     void layersHaveColoursOfTheirOwn();
@@ -226,6 +229,32 @@ void TestExplorerPage::switchesProjections()
     QVERIFY(desk.text("cursorRow-zero_share") != first);
     desk.click("quantity-seconds");
     QCOMPARE(desk.page->selection().part(), std::size_t(0)); // time groups are others
+}
+
+// The first group of two tokens was computed there; nothing is said of a device otherwise.
+void TestExplorerPage::showsTheTimeOfADevice()
+{
+    Desk desk;
+    desk.record(3);
+    QVERIFY(desk.page->findChild<QWidget*>(QStringLiteral("quantity-device_seconds")) == nullptr);
+    const auto snapshot = recording(3, desk.chats.currentChat().value);
+    const std::size_t series = *snapshot->parts->find(app::Statistic::DeviceSeconds, 0);
+    for (std::size_t token = 1; token < 3; ++token) {
+        auto column = std::make_shared<app::TokenColumn>(*snapshot->tokens[token]);
+        std::fill_n(column->values.begin() + static_cast<std::ptrdiff_t>(series * kLayers), kLayers,
+                    0.002F);
+        snapshot->tokens[token] = column;
+    }
+    desk.explorer.show(snapshot);
+    desk.click("quantity-device_seconds");
+    QCOMPARE(desk.text("quantityTitle"), QStringLiteral("Time on the device"));
+    // One group of four is known, and is the layer's.
+    QCOMPARE(desk.text("cursorRow-device_seconds"), QStringLiteral("2.00 ms"));
+    QVERIFY(desk.text("cursorRow-seconds") != desk.text("cursorRow-device_seconds"));
+    desk.click("part1");
+    QVERIFY(std::isnan(desk.map().cells().places[2]));
+    desk.record(3);
+    QVERIFY(desk.text("quantityTitle") != QStringLiteral("Time on the device"));
 }
 
 void TestExplorerPage::scrollsAndZooms()
