@@ -64,8 +64,11 @@ void followOffload(const std::string& word, bool isTableWanted, accel::Projectio
 }
 
 // One that is open, or that may open later.
-Result<std::shared_ptr<accel::AttachedDevice>> attach(const std::string& id, app::PluginHome home)
+Result<std::shared_ptr<accel::AttachedDevice>> attach(const Arguments& arguments)
 {
+    const std::string id = arguments.text("device");
+    const std::string settings = arguments.text("device-settings");
+    const app::PluginHome home = pluginHome(arguments);
     const QStringList folders = app::Settings().pluginFolders();
     const std::shared_ptr<const accel::PluginLibrary> library =
         app::findPluginOf(id, home, folders);
@@ -73,7 +76,7 @@ Result<std::shared_ptr<accel::AttachedDevice>> attach(const std::string& id, app
         return unknownDevice(id, app::findDevices(home, folders));
     }
     const std::shared_ptr<accel::AttachedDevice> attached = accel::AttachedDevice::create(
-        [library, id] { return accel::PluginDevice::open(library, id); });
+        [library, id, settings] { return accel::PluginDevice::open(library, id, settings); });
     const Result<std::shared_ptr<accel::PluginDevice>> opened = attached->device();
     if (!opened && !mayPass(opened.error().code)) {
         return opened.error();
@@ -86,7 +89,6 @@ Result<std::shared_ptr<accel::AttachedDevice>> attach(const std::string& id, app
 Result<DeviceProjections> projectionsOn(const Arguments& arguments, Console& console)
 {
     const std::string id = arguments.text("device");
-    const app::PluginHome home = pluginHome(arguments);
     const Result<std::string> offload = arguments.choice("offload", {"auto", "all", "faster"});
     if (!offload) {
         return offload.error();
@@ -94,7 +96,7 @@ Result<DeviceProjections> projectionsOn(const Arguments& arguments, Console& con
     if (id.empty() || id == app::kProcessorId) {
         return DeviceProjections{};
     }
-    const auto attached = attach(id, home);
+    const auto attached = attach(arguments);
     if (!attached) {
         return attached.error();
     }
@@ -117,7 +119,7 @@ Result<accel::TelemetrySource> telemetryOf(const Arguments& arguments)
     if (id.empty() || id == app::kProcessorId) {
         return accel::TelemetrySource{};
     }
-    const auto attached = attach(id, pluginHome(arguments));
+    const auto attached = attach(arguments);
     if (!attached) {
         return attached.error();
     }

@@ -293,6 +293,10 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "matrix as many rows as measuring says. auto is all for a simulated board and faster for "
      "another device.",
      kRuns},
+    {"device-settings", 0, "JSON", "", "none",
+     "What the plugin of the device is told: a JSON object that it understands, such as "
+     "{\"rest_watts\": 2.5} for a virtual board, which names its others where one is wrong.",
+     kRuns | kEnergy},
     {"device-table", 0, "", "", "",
      "Measure what the processor and the device take for each shape of matrix, and write it, with "
      "the rows that the device computes, to standard error.",

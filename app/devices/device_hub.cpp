@@ -18,13 +18,16 @@ accel::ProjectionOptions DeviceHub::use(const QString& device)
 {
     qint64 number = 0;
     std::shared_ptr<accel::AttachedDevice> attachedDevice;
+    DeviceWork work = DeviceWork::Usual;
     {
         const std::lock_guard lock(m_mutex);
         number = ++m_lastUse;
         attachedDevice = attached(device.toStdString());
+        work = m_settings.value(device).work;
     }
     Q_EMIT began(number, device);
     accel::ProjectionOptions options = attachedDevice->projections();
+    followWork(work, options);
     options.report = [this, number](const accel::BackendReport& report) {
         Q_EMIT reported(number, report);
     };
@@ -56,27 +59,56 @@ void DeviceHub::setFolders(const QStringList& folders)
     m_folders = folders;
 }
 
-Result<std::shared_ptr<accel::PluginDevice>> DeviceHub::open(const std::string& device)
+// What is in use stays so until its models are gone.
+void DeviceHub::setSettings(const QHash<QString, DeviceSetting>& settings)
 {
-    QStringList folders;
-    {
-        const std::lock_guard lock(m_mutex);
-        folders = m_folders;
-    }
-    return m_open(device, folders);
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_attached, [&](const auto& attached) {
+        const QString id = QString::fromStdString(attached.first);
+        return settings.value(id).plugin != m_settings.value(id).plugin;
+    });
+    m_settings = settings;
 }
 
-Result<std::shared_ptr<accel::PluginDevice>> openPluginDevice(const std::string& device,
-                                                              PluginHome home,
-                                                              const QStringList& moreFolders)
+Result<std::shared_ptr<accel::PluginDevice>> DeviceHub::open(const std::string& device)
+{
+    OpenRequest request{device, {}, {}};
+    {
+        const std::lock_guard lock(m_mutex);
+        request.folders = m_folders;
+        request.settings = m_settings.value(QString::fromStdString(device)).plugin.toStdString();
+    }
+    return m_open(request);
+}
+
+void followWork(DeviceWork work, accel::ProjectionOptions& options)
+{
+    switch (work) {
+    case DeviceWork::Usual:
+        return;
+    case DeviceWork::Everything:
+        options.offload = [] {
+            return accel::OffloadPolicy::Everything;
+        };
+        return;
+    case DeviceWork::WhatIsFaster:
+        options.offload = [] {
+            return accel::OffloadPolicy::WhatIsFaster;
+        };
+        return;
+    }
+}
+
+Result<std::shared_ptr<accel::PluginDevice>> openPluginDevice(const OpenRequest& request,
+                                                              PluginHome home)
 {
     const std::shared_ptr<const accel::PluginLibrary> library =
-        findPluginOf(device, home, moreFolders);
+        findPluginOf(request.device, home, request.folders);
     if (library == nullptr) {
-        return Error{Errc::NotFound,
-                     Sentence::of("There is no device %1: its plugin was not found.", device)};
+        return Error{Errc::NotFound, Sentence::of("There is no device %1: its plugin was not found.",
+                                                  request.device)};
     }
-    return accel::PluginDevice::open(library, device);
+    return accel::PluginDevice::open(library, request.device, request.settings);
 }
 
 } // namespace trilume::app

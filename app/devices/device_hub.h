@@ -4,12 +4,15 @@
 
 #include "app/devices/device_search.h"
 #include "app/platform/parcel.h"
+#include "app/settings/device_setting.h"
 #include "engine/accel/plugins/attached_device.h"
 #include "engine/accel/plugins/plugin_reading.h"
 #include "engine/accel/projection_options.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -19,6 +22,13 @@
 
 namespace trilume::app {
 
+struct OpenRequest
+{
+    std::string device;   // its id
+    QStringList folders;  // where plugins are looked for besides
+    std::string settings; // for its plugin, a JSON object; empty: none
+};
+
 // The devices that models of this program run on, each open once: a model that is loaded again, or
 // another one, finds it open. [any thread]
 class DeviceHub final : public QObject
@@ -27,14 +37,16 @@ class DeviceHub final : public QObject
 
 public:
     using Open =
-        std::function<Result<std::shared_ptr<accel::PluginDevice>>(const std::string& device,
-                                                                   const QStringList& folders)>;
+        std::function<Result<std::shared_ptr<accel::PluginDevice>>(const OpenRequest& request)>;
 
     // `open` is asked when a device is wanted, and again when it was lost.
     explicit DeviceHub(Open open);
 
     // Where plugins are looked for besides, from now on.
     void setFolders(const QStringList& folders);
+    // For what is opened, and models that are loaded, from now on; a device whose plugin is set
+    // otherwise is opened anew for them. By ids.
+    void setSettings(const QHash<QString, DeviceSetting>& settings);
     ~DeviceHub() override;
 
     // Where the device of this id computes for a model that is being loaded; tells of it from now
@@ -57,13 +69,16 @@ private:
     std::mutex m_mutex; // all below; not held while a device is opened
     std::map<std::string, std::shared_ptr<accel::AttachedDevice>> m_attached;
     QStringList m_folders;
+    QHash<QString, DeviceSetting> m_settings;
     qint64 m_lastUse = 0;
 };
 
-// Opens the device of this id in a process of its own; an error names what there is.
+// How much a device computes, where a person has said so.
+void followWork(DeviceWork work, accel::ProjectionOptions& options);
+
+// Opens a device; an error names what there is.
 [[nodiscard]] Result<std::shared_ptr<accel::PluginDevice>> openPluginDevice(
-    const std::string& device,
-    PluginHome home,
-    const QStringList& moreFolders);
+    const OpenRequest& request,
+    PluginHome home);
 
 } // namespace trilume::app

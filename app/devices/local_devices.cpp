@@ -39,8 +39,8 @@ DeviceEntry entryOf(const FoundDevice& device)
 DeviceAccess hostedDevices()
 {
     return {[](const QStringList& folders) { return findDevices(PluginHome::OwnProcess, folders); },
-            [](const std::string& device, const QStringList& folders) {
-                return openPluginDevice(device, PluginHome::OwnProcess, folders);
+            [](const OpenRequest& request) {
+                return openPluginDevice(request, PluginHome::OwnProcess);
             }};
 }
 
@@ -55,6 +55,7 @@ LocalDevices::LocalDevices(DeviceAccess access, Settings& settings, QObject* par
     m_list.push_back(processor);
     m_folders = settings.pluginFolders();
     m_hub->setFolders(m_folders);
+    m_hub->setSettings(settings.deviceSettings());
     connect(&settings, &Settings::changed, this, &LocalDevices::followSettings);
     connect(m_hub.get(), &DeviceHub::began, this, &LocalDevices::onBegan);
     connect(m_hub.get(), &DeviceHub::placed, this, &LocalDevices::onPlaced);
@@ -111,6 +112,7 @@ void LocalDevices::look()
 
 void LocalDevices::followSettings()
 {
+    m_hub->setSettings(m_settings.deviceSettings());
     if (const QStringList folders = m_settings.pluginFolders(); folders != m_folders) {
         m_folders = folders;
         m_hub->setFolders(folders);
@@ -136,6 +138,20 @@ void LocalDevices::onFound(const std::vector<FoundDevice>& devices)
 void LocalDevices::choose(const QString& fingerprint, const QString& device)
 {
     m_settings.setDevice(fingerprint, device == ModelSummary::kProcessor ? QString() : device);
+}
+
+DeviceSetting LocalDevices::setting(const QString& device) const
+{
+    return m_settings.deviceSettings().value(device);
+}
+
+// The hub knows it before anybody who follows the settings loads a model.
+void LocalDevices::set(const QString& device, const DeviceSetting& setting)
+{
+    QHash<QString, DeviceSetting> settings = m_settings.deviceSettings();
+    settings.insert(device, setting);
+    m_hub->setSettings(settings);
+    m_settings.setDeviceSetting(device, setting);
 }
 
 void LocalDevices::onBegan(qint64 use, const QString& device)

@@ -53,6 +53,8 @@ public:
 
     void look() override;
     void choose(const QString& fingerprint, const QString& device) override;
+    [[nodiscard]] DeviceSetting setting(const QString& device) const override;
+    void set(const QString& device, const DeviceSetting& setting) override;
 
     [[nodiscard]] DeviceHealth health() const override { return m_health; }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/model_controller.h"
+#include "app/settings/device_setting.h"
 #include "engine/base/evidence.h"
 
 #include <QObject>
@@ -75,6 +76,11 @@ public:
     // Which one the model of this fingerprint is to run on, also in later starts; it is loaded
     // there, if it is in use.
     virtual void choose(const QString& fingerprint, const QString& device) = 0;
+
+    // What is set for the device of this id, from now on and in later starts; the model is loaded
+    // anew, if it runs there.
+    [[nodiscard]] virtual DeviceSetting setting(const QString& device) const = 0;
+    virtual void set(const QString& device, const DeviceSetting& setting) = 0;
 
     // Of the device that is in use.
     [[nodiscard]] virtual DeviceHealth health() const = 0;

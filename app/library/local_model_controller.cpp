@@ -137,6 +137,7 @@ void LocalModelController::start(const QString& path, Choice choice)
     m_threads = m_settings.threads();
     m_packing = m_settings.packing();
     m_devices = m_settings.devices();
+    m_deviceSettings = m_settings.deviceSettings();
     m_stop = std::stop_source();
     m_current = ++m_lastRequest;
     const ModelLoadRequest request{m_current, path,      m_threads,
@@ -149,7 +150,9 @@ bool LocalModelController::isWantedOtherwise() const
 {
     return m_settings.threads() != m_threads || m_settings.packing() != m_packing
            || m_settings.devices().value(m_summary.fingerprint)
-                  != m_devices.value(m_summary.fingerprint);
+                  != m_devices.value(m_summary.fingerprint)
+           || m_settings.deviceSettings().value(m_summary.device)
+                  != m_deviceSettings.value(m_summary.device);
 }
 
 void LocalModelController::reloadOtherwise()

@@ -92,6 +92,7 @@ private:
     int m_threads = 0;                                  // asked for
     PackingChoice m_packing = PackingChoice::Automatic; // asked for, too
     QHash<QString, QString> m_devices;                  // and these, by fingerprint
+    QHash<QString, DeviceSetting> m_deviceSettings;     // and these, by device
     QTimer m_otherwiseTimer;
     QString m_missing; // is looked for; empty: nothing
     QTimer m_lookTimer;

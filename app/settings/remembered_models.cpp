@@ -6,6 +6,9 @@
 
 #include <QDir>
 
+#include <array>
+#include <utility>
+
 namespace trilume::app {
 
 namespace {
@@ -15,6 +18,8 @@ constexpr QLatin1String kModelAtStartKey("model/at_start");
 constexpr QLatin1String kRecentModelsKey("model/recent");
 constexpr QLatin1String kModelFoldersKey("model/folders");
 constexpr QLatin1String kDevicesKey("model/devices"); // "FINGERPRINT DEVICE", the newest first
+// "DEVICE WORK" and what is for the plugin, which may have spaces; the newest first.
+constexpr QLatin1String kDeviceSettingsKey("model/device_settings");
 constexpr QLatin1String kPluginFoldersKey("model/plugin_folders");
 constexpr QLatin1String kServerAddressKey("model/server");
 constexpr QLatin1String kServerModelKey("model/server_model");
@@ -25,6 +30,31 @@ constexpr qsizetype kMostRecentModels = 8;
 constexpr qsizetype kMostModelFolders = 100;
 constexpr qsizetype kMostDevices = 100;
 constexpr qsizetype kMostPluginFolders = 20;
+
+constexpr std::array<std::pair<DeviceWork, QLatin1String>, 3> kWorkWords{
+    {{DeviceWork::Usual, QLatin1String("usual")},
+     {DeviceWork::Everything, QLatin1String("everything")},
+     {DeviceWork::WhatIsFaster, QLatin1String("faster")}}};
+
+QLatin1String wordOf(DeviceWork work)
+{
+    for (const auto& [one, word] : kWorkWords) {
+        if (one == work) {
+            return word;
+        }
+    }
+    return {};
+}
+
+DeviceWork workOf(const QString& word)
+{
+    for (const auto& [work, its] : kWorkWords) {
+        if (word == its) {
+            return work;
+        }
+    }
+    return DeviceWork::Usual;
+}
 
 QStringList withoutBlanks(QStringList paths, qsizetype most)
 {
@@ -105,6 +135,43 @@ void Settings::setDevice(const QString& fingerprint, const QString& device)
         lines.prepend(fingerprint + QLatin1Char(' ') + device);
     }
     storePaths(kDevicesKey, withoutBlanks(lines, kMostDevices));
+}
+
+QHash<QString, DeviceSetting> Settings::deviceSettings() const
+{
+    QHash<QString, DeviceSetting> settings;
+    const QStringList lines = m_file->value(kDeviceSettingsKey).toStringList().mid(0, kMostDevices);
+    for (const QString& line : lines) {
+        const DeviceSetting setting{
+            workOf(line.section(QLatin1Char(' '), 1, 1)),
+            line.section(QLatin1Char(' '), 2).left(DeviceSetting::kLongestPluginText)};
+        if (const QString id = line.section(QLatin1Char(' '), 0, 0);
+            !id.isEmpty() && setting != DeviceSetting()) {
+            settings.insert(id, setting);
+        }
+    }
+    return settings;
+}
+
+void Settings::setDeviceSetting(const QString& device, const DeviceSetting& setting)
+{
+    QStringList lines = m_file->value(kDeviceSettingsKey).toStringList();
+    lines.removeIf([start = QString(device + QLatin1Char(' '))](const QString& line) {
+        return line.startsWith(start);
+    });
+    if (setting != DeviceSetting()) {
+        QString line = device + QLatin1Char(' ') + wordOf(setting.work);
+        if (!setting.plugin.isEmpty()) {
+            // No text of JSON has the end of a line in it.
+            line += QLatin1Char(' ')
+                    + QString(setting.plugin)
+                          .replace(QLatin1Char('\n'), QLatin1Char(' '))
+                          .trimmed()
+                          .left(DeviceSetting::kLongestPluginText);
+        }
+        lines.prepend(line);
+    }
+    storePaths(kDeviceSettingsKey, withoutBlanks(lines, kMostDevices));
 }
 
 QStringList Settings::pluginFolders() const

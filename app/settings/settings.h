@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/platform/ids.h"
+#include "app/settings/device_setting.h"
 #include "app/settings/setting_values.h"
 
 #include <QByteArray>
@@ -163,6 +164,11 @@ public:
     [[nodiscard]] QHash<QString, QString> devices() const;
     // Empty: the processor.
     void setDevice(const QString& fingerprint, const QString& device);
+
+    // By the ids of devices; those that are as usual are not in it.
+    [[nodiscard]] QHash<QString, DeviceSetting> deviceSettings() const;
+    // Longer texts of a plugin than kLongestPluginText are cut.
+    void setDeviceSetting(const QString& device, const DeviceSetting& setting);
 
     // Where plugins are looked for beside the usual places: absolute paths, as they were named.
     [[nodiscard]] QStringList pluginFolders() const;

@@ -276,6 +276,16 @@ public:
     void look() override;
     void choose(const QString& fingerprint, const QString& device) override;
 
+    [[nodiscard]] app::DeviceSetting setting(const QString& device) const override
+    {
+        return settings.value(device);
+    }
+
+    void set(const QString& device, const app::DeviceSetting& setting) override
+    {
+        settings.insert(device, setting);
+    }
+
     [[nodiscard]] app::DeviceHealth health() const override { return m_health; }
 
     [[nodiscard]] QString trouble() const override { return m_trouble; }
@@ -290,6 +300,7 @@ public:
 
     std::vector<app::DeviceEntry> there; // beside the processor
     QString chosen;                      // "FINGERPRINT DEVICE"
+    QHash<QString, app::DeviceSetting> settings;
     int looks = 0;
 
 private:

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void choosesByMouseAndByKeys();
     void leavesWhatIsInUse();
     void namesTheDeviceThatComputes();
+    void setsADevice();
     void saysOnceThatADeviceIsNoHelp();
     void keepsTheFocusWhenMoreIsFound();
     void opensWithoutDevices();
@@ -197,6 +199,43 @@ void TestDevicePanel::namesTheDeviceThatComputes()
     QVERIFY(!says(panel, QStringLiteral("12 of 14"))); // nothing is there any more
     QTest::mouseClick(choice(panel, "cpu"), Qt::LeftButton);
     QCOMPARE(m_models->boards.chosen, QStringLiteral("5eed cpu"));
+}
+
+// What is typed outlives a change of what the panel shows, and counts with Return.
+void TestDevicePanel::setsADevice()
+{
+    const QString id = QStringLiteral("virtual:wide");
+    QWidget* panel = open(chip());
+    QVERIFY(panel->findChild<QWidget*>(QStringLiteral("deviceWork")) == nullptr); // the processor
+    QTest::keyClick(panel, Qt::Key_Escape);
+    loadOn(id);
+    m_models->boards.settings.insert(id, {app::DeviceWork::Everything, QStringLiteral("{}")});
+    panel = open(chip());
+    m_models->boards.find();
+    const auto work = [panel](int place) {
+        const auto* segments = panel->findChild<QWidget*>(QStringLiteral("deviceWork"));
+        return segments->findChildren<QAbstractButton*>().at(place);
+    };
+    const auto text = [panel] {
+        return panel->findChild<QLineEdit*>(QStringLiteral("devicePluginText"));
+    };
+    QVERIFY(work(1)->isChecked());
+    QTest::mouseClick(work(2), Qt::LeftButton);
+    QCOMPARE(m_models->boards.settings.value(id).work, app::DeviceWork::WhatIsFaster);
+    text()->setFocus();
+    text()->clear();
+    QTest::keyClicks(text(), QStringLiteral("{\"rest_watts\": "));
+    m_models->boards.find();
+    QTRY_VERIFY(text()->hasFocus());
+    QTest::keyClick(text(), Qt::Key_Return);
+    QVERIFY(says(panel, QStringLiteral("no JSON object")));
+    QCOMPARE(m_models->boards.settings.value(id).plugin, QStringLiteral("{}"));
+    QTest::keyClicks(text(), QStringLiteral("3}"));
+    QVERIFY(!says(panel, QStringLiteral("no JSON object")));
+    QTest::keyClick(text(), Qt::Key_Return);
+    QCOMPARE(m_models->boards.settings.value(id),
+             (app::DeviceSetting{app::DeviceWork::WhatIsFaster,
+                                 QStringLiteral("{\"rest_watts\": 3}")}));
 }
 
 void TestDevicePanel::saysOnceThatADeviceIsNoHelp()

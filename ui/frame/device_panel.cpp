@@ -5,6 +5,7 @@
 #include "app/library/devices.h"
 #include "app/library/model_controller.h"
 #include "app/platform/display_text.h"
+#include "ui/frame/device_settings.h"
 #include "ui/frame/device_text.h"
 #include "ui/frame/scrolling_body.h"
 #include "ui/theme/theme.h"
@@ -76,6 +77,8 @@ void DevicePanel::fill()
     const Metrics& metrics = m_theme.metrics();
     const QWidget* focused = focusWidget();
     const QString focusedName = focused != nullptr ? focused->objectName() : QString();
+    const QString draft = m_settings != nullptr ? m_settings->draft() : QString();
+    m_settings = nullptr;
     delete m_content;
     m_content = new ScrollingBody(m_theme, "deviceList", metrics.px(2), this);
     layout()->addWidget(m_content);
@@ -85,6 +88,7 @@ void DevicePanel::fill()
     m_inUse = nullptr;
     if (m_devices != nullptr && !m_models.summary().isOnServer()) {
         addChoices(*column);
+        addSettings(*column);
         column->addSpacing(metrics.space(2));
     }
     auto* form = new QFormLayout;
@@ -94,6 +98,9 @@ void DevicePanel::fill()
     addFacts(*form);
     column->addLayout(form);
     column->addStretch();
+    if (m_settings != nullptr) {
+        m_settings->setDraft(draft);
+    }
     m_content->show(); // the layout would do so later
     place();
     if (auto* same = m_content->findChild<QWidget*>(focusedName); !focusedName.isEmpty() && same) {
@@ -152,6 +159,20 @@ void DevicePanel::addNote(const QString& text, QVBoxLayout& column)
     QLabel* note = makeNote(text, "muted", m_content);
     note->setContentsMargins(metrics.space(2), 0, metrics.space(2), metrics.space(1));
     column.addWidget(note);
+}
+
+void DevicePanel::addSettings(QVBoxLayout& column)
+{
+    const QString device = m_models.summary().device;
+    if (!m_models.summary().isOnDevice()) {
+        return;
+    }
+    const Metrics& metrics = m_theme.metrics();
+    m_settings = new DeviceSettings(m_theme, m_devices->setting(device), m_content);
+    m_settings->setContentsMargins(metrics.space(2), metrics.space(2), metrics.space(2), 0);
+    connect(m_settings, &DeviceSettings::chosen, this,
+            [this, device](const app::DeviceSetting& setting) { m_devices->set(device, setting); });
+    column.addWidget(m_settings);
 }
 
 void DevicePanel::addFact(QFormLayout& form, const QString& name, const QString& value)

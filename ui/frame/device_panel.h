@@ -15,6 +15,7 @@ struct DeviceEntry;
 
 namespace trilume::ui {
 
+class DeviceSettings;
 class ScrollingBody;
 class Theme;
 
@@ -37,6 +38,7 @@ private:
     void addNote(const QString& text, QVBoxLayout& column);
     void addFacts(QFormLayout& form);
     void addPlacement(QFormLayout& form);
+    void addSettings(QVBoxLayout& column);
     void addFact(QFormLayout& form, const QString& name, const QString& value);
     void place();
 
@@ -45,6 +47,7 @@ private:
     app::Devices* m_devices; // null: the processor alone
     ScrollingBody* m_content = nullptr;
     QWidget* m_inUse = nullptr; // of the choices
+    DeviceSettings* m_settings = nullptr; // of the device that is in use; null: the processor is
     const QWidget* m_button = nullptr;
 };
 

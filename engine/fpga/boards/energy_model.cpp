@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/boards/energy_model.h"
 
+#include "engine/fpga/boards/board_settings.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -38,7 +40,11 @@ BoardEnergy energyOf(const PowerConstants& power, const BoardWork& work)
 std::string formulaOf(const Board& board)
 {
     const PowerConstants& power = board.power;
-    return "modelled for " + std::string(board.name) + ": " + numberText(power.restWatts.value)
+    const bool isChanged = power.restWatts.source == kFromSettings
+                           || power.picojoulesPerProduct.source == kFromSettings
+                           || power.picojoulesPerByte.source == kFromSettings;
+    return "modelled for " + std::string(board.name)
+           + (isChanged ? " with figures of its settings: " : ": ") + numberText(power.restWatts.value)
            + " W at rest + " + numberText(power.picojoulesPerProduct.value) + " pJ a product + "
            + numberText(power.picojoulesPerByte.value) + " pJ a byte, while it computes";
 }

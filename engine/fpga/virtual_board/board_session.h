@@ -135,7 +135,7 @@ private:
     [[nodiscard]] WaitResult resultOf(const Ticket& ticket) const;
     void handOver(const Ticket& ticket) const;
 
-    const Board& m_board;
+    const Board m_board;
 
     mutable std::mutex m_mutex;        // guards all below but the cores
     std::condition_variable m_changed; // for those who wait

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/virtual_board/virtual_plugin.h"
 
+#include "engine/fpga/boards/board_settings.h"
 #include "engine/fpga/virtual_board/open_board.h"
 #include "engine/fpga/virtual_board/simulated_bus.h"
 #include "engine/fpga/virtual_board/telemetry.h"
@@ -66,7 +67,7 @@ trilume_accel_result_t enumerate(const trilume_accel_host_t* /*host*/,
 
 trilume_accel_result_t open(const trilume_accel_host_t* /*host*/,
                             const char* deviceId,
-                            const char* /*settings*/, // there are none
+                            const char* settings, // of boards/board_settings.h
                             trilume_accel_device_t** device,
                             trilume_accel_error_t* error)
 {
@@ -74,21 +75,25 @@ trilume_accel_result_t open(const trilume_accel_host_t* /*host*/,
         if (deviceId == nullptr || device == nullptr) {
             return abiError(error, TRILUME_ACCEL_ERROR_INVALID, "No device was named.");
         }
-        const Board* board = findBoard(deviceId);
-        if (board == nullptr) {
+        const Board* named = findBoard(deviceId);
+        if (named == nullptr) {
             return abiError(error, TRILUME_ACCEL_ERROR_UNSUPPORTED,
                             "There is no board \"" + std::string(deviceId) + "\".");
         }
+        const Result<Board> board = boardWith(*named, settings != nullptr ? settings : "");
+        if (!board) {
+            return abiError(error, board.error());
+        }
         std::vector<std::unique_ptr<Bus>> cores;
-        for (std::uint32_t core = 0; core < board->cores; ++core) {
-            Result<std::unique_ptr<SimulatedBus>> bus = SimulatedBus::of(*board);
+        for (std::uint32_t core = 0; core < board.value().cores; ++core) {
+            Result<std::unique_ptr<SimulatedBus>> bus = SimulatedBus::of(board.value());
             if (!bus) {
                 return abiError(error, bus.error());
             }
             cores.push_back(std::move(bus).value());
         }
         Result<std::unique_ptr<BoardSession>> session =
-            BoardSession::open(*board, std::move(cores));
+            BoardSession::open(board.value(), std::move(cores));
         if (!session) {
             return abiError(error, session.error());
         }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cli_process.h"
 
-#include <QProcessEnvironment>
+#include <QDir>
+#include <QFile>
+
+#include <unistd.h>
 
 namespace trilume::tests {
 
@@ -40,6 +43,33 @@ CliResult finishCli(QProcess& process)
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
     return result;
+}
+
+CliResult runShell(const QByteArray& script, const QProcessEnvironment& more)
+{
+    QProcess process;
+    prepareCli(process, {});
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(more);
+    process.setProcessEnvironment(environment);
+    QFile file(QDir::tempPath() + QStringLiteral("/trilume-test-%1.sh").arg(getpid()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size()) {
+        return {};
+    }
+    file.close();
+    process.setProgram(QStringLiteral("bash"));
+    process.setArguments({file.fileName(), QStringLiteral(TRILUME_CLI)});
+    process.start();
+    process.closeWriteChannel();
+    CliResult result = finishCli(process);
+    QFile::remove(file.fileName());
+    return result;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace trilume::tests

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QString>
 #include <QStringList>
 
 // The program as a user has it: a process with two streams and an exit code.
@@ -23,5 +25,10 @@ void prepareCli(QProcess& process, const QStringList& arguments);
 
 // Waits for the end.
 [[nodiscard]] CliResult finishCli(QProcess& process);
+
+// By way of a shell, as "$1", which passes any bytes on; QProcess cannot.
+[[nodiscard]] CliResult runShell(const QByteArray& script, const QProcessEnvironment& more = {});
+
+[[nodiscard]] QByteArray contentOf(const QString& path);
 
 } // namespace trilume::tests

@@ -30,6 +30,7 @@ struct Access
     std::atomic<int> openings = 0;
     std::binary_semaphore mayFind{0};
     bool isRefused = false;
+    std::string openedWith;
     QStringList lookedIn; // while it does not look
 
     app::DeviceAccess access()
@@ -40,14 +41,15 @@ struct Access
                     mayFind.acquire();
                     return there;
                 },
-                [this](const std::string& device, const QStringList&) {
-                    return open(device);
+                [this](const app::OpenRequest& request) {
+                    return open(request);
                 }};
     }
 
-    Result<std::shared_ptr<accel::PluginDevice>> open(const std::string& device)
+    Result<std::shared_ptr<accel::PluginDevice>> open(const app::OpenRequest& request)
     {
         ++openings;
+        openedWith = request.settings;
         if (isRefused) {
             return Error{Errc::Device, Sentence::asIs("The cable is out.")};
         }
@@ -55,7 +57,7 @@ struct Access
         if (!library) {
             return library.error();
         }
-        return accel::PluginDevice::open(library.value(), device);
+        return accel::PluginDevice::open(library.value(), request.device, request.settings);
     }
 };
 
@@ -99,6 +101,8 @@ private Q_SLOTS:
     void looksInTheFoldersOfTheSettings();
     void remembersWhatIsChosen();
     void opensADeviceOnceForAllModels();
+    void opensItAnewWhereItIsSetOtherwise();
+    void computesWhatIsSet();
     void leavesTheWorkToTheProcessor();
     void saysEachTrouble_data();
     void saysEachTrouble();
@@ -204,6 +208,43 @@ void TestLocalDevices::opensADeviceOnceForAllModels()
     const accel::ProjectionOptions second = source(QStringLiteral("null:0"));
     QVERIFY(second.backend(accel::ProjectionPlan(1)).ok());
     QCOMPARE(m_access->openings.load(), 1);
+}
+
+// Models that are loaded get it; the one that is in use keeps what it has.
+void TestLocalDevices::opensItAnewWhereItIsSetOtherwise()
+{
+    const QString id = QStringLiteral("null:0");
+    const app::DeviceSource source = m_devices->source();
+    const accel::ProjectionOptions before = source(id);
+    QVERIFY(before.backend(accel::ProjectionPlan(1)).ok());
+    QCOMPARE(m_access->openedWith, std::string());
+    m_devices->set(id, {app::DeviceWork::Everything, {}}); // nothing that the plugin hears of
+    QVERIFY(source(id).backend(accel::ProjectionPlan(1)).ok());
+    QCOMPARE(m_access->openings.load(), 1);
+    const app::DeviceSetting setting{app::DeviceWork::Usual, QStringLiteral(R"({"a": 1})")};
+    m_devices->set(id, setting);
+    QCOMPARE(m_devices->setting(id), setting);
+    QVERIFY(source(id).backend(accel::ProjectionPlan(1)).ok());
+    QCOMPARE(m_access->openings.load(), 2);
+    QCOMPARE(m_access->openedWith, std::string(R"({"a": 1})"));
+    QVERIFY(before.backend(accel::ProjectionPlan(1)).ok());
+    QCOMPARE(m_access->openings.load(), 2);
+    // Also at the next start.
+    m_devices = std::make_unique<LocalDevices>(m_access->access(), *m_settings);
+    QVERIFY(m_devices->source()(id).backend(accel::ProjectionPlan(1)).ok());
+    QCOMPARE(m_access->openedWith, std::string(R"({"a": 1})"));
+}
+
+void TestLocalDevices::computesWhatIsSet()
+{
+    const QString id = QStringLiteral("null:0");
+    const app::DeviceSource source = m_devices->source();
+    QVERIFY(source(id).backend(accel::ProjectionPlan(1)).ok()); // it is known to be simulated
+    QCOMPARE(source(id).offload(), accel::OffloadPolicy::Everything);
+    m_devices->set(id, {app::DeviceWork::WhatIsFaster, {}});
+    QCOMPARE(source(id).offload(), accel::OffloadPolicy::WhatIsFaster);
+    m_devices->set(id, {app::DeviceWork::Everything, {}});
+    QCOMPARE(source(id).offload(), accel::OffloadPolicy::Everything);
 }
 
 void TestLocalDevices::leavesTheWorkToTheProcessor()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void notANumberIsIgnored();
     void changesAreToldOnce();
     void keepsPathsOfModels();
+    void keepsWhatIsSetForDevices();
     void theFileHasReadableKeys();
     void theStandardFileLiesInTheConfigurationFolder();
 
@@ -205,6 +206,30 @@ void TestSettings::keepsPathsOfModels()
     QVERIFY(!settings.modelAtStart().has_value());
     settings.setModelFolders({});
     QVERIFY(settings.modelFolders().isEmpty());
+}
+
+void TestSettings::keepsWhatIsSetForDevices()
+{
+    const QString wide = QStringLiteral("virtual:wide");
+    const DeviceSetting faster{DeviceWork::WhatIsFaster,
+                               QStringLiteral(R"({"path": "/dev/a  b", "rest_watts": 2})")};
+    {
+        Settings settings(m_file);
+        QSignalSpy changed(&settings, &Settings::changed);
+        QVERIFY(settings.deviceSettings().isEmpty());
+        settings.setDeviceSetting(wide, {DeviceWork::Everything, {}});
+        settings.setDeviceSetting(QStringLiteral("null:0"), {DeviceWork::Everything, {}});
+        settings.setDeviceSetting(QStringLiteral("null:0"), {});
+        settings.setDeviceSetting(wide, {faster.work, QLatin1Char('\n') + faster.plugin});
+        settings.setDeviceSetting(wide, faster);
+        QCOMPARE(changed.count(), 4);
+    }
+    Settings settings(m_file);
+    const QHash<QString, DeviceSetting> expected{{wide, faster}};
+    QCOMPARE(settings.deviceSettings(), expected);
+    settings.setDeviceSetting(wide, {DeviceWork::Usual, QString(5000, QLatin1Char('a'))});
+    QCOMPARE(settings.deviceSettings().value(wide).plugin.size(),
+             DeviceSetting::kLongestPluginText);
 }
 
 void TestSettings::theFileHasReadableKeys()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/boards/board.h"
+#include "engine/fpga/boards/board_settings.h"
 #include "engine/fpga/boards/energy_model.h"
 #include "engine/fpga/driver/memory_plan.h"
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void kriaIsAsItWasMetered();
     void formulaNamesTheBoardAndItsConstants();
     void memoryIsNoFasterThanTheBus();
+    void takesFiguresOfAPersonsOwn();
+    void refusesSettings_data();
+    void refusesSettings();
 };
 
 void TestFpgaBoards::everyBoardIsWhole()
@@ -96,6 +100,58 @@ void TestFpgaBoards::memoryIsNoFasterThanTheBus()
     QCOMPARE(beatRateOf(fast).beats, beatRateOf(fast).cycles);
     QVERIFY(streamSeconds(fast, 1e9)
             >= 1e9 / (fast.clockKilohertz.value * 1e3 * fast.geometry.busBytes));
+}
+
+void TestFpgaBoards::takesFiguresOfAPersonsOwn()
+{
+    const Board& named = *findBoard("ecp5-25f");
+    QCOMPARE(formulaOf(boardWith(named, "").value()), formulaOf(named));
+    QCOMPARE(formulaOf(boardWith(named, "{}").value()), formulaOf(named));
+    const Board board = boardWith(named, R"({"rest_watts": 2.5, "picojoules_per_product": 0,
+                                             "picojoules_per_byte": 1.5e2,
+                                             "memory_gigabytes_per_second": 1.28,
+                                             "memory_megabytes": 256})")
+                            .value();
+    QCOMPARE(board.power.restWatts.value, 2.5);
+    QCOMPARE(board.power.picojoulesPerProduct.value, 0.0);
+    QCOMPARE(board.power.picojoulesPerByte.value, 150.0);
+    QCOMPARE(board.memory.bytesPerSecond.value, 1.28e9);
+    QCOMPARE(board.memory.bytes, std::uint64_t{1} << 28U);
+    QCOMPARE(board.power.restWatts.source, kFromSettings);
+    QCOMPARE(board.clockKilohertz.value, named.clockKilohertz.value);
+    const std::string formula = formulaOf(board);
+    QVERIFY2(formula.find("with figures of its settings: 2.5 W") != std::string::npos,
+             formula.c_str());
+    QVERIFY(streamSeconds(board, 1e9) < streamSeconds(named, 1e9));
+}
+
+void TestFpgaBoards::refusesSettings_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QByteArray>("why");
+    QTest::newRow("no JSON") << QByteArray("rest_watts=2") << QByteArray("not a JSON object");
+    QTest::newRow("a list") << QByteArray("[2]") << QByteArray("not a JSON object");
+    QTest::newRow("unknown") << QByteArray(R"({"volts": 5})")
+                             << QByteArray("name \"volts\", expected one of: rest_watts, ");
+    QTest::newRow("a text") << QByteArray(R"({"rest_watts": "2"})")
+                            << QByteArray("rest_watts = \"2\", expected a number from 0.0 to 1000.0");
+    QTest::newRow("negative") << QByteArray(R"({"picojoules_per_byte": -1})")
+                              << QByteArray("picojoules_per_byte = -1, expected");
+    QTest::newRow("without end") << QByteArray(R"({"memory_gigabytes_per_second": 1e999})")
+                                 << QByteArray("not a JSON object");
+    QTest::newRow("no room") << QByteArray(R"({"memory_megabytes": 1})")
+                             << QByteArray("memory_megabytes = 1, and this core needs ");
+}
+
+void TestFpgaBoards::refusesSettings()
+{
+    QFETCH(const QByteArray, settings);
+    QFETCH(const QByteArray, why);
+    const Result<Board> board = boardWith(*findBoard("ecp5-25f"), settings.toStdString());
+    QVERIFY(!board.ok());
+    QCOMPARE(board.error().code, Errc::InvalidArgument);
+    QVERIFY2(board.error().english().find(why.toStdString()) != std::string::npos,
+             board.error().english().c_str());
 }
 
 QTEST_APPLESS_MAIN(TestFpgaBoards)

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/fpga/boards/board.h"
+
+#include <string_view>
+
+namespace trilume::fpga {
+
+// Where a figure comes from that a person has set.
+inline constexpr std::string_view kFromSettings = "set for this board";
+
+// A named board with figures of a person's own: of a part with faster memory, say, or metered ones.
+// `settings` is a JSON object, empty for none, of any of
+//     "rest_watts", "picojoules_per_product", "picojoules_per_byte",
+//     "memory_gigabytes_per_second", "memory_megabytes" (2^20 bytes, of each core).
+// What the core was built with, its clock and its lanes, is not among them. An error names the key,
+// what was found and what was expected.
+[[nodiscard]] Result<Board> boardWith(const Board& board, std::string_view settings);
+
+} // namespace trilume::fpga
