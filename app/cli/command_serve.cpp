@@ -63,9 +63,11 @@ app::ServedModel servedModel(const model::Model& model)
 
 ExitCode serve(const CommandContext& context,
                generate::LocalGenerator& generator,
+               const accel::TelemetrySource& telemetry,
                const app::ApiServerOptions& options)
 {
-    ServedEngine engine(generator);
+    ServedEngine engine(
+        generator, {QString::fromStdString(context.arguments.text("device")), telemetry});
     app::ApiServer server(engine.queue());
     const app::ServedModel model = servedModel(generator.model());
     server.setModel(model);
@@ -115,7 +117,7 @@ ExitCode runServe(const CommandContext& context)
         return context.console.fail(generator.error());
     }
     context.interrupt.includeTermination();
-    return serve(context, *generator.value(), options.value());
+    return serve(context, *generator.value(), engine.value().telemetry, options.value());
 }
 
 } // namespace trilume::cli

@@ -20,7 +20,7 @@ std::unique_ptr<app::GenerationWorker> makeWorker(generate::LocalGenerator& gene
 
 } // namespace
 
-ServedEngine::ServedEngine(generate::LocalGenerator& generator)
+ServedEngine::ServedEngine(generate::LocalGenerator& generator, const Device& device)
     : m_thread(app::makeThread(QStringLiteral("inference")))
     , m_worker(app::moveTo(*m_thread, makeWorker(generator)))
     , m_backend(*m_worker)
@@ -35,6 +35,9 @@ ServedEngine::ServedEngine(generate::LocalGenerator& generator)
     QObject::connect(&m_queue, &GenerationQueue::activityChanged, &m_sensors,
                      &SensorService::setActivity);
     m_thread->start();
+    if (device.telemetry) {
+        m_backend.setDevice(device.id, device.telemetry);
+    }
     m_sensors.start();
     openMeter();
 }

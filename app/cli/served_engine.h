@@ -27,8 +27,15 @@ namespace trilume::cli {
 class ServedEngine
 {
 public:
-    // Borrowed; used by the inference thread until the end of this.
-    explicit ServedEngine(generate::LocalGenerator& generator);
+    // The device that computes, for its energy.
+    struct Device
+    {
+        QString id;
+        accel::TelemetrySource telemetry; // empty: it is the processor
+    };
+
+    // The generator is borrowed, and used by the inference thread until the end of this.
+    ServedEngine(generate::LocalGenerator& generator, const Device& device);
     ~ServedEngine();
     ServedEngine(const ServedEngine&) = delete;
     ServedEngine& operator=(const ServedEngine&) = delete;

@@ -84,6 +84,13 @@ Json usageJson(const MessageStats& stats)
     usage["total_tokens"] = stats.promptTokens + stats.generatedTokens;
     usage["prompt_tokens_details"] = {{"cached_tokens", stats.reusedTokens}};
     usage["energy"] = energyJson(stats.energy);
+    // Of the same tokens, by meters that see something else: what a device took. Never added up.
+    if (!stats.otherEnergies.empty()) {
+        Json& others = usage["other_energies"] = Json::array();
+        for (const MessageEnergy& energy : stats.otherEnergies) {
+            others.push_back(energyJson(energy));
+        }
+    }
     return usage;
 }
 
