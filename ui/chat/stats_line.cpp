@@ -14,6 +14,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr double kShortestQuotedSeconds = 1.0;
+constexpr QLatin1String kSimulated("device virtual:"); // the plugin of simulated boards
 
 QString joulesText(double joules)
 {
@@ -125,6 +126,11 @@ QStringList deviceLines(const app::MessageStats& stats)
         lines.append(inWords(QT_TRANSLATE_NOOP("StatsLine",
                                                "Without %1 in which the meter could not be read."))
                          .arg(formatDuration(energy->missingSeconds)));
+    }
+    if (energy->source.startsWith(kSimulated)) {
+        lines.append(inWords(
+            QT_TRANSLATE_NOOP("StatsLine", "This computer simulated the board; what that took is "
+                                           "in its own figure, and in none of the board.")));
     }
     return lines;
 }

@@ -216,6 +216,10 @@ void TestStatsLine::tellsADeviceBesideTheMachine()
     QVERIFY2(tip.contains(QStringLiteral("The device, for the same tokens: 131 mJ (within 25 %)")),
              qPrintable(tip));
     QVERIFY(tip.contains(QStringLiteral("board: device virtual:wide")));
+    QVERIFY(tip.contains(QStringLiteral("This computer simulated the board")));
+    took.otherEnergies.front().source = QStringLiteral("device kria:0");
+    QVERIFY(!ui::statsToolTip(MessageStatus::Complete, took)
+                 .contains(QStringLiteral("This computer simulated")));
     took.otherEnergies.front().whole.gross.reset();
     took.otherEnergies.front().problem = QStringLiteral("it tells 0 W");
     QCOMPARE(ui::statsSentence(MessageStatus::Complete, took),
