@@ -66,8 +66,8 @@ ExitCode serve(const CommandContext& context,
                const accel::TelemetrySource& telemetry,
                const app::ApiServerOptions& options)
 {
-    ServedEngine engine(
-        generator, {QString::fromStdString(context.arguments.text("device")), telemetry});
+    ServedEngine engine(generator,
+                        {QString::fromStdString(context.arguments.text("device")), telemetry});
     app::ApiServer server(engine.queue());
     const app::ServedModel model = servedModel(generator.model());
     server.setModel(model);

@@ -105,8 +105,9 @@ Result<std::shared_ptr<accel::PluginDevice>> openPluginDevice(const OpenRequest&
     const std::shared_ptr<const accel::PluginLibrary> library =
         findPluginOf(request.device, home, request.folders);
     if (library == nullptr) {
-        return Error{Errc::NotFound, Sentence::of("There is no device %1: its plugin was not found.",
-                                                  request.device)};
+        return Error{
+            Errc::NotFound,
+            Sentence::of("There is no device %1: its plugin was not found.", request.device)};
     }
     return accel::PluginDevice::open(library, request.device, request.settings);
 }

@@ -56,7 +56,7 @@ enum class Statistic
     UpdateRms = 7, // of State: what the token changed
     ZeroShare = 8, // of the codes of a projection
     SaturatedShare = 9,
-    Seconds = 10, // of a time group
+    Seconds = 10,       // of a time group
     DeviceSeconds = 11, // likewise, of the device that computes, by its own clock
 };
 

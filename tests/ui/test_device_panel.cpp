@@ -233,9 +233,9 @@ void TestDevicePanel::setsADevice()
     QTest::keyClicks(text(), QStringLiteral("3}"));
     QVERIFY(!says(panel, QStringLiteral("no JSON object")));
     QTest::keyClick(text(), Qt::Key_Return);
-    QCOMPARE(m_models->boards.settings.value(id),
-             (app::DeviceSetting{app::DeviceWork::WhatIsFaster,
-                                 QStringLiteral("{\"rest_watts\": 3}")}));
+    QCOMPARE(
+        m_models->boards.settings.value(id),
+        (app::DeviceSetting{app::DeviceWork::WhatIsFaster, QStringLiteral("{\"rest_watts\": 3}")}));
 }
 
 void TestDevicePanel::saysOnceThatADeviceIsNoHelp()

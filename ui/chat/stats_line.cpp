@@ -14,7 +14,9 @@ namespace trilume::ui {
 namespace {
 
 constexpr double kShortestQuotedSeconds = 1.0;
-constexpr QLatin1String kSimulated("device virtual:"); // the plugin of simulated boards
+// Boards of the plugin that simulates them.
+constexpr QLatin1String kSimulated(
+    "device virtual:"); // untranslated: begins a name in the database
 
 QString joulesText(double joules)
 {

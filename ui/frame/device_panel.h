@@ -46,7 +46,7 @@ private:
     const app::ModelController& m_models;
     app::Devices* m_devices; // null: the processor alone
     ScrollingBody* m_content = nullptr;
-    QWidget* m_inUse = nullptr; // of the choices
+    QWidget* m_inUse = nullptr;           // of the choices
     DeviceSettings* m_settings = nullptr; // of the device that is in use; null: the processor is
     const QWidget* m_button = nullptr;
 };

@@ -41,10 +41,9 @@ DeviceSettings::DeviceSettings(const Theme& theme,
     , m_theme(theme)
     , m_setting(setting)
     , m_plugin(new QLineEdit(setting.plugin, this))
-    , m_problem(
-          makeCaption(tr("This is no JSON object, so it does not count. One looks like %1.")
-                          .arg(QStringLiteral("{\"rest_watts\": 2.5}")),
-                      this))
+    , m_problem(makeCaption(tr("This is no JSON object, so it does not count. One looks like %1.")
+                                .arg(QStringLiteral("{\"rest_watts\": 2.5}")),
+                            this))
 {
     //: after it: as usual, everything, or what is faster; of a device
     auto* workCaption = makeCaption(tr("Computes"), this);

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/boards/board_settings.h"
 
-#include "engine/fpga/driver/memory_plan.h"
-
-#include <nlohmann/json.hpp>
+#include "engine/base/visible_text.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
+#include <utility>
+
+#include <nlohmann/json.hpp>
 
 namespace trilume::fpga {
 
@@ -32,22 +33,30 @@ Figure chosen(double value)
 
 constexpr std::array<Key, 5> kKeys{{
     {"rest_watts", 0.0, 1000.0,
-     [](Board& board, double value) { board.power.restWatts = chosen(value); }},
+     [](Board& board, double value) {
+         board.power.restWatts = chosen(value);
+     }},
     {"picojoules_per_product", 0.0, 1e6,
-     [](Board& board, double value) { board.power.picojoulesPerProduct = chosen(value); }},
+     [](Board& board, double value) {
+         board.power.picojoulesPerProduct = chosen(value);
+     }},
     {"picojoules_per_byte", 0.0, 1e6,
-     [](Board& board, double value) { board.power.picojoulesPerByte = chosen(value); }},
+     [](Board& board, double value) {
+         board.power.picojoulesPerByte = chosen(value);
+     }},
     {"memory_gigabytes_per_second", 0.01, 10'000.0,
-     [](Board& board, double value) { board.memory.bytesPerSecond = chosen(value * 1e9); }},
+     [](Board& board, double value) {
+         board.memory.bytesPerSecond = chosen(value * 1e9);
+     }},
     {"memory_megabytes", 1.0, 65'536.0,
      [](Board& board, double value) {
          board.memory.bytes = static_cast<std::uint64_t>(value) << 20U;
      }},
 }};
 
-Error refused(const std::string& what)
+Error refused(Sentence why)
 {
-    return {Errc::InvalidArgument, Sentence::asIs("The settings of the board " + what + ".")};
+    return {Errc::InvalidArgument, std::move(why)};
 }
 
 std::string names()
@@ -59,7 +68,7 @@ std::string names()
     return all;
 }
 
-std::string numberText(double value)
+std::string limitText(double value)
 {
     return json(value).dump();
 }
@@ -73,27 +82,25 @@ Result<Board> boardWith(const Board& board, std::string_view settings)
     }
     const json object = json::parse(settings, nullptr, false);
     if (!object.is_object()) {
-        return refused("are not a JSON object, such as {\"rest_watts\": 2.5}");
+        return refused(Sentence::of("The settings of the board are not a JSON object, such as %1.",
+                                    std::string("{\"rest_watts\": 2.5}")));
     }
     Board result = board;
     for (const auto& [name, value] : object.items()) {
         const auto* key = std::ranges::find(kKeys, name, &Key::name);
         if (key == kKeys.end()) {
-            return refused("name \"" + name + "\", expected one of: " + names());
+            return refused(
+                Sentence::of("The settings of the board name \"%1\", expected one of: %2.",
+                             visibleText(name), names()));
         }
         const double number = value.is_number() ? value.get<double>() : -1.0;
         if (!(number >= key->least && number <= key->most)) {
-            return refused("have " + name + " = "
-                           + value.dump(-1, ' ', false, json::error_handler_t::replace)
-                           + ", expected a number from " + numberText(key->least) + " to "
-                           + numberText(key->most));
+            return refused(Sentence::of(
+                "The settings of the board have %1 = %2, expected a number from %3 to %4.", name,
+                value.dump(-1, ' ', true, json::error_handler_t::replace), limitText(key->least),
+                limitText(key->most)));
         }
         key->set(result, number);
-    }
-    if (const std::uint64_t least = MemoryPlan::leastBytes(board.geometry);
-        result.memory.bytes < least) {
-        return refused("have memory_megabytes = " + std::to_string(result.memory.bytes >> 20U)
-                       + ", and this core needs " + std::to_string((least >> 20U) + 1));
     }
     return result;
 }

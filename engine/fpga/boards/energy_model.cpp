@@ -44,8 +44,9 @@ std::string formulaOf(const Board& board)
                            || power.picojoulesPerProduct.source == kFromSettings
                            || power.picojoulesPerByte.source == kFromSettings;
     return "modelled for " + std::string(board.name)
-           + (isChanged ? " with figures of its settings: " : ": ") + numberText(power.restWatts.value)
-           + " W at rest + " + numberText(power.picojoulesPerProduct.value) + " pJ a product + "
+           + (isChanged ? " with figures of its settings: " : ": ")
+           + numberText(power.restWatts.value) + " W at rest + "
+           + numberText(power.picojoulesPerProduct.value) + " pJ a product + "
            + numberText(power.picojoulesPerByte.value) + " pJ a byte, while it computes";
 }
 

@@ -198,7 +198,7 @@ void TestCliDevices::simulatedBoardsWriteTheSame()
     };
     QCOMPARE(setTo("{\"rest_watts\": 2.5}").out, runCli(ids).out);
     const CliResult refused = setTo("{\"volts\": 5}");
-    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.code, 2); // wrong usage
     QVERIFY2(refused.err.contains("virtual:wide: The settings of the board name \"volts\", "
                                   "expected one of: rest_watts, "),
              refused.err.constData());

@@ -13,6 +13,8 @@
 #include <limits>
 
 using namespace trilume;
+using app::DeviceSetting;
+using app::DeviceWork;
 using app::SamplingSettings;
 using app::Settings;
 using app::ThemeChoice;

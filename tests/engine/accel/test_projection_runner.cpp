@@ -172,11 +172,10 @@ void TestProjectionRunner::splitsByTheNumberOfTokens()
 // Of what it has done: nothing of what was computed here.
 void TestProjectionRunner::tellsTheTimeOfTheDevice()
 {
-    Bench bench({.fate =
-                     [](std::size_t number) {
-                         return number == 1 ? TicketFate::Fails : TicketFate::Works;
-                     },
-                 .secondsOfTicket = 0.25});
+    Bench bench(
+        {.fate =
+             [](std::size_t number) { return number == 1 ? TicketFate::Fails : TicketFate::Works; },
+         .secondsOfTicket = 0.25});
     bench.start();
     const std::array group{bench.matrices.projection(0), bench.matrices.projection(1)};
     QCOMPARE(bench.runner->run(group), 0.25);

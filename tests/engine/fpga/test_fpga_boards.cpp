@@ -37,6 +37,9 @@ void TestFpgaBoards::everyBoardIsWhole()
         QCOMPARE(findBoard(board.id), &board);
         QVERIFY(board.geometry.isConsistent());
         QVERIFY(board.memory.bytes >= MemoryPlan::leastBytes(board.geometry));
+        // With the least that settings may say, too.
+        QVERIFY(boardWith(board, R"({"memory_megabytes": 1})").value().memory.bytes
+                >= MemoryPlan::leastBytes(board.geometry));
         for (const Figure& figure :
              {board.clockKilohertz, board.memory.bytesPerSecond, board.memory.latencyNanoseconds,
               board.memory.refreshEveryNanoseconds, board.memory.refreshNanoseconds,
@@ -134,13 +137,15 @@ void TestFpgaBoards::refusesSettings_data()
     QTest::newRow("unknown") << QByteArray(R"({"volts": 5})")
                              << QByteArray("name \"volts\", expected one of: rest_watts, ");
     QTest::newRow("a text") << QByteArray(R"({"rest_watts": "2"})")
-                            << QByteArray("rest_watts = \"2\", expected a number from 0.0 to 1000.0");
+                            << QByteArray(
+                                   "rest_watts = \"2\", expected a number from 0.0 to 1000.0");
     QTest::newRow("negative") << QByteArray(R"({"picojoules_per_byte": -1})")
                               << QByteArray("picojoules_per_byte = -1, expected");
     QTest::newRow("without end") << QByteArray(R"({"memory_gigabytes_per_second": 1e999})")
                                  << QByteArray("not a JSON object");
-    QTest::newRow("no room") << QByteArray(R"({"memory_megabytes": 1})")
-                             << QByteArray("memory_megabytes = 1, and this core needs ");
+    QTest::newRow("no room") << QByteArray(R"({"memory_megabytes": 0.5})")
+                             << QByteArray(
+                                    "memory_megabytes = 0.5, expected a number from 1.0 to ");
 }
 
 void TestFpgaBoards::refusesSettings()

@@ -156,7 +156,7 @@ bool isSame(const ActivationRecorder& one, const ActivationRecorder& other, std:
 {
     const trace::TokenRecord& a = one.record(position);
     const trace::TokenRecord& b = other.record(position);
-    const std::size_t timed = one.watchable().groups.size() * one.layerCount();
+    const std::size_t timed = 2 * one.watchable().groups.size() * one.layerCount();
     const auto end = a.values.end() - static_cast<std::ptrdiff_t>(timed);
     return a.position == b.position && a.id == b.id && a.start == b.start && a.samples == b.samples
            && a.values.size() == b.values.size()

@@ -44,11 +44,11 @@ inline std::shared_ptr<app::ActivationSnapshot> recording(std::size_t tokens, st
         column->isWritten = i >= 5;
         column->values.resize(bundledLayerParts().series.size() * kLayers);
         for (std::size_t k = 0; k < column->values.size(); ++k) {
-            const bool isOfDevice = bundledLayerParts().series[k / kLayers].statistic
-                                    == app::Statistic::DeviceSeconds;
-            column->values[k] = isOfDevice ? std::numeric_limits<float>::quiet_NaN()
-                                           : static_cast<float>(i + 1) * 0.01F
-                                                 + static_cast<float>(k) * 0.001F;
+            const bool isOfDevice =
+                bundledLayerParts().series[k / kLayers].statistic == app::Statistic::DeviceSeconds;
+            column->values[k] =
+                isOfDevice ? std::numeric_limits<float>::quiet_NaN()
+                           : static_cast<float>(i + 1) * 0.01F + static_cast<float>(k) * 0.001F;
         }
         column->channels.assign((1 + kLayers) * kChannels, static_cast<float>(i) - 2.0F);
         snapshot->tokens.push_back(std::move(column));

@@ -249,7 +249,7 @@ void TestExplorerPage::showsTheTimeOfADevice()
     desk.click("quantity-device_seconds");
     QCOMPARE(desk.text("quantityTitle"), QStringLiteral("Time on the device"));
     // One group of four is known, and is the layer's.
-    QCOMPARE(desk.text("cursorRow-device_seconds"), QStringLiteral("2.00 ms"));
+    QCOMPARE(desk.text("cursorRow-device_seconds"), QStringLiteral("2\u202Fms"));
     QVERIFY(desk.text("cursorRow-seconds") != desk.text("cursorRow-device_seconds"));
     desk.click("part1");
     QVERIFY(std::isnan(desk.map().cells().places[2]));
