@@ -23,11 +23,11 @@ struct LayerEvent
 // works while the processor goes on, this is what the processor still waited for.
 struct ProjectionTime
 {
-    std::size_t firstPosition;
-    std::size_t tokens;
-    std::size_t layer;
-    std::size_t group; // of Watchable::groups
-    double seconds;
+    std::size_t firstPosition = 0;
+    std::size_t tokens = 0;
+    std::size_t layer = 0;
+    std::size_t group = 0; // of Watchable::groups
+    double seconds = 0.0;
     // For which a device was busy with its part, by its own clock; not-a-number: it has none, or
     // does not tell.
     double deviceSeconds = std::numeric_limits<double>::quiet_NaN();

@@ -45,13 +45,12 @@ DeviceSettings::DeviceSettings(const Theme& theme,
                                 .arg(QStringLiteral("{\"rest_watts\": 2.5}")),
                             this))
 {
-    //: after it: as usual, everything, or what is faster; of a device
+    //: before a choice: as usual, all, or if faster; of a device and the products of a model
     auto* workCaption = makeCaption(tr("Computes"), this);
-    auto* work =
-        new Segments(theme, {tr("As usual"), tr("Everything"), tr("What is faster")}, this);
+    auto* work = new Segments(theme, {tr("As usual"), tr("All"), tr("If faster")}, this);
     work->setObjectName(QStringLiteral("deviceWork"));
     work->setAccessibleName(tr("How much the device computes"));
-    work->setToolTip(tr("As usual: everything on a simulated board, what is faster there on "
+    work->setToolTip(tr("As usual: all on a simulated board, what is faster there on "
                         "another device. The answers are the same in any case."));
     work->setChosen(static_cast<int>(std::ranges::find(kWorks, setting.work) - kWorks.begin()));
     auto* pluginCaption = makeCaption(tr("Settings for its plugin"), this);
