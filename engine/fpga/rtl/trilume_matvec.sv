@@ -214,23 +214,23 @@ module trilume_matvec #(
         .read_tile_i(tile_q),
         .codes_o(codes)
     );
-    for (genvar r = 0; r < Rows; r = r + 1) begin : g_row
-      logic [DotBits-1:0] dot;
-      logic [31:0] sum_q, sum;
-      logic [31:0] result_q;
-      if (Style == 1) begin : g_planes
-        trilume_dot_planes #(
-            .Columns(Columns),
-            .DotBits(DotBits)
-        ) u_dot (
-            .clk_i,
-            .enable_i(vector_enable_q),
-            .planes_i(codes),
-            .nonzero_i(nonzero[r*Columns+:Columns]),
-            .negative_i(negative[r*Columns+:Columns]),
-            .dot_o(dot)
-        );
-      end else begin : g_tree
+    logic [32*Rows-1:0] dots;
+    if (Style == 1) begin : g_planes
+      trilume_dot_planes #(
+          .Rows(Rows),
+          .Columns(Columns),
+          .DotBits(DotBits)
+      ) u_dots (
+          .clk_i,
+          .enable_i(vector_enable_q),
+          .planes_i(codes),
+          .nonzero_i(nonzero),
+          .negative_i(negative),
+          .dots_o(dots)
+      );
+    end else begin : g_tree
+      for (genvar r = 0; r < Rows; r = r + 1) begin : g_row
+        logic [DotBits-1:0] dot;
         trilume_dot_tree #(
             .Columns(Columns),
             .DotBits(DotBits)
@@ -242,8 +242,12 @@ module trilume_matvec #(
             .negative_i(negative[r*Columns+:Columns]),
             .dot_o(dot)
         );
+        assign dots[32*r+:32] = {{(32 - DotBits) {dot[DotBits-1]}}, dot};
       end
-      assign sum = (first_q[Last] ? 32'd0 : sum_q) + {{(32 - DotBits) {dot[DotBits-1]}}, dot};
+    end
+    for (genvar r = 0; r < Rows; r = r + 1) begin : g_row
+      logic [31:0] sum_q, sum, result_q;
+      assign sum = (first_q[Last] ? 32'd0 : sum_q) + dots[32*r+:32];
       always_ff @(posedge clk_i) begin
         if (add && vector_enable_q) sum_q <= sum;
       end
