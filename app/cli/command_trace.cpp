@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine_options.h"
 #include "engine/tokenizer/chat_format.h"
+#include "engine/trace/logit_lens.h"
 #include "engine/trace/trace_file.h"
 
 #include <optional>
@@ -53,6 +54,19 @@ Result<TraceInputs> traceInputs(const Arguments& arguments)
     return TraceInputs{std::move(ids).value(), std::nullopt};
 }
 
+// 0 without --lens.
+Result<std::size_t> lensChoicesOf(const Arguments& arguments)
+{
+    if (!arguments.isSet("lens")) {
+        return std::size_t{0};
+    }
+    const Result<std::uint64_t> choices = arguments.wholeNumber("lens", 1, trace::kMostLensChoices);
+    if (!choices) {
+        return choices.error();
+    }
+    return static_cast<std::size_t>(choices.value());
+}
+
 // As `generate` reads the same text.
 Result<std::vector<TokenId>> promptIds(const CommandContext& context,
                                        const model::Model& model,
@@ -80,11 +94,13 @@ Result<std::vector<TokenId>> promptIds(const CommandContext& context,
 Status traceIds(const CommandContext& context,
                 const std::shared_ptr<const model::Model>& model,
                 const EngineOptions& engine,
-                const std::vector<TokenId>& ids)
+                const std::vector<TokenId>& ids,
+                std::size_t lensChoices)
 {
     trace::TraceOptions options;
     options.threads = engine.threads;
     options.projections = engine.projections;
+    options.lensChoices = lensChoices;
     options.stop = context.interrupt.token();
     options.onProgress = [&](std::size_t done) {
         context.console.progress(std::to_string(done) + " of " + std::to_string(ids.size())
@@ -102,6 +118,10 @@ ExitCode runTrace(const CommandContext& context)
     Result<TraceInputs> input = traceInputs(context.arguments);
     if (!input) {
         return context.failOption(input.error());
+    }
+    const Result<std::size_t> lens = lensChoicesOf(context.arguments);
+    if (!lens) {
+        return context.failOption(lens.error());
     }
     const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
@@ -121,7 +141,7 @@ ExitCode runTrace(const CommandContext& context)
         }
         ids = std::move(read).value();
     }
-    const Status status = traceIds(context, model.value(), engine.value(), ids);
+    const Status status = traceIds(context, model.value(), engine.value(), ids, lens.value());
     return status ? ExitCode::Done : context.console.fail(status.error());
 }
 

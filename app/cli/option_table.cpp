@@ -38,6 +38,11 @@ constexpr unsigned kAll = kImport | kInspect | kRuns | kEnergy | kModels | kDown
 constexpr std::string_view kModelHelp =
     "A model file (GGUF). Left out: the model that comes with the program.";
 
+std::string lineOf(const trace::TraceArray& array)
+{
+    return "\n" + array.name + " " + array.shape + " " + array.type + ": " + array.meaning;
+}
+
 // The list of arrays is the engine's, so that help and file cannot differ.
 std::string_view traceDescription()
 {
@@ -53,10 +58,13 @@ std::string_view traceDescription()
         for (const model::Architecture& architecture : model::architectures()) {
             for (const trace::TraceArray& array : trace::traceArrays(architecture.watchable)) {
                 if (listed.insert(array.name).second) {
-                    text.append("\n").append(array.name).append(" ").append(array.shape);
-                    text.append(" ").append(array.type).append(": ").append(array.meaning);
+                    text.append(lineOf(array));
                 }
             }
+        }
+        text.append("\nWith --lens:");
+        for (const trace::TraceArray& array : trace::lensArrays()) {
+            text.append(lineOf(array));
         }
         return text;
     }();
@@ -250,6 +258,10 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"last", 0, "N", "1", "", "Write the logits of this many last positions.", kLogits},
     {"out", 0, "FILE", "-", "standard output", "The file to write.", kLogits},
     {"out", 0, "FILE", "", "", "The file to write, NPZ.", kTrace},
+    {"lens", 0, "K", "", "",
+     "Write what each layer would say next, were it the last: the K likeliest tokens, 1 to 20. "
+     "Takes a head for every token and layer.",
+     kTrace},
     {"shape", 0, "SIZE", "", "",
      "A model of random weights in a published size: 370M, 1.3B or 2.7B.", kBench},
     {"seconds", 0, "S", "", "until Ctrl-C; 5 with --json", "Measure for this long, 0.1 or more.",

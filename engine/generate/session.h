@@ -53,6 +53,12 @@ public:
                                         const LogitsSink& sink,
                                         const ReadOptions& options);
 
+    // What the head makes of rows of the residual stream: Sequence::readOut.
+    void readOut(std::span<const float> stream, std::span<float> logits)
+    {
+        m_sequence->readOut(stream, logits);
+    }
+
     // (vocabulary) after the last token that was read; empty before the first and after restore().
     [[nodiscard]] std::span<const float> logits() const;
 

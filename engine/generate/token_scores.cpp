@@ -2,61 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/generate/token_scores.h"
 
-#include "engine/base/reproducible_exp.h"
+#include "engine/generate/logit_summary.h"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace trilume::generate {
-
-namespace {
-
-// The ids of the largest logits, of equal ones the lower id first; NaN is none of them.
-std::vector<std::size_t> likeliestIds(std::span<const float> logits, std::size_t count)
-{
-    std::vector<std::size_t> best;
-    if (count == 0) {
-        return best;
-    }
-    for (std::size_t id = 0; id < logits.size(); ++id) {
-        if (std::isnan(logits[id]) || (best.size() == count && logits[id] <= logits[best.back()])) {
-            continue;
-        }
-        const auto place =
-            std::upper_bound(best.begin(), best.end(), id,
-                             [&](std::size_t a, std::size_t b) { return logits[a] > logits[b]; });
-        best.insert(place, id);
-        if (best.size() > count) {
-            best.pop_back();
-        }
-    }
-    return best;
-}
-
-struct Totals
-{
-    double logOfSum = 0.0; // of e^logit
-    double entropy = 0.0;  // -sum of p log p
-};
-
-// One pass: with x = logit - largest and Z = sum of e^x, the entropy is log Z - (sum of x e^x) / Z.
-Totals totalsOf(std::span<const float> logits)
-{
-    const auto largest = static_cast<double>(*std::max_element(logits.begin(), logits.end()));
-    double total = 0.0;
-    double weighted = 0.0;
-    for (const float logit : logits) {
-        const double below = static_cast<double>(logit) - largest;
-        const double share = reproducibleExp(below);
-        total += share;
-        weighted += share > 0.0 ? share * below : 0.0; // a logit of minus infinity weighs nothing
-    }
-    const double logOfTotal = std::log(total);
-    return {largest + logOfTotal, std::max(0.0, logOfTotal - weighted / total)};
-}
-
-} // namespace
 
 AnswerScores::AnswerScores(const tokenizer::Tokenizer& tokenizer,
                            std::size_t alternatives,
@@ -77,7 +29,7 @@ std::string AnswerScores::bytesOf(TokenId token) const
 
 void AnswerScores::add(std::span<const float> logits, TokenId token)
 {
-    const Totals totals = totalsOf(logits);
+    const LogitTotals totals = totalsOf(logits);
     const auto scored = [&](std::size_t id) {
         return ScoredToken{bytesOf(static_cast<TokenId>(id)),
                            static_cast<double>(logits[id]) - totals.logOfSum};

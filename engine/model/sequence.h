@@ -48,6 +48,12 @@ public:
     // time: around many calls in a row. An exception of work() passes through.
     virtual void hold(CallRef work) = 0;
 
+    // What the final norm and the head make of rows of the residual stream
+    // (WatchedRole::Stream): (rows, width) to (rows, vocabulary). Of a row after the last layer
+    // these are the bits of forward's logits. State and position stay. Not asked of a model without
+    // such a stream.
+    virtual void readOut(std::span<const float> stream, std::span<float> logits) = 0;
+
     // Tokens read so far.
     [[nodiscard]] virtual std::size_t position() const = 0;
 

@@ -185,4 +185,17 @@ std::vector<TraceArray> traceArrays(const Watchable& watchable)
     return arrays.take();
 }
 
+std::vector<TraceArray> lensArrays()
+{
+    return {
+        {"lens_ids", "(tokens, layers, choices)", "int32",
+         "The likeliest next tokens, were the layer the last: final norm and head of x after it."},
+        {"lens_probabilities", "(tokens, layers, choices)", kFloats, "How likely each of them is."},
+        {"lens_entropy", "(tokens, layers)", kFloats,
+         "Entropy of all next tokens, -sum p ln p, were the layer the last."},
+        {"lens_settled_layer", "(tokens)", "int32",
+         "The first layer from which on the likeliest token stays what it is at the end."},
+    };
+}
+
 } // namespace trilume::trace

@@ -22,4 +22,7 @@ struct TraceArray
 // `description` says the same. Names that stand for a tensor are the model's.
 [[nodiscard]] std::vector<TraceArray> traceArrays(const model::Watchable& watchable);
 
+// What TraceOptions::lensChoices adds to it.
+[[nodiscard]] std::vector<TraceArray> lensArrays();
+
 } // namespace trilume::trace

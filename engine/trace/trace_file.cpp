@@ -4,6 +4,7 @@
 
 #include "engine/generate/session.h"
 #include "engine/trace/activation_recorder.h"
+#include "engine/trace/logit_lens.h"
 #include "engine/trace/npz_writer.h"
 #include "engine/trace/trace_arrays.h"
 #include "engine/trace/weight_summary.h"
@@ -64,6 +65,13 @@ public:
         m_firstPosition += m_tokens;
         m_tokens = 0;
         return rows;
+    }
+
+    // (layers, width) of one token of what take() returned.
+    [[nodiscard]] std::span<const float> layersOf(std::span<const float> taken,
+                                                  std::size_t token) const
+    {
+        return taken.subspan(token * rowFloats(), rowFloats()).subspan(m_start ? width() : 0);
     }
 
     // Layers, and what the stream begins with.
@@ -241,10 +249,40 @@ void addModel(NpzWriter& writer, const model::Model& model, const TraceOptions& 
     writer.add<float>("weight_nonzero_share", {shares.size()}, shares);
     writer.addTexts("model", std::array{model.info().name, model.info().fingerprint});
     std::vector<std::string> lines;
-    for (const TraceArray& array : traceArrays(model.watchable())) {
+    std::vector<TraceArray> arrays = traceArrays(model.watchable());
+    if (options.lensChoices > 0) {
+        const std::vector<TraceArray> more = lensArrays();
+        arrays.insert(arrays.end(), more.begin(), more.end());
+    }
+    lines.reserve(arrays.size());
+    for (const TraceArray& array : arrays) {
         lines.push_back(array.name + " " + array.shape + " " + array.type + ": " + array.meaning);
     }
     writer.addTexts("description", lines);
+}
+
+void addLens(NpzWriter& writer, const std::vector<LensToken>& tokens, std::size_t choices)
+{
+    std::vector<std::int32_t> ids;
+    std::vector<float> probabilities;
+    std::vector<float> entropies;
+    std::vector<std::int32_t> settled;
+    const std::size_t layers = tokens.front().layers.size();
+    for (const LensToken& token : tokens) {
+        settled.push_back(static_cast<std::int32_t>(token.settledLayer));
+        for (const LensCell& cell : token.layers) {
+            entropies.push_back(cell.entropy);
+            for (std::size_t i = 0; i < choices; ++i) { // fewer where logits are no numbers
+                const bool isThere = i < cell.likeliest.size();
+                ids.push_back(isThere ? cell.likeliest[i].id : -1);
+                probabilities.push_back(isThere ? cell.likeliest[i].probability : 0.0F);
+            }
+        }
+    }
+    writer.add<std::int32_t>("lens_ids", {tokens.size(), layers, choices}, ids);
+    writer.add<float>("lens_probabilities", {tokens.size(), layers, choices}, probabilities);
+    writer.add<float>("lens_entropy", {tokens.size(), layers}, entropies);
+    writer.add<std::int32_t>("lens_settled_layer", {tokens.size()}, settled);
 }
 
 Status checkCount(std::span<const TokenId> ids)
@@ -261,13 +299,36 @@ Status checkCount(std::span<const TokenId> ids)
     return Done{};
 }
 
+// What one reading goes into.
+struct Reading
+{
+    HiddenRows& rows;
+    NpzWriter& writer;
+    std::optional<LogitLens> lens;
+    std::vector<LensToken> seen; // by the lens
+};
+
+// The tokens of a batch, of whose rows `values` are.
+void look(generate::Session& session,
+          std::span<const TokenId> ids,
+          std::span<const float> values,
+          const std::stop_token& stop,
+          Reading& reading)
+{
+    const std::size_t first = reading.seen.size();
+    for (std::size_t n = 0; first + n < session.position() && !stop.stop_requested(); ++n) {
+        reading.seen.push_back(reading.lens->look(session, reading.rows.layersOf(values, n),
+                                                  first + n, ids[first + n]));
+    }
+}
+
 // Reads everything; what does not fit into memory goes to the disk batch by batch.
 Status readAll(generate::Session& session,
                std::span<const TokenId> ids,
                const TraceOptions& options,
-               HiddenRows& rows,
-               NpzWriter& writer)
+               Reading& reading)
 {
+    HiddenRows& rows = reading.rows;
     std::stop_source ending; // also where the disk is full
     const std::stop_callback passOn(options.stop, [&ending] { ending.request_stop(); });
     Status written = Done{};
@@ -276,7 +337,10 @@ Status readAll(generate::Session& session,
     read.stop = ending.get_token();
     read.onProgress = [&](std::size_t done) {
         const std::span<const float> values = rows.take();
-        written = rows.rows() > 0 ? writer.append(values) : Status(Done{});
+        written = rows.rows() > 0 ? reading.writer.append(values) : Status(Done{});
+        if (reading.lens && written.ok()) {
+            look(session, ids, values, read.stop, reading);
+        }
         if (!written.ok()) {
             ending.request_stop();
         }
@@ -310,12 +374,20 @@ Status writeTrace(const std::shared_ptr<const model::Model>& model,
                                       .maxBatch = options.maxBatch,
                                       .projections = options.projections});
     HiddenRows rows(recorder, options.maxBatch);
+    Reading reading{rows, writer, {}, {}};
+    if (options.lensChoices > 0) {
+        Result<LogitLens> lens = LogitLens::create(*model, options.lensChoices);
+        if (!lens.ok()) {
+            return lens.error();
+        }
+        reading.lens = std::move(lens).value();
+    }
     writer.add<TokenId>("ids", {ids.size()}, ids);
     Status status = rows.rows() > 0
                         ? writer.beginLarge("hidden", {ids.size(), rows.rows(), rows.width()})
                         : Status(Done{});
     if (status.ok()) {
-        status = readAll(session, ids, options, rows, writer);
+        status = readAll(session, ids, options, reading);
     }
     if (!status.ok()) {
         return status;
@@ -325,6 +397,9 @@ Status writeTrace(const std::shared_ptr<const model::Model>& model,
     addModel(writer, *model, options);
     if (options.stop.stop_requested()) {
         return Error{Errc::Cancelled, Sentence::of("Tracing was stopped.")};
+    }
+    if (reading.lens) {
+        addLens(writer, reading.seen, reading.lens->choices());
     }
     return writer.commit();
 }

@@ -26,13 +26,16 @@ struct TraceOptions
     ThreadBudget threads;
     accel::ProjectionOptions projections = {}; // where besides the processor
     std::size_t maxBatch = 32; // tokens that are read at once; nothing but times depends on it
+    // 0: none. Of each token and layer so many likeliest next tokens (logit_lens.h), which takes a
+    // head for every layer; at most kMostLensChoices.
+    std::size_t lensChoices = 0;
     std::function<void(std::size_t doneTokens)> onProgress; // may be empty
     std::stop_token stop;                                   // Errc::Cancelled, and no file
 };
 
 // Reads the ids from an empty state and writes what the layers did (trace_arrays.h) to an NPZ
 // file, which appears whole or not at all. Refuses no ids, too many, and ids outside the
-// vocabulary.
+// vocabulary; and a lens for a model without a residual stream.
 [[nodiscard]] Status writeTrace(const std::shared_ptr<const model::Model>& model,
                                 std::span<const TokenId> ids,
                                 const std::filesystem::path& path,

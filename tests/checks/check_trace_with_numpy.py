@@ -24,6 +24,7 @@ except ImportError as error:
     sys.exit(77)
 
 TOLERANCE = 1e-5  # of the largest value of a row: tests/golden/README.md
+LENS = 4
 GOLDEN = ["micro-f16", "small-bf16-sharded", "odd-f32"]
 TYPES = {"float32": numpy.float32, "int32": numpy.int32, "int64": numpy.int64}
 problems = []
@@ -98,10 +99,26 @@ def check_reference(trace, folder):
     expect("state", near(trace["state"], state.reshape(trace["state"].shape)))
 
 
+def check_lens(trace, cli, model, ids, folder):
+    """The last layer's part against the logits that the program itself writes."""
+    out = folder / "logits.csv"
+    run(cli, "logits", model, "--ids", ",".join(map(str, ids)), "--last", len(ids), "--out", out)
+    logits = numpy.loadtxt(out, delimiter=",", ndmin=2, dtype=numpy.float32).astype(numpy.float64)
+    shares = numpy.exp(logits - logits.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    order = numpy.argsort(-logits, axis=1, kind="stable")[:, :LENS]
+    expect("lens_ids", (trace["lens_ids"][:, -1] == order).all())
+    expect("lens_probabilities", near(trace["lens_probabilities"][:, -1], numpy.take_along_axis(shares, order, axis=1)))
+    expect("lens_entropy", near(trace["lens_entropy"][:, -1:], -(shares * numpy.log(shares)).sum(axis=1, keepdims=True)))
+    said = trace["lens_ids"][:, :, 0]
+    settled = [numpy.flatnonzero(row != row[-1])[-1] + 1 if (row != row[-1]).any() else 0 for row in said]
+    expect("lens_settled_layer", trace["lens_settled_layer"].tolist() == settled)
+
+
 def sizes_of(trace):
     tokens, rows, hidden = trace["hidden"].shape
     return {"tokens": tokens, "layers": rows - 1, "hidden": hidden, "tensors": (rows - 1) * 6 + 1,
-            "arrays": len(trace.files)}
+            "arrays": len(trace.files), "choices": LENS}
 
 
 def main(cli, root):
@@ -116,11 +133,12 @@ def main(cli, root):
                 model = folder / f"{name}.gguf"
                 run(cli, "import", golden, "--output", model)
             ids = json.loads((golden / "golden.json").read_text())["ids"]
-            run(cli, "trace", model, "--ids", ",".join(map(str, ids)), "--out", out)
+            run(cli, "trace", model, "--ids", ",".join(map(str, ids)), "--lens", LENS, "--out", out)
             with numpy.load(out) as trace:
                 check_shapes(trace, sizes_of(trace))
                 check_statistics(trace)
                 check_reference(trace, golden)
+                check_lens(trace, cli, model, ids, folder)
             problems[:] = [problem if problem.startswith("model ") else f"model {name}: {problem}" for problem in problems]
         # The same text as ids and as a prompt; another batch and thread count change nothing but times.
         run(cli, "trace", model, "--prompt", "What is your name?", "--threads", "1", "--out", out)

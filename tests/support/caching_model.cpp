@@ -81,6 +81,17 @@ public:
 
     void hold(CallRef work) override { work(); }
 
+    void readOut(std::span<const float> stream, std::span<float> logits) override
+    {
+        for (std::size_t first = 0, row = 0; first < stream.size();
+             first += CachingModel::kHidden) {
+            Row x;
+            std::copy_n(stream.begin() + static_cast<std::ptrdiff_t>(first), x.size(), x.begin());
+            writeLogits(x, logits.subspan(row, CachingModel::kVocabulary));
+            row += CachingModel::kVocabulary;
+        }
+    }
+
     [[nodiscard]] std::size_t position() const override
     {
         return m_keys[0].size() / CachingModel::kKeyWidth;

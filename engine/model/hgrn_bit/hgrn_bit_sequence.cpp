@@ -415,22 +415,57 @@ void HgrnBitSequence::headBatch(const Pass& pass,
                                 std::size_t count,
                                 std::span<float> logits)
 {
-    const std::size_t vocabulary = m_weights->shape.vocabularySize;
+    headInputs(x(firstToken), m_squares.data() + firstToken, count);
+    for (std::size_t n = 0; n < count; ++n) {
+        pass.watch(firstToken + n, m_weights->layers.size(), LayerTensor::FinalNorm,
+                   {m_normed.data() + n * m_hidden, m_hidden});
+    }
+    headOutputs(count, logits);
+}
+
+// Codes of the head for `count` rows of the stream; what is quantised stays in m_normed.
+void HgrnBitSequence::headInputs(const float* rows, const float* squares, std::size_t count)
+{
     for (std::size_t n = 0; n < count; ++n) {
         float* normed = m_normed.data() + n * m_hidden;
-        const float squares = m_table->rmsNorm(x(firstToken + n), m_squares[firstToken + n],
-                                               m_weights->finalNorm.data(), m_hidden,
-                                               m_weights->shape.rmsNormEps, normed);
-        pass.watch(firstToken + n, m_weights->layers.size(), LayerTensor::FinalNorm,
-                   {normed, m_hidden});
-        m_headCodes.quantize(*m_table, n, normed, squares, m_weights->head);
+        const float normedSquares =
+            m_table->rmsNorm(rows + n * m_hidden, squares[n], m_weights->finalNorm.data(), m_hidden,
+                             m_weights->shape.rmsNormEps, normed);
+        m_headCodes.quantize(*m_table, n, normed, normedSquares, m_weights->head);
     }
+}
+
+void HgrnBitSequence::headOutputs(std::size_t count, std::span<float> logits)
+{
+    const std::size_t vocabulary = m_weights->shape.vocabularySize;
     m_projections.run(
         std::array{product(headHandle(m_weights->layers.size()), m_headCodes, count, m_headSums)});
     for (std::size_t n = 0; n < count; ++n) {
         m_table->scale(m_headSums.row(n), m_headCodes.factor(n), vocabulary,
                        logits.data() + n * vocabulary);
     }
+}
+
+void HgrnBitSequence::readOut(std::span<const float> stream, std::span<float> logits)
+{
+    const std::size_t vocabulary = m_weights->shape.vocabularySize;
+    const std::size_t rows = stream.size() / m_hidden;
+    TRILUME_CHECK(stream.size() == rows * m_hidden && logits.size() == rows * vocabulary);
+    const std::size_t batch = std::min(kHeadBatch, m_maxBatch);
+    m_projections.abandonAll();
+    m_projections.beginPass();
+    m_team.pass([&] {
+        for (std::size_t first = 0; first < rows; first += batch) {
+            const std::size_t count = std::min(batch, rows - first);
+            const float* values = stream.data() + first * m_hidden;
+            std::array<float, kHeadBatch> squares = {};
+            for (std::size_t n = 0; n < count; ++n) {
+                squares.at(n) = m_table->sumOfSquares(values + n * m_hidden, m_hidden);
+            }
+            headInputs(values, squares.data(), count);
+            headOutputs(count, logits.subspan(first * vocabulary, count * vocabulary));
+        }
+    });
 }
 
 } // namespace trilume::model::hgrn_bit

@@ -36,6 +36,8 @@ public:
 
     void hold(CallRef work) override { m_team.hold(work); }
 
+    void readOut(std::span<const float> stream, std::span<float> logits) override;
+
     [[nodiscard]] std::size_t position() const override { return m_state.position(); }
 
     void reset() override { m_state.reset(); }
@@ -84,6 +86,8 @@ private:
                    std::size_t firstToken,
                    std::size_t count,
                    std::span<float> logits);
+    void headInputs(const float* rows, const float* squares, std::size_t count);
+    void headOutputs(std::size_t count, std::span<float> logits);
 
     [[nodiscard]] float* x(std::size_t n) { return m_x.data() + n * m_hidden; }
 

@@ -153,6 +153,9 @@ void TestCli::refusesWrongUsage_data()
     row("trace --out x --prompt a --ids 1", "--prompt and --ids exclude each other");
     row("trace --out x --ids 1,x", "--ids is \"1,x\", expected token ids");
     row("trace --out x --ids 1 --raw", "--raw needs --prompt");
+    row("trace --out x --ids 1 --lens 0", "--lens is \"0\", expected a whole number from 1 to 20");
+    row("trace --out x --ids 1 --lens 21",
+        "--lens is \"21\", expected a whole number from 1 to 20");
     row("trace a b --out x --ids 1", "the argument \"b\" is one too many");
     row("trace --out x --ids 1 --temperature 1", "Unknown option 'temperature'");
     row("bench --shape 7B", "--shape is \"7B\", expected 370M, 1.3B or 2.7B");

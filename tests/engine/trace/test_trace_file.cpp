@@ -24,6 +24,17 @@ namespace {
 
 using ModelPtr = std::shared_ptr<const model::Model>;
 
+constexpr std::size_t kChoices = 3; // of the lens
+
+// All that a trace with a lens holds.
+std::vector<trace::TraceArray> arraysOf(const model::Model& model)
+{
+    std::vector<trace::TraceArray> arrays = trace::traceArrays(model.watchable());
+    const std::vector<trace::TraceArray> lens = trace::lensArrays();
+    arrays.insert(arrays.end(), lens.begin(), lens.end());
+    return arrays;
+}
+
 // "(tokens, layers + 1)" -> "(7, 4)", as NumPy writes it.
 QString shapeOf(const std::string& shape, const model::Model& model, std::size_t tokens)
 {
@@ -36,7 +47,8 @@ QString shapeOf(const std::string& shape, const model::Model& model, std::size_t
     put("hidden", model.info().hiddenSize);
     put("tokens", tokens);
     put("tensors", model.ternaryTensors().size());
-    put("arrays", trace::traceArrays(model.watchable()).size());
+    put("choices", kChoices);
+    put("arrays", arraysOf(model).size());
     return text.contains(QLatin1Char(',')) ? text
                                            : text.replace(QLatin1Char(')'), QLatin1String(",)"));
 }
@@ -123,6 +135,7 @@ void TestTraceFile::holdsTheArraysThatItSays()
     QFETCH(ModelPtr, model);
     std::size_t done = 0;
     trace::TraceOptions options = TestTraceFile::options(4);
+    options.lensChoices = kChoices;
     options.onProgress = [&done](std::size_t tokens) {
         done = tokens;
     };
@@ -133,7 +146,7 @@ void TestTraceFile::holdsTheArraysThatItSays()
     QCOMPARE(left(), QStringList{QStringLiteral("x.npz")});
     const std::map<QString, QString> found = arrays();
     std::map<QString, QString> expected;
-    for (const trace::TraceArray& array : trace::traceArrays(model->watchable())) {
+    for (const trace::TraceArray& array : arraysOf(*model)) {
         expected[QString::fromStdString(array.name)] = shapeOf(array.shape, *model, ids.size());
     }
     QCOMPARE(found, expected);
