@@ -14,6 +14,8 @@
 
 namespace trilume::app {
 
+struct LensSource;
+
 // What the explorer shows, as values without a type of the engine. Everything here is built on the
 // inference thread, does not change afterwards and may be read by any thread.
 
@@ -76,6 +78,8 @@ struct ActivationSnapshot
     std::vector<std::size_t> channels;  // (sampled channels) index of each, ascending
     std::vector<std::uint64_t> codeCounts;    // (layers, projections, codes) of every eighth token
     std::shared_ptr<const MemoryView> memory; // null before the first
+    // For whoever reads the text again (lens_source.h); null: its layers cannot be looked into.
+    std::shared_ptr<const LensSource> lensSource;
 
     // `series` is an index of parts->series.
     [[nodiscard]] float value(std::size_t series, std::size_t token, std::size_t layer) const

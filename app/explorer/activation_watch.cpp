@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explorer/activation_watch.h"
 
+#include "app/explorer/lens_source.h"
 #include "app/explorer/snapshot_values.h"
 #include "app/platform/display_text.h"
 #include "app/platform/utf8_text.h"
@@ -51,6 +52,7 @@ void ActivationWatch::onTurnStart(const generate::TurnStart& start)
     m_recorder.onTurnStart(start);
     m_messageEnds.assign(start.messageEnds.begin(), start.messageEnds.end());
     m_promptEnd = start.prompt.size();
+    m_ids.assign(start.prompt.begin(), start.prompt.end());
     if (m_recorder.endPosition() == m_recorder.firstPosition()) { // it began anew
         m_columns.clear();
         m_memory.reset();
@@ -76,6 +78,9 @@ void ActivationWatch::onProjections(const model::ProjectionTime& time)
 void ActivationWatch::onTokenRead(const generate::TokenRead& token)
 {
     m_recorder.onTokenRead(token);
+    if (token.position == m_ids.size()) { // beyond the prompt
+        m_ids.push_back(token.id);
+    }
     auto column = std::make_shared<TokenColumn>();
     column->position = token.position;
     column->text = textOf(token);
@@ -163,6 +168,20 @@ std::shared_ptr<const MemoryView> ActivationWatch::buildMemory() const
     return view;
 }
 
+// Null where the model has no stream that a head could be put on.
+std::shared_ptr<const LensSource> ActivationWatch::lensSource() const
+{
+    if (!m_model->watchable().find(model::WatchedRole::Stream)
+        || m_recorder.endPosition() > m_ids.size()) {
+        return nullptr;
+    }
+    auto source = std::make_shared<LensSource>();
+    source->model = m_model;
+    source->ids.assign(m_ids.begin(),
+                       m_ids.begin() + static_cast<std::ptrdiff_t>(m_recorder.endPosition()));
+    return source;
+}
+
 void ActivationWatch::publish()
 {
     const SharePace::Clock::time_point start = SharePace::Clock::now();
@@ -183,6 +202,7 @@ void ActivationWatch::publish()
     snapshot->channels = m_recorder.sampledChannels();
     snapshot->codeCounts.assign(m_recorder.codeCounts().begin(), m_recorder.codeCounts().end());
     snapshot->memory = m_memory;
+    snapshot->lensSource = lensSource();
     m_sink(snapshot);
     m_snapshotPace.worked(middle, SharePace::Clock::now());
 }

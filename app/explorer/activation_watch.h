@@ -13,6 +13,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace trilume::app {
 
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QString textOf(const generate::TokenRead& token) const;
     [[nodiscard]] std::shared_ptr<const MemoryView> buildMemory() const;
     [[nodiscard]] QString beginningOf(std::size_t message) const;
+    [[nodiscard]] std::shared_ptr<const LensSource> lensSource() const;
     void publish();
 
     std::shared_ptr<const model::Model> m_model;
@@ -69,6 +71,7 @@ private:
     std::deque<TokenColumnPtr> m_columns;
     std::vector<std::size_t> m_messageEnds;
     std::size_t m_promptEnd = 0;
+    std::vector<TokenId> m_ids; // of the whole text
     std::int64_t m_chat = 0;
     std::int64_t m_recording = 0;
     std::shared_ptr<const MemoryView> m_memory;

@@ -4,6 +4,7 @@
 
 #include "app/explorer/activation_snapshot.h"
 #include "app/explorer/layer_parts.h"
+#include "app/explorer/lens_table.h"
 #include "app/explorer/shown_data.h"
 
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] virtual ActivationSnapshotPtr snapshot() const = 0;
     // Of the loaded model; null until they were asked for and counted.
     [[nodiscard]] virtual WeightTablePtr weights() const = 0;
+    // What was looked into last, of whatever recording of the loaded model; null before the first.
+    [[nodiscard]] virtual LensTablePtr lens() const = 0;
+    [[nodiscard]] virtual bool isReadingLens() const = 0;
     [[nodiscard]] virtual bool keepsRecording() const = 0;
 
 public Q_SLOTS:
@@ -38,6 +42,11 @@ public Q_SLOTS:
     virtual void setWatched(bool isWatched) = 0;
     virtual void setKeepsRecording(bool keeps) = 0; // answers are watched with the page closed too
     virtual void countWeights() = 0;                // ends with weightsCounted, once for a model
+    // What each layer would say after the tokens [first, end) of the snapshot: reads the text
+    // again, on a thread of its own. Ends with lensChanged or lensFailed; not at all where the
+    // snapshot has no source, or has gone meanwhile.
+    virtual void readLens(std::size_t first, std::size_t end) = 0;
+    virtual void stopLens() = 0; // what was shown before stays
     // Files, on a thread of their own: NPZ or CSV by the end of the path, or the bytes of a
     // picture.
     virtual void exportData(const QString& path, const trilume::app::ShownData& data) = 0;
@@ -47,6 +56,9 @@ Q_SIGNALS:
     void partsChanged();
     void snapshotChanged(); // at most ten times a second, and once an answer ends
     void weightsCounted();
+    void lensProgressed(qint64 doneTokens, qint64 allTokens);
+    void lensChanged();                      // the table, or whether one is being read
+    void lensFailed(const QString& message); // one sentence
     void keepsRecordingChanged(bool keeps);
     void exported(const QString& path);
     void exportFailed(const QString& message); // one sentence

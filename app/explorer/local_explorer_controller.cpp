@@ -32,6 +32,15 @@ LocalExplorerController::LocalExplorerController(ExplorerWorker& worker,
         m_weights = weights;
         Q_EMIT weightsCounted();
     });
+    connect(&m_lensReader, &LensReader::progressed, this, &ExplorerController::lensProgressed);
+    connect(&m_lensReader, &LensReader::finished, this, [this](const LensTablePtr& table) {
+        m_lens = table;
+        Q_EMIT lensChanged();
+    });
+    connect(&m_lensReader, &LensReader::failed, this, [this](const QString& message) {
+        Q_EMIT lensChanged();
+        Q_EMIT lensFailed(message);
+    });
     connect(&models, &ModelController::loaded, this, &LocalExplorerController::onModelLoaded);
     connect(&m_saver, &FileSaver::saved, this, &ExplorerController::exported);
     connect(&m_saver, &FileSaver::failed, this,
@@ -46,6 +55,30 @@ LocalExplorerController::~LocalExplorerController()
 void LocalExplorerController::cancel()
 {
     m_stop.request_stop();
+    m_lensReader.stop();
+}
+
+std::size_t LocalExplorerController::threads() const
+{
+    return static_cast<std::size_t>(std::max(1, m_models.summary().threads));
+}
+
+void LocalExplorerController::readLens(std::size_t first, std::size_t end)
+{
+    if (m_snapshot == nullptr || m_snapshot->lensSource == nullptr || first >= end
+        || end > m_snapshot->tokens.size()) {
+        return;
+    }
+    m_lensReader.read(m_snapshot, first, end, threads());
+    Q_EMIT lensChanged();
+}
+
+void LocalExplorerController::stopLens()
+{
+    if (m_lensReader.isReading()) {
+        m_lensReader.stop();
+        Q_EMIT lensChanged();
+    }
 }
 
 void LocalExplorerController::setWatched(bool isWatched)
@@ -76,10 +109,8 @@ void LocalExplorerController::countWeights()
     }
     m_isCounting = true;
     m_stop = std::stop_source();
-    const ThreadBudget threads{static_cast<std::size_t>(std::max(1, m_models.summary().threads))};
-    post(m_worker, [threads, stop = m_stop.get_token()](ExplorerWorker& worker) {
-        worker.countWeights(threads, stop);
-    });
+    post(m_worker, [threads = ThreadBudget{threads()}, stop = m_stop.get_token()](
+                       ExplorerWorker& worker) { worker.countWeights(threads, stop); });
 }
 
 void LocalExplorerController::exportData(const QString& path, const ShownData& data)
@@ -97,6 +128,8 @@ void LocalExplorerController::onModelLoaded()
     cancel();
     m_isCounting = false;
     m_weights.reset();
+    m_lens.reset();
+    Q_EMIT lensChanged();
     // Of the model that answers then, in whose place the next one may be already: that one's
     // `loaded` comes before its description, too.
     post(m_worker, [](ExplorerWorker& worker) { worker.describeModel(); });

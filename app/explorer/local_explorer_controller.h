@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/explorer/explorer_controller.h"
+#include "app/explorer/lens_reader.h"
 #include "app/platform/file_saver.h"
 
 #include <memory>
@@ -33,25 +34,34 @@ public:
 
     [[nodiscard]] WeightTablePtr weights() const override { return m_weights; }
 
+    [[nodiscard]] LensTablePtr lens() const override { return m_lens; }
+
+    [[nodiscard]] bool isReadingLens() const override { return m_lensReader.isReading(); }
+
     [[nodiscard]] bool keepsRecording() const override { return m_keeps; }
 
     void setWatched(bool isWatched) override;
     void setKeepsRecording(bool keeps) override;
     void countWeights() override;
+    void readLens(std::size_t first, std::size_t end) override;
+    void stopLens() override;
     void exportData(const QString& path, const ShownData& data) override;
     void exportPicture(const QString& path, const QByteArray& picture) override;
 
-    void cancel(); // a count in progress; for the end of the program
+    void cancel(); // a count or a reading in progress; for the end of the program
 
 private:
     void onModelLoaded();
     void updateRecording();
+    [[nodiscard]] std::size_t threads() const;
 
     ExplorerWorker& m_worker;
     const ModelController& m_models;
     std::shared_ptr<const LayerParts> m_parts;
     ActivationSnapshotPtr m_snapshot;
     WeightTablePtr m_weights;
+    LensTablePtr m_lens;
+    LensReader m_lensReader;
     std::stop_source m_stop;
     FileSaver m_saver;
     bool m_isCounting = false;

@@ -148,6 +148,17 @@ bool takeExplorerPictures(const QString& folder,
     program.click("quantity-non_zero_weights");
     QTest::qWait(300);
     program.save(path("weights"));
+    program.click("quantity-lens");
+    program.save(path("lens-empty"));
+    program.click("lensLook");
+    static_cast<void>(QTest::qWaitFor(
+        [&program] { return program.services.explorer()->lens() != nullptr; }, kPatienceMs));
+    program.save(path("lens"));
+    program.window.resize(700, 560);
+    program.save(path("lens-narrow"));
+    program.window.resize(430, 560);
+    program.save(path("lens-narrow-430"));
+    program.window.resize(1280, 800);
     program.click("quantity-seconds");
     program.click("insideView0");
     program.window.resize(900, 640);

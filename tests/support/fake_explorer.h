@@ -39,6 +39,10 @@ public:
 
     [[nodiscard]] app::WeightTablePtr weights() const override { return m_weights; }
 
+    [[nodiscard]] app::LensTablePtr lens() const override { return m_lens; }
+
+    [[nodiscard]] bool isReadingLens() const override { return m_isReadingLens; }
+
     [[nodiscard]] bool keepsRecording() const override { return m_keeps; }
 
     void setWatched(bool watched) override { isWatched = watched; }
@@ -50,6 +54,22 @@ public:
     }
 
     void countWeights() override { ++countsAsked; }
+
+    void readLens(std::size_t first, std::size_t end) override
+    {
+        lensFirst = first;
+        lensEnd = end;
+        m_isReadingLens = true;
+        Q_EMIT lensChanged();
+    }
+
+    void stopLens() override
+    {
+        if (m_isReadingLens) {
+            m_isReadingLens = false;
+            Q_EMIT lensChanged();
+        }
+    }
 
     void exportData(const QString& path, const app::ShownData& data) override
     {
@@ -76,6 +96,13 @@ public:
         Q_EMIT snapshotChanged();
     }
 
+    void show(app::LensTablePtr lens)
+    {
+        m_isReadingLens = false;
+        m_lens = std::move(lens);
+        Q_EMIT lensChanged();
+    }
+
     void show(app::WeightTablePtr weights)
     {
         m_weights = std::move(weights);
@@ -84,6 +111,8 @@ public:
 
     bool isWatched = false;
     int countsAsked = 0;
+    std::size_t lensFirst = 0; // as asked last
+    std::size_t lensEnd = 0;
     QString exportedPath;
     app::ShownData exportedData;
     QByteArray exportedPicture;
@@ -92,6 +121,8 @@ private:
     std::shared_ptr<const app::LayerParts> m_parts;
     app::ActivationSnapshotPtr m_snapshot;
     app::WeightTablePtr m_weights;
+    app::LensTablePtr m_lens;
+    bool m_isReadingLens = false;
     bool m_keeps = false;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/explorer/explorer_head.h"
 #include "ui/explorer/explorer_picture.h"
 #include "ui/explorer/explorer_views.h"
+#include "ui/explorer/lens_panel.h"
 #include "ui/explorer/quantity_list.h"
 #include "ui/explorer/token_map.h"
 #include "ui/explorer/view_head.h"
@@ -138,6 +139,7 @@ void ExplorerPage::connectSignals()
         m_selection.projection = static_cast<std::size_t>(projection);
         updateViews();
     });
+    connectLens();
     connect(m_head, &ExplorerHead::exportRequested, this, &ExplorerPage::exportShown);
     connect(&m_services.explorer, &app::ExplorerController::exported, this,
             &ExplorerPage::tellExported);
@@ -167,6 +169,21 @@ void ExplorerPage::connectSignals()
     connect(reader, &app::AnswerReader::failed, m_error, &Banner::showMessage);
     connect(&m_services.models, &app::ModelController::loaded, this, &ExplorerPage::updateAll);
     connect(&m_theme, &Theme::changed, this, &ExplorerPage::applyTheme);
+}
+
+void ExplorerPage::connectLens()
+{
+    app::ExplorerController& explorer = m_services.explorer;
+    LensPanel& panel = m_views->lensPanel();
+    connect(&panel, &LensPanel::lookRequested, &explorer, &app::ExplorerController::readLens);
+    connect(&panel, &LensPanel::stopRequested, &explorer, &app::ExplorerController::stopLens);
+    connect(&explorer, &app::ExplorerController::lensProgressed, &panel, &LensPanel::setProgress);
+    connect(&explorer, &app::ExplorerController::lensFailed, m_error, &Banner::showMessage);
+    connect(&explorer, &app::ExplorerController::lensChanged, this, [this, &panel, &explorer] {
+        panel.setLens(explorer.lens());
+        panel.setReading(explorer.isReadingLens());
+        updateViews();
+    });
 }
 
 void ExplorerPage::applyTheme()

@@ -73,6 +73,7 @@ protected:
 private:
     void build();
     void connectSignals();
+    void connectLens();
     void applyTheme();
     [[nodiscard]] bool hasContent() const; // a recording of the open chat
     [[nodiscard]] bool showsWeights() const;

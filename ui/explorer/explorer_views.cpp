@@ -5,6 +5,7 @@
 #include "ui/explorer/heat_map.h"
 #include "ui/explorer/inside_card.h"
 #include "ui/explorer/layer_lines.h"
+#include "ui/explorer/lens_panel.h"
 #include "ui/explorer/memory_panel.h"
 #include "ui/explorer/quartile_bars.h"
 #include "ui/explorer/token_map.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/quantity.h"
 
 #include <QHBoxLayout>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +39,7 @@ ExplorerViews::ExplorerViews(const Theme& theme, QWidget* parent)
     , m_inside(new InsideCard(theme, m_tokens))
     , m_memory(new MemoryPanel(theme, this))
     , m_weights(new WeightPanel(theme, this))
+    , m_lens(new LensPanel(theme, this))
 {
     build();
     connectViews();
@@ -56,6 +59,7 @@ void ExplorerViews::build()
     addWidget(m_tokens);
     addWidget(m_memory);
     addWidget(m_weights);
+    addWidget(m_lens);
 }
 
 void ExplorerViews::connectViews()
@@ -71,6 +75,7 @@ void ExplorerViews::connectViews()
     });
     connect(m_inside, &InsideCard::layerRequested, this, &ExplorerViews::moveToLayer);
     connect(m_inside, &InsideCard::projectionRequested, this, &ExplorerViews::projectionRequested);
+    connect(m_lens, &LensPanel::cursorRequested, this, &ExplorerViews::cursorRequested);
     connect(m_memory, &MemoryPanel::layerRequested, this, &ExplorerViews::moveToLayer);
     connect(m_weights, &WeightPanel::cellRequested, this, [this](int layer, int projection) {
         if (m_table == nullptr || m_table->projections.empty()) {
@@ -119,6 +124,10 @@ void ExplorerViews::setContent(app::ActivationSnapshotPtr snapshot, const Select
         m_weights->setMarked(static_cast<int>(selection.cursor.layer),
                              static_cast<int>(selection.projection));
         break;
+    case QuantityView::Lens:
+        setCurrentWidget(m_lens);
+        m_lens->setContent(m_snapshot, selection.cursor);
+        break;
     }
 }
 
@@ -155,6 +164,8 @@ void ExplorerViews::takeFocus()
         target = &m_memory->halfLives();
     } else if (currentWidget() == m_weights) {
         target = &m_weights->map();
+    } else if (currentWidget() == m_lens) {
+        target = &m_lens->table();
     }
     target->setFocus();
 }
@@ -196,7 +207,9 @@ app::ShownData ExplorerViews::data() const
     if (m_snapshot == nullptr) {
         return {};
     }
-    return currentWidget() == m_memory ? memoryData() : tokenData();
+    return currentWidget() == m_memory ? memoryData()
+           : currentWidget() == m_lens ? m_lens->data()
+                                       : tokenData();
 }
 
 bool ExplorerViews::showsTokens() const

@@ -14,6 +14,7 @@ namespace trilume::ui {
 
 class InsideCard;
 class LayerLines;
+class LensPanel;
 class MemoryPanel;
 class Theme;
 class TokenMap;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] MemoryPanel& memory() const { return *m_memory; }
 
     [[nodiscard]] WeightPanel& weightPanel() const { return *m_weights; }
+
+    [[nodiscard]] LensPanel& lensPanel() const { return *m_lens; }
 
     [[nodiscard]] bool showsTokens() const; // the map, with the card of one cell
 
@@ -77,6 +80,7 @@ private:
     InsideCard* m_inside;
     MemoryPanel* m_memory;
     WeightPanel* m_weights;
+    LensPanel* m_lens;
     app::ActivationSnapshotPtr m_snapshot;
     app::WeightTablePtr m_table;
     Selection m_selection;

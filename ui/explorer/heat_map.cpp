@@ -313,12 +313,10 @@ void HeatMap::updateTexts()
         const int column = static_cast<int>(i) % m_cells.columns;
         const int row = static_cast<int>(i) / m_cells.columns;
         const QColor cell = colorAt(stops, static_cast<double>(m_cells.places[i]));
-        const bool isLightBetter =
-            contrastRatio(cell, lightTokens().raised) > contrastRatio(cell, lightTokens().text);
         m_texts[i]->position->setCoords(column, row);
         m_texts[i]->setText(m_cellTexts.at(static_cast<qsizetype>(i)));
         m_texts[i]->setFont(m_theme.metrics().font(TextStyle::Small));
-        m_texts[i]->setColor(isLightBetter ? lightTokens().raised : lightTokens().text);
+        m_texts[i]->setColor(inkOn(cell));
     }
     m_limit->request();
 }

@@ -112,6 +112,14 @@ private:
                 "The largest single number after each layer. Where it is many times the residual "
                 "size, one channel stands out, and eight-bit codes have to spend their range on "
                 "it."));
+        QuantityInfo& lens = add(
+            QStringLiteral("lens"), text(QT_TRANSLATE_NOOP("Quantities", "What it would say")),
+            QT_TRANSLATE_NOOP(
+                "Quantities",
+                "The next word, were a layer the last: norm and head of the model, put on the "
+                "stream after each layer. Bright is certain. The bar above a cell marks the "
+                "layer from which on the answer stays; the lowest row is what the model says."));
+        lens.view = QuantityView::Lens;
     }
 
     void addMemory()

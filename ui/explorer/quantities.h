@@ -31,6 +31,7 @@ enum class QuantityView
     Tokens = 1,  // a map of layers and tokens
     Memory = 2,  // layers and messages
     Weights = 3, // layers and projections
+    Lens = 4,    // layers and tokens, with what each would say next
 };
 
 enum class QuantityScale

@@ -39,4 +39,11 @@ QColor colorAt(const std::vector<ColorStop>& stops, double place)
                        (place - below.place) / (above->place - below.place));
 }
 
+QColor inkOn(const QColor& color)
+{
+    const QColor light = lightTokens().raised;
+    const QColor dark = lightTokens().text;
+    return contrastRatio(color, light) > contrastRatio(color, dark) ? light : dark;
+}
+
 } // namespace trilume::ui

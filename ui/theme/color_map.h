@@ -27,4 +27,7 @@ struct ColorStop
 // Between the stops linearly; `place` outside 0..1 gives the colour of the end.
 [[nodiscard]] QColor colorAt(const std::vector<ColorStop>& stops, double place);
 
+// For letters on this colour: dark or light, whichever is easier to read.
+[[nodiscard]] QColor inkOn(const QColor& color);
+
 } // namespace trilume::ui

@@ -59,6 +59,11 @@ QPlainTextEdit[kind="field"] { background: @raised; color: @text; border: 1px so
     selection-color: @text; }
 QPlainTextEdit[kind="field"]:focus { border-color: @accent; }
 QListView[surface="rows"] { background: transparent; border: none; outline: none; }
+QTableView { background: transparent; border: none; outline: none; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; border: none; color: @muted; font-size: ^small;
+    padding: #2px #5px; }
+QTableCornerButton::section { background: transparent; border: none; }
 QListWidget::item { color: @text; padding: #5px #8px; border-radius: #6px; }
 QListWidget::item:selected { background: @selection; color: @text; }
 QListWidget[surface="rows"] { border: 1px solid @line; border-radius: #8px; padding: #4px; }

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void recordsInTheBackgroundWhenAsked();
     void forgetsWithTheModel();
     void countsWeightsOnce();
+    void looksIntoARecording();
+    void stopsLooking();
+    void forgetsWhatItSawWithTheModel();
 
 private:
     [[nodiscard]] bool ask(const QString& text);
@@ -159,6 +162,83 @@ void TestLocalExplorerController::countsWeightsOnce()
     QVERIFY(ask(QStringLiteral("Hi"))); // behind which a second count would have come
     QCOMPARE(counted.count(), 1);
     QVERIFY(explorer.weights()->shares.size() == explorer.weights()->layers * 6);
+}
+
+// Nothing is sampled, so that what the last layer says is what was written.
+void TestLocalExplorerController::looksIntoARecording()
+{
+    ExplorerController& explorer = *m_services->explorer();
+    explorer.setWatched(true);
+    QVERIFY(ask(QStringLiteral("Hello!")));
+    QTRY_VERIFY(explorer.snapshot() != nullptr);
+    const ActivationSnapshotPtr shown = explorer.snapshot();
+    QVERIFY(shown->lensSource != nullptr);
+    QVERIFY(explorer.lens() == nullptr);
+
+    explorer.readLens(0, shown->tokens.size());
+    QVERIFY(explorer.isReadingLens());
+    QTRY_VERIFY_WITH_TIMEOUT(explorer.lens() != nullptr, kPatienceMs);
+    QVERIFY(!explorer.isReadingLens());
+    const LensTablePtr lens = explorer.lens();
+    QCOMPARE(lens->recording, shown->recording);
+    QCOMPARE(lens->columns.size(), shown->tokens.size());
+    std::size_t written = 0;
+    for (std::size_t i = 0; i < lens->columns.size(); ++i) {
+        const LensColumn& column = lens->columns[i];
+        QCOMPARE(column.position, shown->tokens[i]->position);
+        QCOMPARE(column.text, shown->tokens[i]->text);
+        QCOMPARE(column.layers.size(), shown->layers);
+        QVERIFY(column.layers.back().likeliest.size() > 1);
+        if (i + 1 < lens->columns.size() && shown->tokens[i + 1]->isWritten) {
+            QCOMPARE(column.layers.back().likeliest.front().text, shown->tokens[i + 1]->text);
+            ++written;
+        }
+    }
+    QVERIFY(written > 3);
+
+    // Of the next one in the same text, which had to be read as well.
+    QVERIFY(ask(QStringLiteral("And then?")));
+    QTRY_VERIFY(explorer.snapshot()->tokens.size() > shown->tokens.size());
+    explorer.readLens(3, 5);
+    QTRY_VERIFY_WITH_TIMEOUT(explorer.lens() != lens, kPatienceMs);
+    QCOMPARE(explorer.lens()->columns.size(), std::size_t{2});
+    QCOMPARE(explorer.lens()->columns.front().layers.front().entropy,
+             lens->columns[3].layers.front().entropy);
+}
+
+void TestLocalExplorerController::stopsLooking()
+{
+    ExplorerController& explorer = *m_services->explorer();
+    explorer.setWatched(true);
+    QVERIFY(ask(QStringLiteral("Hello!")));
+    QTRY_VERIFY(explorer.snapshot() != nullptr);
+    QSignalSpy changed(&explorer, &ExplorerController::lensChanged);
+    explorer.readLens(0, 0); // nothing
+    explorer.readLens(0, explorer.snapshot()->tokens.size() + 1);
+    QCOMPARE(changed.count(), 0);
+    explorer.readLens(0, explorer.snapshot()->tokens.size());
+    explorer.stopLens();
+    QVERIFY(!explorer.isReadingLens());
+    QCOMPARE(changed.count(), 2);
+    // What follows is read after what was stopped, on the same thread: that one said nothing.
+    explorer.readLens(1, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(explorer.lens() != nullptr, kPatienceMs);
+    QCOMPARE(explorer.lens()->columns.size(), std::size_t{1});
+    QCOMPARE(changed.count(), 4);
+}
+
+void TestLocalExplorerController::forgetsWhatItSawWithTheModel()
+{
+    ExplorerController& explorer = *m_services->explorer();
+    explorer.setWatched(true);
+    QVERIFY(ask(QStringLiteral("Hello!")));
+    QTRY_VERIFY(explorer.snapshot() != nullptr);
+    explorer.readLens(0, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(explorer.lens() != nullptr, kPatienceMs);
+    QSignalSpy loaded(m_services->models(), &ModelController::loaded);
+    m_services->models()->open(bundledModelPath());
+    QVERIFY(loaded.wait(kPatienceMs));
+    QTRY_VERIFY(explorer.lens() == nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestLocalExplorerController)

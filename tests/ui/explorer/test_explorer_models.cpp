@@ -71,9 +71,10 @@ void TestExplorerModels::offersWhatTheModelHas()
     desk.explorer.describe(other);
     const QString all = shownIn(*desk.find<QWidget>("quantityList")).join(QLatin1Char(' '));
     QCOMPARE(all,
-             QStringLiteral("quantity-x_rms quantity-x_max quantity-keys_rms quantity-keys_max "
-                            "quantity-attention_mean quantity-zero_share "
-                            "quantity-saturated_share quantity-non_zero_weights quantity-seconds"));
+             QStringLiteral(
+                 "quantity-x_rms quantity-x_max quantity-lens quantity-keys_rms quantity-keys_max "
+                 "quantity-attention_mean quantity-zero_share "
+                 "quantity-saturated_share quantity-non_zero_weights quantity-seconds"));
     QCOMPARE(desk.page->selection().info.word, QStringLiteral("x_rms"));
     QCOMPARE(desk.find<QAbstractButton>("quantity-keys_rms")->text(),
              QStringLiteral("Key of the token: size"));

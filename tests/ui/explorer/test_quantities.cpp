@@ -58,15 +58,15 @@ void TestQuantities::explainsEveryQuantityOnce_data()
     QTest::addColumn<app::LayerParts>("parts");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("first");
-    QTest::newRow("bundled") << bundled()
-                             << QStringLiteral(
-                                    "residual_rms residual_max half_life forget_mean state_rms "
-                                    "update_rms remembered zero_share saturated_share "
-                                    "non_zero_weights seconds")
-                             << QStringLiteral("half_life");
+    QTest::newRow("bundled")
+        << bundled()
+        << QStringLiteral("residual_rms residual_max lens half_life forget_mean state_rms "
+                          "update_rms remembered zero_share saturated_share "
+                          "non_zero_weights seconds")
+        << QStringLiteral("half_life");
     QTest::newRow("another architecture")
         << another()
-        << QStringLiteral("x_rms x_max keys_rms keys_max attention_mean zero_share "
+        << QStringLiteral("x_rms x_max lens keys_rms keys_max attention_mean zero_share "
                           "saturated_share non_zero_weights seconds")
         << QStringLiteral("x_rms");
     QTest::newRow("without anything") << app::LayerParts() << QString() << QString();
