@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::LensPanel</name>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::LiveDock</name>
     <message numerus="yes">
         <source>Reading %1 sensor(s) takes %2 % of one core.</source>
