@@ -1,7 +1,7 @@
 # The tests below the window that start threads: those that ThreadSanitizer has anything to look at in, and its tree builds.
 # In a plain tree every other one ends with an error at its first thread (support/one_thread.cpp).
 set(TRILUME_THREADED_TESTS
-  test_activation_recorder test_answer_energy test_answer_reader test_block_share test_cli_files
+  test_activation_recorder test_answer_energy test_answer_reader test_bf16_matmul test_block_share test_cli_files
   test_code_highlighter test_completions test_cpu_backend test_crash_safety test_database test_device_host test_dispatch test_download_checks
   test_energy_meters test_fault_trials test_file_saver test_float_sigmoid test_fpga_session test_golden test_http_server test_importer test_interrupt
   test_line_reader test_load_model test_load_weights test_local_devices test_local_backend test_local_explorer_controller
@@ -16,6 +16,7 @@ set(TRILUME_THREADED_TESTS
 
 # Of the longest of them, what several threads are at work in: all that ThreadSanitizer is shown. The rest, sizes and models
 # that differ in their numbers alone, is for the other trees.
+set(TRILUME_THREADED_FUNCTIONS_test_bf16_matmul hasTheSameBitsForEveryBatch)
 set(TRILUME_THREADED_FUNCTIONS_test_ternary_matmul isExactForEveryBatch)
 set(TRILUME_THREADED_FUNCTIONS_test_golden
   "agreesWithTheReference:odd sizes, f32" isRecordedAsInTheReference decodesTheReferenceTokens isTheSameModelInTq1)

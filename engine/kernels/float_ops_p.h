@@ -338,17 +338,18 @@ void quantize(const float* x,
     }
 }
 
-template <typename Vec>
+// `Step` names state, floors and forget as RecurrenceStep does.
+template <typename Vec, typename Step, typename Source>
 struct RecurrenceOp
 {
-    RecurrenceStep step;
+    Step step;
+    Source forgets;
+    Source inputs;
 
     template <typename Width>
     void operator()(std::size_t j, Width width) const
     {
         const Vec one = Vec::broadcast(1.0F);
-        const ScaledSource<Vec> forgets = {step.forgetAccumulators, step.forgetFactor};
-        const ScaledSource<Vec> inputs = {step.inputAccumulators, step.inputFactor};
         Vec f = sigmoidOf(forgets(j, width));
         if (step.floors != nullptr) {
             const Vec floor = Vec::load(step.floors + j, width);
@@ -366,13 +367,17 @@ struct RecurrenceOp
 template <typename Vec>
 void recurrence(const RecurrenceStep& step)
 {
-    forEachVec(step.channels, RecurrenceOp<Vec>{step});
+    using Source = ScaledSource<Vec>;
+    forEachVec(step.channels, RecurrenceOp<Vec, RecurrenceStep, Source>{
+                                  step,
+                                  {step.forgetAccumulators, step.forgetFactor},
+                                  {step.inputAccumulators, step.inputFactor}});
 }
 
-template <typename Vec>
+template <typename Vec, typename Source>
 struct GatedNormSource
 {
-    Normalised<Vec, ScaledSource<Vec>> norm;
+    Normalised<Vec, Source> norm;
     const float* state;
 
     template <typename Width>
@@ -381,6 +386,18 @@ struct GatedNormSource
         return norm(j, width) * siluOf(Vec::load(state + j, width));
     }
 };
+
+template <typename Vec, typename Source>
+float gatedNormOf(const Source& source,
+                  const float* weight,
+                  const float* state,
+                  std::size_t n,
+                  float eps,
+                  float* out)
+{
+    const Vec inverse = inverseRms<Vec>(sumOfSquares<Vec>(source, n), n, eps);
+    return storeAndSum<Vec>(GatedNormSource<Vec, Source>{{source, weight, inverse}, state}, n, out);
+}
 
 template <typename Vec>
 float gatedNorm(const std::int32_t* accumulators,
@@ -391,16 +408,14 @@ float gatedNorm(const std::int32_t* accumulators,
                 float eps,
                 float* out)
 {
-    const ScaledSource<Vec> source = {accumulators, factor};
-    const Vec inverse = inverseRms<Vec>(sumOfSquares<Vec>(source, n), n, eps);
-    return storeAndSum<Vec>(GatedNormSource<Vec>{{source, weight, inverse}, state}, n, out);
+    return gatedNormOf<Vec>(ScaledSource<Vec>{accumulators, factor}, weight, state, n, eps, out);
 }
 
-template <typename Vec>
+template <typename Vec, typename Source>
 struct SwigluSource
 {
-    ScaledSource<Vec> gate;
-    ScaledSource<Vec> up;
+    Source gate;
+    Source up;
 
     template <typename Width>
     Vec operator()(std::size_t j, Width width) const
@@ -416,13 +431,14 @@ float swiglu(const std::int32_t* gate,
              std::size_t n,
              float* out)
 {
-    return storeAndSum<Vec>(SwigluSource<Vec>{{gate, factor}, {up, factor}}, n, out);
+    using Source = ScaledSource<Vec>;
+    return storeAndSum<Vec>(SwigluSource<Vec, Source>{{gate, factor}, {up, factor}}, n, out);
 }
 
-template <typename Vec>
-struct AddScaledSource
+template <typename Vec, typename Source>
+struct AddedSource
 {
-    ScaledSource<Vec> source;
+    Source source;
     const float* x;
 
     template <typename Width>
@@ -435,7 +451,8 @@ struct AddScaledSource
 template <typename Vec>
 float addScaled(const std::int32_t* accumulators, float factor, std::size_t n, float* x)
 {
-    return storeAndSum<Vec>(AddScaledSource<Vec>{{accumulators, factor}, x}, n, x);
+    using Source = ScaledSource<Vec>;
+    return storeAndSum<Vec>(AddedSource<Vec, Source>{{accumulators, factor}, x}, n, x);
 }
 
 template <typename Vec>

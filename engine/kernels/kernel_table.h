@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernels/bf16.h"
 #include "engine/kernels/packing.h"
 #include "engine/runtime/isa.h"
 
@@ -64,6 +65,18 @@ struct RecurrenceStep
     const float* previousState; // h before the token; may equal state
     float* state;               // h after it
     float* forget;              // f after the floor, or null when nobody listens
+    std::size_t channels;
+};
+
+// The same where inputs are floats as they are, of dense products.
+struct DenseRecurrenceStep
+{
+    const float* inputs;
+    const float* forgets;
+    const float* floors;        // null for layers without a floor
+    const float* previousState; // may equal state
+    float* state;
+    float* forget; // or null
     std::size_t channels;
 };
 
@@ -143,6 +156,27 @@ struct KernelTable
 
     // out[j] = accumulators[j] * factor                                                    (logits)
     void (*scale)(const std::int32_t* accumulators, float factor, std::size_t n, float* out);
+
+    // out[n * outStride + row] = sum_j w[row][j] * x[n][j] for all tokens n of the batch and the
+    // rows [firstRow, lastRow), and nothing else of `out`. Element j is added to lane j mod
+    // kBf16LineColumns, then the upper half of the lanes to the lower one until one is left.
+    void (*bf16Matmul)(const Bf16View& weights,
+                       const FloatBatchView& inputs,
+                       std::size_t firstRow,
+                       std::size_t lastRow,
+                       float* out,
+                       std::size_t outStride);
+
+    // recurrence, gatedNorm, swiglu and addScaled of floats in place of accumulators and factors.
+    void (*denseRecurrence)(const DenseRecurrenceStep& step);
+    float (*denseGatedNorm)(const float* values,
+                            const float* weight,
+                            const float* state,
+                            std::size_t n,
+                            float eps,
+                            float* out);
+    float (*denseSwiglu)(const float* gate, const float* up, std::size_t n, float* out);
+    float (*addFloats)(const float* values, std::size_t n, float* x);
 
     // For benchmarks: nothing but int8 multiply-accumulates on registers, at the most that one core
     // can do; returns how many. Null where the instruction set has no such instruction.

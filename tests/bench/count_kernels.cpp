@@ -66,6 +66,9 @@ struct Buffers
     AlignedBuffer<float> state{kColumns};
     AlignedBuffer<float> forget{kColumns};
     AlignedBuffer<std::int8_t> quantized{kernels::kMaxQuantTargets * kColumns};
+    AlignedBuffer<std::uint16_t> denseWeights{kRows * kColumns};
+    AlignedBuffer<float> denseInputs{kMostTokens * kColumns};
+    AlignedBuffer<float> denseProducts{kMostTokens * kRows};
 };
 
 // One, some and many tokens: each can have code of its own.
@@ -86,6 +89,18 @@ void measureProducts(const kernels::KernelTable& table, kernels::Packing packing
         measure(table.variant, name, kRows * kColumns * tokens, [&] {
             multiply(weights, batch, 0, weights.rowBlocks, data.products.data(), kRows);
         });
+    }
+}
+
+void measureDenseProducts(const kernels::KernelTable& table, Buffers& data)
+{
+    const kernels::Bf16View weights = {data.denseWeights.data(), kRows, kColumns};
+    for (const std::size_t tokens : {1U, 8U}) {
+        measure(table.variant, "matmul/bf16/" + std::to_string(tokens), kRows * kColumns * tokens,
+                [&] {
+                    table.bf16Matmul(weights, {data.denseInputs.data(), kColumns, tokens}, 0, kRows,
+                                     data.denseProducts.data(), kRows);
+                });
     }
 }
 
@@ -127,6 +142,18 @@ void measureFloats(const kernels::KernelTable& table, Buffers& data)
     add("swiglu", [&] { table.swiglu(integers, integers, 1e-3F, kColumns, out); });
     add("addScaled", [&] { table.addScaled(integers, 1e-3F, kColumns, out); });
     add("scale", [&] { table.scale(integers, 1e-3F, kColumns, out); });
+    add("denseRecurrence", [&] {
+        table.denseRecurrence({.inputs = x,
+                               .forgets = x,
+                               .floors = weight,
+                               .previousState = data.state.data(),
+                               .state = data.state.data(),
+                               .forget = data.forget.data(),
+                               .channels = kColumns});
+    });
+    add("denseGatedNorm", [&] { table.denseGatedNorm(x, weight, x, kColumns, kEps, out); });
+    add("denseSwiglu", [&] { table.denseSwiglu(x, x, kColumns, out); });
+    add("addFloats", [&] { table.addFloats(x, kColumns, out); });
 }
 
 } // namespace
@@ -138,6 +165,7 @@ int main()
         if (table.variant == "scalar" || table.variant == "avx2") {
             measureProducts(table, kernels::Packing::TwoBit, data);
             measureProducts(table, kernels::Packing::FiveBit, data);
+            measureDenseProducts(table, data);
             measureQuantize(table, data);
             measureFloats(table, data);
         }

@@ -32,6 +32,8 @@ LOOPS = [
     # A line.
     Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<1ul>", "vpmaddubsw", 4, 25),
     Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<8ul>", "vpmaddubsw", 32, 116),
+    # A line of each of four dense rows for three tokens.
+    Loop("avx512vnni/float_ops.cpp", "bf16Rows<trilume::kernels::(anonymous namespace)::Vec16, 4ul, 3ul>", "vmulps", 24, 81),
 ]
 
 JUMP = re.compile(r"j[a-z]+ ([0-9a-f]+)\b")

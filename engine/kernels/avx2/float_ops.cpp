@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/dense_ops_p.h"
 #include "engine/kernels/families_p.h"
 #include "engine/kernels/float_ops_p.h"
 
@@ -88,6 +89,10 @@ struct Vec16
 {
     using Ints = trilume::kernels::Ints;
 
+    // Rows and tokens of a dense product at once, as registers allow.
+    static constexpr std::size_t kTileRows = 1;
+    static constexpr std::size_t kTileTokens = 3;
+
     __m256 low;
     __m256 high;
 
@@ -114,6 +119,17 @@ struct Vec16
     {
         return {_mm256_cvtepi32_ps(_mm256_maskload_epi32(from, lowMask(width))),
                 _mm256_cvtepi32_ps(_mm256_maskload_epi32(from + kHalfLanes, highMask(width)))};
+    }
+
+    static __m256 loadHalfBf16(const std::uint16_t* from)
+    {
+        const __m128i words = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
+        return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(words), 16));
+    }
+
+    static Vec16 loadBf16(const std::uint16_t* from)
+    {
+        return {loadHalfBf16(from), loadHalfBf16(from + kHalfLanes)};
     }
 
     void store(float* to, Full /*width*/) const
@@ -226,6 +242,7 @@ struct Vec16
 void avx2::addFloatOps(KernelTable& table)
 {
     setFloatOps<Vec16>(table);
+    setDenseOps<Vec16>(table);
 }
 
 } // namespace trilume::kernels

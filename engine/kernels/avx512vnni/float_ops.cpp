@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/dense_ops_p.h"
 #include "engine/kernels/families_p.h"
 #include "engine/kernels/float_ops_p.h"
 
@@ -51,6 +52,10 @@ struct Vec16
 {
     using Ints = trilume::kernels::Ints;
 
+    // Rows and tokens of a dense product at once, as registers allow.
+    static constexpr std::size_t kTileRows = 4;
+    static constexpr std::size_t kTileTokens = 3;
+
     __m512 all;
 
     static Vec16 broadcast(float value) { return {_mm512_set1_ps(value)}; }
@@ -70,6 +75,13 @@ struct Vec16
     static Vec16 loadInts(const std::int32_t* from, Part width)
     {
         return {_mm512_cvtepi32_ps(_mm512_maskz_loadu_epi32(maskOf(width), from))};
+    }
+
+    static Vec16 loadBf16(const std::uint16_t* from)
+    {
+        const __m512i words =
+            _mm512_cvtepu16_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)));
+        return {_mm512_castsi512_ps(_mm512_slli_epi32(words, 16))};
     }
 
     void store(float* to, Full /*width*/) const { _mm512_storeu_ps(to, canonical(all)); }
@@ -134,6 +146,7 @@ struct Vec16
 void avx512vnni::addFloatOps(KernelTable& table)
 {
     setFloatOps<Vec16>(table);
+    setDenseOps<Vec16>(table);
 }
 
 } // namespace trilume::kernels

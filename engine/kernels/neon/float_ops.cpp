@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/dense_ops_p.h"
 #include "engine/kernels/families_p.h"
 #include "engine/kernels/float_ops_p.h"
 
@@ -80,6 +81,10 @@ struct Vec16
 {
     using Ints = trilume::kernels::Ints;
 
+    // Rows and tokens of a dense product at once, as registers allow.
+    static constexpr std::size_t kTileRows = 1;
+    static constexpr std::size_t kTileTokens = 2;
+
     float32x4_t quarters[kQuarters];
 
     template <typename Op>
@@ -126,6 +131,18 @@ struct Vec16
         std::int32_t all[kVecLanes];
         copyPart(from, width.count, all);
         return loadInts(all, Full{});
+    }
+
+    static float32x4_t loadQuarterBf16(const std::uint16_t* from)
+    {
+        return vreinterpretq_f32_u32(vshlq_n_u32(vmovl_u16(vld1_u16(from)), 16));
+    }
+
+    static Vec16 loadBf16(const std::uint16_t* from)
+    {
+        return {{loadQuarterBf16(from), loadQuarterBf16(from + kQuarterLanes),
+                 loadQuarterBf16(from + 2 * kQuarterLanes),
+                 loadQuarterBf16(from + 3 * kQuarterLanes)}};
     }
 
     void store(float* to, Full /*width*/) const
@@ -250,6 +267,7 @@ struct Vec16
 void neon::addFloatOps(KernelTable& table)
 {
     setFloatOps<Vec16>(table);
+    setDenseOps<Vec16>(table);
 }
 
 } // namespace trilume::kernels

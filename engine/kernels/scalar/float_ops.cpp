@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/dense_ops_p.h"
 #include "engine/kernels/families_p.h"
 #include "engine/kernels/float_ops_p.h"
 
@@ -49,6 +50,10 @@ struct Vec16
 {
     using Ints = trilume::kernels::Ints;
 
+    // Rows and tokens of a dense product at once, as registers allow.
+    static constexpr std::size_t kTileRows = 1;
+    static constexpr std::size_t kTileTokens = 1;
+
     float lanes[kVecLanes];
 
     static Vec16 broadcast(float value)
@@ -92,6 +97,15 @@ struct Vec16
         Vec16 result = {};
         for (std::size_t i = 0; i < width.count; ++i) {
             result.lanes[i] = static_cast<float>(from[i]);
+        }
+        return result;
+    }
+
+    static Vec16 loadBf16(const std::uint16_t* from)
+    {
+        Vec16 result = {};
+        for (std::size_t i = 0; i < kVecLanes; ++i) {
+            result.lanes[i] = std::bit_cast<float>(std::uint32_t{from[i]} << 16U);
         }
         return result;
     }
@@ -240,6 +254,7 @@ struct Vec16
 void scalar::addFloatOps(KernelTable& table)
 {
     setFloatOps<Vec16>(table);
+    setDenseOps<Vec16>(table);
 }
 
 } // namespace trilume::kernels

@@ -5,6 +5,7 @@
 // kernels, without Qt: for processors that are only emulated (.ci/run neon). Prints what differs
 // and one line per table with a digest of its results, which is the same on every processor.
 // usage: compare_tables [TABLE...]     fails as well unless the machine has just these tables
+#include "tests/engine/kernels/bf16_cases.h"
 #include "tests/engine/kernels/float_cases.h"
 #include "tests/engine/kernels/gate_case.h"
 #include "tests/engine/kernels/ternary_cases.h"
@@ -83,6 +84,19 @@ void compareExtremeProducts(const kernels::KernelTable& table, kernels::Packing 
     }
 }
 
+void compareDenseProducts(const kernels::KernelTable& table)
+{
+    for (const tests::Values values : {tests::Values::Ordinary, tests::Values::Tiny,
+                                       tests::Values::Huge, tests::Values::Special}) {
+        for (const std::size_t columns : tests::interestingSizes()) {
+            const tests::Bf16Case made(19, columns, values);
+            for (std::size_t tokens = 0; tokens <= tests::kMostDenseTokens; ++tokens) {
+                report(tests::bf16Mistake(made, table, tokens, 1 + tokens % 2));
+            }
+        }
+    }
+}
+
 void compareFloats(const kernels::KernelTable& table, Digest& digest)
 {
     const kernels::KernelTable& scalar = kernels::kernelTable(Isa::Scalar);
@@ -137,6 +151,7 @@ int main(int argc, char** argv)
             compareProducts(table, packing);
             compareExtremeProducts(table, packing);
         }
+        compareDenseProducts(table);
         compareFloats(table, digest);
         compareGates(table, digest);
         std::printf("%s %016llx\n", std::string(table.variant).c_str(),

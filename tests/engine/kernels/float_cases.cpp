@@ -71,6 +71,44 @@ std::string codesDifference(const FloatOutputs& out, const FloatOutputs& referen
     return {};
 }
 
+// The dense kernels on what `scale` makes of the accumulators.
+void runDense(const kernels::KernelTable& table, const FloatInputs& in, FloatOutputs& out)
+{
+    std::vector<float> second(in.n);
+    table.scale(in.second.data(), in.factor, in.n, second.data());
+    std::vector<float> forgets(in.n);
+    table.scale(in.second.data(), in.factor * 0.5F, in.n, forgets.data());
+    const float* first = out.scaled.data();
+    table.denseRecurrence({.inputs = first,
+                           .forgets = forgets.data(),
+                           .floors = in.floors.data(),
+                           .previousState = in.state.data(),
+                           .state = out.denseState.data(),
+                           .forget = out.denseForget.data(),
+                           .channels = in.n});
+    out.squares.push_back(table.denseGatedNorm(first, in.weight.data(), in.state.data(), in.n, kEps,
+                                               out.denseGated.data()));
+    out.squares.push_back(table.denseSwiglu(first, second.data(), in.n, out.denseSwiglu.data()));
+    std::copy(in.x.begin(), in.x.end(), out.denseSum.span().begin());
+    out.squares.push_back(table.addFloats(first, in.n, out.denseSum.data()));
+}
+
+// Empty when each has the bits of the kernel for accumulators. With an infinite factor they differ:
+// accumulators that are not there are multiplied with it, too.
+std::string denseDifference(const FloatInputs& in, const FloatOutputs& out)
+{
+    if (!std::isfinite(in.factor)) {
+        return {};
+    }
+    const bool isRecurrence =
+        out.denseState.equalBits(out.state) && out.denseForget.equalBits(out.forget);
+    return !isRecurrence                            ? "denseRecurrence is not recurrence"
+           : !out.denseGated.equalBits(out.gated)   ? "denseGatedNorm is not gatedNorm"
+           : !out.denseSwiglu.equalBits(out.swiglu) ? "denseSwiglu is not swiglu"
+           : !out.denseSum.equalBits(out.sum)       ? "addFloats is not addScaled"
+                                                    : "";
+}
+
 } // namespace
 
 std::vector<float> makeFloats(std::size_t n, Values values, Random& random)
@@ -120,6 +158,11 @@ FloatOutputs::FloatOutputs(std::size_t n)
     , swiglu(n)
     , sum(n)
     , scaled(n)
+    , denseState(n)
+    , denseForget(n)
+    , denseGated(n)
+    , denseSwiglu(n)
+    , denseSum(n)
 {}
 
 std::vector<std::pair<const char*, Guarded<float>*>> FloatOutputs::floats()
@@ -131,7 +174,12 @@ std::vector<std::pair<const char*, Guarded<float>*>> FloatOutputs::floats()
             {"gatedNorm", &gated},
             {"swiglu", &swiglu},
             {"addScaled", &sum},
-            {"scale", &scaled}};
+            {"scale", &scaled},
+            {"denseRecurrence state", &denseState},
+            {"denseRecurrence forget", &denseForget},
+            {"denseGatedNorm", &denseGated},
+            {"denseSwiglu", &denseSwiglu},
+            {"addFloats", &denseSum}};
 }
 
 void runAll(const kernels::KernelTable& table, const FloatInputs& in, FloatOutputs& out)
@@ -174,6 +222,7 @@ void runAll(const kernels::KernelTable& table, const FloatInputs& in, FloatOutpu
     std::copy(in.x.begin(), in.x.end(), out.sum.span().begin());
     out.squares.push_back(table.addScaled(in.first.data(), factor, in.n, out.sum.data()));
     table.scale(in.first.data(), factor, in.n, out.scaled.data());
+    runDense(table, in, out);
 }
 
 std::string difference(const kernels::KernelTable& table,
@@ -198,17 +247,23 @@ std::string difference(const kernels::KernelTable& table,
             }
         }
     }
-    const std::string text = codesDifference(out, reference);
-    if (!text.empty()) {
-        return where + text;
+    for (const std::string& text : {codesDifference(out, reference), denseDifference(in, out)}) {
+        if (!text.empty()) {
+            return where + text;
+        }
     }
     if (!equalNumbers(out.squares, reference.squares)) {
         return where + "other sums of squares";
     }
     // What a kernel returns is the sum over what it stored.
-    const std::vector<float> sums = {out.squares[0], sumOf(table, out.norm),
-                                     sumOf(table, out.gated), sumOf(table, out.swiglu),
-                                     sumOf(table, out.sum)};
+    const std::vector<float> sums = {out.squares[0],
+                                     sumOf(table, out.norm),
+                                     sumOf(table, out.gated),
+                                     sumOf(table, out.swiglu),
+                                     sumOf(table, out.sum),
+                                     sumOf(table, out.denseGated),
+                                     sumOf(table, out.denseSwiglu),
+                                     sumOf(table, out.denseSum)};
     if (!equalNumbers(out.squares, sums)) {
         return where + "a sum of squares is not that of what was stored";
     }

@@ -65,6 +65,11 @@ struct FloatOutputs
     Guarded<float> swiglu;
     Guarded<float> sum;
     Guarded<float> scaled;
+    Guarded<float> denseState; // of the dense kernels, for the scaled accumulators
+    Guarded<float> denseForget;
+    Guarded<float> denseGated;
+    Guarded<float> denseSwiglu;
+    Guarded<float> denseSum;
 
     [[nodiscard]] std::vector<std::pair<const char*, Guarded<float>*>> floats();
 };

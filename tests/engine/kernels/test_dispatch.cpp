@@ -35,6 +35,11 @@ void TestDispatch::everyTableIsWhole()
         QVERIFY(table.swiglu != nullptr);
         QVERIFY(table.addScaled != nullptr);
         QVERIFY(table.scale != nullptr);
+        QVERIFY(table.bf16Matmul != nullptr);
+        QVERIFY(table.denseRecurrence != nullptr);
+        QVERIFY(table.denseGatedNorm != nullptr);
+        QVERIFY(table.denseSwiglu != nullptr);
+        QVERIFY(table.addFloats != nullptr);
     }
 }
 
