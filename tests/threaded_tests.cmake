@@ -2,7 +2,7 @@
 # In a plain tree every other one ends with an error at its first thread (support/one_thread.cpp).
 set(TRILUME_THREADED_TESTS
   test_activation_recorder test_answer_energy test_answer_reader test_bf16_matmul test_block_share test_cli_files
-  test_code_highlighter test_completions test_cpu_backend test_crash_safety test_database test_device_host test_dispatch test_download_checks
+  test_code_highlighter test_completions test_conventional_model test_cpu_backend test_crash_safety test_database test_device_host test_dispatch test_download_checks
   test_energy_meters test_fault_trials test_file_saver test_float_sigmoid test_fpga_session test_golden test_http_server test_importer test_interrupt
   test_line_reader test_load_model test_load_weights test_local_devices test_local_backend test_local_explorer_controller
   test_local_generator test_local_model_controller test_logit_lens test_model_download test_model_library test_model_loader

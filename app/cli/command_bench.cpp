@@ -7,6 +7,7 @@
 #include "app/cli/engine_options.h"
 #include "app/sensors/device_meter.h"
 #include "engine/kernels/kernel_table.h"
+#include "engine/model/published_shapes.h"
 #include "engine/model/synthetic_model.h"
 #include "engine/power/machine_conditions.h"
 
@@ -88,7 +89,7 @@ ExitCode runBench(const CommandContext& context)
     subject.model = model.value()->info().name;
     subject.threads = engine.value().threads.threads;
     subject.isa = isaName(engine.value().kernels->isa);
-    subject.packing = kernels::packingName(model.value()->info().packing);
+    subject.packing = model::weightFormatName(model.value()->info().weightFormat);
     subject.device = arguments.text("device");
     subject.openMp = openMpSettings();
     subject.conditions = power::conditionsText(power::readMachineConditions()).english();

@@ -75,7 +75,7 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget)
     summary.threads = static_cast<int>(budget.threads);
     summary.isa = isaLabel(info.isa);
     summary.kernels = toText(isaName(info.isa));
-    summary.packing = toText(kernels::packingName(info.packing));
+    summary.packing = toText(model::weightFormatName(info.weightFormat));
     summary.device = ModelSummary::kProcessor;
     summary.fingerprint = QString::fromStdString(info.fingerprint);
     summary.hasTokenizer = model.tokenizer() != nullptr;

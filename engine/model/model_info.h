@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/kernels/packing.h"
+#include "engine/model/weight_format.h"
 #include "engine/runtime/isa.h"
 
 #include <cstddef>
@@ -15,10 +15,10 @@ namespace trilume::model {
 struct ModelInfo
 {
     std::string name;
-    std::string architecture;                            // general.architecture of the file
-    Isa isa = Isa::Scalar;                               // of its kernels
-    kernels::Packing packing = kernels::Packing::TwoBit; // of its weights in memory
-    std::string path;                                    // empty for a synthetic model
+    std::string architecture;                         // general.architecture of the file
+    Isa isa = Isa::Scalar;                            // of its kernels
+    WeightFormat weightFormat = WeightFormat::TwoBit; // in memory
+    std::string path;                                 // empty for a synthetic model
     std::string fingerprint; // XXH3-128 in hex; empty for a synthetic model
     std::size_t layerCount = 0;
     std::size_t hiddenSize = 0;
@@ -26,11 +26,11 @@ struct ModelInfo
     std::size_t vocabularySize = 0;
     std::size_t trainedLength = 0;         // tokens; 0 when the file does not say
     std::uint64_t parameterCount = 0;      // all weights
-    std::uint64_t weightBytesPerToken = 0; // packed bytes that one decoded token reads
-    std::uint64_t weightsPerToken = 0;     // ternary weights that one decoded token uses
+    std::uint64_t weightBytesPerToken = 0; // bytes of weights that one decoded token reads
+    std::uint64_t weightsPerToken = 0;     // weights that one decoded token uses
     std::uint64_t residentBytes = 0;       // memory that the weights hold
     std::uint64_t stateBytes = 0;          // of one sequence
-    double bitsPerWeight = 0.0;            // of the ternary part, in the file
+    double bitsPerWeight = 0.0;            // of what a token reads, in the file
 };
 
 } // namespace trilume::model

@@ -9,7 +9,7 @@ namespace trilume::model {
 // Where the time of forward passes went, in seconds, measured. Parts do not overlap.
 struct PartTimes
 {
-    double projections = 0.0; // all ternary products but the head's
+    double projections = 0.0; // all products but the head's
     double norms = 0.0; // norms with quantisation, gates between attention and output included
     double gates = 0.0; // recurrence, gated linear unit, residual additions
     double head = 0.0;  // final norm, vocabulary projection, logits

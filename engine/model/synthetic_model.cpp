@@ -8,9 +8,8 @@
 #include "engine/model/hgrn_bit/synthetic_weights.h"
 #include "engine/model/memory_check.h"
 #include "engine/model/packing_choice.h"
+#include "engine/model/published_shapes.h"
 
-#include <array>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -18,21 +17,13 @@ namespace trilume::model {
 
 namespace {
 
-struct NamedShape
+hgrn_bit::Shape hgrnShape(const ModelShape& published)
 {
-    std::string_view name;
-    hgrn_bit::Shape shape;
-};
-
-// The published checkpoints (design: the model, table of sizes).
-constexpr std::array<NamedShape, 3> kShapes = {{
-    {"370M",
-     {.layerCount = 24, .hiddenSize = 1024, .feedForwardSize = 2816, .vocabularySize = 32000}},
-    {"1.3B",
-     {.layerCount = 24, .hiddenSize = 2048, .feedForwardSize = 5632, .vocabularySize = 32000}},
-    {"2.7B",
-     {.layerCount = 32, .hiddenSize = 2560, .feedForwardSize = 6912, .vocabularySize = 32000}},
-}};
+    return {.layerCount = published.layerCount,
+            .hiddenSize = published.hiddenSize,
+            .feedForwardSize = published.feedForwardSize,
+            .vocabularySize = published.vocabularySize};
+}
 
 std::uint64_t ternaryWeights(const hgrn_bit::Shape& shape)
 {
@@ -52,47 +43,28 @@ std::uint64_t requiredBytes(const hgrn_bit::Shape& shape)
 
 } // namespace
 
-std::vector<std::string_view> publishedShapes()
-{
-    std::vector<std::string_view> names;
-    names.reserve(std::size(kShapes));
-    for (const NamedShape& shape : kShapes) {
-        names.push_back(shape.name);
-    }
-    return names;
-}
-
 Result<std::shared_ptr<const Model>> createSyntheticModel(std::string_view shapeName,
                                                           std::uint64_t seed,
                                                           ThreadBudget threads,
                                                           const kernels::KernelTable& table,
                                                           std::optional<kernels::Packing> packing)
 {
-    const NamedShape* named = nullptr;
-    for (const NamedShape& candidate : kShapes) {
-        if (candidate.name == shapeName) {
-            named = &candidate;
-        }
+    const Result<ModelShape> published = publishedShape(shapeName);
+    if (!published) {
+        return published.error();
     }
-    if (named == nullptr) {
-        return Error{
-            Errc::InvalidArgument,
-            Sentence::of("There is no published shape \"%1\", expected 370M, 1.3B or 2.7B.",
-                         shapeName)};
-    }
+    const hgrn_bit::Shape shape = hgrnShape(published.value());
     const std::string title = "Synthetic " + std::string(shapeName);
-    if (Status status = checkFreeMemory(title, requiredBytes(named->shape)); !status.ok()) {
+    if (Status status = checkFreeMemory(title, requiredBytes(shape)); !status.ok()) {
         return status.error();
     }
-    const kernels::Packing chosen = packing
-                                        ? *packing
-                                        : measurePacking({.table = &table,
-                                                          .threads = threads,
-                                                          .weights = ternaryWeights(named->shape),
-                                                          .columns = named->shape.hiddenSize})
-                                              .packing;
-    Result<hgrn_bit::Weights> weights =
-        hgrn_bit::syntheticWeights(named->shape, seed, threads, chosen);
+    const kernels::Packing chosen = packing ? *packing
+                                            : measurePacking({.table = &table,
+                                                              .threads = threads,
+                                                              .weights = ternaryWeights(shape),
+                                                              .columns = shape.hiddenSize})
+                                                  .packing;
+    Result<hgrn_bit::Weights> weights = hgrn_bit::syntheticWeights(shape, seed, threads, chosen);
     if (!weights.ok()) {
         return weights.error();
     }

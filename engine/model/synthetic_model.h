@@ -11,17 +11,13 @@
 #include <memory>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace trilume::model {
 
-// Names of the published sizes, whose shapes a synthetic model can take: "370M", "1.3B", "2.7B".
-[[nodiscard]] std::vector<std::string_view> publishedShapes();
-
-// A model of a published shape with random ternary weights (two thirds not zero, as in trained
-// ones), for measuring speed where no checkpoint is at hand. It has no tokenizer and no
-// fingerprint; the same seed gives the same weights. Without a packing the faster one is measured.
-// Checks the free memory first. May throw std::bad_alloc.
+// A model of a published shape (published_shapes.h) with random ternary weights (two thirds not
+// zero, as in trained ones), for measuring speed where no checkpoint is at hand. It has no
+// tokenizer and no fingerprint; the same seed gives the same weights. Without a packing the faster
+// one is measured. Checks the free memory first. May throw std::bad_alloc.
 [[nodiscard]] Result<std::shared_ptr<const Model>> createSyntheticModel(
     std::string_view shape,
     std::uint64_t seed,

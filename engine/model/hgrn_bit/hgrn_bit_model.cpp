@@ -51,7 +51,7 @@ void fillSizes(ModelInfo& info, const Weights& weights)
 {
     const Shape& shape = weights.shape;
     const Totals totals = count(weights);
-    info.packing = weights.head.weights.view().packing;
+    info.weightFormat = weightFormat(weights.head.weights.view().packing);
     info.layerCount = shape.layerCount;
     info.hiddenSize = shape.hiddenSize;
     info.feedForwardSize = shape.feedForwardSize;

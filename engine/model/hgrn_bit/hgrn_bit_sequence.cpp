@@ -49,7 +49,7 @@ HgrnBitSequence::HgrnBitSequence(const Weights& weights,
     , m_team(options.threads)
     , m_maxBatch(std::max<std::size_t>(1, options.maxBatch))
     , m_hidden(weights.shape.hiddenSize)
-    , m_state(weights.shape.layerCount, m_hidden, m_maxBatch, fingerprint)
+    , m_state(weights.shape.layerCount, m_hidden, m_maxBatch, StateOwner{"hgrn1", fingerprint})
     , m_x(m_maxBatch * m_hidden)
     , m_squares(m_maxBatch)
     , m_normed(m_maxBatch * m_hidden)

@@ -8,8 +8,8 @@
 #include "engine/model/hgrn_bit/batches.h"
 #include "engine/model/hgrn_bit/hgrn_bit_plan.h"
 #include "engine/model/hgrn_bit/layer_tensors.h"
-#include "engine/model/hgrn_bit/recurrent_state.h"
 #include "engine/model/hgrn_bit/weights.h"
+#include "engine/model/recurrent_state.h"
 #include "engine/model/sequence.h"
 #include "engine/runtime/thread_team.h"
 

@@ -3,22 +3,13 @@
 #include "engine/model/hgrn_bit/synthetic_weights.h"
 
 #include "engine/model/hgrn_bit/layer_projections.h"
+#include "engine/model/mixed_bits.h"
 
 #include <utility>
 
 namespace trilume::model::hgrn_bit {
 
 namespace {
-
-// splitmix64: good enough bits for weights that only have to look random, and any row can be made
-// alone.
-std::uint64_t mix(std::uint64_t value)
-{
-    value += 0x9E3779B97F4A7C15U;
-    value = (value ^ (value >> 30U)) * 0xBF58476D1CE4E5B9U;
-    value = (value ^ (value >> 27U)) * 0x94D049BB133111EBU;
-    return value ^ (value >> 31U);
-}
 
 class RandomWeights
 {
@@ -30,11 +21,11 @@ public:
 
     Result<BitLinear> linear(std::size_t rows, std::size_t columns)
     {
-        const std::uint64_t matrix = mix(m_seed + ++m_matrices);
+        const std::uint64_t matrix = mixedBits(m_seed + ++m_matrices);
         Result<quant::PackedTernary> packed = quant::PackedTernary::pack(
             rows, columns,
             [matrix](std::size_t row, std::span<std::int8_t> trits) -> Status {
-                fillRow(mix(matrix + row), trits);
+                fillRow(mixedBits(matrix + row), trits);
                 return Done{};
             },
             m_packing);
@@ -63,7 +54,7 @@ private:
         for (std::size_t i = 0; i < trits.size(); ++i) {
             if (i % 12 == 0) {
                 seed += 0x9E3779B97F4A7C15U;
-                draw = mix(seed) >> 24U;
+                draw = mixedBits(seed) >> 24U;
             }
             trits[i] = static_cast<std::int8_t>(static_cast<int>(draw % 3) - 1);
             draw /= 3;
@@ -105,7 +96,7 @@ EmbeddingTable randomEmbeddings(const Shape& shape, std::uint64_t seed)
     std::span<std::byte> bytes = table.bytes.span();
     for (std::size_t i = 0; i < bytes.size(); i += 2) {
         // Sign and mantissa at random, exponents of 1/8 to 1.
-        const std::uint64_t draw = mix(seed + i);
+        const std::uint64_t draw = mixedBits(seed + i);
         bytes[i] = static_cast<std::byte>(draw & 0xFFU);
         bytes[i + 1] = static_cast<std::byte>(((draw >> 8U) & 0x83U) | 0x30U);
     }
@@ -139,7 +130,7 @@ Result<Weights> syntheticWeights(const Shape& shape,
                                 .grid = quant::ActivationGrid::Token});
     Weights weights;
     weights.shape = shape;
-    weights.embeddings = randomEmbeddings(shape, mix(seed));
+    weights.embeddings = randomEmbeddings(shape, mixedBits(seed));
     for (std::size_t layer = 0; layer < shape.layerCount; ++layer) {
         Result<Layer> made = randomLayer(shape, layer > 0, random);
         if (!made.ok()) {

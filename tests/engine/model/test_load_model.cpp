@@ -74,7 +74,7 @@ void TestLoadModel::tellsWhatTheModelIs()
     QCOMPARE(info.stateBytes, std::uint64_t{7 * 768 * 4});
     QCOMPARE(info.bitsPerWeight, 2.0625);
     QCOMPARE(info.fingerprint.size(), std::size_t{32});
-    QVERIFY(info.packing == kernels::Packing::TwoBit);
+    QVERIFY(info.weightFormat == WeightFormat::TwoBit);
     QCOMPARE(info.isa, kernels::chosenKernelTable().value()->isa);
     QVERIFY(model.value()->tokenizer() != nullptr);
     QVERIFY(model.value()->chatMarkers().has_value());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/kernel_choice.h"
 #include "engine/model/memory_check.h"
+#include "engine/model/published_shapes.h"
 #include "engine/model/synthetic_model.h"
 
 #include <QTest>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/conventional_model.h"
 #include "engine/model/hgrn_bit/layer_tensors.h"
 #include "engine/model/sequence.h"
 #include "engine/model/state_image.h"
@@ -41,6 +42,21 @@ using ModelPtr = std::shared_ptr<const model::Model>;
 ModelPtr cachingModel(char letter)
 {
     return std::make_shared<tests::CachingModel>(std::string(32, letter));
+}
+
+ModelPtr conventionalModel(std::uint64_t seed)
+{
+    return model::createConventionalModel("Tiny", {3, 37, 53, 101}, seed, {1},
+                                          kernels::kernelTable(Isa::Scalar))
+        .value();
+}
+
+void addModelsWithFingerprints()
+{
+    QTest::addColumn<ModelPtr>("model");
+    QTest::addColumn<ModelPtr>("other");
+    QTest::newRow("recurrent") << tests::tinyModel(1) << tests::tinyModel(2);
+    QTest::newRow("cache of keys") << cachingModel('1') << cachingModel('2');
 }
 
 std::vector<TokenId> ids(std::size_t count, const model::Model& model)
@@ -146,10 +162,8 @@ private Q_SLOTS:
 
 void TestSequence::savesAndRestoresAtEverySplit_data()
 {
-    QTest::addColumn<ModelPtr>("model");
-    QTest::addColumn<ModelPtr>("other");
-    QTest::newRow("recurrent") << tests::tinyModel(1) << tests::tinyModel(2);
-    QTest::newRow("cache of keys") << cachingModel('1') << cachingModel('2');
+    addModelsWithFingerprints();
+    QTest::newRow("dense") << conventionalModel(1) << conventionalModel(2);
 }
 
 void TestSequence::savesAndRestoresAtEverySplit()
@@ -212,7 +226,7 @@ void TestSequence::keepsTheFirstTokensOfACall()
 
 void TestSequence::refusesImagesThatAreNotItsOwn_data()
 {
-    savesAndRestoresAtEverySplit_data();
+    addModelsWithFingerprints();
 }
 
 // None of them may change the sequence.

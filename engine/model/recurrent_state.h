@@ -9,19 +9,16 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <string>
 
-namespace trilume::model::hgrn_bit {
+namespace trilume::model {
 
-// All that a sequence remembers of its text: h of every layer, and how many tokens it has read. On
-// request also h before and between the tokens of the last call, so that it can be taken back.
+// All that a sequence of recurrent layers remembers of its text: h of every layer, and how many
+// tokens it has read. On request also h before and between the tokens of the last call, so that it
+// can be taken back.
 class RecurrentState
 {
 public:
-    RecurrentState(std::size_t layers,
-                   std::size_t hidden,
-                   std::size_t maxBatch,
-                   const std::string& fingerprint);
+    RecurrentState(std::size_t layers, std::size_t hidden, std::size_t maxBatch, StateOwner owner);
 
     [[nodiscard]] std::size_t position() const { return m_position; }
 
@@ -59,4 +56,4 @@ private:
     std::optional<std::size_t> m_keepable; // tokens of the last call, if it can be taken back
 };
 
-} // namespace trilume::model::hgrn_bit
+} // namespace trilume::model

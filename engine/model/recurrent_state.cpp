@@ -1,21 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/model/hgrn_bit/recurrent_state.h"
+#include "engine/model/recurrent_state.h"
 
 #include "engine/base/check.h"
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
-namespace trilume::model::hgrn_bit {
+namespace trilume::model {
 
 RecurrentState::RecurrentState(std::size_t layers,
                                std::size_t hidden,
                                std::size_t maxBatch,
-                               const std::string& fingerprint)
+                               StateOwner owner)
     : m_hidden(hidden)
     , m_maxBatch(maxBatch)
-    , m_owner{"hgrn1", fingerprint}
+    , m_owner(std::move(owner))
     , m_values(layers * hidden)
 {}
 
@@ -98,4 +99,4 @@ Status RecurrentState::restore(std::span<const std::byte> image)
     return Done{};
 }
 
-} // namespace trilume::model::hgrn_bit
+} // namespace trilume::model
