@@ -84,6 +84,9 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
         batches[std::to_string(cost.tokens)] = cost.seconds;
     }
     object["batches"] = batches;
+    if (!subject.note.empty()) {
+        object["note"] = subject.note;
+    }
     object["parts"] = parts;
     object["openmp"] = openMpJson(subject.openMp);
     object["conditions"] = subject.conditions.empty() ? Json() : Json(subject.conditions);
@@ -101,6 +104,7 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
 {
     std::string text =
         benchRow("model", visibleText(subject.model))
+        + (subject.note.empty() ? std::string() : benchRow("note", subject.note))
         + benchRow("threads", std::to_string(subject.threads))
         + benchRow("instruction set", subject.isa) + benchRow("packing", subject.packing)
         + benchRow("device", visibleText(subject.device))
@@ -110,7 +114,7 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
         + benchRow("memory", formatFixed(report.bandwidthGbPerSecond, 2) + " GB/s; "
                                  + percent(report.decodeShare) + " of it by whole tokens, "
                                  + percent(report.projectionShare) + " by products alone")
-        + benchRow("ternary sums",
+        + benchRow("sums of products",
                    formatFixed(report.prefillGmacPerSecond, 1) + " G/s in a prompt");
     if (report.int8PeakGmacPerSecond && report.prefillShare) {
         text += benchRow("int8 peak", formatFixed(*report.int8PeakGmacPerSecond, 1) + " G/s; "

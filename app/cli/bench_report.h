@@ -21,6 +21,7 @@ struct BenchSubject
     std::string conditions; // of the machine, when the run began; empty: not known
     BenchEnergySetting energy;
     OpenMpSettings openMp; // what the threads come from
+    std::string note = {}; // how far the figures reach; empty: nothing needs to be said
 };
 
 // One JSON object with fixed keys in a fixed order, with a new line at the end.

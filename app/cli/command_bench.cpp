@@ -5,8 +5,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/cpu_model_options.h"
 #include "app/cli/engine_options.h"
+#include "app/devices/device_search.h"
 #include "app/sensors/device_meter.h"
 #include "engine/kernels/kernel_table.h"
+#include "engine/model/conventional_model.h"
 #include "engine/model/published_shapes.h"
 #include "engine/model/synthetic_model.h"
 #include "engine/power/machine_conditions.h"
@@ -16,9 +18,49 @@ namespace {
 
 constexpr std::uint64_t kSeed = 1;
 
+// What is the twin of a model says nothing about language.
+constexpr std::string_view kConventionalNote = "random weights: speed and energy only";
+
+struct Original
+{
+    std::string name;
+    model::ModelShape shape;
+};
+
+// A file's model is gone again when this returns: there may not be room for both.
+Result<Original> originalOf(const CommandContext& context, const EngineOptions& engine)
+{
+    if (context.arguments.isSet("shape")) {
+        const std::string name = context.arguments.text("shape");
+        const Result<model::ModelShape> shape = model::publishedShape(name);
+        if (!shape) {
+            return shape.error();
+        }
+        return Original{name, shape.value()};
+    }
+    EngineOptions options = engine;
+    options.packing = kernels::Packing::TwoBit; // any: nothing is measured for it
+    const auto model = loadModelFile(context, context.arguments.positional().value(0), options);
+    if (!model) {
+        return model.error();
+    }
+    return Original{model.value()->info().name, model::shapeOf(model.value()->info())};
+}
+
 Result<std::shared_ptr<const model::Model>> subjectModel(const CommandContext& context,
                                                          const EngineOptions& engine)
 {
+    if (context.arguments.isSet("conventional")) {
+        const Result<Original> original = originalOf(context, engine);
+        if (!original) {
+            return original.error();
+        }
+        context.console.progress("making random weights");
+        auto twin = model::createConventionalModel(original.value().name, original.value().shape,
+                                                   kSeed, engine.threads, *engine.kernels);
+        context.console.endProgress();
+        return twin;
+    }
     if (!context.arguments.isSet("shape")) {
         return loadModelFile(context, context.arguments.positional().value(0), engine);
     }
@@ -54,20 +96,37 @@ Result<bench::ModelBenchReport> measure(const CommandContext& context,
     return report;
 }
 
+// What --shape and --conventional go together with.
+Status checkSubject(const Arguments& arguments)
+{
+    if (arguments.isSet("conventional")) {
+        if (arguments.isSet("packing")) {
+            return Error{Errc::InvalidArgument,
+                         Sentence::asIs("--conventional and --packing exclude each other")};
+        }
+        if (!arguments.text("device").empty() && arguments.text("device") != app::kProcessorId) {
+            return Error{Errc::InvalidArgument,
+                         Sentence::asIs("--conventional computes on the processor only: --device "
+                                        "cannot be given")};
+        }
+    }
+    if (!arguments.isSet("shape")) {
+        return Done{};
+    }
+    if (!arguments.positional().isEmpty()) {
+        return Error{Errc::InvalidArgument, Sentence::asIs("--shape and MODEL exclude each other")};
+    }
+    const Result<std::string> shape = arguments.choice("shape", model::publishedShapes());
+    return shape ? Status(Done{}) : Status(shape.error());
+}
+
 } // namespace
 
 ExitCode runBench(const CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
-    if (arguments.isSet("shape")) {
-        if (!arguments.positional().isEmpty()) {
-            return context.failOption(
-                {Errc::InvalidArgument, Sentence::asIs("--shape and MODEL exclude each other")});
-        }
-        const Result<std::string> shape = arguments.choice("shape", model::publishedShapes());
-        if (!shape) {
-            return context.failOption(shape.error());
-        }
+    if (const Status status = checkSubject(arguments); !status.ok()) {
+        return context.failOption(status.error());
     }
     const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
@@ -90,6 +149,7 @@ ExitCode runBench(const CommandContext& context)
     subject.threads = engine.value().threads.threads;
     subject.isa = isaName(engine.value().kernels->isa);
     subject.packing = model::weightFormatName(model.value()->info().weightFormat);
+    subject.note = arguments.isSet("conventional") ? kConventionalNote : std::string_view();
     subject.device = arguments.text("device");
     subject.openMp = openMpSettings();
     subject.conditions = power::conditionsText(power::readMachineConditions()).english();

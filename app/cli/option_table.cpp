@@ -140,7 +140,10 @@ const std::array<CommandSpec, 13>& commands() // NOLINT(readability-function-siz
          "tokens are generated, three times each, and prints the medians. Generating tokens reads "
          "every packed weight once per token, so memory is what it is compared with.\n"
          "With --shape a model of a published size is made from random weights: no file is "
-         "needed.\n"
+         "needed. With --conventional it is the model's twin that is measured: the same layers "
+         "with "
+         "dense weights of 16 bits (bf16), which are random and say something about speed and "
+         "energy only.\n"
          "Where the processor has an energy meter, the joules of both are told, with and without "
          "what it takes when idle: that is measured first, for five seconds.",
          {{"MODEL", Presence::Optional, kModelHelp}}},
@@ -264,6 +267,9 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      kTrace},
     {"shape", 0, "SIZE", "", "",
      "A model of random weights in a published size: 370M, 1.3B or 2.7B.", kBench},
+    {"conventional", 0, "", "", "",
+     "Measure the conventional twin of the model: the same shapes in bf16, random weights.",
+     kBench},
     {"seconds", 0, "S", "", "until Ctrl-C; 5 with --json", "Measure for this long, 0.1 or more.",
      kEnergy},
     {"sysfs", 0, "DIR", "/sys", "", "Where the system's sensors are listed.", kEnergy},

@@ -73,6 +73,14 @@ private:
         return read;
     }
 
+    // What dense products are not measured by: they multiply floats.
+    [[nodiscard]] std::optional<double> peak() const
+    {
+        return model::isTernary(m_info.weightFormat)
+                   ? int8Peak(kernels::kernelTable(m_info.isa), m_options.threads)
+                   : std::nullopt;
+    }
+
     // The prompt needs the head for its last token only.
     [[nodiscard]] double prefillWeights() const
     {
@@ -106,8 +114,7 @@ private:
 
 Status Run::prefill()
 {
-    const std::optional<double> before =
-        int8Peak(kernels::kernelTable(m_info.isa), m_options.threads);
+    const std::optional<double> before = peak();
     m_session.reset();
     generate::Session::ReadOptions read = readOptions();
     if (m_prefillMeter.isOn()) {
@@ -126,8 +133,7 @@ Status Run::prefill()
     m_devicePrefillMeter.end(m_prompt.size());
     m_prefillRates.push_back(rate);
     if (before) {
-        const std::optional<double> after =
-            int8Peak(kernels::kernelTable(m_info.isa), m_options.threads);
+        const std::optional<double> after = peak();
         m_peaks.push_back((*before + after.value_or(*before)) / 2.0);
         m_prefillShares.push_back(rate * prefillWeights() / 1e9 / m_peaks.back());
     }

@@ -47,13 +47,13 @@ struct ModelBenchReport
 {
     double decodeTokensPerSecond = 0.0;
     double prefillTokensPerSecond = 0.0;
-    double weightGbPerSecond = 0.0;    // packed weight bytes per token x decoded tokens per second
+    double weightGbPerSecond = 0.0;    // bytes of weights per token x decoded tokens per second
     double bandwidthGbPerSecond = 0.0; // read test of the same run and threads
     double decodeShare = 0.0;          // weights read / bandwidth, whole tokens
     double projectionShare = 0.0;      // the same, counting only the time of products (and head)
-    double prefillGmacPerSecond = 0.0; // ternary weights used while reading the prompt
+    double prefillGmacPerSecond = 0.0; // weights used while reading the prompt
     // The most int8 multiply-accumulates that these threads can do, in the same run; nothing where
-    // the instruction set has no instruction for them.
+    // the instruction set has no instruction for them, and for dense weights.
     std::optional<double> int8PeakGmacPerSecond;
     std::optional<double> prefillShare; // prefill / int8 peak
     std::vector<BatchCost> batchCosts;  // of a few tokens at once

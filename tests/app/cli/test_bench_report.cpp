@@ -15,6 +15,7 @@ private Q_SLOTS:
     void jsonKeysStay();
     void textNamesEveryFigure();
     void leavesOutThePeakWhereThereIsNone();
+    void saysHowFarTheFiguresReach();
     void energyKeysStay();
     void energyIsToldInWords();
     void aDeviceStandsBesideTheMachine();
@@ -108,6 +109,15 @@ void TestBenchReport::leavesOutThePeakWhereThereIsNone()
     report.prefillShare.reset();
     QVERIFY(benchJson(m_subject, report).find("vnni") == std::string::npos);
     QVERIFY(benchText(m_subject, report).find("int8 peak") == std::string::npos);
+}
+
+void TestBenchReport::saysHowFarTheFiguresReach()
+{
+    BenchSubject subject = m_subject;
+    subject.note = "speed only";
+    QVERIFY(benchJson(subject, m_report).find("\"note\": \"speed only\"") != std::string::npos);
+    QVERIFY(benchText(subject, m_report).find("speed only\n") != std::string::npos);
+    QVERIFY(benchText(m_subject, m_report).find("note") == std::string::npos);
 }
 
 bench::ModelBenchReport TestBenchReport::withEnergy(bench::ModelBenchReport report)

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void idsCanBePrintedAsText();
     void evaluatesAText();
     void benchPrintsJson();
+    void benchMeasuresTheConventionalTwin();
 
 private:
     [[nodiscard]] QString model(const QString& golden) const
@@ -160,6 +161,8 @@ void TestCli::refusesWrongUsage_data()
     row("trace --out x --ids 1 --temperature 1", "Unknown option 'temperature'");
     row("bench --shape 7B", "--shape is \"7B\", expected 370M, 1.3B or 2.7B");
     row("bench x --shape 370M", "--shape and MODEL exclude each other");
+    row("bench --conventional --packing 2bit", "--conventional and --packing exclude each other");
+    row("bench --conventional --device null:0", "--conventional computes on the processor only");
 }
 
 void TestCli::refusesWrongUsage()
@@ -537,6 +540,25 @@ void TestCli::benchPrintsJson()
     // This machine may have a meter or not.
     const QJsonValue energy = object[QLatin1String("energy")];
     QVERIFY(energy.isObject() != !object[QLatin1String("energy_problem")].toString().isEmpty());
+}
+
+void TestCli::benchMeasuresTheConventionalTwin()
+{
+    const CliResult result =
+        runCli({QStringLiteral("bench"), QStringLiteral("--json"), QStringLiteral("--threads"),
+                QStringLiteral("1"), QStringLiteral("--conventional")});
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(object[QLatin1String("model")].toString(),
+             QStringLiteral("Conventional twin of Trilume Seed, bf16, random weights"));
+    QCOMPARE(object[QLatin1String("packing")].toString(), QStringLiteral("bf16"));
+    QCOMPARE(object[QLatin1String("note")].toString(),
+             QStringLiteral("random weights: speed and energy only"));
+    QVERIFY(!object.contains(QLatin1String("vnni_gmac_per_s")));
+    // 16 bits for each weight of a token, which are 36175872 of that model.
+    const double bytes = 1e9 * object[QLatin1String("weight_gb_per_s")].toDouble()
+                         / object[QLatin1String("decode_tokens_per_s")].toDouble();
+    QVERIFY2(std::abs(bytes / (2.0 * 36175872) - 1.0) < 1e-6, qPrintable(QString::number(bytes)));
 }
 
 QTEST_GUILESS_MAIN(TestCli)
