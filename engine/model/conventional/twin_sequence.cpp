@@ -248,4 +248,23 @@ void TwinSequence::headOf(const Pass& pass, std::size_t firstToken, std::span<fl
                    m_weights->shape.vocabularySize);
 }
 
+void TwinSequence::readOut(std::span<const float> stream, std::span<float> logits)
+{
+    const std::size_t vocabulary = m_weights->shape.vocabularySize;
+    const std::size_t rows = stream.size() / m_hidden;
+    TRILUME_CHECK(stream.size() == rows * m_hidden && logits.size() == rows * vocabulary);
+    m_team.pass([&] {
+        for (std::size_t first = 0; first < rows; first += m_maxBatch) {
+            const std::size_t count = std::min(m_maxBatch, rows - first);
+            for (std::size_t n = 0; n < count; ++n) {
+                const float* row = stream.data() + (first + n) * m_hidden;
+                m_table->rmsNorm(row, m_table->sumOfSquares(row, m_hidden),
+                                 m_weights->finalNorm.data(), m_hidden, kNormEps, m_normed.row(n));
+            }
+            m_products.run(m_weights->head, m_normed.view(count),
+                           logits.data() + first * vocabulary, vocabulary);
+        }
+    });
+}
+
 } // namespace trilume::model::conventional

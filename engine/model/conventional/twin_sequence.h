@@ -32,6 +32,8 @@ public:
 
     void hold(CallRef work) override { m_team.hold(work); }
 
+    void readOut(std::span<const float> stream, std::span<float> logits) override;
+
     [[nodiscard]] std::size_t position() const override { return m_state.position(); }
 
     void reset() override { m_state.reset(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the head makes of a residual stream that somebody kept.
+#include "engine/model/conventional_model.h"
 #include "engine/model/sequence.h"
 #include "tests/support/caching_model.h"
 #include "tests/support/tiny_model.h"
@@ -123,6 +124,13 @@ void TestReadOut::saysTheLogitsOfTheLastLayer_data()
                     << tests::tinyModel(1, isa) << threads << maxBatch;
             }
         }
+    }
+    for (const std::size_t maxBatch : {1U, 3U, 32U}) {
+        QTest::addRow("conventional, batches of %zu", maxBatch)
+            << model::createConventionalModel("Tiny", {3, 37, 53, 101}, 1, {2},
+                                              kernels::kernelTable(supportedIsas().back()))
+                   .value()
+            << std::size_t{2} << maxBatch;
     }
     QTest::newRow("another architecture")
         << ModelPtr(std::make_shared<tests::CachingModel>()) << std::size_t{1} << std::size_t{4};
