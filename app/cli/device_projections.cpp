@@ -3,6 +3,7 @@
 #include "app/cli/device_projections.h"
 
 #include "app/cli/offload_report.h"
+#include "app/devices/device_attachment.h"
 #include "app/settings/settings.h"
 #include "engine/accel/plugins/attached_device.h"
 
@@ -32,24 +33,6 @@ std::string whatHappened(const accel::BackendReport& report)
     return "the device is there again";
 }
 
-Error unknownDevice(const std::string& id, const std::vector<app::FoundDevice>& devices)
-{
-    std::string there;
-    for (const app::FoundDevice& device : devices) {
-        if (!device.unavailable) {
-            there += (there.empty() ? "" : ", ") + device.id;
-        }
-    }
-    return {Errc::NotFound,
-            Sentence::asIs("--device is \"" + id + "\", expected one of: " + there)};
-}
-
-// Of a device that is there, but not now.
-bool mayPass(Errc code)
-{
-    return code == Errc::Device || code == Errc::OutOfMemory;
-}
-
 // auto: as the device says. The table wants measuring, whatever is done with it.
 void followOffload(const std::string& word, bool isTableWanted, accel::ProjectionOptions& options)
 {
@@ -63,25 +46,11 @@ void followOffload(const std::string& word, bool isTableWanted, accel::Projectio
     };
 }
 
-// One that is open, or that may open later.
+// Of --device.
 Result<std::shared_ptr<accel::AttachedDevice>> attach(const Arguments& arguments)
 {
-    const std::string id = arguments.text("device");
-    const std::string settings = arguments.text("device-settings");
-    const app::PluginHome home = pluginHome(arguments);
-    const QStringList folders = app::Settings().pluginFolders();
-    const std::shared_ptr<const accel::PluginLibrary> library =
-        app::findPluginOf(id, home, folders);
-    if (library == nullptr) {
-        return unknownDevice(id, app::findDevices(home, folders));
-    }
-    const std::shared_ptr<accel::AttachedDevice> attached = accel::AttachedDevice::create(
-        [library, id, settings] { return accel::PluginDevice::open(library, id, settings); });
-    const Result<std::shared_ptr<accel::PluginDevice>> opened = attached->device();
-    if (!opened && !mayPass(opened.error().code)) {
-        return opened.error();
-    }
-    return attached;
+    return app::attachDevice({arguments.text("device"), arguments.text("device-settings"),
+                              pluginHome(arguments), app::Settings().pluginFolders()});
 }
 
 } // namespace
