@@ -29,6 +29,7 @@ APP = {
     "prompts": ["platform"],
     "library": ["platform", "settings", "metrics"],
     "devices": ["platform", "settings", "library"],
+    "compare": ["platform", "settings", "metrics", "sensors"],
     "explorer": ["platform", "settings", "metrics", "library"],
     "generation": ["platform", "settings", "metrics", "sensors", "store"],
     "remote": ["platform", "settings", "metrics", "sensors", "store", "net", "library", "generation"],
@@ -36,7 +37,7 @@ APP = {
     "chat": ["platform", "settings", "metrics", "sensors", "store", "transfer", "library", "explorer", "generation"],
 }
 # Only these meet the engine; the other folders of app know no more of it than its Result, and app/download its files.
-APP_WITH_ENGINE = ("library", "devices", "sensors", "explorer", "generation", "remote", "server", "chat")
+APP_WITH_ENGINE = ("library", "devices", "compare", "sensors", "explorer", "generation", "remote", "server", "chat")
 
 # What of Qt a folder may include.
 NO_QT = frozenset()
@@ -59,7 +60,7 @@ def rules():
             engine.append("engine/checkpoint")
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
     # The two programs stand on top: they build the objects that the layers below only describe.
-    below_cli = ("platform", "settings", "metrics", "sensors", "net", "download", "devices", "generation", "server")
+    below_cli = ("platform", "settings", "metrics", "sensors", "net", "download", "devices", "compare", "generation", "server")
     table["app/cli"] = (["app/cli", *(f"app/{name}" for name in below_cli), "engine"], CORE)
     table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
     table["app/desktop"] = (["app", "ui", "engine"], WIDGETS | {"QtNetwork"})  # a socket of this machine's
@@ -121,8 +122,8 @@ WORDS = [
      r"engine/runtime/thread_probe\.cpp$|engine/accel/(conformance|host/program)/|engine/fpga/virtual_board/core_thread\.(h|cpp)$",
      "threads that compute come from OpenMP (engine/runtime)"),
     (r"\bSentence::asIs\b", r"engine/", r"engine/base/sentence\.(h|cpp)$", "the engine says what can be translated: Sentence::of()"),
-    # A log is in English.
-    (r"^(?!.*qWarning).*\benglish\(\)", r"(app|ui)/", r"app/cli/",
+    # A log is in English, and so are files of comparisons for programs.
+    (r"^(?!.*qWarning).*\benglish\(\)", r"(app|ui)/", r"app/cli/|app/compare/comparison_(json|csv)\.cpp$",
      "people read errors in their language: errorText() (app/platform/error_text)"),
 ]
 

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/comparison_html.h"
+
+#include "app/compare/bar_plot_p.h"
+#include "app/compare/comparison_sentence.h"
+#include "app/compare/figure_text.h"
+#include "app/compare/repeat_command.h"
+#include "app/compare/run_figures.h"
+#include "app/compare/run_name.h"
+#include "app/compare/token_agreement.h"
+#include "app/platform/display_text.h"
+#include "app/platform/error_text.h"
+#include "app/platform/number_text.h"
+#include "engine/base/visible_text.h"
+#include "engine/model/memory_check.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringList>
+
+#include <cmath>
+
+namespace trilume::app {
+
+namespace {
+
+struct ReportRow
+{
+    const ComparedRun* run = nullptr;
+    QString name;
+    RunFigures figures = {};
+};
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("ComparisonReport", text);
+}
+
+QString shown(const std::string& text)
+{
+    return displayText(text).toHtmlEscaped();
+}
+
+QString shown(const Sentence& sentence)
+{
+    return sentenceText(sentence).toHtmlEscaped();
+}
+
+QString plain(const std::optional<Figure>& figure)
+{
+    return figure ? sentenceText(figureText(*figure)) : words("not known");
+}
+
+QString styleSheet()
+{
+    return QStringLiteral(
+        ":root{color-scheme:light dark;--ink:#1d2430;--page:#fff;--line:#c9d0da;--bar:#2f6fb7}\n"
+        "@media (prefers-color-scheme:dark){:root{--ink:#e3e8ef;--page:#161a20;--line:#3d4653;"
+        "--bar:#6ea8e8}}\n"
+        "body{font:15px/1.5 sans-serif;color:var(--ink);background:var(--page);max-width:62em;"
+        "margin:2em auto;padding:0 1em}\n"
+        "table{border-collapse:collapse;margin:1em 0}\n"
+        "th,td{border:1px solid var(--line);padding:.3em .6em;text-align:left;"
+        "vertical-align:top}\n"
+        ".wide{overflow-x:auto}\n"
+        "svg{width:100%;max-width:46em;display:block;margin:1.5em 0;font:13px sans-serif}\n"
+        "svg text{fill:var(--ink)}\n"
+        "svg .title{font-weight:bold}\n"
+        "svg .bar{fill:var(--bar);stroke:var(--bar)}\n"
+        "svg .stripe{fill:var(--bar)}\n"
+        "svg .whisker{stroke:var(--ink);fill:none;stroke-width:1.5}\n"
+        "pre{white-space:pre-wrap;overflow-wrap:anywhere}\n"
+        "@media print{:root{--ink:#000;--page:#fff;--line:#999;--bar:#555}body{margin:0;"
+        "max-width:none}svg,table,pre{break-inside:avoid}"
+        "svg,rect{print-color-adjust:exact}}\n");
+}
+
+QString tableRow(const QStringList& cells, const char* element)
+{
+    QString row = QStringLiteral("<tr>");
+    for (const QString& cell : cells) {
+        row += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(element), cell);
+    }
+    return row + QStringLiteral("</tr>\n");
+}
+
+QStringList energyCells(const std::optional<EnergyFigures>& energy)
+{
+    const QString unknown = words("not known");
+    if (!energy) {
+        return {unknown, unknown, unknown, QStringLiteral("-"), QStringLiteral("-")};
+    }
+    const QString net = energy->netJoulesPerToken
+                            ? plain(energy->netJoulesPerToken)
+                                  + QStringLiteral(" (%1)").arg(shown(labelText(energy->netLabel)))
+                            : unknown;
+    return {plain(energy->watts), plain(energy->joulesPerToken), net,
+            shown(labelText(energy->label)), shown(scopeText(energy->scope))};
+}
+
+QString bytesCell(const std::optional<double>& bytes)
+{
+    constexpr double kMostBytes = 1e15; // of a file that says more it is not known either
+    return bytes && *bytes < kMostBytes ? countText(std::llround(*bytes)) : words("not known");
+}
+
+QString figureTable(const std::vector<ReportRow>& rows)
+{
+    QString table = QStringLiteral("<div class=\"wide\"><table>\n");
+    table += tableRow({words("configuration"), words("tokens/s"), words("prompt, tokens/s"),
+                       words("first token, s"), words("speed"), words("W"), words("J/token"),
+                       words("J/token net of idle"), words("energy"), words("scope"),
+                       words("bytes/token"), words("rounds")},
+                      "th");
+    for (const ReportRow& row : rows) {
+        const RunFigures& figures = row.figures;
+        QString speed = shown(labelText(figures.speedLabel));
+        if (row.run->subject && row.run->subject->isSimulated) {
+            speed += words(", products on the board alone");
+        }
+        table +=
+            tableRow(QStringList{row.name.toHtmlEscaped(), plain(figures.tokensPerSecond),
+                                 plain(figures.prefillTokensPerSecond),
+                                 plain(figures.firstTokenSeconds), speed}
+                         + energyCells(figures.energy)
+                         + QStringList{bytesCell(figures.bytesPerToken),
+                                       numberText(static_cast<qint64>(row.run->rounds.size()))},
+                     "td");
+        if (figures.machineBeside) {
+            const QString none = QStringLiteral("-");
+            table += tableRow(QStringList{words("this machine meanwhile"),
+                                          figures.simulatedTokensPerSecond
+                                              ? plain(figures.simulatedTokensPerSecond)
+                                              : none,
+                                          none, none, none}
+                                  + energyCells(figures.machineBeside) + QStringList{none, none},
+                              "td");
+        }
+    }
+    return table + QStringLiteral("</table></div>\n");
+}
+
+QString speedPlot(const std::vector<ReportRow>& rows)
+{
+    std::vector<PlotBar> bars;
+    for (const ReportRow& row : rows) {
+        if (const auto& speed = row.figures.tokensPerSecond) {
+            bars.push_back({row.name, *speed,
+                            plain(speed) + QStringLiteral(", ")
+                                + sentenceText(labelText(row.figures.speedLabel)),
+                            row.figures.speedLabel});
+        }
+    }
+    return bars.empty() ? QString()
+                        : barPlot(QStringLiteral("speed"), words("tokens per second"), bars);
+}
+
+QString energyPlot(const Comparison& comparison, const std::vector<ReportRow>& rows)
+{
+    std::vector<PlotBar> bars;
+    for (const ReportRow& row : rows) {
+        if (row.figures.energy && row.figures.energy->joulesPerToken) {
+            const EnergyFigures& energy = *row.figures.energy;
+            bars.push_back({row.name, *energy.joulesPerToken,
+                            plain(energy.joulesPerToken) + QStringLiteral(", ")
+                                + sentenceText(labelText(energy.label)) + QStringLiteral(", ")
+                                + sentenceText(scopeText(energy.scope)),
+                            energy.label});
+        }
+    }
+    if (bars.empty()) {
+        return {};
+    }
+    return barPlot(QStringLiteral("energy"),
+                   hasDifferentScopes(comparison) ? words("Different scopes: joules per token")
+                                                  : words("joules per token"),
+                   bars);
+}
+
+QString remarks(const Comparison& comparison, const std::vector<ReportRow>& rows)
+{
+    QString list;
+    const auto add = [&list](const QString& name, const QString& text) {
+        list += QStringLiteral("<li>%1: %2</li>\n").arg(name.toHtmlEscaped(), text);
+    };
+    for (const ReportRow& row : rows) {
+        if (!row.run->problem.isEmpty()) {
+            add(row.name, words("failed: %1").arg(shown(row.run->problem)));
+        }
+        if (!row.run->note.isEmpty()) {
+            add(row.name, shown(row.run->note));
+        }
+        if (!row.run->baselineProblem.isEmpty()) {
+            add(row.name, words("no idle power: %1").arg(shown(row.run->baselineProblem)));
+        }
+        if (row.figures.energy && !row.figures.energy->problem.isEmpty()) {
+            add(row.name, shown(row.figures.energy->problem));
+        }
+    }
+    if (!comparison.meterProblem.isEmpty()) {
+        add(words("meter"), shown(comparison.meterProblem));
+    }
+    return list.isEmpty() ? QString() : QStringLiteral("<ul>\n%1</ul>\n").arg(list);
+}
+
+QString agreementText(const Comparison& comparison)
+{
+    const std::optional<TokenAgreement> agreement = agreementOf(comparison.runs);
+    if (!agreement) {
+        return {};
+    }
+    const QString text =
+        agreement->isIdentical()
+            ? words("All wrote the same tokens.")
+            : words("The tokens part after %1.")
+                  .arg(numberText(static_cast<qint64>(*agreement->firstDifference)));
+    return QStringLiteral("<p>%1</p>\n").arg(text.toHtmlEscaped());
+}
+
+QString factRow(const char* name, const QString& escaped)
+{
+    return escaped.isEmpty() ? QString() : tableRow({words(name), escaped}, "td");
+}
+
+QString meterText(const power::MeterInfo& meter)
+{
+    return words("%1: %2, %3, off by %4 % at most (%5)")
+        .arg(shown(meter.source), shown(labelText(meter.label)), shown(scopeText(meter.scope)),
+             significantText(100.0 * meter.uncertainty.fraction, Zeros::Drop),
+             shown(meter.uncertainty.basis));
+}
+
+QString facts(const Comparison& comparison)
+{
+    const MachineDescription& machine = comparison.machine;
+    QString table = QStringLiteral("<table>\n");
+    table += factRow("processor", shown(machine.processor));
+    if (machine.memoryBytes > 0) {
+        table += factRow("memory", shown(model::bytesText(machine.memoryBytes)));
+    }
+    table += factRow("system", shown(machine.kernel));
+    table += factRow("program", shown(machine.program));
+    table += factRow("state", shown(power::conditionsText(machine.conditions)));
+    if (comparison.meter) {
+        table += factRow("meter", meterText(*comparison.meter));
+    }
+    for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
+        const ComparedRun& run = comparison.runs[i];
+        const QString name = shown(runName(comparison.runs, i));
+        if (run.subject) {
+            table += tableRow(
+                {name, words("%1, fingerprint %2, %3, %4, threads: %5")
+                           .arg(shown(run.subject->modelName), shown(run.subject->fingerprint),
+                                shown(run.subject->isa), shown(run.subject->packing),
+                                numberText(static_cast<qint64>(run.subject->threads)))},
+                "td");
+        }
+        if (run.deviceMeter) {
+            table += tableRow({name, meterText(*run.deviceMeter)}, "td");
+        }
+    }
+    const QDateTime started = QDateTime::fromSecsSinceEpoch(comparison.startedAt, Qt::UTC);
+    table += factRow("begun", started.toString(Qt::ISODate).toHtmlEscaped());
+    table += factRow("ended by", shown(std::string(endName(comparison.end))));
+    return table + QStringLiteral("</table>\n");
+}
+
+QString commandList(const Comparison& comparison)
+{
+    QString list;
+    for (const std::string& command : repeatCommands(comparison)) {
+        list +=
+            QString::fromStdString(visibleText(command, LineBreaks::Kept)).toHtmlEscaped() + u'\n';
+    }
+    return QStringLiteral("<pre>%1</pre>\n").arg(list);
+}
+
+QString section(const char* heading, const QString& content)
+{
+    return QStringLiteral("<h2>%1</h2>\n%2").arg(words(heading).toHtmlEscaped(), content);
+}
+
+} // namespace
+
+QString comparisonHtml(const Comparison& comparison)
+{
+    std::vector<ReportRow> rows;
+    for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
+        rows.push_back({&comparison.runs[i], sentenceText(runName(comparison.runs, i)),
+                        figuresOf(comparison, comparison.runs[i])});
+    }
+    const QString title = shown(comparisonTitle(comparison));
+    QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
+                                  "<meta charset=\"utf-8\"/>\n"
+                                  "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
+                                  "<title>%1</title>\n<style>\n%2</style>\n</head>\n<body>\n")
+                       .arg(title, styleSheet());
+    page += QStringLiteral("<h1>%1</h1>\n<p><strong>%2</strong></p>\n")
+                .arg(title, shown(comparisonSentence(comparison)));
+    page += figureTable(rows) + agreementText(comparison) + remarks(comparison, rows);
+    page += speedPlot(rows) + energyPlot(comparison, rows);
+    page += section("What it was measured on", facts(comparison));
+    page += section("The text", QStringLiteral("<pre>%1</pre>\n")
+                                    .arg(QString::fromStdString(
+                                             visibleText(comparison.plan.prompt, LineBreaks::Kept))
+                                             .toHtmlEscaped()));
+    page += section("To repeat it", commandList(comparison));
+    return page + QStringLiteral("</body>\n</html>\n");
+}
+
+} // namespace trilume::app
