@@ -33,6 +33,7 @@ struct CommandContext
 [[nodiscard]] ExitCode runDevices(const CommandContext& context);
 [[nodiscard]] ExitCode runModels(const CommandContext& context);
 [[nodiscard]] ExitCode runDownload(const CommandContext& context);
+[[nodiscard]] ExitCode runCompare(const CommandContext& context);
 
 // The whole program after its set-up: finds the command, parses, runs.
 [[nodiscard]] ExitCode runProgram(const QStringList& words, Console& console, Interrupt& interrupt);

@@ -31,9 +31,11 @@ constexpr unsigned kServe = bit(CommandId::Serve);
 constexpr unsigned kModels = bit(CommandId::Models);
 constexpr unsigned kDownload = bit(CommandId::Download);
 constexpr unsigned kDevices = bit(CommandId::Devices);
+constexpr unsigned kCompare = bit(CommandId::Compare);
 constexpr unsigned kText = kChat | kGenerate;
 constexpr unsigned kRuns = kText | kLogits | kEval | kBench | kTrace | kServe;
-constexpr unsigned kAll = kImport | kInspect | kRuns | kEnergy | kModels | kDownload | kDevices;
+constexpr unsigned kAll =
+    kImport | kInspect | kRuns | kEnergy | kModels | kDownload | kDevices | kCompare;
 
 constexpr std::string_view kModelHelp =
     "A model file (GGUF). Left out: the model that comes with the program.";
@@ -71,9 +73,9 @@ std::string_view traceDescription()
     return kDescription;
 }
 
-const std::array<CommandSpec, 13>& commands() // NOLINT(readability-function-size): one table
+const std::array<CommandSpec, 14>& commands() // NOLINT(readability-function-size): one table
 {
-    static const std::array<CommandSpec, 13> kTable{{
+    static const std::array<CommandSpec, 14> kTable{{
         {CommandId::Import,
          "import",
          "turn a Hugging Face folder into a model file",
@@ -213,6 +215,18 @@ const std::array<CommandSpec, 13>& commands() // NOLINT(readability-function-siz
          "the only folder. A plugin may do whatever this program may, but runs in a process of its "
          "own: one that crashes costs a message, and the processor goes on.",
          {}},
+        {CommandId::Compare,
+         "compare",
+         "compare ways to run a model",
+         "Runs one text on several configurations and tells speed, power and joules per token of "
+         "each, with their spread, where they are from and what they cover, and whether the tokens "
+         "are the same. Options that are given several times make every combination.\n"
+         "Each configuration is loaded, rests for its idle power and is warmed up; then rounds of "
+         "about a second follow, in turn and back again, until the spread of all is below 2 % or "
+         "the time is over. Ctrl-C ends it and keeps what was measured.\n"
+         "Figures of a simulated board are of its own clock and its model of power, those of this "
+         "machine stand beside them: different scopes are never made a ratio of.",
+         {{"MODEL", Presence::Optional, kModelHelp}}},
     }};
     return kTable;
 }
@@ -226,7 +240,12 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"name", 0, "NAME", "", "what README.md calls it, or the folder",
      "The name of the model in the file.", kImport},
     {"json", 0, "", "", "", "Print one JSON object in place of the text.",
-     kInspect | kBench | kEnergy | kModels | kDevices},
+     kInspect | kBench | kEnergy | kModels | kDevices | kCompare},
+    {"csv", 0, "FILE", "", "", "Write what every figure is computed from, as CSV.", kCompare},
+    {"html", 0, "FILE", "", "", "Write a report for people: one HTML file, with plots.", kCompare},
+    {"keep", 0, "", "", "", "Keep it in the folder comparisons of the program's data.", kCompare},
+    {"from", 0, "FILE", "", "",
+     "Measure nothing: tell again what --json or --keep wrote into this file.", kCompare},
     {"system", 0, "TEXT", "", "", "A message of the system before the first one of the user.",
      kText},
     {"temperature", 0, "T", "0.6", "",
@@ -255,7 +274,18 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"greedy", 0, "", "", "", "Always take the likeliest token: temperature 0.", kGenerate},
     {"ids", 0, "LIST", "", "", "Token ids to read, separated by commas, in place of a text.",
      kGenerate | kLogits | kTrace},
-    {"prompt", 0, "TEXT", "", "", "The text to read.", kTrace},
+    {"prompt", 0, "TEXT", "", "", "The text to read.", kTrace | kCompare},
+    {"standard", 0, "NAME", "question", "",
+     "In place of a text of your own: question, document (512 tokens) or story.", kCompare},
+    {"tokens", 0, "N", "", "64; 256 of a story", "Tokens to write, 2 or more.", kCompare},
+    {"repeats", 0, "N", "", "4 to 20, until the spread is below 2 %",
+     "Measure each configuration this many times, whatever the spread.", kCompare},
+    {"seconds", 0, "S", "", "120; without end with --repeats",
+     "Begin no round later than this. Each configuration has one in any case.", kCompare},
+    {"idle-seconds", 0, "S", "5", "",
+     "Let the machine rest for this long before each configuration; below 3 there are no net "
+     "figures.",
+     kCompare},
     {"print-ids", 0, "", "", "",
      "With --ids: print the ids that are generated, separated by spaces, on one line.", kGenerate},
     {"last", 0, "N", "1", "", "Write the logits of this many last positions.", kLogits},
@@ -276,9 +306,9 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"idle-watts", 0, "W", "", "",
      "With --full-watts: model the processor's power as a line between these two, by how busy it "
      "is. Such figures are labelled modelled.",
-     kBench | kEnergy},
+     kBench | kEnergy | kCompare},
     {"full-watts", 0, "W", "", "", "What all processors take together when all are busy.",
-     kBench | kEnergy},
+     kBench | kEnergy | kCompare},
     {"host", 0, "H", "127.0.0.1", "",
      "Where to listen: an address of this machine alone, 127.0.0.1, ::1 or localhost.", kServe},
     {"port", 0, "N", "8480", "", "The port. 0: any free one, which is told.", kServe},
@@ -297,15 +327,23 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "The checksum that the file at an address must have.", kDownload},
     {"threads", 0, "N", "", "as many as this program may use",
      "Threads to compute with. The result is the same for any number.", kRuns | kImport},
+    {"threads", 0, "N", "", "as many as this program may use",
+     "Threads to compute with. May be given several times.", kCompare},
+    {"model", 0, "FILE", "", "", "A further model to compare. May be given several times.",
+     kCompare},
     {"pin", 0, "", "", "",
      "Keep each thread on a core of its own. Helps where the system moves threads about; hurts "
      "where something else is busy on a core.",
-     kRuns},
+     kRuns | kCompare},
     {"device", 0, "ID", "cpu", "",
      "Where the products of the weights are computed: an id that the command devices lists. The "
      "result is the same for all; what a device cannot do, the processor does. With energy: a "
      "device whose own figures are shown beside those of this machine.",
      kRuns | kEnergy},
+    {"device", 0, "ID", "cpu", "",
+     "Where the products of the weights are computed: an id that the command devices lists. May be "
+     "given several times.",
+     kCompare},
     {"offload", 0, "WHAT", "auto", "",
      "How much a device computes: all that it takes, or what is faster there, of each shape of "
      "matrix as many rows as measuring says. auto is all for a simulated board and faster for "
@@ -314,7 +352,7 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"device-settings", 0, "JSON", "", "none",
      "What the plugin of the device is told: a JSON object that it understands, such as "
      "{\"rest_watts\": 2.5} for a virtual board, which names its others where one is wrong.",
-     kRuns | kEnergy},
+     kRuns | kEnergy | kCompare},
     {"device-table", 0, "", "", "",
      "Measure what the processor and the device take for each shape of matrix, and write it, with "
      "the rows that the device computes, to standard error.",
@@ -322,7 +360,7 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
     {"device-in-process", 0, "", "", "",
      "Run the code of plugins in this program and not in a process of its own. That saves some "
      "microseconds for each product; a plugin that crashes then ends this program.",
-     kRuns | kDevices | kEnergy},
+     kRuns | kDevices | kEnergy | kCompare},
     {"isa", 0, "NAME", "", "the fastest of this machine",
      "Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, "
      "avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in "
@@ -330,6 +368,13 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      kRuns},
     {"packing", 0, "FORM", "auto", "",
      "How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same.", kRuns},
+    {"isa", 0, "NAME", "", "the fastest of this machine",
+     "Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, "
+     "avx512vnni+vbmi, neon or neon+dotprod. May be given several times.",
+     kCompare},
+    {"packing", 0, "FORM", "auto", "",
+     "How ternary weights lie in memory: auto, 2bit or 1.6bit. May be given several times.",
+     kCompare},
     {"help", 'h', "", "", "", "Show this help and leave.", kAll},
 });
 

@@ -27,6 +27,7 @@ enum class CommandId
     Models = 10,
     Download = 11,
     Devices = 12,
+    Compare = 13,
 };
 
 enum class Presence

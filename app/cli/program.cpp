@@ -35,6 +35,8 @@ ExitCode runCommand(const CommandContext& context)
         return runModels(context);
     case CommandId::Download:
         return runDownload(context);
+    case CommandId::Compare:
+        return runCompare(context);
     }
     return ExitCode::Failed;
 }
