@@ -3,8 +3,11 @@
 #include "app/cli/compare_options.h"
 
 #include "app/cli/engine_options.h"
+#include "app/compare/published_figures.h"
 #include "app/compare/standard_prompts.h"
+#include "app/devices/device_search.h"
 #include "engine/kernels/kernel_choice.h"
+#include "engine/model/published_shapes.h"
 
 #include <algorithm>
 #include <optional>
@@ -67,9 +70,20 @@ Result<std::vector<std::size_t>> threadCounts(const Arguments& arguments)
 
 Result<std::vector<std::string>> modelFiles(const Arguments& arguments)
 {
-    QStringList names{arguments.positional().value(0)};
-    names += arguments.values("model");
     std::vector<std::string> files;
+    if (arguments.isSet("shape")) {
+        if (!arguments.positional().isEmpty()) {
+            return wrongUsage("--shape and MODEL exclude each other");
+        }
+        const Result<std::string> shape = arguments.choice("shape", model::publishedShapes());
+        if (!shape) {
+            return shape.error();
+        }
+        files.push_back(shape.value());
+    }
+    QStringList names =
+        arguments.isSet("shape") ? QStringList() : QStringList{arguments.positional().value(0)};
+    names += arguments.values("model");
     for (const QString& name : names) {
         const Result<std::filesystem::path> file = findModelFile(name);
         if (!file) {
@@ -142,6 +156,23 @@ Status readLimits(const Arguments& arguments, app::ComparisonPlan& plan)
     return Done{};
 }
 
+// One for each model, number of threads and set of kernels that is compared.
+void addTwins(const Arguments& arguments, std::vector<app::ComparedConfiguration>& all)
+{
+    if (!arguments.isSet("conventional")) {
+        return;
+    }
+    const std::size_t others = all.size();
+    for (std::size_t i = 0; i < others; ++i) {
+        app::ComparedConfiguration twin = all[i];
+        twin.device = app::kProcessorId;
+        twin.packing = app::kTwinPacking;
+        if (std::ranges::find(all, twin) == all.end()) {
+            all.push_back(twin);
+        }
+    }
+}
+
 Result<std::vector<app::ComparedConfiguration>> combinations(const Arguments& arguments)
 {
     const Result<std::vector<std::string>> models = modelFiles(arguments);
@@ -160,7 +191,7 @@ Result<std::vector<app::ComparedConfiguration>> combinations(const Arguments& ar
         return isas.error();
     }
     const Result<std::vector<std::string>> packings =
-        wordsOf(arguments, "packing", {"auto", "2bit", "1.6bit"});
+        wordsOf(arguments, "packing", {"auto", "2bit", "1.6bit", app::kTwinPacking});
     if (!packings) {
         return packings.error();
     }
@@ -180,12 +211,30 @@ Result<std::vector<app::ComparedConfiguration>> combinations(const Arguments& ar
     multiply(threads.value(), &app::ComparedConfiguration::threads);
     multiply(isas.value(), &app::ComparedConfiguration::isa);
     multiply(packings.value(), &app::ComparedConfiguration::packing);
+    addTwins(arguments, all);
     if (all.size() > kMostConfigurations) {
         return wrongUsage("the options make " + std::to_string(all.size())
                           + " configurations, expected at most "
                           + std::to_string(kMostConfigurations));
     }
     return all;
+}
+
+Status readPublished(const Arguments& arguments, app::ComparisonPlan& plan)
+{
+    if (!arguments.isSet("published")) {
+        return Done{};
+    }
+    std::vector<std::string_view> ids;
+    for (const app::PublishedFigure& figure : app::publishedFigures()) {
+        ids.push_back(figure.id);
+    }
+    Result<std::vector<std::string>> published = wordsOf(arguments, "published", ids);
+    if (!published) {
+        return published.error();
+    }
+    plan.published = std::move(published).value();
+    return Done{};
 }
 
 } // namespace
@@ -197,6 +246,9 @@ Result<CompareOptions> compareOptions(const Arguments& arguments)
         return status.error();
     }
     if (Status status = readLimits(arguments, options.plan); !status) {
+        return status.error();
+    }
+    if (Status status = readPublished(arguments, options.plan); !status) {
         return status.error();
     }
     Result<std::vector<app::ComparedConfiguration>> all = combinations(arguments);

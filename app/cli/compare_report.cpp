@@ -5,6 +5,7 @@
 #include "app/cli/format.h"
 #include "app/compare/comparison_sentence.h"
 #include "app/compare/figure_text.h"
+#include "app/compare/published_figures.h"
 #include "app/compare/run_figures.h"
 #include "app/compare/run_name.h"
 #include "app/compare/token_agreement.h"
@@ -136,12 +137,33 @@ std::string tokensText(const app::Comparison& comparison)
                : "tokens: they part after " + std::to_string(*agreement->firstDifference) + "\n";
 }
 
+std::string publishedText(const app::ComparisonPlan& plan)
+{
+    std::string text;
+    for (const std::string& id : plan.published) {
+        const app::PublishedFigure* const figure = app::findPublishedFigure(id);
+        if (figure == nullptr) {
+            continue;
+        }
+        text += "published, of another machine: " + std::string(figure->name);
+        const auto add = [&text](const std::optional<double>& value, const char* unit) {
+            text += value ? ", " + formatSignificant(*value, 3) + unit : std::string();
+        };
+        add(figure->tokensPerSecond, " tokens/s");
+        add(figure->watts, " W");
+        add(app::joulesPerTokenOf(*figure), " J/token");
+        text.append(" (").append(figure->basis).append("; ").append(figure->source).append(")\n");
+    }
+    return text;
+}
+
 } // namespace
 
 std::string compareText(const app::Comparison& comparison)
 {
     return app::comparisonTitle(comparison).english() + "\n\n" + tableText(rowsOf(comparison))
            + "\n" + tokensText(comparison) + remarksText(comparison)
+           + publishedText(comparison.plan)
            + visibleText(app::comparisonSentence(comparison).english()) + "\n";
 }
 

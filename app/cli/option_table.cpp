@@ -295,11 +295,20 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      "Write what each layer would say next, were it the last: the K likeliest tokens, 1 to 20. "
      "Takes a head for every token and layer.",
      kTrace},
+    {"published", 0, "ID", "", "",
+     "Show what others published beside it: matmul-free-fpga, matmul-free-50, bitnet-kv260, "
+     "bitnet-a53 or tereffic-u280. May be given several times.",
+     kCompare},
     {"shape", 0, "SIZE", "", "",
-     "A model of random weights in a published size: 370M, 1.3B or 2.7B.", kBench},
+     "A model of random weights in a published size: 370M, 1.3B or 2.7B.", kBench | kCompare},
     {"conventional", 0, "", "", "",
      "Measure the conventional twin of the model: the same shapes in bf16, random weights.",
      kBench},
+    {"conventional", 0, "", "", "",
+     "Compare with the conventional twin of the model as well: the same shapes in bf16. Its "
+     "weights "
+     "are random, so that only its speed and energy mean something.",
+     kCompare},
     {"seconds", 0, "S", "", "until Ctrl-C; 5 with --json", "Measure for this long, 0.1 or more.",
      kEnergy},
     {"sysfs", 0, "DIR", "/sys", "", "Where the system's sensors are listed.", kEnergy},

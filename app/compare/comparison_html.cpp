@@ -5,6 +5,7 @@
 #include "app/compare/bar_plot_p.h"
 #include "app/compare/comparison_sentence.h"
 #include "app/compare/figure_text.h"
+#include "app/compare/published_figures.h"
 #include "app/compare/repeat_command.h"
 #include "app/compare/run_figures.h"
 #include "app/compare/run_name.h"
@@ -276,6 +277,30 @@ QString commandList(const Comparison& comparison)
     return QStringLiteral("<pre>%1</pre>\n").arg(list);
 }
 
+// Empty without any.
+QString publishedTable(const ComparisonPlan& plan)
+{
+    const auto cell = [](const std::optional<double>& value) {
+        return value ? significantText(*value, Zeros::Drop) : QString();
+    };
+    QString rows;
+    for (const std::string& id : plan.published) {
+        if (const PublishedFigure* const figure = findPublishedFigure(id)) {
+            rows +=
+                tableRow({shown(std::string(figure->name)), cell(figure->tokensPerSecond),
+                          cell(figure->watts), cell(joulesPerTokenOf(*figure)),
+                          shown(std::string(figure->basis)), shown(std::string(figure->source))},
+                         "td");
+        }
+    }
+    return rows.isEmpty() ? QString()
+                          : QStringLiteral("<table>\n")
+                                + tableRow({QString(), words("tokens/s"), words("W"),
+                                            words("J/token"), words("how"), words("source")},
+                                           "th")
+                                + rows + QStringLiteral("</table>\n");
+}
+
 QString section(const char* heading, const QString& content)
 {
     return QStringLiteral("<h2>%1</h2>\n%2").arg(words(heading).toHtmlEscaped(), content);
@@ -300,6 +325,9 @@ QString comparisonHtml(const Comparison& comparison)
                 .arg(title, shown(comparisonSentence(comparison)));
     page += figureTable(rows) + agreementText(comparison) + remarks(comparison, rows);
     page += speedPlot(rows) + energyPlot(comparison, rows);
+    if (const QString published = publishedTable(comparison.plan); !published.isEmpty()) {
+        page += section("Published by others, of other machines", published);
+    }
     page += section("What it was measured on", facts(comparison));
     page += section("The text", QStringLiteral("<pre>%1</pre>\n")
                                     .arg(QString::fromStdString(

@@ -4,6 +4,7 @@
 
 #include "app/compare/comparison_keys_p.h"
 #include "app/compare/comparison_sentence.h"
+#include "app/compare/published_figures.h"
 #include "app/compare/run_figures.h"
 #include "app/compare/run_name.h"
 #include "app/compare/token_agreement.h"
@@ -243,6 +244,24 @@ Json planJson(const ComparisonPlan& plan)
             {"round_seconds", plan.roundSeconds}};
 }
 
+Json publishedJson(const ComparisonPlan& plan)
+{
+    Json list = Json::array();
+    for (const std::string& id : plan.published) {
+        const PublishedFigure* const figure = findPublishedFigure(id);
+        if (figure != nullptr) {
+            list.push_back({{"id", figure->id},
+                            {"name", figure->name},
+                            {"tokens_per_s", orNull(figure->tokensPerSecond)},
+                            {"mean_watts", orNull(figure->watts)},
+                            {"joules_per_token", orNull(joulesPerTokenOf(*figure))},
+                            {"basis", figure->basis},
+                            {"source", figure->source}});
+        }
+    }
+    return list;
+}
+
 } // namespace
 
 std::string comparisonJson(const Comparison& comparison)
@@ -259,6 +278,7 @@ std::string comparisonJson(const Comparison& comparison)
         {"identical", agreement ? Json(agreement->isIdentical()) : Json()},
         {"first_difference", agreement ? orNull(agreement->firstDifference) : Json()},
         {"sentence", comparisonSentence(comparison).english()},
+        {"published", publishedJson(comparison.plan)},
         {"machine", machineJson(comparison.machine)},
         {"title", comparisonTitle(comparison).english()},
         {"meter", meterJson(comparison.meter)},

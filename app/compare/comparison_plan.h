@@ -5,8 +5,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace trilume::app {
+
+// In the place of a packing: the conventional twin of the model, dense weights of 16 bits that are
+// random. It runs on the processor.
+inline constexpr std::string_view kTwinPacking = "bf16";
 
 // One way to run a model. Texts are as the command line has them.
 struct ComparedConfiguration
@@ -14,8 +20,10 @@ struct ComparedConfiguration
     std::string device = "cpu";   // an id of device_search.h
     std::size_t threads = 0;      // 0: as many as help
     std::string isa = {};         // a set of kernels by its name; empty: the fastest
-    std::string packing = "auto"; // or 2bit, 1.6bit
-    std::string model = {};       // its file
+    std::string packing = "auto"; // or 2bit, 1.6bit, or kTwinPacking
+    std::string model = {};       // its file, or a published size: random weights of that shape
+
+    [[nodiscard]] bool isTwin() const { return packing == kTwinPacking; }
 
     friend bool operator==(const ComparedConfiguration&, const ComparedConfiguration&) = default;
 };
@@ -34,6 +42,7 @@ struct ComparisonPlan
     double secondsLimit = 120.0; // of all rounds; each configuration has one in any case
     double idleSeconds = 5.0;    // of rest before each configuration; 0: none
     double roundSeconds = 1.0;   // of writing: passes are repeated until they fill it
+    std::vector<std::string> published = {}; // of published_figures.h, to stand beside
 
     friend bool operator==(const ComparisonPlan&, const ComparisonPlan&) = default;
 };

@@ -3,6 +3,7 @@
 #include "app/compare/comparison_json.h"
 #include "app/compare/comparison_keys_p.h"
 #include "app/compare/json_record_p.h"
+#include "app/compare/published_figures.h"
 
 #include <chrono>
 #include <utility>
@@ -209,6 +210,20 @@ ComparisonPlan planIn(const JsonRecord& object)
     return plan;
 }
 
+// By their ids: what they say is in the program.
+std::vector<std::string> publishedIn(const JsonRecord& object)
+{
+    std::vector<std::string> ids;
+    for (const JsonRecord& figure : object.objects("published")) {
+        const std::string id = figure.text("id");
+        if (findPublishedFigure(id) == nullptr) {
+            figure.refuse("id", id, Sentence::of("a figure that this program knows"));
+        }
+        ids.push_back(id);
+    }
+    return ids;
+}
+
 ComparisonEnd endIn(const JsonRecord& object)
 {
     constexpr ComparisonEnd kEnds[] = {ComparisonEnd::Spread, ComparisonEnd::Rounds,
@@ -235,6 +250,7 @@ Result<Comparison> readComparisonJson(std::string_view text, const std::string& 
     }
     Comparison comparison;
     comparison.plan = planIn(object.object("plan"));
+    comparison.plan.published = publishedIn(object);
     comparison.machine = machineIn(object.object("machine"));
     comparison.meter = meterIn(object, "meter");
     comparison.meterProblem = sentenceIn(object, "meter_problem");

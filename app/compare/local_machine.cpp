@@ -4,7 +4,9 @@
 
 #include "app/compare/local_subject_p.h"
 #include "engine/kernels/kernel_choice.h"
-#include "engine/model/load_model.h"
+#include "engine/model/conventional_model.h"
+#include "engine/model/published_shapes.h"
+#include "engine/model/synthetic_model.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -33,6 +35,8 @@ ThreadBudget threadsOf(const ComparedConfiguration& configuration)
     return configuration.threads == 0 ? defaultThreadBudget()
                                       : chosenThreadBudget(configuration.threads);
 }
+
+constexpr std::uint64_t kRandomSeed = 1;
 
 // False after a stop.
 bool waitBeside(const std::stop_token& stop, std::chrono::milliseconds time)
@@ -76,21 +80,58 @@ Result<std::shared_ptr<const model::Model>> LocalMachine::load(
     model::LoadOptions options;
     options.threads = threadsOf(configuration);
     options.kernels = kernels.value();
-    options.packing = kernels::packingFromName(configuration.packing);
+    options.packing = configuration.isTwin() ? kernels::Packing::TwoBit // not measured
+                                             : kernels::packingFromName(configuration.packing);
     options.cacheFolder = m_options.cacheFolder;
     options.onWarning = m_options.onWarning;
     options.stop = stop;
-    const ModelKey key{configuration.model, std::string(kernels.value()->variant),
-                       configuration.packing, options.packing ? 0 : options.threads.threads};
+    const std::string packing = configuration.isTwin()
+                                    ? std::string(kernels::packingName(*options.packing))
+                                    : configuration.packing;
+    const ModelKey key{configuration.model, std::string(kernels.value()->variant), packing,
+                       options.packing ? 0 : options.threads.threads};
     if (std::shared_ptr<const model::Model> model = m_models[key].lock()) {
         return model;
     }
-    Result<std::shared_ptr<const model::Model>> model =
-        model::loadModel(configuration.model, options);
+    Result<std::shared_ptr<const model::Model>> model = make(configuration, options);
     if (model) {
         m_models[key] = model.value();
     }
     return model;
+}
+
+Result<std::shared_ptr<const model::Model>> LocalMachine::make(
+    const ComparedConfiguration& configuration,
+    const model::LoadOptions& options)
+{
+    const std::vector<std::string_view> shapes = model::publishedShapes();
+    if (std::ranges::find(shapes, configuration.model) == shapes.end()) {
+        return model::loadModel(configuration.model, options);
+    }
+    return model::createSyntheticModel(configuration.model, kRandomSeed, options.threads,
+                                       *options.kernels, options.packing);
+}
+
+Result<std::shared_ptr<const model::Model>> LocalMachine::twinOf(
+    const model::Model& original,
+    const ComparedConfiguration& configuration)
+{
+    const Result<const kernels::KernelTable*> kernels = kernelsOf(configuration.isa);
+    if (!kernels) {
+        return kernels.error();
+    }
+    const ModelKey key{configuration.model, std::string(kernels.value()->variant),
+                       configuration.packing, 0};
+    if (std::shared_ptr<const model::Model> twin = m_models[key].lock()) {
+        return twin;
+    }
+    Result<std::shared_ptr<const model::Model>> twin =
+        model::createConventionalModel(original.info().name, model::shapeOf(original.info()),
+                                       kRandomSeed, threadsOf(configuration), *kernels.value());
+    if (twin) {
+        m_models[key] = twin.value();
+    }
+    return twin;
 }
 
 Result<std::unique_ptr<ComparisonSubject>> LocalMachine::prepare(
@@ -98,13 +139,23 @@ Result<std::unique_ptr<ComparisonSubject>> LocalMachine::prepare(
     const ComparisonPlan& plan,
     const std::stop_token& stop)
 {
-    const Result<std::shared_ptr<const model::Model>> model = load(configuration, stop);
+    Result<std::shared_ptr<const model::Model>> model = load(configuration, stop);
     if (!model) {
         return model.error();
     }
     Result<std::vector<TokenId>> prompt = promptOf(*model.value(), plan);
     if (!prompt) {
         return prompt.error();
+    }
+    if (configuration.isTwin()) { // reads what its original would, which may go then
+        model = twinOf(*model.value(), configuration);
+        if (!model) {
+            return model.error();
+        }
+        if (configuration.device != "cpu") {
+            return Error{Errc::Unsupported,
+                         Sentence::of("A conventional twin runs on the processor only.")};
+        }
     }
     ComparedDevice device;
     if (configuration.device != "cpu") {

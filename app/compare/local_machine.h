@@ -5,6 +5,7 @@
 #include "app/compare/comparison_machine.h"
 #include "engine/accel/plugins/plugin_reading.h"
 #include "engine/accel/projection_options.h"
+#include "engine/model/load_model.h"
 #include "engine/model/model.h"
 #include "engine/power/find_meters.h"
 #include "engine/power/system_access.h"
@@ -60,9 +61,16 @@ private:
     // File, kernels, packing, and where the packing is chosen at load what it depends on.
     using ModelKey = std::tuple<std::string, std::string, std::string, std::size_t>;
 
+    // The model itself, of a twin its original.
     [[nodiscard]] Result<std::shared_ptr<const model::Model>> load(
         const ComparedConfiguration& configuration,
         const std::stop_token& stop);
+    [[nodiscard]] Result<std::shared_ptr<const model::Model>> make(
+        const ComparedConfiguration& configuration,
+        const model::LoadOptions& options);
+    [[nodiscard]] Result<std::shared_ptr<const model::Model>> twinOf(
+        const model::Model& original,
+        const ComparedConfiguration& configuration);
 
     LocalMachineOptions m_options;
     Result<std::unique_ptr<power::EnergyMeter>> m_meter;

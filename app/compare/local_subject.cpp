@@ -13,6 +13,7 @@ namespace trilume::app {
 namespace {
 
 constexpr std::chrono::milliseconds kReadPeriod{100};
+constexpr std::size_t kRandomPromptTokens = 32;
 
 double secondsBetween(std::chrono::nanoseconds from, std::chrono::nanoseconds to)
 {
@@ -35,6 +36,13 @@ std::optional<double> grown(const std::optional<double>& from, const std::option
 
 Result<std::vector<TokenId>> promptOf(const model::Model& model, const ComparisonPlan& plan)
 {
+    if (model.info().path.empty() && model.info().fingerprint.empty()) {
+        std::vector<TokenId> ids(plan.promptTokens > 0 ? plan.promptTokens : kRandomPromptTokens);
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            ids[i] = static_cast<TokenId>(i % model.info().vocabularySize);
+        }
+        return ids;
+    }
     const tokenizer::Tokenizer* const tokenizer = model.tokenizer();
     if (tokenizer == nullptr) {
         return Error{
@@ -71,8 +79,11 @@ LocalSubject::LocalSubject(Parts parts)
     m_info.fingerprint = model.fingerprint;
     m_info.threads = m_parts.threads.threads;
     m_info.isa = isaName(model.isa);
-    m_info.packing = kernels::packingName(model.packing);
+    m_info.packing = model::weightFormatName(model.weightFormat);
     m_info.weightBytesPerToken = model.weightBytesPerToken;
+    if (model.path.empty()) {
+        m_note = Sentence::of("its weights are random: only its speed and energy mean something");
+    }
     m_info.deviceName = m_parts.device.name;
     m_info.isSimulated = m_parts.device.isSimulated;
     model::SequenceOptions options;

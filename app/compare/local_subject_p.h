@@ -18,7 +18,8 @@
 namespace trilume::app {
 
 // The text of the plan as this model reads it: asked as by its user, cut or repeated to the length
-// that the plan wants. Refuses a model without tokenizer, and a text without tokens.
+// that the plan wants; of a model without a file, whose weights are random, ids in a row in its
+// place. Refuses another model without tokenizer, and a text without tokens.
 [[nodiscard]] Result<std::vector<TokenId>> promptOf(const model::Model& model,
                                                     const ComparisonPlan& plan);
 

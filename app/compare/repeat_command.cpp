@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/repeat_command.h"
 
+#include "engine/model/published_shapes.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -36,7 +38,10 @@ std::vector<std::string> repeatCommands(const Comparison& comparison)
     std::vector<std::string> commands;
     for (const ComparedRun& run : comparison.runs) {
         const ComparedConfiguration& asked = run.configuration;
-        std::string command = "trilume-cli compare " + shellWord(asked.model);
+        const auto shapes = model::publishedShapes();
+        const bool isShape = std::ranges::find(shapes, asked.model) != shapes.end();
+        std::string command = (isShape ? "trilume-cli compare --shape " : "trilume-cli compare ")
+                              + shellWord(asked.model);
         command += " --device " + shellWord(asked.device);
         if (asked.threads > 0) {
             command += " --threads " + std::to_string(asked.threads);

@@ -37,10 +37,17 @@ std::optional<Traits> foundTraits(const ComparedRun& run)
                   run.subject->packing, run.subject->modelName};
 }
 
-Sentence deviceText(const ComparedRun& run)
+Sentence deviceText(const std::vector<ComparedRun>& runs, const ComparedRun& run)
 {
-    if (run.configuration.device == "cpu") {
-        return Sentence::of("the processor");
+    const auto isTwin = [](const ComparedRun& one) {
+        return one.configuration.isTwin();
+    };
+    if (isTwin(run)) {
+        return Sentence::of("the conventional twin");
+    }
+    if (run.configuration.device == "cpu") { // where a twin runs, too
+        return std::ranges::any_of(runs, isTwin) ? Sentence::of("the ternary model")
+                                                 : Sentence::of("the processor");
     }
     return Sentence::of("%1", run.subject && !run.subject->deviceName.empty()
                                   ? run.subject->deviceName
@@ -59,8 +66,12 @@ Sentence runName(const std::vector<ComparedRun>& runs, std::size_t index)
     const Traits asked = askedTraits(runs[index]);
     const std::optional<Traits> found = foundTraits(runs[index]);
     const Traits own = found.value_or(asked);
+    const bool isTwin = runs[index].configuration.isTwin();
     const auto differs = [&](auto Traits::*trait) {
         return std::ranges::any_of(runs, [&](const ComparedRun& run) {
+            if (run.configuration.isTwin() != isTwin) { // what it is says enough
+                return false;
+            }
             const std::optional<Traits> other = foundTraits(run);
             return askedTraits(run).*trait != asked.*trait
                    || (found && other && (*other).*trait != (*found).*trait);
@@ -88,7 +99,7 @@ Sentence runName(const std::vector<ComparedRun>& runs, std::size_t index)
     if (std::ranges::count_if(runs, isSame) > 1) {
         add(Sentence::of("no. %1", index + 1));
     }
-    Sentence device = deviceText(runs[index]);
+    Sentence device = deviceText(runs, runs[index]);
     return list.isEmpty() ? device : Sentence::of("%1 (%2)", std::move(device), std::move(list));
 }
 

@@ -12,7 +12,7 @@ std::optional<TokenAgreement> agreementOf(const std::vector<ComparedRun>& runs)
     std::optional<TokenAgreement> agreement;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const std::vector<TokenId>& ids = runs[i].ids;
-        if (ids.empty()) {
+        if (ids.empty() || runs[i].configuration.isTwin()) {
             continue;
         }
         if (first == nullptr) {

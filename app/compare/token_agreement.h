@@ -19,7 +19,8 @@ struct TokenAgreement
     [[nodiscard]] bool isIdentical() const { return !firstDifference.has_value(); }
 };
 
-// Of those that wrote, each compared with the first of them. Nothing where fewer than two did.
+// Of those that wrote, each compared with the first of them, but for twins, whose weights are
+// random. Nothing where fewer than two did.
 [[nodiscard]] std::optional<TokenAgreement> agreementOf(const std::vector<ComparedRun>& runs);
 
 } // namespace trilume::app

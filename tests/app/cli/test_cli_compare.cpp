@@ -49,6 +49,7 @@ class TestCliCompare : public QObject
 
 private Q_SLOTS:
     void comparesThreads();
+    void comparesWithTheTwinAndWhatOthersPublished();
     void writesReportsThatCanBeMadeAgain();
     void simulatedBoardsHaveTheirOwnClock();
     void oneThatCannotRunIsTold();
@@ -98,6 +99,36 @@ void TestCliCompare::comparesThreads()
                 .toString()
                 .startsWith(QStringLiteral("On this machine the processor (")));
     QCOMPARE(object.value(QLatin1String("end")), QStringLiteral("rounds"));
+}
+
+void TestCliCompare::comparesWithTheTwinAndWhatOthersPublished()
+{
+    const CliResult result =
+        runCli(compareWords("--conventional --threads 1 --packing 2bit --repeats 1 --published "
+                            "matmul-free-fpga --published bitnet-kv260 --json"));
+    QCOMPARE(result.code, 0);
+    const QJsonObject object = objectOf(result.out);
+    const QJsonArray runs = object.value(QLatin1String("runs")).toArray();
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs[1].toObject().value(QLatin1String("packing")), QStringLiteral("bf16"));
+    QCOMPARE(runs[1].toObject().value(QLatin1String("name")),
+             QStringLiteral("the conventional twin"));
+    QVERIFY(object.value(QLatin1String("identical")).isNull());
+    const QJsonArray published = object.value(QLatin1String("published")).toArray();
+    QCOMPARE(published.size(), 2);
+    QCOMPARE(published[0].toObject().value(QLatin1String("tokens_per_s")).toDouble(), 23.8);
+    QCOMPARE(published[0].toObject().value(QLatin1String("joules_per_token")).toDouble(),
+             13.67 / 23.8);
+    QFile json(m_folder.filePath(QStringLiteral("twin.json")));
+    QVERIFY(json.open(QIODevice::WriteOnly) && json.write(result.out) > 0);
+    json.close();
+    const QString html = m_folder.filePath(QStringLiteral("twin.html"));
+    const CliResult told = runCli({QStringLiteral("compare"), QStringLiteral("--from"),
+                                   json.fileName(), QStringLiteral("--html"), html});
+    QVERIFY(told.out.contains("the conventional twin: its weights are random"));
+    QVERIFY(told.out.contains("published, of another machine: BitNet b1.58 2B4T on a Kria KV260, "
+                              "16.8 tokens/s, 6.21 W, 0.381 J/token"));
+    QVERIFY(contentOf(html).contains("arXiv 2406.02528"));
 }
 
 void TestCliCompare::writesReportsThatCanBeMadeAgain()

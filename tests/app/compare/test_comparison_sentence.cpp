@@ -82,6 +82,15 @@ void TestComparisonSentence::saysNoMoreThanIsKnown_data()
         "the better one first", sampleComparison({two, one}), kPlainTitle,
         "On this machine the processor (one thread) took 0.810 +/- 0.014 J per token, 1.98 times "
         "as much as the processor (2 threads) with 0.410 +/- 0.014, measured, package.");
+    app::Comparison withTwin = sampleComparison({two, one});
+    withTwin.runs[1].configuration.packing = app::kTwinPacking;
+    withTwin.runs[1].subject->packing = app::kTwinPacking;
+    withTwin.runs[1].subject->modelName = "Conventional twin of Sample, bf16, random weights";
+    withTwin.runs[1].subject->threads = 2;
+    withTwin.runs[1].ids = {9, 9, 9, 9}; // of random weights
+    addRow("beside its twin", withTwin, kPlainTitle,
+           "On this machine the conventional twin took 0.810 +/- 0.014 J per token, 1.98 times as "
+           "much as the ternary model with 0.410 +/- 0.014, measured, package.");
     addRow("covered", sampleComparison({{.threads = 1, .joulesPerToken = {0.38, 0.44}}, two}),
            kPlainTitle,
            "On this machine the processor (one thread) took 0.410 +/- 0.042 J per token and the "

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void refusesWhatCannotRun();
     void cutsOrRepeatsThePrompt();
     void standardPromptsStayAsTheyAre();
+    void runsTheTwinOfAModel();
     void stops();
     void describesTheMachine();
 
@@ -274,6 +275,35 @@ void TestLocalMachine::standardPromptsStayAsTheyAre()
     }
     QCOMPARE(findStandardPrompt("document")->promptTokens, 512U);
     QVERIFY(findStandardPrompt("own") == nullptr);
+}
+
+void TestLocalMachine::runsTheTwinOfAModel()
+{
+    LocalMachineOptions options;
+    options.access = steadyPackage(m_sysfs);
+    options.openDevice = [](const std::string&) -> Result<ComparedDevice> {
+        return growingDevice();
+    };
+    LocalMachine machine(std::move(options));
+    ComparedConfiguration twin = onOneThread();
+    twin.packing = kTwinPacking;
+    const Comparison comparison = compare(shortPlan(), {onOneThread(), twin}, machine);
+    const ComparedRun& ternary = comparison.runs[0];
+    const ComparedRun& run = comparison.runs[1];
+    QVERIFY2(run.problem.isEmpty(), run.problem.english().c_str());
+    QCOMPARE(run.subject->packing, std::string(kTwinPacking));
+    // 16 bits in the place of two, and of padding to lines of 64 bytes.
+    const auto bytes = static_cast<double>(run.subject->weightBytesPerToken);
+    const double times = bytes / static_cast<double>(ternary.subject->weightBytesPerToken);
+    QVERIFY2(times > 7.5 && times < 8.5, qPrintable(QString::number(times)));
+    QCOMPARE(run.rounds[0].sum.prefill.tokens, ternary.rounds[0].sum.prefill.tokens);
+    QVERIFY(run.note.english().find("random") != std::string::npos);
+    QVERIFY(ternary.note.isEmpty());
+
+    twin.device = "virtual:growing";
+    const auto elsewhere = machine.prepare(twin, shortPlan(), {});
+    QVERIFY(!elsewhere.ok());
+    QCOMPARE(elsewhere.error().code, Errc::Unsupported);
 }
 
 void TestLocalMachine::stops()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void largestSpreadNeedsBoth();
     void tokensAgreeOrPart_data();
     void tokensAgreeOrPart();
+    void twinsAreNotAsked();
 };
 
 void TestRunFigures::meanAndSpread()
@@ -180,6 +181,17 @@ void TestRunFigures::tokensAgreeOrPart()
                  static_cast<std::size_t>(std::max(0, common)));
         QCOMPARE(agreement->other, static_cast<std::size_t>(other));
     }
+}
+
+void TestRunFigures::twinsAreNotAsked()
+{
+    std::vector<ComparedRun> runs(3);
+    runs[0].ids = {1, 2};
+    runs[1].ids = {9, 9};
+    runs[1].configuration.packing = kTwinPacking;
+    QVERIFY(!agreementOf({runs[0], runs[1]}));
+    runs[2].ids = {1, 2};
+    QVERIFY(agreementOf(runs).value().isIdentical());
 }
 
 QTEST_GUILESS_MAIN(TestRunFigures)
