@@ -143,6 +143,9 @@ bool takeExplorerPictures(const QString& folder,
     program.click("zoomOut");
     program.click("quantity-residual_rms");
     program.save(path("residual-zoomed"));
+    program.window.findChild<QAction*>(QStringLiteral("differenceFromToken"))->trigger();
+    program.save(path("difference"));
+    program.window.findChild<QAction*>(QStringLiteral("differenceOff"))->trigger();
     program.click("quantity-remembered");
     program.save(path("memory"));
     program.click("quantity-non_zero_weights");

@@ -167,7 +167,8 @@ void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Sele
     const CellCursor cursor = selection.cursor;
     const QuantityInfo& quantity = selection.info;
     const app::TokenColumn& token = *snapshot.tokens[cursor.token];
-    const double value = valueOf(snapshot, quantity, selection.part(), cursor.token, cursor.layer);
+    const double value = LayerValues(snapshot, quantity, selection.part(), selection.reference)
+                             .at(cursor.token, cursor.layer);
     const ValueText text = valueText(quantity.unit, value);
     //: %1 counts the tokens of a chat, %2 the layers of a model, both from 1
     const QString place = tr("Token %1 \u00B7 layer %2")
@@ -178,7 +179,10 @@ void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Sele
     m_token->setText(token.isWritten ? tr("\u201C%1\u201D, written by the model").arg(words)
                                      : tr("\u201C%1\u201D, read").arg(words));
     m_value->setValue(text.value, text.unit);
-    const QString quartiles = quartileText(snapshot, quantity, cursor);
+    const QString quartiles = selection.reference
+                                  //: %1: a token, or a recording; above it is a difference
+                                  ? tr("more than at %1").arg(selection.reference->words())
+                                  : quartileText(snapshot, quantity, cursor);
     m_quartiles->setText(quartiles);
     m_quartiles->setVisible(!quartiles.isEmpty());
     m_spoken = tr("%1, %2: %3").arg(place, token.text, text.joined());

@@ -14,7 +14,6 @@
 #include "ui/explorer/lens_panel.h"
 #include "ui/explorer/quantity_list.h"
 #include "ui/explorer/token_map.h"
-#include "ui/explorer/view_head.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
@@ -139,6 +138,7 @@ void ExplorerPage::connectSignals()
         m_selection.projection = static_cast<std::size_t>(projection);
         updateViews();
     });
+    connect(m_viewHead, &ViewHead::differenceChosen, this, &ExplorerPage::showDifference);
     connectLens();
     connect(m_head, &ExplorerHead::exportRequested, this, &ExplorerPage::exportShown);
     connect(&m_services.explorer, &app::ExplorerController::exported, this,
@@ -249,6 +249,9 @@ void ExplorerPage::takeSnapshot()
         m_selection.cursor.token = m_follows ? last : std::min(token, last);
         m_selection.cursor.layer = std::min(m_selection.cursor.layer, m_snapshot->layers - 1);
         takeParts(m_snapshot->parts, deviceTimesOf(*m_snapshot));
+        if (m_selection.reference && !m_selection.reference->fits(*m_snapshot)) {
+            m_selection.reference.reset();
+        }
     } else {
         m_follows = true;
         m_selection.cursor = {};
@@ -351,6 +354,18 @@ void ExplorerPage::choose(const QString& word)
     m_selection.info = *chosen;
     m_viewHead->dropRange();
     updateAll();
+}
+
+void ExplorerPage::showDifference(DifferenceFrom from)
+{
+    m_selection.reference.reset();
+    if (hasContent() && from == DifferenceFrom::TokenAtCursor) {
+        m_selection.reference = Reference::toToken(m_snapshot, m_selection.cursor.token);
+    } else if (hasContent() && from == DifferenceFrom::ThisRecording) {
+        m_selection.reference = Reference::toRecording(m_snapshot);
+    }
+    m_viewHead->dropRange();
+    updateViews();
 }
 
 void ExplorerPage::moveTo(CellCursor cursor)

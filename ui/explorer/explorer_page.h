@@ -7,6 +7,7 @@
 #include "app/platform/ids.h"
 #include "ui/explorer/explorer_head.h"
 #include "ui/explorer/selection.h"
+#include "ui/explorer/view_head.h"
 
 #include <QWidget>
 
@@ -33,7 +34,6 @@ class Dialogs;
 class ExplorerViews;
 class QuantityList;
 class Theme;
-class ViewHead;
 
 // The activation explorer: what every layer did at every token of the open chat. Recording is on
 // while the page can be seen. [ui thread]
@@ -84,6 +84,7 @@ private:
     void updateHead();
     void updateViews();
     void choose(const QString& word);
+    void showDifference(DifferenceFrom from);
     void moveTo(CellCursor cursor);
     void goToWanted(app::MessageId answer, qsizetype firstPosition);
     void showAt(CellCursor cursor);

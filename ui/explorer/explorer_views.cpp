@@ -239,7 +239,10 @@ app::ShownData ExplorerViews::tokenData() const
     for (std::size_t layer = 0; layer < m_snapshot->layers; ++layer) {
         data.columns.append(QStringLiteral("layer %1").arg(layer + 1));
     }
-    const LayerValues values(*m_snapshot, info, m_selection.part());
+    if (m_selection.reference) {
+        data.quantity += QStringLiteral("_difference");
+    }
+    const LayerValues values(*m_snapshot, info, m_selection.part(), m_selection.reference);
     for (std::size_t token = 0; token < m_snapshot->tokens.size(); ++token) {
         data.rowNumbers.push_back(static_cast<std::int64_t>(m_snapshot->tokens[token]->position));
         data.rowTexts.append(m_snapshot->tokens[token]->text);

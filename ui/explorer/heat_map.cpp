@@ -105,6 +105,14 @@ void HeatMap::applyTheme()
     updateMark();
 }
 
+void HeatMap::setColors(Colors colors)
+{
+    if (colors != m_colors) {
+        m_colors = colors;
+        applyTheme();
+    }
+}
+
 void HeatMap::setCells(Cells cells)
 {
     const bool hasOtherShape = cells.columns != m_cells.columns || cells.rows != m_cells.rows;

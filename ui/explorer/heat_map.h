@@ -42,6 +42,7 @@ public:
     HeatMap(const Theme& theme, Colors colors, QWidget* parent);
     ~HeatMap() override;
 
+    void setColors(Colors colors);
     void setCells(Cells cells);
     void setRowLabels(const QStringList& labels); // one for each row
     void setColumnLabels(const QStringList& labels);

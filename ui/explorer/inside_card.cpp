@@ -88,21 +88,37 @@ void InsideCard::updateContent()
     }
 }
 
+std::vector<float> InsideCard::channelValues() const
+{
+    const app::TokenColumn& token = *m_snapshot->tokens[m_selection.cursor.token];
+    std::vector<float> values = token.channels;
+    if (m_selection.reference) {
+        const app::TokenColumn* other = m_selection.reference->at(token.position);
+        if (other == nullptr || other->channels.size() != values.size()) {
+            return {};
+        }
+        std::transform(values.begin(), values.end(), other->channels.begin(), values.begin(),
+                       [](float own, float its) { return own - its; });
+    }
+    return values;
+}
+
 void InsideCard::showChannels()
 {
     const app::TokenColumn& token = *m_snapshot->tokens[m_selection.cursor.token];
+    const std::vector<float> values = channelValues();
     const std::size_t columns = m_snapshot->channels.size();
-    const std::size_t rows = columns == 0 ? 0 : token.channels.size() / columns;
+    const std::size_t rows = columns == 0 ? 0 : values.size() / columns;
     m_largest = 0.0F;
-    for (const float value : token.channels) {
+    for (const float value : values) {
         m_largest = std::max(m_largest, std::fabs(value));
     }
     HeatMap::Cells cells;
     cells.columns = static_cast<int>(columns);
     cells.rows = static_cast<int>(rows);
     const float scale = m_largest > 0.0F ? 0.5F / m_largest : 0.0F;
-    cells.places.reserve(token.channels.size());
-    for (const float value : token.channels) {
+    cells.places.reserve(values.size());
+    for (const float value : values) {
         cells.places.push_back(0.5F + value * scale);
     }
     m_rowsBefore = rows > m_snapshot->layers ? 1 : 0;
@@ -127,7 +143,7 @@ QString InsideCard::channelText(int column, int row) const
     if (column < 0 || row < 0 || columns == 0 || m_snapshot->tokens.empty()) {
         return {};
     }
-    const std::vector<float>& values = m_snapshot->tokens[m_selection.cursor.token]->channels;
+    const std::vector<float> values = channelValues();
     const std::size_t index =
         static_cast<std::size_t>(row) * columns + static_cast<std::size_t>(column);
     if (index >= values.size()) {
@@ -180,13 +196,16 @@ app::ShownData InsideCard::channelData() const
     for (const std::size_t channel : m_snapshot->channels) {
         data.columns.append(QStringLiteral("channel %1").arg(channel));
     }
+    data.values = channelValues();
+    if (m_selection.reference) {
+        data.quantity += QStringLiteral("_difference");
+    }
     const std::size_t columns = m_snapshot->channels.size();
-    const std::size_t rows = columns == 0 ? 0 : token.channels.size() / columns;
+    const std::size_t rows = columns == 0 ? 0 : data.values.size() / columns;
     for (std::size_t row = 0; row < rows; ++row) {
         // Of layers, from 1; 0 is what comes before them.
         data.rowNumbers.push_back(static_cast<std::int64_t>(row + 1 + m_snapshot->layers - rows));
     }
-    data.values = token.channels;
     return data;
 }
 

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 class QStackedWidget;
 
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] app::ShownData channelData() const;
     [[nodiscard]] app::ShownData codeData() const;
     [[nodiscard]] QString channelText(int column, int row) const; // empty: none there
+    // Of the token at the cursor, less those of the reference; empty where that has none.
+    [[nodiscard]] std::vector<float> channelValues() const;
 
     const Theme& m_theme;
     PartSwitch* m_views;

@@ -393,9 +393,11 @@ QStringList shortTitlesOf(const std::vector<app::LayerPart>& parts)
 
 LayerValues::LayerValues(const app::ActivationSnapshot& snapshot,
                          const QuantityInfo& quantity,
-                         std::size_t part)
+                         std::size_t part,
+                         const std::optional<Reference>& reference)
     : m_snapshot(snapshot)
     , m_quantity(quantity)
+    , m_reference(reference)
 {
     const std::size_t index = quantity.parts == QuantityParts::None ? 0 : part;
     if (index < quantity.series.size() && quantity.series[index] < snapshot.parts->series.size()) {
@@ -403,11 +405,23 @@ LayerValues::LayerValues(const app::ActivationSnapshot& snapshot,
     }
 }
 
+double LayerValues::valueOf(const app::TokenColumn& token, std::size_t layer) const
+{
+    const float recorded = token.values[*m_series * m_snapshot.layers + layer];
+    return m_quantity.valueOf(static_cast<double>(recorded));
+}
+
 double LayerValues::at(std::size_t token, std::size_t layer) const
 {
-    return m_series
-               ? m_quantity.valueOf(static_cast<double>(m_snapshot.value(*m_series, token, layer)))
-               : kUnknown;
+    if (!m_series) {
+        return kUnknown;
+    }
+    const app::TokenColumn& column = *m_snapshot.tokens[token];
+    if (!m_reference) {
+        return valueOf(column, layer);
+    }
+    const app::TokenColumn* other = m_reference->at(column.position);
+    return other == nullptr ? kUnknown : valueOf(column, layer) - valueOf(*other, layer);
 }
 
 double valueOf(const app::ActivationSnapshot& snapshot,

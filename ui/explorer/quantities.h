@@ -4,6 +4,7 @@
 
 #include "app/explorer/activation_snapshot.h"
 #include "app/explorer/layer_parts.h"
+#include "ui/explorer/reference.h"
 #include "ui/explorer/value_text.h"
 
 #include <QString>
@@ -39,6 +40,7 @@ enum class QuantityScale
     Linear = 1,      // from zero
     Logarithmic = 2, // over decades
     Span = 3,        // from the smallest to the largest
+    Signed = 4,      // as far below zero as above
 };
 
 struct QuantityInfo
@@ -88,20 +90,25 @@ enum class DeviceTimes
 [[nodiscard]] QStringList titlesOf(const std::vector<app::LayerPart>& parts);
 [[nodiscard]] QStringList shortTitlesOf(const std::vector<app::LayerPart>& parts);
 
-// A quantity whose view is Tokens, of one of its parts; not-a-number where it is not known. Borrows
-// both; the quantity is of the model that the snapshot is of.
+// A quantity whose view is Tokens, of one of its parts; not-a-number where it is not known. With a
+// reference, which fits the snapshot, how much more it is than there. Borrows all; the quantity is
+// of the model that the snapshot is of.
 class LayerValues
 {
 public:
     LayerValues(const app::ActivationSnapshot& snapshot,
                 const QuantityInfo& quantity,
-                std::size_t part);
+                std::size_t part,
+                const std::optional<Reference>& reference = {});
 
     [[nodiscard]] double at(std::size_t token, std::size_t layer) const;
 
 private:
+    [[nodiscard]] double valueOf(const app::TokenColumn& token, std::size_t layer) const;
+
     const app::ActivationSnapshot& m_snapshot;
     const QuantityInfo& m_quantity;
+    std::optional<Reference> m_reference;
     std::optional<std::size_t> m_series;
 };
 

@@ -4,9 +4,11 @@
 
 #include "app/explorer/layer_parts.h"
 #include "ui/explorer/quantities.h"
+#include "ui/explorer/reference.h"
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 
 namespace trilume::ui {
 
@@ -27,6 +29,7 @@ struct Selection
     std::size_t projection = 0; // for what projections have, the histogram of codes too
     std::size_t timeGroup = 0;  // for what time groups have
     CellCursor cursor;
+    std::optional<Reference> reference; // fits what is shown; nothing: values as they are
 
     // Those that the quantity has.
     [[nodiscard]] std::vector<app::LayerPart> partList() const

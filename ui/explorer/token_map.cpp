@@ -125,7 +125,8 @@ void TokenMap::setContent(app::ActivationSnapshotPtr snapshot, const Selection& 
 {
     const std::size_t part = selection.part();
     const bool isOther = selection.info.word != m_info.word || part != m_part || !m_snapshot
-                         || snapshot->recording != m_snapshot->recording;
+                         || snapshot->recording != m_snapshot->recording
+                         || selection.reference != m_reference;
     // The same tokens stay in view while the oldest leave at the front.
     const std::size_t firstPosition = m_snapshot && m_first < m_snapshot->tokens.size()
                                           ? m_snapshot->tokens[m_first]->position
@@ -133,6 +134,8 @@ void TokenMap::setContent(app::ActivationSnapshotPtr snapshot, const Selection& 
     m_snapshot = std::move(snapshot);
     m_info = selection.info;
     m_part = part;
+    m_reference = selection.reference;
+    m_map->setColors(m_reference ? HeatMap::Colors::Signed : HeatMap::Colors::Sequential);
     m_cursor = selection.cursor;
     const std::size_t oldest = m_snapshot->tokens.front()->position;
     m_first = firstPosition > oldest ? firstPosition - oldest : 0;
@@ -146,9 +149,14 @@ void TokenMap::setContent(app::ActivationSnapshotPtr snapshot, const Selection& 
     paint();
 }
 
+QuantityScale TokenMap::scale() const
+{
+    return m_reference ? QuantityScale::Signed : m_info.scale;
+}
+
 void TokenMap::measure()
 {
-    const LayerValues quantity(*m_snapshot, m_info, m_part);
+    const LayerValues quantity(*m_snapshot, m_info, m_part, m_reference);
     const std::size_t tokens = m_snapshot->tokens.size();
     std::vector<double> all;
     all.reserve(tokens * m_snapshot->layers);
@@ -159,10 +167,10 @@ void TokenMap::measure()
         for (std::size_t token = 0; token < tokens; ++token) {
             own.push_back(quantity.at(token, layer));
         }
-        m_layerRanges.emplace_back(m_info.scale, own);
+        m_layerRanges.emplace_back(scale(), own);
         all.insert(all.end(), own.begin(), own.end());
     }
-    m_range = ValueRange(m_info.scale, all);
+    m_range = ValueRange(scale(), all);
 }
 
 const ValueRange& TokenMap::rangeOf(std::size_t layer) const
@@ -243,7 +251,7 @@ void TokenMap::paint()
     cells.rows = static_cast<int>(layers);
     cells.places.assign(m_columns * layers, std::numeric_limits<float>::quiet_NaN());
     std::vector<TokenStrip::Label> labels;
-    const LayerValues quantity(*m_snapshot, m_info, m_part);
+    const LayerValues quantity(*m_snapshot, m_info, m_part, m_reference);
     for (std::size_t i = 0; i < shown; ++i) {
         const app::TokenColumn& token = *m_snapshot->tokens[m_first + i];
         for (std::size_t layer = 0; layer < layers; ++layer) {
@@ -269,7 +277,8 @@ void TokenMap::paint()
         return text.unit.size() > 2 ? text.value : text.joined(); // a word has no room here
     };
     m_scaleLabels = {label(0.0), label(0.5), label(1.0)};
-    m_bar->setScale(sequentialColors(), m_scaleLabels);
+    m_bar->setScale(m_reference ? signedColors(m_theme.tokens()) : sequentialColors(),
+                    m_scaleLabels);
     showMark();
     Q_EMIT shownChanged();
 }

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -67,8 +68,9 @@ private:
     void applyTheme();
     void connectMap();
     void measure(); // the ranges of what there is
-    void fit();     // how many columns, and which
-    void paint();   // the cells in view
+    [[nodiscard]] QuantityScale scale() const;
+    void fit();   // how many columns, and which
+    void paint(); // the cells in view
     void showMark();
     void scrollTo(std::size_t first);
     [[nodiscard]] std::size_t mostFirst() const;
@@ -82,6 +84,7 @@ private:
     app::ActivationSnapshotPtr m_snapshot;
     QuantityInfo m_info;
     std::size_t m_part = 0;
+    std::optional<Reference> m_reference;
     CellCursor m_cursor;
     ValueRange m_range;                    // of all layers
     std::vector<ValueRange> m_layerRanges; // of each

@@ -25,6 +25,9 @@ ValueRange::ValueRange(QuantityScale scale, const std::vector<double>& values)
     }
     if (scale == QuantityScale::Linear) {
         lowest = std::min(lowest, 0.0);
+    } else if (scale == QuantityScale::Signed) {
+        highest = std::max(std::abs(lowest), std::abs(highest));
+        lowest = -highest;
     }
     if (lowest == highest) { // one colour in the middle of the range
         const double around = lowest == 0.0 ? 1.0 : std::abs(lowest) / 2.0;

@@ -32,6 +32,7 @@ ViewHead::ViewHead(const Theme& theme, QWidget* parent)
     , m_tools(new QWidget(this))
     , m_alone(new QToolButton(m_tools))
     , m_hold(new QToolButton(m_tools))
+    , m_difference(new QToolButton(m_tools))
     , m_explanation(new QLabel(this))
     , m_parts(new PartSwitch(theme, QStringLiteral("part"), this))
 {
@@ -66,7 +67,12 @@ void ViewHead::setSelection(const Selection& selection)
 {
     m_selection = selection;
     m_title->setText(selection.info.name);
-    m_explanation->setText(selection.info.explanation);
+    m_explanation->setText(selection.reference
+                               //: %1: a token, or a recording that was kept
+                               ? tr("How much more it is than at %1: blue is less, amber is more.")
+                                     .arg(selection.reference->words())
+                               : selection.info.explanation);
+    m_difference->setChecked(selection.reference.has_value());
     fit();
 }
 
@@ -118,6 +124,31 @@ void ViewHead::buildChooser()
     m_chooser->setMenu(new QMenu(m_chooser));
 }
 
+void ViewHead::buildDifference()
+{
+    m_difference->setObjectName(QStringLiteral("difference"));
+    m_difference->setText(tr("Difference"));
+    m_difference->setToolTip(tr("Show how values differ from those of a token or of another "
+                                "recording"));
+    m_difference->setCheckable(true);
+    m_difference->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_difference);
+    const auto add = [&](const char* name, const QString& words, DifferenceFrom from) {
+        QAction* action = menu->addAction(words);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, from] { Q_EMIT differenceChosen(from); });
+    };
+    add("differenceFromToken", tr("From the token at the cursor"), DifferenceFrom::TokenAtCursor);
+    add("differenceFromRecording", tr("From this recording, kept as it is"),
+        DifferenceFrom::ThisRecording);
+    menu->addSeparator();
+    add("differenceOff", tr("Values as they are"), DifferenceFrom::Nothing);
+    // Checked is what the page says, not who pressed it last.
+    connect(menu, &QMenu::aboutToHide, this,
+            [this] { m_difference->setChecked(m_selection.reference.has_value()); });
+    m_difference->setMenu(menu);
+}
+
 void ViewHead::setQuantities(const std::vector<QuantityInfo>& all)
 {
     QMenu* menu = m_chooser->menu();
@@ -153,6 +184,8 @@ void ViewHead::buildTools()
     m_hold->setCheckable(true);
     connect(m_hold, &QToolButton::toggled, this, &ViewHead::rangeHeld);
     tools->addWidget(m_hold);
+    buildDifference();
+    tools->addWidget(m_difference);
     const auto addZoom = [this, tools](const char* name, const QString& sign, const QString& spoken,
                                        int steps) {
         auto* button = new QToolButton(m_tools);

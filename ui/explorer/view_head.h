@@ -17,6 +17,14 @@ namespace trilume::ui {
 class PartSwitch;
 class Theme;
 
+// What is to be taken off the values.
+enum class DifferenceFrom
+{
+    Nothing = 1,
+    TokenAtCursor = 2,
+    ThisRecording = 3, // as it is now: kept, to be compared with others
+};
+
 // What stands over the view: the name of the quantity, a sentence or two on it, its parts, and the
 // tools of the map. [ui thread]
 class ViewHead final : public QWidget
@@ -40,6 +48,7 @@ Q_SIGNALS:
     void zoomRequested(int steps);
     void rangeHeld(bool isHeld);
     void layersAloneChosen(bool areAlone);
+    void differenceChosen(trilume::ui::DifferenceFrom from);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +57,7 @@ private:
     void fit();
     void buildChooser();
     void buildTools();
+    void buildDifference();
     void applyTheme();
 
     const Theme& m_theme;
@@ -57,6 +67,7 @@ private:
     QWidget* m_tools;
     QToolButton* m_alone;
     QToolButton* m_hold;
+    QToolButton* m_difference;
     QLabel* m_explanation;
     PartSwitch* m_parts;
     Selection m_selection;
