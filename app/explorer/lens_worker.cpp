@@ -3,7 +3,7 @@
 #include "app/explorer/lens_worker.h"
 
 #include "app/explorer/lens_source.h"
-#include "app/platform/display_text.h"
+#include "app/explorer/snapshot_values.h"
 #include "app/platform/error_text.h"
 #include "engine/trace/logit_lens.h"
 
