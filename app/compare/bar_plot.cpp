@@ -26,13 +26,16 @@ QString barRow(const QString& id, const PlotBar& bar, double scale, int top)
     QString row = QStringLiteral("<text x=\"0\" y=\"%1\">%2</text>")
                       .arg(top + 11)
                       .arg(bar.name.toHtmlEscaped());
-    row += QStringLiteral("<rect x=\"0\" y=\"%1\" width=\"%2\" height=\"%3\" class=\"bar\"%4/>")
-               .arg(top + 16)
-               .arg(pixels(length))
-               .arg(kBarHeight)
-               .arg(bar.label == EvidenceLabel::Modelled
-                        ? QStringLiteral(" style=\"fill:url(#%1-hatch)\"").arg(id)
-                        : QString());
+    row +=
+        QStringLiteral("<rect x=\"0\" y=\"%1\" width=\"%2\" height=\"%3\" class=\"bar %5\"%4/>")
+            .arg(top + 16)
+            .arg(pixels(length))
+            .arg(kBarHeight)
+            .arg(
+                bar.label == EvidenceLabel::Modelled
+                    ? QStringLiteral(" style=\"fill:url(#%1-%2)\"").arg(id, QLatin1String(bar.kind))
+                    : QString())
+            .arg(QLatin1String(bar.kind));
     double end = length;
     if (bar.figure.spread && *bar.figure.spread > 0.0) {
         const double from = std::max(0.0, (bar.figure.mean - *bar.figure.spread) * scale);
@@ -61,10 +64,14 @@ QString barPlot(const QString& id, const QString& title, const std::vector<PlotB
                       .arg(kWidth)
                       .arg(height)
                       .arg(title.toHtmlEscaped());
-    svg += QStringLiteral("<defs><pattern id=\"%1-hatch\" width=\"6\" height=\"6\" "
-                          "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-                          "<rect width=\"2.5\" height=\"6\" class=\"stripe\"/></pattern></defs>\n")
-               .arg(id);
+    svg += QStringLiteral("<defs>");
+    for (const char* kind : {"cpu", "device", "twin"}) {
+        svg += QStringLiteral("<pattern id=\"%1-%2\" width=\"6\" height=\"6\" "
+                              "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+                              "<rect width=\"2.5\" height=\"6\" class=\"stripe %2\"/></pattern>")
+                   .arg(id, QLatin1String(kind));
+    }
+    svg += QStringLiteral("</defs>\n");
     svg += QStringLiteral("<text x=\"0\" y=\"16\" class=\"title\">%1</text>\n")
                .arg(title.toHtmlEscaped());
     for (std::size_t i = 0; i < bars.size(); ++i) {

@@ -16,6 +16,8 @@ struct PlotBar
     Figure figure;
     QString text; // of the figure, with its label
     EvidenceLabel label = EvidenceLabel::Measured;
+    // What it is of, as a class of the style: "cpu", "device", "twin".
+    const char* kind = "cpu";
 };
 
 // Horizontal bars from 0 as an SVG element, for a page that has the style of comparison_html.cpp: a

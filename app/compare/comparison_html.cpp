@@ -56,24 +56,27 @@ QString plain(const std::optional<Figure>& figure)
 QString styleSheet()
 {
     return QStringLiteral(
-        ":root{color-scheme:light dark;--ink:#1d2430;--page:#fff;--line:#c9d0da;--bar:#2f6fb7}\n"
-        "@media (prefers-color-scheme:dark){:root{--ink:#e3e8ef;--page:#161a20;--line:#3d4653;"
-        "--bar:#6ea8e8}}\n"
-        "body{font:15px/1.5 sans-serif;color:var(--ink);background:var(--page);max-width:62em;"
+        ":root{color-scheme:light dark;--ink:#1e2227;--page:#fcfbf9;--line:#dedad3;"
+        "--cpu:#2f6db5;--device:#c2690f;--twin:#80868f}\n"
+        "@media (prefers-color-scheme:dark){:root{--ink:#e7e9ec;--page:#15171b;--line:#31363e;"
+        "--cpu:#74aaf5;--device:#f0a445;--twin:#8f96a0}}\n"
+        "body{font:15px/1.5 sans-serif;color:var(--ink);background:var(--page);max-width:72em;"
         "margin:2em auto;padding:0 1em}\n"
-        "table{border-collapse:collapse;margin:1em 0}\n"
+        "table{border-collapse:collapse;margin:1em 0;font-size:13px}\n"
         "th,td{border:1px solid var(--line);padding:.3em .6em;text-align:left;"
         "vertical-align:top}\n"
         ".wide{overflow-x:auto}\n"
         "svg{width:100%;max-width:46em;display:block;margin:1.5em 0;font:13px sans-serif}\n"
         "svg text{fill:var(--ink)}\n"
         "svg .title{font-weight:bold}\n"
-        "svg .bar{fill:var(--bar);stroke:var(--bar)}\n"
-        "svg .stripe{fill:var(--bar)}\n"
+        "svg .cpu{fill:var(--cpu);stroke:var(--cpu)}\n"
+        "svg .device{fill:var(--device);stroke:var(--device)}\n"
+        "svg .twin{fill:var(--twin);stroke:var(--twin)}\n"
+        "svg .stripe{stroke:none}\n"
         "svg .whisker{stroke:var(--ink);fill:none;stroke-width:1.5}\n"
         "pre{white-space:pre-wrap;overflow-wrap:anywhere}\n"
-        "@media print{:root{--ink:#000;--page:#fff;--line:#999;--bar:#555}body{margin:0;"
-        "max-width:none}svg,table,pre{break-inside:avoid}"
+        "@media print{:root{--ink:#000;--page:#fff;--line:#999}body{margin:0;max-width:none}"
+        "table{font-size:9px}.wide{overflow:visible}svg,table,pre{break-inside:avoid}"
         "svg,rect{print-color-adjust:exact}}\n");
 }
 
@@ -142,6 +145,11 @@ QString figureTable(const std::vector<ReportRow>& rows)
     return table + QStringLiteral("</table></div>\n");
 }
 
+const char* kindOf(const ComparedRun& run)
+{
+    return run.configuration.isTwin() ? "twin" : isOnDevice(run) ? "device" : "cpu";
+}
+
 QString speedPlot(const std::vector<ReportRow>& rows)
 {
     std::vector<PlotBar> bars;
@@ -150,7 +158,7 @@ QString speedPlot(const std::vector<ReportRow>& rows)
             bars.push_back({row.name, *speed,
                             plain(speed) + QStringLiteral(", ")
                                 + sentenceText(labelText(row.figures.speedLabel)),
-                            row.figures.speedLabel});
+                            row.figures.speedLabel, kindOf(*row.run)});
         }
     }
     return bars.empty() ? QString()
@@ -167,7 +175,7 @@ QString energyPlot(const Comparison& comparison, const std::vector<ReportRow>& r
                             plain(energy.joulesPerToken) + QStringLiteral(", ")
                                 + sentenceText(labelText(energy.label)) + QStringLiteral(", ")
                                 + sentenceText(scopeText(energy.scope)),
-                            energy.label});
+                            energy.label, kindOf(*row.run)});
         }
     }
     if (bars.empty()) {

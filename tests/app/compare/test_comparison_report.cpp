@@ -296,8 +296,8 @@ void TestComparisonReport::htmlIsWellFormedWhateverOthersWrote()
 void TestComparisonReport::modelledBarsAreHatched()
 {
     const QString page = comparisonHtml(mixedComparison());
-    QCOMPARE(page.count(QStringLiteral("fill:url(#energy-hatch)")), 1);
-    QCOMPARE(page.count(QStringLiteral("fill:url(#speed-hatch)")), 0);
+    QCOMPARE(page.count(QStringLiteral("fill:url(#energy-device)")), 1);
+    QCOMPARE(page.count(QStringLiteral("fill:url(#speed-")), 0);
     QVERIFY(page.contains(QStringLiteral("prefers-color-scheme:dark")));
     QVERIFY(page.contains(QStringLiteral("@media print")));
 }
