@@ -23,6 +23,7 @@ module trilume_activations #(
   localparam int Tiles = BusBits / (8 * TileBytes);
 
   // Planes: bit b of all codes, then bit b + 1.
+`ifdef SYNTHESIS
   function automatic logic [8*Columns-1:0] arranged(input logic [8*Columns-1:0] codes);
     integer i, b;
     arranged = codes;
@@ -32,6 +33,36 @@ module trilume_activations #(
       end
     end
   endfunction
+`else
+  // The same wires for a simulator, which takes each bit for work: eight codes at a time, whose 8 x 8 bits are mirrored by
+  // swapping ever larger blocks (Warren, Hacker's Delight, 7-3).
+  function automatic logic [63:0] mirrored(input logic [63:0] codes);
+    logic [63:0] swap;
+    mirrored = codes;
+    swap = (mirrored ^ (mirrored >> 7)) & 64'h00AA00AA00AA00AA;
+    mirrored = mirrored ^ swap ^ (swap << 7);
+    swap = (mirrored ^ (mirrored >> 14)) & 64'h0000CCCC0000CCCC;
+    mirrored = mirrored ^ swap ^ (swap << 14);
+    swap = (mirrored ^ (mirrored >> 28)) & 64'h00000000F0F0F0F0;
+    mirrored = mirrored ^ swap ^ (swap << 28);
+  endfunction
+  function automatic logic [8*Columns-1:0] arranged(input logic [8*Columns-1:0] codes);
+    integer i, b;
+    logic [63:0] eight;
+    logic [8*Columns+63:0] padded;  // so that narrow tiles have eight, too
+    arranged = codes;
+    padded = {64'd0, codes};
+    if (Style == 1) begin
+      for (i = 0; i < Columns / 8; i = i + 1) begin
+        eight = mirrored(padded[64*i+:64]);
+        for (b = 0; b < 8; b = b + 1) arranged[b*Columns+8*i+:8] = eight[8*b+:8];
+      end
+      for (i = Columns / 8 * 8; i < Columns; i = i + 1) begin
+        for (b = 0; b < 8; b = b + 1) arranged[b*Columns+i] = codes[8*i+b];
+      end
+    end
+  endfunction
+`endif
 
   logic [TileBits-1:0] tile_q;
   logic [8*Columns-1:0] codes_q;

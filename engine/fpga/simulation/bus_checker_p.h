@@ -33,6 +33,11 @@ public:
         bool ready = false;
     };
 
+    // Whether a channel has to be looked at: something is offered, or was until now.
+    [[nodiscard]] bool looksAtReads(bool isValid) const { return isValid || m_read.valid; }
+    [[nodiscard]] bool looksAtWrites(bool isValid) const { return isValid || m_write.valid; }
+    [[nodiscard]] bool looksAtData(bool isValid) const { return isValid || m_dataHeld; }
+
     void reset()
     {
         m_read.valid = false;

@@ -164,8 +164,9 @@ public:
         if (m_credit > 2 * std::int64_t{m_timing.perCycles}) {
             m_credit = 2 * std::int64_t{m_timing.perCycles};
         }
-        m_refreshing = m_timing.refreshEveryCycles != 0
-                       && cycle % m_timing.refreshEveryCycles < m_timing.refreshCycles;
+        // Counted on, as a division in each cycle would be seen.
+        m_sinceRefresh = m_sinceRefresh + 1 < m_timing.refreshEveryCycles ? m_sinceRefresh + 1 : 0;
+        m_refreshing = m_timing.refreshEveryCycles != 0 && m_sinceRefresh < m_timing.refreshCycles;
         while (m_writeTail < m_addressTail && m_writeTail < m_dataTail) {
             Write& write = m_writes[m_writeTail++ % kQueue];
             if (write.address <= m_size - BeatBytes) { // the checker says so if not
@@ -264,6 +265,7 @@ private:
     std::size_t m_dataTail = 0;
     std::int64_t m_credit = 0; // in beats times perCycles
     bool m_refreshing = false;
+    std::uint64_t m_sinceRefresh = 0; // cycles since the last one began
 
     std::array<std::uint8_t, BeatBytes> m_odd = {}; // a beat that is not as in memory
     bool m_beatGiven = false;

@@ -198,14 +198,20 @@ private:
 
     void check()
     {
-        m_checker.readAddress(m_cycle, {m_top.axi_araddr_o, m_top.axi_arlen_o, m_top.axi_arsize_o,
-                                        m_top.axi_arburst_o, m_top.axi_arvalid_o != 0,
-                                        m_top.axi_arready_i != 0});
-        m_checker.writeAddress(m_cycle, {m_top.axi_awaddr_o, m_top.axi_awlen_o, m_top.axi_awsize_o,
-                                         m_top.axi_awburst_o, m_top.axi_awvalid_o != 0,
-                                         m_top.axi_awready_i != 0});
-        m_checker.writeData(m_cycle, m_top.axi_wvalid_o != 0, m_top.axi_wready_i != 0,
-                            bytesOf(m_top.axi_wdata_o));
+        if (m_checker.looksAtReads(m_top.axi_arvalid_o != 0)) {
+            m_checker.readAddress(m_cycle, {m_top.axi_araddr_o, m_top.axi_arlen_o,
+                                            m_top.axi_arsize_o, m_top.axi_arburst_o,
+                                            m_top.axi_arvalid_o != 0, m_top.axi_arready_i != 0});
+        }
+        if (m_checker.looksAtWrites(m_top.axi_awvalid_o != 0)) {
+            m_checker.writeAddress(m_cycle, {m_top.axi_awaddr_o, m_top.axi_awlen_o,
+                                             m_top.axi_awsize_o, m_top.axi_awburst_o,
+                                             m_top.axi_awvalid_o != 0, m_top.axi_awready_i != 0});
+        }
+        if (m_checker.looksAtData(m_top.axi_wvalid_o != 0)) {
+            m_checker.writeData(m_cycle, m_top.axi_wvalid_o != 0, m_top.axi_wready_i != 0,
+                                bytesOf(m_top.axi_wdata_o));
+        }
         if (m_top.axi_wvalid_o && !m_top.axi_wlast_o) {
             m_checker.say(m_cycle, "W", "a burst of one beat without its last");
         }
