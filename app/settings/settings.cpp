@@ -31,6 +31,7 @@ constexpr std::array kOwnNumbers{SettingId::Temperature, SettingId::TopK, Settin
                                  SettingId::MinP, SettingId::RepetitionPenalty};
 constexpr QLatin1String kPlotOrderKey("plots/order");
 constexpr QLatin1String kHiddenPlotsKey("plots/hidden");
+constexpr std::array kDatedSettings{SettingId::PricePerKwh, SettingId::GridGramsPerKwh};
 
 constexpr SettingsRange kReferenceRange{0.0, 1e15};
 
@@ -86,6 +87,17 @@ std::optional<double> readSetting(const QString& text, const SettingSpec& spec)
         break;
     }
     return std::nullopt;
+}
+
+bool isDated(SettingId id)
+{
+    return std::ranges::find(kDatedSettings, id) != kDatedSettings.end();
+}
+
+// Beside the setting: when it was set.
+QString dayKey(SettingId id)
+{
+    return QLatin1String(settingSpec(id).key) + QStringLiteral("_set_on");
 }
 
 QStringList readWords(const QString& text)
@@ -167,9 +179,14 @@ double Settings::value(SettingId id) const
 void Settings::setValue(SettingId id, double value)
 {
     const SettingSpec& spec = settingSpec(id);
-    if (!std::isnan(value) && !isText(spec)) {
-        store(QLatin1String(spec.key), forFile(allowedValue(spec, value), spec));
+    if (std::isnan(value) || isText(spec)) {
+        return;
     }
+    const double allowed = allowedValue(spec, value);
+    if (isDated(id) && allowed != this->value(id)) {
+        noteDay(id);
+    }
+    store(QLatin1String(spec.key), forFile(allowed, spec));
 }
 
 QString Settings::text(SettingId id) const
@@ -201,6 +218,9 @@ bool Settings::isDefault(SettingId id) const
 void Settings::reset(SettingId id)
 {
     const QString key = QLatin1String(settingSpec(id).key);
+    if (isDated(id)) {
+        m_file->remove(dayKey(id));
+    }
     if (m_file->contains(key)) {
         m_file->remove(key);
         Q_EMIT changed();
@@ -211,6 +231,9 @@ void Settings::resetAll()
 {
     for (const SettingSpec& spec : settingTable()) {
         m_file->remove(QLatin1String(spec.key));
+    }
+    for (const SettingId id : kDatedSettings) {
+        m_file->remove(dayKey(id));
     }
     Q_EMIT changed();
 }
@@ -448,7 +471,31 @@ GridSettings Settings::grid() const
     grid.pricePerKwh = value(SettingId::PricePerKwh);
     grid.currency = displayText(text(SettingId::Currency).simplified());
     grid.gramsPerKwh = value(SettingId::GridGramsPerKwh);
+    grid.priceSetOn = dayOf(SettingId::PricePerKwh);
+    grid.gramsSetOn = dayOf(SettingId::GridGramsPerKwh);
     return grid;
+}
+
+void Settings::confirmGrid()
+{
+    for (const SettingId id : kDatedSettings) {
+        if (!isDefault(id)) {
+            noteDay(id);
+        }
+    }
+    Q_EMIT changed();
+}
+
+void Settings::noteDay(SettingId id)
+{
+    m_file->setValue(dayKey(id), QDate::currentDate().toString(Qt::ISODate));
+}
+
+// People edit the file: a day that is still to come is none.
+QDate Settings::dayOf(SettingId id) const
+{
+    const QDate day = QDate::fromString(m_file->value(dayKey(id)).toString(), Qt::ISODate);
+    return !isDefault(id) && day <= QDate::currentDate() ? day : QDate();
 }
 
 } // namespace trilume::app

@@ -7,6 +7,7 @@
 #include "app/settings/setting_values.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QSettings>
 #include <QString>
@@ -72,6 +73,9 @@ struct GridSettings
     double pricePerKwh = 0.0; // 0: not shown
     QString currency;         // of the price; one line, may be empty
     double gramsPerKwh = 0.0; // of carbon dioxide; 0: not shown
+    // When the person gave or confirmed each: both change over the years. Null: not known.
+    QDate priceSetOn;
+    QDate gramsSetOn;
 
     friend bool operator==(const GridSettings&, const GridSettings&) = default;
 };
@@ -207,10 +211,13 @@ public:
     [[nodiscard]] MeterChoice meter() const;
 
     [[nodiscard]] GridSettings grid() const;
+    void confirmGrid(); // those that are given are still right today
 
 private:
     void store(const QString& key, const QVariant& value);
     void storePaths(const QString& key, const QStringList& paths);
+    void noteDay(SettingId id);
+    [[nodiscard]] QDate dayOf(SettingId id) const;
 
     std::unique_ptr<QSettings> m_file;
 };

@@ -40,7 +40,7 @@ struct WorkRow
     QDate day; // local
     QString model;
     AccountWork work;
-    int withoutEnergy = 0; // answers that no meter could tell of
+    AccountWork withoutEnergy; // of these, the answers that no meter could tell of
 
     friend bool operator==(const WorkRow&, const WorkRow&) = default;
 };

@@ -96,11 +96,12 @@ QDate readDay(const QSqlQuery& row)
 Result<std::vector<WorkRow>> readWorkRows(Database& database, const AccountRange& range)
 {
     Statement statement = withAnswers(range);
-    statement.text +=
-        QStringLiteral("SELECT day, model, count(*), sum(tokens_read), sum(tokens_written),"
-                       " sum(seconds), sum(NOT EXISTS (SELECT 1 FROM known"
-                       "  WHERE known.message_id = answers.id))"
-                       " FROM answers GROUP BY day, model ORDER BY day, model");
+    statement.text += QStringLiteral(
+        ", told AS (SELECT *, NOT EXISTS (SELECT 1 FROM known WHERE message_id = answers.id)"
+        "  AS is_unknown FROM answers)"
+        " SELECT day, model, count(*), sum(tokens_read), sum(tokens_written), sum(seconds),"
+        " sum(is_unknown), sum(is_unknown * tokens_read), sum(is_unknown * tokens_written),"
+        " sum(is_unknown * seconds) FROM told GROUP BY day, model ORDER BY day, model");
     Result<QSqlQuery> query = runStatement(database, statement);
     if (!query) {
         return query.error();
@@ -108,8 +109,7 @@ Result<std::vector<WorkRow>> readWorkRows(Database& database, const AccountRange
     const QSqlQuery& row = query.value();
     std::vector<WorkRow> rows;
     while (query.value().next()) {
-        rows.push_back(
-            {readDay(row), row.value(1).toString(), readWork(row, 2), row.value(6).toInt()});
+        rows.push_back({readDay(row), row.value(1).toString(), readWork(row, 2), readWork(row, 6)});
     }
     if (row.lastError().isValid()) {
         return database.describe(row.lastError());

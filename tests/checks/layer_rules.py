@@ -26,6 +26,7 @@ APP = {
     "sensors": ["platform", "metrics", "settings"],
     "store": ["platform"],
     "transfer": ["platform", "store"],
+    "account": ["platform", "settings", "store"],
     "prompts": ["platform"],
     "library": ["platform", "settings", "metrics"],
     "devices": ["platform", "settings", "library"],

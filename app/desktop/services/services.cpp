@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/services/services.h"
 
+#include "app/account/local_account_controller.h"
 #include "app/chat/stored_chat_controller.h"
 #include "app/desktop/services/model_origin.h"
 #include "app/desktop/services/window_server.h"
@@ -19,6 +20,7 @@
 #include "app/remote/model_switch.h"
 #include "app/remote/remote_backend.h"
 #include "app/remote/remote_servers.h"
+#include "app/store/account_worker.h"
 #include "app/store/search_worker.h"
 
 #include <QRandomGenerator>
@@ -76,6 +78,9 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_search(app::moveTo(
           *m_searchThread,
           std::make_unique<app::SearchWorker>(options.store.path, options.store.database)))
+    , m_accountWorker(app::moveTo(
+          *m_searchThread,
+          std::make_unique<app::AccountWorker>(options.store.path, options.store.database)))
     , m_store(
           app::moveTo(*m_storeThread, std::make_unique<app::StoreWorker>(std::move(options.store))))
     , m_modelWorker(app::moveTo(*m_inferenceThread,
@@ -108,6 +113,7 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_chats(std::make_unique<app::StoredChatController>(
           app::ChatParts{*m_store, *m_search, *m_generation, *m_models, settings,
                          options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
+    , m_account(std::make_unique<app::LocalAccountController>(*m_accountWorker))
     , m_server(
           std::make_unique<WindowServer>(WindowServer::Parts{*m_generation, *m_models, settings},
                                          options.serverToken))
@@ -162,6 +168,12 @@ void Services::connectStore(std::vector<std::filesystem::path> secrets, const QS
         },
         Qt::DirectConnection);
     connect(m_store, &app::StoreWorker::movedAside, this, &Services::databaseMovedAside);
+    const auto onNewAnswers = [account = m_account.get()] {
+        Q_EMIT account->outdated();
+    };
+    connect(m_store, &app::StoreWorker::opened, m_account.get(), onNewAnswers);
+    connect(m_store, &app::StoreWorker::turnFinished, m_account.get(), onNewAnswers);
+    connect(m_store, &app::StoreWorker::chatsAdded, m_account.get(), onNewAnswers);
 }
 
 void Services::connectSensors()
@@ -233,6 +245,11 @@ app::SensorController* Services::sensors()
 app::ExplorerController* Services::explorer()
 {
     return m_explorer.get();
+}
+
+app::AccountController* Services::account()
+{
+    return m_account.get();
 }
 
 app::ServerController* Services::server()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/account/account_controller.h"
 #include "app/chat/chat_controller.h"
 #include "app/desktop/services/shut_down.h"
 #include "app/devices/local_devices.h"
@@ -24,10 +25,12 @@
 #include <vector>
 
 namespace trilume::app {
+class AccountWorker;
 class BackendSwitch;
 class ExplorerWorker;
 class GenerationQueue;
 class GenerationWorker;
+class LocalAccountController;
 class LocalBackend;
 class LocalExplorerController;
 class LocalModelController;
@@ -75,6 +78,7 @@ public:
     [[nodiscard]] app::ChatController* chats();
     [[nodiscard]] app::ModelController* models();
     [[nodiscard]] app::ExplorerController* explorer();
+    [[nodiscard]] app::AccountController* account();
 
     [[nodiscard]] app::MetricsHub* metrics() { return &m_metrics; }
 
@@ -122,7 +126,8 @@ private:
     std::unique_ptr<QThread> m_inferenceThread;
     std::unique_ptr<QThread> m_storeThread;
     std::unique_ptr<QThread> m_searchThread;
-    app::SearchWorker* m_search; // before the store, whose options it shares
+    app::SearchWorker* m_search;         // before the store, whose options it shares
+    app::AccountWorker* m_accountWorker; // beside it
     app::StoreWorker* m_store;
     app::ModelWorker* m_modelWorker;
     app::ExplorerWorker* m_explorerWorker;
@@ -141,6 +146,7 @@ private:
     std::unique_ptr<app::ModelSwitch> m_models;
     std::unique_ptr<app::LocalExplorerController> m_explorer;
     std::unique_ptr<app::StoredChatController> m_chats;
+    std::unique_ptr<app::LocalAccountController> m_account;
     std::unique_ptr<WindowServer> m_server;
     std::unique_ptr<ShutDown> m_shutDown;
 };

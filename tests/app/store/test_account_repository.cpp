@@ -161,7 +161,7 @@ void TestAccountRepository::sumsADayOfAModel()
     QCOMPARE(account.work[0].day, QDate(2026, 5, 4));
     QCOMPARE(account.work[0].model, QStringLiteral("seed"));
     QVERIFY((account.work[0].work == app::AccountWork{2, 24, 20, 5.0}));
-    QCOMPARE(account.work[0].withoutEnergy, 0);
+    QVERIFY(account.work[0].withoutEnergy == app::AccountWork{});
     QCOMPARE(account.work[1].day, QDate(2026, 5, 6));
     QCOMPARE(account.meters.size(), std::size_t{2});
     const MeterRow& row = account.meters[0];
@@ -290,7 +290,11 @@ void TestAccountRepository::answersThatNoMeterCouldTellOfAreCounted()
     add(chat, measuredAnswerAt("2026-05-04T08:04:00Z", 1.0));
     const Account account = read();
     QCOMPARE(account.work.at(0).work.answers, 5);
-    QCOMPARE(account.work.at(0).withoutEnergy, 3);
+    const app::AccountWork unknownWork = account.work.at(0).withoutEnergy;
+    QCOMPARE(unknownWork.answers, 3);
+    QCOMPARE(unknownWork.tokensRead, 36);
+    QCOMPARE(unknownWork.tokensWritten, 30);
+    QCOMPARE(unknownWork.seconds, 7.5);
     QCOMPARE(account.meters.size(), std::size_t{2});
     QCOMPARE(account.meters[0].grossJoules, 1.0);
     QCOMPARE(account.meters[0].work.answers, 1);
