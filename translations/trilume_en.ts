@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message numerus="yes">
+        <source>Set %1 day(s) ago</source>
+        <extracomment>of a figure of the person&apos;s grid</extracomment>
+        <translation>
+            <numerusform>Set %1 day ago</numerusform>
+            <numerusform>Set %1 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s), %2 tokens read, %3 written in %4</source>
+        <extracomment>%2 and %3 are numbers of tokens, %4 is how long that took</extracomment>
+        <translation>
+            <numerusform>%1 answer, %2 tokens read, %3 written in %4</numerusform>
+            <numerusform>%1 answers, %2 tokens read, %3 written in %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerOrigin</name>
     <message numerus="yes">
         <source>%1 token(s), %2 not read again</source>

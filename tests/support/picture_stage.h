@@ -104,4 +104,9 @@ void takeModels(app::ThemeChoice choice,
                 double scale,
                 const std::function<QString(const char* name)>& path);
 
+// The page of the account, empty, full, with the figures of the grid, and in small windows.
+void takeAccount(app::ThemeChoice choice,
+                 double scale,
+                 const std::function<QString(const char* name)>& path);
+
 } // namespace trilume::tests

@@ -396,6 +396,7 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     const auto modelPath = [&](const char* name) -> QString {
         return folder + QLatin1Char('/') + QLatin1String(name) + suffix + QStringLiteral(".png");
     };
+    tests::takeAccount(choice, scale, modelPath);
     tests::takeModels(choice, scale, modelPath);
     if (qEnvironmentVariableIsSet("SCREENSHOT_MODELS_ONLY")) {
         return;

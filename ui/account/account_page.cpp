@@ -252,8 +252,7 @@ void AccountPage::update()
     if (all.withoutEnergy.answers > 0) {
         //: a number of answers
         text += QLatin1Char(' ')
-                + tr("No meter could tell the energy of %1 of them.", nullptr,
-                     all.withoutEnergy.answers)
+                + tr("No meter could tell the energy of %1 of them.")
                       .arg(formatCount(all.withoutEnergy.answers));
     }
     m_total->setText(text);

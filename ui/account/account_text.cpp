@@ -18,9 +18,9 @@ constexpr double kJoulesPerWh = 3600.0;
 constexpr double kSecondsPerMinute = 60.0;
 constexpr qint64 kMinutesPerHour = 60;
 
-QString words(const char* text, const char* comment = nullptr, int count = -1)
+QString words(const char* text)
 {
-    return QCoreApplication::translate("Account", text, comment, count);
+    return QCoreApplication::translate("Account", text);
 }
 
 QString hostTitle(EnergyScope scope)
@@ -138,11 +138,13 @@ QString dayText(QDate day)
 
 QString workText(const app::AccountWork& work)
 {
+    QString duration = longDuration(work.seconds);
+    duration.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // no line begins with its unit
     //: %2 and %3 are numbers of tokens, %4 is how long that took
     return QCoreApplication::translate("Account", "%1 answer(s), %2 tokens read, %3 written in %4",
                                        nullptr, work.answers)
         .arg(formatCount(work.answers), formatCount(work.tokensRead),
-             formatCount(work.tokensWritten), longDuration(work.seconds));
+             formatCount(work.tokensWritten), duration);
 }
 
 QStringList gridTexts(const app::MeterSum& sum, const app::GridSettings& grid, QDate today)

@@ -29,6 +29,7 @@ LineTable::LineTable(const Theme& theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("accountTable"));
     setAccessibleName(tr("Energy by model and meter"));
+    setProperty("surface", QStringLiteral("lines"));
     setModel(m_lines);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -93,8 +94,7 @@ void LineTable::fit()
     int all = 0;
     for (int column = 0; column < LineModel::ColumnCount; ++column) {
         const int wanted =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column))
-            + metrics.space(2);
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         const int width = std::min(wanted, metrics.px(kWidestColumn));
         setColumnWidth(column, width);
         all += width;

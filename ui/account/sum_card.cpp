@@ -21,9 +21,9 @@ SumCard::SumCard(const Theme& theme, QWidget* parent)
     , m_title(new QLabel(this))
     , m_badge(new Badge(theme, this))
     , m_energy(new Readout(theme, TextStyle::Readout, this))
-    , m_facts(new QLabel(this))
     , m_bars(new DayBars(theme, this))
     , m_head(new QHBoxLayout)
+    , m_factLines(new QVBoxLayout)
     , m_column(new QVBoxLayout(this))
 {
     setProperty("surface", QStringLiteral("card"));
@@ -31,17 +31,12 @@ SumCard::SumCard(const Theme& theme, QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_energy->setObjectName(QStringLiteral("sumEnergy"));
-    m_facts->setObjectName(QStringLiteral("sumFacts"));
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    m_facts->setProperty("textStyle", QStringLiteral("note"));
-    m_facts->setProperty("tone", QStringLiteral("muted"));
     m_bars->setObjectName(QStringLiteral("sumDays"));
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_badge, 0, Qt::AlignTop);
     m_column->addLayout(m_head);
     m_column->addWidget(m_energy);
-    m_column->addWidget(m_facts);
+    m_column->addLayout(m_factLines);
     m_column->addStretch(1);
     m_column->addWidget(m_bars);
     connect(&theme, &Theme::changed, this, &SumCard::applyTheme);
@@ -65,7 +60,7 @@ void SumCard::setContent(const app::MeterSum& sum,
     m_energy->setNote(energy.unit == joules.unit
                           ? QString()
                           : asAmount(joules.figure + QLatin1Char(' ') + joules.unit));
-    m_facts->setText(facts.join(QLatin1Char('\n')));
+    setFacts(facts);
     m_bars->setSum(sum, today);
     m_bars->setVisible(days == Days::Shown);
     //: what a meter covers, an amount of energy and its label
@@ -76,6 +71,27 @@ void SumCard::setContent(const app::MeterSum& sum,
     m_energy->setAccessibleName(accessibleName());
 }
 
+void SumCard::setFacts(const QStringList& facts)
+{
+    while (m_facts.size() > static_cast<std::size_t>(facts.size())) {
+        delete m_facts.back();
+        m_facts.pop_back();
+    }
+    while (m_facts.size() < static_cast<std::size_t>(facts.size())) {
+        auto* line = new QLabel(this);
+        line->setObjectName(QStringLiteral("sumFact"));
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        line->setProperty("textStyle", QStringLiteral("note"));
+        line->setProperty("tone", QStringLiteral("muted"));
+        m_factLines->addWidget(line);
+        m_facts.push_back(line);
+    }
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        m_facts[i]->setText(facts.at(static_cast<qsizetype>(i)));
+    }
+}
+
 void SumCard::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
@@ -83,6 +99,7 @@ void SumCard::applyTheme()
     m_column->setContentsMargins(edge, metrics.space(3), edge, metrics.space(3));
     m_column->setSpacing(metrics.space(2));
     m_head->setSpacing(metrics.space(2));
+    m_factLines->setSpacing(metrics.space(1));
 }
 
 } // namespace trilume::ui

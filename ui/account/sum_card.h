@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QLabel;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -39,15 +41,17 @@ public:
                     Days days);
 
 private:
+    void setFacts(const QStringList& facts);
     void applyTheme();
 
     const Theme& m_theme;
     QLabel* m_title;
     Badge* m_badge;
     Readout* m_energy;
-    QLabel* m_facts;
+    std::vector<QLabel*> m_facts; // a line each
     DayBars* m_bars;
     QHBoxLayout* m_head;
+    QVBoxLayout* m_factLines;
     QVBoxLayout* m_column;
 };
 

@@ -60,6 +60,9 @@ QPlainTextEdit[kind="field"] { background: @raised; color: @text; border: 1px so
 QPlainTextEdit[kind="field"]:focus { border-color: @accent; }
 QListView[surface="rows"] { background: transparent; border: none; outline: none; }
 QTableView { background: transparent; border: none; outline: none; }
+QTableView[surface="lines"]::item { padding: 0px #5px; border: none; }
+QTableView[surface="lines"]::item:selected { background: @selection; color: @text; }
+QTableView[surface="lines"] QHeaderView::section { padding: #2px #8px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none; color: @muted; font-size: ^small;
     padding: #2px #5px; }
