@@ -355,6 +355,7 @@ void TestAccountPage::barsTellADayByKeyAndByMouse()
     QTest::keyClick(bars, Qt::Key_End);
     QCOMPARE(bars->told(), of(0, "1.00 J"));
     desk.page->focusContent();
+    QTRY_VERIFY(bars->width() > 700); // laid out
     QTest::mouseMove(bars, QPoint(bars->width() - 8, bars->height() / 2));
     QTRY_COMPARE(bars->told(), of(0, "1.00 J"));
     QTest::mouseMove(bars, QPoint(8, bars->height() / 2));
@@ -429,12 +430,10 @@ void TestAccountPage::fitsSmallWindowsAndLargeText()
         QVERIFY2(
             place.x() >= 0 && place.x() + widget->width() <= width,
             qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        QVERIFY2(label == nullptr || label->width() >= label->minimumSizeHint().width(),
-                 qPrintable(label->text()));
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        QVERIFY2(button == nullptr || button->width() >= button->minimumSizeHint().width(),
-                 qPrintable(button->text()));
+        const bool hasText = qobject_cast<const QLabel*>(widget) != nullptr
+                             || qobject_cast<const QPushButton*>(widget) != nullptr;
+        QVERIFY2(!hasText || widget->width() >= widget->minimumSizeHint().width(),
+                 qPrintable(widget->objectName() + widget->accessibleName()));
     }
 }
 

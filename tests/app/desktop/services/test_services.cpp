@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/account/account_controller.h"
 #include "app/generation/generation_queue.h"
 #include "tests/app/chat/services_under_test.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aTurnThatWaitsRunsOnTheModelOfItsTime();
     void aTurnThatWaitsCanBeStopped();
     void destructionWithoutAShutDownKeepsTheText();
+    void anAnswerIsInTheAccount();
     void theBundledModelAnswersAndStops();
 
 private:
@@ -118,6 +120,25 @@ void TestServices::destructionWithoutAShutDownKeepsTheText()
     QVERIFY(m_app->open(m_app->chatAt(0)));
     QCOMPARE(m_app->last().text, QStringLiteral("Good"));
     QCOMPARE(m_app->last().status, MessageStatus::Stopped);
+}
+
+void TestServices::anAnswerIsInTheAccount()
+{
+    QVERIFY(m_app->start());
+    AccountController& account = *m_app->services().account();
+    QSignalSpy outdated(&account, &AccountController::outdated);
+    std::vector<Account> told;
+    connect(&account, &AccountController::ready, this,
+            [&told](const Account& read) { told.push_back(read); });
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QTRY_COMPARE(outdated.size(), 1);
+    account.read({});
+    QTRY_COMPARE(told.size(), std::size_t{1});
+    QCOMPARE(told[0].work.size(), std::size_t{1});
+    QCOMPARE(told[0].work[0].day, QDate::currentDate());
+    QCOMPARE(told[0].work[0].model, m_app->last().stats.modelName);
+    QCOMPARE(told[0].work[0].work.answers, 1);
+    QCOMPARE(told[0].work[0].work.tokensWritten, m_app->last().stats.generatedTokens);
 }
 
 void TestServices::theBundledModelAnswersAndStops()
