@@ -31,8 +31,6 @@ constexpr std::array kOwnNumbers{SettingId::Temperature, SettingId::TopK, Settin
                                  SettingId::MinP, SettingId::RepetitionPenalty};
 constexpr QLatin1String kPlotOrderKey("plots/order");
 constexpr QLatin1String kHiddenPlotsKey("plots/hidden");
-constexpr std::array kDatedSettings{SettingId::PricePerKwh, SettingId::GridGramsPerKwh};
-
 constexpr SettingsRange kReferenceRange{0.0, 1e15};
 
 bool contains(SettingsRange range, double value)
@@ -87,17 +85,6 @@ std::optional<double> readSetting(const QString& text, const SettingSpec& spec)
         break;
     }
     return std::nullopt;
-}
-
-bool isDated(SettingId id)
-{
-    return std::ranges::find(kDatedSettings, id) != kDatedSettings.end();
-}
-
-// Beside the setting: when it was set.
-QString dayKey(SettingId id)
-{
-    return QLatin1String(settingSpec(id).key) + QStringLiteral("_set_on");
 }
 
 QStringList readWords(const QString& text)
@@ -183,7 +170,7 @@ void Settings::setValue(SettingId id, double value)
         return;
     }
     const double allowed = allowedValue(spec, value);
-    if (isDated(id) && allowed != this->value(id)) {
+    if (allowed != this->value(id)) {
         noteDay(id);
     }
     store(QLatin1String(spec.key), forFile(allowed, spec));
@@ -218,9 +205,7 @@ bool Settings::isDefault(SettingId id) const
 void Settings::reset(SettingId id)
 {
     const QString key = QLatin1String(settingSpec(id).key);
-    if (isDated(id)) {
-        m_file->remove(dayKey(id));
-    }
+    forgetDay(id);
     if (m_file->contains(key)) {
         m_file->remove(key);
         Q_EMIT changed();
@@ -231,9 +216,7 @@ void Settings::resetAll()
 {
     for (const SettingSpec& spec : settingTable()) {
         m_file->remove(QLatin1String(spec.key));
-    }
-    for (const SettingId id : kDatedSettings) {
-        m_file->remove(dayKey(id));
+        forgetDay(spec.id);
     }
     Q_EMIT changed();
 }
@@ -463,39 +446,6 @@ void Settings::setPowerModel(const PowerModelSettings& model)
 MeterChoice Settings::meter() const
 {
     return static_cast<MeterChoice>(value(SettingId::Meter));
-}
-
-GridSettings Settings::grid() const
-{
-    GridSettings grid;
-    grid.pricePerKwh = value(SettingId::PricePerKwh);
-    grid.currency = displayText(text(SettingId::Currency).simplified());
-    grid.gramsPerKwh = value(SettingId::GridGramsPerKwh);
-    grid.priceSetOn = dayOf(SettingId::PricePerKwh);
-    grid.gramsSetOn = dayOf(SettingId::GridGramsPerKwh);
-    return grid;
-}
-
-void Settings::confirmGrid()
-{
-    for (const SettingId id : kDatedSettings) {
-        if (!isDefault(id)) {
-            noteDay(id);
-        }
-    }
-    Q_EMIT changed();
-}
-
-void Settings::noteDay(SettingId id)
-{
-    m_file->setValue(dayKey(id), QDate::currentDate().toString(Qt::ISODate));
-}
-
-// People edit the file: a day that is still to come is none.
-QDate Settings::dayOf(SettingId id) const
-{
-    const QDate day = QDate::fromString(m_file->value(dayKey(id)).toString(), Qt::ISODate);
-    return !isDefault(id) && day <= QDate::currentDate() ? day : QDate();
 }
 
 } // namespace trilume::app

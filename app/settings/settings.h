@@ -216,7 +216,8 @@ public:
 private:
     void store(const QString& key, const QVariant& value);
     void storePaths(const QString& key, const QStringList& paths);
-    void noteDay(SettingId id);
+    void noteDay(SettingId id); // of a figure of the grid; nothing for others
+    void forgetDay(SettingId id);
     [[nodiscard]] QDate dayOf(SettingId id) const;
 
     std::unique_ptr<QSettings> m_file;

@@ -67,15 +67,16 @@ public:
         settings.setTheme(choice);
         settings.setTextScale(scale);
         theme = std::make_unique<ui::Theme>(settings);
+        window = std::make_unique<QWidget>();
         page = std::make_unique<ui::AccountPage>(
-            *theme, ui::AccountPage::Services{account, chats, settings, dialogs}, &window);
+            *theme, ui::AccountPage::Services{account, chats, settings, dialogs}, window.get());
     }
 
-    void show(int width, int height)
+    void show(int width, int height) const
     {
-        window.resize(width, height);
+        window->resize(width, height);
         page->resize(width, height);
-        window.show();
+        window->show();
         QTest::qWait(20);
     }
 
@@ -85,8 +86,8 @@ public:
     FakeChats chats{&metrics};
     FakeDialogs dialogs;
     FakeAccount account;
-    QWidget window; // in which it may be as narrow as in the real one
     std::unique_ptr<ui::Theme> theme;
+    std::unique_ptr<QWidget> window;       // in which it may be as narrow as in the real one
     std::unique_ptr<ui::AccountPage> page; // before the window, which would delete it
 };
 

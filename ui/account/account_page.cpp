@@ -238,7 +238,7 @@ void AccountPage::update()
     m_empty->setText(hasAnswers ? QString() : emptyText());
     m_empty->setVisible(!m_empty->text().isEmpty());
     for (QWidget* part : {static_cast<QWidget*>(m_total), static_cast<QWidget*>(m_tableTitle),
-                          static_cast<QWidget*>(m_table)}) {
+                          static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_left)}) {
         part->setVisible(hasAnswers);
     }
     m_csvButton->setEnabled(hasAnswers);

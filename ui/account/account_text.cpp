@@ -43,6 +43,12 @@ QString hostTitle(EnergyScope scope)
     return words(QT_TRANSLATE_NOOP("Account", "This program"));
 }
 
+// On one line, where it is short.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
 QString ageText(QDate setOn, QDate today)
 {
     const std::optional<qint64> days = app::ageInDays(setOn, today);
@@ -52,12 +58,12 @@ QString ageText(QDate setOn, QDate today)
     }
     if (*days == 0) {
         //: of a figure of the person's grid
-        return words(QT_TRANSLATE_NOOP("Account", "Set today"));
+        return unbroken(words(QT_TRANSLATE_NOOP("Account", "Set today")));
     }
     //: of a figure of the person's grid
-    return QCoreApplication::translate("Account", "Set %1 day(s) ago", nullptr,
-                                       static_cast<int>(*days))
-        .arg(formatCount(*days));
+    return unbroken(QCoreApplication::translate("Account", "Set %1 day(s) ago", nullptr,
+                                                static_cast<int>(*days))
+                        .arg(formatCount(*days)));
 }
 
 QString netText(const app::MeterSum& sum)
@@ -138,8 +144,8 @@ QString dayText(QDate day)
 
 QString workText(const app::AccountWork& work)
 {
-    QString duration = longDuration(work.seconds);
-    duration.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // no line begins with its unit
+    // No line begins with a unit.
+    const QString duration = unbroken(longDuration(work.seconds));
     //: %2 and %3 are numbers of tokens, %4 is how long that took
     return QCoreApplication::translate("Account", "%1 answer(s), %2 tokens read, %3 written in %4",
                                        nullptr, work.answers)

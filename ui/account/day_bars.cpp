@@ -98,7 +98,7 @@ QRectF DayBars::plot() const
 {
     const double line = QFontMetricsF(m_theme.metrics().font(TextStyle::Small)).height();
     const double gap = m_theme.metrics().space(1);
-    return QRectF(rect()).adjusted(gap, line + gap, -gap, -line - gap);
+    return QRectF(rect()).adjusted(0.0, line + gap, 0.0, -line - gap);
 }
 
 QRectF DayBars::barOf(int day) const
@@ -135,7 +135,8 @@ void DayBars::paintBars(QPainter& painter) const
             painter.fillRect(bar, ink);
         }
     }
-    painter.setPen(QPen(tokens.line, 1.0));
+    painter.setPen(hasFocus() ? QPen(tokens.accent, m_theme.metrics().px(2))
+                              : QPen(tokens.line, 1.0));
     painter.drawLine(all.bottomLeft(), all.bottomRight());
 }
 
@@ -143,7 +144,7 @@ void DayBars::paintWords(QPainter& painter) const
 {
     const Tokens& tokens = m_theme.tokens();
     painter.setFont(m_theme.metrics().font(TextStyle::Small));
-    painter.setPen(tokens.muted);
+    painter.setPen(hasFocus() ? tokens.accent : tokens.muted);
     const QRectF all = plot();
     const QRectF top(all.left(), 0.0, all.width(), all.top());
     painter.drawText(top, Qt::AlignLeft | Qt::AlignTop, told());
@@ -159,13 +160,6 @@ void DayBars::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     paintBars(painter);
     paintWords(painter);
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.tokens().accent, 1.0));
-        painter.setBrush(Qt::NoBrush);
-        const double radius = m_theme.metrics().px(4);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    }
 }
 
 void DayBars::mouseMoveEvent(QMouseEvent* event)
