@@ -31,7 +31,6 @@ namespace {
 
 constexpr int kAccountColumn = 920; // widest
 constexpr int kTwoCardsNeed = 620;  // side by side
-constexpr int kHeadNeeds = 560;     // in one row
 
 } // namespace
 
@@ -42,6 +41,7 @@ AccountPage::AccountPage(const Theme& theme, const Services& services, QWidget* 
     , m_top(new QVBoxLayout)
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tools(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_title(new QLabel(this))
     , m_segments(new Segments(theme, {tr("Today"), tr("This chat"), tr("All time")}, this))
     , m_gridButton(new QPushButton(tr("Grid figures\u2026"), this))
     , m_csvButton(new QPushButton(tr("Export CSV\u2026"), this))
@@ -70,8 +70,8 @@ AccountPage::AccountPage(const Theme& theme, const Services& services, QWidget* 
 
 void AccountPage::buildHead()
 {
-    auto* title = new QLabel(tr("Account"), this);
-    title->setProperty("textStyle", QStringLiteral("heading"));
+    m_title->setText(tr("Account"));
+    m_title->setProperty("textStyle", QStringLiteral("heading"));
     m_segments->setObjectName(QStringLiteral("accountSpan"));
     m_segments->setAccessibleName(tr("Which answers are counted"));
     m_segments->setChosen(static_cast<int>(m_span));
@@ -84,7 +84,7 @@ void AccountPage::buildHead()
     m_tools->addStretch(1);
     m_error->setObjectName(QStringLiteral("accountError"));
     m_notice->setObjectName(QStringLiteral("accountNotice"));
-    m_head->addWidget(title);
+    m_head->addWidget(m_title);
     m_head->addWidget(m_segments, 0, Qt::AlignLeading);
     m_head->addStretch(1);
     m_head->addLayout(m_tools);
@@ -363,9 +363,14 @@ void AccountPage::applyTheme()
     const int side = std::max(metrics.space(3), (width() - metrics.px(kAccountColumn)) / 2);
     m_top->setContentsMargins(side, metrics.space(4), side, metrics.space(2));
     m_top->setSpacing(metrics.space(2));
-    const bool isInOneRow = width() - 2 * side >= metrics.px(kHeadNeeds);
+    const int room = width() - 2 * side;
+    const int tools = m_gridButton->sizeHint().width() + m_csvButton->sizeHint().width();
+    const int words = m_title->sizeHint().width() + m_segments->sizeHint().width();
+    const bool isInOneRow = words + tools + metrics.space(4 * 4) <= room;
     m_head->setDirection(isInOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_head->setSpacing(metrics.space(isInOneRow ? 4 : 2));
+    m_tools->setDirection(tools + metrics.space(1) <= room ? QBoxLayout::LeftToRight
+                                                           : QBoxLayout::TopToBottom);
     m_tools->setSpacing(metrics.space(1));
     const QScrollBar* bar = m_area->verticalScrollBar();
     const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;

@@ -96,6 +96,7 @@ private:
     QVBoxLayout* m_top; // what does not scroll
     QBoxLayout* m_head;
     QBoxLayout* m_tools;
+    QLabel* m_title;
     Segments* m_segments;
     QPushButton* m_gridButton;
     QPushButton* m_csvButton;

@@ -150,8 +150,9 @@ void DayBars::paintWords(QPainter& painter) const
     painter.drawText(top, Qt::AlignLeft | Qt::AlignTop, told());
     painter.setPen(tokens.faint);
     const QRectF foot(all.left(), all.bottom(), all.width(), height() - all.bottom());
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, dayText(m_first));
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, tr("today"));
+    // An axis runs from left to right in every language.
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignBottom, dayText(m_first));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignBottom, tr("today"));
 }
 
 void DayBars::paintEvent(QPaintEvent* event)
