@@ -43,12 +43,13 @@ public:
         , theme(settings)
     {
         settings.setTextScale(scale);
+        window = std::make_unique<QWidget>(); // in the font of that scale
         page = std::make_unique<ui::AccountPage>(
-            theme, ui::AccountPage::Services{account, chats, settings, dialogs}, &window);
-        window.resize(width, 800);
+            theme, ui::AccountPage::Services{account, chats, settings, dialogs}, window.get());
+        window->resize(width, 800);
         page->resize(width, 800);
-        window.show();
-        static_cast<void>(QTest::qWaitForWindowActive(&window));
+        window->show();
+        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
     }
 
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("settings.ini")); }
@@ -82,7 +83,7 @@ public:
     tests::FakeDialogs dialogs;
     tests::FakeAccount account;
     ui::Theme theme;
-    QWidget window;
+    std::unique_ptr<QWidget> window;
     std::unique_ptr<ui::AccountPage> page; // before the window, which would delete it
 };
 
