@@ -84,7 +84,7 @@ void AccountPage::buildHead()
     m_tools->addStretch(1);
     m_error->setObjectName(QStringLiteral("accountError"));
     m_notice->setObjectName(QStringLiteral("accountNotice"));
-    m_head->addWidget(m_title);
+    m_head->addWidget(m_title, 0, Qt::AlignLeading | Qt::AlignVCenter);
     m_head->addWidget(m_segments, 0, Qt::AlignLeading);
     m_head->addStretch(1);
     m_head->addLayout(m_tools);
@@ -120,7 +120,7 @@ void AccountPage::buildBody()
     m_column->addLayout(m_cardPlaces);
     m_tableTitle = new QLabel(tr("By model and meter"), m_body);
     m_tableTitle->setProperty("textStyle", QStringLiteral("title"));
-    m_column->addWidget(m_tableTitle);
+    m_column->addWidget(m_tableTitle, 0, Qt::AlignLeading);
     m_column->addWidget(m_table);
     m_left = addNote("accountLeftOut", *m_column);
     m_left->setText(tr("Not in it: deleted chats, what the machine takes while no answer is "
