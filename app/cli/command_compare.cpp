@@ -129,7 +129,7 @@ ExitCode tellComparison(const CommandContext& context,
 // One that was measured before.
 ExitCode reopen(const CommandContext& context, CompareOutputs& outputs)
 {
-    const app::ComparisonFiles files(toPath(app::dataFolder()) / "comparisons");
+    const app::ComparisonFiles files(toPath(app::comparisonsFolder()));
     const Result<app::Comparison> comparison = files.open(toPath(context.arguments.value("from")));
     if (!comparison) {
         return context.console.fail(comparison.error());
@@ -162,7 +162,7 @@ ExitCode runCompare(const CommandContext& context)
     }
     const app::Comparison comparison = measureAll(context, options.value(), powerModel.value());
     if (arguments.isSet("keep")) {
-        const app::ComparisonFiles files(toPath(app::dataFolder()) / "comparisons");
+        const app::ComparisonFiles files(toPath(app::comparisonsFolder()));
         const Result<std::filesystem::path> kept = files.keep(comparison);
         if (!kept) {
             return context.console.fail(kept.error());

@@ -85,13 +85,14 @@ int runWindow(QApplication& application, const StartRequest& request, app::Setti
     options.serverToken = QFile::encodeName(app::serverTokenPath()).toStdString();
     options.serverKeys = app::serverKeysPath().toStdString();
     options.markers = app::markersFolder();
+    options.comparisons = QFile::encodeName(app::comparisonsFolder()).toStdString();
     options.devices = app::hostedDevices();
     options.loader = app::loadLocalModel;
     Services services(std::move(options), settings);
     ui::NativeTrayIcon tray;
     ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
                                   *services.sensors(), settings, dialogs, *services.explorer(),
-                                  services.server(), &tray});
+                                  services.server(), &tray, services.comparisons()});
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window,
                      &ui::MainWindow::quit);

@@ -61,6 +61,11 @@ QString markersFolder()
     return configFolder() + QStringLiteral("/markers");
 }
 
+QString comparisonsFolder()
+{
+    return dataFolder() + QStringLiteral("/comparisons");
+}
+
 QString databaseFilePath()
 {
     return dataFolder() + QStringLiteral("/chats.db");

@@ -18,7 +18,8 @@ namespace trilume::app {
 [[nodiscard]] QString cacheFolder();  // ~/.cache/trilume: what may be deleted at any time
 
 [[nodiscard]] QString settingsFilePath();
-[[nodiscard]] QString markersFolder(); // of the markers that a person gave models
+[[nodiscard]] QString markersFolder();     // of the markers that a person gave models
+[[nodiscard]] QString comparisonsFolder(); // of those that were kept
 [[nodiscard]] QString databaseFilePath();
 [[nodiscard]] QString modelsFolder(); // models that were downloaded or imported
 [[nodiscard]] QString serverTokenPath();

@@ -30,7 +30,7 @@ APP = {
     "prompts": ["platform"],
     "library": ["platform", "settings", "metrics"],
     "devices": ["platform", "settings", "library"],
-    "compare": ["platform", "settings", "metrics", "sensors"],
+    "compare": ["platform", "settings", "metrics", "sensors", "library"],
     "explorer": ["platform", "settings", "metrics", "library"],
     "generation": ["platform", "settings", "metrics", "sensors", "store"],
     "remote": ["platform", "settings", "metrics", "sensors", "store", "net", "library", "generation"],

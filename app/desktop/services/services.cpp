@@ -4,6 +4,9 @@
 
 #include "app/account/local_account_controller.h"
 #include "app/chat/stored_chat_controller.h"
+#include "app/compare/comparison_files.h"
+#include "app/compare/local_comparison_controller.h"
+#include "app/desktop/services/compared_machine.h"
 #include "app/desktop/services/model_origin.h"
 #include "app/desktop/services/window_server.h"
 #include "app/explorer/explorer_worker.h"
@@ -58,6 +61,18 @@ std::unique_ptr<app::LocalDevices> makeDevices(app::DeviceAccess access, app::Se
                : nullptr;
 }
 
+// They have texts of the person in them.
+void removeComparisons(const std::filesystem::path& folder)
+{
+    if (folder.empty()) {
+        return;
+    }
+    const app::ComparisonFiles files(folder);
+    for (const app::StoredComparison& stored : files.list()) {
+        static_cast<void>(files.remove(stored.file)); // as the others that cannot be removed
+    }
+}
+
 app::TurnWatch watchOf(app::ExplorerWorker& worker)
 {
     return {[&worker](app::ChatId chat) { return worker.beginTurn(chat.value); },
@@ -110,6 +125,12 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     , m_models(std::make_unique<app::ModelSwitch>(app::ModelKinds{
           *m_files, *m_servers, *m_backend, *m_local, *m_remote, settings, m_devices.get()}))
     , m_explorer(std::make_unique<app::LocalExplorerController>(*m_explorerWorker, *m_models))
+    , m_comparisons(std::make_unique<app::LocalComparisonController>(
+          app::LocalComparisonController::Parts{*m_models,
+                                                [&settings, access = options.sensors.access] {
+                                                    return comparedMachine(settings, access);
+                                                },
+                                                options.comparisons}))
     , m_chats(std::make_unique<app::StoredChatController>(
           app::ChatParts{*m_store, *m_search, *m_generation, *m_models, settings,
                          options.nextSeed ? std::move(options.nextSeed) : randomSeed}))
@@ -123,7 +144,7 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     connect(m_shutDown.get(), &ShutDown::failed, m_generation.get(), &app::GenerationQueue::reopen);
     connect(m_shutDown.get(), &ShutDown::failed, m_server.get(), &WindowServer::open);
     connect(m_shutDown.get(), &ShutDown::failed, this, &Services::shutDownFailed);
-    connectStore({options.serverToken, options.serverKeys}, options.markers);
+    connectStore({{options.serverToken, options.serverKeys}, options.markers, options.comparisons});
     connectSensors();
     connect(m_local.get(), &app::LocalBackend::finished, m_files->library(),
             [library = m_files->library()](app::TurnId, const app::GenerationOutcome& outcome) {
@@ -136,7 +157,7 @@ Services::Services(ServicesOptions options, app::Settings& settings, QObject* pa
     m_searchThread->start();
 }
 
-void Services::connectStore(std::vector<std::filesystem::path> secrets, const QString& markers)
+void Services::connectStore(Belongings belongings)
 {
     connect(m_store, &app::StoreWorker::fileRefused, this, &Services::databaseRefused);
     // On the store's thread: at the end of the program nobody else listens.
@@ -158,10 +179,11 @@ void Services::connectStore(std::vector<std::filesystem::path> secrets, const QS
         Qt::DirectConnection);
     connect(
         m_store, &app::StoreWorker::deletingEverything, m_store,
-        [states = m_states, secrets = std::move(secrets), markers] {
+        [states = m_states, belongings = std::move(belongings)] {
             states->forgetAll();
-            app::removeAllMarkers(markers);
-            for (const std::filesystem::path& file : secrets) {
+            app::removeAllMarkers(belongings.markers);
+            removeComparisons(belongings.comparisons);
+            for (const std::filesystem::path& file : belongings.secrets) {
                 std::error_code ignored; // of a file that was there for its owner alone
                 std::filesystem::remove(file, ignored);
             }
@@ -183,8 +205,22 @@ void Services::connectSensors()
             &app::LocalBackend::setIdleBaseline);
     connect(m_sensors.get(), &app::SensorService::metersChanged, this, &Services::openMeter);
     connect(m_models.get(), &app::ModelController::loaded, this, &Services::followDevice);
-    connect(m_generation.get(), &app::GenerationQueue::activityChanged, m_sensors.get(),
-            &app::SensorService::setActivity);
+    connect(m_generation.get(), &app::GenerationQueue::activityChanged, this,
+            [this](app::Activity activity) {
+                m_activity = activity;
+                m_comparisons->setActivity(activity);
+                tellActivity();
+            });
+    connect(m_comparisons.get(), &app::ComparisonController::runningChanged, this,
+            &Services::tellActivity);
+}
+
+// While a comparison runs, the machine does not idle either.
+void Services::tellActivity()
+{
+    if (m_sensors != nullptr) {
+        m_sensors->setActivity(m_comparisons->isRunning() ? app::Activity::Generating : m_activity);
+    }
 }
 
 // What the model's device tells of itself, for the plots and for what answers take.
@@ -216,6 +252,7 @@ Services::~Services()
     m_files->cancel();
     m_servers->cancelFind();
     m_explorer->cancel();
+    m_comparisons->cancel();
     m_chats->transfer()->cancel();
     m_search->cancel();
     m_searchThread->quit();
@@ -250,6 +287,11 @@ app::ExplorerController* Services::explorer()
 app::AccountController* Services::account()
 {
     return m_account.get();
+}
+
+app::ComparisonController* Services::comparisons()
+{
+    return m_comparisons.get();
 }
 
 app::ServerController* Services::server()
@@ -287,6 +329,7 @@ void Services::shutDown()
     m_files->cancel();
     m_servers->cancelFind();
     m_explorer->cancel();
+    m_comparisons->cancel();
     m_search->cancel();
     m_chats->transfer()->cancel();
     m_server->close();

@@ -4,6 +4,7 @@
 
 #include "app/account/account_controller.h"
 #include "app/chat/chat_controller.h"
+#include "app/compare/comparison_controller.h"
 #include "app/desktop/services/shut_down.h"
 #include "app/devices/local_devices.h"
 #include "app/explorer/explorer_controller.h"
@@ -32,6 +33,7 @@ class GenerationQueue;
 class GenerationWorker;
 class LocalAccountController;
 class LocalBackend;
+class LocalComparisonController;
 class LocalExplorerController;
 class LocalModelController;
 class ModelSwitch;
@@ -55,6 +57,7 @@ struct ServicesOptions
     std::filesystem::path serverToken;       // where the token of the server lies
     std::filesystem::path serverKeys;        // serverKeysPath(); without: none is kept
     QString markers;                         // markersFolder(); without: none are kept
+    std::filesystem::path comparisons;       // where they are kept; without: none is
     app::DeviceAccess devices;               // hostedDevices(); without: the processor alone
     std::function<std::uint64_t()> nextSeed; // empty: random
     app::SensorOptions sensors;
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] app::ModelController* models();
     [[nodiscard]] app::ExplorerController* explorer();
     [[nodiscard]] app::AccountController* account();
+    [[nodiscard]] app::ComparisonController* comparisons();
 
     [[nodiscard]] app::MetricsHub* metrics() { return &m_metrics; }
 
@@ -111,10 +115,18 @@ Q_SIGNALS:
     void shutDownFailed(const QString& message, const QString& unsavedText);
 
 private:
-    // `secrets`: files that go with all chats.
-    void connectStore(std::vector<std::filesystem::path> secrets, const QString& markers);
+    // What goes with all chats.
+    struct Belongings
+    {
+        std::vector<std::filesystem::path> secrets; // files
+        QString markers;
+        std::filesystem::path comparisons;
+    };
+
+    void connectStore(Belongings belongings);
     void connectSensors();
     void openMeter();
+    void tellActivity();
     void followDevice();
 
     // Shared with the threads that use it, which may not end in time.
@@ -134,6 +146,7 @@ private:
     app::GenerationWorker* m_generationWorker;
 
     app::Settings& m_settings;
+    app::Activity m_activity = app::Activity::Idle; // of the generation
     QString m_followed; // the device whose figures are taken; empty: the processor
     app::MetricsHub m_metrics;
     std::unique_ptr<app::LocalBackend> m_local;
@@ -145,6 +158,7 @@ private:
     std::unique_ptr<app::RemoteServers> m_servers;
     std::unique_ptr<app::ModelSwitch> m_models;
     std::unique_ptr<app::LocalExplorerController> m_explorer;
+    std::unique_ptr<app::LocalComparisonController> m_comparisons;
     std::unique_ptr<app::StoredChatController> m_chats;
     std::unique_ptr<app::LocalAccountController> m_account;
     std::unique_ptr<WindowServer> m_server;

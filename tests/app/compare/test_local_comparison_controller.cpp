@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/comparison_json.h"
+#include "app/desktop/services/services.h"
+#include "app/library/model_loader.h"
+#include "app/platform/paths.h"
+#include "app/settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::app;
+
+namespace {
+
+constexpr int kPatienceMs = 120'000; // sanitizers are slow
+
+ComparisonPlan tinyPlan()
+{
+    ComparisonPlan plan;
+    plan.prompt = "Who are you?";
+    plan.tokens = 4;
+    plan.warmUps = 0;
+    plan.leastRounds = 2;
+    plan.mostRounds = 2;
+    plan.idleSeconds = 0.0;
+    plan.roundSeconds = 0.0;
+    return plan;
+}
+
+// More than any test has time for.
+ComparisonPlan endlessPlan()
+{
+    ComparisonPlan plan = tinyPlan();
+    plan.leastRounds = 1'000'000;
+    plan.mostRounds = 1'000'000;
+    plan.secondsLimit = 1e6;
+    return plan;
+}
+
+std::vector<ComparedConfiguration> oneAndTwoThreads()
+{
+    return {{.threads = 1, .packing = "2bit"}, {.threads = 2, .packing = "2bit"}};
+}
+
+} // namespace
+
+// Comparisons on the real threads, with the bundled model.
+class TestLocalComparisonController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void measuresAndKeeps();
+    void offersTheProcessor();
+    void aStopKeepsWhatWasDone();
+    void refusesWhileAnAnswerIsWritten();
+    void refusesWithoutAModel();
+    void endsWithTheProgram();
+    void removesWhatWasKept();
+    void goesWithAllThatIsKept();
+    void exports_data();
+    void exports();
+    void saysWhatCannotBeOpened();
+
+private:
+    [[nodiscard]] ComparisonController& comparisons() { return *m_services->comparisons(); }
+
+    [[nodiscard]] bool measure(const ComparisonPlan& plan);
+    [[nodiscard]] QString keptFolder() const
+    {
+        return m_folder->filePath(QStringLiteral("comparisons"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<desktop::Services> m_services;
+};
+
+void TestLocalComparisonController::initTestCase()
+{
+    if (bundledModelPath().isEmpty()) {
+        QSKIP("The bundled model is not here.");
+    }
+}
+
+void TestLocalComparisonController::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
+    desktop::ServicesOptions options;
+    options.store.path = m_folder->filePath(QStringLiteral("chats.db"));
+    options.loader = loadLocalModel;
+    options.comparisons = keptFolder().toStdString();
+    m_services = std::make_unique<desktop::Services>(std::move(options), *m_settings);
+    m_services->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->chats()->canSend(), kPatienceMs);
+}
+
+void TestLocalComparisonController::cleanup()
+{
+    m_services.reset();
+}
+
+bool TestLocalComparisonController::measure(const ComparisonPlan& plan)
+{
+    comparisons().start(plan, oneAndTwoThreads());
+    return comparisons().isRunning()
+           && QTest::qWaitFor([this] { return !comparisons().isRunning(); }, kPatienceMs);
+}
+
+void TestLocalComparisonController::measuresAndKeeps()
+{
+    QSignalSpy stages(&comparisons(), &ComparisonController::stageChanged);
+    QVERIFY(comparisons().shown() == nullptr);
+    QVERIFY(comparisons().obstacle().isEmpty());
+    QVERIFY(measure(tinyPlan()));
+    QVERIFY(stages.count() >= 4);
+    const ComparisonViewPtr view = comparisons().shown();
+    QVERIFY(view != nullptr);
+    QCOMPARE(view->tokens, ViewedTokens::Identical);
+    QCOMPARE(view->runs.size(), std::size_t{2});
+    QCOMPARE(view->runs[0].rounds, 2);
+    QVERIFY(view->runs[0].name.contains(QStringLiteral("one thread")));
+    QVERIFY(view->runs[1].tokensPerSecond.isKnown());
+    QTRY_COMPARE(comparisons().kept().size(), std::size_t{1});
+
+    // The file on the disk says the same.
+    QFile file(comparisons().kept().front().file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = readComparisonJson(file.readAll().toStdString(), "kept");
+    QVERIFY(read.ok());
+    QCOMPARE(viewOf(read.value()).sentence, view->sentence);
+    QCOMPARE(read.value().runs[0].configuration.model, bundledModelPath().toStdString());
+
+    QSignalSpy shown(&comparisons(), &ComparisonController::shownChanged);
+    comparisons().open(comparisons().kept().front().file);
+    QCOMPARE(shown.count(), 0); // never within the call
+    QVERIFY(shown.wait());
+    QVERIFY(comparisons().shown() != view);
+    QCOMPARE(comparisons().shown()->sentence, view->sentence);
+}
+
+void TestLocalComparisonController::offersTheProcessor()
+{
+    const std::vector<ComparableDevice> devices = comparisons().devices();
+    QCOMPARE(devices.size(), std::size_t{1});
+    QCOMPARE(devices[0].id, QStringLiteral("cpu"));
+    QVERIFY(devices[0].isInUse);
+    QVERIFY(comparisons().mostThreads() >= 1);
+}
+
+void TestLocalComparisonController::aStopKeepsWhatWasDone()
+{
+    comparisons().start(endlessPlan(), oneAndTwoThreads());
+    QTRY_VERIFY_WITH_TIMEOUT(comparisons().stage().round >= 3, kPatienceMs);
+    QCOMPARE(comparisons().stage().step, ComparisonStage::Step::Measuring);
+    QCOMPARE(comparisons().stage().runs, 2);
+    comparisons().cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!comparisons().isRunning(), kPatienceMs);
+    const ComparisonViewPtr view = comparisons().shown();
+    QVERIFY(view != nullptr);
+    QVERIFY(view->isCancelled);
+    QVERIFY(view->runs[0].rounds >= 2);
+    QTRY_COMPARE(comparisons().kept().size(), std::size_t{1});
+
+    // Stopped before anything was measured: what was shown stays.
+    ComparisonPlan resting = tinyPlan();
+    resting.idleSeconds = 600.0;
+    comparisons().start(resting, oneAndTwoThreads());
+    comparisons().cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!comparisons().isRunning(), kPatienceMs);
+    QVERIFY(comparisons().shown() == view);
+    QCOMPARE(comparisons().kept().size(), std::size_t{1});
+}
+
+void TestLocalComparisonController::refusesWhileAnAnswerIsWritten()
+{
+    QSignalSpy failures(&comparisons(), &ComparisonController::failed);
+    m_services->chats()->send(QStringLiteral("Tell me a story of a lamp."));
+    QTRY_VERIFY_WITH_TIMEOUT(!comparisons().obstacle().isEmpty(), kPatienceMs);
+    comparisons().start(tinyPlan(), oneAndTwoThreads());
+    QVERIFY(!comparisons().isRunning());
+    QCOMPARE(failures.count(), 0); // never within the call
+    QTRY_COMPARE(failures.count(), 1);
+    QVERIFY(failures[0][0].toString().contains(QStringLiteral("answer is being written")));
+    m_services->chats()->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(comparisons().obstacle().isEmpty(), kPatienceMs);
+    QVERIFY(measure(tinyPlan()));
+}
+
+void TestLocalComparisonController::refusesWithoutAModel()
+{
+    QSignalSpy changes(&comparisons(), &ComparisonController::obstacleChanged);
+    m_services->models()->open(bundledModelPath());
+    QVERIFY(comparisons().obstacle().contains(QStringLiteral("being loaded")));
+    QTRY_VERIFY_WITH_TIMEOUT(comparisons().obstacle().isEmpty(), kPatienceMs);
+    QVERIFY(changes.count() >= 2);
+}
+
+void TestLocalComparisonController::endsWithTheProgram()
+{
+    comparisons().start(endlessPlan(), oneAndTwoThreads());
+    QTRY_VERIFY_WITH_TIMEOUT(comparisons().stage().round >= 1, kPatienceMs);
+    m_services.reset();
+}
+
+void TestLocalComparisonController::removesWhatWasKept()
+{
+    QVERIFY(measure(tinyPlan()));
+    QTRY_COMPARE(comparisons().kept().size(), std::size_t{1});
+    comparisons().remove(comparisons().kept().front().file);
+    QTRY_VERIFY(comparisons().kept().empty());
+    QVERIFY(QDir(keptFolder()).isEmpty());
+    QVERIFY(comparisons().shown() != nullptr); // until something else is
+}
+
+void TestLocalComparisonController::goesWithAllThatIsKept()
+{
+    QVERIFY(measure(tinyPlan()));
+    QVERIFY(!QDir(keptFolder()).isEmpty());
+    QSignalSpy deleted(m_services->chats(), &ChatController::everythingDeleted);
+    m_services->chats()->deleteEverything();
+    QVERIFY(deleted.wait());
+    QVERIFY(QDir(keptFolder()).isEmpty());
+}
+
+void TestLocalComparisonController::exports_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("html") << QStringLiteral("html") << QByteArrayLiteral("<!DOCTYPE html>");
+    QTest::newRow("csv") << QStringLiteral("csv") << QByteArrayLiteral("run,name,");
+    QTest::newRow("json") << QStringLiteral("json") << QByteArrayLiteral("{");
+}
+
+void TestLocalComparisonController::exports()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, beginning);
+    QVERIFY(measure(tinyPlan()));
+    const QString path = m_folder->filePath(QStringLiteral("report.") + suffix);
+    QSignalSpy exported(&comparisons(), &ComparisonController::exported);
+    comparisons().exportTo(path);
+    QVERIFY(exported.wait());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(beginning));
+
+    QSignalSpy failures(&comparisons(), &ComparisonController::failed);
+    comparisons().exportTo(m_folder->filePath(QStringLiteral("missing/report.") + suffix));
+    QVERIFY(failures.wait());
+}
+
+void TestLocalComparisonController::saysWhatCannotBeOpened()
+{
+    QSignalSpy failures(&comparisons(), &ComparisonController::failed);
+    comparisons().open(m_folder->filePath(QStringLiteral("comparison-1.json")));
+    QVERIFY(failures.wait());
+    QVERIFY(failures[0][0].toString().contains(QStringLiteral("comparison-1.json")));
+    QVERIFY(comparisons().shown() == nullptr);
+}
+
+QTEST_GUILESS_MAIN(TestLocalComparisonController)
+
+#include "test_local_comparison_controller.moc"
