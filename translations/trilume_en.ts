@@ -182,6 +182,26 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::CompareHead</name>
+    <message numerus="yes">
+        <source>%1 repeat(s)</source>
+        <translation>
+            <numerusform>%1 repeat</numerusform>
+            <numerusform>%1 repeats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ConfigurationRow</name>
+    <message numerus="yes">
+        <source>%1 thread(s)</source>
+        <translation>
+            <numerusform>%1 thread</numerusform>
+            <numerusform>%1 threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::DownloadPart</name>
     <message numerus="yes">
         <source>%1: %2 to download in %n file(s) of %3.</source>

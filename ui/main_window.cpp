@@ -23,10 +23,9 @@
 #include "ui/models/model_chooser.h"
 #include "ui/models/models_page.h"
 #include "ui/plots/live_dock.h"
-#include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
-#include "ui/widgets/icon_button.h"
+#include "ui/window_pages.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -79,9 +78,6 @@ void MainWindow::createPanels()
     m_page = new ChatPage(
         m_theme, {m_services.chats, m_services.models, m_services.settings, m_services.dialogs},
         m_chatColumn);
-    m_explorer = new ExplorerPage(
-        m_theme, {m_services.explorer, m_services.chats, m_services.models, m_services.dialogs},
-        m_pages);
     m_dock = new LiveDock(m_theme,
                           {m_services.metrics, m_services.chats, m_services.sensors,
                            m_services.settings, m_services.dialogs},
@@ -92,7 +88,9 @@ void MainWindow::createPanels()
     column->addWidget(m_titleBar);
     column->addWidget(m_strip);
     column->addWidget(m_page, 1);
-    addPages();
+    m_made = std::make_unique<WindowPages>(m_theme, m_services,
+                                           WindowPages::Frame{*m_actions, *m_rail, *m_pages});
+    m_made->addAll(*m_chatColumn, [this] { m_page->focusComposer(); });
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -107,52 +105,32 @@ void MainWindow::createPanels()
     setStatusBar(m_status);
 }
 
-void MainWindow::addPages()
-{
-    const auto add = [this](QWidget& page, IconButton* button, const char* name,
-                            const QAction& action, std::function<void()> takeFocus) {
-        button->setObjectName(QLatin1String(name));
-        m_pages->addPage(page, *button, action, std::move(takeFocus));
-    };
-    m_modelsPage = new ModelsPage(
-        m_theme, {m_services.models, m_services.dialogs, m_services.settings}, m_pages);
-    const SettingsPage::Services shown{m_services.settings, m_services.dialogs, m_services.models,
-                                       m_services.chats,    *m_actions->keys,   m_services.server};
-    auto* settings = new SettingsPage(m_theme, shown, m_pages);
-    add(*m_chatColumn, m_rail->addPage(QStringLiteral("chat"), tr("Chat (Ctrl+1)")), "chatPage",
-        *m_actions->chatPage, [this] { m_page->focusComposer(); });
-    add(*m_explorer, m_rail->addPage(QStringLiteral("explorer"), tr("Explorer (Ctrl+2)")),
-        "explorerPage", *m_actions->explorerPage, [this] { m_explorer->focusContent(); });
-    add(*m_modelsPage, m_rail->addPage(QStringLiteral("models"), tr("Models (Ctrl+4)")),
-        "modelsPage", *m_actions->modelsPage, [this] { m_modelsPage->focusContent(); });
-    add(*settings, m_rail->addPageAtFoot(QStringLiteral("settings"), tr("Settings (Ctrl+,)")),
-        "settingsPage", *m_actions->settingsPage, [settings] { settings->focusContent(); });
-}
-
 void MainWindow::connectSignals()
 {
     app::ChatController& chats = m_services.chats;
+    ExplorerPage& explorer = m_made->explorer();
+    ModelsPage& models = m_made->models();
     connect(m_actions->newChat, &QAction::triggered, this, [this] {
         m_services.chats.newChat();
         m_pages->goTo(*m_chatColumn);
     });
     connect(m_pages, &PageSwitch::currentChanged, this, &MainWindow::updatePanels);
-    connect(m_explorer, &ExplorerPage::chatRequested, this,
+    connect(&explorer, &ExplorerPage::chatRequested, this,
             [this] { m_pages->goTo(*m_chatColumn); });
     m_chooser = new ModelChooser(
         m_theme, {m_services.models, m_services.settings, m_services.dialogs}, *this);
-    connect(m_explorer, &ExplorerPage::openModelRequested, m_chooser, &ModelChooser::askForFile);
+    connect(&explorer, &ExplorerPage::openModelRequested, m_chooser, &ModelChooser::askForFile);
     m_drop = new ModelDrop(*this, m_theme);
     connect(m_drop, &ModelDrop::dropped, &m_services.models, &app::ModelController::open);
-    connect(m_drop, &ModelDrop::folderDropped, this, [this](const QString& path) {
-        m_pages->goTo(*m_modelsPage);
-        m_modelsPage->import(path);
+    connect(m_drop, &ModelDrop::folderDropped, this, [this, &models](const QString& path) {
+        m_pages->goTo(models);
+        models.import(path);
     });
     m_list->follow(*m_actions, *m_drop);
     connect(m_list, &ChatListPanel::noticeRaised, this, &MainWindow::showChatList);
     m_page->follow(*m_list);
     m_chooser->follow(*m_actions);
-    connect(m_modelsPage, &ModelsPage::markersRequested, m_actions->markers, &QAction::trigger);
+    connect(&models, &ModelsPage::markersRequested, m_actions->markers, &QAction::trigger);
     connect(m_actions->showList, &QAction::triggered, this, &MainWindow::toggleChatList);
     connect(m_actions->showDock, &QAction::triggered, this, &MainWindow::toggleLiveDock);
     m_page->follow(*m_actions, *m_drop);
@@ -162,12 +140,12 @@ void MainWindow::connectSignals()
     connect(m_actions->menu, &QAction::triggered, m_rail, &Rail::showMenu);
     connect(m_titleBar, &TitleBar::modelsRequested, m_chooser, &ModelChooser::popUpBelow);
     connect(m_chooser, &ModelChooser::allModelsRequested, this,
-            [this] { m_pages->goTo(*m_modelsPage); });
+            [this, &models] { m_pages->goTo(models); });
     connect(m_dock, &LiveDock::messageRequested, m_page, &ChatPage::showMessage);
     connect(m_page, &ChatPage::layersRequested, this,
-            [this](app::MessageId answer, qsizetype token) {
-                m_pages->goTo(*m_explorer);
-                m_explorer->showToken(answer, token);
+            [this, &explorer](app::MessageId answer, qsizetype token) {
+                m_pages->goTo(explorer);
+                explorer.showToken(answer, token);
             });
     connect(m_page, &ChatPage::openModelRequested, m_chooser, &ModelChooser::askForFile);
     connect(m_page, &ChatPage::freshDatabaseRequested, this, &MainWindow::freshDatabaseRequested);

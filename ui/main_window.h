@@ -4,8 +4,11 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 namespace trilume::app {
 class ChatController;
+class ComparisonController;
 class ExplorerController;
 class MetricsHub;
 class ModelController;
@@ -34,6 +37,7 @@ class TitleBar;
 class Tray;
 class TrayIcon;
 class WindowActions;
+class WindowPages;
 
 // The frame: rail, list, page, dock, the actions with their keys, and what is hidden when there is
 // little room. Everything that happens, happens in the panels. [ui thread] Owned by main, which
@@ -52,8 +56,9 @@ public:
         app::Settings& settings;
         Dialogs& dialogs;
         app::ExplorerController& explorer;
-        app::ServerController* server = nullptr; // null: none is told of
-        TrayIcon* tray = nullptr;                // null: there is no place for one
+        app::ServerController* server = nullptr;          // null: none is told of
+        TrayIcon* tray = nullptr;                         // null: there is no place for one
+        app::ComparisonController* comparisons = nullptr; // null: there is no page of them
     };
 
     MainWindow(Theme& theme, const Services& services, QWidget* parent = nullptr);
@@ -78,7 +83,6 @@ protected:
 
 private:
     void createPanels();
-    void addPages();
     [[nodiscard]] bool isChatShown() const;
     void connectSignals();
     void applyTheme();
@@ -94,8 +98,7 @@ private:
     Rail* m_rail = nullptr;
     PageSwitch* m_pages = nullptr;
     QWidget* m_chatColumn = nullptr;
-    ExplorerPage* m_explorer = nullptr;
-    ModelsPage* m_modelsPage = nullptr;
+    std::unique_ptr<WindowPages> m_made;
     ModelChooser* m_chooser = nullptr;
     ChatListPanel* m_list = nullptr;
     TitleBar* m_titleBar = nullptr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
+#include "tests/support/fake_comparisons.h"
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
 #include "ui/main_window.h"
@@ -32,8 +33,9 @@ public:
     ui::MainWindow& open(int width, int height)
     {
         m_window = std::make_unique<ui::MainWindow>(
-            *m_theme, ui::MainWindow::Services{m_chats, m_models, m_hub, m_sensors, m_settings,
-                                               m_dialogs, m_explorer, &m_server});
+            *m_theme,
+            ui::MainWindow::Services{m_chats, m_models, m_hub, m_sensors, m_settings, m_dialogs,
+                                     m_explorer, &m_server, nullptr, &m_comparisons});
         m_window->resize(width, height);
         m_window->show();
         return *m_window;
@@ -60,6 +62,8 @@ public:
 
     FakeServer& server() { return m_server; }
 
+    FakeComparisons& comparisons() { return m_comparisons; }
+
     FakeDialogs& dialogs() { return m_dialogs; }
 
     app::Settings& settings() { return m_settings; }
@@ -79,6 +83,7 @@ private:
     FakeDialogs m_dialogs;
     FakeExplorer m_explorer;
     FakeServer m_server;
+    FakeComparisons m_comparisons;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::MainWindow> m_window;
 };
@@ -95,6 +100,11 @@ void takeOverlays(app::ThemeChoice choice,
 
 // What the model runs on: the list under its name, and a device that is no help any more.
 void takeDevices(app::ThemeChoice choice,
+                 double scale,
+                 const std::function<QString(const char* name)>& path);
+
+// The page of comparisons: before the first, while one runs, with results, in small windows.
+void takeCompare(app::ThemeChoice choice,
                  double scale,
                  const std::function<QString(const char* name)>& path);
 

@@ -397,6 +397,10 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
         return folder + QLatin1Char('/') + QLatin1String(name) + suffix + QStringLiteral(".png");
     };
     tests::takeAccount(choice, scale, modelPath);
+    tests::takeCompare(choice, scale, modelPath);
+    if (qEnvironmentVariableIsSet("SCREENSHOT_COMPARE_ONLY")) {
+        return;
+    }
     tests::takeModels(choice, scale, modelPath);
     if (qEnvironmentVariableIsSet("SCREENSHOT_MODELS_ONLY")) {
         return;

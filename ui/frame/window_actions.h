@@ -63,6 +63,7 @@ public:
 
     QAction* const chatPage;
     QAction* const explorerPage;
+    QAction* const comparePage;
     QAction* const modelsPage;
     QAction* const settingsPage;
     QAction* const newChat;

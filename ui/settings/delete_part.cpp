@@ -79,8 +79,9 @@ void DeletePart::show(Step step)
     m_text->setText(
         step == Step::Asked
             ? tr("All chats with their branches, deleted ones too, all drafts, the copies "
-                 "beside them, the states of the models, kept prompts, keys of servers "
-                 "and all settings go, for good. Model files and what you have "
+                 "beside them, the states of the models, kept prompts and "
+                 "comparisons, keys of servers and all settings go, for good. Model files and what "
+                 "you have "
                  "exported or saved elsewhere stay.")
             : tr("Chats, drafts, prompts, settings and what models remember can be "
                  "deleted together."));

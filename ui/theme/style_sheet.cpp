@@ -25,6 +25,7 @@ QFrame[surface="composer"] { background: @raised; border: 1px solid @line; borde
 QFrame[surface="composer"][focused="true"] { border-color: @focusLine; }
 QFrame[surface="banner"] {
     background: @accentBackground; border: 1px solid @bannerLine; border-radius: #8px; }
+QFrame[surface="agreement"] { background: @raised; border: 1px solid @good; border-radius: #10px; }
 QFrame[surface="notice"] { background: @raised; border: 1px solid @line; border-radius: #8px; }
 QFrame[surface="popover"] { background: @raised; border: 1px solid @line; }
 QFrame[surface="segments"] { background: @background; border: 1px solid @line;
@@ -46,6 +47,7 @@ QLabel[textStyle="display"] { font-size: ^display; font-weight: 600; }
 QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="faint"] { color: @faint; }
 QLabel[tone="accent"] { color: @accent; }
+QLabel[tone="good"] { color: @good; }
 QLineEdit { background: @raised; color: @text; border: 1px solid @line; border-radius: #8px;
     padding: #7px #10px; selection-background-color: @highlight; selection-color: @text; }
 QLineEdit:focus { border-color: @accent; }
@@ -63,9 +65,12 @@ QTableView { background: transparent; border: none; outline: none; }
 QTableView[surface="lines"]::item { padding: 0px #5px; border: none; }
 QTableView[surface="lines"]::item:selected { background: @selection; color: @text; }
 QTableView[surface="lines"] QHeaderView::section { padding: #2px #8px; }
+QTableView[surface="figures"]::item { border-top: 1px solid @line; padding: 0px #6px; }
+QTableView[surface="figures"]::item:selected { background: @selection; color: @text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none; color: @muted; font-size: ^small;
     padding: #2px #5px; }
+QTableView[surface="figures"] QHeaderView::section { padding: #4px #6px; }
 QTableCornerButton::section { background: transparent; border: none; }
 QListWidget::item { color: @text; padding: #5px #8px; border-radius: #6px; }
 QListWidget::item:selected { background: @selection; color: @text; }
@@ -84,6 +89,11 @@ QToolButton[kind="rail"]:checked { background: @selection; }
 QToolButton[kind="segment"] { color: @muted; font-size: ^note; font-weight: 600;
     padding: #5px #8px; border-radius: #6px; }
 QToolButton[kind="segment"]:checked { background: @selection; color: @text; }
+QToolButton[kind="choice"] { background: @raised; border: 1px solid @line; font-size: ^note;
+    padding: #5px #10px; }
+QToolButton[kind="choice"]:hover { background: @hover; }
+QToolButton[kind="choice"]:disabled { color: @faint; }
+QToolButton[kind="choice"]:focus { border: #2px solid @accent; padding: #4px #9px; }
 QToolButton[kind="more"], QToolButton[kind="more"]:focus { padding: 0px; border-radius: #6px; }
 QToolButton[kind="legend"] { color: @faint; font-size: ^small; padding: #2px #4px #2px 0px;
     border-radius: #6px; }
@@ -188,6 +198,7 @@ QString styleSheet(const Tokens& tokens, const Metrics& metrics)
         {QStringLiteral("accent"), tokens.accent.name()},
         {QStringLiteral("accentBackground"), tokens.accentBackground.name()},
         {QStringLiteral("zero"), tokens.zero.name()},
+        {QStringLiteral("good"), tokens.good.name()},
         {QStringLiteral("focusLine"), Tokens::mix(tokens.line, tokens.accent, 0.6).name()},
         {QStringLiteral("hover"), Tokens::mix(tokens.panel, tokens.selection, 0.6).name()},
         {QStringLiteral("accentHover"), Tokens::mix(tokens.accent, tokens.text, 0.15).name()},

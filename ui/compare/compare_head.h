@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/compare/comparison_controller.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace trilume::ui {
+
+class ChoiceButton;
+class Theme;
+
+// The line above comparisons: what is read, how often, and what can be done. Where there is little
+// room, the choices have a line of their own. [ui thread]
+class CompareHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Run
+    {
+        First = 1,
+        Again,
+        Stop, // one runs
+        Stopping,
+    };
+
+    CompareHead(const Theme& theme, QWidget* parent);
+
+    void setRun(Run run);
+    void setObstacle(const QString& obstacle); // empty: one can begin
+    void setCanExport(bool can);
+    void setKept(const std::vector<app::KeptComparison>& kept);
+
+    // With the text and the limits that are chosen; the prompt is empty where it is one's own.
+    [[nodiscard]] app::ComparisonPlan plan() const;
+    [[nodiscard]] bool hasOwnText() const;
+
+    void focusRun();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void runRequested();
+    void stopRequested();
+    void textChosen();
+    void exportRequested(const QString& suffix); // "html", "csv", "json", "pdf"
+    void openRequested(const QString& file);
+    void removeRequested(const QString& file);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildRows();
+    void createExportMenu();
+    void applyTheme();
+    void updateRun();
+
+    const Theme& m_theme;
+    QLabel* m_title;
+    QHBoxLayout* m_first;
+    QHBoxLayout* m_second;
+    ChoiceButton* m_text;
+    ChoiceButton* m_repeats;
+    QPushButton* m_run;
+    QToolButton* m_export;
+    QToolButton* m_earlier;
+    QMenu* m_removal;
+    QString m_obstacle;
+    Run m_state = Run::First;
+    bool m_isNarrow = false; // the choices stand on the second line
+};
+
+} // namespace trilume::ui

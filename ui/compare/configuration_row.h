@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/compare/comparison_controller.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+
+namespace trilume::ui {
+
+class ChoiceButton;
+class IconButton;
+class Theme;
+
+// One configuration to compare: its device, its threads, the packing of its weights. [ui thread]
+class ConfigurationRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConfigurationRow(const Theme& theme, QWidget* parent);
+
+    void setDevices(const std::vector<app::ComparableDevice>& devices, int mostThreads);
+    void setConfiguration(const app::ComparedConfiguration& configuration);
+    void setRemovable(bool isRemovable);
+    void setNumber(int number); // from 1
+
+    [[nodiscard]] app::ComparedConfiguration configuration() const;
+    [[nodiscard]] QString description() const; // "Processor · 2 threads"
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void changed(); // by the person
+    void removeRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void applyTheme();
+    void placeChoices();
+
+    const Theme& m_theme;
+    ChoiceButton* m_device;
+    ChoiceButton* m_threads;
+    ChoiceButton* m_packing;
+    IconButton* m_remove;
+    QBoxLayout* m_choices; // the device and the details
+    QBoxLayout* m_details; // threads and packing
+};
+
+} // namespace trilume::ui

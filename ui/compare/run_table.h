@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/compare/comparison_view.h"
+
+#include <QTableWidget>
+
+namespace trilume::ui {
+
+class Theme;
+
+// Every figure of every run. As high as its rows; where it is too wide, it scrolls to the side.
+// [ui thread]
+class RunTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    RunTable(const Theme& theme, QWidget* parent);
+
+    void setContent(const app::ComparisonView& view);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addRow(const QStringList& cells, const QString& tip, const QString& labelTip);
+    void fit();
+
+    const Theme& m_theme;
+};
+
+} // namespace trilume::ui
