@@ -22,10 +22,10 @@ namespace trilume::app {
 namespace {
 
 // Of the same context as the report, whose words these are.
-QString viewWords(const char* text)
+struct ReportWords
 {
-    return QCoreApplication::translate("ComparisonReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparisonReport)
+};
 
 ViewedFigure viewedFigure(const std::optional<Figure>& figure)
 {
@@ -58,7 +58,7 @@ QString detailsOf(const SubjectInfo& subject)
         text += QStringLiteral(" · ") + displayText(part);
     }
     return text + QStringLiteral(" · ")
-           + viewWords("threads: %1").arg(numberText(static_cast<qint64>(subject.threads)));
+           + ReportWords::tr("threads: %1").arg(numberText(static_cast<qint64>(subject.threads)));
 }
 
 QString bytesText(const std::optional<double>& bytes)
@@ -95,31 +95,31 @@ QStringList remarksOf(const Comparison& comparison, const std::vector<ViewedRun>
     QStringList list;
     const auto add = [&list](const QString& name, const QString& text) {
         //: %1 is the name of a run, %2 a sentence about it
-        list += viewWords("%1: %2").arg(name, text);
+        list += ReportWords::tr("%1: %2").arg(name, text);
     };
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun& run = comparison.runs[i];
         const QString& name = views[i].name;
         const std::optional<EnergyFigures> energy = figuresOf(comparison, run).energy;
         if (!run.problem.isEmpty()) {
-            add(name, viewWords("failed: %1").arg(sentenceText(run.problem)));
+            add(name, ReportWords::tr("failed: %1").arg(sentenceText(run.problem)));
         }
         if (!run.note.isEmpty()) {
             add(name, sentenceText(run.note));
         }
         if (views[i].isSimulated && views[i].tokensPerSecond.isKnown()) {
-            add(name, viewWords("its speed is derived from its own clock, of products on the "
-                                "board alone"));
+            add(name, ReportWords::tr("its speed is derived from its own clock, of products on the "
+                                      "board alone"));
         }
         if (!run.baselineProblem.isEmpty()) {
-            add(name, viewWords("no idle power: %1").arg(sentenceText(run.baselineProblem)));
+            add(name, ReportWords::tr("no idle power: %1").arg(sentenceText(run.baselineProblem)));
         }
         if (energy && !energy->problem.isEmpty()) {
             add(name, sentenceText(energy->problem));
         }
     }
     if (!comparison.meterProblem.isEmpty()) {
-        add(viewWords("meter"), sentenceText(comparison.meterProblem));
+        add(ReportWords::tr("meter"), sentenceText(comparison.meterProblem));
     }
     return list;
 }
@@ -142,7 +142,7 @@ QString meterWords(const std::optional<power::MeterInfo>& meter)
     if (!meter) {
         return {};
     }
-    return viewWords("%1: %2, %3, off by %4 % at most (%5)")
+    return ReportWords::tr("%1: %2, %3, off by %4 % at most (%5)")
         .arg(displayText(meter->source), sentenceText(labelText(meter->label)),
              sentenceText(scopeText(meter->scope)),
              significantText(100.0 * meter->uncertainty.fraction, Zeros::Drop),
@@ -153,17 +153,17 @@ QString endingText(ComparisonEnd end)
 {
     switch (end) {
     case ComparisonEnd::Spread:
-        return viewWords("Measured until the figures hardly changed.");
+        return ReportWords::tr("Measured until the figures hardly changed.");
     case ComparisonEnd::Rounds:
-        return viewWords("Measured as often as was asked for.");
+        return ReportWords::tr("Measured as often as was asked for.");
     case ComparisonEnd::Time:
-        return viewWords("Ended because the time was up; the figures still changed.");
+        return ReportWords::tr("Ended because the time was up; the figures still changed.");
     case ComparisonEnd::Cancelled:
-        return viewWords("Stopped; what had been measured by then is shown.");
+        return ReportWords::tr("Stopped; what had been measured by then is shown.");
     case ComparisonEnd::Failed:
         break;
     }
-    return viewWords("Nothing could run to the end.");
+    return ReportWords::tr("Nothing could run to the end.");
 }
 
 } // namespace
@@ -177,8 +177,8 @@ ComparisonView viewOf(const Comparison& comparison)
         view.tokens = agreement->isIdentical() ? ViewedTokens::Identical : ViewedTokens::Parting;
         view.tokensText =
             agreement->isIdentical()
-                ? viewWords("All wrote the same tokens.")
-                : viewWords("The tokens part after %1.")
+                ? ReportWords::tr("All wrote the same tokens.")
+                : ReportWords::tr("The tokens part after %1.")
                       .arg(numberText(static_cast<qint64>(*agreement->firstDifference)));
     }
     view.hasDifferentScopes = hasDifferentScopes(comparison);

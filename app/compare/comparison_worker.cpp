@@ -72,6 +72,16 @@ void ComparisonWorker::open(const std::filesystem::path& file)
     }
 }
 
+void ComparisonWorker::removeAll()
+{
+    for (const StoredComparison& stored : m_files.list()) {
+        if (const Status removed = m_files.remove(stored.file); !removed) {
+            Q_EMIT refused(errorText(removed.error()));
+        }
+    }
+    list();
+}
+
 void ComparisonWorker::remove(const std::filesystem::path& file)
 {
     if (const Status removed = m_files.remove(file); !removed) {

@@ -42,6 +42,7 @@ public:
     void list();                                    // ends with listed()
     void open(const std::filesystem::path& file);   // ends with opened() or refused()
     void remove(const std::filesystem::path& file); // ends with listed(), after refused() maybe
+    void removeAll();                               // the same
 
 Q_SIGNALS:
     void progressed(const trilume::app::Parcel<trilume::app::ComparisonProgress>& progress);

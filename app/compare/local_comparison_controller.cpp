@@ -185,6 +185,7 @@ void LocalComparisonController::start(const ComparisonPlan& plan,
     m_stage = ComparisonStage();
     m_stage.runs = static_cast<int>(configurations.size());
     m_isDisturbed = false;
+    m_isForgotten = false;
     m_isRunning = true;
     post(worker(), [request = std::move(request), stop = m_stop.get_token()](
                        ComparisonWorker& worker) { worker.run(request, stop); });
@@ -216,6 +217,20 @@ void LocalComparisonController::exportTo(const QString& path)
     });
 }
 
+void LocalComparisonController::forget()
+{
+    cancel();
+    m_isForgotten = m_isRunning;
+    m_comparison.reset();
+    m_view.reset();
+    m_kept.clear();
+    if (m_thread != nullptr) {
+        post(*m_worker, [](ComparisonWorker& worker) { worker.removeAll(); });
+    }
+    Q_EMIT shownChanged();
+    Q_EMIT keptChanged();
+}
+
 void LocalComparisonController::setActivity(Activity activity)
 {
     m_activity = activity;
@@ -234,7 +249,7 @@ void LocalComparisonController::onProgressed(const ComparisonProgress& progress)
 
 void LocalComparisonController::onMeasured(const ComparisonPtr& comparison, const QString& problem)
 {
-    if (comparison != nullptr) {
+    if (comparison != nullptr && !m_isForgotten) {
         show(comparison);
         if (m_isDisturbed) {
             Q_EMIT warned(tr("An answer was written meanwhile: it took time and energy of what is "

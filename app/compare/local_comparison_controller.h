@@ -57,6 +57,10 @@ public:
     void remove(const QString& file) override;
     void exportTo(const QString& path) override;
 
+    // After all that is kept was deleted: what is shown goes, and what is being measured is not
+    // kept.
+    void forget();
+
     // Whether an answer is being written, in the way of which a comparison would stand.
     void setActivity(Activity activity);
 
@@ -80,6 +84,7 @@ private:
     Activity m_activity = Activity::Idle;
     bool m_isRunning = false;
     bool m_isDisturbed = false; // the one that runs, by an answer
+    bool m_isForgotten = false; // the one that runs
 };
 
 } // namespace trilume::app

@@ -23,10 +23,10 @@ constexpr double kPaperTitlePoints = 16.0;
 constexpr double kPaperNotePoints = 8.5;
 constexpr double kPaperGap = 10.0;
 
-QString paperWords(const char* text)
+struct PaperWords
 {
-    return QCoreApplication::translate("ComparisonPaper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparisonPaper)
+};
 
 QTextCharFormat inkOf(double points, QFont::Weight weight, const QColor& color)
 {
@@ -98,14 +98,14 @@ void fill(QTextDocument& document, const app::ComparisonView& view)
     for (const QString& remark : view.remarks) {
         addParagraph(cursor, remark, body);
     }
-    addParagraph(cursor, paperWords("What each of them was"), strong);
+    addParagraph(cursor, PaperWords::tr("What each of them was"), strong);
     for (const app::ViewedRun& run : view.runs) {
         if (!run.details.isEmpty()) {
             //: the name of a run, and what it ran on
-            addParagraph(cursor, paperWords("%1: %2").arg(run.name, run.details), body);
+            addParagraph(cursor, PaperWords::tr("%1: %2").arg(run.name, run.details), body);
         }
     }
-    addParagraph(cursor, paperWords("The text"), strong);
+    addParagraph(cursor, PaperWords::tr("The text"), strong);
     addParagraph(cursor, view.prompt, body);
     addParagraph(cursor, footText(view), note);
 }

@@ -6,6 +6,7 @@
 #include "ui/compare/run_table.h"
 #include "ui/compare/shown_figure.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quantity.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -147,8 +148,8 @@ void ResultView::showBars(const app::ComparisonView& view)
             const app::ViewedFigure& joules = run.energy->joulesPerToken;
             energies.push_back({shownName(run),
                                 //: a figure in joules
-                                tr("%1 J").arg(shownFigure(joules)), joules.mean, run.energy->label,
-                                run.isOnDevice});
+                                asAmount(tr("%1 J").arg(shownFigure(joules))), joules.mean,
+                                run.energy->label, run.isOnDevice});
         }
     }
     m_speed->setVisible(!speeds.empty());

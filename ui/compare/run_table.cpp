@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kRowHeight = 32;
 constexpr int kWidestName = 300;
+constexpr int kLeastName = 140; // it ends in dots before figures are out of sight
 
 } // namespace
 
@@ -92,14 +93,15 @@ void RunTable::fit()
     for (int column = 1; column < columnCount(); ++column) {
         figures += columnWidth(column);
     }
-    const int name = std::min(columnWidth(0), metrics.px(kWidestName));
-    setColumnWidth(0, std::max(name, viewport()->width() - figures));
+    const int rest = viewport()->width() - figures;
+    const int wanted = std::min(columnWidth(0), metrics.px(kWidestName));
+    const bool isScrolling = rest < std::min(wanted, metrics.px(kLeastName));
+    setColumnWidth(0, isScrolling ? wanted : rest);
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     for (int row = 0; row < rowCount(); ++row) {
         setRowHeight(row, metrics.px(kRowHeight));
         height += rowHeight(row);
     }
-    const bool isScrolling = name + figures > viewport()->width();
     setFixedHeight(height + (isScrolling ? horizontalScrollBar()->sizeHint().height() : 0));
 }
 

@@ -5,20 +5,30 @@
 #include "ui/widgets/evidence.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace trilume::ui {
 
 namespace {
 
-QString cellWords(const char* text)
+struct TableWords
 {
-    return QCoreApplication::translate("ComparisonTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparisonTable)
+};
 
 QString dash()
 {
     return QStringLiteral("\u2013");
+}
+
+// What stands around it may run from right to left, and then several numbers would change places.
+QString inDigitOrder(const QString& text)
+{
+    constexpr QChar kIsolate(0x2066);
+    constexpr QChar kEnd(0x2069);
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return isMirrored && !text.isEmpty() ? kIsolate + text + kEnd : text;
 }
 
 QString orDash(const QString& text)
@@ -46,7 +56,7 @@ QString labelOf(const app::ViewedRun& run)
 
 QString shownFigure(const app::ViewedFigure& figure)
 {
-    return orDash(withSpreadSigns(figure.text));
+    return orDash(inDigitOrder(withSpreadSigns(figure.text)));
 }
 
 QString withSpreadSigns(QString text)
@@ -65,16 +75,17 @@ QString labelSentence(const app::ViewedRun& run)
         return evidenceSentence(run.speedLabel);
     }
     //: where the speed comes from, and where the energy does: "derived", "modelled"
-    return cellWords("The speed is %1, the energy is %2.")
+    return TableWords::tr("The speed is %1, the energy is %2.")
         .arg(evidenceText(run.speedLabel), evidenceText(run.energy->label));
 }
 
 QStringList runHeadings()
 {
-    return {cellWords("Run"),      cellWords("Scope"),       cellWords("First token, s"),
-            cellWords("Tokens/s"), cellWords("Power, W"),    cellWords("Idle, W"),
-            cellWords("J/token"),  cellWords("net of idle"), cellWords("Bytes/token"),
-            cellWords("Label")};
+    return {
+        TableWords::tr("Run"),      TableWords::tr("Scope"),       TableWords::tr("First token, s"),
+        TableWords::tr("Tokens/s"), TableWords::tr("Power, W"),    TableWords::tr("Idle, W"),
+        TableWords::tr("J/token"),  TableWords::tr("net of idle"), TableWords::tr("Bytes/token"),
+        TableWords::tr("Label")};
 }
 
 std::vector<QStringList> runCells(const app::ViewedRun& run)
@@ -85,12 +96,13 @@ std::vector<QStringList> runCells(const app::ViewedRun& run)
         {shownName(run), orDash(energy.scope), shownFigure(run.firstTokenSeconds),
          shownFigure(run.tokensPerSecond), shownFigure(energy.watts), shownFigure(run.idleWatts),
          shownFigure(energy.joulesPerToken), shownFigure(energy.netJoulesPerToken),
-         orDash(run.bytesPerToken), labelOf(run)}};
+         orDash(inDigitOrder(run.bytesPerToken)), labelOf(run)}};
     if (run.machineBeside) {
         const app::ViewedEnergy& beside = *run.machineBeside;
-        rows.push_back({cellWords("this machine meanwhile"), orDash(beside.scope), dash(), dash(),
-                        shownFigure(beside.watts), dash(), shownFigure(beside.joulesPerToken),
-                        shownFigure(beside.netJoulesPerToken), dash(), evidenceText(beside.label)});
+        rows.push_back({TableWords::tr("this machine meanwhile"), orDash(beside.scope), dash(),
+                        dash(), shownFigure(beside.watts), dash(),
+                        shownFigure(beside.joulesPerToken), shownFigure(beside.netJoulesPerToken),
+                        dash(), evidenceText(beside.label)});
     }
     return rows;
 }
@@ -110,9 +122,10 @@ QString footText(const app::ComparisonView& view)
 
 QString scopesWarning()
 {
-    return cellWords("The energies that stand side by side here are not of the same parts: a "
-                     "package is the processor without memory and mainboard, a board all that is "
-                     "on it. Their ratio says nothing about the machines.");
+    return TableWords::tr(
+        "The energies that stand side by side here are not of the same parts: a "
+        "package is the processor without memory and mainboard, a board all that is "
+        "on it. Their ratio says nothing about the machines.");
 }
 
 } // namespace trilume::ui

@@ -13,7 +13,7 @@ namespace trilume::ui {
 
 // A comparison in rows and cells, for the page and for paper. [any thread]
 
-// With the sign of a spread; a dash where it is not known.
+// With the sign of a spread, from left to right as its digits; a dash where it is not known.
 [[nodiscard]] QString shownFigure(const app::ViewedFigure& figure);
 [[nodiscard]] QString withSpreadSigns(QString text);
 

@@ -65,12 +65,12 @@ QTableView { background: transparent; border: none; outline: none; }
 QTableView[surface="lines"]::item { padding: 0px #5px; border: none; }
 QTableView[surface="lines"]::item:selected { background: @selection; color: @text; }
 QTableView[surface="lines"] QHeaderView::section { padding: #2px #8px; }
-QTableView[surface="figures"]::item { border-top: 1px solid @line; padding: 0px #6px; }
+QTableView[surface="figures"]::item { border-top: 1px solid @line; padding: 0px #4px; }
 QTableView[surface="figures"]::item:selected { background: @selection; color: @text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none; color: @muted; font-size: ^small;
     padding: #2px #5px; }
-QTableView[surface="figures"] QHeaderView::section { padding: #4px #6px; }
+QTableView[surface="figures"] QHeaderView::section { padding: #4px #7px; }
 QTableCornerButton::section { background: transparent; border: none; }
 QListWidget::item { color: @text; padding: #5px #8px; border-radius: #6px; }
 QListWidget::item:selected { background: @selection; color: @text; }

@@ -211,6 +211,8 @@ void Services::connectSensors()
                 m_comparisons->setActivity(activity);
                 tellActivity();
             });
+    connect(m_chats.get(), &app::ChatController::everythingDeleted, m_comparisons.get(),
+            &app::LocalComparisonController::forget);
     connect(m_comparisons.get(), &app::ComparisonController::runningChanged, this,
             &Services::tellActivity);
 }

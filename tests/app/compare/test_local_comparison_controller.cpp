@@ -68,6 +68,7 @@ private Q_SLOTS:
     void endsWithTheProgram();
     void removesWhatWasKept();
     void goesWithAllThatIsKept();
+    void saysThatAnAnswerDisturbedIt();
     void exports_data();
     void exports();
     void saysWhatCannotBeOpened();
@@ -232,6 +233,33 @@ void TestLocalComparisonController::goesWithAllThatIsKept()
     m_services->chats()->deleteEverything();
     QVERIFY(deleted.wait());
     QVERIFY(QDir(keptFolder()).isEmpty());
+    QVERIFY(comparisons().shown() == nullptr);
+    QVERIFY(comparisons().kept().empty());
+
+    // What is being measured goes as well.
+    comparisons().start(endlessPlan(), oneAndTwoThreads());
+    QTRY_VERIFY_WITH_TIMEOUT(comparisons().stage().round >= 2, kPatienceMs);
+    m_services->chats()->deleteEverything();
+    QTRY_VERIFY_WITH_TIMEOUT(!comparisons().isRunning(), kPatienceMs);
+    QVERIFY(comparisons().shown() == nullptr);
+    QTRY_VERIFY(QDir(keptFolder()).isEmpty());
+}
+
+void TestLocalComparisonController::saysThatAnAnswerDisturbedIt()
+{
+    QSignalSpy warnings(&comparisons(), &ComparisonController::warned);
+    comparisons().start(endlessPlan(), oneAndTwoThreads());
+    QTRY_VERIFY_WITH_TIMEOUT(comparisons().stage().round >= 1, kPatienceMs);
+    m_services->chats()->send(QStringLiteral("Hello"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->chats()->state() != GenerationState::Idle, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->chats()->canSend(), kPatienceMs);
+    QCOMPARE(warnings.count(), 0); // while it runs there is nothing to be wrong about
+    comparisons().cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!comparisons().isRunning(), kPatienceMs);
+    QCOMPARE(warnings.count(), 1);
+
+    QVERIFY(measure(tinyPlan()));
+    QCOMPARE(warnings.count(), 1);
 }
 
 void TestLocalComparisonController::exports_data()
