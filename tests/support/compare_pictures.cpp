@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/picture_stage.h"
+#include "ui/compare/comparison_pdf.h"
 
+#include <QFile>
 #include <QTest>
-#include <QToolButton>
 
 namespace trilume::tests {
 
@@ -76,6 +77,10 @@ void takeCompare(app::ThemeChoice choice,
     window.resize(430, 1400);
     QTest::qWait(0);
     save(window, path("compare-430"));
+    QFile paper(path("compare-report").replace(QStringLiteral(".png"), QStringLiteral(".pdf")));
+    if (paper.open(QIODevice::WriteOnly)) {
+        paper.write(ui::comparisonPdf(sampleView(), QPageSize::A4));
+    }
     window.resize(1280, 800);
     stage.comparisons().show(partingView());
     QTest::qWait(0);
