@@ -45,13 +45,12 @@ BarCard::BarCard(const Theme& theme, QWidget* parent)
     });
 }
 
-void BarCard::setContent(const QString& title, std::vector<Bar> bars)
+void BarCard::setContent(ShownBars bars)
 {
-    m_title = title;
-    m_bars = std::move(bars);
-    setAccessibleName(title);
+    m_shown = std::move(bars);
+    setAccessibleName(m_shown.title);
     QStringList told;
-    for (const Bar& bar : m_bars) {
+    for (const ShownBar& bar : m_shown.bars) {
         //: a run, its figure and where that comes from ("measured")
         told += tr("%1: %2, %3").arg(bar.name, bar.text, evidenceText(bar.label));
     }
@@ -77,7 +76,7 @@ int BarCard::titleHeight() const
 
 int BarCard::heightForWidth(int width) const
 {
-    return titleHeight() + static_cast<int>(m_bars.size()) * rowHeight(width)
+    return titleHeight() + static_cast<int>(m_shown.bars.size()) * rowHeight(width)
            + m_theme.metrics().space(3);
 }
 
@@ -109,13 +108,13 @@ BarCard::Places BarCard::placesOf(int index) const
     double nameWidth = 0.0;
     const QFontMetricsF letters(textFont(m_theme));
     const QFontMetricsF nameLetters(metrics.font(TextStyle::Note));
-    for (const Bar& bar : m_bars) {
+    for (const ShownBar& bar : m_shown.bars) {
         most = std::max(most, bar.value);
         textWidth = std::max(textWidth, letters.horizontalAdvance(bar.text));
         nameWidth = std::max(nameWidth, nameLetters.horizontalAdvance(bar.name) + 1.0);
         badgeWidth = std::max(badgeWidth, badgeSize(m_theme, bar.label).width());
     }
-    const Bar& bar = m_bars[static_cast<std::size_t>(index)];
+    const ShownBar& bar = m_shown.bars[static_cast<std::size_t>(index)];
     Places places;
     nameWidth = narrow ? inner : std::min(nameWidth, inner * kNameShare);
     places.name = QRectF(side, top, nameWidth, narrow ? line * 0.8 : line);
@@ -140,7 +139,7 @@ QRectF BarCard::barPlace(int index) const
     return placesOf(index).bar;
 }
 
-void BarCard::paintBar(QPainter& painter, const QRectF& place, const Bar& bar) const
+void BarCard::paintBar(QPainter& painter, const QRectF& place, const ShownBar& bar) const
 {
     const Tokens& tokens = m_theme.tokens();
     const QColor color = bar.isOnDevice ? tokens.plus : tokens.minus;
@@ -182,10 +181,11 @@ void BarCard::paintEvent(QPaintEvent* event)
     painter.setPen(tokens.text);
     const QRect titlePlace(metrics.space(3), metrics.space(1), width() - 2 * metrics.space(3),
                            metrics.px(kLine));
-    painter.drawText(titlePlace, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, titlePlace.width()));
-    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
-        const Bar& bar = m_bars[static_cast<std::size_t>(i)];
+    painter.drawText(
+        titlePlace, Qt::AlignVCenter | Qt::AlignLeading,
+        painter.fontMetrics().elidedText(m_shown.title, Qt::ElideRight, titlePlace.width()));
+    for (int i = 0; i < static_cast<int>(m_shown.bars.size()); ++i) {
+        const ShownBar& bar = m_shown.bars[static_cast<std::size_t>(i)];
         const Places places = placesOf(i);
         painter.setFont(metrics.font(TextStyle::Note));
         painter.setPen(tokens.muted);

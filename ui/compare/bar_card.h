@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/compare/comparison_view.h"
+#include "ui/compare/shown_figure.h"
 
 #include <QFrame>
-
-#include <vector>
 
 namespace trilume::ui {
 
@@ -20,18 +18,9 @@ class BarCard final : public QFrame
     Q_OBJECT
 
 public:
-    struct Bar
-    {
-        QString name;
-        QString text;
-        double value = 0.0;
-        EvidenceLabel label = EvidenceLabel::Measured;
-        bool isOnDevice = false;
-    };
-
     BarCard(const Theme& theme, QWidget* parent);
 
-    void setContent(const QString& title, std::vector<Bar> bars);
+    void setContent(ShownBars bars);
 
     [[nodiscard]] QRectF barPlace(int index) const; // as it is painted
 
@@ -58,11 +47,10 @@ private:
     [[nodiscard]] int rowHeight(int width) const;
     [[nodiscard]] int titleHeight() const;
     [[nodiscard]] Places placesOf(int index) const;
-    void paintBar(QPainter& painter, const QRectF& place, const Bar& bar) const;
+    void paintBar(QPainter& painter, const QRectF& place, const ShownBar& bar) const;
 
     const Theme& m_theme;
-    QString m_title;
-    std::vector<Bar> m_bars;
+    ShownBars m_shown;
 };
 
 } // namespace trilume::ui

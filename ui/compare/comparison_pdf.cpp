@@ -4,15 +4,21 @@
 
 #include "ui/compare/shown_figure.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/evidence.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace trilume::ui {
 
@@ -22,6 +28,10 @@ constexpr double kPaperPoints = 10.0;
 constexpr double kPaperTitlePoints = 16.0;
 constexpr double kPaperNotePoints = 8.5;
 constexpr double kPaperGap = 10.0;
+constexpr int kPaperBarWidth = 1600; // points of the picture of a bar
+constexpr int kPaperBarHeight = 56;
+constexpr double kPaperDensity = 5.0; // of them to one of the document
+constexpr double kPaperStripe = 28.0; // from one to the next
 
 struct PaperWords
 {
@@ -62,7 +72,8 @@ void addTable(QTextCursor& cursor, const app::ComparisonView& view)
     }
     cursor.insertBlock();
     QTextTableFormat format;
-    format.setBorder(0.5);
+    format.setBorder(1.0);
+    format.setTopMargin(kPaperGap);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(lightTokens().line);
     format.setBorderCollapse(true);
@@ -81,6 +92,65 @@ void addTable(QTextCursor& cursor, const app::ComparisonView& view)
     cursor.movePosition(QTextCursor::End);
 }
 
+// A bar from the left edge, hatched where its figure is modelled.
+QImage barImage(const ShownBar& bar, double most)
+{
+    const Tokens& tokens = lightTokens();
+    QImage image(kPaperBarWidth, kPaperBarHeight, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const double share = most > 0.0 ? bar.value / most : 0.0;
+    const QRectF place(0.0, 0.0, std::max(4.0, (kPaperBarWidth - 2.0) * share),
+                       kPaperBarHeight - 1.0);
+    const QColor color = bar.isOnDevice ? tokens.plus : tokens.minus;
+    QPainter painter(&image);
+    if (bar.label != EvidenceLabel::Modelled) {
+        painter.fillRect(place, color);
+        return image;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(place);
+    painter.setPen(QPen(color, kPaperStripe / 3.0));
+    for (double x = place.left() - place.height(); x < place.right(); x += kPaperStripe) {
+        painter.drawLine(QPointF(x, place.bottom()), QPointF(x + place.height(), place.top()));
+    }
+    painter.setPen(QPen(color, 4.0));
+    painter.drawRect(place);
+    return image;
+}
+
+void addBars(QTextCursor& cursor, const ShownBars& shown)
+{
+    if (shown.bars.empty()) {
+        return;
+    }
+    addParagraph(cursor, shown.title, inkOf(kPaperPoints, QFont::DemiBold, Qt::black));
+    cursor.insertBlock();
+    QTextTableFormat format;
+    format.setBorder(0.0);
+    format.setCellPadding(kPaperGap / 5.0);
+    QTextTable* table = cursor.insertTable(static_cast<int>(shown.bars.size()), 3, format);
+    double most = 0.0;
+    for (const ShownBar& bar : shown.bars) {
+        most = std::max(most, bar.value);
+    }
+    const QTextCharFormat ink = inkOf(kPaperPoints, QFont::Normal, Qt::black);
+    for (int row = 0; row < table->rows(); ++row) {
+        const ShownBar& bar = shown.bars[static_cast<std::size_t>(row)];
+        table->cellAt(row, 0).firstCursorPosition().insertText(bar.name, ink);
+        const QString name = QStringLiteral("bar-%1-%2").arg(shown.title).arg(row);
+        cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name),
+                                       barImage(bar, most));
+        QTextImageFormat picture;
+        picture.setName(name);
+        picture.setWidth(kPaperBarWidth / kPaperDensity);
+        picture.setHeight(kPaperBarHeight / kPaperDensity);
+        table->cellAt(row, 1).firstCursorPosition().insertImage(picture);
+        table->cellAt(row, 2).firstCursorPosition().insertText(
+            QStringLiteral("%1, %2").arg(bar.text, evidenceText(bar.label)), ink);
+    }
+    cursor.movePosition(QTextCursor::End);
+}
+
 void fill(QTextDocument& document, const app::ComparisonView& view)
 {
     const Tokens& tokens = lightTokens();
@@ -91,6 +161,8 @@ void fill(QTextDocument& document, const app::ComparisonView& view)
     addParagraph(cursor, view.title, inkOf(kPaperTitlePoints, QFont::DemiBold, tokens.text));
     addParagraph(cursor, withSpreadSigns(view.sentence), strong);
     addParagraph(cursor, view.tokensText, body);
+    addBars(cursor, speedBars(view));
+    addBars(cursor, energyBars(view));
     addTable(cursor, view);
     if (view.hasDifferentScopes) {
         addParagraph(cursor, scopesWarning(), body);
@@ -102,7 +174,7 @@ void fill(QTextDocument& document, const app::ComparisonView& view)
     for (const app::ViewedRun& run : view.runs) {
         if (!run.details.isEmpty()) {
             //: the name of a run, and what it ran on
-            addParagraph(cursor, PaperWords::tr("%1: %2").arg(run.name, run.details), body);
+            addParagraph(cursor, PaperWords::tr("%1: %2").arg(shownName(run), run.details), body);
         }
     }
     addParagraph(cursor, PaperWords::tr("The text"), strong);

@@ -6,7 +6,6 @@
 #include "ui/compare/run_table.h"
 #include "ui/compare/shown_figure.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/quantity.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -137,28 +136,13 @@ void ResultView::showAgreement(const app::ComparisonView& view)
 
 void ResultView::showBars(const app::ComparisonView& view)
 {
-    std::vector<BarCard::Bar> speeds;
-    std::vector<BarCard::Bar> energies;
-    for (const app::ViewedRun& run : view.runs) {
-        if (run.tokensPerSecond.isKnown()) {
-            speeds.push_back({shownName(run), shownFigure(run.tokensPerSecond),
-                              run.tokensPerSecond.mean, run.speedLabel, run.isOnDevice});
-        }
-        if (run.energy && run.energy->joulesPerToken.isKnown()) {
-            const app::ViewedFigure& joules = run.energy->joulesPerToken;
-            energies.push_back({shownName(run),
-                                //: a figure in joules
-                                asAmount(tr("%1 J").arg(shownFigure(joules))), joules.mean,
-                                run.energy->label, run.isOnDevice});
-        }
-    }
-    m_speed->setVisible(!speeds.empty());
-    m_energy->setVisible(!energies.empty());
-    m_tableFrame->setVisible(!speeds.empty());
-    m_speed->setContent(tr("Tokens per second"), std::move(speeds));
-    m_energy->setContent(view.hasDifferentScopes ? tr("Energy per token, different scopes")
-                                                 : tr("Energy per token"),
-                         std::move(energies));
+    ShownBars speeds = speedBars(view);
+    ShownBars energies = energyBars(view);
+    m_speed->setVisible(!speeds.bars.empty());
+    m_energy->setVisible(!energies.bars.empty());
+    m_tableFrame->setVisible(!speeds.bars.empty());
+    m_speed->setContent(std::move(speeds));
+    m_energy->setContent(std::move(energies));
 }
 
 void ResultView::resizeEvent(QResizeEvent* event)

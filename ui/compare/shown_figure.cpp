@@ -3,6 +3,7 @@
 #include "ui/compare/shown_figure.h"
 
 #include "ui/widgets/evidence.h"
+#include "ui/widgets/quantity.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -77,6 +78,35 @@ QString labelSentence(const app::ViewedRun& run)
     //: where the speed comes from, and where the energy does: "derived", "modelled"
     return TableWords::tr("The speed is %1, the energy is %2.")
         .arg(evidenceText(run.speedLabel), evidenceText(run.energy->label));
+}
+
+ShownBars speedBars(const app::ComparisonView& view)
+{
+    ShownBars shown{TableWords::tr("Tokens per second"), {}};
+    for (const app::ViewedRun& run : view.runs) {
+        if (run.tokensPerSecond.isKnown()) {
+            shown.bars.push_back({shownName(run), shownFigure(run.tokensPerSecond),
+                                  run.tokensPerSecond.mean, run.speedLabel, run.isOnDevice});
+        }
+    }
+    return shown;
+}
+
+ShownBars energyBars(const app::ComparisonView& view)
+{
+    ShownBars shown{view.hasDifferentScopes ? TableWords::tr("Energy per token, different scopes")
+                                            : TableWords::tr("Energy per token"),
+                    {}};
+    for (const app::ViewedRun& run : view.runs) {
+        if (run.energy && run.energy->joulesPerToken.isKnown()) {
+            const app::ViewedFigure& joules = run.energy->joulesPerToken;
+            shown.bars.push_back({shownName(run),
+                                  //: a figure in joules
+                                  asAmount(TableWords::tr("%1 J").arg(shownFigure(joules))),
+                                  joules.mean, run.energy->label, run.isOnDevice});
+        }
+    }
+    return shown;
 }
 
 QStringList runHeadings()

@@ -23,6 +23,25 @@ namespace trilume::ui {
 // Where the figures of a run come from, in words of their own.
 [[nodiscard]] QString labelSentence(const app::ViewedRun& run);
 
+struct ShownBar
+{
+    QString name = {};
+    QString text = {};
+    double value = 0.0;
+    EvidenceLabel label = EvidenceLabel::Measured;
+    bool isOnDevice = false;
+};
+
+// A quantity of all runs in which it is known.
+struct ShownBars
+{
+    QString title = {};
+    std::vector<ShownBar> bars = {};
+};
+
+[[nodiscard]] ShownBars speedBars(const app::ComparisonView& view);
+[[nodiscard]] ShownBars energyBars(const app::ComparisonView& view);
+
 [[nodiscard]] QStringList runHeadings();
 
 // In the order of the headings; of a run on a device a second row says what the machine took

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void tellsScreenReaders();
 
 private:
-    [[nodiscard]] std::vector<BarCard::Bar> bars() const
+    [[nodiscard]] std::vector<ShownBar> bars() const
     {
         return {
             {QStringLiteral("the processor"), QStringLiteral("100 \u00B1 2"), 100.0,
@@ -53,7 +53,7 @@ void TestBarCard::colorsSayWhatComputed()
     settings.setTheme(app::ThemeChoice::Light);
     const Theme theme(settings);
     BarCard card(theme, nullptr);
-    card.setContent(QStringLiteral("Tokens per second"), bars());
+    card.setContent({QStringLiteral("Tokens per second"), bars()});
     card.resize(560, card.heightForWidth(560));
     const QImage image = card.grab().toImage();
     QVERIFY(has(image, card.barPlace(0), theme.tokens().minus));
@@ -68,7 +68,7 @@ void TestBarCard::modelledBarsAreHatched()
     settings.setTheme(app::ThemeChoice::Light);
     const Theme theme(settings);
     BarCard card(theme, nullptr);
-    card.setContent(QStringLiteral("Energy per token"), bars());
+    card.setContent({QStringLiteral("Energy per token"), bars()});
     card.resize(560, card.heightForWidth(560));
     const QImage image = card.grab().toImage();
     QVERIFY(has(image, card.barPlace(1), theme.tokens().raised)); // between the stripes
@@ -80,7 +80,7 @@ void TestBarCard::lengthsFollowTheFigures()
     app::Settings settings(m_folder.filePath(QStringLiteral("settings.ini")));
     const Theme theme(settings);
     BarCard card(theme, nullptr);
-    card.setContent(QStringLiteral("Tokens per second"), bars());
+    card.setContent({QStringLiteral("Tokens per second"), bars()});
     card.resize(560, card.heightForWidth(560));
     QVERIFY(std::abs(card.barPlace(0).width() - 2.0 * card.barPlace(1).width()) < 0.01);
     QVERIFY(card.barPlace(0).left() == card.barPlace(1).left());
@@ -92,7 +92,7 @@ void TestBarCard::staysInsideWhereThereIsLittleRoom()
     settings.setTextScale(2.0);
     const Theme theme(settings);
     BarCard card(theme, nullptr);
-    card.setContent(QStringLiteral("Tokens per second"), bars());
+    card.setContent({QStringLiteral("Tokens per second"), bars()});
     for (const int width : {560, 640, 760, 1200}) {
         card.resize(width, card.heightForWidth(width));
         QVERIFY(card.barPlace(1).bottom() < card.height());
@@ -105,7 +105,7 @@ void TestBarCard::tellsScreenReaders()
     app::Settings settings(m_folder.filePath(QStringLiteral("settings.ini")));
     const Theme theme(settings);
     BarCard card(theme, nullptr);
-    card.setContent(QStringLiteral("Tokens per second"), bars());
+    card.setContent({QStringLiteral("Tokens per second"), bars()});
     QCOMPARE(card.accessibleName(), QStringLiteral("Tokens per second"));
     QCOMPARE(card.accessibleDescription(),
              QStringLiteral("the processor: 100 \u00B1 2, measured; a board: 50, modelled"));
