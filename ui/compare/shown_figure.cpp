@@ -62,7 +62,7 @@ QString shownFigure(const app::ViewedFigure& figure)
 
 QString withSpreadSigns(QString text)
 {
-    return text.replace(QStringLiteral(" +/- "), QStringLiteral(" \u00B1 "));
+    return text.replace(QStringLiteral(" +/- "), QStringLiteral("\u00A0\u00B1\u00A0"));
 }
 
 QString shownName(const app::ViewedRun& run)

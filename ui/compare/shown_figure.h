@@ -15,7 +15,7 @@ namespace trilume::ui {
 
 // With the sign of a spread, from left to right as its digits; a dash where it is not known.
 [[nodiscard]] QString shownFigure(const app::ViewedFigure& figure);
-[[nodiscard]] QString withSpreadSigns(QString text);
+[[nodiscard]] QString withSpreadSigns(QString text); // at which no line is broken
 
 // At the beginning of a line.
 [[nodiscard]] QString shownName(const app::ViewedRun& run);

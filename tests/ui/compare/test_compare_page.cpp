@@ -253,7 +253,7 @@ void TestComparePage::tableSaysWhatTheViewSays()
         QCOMPARE(cell(row, 7), ui::shownFigure(run.energy->netJoulesPerToken));
         QCOMPARE(cell(row, 8), run.bytesPerToken);
     }
-    QCOMPARE(cell(0, 3), QStringLiteral("6120 \u00B1 90"));
+    QCOMPARE(cell(0, 3), QStringLiteral("6120\u00A0\u00B1\u00A090"));
     QCOMPARE(cell(0, 9), QStringLiteral("measured"));
     QCOMPARE(cell(1, 5), QStringLiteral("\u2013"));
     QCOMPARE(cell(1, 9), QStringLiteral("derived / modelled"));
