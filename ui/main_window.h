@@ -7,6 +7,7 @@
 #include <memory>
 
 namespace trilume::app {
+class AccountController;
 class ChatController;
 class ComparisonController;
 class ExplorerController;
@@ -59,6 +60,7 @@ public:
         app::ServerController* server = nullptr;          // null: none is told of
         TrayIcon* tray = nullptr;                         // null: there is no place for one
         app::ComparisonController* comparisons = nullptr; // null: there is no page of them
+        app::AccountController* account = nullptr;        // likewise
     };
 
     MainWindow(Theme& theme, const Services& services, QWidget* parent = nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_pages.h"
 
+#include "ui/account/account_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/explorer/explorer_page.h"
 #include "ui/frame/page_switch.h"
@@ -28,6 +29,7 @@ void WindowPages::addAll(QWidget& chat, std::function<void()> focusChat)
     addExplorer();
     addCompare();
     addModels();
+    addAccount();
     addSettings();
 }
 
@@ -58,12 +60,18 @@ void WindowPages::addExplorer()
         [page = m_explorer] { page->focusContent(); });
 }
 
+// Where there is no service for its page.
+void WindowPages::hide(QAction& action)
+{
+    action.setEnabled(false);
+    action.setVisible(false);
+}
+
 void WindowPages::addCompare()
 {
     QAction& action = *m_frame.actions.comparePage;
     if (m_services.comparisons == nullptr) {
-        action.setEnabled(false);
-        action.setVisible(false);
+        hide(action);
         return;
     }
     auto* page =
@@ -79,6 +87,20 @@ void WindowPages::addModels()
     add(*m_models,
         m_frame.rail.addPage(QStringLiteral("models"), MainWindow::tr("Models (Ctrl+4)")),
         "modelsPage", *m_frame.actions.modelsPage, [page = m_models] { page->focusContent(); });
+}
+
+void WindowPages::addAccount()
+{
+    QAction& action = *m_frame.actions.accountPage;
+    if (m_services.account == nullptr) {
+        hide(action);
+        return;
+    }
+    auto* page = new AccountPage(
+        m_theme, {*m_services.account, m_services.chats, m_services.settings, m_services.dialogs},
+        &m_frame.pages);
+    add(*page, m_frame.rail.addPage(QStringLiteral("account"), MainWindow::tr("Account (Ctrl+5)")),
+        "accountPage", action, [page] { page->focusContent(); });
 }
 
 void WindowPages::addSettings()

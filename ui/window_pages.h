@@ -38,7 +38,9 @@ private:
     void addExplorer();
     void addCompare();
     void addModels();
+    void addAccount();
     void addSettings();
+    static void hide(QAction& action);
     void add(QWidget& page,
              IconButton* button,
              const char* name,

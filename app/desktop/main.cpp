@@ -90,9 +90,10 @@ int runWindow(QApplication& application, const StartRequest& request, app::Setti
     options.loader = app::loadLocalModel;
     Services services(std::move(options), settings);
     ui::NativeTrayIcon tray;
-    ui::MainWindow window(theme, {*services.chats(), *services.models(), *services.metrics(),
-                                  *services.sensors(), settings, dialogs, *services.explorer(),
-                                  services.server(), &tray, services.comparisons()});
+    ui::MainWindow window(theme,
+                          {*services.chats(), *services.models(), *services.metrics(),
+                           *services.sensors(), settings, dialogs, *services.explorer(),
+                           services.server(), &tray, services.comparisons(), services.account()});
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window,
                      &ui::MainWindow::quit);

@@ -65,6 +65,7 @@ public:
     QAction* const explorerPage;
     QAction* const comparePage;
     QAction* const modelsPage;
+    QAction* const accountPage;
     QAction* const settingsPage;
     QAction* const newChat;
     QAction* const newFolder;
