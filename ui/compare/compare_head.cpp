@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <array>
+#include <string_view>
 
 namespace trilume::ui {
 

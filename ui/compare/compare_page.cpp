@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace trilume::ui {
 
 ComparePage::ComparePage(const Theme& theme, const Services& services, QWidget* parent)
