@@ -158,7 +158,9 @@ void BarCard::paintBar(QPainter& painter, const QRectF& place, const ShownBar& b
     painter.fillRect(place, tokens.raised);
     const double step = m_theme.metrics().px(kStripe);
     painter.setPen(QPen(color, step / 3.0));
-    for (double x = place.left() - place.height(); x < place.right() + step; x += step) {
+    const int stripes = static_cast<int>((place.width() + place.height()) / step) + 2;
+    for (int i = 0; i < stripes; ++i) {
+        const double x = place.left() - place.height() + i * step;
         painter.drawLine(QPointF(x, place.bottom()), QPointF(x + place.height(), place.top()));
     }
     painter.setClipping(false);

@@ -110,7 +110,9 @@ QImage barImage(const ShownBar& bar, double most)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(place);
     painter.setPen(QPen(color, kPaperStripe / 3.0));
-    for (double x = place.left() - place.height(); x < place.right(); x += kPaperStripe) {
+    const int stripes = static_cast<int>((place.width() + place.height()) / kPaperStripe) + 1;
+    for (int i = 0; i < stripes; ++i) {
+        const double x = place.left() - place.height() + i * kPaperStripe;
         painter.drawLine(QPointF(x, place.bottom()), QPointF(x + place.height(), place.top()));
     }
     painter.setPen(QPen(color, 4.0));
