@@ -138,7 +138,7 @@ Status readLimits(const Arguments& arguments, app::ComparisonPlan& plan)
         plan.leastRounds = static_cast<int>(repeats.value());
         plan.mostRounds = plan.leastRounds;
         plan.spreadLimit = 0.0;
-        plan.secondsLimit = kLongestSeconds;
+        plan.secondsLimit = static_cast<double>(kLongestSeconds);
     }
     if (arguments.isSet("seconds")) {
         const Result<float> seconds = arguments.realNumber("seconds", 0.0F, kLongestSeconds);
