@@ -73,7 +73,9 @@ ViewedRun viewedRun(const Comparison& comparison, std::size_t index)
     const RunFigures figures = figuresOf(comparison, run);
     ViewedRun view;
     view.name = sentenceText(runName(comparison.runs, index));
-    view.isOnDevice = isOnDevice(run);
+    view.kind = run.configuration.isTwin() ? ViewedKind::Twin
+                : isOnDevice(run)          ? ViewedKind::Device
+                                           : ViewedKind::Processor;
     view.isSimulated = run.subject && run.subject->isSimulated;
     view.tokensPerSecond = viewedFigure(figures.tokensPerSecond);
     view.prefillTokensPerSecond = viewedFigure(figures.prefillTokensPerSecond);

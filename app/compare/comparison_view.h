@@ -38,10 +38,18 @@ struct ViewedEnergy
     QString source = {};
 };
 
+// What a run is of.
+enum class ViewedKind
+{
+    Processor = 1,
+    Device = 2,
+    Twin = 3, // the conventional one, with random weights
+};
+
 struct ViewedRun
 {
     QString name = {};
-    bool isOnDevice = false;
+    ViewedKind kind = ViewedKind::Processor;
     bool isSimulated = false; // the device is: its speed is of its products alone
     ViewedFigure tokensPerSecond = {};
     ViewedFigure prefillTokensPerSecond = {};

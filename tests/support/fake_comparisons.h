@@ -172,7 +172,7 @@ inline app::ComparisonView sampleView()
     processor.rounds = 4;
     app::ViewedRun board;
     board.name = QStringLiteral("A virtual board");
-    board.isOnDevice = true;
+    board.kind = app::ViewedKind::Device;
     board.isSimulated = true;
     board.speedLabel = EvidenceLabel::Derived;
     board.tokensPerSecond = {QStringLiteral("118"), 118.0, 0.0};

@@ -142,7 +142,7 @@ QRectF BarCard::barPlace(int index) const
 void BarCard::paintBar(QPainter& painter, const QRectF& place, const ShownBar& bar) const
 {
     const Tokens& tokens = m_theme.tokens();
-    const QColor color = bar.isOnDevice ? tokens.plus : tokens.minus;
+    const QColor color = barColor(tokens, bar.kind);
     const double radius = std::min<double>(m_theme.metrics().px(2), place.width() / 2.0);
     painter.save();
     painter.setPen(Qt::NoPen);

@@ -101,7 +101,7 @@ QImage barImage(const ShownBar& bar, double most)
     const double share = most > 0.0 ? bar.value / most : 0.0;
     const QRectF place(0.0, 0.0, std::max(4.0, (kPaperBarWidth - 2.0) * share),
                        kPaperBarHeight - 1.0);
-    const QColor color = bar.isOnDevice ? tokens.plus : tokens.minus;
+    const QColor color = barColor(tokens, bar.kind);
     QPainter painter(&image);
     if (bar.label != EvidenceLabel::Modelled) {
         painter.fillRect(place, color);

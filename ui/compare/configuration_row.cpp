@@ -60,7 +60,8 @@ ConfigurationRow::ConfigurationRow(const Theme& theme, QWidget* parent)
     m_remove->setSide(kRemoveSide);
     m_packing->setChoices({{QStringLiteral("auto"), tr("Packing: auto")},
                            {QStringLiteral("2bit"), tr("2 bits a weight")},
-                           {QStringLiteral("1.6bit"), tr("1.6 bits a weight")}});
+                           {QStringLiteral("1.6bit"), tr("1.6 bits a weight")},
+                           {QStringLiteral("bf16"), tr("Conventional twin, 16 bits")}});
     setDevices({{}}, 1);
     m_choices->addWidget(m_device, 0, Qt::AlignLeading);
     m_choices->addLayout(m_details);

@@ -80,13 +80,26 @@ QString labelSentence(const app::ViewedRun& run)
         .arg(evidenceText(run.speedLabel), evidenceText(run.energy->label));
 }
 
+QColor barColor(const Tokens& tokens, app::ViewedKind kind)
+{
+    switch (kind) {
+    case app::ViewedKind::Processor:
+        break;
+    case app::ViewedKind::Device:
+        return tokens.plus;
+    case app::ViewedKind::Twin:
+        return tokens.zero;
+    }
+    return tokens.minus;
+}
+
 ShownBars speedBars(const app::ComparisonView& view)
 {
     ShownBars shown{TableWords::tr("Tokens per second"), {}};
     for (const app::ViewedRun& run : view.runs) {
         if (run.tokensPerSecond.isKnown()) {
             shown.bars.push_back({shownName(run), shownFigure(run.tokensPerSecond),
-                                  run.tokensPerSecond.mean, run.speedLabel, run.isOnDevice});
+                                  run.tokensPerSecond.mean, run.speedLabel, run.kind});
         }
     }
     return shown;
@@ -103,7 +116,7 @@ ShownBars energyBars(const app::ComparisonView& view)
             shown.bars.push_back({shownName(run),
                                   //: a figure in joules
                                   asAmount(TableWords::tr("%1 J").arg(shownFigure(joules))),
-                                  joules.mean, run.energy->label, run.isOnDevice});
+                                  joules.mean, run.energy->label, run.kind});
         }
     }
     return shown;

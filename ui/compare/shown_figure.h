@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/compare/comparison_view.h"
+#include "ui/theme/tokens.h"
 
+#include <QColor>
 #include <QString>
 #include <QStringList>
 
@@ -29,8 +31,11 @@ struct ShownBar
     QString text = {};
     double value = 0.0;
     EvidenceLabel label = EvidenceLabel::Measured;
-    bool isOnDevice = false;
+    app::ViewedKind kind = app::ViewedKind::Processor;
 };
+
+// Blue for the processor, amber for a device, grey for a twin.
+[[nodiscard]] QColor barColor(const Tokens& tokens, app::ViewedKind kind);
 
 // A quantity of all runs in which it is known.
 struct ShownBars

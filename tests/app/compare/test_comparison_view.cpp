@@ -92,7 +92,7 @@ void TestComparisonView::saysWhatTheFileSays()
         QCOMPARE(evidenceName(run.energy->label), kept.at("label").get<std::string>());
         QCOMPARE(run.energy->scope.toStdString(), kept.at("scope").get<std::string>());
         QCOMPARE(evidenceName(run.speedLabel), kept.at("speed_label").get<std::string>());
-        QCOMPARE(run.isOnDevice, kept.at("device").get<std::string>() != "cpu");
+        QCOMPARE(run.kind == ViewedKind::Device, kept.at("device").get<std::string>() != "cpu");
         QVERIFY(run.tokensPerSecond.text.contains(QLatin1Char(',')) || i > 0);
     }
     QCOMPARE(view.runs[0].idleWatts.mean, json.at("runs").at(0).at("idle").at("watts"));

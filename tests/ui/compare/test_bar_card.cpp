@@ -28,10 +28,10 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::vector<ShownBar> bars() const
     {
-        return {
-            {QStringLiteral("the processor"), QStringLiteral("100 \u00B1 2"), 100.0,
-             EvidenceLabel::Measured, false},
-            {QStringLiteral("a board"), QStringLiteral("50"), 50.0, EvidenceLabel::Modelled, true}};
+        return {{QStringLiteral("the processor"), QStringLiteral("100 \u00B1 2"), 100.0,
+                 EvidenceLabel::Measured, app::ViewedKind::Processor},
+                {QStringLiteral("a board"), QStringLiteral("50"), 50.0, EvidenceLabel::Modelled,
+                 app::ViewedKind::Device}};
     }
 
     // Whether a colour is there within a bar, and whether there is another one.
@@ -55,9 +55,13 @@ void TestBarCard::colorsSayWhatComputed()
     settings.setTheme(app::ThemeChoice::Light);
     const Theme theme(settings);
     BarCard card(theme, nullptr);
-    card.setContent({QStringLiteral("Tokens per second"), bars()});
+    std::vector<ShownBar> three = bars();
+    three.push_back({QStringLiteral("a twin"), QStringLiteral("80"), 80.0, EvidenceLabel::Measured,
+                     app::ViewedKind::Twin});
+    card.setContent({QStringLiteral("Tokens per second"), three});
     card.resize(560, card.heightForWidth(560));
     const QImage image = card.grab().toImage();
+    QVERIFY(has(image, card.barPlace(2), theme.tokens().zero));
     QVERIFY(has(image, card.barPlace(0), theme.tokens().minus));
     QVERIFY(!has(image, card.barPlace(0), theme.tokens().plus));
     QVERIFY(has(image, card.barPlace(1), theme.tokens().plus));

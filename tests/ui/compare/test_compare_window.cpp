@@ -68,10 +68,10 @@ void TestCompareWindow::init()
     m_services = std::make_unique<desktop::Services>(std::move(options), *m_settings);
     m_theme = std::make_unique<ui::Theme>(*m_settings);
     m_window = std::make_unique<ui::MainWindow>(
-        *m_theme, ui::MainWindow::Services{*m_services->chats(), *m_services->models(),
-                                           *m_services->metrics(), *m_services->sensors(),
-                                           *m_settings, m_dialogs, *m_services->explorer(), nullptr,
-                                           nullptr, m_services->comparisons()});
+        *m_theme, ui::MainWindow::Services{
+                      *m_services->chats(), *m_services->models(), *m_services->metrics(),
+                      *m_services->sensors(), *m_settings, m_dialogs, *m_services->explorer(),
+                      nullptr, nullptr, m_services->comparisons(), m_services->account()});
     m_window->resize(1280, 800);
     m_window->show();
     m_services->start();
