@@ -217,6 +217,19 @@ bool differInScope(const ToldRun& first, const ToldRun& second)
            && first.figures.energy->scope != second.figures.energy->scope;
 }
 
+// Of a device that is there: what the machine took for the same tokens, which is no part of the
+// device's figure. Where the machine computes in its place that says nothing of the device.
+Sentence withMachineBeside(Sentence text, const ToldRun& run)
+{
+    const std::optional<EnergyFigures>& beside = run.figures.machineBeside;
+    if (run.figures.simulatedTokensPerSecond || !beside || !beside->joulesPerToken) {
+        return text;
+    }
+    return Sentence::of("%1; beside %2 this machine took %3 J per token, %4, %5", std::move(text),
+                        run.name, figureText(*beside->joulesPerToken), labelText(beside->label),
+                        scopeText(beside->scope));
+}
+
 // What has to be known besides.
 Sentence withAdditions(const Comparison& comparison, Sentence text, std::size_t told)
 {
@@ -272,7 +285,7 @@ Sentence comparisonSentence(const Comparison& comparison)
                    : Sentence::of("Nothing was measured: %1", failed->problem);
     }
     if (told.size() == 1) {
-        Sentence text = ofOne(comparison, told.front());
+        Sentence text = withMachineBeside(ofOne(comparison, told.front()), told.front());
         if (hasDifferentScopes(comparison)) {
             text = Sentence::of("%1; what the machine took besides has a different scope",
                                 std::move(text));
@@ -281,7 +294,8 @@ Sentence comparisonSentence(const Comparison& comparison)
     }
     const ToldRun& first = told.front();
     const ToldRun& second = *std::min_element(told.begin() + 1, told.end(), isBetter);
-    Sentence text = ofTwo(comparison, first, second);
+    Sentence text =
+        withMachineBeside(withMachineBeside(ofTwo(comparison, first, second), first), second);
     if (hasDifferentScopes(comparison) && !differInScope(first, second)) {
         text = Sentence::of("%1; different scopes stand beside each other", std::move(text));
     }

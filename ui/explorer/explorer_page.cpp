@@ -399,6 +399,8 @@ void ExplorerPage::goToWanted(app::MessageId answer, qsizetype firstPosition)
     const std::size_t token = position > oldest ? std::min(position - oldest, last) : 0;
     moveTo({token, m_selection.cursor.layer});
     focusContent();
+    // What each layer would have said there is at hand when it is asked for.
+    m_views->lensPanel().lookAround(*m_snapshot, m_selection.cursor);
 }
 
 void ExplorerPage::showAt(CellCursor cursor)

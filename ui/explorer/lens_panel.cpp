@@ -214,23 +214,33 @@ LensPanel::Range LensPanel::messageRange() const
     return range;
 }
 
+LensPanel::Range LensPanel::rangeAround(std::size_t token, std::size_t tokens)
+{
+    const std::size_t end = std::min(std::max(token + kTokensAround / 2, kTokensAround), tokens);
+    return {end - std::min(end, kTokensAround), end};
+}
+
+void LensPanel::lookAround(const app::ActivationSnapshot& snapshot, CellCursor cursor)
+{
+    if (snapshot.lensSource != nullptr) {
+        const Range range = rangeAround(cursor.token, snapshot.tokens.size());
+        Q_EMIT lookRequested(range.first, range.end);
+    }
+}
+
 LensPanel::Range LensPanel::chosenRange() const
 {
     if (m_snapshot == nullptr || m_cursor.token >= m_snapshot->tokens.size()) {
         return {};
     }
     const std::size_t all = m_snapshot->tokens.size();
-    const auto upTo = [all](std::size_t end, std::size_t count) {
-        const std::size_t last = std::min(end, all);
-        return Range{last - std::min(last, count), last};
-    };
     switch (static_cast<LensScope>(m_scopeChosen)) {
     case LensScope::Message:
         break;
     case LensScope::Around:
-        return upTo(std::max(m_cursor.token + kTokensAround / 2, kTokensAround), kTokensAround);
+        return rangeAround(m_cursor.token, all);
     case LensScope::Newest:
-        return upTo(all, kNewestTokens);
+        return {all - std::min(all, kNewestTokens), all};
     }
     return messageRange();
 }

@@ -36,6 +36,9 @@ public:
 
     void setContent(app::ActivationSnapshotPtr snapshot, CellCursor cursor);
 
+    // Asks for the tokens around this one, if the snapshot can be looked into.
+    void lookAround(const app::ActivationSnapshot& snapshot, CellCursor cursor);
+
     // Null: nothing was looked into. What is of another recording is not shown.
     void setLens(app::LensTablePtr table);
     void setReading(bool isReading);
@@ -71,6 +74,7 @@ private:
     void showCell(const QModelIndex& cell);
     void onCurrentChanged(const QModelIndex& cell);
     [[nodiscard]] Range chosenRange() const;
+    [[nodiscard]] static Range rangeAround(std::size_t token, std::size_t tokens);
     [[nodiscard]] Range messageRange() const;
     [[nodiscard]] bool isOfThisRecording() const;
 

@@ -119,6 +119,11 @@ void TestComparisonSentence::saysNoMoreThanIsKnown_data()
     addRow("scopes", sampleComparison({two, card}), kScopesTitle,
            "On this machine the processor took 0.410 +/- 0.014 J per token, measured, package; a "
            "card took 0.2050 +/- 0.0071 J per token, measured, board: different scopes.");
+    addRow("a device and the machine beside it", withMachineBeside(sampleComparison({two, card})),
+           kScopesTitle,
+           "On this machine the processor took 0.410 +/- 0.014 J per token, measured, package; a "
+           "card took 0.2050 +/- 0.0071 J per token, measured, board: different scopes; beside a "
+           "card this machine took 0.06219 +/- 0.00044 J per token, measured, package.");
     card.deviceScope = EnergyScope::Package;
     card.deviceLabel = EvidenceLabel::Derived;
     addRow("labels", sampleComparison({two, card}), kPlainTitle,

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void followsTheCursorOfThePage();
     void showsNothingOfAnotherRecording();
     void cannotLookWhereThereIsNoText();
+    void isReadAroundATokenOfTheChat();
     void isExported();
     void isReadAloud();
 };
@@ -201,6 +202,22 @@ void TestLensPanel::cannotLookWhereThereIsNoText()
     QVERIFY(!desk.find<QPushButton>("lensLook")->isEnabled());
     QCOMPARE(desk.text("lensHint"),
              QStringLiteral("The layers of this model cannot be asked what they would say."));
+}
+
+// From a token of the chat: what its layers would have said is read at once.
+void TestLensPanel::isReadAroundATokenOfTheChat()
+{
+    LensDesk desk;
+    desk.talk();
+    desk.page->showToken(desk.chats.transcript()->messages().back().id, 3);
+    const auto snapshot = tests::recording(40, desk.chats.currentChat().value);
+    snapshot->lensSource = std::make_shared<app::LensSource>();
+    desk.explorer.show(snapshot);
+    desk.chats.reader()->finishLayers(17);
+    QCOMPARE(desk.page->selection().cursor.token, std::size_t{20});
+    QVERIFY(desk.explorer.isReadingLens());
+    QCOMPARE(desk.explorer.lensFirst, std::size_t{12});
+    QCOMPARE(desk.explorer.lensEnd, std::size_t{28});
 }
 
 void TestLensPanel::isExported()
