@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_pages.h"
 
+#include "app/chat/chat_controller.h"
 #include "ui/account/account_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/explorer/explorer_page.h"
@@ -13,9 +14,25 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace trilume::ui {
+
+namespace {
+
+// Empty where nothing was asked.
+QString lastQuestionOf(app::ChatController& chats)
+{
+    const auto& messages = chats.transcript()->messages();
+    const auto last =
+        std::find_if(messages.rbegin(), messages.rend(), [](const app::Message& message) {
+            return message.role == app::MessageRole::User;
+        });
+    return last == messages.rend() ? QString() : last->text;
+}
+
+} // namespace
 
 WindowPages::WindowPages(Theme& theme, const MainWindow::Services& services, const Frame& frame)
     : m_theme(theme)
@@ -74,8 +91,12 @@ void WindowPages::addCompare()
         hide(action);
         return;
     }
-    auto* page =
-        new ComparePage(m_theme, {*m_services.comparisons, m_services.dialogs}, &m_frame.pages);
+    auto* page = new ComparePage(m_theme,
+                                 {*m_services.comparisons, m_services.dialogs,
+                                  [&chats = m_services.chats] {
+                                      return lastQuestionOf(chats);
+                                  }},
+                                 &m_frame.pages);
     add(*page, m_frame.rail.addPage(QStringLiteral("compare"), MainWindow::tr("Compare (Ctrl+3)")),
         "comparePage", action, [page] { page->focusContent(); });
 }

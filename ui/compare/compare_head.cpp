@@ -47,6 +47,7 @@ std::vector<ChoiceButton::Choice> textChoices()
             {QString::fromUtf8(prompt.name.data(), static_cast<qsizetype>(prompt.name.size())),
              textName(prompt.name)});
     }
+    choices.push_back({QStringLiteral("chat"), CompareHead::tr("The last question of this chat")});
     choices.push_back({QStringLiteral("own"), CompareHead::tr("A text of my own")});
     return choices;
 }
@@ -237,7 +238,12 @@ app::ComparisonPlan CompareHead::plan() const
 
 bool CompareHead::hasOwnText() const
 {
-    return m_text->chosen() == QLatin1String("own");
+    return m_text->chosen() == QLatin1String("own") || hasQuestionOfChat();
+}
+
+bool CompareHead::hasQuestionOfChat() const
+{
+    return m_text->chosen() == QLatin1String("chat");
 }
 
 void CompareHead::focusRun()

@@ -43,7 +43,8 @@ public:
 
     // With the text and the limits that are chosen; the prompt is empty where it is one's own.
     [[nodiscard]] app::ComparisonPlan plan() const;
-    [[nodiscard]] bool hasOwnText() const;
+    [[nodiscard]] bool hasOwnText() const;        // of the person, or of the chat
+    [[nodiscard]] bool hasQuestionOfChat() const; // which the person may change
 
     void focusRun();
 

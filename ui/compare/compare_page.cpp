@@ -106,6 +106,9 @@ void ComparePage::connectHead()
     connect(m_head, &CompareHead::runRequested, this, &ComparePage::run);
     connect(m_head, &CompareHead::stopRequested, this, &ComparePage::stop);
     connect(m_head, &CompareHead::textChosen, this, [this] {
+        if (m_head->hasQuestionOfChat() && m_services.lastQuestion) {
+            m_configurations->setOwnText(m_services.lastQuestion());
+        }
         m_configurations->setOwnTextShown(m_head->hasOwnText());
         updateObstacle();
         if (m_head->hasOwnText()) {

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -33,6 +35,8 @@ public:
     {
         app::ComparisonController& comparisons;
         Dialogs& dialogs;
+        // What was asked last in the open chat; null: there are no chats.
+        std::function<QString()> lastQuestion = {};
     };
 
     ComparePage(const Theme& theme, const Services& services, QWidget* parent);

@@ -121,6 +121,11 @@ void ConfigurationList::setOwnTextShown(bool isShown)
     m_text->setVisible(isShown);
 }
 
+void ConfigurationList::setOwnText(const QString& text)
+{
+    m_text->setPlainText(text);
+}
+
 std::vector<app::ComparedConfiguration> ConfigurationList::configurations() const
 {
     std::vector<app::ComparedConfiguration> all;

@@ -30,6 +30,7 @@ public:
     // them or the device that is in use.
     void setDevices(const std::vector<app::ComparableDevice>& devices, int mostThreads);
     void setOwnTextShown(bool isShown);
+    void setOwnText(const QString& text);
 
     [[nodiscard]] std::vector<app::ComparedConfiguration> configurations() const;
     [[nodiscard]] QString description(int index) const; // of one; empty where there is none

@@ -29,8 +29,12 @@ public:
         settings.setTheme(app::ThemeChoice::Light);
         settings.setTextScale(textScale);
         theme = std::make_unique<ui::Theme>(settings);
-        page = std::make_unique<ui::ComparePage>(
-            *theme, ui::ComparePage::Services{comparisons, dialogs}, nullptr);
+        page = std::make_unique<ui::ComparePage>(*theme,
+                                                 ui::ComparePage::Services{comparisons, dialogs,
+                                                                           [this] {
+                                                                               return question;
+                                                                           }},
+                                                 nullptr);
         page->resize(static_cast<int>(1224 * textScale), static_cast<int>(748 * textScale));
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
@@ -66,6 +70,7 @@ public:
         return page->findChildren<QToolButton*>(QStringLiteral("configurationDevice"));
     }
 
+    QString question = QStringLiteral("Why does a lamp glow?"); // of the open chat
     QTemporaryDir folder;
     app::Settings settings;
     FakeComparisons comparisons;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void addsAndRemovesConfigurations();
     void offersNoDeviceThatCannotBeUsed();
     void runsATextOfOnesOwn();
+    void runsTheLastQuestionOfTheChat();
     void repeatsAsOftenAsAsked();
     void saysWhyNoneCanBegin();
     void tellsWhatRuns();
@@ -158,6 +159,24 @@ void TestComparePage::runsATextOfOnesOwn()
     desk.click("runComparison");
     QCOMPARE(desk.comparisons.startedPlan.promptName, std::string("own"));
     QCOMPARE(desk.comparisons.startedPlan.prompt, std::string("Why does a lamp glow?"));
+}
+
+void TestComparePage::runsTheLastQuestionOfTheChat()
+{
+    CompareDesk desk;
+    desk.question = QStringLiteral("And why is it warm?");
+    desk.choose(desk.find<QToolButton>("comparisonText"), QStringLiteral("chat"));
+    auto* field = desk.find<QPlainTextEdit>("comparedText");
+    QCOMPARE(field->toPlainText(), desk.question);
+    QTest::keyClick(field, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("!")); // it may be changed
+    desk.click("runComparison");
+    QCOMPARE(desk.comparisons.startedPlan.promptName, std::string("own"));
+    QCOMPARE(desk.comparisons.startedPlan.prompt, std::string("And why is it warm?!"));
+    CompareDesk empty;
+    empty.question.clear(); // nothing was asked
+    empty.choose(empty.find<QToolButton>("comparisonText"), QStringLiteral("chat"));
+    QVERIFY(!empty.find<QAbstractButton>("runComparison")->isEnabled());
 }
 
 void TestComparePage::repeatsAsOftenAsAsked()
