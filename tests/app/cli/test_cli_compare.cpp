@@ -163,13 +163,18 @@ void TestCliCompare::writesReportsThatCanBeMadeAgain()
 void TestCliCompare::simulatedBoardsHaveTheirOwnClock()
 {
 #ifdef TRILUME_TEST_VIRTUAL_FOLDER
+#    ifdef TRILUME_SANITIZED // where the smallest board stands for all
+    const QString device = QStringLiteral("virtual:ecp5-25f");
+#    else
+    const QString device = QStringLiteral("virtual:wide");
+#    endif
     qputenv("TRILUME_PLUGIN_DIR", TRILUME_TEST_VIRTUAL_FOLDER);
     const CliResult result =
         runCli({QStringLiteral("compare"), QStringLiteral("--idle-seconds"), QStringLiteral("0"),
                 QStringLiteral("--tokens"), QStringLiteral("2"), QStringLiteral("--prompt"),
                 QStringLiteral("Hi"), QStringLiteral("--repeats"), QStringLiteral("1"),
                 QStringLiteral("--device"), QStringLiteral("cpu"), QStringLiteral("--device"),
-                QStringLiteral("virtual:wide"), QStringLiteral("--json")});
+                device, QStringLiteral("--json")});
     qunsetenv("TRILUME_PLUGIN_DIR");
     QCOMPARE(result.code, 0);
     const QJsonObject object = objectOf(result.out);
