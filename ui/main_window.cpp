@@ -122,9 +122,9 @@ void MainWindow::connectSignals()
     connect(&explorer, &ExplorerPage::openModelRequested, m_chooser, &ModelChooser::askForFile);
     m_drop = new ModelDrop(*this, m_theme);
     connect(m_drop, &ModelDrop::dropped, &m_services.models, &app::ModelController::open);
-    connect(m_drop, &ModelDrop::folderDropped, this, [this, &models](const QString& path) {
-        m_pages->goTo(models);
-        models.import(path);
+    connect(m_drop, &ModelDrop::folderDropped, this, [this, page = &models](const QString& path) {
+        m_pages->goTo(*page);
+        page->import(path);
     });
     m_list->follow(*m_actions, *m_drop);
     connect(m_list, &ChatListPanel::noticeRaised, this, &MainWindow::showChatList);
@@ -140,12 +140,12 @@ void MainWindow::connectSignals()
     connect(m_actions->menu, &QAction::triggered, m_rail, &Rail::showMenu);
     connect(m_titleBar, &TitleBar::modelsRequested, m_chooser, &ModelChooser::popUpBelow);
     connect(m_chooser, &ModelChooser::allModelsRequested, this,
-            [this, &models] { m_pages->goTo(models); });
+            [this, page = &models] { m_pages->goTo(*page); });
     connect(m_dock, &LiveDock::messageRequested, m_page, &ChatPage::showMessage);
     connect(m_page, &ChatPage::layersRequested, this,
-            [this, &explorer](app::MessageId answer, qsizetype token) {
-                m_pages->goTo(explorer);
-                explorer.showToken(answer, token);
+            [this, page = &explorer](app::MessageId answer, qsizetype token) {
+                m_pages->goTo(*page);
+                page->showToken(answer, token);
             });
     connect(m_page, &ChatPage::openModelRequested, m_chooser, &ModelChooser::askForFile);
     connect(m_page, &ChatPage::freshDatabaseRequested, this, &MainWindow::freshDatabaseRequested);

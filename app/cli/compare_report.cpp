@@ -69,8 +69,9 @@ std::vector<TableRow> rowsOf(const app::Comparison& comparison)
     return rows;
 }
 
-std::string tableText(std::vector<TableRow> rows)
+std::string tableText(const std::vector<TableRow>& told)
 {
+    std::vector<TableRow> rows = told;
     std::array<std::size_t, kTableColumns> widths{};
     for (TableRow& row : rows) {
         for (std::size_t i = 0; i < kTableColumns; ++i) {

@@ -43,7 +43,7 @@ bool waitBeside(const std::stop_token& stop, std::chrono::milliseconds time)
 {
     std::mutex mutex;
     std::condition_variable_any stopped;
-    // cppcheck-suppress localMutex: it guards nothing; the wait, which a stop ends, wants one
+    // cppcheck-suppress localMutex; it guards nothing; the wait, which a stop ends, wants one
     std::unique_lock lock(mutex);
     return !stopped.wait_for(lock, stop, time, [&stop] { return stop.stop_requested(); });
 }

@@ -237,8 +237,7 @@ void AccountPage::update()
     const bool hasAnswers = m_account && !m_account->work.empty();
     m_empty->setText(hasAnswers ? QString() : emptyText());
     m_empty->setVisible(!m_empty->text().isEmpty());
-    for (QWidget* part : {static_cast<QWidget*>(m_total), static_cast<QWidget*>(m_tableTitle),
-                          static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_left)}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_total, m_tableTitle, m_table, m_left}) {
         part->setVisible(hasAnswers);
     }
     m_csvButton->setEnabled(hasAnswers);

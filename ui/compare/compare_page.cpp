@@ -117,10 +117,10 @@ void ComparePage::connectHead()
     });
     connect(m_configurations, &ConfigurationList::changed, this, &ComparePage::updateObstacle);
     connect(m_head, &CompareHead::exportRequested, this, &ComparePage::askWhereToExport);
-    connect(m_head, &CompareHead::openRequested, this, [this, &comparisons](const QString& file) {
+    connect(m_head, &CompareHead::openRequested, this, [this](const QString& file) {
         m_error->dismiss();
         m_notice->dismiss();
-        comparisons.open(file);
+        m_services.comparisons.open(file);
     });
     connect(m_head, &CompareHead::removeRequested, &comparisons,
             &app::ComparisonController::remove);

@@ -95,7 +95,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ChatId addChat() const;
-    MessageId add(ChatId chat, Message answer) const;
+    MessageId add(ChatId chat, const Message& answer) const;
     [[nodiscard]] Account read(const AccountRange& range = {}) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -133,10 +133,11 @@ ChatId TestAccountRepository::addChat() const
     return app::ChatRepository(*m_database).insert(chat).value();
 }
 
-MessageId TestAccountRepository::add(ChatId chat, Message answer) const
+MessageId TestAccountRepository::add(ChatId chat, const Message& answer) const
 {
-    answer.chat = chat;
-    return app::MessageRepository(*m_database).insert(answer).value();
+    Message inChat = answer;
+    inChat.chat = chat;
+    return app::MessageRepository(*m_database).insert(inChat).value();
 }
 
 Account TestAccountRepository::read(const AccountRange& range) const

@@ -84,8 +84,8 @@ void TestCompareLanguage::translatesWhatIsSeen()
     std::vector<SeenText> seen = seenTexts(*desk.page);
     const std::vector<SeenText> painted = paintedTexts(*desk.page);
     seen.insert(seen.end(), painted.begin(), painted.end());
-    const QRegularExpression same{QLatin1String(kSame)};
-    const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
+    static const QRegularExpression same{QLatin1String(kSame)};
+    static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
     QStringList untranslated;
     int translated = 0;
     for (const SeenText& text : seen) {

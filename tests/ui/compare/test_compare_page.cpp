@@ -95,7 +95,7 @@ void TestComparePage::runsByKeys()
 {
     const CompareDesk desk;
     desk.page->focusContent();
-    QVERIFY(desk.devices().front()->hasFocus());
+    QVERIFY(desk.devices().constFirst()->hasFocus());
     auto* run = desk.find<QAbstractButton>("runComparison");
     for (int i = 0; i < 40 && !run->hasFocus(); ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -138,7 +138,7 @@ void TestComparePage::offersNoDeviceThatCannotBeUsed()
     desk.comparisons.find({{QStringLiteral("cpu"), {}, {}, true},
                            {QStringLiteral("fpga:0"), QStringLiteral("A board"),
                             QStringLiteral("The board is not there."), false}});
-    const QList<QAction*> actions = desk.devices().front()->menu()->actions();
+    const QList<QAction*> actions = desk.devices().constFirst()->menu()->actions();
     QCOMPARE(actions.size(), 2);
     QVERIFY(!actions.at(1)->isEnabled());
     QCOMPARE(actions.at(1)->toolTip(), QStringLiteral("The board is not there."));
@@ -396,7 +396,7 @@ void TestComparePage::everyControlHasAName()
                                  : button->text();
         QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
     }
-    QCOMPARE(desk.devices().front()->accessibleName(), QStringLiteral("Computes: Processor"));
+    QCOMPARE(desk.devices().constFirst()->accessibleName(), QStringLiteral("Computes: Processor"));
 }
 
 void TestComparePage::fits_data()
