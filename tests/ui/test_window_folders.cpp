@@ -149,6 +149,8 @@ void TestWindowFolders::makeFolder(const char* name, const char* chat)
     QTest::keyClicks(field, QString::fromUtf8(name));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(row(name).isValid());
+    // The folder is there first, then the chat goes into it: two answers of the store.
+    QTRY_VERIFY(shown().contains(QStringLiteral("- %1").arg(QLatin1String(chat))));
     QTRY_VERIFY(m_desk->find<QLineEdit>("nameField") == nullptr);
     m_desk->window->activateWindow();
     QTRY_VERIFY(m_desk->window->isActiveWindow());
