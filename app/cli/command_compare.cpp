@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/compare_options.h"
 #include "app/cli/compare_report.h"
+#include "app/cli/comparison_paper.h"
 #include "app/cli/cpu_model_options.h"
 #include "app/cli/device_list.h"
 #include "app/cli/engine_options.h"
@@ -30,6 +31,7 @@ struct CompareOutputs
 {
     std::optional<AtomicFile> csv;
     std::optional<AtomicFile> html;
+    std::optional<AtomicFile> pdf;
 };
 
 Status openOutput(const Arguments& arguments,
@@ -45,6 +47,20 @@ Status openOutput(const Arguments& arguments,
     }
     output.emplace(std::move(file).value());
     return Done{};
+}
+
+Status openOutputs(const Arguments& arguments, CompareOutputs& outputs)
+{
+    if (Status opened = openOutput(arguments, "csv", outputs.csv); !opened) {
+        return opened;
+    }
+    if (Status opened = openOutput(arguments, "html", outputs.html); !opened) {
+        return opened;
+    }
+    if (Status opened = openOutput(arguments, "pdf", outputs.pdf); !opened) {
+        return opened;
+    }
+    return outputs.pdf ? findPaperProgram() : Done{};
 }
 
 Status writeOutput(std::optional<AtomicFile>& output, const std::string& text)
@@ -63,7 +79,15 @@ Status writeOutputs(CompareOutputs& outputs, const app::Comparison& comparison)
     if (Status written = writeOutput(outputs.csv, app::comparisonCsv(comparison)); !written) {
         return written;
     }
-    return writeOutput(outputs.html, app::comparisonHtml(comparison).toStdString());
+    if (Status written = writeOutput(outputs.html, app::comparisonHtml(comparison).toStdString());
+        !written) {
+        return written;
+    }
+    if (!outputs.pdf) {
+        return Done{};
+    }
+    const Result<std::string> pdf = comparisonPaper(comparison);
+    return pdf ? writeOutput(outputs.pdf, pdf.value()) : Status(pdf.error());
 }
 
 Result<app::ComparedDevice> openCompared(const Arguments& arguments, const std::string& id)
@@ -143,11 +167,8 @@ ExitCode runCompare(const CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
     CompareOutputs outputs;
-    for (const Status& opened :
-         {openOutput(arguments, "csv", outputs.csv), openOutput(arguments, "html", outputs.html)}) {
-        if (!opened) {
-            return context.console.fail(opened.error());
-        }
+    if (const Status opened = openOutputs(arguments, outputs); !opened) {
+        return context.console.fail(opened.error());
     }
     if (arguments.isSet("from")) {
         return reopen(context, outputs);

@@ -243,6 +243,8 @@ constexpr auto kOptions = std::to_array<OptionSpec>({
      kInspect | kBench | kEnergy | kModels | kDevices | kCompare},
     {"csv", 0, "FILE", "", "", "Write what every figure is computed from, as CSV.", kCompare},
     {"html", 0, "FILE", "", "", "Write a report for people: one HTML file, with plots.", kCompare},
+    {"pdf", 0, "FILE", "", "", "Write that report on paper: a PDF. Needs the window's program.",
+     kCompare},
     {"keep", 0, "", "", "", "Keep it in the folder comparisons of the program's data.", kCompare},
     {"from", 0, "FILE", "", "",
      "Measure nothing: tell again what --json or --keep wrote into this file.", kCompare},

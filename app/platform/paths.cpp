@@ -34,6 +34,22 @@ QStringList modelFolders()
     return folders;
 }
 
+// A program that others start: what `variable` names, or beside the installed program, else `built`
+// where that is not empty.
+QString innerProgram(const char* name, const char* variable, const char* built)
+{
+    const QString chosen = qEnvironmentVariable(variable);
+    if (!chosen.isEmpty()) {
+        return QDir(chosen).absolutePath();
+    }
+    QString installed =
+        QDir::cleanPath(QStringLiteral("%1/%2/%3")
+                            .arg(QCoreApplication::applicationDirPath(),
+                                 QStringLiteral(TRILUME_LIBEXEC_FROM_BIN), QLatin1String(name)));
+    const QString inTree = QString::fromUtf8(built);
+    return inTree.isEmpty() || QFileInfo::exists(installed) ? installed : inTree;
+}
+
 } // namespace
 
 QString configFolder()
@@ -105,19 +121,12 @@ QStringList pluginFolders(const QStringList& more)
 
 QString deviceHostPath()
 {
-    const QString chosen = qEnvironmentVariable("TRILUME_DEVICE_HOST");
-    if (!chosen.isEmpty()) {
-        return QDir(chosen).absolutePath();
-    }
-    QString installed = QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
-                                        + QStringLiteral(TRILUME_LIBEXEC_FROM_BIN)
-                                        + QStringLiteral("/trilume-device-host"));
-#ifdef TRILUME_BUILT_DEVICE_HOST
-    if (!QFileInfo::exists(installed)) {
-        return QStringLiteral(TRILUME_BUILT_DEVICE_HOST);
-    }
-#endif
-    return installed;
+    return innerProgram("trilume-device-host", "TRILUME_DEVICE_HOST", TRILUME_BUILT_DEVICE_HOST);
+}
+
+QString reportPdfPath()
+{
+    return innerProgram("trilume-report-pdf", "TRILUME_REPORT_PDF", TRILUME_BUILT_REPORT_PDF);
 }
 
 QString stateFolder()

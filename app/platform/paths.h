@@ -32,6 +32,9 @@ namespace trilume::app {
 // The program that plugins run in: beside the installed program, else where it was built. The
 // environment variable TRILUME_DEVICE_HOST names the only one. Needs a QCoreApplication.
 [[nodiscard]] QString deviceHostPath();
+// The program that prints comparisons as PDF, found the same way (TRILUME_REPORT_PDF). It comes
+// with the window: the terminal has no fonts.
+[[nodiscard]] QString reportPdfPath();
 [[nodiscard]] QString stateFolder(); // what makes chats go on at once; may be deleted at any time
 
 // Creates the folder with its parents, for the owner alone. An error names the folder.

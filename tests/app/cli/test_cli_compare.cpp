@@ -51,6 +51,8 @@ private Q_SLOTS:
     void comparesThreads();
     void comparesWithTheTwinAndWhatOthersPublished();
     void writesReportsThatCanBeMadeAgain();
+    void printsThemOnPaper();
+    void saysWhatItLacksForPaper();
     void simulatedBoardsHaveTheirOwnClock();
     void oneThatCannotRunIsTold();
     void interruptedItKeepsWhatWasDone();
@@ -158,6 +160,45 @@ void TestCliCompare::writesReportsThatCanBeMadeAgain()
     QCOMPARE(told.code, 0);
     QVERIFY(told.out.contains("J/token") && told.out.contains("modelled, package"));
     QCOMPARE(contentOf(again), contentOf(html));
+}
+
+void TestCliCompare::printsThemOnPaper()
+{
+#ifdef TRILUME_TEST_HAS_WINDOW
+    const QString pdf = m_folder.filePath(QStringLiteral("a.pdf"));
+    const CliResult result =
+        runCli(compareWords("--threads 1 --packing 2bit --repeats 1 --pdf") + QStringList{pdf});
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QByteArray paper = contentOf(pdf);
+    QVERIFY(paper.startsWith("%PDF-1."));
+    QVERIFY(paper.endsWith("%%EOF\n"));
+    QVERIFY(paper.contains("/Type /Font")); // words, and no picture of them
+#else
+    QSKIP("what makes PDFs comes with the window");
+#endif
+}
+
+void TestCliCompare::saysWhatItLacksForPaper()
+{
+    const QString pdf = m_folder.filePath(QStringLiteral("none.pdf"));
+    const auto compareWith = [&](const char* program) {
+        qputenv("TRILUME_REPORT_PDF", program);
+        const CliResult result =
+            runCli(compareWords("--threads 1 --packing 2bit --repeats 1 --pdf") + QStringList{pdf});
+        qunsetenv("TRILUME_REPORT_PDF");
+        return result;
+    };
+    const CliResult missing = compareWith("/nowhere/paper");
+    QCOMPARE(missing.code, 1);
+    QVERIFY2(missing.err.contains("/nowhere/paper: not found."), missing.err.constData());
+    QVERIFY(missing.out.isEmpty()); // before anything was measured
+    const CliResult failing = compareWith("/bin/false");
+    QCOMPARE(failing.code, 1);
+    QVERIFY2(failing.err.contains("/bin/false: found no PDF"), failing.err.constData());
+    QVERIFY(failing.out.contains("tokens/s")); // what was measured is told
+    const CliResult other = compareWith("/bin/true");
+    QCOMPARE(other.code, 1);
+    QVERIFY(!QFile::exists(pdf));
 }
 
 void TestCliCompare::simulatedBoardsHaveTheirOwnClock()
