@@ -1,4 +1,5 @@
-# trilume_add_layer(name SOURCES ... HEADERS ... DEPENDS ... PRIVATE_DEPENDS ...)
+# trilume_add_layer(name [QT] [FUZZED] SOURCES ... HEADERS ... DEPENDS ... PRIVATE_DEPENDS ...)
+# FUZZED: a fuzzer sees where its input goes in it; elsewhere that would only cost time.
 # A folder of the tree that is a layer becomes one static library, trilume_<name>; what it may include is what it
 # DEPENDS on (tests/checks/check_layers.py checks the same rules on the includes themselves).
 #
@@ -42,7 +43,7 @@ function(trilume_unite target)
 endfunction()
 
 function(trilume_add_layer name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "QT" "" "SOURCES;HEADERS;DEPENDS;PRIVATE_DEPENDS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "QT;FUZZED" "" "SOURCES;HEADERS;DEPENDS;PRIVATE_DEPENDS")
   if(NOT arg_SOURCES)
     add_library(trilume_${name} INTERFACE)
     trilume_add_headers(trilume_${name} INTERFACE ${arg_HEADERS})
@@ -54,6 +55,11 @@ function(trilume_add_layer name)
   target_link_libraries(trilume_${name}
     PUBLIC ${arg_DEPENDS}
     PRIVATE trilume_options ${arg_PRIVATE_DEPENDS})
+  # What -fsanitize=fuzzer-no-link stands for, but with that precompiled headers would have to be compiled with it, too.
+  if(arg_FUZZED AND TRILUME_BUILD_FUZZERS)
+    target_compile_options(trilume_${name} PRIVATE
+      -fsanitize-coverage=inline-8bit-counters,pc-table,indirect-calls,trace-cmp)
+  endif()
   if(arg_QT)
     target_link_libraries(trilume_${name} PRIVATE trilume_qt_options)
     set_target_properties(trilume_${name} PROPERTIES AUTOMOC ON)

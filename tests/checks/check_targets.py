@@ -15,7 +15,7 @@ import source_tree
 
 LAYER = re.compile(r"trilume_add_layer\s*\(\s*(\w+)([^)]*)\)")
 INCLUDE = re.compile(r'^\s*#\s*include\s+"((?:engine|app|ui)/[^"]+)"', re.M)
-KEYWORDS = {"QT", "SOURCES", "HEADERS", "DEPENDS", "PRIVATE_DEPENDS"}
+KEYWORDS = {"QT", "FUZZED", "SOURCES", "HEADERS", "DEPENDS", "PRIVATE_DEPENDS"}
 
 
 class Layer:

@@ -143,6 +143,27 @@ def zipped(files, method):
     return buffer.getvalue()
 
 
+def comparison():
+    """One run of the processor, and one of a device that failed."""
+    span = {"seconds": 1.0, "joules": 8.5, "missing_seconds": 0.0, "pieces": 4, "problem": None}
+    phase = {"tokens": 12, "seconds": 1.0, "machine": span, "device": None, "device_busy_seconds": None, "device_bytes": None}
+    meter = {"source": "model cpu", "label": "modelled", "scope": "package", "uncertainty": 0.5, "uncertainty_basis": "assumed",
+             "resolution_seconds": 0.01}
+    run = {
+        "asked": {"device": "cpu", "threads": 1, "isa": None, "packing": "2bit", "model": "m.gguf"},
+        "subject": {"device_name": None, "simulated": False, "model": "M", "fingerprint": "00ff", "threads": 1,
+                    "isa": "scalar", "packing": "2bit", "weight_bytes_per_token": 9},
+        "idle": None, "idle_problem": "none", "device_meter": None, "note": None, "problem": None, "ids": [1, 2],
+        "rounds": [{"turn": 1, "start_seconds": 0.0, "passes": 4, "first_token_seconds": 0.5, "prefill": phase, "decode": phase}]}
+    failed = dict(run, asked=dict(run["asked"], device="card:0"), subject=None, problem="not there", ids=[], rounds=[])
+    machine = {"processor": "P", "memory_bytes": 1, "kernel": "K", "program": "Trilume", "governor": None, "boost": None,
+               "celsius": None, "megahertz": None, "supply": None}
+    plan = {"prompt_name": "own", "prompt": "Hi", "prompt_tokens": 0, "tokens": 3, "warm_ups": 1, "least_rounds": 1,
+            "most_rounds": 1, "spread_limit": 0.0, "seconds_limit": 60.0, "idle_seconds": 0.0, "round_seconds": 1.0}
+    return {"format": "trilume comparison", "version": 1, "runs": [run, failed], "published": [], "machine": machine,
+            "meter": meter, "meter_problem": None, "plan": plan, "started": 1, "end": "rounds"}
+
+
 def main():
     program = sys.argv[1]
     seeds = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else pathlib.Path(__file__).parent / "seeds"
@@ -191,6 +212,7 @@ def main():
         "fuzz_chat_file/zip_parts": zipped({
             "conversations-000.json": b"[{\"title\": \"T\", \"mapping\": {}}]", "conversations-001.json": b"[]"},
             zipfile.ZIP_STORED),
+        "fuzz_comparison/two_runs": json.dumps(comparison()).encode() + b"\n",
         "fuzz_completion_request/chat": json.dumps({
             "model": None, "messages": [
                 {"role": "developer", "content": "S", "name": None},
