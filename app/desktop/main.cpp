@@ -7,6 +7,7 @@
 #include "app/desktop/quit_signals.h"
 #include "app/desktop/services/services.h"
 #include "app/desktop/single_instance.h"
+#include "app/desktop/start_watch.h"
 #include "app/library/model_loader.h"
 #include "app/platform/display_text.h"
 #include "app/platform/paths.h"
@@ -94,6 +95,7 @@ int runWindow(QApplication& application, const StartRequest& request, app::Setti
                           {*services.chats(), *services.models(), *services.metrics(),
                            *services.sensors(), settings, dialogs, *services.explorer(),
                            services.server(), &tray, services.comparisons(), services.account()});
+    const StartWatch startWatch(window, *services.models());
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window,
                      &ui::MainWindow::quit);
