@@ -24,6 +24,9 @@ StartWatch::StartWatch(QWidget& window, app::ModelController& models)
     }
     window.installEventFilter(this);
     connect(&models, &app::ModelController::loaded, this, [] { qCInfo(lcStart, "ready"); });
+    connect(&models, &app::ModelController::failed, this, [](const QString& message) {
+        qCInfo(lcStart, "no model: %ls", qUtf16Printable(message));
+    });
 }
 
 bool StartWatch::eventFilter(QObject* watched, QEvent* event)

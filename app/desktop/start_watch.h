@@ -12,8 +12,8 @@ class ModelController;
 
 namespace trilume::desktop {
 
-// Logs the moments that a start is for: "painted", once, and "ready" at each model that was loaded,
-// in the category trilume.start, which is silent unless it is asked for
+// Logs the moments that a start is for: "painted", once, and "ready" at each model that was loaded
+// (or why it was not), in the category trilume.start, which is silent unless it is asked for
 // (QT_LOGGING_RULES=trilume.start.info=true). What reads the clock is whoever started the program
 // (tests/bench/bench_start). [ui thread]
 class StartWatch final : public QObject

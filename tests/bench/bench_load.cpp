@@ -3,7 +3,9 @@
 //
 // How long a model file takes to load from a warm page cache, and what it leaves resident:
 //   bench_load FILE [rounds] [threads]
-//   bench_load --make 370M|1.3B|2.7B FOLDER     writes FOLDER/model.gguf with random weights first
+//   bench_load --make 370M|1.3B|2.7B FOLDER [TOKENIZER]
+// writes FOLDER/model.gguf with random weights first; with a tokenizer.model the window opens it,
+// too.
 #include "engine/checkpoint/importer.h"
 #include "engine/generate/session.h"
 #include "engine/model/load_model.h"
@@ -41,7 +43,7 @@ double residentMegabytes()
     return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-int makeModel(const std::string& shape, const std::filesystem::path& folder)
+int makeModel(const std::string& shape, const std::filesystem::path& folder, const char* tokenizer)
 {
     const std::map<std::string, checkpoint::HgrnBitHyperParameters> shapes = {
         {"370M", {24, 1024, 2816, 32000, 2048, 1e-6F, true}},
@@ -61,6 +63,11 @@ int makeModel(const std::string& shape, const std::filesystem::path& folder)
         return 2;
     }
     tests::writeLargeCheckpoint(checkpoint, named->second, tests::LargeData::Random, 1);
+    if (tokenizer != nullptr
+        && !std::filesystem::copy_file(tokenizer, checkpoint / "tokenizer.model", failure)) {
+        std::fprintf(stderr, "%s: cannot be copied: %s.\n", tokenizer, failure.message().c_str());
+        return 2;
+    }
     const auto report = checkpoint::importFolder(checkpoint, folder / "model.gguf", {});
     std::filesystem::remove_all(checkpoint);
     if (!report.ok()) {
@@ -112,12 +119,12 @@ int measure(const std::filesystem::path& file, int rounds, std::size_t threads)
 
 int main(int argc, char** argv)
 {
-    if (argc == 4 && std::string(argv[1]) == "--make") {
-        return makeModel(argv[2], argv[3]);
+    if ((argc == 4 || argc == 5) && std::string(argv[1]) == "--make") {
+        return makeModel(argv[2], argv[3], argc == 5 ? argv[4] : nullptr);
     }
     if (argc < 2 || argc > 4) {
         std::fprintf(stderr, "usage: bench_load FILE [rounds] [threads]\n"
-                             "       bench_load --make 370M|1.3B|2.7B FOLDER\n");
+                             "       bench_load --make 370M|1.3B|2.7B FOLDER [TOKENIZER]\n");
         return 2;
     }
     const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 5;

@@ -69,6 +69,11 @@ std::optional<StartTimes> startOnce(QProcess& process,
         if (times.painted == 0.0 && said.contains("painted")) {
             times.painted = now;
         }
+        if (said.contains("no model")) {
+            std::fprintf(stderr, "%s", said.constData());
+            end(process);
+            return std::nullopt;
+        }
         if (times.ready == 0.0 && said.contains("ready")) {
             times.ready = now;
         }
