@@ -33,10 +33,10 @@ struct ReportRow
     RunFigures figures = {};
 };
 
-QString words(const char* text)
+struct HtmlWords
 {
-    return QCoreApplication::translate("ComparisonReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparisonReport)
+};
 
 QString shown(const std::string& text)
 {
@@ -50,7 +50,7 @@ QString shown(const Sentence& sentence)
 
 QString plain(const std::optional<Figure>& figure)
 {
-    return figure ? sentenceText(figureText(*figure)) : words("not known");
+    return figure ? sentenceText(figureText(*figure)) : HtmlWords::tr("not known");
 }
 
 QString styleSheet()
@@ -91,7 +91,7 @@ QString tableRow(const QStringList& cells, const char* element)
 
 QStringList energyCells(const std::optional<EnergyFigures>& energy)
 {
-    const QString unknown = words("not known");
+    const QString unknown = HtmlWords::tr("not known");
     if (!energy) {
         return {unknown, unknown, unknown, QStringLiteral("-"), QStringLiteral("-")};
     }
@@ -106,22 +106,25 @@ QStringList energyCells(const std::optional<EnergyFigures>& energy)
 QString bytesCell(const std::optional<double>& bytes)
 {
     constexpr double kMostBytes = 1e15; // of a file that says more it is not known either
-    return bytes && *bytes < kMostBytes ? countText(std::llround(*bytes)) : words("not known");
+    return bytes && *bytes < kMostBytes ? countText(std::llround(*bytes))
+                                        : HtmlWords::tr("not known");
 }
 
 QString figureTable(const std::vector<ReportRow>& rows)
 {
     QString table = QStringLiteral("<div class=\"wide\"><table>\n");
-    table += tableRow({words("configuration"), words("tokens/s"), words("prompt, tokens/s"),
-                       words("first token, s"), words("speed"), words("W"), words("J/token"),
-                       words("J/token net of idle"), words("energy"), words("scope"),
-                       words("bytes/token"), words("rounds")},
-                      "th");
+    table +=
+        tableRow({HtmlWords::tr("configuration"), HtmlWords::tr("tokens/s"),
+                  HtmlWords::tr("prompt, tokens/s"), HtmlWords::tr("first token, s"),
+                  HtmlWords::tr("speed"), HtmlWords::tr("W"), HtmlWords::tr("J/token"),
+                  HtmlWords::tr("J/token net of idle"), HtmlWords::tr("energy"),
+                  HtmlWords::tr("scope"), HtmlWords::tr("bytes/token"), HtmlWords::tr("rounds")},
+                 "th");
     for (const ReportRow& row : rows) {
         const RunFigures& figures = row.figures;
         QString speed = shown(labelText(figures.speedLabel));
         if (row.run->subject && row.run->subject->isSimulated) {
-            speed += words(", products on the board alone");
+            speed += HtmlWords::tr(", products on the board alone");
         }
         table +=
             tableRow(QStringList{row.name.toHtmlEscaped(), plain(figures.tokensPerSecond),
@@ -133,7 +136,7 @@ QString figureTable(const std::vector<ReportRow>& rows)
                      "td");
         if (figures.machineBeside) {
             const QString none = QStringLiteral("-");
-            table += tableRow(QStringList{words("this machine meanwhile"),
+            table += tableRow(QStringList{HtmlWords::tr("this machine meanwhile"),
                                           figures.simulatedTokensPerSecond
                                               ? plain(figures.simulatedTokensPerSecond)
                                               : none,
@@ -161,8 +164,9 @@ QString speedPlot(const std::vector<ReportRow>& rows)
                             row.figures.speedLabel, kindOf(*row.run)});
         }
     }
-    return bars.empty() ? QString()
-                        : barPlot(QStringLiteral("speed"), words("tokens per second"), bars);
+    return bars.empty()
+               ? QString()
+               : barPlot(QStringLiteral("speed"), HtmlWords::tr("tokens per second"), bars);
 }
 
 QString energyPlot(const Comparison& comparison, const std::vector<ReportRow>& rows)
@@ -182,8 +186,9 @@ QString energyPlot(const Comparison& comparison, const std::vector<ReportRow>& r
         return {};
     }
     return barPlot(QStringLiteral("energy"),
-                   hasDifferentScopes(comparison) ? words("Different scopes: joules per token")
-                                                  : words("joules per token"),
+                   hasDifferentScopes(comparison)
+                       ? HtmlWords::tr("Different scopes: joules per token")
+                       : HtmlWords::tr("joules per token"),
                    bars);
 }
 
@@ -195,20 +200,20 @@ QString remarks(const Comparison& comparison, const std::vector<ReportRow>& rows
     };
     for (const ReportRow& row : rows) {
         if (!row.run->problem.isEmpty()) {
-            add(row.name, words("failed: %1").arg(shown(row.run->problem)));
+            add(row.name, HtmlWords::tr("failed: %1").arg(shown(row.run->problem)));
         }
         if (!row.run->note.isEmpty()) {
             add(row.name, shown(row.run->note));
         }
         if (!row.run->baselineProblem.isEmpty()) {
-            add(row.name, words("no idle power: %1").arg(shown(row.run->baselineProblem)));
+            add(row.name, HtmlWords::tr("no idle power: %1").arg(shown(row.run->baselineProblem)));
         }
         if (row.figures.energy && !row.figures.energy->problem.isEmpty()) {
             add(row.name, shown(row.figures.energy->problem));
         }
     }
     if (!comparison.meterProblem.isEmpty()) {
-        add(words("meter"), shown(comparison.meterProblem));
+        add(HtmlWords::tr("meter"), shown(comparison.meterProblem));
     }
     return list.isEmpty() ? QString() : QStringLiteral("<ul>\n%1</ul>\n").arg(list);
 }
@@ -221,20 +226,20 @@ QString agreementText(const Comparison& comparison)
     }
     const QString text =
         agreement->isIdentical()
-            ? words("All wrote the same tokens.")
-            : words("The tokens part after %1.")
+            ? HtmlWords::tr("All wrote the same tokens.")
+            : HtmlWords::tr("The tokens part after %1.")
                   .arg(numberText(static_cast<qint64>(*agreement->firstDifference)));
     return QStringLiteral("<p>%1</p>\n").arg(text.toHtmlEscaped());
 }
 
-QString factRow(const char* name, const QString& escaped)
+QString factRow(const QString& name, const QString& escaped)
 {
-    return escaped.isEmpty() ? QString() : tableRow({words(name), escaped}, "td");
+    return escaped.isEmpty() ? QString() : tableRow({name, escaped}, "td");
 }
 
 QString meterText(const power::MeterInfo& meter)
 {
-    return words("%1: %2, %3, off by %4 % at most (%5)")
+    return HtmlWords::tr("%1: %2, %3, off by %4 % at most (%5)")
         .arg(shown(meter.source), shown(labelText(meter.label)), shown(scopeText(meter.scope)),
              significantText(100.0 * meter.uncertainty.fraction, Zeros::Drop),
              shown(meter.uncertainty.basis));
@@ -244,22 +249,22 @@ QString facts(const Comparison& comparison)
 {
     const MachineDescription& machine = comparison.machine;
     QString table = QStringLiteral("<table>\n");
-    table += factRow("processor", shown(machine.processor));
+    table += factRow(HtmlWords::tr("processor"), shown(machine.processor));
     if (machine.memoryBytes > 0) {
-        table += factRow("memory", shown(model::bytesText(machine.memoryBytes)));
+        table += factRow(HtmlWords::tr("memory"), shown(model::bytesText(machine.memoryBytes)));
     }
-    table += factRow("system", shown(machine.kernel));
-    table += factRow("program", shown(machine.program));
-    table += factRow("state", shown(power::conditionsText(machine.conditions)));
+    table += factRow(HtmlWords::tr("system"), shown(machine.kernel));
+    table += factRow(HtmlWords::tr("program"), shown(machine.program));
+    table += factRow(HtmlWords::tr("state"), shown(power::conditionsText(machine.conditions)));
     if (comparison.meter) {
-        table += factRow("meter", meterText(*comparison.meter));
+        table += factRow(HtmlWords::tr("meter"), meterText(*comparison.meter));
     }
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun& run = comparison.runs[i];
         const QString name = shown(runName(comparison.runs, i));
         if (run.subject) {
             table += tableRow(
-                {name, words("%1, fingerprint %2, %3, %4, threads: %5")
+                {name, HtmlWords::tr("%1, fingerprint %2, %3, %4, threads: %5")
                            .arg(shown(run.subject->modelName), shown(run.subject->fingerprint),
                                 shown(run.subject->isa), shown(run.subject->packing),
                                 numberText(static_cast<qint64>(run.subject->threads)))},
@@ -270,8 +275,8 @@ QString facts(const Comparison& comparison)
         }
     }
     const QDateTime started = QDateTime::fromSecsSinceEpoch(comparison.startedAt, Qt::UTC);
-    table += factRow("begun", started.toString(Qt::ISODate).toHtmlEscaped());
-    table += factRow("ended by", shown(std::string(endName(comparison.end))));
+    table += factRow(HtmlWords::tr("begun"), started.toString(Qt::ISODate).toHtmlEscaped());
+    table += factRow(HtmlWords::tr("ended by"), shown(std::string(endName(comparison.end))));
     return table + QStringLiteral("</table>\n");
 }
 
@@ -303,15 +308,16 @@ QString publishedTable(const ComparisonPlan& plan)
     }
     return rows.isEmpty() ? QString()
                           : QStringLiteral("<table>\n")
-                                + tableRow({QString(), words("tokens/s"), words("W"),
-                                            words("J/token"), words("how"), words("source")},
+                                + tableRow({QString(), HtmlWords::tr("tokens/s"),
+                                            HtmlWords::tr("W"), HtmlWords::tr("J/token"),
+                                            HtmlWords::tr("how"), HtmlWords::tr("source")},
                                            "th")
                                 + rows + QStringLiteral("</table>\n");
 }
 
-QString section(const char* heading, const QString& content)
+QString section(const QString& heading, const QString& content)
 {
-    return QStringLiteral("<h2>%1</h2>\n%2").arg(words(heading).toHtmlEscaped(), content);
+    return QStringLiteral("<h2>%1</h2>\n%2").arg(heading.toHtmlEscaped(), content);
 }
 
 } // namespace
@@ -334,14 +340,15 @@ QString comparisonHtml(const Comparison& comparison)
     page += figureTable(rows) + agreementText(comparison) + remarks(comparison, rows);
     page += speedPlot(rows) + energyPlot(comparison, rows);
     if (const QString published = publishedTable(comparison.plan); !published.isEmpty()) {
-        page += section("Published by others, of other machines", published);
+        page += section(HtmlWords::tr("Published by others, of other machines"), published);
     }
-    page += section("What it was measured on", facts(comparison));
-    page += section("The text", QStringLiteral("<pre>%1</pre>\n")
-                                    .arg(QString::fromStdString(
-                                             visibleText(comparison.plan.prompt, LineBreaks::Kept))
-                                             .toHtmlEscaped()));
-    page += section("To repeat it", commandList(comparison));
+    page += section(HtmlWords::tr("What it was measured on"), facts(comparison));
+    page += section(
+        HtmlWords::tr("The text"),
+        QStringLiteral("<pre>%1</pre>\n")
+            .arg(QString::fromStdString(visibleText(comparison.plan.prompt, LineBreaks::Kept))
+                     .toHtmlEscaped()));
+    page += section(HtmlWords::tr("To repeat it"), commandList(comparison));
     return page + QStringLiteral("</body>\n</html>\n");
 }
 

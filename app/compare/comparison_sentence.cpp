@@ -201,7 +201,7 @@ Sentence ofTwo(const Comparison& comparison, const ToldRun& first, const ToldRun
         return withoutEnergy(comparison, speedOfTwo(first, second));
     }
     if (first.hasEnergy() != second.hasEnergy()) {
-        return Sentence::of("On this machine %1; what %2 takes is not known",
+        return Sentence::of("On this machine %1; the energy of %2 is not known",
                             tookText(first.hasEnergy() ? first : second),
                             first.hasEnergy() ? second.name : first.name);
     }

@@ -232,7 +232,7 @@ Status FileReceiver::onPiece(std::span<const std::byte> piece)
 {
     if (m_size && piece.size() > *m_size - std::min(m_place, *m_size)) {
         m_verdict = Verdict::Failed;
-        return Error{Errc::Corrupt, Sentence::of("%1: found more than %2 bytes, expected no more.",
+        return Error{Errc::Corrupt, Sentence::of("%1: found more than the expected %2 bytes.",
                                                  m_source.shownName, *m_size)};
     }
     if (m_place == 0 && !m_source.mayBePage

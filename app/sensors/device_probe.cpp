@@ -154,7 +154,7 @@ void DeviceProbe::add(const Readings& readings,
             endLine(reading.kind, frame);
         }
         if (isPower(reading.kind) && news.busy > before.busy && now - before.at > kStandsStill) {
-            tell(SensorController::tr("Its figures stand still while the device computes."));
+            tell(SensorController::tr("The figures of the device stand still while it computes."));
         }
         return;
     }

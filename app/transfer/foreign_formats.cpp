@@ -198,7 +198,7 @@ std::vector<TreeNode> readNodes(const JsonFields& fields, const char* name, Read
     const QJsonObject& all = nodes.all();
     if (all.size() > kMostMessages) {
         fields.refuse(QLatin1String(name), QString::number(all.size()),
-                      QStringLiteral("at most %1 messages").arg(kMostMessages));
+                      FieldWords::tr("at most %1 messages").arg(kMostMessages));
         return result;
     }
     for (auto node = all.begin(); node != all.end() && !fields.isRefused(); ++node) {

@@ -22,19 +22,19 @@ QString typeName(const QJsonValue& value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
-        return QStringLiteral("null");
+        return FieldWords::tr("null");
     case QJsonValue::Bool:
-        return QStringLiteral("a boolean");
+        return FieldWords::tr("a boolean");
     case QJsonValue::Double:
         return QString::number(value.toDouble());
     case QJsonValue::String:
         return QStringLiteral("\"%1\"").arg(value.toString().left(40));
     case QJsonValue::Array:
-        return QStringLiteral("an array");
+        return FieldWords::tr("an array");
     case QJsonValue::Object:
-        return QStringLiteral("an object");
+        return FieldWords::tr("an object");
     default:
-        return QStringLiteral("nothing");
+        return FieldWords::tr("nothing");
     }
 }
 
@@ -62,18 +62,18 @@ void JsonFields::refuse(const QString& field, const QString& found, const QStrin
     }
     m_error =
         Error{Errc::Corrupt,
-              asSentence(QCoreApplication::translate("ChatFile", "%1: %2: found %3, expected %4.")
+              asSentence(FieldWords::tr("%1: %2: found %3, expected %4.")
                              .arg(m_path, m_place + QLatin1Char('.') + field, found, expected))};
 }
 
-QJsonValue JsonFields::value(const char* name, QJsonValue::Type type, const char* expected) const
+QJsonValue JsonFields::value(const char* name, QJsonValue::Type type, const QString& expected) const
 {
     QJsonValue found = m_object.value(QLatin1String(name));
     if (found.isUndefined() || found.isNull()) {
         return {};
     }
     if (found.type() != type) {
-        refuse(QLatin1String(name), typeName(found), QLatin1String(expected));
+        refuse(QLatin1String(name), typeName(found), expected);
         return {};
     }
     return found;
@@ -87,7 +87,7 @@ bool JsonFields::has(const char* name) const
 
 QString JsonFields::text(const char* name) const
 {
-    return withoutNull(value(name, QJsonValue::String, "a string").toString());
+    return withoutNull(value(name, QJsonValue::String, FieldWords::tr("a string")).toString());
 }
 
 QString JsonFields::shortText(const char* name, int longest) const
@@ -102,7 +102,7 @@ QStringList JsonFields::shortTexts(const char* name, int longest) const
     for (int i = 0; i < list.size() && !isRefused(); ++i) {
         if (!list.at(i).isString()) {
             refuse(QStringLiteral("%1[%2]").arg(QLatin1String(name)).arg(i), typeName(list.at(i)),
-                   QStringLiteral("a string"));
+                   FieldWords::tr("a string"));
         }
         texts.append(shortened(list.at(i).toString(), longest));
     }
@@ -117,12 +117,12 @@ QString JsonFields::title(const char* name) const
 
 bool JsonFields::flag(const char* name) const
 {
-    return value(name, QJsonValue::Bool, "a boolean").toBool();
+    return value(name, QJsonValue::Bool, FieldWords::tr("a boolean")).toBool();
 }
 
 double JsonFields::number(const char* name, double otherwise) const
 {
-    return value(name, QJsonValue::Double, "a number").toDouble(otherwise);
+    return value(name, QJsonValue::Double, FieldWords::tr("a number")).toDouble(otherwise);
 }
 
 std::optional<double> JsonFields::figure(const char* name) const
@@ -134,7 +134,7 @@ qint64 JsonFields::large(const char* name) const
 {
     const double found = number(name, 0.0);
     if (found < 0.0 || found > kLargestWhole || found != std::floor(found)) {
-        refuse(QLatin1String(name), QString::number(found), QStringLiteral("a whole number"));
+        refuse(QLatin1String(name), QString::number(found), FieldWords::tr("a whole number"));
         return 0;
     }
     return static_cast<qint64>(found);
@@ -144,7 +144,7 @@ int JsonFields::count(const char* name) const
 {
     const qint64 found = large(name);
     if (found > std::numeric_limits<int>::max()) {
-        refuse(QLatin1String(name), QString::number(found), QStringLiteral("a smaller number"));
+        refuse(QLatin1String(name), QString::number(found), FieldWords::tr("a smaller number"));
         return 0;
     }
     return static_cast<int>(found);
@@ -161,19 +161,19 @@ QDateTime JsonFields::time(const char* name, double perSecond) const
 
 QJsonArray JsonFields::array(const char* name) const
 {
-    return value(name, QJsonValue::Array, "an array").toArray();
+    return value(name, QJsonValue::Array, FieldWords::tr("an array")).toArray();
 }
 
 JsonFields JsonFields::object(const char* name) const
 {
-    return {value(name, QJsonValue::Object, "an object").toObject(),
+    return {value(name, QJsonValue::Object, FieldWords::tr("an object")).toObject(),
             m_place + QLatin1Char('.') + QLatin1String(name), m_error, m_path};
 }
 
 JsonFields JsonFields::item(const QJsonValue& value, const QString& name) const
 {
     if (!value.isObject()) {
-        refuse(name, typeName(value), QStringLiteral("an object"));
+        refuse(name, typeName(value), FieldWords::tr("an object"));
     }
     return {value.toObject(), m_place + name, m_error, m_path};
 }

@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -12,6 +13,12 @@
 #include <optional>
 
 namespace trilume::app {
+
+// What a field is and was to be, in the words of errors.
+struct FieldWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ChatFile)
+};
 
 // Reads the values of an object of a file that anybody may have written. The first value of a wrong
 // type is kept as the error; whoever reads goes on and asks at the end.
@@ -60,7 +67,7 @@ public:
 private:
     [[nodiscard]] QJsonValue value(const char* name,
                                    QJsonValue::Type type,
-                                   const char* expected) const;
+                                   const QString& expected) const;
 
     QJsonObject m_object;
     QString m_place;

@@ -50,8 +50,8 @@ QDateTime readTime(const JsonFields& fields, const char* name)
     constexpr double kMilliseconds = 1000.0;
     QDateTime time = fields.time(name, kMilliseconds);
     if (!time.isValid()) {
-        fields.refuse(QLatin1String(name), QStringLiteral("no time"),
-                      QStringLiteral("milliseconds since 1970"));
+        fields.refuse(QLatin1String(name), FieldWords::tr("no time"),
+                      FieldWords::tr("milliseconds since 1970"));
     }
     return time;
 }
@@ -163,7 +163,7 @@ ImportedChat readOwnChat(const JsonFields& fields)
     const QJsonArray list = fields.array("messages");
     if (list.size() > kMostMessages) {
         fields.refuse(QStringLiteral("messages"), QString::number(list.size()),
-                      QStringLiteral("at most %1 messages").arg(kMostMessages));
+                      FieldWords::tr("at most %1 messages").arg(kMostMessages));
     }
     for (int i = 0; i < list.size() && !fields.isRefused(); ++i) {
         const JsonFields entry = fields.item(list.at(i), QStringLiteral(".messages[%1]").arg(i));
@@ -181,7 +181,7 @@ ImportedChat readOwnChat(const JsonFields& fields)
             const auto parent = places.find(entry.large("parent"));
             if (parent == places.end()) {
                 entry.refuse(QStringLiteral("parent"), QString::number(entry.large("parent")),
-                             QStringLiteral("the id of a message before it"));
+                             FieldWords::tr("the id of a message before it"));
                 return imported;
             }
             message.parent = parent->second;
@@ -190,7 +190,7 @@ ImportedChat readOwnChat(const JsonFields& fields)
         const MessageId place{static_cast<std::int64_t>(imported.messages.size())};
         if (!places.emplace(entry.large("id"), place).second) {
             entry.refuse(QStringLiteral("id"), QString::number(entry.large("id")),
-                         QStringLiteral("an id of its own"));
+                         FieldWords::tr("an id of its own"));
             return imported;
         }
     }
@@ -198,7 +198,7 @@ ImportedChat readOwnChat(const JsonFields& fields)
         const auto current = places.find(fields.large("current"));
         if (current == places.end()) {
             fields.refuse(QStringLiteral("current"), QString::number(fields.large("current")),
-                          QStringLiteral("the id of a message"));
+                          FieldWords::tr("the id of a message"));
             return imported;
         }
         chat.currentLeaf = current->second;

@@ -146,7 +146,7 @@ AnswerSampling readSampling(const JsonFields& fields)
     if (!isNumber) {
         fields.refuse(QStringLiteral("seed"),
                       QLatin1Char('"') + fields.text("seed").left(40) + u'"',
-                      QStringLiteral("a number of 64 bits as a string"));
+                      FieldWords::tr("a number of 64 bits as a string"));
     }
     return sampling;
 }
@@ -192,7 +192,7 @@ AnswerOrigin readOrigin(const JsonFields& fields, const QStringList& prompts)
         const int place = fields.count("system_prompt");
         if (place >= prompts.size()) {
             fields.refuse(QStringLiteral("system_prompt"), QString::number(place),
-                          QStringLiteral("a place in system_prompts of the chat"));
+                          FieldWords::tr("a place in system_prompts of the chat"));
             return origin;
         }
         origin.systemPrompt = prompts.at(place);

@@ -192,7 +192,7 @@ Sentence conditionsText(const MachineConditions& conditions)
                                                     : Sentence::of("boost off"));
     }
     if (conditions.cpuCelsius) {
-        append(text, Sentence::of("%1 C", std::lround(*conditions.cpuCelsius)));
+        append(text, Sentence::of("%1 °C", std::lround(*conditions.cpuCelsius)));
     }
     if (conditions.cpuMegahertz) {
         append(text, Sentence::of("%1 MHz", std::lround(*conditions.cpuMegahertz)));

@@ -137,9 +137,9 @@ Result<std::int64_t> readInteger(const SystemAccess& access,
         const std::string found = text.value().substr(0, kShown);
         return Error{Errc::Corrupt,
                      lowest == 0 ? Sentence::of(
-                         "%1: found \"%2\", expected a whole number of %3 that is not negative",
+                         "%1: found \"%2\", expected a whole number that is not negative (%3)",
                          file, found, unit)
-                                 : Sentence::of("%1: found \"%2\", expected a whole number of %3",
+                                 : Sentence::of("%1: found \"%2\", expected a whole number (%3)",
                                                 file, found, unit)};
     }
     return number;

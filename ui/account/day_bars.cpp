@@ -72,7 +72,7 @@ QString DayBars::told() const
     }
     const auto day = static_cast<int>(std::ranges::max_element(m_joules) - m_joules.begin());
     //: %1 is a date and an amount of energy
-    return tr("Most on %1").arg(textOf(day));
+    return tr("Most: %1").arg(textOf(day));
 }
 
 void DayBars::choose(int day)

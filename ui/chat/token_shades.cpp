@@ -67,9 +67,9 @@ QString answerSentence(const app::ReadAnswer& answer)
     }
     const auto count = static_cast<double>(answer.tokens.size());
     const double mean = answer.tokens.empty() ? 1.0 : std::exp2(-bits / count);
-    return QCoreApplication::translate(
-               "TokenShades",
-               "How likely %1 finds each token: the darker, the less. %2 tokens, in the mean %3.")
+    return QCoreApplication::translate("TokenShades",
+                                       "How likely %1 finds each token: the stronger the shade, "
+                                       "the less. %2 tokens, in the mean %3.")
         .arg(inItsDirection(app::displayText(answer.modelName)),
              formatCount(static_cast<qint64>(answer.tokens.size())), shareText(mean));
 }

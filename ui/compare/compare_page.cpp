@@ -84,7 +84,7 @@ void ComparePage::buildBody()
 void ComparePage::buildEmpty()
 {
     m_empty->setObjectName(QStringLiteral("compareEmpty"));
-    auto* heading = new QLabel(tr("What does each of them take?"), m_empty);
+    auto* heading = new QLabel(tr("What does each configuration take?"), m_empty);
     heading->setProperty("textStyle", QStringLiteral("display"));
     auto* hint = new QLabel(
         tr("One text runs on each of these configurations in turn, several times. Then this page "

@@ -16,27 +16,27 @@ struct NeededFunction
     bool isThere;
 };
 
-std::string_view meaningOf(trilume_accel_result_t result)
+Sentence meaningOf(trilume_accel_result_t result)
 {
     switch (result) {
     case TRILUME_ACCEL_ERROR_INVALID:
-        return "the call makes no sense";
+        return Sentence::of("the call makes no sense");
     case TRILUME_ACCEL_ERROR_UNSUPPORTED:
-        return "not supported";
+        return Sentence::of("not supported");
     case TRILUME_ACCEL_ERROR_MEMORY:
-        return "no memory";
+        return Sentence::of("no memory");
     case TRILUME_ACCEL_ERROR_DENIED:
-        return "not allowed";
+        return Sentence::of("not allowed");
     case TRILUME_ACCEL_ERROR_BUSY:
-        return "busy";
+        return Sentence::of("busy");
     case TRILUME_ACCEL_ERROR_FAILED:
-        return "failed";
+        return Sentence::of("failed");
     case TRILUME_ACCEL_ERROR_LOST:
-        return "the device is gone";
+        return Sentence::of("the device is gone");
     case TRILUME_ACCEL_ERROR_CANCELLED:
-        return "cancelled";
+        return Sentence::of("cancelled");
     default:
-        return "an unknown error";
+        return Sentence::of("an unknown error");
     }
 }
 

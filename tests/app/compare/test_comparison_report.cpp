@@ -311,10 +311,10 @@ void TestComparisonReport::namesWhatItWasMeasuredOn()
     const QString page = comparisonHtml(comparison);
     for (const char* fact :
          {"A processor", "16 GiB", "linux 6.1", "Trilume 0.1.0", "0123456789abcdef",
-          "powercap package-0", "measured", "package", "governor performance", "45 C", "battery",
+          "powercap package-0", "measured", "package", "governor performance", "45 °C", "battery",
           "device virtual:b", "modelled", "board", "2026-09-21T14:13:20Z",
           "trilume-cli compare /models/a.gguf --device cpu --threads 1"}) {
-        QVERIFY2(page.contains(QLatin1String(fact)), fact);
+        QVERIFY2(page.contains(QString::fromUtf8(fact)), fact);
     }
 }
 

@@ -166,7 +166,7 @@ void TestComparisonSentence::saysNoMoreThanIsKnown_data()
            "labels of different strength; nothing here measures energy.");
     addRow("one has no meter", sampleComparison({two, board({})}), kPlainTitle,
            "On this machine the processor took 0.410 +/- 0.014 J per token, measured, package; "
-           "what the virtual Kria board takes is not known.");
+           "the energy of the virtual Kria board is not known.");
     addRow("alone", sampleComparison({two}), kPlainTitle,
            "On this machine the processor took 0.410 +/- 0.014 J per token, measured, package.");
     addRow("alone without energy", sampleComparison({fast}), kPlainTitle,

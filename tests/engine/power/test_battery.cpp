@@ -338,7 +338,7 @@ void TestBattery::badFiles_data()
                                 << "voltage_now: No such";
     QTest::newRow("current") << "current_now"
                              << "1e6"
-                             << "expected a whole number of microamperes";
+                             << "expected a whole number (microamperes)";
 }
 
 void TestBattery::badFiles()

@@ -51,7 +51,8 @@ void TestMachineConditions::everythingIsKnown()
     machine.write("sys/class/hwmon/hwmon3/temp1_label", "Tctl");
     machine.write("sys/class/power_supply/AC/type", "Mains");
     machine.write("sys/class/power_supply/AC/online", "1");
-    QCOMPARE(textOf(machine), std::string("governor performance, boost on, 45 C, 3400 MHz, mains"));
+    QCOMPARE(textOf(machine),
+             std::string("governor performance, boost on, 45 °C, 3400 MHz, mains"));
 }
 
 void TestMachineConditions::nothingIsKnown()
@@ -100,11 +101,11 @@ void TestMachineConditions::temperatures_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("packages, not cores")
         << "coretemp" << QByteArrayList{"Package id 0=50000", "Core 0=90000", "Package id 1=61499"}
-        << "61 C";
+        << "61 °C";
     QTest::newRow("the die, without the offset")
-        << "k10temp" << QByteArrayList{"Tctl=77000", "Tdie=50000"} << "50 C";
-    QTest::newRow("below zero") << "k10temp" << QByteArrayList{"Tctl=-4000"} << "-4 C";
-    QTest::newRow("no label") << "k10temp" << QByteArrayList{"=41000"} << "41 C";
+        << "k10temp" << QByteArrayList{"Tctl=77000", "Tdie=50000"} << "50 °C";
+    QTest::newRow("below zero") << "k10temp" << QByteArrayList{"Tctl=-4000"} << "-4 °C";
+    QTest::newRow("no label") << "k10temp" << QByteArrayList{"=41000"} << "41 °C";
     QTest::newRow("of something else") << "nvme" << QByteArrayList{"Tctl=41000"} << QString();
     QTest::newRow("no number") << "k10temp" << QByteArrayList{"Tctl=warm"} << QString();
 }

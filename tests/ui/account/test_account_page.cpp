@@ -348,7 +348,7 @@ void TestAccountPage::barsTellADayByKeyAndByMouse()
         return ui::dayText(today.addDays(-age)) + QStringLiteral(": ") + QLatin1String(joules);
     };
     // The forty days old one is in the sum, and not among the bars.
-    QCOMPARE(bars->told(), QStringLiteral("Most on ") + of(29, "30.0 J"));
+    QCOMPARE(bars->told(), QStringLiteral("Most: ") + of(29, "30.0 J"));
     bars->setFocus(Qt::TabFocusReason);
     QCOMPARE(bars->told(), of(0, "1.00 J"));
     QTest::keyClick(bars, Qt::Key_Left);
