@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/paths.h"
 
+#include "app/platform/build_tree.h"
 #include "app/platform/error_text.h"
 
 #include <QCoreApplication>
@@ -28,15 +29,15 @@ QStringList modelFolders()
     QStringList folders{QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
                                         + QStringLiteral(TRILUME_SHARE_FROM_BIN)
                                         + QStringLiteral("/models"))};
-#ifdef TRILUME_SOURCE_MODEL_DIR
-    folders.append(QStringLiteral(TRILUME_SOURCE_MODEL_DIR));
-#endif
+    if (const BuildTree tree = buildTree(); !tree.models.empty()) {
+        folders.append(QString::fromUtf8(tree.models));
+    }
     return folders;
 }
 
 // A program that others start: what `variable` names, or beside the installed program, else `built`
 // where that is not empty.
-QString innerProgram(const char* name, const char* variable, const char* built)
+QString innerProgram(const char* name, const char* variable, std::string_view built)
 {
     const QString chosen = qEnvironmentVariable(variable);
     if (!chosen.isEmpty()) {
@@ -111,22 +112,21 @@ QStringList pluginFolders(const QStringList& more)
     QString installed =
         QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
                         + QStringLiteral(TRILUME_LIB_FROM_BIN) + QStringLiteral("/plugins"));
-#ifdef TRILUME_BUILD_PLUGIN_DIR
-    if (!QFileInfo(installed).isDir()) { // else the same ones would be there twice
-        installed = QStringLiteral(TRILUME_BUILD_PLUGIN_DIR);
+    const BuildTree tree = buildTree();
+    if (!tree.plugins.empty() && !QFileInfo(installed).isDir()) { // else they would be there twice
+        installed = QString::fromUtf8(tree.plugins);
     }
-#endif
     return QStringList{installed, dataFolder() + QStringLiteral("/plugins")} + more;
 }
 
 QString deviceHostPath()
 {
-    return innerProgram("trilume-device-host", "TRILUME_DEVICE_HOST", TRILUME_BUILT_DEVICE_HOST);
+    return innerProgram("trilume-device-host", "TRILUME_DEVICE_HOST", buildTree().deviceHost);
 }
 
 QString reportPdfPath()
 {
-    return innerProgram("trilume-report-pdf", "TRILUME_REPORT_PDF", TRILUME_BUILT_REPORT_PDF);
+    return innerProgram("trilume-report-pdf", "TRILUME_REPORT_PDF", buildTree().reportPdf);
 }
 
 QString stateFolder()

@@ -54,7 +54,7 @@ function(trilume_add_layer name)
   trilume_add_headers(trilume_${name} PUBLIC ${arg_HEADERS})
   target_link_libraries(trilume_${name}
     PUBLIC ${arg_DEPENDS}
-    PRIVATE trilume_options ${arg_PRIVATE_DEPENDS})
+    PRIVATE trilume_options trilume_shipped_options ${arg_PRIVATE_DEPENDS})
   # What -fsanitize=fuzzer-no-link stands for, but with that precompiled headers would have to be compiled with it, too.
   if(arg_FUZZED AND TRILUME_BUILD_FUZZERS)
     target_compile_options(trilume_${name} PRIVATE
@@ -77,6 +77,20 @@ function(trilume_add_layer name)
   elseif(NOT name MATCHES "^(kernels|runtime)$")
     trilume_precompile(trilume_${name} std)
   endif()
+endfunction()
+
+# trilume_add_installed_program(name COMPONENT component SOURCES ... DEPENDS ...): the program twice. The one of the build tree
+# is for whoever works on it, and finds its files there; the other is installed (app/platform/build_tree.h).
+function(trilume_add_installed_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPONENT" "SOURCES;DEPENDS")
+  foreach(program IN ITEMS ${name} ${name}-installed)
+    add_executable(${program} ${arg_SOURCES})
+    target_link_libraries(${program} PRIVATE trilume_options trilume_shipped_options ${arg_DEPENDS})
+  endforeach()
+  target_sources(${name}-installed PRIVATE $<TARGET_OBJECTS:trilume_installed_tree>)
+  set_target_properties(${name}-installed PROPERTIES
+    OUTPUT_NAME ${name} RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/installed")
+  install(TARGETS ${name}-installed RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT ${arg_COMPONENT})
 endfunction()
 
 # What moc makes of a test, which includes it at its end, by moc alone: AUTOMOC starts two programs of CMake's and compiles

@@ -40,3 +40,14 @@ target_compile_definitions(trilume_qt_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_USE_QSTRINGBUILDER
   QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# What is installed is the same bytes wherever it was built: debug information and messages of checks name sources under
+# /usr/src/trilume (gdb: set substitute-path /usr/src/trilume FOLDER). As absolute paths and, where ccache shortened them
+# (CCACHE_BASEDIR), as relative ones; below the build folder both become relative. Not in trees for developers, whose debuggers
+# should find the sources by themselves.
+add_library(trilume_shipped_options INTERFACE)
+file(RELATIVE_PATH up "${PROJECT_BINARY_DIR}" "${PROJECT_SOURCE_DIR}/")
+string(REGEX REPLACE "/$" "" up "${up}")
+foreach(map IN ITEMS "${PROJECT_SOURCE_DIR}=/usr/src/trilume" "${up}=/usr/src/trilume" "${PROJECT_BINARY_DIR}/=")
+  target_compile_options(trilume_shipped_options INTERFACE "$<$<CONFIG:Release,RelWithDebInfo>:-ffile-prefix-map=${map}>")
+endforeach()

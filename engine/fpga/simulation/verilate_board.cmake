@@ -11,8 +11,9 @@ set(folder "${OUTPUT}.d")
 file(REMOVE_RECURSE "${folder}")
 file(MAKE_DIRECTORY "${folder}")
 
-function(run)
-  execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
+# From the folder of what it reads, which is named without one: no message in the object holds the path of this tree.
+function(run in)
+  execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${in}" RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
   if(NOT status EQUAL 0)
     list(JOIN ARGN " " command)
     message(FATAL_ERROR "${command}\n${said}")
@@ -28,19 +29,18 @@ foreach(parameter IN LISTS PARAMETERS)
   endif()
 endforeach()
 file(STRINGS "${home}/rtl/files.f" sources)
-list(TRANSFORM sources PREPEND "${home}/rtl/")
 string(SHA256 build "${PARAMETERS}")
 foreach(source IN LISTS sources)
-  file(SHA256 "${source}" one)
+  file(SHA256 "${home}/rtl/${source}" one)
   string(SHA256 build "${build}${one}")
 endforeach()
 string(SUBSTRING "${build}" 0 8 build)
-run("${VERILATOR}" --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fatal --output-split 0 --prefix "${top}"
+run("${home}/rtl" "${VERILATOR}" --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fatal --output-split 0 --prefix "${top}"
   --Mdir "${folder}" --top-module trilume_fpga "-GBuild=32'h${build}" ${parameters}
-  "${home}/rtl/waivers.vlt" ${sources})
+  waivers.vlt ${sources})
 
 # One source: what Verilator made, its run-time, and the board.
-file(GLOB made "${folder}/*.cpp")
+file(GLOB made RELATIVE "${folder}" "${folder}/*.cpp")
 set(text "#define TRILUME_TOP ${top}\n#define TRILUME_TOP_HEADER \"${top}.h\"\n")
 string(APPEND text "#define TRILUME_ROOT_HEADER \"${top}___024root.h\"\n#define TRILUME_MAKE ${FUNCTION}\n")
 string(APPEND text "#define TRILUME_BUS_BITS ${bus_bits}\n#include \"engine/fpga/simulation/board_object.cc\"\n")
@@ -54,9 +54,9 @@ endforeach()
 string(APPEND text "#include \"verilated.cpp\"\n#include \"verilated_threads.cpp\"\n")
 file(WRITE "${folder}/all.cc" "${text}")
 separate_arguments(flags UNIX_COMMAND "${FLAGS}")
-run(${LAUNCHER} "${COMPILER}" -std=c++20 -fPIC -fvisibility=hidden -ffp-contract=off -w ${flags} "-I${SOURCE_DIR}" "-I${folder}"
-  "-I${VERILATOR_INCLUDE}" "-I${VERILATOR_INCLUDE}/vltstd" -c "${folder}/all.cc" -o "${folder}/all.o")
+run("${folder}" ${LAUNCHER} "${COMPILER}" -std=c++20 -fPIC -fvisibility=hidden -ffp-contract=off -w ${flags} "-I${SOURCE_DIR}" -I.
+  "-I${VERILATOR_INCLUDE}" "-I${VERILATOR_INCLUDE}/vltstd" -c all.cc -o all.o)
 # Groups that the linker would merge become plain sections, then every name but one is the object's own.
-run("${LINKER}" -r --force-group-allocation -o "${OUTPUT}" "${folder}/all.o")
-run("${OBJCOPY}" "--keep-global-symbol=${FUNCTION}" "${OUTPUT}")
+run("${folder}" "${LINKER}" -r --force-group-allocation -o "${OUTPUT}" all.o)
+run("${folder}" "${OBJCOPY}" "--keep-global-symbol=${FUNCTION}" "${OUTPUT}")
 file(REMOVE_RECURSE "${folder}")

@@ -1,0 +1,88 @@
+# trilume_source_version(ROOT BASE version time): the version of packages made from the sources in ROOT, whose project() says BASE,
+# and the seconds since 1970 that stand for all times in them. Both come from the commit, never from the clock or the caller:
+#   0.2.0                                  a commit with the tag v0.2.0
+#   0.2.0~rc1                              with the tag v0.2.0-rc1
+#   0.2.0~dev20261129.121834+g34b40cee     on the way there: before 0.2.0 for dpkg and rpm (~), by the time of the commit
+#   0.2.0+dev20261129.121834+g34b40cee     after the tag v0.2.0, while project() has not gone on: behind it (0.2.0~rc1+dev... likewise)
+# and .local behind the last two where files differ from the commit. Without .git the text that git wrote into
+# packaging/source-version.txt when it made the archive says the same; a mere copy has 0.2.0~dev and the time of its CHANGELOG.md.
+cmake_minimum_required(VERSION 3.25)
+
+# What git says of ROOT, or nothing.
+function(trilume_ask_git root result)
+  execute_process(COMMAND git -C "${root}" -c "safe.directory=${root}" ${ARGN}
+    RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
+  if(NOT status EQUAL 0)
+    set(said "")
+  endif()
+  set(${result} "${said}" PARENT_SCOPE)
+endfunction()
+
+# COMMIT, TIME, DESCRIBED (v0.1.0, v0.1.0-12-g34b40ce or nothing) and CHANGED (.local or nothing) in the caller.
+function(trilume_read_commit root)
+  set(changed "")
+  if(EXISTS "${root}/.git")
+    trilume_ask_git("${root}" commit rev-parse HEAD)
+    trilume_ask_git("${root}" time show --no-patch --format=%ct HEAD)
+    trilume_ask_git("${root}" described describe --tags "--match=v[0-9]*")
+    trilume_ask_git("${root}" files status --porcelain --untracked-files=no)
+    if(files)
+      set(changed ".local")
+    endif()
+  else()
+    file(STRINGS "${root}/packaging/source-version.txt" lines)
+    foreach(line IN LISTS lines)
+      if(line MATCHES "^(commit|time|described) ([^$]+)$")
+        set(${CMAKE_MATCH_1} "${CMAKE_MATCH_2}")
+      endif()
+    endforeach()
+  endif()
+  set(COMMIT "${commit}" PARENT_SCOPE)
+  set(TIME "${time}" PARENT_SCOPE)
+  set(DESCRIBED "${described}" PARENT_SCOPE)
+  set(CHANGED "${changed}" PARENT_SCOPE)
+endfunction()
+
+function(trilume_source_version root base version time)
+  trilume_read_commit("${root}")
+  if(NOT COMMIT OR NOT TIME)
+    message(NOTICE "${root} is neither a clone nor an archive of git: the packages are of version ${base}~dev, "
+      "and their time is that of CHANGELOG.md.")
+    file(TIMESTAMP "${root}/CHANGELOG.md" changelog_time "%s" UTC)
+    set(${version} "${base}~dev" PARENT_SCOPE)
+    set(${time} "${changelog_time}" PARENT_SCOPE)
+    return()
+  endif()
+  set(${time} "${TIME}" PARENT_SCOPE)
+  set(ENV{SOURCE_DATE_EPOCH} "${TIME}")
+  string(TIMESTAMP day "%Y%m%d.%H%M%S" UTC)
+  string(SUBSTRING "${COMMIT}" 0 8 short)
+  set(found "${base}~dev${day}+g${short}${CHANGED}")
+  if(DESCRIBED MATCHES "^v([0-9.]+)(-([a-z][a-z0-9.]*))?(-[0-9]+-g[0-9a-f]+)?$")
+    set(tagged "${CMAKE_MATCH_1}")
+    set(behind "${CMAKE_MATCH_4}${CHANGED}")
+    if(NOT behind AND NOT tagged STREQUAL base)
+      message(FATAL_ERROR "The tag ${DESCRIBED} and project(VERSION ${base}) in CMakeLists.txt differ.")
+    endif()
+    if(tagged STREQUAL base)
+      set(found "${base}")
+      if(CMAKE_MATCH_3)
+        string(APPEND found "~${CMAKE_MATCH_3}")
+      endif()
+      if(behind)
+        string(APPEND found "+dev${day}+g${short}${CHANGED}")
+      endif()
+    endif()
+  endif()
+  set(${version} "${found}" PARENT_SCOPE)
+endfunction()
+
+# cmake -P packaging/cmake/TrilumeVersion.cmake: prints both.
+if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
+  cmake_path(SET root NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../..")
+  string(REGEX REPLACE "/$" "" root "${root}")
+  file(READ "${root}/CMakeLists.txt" top)
+  string(REGEX MATCH "VERSION ([0-9]+\\.[0-9]+\\.[0-9]+)" found "${top}")
+  trilume_source_version("${root}" "${CMAKE_MATCH_1}" version time)
+  execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${version} ${time}")
+endif()
