@@ -43,11 +43,12 @@ target_compile_definitions(trilume_qt_options INTERFACE
 
 # What is installed is the same bytes wherever it was built: debug information and messages of checks name sources under
 # /usr/src/trilume (gdb: set substitute-path /usr/src/trilume FOLDER). As absolute paths and, where ccache shortened them
-# (CCACHE_BASEDIR), as relative ones; below the build folder both become relative. Not in trees for developers, whose debuggers
-# should find the sources by themselves.
+# (CCACHE_BASEDIR), as relative ones; below the build folder, whatever its name, both are relative. Of gcc's maps the last that fits
+# counts. Not in trees for developers, whose debuggers should find the sources by themselves.
 add_library(trilume_shipped_options INTERFACE)
 file(RELATIVE_PATH up "${PROJECT_BINARY_DIR}" "${PROJECT_SOURCE_DIR}/")
 string(REGEX REPLACE "/$" "" up "${up}")
-foreach(map IN ITEMS "${PROJECT_SOURCE_DIR}=/usr/src/trilume" "${up}=/usr/src/trilume" "${PROJECT_BINARY_DIR}/=")
+foreach(map IN ITEMS "${PROJECT_SOURCE_DIR}=/usr/src/trilume" "${up}=/usr/src/trilume"
+    "${PROJECT_BINARY_DIR}=/usr/src/trilume/build/release" "${PROJECT_BINARY_DIR}/=")
   target_compile_options(trilume_shipped_options INTERFACE "$<$<CONFIG:Release,RelWithDebInfo>:-ffile-prefix-map=${map}>")
 endforeach()
