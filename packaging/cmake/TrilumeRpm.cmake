@@ -15,10 +15,14 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost trilume
 %define clamp_mtime_to_source_date_epoch 1
 %define _build_id_links none
 %define __spec_install_post %{nil}")
-# Of the system, not of this package.
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-  /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable
-  /usr/share/icons/hicolor/scalable/apps /usr/libexec /usr/share/man /usr/share/man/man1)
+# Folders of the system, which belong to no package of ours.
+set(folders applications bash-completion bash-completion/completions dbus-1 dbus-1/services fish fish/vendor_completions.d icons
+  icons/hicolor man man/man1 metainfo mime mime/packages zsh zsh/site-functions zsh/vendor-completions)
+foreach(size IN ITEMS 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable)
+  list(APPEND folders icons/hicolor/${size} icons/hicolor/${size}/apps icons/hicolor/${size}/mimetypes)
+endforeach()
+list(TRANSFORM folders PREPEND /usr/share/)
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/libexec /usr/lib/udev /usr/lib/udev/rules.d ${folders})
 
 set(CPACK_RPM_APP_PACKAGE_NAME trilume)
 set(CPACK_RPM_CLI_PACKAGE_NAME trilume-cli)
