@@ -3,13 +3,13 @@
 #include "app/desktop/command_line.h"
 #include "app/desktop/connect_window.h"
 #include "app/desktop/display_guard.h"
-#include "app/desktop/language.h"
 #include "app/desktop/quit_signals.h"
 #include "app/desktop/services/services.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/start_watch.h"
 #include "app/library/model_loader.h"
 #include "app/platform/display_text.h"
+#include "app/platform/language.h"
 #include "app/platform/paths.h"
 #include "app/platform/standard_streams.h"
 #include "app/settings/settings.h"
@@ -50,13 +50,16 @@ void print(std::FILE* stream, const QString& text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
-void speakAsChosen(const app::Settings& settings, QApplication& application)
+void speakAsChosen(const app::Settings& settings, app::Catalogues& catalogues)
 {
     const app::SettingSpec& spec = app::settingSpec(app::SettingId::Language);
     const auto choice = static_cast<std::size_t>(settings.value(app::SettingId::Language));
-    speak(chooseLanguage(QLatin1String(spec.choices[choice].word), QLocale::system(),
-                         translationCodes()),
-          application);
+    const QString word = QLatin1String(spec.choices[choice].word);
+    const app::Language language =
+        app::chooseLanguage(choice == 0 ? app::wishedLanguages() : QStringList{word},
+                            app::languageCodes(), QLocale::system());
+    QLocale::setDefault(language.locale);
+    catalogues.load(language.code);
 }
 
 // What the desktop gave this start, so that the window may come to the front; before Qt uses it up.
@@ -140,7 +143,8 @@ int runProgram(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Trilume"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.trilume.Trilume"));
     app::Settings settings;
-    speakAsChosen(settings, application);
+    app::Catalogues catalogues(app::qtTextFolders());
+    speakAsChosen(settings, catalogues);
     return runWindow(application, request, settings);
 }
 

@@ -3,8 +3,8 @@
 #include "app/compare/comparison.h"
 #include "app/compare/comparison_json.h"
 #include "app/compare/comparison_view.h"
-#include "app/desktop/language.h"
 #include "app/platform/error_text.h"
+#include "app/platform/language.h"
 #include "app/platform/standard_streams.h"
 #include "ui/compare/comparison_pdf.h"
 

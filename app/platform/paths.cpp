@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLibraryInfo>
 #include <QStandardPaths>
 #include <QStringList>
 
@@ -20,15 +21,21 @@ QString folderIn(QStandardPaths::StandardLocation location)
     return QStandardPaths::writableLocation(location) + QStringLiteral("/trilume");
 }
 
+// Of the installed program, wherever it was put.
+QString shareFolder(const QString& name)
+{
+    return QDir::cleanPath(QStringLiteral("%1/%2/%3")
+                               .arg(QCoreApplication::applicationDirPath(),
+                                    QStringLiteral(TRILUME_SHARE_FROM_BIN), name));
+}
+
 QStringList modelFolders()
 {
     const QString chosen = qEnvironmentVariable("TRILUME_MODEL_DIR");
     if (!chosen.isEmpty()) {
         return {chosen};
     }
-    QStringList folders{QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1Char('/')
-                                        + QStringLiteral(TRILUME_SHARE_FROM_BIN)
-                                        + QStringLiteral("/models"))};
+    QStringList folders{shareFolder(QStringLiteral("models"))};
     if (const BuildTree tree = buildTree(); !tree.models.empty()) {
         folders.append(QString::fromUtf8(tree.models));
     }
@@ -127,6 +134,12 @@ QString deviceHostPath()
 QString reportPdfPath()
 {
     return innerProgram("trilume-report-pdf", "TRILUME_REPORT_PDF", buildTree().reportPdf);
+}
+
+QStringList qtTextFolders()
+{
+    return {shareFolder(QStringLiteral("translations")),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)};
 }
 
 QString stateFolder()

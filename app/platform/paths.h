@@ -35,6 +35,9 @@ namespace trilume::app {
 // The program that prints comparisons as PDF, found the same way (TRILUME_REPORT_PDF). It comes
 // with the window: the terminal has no fonts.
 [[nodiscard]] QString reportPdfPath();
+// Where translations of Qt's own texts may be: those that came with the program, then Qt's. Needs a
+// QCoreApplication.
+[[nodiscard]] QStringList qtTextFolders();
 [[nodiscard]] QString stateFolder(); // what makes chats go on at once; may be deleted at any time
 
 // Creates the folder with its parents, for the owner alone. An error names the folder.

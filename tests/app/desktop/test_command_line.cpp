@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/command_line.h"
-#include "app/desktop/language.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QTest>
 
 using trilume::desktop::CommandLine;
@@ -20,8 +18,6 @@ private Q_SLOTS:
     void reads();
     void makesThePathAbsolute();
     void helpNamesEveryOption();
-    void theWindowSpeaksOneLanguage_data();
-    void theWindowSpeaksOneLanguage();
 };
 
 void TestCommandLine::reads_data()
@@ -71,53 +67,6 @@ void TestCommandLine::helpNamesEveryOption()
     for (const char* word : {"FILE", "-h, --help", "-V, --version"}) {
         QVERIFY2(text.contains(QLatin1String(word)), word);
     }
-}
-
-void TestCommandLine::theWindowSpeaksOneLanguage_data()
-{
-    QTest::addColumn<QString>("wanted");
-    QTest::addColumn<QString>("system");
-    QTest::addColumn<QString>("translation");
-    QTest::addColumn<QString>("number"); // 1.5
-    QTest::addColumn<QString>("month");  // the third
-    const auto row = [](const char* name, const char* wanted, const char* system,
-                        const char* translation, const char* number, const char* month) {
-        QTest::newRow(name) << QString::fromLatin1(wanted) << QString::fromLatin1(system)
-                            << QString::fromLatin1(translation) << QString::fromLatin1(number)
-                            << QString::fromUtf8(month);
-    };
-    // There are an English and a French text.
-    row("no German text", "system", "de_DE", "en", "1.5", "March");
-    row("no Arabic text", "system", "ar_EG", "en", "1.5", "March");
-    row("no Persian text", "system", "fa_IR", "en", "1.5", "March");
-    row("a French text", "system", "fr_CH", "fr", "1,5", "mars");
-    row("English", "system", "en_GB", "en", "1.5", "March");
-    row("English where commas are used", "system", "en_DE", "en", "1,5", "March");
-    row("no language", "system", "C", "en", "1.5", "March");
-    row("chosen against the system", "en", "de_DE", "en", "1.5", "March");
-    row("another one chosen", "fr", "de_DE", "fr", "1,5", "mars");
-    row("chosen as the system", "fr", "fr_FR", "fr", "1,5", "mars");
-    row("chosen, and gone since", "xx", "de_DE", "en", "1.5", "March");
-}
-
-void TestCommandLine::theWindowSpeaksOneLanguage()
-{
-    QFETCH(const QString, wanted);
-    QFETCH(const QString, system);
-    QFETCH(const QString, translation);
-    QFETCH(const QString, number);
-    QFETCH(const QString, month);
-    const auto language = trilume::desktop::chooseLanguage(
-        wanted, QLocale(system), {QStringLiteral("en"), QStringLiteral("fr")});
-    QCOMPARE(language.translation, translation);
-    QCOMPARE(language.locale.toString(1.5), number);
-    QCOMPARE(language.locale.standaloneMonthName(3), month);
-    QCOMPARE(language.locale.textDirection(), Qt::LeftToRight);
-    // It is the one of the whole window.
-    const QLocale before;
-    trilume::desktop::speak(language, *QCoreApplication::instance());
-    QCOMPARE(QLocale().toString(1.5), number);
-    QLocale::setDefault(before);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
