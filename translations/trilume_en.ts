@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>trilume::ui::CompareHead</name>
+    <message numerus="yes">
+        <source>%1 repeat(s)</source>
+        <translation>
+            <numerusform>%1 repeat</numerusform>
+            <numerusform>%1 repeats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::Composer</name>
     <message numerus="yes">
         <source>%1 tokens read · trained length %2</source>
@@ -178,16 +188,6 @@
         <translation>
             <numerusform>%1 token typed</numerusform>
             <numerusform>%1 tokens typed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trilume::ui::CompareHead</name>
-    <message numerus="yes">
-        <source>%1 repeat(s)</source>
-        <translation>
-            <numerusform>%1 repeat</numerusform>
-            <numerusform>%1 repeats</numerusform>
         </translation>
     </message>
 </context>

@@ -9,12 +9,12 @@ namespace trilume::app {
 
 namespace {
 
-// Numbers of messages.
+// Numbers of messages, as translate() takes them.
 struct Faults
 {
-    qsizetype twice = 0;
-    qsizetype orphans = 0;
-    qsizetype inCircles = 0;
+    int twice = 0;
+    int orphans = 0;
+    int inCircles = 0;
 };
 
 void tellRepairs(const Faults& faults, QStringList& repairs)
@@ -22,17 +22,17 @@ void tellRepairs(const Faults& faults, QStringList& repairs)
     if (faults.twice > 0) {
         repairs.append(QCoreApplication::translate(
             "ChatFile", "%n message(s) have the name of another and were left out.", nullptr,
-            static_cast<int>(faults.twice)));
+            faults.twice));
     }
     if (faults.orphans > 0) {
         repairs.append(QCoreApplication::translate(
             "ChatFile", "%n message(s) follow one that is not there and begin the chat instead.",
-            nullptr, static_cast<int>(faults.orphans)));
+            nullptr, faults.orphans));
     }
     if (faults.inCircles > 0) {
         repairs.append(QCoreApplication::translate(
             "ChatFile", "%n message(s) follow each other in a circle and were left out.", nullptr,
-            static_cast<int>(faults.inCircles)));
+            faults.inCircles));
     }
 }
 
@@ -41,7 +41,7 @@ void tellRepairs(const Faults& faults, QStringList& repairs)
 void arrange(const std::vector<TreeNode>& nodes, const QString& current, ImportedChat& chat)
 {
     QHash<QString, std::size_t> places;
-    qsizetype twice = 0;
+    int twice = 0;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (places.contains(nodes[i].name)) {
             ++twice;
@@ -51,7 +51,7 @@ void arrange(const std::vector<TreeNode>& nodes, const QString& current, Importe
     }
     std::vector<std::vector<std::size_t>> children(nodes.size());
     std::vector<std::size_t> waiting; // with their order turned, for a stack
-    qsizetype orphans = 0;
+    int orphans = 0;
     for (std::size_t i = nodes.size(); i-- > 0;) {
         if (places.value(nodes[i].name) != i) {
             continue;
@@ -65,7 +65,7 @@ void arrange(const std::vector<TreeNode>& nodes, const QString& current, Importe
         waiting.push_back(i);
     }
     std::vector<MessageId> ids(nodes.size()); // of what is shown in the place of a node
-    qsizetype taken = 0;
+    int taken = 0;
     while (!waiting.empty()) {
         const std::size_t at = waiting.back();
         waiting.pop_back();
@@ -86,8 +86,7 @@ void arrange(const std::vector<TreeNode>& nodes, const QString& current, Importe
     if (!chat.chat.currentLeaf) {
         chat.chat.currentLeaf = MessageId{static_cast<std::int64_t>(chat.messages.size())};
     }
-    tellRepairs({twice, orphans, static_cast<qsizetype>(nodes.size()) - twice - taken},
-                chat.repairs);
+    tellRepairs({twice, orphans, static_cast<int>(nodes.size()) - twice - taken}, chat.repairs);
 }
 
 } // namespace trilume::app

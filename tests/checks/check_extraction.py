@@ -6,6 +6,7 @@
 usage: check_extraction.py ROOT LIST_OF_FILES [LUPDATE OPTIONS...]
 """
 import ast
+import collections
 import pathlib
 import re
 import subprocess
@@ -26,6 +27,8 @@ MISREAD = [(re.compile(r"\bQString translate\("), "a function called translate()
 SENTENCE = re.compile(r'\b(trilume::)?Sentence::of\(\s*((?:"(?:\\.|[^"\\\n])*"\s*)+)')
 LITERAL = re.compile(r'"(?:\\.|[^"\\\n])*"')
 CONTEXT = "trilume::Sentence"
+# lupdate gives up on one with a template in its number: translate("Context", "text", nullptr, static_cast<int>(count)).
+TRANSLATED = re.compile(r'\btranslate\(\s*"([^"\n]*)",\s*((?:"(?:\\.|[^"\\\n])*"\s*)+)')
 
 
 def sentences(text):
@@ -34,19 +37,25 @@ def sentences(text):
         yield match[1], "".join(ast.literal_eval(literal) for literal in LITERAL.findall(match[2]))
 
 
-def sources(catalogue, name):
-    return {message.findtext("source") for context in xml.etree.ElementTree.fromstring(catalogue).iter("context")
-            if context.findtext("name") == name for message in context.iter("message")}
+def translated(text):
+    """(context, text as the compiler has it) of each translate() of literals."""
+    for match in TRANSLATED.finditer(text):
+        yield match[1], "".join(ast.literal_eval(literal) for literal in LITERAL.findall(match[2]))
+
+
+def sources(catalogue):
+    """{context: its texts}"""
+    found = collections.defaultdict(set)
+    for context in xml.etree.ElementTree.fromstring(catalogue).iter("context"):
+        found[context.findtext("name")].update(message.findtext("source") for message in context.iter("message"))
+    return found
 
 
 def check(root, listed, catalogue=None):
     root = pathlib.Path(root).resolve()
     known = {pathlib.Path(line).resolve().relative_to(root).as_posix() for line in listed if line}
     problems = []
-    extracted, misplaced = None, set()
-    if catalogue is not None:
-        # Behind some functions lupdate looks for names in a namespace that it does not know.
-        extracted, misplaced = sources(catalogue, CONTEXT), sources(catalogue, CONTEXT.split("::")[-1])
+    extracted = None if catalogue is None else sources(catalogue)
     for file in source_tree.files(root):
         if not file.is_cpp or not file.path.startswith(("ui/", "app/", "engine/")):
             continue
@@ -55,11 +64,16 @@ def check(root, listed, catalogue=None):
             problems.append(f"{file.path}: has texts for translators, which translations/CMakeLists.txt leaves out")
         if file.path in known:
             problems += [f"{file.path}: {words}" for pattern, words in MISREAD if pattern.search(text)]
-        if extracted is not None:
-            problems += [f"{file.path}: lupdate does not place \"{sentence}\" in the context {CONTEXT}; "
-                         "trilume::Sentence::of() helps it"
-                         for qualified, sentence in sentences(text)
-                         if sentence not in extracted or (sentence in misplaced and not qualified)]
+        if extracted is None:
+            continue
+        problems += [f"{file.path}: lupdate does not find \"{words}\" of the context {context}"
+                     for context, words in translated(text) if file.path in known and words not in extracted[context]]
+        # Behind some functions lupdate looks for names in a namespace that it does not know.
+        misplaced = extracted[CONTEXT.split("::")[-1]]
+        problems += [f"{file.path}: lupdate does not place \"{sentence}\" in the context {CONTEXT}; "
+                     "trilume::Sentence::of() helps it"
+                     for qualified, sentence in sentences(text)
+                     if sentence not in extracted[CONTEXT] or (sentence in misplaced and not qualified)]
     return problems
 
 

@@ -311,6 +311,15 @@ class Extraction(unittest.TestCase):
                 self.assertEqual(len(self.found(text, listed=["app/store/a.cpp"])), 1)
         self.assertEqual(self.found('tr("\\u2212" "1")', listed=["app/store/a.cpp"]), [])
 
+    def test_translated(self):
+        ts = "<TS><context><name>Chat</name><message><source>%1 left</source></message></context></TS>"
+        for call, expected in [('translate("Chat", "%1 left")', 0), ('translate(\n    "Chat", "%1 "\n "left", nullptr, 2)', 0),
+                               ('translate("Chat", "%1 gone", nullptr, static_cast<int>(2))', 1),
+                               ('translate("Chats", "%1 left")', 1)]:
+            with self.subTest(call=call):
+                found = self.found(f"QCoreApplication::{call}", "app/chat/a.cpp", ["app/chat/a.cpp"], ts)
+                self.assertEqual(len(found), expected, found)
+
     TS = ('<TS><context><name>{}</name><message><source>%1 says &quot;stop&quot;.</source></message></context></TS>')
 
     def test_sentences(self):

@@ -60,9 +60,9 @@ QString ageText(QDate setOn, QDate today)
         //: of a figure of the person's grid
         return unbroken(words(QT_TRANSLATE_NOOP("Account", "Set today")));
     }
+    const int plural = static_cast<int>(*days); // a cast below would hide the text from lupdate
     //: of a figure of the person's grid
-    return unbroken(QCoreApplication::translate("Account", "Set %1 day(s) ago", nullptr,
-                                                static_cast<int>(*days))
+    return unbroken(QCoreApplication::translate("Account", "Set %1 day(s) ago", nullptr, plural)
                         .arg(formatCount(*days)));
 }
 
