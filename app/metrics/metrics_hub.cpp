@@ -55,7 +55,7 @@ MetricsHub::MetricsHub(Clock clock, Clock unixClock, QObject* parent)
     SeriesDescription throughput;
     throughput.id = QStringLiteral("throughput");
     throughput.quantity = Quantity::Throughput;
-    throughput.name = tr("this program");
+    throughput.name = QLatin1String(QT_TRANSLATE_NOOP("trilume::app::MetricsHub", "this program"));
     throughput.source =
         QLatin1String(QT_TRANSLATE_NOOP("SeriesSource", "tokens written in the last second"));
     throughput.evidence = EvidenceLabel::Measured;
@@ -121,8 +121,7 @@ void MetricsHub::countEnergy(const SeriesDescription& meter, const EnergyInterva
     }
     addEnergy(description, interval.endSeconds, gross);
     description.id += QLatin1String(kNetSuffix);
-    //: %1 is a meter: its energy without what the machine takes anyway
-    description.name = tr("%1, net of idle").arg(meter.name);
+    description.isNetOfIdle = true;
     if (interval.idleWatts) {
         addEnergy(description, interval.endSeconds, net);
     }

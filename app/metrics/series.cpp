@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metrics/series.h"
 
+#include "app/metrics/metrics_hub.h"
+#include "app/platform/error_text.h"
+#include "app/platform/number_text.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -36,6 +42,37 @@ void appendSummary(const SessionSummary& summary,
 }
 
 } // namespace
+
+bool Accuracy::isSameAs(const Accuracy& other) const
+{
+    return fraction == other.fraction && basis.english() == other.basis.english();
+}
+
+QString seriesName(const SeriesDescription& description)
+{
+    const QByteArray key = description.name.toUtf8();
+    QString name = QCoreApplication::translate("trilume::app::SensorController", key.constData());
+    if (name == description.name) {
+        name = QCoreApplication::translate("trilume::app::MetricsHub", key.constData());
+    }
+    //: %1 is a meter: its energy without what the machine takes anyway
+    return description.isNetOfIdle ? MetricsHub::tr("%1, net of idle").arg(name) : name;
+}
+
+QString seriesSource(const SeriesDescription& description)
+{
+    return QCoreApplication::translate("SeriesSource", description.source.toUtf8().constData());
+}
+
+QString accuracyText(const Accuracy& accuracy)
+{
+    if (accuracy.basis.isEmpty()) {
+        return {};
+    }
+    //: how far off a figure may be: %1 per cent, %2 says why
+    return QCoreApplication::translate("SensorReader", "\u00B1 %1 %, %2")
+        .arg(significantText(accuracy.fraction * 100.0, Zeros::Drop), sentenceText(accuracy.basis));
+}
 
 QString unitOf(Quantity quantity)
 {

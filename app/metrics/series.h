@@ -5,6 +5,7 @@
 #include "app/metrics/session_summary.h"
 #include "app/metrics/time_series.h"
 #include "engine/base/evidence.h"
+#include "engine/base/sentence.h"
 
 #include <QString>
 
@@ -32,6 +33,16 @@ enum class Quantity
 // "power": the name of a quantity in files.
 [[nodiscard]] QString wordFor(Quantity quantity);
 
+// How far off a figure may be, and why.
+struct Accuracy
+{
+    double fraction = 0.0;
+    Sentence basis; // empty: nothing is known
+
+    [[nodiscard]] bool isSameAs(const Accuracy& other) const;
+};
+
+// In words that are translated when they are shown: seriesName(), seriesSource(), accuracyText().
 struct SeriesDescription
 {
     QString id; // "throughput", "power/powercap package-0"; unique
@@ -41,8 +52,14 @@ struct SeriesDescription
     QString device; // what it is of: "CPU"
     EvidenceLabel evidence = EvidenceLabel::Measured;
     std::optional<EnergyScope> scope; // of figures of power and energy
-    QString accuracy; // how far off a figure may be and why, for tool tips; may be empty
+    Accuracy accuracy;                // for tool tips
+    bool isNetOfIdle = false;
 };
+
+// Those of this program in the person's language; names of meters have no other.
+[[nodiscard]] QString seriesName(const SeriesDescription& description);
+[[nodiscard]] QString seriesSource(const SeriesDescription& description);
+[[nodiscard]] QString accuracyText(const Accuracy& accuracy); // empty: nothing is known
 
 // A sample, or a stretch of the summary with its mean as the value.
 struct RangeSample

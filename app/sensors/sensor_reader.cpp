@@ -40,14 +40,6 @@ QString shortName(const QString& source)
     return space < 0 ? source : source.mid(space + 1);
 }
 
-QString accuracyText(const power::Uncertainty& uncertainty)
-{
-    //: how far off a figure may be: %1 per cent, %2 says why
-    return QCoreApplication::translate("SensorReader", "\u00B1 %1 %, %2")
-        .arg(significantText(uncertainty.fraction * 100.0, Zeros::Drop),
-             sentenceText(uncertainty.basis));
-}
-
 bool isPartOfCpu(EnergyScope scope)
 {
     return scope == EnergyScope::Package || scope == EnergyScope::Cores;
@@ -146,7 +138,7 @@ void SensorReader::describe(const power::MeterInfo& info)
     description.device = isPartOfCpu(info.scope) ? QStringLiteral("CPU") : QString();
     description.evidence = info.label;
     description.scope = info.scope;
-    description.accuracy = accuracyText(info.uncertainty);
+    description.accuracy = {info.uncertainty.fraction, info.uncertainty.basis};
     m_set.meters.push_back(std::move(description));
 }
 

@@ -51,18 +51,21 @@ SeriesDescription describe(Quantity quantity)
     description.quantity = quantity;
     switch (quantity) {
     case Quantity::Temperature:
-        description.name = SensorController::tr("processor");
+        description.name =
+            QLatin1String(QT_TRANSLATE_NOOP("trilume::app::SensorController", "processor"));
         description.source = QStringLiteral("hwmon, hottest package");
         description.device = QStringLiteral("CPU");
         break;
     case Quantity::Clock:
-        description.name = SensorController::tr("mean of the processors");
+        description.name = QLatin1String(
+            QT_TRANSLATE_NOOP("trilume::app::SensorController", "mean of the processors"));
         description.source = QStringLiteral("cpufreq, mean over the processors");
         description.device = QStringLiteral("CPU");
         description.evidence = EvidenceLabel::Derived;
         break;
     default:
-        description.name = SensorController::tr("resident");
+        description.name =
+            QLatin1String(QT_TRANSLATE_NOOP("trilume::app::SensorController", "resident"));
         description.source = QStringLiteral("/proc/self/statm");
         break;
     }
@@ -112,6 +115,12 @@ void SensorService::start()
     post(*m_worker, [wish = wishOf(m_settings)](SensorWorker& worker) { worker.open(wish); });
 }
 
+void SensorService::speakAnew()
+{
+    m_isSpeakingAnew = true;
+    start();
+}
+
 power::MeterWish SensorService::wishOf(const Settings& settings)
 {
     power::MeterWish wish;
@@ -121,7 +130,7 @@ power::MeterWish SensorService::wishOf(const Settings& settings)
     if (given.isGiven()) {
         wish.model = power::CpuModel{given.idleWatts,
                                      given.fullWatts, //: of watts, behind what is assumed of them
-                                     asSentence(tr("set by the user"))};
+                                     Sentence::of("set by the user")};
     }
     return wish;
 }
@@ -158,13 +167,16 @@ void SensorService::onFound(const SensorSet& set)
     for (const SeriesDescription& meter : before.meters) {
         // A model with other figures is another meter.
         const auto isSame = [&meter](const SeriesDescription& now) {
-            return now.id == meter.id && now.accuracy == meter.accuracy;
+            return now.id == meter.id && now.accuracy.isSameAs(meter.accuracy);
         };
         if (std::none_of(set.meters.begin(), set.meters.end(), isSame)) {
             m_hub.endSeries(meter.id);
         }
     }
-    m_status = SensorStatus();
+    const SensorStatus former = std::exchange(m_status, SensorStatus());
+    if (std::exchange(m_isSpeakingAnew, false)) {
+        m_status = former;
+    }
     m_status.isKnown = true;
     m_status.problems = set.problems;
     m_status.meterCount = static_cast<int>(set.meters.size());

@@ -30,6 +30,9 @@ public:
 
     void start();
 
+    // In another language: what is said of sensors that cannot be read is found again, with them.
+    void speakAnew();
+
     [[nodiscard]] const SensorStatus& status() const override { return m_status; }
 
     // The one whose idleMeasured others may listen to. Lives as long as the service.
@@ -69,8 +72,9 @@ private:
     QString m_device;
     QSet<QString> m_deviceLines; // ids of its series
     SensorStatus m_status;
-    bool m_isOpening = false;    // what is found next was asked for
-    double m_hubMinusBoot = 0.0; // seconds; both clocks go on while the machine is suspended
+    bool m_isOpening = false;      // what is found next was asked for
+    bool m_isSpeakingAnew = false; // and only its words are others
+    double m_hubMinusBoot = 0.0;   // seconds; both clocks go on while the machine is suspended
     double m_lastConditionSeconds = 0.0;
     int m_logs = 0; // how many were imported
 };

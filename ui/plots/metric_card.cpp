@@ -41,15 +41,13 @@ constexpr int kNarrowestAnswer = 4;     // pixels
 
 QString toolTipOf(const app::SeriesDescription& description)
 {
-    // Those of our own have a translation, names of meters have none.
-    QString text =
-        QCoreApplication::translate("SeriesSource", description.source.toUtf8().constData());
+    QString text = app::seriesSource(description);
     text += QLatin1Char('\n') + evidenceSentence(description.evidence);
     if (description.scope) {
         text += QLatin1Char('\n') + scopeSentence(*description.scope);
     }
-    if (!description.accuracy.isEmpty()) {
-        text += QLatin1Char('\n') + description.accuracy;
+    if (const QString accuracy = app::accuracyText(description.accuracy); !accuracy.isEmpty()) {
+        text += QLatin1Char('\n') + accuracy;
     }
     return text;
 }
@@ -263,7 +261,7 @@ void MetricCard::addMissingLines()
                                   description.evidence == EvidenceLabel::Modelled,
                                   m_quantity == app::Quantity::Throughput};
         m_lines.push_back({series, m_plot->addLine(style), style});
-        m_legend->addEntry(description.name, toolTipOf(description), style);
+        m_legend->addEntry(app::seriesName(description), toolTipOf(description), style);
     }
     showHead();
     update(Redraw::Always);

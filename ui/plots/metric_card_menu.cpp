@@ -185,7 +185,7 @@ PlotPicture MetricCard::picture() const
             continue;
         }
         const app::SeriesDescription& description = m_lines[i].series->description();
-        QStringList words = {description.name, evidenceText(description.evidence)};
+        QStringList words = {app::seriesName(description), evidenceText(description.evidence)};
         if (description.scope) {
             words.append(scopeText(*description.scope));
         }

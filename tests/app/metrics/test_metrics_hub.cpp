@@ -283,7 +283,7 @@ void TestMetricsHub::energyPerTokenIsToldNetOfIdleToo()
     const std::vector<const app::Series*> series = hub.seriesOf(app::Quantity::EnergyPerToken);
     QCOMPARE(series.size(), std::size_t{2});
     const app::TimeSeries& net = series[1]->recent();
-    QCOMPARE(series[1]->description().name, QStringLiteral("package-0, net of idle"));
+    QCOMPARE(app::seriesName(series[1]->description()), QStringLiteral("package-0, net of idle"));
     QCOMPARE(series[1]->description().evidence, EvidenceLabel::Derived);
     QVERIFY(qAbs(net.at(net.size() - 1).value - 0.012) < 1e-12);
 }
@@ -310,10 +310,10 @@ void TestMetricsHub::aSeriesEndsAndGoesOn()
         QVERIFY(figure->isEnded());
     }
     app::SeriesDescription again = meter;
-    again.accuracy = QStringLiteral("other figures");
+    again.accuracy = {0.5, Sentence::asIs("other figures")};
     hub.addSeries(again);
     QVERIFY(!series.isEnded());
-    QCOMPARE(series.description().accuracy, again.accuracy);
+    QVERIFY(series.description().accuracy.isSameAs(again.accuracy));
     QCOMPARE(added.size(), 1);
 }
 

@@ -111,12 +111,12 @@ void TestSensorReader::theNameOfTheProcessorSuggestsAModel()
 
     const SensorReader taken(
         machine.access(), {.model = power::CpuModel{6.5, 65.0, Sentence::asIs("set by the user")}});
-    const QString accuracy = taken.set().meters.front().accuracy;
+    const QString accuracy = app::accuracyText(taken.set().meters.front().accuracy);
     QVERIFY2(accuracy.contains(QStringLiteral("6.5 W idle to 65 W")), qPrintable(accuracy));
     QVERIFY2(accuracy.contains(fromName), qPrintable(accuracy));
     const SensorReader changed(
         machine.access(), {.model = power::CpuModel{5.0, 65.0, Sentence::asIs("set by the user")}});
-    const QString own = changed.set().meters.front().accuracy;
+    const QString own = app::accuracyText(changed.set().meters.front().accuracy);
     QVERIFY2(own.contains(QStringLiteral("set by the user")), qPrintable(own));
 }
 

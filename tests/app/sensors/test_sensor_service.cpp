@@ -355,12 +355,14 @@ void TestSensorService::aModelWithOtherFiguresIsAnotherLine()
         }(),
         "no line");
     const app::Series& series = *m_stage->hub.find(id);
-    QVERIFY(series.description().accuracy.contains(QStringLiteral("10 W idle to 50 W")));
+    QVERIFY(
+        accuracyText(series.description().accuracy).contains(QStringLiteral("10 W idle to 50 W")));
     m_stage->service->setPowerModel({20.0, 90.0});
     QTRY_VERIFY2(
         [&] {
             m_stage->machine.pass(0.1);
-            return series.description().accuracy.contains(QStringLiteral("20 W idle to 90 W"));
+            return accuracyText(series.description().accuracy)
+                .contains(QStringLiteral("20 W idle to 90 W"));
         }(),
         "the old figures");
 }
