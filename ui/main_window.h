@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,29 +21,15 @@ class Settings;
 
 namespace trilume::ui {
 
-class ChatListPanel;
-class ChatPage;
 class Dialogs;
-class ExplorerPage;
-class LiveDock;
-class ModelChooser;
-class ModelDrop;
-class ModelsPage;
-class PageSwitch;
-class Rail;
-class ReadoutStrip;
-class SessionPlace;
-class StatusLine;
 class Theme;
-class TitleBar;
 class Tray;
 class TrayIcon;
-class WindowActions;
-class WindowPages;
+class WindowContents;
 
-// The frame: rail, list, page, dock, the actions with their keys, and what is hidden when there is
-// little room. Everything that happens, happens in the panels. [ui thread] Owned by main, which
-// also owns the services and outlives the window with them.
+// The window itself: its place, how it opens and closes, and what the program tells it. [ui thread]
+// Owned by main, which also owns the services and outlives the window with them. In another
+// language (QEvent::LanguageChange) its contents are made anew, in place.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -82,36 +69,16 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void createPanels();
-    [[nodiscard]] bool isChatShown() const;
-    void connectSignals();
-    void applyTheme();
-    void updatePanels();
-    void updateTitle(const QString& title);
-    void toggleChatList();
-    void showChatList();
-    void toggleLiveDock();
+    void speakAnew();
 
     Theme& m_theme;
     Services m_services;
-    WindowActions* m_actions;
-    Rail* m_rail = nullptr;
-    PageSwitch* m_pages = nullptr;
-    QWidget* m_chatColumn = nullptr;
-    std::unique_ptr<WindowPages> m_made;
-    ModelChooser* m_chooser = nullptr;
-    ChatListPanel* m_list = nullptr;
-    TitleBar* m_titleBar = nullptr;
-    ReadoutStrip* m_strip = nullptr;
-    ChatPage* m_page = nullptr;
-    LiveDock* m_dock = nullptr;
-    ModelDrop* m_drop = nullptr;
-    StatusLine* m_status = nullptr;
-    SessionPlace* m_session = nullptr;
     Tray* m_tray;
-    bool m_listShownInNarrow = false; // asked for by key although there is little room
+    QTimer m_speakAnew;
+    std::unique_ptr<WindowContents> m_contents;
 };
 
 } // namespace trilume::ui

@@ -129,10 +129,11 @@ void WindowPages::addSettings()
     const SettingsPage::Services shown{m_services.settings,   m_services.dialogs,
                                        m_services.models,     m_services.chats,
                                        *m_frame.actions.keys, m_services.server};
-    auto* page = new SettingsPage(m_theme, shown, &m_frame.pages);
-    add(*page,
+    m_settings = new SettingsPage(m_theme, shown, &m_frame.pages);
+    add(*m_settings,
         m_frame.rail.addPageAtFoot(QStringLiteral("settings"), MainWindow::tr("Settings (Ctrl+,)")),
-        "settingsPage", *m_frame.actions.settingsPage, [page] { page->focusContent(); });
+        "settingsPage", *m_frame.actions.settingsPage,
+        [page = m_settings] { page->focusContent(); });
 }
 
 } // namespace trilume::ui

@@ -10,7 +10,13 @@ class QAction;
 
 namespace trilume::ui {
 
+class ExplorerPage;
 class IconButton;
+class ModelsPage;
+class PageSwitch;
+class Rail;
+class SettingsPage;
+class WindowActions;
 
 // The pages of the window beside the chat: makes them, and gives each its place on the rail and its
 // key. [ui thread] A further page is a line in addAll(). The widgets belong to the switch.
@@ -33,6 +39,8 @@ public:
 
     [[nodiscard]] ModelsPage& models() const { return *m_models; }
 
+    [[nodiscard]] SettingsPage& settings() const { return *m_settings; }
+
 private:
     void addChat(QWidget& chat, std::function<void()> focusChat);
     void addExplorer();
@@ -52,6 +60,7 @@ private:
     Frame m_frame;
     ExplorerPage* m_explorer = nullptr;
     ModelsPage* m_models = nullptr;
+    SettingsPage* m_settings = nullptr;
 };
 
 } // namespace trilume::ui

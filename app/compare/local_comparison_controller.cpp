@@ -231,6 +231,13 @@ void LocalComparisonController::forget()
     Q_EMIT keptChanged();
 }
 
+void LocalComparisonController::speakAnew()
+{
+    if (m_comparison != nullptr) {
+        show(m_comparison);
+    }
+}
+
 void LocalComparisonController::setActivity(Activity activity)
 {
     m_activity = activity;

@@ -61,6 +61,9 @@ public:
     // kept.
     void forget();
 
+    // What is shown, in the language that is spoken now.
+    void speakAnew();
+
     // Whether an answer is being written, in the way of which a comparison would stand.
     void setActivity(Activity activity);
 

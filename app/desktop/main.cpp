@@ -6,10 +6,10 @@
 #include "app/desktop/quit_signals.h"
 #include "app/desktop/services/services.h"
 #include "app/desktop/single_instance.h"
+#include "app/desktop/spoken_language.h"
 #include "app/desktop/start_watch.h"
 #include "app/library/model_loader.h"
 #include "app/platform/display_text.h"
-#include "app/platform/language.h"
 #include "app/platform/paths.h"
 #include "app/platform/standard_streams.h"
 #include "app/settings/settings.h"
@@ -21,8 +21,8 @@
 #include <QApplication>
 #include <QByteArray>
 #include <QFile>
-#include <QLocale>
 
+#include <clocale>
 #include <cstdio>
 #include <exception>
 #include <optional>
@@ -50,18 +50,6 @@ void print(std::FILE* stream, const QString& text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
-void speakAsChosen(const app::Settings& settings, app::Catalogues& catalogues)
-{
-    const app::SettingSpec& spec = app::settingSpec(app::SettingId::Language);
-    const auto choice = static_cast<std::size_t>(settings.value(app::SettingId::Language));
-    const QString word = QLatin1String(spec.choices[choice].word);
-    const app::Language language =
-        app::chooseLanguage(choice == 0 ? app::wishedLanguages() : QStringList{word},
-                            app::languageCodes(), QLocale::system());
-    QLocale::setDefault(language.locale);
-    catalogues.load(language.code);
-}
-
 // What the desktop gave this start, so that the window may come to the front; before Qt uses it up.
 QByteArray activationToken()
 {
@@ -69,7 +57,10 @@ QByteArray activationToken()
     return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
 }
 
-int runWindow(QApplication& application, const StartRequest& request, app::Settings& settings)
+int runWindow(QApplication& application,
+              const StartRequest& request,
+              app::Settings& settings,
+              const SpokenLanguage& language)
 {
     SingleInstance instance(app::dataFolder(), qEnvironmentVariable("XDG_RUNTIME_DIR"));
     const SingleInstance::Role role = instance.begin(request);
@@ -103,6 +94,7 @@ int runWindow(QApplication& application, const StartRequest& request, app::Setti
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window,
                      &ui::MainWindow::quit);
     connectWindow(window, services);
+    QObject::connect(&language, &SpokenLanguage::changed, &services, &Services::speakAnew);
     connectInstance(instance, window, services);
     QObject::connect(&services, &Services::shutDownFinished, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
@@ -139,13 +131,15 @@ int runProgram(int argc, char** argv)
     const StartRequest request{line.path, activationToken()};
     std::optional<DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
+    // Qt has taken the locale of the environment, whose numbers may have commas: what the engine
+    // and its libraries print and read has a point.
+    std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe): before the first thread
     guard.reset();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Trilume"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.trilume.Trilume"));
     app::Settings settings;
-    app::Catalogues catalogues(app::qtTextFolders());
-    speakAsChosen(settings, catalogues);
-    return runWindow(application, request, settings);
+    const SpokenLanguage language(settings);
+    return runWindow(application, request, settings, language);
 }
 
 } // namespace

@@ -113,6 +113,8 @@ Catalogues::~Catalogues() = default;
 
 void Catalogues::load(const QString& code)
 {
+    // Gone when the new ones are there: another thread may translate just now.
+    const std::vector<std::unique_ptr<QTranslator>> former = std::move(m_loaded);
     m_loaded.clear();
     // Plurals are translations too: English comes first, the person's language over it.
     install(kCatalogues + QStringLiteral("/trilume_en.qm"));

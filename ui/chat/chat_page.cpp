@@ -16,12 +16,10 @@
 #include "ui/chat/empty_state.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/message_commands.h"
-#include "ui/chat/message_edit.h"
 #include "ui/chat/pdf_commands.h"
 #include "ui/chat/prompt_commands.h"
 #include "ui/chat/stats_line.h"
 #include "ui/chat/transcript_view.h"
-#include "ui/chat/unsaved_notice.h"
 #include "ui/frame/model_drop.h"
 #include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
@@ -328,6 +326,32 @@ void ChatPage::markWords(const QString& typed)
 void ChatPage::keepDraft()
 {
     m_drafts->keep();
+}
+
+ChatPage::Kept ChatPage::kept() const
+{
+    const bool hasDrafts = m_services.chats.storeState() == app::StoreState::Open;
+    return {
+        m_edit->kept(),         m_unsaved->kept(),       hasDrafts ? QString() : m_composer->text(),
+        m_chatError->message(), m_modelError->message(), m_isFreshDatabaseOffered};
+}
+
+void ChatPage::restore(const Kept& kept)
+{
+    if (!kept.typed.isEmpty()) {
+        m_composer->setText(kept.typed);
+    }
+    m_edit->restore(kept.edited);
+    m_unsaved->restore(kept.unsaved);
+    if (!kept.chatError.isEmpty()) {
+        m_chatError->showVisible(kept.chatError);
+    }
+    if (kept.isFreshDatabaseOffered) {
+        offerFreshDatabase();
+    }
+    if (!kept.modelError.isEmpty()) {
+        m_modelError->showVisible(kept.modelError);
+    }
 }
 
 // What the person has typed stays.

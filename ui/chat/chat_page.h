@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/platform/ids.h"
+#include "ui/chat/message_edit.h"
+#include "ui/chat/unsaved_notice.h"
 
 #include <QWidget>
 
@@ -27,13 +29,11 @@ class Drafts;
 class EmptyState;
 class FindBar;
 class MessageCommands;
-class MessageEdit;
 class ModelDrop;
 class PdfCommands;
 class PromptCommands;
 class Theme;
 class TranscriptView;
-class UnsavedNotice;
 class WindowActions;
 
 // The page one talks on: messages or the empty state, errors where they arose, the composer.
@@ -68,6 +68,22 @@ public:
     // Marks these words in all messages, until others are; none: nothing is marked.
     void markWords(const QString& typed);
     void keepDraft(); // the window closes
+
+    // What is neither in a chat nor in its draft; messages that are shown are in the language that
+    // they were said in.
+    struct Kept
+    {
+        MessageEdit::Kept edited;
+        UnsavedNotice::Kept unsaved;
+        QString typed; // before the chats are open, and their drafts
+        QString chatError;
+        QString modelError;
+        bool isFreshDatabaseOffered = false;
+    };
+
+    // For a page that takes the place of this one.
+    [[nodiscard]] Kept kept() const;
+    void restore(const Kept& kept);
 
     [[nodiscard]] TranscriptView* transcript() const { return m_transcript; }
 

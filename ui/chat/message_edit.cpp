@@ -55,6 +55,18 @@ app::MessageId MessageEdit::take()
     return message;
 }
 
+MessageEdit::Kept MessageEdit::kept() const
+{
+    return {m_message, m_message ? m_composer.text() : QString()};
+}
+
+void MessageEdit::restore(const Kept& kept)
+{
+    if (kept.message) {
+        begin(kept.message, kept.text);
+    }
+}
+
 void MessageEdit::end()
 {
     m_message = {};

@@ -35,6 +35,16 @@ public:
     // The message that is changed, whose new text is sent now; none when none is.
     [[nodiscard]] app::MessageId take();
 
+    struct Kept
+    {
+        app::MessageId message; // none: none is changed
+        QString text;           // as it is by now
+    };
+
+    // For a composer that takes the place of this one.
+    [[nodiscard]] Kept kept() const;
+    void restore(const Kept& kept);
+
 private:
     void end();
 

@@ -29,12 +29,25 @@ UnsavedNotice::UnsavedNotice(Banner& banner, Dialogs& dialogs, QWidget& parent)
 
 void UnsavedNotice::show(const QString& message, const QString& text)
 {
+    m_message = message;
     m_text = text;
     offerToSave();
     //: %1 is a whole sentence that says why
     m_banner.showMessage(tr("%1 Make room and close the window again. Closing it again gives up "
                             "what still cannot be saved.")
                              .arg(message));
+}
+
+UnsavedNotice::Kept UnsavedNotice::kept() const
+{
+    return {!m_banner.isHidden(), m_message, m_text};
+}
+
+void UnsavedNotice::restore(const Kept& kept)
+{
+    if (kept.isShown) {
+        show(kept.message, kept.text);
+    }
 }
 
 void UnsavedNotice::offerToSave()

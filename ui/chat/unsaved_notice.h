@@ -25,12 +25,24 @@ public:
     void show(const QString& message, const QString& text);
     void dismiss(); // all is saved
 
+    struct Kept
+    {
+        bool isShown = false;
+        QString message;
+        QString text;
+    };
+
+    // For a notice that takes the place of this one.
+    [[nodiscard]] Kept kept() const;
+    void restore(const Kept& kept);
+
 private:
     void offerToSave();
     void saveTo(const QString& path);
 
     Banner& m_banner;
     app::FileSaver m_saver;
+    QString m_message; // why
     QString m_text;
 };
 

@@ -57,6 +57,8 @@ SessionPlace::SessionPlace(const Parts& parts, QObject* parent)
     connect(m_parts.chats.transcript(), &QAbstractItemModel::modelReset, this,
             &SessionPlace::scroll, Qt::QueuedConnection);
     restore();
+    // Where the chats were open before: the window speaks another language now.
+    QMetaObject::invokeMethod(this, &SessionPlace::scroll, Qt::QueuedConnection);
 }
 
 void SessionPlace::restore()

@@ -20,18 +20,19 @@ Tray::Tray(const Services& services, QWidget& window)
     , m_services(services)
     , m_window(window)
     , m_menu(std::make_unique<QMenu>())
-    , m_toggle(m_menu->addAction(QString()))
 {
     if (m_services.icon == nullptr) {
         return;
     }
-    fillMenu();
+    m_menu->setObjectName(QStringLiteral("trayMenu"));
+    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
+        m_toggle->setText(m_window.isVisible() ? tr("Hide the window") : tr("Show the window"));
+    });
     window.installEventFilter(this);
     connect(m_services.icon, &TrayIcon::activated, this, &Tray::showWindow);
     connect(&m_services.settings, &app::Settings::changed, this, &Tray::update);
     connect(&m_services.chats, &app::ChatController::stateChanged, this, &Tray::updateTip);
     connect(&m_services.chats, &app::ChatController::messageFinished, this, &Tray::tellAnswer);
-    update();
 }
 
 Tray::~Tray()
@@ -41,10 +42,14 @@ Tray::~Tray()
     }
 }
 
-void Tray::fillMenu()
+void Tray::follow(const WindowActions& actions)
 {
-    const WindowActions& actions = m_services.actions;
-    m_menu->setObjectName(QStringLiteral("trayMenu"));
+    m_actions = &actions;
+    if (m_services.icon == nullptr) {
+        return;
+    }
+    m_menu->clear();
+    m_toggle = m_menu->addAction(QString());
     m_toggle->setObjectName(QStringLiteral("trayToggle"));
     QAction* newChat = m_menu->addAction(actions.newChat->text());
     newChat->setObjectName(QStringLiteral("trayNewChat"));
@@ -52,15 +57,16 @@ void Tray::fillMenu()
     m_menu->addSeparator();
     QAction* end = m_menu->addAction(actions.quit->text());
     end->setObjectName(QStringLiteral("trayQuit"));
-    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
-        m_toggle->setText(m_window.isVisible() ? tr("Hide the window") : tr("Show the window"));
-    });
     connect(m_toggle, &QAction::triggered, this, &Tray::toggleWindow);
     connect(newChat, &QAction::triggered, this, [this] {
         showWindow();
-        m_services.actions.newChat->trigger();
+        m_actions->newChat->trigger();
     });
     connect(end, &QAction::triggered, this, &Tray::quit);
+    update();
+    if (m_services.icon->isShown()) {
+        updateTip();
+    }
 }
 
 void Tray::update()

@@ -34,12 +34,14 @@ public:
     {
         app::ChatController& chats;
         const app::Settings& settings;
-        const WindowActions& actions;
         TrayIcon* icon; // null: there is no place for one
     };
 
     Tray(const Services& services, QWidget& window);
     ~Tray() override;
+
+    // The menu is made from them: before it is shown, and again where there are others. Borrowed.
+    void follow(const WindowActions& actions);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -47,7 +49,6 @@ public Q_SLOTS:
     void quit(); // closes the window for good
 
 private:
-    void fillMenu();
     void update();
     void updateTip();
     void toggleWindow();
@@ -59,7 +60,8 @@ private:
     Services m_services;
     QWidget& m_window;
     std::unique_ptr<QMenu> m_menu;
-    QAction* m_toggle;
+    const WindowActions* m_actions = nullptr;
+    QAction* m_toggle = nullptr;
     bool m_isQuitting = false;
     bool m_hasClosed = false; // for good, the program ends
     bool m_hasSaidSo = false; // that the program goes on; once in a run

@@ -6,6 +6,7 @@
 #include "ui/settings/address_line.h"
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_button.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -23,7 +24,8 @@ namespace {
 
 constexpr int kFieldWidth = 132;
 constexpr int kTextHeight = 112;
-constexpr int kLongestLine = 100; // characters; longer texts have lines
+constexpr int kLongestLine = 100;        // characters; longer texts have lines
+constexpr std::size_t kMostSegments = 4; // side by side
 constexpr std::chrono::milliseconds kPause{700};
 
 QStringList namesOf(const app::SettingSpec& spec)
@@ -66,6 +68,8 @@ SettingEditor::SettingEditor(const Theme& theme,
         buildLine();
     } else if (app::isText(spec)) {
         buildText();
+    } else if (spec.choices.size() > kMostSegments) {
+        buildChoice();
     } else {
         m_segments = new Segments(theme, namesOf(spec), this);
         m_segments->setObjectName(QLatin1String(spec.key));
@@ -139,6 +143,27 @@ void SettingEditor::buildLine()
             [this](const QString& text) { m_settings.setText(m_spec.id, text); });
 }
 
+void SettingEditor::buildChoice()
+{
+    m_choice = new ChoiceButton(app::settingText(m_spec.name), this);
+    m_choice->setObjectName(QLatin1String(m_spec.key));
+    m_choice->setAccessibleDescription(app::settingText(m_spec.explanation));
+    const QStringList names = namesOf(m_spec);
+    std::vector<ChoiceButton::Choice> choices;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const app::SettingChoice& choice = m_spec.choices[static_cast<std::size_t>(i)];
+        choices.push_back({QLatin1String(choice.word), names.at(i)});
+    }
+    m_choice->setChoices(choices);
+    connect(m_choice, &ChoiceButton::chosenByPerson, this, [this](const QString& word) {
+        const auto chosen = std::find_if(m_spec.choices.begin(), m_spec.choices.end(),
+                                         [&word](const app::SettingChoice& choice) {
+                                             return QLatin1String(choice.word) == word;
+                                         });
+        m_settings.setValue(m_spec.id, static_cast<double>(chosen - m_spec.choices.begin()));
+    });
+}
+
 void SettingEditor::limitText()
 {
     const qsizetype tooMany = m_text->toPlainText().size() - m_spec.longest;
@@ -178,6 +203,9 @@ QWidget* SettingEditor::field() const
     if (m_address != nullptr) {
         return m_address;
     }
+    if (m_choice != nullptr) {
+        return m_choice;
+    }
     return m_number == nullptr ? static_cast<QWidget*>(m_segments) : m_number;
 }
 
@@ -202,7 +230,10 @@ void SettingEditor::update()
         return;
     }
     const double value = m_settings.value(m_spec.id);
-    if (m_number == nullptr) {
+    if (m_choice != nullptr) {
+        const auto place = static_cast<std::size_t>(value);
+        m_choice->setChosen(QLatin1String(m_spec.choices[place].word));
+    } else if (m_number == nullptr) {
         m_segments->setChosen(static_cast<int>(value));
     } else if (m_number->value() != value) {
         const QSignalBlocker notByThePerson(m_number);

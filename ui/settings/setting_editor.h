@@ -18,12 +18,14 @@ class SettingValues;
 namespace trilume::ui {
 
 class AddressLine;
+class ChoiceButton;
 class Segments;
 class Theme;
 
 // What changes one setting: a field for a number or a text, buttons side by side for a choice or a
-// flag. A number that is typed counts with Return or when the field is left, a step of the keys or
-// the wheel at once, a text after a pause or when it is left. [ui thread]
+// flag, a menu where there are many to choose from. A number that is typed counts with Return or
+// when the field is left, a step of the keys or the wheel at once, a text after a pause or when it
+// is left. [ui thread]
 class SettingEditor final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ private:
     void buildNumber();
     void buildText();
     void buildLine();
+    void buildChoice();
     void takeText();
     void limitText();
     [[nodiscard]] QWidget* field() const;
@@ -55,12 +58,13 @@ private:
     app::SettingValues& m_settings;
     const app::SettingSpec& m_spec;
     QTimer m_pause;
-    QPlainTextEdit* m_text = nullptr; // one of the five
+    QPlainTextEdit* m_text = nullptr; // one of the six
     QString m_shown;                  // the setting that it shows, before it was edited
     QLineEdit* m_line = nullptr;
     AddressLine* m_address = nullptr;
     QDoubleSpinBox* m_number = nullptr;
     Segments* m_segments = nullptr;
+    ChoiceButton* m_choice = nullptr;
 };
 
 } // namespace trilume::ui

@@ -180,7 +180,25 @@ void SettingsPage::resetAll()
         m_before.push_back({m_services.settings.value(spec.id), m_services.settings.text(spec.id)});
     }
     m_services.settings.resetAll();
+    offerUndo();
+}
+
+void SettingsPage::offerUndo()
+{
     m_wasReset->showMessage(tr("All settings are as they came."));
+}
+
+SettingsPage::Kept SettingsPage::kept() const
+{
+    return m_wasReset->isHidden() ? Kept() : m_before;
+}
+
+void SettingsPage::restore(const Kept& kept)
+{
+    m_before = kept;
+    if (!kept.empty()) {
+        offerUndo();
+    }
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent* event)

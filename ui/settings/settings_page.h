@@ -48,6 +48,18 @@ public:
 
     void focusContent(); // the field that finds
 
+    // All settings before they were reset, while that can be undone; in the order of their table.
+    struct Before
+    {
+        double value;
+        QString text;
+    };
+    using Kept = std::vector<Before>;
+
+    // For a page that takes the place of this one.
+    [[nodiscard]] Kept kept() const;
+    void restore(const Kept& kept);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -58,6 +70,7 @@ private:
     void applyTheme();
     void find(const QString& text);
     void resetAll();
+    void offerUndo();
 
     const Theme& m_theme;
     Services m_services;
@@ -67,12 +80,7 @@ private:
     QScrollArea* m_area;
     QLabel* m_nothing;
     std::vector<SettingsSection*> m_sections;
-    struct Before
-    {
-        double value;
-        QString text;
-    };
-    std::vector<Before> m_before; // of all settings, for the undo
+    Kept m_before; // for the undo
 };
 
 } // namespace trilume::ui

@@ -71,6 +71,11 @@ void Banner::setActionText(const QString& text)
     placeAction();
 }
 
+QString Banner::message() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
 void Banner::placeAction()
 {
     const Metrics& metrics = m_theme.metrics();

@@ -31,6 +31,8 @@ public:
 
     void setActionText(const QString& text); // empty: no action
 
+    [[nodiscard]] QString message() const; // as it is shown; empty: none is
+
 public Q_SLOTS:
     void showMessage(const QString& message); // replaces a former one
     // Of which nothing is made visible: whoever put it together has, and isolates work in it.

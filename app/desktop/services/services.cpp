@@ -318,6 +318,12 @@ void Services::start()
     m_server->open();
 }
 
+void Services::speakAnew()
+{
+    m_sensors->speakAnew();
+    m_comparisons->speakAnew();
+}
+
 void Services::moveDatabaseAsideAndOpen()
 {
     post(*m_store, [](app::StoreWorker& store) { store.moveAsideAndOpen(); });

@@ -98,6 +98,9 @@ public:
     // it hears of failures.
     void start();
 
+    // In another language: what was put into words before and is still shown.
+    void speakAnew();
+
     // Ends with shutDownFinished(), as soon as the running answer is stored, or with
     // shutDownFailed() and everything still usable. Until then the event loop must run, and asking
     // again does nothing. Asked again after a failure, and without an answer since, it ends

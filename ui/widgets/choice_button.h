@@ -37,7 +37,12 @@ public:
 Q_SIGNALS:
     void chosenByPerson(const QString& key);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
 private:
+    void popUp();
     void showChosen();
 
     QString m_name;

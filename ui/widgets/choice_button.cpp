@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compare/choice_button.h"
+#include "ui/widgets/choice_button.h"
 
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 
 namespace trilume::ui {
 
@@ -17,7 +19,37 @@ ChoiceButton::ChoiceButton(const QString& name, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMenu(new QMenu(this));
     menu()->setToolTipsVisible(true);
+    connect(menu(), &QMenu::aboutToHide, this, [this] { setDown(false); });
     showChosen();
+}
+
+// Qt's own way runs an event loop within the event, in which what is chosen may delete the button.
+void ChoiceButton::popUp()
+{
+    const QSize size = menu()->sizeHint();
+    setDown(true);
+    menu()->popup(mapToGlobal(QPoint(isRightToLeft() ? width() - size.width() : 0, height())));
+    menu()->setActiveAction(m_group->checkedAction()); // where the keys begin
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_Down
+                       || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && event->modifiers() == Qt::NoModifier) {
+        popUp();
+    } else {
+        QToolButton::keyPressEvent(event);
+    }
+}
+
+void ChoiceButton::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        popUp();
+    } else {
+        QToolButton::mousePressEvent(event);
+    }
 }
 
 void ChoiceButton::setChoices(const std::vector<Choice>& choices)
