@@ -20,10 +20,17 @@ constexpr std::array<SettingChoice, 3> kThemes{{
     {"dark", QT_TRANSLATE_NOOP("Settings", "Dark")},
 }};
 
-// Beside "system" those that are in translations/, each called as it calls itself.
-constexpr std::array<SettingChoice, 2> kLanguages{{
+// Beside "system" those of translations/, each called as it calls itself: whoever looks for his own
+// may read no other.
+constexpr std::array<SettingChoice, 8> kLanguages{{
     {"system", QT_TRANSLATE_NOOP("Settings", "System")},
-    {"en", "English"}, // untranslated: see above
+    {"de", "Deutsch"},                                    // untranslated: see above
+    {"en", "English"},                                    // untranslated: see above
+    {"es", "Espa\u00F1ol"},                               // untranslated: see above
+    {"fr", "Fran\u00E7ais"},                              // untranslated: see above
+    {"ar", "\u0627\u0644\u0639\u0631\u0628\u064A\u0629"}, // untranslated: see above
+    {"ja", "\u65E5\u672C\u8A9E"},                         // untranslated: see above
+    {"zh_CN", "\u7B80\u4F53\u4E2D\u6587"},                // untranslated: see above
 }};
 
 constexpr std::array<SettingChoice, 3> kPackings{{
@@ -231,8 +238,8 @@ constexpr std::array kTable{
         .name = QT_TRANSLATE_NOOP("Settings", "Language"),
         .explanation = QT_TRANSLATE_NOOP(
             "Settings",
-            "Of texts, numbers and dates alike, from the next start on. English where there is no "
-            "translation for the system's."),
+            "Of texts, numbers and dates alike. English where there is no translation for the "
+            "system's."),
         .choices = kLanguages,
     },
     SettingSpec{
