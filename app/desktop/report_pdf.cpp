@@ -5,6 +5,7 @@
 #include "app/compare/comparison_view.h"
 #include "app/platform/error_text.h"
 #include "app/platform/language.h"
+#include "app/platform/paths.h"
 #include "app/platform/standard_streams.h"
 #include "ui/compare/comparison_pdf.h"
 
@@ -66,9 +67,12 @@ int runReportPdf(int argc, char** argv)
 {
     app::occupyStandardStreams();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    speak(chooseLanguage(QStringLiteral("system"), QLocale::system(), translationCodes()),
-          application);
+    const QGuiApplication application(argc, argv);
+    const app::Language language =
+        app::chooseLanguage(app::wishedLanguages(), app::languageCodes(), QLocale::system());
+    QLocale::setDefault(language.locale);
+    app::Catalogues catalogues(app::qtTextFolders());
+    catalogues.load(language.code);
     return printComparison();
 }
 
