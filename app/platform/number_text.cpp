@@ -37,7 +37,117 @@ QString fixed(double value, int decimals, Zeros zeros)
     return fraction.isEmpty() ? whole : whole + QLatin1Char('.') + fraction;
 }
 
+enum class Mark
+{
+    None = 1,
+    Decimal,   // or between thousands: point and comma, as keyboards have them
+    Thousands, // only that
+    Sign,
+    Exponent,
+    Nothing, // says nothing
+};
+
+Mark markOf(char32_t character)
+{
+    switch (character) {
+    case U'.':
+    case U',':
+    case 0xFF0E: // the wide ones
+    case 0xFF0C:
+    case 0x060C: // the Arabic comma, which its keyboards have in place of the decimal mark
+    case 0x066B: // the Arabic decimal mark
+        return Mark::Decimal;
+    case U'\'':
+    case 0x2019:
+    case 0x066C: // between thousands in Arabic
+        return Mark::Thousands;
+    case U'-':
+    case U'+':
+    case 0x2212:
+    case 0xFF0B:
+    case 0xFF0D:
+        return Mark::Sign;
+    case U'e':
+    case U'E':
+        return Mark::Exponent;
+    default:
+        break;
+    }
+    const QChar::Category category = QChar::category(character);
+    const bool isNothing = category == QChar::Separator_Space || category == QChar::Other_Format;
+    return isNothing ? Mark::Nothing : Mark::None;
+}
+
+// Where the decimal mark is; the size where there is none.
+qsizetype decimalPlace(const QList<uint>& typed)
+{
+    qsizetype last = typed.size();
+    for (qsizetype at = 0; at < typed.size(); ++at) {
+        last = markOf(typed[at]) == Mark::Decimal ? at : last;
+    }
+    if (last == typed.size()) {
+        return last;
+    }
+    const auto isLast = [&typed, last](uint character) {
+        return character == typed[last];
+    };
+    return std::count_if(typed.cbegin(), typed.cend(), isLast) == 1 ? last : typed.size();
+}
+
+// Marks between thousands have three digits behind them.
+bool areThousands(const QString& whole)
+{
+    const qsizetype first = whole.indexOf(QLatin1Char(','));
+    const QStringList groups = whole.split(QLatin1Char(','));
+    return first != 0 && std::all_of(groups.cbegin() + 1, groups.cend(), [](const QString& group) {
+               return group.size() == 3;
+           });
+}
+
 } // namespace
+
+QString plainNumber(const QString& typed)
+{
+    const QList<uint> characters = typed.toUcs4();
+    const qsizetype decimal = decimalPlace(characters);
+    QString whole;
+    QString rest;
+    for (qsizetype at = 0; at < characters.size(); ++at) {
+        const char32_t character = characters[at];
+        QString& part = at < decimal ? whole : rest;
+        const int digit = QChar::digitValue(character);
+        if (digit >= 0) {
+            part += QChar(u'0' + digit);
+            continue;
+        }
+        const Mark mark = markOf(character);
+        if (mark == Mark::None) {
+            return {};
+        }
+        if (at == decimal) {
+            part += QLatin1Char('.');
+        } else if (mark == Mark::Decimal || mark == Mark::Thousands) {
+            part += QLatin1Char(',');
+        } else if (mark == Mark::Sign) {
+            const bool isPlus = character == U'+' || character == 0xFF0B;
+            part += QLatin1Char(isPlus ? '+' : '-');
+        } else if (mark == Mark::Exponent) {
+            part += QLatin1Char('e');
+        }
+    }
+    if (!areThousands(whole) || rest.contains(QLatin1Char(','))) {
+        return {};
+    }
+    const QString plain = whole.remove(QLatin1Char(',')) + rest;
+    return plain.isNull() ? QStringLiteral("") : plain;
+}
+
+std::optional<double> readNumber(const QString& typed)
+{
+    bool isNumber = false;
+    const double value = plainNumber(typed).toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional<double>(value) : std::nullopt;
+}
 
 QString inLocale(const QString& number)
 {

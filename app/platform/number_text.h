@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace trilume::app {
 
 // Numbers as people read them, all made here: digits, sign and decimal mark are those of the
@@ -13,6 +15,15 @@ namespace trilume::app {
 
 // The sign, the digits and the mark of a number like "-1234.5".
 [[nodiscard]] QString inLocale(const QString& number);
+
+// A number as people type it, as programs do ("0.7"), whatever the locale: people have several, and
+// the keys of one more. Digits of every script, point and comma as the decimal mark. Where there
+// are several marks the last one is, if it stands once; those before it and the ones that are never
+// a decimal mark stand between thousands. Spaces and marks of direction say nothing. Null:
+// something stands there that is in no number; otherwise it may be the beginning of one, such as
+// "-" or "0.".
+[[nodiscard]] QString plainNumber(const QString& typed);
+[[nodiscard]] std::optional<double> readNumber(const QString& typed); // a whole one
 
 [[nodiscard]] QString countText(qint64 value);  // 6120 -> "6 120"
 [[nodiscard]] QString numberText(qint64 value); // a name rather than an amount: 2026, layer 12

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/power_notice.h"
 
+#include "app/platform/number_text.h"
 #include "app/sensors/sensor_controller.h"
 #include "app/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
 
 #include <QApplication>
-#include <QDoubleValidator>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -98,7 +99,7 @@ QWidget* PowerNotice::buildForm()
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(accessible);
         const app::SettingsRange range = app::settingSpec(app::SettingId::ModelFullWatts).range;
-        field->setValidator(new QDoubleValidator(range.minimum, range.maximum, 3, field));
+        field->setValidator(new NumberValidator({range.minimum, range.maximum, 3}, field));
         connect(field, &QLineEdit::returnPressed, this, &PowerNotice::takeModel);
     };
     prepare(m_idle, "modelIdleWatts", tr("Watts of the processor with nothing to do"));
@@ -178,8 +179,8 @@ void PowerNotice::closeForm()
 
 void PowerNotice::takeModel()
 {
-    const std::optional<double> idle = readNumber(m_idle->text());
-    const std::optional<double> full = readNumber(m_full->text());
+    const std::optional<double> idle = app::readNumber(m_idle->text());
+    const std::optional<double> full = app::readNumber(m_full->text());
     const app::PowerModelSettings model = {idle.value_or(0.0), full.value_or(0.0)};
     if (!idle || !full || !model.isGiven() || model.idleWatts > model.fullWatts) {
         m_wrong->setText(tr("Two numbers of watts are needed, the second not below the first."));

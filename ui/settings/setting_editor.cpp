@@ -7,8 +7,8 @@
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
+#include "ui/widgets/number_field.h"
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -86,7 +86,7 @@ SettingEditor::SettingEditor(const Theme& theme,
 
 void SettingEditor::buildNumber()
 {
-    m_number = new QDoubleSpinBox(this);
+    m_number = new NumberField(this);
     m_number->setObjectName(QLatin1String(m_spec.key));
     m_number->setAccessibleName(app::settingText(m_spec.name));
     m_number->setAccessibleDescription(app::settingText(m_spec.explanation));
@@ -102,7 +102,7 @@ void SettingEditor::buildNumber()
     }
     m_number->setFocusPolicy(Qt::StrongFocus); // not by the wheel
     m_number->installEventFilter(this);
-    connect(m_number, &QDoubleSpinBox::valueChanged, this,
+    connect(m_number, &NumberField::valueChanged, this,
             [this](double value) { m_settings.setValue(m_spec.id, value); });
 }
 

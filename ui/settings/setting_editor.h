@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -19,6 +18,7 @@ namespace trilume::ui {
 
 class AddressLine;
 class ChoiceButton;
+class NumberField;
 class Segments;
 class Theme;
 
@@ -62,7 +62,7 @@ private:
     QString m_shown;                  // the setting that it shows, before it was edited
     QLineEdit* m_line = nullptr;
     AddressLine* m_address = nullptr;
-    QDoubleSpinBox* m_number = nullptr;
+    NumberField* m_number = nullptr;
     Segments* m_segments = nullptr;
     ChoiceButton* m_choice = nullptr;
 };

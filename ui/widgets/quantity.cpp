@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -47,14 +46,7 @@ QString asAmount(const QString& text)
 
 QString formatEditable(double value)
 {
-    return QLocale().toString(value, 'g', 6);
-}
-
-std::optional<double> readNumber(const QString& text)
-{
-    bool isNumber = false;
-    const double value = QLocale().toDouble(text, &isNumber);
-    return isNumber ? std::optional<double>(value) : std::nullopt;
+    return app::inLocale(QString::number(value, 'g', 6));
 }
 
 QString formatSignificant(double value)

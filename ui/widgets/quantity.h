@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace trilume::ui {
 
 // How numbers are written in the window (app/platform/number_text), and amounts with their units;
@@ -25,9 +23,8 @@ namespace trilume::ui {
 // above have it; it is for amounts that are put together elsewhere.
 [[nodiscard]] QString asAmount(const QString& text);
 
-// What a field holds in which one types a number, and what was typed.
+// What a field holds in which one types a number; app::readNumber() reads it.
 [[nodiscard]] QString formatEditable(double value);
-[[nodiscard]] std::optional<double> readNumber(const QString& text);
 
 // A text with the place of a figure in it, "%1 to first token": which of them comes first the
 // language says.

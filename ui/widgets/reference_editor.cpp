@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/reference_editor.h"
 
+#include "app/platform/number_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/quantity.h"
 
-#include <QDoubleValidator>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -33,7 +34,7 @@ ReferenceEditor::ReferenceEditor(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("referenceEditor"));
     m_value->setObjectName(QStringLiteral("referenceValue"));
     m_value->setAccessibleName(tr("Value of the reference line"));
-    m_value->setValidator(new QDoubleValidator(kLeast, kMost, kDecimals, m_value));
+    m_value->setValidator(new NumberValidator({kLeast, kMost, kDecimals}, m_value));
     m_value->setFixedWidth(theme.metrics().px(kValueWidth));
     m_unit->setProperty("textStyle", QStringLiteral("note"));
     m_unit->setProperty("tone", QStringLiteral("muted"));
@@ -70,7 +71,7 @@ void ReferenceEditor::begin(double value, const QString& name, const QString& un
 
 void ReferenceEditor::take()
 {
-    const double value = readNumber(m_value->text()).value_or(0.0);
+    const double value = app::readNumber(m_value->text()).value_or(0.0);
     if (value < kLeast) {
         m_value->setFocus();
         return;

@@ -16,6 +16,8 @@ class TestNumberText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsWhatIsTyped_data();
+    void readsWhatIsTyped();
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void cleanup() { QLocale::setDefault(QLocale::c()); }
@@ -137,6 +139,73 @@ void TestNumberText::keepsWhatIsNoNumber()
     QCOMPARE(app::inLocale(QStringLiteral("\u2013")), QStringLiteral("\u2013"));
     QCOMPARE(app::inLocale(QStringLiteral("e x")), QStringLiteral("e x"));
     QCOMPARE(app::significantText(std::nan(""), Zeros::Keep), QStringLiteral("\u2013"));
+}
+
+void TestNumberText::readsWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("plain"); // null: refused
+    QTest::addColumn<double>("value");  // NaN: none, or not yet
+    const auto row = [](const QString& typed, const char* plain, double value) {
+        QTest::newRow(qPrintable(typed.isEmpty() ? QStringLiteral("nothing") : typed))
+            << typed << QString::fromLatin1(plain) << value;
+    };
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    row(QStringLiteral("0.7"), "0.7", 0.7);
+    row(QStringLiteral("0,7"), "0.7", 0.7);
+    row(QStringLiteral("\u0660\u066B\u0667"), "0.7", 0.7);
+    row(QStringLiteral("\u0660.\u0667"), "0.7", 0.7);
+    row(QStringLiteral("\u0660\u060C\u0667"), "0.7", 0.7); // an Arabic comma
+    row(QStringLiteral("\u06F0\u066B\u06F7"), "0.7", 0.7); // Persian digits
+    row(QStringLiteral("\u0966.\u096D"), "0.7", 0.7);      // Devanagari
+    row(QString::fromUtf8("\U0001E950.\U0001E957"), "0.7", 0.7);
+    row(QStringLiteral("\uFF10\uFF0E\uFF17"), "0.7", 0.7); // wide ones
+    row(QStringLiteral(" 0.7 "), "0.7", 0.7);
+    row(QStringLiteral(".5"), ".5", 0.5);
+    row(QStringLiteral("5,"), "5.", 5.0);
+    row(QStringLiteral("1234"), "1234", 1234.0);
+    row(QStringLiteral("1,234"), "1.234", 1.234); // one mark is the decimal mark, in every locale
+    row(QStringLiteral("1.234,5"), "1234.5", 1234.5);
+    row(QStringLiteral("1,234.5"), "1234.5", 1234.5);
+    row(QStringLiteral("1.234.567"), "1234567", 1234567.0);
+    row(QStringLiteral("1\u202F234,5"), "1234.5", 1234.5);
+    row(QStringLiteral("1'234.5"), "1234.5", 1234.5);
+    row(QStringLiteral("\u0661\u066C\u0662\u0663\u0664\u066B\u0665"), "1234.5", 1234.5);
+    row(QStringLiteral("\u061C-\u0665"), "-5", -5.0); // as Arabic has its minus
+    row(QStringLiteral("\u200E-5"), "-5", -5.0);
+    row(QStringLiteral("\u22125"), "-5", -5.0);
+    row(QStringLiteral("2.5e7"), "2.5e7", 2.5e7);
+    row(QStringLiteral("2,5e+7"), "2.5e+7", 2.5e7);
+    // The beginning of one.
+    row(QString(), "", none);
+    row(QStringLiteral("-"), "-", none);
+    row(QStringLiteral("\u066B"), ".", none);
+    // None.
+    row(QStringLiteral("a lot"), nullptr, none);
+    row(QStringLiteral("nan"), nullptr, none);
+    row(QStringLiteral("inf"), nullptr, none);
+    row(QStringLiteral("1e999"), "1e999", none);
+    row(QStringLiteral("1.2.3"), nullptr, none);
+    row(QStringLiteral("1,23,456"), nullptr, none);
+    row(QStringLiteral(",123,456"), nullptr, none);
+    row(QStringLiteral("1.234'5"), nullptr, none);
+    row(QStringLiteral("5 W"), nullptr, none);
+    row(QStringLiteral("0x10"), nullptr, none);
+}
+
+// The same under every locale: people have several, and the keys of one more.
+void TestNumberText::readsWhatIsTyped()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, plain);
+    QFETCH(const double, value);
+    for (const char* name : {"C", "en_US", "de_DE", "ar_EG", "ar_AE", "fa_IR"}) {
+        QLocale::setDefault(QLocale(QLatin1String(name)));
+        QCOMPARE(app::plainNumber(typed), plain);
+        QCOMPARE(app::plainNumber(typed).isNull(), plain.isNull());
+        QCOMPARE(app::readNumber(typed).has_value(), !std::isnan(value));
+        QCOMPARE(app::readNumber(typed).value_or(value), value);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNumberText)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/number_text.h"
 #include "ui/widgets/quantity.h"
 
 #include <QGuiApplication>
@@ -148,7 +149,7 @@ void TestQuantity::writesAmountsInTheDirectionOfTheWindow()
 void TestQuantity::readsWhatItWrites_data()
 {
     QTest::addColumn<QString>("locale");
-    for (const char* const name : {"C", "en_US", "de_DE", "ar_EG", "fa_IR"}) {
+    for (const char* const name : {"C", "en_US", "de_DE", "ar_EG", "ar_AE", "fa_IR"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }
@@ -157,10 +158,12 @@ void TestQuantity::readsWhatItWrites()
 {
     QFETCH(QString, locale);
     QLocale::setDefault(QLocale(locale));
-    const std::optional<double> back = ui::readNumber(ui::formatEditable(1234.5));
-    const std::optional<double> words = ui::readNumber(QStringLiteral("a lot"));
+    const std::optional<double> back = app::readNumber(ui::formatEditable(1234.5));
+    const std::optional<double> large = app::readNumber(ui::formatEditable(-2.5e7));
+    const std::optional<double> words = app::readNumber(QStringLiteral("a lot"));
     QLocale::setDefault(QLocale::c());
     QCOMPARE(back.value_or(0.0), 1234.5);
+    QCOMPARE(large.value_or(0.0), -2.5e7);
     QVERIFY(!words.has_value());
 }
 
