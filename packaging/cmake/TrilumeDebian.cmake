@@ -36,8 +36,7 @@ set(CPACK_DEBIAN_DEV_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "trilume-data (>= 0.1.0~), libqt6sql6-sqlite, qt6-translations-l10n")
 #   ca-certificates       whom downloads trust
 #   qt6-wayland           without it the window is one of X11 on Wayland
-#   fonts-dejavu-core     a machine without any font shows boxes
-set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "trilume-plugins, ca-certificates, qt6-wayland, fonts-dejavu-core")
+set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "trilume-plugins, ca-certificates, qt6-wayland")
 set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS trilume-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "trilume-data (>= 0.1.0~)")
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "trilume-plugins, ca-certificates")

@@ -1,6 +1,11 @@
 # Read by CPack before each kind of package: what depends on the commit, which a configured tree does not follow, and on the kind.
 include("${CMAKE_CURRENT_LIST_DIR}/TrilumeVersion.cmake")
-trilume_source_version("${CPACK_TRILUME_SOURCE_DIR}" "${CPACK_TRILUME_BASE_VERSION}" version time)
+if(CPACK_TRILUME_VERSION AND CPACK_TRILUME_TIME) # asked for once by packaging/package, for all kinds
+  set(version "${CPACK_TRILUME_VERSION}")
+  set(time "${CPACK_TRILUME_TIME}")
+else()
+  trilume_source_version("${CPACK_TRILUME_SOURCE_DIR}" "${CPACK_TRILUME_BASE_VERSION}" version time)
+endif()
 # Of whatever CPack and rpm write by themselves; the caller's own has no say.
 set(ENV{SOURCE_DATE_EPOCH} "${time}")
 set(ENV{TZ} UTC)
