@@ -36,9 +36,9 @@ const OptionSpec* findOption(CommandId command, std::string_view name)
     return nullptr;
 }
 
-Error usage(std::string message)
+Error usage(Sentence message)
 {
-    return {Errc::InvalidArgument, Sentence::asIs(std::move(message))};
+    return {Errc::InvalidArgument, std::move(message)};
 }
 
 bool hasShortOptionWithValue(CommandId command, QChar name)
@@ -88,17 +88,42 @@ QStringList withoutMarks(QStringList words)
     return words;
 }
 
-// As the parser says it, in our form.
-Error wrongWord(const CommandSpec& command, const QCommandLineParser& parser)
+// A flag that was given a value; empty: there is none.
+QString flagWithValue(CommandId command, const QStringList& words)
 {
-    std::string message = parser.errorText().toStdString();
-    if (!message.empty() && message.back() == '.') {
-        message.pop_back();
+    for (const QString& word : words) {
+        const QString given = word.section(QLatin1Char('='), 0, 0);
+        QString name = given;
+        while (name.startsWith(QLatin1Char('-'))) {
+            name.remove(0, 1);
+        }
+        const OptionSpec* const option = findOption(command, name.toStdString());
+        if (given != word && given != name && option != nullptr && option->valueName.empty()) {
+            return given;
+        }
     }
-    if (!parser.unknownOptionNames().isEmpty() && !command.arguments.empty()) {
-        message += "; a text that begins with a dash goes behind --";
+    return {};
+}
+
+// What the parser says in the language of Qt, in ours: an option that there is not, a value that a
+// flag has, or one that the last word lacks.
+Sentence wrongWord(const CommandSpec& command, const QStringList& unknown, const QStringList& words)
+{
+    if (unknown.isEmpty()) {
+        const QString flag = flagWithValue(command.id, words);
+        return flag.isEmpty() ? Sentence::of("Missing value after '%1'", words.last().toStdString())
+                              : Sentence::of("Unexpected value after '%1'", flag.toStdString());
     }
-    return usage(std::move(message));
+    const std::string names = unknown.join(QLatin1String(", ")).toStdString();
+    if (command.arguments.empty()) {
+        return unknown.size() == 1 ? Sentence::of("Unknown option '%1'", names)
+                                   : Sentence::of("Unknown options: %1", names);
+    }
+    return unknown.size() == 1
+               ? Sentence::of("Unknown option '%1'; a text that begins with a dash goes behind --",
+                              names)
+               : Sentence::of("Unknown options: %1; a text that begins with a dash goes behind --",
+                              names);
 }
 
 Status checkPositional(const CommandSpec& command, const QStringList& positional)
@@ -113,11 +138,11 @@ Status checkPositional(const CommandSpec& command, const QStringList& positional
     }
     const auto given = static_cast<std::size_t>(positional.size());
     if (given < required) {
-        return usage("the argument " + missing + " is missing");
+        return usage(Sentence::of("the argument %1 is missing", missing));
     }
     if (given > command.arguments.size()) {
         const QString& extra = positional[static_cast<qsizetype>(command.arguments.size())];
-        return usage("the argument \"" + extra.toStdString() + "\" is one too many");
+        return usage(Sentence::of("the argument \"%1\" is one too many", extra.toStdString()));
     }
     return Done{};
 }
@@ -138,7 +163,7 @@ Result<Arguments> Arguments::parse(const CommandSpec& command, const QStringList
         parser.addOption(QCommandLineOption(names, QString(), toQString(option.valueName)));
     }
     if (!parser.parse(QStringList{toQString(command.name)} + withTextsMarked(command.id, words))) {
-        return wrongWord(command, parser);
+        return usage(wrongWord(command, parser.unknownOptionNames(), words));
     }
     Arguments arguments(command);
     arguments.m_positional = withoutMarks(parser.positionalArguments());
@@ -181,9 +206,10 @@ QStringList Arguments::values(std::string_view option) const
     return m_values.value(toQString(option));
 }
 
-Error Arguments::wrongValue(std::string_view option, const std::string& expected) const
+Error Arguments::wrongValue(std::string_view option, Sentence expected) const
 {
-    return usage("--" + std::string(option) + " is \"" + text(option) + "\", expected " + expected);
+    return usage(
+        Sentence::of("--%1 is \"%2\", expected %3", option, text(option), std::move(expected)));
 }
 
 Result<std::uint64_t> Arguments::wholeNumber(std::string_view option,
@@ -192,8 +218,7 @@ Result<std::uint64_t> Arguments::wholeNumber(std::string_view option,
 {
     std::uint64_t number = 0;
     if (!parseNumber(text(option), number) || number < lowest || number > highest) {
-        return wrongValue(option, "a whole number from " + std::to_string(lowest) + " to "
-                                      + std::to_string(highest));
+        return wrongValue(option, Sentence::of("a whole number from %1 to %2", lowest, highest));
     }
     return number;
 }
@@ -203,8 +228,8 @@ Result<float> Arguments::realNumber(std::string_view option, float lowest, float
     float number = 0.0F;
     // Written so that NaN fails.
     if (!parseNumber(text(option), number) || !(number >= lowest && number <= highest)) {
-        return wrongValue(option, "a number from " + formatShortest(lowest) + " to "
-                                      + formatShortest(highest));
+        return wrongValue(option, Sentence::of("a number from %1 to %2", formatShortest(lowest),
+                                               formatShortest(highest)));
     }
     return number;
 }
@@ -216,7 +241,7 @@ Result<std::vector<TokenId>> Arguments::tokenIds(std::string_view option) const
     for (const QString& part : parts) {
         TokenId id = 0;
         if (!parseNumber(part.trimmed().toStdString(), id) || id < 0) {
-            return wrongValue(option, "token ids separated by commas");
+            return wrongValue(option, Sentence::of("token ids separated by commas"));
         }
         ids.push_back(id);
     }
@@ -231,10 +256,11 @@ Result<std::string> Arguments::choice(std::string_view option,
         return word;
     }
     std::string list;
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        list.append(i == 0 ? "" : i + 1 == choices.size() ? " or " : ", ").append(choices[i]);
+    for (std::size_t i = 0; i + 1 < choices.size(); ++i) {
+        list.append(i == 0 ? "" : ", ").append(choices[i]);
     }
-    return wrongValue(option, list);
+    return wrongValue(option, list.empty() ? Sentence::asIs(std::string(choices.back()))
+                                           : Sentence::of("%1 or %2", list, choices.back()));
 }
 
 } // namespace trilume::cli

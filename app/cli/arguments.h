@@ -59,7 +59,7 @@ private:
         : m_command(&command)
     {}
 
-    [[nodiscard]] Error wrongValue(std::string_view option, const std::string& expected) const;
+    [[nodiscard]] Error wrongValue(std::string_view option, Sentence expected) const;
 
     const CommandSpec* m_command; // static storage
     QStringList m_positional;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench_energy.h"
 
+#include "app/cli/told_text.h"
 #include "engine/power/find_meters.h"
 
 #include <chrono>
@@ -18,11 +19,11 @@ Result<BenchMeter> openBenchMeter(const CommandContext& context,
     const power::SystemAccess access;
     Result<std::unique_ptr<power::EnergyMeter>> meter = power::openCpuMeter(access, model);
     if (!meter) {
-        bench.problem = meter.error().english();
+        bench.problem = meter.error().sentence;
         return bench;
     }
     bench.meter = std::move(meter).value();
-    context.console.progress("measuring the idle machine");
+    context.console.progress(told(Sentence::of("measuring the idle machine")));
     Result<power::IdleBaseline> baseline =
         power::measureIdleBaseline(*bench.meter, access, kIdleSeconds,
                                    [&] { return context.interrupt.waitFor(kBenchSamplePeriod); });
@@ -32,7 +33,7 @@ Result<BenchMeter> openBenchMeter(const CommandContext& context,
     } else if (baseline.error().code == Errc::Cancelled) {
         return baseline.error();
     } else {
-        bench.baselineProblem = baseline.error().english();
+        bench.baselineProblem = baseline.error().sentence;
     }
     return bench;
 }

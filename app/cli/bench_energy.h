@@ -9,7 +9,6 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 
 namespace trilume::cli {
 
@@ -17,9 +16,9 @@ namespace trilume::cli {
 struct BenchMeter
 {
     std::unique_ptr<power::EnergyMeter> meter; // null: `problem` says why
-    std::string problem;
+    Sentence problem;
     std::optional<power::IdleBaseline> baseline; // absent: `baselineProblem` says why
-    std::string baselineProblem;
+    Sentence baselineProblem;
 };
 
 // Opens it and lets the machine rest for five seconds to see what it takes then. A machine without

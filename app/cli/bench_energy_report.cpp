@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench_energy_report.h"
 
+#include "app/cli/energy_words.h"
 #include "app/cli/format.h"
+#include "app/cli/told_text.h"
+#include "app/compare/figure_text.h"
 #include "engine/power/efficiency.h"
+
+#include <string>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -51,42 +57,57 @@ Json baselineJson(const BenchEnergySetting& setting)
             {"age_seconds", setting.baselineAgeSeconds}};
 }
 
-// "0.512 J gross, 0.401 J net (derived) per token, ..." or why not.
-std::string phaseText(const bench::PhaseCost& cost)
+Sentence perToken(const power::PhaseEnergy& energy,
+                  double joules,
+                  double grossPerToken,
+                  const std::optional<double>& netPerToken)
+{
+    const std::string all = formatFixed(joules, 2);
+    const std::string seconds = formatFixed(energy.seconds, 2);
+    const std::string gross = formatSignificant(grossPerToken, 3);
+    const std::string uncertainty = formatFixed(100.0 * energy.uncertaintyFraction, 0);
+    return netPerToken
+               ? Sentence::of("%1 J in %2 s; %3 J per token, %4 J net of idle (%5), +/- %6 %", all,
+                              seconds, gross, formatSignificant(*netPerToken, 3),
+                              app::labelText(energy.netLabel), uncertainty)
+               : Sentence::of("%1 J in %2 s; %3 J per token, +/- %4 %", all, seconds, gross,
+                              uncertainty);
+}
+
+// What the tokens took, or why that is not known.
+Sentence phaseWords(const bench::PhaseCost& cost)
 {
     const power::PhaseEnergy& energy = cost.energy;
     if (!energy.grossJoules) {
-        return energy.problem.english();
+        return energy.problem;
     }
     const std::optional<double> gross = power::grossJoulesPerToken(energy, cost.tokens);
-    std::string text =
-        formatFixed(*energy.grossJoules, 2) + " J in " + formatFixed(energy.seconds, 2) + " s";
     if (!gross) {
-        return text
-               + (energy.missingSeconds > 0.0 ? ", with a gap: no figure per token"
-                                              : ": too short for a figure per token");
+        const std::string joules = formatFixed(*energy.grossJoules, 2);
+        const std::string seconds = formatFixed(energy.seconds, 2);
+        return energy.missingSeconds > 0.0
+                   ? Sentence::of("%1 J in %2 s, with a gap: no figure per token", joules, seconds)
+                   : Sentence::of("%1 J in %2 s: too short for a figure per token", joules,
+                                  seconds);
     }
-    text += "; " + formatSignificant(*gross, 3) + " J per token";
-    if (const std::optional<double> net = power::netJoulesPerToken(energy, cost.tokens)) {
-        text += ", " + formatSignificant(*net, 3) + " J net of idle ("
-                + evidenceName(energy.netLabel) + ")";
-    }
-    text += ", +/- " + formatFixed(100.0 * energy.uncertaintyFraction, 0) + " %";
-    if (energy.processShare) {
-        text +=
-            "; " + formatFixed(100.0 * *energy.processShare, 0) + " % of the busy time was ours";
-    }
-    return text;
+    Sentence words = perToken(energy, *energy.grossJoules, *gross,
+                              power::netJoulesPerToken(energy, cost.tokens));
+    return energy.processShare
+               ? Sentence::of("%1; %2 % of the busy time was ours", std::move(words),
+                              formatFixed(100.0 * *energy.processShare, 0))
+               : words;
+}
+
+// Below the name of a meter.
+void addPhases(std::vector<ReportRow>& rows,
+               const bench::PhaseCost& prefill,
+               const bench::PhaseCost& decode)
+{
+    rows.push_back({"  " + told(TerminalBench::tr("prompt")), told(phaseWords(prefill))});
+    rows.push_back({"  " + told(TerminalBench::tr("generating")), told(phaseWords(decode))});
 }
 
 } // namespace
-
-std::string benchRow(std::string_view name, const std::string& value)
-{
-    std::string line(name);
-    line.resize(18, ' ');
-    return line + value + "\n";
-}
 
 Json benchEnergyJson(const BenchEnergySetting& setting, const bench::ModelBenchReport& report)
 {
@@ -103,30 +124,33 @@ Json benchEnergyJson(const BenchEnergySetting& setting, const bench::ModelBenchR
         {"prefill", phaseJson(*report.prefillCost)},
         {"decode", phaseJson(*report.decodeCost)},
     };
-    if (!setting.baselineProblem.empty()) {
-        object["idle_problem"] = setting.baselineProblem;
+    if (!setting.baselineProblem.isEmpty()) {
+        object["idle_problem"] = setting.baselineProblem.english();
     }
     return object;
 }
 
-std::string benchEnergyText(const BenchEnergySetting& setting,
-                            const bench::ModelBenchReport& report)
+std::vector<ReportRow> benchEnergyRows(const BenchEnergySetting& setting,
+                                       const bench::ModelBenchReport& report)
 {
+    std::vector<ReportRow> rows;
+    const std::string name = told(TerminalBench::tr("energy"));
     if (!report.prefillCost || !report.decodeCost) {
-        return setting.problem.empty() ? std::string() : benchRow("energy", setting.problem);
+        if (!setting.problem.isEmpty()) {
+            rows.push_back({name, told(setting.problem)});
+        }
+        return rows;
     }
     const power::PhaseEnergy& energy = report.decodeCost->energy;
-    std::string text = benchRow("energy", energy.source + ", " + evidenceName(energy.label)
-                                              + ", scope " + scopeName(energy.scope));
-    if (setting.baseline) {
-        text += benchRow("  idle", formatFixed(setting.baseline->watts, 2) + " W, +/- "
-                                       + formatFixed(setting.baseline->spreadWatts, 2) + " W, "
-                                       + formatFixed(setting.baselineAgeSeconds, 0) + " s before");
-    } else {
-        text += benchRow("  idle", setting.baselineProblem);
-    }
-    return text + benchRow("  prompt", phaseText(*report.prefillCost))
-           + benchRow("  generating", phaseText(*report.decodeCost));
+    rows.push_back({name, told(meterWords(energy.source, energy.label, energy.scope))});
+    rows.push_back({"  " + told(TerminalBench::tr("idle")),
+                    told(setting.baseline ? Sentence::of(
+                             "%1 W, +/- %2 W, %3 s before", formatFixed(setting.baseline->watts, 2),
+                             formatFixed(setting.baseline->spreadWatts, 2),
+                             formatFixed(setting.baselineAgeSeconds, 0))
+                                          : setting.baselineProblem)});
+    addPhases(rows, *report.prefillCost, *report.decodeCost);
+    return rows;
 }
 
 Json benchDeviceEnergyJson(const bench::ModelBenchReport& report)
@@ -143,17 +167,18 @@ Json benchDeviceEnergyJson(const bench::ModelBenchReport& report)
             {"decode", phaseJson(*report.deviceDecodeCost)}};
 }
 
-std::string benchDeviceEnergyText(const bench::ModelBenchReport& report)
+std::vector<ReportRow> benchDeviceEnergyRows(const bench::ModelBenchReport& report)
 {
     if (!report.devicePrefillCost || !report.deviceDecodeCost) {
         return {};
     }
     const power::PhaseEnergy& energy = report.deviceDecodeCost->energy;
-    return benchRow("device energy", energy.source + ", " + evidenceName(energy.label) + ", scope "
-                                         + scopeName(energy.scope)
-                                         + ", for the same tokens; not to be compared alone")
-           + benchRow("  prompt", phaseText(*report.devicePrefillCost))
-           + benchRow("  generating", phaseText(*report.deviceDecodeCost));
+    std::vector<ReportRow> rows{
+        {told(TerminalBench::tr("device energy")),
+         told(Sentence::of("%1, for the same tokens; not to be compared alone",
+                           meterWords(energy.source, energy.label, energy.scope)))}};
+    addPhases(rows, *report.devicePrefillCost, *report.deviceDecodeCost);
+    return rows;
 }
 
 } // namespace trilume::cli

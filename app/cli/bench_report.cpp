@@ -3,10 +3,12 @@
 #include "app/cli/bench_report.h"
 
 #include "app/cli/format.h"
+#include "app/cli/told_text.h"
 #include "engine/base/visible_text.h"
 
 #include <array>
 #include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -15,18 +17,21 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::size_t kValueColumn = 18;
+
+// By their names in the JSON, of which the text has those of its language.
 std::array<std::pair<const char*, double>, 5> partsOf(const bench::ModelBenchReport& report)
 {
-    return {{{"projections", report.decodeParts.projections},
-             {"norms", report.decodeParts.norms},
-             {"gates", report.decodeParts.gates},
-             {"head", report.decodeParts.head},
-             {"sampling", report.samplingSeconds}}};
+    return {{{QT_TRANSLATE_NOOP("TerminalBench", "projections"), report.decodeParts.projections},
+             {QT_TRANSLATE_NOOP("TerminalBench", "norms"), report.decodeParts.norms},
+             {QT_TRANSLATE_NOOP("TerminalBench", "gates"), report.decodeParts.gates},
+             {QT_TRANSLATE_NOOP("TerminalBench", "head"), report.decodeParts.head},
+             {QT_TRANSLATE_NOOP("TerminalBench", "sampling"), report.samplingSeconds}}};
 }
 
-std::string percent(double share)
+std::string percentOf(double share)
 {
-    return formatFixed(100.0 * share, 1) + " %";
+    return formatFixed(100.0 * share, 1);
 }
 
 // What the environment says to OpenMP, as its run-time understood it.
@@ -39,18 +44,63 @@ Json openMpJson(const OpenMpSettings& settings)
             {"places", settings.places}};
 }
 
-std::string openMpText(const OpenMpSettings& settings)
+Sentence openMpWords(const OpenMpSettings& settings)
 {
-    std::string text = settings.places == 0 ? std::string("threads are not bound")
-                                            : "threads are bound (" + settings.procBind + ") to "
-                                                  + std::to_string(settings.places) + " places";
+    Sentence words =
+        settings.places == 0
+            ? Sentence::of("threads are not bound")
+            //: %1 is how: "spread"; %2 is the number of places
+            : Sentence::asIs(told(TerminalBench::tr("threads are bound (%1) to %2 places", nullptr,
+                                                    pluralNumber(settings.places)),
+                                  settings.procBind, settings.places));
     if (settings.numThreads) {
-        text += ", OMP_NUM_THREADS is " + std::to_string(*settings.numThreads);
+        words = Sentence::of("%1, OMP_NUM_THREADS is %2", words, *settings.numThreads);
     }
     if (settings.threadLimit) {
-        text += ", OMP_THREAD_LIMIT is " + std::to_string(*settings.threadLimit);
+        words = Sentence::of("%1, OMP_THREAD_LIMIT is %2", words, *settings.threadLimit);
     }
-    return settings.isDynamic ? text + ", OMP_DYNAMIC is on" : text;
+    return settings.isDynamic ? Sentence::of("%1, OMP_DYNAMIC is on", words) : words;
+}
+
+std::vector<ReportRow> speedRows(const bench::ModelBenchReport& report)
+{
+    const auto tokens = [](double perSecond) {
+        return told(Sentence::of("%1 tokens/s", formatFixed(perSecond, 1)));
+    };
+    std::vector<ReportRow> rows{
+        {told(TerminalBench::tr("generating")), tokens(report.decodeTokensPerSecond)},
+        {told(TerminalBench::tr("reading a prompt")), tokens(report.prefillTokensPerSecond)},
+        {told(TerminalBench::tr("weights read")),
+         told(Sentence::of("%1 GB/s", formatFixed(report.weightGbPerSecond, 2)))},
+        {told(TerminalBench::tr("memory")),
+         told(Sentence::of("%1 GB/s; %2 % of it by whole tokens, %3 % by products alone",
+                           formatFixed(report.bandwidthGbPerSecond, 2),
+                           percentOf(report.decodeShare), percentOf(report.projectionShare)))},
+        {told(TerminalBench::tr("sums of products")),
+         told(Sentence::of("%1 G/s in a prompt", formatFixed(report.prefillGmacPerSecond, 1)))}};
+    if (report.int8PeakGmacPerSecond && report.prefillShare) {
+        rows.push_back({told(TerminalBench::tr("int8 peak")),
+                        told(Sentence::of("%1 G/s; %2 % of it in a prompt",
+                                          formatFixed(*report.int8PeakGmacPerSecond, 1),
+                                          percentOf(*report.prefillShare)))});
+    }
+    return rows;
+}
+
+// What a token's time goes into.
+std::vector<ReportRow> timeRows(const bench::ModelBenchReport& report)
+{
+    std::vector<ReportRow> rows;
+    for (const auto& [name, seconds] : partsOf(report)) {
+        rows.push_back({"  " + told(TerminalBench::tr(name)),
+                        told(Sentence::of("%1 ms per token", formatFixed(1e3 * seconds, 3)))});
+    }
+    for (const bench::BatchCost& cost : report.batchCosts) {
+        //: %1 is a number of tokens
+        rows.push_back({"  " + told(TerminalBench::tr("%1 at once"), cost.tokens),
+                        told(Sentence::of("%1 ms", formatFixed(1e3 * cost.seconds, 3)))});
+    }
+    return rows;
 }
 
 } // namespace
@@ -84,15 +134,16 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
         batches[std::to_string(cost.tokens)] = cost.seconds;
     }
     object["batches"] = batches;
-    if (!subject.note.empty()) {
-        object["note"] = subject.note;
+    if (!subject.note.isEmpty()) {
+        object["note"] = subject.note.english();
     }
     object["parts"] = parts;
     object["openmp"] = openMpJson(subject.openMp);
-    object["conditions"] = subject.conditions.empty() ? Json() : Json(subject.conditions);
+    object["conditions"] =
+        subject.conditions.isEmpty() ? Json() : Json(subject.conditions.english());
     object["energy"] = benchEnergyJson(subject.energy, report);
-    if (object["energy"].is_null() && !subject.energy.problem.empty()) {
-        object["energy_problem"] = subject.energy.problem;
+    if (object["energy"].is_null() && !subject.energy.problem.isEmpty()) {
+        object["energy_problem"] = subject.energy.problem.english();
     }
     if (report.deviceDecodeCost) {
         object["device_energy"] = benchDeviceEnergyJson(report);
@@ -102,36 +153,26 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
 
 std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport& report)
 {
-    std::string text =
-        benchRow("model", visibleText(subject.model))
-        + (subject.note.empty() ? std::string() : benchRow("note", subject.note))
-        + benchRow("threads", std::to_string(subject.threads))
-        + benchRow("instruction set", subject.isa) + benchRow("packing", subject.packing)
-        + benchRow("device", visibleText(subject.device))
-        + benchRow("generating", formatFixed(report.decodeTokensPerSecond, 1) + " tokens/s")
-        + benchRow("reading a prompt", formatFixed(report.prefillTokensPerSecond, 1) + " tokens/s")
-        + benchRow("weights read", formatFixed(report.weightGbPerSecond, 2) + " GB/s")
-        + benchRow("memory", formatFixed(report.bandwidthGbPerSecond, 2) + " GB/s; "
-                                 + percent(report.decodeShare) + " of it by whole tokens, "
-                                 + percent(report.projectionShare) + " by products alone")
-        + benchRow("sums of products",
-                   formatFixed(report.prefillGmacPerSecond, 1) + " G/s in a prompt");
-    if (report.int8PeakGmacPerSecond && report.prefillShare) {
-        text += benchRow("int8 peak", formatFixed(*report.int8PeakGmacPerSecond, 1) + " G/s; "
-                                          + percent(*report.prefillShare) + " of it in a prompt");
+    std::vector<ReportRow> rows{{told(TerminalBench::tr("model")), visibleText(subject.model)}};
+    const auto add = [&rows](const std::vector<ReportRow>& more) {
+        rows.insert(rows.end(), more.begin(), more.end());
+    };
+    if (!subject.note.isEmpty()) {
+        add({{told(TerminalBench::tr("note")), told(subject.note)}});
     }
-    for (const auto& [name, seconds] : partsOf(report)) {
-        text += benchRow(std::string("  ") + name, formatFixed(1e3 * seconds, 3) + " ms per token");
+    add({{told(TerminalBench::tr("threads")), std::to_string(subject.threads)},
+         {told(TerminalBench::tr("instruction set")), subject.isa},
+         {told(TerminalBench::tr("packing")), subject.packing},
+         {told(TerminalBench::tr("device")), visibleText(subject.device)}});
+    add(speedRows(report));
+    add(timeRows(report));
+    if (!subject.conditions.isEmpty()) {
+        add({{told(TerminalBench::tr("machine")), told(subject.conditions)}});
     }
-    for (const bench::BatchCost& cost : report.batchCosts) {
-        text += benchRow("  " + std::to_string(cost.tokens) + " at once",
-                         formatFixed(1e3 * cost.seconds, 3) + " ms");
-    }
-    if (!subject.conditions.empty()) {
-        text += benchRow("machine", subject.conditions);
-    }
-    text += benchRow("OpenMP", openMpText(subject.openMp));
-    return text + benchEnergyText(subject.energy, report) + benchDeviceEnergyText(report);
+    add({{told(TerminalBench::tr("OpenMP")), told(openMpWords(subject.openMp))}});
+    add(benchEnergyRows(subject.energy, report));
+    add(benchDeviceEnergyRows(report));
+    return rowsText(rows, kValueColumn);
 }
 
 } // namespace trilume::cli

@@ -17,11 +17,11 @@ struct BenchSubject
     std::size_t threads = 1;
     std::string isa;
     std::string packing;
-    std::string device;     // where the products were computed: an id, "cpu"
-    std::string conditions; // of the machine, when the run began; empty: not known
+    std::string device;  // where the products were computed: an id, "cpu"
+    Sentence conditions; // of the machine, when the run began; empty: not known
     BenchEnergySetting energy;
     OpenMpSettings openMp; // what the threads come from
-    std::string note = {}; // how far the figures reach; empty: nothing needs to be said
+    Sentence note = {};    // how far the figures reach; empty: nothing needs to be said
 };
 
 // One JSON object with fixed keys in a fixed order, with a new line at the end.

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/cpu_model_options.h"
 #include "app/cli/engine_options.h"
+#include "app/cli/told_text.h"
 #include "app/devices/device_search.h"
 #include "app/sensors/device_meter.h"
 #include "engine/kernels/kernel_table.h"
@@ -19,7 +20,10 @@ namespace {
 constexpr std::uint64_t kSeed = 1;
 
 // What is the twin of a model says nothing about language.
-constexpr std::string_view kConventionalNote = "random weights: speed and energy only";
+Sentence conventionalNote()
+{
+    return Sentence::of("random weights: speed and energy only");
+}
 
 struct Original
 {
@@ -55,7 +59,7 @@ Result<std::shared_ptr<const model::Model>> subjectModel(const CommandContext& c
         if (!original) {
             return original.error();
         }
-        context.console.progress("making random weights");
+        context.console.progress(told(Sentence::of("making random weights")));
         auto twin = model::createConventionalModel(original.value().name, original.value().shape,
                                                    kSeed, engine.threads, *engine.kernels);
         context.console.endProgress();
@@ -64,7 +68,7 @@ Result<std::shared_ptr<const model::Model>> subjectModel(const CommandContext& c
     if (!context.arguments.isSet("shape")) {
         return loadModelFile(context, context.arguments.positional().value(0), engine);
     }
-    context.console.progress("making random weights");
+    context.console.progress(told(Sentence::of("making random weights")));
     auto model = model::createSyntheticModel(context.arguments.text("shape"), kSeed, engine.threads,
                                              *engine.kernels, engine.packing);
     context.console.endProgress();
@@ -80,8 +84,8 @@ Result<bench::ModelBenchReport> measure(const CommandContext& context,
     options.threads = engine.threads;
     options.projections = engine.projections;
     options.stop = context.interrupt.token();
-    options.onProgress = [&context](std::string_view step) {
-        context.console.progress(step);
+    options.onProgress = [&context](const Sentence& step) {
+        context.console.progress(told(step));
     };
     options.meter = meter.meter.get();
     options.baseline = meter.baseline;
@@ -102,19 +106,19 @@ Status checkSubject(const Arguments& arguments)
     if (arguments.isSet("conventional")) {
         if (arguments.isSet("packing")) {
             return Error{Errc::InvalidArgument,
-                         Sentence::asIs("--conventional and --packing exclude each other")};
+                         Sentence::of("--conventional and --packing exclude each other")};
         }
         if (!arguments.text("device").empty() && arguments.text("device") != app::kProcessorId) {
             return Error{Errc::InvalidArgument,
-                         Sentence::asIs("--conventional computes on the processor only: --device "
-                                        "cannot be given")};
+                         Sentence::of("--conventional computes on the processor only: --device "
+                                      "cannot be given")};
         }
     }
     if (!arguments.isSet("shape")) {
         return Done{};
     }
     if (!arguments.positional().isEmpty()) {
-        return Error{Errc::InvalidArgument, Sentence::asIs("--shape and MODEL exclude each other")};
+        return Error{Errc::InvalidArgument, Sentence::of("--shape and MODEL exclude each other")};
     }
     const Result<std::string> shape = arguments.choice("shape", model::publishedShapes());
     return shape ? Status(Done{}) : Status(shape.error());
@@ -149,10 +153,10 @@ ExitCode runBench(const CommandContext& context)
     subject.threads = engine.value().threads.threads;
     subject.isa = isaName(engine.value().kernels->isa);
     subject.packing = model::weightFormatName(model.value()->info().weightFormat);
-    subject.note = arguments.isSet("conventional") ? kConventionalNote : std::string_view();
+    subject.note = arguments.isSet("conventional") ? conventionalNote() : Sentence();
     subject.device = arguments.text("device");
     subject.openMp = openMpSettings();
-    subject.conditions = power::conditionsText(power::readMachineConditions()).english();
+    subject.conditions = power::conditionsText(power::readMachineConditions());
     const Result<bench::ModelBenchReport> report =
         measure(context, engine.value(), meter.value(), model.value());
     if (!report) {

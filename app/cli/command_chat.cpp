@@ -1,31 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/columns.h"
 #include "app/cli/commands.h"
 #include "app/cli/engine_options.h"
 #include "app/cli/message_reader.h"
 #include "app/cli/text_options.h"
+#include "app/cli/told_text.h"
 #include "app/platform/paths.h"
 #include "engine/base/visible_text.h"
 #include "engine/generate/local_generator.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace trilume::cli {
 namespace {
 
-constexpr std::string_view kHint = "(/new forgets, /exit leaves, /help tells more)";
-constexpr std::string_view kHelp =
-    "/new     forgets the conversation\n"
-    "/exit    leaves, as does the end of the input (Ctrl-D)\n"
-    "\"\"\"      begins and ends a message of several lines; pasted lines are one message\n"
-    "Ctrl-C   ends the answer and keeps what is there; at the prompt it leaves";
-constexpr std::string_view kLateInterrupt = "(Ctrl-C once more, Ctrl-D or /exit leaves)";
+struct TerminalChat
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalChat)
+};
 
-// Only of the model that comes with the program: nothing is known of others.
-constexpr std::string_view kAboutBundled =
-    "(a small model for small talk, short stories, simple questions and sums up to 100; "
-    "trilume-cli import makes bigger ones from Hugging Face folders such as ridger/MMfreeLM-370M, "
-    "see README)";
+constexpr std::size_t kMeaningColumn = 9;
+
+std::string keysText()
+{
+    std::string text = rowsText(
+        {{"/new", told(TerminalChat::tr("forgets the conversation"))},
+         {"/exit", told(TerminalChat::tr("leaves, as does the end of the input (Ctrl-D)"))},
+         {"\"\"\"", told(TerminalChat::tr("begins and ends a message of several lines; pasted "
+                                          "lines are one message"))},
+         {"Ctrl-C", told(TerminalChat::tr("ends the answer and keeps what is there; at the prompt "
+                                          "it leaves"))}},
+        kMeaningColumn);
+    text.pop_back(); // the last end of line
+    return text;
+}
 
 // A conversation on the two streams. With a terminal as input a prompt is shown and Ctrl-C ends the
 // answer only.
@@ -66,9 +76,13 @@ ExitCode ChatLoop::run()
         m_console.note(visibleText(m_generator.model().info().name));
         const std::string& path = m_generator.model().info().path;
         if (app::isBundledModel(QFile::decodeName(QByteArray::fromStdString(path)))) {
-            m_console.note(kAboutBundled);
+            // Nothing is known of others.
+            m_console.note(told(TerminalChat::tr(
+                "(a small model for small talk, short stories, simple questions and sums up to "
+                "100; trilume-cli import makes bigger ones from Hugging Face folders such as "
+                "ridger/MMfreeLM-370M, see README)")));
         }
-        m_console.note(kHint);
+        m_console.note(told(TerminalChat::tr("(/new forgets, /exit leaves, /help tells more)")));
     }
     while (!m_console.isOutputLost()) {
         m_console.flush();
@@ -109,7 +123,7 @@ std::optional<ExitCode> ChatLoop::interruptAtPrompt()
     }
     m_isAnswerNew = false;
     m_interrupt.rearm();
-    m_console.note(kLateInterrupt);
+    m_console.note(told(TerminalChat::tr("(Ctrl-C once more, Ctrl-D or /exit leaves)")));
     return std::nullopt;
 }
 
@@ -119,7 +133,7 @@ std::optional<ExitCode> ChatLoop::handle(const std::string& line)
         return ExitCode::Done;
     }
     if (line == "/help") {
-        m_console.note(kHelp);
+        m_console.note(keysText());
         return std::nullopt;
     }
     if (line == "/new") {

@@ -7,6 +7,7 @@
 #include "app/cli/cpu_model_options.h"
 #include "app/cli/device_list.h"
 #include "app/cli/engine_options.h"
+#include "app/cli/told_text.h"
 #include "app/compare/comparer.h"
 #include "app/compare/comparison_csv.h"
 #include "app/compare/comparison_files.h"
@@ -117,7 +118,7 @@ app::Comparison measureAll(const CommandContext& context,
     local.meter.model = powerModel;
     local.cacheFolder = toPath(app::cacheFolder());
     local.onWarning = [&context](const Sentence& warning) {
-        context.console.warn(warning.english());
+        context.console.warn(told(warning));
     };
     app::LocalMachine machine(std::move(local));
     app::ComparerOptions comparer;
@@ -188,7 +189,7 @@ ExitCode runCompare(const CommandContext& context)
         if (!kept) {
             return context.console.fail(kept.error());
         }
-        context.console.note("kept as " + kept.value().native());
+        context.console.note(told(Sentence::of("kept as %1", kept.value())));
     }
     return tellComparison(context, comparison, outputs);
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/counted_text.h"
 #include "app/cli/engine_options.h"
-#include "app/cli/format.h"
+#include "app/cli/told_text.h"
 #include "app/download/model_download.h"
 #include "app/platform/paths.h"
 #include "engine/base/visible_text.h"
@@ -30,7 +31,7 @@ public:
         }
         const std::uint64_t percent = percentOf(progress);
         if (percent >= m_next) {
-            m_console.note(std::to_string(percent) + " %");
+            m_console.note(told(Sentence::of("%1 %", percent)));
             m_next = percent / 10 * 10 + 10;
         }
     }
@@ -43,25 +44,30 @@ private:
                                           / static_cast<double>(progress.bytesTotal));
     }
 
+    // Of the file; empty: nothing is known.
+    static std::string shareOf(const app::DownloadProgress& progress)
+    {
+        if (progress.bytesTotal > 0) {
+            return told(Sentence::of("%1 %", percentOf(progress))) + "  ";
+        }
+        return progress.bytesDone > 0 ? bytesText(progress.bytesDone) + "  " : std::string();
+    }
+
     static std::string line(const app::DownloadProgress& progress)
     {
-        std::string share;
-        if (progress.bytesTotal > 0) {
-            share = std::to_string(percentOf(progress)) + " %  ";
-        } else if (progress.bytesDone > 0) {
-            share = formatCount(progress.bytesDone) + " bytes  ";
-        }
+        const std::string share = shareOf(progress);
         switch (progress.phase) {
         case app::DownloadPhase::Asking:
-            return "asking what there is";
+            return told(Sentence::of("asking what there is"));
         case app::DownloadPhase::Loading:
             return share + progress.file;
         case app::DownloadPhase::Checking:
-            return "checking " + progress.file + "  " + share;
+            return told(Sentence::of("checking %1", progress.file)) + "  " + share;
         case app::DownloadPhase::Waiting:
             break;
         }
-        return share + progress.file + "  (the server is asked again in a while)";
+        return share + progress.file + "  "
+               + told(Sentence::of("(the server is asked again in a while)"));
     }
 
     Console& m_console;
@@ -85,22 +91,26 @@ app::RepositoryServer serverOf(const Arguments& arguments)
 void tell(Console& console, const app::Downloaded& downloaded)
 {
     if (downloaded.wasThere) {
-        console.note("it is there already, with the checksums of the repository");
+        console.note(
+            told(Sentence::of("it is there already, with the checksums of the repository")));
     }
     if (!downloaded.changed.empty()) {
-        console.note(downloaded.changed.string()
-                     + " is not what the repository has: all was loaded anew, beside it");
+        console.note(
+            told(Sentence::of("%1 is not what the repository has: all was loaded anew, beside it",
+                              downloaded.changed)));
     }
     if (downloaded.check == app::ContentCheck::Structure) {
-        console.note("not checked against a checksum, as the server offers none; its structure as "
-                     "a model file was");
+        console.note(told(Sentence::of("not checked against a checksum, as the server offers none; "
+                                       "its structure as a model file was")));
     }
     if (!downloaded.commit.empty()) {
-        console.note(downloaded.repository + " at commit " + downloaded.commit);
+        console.note(
+            told(Sentence::of("%1 at commit %2", downloaded.repository, downloaded.commit)));
     }
     if (downloaded.isFolder) {
-        console.note("next: trilume-cli import \"" + downloaded.path.string()
-                     + "\" --output FILE.gguf");
+        console.note(
+            told(Sentence::of("next: %1", "trilume-cli import \"" + downloaded.path.string()
+                                              + "\" --output FILE.gguf")));
     }
 }
 
@@ -108,8 +118,8 @@ ExitCode failed(const CommandContext& context, const Error& error)
 {
     context.console.endProgress();
     if (error.code == Errc::Cancelled) {
-        context.console.note("stopped; what has come is kept, and the same command goes on from "
-                             "there");
+        context.console.note(told(Sentence::of(
+            "stopped; what has come is kept, and the same command goes on from there")));
     }
     return context.console.fail(error);
 }
@@ -134,7 +144,7 @@ ExitCode runDownload(const CommandContext& context)
         Result<app::ContentSum> sum = app::typedSum(arguments.text("sha256"));
         if (!sum) {
             return context.failOption(
-                Error{sum.error().code, Sentence::asIs("--sha256: " + sum.error().english())});
+                Error{sum.error().code, Sentence::of("--sha256: %1", sum.error().sentence)});
         }
         target.value().sum = std::move(sum).value();
     }

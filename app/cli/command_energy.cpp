@@ -60,9 +60,8 @@ Result<EnergyOptions> energyOptions(const Arguments& arguments)
         options.access.openCounter = nullptr; // its perf events need not be those of this kernel
         std::error_code ignored;
         if (!std::filesystem::is_directory(options.access.sys, ignored)) {
-            return Error{Errc::NotFound,
-                         Sentence::asIs(options.access.sys.string()
-                                        + ": found no folder, expected one like /sys")};
+            return Error{Errc::NotFound, Sentence::of("%1: found no folder, expected one like /sys",
+                                                      options.access.sys)};
         }
     }
     return options;
@@ -170,8 +169,8 @@ ExitCode runEnergy(const CommandContext& context)
         return context.console.fail(opened.error());
     }
     power::MeterBank& bank = opened.value();
-    const std::string conditions =
-        power::conditionsText(power::readMachineConditions(options.value().access)).english();
+    const Sentence conditions =
+        power::conditionsText(power::readMachineConditions(options.value().access));
     Display display(context.console, bank, settledSample(bank, context.interrupt));
     const bool isJson = options.value().isJson;
     const power::BankSample last =

@@ -1,13 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/columns.h"
 #include "app/cli/commands.h"
+#include "app/cli/counted_text.h"
 #include "app/cli/engine_options.h"
 #include "app/cli/format.h"
 #include "app/cli/line_reader.h"
+#include "app/cli/told_text.h"
 #include "engine/generate/evaluation.h"
+
+#include <QCoreApplication>
 
 namespace trilume::cli {
 namespace {
+
+struct TerminalEval
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalEval)
+};
 
 Result<std::string> readText(const CommandContext& context, const QString& name)
 {
@@ -24,8 +34,8 @@ ExitCode runEval(const CommandContext& context)
     if (words.size() == 1 && words.first().endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive)) {
         return context.failOption(
             {Errc::InvalidArgument,
-             Sentence::asIs("the argument FILE is missing: \"" + words.first().toStdString()
-                            + "\" is a model, not a text")});
+             Sentence::of("the argument FILE is missing: \"%1\" is a model, not a text",
+                          words.first().toStdString())});
     }
     const Result<EngineOptions> engine = engineOptionsOnDevice(context);
     if (!engine) {
@@ -45,7 +55,7 @@ ExitCode runEval(const CommandContext& context)
     options.projections = engine.value().projections;
     options.stop = context.interrupt.token();
     options.onProgress = [&context](std::size_t done, std::size_t total) {
-        context.console.progress(std::to_string(done) + " of " + std::to_string(total) + " tokens");
+        context.console.progress(tokensDoneText(done, total));
     };
     const Result<generate::Evaluation> result =
         generate::evaluateText(model.value(), text.value(), options);
@@ -54,10 +64,13 @@ ExitCode runEval(const CommandContext& context)
         return context.console.fail(result.error());
     }
     const generate::Evaluation& evaluation = result.value();
-    context.console.out("nats per token  " + formatSignificant(evaluation.natsPerToken, 6)
-                        + "\nperplexity      " + formatSignificant(evaluation.perplexity, 6)
-                        + "\nbits per byte   " + formatSignificant(evaluation.bitsPerByte, 6)
-                        + "\ntokens read     " + std::to_string(evaluation.tokens) + "\n");
+    constexpr std::size_t kFigureColumn = 16;
+    context.console.out(rowsText(
+        {{told(TerminalEval::tr("nats per token")), formatSignificant(evaluation.natsPerToken, 6)},
+         {told(TerminalEval::tr("perplexity")), formatSignificant(evaluation.perplexity, 6)},
+         {told(TerminalEval::tr("bits per byte")), formatSignificant(evaluation.bitsPerByte, 6)},
+         {told(TerminalEval::tr("tokens read")), std::to_string(evaluation.tokens)}},
+        kFigureColumn));
     return ExitCode::Done;
 }
 

@@ -43,12 +43,12 @@ Result<Inputs> inputs(const Arguments& arguments)
     if (arguments.isSet("ids")) {
         if (words.size() > 1) {
             return Error{Errc::InvalidArgument,
-                         Sentence::asIs("--ids and PROMPT exclude each other")};
+                         Sentence::of("--ids and PROMPT exclude each other")};
         }
         return Inputs{words.value(0), std::nullopt};
     }
     if (arguments.isSet("print-ids")) {
-        return Error{Errc::InvalidArgument, Sentence::asIs("--print-ids needs --ids")};
+        return Error{Errc::InvalidArgument, Sentence::of("--print-ids needs --ids")};
     }
     Inputs result;
     if (words.size() == 2) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/engine_options.h"
-#include "app/cli/format.h"
+#include "app/cli/told_text.h"
 #include "engine/checkpoint/importer.h"
 
 namespace trilume::cli {
@@ -20,9 +20,9 @@ public:
     {
         const std::uint64_t total = progress.bytesTotal == 0 ? 1 : progress.bytesTotal;
         const std::uint64_t percent = 100 * progress.bytesDone / total;
-        m_console.progress(std::to_string(percent) + " %  " + progress.tensor);
+        m_console.progress(told(Sentence::of("%1 %", percent)) + "  " + progress.tensor);
         if (!m_console.showsProgress() && percent >= m_next) {
-            m_console.note(std::to_string(percent) + " %");
+            m_console.note(told(Sentence::of("%1 %", percent)));
             m_next = percent / 10 * 10 + 10;
         }
     }
@@ -39,7 +39,7 @@ ExitCode runImport(const CommandContext& context)
     const Arguments& arguments = context.arguments;
     if (!arguments.isSet("output") || arguments.value("output").isEmpty()) {
         return context.failOption(
-            {Errc::InvalidArgument, Sentence::asIs("--output FILE is missing")});
+            {Errc::InvalidArgument, Sentence::of("--output FILE is missing")});
     }
     const Result<std::string> type = arguments.choice("type", {"tq2_0", "tq1_0"});
     if (!type) {
@@ -65,12 +65,11 @@ ExitCode runImport(const CommandContext& context)
     }
     const checkpoint::ImportReport& report = imported.value();
     for (const Sentence& warning : report.warnings) {
-        context.console.warn(warning.english());
+        context.console.warn(told(warning));
     }
-    context.console.note(report.name + ": " + formatCount(report.parameterCount) + " parameters, "
-                         + formatCount(report.ternaryCount) + " of them ternary, "
-                         + formatCount(report.fileBytes) + " bytes, fingerprint "
-                         + report.fingerprint);
+    context.console.note(told(Sentence::of(
+        "%1: %2 parameters, %3 of them ternary, %4 bytes, fingerprint %5", report.name,
+        report.parameterCount, report.ternaryCount, report.fileBytes, report.fingerprint)));
     return ExitCode::Done;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine_options.h"
 #include "app/cli/inspect_report.h"
+#include "app/cli/told_text.h"
 #include "app/platform/paths.h"
 #include "engine/checkpoint/model_file.h"
 #include "engine/model/model_fingerprint.h"
@@ -29,7 +30,7 @@ ExitCode runInspect(const CommandContext& context)
         return context.console.fail(tokenizer.error());
     }
     const auto warn = [&context](const Sentence& warning) {
-        context.console.warn(warning.english());
+        context.console.warn(told(warning));
     };
     model::CacheFolder cache(toPath(app::cacheFolder()), warn);
     const Result<std::string> fingerprint =

@@ -96,7 +96,7 @@ ExitCode runLogits(const CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
     if (!arguments.isSet("ids")) {
-        return context.failOption({Errc::InvalidArgument, Sentence::asIs("--ids LIST is missing")});
+        return context.failOption({Errc::InvalidArgument, Sentence::of("--ids LIST is missing")});
     }
     const Result<std::vector<TokenId>> ids = arguments.tokenIds("ids");
     if (!ids) {

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine_options.h"
 #include "app/cli/served_engine.h"
+#include "app/cli/told_text.h"
 #include "app/platform/paths.h"
 #include "app/server/api_server.h"
 #include "app/server/http_access.h"
@@ -41,8 +42,9 @@ Result<app::ApiServerOptions> serverOptions(const Arguments& arguments)
         const std::optional<std::string> origin = app::originFrom(text.toStdString());
         if (!origin) {
             return Error{Errc::InvalidArgument,
-                         Sentence::asIs("--allow-origin is \"" + text.toStdString()
-                                        + "\", expected https://name or http://name:port")};
+                         Sentence::of("--allow-origin is \"%1\", expected https://name or "
+                                      "http://name:port",
+                                      text.toStdString())};
         }
         options.origins.push_back(*origin);
     }
@@ -81,9 +83,9 @@ ExitCode serve(const CommandContext& context,
         interrupted.setEnabled(false);
         server.stop();
     });
-    context.console.note(model.id + " is served at " + server.address().toStdString()
-                         + " (Ctrl-C ends it)");
-    context.console.note("the token lies in " + visibleText(options.tokenFile.string()));
+    context.console.note(told(Sentence::of("%1 is served at %2 (Ctrl-C ends it)", model.id,
+                                           server.address().toStdString())));
+    context.console.note(told(Sentence::of("the token lies in %1", options.tokenFile)));
     QCoreApplication::exec();
     return ExitCode::Done;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/counted_text.h"
 #include "app/cli/engine_options.h"
 #include "engine/tokenizer/chat_format.h"
 #include "engine/trace/logit_lens.h"
@@ -20,32 +21,32 @@ struct TraceInputs
     std::optional<std::string> prompt; // in place of the ids
 };
 
-Error traceUsage(std::string message)
+Error traceUsage(Sentence message)
 {
-    return {Errc::InvalidArgument, Sentence::asIs(std::move(message))};
+    return {Errc::InvalidArgument, std::move(message)};
 }
 
 Result<TraceInputs> traceInputs(const Arguments& arguments)
 {
     const bool hasPrompt = arguments.isSet("prompt");
     if (hasPrompt && arguments.isSet("ids")) {
-        return traceUsage("--prompt and --ids exclude each other");
+        return traceUsage(Sentence::of("--prompt and --ids exclude each other"));
     }
     if (arguments.value("out").isEmpty()) {
-        return traceUsage("--out FILE is missing");
+        return traceUsage(Sentence::of("--out FILE is missing"));
     }
     if (hasPrompt) {
         std::string prompt = arguments.text("prompt");
         if (prompt.empty()) {
-            return traceUsage("--prompt is empty, expected a text");
+            return traceUsage(Sentence::of("--prompt is empty, expected a text"));
         }
         return TraceInputs{{}, std::move(prompt)};
     }
     if (!arguments.isSet("ids")) {
-        return traceUsage("--prompt TEXT or --ids LIST is missing");
+        return traceUsage(Sentence::of("--prompt TEXT or --ids LIST is missing"));
     }
     if (arguments.isSet("raw")) {
-        return traceUsage("--raw needs --prompt");
+        return traceUsage(Sentence::of("--raw needs --prompt"));
     }
     Result<std::vector<TokenId>> ids = arguments.tokenIds("ids");
     if (!ids) {
@@ -74,10 +75,9 @@ Result<std::vector<TokenId>> promptIds(const CommandContext& context,
 {
     const tokenizer::Tokenizer* tokenizer = model.tokenizer();
     if (tokenizer == nullptr) {
-        return Error{
-            Errc::Unsupported,
-            Sentence::asIs(model.info().name
-                           + ": holds no tokenizer, so it reads token ids only, not text.")};
+        return Error{Errc::Unsupported,
+                     Sentence::of("%1: holds no tokenizer, so it reads token ids only, not text.",
+                                  model.info().name)};
     }
     if (!model.chatMarkers() || context.arguments.isSet("raw")) {
         return tokenizer::ChatFormat::plainDialogue(*tokenizer).completionPrompt(prompt);
@@ -103,8 +103,7 @@ Status traceIds(const CommandContext& context,
     options.lensChoices = lensChoices;
     options.stop = context.interrupt.token();
     options.onProgress = [&](std::size_t done) {
-        context.console.progress(std::to_string(done) + " of " + std::to_string(ids.size())
-                                 + " tokens");
+        context.console.progress(tokensDoneText(done, ids.size()));
     };
     Status status = trace::writeTrace(model, ids, toPath(context.arguments.value("out")), options);
     context.console.endProgress();

@@ -23,9 +23,9 @@ constexpr std::uint64_t kMostRepeats = 1000;
 constexpr std::size_t kMostConfigurations = 64;
 constexpr int kRoundsWithoutEnd = 1'000'000;
 
-Error wrongUsage(std::string message)
+Error wrongUsage(Sentence message)
 {
-    return {Errc::InvalidArgument, Sentence::asIs(std::move(message))};
+    return {Errc::InvalidArgument, std::move(message)};
 }
 
 // All values of an option, or its default; each one of these words.
@@ -44,8 +44,8 @@ Result<std::vector<std::string>> wordsOf(const Arguments& arguments,
             for (const std::string_view word : words) {
                 list.append(list.empty() ? "" : ", ").append(word);
             }
-            return wrongUsage("--" + std::string(option) + " is \"" + values.back()
-                              + "\", expected one of: " + list);
+            return wrongUsage(
+                Sentence::of("--%1 is \"%2\", expected one of: %3", option, values.back(), list));
         }
     }
     return values;
@@ -59,9 +59,9 @@ Result<std::vector<std::size_t>> threadCounts(const Arguments& arguments)
         bool isNumber = false;
         const qulonglong count = value.toULongLong(&isNumber);
         if (!isNumber || count < 1 || count > kMostThreads) {
-            return wrongUsage("--threads is \"" + value.toStdString()
-                              + "\", expected a whole number from 1 to "
-                              + std::to_string(kMostThreads));
+            return wrongUsage(Sentence::of(
+                "--%1 is \"%2\", expected %3", std::string("threads"), value.toStdString(),
+                Sentence::of("a whole number from %1 to %2", 1, kMostThreads)));
         }
         counts.push_back(static_cast<std::size_t>(count));
     }
@@ -73,7 +73,7 @@ Result<std::vector<std::string>> modelFiles(const Arguments& arguments)
     std::vector<std::string> files;
     if (arguments.isSet("shape")) {
         if (!arguments.positional().isEmpty()) {
-            return wrongUsage("--shape and MODEL exclude each other");
+            return wrongUsage(Sentence::of("--shape and MODEL exclude each other"));
         }
         const Result<std::string> shape = arguments.choice("shape", model::publishedShapes());
         if (!shape) {
@@ -98,11 +98,12 @@ Status readComparedText(const Arguments& arguments, app::ComparisonPlan& plan)
 {
     if (arguments.isSet("prompt")) {
         if (arguments.isSet("standard")) {
-            return wrongUsage("--prompt and --standard exclude each other");
+            return wrongUsage(Sentence::of("--prompt and --standard exclude each other"));
         }
         plan.prompt = arguments.text("prompt");
-        return plan.prompt.empty() ? Status(wrongUsage("--prompt is empty, expected a text"))
-                                   : Status(Done{});
+        return plan.prompt.empty()
+                   ? Status(wrongUsage(Sentence::of("--prompt is empty, expected a text")))
+                   : Status(Done{});
     }
     std::vector<std::string_view> names;
     for (const app::StandardPrompt& prompt : app::standardPrompts()) {
@@ -213,9 +214,8 @@ Result<std::vector<app::ComparedConfiguration>> combinations(const Arguments& ar
     multiply(packings.value(), &app::ComparedConfiguration::packing);
     addTwins(arguments, all);
     if (all.size() > kMostConfigurations) {
-        return wrongUsage("the options make " + std::to_string(all.size())
-                          + " configurations, expected at most "
-                          + std::to_string(kMostConfigurations));
+        return wrongUsage(Sentence::of("the options make %1 configurations, expected at most %2",
+                                       all.size(), kMostConfigurations));
     }
     return all;
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/compare_report.h"
 
+#include "app/cli/columns.h"
+#include "app/cli/energy_words.h"
 #include "app/cli/format.h"
+#include "app/cli/told_text.h"
 #include "app/compare/comparison_sentence.h"
 #include "app/compare/figure_text.h"
 #include "app/compare/published_figures.h"
@@ -11,6 +14,8 @@
 #include "app/compare/token_agreement.h"
 #include "engine/base/visible_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -18,12 +23,17 @@
 namespace trilume::cli {
 namespace {
 
+struct TerminalCompare
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalCompare)
+};
+
 constexpr std::size_t kTableColumns = 9;
 using TableRow = std::array<std::string, kTableColumns>;
 
 std::string textOf(const std::optional<app::Figure>& figure)
 {
-    return figure ? app::figureText(*figure).english() : "-";
+    return figure ? told(app::figureText(*figure)) : "-";
 }
 
 void addEnergy(TableRow& row, const std::optional<app::EnergyFigures>& energy)
@@ -34,7 +44,7 @@ void addEnergy(TableRow& row, const std::optional<app::EnergyFigures>& energy)
     row[4] = textOf(energy->watts);
     row[5] = textOf(energy->joulesPerToken);
     row[6] = textOf(energy->netJoulesPerToken);
-    row[7] = std::string(evidenceName(energy->label)) + ", " + scopeName(energy->scope);
+    row[7] = told(Sentence::of("%1, %2", app::labelText(energy->label), scopeWords(energy->scope)));
 }
 
 TableRow emptyRow()
@@ -44,14 +54,27 @@ TableRow emptyRow()
     return row;
 }
 
+// Units of the figures below them, but for the energy, of which it is where it comes from.
+TableRow headings()
+{
+    return {"",
+            told(TerminalCompare::tr("tokens/s")),
+            told(TerminalCompare::tr("prompt tokens/s")),
+            told(TerminalCompare::tr("first token s")),
+            told(TerminalCompare::tr("W")),
+            told(TerminalCompare::tr("J/token")),
+            told(TerminalCompare::tr("net J/token")),
+            told(TerminalCompare::tr("energy")),
+            told(TerminalCompare::tr("MB/token"))};
+}
+
 std::vector<TableRow> rowsOf(const app::Comparison& comparison)
 {
-    std::vector<TableRow> rows{{"", "tokens/s", "prompt tokens/s", "first token s", "W", "J/token",
-                                "net J/token", "energy", "MB/token"}};
+    std::vector<TableRow> rows{headings()};
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         const app::RunFigures figures = app::figuresOf(comparison, comparison.runs[i]);
         TableRow row = emptyRow();
-        row[0] = app::runName(comparison.runs, i).english();
+        row[0] = told(app::runName(comparison.runs, i));
         row[1] = textOf(figures.tokensPerSecond);
         row[2] = textOf(figures.prefillTokensPerSecond);
         row[3] = textOf(figures.firstTokenSeconds);
@@ -60,7 +83,7 @@ std::vector<TableRow> rowsOf(const app::Comparison& comparison)
         rows.push_back(row);
         if (figures.machineBeside || figures.simulatedTokensPerSecond) {
             TableRow beside = emptyRow();
-            beside[0] = "  this machine meanwhile";
+            beside[0] = "  " + told(TerminalCompare::tr("this machine meanwhile"));
             beside[1] = textOf(figures.simulatedTokensPerSecond);
             addEnergy(beside, figures.machineBeside);
             rows.push_back(beside);
@@ -76,14 +99,14 @@ std::string tableText(const std::vector<TableRow>& told)
     for (TableRow& row : rows) {
         for (std::size_t i = 0; i < kTableColumns; ++i) {
             row.at(i) = visibleText(row.at(i));
-            widths.at(i) = std::max(widths.at(i), row.at(i).size());
+            widths.at(i) = std::max(widths.at(i), displayWidth(row.at(i)));
         }
     }
     std::string text;
     for (const TableRow& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < kTableColumns; ++i) {
-            line += row.at(i) + std::string(widths.at(i) - row.at(i).size() + 2, ' ');
+            line += leftAligned(row.at(i), widths.at(i) + 2);
         }
         line.erase(line.find_last_not_of(' ') + 1);
         text += line + "\n";
@@ -91,9 +114,9 @@ std::string tableText(const std::vector<TableRow>& told)
     return text;
 }
 
-std::string remarkLine(const std::string& name, const std::string& text)
+std::string line(const Sentence& sentence)
 {
-    return visibleText(name + ": " + text) + "\n";
+    return visibleText(told(sentence)) + "\n";
 }
 
 std::string remarksText(const app::Comparison& comparison)
@@ -101,28 +124,28 @@ std::string remarksText(const app::Comparison& comparison)
     std::string text;
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         const app::ComparedRun& run = comparison.runs[i];
-        const std::string name = app::runName(comparison.runs, i).english();
+        const Sentence name = app::runName(comparison.runs, i);
         const app::RunFigures figures = app::figuresOf(comparison, run);
         if (!run.problem.isEmpty()) {
-            text += remarkLine(name, "failed: " + run.problem.english());
+            text += line(Sentence::of("%1: failed: %2", name, run.problem));
         }
         if (!run.note.isEmpty()) {
-            text += remarkLine(name, run.note.english());
+            text += line(Sentence::of("%1: %2", name, run.note));
         }
         if (!run.baselineProblem.isEmpty()) {
-            text += remarkLine(name, "no idle power: " + run.baselineProblem.english());
+            text += line(Sentence::of("%1: no idle power: %2", name, run.baselineProblem));
         }
         if (figures.energy && !figures.energy->problem.isEmpty()) {
-            text += remarkLine(name, figures.energy->problem.english());
+            text += line(Sentence::of("%1: %2", name, figures.energy->problem));
         }
         if (figures.simulatedTokensPerSecond) {
-            text +=
-                remarkLine(name, "speed is derived from its own clock, of products on the board "
-                                 "alone");
+            text += line(Sentence::of("%1: speed is derived from its own clock, of products on the "
+                                      "board alone",
+                                      name));
         }
     }
     if (!comparison.meterProblem.isEmpty()) {
-        text += remarkLine("energy", comparison.meterProblem.english());
+        text += line(Sentence::of("energy: %1", comparison.meterProblem));
     }
     return text;
 }
@@ -133,9 +156,28 @@ std::string tokensText(const app::Comparison& comparison)
     if (!agreement) {
         return {};
     }
-    return agreement->isIdentical()
-               ? "tokens: the same\n"
-               : "tokens: they part after " + std::to_string(*agreement->firstDifference) + "\n";
+    return line(agreement->isIdentical()
+                    ? Sentence::of("tokens: the same")
+                    : Sentence::of("tokens: they part after %1", *agreement->firstDifference));
+}
+
+// What others wrote of their own machines, in their words.
+Sentence publishedWords(const app::PublishedFigure& figure)
+{
+    Sentence words = Sentence::of("published, of another machine: %1",
+                                  app::publishedText(figure.name).toStdString());
+    if (figure.tokensPerSecond) {
+        words =
+            Sentence::of("%1, %2 tokens/s", words, formatSignificant(*figure.tokensPerSecond, 3));
+    }
+    if (figure.watts) {
+        words = Sentence::of("%1, %2 W", words, formatSignificant(*figure.watts, 3));
+    }
+    if (const std::optional<double> joules = app::joulesPerTokenOf(figure)) {
+        words = Sentence::of("%1, %2 J/token", words, formatSignificant(*joules, 3));
+    }
+    return Sentence::of("%1 (%2; %3)", words, app::publishedText(figure.basis).toStdString(),
+                        figure.source);
 }
 
 std::string publishedText(const app::ComparisonPlan& plan)
@@ -146,14 +188,7 @@ std::string publishedText(const app::ComparisonPlan& plan)
         if (figure == nullptr) {
             continue;
         }
-        text += "published, of another machine: " + std::string(figure->name);
-        const auto add = [&text](const std::optional<double>& value, const char* unit) {
-            text += value ? ", " + formatSignificant(*value, 3) + unit : std::string();
-        };
-        add(figure->tokensPerSecond, " tokens/s");
-        add(figure->watts, " W");
-        add(app::joulesPerTokenOf(*figure), " J/token");
-        text.append(" (").append(figure->basis).append("; ").append(figure->source).append(")\n");
+        text += line(publishedWords(*figure));
     }
     return text;
 }
@@ -162,29 +197,29 @@ std::string publishedText(const app::ComparisonPlan& plan)
 
 std::string compareText(const app::Comparison& comparison)
 {
-    return app::comparisonTitle(comparison).english() + "\n\n" + tableText(rowsOf(comparison))
-           + "\n" + tokensText(comparison) + remarksText(comparison)
-           + publishedText(comparison.plan)
-           + visibleText(app::comparisonSentence(comparison).english()) + "\n";
+    return told(app::comparisonTitle(comparison)) + "\n\n" + tableText(rowsOf(comparison)) + "\n"
+           + tokensText(comparison) + remarksText(comparison) + publishedText(comparison.plan)
+           + line(app::comparisonSentence(comparison));
 }
 
 std::string compareProgressText(const std::vector<app::ComparedConfiguration>& configurations,
                                 const app::ComparisonProgress& progress)
 {
-    std::string text = "configuration " + std::to_string(progress.run + 1) + " of "
-                       + std::to_string(configurations.size()) + " ("
-                       + configurations[progress.run].device + "): ";
+    const auto at = [&](const Sentence& step) {
+        return told(Sentence::of("configuration %1 of %2 (%3): %4", progress.run + 1,
+                                 configurations.size(), configurations[progress.run].device, step));
+    };
     switch (progress.step) {
     case app::ComparisonProgress::Step::Preparing:
-        return text + "loading the model";
+        return at(Sentence::of("loading the model"));
     case app::ComparisonProgress::Step::Resting:
-        return text + "measuring the idle machine";
+        return at(Sentence::of("measuring the idle machine"));
     case app::ComparisonProgress::Step::WarmingUp:
-        return text + "warming up";
+        return at(Sentence::of("warming up"));
     case app::ComparisonProgress::Step::Measuring:
         break;
     }
-    return text + "round " + std::to_string(progress.round);
+    return at(Sentence::of("round %1", progress.round));
 }
 
 } // namespace trilume::cli

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "app/cli/told_text.h"
 #include "engine/base/visible_text.h"
+
+#include <QCoreApplication>
 
 #include <cerrno>
 #include <system_error>
@@ -12,6 +15,12 @@
 
 namespace trilume::cli {
 namespace {
+
+// What goes around all messages.
+struct TerminalNotes
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalNotes)
+};
 
 constexpr std::size_t kBufferBytes = 1U << 16U;
 
@@ -78,7 +87,8 @@ void Console::flush()
 
 void Console::warn(std::string_view text)
 {
-    note("trilume-cli: warning: " + std::string(text));
+    const QString message = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    note("trilume-cli: " + told(TerminalNotes::tr("warning: %1"), message));
 }
 
 void Console::note(std::string_view line)
@@ -111,15 +121,17 @@ ExitCode Console::fail(const Error& error)
         endProgress();
         return ExitCode::Interrupted;
     }
-    note("trilume-cli: " + visibleText(error.english()));
+    note("trilume-cli: " + visibleText(told(error.sentence)));
     return ExitCode::Failed;
 }
 
 ExitCode Console::failUsage(const Error& error, std::string_view command)
 {
-    note("trilume-cli: " + visibleText(error.english()));
-    note("Try 'trilume-cli " + (command.empty() ? std::string() : std::string(command) + " ")
-         + "--help'.");
+    note("trilume-cli: " + visibleText(told(error.sentence)));
+    //: %1 is a command to type
+    note(told(TerminalNotes::tr("Try '%1'."),
+              "trilume-cli " + (command.empty() ? std::string() : std::string(command) + " ")
+                  + "--help"));
     return ExitCode::WrongUsage;
 }
 
@@ -128,9 +140,10 @@ ExitCode Console::finish(ExitCode code)
     endProgress();
     flush();
     if (m_error != 0 && !m_isReaderGone) {
-        note("trilume-cli: standard output: "
-             + (m_error == EBADF ? "it is closed" : std::generic_category().message(m_error)));
-        return ExitCode::Failed;
+        return fail({Errc::Io, m_error == EBADF
+                                   ? Sentence::of("standard output: it is closed")
+                                   : Sentence::of("standard output: %1",
+                                                  std::generic_category().message(m_error))});
     }
     return code;
 }

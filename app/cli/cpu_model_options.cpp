@@ -11,7 +11,7 @@ Result<std::optional<power::CpuModel>> cpuModel(const Arguments& arguments)
     if (hasIdle != arguments.isSet("full-watts")) {
         return Error{
             Errc::InvalidArgument,
-            Sentence::asIs(
+            Sentence::of(
                 "--idle-watts and --full-watts belong together: found one, expected both")};
     }
     if (!hasIdle) {
@@ -28,12 +28,13 @@ Result<std::optional<power::CpuModel>> cpuModel(const Arguments& arguments)
     if (full.value() <= 0.0F || full.value() < idle.value()) {
         return Error{
             Errc::InvalidArgument,
-            Sentence::asIs("--full-watts is \"" + arguments.text("full-watts")
-                           + "\", expected a number above 0 and no less than --idle-watts")};
+            Sentence::of("--full-watts is \"%1\", expected a number above 0 and no less than "
+                         "--idle-watts",
+                         arguments.text("full-watts"))};
     }
-    return std::optional<power::CpuModel>(
-        {static_cast<double>(idle.value()), static_cast<double>(full.value()),
-         Sentence::asIs("set with --idle-watts and --full-watts")});
+    return std::optional<power::CpuModel>({static_cast<double>(idle.value()),
+                                           static_cast<double>(full.value()),
+                                           Sentence::of("set with --idle-watts and --full-watts")});
 }
 
 } // namespace trilume::cli

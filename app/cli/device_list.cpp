@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/device_list.h"
 
-#include "engine/base/evidence.h"
+#include "app/cli/columns.h"
+#include "app/cli/energy_words.h"
+#include "app/cli/told_text.h"
+#include "app/compare/figure_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +18,35 @@ namespace {
 nlohmann::ordered_json nullIfEmpty(const std::string& text)
 {
     return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
+}
+
+// What its figures of power cover; the interface of plugins has words of its own.
+Sentence powerScopeOf(const app::FoundDevice& device)
+{
+    if (device.powerScope == "module") {
+        return Sentence::of("module");
+    }
+    if (device.powerScope == "chip") {
+        return Sentence::of("chip");
+    }
+    for (const EnergyScope scope :
+         {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram, EnergyScope::Platform,
+          EnergyScope::Board, EnergyScope::Machine, EnergyScope::Process}) {
+        if (device.powerScope == scopeName(scope)) {
+            return scopeWords(scope);
+        }
+    }
+    return Sentence::asIs(device.powerScope);
+}
+
+Sentence stateOf(const app::FoundDevice& device)
+{
+    if (device.unavailable) {
+        return Sentence::of("cannot be used: %1", device.unavailable->sentence);
+    }
+    return device.powerLabel ? Sentence::of("power: %1, %2", app::labelText(*device.powerLabel),
+                                            powerScopeOf(device))
+                             : Sentence::of("power: not known");
 }
 
 } // namespace
@@ -30,22 +62,13 @@ std::string devicesText(const std::vector<app::FoundDevice>& devices)
     std::size_t idWidth = 0;
     std::size_t nameWidth = 0;
     for (const app::FoundDevice& device : devices) {
-        idWidth = std::max(idWidth, device.id.size());
-        nameWidth = std::max(nameWidth, device.name.size());
+        idWidth = std::max(idWidth, displayWidth(device.id));
+        nameWidth = std::max(nameWidth, displayWidth(device.name));
     }
     std::string text;
     for (const app::FoundDevice& device : devices) {
-        std::string line = device.id + std::string(idWidth - device.id.size() + 2, ' ')
-                           + device.name + std::string(nameWidth - device.name.size() + 2, ' ');
-        if (device.unavailable) {
-            line += "cannot be used: " + device.unavailable->english();
-        } else if (!device.powerLabel) {
-            line += "power: not known";
-        } else {
-            line += std::string("power: ") + evidenceName(*device.powerLabel) + ", "
-                    + device.powerScope;
-        }
-        text += line + '\n';
+        text += leftAligned(device.id, idWidth + 2) + leftAligned(device.name, nameWidth + 2)
+                + told(stateOf(device)) + '\n';
     }
     return text;
 }

@@ -3,9 +3,12 @@
 #include "app/cli/device_projections.h"
 
 #include "app/cli/offload_report.h"
+#include "app/cli/told_text.h"
 #include "app/devices/device_attachment.h"
 #include "app/settings/settings.h"
 #include "engine/accel/plugins/attached_device.h"
+
+#include <QCoreApplication>
 
 #include <memory>
 #include <utility>
@@ -13,24 +16,31 @@
 namespace trilume::cli {
 namespace {
 
-std::string whatHappened(const accel::BackendReport& report)
+struct TerminalDevices
 {
-    const std::string why = report.error.english();
+    Q_DECLARE_TR_FUNCTIONS(TerminalDevices)
+};
+
+Sentence whatHappened(const accel::BackendReport& report)
+{
+    const Sentence& why = report.error.sentence;
     switch (report.trouble) {
     case accel::BackendTrouble::NotOpened:
-        return "the processor computes everything: " + why;
+        return Sentence::of("the processor computes everything: %1", why);
     case accel::BackendTrouble::Refused:
-        return "the processor computes " + std::to_string(report.matrices) + " matrices: " + why;
+        return Sentence::asIs(told(TerminalDevices::tr("the processor computes %1 matrices: %2",
+                                                       nullptr, pluralNumber(report.matrices)),
+                                   report.matrices, why));
     case accel::BackendTrouble::Redone:
-        return "the processor did what failed, with the same result: " + why;
+        return Sentence::of("the processor did what failed, with the same result: %1", why);
     case accel::BackendTrouble::GivenUp:
-        return "the processor goes on alone, with the same result: " + why;
+        return Sentence::of("the processor goes on alone, with the same result: %1", why);
     case accel::BackendTrouble::Recovered:
-        return "no trouble any more";
+        return Sentence::of("no trouble any more");
     case accel::BackendTrouble::Returned:
         break;
     }
-    return "the device is there again";
+    return Sentence::of("the device is there again");
 }
 
 // auto: as the device says. The table wants measuring, whatever is done with it.
@@ -77,7 +87,7 @@ Result<DeviceProjections> projectionsOn(const Arguments& arguments, Console& con
         };
     }
     options.report = [id, &console](const accel::BackendReport& report) {
-        console.warn(id + ": " + whatHappened(report));
+        console.warn(told(Sentence::of("%1: %2", id, whatHappened(report))));
     };
     return DeviceProjections{std::move(options), attached.value()->telemetry()};
 }

@@ -16,14 +16,14 @@ namespace trilume::cli {
 namespace {
 
 // How the processor can be modelled, with a first guess where its name tells one.
-std::string modelHint(const power::SystemAccess& access)
+Sentence modelHint(const power::SystemAccess& access)
 {
-    std::string hint = "--idle-watts and --full-watts model the processor instead";
-    if (const auto model = power::modelFromName(power::processorName(access))) {
-        hint += " (" + power::wattsText(model->idleWatts).english() + " and "
-                + power::wattsText(model->fullWatts).english() + " " + model->basis.english() + ")";
-    }
-    return hint;
+    const auto model = power::modelFromName(power::processorName(access));
+    return model ? Sentence::of("--idle-watts and --full-watts model the processor instead (%1 and "
+                                "%2 %3)",
+                                power::wattsText(model->idleWatts),
+                                power::wattsText(model->fullWatts), model->basis)
+                 : Sentence::of("--idle-watts and --full-watts model the processor instead");
 }
 
 // Why nothing can be measured: a refused permission rather than a battery that rests.
@@ -41,11 +41,11 @@ Error whyNothing(const power::FoundMeters& found, const power::SystemAccess& acc
     }
     const std::string folder = access.sys.string();
     return {reason ? reason->code : Errc::NotFound,
-            Sentence::asIs(reason ? "no energy sensor can be read: " + reason->english()
-                                  : "no energy sensor was found: " + folder + "/class/powercap, "
-                                        + folder + "/bus/event_source/devices/power, " + folder
-                                        + "/class/hwmon and " + folder
-                                        + "/class/power_supply hold none; " + modelHint(access))};
+            reason ? Sentence::of("no energy sensor can be read: %1", reason->sentence)
+                   : Sentence::of("no energy sensor was found: %1/class/powercap, "
+                                  "%1/bus/event_source/devices/power, %1/class/hwmon and "
+                                  "%1/class/power_supply hold none; %2",
+                                  folder, modelHint(access))};
 }
 
 // A file that stands in for a sensor's and is being written may be empty for a moment.

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/energy_report.h"
 
+#include "app/cli/columns.h"
+#include "app/cli/energy_words.h"
 #include "app/cli/format.h"
+#include "app/cli/told_text.h"
+#include "app/compare/figure_text.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -15,53 +23,91 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+struct TerminalEnergy
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalEnergy)
+};
+
 constexpr std::size_t kFigureWidth = 11;
-constexpr std::size_t kLabelWidth = 10; // "measured", "modelled"
-constexpr std::size_t kScopeWidth = 9;  // "package"
 constexpr double kShortestShown = 0.05; // of seconds with one decimal
 
-std::string left(std::string_view text, std::size_t width)
-{
-    std::string padded(text);
-    padded.resize(std::max(width, padded.size() + 1), ' ');
-    return padded;
-}
-
+// At least one space away from what stands before it.
 std::string right(std::string_view text, std::size_t width)
 {
-    return std::string(text.size() < width ? width - text.size() : 1, ' ').append(text);
+    return rightAligned(text, std::max(width, displayWidth(text) + 1));
 }
 
-std::string figure(const std::optional<double>& value, int decimals)
+std::string figure(const std::optional<double>& value, int decimals, std::size_t width)
 {
-    return right(value ? formatFixed(*value, decimals) : "-", kFigureWidth);
+    return right(value ? formatFixed(*value, decimals) : "-", width);
 }
 
-std::size_t nameWidth(const std::vector<EnergyRow>& rows)
+// Where the figures of a meter come from; below their names in the language of the terminal.
+class SourceColumns
 {
-    std::size_t width = std::string_view("source").size();
-    for (const EnergyRow& row : rows) {
-        width = std::max(width, row.info.source.size());
+public:
+    explicit SourceColumns(const std::vector<EnergyRow>& rows)
+    {
+        widen(m_name, m_names[0], 2);
+        widen(m_label, m_names[1], 1);
+        widen(m_scope, m_names[2], 1);
+        for (const EnergyRow& row : rows) {
+            widen(m_name, row.info.source, 2);
+            widen(m_label, labelOf(row), 1);
+            widen(m_scope, scopeOf(row), 1);
+        }
     }
-    return width + 2;
-}
 
-std::string evidence(const power::MeterInfo& info)
-{
-    return left(evidenceName(info.label), kLabelWidth) + left(scopeName(info.scope), kScopeWidth);
-}
+    [[nodiscard]] std::string head() const { return line(m_names[0], m_names[1], m_names[2]); }
+
+    [[nodiscard]] std::string of(const EnergyRow& row) const
+    {
+        return line(row.info.source, labelOf(row), scopeOf(row));
+    }
+
+private:
+    static void widen(std::size_t& width, const std::string& text, std::size_t gap)
+    {
+        width = std::max(width, displayWidth(text) + gap);
+    }
+
+    static std::string labelOf(const EnergyRow& row)
+    {
+        return told(app::labelText(row.info.label));
+    }
+
+    static std::string scopeOf(const EnergyRow& row) { return told(scopeWords(row.info.scope)); }
+
+    [[nodiscard]] std::string line(const std::string& name,
+                                   const std::string& label,
+                                   const std::string& scope) const
+    {
+        return leftAligned(name, m_name) + leftAligned(label, m_label)
+               + leftAligned(scope, m_scope);
+    }
+
+    std::array<std::string, 3> m_names{told(TerminalEnergy::tr("source")),
+                                       told(TerminalEnergy::tr("label")),
+                                       told(TerminalEnergy::tr("scope"))};
+    std::size_t m_name = 0;
+    std::size_t m_label = 10; // "measured", "modelled"
+    std::size_t m_scope = 9;  // "package"
+};
 
 // What keeps the figures from being those of the whole time; empty if nothing does.
-std::string lack(const EnergyRow& row)
+Sentence lack(const EnergyRow& row)
 {
-    std::string text;
+    Sentence words;
     if (row.problem) {
-        text = row.standsStill ? "stands still" : "not read at present";
+        words =
+            row.standsStill ? Sentence::of("stands still") : Sentence::of("not read at present");
     }
     if (row.joules && row.missingSeconds >= kShortestShown) {
-        text += (text.empty() ? "" : ", ") + formatFixed(row.missingSeconds, 1) + " s missing";
+        const std::string seconds = formatFixed(row.missingSeconds, 1);
+        words = words.isEmpty() ? Sentence::of("%1 s missing", seconds)
+                                : Sentence::of("%1, %2 s missing", words, seconds);
     }
-    return text;
+    return words;
 }
 
 } // namespace
@@ -123,21 +169,25 @@ std::string energyJson(double seconds, const std::vector<EnergyRow>& rows)
 
 std::string energyTable(const std::vector<EnergyRow>& rows)
 {
-    const std::size_t width = nameWidth(rows);
-    std::string table =
-        left("source", width) + left("label", kLabelWidth) + left("scope", kScopeWidth);
-    for (const std::string_view heading : {"now W", "mean W", "joules", "+/- %"}) {
-        table += right(heading, kFigureWidth);
+    const SourceColumns sources(rows);
+    const std::array<std::string, 4> headings{
+        told(TerminalEnergy::tr("now W")), told(TerminalEnergy::tr("mean W")),
+        told(TerminalEnergy::tr("joules")), told(TerminalEnergy::tr("+/- %"))};
+    std::array<std::size_t, 4> widths{};
+    std::string table = sources.head();
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        widths.at(i) = std::max(kFigureWidth, displayWidth(headings.at(i)) + 1);
+        table += right(headings.at(i), widths.at(i));
     }
     table += '\n';
     for (const EnergyRow& row : rows) {
-        table += left(row.info.source, width) + evidence(row.info) + figure(row.recentWatts, 2)
-                 + figure(row.meanWatts, 2) + figure(row.joules, 2)
-                 + figure(100.0 * row.info.uncertainty.fraction, 0) + '\n';
+        table += sources.of(row) + figure(row.recentWatts, 2, widths[0])
+                 + figure(row.meanWatts, 2, widths[1]) + figure(row.joules, 2, widths[2])
+                 + figure(100.0 * row.info.uncertainty.fraction, 0, widths[3]) + '\n';
     }
     for (const EnergyRow& row : rows) {
-        if (const std::string text = lack(row); !text.empty()) {
-            table += row.info.source + ": " + text + '\n';
+        if (const Sentence words = lack(row); !words.isEmpty()) {
+            table += told(Sentence::of("%1: %2", row.info.source, words)) + '\n';
         }
     }
     return table;
@@ -145,15 +195,15 @@ std::string energyTable(const std::vector<EnergyRow>& rows)
 
 std::string energyLines(double seconds, const std::vector<EnergyRow>& rows)
 {
-    const std::size_t width = nameWidth(rows);
+    const SourceColumns sources(rows);
     std::string lines;
     for (const EnergyRow& row : rows) {
         if (row.joules) {
-            const std::string text = lack(row);
-            lines += right(formatFixed(seconds, 1), kFigureWidth - 2) + " s  "
-                     + left(row.info.source, width) + evidence(row.info)
-                     + figure(row.recentWatts, 2) + " W" + figure(row.joules, 2) + " J"
-                     + (text.empty() ? "" : "  ") + text + '\n';
+            const std::string text = told(lack(row));
+            lines += right(formatFixed(seconds, 1), kFigureWidth - 2) + " s  " + sources.of(row)
+                     + figure(row.recentWatts, 2, kFigureWidth) + " W"
+                     + figure(row.joules, 2, kFigureWidth) + " J" + (text.empty() ? "" : "  ")
+                     + text + '\n';
         }
     }
     return lines;
@@ -161,25 +211,27 @@ std::string energyLines(double seconds, const std::vector<EnergyRow>& rows)
 
 std::vector<std::string> energyNotes(const std::vector<EnergyRow>& rows,
                                      const power::SamplingCost& cost,
-                                     const std::string& conditions)
+                                     const Sentence& conditions)
 {
     std::vector<std::string> notes;
+    const auto add = [&notes](const Sentence& note) {
+        notes.push_back(told(note));
+    };
     for (const EnergyRow& row : rows) {
         if (row.standsStill) {
-            notes.push_back(row.problem->english());
+            add(row.problem->sentence);
         } else if (row.problem) {
-            notes.push_back(row.info.source + " is not read: " + row.problem->english());
+            add(Sentence::of("%1 is not read: %2", row.info.source, row.problem->sentence));
         }
         if (row.joules && row.missingSeconds >= kShortestShown) {
-            notes.push_back(row.info.source + ": the energy of "
-                            + formatFixed(row.missingSeconds, 1)
-                            + " s is unknown and not in its figures");
+            add(Sentence::of("%1: the energy of %2 s is unknown and not in its figures",
+                             row.info.source, formatFixed(row.missingSeconds, 1)));
         }
     }
-    notes.push_back("reading the meters took " + formatFixed(100.0 * cost.share(), 2)
-                    + " % of the time");
-    if (!conditions.empty()) {
-        notes.push_back("the machine: " + conditions);
+    add(Sentence::of("reading the meters took %1 % of the time",
+                     formatFixed(100.0 * cost.share(), 2)));
+    if (!conditions.isEmpty()) {
+        add(Sentence::of("the machine: %1", conditions));
     }
     return notes;
 }

@@ -43,6 +43,6 @@ struct EnergyRow
 // What the figures leave out and what reading them took, a line for each; for standard error.
 [[nodiscard]] std::vector<std::string> energyNotes(const std::vector<EnergyRow>& rows,
                                                    const power::SamplingCost& cost,
-                                                   const std::string& conditions);
+                                                   const Sentence& conditions);
 
 } // namespace trilume::cli

@@ -3,6 +3,7 @@
 #include "app/cli/engine_options.h"
 
 #include "app/cli/device_projections.h"
+#include "app/cli/told_text.h"
 #include "app/cli/words.h"
 #include "app/platform/paths.h"
 #include "engine/kernels/kernel_choice.h"
@@ -32,8 +33,8 @@ Result<const kernels::KernelTable*> chosenKernels(const Arguments& arguments)
     for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         list.append(list.empty() ? "" : ", ").append(table.variant);
     }
-    return Error{Errc::Unsupported, Sentence::asIs("--isa is \"" + name.value()
-                                                   + "\", but this machine has only: " + list)};
+    return Error{Errc::Unsupported, Sentence::of("--isa is \"%1\", but this machine has only: %2",
+                                                 name.value(), list)};
 }
 
 } // namespace
@@ -108,7 +109,7 @@ Result<std::filesystem::path> findModelFile(const QString& name)
     if (bundled.isEmpty()) {
         return Error{
             Errc::NotFound,
-            Sentence::asIs("no model comes with this installation: name a model file (*.gguf)")};
+            Sentence::of("no model comes with this installation: name a model file (*.gguf)")};
     }
     return toPath(bundled);
 }
@@ -128,11 +129,11 @@ Result<std::shared_ptr<const model::Model>> loadModelFile(const CommandContext& 
     load.cacheFolder = toPath(app::cacheFolder());
     load.stop = context.interrupt.token();
     load.onWarning = [&context](const Sentence& warning) {
-        context.console.warn(warning.english());
+        context.console.warn(told(warning));
     };
     load.onProgress = [&context](double share) {
         context.console.progress(
-            "loading the model: " + std::to_string(static_cast<int>(100.0 * share)) + " %");
+            told(Sentence::of("loading the model: %1 %", static_cast<int>(100.0 * share))));
     };
     Result<std::shared_ptr<const model::Model>> model = model::loadModel(path.value(), load);
     context.console.endProgress();

@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/help_text.h"
 
+#include "app/cli/columns.h"
+#include "app/cli/terminal_help.h"
+#include "app/cli/told_text.h"
+#include "engine/model/architectures.h"
+#include "engine/trace/trace_arrays.h"
+#include "engine/trace/trace_file.h"
+
+#include <QStringList>
+
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -11,33 +21,21 @@ namespace {
 
 constexpr std::size_t kColumns = 79;
 
-// Paragraphs, each wrapped at spaces and indented; the texts are plain ASCII.
-std::string wrapped(std::string_view text, std::size_t indent)
+// A text of the tables, which are literals.
+QString translated(std::string_view text)
 {
-    std::string result;
-    const std::string margin(indent, ' ');
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        std::string_view paragraph = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        const std::size_t width = kColumns - indent;
-        while (paragraph.size() > width) {
-            std::size_t cut = paragraph.rfind(' ', width);
-            if (cut == std::string_view::npos) {
-                cut = std::min(paragraph.find(' '), paragraph.size());
-            }
-            result.append(margin).append(paragraph.substr(0, cut)).push_back('\n');
-            paragraph.remove_prefix(std::min(cut + 1, paragraph.size()));
-        }
-        result.append(margin).append(paragraph).push_back('\n');
-    }
-    return result;
+    return text.empty() ? QString() : TerminalHelp::tr(std::string(text).c_str());
+}
+
+std::string lines(const QString& text, std::size_t indent)
+{
+    return wrapped(told(text), indent, kColumns);
 }
 
 struct Row
 {
     std::string term;
-    std::string text;
+    QString text;
 };
 
 // Terms on the left, texts beside them; a term that is too wide has its line alone.
@@ -45,12 +43,12 @@ std::string columns(const std::vector<Row>& rows)
 {
     std::size_t widest = 0;
     for (const Row& row : rows) {
-        widest = std::max(widest, row.term.size());
+        widest = std::max(widest, displayWidth(row.term));
     }
     const std::size_t indent = std::min<std::size_t>(widest + 4, 28);
     std::string result;
     for (const Row& row : rows) {
-        std::string text = wrapped(row.text, indent);
+        std::string text = lines(row.text, indent);
         std::string head = "  " + row.term;
         if (head.size() + 2 <= indent) {
             text.replace(0, head.size(), head);
@@ -75,15 +73,43 @@ std::string optionTerm(const OptionSpec& option)
     return term;
 }
 
-std::string optionText(const OptionSpec& option)
+QString optionText(const OptionSpec& option)
 {
-    std::string text(option.help);
-    const std::string_view shown =
-        option.defaultText.empty() ? option.defaultValue : option.defaultText;
-    if (!shown.empty()) {
-        text.append(" Default: ").append(shown).append(".");
+    const QString help = translated(option.help);
+    if (!option.defaultText.empty()) {
+        //: %1: what an option does, whole sentences; %2: what is done without it
+        return TerminalHelp::tr("%1 Default: %2.").arg(help, translated(option.defaultText));
     }
-    return text;
+    if (!option.defaultValue.empty()) {
+        return TerminalHelp::tr("%1 Default: %2.").arg(help, placed(option.defaultValue));
+    }
+    return help;
+}
+
+// The list of arrays is the engine's, so that help and file cannot differ.
+QString linesOf(const std::vector<trace::TraceArray>& arrays)
+{
+    QStringList all;
+    for (const trace::TraceArray& array : arrays) {
+        all.append(QStringLiteral("%1 %2 %3: %4")
+                       .arg(placed(array.name), placed(array.shape), placed(array.type),
+                            placed(array.meaning)));
+    }
+    return all.join(QLatin1Char('\n'));
+}
+
+std::vector<trace::TraceArray> allTraceArrays()
+{
+    std::vector<trace::TraceArray> all;
+    std::set<std::string> listed; // most are of all architectures
+    for (const model::Architecture& architecture : model::architectures()) {
+        for (trace::TraceArray& array : trace::traceArrays(architecture.watchable)) {
+            if (listed.insert(array.name).second) {
+                all.push_back(std::move(array));
+            }
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -98,39 +124,47 @@ std::string usageLine(const CommandSpec& command)
     return line + " [OPTIONS]";
 }
 
+QString commandDescription(const CommandSpec& command)
+{
+    const QString text = translated(command.description);
+    return command.id == CommandId::Trace
+               ? text.arg(placed(trace::kMostTracedTokens), linesOf(allTraceArrays()),
+                          linesOf(trace::lensArrays()))
+               : text;
+}
+
 std::string programHelp()
 {
-    std::string help = "Usage: trilume-cli COMMAND [ARGUMENTS] [OPTIONS]\n\n";
-    help += wrapped(programSummary(), 0);
+    std::string help = told(TerminalHelp::tr("Usage: %1"),
+                            std::string_view("trilume-cli COMMAND [ARGUMENTS] [OPTIONS]"))
+                       + "\n\n";
+    help += lines(translated(programSummary()), 0);
     std::vector<Row> rows;
     for (const CommandSpec& command : commandTable()) {
-        rows.push_back({std::string(command.name), std::string(command.summary)});
+        rows.push_back({std::string(command.name), translated(command.summary)});
     }
-    help += "\nCommands:\n" + columns(rows);
-    help +=
-        "\nOptions:\n"
-        + columns({{"-h, --help", "Show this help, or with a command that command's, and leave."},
-                   {"-v, --version", "Show the version and leave."}});
-    return help + "\n" + wrapped(programNotes(), 0);
+    help += "\n" + told(TerminalHelp::tr("Commands:")) + "\n" + columns(rows);
+    help += "\n" + told(TerminalHelp::tr("Options:")) + "\n"
+            + columns({{"-h, --help", TerminalHelp::tr("Show this help, or with a command that "
+                                                       "command's, and leave.")},
+                       {"-v, --version", TerminalHelp::tr("Show the version and leave.")}});
+    return help + "\n" + lines(translated(programNotes()), 0);
 }
 
 std::string commandHelp(const CommandSpec& command)
 {
-    std::string help = "Usage: " + usageLine(command) + "\n\n";
-    std::string_view description = command.description;
-    while (!description.empty()) {
-        const std::size_t end = std::min(description.find('\n'), description.size());
-        help += wrapped(description.substr(0, end), 0) + "\n";
-        description.remove_prefix(std::min(end + 1, description.size()));
+    std::string help = told(TerminalHelp::tr("Usage: %1"), usageLine(command)) + "\n\n";
+    for (const QString& paragraph : commandDescription(command).split(QLatin1Char('\n'))) {
+        help += lines(paragraph, 0) + "\n";
     }
     std::vector<Row> rows;
     for (const ArgumentSpec& argument : command.arguments) {
-        rows.push_back({std::string(argument.name), std::string(argument.help)});
+        rows.push_back({std::string(argument.name), translated(argument.help)});
     }
     if (!rows.empty()) {
-        help += "Arguments:\n" + columns(rows) + "\n";
+        help += told(TerminalHelp::tr("Arguments:")) + "\n" + columns(rows) + "\n";
     }
-    help += "Options:\n";
+    help += told(TerminalHelp::tr("Options:")) + "\n";
     rows.clear();
     for (const OptionSpec& option : optionTable()) {
         if (option.belongsTo(command.id)) {

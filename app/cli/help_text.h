@@ -4,12 +4,17 @@
 
 #include "app/cli/option_table.h"
 
+#include <QString>
+
 #include <string>
 
 namespace trilume::cli {
 
 // "trilume-cli generate [MODEL] [PROMPT] [OPTIONS]"
 [[nodiscard]] std::string usageLine(const CommandSpec& command);
+
+// Its paragraphs, one per line, in the language of the terminal.
+[[nodiscard]] QString commandDescription(const CommandSpec& command);
 
 // What `--help` prints, wrapped to 80 columns; ends with a new line.
 [[nodiscard]] std::string programHelp();

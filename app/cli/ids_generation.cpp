@@ -61,8 +61,8 @@ ExitCode generateFromIds(const CommandContext& context,
     if (!printsIds && model->tokenizer() == nullptr) {
         return context.console.fail(
             {Errc::Unsupported,
-             Sentence::asIs(model->info().name
-                            + ": holds no tokenizer, so only --print-ids can be printed")});
+             Sentence::of("%1: holds no tokenizer, so only --print-ids can be printed",
+                          model->info().name)});
     }
     model::SequenceOptions sequence;
     sequence.threads = engine.threads;

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspect_report.h"
 
+#include "app/cli/columns.h"
+#include "app/cli/counted_text.h"
 #include "app/cli/format.h"
+#include "app/cli/told_text.h"
 #include "engine/base/visible_text.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdint>
@@ -19,6 +24,13 @@ namespace trilume::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+struct TerminalInspect
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalInspect)
+};
+
+constexpr std::size_t kValueColumnOfFile = 22;
 
 double bitsPerWeight(const checkpoint::FileDescription& file)
 {
@@ -54,11 +66,11 @@ std::string valueText(const checkpoint::HyperParameter& parameter)
     if (const auto* real = std::get_if<float>(&parameter.value)) {
         text = formatShortest(*real);
     } else if (const auto* flag = std::get_if<bool>(&parameter.value)) {
-        text = *flag ? "yes" : "no";
+        return told(*flag ? TerminalInspect::tr("yes") : TerminalInspect::tr("no"));
     } else {
         text = std::to_string(std::get<std::uint64_t>(parameter.value));
     }
-    return parameter.unit.empty() ? text : text + " " + parameter.unit;
+    return parameter.unit.isEmpty() ? text : told(Sentence::of("%1 %2", text, parameter.unit));
 }
 
 Json optionalId(const std::optional<TokenId>& id)
@@ -111,72 +123,75 @@ std::string visible(std::string_view text)
     return visibleText(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-std::string inspectRow(std::string_view name, const std::string& value)
-{
-    std::string line(name);
-    line.resize(std::max<std::size_t>(line.size() + 1, 22), ' ');
-    return line + value + "\n";
-}
-
 std::string idText(const std::optional<TokenId>& id)
 {
-    return id ? std::to_string(*id) : "none";
+    return id ? std::to_string(*id) : told(TerminalInspect::tr("none", "a token"));
 }
 
-std::string tokenizerText(const tokenizer::Tokenizer* tokenizer)
+// Texts of the file beside each other.
+template <typename Texts>
+std::string listed(const Texts& texts)
 {
+    std::string list;
+    for (const std::string& text : texts) {
+        list.append(list.empty() ? "" : " ").append(visible(text));
+    }
+    return list;
+}
+
+void addTokenizer(std::vector<ReportRow>& rows, const tokenizer::Tokenizer* tokenizer)
+{
+    const std::string name = told(TerminalInspect::tr("tokenizer"));
     if (tokenizer == nullptr) {
-        return inspectRow("tokenizer", "none: driven by token ids");
+        rows.push_back({name, told(TerminalInspect::tr("none: driven by token ids"))});
+        return;
     }
-    std::string controls;
-    for (const std::string& name : tokenizer->controlPieces()) {
-        controls.append(controls.empty() ? "" : " ").append(visible(name));
-    }
-    return inspectRow("tokenizer",
-                      "SentencePiece, " + std::to_string(tokenizer->vocabularySize()) + " pieces")
-           + inspectRow("  control pieces", controls)
-           + inspectRow("  begin, end, unknown", idText(tokenizer->beginOfText()) + ", "
-                                                     + idText(tokenizer->endOfText()) + ", "
-                                                     + idText(tokenizer->unknown()));
+    const std::size_t pieces = tokenizer->vocabularySize();
+    rows.push_back(
+        {name, told(TerminalInspect::tr("SentencePiece, %1 pieces", nullptr, pluralNumber(pieces)),
+                    pieces)});
+    rows.push_back(
+        {"  " + told(TerminalInspect::tr("control pieces")), listed(tokenizer->controlPieces())});
+    rows.push_back({"  " + told(TerminalInspect::tr("begin, end, unknown")),
+                    idText(tokenizer->beginOfText()) + ", " + idText(tokenizer->endOfText()) + ", "
+                        + idText(tokenizer->unknown())});
 }
 
-std::string markersText(const std::optional<tokenizer::ChatMarkers>& markers)
+void addMarkers(std::vector<ReportRow>& rows, const std::optional<tokenizer::ChatMarkers>& markers)
 {
+    const std::string name = told(TerminalInspect::tr("chat markers"));
     if (!markers) {
-        return inspectRow("chat markers", "none: a base model");
+        rows.push_back({name, told(TerminalInspect::tr("none: a base model"))});
+        return;
     }
-    std::string stops;
-    for (const std::string& stop : markers->stop) {
-        stops.append(stops.empty() ? "" : " ").append(visible(stop));
-    }
-    return inspectRow("chat markers", "")
-           + inspectRow("  user", visible(markers->userPrefix) + " " + visible(markers->userSuffix))
-           + inspectRow("  assistant",
-                        visible(markers->assistantPrefix) + " " + visible(markers->assistantSuffix))
-           + inspectRow("  system",
-                        visible(markers->systemPrefix) + " " + visible(markers->systemSuffix))
-           + inspectRow("  stop", stops);
+    const auto add = [&rows](const QString& words, const std::vector<std::string>& texts) {
+        rows.push_back({"  " + told(words), listed(texts)});
+    };
+    rows.push_back({name, ""});
+    add(TerminalInspect::tr("user"), {markers->userPrefix, markers->userSuffix});
+    add(TerminalInspect::tr("assistant"), {markers->assistantPrefix, markers->assistantSuffix});
+    add(TerminalInspect::tr("system"), {markers->systemPrefix, markers->systemSuffix});
+    add(TerminalInspect::tr("stop", "texts that end an answer"), markers->stop);
 }
 
 std::string tensorsText(const std::vector<checkpoint::StoredTensor>& tensors)
 {
     std::size_t widest = 0;
     for (const checkpoint::StoredTensor& tensor : tensors) {
-        widest = std::max(widest, visibleText(tensor.name).size());
+        widest = std::max(widest, displayWidth(visibleText(tensor.name)));
     }
-    std::string text = "tensors\n";
+    std::string text = told(TerminalInspect::tr("tensors")) + "\n";
     for (const checkpoint::StoredTensor& tensor : tensors) {
-        std::string line = "  " + visibleText(tensor.name);
-        line.resize(widest + 4, ' ');
-        line += tensor.type;
-        line.resize(widest + 12, ' ');
         std::string shape;
         for (const std::uint64_t size : tensor.shape) {
             shape.append(shape.empty() ? "" : " x ").append(std::to_string(size));
         }
-        line += shape;
-        line.resize(std::max(line.size() + 1, widest + 28), ' ');
-        text += line + std::to_string(tensor.bytes) + " bytes\n";
+        const std::string line =
+            leftAligned(leftAligned("  " + visibleText(tensor.name), widest + 4) + tensor.type,
+                        widest + 12)
+            + shape;
+        text += leftAligned(line, std::max(displayWidth(line) + 1, widest + 28))
+                + bytesText(tensor.bytes) + "\n";
     }
     return text;
 }
@@ -210,28 +225,31 @@ std::string inspectJson(const InspectInput& input)
 std::string inspectText(const InspectInput& input)
 {
     const checkpoint::FileDescription& file = input.file;
-    std::string text =
-        inspectRow("file", visibleText(file.source))
-        + inspectRow("size", std::to_string(file.sizeBytes) + " bytes")
-        + inspectRow("name", visible(file.name))
-        + inspectRow("license", file.license.empty() ? "not said" : visible(file.license))
-        + inspectRow("architecture", visible(file.architecture))
-        + inspectRow("fingerprint", input.fingerprint);
+    std::vector<ReportRow> rows{
+        {told(TerminalInspect::tr("file")), visibleText(file.source)},
+        {told(TerminalInspect::tr("size")), bytesText(file.sizeBytes)},
+        {told(TerminalInspect::tr("name")), visible(file.name)},
+        {told(TerminalInspect::tr("license")),
+         file.license.empty() ? told(TerminalInspect::tr("not said")) : visible(file.license)},
+        {told(TerminalInspect::tr("architecture")), visible(file.architecture)},
+        {told(TerminalInspect::tr("fingerprint")), input.fingerprint}};
     for (const checkpoint::HyperParameter& parameter : file.hyperParameters) {
-        text += inspectRow(parameter.words, valueText(parameter));
+        rows.push_back({told(parameter.words), valueText(parameter)});
     }
-    text += inspectRow("parameters", std::to_string(file.parameterCount))
-            + inspectRow("  ternary", std::to_string(file.ternaryCount))
-            + inspectRow("  bits per weight", formatFixed(bitsPerWeight(file), 3))
-            + inspectRow("state", file.stateBytes ? std::to_string(*file.stateBytes) + " bytes"
-                                                  : "grows with the text")
-            + tokenizerText(input.tokenizer) + markersText(file.chatMarkers);
-    std::string unknown;
-    for (const std::string& key : file.unknownKeys) {
-        unknown.append(unknown.empty() ? "" : " ").append(visible(key));
-    }
-    text += inspectRow("unknown keys", unknown.empty() ? "none" : unknown);
-    return text + tensorsText(file.tensors);
+    rows.push_back({told(TerminalInspect::tr("parameters")), std::to_string(file.parameterCount)});
+    rows.push_back(
+        {"  " + told(TerminalInspect::tr("ternary")), std::to_string(file.ternaryCount)});
+    rows.push_back(
+        {"  " + told(TerminalInspect::tr("bits per weight")), formatFixed(bitsPerWeight(file), 3)});
+    rows.push_back({told(TerminalInspect::tr("state")),
+                    file.stateBytes ? bytesText(*file.stateBytes)
+                                    : told(TerminalInspect::tr("grows with the text"))});
+    addTokenizer(rows, input.tokenizer);
+    addMarkers(rows, file.chatMarkers);
+    rows.push_back({told(TerminalInspect::tr("unknown keys")),
+                    file.unknownKeys.empty() ? told(TerminalInspect::tr("none", "keys"))
+                                             : listed(file.unknownKeys)});
+    return rowsText(rows, kValueColumnOfFile) + tensorsText(file.tensors);
 }
 
 } // namespace trilume::cli

@@ -119,8 +119,8 @@ Result<LineEvent> LineEditor::wait() const
     while (true) {
         if (::poll(ready.data(), ready.size(), -1) < 0) {
             if (errno != EINTR) {
-                return Error{Errc::Io, Sentence::asIs("standard input: "
-                                                      + std::generic_category().message(errno))};
+                return Error{Errc::Io, Sentence::of("standard input: %1",
+                                                    std::generic_category().message(errno))};
             }
             continue;
         }

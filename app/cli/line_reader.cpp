@@ -24,20 +24,19 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 struct Input
 {
     int descriptor;
-    std::string name; // for messages
+    Sentence name; // for messages
 };
 
 Error inputError(const Input& input, int number)
 {
-    return {Errc::Io,
-            Sentence::asIs(
-                input.name + ": "
-                + (number == EBADF ? "it is closed" : std::generic_category().message(number)))};
+    return {Errc::Io, number == EBADF ? Sentence::of("%1: it is closed", input.name)
+                                      : Sentence::of("%1: %2", input.name,
+                                                     std::generic_category().message(number))};
 }
 
 Input standardInput()
 {
-    return {STDIN_FILENO, "standard input"};
+    return {STDIN_FILENO, Sentence::of("standard input")};
 }
 
 // Appends what there is; Line: something came.
@@ -93,7 +92,7 @@ Result<std::string> readAll(const Input& input, int interruptDescriptor)
             return event.error();
         }
         if (event.value() == LineEvent::Interrupted) {
-            return Error{Errc::Cancelled, Sentence::asIs("interrupted")};
+            return Error{Errc::Cancelled, Sentence::of("interrupted")};
         }
         if (event.value() == LineEvent::End) {
             return plainText(std::move(text));
@@ -164,7 +163,7 @@ Result<std::string> readTextFile(const std::filesystem::path& file, int interrup
     // O_NONBLOCK: opening a named pipe would wait for somebody who writes to it, deaf to the
     // interrupt; poll() waits for the same and hears both.
     const Input input{::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK),
-                      file.string()};
+                      Sentence::asIs(file.string())};
     if (input.descriptor < 0) {
         return trilume::inputError(file, errno);
     }
@@ -172,7 +171,7 @@ Result<std::string> readTextFile(const std::filesystem::path& file, int interrup
         isReadable(input.descriptor)
             ? readAll(input, interruptDescriptor)
             : Error{Errc::InvalidArgument,
-                    Sentence::asIs(input.name + ": is neither a regular file nor a pipe.")};
+                    Sentence::of("%1: is neither a regular file nor a pipe.", file)};
     ::close(input.descriptor);
     return text;
 }

@@ -39,7 +39,7 @@ trilume::cli::ExitCode run(const QStringList& words, trilume::cli::Console& cons
         return console.finish(code);
     } catch (const std::bad_alloc&) {
         return console.fail(
-            {Errc::OutOfMemory, trilume::Sentence::asIs("there is not enough memory")});
+            {Errc::OutOfMemory, trilume::Sentence::of("there is not enough memory")});
     } catch (const std::exception& exception) {
         return console.fail({Errc::Internal, trilume::Sentence::asIs(exception.what())});
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/models_report.h"
 
-#include "app/cli/format.h"
+#include "app/cli/columns.h"
+#include "app/cli/counted_text.h"
+#include "app/cli/told_text.h"
 #include "app/download/catalogue.h"
 #include "engine/base/visible_text.h"
 
@@ -15,6 +17,8 @@ namespace trilume::cli {
 namespace {
 
 using app::StoredModel;
+
+constexpr std::string_view kCommand = "trilume-cli download NAME"; // untranslated: to be typed
 
 // As the JSON has it.
 std::string_view wordOf(StoredModel::Kind kind)
@@ -35,53 +39,52 @@ nlohmann::ordered_json orNull(std::string_view text)
     return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
 }
 
-std::string padded(std::string text, std::size_t width)
+std::string padded(std::string_view text, std::size_t width)
 {
-    text.resize(std::max(text.size(), width), ' ');
-    return text + "  ";
+    return leftAligned(text, width) + "  ";
 }
 
 // What can be done with it.
-std::string remark(const StoredModel& model)
+Sentence remark(const StoredModel& model)
 {
-    std::string text;
+    Sentence words;
     if (model.kind == StoredModel::Kind::Checkpoint) {
-        text = "to be imported";
+        words = Sentence::of("to be imported");
     } else if (model.kind == StoredModel::Kind::Unfinished) {
-        text = "unfinished: the same download goes on with it";
+        words = Sentence::of("unfinished: the same download goes on with it");
     }
-    if (!model.commit.empty()) {
-        text += (text.empty() ? "" : "; ") + model.repository + " at " + model.commit.substr(0, 8);
+    if (model.commit.empty()) {
+        return words;
     }
-    return text;
+    const Sentence origin = Sentence::of("%1 at %2", model.repository, model.commit.substr(0, 8));
+    return words.isEmpty() ? origin : Sentence::of("%1; %2", words, origin);
 }
 
 } // namespace
 
 std::string modelsText(const std::filesystem::path& folder, const std::vector<StoredModel>& models)
 {
-    std::string text = "To be had with 'trilume-cli download NAME':\n";
+    std::string text = told(Sentence::of("To be had with '%1':", kCommand)) + "\n";
     for (const app::CatalogueEntry& entry : app::catalogue()) {
-        text.append("  ").append(padded(std::string(entry.name), 14));
-        text.append(padded(std::string(entry.licence), 10));
+        text.append("  ").append(padded(entry.name, 14));
+        text.append(padded(entry.licence, 10));
         text.append(entry.repository).append(", ").append(entry.source).append("\n");
     }
-    text.append("\nIn ").append(visibleText(folder.string())).append(":\n");
+    text.append("\n").append(told(Sentence::of("In %1:", folder))).append("\n");
     if (models.empty()) {
-        text.append("  nothing yet\n");
+        text.append("  ").append(told(Sentence::of("nothing yet"))).append("\n");
     }
     std::size_t widest = 0;
     std::size_t longest = 0;
     for (const StoredModel& model : models) {
-        widest = std::max(widest, visibleText(model.name).size());
-        longest = std::max(longest, formatCount(model.bytes).size());
+        widest = std::max(widest, displayWidth(visibleText(model.name)));
+        longest = std::max(longest, displayWidth(bytesText(model.bytes)));
     }
     for (const StoredModel& model : models) {
-        const std::string bytes = formatCount(model.bytes);
-        std::string line = "  " + padded(visibleText(model.name), widest)
-                           + std::string(longest - bytes.size(), ' ') + bytes + " bytes";
-        const std::string more = remark(model);
-        text.append(line).append(more.empty() ? "" : "  ").append(visibleText(more)).append("\n");
+        const std::string line = "  " + padded(visibleText(model.name), widest)
+                                 + rightAligned(bytesText(model.bytes), longest);
+        const std::string more = told(remark(model));
+        text.append(line).append(more.empty() ? "" : "  ").append(more).append("\n");
     }
     return text;
 }

@@ -2,28 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/offload_report.h"
 
+#include "app/cli/columns.h"
+#include "app/cli/format.h"
+#include "app/cli/told_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace trilume::cli {
+namespace {
+
+struct TerminalOffload
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalOffload)
+};
+
+constexpr std::size_t kOffloadColumns = 7;
+using OffloadCells = std::array<std::string, kOffloadColumns>;
+constexpr std::array<std::size_t, kOffloadColumns> kLeastWidths{8, 9, 8, 10, 14, 11, 16};
+
+OffloadCells offloadHeadings()
+{
+    return {told(TerminalOffload::tr("rows")),          told(TerminalOffload::tr("columns")),
+            told(TerminalOffload::tr("tokens")),        told(TerminalOffload::tr("matrices")),
+            told(TerminalOffload::tr("processor ms")),  told(TerminalOffload::tr("device ms")),
+            told(TerminalOffload::tr("rows on device"))};
+}
+
+OffloadCells cellsOf(const accel::OffloadRow& row)
+{
+    const long percent = std::lround(100.0 * static_cast<double>(row.deviceBlocks)
+                                     / static_cast<double>(row.blocks));
+    return {std::to_string(row.rows),
+            std::to_string(row.columns),
+            std::to_string(row.tokens),
+            std::to_string(row.matrices),
+            formatFixed(row.processorSeconds * 1e3, 3),
+            formatFixed(row.deviceSeconds * 1e3, 3),
+            told(Sentence::of("%1 %", percent))};
+}
+
+} // namespace
 
 std::string placementText(const accel::Placement& placement)
 {
-    std::string text = std::to_string(placement.matricesOnDevice) + " of "
-                       + std::to_string(placement.matrices) + " matrices are on the device";
+    //: %1 is a number as well; the form is that of %2
+    std::string text = told(TerminalOffload::tr("%1 of %2 matrices are on the device", nullptr,
+                                                pluralNumber(placement.matrices)),
+                            placement.matricesOnDevice, placement.matrices);
     if (placement.table.empty()) {
         return text;
     }
-    text += "\n    rows  columns  tokens  matrices  processor ms  device ms  rows on device";
+    std::vector<OffloadCells> lines{offloadHeadings()};
     for (const accel::OffloadRow& row : placement.table) {
-        std::array<char, 160> line = {};
-        const long percent = std::lround(100.0 * static_cast<double>(row.deviceBlocks)
-                                         / static_cast<double>(row.blocks));
-        std::snprintf(line.data(), line.size(), "\n%8zu %8zu %7zu %9zu %13.3f %10.3f %13ld %%",
-                      row.rows, row.columns, row.tokens, row.matrices, row.processorSeconds * 1e3,
-                      row.deviceSeconds * 1e3, percent);
-        text += line.data();
+        lines.push_back(cellsOf(row));
+    }
+    std::array<std::size_t, kOffloadColumns> widths = kLeastWidths;
+    for (const OffloadCells& line : lines) {
+        for (std::size_t i = 0; i < kOffloadColumns; ++i) {
+            widths.at(i) = std::max(widths.at(i), displayWidth(line.at(i)) + 1);
+        }
+    }
+    for (const OffloadCells& line : lines) {
+        text += '\n';
+        for (std::size_t i = 0; i < kOffloadColumns; ++i) {
+            text += rightAligned(line.at(i), widths.at(i));
+        }
     }
     return text;
 }

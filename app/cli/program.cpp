@@ -61,15 +61,13 @@ ExitCode runProgram(const QStringList& words, Console& console, Interrupt& inter
         return ExitCode::Done;
     }
     if (first.isEmpty()) {
-        return console.failUsage({Errc::InvalidArgument, Sentence::asIs("a command is missing")},
-                                 {});
+        return console.failUsage({Errc::InvalidArgument, Sentence::of("a command is missing")}, {});
     }
     const CommandSpec* command = findCommand(first.toStdString());
     if (command == nullptr) {
-        return console.failUsage(
-            {Errc::InvalidArgument,
-             Sentence::asIs("there is no command \"" + first.toStdString() + "\"")},
-            {});
+        return console.failUsage({Errc::InvalidArgument,
+                                  Sentence::of("there is no command \"%1\"", first.toStdString())},
+                                 {});
     }
     const Result<Arguments> arguments = Arguments::parse(*command, words.mid(1));
     if (!arguments) {

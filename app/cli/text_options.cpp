@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text_options.h"
 
-#include "app/cli/format.h"
+#include "app/cli/counted_text.h"
 
 #include <random>
 #include <utility>
@@ -114,8 +114,7 @@ generate::GenerationRequest chatRequest(const TextOptions& options,
 void noteStats(Console& console, const generate::GenerationResult& result)
 {
     const generate::GenerationStats& stats = result.stats;
-    console.note("[" + std::to_string(stats.generatedTokens) + " tokens, "
-                 + formatFixed(stats.decodeTokensPerSecond(), 1) + " tokens/s]");
+    console.note(tokensWrittenText(stats.generatedTokens, stats.decodeTokensPerSecond()));
 }
 
 } // namespace trilume::cli

@@ -299,11 +299,11 @@ QString publishedTable(const ComparisonPlan& plan)
     QString rows;
     for (const std::string& id : plan.published) {
         if (const PublishedFigure* const figure = findPublishedFigure(id)) {
-            rows +=
-                tableRow({shown(std::string(figure->name)), cell(figure->tokensPerSecond),
-                          cell(figure->watts), cell(joulesPerTokenOf(*figure)),
-                          shown(std::string(figure->basis)), shown(std::string(figure->source))},
-                         "td");
+            rows += tableRow(
+                {publishedText(figure->name).toHtmlEscaped(), cell(figure->tokensPerSecond),
+                 cell(figure->watts), cell(joulesPerTokenOf(*figure)),
+                 publishedText(figure->basis).toHtmlEscaped(), shown(std::string(figure->source))},
+                "td");
         }
     }
     return rows.isEmpty() ? QString()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <optional>
 #include <span>
 #include <string_view>
@@ -22,6 +24,9 @@ struct PublishedFigure
 };
 
 [[nodiscard]] std::span<const PublishedFigure> publishedFigures();
+
+// A name or a basis in the language of the reader.
+[[nodiscard]] QString publishedText(std::string_view nameOrBasis);
 
 [[nodiscard]] const PublishedFigure* findPublishedFigure(std::string_view id); // null: none
 

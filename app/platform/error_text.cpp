@@ -11,24 +11,26 @@ namespace trilume::app {
 
 namespace {
 
-QString argumentText(const Sentence::Argument& argument)
+QString argumentText(const Sentence::Argument& argument, NumberForm numbers)
 {
-    switch (argument.kind()) {
-    case Sentence::Argument::Kind::Text:
+    using Kind = Sentence::Argument::Kind;
+    const bool isAsItIs = numbers == NumberForm::OfPrograms && argument.kind() != Kind::Words;
+    switch (isAsItIs ? Kind::Text : argument.kind()) {
+    case Kind::Text:
         return displayText(argument.text());
-    case Sentence::Argument::Kind::Number:
+    case Kind::Number:
         return inLocale(QString::fromStdString(argument.text()));
-    case Sentence::Argument::Kind::Amount:
+    case Kind::Amount:
         return countText(QString::fromStdString(argument.text()).toLongLong());
-    case Sentence::Argument::Kind::Words:
-        return sentenceText(argument.words());
+    case Kind::Words:
+        return sentenceText(argument.words(), numbers);
     }
     return {};
 }
 
 } // namespace
 
-QString sentenceText(const Sentence& sentence)
+QString sentenceText(const Sentence& sentence, NumberForm numbers)
 {
     const std::vector<Sentence::Argument>& arguments = sentence.arguments();
     if (sentence.sourceText() == nullptr) { // made for the reader already
@@ -41,7 +43,7 @@ QString sentenceText(const Sentence& sentence)
         const int place =
             text[at] == u'%' && at + 1 < text.size() ? text[at + 1].unicode() - u'0' : 0;
         if (place >= 1 && static_cast<std::size_t>(place) <= arguments.size()) {
-            shown += argumentText(arguments[static_cast<std::size_t>(place) - 1]);
+            shown += argumentText(arguments[static_cast<std::size_t>(place) - 1], numbers);
             ++at;
         } else {
             shown += text[at];

@@ -255,7 +255,7 @@ Result<ModelBenchReport> benchModel(const std::shared_ptr<const model::Model>& m
     const int rounds = std::max(1, options.rounds);
     for (int number = 1; number <= rounds; ++number) {
         if (options.onProgress) {
-            options.onProgress("round " + std::to_string(number) + " of " + std::to_string(rounds));
+            options.onProgress(Sentence::of("round %1 of %2", number, rounds));
         }
         if (Status status = run.round(); !status.ok()) {
             return status.error();

@@ -4,6 +4,7 @@
 
 #include "engine/accel/projection_options.h"
 #include "engine/base/result.h"
+#include "engine/base/sentence.h"
 #include "engine/bench/phase_meter.h"
 #include "engine/model/model.h"
 #include "engine/model/part_times.h"
@@ -14,7 +15,6 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
-#include <string_view>
 #include <vector>
 
 namespace trilume::bench {
@@ -26,7 +26,7 @@ struct ModelBenchOptions
     int rounds = 3;             // of prefill and decode in turn; medians are reported
     double decodeSeconds = 1.0; // of each round, in slices between read tests
     std::size_t prefillTokens = 512;
-    std::function<void(std::string_view step)> onProgress; // may be empty
+    std::function<void(const Sentence& step)> onProgress; // may be empty
     std::stop_token stop;
     power::EnergyMeter* meter = nullptr; // may be null; used by the calling thread
     power::SystemAccess system;          // what the meter sees the machine with

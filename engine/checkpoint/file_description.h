@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/sentence.h"
 #include "engine/checkpoint/gguf/gguf_view.h"
 #include "engine/tokenizer/chat_format.h"
 
@@ -16,10 +17,10 @@ namespace trilume::checkpoint {
 // A number that fixes the shape or the arithmetic of a model.
 struct HyperParameter
 {
-    std::string key;   // of the file, without the architecture: "block_count"
-    std::string words; // in English: "layers"
+    std::string key; // of the file, without the architecture: "block_count"
+    Sentence words;  // "layers"
     std::variant<std::uint64_t, float, bool> value;
-    std::string unit = {}; // "tokens"; empty: none
+    Sentence unit = {}; // "tokens"; empty: none
 };
 
 struct StoredTensor

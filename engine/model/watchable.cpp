@@ -19,6 +19,17 @@ std::optional<std::size_t> firstOf(const std::vector<WatchedTensor>& tensors, Pr
 
 } // namespace
 
+Sentence wordList(const std::vector<Sentence>& words)
+{
+    Sentence list;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        list = i == 0                  ? words[i]
+               : i + 1 == words.size() ? Sentence::of("%1 and %2", list, words[i])
+                                       : Sentence::of("%1, %2", list, words[i]);
+    }
+    return list;
+}
+
 std::optional<std::size_t> Watchable::find(WatchedRole role) const
 {
     return firstOf(tensors, [role](const WatchedTensor& tensor) { return tensor.role == role; });

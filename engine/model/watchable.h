@@ -45,7 +45,7 @@ struct WatchedTensor
 {
     std::string name;   // in files, for ever: "forget"
     std::string symbol; // in formulas: "f"
-    std::string words;  // in English, without an article: "forget gate f, its floor included"
+    Sentence words;     // without an article: "forget gate f, its floor included"
     TensorKind kind = TensorKind::Floats;
     TensorPlace place = TensorPlace::InLayer;
     WatchedRole role = WatchedRole::Plain;
@@ -60,11 +60,14 @@ struct WatchedTensor
 struct TimedGroup
 {
     std::string name;        // in files, for ever: "i_f_g"
-    std::string words;       // "i, f and g together"
+    Sentence words;          // "i, f and g together"
     std::string symbol = {}; // "i f g"
     Sentence title = {};     // as those of tensors
     Sentence shortTitle = {};
 };
+
+// "i, f and g"
+[[nodiscard]] Sentence wordList(const std::vector<Sentence>& words);
 
 struct Watchable
 {

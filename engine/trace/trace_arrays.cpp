@@ -24,7 +24,7 @@ public:
         , m_stream(watchable.find(WatchedRole::Stream))
     {}
 
-    void add(std::string name, std::string shape, std::string type, std::string meaning)
+    void add(std::string name, std::string shape, std::string type, Sentence meaning)
     {
         m_arrays.push_back(
             {std::move(name), std::move(shape), std::move(type), std::move(meaning)});
@@ -36,10 +36,10 @@ public:
             return;
         }
         const std::optional<std::size_t> start = m_watchable.find(WatchedRole::StreamStart);
-        const std::string words = "the " + m_watchable.tensors[*m_stream].words + ".";
+        const Sentence& words = m_watchable.tensors[*m_stream].words;
         add("hidden", '(' + streamRows() + ", hidden)", kFloats,
-            start ? "The " + m_watchable.tensors[*start].words + ", then " + words
-                  : "T" + words.substr(1));
+            start ? Sentence::of("The %1, then the %2.", m_watchable.tensors[*start].words, words)
+                  : Sentence::of("The %1.", words));
     }
 
     void addFinalState()
@@ -47,7 +47,7 @@ public:
         if (const std::optional<std::size_t> state = m_watchable.find(WatchedRole::State)) {
             const WatchedTensor& tensor = m_watchable.tensors[*state];
             add(tensor.name, "(layers, " + width(tensor) + ')', kFloats,
-                "The " + tensor.words + " after the last token.");
+                Sentence::of("The %1 after the last token.", tensor.words));
         }
     }
 
@@ -55,7 +55,11 @@ public:
     {
         if (m_stream) {
             const WatchedTensor& tensor = m_watchable.tensors[*m_stream];
-            addSizes(tensor, '(' + streamRows() + ')', "of the rows of hidden", "of the same rows");
+            addSizes(tensor, '(' + streamRows() + ')',
+                     Sentence::of("Root of the mean of %1^2 over the channels, of the rows of "
+                                  "hidden.",
+                                  tensor.symbol),
+                     Sentence::of("Largest |%1| of the same rows.", tensor.symbol));
         }
         for (const WatchedTensor& tensor : m_watchable.tensors) {
             if (tensor.place == TensorPlace::InLayer) {
@@ -68,33 +72,34 @@ public:
     {
         const std::vector<std::size_t> codes = m_watchable.codes();
         if (!codes.empty()) {
-            std::string names;
-            for (std::size_t i = 0; i < codes.size(); ++i) {
-                names += i == 0 ? "" : i + 1 < codes.size() ? ", " : " and ";
-                names += m_watchable.tensors[codes[i]].words;
+            std::vector<Sentence> names;
+            for (const std::size_t tensor : codes) {
+                names.push_back(m_watchable.tensors[tensor].words);
             }
             const std::string count = std::to_string(codes.size());
             add("code_zero_share", "(tokens, layers, " + count + ')', kFloats,
-                "Share of the int8 codes that are 0, in the inputs of the projections " + names
-                    + '.');
+                Sentence::of("Share of the int8 codes that are 0, in the inputs of the "
+                             "projections %1.",
+                             model::wordList(names)));
             add("code_saturated_share", "(tokens, layers, " + count + ')', kFloats,
-                "Share of the codes that are 127, -127 or -128.");
+                Sentence::of("Share of the codes that are 127, -127 or -128."));
             add("code_counts", "(layers, " + count + ", 256)", "int64",
-                "How often each code came in all tokens; code q at index q + 128.");
+                Sentence::of("How often each code came in all tokens; code q at index q + 128."));
         }
         if (!m_watchable.groups.empty()) {
-            std::string names;
+            Sentence names;
             for (const model::TimedGroup& group : m_watchable.groups) {
-                names += (names.empty() ? "" : ", ") + group.words;
+                names = names.isEmpty() ? group.words : Sentence::of("%1, %2", names, group.words);
             }
             add("projection_seconds",
                 "(tokens, layers, " + std::to_string(m_watchable.groups.size()) + ')', kFloats,
-                "Measured time of the projections " + names
-                    + "; tokens that were read in one batch have equal parts of its time.");
+                Sentence::of("Measured time of the projections %1; tokens that were read in one "
+                             "batch have equal parts of its time.",
+                             names));
             add("device_seconds",
                 "(tokens, layers, " + std::to_string(m_watchable.groups.size()) + ')', kFloats,
-                "For which the device of --device was busy with its part of them, by its own "
-                "clock; not a number without one.");
+                Sentence::of("For which the device of --device was busy with its part of them, by "
+                             "its own clock; not a number without one."));
         }
     }
 
@@ -114,20 +119,21 @@ private:
 
     void addSizes(const WatchedTensor& tensor,
                   const std::string& shape,
-                  const std::string& rows,
-                  const std::string& sameRows)
+                  Sentence mean,
+                  Sentence largest)
     {
-        add(tensor.name + "_rms", shape, kFloats,
-            "Root of the mean of " + tensor.symbol + "^2 over the channels, " + rows + '.');
-        add(tensor.name + "_max", shape, kFloats,
-            "Largest |" + tensor.symbol + "| " + sameRows + '.');
+        add(tensor.name + "_rms", shape, kFloats, std::move(mean));
+        add(tensor.name + "_max", shape, kFloats, std::move(largest));
     }
 
     void addStatistics(const WatchedTensor& tensor)
     {
         switch (tensor.role) {
         case WatchedRole::Sized:
-            addSizes(tensor, "(tokens, layers)", "of the " + tensor.words, "of the same");
+            addSizes(tensor, "(tokens, layers)",
+                     Sentence::of("Root of the mean of %1^2 over the channels, of the %2.",
+                                  tensor.symbol, tensor.words),
+                     Sentence::of("Largest |%1| of the same.", tensor.symbol));
             break;
         case WatchedRole::Share:
             addShare(tensor);
@@ -135,15 +141,18 @@ private:
         case WatchedRole::Decay:
             addShare(tensor);
             add("half_life", "(layers, " + width(tensor) + ')', kFloats,
-                "Memory half-life of each channel in tokens: -ln 2 / mean over the tokens of ln "
-                    + tensor.symbol + "; infinite where " + tensor.symbol + " was always 1.");
-            add("half_life_quartiles", "(layers, 3)", kFloats, "Its quartiles over the channels.");
+                Sentence::of("Memory half-life of each channel in tokens: -ln 2 / mean over the "
+                             "tokens of ln %1; infinite where %1 was always 1.",
+                             tensor.symbol));
+            add("half_life_quartiles", "(layers, 3)", kFloats,
+                Sentence::of("Its quartiles over the channels."));
             break;
         case WatchedRole::State:
             add(tensor.name + "_rms", "(tokens, layers)", kFloats,
-                "Root of the mean of " + tensor.symbol + "^2 over the channels, after the token.");
+                Sentence::of("Root of the mean of %1^2 over the channels, after the token.",
+                             tensor.symbol));
             add("update_rms", "(tokens, layers)", kFloats,
-                "The same of what the token changed in " + tensor.symbol + '.');
+                Sentence::of("The same of what the token changed in %1.", tensor.symbol));
             break;
         case WatchedRole::Plain:
         case WatchedRole::StreamStart:
@@ -155,10 +164,10 @@ private:
     void addShare(const WatchedTensor& tensor)
     {
         add(tensor.name + "_mean", "(tokens, layers)", kFloats,
-            "Mean over the channels of the " + tensor.words + '.');
+            Sentence::of("Mean over the channels of the %1.", tensor.words));
         add(tensor.name + "_quartiles", "(tokens, layers, 3)", kFloats,
-            "Lower quartile, median and upper quartile of " + tensor.symbol
-                + " over the channels.");
+            Sentence::of("Lower quartile, median and upper quartile of %1 over the channels.",
+                         tensor.symbol));
     }
 
     const Watchable& m_watchable;
@@ -171,17 +180,21 @@ private:
 std::vector<TraceArray> traceArrays(const Watchable& watchable)
 {
     Arrays arrays(watchable);
-    arrays.add("ids", "(tokens)", "int32", "The token ids that were read, from an empty state.");
+    arrays.add("ids", "(tokens)", "int32",
+               Sentence::of("The token ids that were read, from an empty state."));
     arrays.addStream();
     arrays.addFinalState();
     arrays.addStatistics();
     arrays.addCodesAndTimes();
-    arrays.add("batch_tokens", "(tokens)", "int32", "How many tokens were read in that batch.");
-    arrays.add("weight_names", "(tensors)", "text", "The ternary tensors of the model.");
+    arrays.add("batch_tokens", "(tokens)", "int32",
+               Sentence::of("How many tokens were read in that batch."));
+    arrays.add("weight_names", "(tensors)", "text",
+               Sentence::of("The ternary tensors of the model."));
     arrays.add("weight_nonzero_share", "(tensors)", kFloats,
-               "Share of their weights that are not 0.");
-    arrays.add("model", "(2)", "text", "The model's name and its fingerprint.");
-    arrays.add("description", "(arrays)", "text", "This list: a line for each array.");
+               Sentence::of("Share of their weights that are not 0."));
+    arrays.add("model", "(2)", "text", Sentence::of("The model's name and its fingerprint."));
+    arrays.add("description", "(arrays)", "text",
+               Sentence::of("This list: a line for each array."));
     return arrays.take();
 }
 
@@ -189,12 +202,15 @@ std::vector<TraceArray> lensArrays()
 {
     return {
         {"lens_ids", "(tokens, layers, choices)", "int32",
-         "The likeliest next tokens, were the layer the last: final norm and head of x after it."},
-        {"lens_probabilities", "(tokens, layers, choices)", kFloats, "How likely each of them is."},
+         Sentence::of("The likeliest next tokens, were the layer the last: final norm and head of "
+                      "x after it.")},
+        {"lens_probabilities", "(tokens, layers, choices)", kFloats,
+         Sentence::of("How likely each of them is.")},
         {"lens_entropy", "(tokens, layers)", kFloats,
-         "Entropy of all next tokens, -sum p ln p, were the layer the last."},
+         Sentence::of("Entropy of all next tokens, -sum p ln p, were the layer the last.")},
         {"lens_settled_layer", "(tokens)", "int32",
-         "The first layer from which on the likeliest token stays what it is at the end."},
+         Sentence::of(
+             "The first layer from which on the likeliest token stays what it is at the end.")},
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/sentence.h"
 #include "engine/model/watchable.h"
 
 #include <string>
@@ -15,7 +16,7 @@ struct TraceArray
     std::string name;
     std::string shape; // "(tokens, layers)"
     std::string type;  // NumPy's name
-    std::string meaning;
+    Sentence meaning;
 };
 
 // All that a trace of such a model holds, as the help shows them; the file's own array

@@ -256,7 +256,8 @@ void addModel(NpzWriter& writer, const model::Model& model, const TraceOptions& 
     }
     lines.reserve(arrays.size());
     for (const TraceArray& array : arrays) {
-        lines.push_back(array.name + " " + array.shape + " " + array.type + ": " + array.meaning);
+        lines.push_back(array.name + " " + array.shape + " " + array.type + ": "
+                        + array.meaning.english());
     }
     writer.addTexts("description", lines);
 }

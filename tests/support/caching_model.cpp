@@ -32,17 +32,18 @@ model::Watchable watchableTensors()
     using model::TensorPlace;
     using model::WatchedRole;
     return {
-        .tensors = {{"start", "x", "embedding", TensorKind::Floats, TensorPlace::BeforeLayers,
-                     WatchedRole::StreamStart, CachingModel::kHidden},
-                    {"qkv", "q", "query", TensorKind::Codes, TensorPlace::InLayer,
+        .tensors = {{"start", "x", Sentence::of("embedding"), TensorKind::Floats,
+                     TensorPlace::BeforeLayers, WatchedRole::StreamStart, CachingModel::kHidden},
+                    {"qkv", "q", Sentence::of("query"), TensorKind::Codes, TensorPlace::InLayer,
                      WatchedRole::Plain, CachingModel::kHidden},
-                    {"keys", "k", "key of the token", TensorKind::Floats, TensorPlace::InLayer,
-                     WatchedRole::Sized, CachingModel::kKeyWidth, Sentence::of("Key of the token")},
-                    {"attention", "a", "share of each key", TensorKind::Floats,
+                    {"keys", "k", Sentence::of("key of the token"), TensorKind::Floats,
+                     TensorPlace::InLayer, WatchedRole::Sized, CachingModel::kKeyWidth,
+                     Sentence::of("Key of the token")},
+                    {"attention", "a", Sentence::of("share of each key"), TensorKind::Floats,
                      TensorPlace::InLayer, WatchedRole::Share, 1},
-                    {"x", "x", "stream x after each layer", TensorKind::Floats,
+                    {"x", "x", Sentence::of("stream x after each layer"), TensorKind::Floats,
                      TensorPlace::InLayer, WatchedRole::Stream, CachingModel::kHidden}},
-        .groups = {{"qkv", "query and key"}}};
+        .groups = {{"qkv", Sentence::of("query and key")}}};
 }
 
 class CachingSequence final : public model::Sequence

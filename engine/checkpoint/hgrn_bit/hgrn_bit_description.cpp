@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace trilume::checkpoint {
 
@@ -31,19 +32,22 @@ FileDescription describe(const HgrnBitFile& file)
     all.name = file.name();
     all.license = file.license();
     all.architecture = architectureName(Architecture::HgrnBit);
-    const auto addCount = [&all](std::string_view key, const char* words, std::size_t count,
-                                 const char* unit = "") {
-        all.hyperParameters.push_back({lastPart(key), words, std::uint64_t{count}, unit});
+    const auto addCount = [&all](std::string_view key, Sentence words, std::size_t count,
+                                 Sentence unit = {}) {
+        all.hyperParameters.push_back(
+            {lastPart(key), std::move(words), std::uint64_t{count}, std::move(unit)});
     };
-    addCount(keys::kBlockCount, "layers", parameters.layerCount);
-    addCount(keys::kEmbeddingLength, "hidden size", parameters.hiddenSize);
-    addCount(keys::kFeedForwardLength, "feed-forward size", parameters.feedForwardSize);
-    addCount(keys::kVocabSize, "vocabulary", parameters.vocabularySize);
-    addCount(keys::kContextLength, "trained length", parameters.contextLength, "tokens");
+    addCount(keys::kBlockCount, Sentence::of("layers"), parameters.layerCount);
+    addCount(keys::kEmbeddingLength, Sentence::of("hidden size"), parameters.hiddenSize);
+    addCount(keys::kFeedForwardLength, Sentence::of("feed-forward size"),
+             parameters.feedForwardSize);
+    addCount(keys::kVocabSize, Sentence::of("vocabulary"), parameters.vocabularySize);
+    addCount(keys::kContextLength, Sentence::of("trained length"), parameters.contextLength,
+             Sentence::of("tokens"));
     all.hyperParameters.push_back(
-        {lastPart(keys::kRmsEpsilon), "norm epsilon", parameters.rmsNormEps});
-    all.hyperParameters.push_back(
-        {lastPart(keys::kUseLowerBound), "forget-gate floors", parameters.useLowerBound});
+        {lastPart(keys::kRmsEpsilon), Sentence::of("norm epsilon"), parameters.rmsNormEps});
+    all.hyperParameters.push_back({lastPart(keys::kUseLowerBound),
+                                   Sentence::of("forget-gate floors"), parameters.useLowerBound});
     all.parameterCount = file.parameterCount();
     for (const TernaryTensorView* tensor : file.tensors().ternary()) {
         all.ternaryCount += std::uint64_t{tensor->rows} * tensor->columns;

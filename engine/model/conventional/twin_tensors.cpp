@@ -10,18 +10,19 @@ Watchable watchable(std::size_t hiddenSize)
     constexpr auto kInLayer = TensorPlace::InLayer;
     const std::size_t d = hiddenSize;
     Watchable all;
-    all.tensors = {{"embedding", "x", "embedding", kFloats, TensorPlace::BeforeLayers,
+    all.tensors = {{"embedding", "x", Sentence::of("embedding"), kFloats, TensorPlace::BeforeLayers,
                     WatchedRole::StreamStart, d},
-                   {"forget", "f", "forget gate f, its floor included", kFloats, kInLayer,
-                    WatchedRole::Decay, d, Sentence::of("Forget gate")},
-                   {"state", "h", "recurrent state h", kFloats, kInLayer, WatchedRole::State, d,
-                    Sentence::of("State")},
-                   {"attention_out", "x", "residual stream x after the attention half", kFloats,
-                    kInLayer, WatchedRole::Plain, d},
-                   {"residual", "x", "residual stream x after each layer", kFloats, kInLayer,
-                    WatchedRole::Stream, d, Sentence::of("Residual stream")},
-                   {"final_norm", "x", "x after the last norm", kFloats, TensorPlace::AfterLayers,
-                    WatchedRole::Plain, d}};
+                   {"forget", "f", Sentence::of("forget gate f, its floor included"), kFloats,
+                    kInLayer, WatchedRole::Decay, d, Sentence::of("Forget gate")},
+                   {"state", "h", Sentence::of("recurrent state h"), kFloats, kInLayer,
+                    WatchedRole::State, d, Sentence::of("State")},
+                   {"attention_out", "x",
+                    Sentence::of("residual stream x after the attention half"), kFloats, kInLayer,
+                    WatchedRole::Plain, d},
+                   {"residual", "x", Sentence::of("residual stream x after each layer"), kFloats,
+                    kInLayer, WatchedRole::Stream, d, Sentence::of("Residual stream")},
+                   {"final_norm", "x", Sentence::of("x after the last norm"), kFloats,
+                    TensorPlace::AfterLayers, WatchedRole::Plain, d}};
     return all;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/model/hgrn_bit/layer_projections.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,14 @@ Titles titlesOf(LayerTensor codes)
     }
 }
 
+// In a sentence: a letter is one in every language.
+Sentence wordsOf(const LayerProjection& projection)
+{
+    const std::string_view symbol = projection.file->words;
+    return symbol.size() == 1 ? Sentence::asIs(std::string(symbol))
+                              : titlesOf(projection.codes).whole;
+}
+
 // "i_f_g", "i, f and g together".
 TimedGroup timedGroup(std::size_t index)
 {
@@ -50,16 +59,18 @@ TimedGroup timedGroup(std::size_t index)
         }
     }
     TimedGroup group;
-    for (std::size_t i = 0; i < members.size(); ++i) {
-        const bool isLast = i + 1 == members.size();
-        group.name += (i == 0 ? "" : "_") + std::string(members[i]->file->codes);
-        group.words += i == 0 ? "" : isLast ? " and " : ", ";
-        group.words += members[i]->file->words;
+    std::vector<Sentence> words;
+    for (const LayerProjection* const member : members) {
+        group.name += (group.name.empty() ? "" : "_") + std::string(member->file->codes);
+        words.push_back(wordsOf(*member));
     }
-    group.words += members.size() > 1 ? " together" : "";
+    group.words = wordList(words);
+    if (members.size() > 1) {
+        group.words = Sentence::of("%1 together", group.words);
+    }
     if (members.size() == 1) {
         Titles titles = titlesOf(members.front()->codes);
-        group.symbol = group.words;
+        group.symbol = members.front()->file->words;
         group.title = std::move(titles.whole);
         group.shortTitle = std::move(titles.brief);
     } else if (index == indexOf(ProjectionGroup::AttentionInputs)) {
@@ -78,25 +89,26 @@ Watchable watchable(const Shape& shape)
     constexpr auto kPlain = WatchedRole::Plain;
     const std::size_t d = shape.hiddenSize;
     Watchable all;
-    all.tensors = {
-        {"embedding", "x", "embedding", kFloats, TensorPlace::BeforeLayers,
-         WatchedRole::StreamStart, d},
-        {"forget", "f", "forget gate f, its floor included", kFloats, kInLayer, WatchedRole::Decay,
-         d, Sentence::of("Forget gate")},
-        {"state", "h", "recurrent state h", kFloats, kInLayer, WatchedRole::State, d,
-         Sentence::of("State")},
-        {"attention_out", "x", "residual stream x after the attention half", kFloats, kInLayer,
-         kPlain, d},
-        {"residual", "x", "residual stream x after each layer", kFloats, kInLayer,
-         WatchedRole::Stream, d, Sentence::of("Residual stream")},
-        {"final_norm", "x", "x after the last norm", kFloats, TensorPlace::AfterLayers, kPlain, d}};
+    all.tensors = {{"embedding", "x", Sentence::of("embedding"), kFloats, TensorPlace::BeforeLayers,
+                    WatchedRole::StreamStart, d},
+                   {"forget", "f", Sentence::of("forget gate f, its floor included"), kFloats,
+                    kInLayer, WatchedRole::Decay, d, Sentence::of("Forget gate")},
+                   {"state", "h", Sentence::of("recurrent state h"), kFloats, kInLayer,
+                    WatchedRole::State, d, Sentence::of("State")},
+                   {"attention_out", "x",
+                    Sentence::of("residual stream x after the attention half"), kFloats, kInLayer,
+                    kPlain, d},
+                   {"residual", "x", Sentence::of("residual stream x after each layer"), kFloats,
+                    kInLayer, WatchedRole::Stream, d, Sentence::of("Residual stream")},
+                   {"final_norm", "x", Sentence::of("x after the last norm"), kFloats,
+                    TensorPlace::AfterLayers, kPlain, d}};
     for (const LayerProjection& projection : kLayerProjections) {
         TRILUME_CHECK(all.tensors.size() == indexOf(projection.codes));
-        const std::string words(projection.file->words);
         Titles titles = titlesOf(projection.codes);
-        all.tensors.push_back({std::string(projection.file->codes), words, words, TensorKind::Codes,
-                               kInLayer, kPlain, projection.columns(shape), std::move(titles.whole),
-                               std::move(titles.brief)});
+        all.tensors.push_back({std::string(projection.file->codes),
+                               std::string(projection.file->words), wordsOf(projection),
+                               TensorKind::Codes, kInLayer, kPlain, projection.columns(shape),
+                               std::move(titles.whole), std::move(titles.brief)});
     }
     for (std::size_t group = 0; group < kProjectionGroups; ++group) {
         all.groups.push_back(timedGroup(group));

@@ -114,7 +114,7 @@ void TestBenchReport::leavesOutThePeakWhereThereIsNone()
 void TestBenchReport::saysHowFarTheFiguresReach()
 {
     BenchSubject subject = m_subject;
-    subject.note = "speed only";
+    subject.note = Sentence::asIs("speed only");
     QVERIFY(benchJson(subject, m_report).find("\"note\": \"speed only\"") != std::string::npos);
     QVERIFY(benchText(subject, m_report).find("speed only\n") != std::string::npos);
     QVERIFY(benchText(m_subject, m_report).find("note") == std::string::npos);
@@ -149,7 +149,7 @@ BenchSubject TestBenchReport::withBaseline(BenchSubject subject)
     baseline.busyShare = 0.03125;
     subject.energy.baseline = baseline;
     subject.energy.baselineAgeSeconds = 12.0;
-    subject.conditions = "boost on, mains";
+    subject.conditions = Sentence::asIs("boost on, mains");
     return subject;
 }
 
@@ -251,14 +251,14 @@ void TestBenchReport::energyIsToldInWords()
 void TestBenchReport::saysWhyThereIsNoEnergy()
 {
     BenchSubject subject = m_subject;
-    subject.energy.problem = "no sensor here";
+    subject.energy.problem = Sentence::asIs("no sensor here");
     const std::string json = benchJson(subject, m_report);
     QVERIFY2(json.find("\"energy\": null,\n  \"energy_problem\": \"no sensor here\"")
                  != std::string::npos,
              json.c_str());
     QVERIFY(benchText(subject, m_report).find("no sensor here") != std::string::npos);
-    subject.energy.problem.clear();
-    subject.energy.baselineProblem = "the machine was busy";
+    subject.energy.problem = {};
+    subject.energy.baselineProblem = Sentence::asIs("the machine was busy");
     const bench::ModelBenchReport report = withEnergy(m_report);
     QVERIFY(benchText(subject, report).find("the machine was busy") != std::string::npos);
     const std::string busy = benchJson(subject, report);

@@ -197,7 +197,7 @@ void TestEnergyReport::linesShowWhatIsRead()
 void TestEnergyReport::notesTellWhatIsLeftOut()
 {
     const std::vector<std::string> notes =
-        energyNotes(energyRows(m_infos, m_now, m_before), m_now.cost, "mains");
+        energyNotes(energyRows(m_infos, m_now, m_before), m_now.cost, Sentence::asIs("mains"));
     const std::vector<std::string> expected = {
         "powercap psys: the energy of 1.5 s is unknown and not in its figures",
         "battery BAT0 is not read: status: found \"Full\"",

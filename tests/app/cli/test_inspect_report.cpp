@@ -112,10 +112,11 @@ void TestInspectReport::showsAnotherArchitecture()
     checkpoint::FileDescription other;
     other.source = "other.gguf";
     other.architecture = "qwen3";
-    other.hyperParameters = {{"head_count", "heads", std::uint64_t{16}},
-                             {"freq_base", "rotation base", 1e6F},
-                             {"is_tied", "tied head", false},
-                             {"context_length", "trained length", std::uint64_t{32768}, "tokens"}};
+    other.hyperParameters = {{"head_count", Sentence::of("heads"), std::uint64_t{16}},
+                             {"freq_base", Sentence::of("rotation base"), 1e6F},
+                             {"is_tied", Sentence::of("tied head"), false},
+                             {"context_length", Sentence::of("trained length"),
+                              std::uint64_t{32768}, Sentence::of("tokens")}};
     other.tensors = {{"blk.0.attn_q.weight", "F16", {4, 8}, 64}};
     const auto json = nlohmann::ordered_json::parse(inspectJson({other, nullptr, "f"}));
     QCOMPARE(json["architecture"].get<std::string>(), std::string("qwen3"));

@@ -60,8 +60,8 @@ void TestSnapshotValues::findsThePlaceOfATensor()
     constexpr auto kInLayer = model::TensorPlace::InLayer;
     model::Watchable watchable;
     watchable.tensors.resize(1); // of floats
-    watchable.tensors.push_back({"qkv", "", "", kCodes, kInLayer, model::WatchedRole::Plain, 8});
-    watchable.tensors.push_back({"down", "", "", kCodes, kInLayer, model::WatchedRole::Plain, 8});
+    watchable.tensors.push_back({"qkv", "", {}, kCodes, kInLayer, model::WatchedRole::Plain, 8});
+    watchable.tensors.push_back({"down", "", {}, kCodes, kInLayer, model::WatchedRole::Plain, 8});
     using Place = model::NamedTernary::Place;
     const WeightTable table = weightTable({{"blk.1.down", 8, 6, Place{1, 2}},
                                            {"beyond the layers", 8, 1, Place{9, 2}},
