@@ -99,6 +99,73 @@
     </message>
 </context>
 <context>
+    <name>TerminalBench</name>
+    <message numerus="yes">
+        <source>threads are bound (%1) to %2 places</source>
+        <extracomment>%1 is how: &quot;spread&quot;; %2 is the number of places</extracomment>
+        <translation>
+            <numerusform>threads are bound (%1) to %2 place</numerusform>
+            <numerusform>threads are bound (%1) to %2 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalCounts</name>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 tokens</source>
+        <extracomment>%1 is a number as well; the form is that of %2</extracomment>
+        <translation>
+            <numerusform>%1 of %2 token</numerusform>
+            <numerusform>%1 of %2 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 tokens, %2 tokens/s]</source>
+        <translation>
+            <numerusform>[%1 token, %2 tokens/s]</numerusform>
+            <numerusform>[%1 tokens, %2 tokens/s]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalDevices</name>
+    <message numerus="yes">
+        <source>the processor computes %1 matrices: %2</source>
+        <translation>
+            <numerusform>the processor computes %1 matrix: %2</numerusform>
+            <numerusform>the processor computes %1 matrices: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalInspect</name>
+    <message numerus="yes">
+        <source>SentencePiece, %1 pieces</source>
+        <translation>
+            <numerusform>SentencePiece, %1 piece</numerusform>
+            <numerusform>SentencePiece, %1 pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalOffload</name>
+    <message numerus="yes">
+        <source>%1 of %2 matrices are on the device</source>
+        <extracomment>%1 is a number as well; the form is that of %2</extracomment>
+        <translation>
+            <numerusform>%1 of %2 matrix is on the device</numerusform>
+            <numerusform>%1 of %2 matrices are on the device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilume::app::TranscriptModel</name>
     <message numerus="yes">
         <source>Reading %1 of %2 token(s)</source>

@@ -23,7 +23,7 @@ Result<BenchMeter> openBenchMeter(const CommandContext& context,
         return bench;
     }
     bench.meter = std::move(meter).value();
-    context.console.progress(told(Sentence::of("measuring the idle machine")));
+    context.console.progress(told(trilume::Sentence::of("measuring the idle machine")));
     Result<power::IdleBaseline> baseline =
         power::measureIdleBaseline(*bench.meter, access, kIdleSeconds,
                                    [&] { return context.interrupt.waitFor(kBenchSamplePeriod); });

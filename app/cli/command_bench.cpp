@@ -22,7 +22,7 @@ constexpr std::uint64_t kSeed = 1;
 // What is the twin of a model says nothing about language.
 Sentence conventionalNote()
 {
-    return Sentence::of("random weights: speed and energy only");
+    return trilume::Sentence::of("random weights: speed and energy only");
 }
 
 struct Original

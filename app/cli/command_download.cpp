@@ -31,7 +31,7 @@ public:
         }
         const std::uint64_t percent = percentOf(progress);
         if (percent >= m_next) {
-            m_console.note(told(Sentence::of("%1 %", percent)));
+            m_console.note(told(trilume::Sentence::of("%1 %", percent)));
             m_next = percent / 10 * 10 + 10;
         }
     }
@@ -48,7 +48,7 @@ private:
     static std::string shareOf(const app::DownloadProgress& progress)
     {
         if (progress.bytesTotal > 0) {
-            return told(Sentence::of("%1 %", percentOf(progress))) + "  ";
+            return told(trilume::Sentence::of("%1 %", percentOf(progress))) + "  ";
         }
         return progress.bytesDone > 0 ? bytesText(progress.bytesDone) + "  " : std::string();
     }
@@ -58,16 +58,16 @@ private:
         const std::string share = shareOf(progress);
         switch (progress.phase) {
         case app::DownloadPhase::Asking:
-            return told(Sentence::of("asking what there is"));
+            return told(trilume::Sentence::of("asking what there is"));
         case app::DownloadPhase::Loading:
             return share + progress.file;
         case app::DownloadPhase::Checking:
-            return told(Sentence::of("checking %1", progress.file)) + "  " + share;
+            return told(trilume::Sentence::of("checking %1", progress.file)) + "  " + share;
         case app::DownloadPhase::Waiting:
             break;
         }
         return share + progress.file + "  "
-               + told(Sentence::of("(the server is asked again in a while)"));
+               + told(trilume::Sentence::of("(the server is asked again in a while)"));
     }
 
     Console& m_console;

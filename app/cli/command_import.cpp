@@ -20,9 +20,9 @@ public:
     {
         const std::uint64_t total = progress.bytesTotal == 0 ? 1 : progress.bytesTotal;
         const std::uint64_t percent = 100 * progress.bytesDone / total;
-        m_console.progress(told(Sentence::of("%1 %", percent)) + "  " + progress.tensor);
+        m_console.progress(told(trilume::Sentence::of("%1 %", percent)) + "  " + progress.tensor);
         if (!m_console.showsProgress() && percent >= m_next) {
-            m_console.note(told(Sentence::of("%1 %", percent)));
+            m_console.note(told(trilume::Sentence::of("%1 %", percent)));
             m_next = percent / 10 * 10 + 10;
         }
     }

@@ -42,9 +42,9 @@ Result<app::ApiServerOptions> serverOptions(const Arguments& arguments)
         const std::optional<std::string> origin = app::originFrom(text.toStdString());
         if (!origin) {
             return Error{Errc::InvalidArgument,
-                         Sentence::of("--allow-origin is \"%1\", expected https://name or "
-                                      "http://name:port",
-                                      text.toStdString())};
+                         trilume::Sentence::of("--allow-origin is \"%1\", expected https://name or "
+                                               "http://name:port",
+                                               text.toStdString())};
         }
         options.origins.push_back(*origin);
     }

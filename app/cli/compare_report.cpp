@@ -127,25 +127,26 @@ std::string remarksText(const app::Comparison& comparison)
         const Sentence name = app::runName(comparison.runs, i);
         const app::RunFigures figures = app::figuresOf(comparison, run);
         if (!run.problem.isEmpty()) {
-            text += line(Sentence::of("%1: failed: %2", name, run.problem));
+            text += line(trilume::Sentence::of("%1: failed: %2", name, run.problem));
         }
         if (!run.note.isEmpty()) {
-            text += line(Sentence::of("%1: %2", name, run.note));
+            text += line(trilume::Sentence::of("%1: %2", name, run.note));
         }
         if (!run.baselineProblem.isEmpty()) {
-            text += line(Sentence::of("%1: no idle power: %2", name, run.baselineProblem));
+            text += line(trilume::Sentence::of("%1: no idle power: %2", name, run.baselineProblem));
         }
         if (figures.energy && !figures.energy->problem.isEmpty()) {
-            text += line(Sentence::of("%1: %2", name, figures.energy->problem));
+            text += line(trilume::Sentence::of("%1: %2", name, figures.energy->problem));
         }
         if (figures.simulatedTokensPerSecond) {
-            text += line(Sentence::of("%1: speed is derived from its own clock, of products on the "
+            text += line(
+                trilume::Sentence::of("%1: speed is derived from its own clock, of products on the "
                                       "board alone",
                                       name));
         }
     }
     if (!comparison.meterProblem.isEmpty()) {
-        text += line(Sentence::of("energy: %1", comparison.meterProblem));
+        text += line(trilume::Sentence::of("energy: %1", comparison.meterProblem));
     }
     return text;
 }
@@ -156,9 +157,9 @@ std::string tokensText(const app::Comparison& comparison)
     if (!agreement) {
         return {};
     }
-    return line(agreement->isIdentical()
-                    ? Sentence::of("tokens: the same")
-                    : Sentence::of("tokens: they part after %1", *agreement->firstDifference));
+    return line(agreement->isIdentical() ? trilume::Sentence::of("tokens: the same")
+                                         : trilume::Sentence::of("tokens: they part after %1",
+                                                                 *agreement->firstDifference));
 }
 
 // What others wrote of their own machines, in their words.
@@ -206,20 +207,21 @@ std::string compareProgressText(const std::vector<app::ComparedConfiguration>& c
                                 const app::ComparisonProgress& progress)
 {
     const auto at = [&](const Sentence& step) {
-        return told(Sentence::of("configuration %1 of %2 (%3): %4", progress.run + 1,
-                                 configurations.size(), configurations[progress.run].device, step));
+        return told(trilume::Sentence::of("configuration %1 of %2 (%3): %4", progress.run + 1,
+                                          configurations.size(),
+                                          configurations[progress.run].device, step));
     };
     switch (progress.step) {
     case app::ComparisonProgress::Step::Preparing:
-        return at(Sentence::of("loading the model"));
+        return at(trilume::Sentence::of("loading the model"));
     case app::ComparisonProgress::Step::Resting:
-        return at(Sentence::of("measuring the idle machine"));
+        return at(trilume::Sentence::of("measuring the idle machine"));
     case app::ComparisonProgress::Step::WarmingUp:
-        return at(Sentence::of("warming up"));
+        return at(trilume::Sentence::of("warming up"));
     case app::ComparisonProgress::Step::Measuring:
         break;
     }
-    return at(Sentence::of("round %1", progress.round));
+    return at(trilume::Sentence::of("round %1", progress.round));
 }
 
 } // namespace trilume::cli

@@ -22,6 +22,8 @@ struct TerminalNotes
     Q_DECLARE_TR_FUNCTIONS(TerminalNotes)
 };
 
+constexpr std::string_view kBefore = "trilume-cli: "; // untranslated: the name of the program
+
 constexpr std::size_t kBufferBytes = 1U << 16U;
 
 // 0, or the reason why not all of it was written.
@@ -88,7 +90,7 @@ void Console::flush()
 void Console::warn(std::string_view text)
 {
     const QString message = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    note("trilume-cli: " + told(TerminalNotes::tr("warning: %1"), message));
+    note(std::string(kBefore) + told(TerminalNotes::tr("warning: %1"), message));
 }
 
 void Console::note(std::string_view line)
@@ -121,13 +123,13 @@ ExitCode Console::fail(const Error& error)
         endProgress();
         return ExitCode::Interrupted;
     }
-    note("trilume-cli: " + visibleText(told(error.sentence)));
+    note(std::string(kBefore) + visibleText(told(error.sentence)));
     return ExitCode::Failed;
 }
 
 ExitCode Console::failUsage(const Error& error, std::string_view command)
 {
-    note("trilume-cli: " + visibleText(told(error.sentence)));
+    note(std::string(kBefore) + visibleText(told(error.sentence)));
     //: %1 is a command to type
     note(told(TerminalNotes::tr("Try '%1'."),
               "trilume-cli " + (command.empty() ? std::string() : std::string(command) + " ")

@@ -87,7 +87,7 @@ Result<DeviceProjections> projectionsOn(const Arguments& arguments, Console& con
         };
     }
     options.report = [id, &console](const accel::BackendReport& report) {
-        console.warn(told(Sentence::of("%1: %2", id, whatHappened(report))));
+        console.warn(told(trilume::Sentence::of("%1: %2", id, whatHappened(report))));
     };
     return DeviceProjections{std::move(options), attached.value()->telemetry()};
 }

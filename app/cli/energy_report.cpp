@@ -187,7 +187,7 @@ std::string energyTable(const std::vector<EnergyRow>& rows)
     }
     for (const EnergyRow& row : rows) {
         if (const Sentence words = lack(row); !words.isEmpty()) {
-            table += told(Sentence::of("%1: %2", row.info.source, words)) + '\n';
+            table += told(trilume::Sentence::of("%1: %2", row.info.source, words)) + '\n';
         }
     }
     return table;

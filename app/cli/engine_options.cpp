@@ -33,8 +33,9 @@ Result<const kernels::KernelTable*> chosenKernels(const Arguments& arguments)
     for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         list.append(list.empty() ? "" : ", ").append(table.variant);
     }
-    return Error{Errc::Unsupported, Sentence::of("--isa is \"%1\", but this machine has only: %2",
-                                                 name.value(), list)};
+    return Error{Errc::Unsupported,
+                 trilume::Sentence::of("--isa is \"%1\", but this machine has only: %2",
+                                       name.value(), list)};
 }
 
 } // namespace

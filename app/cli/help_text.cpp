@@ -135,9 +135,9 @@ QString commandDescription(const CommandSpec& command)
 
 std::string programHelp()
 {
-    std::string help = told(TerminalHelp::tr("Usage: %1"),
-                            std::string_view("trilume-cli COMMAND [ARGUMENTS] [OPTIONS]"))
-                       + "\n\n";
+    constexpr std::string_view kUsage =
+        "trilume-cli COMMAND [ARGUMENTS] [OPTIONS]"; // untranslated: words that stand for others
+    std::string help = told(TerminalHelp::tr("Usage: %1"), kUsage) + "\n\n";
     help += lines(translated(programSummary()), 0);
     std::vector<Row> rows;
     for (const CommandSpec& command : commandTable()) {

@@ -70,7 +70,8 @@ std::string valueText(const checkpoint::HyperParameter& parameter)
     } else {
         text = std::to_string(std::get<std::uint64_t>(parameter.value));
     }
-    return parameter.unit.isEmpty() ? text : told(Sentence::of("%1 %2", text, parameter.unit));
+    return parameter.unit.isEmpty() ? text
+                                    : told(trilume::Sentence::of("%1 %2", text, parameter.unit));
 }
 
 Json optionalId(const std::optional<TokenId>& id)

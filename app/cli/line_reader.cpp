@@ -19,7 +19,7 @@ namespace trilume::cli {
 namespace {
 
 constexpr std::size_t kChunkBytes = 1U << 14U;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF"; // untranslated: bytes
 
 struct Input
 {
@@ -29,9 +29,10 @@ struct Input
 
 Error inputError(const Input& input, int number)
 {
-    return {Errc::Io, number == EBADF ? Sentence::of("%1: it is closed", input.name)
-                                      : Sentence::of("%1: %2", input.name,
-                                                     std::generic_category().message(number))};
+    return {Errc::Io, number == EBADF
+                          ? Sentence::of("%1: it is closed", input.name)
+                          : trilume::Sentence::of("%1: %2", input.name,
+                                                  std::generic_category().message(number))};
 }
 
 Input standardInput()

@@ -1,33 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/terminal_language.h"
 #include "app/cli/thread_binding.h"
 #include "app/cli/words.h"
+#include "app/platform/language.h"
+#include "app/platform/paths.h"
 #include "app/platform/standard_streams.h"
 
 #include <QCoreApplication>
 
 #include <clocale>
 #include <csignal>
-#include <cstdlib>
-#include <cstring>
 #include <exception>
 #include <new>
 
-#include <langinfo.h>
-
 namespace {
-
-// Qt wants UTF-8 and complains on standard error where the environment says otherwise. Numbers are
-// written as in C.
-void prepareLocale()
-{
-    std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe): before the first thread
-    const char* encoding = ::nl_langinfo(CODESET); // NOLINT(concurrency-mt-unsafe): as above
-    if (std::strcmp(encoding, "UTF-8") != 0) {
-        ::setenv("LC_ALL", "C.UTF-8", 1); // NOLINT(concurrency-mt-unsafe): as above
-    }
-}
 
 trilume::cli::ExitCode run(const QStringList& words, trilume::cli::Console& console)
 {
@@ -51,7 +39,7 @@ int main(int argc, char* argv[])
 {
     trilume::app::occupyStandardStreams();
     trilume::cli::bindThreadsIfAsked(argc, argv);
-    prepareLocale();
+    const trilume::cli::TerminalLocale locale = trilume::cli::takeLocale();
     // Writing to a closed pipe or beyond the size that files may have shall be an error to clean up
     // after.
     std::signal(SIGPIPE, SIG_IGN);
@@ -59,6 +47,10 @@ int main(int argc, char* argv[])
     const QStringList words = trilume::cli::commandLineWords(argc, argv); // Qt's lose bytes
     const QCoreApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe): before the first thread
+    const QString language = trilume::cli::spokenLanguage(locale, trilume::app::languageCodes());
+    trilume::cli::speakOfErrorsIn(language);
+    trilume::app::Catalogues catalogues(trilume::app::qtTextFolders());
+    catalogues.load(language);
 
     trilume::cli::Console console;
     const trilume::cli::ExitCode code = run(words, console);

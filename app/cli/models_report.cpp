@@ -64,15 +64,15 @@ Sentence remark(const StoredModel& model)
 
 std::string modelsText(const std::filesystem::path& folder, const std::vector<StoredModel>& models)
 {
-    std::string text = told(Sentence::of("To be had with '%1':", kCommand)) + "\n";
+    std::string text = told(trilume::Sentence::of("To be had with '%1':", kCommand)) + "\n";
     for (const app::CatalogueEntry& entry : app::catalogue()) {
         text.append("  ").append(padded(entry.name, 14));
         text.append(padded(entry.licence, 10));
         text.append(entry.repository).append(", ").append(entry.source).append("\n");
     }
-    text.append("\n").append(told(Sentence::of("In %1:", folder))).append("\n");
+    text.append("\n").append(told(trilume::Sentence::of("In %1:", folder))).append("\n");
     if (models.empty()) {
-        text.append("  ").append(told(Sentence::of("nothing yet"))).append("\n");
+        text.append("  ").append(told(trilume::Sentence::of("nothing yet"))).append("\n");
     }
     std::size_t widest = 0;
     std::size_t longest = 0;

@@ -32,7 +32,7 @@ OffloadCells offloadHeadings()
             told(TerminalOffload::tr("rows on device"))};
 }
 
-OffloadCells cellsOf(const accel::OffloadRow& row)
+OffloadCells offloadCells(const accel::OffloadRow& row)
 {
     const long percent = std::lround(100.0 * static_cast<double>(row.deviceBlocks)
                                      / static_cast<double>(row.blocks));
@@ -42,7 +42,7 @@ OffloadCells cellsOf(const accel::OffloadRow& row)
             std::to_string(row.matrices),
             formatFixed(row.processorSeconds * 1e3, 3),
             formatFixed(row.deviceSeconds * 1e3, 3),
-            told(Sentence::of("%1 %", percent))};
+            told(trilume::Sentence::of("%1 %", percent))};
 }
 
 } // namespace
@@ -58,7 +58,7 @@ std::string placementText(const accel::Placement& placement)
     }
     std::vector<OffloadCells> lines{offloadHeadings()};
     for (const accel::OffloadRow& row : placement.table) {
-        lines.push_back(cellsOf(row));
+        lines.push_back(offloadCells(row));
     }
     std::array<std::size_t, kOffloadColumns> widths = kLeastWidths;
     for (const OffloadCells& line : lines) {

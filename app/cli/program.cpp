@@ -53,7 +53,7 @@ ExitCode runProgram(const QStringList& words, Console& console, Interrupt& inter
 {
     const QString first = words.isEmpty() ? QString() : words.first();
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
-        console.out("trilume-cli " TRILUME_VERSION "\n");
+        console.out("trilume-cli " TRILUME_VERSION "\n"); // untranslated: for programs, too
         return ExitCode::Done;
     }
     if (first == QLatin1String("--help") || first == QLatin1String("-h")) {

@@ -11,11 +11,15 @@ namespace {
 
 std::unique_ptr<app::GenerationWorker> makeWorker(generate::LocalGenerator& generator)
 {
-    return std::make_unique<app::GenerationWorker>(
+    auto worker = std::make_unique<app::GenerationWorker>(
         [&generator] {
             return app::Answerer{&generator, QString::fromStdString(generator.model().info().name)};
         },
         std::make_unique<app::AnswerMeter>(power::SystemAccess()));
+    // Its answers are for programs.
+    worker->setErrorWords(
+        [](const Error& error) { return QString::fromStdString(error.english()); });
+    return worker;
 }
 
 } // namespace

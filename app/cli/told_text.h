@@ -43,8 +43,8 @@ template <typename... Places>
     }
 }
 
-// The number for tr("%1 token(s)", nullptr, n) that has the form of an amount of any size: of large
-// ones the last digits decide.
+// For tr(), the number with the form of an amount of any size: of large ones the last digits
+// decide.
 [[nodiscard]] int pluralNumber(std::uint64_t amount);
 
 } // namespace trilume::cli

@@ -176,7 +176,8 @@ void GenerationWorker::run(const GenerationJob& job, const std::stop_token& stop
     if (outcome) {
         Q_EMIT finished(job.turn, outcome.value());
     } else {
-        Q_EMIT failed(job.turn, errorText(outcome.error()));
+        const Error& error = outcome.error();
+        Q_EMIT failed(job.turn, m_errorWords ? m_errorWords(error) : errorText(error));
     }
 }
 

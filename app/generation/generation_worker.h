@@ -35,6 +35,8 @@ struct Answerer
     AnswerOrigin origin = {}; // of what it writes, but for the sampling
 };
 
+using ErrorWords = std::function<QString(const Error&)>;
+
 class TokenMailbox;
 
 // Runs one generation after the other and tells what comes of it. [inference thread] The text lies
@@ -54,6 +56,9 @@ public:
                               TurnWatch watch = {},
                               QObject* parent = nullptr);
     ~GenerationWorker() override;
+
+    // What failed() says of an error, errorText() otherwise; before the first run.
+    void setErrorWords(ErrorWords words) { m_errorWords = std::move(words); }
 
     // Where the text waits; outlives this. [any thread]
     [[nodiscard]] const std::shared_ptr<TokenMailbox>& tokens() const { return m_tokens; }
@@ -88,6 +93,7 @@ private:
     std::shared_ptr<TokenMailbox> m_tokens;
     std::unique_ptr<AnswerMeter> m_meter;
     TurnWatch m_watch;
+    ErrorWords m_errorWords;
 };
 
 } // namespace trilume::app

@@ -34,8 +34,8 @@ Result<std::string> checked(std::string token, const std::filesystem::path& file
     const bool isHex = token.find_first_not_of("0123456789abcdef") == std::string::npos;
     if (token.size() != kDigits || !isHex) {
         return Error{Errc::Corrupt,
-                     Sentence::asIs(file.string() + ": found no token, expected "
-                                    + std::to_string(kDigits) + " hexadecimal digits.")};
+                     trilume::Sentence::of("%1: found no token, expected %2 hexadecimal digits.",
+                                           file, kDigits)};
     }
     return token;
 }

@@ -39,9 +39,9 @@ Result<std::string> loopbackAddress(const std::string& host)
         return name;
     }
     return Error{Errc::InvalidArgument,
-                 Sentence::asIs("the host is " + inQuotes(host)
-                                + ", expected an address of this machine alone: 127.0.0.1, ::1 or "
-                                  "localhost")};
+                 trilume::Sentence::of("the host is %1, expected an address of this machine "
+                                       "alone: 127.0.0.1, ::1 or localhost",
+                                       inQuotes(host))};
 }
 
 ApiServer::ApiServer(GenerationQueue& queue, QObject* parent)

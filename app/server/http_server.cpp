@@ -106,9 +106,8 @@ Result<std::uint16_t> HttpServer::Core::listen(const std::string& host, std::uin
                                                   "Port %1 is taken by another program.")
                                                   .arg(port))};
         }
-        return Error{Errc::Io,
-                     Sentence::asIs("The server cannot listen on " + host + " port "
-                                    + std::to_string(port) + ": " + code.message() + ".")};
+        return Error{Errc::Io, trilume::Sentence::of("The server cannot listen on %1 port %2: %3.",
+                                                     host, port, code.message())};
     };
     ErrorCode code;
     const asio::ip::address address = asio::ip::make_address(host, code);

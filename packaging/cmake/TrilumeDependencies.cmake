@@ -28,6 +28,9 @@ if(TRILUME_BUILD_GUI)
   list(APPEND trilume_qt_components Gui Network Widgets PrintSupport Svg LinguistTools)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${trilume_qt_components})
+if(NOT TRILUME_BUILD_GUI)
+  find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS LinguistTools) # the terminal speaks English without
+endif()
 if(TRILUME_BUILD_GUI)
   # The package's config names its target after the library; QCustomPlot was built against Qt 6 there.
   find_package(QCustomPlotQt6 REQUIRED)

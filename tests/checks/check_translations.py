@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails on text for people's eyes in ui/ and app/desktop/ that does not pass through tr(), and on plurals that
+"""Fails on text for people's eyes in ui/, app/cli/ and app/desktop/ that does not pass through tr(), and on plurals that
 translations/trilume_en.ts has no forms of: they would be shown as "1 token(s)".
 
 usage: check_translations.py ROOT
@@ -16,7 +16,7 @@ TOKEN = re.compile(
     r'//[^\n]*|/\*.*?\*/|(?P<include>^[ \t]*#[^\n]*)|R"(?P<mark>\w*)\((?P<raw>.*?)\)(?P=mark)"'
     r'|"(?P<text>(?:\\.|[^"\\\n])*)"|\'(?:\\.|[^\'\\\n])+\'|(?P<name>[A-Za-z_]\w*)|(?P<punct>[^\s])',
     re.S | re.M)
-TRANSLATED = {"tr", "translate", "QT_TR_NOOP", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP"}
+TRANSLATED = {"tr", "translate", "of", "QT_TR_NOOP", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP"}
 # Text that is not for the reader of the window.
 INTERNAL = {
     "setObjectName", "qCDebug", "qCInfo", "qCWarning", "qCCritical", "qDebug", "qInfo", "qWarning", "qCritical", "qFatal",
@@ -30,6 +30,8 @@ SHOWN = {
     "showMessage", "addAction", "addMenu", "addTab", "addItem", "addRow", "setHeaderLabels", "QLabel", "QAction",
     "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QMenu", "QDockWidget", "QToolBar",
     "warning", "information", "question", "critical", "setPrefix", "setSuffix", "setHtml", "setPlainText", "setMarkdown",
+    # Of the terminal.
+    "out", "note", "warn", "progress", "asIs", "leftAligned", "rightAligned", "ReportRow",
 }
 WORD = re.compile(r"[A-Za-z]{2,}")
 SENTENCE = re.compile(r"[A-Za-z]{2,}[,.:;]? [A-Za-z]{2,}")
@@ -40,6 +42,7 @@ PLURAL = re.compile(r'(?:\b(?P<owner>\w+)::)?\b(?:tr\(|translate\(\s*"(?P<contex
                     + r'),\s*(?:nullptr|"[^"\n]*")\s*,\s*[^\s)]')
 METHOD = re.compile(r'^\w[^\n;]*?\b(?P<owner>\w+)::~?\w+\(', re.M)
 ENGLISH = "translations/trilume_en.ts"
+SPOKEN = ("ui/", "app/cli/", "app/desktop/") # whose words people read
 
 
 def literals(text):
@@ -101,9 +104,9 @@ def check(root):
     for file in source_tree.files(root):
         if file.path == ENGLISH:
             known = english_plurals(file.bytes)
-        if file.is_cpp and file.path.startswith(("ui/", "app/")) and not file.path.startswith("app/cli/"):
+        if file.is_cpp and file.path.startswith(("ui/", "app/")):
             called += [(file.path, *call) for call in plurals(file.text)]
-        if file.is_cpp and file.path.startswith(("ui/", "app/desktop/")):
+        if file.is_cpp and file.path.startswith(SPOKEN):
             problems += file_problems(file)
     problems += [f"{path}:{line}: {ENGLISH} lacks its forms, context {context}: \"{text}\" (build update_translations)"
                  for path, line, context, text in called if (context, text) not in known]

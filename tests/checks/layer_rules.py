@@ -123,8 +123,9 @@ WORDS = [
      r"engine/runtime/thread_probe\.cpp$|engine/accel/(conformance|host/program)/|engine/fpga/virtual_board/core_thread\.(h|cpp)$",
      "threads that compute come from OpenMP (engine/runtime)"),
     (r"\bSentence::asIs\b", r"engine/", r"engine/base/sentence\.(h|cpp)$", "the engine says what can be translated: Sentence::of()"),
-    # A log is in English, and so are files of comparisons for programs.
-    (r"^(?!.*qWarning).*\benglish\(\)", r"(app|ui)/", r"app/cli/|app/compare/comparison_(json|csv)\.cpp$",
+    # A log is in English, and so is what is for programs: files of comparisons, JSON, answers of the server.
+    (r"^(?!.*qWarning).*\benglish\(\)", r"(app|ui)/",
+     r"app/cli/(bench_energy_report|bench_report|device_list|energy_report|served_engine)\.cpp$|app/compare/comparison_(json|csv)\.cpp$",
      "people read errors in their language: errorText() (app/platform/error_text)"),
 ]
 

@@ -119,10 +119,11 @@ class Layers(Tree):
     def test_sentences(self):
         for path, text, words in [("engine/model/a.cpp", 'Sentence::asIs("stopped");\n', "can be translated"),
                                   ("app/store/a.cpp", "show(error.english());\n", "errorText()"),
+                                  ("app/cli/a.cpp", "note(error.english());\n", "errorText()"),
                                   ("app/desktop/a.cpp", "show(error.english());\n", "errorText()")]:
             with self.subTest(path=path):
                 self.assert_finds(check_layers, {path: text}, words)
-        self.assert_finds(check_layers, {"app/cli/a.cpp": 'fail(Sentence::asIs("a is missing"));\nnote(error.english());\n',
+        self.assert_finds(check_layers, {"app/cli/energy_report.cpp": 'source["problem"] = error.english();\n',
                                          "app/library/a.cpp": 'qWarning("%s", warning.english().c_str());\n'})
 
     def test_own_header_first(self):
@@ -271,6 +272,17 @@ class Translations(Tree):
         ]:
             with self.subTest(code=code):
                 self.ui(code + "\n", "tr()")
+
+    def test_terminal(self):
+        for code in ['console.note("stopped");', 'fail(Sentence::asIs("a is missing"));', 'console.out("two words");',
+                     'text += " bytes of it";']:
+            with self.subTest(code=code):
+                self.assert_finds(check_translations, {"app/cli/a.cpp": code + "\n"}, "tr()")
+        for code in ['console.note(told(Notes::tr("stopped")));', 'fail(Sentence::of("%1 is missing", name));',
+                     '{"ids", QT_TR_NOOP("Token ids to read."), kAll}', 'console.out("a b"); // untranslated: for programs',
+                     'object["idle_problem"] = 1;']:
+            with self.subTest(code=code):
+                self.assert_finds(check_translations, {"app/cli/a.cpp": code + "\n"})
 
     TS = ('<TS language="en"><context><name>trilume::ui::Dock</name><message numerus="yes"><source>%1 part(s)</source>'
           '<translation>{}</translation></message></context></TS>\n')

@@ -45,8 +45,7 @@ Titles titlesOf(LayerTensor codes)
 Sentence wordsOf(const LayerProjection& projection)
 {
     const std::string_view symbol = projection.file->words;
-    return symbol.size() == 1 ? Sentence::asIs(std::string(symbol))
-                              : titlesOf(projection.codes).whole;
+    return symbol.size() == 1 ? Sentence::of("%1", symbol) : titlesOf(projection.codes).whole;
 }
 
 // "i_f_g", "i, f and g together".

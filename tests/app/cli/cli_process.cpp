@@ -14,6 +14,7 @@ void prepareCli(QProcess& process, const QStringList& arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("TRILUME_MODEL_DIR"),
                        QStringLiteral(TRILUME_TEST_SOURCE_DIR "/resources/models"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")); // in English
     process.setProcessEnvironment(environment);
     process.setProgram(QStringLiteral(TRILUME_CLI));
     process.setArguments(arguments);

@@ -18,7 +18,7 @@ struct CliResult
     QByteArray err;
 };
 
-// Environment with the bundled model of the source tree.
+// English, and an environment with the bundled model of the source tree.
 void prepareCli(QProcess& process, const QStringList& arguments);
 
 [[nodiscard]] CliResult runCli(const QStringList& arguments, const QByteArray& input = {});

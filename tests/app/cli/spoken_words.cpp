@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/spoken_words.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace trilume::tests {
+
+QString spokenOutsideBrackets(const QString& text)
+{
+    QString outside;
+    int depth = 0;
+    for (const QChar character : text.simplified()) {
+        depth += character == QChar(0x27E6) ? 1 : 0;
+        if (depth == 0) {
+            outside += character;
+        } else if (character == QChar(0x27E7) && --depth == 0) {
+            outside += QLatin1Char('|');
+        }
+    }
+    static const QRegularExpression kSame(QStringLiteral(
+        // "hidden (tokens, layers) float32:" of a trace; a flag, a path, a text of a file
+        "\\w+ \\([^)]*\\) (float32|int32|int64|text):|-{1,2}[\\w-]+|/\\S*|\"[^\"]*\"|"
+        // tensors, models, meters, devices, and who wrote of them
+        "\\b[\\w.]+\\.(weight|scale)\\b|\\bridger/\\S+|\\bMMfreeLM\\S+|\\bMatMul\\S+|"
+        "\\b(virtual:|null:|cpu +)[^|]*\\||perf psys|model cpu|Trilume Seed|powercap "
+        "[\\w-]+|trilume-cli|Kria|Zhu et "
+        "al\\.|"
+        "Apache|arXiv|bitnet-kv260, docs/measurements.md|https?:\\S+|Ctrl|"
+        // values of options
+        "\\b(tq2_0|auto|question|hgrn_bit|package-\\d|scalar|avx\\w+)\\b|"
+        "\\b(import|inspect|chat|generate|logits|eval|bench|trace|energy|serve|models|download|"
+        "devices|compare)\\b"));
+    static const QRegularExpression kWord(QStringLiteral("\\b\\p{L}*\\p{Ll}{3,}\\b"));
+    outside.remove(kSame);
+    QStringList words;
+    for (auto it = kWord.globalMatch(outside); it.hasNext();) {
+        words.append(it.next().captured());
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace trilume::tests
