@@ -22,12 +22,12 @@ QString spokenOutsideBrackets(const QString& text)
     static const QRegularExpression kSame(QStringLiteral(
         // "hidden (tokens, layers) float32:" of a trace; a flag, a path, a text of a file
         "\\w+ \\([^)]*\\) (float32|int32|int64|text):|-{1,2}[\\w-]+|/\\S*|\"[^\"]*\"|"
-        // tensors, models, meters, devices, and who wrote of them
-        "\\b[\\w.]+\\.(weight|scale)\\b|\\bridger/\\S+|\\bMMfreeLM\\S+|\\bMatMul\\S+|"
-        "\\b(virtual:|null:|cpu +)[^|]*\\||perf psys|model cpu|Trilume Seed|powercap "
-        "[\\w-]+|trilume-cli|Kria|Zhu et "
-        "al\\.|"
-        "Apache|arXiv|bitnet-kv260, docs/measurements.md|https?:\\S+|Ctrl|"
+        // tensors and models
+        "\\bmodel\\.\\S+|\\b[\\w.]+\\.(weight|scale)\\b|\\bMMfreeLM\\S+|\\bMatMul\\S+|ridger/|"
+        "Trilume Seed|Apache|arXiv|Zhu et al\\.|"
+        // meters and devices, and who wrote of them
+        "perf psys|model cpu|powercap [\\w-]+|\\b(virtual:|null:|cpu +)[^|]*\\||Kria|"
+        "bitnet-kv260, docs/measurements.md|https?:\\S+|trilume-cli|Ctrl|"
         // values of options
         "\\b(tq2_0|auto|question|hgrn_bit|package-\\d|scalar|avx\\w+)\\b|"
         "\\b(import|inspect|chat|generate|logits|eval|bench|trace|energy|serve|models|download|"
