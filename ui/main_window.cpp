@@ -61,6 +61,11 @@ void MainWindow::quit()
     m_tray->quit();
 }
 
+void MainWindow::beginChat()
+{
+    m_contents->beginChat();
+}
+
 void MainWindow::openFile(const QString& path)
 {
     m_contents->openFile(path);

@@ -55,6 +55,7 @@ public:
 
 public Q_SLOTS:
     void quit(); // for good, also where closing would hide it in the status area
+    void beginChat();
     void openFile(const QString& path); // as if it were dropped here; empty: nothing
     // The chats on the disk cannot be read; the page has said why and offers to begin anew.
     void offerFreshDatabase();

@@ -129,10 +129,7 @@ void WindowContents::connectSignals()
     app::ChatController& chats = m_services.chats;
     ExplorerPage& explorer = m_made->explorer();
     ModelsPage& models = m_made->models();
-    connect(m_actions->newChat, &QAction::triggered, this, [this] {
-        m_services.chats.newChat();
-        m_pages->goTo(*m_chatColumn);
-    });
+    connect(m_actions->newChat, &QAction::triggered, this, &WindowContents::beginChat);
     connect(m_pages, &PageSwitch::currentChanged, this, &WindowContents::updatePanels);
     connect(&explorer, &ExplorerPage::chatRequested, this,
             [this] { m_pages->goTo(*m_chatColumn); });
@@ -239,6 +236,12 @@ void WindowContents::toggleLiveDock()
 {
     m_services.settings.setLiveDockVisible(!m_services.settings.isLiveDockVisible());
     updatePanels();
+}
+
+void WindowContents::beginChat()
+{
+    m_services.chats.newChat();
+    m_pages->goTo(*m_chatColumn);
 }
 
 void WindowContents::openFile(const QString& path)

@@ -54,6 +54,7 @@ public:
 
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
 
+    void beginChat();
     void openFile(const QString& path);
     void offerFreshDatabase();
     void showOldDatabase(const QString& path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/command_line.h"
 
+#include "app/desktop/options/window_options.h"
 #include "app/platform/display_text.h"
 
 #include <QCoreApplication>
@@ -48,10 +49,14 @@ CommandLine parseCommandLine(const QStringList& arguments)
             line.path = QDir::cleanPath(QFileInfo(argument).absoluteFilePath());
         } else if (argument == QLatin1String("--")) {
             isAfterOptions = true;
-        } else if (argument == QLatin1String("-h") || argument == QLatin1String("--help")) {
-            return {CommandLine::Action::PrintHelp, {}, {}};
-        } else if (argument == QLatin1String("-V") || argument == QLatin1String("--version")) {
-            return {CommandLine::Action::PrintVersion, {}, {}};
+        } else if (const WindowOption* option = findWindowOption(argument)) {
+            if (option->id == WindowOptionId::Help) {
+                return {CommandLine::Action::PrintHelp, {}, {}};
+            }
+            if (option->id == WindowOptionId::Version) {
+                return {CommandLine::Action::PrintVersion, {}, {}};
+            }
+            line.isNewChat = true;
         } else if (isQtOption(argument)) {
             ++i;
         } else {
@@ -61,22 +66,6 @@ CommandLine parseCommandLine(const QStringList& arguments)
         }
     }
     return line;
-}
-
-QString helpText()
-{
-    return QCoreApplication::translate(
-        "CommandLine",
-        "Usage: trilume [FILE]\n"
-        "Chat with a MatMul-free language model in a window.\n"
-        "\n"
-        "  FILE           a model (.gguf), or chats to import (.json, .zip); without it the last\n"
-        "                 model, at first the bundled one\n"
-        "  -h, --help     print this text\n"
-        "  -V, --version  print the version\n"
-        "\n"
-        "Started again, it brings the window that is open to the front and opens FILE there.\n"
-        "trilume-cli does the same and more in a terminal.\n");
 }
 
 QString noDisplayText(const QString& display)

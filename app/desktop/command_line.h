@@ -20,12 +20,11 @@ struct CommandLine
     Action action = Action::RunWindow;
     QString path; // of a model or of exported chats; empty: the last model, or the bundled one
     QString message;
+    bool isNewChat = false; // the window shall begin one
 };
 
 // `arguments` without the program's name.
 [[nodiscard]] CommandLine parseCommandLine(const QStringList& arguments);
-
-[[nodiscard]] QString helpText();
 
 // Why no window can be opened on this display, empty: there is none, and the way without one.
 [[nodiscard]] QString noDisplayText(const QString& display);

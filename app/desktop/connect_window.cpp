@@ -42,6 +42,9 @@ void connectInstance(SingleInstance& instance, ui::MainWindow& window, Services&
     QObject::connect(&instance, &SingleInstance::requested, &window,
                      [&window](const StartRequest& request) {
                          bringToFront(window, request.activationToken);
+                         if (request.isNewChat) {
+                             window.beginChat();
+                         }
                          window.openFile(request.path);
                      });
     QObject::connect(&window, &ui::MainWindow::closed, &instance, &SingleInstance::stop);

@@ -3,6 +3,7 @@
 #include "app/desktop/command_line.h"
 #include "app/desktop/connect_window.h"
 #include "app/desktop/display_guard.h"
+#include "app/desktop/options/window_options.h"
 #include "app/desktop/quit_signals.h"
 #include "app/desktop/services/services.h"
 #include "app/desktop/single_instance.h"
@@ -100,6 +101,9 @@ int runWindow(QApplication& application,
                      Qt::QueuedConnection);
     window.show();
     services.start();
+    if (request.isNewChat) {
+        window.beginChat();
+    }
     window.openFile(request.path);
     return QApplication::exec();
 }
@@ -128,7 +132,7 @@ int runProgram(int argc, char** argv)
     case CommandLine::Action::RunWindow:
         break;
     }
-    const StartRequest request{line.path, activationToken()};
+    const StartRequest request{line.path, activationToken(), line.isNewChat};
     std::optional<DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
     // Qt has taken the locale of the environment, whose numbers may have commas: what the engine

@@ -32,7 +32,10 @@ constexpr auto kPatience = 2000ms;
 constexpr auto kPause = 20ms; // before an attempt after one that was cut off
 constexpr char kMagic[] = "trilume 1";
 constexpr char kTaken[] = "taken\n";
-constexpr int kFields = 3;               // magic, path, token; each ends with a zero byte
+constexpr int kFields = 3; // magic, path, token; each ends with a zero byte
+// Of the same fields, for a new chat. An older program does not know it and hangs up, which is
+// told.
+constexpr char kNewChatMagic[] = "trilume 1 new-chat";
 constexpr qsizetype kLongestToken = 512; // desktops make them of some 40 characters
 constexpr qsizetype kMostBytes = 16'384; // of a request; paths have at most 4 096
 constexpr int kMostConnections = 8;      // at a time
@@ -95,14 +98,18 @@ QByteArray requestBytes(const StartRequest& request)
 {
     const QByteArray token =
         isToken(request.activationToken) ? request.activationToken : QByteArray();
-    return QByteArray(kMagic) + '\0' + request.path.toUtf8() + '\0' + token + '\0';
+    return QByteArray(request.isNewChat ? kNewChatMagic : kMagic) + '\0' + request.path.toUtf8()
+           + '\0' + token + '\0';
 }
 
 std::optional<StartRequest> requestFrom(const QByteArray& bytes)
 {
     const QList<QByteArray> fields = bytes.split('\0');
-    if (fields.size() != kFields + 1 || !fields.at(kFields).isEmpty() || fields.at(0) != kMagic
-        || !isToken(fields.at(2))) {
+    if (fields.size() != kFields + 1 || !fields.at(kFields).isEmpty() || !isToken(fields.at(2))) {
+        return std::nullopt;
+    }
+    const bool isNewChat = fields.at(0) == kNewChatMagic;
+    if (!isNewChat && fields.at(0) != kMagic) {
         return std::nullopt;
     }
     QStringDecoder utf8(QStringDecoder::Utf8);
@@ -110,7 +117,7 @@ std::optional<StartRequest> requestFrom(const QByteArray& bytes)
     if (utf8.hasError() || (!path.isEmpty() && QDir::isRelativePath(path))) {
         return std::nullopt;
     }
-    return StartRequest{path, fields.at(2)};
+    return StartRequest{path, fields.at(2), isNewChat};
 }
 
 SingleInstance::SingleInstance(const QString& dataFolder,

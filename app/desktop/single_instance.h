@@ -15,11 +15,13 @@ class QLocalSocket;
 
 namespace trilume::desktop {
 
-// What a second start asks of the window that is there already: to come to the front, with a file.
+// What a second start asks of the window that is there already: to come to the front, with a file
+// or a new chat.
 struct StartRequest
 {
     QString path;               // absolute, or empty
     QByteArray activationToken; // of the desktop, may be empty
+    bool isNewChat = false;     // begin one
 
     friend bool operator==(const StartRequest&, const StartRequest&) = default;
 };

@@ -19,6 +19,7 @@ ENGINE["trace"] = list(ENGINE)
 ENGINE["bench"] = list(ENGINE["trace"])  # beside it
 APP = {
     "platform": [],
+    "manual": [],
     "settings": ["platform"],
     "metrics": ["platform"],
     "net": ["platform"],
@@ -61,7 +62,7 @@ def rules():
             engine.append("engine/checkpoint")
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
     # The two programs stand on top: they build the objects that the layers below only describe.
-    below_cli = ("platform", "settings", "metrics", "sensors", "net", "download", "devices", "compare", "generation", "server")
+    below_cli = ("platform", "manual", "settings", "metrics", "sensors", "net", "download", "devices", "compare", "generation", "server")
     table["app/cli"] = (["app/cli", *(f"app/{name}" for name in below_cli), "engine"], CORE)
     table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
     table["app/desktop"] = (["app", "ui", "engine"], WIDGETS | {"QtNetwork"})  # a socket of this machine's

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/command_line.h"
+#include "app/desktop/options/window_manual.h"
+#include "app/desktop/options/window_options.h"
 
 #include <QDir>
 #include <QTest>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void reads();
     void makesThePathAbsolute();
     void helpNamesEveryOption();
+    void theManualHasTheOptionsThatAreRead();
 };
 
 void TestCommandLine::reads_data()
@@ -64,9 +67,26 @@ void TestCommandLine::makesThePathAbsolute()
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString text = trilume::desktop::helpText();
-    for (const char* word : {"FILE", "-h, --help", "-V, --version"}) {
+    for (const char* word : {"FILE", "--new-chat", "-h, --help", "-V, --version"}) {
         QVERIFY2(text.contains(QLatin1String(word)), word);
     }
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString& line : lines) {
+        QVERIFY2(line.size() < 80, qPrintable(line));
+    }
+}
+
+void TestCommandLine::theManualHasTheOptionsThatAreRead()
+{
+    const trilume::manual::Program program = trilume::desktop::describedWindow();
+    QCOMPARE(program.options.size(), trilume::desktop::windowOptions().size());
+    for (const trilume::manual::Option& option : program.options) {
+        const auto line =
+            parseCommandLine({QLatin1String("--") + QString::fromStdString(option.name)});
+        QVERIFY2(line.action != CommandLine::Action::Refuse, option.name.c_str());
+    }
+    QVERIFY(parseCommandLine({QStringLiteral("--new-chat"), QStringLiteral("/a")}).isNewChat);
+    QVERIFY(!parseCommandLine({QStringLiteral("--"), QStringLiteral("--new-chat")}).isNewChat);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -145,10 +145,12 @@ void TestSingleInstance::messagesComeBackAsTheyWere()
 {
     QFETCH(QString, path);
     QFETCH(QByteArray, token);
-    const StartRequest request{path, token};
-    const auto back = desktop::requestFrom(desktop::requestBytes(request));
-    QVERIFY(back);
-    QVERIFY(*back == request);
+    for (const bool isNewChat : {false, true}) {
+        const StartRequest request{path, token, isNewChat};
+        const auto back = desktop::requestFrom(desktop::requestBytes(request));
+        QVERIFY(back);
+        QVERIFY(*back == request);
+    }
 }
 
 void TestSingleInstance::otherBytesAreNoMessage_data()
