@@ -25,13 +25,15 @@ cmake --install "$build" --prefix "$prefix" >"$prefix/install.log" 2>&1 || {
 }
 
 id=io.github.trilume.Trilume
-wanted="bin/trilume-cli libexec/trilume/trilume-device-host share/trilume/models/trilume-seed.gguf share/trilume/models/trilume-seed-sources.md share/doc/trilume/LICENSE share/doc/trilume/NOTICE.md"
+wanted="bin/trilume-cli lib/udev/rules.d/70-trilume-boards.rules libexec/trilume/trilume-device-host share/trilume/models/trilume-seed.gguf share/trilume/models/trilume-seed-sources.md share/doc/trilume/LICENSE share/doc/trilume/NOTICE.md"
 wanted="$wanted share/man/man1/trilume-cli.1.gz share/bash-completion/completions/trilume-cli"
 wanted="$wanted share/zsh/vendor-completions/_trilume-cli share/fish/vendor_completions.d/trilume-cli.fish"
 if [ "$with_window" = ON ]; then
     wanted="$wanted bin/trilume share/applications/$id.desktop share/metainfo/$id.metainfo.xml"
     wanted="$wanted share/man/man1/trilume.1.gz share/bash-completion/completions/trilume"
-    wanted="$wanted share/icons/hicolor/scalable/apps/$id.svg"
+    wanted="$wanted share/icons/hicolor/scalable/apps/$id.svg share/icons/hicolor/16x16/apps/$id.png"
+    wanted="$wanted share/icons/hicolor/512x512/apps/$id.png share/mime/packages/$id.xml"
+    wanted="$wanted share/dbus-1/services/$id.service share/doc/trilume/examples/70-trilume-energy.rules"
 fi
 for file in $wanted; do
     [ -s "$prefix/$file" ] || fail "not installed: $file"
