@@ -82,12 +82,19 @@ QString noDisplayText(const QString& display)
         .arg(app::displayText(display));
 }
 
-QString noAnswerText(const QString& dataFolder)
+QString noAnswerText(const QString& dataFolder, qint64 process)
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "another Trilume that works on %1 does not answer; what it "
-                                       "was to open is opened here")
-        .arg(app::displayText(dataFolder));
+    if (process == 0) {
+        return QCoreApplication::translate("CommandLine",
+                                           "another Trilume that works on %1 does not answer; what "
+                                           "it was to open is opened here")
+            .arg(app::displayText(dataFolder));
+    }
+    return QCoreApplication::translate(
+               "CommandLine",
+               "another Trilume (process %1) that works on %2 does not answer; what it was to open "
+               "is opened here. If it stays silent, end it with: kill -9 %1")
+        .arg(QString::number(process), app::displayText(dataFolder));
 }
 
 } // namespace trilume::desktop

@@ -29,7 +29,7 @@ struct CommandLine
 // Why no window can be opened on this display, empty: there is none, and the way without one.
 [[nodiscard]] QString noDisplayText(const QString& display);
 
-// Another Trilume works on this folder, but cannot be reached.
-[[nodiscard]] QString noAnswerText(const QString& dataFolder);
+// Another Trilume works on this folder, but cannot be reached; 0: its process is not known.
+[[nodiscard]] QString noAnswerText(const QString& dataFolder, qint64 process);
 
 } // namespace trilume::desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/connect_window.h"
 
+#include "app/desktop/bus/desktop_entrance.h"
 #include "app/desktop/services/services.h"
 #include "app/desktop/single_instance.h"
 #include "ui/main_window.h"
@@ -37,19 +38,26 @@ void connectWindow(ui::MainWindow& window, Services& services)
                      &MainWindow::showOldDatabase);
 }
 
-void connectInstance(SingleInstance& instance, ui::MainWindow& window, Services& services)
+void connectInstance(SingleInstance& instance,
+                     DesktopEntrance& entrance,
+                     ui::MainWindow& window,
+                     Services& services)
 {
-    QObject::connect(&instance, &SingleInstance::requested, &window,
-                     [&window](const StartRequest& request) {
-                         bringToFront(window, request.activationToken);
-                         if (request.isNewChat) {
-                             window.beginChat();
-                         }
-                         window.openFile(request.path);
-                     });
+    const auto answer = [&window](const StartRequest& request) {
+        bringToFront(window, request.activationToken);
+        if (request.isNewChat) {
+            window.beginChat();
+        }
+        window.openFile(request.path);
+    };
+    QObject::connect(&instance, &SingleInstance::requested, &window, answer);
+    QObject::connect(&entrance, &DesktopEntrance::requested, &window, answer);
     QObject::connect(&window, &ui::MainWindow::closed, &instance, &SingleInstance::stop);
-    QObject::connect(&services, &Services::shutDownFailed, &instance,
-                     [&instance] { instance.begin({}); });
+    QObject::connect(&window, &ui::MainWindow::closed, &entrance, &DesktopEntrance::close);
+    QObject::connect(&services, &Services::shutDownFailed, &instance, [&instance, &entrance] {
+        instance.begin({});
+        entrance.open();
+    });
 }
 
 } // namespace trilume::desktop

@@ -8,6 +8,7 @@ class MainWindow;
 
 namespace trilume::desktop {
 
+class DesktopEntrance;
 class Services;
 class SingleInstance;
 
@@ -15,8 +16,11 @@ class SingleInstance;
 // prevents that, a database that cannot be read. [ui thread]
 void connectWindow(ui::MainWindow& window, Services& services);
 
-// What further starts of the program ask of the window; none once it is closed, unless it had to
-// stay open. [ui thread]
-void connectInstance(SingleInstance& instance, ui::MainWindow& window, Services& services);
+// What further starts of the program, and desktops by the bus, ask of the window; none once it is
+// closed, unless it had to stay open. [ui thread]
+void connectInstance(SingleInstance& instance,
+                     DesktopEntrance& entrance,
+                     ui::MainWindow& window,
+                     Services& services);
 
 } // namespace trilume::desktop

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/bus/desktop_entrance.h"
+#include "app/desktop/bus/session_bus.h"
 #include "app/desktop/command_line.h"
 #include "app/desktop/connect_window.h"
 #include "app/desktop/display_guard.h"
 #include "app/desktop/options/window_options.h"
 #include "app/desktop/quit_signals.h"
+#include "app/desktop/relay.h"
 #include "app/desktop/services/services.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/spoken_language.h"
@@ -61,15 +64,17 @@ QByteArray activationToken()
 int runWindow(QApplication& application,
               const StartRequest& request,
               app::Settings& settings,
-              const SpokenLanguage& language)
+              const SpokenLanguage& language,
+              const QByteArray& busAddress)
 {
     SingleInstance instance(app::dataFolder(), qEnvironmentVariable("XDG_RUNTIME_DIR"));
     const SingleInstance::Role role = instance.begin(request);
     if (role == SingleInstance::Role::HandedOver) {
-        return 0;
+        return relayFromBus(instance, busAddress);
     }
     if (role == SingleInstance::Role::NoAnswer) {
-        print(stderr, QStringLiteral("trilume: %1\n").arg(noAnswerText(app::dataFolder())));
+        print(stderr, QStringLiteral("trilume: %1\n")
+                          .arg(noAnswerText(app::dataFolder(), instance.silentProcess())));
     }
     // Closing the window begins the end; the loop runs until the last answer is stored.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -96,7 +101,8 @@ int runWindow(QApplication& application,
                      &ui::MainWindow::quit);
     connectWindow(window, services);
     QObject::connect(&language, &SpokenLanguage::changed, &services, &Services::speakAnew);
-    connectInstance(instance, window, services);
+    DesktopEntrance entrance(busAddress);
+    connectInstance(instance, entrance, window, services);
     QObject::connect(&services, &Services::shutDownFinished, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     window.show();
@@ -105,6 +111,7 @@ int runWindow(QApplication& application,
         window.beginChat();
     }
     window.openFile(request.path);
+    entrance.open();
     return QApplication::exec();
 }
 
@@ -133,6 +140,7 @@ int runProgram(int argc, char** argv)
         break;
     }
     const StartRequest request{line.path, activationToken(), line.isNewChat};
+    const QByteArray busAddress = settleSessionBus();
     std::optional<DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
     // Qt has taken the locale of the environment, whose numbers may have commas: what the engine
@@ -143,7 +151,7 @@ int runProgram(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.trilume.Trilume"));
     app::Settings settings;
     const SpokenLanguage language(settings);
-    return runWindow(application, request, settings, language);
+    return runWindow(application, request, settings, language, busAddress);
 }
 
 } // namespace

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -28,7 +29,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPatience = 2000ms;
+constexpr auto kPatience = 1000ms;
 constexpr auto kPause = 20ms; // before an attempt after one that was cut off
 constexpr char kMagic[] = "trilume 1";
 constexpr char kTaken[] = "taken\n";
@@ -36,7 +37,6 @@ constexpr int kFields = 3; // magic, path, token; each ends with a zero byte
 // Of the same fields, for a new chat. An older program does not know it and hangs up, which is
 // told.
 constexpr char kNewChatMagic[] = "trilume 1 new-chat";
-constexpr qsizetype kLongestToken = 512; // desktops make them of some 40 characters
 constexpr qsizetype kMostBytes = 16'384; // of a request; paths have at most 4 096
 constexpr int kMostConnections = 8;      // at a time
 constexpr std::size_t kNamePart = 16;    // digits of the hash: other folders, other sockets
@@ -72,16 +72,20 @@ QString socketFor(const QString& dataFolder, const QString& runtimeFolder)
     return {};
 }
 
-bool isToken(const QByteArray& bytes)
-{
-    return bytes.size() <= kLongestToken && std::all_of(bytes.begin(), bytes.end(), [](char byte) {
-               return byte > ' ' && byte < 127;
-           });
-}
-
 std::chrono::milliseconds left(const QDeadlineTimer& deadline)
 {
     return std::chrono::milliseconds(deadline.remainingTime());
+}
+
+// Of the program that listens there, also of one that is stopped.
+qint64 processBehind(const QLocalSocket& socket)
+{
+    ucred peer = {};
+    socklen_t size = sizeof(peer);
+    const bool isKnown = ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET,
+                                      SO_PEERCRED, &peer, &size)
+                         == 0;
+    return isKnown ? peer.pid : 0;
 }
 
 bool isNobody(const QLocalSocket& socket)
@@ -97,7 +101,7 @@ bool isNobody(const QLocalSocket& socket)
 QByteArray requestBytes(const StartRequest& request)
 {
     const QByteArray token =
-        isToken(request.activationToken) ? request.activationToken : QByteArray();
+        isActivationToken(request.activationToken) ? request.activationToken : QByteArray();
     return QByteArray(request.isNewChat ? kNewChatMagic : kMagic) + '\0' + request.path.toUtf8()
            + '\0' + token + '\0';
 }
@@ -105,7 +109,8 @@ QByteArray requestBytes(const StartRequest& request)
 std::optional<StartRequest> requestFrom(const QByteArray& bytes)
 {
     const QList<QByteArray> fields = bytes.split('\0');
-    if (fields.size() != kFields + 1 || !fields.at(kFields).isEmpty() || !isToken(fields.at(2))) {
+    if (fields.size() != kFields + 1 || !fields.at(kFields).isEmpty()
+        || !isActivationToken(fields.at(2))) {
         return std::nullopt;
     }
     const bool isNewChat = fields.at(0) == kNewChatMagic;
@@ -168,7 +173,7 @@ SingleInstance::Role SingleInstance::begin(const StartRequest& request)
 }
 
 // Serving: nobody is there.
-SingleInstance::Role SingleInstance::ask(const StartRequest& request) const
+SingleInstance::Role SingleInstance::ask(const StartRequest& request)
 {
     const QDeadlineTimer deadline(m_patience);
     while (!deadline.hasExpired()) {
@@ -179,6 +184,7 @@ SingleInstance::Role SingleInstance::ask(const StartRequest& request) const
                 return Role::Serving;
             }
         } else {
+            m_silentProcess = processBehind(socket);
             socket.write(requestBytes(request));
             QByteArray answer;
             while (answer.size() < qsizetype{sizeof(kTaken)} - 1

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/options/start_request.h"
+
 #include <QByteArray>
 #include <QLocalServer>
 #include <QObject>
@@ -14,17 +16,6 @@
 class QLocalSocket;
 
 namespace trilume::desktop {
-
-// What a second start asks of the window that is there already: to come to the front, with a file
-// or a new chat.
-struct StartRequest
-{
-    QString path;               // absolute, or empty
-    QByteArray activationToken; // of the desktop, may be empty
-    bool isNewChat = false;     // begin one
-
-    friend bool operator==(const StartRequest&, const StartRequest&) = default;
-};
 
 // As bytes on the socket, and back; nothing where they are not whole or not of this program.
 [[nodiscard]] QByteArray requestBytes(const StartRequest& request);
@@ -56,6 +47,9 @@ public:
 
     Role begin(const StartRequest& request);
 
+    // After NoAnswer: the one that is there; 0 where the system does not say.
+    [[nodiscard]] qint64 silentProcess() const { return m_silentProcess; }
+
     // Nobody is taken in any more: the program is about to end, and the next one shall wait for the
     // chats, not for this window. begin() again undoes it.
     void stop();
@@ -66,7 +60,7 @@ Q_SIGNALS:
     void requested(const trilume::desktop::StartRequest& request);
 
 private:
-    [[nodiscard]] Role ask(const StartRequest& request) const;
+    [[nodiscard]] Role ask(const StartRequest& request);
     void takeConnections();
     void readFrom(QLocalSocket& socket);
 
@@ -74,6 +68,7 @@ private:
     QString m_socketPath; // empty: there is no place for one
     std::unique_ptr<QLocalServer> m_server;
     int m_connections = 0;
+    qint64 m_silentProcess = 0;
 };
 
 } // namespace trilume::desktop

@@ -25,7 +25,7 @@ if(TRILUME_BUILD_TESTS)
   list(APPEND trilume_qt_components Test Network) # clients that send what no library would
 endif()
 if(TRILUME_BUILD_GUI)
-  list(APPEND trilume_qt_components Gui Network Widgets PrintSupport Svg LinguistTools)
+  list(APPEND trilume_qt_components DBus Gui Network Widgets PrintSupport Svg LinguistTools)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${trilume_qt_components})
 if(NOT TRILUME_BUILD_GUI)

@@ -65,12 +65,14 @@ def rules():
     below_cli = ("platform", "manual", "settings", "metrics", "sensors", "net", "download", "devices", "compare", "generation", "server")
     table["app/cli"] = (["app/cli", *(f"app/{name}" for name in below_cli), "engine"], CORE)
     table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
-    table["app/desktop"] = (["app", "ui", "engine"], WIDGETS | {"QtNetwork"})  # a socket of this machine's
+    table["app/desktop"] = (["app", "ui", "engine"], WIDGETS | {"QtNetwork", "QtDBus"})  # sockets of this machine's
+    table["app/desktop/options"] = (["app/desktop/options", "app/manual"], CORE)
+    table["app/desktop/bus"] = (["app/desktop/bus", "app/desktop/options", "app/platform", "engine/base"], CORE | {"QtDBus"})
     table["ui"] = (["ui", "app"], WIDGETS)
     table["tests"] = (["tests", "app", "ui", "engine"], ANY_QT)
     table["tests/engine"] = (["tests/engine", "tests/support", "engine"], CORE | {"QtTest"})
     table["tests/app"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtTest"})
-    table["tests/app/desktop"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtNetwork", "QtTest"})
+    table["tests/app/desktop"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtNetwork", "QtDBus", "QtTest"})
     for name in ("server", "net", "download", "remote", "cli"):
         table[f"tests/app/{name}"] = (table["tests/app"][0], CORE | {"QtTest", "QtNetwork"})
     return table
