@@ -76,6 +76,13 @@ private:
         }
     }
 
+    void tellLoading(std::size_t index, double share) const
+    {
+        if (m_options.onProgress) {
+            m_options.onProgress({Step::Preparing, index, 0, m_result.plan.mostRounds, share});
+        }
+    }
+
     void fail(std::size_t index, const Error& error)
     {
         if (error.code == Errc::Cancelled) {
@@ -94,8 +101,13 @@ private:
         if (!isReady) {
             tell(Step::Preparing, index);
         }
+        Preparation preparation;
+        preparation.stop = m_options.stop;
+        preparation.onProgress = [this, index](double share) {
+            tellLoading(index, share);
+        };
         const Result<ComparisonSubject*> subject =
-            m_shelf.take(index, run.configuration, m_result.plan, m_options.stop);
+            m_shelf.take(index, run.configuration, m_result.plan, preparation);
         if (!subject) {
             fail(index, subject.error());
             return nullptr;

@@ -25,6 +25,7 @@ struct ComparisonProgress
     std::size_t run = 0; // index of the configuration
     int round = 0;       // of Measuring, from 1
     int mostRounds = 0;
+    double share = 0.0; // of Preparing: of the model, 0..1 is loaded
 };
 
 struct ComparerOptions

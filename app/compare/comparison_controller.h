@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -21,6 +22,16 @@ struct ComparableDevice
     QString name = {};    // for people; empty: the processor
     QString problem = {}; // one sentence why it cannot be used; empty: it can
     bool isInUse = false; // by the loaded model
+};
+
+// A model that can be chosen for a configuration; the loaded one first.
+struct ComparableModel
+{
+    QString path = {}; // empty: the loaded one, whichever that is
+    QString name = {};
+    QString problem = {}; // one sentence why it cannot be compared; empty: it can
+
+    friend bool operator==(const ComparableModel&, const ComparableModel&) = default;
 };
 
 // Where a comparison is that runs.
@@ -39,6 +50,7 @@ struct ComparisonStage
     int runs = 0;
     int round = 0; // of Measuring, from 1
     int mostRounds = 0;
+    double share = 0.0; // of Preparing: of the model, 0..1 is loaded
 };
 
 // A comparison that was kept.
@@ -59,9 +71,15 @@ public:
 
     [[nodiscard]] virtual std::vector<ComparableDevice> devices() const = 0;
     [[nodiscard]] virtual int mostThreads() const = 0; // as many as can help on this machine
+    [[nodiscard]] virtual std::vector<ComparableModel> models() const = 0;
+    // Those of this machine, slowest first, as ComparedConfiguration::isa.
+    [[nodiscard]] virtual QStringList instructionSets() const = 0;
 
     // One sentence why none can begin now; empty: one can.
     [[nodiscard]] virtual QString obstacle() const = 0;
+    // One sentence which of the models that were considered last memory does not hold; empty: it
+    // holds each of them, or none was considered.
+    [[nodiscard]] virtual QString shortage() const = 0;
     [[nodiscard]] virtual bool isRunning() const = 0;
     [[nodiscard]] virtual ComparisonStage stage() const = 0; // while one runs
 
@@ -69,10 +87,15 @@ public:
     [[nodiscard]] virtual const std::vector<KeptComparison>& kept() const = 0; // the newest first
 
 public Q_SLOTS:
-    // Looks for kept ones, and for devices; ends with keptChanged() and devicesChanged().
+    // Looks for kept ones, for devices and for models; ends with keptChanged(), devicesChanged()
+    // and modelsChanged().
     virtual void look() = 0;
-    // On the loaded model, whatever the configurations say of one. Ends with runningChanged();
-    // before it comes shownChanged() where anything was measured, or failed().
+    // Looks whether memory would hold the models of these; ends with shortageChanged().
+    virtual void consider(
+        const std::vector<trilume::app::ComparedConfiguration>& configurations) = 0;
+    // On the loaded model where a configuration names none; others are loaded for it and let go of
+    // after it. Ends with runningChanged(); before it comes shownChanged() where anything was
+    // measured, or failed().
     virtual void start(const trilume::app::ComparisonPlan& plan,
                        const std::vector<trilume::app::ComparedConfiguration>& configurations) = 0;
     virtual void cancel() = 0; // what has been measured by then is kept and shown
@@ -86,7 +109,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void devicesChanged();
+    void modelsChanged();
     void obstacleChanged();
+    void shortageChanged();
     void runningChanged();
     void stageChanged();
     void shownChanged();

@@ -6,6 +6,7 @@
 #include "engine/base/result.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -41,6 +42,15 @@ public:
     [[nodiscard]] virtual Result<Pass> pass(const std::stop_token& stop) = 0;
 };
 
+// Of making a configuration ready.
+struct Preparation
+{
+    std::stop_token stop = {};
+    // 0..1 of the loading of its model, on the same thread; may be empty. Not called for one that
+    // is there.
+    std::function<void(double share)> onProgress = {};
+};
+
 // What a comparison touches of the world. Tests bring one of their own. One thread uses it.
 class ComparisonMachine
 {
@@ -60,7 +70,7 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<ComparisonSubject>> prepare(
         const ComparedConfiguration& configuration,
         const ComparisonPlan& plan,
-        const std::stop_token& stop) = 0;
+        const Preparation& preparation) = 0;
 
     // Lets the machine rest to see what it takes then. Errc::Cancelled after a stop.
     [[nodiscard]] virtual Result<power::IdleBaseline> rest(double seconds,

@@ -34,6 +34,19 @@ QString ComparisonWorker::keep(const Comparison& comparison) const
     return kept ? QString() : errorText(kept.error());
 }
 
+// What else is wrong with a file its run says.
+void ComparisonWorker::consider(const std::vector<std::filesystem::path>& models,
+                                const CheckModelFits& check)
+{
+    for (const std::filesystem::path& model : models) {
+        if (const Status fits = check(model); !fits && fits.error().code == Errc::OutOfMemory) {
+            Q_EMIT considered(errorText(fits.error()));
+            return;
+        }
+    }
+    Q_EMIT considered({});
+}
+
 void ComparisonWorker::run(const ComparisonRequest& request, const std::stop_token& stop)
 {
     ComparerOptions options;

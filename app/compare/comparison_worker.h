@@ -19,6 +19,9 @@ namespace trilume::app {
 
 using ComparisonPtr = std::shared_ptr<const Comparison>;
 
+// Whether memory would hold the model of a file: model::checkFits, or what a test has in its place.
+using CheckModelFits = std::function<Status(const std::filesystem::path& model)>;
+
 using MakeComparisonMachine = std::function<std::unique_ptr<ComparisonMachine>()>;
 
 struct ComparisonRequest
@@ -37,6 +40,8 @@ public:
     // `folder`: of the kept ones; empty: none is kept.
     explicit ComparisonWorker(std::filesystem::path folder);
 
+    // Looks at the files of these models; ends with considered().
+    void consider(const std::vector<std::filesystem::path>& models, const CheckModelFits& check);
     // Ends with measured() or failed(), then with listed().
     void run(const ComparisonRequest& request, const std::stop_token& stop);
     void list();                                    // ends with listed()
@@ -45,6 +50,7 @@ public:
     void removeAll();                               // the same
 
 Q_SIGNALS:
+    void considered(const QString& shortage); // one sentence; empty: memory holds each of them
     void progressed(const trilume::app::Parcel<trilume::app::ComparisonProgress>& progress);
     // Null: it was stopped before anything was measured. `problem`: why it is not kept; empty: it
     // is.

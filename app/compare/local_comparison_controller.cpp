@@ -7,7 +7,10 @@
 #include "app/compare/comparison_json.h"
 #include "app/library/devices.h"
 #include "app/library/model_controller.h"
+#include "app/library/model_library.h"
 #include "app/platform/worker_thread.h"
+#include "engine/kernels/kernel_choice.h"
+#include "engine/model/load_model.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -54,9 +57,21 @@ LocalComparisonController::LocalComparisonController(Parts parts, QObject* paren
     : ComparisonController(parent)
     , m_parts(std::move(parts))
 {
+    if (!m_parts.checkFits) {
+        m_parts.checkFits = model::checkFits;
+    }
+    followModels();
+    connect(&m_saver, &FileSaver::saved, this, &ComparisonController::exported);
+    connect(&m_saver, &FileSaver::failed, this,
+            [this](const QString&, const QString& message) { Q_EMIT failed(message); });
+}
+
+void LocalComparisonController::followModels()
+{
     ModelController& models = m_parts.models;
     const auto onModel = [this] {
         Q_EMIT devicesChanged();
+        Q_EMIT modelsChanged();
         Q_EMIT obstacleChanged();
     };
     connect(&models, &ModelController::loadingStarted, this, onModel);
@@ -65,9 +80,9 @@ LocalComparisonController::LocalComparisonController(Parts parts, QObject* paren
     if (const Devices* devices = models.devices()) {
         connect(devices, &Devices::listChanged, this, &ComparisonController::devicesChanged);
     }
-    connect(&m_saver, &FileSaver::saved, this, &ComparisonController::exported);
-    connect(&m_saver, &FileSaver::failed, this,
-            [this](const QString&, const QString& message) { Q_EMIT failed(message); });
+    if (const ModelLibrary* library = models.library()) {
+        connect(library, &ModelLibrary::shelfChanged, this, &ComparisonController::modelsChanged);
+    }
 }
 
 LocalComparisonController::~LocalComparisonController()
@@ -94,6 +109,10 @@ void LocalComparisonController::connectWorker()
 {
     connect(m_worker, &ComparisonWorker::progressed, this,
             &LocalComparisonController::onProgressed);
+    connect(m_worker, &ComparisonWorker::considered, this, [this](const QString& shortage) {
+        m_shortage = shortage;
+        Q_EMIT shortageChanged();
+    });
     connect(m_worker, &ComparisonWorker::measured, this, &LocalComparisonController::onMeasured);
     connect(m_worker, &ComparisonWorker::failed, this, [this](const QString& message) {
         Q_EMIT failed(message);
@@ -135,6 +154,40 @@ int LocalComparisonController::mostThreads() const
     return std::max(1, QThread::idealThreadCount());
 }
 
+std::vector<ComparableModel> LocalComparisonController::models() const
+{
+    const ModelSummary& loaded = m_parts.models.summary();
+    std::vector<ComparableModel> list;
+    if (m_parts.models.isLoaded() && !loaded.isOnServer()) {
+        list.push_back({{}, loaded.name, {}});
+    }
+    const ModelLibrary* library = m_parts.models.library();
+    if (library == nullptr) {
+        return list;
+    }
+    for (const FoundModel& found : library->shelf().models) {
+        if (found.path == loaded.path) {
+            continue;
+        }
+        const QString problem = found.isUsable() && !found.hasTokenizer
+                                    ? tr("It has no tokenizer, so it cannot read the text.")
+                                    : found.problem;
+        list.push_back({found.path, found.name, problem});
+    }
+    return list;
+}
+
+QStringList LocalComparisonController::instructionSets() const
+{
+    QStringList names;
+    for (const std::string_view name : kernels::kernelSetNames()) {
+        if (kernels::findKernelTable(name) != nullptr) {
+            names += QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        }
+    }
+    return names;
+}
+
 QString LocalComparisonController::obstacle() const
 {
     const ModelSummary& summary = m_parts.models.summary();
@@ -164,6 +217,38 @@ void LocalComparisonController::look()
     if (Devices* devices = m_parts.models.devices()) {
         devices->look();
     }
+    if (ModelLibrary* library = m_parts.models.library()) {
+        library->look();
+    }
+}
+
+// Each with the file of its model.
+std::vector<ComparedConfiguration> LocalComparisonController::named(
+    const std::vector<ComparedConfiguration>& configurations) const
+{
+    std::vector<ComparedConfiguration> all = configurations;
+    for (ComparedConfiguration& configuration : all) {
+        if (configuration.model.empty()) {
+            configuration.model = toFile(m_parts.models.summary().path).native();
+        }
+    }
+    return all;
+}
+
+void LocalComparisonController::consider(const std::vector<ComparedConfiguration>& configurations)
+{
+    std::vector<std::filesystem::path> files;
+    if (m_parts.models.isLoaded() && !m_parts.models.summary().isOnServer()) {
+        for (const ComparedConfiguration& configuration : named(configurations)) {
+            const std::filesystem::path file(configuration.model);
+            if (std::ranges::find(files, file) == files.end()) {
+                files.push_back(file);
+            }
+        }
+    }
+    post(worker(), [files = std::move(files), check = m_parts.checkFits](ComparisonWorker& worker) {
+        worker.consider(files, check);
+    });
 }
 
 void LocalComparisonController::start(const ComparisonPlan& plan,
@@ -177,10 +262,7 @@ void LocalComparisonController::start(const ComparisonPlan& plan,
             this, [this, reason] { Q_EMIT failed(reason); }, Qt::QueuedConnection);
         return;
     }
-    ComparisonRequest request{plan, configurations, m_parts.prepareMachine()};
-    for (ComparedConfiguration& configuration : request.configurations) {
-        configuration.model = toFile(m_parts.models.summary().path).native();
-    }
+    ComparisonRequest request{plan, named(configurations), m_parts.prepareMachine()};
     m_stop = std::stop_source();
     m_stage = ComparisonStage();
     m_stage.runs = static_cast<int>(configurations.size());
@@ -251,6 +333,7 @@ void LocalComparisonController::onProgressed(const ComparisonProgress& progress)
     m_stage.run = static_cast<int>(progress.run);
     m_stage.round = progress.round;
     m_stage.mostRounds = progress.mostRounds;
+    m_stage.share = progress.share;
     Q_EMIT stageChanged();
 }
 

@@ -19,7 +19,8 @@ namespace trilume::app {
 class ModelController;
 
 // The ComparisonController over a ComparisonWorker. [ui thread] The thread is made when it is first
-// used. What is compared is loaded beside the model of the window, from the same file.
+// used. What is compared is loaded beside the model of the window, which stays as it is: from its
+// file or from that of another model of the library.
 class LocalComparisonController final : public ComparisonController
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
         ModelController& models; // borrowed, outlives this
         // [ui thread] Asked at each start: the machine as it is set by then.
         std::function<MakeComparisonMachine()> prepareMachine;
-        std::filesystem::path folder; // of the kept ones; empty: none is kept
+        std::filesystem::path folder;  // of the kept ones; empty: none is kept
+        CheckModelFits checkFits = {}; // [comparison thread] empty: by what memory is free
     };
 
     explicit LocalComparisonController(Parts parts, QObject* parent = nullptr);
@@ -39,7 +41,11 @@ public:
 
     [[nodiscard]] std::vector<ComparableDevice> devices() const override;
     [[nodiscard]] int mostThreads() const override;
+    [[nodiscard]] std::vector<ComparableModel> models() const override;
+    [[nodiscard]] QStringList instructionSets() const override;
     [[nodiscard]] QString obstacle() const override;
+
+    [[nodiscard]] QString shortage() const override { return m_shortage; }
 
     [[nodiscard]] bool isRunning() const override { return m_isRunning; }
 
@@ -50,6 +56,7 @@ public:
     [[nodiscard]] const std::vector<KeptComparison>& kept() const override { return m_kept; }
 
     void look() override;
+    void consider(const std::vector<ComparedConfiguration>& configurations) override;
     void start(const ComparisonPlan& plan,
                const std::vector<ComparedConfiguration>& configurations) override;
     void cancel() override;
@@ -70,6 +77,9 @@ public:
 private:
     [[nodiscard]] ComparisonWorker& worker();
     void connectWorker();
+    void followModels();
+    [[nodiscard]] std::vector<ComparedConfiguration> named(
+        const std::vector<ComparedConfiguration>& configurations) const;
     void onProgressed(const ComparisonProgress& progress);
     void onMeasured(const ComparisonPtr& comparison, const QString& problem);
     void show(const ComparisonPtr& comparison);
@@ -84,6 +94,7 @@ private:
     ComparisonViewPtr m_view;
     std::vector<KeptComparison> m_kept;
     FileSaver m_saver;
+    QString m_shortage;
     Activity m_activity = Activity::Idle;
     bool m_isRunning = false;
     bool m_isDisturbed = false; // the one that runs, by an answer

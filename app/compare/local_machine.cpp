@@ -72,7 +72,7 @@ Result<power::MeterInfo> LocalMachine::meter()
 
 Result<std::shared_ptr<const model::Model>> LocalMachine::load(
     const ComparedConfiguration& configuration,
-    const std::stop_token& stop)
+    const Preparation& preparation)
 {
     const Result<const kernels::KernelTable*> kernels = kernelsOf(configuration.isa);
     if (!kernels) {
@@ -85,7 +85,8 @@ Result<std::shared_ptr<const model::Model>> LocalMachine::load(
                                              : kernels::packingFromName(configuration.packing);
     options.cacheFolder = m_options.cacheFolder;
     options.onWarning = m_options.onWarning;
-    options.stop = stop;
+    options.onProgress = preparation.onProgress;
+    options.stop = preparation.stop;
     const std::string packing = configuration.isTwin()
                                     ? std::string(kernels::packingName(*options.packing))
                                     : configuration.packing;
@@ -138,9 +139,9 @@ Result<std::shared_ptr<const model::Model>> LocalMachine::twinOf(
 Result<std::unique_ptr<ComparisonSubject>> LocalMachine::prepare(
     const ComparedConfiguration& configuration,
     const ComparisonPlan& plan,
-    const std::stop_token& stop)
+    const Preparation& preparation)
 {
-    Result<std::shared_ptr<const model::Model>> model = load(configuration, stop);
+    Result<std::shared_ptr<const model::Model>> model = load(configuration, preparation);
     if (!model) {
         return model.error();
     }

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<ComparisonSubject>> prepare(
         const ComparedConfiguration& configuration,
         const ComparisonPlan& plan,
-        const std::stop_token& stop) override;
+        const Preparation& preparation) override;
     [[nodiscard]] Result<power::IdleBaseline> rest(double seconds,
                                                    const std::stop_token& stop) override;
     [[nodiscard]] std::chrono::nanoseconds now() override;
@@ -64,7 +64,7 @@ private:
     // The model itself, of a twin its original.
     [[nodiscard]] Result<std::shared_ptr<const model::Model>> load(
         const ComparedConfiguration& configuration,
-        const std::stop_token& stop);
+        const Preparation& preparation);
     [[nodiscard]] Result<std::shared_ptr<const model::Model>> make(
         const ComparedConfiguration& configuration,
         const model::LoadOptions& options);

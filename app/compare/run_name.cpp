@@ -3,6 +3,7 @@
 #include "app/compare/run_name.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -37,6 +38,15 @@ std::optional<Traits> foundTraits(const ComparedRun& run)
                   run.subject->packing, run.subject->modelName};
 }
 
+// Whether a model of another file has the same name.
+bool hasNamesake(const std::vector<ComparedRun>& runs, const ComparedRun& run)
+{
+    return run.subject && std::ranges::any_of(runs, [&run](const ComparedRun& other) {
+               return other.subject && other.subject->modelName == run.subject->modelName
+                      && other.configuration.model != run.configuration.model;
+           });
+}
+
 Sentence deviceText(const std::vector<ComparedRun>& runs, const ComparedRun& run)
 {
     const auto isTwin = [](const ComparedRun& one) {
@@ -65,7 +75,10 @@ Sentence runName(const std::vector<ComparedRun>& runs, std::size_t index)
 {
     const Traits asked = askedTraits(runs[index]);
     const std::optional<Traits> found = foundTraits(runs[index]);
-    const Traits own = found.value_or(asked);
+    Traits own = found.value_or(asked);
+    if (!found) {
+        own.model = std::filesystem::path(own.model).filename().string();
+    }
     const bool isTwin = runs[index].configuration.isTwin();
     const auto differs = [&](auto Traits::*trait) {
         return std::ranges::any_of(runs, [&](const ComparedRun& run) {
@@ -92,6 +105,9 @@ Sentence runName(const std::vector<ComparedRun>& runs, std::size_t index)
     }
     if (differs(&Traits::model) && !own.model.empty()) {
         add(Sentence::of("%1", own.model));
+        if (hasNamesake(runs, runs[index])) {
+            add(Sentence::of("%1", std::filesystem::path(asked.model).filename().string()));
+        }
     }
     const auto isSame = [&](const ComparedRun& run) {
         return askedTraits(run) == asked && foundTraits(run) == found;

@@ -10,18 +10,19 @@ namespace trilume::app {
 Result<ComparisonSubject*> SubjectShelf::take(std::size_t index,
                                               const ComparedConfiguration& configuration,
                                               const ComparisonPlan& plan,
-                                              const std::stop_token& stop)
+                                              const Preparation& preparation)
 {
     std::unique_ptr<ComparisonSubject>& place = m_subjects[index];
     if (place != nullptr) {
         return place.get();
     }
-    Result<std::unique_ptr<ComparisonSubject>> made = m_machine.prepare(configuration, plan, stop);
+    Result<std::unique_ptr<ComparisonSubject>> made =
+        m_machine.prepare(configuration, plan, preparation);
     const bool isAlone =
         std::ranges::all_of(m_subjects, [](const auto& subject) { return subject == nullptr; });
     if (!made && made.error().code == Errc::OutOfMemory && !isAlone) {
         std::ranges::for_each(m_subjects, [](auto& subject) { subject.reset(); });
-        made = m_machine.prepare(configuration, plan, stop);
+        made = m_machine.prepare(configuration, plan, preparation);
     }
     if (!made) {
         return made.error();

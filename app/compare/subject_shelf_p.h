@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 namespace trilume::app {
@@ -26,7 +25,7 @@ public:
     [[nodiscard]] Result<ComparisonSubject*> take(std::size_t index,
                                                   const ComparedConfiguration& configuration,
                                                   const ComparisonPlan& plan,
-                                                  const std::stop_token& stop);
+                                                  const Preparation& preparation);
 
     void release(std::size_t index) { m_subjects[index].reset(); }
 

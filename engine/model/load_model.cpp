@@ -123,13 +123,17 @@ private:
     double m_fingerprintShare = 0.0;
 };
 
+Status checkMemory(const checkpoint::HgrnBitFile& file, const std::filesystem::path& path)
+{
+    return checkFreeMemory(path.string(), hgrn_bit::requiredBytes(file));
+}
+
 Result<std::shared_ptr<const Model>> load(const checkpoint::HgrnBitFile& file,
                                           const kernels::KernelTable& table,
                                           const std::filesystem::path& path,
                                           const LoadOptions& options)
 {
-    if (Status status = checkFreeMemory(path.string(), hgrn_bit::requiredBytes(file));
-        !status.ok()) {
+    if (Status status = checkMemory(file, path); !status.ok()) {
         return status.error();
     }
     hgrn_bit::Extras extras;
@@ -186,6 +190,15 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path
     return std::visit(
         [&](const auto& opened) { return load(opened, *table.value(), path, options); },
         file.value());
+}
+
+Status checkFits(const std::filesystem::path& path)
+{
+    const Result<checkpoint::ModelFile> file = checkpoint::openModelFile(path);
+    if (!file.ok()) {
+        return file.error();
+    }
+    return std::visit([&](const auto& opened) { return checkMemory(opened, path); }, file.value());
 }
 
 } // namespace trilume::model

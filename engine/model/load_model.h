@@ -43,4 +43,8 @@ struct LoadOptions
 [[nodiscard]] Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& path,
                                                              const LoadOptions& options);
 
+// Whether the free memory would hold it now, as loadModel() looks before it loads. Reads the head
+// of the file alone.
+[[nodiscard]] Status checkFits(const std::filesystem::path& path);
+
 } // namespace trilume::model

@@ -4,7 +4,9 @@
 #include "ui/compare/comparison_pdf.h"
 
 #include <QFile>
+#include <QMenu>
 #include <QTest>
+#include <QToolButton>
 
 namespace trilume::tests {
 
@@ -20,6 +22,21 @@ ui::MainWindow& openCompare(Stage& stage, int width, int height)
     static_cast<void>(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     return window;
+}
+
+// Another model for the first one, which memory would not hold.
+void chooseModel(Stage& stage, ui::MainWindow& window)
+{
+    stage.comparisons().shelve({{{}, QStringLiteral("Trilume Tiny"), {}},
+                                {QStringLiteral("/srv/models/b.gguf"),
+                                 QStringLiteral("MMfreeLM-2.7B-instruct-of-long-name"),
+                                 {}}});
+    auto* model = window.findChild<QToolButton*>(QStringLiteral("configurationModel"));
+    model->menu()->actions().at(1)->trigger();
+    stage.comparisons().lack(
+        QStringLiteral("/srv/models/b.gguf: needs 5.21 GiB of memory, only 3.4 GiB are free. Close "
+                       "other programs or take a smaller model."));
+    QTest::qWait(0);
 }
 
 app::ComparisonView partingView()
@@ -49,6 +66,11 @@ void takeCompare(app::ThemeChoice choice,
         Stage stage(choice, scale);
         ui::MainWindow& window = openCompare(stage, 1280, 800);
         save(window, path("compare-empty"));
+        chooseModel(stage, window);
+        save(window, path("compare-models"));
+        window.resize(430, 900);
+        QTest::qWait(0);
+        save(window, path("compare-models-430"));
         stage.comparisons().become(QStringLiteral(
             "An answer is being written, which would be measured as well: wait until it is "
             "there."));

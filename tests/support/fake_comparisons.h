@@ -27,7 +27,16 @@ public:
 
     [[nodiscard]] int mostThreads() const override { return 6; }
 
+    [[nodiscard]] std::vector<app::ComparableModel> models() const override { return library; }
+
+    [[nodiscard]] QStringList instructionSets() const override
+    {
+        return {QStringLiteral("scalar"), QStringLiteral("avx2")};
+    }
+
     [[nodiscard]] QString obstacle() const override { return m_obstacle; }
+
+    [[nodiscard]] QString shortage() const override { return m_shortage; }
 
     [[nodiscard]] bool isRunning() const override { return m_isRunning; }
 
@@ -38,6 +47,11 @@ public:
     [[nodiscard]] const std::vector<app::KeptComparison>& kept() const override { return m_kept; }
 
     void look() override { ++looks; }
+
+    void consider(const std::vector<app::ComparedConfiguration>& configurations) override
+    {
+        considered = configurations;
+    }
 
     void start(const app::ComparisonPlan& plan,
                const std::vector<app::ComparedConfiguration>& configurations) override
@@ -87,6 +101,18 @@ public:
         Q_EMIT devicesChanged();
     }
 
+    void shelve(std::vector<app::ComparableModel> models)
+    {
+        library = std::move(models);
+        Q_EMIT modelsChanged();
+    }
+
+    void lack(const QString& shortage)
+    {
+        m_shortage = shortage;
+        Q_EMIT shortageChanged();
+    }
+
     void reach(const app::ComparisonStage& stage)
     {
         m_stage = stage;
@@ -112,6 +138,8 @@ public:
     }
 
     std::vector<app::ComparableDevice> there{{QStringLiteral("cpu"), {}, {}, true}};
+    std::vector<app::ComparableModel> library{{{}, QStringLiteral("Trilume Tiny"), {}}};
+    std::vector<app::ComparedConfiguration> considered;
     int looks = 0;
     int starts = 0;
     int cancels = 0;
@@ -136,6 +164,7 @@ private:
     }
 
     QString m_obstacle;
+    QString m_shortage;
     bool m_isRunning = false;
     app::ComparisonStage m_stage;
     app::ComparisonViewPtr m_shown;

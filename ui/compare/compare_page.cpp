@@ -36,6 +36,7 @@ ComparePage::ComparePage(const Theme& theme, const Services& services, QWidget* 
     , m_stage(new StageCard(theme, m_body))
     , m_empty(new QWidget(m_body))
     , m_obstacle(new QLabel(m_body))
+    , m_shortage(new QLabel(m_body))
     , m_result(new ResultView(theme, m_body))
     , m_announcer(new Announcer(this))
 {
@@ -64,12 +65,17 @@ void ComparePage::buildBody()
     m_body->setAttribute(Qt::WA_StyledBackground);
     m_body->setProperty("surface", QStringLiteral("page"));
     m_obstacle->setObjectName(QStringLiteral("compareObstacle"));
-    m_obstacle->setWordWrap(true);
-    m_obstacle->setTextFormat(Qt::PlainText);
     m_obstacle->setProperty("tone", QStringLiteral("muted"));
+    m_shortage->setObjectName(QStringLiteral("compareShortage"));
+    m_shortage->setProperty("tone", QStringLiteral("accent"));
+    for (QLabel* label : {m_obstacle, m_shortage}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     buildEmpty();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_error, m_notice, m_configurations,
-                                                         m_obstacle, m_stage, m_empty, m_result}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_error, m_notice, m_configurations, m_shortage,
+                                         m_obstacle, m_stage, m_empty, m_result}) {
         m_column->addWidget(part);
     }
     m_column->addStretch(1);
@@ -116,6 +122,7 @@ void ComparePage::connectHead()
         }
     });
     connect(m_configurations, &ConfigurationList::changed, this, &ComparePage::updateObstacle);
+    connect(m_configurations, &ConfigurationList::changed, this, &ComparePage::consider);
     connect(m_head, &CompareHead::exportRequested, this, &ComparePage::askWhereToExport);
     connect(m_head, &CompareHead::openRequested, this, [this](const QString& file) {
         m_error->dismiss();
@@ -135,6 +142,13 @@ void ComparePage::connectController()
     };
     follow();
     connect(&comparisons, &Controller::devicesChanged, this, follow);
+    const auto followModels = [this, &comparisons] {
+        m_configurations->setModels(comparisons.models(), comparisons.instructionSets());
+        consider();
+    };
+    followModels();
+    connect(&comparisons, &Controller::modelsChanged, this, followModels);
+    connect(&comparisons, &Controller::shortageChanged, this, &ComparePage::updateShortage);
     connect(&comparisons, &Controller::obstacleChanged, this, &ComparePage::updateObstacle);
     connect(&comparisons, &Controller::runningChanged, this, &ComparePage::updateRunning);
     connect(&comparisons, &Controller::stageChanged, this, &ComparePage::updateStage);
@@ -217,6 +231,7 @@ void ComparePage::updateShown()
         m_head->setRun(CompareHead::Run::Again);
     }
     updateObstacle();
+    updateShortage();
 }
 
 void ComparePage::updateObstacle()
@@ -228,6 +243,21 @@ void ComparePage::updateObstacle()
     m_head->setObstacle(obstacle);
     m_obstacle->setText(obstacle);
     m_obstacle->setVisible(!obstacle.isEmpty() && !m_services.comparisons.isRunning());
+}
+
+// Not an obstacle: the others run, and memory may be free by then.
+void ComparePage::updateShortage()
+{
+    const QString shortage = m_services.comparisons.shortage();
+    m_shortage->setText(shortage);
+    m_shortage->setVisible(!shortage.isEmpty() && !m_services.comparisons.isRunning());
+}
+
+void ComparePage::consider()
+{
+    if (isVisible()) {
+        m_services.comparisons.consider(m_configurations->configurations());
+    }
 }
 
 void ComparePage::askWhereToExport(const QString& suffix)
@@ -280,6 +310,7 @@ void ComparePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_services.comparisons.look();
+    consider();
 }
 
 void ComparePage::resizeEvent(QResizeEvent* event)

@@ -61,6 +61,8 @@ private:
     void updateStage();
     void updateShown();
     void updateObstacle();
+    void updateShortage();
+    void consider();
     void askWhereToExport(const QString& suffix);
     void exportTo(const QString& path);
 
@@ -76,6 +78,7 @@ private:
     StageCard* m_stage;
     QWidget* m_empty;
     QLabel* m_obstacle;
+    QLabel* m_shortage;
     ResultView* m_result;
     Announcer* m_announcer;
     app::FileSaver m_paper; // PDF files

@@ -66,6 +66,7 @@ ConfigurationRow& ConfigurationList::addRow(const app::ComparedConfiguration& co
     if (!m_devices.empty()) {
         row->setDevices(m_devices, m_mostThreads);
     }
+    row->setModels(m_models, m_instructionSets);
     row->setConfiguration(configuration);
     m_rows.push_back(row);
     m_rowColumn->addWidget(row);
@@ -113,6 +114,16 @@ void ConfigurationList::setDevices(const std::vector<app::ComparableDevice>& dev
             second.device = inUse->id.toStdString();
         }
         m_rows[1]->setConfiguration(second);
+    }
+}
+
+void ConfigurationList::setModels(const std::vector<app::ComparableModel>& models,
+                                  const QStringList& instructionSets)
+{
+    m_models = models;
+    m_instructionSets = instructionSets;
+    for (ConfigurationRow* row : m_rows) {
+        row->setModels(models, instructionSets);
     }
 }
 

@@ -29,6 +29,8 @@ public:
     // Until the person changes something there are two: one thread of the processor, and all of
     // them or the device that is in use.
     void setDevices(const std::vector<app::ComparableDevice>& devices, int mostThreads);
+    void setModels(const std::vector<app::ComparableModel>& models,
+                   const QStringList& instructionSets);
     void setOwnTextShown(bool isShown);
     void setOwnText(const QString& text);
 
@@ -55,6 +57,8 @@ private:
     QPushButton* m_add;
     std::vector<ConfigurationRow*> m_rows;
     std::vector<app::ComparableDevice> m_devices;
+    std::vector<app::ComparableModel> m_models;
+    QStringList m_instructionSets;
     int m_mostThreads = 1;
     bool m_isUntouched = true;
 };

@@ -8,6 +8,7 @@
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kRemoveSide = 28;
+constexpr int kWidestModel = 150; // pixels at 100 %: the whole name is in the menu
 
 std::vector<ChoiceButton::Choice> threadChoices(int most)
 {
@@ -36,6 +38,43 @@ std::vector<ChoiceButton::Choice> threadChoices(int most)
     return choices;
 }
 
+// Of models with one name each has that of its file as well.
+std::vector<ChoiceButton::Choice> modelChoices(const std::vector<app::ComparableModel>& models)
+{
+    std::vector<ChoiceButton::Choice> choices;
+    for (const app::ComparableModel& model : models) {
+        const auto isNamesake = [&model](const app::ComparableModel& other) {
+            return other.name == model.name;
+        };
+        const bool isOnlyOne = std::ranges::count_if(models, isNamesake) == 1;
+        QString text = model.name;
+        if (model.path.isEmpty()) {
+            //: %1 is the name of the model that answers in the window
+            text = ConfigurationRow::tr("%1, as loaded").arg(model.name);
+        } else if (!isOnlyOne) {
+            text = QStringLiteral("%1 · %2").arg(
+                model.name, app::displayText(QFileInfo(model.path).fileName()));
+        }
+        choices.push_back({model.path, text, model.problem});
+    }
+    return choices;
+}
+
+// One that has gone since it was chosen says so when it is to run.
+void keepChosen(const ChoiceButton& button,
+                const QString& text,
+                std::vector<ChoiceButton::Choice>& choices)
+{
+    const QString& chosen = button.chosen();
+    const auto isChosen = [&chosen](const ChoiceButton::Choice& choice) {
+        return choice.key == chosen;
+    };
+    if (!chosen.isEmpty() && std::ranges::none_of(choices, isChosen)) {
+        choices.push_back(
+            {chosen, app::displayText(text), ConfigurationRow::tr("It is not there any more.")});
+    }
+}
+
 } // namespace
 
 ConfigurationRow::ConfigurationRow(const Theme& theme, QWidget* parent)
@@ -44,6 +83,13 @@ ConfigurationRow::ConfigurationRow(const Theme& theme, QWidget* parent)
     , m_device(new ChoiceButton(tr("Computes"), this))
     , m_threads(new ChoiceButton(tr("Threads"), this))
     , m_packing(new ChoiceButton(tr("Packing of the weights"), this))
+    , m_model(new ChoiceButton(tr("Model"), this))
+    , m_isa(new ChoiceButton(tr("Instruction set"), this))
+    , m_more(new IconButton(theme,
+                            QStringLiteral("more"),
+                            tr("Model and instruction set"),
+                            QStringLiteral("plain"),
+                            this))
     , m_remove(new IconButton(theme,
                               QStringLiteral("close"),
                               tr("Remove this configuration"),
@@ -51,11 +97,17 @@ ConfigurationRow::ConfigurationRow(const Theme& theme, QWidget* parent)
                               this))
     , m_choices(new QHBoxLayout)
     , m_details(new QHBoxLayout)
+    , m_rest(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("configurationRow"));
     m_device->setObjectName(QStringLiteral("configurationDevice"));
     m_threads->setObjectName(QStringLiteral("configurationThreads"));
     m_packing->setObjectName(QStringLiteral("configurationPacking"));
+    m_model->setObjectName(QStringLiteral("configurationModel"));
+    m_isa->setObjectName(QStringLiteral("configurationIsa"));
+    m_more->setObjectName(QStringLiteral("moreOfConfiguration"));
+    m_more->setCheckable(true);
+    m_more->setSide(kRemoveSide);
     m_remove->setObjectName(QStringLiteral("removeConfiguration"));
     m_remove->setSide(kRemoveSide);
     m_packing->setChoices({{QStringLiteral("auto"), tr("Packing: auto")},
@@ -63,19 +115,29 @@ ConfigurationRow::ConfigurationRow(const Theme& theme, QWidget* parent)
                            {QStringLiteral("1.6bit"), tr("1.6 bits a weight")},
                            {QStringLiteral("bf16"), tr("Conventional twin, 16 bits")}});
     setDevices({{}}, 1);
+    setModels({}, {});
     m_choices->addWidget(m_device, 0, Qt::AlignLeading);
     m_choices->addLayout(m_details);
     m_details->addWidget(m_threads, 0, Qt::AlignLeading);
     m_details->addWidget(m_packing, 0, Qt::AlignLeading);
     m_details->addStretch(1);
-    for (ChoiceButton* button : {m_device, m_threads, m_packing}) {
+    m_rest->addWidget(m_model, 0, Qt::AlignLeading);
+    m_rest->addWidget(m_isa, 0, Qt::AlignLeading);
+    m_rest->addStretch(1);
+    for (ChoiceButton* button : {m_device, m_threads, m_packing, m_model, m_isa}) {
         connect(button, &ChoiceButton::chosenByPerson, this, &ConfigurationRow::changed);
         connect(button, &ChoiceButton::chosenByPerson, this, &ConfigurationRow::placeChoices);
+        connect(button, &ChoiceButton::chosenByPerson, this, &ConfigurationRow::updateMore);
     }
+    connect(m_more, &QToolButton::toggled, this, &ConfigurationRow::updateMore);
+    auto* column = new QVBoxLayout;
+    column->addLayout(m_choices);
+    column->addLayout(m_rest);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(m_choices);
+    row->addLayout(column);
     row->addStretch(1);
+    row->addWidget(m_more, 0, Qt::AlignTop);
     row->addWidget(m_remove, 0, Qt::AlignTop);
     connect(m_remove, &QToolButton::clicked, this, &ConfigurationRow::removeRequested);
     connect(&theme, &Theme::changed, this, &ConfigurationRow::applyTheme);
@@ -93,16 +155,26 @@ void ConfigurationRow::setDevices(const std::vector<app::ComparableDevice>& devi
         choices.push_back({isProcessor ? QStringLiteral("cpu") : device.id,
                            isProcessor ? tr("Processor") : app::displayText(name), device.problem});
     }
-    // One that has gone since it was chosen says so when it is to run.
-    const QString chosen = m_device->chosen();
-    if (!chosen.isEmpty()
-        && std::ranges::none_of(choices, [&chosen](const ChoiceButton::Choice& choice) {
-               return choice.key == chosen;
-           })) {
-        choices.push_back({chosen, app::displayText(chosen), tr("It is not there any more.")});
-    }
+    keepChosen(*m_device, m_device->chosen(), choices);
     m_device->setChoices(choices);
     m_threads->setChoices(threadChoices(mostThreads));
+}
+
+void ConfigurationRow::setModels(const std::vector<app::ComparableModel>& models,
+                                 const QStringList& instructionSets)
+{
+    std::vector<ChoiceButton::Choice> choices = modelChoices(models);
+    if (choices.empty() || !choices.front().key.isEmpty()) { // none is loaded yet
+        choices.insert(choices.begin(), {{}, tr("The loaded model")});
+    }
+    keepChosen(*m_model, QFileInfo(m_model->chosen()).fileName(), choices);
+    m_model->setChoices(choices);
+    std::vector<ChoiceButton::Choice> sets{{{}, tr("Instruction set: as usual")}};
+    for (const QString& name : instructionSets) {
+        sets.push_back({name, name});
+    }
+    m_isa->setChoices(sets);
+    placeChoices();
 }
 
 void ConfigurationRow::setConfiguration(const app::ComparedConfiguration& configuration)
@@ -110,6 +182,9 @@ void ConfigurationRow::setConfiguration(const app::ComparedConfiguration& config
     m_device->setChosen(QString::fromStdString(configuration.device));
     m_threads->setChosen(QString::number(configuration.threads));
     m_packing->setChosen(QString::fromStdString(configuration.packing));
+    m_model->setChosen(QString::fromStdString(configuration.model));
+    m_isa->setChosen(QString::fromStdString(configuration.isa));
+    updateMore();
 }
 
 void ConfigurationRow::setRemovable(bool isRemovable)
@@ -121,6 +196,8 @@ void ConfigurationRow::setNumber(int number)
 {
     //: %1 is the number of a configuration on a list
     m_remove->setName(tr("Remove configuration %1").arg(number));
+    //: %1 is the number of a configuration on a list
+    m_more->setName(tr("Model and instruction set of configuration %1").arg(number));
 }
 
 app::ComparedConfiguration ConfigurationRow::configuration() const
@@ -129,21 +206,30 @@ app::ComparedConfiguration ConfigurationRow::configuration() const
     configuration.device = m_device->chosen().toStdString();
     configuration.threads = m_threads->chosen().toULongLong();
     configuration.packing = m_packing->chosen().toStdString();
+    configuration.model = m_model->chosen().toStdString();
+    configuration.isa = m_isa->chosen().toStdString();
     return configuration;
 }
 
 QString ConfigurationRow::description() const
 {
-    return QStringLiteral("%1 · %2").arg(m_device->chosenText(), m_threads->chosenText());
+    QStringList parts{m_device->chosenText(), m_threads->chosenText()};
+    for (const ChoiceButton* button : {m_model, m_isa}) {
+        if (!button->chosen().isEmpty()) {
+            parts += button->chosenText();
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QSize ConfigurationRow::minimumSizeHint() const
 {
     int width = 0; // of the widest one: below each other
-    for (const ChoiceButton* button : {m_device, m_threads, m_packing}) {
-        width = std::max(width, button->sizeHint().width());
+    for (const ChoiceButton* button : {m_device, m_threads, m_packing, m_model, m_isa}) {
+        width = button->isHidden() ? width : std::max(width, button->sizeHint().width());
     }
-    return {width + m_remove->sizeHint().width() + m_theme.metrics().space(2),
+    return {width + m_more->sizeHint().width() + m_theme.metrics().space(2)
+                + m_remove->sizeHint().width() + m_theme.metrics().space(2),
             QWidget::minimumSizeHint().height()};
 }
 
@@ -158,17 +244,35 @@ void ConfigurationRow::placeChoices()
 {
     const int gap = m_theme.metrics().space(2);
     const int details = m_threads->sizeHint().width() + gap + m_packing->sizeHint().width();
-    const int room = width() - m_remove->sizeHint().width() - gap;
+    const int room = width() - m_more->sizeHint().width() - m_remove->sizeHint().width() - 2 * gap;
     const auto directionFor = [room](int needed) {
         return needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     };
+    m_rest->setDirection(
+        directionFor(m_model->sizeHint().width() + gap + m_isa->sizeHint().width()));
     m_details->setDirection(directionFor(details));
     m_choices->setDirection(directionFor(m_device->sizeHint().width() + gap + details));
 }
 
+// What was chosen stays in sight.
+void ConfigurationRow::updateMore()
+{
+    const bool isUsual = m_model->chosen().isEmpty() && m_isa->chosen().isEmpty();
+    if (!isUsual) {
+        m_more->setChecked(true);
+    }
+    m_more->setEnabled(isUsual);
+    m_model->setVisible(m_more->isChecked());
+    m_isa->setVisible(m_more->isChecked());
+    placeChoices();
+    updateGeometry();
+}
+
 void ConfigurationRow::applyTheme()
 {
+    m_model->setMostTextWidth(m_theme.metrics().px(kWidestModel));
     layout()->setSpacing(m_theme.metrics().space(2));
+    m_rest->setSpacing(m_theme.metrics().space(2));
     m_choices->setSpacing(m_theme.metrics().space(2));
     m_details->setSpacing(m_theme.metrics().space(2));
     placeChoices();

@@ -17,6 +17,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kStageBarHeight = 6;
+constexpr int kShareSteps = 1000;
 
 // Of all rounds the share that is done; figures that settle early end before it is full.
 class RoundBar final : public QProgressBar
@@ -55,7 +56,11 @@ QString stepText(const app::ComparisonStage& stage)
 {
     switch (stage.step) {
     case app::ComparisonStage::Step::Preparing:
-        return StageCard::tr("Loading the model");
+        return stage.share > 0.0
+                   //: %1 is a number of percent
+                   ? StageCard::tr("Loading the model, %1 %")
+                         .arg(formatNumber(static_cast<int>(100.0 * stage.share)))
+                   : StageCard::tr("Loading the model");
     case app::ComparisonStage::Step::Resting:
         return StageCard::tr("Measuring what the machine takes at rest");
     case app::ComparisonStage::Step::WarmingUp:
@@ -87,7 +92,6 @@ StageCard::StageCard(const Theme& theme, QWidget* parent)
     m_configuration->setProperty("textStyle", QStringLiteral("groupTitle"));
     m_step->setObjectName(QStringLiteral("stageStep"));
     m_bar->setObjectName(QStringLiteral("stageBar"));
-    m_bar->setAccessibleName(tr("Rounds that are done"));
     m_hint->setProperty("textStyle", QStringLiteral("note"));
     m_hint->setProperty("tone", QStringLiteral("muted"));
     for (QLabel* label : {m_configuration, m_step, m_hint}) {
@@ -109,8 +113,15 @@ void StageCard::setStage(const app::ComparisonStage& stage, const QString& descr
         tr("Configuration %1 of %2: %3")
             .arg(formatNumber(stage.run + 1), formatNumber(stage.runs), description));
     m_step->setText(stepText(stage));
-    const bool isMeasuring = stage.step == app::ComparisonStage::Step::Measuring;
+    if (stage.step == app::ComparisonStage::Step::Preparing) {
+        m_bar->setRange(0, kShareSteps);
+        m_bar->setValue(static_cast<int>(kShareSteps * stage.share));
+        m_bar->setAccessibleName(tr("Of the model, what is loaded"));
+        return;
+    }
+    m_bar->setAccessibleName(tr("Rounds that are done"));
     m_bar->setRange(0, std::max(1, stage.mostRounds * stage.runs));
+    const bool isMeasuring = stage.step == app::ComparisonStage::Step::Measuring;
     m_bar->setValue(isMeasuring ? (stage.round - 1) * stage.runs : 0);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/choice_button.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -77,6 +78,20 @@ void ChoiceButton::setChosen(const QString& key)
     showChosen();
 }
 
+void ChoiceButton::setMostTextWidth(int pixels)
+{
+    m_mostTextWidth = pixels;
+    showChosen();
+}
+
+void ChoiceButton::changeEvent(QEvent* event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_mostTextWidth > 0) {
+        showChosen();
+    }
+}
+
 void ChoiceButton::showChosen()
 {
     m_chosenText.clear();
@@ -85,7 +100,14 @@ void ChoiceButton::showChosen()
         action->setChecked(isChosen);
         m_chosenText = isChosen ? action->text() : m_chosenText;
     }
-    setText(m_chosenText + QStringLiteral(" \u25BE")); // untranslated: the sign of a menu
+    const QString shown =
+        m_mostTextWidth > 0
+            ? fontMetrics().elidedText(m_chosenText, Qt::ElideRight, m_mostTextWidth)
+            : m_chosenText;
+    setText(shown + QStringLiteral(" \u25BE")); // untranslated: the sign of a menu
+    if (m_mostTextWidth > 0) {
+        setToolTip(shown == m_chosenText ? QString() : m_chosenText);
+    }
     //: what is chosen with a button, and which of them is
     setAccessibleName(tr("%1: %2").arg(m_name, m_chosenText));
 }

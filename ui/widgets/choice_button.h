@@ -29,6 +29,8 @@ public:
 
     void setChoices(const std::vector<Choice>& choices);
     void setChosen(const QString& key); // tells nobody
+    // A longer text ends in dots, and its tool tip says all of it.
+    void setMostTextWidth(int pixels);
 
     [[nodiscard]] const QString& chosen() const { return m_chosen; }
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void chosenByPerson(const QString& key);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
@@ -49,6 +52,7 @@ private:
     QActionGroup* m_group;
     QString m_chosen;
     QString m_chosenText;
+    int m_mostTextWidth = 0; // 0: as wide as it is
 };
 
 } // namespace trilume::ui

@@ -67,10 +67,13 @@ public:
     [[nodiscard]] Result<std::unique_ptr<app::ComparisonSubject>> prepare(
         const app::ComparedConfiguration& configuration,
         const app::ComparisonPlan&,
-        const std::stop_token& token) override
+        const app::Preparation& preparation) override
     {
         log.push_back("prepare " + configuration.model);
-        if (token.stop_requested()) {
+        if (preparation.onProgress) {
+            preparation.onProgress(0.5);
+        }
+        if (preparation.stop.stop_requested()) {
             return Error{Errc::Cancelled, Sentence::of("stopped")};
         }
         if (m_resident >= capacity) {

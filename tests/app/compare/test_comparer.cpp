@@ -97,13 +97,13 @@ void TestComparer::preparesRestsAndWarmsUpFirst()
     ComparerOptions options;
     options.onProgress = [&steps](const ComparisonProgress& progress) {
         steps += std::to_string(static_cast<int>(progress.step)) + std::to_string(progress.run)
-                 + std::to_string(progress.round) + ' ';
+                 + std::to_string(progress.round) + (progress.share > 0.0 ? "half " : " ");
     };
     const Comparison comparison = compare(plan, named({"a", "b"}), machine, options);
     const std::vector<std::string> expected{"prepare a", "rest",   "pass a", "pass a", "prepare b",
                                             "rest",      "pass b", "pass b", "pass a", "pass b"};
     QCOMPARE(machine.log, expected);
-    QCOMPARE(steps, std::string("100 200 300 300 110 210 310 310 401 411 "));
+    QCOMPARE(steps, std::string("100 100half 200 300 300 110 110half 210 310 310 401 411 "));
     QVERIFY(comparison.runs[1].baseline.has_value());
     QCOMPARE(machine.resident(), 0U); // nothing stays behind
 }

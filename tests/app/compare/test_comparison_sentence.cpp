@@ -91,6 +91,18 @@ void TestComparisonSentence::saysNoMoreThanIsKnown_data()
     addRow("beside its twin", withTwin, kPlainTitle,
            "On this machine the conventional twin took 0.810 +/- 0.014 J per token, 1.98 times as "
            "much as the ternary model with 0.410 +/- 0.014, measured, package.");
+    app::Comparison models = sampleComparison({one, one});
+    models.runs[1] = tests::sampleRun({.threads = 1, .joulesPerToken = {0.4, 0.42}});
+    models.runs[1].configuration.model = "/models/b.gguf";
+    models.runs[1].subject->modelName = "Other";
+    addRow("two models", models, kPlainTitle,
+           "On this machine the processor (Sample) took 0.810 +/- 0.014 J per token, 1.98 times as "
+           "much as the processor (Other) with 0.410 +/- 0.014, measured, package.");
+    models.runs[1].subject->modelName = "Sample";
+    addRow("two models of one name", models, kPlainTitle,
+           "On this machine the processor (Sample, a.gguf) took 0.810 +/- 0.014 J per token, 1.98 "
+           "times as much as the processor (Sample, b.gguf) with 0.410 +/- 0.014, measured, "
+           "package.");
     addRow("covered", sampleComparison({{.threads = 1, .joulesPerToken = {0.38, 0.44}}, two}),
            kPlainTitle,
            "On this machine the processor (one thread) took 0.410 +/- 0.042 J per token and the "

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparison_json.h"
+#include "app/compare/local_comparison_controller.h"
+#include "app/compare/local_machine.h"
 #include "app/desktop/services/services.h"
+#include "app/library/model_library.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
+#include "engine/kernels/kernel_choice.h"
+#include "tests/support/other_model.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,11 +77,21 @@ private Q_SLOTS:
     void exports_data();
     void exports();
     void saysWhatCannotBeOpened();
+    void offersTheModelsOfTheLibrary();
+    void offersTheInstructionSetsOfThisMachine();
+    void comparesTwoModels();
+    void aModelThatFailsLeavesTheOther();
+    void aStopEndsTheLoading();
+    void saysWhatMemoryDoesNotHold();
 
 private:
     [[nodiscard]] ComparisonController& comparisons() { return *m_services->comparisons(); }
 
-    [[nodiscard]] bool measure(const ComparisonPlan& plan);
+    [[nodiscard]] bool measure(
+        const ComparisonPlan& plan,
+        const std::vector<ComparedConfiguration>& configurations = oneAndTwoThreads());
+    [[nodiscard]] std::string writeOther() const; // the file of another model
+    [[nodiscard]] Comparison keptOne() const;     // as it is on the disk
     [[nodiscard]] QString keptFolder() const
     {
         return m_folder->filePath(QStringLiteral("comparisons"));
@@ -112,9 +127,28 @@ void TestLocalComparisonController::cleanup()
     m_services.reset();
 }
 
-bool TestLocalComparisonController::measure(const ComparisonPlan& plan)
+std::string TestLocalComparisonController::writeOther() const
 {
-    comparisons().start(plan, oneAndTwoThreads());
+    const QString path = m_folder->filePath(QStringLiteral("library/other.gguf"));
+    return QDir(m_folder->path()).mkpath(QStringLiteral("library"))
+                   && tests::writeOtherModel(bundledModelPath(), path)
+               ? path.toStdString()
+               : std::string();
+}
+
+Comparison TestLocalComparisonController::keptOne() const
+{
+    QFile file(m_services->comparisons()->kept().front().file);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    auto read = readComparisonJson(isOpen ? file.readAll().toStdString() : "", "kept");
+    return read ? std::move(read).value() : Comparison();
+}
+
+bool TestLocalComparisonController::measure(
+    const ComparisonPlan& plan,
+    const std::vector<ComparedConfiguration>& configurations)
+{
+    comparisons().start(plan, configurations);
     return comparisons().isRunning()
            && QTest::qWaitFor([this] { return !comparisons().isRunning(); }, kPatienceMs);
 }
@@ -296,6 +330,129 @@ void TestLocalComparisonController::saysWhatCannotBeOpened()
     QVERIFY(failures.wait());
     QVERIFY(failures[0][0].toString().contains(QStringLiteral("comparison-1.json")));
     QVERIFY(comparisons().shown() == nullptr);
+}
+
+void TestLocalComparisonController::offersTheModelsOfTheLibrary()
+{
+    const std::string other = writeOther();
+    QVERIFY(!other.empty());
+    QFile broken(m_folder->filePath(QStringLiteral("library/broken.gguf")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no model") > 0);
+    broken.close();
+    QCOMPARE(comparisons().models().front(),
+             (ComparableModel{{}, m_services->models()->summary().name, {}}));
+    QSignalSpy changes(&comparisons(), &ComparisonController::modelsChanged);
+    m_services->models()->library()->addFolder(m_folder->filePath(QStringLiteral("library")));
+    const auto place = [this](const QString& end) {
+        const std::vector<ComparableModel> models = comparisons().models();
+        return std::ranges::find_if(
+                   models,
+                   [&end](const ComparableModel& model) { return model.path.endsWith(end); })
+               - models.begin();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(comparisons().models().size() >= 3, kPatienceMs);
+    QVERIFY(changes.count() > 0);
+    const std::vector<ComparableModel> models = comparisons().models();
+    QVERIFY(models.front().path.isEmpty()); // the loaded one, once
+    for (const ComparableModel& model : models) {
+        QVERIFY(model.path != bundledModelPath());
+    }
+    const auto& found = models[static_cast<std::size_t>(place(QStringLiteral("other.gguf")))];
+    QCOMPARE(found.name, tests::kOtherModelName);
+    QVERIFY(found.problem.isEmpty());
+    QVERIFY(
+        !models[static_cast<std::size_t>(place(QStringLiteral("broken.gguf")))].problem.isEmpty());
+}
+
+void TestLocalComparisonController::offersTheInstructionSetsOfThisMachine()
+{
+    const QStringList sets = comparisons().instructionSets();
+    QVERIFY(sets.contains(QStringLiteral("scalar")));
+    for (const QString& name : sets) {
+        QVERIFY(kernels::findKernelTable(name.toStdString()) != nullptr);
+    }
+}
+
+void TestLocalComparisonController::comparesTwoModels()
+{
+    const std::string other = writeOther();
+    QVERIFY(!other.empty());
+    const ModelSummary before = m_services->models()->summary();
+    double share = 0.0;
+    connect(&comparisons(), &ComparisonController::stageChanged, this,
+            [this, &share] { share = std::max(share, comparisons().stage().share); });
+    QVERIFY(
+        measure(tinyPlan(), {{.threads = 1, .packing = "2bit"},
+                             {.threads = 1, .isa = "scalar", .packing = "2bit", .model = other}}));
+    const ComparisonViewPtr view = comparisons().shown();
+    QVERIFY(view != nullptr);
+    QVERIFY2(view->runs[0].name.contains(before.name), qPrintable(view->runs[0].name));
+    QVERIFY2(view->runs[1].name.contains(tests::kOtherModelName), qPrintable(view->runs[1].name));
+    QVERIFY(view->runs[1].name.contains(QStringLiteral("scalar")));
+    QVERIFY(view->sentence.contains(tests::kOtherModelName));
+    QVERIFY(share > 0.5); // the loading was told
+    QTRY_COMPARE(comparisons().kept().size(), std::size_t{1});
+    const Comparison kept = keptOne();
+    QCOMPARE(kept.runs.size(), std::size_t{2});
+    QCOMPARE(kept.runs[0].configuration.model, bundledModelPath().toStdString());
+    QCOMPARE(kept.runs[1].configuration.model, other);
+    QVERIFY(kept.runs[0].subject->fingerprint != kept.runs[1].subject->fingerprint);
+    QCOMPARE(m_services->models()->summary().path, before.path);
+    QCOMPARE(m_services->models()->summary().fingerprint, before.fingerprint);
+    QVERIFY(m_services->chats()->canSend());
+}
+
+void TestLocalComparisonController::aModelThatFailsLeavesTheOther()
+{
+    const std::string gone = m_folder->filePath(QStringLiteral("gone.gguf")).toStdString();
+    QVERIFY(measure(tinyPlan(), {{.threads = 1, .packing = "2bit", .model = gone},
+                                 {.threads = 1, .packing = "2bit"}}));
+    const ComparisonViewPtr view = comparisons().shown();
+    QVERIFY(view != nullptr);
+    QCOMPARE(view->runs[0].rounds, 0);
+    QCOMPARE(view->runs[1].rounds, 2);
+    QVERIFY2(view->remarks.join(QLatin1Char('\n')).contains(QStringLiteral("gone.gguf")),
+             qPrintable(view->remarks.join(QLatin1Char('\n'))));
+}
+
+void TestLocalComparisonController::aStopEndsTheLoading()
+{
+    const std::string other = writeOther();
+    QVERIFY(!other.empty());
+    connect(&comparisons(), &ComparisonController::stageChanged, this, [this] {
+        if (comparisons().stage().step == ComparisonStage::Step::Preparing) {
+            comparisons().cancel();
+        }
+    });
+    QVERIFY(measure(endlessPlan(), {{.threads = 1, .packing = "2bit", .model = other}}));
+    QVERIFY(comparisons().shown() == nullptr);
+    QVERIFY(m_services->chats()->canSend());
+}
+
+void TestLocalComparisonController::saysWhatMemoryDoesNotHold()
+{
+    std::vector<std::filesystem::path> asked; // read once the answer has come
+    LocalComparisonController::Parts parts{*m_services->models(), {}, {}};
+    parts.checkFits = [&asked](const std::filesystem::path& model) -> Status {
+        asked.push_back(model);
+        if (model == "/models/huge.gguf") {
+            return Error{Errc::OutOfMemory, Sentence::of("%1: needs 900 GiB.", model.string())};
+        }
+        return model == "/models/gone.gguf"
+                   ? Status(Error{Errc::NotFound, Sentence::of("It is not there.")})
+                   : Status(Done{});
+    };
+    LocalComparisonController controller(parts);
+    QSignalSpy answers(&controller, &ComparisonController::shortageChanged);
+    controller.consider({{}, {}, {.model = "/models/gone.gguf"}, {.model = "/models/huge.gguf"}});
+    QCOMPARE(answers.count(), 0); // never within the call
+    QVERIFY(answers.wait());
+    QCOMPARE(controller.shortage(), QStringLiteral("/models/huge.gguf: needs 900 GiB."));
+    QCOMPARE(asked.size(), std::size_t{3}); // each model once
+    QCOMPARE(asked[0].string(), bundledModelPath().toStdString());
+    controller.consider({{}, {.model = "/models/gone.gguf"}}); // that its run would say
+    QVERIFY(answers.wait());
+    QVERIFY(controller.shortage().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLocalComparisonController)

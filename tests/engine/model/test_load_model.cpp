@@ -55,6 +55,7 @@ private Q_SLOTS:
     void needsTheFileNoMoreOnceLoaded_data();
     void needsTheFileNoMoreOnceLoaded();
     void refusesAnInstructionSetThatIsNotThere();
+    void looksWhetherItFits();
 };
 
 void TestLoadModel::tellsWhatTheModelIs()
@@ -184,6 +185,15 @@ void TestLoadModel::refusesAnInstructionSetThatIsNotThere()
     const auto model = loadModel(kBundled, options);
     QVERIFY(!model.ok());
     QCOMPARE(model.error().code, Errc::Unsupported);
+}
+
+// The refusal itself is the one of test_memory_check.
+void TestLoadModel::looksWhetherItFits()
+{
+    QVERIFY(checkFits(kBundled).ok());
+    const Status missing = checkFits("/nowhere/model.gguf");
+    QVERIFY(!missing.ok());
+    QVERIFY(missing.error().code != Errc::OutOfMemory);
 }
 
 QTEST_GUILESS_MAIN(TestLoadModel)

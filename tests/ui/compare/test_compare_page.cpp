@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -26,6 +27,12 @@ private Q_SLOTS:
     void runsByKeys();
     void addsAndRemovesConfigurations();
     void offersNoDeviceThatCannotBeUsed();
+    void keepsModelAndInstructionSetAway();
+    void comparesAnotherModelByKeys();
+    void keepsAModelThatHasGone();
+    void namesModelsOfOneNameByTheirFiles();
+    void saysWhatMemoryDoesNotHold();
+    void tellsHowFarTheModelIsLoaded();
     void runsATextOfOnesOwn();
     void runsTheLastQuestionOfTheChat();
     void repeatsAsOftenAsAsked();
@@ -142,6 +149,110 @@ void TestComparePage::offersNoDeviceThatCannotBeUsed()
     QCOMPARE(actions.size(), 2);
     QVERIFY(!actions.at(1)->isEnabled());
     QCOMPARE(actions.at(1)->toolTip(), QStringLiteral("The board is not there."));
+}
+
+void TestComparePage::keepsModelAndInstructionSetAway()
+{
+    const CompareDesk desk;
+    auto* model = desk.find<QToolButton>("configurationModel");
+    auto* more = desk.find<QToolButton>("moreOfConfiguration");
+    QVERIFY(!model->isVisible());
+    QVERIFY(!desk.isSeen("configurationIsa"));
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(model->isVisible());
+    QVERIFY(desk.isSeen("configurationIsa"));
+    QCOMPARE(model->accessibleName(), QStringLiteral("Model: Trilume Tiny, as loaded"));
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(!model->isVisible());
+    desk.click("runComparison"); // none is named: the loaded one, as usual
+    QCOMPARE(desk.comparisons.started[0].model, std::string());
+    QCOMPARE(desk.comparisons.started[0].isa, std::string());
+}
+
+void TestComparePage::comparesAnotherModelByKeys()
+{
+    CompareDesk desk;
+    desk.comparisons.shelve({{{}, QStringLiteral("Trilume Tiny"), {}},
+                             {QStringLiteral("/models/b.gguf"), QStringLiteral("Other"), {}},
+                             {QStringLiteral("/models/c.gguf"), QStringLiteral("Broken"),
+                              QStringLiteral("The file ends early.")}});
+    auto* more = desk.find<QToolButton>("moreOfConfiguration");
+    desk.page->focusContent();
+    for (int i = 0; i < 40 && !more->hasFocus(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(more->hasFocus());
+    QTest::keyClick(more, Qt::Key_Space);
+    auto* model = desk.find<QToolButton>("configurationModel");
+    QVERIFY(model->isVisible());
+    const QList<QAction*> actions = model->menu()->actions();
+    QCOMPARE(actions.size(), 3);
+    QVERIFY(!actions.at(2)->isEnabled());
+    QCOMPARE(actions.at(2)->toolTip(), QStringLiteral("The file ends early."));
+    desk.choose(model, QStringLiteral("/models/b.gguf"));
+    desk.choose(desk.find<QToolButton>("configurationIsa"), QStringLiteral("avx2"));
+    QVERIFY(!more->isEnabled()); // what was chosen stays in sight
+    QVERIFY(model->isVisible());
+    QCOMPARE(desk.comparisons.considered.front().model, std::string("/models/b.gguf"));
+    desk.click("runComparison");
+    QCOMPARE(desk.comparisons.started[0].model, std::string("/models/b.gguf"));
+    QCOMPARE(desk.comparisons.started[0].isa, std::string("avx2"));
+    QCOMPARE(desk.comparisons.started[1].model, std::string());
+    QTRY_VERIFY(desk.isSeen("comparisonStage"));
+    QVERIFY(desk.text("stageConfiguration").endsWith(QStringLiteral(" · Other · avx2")));
+}
+
+void TestComparePage::keepsAModelThatHasGone()
+{
+    CompareDesk desk;
+    desk.comparisons.shelve({{{}, QStringLiteral("Trilume Tiny"), {}},
+                             {QStringLiteral("/models/b.gguf"), QStringLiteral("Other"), {}}});
+    auto* model = desk.find<QToolButton>("configurationModel");
+    desk.choose(model, QStringLiteral("/models/b.gguf"));
+    desk.comparisons.shelve({{{}, QStringLiteral("Trilume Tiny"), {}}});
+    QVERIFY(model->accessibleName().contains(QStringLiteral("b.gguf")));
+    QVERIFY(!model->menu()->actions().constLast()->isEnabled());
+    desk.click("runComparison"); // says so when it runs
+    QCOMPARE(desk.comparisons.started[0].model, std::string("/models/b.gguf"));
+}
+
+void TestComparePage::namesModelsOfOneNameByTheirFiles()
+{
+    CompareDesk desk;
+    desk.comparisons.shelve({{{}, QStringLiteral("Trilume Tiny"), {}},
+                             {QStringLiteral("/models/b.gguf"), QStringLiteral("Trilume Tiny"), {}},
+                             {QStringLiteral("/models/c.gguf"), QStringLiteral("Other"), {}}});
+    const QList<QAction*> actions = desk.find<QToolButton>("configurationModel")->menu()->actions();
+    QCOMPARE(actions.at(0)->text(), QStringLiteral("Trilume Tiny, as loaded"));
+    QCOMPARE(actions.at(1)->text(), QStringLiteral("Trilume Tiny · b.gguf"));
+    QCOMPARE(actions.at(2)->text(), QStringLiteral("Other"));
+}
+
+void TestComparePage::saysWhatMemoryDoesNotHold()
+{
+    CompareDesk desk;
+    QVERIFY(!desk.isSeen("compareShortage"));
+    desk.comparisons.lack(QStringLiteral("Huge needs 900 GiB of memory."));
+    QCOMPARE(desk.text("compareShortage"), QStringLiteral("Huge needs 900 GiB of memory."));
+    QVERIFY(desk.isSeen("compareShortage"));
+    QVERIFY(desk.find<QWidget>("runComparison")->isEnabled()); // the others may run
+    desk.click("runComparison");
+    QTRY_VERIFY(desk.isSeen("comparisonStage"));
+    QVERIFY(!desk.isSeen("compareShortage"));
+    desk.comparisons.lack({});
+    desk.comparisons.end();
+    QVERIFY(!desk.isSeen("compareShortage"));
+}
+
+void TestComparePage::tellsHowFarTheModelIsLoaded()
+{
+    CompareDesk desk;
+    desk.click("runComparison");
+    QTRY_VERIFY(desk.isSeen("comparisonStage"));
+    desk.comparisons.reach({ComparisonStage::Step::Preparing, 1, 2, 0, 20, 0.4});
+    QCOMPARE(desk.text("stageStep"), QStringLiteral("Loading the model, 40 %"));
+    const auto* bar = desk.find<QProgressBar>("stageBar");
+    QCOMPARE(bar->value(), bar->maximum() * 2 / 5);
 }
 
 void TestComparePage::runsATextOfOnesOwn()
@@ -419,6 +530,12 @@ void TestComparePage::fits()
     desk.comparisons.find(
         {{QStringLiteral("cpu"), {}, {}, false},
          {QStringLiteral("fpga:0"), QStringLiteral("A virtual board"), {}, true}});
+    desk.comparisons.shelve(
+        {{{}, QStringLiteral("Trilume Tiny"), {}},
+         {QStringLiteral("/models/b.gguf"),
+          QStringLiteral("A model with a very long name, of 1.3 thousand million weights"),
+          {}}});
+    desk.choose(desk.find<QToolButton>("configurationModel"), QStringLiteral("/models/b.gguf"));
     desk.comparisons.show(sampleView());
     desk.page->resize(width, static_cast<int>(700 * scale));
     QTest::qWait(0);
