@@ -97,6 +97,12 @@ void WindowPages::addCompare()
                                       return lastQuestionOf(chats);
                                   }},
                                  &m_frame.pages);
+    QObject::connect(
+        page, &ComparePage::insideRead, m_explorer,
+        [explorer = m_explorer, &pages = m_frame.pages](const app::RecordedPairPtr& pair) {
+            explorer->showPair(pair);
+            pages.goTo(*explorer);
+        });
     add(*page, m_frame.rail.addPage(QStringLiteral("compare"), MainWindow::tr("Compare (Ctrl+3)")),
         "comparePage", action, [page] { page->focusContent(); });
 }

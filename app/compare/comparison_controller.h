@@ -4,6 +4,8 @@
 
 #include "app/compare/comparison_plan.h"
 #include "app/compare/comparison_view.h"
+#include "app/compare/inside_pair.h"
+#include "app/explorer/recorded_pair.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -86,6 +88,10 @@ public:
     [[nodiscard]] virtual ComparisonViewPtr shown() const = 0; // null before the first
     [[nodiscard]] virtual const std::vector<KeptComparison>& kept() const = 0; // the newest first
 
+    // Every two runs of what is shown; empty until their models' files were looked at.
+    [[nodiscard]] virtual const std::vector<InsidePair>& insidePairs() const = 0;
+    [[nodiscard]] virtual bool isReadingInside() const = 0;
+
 public Q_SLOTS:
     // Looks for kept ones, for devices and for models; ends with keptChanged(), devicesChanged()
     // and modelsChanged().
@@ -106,6 +112,11 @@ public Q_SLOTS:
     // What is shown as a file: HTML, CSV or JSON by the end of the path. Ends with exported() or
     // failed().
     virtual void exportTo(const QString& path) = 0;
+    // Reads the text of what is shown again through the models of two of its runs: what both have
+    // read and written up to where they part. Ends with insideRead() or failed(), unless it is
+    // stopped before, as by the start of a comparison.
+    virtual void readInside(int first, int second) = 0;
+    virtual void stopInside() = 0;
 
 Q_SIGNALS:
     void devicesChanged();
@@ -116,6 +127,10 @@ Q_SIGNALS:
     void stageChanged();
     void shownChanged();
     void keptChanged();
+    void insidePairsChanged();
+    void insideChanged();                // whether a pair is being read
+    void insideProgressed(double share); // 0..1
+    void insideRead(const trilume::app::RecordedPairPtr& pair);
     void exported(const QString& path);
     void failed(const QString& message); // one sentence
     void warned(const QString& message); // one sentence to what is shown

@@ -61,6 +61,7 @@ LocalComparisonController::LocalComparisonController(Parts parts, QObject* paren
         m_parts.checkFits = model::checkFits;
     }
     followModels();
+    followInside();
     connect(&m_saver, &FileSaver::saved, this, &ComparisonController::exported);
     connect(&m_saver, &FileSaver::failed, this,
             [this](const QString&, const QString& message) { Q_EMIT failed(message); });
@@ -83,6 +84,24 @@ void LocalComparisonController::followModels()
     if (const ModelLibrary* library = models.library()) {
         connect(library, &ModelLibrary::shelfChanged, this, &ComparisonController::modelsChanged);
     }
+}
+
+void LocalComparisonController::followInside()
+{
+    connect(&m_inside, &InsideReader::inspected, this,
+            [this](const std::vector<InsidePair>& pairs) {
+                m_pairs = pairs;
+                Q_EMIT insidePairsChanged();
+            });
+    connect(&m_inside, &InsideReader::progressed, this, &ComparisonController::insideProgressed);
+    connect(&m_inside, &InsideReader::finished, this, [this](const RecordedPairPtr& pair) {
+        Q_EMIT insideChanged();
+        Q_EMIT insideRead(pair);
+    });
+    connect(&m_inside, &InsideReader::failed, this, [this](const QString& message) {
+        Q_EMIT insideChanged();
+        Q_EMIT failed(message);
+    });
 }
 
 LocalComparisonController::~LocalComparisonController()
@@ -263,6 +282,7 @@ void LocalComparisonController::start(const ComparisonPlan& plan,
         return;
     }
     ComparisonRequest request{plan, named(configurations), m_parts.prepareMachine()};
+    stopInside(); // it would be measured as well
     m_stop = std::stop_source();
     m_stage = ComparisonStage();
     m_stage.runs = static_cast<int>(configurations.size());
@@ -299,9 +319,31 @@ void LocalComparisonController::exportTo(const QString& path)
     });
 }
 
+void LocalComparisonController::readInside(int first, int second)
+{
+    const int runs = m_comparison != nullptr ? static_cast<int>(m_comparison->runs.size()) : 0;
+    if (m_isRunning || first < 0 || second < 0 || first >= runs || second >= runs) {
+        return;
+    }
+    m_inside.read(m_comparison, static_cast<std::size_t>(first), static_cast<std::size_t>(second));
+    Q_EMIT insideChanged();
+}
+
+void LocalComparisonController::stopInside()
+{
+    if (m_inside.isReading()) {
+        m_inside.stop();
+        Q_EMIT insideChanged();
+    }
+}
+
 void LocalComparisonController::forget()
 {
     cancel();
+    stopInside();
+    m_inside.inspect(nullptr);
+    m_pairs.clear();
+    Q_EMIT insidePairsChanged();
     m_isForgotten = m_isRunning;
     m_comparison.reset();
     m_view.reset();
@@ -356,6 +398,10 @@ void LocalComparisonController::show(const ComparisonPtr& comparison)
 {
     m_comparison = comparison;
     m_view = std::make_shared<const ComparisonView>(viewOf(*comparison));
+    stopInside(); // of what was shown before
+    m_pairs.clear();
+    Q_EMIT insidePairsChanged();
+    m_inside.inspect(comparison);
     Q_EMIT shownChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/compare/comparison_controller.h"
 #include "app/compare/comparison_worker.h"
+#include "app/compare/inside_reader.h"
 #include "app/platform/file_saver.h"
 #include "app/sensors/sensor_worker.h"
 
@@ -55,14 +56,20 @@ public:
 
     [[nodiscard]] const std::vector<KeptComparison>& kept() const override { return m_kept; }
 
+    [[nodiscard]] const std::vector<InsidePair>& insidePairs() const override { return m_pairs; }
+
+    [[nodiscard]] bool isReadingInside() const override { return m_inside.isReading(); }
+
     void look() override;
     void consider(const std::vector<ComparedConfiguration>& configurations) override;
     void start(const ComparisonPlan& plan,
                const std::vector<ComparedConfiguration>& configurations) override;
-    void cancel() override;
+    void cancel() override; // of the one that runs; what looks inside goes on
     void open(const QString& file) override;
     void remove(const QString& file) override;
     void exportTo(const QString& path) override;
+    void readInside(int first, int second) override;
+    void stopInside() override;
 
     // After all that is kept was deleted: what is shown goes, and what is being measured is not
     // kept.
@@ -78,6 +85,7 @@ private:
     [[nodiscard]] ComparisonWorker& worker();
     void connectWorker();
     void followModels();
+    void followInside();
     [[nodiscard]] std::vector<ComparedConfiguration> named(
         const std::vector<ComparedConfiguration>& configurations) const;
     void onProgressed(const ComparisonProgress& progress);
@@ -93,6 +101,8 @@ private:
     ComparisonPtr m_comparison; // that is shown
     ComparisonViewPtr m_view;
     std::vector<KeptComparison> m_kept;
+    InsideReader m_inside;
+    std::vector<InsidePair> m_pairs; // of what is shown
     FileSaver m_saver;
     QString m_shortage;
     Activity m_activity = Activity::Idle;

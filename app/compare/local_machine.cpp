@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/local_machine.h"
 
+#include "app/compare/compared_model_p.h"
 #include "app/compare/local_subject_p.h"
-#include "engine/kernels/kernel_choice.h"
 #include "engine/model/conventional_model.h"
 #include "engine/model/published_shapes.h"
 #include "engine/model/synthetic_model.h"
@@ -17,24 +17,6 @@
 namespace trilume::app {
 
 namespace {
-
-Result<const kernels::KernelTable*> kernelsOf(const std::string& isa)
-{
-    if (isa.empty()) {
-        return kernels::chosenKernelTable();
-    }
-    if (const kernels::KernelTable* table = kernels::findKernelTable(isa)) {
-        return table;
-    }
-    return Error{Errc::Unsupported,
-                 Sentence::of("This machine cannot compute with the instruction set %1.", isa)};
-}
-
-ThreadBudget threadsOf(const ComparedConfiguration& configuration)
-{
-    return configuration.threads == 0 ? defaultThreadBudget()
-                                      : chosenThreadBudget(configuration.threads);
-}
 
 constexpr std::uint64_t kRandomSeed = 1;
 

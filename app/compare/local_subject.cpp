@@ -3,7 +3,6 @@
 #include "app/compare/local_subject_p.h"
 #include "app/sensors/device_meter.h"
 #include "engine/generate/sampler.h"
-#include "engine/tokenizer/chat_format.h"
 
 #include <algorithm>
 #include <utility>
@@ -43,16 +42,20 @@ Result<std::vector<TokenId>> promptOf(const model::Model& model, const Compariso
         }
         return ids;
     }
-    const tokenizer::Tokenizer* const tokenizer = model.tokenizer();
-    if (tokenizer == nullptr) {
+    return promptOf(ComparedReader{model.info().name, model.tokenizer(), model.chatMarkers()},
+                    plan);
+}
+
+Result<std::vector<TokenId>> promptOf(const ComparedReader& reader, const ComparisonPlan& plan)
+{
+    if (reader.tokenizer == nullptr) {
         return Error{
             Errc::Unsupported,
-            Sentence::of("%1: holds no tokenizer, so it cannot read the text.", model.info().name)};
+            Sentence::of("%1: holds no tokenizer, so it cannot read the text.", reader.modelName)};
     }
-    const auto& markers = model.chatMarkers();
     const Result<tokenizer::ChatFormat> format =
-        markers ? tokenizer::ChatFormat::create(*tokenizer, *markers)
-                : tokenizer::ChatFormat::plainDialogue(*tokenizer);
+        reader.markers ? tokenizer::ChatFormat::create(*reader.tokenizer, *reader.markers)
+                       : tokenizer::ChatFormat::plainDialogue(*reader.tokenizer);
     if (!format) {
         return format.error();
     }

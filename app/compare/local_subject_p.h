@@ -8,6 +8,7 @@
 #include "engine/generate/session.h"
 #include "engine/power/phase_energy.h"
 #include "engine/runtime/thread_budget.h"
+#include "engine/tokenizer/chat_format.h"
 
 #include <chrono>
 #include <memory>
@@ -21,6 +22,18 @@ namespace trilume::app {
 // that the plan wants; of a model without a file, whose weights are random, ids in a row in its
 // place. Refuses another model without tokenizer, and a text without tokens.
 [[nodiscard]] Result<std::vector<TokenId>> promptOf(const model::Model& model,
+                                                    const ComparisonPlan& plan);
+
+// How a model reads text.
+struct ComparedReader
+{
+    std::string modelName = {};
+    const tokenizer::Tokenizer* tokenizer = nullptr; // null: it has none
+    std::optional<tokenizer::ChatMarkers> markers = {};
+};
+
+// The same of a model of a file, of which no more has to be there.
+[[nodiscard]] Result<std::vector<TokenId>> promptOf(const ComparedReader& reader,
                                                     const ComparisonPlan& plan);
 
 // A model with its sequence on this machine, and the meters around its passes. Whoever makes it

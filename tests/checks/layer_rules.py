@@ -31,7 +31,7 @@ APP = {
     "prompts": ["platform"],
     "library": ["platform", "settings", "metrics"],
     "devices": ["platform", "settings", "library"],
-    "compare": ["platform", "settings", "metrics", "sensors", "library"],
+    "compare": ["platform", "settings", "metrics", "sensors", "library", "explorer"],
     "explorer": ["platform", "settings", "metrics", "library"],
     "generation": ["platform", "settings", "metrics", "sensors", "store"],
     "remote": ["platform", "settings", "metrics", "sensors", "store", "net", "library", "generation"],

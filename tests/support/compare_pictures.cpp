@@ -91,6 +91,7 @@ void takeCompare(app::ThemeChoice choice,
         {{QStringLiteral("/b.json"), QDateTime(QDate(2026, 11, 24), QTime(9, 30))},
          {QStringLiteral("/a.json"), QDateTime(QDate(2026, 11, 23), QTime(18, 5))}});
     stage.comparisons().show(sampleView());
+    stage.comparisons().pairUp({{0, 1, QStringLiteral("the processor and A virtual board"), {}}});
     QTest::qWait(0);
     save(window, path("compare-result"));
     window.resize(700, 900);
@@ -105,6 +106,11 @@ void takeCompare(app::ThemeChoice choice,
     }
     window.resize(1280, 800);
     stage.comparisons().show(partingView());
+    stage.comparisons().pairUp(
+        {{0, 1, QStringLiteral("the processor and A virtual board"),
+          QStringLiteral(
+              "Their models have other shapes: 24 layers of 1024 channels, and 24 layers "
+              "of 2048.")}});
     QTest::qWait(0);
     save(window, path("compare-parting"));
 }

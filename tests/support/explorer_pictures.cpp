@@ -6,6 +6,7 @@
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "tests/support/fake_services.h"
+#include "tests/support/other_model.h"
 #include "ui/explorer/explorer_page.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -34,7 +35,8 @@ public:
         , services(options(m_folder.path()), settings)
         , window(theme,
                  {*services.chats(), *services.models(), *services.metrics(), *services.sensors(),
-                  settings, dialogs, *services.explorer()})
+                  settings, dialogs, *services.explorer(), nullptr, nullptr,
+                  services.comparisons()})
     {
         window.resize(1280, 800);
         window.show();
@@ -169,6 +171,53 @@ bool takeExplorerPictures(const QString& folder,
     program.window.resize(430, 560);
     program.save(path("narrow-430"));
     return true;
+}
+
+bool takePairPictures(const QString& folder,
+                      app::ThemeChoice choice,
+                      const QString& suffix,
+                      double textScale)
+{
+    const auto path = [&](const char* name) -> QString {
+        return folder + QLatin1Char('/') + QLatin1String(name) + suffix + QStringLiteral(".png");
+    };
+    const QTemporaryDir models;
+    const QString other = models.filePath(QStringLiteral("other.gguf"));
+    if (!writeOtherModel(app::bundledModelPath(), other)) {
+        return false;
+    }
+    Program program(choice, textScale);
+    app::ComparisonController& comparisons = *program.services.comparisons();
+    app::ComparisonPlan plan;
+    plan.prompt = "Why does a lamp glow?";
+    plan.tokens = 24;
+    plan.mostRounds = 2;
+    plan.leastRounds = 2;
+    plan.idleSeconds = 0.0;
+    plan.roundSeconds = 0.0;
+    if (!program.waitUntilIdle()) {
+        return false;
+    }
+    comparisons.start(plan, {{.threads = 1}, {.threads = 1, .model = other.toStdString()}, {}});
+    const auto wait = [](auto isDone) {
+        return QTest::qWaitFor(isDone, kPatienceMs);
+    };
+    const auto read = [&](int run) {
+        comparisons.readInside(0, run);
+        return wait([&] { return !comparisons.isReadingInside(); });
+    };
+    if (!wait([&] { return !comparisons.insidePairs().empty(); }) || !read(1)) {
+        return false;
+    }
+    program.save(path("pair-difference"));
+    program.window.resize(430, 800);
+    program.save(path("pair-difference-430"));
+    program.window.resize(1280, 800);
+    const bool isRead = read(2);
+    program.save(path("pair-same"));
+    QTest::keyClick(&program.window, Qt::Key_3, Qt::ControlModifier);
+    program.save(path("pair-compare"));
+    return isRead;
 }
 
 } // namespace trilume::tests

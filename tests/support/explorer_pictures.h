@@ -15,4 +15,10 @@ namespace trilume::tests {
                                         const QString& suffix,
                                         double textScale);
 
+// Of two runs of a comparison in the explorer: with a difference, and without.
+[[nodiscard]] bool takePairPictures(const QString& folder,
+                                    app::ThemeChoice choice,
+                                    const QString& suffix,
+                                    double textScale);
+
 } // namespace trilume::tests

@@ -46,7 +46,30 @@ public:
 
     [[nodiscard]] const std::vector<app::KeptComparison>& kept() const override { return m_kept; }
 
+    [[nodiscard]] const std::vector<app::InsidePair>& insidePairs() const override
+    {
+        return m_pairs;
+    }
+
+    [[nodiscard]] bool isReadingInside() const override { return m_isReadingInside; }
+
     void look() override { ++looks; }
+
+    void readInside(int first, int second) override
+    {
+        expect(m_shown != nullptr, "read inside of nothing");
+        expect(!m_isRunning, "read inside while one runs");
+        readPairs.append(QStringLiteral("%1 %2").arg(first).arg(second));
+        m_isReadingInside = true;
+        Q_EMIT insideChanged();
+    }
+
+    void stopInside() override
+    {
+        expect(m_isReadingInside, "stopped although nothing is read");
+        m_isReadingInside = false;
+        Q_EMIT insideChanged();
+    }
 
     void consider(const std::vector<app::ComparedConfiguration>& configurations) override
     {
@@ -113,6 +136,19 @@ public:
         Q_EMIT shortageChanged();
     }
 
+    void pairUp(std::vector<app::InsidePair> pairs)
+    {
+        m_pairs = std::move(pairs);
+        Q_EMIT insidePairsChanged();
+    }
+
+    void finishInside(const app::RecordedPair& pair)
+    {
+        m_isReadingInside = false;
+        Q_EMIT insideChanged();
+        Q_EMIT insideRead(std::make_shared<const app::RecordedPair>(pair));
+    }
+
     void reach(const app::ComparisonStage& stage)
     {
         m_stage = stage;
@@ -145,6 +181,7 @@ public:
     int cancels = 0;
     app::ComparisonPlan startedPlan;
     std::vector<app::ComparedConfiguration> started;
+    QStringList readPairs; // "0 1"
     QStringList opened;
     QStringList removed;
     QString exportedTo;
@@ -166,6 +203,8 @@ private:
     QString m_obstacle;
     QString m_shortage;
     bool m_isRunning = false;
+    bool m_isReadingInside = false;
+    std::vector<app::InsidePair> m_pairs;
     app::ComparisonStage m_stage;
     app::ComparisonViewPtr m_shown;
     std::vector<app::KeptComparison> m_kept;

@@ -398,6 +398,9 @@ void takeAll(const QString& folder, app::ThemeChoice choice, const QString& suff
     };
     tests::takeAccount(choice, scale, modelPath);
     tests::takeCompare(choice, scale, modelPath);
+    if (!tests::takePairPictures(folder, choice, suffix, scale)) {
+        QTextStream(stderr) << "pictures of two runs are missing\n";
+    }
     if (qEnvironmentVariableIsSet("SCREENSHOT_COMPARE_ONLY")) {
         return;
     }

@@ -5,6 +5,7 @@
 #include "ui/compare/compare_head.h"
 #include "ui/compare/comparison_pdf.h"
 #include "ui/compare/configuration_list.h"
+#include "ui/compare/inside_bar.h"
 #include "ui/compare/result_view.h"
 #include "ui/compare/stage_card.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,7 @@ ComparePage::ComparePage(const Theme& theme, const Services& services, QWidget* 
     column->addWidget(m_area, 1);
     connectHead();
     connectController();
+    connectInside();
     connect(&theme, &Theme::changed, this, &ComparePage::applyTheme);
     applyTheme();
     updateRunning();
@@ -167,6 +169,27 @@ void ComparePage::connectController()
     connect(&m_paper, &app::FileSaver::saved, this, tellSaved);
     connect(&m_paper, &app::FileSaver::failed, this,
             [this](const QString&, const QString& message) { m_error->showMessage(message); });
+}
+
+void ComparePage::connectInside()
+{
+    app::ComparisonController& comparisons = m_services.comparisons;
+    using Controller = app::ComparisonController;
+    InsideBar& inside = m_result->inside();
+    connect(&inside, &InsideBar::readRequested, this, [this](int first, int second) {
+        m_error->dismiss();
+        m_services.comparisons.readInside(first, second);
+    });
+    connect(&inside, &InsideBar::stopRequested, &comparisons, &Controller::stopInside);
+    const auto follow = [&comparisons, &inside] {
+        inside.setPairs(comparisons.insidePairs());
+    };
+    follow();
+    connect(&comparisons, &Controller::insidePairsChanged, this, follow);
+    connect(&comparisons, &Controller::insideChanged, this,
+            [&comparisons, &inside] { inside.setReading(comparisons.isReadingInside()); });
+    connect(&comparisons, &Controller::insideProgressed, &inside, &InsideBar::setProgress);
+    connect(&comparisons, &Controller::insideRead, this, &ComparePage::insideRead);
 }
 
 void ComparePage::run()

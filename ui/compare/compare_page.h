@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void insideRead(const trilume::app::RecordedPairPtr& pair);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +57,7 @@ private:
     void buildEmpty();
     void connectHead();
     void connectController();
+    void connectInside();
     void applyTheme();
     void run();
     void stop();

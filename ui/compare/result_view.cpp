@@ -3,6 +3,7 @@
 #include "ui/compare/result_view.h"
 
 #include "ui/compare/bar_card.h"
+#include "ui/compare/inside_bar.h"
 #include "ui/compare/run_table.h"
 #include "ui/compare/shown_figure.h"
 #include "ui/theme/theme.h"
@@ -46,6 +47,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     , m_agreementIcon(new QLabel(m_agreement))
     , m_agreementTitle(wrappedLabel("agreementTitle", m_agreement))
     , m_agreementText(wrappedLabel("agreementText", m_agreement))
+    , m_inside(new InsideBar(theme, this))
     , m_speed(new BarCard(theme, this))
     , m_energy(new BarCard(theme, this))
     , m_table(new RunTable(theme, this))
@@ -73,6 +75,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_agreement);
+    column->addWidget(m_inside);
     column->addLayout(m_bars);
     column->addWidget(m_tableFrame);
     column->addLayout(m_cards);

@@ -13,6 +13,7 @@ class QLabel;
 namespace trilume::ui {
 
 class BarCard;
+class InsideBar;
 class RunTable;
 class Theme;
 
@@ -24,6 +25,8 @@ class ResultView final : public QWidget
 
 public:
     ResultView(const Theme& theme, QWidget* parent);
+
+    [[nodiscard]] InsideBar& inside() const { return *m_inside; }
 
     void setContent(const app::ComparisonView& view);
 
@@ -48,6 +51,7 @@ private:
     QLabel* m_agreementIcon;
     QLabel* m_agreementTitle;
     QLabel* m_agreementText;
+    InsideBar* m_inside;
     BarCard* m_speed;
     BarCard* m_energy;
     RunTable* m_table;

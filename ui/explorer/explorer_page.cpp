@@ -9,18 +9,15 @@
 #include "ui/explorer/cursor_panel.h"
 #include "ui/explorer/explorer_empty.h"
 #include "ui/explorer/explorer_head.h"
-#include "ui/explorer/explorer_picture.h"
 #include "ui/explorer/explorer_views.h"
 #include "ui/explorer/lens_panel.h"
+#include "ui/explorer/pair_line.h"
 #include "ui/explorer/quantity_list.h"
-#include "ui/explorer/token_map.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/dialogs.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/quantity.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -45,6 +42,7 @@ ExplorerPage::ExplorerPage(const Theme& theme, const Services& services, QWidget
     , m_theme(theme)
     , m_services(services)
     , m_head(new ExplorerHead(theme, this))
+    , m_pairLine(new PairLine(theme, this))
     , m_list(new QuantityList(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new ExplorerEmpty(theme, services.chats, services.models, m_stack))
@@ -94,6 +92,9 @@ void ExplorerPage::build()
     m_foot->addWidget(m_ask);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
+    m_pairFrame = new QVBoxLayout;
+    m_pairFrame->addWidget(m_pairLine);
+    middle->addLayout(m_pairFrame);
     middle->addWidget(m_stack, 1);
     middle->addLayout(m_foot);
     auto* row = new QHBoxLayout;
@@ -139,6 +140,7 @@ void ExplorerPage::connectSignals()
         updateViews();
     });
     connect(m_viewHead, &ViewHead::differenceChosen, this, &ExplorerPage::showDifference);
+    connect(m_pairLine, &PairLine::closeRequested, this, &ExplorerPage::closePair);
     connectLens();
     connect(m_head, &ExplorerHead::exportRequested, this, &ExplorerPage::exportShown);
     connect(&m_services.explorer, &app::ExplorerController::exported, this,
@@ -162,6 +164,7 @@ void ExplorerPage::connectSignals()
                 const bool isIdle = state == app::GenerationState::Idle;
                 if (std::exchange(wasIdle, isIdle) && !isIdle) { // something was asked
                     m_error->dismiss();
+                    closePair();
                 }
             });
     const app::AnswerReader* reader = m_services.chats.reader();
@@ -193,6 +196,7 @@ void ExplorerPage::applyTheme()
     m_content->layout()->setSpacing(metrics.space(2));
     m_foot->setContentsMargins(metrics.px(22), metrics.space(3), metrics.px(22), metrics.space(4));
     m_foot->setSpacing(metrics.space(2));
+    m_pairFrame->setContentsMargins(metrics.px(22), 0, metrics.px(22), 0);
 }
 
 QSize ExplorerPage::minimumSizeHint() const
@@ -223,7 +227,8 @@ void ExplorerPage::hideEvent(QHideEvent* event)
 
 bool ExplorerPage::showsWeights() const
 {
-    return m_selection.info.view == QuantityView::Weights && m_services.models.isLoaded();
+    return m_selection.info.view == QuantityView::Weights && m_services.models.isLoaded()
+           && m_pair == nullptr;
 }
 
 bool ExplorerPage::hasContent() const
@@ -233,9 +238,11 @@ bool ExplorerPage::hasContent() const
 
 void ExplorerPage::takeSnapshot()
 {
-    const app::ActivationSnapshotPtr snapshot = m_services.explorer.snapshot();
+    const app::ActivationSnapshotPtr snapshot =
+        m_pair != nullptr ? m_pair->shown : m_services.explorer.snapshot();
     const bool isOfThisChat =
-        snapshot != nullptr && snapshot->chat == m_services.chats.currentChat().value;
+        snapshot != nullptr
+        && (m_pair != nullptr || snapshot->chat == m_services.chats.currentChat().value);
     const std::size_t position =
         hasContent() ? m_snapshot->tokens[m_selection.cursor.token]->position : 0;
     const bool goesOn =
@@ -323,8 +330,12 @@ void ExplorerPage::updateHead()
         modelDetail = tr("%1 layer(s)", nullptr, layers).arg(formatCount(layers));
     }
     m_head->setCanRecord(m_services.chats.capabilities().activations);
-    m_head->setChat(m_services.chats.currentTitle(), chatDetail);
-    m_head->setModel(models.isLoaded() ? models.summary().name : QString(), modelDetail);
+    m_head->setChat(m_pair != nullptr ? tr("A comparison") : m_services.chats.currentTitle(),
+                    chatDetail);
+    m_head->setModel(m_pair != nullptr   ? m_pair->shown->modelName
+                     : models.isLoaded() ? models.summary().name
+                                         : QString(),
+                     modelDetail);
 }
 
 void ExplorerPage::updateViews()
@@ -362,7 +373,8 @@ void ExplorerPage::showDifference(DifferenceFrom from)
     if (hasContent() && from == DifferenceFrom::TokenAtCursor) {
         m_selection.reference = Reference::toToken(m_snapshot, m_selection.cursor.token);
     } else if (hasContent() && from == DifferenceFrom::ThisRecording) {
-        m_selection.reference = Reference::toRecording(m_snapshot);
+        m_selection.reference =
+            m_pair != nullptr ? pairReference() : std::optional(Reference::toRecording(m_snapshot));
     }
     m_viewHead->dropRange();
     updateViews();
@@ -381,6 +393,7 @@ void ExplorerPage::moveTo(CellCursor cursor)
 void ExplorerPage::showToken(app::MessageId answer, qsizetype token)
 {
     m_error->dismiss();
+    closePair();
     m_wantedAnswer = answer;
     m_wantedToken = token;
     m_services.chats.reader()->readLayers(answer);
@@ -412,63 +425,6 @@ void ExplorerPage::showAt(CellCursor cursor)
         m_views->setSpoken(m_cursorPanel->spoken());
         m_line->setText(m_cursorPanel->spoken());
     }
-}
-
-app::ShownData ExplorerPage::dataOf(ExplorerExport part) const
-{
-    return part == ExplorerExport::Inside ? m_views->insideData() : m_views->data();
-}
-
-void ExplorerPage::exportShown(ExplorerExport part, const QString& suffix)
-{
-    const QString name = QStringLiteral("trilume-%1.%2").arg(dataOf(part).quantity, suffix);
-    m_services.dialogs.askForSaveFile(*this, name, [this, part](const QString& path) {
-        if (!path.isEmpty()) {
-            exportTo(path, part);
-        }
-    });
-}
-
-void ExplorerPage::exportTo(const QString& path, ExplorerExport part)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    m_notice->dismiss();
-    const bool isPicture = suffix == QLatin1String("png") || suffix == QLatin1String("svg");
-    m_exportedPart.clear();
-    if (part != ExplorerExport::Inside && m_views->showsTokens()) {
-        const auto all = static_cast<qint64>(m_snapshot->tokens.size());
-        const TokenMap& map = m_views->tokenMap();
-        const auto first = static_cast<qint64>(map.firstShown());
-        const auto shown = static_cast<qint64>(map.shownCount());
-        m_exportedPart =
-            isPicture && shown < all
-                //: of a recording: the first and the last of those in sight, and how many there are
-                ? tr("tokens %1 to %2 of %3, those in sight")
-                      .arg(formatCount(first + 1), formatCount(first + shown), formatCount(all))
-                : tr("all %1 token(s)", nullptr, static_cast<int>(all)).arg(formatCount(all));
-    }
-    if (part == ExplorerExport::Inside || !isPicture) {
-        m_services.explorer.exportData(path, dataOf(part));
-        return;
-    }
-    const auto format =
-        suffix == QLatin1String("svg") ? ExplorerPicture::Svg : ExplorerPicture::Png;
-    QStringList words{m_selection.info.name};
-    const QStringList parts = titlesOf(m_selection.partList());
-    if (!parts.isEmpty()) {
-        words.append(parts.at(static_cast<int>(m_selection.part())));
-    }
-    words.append(m_services.models.summary().name);
-    const QString title = words.join(QStringLiteral(", "));
-    m_services.explorer.exportPicture(path, drawExplorer(m_theme, *m_views, title, format));
-}
-
-void ExplorerPage::tellExported(const QString& path)
-{
-    m_notice->showMessage(m_exportedPart.isEmpty()
-                              ? tr("Saved as %1.").arg(path)
-                              //: %2: which tokens of the recording
-                              : tr("Saved as %1: %2.").arg(path, m_exportedPart));
 }
 
 void ExplorerPage::focusContent()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
+#include "app/explorer/recorded_pair.h"
 #include "app/explorer/shown_data.h"
 #include "app/platform/ids.h"
 #include "ui/explorer/explorer_head.h"
@@ -11,6 +12,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -32,6 +34,7 @@ class CursorPanel;
 class ExplorerEmpty;
 class Dialogs;
 class ExplorerViews;
+class PairLine;
 class QuantityList;
 class Theme;
 
@@ -56,6 +59,10 @@ public:
     // Has this answer of the open chat read again, and goes to one of its tokens. The page is
     // shown.
     void showToken(app::MessageId answer, qsizetype token);
+
+    // Two runs in the place of the chat, and their difference where there is any; until it is
+    // closed or something is asked.
+    void showPair(const app::RecordedPairPtr& pair);
 
     [[nodiscard]] const Selection& selection() const { return m_selection; }
 
@@ -85,6 +92,8 @@ private:
     void updateViews();
     void choose(const QString& word);
     void showDifference(DifferenceFrom from);
+    void closePair();
+    [[nodiscard]] std::optional<Reference> pairReference() const; // of m_pair
     void moveTo(CellCursor cursor);
     void goToWanted(app::MessageId answer, qsizetype firstPosition);
     void showAt(CellCursor cursor);
@@ -99,11 +108,13 @@ private:
     DeviceTimes m_deviceTimes = DeviceTimes::None;
     Selection m_selection;
     app::ActivationSnapshotPtr m_snapshot; // of the open chat; null: none
+    app::RecordedPairPtr m_pair;           // shown in its place; null: none
     bool m_follows = true;                 // the cursor stays at the newest token
     QString m_exportedPart;                // of all tokens, in words; empty: there are none
     app::MessageId m_wantedAnswer;         // which is being read again to go to
     qsizetype m_wantedToken = -1;          // of it
     ExplorerHead* m_head;
+    PairLine* m_pairLine;
     QuantityList* m_list;
     QStackedWidget* m_stack;
     ExplorerEmpty* m_empty;
@@ -117,6 +128,7 @@ private:
     Banner* m_notice;
     AskLine* m_ask;
     QVBoxLayout* m_foot = nullptr;
+    QVBoxLayout* m_pairFrame = nullptr;
 };
 
 } // namespace trilume::ui

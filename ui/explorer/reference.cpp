@@ -11,9 +11,10 @@
 
 namespace trilume::ui {
 
-Reference::Reference(app::ActivationSnapshotPtr recording, app::TokenColumnPtr token)
+Reference::Reference(app::ActivationSnapshotPtr recording, app::TokenColumnPtr token, QString name)
     : m_recording(std::move(recording))
     , m_token(std::move(token))
+    , m_name(std::move(name))
 {}
 
 Reference Reference::toToken(app::ActivationSnapshotPtr recording, std::size_t token)
@@ -22,9 +23,9 @@ Reference Reference::toToken(app::ActivationSnapshotPtr recording, std::size_t t
     return {std::move(recording), std::move(column)};
 }
 
-Reference Reference::toRecording(app::ActivationSnapshotPtr recording)
+Reference Reference::toRecording(app::ActivationSnapshotPtr recording, const QString& name)
 {
-    return {std::move(recording), nullptr};
+    return {std::move(recording), nullptr, name};
 }
 
 const app::TokenColumn* Reference::at(std::size_t position) const
@@ -47,6 +48,10 @@ bool Reference::fits(const app::ActivationSnapshot& snapshot) const
 
 QString Reference::words() const
 {
+    if (m_token == nullptr && !m_name.isEmpty()) {
+        //: %1 is a run of a comparison
+        return QCoreApplication::translate("Reference", "the same token of %1").arg(m_name);
+    }
     if (m_token == nullptr) {
         return QCoreApplication::translate("Reference", "the recording that was kept");
     }

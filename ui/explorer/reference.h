@@ -16,7 +16,8 @@ class Reference
 {
 public:
     [[nodiscard]] static Reference toToken(app::ActivationSnapshotPtr recording, std::size_t token);
-    [[nodiscard]] static Reference toRecording(app::ActivationSnapshotPtr recording);
+    [[nodiscard]] static Reference toRecording(app::ActivationSnapshotPtr recording,
+                                               const QString& name = {}); // empty: that was kept
 
     // Null where there is nothing to compare with.
     [[nodiscard]] const app::TokenColumn* at(std::size_t position) const;
@@ -25,16 +26,17 @@ public:
     // it is one token, of the same recording.
     [[nodiscard]] bool fits(const app::ActivationSnapshot& snapshot) const;
 
-    // "“lamp”, token 12", or that it is the recording that was kept.
+    // "“lamp”, token 12", or which recording it is.
     [[nodiscard]] QString words() const;
 
     friend bool operator==(const Reference&, const Reference&) = default;
 
 private:
-    Reference(app::ActivationSnapshotPtr recording, app::TokenColumnPtr token);
+    Reference(app::ActivationSnapshotPtr recording, app::TokenColumnPtr token, QString name = {});
 
     app::ActivationSnapshotPtr m_recording;
     app::TokenColumnPtr m_token; // null: every one of the recording
+    QString m_name;              // of the recording
 };
 
 } // namespace trilume::ui

@@ -141,12 +141,20 @@ void ViewHead::buildDifference()
     add("differenceFromToken", tr("From the token at the cursor"), DifferenceFrom::TokenAtCursor);
     add("differenceFromRecording", tr("From this recording, kept as it is"),
         DifferenceFrom::ThisRecording);
+    m_fromRecording = menu->actions().constLast();
     menu->addSeparator();
     add("differenceOff", tr("Values as they are"), DifferenceFrom::Nothing);
     // Checked is what the page says, not who pressed it last.
     connect(menu, &QMenu::aboutToHide, this,
             [this] { m_difference->setChecked(m_selection.reference.has_value()); });
     m_difference->setMenu(menu);
+}
+
+void ViewHead::setOtherRun(const QString& name)
+{
+    m_fromRecording->setText(name.isEmpty() ? tr("From this recording, kept as it is")
+                                            //: %1 is a run of a comparison
+                                            : tr("From %1").arg(name));
 }
 
 void ViewHead::setQuantities(const std::vector<QuantityInfo>& all)

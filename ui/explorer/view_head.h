@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QToolButton;
@@ -37,6 +38,8 @@ public:
     void setQuantities(const std::vector<QuantityInfo>& all); // of the chooser
 
     void setSelection(const Selection& selection);
+    // Whose recording differences are from; empty: of the one that is shown, kept.
+    void setOtherRun(const QString& name);
     void setChooserShown(bool isShown); // the menu that stands in for the list
     void dropRange();                   // colours are not held any more
 
@@ -64,6 +67,7 @@ private:
     QBoxLayout* m_column;
     QLabel* m_title;
     QToolButton* m_chooser;
+    QAction* m_fromRecording = nullptr;
     QWidget* m_tools;
     QToolButton* m_alone;
     QToolButton* m_hold;

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aModelThatFailsLeavesTheOther();
     void aStopEndsTheLoading();
     void saysWhatMemoryDoesNotHold();
+    void looksInside();
 
 private:
     [[nodiscard]] ComparisonController& comparisons() { return *m_services->comparisons(); }
@@ -453,6 +454,33 @@ void TestLocalComparisonController::saysWhatMemoryDoesNotHold()
     controller.consider({{}, {.model = "/models/gone.gguf"}}); // that its run would say
     QVERIFY(answers.wait());
     QVERIFY(controller.shortage().isEmpty());
+}
+
+void TestLocalComparisonController::looksInside()
+{
+    QSignalSpy reads(&comparisons(), &ComparisonController::insideRead);
+    comparisons().readInside(0, 1); // nothing is shown yet
+    QVERIFY(!comparisons().isReadingInside());
+    QVERIFY(measure(tinyPlan()));
+    QTRY_COMPARE_WITH_TIMEOUT(comparisons().insidePairs().size(), std::size_t{1}, kPatienceMs);
+    QVERIFY(comparisons().insidePairs().front().obstacle.isEmpty());
+    comparisons().readInside(0, 2); // of which there is none
+    QVERIFY(!comparisons().isReadingInside());
+    comparisons().readInside(0, 1);
+    QVERIFY(comparisons().isReadingInside());
+    QVERIFY(reads.wait(kPatienceMs));
+    const auto pair = reads[0][0].value<RecordedPairPtr>();
+    QVERIFY(pair->isSame); // one thread and two
+    QVERIFY(!comparisons().isReadingInside());
+
+    comparisons().readInside(0, 1); // which a comparison would measure
+    QVERIFY(measure(tinyPlan()));
+    QVERIFY(!comparisons().isReadingInside());
+    QCOMPARE(reads.count(), 1);
+    QSignalSpy deleted(m_services->chats(), &ChatController::everythingDeleted);
+    m_services->chats()->deleteEverything();
+    QVERIFY(deleted.wait());
+    QVERIFY(comparisons().insidePairs().empty());
 }
 
 QTEST_GUILESS_MAIN(TestLocalComparisonController)

@@ -210,6 +210,7 @@ void TestComparePage::keepsAModelThatHasGone()
     auto* model = desk.find<QToolButton>("configurationModel");
     desk.choose(model, QStringLiteral("/models/b.gguf"));
     desk.comparisons.shelve({{{}, QStringLiteral("Trilume Tiny"), {}}});
+    QVERIFY(model->isVisible()); // although nobody asked for more
     QVERIFY(model->accessibleName().contains(QStringLiteral("b.gguf")));
     QVERIFY(!model->menu()->actions().constLast()->isEnabled());
     desk.click("runComparison"); // says so when it runs

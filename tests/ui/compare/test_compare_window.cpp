@@ -119,6 +119,16 @@ void TestCompareWindow::comparesOneThreadWithAll()
         QCOMPARE(table->item(row, 0)->text(), ui::shownName(one));
         QCOMPARE(table->item(row, 3)->text(), ui::shownFigure(one.tokensPerSecond));
     }
+    // The layers of both hold the same, and the explorer says so.
+    auto* inside = page->findChild<QToolButton*>(QStringLiteral("differencesInside"));
+    QTRY_VERIFY_WITH_TIMEOUT(inside->isVisible() && inside->isEnabled(), kPatienceMs);
+    QTest::mouseClick(inside, Qt::LeftButton);
+    auto* explorer = m_window->findChild<QWidget*>(QStringLiteral("explorerPageWidget"));
+    QTRY_VERIFY_WITH_TIMEOUT(explorer->isVisible(), kPatienceMs);
+    QCOMPARE(explorer->findChild<QLabel*>(QStringLiteral("pairTitle"))->text(),
+             QStringLiteral("No difference: the same bits"));
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(page->isVisible());
     auto* earlier = page->findChild<QToolButton*>(QStringLiteral("earlierComparisons"));
     QTRY_VERIFY(earlier->isEnabled());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
