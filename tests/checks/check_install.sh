@@ -46,6 +46,11 @@ if [ "$with_window" = ON ]; then
     "$prefix/bin/trilume" --version >/dev/null || fail "trilume --version failed"
 fi
 
+# Plugins of the build tree are not those of the installed program, not even where it has none.
+rm -rf "$prefix"/lib*/trilume/plugins "$prefix"/lib/*/trilume/plugins
+"$cli" devices >"$prefix/devices" 2>&1 || fail "devices: $(cat "$prefix/devices")"
+! grep -q virtual "$prefix/devices" || fail "plugins of the build tree are used: $(cat "$prefix/devices")"
+
 # The program that plugins run in is the one beside it, whatever lies in the build tree.
 null=$(find "$build/engine/accel/null_device" -name null.so)
 if [ -n "$null" ]; then
