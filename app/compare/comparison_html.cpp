@@ -4,6 +4,7 @@
 
 #include "app/compare/bar_plot_p.h"
 #include "app/compare/comparison_sentence.h"
+#include "app/compare/comparison_view.h"
 #include "app/compare/figure_text.h"
 #include "app/compare/published_figures.h"
 #include "app/compare/repeat_command.h"
@@ -18,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -276,7 +278,7 @@ QString facts(const Comparison& comparison)
     }
     const QDateTime started = QDateTime::fromSecsSinceEpoch(comparison.startedAt, Qt::UTC);
     table += factRow(HtmlWords::tr("begun"), started.toString(Qt::ISODate).toHtmlEscaped());
-    table += factRow(HtmlWords::tr("ended by"), shown(std::string(endName(comparison.end))));
+    table += factRow(HtmlWords::tr("ended"), endingText(comparison.end).toHtmlEscaped());
     return table + QStringLiteral("</table>\n");
 }
 
@@ -330,11 +332,16 @@ QString comparisonHtml(const Comparison& comparison)
                         figuresOf(comparison, comparison.runs[i])});
     }
     const QString title = shown(comparisonTitle(comparison));
-    QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
-                                  "<meta charset=\"utf-8\"/>\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
-                                  "<title>%1</title>\n<style>\n%2</style>\n</head>\n<body>\n")
-                       .arg(title, styleSheet());
+    //: the language of this translation as HTML names it: "de", "zh-CN"
+    const QString language = HtmlWords::tr("en");
+    QString page =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\" dir=\"%4\">\n<head>\n"
+                       "<meta charset=\"utf-8\"/>\n"
+                       "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
+                       "<title>%1</title>\n<style>\n%2</style>\n</head>\n<body>\n")
+            .arg(title, styleSheet(), language,
+                 QLocale(language).textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
+                                                                      : QStringLiteral("ltr"));
     page += QStringLiteral("<h1>%1</h1>\n<p><strong>%2</strong></p>\n")
                 .arg(title, shown(comparisonSentence(comparison)));
     page += figureTable(rows) + agreementText(comparison) + remarks(comparison, rows);

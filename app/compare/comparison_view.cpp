@@ -151,6 +151,8 @@ QString meterWords(const std::optional<power::MeterInfo>& meter)
              sentenceText(meter->uncertainty.basis));
 }
 
+} // namespace
+
 QString endingText(ComparisonEnd end)
 {
     switch (end) {
@@ -167,8 +169,6 @@ QString endingText(ComparisonEnd end)
     }
     return ReportWords::tr("Nothing could run to the end.");
 }
-
-} // namespace
 
 ComparisonView viewOf(const Comparison& comparison)
 {

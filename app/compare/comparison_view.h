@@ -15,6 +15,7 @@
 namespace trilume::app {
 
 struct Comparison;
+enum class ComparisonEnd;
 
 // A figure as it is read; nothing where it is not known.
 struct ViewedFigure
@@ -90,6 +91,9 @@ struct ComparisonView
 };
 
 using ComparisonViewPtr = std::shared_ptr<const ComparisonView>;
+
+// A sentence.
+[[nodiscard]] QString endingText(ComparisonEnd end);
 
 [[nodiscard]] ComparisonView viewOf(const Comparison& comparison);
 

@@ -166,7 +166,7 @@ Result<ImportedChat> ChatFile::chat(int number) const
     if (!document.isObject()) {
         const QString reason = problem.error != QJsonParseError::NoError
                                    ? problem.errorString()
-                                   : QStringLiteral("no object");
+                                   : FieldWords::tr("no object");
         return Error{Errc::Corrupt, asSentence(QCoreApplication::translate(
                                                    "ChatFile", "%1: %2: found %3, expected a chat.")
                                                    .arg(m_path, place, reason))};

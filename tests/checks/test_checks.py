@@ -19,6 +19,7 @@ import check_synthesis
 import check_targets
 import check_text
 import check_extraction
+import check_languages
 import check_translations
 
 SPDX = "// SPDX-FileCopyrightText: 2026 The Trilume authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -488,6 +489,45 @@ class Registers(unittest.TestCase):
         self.assertIn("unknown kind", self.problem_of("registr,,A,0x0,ro,,"))
         self.assertIn("without gaps", self.problem_of("descriptor,,op,0:8,,,"))
 
+
+class Languages(unittest.TestCase):
+    def found(self, source, translation, forms=2, plural=""):
+        ts = "<TS><context><name>A</name><message{}><source>{}</source><translation>{}</translation></message></context></TS>"
+        wanted = check_languages.messages(ts.format(plural, source, ""))
+        found = check_languages.language_problems("de" if forms == 2 else "ar", ts.format(plural, source, translation), wanted)
+        return [problem.split(": ", 1)[-1] for problem in found]
+
+    def test_right(self):
+        for source, translation in [("%1 of %2", "von %2 nur %1"), ("&amp;File", "D&amp;atei"), ("A &amp; B", "A &amp; B"),
+                                    ("Open\u2026", "\u00d6ffnen\u2026"), ("&lt;b&gt;Yes&lt;/b&gt;", "&lt;b&gt;Ja&lt;/b&gt;")]:
+            with self.subTest(source=source):
+                self.assertEqual(self.found(source, translation), [])
+
+    def test_wrong(self):
+        for source, translation, expected in [
+                ("%1 of %2", "%1 von", "places"), ("%1", "%1 %2", "places"), ("&amp;File", "Datei", "accelerators"),
+                ("Open\u2026", "\u00d6ffnen", "ellipsis"), ("&lt;b&gt;Yes&lt;/b&gt;", "Ja", "tags"), (" and ", "und", "spaces"),
+                ("a\nb", "a b", "lines"), ("Yes", " ", "empty"), ("`a`", "a", "code marks")]:
+            with self.subTest(source=source):
+                found = self.found(source, translation)
+                self.assertEqual(len(found), 1, found)
+                self.assertIn(expected, found[0])
+
+    def test_plurals(self):
+        def forms(*texts):
+            return "".join(f"<numerusform>{text}</numerusform>" for text in texts)
+        plural = ' numerus="yes"'
+        self.assertEqual(self.found("%n day(s)", forms("ein Tag", "%n Tage"), plural=plural), [])
+        self.assertEqual(self.found("%n day(s)", forms("%n Tage"), plural=plural), ["has 1 plural forms, expected 2"])
+        self.assertEqual(len(self.found("%1 day(s)", forms("ein Tag", "%1 Tage"), plural=plural)), 1)
+        self.assertEqual(self.found("%n day(s)", forms(*["%n"] * 6), forms=6, plural=plural), [])
+
+    def test_missing(self):
+        one = "<TS><context><name>A</name><message><source>{}</source><translation{}>x</translation></message></context></TS>"
+        wanted = check_languages.messages(one.format("a", ""))
+        self.assertIn("lacks", check_languages.language_problems("de", one.format("b", ""), wanted)[1])
+        self.assertIn("no source", check_languages.language_problems("de", one.format("b", ""), wanted)[0])
+        self.assertIn("unfinished", check_languages.language_problems("de", one.format("a", ' type="unfinished"'), wanted)[0])
 
 if __name__ == "__main__":
     unittest.main()

@@ -5,6 +5,7 @@
 #include "app/chat/chat_controller.h"
 #include "app/metrics/metrics_hub.h"
 #include "ui/chat/stats_line.h"
+#include "ui/plots/quantity_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/readout.h"
@@ -90,7 +91,7 @@ void ReadoutStrip::updateRate()
     if (rate <= 0.0 && !messages.empty()) {
         rate = messages.back().stats.tokensPerSecond(); // of the last answer
     }
-    m_rate->setValue(formatSignificant(rate), app::unitOf(app::Quantity::Throughput));
+    m_rate->setValue(formatSignificant(rate), displayUnit(app::Quantity::Throughput, rate).text);
 }
 
 void ReadoutStrip::updateAnswer()

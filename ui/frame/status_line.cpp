@@ -5,6 +5,7 @@
 #include "app/chat/chat_controller.h"
 #include "app/library/model_controller.h"
 #include "app/metrics/metrics_hub.h"
+#include "ui/plots/quantity_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/readout.h"
@@ -199,7 +200,7 @@ void StatusLine::updateRate()
     if (rate <= 0.0 && !messages.empty()) {
         rate = messages.back().stats.tokensPerSecond(); // of the last answer
     }
-    m_rate->setValue(formatSignificant(rate), app::unitOf(app::Quantity::Throughput));
+    m_rate->setValue(formatSignificant(rate), displayUnit(app::Quantity::Throughput, rate).text);
     const bool isSaid = std::ranges::any_of(std::as_const(m_services.figures), &QWidget::isVisible);
     m_rate->setVisible(rate > 0.0 && !isSaid); // before the first answer there is nothing to say
 }

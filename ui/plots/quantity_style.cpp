@@ -75,8 +75,9 @@ DisplayUnit displayUnit(app::Quantity quantity, double highest)
     case app::Quantity::Cycles:
         //: a million per second
         return {1e-6, inWords(QT_TRANSLATE_NOOP("QuantityStyle", "million/s"))};
-    case app::Quantity::Power:
     case app::Quantity::Throughput:
+        return {1.0, inWords(QT_TRANSLATE_NOOP("QuantityStyle", "tokens/s"))};
+    case app::Quantity::Power:
     case app::Quantity::Temperature:
         break;
     }
