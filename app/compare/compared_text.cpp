@@ -66,10 +66,11 @@ Status checkSameShape(const ComparedHead& one, const ComparedHead& other)
     if (one.layers == other.layers && one.hidden == other.hidden) {
         return Done{};
     }
-    return Error{Errc::Unsupported,
-                 Sentence::of("Their models have other shapes: %1 layers of %2 channels, and %3 "
-                              "layers of %4.",
-                              one.layers, one.hidden, other.layers, other.hidden)};
+    return Error{
+        Errc::Unsupported,
+        Sentence::of("Their models have different shapes: %1 layers of %2 channels, and %3 "
+                     "layers of %4.",
+                     one.layers, one.hidden, other.layers, other.hidden)};
 }
 
 std::vector<TokenId> commonText(const ComparedHead& one,

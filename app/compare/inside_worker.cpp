@@ -195,7 +195,7 @@ void InsideWorker::read(const InsideRequest& request, const std::stop_token& sto
             for (const std::size_t run : {request.first, request.second}) {
                 if (request.comparison->runs[run].configuration.device != "cpu") {
                     noted->notes +=
-                        tr("%1 was read on the processor, which computes the same bits.")
+                        tr("On the processor, which computes the same bits, was read: %1.")
                             .arg(nameOf(*request.comparison, run));
                 }
             }

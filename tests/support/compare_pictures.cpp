@@ -109,7 +109,7 @@ void takeCompare(app::ThemeChoice choice,
     stage.comparisons().pairUp(
         {{0, 1, QStringLiteral("the processor and A virtual board"),
           QStringLiteral(
-              "Their models have other shapes: 24 layers of 1024 channels, and 24 layers "
+              "Their models have different shapes: 24 layers of 1024 channels, and 24 layers "
               "of 2048.")}});
     QTest::qWait(0);
     save(window, path("compare-parting"));

@@ -76,7 +76,7 @@ void InsideBar::fillMenu()
     auto* menu = new QMenu(m_open);
     menu->setToolTipsVisible(true);
     for (const app::InsidePair& pair : m_pairs) {
-        QAction* action = menu->addAction(pair.name);
+        QAction* action = menu->addAction(pair.name.left(1).toUpper() + pair.name.mid(1));
         action->setObjectName(QStringLiteral("inside-%1-%2").arg(pair.first).arg(pair.second));
         action->setEnabled(pair.obstacle.isEmpty());
         action->setToolTip(pair.obstacle);

@@ -98,6 +98,7 @@ void CursorPanel::build()
     m_place->setObjectName(QStringLiteral("cursorPlace"));
     m_token->setObjectName(QStringLiteral("cursorToken"));
     m_value->setObjectName(QStringLiteral("cursorValue"));
+    m_quartiles->setWordWrap(true); // it may name a run
     m_quartiles->setObjectName(QStringLiteral("cursorQuartiles"));
     m_hint->setWordWrap(true);
     auto* card = new QVBoxLayout(m_card);

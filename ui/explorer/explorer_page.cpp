@@ -42,12 +42,12 @@ ExplorerPage::ExplorerPage(const Theme& theme, const Services& services, QWidget
     , m_theme(theme)
     , m_services(services)
     , m_head(new ExplorerHead(theme, this))
-    , m_pairLine(new PairLine(theme, this))
     , m_list(new QuantityList(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new ExplorerEmpty(theme, services.chats, services.models, m_stack))
     , m_area(new QScrollArea(m_stack))
     , m_content(new QWidget(m_area))
+    , m_pairLine(new PairLine(theme, m_content))
     , m_viewHead(new ViewHead(theme, m_content))
     , m_views(new ExplorerViews(theme, m_content))
     , m_line(new ElidedLabel(m_content))
@@ -74,6 +74,7 @@ void ExplorerPage::build()
     m_error->setObjectName(QStringLiteral("explorerError"));
     m_notice->setObjectName(QStringLiteral("explorerNotice"));
     auto* content = new QVBoxLayout(m_content);
+    content->addWidget(m_pairLine);
     content->addWidget(m_viewHead);
     content->addWidget(m_views, 1);
     content->addWidget(m_line);
@@ -92,9 +93,6 @@ void ExplorerPage::build()
     m_foot->addWidget(m_ask);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
-    m_pairFrame = new QVBoxLayout;
-    m_pairFrame->addWidget(m_pairLine);
-    middle->addLayout(m_pairFrame);
     middle->addWidget(m_stack, 1);
     middle->addLayout(m_foot);
     auto* row = new QHBoxLayout;
@@ -196,7 +194,6 @@ void ExplorerPage::applyTheme()
     m_content->layout()->setSpacing(metrics.space(2));
     m_foot->setContentsMargins(metrics.px(22), metrics.space(3), metrics.px(22), metrics.space(4));
     m_foot->setSpacing(metrics.space(2));
-    m_pairFrame->setContentsMargins(metrics.px(22), 0, metrics.px(22), 0);
 }
 
 QSize ExplorerPage::minimumSizeHint() const

@@ -114,12 +114,12 @@ private:
     app::MessageId m_wantedAnswer;         // which is being read again to go to
     qsizetype m_wantedToken = -1;          // of it
     ExplorerHead* m_head;
-    PairLine* m_pairLine;
     QuantityList* m_list;
     QStackedWidget* m_stack;
     ExplorerEmpty* m_empty;
     QScrollArea* m_area;
     QWidget* m_content;
+    PairLine* m_pairLine;
     ViewHead* m_viewHead;
     ExplorerViews* m_views;
     QLabel* m_line; // what the panel says, where there is no room for it
@@ -128,7 +128,6 @@ private:
     Banner* m_notice;
     AskLine* m_ask;
     QVBoxLayout* m_foot = nullptr;
-    QVBoxLayout* m_pairFrame = nullptr;
 };
 
 } // namespace trilume::ui

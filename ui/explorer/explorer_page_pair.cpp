@@ -4,9 +4,12 @@
 // Two runs in the place of a chat.
 #include "ui/explorer/explorer_page.h"
 #include "ui/explorer/pair_line.h"
+#include "ui/explorer/quantity_list.h"
 #include "ui/widgets/banner.h"
 
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace trilume::ui {
 
@@ -20,10 +23,11 @@ void ExplorerPage::showPair(const app::RecordedPairPtr& pair)
     m_viewHead->setOtherRun(pair->otherName);
     m_selection.reference.reset();
     takeSnapshot();
-    if (m_selection.info.view == QuantityView::Weights) { // of the loaded model alone
-        if (const QuantityInfo* first = firstShown(m_catalogue)) {
-            choose(first->word);
-        }
+    // The first of the list says most of what differs, and weights are of the loaded model alone.
+    const auto first = std::ranges::find(m_catalogue, QuantityView::Tokens, &QuantityInfo::view);
+    if (first != m_catalogue.end()) {
+        m_list->setCurrent(first->word);
+        choose(first->word);
     }
     if (!pair->isSame) { // else a map of nothing: the values themselves say more
         m_selection.reference = pairReference();

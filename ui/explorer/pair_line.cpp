@@ -56,9 +56,9 @@ void PairLine::setPair(const app::RecordedPairPtr& pair)
     //: %1 and %2 are runs of a comparison, %3 is a number of tokens
     const QString text =
         pair->isSame
-            ? tr("%1 and %2: all values that the layers hold are equal at each of the %3 "
-                 "tokens that both read. Below are the values themselves.")
-            : tr("%1 against %2, at each of the %3 tokens that both read and wrote alike.");
+            ? tr("At each of the %3 tokens that both read, all that the layers hold is equal in %1 "
+                 "and %2. Below are the values themselves.")
+            : tr("At each of the %3 tokens that both read and wrote alike: %1 against %2.");
     m_title->setText(pair->isSame ? tr("No difference: the same bits")
                                   : tr("Differences inside two runs"));
     const QStringList sentences =
