@@ -11,6 +11,7 @@
 #include "engine/model/load_model.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <new>
 #include <optional>

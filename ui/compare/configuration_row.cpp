@@ -171,7 +171,9 @@ void ConfigurationRow::setModels(const std::vector<app::ComparableModel>& models
     m_model->setChoices(choices);
     std::vector<ChoiceButton::Choice> sets{{{}, tr("Instruction set: as usual")}};
     for (const QString& name : instructionSets) {
-        sets.push_back({name, name});
+        const bool isPlain = name == QLatin1String("scalar"); // the others are names
+        //: of the instruction sets of a processor, none that does several sums at once
+        sets.push_back({name, isPlain ? tr("scalar") : name});
     }
     m_isa->setChoices(sets);
     placeChoices();

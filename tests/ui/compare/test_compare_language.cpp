@@ -79,6 +79,7 @@ void TestCompareLanguage::translatesWhatIsSeen()
             comparison.end = app::ComparisonEnd::Time;
         }
         desk.comparisons.show(app::viewOf(comparison));
+        desk.comparisons.pairUp({{}});
     }
     QTest::qWait(0);
     std::vector<SeenText> seen = seenTexts(*desk.page);

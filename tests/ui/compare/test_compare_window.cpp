@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparison_json.h"
 #include "app/desktop/services/services.h"
+#include "app/library/model_library.h"
 #include "app/library/model_loader.h"
 #include "app/platform/paths.h"
 #include "tests/support/fake_services.h"
+#include "tests/support/other_model.h"
 #include "ui/compare/shown_figure.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void comparesOneThreadWithAll();
+    void comparesTwoModels();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -133,6 +137,54 @@ void TestCompareWindow::comparesOneThreadWithAll()
     QTRY_VERIFY(earlier->isEnabled());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(!page->isVisible());
+}
+
+// The second one is of the library, and the chat keeps its own.
+void TestCompareWindow::comparesTwoModels()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("library"));
+    const QString other = folder + QStringLiteral("/other.gguf");
+    QVERIFY(QDir().mkpath(folder) && tests::writeOtherModel(app::bundledModelPath(), other));
+    m_services->models()->library()->addFolder(folder);
+    const QString before = m_services->models()->summary().name;
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    auto* page = m_window->findChild<QWidget*>(QStringLiteral("comparePageWidget"));
+    QTest::mouseClick(page->findChildren<QToolButton*>(QStringLiteral("moreOfConfiguration")).at(1),
+                      Qt::LeftButton);
+    const auto* model =
+        page->findChildren<QToolButton*>(QStringLiteral("configurationModel")).at(1);
+    QVERIFY(model->isVisible());
+    QAction* action = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (action = model->menu()->findChild<QAction*>(QStringLiteral("choice-") + other)) != nullptr,
+        kPatienceMs);
+    action->trigger();
+    auto* repeats = page->findChild<QToolButton*>(QStringLiteral("comparisonRepeats"));
+    repeats->menu()->findChild<QAction*>(QStringLiteral("choice-1"))->trigger();
+    auto* run = page->findChild<QAbstractButton*>(QStringLiteral("runComparison"));
+    QTRY_VERIFY(run->isEnabled());
+    run->setFocus();
+    QTest::keyClick(run, Qt::Key_Space);
+    QTRY_COMPARE(run->text(), QStringLiteral("Stop"));
+    QTRY_COMPARE_WITH_TIMEOUT(run->text(), QStringLiteral("Run again"), kPatienceMs);
+    const auto* table = page->findChild<QTableWidget*>(QStringLiteral("runTable"));
+    QVERIFY(table->item(0, 0)->text().contains(before));
+    QVERIFY(table->item(1, 0)->text().contains(tests::kOtherModelName));
+    QVERIFY(page->findChild<QLabel*>(QStringLiteral("comparisonSentence"))
+                ->text()
+                .contains(tests::kOtherModelName));
+    QCOMPARE(m_services->models()->summary().name, before);
+
+    auto* inside = page->findChild<QToolButton*>(QStringLiteral("differencesInside"));
+    QTRY_VERIFY_WITH_TIMEOUT(inside->isVisible() && inside->isEnabled(), kPatienceMs);
+    inside->setFocus();
+    QTest::keyClick(inside, Qt::Key_Space);
+    auto* explorer = m_window->findChild<QWidget*>(QStringLiteral("explorerPageWidget"));
+    QTRY_VERIFY_WITH_TIMEOUT(explorer->isVisible(), kPatienceMs);
+    QCOMPARE(explorer->findChild<QLabel*>(QStringLiteral("pairTitle"))->text(),
+             QStringLiteral("Differences inside two runs"));
+    QTest::mouseClick(explorer->findChild<QWidget*>(QStringLiteral("closePair")), Qt::LeftButton);
+    QVERIFY(!explorer->findChild<QWidget*>(QStringLiteral("pairLine"))->isVisible());
 }
 
 QTEST_MAIN(TestCompareWindow)
