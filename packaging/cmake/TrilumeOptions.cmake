@@ -46,6 +46,9 @@ target_compile_definitions(trilume_qt_options INTERFACE
 # (CCACHE_BASEDIR), as relative ones; below the build folder, whatever its name, both are relative. Of gcc's maps the last that fits
 # counts. Not in trees for developers, whose debuggers should find the sources by themselves.
 add_library(trilume_shipped_options INTERFACE)
+# ccache adds an option of its own where headers are precompiled, and gcc would write down all of them.
+target_compile_options(trilume_shipped_options INTERFACE
+  "$<$<AND:$<CONFIG:Release,RelWithDebInfo>,$<CXX_COMPILER_ID:GNU>>:-gno-record-gcc-switches>")
 file(RELATIVE_PATH up "${PROJECT_BINARY_DIR}" "${PROJECT_SOURCE_DIR}/")
 string(REGEX REPLACE "/$" "" up "${up}")
 foreach(map IN ITEMS "${PROJECT_SOURCE_DIR}=/usr/src/trilume" "${up}=/usr/src/trilume"
