@@ -3649,6 +3649,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>الجولة %1</translation>
     </message>
     <message>
+        <source>%1: found no PDF: %2</source>
+        <translation>%1: لم يُنتج ملف PDF: %2</translation>
+    </message>
+    <message>
+        <source>%1: not found. It comes with the window of Trilume and makes PDFs; --html writes a report that a browser prints.</source>
+        <translation>%1: غير موجود. يأتي هذا البرنامج مع نافذة Trilume وهو الذي ينشئ ملفات PDF؛ أما --html فيكتب تقريرًا يمكن طباعته من المتصفح.</translation>
+    </message>
+    <message>
         <source>standard output: it is closed</source>
         <translation>الخرج القياسي: مغلق</translation>
     </message>
@@ -3857,7 +3865,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>لم يكتب أي رموز.</translation>
     </message>
     <message>
-        <source>Their models have other shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
+        <source>Their models have different shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
         <translation>شكلا نموذجيهما مختلفان: في أحدهما عدد الطبقات %1 والقنوات %2، وفي الآخر عدد الطبقات %3 والقنوات %4.</translation>
     </message>
     <message>
@@ -6575,8 +6583,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1 و%2</translation>
     </message>
     <message>
-        <source>%1 was read on the processor, which computes the same bits.</source>
-        <translation>قُرئ %1 على المعالج الذي يحسب البتات نفسها.</translation>
+        <source>On the processor, which computes the same bits, was read: %1.</source>
+        <translation>قُرئ على المعالج الذي يحسب البتات نفسها: %1.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the text again.</source>
@@ -7803,6 +7811,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Instruction set: as usual</source>
         <translation>مجموعة التعليمات: كالمعتاد</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <extracomment>of the instruction sets of a processor, none that does several sums at once</extracomment>
+        <translation>قياسية</translation>
     </message>
     <message>
         <source>Remove configuration %1</source>
@@ -9548,12 +9561,12 @@ CPU %2, device %3</source>
         <translation>العودة إلى تسجيل المحادثة</translation>
     </message>
     <message>
-        <source>%1 and %2: all values that the layers hold are equal at each of the %3 tokens that both read. Below are the values themselves.</source>
+        <source>At each of the %3 tokens that both read, all that the layers hold is equal in %1 and %2. Below are the values themselves.</source>
         <extracomment>%1 and %2 are runs of a comparison, %3 is a number of tokens</extracomment>
         <translation>%1 و%2: كل القيم التي تحملها الطبقات متساوية عند كل من الرموز التي قُرئت في كليهما، وعددها %3. والقيم نفسها معروضة أدناه.</translation>
     </message>
     <message>
-        <source>%1 against %2, at each of the %3 tokens that both read and wrote alike.</source>
+        <source>At each of the %3 tokens that both read and wrote alike: %1 against %2.</source>
         <translation>%1 مقابل %2، عند كل من الرموز التي قُرئت وكُتبت في كليهما على نحو واحد، وعددها %3.</translation>
     </message>
     <message>

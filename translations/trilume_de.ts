@@ -3577,6 +3577,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>Durchgang %1</translation>
     </message>
     <message>
+        <source>%1: found no PDF: %2</source>
+        <translation>%1: kein PDF erhalten: %2</translation>
+    </message>
+    <message>
+        <source>%1: not found. It comes with the window of Trilume and makes PDFs; --html writes a report that a browser prints.</source>
+        <translation>%1: nicht gefunden. Das Programm gehört zum Fenster von Trilume und erstellt PDFs; --html schreibt einen Bericht, den ein Browser drucken kann.</translation>
+    </message>
+    <message>
         <source>standard output: it is closed</source>
         <translation>Standardausgabe: ist geschlossen</translation>
     </message>
@@ -3785,7 +3793,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>Es wurden keine Token geschrieben.</translation>
     </message>
     <message>
-        <source>Their models have other shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
+        <source>Their models have different shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
         <translation>Die Modelle haben unterschiedliche Formen: %1 Schichten mit %2 Kanälen und %3 Schichten mit %4.</translation>
     </message>
     <message>
@@ -6503,8 +6511,8 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>%1 was read on the processor, which computes the same bits.</source>
-        <translation>%1 wurde auf dem Prozessor gelesen, der dieselben Bits berechnet.</translation>
+        <source>On the processor, which computes the same bits, was read: %1.</source>
+        <translation>Auf dem Prozessor, der dieselben Bits berechnet, gelesen: %1.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the text again.</source>
@@ -7687,6 +7695,11 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>Instruction set: as usual</source>
         <translation>Befehlssatz: wie üblich</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <extracomment>of the instruction sets of a processor, none that does several sums at once</extracomment>
+        <translation>skalar</translation>
     </message>
     <message>
         <source>Remove configuration %1</source>
@@ -9384,12 +9397,12 @@ CPU %2, Gerät %3</translation>
         <translation>Zurück zur Aufzeichnung des Chats</translation>
     </message>
     <message>
-        <source>%1 and %2: all values that the layers hold are equal at each of the %3 tokens that both read. Below are the values themselves.</source>
+        <source>At each of the %3 tokens that both read, all that the layers hold is equal in %1 and %2. Below are the values themselves.</source>
         <extracomment>%1 and %2 are runs of a comparison, %3 is a number of tokens</extracomment>
         <translation>%1 und %2: Alle Werte in den Schichten sind bei jedem der %3 Token gleich, die beide gelesen haben. Darunter stehen die Werte selbst.</translation>
     </message>
     <message>
-        <source>%1 against %2, at each of the %3 tokens that both read and wrote alike.</source>
+        <source>At each of the %3 tokens that both read and wrote alike: %1 against %2.</source>
         <translation>%1 und %2, verglichen bei jedem der %3 Token, die beide gleich gelesen und geschrieben haben.</translation>
     </message>
     <message>

@@ -3577,6 +3577,14 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>pasada %1</translation>
     </message>
     <message>
+        <source>%1: found no PDF: %2</source>
+        <translation>%1: no se obtuvo ningún PDF: %2</translation>
+    </message>
+    <message>
+        <source>%1: not found. It comes with the window of Trilume and makes PDFs; --html writes a report that a browser prints.</source>
+        <translation>%1: no se encuentra. Este programa viene con la ventana de Trilume y crea los PDF; --html escribe un informe que un navegador puede imprimir.</translation>
+    </message>
+    <message>
         <source>standard output: it is closed</source>
         <translation>salida estándar: está cerrada</translation>
     </message>
@@ -3785,7 +3793,7 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>No escribió ningún token.</translation>
     </message>
     <message>
-        <source>Their models have other shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
+        <source>Their models have different shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
         <translation>Sus modelos tienen formas distintas: %1 capas de %2 canales y %3 capas de %4.</translation>
     </message>
     <message>
@@ -6503,8 +6511,8 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>%1 was read on the processor, which computes the same bits.</source>
-        <translation>%1 se leyó en el procesador, que calcula los mismos bits.</translation>
+        <source>On the processor, which computes the same bits, was read: %1.</source>
+        <translation>Leído en el procesador, que calcula los mismos bits: %1.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the text again.</source>
@@ -7687,6 +7695,11 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>Instruction set: as usual</source>
         <translation>Instrucciones: las habituales</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <extracomment>of the instruction sets of a processor, none that does several sums at once</extracomment>
+        <translation>escalar</translation>
     </message>
     <message>
         <source>Remove configuration %1</source>
@@ -9384,12 +9397,12 @@ CPU %2, dispositivo %3</translation>
         <translation>Volver a la grabación del chat</translation>
     </message>
     <message>
-        <source>%1 and %2: all values that the layers hold are equal at each of the %3 tokens that both read. Below are the values themselves.</source>
+        <source>At each of the %3 tokens that both read, all that the layers hold is equal in %1 and %2. Below are the values themselves.</source>
         <extracomment>%1 and %2 are runs of a comparison, %3 is a number of tokens</extracomment>
         <translation>%1 y %2: todos los valores de las capas son iguales en cada uno de los %3 tokens que leyeron ambas. Abajo están los propios valores.</translation>
     </message>
     <message>
-        <source>%1 against %2, at each of the %3 tokens that both read and wrote alike.</source>
+        <source>At each of the %3 tokens that both read and wrote alike: %1 against %2.</source>
         <translation>%1 en comparación con %2, en cada uno de los %3 tokens que ambas leyeron y escribieron igual.</translation>
     </message>
     <message>

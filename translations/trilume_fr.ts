@@ -3577,6 +3577,14 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>passe %1</translation>
     </message>
     <message>
+        <source>%1: found no PDF: %2</source>
+        <translation>%1&#x202f;: aucun PDF obtenu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not found. It comes with the window of Trilume and makes PDFs; --html writes a report that a browser prints.</source>
+        <translation>%1&#x202f;: introuvable. Ce programme est fourni avec la fenêtre de Trilume et crée les PDF&#x202f;; --html écrit un rapport qu’un navigateur peut imprimer.</translation>
+    </message>
+    <message>
         <source>standard output: it is closed</source>
         <translation>sortie standard&#x202f;: elle est fermée</translation>
     </message>
@@ -3785,7 +3793,7 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>Aucun token n’a été écrit.</translation>
     </message>
     <message>
-        <source>Their models have other shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
+        <source>Their models have different shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
         <translation>Leurs modèles ont des formes différentes&#x202f;: %1 couches de %2 canaux, et %3 couches de %4.</translation>
     </message>
     <message>
@@ -6503,8 +6511,8 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>%1 was read on the processor, which computes the same bits.</source>
-        <translation>%1&#x202f;: lecture sur le processeur, qui calcule les mêmes bits.</translation>
+        <source>On the processor, which computes the same bits, was read: %1.</source>
+        <translation>Lecture sur le processeur, qui calcule les mêmes bits&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the text again.</source>
@@ -7687,6 +7695,11 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>Instruction set: as usual</source>
         <translation>Jeu d’instructions&#x202f;: par défaut</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <extracomment>of the instruction sets of a processor, none that does several sums at once</extracomment>
+        <translation>scalaire</translation>
     </message>
     <message>
         <source>Remove configuration %1</source>
@@ -9384,12 +9397,12 @@ CPU %2, périphérique %3</translation>
         <translation>Revenir à l’enregistrement de la conversation</translation>
     </message>
     <message>
-        <source>%1 and %2: all values that the layers hold are equal at each of the %3 tokens that both read. Below are the values themselves.</source>
+        <source>At each of the %3 tokens that both read, all that the layers hold is equal in %1 and %2. Below are the values themselves.</source>
         <extracomment>%1 and %2 are runs of a comparison, %3 is a number of tokens</extracomment>
         <translation>%1 et %2&#x202f;: toutes les valeurs des couches sont égales à chacun des %3 tokens lus par les deux. Voici ci-dessous les valeurs elles-mêmes.</translation>
     </message>
     <message>
-        <source>%1 against %2, at each of the %3 tokens that both read and wrote alike.</source>
+        <source>At each of the %3 tokens that both read and wrote alike: %1 against %2.</source>
         <translation>%1 contre %2, à chacun des %3 tokens lus et écrits à l’identique.</translation>
     </message>
     <message>

@@ -3559,6 +3559,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1 回目</translation>
     </message>
     <message>
+        <source>%1: found no PDF: %2</source>
+        <translation>%1: PDF を取得できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1: not found. It comes with the window of Trilume and makes PDFs; --html writes a report that a browser prints.</source>
+        <translation>%1: 見つかりません。PDF を作成するこのプログラムは Trilume のウィンドウ版に付属しています。--html を使うと、ブラウザーで印刷できるレポートを書き出せます。</translation>
+    </message>
+    <message>
         <source>standard output: it is closed</source>
         <translation>標準出力が閉じられています</translation>
     </message>
@@ -3767,7 +3775,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>トークンを生成しませんでした。</translation>
     </message>
     <message>
-        <source>Their models have other shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
+        <source>Their models have different shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
         <translation>モデルの形状が異なります: 一方は %1 層、%2 チャネル、もう一方は %3 層、%4 チャネルです。</translation>
     </message>
     <message>
@@ -6485,8 +6493,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>「%1」と「%2」</translation>
     </message>
     <message>
-        <source>%1 was read on the processor, which computes the same bits.</source>
-        <translation>%1は CPU で読み込みました。CPU の計算結果はビット単位で同じです。</translation>
+        <source>On the processor, which computes the same bits, was read: %1.</source>
+        <translation>CPU で読み込みました（計算結果はビット単位で同じです）: %1。</translation>
     </message>
     <message>
         <source>There is not enough memory to read the text again.</source>
@@ -7658,6 +7666,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Instruction set: as usual</source>
         <translation>命令セット: 標準</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <extracomment>of the instruction sets of a processor, none that does several sums at once</extracomment>
+        <translation>スカラー</translation>
     </message>
     <message>
         <source>Remove configuration %1</source>
@@ -9343,12 +9356,12 @@ CPU %2、デバイス %3</translation>
         <translation>チャットの記録に戻る</translation>
     </message>
     <message>
-        <source>%1 and %2: all values that the layers hold are equal at each of the %3 tokens that both read. Below are the values themselves.</source>
+        <source>At each of the %3 tokens that both read, all that the layers hold is equal in %1 and %2. Below are the values themselves.</source>
         <extracomment>%1 and %2 are runs of a comparison, %3 is a number of tokens</extracomment>
         <translation>「%1」と「%2」: 両者が読んだ %3 トークンのすべてで、層の値がすべて等しくなっています。下に表示しているのは値そのものです。</translation>
     </message>
     <message>
-        <source>%1 against %2, at each of the %3 tokens that both read and wrote alike.</source>
+        <source>At each of the %3 tokens that both read and wrote alike: %1 against %2.</source>
         <translation>「%1」と「%2」の比較です。両者が同じように読み、生成した %3 トークンについて示します。</translation>
     </message>
     <message>

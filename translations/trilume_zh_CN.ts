@@ -3559,6 +3559,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>第 %1 轮</translation>
     </message>
     <message>
+        <source>%1: found no PDF: %2</source>
+        <translation>%1：未得到 PDF：%2</translation>
+    </message>
+    <message>
+        <source>%1: not found. It comes with the window of Trilume and makes PDFs; --html writes a report that a browser prints.</source>
+        <translation>%1：未找到。该程序随 Trilume 窗口程序提供，用于生成 PDF；--html 可写出能在浏览器中打印的报告。</translation>
+    </message>
+    <message>
         <source>standard output: it is closed</source>
         <translation>标准输出：已关闭</translation>
     </message>
@@ -3767,7 +3775,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>它没有生成 token。</translation>
     </message>
     <message>
-        <source>Their models have other shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
+        <source>Their models have different shapes: %1 layers of %2 channels, and %3 layers of %4.</source>
         <translation>它们的模型形状不同：一个是 %1 层、%2 个通道，另一个是 %3 层、%4 个通道。</translation>
     </message>
     <message>
@@ -6485,8 +6493,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1和%2</translation>
     </message>
     <message>
-        <source>%1 was read on the processor, which computes the same bits.</source>
-        <translation>%1改在处理器上读取，处理器的计算结果逐位相同。</translation>
+        <source>On the processor, which computes the same bits, was read: %1.</source>
+        <translation>以下改在处理器上读取（计算结果逐位相同）：%1。</translation>
     </message>
     <message>
         <source>There is not enough memory to read the text again.</source>
@@ -7658,6 +7666,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Instruction set: as usual</source>
         <translation>指令集：默认</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <extracomment>of the instruction sets of a processor, none that does several sums at once</extracomment>
+        <translation>标量</translation>
     </message>
     <message>
         <source>Remove configuration %1</source>
@@ -9343,12 +9356,12 @@ CPU %2，设备 %3</translation>
         <translation>返回对话的记录</translation>
     </message>
     <message>
-        <source>%1 and %2: all values that the layers hold are equal at each of the %3 tokens that both read. Below are the values themselves.</source>
+        <source>At each of the %3 tokens that both read, all that the layers hold is equal in %1 and %2. Below are the values themselves.</source>
         <extracomment>%1 and %2 are runs of a comparison, %3 is a number of tokens</extracomment>
         <translation>%1和%2：在两者都读取的 %3 个 token 处，各层的所有数值都相等。下面显示数值本身。</translation>
     </message>
     <message>
-        <source>%1 against %2, at each of the %3 tokens that both read and wrote alike.</source>
+        <source>At each of the %3 tokens that both read and wrote alike: %1 against %2.</source>
         <translation>%1与%2相比，取两者读取和生成都相同的 %3 个 token。</translation>
     </message>
     <message>

@@ -22,7 +22,7 @@ std::string paperProgram()
 
 Error paperError(const std::string& reason)
 {
-    return {Errc::Io, Sentence::asIs(paperProgram() + ": found no PDF: " + reason)};
+    return {Errc::Io, trilume::Sentence::of("%1: found no PDF: %2", paperProgram(), reason)};
 }
 
 } // namespace
@@ -32,11 +32,10 @@ Status findPaperProgram()
     if (QFileInfo(app::reportPdfPath()).isExecutable()) {
         return Done{};
     }
-    return Error{
-        Errc::Unsupported,
-        Sentence::asIs(paperProgram()
-                       + ": not found. It comes with the window of Trilume and makes PDFs; "
-                         "--html writes a report that a browser prints.")};
+    return Error{Errc::Unsupported,
+                 trilume::Sentence::of("%1: not found. It comes with the window of Trilume and "
+                                       "makes PDFs; --html writes a report that a browser prints.",
+                                       paperProgram())};
 }
 
 Result<std::string> comparisonPaper(const app::Comparison& comparison)

@@ -45,7 +45,7 @@ void appendSummary(const SessionSummary& summary,
 
 bool Accuracy::isSameAs(const Accuracy& other) const
 {
-    return fraction == other.fraction && basis.english() == other.basis.english();
+    return fraction == other.fraction && sentenceText(basis) == sentenceText(other.basis);
 }
 
 QString seriesName(const SeriesDescription& description)

@@ -24,10 +24,11 @@ constexpr std::array<SettingChoice, 3> kThemes{{
 // may read no other.
 constexpr std::array<SettingChoice, 8> kLanguages{{
     {"system", QT_TRANSLATE_NOOP("Settings", "System")},
-    {"de", "Deutsch"},                                    // untranslated: see above
-    {"en", "English"},                                    // untranslated: see above
-    {"es", "Espa\u00F1ol"},                               // untranslated: see above
-    {"fr", "Fran\u00E7ais"},                              // untranslated: see above
+    {"de", "Deutsch"},      // untranslated: see above
+    {"en", "English"},      // untranslated: see above
+    {"es", "Espa\u00F1ol"}, // untranslated: see above
+    {"fr", "Fran\u00E7"
+           "ais"},                                        // untranslated: see above
     {"ar", "\u0627\u0644\u0639\u0631\u0628\u064A\u0629"}, // untranslated: see above
     {"ja", "\u65E5\u672C\u8A9E"},                         // untranslated: see above
     {"zh_CN", "\u7B80\u4F53\u4E2D\u6587"},                // untranslated: see above

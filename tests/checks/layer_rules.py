@@ -69,6 +69,7 @@ def rules():
     table["app/desktop/options"] = (["app/desktop/options", "app/manual"], CORE)
     table["app/desktop/bus"] = (["app/desktop/bus", "app/desktop/options", "app/platform", "engine/base"], CORE | {"QtDBus"})
     table["ui"] = (["ui", "app"], WIDGETS)
+    table["packaging/linux"] = ([], frozenset({"QtCore", "QtGui", "QtSvg"}))  # draws icons while building
     table["tests"] = (["tests", "app", "ui", "engine"], ANY_QT)
     table["tests/engine"] = (["tests/engine", "tests/support", "engine"], CORE | {"QtTest"})
     table["tests/app"] = (["tests/app", "tests/support", "app", "engine"], SQL | {"QtTest"})

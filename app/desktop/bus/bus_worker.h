@@ -15,7 +15,7 @@ namespace trilume::desktop {
 class BusWorker final : public app::Worker
 {
     Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application") // untranslated: for the bus
 
 public:
     explicit BusWorker(QObject* parent = nullptr);

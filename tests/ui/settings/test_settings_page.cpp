@@ -80,7 +80,9 @@ void TestSettingsPage::showsEverySettingOfTheTable()
         const auto* editor = desk.find<QWidget>(spec.key);
         QVERIFY2(editor != nullptr, spec.key);
         QVERIFY2(editor->isVisibleTo(desk.window.get()), spec.key);
-        QCOMPARE(editor->accessibleName(), app::settingText(spec.name));
+        // A list says what is chosen, too.
+        QCOMPARE(editor->accessibleName().section(QLatin1String(": "), 0, 0),
+                 app::settingText(spec.name));
     }
 }
 
