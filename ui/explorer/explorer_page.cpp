@@ -58,6 +58,8 @@ ExplorerPage::ExplorerPage(const Theme& theme, const Services& services, QWidget
 {
     build();
     connectSignals();
+    connect(m_pairLine, &PairLine::closeRequested, this, &ExplorerPage::closePair);
+    connect(&m_theme, &Theme::changed, this, &ExplorerPage::applyTheme);
     applyTheme();
     takeDescription();
     m_head->setKeepsRecording(m_services.explorer.keepsRecording());
@@ -138,7 +140,6 @@ void ExplorerPage::connectSignals()
         updateViews();
     });
     connect(m_viewHead, &ViewHead::differenceChosen, this, &ExplorerPage::showDifference);
-    connect(m_pairLine, &PairLine::closeRequested, this, &ExplorerPage::closePair);
     connectLens();
     connect(m_head, &ExplorerHead::exportRequested, this, &ExplorerPage::exportShown);
     connect(&m_services.explorer, &app::ExplorerController::exported, this,
@@ -169,7 +170,6 @@ void ExplorerPage::connectSignals()
     connect(reader, &app::AnswerReader::layersRead, this, &ExplorerPage::goToWanted);
     connect(reader, &app::AnswerReader::failed, m_error, &Banner::showMessage);
     connect(&m_services.models, &app::ModelController::loaded, this, &ExplorerPage::updateAll);
-    connect(&m_theme, &Theme::changed, this, &ExplorerPage::applyTheme);
 }
 
 void ExplorerPage::connectLens()

@@ -94,6 +94,7 @@ private:
     void showDifference(DifferenceFrom from);
     void closePair();
     [[nodiscard]] std::optional<Reference> pairReference() const; // of m_pair
+    [[nodiscard]] QString shownModel() const;                     // for people
     void moveTo(CellCursor cursor);
     void goToWanted(app::MessageId answer, qsizetype firstPosition);
     void showAt(CellCursor cursor);

@@ -60,7 +60,7 @@ void ExplorerPage::exportTo(const QString& path, ExplorerExport part)
     if (!parts.isEmpty()) {
         words.append(parts.at(static_cast<int>(m_selection.part())));
     }
-    words.append(m_pair != nullptr ? m_pair->shownName : m_services.models.summary().name);
+    words.append(shownModel());
     const QString title = words.join(QStringLiteral(", "));
     m_services.explorer.exportPicture(path, drawExplorer(m_theme, *m_views, title, format));
 }

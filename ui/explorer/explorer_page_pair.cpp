@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Two runs in the place of a chat.
+#include "app/library/model_controller.h"
 #include "ui/explorer/explorer_page.h"
 #include "ui/explorer/pair_line.h"
 #include "ui/explorer/quantity_list.h"
@@ -40,6 +41,14 @@ std::optional<Reference> ExplorerPage::pairReference() const
 {
     const Reference other = Reference::toRecording(m_pair->other, m_pair->otherName);
     return hasContent() && other.fits(*m_snapshot) ? std::optional(other) : std::nullopt;
+}
+
+QString ExplorerPage::shownModel() const
+{
+    if (m_pair != nullptr) {
+        return m_pair->shownName;
+    }
+    return m_services.models.summary().name;
 }
 
 void ExplorerPage::closePair()
