@@ -47,8 +47,7 @@ using tests::SeenText;
 
 namespace {
 
-// Digits only, so that they are no words of ours.
-const QString kOthers = QStringLiteral("<b>1</b>&2");
+const QString kOthers = QStringLiteral("<b>1</b>&2"); // no words of ours
 constexpr QChar kOpen(0x27E6);
 constexpr QChar kClose(0x27E7);
 

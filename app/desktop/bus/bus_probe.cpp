@@ -140,9 +140,7 @@ bool answersAsBus(const BusAddress& address, std::chrono::milliseconds patience)
     const char* const method = "AUTH EXTERNAL "; // untranslated: of the protocol
     const QByteArray user = QByteArray::number(::geteuid()).toHex();
     if (!socket.connectTo(address, deadline)
-        || !socket.write(QByteArray(1, '\0') + "AUTH EXTERNAL "
-                         + user // untranslated: of the protocol
-                         + "\r\n")) {
+        || !socket.write(QByteArray(1, '\0') + method + user + "\r\n")) {
         return false;
     }
     QByteArray answer;
