@@ -6,10 +6,21 @@
 #include "app/platform/number_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace trilume::app {
 
 namespace {
+
+// What stands in a sentence that is read from the right keeps the order of its own: a path, a name
+// with a full stop; and where it comes first it does not turn the sentence. Invisible marks around
+// it say so (Unicode UAX #9, isolates). Not in a terminal, which orders its lines itself.
+QString inOneRun(const QString& text, NumberForm numbers)
+{
+    const bool isMirrored =
+        numbers != NumberForm::OfPrograms && QLocale().textDirection() == Qt::RightToLeft;
+    return isMirrored && !text.isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
 
 QString argumentText(const Sentence::Argument& argument, NumberForm numbers)
 {
@@ -17,7 +28,7 @@ QString argumentText(const Sentence::Argument& argument, NumberForm numbers)
     const bool isAsItIs = numbers == NumberForm::OfPrograms && argument.kind() != Kind::Words;
     switch (isAsItIs ? Kind::Text : argument.kind()) {
     case Kind::Text:
-        return displayText(argument.text());
+        return inOneRun(displayText(argument.text()), numbers);
     case Kind::Number:
         return inLocale(QString::fromStdString(argument.text()));
     case Kind::Amount:

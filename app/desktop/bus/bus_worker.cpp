@@ -31,7 +31,7 @@ QDBusMessage callOfBus(const QString& method)
 QByteArray tokenIn(const QVariantMap& platformData)
 {
     for (const char* key : {"activation-token", "desktop-startup-id"}) {
-        const QByteArray token = platformData.value(QLatin1String(key)).toString().toUtf8();
+        QByteArray token = platformData.value(QLatin1String(key)).toString().toUtf8();
         if (!token.isEmpty() && isActivationToken(token)) {
             return token;
         }

@@ -26,11 +26,13 @@ public:
     void close();
 
 public Q_SLOTS: // called by others, by these names
+    // NOLINTBEGIN(readability-identifier-naming): those of org.freedesktop.Application
     Q_SCRIPTABLE void Activate(const QVariantMap& platformData);
     Q_SCRIPTABLE void Open(const QStringList& uris, const QVariantMap& platformData);
     Q_SCRIPTABLE void ActivateAction(const QString& name,
                                      const QVariantList& parameter,
                                      const QVariantMap& platformData);
+    // NOLINTEND(readability-identifier-naming)
 
 Q_SIGNALS:
     void requested(const trilume::desktop::StartRequest& request);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void translatesTheTemplate_data();
     void translatesTheTemplate();
     void writesNumbersAsPeopleReadThem();
+    void keepsTheDirectionOfASentence();
 
 private:
     Words m_words;
@@ -107,7 +108,19 @@ void TestErrorText::writesNumbersAsPeopleReadThem()
     QCOMPARE(text(Sentence::digits("-0.5")), QStringLiteral("<line \u22120,5>"));
     QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
     QCOMPARE(text(12), QStringLiteral("<line \u0661\u0662>"));
-    QCOMPARE(text(std::string_view("v12")), QStringLiteral("<line v12>")); // a name
+    QCOMPARE(text(std::string_view("v12")), QStringLiteral("<line \u2068v12\u2069>")); // a name
+}
+
+void TestErrorText::keepsTheDirectionOfASentence()
+{
+    const Sentence sentence = Sentence::of("%1: \xD8\xB9", std::string_view("perf psys"));
+    QVERIFY(!sentenceText(sentence).isRightToLeft());
+    QVERIFY(!sentenceText(sentence).contains(QChar(0x2068)));
+    QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
+    QVERIFY(sentenceText(sentence).isRightToLeft());
+    QVERIFY(!sentenceText(sentence, NumberForm::OfPrograms).contains(QChar(0x2068)));
+    QCOMPARE(sentenceText(Sentence::of("%1", std::string_view("\xD8\xB9"))),
+             QStringLiteral("\u0639")); // as it is
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)
