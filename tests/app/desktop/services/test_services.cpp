@@ -131,7 +131,7 @@ void TestServices::anAnswerIsInTheAccount()
     connect(&account, &AccountController::ready, this,
             [&told](const Account& read) { told.push_back(read); });
     QVERIFY(m_app->ask(QStringLiteral("Hi")));
-    QTRY_COMPARE(outdated.size(), 1);
+    QTRY_VERIFY(outdated.size() >= 1); // the question and the answer may be told apart
     account.read({});
     QTRY_COMPARE(told.size(), std::size_t{1});
     QCOMPARE(told[0].work.size(), std::size_t{1});
