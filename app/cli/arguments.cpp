@@ -92,7 +92,7 @@ QStringList withoutMarks(QStringList words)
 QString flagWithValue(CommandId command, const QStringList& words)
 {
     for (const QString& word : words) {
-        const QString given = word.section(QLatin1Char('='), 0, 0);
+        QString given = word.section(QLatin1Char('='), 0, 0);
         QString name = given;
         while (name.startsWith(QLatin1Char('-'))) {
             name.remove(0, 1);

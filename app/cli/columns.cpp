@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/columns.h"
 
+#include <QList>
 #include <QString>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 
-#include <wchar.h>
+#include <wchar.h> // NOLINT(modernize-deprecated-headers): wcwidth is POSIX's
 
 namespace trilume::cli {
 namespace {

@@ -213,10 +213,9 @@ std::string compareProgressText(const std::vector<app::ComparedConfiguration>& c
     };
     switch (progress.step) {
     case app::ComparisonProgress::Step::Preparing:
-        return at(progress.share > 0.0
-                      ? trilume::Sentence::of("loading the model, %1 %",
-                                              static_cast<int>(100.0 * progress.share))
-                      : trilume::Sentence::of("loading the model"));
+        return at(progress.share > 0.0 ? trilume::Sentence::of(
+                      "loading the model, %1 %", static_cast<int>(100.0 * progress.share))
+                                       : trilume::Sentence::of("loading the model"));
     case app::ComparisonProgress::Step::Resting:
         return at(trilume::Sentence::of("measuring the idle machine"));
     case app::ComparisonProgress::Step::WarmingUp:

@@ -3,8 +3,8 @@
 #include "ui/compare/compare_head.h"
 
 #include "app/compare/standard_prompts.h"
-#include "ui/widgets/choice_button.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/quantity.h"
 
 #include <QHBoxLayout>

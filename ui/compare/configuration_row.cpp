@@ -3,8 +3,8 @@
 #include "ui/compare/configuration_row.h"
 
 #include "app/platform/display_text.h"
-#include "ui/widgets/choice_button.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
 

@@ -170,8 +170,9 @@ void TestHwmon::failedSampleIsMissing_data()
     QTest::addColumn<QByteArray>("content"); // null: no file
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("gone") << QByteArray() << QByteArray("No such file");
-    QTest::newRow("garbage") << QByteArray("n/a")
-                             << QByteArray("found \"n/a\", expected a whole number that is not negative (microwatts)");
+    QTest::newRow("garbage")
+        << QByteArray("n/a")
+        << QByteArray("found \"n/a\", expected a whole number that is not negative (microwatts)");
     QTest::newRow("negative") << QByteArray("-1") << QByteArray("that is not negative");
     QTest::newRow("absurd") << QByteArray("10000000001") << QByteArray("expected at most 10000 W");
 }
