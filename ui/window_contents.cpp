@@ -26,6 +26,7 @@
 #include "ui/window_pages.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 
 namespace trilume::ui {
 

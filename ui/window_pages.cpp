@@ -99,9 +99,9 @@ void WindowPages::addCompare()
                                  &m_frame.pages);
     QObject::connect(
         page, &ComparePage::insideRead, m_explorer,
-        [explorer = m_explorer, &pages = m_frame.pages](const app::RecordedPairPtr& pair) {
+        [explorer = m_explorer, pages = &m_frame.pages](const app::RecordedPairPtr& pair) {
             explorer->showPair(pair);
-            pages.goTo(*explorer);
+            pages->goTo(*explorer);
         });
     add(*page, m_frame.rail.addPage(QStringLiteral("compare"), MainWindow::tr("Compare (Ctrl+3)")),
         "comparePage", action, [page] { page->focusContent(); });

@@ -28,9 +28,9 @@ int relayFromBus(SingleInstance& instance, const QByteArray& busAddress)
     QObject::connect(&entrance, &DesktopEntrance::requested, &instance,
                      [&instance](const StartRequest& request) {
                          instance.begin(request);
-                         QTimer::singleShot(kNextCall, &QCoreApplication::quit);
+                         QTimer::singleShot(kNextCall, qApp, &QCoreApplication::quit);
                      });
-    QTimer::singleShot(kLongestRelay, &QCoreApplication::quit);
+    QTimer::singleShot(kLongestRelay, qApp, &QCoreApplication::quit);
     entrance.open();
     return QCoreApplication::exec();
 }

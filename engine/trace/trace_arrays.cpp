@@ -73,6 +73,7 @@ public:
         const std::vector<std::size_t> codes = m_watchable.codes();
         if (!codes.empty()) {
             std::vector<Sentence> names;
+            names.reserve(codes.size());
             for (const std::size_t tensor : codes) {
                 names.push_back(m_watchable.tensors[tensor].words);
             }

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QStyle>
 
+#include <initializer_list>
+
 namespace trilume::ui {
 
 PairLine::PairLine(const Theme& theme, QWidget* parent)
@@ -66,7 +68,7 @@ void PairLine::setPair(const app::RecordedPairPtr& pair)
     m_text->setText(sentences.join(QLatin1Char(' ')));
     setProperty("surface", pair->isSame ? QStringLiteral("agreement") : QStringLiteral("notice"));
     m_title->setProperty("tone", pair->isSame ? QStringLiteral("good") : QStringLiteral("text"));
-    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_title)}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{this, m_title}) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
     }
