@@ -11,7 +11,8 @@ QString spokenOutsideBrackets(const QString& text)
 {
     QString outside;
     int depth = 0;
-    for (const QChar character : text.simplified()) {
+    const QString simple = text.simplified();
+    for (const QChar character : simple) {
         depth += character == QChar(0x27E6) ? 1 : 0;
         if (depth == 0) {
             outside += character;

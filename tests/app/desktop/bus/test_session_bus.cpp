@@ -184,8 +184,8 @@ void TestSessionBus::oneThatDoesNotAnswerIsNone_data()
 {
     QTest::addColumn<std::function<void(int)>>("serve");
     QTest::addColumn<bool>("isSilent"); // it takes all the patience there is
-    const auto row = [](const char* name, std::function<void(int)> serve, bool isSilent) {
-        QTest::newRow(name) << std::move(serve) << isSilent;
+    const auto row = [](const char* name, const std::function<void(int)>& serve, bool isSilent) {
+        QTest::newRow(name) << serve << isSilent;
     };
     row("lets nobody in", {}, true);
     row(
