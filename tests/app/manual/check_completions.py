@@ -16,7 +16,7 @@ import shell_session
 
 MANUAL = pathlib.Path()
 BASH_COMPLETION = pathlib.Path("/usr/share/bash-completion/bash_completion")
-LONGEST = 0.2  # seconds for a key press
+LONGEST = 1.5  # seconds for a key press; it takes a tenth of it at most, but a busy machine is slow, and devices take two
 
 
 def script(program, name):
@@ -120,7 +120,7 @@ class Bash(Completions, unittest.TestCase):
         self.assertEqual(self.session.value_of('printf %s "$COMP_WORDBREAKS" | od -c'), before)
         self.assertIn(":", before)
 
-    def test_a_key_press_takes_milliseconds(self):
+    def test_a_key_press_waits_for_no_device(self):
         line = "trilume-cli bench --threads 2 --device vir"
         took = self.session.value_of(
             f'COMP_LINE="{line}" COMP_POINT={len(line)} COMP_WORDS=({line}) COMP_CWORD=5; for i in 1 2 3 4 5; do '
@@ -148,9 +148,9 @@ class BashWithItsPackage(Bash):
             shutil.copy(script(program, program), folder / program)
         return [f"export BASH_COMPLETION_USER_DIR='{folder.parent}'", f"source {BASH_COMPLETION}"]
 
-    def test_a_key_press_takes_milliseconds(self):
+    def test_a_key_press_waits_for_no_device(self):
         self.session.words("trilume-cli ben\t")  # which loads the script
-        super().test_a_key_press_takes_milliseconds()
+        super().test_a_key_press_waits_for_no_device()
 
 
 class Zsh(Completions, unittest.TestCase):
@@ -162,7 +162,7 @@ class Zsh(Completions, unittest.TestCase):
         return ["PROMPT='> '", "unsetopt zle_bracketed_paste", f"fpath=({' '.join(folders)} $fpath)",
                 f"autoload -Uz compinit; compinit -u -d '{cls.folder}/.zcompdump'"]
 
-    def test_a_key_press_takes_milliseconds(self):
+    def test_a_key_press_waits_for_no_device(self):
         self.session.words("trilume-cli bench --device vir\tw\t")
         self.session.type("zmodload zsh/datetime; timed() { local a=$EPOCHREALTIME; zle complete-word; "
                           "echo $(( EPOCHREALTIME - a )) >>took; }; zle -N timed; bindkey '^T' timed\n")
@@ -180,7 +180,7 @@ class Fish(Completions, unittest.TestCase):
         return ["function fish_prompt; echo -n '> '; end",
                 *(f"source '{script(program, program + '.fish')}'" for program in programs())]
 
-    def test_a_key_press_takes_milliseconds(self):
+    def test_a_key_press_waits_for_no_device(self):
         took = self.session.value_of('for i in 1 2 3; set a (date +%s%N); complete -C "trilume-cli bench --device vir" >/dev/null; '
                                      'set b (date +%s%N); math $b - $a; end')
         self.assertLess(min(map(float, took.split())) / 1e9, LONGEST)
