@@ -15,8 +15,6 @@
 // Folders of the list of chats with keys and mouse, on the real controllers, threads and database.
 
 using namespace trilume;
-using app::ChatId;
-using app::FolderId;
 using tests::Desk;
 using ui::ChatListProxy;
 

@@ -183,7 +183,7 @@ void TestCliCompare::saysWhatItLacksForPaper()
     const QString pdf = m_folder.filePath(QStringLiteral("none.pdf"));
     const auto compareWith = [&](const char* program) {
         qputenv("TRILUME_REPORT_PDF", program);
-        const CliResult result =
+        CliResult result =
             runCli(compareWords("--threads 1 --packing 2bit --repeats 1 --pdf") + QStringList{pdf});
         qunsetenv("TRILUME_REPORT_PDF");
         return result;
