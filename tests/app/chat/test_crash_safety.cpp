@@ -360,6 +360,9 @@ void TestCrashSafety::oneIsKilledAgainAndAgain()
             QCoreApplication::applicationFilePath(),
             {QStringLiteral("--restless"), folder.path(), QString::number(random.generate())});
         QVERIFY(child.waitForStarted(30000));
+        if (round % 2 == 1) { // however long the start takes, half of them get as far as an answer
+            QVERIFY(child.waitForReadyRead(60000));
+        }
         QTest::qWait(random.bounded(round % 4 == 0 ? 60 : 400)); // more often early
         child.kill();                                            // SIGKILL
         QVERIFY(child.waitForFinished(30000));
