@@ -3,15 +3,14 @@
 #include "app/cli/interrupt.h"
 
 #include "app/cli/terminal_modes.h"
+#include "engine/runtime/os/wake_descriptor.h"
 
 #include <atomic>
 #include <cerrno>
 #include <csignal>
-#include <cstdint>
 #include <ctime>
 
 #include <poll.h>
-#include <sys/eventfd.h>
 #include <unistd.h>
 
 namespace trilume::cli {
@@ -23,12 +22,6 @@ std::atomic<int> s_signal{-1}; // wakes the watcher
 std::atomic<bool> s_isLeaving{false};
 static_assert(std::atomic<int>::is_always_lock_free);
 
-void post(int descriptor)
-{
-    const std::uint64_t one = 1;
-    static_cast<void>(!::write(descriptor, &one, sizeof one));
-}
-
 void onInterrupt(int)
 {
     if (TerminalModes::isSentOn(SIGINT)) {
@@ -36,7 +29,7 @@ void onInterrupt(int)
     }
     const int savedError = errno;
     if (s_interrupts.fetch_add(1) == 0) {
-        post(s_signal);
+        os::wake(s_signal);
     } else {
         TerminalModes::restore();
         // Delivered as soon as this handler returns.
@@ -49,11 +42,11 @@ void onInterrupt(int)
 } // namespace
 
 Interrupt::Interrupt()
-    : m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    : m_wake(os::openWake(os::WakeTaking::Returns))
 {
     s_interrupts = 0;
     s_isLeaving = false;
-    s_signal = ::eventfd(0, EFD_CLOEXEC);
+    s_signal = os::openWake(os::WakeTaking::Waits);
     if (s_signal < 0 || m_wake < 0) {
         return; // no descriptor to be had: Ctrl-C ends the program as usual
     }
@@ -80,7 +73,7 @@ Interrupt::~Interrupt()
         std::signal(SIGINT, SIG_DFL);
         std::signal(SIGTERM, SIG_DFL);
         s_isLeaving = true;
-        post(s_signal);
+        os::wake(s_signal);
         m_watcher.join();
     }
     for (const int descriptor : {m_wake, s_signal.load()}) {
@@ -93,16 +86,15 @@ Interrupt::~Interrupt()
 void Interrupt::watch()
 {
     while (true) {
-        std::uint64_t count = 0;
-        const ssize_t bytes = ::read(s_signal, &count, sizeof count);
-        if (s_isLeaving || (bytes < 0 && errno != EINTR)) {
+        const bool isWoken = os::takeWake(s_signal);
+        if (s_isLeaving || (!isWoken && errno != EINTR)) {
             return;
         }
         const std::lock_guard lock(m_mutex);
         // Dealt with meanwhile: it must not stop what began after that.
-        if (bytes > 0 && wasInterrupted()) {
+        if (isWoken && wasInterrupted()) {
             m_source.request_stop();
-            post(m_wake);
+            os::wake(m_wake);
         }
     }
 }
@@ -151,8 +143,7 @@ void Interrupt::rearm()
     if (m_source.stop_requested()) {
         m_source = std::stop_source();
     }
-    std::uint64_t count = 0;
-    static_cast<void>(!::read(m_wake, &count, sizeof count));
+    os::takeWake(m_wake);
 }
 
 } // namespace trilume::cli

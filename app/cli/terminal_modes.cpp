@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal_modes.h"
 
+#include "engine/runtime/os/wake_descriptor.h"
+
 #include <array>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
-#include <cstdint>
 #include <string_view>
 
-#include <sys/eventfd.h>
 #include <unistd.h>
 
 namespace trilume::cli {
@@ -76,8 +76,7 @@ void onContinue(int signal)
         if (s_marksPastes) {
             write(kMarkPastes);
         }
-        const std::uint64_t one = 1;
-        static_cast<void>(!::write(s_wake, &one, sizeof one));
+        os::wake(s_wake);
     }
     errno = savedError;
 }
@@ -123,7 +122,7 @@ TerminalModes::Change::~Change()
 }
 
 TerminalModes::TerminalModes(int terminal)
-    : m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    : m_wake(os::openWake(os::WakeTaking::Returns))
 {
     if (::tcgetattr(terminal, &s_former) != 0) {
         return;
@@ -166,8 +165,7 @@ void TerminalModes::keepForEditing(Paste paste)
 
 void TerminalModes::acknowledge() const
 {
-    std::uint64_t count = 0;
-    static_cast<void>(!::read(m_wake, &count, sizeof count));
+    os::takeWake(m_wake);
 }
 
 bool TerminalModes::isSentOn(int signal)

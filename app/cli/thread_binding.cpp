@@ -3,6 +3,7 @@
 #include "app/cli/thread_binding.h"
 
 #include "engine/runtime/openmp_settings.h"
+#include "engine/runtime/os/own_process.h"
 
 #include <QByteArray>
 #include <QtGlobal>
@@ -44,7 +45,7 @@ void bindThreadsIfAsked(int argc, char* argv[])
     if (!qEnvironmentVariableIsSet("OMP_PLACES")) {
         qputenv("OMP_PLACES", "cores");
     }
-    ::execv("/proc/self/exe", argv);
+    ::execv(os::linkToOwnProgram(), argv);
 }
 
 } // namespace trilume::cli

@@ -3,6 +3,7 @@
 #include "app/desktop/single_instance.h"
 
 #include "app/platform/paths.h"
+#include "engine/runtime/os/peer_process.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -80,12 +81,7 @@ std::chrono::milliseconds left(const QDeadlineTimer& deadline)
 // Of the program that listens there, also of one that is stopped.
 qint64 processBehind(const QLocalSocket& socket)
 {
-    ucred peer = {};
-    socklen_t size = sizeof(peer);
-    const bool isKnown = ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET,
-                                      SO_PEERCRED, &peer, &size)
-                         == 0;
-    return isKnown ? peer.pid : 0;
+    return os::peerProcess(static_cast<int>(socket.socketDescriptor()));
 }
 
 bool isNobody(const QLocalSocket& socket)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/download_folder.h"
 
+#include "engine/runtime/os/exclusive_rename.h"
+
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -160,14 +162,10 @@ Status DownloadFolder::write(const std::string& name, const std::string& text) c
 
 Status DownloadFolder::rename(const std::string& from, const std::string& to) const
 {
-    int code = 0;
-    if (::renameat2(m_descriptor, from.c_str(), m_descriptor, to.c_str(), RENAME_NOREPLACE) != 0) {
-        code = errno;
-        // Some network drives know no such condition; a folder replaces only an empty one.
-        if (code == EINVAL && !has(to)) {
-            code =
-                ::renameat(m_descriptor, from.c_str(), m_descriptor, to.c_str()) == 0 ? 0 : errno;
-        }
+    int code = os::renameExclusively(m_descriptor, from.c_str(), to.c_str());
+    // Some network drives know no such condition; a folder replaces only an empty one.
+    if (code == EINVAL && !has(to)) {
+        code = ::renameat(m_descriptor, from.c_str(), m_descriptor, to.c_str()) == 0 ? 0 : errno;
     }
     if (code != 0) {
         return systemError(m_path / to, code);

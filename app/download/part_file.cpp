@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/part_file.h"
 
+#include "engine/runtime/os/exclusive_rename.h"
+
 #include <cerrno>
 #include <cstdio>
 #include <system_error>
@@ -141,11 +143,9 @@ std::string PartFile::beginning(std::size_t bytes) const
 int PartFile::renameTo(const std::string& part) const
 {
     const int folder = m_folder.descriptor();
-    if (::renameat2(folder, part.c_str(), folder, m_name.c_str(), RENAME_NOREPLACE) == 0) {
-        return 0;
-    }
-    if (errno != EINVAL && errno != ENOSYS) { // not every file system knows how
-        return errno;
+    const int code = os::renameExclusively(folder, part.c_str(), m_name.c_str());
+    if (code != EINVAL && code != ENOSYS) { // not every file system knows how
+        return code;
     }
     if (m_folder.has(m_name)) {
         return EEXIST;

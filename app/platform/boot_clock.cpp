@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/boot_clock.h"
 
-#include <ctime>
+#include "engine/runtime/os/boot_time.h"
+
+#include <chrono>
 
 namespace trilume::app {
 
 double bootSeconds()
 {
-    constexpr double kSecondsPerNanosecond = 1e-9;
-    timespec time{};
-    clock_gettime(CLOCK_BOOTTIME, &time);
-    return static_cast<double>(time.tv_sec)
-           + static_cast<double>(time.tv_nsec) * kSecondsPerNanosecond;
+    return std::chrono::duration<double>(os::bootTime()).count();
 }
 
 } // namespace trilume::app

@@ -4,8 +4,8 @@
 
 namespace trilume::app {
 
-// Seconds since the machine was started, those in which it was suspended included (CLOCK_BOOTTIME):
-// what was noted before a suspend keeps its distance to now, and its time of day. [any thread]
+// Seconds since the machine was started, those in which it was suspended included: what was noted
+// before a suspend keeps its distance to now, and its time of day. [any thread]
 [[nodiscard]] double bootSeconds();
 
 } // namespace trilume::app

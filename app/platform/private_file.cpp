@@ -5,9 +5,9 @@
 #include "engine/base/atomic_file.h"
 #include "engine/base/input_error.h"
 #include "engine/base/regular_file.h"
+#include "engine/runtime/os/exclusive_rename.h"
 
 #include <cerrno>
-#include <cstdio>
 #include <cstdlib>
 #include <span>
 
@@ -41,11 +41,9 @@ private:
 // An error number, EEXIST where the name is taken; 0: done.
 int nameAnew(const std::string& from, const std::filesystem::path& to)
 {
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
-        return 0;
-    }
-    if (errno != EINVAL && errno != ENOSYS) { // not every file system knows how
-        return errno;
+    const int code = os::renameExclusively(from.c_str(), to.c_str());
+    if (code != EINVAL && code != ENOSYS) { // not every file system knows how
+        return code;
     }
     if (::link(from.c_str(), to.c_str()) != 0) {
         return errno;

@@ -4,16 +4,11 @@
 
 #include <QString>
 
-#include <cstdint>
-
 namespace trilume::app {
 
 // Whether other computers may use the files in this folder at the same time, as far as the system
 // tells: then memory that is shared by a file is not shared with them (sqlite.org/wal.html). False
 // when the folder cannot be asked.
 [[nodiscard]] bool isOnNetworkDrive(const QString& folder);
-
-// Of statfs(2)'s f_type.
-[[nodiscard]] bool isNetworkFileSystem(std::uint32_t type);
 
 } // namespace trilume::app

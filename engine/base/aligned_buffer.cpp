@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/aligned_buffer.h"
 
+#include "engine/runtime/os/huge_pages.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -38,8 +40,7 @@ void* mapPages(std::size_t bytes)
     if (head != kHugePageBytes) {
         munmap(first + head + bytes, kHugePageBytes - head);
     }
-    // Advice only: without huge pages everything still works, a few per cent slower.
-    static_cast<void>(madvise(first + head, bytes, MADV_HUGEPAGE));
+    os::adviseHugePages(first + head, bytes);
     return first + head;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/temporary_file_p.h"
+#include "engine/runtime/os/exclusive_rename.h"
+#include "engine/runtime/os/unnamed_file.h"
 
 #include <atomic>
 #include <cerrno>
@@ -22,25 +24,6 @@ namespace {
 
 constexpr std::string_view kEnding = ".trilume-part";
 constexpr mode_t kMode = 0666; // less the mask of the process, as for any new file
-
-// The system's name for an open file, by which one without a name can be linked.
-std::string descriptorPath(int descriptor)
-{
-    return "/proc/self/fd/" + std::to_string(descriptor);
-}
-
-int openUnnamed(const std::filesystem::path& target)
-{
-    const int descriptor = ::open( // NOLINT(cppcoreguidelines-pro-type-vararg): POSIX
-        folderOf(target).c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, kMode);
-    // Without /proc it could never get a name.
-    if (descriptor >= 0 && access(descriptorPath(descriptor).c_str(), F_OK) != 0) {
-        close(descriptor);
-        errno = ENOTSUP;
-        return -1;
-    }
-    return descriptor;
-}
 
 std::string freshName(const std::filesystem::path& target)
 {
@@ -152,7 +135,7 @@ TemporaryFile TemporaryFile::open(const std::filesystem::path& target)
 TemporaryFile TemporaryFile::open(const std::filesystem::path& target, Kind kind)
 {
     if (kind == Kind::Unnamed) {
-        return {std::string(), openUnnamed(target)};
+        return {std::string(), os::openUnnamedFile(folderOf(target).c_str(), kMode)};
     }
     Named file = openNamed(target);
     return {std::move(file.name), file.descriptor};
@@ -186,11 +169,7 @@ void TemporaryFile::discard() noexcept
 bool TemporaryFile::publish(const std::filesystem::path& target)
 {
     if (m_name.empty()) {
-        const std::string from = descriptorPath(m_descriptor);
-        const auto link = [&from](const char* name) {
-            return linkat(AT_FDCWD, from.c_str(), AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0;
-        };
-        if (link(target.c_str())) {
+        if (os::nameFile(m_descriptor, target.c_str())) {
             close(std::exchange(m_descriptor, -1));
             return true;
         }
@@ -199,7 +178,7 @@ bool TemporaryFile::publish(const std::filesystem::path& target)
         }
         // A link replaces nothing, renaming does: for that moment it has a name of its own.
         std::string name = freshName(target);
-        if (!link(name.c_str())) {
+        if (!os::nameFile(m_descriptor, name.c_str())) {
             return false;
         }
         m_name = std::move(name);
@@ -213,13 +192,15 @@ bool TemporaryFile::publish(const std::filesystem::path& target)
 
 bool TemporaryFile::publishNew(const std::filesystem::path& target)
 {
-    const std::string from = m_name.empty() ? descriptorPath(m_descriptor) : m_name;
-    if (linkat(AT_FDCWD, from.c_str(), AT_FDCWD, target.c_str(), AT_SYMLINK_FOLLOW) != 0) {
+    const bool isLinked = m_name.empty() ? os::nameFile(m_descriptor, target.c_str())
+                                         : ::link(m_name.c_str(), target.c_str()) == 0;
+    if (!isLinked) {
+        if (errno == EEXIST || m_name.empty()) {
+            return false;
+        }
         // Where a file has but one name (FAT), it has been made with one.
-        const bool isMovable = errno != EEXIST && !m_name.empty();
-        if (!isMovable
-            || renameat2(AT_FDCWD, m_name.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE)
-                   != 0) {
+        if (const int code = os::renameExclusively(m_name.c_str(), target.c_str()); code != 0) {
+            errno = code;
             return false;
         }
         m_name.clear();

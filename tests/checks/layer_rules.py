@@ -4,7 +4,8 @@
 
 # Layers of the engine, lowest first, and the layers that each may use besides itself.
 ENGINE = {
-    "base": [],
+    "runtime/os": [],
+    "base": ["runtime/os"],
     "runtime": ["base"],
     "kernels": ["base", "runtime"],
     "quant": ["base", "runtime", "kernels"],
@@ -57,7 +58,7 @@ def rules():
     # A plugin like those of others: of the seam it sees the one header.
     table["engine/fpga"] = (["engine/fpga", "engine/base", "engine/accel/include"], NO_QT)
     for name, below in APP.items():
-        engine = ["engine"] if name in APP_WITH_ENGINE else ["engine/base"]
+        engine = ["engine"] if name in APP_WITH_ENGINE else ["engine/base", "engine/runtime/os"]
         if name == "download":  # what has come is looked at before it gets its name
             engine.append("engine/checkpoint")
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)

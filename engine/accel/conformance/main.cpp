@@ -7,6 +7,7 @@
 // own affair. A line for each check; the exit status is 0 where all are right, 1 where one is not,
 // 2 where nothing could be checked.
 #include "engine/accel/conformance/conformance.h"
+#include "engine/runtime/os/own_process.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -69,7 +70,7 @@ std::optional<CheckedPlugin> readWords(std::span<char*> words)
     std::size_t first = 1;
     if (words.size() > first && std::string_view(words[first]) == "--in-host") {
         std::error_code error;
-        plugin.host = std::filesystem::read_symlink("/proc/self/exe", error).parent_path()
+        plugin.host = std::filesystem::read_symlink(os::linkToOwnProgram(), error).parent_path()
                       / "trilume-device-host";
         ++first;
     }

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/conformance/conformance.h"
 #include "engine/accel/plugins/process_manners.h"
+#include "engine/runtime/os/own_process.h"
 
 #include <algorithm>
 #include <array>
 #include <cfenv>
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <optional>
-
-#include <unistd.h>
 
 namespace trilume::conformance {
 
@@ -48,22 +45,6 @@ void compareSurroundings(Findings& findings)
     findings.expect(!changed, (changed ? changed->english() : std::string()) + " was changed");
 }
 
-std::size_t countIn(const char* folder)
-{
-    std::error_code ignored;
-    const std::filesystem::directory_iterator entries(folder, ignored);
-    return static_cast<std::size_t>(std::distance(begin(entries), end(entries)));
-}
-
-std::size_t residentPages()
-{
-    std::ifstream file("/proc/self/statm");
-    std::size_t whole = 0;
-    std::size_t resident = 0;
-    file >> whole >> resident;
-    return resident;
-}
-
 void leavesTheProcessAsItWas(const Plugin& plugin, const std::string& id, Findings& findings)
 {
     const OpenDevice device(plugin, id, findings);
@@ -93,13 +74,13 @@ void givesEverythingBack(const Plugin& plugin, const std::string& id, Findings& 
         }
     };
     useOnce(); // what is made once
-    const std::size_t files = countIn("/proc/self/fd");
-    const std::size_t threads = countIn("/proc/self/task");
+    const std::optional<std::size_t> files = os::countOpenFiles();
+    const std::optional<std::size_t> threads = os::countThreads();
     for (int i = 0; i < 10 && findings.all().empty(); ++i) {
         useOnce();
     }
-    findings.expect(countIn("/proc/self/fd") == files, "closing a device leaves files open");
-    findings.expect(countIn("/proc/self/task") == threads, "closing a device leaves threads");
+    findings.expect(os::countOpenFiles() == files, "closing a device leaves files open");
+    findings.expect(os::countThreads() == threads, "closing a device leaves threads");
 }
 
 void matricesAreGivenBack(const Plugin& plugin, const std::string& id, Findings& findings)
@@ -116,12 +97,12 @@ void matricesAreGivenBack(const Plugin& plugin, const std::string& id, Findings&
     for (int i = 0; i < 4 && device.isOpen(); ++i) {
         useOnce();
     }
-    const std::size_t before = residentPages();
+    const std::size_t before = os::residentBytes().value_or(0);
     for (int i = 0; i < 100 && device.isOpen() && findings.all().empty(); ++i) {
         useOnce();
     }
-    const std::size_t grown = residentPages() - std::min(residentPages(), before);
-    findings.expect(grown * static_cast<std::size_t>(sysconf(_SC_PAGESIZE)) < kMost * kMatrixBytes,
+    const std::size_t after = os::residentBytes().value_or(0);
+    findings.expect(after - std::min(after, before) < kMost * kMatrixBytes,
                     "unload does not give the memory of a matrix back");
 }
 

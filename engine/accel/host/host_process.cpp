@@ -3,6 +3,7 @@
 #include "engine/accel/host/host_process.h"
 
 #include "engine/accel/host/host_messages.h"
+#include "engine/runtime/os/child_process.h"
 
 #include <array>
 #include <cerrno>
@@ -53,7 +54,7 @@ public:
         posix_spawn_file_actions_addopen(&m_files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_adddup2(&m_files, control, kControlDescriptor);
         posix_spawn_file_actions_adddup2(&m_files, beside, kBesideDescriptor);
-        posix_spawn_file_actions_addclosefrom_np(&m_files, kBesideDescriptor + 1);
+        os::closeFrom(m_files, kBesideDescriptor + 1);
     }
 
     // Signals are as if nobody had ever changed them; those of the terminal go to another session.
@@ -185,7 +186,7 @@ Sentence HostProcess::howItEnded()
     }
     const std::lock_guard lock(m_mutex);
     if (m_status && WIFSIGNALED(*m_status)) {
-        const char* name = sigdescr_np(WTERMSIG(*m_status));
+        const char* name = os::signalText(WTERMSIG(*m_status));
         return Sentence::of("The process of the device was ended by signal %1 (%2).",
                             WTERMSIG(*m_status), std::string(name != nullptr ? name : "?"));
     }

@@ -3,6 +3,7 @@
 #include "engine/accel/host/shared_memory.h"
 
 #include "engine/runtime/memory_info.h"
+#include "engine/runtime/os/sealed_memory.h"
 
 #include <cerrno>
 #include <optional>
@@ -10,15 +11,11 @@
 #include <system_error>
 #include <utility>
 
-#include <fcntl.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 
 namespace trilume::accel {
 
 namespace {
-
-constexpr int kSeals = F_SEAL_SHRINK | F_SEAL_GROW;
 
 Error noSharedMemory(std::size_t bytes, int number)
 {
@@ -38,20 +35,9 @@ Result<SharedMemory> SharedMemory::create(std::size_t bytes)
         return noSharedMemory(bytes, bytes == 0 ? EINVAL : ENOMEM);
     }
     SharedMemory memory;
-    memory.m_descriptor = OwnedDescriptor(
-        memfd_create("trilume-device", static_cast<unsigned>(MFD_CLOEXEC | MFD_ALLOW_SEALING)));
+    memory.m_descriptor = OwnedDescriptor(os::createSealedMemory("trilume-device", bytes));
     if (!memory.m_descriptor) {
         return noSharedMemory(bytes, errno);
-    }
-    int failed = EINTR;
-    while (failed == EINTR) {
-        failed = posix_fallocate(memory.descriptor(), 0, static_cast<off_t>(bytes));
-    }
-    if (failed == 0 && fcntl(memory.descriptor(), F_ADD_SEALS, kSeals | F_SEAL_SEAL) != 0) {
-        failed = errno;
-    }
-    if (failed != 0) {
-        return noSharedMemory(bytes, failed);
     }
     if (Status mapped = memory.map(bytes); !mapped) {
         return mapped.error();
@@ -61,10 +47,7 @@ Result<SharedMemory> SharedMemory::create(std::size_t bytes)
 
 Result<SharedMemory> SharedMemory::adopt(OwnedDescriptor descriptor, std::size_t bytes)
 {
-    struct stat found = {};
-    const int seals = descriptor ? fcntl(descriptor.get(), F_GET_SEALS) : -1;
-    if (seals < 0 || (seals & kSeals) != kSeals || fstat(descriptor.get(), &found) != 0
-        || found.st_size < 0 || static_cast<std::uint64_t>(found.st_size) != bytes || bytes == 0) {
+    if (!os::isSealedMemory(descriptor.get(), bytes)) {
         return Error{Errc::InvalidArgument,
                      Sentence::of("The shared memory is not what was said: expected %1 bytes that "
                                   "cannot be taken away.",

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/host/shared_word.h"
 
-#include <climits>
-#include <ctime>
+#include "engine/runtime/os/futex.h"
 
-#include <linux/futex.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace trilume::accel {
@@ -28,19 +25,12 @@ void pause()
 
 void waitForChange(const SharedWord& word, std::uint32_t seen, std::chrono::nanoseconds atMost)
 {
-    constexpr std::int64_t kSecond = 1'000'000'000;
-    if (atMost.count() <= 0) {
-        return;
-    }
-    timespec time = {};
-    time.tv_sec = static_cast<time_t>(atMost.count() / kSecond);
-    time.tv_nsec = static_cast<long>(atMost.count() % kSecond);
-    syscall(SYS_futex, &word, FUTEX_WAIT, seen, &time, nullptr, 0);
+    os::waitForWord(word, seen, atMost);
 }
 
 void wakeAll(const SharedWord& word)
 {
-    syscall(SYS_futex, &word, FUTEX_WAKE, INT_MAX, nullptr, nullptr, 0);
+    os::wakeWaiters(word);
 }
 
 bool spinForChange(const SharedWord& word, std::uint32_t seen)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/plugins/process_manners.h"
 
+#include "engine/runtime/os/own_process.h"
+
 #include <algorithm>
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <limits>
 #include <system_error>
 
 #include <fcntl.h>
@@ -29,20 +29,6 @@ std::string folderNow()
 {
     std::error_code error;
     return std::filesystem::current_path(error).string();
-}
-
-// Asking the system itself changes it for a moment, for other threads, too.
-mode_t fileMaskNow()
-{
-    std::ifstream status("/proc/self/status");
-    std::string word;
-    while (status >> word) {
-        if (word == "Umask:" && status >> word) {
-            return static_cast<mode_t>(std::strtoul(word.c_str(), nullptr, 8));
-        }
-        status.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
-    }
-    return 0;
 }
 
 std::vector<std::string> environmentNow()
@@ -98,8 +84,8 @@ ProcessManners::ProcessManners()
     : m_locale(localeNow())
     , m_handlers(handlersNow())
     , m_folder(folderNow())
-    , m_folderItself(open(".", O_PATH | O_DIRECTORY | O_CLOEXEC))
-    , m_fileMask(fileMaskNow())
+    , m_folderItself(os::openWorkingFolder())
+    , m_fileMask(os::fileMask())
     , m_environment(environmentNow())
 {
     pthread_sigmask(SIG_SETMASK, nullptr, &m_blocked);
@@ -164,7 +150,7 @@ std::optional<Sentence> ProcessManners::whatChanged() const
     if (folderNow() != m_folder) {
         return Sentence::of("the working folder");
     }
-    if (fileMaskNow() != m_fileMask) {
+    if (os::fileMask() != m_fileMask) {
         return Sentence::of("the permissions of new files");
     }
     if (environmentNow() != m_environment) {
@@ -194,7 +180,9 @@ void ProcessManners::putBack() const
         // Where that fails nobody can do better.
         static_cast<void>(fchdir(m_folderItself.get()) == 0);
     }
-    umask(m_fileMask);
+    if (m_fileMask) {
+        umask(*m_fileMask);
+    }
     putEnvironmentBack(m_environment);
     for (int stream = 0; stream < kStreams; ++stream) {
         const auto place = static_cast<std::size_t>(stream);

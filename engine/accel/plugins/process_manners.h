@@ -45,7 +45,7 @@ private:
     sigset_t m_blocked = {};
     std::string m_folder; // its name
     OwnedDescriptor m_folderItself;
-    mode_t m_fileMask = 0;
+    std::optional<mode_t> m_fileMask;
     std::vector<std::string> m_environment; // sorted
     std::array<struct stat, kStreams> m_streams = {};
     std::array<OwnedDescriptor, kStreams> m_streamCopies;
