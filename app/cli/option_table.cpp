@@ -3,6 +3,7 @@
 #include "app/cli/option_table.h"
 
 #include "app/cli/terminal_help.h"
+#include "engine/power/system_access.h"
 
 #include <array>
 
@@ -150,8 +151,8 @@ std::span<const OptionSpec> TerminalHelp::options()
          kCompare},
         {"seconds", 0, "S", "", QT_TR_NOOP("until Ctrl-C; 5 with --json"),
          QT_TR_NOOP("Measure for this long, 0.1 or more."), kEnergy},
-        {"sysfs", 0, "DIR", "/sys", "", QT_TR_NOOP("Where the system's sensors are listed."),
-         kEnergy},
+        {"sysfs", 0, "DIR", power::kSensorFolder, "",
+         QT_TR_NOOP("Where the system's sensors are listed."), kEnergy},
         {"idle-watts", 0, "W", "", "",
          QT_TR_NOOP(
              "With --full-watts: model the processor's power as a line between these two, by "

@@ -7,6 +7,7 @@
 #include "app/sensors/sensor_controller.h"
 #include "engine/power/find_meters.h"
 #include "engine/power/machine_conditions.h"
+#include "engine/power/memory_use.h"
 #include "engine/power/named_model.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,6 @@
 
 #include <algorithm>
 #include <utility>
-
-#include <unistd.h>
 
 namespace trilume::app {
 
@@ -186,21 +185,9 @@ void SensorReader::addConditions(SensorFrame& frame)
     if (conditions.cpuMegahertz) {
         frame.hertz = *conditions.cpuMegahertz * kHertzPerMegahertz;
     }
-    frame.residentBytes = residentBytes();
-}
-
-// /proc/self/statm: pages of size, resident, ...
-std::optional<double> SensorReader::residentBytes() const
-{
-    const Result<std::string> text = power::readTrimmed(m_access, m_access.proc / "self" / "statm");
-    if (!text) {
-        return std::nullopt;
+    if (const auto bytes = power::readOwnMemoryBytes(m_access)) {
+        frame.residentBytes = static_cast<double>(*bytes);
     }
-    bool isNumber = false;
-    const double pages = toText(text.value()).section(QLatin1Char(' '), 1, 1).toDouble(&isNumber);
-    return isNumber && pages > 0.0
-               ? std::optional<double>(pages * static_cast<double>(sysconf(_SC_PAGESIZE)))
-               : std::nullopt;
 }
 
 std::optional<power::IdleBaseline> SensorReader::readIdle()

@@ -47,7 +47,6 @@ private:
     void describe(const power::MeterInfo& info);
     void addFigure(const power::MeterSample& sample, SensorFrame& frame);
     void addConditions(SensorFrame& frame);
-    [[nodiscard]] std::optional<double> residentBytes() const;
 
     power::SystemAccess m_access;
     SensorSet m_set;

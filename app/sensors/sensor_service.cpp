@@ -5,6 +5,7 @@
 #include "app/metrics/metrics_hub.h"
 #include "app/platform/error_text.h"
 #include "app/platform/worker.h"
+#include "engine/power/memory_use.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
@@ -66,7 +67,7 @@ SeriesDescription describe(Quantity quantity)
     default:
         description.name =
             QLatin1String(QT_TRANSLATE_NOOP("trilume::app::SensorController", "resident"));
-        description.source = QStringLiteral("/proc/self/statm");
+        description.source = QLatin1String(power::kOwnMemorySource);
         break;
     }
     return description;

@@ -30,10 +30,13 @@ struct FileText
 [[nodiscard]] Instant readClocks();
 [[nodiscard]] FileText readSmallFile(const std::filesystem::path& file);
 
+// Where the system lists its sensors.
+inline constexpr char kSensorFolder[] = "/sys";
+
 // How meters see the machine. Tests bring folders, a clock, counters and failures of their own.
 struct SystemAccess
 {
-    std::filesystem::path sys = "/sys";
+    std::filesystem::path sys = kSensorFolder;
     std::filesystem::path proc = "/proc";
     std::function<Instant()> now = readClocks;
     std::function<FileText(const std::filesystem::path&)> readFile = readSmallFile;
