@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
-#include <fstream>
 #include <optional>
 #include <string>
 #include <vector>
@@ -118,8 +117,7 @@ Comparison compare(const PackingQuestion& question, std::uint64_t weights)
 
 std::string thisProcessor()
 {
-    std::ifstream info("/proc/cpuinfo");
-    const std::string name = runtime::processorName(info);
+    const std::string name = runtime::processorName();
     return name.empty() ? "unknown" : name;
 }
 

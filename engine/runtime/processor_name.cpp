@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtime/processor_name.h"
 
+#include <fstream>
+
 namespace trilume::runtime {
 
 std::string processorName(std::istream& cpuInfo)
@@ -13,6 +15,12 @@ std::string processorName(std::istream& cpuInfo)
         }
     }
     return {};
+}
+
+std::string processorName()
+{
+    std::ifstream info("/proc/cpuinfo");
+    return processorName(info);
 }
 
 } // namespace trilume::runtime

@@ -11,4 +11,7 @@ namespace trilume::runtime {
 // there is no name, the number of its part. Empty where it says neither.
 [[nodiscard]] std::string processorName(std::istream& cpuInfo);
 
+// That of this machine.
+[[nodiscard]] std::string processorName();
+
 } // namespace trilume::runtime

@@ -4,8 +4,8 @@
 
 #include "engine/accel/host/hosted_table.h"
 #include "engine/accel/plugins/control_words.h"
-#include "engine/accel/plugins/elf_file.h"
 #include "engine/accel/plugins/process_manners.h"
+#include "engine/runtime/elf_file.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,7 +44,7 @@ Status checkPluginFile(const std::filesystem::path& path)
                                   "root.",
                                   path)};
     }
-    return checkSharedLibrary(path);
+    return runtime::checkSharedLibrary(path);
 }
 
 Error unmannerly(const std::string& plugin, const Sentence& changed)

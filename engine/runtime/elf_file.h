@@ -6,10 +6,10 @@
 
 #include <filesystem>
 
-namespace trilume::accel {
+namespace trilume::runtime {
 
 // Whether the file is a whole shared library for this processor: the system's loader maps what the
 // headers promise and is ended by a signal where a file was cut (elf(5)). An error names the file.
 [[nodiscard]] Status checkSharedLibrary(const std::filesystem::path& path);
 
-} // namespace trilume::accel
+} // namespace trilume::runtime

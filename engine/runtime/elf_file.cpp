@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/accel/plugins/elf_file.h"
+#include "engine/runtime/elf_file.h"
 
 #include "engine/base/regular_file.h"
 
@@ -13,7 +13,7 @@
 
 #include <elf.h>
 
-namespace trilume::accel {
+namespace trilume::runtime {
 
 namespace {
 
@@ -101,4 +101,4 @@ Status checkSharedLibrary(const std::filesystem::path& path)
     return Done{};
 }
 
-} // namespace trilume::accel
+} // namespace trilume::runtime
