@@ -14,6 +14,7 @@ import check_instruction_counts
 import check_layers
 import check_names
 import check_notices
+import check_portable
 import check_rtl
 import check_synthesis
 import check_targets
@@ -220,6 +221,42 @@ class Notices(Tree):
         files[check_notices.TOLD_IN[1]] = "Qt and nlohmann/json"
         self.assert_finds(check_notices, files, "NOTICE.md: does not name curl")
         self.assert_finds(check_notices, {**files, check_notices.PACKAGES: "[test]\nlibx-dev\n"}, "no library")
+
+
+class Portable(Tree):
+    def found(self, path, code, *expected, tests=()):
+        self.assert_finds(check_portable, {path: code + "\n"}, *expected, tests=dict.fromkeys(tests, "a reason"))
+
+    def test_clean(self):
+        for path, code in [
+            ("engine/runtime/os/a.cpp", "#include <linux/futex.h>"), ("engine/power/a.cpp", 'open("/proc/stat");'),
+            ("engine/fpga/transports/a.cpp", "MAP_POPULATE"), ("tests/engine/runtime/a.cpp", "sched_getaffinity(0, n, set);"),
+            ("engine/base/a.cpp", "#include <sys/mman.h>"), ("engine/base/a.cpp", "pipe2(ends, O_CLOEXEC); // not eventfd()"),
+            ("engine/base/a.cpp", "/* /proc\n \"/proc\" */"), ("engine/base/a.cpp", 'say("prctl failed"); open("/dev/null");'),
+            ("app/a.cpp", 'say("// " + name);'), ("app/desktop/bus/a.cpp", "#include <QDBusMessage>"),
+        ]:
+            with self.subTest(path=path, code=code):
+                self.found(path, code)
+
+    def test_planted(self):
+        for path, code, words in [
+            ("engine/base/a.cpp", "#include <sys/eventfd.h>", "<sys/eventfd.h>"),
+            ("engine/fpga/driver/a.cpp", "#include <linux/vfio.h>", "<linux/vfio.h>"),
+            ("engine/accel/a.c", "int f = memfd_create(name, 0);", "memfd_create"),
+            ("app/store/a.cpp", "renameat2(a, b, c, d, 1);", "renameat2"), ("app/a.cpp", "addclosefrom_np(&a, 3);", "addclosefrom_np"),
+            ("engine/base/a.cpp", 'open("/proc/self/exe");', "/proc"), ("app/a.cpp", 'read(m_access.proc / "stat");', "access.proc"),
+            ("engine/base/a.cpp", "#ifdef __linux__", "__linux__"), ("app/a.cpp", 'say("// "); prctl(1);', "prctl"),
+            ("ui/a.cpp", "#include <QDBusMessage>", "Qt DBus"), ("tests/app/a.cpp", "gettid();", "gettid"),
+        ]:
+            with self.subTest(path=path, code=code):
+                self.found(path, code, words)
+
+    def test_listed_tests(self):
+        self.found("tests/app/a.cpp", "gettid();", tests=["tests/app/a.cpp"])
+        self.found("tests/app/a.cpp", "getpid();", "nothing of it", tests=["tests/app/a.cpp"])
+
+    def test_lines_are_counted_over_comments(self):
+        self.found("engine/base/a.cpp", "/* one\n two */\nprctl(1);", "a.cpp:3: ")
 
 
 class Text(Tree):
