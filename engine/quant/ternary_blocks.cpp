@@ -31,6 +31,15 @@ Error blockError(std::string_view format, std::size_t block, const Sentence& wha
     return Error{Errc::Corrupt, Sentence::of("%1 block %2 has %3", format, block, what)};
 }
 
+Error badCodeError(std::string_view format, std::size_t block, std::span<const std::int8_t> trits)
+{
+    constexpr std::int8_t kBadTrit = 2;
+    const auto bad = std::find(trits.begin(), trits.end(), kBadTrit);
+    return blockError(
+        format, block,
+        Sentence::of("code 3 at weight %1, 0, 1 or 2 was expected.", bad - trits.begin()));
+}
+
 Status checkBlockScale(std::string_view format,
                        std::size_t block,
                        std::uint32_t scale,

@@ -29,6 +29,19 @@ void writeBlockScale(const std::int8_t* trits, std::span<std::byte, 2> bytes);
 
 [[nodiscard]] Error blockError(std::string_view format, std::size_t block, const Sentence& what);
 
+// For a block of 2-bit codes one of which is 3, which decodes to 2.
+[[nodiscard]] Error badCodeError(std::string_view format,
+                                 std::size_t block,
+                                 std::span<const std::int8_t> trits);
+
+// The weights of block `index` of a row, whatever its scale (tq1_0.h, tq2_0.h).
+[[nodiscard]] Status decodeTq1Codes(std::size_t index,
+                                    std::span<const std::byte> block,
+                                    std::span<std::int8_t, kBlockWeights> trits);
+[[nodiscard]] Status decodeTq2Codes(std::size_t index,
+                                    std::span<const std::byte> block,
+                                    std::span<std::int8_t, kBlockWeights> trits);
+
 // Refuses a scale that is not 1, unless it is 0 and so are all weights.
 [[nodiscard]] Status checkBlockScale(std::string_view format,
                                      std::size_t block,

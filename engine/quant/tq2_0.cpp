@@ -5,10 +5,8 @@
 #include "engine/base/check.h"
 #include "engine/quant/ternary_blocks_p.h"
 
-#include <algorithm>
 #include <array>
 #include <cstring>
-#include <string>
 
 namespace trilume::quant {
 
@@ -64,17 +62,21 @@ Status decodeTq2Block(std::size_t index,
                       std::span<const std::byte> block,
                       std::span<std::int8_t, kBlockWeights> trits)
 {
-    if (!decodeCodes(block.data(), trits.data())) {
-        constexpr std::int8_t kBadTrit = 2; // what code 3 decodes to
-        const auto bad = std::find(trits.begin(), trits.end(), kBadTrit);
-        return blockError(
-            kTq2Name, index,
-            Sentence::of("code 3 at weight %1, 0, 1 or 2 was expected.", bad - trits.begin()));
+    if (Status status = decodeTq2Codes(index, block, trits); !status.ok()) {
+        return status;
     }
     return checkBlockScale(kTq2Name, index, blockScale(block.subspan<kCodeBytes, 2>()), trits);
 }
 
 } // namespace
+
+Status decodeTq2Codes(std::size_t index,
+                      std::span<const std::byte> block,
+                      std::span<std::int8_t, kBlockWeights> trits)
+{
+    return decodeCodes(block.data(), trits.data()) ? Status(Done{})
+                                                   : Status(badCodeError(kTq2Name, index, trits));
+}
 
 void encodeTq2Row(std::span<const std::int8_t> trits, std::span<std::byte> out)
 {
