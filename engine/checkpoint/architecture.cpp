@@ -20,7 +20,11 @@ struct Named
     std::string_view name;
 };
 
-constexpr std::array kArchitectures = {Named{Architecture::HgrnBit, "hgrn_bit"}};
+constexpr std::array kArchitectures = {
+    Named{Architecture::HgrnBit, "hgrn_bit"},   Named{Architecture::BitNetB158, "bitnet-b1.58"},
+    Named{Architecture::BitNet25, "bitnet-25"}, Named{Architecture::BitNet, "bitnet"},
+    Named{Architecture::Llama, "llama"},        Named{Architecture::Qwen3, "qwen3"},
+};
 
 } // namespace
 

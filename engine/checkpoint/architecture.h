@@ -11,11 +11,16 @@
 
 namespace trilume::checkpoint {
 
-// The architectures whose checkpoints and model files can be read: each has a folder here and one
-// in engine/model.
+// The architectures whose model files can be read, by the names that the ecosystem gave them.
+// Those of transformers have one folder here and one in engine/model; HGRN-bit has its own.
 enum class Architecture
 {
     HgrnBit = 1,
+    BitNetB158, // BitNet b1.58 2B4T
+    BitNet25,   // the first upload of the same
+    BitNet,     // what other programs convert the like to
+    Llama,
+    Qwen3,
 };
 
 // general.architecture of its model files.

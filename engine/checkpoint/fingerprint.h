@@ -19,6 +19,7 @@ struct XXH3_state_s;
 namespace trilume::checkpoint {
 
 class HgrnBitFile;
+class TransformerFile;
 
 // XXH3-128 (seed 0) over the logical content of a model, whatever types and layout a file stores it
 // in. The bytes, all little endian:
@@ -62,6 +63,11 @@ private:
 // calling thread; may be empty.
 [[nodiscard]] Result<std::string> computeFingerprint(
     const HgrnBitFile& file,
+    const std::stop_token& stop = {},
+    const std::function<void(double share)>& onProgress = {});
+
+[[nodiscard]] Result<std::string> computeFingerprint(
+    const TransformerFile& file,
     const std::stop_token& stop = {},
     const std::function<void(double share)>& onProgress = {});
 

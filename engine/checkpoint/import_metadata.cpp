@@ -127,7 +127,7 @@ void addTensors(GgufWriter& writer, const ImportSource& source, quant::TernaryFo
         }
         const FolderTensor& tensor = source.weights.tensors().at(spec.name);
         const std::uint64_t shape[] = {spec.columns, spec.rows};
-        writer.addTensor(spec.name, tensorType(tensor.entry.type),
+        writer.addTensor(spec.name, tensorType(*tensor.entry.floatType()),
                          std::span(shape).first(spec.isVector ? 1 : 2));
     }
 }

@@ -94,7 +94,8 @@ Status WeightStream::load(const TensorSpec& spec, const Piece& piece)
         return Error{Errc::Cancelled, Sentence::of("The import was cancelled.")};
     }
     const FolderTensor& tensor = m_source.weights.tensors().at(spec.name);
-    const std::size_t valueBytes = floatBytes(tensor.entry.type);
+    const FloatType type = *tensor.entry.floatType(); // checked: readImportSource()
+    const std::size_t valueBytes = floatBytes(type);
     const std::size_t count = piece.rows * spec.columns;
     const std::size_t first = piece.firstRow * spec.columns;
     m_raw.resize(count * valueBytes);
@@ -104,7 +105,7 @@ Status WeightStream::load(const TensorSpec& spec, const Piece& piece)
     }
     parallelRanges(m_options.budget, count, kChunkWeights / 64,
                    [&](std::size_t begin, std::size_t end) {
-                       widenFloats(tensor.entry.type,
+                       widenFloats(type,
                                    std::span<const std::byte>(m_raw).subspan(
                                        begin * valueBytes, (end - begin) * valueBytes),
                                    std::span(m_values).subspan(begin, end - begin));

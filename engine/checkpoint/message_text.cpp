@@ -121,9 +121,8 @@ Error otherModel(std::string_view source,
                  std::string_view found,
                  const Sentence::Argument& known)
 {
-    return {Errc::Unsupported,
-            Sentence::of("%1: this is a %2 model; Trilume runs MatMul-free models (%3) only (%4).",
-                         source, quotedName(found), known, field)};
+    return {Errc::Unsupported, Sentence::of("%1: this is a %2 model; Trilume runs %3 only (%4).",
+                                            source, quotedName(found), known, field)};
 }
 
 Error within(std::string_view source, const Error& error)

@@ -7,6 +7,7 @@
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_description.h"
 #include "engine/checkpoint/lfs_pointer.h"
 #include "engine/checkpoint/model_file_p.h"
+#include "engine/checkpoint/transformer/transformer_description.h"
 
 #include <optional>
 #include <string>
@@ -39,15 +40,14 @@ Result<ModelFile> readModelFile(std::span<const std::byte> bytes,
     if (!architecture) {
         return architecture.error();
     }
-    switch (architecture.value()) {
-    case Architecture::HgrnBit: {
+    if (architecture.value() == Architecture::HgrnBit) {
         Result<HgrnBitFile> model =
             readHgrnBitFile(std::move(view).value(), source, std::move(file));
         return model.ok() ? Result<ModelFile>(std::move(model).value()) : model.error();
     }
-    }
-    return Error{Errc::Unsupported,
-                 Sentence::of("%1: is of an architecture that cannot be read.", source)};
+    Result<TransformerFile> model =
+        readTransformerFile(std::move(view).value(), source, std::move(file));
+    return model.ok() ? Result<ModelFile>(std::move(model).value()) : model.error();
 }
 
 FileDescription describe(const ModelFile& file)

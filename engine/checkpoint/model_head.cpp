@@ -22,6 +22,14 @@ constexpr std::size_t kLargestHead = std::size_t{256} << 20U;
 constexpr std::size_t kUsualHead = std::size_t{16} << 20U;
 constexpr std::size_t kSmallTensor = 64; // bytes: scales, which are looked at
 
+// How many bytes of the end of a tensor are looked at: the whole of small ones, and scales that
+// stand behind weights.
+std::size_t lookedAtBytes(const GgufTensorView& tensor)
+{
+    return tensor.bytes.size() <= kSmallTensor ? tensor.bytes.size()
+                                               : ggufTensorTypeInfo(tensor.type)->tailBytes;
+}
+
 // Where the tables end, if these are whole: the tensors come after them.
 std::size_t endOfTables(const GgufView& view, std::span<const std::byte> memory)
 {
@@ -98,8 +106,9 @@ Status ModelHead::fill(const RegularFile& file, const std::function<void()>& bet
         for (const GgufTensorView& tensor : view.value().tensors()) {
             const auto begin = static_cast<std::size_t>(tensor.bytes.data() - m_memory.data());
             const std::size_t end = begin + tensor.bytes.size();
-            if (tensor.bytes.size() <= kSmallTensor && end > known) {
-                if (Status done = take(begin, end); !done) {
+            const std::size_t count = lookedAtBytes(tensor);
+            if (count > 0 && end > known) {
+                if (Status done = take(end - count, end); !done) {
                     return done;
                 }
             }

@@ -128,6 +128,26 @@ Status checkMemory(const checkpoint::HgrnBitFile& file, const std::filesystem::p
     return checkFreeMemory(path.string(), hgrn_bit::requiredBytes(file));
 }
 
+Error cannotRunYet(const checkpoint::TransformerFile& file)
+{
+    return Error{Errc::Unsupported,
+                 Sentence::of("%1: models of the architecture %2 can be read, but not run yet.",
+                              file.source(), file.architecture())};
+}
+
+Status checkMemory(const checkpoint::TransformerFile& file, const std::filesystem::path& /*path*/)
+{
+    return cannotRunYet(file);
+}
+
+Result<std::shared_ptr<const Model>> load(const checkpoint::TransformerFile& file,
+                                          const kernels::KernelTable& /*table*/,
+                                          const std::filesystem::path& /*path*/,
+                                          const LoadOptions& /*options*/)
+{
+    return cannotRunYet(file);
+}
+
 Result<std::shared_ptr<const Model>> load(const checkpoint::HgrnBitFile& file,
                                           const kernels::KernelTable& table,
                                           const std::filesystem::path& path,

@@ -13,12 +13,20 @@ namespace trilume::model {
 
 namespace {
 
-Result<std::string> fingerprintOf(const checkpoint::HgrnBitFile& file,
+template <typename File>
+std::optional<std::string> remembered(const File& file, CacheFolder& cache)
+{
+    const std::optional<FileIdentity> identity = file.identity();
+    return identity ? FingerprintCache(cache).find(file.source(), *identity) : std::nullopt;
+}
+
+template <typename File>
+Result<std::string> fingerprintOf(const File& file,
                                   CacheFolder& folder,
                                   const std::stop_token& stop,
                                   const std::function<void(double share)>& onProgress)
 {
-    if (std::optional<std::string> known = rememberedFingerprint(file, folder)) {
+    if (std::optional<std::string> known = remembered(file, folder)) {
         return *std::move(known);
     }
     Result<std::string> computed = checkpoint::computeFingerprint(file, stop, onProgress);
@@ -29,20 +37,12 @@ Result<std::string> fingerprintOf(const checkpoint::HgrnBitFile& file,
     return computed;
 }
 
-} // namespace
-
-std::optional<std::string> rememberedFingerprint(const checkpoint::HgrnBitFile& file,
-                                                 CacheFolder& cache)
-{
-    const std::optional<FileIdentity> identity = file.identity();
-    return identity ? FingerprintCache(cache).find(file.source(), *identity) : std::nullopt;
-}
-
-Result<std::string> verifiedFingerprint(const checkpoint::HgrnBitFile& file,
-                                        CacheFolder& cache,
-                                        const std::function<void(const Sentence&)>& warn,
-                                        const std::stop_token& stop,
-                                        const std::function<void(double share)>& onProgress)
+template <typename File>
+Result<std::string> verified(const File& file,
+                             CacheFolder& cache,
+                             const std::function<void(const Sentence&)>& warn,
+                             const std::stop_token& stop,
+                             const std::function<void(double share)>& onProgress)
 {
     Result<std::string> fingerprint = fingerprintOf(file, cache, stop, onProgress);
     const std::string& said = file.fingerprint();
@@ -54,13 +54,45 @@ Result<std::string> verifiedFingerprint(const checkpoint::HgrnBitFile& file,
     return fingerprint;
 }
 
+} // namespace
+
+std::optional<std::string> rememberedFingerprint(const checkpoint::HgrnBitFile& file,
+                                                 CacheFolder& cache)
+{
+    return remembered(file, cache);
+}
+
+std::optional<std::string> rememberedFingerprint(const checkpoint::TransformerFile& file,
+                                                 CacheFolder& cache)
+{
+    return remembered(file, cache);
+}
+
+Result<std::string> verifiedFingerprint(const checkpoint::HgrnBitFile& file,
+                                        CacheFolder& cache,
+                                        const std::function<void(const Sentence&)>& warn,
+                                        const std::stop_token& stop,
+                                        const std::function<void(double share)>& onProgress)
+{
+    return verified(file, cache, warn, stop, onProgress);
+}
+
+Result<std::string> verifiedFingerprint(const checkpoint::TransformerFile& file,
+                                        CacheFolder& cache,
+                                        const std::function<void(const Sentence&)>& warn,
+                                        const std::stop_token& stop,
+                                        const std::function<void(double share)>& onProgress)
+{
+    return verified(file, cache, warn, stop, onProgress);
+}
+
 Result<std::string> verifiedFingerprint(const checkpoint::ModelFile& file,
                                         CacheFolder& cache,
                                         const std::function<void(const Sentence&)>& warn,
                                         const std::stop_token& stop)
 {
-    return std::visit(
-        [&](const auto& opened) { return verifiedFingerprint(opened, cache, warn, stop); }, file);
+    return std::visit([&](const auto& opened) { return verified(opened, cache, warn, stop, {}); },
+                      file);
 }
 
 } // namespace trilume::model

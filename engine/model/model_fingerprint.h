@@ -17,6 +17,9 @@ namespace trilume::model {
 // What `cache` knows of the file, without computing anything.
 [[nodiscard]] std::optional<std::string> rememberedFingerprint(const checkpoint::HgrnBitFile& file,
                                                                CacheFolder& cache);
+[[nodiscard]] std::optional<std::string> rememberedFingerprint(
+    const checkpoint::TransformerFile& file,
+    CacheFolder& cache);
 
 // The fingerprint of what the file holds. What the file says of itself is not taken for true, for
 // states and chats that belong to other weights would be taken for this model's: it is computed
@@ -25,6 +28,13 @@ namespace trilume::model {
 // where it has to be; may be empty.
 [[nodiscard]] Result<std::string> verifiedFingerprint(
     const checkpoint::HgrnBitFile& file,
+    CacheFolder& cache,
+    const std::function<void(const Sentence&)>& warn,
+    const std::stop_token& stop,
+    const std::function<void(double share)>& onProgress = {});
+
+[[nodiscard]] Result<std::string> verifiedFingerprint(
+    const checkpoint::TransformerFile& file,
     CacheFolder& cache,
     const std::function<void(const Sentence&)>& warn,
     const std::stop_token& stop,

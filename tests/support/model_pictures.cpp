@@ -42,9 +42,10 @@ app::ModelShelf fullShelf()
                     found("A model with a name that is much longer than any line of this page has "
                           "room for, which happens to those that people merge from others",
                           "/var/lib/ada/trilume/models/merged.gguf", 2700, 0)};
-    app::FoundModel other = found("llama-3.2-1b-q4", "/srv/models/llama-3.2-1b-q4.gguf", 0, 0);
-    other.problem = QStringLiteral("/srv/models/llama-3.2-1b-q4.gguf: this is a \"llama\" model; "
-                                   "Trilume runs MatMul-free models (\"hgrn_bit\") only "
+    app::FoundModel other = found("gemma-3-1b-q4", "/srv/models/gemma-3-1b-q4.gguf", 0, 0);
+    other.problem = QStringLiteral("/srv/models/gemma-3-1b-q4.gguf: this is a \"gemma3\" model; "
+                                   "Trilume runs \"hgrn_bit\" or \"bitnet-b1.58\" or \"bitnet-25\" "
+                                   "or \"bitnet\" or \"llama\" or \"qwen3\" only "
                                    "(general.architecture).");
     shelf.models.push_back(other);
     shelf.folders = {{QStringLiteral("/var/lib/ada/trilume/models"), true, {}},

@@ -449,8 +449,11 @@ void TestTranslatedWindow::translatesWhatTheEngineSays_data()
                "has 2 left\u27E7.\u27E7");
     QTest::newRow("unsupported architecture")
         << foreign
-        << QStringLiteral("\u27E6%1: this is a \"other\" model; Trilume runs MatMul-free models "
-                          "(\"hgrn_bit\") only (general.architecture).\u27E7");
+        << QStringLiteral(
+               "\u27E6%1: this is a \"other\" model; Trilume runs "
+               "\u27E6\u27E6\u27E6\u27E6\u27E6\"hgrn_bit\" or \"bitnet-b1.58\"\u27E7 or "
+               "\"bitnet-25\"\u27E7 or \"bitnet\"\u27E7 or \"llama\"\u27E7 or \"qwen3\"\u27E7 only "
+               "(general.architecture).\u27E7");
     QTest::newRow("Git LFS pointer")
         << QByteArray("version https://git-lfs.github.com/spec/v1\nsize 12345\n")
         << QStringLiteral("\u27E6%1: is a Git LFS pointer to the file of 12345 bytes and not the "

@@ -42,15 +42,25 @@ enum class GgufValueType : std::uint32_t
 // Bytes of one value; 0 for strings, arrays and numbers that are no type.
 [[nodiscard]] std::size_t ggufScalarBytes(GgufValueType type);
 
-// Types of tensor data that this program reads or writes; the numbers are the format's. Others are
-// known by size alone, so that a file that holds them can be listed.
+// Types of tensor data that this program reads or writes; the numbers are the format's, or those of
+// the programs that added them. Others are known by size alone, so that a file that holds them can
+// be listed. Numbers with several meanings in the files that are about (36 and 42) are settled
+// while the tables are read (gguf_tensor_types.cpp): here each has one.
 enum class GgufTensorType : std::uint32_t
 {
     F32 = 0,
     F16 = 1,
+    Q4_0 = 2,
+    Q8_0 = 8,
+    Q4K = 12,
+    Q6K = 14,
     Bf16 = 30,
     Tq1_0 = 34,
     Tq2_0 = 35,
+    I2s = 36,
+    Q2_0 = 42,
+    Pq2_0 = 142,
+    Ptq1_0 = 143,
 };
 
 struct GgufTensorTypeInfo
@@ -58,6 +68,7 @@ struct GgufTensorTypeInfo
     std::string_view name;
     std::uint32_t blockElements;
     std::uint32_t blockBytes;
+    std::uint32_t tailBytes = 0; // of a tensor, behind all its blocks
 };
 
 // Nothing for a number that no released format version defines.

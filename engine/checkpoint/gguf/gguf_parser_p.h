@@ -82,6 +82,7 @@ private:
     [[nodiscard]] Status dimensions(GgufTensorView& tensor, const Field& field);
     [[nodiscard]] Result<std::uint64_t> dataBytes(const GgufTensorView& tensor,
                                                   const Field& field) const;
+    [[nodiscard]] Status settleTypes(std::uint64_t dataSize);
     [[nodiscard]] Status placeTensors();
     [[nodiscard]] Status checkOverlaps() const;
     [[nodiscard]] Status indexEntries();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/gguf/gguf_parser_p.h"
+#include "engine/checkpoint/gguf/gguf_tensor_bytes_p.h"
 
 #include <algorithm>
 #include <optional>
@@ -56,19 +57,14 @@ Result<std::uint64_t> GgufParser::dataBytes(const GgufTensorView& tensor, const 
         return error(field, Sentence::of("rows of %1 elements, expected whole %2 blocks of %3",
                                          tensor.dimensions[0], type->name, type->blockElements));
     }
-    std::uint64_t bytes = 0;
-    bool overflow = __builtin_mul_overflow(tensor.dimensions[0] / type->blockElements,
-                                           std::uint64_t{type->blockBytes}, &bytes);
-    for (std::size_t index = 1; index < kGgufMaxDimensions; ++index) {
-        overflow = __builtin_mul_overflow(bytes, tensor.dimensions[index], &bytes) || overflow;
-    }
-    if (overflow) {
+    const std::optional<std::uint64_t> bytes = ggufTensorBytes(*type, tensor.dimensions);
+    if (!bytes) {
         return error(
             field,
             Sentence::of("the dimensions %1 do not fit any file",
                          shapeText(std::span(tensor.dimensions).first(tensor.dimensionCount))));
     }
-    return bytes;
+    return *bytes;
 }
 
 Status GgufParser::tensor(std::uint64_t index)
@@ -109,6 +105,9 @@ Status GgufParser::placeTensors()
     const std::uint64_t dataStart = (m_position + alignment - 1) / alignment * alignment;
     const std::uint64_t dataSize =
         dataStart < m_bytes.size() ? m_bytes.size() - dataStart : std::uint64_t{0};
+    if (Status status = settleTypes(dataSize); !status) {
+        return status;
+    }
     for (std::size_t index = 0; index < m_offsets.size(); ++index) {
         GgufTensorView& tensor = m_view.m_tensors[index];
         const Field field = tensorNamed(tensor.name);

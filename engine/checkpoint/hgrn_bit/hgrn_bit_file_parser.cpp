@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/architecture.h"
-#include "engine/checkpoint/fingerprint.h"
 #include "engine/checkpoint/gguf/gguf_reader.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_keys.h"
@@ -9,6 +8,7 @@
 #include "engine/checkpoint/hgrn_bit/projections.h"
 #include "engine/checkpoint/message_text.h"
 #include "engine/checkpoint/model_keys.h"
+#include "engine/checkpoint/model_texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +43,8 @@ public:
 private:
     [[nodiscard]] const std::string& source() const { return m_file.m_source; }
 
+    [[nodiscard]] GgufKeys metadata() const { return {m_file.m_gguf, m_file.m_source}; }
+
     [[nodiscard]] Error keyError(const Sentence::Argument& key, const Sentence& problem) const
     {
         return corrupt(source(), key, problem);
@@ -58,13 +60,11 @@ private:
 
     [[nodiscard]] Result<const GgufValueView*> required(std::string_view key) const;
     [[nodiscard]] Status readCount(std::string_view key, std::size_t& out) const;
-    [[nodiscard]] Status readString(std::string_view key, std::string& out) const;
     [[nodiscard]] Status readParameters();
     [[nodiscard]] Status readGeneral();
     [[nodiscard]] Status readTokenizer();
     [[nodiscard]] Status readEndTokens();
     [[nodiscard]] Status readMarkers();
-    [[nodiscard]] Status readStop(tokenizer::ChatMarkers& markers) const;
     [[nodiscard]] Status checkTensors() const;
     [[nodiscard]] Status checkTensor(const TensorSpec& spec) const;
     [[nodiscard]] Status checkScale(const TensorSpec& spec) const;
@@ -96,20 +96,6 @@ Status HgrnBitFileParser::readCount(std::string_view key, std::size_t& out) cons
         return typeError(key, *value.value(), "u32");
     }
     out = static_cast<std::size_t>(*count);
-    return Done{};
-}
-
-Status HgrnBitFileParser::readString(std::string_view key, std::string& out) const
-{
-    const GgufValueView* value = m_file.m_gguf.find(key);
-    if (value == nullptr) {
-        return Done{};
-    }
-    const std::optional<std::string_view> text = value->asString();
-    if (!text) {
-        return typeError(key, *value, "string");
-    }
-    out = *text;
     return Done{};
 }
 
@@ -156,27 +142,13 @@ Status HgrnBitFileParser::readParameters()
 
 Status HgrnBitFileParser::readGeneral()
 {
-    m_file.m_name = std::filesystem::path(source()).stem().string();
-    struct Text
-    {
-        std::string_view key;
-        std::string* out;
-    };
-    const Text texts[] = {
-        {keys::kName, &m_file.m_name},
-        {keys::kLicense, &m_file.m_license},
-        {keys::kFingerprint, &m_file.m_fingerprint},
-    };
-    for (const Text& text : texts) {
-        if (Status status = readString(text.key, *text.out); !status) {
-            return status;
-        }
+    Result<GeneralTexts> texts = readGeneralTexts(metadata());
+    if (!texts) {
+        return texts.error();
     }
-    if (m_file.m_gguf.find(keys::kFingerprint) != nullptr && !isFingerprint(m_file.m_fingerprint)) {
-        return keyError(keys::kFingerprint,
-                        Sentence::of("found %1, expected 32 lower-case hexadecimal digits",
-                                     quotedName(m_file.m_fingerprint)));
-    }
+    m_file.m_name = std::move(texts.value().name);
+    m_file.m_license = std::move(texts.value().license);
+    m_file.m_fingerprint = std::move(texts.value().fingerprint);
     return Done{};
 }
 
@@ -197,70 +169,24 @@ Status HgrnBitFileParser::readTokenizer()
     return Done{};
 }
 
-Status HgrnBitFileParser::readStop(tokenizer::ChatMarkers& markers) const
-{
-    const GgufValueView* value = m_file.m_gguf.find(keys::kStop);
-    if (value == nullptr) {
-        return Done{};
-    }
-    const std::optional<std::vector<std::string_view>> stop = value->asStrings();
-    if (!stop) {
-        return typeError(keys::kStop, *value, "array of string");
-    }
-    markers.stop.assign(stop->begin(), stop->end());
-    return Done{};
-}
-
 Status HgrnBitFileParser::readEndTokens()
 {
-    const GgufValueView* value = m_file.m_gguf.find(keys::kEndTokens);
-    if (value == nullptr) {
-        return Done{};
+    Result<std::vector<TokenId>> ends =
+        checkpoint::readEndTokens(metadata(), m_file.m_parameters.vocabularySize);
+    if (!ends) {
+        return ends.error();
     }
-    if (value->type() != GgufValueType::Array || value->elementType() != GgufValueType::Int32) {
-        return typeError(keys::kEndTokens, *value, "array of i32");
-    }
-    std::vector<TokenId> ends(value->bytes().size() / sizeof(TokenId));
-    std::memcpy(ends.data(), value->bytes().data(), ends.size() * sizeof(TokenId));
-    for (const TokenId end : ends) {
-        if (end < 0 || static_cast<std::size_t>(end) >= m_file.m_parameters.vocabularySize) {
-            return keyError(keys::kEndTokens, Sentence::of("found %1, expected 0 to %2", end,
-                                                           m_file.m_parameters.vocabularySize - 1));
-        }
-    }
-    m_file.m_endTokens = std::move(ends);
+    m_file.m_endTokens = std::move(ends).value();
     return Done{};
 }
 
 Status HgrnBitFileParser::readMarkers()
 {
-    tokenizer::ChatMarkers markers;
-    struct Marker
-    {
-        std::string_view key;
-        std::string* out;
-    };
-    const Marker all[] = {
-        {keys::kUserPrefix, &markers.userPrefix},
-        {keys::kUserSuffix, &markers.userSuffix},
-        {keys::kAssistantPrefix, &markers.assistantPrefix},
-        {keys::kAssistantSuffix, &markers.assistantSuffix},
-        {keys::kSystemPrefix, &markers.systemPrefix},
-        {keys::kSystemSuffix, &markers.systemSuffix},
-    };
-    bool isThere = m_file.m_gguf.find(keys::kStop) != nullptr;
-    for (const Marker& marker : all) {
-        isThere = isThere || m_file.m_gguf.find(marker.key) != nullptr;
-        if (Status status = readString(marker.key, *marker.out); !status) {
-            return status;
-        }
+    Result<std::optional<tokenizer::ChatMarkers>> markers = readChatMarkers(metadata());
+    if (!markers) {
+        return markers.error();
     }
-    if (Status status = readStop(markers); !status) {
-        return status;
-    }
-    if (isThere) {
-        m_file.m_markers = std::move(markers);
-    }
+    m_file.m_markers = std::move(markers).value();
     return Done{};
 }
 
@@ -434,9 +360,13 @@ Result<HgrnBitFile> parseHgrnBitFile(std::span<const std::byte> bytes, std::stri
     if (!view) {
         return view.error();
     }
-    if (const Result<Architecture> architecture = architectureOf(view.value(), source);
-        !architecture) {
+    const Result<Architecture> architecture = architectureOf(view.value(), source);
+    if (!architecture) {
         return architecture.error();
+    }
+    if (architecture.value() != Architecture::HgrnBit) {
+        return otherModel(source, keys::kArchitecture, architectureName(architecture.value()),
+                          quotedName(architectureName(Architecture::HgrnBit)));
     }
     return readHgrnBitFile(std::move(view).value(), source, std::nullopt);
 }

@@ -75,6 +75,11 @@ std::string folderName(const std::filesystem::path& folder)
 
 Status checkShape(const HfFolder& weights, const FolderTensor& tensor, const TensorSpec& spec)
 {
+    if (!tensor.entry.floatType()) {
+        return unsupported(weights.fileOf(tensor), tensorNamed(spec.name),
+                           Sentence::of("dtype is %1, expected F32, F16 or BF16",
+                                        quotedName(safetensorsTypeName(tensor.entry.type))));
+    }
     const std::vector<std::uint64_t>& found = tensor.entry.shape;
     const std::vector<std::uint64_t> expected =
         spec.isVector ? std::vector<std::uint64_t>{spec.columns}

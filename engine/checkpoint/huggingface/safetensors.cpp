@@ -6,6 +6,7 @@
 #include "engine/checkpoint/message_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <optional>
 #include <tuple>
@@ -18,14 +19,15 @@ constexpr std::uint64_t kLengthBytes = 8;
 constexpr std::size_t kMaxDimensions = 8;
 constexpr std::string_view kMetadata = "__metadata__";
 
-std::optional<FloatType> floatTypeFromName(std::string_view name)
+constexpr std::array kSafetensorsTypes = {SafetensorsType::F32, SafetensorsType::F16,
+                                          SafetensorsType::Bf16, SafetensorsType::U8};
+
+std::uint64_t elementBytes(SafetensorsType type)
 {
-    for (const FloatType type : {FloatType::F32, FloatType::F16, FloatType::Bf16}) {
-        if (name == floatTypeName(type)) {
-            return type;
-        }
+    if (type == SafetensorsType::U8) {
+        return 1;
     }
-    return std::nullopt;
+    return type == SafetensorsType::F32 ? 4 : 2;
 }
 
 // One member of the header, all of whose fields are checked against the size of the data.
@@ -74,11 +76,13 @@ private:
             return error(Sentence::of("dtype is missing or no string"));
         }
         const auto& name = found->get_ref<const std::string&>();
-        const std::optional<FloatType> type = floatTypeFromName(name);
-        if (!type) {
+        const auto* type =
+            std::find_if(kSafetensorsTypes.begin(), kSafetensorsTypes.end(),
+                         [&](SafetensorsType one) { return safetensorsTypeName(one) == name; });
+        if (type == kSafetensorsTypes.end()) {
             return unsupported(
                 m_source, m_field,
-                Sentence::of("dtype is %1, expected F32, F16 or BF16", quotedName(name)));
+                Sentence::of("dtype is %1, expected F32, F16, BF16 or U8", quotedName(name)));
         }
         m_entry.type = *type;
         return Done{};
@@ -94,7 +98,7 @@ private:
             return error(Sentence::of("shape has %1 dimensions, expected at most %2", found->size(),
                                       kMaxDimensions));
         }
-        std::uint64_t bytes = floatBytes(m_entry.type);
+        std::uint64_t bytes = elementBytes(m_entry.type);
         for (const nlohmann::json& dimension : *found) {
             if (!dimension.is_number_unsigned()) {
                 return error(Sentence::of("shape holds %1, expected a whole number of 0 or more",
@@ -127,7 +131,7 @@ private:
         if (end - begin != m_entry.sizeBytes) {
             return error(Sentence::of("data_offsets span %1 bytes, shape %2 of %3 needs %4",
                                       end - begin, shapeText(m_entry.shape),
-                                      floatTypeName(m_entry.type), m_entry.sizeBytes));
+                                      safetensorsTypeName(m_entry.type), m_entry.sizeBytes));
         }
         m_entry.offset = m_dataStart + begin;
         return Done{};
@@ -185,6 +189,36 @@ Status checkCoverage(const std::vector<SafetensorsEntry>& entries,
 }
 
 } // namespace
+
+std::string_view safetensorsTypeName(SafetensorsType type)
+{
+    switch (type) {
+    case SafetensorsType::F32:
+        return "F32";
+    case SafetensorsType::F16:
+        return "F16";
+    case SafetensorsType::Bf16:
+        return "BF16";
+    case SafetensorsType::U8:
+        return "U8";
+    }
+    return "?";
+}
+
+std::optional<FloatType> SafetensorsEntry::floatType() const
+{
+    switch (type) {
+    case SafetensorsType::F32:
+        return FloatType::F32;
+    case SafetensorsType::F16:
+        return FloatType::F16;
+    case SafetensorsType::Bf16:
+        return FloatType::Bf16;
+    case SafetensorsType::U8:
+        break;
+    }
+    return std::nullopt;
+}
 
 Result<std::uint64_t> safetensorsHeaderBytes(std::span<const std::byte> beginning,
                                              std::uint64_t fileBytes,

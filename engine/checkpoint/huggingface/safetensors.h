@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,13 +15,26 @@
 
 namespace trilume::checkpoint {
 
+enum class SafetensorsType
+{
+    F32 = 1,
+    F16 = 2,
+    Bf16 = 3,
+    U8 = 4, // packed codes
+};
+
+[[nodiscard]] std::string_view safetensorsTypeName(SafetensorsType type);
+
 struct SafetensorsEntry
 {
     std::string name;
-    FloatType type = FloatType::F32;
+    SafetensorsType type = SafetensorsType::F32;
     std::vector<std::uint64_t> shape;
     std::uint64_t offset = 0; // of the first byte in the file
     std::uint64_t sizeBytes = 0;
+
+    // Nothing for packed codes.
+    [[nodiscard]] std::optional<FloatType> floatType() const;
 };
 
 // A header larger than this belongs to no checkpoint.

@@ -48,7 +48,7 @@ void TestModelFile::refusesOtherArchitectures_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("quoted");
-    QTest::newRow("llama") << QByteArray("llama") << QByteArray(R"("llama")");
+    QTest::newRow("gemma3") << QByteArray("gemma3") << QByteArray(R"("gemma3")");
     QTest::newRow("letters of another case")
         << QByteArray("HGRN_bit") << QByteArray(R"("HGRN_bit")");
     QTest::newRow("nothing") << QByteArray() << QByteArray(R"("")");
@@ -73,10 +73,11 @@ void TestModelFile::refusesOtherArchitectures()
     const Result<ModelFile> file = openModelFile(path.toStdString());
     QVERIFY(!file.ok());
     QCOMPARE(file.error().code, Errc::Unsupported);
-    QCOMPARE(QByteArray::fromStdString(file.error().english()),
-             path.toUtf8() + ": this is a " + quoted
-                 + " model; Trilume runs MatMul-free models (\"hgrn_bit\") only"
-                   " (general.architecture).");
+    QCOMPARE(
+        QByteArray::fromStdString(file.error().english()),
+        path.toUtf8() + ": this is a " + quoted
+            + " model; Trilume runs \"hgrn_bit\" or \"bitnet-b1.58\" or \"bitnet-25\" or \"bitnet\""
+              " or \"llama\" or \"qwen3\" only (general.architecture).");
 }
 
 void TestModelFile::findsEveryNameAgain()

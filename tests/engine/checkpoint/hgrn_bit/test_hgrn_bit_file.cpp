@@ -184,8 +184,7 @@ void TestHgrnBitFile::refusesBrokenFiles_data()
     row(
         "other architecture",
         [](GgufEditor& file) { file.setString("general.architecture", "llama"); },
-        "this is a \"llama\" model; Trilume runs MatMul-free models (\"hgrn_bit\") only"
-        " (general.architecture).");
+        "this is a \"llama\" model; Trilume runs \"hgrn_bit\" only (general.architecture).");
     row(
         "no architecture", [](GgufEditor& file) { file.removeEntry("general.architecture"); },
         "general.architecture: is missing.");

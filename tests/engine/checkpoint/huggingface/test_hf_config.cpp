@@ -250,11 +250,10 @@ void TestHfConfig::asksTheArchitectureThatIsNamed_data()
     row("its own error", R"({"model_type":"caching","vocab_size":13,"heads":-1})",
         "heads: found -1, expected a whole number of 0 or more.");
     row("another type", R"({"model_type":"llama","architectures":["CachingForCausalLM"]})",
-        R"(this is a "llama" model; Trilume runs MatMul-free models ("hgrn_bit" or "caching") only)"
-        R"( (model_type).)");
+        R"(this is a "llama" model; Trilume runs "hgrn_bit" or "caching" only (model_type).)");
     row("another class", R"({"architectures":["LlamaForCausalLM"]})",
-        R"(this is a "LlamaForCausalLM" model; Trilume runs MatMul-free models )"
-        R"(("HGRNBitForCausalLM" or "CachingForCausalLM") only (architectures).)");
+        R"(this is a "LlamaForCausalLM" model; Trilume runs )"
+        R"("HGRNBitForCausalLM" or "CachingForCausalLM" only (architectures).)");
     row("neither", R"({"vocab_size":13})",
         R"(model_type: found nothing, expected "hgrn_bit" or "caching".)");
     row("classes in words", R"({"architectures":"CachingForCausalLM"})",

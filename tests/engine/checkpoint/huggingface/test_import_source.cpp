@@ -306,8 +306,16 @@ void TestImportSource::refusesTensorsByName_data()
         "tensor \"model.layers.0.attn_norm.weight\": shape [0], expected [3].");
     row(
         "integers", [](Tensors& tensors) { tensors[2].dtype = "I16"; }, "model.safetensors",
-        "tensor \"model.layers.0.attn_norm.weight\": dtype is \"I16\", expected F32, F16 or "
-        "BF16.");
+        "tensor \"model.layers.0.attn_norm.weight\": dtype is \"I16\", expected F32, F16, BF16 or "
+        "U8.");
+    row(
+        "packed",
+        [](Tensors& tensors) {
+            tensors[2].dtype = "U8";
+            tensors[2].data.resize(3);
+        },
+        "model.safetensors",
+        "tensor \"model.layers.0.attn_norm.weight\": dtype is \"U8\", expected F32, F16 or BF16.");
 }
 
 void TestImportSource::refusesTensorsByName()

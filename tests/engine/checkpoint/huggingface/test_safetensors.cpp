@@ -63,15 +63,15 @@ void TestSafetensors::readsTensorsInTheOrderOfTheirData()
     QCOMPARE(entries.value().size(), std::size_t{3});
     const SafetensorsEntry& first = entries.value()[0];
     QCOMPARE(first.name, std::string("c"));
-    QCOMPARE(first.type, FloatType::F16);
+    QCOMPARE(first.type, SafetensorsType::F16);
     QCOMPARE(first.offset, std::uint64_t{8 + header.size()});
     const SafetensorsEntry& second = entries.value()[1];
     QCOMPARE(second.name, std::string("b"));
-    QCOMPARE(second.type, FloatType::F32);
+    QCOMPARE(second.type, SafetensorsType::F32);
     QCOMPARE(second.shape, (std::vector<std::uint64_t>{2, 3}));
     QCOMPARE(second.offset, std::uint64_t{8 + header.size() + 10});
     QCOMPARE(second.sizeBytes, std::uint64_t{24});
-    QCOMPARE(entries.value()[2].type, FloatType::Bf16);
+    QCOMPARE(entries.value()[2].type, SafetensorsType::Bf16);
 }
 
 void TestSafetensors::readsEmptyTensorsAndScalars()
@@ -163,7 +163,7 @@ void TestSafetensors::refusesCorruptHeaders_data()
     tensor("dtype is a number", R"("dtype":32,"shape":[2],"data_offsets":[0,8])",
            "dtype is missing or no string.");
     tensor("integer dtype", R"("dtype":"I64","shape":[1],"data_offsets":[0,8])",
-           "dtype is \"I64\", expected F32, F16 or BF16.");
+           "dtype is \"I64\", expected F32, F16, BF16 or U8.");
     tensor("no shape", R"("dtype":"F32","data_offsets":[0,8])", "shape is missing or no array.");
     tensor("shape is a number", R"("dtype":"F32","shape":2,"data_offsets":[0,8])",
            "shape is missing or no array.");
