@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
+#include <string>
 
 namespace trilume::checkpoint {
 
@@ -58,12 +58,11 @@ Result<Architecture> architectureOf(const GgufView& file, std::string_view sourc
     }
     const std::optional<Architecture> architecture = findArchitecture(*name);
     if (!architecture) {
-        std::vector<std::string_view> known;
-        known.reserve(std::size(kArchitectures));
+        std::string known;
         for (const Named& named : kArchitectures) {
-            known.push_back(named.name);
+            known += (known.empty() ? "" : ", ") + quotedName(named.name);
         }
-        return otherModel(source, keys::kArchitecture, *name, anyOf(known));
+        return otherModel(source, keys::kArchitecture, *name, known);
     }
     return *architecture;
 }

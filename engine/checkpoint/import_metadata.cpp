@@ -12,24 +12,6 @@ namespace trilume::checkpoint {
 
 namespace {
 
-void addGeneral(GgufWriter& writer, const ImportSource& source, quant::TernaryFormat format)
-{
-    writer.addString(keys::kArchitecture, source.config.architecture);
-    writer.addString(keys::kType, "model");
-    writer.addString(keys::kName, source.name);
-    if (!source.license.empty()) {
-        writer.addString(keys::kLicense, source.license);
-    }
-    if (!source.sourceUrl.empty()) {
-        writer.addString(keys::kSourceUrl, source.sourceUrl);
-    }
-    writer.addUint32(keys::kFileType, format == quant::TernaryFormat::Tq1_0
-                                          ? kGgufFileTypeMostlyTq1
-                                          : kGgufFileTypeMostlyTq2);
-    writer.addUint32(keys::kQuantizationVersion, 2);
-    writer.addUint32(keys::kAlignment, kGgufDefaultAlignment);
-}
-
 void addParameters(GgufWriter& writer, const std::vector<MetadataEntry>& parameters)
 {
     for (const MetadataEntry& parameter : parameters) {
@@ -134,9 +116,30 @@ void addTensors(GgufWriter& writer, const ImportSource& source, quant::TernaryFo
 
 } // namespace
 
+void addGeneral(GgufWriter& writer, const GeneralMetadata& general)
+{
+    writer.addString(keys::kArchitecture, general.architecture);
+    writer.addString(keys::kType, "model");
+    writer.addString(keys::kName, general.name);
+    if (!general.license.empty()) {
+        writer.addString(keys::kLicense, general.license);
+    }
+    if (!general.sourceUrl.empty()) {
+        writer.addString(keys::kSourceUrl, general.sourceUrl);
+    }
+    if (general.format) {
+        writer.addUint32(keys::kFileType, *general.format == quant::TernaryFormat::Tq1_0
+                                              ? kGgufFileTypeMostlyTq1
+                                              : kGgufFileTypeMostlyTq2);
+    }
+    writer.addUint32(keys::kQuantizationVersion, 2);
+    writer.addUint32(keys::kAlignment, kGgufDefaultAlignment);
+}
+
 void describeModelFile(GgufWriter& writer, const ImportSource& source, quant::TernaryFormat format)
 {
-    addGeneral(writer, source, format);
+    addGeneral(writer,
+               {source.config.architecture, source.name, source.license, source.sourceUrl, format});
     addParameters(writer, source.config.parameters);
     writer.addString(keys::kFingerprint, std::string(32, '0'));
     if (source.tokenizer) {

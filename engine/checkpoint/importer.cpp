@@ -8,13 +8,13 @@
 #include "engine/checkpoint/huggingface/import_source.h"
 #include "engine/checkpoint/import_metadata_p.h"
 #include "engine/checkpoint/message_text.h"
-#include "engine/checkpoint/model_keys.h"
+#include "engine/checkpoint/model_file_writing_p.h"
+#include "engine/checkpoint/transformer/transformer_importer.h"
 #include "engine/quant/ternarise.h"
 #include "engine/runtime/parallel.h"
 
 #include <algorithm>
 #include <span>
-#include <system_error>
 #include <vector>
 
 namespace trilume::checkpoint {
@@ -207,21 +207,6 @@ Result<std::string> WeightStream::write(GgufWriter& writer, AtomicFile& file)
     return m_hasher.finish(std::as_bytes(tokenizerModel));
 }
 
-// A full disk is better known before the work than after it.
-Status checkSpace(const std::filesystem::path& output, std::uint64_t neededBytes)
-{
-    std::error_code error;
-    const std::filesystem::path folder =
-        output.has_parent_path() ? output.parent_path() : std::filesystem::path(".");
-    const std::filesystem::space_info space = std::filesystem::space(folder, error);
-    if (!error && space.available < neededBytes) {
-        return Error{Errc::Io, Sentence::of("%1: needs %2 bytes, the disk has %3 bytes free.",
-                                            output, Sentence::amount(neededBytes),
-                                            Sentence::amount(space.available))};
-    }
-    return Done{};
-}
-
 ImportReport reportOn(const ImportSource& source)
 {
     ImportReport report;
@@ -246,41 +231,14 @@ Result<ImportReport> importFolder(const std::filesystem::path& folder,
     if (!source) {
         return source.error();
     }
+    if (source.value().config.transformer) {
+        return importTransformer(source.value(), output, options, progress, stop);
+    }
     GgufWriter writer;
     describeModelFile(writer, source.value(), options.format);
-    if (Status status = checkSpace(output, writer.fileBytes()); !status) {
-        return status.error();
-    }
-    Result<AtomicFile> file = AtomicFile::create(output);
-    if (!file) {
-        return file.error();
-    }
-    if (Status status = writer.writeHeader(file.value()); !status) {
-        return status.error();
-    }
     WeightStream weights(source.value(), options, progress, stop);
-    const Result<std::string> fingerprint = weights.write(writer, file.value());
-    if (!fingerprint) {
-        return fingerprint.error();
-    }
-    if (Status status = writer.replaceString(file.value(), keys::kFingerprint, fingerprint.value());
-        !status) {
-        return status.error();
-    }
-    ImportReport report = reportOn(source.value());
-    report.fingerprint = fingerprint.value();
-    report.fileBytes = file.value().size();
-    report.output = output;
-    if (options.nextName) {
-        Result<std::filesystem::path> name = file.value().commitUnder(options.nextName);
-        if (!name) {
-            return name.error();
-        }
-        report.output = std::move(name).value();
-    } else if (Status status = file.value().commit(); !status) {
-        return status.error();
-    }
-    return report;
+    return writeModelFile(writer, output, options, reportOn(source.value()),
+                          [&](AtomicFile& file) { return weights.write(writer, file); });
 }
 
 } // namespace trilume::checkpoint

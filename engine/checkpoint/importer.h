@@ -60,4 +60,13 @@ struct ImportReport
                                                 const ImportProgressCallback& progress = {},
                                                 const std::stop_token& stop = {});
 
+// The same for a GGUF file of a transformer in the types of other programs: it becomes one in those
+// of ours, with the same weights bit by bit. options.name and the like are taken where they are not
+// empty.
+[[nodiscard]] Result<ImportReport> importFile(const std::filesystem::path& path,
+                                              const std::filesystem::path& output,
+                                              const ImportOptions& options = {},
+                                              const ImportProgressCallback& progress = {},
+                                              const std::stop_token& stop = {});
+
 } // namespace trilume::checkpoint

@@ -23,12 +23,8 @@ inline constexpr std::string_view kTokenizerModel = "tokenizer.ggml.model";
 inline constexpr std::string_view kTokens = "tokenizer.ggml.tokens";
 inline constexpr std::string_view kScores = "tokenizer.ggml.scores";
 inline constexpr std::string_view kTokenTypes = "tokenizer.ggml.token_type";
-inline constexpr std::string_view kMerges = "tokenizer.ggml.merges";
-inline constexpr std::string_view kSplitter = "tokenizer.ggml.pre";
 inline constexpr std::string_view kBeginOfText = "tokenizer.ggml.bos_token_id";
 inline constexpr std::string_view kEndOfText = "tokenizer.ggml.eos_token_id";
-inline constexpr std::string_view kEndOfTurn = "tokenizer.ggml.eot_token_id";
-inline constexpr std::string_view kPadding = "tokenizer.ggml.padding_token_id";
 inline constexpr std::string_view kUnknown = "tokenizer.ggml.unknown_token_id";
 inline constexpr std::string_view kAddBeginOfText = "tokenizer.ggml.add_bos_token";
 inline constexpr std::string_view kChatTemplate = "tokenizer.chat_template";
@@ -58,12 +54,8 @@ inline constexpr std::array kAll = {
     kTokens,
     kScores,
     kTokenTypes,
-    kMerges,
-    kSplitter,
     kBeginOfText,
     kEndOfText,
-    kEndOfTurn,
-    kPadding,
     kUnknown,
     kAddBeginOfText,
     kChatTemplate,

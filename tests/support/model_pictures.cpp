@@ -44,8 +44,8 @@ app::ModelShelf fullShelf()
                           "/var/lib/ada/trilume/models/merged.gguf", 2700, 0)};
     app::FoundModel other = found("gemma-3-1b-q4", "/srv/models/gemma-3-1b-q4.gguf", 0, 0);
     other.problem = QStringLiteral("/srv/models/gemma-3-1b-q4.gguf: this is a \"gemma3\" model; "
-                                   "Trilume runs \"hgrn_bit\" or \"bitnet-b1.58\" or \"bitnet-25\" "
-                                   "or \"bitnet\" or \"llama\" or \"qwen3\" only "
+                                   "Trilume runs \"hgrn_bit\", \"bitnet-b1.58\", \"bitnet-25\", "
+                                   "\"bitnet\", \"llama\", \"qwen3\" only "
                                    "(general.architecture).");
     shelf.models.push_back(other);
     shelf.folders = {{QStringLiteral("/var/lib/ada/trilume/models"), true, {}},

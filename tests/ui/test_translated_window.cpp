@@ -437,10 +437,9 @@ void TestTranslatedWindow::translatesWhatTheEngineSays_data()
     };
     const QByteArray foreign = "GGUF" + number(3, 4) + number(0, 8) + number(1, 8)
                                + text("general.architecture") + number(8, 4) + text("other");
+    const QString absent = QString::fromStdString(std::generic_category().message(ENOENT));
     QTest::newRow("missing file") << QByteArray()
-                                  << QStringLiteral("\u27E6%1: cannot be read: ")
-                                         + QString::fromStdString(
-                                             std::generic_category().message(ENOENT))
+                                  << QStringLiteral("\u27E6%1: cannot be read: ") + absent
                                          + QStringLiteral(".\u27E7");
     QTest::newRow("damaged model")
         << QByteArray("GGUF\x03\x00", 6)
@@ -449,11 +448,9 @@ void TestTranslatedWindow::translatesWhatTheEngineSays_data()
                "has 2 left\u27E7.\u27E7");
     QTest::newRow("unsupported architecture")
         << foreign
-        << QStringLiteral(
-               "\u27E6%1: this is a \"other\" model; Trilume runs "
-               "\u27E6\u27E6\u27E6\u27E6\u27E6\"hgrn_bit\" or \"bitnet-b1.58\"\u27E7 or "
-               "\"bitnet-25\"\u27E7 or \"bitnet\"\u27E7 or \"llama\"\u27E7 or \"qwen3\"\u27E7 only "
-               "(general.architecture).\u27E7");
+        << QStringLiteral("\u27E6%1: this is a \"other\" model; Trilume runs \"hgrn_bit\", "
+                          "\"bitnet-b1.58\", \"bitnet-25\", \"bitnet\", \"llama\", \"qwen3\" "
+                          "only (general.architecture).\u27E7");
     QTest::newRow("Git LFS pointer")
         << QByteArray("version https://git-lfs.github.com/spec/v1\nsize 12345\n")
         << QStringLiteral("\u27E6%1: is a Git LFS pointer to the file of 12345 bytes and not the "

@@ -109,6 +109,19 @@ void GgufWriter::addBytes(std::string_view key, std::span<const std::byte> value
     appendAll(m_metadata, values);
 }
 
+void GgufWriter::addCopy(std::string_view key, const GgufValueView& value)
+{
+    if (const std::optional<std::string_view> text = value.asString()) {
+        addString(key, *text);
+        return;
+    }
+    addKey(key, value.type());
+    if (value.type() == GgufValueType::Array) {
+        addArray(value.elementType(), value.elementCount());
+    }
+    appendAll(m_metadata, value.bytes());
+}
+
 void GgufWriter::addTensor(std::string_view name,
                            GgufTensorType type,
                            std::span<const std::uint64_t> dimensions)
@@ -145,9 +158,8 @@ std::uint64_t GgufWriter::fileBytes() const
     return headerBytes() + m_dataBytes;
 }
 
-Status GgufWriter::writeHeader(AtomicFile& file)
+std::vector<std::byte> GgufWriter::header() const
 {
-    TRILUME_CHECK(file.size() == 0);
     std::vector<std::byte> header;
     header.reserve(headerBytes());
     append(header, kGgufMagic);
@@ -157,7 +169,13 @@ Status GgufWriter::writeHeader(AtomicFile& file)
     appendAll(header, std::span<const std::byte>(m_metadata));
     appendAll(header, std::span<const std::byte>(m_infos));
     header.resize(headerBytes());
-    return file.write(header);
+    return header;
+}
+
+Status GgufWriter::writeHeader(AtomicFile& file)
+{
+    TRILUME_CHECK(file.size() == 0);
+    return file.write(header());
 }
 
 Status GgufWriter::writeData(AtomicFile& file, std::span<const std::byte> bytes)

@@ -5,6 +5,7 @@
 #include "engine/base/atomic_file.h"
 #include "engine/base/result.h"
 #include "engine/checkpoint/gguf/gguf_format.h"
+#include "engine/checkpoint/gguf/gguf_view.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -35,6 +36,9 @@ public:
     void addInts(std::string_view key, std::span<const std::int32_t> values);
     void addBytes(std::string_view key, std::span<const std::byte> values); // array of u8
 
+    // A value of another file, whatever its type.
+    void addCopy(std::string_view key, const GgufValueView& value);
+
     // `dimensions` innermost first.
     void addTensor(std::string_view name,
                    GgufTensorType type,
@@ -42,6 +46,9 @@ public:
 
     // Size that the finished file will have.
     [[nodiscard]] std::uint64_t fileBytes() const;
+
+    // What the file begins with, up to the data of the tensors.
+    [[nodiscard]] std::vector<std::byte> header() const;
 
     [[nodiscard]] Status writeHeader(AtomicFile& file);
 

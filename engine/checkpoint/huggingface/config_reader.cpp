@@ -10,10 +10,44 @@
 namespace trilume::checkpoint {
 
 // Null where the member is missing or null.
-const nlohmann::json* ConfigReader::find(const char* name) const
+const nlohmann::json* ConfigReader::find(std::string_view name)
 {
-    const auto found = m_tree.find(name);
-    return found == m_tree.end() || found->is_null() ? nullptr : &*found;
+    const nlohmann::json* object = &m_tree;
+    std::string_view rest = name;
+    for (std::size_t dot = rest.find('.'); dot != std::string_view::npos; dot = rest.find('.')) {
+        const auto inner = object->find(rest.substr(0, dot));
+        if (inner == object->end() || inner->is_null()) {
+            return nullptr;
+        }
+        if (!inner->is_object()) {
+            const std::string path(name.substr(0, name.size() - rest.size() + dot));
+            misfit(path.c_str(), *inner, Sentence::of("an object"));
+            return nullptr;
+        }
+        object = &*inner;
+        rest = rest.substr(dot + 1);
+    }
+    const auto found = object->find(rest);
+    return found == object->end() || found->is_null() ? nullptr : &*found;
+}
+
+std::vector<std::string> ConfigReader::members(const char* name)
+{
+    const nlohmann::json* value = find(name);
+    std::vector<std::string> names;
+    if (value == nullptr) {
+        return names;
+    }
+    if (!value->is_object()) {
+        misfit(name, *value, Sentence::of("an object"));
+        return names;
+    }
+    for (const auto& member : value->items()) {
+        if (!member.value().is_null()) {
+            names.push_back(member.key());
+        }
+    }
+    return names;
 }
 
 std::optional<std::uint64_t> ConfigReader::optionalCount(const char* name)
@@ -38,17 +72,22 @@ std::size_t ConfigReader::count(const char* name, std::optional<std::size_t> sta
     return value ? *value : standard.value_or(0);
 }
 
-double ConfigReader::number(const char* name, double standard)
+std::optional<double> ConfigReader::optionalNumber(const char* name)
 {
     const nlohmann::json* value = find(name);
     if (value == nullptr) {
-        return standard;
+        return std::nullopt;
     }
     if (!value->is_number()) {
         misfit(name, *value, Sentence::of("a number"));
-        return standard;
+        return std::nullopt;
     }
     return value->get<double>();
+}
+
+double ConfigReader::number(const char* name, double standard)
+{
+    return optionalNumber(name).value_or(standard);
 }
 
 bool ConfigReader::flag(const char* name, bool standard)

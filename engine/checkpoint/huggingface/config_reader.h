@@ -16,7 +16,8 @@
 namespace trilume::checkpoint {
 
 // Typed access to the members of one configuration, for whatever architecture it is; the first
-// problem is kept, what is read after it does not matter. Borrows both.
+// problem is kept, what is read after it does not matter. Members of an object within it are named
+// "object.member". Borrows both.
 class ConfigReader
 {
 public:
@@ -27,9 +28,16 @@ public:
 
     [[nodiscard]] std::string_view source() const { return m_source; }
 
+    // Whether it is there and not null.
+    [[nodiscard]] bool has(const char* name) { return find(name) != nullptr; }
+
+    // The names of an object's members that are not null; none where it is missing or null.
+    [[nodiscard]] std::vector<std::string> members(const char* name);
+
     // Members that are missing or null have the standard value, or are an error without one.
     [[nodiscard]] std::optional<std::uint64_t> optionalCount(const char* name);
     [[nodiscard]] std::size_t count(const char* name, std::optional<std::size_t> standard = {});
+    [[nodiscard]] std::optional<double> optionalNumber(const char* name);
     [[nodiscard]] double number(const char* name, double standard);
     [[nodiscard]] bool flag(const char* name, bool standard);
     [[nodiscard]] std::string text(const char* name, const char* standard);
@@ -49,7 +57,7 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
-    [[nodiscard]] const nlohmann::json* find(const char* name) const;
+    [[nodiscard]] const nlohmann::json* find(std::string_view name);
     void misfit(const char* name, const nlohmann::json& value, const Sentence& expected);
 
     const nlohmann::json& m_tree;

@@ -6,6 +6,7 @@
 #include "engine/checkpoint/huggingface/config_reader.h"
 #include "engine/checkpoint/huggingface/json_object_p.h"
 #include "engine/checkpoint/message_text.h"
+#include "engine/checkpoint/transformer/folder_config.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,11 @@ namespace trilume::checkpoint {
 namespace {
 
 constexpr std::array kHfArchitectures = {
-    ImportArchitecture{"hgrn_bit", "HGRNBitForCausalLM", &readHgrnBitConfig}};
+    ImportArchitecture{"hgrn_bit", "HGRNBitForCausalLM", &readHgrnBitConfig},
+    ImportArchitecture{"bitnet", "BitNetForCausalLM", &readBitNetConfig},
+    ImportArchitecture{"llama", "LlamaForCausalLM", &readLlamaConfig},
+    ImportArchitecture{"qwen3", "Qwen3ForCausalLM", &readQwen3Config},
+};
 
 using NameOf = std::string_view ImportArchitecture::*;
 

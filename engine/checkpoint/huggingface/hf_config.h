@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/checkpoint/tensor_specs.h"
+#include "engine/checkpoint/transformer/transformer_config.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -41,6 +42,9 @@ struct HfConfig
     std::vector<TensorSpec> specs;            // in the order of the data and of the fingerprint
     std::vector<MetadataEntry> parameters;    // hyper-parameters as the model file has them
     std::vector<std::byte> fingerprintPrefix; // that FingerprintHasher begins with
+
+    // In place of the last three, for transformers.
+    std::optional<TransformerConfig> transformer;
 };
 
 // An architecture whose checkpoints can be imported.

@@ -334,6 +334,10 @@ Result<ImportSource> readImportSource(const std::filesystem::path& folder,
     }
     ImportSource source = {
         std::move(config).value(), std::move(weights).value(), {}, {}, {}, {}, {}, {}};
+    if (source.config.transformer) { // whose weights and vocabulary have readers of their own
+        Status status = readDescription(folder, options, source);
+        return status ? Result<ImportSource>(std::move(source)) : status.error();
+    }
     if (Status status = checkTensors(source.weights, source.config); !status) {
         return status.error();
     }

@@ -17,7 +17,7 @@ namespace {
 // Far above any model of these families, low enough that no product of two sizes overflows.
 constexpr std::size_t kMaxHeadCount = 1024;
 constexpr std::size_t kMaxHeadSize = 1024;
-constexpr double kLargestTheta = 1e12;
+constexpr std::uint64_t kLargestTheta = 1'000'000'000'000;
 
 Sentence::Argument decimal(double number)
 {
@@ -78,10 +78,11 @@ Status checkTransformerParameters(const TransformerHyperParameters& parameters,
                            Sentence::of("found %1, expected a number above 0 and at most 1",
                                         decimal(double{parameters.rmsNormEps})));
     }
-    if (!(parameters.rope.theta >= 1.0 && parameters.rope.theta <= kLargestTheta)) {
+    if (!(parameters.rope.theta >= 1.0
+          && parameters.rope.theta <= static_cast<double>(kLargestTheta))) {
         return unsupported(source, names.ropeTheta,
                            Sentence::of("found %1, expected 1 to %2",
-                                        decimal(parameters.rope.theta), decimal(kLargestTheta)));
+                                        decimal(parameters.rope.theta), kLargestTheta));
     }
     return Done{};
 }

@@ -28,7 +28,7 @@ Result<float> numberInRange(std::optional<double> found,
     return unsupported(source, text.kindName,
                        Sentence::of("%1 with the number %2, expected one above 0 and at most %3",
                                     quotedName(kYarn), Sentence::digits(std::to_string(number)),
-                                    Sentence::digits(std::to_string(largest))));
+                                    static_cast<std::uint64_t>(largest)));
 }
 
 Result<std::optional<YarnScaling>> readYarn(const RopeScalingText& text, std::string_view source)
@@ -48,7 +48,7 @@ Result<std::optional<YarnScaling>> readYarn(const RopeScalingText& text, std::st
         return unsupported(source, text.factorName,
                            Sentence::of("found %1, expected 1 to %2",
                                         Sentence::digits(std::to_string(*text.factor)),
-                                        Sentence::digits(std::to_string(kLargestFactor))));
+                                        static_cast<std::uint64_t>(kLargestFactor)));
     }
     const double standard =
         standardAttentionFactor(*text.factor) * text.attentionMultiplier.value_or(1.0);

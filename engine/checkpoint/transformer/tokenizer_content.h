@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/checkpoint/gguf/gguf_view.h"
+#include "engine/checkpoint/gguf/gguf_writer.h"
 
 #include <cstddef>
 #include <span>
@@ -13,5 +14,8 @@ namespace trilume::checkpoint {
 // What the fingerprint takes of a tokenizer: the elements of tokenizer.ggml.tokens, .token_type and
 // .merges as they lie in the file, one after the other; nothing without tokens.
 [[nodiscard]] std::vector<std::span<const std::byte>> tokenizerContent(const GgufView& file);
+
+// The same of a file that is to be written.
+[[nodiscard]] std::vector<std::byte> tokenizerContent(const GgufWriter& texts);
 
 } // namespace trilume::checkpoint

@@ -13,6 +13,7 @@
 #include "engine/checkpoint/transformer/transformer_metadata.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -22,6 +23,14 @@ namespace {
 
 constexpr std::string_view kEmbeddings = "token_embd.weight";
 constexpr std::string_view kHead = "output.weight";
+
+// Of vocabularies of byte pairs, besides those of model_keys.h.
+constexpr std::array<std::string_view, 7> kTokenizerKeysOfPairs = {
+    "tokenizer.ggml.merges",           "tokenizer.ggml.pre",
+    "tokenizer.ggml.eot_token_id",     "tokenizer.ggml.eom_token_id",
+    "tokenizer.ggml.padding_token_id", "tokenizer.ggml.add_eos_token",
+    "tokenizer.ggml.add_space_prefix",
+};
 
 } // namespace
 
@@ -145,7 +154,7 @@ void TransformerFileParser::listUnknownKeys()
         };
         const bool isOwn = entry.key.starts_with(prefix)
                            && isIn(keys::kAllOfTransformers, entry.key.substr(prefix.size()));
-        if (!isOwn && !isIn(keys::kAll, entry.key)) {
+        if (!isOwn && !isIn(keys::kAll, entry.key) && !isIn(kTokenizerKeysOfPairs, entry.key)) {
             m_file.m_unknownKeys.emplace_back(entry.key);
         }
     }

@@ -76,8 +76,8 @@ void TestModelFile::refusesOtherArchitectures()
     QCOMPARE(
         QByteArray::fromStdString(file.error().english()),
         path.toUtf8() + ": this is a " + quoted
-            + " model; Trilume runs \"hgrn_bit\" or \"bitnet-b1.58\" or \"bitnet-25\" or \"bitnet\""
-              " or \"llama\" or \"qwen3\" only (general.architecture).");
+            + " model; Trilume runs \"hgrn_bit\", \"bitnet-b1.58\", \"bitnet-25\", \"bitnet\", "
+              "\"llama\", \"qwen3\" only (general.architecture).");
 }
 
 void TestModelFile::findsEveryNameAgain()

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/transformer/transformer_importer.h"
+
+#include "engine/base/check.h"
+#include "engine/checkpoint/import_metadata_p.h"
+#include "engine/checkpoint/message_text.h"
+#include "engine/checkpoint/model_file.h"
+#include "engine/checkpoint/model_file_writing_p.h"
+#include "engine/checkpoint/model_keys.h"
+#include "engine/checkpoint/transformer/file_weights.h"
+#include "engine/checkpoint/transformer/folder_weights.h"
+#include "engine/checkpoint/transformer/tokenizer_content.h"
+#include "engine/checkpoint/transformer/transformer_metadata_writer.h"
+#include "engine/checkpoint/transformer/weight_writer_p.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace trilume::checkpoint {
+
+namespace {
+
+constexpr std::string_view kTokenizerKeys = "tokenizer.";
+constexpr std::string_view kOwnKeys = "trilume.";
+
+// What is to be written, and where it comes from.
+struct TransformerImport
+{
+    GeneralMetadata general;
+    Architecture architecture;
+    TransformerHyperParameters parameters;
+    std::vector<Sentence> warnings;
+};
+
+bool hasOneScale(const WeightSource& weights)
+{
+    const std::vector<SourceTensor>& all = weights.tensors();
+    return std::any_of(all.begin(), all.end(), [](const SourceTensor& tensor) {
+        return tensor.kind == SourceTensor::Kind::OneScale;
+    });
+}
+
+ImportReport reportOnTransformer(const TransformerImport& import, const WeightSource& weights)
+{
+    ImportReport report;
+    report.name = import.general.name;
+    report.warnings = import.warnings;
+    for (const SourceTensor& tensor : weights.tensors()) {
+        const std::uint64_t count = std::uint64_t{tensor.rows} * tensor.columns;
+        report.parameterCount += count;
+        report.ternaryCount += tensor.kind == SourceTensor::Kind::Floats ? 0 : count;
+    }
+    return report;
+}
+
+// `addTexts` names the keys of tokenizer and chat.
+template <typename AddTexts>
+Result<ImportReport> writeTransformer(TransformerImport import,
+                                      WeightSource& weights,
+                                      const std::filesystem::path& output,
+                                      const ImportOptions& options,
+                                      const ImportProgressCallback& progress,
+                                      const std::stop_token& stop,
+                                      const AddTexts& addTexts)
+{
+    if (hasOneScale(weights)) {
+        import.general.format = options.format;
+    }
+    import.parameters = asWritten(import.parameters);
+    GgufWriter texts;
+    addTexts(texts);
+    const std::vector<std::byte> tokenizer = tokenizerContent(texts);
+    GgufWriter writer;
+    addGeneral(writer, import.general);
+    addTransformerMetadata(writer, import.architecture, import.parameters);
+    writer.addString(keys::kFingerprint, std::string(32, '0'));
+    addTexts(writer);
+    addTensors(writer, weights, options.format);
+    const TransformerFamily* family = findTransformerFamily(import.architecture);
+    TRILUME_CHECK(family != nullptr);
+    TransformerWeightWriter weightWriter(weights, import.parameters,
+                                         family->isPermuted ? import.parameters.headSize : 0,
+                                         options, progress, stop);
+    return writeModelFile(
+        writer, output, options, reportOnTransformer(import, weights),
+        [&](AtomicFile& file) { return weightWriter.write(writer, file, tokenizer); });
+}
+
+std::string textOr(const std::string& first, const std::string& second)
+{
+    return first.empty() ? second : first;
+}
+
+} // namespace
+
+Result<ImportReport> importTransformer(const ImportSource& source,
+                                       const std::filesystem::path& output,
+                                       const ImportOptions& options,
+                                       const ImportProgressCallback& progress,
+                                       const std::stop_token& stop)
+{
+    const TransformerConfig& config = *source.config.transformer;
+    const Result<HeadKind> head = headKindOf(source.weights, config);
+    if (!head) {
+        return head.error();
+    }
+    const Result<std::unique_ptr<WeightSource>> weights =
+        openFolderWeights(source.weights, config, head.value());
+    if (!weights) {
+        return weights.error();
+    }
+    TransformerImport import;
+    import.general = {
+        source.config.architecture, source.name, source.license, source.sourceUrl, {}};
+    import.architecture = config.architecture;
+    import.parameters = config.parameters;
+    import.warnings = source.warnings;
+    return writeTransformer(std::move(import), *weights.value(), output, options, progress, stop,
+                            [](GgufWriter& /*writer*/) {});
+}
+
+Result<ImportReport> importFile(const std::filesystem::path& path,
+                                const std::filesystem::path& output,
+                                const ImportOptions& options,
+                                const ImportProgressCallback& progress,
+                                const std::stop_token& stop)
+{
+    const Result<ModelFile> opened = openModelFile(path);
+    if (!opened) {
+        return opened.error();
+    }
+    const auto* file = std::get_if<TransformerFile>(&opened.value());
+    if (file == nullptr) {
+        return Error{Errc::InvalidArgument,
+                     Sentence::of("%1: is a model file of Trilume's own types already.", path)};
+    }
+    const std::unique_ptr<WeightSource> weights = openFileWeights(*file);
+    const Result<Architecture> architecture = architectureOf(file->gguf(), file->source());
+    TRILUME_CHECK(architecture.ok()); // it was opened
+    TransformerImport import;
+    import.general = {file->architecture(),
+                      textOr(options.name, file->name()),
+                      textOr(options.license, file->license()),
+                      options.sourceUrl,
+                      {}};
+    import.architecture = architecture.value();
+    import.parameters = file->hyperParameters();
+    return writeTransformer(std::move(import), *weights, output, options, progress, stop,
+                            [file](GgufWriter& writer) {
+                                for (const GgufEntryView& entry : file->gguf().entries()) {
+                                    const bool isText = entry.key.starts_with(kTokenizerKeys)
+                                                        || entry.key.starts_with(kOwnKeys);
+                                    if (isText && entry.key != keys::kFingerprint) {
+                                        writer.addCopy(entry.key, entry.value);
+                                    }
+                                }
+                            });
+}
+
+} // namespace trilume::checkpoint
