@@ -25,28 +25,34 @@ namespace trilume {
     return std::bit_cast<float>(sign | ((exponent + 112U) << 23U) | (mantissa << 13U));
 }
 
+// The binary16 number nearest to x, of two the even one; what is too large for it becomes the
+// largest of its sign, and NaN stays one.
+[[nodiscard]] constexpr std::uint16_t halfNearest(float x)
+{
+    constexpr std::uint32_t kLargest = 0x7BFFU;            // 65504
+    constexpr std::uint32_t kSmallestNormal = 0x38800000U; // 2^-14
+    const auto bits = std::bit_cast<std::uint32_t>(x);
+    const auto sign = static_cast<std::uint32_t>(bits >> 16U) & 0x8000U;
+    const std::uint32_t magnitude = bits & 0x7FFFFFFFU;
+    if (magnitude > 0x7F800000U) {
+        return static_cast<std::uint16_t>(sign | 0x7E00U);
+    }
+    if (magnitude < kSmallestNormal) {
+        // Adding 2^-1, whose last bit is 2^-24, rounds to a multiple of that.
+        const float rounded = std::bit_cast<float>(magnitude) + 0.5F;
+        return static_cast<std::uint16_t>(sign
+                                          | (std::bit_cast<std::uint32_t>(rounded) - 0x3F000000U));
+    }
+    const std::uint32_t odd = (magnitude >> 13U) & 1U;
+    const std::uint32_t half = (magnitude + 0xFFFU + odd - (112U << 23U)) >> 13U;
+    return static_cast<std::uint16_t>(sign | (half < kLargest ? half : kLargest));
+}
+
 // The binary16 that is exactly this number, where there is one; not for infinities and NaN.
 [[nodiscard]] constexpr std::optional<std::uint16_t> exactHalf(float value)
 {
-    const auto bits = std::bit_cast<std::uint32_t>(value);
-    const auto sign = static_cast<std::uint16_t>(bits >> 16U & 0x8000U);
-    const int exponent = static_cast<int>(bits >> 23U & 0xFFU) - 127;
-    const std::uint32_t mantissa = (bits & 0x7FFFFFU) | 0x800000U; // with its leading 1
-    if ((bits & 0x7FFFFFFFU) == 0) {
-        return sign;
-    }
-    if (exponent < -24 || exponent > 15) {
-        return std::nullopt;
-    }
-    // Below 2^-14 the last bit stays at 2^-24.
-    const unsigned dropped = exponent < -14 ? static_cast<unsigned>(-1 - exponent) : 13U;
-    if ((mantissa & ((1U << dropped) - 1U)) != 0) {
-        return std::nullopt;
-    }
-    const std::uint32_t kept = mantissa >> dropped;
-    const std::uint32_t biased = exponent < -14 ? 0U : static_cast<std::uint32_t>(exponent + 14);
-    // The leading 1 of normal numbers counts the exponent up.
-    return static_cast<std::uint16_t>(sign | ((biased << 10U) + kept));
+    const std::uint16_t half = halfNearest(value);
+    return floatFromHalf(half) == value ? std::optional(half) : std::nullopt;
 }
 
 // bfloat16 to binary32: the upper half of the same format.

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void everyHalfHasItsValue();
     void everyBfloat16IsTheUpperHalf();
     void knownValues();
+    void everyHalfIsNearestToItself();
+    void roundsToTheNearestHalf();
+    void staysFinite();
 };
 
 void TestHalf::everyHalfHasItsValue()
@@ -56,6 +59,40 @@ void TestHalf::knownValues()
     QCOMPARE(floatFromHalf(0x3555), 0.333251953125F);
     QCOMPARE(floatFromBfloat16(0x3F80), 1.0F);
     static_assert(floatFromHalf(0x3800) == 0.5F, "usable at compile time");
+}
+
+void TestHalf::everyHalfIsNearestToItself()
+{
+    for (std::uint32_t bits = 0; bits <= 0xFFFFU; ++bits) {
+        const auto half = static_cast<std::uint16_t>(bits);
+        if (std::isfinite(floatFromHalf(half))) {
+            QCOMPARE(halfNearest(floatFromHalf(half)), half);
+        }
+    }
+}
+
+// Between every two neighbours: below the middle, the middle itself, above it.
+void TestHalf::roundsToTheNearestHalf()
+{
+    for (std::uint32_t bits = 0; bits < 0x7BFFU; ++bits) {
+        const auto lower = static_cast<std::uint16_t>(bits);
+        const auto upper = static_cast<std::uint16_t>(bits + 1);
+        const std::uint16_t even = bits % 2 == 0 ? lower : upper;
+        const float middle = (floatFromHalf(lower) + floatFromHalf(upper)) / 2.0F; // exact
+        QCOMPARE(halfNearest(middle), even);
+        QCOMPARE(halfNearest(std::nextafter(middle, 0.0F)), lower);
+        QCOMPARE(halfNearest(std::nextafter(middle, 1e30F)), upper);
+        QCOMPARE(halfNearest(-middle), static_cast<std::uint16_t>(even | 0x8000U));
+    }
+}
+
+void TestHalf::staysFinite()
+{
+    QCOMPARE(halfNearest(65504.0F), std::uint16_t{0x7BFF});
+    QCOMPARE(halfNearest(65520.0F), std::uint16_t{0x7BFF});
+    QCOMPARE(halfNearest(1e30F), std::uint16_t{0x7BFF});
+    QCOMPARE(halfNearest(-std::numeric_limits<float>::infinity()), std::uint16_t{0xFBFF});
+    QVERIFY(std::isnan(floatFromHalf(halfNearest(std::numeric_limits<float>::quiet_NaN()))));
 }
 
 QTEST_GUILESS_MAIN(TestHalf)
