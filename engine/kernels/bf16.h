@@ -19,6 +19,21 @@ struct Bf16View
     std::size_t stride = 0; // columns, rounded up to lines
 };
 
+// The same in f16 and in f32, whose rows are the same number of columns.
+struct F16View
+{
+    const std::uint16_t* weights = nullptr; // (rows, stride)
+    std::size_t rows = 0;
+    std::size_t stride = 0;
+};
+
+struct F32View
+{
+    const float* weights = nullptr; // (rows, stride)
+    std::size_t rows = 0;
+    std::size_t stride = 0;
+};
+
 // Inputs of a batch: token n's start at values + n * stride. A token has as many as a row of the
 // weights has with its zeros; those that belong to the zeros are 0, too.
 struct FloatBatchView

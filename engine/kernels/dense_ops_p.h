@@ -46,15 +46,58 @@ float addFloats(const float* values, std::size_t n, float* x)
 // ternary weights out of the caches, dense ones come through too fast for that. Xeon (Sapphire
 // Rapids), one thread, of 16.9 GB/s that the read test had: 9.8 without, 11.2 as fetchLine() does
 // it, 12.7, 14.9, 15.3 and 15.2 in this way with 2, 4, 8 and 16 KiB.
-inline void fetchBf16Line(const std::uint16_t* line)
+inline void fetchDenseLine(const void* line)
 {
-    const std::uint8_t* bytes = reinterpret_cast<const std::uint8_t*>(line);
+    const std::uint8_t* bytes = static_cast<const std::uint8_t*>(line);
     __builtin_prefetch(fetchedAhead(bytes, kFetchAheadBytes), 0, 2);
 }
 
+// How the weights of a view become a vector.
+template <typename View>
+struct WeightsOf;
+
+template <>
+struct WeightsOf<Bf16View>
+{
+    using Element = std::uint16_t;
+
+    template <typename Vec>
+    static Vec load(const std::uint16_t* from)
+    {
+        return Vec::loadBf16(from);
+    }
+};
+
+template <>
+struct WeightsOf<F16View>
+{
+    using Element = std::uint16_t;
+
+    template <typename Vec>
+    static Vec load(const std::uint16_t* from)
+    {
+        return Vec::loadF16(from);
+    }
+};
+
+template <>
+struct WeightsOf<F32View>
+{
+    using Element = float;
+
+    template <typename Vec>
+    static Vec load(const float* from)
+    {
+        return Vec::load(from, Full{});
+    }
+};
+
+template <typename View>
+using ElementOf = typename WeightsOf<View>::Element;
+
 // Adds the products of kVecLanes columns to their sums.
-template <typename Vec, std::size_t Rows, std::size_t Tokens>
-[[gnu::always_inline]] inline void addProducts(const std::uint16_t* weights,
+template <typename Vec, typename View, std::size_t Rows, std::size_t Tokens>
+[[gnu::always_inline]] inline void addProducts(const ElementOf<View>* weights,
                                                std::size_t stride,
                                                const float* x,
                                                std::size_t xStride,
@@ -63,7 +106,7 @@ template <typename Vec, std::size_t Rows, std::size_t Tokens>
     Vec row[Rows];
 #pragma GCC unroll 4
     for (std::size_t i = 0; i < Rows; ++i) {
-        row[i] = Vec::loadBf16(weights + i * stride);
+        row[i] = WeightsOf<View>::template load<Vec>(weights + i * stride);
     }
 #pragma GCC unroll 4
     for (std::size_t n = 0; n < Tokens; ++n) {
@@ -76,13 +119,13 @@ template <typename Vec, std::size_t Rows, std::size_t Tokens>
 }
 
 // Rows x Tokens products, whose sums stay in registers.
-template <typename Vec, std::size_t Rows, std::size_t Tokens>
-[[gnu::always_inline]] inline void bf16Tile(const std::uint16_t* weights,
-                                            std::size_t stride,
-                                            const FloatBatchView& inputs,
-                                            std::size_t firstToken,
-                                            float* out,
-                                            std::size_t outStride)
+template <typename Vec, typename View, std::size_t Rows, std::size_t Tokens>
+[[gnu::always_inline]] inline void denseTile(const ElementOf<View>* weights,
+                                             std::size_t stride,
+                                             const FloatBatchView& inputs,
+                                             std::size_t firstToken,
+                                             float* out,
+                                             std::size_t outStride)
 {
     Vec low[Rows][Tokens]; // of the first half of a line
     Vec high[Rows][Tokens];
@@ -98,10 +141,14 @@ template <typename Vec, std::size_t Rows, std::size_t Tokens>
     for (std::size_t j = 0; j < stride; j += kBf16LineColumns) {
 #pragma GCC unroll 4
         for (std::size_t i = 0; i < Rows; ++i) {
-            fetchBf16Line(weights + i * stride + j);
+            fetchDenseLine(weights + i * stride + j);
+            if constexpr (sizeof(ElementOf<View>) == sizeof(float)) { // two cache lines
+                fetchDenseLine(weights + i * stride + j + kVecLanes);
+            }
         }
-        addProducts(weights + j, stride, x + j, inputs.stride, low);
-        addProducts(weights + j + kVecLanes, stride, x + j + kVecLanes, inputs.stride, high);
+        addProducts<Vec, View>(weights + j, stride, x + j, inputs.stride, low);
+        addProducts<Vec, View>(weights + j + kVecLanes, stride, x + j + kVecLanes, inputs.stride,
+                               high);
     }
 #pragma GCC unroll 4
     for (std::size_t i = 0; i < Rows; ++i) {
@@ -114,50 +161,51 @@ template <typename Vec, std::size_t Rows, std::size_t Tokens>
 }
 
 // Rows of all tokens from `firstToken` on, as many at once as there are tiles for.
-template <typename Vec, std::size_t Rows, std::size_t Tokens>
-void bf16Rows(const std::uint16_t* weights,
-              std::size_t stride,
-              const FloatBatchView& inputs,
-              std::size_t firstToken,
-              float* out,
-              std::size_t outStride)
+template <typename Vec, typename View, std::size_t Rows, std::size_t Tokens>
+void denseRows(const ElementOf<View>* weights,
+               std::size_t stride,
+               const FloatBatchView& inputs,
+               std::size_t firstToken,
+               float* out,
+               std::size_t outStride)
 {
     std::size_t n = firstToken;
     for (; n + Tokens <= inputs.tokens; n += Tokens) {
-        bf16Tile<Vec, Rows, Tokens>(weights, stride, inputs, n, out, outStride);
+        denseTile<Vec, View, Rows, Tokens>(weights, stride, inputs, n, out, outStride);
     }
     if constexpr (Tokens > 1) {
         if (n < inputs.tokens) {
-            bf16Rows<Vec, Rows, Tokens - 1>(weights, stride, inputs, n, out, outStride);
+            denseRows<Vec, View, Rows, Tokens - 1>(weights, stride, inputs, n, out, outStride);
         }
     }
 }
 
 // One token is bound by reading memory, which is done in one stream.
-template <typename Vec>
-void bf16Matmul(const Bf16View& weights,
-                const FloatBatchView& inputs,
-                std::size_t firstRow,
-                std::size_t lastRow,
-                float* out,
-                std::size_t outStride)
+template <typename Vec, typename View>
+void denseMatmul(const View& weights,
+                 const FloatBatchView& inputs,
+                 std::size_t firstRow,
+                 std::size_t lastRow,
+                 float* out,
+                 std::size_t outStride)
 {
     constexpr std::size_t kRows = Vec::kTileRows;
     std::size_t row = firstRow;
     for (; inputs.tokens > 1 && row + kRows <= lastRow; row += kRows) {
-        bf16Rows<Vec, kRows, Vec::kTileTokens>(weights.weights + row * weights.stride,
-                                               weights.stride, inputs, 0, out + row, outStride);
+        denseRows<Vec, View, kRows, Vec::kTileTokens>(weights.weights + row * weights.stride,
+                                                      weights.stride, inputs, 0, out + row,
+                                                      outStride);
     }
     for (; row < lastRow; ++row) {
-        bf16Rows<Vec, 1, Vec::kTileTokens>(weights.weights + row * weights.stride, weights.stride,
-                                           inputs, 0, out + row, outStride);
+        denseRows<Vec, View, 1, Vec::kTileTokens>(weights.weights + row * weights.stride,
+                                                  weights.stride, inputs, 0, out + row, outStride);
     }
 }
 
 template <typename Vec>
 void setDenseOps(KernelTable& table)
 {
-    table.bf16Matmul = &bf16Matmul<Vec>;
+    table.bf16Matmul = &denseMatmul<Vec, Bf16View>;
     table.denseRecurrence = &denseRecurrence<Vec>;
     table.denseGatedNorm = &denseGatedNorm<Vec>;
     table.denseSwiglu = &denseSwiglu<Vec>;

@@ -13,6 +13,7 @@ namespace trilume::kernels::scalar {
 void addTernaryMatmul(KernelTable& table);
 void addTernaryMatmulFiveBit(KernelTable& table);
 void addFloatOps(KernelTable& table);
+void addTransformerOps(KernelTable& table);
 } // namespace trilume::kernels::scalar
 
 namespace trilume::kernels::avx2 {
@@ -21,12 +22,14 @@ void addTernaryMatmulFiveBit(KernelTable& table);
 void addTernaryMatmulAvx512Bw(KernelTable& table);
 void addTernaryMatmulVnni(KernelTable& table);
 void addFloatOps(KernelTable& table);
+void addTransformerOps(KernelTable& table);
 } // namespace trilume::kernels::avx2
 
 namespace trilume::kernels::avx512vnni {
 void addTernaryMatmul(KernelTable& table);
 void addTernaryMatmulFiveBitVbmi(KernelTable& table);
 void addFloatOps(KernelTable& table);
+void addTransformerOps(KernelTable& table);
 void addInt8Peak(KernelTable& table);
 } // namespace trilume::kernels::avx512vnni
 
@@ -36,4 +39,5 @@ void addTernaryMatmulDotprod(KernelTable& table);
 void addTernaryMatmulFiveBit(KernelTable& table);
 void addTernaryMatmulFiveBitDotprod(KernelTable& table);
 void addFloatOps(KernelTable& table);
+void addTransformerOps(KernelTable& table);
 } // namespace trilume::kernels::neon

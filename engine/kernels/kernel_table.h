@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernels/attention.h"
 #include "engine/kernels/bf16.h"
 #include "engine/kernels/packing.h"
 #include "engine/runtime/isa.h"
@@ -86,6 +87,9 @@ using TernaryMatmul = void (*)(const TernaryView& weights,
                                std::size_t lastBlock,
                                std::int32_t* accumulators,
                                std::size_t accumulatorStride);
+
+// Writes what each query has of the run; `sums` has room for all of them.
+using Attend = void (*)(const AttentionRun& run, const AttentionSums& sums);
 
 // One implementation of every kernel. All tables compute the same bits: integer results are exact,
 // float results are one fixed sequence of IEEE operations (kernels/README.md: lanes, summation
@@ -177,6 +181,63 @@ struct KernelTable
                             float* out);
     float (*denseSwiglu)(const float* gate, const float* up, std::size_t n, float* out);
     float (*addFloats)(const float* values, std::size_t n, float* x);
+
+    // The same for weights in other types.
+    void (*f16Matmul)(const F16View& weights,
+                      const FloatBatchView& inputs,
+                      std::size_t firstRow,
+                      std::size_t lastRow,
+                      float* out,
+                      std::size_t outStride);
+    void (*f32Matmul)(const F32View& weights,
+                      const FloatBatchView& inputs,
+                      std::size_t firstRow,
+                      std::size_t lastRow,
+                      float* out,
+                      std::size_t outStride);
+
+    // Turns the pairs (j, j + half) of x: (a, b) to (a c - b s, b c + a s), `half` of each.
+    void (*rotate)(float* x, const float* cosines, const float* sines, std::size_t half);
+
+    // Attention of some queries to one run of positions, one function for each format.
+    Attend attendF32;
+    Attend attendF16;
+    Attend attendInt8;
+
+    [[nodiscard]] Attend attendFor(KvFormat format) const
+    {
+        return format == KvFormat::F32   ? attendF32
+               : format == KvFormat::F16 ? attendF16
+                                         : attendInt8;
+    }
+
+    // With m the larger of both maxima: values and totals of `into` times exp(largest - m), those
+    // of `run` likewise, added.
+    void (*mergeAttention)(const AttentionSums& into,
+                           const AttentionSums& run,
+                           std::size_t queryCount,
+                           std::size_t width);
+
+    // values[j] / total, in place.
+    void (*finishAttention)(const AttentionSums& sums, std::size_t queryCount, std::size_t width);
+
+    // out[j] = (max(0, gate[j]))^2 * up[j]; returns the sum of out^2.
+    float (*squaredReluUnit)(const float* gate, const float* up, std::size_t n, float* out);
+
+    // The codes of x as it is, `padded` >= n of them: round(clamp(x s, -128, 127)) with
+    // s = 127 / max(largest |x|, smallest).
+    QuantScale (*quantizeValues)(const float* x,
+                                 std::size_t n,
+                                 float smallest,
+                                 std::int8_t* codes,
+                                 std::size_t padded);
+
+    // sums[r] += products[r] * (scales[r] * factor) for the kBlockRows rows of a block; scales are
+    // f16.
+    void (*addGroup)(const std::int32_t* products,
+                     const std::uint16_t* scales,
+                     float factor,
+                     float* sums);
 
     // For benchmarks: nothing but int8 multiply-accumulates on registers, at the most that one core
     // can do; returns how many. Null where the instruction set has no such instruction.

@@ -20,7 +20,7 @@ dot_products='^(\{[a-z]+\} )?vpdp'
 # The pattern of instructions that FOLDER/FILE may not have.
 foreign_to() {
     case $1 in
-    avx2/*_avx512bw.cpp.o | avx512vnni/float_ops.cpp.o) echo "$dot_products" ;;
+    avx2/*_avx512bw.cpp.o | avx512vnni/float_ops.cpp.o | avx512vnni/transformer_ops.cpp.o) echo "$dot_products" ;;
     avx2/*_vnni.cpp.o) echo "$wide_only|^vpdp" ;; # {vex} stands before the form without AVX-512
     avx2/*) echo "$wide_only|$dot_products" ;;
     avx512vnni/*_vbmi.cpp.o) echo '^v(dpbf16|pmadd52|pcompress[bw]|popcnt)' ;;

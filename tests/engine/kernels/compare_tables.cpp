@@ -5,6 +5,7 @@
 // kernels, without Qt: for processors that are only emulated (.ci/run neon). Prints what differs
 // and one line per table with a digest of its results, which is the same on every processor.
 // usage: compare_tables [TABLE...]     fails as well unless the machine has just these tables
+#include "tests/engine/kernels/attention_cases.h"
 #include "tests/engine/kernels/bf16_cases.h"
 #include "tests/engine/kernels/float_cases.h"
 #include "tests/engine/kernels/gate_case.h"
@@ -117,6 +118,21 @@ void compareFloats(const kernels::KernelTable& table, Digest& digest)
     }
 }
 
+void compareAttention(const kernels::KernelTable& table, Digest& digest)
+{
+    const kernels::KernelTable& scalar = kernels::kernelTable(Isa::Scalar);
+    for (const kernels::KvFormat format : tests::kKvFormats) {
+        for (const tests::Values values : {tests::Values::Ordinary, tests::Values::Tiny,
+                                           tests::Values::Huge, tests::Values::Special}) {
+            for (const std::size_t positions : {1U, 15U, 33U, 64U, 65U, 130U}) {
+                const tests::AttentionCase made(format, 3, 80, positions, values);
+                report(attentionDifference(table, made, made.attend(scalar)));
+                digest.add(std::span<const float>(made.attend(table).values));
+            }
+        }
+    }
+}
+
 // The gates of a sample of all floats, every exponent with changing mantissas.
 void compareGates(const kernels::KernelTable& table, Digest& digest)
 {
@@ -154,6 +170,7 @@ int main(int argc, char** argv)
         compareDenseProducts(table);
         compareFloats(table, digest);
         compareGates(table, digest);
+        compareAttention(table, digest);
         std::printf("%s %016llx\n", std::string(table.variant).c_str(),
                     static_cast<unsigned long long>(digest.value()));
         static_cast<void>(std::fflush(stdout));
