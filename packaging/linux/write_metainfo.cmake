@@ -1,5 +1,18 @@
-# cmake -D... -P: fills the metainfo with the releases of CHANGELOG (release_notes.awk) and, where SCREENSHOT_URL names a folder,
-# the pictures in it.
+# cmake -D... -P: fills the metainfo with its words in every language, the releases of CHANGELOG (release_notes.awk), which are in
+# English, and, where SCREENSHOT_URL names a folder, the pictures in it.
+include("${CMAKE_CURRENT_LIST_DIR}/desktop_texts.cmake")
+get_elements(summary "  " summary summary)
+get_elements(what_it_is "    " p what_it_is)
+get_elements(what_it_does "    " p what_it_does)
+set(features "")
+get_text(list en features)
+string(JSON count LENGTH "${list}")
+foreach(number RANGE 1 ${count})
+  math(EXPR place "${number} - 1")
+  get_elements(feature "      " li features ${place})
+  string(APPEND features "${feature}")
+endforeach()
+
 execute_process(COMMAND "${AWK}" -v "version=${VERSION}" -v "since=${SINCE}" -f "${CMAKE_CURRENT_LIST_DIR}/release_notes.awk"
     "${CHANGELOG}"
   OUTPUT_VARIABLE releases COMMAND_ERROR_IS_FATAL ANY)
@@ -7,13 +20,10 @@ execute_process(COMMAND "${AWK}" -v "version=${VERSION}" -v "since=${SINCE}" -f 
 set(screenshots "")
 if(SCREENSHOT_URL)
   # The names of make_screenshots.
-  set(chat "A chat, with the speed and the energy of each answer")
-  set(explorer "What each layer of the model does, token by token")
-  set(comparison "One text on the processor and on a device, compared")
-  set(models "Models to choose from, and to download")
   set(kind " type=\"default\"")
   foreach(name IN ITEMS chat explorer comparison models)
-    string(APPEND screenshots "    <screenshot${kind}>\n      <caption>${${name}}</caption>\n"
+    get_elements(captions "      " caption pictures ${name})
+    string(APPEND screenshots "    <screenshot${kind}>\n${captions}"
       "      <image>${SCREENSHOT_URL}/${name}.png</image>\n    </screenshot>\n")
     set(kind "")
   endforeach()

@@ -2,10 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fails where a language lacks a text, has one that no source has, or one that would not work in the place of the English one:
-without its places (%1), marks, accelerator or line breaks, or with another number of plural forms. Help pages are all there, too.
+without its places (%1), marks, accelerator or line breaks, or with another number of plural forms. Help pages and the texts of the
+desktop entry are all there, too.
 
 usage: check_languages.py ROOT LIST_OF_FILES LUPDATE [LUPDATE OPTIONS...]
 """
+import json
 import pathlib
 import re
 import sys
@@ -17,6 +19,7 @@ import source_tree
 PLURAL_FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ja": 1, "ar": 6}
 FOLDER = "translations"
 HELP = "resources/help"
+DESKTOP = "translations/desktop"
 
 PLACE = re.compile(r"%L?\d|%n")
 TAG = re.compile(r"</?[a-z]+[^<>]*>")
@@ -79,14 +82,33 @@ def language_problems(code, ts, wanted):
     return sorted(problems)
 
 
+def shape(texts):
+    """Which texts there are, at which places: {("pictures", "chat"), ("features", 0)...}; empty ones are none."""
+    inner = texts.items() if isinstance(texts, dict) else enumerate(texts) if isinstance(texts, list) else ()
+    found = {(key, *rest) for key, value in inner for rest in shape(value)}
+    return found if isinstance(texts, (dict, list)) else {()} if isinstance(texts, str) and texts.strip() else set()
+
+
+def desktop_problems(code, texts, english):
+    for place in sorted(shape(texts) ^ shape(english), key=str):
+        yield f"{'.'.join(map(str, place))} is in {'English' if place in shape(english) else code} only"
+    if isinstance(texts.get("keywords"), str) and not texts["keywords"].endswith(";"):
+        yield "keywords: found no semicolon at the end"
+    line_breaks = [key for key, text in texts.items() if isinstance(text, str) and "\n" in text]
+    yield from (f"{key}: found a line break" for key in line_breaks)
+
+
 def check(root, catalogue):
     root, wanted, problems = pathlib.Path(root), messages(catalogue), []
+    english = json.loads((root / DESKTOP / "en.json").read_bytes())
     pages = {page.name for page in (root / HELP / "en").glob("*.md")}
     for code in PLURAL_FORMS:
         path = f"{FOLDER}/trilume_{code}.ts"
         problems += [f"{path}: {problem}" for problem in language_problems(code, (root / path).read_bytes(), wanted)]
         own = {page.name for page in (root / HELP / code).glob("*.md")}
         problems += [f"{HELP}/{code}: {page} is on one side only" for page in sorted(pages ^ own)]
+        texts = json.loads((root / DESKTOP / f"{code}.json").read_bytes())
+        problems += [f"{DESKTOP}/{code}.json: {problem}" for problem in desktop_problems(code, texts, english)]
     return problems
 
 

@@ -566,5 +566,19 @@ class Languages(unittest.TestCase):
         self.assertIn("no source", check_languages.language_problems("de", one.format("b", ""), wanted)[0])
         self.assertIn("unfinished", check_languages.language_problems("de", one.format("a", ' type="unfinished"'), wanted)[0])
 
+    def test_desktop_texts(self):
+        english = {"summary": "Chat", "keywords": "chat;", "features": ["one", "two"], "pictures": {"chat": "A chat"}}
+
+        def found(**changes):
+            return list(check_languages.desktop_problems("de", english | changes, english))
+
+        self.assertEqual(found(summary="Chatten"), [])
+        self.assertEqual(found(summary=" "), ["summary is in English only"])
+        self.assertEqual(found(features=["eins"]), ["features.1 is in English only"])
+        self.assertEqual(found(pictures={"chat": "Ein Chat", "map": "Eine Karte"}), ["pictures.map is in de only"])
+        self.assertEqual(found(keywords="Chat"), ["keywords: found no semicolon at the end"])
+        self.assertEqual(found(summary="Chat\nhier"), ["summary: found a line break"])
+
+
 if __name__ == "__main__":
     unittest.main()

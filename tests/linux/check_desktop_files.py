@@ -14,9 +14,12 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree as ET
 
 ID = "io.github.trilume.Trilume"
 ROOT = BUILD = pathlib.Path()
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+LANGUAGES = {"de", "fr", "es", "zh_CN", "ja", "ar"}
 
 
 def run(*command, **options):
@@ -28,15 +31,22 @@ def needs(tool):
 
 
 class DesktopEntry(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.file = pathlib.Path(folder.name, f"{ID}.desktop")
+        result = run("cmake", f"-DENTRY={self.file}", "-P", ROOT / "packaging/linux/write_desktop_entry.cmake")
+        self.assertEqual(result.returncode, 0, result.stderr)
+
     def entry(self):
         parser = configparser.RawConfigParser(strict=True)
         parser.optionxform = str
-        parser.read(ROOT / f"packaging/linux/{ID}.desktop", encoding="utf-8")
+        parser.read(self.file, encoding="utf-8")
         return parser
 
     @needs("desktop-file-validate")
     def test_is_valid(self):
-        result = run("desktop-file-validate", "--warn-kde", ROOT / f"packaging/linux/{ID}.desktop")
+        result = run("desktop-file-validate", "--warn-kde", self.file)
         self.assertEqual(result.stdout + result.stderr, "")
 
     def test_actions_and_the_bus_agree(self):
@@ -51,10 +61,16 @@ class DesktopEntry(unittest.TestCase):
 
     def test_every_language_has_all_texts(self):
         parser = self.entry()
-        languages = {"de", "fr", "es", "zh_CN", "ja", "ar"}
-        for section, key in [("Desktop Entry", "GenericName"), ("Desktop Entry", "Comment"), ("Desktop Action new-chat", "Name")]:
+        for section, key in [("Desktop Entry", "GenericName"), ("Desktop Entry", "Comment"), ("Desktop Entry", "Keywords"),
+                             ("Desktop Action new-chat", "Name")]:
             found = {name[len(key) + 1:-1] for name in parser[section] if name.startswith(key + "[")}
-            self.assertEqual(found, languages, key)
+            self.assertEqual(found, LANGUAGES, key)
+
+    def test_holds_no_places(self):
+        self.assertNotIn("@", self.file.read_text(encoding="utf-8"))
+
+    def test_opens_models(self):
+        self.assertIn("application/x-gguf", self.entry()["Desktop Entry"]["MimeType"].split(";"))
 
 
 class FileType(unittest.TestCase):
@@ -88,10 +104,6 @@ class FileType(unittest.TestCase):
         found = self.types(("a.gguf", self.MODEL), ("a.gguf", b""), ("", self.MODEL), ("download", big), ("", b"GGUF is a format\n"))
         self.assertEqual(found[:4], ["application/x-gguf"] * 4)
         self.assertEqual(found[4], "text/plain")
-
-    def test_the_entry_opens_it(self):
-        parser = DesktopEntry().entry()
-        self.assertIn("application/x-gguf", parser["Desktop Entry"]["MimeType"].split(";"))
 
 
 class Icons(unittest.TestCase):
@@ -143,6 +155,15 @@ class Metainfo(unittest.TestCase):
         self.assertIn("<li>See the page</li>", made)
         self.assertIn('<release version="1.2.0~rc1" date="2026-01-20" type="development">', made)
         self.assertNotIn("screenshot", made)
+
+    def test_every_language_has_all_texts(self):
+        made = ET.fromstring(self.made("## [1.3.0] - 2026-03-01\n### Added\n- One.\n", "https://trilume.example.org/pictures"))
+        for path in ("summary", "description/p", "description/ul/li", "screenshots/screenshot/caption"):
+            found = [element.get(LANGUAGE) for element in made.findall(path)]
+            self.assertGreater(found.count(None), 0, path)
+            for language in LANGUAGES:
+                self.assertEqual(found.count(language), found.count(None), f"{path} in {language}")
+            self.assertEqual(set(found) - {None}, LANGUAGES, path)
 
     def test_of_many_changes_the_first_dozen(self):
         changes = "".join(f"- Change {i}.\n" for i in range(1, 21))
