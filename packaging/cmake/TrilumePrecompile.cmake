@@ -24,6 +24,11 @@ endfunction()
 function(trilume_precompile target kind)
   if(TARGET trilume_precompiled_${kind})
     target_precompile_headers(${target} REUSE_FROM trilume_precompiled_${kind})
+    # As the headers were compiled. On x86-64 Qt asks for that by itself.
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "EXECUTABLE" AND NOT CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+      target_compile_options(${target} PRIVATE -fPIC)
+    endif()
     # gcc forgets which of the precompiled headers are the system's, whose false alarms it else keeps to itself: joining
     # two strings is one (GCC bug 105651).
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
