@@ -26,9 +26,14 @@ set(CPACK_TRILUME_BASE_VERSION "${PROJECT_VERSION}")
 set(CPACK_TRILUME_PROCESSOR "${CMAKE_SYSTEM_PROCESSOR}")
 
 # First line: the summary. Lines of at most 79 columns.
-set(CPACK_COMPONENTS_ALL cli device data dev)
-if(TRILUME_BUILD_GUI)
-  list(PREPEND CPACK_COMPONENTS_ALL app)
+set(TRILUME_PACKED_COMPONENTS "" CACHE STRING "Components that packages are made of, e.g. cli; empty: all that are built")
+mark_as_advanced(TRILUME_PACKED_COMPONENTS)
+set(CPACK_COMPONENTS_ALL ${TRILUME_PACKED_COMPONENTS})
+if(NOT CPACK_COMPONENTS_ALL)
+  set(CPACK_COMPONENTS_ALL cli device data dev)
+  if(TRILUME_BUILD_GUI)
+    list(PREPEND CPACK_COMPONENTS_ALL app)
+  endif()
 endif()
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(about "Trilume runs language models whose weights are minus one, zero or plus one

@@ -11,6 +11,11 @@ set(ENV{SOURCE_DATE_EPOCH} "${time}")
 set(ENV{TZ} UTC)
 set(ENV{LC_ALL} C.UTF-8)
 set(CPACK_TRILUME_TIME "${time}")
+# dpkg-shlibdeps asks for the packages of another processor's libraries elsewhere.
+if(CPACK_TRILUME_DPKG_DATABASE)
+  set(ENV{DPKG_ADMINDIR} "${CPACK_TRILUME_DPKG_DATABASE}")
+  set(ENV{DEB_HOST_ARCH} "${CPACK_DEBIAN_PACKAGE_ARCHITECTURE}")
+endif()
 
 # CPack would put it before the descriptions of the components, which have summaries of their own.
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")

@@ -9,7 +9,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROJECT = """\
 cmake_minimum_required(VERSION 3.25)
 project(trilume VERSION {version} LANGUAGES NONE)
-set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(CMAKE_SYSTEM_PROCESSOR {processor})
 set(TRILUME_BUILD_GUI ON)
 list(APPEND CMAKE_MODULE_PATH "${{PROJECT_SOURCE_DIR}}/packaging/cmake")
 {installs}
@@ -17,7 +17,7 @@ include(TrilumePackages)
 """
 
 
-def make_sources(folder, version, files, moved=""):
+def make_sources(folder, version, files, moved="", processor="x86_64"):
     """A source tree that installs `files`, path below the prefix -> component, under `version`."""
     packaging = pathlib.Path(folder, "packaging")
     shutil.copytree(ROOT / "packaging", packaging, ignore=shutil.ignore_patterns("*.postinst", "*.prerm", "*.postrm"))
@@ -28,7 +28,7 @@ def make_sources(folder, version, files, moved=""):
         source.parent.mkdir(parents=True, exist_ok=True)
         source.write_text(f"{path} of {version}\n", encoding="utf-8")
         installs += f'install(FILES "files/{path}" DESTINATION "{pathlib.PurePosixPath(path).parent}" COMPONENT {component})\n'
-    pathlib.Path(folder, "CMakeLists.txt").write_text(PROJECT.format(version=version, installs=installs), encoding="utf-8")
+    pathlib.Path(folder, "CMakeLists.txt").write_text(PROJECT.format(version=version, installs=installs, processor=processor), encoding="utf-8")
     pathlib.Path(folder, "LICENSE").write_text("a licence\n", encoding="utf-8")
     pathlib.Path(folder, "CHANGELOG.md").write_text(f"# Changelog\n\n## [{version}] - 2026-12-24\n\n- One.\n", encoding="utf-8")
     return folder
@@ -55,9 +55,9 @@ def commit(folder, tag=None, time="1800000000"):
         run(*git, "tag", tag, env=environment)
 
 
-def pack(folder, *generators):
-    """Configures and packs; the folder that the packages are in."""
+def pack(folder, *generators, settings=()):
+    """Configures, with these settings, and packs; the folder that the packages are in."""
     build = pathlib.Path(folder, "build")
-    run("cmake", "-G", "Ninja", "-S", str(folder), "-B", str(build))
+    run("cmake", "-G", "Ninja", "-S", str(folder), "-B", str(build), *settings)
     run(str(pathlib.Path(folder, "packaging/package")), str(build), str(build / "packages"), *generators)
     return build / "packages"
