@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/tokenizer/piece_kind.h"
 #include "engine/tokenizer/tokenizer.h"
 
 #include <cstddef>
@@ -10,17 +11,6 @@
 #include <span>
 
 namespace trilume::tokenizer {
-
-// What a vocabulary says of one piece; the values are GGUF's tokenizer.ggml.token_type.
-enum class PieceKind
-{
-    Normal = 1,
-    Unknown = 2,
-    Control = 3,
-    UserDefined = 4,
-    Unused = 5,
-    Byte = 6,
-};
 
 struct Piece
 {

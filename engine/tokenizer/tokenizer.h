@@ -13,15 +13,15 @@
 
 namespace trilume::tokenizer {
 
-// Text to token ids and back. Immutable and thread-safe after construction. SentencePiece is the
-// first kind; byte-level BPE will be the second.
+// Text to token ids and back. Immutable and thread-safe after construction: SentencePiece, or
+// byte-level BPE.
 class Tokenizer
 {
 public:
     virtual ~Tokenizer() = default;
 
-    // Ids of plain text. Never yields a control piece, whatever the text says; ill-formed UTF-8 is
-    // read as U+FFFD.
+    // Ids of plain text. Never yields a control piece or one that was added for markers, whatever
+    // the text says; ill-formed UTF-8 is read as U+FFFD.
     [[nodiscard]] virtual std::vector<TokenId> encode(std::string_view text) const = 0;
 
     // The same, as far as it comes until a stop: then some of the ids, which are of no use.
@@ -45,12 +45,17 @@ public:
     [[nodiscard]] virtual std::size_t vocabularySize() const = 0;
     [[nodiscard]] virtual bool isControl(TokenId token) const = 0;
 
-    // The id of a control piece of that exact name, if there is one.
+    // The id of a control piece of that exact name, if there is one. Pieces that were added for
+    // markers alone count here and in controlPieces(), though bytes() shows them ("<think>").
     [[nodiscard]] virtual std::optional<TokenId> controlPiece(std::string_view name) const = 0;
 
     // Whether encode() puts a space before a text that does not begin with one, which a decoder
     // takes away again.
     [[nodiscard]] virtual bool addsLeadingSpace() const { return false; }
+
+    // Whether a marker's text and the message beside it are to be encoded as one text, which is how
+    // these models have learnt them ("User: " and "Hello" are "User", ":", " Hello").
+    [[nodiscard]] virtual bool joinsNeighbours() const { return false; }
 
     // Names of all control pieces.
     [[nodiscard]] virtual std::vector<std::string> controlPieces() const = 0;

@@ -13,6 +13,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(Boost 1.74 REQUIRED) # headers alone: Asio and Beast
 find_package(CURL 7.85 REQUIRED) # with choices of protocols by name
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(Icu REQUIRED IMPORTED_TARGET icu-uc)
 pkg_check_modules(SentencePiece REQUIRED IMPORTED_TARGET sentencepiece)
 # Its descriptions of languages are files that have to be there at run time: libsource-highlight-common.
 pkg_check_modules(SourceHighlight REQUIRED IMPORTED_TARGET source-highlight)

@@ -108,6 +108,7 @@ PLACES = [
     (r"sqlite3\.h", r"(?!)", "SQLite is reached through Qt SQL"),
     (r"QtSql(/.*)?|QSql\w*", r"app/store/|tests/", "SQL stays in app/store"),
     (r"sentencepiece.*\.h", r"engine/tokenizer/", "SentencePiece stays in engine/tokenizer"),
+    (r"unicode/.*\.h", r"engine/tokenizer/byte_bpe/", "ICU stays in engine/tokenizer/byte_bpe"),
     (r"srchilite/.*", r"app/chat/code_highlighter\.cpp$", "libsource-highlight stays in app/chat/code_highlighter.cpp"),
     (r"readline/.*", r"app/cli/line_editor\.cpp$", "Readline, which has one state for all, stays in app/cli/line_editor.cpp"),
     (r"boost/.*", r"app/server/http_(parser|connection|server)\.cpp$|app/server/http_connection_p\.h$",

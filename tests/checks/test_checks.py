@@ -83,6 +83,7 @@ class Layers(Tree):
             ("engine/kernels/a.cpp", "<immintrin.h>"),
             ("engine/kernels/scalar/a.cpp", "<immintrin.h>"),
             ("engine/checkpoint/a.cpp", "<sentencepiece_processor.h>"),
+            ("engine/tokenizer/a.cpp", "<unicode/uchar.h>"),
             ("ui/chat/a.cpp", "<srchilite/formatter.h>"),
             ("app/chat/a.cpp", "<QLabel>"),
             ("app/chat/a.cpp", "<QtGui/QColor>"),

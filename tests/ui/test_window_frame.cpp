@@ -439,7 +439,7 @@ void TestWindowFrame::aboutTellsWhatItIs()
         all += label->text() + QLatin1Char('\n');
     }
     for (const char* word : {"GNU General Public License", "QCustomPlot", "SentencePiece", "Qt ",
-                             "SQLite", "xxHash", "libzip", "nlohmann", "/trilume"}) {
+                             "SQLite", "ICU", "xxHash", "libzip", "nlohmann", "/trilume"}) {
         QVERIFY2(all.contains(QLatin1String(word), Qt::CaseInsensitive), word);
     }
     QVERIFY(all.contains(QCoreApplication::applicationVersion()));
