@@ -189,6 +189,24 @@ kernels::TernaryView PackedTernary::view() const
     return layout();
 }
 
+kernels::TernaryView PackedTernary::part(std::size_t block,
+                                         std::size_t firstColumn,
+                                         std::size_t columns) const
+{
+    TRILUME_CHECK(m_packing == kernels::Packing::TwoBit && firstColumn % kernels::kLineColumns == 0
+                  && columns % kernels::kLineColumns == 0);
+    const kernels::TernaryView whole = layout();
+    const std::size_t steps = columns / kernels::kLineColumns;
+    TRILUME_CHECK(block < whole.rowBlocks
+                  && firstColumn / kernels::kLineColumns + steps <= whole.columnSteps);
+    return {.lines = whole.lines + block * whole.blockBytes
+                     + firstColumn / kernels::kLineColumns * kernels::kLineBytes,
+            .rowBlocks = 1,
+            .columnSteps = steps,
+            .blockBytes = steps * kernels::kLineBytes,
+            .packing = m_packing};
+}
+
 kernels::TernaryView PackedTernary::layout() const
 {
     return {.lines = m_lines.get(),

@@ -57,6 +57,14 @@ public:
     // For kernels and devices, whose sums run over whole rows: neither scales nor grid by group.
     [[nodiscard]] kernels::TernaryView view() const;
 
+    // The 16 rows of one block and some of their columns, from `firstColumn` on; both numbers are
+    // multiples of kernels::kLineColumns. TwoBit alone has such parts. For products of groups.
+    [[nodiscard]] kernels::TernaryView part(std::size_t block,
+                                            std::size_t firstColumn,
+                                            std::size_t columns) const;
+
+    [[nodiscard]] kernels::Packing packing() const { return m_packing; }
+
     // What its trits and its inputs are multiplied with; the numbers are the model's.
     [[nodiscard]] ScaleKind scales() const { return m_scales; }
 
