@@ -11,6 +11,8 @@
 #include "engine/model/memory_check.h"
 #include "engine/model/model_fingerprint.h"
 #include "engine/model/packing_choice.h"
+#include "engine/model/transformer/load_weights.h"
+#include "engine/model/transformer/transformer_model.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -41,7 +43,8 @@ Result<const kernels::KernelTable*> chooseTable(const LoadOptions& options)
 
 // An unreadable tokenizer or a marker that the vocabulary does not have is found now, not at the
 // first message.
-Status readText(const checkpoint::HgrnBitFile& file, hgrn_bit::Extras& extras)
+template <typename File>
+Status readText(const File& file, Extras& extras)
 {
     Result<std::unique_ptr<const tokenizer::Tokenizer>> tokenizer = file.loadTokenizer();
     if (!tokenizer.ok()) {
@@ -61,20 +64,71 @@ Status readText(const checkpoint::HgrnBitFile& file, hgrn_bit::Extras& extras)
     return Done{};
 }
 
-struct TernaryPart
+// What an architecture makes of its files.
+template <typename File>
+struct LoaderOf;
+
+template <>
+struct LoaderOf<checkpoint::HgrnBitFile>
 {
-    std::uint64_t bytes = 0; // in the file
-    std::uint64_t weights = 0;
+    using Model = hgrn_bit::HgrnBitModel;
+    static constexpr auto kRequiredBytes = &hgrn_bit::requiredBytes;
+    static constexpr auto kTernaryPart = &hgrn_bit::ternaryPart;
+    static constexpr auto kLoadWeights = &hgrn_bit::loadWeights;
+
+    static std::string architecture(const checkpoint::HgrnBitFile& /*file*/)
+    {
+        return std::string(checkpoint::architectureName(checkpoint::Architecture::HgrnBit));
+    }
+
+    static bool hasOnePacking(const checkpoint::HgrnBitFile& /*file*/) { return false; }
 };
 
-TernaryPart ternaryPart(const checkpoint::HgrnBitFile& file)
+template <>
+struct LoaderOf<checkpoint::TransformerFile>
 {
-    TernaryPart part;
-    for (const checkpoint::TernaryTensorView* tensor : file.tensors().ternary()) {
-        part.bytes += tensor->bytes.size();
-        part.weights += static_cast<std::uint64_t>(tensor->rows) * tensor->columns;
+    using Model = transformer::TransformerModel;
+    static constexpr auto kRequiredBytes = &transformer::requiredBytes;
+    static constexpr auto kTernaryPart = &transformer::ternaryPart;
+    static constexpr auto kLoadWeights = &transformer::loadWeights;
+
+    static std::string architecture(const checkpoint::TransformerFile& file)
+    {
+        return file.architecture();
     }
-    return part;
+
+    static bool hasOnePacking(const checkpoint::TransformerFile& file)
+    {
+        return transformer::isGrouped(file);
+    }
+};
+
+// The one that is asked for, that there is, or the faster one.
+template <typename File>
+Result<kernels::Packing> packingFor(const File& file,
+                                    const kernels::KernelTable& table,
+                                    const LoadOptions& options,
+                                    CacheFolder& cache)
+{
+    if (LoaderOf<File>::hasOnePacking(file)) {
+        if (options.packing.value_or(kernels::Packing::TwoBit) != kernels::Packing::TwoBit) {
+            return Error{
+                Errc::Unsupported,
+                Sentence::of("%1: packing: found %2, expected %3, the only one for weights "
+                             "with multipliers of groups.",
+                             file.source(), kernels::packingName(*options.packing),
+                             kernels::packingName(kernels::Packing::TwoBit))};
+        }
+        return kernels::Packing::TwoBit;
+    }
+    if (options.packing) {
+        return *options.packing;
+    }
+    return choosePacking({.table = &table,
+                          .threads = options.threads,
+                          .weights = LoaderOf<File>::kTernaryPart(file).weights,
+                          .columns = file.hyperParameters().hiddenSize},
+                         cache);
 }
 
 // What is done of a load: the weights, by all threads, and then the fingerprint of the file, by
@@ -123,58 +177,38 @@ private:
     double m_fingerprintShare = 0.0;
 };
 
-Status checkMemory(const checkpoint::HgrnBitFile& file, const std::filesystem::path& path)
+template <typename File>
+Status checkMemory(const File& file, const std::filesystem::path& path)
 {
-    return checkFreeMemory(path.string(), hgrn_bit::requiredBytes(file));
+    return checkFreeMemory(path.string(), LoaderOf<File>::kRequiredBytes(file));
 }
 
-Error cannotRunYet(const checkpoint::TransformerFile& file)
-{
-    return Error{Errc::Unsupported,
-                 Sentence::of("%1: models of the architecture %2 can be read, but not run yet.",
-                              file.source(), file.architecture())};
-}
-
-Status checkMemory(const checkpoint::TransformerFile& file, const std::filesystem::path& /*path*/)
-{
-    return cannotRunYet(file);
-}
-
-Result<std::shared_ptr<const Model>> load(const checkpoint::TransformerFile& file,
-                                          const kernels::KernelTable& /*table*/,
-                                          const std::filesystem::path& /*path*/,
-                                          const LoadOptions& /*options*/)
-{
-    return cannotRunYet(file);
-}
-
-Result<std::shared_ptr<const Model>> load(const checkpoint::HgrnBitFile& file,
+template <typename File>
+Result<std::shared_ptr<const Model>> load(const File& file,
                                           const kernels::KernelTable& table,
                                           const std::filesystem::path& path,
                                           const LoadOptions& options)
 {
+    using Loader = LoaderOf<File>;
     if (Status status = checkMemory(file, path); !status.ok()) {
         return status.error();
     }
-    hgrn_bit::Extras extras;
+    Extras extras;
     if (Status status = readText(file, extras); !status.ok()) {
         return status.error();
     }
-    const TernaryPart ternary = ternaryPart(file);
+    const TernaryPart ternary = Loader::kTernaryPart(file);
     CacheFolder cache(options.cacheFolder, options.onWarning);
-    const kernels::Packing packing =
-        options.packing ? *options.packing
-                        : choosePacking({.table = &table,
-                                         .threads = options.threads,
-                                         .weights = ternary.weights,
-                                         .columns = file.hyperParameters().hiddenSize},
-                                        cache);
+    const Result<kernels::Packing> packing = packingFor(file, table, options, cache);
+    if (!packing.ok()) {
+        return packing.error();
+    }
     LoadProgress progress(options, ternary.bytes,
                           rememberedFingerprint(file, cache) ? LoadProgress::Fingerprint::Remembered
                                                              : LoadProgress::Fingerprint::Computed);
-    Result<hgrn_bit::Weights> weights = hgrn_bit::loadWeights(
-        file, options.threads, packing, [&](std::uint64_t bytes) { progress.addWeights(bytes); },
-        options.stop);
+    auto weights = Loader::kLoadWeights(
+        file, options.threads, packing.value(),
+        [&](std::uint64_t bytes) { progress.addWeights(bytes); }, options.stop);
     if (!weights.ok()) {
         return weights.error();
     }
@@ -186,11 +220,11 @@ Result<std::shared_ptr<const Model>> load(const checkpoint::HgrnBitFile& file,
     }
     extras.info.fingerprint = std::move(fingerprint).value();
     extras.info.name = file.name();
-    extras.info.architecture = checkpoint::architectureName(checkpoint::Architecture::HgrnBit);
+    extras.info.architecture = Loader::architecture(file);
     extras.info.path = path.string();
     extras.info.bitsPerWeight =
         8.0 * static_cast<double>(ternary.bytes) / static_cast<double>(ternary.weights);
-    return std::shared_ptr<const Model>(std::make_shared<hgrn_bit::HgrnBitModel>(
+    return std::shared_ptr<const Model>(std::make_shared<typename Loader::Model>(
         std::move(weights).value(), std::move(extras), table));
 }
 

@@ -5,22 +5,38 @@
 #include "engine/accel/projection_options.h"
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
+#include "engine/kernels/attention.h"
 #include "engine/model/layer_observer.h"
 #include "engine/model/part_times.h"
 #include "engine/runtime/call_ref.h"
 #include "engine/runtime/thread_budget.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace trilume::model {
+
+// How much memory the keys and values of a text may take, which grow with it.
+struct KvOptions
+{
+    static constexpr std::uint64_t kUsualBudget = std::uint64_t{2} << 30U;
+
+    // Nothing: the most exact one of which a usual text fits into the budget (kv_budget.h).
+    std::optional<kernels::KvFormat> format = {};
+    std::uint64_t budgetBytes = kUsualBudget;
+};
 
 struct SequenceOptions
 {
     ThreadBudget threads;
     std::size_t maxBatch = 32;                 // tokens of one forward call
     accel::ProjectionOptions projections = {}; // where besides the processor
+    KvOptions kv = {};                         // in models that keep keys and values
 };
 
 // What one forward call shall write and remember besides advancing the state. What is not wanted
@@ -34,9 +50,22 @@ struct ForwardOutputs
     PartTimes* partTimes = nullptr; // added to
 };
 
+// A text that was read, which sequences can go on from: immutable, its memory belongs to all of
+// them.
+class SharedText
+{
+public:
+    SharedText() = default;
+    virtual ~SharedText() = default;
+    SharedText(const SharedText&) = delete;
+    SharedText& operator=(const SharedText&) = delete;
+
+    [[nodiscard]] virtual std::size_t position() const = 0; // tokens of it
+};
+
 // One text in progress: recurrent state and scratch of a model. Owned and used by one thread; never
-// allocates after construction (but for the first call that can be taken back, and for the threads
-// that the run-time makes for a caller's first pass).
+// allocates after construction (but for the first call that can be taken back, for states that grow
+// with the text, and for the threads that the run-time makes for a caller's first pass).
 class Sequence : public HeldTensors
 {
 public:
@@ -76,6 +105,20 @@ public:
     [[nodiscard]] virtual Status restore(std::span<const std::byte> image) = 0;
 
     [[nodiscard]] virtual std::size_t maxBatch() const = 0;
+
+    // Tokens that a text may have: position() must not pass it. No number is too large for a state
+    // that does not grow.
+    [[nodiscard]] virtual std::size_t capacity() const
+    {
+        return std::numeric_limits<std::size_t>::max();
+    }
+
+    // The text now, without a copy, where the state grows with it; null where an image is as good.
+    // Any thread may let it go.
+    [[nodiscard]] virtual std::shared_ptr<const SharedText> share() const { return nullptr; }
+
+    // Goes on from what a sequence of the same model and options has shared.
+    virtual void adopt(const SharedText& text);
 };
 
 } // namespace trilume::model

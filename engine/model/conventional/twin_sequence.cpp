@@ -4,6 +4,7 @@
 
 #include "engine/base/check.h"
 #include "engine/model/conventional/twin_tensors.h"
+#include "engine/model/work_grain.h"
 #include "engine/runtime/parallel.h"
 
 #include <algorithm>
@@ -14,16 +15,8 @@ namespace trilume::model::conventional {
 
 namespace {
 
-// Work below which another thread is not worth waking, in tokens x channels.
-constexpr std::size_t kGrainElements = 8192;
-
 // Two threads shall not write into one cache line.
 constexpr std::size_t kChannelLine = kCacheLineBytes / sizeof(float);
-
-std::size_t grainFor(std::size_t elementsPerItem)
-{
-    return std::max<std::size_t>(1, kGrainElements / std::max<std::size_t>(1, elementsPerItem));
-}
 
 } // namespace
 

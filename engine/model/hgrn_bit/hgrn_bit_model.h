@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/kernels/kernel_table.h"
+#include "engine/model/extras.h"
 #include "engine/model/hgrn_bit/weights.h"
 #include "engine/model/model.h"
 
@@ -12,13 +13,7 @@
 
 namespace trilume::model::hgrn_bit {
 
-// What a file says beside the weights; all of it may be absent for a synthetic model.
-struct Extras
-{
-    ModelInfo info; // sizes are filled in from the weights
-    std::unique_ptr<const tokenizer::Tokenizer> tokenizer;
-    std::optional<tokenizer::ChatMarkers> chatMarkers;
-};
+using Extras = model::Extras;
 
 // The MatMul-free language model of Zhu et al. (arXiv 2406.02528) as published in the MMfreeLM
 // checkpoints.

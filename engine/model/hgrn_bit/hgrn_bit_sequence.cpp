@@ -5,6 +5,7 @@
 #include "engine/base/check.h"
 #include "engine/model/hgrn_bit/hgrn_bit_pass_p.h"
 #include "engine/model/hgrn_bit/hgrn_bit_plan.h"
+#include "engine/model/work_grain.h"
 #include "engine/runtime/parallel.h"
 
 #include <algorithm>
@@ -15,9 +16,6 @@
 namespace trilume::model::hgrn_bit {
 
 namespace {
-
-// Work below which another thread is not worth waking, in tokens x channels.
-constexpr std::size_t kGrainElements = 8192;
 
 // Norm vectors come from memory once per token, between the weights that pushed them out of the
 // caches: those of a step are asked for before the product that it waits for.
@@ -31,11 +29,6 @@ void prefetch(const Vectors&... vectors)
         }
     };
     (one(vectors), ...);
-}
-
-std::size_t grainFor(std::size_t elementsPerItem)
-{
-    return std::max<std::size_t>(1, kGrainElements / std::max<std::size_t>(1, elementsPerItem));
 }
 
 } // namespace
@@ -125,7 +118,7 @@ void HgrnBitSequence::attention(const Pass& pass, std::size_t layerIndex)
     pass.watch(layerIndex, LayerTensor::OutputCodes, m_outputCodes);
     prefetch(layer.mlpNorm, layer.mlpGate.norm);
     {
-        GroupTimer timer(pass, layerIndex, ProjectionGroup::AttentionOutput);
+        LayerGroupTimer timer(pass, layerIndex, ProjectionGroup::AttentionOutput);
         const GroupTimer::Share share(timer);
         timer.addDevice(project(pass, handles.output, m_outputCodes, m_inputSums));
     }
@@ -141,7 +134,7 @@ void HgrnBitSequence::statesAtOnce(const Pass& pass, std::size_t layerIndex)
     attentionInputs(pass, layer);
     watchInputs(pass, layerIndex);
     {
-        GroupTimer groupTimer(pass, layerIndex, ProjectionGroup::AttentionInputs);
+        LayerGroupTimer groupTimer(pass, layerIndex, ProjectionGroup::AttentionInputs);
         const GroupTimer::Share share(groupTimer);
         const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
         prefetch(layer.floors, layer.gNorm, layer.output.norm);
@@ -161,7 +154,7 @@ void HgrnBitSequence::statesInSteps(const Pass& pass, std::size_t layerIndex)
     const LayerHandles handles = layerHandles(layerIndex);
     Submission states = {};
     Submission gate = {};
-    GroupTimer groupTimer(pass, layerIndex, ProjectionGroup::AttentionInputs);
+    LayerGroupTimer groupTimer(pass, layerIndex, ProjectionGroup::AttentionInputs);
     const auto timed = [&](CallRef work) {
         const GroupTimer::Share share(groupTimer);
         const PartTimer timer(pass.outputs.partTimes, &PartTimes::projections);
@@ -314,7 +307,7 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
     pass.watch(layerIndex, LayerTensor::MlpGateCodes, m_mlpCodes);
     prefetch(layer.mlpDown.norm);
     {
-        GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpGate);
+        LayerGroupTimer timer(pass, layerIndex, ProjectionGroup::MlpGate);
         const GroupTimer::Share share(timer);
         timer.addDevice(project(pass, handles.mlpGate, m_mlpCodes, m_mlpSums));
     }
@@ -327,7 +320,7 @@ void HgrnBitSequence::mlp(const Pass& pass, std::size_t layerIndex)
         prefetch(m_weights->finalNorm, m_weights->head.norm);
     }
     {
-        GroupTimer timer(pass, layerIndex, ProjectionGroup::MlpDown);
+        LayerGroupTimer timer(pass, layerIndex, ProjectionGroup::MlpDown);
         const GroupTimer::Share share(timer);
         timer.addDevice(project(pass, handles.mlpDown, m_downCodes, m_inputSums));
     }

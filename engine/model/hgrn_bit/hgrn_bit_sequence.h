@@ -59,7 +59,7 @@ public:
 
 private:
     struct Pass; // what the steps of one forward call share
-    class GroupTimer;
+    class LayerGroupTimer;
 
     void runLayers(std::span<const TokenId> tokens, const Pass& pass);
     void attention(const Pass& pass, std::size_t layerIndex);

@@ -152,6 +152,16 @@ std::uint64_t requiredBytes(const checkpoint::HgrnBitFile& file)
     return matrices.packed + rest + rest / 16;
 }
 
+TernaryPart ternaryPart(const checkpoint::HgrnBitFile& file)
+{
+    TernaryPart part;
+    for (const checkpoint::TernaryTensorView* tensor : file.tensors().ternary()) {
+        part.bytes += tensor->bytes.size();
+        part.weights += static_cast<std::uint64_t>(tensor->rows) * tensor->columns;
+    }
+    return part;
+}
+
 Result<Weights> loadWeights(const checkpoint::HgrnBitFile& file,
                             ThreadBudget threads,
                             kernels::Packing packing,

@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
+#include "engine/model/extras.h"
 #include "engine/model/hgrn_bit/weights.h"
 #include "engine/runtime/thread_budget.h"
 
@@ -15,6 +16,8 @@ namespace trilume::model::hgrn_bit {
 
 // Memory that the weights will hold, embeddings included.
 [[nodiscard]] std::uint64_t requiredBytes(const checkpoint::HgrnBitFile& file);
+
+[[nodiscard]] TernaryPart ternaryPart(const checkpoint::HgrnBitFile& file);
 
 // Reads and repacks everything; the result needs the file no more. `onTensor` is called after each
 // projection with the bytes of it that were read; `stop` is checked before each.

@@ -4,6 +4,7 @@
 
 #include "engine/model/hgrn_bit/layer_projections.h"
 #include "engine/model/mixed_bits.h"
+#include "engine/model/random_trits.h"
 
 #include <utility>
 
@@ -25,7 +26,7 @@ public:
         Result<quant::PackedTernary> packed = quant::PackedTernary::pack(
             rows, columns,
             [matrix](std::size_t row, std::span<std::int8_t> trits) -> Status {
-                fillRow(mixedBits(matrix + row), trits);
+                fillWithRandomTrits(mixedBits(matrix + row), trits);
                 return Done{};
             },
             m_packing);
@@ -47,20 +48,6 @@ public:
     }
 
 private:
-    // 12 trits per draw: a draw of 40 bits leaves a bias below 1e-6.
-    static void fillRow(std::uint64_t seed, std::span<std::int8_t> trits)
-    {
-        std::uint64_t draw = 0;
-        for (std::size_t i = 0; i < trits.size(); ++i) {
-            if (i % 12 == 0) {
-                seed += 0x9E3779B97F4A7C15U;
-                draw = mixedBits(seed) >> 24U;
-            }
-            trits[i] = static_cast<std::int8_t>(static_cast<int>(draw % 3) - 1);
-            draw /= 3;
-        }
-    }
-
     std::uint64_t m_seed;
     std::uint64_t m_matrices = 0;
     quant::PackOptions m_packing;

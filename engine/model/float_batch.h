@@ -4,11 +4,11 @@
 
 #include "engine/base/aligned_buffer.h"
 #include "engine/kernels/bf16.h"
-#include "engine/model/conventional/conventional_weights.h"
+#include "engine/model/dense_matrix.h"
 
 #include <cstddef>
 
-namespace trilume::model::conventional {
+namespace trilume::model {
 
 // A row of floats for each token of a batch, as dense products read and write them: zeros follow up
 // to a whole line of weights, which nobody writes.
@@ -16,7 +16,7 @@ class FloatBatch
 {
 public:
     FloatBatch(std::size_t maxTokens, std::size_t width)
-        : m_stride(paddedColumns(width))
+        : m_stride(denseStride(width))
         , m_values(maxTokens * m_stride)
     {}
 
@@ -34,4 +34,4 @@ private:
     AlignedBuffer<float> m_values; // (maxTokens, stride)
 };
 
-} // namespace trilume::model::conventional
+} // namespace trilume::model

@@ -4,12 +4,14 @@
 
 #include "engine/accel/block_share.h"
 #include "engine/kernels/kernel_table.h"
+#include "engine/model/dense_matrix.h"
+#include "engine/runtime/range_task.h"
 #include "engine/runtime/thread_team.h"
 
 #include <cstddef>
 #include <vector>
 
-namespace trilume::model::conventional {
+namespace trilume::model {
 
 // Dense products as steps of a thread team: rows are split evenly over the threads, so that each
 // streams its own part of the weights; one that is through helps another, from the end of its part.
@@ -25,10 +27,26 @@ public:
              float* out,
              std::size_t outStride);
 
+    // The same for a matrix of any type.
+    void run(const DenseMatrix& matrix,
+             const kernels::FloatBatchView& inputs,
+             float* out,
+             std::size_t outStride);
+
 private:
+    // How much there is to read and to do.
+    struct Extent
+    {
+        std::size_t rows;
+        std::size_t rowBytes;
+        std::size_t rowProducts; // of all tokens
+    };
+
+    void split(const Extent& extent, RangeTask rows);
+
     const kernels::KernelTable* m_table; // static storage
     ThreadTeam* m_team;
     std::vector<accel::BlockShare> m_shares; // of the threads in the product that is under way
 };
 
-} // namespace trilume::model::conventional
+} // namespace trilume::model

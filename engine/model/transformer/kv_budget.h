@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/kernels/attention.h"
+#include "engine/model/sequence.h"
+#include "engine/model/transformer/kv_cache.h"
+#include "engine/model/transformer/weights.h"
+
+#include <cstddef>
+
+namespace trilume::model::transformer {
+
+// Tokens of a text that is neither short nor long.
+inline constexpr std::size_t kUsualText = 8192;
+
+struct KvChoice
+{
+    KvShape shape;
+    std::size_t capacity = 0; // tokens
+};
+
+// The format that was asked for, else the most exact one of which a usual text fits into the budget
+// (or one as long as the model was trained for, if that is less), else int8. The capacity is what
+// fits, and never more than the model was trained for: a file's number alone would take any memory.
+// Room for one run of positions there always is.
+[[nodiscard]] KvChoice chooseKv(const Shape& shape, const KvOptions& options);
+
+} // namespace trilume::model::transformer
