@@ -53,16 +53,26 @@ QString goldenFolder(const QString& name)
 
 GoldenData readGoldenData(const QString& name)
 {
-    const QString folder = goldenFolder(name);
-    const QJsonObject json =
-        QJsonDocument::fromJson(readFile(folder + QStringLiteral("/golden.json"))).object();
+    GoldenData data = readGoldenLogits(name);
+    data.hidden = readGoldenFloats(name, QStringLiteral("hidden.f32"));
+    data.state = readGoldenFloats(name, QStringLiteral("state.f32"));
+    return data;
+}
+
+GoldenData readGoldenLogits(const QString& name)
+{
+    const QString path = goldenFolder(name) + QStringLiteral("/golden.json");
+    const QJsonObject json = QJsonDocument::fromJson(readFile(path)).object();
     GoldenData data;
     data.ids = idsFrom(json.value(QLatin1String("ids")));
     data.greedy = idsFrom(json.value(QLatin1String("greedy")));
-    data.logits = readFloats(folder + QStringLiteral("/logits.f32"));
-    data.hidden = readFloats(folder + QStringLiteral("/hidden.f32"));
-    data.state = readFloats(folder + QStringLiteral("/state.f32"));
+    data.logits = readGoldenFloats(name, QStringLiteral("logits.f32"));
     return data;
+}
+
+std::vector<float> readGoldenFloats(const QString& name, const QString& file)
+{
+    return readFloats(goldenFolder(name) + QStringLiteral("/") + file);
 }
 
 double relativeRowError(const std::vector<float>& actual,

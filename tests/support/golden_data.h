@@ -28,6 +28,12 @@ struct GoldenData
 // Aborts the test program with a message when the files are not there.
 [[nodiscard]] GoldenData readGoldenData(const QString& name);
 
+// Without states: of a transformer.
+[[nodiscard]] GoldenData readGoldenLogits(const QString& name);
+
+// Floats without a header.
+[[nodiscard]] std::vector<float> readGoldenFloats(const QString& name, const QString& file);
+
 // Largest |actual - expected| divided by the largest |expected| of its row, over all rows of
 // `width` values; infinity when a value is not finite or the sizes differ.
 [[nodiscard]] double relativeRowError(const std::vector<float>& actual,
