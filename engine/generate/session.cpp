@@ -3,6 +3,8 @@
 #include "engine/generate/session.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -18,6 +20,17 @@ Error cancelled()
     return Error{Errc::Cancelled, trilume::Sentence::of("Reading was stopped.")};
 }
 
+// A NaN would be taken for any token.
+bool areFinite(std::span<const float> logits)
+{
+    constexpr std::uint32_t kExponent = 0x7F800000U;
+    bool finite = true;
+    for (const float logit : logits) {
+        finite &= (std::bit_cast<std::uint32_t>(logit) & kExponent) != kExponent;
+    }
+    return finite;
+}
+
 } // namespace
 
 Session::Session(std::shared_ptr<const model::Model> model, const model::SequenceOptions& options)
@@ -26,8 +39,22 @@ Session::Session(std::shared_ptr<const model::Model> model, const model::Sequenc
     , m_logits(m_model->info().vocabularySize)
 {}
 
-Status Session::checkIds(std::span<const TokenId> tokens) const
+Error Session::notFinite() const
 {
+    return {
+        Errc::Corrupt,
+        Sentence::of("%1: numbers that are not finite came out after %2 tokens: its weights are "
+                     "damaged, or not what they are said to be.",
+                     m_model->info().name, position())};
+}
+
+Status Session::checkTokens(std::span<const TokenId> tokens) const
+{
+    if (tokens.size() > m_sequence->capacity() - position()) {
+        return Error{Errc::InvalidArgument,
+                     Sentence::of("The text would have %1 tokens, there is room for %2.",
+                                  position() + tokens.size(), m_sequence->capacity())};
+    }
     const std::size_t vocabulary = m_model->info().vocabularySize;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (tokens[i] < 0 || static_cast<std::size_t>(tokens[i]) >= vocabulary) {
@@ -41,7 +68,7 @@ Status Session::checkIds(std::span<const TokenId> tokens) const
 
 Status Session::read(std::span<const TokenId> tokens, const ReadOptions& options)
 {
-    Status status = checkIds(tokens);
+    Status status = checkTokens(tokens);
     if (status.ok()) {
         hold([&] { status = readChunks(tokens, options); });
     }
@@ -64,7 +91,10 @@ Status Session::readChunks(std::span<const TokenId> tokens, const ReadOptions& o
             outputs.lastLogits = m_logits;
         }
         m_sequence->forward(tokens.subspan(done, count), outputs);
-        m_hasLogits = isLast;
+        m_hasLogits = isLast && areFinite(m_logits);
+        if (isLast && !m_hasLogits) {
+            return notFinite();
+        }
         done += count;
         if (options.onProgress) {
             options.onProgress(done);
@@ -77,7 +107,7 @@ Status Session::readWithLogits(std::span<const TokenId> tokens,
                                const LogitsSink& sink,
                                const ReadOptions& options)
 {
-    if (Status status = checkIds(tokens); !status.ok()) {
+    if (Status status = checkTokens(tokens); !status.ok()) {
         return status;
     }
     const std::size_t chunk = std::min(kLogitsChunk, m_sequence->maxBatch());
@@ -93,7 +123,10 @@ Status Session::readWithLogits(std::span<const TokenId> tokens,
         outputs.observer = options.observer;
         outputs.partTimes = options.partTimes;
         m_sequence->forward(tokens.subspan(done, count), outputs);
-        m_hasLogits = true;
+        m_hasLogits = areFinite(outputs.allLogits);
+        if (!m_hasLogits) {
+            return notFinite();
+        }
         sink(done, outputs.allLogits);
         done += count;
         if (options.onProgress) {

@@ -79,7 +79,8 @@ public:
 
 private:
     [[nodiscard]] Status readChunks(std::span<const TokenId> tokens, const ReadOptions& options);
-    [[nodiscard]] Status checkIds(std::span<const TokenId> tokens) const;
+    [[nodiscard]] Status checkTokens(std::span<const TokenId> tokens) const;
+    [[nodiscard]] Error notFinite() const;
 
     std::shared_ptr<const model::Model> m_model;
     std::unique_ptr<model::Sequence> m_sequence;
