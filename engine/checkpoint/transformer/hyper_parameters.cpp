@@ -76,7 +76,7 @@ Status checkTransformerParameters(const TransformerHyperParameters& parameters,
     if (!(parameters.rmsNormEps > 0.0F && parameters.rmsNormEps <= 1.0F)) {
         return unsupported(source, names.rmsNormEps,
                            Sentence::of("found %1, expected a number above 0 and at most 1",
-                                        decimal(double{parameters.rmsNormEps})));
+                                        decimal(static_cast<double>(parameters.rmsNormEps))));
     }
     if (!(parameters.rope.theta >= 1.0
           && parameters.rope.theta <= static_cast<double>(kLargestTheta))) {

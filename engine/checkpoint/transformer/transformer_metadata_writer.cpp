@@ -17,19 +17,20 @@ namespace {
 // What a file says beside YaRN's own factor of attention.
 float attentionMultiplier(const YarnScaling& yarn)
 {
-    return static_cast<float>(double{yarn.attentionFactor}
-                              / standardAttentionFactor(double{yarn.factor}));
+    return static_cast<float>(static_cast<double>(yarn.attentionFactor)
+                              / standardAttentionFactor(static_cast<double>(yarn.factor)));
 }
 
 } // namespace
 
 TransformerHyperParameters asWritten(TransformerHyperParameters parameters)
 {
-    parameters.rope.theta = double{static_cast<float>(parameters.rope.theta)};
+    parameters.rope.theta = static_cast<double>(static_cast<float>(parameters.rope.theta));
     if (parameters.rope.yarn) {
         YarnScaling& yarn = *parameters.rope.yarn;
-        yarn.attentionFactor = static_cast<float>(standardAttentionFactor(double{yarn.factor})
-                                                  * double{attentionMultiplier(yarn)});
+        yarn.attentionFactor =
+            static_cast<float>(standardAttentionFactor(static_cast<double>(yarn.factor))
+                               * static_cast<double>(attentionMultiplier(yarn)));
     }
     return parameters;
 }
