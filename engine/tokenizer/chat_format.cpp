@@ -136,6 +136,11 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
         place.ids = std::move(ids).value();
     }
 
+    if (tokenizer.joinsNeighbours()) {
+        system.joined = join(tokenizer, markers.systemPrefix, markers.systemSuffix);
+        user.joined = join(tokenizer, markers.userPrefix, markers.userSuffix);
+    }
+
     format.m_stopTokens = tokenizer.endTokens();
     for (const std::string& stop : markers.stop) {
         const std::vector<MarkerPart> parts = split(tokenizer, stop);
@@ -162,6 +167,32 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
     return format;
 }
 
+ChatFormat::Joined ChatFormat::join(const Tokenizer& tokenizer,
+                                    std::string_view prefix,
+                                    std::string_view suffix)
+{
+    Joined joined;
+    for (const MarkerPart& part : split(tokenizer, prefix)) {
+        if (part.control) {
+            append(joined.head, tokenizer.encode(joined.before));
+            joined.before.clear();
+            joined.head.push_back(*part.control);
+        } else {
+            joined.before = part.text;
+        }
+    }
+    for (const MarkerPart& part : split(tokenizer, suffix)) {
+        if (part.control) {
+            joined.tail.push_back(*part.control);
+        } else if (joined.tail.empty()) {
+            joined.after = part.text;
+        } else {
+            append(joined.tail, tokenizer.encode(part.text));
+        }
+    }
+    return joined;
+}
+
 ChatFormat ChatFormat::plainDialogue(const Tokenizer& tokenizer)
 {
     ChatFormat format;
@@ -181,8 +212,12 @@ ChatFormat ChatFormat::plainDialogue(const Tokenizer& tokenizer)
                                                               : tokenizer.encodeContinuation(text)};
     };
     format.m_system.suffix = newline;
-    format.m_user = {prefix(kUser), newline};
-    format.m_assistant = {prefix(kAssistant), newline};
+    format.m_user = {prefix(kUser), newline, {}};
+    format.m_assistant = {prefix(kAssistant), newline, {}};
+    if (tokenizer.joinsNeighbours()) { // and puts no space before a text by itself
+        format.m_system.joined = join(tokenizer, "", lineEnd);
+        format.m_user.joined = join(tokenizer, std::string(kUser) + " ", lineEnd);
+    }
     for (const std::string_view name : {kUser, kAssistant}) {
         format.m_stopStrings.push_back(lineEnd + std::string(name));
     }
@@ -224,9 +259,17 @@ std::vector<TokenId> ChatFormat::messageIds(const ChatMessage& message,
                                             const std::stop_token& stop) const
 {
     const Frame& frame = frameOf(message.role);
-    std::vector<TokenId> ids = idsOf(frame.prefix, before);
-    append(ids, m_tokenizer->encodeUntil(message.text, stop));
-    append(ids, frame.suffix);
+    std::vector<TokenId> ids;
+    if (frame.joined) {
+        const Joined& joined = *frame.joined;
+        ids = joined.head;
+        append(ids, m_tokenizer->encodeUntil(joined.before + message.text + joined.after, stop));
+        append(ids, joined.tail);
+    } else {
+        ids = idsOf(frame.prefix, before);
+        append(ids, m_tokenizer->encodeUntil(message.text, stop));
+        append(ids, frame.suffix);
+    }
     if (!before && !ids.empty()) {
         addBeginOfText(ids);
     }

@@ -61,10 +61,11 @@ struct ChatMarkers
 [[nodiscard]] std::string jinjaTemplate(const ChatMarkers& markers);
 
 // Conversations to ids for one model. Markers are split at control pieces, each of which becomes
-// its one id; message text is encoded alone, so no text can produce a marker. Text of a marker that
-// follows other text goes on in it, without a space between them, as the model would write it and
-// stop strings expect it. Without markers (a base model) a plain dialogue form is used:
-// "User: ...\nAssistant: ...\n".
+// its one id; no text can produce a marker. Text of a marker that follows other text goes on in it,
+// without a space between them, as the model would write it and stop strings expect it. Where the
+// tokenizer joins neighbours, what people say is encoded together with its marker's text, but an
+// answer never is: it follows its prefix as the model has written it. Without markers (a base
+// model) a plain dialogue form is used: "User: ...\nAssistant: ...\n".
 class ChatFormat
 {
 public:
@@ -108,11 +109,26 @@ private:
         std::vector<TokenId> afterText;
     };
 
+    // A marker and its message where they are one text (Tokenizer::joinsNeighbours): between the
+    // control pieces that are outermost there is text, the message in it.
+    struct Joined
+    {
+        std::vector<TokenId> head; // up to the prefix's last control piece
+        std::string before;
+        std::string after;
+        std::vector<TokenId> tail; // from the suffix's first control piece on
+    };
+
     struct Frame
     {
         Prefix prefix;
-        std::vector<TokenId> suffix; // goes on in the message's text
+        std::vector<TokenId> suffix;  // goes on in the message's text
+        std::optional<Joined> joined; // counts instead
     };
+
+    [[nodiscard]] static Joined join(const Tokenizer& tokenizer,
+                                     std::string_view prefix,
+                                     std::string_view suffix);
 
     [[nodiscard]] const Frame& frameOf(Role role) const;
     [[nodiscard]] const std::vector<TokenId>& idsOf(const Prefix& prefix,
