@@ -56,10 +56,11 @@ Sentence::Argument namesWithSizes(const Readings& readings, const GgufTensorView
     for (const GgufTypeReading* reading : readings) {
         const std::optional<std::uint64_t> bytes = bytesAs(*reading, tensor);
         const Sentence::Argument one =
-            bytes ? Sentence::Argument(Sentence::of("%1 (%2 bytes)", reading->info.name, *bytes))
-                  : Sentence::Argument(Sentence::of("%1 (blocks of %2)", reading->info.name,
-                                                    reading->info.blockElements));
-        all = all ? Sentence::Argument(Sentence::of("%1 or %2", *all, one)) : one;
+            bytes ? Sentence::Argument(
+                trilume::Sentence::of("%1 (%2 bytes)", reading->info.name, *bytes))
+                  : Sentence::Argument(trilume::Sentence::of(
+                      "%1 (blocks of %2)", reading->info.name, reading->info.blockElements));
+        all = all ? Sentence::Argument(trilume::Sentence::of("%1 or %2", *all, one)) : one;
     }
     return *all;
 }

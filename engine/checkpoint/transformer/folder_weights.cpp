@@ -21,6 +21,7 @@ namespace {
 using Role = TransformerTensorName::Role;
 
 constexpr std::string_view kOwnHead = "lm_head.weight";
+constexpr std::string_view kStoredFrequencies = ".rotary_emb.inv_freq";
 constexpr std::size_t kRowsInByte = 4; // of packed tensors
 constexpr std::size_t kFirstRows = 16; // that tell how a matrix is made
 constexpr std::array<std::size_t, 2> kGroupSizes = {128, 64};
@@ -230,7 +231,9 @@ Status FolderWeights::add(const TransformerTensorName& name)
 Status FolderWeights::checkOthers(HeadKind head) const
 {
     for (const auto& pair : m_folder.tensors()) {
-        const bool isSpare = head == HeadKind::Tied && pair.first == kOwnHead;
+        // A head that does not count, and what older programs stored of the rotations.
+        const bool isSpare = (head == HeadKind::Tied && pair.first == kOwnHead)
+                             || pair.first.ends_with(kStoredFrequencies);
         if (!isSpare && m_known.find(pair.first) == m_known.end()) {
             return unsupported(m_folder.fileOf(pair.second), tensorNamed(pair.first),
                                Sentence::of("is no part of a model with this config.json"));

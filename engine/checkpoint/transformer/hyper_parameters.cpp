@@ -5,6 +5,7 @@
 #include "engine/checkpoint/hgrn_bit/hyper_parameters.h"
 #include "engine/checkpoint/message_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <span>
@@ -47,6 +48,8 @@ Status checkTransformerParameters(const TransformerHyperParameters& parameters,
                                   const TransformerParameterNames& names,
                                   std::string_view source)
 {
+    // Heads side by side are no wider than the widest layers of other kinds.
+    const std::size_t widest = kMaxFeedForwardSize / std::max<std::size_t>(1, parameters.headCount);
     struct Range
     {
         std::string_view name;
@@ -60,7 +63,7 @@ Status checkTransformerParameters(const TransformerHyperParameters& parameters,
         {names.vocabularySize, parameters.vocabularySize, kMaxVocabularySize},
         {names.headCount, parameters.headCount, kMaxHeadCount},
         {names.keyHeadCount, parameters.keyHeadCount, parameters.headCount},
-        {names.headSize, parameters.headSize, kMaxHeadSize},
+        {names.headSize, parameters.headSize, std::min(kMaxHeadSize, widest)},
         {names.contextLength, parameters.contextLength, kMaxContextLength},
     };
     for (const Range& range : ranges) {

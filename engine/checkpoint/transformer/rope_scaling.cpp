@@ -25,10 +25,11 @@ Result<float> numberInRange(std::optional<double> found,
     if (number > 0.0 && number <= largest) {
         return static_cast<float>(number);
     }
-    return unsupported(source, text.kindName,
-                       Sentence::of("%1 with the number %2, expected one above 0 and at most %3",
-                                    quotedName(kYarn), Sentence::digits(std::to_string(number)),
-                                    static_cast<std::uint64_t>(largest)));
+    return unsupported(
+        source, text.kindName,
+        trilume::Sentence::of("%1 with the number %2, expected one above 0 and at most %3",
+                              quotedName(kYarn), Sentence::digits(std::to_string(number)),
+                              static_cast<std::uint64_t>(largest)));
 }
 
 Result<std::optional<YarnScaling>> readYarn(const RopeScalingText& text, std::string_view source)

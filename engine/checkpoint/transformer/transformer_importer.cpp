@@ -70,13 +70,17 @@ Result<ImportReport> writeTransformer(TransformerImport import,
     }
     import.parameters = asWritten(import.parameters);
     GgufWriter texts;
-    addTexts(texts);
+    if (Status status = addTexts(texts); !status) {
+        return status.error();
+    }
     const std::vector<std::byte> tokenizer = tokenizerContent(texts);
     GgufWriter writer;
     addGeneral(writer, import.general);
     addTransformerMetadata(writer, import.architecture, import.parameters);
     writer.addString(keys::kFingerprint, std::string(32, '0'));
-    addTexts(writer);
+    if (Status status = addTexts(writer); !status) {
+        return status.error();
+    }
     addTensors(writer, weights, options.format);
     const TransformerFamily* family = findTransformerFamily(import.architecture);
     TRILUME_CHECK(family != nullptr);
@@ -86,6 +90,19 @@ Result<ImportReport> writeTransformer(TransformerImport import,
     return writeModelFile(
         writer, output, options, reportOnTransformer(import, weights),
         [&](AtomicFile& file) { return weightWriter.write(writer, file, tokenizer); });
+}
+
+// The keys of tokenizer and chat of another file.
+Status copyTexts(const GgufView& from, GgufWriter& writer)
+{
+    for (const GgufEntryView& entry : from.entries()) {
+        const bool isText =
+            entry.key.starts_with(kTokenizerKeys) || entry.key.starts_with(kOwnKeys);
+        if (isText && entry.key != keys::kFingerprint) {
+            writer.addCopy(entry.key, entry.value);
+        }
+    }
+    return Done{};
 }
 
 std::string textOr(const std::string& first, const std::string& second)
@@ -118,7 +135,7 @@ Result<ImportReport> importTransformer(const ImportSource& source,
     import.parameters = config.parameters;
     import.warnings = source.warnings;
     return writeTransformer(std::move(import), *weights.value(), output, options, progress, stop,
-                            [](GgufWriter& /*writer*/) {});
+                            [](GgufWriter& /*writer*/) -> Status { return Done{}; });
 }
 
 Result<ImportReport> importFile(const std::filesystem::path& path,
@@ -148,15 +165,7 @@ Result<ImportReport> importFile(const std::filesystem::path& path,
     import.architecture = architecture.value();
     import.parameters = file->hyperParameters();
     return writeTransformer(std::move(import), *weights, output, options, progress, stop,
-                            [file](GgufWriter& writer) {
-                                for (const GgufEntryView& entry : file->gguf().entries()) {
-                                    const bool isText = entry.key.starts_with(kTokenizerKeys)
-                                                        || entry.key.starts_with(kOwnKeys);
-                                    if (isText && entry.key != keys::kFingerprint) {
-                                        writer.addCopy(entry.key, entry.value);
-                                    }
-                                }
-                            });
+                            [file](GgufWriter& writer) { return copyTexts(file->gguf(), writer); });
 }
 
 } // namespace trilume::checkpoint

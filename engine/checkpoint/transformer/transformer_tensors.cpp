@@ -18,7 +18,7 @@ constexpr std::size_t kMostScales = 4096; // of a row: 262144 inputs in groups o
 Error rowError(const std::string& name, std::size_t row, const Sentence& problem)
 {
     return Error{Errc::Corrupt,
-                 Sentence::of("tensor %1: row %2: %3", quotedName(name), row, problem)};
+                 trilume::Sentence::of("tensor %1: row %2: %3", quotedName(name), row, problem)};
 }
 
 // One multiplier for the whole tensor, also where its blocks have theirs.
@@ -56,7 +56,7 @@ Status decodeScaledRow(const ScaledTernaryView& tensor,
                        std::span<float> multipliers)
 {
     TRILUME_CHECK(multipliers.size() == tensor.rowScales());
-    std::array<float, kMostScales> ofBlocks; // NOLINT: as many as are used are written
+    std::array<float, kMostScales> ofBlocks = {};
     const std::size_t count = quant::scaledRowScales(tensor.format, tensor.columns);
     TRILUME_CHECK(count <= ofBlocks.size());
     const auto found = std::span(ofBlocks).first(count);

@@ -315,6 +315,21 @@ void TestGgufReader::refusesCorruptFiles_data()
         "tensor \"t\": the dimensions [1099511627776, 1099511627776] do not fit any file.");
     row("unknown tensor type", tensors(1).tensor("t", {4}, 4, 0).data(16),
         "tensor \"t\": tensor type 4 is not known.");
+    row("type 42 of a size with two meanings", tensors(1).tensor("t", {128}, 42, 0).data(64),
+        "tensor \"t\": tensor type 42 can be Q2_0 (36 bytes) or PQ2_0 (34 bytes) by its size.");
+    row("type 42 of another program", tensors(1).tensor("t", {256, 16}, 42, 0).data(672),
+        "tensor \"t\": tensor type 42 is STQ1_0 by its size, which cannot be read.");
+    row("type 42 of no size", tensors(1).tensor("t", {256, 16}, 42, 0).data(999),
+        "tensor \"t\": tensor type 42 has 999 bytes of data, expected Q2_0 (1152 bytes) or PQ2_0 "
+        "(1088 bytes) or STQ1_0 (672 bytes).");
+    row("type 42 of two sizes",
+        tensors(2).tensor("t", {256, 16}, 42, 0).tensor("u", {256, 16}, 42, 1152).data(1152 + 1088),
+        "tensor \"u\": tensor type 42 has 1088 bytes of data, expected Q2_0 (1152 bytes).");
+    row("type 36 of before", tensors(1).tensor("t", {128, 16}, 36, 0).data(1152),
+        "tensor \"t\": tensor type 36 is IQ4_NL_4_4 by its size, which cannot be read.");
+    row("type 36 of no size", tensors(1).tensor("t", {128, 16}, 36, 0).data(512),
+        "tensor \"t\": tensor type 36 has 512 bytes of data, expected I2_S (544 bytes) or "
+        "IQ4_NL_4_4 (1152 bytes).");
     row("broken blocks", tensors(1).tensor("t", {255}, kTq2, 0).data(66),
         "tensor \"t\": rows of 255 elements, expected whole TQ2_0 blocks of 256.");
     row("unaligned offset", tensors(1).tensor("t", {1}, kF32, 4).data(64),

@@ -3,6 +3,7 @@
 #include "engine/checkpoint/fingerprint.h"
 #include "engine/checkpoint/importer.h"
 #include "engine/checkpoint/model_file.h"
+#include "tests/engine/checkpoint/gguf/gguf_editor.h"
 #include "tests/engine/checkpoint/transformer/folder_comparison.h"
 #include "tests/engine/checkpoint/transformer/packed_folder.h"
 #include "tests/engine/checkpoint/transformer/transformer_folder.h"
@@ -10,7 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <memory>
 #include <variant>
 
@@ -36,6 +41,7 @@ private Q_SLOTS:
     void interleavesTheHalvesOfLlamasHeads_data();
     void interleavesTheHalvesOfLlamasHeads();
     void makesTritsOfMasters();
+    void blocksOfNativeModelsHaveOneScale();
     void refusesWeightsThatAreNotTernary_data();
     void refusesWeightsThatAreNotTernary();
 
@@ -67,6 +73,12 @@ TransformerFolder shaped(std::size_t heads, std::size_t keyHeads, std::size_t he
     folder.keyHeads = keyHeads;
     folder.headSize = headSize;
     return folder;
+}
+
+std::string readWhole(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 QByteArray message(const Result<ImportReport>& report)
@@ -292,6 +304,41 @@ void TestTransformerImporter::makesTritsOfMasters()
                     || std::fabs(std::fabs(quotient) - 0.5F) < 1e-6F);
         }
     }
+}
+
+// As other programs convert them: the scale in each block, and none beside.
+void TestTransformerImporter::blocksOfNativeModelsHaveOneScale()
+{
+    QVERIFY(imported(golden("bitnet-small"), quant::TernaryFormat::Tq2_0) != nullptr);
+    const std::string stored = readWhole(path("out.gguf"));
+    constexpr char kName[] = "blk.1.ffn_up.weight";
+    constexpr std::size_t kBlock = 66;
+    GgufEditor editor(std::as_bytes(std::span(stored)));
+    editor.removeTensor("blk.1.ffn_up.scale");
+    std::string& data = editor.tensor(kName).data;
+    for (std::size_t block = 0; block < data.size(); block += kBlock) {
+        data[block + 65] = '\x38'; // 0.5 in place of 1
+    }
+    const std::string halved = editor.text();
+    const Result<TransformerFile> file =
+        parseTransformerFile(std::as_bytes(std::span(halved)), "x.gguf");
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().english().c_str());
+    const ScaledTernaryView& view = file.value().tensors().layers[1].up;
+    QVERIFY(view.scales == quant::ScaleKind::Tensor);
+    QCOMPARE(view.scale, 0.5F);
+    std::vector<std::int8_t> trits(view.columns);
+    QVERIFY(decodeScaledRow(view, 3, view.rowOf(3), trits, {}).ok());
+    data[3 * kBlock + 65] = '\x34'; // 0.25 in one of them
+    const std::string mixed = editor.text();
+    const Result<TransformerFile> other =
+        parseTransformerFile(std::as_bytes(std::span(mixed)), "x.gguf");
+    QVERIFY(other.ok());
+    const ScaledTernaryView& broken = other.value().tensors().layers[1].up;
+    const Status decoded = decodeScaledRow(broken, 3, broken.rowOf(3), trits, {});
+    QVERIFY(!decoded.ok());
+    QCOMPARE(QByteArray::fromStdString(decoded.error().english()),
+             QByteArray("tensor \"blk.1.ffn_up.weight\": row 3: found the scale 0.250000, expected "
+                        "0.500000 as in all blocks."));
 }
 
 void TestTransformerImporter::refusesWeightsThatAreNotTernary_data()
