@@ -5,6 +5,9 @@
 #include "app/cli/told_text.h"
 #include "engine/checkpoint/importer.h"
 
+#include <filesystem>
+#include <system_error>
+
 namespace trilume::cli {
 namespace {
 
@@ -55,8 +58,13 @@ ExitCode runImport(const CommandContext& context)
     options.budget = threads.value();
     options.name = arguments.text("name");
     ImportProgressView view(context.console);
-    const Result<checkpoint::ImportReport> imported = checkpoint::importFolder(
-        toPath(arguments.positional().first()), toPath(arguments.value("output")), options,
+    const std::filesystem::path source = toPath(arguments.positional().first());
+    std::error_code ignored; // what is neither is told by the import of folders
+    const auto import = std::filesystem::is_regular_file(source, ignored)
+                            ? checkpoint::importFile
+                            : checkpoint::importFolder;
+    const Result<checkpoint::ImportReport> imported = import(
+        source, toPath(arguments.value("output")), options,
         [&view](const checkpoint::ImportProgress& progress) { view.show(progress); },
         context.interrupt.token());
     context.console.endProgress();
