@@ -5422,14 +5422,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1: %2: %3.</translation>
     </message>
     <message>
-        <source>%1: this is a %2 model; Trilume runs MatMul-free models (%3) only (%4).</source>
-        <translation>%1: هذا نموذج %2؛ ولا يشغّل Trilume إلا نماذج MatMul-free، أي بلا ضرب مصفوفات: %3 (%4).</translation>
-    </message>
-    <message>
-        <source>%1: is of an architecture that cannot be read.</source>
-        <translation>%1: لا يمكن قراءة بنيته.</translation>
-    </message>
-    <message>
         <source>tensor %1: value %2 is not a finite number.</source>
         <translation>الموتر %1: القيمة %2 ليست عددًا منتهيًا.</translation>
     </message>
@@ -6516,6 +6508,174 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Tracing was stopped.</source>
         <translation>أُوقف التتبّع.</translation>
+    </message>
+    <message>
+        <source>tensor type %1 has %2 bytes of data, expected %3</source>
+        <translation>لنوع الموتر %1 بيانات من %2 بايت، والمتوقع %3</translation>
+    </message>
+    <message>
+        <source>tensor type %1 can be %2 by its size</source>
+        <translation>قد يكون نوع الموتر %1، بحسب حجمه، %2</translation>
+    </message>
+    <message>
+        <source>tensor type %1 is %2 by its size, which cannot be read</source>
+        <translation>نوع الموتر %1، بحسب حجمه، هو %2، ولا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected F32, F16, BF16 or U8</source>
+        <translation>القيمة dtype هي %1، والمتوقع F32 أو F16 أو BF16 أو U8</translation>
+    </message>
+    <message>
+        <source>%1: this is a %2 model; Trilume runs %3 only (%4).</source>
+        <translation>%1: هذا نموذج %2؛ ولا يشغّل Trilume إلا %3 (%4).</translation>
+    </message>
+    <message>
+        <source>has %1 rows, expected a multiple of %2</source>
+        <translation>عدد صفوفه %1، والمتوقع مضاعف للعدد %2</translation>
+    </message>
+    <message>
+        <source>shape %1, expected one number of F32, F16 or BF16</source>
+        <translation>الشكل %1، والمتوقع عدد واحد بنوع F32 أو F16 أو BF16</translation>
+    </message>
+    <message>
+        <source>its weights are not ternary: in no group of 128 or 64 inputs of its first rows are all 0 or plus or minus one number</source>
+        <translation>أوزانه ليست ثلاثية: ففي صفوفه الأولى ليست كلها، في كل مجموعة من 128 أو 64 مدخلًا، 0 أو عددًا واحدًا موجبًا أو سالبًا</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected U8, as packed weights have</source>
+        <translation>القيمة dtype هي %1، والمتوقع U8 كما في الأوزان المحزومة</translation>
+    </message>
+    <message>
+        <source>the scale is %1, expected a finite number above 0</source>
+        <translation>المقياس هو %1، والمتوقع عدد منتهٍ أكبر من 0</translation>
+    </message>
+    <message>
+        <source>code 3 in row %1, column %2, expected 0, 1 or 2</source>
+        <translation>الشيفرة 3 في الصف %1 والعمود %2، والمتوقع 0 أو 1 أو 2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 is %3, expected 0 or the largest of its %4 inputs (%5), as ternary weights have</source>
+        <translation>الصف %1 والعمود %2 هو %3، والمتوقع 0 أو أكبر قيمة في مدخلاته وعددها %4 (%5)، كما في الأوزان الثلاثية</translation>
+    </message>
+    <message>
+        <source>is missing, expected for tie_word_embeddings false</source>
+        <translation>مفقود، وهو متوقع حين تكون tie_word_embeddings بالقيمة false</translation>
+    </message>
+    <message>
+        <source>found %1, expected a divisor of %2 %3</source>
+        <translation>الموجود %1، والمتوقع قاسم للقيمة %2 وهي %3</translation>
+    </message>
+    <message>
+        <source>found %1, expected an even number</source>
+        <translation>الموجود %1، والمتوقع عدد زوجي</translation>
+    </message>
+    <message>
+        <source>is missing, in %1, too</source>
+        <translation>مفقود، وفي %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>is not known, expected none of it</source>
+        <translation>غير معروف، ولا ينبغي أن يكون موجودًا</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <translation>يختلف عن %1</translation>
+    </message>
+    <message>
+        <source>found %1, expected %2 or nothing</source>
+        <translation>الموجود %1، والمتوقع %2 أو لا شيء</translation>
+    </message>
+    <message>
+        <source>found %1 without a kind of scaling (%2)</source>
+        <translation>الموجود %1 من دون نوع للتحجيم (%2)</translation>
+    </message>
+    <message>
+        <source>is no part of an I2_S tensor, which has its scale behind it</source>
+        <translation>ليس جزءًا من موتر I2_S، الذي يأتي مقياسه بعده</translation>
+    </message>
+    <message>
+        <source>type %1, expected a ternary one, as the other layers have</source>
+        <translation>النوع %1، والمتوقع نوع ثلاثي كما في بقية الطبقات</translation>
+    </message>
+    <message>
+        <source>type %1, expected F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q6_K or a ternary one</source>
+        <translation>النوع %1، والمتوقع F32 أو F16 أو BF16 أو Q8_0 أو Q4_0 أو Q4_K أو Q6_K أو نوع ثلاثي</translation>
+    </message>
+    <message>
+        <source>is no part of a %1 model of these sizes</source>
+        <translation>ليس جزءًا من نموذج %1 بهذه الأحجام</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>رؤوس الانتباه</translation>
+    </message>
+    <message>
+        <source>heads of keys and values</source>
+        <translation>رؤوس المفاتيح والقيم</translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation>عرض الرأس</translation>
+    </message>
+    <message>
+        <source>rotation base</source>
+        <translation>أساس الدوران</translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation>نماذج المحوّلات</translation>
+    </message>
+    <message>
+        <source>%1: is a model file of Trilume&apos;s own types already.</source>
+        <translation>%1: هو بالفعل ملف نموذج بأنواع Trilume الخاصة.</translation>
+    </message>
+    <message>
+        <source>is not known here; such keys change what the weights mean</source>
+        <translation>غير معروف هنا؛ ومثل هذه المفاتيح تغيّر معنى الأوزان</translation>
+    </message>
+    <message>
+        <source>a divisor of %1 %2, or %3</source>
+        <translation>قاسم للقيمة %1 وهي %2، أو %3</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1، مثل %2</translation>
+    </message>
+    <message>
+        <source>at most %1, the rows of the embeddings</source>
+        <translation>على الأكثر %1، وهو عدد صفوف التضمينات</translation>
+    </message>
+    <message>
+        <source>found the scale %1, expected %2 as in all blocks.</source>
+        <translation>الموجود المقياس %1، والمتوقع %2 كما في كل الكتل.</translation>
+    </message>
+    <message>
+        <source>tensor %1: a multiplier is no binary16 number.</source>
+        <translation>الموتر %1: أحد المضاعِفات ليس عددًا من نوع binary16.</translation>
+    </message>
+    <message>
+        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
+        <translation>%1: يمكن قراءة نماذج البنية %2، لكن لا يمكن تشغيلها بعد.</translation>
+    </message>
+    <message>
+        <source>the scale %1, a finite number above 0 was expected.</source>
+        <translation>المقياس %1، والمتوقع عدد منتهٍ أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 بايت)</translation>
+    </message>
+    <message>
+        <source>%1 (blocks of %2)</source>
+        <translation>%1 (كتل من %2)</translation>
+    </message>
+    <message>
+        <source>%1 with the number %2, expected one above 0 and at most %3</source>
+        <translation>%1 مع العدد %2، والمتوقع عدد أكبر من 0 ولا يتجاوز %3</translation>
+    </message>
+    <message>
+        <source>tensor %1: row %2: %3</source>
+        <translation>الموتر %1: الصف %2: %3</translation>
     </message>
 </context>
 <context>

@@ -5350,14 +5350,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>%1: %2: %3.</translation>
     </message>
     <message>
-        <source>%1: this is a %2 model; Trilume runs MatMul-free models (%3) only (%4).</source>
-        <translation>%1: Das ist ein %2-Modell; Trilume führt nur MatMul-freie Modelle (%3) aus (%4).</translation>
-    </message>
-    <message>
-        <source>%1: is of an architecture that cannot be read.</source>
-        <translation>%1: hat eine Architektur, die nicht gelesen werden kann.</translation>
-    </message>
-    <message>
         <source>tensor %1: value %2 is not a finite number.</source>
         <translation>Tensor %1: Wert %2 ist keine endliche Zahl.</translation>
     </message>
@@ -6444,6 +6436,174 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>Tracing was stopped.</source>
         <translation>Das Aufzeichnen wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>tensor type %1 has %2 bytes of data, expected %3</source>
+        <translation>der Tensortyp %1 hat %2 Bytes an Daten, erwartet: %3</translation>
+    </message>
+    <message>
+        <source>tensor type %1 can be %2 by its size</source>
+        <translation>der Tensortyp %1 kann seiner Größe nach %2 sein</translation>
+    </message>
+    <message>
+        <source>tensor type %1 is %2 by its size, which cannot be read</source>
+        <translation>der Tensortyp %1 ist seiner Größe nach %2, was nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected F32, F16, BF16 or U8</source>
+        <translation>dtype ist %1, erwartet: F32, F16, BF16 oder U8</translation>
+    </message>
+    <message>
+        <source>%1: this is a %2 model; Trilume runs %3 only (%4).</source>
+        <translation>%1: Das ist ein %2-Modell; Trilume führt nur %3 aus (%4).</translation>
+    </message>
+    <message>
+        <source>has %1 rows, expected a multiple of %2</source>
+        <translation>hat %1 Zeilen, erwartet: ein Vielfaches von %2</translation>
+    </message>
+    <message>
+        <source>shape %1, expected one number of F32, F16 or BF16</source>
+        <translation>Form %1, erwartet: eine Zahl in F32, F16 oder BF16</translation>
+    </message>
+    <message>
+        <source>its weights are not ternary: in no group of 128 or 64 inputs of its first rows are all 0 or plus or minus one number</source>
+        <translation>seine Gewichte sind nicht ternär: Nicht in allen Gruppen von 128 oder 64 Eingängen seiner ersten Zeilen sind sie 0 oder plus oder minus eine Zahl</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected U8, as packed weights have</source>
+        <translation>dtype ist %1, erwartet: U8 wie bei gepackten Gewichten</translation>
+    </message>
+    <message>
+        <source>the scale is %1, expected a finite number above 0</source>
+        <translation>die Skala ist %1, erwartet: eine endliche Zahl über 0</translation>
+    </message>
+    <message>
+        <source>code 3 in row %1, column %2, expected 0, 1 or 2</source>
+        <translation>Code 3 in Zeile %1, Spalte %2, erwartet: 0, 1 oder 2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 is %3, expected 0 or the largest of its %4 inputs (%5), as ternary weights have</source>
+        <translation>Zeile %1, Spalte %2 ist %3, erwartet: 0 oder der größte Wert seiner %4 Eingänge (%5), wie ihn ternäre Gewichte haben</translation>
+    </message>
+    <message>
+        <source>is missing, expected for tie_word_embeddings false</source>
+        <translation>fehlt, erwartet bei tie_word_embeddings false</translation>
+    </message>
+    <message>
+        <source>found %1, expected a divisor of %2 %3</source>
+        <translation>gefunden: %1, erwartet: ein Teiler von %2 %3</translation>
+    </message>
+    <message>
+        <source>found %1, expected an even number</source>
+        <translation>gefunden: %1, erwartet: eine gerade Zahl</translation>
+    </message>
+    <message>
+        <source>is missing, in %1, too</source>
+        <translation>fehlt, auch in %1</translation>
+    </message>
+    <message>
+        <source>is not known, expected none of it</source>
+        <translation>ist nicht bekannt und darf nicht da sein</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <translation>weicht von %1 ab</translation>
+    </message>
+    <message>
+        <source>found %1, expected %2 or nothing</source>
+        <translation>gefunden: %1, erwartet: %2 oder nichts</translation>
+    </message>
+    <message>
+        <source>found %1 without a kind of scaling (%2)</source>
+        <translation>gefunden: %1 ohne eine Art der Skalierung (%2)</translation>
+    </message>
+    <message>
+        <source>is no part of an I2_S tensor, which has its scale behind it</source>
+        <translation>gehört nicht zu einem I2_S-Tensor, der seine Skala hinter sich hat</translation>
+    </message>
+    <message>
+        <source>type %1, expected a ternary one, as the other layers have</source>
+        <translation>Typ %1, erwartet: ein ternärer wie in den anderen Schichten</translation>
+    </message>
+    <message>
+        <source>type %1, expected F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q6_K or a ternary one</source>
+        <translation>Typ %1, erwartet: F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q6_K oder ein ternärer</translation>
+    </message>
+    <message>
+        <source>is no part of a %1 model of these sizes</source>
+        <translation>gehört nicht zu einem %1-Modell dieser Größe</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>Attention-Köpfe</translation>
+    </message>
+    <message>
+        <source>heads of keys and values</source>
+        <translation>Köpfe für Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation>Breite eines Kopfes</translation>
+    </message>
+    <message>
+        <source>rotation base</source>
+        <translation>Basis der Drehungen</translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>%1: is a model file of Trilume&apos;s own types already.</source>
+        <translation>%1: ist schon eine Modelldatei in Trilumes eigenen Typen.</translation>
+    </message>
+    <message>
+        <source>is not known here; such keys change what the weights mean</source>
+        <translation>ist hier nicht bekannt; solche Schlüssel ändern, was die Gewichte bedeuten</translation>
+    </message>
+    <message>
+        <source>a divisor of %1 %2, or %3</source>
+        <translation>ein Teiler von %1 %2, oder %3</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1 wie %2</translation>
+    </message>
+    <message>
+        <source>at most %1, the rows of the embeddings</source>
+        <translation>höchstens %1, die Zeilen der Einbettungen</translation>
+    </message>
+    <message>
+        <source>found the scale %1, expected %2 as in all blocks.</source>
+        <translation>gefunden: die Skala %1, erwartet: %2 wie in allen Blöcken.</translation>
+    </message>
+    <message>
+        <source>tensor %1: a multiplier is no binary16 number.</source>
+        <translation>Tensor %1: Ein Multiplikator ist keine binary16-Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
+        <translation>%1: Modelle der Architektur %2 können gelesen, aber noch nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>the scale %1, a finite number above 0 was expected.</source>
+        <translation>die Skala %1, erwartet: eine endliche Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>%1 (blocks of %2)</source>
+        <translation>%1 (Blöcke zu %2)</translation>
+    </message>
+    <message>
+        <source>%1 with the number %2, expected one above 0 and at most %3</source>
+        <translation>%1 mit der Zahl %2, erwartet: eine über 0 und höchstens %3</translation>
+    </message>
+    <message>
+        <source>tensor %1: row %2: %3</source>
+        <translation>Tensor %1: Zeile %2: %3</translation>
     </message>
 </context>
 <context>

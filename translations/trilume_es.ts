@@ -5350,14 +5350,6 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>%1: %2: %3.</translation>
     </message>
     <message>
-        <source>%1: this is a %2 model; Trilume runs MatMul-free models (%3) only (%4).</source>
-        <translation>%1: es un modelo %2; Trilume solo ejecuta modelos sin MatMul: %3 (%4).</translation>
-    </message>
-    <message>
-        <source>%1: is of an architecture that cannot be read.</source>
-        <translation>%1: tiene una arquitectura que no se puede leer.</translation>
-    </message>
-    <message>
         <source>tensor %1: value %2 is not a finite number.</source>
         <translation>tensor %1: el valor %2 no es un número finito.</translation>
     </message>
@@ -6444,6 +6436,174 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>Tracing was stopped.</source>
         <translation>Se detuvo el registro de la traza.</translation>
+    </message>
+    <message>
+        <source>tensor type %1 has %2 bytes of data, expected %3</source>
+        <translation>el tipo de tensor %1 tiene %2 bytes de datos; se esperaba %3</translation>
+    </message>
+    <message>
+        <source>tensor type %1 can be %2 by its size</source>
+        <translation>por su tamaño, el tipo de tensor %1 puede ser %2</translation>
+    </message>
+    <message>
+        <source>tensor type %1 is %2 by its size, which cannot be read</source>
+        <translation>por su tamaño, el tipo de tensor %1 es %2, que no se puede leer</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected F32, F16, BF16 or U8</source>
+        <translation>dtype es %1; se esperaba F32, F16, BF16 o U8</translation>
+    </message>
+    <message>
+        <source>%1: this is a %2 model; Trilume runs %3 only (%4).</source>
+        <translation>%1: es un modelo %2; Trilume solo ejecuta %3 (%4).</translation>
+    </message>
+    <message>
+        <source>has %1 rows, expected a multiple of %2</source>
+        <translation>tiene %1 filas; se esperaba un múltiplo de %2</translation>
+    </message>
+    <message>
+        <source>shape %1, expected one number of F32, F16 or BF16</source>
+        <translation>forma %1; se esperaba un solo número en F32, F16 o BF16</translation>
+    </message>
+    <message>
+        <source>its weights are not ternary: in no group of 128 or 64 inputs of its first rows are all 0 or plus or minus one number</source>
+        <translation>sus pesos no son ternarios: en sus primeras filas no todos son 0 o más o menos un mismo número en cada grupo de 128 o 64 entradas</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected U8, as packed weights have</source>
+        <translation>dtype es %1; se esperaba U8, como en los pesos empaquetados</translation>
+    </message>
+    <message>
+        <source>the scale is %1, expected a finite number above 0</source>
+        <translation>la escala es %1; se esperaba un número finito mayor que 0</translation>
+    </message>
+    <message>
+        <source>code 3 in row %1, column %2, expected 0, 1 or 2</source>
+        <translation>código 3 en la fila %1, columna %2; se esperaba 0, 1 o 2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 is %3, expected 0 or the largest of its %4 inputs (%5), as ternary weights have</source>
+        <translation>la fila %1, columna %2 es %3; se esperaba 0 o el mayor valor de sus %4 entradas (%5), como en los pesos ternarios</translation>
+    </message>
+    <message>
+        <source>is missing, expected for tie_word_embeddings false</source>
+        <translation>falta; se esperaba con tie_word_embeddings false</translation>
+    </message>
+    <message>
+        <source>found %1, expected a divisor of %2 %3</source>
+        <translation>se encontró %1; se esperaba un divisor de %2 %3</translation>
+    </message>
+    <message>
+        <source>found %1, expected an even number</source>
+        <translation>se encontró %1; se esperaba un número par</translation>
+    </message>
+    <message>
+        <source>is missing, in %1, too</source>
+        <translation>falta, también en %1</translation>
+    </message>
+    <message>
+        <source>is not known, expected none of it</source>
+        <translation>no se conoce y no debe estar</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <translation>difiere de %1</translation>
+    </message>
+    <message>
+        <source>found %1, expected %2 or nothing</source>
+        <translation>se encontró %1; se esperaba %2 o nada</translation>
+    </message>
+    <message>
+        <source>found %1 without a kind of scaling (%2)</source>
+        <translation>se encontró %1 sin un tipo de escalado (%2)</translation>
+    </message>
+    <message>
+        <source>is no part of an I2_S tensor, which has its scale behind it</source>
+        <translation>no forma parte de un tensor I2_S, que lleva su escala detrás</translation>
+    </message>
+    <message>
+        <source>type %1, expected a ternary one, as the other layers have</source>
+        <translation>tipo %1; se esperaba uno ternario, como en las demás capas</translation>
+    </message>
+    <message>
+        <source>type %1, expected F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q6_K or a ternary one</source>
+        <translation>tipo %1; se esperaba F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q6_K o uno ternario</translation>
+    </message>
+    <message>
+        <source>is no part of a %1 model of these sizes</source>
+        <translation>no forma parte de un modelo %1 de estos tamaños</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>cabezas de atención</translation>
+    </message>
+    <message>
+        <source>heads of keys and values</source>
+        <translation>cabezas de claves y valores</translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation>ancho de cada cabeza</translation>
+    </message>
+    <message>
+        <source>rotation base</source>
+        <translation>base de las rotaciones</translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation>transformers</translation>
+    </message>
+    <message>
+        <source>%1: is a model file of Trilume&apos;s own types already.</source>
+        <translation>%1: ya es un archivo de modelo con los tipos propios de Trilume.</translation>
+    </message>
+    <message>
+        <source>is not known here; such keys change what the weights mean</source>
+        <translation>no se conoce aquí; esas claves cambian el significado de los pesos</translation>
+    </message>
+    <message>
+        <source>a divisor of %1 %2, or %3</source>
+        <translation>un divisor de %1 %2, o %3</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, como %2</translation>
+    </message>
+    <message>
+        <source>at most %1, the rows of the embeddings</source>
+        <translation>como máximo %1, las filas de las incrustaciones</translation>
+    </message>
+    <message>
+        <source>found the scale %1, expected %2 as in all blocks.</source>
+        <translation>se encontró la escala %1; se esperaba %2, como en todos los bloques.</translation>
+    </message>
+    <message>
+        <source>tensor %1: a multiplier is no binary16 number.</source>
+        <translation>tensor %1: un multiplicador no es un número binary16.</translation>
+    </message>
+    <message>
+        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
+        <translation>%1: los modelos de la arquitectura %2 se pueden leer, pero aún no ejecutar.</translation>
+    </message>
+    <message>
+        <source>the scale %1, a finite number above 0 was expected.</source>
+        <translation>escala %1; se esperaba un número finito mayor que 0.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>%1 (blocks of %2)</source>
+        <translation>%1 (bloques de %2)</translation>
+    </message>
+    <message>
+        <source>%1 with the number %2, expected one above 0 and at most %3</source>
+        <translation>%1 con el número %2; se esperaba uno mayor que 0 y de %3 como máximo</translation>
+    </message>
+    <message>
+        <source>tensor %1: row %2: %3</source>
+        <translation>tensor %1: fila %2: %3</translation>
     </message>
 </context>
 <context>

@@ -5350,14 +5350,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>%1&#x202f;: %2&#x202f;: %3.</translation>
     </message>
     <message>
-        <source>%1: this is a %2 model; Trilume runs MatMul-free models (%3) only (%4).</source>
-        <translation>%1&#x202f;: c’est un modèle %2&#x202f;; Trilume n’exécute que les modèles sans MatMul (%3) (%4).</translation>
-    </message>
-    <message>
-        <source>%1: is of an architecture that cannot be read.</source>
-        <translation>%1 est d’une architecture qui ne peut pas être lue.</translation>
-    </message>
-    <message>
         <source>tensor %1: value %2 is not a finite number.</source>
         <translation>tenseur %1&#x202f;: la valeur %2 n’est pas un nombre fini.</translation>
     </message>
@@ -6444,6 +6436,174 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>Tracing was stopped.</source>
         <translation>Le traçage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>tensor type %1 has %2 bytes of data, expected %3</source>
+        <translation>le type de tenseur %1 a %2 octets de données, attendu %3</translation>
+    </message>
+    <message>
+        <source>tensor type %1 can be %2 by its size</source>
+        <translation>le type de tenseur %1 peut être %2 d’après sa taille</translation>
+    </message>
+    <message>
+        <source>tensor type %1 is %2 by its size, which cannot be read</source>
+        <translation>le type de tenseur %1 est %2 d’après sa taille, qui ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected F32, F16, BF16 or U8</source>
+        <translation>dtype vaut %1, attendu F32, F16, BF16 ou U8</translation>
+    </message>
+    <message>
+        <source>%1: this is a %2 model; Trilume runs %3 only (%4).</source>
+        <translation>%1 : c’est un modèle %2 ; Trilume n’exécute que %3 (%4).</translation>
+    </message>
+    <message>
+        <source>has %1 rows, expected a multiple of %2</source>
+        <translation>a %1 lignes, attendu un multiple de %2</translation>
+    </message>
+    <message>
+        <source>shape %1, expected one number of F32, F16 or BF16</source>
+        <translation>forme %1, attendu un seul nombre en F32, F16 ou BF16</translation>
+    </message>
+    <message>
+        <source>its weights are not ternary: in no group of 128 or 64 inputs of its first rows are all 0 or plus or minus one number</source>
+        <translation>ses poids ne sont pas ternaires : dans ses premières lignes, ils ne valent pas 0 ou plus ou moins un même nombre dans chaque groupe de 128 ou 64 entrées</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected U8, as packed weights have</source>
+        <translation>dtype vaut %1, attendu U8, comme pour des poids compactés</translation>
+    </message>
+    <message>
+        <source>the scale is %1, expected a finite number above 0</source>
+        <translation>l’échelle vaut %1, attendu un nombre fini supérieur à 0</translation>
+    </message>
+    <message>
+        <source>code 3 in row %1, column %2, expected 0, 1 or 2</source>
+        <translation>code 3 à la ligne %1, colonne %2, attendu 0, 1 ou 2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 is %3, expected 0 or the largest of its %4 inputs (%5), as ternary weights have</source>
+        <translation>la ligne %1, colonne %2 vaut %3, attendu 0 ou la plus grande valeur de ses %4 entrées (%5), comme pour des poids ternaires</translation>
+    </message>
+    <message>
+        <source>is missing, expected for tie_word_embeddings false</source>
+        <translation>manque, attendu avec tie_word_embeddings false</translation>
+    </message>
+    <message>
+        <source>found %1, expected a divisor of %2 %3</source>
+        <translation>trouvé %1, attendu un diviseur de %2 %3</translation>
+    </message>
+    <message>
+        <source>found %1, expected an even number</source>
+        <translation>trouvé %1, attendu un nombre pair</translation>
+    </message>
+    <message>
+        <source>is missing, in %1, too</source>
+        <translation>manque, dans %1 aussi</translation>
+    </message>
+    <message>
+        <source>is not known, expected none of it</source>
+        <translation>est inconnu et ne doit pas être là</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <translation>diffère de %1</translation>
+    </message>
+    <message>
+        <source>found %1, expected %2 or nothing</source>
+        <translation>trouvé %1, attendu %2 ou rien</translation>
+    </message>
+    <message>
+        <source>found %1 without a kind of scaling (%2)</source>
+        <translation>trouvé %1 sans type de mise à l’échelle (%2)</translation>
+    </message>
+    <message>
+        <source>is no part of an I2_S tensor, which has its scale behind it</source>
+        <translation>ne fait pas partie d’un tenseur I2_S, dont l’échelle se trouve derrière lui</translation>
+    </message>
+    <message>
+        <source>type %1, expected a ternary one, as the other layers have</source>
+        <translation>type %1, attendu un type ternaire, comme dans les autres couches</translation>
+    </message>
+    <message>
+        <source>type %1, expected F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q6_K or a ternary one</source>
+        <translation>type %1, attendu F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q6_K ou un type ternaire</translation>
+    </message>
+    <message>
+        <source>is no part of a %1 model of these sizes</source>
+        <translation>ne fait pas partie d’un modèle %1 de ces tailles</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>têtes d’attention</translation>
+    </message>
+    <message>
+        <source>heads of keys and values</source>
+        <translation>têtes des clés et des valeurs</translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation>largeur d’une tête</translation>
+    </message>
+    <message>
+        <source>rotation base</source>
+        <translation>base des rotations</translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation>les transformers</translation>
+    </message>
+    <message>
+        <source>%1: is a model file of Trilume&apos;s own types already.</source>
+        <translation>%1 : est déjà un fichier de modèle aux types propres à Trilume.</translation>
+    </message>
+    <message>
+        <source>is not known here; such keys change what the weights mean</source>
+        <translation>est inconnue ici ; de telles clés changent le sens des poids</translation>
+    </message>
+    <message>
+        <source>a divisor of %1 %2, or %3</source>
+        <translation>un diviseur de %1 %2, ou %3</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, comme %2</translation>
+    </message>
+    <message>
+        <source>at most %1, the rows of the embeddings</source>
+        <translation>au plus %1, le nombre de lignes des plongements</translation>
+    </message>
+    <message>
+        <source>found the scale %1, expected %2 as in all blocks.</source>
+        <translation>trouvé l’échelle %1, attendu %2 comme dans tous les blocs.</translation>
+    </message>
+    <message>
+        <source>tensor %1: a multiplier is no binary16 number.</source>
+        <translation>tenseur %1 : un multiplicateur n’est pas un nombre binary16.</translation>
+    </message>
+    <message>
+        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
+        <translation>%1 : les modèles d’architecture %2 peuvent être lus, mais pas encore exécutés.</translation>
+    </message>
+    <message>
+        <source>the scale %1, a finite number above 0 was expected.</source>
+        <translation>l’échelle %1, attendu un nombre fini supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 octets)</translation>
+    </message>
+    <message>
+        <source>%1 (blocks of %2)</source>
+        <translation>%1 (blocs de %2)</translation>
+    </message>
+    <message>
+        <source>%1 with the number %2, expected one above 0 and at most %3</source>
+        <translation>%1 avec le nombre %2, attendu un nombre supérieur à 0 et d’au plus %3</translation>
+    </message>
+    <message>
+        <source>tensor %1: row %2: %3</source>
+        <translation>tenseur %1 : ligne %2 : %3</translation>
     </message>
 </context>
 <context>

@@ -5332,14 +5332,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1: %2: %3。</translation>
     </message>
     <message>
-        <source>%1: this is a %2 model; Trilume runs MatMul-free models (%3) only (%4).</source>
-        <translation>%1: これは %2 モデルです。Trilume で動くのは MatMul フリーモデル（%3）だけです（%4）。</translation>
-    </message>
-    <message>
-        <source>%1: is of an architecture that cannot be read.</source>
-        <translation>%1: 読み取れないアーキテクチャです。</translation>
-    </message>
-    <message>
         <source>tensor %1: value %2 is not a finite number.</source>
         <translation>テンソル %1: 値 %2 が有限の数値ではありません。</translation>
     </message>
@@ -6426,6 +6418,174 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Tracing was stopped.</source>
         <translation>トレースを停止しました。</translation>
+    </message>
+    <message>
+        <source>tensor type %1 has %2 bytes of data, expected %3</source>
+        <translation>テンソルの型 %1 のデータは %3 である必要がありますが、%2 バイトです</translation>
+    </message>
+    <message>
+        <source>tensor type %1 can be %2 by its size</source>
+        <translation>テンソルの型 %1 は、サイズからは %2 のどちらともとれます</translation>
+    </message>
+    <message>
+        <source>tensor type %1 is %2 by its size, which cannot be read</source>
+        <translation>テンソルの型 %1 は、サイズからは %2 ですが、これは読み込めません</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected F32, F16, BF16 or U8</source>
+        <translation>dtype は F32、F16、BF16、U8 のいずれかである必要がありますが、%1 です</translation>
+    </message>
+    <message>
+        <source>%1: this is a %2 model; Trilume runs %3 only (%4).</source>
+        <translation>%1: これは %2 モデルです。Trilume で動くのは %3 だけです（%4）。</translation>
+    </message>
+    <message>
+        <source>has %1 rows, expected a multiple of %2</source>
+        <translation>行数は %2 の倍数である必要がありますが、%1 行です</translation>
+    </message>
+    <message>
+        <source>shape %1, expected one number of F32, F16 or BF16</source>
+        <translation>形状は F32、F16、BF16 のいずれかの数値 1 個である必要がありますが、%1 です</translation>
+    </message>
+    <message>
+        <source>its weights are not ternary: in no group of 128 or 64 inputs of its first rows are all 0 or plus or minus one number</source>
+        <translation>重みが三値ではありません。先頭の数行で、128 個または 64 個の入力のグループごとに 0 か正負のひとつの数値になっていません</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected U8, as packed weights have</source>
+        <translation>dtype は、パックされた重みでは U8 である必要がありますが、%1 です</translation>
+    </message>
+    <message>
+        <source>the scale is %1, expected a finite number above 0</source>
+        <translation>スケールは 0 より大きい有限の数値である必要がありますが、%1 です</translation>
+    </message>
+    <message>
+        <source>code 3 in row %1, column %2, expected 0, 1 or 2</source>
+        <translation>行 %1、列 %2 のコードは 0、1、2 のいずれかである必要がありますが、3 です</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 is %3, expected 0 or the largest of its %4 inputs (%5), as ternary weights have</source>
+        <translation>行 %1、列 %2 は、三値の重みでは 0 か、その %4 個の入力の最大値（%5）である必要がありますが、%3 です</translation>
+    </message>
+    <message>
+        <source>is missing, expected for tie_word_embeddings false</source>
+        <translation>ありません。tie_word_embeddings が false のときは必要です</translation>
+    </message>
+    <message>
+        <source>found %1, expected a divisor of %2 %3</source>
+        <translation>%2 %3 の約数である必要がありますが、%1 です</translation>
+    </message>
+    <message>
+        <source>found %1, expected an even number</source>
+        <translation>偶数である必要がありますが、%1 です</translation>
+    </message>
+    <message>
+        <source>is missing, in %1, too</source>
+        <translation>ありません。%1 の中にもありません</translation>
+    </message>
+    <message>
+        <source>is not known, expected none of it</source>
+        <translation>不明です。あってはなりません</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <translation>%1 と異なります</translation>
+    </message>
+    <message>
+        <source>found %1, expected %2 or nothing</source>
+        <translation>%2 であるか、指定なしである必要がありますが、%1 です</translation>
+    </message>
+    <message>
+        <source>found %1 without a kind of scaling (%2)</source>
+        <translation>スケーリングの種類（%2）がないのに %1 です</translation>
+    </message>
+    <message>
+        <source>is no part of an I2_S tensor, which has its scale behind it</source>
+        <translation>I2_S のテンソルの一部ではありません。そのスケールはテンソルの後ろにあります</translation>
+    </message>
+    <message>
+        <source>type %1, expected a ternary one, as the other layers have</source>
+        <translation>型はほかの層と同じく三値である必要がありますが、%1 です</translation>
+    </message>
+    <message>
+        <source>type %1, expected F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q6_K or a ternary one</source>
+        <translation>型は F32、F16、BF16、Q8_0、Q4_0、Q4_K、Q6_K または三値である必要がありますが、%1 です</translation>
+    </message>
+    <message>
+        <source>is no part of a %1 model of these sizes</source>
+        <translation>このサイズの %1 モデルの一部ではありません</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>アテンションヘッド数</translation>
+    </message>
+    <message>
+        <source>heads of keys and values</source>
+        <translation>キーと値のヘッド数</translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation>ヘッドの幅</translation>
+    </message>
+    <message>
+        <source>rotation base</source>
+        <translation>回転の基数</translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation>トランスフォーマー</translation>
+    </message>
+    <message>
+        <source>%1: is a model file of Trilume&apos;s own types already.</source>
+        <translation>%1: すでに Trilume 独自の型のモデルファイルです。</translation>
+    </message>
+    <message>
+        <source>is not known here; such keys change what the weights mean</source>
+        <translation>ここでは不明です。このようなキーは重みの意味を変えます</translation>
+    </message>
+    <message>
+        <source>a divisor of %1 %2, or %3</source>
+        <translation>%1 %2 の約数、または %3</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%2 と同じ %1</translation>
+    </message>
+    <message>
+        <source>at most %1, the rows of the embeddings</source>
+        <translation>埋め込みの行数 %1 以下</translation>
+    </message>
+    <message>
+        <source>found the scale %1, expected %2 as in all blocks.</source>
+        <translation>スケールはすべてのブロックと同じく %2 である必要がありますが、%1 です。</translation>
+    </message>
+    <message>
+        <source>tensor %1: a multiplier is no binary16 number.</source>
+        <translation>テンソル %1: 乗数のひとつが binary16 の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
+        <translation>%1: アーキテクチャ %2 のモデルは読み込めますが、まだ動かせません。</translation>
+    </message>
+    <message>
+        <source>the scale %1, a finite number above 0 was expected.</source>
+        <translation>スケールが %1 です。0 より大きい有限の数値である必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 バイト）</translation>
+    </message>
+    <message>
+        <source>%1 (blocks of %2)</source>
+        <translation>%1（%2 個ずつのブロック）</translation>
+    </message>
+    <message>
+        <source>%1 with the number %2, expected one above 0 and at most %3</source>
+        <translation>%1 の数値は 0 より大きく %3 以下である必要がありますが、%2 です</translation>
+    </message>
+    <message>
+        <source>tensor %1: row %2: %3</source>
+        <translation>テンソル %1: 行 %2: %3</translation>
     </message>
 </context>
 <context>

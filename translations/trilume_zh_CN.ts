@@ -5332,14 +5332,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1：%2：%3。</translation>
     </message>
     <message>
-        <source>%1: this is a %2 model; Trilume runs MatMul-free models (%3) only (%4).</source>
-        <translation>%1：这是 %2 模型；Trilume 只能运行无矩阵乘法的模型（%3）（%4）。</translation>
-    </message>
-    <message>
-        <source>%1: is of an architecture that cannot be read.</source>
-        <translation>%1：架构不受支持，无法读取。</translation>
-    </message>
-    <message>
         <source>tensor %1: value %2 is not a finite number.</source>
         <translation>张量 %1：值 %2 不是有限数。</translation>
     </message>
@@ -6426,6 +6418,174 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Tracing was stopped.</source>
         <translation>跟踪已停止。</translation>
+    </message>
+    <message>
+        <source>tensor type %1 has %2 bytes of data, expected %3</source>
+        <translation>张量类型 %1 有 %2 字节数据，应为 %3</translation>
+    </message>
+    <message>
+        <source>tensor type %1 can be %2 by its size</source>
+        <translation>按大小，张量类型 %1 可能是 %2</translation>
+    </message>
+    <message>
+        <source>tensor type %1 is %2 by its size, which cannot be read</source>
+        <translation>按大小，张量类型 %1 是 %2，无法读取</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected F32, F16, BF16 or U8</source>
+        <translation>dtype 为 %1，应为 F32、F16、BF16 或 U8</translation>
+    </message>
+    <message>
+        <source>%1: this is a %2 model; Trilume runs %3 only (%4).</source>
+        <translation>%1：这是 %2 模型；Trilume 只能运行 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>has %1 rows, expected a multiple of %2</source>
+        <translation>有 %1 行，应为 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>shape %1, expected one number of F32, F16 or BF16</source>
+        <translation>形状为 %1，应为一个 F32、F16 或 BF16 数</translation>
+    </message>
+    <message>
+        <source>its weights are not ternary: in no group of 128 or 64 inputs of its first rows are all 0 or plus or minus one number</source>
+        <translation>其权重不是三值的：在前几行中，并非每组 128 或 64 个输入的权重都是 0 或正负同一个数</translation>
+    </message>
+    <message>
+        <source>dtype is %1, expected U8, as packed weights have</source>
+        <translation>dtype 为 %1，打包的权重应为 U8</translation>
+    </message>
+    <message>
+        <source>the scale is %1, expected a finite number above 0</source>
+        <translation>缩放系数为 %1，应为大于 0 的有限数</translation>
+    </message>
+    <message>
+        <source>code 3 in row %1, column %2, expected 0, 1 or 2</source>
+        <translation>行 %1、列 %2 的编码为 3，应为 0、1 或 2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 is %3, expected 0 or the largest of its %4 inputs (%5), as ternary weights have</source>
+        <translation>行 %1、列 %2 为 %3，三值权重应为 0 或该组 %4 个输入中的最大值（%5）</translation>
+    </message>
+    <message>
+        <source>is missing, expected for tie_word_embeddings false</source>
+        <translation>缺失，tie_word_embeddings 为 false 时应有</translation>
+    </message>
+    <message>
+        <source>found %1, expected a divisor of %2 %3</source>
+        <translation>发现 %1，应为能整除 %2 %3 的数</translation>
+    </message>
+    <message>
+        <source>found %1, expected an even number</source>
+        <translation>发现 %1，应为偶数</translation>
+    </message>
+    <message>
+        <source>is missing, in %1, too</source>
+        <translation>缺失，%1 中也没有</translation>
+    </message>
+    <message>
+        <source>is not known, expected none of it</source>
+        <translation>未知，不应存在</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <translation>与 %1 不同</translation>
+    </message>
+    <message>
+        <source>found %1, expected %2 or nothing</source>
+        <translation>发现 %1，应为 %2 或不设</translation>
+    </message>
+    <message>
+        <source>found %1 without a kind of scaling (%2)</source>
+        <translation>发现 %1，却没有缩放方式（%2）</translation>
+    </message>
+    <message>
+        <source>is no part of an I2_S tensor, which has its scale behind it</source>
+        <translation>不属于 I2_S 张量，它的缩放系数在其后面</translation>
+    </message>
+    <message>
+        <source>type %1, expected a ternary one, as the other layers have</source>
+        <translation>类型为 %1，应与其他层一样为三值类型</translation>
+    </message>
+    <message>
+        <source>type %1, expected F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q6_K or a ternary one</source>
+        <translation>类型为 %1，应为 F32、F16、BF16、Q8_0、Q4_0、Q4_K、Q6_K 或三值类型</translation>
+    </message>
+    <message>
+        <source>is no part of a %1 model of these sizes</source>
+        <translation>不属于这种大小的 %1 模型</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>注意力头数</translation>
+    </message>
+    <message>
+        <source>heads of keys and values</source>
+        <translation>键和值的头数</translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation>每个头的宽度</translation>
+    </message>
+    <message>
+        <source>rotation base</source>
+        <translation>旋转基数</translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>%1: is a model file of Trilume&apos;s own types already.</source>
+        <translation>%1：已经是 Trilume 自有类型的模型文件。</translation>
+    </message>
+    <message>
+        <source>is not known here; such keys change what the weights mean</source>
+        <translation>此处未知；这类键会改变权重的含义</translation>
+    </message>
+    <message>
+        <source>a divisor of %1 %2, or %3</source>
+        <translation>能整除 %1 %2 的数，或者 %3</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1，与 %2 相同</translation>
+    </message>
+    <message>
+        <source>at most %1, the rows of the embeddings</source>
+        <translation>不超过嵌入的行数 %1</translation>
+    </message>
+    <message>
+        <source>found the scale %1, expected %2 as in all blocks.</source>
+        <translation>发现缩放系数 %1，应与所有块一样为 %2。</translation>
+    </message>
+    <message>
+        <source>tensor %1: a multiplier is no binary16 number.</source>
+        <translation>张量 %1：有一个乘数不是 binary16 数。</translation>
+    </message>
+    <message>
+        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
+        <translation>%1：架构 %2 的模型可以读取，但还不能运行。</translation>
+    </message>
+    <message>
+        <source>the scale %1, a finite number above 0 was expected.</source>
+        <translation>缩放系数为 %1，应为大于 0 的有限数。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>%1 (blocks of %2)</source>
+        <translation>%1（每块 %2 个）</translation>
+    </message>
+    <message>
+        <source>%1 with the number %2, expected one above 0 and at most %3</source>
+        <translation>%1 的数值为 %2，应大于 0 且不超过 %3</translation>
+    </message>
+    <message>
+        <source>tensor %1: row %2: %3</source>
+        <translation>张量 %1：行 %2：%3</translation>
     </message>
 </context>
 <context>
