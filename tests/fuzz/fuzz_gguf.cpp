@@ -4,6 +4,7 @@
 #include "engine/checkpoint/fingerprint.h"
 #include "engine/checkpoint/gguf/gguf_reader.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
+#include "engine/checkpoint/transformer/transformer_file.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,6 +45,13 @@ void readModel(const HgrnBitFile& file)
     static_cast<void>(file.loadTokenizer().ok());
 }
 
+// All weights are decoded by it.
+void readModel(const TransformerFile& file)
+{
+    static_cast<void>(computeFingerprint(file).ok());
+    static_cast<void>(file.loadTokenizer().ok());
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -54,6 +62,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         static_cast<void>(sum);
     }
     if (const Result<HgrnBitFile> file = parseHgrnBitFile(bytes, "input"); file.ok()) {
+        readModel(file.value());
+    }
+    if (const Result<TransformerFile> file = parseTransformerFile(bytes, "input"); file.ok()) {
         readModel(file.value());
     }
     return 0;

@@ -22,6 +22,18 @@ CONFIG = {
     "rms_norm_eps": 1e-06, "hidden_act": "swish", "bos_token_id": 1, "eos_token_id": 2, "tie_word_embeddings": False,
     "max_position_embeddings": 2048,
 }
+# Two transformers: trits in groups of 64, and packed ones with permuted rows and a scale.
+GROUPS_CONFIG = {
+    "model_type": "qwen3", "vocab_size": 2, "hidden_size": 64, "num_hidden_layers": 1, "intermediate_size": 64,
+    "num_attention_heads": 1, "head_dim": 64, "rms_norm_eps": 1e-06, "tie_word_embeddings": True,
+    "max_position_embeddings": 64,
+    "rope_parameters": {"rope_type": "yarn", "rope_theta": 1e6, "factor": 2.0, "original_max_position_embeddings": 32},
+}
+PACKED_CONFIG = {
+    "model_type": "llama", "vocab_size": 2, "hidden_size": 4, "num_hidden_layers": 1, "intermediate_size": 4,
+    "num_attention_heads": 1, "head_dim": 4, "rms_norm_eps": 1e-05, "tie_word_embeddings": False,
+    "max_position_embeddings": 64, "rope_theta": 10000.0, "quantization_config": {"quant_method": "bitnet"},
+}
 CHAT = {
     "user_prefix": "<|user|>", "user_suffix": "</s>", "assistant_prefix": "the", "assistant_suffix": "</s>",
     "system_prefix": "", "system_suffix": "", "stop": ["</s>"],
@@ -94,12 +106,41 @@ def weights(config):
     return safetensors(tensors)
 
 
+def transformer_weights(config):
+    d, m, v, w = config["hidden_size"], config["intermediate_size"], config["vocab_size"], config["head_dim"]
+    is_packed, is_qwen = "quantization_config" in config, config["model_type"] == "qwen3"
+    floats = {"model.embed_tokens": [v, d], "model.norm": [d]}
+    if not config["tie_word_embeddings"]:
+        floats["lm_head"] = [v, d]
+    tensors = {}
+    for layer in range(config["num_hidden_layers"]):
+        block = f"model.layers.{layer}."
+        floats.update({f"{block}input_layernorm": [d], f"{block}post_attention_layernorm": [d]})
+        if is_qwen:
+            floats.update({f"{block}self_attn.q_norm": [w], f"{block}self_attn.k_norm": [w]})
+        for name, rows, columns in (
+            ("self_attn.q_proj", w, d), ("self_attn.k_proj", w, d), ("self_attn.v_proj", w, d), ("self_attn.o_proj", d, w),
+            ("mlp.gate_proj", m, d), ("mlp.up_proj", m, d), ("mlp.down_proj", d, m)):
+            name, count = f"{block}{name}.weight", rows * columns
+            if is_packed:
+                tensors[name] = ("U8", [rows // 4, columns], bytes([0x24] * (count // 4)))
+                tensors[f"{name}_scale"] = ("F32", [1], struct.pack("<f", 2.0))
+            else:
+                values = [(index % 3 - 1) / 8 for index in range(count)]
+                tensors[name] = ("F16", [rows, columns], struct.pack(f"<{count}e", *values))
+    for name, shape in floats.items():
+        count = shape[0] * (shape[1] if len(shape) == 2 else 1)
+        tensors[f"{name}.weight"] = ("F16", shape, struct.pack(f"<{count}e", *[(index * 5 % 7 - 3) / 8 for index in range(count)]))
+    return safetensors(tensors)
+
+
 def imported(program, config, tokenizer, ternary_type="tq2_0"):
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary, "seed")
         folder.mkdir()
         (folder / "config.json").write_text(json.dumps(config))
-        (folder / "model.safetensors").write_bytes(weights(config))
+        is_transformer = config["model_type"] != "hgrn_bit"
+        (folder / "model.safetensors").write_bytes((transformer_weights if is_transformer else weights)(config))
         if tokenizer:
             (folder / "tokenizer.model").write_bytes(tokenizer)
             (folder / "trilume_chat.json").write_text(json.dumps(CHAT))
@@ -175,11 +216,15 @@ def main():
         "fuzz_gguf/model_tq1": imported(program, dict(CONFIG, vocab_size=3), None, "tq1_0"),
         "fuzz_gguf/model_with_tokenizer": imported(program, dict(CONFIG, vocab_size=12), without_bytes),
         "fuzz_gguf/all_types": gguf_of_all_types(),
+        "fuzz_gguf/transformer_groups": imported(program, GROUPS_CONFIG, None),
+        "fuzz_gguf/transformer_packed": imported(program, PACKED_CONFIG, None, "tq1_0"),
         "fuzz_safetensors/small": safetensors({
             "a": ("F16", [1, 2], b"abcd"), "b": ("BF16", [0], b""), "c": ("F32", [], b"efgh")}),
         "fuzz_safetensors/index": json.dumps({
             "metadata": {"total_size": 8}, "weight_map": {"a": "x.safetensors", "b": "y.safetensors"}}).encode() + b"\n",
         "fuzz_config/config": json.dumps(CONFIG).encode() + b"\n",
+        "fuzz_config/config_transformer": json.dumps(GROUPS_CONFIG).encode() + b"\n",
+        "fuzz_config/config_packed": json.dumps(PACKED_CONFIG).encode() + b"\n",
         "fuzz_config/config_bare": json.dumps(bare).encode() + b"\n",
         "fuzz_config/chat": json.dumps(CHAT).encode() + b"\n",
         "fuzz_tokenizer/bpe": tokenizer,
