@@ -43,6 +43,16 @@ PIECES += [(f"<0x{byte:02X}>", 0, 6) for byte in range(256)]
 PIECES += [(text, -rank, 1) for rank, text in enumerate(["\u2581the", "\u2581t", "th", "he", "\u2581", "t", "h", "e"])]
 
 
+# One character for each byte, as byte-level BPE writes them.
+PRINTABLE = [byte for byte in range(256) if 0x21 <= byte <= 0x7e or 0xa1 <= byte != 0xad]
+BYTES = [chr(byte) for byte in PRINTABLE]
+BYTES += [chr(0x100 + index) for index in range(256 - len(PRINTABLE))]
+BPE_PIECES = BYTES + ["th", "the", "\u0120the"]
+NEWER_SPLIT = (r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*"
+               r"|\s*[\r\n]+|\s+(?!\S)|\s+")
+BPE_MERGES = [("t", "h"), ("th", "e"), ("\u0120", "the")]
+
+
 def varint(number):
     """A protobuf varint; negative numbers as 64-bit two's complement."""
     number &= (1 << 64) - 1
@@ -176,6 +186,37 @@ def gguf_of_all_types():
     return data + bytes(-len(data) % 32) + bytes(32) + bytes(66)
 
 
+def tokenizer_json(pattern, normalizer=None):
+    split = {"type": "Split", "pattern": {"Regex": pattern}, "behavior": "Isolated", "invert": False}
+    return {
+        "added_tokens": [{"id": 259, "content": "<s>", "special": True}, {"id": 260, "content": "<think>", "special": False}],
+        "normalizer": normalizer,
+        "pre_tokenizer": {"type": "Sequence", "pretokenizers": [
+            split, {"type": "ByteLevel", "add_prefix_space": False, "use_regex": False}]},
+        "post_processor": {"type": "TemplateProcessing", "single": [{"SpecialToken": {"id": "<s>"}}, {"Sequence": {}}]},
+        "model": {"type": "BPE", "ignore_merges": True, "vocab": {piece: index for index, piece in enumerate(BPE_PIECES)},
+                  "merges": BPE_MERGES},
+        "bos_token": {"content": "<s>"}, "add_bos_token": True, "eos_token": "<s>"}  # of tokenizer_config.json
+
+
+def gguf_of_bpe():
+    def text(value):
+        return struct.pack("<Q", len(value.encode())) + value.encode()
+
+    def texts(values):
+        return struct.pack("<IIQ", 9, 8, len(values)) + b"".join(map(text, values))
+
+    pieces = BPE_PIECES + ["<s>", "<think>"]
+    kinds = [1] * len(BPE_PIECES) + [3, 4]
+    values = {
+        "model": struct.pack("<I", 8) + text("gpt2"), "pre": struct.pack("<I", 8) + text("qwen2"), "tokens": texts(pieces),
+        "token_type": struct.pack(f"<IIQ{len(kinds)}i", 9, 5, len(kinds), *kinds),
+        "merges": texts([" ".join(merge) for merge in BPE_MERGES]), "bos_token_id": struct.pack("<II", 4, 259),
+        "eos_token_id": struct.pack("<II", 4, 259), "add_bos_token": struct.pack("<I", 7) + b"\1"}
+    entries = b"".join(text(f"tokenizer.ggml.{key}") + value for key, value in values.items())
+    return b"GGUF" + struct.pack("<IQQ", 3, 0, len(values)) + entries
+
+
 def zipped(files, method):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -230,6 +271,10 @@ def main():
         "fuzz_tokenizer/bpe": tokenizer,
         "fuzz_tokenizer/unigram": sentencepiece(PIECES, 1),
         "fuzz_tokenizer/no_bytes": without_bytes,
+        "fuzz_tokenizer/byte_bpe_llama3": json.dumps(tokenizer_json(NEWER_SPLIT)).encode() + b"\n",
+        "fuzz_tokenizer/byte_bpe_qwen2": json.dumps(
+            tokenizer_json(NEWER_SPLIT.replace("{1,3}", ""), {"type": "NFC"})).encode() + b"\n",
+        "fuzz_tokenizer/byte_bpe_gguf": gguf_of_bpe(),
         "fuzz_wall_log/plain": b"0,10\n1,20.5\n2.5,0\n",
         "fuzz_wall_log/everything": b"\xEF\xBB\xBF time , watts\n1767225600.25 , 1.2e1\n\t1767225601,30\n",
         "fuzz_device_host/load": said(0, 1, b"null".ljust(64, b"\0") + b"Null plugin".ljust(256, b"\0") + b"1.0"),
