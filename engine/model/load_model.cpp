@@ -112,12 +112,10 @@ Result<kernels::Packing> packingFor(const File& file,
 {
     if (LoaderOf<File>::hasOnePacking(file)) {
         if (options.packing.value_or(kernels::Packing::TwoBit) != kernels::Packing::TwoBit) {
-            return Error{
-                Errc::Unsupported,
-                Sentence::of("%1: packing: found %2, expected %3, the only one for weights "
-                             "with multipliers of groups.",
-                             file.source(), kernels::packingName(*options.packing),
-                             kernels::packingName(kernels::Packing::TwoBit))};
+            return Error{Errc::Unsupported,
+                         Sentence::of("%1: packing: found %2, expected %3.", file.source(),
+                                      kernels::packingName(*options.packing),
+                                      kernels::packingName(kernels::Packing::TwoBit))};
         }
         return kernels::Packing::TwoBit;
     }

@@ -4,6 +4,7 @@
 
 #include "engine/base/half.h"
 #include "engine/kernels/packing.h"
+#include "engine/model/transformer/kv_budget.h"
 #include "engine/model/transformer/layer_linears.h"
 
 #include <algorithm>
@@ -188,6 +189,9 @@ public:
     [[nodiscard]] Status vocabulary(const checkpoint::MatrixView& view, Target& target)
     {
         if (const auto* ternary = std::get_if<ScaledTernaryView>(&view)) {
+            if (ternary->scales != quant::ScaleKind::Group) {
+                return otherKind(*ternary); // has no products
+            }
             return linear(*ternary, target.template emplace<Linear>());
         }
         DenseMatrix& matrix = target.template emplace<DenseMatrix>();
@@ -232,14 +236,15 @@ private:
         if (fits) {
             return Done{};
         }
-        return Error{
-            Errc::Unsupported,
-            isGroup ? Sentence::of("%1: tensor %2: found multipliers of another kind, expected "
-                                   "one for every 64, 128 or 256 inputs, in whole groups.",
-                                   m_file.source(), view.name)
-                    : Sentence::of("%1: tensor %2: found multipliers of groups of inputs, "
-                                   "expected one for the whole tensor.",
-                                   m_file.source(), view.name)};
+        return otherKind(view);
+    }
+
+    [[nodiscard]] Error otherKind(const ScaledTernaryView& view) const
+    {
+        return {Errc::Unsupported,
+                Sentence::of("%1: tensor %2: its multipliers are of another kind than those of the "
+                             "other tensors, or not for whole groups of inputs.",
+                             m_file.source(), view.name)};
     }
 
     // Into m_staged. The file may shrink or change under its mapping while it is repacked.
@@ -316,8 +321,10 @@ Status loadAll(const TransformerFile& file, TransformerLoader& loader, Weights& 
 std::uint64_t requiredBytes(const TransformerFile& file)
 {
     // The packing is chosen later, so the larger one counts. Norms are few.
+    constexpr std::uint64_t kFirstPages = 16; // of keys and values: a short conversation
     const checkpoint::TransformerTensors& tensors = file.tensors();
-    return packedBytes(file, kernels::Packing::TwoBit) + groupScaleBytes(file)
+    return kFirstPages * chooseKv(file.hyperParameters(), {}).shape.pageBytes()
+           + packedBytes(file, kernels::Packing::TwoBit) + groupScaleBytes(file)
            + matrixBytes(tensors.embeddings) + (tensors.head ? matrixBytes(*tensors.head) : 0);
 }
 

@@ -14,7 +14,7 @@
 
 namespace trilume::model::transformer {
 
-// Memory that the weights will hold.
+// Memory that the weights will hold, and the keys and values of a short conversation.
 [[nodiscard]] std::uint64_t requiredBytes(const checkpoint::TransformerFile& file);
 
 [[nodiscard]] TernaryPart ternaryPart(const checkpoint::TransformerFile& file);
