@@ -7,7 +7,9 @@ usage: transformer_reference.py FOLDER     a checkpoint of this folder, with con
 
 Reads the `ids` of golden.json, decodes greedily until the two best logits come closer than 3 % of the largest, and
 writes `greedy` there, logits.f32 (after the last 8 of the ids) and, of weight-only families, both logits.f32 (int8
-codes for each group of 128 inputs, as the engine has them) and float_logits.f32 (inputs as they are).
+codes for each group of 128 inputs, as the engine has them) and float_logits.f32 (inputs as they are). Of a family
+with norms before o and down also what large multipliers give: large_gate.f32 (gate and up times 64), large_value.f32
+(v times 65536), which those norms take out again but for eps.
 """
 import json
 import pathlib
@@ -57,6 +59,11 @@ class Transformer:
         self.divides = self.is_native and quantization.get("linear_class") != "autobitlinear"
         self.has_grid = has_grid  # of weight-only families
         self.frequencies = self.config["rope_theta"] ** (-numpy.arange(0, self.width, 2) / self.width)
+
+    def multiply(self, factor, projections):
+        for name, values in self.tensors.items():
+            if name.endswith(tuple(f"{projection}.weight_scale" for projection in projections)):
+                self.tensors[name] = values * factor
 
     def norm(self, x, name):
         mean = (x * x).mean(-1, keepdims=True)
@@ -139,6 +146,11 @@ def main():
         logits.tofile(folder / "float_logits.f32")
         logits = Transformer(folder, has_grid=True).logits(golden["ids"])[-ROWS:].astype("<f4")
     logits.tofile(folder / "logits.f32")
+    if model.config["hidden_act"] == "relu2":
+        for name, factor, projections in (("large_gate", 64, ("gate_proj", "up_proj")), ("large_value", 65536, ("v_proj",))):
+            changed = Transformer(folder, has_grid=False)
+            changed.multiply(factor, projections)
+            changed.logits(golden["ids"])[-ROWS:].astype("<f4").tofile(folder / f"{name}.f32")
 
 
 if __name__ == "__main__":

@@ -3,17 +3,25 @@
 // Transformers against reference outputs of independent implementations (tests/golden/README.md),
 // and against themselves: the same bits for every kernel table, packing, thread count and way of
 // splitting a text.
+#include "engine/checkpoint/model_file.h"
 #include "engine/generate/sampler.h"
 #include "engine/generate/session.h"
 #include "engine/model/load_model.h"
+#include "engine/model/transformer/load_weights.h"
+#include "engine/model/transformer/transformer_model.h"
 #include "tests/support/golden_data.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 using namespace trilume;
@@ -77,6 +85,27 @@ double divergence(const std::vector<float>& found,
     return sum * static_cast<double>(width) / static_cast<double>(expected.size());
 }
 
+// bitnet-small with other multipliers.
+ModelPtr changedBitNet(const std::function<void(model::transformer::Layer&)>& change)
+{
+    const auto file = checkpoint::openModelFile(
+        tests::goldenFolder(QStringLiteral("bitnet-small/i2_s.gguf")).toStdString());
+    if (!file.ok()) {
+        qFatal("%s", file.error().english().c_str());
+    }
+    auto weights = model::transformer::loadWeights(
+        std::get<checkpoint::TransformerFile>(file.value()), {2}, kernels::Packing::TwoBit, {}, {});
+    if (!weights.ok()) {
+        qFatal("%s", weights.error().english().c_str());
+    }
+    for (model::transformer::Layer& layer : weights.value().layers) {
+        change(layer);
+    }
+    return std::make_shared<model::transformer::TransformerModel>(
+        std::move(weights).value(), model::transformer::Extras(),
+        kernels::runnableKernelTables().back());
+}
+
 void addFiles()
 {
     QTest::addColumn<QString>("folder");
@@ -101,6 +130,11 @@ private Q_SLOTS:
     void decodesTheReferenceTokens_data();
     void decodesTheReferenceTokens();
     void groupsCostLittle();
+    void largeMultipliersStayFinite_data();
+    void largeMultipliersStayFinite();
+    void goesOnFromAnyLength_data() { addFiles(); }
+    void goesOnFromAnyLength();
+    void numbersThatAreNotFiniteAreAnError();
 };
 
 void TestGoldenTransformers::agreesWithTheReference()
@@ -195,6 +229,99 @@ void TestGoldenTransformers::groupsCostLittle()
         };
         QCOMPARE(best(found), best(floats));
     }
+}
+
+void TestGoldenTransformers::largeMultipliersStayFinite_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<kernels::KvFormat>("format");
+    for (const char* name : {"large_gate", "large_value"}) {
+        const QString file = QString::fromLatin1(name) + QStringLiteral(".f32");
+        QTest::addRow("%s, f32", name) << file << kernels::KvFormat::F32;
+        QTest::addRow("%s, f16", name) << file << kernels::KvFormat::F16;
+        QTest::addRow("%s, int8", name) << file << kernels::KvFormat::Int8;
+    }
+}
+
+// Beyond the range of f16, which norms further on take out again.
+void TestGoldenTransformers::largeMultipliersStayFinite()
+{
+    QFETCH(QString, reference);
+    QFETCH(kernels::KvFormat, format);
+    const QString folder = QStringLiteral("bitnet-small");
+    const ModelPtr model = changedBitNet([&](model::transformer::Layer& layer) {
+        if (reference.startsWith(QLatin1String("large_gate"))) {
+            layer.gate.scale *= 64.0F;
+            layer.up.scale *= 64.0F;
+        } else {
+            layer.value.scale *= 65536.0F;
+        }
+    });
+    const tests::GoldenData data = tests::readGoldenLogits(folder);
+    const std::vector<float> expected = tests::readGoldenFloats(folder, reference);
+    const std::size_t width = model->info().vocabularySize;
+    for (const std::size_t batch : {1U, 64U}) {
+        const std::vector<float> found =
+            lastLogits(model, data.ids, {.threads = {2}, .maxBatch = batch, .kv = {format}});
+        const double error =
+            tests::relativeRowError(found, expected, width); // infinite if they are
+        QVERIFY2(error < (format == kernels::KvFormat::F32 ? kFamilyTolerance : 0.05),
+                 qPrintable(QString::number(error)));
+        for (std::size_t row = 0; row < expected.size(); row += width) {
+            QCOMPARE(generate::greedyToken(std::span(found).subspan(row, width)),
+                     generate::greedyToken(std::span(expected).subspan(row, width)));
+        }
+    }
+}
+
+// Restored, or cut and read on: the logits of the new end, with the bits of reading it all.
+void TestGoldenTransformers::goesOnFromAnyLength()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, file);
+    const ModelPtr model = loadFile(file, kernels::runnableKernelTables().back());
+    std::vector<TokenId> ids;
+    const tests::GoldenData data = tests::readGoldenLogits(folder);
+    while (ids.size() < 131) {
+        ids.insert(ids.end(), data.ids.begin(), data.ids.end());
+    }
+    const model::SequenceOptions options = {.threads = {1}, .maxBatch = 32};
+    generate::Session cached(model, options);
+    for (const std::size_t length : {1U, 20U, 63U, 64U, 65U, 128U}) {
+        cached.reset();
+        QVERIFY(cached.read(std::span(ids).first(length)).ok());
+        const generate::Snapshot snapshot = cached.snapshot();
+        QVERIFY(cached.read(std::span(ids).subspan(length, 3)).ok()); // another end
+        for (const std::size_t more : {1U, 2U}) {
+            QVERIFY(cached.restore(snapshot).ok());
+            QVERIFY(cached.logits().empty()); // not those of the old end
+            QCOMPARE(cached.position(), length);
+            QVERIFY(cached.read(std::span(ids).subspan(length, more)).ok());
+            generate::Session fresh(model, options);
+            QVERIFY(fresh.read(std::span(ids).first(length + more)).ok());
+            QVERIFY(std::equal(cached.logits().begin(), cached.logits().end(),
+                               fresh.logits().begin(), fresh.logits().end()));
+        }
+    }
+}
+
+void TestGoldenTransformers::numbersThatAreNotFiniteAreAnError()
+{
+    const ModelPtr model = changedBitNet([](model::transformer::Layer& layer) {
+        layer.down.scale = std::numeric_limits<float>::infinity();
+    });
+    generate::Session session(model, {.threads = {1}});
+    const std::vector<TokenId> ids = {1, 2, 3};
+    const Status status = session.read(ids);
+    QVERIFY(!status.ok());
+    QCOMPARE(status.error().code, Errc::Corrupt);
+    QVERIFY(session.logits().empty());
+    std::size_t handedOut = 0;
+    const auto sink = [&](std::size_t, std::span<const float>) {
+        ++handedOut;
+    };
+    QVERIFY(!session.readWithLogits(ids, sink, {}).ok());
+    QCOMPARE(handedOut, std::size_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestGoldenTransformers)
