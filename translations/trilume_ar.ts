@@ -5738,6 +5738,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1: أُوقف التحميل.</translation>
     </message>
     <message>
+        <source>%1: tensor %2: its multipliers are of another kind than those of the other tensors, or not for whole groups of inputs.</source>
+        <translation>%1: الموتر %2: مضاريبه من نوع غير نوع مضاريب الموترات الأخرى، أو ليست لمجموعات كاملة من المدخلات.</translation>
+    </message>
+    <message>
+        <source>tensor %1, row %2: found a multiplier that is not an f16 number.</source>
+        <translation>الموتر %1، الصف %2: وُجد مضروب ليس عددًا من نوع f16.</translation>
+    </message>
+    <message>
+        <source>%1: packing: found %2, expected %3.</source>
+        <translation>%1: التعبئة: الموجود %2، والمتوقع %3.</translation>
+    </message>
+    <message>
+        <source>The text would have %1 tokens, there is room for %2.</source>
+        <translation>سيبلغ النص %1 من الرموز، والمتسع %2.</translation>
+    </message>
+    <message>
+        <source>%1: numbers that are not finite came out after %2 tokens: its weights are damaged, or not what they are said to be.</source>
+        <translation>%1: ظهرت بعد %2 من الرموز أعداد غير منتهية: أوزانه تالفة، أو ليست كما يقال عنها.</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1: الموتر %2: %3</translation>
     </message>
@@ -6652,10 +6672,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>tensor %1: a multiplier is no binary16 number.</source>
         <translation>الموتر %1: أحد المضاعِفات ليس عددًا من نوع binary16.</translation>
-    </message>
-    <message>
-        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
-        <translation>%1: يمكن قراءة نماذج البنية %2، لكن لا يمكن تشغيلها بعد.</translation>
     </message>
     <message>
         <source>the scale %1, a finite number above 0 was expected.</source>

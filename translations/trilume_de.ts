@@ -5666,6 +5666,26 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>%1: Das Laden wurde gestoppt.</translation>
     </message>
     <message>
+        <source>%1: tensor %2: its multipliers are of another kind than those of the other tensors, or not for whole groups of inputs.</source>
+        <translation>%1: Tensor %2: Seine Multiplikatoren sind von anderer Art als die der anderen Tensoren oder gelten nicht für ganze Gruppen von Eingaben.</translation>
+    </message>
+    <message>
+        <source>tensor %1, row %2: found a multiplier that is not an f16 number.</source>
+        <translation>Tensor %1, Zeile %2: Ein Multiplikator wurde gefunden, der keine f16-Zahl ist.</translation>
+    </message>
+    <message>
+        <source>%1: packing: found %2, expected %3.</source>
+        <translation>%1: Packung: %2 gefunden, %3 erwartet.</translation>
+    </message>
+    <message>
+        <source>The text would have %1 tokens, there is room for %2.</source>
+        <translation>Der Text hätte %1 Token, Platz ist für %2.</translation>
+    </message>
+    <message>
+        <source>%1: numbers that are not finite came out after %2 tokens: its weights are damaged, or not what they are said to be.</source>
+        <translation>%1: Nach %2 Token kamen Zahlen heraus, die nicht endlich sind: Die Gewichte sind beschädigt oder nicht, wofür sie ausgegeben werden.</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1: Tensor %2: %3</translation>
     </message>
@@ -6580,10 +6600,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>tensor %1: a multiplier is no binary16 number.</source>
         <translation>Tensor %1: Ein Multiplikator ist keine binary16-Zahl.</translation>
-    </message>
-    <message>
-        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
-        <translation>%1: Modelle der Architektur %2 können gelesen, aber noch nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>the scale %1, a finite number above 0 was expected.</source>

@@ -5666,6 +5666,26 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>%1: se detuvo la carga.</translation>
     </message>
     <message>
+        <source>%1: tensor %2: its multipliers are of another kind than those of the other tensors, or not for whole groups of inputs.</source>
+        <translation>%1: tensor %2: sus multiplicadores son de otra clase que los de los demás tensores, o no valen para grupos enteros de entradas.</translation>
+    </message>
+    <message>
+        <source>tensor %1, row %2: found a multiplier that is not an f16 number.</source>
+        <translation>tensor %1, fila %2: se encontró un multiplicador que no es un número f16.</translation>
+    </message>
+    <message>
+        <source>%1: packing: found %2, expected %3.</source>
+        <translation>%1: empaquetado: se encontró %2; se esperaba %3.</translation>
+    </message>
+    <message>
+        <source>The text would have %1 tokens, there is room for %2.</source>
+        <translation>El texto tendría %1 tokens; hay sitio para %2.</translation>
+    </message>
+    <message>
+        <source>%1: numbers that are not finite came out after %2 tokens: its weights are damaged, or not what they are said to be.</source>
+        <translation>%1: tras %2 tokens salieron números que no son finitos: sus pesos están dañados o no son lo que dicen ser.</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1: tensor %2: %3</translation>
     </message>
@@ -6580,10 +6600,6 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>tensor %1: a multiplier is no binary16 number.</source>
         <translation>tensor %1: un multiplicador no es un número binary16.</translation>
-    </message>
-    <message>
-        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
-        <translation>%1: los modelos de la arquitectura %2 se pueden leer, pero aún no ejecutar.</translation>
     </message>
     <message>
         <source>the scale %1, a finite number above 0 was expected.</source>

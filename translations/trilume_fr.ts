@@ -5666,6 +5666,26 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>%1&#x202f;: le chargement a été arrêté.</translation>
     </message>
     <message>
+        <source>%1: tensor %2: its multipliers are of another kind than those of the other tensors, or not for whole groups of inputs.</source>
+        <translation>%1&#x202f;: tenseur %2&#x202f;: ses multiplicateurs sont d’une autre sorte que ceux des autres tenseurs, ou ne valent pas pour des groupes entiers d’entrées.</translation>
+    </message>
+    <message>
+        <source>tensor %1, row %2: found a multiplier that is not an f16 number.</source>
+        <translation>tenseur %1, ligne %2&#x202f;: trouvé un multiplicateur qui n’est pas un nombre f16.</translation>
+    </message>
+    <message>
+        <source>%1: packing: found %2, expected %3.</source>
+        <translation>%1&#x202f;: compactage&#x202f;: trouvé %2, attendu %3.</translation>
+    </message>
+    <message>
+        <source>The text would have %1 tokens, there is room for %2.</source>
+        <translation>Le texte aurait %1 tokens, il y a de la place pour %2.</translation>
+    </message>
+    <message>
+        <source>%1: numbers that are not finite came out after %2 tokens: its weights are damaged, or not what they are said to be.</source>
+        <translation>%1&#x202f;: après %2 tokens, des nombres non finis sont apparus&#x202f;: ses poids sont endommagés, ou ne sont pas ce qu’ils sont censés être.</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1&#x202f;: tenseur %2&#x202f;: %3</translation>
     </message>
@@ -6580,10 +6600,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>tensor %1: a multiplier is no binary16 number.</source>
         <translation>tenseur %1 : un multiplicateur n’est pas un nombre binary16.</translation>
-    </message>
-    <message>
-        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
-        <translation>%1 : les modèles d’architecture %2 peuvent être lus, mais pas encore exécutés.</translation>
     </message>
     <message>
         <source>the scale %1, a finite number above 0 was expected.</source>

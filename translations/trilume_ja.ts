@@ -5648,6 +5648,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1: 読み込みを停止しました。</translation>
     </message>
     <message>
+        <source>%1: tensor %2: its multipliers are of another kind than those of the other tensors, or not for whole groups of inputs.</source>
+        <translation>%1: テンソル %2: 乗数の種類がほかのテンソルと異なるか、入力のグループ全体に対するものではありません。</translation>
+    </message>
+    <message>
+        <source>tensor %1, row %2: found a multiplier that is not an f16 number.</source>
+        <translation>テンソル %1、行 %2: f16 の数ではない乗数があります。</translation>
+    </message>
+    <message>
+        <source>%1: packing: found %2, expected %3.</source>
+        <translation>%1: パッキング: %3 である必要がありますが、%2 です。</translation>
+    </message>
+    <message>
+        <source>The text would have %1 tokens, there is room for %2.</source>
+        <translation>テキストは %1 トークンになりますが、入るのは %2 トークンまでです。</translation>
+    </message>
+    <message>
+        <source>%1: numbers that are not finite came out after %2 tokens: its weights are damaged, or not what they are said to be.</source>
+        <translation>%1: %2 トークンの後に有限でない数が出ました。重みが壊れているか、示されているものと異なります。</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1: テンソル %2: %3</translation>
     </message>
@@ -6562,10 +6582,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>tensor %1: a multiplier is no binary16 number.</source>
         <translation>テンソル %1: 乗数のひとつが binary16 の数値ではありません。</translation>
-    </message>
-    <message>
-        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
-        <translation>%1: アーキテクチャ %2 のモデルは読み込めますが、まだ動かせません。</translation>
     </message>
     <message>
         <source>the scale %1, a finite number above 0 was expected.</source>

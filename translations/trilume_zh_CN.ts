@@ -5648,6 +5648,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1：加载已停止。</translation>
     </message>
     <message>
+        <source>%1: tensor %2: its multipliers are of another kind than those of the other tensors, or not for whole groups of inputs.</source>
+        <translation>%1：张量 %2：其乘数与其他张量的乘数种类不同，或不对应完整的输入分组。</translation>
+    </message>
+    <message>
+        <source>tensor %1, row %2: found a multiplier that is not an f16 number.</source>
+        <translation>张量 %1，第 %2 行：发现不是 f16 数的乘数。</translation>
+    </message>
+    <message>
+        <source>%1: packing: found %2, expected %3.</source>
+        <translation>%1：打包方式：发现 %2，应为 %3。</translation>
+    </message>
+    <message>
+        <source>The text would have %1 tokens, there is room for %2.</source>
+        <translation>文本将有 %1 个 token，而空间只够 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1: numbers that are not finite came out after %2 tokens: its weights are damaged, or not what they are said to be.</source>
+        <translation>%1：读取 %2 个 token 后出现了非有限数：其权重已损坏，或与所标明的不符。</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1：张量 %2：%3</translation>
     </message>
@@ -6562,10 +6582,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>tensor %1: a multiplier is no binary16 number.</source>
         <translation>张量 %1：有一个乘数不是 binary16 数。</translation>
-    </message>
-    <message>
-        <source>%1: models of the architecture %2 can be read, but not run yet.</source>
-        <translation>%1：架构 %2 的模型可以读取，但还不能运行。</translation>
     </message>
     <message>
         <source>the scale %1, a finite number above 0 was expected.</source>
