@@ -6,6 +6,7 @@
 #include "engine/model/state_image.h"
 #include "tests/support/caching_model.h"
 #include "tests/support/tiny_model.h"
+#include "tests/support/tiny_transformer.h"
 
 #include <QTest>
 
@@ -57,6 +58,11 @@ void addModelsWithFingerprints()
     QTest::addColumn<ModelPtr>("other");
     QTest::newRow("recurrent") << tests::tinyModel(1) << tests::tinyModel(2);
     QTest::newRow("cache of keys") << cachingModel('1') << cachingModel('2');
+    using tests::TinyFamily;
+    QTest::newRow("transformer") << tests::tinyTransformer(TinyFamily::BitNet, 1)
+                                 << tests::tinyTransformer(TinyFamily::BitNet, 2);
+    QTest::newRow("transformer of groups") << tests::tinyTransformer(TinyFamily::Qwen, 1)
+                                           << tests::tinyTransformer(TinyFamily::Qwen, 2);
 }
 
 std::vector<TokenId> ids(std::size_t count, const model::Model& model)
