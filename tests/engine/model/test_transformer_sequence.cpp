@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/sequence.h"
 #include "engine/model/transformer/layer_tensors.h"
+#include "tests/support/fake_device.h"
 #include "tests/support/tiny_transformer.h"
 
 #include <QTest>
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void readsOutItsOwnStream();
     void tellsWhatItDescribes_data() { addFamilies(); }
     void tellsWhatItDescribes();
+    void hasTheSameBitsWithADevice_data();
+    void hasTheSameBitsWithADevice();
 };
 
 void TestTransformerSequence::hasTheSameBitsForEverySplit()
@@ -196,6 +199,13 @@ void TestTransformerSequence::goesOnFromEveryLength()
         resumed->forward(std::span(tokens).subspan(length), {.lastLogits = logits});
         QVERIFY(std::equal(logits.begin(), logits.end(), expected.end() - 101));
         QVERIFY(imageOf(*resumed) == imageOf(*whole));
+
+        const auto branch = model->createSequence(options); // without a copy
+        branch->adopt(*first->share());
+        QVERIFY(imageOf(*branch) == imageOf(*first));
+        branch->forward(std::span(tokens).subspan(length), {.lastLogits = logits});
+        QVERIFY(std::equal(logits.begin(), logits.end(), expected.end() - 101));
+        QCOMPARE(first->position(), length);
 
         // Cut short by a call that is taken back.
         const auto cut = model->createSequence(options);
@@ -276,6 +286,41 @@ void TestTransformerSequence::tellsWhatItDescribes()
         QCOMPARE(counter.elements[i], times * all.tensors[i].width);
     }
     QCOMPARE(counter.groups, (std::vector<std::size_t>{0, 1, 2, 3, 0, 1, 2, 3}));
+}
+
+void TestTransformerSequence::hasTheSameBitsWithADevice_data()
+{
+    QTest::addColumn<TinyFamily>("family");
+    QTest::addColumn<bool>("isFlaky");
+    QTest::newRow("BitNet") << TinyFamily::BitNet << false;
+    QTest::newRow("Llama") << TinyFamily::Llama << false;
+    QTest::newRow("BitNet, tickets fail") << TinyFamily::BitNet << true;
+}
+
+void TestTransformerSequence::hasTheSameBitsWithADevice()
+{
+    QFETCH(TinyFamily, family);
+    QFETCH(bool, isFlaky);
+    const std::vector<TokenId> tokens = someTokens(12);
+    const auto model = tinyTransformer(family);
+    const auto here = model->createSequence({.threads = {1}, .maxBatch = 5});
+    const std::vector<float> expected = allLogits(*here, tokens, 101);
+    tests::FakeDevice device({.fate = [isFlaky](std::size_t number) {
+        return isFlaky && number % 7 == 3 ? tests::TicketFate::Fails : tests::TicketFate::Works;
+    }});
+    model::SequenceOptions options = {.threads = {1}, .maxBatch = 5};
+    options.projections.backend = [&](const accel::ProjectionPlan&) {
+        return Result<std::unique_ptr<accel::ProjectionBackend>>(device.connect());
+    };
+    options.projections.patience = [](std::span<const accel::ProjectionJob>) {
+        return tests::FakeDeviceScript().patience;
+    };
+    const auto there = model->createSequence(options);
+    QVERIFY(allLogits(*there, tokens, 101) == expected);
+    const tests::FakeDeviceLog log = device.log();
+    QCOMPARE(log.matrices, std::size_t{2 * 7});
+    QVERIFY(log.done > 0 && (log.failed > 0) == isFlaky);
+    QVERIFY2(log.misuses.empty(), log.misuses.empty() ? "" : log.misuses.front().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestTransformerSequence)
