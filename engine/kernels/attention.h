@@ -18,8 +18,8 @@ inline constexpr std::size_t kAttentionLanes = 16;
 enum class KvFormat
 {
     F32 = 1,
-    F16 = 2,
-    Int8 = 3, // codes, and a multiplier for each position
+    F16 = 2,  // and a multiplier for each position: the range of f16 is too small for some models
+    Int8 = 3, // codes, likewise
 };
 
 // The first `positions` keys and values of a run for one head of keys, as numbers of one format,
@@ -33,7 +33,7 @@ struct AttentionRun
     float scale = 1.0F;                 // of a query's product with a key
     const void* keys = nullptr;         // (width, kAttentionRun)
     const void* values = nullptr;       // (kAttentionRun, width)
-    const float* keyScales = nullptr;   // (kAttentionRun) Int8 only, as the next
+    const float* keyScales = nullptr;   // (kAttentionRun) not of F32, as the next
     const float* valueScales = nullptr; // (kAttentionRun)
     std::size_t positions = 0;          // 1..kAttentionRun
 };

@@ -38,7 +38,7 @@ template <typename Vec>
 struct F16Numbers
 {
     using Element = std::uint16_t;
-    static constexpr bool kIsScaled = false;
+    static constexpr bool kIsScaled = true;
 
     static Vec load(const std::uint16_t* from) { return Vec::loadF16(from); }
 };

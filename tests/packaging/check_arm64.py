@@ -38,7 +38,9 @@ def readelf(bytes_, *options):
     with tempfile.NamedTemporaryFile() as file:
         file.write(bytes_)
         file.flush()
-        return package_reading.output("readelf", "--wide", *options, file.name).decode()
+        # Of symbols alone it complains that there is no program.
+        return subprocess.run(["readelf", "--wide", *options, file.name], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                              check=True).stdout.decode()
 
 
 def build_id(bytes_):

@@ -72,7 +72,8 @@ AttentionCase::AttentionCase(KvFormat numbers,
         fill(format, values.back().span(), kind, random);
         std::vector<float> multipliers = makeFloats(2 * kAttentionRun, kind, random);
         for (float& multiplier : multipliers) {
-            multiplier /= 128.0F; // codes are large
+            multiplier = format == KvFormat::F16 ? 1.0F + multiplier / 8.0F
+                                                 : multiplier / 128.0F; // codes are large
         }
         std::copy(multipliers.begin(), multipliers.end(), scales.back().data());
     }
@@ -147,7 +148,7 @@ float AttentionCase::key(std::size_t position, std::size_t column) const
     const std::size_t run = position / kAttentionRun;
     const std::size_t place = position % kAttentionRun;
     const float number = element(keys[run].data(), column * kAttentionRun + place);
-    return format == KvFormat::Int8 ? number * scales[run][place] : number;
+    return format != KvFormat::F32 ? number * scales[run][place] : number;
 }
 
 float AttentionCase::value(std::size_t position, std::size_t column) const
@@ -155,7 +156,7 @@ float AttentionCase::value(std::size_t position, std::size_t column) const
     const std::size_t run = position / kAttentionRun;
     const std::size_t place = position % kAttentionRun;
     const float number = element(values[run].data(), place * width + column);
-    return format == KvFormat::Int8 ? number * scales[run][kAttentionRun + place] : number;
+    return format != KvFormat::F32 ? number * scales[run][kAttentionRun + place] : number;
 }
 
 std::string attentionDifference(const kernels::KernelTable& table,

@@ -216,7 +216,7 @@ void TestByteBpeTokenizer::decodesWhatItEncodes()
         QVERIFY(tokenizer);
         for (int round = 0; round < 200; ++round) {
             QString text;
-            for (unsigned length = random() % 60; length > 0; --length) {
+            for (auto length = static_cast<unsigned>(random() % 60U); length > 0; --length) {
                 text += signs.at(static_cast<qsizetype>(random() % 20U));
             }
             const std::string written = text.toUtf8().toStdString();
