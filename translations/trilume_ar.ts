@@ -6693,6 +6693,34 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>tensor %1: row %2: %3</source>
         <translation>الموتر %1: الصف %2: %3</translation>
     </message>
+    <message>
+        <source>two pieces with a space between</source>
+        <translation>قطعتان تفصل بينهما مسافة</translation>
+    </message>
+    <message>
+        <source>found rules of no name, expected those of %1</source>
+        <translation>الموجود قواعد بلا اسم، والمتوقع قواعد %1</translation>
+    </message>
+    <message>
+        <source>a control piece</source>
+        <translation>قطعة تحكم</translation>
+    </message>
+    <message>
+        <source>found %1, expected the one of %2</source>
+        <translation>الموجود %1، والمتوقع ما يخص %2</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece for the byte %1</source>
+        <translation>لا توجد في المفردات قطعة للبايت %1</translation>
+    </message>
+    <message>
+        <source>merge %1: the vocabulary has no piece %2</source>
+        <translation>الدمج %1: لا توجد في المفردات القطعة %2</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece %1</source>
+        <translation>لا توجد في المفردات القطعة %1</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

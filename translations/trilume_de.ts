@@ -6621,6 +6621,34 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>tensor %1: row %2: %3</source>
         <translation>Tensor %1: Zeile %2: %3</translation>
     </message>
+    <message>
+        <source>two pieces with a space between</source>
+        <translation>zwei Stücke mit einem Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>found rules of no name, expected those of %1</source>
+        <translation>gefunden: Regeln ohne Namen, erwartet: die von %1</translation>
+    </message>
+    <message>
+        <source>a control piece</source>
+        <translation>ein Steuerstück</translation>
+    </message>
+    <message>
+        <source>found %1, expected the one of %2</source>
+        <translation>gefunden: %1, erwartet: der von %2</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece for the byte %1</source>
+        <translation>das Vokabular hat kein Stück für das Byte %1</translation>
+    </message>
+    <message>
+        <source>merge %1: the vocabulary has no piece %2</source>
+        <translation>Verschmelzung %1: das Vokabular hat kein Stück %2</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece %1</source>
+        <translation>das Vokabular hat kein Stück %1</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

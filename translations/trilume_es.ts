@@ -6621,6 +6621,34 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>tensor %1: row %2: %3</source>
         <translation>tensor %1: fila %2: %3</translation>
     </message>
+    <message>
+        <source>two pieces with a space between</source>
+        <translation>dos piezas separadas por un espacio</translation>
+    </message>
+    <message>
+        <source>found rules of no name, expected those of %1</source>
+        <translation>se encontraron reglas sin nombre; se esperaban las de %1</translation>
+    </message>
+    <message>
+        <source>a control piece</source>
+        <translation>una pieza de control</translation>
+    </message>
+    <message>
+        <source>found %1, expected the one of %2</source>
+        <translation>se encontró %1; se esperaba el de %2</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece for the byte %1</source>
+        <translation>el vocabulario no tiene ninguna pieza para el byte %1</translation>
+    </message>
+    <message>
+        <source>merge %1: the vocabulary has no piece %2</source>
+        <translation>fusión %1: el vocabulario no tiene la pieza %2</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece %1</source>
+        <translation>el vocabulario no tiene la pieza %1</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -6621,6 +6621,34 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>tensor %1: row %2: %3</source>
         <translation>tenseur %1 : ligne %2 : %3</translation>
     </message>
+    <message>
+        <source>two pieces with a space between</source>
+        <translation>deux pièces séparées par une espace</translation>
+    </message>
+    <message>
+        <source>found rules of no name, expected those of %1</source>
+        <translation>trouvé des règles sans nom, attendu celles de %1</translation>
+    </message>
+    <message>
+        <source>a control piece</source>
+        <translation>une pièce de contrôle</translation>
+    </message>
+    <message>
+        <source>found %1, expected the one of %2</source>
+        <translation>trouvé %1, attendu celui de %2</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece for the byte %1</source>
+        <translation>le vocabulaire n’a pas de pièce pour l’octet %1</translation>
+    </message>
+    <message>
+        <source>merge %1: the vocabulary has no piece %2</source>
+        <translation>fusion %1 : le vocabulaire n’a pas de pièce %2</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece %1</source>
+        <translation>le vocabulaire n’a pas de pièce %1</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

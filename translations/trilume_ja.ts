@@ -6603,6 +6603,34 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>tensor %1: row %2: %3</source>
         <translation>テンソル %1: 行 %2: %3</translation>
     </message>
+    <message>
+        <source>two pieces with a space between</source>
+        <translation>空白 1 つで区切られた 2 つのピース</translation>
+    </message>
+    <message>
+        <source>found rules of no name, expected those of %1</source>
+        <translation>%1の規則である必要がありますが、名前のない規則です</translation>
+    </message>
+    <message>
+        <source>a control piece</source>
+        <translation>制御ピース</translation>
+    </message>
+    <message>
+        <source>found %1, expected the one of %2</source>
+        <translation>%2のものである必要がありますが、%1です</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece for the byte %1</source>
+        <translation>語彙にバイト %1 のピースがありません</translation>
+    </message>
+    <message>
+        <source>merge %1: the vocabulary has no piece %2</source>
+        <translation>マージ %1: 語彙にピース %2 がありません</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece %1</source>
+        <translation>語彙にピース %1 がありません</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

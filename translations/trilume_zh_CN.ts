@@ -6603,6 +6603,34 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>tensor %1: row %2: %3</source>
         <translation>张量 %1：行 %2：%3</translation>
     </message>
+    <message>
+        <source>two pieces with a space between</source>
+        <translation>以一个空格隔开的两个词片</translation>
+    </message>
+    <message>
+        <source>found rules of no name, expected those of %1</source>
+        <translation>发现没有名称的规则，应为%1的规则</translation>
+    </message>
+    <message>
+        <source>a control piece</source>
+        <translation>控制词片</translation>
+    </message>
+    <message>
+        <source>found %1, expected the one of %2</source>
+        <translation>发现%1，应为%2所用的</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece for the byte %1</source>
+        <translation>词表中没有对应字节 %1 的词片</translation>
+    </message>
+    <message>
+        <source>merge %1: the vocabulary has no piece %2</source>
+        <translation>合并 %1：词表中没有词片 %2</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no piece %1</source>
+        <translation>词表中没有词片 %1</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
