@@ -6721,6 +6721,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>the vocabulary has no piece %1</source>
         <translation>لا توجد في المفردات القطعة %1</translation>
     </message>
+    <message>
+        <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
+        <translation>%1: لا يحتوي على tokenizer.json؛ لا يمكن تشغيل النموذج إلا بمعرّفات الرموز.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -6649,6 +6649,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>the vocabulary has no piece %1</source>
         <translation>das Vokabular hat kein Stück %1</translation>
     </message>
+    <message>
+        <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
+        <translation>%1: enthält kein tokenizer.json; das Modell lässt sich nur mit Token-IDs betreiben.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

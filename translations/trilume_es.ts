@@ -6649,6 +6649,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>the vocabulary has no piece %1</source>
         <translation>el vocabulario no tiene la pieza %1</translation>
     </message>
+    <message>
+        <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
+        <translation>%1: no contiene tokenizer.json; el modelo solo se puede usar con identificadores de tokens.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

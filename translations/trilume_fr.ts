@@ -6643,11 +6643,15 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     </message>
     <message>
         <source>merge %1: the vocabulary has no piece %2</source>
-        <translation>fusion %1 : le vocabulaire n’a pas de pièce %2</translation>
+        <translation>fusion %1&#x202f;: le vocabulaire n’a pas de pièce %2</translation>
     </message>
     <message>
         <source>the vocabulary has no piece %1</source>
         <translation>le vocabulaire n’a pas de pièce %1</translation>
+    </message>
+    <message>
+        <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
+        <translation>%1 ne contient pas de tokenizer.json ; le modèle ne peut être utilisé qu’avec des identifiants de tokens.</translation>
     </message>
 </context>
 <context>

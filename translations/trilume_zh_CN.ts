@@ -6631,6 +6631,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>the vocabulary has no piece %1</source>
         <translation>词表中没有词片 %1</translation>
     </message>
+    <message>
+        <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
+        <translation>%1：没有 tokenizer.json；该模型只能用 token id 驱动。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

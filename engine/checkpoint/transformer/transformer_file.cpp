@@ -4,6 +4,7 @@
 
 #include "engine/base/check.h"
 #include "engine/checkpoint/transformer/for_each_tensor.h"
+#include "engine/checkpoint/transformer/transformer_texts.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace trilume::checkpoint {
 
 Result<std::unique_ptr<const tokenizer::Tokenizer>> TransformerFile::loadTokenizer() const
 {
-    return std::unique_ptr<const tokenizer::Tokenizer>();
+    return loadTransformerTokenizer(m_gguf, m_source);
 }
 
 std::uint64_t TransformerFile::parameterCount() const

@@ -44,7 +44,7 @@ public:
     // Null without one.
     [[nodiscard]] Result<std::unique_ptr<const tokenizer::Tokenizer>> loadTokenizer() const;
 
-    // trilume.chat.*, which our own imports have; nothing where the file does not say.
+    // trilume.chat.*, or those of the known form that its template has; nothing for a base model.
     [[nodiscard]] const std::optional<tokenizer::ChatMarkers>& chatMarkers() const
     {
         return m_markers;

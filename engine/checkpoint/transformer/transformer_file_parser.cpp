@@ -11,6 +11,7 @@
 #include "engine/checkpoint/transformer/transformer_file.h"
 #include "engine/checkpoint/transformer/transformer_keys.h"
 #include "engine/checkpoint/transformer/transformer_metadata.h"
+#include "engine/checkpoint/transformer/transformer_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -90,7 +91,9 @@ Status TransformerFileParser::readTexts()
     if (!markers) {
         return markers.error();
     }
-    m_file.m_markers = std::move(markers).value();
+    m_file.m_markers =
+        markers.value() ? std::move(markers).value()
+                        : markersOfTemplate(m_file.m_gguf, m_file.m_architecture, m_file.m_source);
     const Result<std::vector<TokenId>> ends =
         readEndTokens(metadata(), m_file.m_parameters.vocabularySize);
     return ends ? Status(Done{}) : ends.error();

@@ -12,6 +12,7 @@
 #include "engine/checkpoint/transformer/folder_weights.h"
 #include "engine/checkpoint/transformer/tokenizer_content.h"
 #include "engine/checkpoint/transformer/transformer_metadata_writer.h"
+#include "engine/checkpoint/transformer/transformer_texts.h"
 #include "engine/checkpoint/transformer/weight_writer_p.h"
 
 #include <algorithm>
@@ -128,14 +129,25 @@ Result<ImportReport> importTransformer(const ImportSource& source,
     if (!weights) {
         return weights.error();
     }
+    const std::filesystem::path& folder = source.weights.path();
+    const std::size_t rows = config.parameters.vocabularySize;
+    const Result<FolderTexts> texts = readFolderTexts(folder, rows);
+    if (!texts) {
+        return texts.error();
+    }
     TransformerImport import;
     import.general = {
         source.config.architecture, source.name, source.license, source.sourceUrl, {}};
     import.architecture = config.architecture;
     import.parameters = config.parameters;
     import.warnings = source.warnings;
-    return writeTransformer(std::move(import), *weights.value(), output, options, progress, stop,
-                            [](GgufWriter& /*writer*/) -> Status { return Done{}; });
+    if (!texts.value().vocabulary) {
+        import.warnings.push_back(Sentence::of(
+            "%1: holds no tokenizer.json; the model can be driven by token ids alone.", folder));
+    }
+    return writeTransformer(
+        std::move(import), *weights.value(), output, options, progress, stop,
+        [&](GgufWriter& writer) { return addFolderTexts(writer, texts.value(), rows, folder); });
 }
 
 Result<ImportReport> importFile(const std::filesystem::path& path,

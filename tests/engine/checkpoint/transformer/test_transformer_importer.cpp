@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/fingerprint.h"
+#include "engine/checkpoint/huggingface/bpe_from_folder.h"
 #include "engine/checkpoint/importer.h"
 #include "engine/checkpoint/model_file.h"
 #include "tests/engine/checkpoint/gguf/gguf_editor.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void keepsTheGoldenFolders();
     void rewritesGoldenFiles_data();
     void rewritesGoldenFiles();
+    void keepsVocabularyAndForm_data();
+    void keepsVocabularyAndForm();
     void keepsEveryShape_data();
     void keepsEveryShape();
     void interleavesTheHalvesOfLlamasHeads_data();
@@ -188,6 +191,56 @@ void TestTransformerImporter::rewritesGoldenFiles()
             }
         }
     }
+}
+
+void TestTransformerImporter::keepsVocabularyAndForm_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::addColumn<QByteArray>("vocabulary"); // of that name among those of other tests
+    QTest::addColumn<QByteArray>("prefix");     // of a user's message
+    QTest::newRow("2B4T") << QByteArray("bitnet-small") << QByteArray("bitnet")
+                          << QByteArray("User: ");
+    QTest::newRow("Falcon-E") << QByteArray("falcon-small") << QByteArray("falcon")
+                              << QByteArray("<|im_start|>user\n");
+    QTest::newRow("Bonsai") << QByteArray("qwen3-small-tied") << QByteArray("qwen3")
+                            << QByteArray("<|im_start|>user\n");
+}
+
+void TestTransformerImporter::keepsVocabularyAndForm()
+{
+    QFETCH(const QByteArray, folder);
+    QFETCH(const QByteArray, vocabulary);
+    QFETCH(const QByteArray, prefix);
+    std::filesystem::copy(golden(folder), path("folder"));
+    const std::filesystem::path texts = std::filesystem::path(TRILUME_TEST_SOURCE_DIR)
+                                        / "tests/engine/checkpoint/data/bpe"
+                                        / vocabulary.constData();
+    for (const char* name : {"tokenizer.json", "tokenizer_config.json"}) {
+        std::filesystem::copy_file(texts / name, path("folder") / name);
+    }
+    writeFile(path("folder") / "chat_template.jinja", "{{ '<|im_start|>' }}");
+    const TransformerFile* file = imported(path("folder"), quant::TernaryFormat::Tq2_0);
+    QVERIFY(file != nullptr);
+    const auto found = file->loadTokenizer();
+    QVERIFY2(found.ok(), found.ok() ? "" : found.error().english().c_str());
+    const auto expected = readFolderTokenizer(path("folder"));
+    QVERIFY(expected.ok());
+    for (const char* text :
+         {"Hello, how are you?", "Gr\u00F6\u00DFe 12345 \u65E5\u672C", "  two\n\nlines "}) {
+        QVERIFY(found.value()->encode(text) == expected.value()->encode(text));
+    }
+    QVERIFY(found.value()->endOfText() == expected.value()->endOfText());
+    QVERIFY(file->chatMarkers().has_value());
+    QCOMPARE(QByteArray::fromStdString(file->chatMarkers()->userPrefix), prefix);
+    QVERIFY(file->unknownKeys().empty());
+    // What another program wrote of the same folder has the same words.
+    const QByteArray other = folder + (folder == "qwen3-small-tied" ? "/pq2_0.gguf" : "/i2_s.gguf");
+    const Result<ModelFile> opened = openModelFile(golden(other));
+    QVERIFY(opened.ok());
+    const auto others = loadTokenizer(opened.value());
+    QVERIFY2(others.ok(), others.ok() ? "" : others.error().english().c_str());
+    QVERIFY(others.value()->encode("Hello, how are you?")
+            == expected.value()->encode("Hello, how are you?"));
 }
 
 // Shapes whose heads of queries are more than, and no multiple of, those of keys times themselves:
