@@ -151,8 +151,11 @@ Snapshot Session::snapshot() const
 {
     Snapshot snapshot;
     snapshot.fingerprint = m_model->info().fingerprint;
-    snapshot.state.resize(m_sequence->imageBytes());
-    m_sequence->save(snapshot.state);
+    snapshot.shared = m_sequence->share();
+    if (!snapshot.shared) {
+        snapshot.state.resize(m_sequence->imageBytes());
+        m_sequence->save(snapshot.state);
+    }
     return snapshot;
 }
 
@@ -163,7 +166,9 @@ Status Session::restore(const Snapshot& snapshot)
                      Sentence::of("The snapshot belongs to the model %1, this one is %2.",
                                   snapshot.fingerprint, m_model->info().fingerprint)};
     }
-    if (Status status = m_sequence->restore(snapshot.state); !status.ok()) {
+    Status status =
+        snapshot.shared ? m_sequence->adopt(*snapshot.shared) : m_sequence->restore(snapshot.state);
+    if (!status.ok()) {
         return status;
     }
     m_hasLogits = false;

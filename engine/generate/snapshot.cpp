@@ -116,8 +116,11 @@ std::vector<std::byte> serialise(const Snapshot& snapshot)
     writer.put(static_cast<std::uint64_t>(snapshot.sampler.recent.size()));
     writer.putBytes(snapshot.sampler.recent.data(),
                     snapshot.sampler.recent.size() * sizeof(TokenId));
-    writer.put(static_cast<std::uint64_t>(snapshot.state.size()));
-    writer.putBytes(snapshot.state.data(), snapshot.state.size());
+    const std::vector<std::byte> image =
+        snapshot.shared ? snapshot.shared->image() : std::vector<std::byte>();
+    const std::vector<std::byte>& state = snapshot.shared ? image : snapshot.state;
+    writer.put(static_cast<std::uint64_t>(state.size()));
+    writer.putBytes(state.data(), state.size());
     writer.put(
         static_cast<std::uint64_t>(XXH3_64bits(writer.bytes().data(), writer.bytes().size())));
     return writer.take();

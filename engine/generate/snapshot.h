@@ -4,9 +4,11 @@
 
 #include "engine/base/result.h"
 #include "engine/generate/sampler.h"
+#include "engine/model/sequence.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,6 +28,8 @@ struct Snapshot
     // The image of its sequence (model::Sequence::save), position included.
     std::vector<std::byte> state;
     SamplerState sampler;
+    // In place of the image where a state grows with its text: that text, which copies nothing.
+    std::shared_ptr<const model::SharedText> shared = {};
 
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };

@@ -86,8 +86,35 @@ void StateCache::put(TokenText text, Snapshot snapshot)
     m_byMessages.emplace(messagesHash(fresh.front().text.parts().get()), fresh.begin());
     m_sizeBytes += fresh.front().sizeBytes();
     m_entries.splice(m_entries.begin(), fresh);
+    addPieces(m_entries.front().snapshot);
     while (m_sizeBytes > m_budgetBytes && m_entries.size() > 1) {
         forgetOldest();
+    }
+}
+
+void StateCache::addPieces(const Snapshot& snapshot)
+{
+    if (!snapshot.shared) {
+        return;
+    }
+    for (const model::SharedText::Piece& piece : snapshot.shared->pieces()) {
+        if (++m_holders[piece.id] == 1) {
+            m_sizeBytes += piece.bytes;
+        }
+    }
+}
+
+void StateCache::removePieces(const Snapshot& snapshot)
+{
+    if (!snapshot.shared) {
+        return;
+    }
+    for (const model::SharedText::Piece& piece : snapshot.shared->pieces()) {
+        const auto holders = m_holders.find(piece.id);
+        if (holders != m_holders.end() && --holders->second == 0) {
+            m_sizeBytes -= piece.bytes;
+            m_holders.erase(holders);
+        }
     }
 }
 
@@ -98,6 +125,7 @@ void StateCache::forgetOldest()
     m_byMessages.erase(std::find_if(range.first, range.second,
                                     [&](const auto& known) { return known.second == oldest; }));
     m_sizeBytes -= oldest->sizeBytes();
+    removePieces(oldest->snapshot);
     m_entries.erase(oldest);
 }
 

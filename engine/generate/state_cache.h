@@ -45,7 +45,8 @@ private:
         TokenText text;
         Snapshot snapshot;
 
-        // Without the messages, which the chat itself holds, but for the last of them.
+        // Without the messages, which the chat itself holds, but for the last of them, and without
+        // what a shared text holds.
         [[nodiscard]] std::size_t sizeBytes() const;
     };
 
@@ -54,9 +55,13 @@ private:
     // The states behind exactly these messages.
     [[nodiscard]] std::vector<Entries::iterator> behind(const TokenPart* part) const;
     void forgetOldest();
+    void addPieces(const Snapshot& snapshot);
+    void removePieces(const Snapshot& snapshot);
 
     Entries m_entries; // most recently used first
     std::unordered_multimap<std::uint64_t, Entries::iterator> m_byMessages; // by half of their hash
+    // How many entries hold a piece of shared texts: it exists once.
+    std::unordered_map<const void*, std::size_t> m_holders;
     std::size_t m_budgetBytes;
     std::size_t m_sizeBytes = 0;
 };

@@ -4,6 +4,10 @@
 
 #include <QTest>
 
+#include <memory>
+#include <utility>
+#include <vector>
+
 using namespace trilume;
 using namespace trilume::generate;
 
@@ -31,6 +35,42 @@ void put(StateCache& cache, const std::vector<TokenId>& tokens)
     cache.put(text(tokens), snapshotOf(tokens.size()));
 }
 
+// A text of so many pieces of 1000 bytes, the first ones of all texts.
+class PiecesOf final : public model::SharedText
+{
+public:
+    explicit PiecesOf(std::size_t count)
+        : m_count(count)
+    {}
+
+    [[nodiscard]] std::size_t position() const override { return m_count; }
+
+    [[nodiscard]] std::vector<std::byte> image() const override
+    {
+        return std::vector<std::byte>(m_count);
+    }
+
+    [[nodiscard]] std::vector<Piece> pieces() const override
+    {
+        static constexpr char kIds[16] = {};
+        std::vector<Piece> all;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            all.push_back({kIds + i, 1000});
+        }
+        return all;
+    }
+
+private:
+    std::size_t m_count;
+};
+
+void putShared(StateCache& cache, const std::vector<TokenId>& tokens)
+{
+    Snapshot snapshot;
+    snapshot.shared = std::make_shared<PiecesOf>(tokens.size());
+    cache.put(text(tokens), std::move(snapshot));
+}
+
 } // namespace
 
 class TestStateCache final : public QObject
@@ -44,6 +84,7 @@ private Q_SLOTS:
     void keepsOneStatePerText();
     void findsStatesBehindWholeMessages();
     void findsStatesOfAChatThatWasBuiltAnew();
+    void countsSharedPiecesOnce();
 };
 
 void TestStateCache::findsTheLongestBeginning()
@@ -148,6 +189,21 @@ void TestStateCache::findsStatesOfAChatThatWasBuiltAnew()
     QCOMPARE(cache.sizeBytes(), size);
     const TokenText other(part({4, 5}, part({1, 9, 3}, nullptr)), {6, 7});
     QVERIFY(cache.longestPrefix(other, 7).snapshot == nullptr);
+}
+
+void TestStateCache::countsSharedPiecesOnce()
+{
+    StateCache cache(5500);
+    putShared(cache, {1, 2, 3});
+    const std::size_t first = cache.sizeBytes();
+    QVERIFY(first > 3000 && first < 3500);
+    putShared(cache, {1, 2, 3, 4}); // one piece more
+    QVERIFY(cache.sizeBytes() > first + 1000 && cache.sizeBytes() < first + 1500);
+    putShared(cache, {1, 2, 3, 4, 5, 6, 7, 8}); // too large: alone
+    QVERIFY(cache.sizeBytes() > 8000 && cache.sizeBytes() < 8500);
+    QCOMPARE(cache.longestPrefix(text({1, 2, 3, 4, 5}), 5).tokens, std::size_t{0});
+    putShared(cache, {1}); // of the other, which goes, and with it seven pieces
+    QVERIFY(cache.sizeBytes() > 1000 && cache.sizeBytes() < 1500);
 }
 
 QTEST_GUILESS_MAIN(TestStateCache)
