@@ -3063,6 +3063,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
             <numerusform>SentencePiece، %1 قطعة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>BPE, %1 pieces</source>
+        <translation>
+            <numerusform>BPE، %1 قطعة</numerusform>
+            <numerusform>BPE، %1 قطعة</numerusform>
+            <numerusform>BPE، قطعتان (%1)</numerusform>
+            <numerusform>BPE، %1 قطع</numerusform>
+            <numerusform>BPE، %1 قطعة</numerusform>
+            <numerusform>BPE، %1 قطعة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>control pieces</source>
         <translation>قطع التحكم</translation>

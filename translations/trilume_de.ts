@@ -2995,6 +2995,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
             <numerusform>SentencePiece, %1 Stücke</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>BPE, %1 pieces</source>
+        <translation>
+            <numerusform>BPE, %1 Stück</numerusform>
+            <numerusform>BPE, %1 Stücke</numerusform>
+        </translation>
+    </message>
     <message>
         <source>control pieces</source>
         <translation>Steuerstücke</translation>

@@ -153,6 +153,13 @@
             <numerusform>SentencePiece, %1 pieces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>BPE, %1 pieces</source>
+        <translation>
+            <numerusform>BPE, %1 piece</numerusform>
+            <numerusform>BPE, %1 pieces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalOffload</name>

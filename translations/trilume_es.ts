@@ -2995,6 +2995,13 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
             <numerusform>SentencePiece, %1 piezas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>BPE, %1 pieces</source>
+        <translation>
+            <numerusform>BPE, %1 pieza</numerusform>
+            <numerusform>BPE, %1 piezas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>control pieces</source>
         <translation>piezas de control</translation>

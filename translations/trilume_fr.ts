@@ -2995,6 +2995,13 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
             <numerusform>SentencePiece, %1 pièces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>BPE, %1 pieces</source>
+        <translation>
+            <numerusform>BPE, %1 pièce</numerusform>
+            <numerusform>BPE, %1 pièces</numerusform>
+        </translation>
+    </message>
     <message>
         <source>control pieces</source>
         <translation>pièces de contrôle</translation>

@@ -2978,6 +2978,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
             <numerusform>SentencePiece、%1 ピース</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>BPE, %1 pieces</source>
+        <translation>
+            <numerusform>BPE、%1 ピース</numerusform>
+        </translation>
+    </message>
     <message>
         <source>control pieces</source>
         <translation>制御ピース</translation>

@@ -79,12 +79,18 @@ Json optionalId(const std::optional<TokenId>& id)
     return id ? Json(*id) : Json(nullptr);
 }
 
-Json tokenizerJson(const tokenizer::Tokenizer* tokenizer)
+bool isBpe(const InspectInput& input)
 {
+    return input.file.tokenizerKind == checkpoint::TokenizerKind::ByteBpe;
+}
+
+Json tokenizerJson(const InspectInput& input)
+{
+    const tokenizer::Tokenizer* const tokenizer = input.tokenizer;
     if (tokenizer == nullptr) {
         return nullptr;
     }
-    return {{"kind", "sentencepiece"},
+    return {{"kind", isBpe(input) ? "byte-bpe" : "sentencepiece"},
             {"pieces", tokenizer->vocabularySize()},
             {"control_pieces", tokenizer->controlPieces()},
             {"bos_token_id", optionalId(tokenizer->beginOfText())},
@@ -140,16 +146,19 @@ std::string listed(const Texts& texts)
     return list;
 }
 
-void addTokenizer(std::vector<ReportRow>& rows, const tokenizer::Tokenizer* tokenizer)
+void addTokenizer(std::vector<ReportRow>& rows, const InspectInput& input)
 {
+    const tokenizer::Tokenizer* const tokenizer = input.tokenizer;
     const std::string name = told(TerminalInspect::tr("tokenizer"));
     if (tokenizer == nullptr) {
         rows.push_back({name, told(TerminalInspect::tr("none: driven by token ids"))});
         return;
     }
     const std::size_t pieces = tokenizer->vocabularySize();
+    const int plural = pluralNumber(pieces);
     rows.push_back(
-        {name, told(TerminalInspect::tr("SentencePiece, %1 pieces", nullptr, pluralNumber(pieces)),
+        {name, told(isBpe(input) ? TerminalInspect::tr("BPE, %1 pieces", nullptr, plural)
+                                 : TerminalInspect::tr("SentencePiece, %1 pieces", nullptr, plural),
                     pieces)});
     rows.push_back(
         {"  " + told(TerminalInspect::tr("control pieces")), listed(tokenizer->controlPieces())});
@@ -214,7 +223,7 @@ std::string inspectJson(const InspectInput& input)
         {"ternary_parameters", file.ternaryCount},
         {"bits_per_weight", bitsPerWeight(file)},
         {"state_bytes", file.stateBytes ? Json(*file.stateBytes) : Json(nullptr)},
-        {"tokenizer", tokenizerJson(input.tokenizer)},
+        {"tokenizer", tokenizerJson(input)},
         {"chat_markers", markersJson(file.chatMarkers)},
         {"tensors", tensorsJson(file.tensors)},
         {"unknown_keys", file.unknownKeys},
@@ -245,7 +254,7 @@ std::string inspectText(const InspectInput& input)
     rows.push_back({told(TerminalInspect::tr("state")),
                     file.stateBytes ? bytesText(*file.stateBytes)
                                     : told(TerminalInspect::tr("grows with the text"))});
-    addTokenizer(rows, input.tokenizer);
+    addTokenizer(rows, input);
     addMarkers(rows, file.chatMarkers);
     rows.push_back({told(TerminalInspect::tr("unknown keys")),
                     file.unknownKeys.empty() ? told(TerminalInspect::tr("none", "keys"))

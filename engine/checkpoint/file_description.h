@@ -31,6 +31,12 @@ struct StoredTensor
     std::uint64_t bytes = 0;
 };
 
+enum class TokenizerKind
+{
+    SentencePiece = 1,
+    ByteBpe, // byte-level BPE
+};
+
 // What a model file is, whatever its architecture, for those who show it: each architecture makes
 // one of its own files. Texts are the file's, as they stand there.
 struct FileDescription
@@ -45,9 +51,10 @@ struct FileDescription
     std::uint64_t ternaryCount = 0;              // of them
     std::uint64_t ternaryBytes = 0;              // that these take in the file
     std::optional<std::uint64_t> stateBytes;     // of a text; nothing where it grows with the text
-    std::optional<tokenizer::ChatMarkers> chatMarkers; // nothing for a base model
-    std::vector<std::string> unknownKeys;              // that this version gives no meaning to
-    std::vector<StoredTensor> tensors;                 // in the order of the file
+    TokenizerKind tokenizerKind = TokenizerKind::SentencePiece; // where it has one
+    std::optional<tokenizer::ChatMarkers> chatMarkers;          // nothing for a base model
+    std::vector<std::string> unknownKeys; // that this version gives no meaning to
+    std::vector<StoredTensor> tensors;    // in the order of the file
 };
 
 [[nodiscard]] std::vector<StoredTensor> storedTensors(const GgufView& file);

@@ -63,6 +63,7 @@ FileDescription describe(const TransformerFile& file)
         return Done{};
     };
     static_cast<void>(forEachTensor(file.tensors(), count).ok());
+    all.tokenizerKind = TokenizerKind::ByteBpe;
     all.chatMarkers = file.chatMarkers();
     all.unknownKeys = file.unknownKeys();
     all.tensors = storedTensors(file.gguf());

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void jsonSaysWhatTheFileSays();
     void textSaysTheSame();
     void showsAnotherArchitecture();
+    void namesTheKindOfTokenizer();
 
 private:
     checkpoint::FileDescription m_file;
@@ -135,6 +136,20 @@ void TestInspectReport::showsAnotherArchitecture()
         QVERIFY2(text.find(expected) != std::string::npos, text.c_str());
     }
     QVERIFY(text.find("hidden size") == std::string::npos);
+}
+
+// What another program wrote, too, with its own kind of vocabulary.
+void TestInspectReport::namesTheKindOfTokenizer()
+{
+    const Result<checkpoint::ModelFile> file =
+        checkpoint::openModelFile(TRILUME_TEST_SOURCE_DIR "/tests/golden/falcon-small/i2_s.gguf");
+    QVERIFY2(file.ok(), file ? "" : file.error().english().c_str());
+    const auto tokenizer = checkpoint::loadTokenizer(file.value());
+    QVERIFY2(tokenizer.ok(), tokenizer ? "" : tokenizer.error().english().c_str());
+    const checkpoint::FileDescription description = checkpoint::describe(file.value());
+    const InspectInput input = {description, tokenizer.value().get(), "f00"};
+    QVERIFY(inspectText(input).find("BPE, 531 pieces") != std::string::npos);
+    QCOMPARE(nlohmann::json::parse(inspectJson(input))["tokenizer"]["kind"], "byte-bpe");
 }
 
 QTEST_GUILESS_MAIN(TestInspectReport)
