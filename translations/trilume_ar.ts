@@ -229,11 +229,6 @@
 </context>
 <context>
     <name>ChatEnergy</name>
-    <message>
-        <source>%1 %2 %3</source>
-        <extracomment>%1 is a figure, %2 its unit, %3 its label, as in &quot;0.9 J measured&quot;</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%2) for %3 answer(s)</source>
         <extracomment>energy of a chat: joules with their label, then what the meter covers</extracomment>
@@ -245,6 +240,11 @@
             <numerusform>%1 (%2) عن %3 إجابة</numerusform>
             <numerusform>%1 (%2) عن %3 إجابة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an amount of energy, %2 its label, as in &quot;0.9 J measured&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -588,10 +588,6 @@
         <translation>الجولات</translation>
     </message>
     <message>
-        <source>, products on the board alone</source>
-        <translation>، جداءات اللوحة وحدها</translation>
-    </message>
-    <message>
         <source>this machine meanwhile</source>
         <translation>هذا الحاسوب في الأثناء</translation>
     </message>
@@ -724,6 +720,15 @@
     <message>
         <source>Nothing could run to the end.</source>
         <translation>لم يكتمل أي تشغيل.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, products on the board alone</source>
+        <extracomment>%1 is how a speed is known: &quot;derived&quot;</extracomment>
+        <translation>%1، جداءات اللوحة وحدها</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1108,41 @@
         <source>Carbon dioxide: %1, at %2 per kWh (%3)</source>
         <extracomment>%1 is an amount of carbon dioxide, %2 that of a kilowatt-hour, %3 how it was found</extracomment>
         <translation>ثاني أكسيد الكربون: %1، بمقدار %2 لكل kWh (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>two things of a list, or all before and the last one</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts</comment>
+        <extracomment>two facts about one thing, or all before and the last one: &quot;12 messages, pinned&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two items that have commas in them, or all before and the last one</extracomment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop, or all before and the last one</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two texts that become sentences: there is no full stop at their ends</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of something, and what it is: &quot;Seed: 5&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2166,7 @@
     </message>
     <message>
         <source>Without the idle power of %1 W, measured %2 earlier: %3 (%4)</source>
-        <translation>دون قدرة الخمول البالغة %1 W، المقيسة قبل ذلك بمدة %2: %3 (%4)</translation>
+        <translation>دون قدرة الخمول البالغة ⁦%1 W⁩، المقيسة قبل ذلك بمدة %2: %3 (%4)</translation>
     </message>
     <message>
         <source>The device, for the same tokens: %1 (within %2 %)</source>
@@ -8097,11 +8137,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
 <context>
     <name>trilume::ui::CursorPanel</name>
     <message>
-        <source>quartiles %1 – %2</source>
-        <extracomment>the middle half of all channels, two numbers</extracomment>
-        <translation>الربيعان %1 – %2</translation>
-    </message>
-    <message>
         <source>At the cursor</source>
         <translation>عند المؤشر</translation>
     </message>
@@ -8138,6 +8173,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1, %2</source>
         <extracomment>a quantity and the projection that it is of: &quot;Zeros, input i&quot;</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>quartiles %1</source>
+        <extracomment>the middle half of all channels; %1 is a range of numbers</extracomment>
+        <translation>الربيعان %1</translation>
     </message>
 </context>
 <context>
@@ -8982,11 +9022,6 @@ CPU %2, device %3</source>
         <translation>الشيفرات</translation>
     </message>
     <message>
-        <source>At “%1”, ±%2</source>
-        <extracomment>%1 is a piece of text, %2 the end of a range of numbers on both sides of zero</extracomment>
-        <translation>عند «%1»، ±%2</translation>
-    </message>
-    <message>
         <source>Embedding, channel %1: %2</source>
         <translation>التضمين، القناة %1: %2</translation>
     </message>
@@ -8998,6 +9033,11 @@ CPU %2, device %3</source>
         <source>Layer %1, %2</source>
         <extracomment>a layer and one of its projections, as short as can be</extracomment>
         <translation>الطبقة %1، %2</translation>
+    </message>
+    <message>
+        <source>At “%1”, %2</source>
+        <extracomment>%1 is a piece of text, %2 the end of a range of numbers on both sides of zero</extracomment>
+        <translation>عند «%1»، %2</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9077,11 @@ CPU %2, device %3</source>
         <source>Layer %1, after %2: %3. Entropy %4 nats.</source>
         <extracomment>%1: number of a layer; %2: a token of the text; %3: tokens that may follow it, each with its probability; %4: a number</extracomment>
         <translation>الطبقة %1، بعد %2: %3. الإنتروبيا %4 نات.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a token and how likely it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9176,15 +9221,15 @@ CPU %2, device %3</source>
     <name>trilume::ui::LiveDock</name>
     <message>
         <source>idle %1 W</source>
-        <translation>الخمول %1 W</translation>
+        <translation>الخمول ⁦%1 W⁩</translation>
     </message>
     <message>
         <source>idle %1 W %2 s ago</source>
-        <translation>الخمول %1 W قبل %2 ث</translation>
+        <translation>الخمول ⁦%1 W⁩ قبل %2 ث</translation>
     </message>
     <message>
         <source>idle %1 W %2 min ago</source>
-        <translation>الخمول %1 W قبل %2 د</translation>
+        <translation>الخمول ⁦%1 W⁩ قبل %2 د</translation>
     </message>
     <message>
         <source>Go back to now</source>
@@ -9217,7 +9262,7 @@ CPU %2, device %3</source>
     <message>
         <source>%1 W light bulb (paper)</source>
         <extracomment>%1 is a number: 13</extracomment>
-        <translation>مصباح %1 W (الورقة البحثية)</translation>
+        <translation>مصباح ⁦%1 W⁩ (الورقة البحثية)</translation>
     </message>
     <message>
         <source>Added %1 to the plot.</source>
@@ -9526,11 +9571,6 @@ CPU %2, device %3</source>
         <translation>العودة إلى اللحظة الحالية</translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <extracomment>a reference line: %1 value, %2 unit, %3 name</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>There is no way to draw %1.</source>
         <translation>تعذّر رسم %1.</translation>
     </message>
@@ -9542,6 +9582,11 @@ CPU %2, device %3</source>
         <source>%1 (%2)</source>
         <extracomment>title of a picture of a plot: %1 a quantity, %2 its unit</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a reference line: %1 value with its unit, %2 name</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

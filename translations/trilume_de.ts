@@ -209,11 +209,6 @@
 </context>
 <context>
     <name>ChatEnergy</name>
-    <message>
-        <source>%1 %2 %3</source>
-        <extracomment>%1 is a figure, %2 its unit, %3 its label, as in &quot;0.9 J measured&quot;</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%2) for %3 answer(s)</source>
         <extracomment>energy of a chat: joules with their label, then what the meter covers</extracomment>
@@ -221,6 +216,11 @@
             <numerusform>%1 (%2) für %3 Antwort</numerusform>
             <numerusform>%1 (%2) für %3 Antworten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an amount of energy, %2 its label, as in &quot;0.9 J measured&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -552,10 +552,6 @@
         <translation>Durchgänge</translation>
     </message>
     <message>
-        <source>, products on the board alone</source>
-        <translation>, nur Produkte auf dem Board</translation>
-    </message>
-    <message>
         <source>this machine meanwhile</source>
         <translation>dieser Rechner währenddessen</translation>
     </message>
@@ -688,6 +684,15 @@
     <message>
         <source>Nothing could run to the end.</source>
         <translation>Nichts lief bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, products on the board alone</source>
+        <extracomment>%1 is how a speed is known: &quot;derived&quot;</extracomment>
+        <translation>%1, nur Produkte auf dem Board</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1072,41 @@
         <source>Carbon dioxide: %1, at %2 per kWh (%3)</source>
         <extracomment>%1 is an amount of carbon dioxide, %2 that of a kilowatt-hour, %3 how it was found</extracomment>
         <translation>Kohlendioxid: %1, bei %2 pro kWh (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>two things of a list, or all before and the last one</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts</comment>
+        <extracomment>two facts about one thing, or all before and the last one: &quot;12 messages, pinned&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two items that have commas in them, or all before and the last one</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop, or all before and the last one</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two texts that become sentences: there is no full stop at their ends</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of something, and what it is: &quot;Seed: 5&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7977,11 +8017,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
 <context>
     <name>trilume::ui::CursorPanel</name>
     <message>
-        <source>quartiles %1 – %2</source>
-        <extracomment>the middle half of all channels, two numbers</extracomment>
-        <translation>Quartile %1 – %2</translation>
-    </message>
-    <message>
         <source>At the cursor</source>
         <translation>Am Cursor</translation>
     </message>
@@ -8018,6 +8053,11 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>%1, %2</source>
         <extracomment>a quantity and the projection that it is of: &quot;Zeros, input i&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>quartiles %1</source>
+        <extracomment>the middle half of all channels; %1 is a range of numbers</extracomment>
+        <translation>Quartile %1</translation>
     </message>
 </context>
 <context>
@@ -8834,11 +8874,6 @@ CPU %2, Gerät %3</translation>
         <translation>Codes</translation>
     </message>
     <message>
-        <source>At “%1”, ±%2</source>
-        <extracomment>%1 is a piece of text, %2 the end of a range of numbers on both sides of zero</extracomment>
-        <translation>Bei „%1“, ±%2</translation>
-    </message>
-    <message>
         <source>Embedding, channel %1: %2</source>
         <translation>Embedding, Kanal %1: %2</translation>
     </message>
@@ -8850,6 +8885,11 @@ CPU %2, Gerät %3</translation>
         <source>Layer %1, %2</source>
         <extracomment>a layer and one of its projections, as short as can be</extracomment>
         <translation>Schicht %1, %2</translation>
+    </message>
+    <message>
+        <source>At “%1”, %2</source>
+        <extracomment>%1 is a piece of text, %2 the end of a range of numbers on both sides of zero</extracomment>
+        <translation>Bei „%1“, %2</translation>
     </message>
 </context>
 <context>
@@ -8889,6 +8929,11 @@ CPU %2, Gerät %3</translation>
         <source>Layer %1, after %2: %3. Entropy %4 nats.</source>
         <extracomment>%1: number of a layer; %2: a token of the text; %3: tokens that may follow it, each with its probability; %4: a number</extracomment>
         <translation>Schicht %1, nach %2: %3. Entropie %4 Nat.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a token and how likely it is</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9362,11 +9407,6 @@ CPU %2, Gerät %3</translation>
         <translation>Zurück zur Live-Anzeige</translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <extracomment>a reference line: %1 value, %2 unit, %3 name</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>There is no way to draw %1.</source>
         <translation>%1 kann nicht gezeichnet werden.</translation>
     </message>
@@ -9378,6 +9418,11 @@ CPU %2, Gerät %3</translation>
         <source>%1 (%2)</source>
         <extracomment>title of a picture of a plot: %1 a quantity, %2 its unit</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a reference line: %1 value with its unit, %2 name</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

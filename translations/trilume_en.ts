@@ -102,7 +102,6 @@
     <name>TerminalBench</name>
     <message numerus="yes">
         <source>threads are bound (%1) to %2 places</source>
-        <extracomment>%1 is how: &quot;spread&quot;; %2 is the number of places</extracomment>
         <translation>
             <numerusform>threads are bound (%1) to %2 place</numerusform>
             <numerusform>threads are bound (%1) to %2 places</numerusform>

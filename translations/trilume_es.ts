@@ -209,11 +209,6 @@
 </context>
 <context>
     <name>ChatEnergy</name>
-    <message>
-        <source>%1 %2 %3</source>
-        <extracomment>%1 is a figure, %2 its unit, %3 its label, as in &quot;0.9 J measured&quot;</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%2) for %3 answer(s)</source>
         <extracomment>energy of a chat: joules with their label, then what the meter covers</extracomment>
@@ -221,6 +216,11 @@
             <numerusform>%1 (%2) en %3 respuesta</numerusform>
             <numerusform>%1 (%2) en %3 respuestas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an amount of energy, %2 its label, as in &quot;0.9 J measured&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -552,10 +552,6 @@
         <translation>pasadas</translation>
     </message>
     <message>
-        <source>, products on the board alone</source>
-        <translation>, solo los productos que hace la placa</translation>
-    </message>
-    <message>
         <source>this machine meanwhile</source>
         <translation>este equipo, entretanto</translation>
     </message>
@@ -688,6 +684,15 @@
     <message>
         <source>Nothing could run to the end.</source>
         <translation>Nada pudo ejecutarse hasta el final.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, products on the board alone</source>
+        <extracomment>%1 is how a speed is known: &quot;derived&quot;</extracomment>
+        <translation>%1, solo los productos que hace la placa</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1072,41 @@
         <source>Carbon dioxide: %1, at %2 per kWh (%3)</source>
         <extracomment>%1 is an amount of carbon dioxide, %2 that of a kilowatt-hour, %3 how it was found</extracomment>
         <translation>Dióxido de carbono: %1, a %2 por kWh (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>two things of a list, or all before and the last one</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts</comment>
+        <extracomment>two facts about one thing, or all before and the last one: &quot;12 messages, pinned&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two items that have commas in them, or all before and the last one</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop, or all before and the last one</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two texts that become sentences: there is no full stop at their ends</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of something, and what it is: &quot;Seed: 5&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7977,11 +8017,6 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
 <context>
     <name>trilume::ui::CursorPanel</name>
     <message>
-        <source>quartiles %1 – %2</source>
-        <extracomment>the middle half of all channels, two numbers</extracomment>
-        <translation>cuartiles %1 – %2</translation>
-    </message>
-    <message>
         <source>At the cursor</source>
         <translation>En el cursor</translation>
     </message>
@@ -8018,6 +8053,11 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>%1, %2</source>
         <extracomment>a quantity and the projection that it is of: &quot;Zeros, input i&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>quartiles %1</source>
+        <extracomment>the middle half of all channels; %1 is a range of numbers</extracomment>
+        <translation>cuartiles %1</translation>
     </message>
 </context>
 <context>
@@ -8834,11 +8874,6 @@ CPU %2, dispositivo %3</translation>
         <translation>Códigos</translation>
     </message>
     <message>
-        <source>At “%1”, ±%2</source>
-        <extracomment>%1 is a piece of text, %2 the end of a range of numbers on both sides of zero</extracomment>
-        <translation>En «%1», ±%2</translation>
-    </message>
-    <message>
         <source>Embedding, channel %1: %2</source>
         <translation>Embedding, canal %1: %2</translation>
     </message>
@@ -8850,6 +8885,11 @@ CPU %2, dispositivo %3</translation>
         <source>Layer %1, %2</source>
         <extracomment>a layer and one of its projections, as short as can be</extracomment>
         <translation>Capa %1, %2</translation>
+    </message>
+    <message>
+        <source>At “%1”, %2</source>
+        <extracomment>%1 is a piece of text, %2 the end of a range of numbers on both sides of zero</extracomment>
+        <translation>En «%1», %2</translation>
     </message>
 </context>
 <context>
@@ -8889,6 +8929,11 @@ CPU %2, dispositivo %3</translation>
         <source>Layer %1, after %2: %3. Entropy %4 nats.</source>
         <extracomment>%1: number of a layer; %2: a token of the text; %3: tokens that may follow it, each with its probability; %4: a number</extracomment>
         <translation>Capa %1, tras %2: %3. Entropía: %4 nats.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a token and how likely it is</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9362,11 +9407,6 @@ CPU %2, dispositivo %3</translation>
         <translation>Volver al momento actual</translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <extracomment>a reference line: %1 value, %2 unit, %3 name</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>There is no way to draw %1.</source>
         <translation>No hay manera de dibujar %1.</translation>
     </message>
@@ -9378,6 +9418,11 @@ CPU %2, dispositivo %3</translation>
         <source>%1 (%2)</source>
         <extracomment>title of a picture of a plot: %1 a quantity, %2 its unit</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a reference line: %1 value with its unit, %2 name</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

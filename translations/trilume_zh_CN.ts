@@ -204,17 +204,17 @@
 </context>
 <context>
     <name>ChatEnergy</name>
-    <message>
-        <source>%1 %2 %3</source>
-        <extracomment>%1 is a figure, %2 its unit, %3 its label, as in &quot;0.9 J measured&quot;</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%2) for %3 answer(s)</source>
         <extracomment>energy of a chat: joules with their label, then what the meter covers</extracomment>
         <translation>
             <numerusform>%3 个回答共 %1（%2）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an amount of energy, %2 its label, as in &quot;0.9 J measured&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -543,10 +543,6 @@
         <translation>轮数</translation>
     </message>
     <message>
-        <source>, products on the board alone</source>
-        <translation>，只计板卡上的乘积运算</translation>
-    </message>
-    <message>
         <source>this machine meanwhile</source>
         <translation>同一时间的本机</translation>
     </message>
@@ -679,6 +675,15 @@
     <message>
         <source>Nothing could run to the end.</source>
         <translation>没有一项能运行到底。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, products on the board alone</source>
+        <extracomment>%1 is how a speed is known: &quot;derived&quot;</extracomment>
+        <translation>%1，只计板卡上的乘积运算</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1063,41 @@
         <source>Carbon dioxide: %1, at %2 per kWh (%3)</source>
         <extracomment>%1 is an amount of carbon dioxide, %2 that of a kilowatt-hour, %3 how it was found</extracomment>
         <translation>二氧化碳 %1，按每千瓦时 %2 计（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>two things of a list, or all before and the last one</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts</comment>
+        <extracomment>two facts about one thing, or all before and the last one: &quot;12 messages, pinned&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two items that have commas in them, or all before and the last one</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop, or all before and the last one</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two texts that become sentences: there is no full stop at their ends</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of something, and what it is: &quot;Seed: 5&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7947,11 +7987,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
 <context>
     <name>trilume::ui::CursorPanel</name>
     <message>
-        <source>quartiles %1 – %2</source>
-        <extracomment>the middle half of all channels, two numbers</extracomment>
-        <translation>四分位 %1 – %2</translation>
-    </message>
-    <message>
         <source>At the cursor</source>
         <translation>光标处</translation>
     </message>
@@ -7988,6 +8023,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1, %2</source>
         <extracomment>a quantity and the projection that it is of: &quot;Zeros, input i&quot;</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>quartiles %1</source>
+        <extracomment>the middle half of all channels; %1 is a range of numbers</extracomment>
+        <translation>四分位 %1</translation>
     </message>
 </context>
 <context>
@@ -8797,11 +8837,6 @@ CPU %2，设备 %3</translation>
         <translation>编码</translation>
     </message>
     <message>
-        <source>At “%1”, ±%2</source>
-        <extracomment>%1 is a piece of text, %2 the end of a range of numbers on both sides of zero</extracomment>
-        <translation>“%1”处，±%2</translation>
-    </message>
-    <message>
         <source>Embedding, channel %1: %2</source>
         <translation>嵌入，通道 %1：%2</translation>
     </message>
@@ -8813,6 +8848,11 @@ CPU %2，设备 %3</translation>
         <source>Layer %1, %2</source>
         <extracomment>a layer and one of its projections, as short as can be</extracomment>
         <translation>第 %1 层，%2</translation>
+    </message>
+    <message>
+        <source>At “%1”, %2</source>
+        <extracomment>%1 is a piece of text, %2 the end of a range of numbers on both sides of zero</extracomment>
+        <translation>“%1”处，%2</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +8892,11 @@ CPU %2，设备 %3</translation>
         <source>Layer %1, after %2: %3. Entropy %4 nats.</source>
         <extracomment>%1: number of a layer; %2: a token of the text; %3: tokens that may follow it, each with its probability; %4: a number</extracomment>
         <translation>第 %1 层，在 %2 之后：%3。熵 %4 纳特。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a token and how likely it is</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9321,11 +9366,6 @@ CPU %2，设备 %3</translation>
         <translation>回到现在</translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <extracomment>a reference line: %1 value, %2 unit, %3 name</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>There is no way to draw %1.</source>
         <translation>不支持 %1 的图片格式。</translation>
     </message>
@@ -9337,6 +9377,11 @@ CPU %2，设备 %3</translation>
         <source>%1 (%2)</source>
         <extracomment>title of a picture of a plot: %1 a quantity, %2 its unit</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a reference line: %1 value with its unit, %2 name</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@
 #include "ui/plots/live_dock.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/text_direction.h"
 #include "ui/window_pages.h"
 
 #include <QHBoxLayout>
@@ -192,9 +193,10 @@ void WindowContents::updateTitle(const QString& title)
 {
     m_titleBar->setTitle(title);
     //: the title of the window; %1 is the name of a chat
-    m_window.setWindowTitle(title.isEmpty()
-                                ? MainWindow::tr("Trilume")
-                                : MainWindow::tr("%1 \u2013 Trilume").arg(app::displayText(title)));
+    m_window.setWindowTitle(
+        title.isEmpty()
+            ? MainWindow::tr("Trilume")
+            : MainWindow::tr("%1 \u2013 Trilume").arg(inItsDirection(app::displayText(title))));
 }
 
 void WindowContents::updatePanels()
@@ -257,7 +259,7 @@ void WindowContents::offerFreshDatabase()
 
 void WindowContents::showOldDatabase(const QString& path)
 {
-    m_page->showNotice(MainWindow::tr("The old chats were kept as %1.").arg(path));
+    m_page->showNotice(MainWindow::tr("The old chats were kept as %1.").arg(pathText(path)));
 }
 
 void WindowContents::stayOpen(const QString& message, const QString& unsavedText)

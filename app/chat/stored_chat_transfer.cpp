@@ -3,6 +3,7 @@
 #include "app/chat/stored_chat_transfer.h"
 
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 #include "app/store/database_copy.h"
 #include "app/store/store_worker.h"
 
@@ -76,10 +77,10 @@ void TransferWorker::run(const QString& path, const std::function<Status()>& wor
             Q_EMIT failed(errorText(done.error()));
         }
     } catch (const std::bad_alloc&) {
-        Q_EMIT failed(tr("There is not enough memory for the chats of %1.").arg(path));
+        Q_EMIT failed(tr("There is not enough memory for the chats of %1.").arg(inOneRun(path)));
     } catch (const std::exception& exception) {
         Q_EMIT failed(tr("The chats of %1 cannot be read or written: %2.")
-                          .arg(path, QString::fromLocal8Bit(exception.what())));
+                          .arg(inOneRun(path), QString::fromLocal8Bit(exception.what())));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
 #include "app/platform/number_text.h"
+#include "app/platform/text_run.h"
 #include "engine/checkpoint/kind_of_file.h"
 
 #include <QCoreApplication>
@@ -45,12 +46,12 @@ QString notText(const QString& name, const QByteArray& bytes)
     if (!kind) {
         return inWords(QT_TRANSLATE_NOOP("TextFile", "%1 holds bytes that no text has. Only files "
                                                      "of text can be put into a message."))
-            .arg(name);
+            .arg(inOneRun(name));
     }
     //: %1 is the name of a file, %2 what it is: "a PNG picture"
     return inWords(QT_TRANSLATE_NOOP("TextFile",
                                      "%1 is %2. Only files of text can be put into a message."))
-        .arg(name, sentenceText(*kind));
+        .arg(inOneRun(name), sentenceText(*kind));
 }
 
 } // namespace
@@ -65,14 +66,14 @@ TextFile readTextFile(const QString& path)
         result.problem =
             inWords(QT_TRANSLATE_NOOP("TextFile", "%1 is no file. Only files of text can be put "
                                                   "into a message."))
-                .arg(result.name);
+                .arg(inOneRun(result.name));
         return result;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         //: %1 is the name of a file, %2 what the system says
         result.problem = inWords(QT_TRANSLATE_NOOP("TextFile", "%1 cannot be read: %2."))
-                             .arg(result.name, file.errorString());
+                             .arg(inOneRun(result.name), file.errorString());
         return result;
     }
     const QByteArray bytes = file.read(kLargestTextFile + 1);
@@ -86,7 +87,7 @@ TextFile readTextFile(const QString& path)
         result.problem =
             inWords(QT_TRANSLATE_NOOP("TextFile", "%1 has %2 bytes; a file that is put "
                                                   "into a message can have %3."))
-                .arg(result.name, countText(info.size()), countText(kLargestTextFile));
+                .arg(inOneRun(result.name), countText(info.size()), countText(kLargestTextFile));
     } else {
         result.text = *text;
     }

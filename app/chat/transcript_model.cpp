@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chat/transcript_model.h"
 
+#include "app/platform/joined_text.h"
 #include "app/platform/number_text.h"
+#include "app/platform/text_run.h"
 
 #include <QStringList>
 
@@ -225,7 +227,7 @@ QString TranscriptModel::fromHere(int row) const
                                 ? former.stats.modelName == answer.stats.modelName
                                 : was == is;
         //: above an answer: it was written by another model, %1, than the one before
-        return isSame ? QString() : tr("From here: %1").arg(answer.stats.modelName);
+        return isSame ? QString() : tr("From here: %1").arg(inOneRun(answer.stats.modelName));
     }
     return {};
 }
@@ -234,7 +236,7 @@ QString TranscriptModel::description(int row) const
 {
     QStringList parts = {fromHere(row), reading(row)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(". "));
+    return asSentencesText(parts);
 }
 
 void TranscriptModel::update(const Message& message)

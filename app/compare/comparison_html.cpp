@@ -13,7 +13,9 @@
 #include "app/compare/token_agreement.h"
 #include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
+#include "app/platform/joined_text.h"
 #include "app/platform/number_text.h"
+#include "app/platform/text_run.h"
 #include "engine/base/visible_text.h"
 #include "engine/model/memory_check.h"
 
@@ -40,9 +42,26 @@ struct HtmlWords
     Q_DECLARE_TR_FUNCTIONS(ComparisonReport)
 };
 
+//: the language of this translation as HTML names it: "de", "zh-CN"
+QString pageLanguage()
+{
+    return HtmlWords::tr("en");
+}
+
+bool isMirrored()
+{
+    return QLocale(pageLanguage()).textDirection() == Qt::RightToLeft;
+}
+
+// Names and figures with their spread are written from left to right on every page.
+QString inOrder(const QString& text)
+{
+    return isMirrored() ? leftToRightRun(text) : text;
+}
+
 QString shown(const std::string& text)
 {
-    return displayText(text).toHtmlEscaped();
+    return inOrder(displayText(text)).toHtmlEscaped();
 }
 
 QString shown(const Sentence& sentence)
@@ -52,7 +71,7 @@ QString shown(const Sentence& sentence)
 
 QString plain(const std::optional<Figure>& figure)
 {
-    return figure ? sentenceText(figureText(*figure)) : HtmlWords::tr("not known");
+    return figure ? inOrder(sentenceText(figureText(*figure))) : HtmlWords::tr("not known");
 }
 
 QString styleSheet()
@@ -65,10 +84,11 @@ QString styleSheet()
         "body{font:15px/1.5 sans-serif;color:var(--ink);background:var(--page);max-width:72em;"
         "margin:2em auto;padding:0 1em}\n"
         "table{border-collapse:collapse;margin:1em 0;font-size:13px}\n"
-        "th,td{border:1px solid var(--line);padding:.3em .6em;text-align:left;"
+        "th,td{border:1px solid var(--line);padding:.3em .6em;text-align:start;"
         "vertical-align:top}\n"
         ".wide{overflow-x:auto}\n"
-        "svg{width:100%;max-width:46em;display:block;margin:1.5em 0;font:13px sans-serif}\n"
+        "svg{width:100%;max-width:46em;display:block;margin:1.5em 0;font:13px sans-serif;"
+        "direction:ltr}\n"
         "svg text{fill:var(--ink)}\n"
         "svg .title{font-weight:bold}\n"
         "svg .cpu{fill:var(--cpu);stroke:var(--cpu)}\n"
@@ -76,7 +96,7 @@ QString styleSheet()
         "svg .twin{fill:var(--twin);stroke:var(--twin)}\n"
         "svg .stripe{stroke:none}\n"
         "svg .whisker{stroke:var(--ink);fill:none;stroke-width:1.5}\n"
-        "pre{white-space:pre-wrap;overflow-wrap:anywhere}\n"
+        "pre{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext}\n"
         "@media print{:root{--ink:#000;--page:#fff;--line:#999}body{margin:0;max-width:none}"
         "table{font-size:9px}.wide{overflow:visible}svg,table,pre{break-inside:avoid}"
         "svg,rect{print-color-adjust:exact}}\n");
@@ -98,8 +118,9 @@ QStringList energyCells(const std::optional<EnergyFigures>& energy)
         return {unknown, unknown, unknown, QStringLiteral("-"), QStringLiteral("-")};
     }
     const QString net = energy->netJoulesPerToken
-                            ? plain(energy->netJoulesPerToken)
-                                  + QStringLiteral(" (%1)").arg(shown(labelText(energy->netLabel)))
+                            //: a figure and how it is known: "1.2 +/- 0.1 (measured)"
+                            ? HtmlWords::tr("%1 (%2)").arg(plain(energy->netJoulesPerToken),
+                                                           shown(labelText(energy->netLabel)))
                             : unknown;
     return {plain(energy->watts), plain(energy->joulesPerToken), net,
             shown(labelText(energy->label)), shown(scopeText(energy->scope))};
@@ -126,7 +147,8 @@ QString figureTable(const std::vector<ReportRow>& rows)
         const RunFigures& figures = row.figures;
         QString speed = shown(labelText(figures.speedLabel));
         if (row.run->subject && row.run->subject->isSimulated) {
-            speed += HtmlWords::tr(", products on the board alone");
+            //: %1 is how a speed is known: "derived"
+            speed = HtmlWords::tr("%1, products on the board alone").arg(speed);
         }
         table +=
             tableRow(QStringList{row.name.toHtmlEscaped(), plain(figures.tokensPerSecond),
@@ -160,10 +182,10 @@ QString speedPlot(const std::vector<ReportRow>& rows)
     std::vector<PlotBar> bars;
     for (const ReportRow& row : rows) {
         if (const auto& speed = row.figures.tokensPerSecond) {
-            bars.push_back({row.name, *speed,
-                            plain(speed) + QStringLiteral(", ")
-                                + sentenceText(labelText(row.figures.speedLabel)),
-                            row.figures.speedLabel, kindOf(*row.run)});
+            bars.push_back(
+                {row.name, *speed,
+                 factsText({plain(speed), sentenceText(labelText(row.figures.speedLabel))}),
+                 row.figures.speedLabel, kindOf(*row.run)});
         }
     }
     return bars.empty()
@@ -177,11 +199,11 @@ QString energyPlot(const Comparison& comparison, const std::vector<ReportRow>& r
     for (const ReportRow& row : rows) {
         if (row.figures.energy && row.figures.energy->joulesPerToken) {
             const EnergyFigures& energy = *row.figures.energy;
-            bars.push_back({row.name, *energy.joulesPerToken,
-                            plain(energy.joulesPerToken) + QStringLiteral(", ")
-                                + sentenceText(labelText(energy.label)) + QStringLiteral(", ")
-                                + sentenceText(scopeText(energy.scope)),
-                            energy.label, kindOf(*row.run)});
+            bars.push_back(
+                {row.name, *energy.joulesPerToken,
+                 factsText({plain(energy.joulesPerToken), sentenceText(labelText(energy.label)),
+                            sentenceText(scopeText(energy.scope))}),
+                 energy.label, kindOf(*row.run)});
         }
     }
     if (bars.empty()) {
@@ -198,7 +220,7 @@ QString remarks(const Comparison& comparison, const std::vector<ReportRow>& rows
 {
     QString list;
     const auto add = [&list](const QString& name, const QString& text) {
-        list += QStringLiteral("<li>%1: %2</li>\n").arg(name.toHtmlEscaped(), text);
+        list += QStringLiteral("<li>%1</li>\n").arg(labelledText(name.toHtmlEscaped(), text));
     };
     for (const ReportRow& row : rows) {
         if (!row.run->problem.isEmpty()) {
@@ -332,16 +354,12 @@ QString comparisonHtml(const Comparison& comparison)
                         figuresOf(comparison, comparison.runs[i])});
     }
     const QString title = shown(comparisonTitle(comparison));
-    //: the language of this translation as HTML names it: "de", "zh-CN"
-    const QString language = HtmlWords::tr("en");
-    QString page =
-        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\" dir=\"%4\">\n<head>\n"
-                       "<meta charset=\"utf-8\"/>\n"
-                       "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
-                       "<title>%1</title>\n<style>\n%2</style>\n</head>\n<body>\n")
-            .arg(title, styleSheet(), language,
-                 QLocale(language).textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
-                                                                      : QStringLiteral("ltr"));
+    QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\" dir=\"%4\">\n<head>\n"
+                                  "<meta charset=\"utf-8\"/>\n"
+                                  "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
+                                  "<title>%1</title>\n<style>\n%2</style>\n</head>\n<body>\n")
+                       .arg(title, styleSheet(), pageLanguage(),
+                            isMirrored() ? QStringLiteral("rtl") : QStringLiteral("ltr"));
     page += QStringLiteral("<h1>%1</h1>\n<p><strong>%2</strong></p>\n")
                 .arg(title, shown(comparisonSentence(comparison)));
     page += figureTable(rows) + agreementText(comparison) + remarks(comparison, rows);

@@ -8,9 +8,9 @@
 #include "app/compare/run_figures.h"
 #include "app/compare/run_name.h"
 #include "app/compare/token_agreement.h"
-#include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
 #include "app/platform/number_text.h"
+#include "app/platform/text_run.h"
 #include "engine/base/visible_text.h"
 
 #include <QCoreApplication>
@@ -45,17 +45,17 @@ std::optional<ViewedEnergy> viewedEnergy(const std::optional<EnergyFigures>& ene
                         energy->label,
                         energy->netLabel,
                         sentenceText(scopeText(energy->scope)),
-                        displayText(energy->source)};
+                        inOneRun(energy->source)};
 }
 
 QString detailsOf(const SubjectInfo& subject)
 {
-    QString text = displayText(subject.modelName);
+    QString text = inOneRun(subject.modelName);
     if (!subject.fingerprint.empty()) {
-        text += QStringLiteral(" · ") + displayText(subject.fingerprint);
+        text += QStringLiteral(" · ") + inOneRun(subject.fingerprint);
     }
     for (const std::string& part : {subject.isa, subject.packing}) {
-        text += QStringLiteral(" · ") + displayText(part);
+        text += QStringLiteral(" · ") + inOneRun(part);
     }
     return text + QStringLiteral(" · ")
            + ReportWords::tr("threads: %1").arg(numberText(static_cast<qint64>(subject.threads)));
@@ -130,7 +130,7 @@ QString machineText(const MachineDescription& machine)
 {
     QStringList parts;
     for (const QString& part :
-         {displayText(machine.processor), displayText(machine.kernel), displayText(machine.program),
+         {inOneRun(machine.processor), inOneRun(machine.kernel), inOneRun(machine.program),
           sentenceText(power::conditionsText(machine.conditions))}) {
         if (!part.isEmpty()) {
             parts += part;
@@ -145,7 +145,7 @@ QString meterWords(const std::optional<power::MeterInfo>& meter)
         return {};
     }
     return ReportWords::tr("%1: %2, %3, off by %4 % at most (%5)")
-        .arg(displayText(meter->source), sentenceText(labelText(meter->label)),
+        .arg(inOneRun(meter->source), sentenceText(labelText(meter->label)),
              sentenceText(scopeText(meter->scope)),
              significantText(100.0 * meter->uncertainty.fraction, Zeros::Drop),
              sentenceText(meter->uncertainty.basis));

@@ -4,6 +4,7 @@
 
 #include "app/devices/device_worker.h"
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 #include "app/platform/worker_thread.h"
 #include "app/settings/settings.h"
 
@@ -183,7 +184,7 @@ void LocalDevices::onReported(qint64 use, const accel::BackendReport& report)
     if (use != m_use) {
         return; // of a model that was loaded before
     }
-    const QString name = nameInUse();
+    const QString name = inOneRun(nameInUse());
     const QString why = errorText(report.error);
     switch (report.trouble) {
     case accel::BackendTrouble::NotOpened:

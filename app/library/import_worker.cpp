@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/import_worker.h"
 
-#include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,7 +29,7 @@ bool isFolderOfModels(const QString& path)
 
 void ImportWorker::import(ModelImportRequest request)
 {
-    const QString name = displayText(QDir::toNativeSeparators(request.source));
+    const QString name = inOneRun(QDir::toNativeSeparators(request.source));
     // The outermost function of this thread's work: nothing may escape into the event loop.
     try {
         tryImport(std::move(request));

@@ -4,6 +4,7 @@
 
 #include "app/platform/error_text.h"
 #include "app/platform/paths.h"
+#include "app/platform/text_run.h"
 #include "engine/base/atomic_file.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ Status removeMarkers(const QString& path)
     }
     return Error{Errc::Io, asSentence(QCoreApplication::translate(
                                           "KeptMarkers", "The file %1 cannot be removed: %2.")
-                                          .arg(path, file.errorString()))};
+                                          .arg(inOneRun(path), file.errorString()))};
 }
 
 } // namespace

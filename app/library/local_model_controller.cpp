@@ -4,6 +4,7 @@
 
 #include "app/library/model_worker.h"
 #include "app/platform/paths.h"
+#include "app/platform/text_run.h"
 #include "app/platform/worker.h"
 #include "app/settings/settings.h"
 
@@ -98,7 +99,7 @@ void LocalModelController::openBundled()
     if (path.isEmpty()) {
         Q_EMIT failed(tr("The model that comes with Trilume (%1) is not installed. Open a model "
                          "file of your own.")
-                          .arg(bundledModelFileName()));
+                          .arg(inOneRun(bundledModelFileName())));
         return;
     }
     start(path, Choice::Person);
@@ -219,8 +220,8 @@ void LocalModelController::onFailed(qint64 request, const QString& message, Errc
     if (!hasStandIn) {
         Q_EMIT failed(message);
     } else if (isMissing) {
-        Q_EMIT failed(
-            tr("The model %1 is not there. Until it is, the bundled model answers.").arg(path));
+        Q_EMIT failed(tr("The model %1 is not there. Until it is, the bundled model answers.")
+                          .arg(inOneRun(path)));
     } else {
         //: %1 is a whole sentence that says what is wrong with a model file
         Q_EMIT failed(tr("%1 The bundled model answers in its place.").arg(message));

@@ -6,6 +6,7 @@
 #include "app/library/library_worker.h"
 #include "app/platform/display_text.h"
 #include "app/platform/paths.h"
+#include "app/platform/text_run.h"
 #include "app/platform/worker_thread.h"
 #include "app/settings/settings.h"
 
@@ -145,8 +146,8 @@ void LocalModelLibrary::importFrom(const QString& path)
 {
     const QString name = displayText(QFileInfo(QDir::cleanPath(path)).fileName());
     if (m_import) {
-        Q_EMIT failed(
-            tr("%1 is still being imported: import %2 after it.").arg(m_import->name, name));
+        Q_EMIT failed(tr("%1 is still being imported: import %2 after it.")
+                          .arg(inOneRun(m_import->name), inOneRun(name)));
         return;
     }
     m_import = ModelImport{name, 0.0, false};
@@ -200,10 +201,10 @@ void LocalModelLibrary::remove(const QString& path)
         return; // of a list that was older
     }
     if (model->isBundled) {
-        Q_EMIT failed(tr("%1 comes with the program and stays.").arg(model->name));
+        Q_EMIT failed(tr("%1 comes with the program and stays.").arg(inOneRun(model->name)));
     } else if (path == m_inUse) {
-        Q_EMIT failed(
-            tr("%1 is in use: choose another model first, then remove it.").arg(model->name));
+        Q_EMIT failed(tr("%1 is in use: choose another model first, then remove it.")
+                          .arg(inOneRun(model->name)));
     } else if (m_beingRemoved.insert(path).second) {
         m_stopLooking.request_stop(); // at once, not behind a slow drive; it is looked anew then
         post(worker(),

@@ -6,6 +6,7 @@
 #include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
 #include "app/platform/paths.h"
+#include "app/platform/text_run.h"
 #include "engine/base/atomic_file.h"
 #include "engine/base/regular_file.h"
 #include "engine/checkpoint/importer.h"
@@ -142,7 +143,7 @@ Result<ImportedModel> copy(const QFileInfo& source, const ModelImportRequest& re
         return Error{
             Errc::InvalidArgument,
             asSentence(QCoreApplication::translate("ModelImport", "%1 is among the models already.")
-                           .arg(source.fileName()))};
+                           .arg(inOneRun(source.fileName())))};
     }
     const Result<RegularFile> from = RegularFile::open(toFilePath(source.filePath()));
     if (!from) {

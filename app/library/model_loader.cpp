@@ -6,6 +6,7 @@
 #include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
 #include "app/platform/paths.h"
+#include "app/platform/text_run.h"
 #include "engine/generate/local_generator.h"
 #include "engine/model/load_model.h"
 #include "engine/runtime/isa.h"
@@ -106,7 +107,7 @@ std::optional<tokenizer::ChatMarkers> givenMarkers(const QString& folder,
     if (const auto format = tokenizer::ChatFormat::create(*tokenizer, *kept.value()); !format) {
         //: %1 is a file, %2 a whole sentence that says what is wrong with it
         problem = QCoreApplication::translate("KeptMarkers", "%1: %2")
-                      .arg(displayText(path), errorText(format.error()));
+                      .arg(inOneRun(path), errorText(format.error()));
         return std::nullopt;
     }
     return kept.value();

@@ -5,6 +5,7 @@
 #include "app/library/model_header.h"
 #include "app/platform/display_text.h"
 #include "app/platform/number_text.h"
+#include "app/platform/text_run.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -93,7 +94,7 @@ void Scan::addFile(const QFileInfo& info)
             model.path = info.filePath();
             model.name = displayText(info.fileName());
             model.problem = tr("The name of the file %1 is not readable text (UTF-8): rename it.")
-                                .arg(displayText(model.path));
+                                .arg(inOneRun(model.path));
             m_outcome.models.push_back(std::move(model));
         }
         return;
@@ -109,7 +110,7 @@ void Scan::addFile(const QFileInfo& info)
 
 QString Scan::whyNot(const QFileInfo& folder)
 {
-    const QString name = displayText(QDir::toNativeSeparators(folder.filePath()));
+    const QString name = inOneRun(QDir::toNativeSeparators(folder.filePath()));
     if (!folder.exists()) {
         return tr("%1 is not there.").arg(name);
     }
@@ -142,7 +143,7 @@ void Scan::addFolder(const QString& path)
     m_places.clear();
     if (folder.problem.isEmpty()) {
         folder.problem = m_unreadable.isEmpty() && !m_limit.isEmpty()
-                             ? m_limit.arg(displayText(QDir::toNativeSeparators(folder.path)))
+                             ? m_limit.arg(inOneRun(QDir::toNativeSeparators(folder.path)))
                              : m_unreadable;
     }
     m_outcome.folders.push_back(std::move(folder));
@@ -157,7 +158,7 @@ void Scan::lookInto(const Place& place, ModelFolder& folder)
          entry.increment(error)) {
         if (++m_entries > m_request.entries) {
             folder.problem = tr("%1 has more than %2 files: the others were not looked at.")
-                                 .arg(displayText(QDir::toNativeSeparators(folder.path)),
+                                 .arg(inOneRun(QDir::toNativeSeparators(folder.path)),
                                       countText(m_request.entries));
             return;
         }
@@ -174,9 +175,9 @@ void Scan::lookInto(const Place& place, ModelFolder& folder)
         error.clear(); // of this entry
     }
     if (error && m_unreadable.isEmpty()) {
-        m_unreadable = tr("%1 cannot be read: %2.")
-                           .arg(displayText(QDir::toNativeSeparators(place.path)),
-                                displayText(error.message()));
+        m_unreadable =
+            tr("%1 cannot be read: %2.")
+                .arg(inOneRun(QDir::toNativeSeparators(place.path)), displayText(error.message()));
     }
 }
 

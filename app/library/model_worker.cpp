@@ -4,6 +4,7 @@
 
 #include "app/library/kept_markers.h"
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 #include "engine/tokenizer/chat_format.h"
 #include "engine/tokenizer/tokenizer.h"
 
@@ -55,12 +56,14 @@ Result<LoadedModel> ModelWorker::tryLoad(const ModelLoadRequest& request)
     try {
         return m_loader(request.path, options);
     } catch (const std::bad_alloc&) {
-        return Error{Errc::OutOfMemory,
-                     asSentence(tr("There is not enough memory to load %1.").arg(request.path))};
+        return Error{
+            Errc::OutOfMemory,
+            asSentence(tr("There is not enough memory to load %1.").arg(inOneRun(request.path)))};
     } catch (const std::exception& exception) {
-        return Error{Errc::Internal,
-                     asSentence(tr("The model file %1 cannot be loaded: %2.")
-                                    .arg(request.path, QString::fromLocal8Bit(exception.what())))};
+        return Error{
+            Errc::Internal,
+            asSentence(tr("The model file %1 cannot be loaded: %2.")
+                           .arg(inOneRun(request.path), QString::fromLocal8Bit(exception.what())))};
     }
 }
 
@@ -91,12 +94,13 @@ Status ModelWorker::tryToKeep(const QString& fingerprint,
         return Error{Errc::Unsupported,
                      asSentence(tr("Another model is loaded now: %1. Its markers were left as they "
                                    "are.")
-                                    .arg(m_summary.name))};
+                                    .arg(inOneRun(m_summary.name)))};
     }
     const tokenizer::Tokenizer* tokenizer = m_model ? m_model->tokenizer() : nullptr;
     if (tokenizer == nullptr || m_markersFolder.isEmpty() || fingerprint.isEmpty()) {
-        return Error{Errc::Unsupported,
-                     asSentence(tr("The model %1 cannot be given markers.").arg(m_summary.name))};
+        return Error{
+            Errc::Unsupported,
+            asSentence(tr("The model %1 cannot be given markers.").arg(inOneRun(m_summary.name)))};
     }
     std::optional<tokenizer::ChatMarkers> kept;
     if (markers) {

@@ -4,6 +4,7 @@
 
 #include "app/platform/error_text.h"
 #include "app/platform/paths.h"
+#include "app/platform/text_run.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,20 +34,20 @@ Result<TrashedFile> moveToTrash(const QString& path)
     if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
         return Error{Errc::NotFound,
                      asSentence(QCoreApplication::translate("Trash", "%1 is not there any more.")
-                                    .arg(QDir::toNativeSeparators(path)))};
+                                    .arg(inOneRun(QDir::toNativeSeparators(path))))};
     }
     if (!hasHomeTrash() || !QFile::moveToTrash(path, &file.inTrash)) {
         return Error{Errc::Io, asSentence(QCoreApplication::translate(
                                               "Trash", "%1 could not be moved to the trash: the "
                                                        "drive may have none, or be read-only.")
-                                              .arg(QDir::toNativeSeparators(path)))};
+                                              .arg(inOneRun(QDir::toNativeSeparators(path))))};
     }
     return file;
 }
 
 Status bringBack(const TrashedFile& file)
 {
-    const QString where = QDir::toNativeSeparators(file.path);
+    const QString where = inOneRun(QDir::toNativeSeparators(file.path));
     if (QFileInfo::exists(file.path)) {
         return Error{Errc::Io, asSentence(QCoreApplication::translate(
                                               "Trash", "%1 stays in the trash: another file has "

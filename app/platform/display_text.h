@@ -14,4 +14,8 @@ namespace trilume::app {
 [[nodiscard]] QString displayText(const std::string& text);
 [[nodiscard]] QString displayText(const QString& text);
 
+// A sentence of the program's own that may quote others. The marks of what stands in it in an order
+// of its own (text_run) stay; all else that would steer is shown as above.
+[[nodiscard]] QString displaySentence(const QString& sentence);
+
 } // namespace trilume::app

@@ -4,22 +4,50 @@
 
 #include "app/platform/display_text.h"
 #include "app/platform/number_text.h"
+#include "app/platform/text_run.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace trilume::app {
 
 namespace {
 
-// What stands in a sentence that is read from the right keeps the order of its own: a path, a name
-// with a full stop; and where it comes first it does not turn the sentence. Invisible marks around
-// it say so (Unicode UAX #9, isolates). Not in a terminal, which orders its lines itself.
-QString inOneRun(const QString& text, NumberForm numbers)
+bool isMirrored(NumberForm numbers)
 {
-    const bool isMirrored =
-        numbers != NumberForm::OfPrograms && QLocale().textDirection() == Qt::RightToLeft;
-    return isMirrored && !text.isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+    return numbers != NumberForm::OfPrograms && QLocale().textDirection() == Qt::RightToLeft;
+}
+
+// What stands in a sentence that is read from the right keeps the order of its own: a path, which
+// is written from left to right whatever its folders are called, and a name with a full stop; and
+// where it comes first it does not turn the sentence. Not in a terminal, which orders its lines
+// itself.
+QString quoted(const QString& text, NumberForm numbers)
+{
+    if (!isMirrored(numbers)) {
+        return text;
+    }
+    return text.startsWith(u'/')  ? leftToRightRun(text)
+           : text.isRightToLeft() ? text
+                                  : firstLetterRun(text);
+}
+
+// A sign of percent in Arabic counts as a letter: it stands at the left of its figure.
+bool isOfRightToLeftLetters(const QString& text)
+{
+    constexpr QChar kArabicPercent(0x066A);
+    return std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return (letter.isLetter() && letter.direction() != QChar::DirL) || letter == kArabicPercent;
+    });
+}
+
+// "1.2 +/- 0.1", "3 GiB": figures would change places, with each other or with their unit.
+QString figuresInOrder(const QString& text, NumberForm numbers)
+{
+    const bool mayChange = isMirrored(numbers) && !text.isEmpty() && !isOfRightToLeftLetters(text);
+    return mayChange ? leftToRightRun(text) : text;
 }
 
 QString argumentText(const Sentence::Argument& argument, NumberForm numbers)
@@ -28,13 +56,13 @@ QString argumentText(const Sentence::Argument& argument, NumberForm numbers)
     const bool isAsItIs = numbers == NumberForm::OfPrograms && argument.kind() != Kind::Words;
     switch (isAsItIs ? Kind::Text : argument.kind()) {
     case Kind::Text:
-        return inOneRun(displayText(argument.text()), numbers);
+        return quoted(displayText(argument.text()), numbers);
     case Kind::Number:
         return inLocale(QString::fromStdString(argument.text()));
     case Kind::Amount:
         return countText(QString::fromStdString(argument.text()).toLongLong());
     case Kind::Words:
-        return sentenceText(argument.words(), numbers);
+        return figuresInOrder(sentenceText(argument.words(), numbers), numbers);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/platform/file_saver.h"
 
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 #include "engine/base/atomic_file.h"
 
 #include <QDeadlineTimer>
@@ -46,9 +47,8 @@ void FileSaveWorker::save(const QString& path, const Writer& writer)
             Q_EMIT failed(path, errorText(status.error()));
         }
     } catch (const std::exception& exception) {
-        Q_EMIT failed(
-            path,
-            tr("%1 could not be written: %2.").arg(path, QString::fromLocal8Bit(exception.what())));
+        Q_EMIT failed(path, tr("%1 could not be written: %2.")
+                                .arg(inOneRun(path), QString::fromLocal8Bit(exception.what())));
     }
 }
 

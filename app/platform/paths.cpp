@@ -4,6 +4,7 @@
 
 #include "app/platform/build_tree.h"
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -157,7 +158,7 @@ Status ensurePrivateFolder(const QString& folder)
         return Error{Errc::Io,
                      asSentence(QCoreApplication::translate(
                                     "paths", "%1 is a file, but a folder of that name is needed.")
-                                    .arg(QDir::toNativeSeparators(folder)))};
+                                    .arg(inOneRun(QDir::toNativeSeparators(folder))))};
     }
     // The parents keep the system's usual permissions; only our own folder is private.
     const QDir parent(info.absolutePath());
@@ -167,7 +168,7 @@ Status ensurePrivateFolder(const QString& folder)
     if (!made && !QFileInfo(folder).isDir()) {
         return Error{Errc::Io, asSentence(QCoreApplication::translate(
                                               "paths", "The folder %1 cannot be created.")
-                                              .arg(QDir::toNativeSeparators(folder)))};
+                                              .arg(inOneRun(QDir::toNativeSeparators(folder))))};
     }
     return Done{};
 }

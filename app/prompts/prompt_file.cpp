@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prompts/prompt_file.h"
 
-#include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
 #include "app/platform/number_text.h"
+#include "app/platform/text_run.h"
 #include "app/platform/utf8_text.h"
 #include "engine/base/regular_file.h"
 
@@ -33,7 +33,7 @@ Error wrong(const QString& path, const QString& field, const QString& found, con
     return {Errc::Corrupt,
             //: an error in a file; %2 is a field of it
             asSentence(inWords(QT_TRANSLATE_NOOP("PromptFile", "%1, %2: found %3, expected %4."))
-                           .arg(displayText(path), field, found, wanted))};
+                           .arg(inOneRun(path), inItsOwnRun(field), found, wanted))};
 }
 
 QString kindOf(const QJsonValue& value)

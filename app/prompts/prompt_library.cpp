@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prompts/prompt_library.h"
 
-#include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
 #include "app/platform/number_text.h"
+#include "app/platform/text_run.h"
 #include "app/platform/worker_thread.h"
 #include "app/prompts/prompt_file.h"
 
@@ -58,7 +58,7 @@ Status writePrompts(const QByteArray& json, const QString& path, KnownFile& know
                          asSentence(PromptLibrary::tr("The prompts are not saved: another program "
                                                       "has changed %1, which cannot be kept "
                                                       "under another name.")
-                                        .arg(displayText(path)))};
+                                        .arg(inOneRun(path)))};
         }
     }
     if (Status written = writeFile(json, path); !written) {
@@ -71,7 +71,7 @@ Status writePrompts(const QByteArray& json, const QString& path, KnownFile& know
     return Error{Errc::Io, // told as a failure is; all is written
                  asSentence(PromptLibrary::tr("The prompts are saved. Another program had changed "
                                               "%1 meanwhile; what it wrote was kept as %2.")
-                                .arg(displayText(path), displayText(aside)))};
+                                .arg(inOneRun(path), inOneRun(aside)))};
 }
 
 ReadPrompts readFrom(const QString& path)
@@ -108,7 +108,7 @@ Status removePrompts(const QString& path)
         if (file.exists() && !file.remove()) {
             return Error{Errc::Io,
                          asSentence(PromptLibrary::tr("The file %1 could not be deleted: %2.")
-                                        .arg(file.fileName(), file.errorString()))};
+                                        .arg(inOneRun(file.fileName()), file.errorString()))};
         }
     }
     return Done{};
@@ -180,7 +180,7 @@ void PromptLibrary::take(const ReadPrompts& read)
         Q_EMIT failed(
             read.setAside.isEmpty()
                 ? read.problem
-                : tr("%1 The file was kept as %2.").arg(read.problem, displayText(read.setAside)));
+                : tr("%1 The file was kept as %2.").arg(read.problem, inOneRun(read.setAside)));
         if (read.setAside.isEmpty()) {
             m_isLoaded = false; // nothing may be written in its place
         }

@@ -4,6 +4,7 @@
 
 #include "app/metrics/metrics_hub.h"
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 #include "app/platform/worker.h"
 #include "engine/power/memory_use.h"
 
@@ -308,7 +309,7 @@ void SensorService::onWallLogLoaded(const QString& path, const std::vector<power
     if (log.front().seconds < kFirstUnixSeconds) {
         Q_EMIT errorOccurred(tr("%1 counts time from a start of its own; only a log with seconds "
                                 "since 1970 can be put beside this session.")
-                                 .arg(name));
+                                 .arg(inOneRun(name)));
         return;
     }
     const double unixMinusHub = m_hub.toUnixSeconds(0.0);
@@ -331,7 +332,8 @@ void SensorService::onWallLogLoaded(const QString& path, const std::vector<power
         }
     }
     if (isEmpty) {
-        Q_EMIT errorOccurred(tr("%1 has nothing from the time of this session.").arg(name));
+        Q_EMIT errorOccurred(
+            tr("%1 has nothing from the time of this session.").arg(inOneRun(name)));
         return;
     }
     Q_EMIT wallLogImported(path);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 
-#include "app/platform/display_text.h"
 #include "app/platform/paths.h"
+#include "app/platform/text_run.h"
 
 #include <QFileInfo>
 #include <QSignalBlocker>
@@ -228,7 +228,7 @@ QString Settings::forgetAll()
     Q_EMIT changed();
     return m_file->status() == QSettings::NoError
                ? QString()
-               : tr("The file %1 could not be written.").arg(m_file->fileName());
+               : tr("The file %1 could not be written.").arg(inOneRun(m_file->fileName()));
 }
 
 std::optional<SamplingSettings> Settings::ownSampling() const

@@ -3,6 +3,7 @@
 #include "app/transfer/chat_file.h"
 
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 #include "app/platform/utf8_text.h"
 #include "app/transfer/foreign_formats.h"
 #include "app/transfer/json_elements.h"
@@ -29,7 +30,7 @@ Error unknownFormat(const QString& path)
             asSentence(QCoreApplication::translate(
                            "ChatFile", "%1: found JSON of an unknown kind, expected an export "
                                        "of Trilume, ChatGPT or Open WebUI.")
-                           .arg(path))};
+                           .arg(inOneRun(path)))};
 }
 
 // `value` as it stands, without quotation marks that would have to be read.
@@ -49,13 +50,13 @@ Result<ChatFile> ChatFile::open(const QString& path, const CancelCheck& isCancel
                      asSentence(QCoreApplication::translate(
                                     "ChatFile", "%1: found a folder, a pipe or a device, expected "
                                                 "a file.")
-                                    .arg(path))};
+                                    .arg(inOneRun(path)))};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Errc::Io, asSentence(QCoreApplication::translate(
                                               "ChatFile", "The file %1 cannot be read: %2.")
-                                              .arg(path, file.errorString()))};
+                                              .arg(inOneRun(path), file.errorString()))};
     }
     if (isZip(file.peek(4))) { // which may be larger, of pictures
         return joined(readZippedChats(path, isCancelled), path);
@@ -64,7 +65,7 @@ Result<ChatFile> ChatFile::open(const QString& path, const CancelCheck& isCancel
         return Error{Errc::Unsupported,
                      asSentence(QCoreApplication::translate(
                                     "ChatFile", "%1: found %2 bytes, expected at most %3.")
-                                    .arg(path)
+                                    .arg(inOneRun(path))
                                     .arg(file.size())
                                     .arg(kLargestFile))};
     }
@@ -72,7 +73,7 @@ Result<ChatFile> ChatFile::open(const QString& path, const CancelCheck& isCancel
     if (file.error() != QFileDevice::NoError) {
         return Error{Errc::Io, asSentence(QCoreApplication::translate(
                                               "ChatFile", "The file %1 cannot be read: %2.")
-                                              .arg(path, file.errorString()))};
+                                              .arg(inOneRun(path), file.errorString()))};
     }
     return parseText(text, path);
 }
@@ -137,7 +138,7 @@ Result<ChatFile> ChatFile::parseText(const QByteArray& text, const QString& path
         return Error{Errc::Unsupported,
                      asSentence(QCoreApplication::translate("ChatFile",
                                                             "%1: version: found %2, expected %3.")
-                                    .arg(path, QString::fromUtf8(version.left(40)))
+                                    .arg(inOneRun(path), QString::fromUtf8(version.left(40)))
                                     .arg(kFormatVersion))};
     }
     const auto chats = values.find(QStringLiteral("chats"));
@@ -150,7 +151,7 @@ Result<ChatFile> ChatFile::parseText(const QByteArray& text, const QString& path
         return Error{Errc::Corrupt,
                      asSentence(QCoreApplication::translate(
                                     "ChatFile", "%1: chats: found no array, expected one.")
-                                    .arg(path))};
+                                    .arg(inOneRun(path)))};
     }
     file.m_chats = std::move(list.value().elements);
     return file;
@@ -169,7 +170,7 @@ Result<ImportedChat> ChatFile::chat(int number) const
                                    : FieldWords::tr("no object");
         return Error{Errc::Corrupt, asSentence(QCoreApplication::translate(
                                                    "ChatFile", "%1: %2: found %3, expected a chat.")
-                                                   .arg(m_path, place, reason))};
+                                                   .arg(inOneRun(m_path), place, reason))};
     }
     std::optional<Error> error;
     const JsonFields fields(document.object(), place, error, m_path);

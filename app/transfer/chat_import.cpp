@@ -3,6 +3,8 @@
 #include "app/transfer/chat_import.h"
 
 #include "app/platform/error_text.h"
+#include "app/platform/joined_text.h"
+#include "app/platform/text_run.h"
 #include "app/store/chat_repository.h"
 #include "app/store/folder_repository.h"
 #include "app/store/message_repository.h"
@@ -96,7 +98,7 @@ Result<ImportOutcome> checkChats(const ChatFile& file, const TransferWatch& watc
     FolderCount folders;
     const auto tell = [&outcome](const ImportedChat& chat, const QString& repair) {
         if (outcome.repairs.size() < kMostRepairs) {
-            outcome.repairs.append(chat.chat.title.left(40) + QStringLiteral(": ") + repair);
+            outcome.repairs.append(labelledText(inItsOwnRun(chat.chat.title.left(40)), repair));
         }
     };
     for (int i = 0; i < file.count(); ++i) {

@@ -3,6 +3,7 @@
 #include "app/transfer/json_elements.h"
 
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -162,7 +163,7 @@ Result<JsonParts> splitJson(QByteArrayView text, const QString& path)
         return Error{Errc::Corrupt,
                      asSentence(QCoreApplication::translate(
                                     "ChatFile", "%1: found no JSON, expected an export of chats.")
-                                    .arg(path))};
+                                    .arg(inOneRun(path)))};
     }
     if (isRead && splitter.peek() == '\0') {
         return parts;
@@ -172,7 +173,7 @@ Result<JsonParts> splitJson(QByteArrayView text, const QString& path)
             Errc::Unsupported,
             asSentence(QCoreApplication::translate(
                            "ChatFile", "%1: found more at byte %2, expected at most %3 chats.")
-                           .arg(path)
+                           .arg(inOneRun(path))
                            .arg(splitter.place())
                            .arg(kMostParts))};
     }
@@ -181,7 +182,7 @@ Result<JsonParts> splitJson(QByteArrayView text, const QString& path)
         asSentence(QCoreApplication::translate(
                        "ChatFile", "%1: found no valid JSON at byte %2, expected it to go on; the "
                                    "file may be cut off.")
-                       .arg(path)
+                       .arg(inOneRun(path))
                        .arg(splitter.place()))};
 }
 

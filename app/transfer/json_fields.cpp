@@ -3,6 +3,7 @@
 #include "app/transfer/json_fields.h"
 
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 #include "app/transfer/imported_chat.h"
 
 #include <QCoreApplication>
@@ -60,10 +61,10 @@ void JsonFields::refuse(const QString& field, const QString& found, const QStrin
     if (m_error) {
         return;
     }
-    m_error =
-        Error{Errc::Corrupt,
-              asSentence(FieldWords::tr("%1: %2: found %3, expected %4.")
-                             .arg(m_path, m_place + QLatin1Char('.') + field, found, expected))};
+    m_error = Error{Errc::Corrupt, asSentence(FieldWords::tr("%1: %2: found %3, expected %4.")
+                                                  .arg(inOneRun(m_path),
+                                                       inOneRun(m_place + QLatin1Char('.') + field),
+                                                       found, expected))};
 }
 
 QJsonValue JsonFields::value(const char* name, QJsonValue::Type type, const QString& expected) const

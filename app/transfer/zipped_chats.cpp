@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transfer/zipped_chats.h"
 
-#include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
+#include "app/platform/text_run.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -57,7 +57,7 @@ Error damaged(const QString& path)
 {
     return zipError(Errc::Corrupt, QCoreApplication::translate(
                                        "ChatFile", "%1: found a damaged or cut off ZIP archive.")
-                                       .arg(path));
+                                       .arg(inOneRun(path)));
 }
 
 quint64 numberAt(const QByteArray& bytes, qsizetype place, int size)
@@ -148,13 +148,13 @@ Status checkMember(zip_t* archive, const ZipMember& member, const QString& path)
     if (zip_stat_index(archive, member.index, 0, &info) != 0 || (info.valid & kNeeded) != kNeeded) {
         return damaged(path);
     }
-    const QString name = displayText(member.name);
+    const QString name = inOneRun(member.name);
     if (info.encryption_method != ZIP_EM_NONE) {
         return zipError(
             Errc::Unsupported,
             QCoreApplication::translate(
                 "ChatFile", "%1: %2 is locked with a password; unpack the archive first.")
-                .arg(path, name));
+                .arg(inOneRun(path), name));
     }
     if (info.comp_method != ZIP_CM_STORE && info.comp_method != ZIP_CM_DEFLATE) {
         return zipError(Errc::Unsupported,
@@ -162,7 +162,7 @@ Status checkMember(zip_t* archive, const ZipMember& member, const QString& path)
                             "ChatFile",
                             "%1: %2 is packed by method %3, which is not read here; unpack the "
                             "archive first.")
-                            .arg(path, name)
+                            .arg(inOneRun(path), name)
                             .arg(info.comp_method));
     }
     if (member.size > kSmallBomb && member.size / kLargestRatio > info.comp_size) {
@@ -171,7 +171,7 @@ Status checkMember(zip_t* archive, const ZipMember& member, const QString& path)
                             "ChatFile",
                             "%1: %2 would unpack %3 bytes to %4, which no chats do; it was not "
                             "unpacked.")
-                            .arg(path, name)
+                            .arg(inOneRun(path), name)
                             .arg(info.comp_size)
                             .arg(member.size));
     }
@@ -219,7 +219,7 @@ Result<QByteArray> readMember(zip_t* archive,
         return zipError(Errc::Unsupported,
                         QCoreApplication::translate(
                             "ChatFile", "%1: %2 is an archive in an archive, expected JSON.")
-                            .arg(path, displayText(member.name)));
+                            .arg(inOneRun(path), inOneRun(member.name)));
     }
     return text;
 }
@@ -242,7 +242,7 @@ Result<std::vector<QByteArray>> readArchive(zip_source_t* source,
                             "ChatFile",
                             "%1: found a ZIP archive without conversations.json, expected an "
                             "export of ChatGPT.")
-                            .arg(path));
+                            .arg(inOneRun(path)));
     }
     zip_uint64_t total = 0;
     for (const ZipMember& member : members) {
@@ -252,7 +252,7 @@ Result<std::vector<QByteArray>> readArchive(zip_source_t* source,
             return zipError(
                 Errc::Unsupported,
                 QCoreApplication::translate("ChatFile", "%1: found %2 bytes, expected at most %3.")
-                    .arg(path)
+                    .arg(inOneRun(path))
                     .arg(total)
                     .arg(kMostUnpacked));
         }
@@ -275,7 +275,7 @@ Error directoryTooLarge(const QString& path)
                         "ChatFile",
                         "%1: found a ZIP archive with too many files, expected an export of "
                         "ChatGPT.")
-                        .arg(path));
+                        .arg(inOneRun(path)));
 }
 
 } // namespace

@@ -101,23 +101,28 @@ void add(QWidget& widget, std::vector<SeenText>& found)
 {
     const bool isTold = qobject_cast<QLabel*>(&widget) != nullptr
                         || qobject_cast<QAbstractButton*>(&widget) != nullptr;
-    if (!widget.isVisible() || widget.size().isEmpty() || isTold) {
-        return;
-    }
-    LetterDevice device(widget);
-    widget.render(&device, QPoint(), QRegion(), QWidget::RenderFlags());
-    if (device.text().isEmpty()) {
-        return;
-    }
     SeenText text;
+    text.text = isTold ? QString() : paintedText(widget);
+    if (text.text.isEmpty()) {
+        return;
+    }
     text.place = widget.objectName() + QStringLiteral(" (")
                  + QString::fromLatin1(widget.metaObject()->className())
                  + QStringLiteral(") painted");
-    text.text = device.text();
     found.push_back(text);
 }
 
 } // namespace
+
+QString paintedText(QWidget& widget)
+{
+    if (!widget.isVisible() || widget.size().isEmpty()) {
+        return {};
+    }
+    LetterDevice device(widget);
+    widget.render(&device, QPoint(), QRegion(), QWidget::RenderFlags());
+    return device.text();
+}
 
 std::vector<SeenText> paintedTexts(QWidget& top)
 {

@@ -15,4 +15,7 @@ namespace trilume::tests {
 // every piece that stands by itself. Not what is drawn into a picture first, as QCustomPlot does.
 [[nodiscard]] std::vector<SeenText> paintedTexts(QWidget& top);
 
+// Of one widget, without those in it; a line for every piece that stands by itself.
+[[nodiscard]] QString paintedText(QWidget& widget);
+
 } // namespace trilume::tests

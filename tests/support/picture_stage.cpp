@@ -22,6 +22,12 @@ const QString kBoard = QStringLiteral("power/virtual board");
 const QString kHeat = QStringLiteral("temperature");
 const QString kMemory = QStringLiteral("memory");
 
+Look& theLook()
+{
+    static Look look;
+    return look;
+}
+
 } // namespace
 
 app::Message message(app::MessageRole role, const QString& text, int tokens)
@@ -154,12 +160,25 @@ void Stage::zoomPower(QWidget& window)
     QTest::mouseMove(&window, QPoint(600, 400));
 }
 
+void lookWith(Look look)
+{
+    theLook() = std::move(look);
+}
+
 void save(QWidget& window, const QString& path)
 {
     // Two turns: queued plots and layouts are drawn in the first.
     QTest::qWait(120);
-    QPixmap picture = window.grab();
-    QTextStream(stdout) << path << (picture.save(path) ? "\n" : ": not written\n");
+    saveAtOnce(window, path);
+}
+
+void saveAtOnce(QWidget& window, const QString& path)
+{
+    if (theLook()) {
+        theLook()(window, path);
+        return;
+    }
+    QTextStream(stdout) << path << (window.grab().save(path) ? "\n" : ": not written\n");
 }
 
 void takeOverlays(app::ThemeChoice choice,

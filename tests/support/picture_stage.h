@@ -90,8 +90,13 @@ private:
 
 app::Message message(app::MessageRole role, const QString& text, int tokens);
 
+// What is done with a picture where it is not to be written.
+using Look = std::function<void(QWidget& window, const QString& path)>;
+void lookWith(Look look);
+
 // Says on the standard output what was written, or not.
 void save(QWidget& window, const QString& path);
+void saveAtOnce(QWidget& window, const QString& path);
 
 // The sheets over the window: commands, keys, help, about; also where there is little room.
 void takeOverlays(app::ThemeChoice choice,

@@ -330,7 +330,7 @@ void TestMirroredWindow::keepsScalesBesideTheirMaps()
                 >= panel.map().mapTo(&panel, QPoint()).x() + panel.map().width());
 }
 
-// Letter by letter they would run the other way.
+// Those of Arabic letters would run the other way letter by letter.
 void TestMirroredWindow::drawsAmountsAsTheyRun()
 {
     const auto drawn = [](const std::function<void(QPainter&)>& draw) {
@@ -340,17 +340,26 @@ void TestMirroredWindow::drawsAmountsAsTheyRun()
         draw(painter);
         return image;
     };
-    const QString amount = ui::asAmount(QStringLiteral("1 WW"));
+    const QString amount = ui::asAmount(QStringLiteral("1 \u0648\u0648"));
     const QImage tabular =
         drawn([&](QPainter& painter) { ui::drawTabular(painter, 10.0, 30.0, amount); });
     QCOMPARE(tabular,
              drawn([&](QPainter& painter) { painter.drawText(QPointF(10.0, 30.0), amount); }));
-    // The narrow figure is at the right of its unit.
-    const auto [first, last] = inkOf(tabular);
-    QVERIFY(heightOfInk(tabular, last - 1) > 0);
-    const QImage unit = drawn(
-        [](QPainter& painter) { painter.drawText(QPointF(10.0, 30.0), QStringLiteral("WW")); });
-    QCOMPARE(tabular.copy(0, 0, inkOf(unit).second, 40), unit.copy(0, 0, inkOf(unit).second, 40));
+    // The unit of Latin letters stands at the right of its figure, alone and in a read-out.
+    const QString latin = ui::asAmount(QStringLiteral("1 WW"));
+    QCOMPARE(drawn([&](QPainter& painter) { ui::drawTabular(painter, 10.0, 30.0, latin); }),
+             drawn([&](QPainter& painter) {
+                 ui::drawTabular(painter, 10.0, 30.0, QStringLiteral("1 WW"));
+             }));
+    ui::Readout readout(*m_theme, ui::TextStyle::Title, nullptr);
+    readout.setValue(QStringLiteral("1"), QStringLiteral("WW"));
+    readout.resize(300, 40);
+    const QImage image = readout.grab().toImage();
+    const auto figure = columnsOf(image, m_theme->tokens().text);
+    const auto unit = columnsOf(image, m_theme->tokens().muted);
+    QVERIFY(figure.second >= 0 && unit.second >= 0);
+    QVERIFY(figure.second < unit.first);
+    QVERIFY(figure.first > 200);
 }
 
 void TestMirroredWindow::showsWholeFigures_data()
@@ -389,6 +398,9 @@ void TestMirroredWindow::keepsTextsOfOthersTogether()
     const QString latin = QStringLiteral("And why is it warm?");
     QCOMPARE(ui::inItsDirection(kArabic), kArabic);
     QCOMPARE(ui::inItsDirection(latin), QChar(0x2068) + latin + QChar(0x2069));
+    const QString path = QStringLiteral("/\u0639/a b.gguf.");
+    QCOMPARE(ui::pathText(path), QChar(0x2066) + path + QChar(0x2069));
+    QCOMPARE(ui::inOneRun(QString()), QString());
 }
 
 void TestMirroredWindow::blinksWhereTheTextEnds()

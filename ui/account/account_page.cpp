@@ -6,6 +6,7 @@
 #include "app/account/account_csv.h"
 #include "app/account/account_sums.h"
 #include "app/chat/chat_controller.h"
+#include "app/platform/joined_text.h"
 #include "app/settings/settings.h"
 #include "ui/account/account_text.h"
 #include "ui/account/grid_editor.h"
@@ -14,8 +15,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/text_direction.h"
 
-#include <QDir>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -154,7 +155,7 @@ void AccountPage::connectServices()
     connect(m_csvButton, &QPushButton::clicked, this, &AccountPage::askForCsv);
     connect(&m_saver, &app::FileSaver::saved, this, [this](const QString& path) {
         //: %1 is the path of a file
-        m_notice->showMessage(tr("The account is in %1.").arg(QDir::toNativeSeparators(path)));
+        m_notice->showMessage(tr("The account is in %1.").arg(pathText(path)));
     });
     connect(&m_saver, &app::FileSaver::failed, this,
             [this](const QString&, const QString& message) { m_error->showMessage(message); });
@@ -247,14 +248,13 @@ void AccountPage::update()
         return;
     }
     const app::WorkRow all = workOf(*m_account);
-    QString text = tr("%1.").arg(workText(all.work)); //: a sentence
+    QStringList sentences{tr("%1.").arg(workText(all.work))}; //: a sentence
     if (all.withoutEnergy.answers > 0) {
         //: a number of answers
-        text += QLatin1Char(' ')
-                + tr("No meter could tell the energy of %1 of them.")
-                      .arg(formatCount(all.withoutEnergy.answers));
+        sentences.append(tr("No meter could tell the energy of %1 of them.")
+                             .arg(formatCount(all.withoutEnergy.answers)));
     }
-    m_total->setText(text);
+    m_total->setText(app::sentencesText(sentences));
 }
 
 void AccountPage::updateCards()

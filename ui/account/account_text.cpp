@@ -3,9 +3,10 @@
 #include "ui/account/account_text.h"
 
 #include "app/account/grid_figures.h"
-#include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "ui/chat/grid_text.h"
 #include "ui/widgets/evidence.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -86,10 +87,10 @@ QString sourcesText(const app::MeterSum& sum)
 {
     QStringList names;
     for (const QString& source : sum.sources) {
-        names.append(app::displayText(source));
+        names.append(inOneRun(source));
     }
     //: %1 are names of meters
-    return words(QT_TRANSLATE_NOOP("Account", "Meter: %1")).arg(names.join(QStringLiteral("; ")));
+    return words(QT_TRANSLATE_NOOP("Account", "Meter: %1")).arg(app::seriesText(names));
 }
 
 } // namespace
@@ -162,10 +163,10 @@ QStringList gridTexts(const app::MeterSum& sum, const app::GridSettings& grid, Q
     const double joules = sum.energy.grossJoules;
     QStringList texts;
     for (const QString& line : gridLines(joules, sum.key.label, carbon)) {
-        texts.append(line + QStringLiteral(". ") + ageText(grid.gramsSetOn, today));
+        texts.append(app::asSentencesText({line, ageText(grid.gramsSetOn, today)}));
     }
     for (const QString& line : gridLines(joules, sum.key.label, price)) {
-        texts.append(line + QStringLiteral(". ") + ageText(grid.priceSetOn, today));
+        texts.append(app::asSentencesText({line, ageText(grid.priceSetOn, today)}));
     }
     return texts;
 }

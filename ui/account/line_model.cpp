@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/line_model.h"
 
-#include "app/platform/display_text.h"
 #include "ui/account/account_text.h"
 #include "ui/widgets/evidence.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text_direction.h"
 
 #include <utility>
 
@@ -45,7 +45,7 @@ QString LineModel::textOf(const app::AccountLine& line, int column)
 {
     switch (column) {
     case ModelColumn:
-        return line.model.isEmpty() ? tr("no name") : app::displayText(line.model);
+        return line.model.isEmpty() ? tr("no name") : inOneRun(line.model);
     case EnergyColumn:
         return line.meter ? energyText(line.energy.grossJoules) : QString(QChar(kNone));
     case LabelColumn:
@@ -61,7 +61,7 @@ QString LineModel::textOf(const app::AccountLine& line, int column)
     case TimeColumn:
         return longDuration(line.work.seconds);
     case MeterColumn:
-        return line.meter ? app::displayText(line.source) : tr("no meter could tell");
+        return line.meter ? inOneRun(line.source) : tr("no meter could tell");
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/sum_card.h"
 
+#include "app/platform/joined_text.h"
 #include "ui/account/account_text.h"
 #include "ui/account/day_bars.h"
 #include "ui/theme/theme.h"
@@ -67,7 +68,7 @@ void SumCard::setContent(const app::MeterSum& sum,
     setAccessibleName(
         tr("%1: %2, %3")
             .arg(title, energyText(sum.energy.grossJoules), evidenceText(sum.key.label)));
-    setAccessibleDescription(facts.join(QStringLiteral(". ")));
+    setAccessibleDescription(app::asSentencesText(facts));
     m_energy->setAccessibleName(accessibleName());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/chat/answer_origin_text.h"
 
 #include "app/chat/transcript_model.h"
+#include "app/platform/joined_text.h"
 #include "ui/widgets/quantity.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ QString originText(const std::vector<OriginRow>& rows)
 {
     QStringList lines;
     for (const OriginRow& row : rows) {
-        lines.append(QStringLiteral("%1: %2").arg(row.name, row.value));
+        lines.append(app::labelledText(row.name, row.value));
     }
     return lines.join(QLatin1Char('\n'));
 }

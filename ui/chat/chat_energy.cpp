@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chat_energy.h"
 
+#include "app/platform/joined_text.h"
 #include "ui/chat/grid_text.h"
 #include "ui/widgets/evidence.h"
 #include "ui/widgets/quantity.h"
@@ -29,9 +30,9 @@ void setChatGrid(const app::GridSettings& grid)
 QString chatEnergyText(const app::ChatEnergy& energy)
 {
     const ScaledFigure joules = scaleJoules(energy.grossJoules);
-    //: %1 is a figure, %2 its unit, %3 its label, as in "0.9 J measured"
-    return QCoreApplication::translate("ChatEnergy", "%1 %2 %3")
-        .arg(joules.figure, joules.unit, evidenceText(energy.label));
+    //: %1 is an amount of energy, %2 its label, as in "0.9 J measured"
+    return QCoreApplication::translate("ChatEnergy", "%1 %2")
+        .arg(asAmount(joules.figure + QLatin1Char(' ') + joules.unit), evidenceText(energy.label));
 }
 
 QString chatEnergySentence(const app::ChatEnergy& energy)
@@ -43,7 +44,7 @@ QString chatEnergySentence(const app::ChatEnergy& energy)
             .arg(chatEnergyText(energy), scopeText(energy.scope), formatCount(energy.answers));
     const QStringList parts =
         QStringList(sum) + gridLines(energy.grossJoules, energy.label, chatGrid());
-    return parts.join(QStringLiteral(". "));
+    return app::asSentencesText(parts);
 }
 
 } // namespace trilume::ui

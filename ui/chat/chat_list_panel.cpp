@@ -13,6 +13,7 @@
 #include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QAction>
 #include <QApplication>
@@ -290,7 +291,7 @@ void ChatListPanel::deleteSelected()
 void ChatListPanel::offerUndo(const QString& title)
 {
     m_offered.insert(m_chats.lastDeletedChat());
-    m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(title));
+    m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(inItsDirection(title)));
 }
 
 // Also when a deletion failed, which takes itself back. What was deleted in an earlier run of the
@@ -300,7 +301,8 @@ void ChatListPanel::updateUndo()
     if (m_offered.count(m_chats.lastDeletedChat()) == 0) {
         m_undo->dismiss();
     } else if (!m_undo->isHidden()) { // the person may have closed it
-        m_undo->showMessage(tr("Deleted \u201c%1\u201d").arg(m_chats.lastDeletedTitle()));
+        m_undo->showMessage(
+            tr("Deleted \u201c%1\u201d").arg(inItsDirection(m_chats.lastDeletedTitle())));
     }
 }
 

@@ -4,8 +4,10 @@
 
 #include "app/chat/chat_list_model.h"
 #include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "ui/chat/chat_energy.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QLocale>
 
@@ -264,11 +266,11 @@ QVariant ChatListProxy::headingData(const ChatListRow& row, int role) const
         return {};
     case Qt::AccessibleTextRole:
         //: %1 is the name of a folder
-        return tr("Folder %1").arg(app::displayText(row.name));
+        return tr("Folder %1").arg(inItsDirection(app::displayText(row.name)));
     case Qt::AccessibleDescriptionRole: {
         const QString chats = tr("%1 chat(s)", nullptr, row.count).arg(formatCount(row.count));
-        return QString(chats + QStringLiteral(", ")
-                       + (row.folding == app::Folding::Folded ? tr("folded") : tr("unfolded")));
+        return app::factsText(
+            {chats, row.folding == app::Folding::Folded ? tr("folded") : tr("unfolded")});
     }
     default:
         return {};
@@ -315,7 +317,8 @@ QString ChatListProxy::chatNote(const ChatListRow& row, const QModelIndex& sourc
     const int count = source.data(app::ChatListModel::MessageCountRole).toInt();
     QStringList parts = {tr("%1 message(s)", nullptr, count).arg(formatCount(count)),
                          //: %1 is the name of a folder
-                         row.folder ? tr("in the folder %1").arg(groupName(row)) : groupName(row)};
+                         row.folder ? tr("in the folder %1").arg(inItsDirection(groupName(row)))
+                                    : groupName(row)};
     if (row.folder && row.isPinned) {
         parts.append(tr("Pinned"));
     }
@@ -328,7 +331,7 @@ QString ChatListProxy::chatNote(const ChatListRow& row, const QModelIndex& sourc
     if (source.data(app::ChatListModel::HasDraftRole).toBool()) {
         parts.append(tr("Draft"));
     }
-    return parts.join(QStringLiteral(", "));
+    return app::factsText(parts);
 }
 
 bool ChatListProxy::setData(const QModelIndex& index, const QVariant& value, int role)

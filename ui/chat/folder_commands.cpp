@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -65,8 +66,8 @@ void FolderCommands::offerUndo()
     const QString name = m_chats.removedFolder();
     m_isLast = !name.isEmpty();
     if (m_isLast) {
-        m_undo.showMessage(
-            tr("Removed the folder \u201c%1\u201d. Its chats are in the list.").arg(name));
+        m_undo.showMessage(tr("Removed the folder \u201c%1\u201d. Its chats are in the list.")
+                               .arg(inItsDirection(name)));
     } else {
         m_undo.dismiss();
     }

@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_list_model.h"
 #include "app/platform/display_text.h"
+#include "ui/widgets/text_direction.h"
 
 #include <algorithm>
 
@@ -40,8 +41,9 @@ QVariant FoundChats::data(const QModelIndex& index, int role) const
             return row.text;
         }
         //: a message that was found; %1 is a part of it
-        return row.role == app::MessageRole::Assistant ? tr("Model: %1").arg(row.text)
-                                                       : tr("You: %1").arg(row.text);
+        return row.role == app::MessageRole::Assistant
+                   ? tr("Model: %1").arg(inItsDirection(row.text))
+                   : tr("You: %1").arg(inItsDirection(row.text));
     case KindRole:
         return static_cast<int>(row.kind);
     case ChatRole:

@@ -91,7 +91,8 @@ QTextBlockFormat styledFormat(const QTextBlock& block, const Theme& theme)
     format.setBottomMargin(0.0);
     if (isCode(block)) {
         const int padding = metrics.px(kCodePadding);
-        format.setNonBreakableLines(false); // long lines wrap rather than run out of sight
+        format.setNonBreakableLines(false);         // long lines wrap rather than run out of sight
+        format.setLayoutDirection(Qt::LeftToRight); // also where a line begins in Arabic
         format.setLeftMargin(padding);
         format.setRightMargin(padding);
         if (beginsCode(block)) {

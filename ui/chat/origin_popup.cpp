@@ -3,6 +3,7 @@
 #include "ui/chat/origin_popup.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -41,7 +42,7 @@ OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows,
         auto* name = new QLabel(row.name, this);
         name->setProperty("tone", QStringLiteral("muted"));
         name->setAlignment(begin | Qt::AlignTop); // beside the first line of a long value
-        auto* value = new QLabel(row.value, this);
+        auto* value = new QLabel(inItsDirection(row.value), this);
         value->setTextFormat(Qt::PlainText); // a model may call itself anything
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -95,9 +96,9 @@ void PastedTexts::showName(const Item& item, int tokens)
     const QString count = tr("%1 tokens", nullptr, tokens).arg(formatCount(tokens));
     item.name->setText(tokens == 0
                            //: %1 is what a text is, %2 how many words it has
-                           ? tr("%1, %2").arg(title, words)
+                           ? tr("%1, %2").arg(inItsDirection(title), words)
                            //: %1 is what a text is, %2 and %3 how many words and tokens it has
-                           : tr("%1, %2, %3").arg(title, words, count));
+                           : tr("%1, %2, %3").arg(inItsDirection(title), words, count));
 }
 
 void PastedTexts::showTokens(int id, int tokens)

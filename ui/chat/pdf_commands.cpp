@@ -4,11 +4,13 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "ui/chat/chat_pdf.h"
 #include "ui/frame/window_actions.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/file_name.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QAction>
 #include <QDate>
@@ -26,10 +28,10 @@ QString modelsOf(const std::vector<app::Message>& messages)
     for (const app::Message& message : messages) {
         const QString& name = message.stats.modelName;
         if (!name.isEmpty() && !names.contains(name)) {
-            names.append(name);
+            names.append(inOneRun(name));
         }
     }
-    return names.join(QStringLiteral(", "));
+    return app::listText(names);
 }
 
 } // namespace
@@ -41,7 +43,7 @@ PrintedChat printedChat(app::ChatController& chats)
     PrintedChat printed;
     printed.title = app::displayText(chats.currentTitle());
     const QString day = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
-    const QString models = app::displayText(modelsOf(messages));
+    const QString models = modelsOf(messages);
     printed.madeBy = models.isEmpty() ? day : QStringLiteral("%1 · %2").arg(models, day);
     printed.page = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
                                                                               : QPageSize::A4;
@@ -68,13 +70,16 @@ PdfCommands::PdfCommands(app::ChatController& chats,
     , m_notice(notice)
     , m_page(page)
 {
-    connect(&m_saver, &app::FileSaver::saved, this,
-            [this](const QString& path) { m_notice.showMessage(tr("Saved as %1.").arg(path)); });
+    connect(&m_saver, &app::FileSaver::saved, this, [this](const QString& path) {
+        m_notice.showMessage(tr("Saved as %1.").arg(pathText(path)));
+    });
     connect(&m_saver, &app::FileSaver::failed, this,
             [this](const QString&, const QString& message) { m_notice.showMessage(message); });
     connect(&m_printing, &app::FileSaver::saved, this,
             //: %1 is a printer, or a file
-            [this](const QString& name) { m_notice.showMessage(tr("Printed: %1.").arg(name)); });
+            [this](const QString& name) {
+                m_notice.showMessage(tr("Printed: %1.").arg(inOneRun(name)));
+            });
     connect(&m_printing, &app::FileSaver::failed, this,
             [this](const QString&, const QString& message) { m_notice.showMessage(message); });
 }
@@ -110,7 +115,7 @@ void PdfCommands::saveTo(const QString& path)
     if (path.isEmpty()) {
         return;
     }
-    m_notice.showMessage(tr("Saving %1\u2026").arg(path));
+    m_notice.showMessage(tr("Saving %1\u2026").arg(pathText(path)));
     m_saver.save(path, [chat = printedChat(m_chats)](const QString& to) {
         return app::writeFile(pdfOf(chat), to);
     });
@@ -135,7 +140,7 @@ void PdfCommands::printOn(const std::shared_ptr<QPrinter>& printer)
         if (printer->printerState() == QPrinter::Error) {
             return Error{Errc::Io, Sentence::asIs(tr("%1 could not print the chat. Is it there, "
                                                      "and may you print on it?")
-                                                      .arg(to)
+                                                      .arg(inOneRun(to))
                                                       .toStdString())};
         }
         return Done{};

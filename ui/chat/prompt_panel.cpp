@@ -3,11 +3,13 @@
 #include "ui/chat/prompt_panel.h"
 
 #include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "app/prompts/prompt_library.h"
 #include "ui/frame/fuzzy_match.h"
 #include "ui/frame/palette_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
@@ -167,7 +169,8 @@ void PromptPanel::fill()
         item->setData(QVariant::fromValue(match ? match->positions : QList<int>()),
                       PaletteDelegate::PositionsRole);
         item->setData(place, kPlaceRole);
-        item->setData(QStringLiteral("%1, %2").arg(prompt.title, preview), Qt::AccessibleTextRole);
+        item->setData(app::factsText({inItsDirection(prompt.title), inItsDirection(preview)}),
+                      Qt::AccessibleTextRole);
         chosen = place == before ? m_model->rowCount() : chosen;
         m_model->appendRow(item);
     }
@@ -232,7 +235,7 @@ void PromptPanel::offerUndo()
 {
     if (m_library.canBringBack()) {
         m_notice->setActionText(tr("Undo"));
-        m_notice->showMessage(tr("%1 was removed.").arg(m_library.lastRemoved()));
+        m_notice->showMessage(tr("%1 was removed.").arg(inItsDirection(m_library.lastRemoved())));
     } else {
         m_notice->dismiss();
     }

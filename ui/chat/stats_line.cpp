@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/stats_line.h"
 
+#include "app/platform/joined_text.h"
 #include "ui/chat/grid_text.h"
 #include "ui/widgets/evidence.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -59,11 +61,11 @@ QString unknownText(const app::MessageEnergy& energy)
     if (energy.source.isEmpty()) {
         return inWords(QT_TRANSLATE_NOOP("StatsLine", "Energy: no meter could be read."));
     }
-    const QString reason =
-        energy.problem.isEmpty()
-            ? energy.source
-            //: %1 is the name of a meter, %2 what is wrong with it
-            : QCoreApplication::translate("StatsLine", "%1: %2").arg(energy.source, energy.problem);
+    const QString reason = energy.problem.isEmpty()
+                               ? energy.source
+                               //: %1 is the name of a meter, %2 what is wrong with it
+                               : QCoreApplication::translate("StatsLine", "%1: %2")
+                                     .arg(inOneRun(energy.source), energy.problem);
     return inWords(QT_TRANSLATE_NOOP("StatsLine", "Energy: the meter could not tell it (%1)."))
         .arg(reason);
 }
@@ -83,8 +85,9 @@ QStringList grossLines(const app::MessageEnergy& energy)
                          .arg(formatDuration(energy.missingSeconds)));
     }
     //: %1 is how energy was found, %2 what it covers, %3 the name of the meter
-    lines.append(QCoreApplication::translate("StatsLine", "%1, %2: %3")
-                     .arg(evidenceText(energy.label), scopeText(energy.scope), energy.source));
+    lines.append(
+        QCoreApplication::translate("StatsLine", "%1, %2: %3")
+            .arg(evidenceText(energy.label), scopeText(energy.scope), inOneRun(energy.source)));
     return lines;
 }
 
@@ -123,7 +126,7 @@ QStringList deviceLines(const app::MessageStats& stats)
                                     "The device, for the same tokens: %1 (within %2 %)")
             .arg(joulesText(*energy->whole.gross), formatHairline(energy->uncertainty * 100.0)),
         QCoreApplication::translate("StatsLine", "%1, %2: %3")
-            .arg(evidenceText(energy->label), scopeText(energy->scope), energy->source)};
+            .arg(evidenceText(energy->label), scopeText(energy->scope), inOneRun(energy->source))};
     if (energy->missingSeconds > 0.0) {
         lines.append(inWords(QT_TRANSLATE_NOOP("StatsLine",
                                                "Without %1 in which the meter could not be read."))
@@ -181,13 +184,14 @@ QStringList originLines(const app::AnswerOrigin& origin)
     }
     if (!origin.device.isEmpty() && origin.threads > 0) {
         //: %1 is a device, %2 its instructions, %3 how weights are packed, %4 a number of threads
-        lines.append(
-            QCoreApplication::translate("StatsLine", "Computed by %1 (%2, %3), %4 thread(s)",
-                                        nullptr, origin.threads)
-                .arg(origin.device, origin.isa, origin.packing, formatCount(origin.threads)));
+        lines.append(QCoreApplication::translate("StatsLine",
+                                                 "Computed by %1 (%2, %3), %4 thread(s)", nullptr,
+                                                 origin.threads)
+                         .arg(inOneRun(origin.device), inOneRun(origin.isa),
+                              inOneRun(origin.packing), formatCount(origin.threads)));
     } else if (origin.device.contains(QLatin1String("://"))) {
         lines.append(QCoreApplication::translate("StatsLine", "Written by a model on the server %1")
-                         .arg(origin.device));
+                         .arg(inOneRun(origin.device)));
     }
     return lines;
 }
@@ -255,8 +259,8 @@ QString statsToolTip(app::MessageStatus status,
         "StatsLine", "Tokens are counted, times are measured by the clock of this machine.")};
     if (!stats.modelName.isEmpty()) {
         //: %1 is the name of a model
-        lines.append(
-            QCoreApplication::translate("StatsLine", "Written by %1").arg(stats.modelName));
+        lines.append(QCoreApplication::translate("StatsLine", "Written by %1")
+                         .arg(inOneRun(stats.modelName)));
     }
     lines.append(energyLines(stats, grid) + originLines(stats.origin));
     return lines.join(QLatin1Char('\n'));
@@ -314,7 +318,7 @@ QString statsSentence(app::MessageStatus status, const app::MessageStats& stats)
         }
         parts.append(part);
     }
-    return parts.join(QStringLiteral(", "));
+    return app::factsText(parts);
 }
 
 int tokensRead(const std::vector<app::Message>& messages)

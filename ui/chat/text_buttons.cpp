@@ -3,6 +3,7 @@
 #include "ui/chat/text_buttons.h"
 
 #include "app/platform/display_text.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QPushButton>
 #include <QWidget>
@@ -54,7 +55,8 @@ void TextButtons::show(const std::vector<Place>& places)
         made->setText(place.text);
         const QString name =
             //: for screen readers; %1 is what a button does, %2 the beginning of what it is about
-            tr("%1: %2").arg(place.text, app::displayText(place.beginning.simplified()));
+            tr("%1: %2").arg(place.text,
+                             inItsDirection(app::displayText(place.beginning.simplified())));
         if (name != made->accessibleName()) {
             made->setAccessibleName(name); // each time it is said
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/token_shades.h"
 
-#include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/text_direction.h"
@@ -56,7 +56,7 @@ QString tokenSentence(const app::ReadToken& token)
     return QCoreApplication::translate("TokenShades",
                                        "%1: %2 likely. Entropy %3 bits. Likeliest here: %4.")
         .arg(inItsDirection(token.text), shareText(token.probability),
-             formatSignificant(token.entropyBits), others.join(QStringLiteral(", ")));
+             formatSignificant(token.entropyBits), app::listText(others));
 }
 
 QString answerSentence(const app::ReadAnswer& answer)
@@ -70,8 +70,8 @@ QString answerSentence(const app::ReadAnswer& answer)
     return QCoreApplication::translate("TokenShades",
                                        "How likely %1 finds each token: the stronger the shade, "
                                        "the less. %2 tokens, in the mean %3.")
-        .arg(inItsDirection(app::displayText(answer.modelName)),
-             formatCount(static_cast<qint64>(answer.tokens.size())), shareText(mean));
+        .arg(inOneRun(answer.modelName), formatCount(static_cast<qint64>(answer.tokens.size())),
+             shareText(mean));
 }
 
 } // namespace trilume::ui

@@ -341,8 +341,11 @@ void TranscriptDelegate::paintStats(QPainter& painter,
         x += width;
     };
     for (const StatsPiece& piece : fittingPieces(index, line, strong)) {
-        if (!piece.wordsBefore.isEmpty()) {
-            drawWords(piece.wordsBefore);
+        // Latin words around it are read from the left, as "0.41 J" is.
+        const bool isTurned = isMirrored && runsFromLeftToRight(piece.wordsBefore + piece.words);
+        const QString& first = isTurned ? piece.words : piece.wordsBefore;
+        if (!first.isEmpty() && !piece.figure.isEmpty()) {
+            drawWords(first);
             x += metrics.px(kFigureGap);
         }
         if (!piece.figure.isEmpty()) {
@@ -352,7 +355,7 @@ void TranscriptDelegate::paintStats(QPainter& painter,
             drawTabular(painter, leftOf(width), baseline, piece.figure);
             x += width + metrics.px(kFigureGap);
         }
-        drawWords(piece.words);
+        drawWords(isTurned && !piece.figure.isEmpty() ? piece.wordsBefore : piece.words);
         if (piece.label) {
             x += metrics.px(kBadgeGap);
             QRectF badge(QPointF(), badgeSize(m_theme, *piece.label));

@@ -3,11 +3,12 @@
 #include "ui/chat/transfer_notice.h"
 
 #include "app/chat/chat_controller.h"
-#include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/file_name.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -48,15 +49,13 @@ TransferNotice::TransferNotice(Banner& notice,
     connect(transfer, &app::ChatTransfer::begun, this, [this](const QString& path) {
         m_error.dismiss();
         m_notice.setActionText(tr("Cancel"));
-        m_notice.showMessage(
-            tr("Working on %1\u2026").arg(app::displayText(QFileInfo(path).fileName())));
+        m_notice.showMessage(tr("Working on %1\u2026").arg(inOneRun(QFileInfo(path).fileName())));
     });
     connect(transfer, &app::ChatTransfer::progressed, this, [this](int done, int total) {
         m_notice.showMessage(tr("%1 of %2 chats").arg(formatCount(done), formatCount(total)));
     });
-    connect(transfer, &app::ChatTransfer::exported, this, [this](const QString& path) {
-        showEnd(tr("Exported to %1.").arg(app::displayText(path)));
-    });
+    connect(transfer, &app::ChatTransfer::exported, this,
+            [this](const QString& path) { showEnd(tr("Exported to %1.").arg(pathText(path))); });
     connect(transfer, &app::ChatTransfer::imported, this, &TransferNotice::showImported);
     connect(transfer, &app::ChatTransfer::failed, this, [this](const QString& message) {
         if (!m_chats.transfer()->isBusy()) { // else another one goes on
@@ -79,7 +78,7 @@ void TransferNotice::showImported(int chats, const QStringList& repairs, const Q
             sentences.append(QStringLiteral("\u2026"));
         }
     }
-    showEnd(app::displayText(sentences.join(u' ')));
+    showEnd(app::sentencesText(sentences));
 }
 
 void TransferNotice::showEnd(const QString& message)

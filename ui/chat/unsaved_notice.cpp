@@ -3,6 +3,7 @@
 #include "ui/chat/unsaved_notice.h"
 
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/text_direction.h"
 
 namespace trilume::ui {
 
@@ -16,7 +17,8 @@ UnsavedNotice::UnsavedNotice(Banner& banner, Dialogs& dialogs, QWidget& parent)
                                [this](const QString& path) { saveTo(path); });
     });
     connect(&m_saver, &app::FileSaver::saved, this, [this](const QString& path) {
-        m_banner.showMessage(tr("The text is in %1. The window can be closed now.").arg(path));
+        m_banner.showMessage(
+            tr("The text is in %1. The window can be closed now.").arg(pathText(path)));
     });
     connect(&m_saver, &app::FileSaver::failed, this,
             [this](const QString&, const QString& message) {
@@ -66,7 +68,7 @@ void UnsavedNotice::saveTo(const QString& path)
         return;
     }
     m_banner.setActionText({}); // one file at a time
-    m_banner.showMessage(tr("Saving %1\u2026").arg(path));
+    m_banner.showMessage(tr("Saving %1\u2026").arg(pathText(path)));
     m_saver.save(path, m_text.toUtf8());
 }
 

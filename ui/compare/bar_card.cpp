@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/bar_card.h"
 
+#include "app/platform/joined_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -52,9 +54,9 @@ void BarCard::setContent(ShownBars bars)
     QStringList told;
     for (const ShownBar& bar : m_shown.bars) {
         //: a run, its figure and where that comes from ("measured")
-        told += tr("%1: %2, %3").arg(bar.name, bar.text, evidenceText(bar.label));
+        told += tr("%1: %2, %3").arg(inItsDirection(bar.name), bar.text, evidenceText(bar.label));
     }
-    setAccessibleDescription(told.join(QStringLiteral("; ")));
+    setAccessibleDescription(app::seriesText(told));
     updateGeometry();
     update();
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -163,7 +164,7 @@ void ComparePage::connectController()
     connect(&comparisons, &Controller::failed, m_error, &Banner::showMessage);
     connect(&comparisons, &Controller::warned, m_notice, &Banner::showMessage);
     const auto tellSaved = [this](const QString& path) {
-        m_notice->showMessage(tr("Saved as %1.").arg(path));
+        m_notice->showMessage(tr("Saved as %1.").arg(pathText(path)));
     };
     connect(&comparisons, &Controller::exported, this, tellSaved);
     connect(&m_paper, &app::FileSaver::saved, this, tellSaved);

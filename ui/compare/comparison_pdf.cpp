@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparison_pdf.h"
 
+#include "app/platform/joined_text.h"
 #include "ui/compare/shown_figure.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/evidence.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -148,7 +150,7 @@ void addBars(QTextCursor& cursor, const ShownBars& shown)
         picture.setHeight(kPaperBarHeight / kPaperDensity);
         table->cellAt(row, 1).firstCursorPosition().insertImage(picture);
         table->cellAt(row, 2).firstCursorPosition().insertText(
-            QStringLiteral("%1, %2").arg(bar.text, evidenceText(bar.label)), ink);
+            app::factsText({bar.text, evidenceText(bar.label)}), ink);
     }
     cursor.movePosition(QTextCursor::End);
 }
@@ -176,7 +178,10 @@ void fill(QTextDocument& document, const app::ComparisonView& view)
     for (const app::ViewedRun& run : view.runs) {
         if (!run.details.isEmpty()) {
             //: the name of a run, and what it ran on
-            addParagraph(cursor, PaperWords::tr("%1: %2").arg(shownName(run), run.details), body);
+            addParagraph(cursor,
+                         PaperWords::tr("%1: %2").arg(inItsDirection(shownName(run)),
+                                                      inItsDirection(run.details)),
+                         body);
         }
     }
     addParagraph(cursor, PaperWords::tr("The text"), strong);

@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -50,10 +51,10 @@ std::vector<ChoiceButton::Choice> modelChoices(const std::vector<app::Comparable
         QString text = model.name;
         if (model.path.isEmpty()) {
             //: %1 is the name of the model that answers in the window
-            text = ConfigurationRow::tr("%1, as loaded").arg(model.name);
+            text = ConfigurationRow::tr("%1, as loaded").arg(inOneRun(model.name));
         } else if (!isOnlyOne) {
-            text = QStringLiteral("%1 · %2").arg(
-                model.name, app::displayText(QFileInfo(model.path).fileName()));
+            text = QStringLiteral("%1 · %2").arg(inOneRun(model.name),
+                                                 inOneRun(QFileInfo(model.path).fileName()));
         }
         choices.push_back({model.path, text, model.problem});
     }

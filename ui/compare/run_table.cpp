@@ -4,6 +4,7 @@
 
 #include "ui/compare/shown_figure.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -64,7 +65,9 @@ void RunTable::setContent(const app::ComparisonView& view)
     setRowCount(0);
     for (const app::ViewedRun& run : view.runs) {
         const QString tip =
-            run.details.isEmpty() ? run.name : QStringLiteral("%1\n%2").arg(run.name, run.details);
+            run.details.isEmpty()
+                ? run.name
+                : QStringLiteral("%1\n%2").arg(run.name, inItsDirection(run.details));
         for (const QStringList& cells : runCells(run)) {
             addRow(cells, tip, labelSentence(run));
         }

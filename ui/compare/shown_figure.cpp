@@ -4,9 +4,9 @@
 
 #include "ui/widgets/evidence.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QLocale>
 
 namespace trilume::ui {
@@ -21,15 +21,6 @@ struct TableWords
 QString dash()
 {
     return QStringLiteral("\u2013");
-}
-
-// What stands around it may run from right to left, and then several numbers would change places.
-QString inDigitOrder(const QString& text)
-{
-    constexpr QChar kIsolate(0x2066);
-    constexpr QChar kEnd(0x2069);
-    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    return isMirrored && !text.isEmpty() ? kIsolate + text + kEnd : text;
 }
 
 QString orDash(const QString& text)
@@ -57,7 +48,7 @@ QString labelOf(const app::ViewedRun& run)
 
 QString shownFigure(const app::ViewedFigure& figure)
 {
-    return orDash(inDigitOrder(withSpreadSigns(figure.text)));
+    return orDash(asFigure(withSpreadSigns(figure.text)));
 }
 
 QString withSpreadSigns(QString text)
@@ -139,7 +130,7 @@ std::vector<QStringList> runCells(const app::ViewedRun& run)
         {shownName(run), orDash(energy.scope), shownFigure(run.firstTokenSeconds),
          shownFigure(run.tokensPerSecond), shownFigure(energy.watts), shownFigure(run.idleWatts),
          shownFigure(energy.joulesPerToken), shownFigure(energy.netJoulesPerToken),
-         orDash(inDigitOrder(run.bytesPerToken)), labelOf(run)}};
+         orDash(asFigure(run.bytesPerToken)), labelOf(run)}};
     if (run.machineBeside) {
         const app::ViewedEnergy& beside = *run.machineBeside;
         rows.push_back({TableWords::tr("this machine meanwhile"), orDash(beside.scope), dash(),
@@ -154,8 +145,8 @@ QString footText(const app::ComparisonView& view)
 {
     QStringList parts;
     for (const QString& part :
-         {view.machine, QLocale().toString(view.startedAt, QLocale::ShortFormat), view.meter,
-          view.ending}) {
+         {inItsDirection(view.machine), QLocale().toString(view.startedAt, QLocale::ShortFormat),
+          view.meter, view.ending}) {
         if (!part.isEmpty()) {
             parts += part;
         }

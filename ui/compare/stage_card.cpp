@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -109,9 +110,9 @@ StageCard::StageCard(const Theme& theme, QWidget* parent)
 void StageCard::setStage(const app::ComparisonStage& stage, const QString& description)
 {
     //: the number of a configuration, how many there are, and which one it is
-    m_configuration->setText(
-        tr("Configuration %1 of %2: %3")
-            .arg(formatNumber(stage.run + 1), formatNumber(stage.runs), description));
+    m_configuration->setText(tr("Configuration %1 of %2: %3")
+                                 .arg(formatNumber(stage.run + 1), formatNumber(stage.runs),
+                                      inItsDirection(description)));
     m_step->setText(stepText(stage));
     if (stage.step == app::ComparisonStage::Step::Preparing) {
         m_bar->setRange(0, kShareSteps);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/color_bar.h"
 
+#include "app/platform/joined_text.h"
 #include "ui/theme/theme.h"
 
 #include <QLinearGradient>
@@ -37,7 +38,7 @@ void ColorBar::setScale(std::vector<ColorStop> stops, const QStringList& labels)
 {
     m_stops = std::move(stops);
     m_labels = labels;
-    setAccessibleDescription(labels.join(QStringLiteral(", ")));
+    setAccessibleDescription(app::listText(labels));
     update();
 }
 

@@ -50,8 +50,9 @@ QString quartileText(const app::ActivationSnapshot& snapshot,
         const auto value = static_cast<double>(snapshot.value(series, cursor.token, cursor.layer));
         return valueText(quantity.unit, quantity.valueOf(value)).value;
     };
-    //: the middle half of all channels, two numbers
-    return CursorPanel::tr("quartiles %1 \u2013 %2").arg(at(*quantity.lower), at(*quantity.upper));
+    //: the middle half of all channels; %1 is a range of numbers
+    return CursorPanel::tr("quartiles %1")
+        .arg(asFigure(at(*quantity.lower) + QStringLiteral(" \u2013 ") + at(*quantity.upper)));
 }
 
 } // namespace
@@ -186,7 +187,7 @@ void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Sele
                                   : quartileText(snapshot, quantity, cursor);
     m_quartiles->setText(quartiles);
     m_quartiles->setVisible(!quartiles.isEmpty());
-    m_spoken = tr("%1, %2: %3").arg(place, token.text, text.joined());
+    m_spoken = tr("%1, %2: %3").arg(place, words, text.joined());
     fillRows(snapshot, selection);
 }
 
@@ -202,7 +203,7 @@ void CursorPanel::fillRows(const app::ActivationSnapshot& snapshot, const Select
                 : valueOf(snapshot, row, selection.projection, cursor.token, cursor.layer);
         if (row.parts == QuantityParts::Projections) {
             //: a quantity and the projection that it is of: "Zeros, input i"
-            m_names[i]->setText(tr("%1, %2").arg(row.shortName, projection));
+            m_names[i]->setText(tr("%1, %2").arg(row.shortName, inOneRun(projection)));
         }
         m_values[i]->setText(valueText(row.unit, value).joined());
     }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -131,15 +132,16 @@ void ExplorerHead::setChat(const QString& title, const QString& detail)
     m_chat->setVisible(!detail.isEmpty());
     const QString name = title.isEmpty() ? tr("New chat") : title;
     m_chat->setContent(name, {detail});
-    m_chat->setAccessibleName(tr("Chat: %1, %2. Go there").arg(name, detail));
+    m_chat->setAccessibleName(tr("Chat: %1, %2. Go there").arg(inItsDirection(name), detail));
 }
 
 void ExplorerHead::setModel(const QString& name, const QString& detail)
 {
     m_model->setContent(name.isEmpty() ? tr("Open a model") : name,
                         detail.isEmpty() ? QStringList() : QStringList{detail});
-    m_model->setAccessibleName(name.isEmpty() ? tr("Open a model file")
-                                              : tr("Model: %1. Open another one").arg(name));
+    m_model->setAccessibleName(name.isEmpty()
+                                   ? tr("Open a model file")
+                                   : tr("Model: %1. Open another one").arg(inOneRun(name)));
 }
 
 void ExplorerHead::setKeepsRecording(bool keeps)

@@ -4,6 +4,7 @@
 // What is shown as files.
 #include "app/explorer/explorer_controller.h"
 #include "app/library/model_controller.h"
+#include "app/platform/joined_text.h"
 #include "ui/explorer/explorer_page.h"
 #include "ui/explorer/explorer_picture.h"
 #include "ui/explorer/explorer_views.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFileInfo>
 
@@ -61,16 +63,16 @@ void ExplorerPage::exportTo(const QString& path, ExplorerExport part)
         words.append(parts.at(static_cast<int>(m_selection.part())));
     }
     words.append(shownModel());
-    const QString title = words.join(QStringLiteral(", "));
+    const QString title = app::factsText(words);
     m_services.explorer.exportPicture(path, drawExplorer(m_theme, *m_views, title, format));
 }
 
 void ExplorerPage::tellExported(const QString& path)
 {
     m_notice->showMessage(m_exportedPart.isEmpty()
-                              ? tr("Saved as %1.").arg(path)
+                              ? tr("Saved as %1.").arg(pathText(path))
                               //: %2: which tokens of the recording
-                              : tr("Saved as %1: %2.").arg(path, m_exportedPart));
+                              : tr("Saved as %1: %2.").arg(pathText(path), m_exportedPart));
 }
 
 } // namespace trilume::ui

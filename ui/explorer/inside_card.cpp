@@ -132,9 +132,9 @@ void InsideCard::showChannels()
     m_channels->setRowLabels(labels);
     m_channels->setCells(std::move(cells));
     //: %1 is a piece of text, %2 the end of a range of numbers on both sides of zero
-    setTitle(
-        tr("At \u201C%1\u201D, \u00B1%2")
-            .arg(inItsDirection(token.text), formatSignificant(static_cast<double>(m_largest))));
+    setTitle(tr("At \u201C%1\u201D, %2")
+                 .arg(inItsDirection(token.text),
+                      asFigure(QChar(0x00B1) + formatSignificant(static_cast<double>(m_largest)))));
 }
 
 QString InsideCard::channelText(int column, int row) const
@@ -151,7 +151,7 @@ QString InsideCard::channelText(int column, int row) const
     }
     const QString channel =
         formatCount(static_cast<qint64>(m_snapshot->channels[static_cast<std::size_t>(column)]));
-    const QString value = formatSignificant(static_cast<double>(values[index]));
+    const QString value = asFigure(formatSignificant(static_cast<double>(values[index])));
     return row < m_rowsBefore ? tr("Embedding, channel %1: %2").arg(channel, value)
                               : tr("Layer %1, channel %2: %3")
                                     .arg(formatNumber(row + 1 - m_rowsBefore), channel, value);
@@ -163,7 +163,8 @@ void InsideCard::showCodes()
     const QString projection = m_selection.projectionPart().title;
     //: a layer and one of its projections, as short as can be
     setTitle(tr("Layer %1, %2")
-                 .arg(formatNumber(static_cast<qint64>(m_selection.cursor.layer) + 1), projection));
+                 .arg(formatNumber(static_cast<qint64>(m_selection.cursor.layer) + 1),
+                      inOneRun(projection)));
 }
 
 // Of the layer at the cursor and the chosen projection.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/lens_model.h"
 
+#include "app/platform/joined_text.h"
 #include "ui/explorer/value_text.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QLocale>
 
@@ -47,15 +49,16 @@ QString LensModel::wordsOf(const QModelIndex& cell) const
     }
     QStringList said;
     for (const app::LensGuess& guess : guesses->likeliest) {
-        said.append(
-            guess.text + QLatin1Char(' ')
-            + valueText(QuantityUnit::Share, static_cast<double>(guess.probability)).joined());
+        //: a token and how likely it is
+        said.append(tr("%1 %2").arg(
+            inItsDirection(guess.text),
+            valueText(QuantityUnit::Share, static_cast<double>(guess.probability)).joined()));
     }
     const app::LensColumn& column = m_table->columns[static_cast<std::size_t>(cell.column())];
     //: %1: number of a layer; %2: a token of the text; %3: tokens that may follow it, each with its
     //: probability; %4: a number
     return tr("Layer %1, after %2: %3. Entropy %4 nats.")
-        .arg(formatNumber(cell.row() + 1), column.text, said.join(QStringLiteral(", ")),
+        .arg(formatNumber(cell.row() + 1), inItsDirection(column.text), app::listText(said),
              QLocale().toString(static_cast<double>(guesses->entropy), 'f', 2));
 }
 

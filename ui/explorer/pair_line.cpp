@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/pair_line.h"
 
+#include "app/platform/joined_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,9 +65,10 @@ void PairLine::setPair(const app::RecordedPairPtr& pair)
             : tr("At each of the %3 tokens that both read and wrote alike: %1 against %2.");
     m_title->setText(pair->isSame ? tr("No difference: the same bits")
                                   : tr("Differences inside two runs"));
-    const QStringList sentences =
-        QStringList{text.arg(pair->shownName, pair->otherName, tokens)} + pair->notes;
-    m_text->setText(sentences.join(QLatin1Char(' ')));
+    const QStringList sentences = QStringList{text.arg(inItsDirection(pair->shownName),
+                                                       inItsDirection(pair->otherName), tokens)}
+                                  + pair->notes;
+    m_text->setText(app::sentencesText(sentences));
     setProperty("surface", pair->isSame ? QStringLiteral("agreement") : QStringLiteral("notice"));
     m_title->setProperty("tone", pair->isSame ? QStringLiteral("good") : QStringLiteral("text"));
     for (QWidget* widget : std::initializer_list<QWidget*>{this, m_title}) {

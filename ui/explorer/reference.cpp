@@ -50,7 +50,8 @@ QString Reference::words() const
 {
     if (m_token == nullptr && !m_name.isEmpty()) {
         //: %1 is a run of a comparison
-        return QCoreApplication::translate("Reference", "the same token of %1").arg(m_name);
+        return QCoreApplication::translate("Reference", "the same token of %1")
+            .arg(inItsDirection(m_name));
     }
     if (m_token == nullptr) {
         return QCoreApplication::translate("Reference", "the recording that was kept");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/value_text.h"
 
+#include "app/platform/text_run.h"
 #include "ui/widgets/quantity.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ ValueText percent(double share)
 
 ValueText duration(double seconds)
 {
-    const QString joined = formatDuration(seconds);
+    const QString joined = app::withoutRuns(formatDuration(seconds));
     const qsizetype space = joined.lastIndexOf(QLatin1Char(' '));
     return {joined.left(space), joined.mid(space + 1)};
 }

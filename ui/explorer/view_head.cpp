@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -154,7 +155,7 @@ void ViewHead::setOtherRun(const QString& name)
 {
     m_fromRecording->setText(name.isEmpty() ? tr("From this recording, kept as it is")
                                             //: %1 is a run of a comparison
-                                            : tr("From %1").arg(name));
+                                            : tr("From %1").arg(inItsDirection(name)));
 }
 
 void ViewHead::setQuantities(const std::vector<QuantityInfo>& all)

@@ -6,10 +6,10 @@
 #include "app/platform/display_text.h"
 #include "app/platform/paths.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDir>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -32,7 +32,7 @@ constexpr int kMark = 56;
 
 QString shownPath(const QString& path)
 {
-    return app::displayText(QDir::toNativeSeparators(path));
+    return pathText(path);
 }
 
 } // namespace
@@ -129,8 +129,8 @@ void AboutPanel::addMark(QVBoxLayout& body)
     mark->setFixedSize(side, side);
     auto* name = new QLabel(tr("Trilume"), &sheet());
     name->setProperty("textStyle", QStringLiteral("display"));
-    auto* version =
-        new QLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), &sheet());
+    auto* version = new QLabel(
+        tr("Version %1").arg(inOneRun(QCoreApplication::applicationVersion())), &sheet());
     version->setObjectName(QStringLiteral("aboutVersion"));
     version->setProperty("tone", QStringLiteral("muted"));
     auto* words = new QVBoxLayout;

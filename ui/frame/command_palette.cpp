@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/command_palette.h"
 
+#include "app/platform/joined_text.h"
 #include "ui/frame/fuzzy_match.h"
 #include "ui/frame/palette_delegate.h"
 #include "ui/frame/panel_keys.h"
@@ -148,8 +149,7 @@ void CommandPalette::fill()
         item->setData(actionGroupName(hit.entry->group), PaletteDelegate::GroupRole);
         item->setData(keys, PaletteDelegate::KeysRole);
         item->setData(QVariant::fromValue(hit.match.positions), PaletteDelegate::PositionsRole);
-        item->setData(keys.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, keys),
-                      Qt::AccessibleTextRole);
+        item->setData(keys.isEmpty() ? name : app::factsText({name, keys}), Qt::AccessibleTextRole);
         item->setFlags(action->isEnabled() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                                            : Qt::NoItemFlags);
         chosen = action == before ? m_model->rowCount() : chosen;

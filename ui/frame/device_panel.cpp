@@ -4,14 +4,13 @@
 
 #include "app/library/devices.h"
 #include "app/library/model_controller.h"
-#include "app/platform/display_text.h"
 #include "ui/frame/device_settings.h"
 #include "ui/frame/device_text.h"
 #include "ui/frame/scrolling_body.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
-#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -130,15 +129,15 @@ void DevicePanel::addChoice(const app::DeviceEntry& device, QVBoxLayout& column)
     const app::ModelSummary& model = m_models.summary();
     const bool isInUse = device.id == model.device;
     const QString name = deviceName(device);
-    auto* choice =
-        new QPushButton(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), m_content);
+    auto* choice = new QPushButton(
+        inItsDirection(name).replace(QLatin1Char('&'), QLatin1String("&&")), m_content);
     choice->setObjectName(QStringLiteral("device ") + device.id);
     choice->setProperty("kind", QStringLiteral("row"));
     choice->setCheckable(true);
     choice->setChecked(isInUse);
     choice->setEnabled(device.problem.isEmpty());
     const QString note = deviceNote(device);
-    choice->setAccessibleName(isInUse ? tr("%1, in use").arg(name) : name);
+    choice->setAccessibleName(isInUse ? tr("%1, in use").arg(inItsDirection(name)) : name);
     choice->setAccessibleDescription(note);
     m_inUse = isInUse ? choice : m_inUse;
     connect(choice, &QPushButton::clicked, this,
@@ -190,7 +189,7 @@ void DevicePanel::addFacts(QFormLayout& form)
     const app::ModelSummary& model = m_models.summary();
     if (model.isOnServer()) {
         addFact(form, tr("Device"), tr("A server"));
-        addFact(form, tr("Address"), model.path);
+        addFact(form, tr("Address"), inOneRun(model.path));
         addFact(form, tr("Energy and layers"), tr("Cannot be seen from here"));
         return;
     }
@@ -204,9 +203,10 @@ void DevicePanel::addFacts(QFormLayout& form)
         addPlacement(form);
         const auto used = std::ranges::find(m_devices->list(), model.device, &app::DeviceEntry::id);
         if (used != m_devices->list().end()) {
-            addFact(form, tr("Plugin"), app::displayText(QDir::toNativeSeparators(used->plugin)));
+            addFact(form, tr("Plugin"), pathText(used->plugin));
             //: %1 are the first digits of a check sum
-            addFact(form, tr("SHA-256"), tr("%1\u2026").arg(used->sha256.left(kHashShown)));
+            addFact(form, tr("SHA-256"),
+                    inOneRun(tr("%1\u2026").arg(used->sha256.left(kHashShown))));
         }
     }
     addFact(form, tr("Threads"), formatCount(model.threads));
@@ -234,13 +234,14 @@ void DevicePanel::addPlacement(QFormLayout& form)
         }
         const QString share =
             QLocale().toString(qRound(100.0 * timing.deviceShare)) + QLocale().percent();
-        addFact(form,
-                //: rows and columns of a matrix
-                tr("%1 \u00D7 %2").arg(formatCount(timing.rows), formatCount(timing.columns)),
-                //: %1 is a percentage, %2 and %3 are durations: of the CPU, of the device
-                tr("%1 of the rows\nCPU %2, device %3")
-                    .arg(share, formatDuration(timing.processorSeconds),
-                         formatDuration(timing.deviceSeconds)));
+        addFact(
+            form,
+            //: rows and columns of a matrix
+            asFigure(tr("%1 \u00D7 %2").arg(formatCount(timing.rows), formatCount(timing.columns))),
+            //: %1 is a percentage, %2 and %3 are durations: of the CPU, of the device
+            tr("%1 of the rows\nCPU %2, device %3")
+                .arg(share, formatDuration(timing.processorSeconds),
+                     formatDuration(timing.deviceSeconds)));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QJsonDocument>
 #include <QLabel>
@@ -42,7 +43,7 @@ DeviceSettings::DeviceSettings(const Theme& theme,
     , m_setting(setting)
     , m_plugin(new QLineEdit(setting.plugin, this))
     , m_problem(makeCaption(tr("This is no JSON object, so it does not count. One looks like %1.")
-                                .arg(QStringLiteral("{\"rest_watts\": 2.5}")),
+                                .arg(inOneRun(QStringLiteral("{\"rest_watts\": 2.5}"))),
                             this))
 {
     //: before a choice: as usual, all, or if faster; of a device and the products of a model

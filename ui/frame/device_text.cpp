@@ -65,7 +65,7 @@ QString deviceName(const app::ModelSummary& model, const app::Devices* devices)
 QString deviceNote(const app::DeviceEntry& device)
 {
     if (!device.problem.isEmpty()) {
-        return app::displayText(device.problem);
+        return app::displaySentence(device.problem);
     }
     if (device.isProcessor()) {
         return app::displayText(device.name);

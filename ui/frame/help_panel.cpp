@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/help_panel.h"
 
-#include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "ui/chat/message_style.h"
 #include "ui/frame/panel_keys.h"
 #include "ui/frame/window_actions.h"
@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/menu_hover.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -187,7 +188,7 @@ QString HelpPanel::keyTables() const
                        .arg(actionGroupName(line.group), tr("Key"), tr("What it does"));
         }
         out += QStringLiteral("| %1 | %2 |\n")
-                   .arg(escaped(line.keys.join(QStringLiteral(", "))), escaped(line.what));
+                   .arg(escaped(app::listText(line.keys)), escaped(line.what));
     }
     return out;
 }
@@ -217,8 +218,7 @@ void HelpPanel::follow(const QUrl& link)
     }
     m_address = link.toString();
     //: %1 is an address
-    m_outside->showMessage(
-        tr("This leads out of the program, to %1").arg(app::displayText(m_address)));
+    m_outside->showMessage(tr("This leads out of the program, to %1").arg(inOneRun(m_address)));
 }
 
 QSize HelpPanel::wishedSize(const QSize& room)

@@ -8,6 +8,7 @@
 #include "ui/frame/scrolling_body.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/menu_hover.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -84,7 +85,7 @@ void MarkersPanel::fill()
     addWords(tr("What stands before and behind each message when %1 reads a chat. A model "
                 "understands those that it was trained with. \\n is a new line, \\t a tab, \\\\ a "
                 "backslash.")
-                 .arg(model.name),
+                 .arg(inOneRun(model.name)),
              "markersWords")
         ->setProperty("tone", QStringLiteral("muted"));
     addWords(whoseMarkers(model), "whoseMarkers")
@@ -265,7 +266,7 @@ std::optional<ModelMarkers> MarkersPanel::typed()
         if (!marker) {
             //: %1 is the name of a field, %2 what was typed in it
             say(tr("%1: found a backslash in \u201c%2\u201d that is none of \\n, \\t and \\\\.")
-                    .arg(field, text));
+                    .arg(field, inOneRun(text)));
         }
         return marker;
     };

@@ -11,6 +11,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -125,7 +126,7 @@ void TitleBar::showLoading(const QString& path)
 {
     m_loadingName = path.isEmpty() ? tr("the model") : QFileInfo(path).completeBaseName();
     //: %1 is the name of a model
-    m_model->setAccessibleName(tr("Loading %1").arg(m_loadingName));
+    m_model->setAccessibleName(tr("Loading %1").arg(inOneRun(m_loadingName)));
     showProgress(0.0);
 }
 
@@ -135,7 +136,7 @@ void TitleBar::showProgress(double share)
         return;
     }
     const QString percent = formatCount(static_cast<qint64>(share * 100.0));
-    m_model->setContent(tr("Loading %1").arg(m_loadingName),
+    m_model->setContent(tr("Loading %1").arg(inOneRun(m_loadingName)),
                         //: %1 is a whole number
                         share > 0.0 ? QStringList{tr("%1 %").arg(percent)} : QStringList());
 }
@@ -153,7 +154,7 @@ void TitleBar::updateChips()
         m_model->setAccessibleName(tr("Choose a model"));
         return;
     }
-    m_model->setAccessibleName(tr("Model: %1. Choose another one").arg(summary.name));
+    m_model->setAccessibleName(tr("Model: %1. Choose another one").arg(inOneRun(summary.name)));
     if (summary.isOnServer()) {
         showServer(summary);
         return;
@@ -179,7 +180,7 @@ void TitleBar::showDeviceOf(const app::ModelSummary& summary)
     m_device->setAccessibleName(
         //: %1 is a number of threads, %2 the name of instructions
         tr("Device: CPU, %1 thread(s), %2", nullptr, summary.threads)
-            .arg(formatCount(summary.threads), summary.isa));
+            .arg(formatCount(summary.threads), inOneRun(summary.isa)));
 }
 
 // A device that is no help is not shown as if it were at work.
@@ -198,8 +199,9 @@ void TitleBar::showHealth(bool hasRoom)
     const bool isSaid = !state.isEmpty() && hasRoom;
     m_device->setContent(name, isSaid ? QStringList{state} : QStringList());
     //: %1 is the name of a device, %2 how it does
-    m_device->setAccessibleName(state.isEmpty() ? tr("Device: %1").arg(name)
-                                                : tr("Device: %1, %2").arg(name, state));
+    m_device->setAccessibleName(state.isEmpty()
+                                    ? tr("Device: %1").arg(inItsDirection(name))
+                                    : tr("Device: %1, %2").arg(inItsDirection(name), state));
 }
 
 void TitleBar::showServer(const app::ModelSummary& summary)
@@ -212,7 +214,7 @@ void TitleBar::showServer(const app::ModelSummary& summary)
     }
     m_device->setContent(tr("Server"), details);
     //: %1 is the name of a computer, perhaps with a port
-    m_device->setAccessibleName(tr("Runs on the server %1").arg(host));
+    m_device->setAccessibleName(tr("Runs on the server %1").arg(inOneRun(host)));
 }
 
 void TitleBar::showDevice()

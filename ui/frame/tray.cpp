@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "ui/frame/tray_icon.h"
 #include "ui/frame/window_actions.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -124,7 +125,8 @@ void Tray::hideWindow()
 void Tray::tellAnswer()
 {
     if (m_services.icon->isShown() && m_window.isHidden()) {
-        m_services.icon->tell(tr("The answer is there"), m_services.chats.currentTitle());
+        m_services.icon->tell(tr("The answer is there"),
+                              inItsDirection(m_services.chats.currentTitle()));
     }
 }
 

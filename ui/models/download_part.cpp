@@ -3,7 +3,7 @@
 #include "ui/models/download_part.h"
 
 #include "app/download/catalogue.h"
-#include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -89,13 +89,14 @@ void DownloadPart::buildCatalogue(QVBoxLayout& column)
             //: %1 is a model, %2 a number of parameters, %3 a licence, %4 who made it, %5 a
             //: repository
             tr("%1 \u00b7 %2 parameters \u00b7 %3 \u00b7 %4\n%5")
-                .arg(name, fromView(entry.parameters), fromView(entry.licence),
-                     fromView(entry.source), inItsDirection(fromView(entry.repository))),
+                .arg(inOneRun(name), inOneRun(fromView(entry.parameters)),
+                     inOneRun(fromView(entry.licence)), inOneRun(fromView(entry.source)),
+                     inOneRun(fromView(entry.repository))),
             this);
         words->setWordWrap(true);
         auto* get = new QPushButton(tr("Download"), this);
         get->setObjectName(QStringLiteral("download-") + name);
-        get->setAccessibleName(tr("Download %1").arg(name));
+        get->setAccessibleName(tr("Download %1").arg(inOneRun(name)));
         get->setProperty("kind", QStringLiteral("link"));
         connect(get, &QPushButton::clicked, this, [this, name] { start(name); });
         m_buttons.append(get);
@@ -175,9 +176,10 @@ QString DownloadPart::endOf(const app::Downloaded& loaded) const
     }
     if (!loaded.changed.empty()) {
         //: %1 is the path of a file
-        text += QLatin1Char(' ')
-                + tr("%1 is not what the repository has, so all was loaded anew, beside it.")
-                      .arg(inItsDirection(QString::fromStdString(loaded.changed.string())));
+        const QString changed =
+            tr("%1 is not what the repository has, so all was loaded anew, beside it.")
+                .arg(pathText(QString::fromStdString(loaded.changed.string())));
+        text = app::sentencesText({text, changed});
     }
     return text;
 }
@@ -196,7 +198,7 @@ void DownloadPart::start(const QString& what, const QString& sum)
     m_downloads.setOptions(options);
     m_named = what;
     m_namedSum = sum;
-    m_what = app::displayText(what);
+    m_what = inOneRun(what);
     for (QPushButton* button : std::as_const(m_buttons)) {
         button->setEnabled(false);
     }
@@ -216,7 +218,7 @@ void DownloadPart::offer(const app::DownloadSize& size)
     //: %1 is the name of a model, %2 an amount of bytes, %3 a repository
     m_state->setText(tr("%1: %2 to download in %n file(s) of %3.", nullptr, files)
                          .arg(m_what, formatBytes(static_cast<qint64>(size.bytes)),
-                              inItsDirection(QString::fromStdString(size.repository))));
+                              inOneRun(QString::fromStdString(size.repository))));
     m_confirm->show();
     m_confirm->setFocus();
 }
@@ -248,7 +250,7 @@ void DownloadPart::tell(const app::DownloadProgress& progress)
     const QString all = progress.bytesTotal > 0
                             ? formatBytes(static_cast<qint64>(progress.bytesTotal))
                             : QStringLiteral("?");
-    const QString file = inItsDirection(QString::fromStdString(progress.file));
+    const QString file = inOneRun(QString::fromStdString(progress.file));
     m_state->show();
     switch (progress.phase) {
     case app::DownloadPhase::Asking:

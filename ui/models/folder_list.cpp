@@ -3,10 +3,11 @@
 #include "ui/models/folder_list.h"
 
 #include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/text_direction.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -62,7 +63,7 @@ void FolderList::setContent(const std::vector<app::ModelFolder>& folders)
 QWidget* FolderList::makeRow(const app::ModelFolder& folder)
 {
     auto* row = new QWidget(this);
-    const QString path = app::displayText(QDir::toNativeSeparators(folder.path));
+    const QString path = pathText(folder.path);
     auto* name = new ElidedLabel(row);
     name->setText(path);
     auto* note = new QLabel(row);
@@ -72,7 +73,7 @@ QWidget* FolderList::makeRow(const app::ModelFolder& folder)
     note->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     note->setProperty("textStyle", QStringLiteral("note"));
     note->setProperty("tone", QStringLiteral("muted"));
-    note->setText(!folder.problem.isEmpty() ? app::displayText(folder.problem)
+    note->setText(!folder.problem.isEmpty() ? app::displaySentence(folder.problem)
                   : folder.isOwn            ? tr("For imported models")
                                             : QString());
     note->setVisible(!note->text().isEmpty());
@@ -87,7 +88,7 @@ QWidget* FolderList::makeRow(const app::ModelFolder& folder)
         auto* button = new QPushButton(text, row);
         button->setObjectName(QLatin1String(objectName));
         button->setProperty("kind", QStringLiteral("link"));
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(text, path));
+        button->setAccessibleName(app::labelledText(text, path));
         line->addWidget(button, 0, Qt::AlignTop);
         return button;
     };

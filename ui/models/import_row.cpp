@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -96,8 +97,8 @@ void ImportRow::setContent(const app::ModelImport& import)
     const QString percent = formatCount(static_cast<qint64>(import.share * 100.0));
     //: %1 is the name of a model, %2 a whole number
     m_text->setText(import.isBeingCancelled
-                        ? tr("Cancelling the import of %1").arg(import.name)
-                        : tr("Importing %1 \u00b7 %2 %").arg(import.name, percent));
+                        ? tr("Cancelling the import of %1").arg(inOneRun(import.name))
+                        : tr("Importing %1 \u00b7 %2 %").arg(inOneRun(import.name), percent));
     m_bar->setAccessibleName(m_text->text());
     m_bar->setValue(static_cast<int>(std::lround(import.share * kSteps)));
     m_cancel->setEnabled(!import.isBeingCancelled);

@@ -10,6 +10,7 @@
 #include "ui/models/model_facts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFileInfo>
 #include <QFontMetrics>
@@ -128,7 +129,7 @@ QString ModelChooser::shownName(const QString& name) const
         QFontMetrics(font()).elidedText(name, Qt::ElideMiddle, m_theme.metrics().px(kNameWidth));
     shown.replace(QLatin1Char('&'), QLatin1String("&&")); // it is no mnemonic
     shown.replace(QLatin1Char('\t'), QLatin1Char(' '));
-    return shown;
+    return inOneRun(shown);
 }
 
 void ModelChooser::addModel(const app::FoundModel& model)

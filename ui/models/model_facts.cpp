@@ -3,6 +3,7 @@
 #include "ui/models/model_facts.h"
 
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -32,7 +33,7 @@ public:
             facts.append(formatBitsPerWeight(model.bitsPerWeight));
         }
         facts.append(formatBytes(model.fileBytes));
-        facts.append(model.architecture);
+        facts.append(inOneRun(model.architecture));
         if (model.trainedLength > 0) {
             facts.append(
                 tr("trained with %1 tokens").arg(formatCount(qint64{model.trainedLength})));

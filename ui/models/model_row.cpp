@@ -3,15 +3,16 @@
 #include "ui/models/model_row.h"
 
 #include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "ui/models/model_facts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/menu_hover.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -96,9 +97,7 @@ void ModelRow::applyTheme()
 
 QString ModelRow::whereItLies(Start start) const
 {
-    const QString place = m_model.isBundled
-                              ? tr("Comes with Trilume")
-                              : app::displayText(QDir::toNativeSeparators(m_model.path));
+    const QString place = m_model.isBundled ? tr("Comes with Trilume") : pathText(m_model.path);
     //: %1 is where a model lies: the path of a file, or "Comes with Trilume"
     return start == Start::This ? tr("Opened at each start \u00b7 %1").arg(place) : place;
 }
@@ -109,7 +108,7 @@ void ModelRow::setContent(const app::FoundModel& model, Use use, Start start)
     m_use = use;
     m_start = start;
     m_name->setText(model.name);
-    m_facts->setText(model.isUsable() ? modelFacts(model) : app::displayText(model.problem));
+    m_facts->setText(model.isUsable() ? modelFacts(model) : app::displaySentence(model.problem));
     m_where->setText(whereItLies(start));
     m_where->setVisible(model.isUsable()); // the sentence names it
     m_state->setText(use == Use::Answers   ? tr("In use")
@@ -118,10 +117,10 @@ void ModelRow::setContent(const app::FoundModel& model, Use use, Start start)
     m_state->setVisible(use != Use::Not);
     m_useButton->setVisible(use == Use::Not && model.isUsable());
     //: %1 is the name of a model
-    m_useButton->setAccessibleName(tr("Use %1").arg(model.name));
+    m_useButton->setAccessibleName(tr("Use %1").arg(inOneRun(model.name)));
     //: %1 is the name of a model
-    m_more->setAccessibleName(tr("More for %1").arg(model.name));
-    QStringList words{model.name};
+    m_more->setAccessibleName(tr("More for %1").arg(inOneRun(model.name)));
+    QStringList words{inOneRun(model.name)};
     if (use != Use::Not) {
         words.append(m_state->text());
     }
@@ -129,7 +128,7 @@ void ModelRow::setContent(const app::FoundModel& model, Use use, Start start)
     if (model.isUsable()) {
         words.append(m_where->text());
     }
-    setAccessibleName(words.join(QStringLiteral(", ")));
+    setAccessibleName(app::factsText(words));
 }
 
 void ModelRow::fillMenu()

@@ -4,7 +4,7 @@
 
 #include "app/library/model_controller.h"
 #include "app/library/model_library.h"
-#include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "ui/models/download_part.h"
 #include "ui/models/folder_list.h"
 #include "ui/models/import_row.h"
@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QApplication>
 #include <QDir>
@@ -157,7 +158,7 @@ void ModelsPage::connectLibrary()
     connect(library, &app::ModelLibrary::broughtBack, this, &ModelsPage::showRemoved);
     connect(library, &app::ModelLibrary::folderAdded, this, [this](const QString& path) {
         showNotice(tr("Nothing had to be converted: the models of %1 are on the list.")
-                       .arg(QDir::toNativeSeparators(path)),
+                       .arg(pathText(path)),
                    {}, {});
     });
     connect(m_notice, &Banner::actionTriggered, this, [this] {
@@ -259,16 +260,16 @@ void ModelsPage::showRemoved()
         return;
     }
     //: %1 is the name of a model
-    showNotice(tr("%1 is in the trash.").arg(name), tr("Undo"),
+    showNotice(tr("%1 is in the trash.").arg(inOneRun(name)), tr("Undo"),
                [library] { library->undoRemove(); });
 }
 
 void ModelsPage::onImported(const QString& path, const QString& name, const QStringList& warnings)
 {
     //: %1 is the name of a model
-    QStringList sentences{tr("%1 was imported.").arg(name)};
+    QStringList sentences{tr("%1 was imported.").arg(inOneRun(name))};
     sentences += warnings;
-    showNotice(sentences.join(QLatin1Char(' ')), tr("Use it"), [this, path] { use(path); });
+    showNotice(app::sentencesText(sentences), tr("Use it"), [this, path] { use(path); });
 }
 
 void ModelsPage::updateAll()

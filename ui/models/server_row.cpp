@@ -66,11 +66,11 @@ void ServerRow::update()
     setVisible(!model.name.isEmpty());
     m_name->setText(app::displayText(model.name));
     //: %1 is the address of a server
-    m_where->setText(tr("On the server %1").arg(inItsDirection(app::displayText(model.address))));
+    m_where->setText(tr("On the server %1").arg(inOneRun(model.address)));
     m_state->setVisible(answers);
     m_use->setVisible(!answers);
     //: %1 is the name of a model
-    m_use->setAccessibleName(tr("Use %1").arg(m_name->text()));
+    m_use->setAccessibleName(tr("Use %1").arg(inOneRun(model.name)));
 }
 
 void ServerRow::use()

@@ -4,6 +4,8 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QPainter>
 #include <QToolButton>
@@ -42,7 +44,7 @@ void Legend::addEntry(const QString& name, const QString& toolTip, PlotLineStyle
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setToolTip(plainTip(toolTip));
     //: %1 is the name of a line of a plot
-    button->setAccessibleName(tr("Show %1").arg(name));
+    button->setAccessibleName(tr("Show %1").arg(inItsDirection(name)));
     layout()->addWidget(button);
     connect(button, &QToolButton::toggled, this, &Legend::toggled);
     m_entries.push_back({button, name, QString(), style});
@@ -65,8 +67,9 @@ bool Legend::isShown(std::size_t entry) const
 
 void Legend::showText(const Entry& entry) const
 {
-    const QString name = plainLabel(entry.name);
-    entry.button->setText(entry.value.isEmpty() ? name : name + QStringLiteral("  ") + entry.value);
+    const QString name = inItsDirection(plainLabel(entry.name));
+    entry.button->setText(
+        entry.value.isEmpty() ? name : name + QStringLiteral("  ") + asFigure(entry.value));
 }
 
 QIcon Legend::sample(PlotLineStyle style) const

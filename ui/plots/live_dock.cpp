@@ -15,6 +15,7 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -207,7 +208,7 @@ void LiveDock::setUpPowerCard()
     connect(&m_services.metrics, &app::MetricsHub::sampled, this, &LiveDock::updateIdle);
     connect(sensors, &app::SensorController::errorOccurred, power, &MetricCard::setMessage);
     connect(sensors, &app::SensorController::wallLogImported, power, [power](const QString& path) {
-        power->setMessage(tr("Added %1 to the plot.").arg(path));
+        power->setMessage(tr("Added %1 to the plot.").arg(pathText(path)));
     });
     connect(m_notice, &PowerNotice::dismissed, power, &MetricCard::showHead);
 }

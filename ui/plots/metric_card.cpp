@@ -16,6 +16,7 @@
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/readout.h"
 #include "ui/widgets/reference_editor.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -168,7 +169,7 @@ void MetricCard::connectSignals()
         applyReferences();
     });
     connect(&m_saver, &app::FileSaver::saved, this,
-            [this](const QString& path) { setMessage(tr("Saved as %1.").arg(path)); });
+            [this](const QString& path) { setMessage(tr("Saved as %1.").arg(pathText(path))); });
     connect(&m_saver, &app::FileSaver::failed, this,
             [this](const QString&, const QString& message) { setMessage(message); });
     connect(&m_theme, &Theme::changed, this, &MetricCard::applyTheme);

@@ -10,6 +10,7 @@
 #include "ui/widgets/evidence.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/reference_editor.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QContextMenuEvent>
 #include <QDateTime>
@@ -130,8 +131,12 @@ void MetricCard::applyReferences()
     }
     if (const auto own = m_context.settings.plotReference(app::wordFor(m_quantity))) {
         const QString value = formatHairline(own->value * m_unit.factor);
-        //: a reference line: %1 value, %2 unit, %3 name
-        const QString text = tr("%1 %2 %3").arg(value, m_unit.text, own->name).trimmed();
+        //: a reference line: %1 value with its unit, %2 name
+        const QString text =
+            tr("%1 %2")
+                .arg(asAmount(QString(value + QLatin1Char(' ') + m_unit.text).trimmed()),
+                     inItsDirection(own->name))
+                .trimmed();
         references.push_back({own->value * m_unit.factor, text});
     }
     m_plot->setReferences(references);
@@ -168,10 +173,10 @@ void MetricCard::exportTo(const QString& path)
 {
     const QByteArray bytes = bytesFor(QFileInfo(path).suffix().toLower());
     if (bytes.isEmpty()) {
-        setMessage(tr("There is no way to draw %1.").arg(path));
+        setMessage(tr("There is no way to draw %1.").arg(pathText(path)));
         return;
     }
-    setMessage(tr("Saving %1\u2026").arg(path));
+    setMessage(tr("Saving %1\u2026").arg(pathText(path)));
     m_saver.save(path, bytes);
 }
 

@@ -6,6 +6,7 @@
 #include "app/platform/display_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -65,11 +66,11 @@ void CopiesPart::connectChats()
     const app::ChatTransfer* transfer = m_chats.transfer();
     const auto endWith = [this](Step step, const QString& outcome) {
         if (m_step == step) {
-            end(app::displayText(outcome));
+            end(app::displaySentence(outcome));
         }
     };
     connect(transfer, &app::ChatTransfer::exported, this, [endWith](const QString& path) {
-        endWith(Step::Saving, tr("The copy is saved: %1").arg(path));
+        endWith(Step::Saving, tr("The copy is saved: %1").arg(pathText(path)));
     });
     connect(transfer, &app::ChatTransfer::failed, this,
             [endWith](const QString& message) { endWith(Step::Saving, message); });
@@ -78,7 +79,7 @@ void CopiesPart::connectChats()
                                      ? tr("The chats are those of the copy.")
                                      : tr("The chats are those of the copy. What was here before "
                                           "is in %1.")
-                                           .arg(kept));
+                                           .arg(pathText(kept)));
     });
     connect(&m_chats, &app::ChatController::restoreFailed, this,
             [endWith](const QString& message) { endWith(Step::Restoring, message); });
@@ -102,7 +103,7 @@ void CopiesPart::show(Step step)
 {
     m_step = step;
     const bool isAsked = step == Step::Asked;
-    const QString name = app::displayText(QFileInfo(m_copy).fileName());
+    const QString name = inOneRun(QFileInfo(m_copy).fileName());
     m_text->setText(
         isAsked ? tr("All chats and drafts become those of %1. The ones that are here now are kept "
                      "as a file in the folder of the chats, and can be restored in the same way.")

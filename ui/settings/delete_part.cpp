@@ -51,7 +51,7 @@ DeletePart::DeletePart(const Theme& theme, const Services& services, QWidget* pa
             [this](const QString& message) {
                 if (m_step == Step::Deleting) {
                     show(Step::Offered);
-                    m_outcome->setText(app::displayText(message));
+                    m_outcome->setText(app::displaySentence(message));
                     m_outcome->show();
                 }
             });
@@ -111,7 +111,7 @@ void DeletePart::end()
     show(Step::Done);
     if (!unwritten.isEmpty()) {
         m_outcome->setText(
-            tr("All is deleted but the settings: %1").arg(app::displayText(unwritten)));
+            tr("All is deleted but the settings: %1").arg(app::displaySentence(unwritten)));
     }
     if (isVisible()) {
         m_ask->setFocus();

@@ -8,6 +8,7 @@
 #include "ui/frame/device_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ namespace {
 
 QString shownPath(const QString& path)
 {
-    return app::displayText(QDir::toNativeSeparators(path));
+    return pathText(path);
 }
 
 } // namespace
@@ -118,11 +119,11 @@ void PluginsPart::addPlugins()
         Plugin& plugin = plugins[device.plugin];
         plugin.sha256 = device.sha256;
         plugin.notes.append(device.problem.isEmpty() ? deviceName(device)
-                                                     : app::displayText(device.problem));
+                                                     : app::displaySentence(device.problem));
     }
     for (auto& [path, plugin] : plugins) {
         //: %1 is a check sum
-        plugin.notes.append(tr("SHA-256 %1").arg(plugin.sha256));
+        plugin.notes.append(tr("SHA-256 %1").arg(inOneRun(plugin.sha256)));
         addLine(shownPath(path), plugin.notes.join(QLatin1Char('\n')));
     }
     if (m_services.devices.isLooking()) {

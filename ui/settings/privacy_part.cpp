@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/privacy_part.h"
 
-#include "app/platform/display_text.h"
+#include "app/platform/joined_text.h"
 #include "app/platform/paths.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/text_direction.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,13 +46,13 @@ void PrivacyPart::addFolder(const QString& name, const QString& path, const char
 {
     auto* label = new QLabel(name, this);
     auto* where = new ElidedLabel(this);
-    where->setText(app::displayText(QDir::toNativeSeparators(path)));
+    where->setText(pathText(path));
     where->setTextFormat(Qt::PlainText);
     where->setProperty("textStyle", QStringLiteral("note"));
     where->setProperty("tone", QStringLiteral("muted"));
     auto* show = new QPushButton(tr("Show the folder"), this);
     show->setObjectName(QLatin1String(objectName));
-    show->setAccessibleName(QStringLiteral("%1: %2").arg(name, show->text()));
+    show->setAccessibleName(app::labelledText(name, show->text()));
     show->setProperty("kind", QStringLiteral("link"));
     connect(show, &QPushButton::clicked, this, [this, path] { m_dialogs.openFolder(path); });
     auto* words = new QVBoxLayout;

@@ -5,6 +5,7 @@
 #include "app/platform/display_text.h"
 #include "app/server/server_controller.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -67,12 +68,12 @@ QString ServerPart::sentence() const
     case app::ServerState::Off:
         return tr("It is off: no other program is answered.");
     case app::ServerState::Running:
-        return tr("It runs at %1.").arg(m_server.address());
+        return tr("It runs at %1.").arg(inOneRun(m_server.address()));
     case app::ServerState::Stopping:
         return tr("It ends what it answers.");
     case app::ServerState::Failed:
         //: %1 is a whole sentence that says why
-        return tr("It does not run. %1").arg(app::displayText(m_server.failure()));
+        return tr("It does not run. %1").arg(app::displaySentence(m_server.failure()));
     }
     return {};
 }

@@ -102,7 +102,7 @@ void Banner::resizeEvent(QResizeEvent* event)
 
 void Banner::showMessage(const QString& message)
 {
-    showVisible(app::displayText(message)); // it may quote a model or the name of a file
+    showVisible(app::displaySentence(message)); // it may quote a model or the name of a file
 }
 
 void Banner::showVisible(const QString& shown)

@@ -31,7 +31,7 @@ Chip::Chip(const Theme& theme, QWidget* parent)
 
 void Chip::setContent(const QString& name, const QStringList& details)
 {
-    m_name = app::displayText(name);
+    m_name = app::displaySentence(name);
     m_details = details;
     updateGeometry();
     update();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choice_button.h"
 
+#include "ui/widgets/text_direction.h"
+
 #include <QActionGroup>
 #include <QEvent>
 #include <QKeyEvent>
@@ -57,7 +59,7 @@ void ChoiceButton::setChoices(const std::vector<Choice>& choices)
 {
     menu()->clear();
     for (const Choice& choice : choices) {
-        QAction* action = menu()->addAction(choice.text);
+        QAction* action = menu()->addAction(inItsDirection(choice.text));
         action->setObjectName(QStringLiteral("choice-") + choice.key);
         action->setData(choice.key);
         action->setCheckable(true);

@@ -34,7 +34,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
     const bool isCut = fontMetrics().horizontalAdvance(text()) > width();
-    setToolTip(isCut ? plainTip(app::displayText(text())) : QString());
+    setToolTip(isCut ? plainTip(app::displaySentence(text())) : QString());
 }
 
 } // namespace trilume::ui

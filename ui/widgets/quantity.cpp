@@ -3,6 +3,7 @@
 #include "ui/widgets/quantity.h"
 
 #include "app/platform/number_text.h"
+#include "app/platform/text_run.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -17,6 +18,24 @@ namespace {
 QString significant(double value, bool dropZeros)
 {
     return app::significantText(value, dropZeros ? app::Zeros::Drop : app::Zeros::Keep);
+}
+
+// Latin letters are the unit's, and those of "12 s" run from left to right as the figure does. One
+// of Arabic letters stands at the left of its figure, and so does the sign of percent in Arabic.
+bool isOfRightToLeft(const QString& amount)
+{
+    constexpr QChar kArabicPercent(0x066A);
+    bool isArabic = amount.contains(kArabicPercent);
+    for (const QChar letter : amount) {
+        if (!letter.isLetter()) { // marks of direction, which come with signs, have one too
+            continue;
+        }
+        if (letter.direction() == QChar::DirL) {
+            return false;
+        }
+        isArabic = true;
+    }
+    return isArabic;
 }
 
 QString withUnit(const char* text, double value)
@@ -38,10 +57,16 @@ QString formatNumber(qint64 value)
 
 QString asAmount(const QString& text)
 {
-    constexpr QChar kIsolate(0x2067); // from right to left, whatever stands around it
-    constexpr QChar kEnd(0x2069);
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft) {
+        return text;
+    }
+    return isOfRightToLeft(text) ? app::rightToLeftRun(text) : app::leftToRightRun(text);
+}
+
+QString asFigure(const QString& text)
+{
     const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    return isMirrored ? kIsolate + text + kEnd : text;
+    return isMirrored && !text.isEmpty() ? app::leftToRightRun(text) : text;
 }
 
 QString formatEditable(double value)

@@ -18,10 +18,14 @@ namespace trilume::ui {
 [[nodiscard]] QString formatBitsPerWeight(double bits); // "2.06 bit"
 [[nodiscard]] QString formatHairline(double value);     // for axes: no trailing zeros
 
-// A figure with its unit, in a text that may run in any direction: the two stay together and run as
-// the window does, so that the unit stands to the left where people read from right to left. All
-// above have it; it is for amounts that are put together elsewhere.
+// A figure with its unit, in a mirrored window: the two stay together and run as the unit is
+// written, from left to right in "0.41 J" wherever it stands, and from right to left where the unit
+// is of Arabic letters. All above have it; it is for amounts that are put together elsewhere.
 [[nodiscard]] QString asAmount(const QString& text);
+
+// Figures without a unit that would change places there: a range, a figure with its spread, one
+// with a sign.
+[[nodiscard]] QString asFigure(const QString& text);
 
 // What a field holds in which one types a number; app::readNumber() reads it.
 [[nodiscard]] QString formatEditable(double value);

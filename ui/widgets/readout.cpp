@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/readout.h"
 
+#include "app/platform/text_run.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,24 +17,25 @@ namespace trilume::ui {
 
 namespace {
 
-// Digits of some scripts are pairs.
+// Digits of some scripts are pairs. Marks of direction say nothing to one character.
 QStringList charactersOf(const QString& text)
 {
     QStringList characters;
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype length = text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
-        characters.append(text.mid(i, length));
+        if (text.at(i).category() != QChar::Other_Format) {
+            characters.append(text.mid(i, length));
+        }
         i += length;
     }
     return characters;
 }
 
-// Its letters join, or stand in another order: not to be drawn one by one. Amounts of mirrored
-// windows are such (asAmount).
+// Its letters join, or stand in another order: not to be drawn one by one. Amounts of Arabic
+// letters are such (asAmount).
 bool runsFromRightToLeft(const QString& text)
 {
-    constexpr QChar kIsolate(0x2067);
-    return text.isRightToLeft() || text.startsWith(kIsolate);
+    return text.isRightToLeft() || app::isRightToLeftRun(text);
 }
 
 bool isDigit(const QString& character)
@@ -163,9 +166,11 @@ std::vector<Readout::Part> Readout::parts() const
         parts.push_back({text, isValue, x, width});
         x += width;
     };
-    add(m_before, false, 0.0);
+    // Words of Latin letters around it are read from the left, as "12 W" is.
+    const bool isTurned = isRightToLeft() && runsFromLeftToRight(m_before + m_unit);
+    add(isTurned ? m_unit : m_before, false, 0.0);
     add(m_value, true, metrics.px(6));
-    add(m_unit, false, metrics.px(6));
+    add(isTurned ? m_before : m_unit, false, metrics.px(6));
     add(m_note, false, metrics.space(2));
     return parts;
 }

@@ -2,11 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_direction.h"
 
+#include "app/platform/display_text.h"
+#include "app/platform/text_run.h"
+
+#include <QDir>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QString>
 
+#include <algorithm>
+
 namespace trilume::ui {
+
+namespace {
+
+bool isMirrored()
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft;
+}
+
+} // namespace
 
 int followDirection(QPainter& painter, const QString& text, Qt::LayoutDirection layout)
 {
@@ -17,10 +32,30 @@ int followDirection(QPainter& painter, const QString& text, Qt::LayoutDirection 
 
 QString inItsDirection(const QString& text)
 {
-    constexpr QChar kIsolate(0x2068); // in the direction of its own first letters
-    constexpr QChar kEnd(0x2069);
-    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    return text.isRightToLeft() == isMirrored ? text : kIsolate + text + kEnd;
+    return text.isRightToLeft() == isMirrored() ? text : app::firstLetterRun(text);
+}
+
+QString inOneRun(const QString& text)
+{
+    const QString shown = app::displayText(text);
+    return isMirrored() && !shown.isEmpty() ? app::leftToRightRun(shown) : shown;
+}
+
+bool runsFromLeftToRight(const QString& text)
+{
+    const auto isAgainst = [](QChar letter) {
+        return letter.isLetter() && letter.direction() != QChar::DirL;
+    };
+    const auto isLetter = [](QChar letter) {
+        return letter.isLetter();
+    };
+    return std::any_of(text.begin(), text.end(), isLetter)
+           && std::none_of(text.begin(), text.end(), isAgainst);
+}
+
+QString pathText(const QString& path)
+{
+    return inOneRun(QDir::toNativeSeparators(path));
 }
 
 } // namespace trilume::ui

@@ -17,8 +17,20 @@ namespace trilume::ui {
                                   const QString& text,
                                   Qt::LayoutDirection layout);
 
-// The same for a piece of text in a sentence of the program: its order and that of the sentence do
-// not mix.
+// The same for a piece of text in a sentence of the program, as the title of a chat: its order and
+// that of the sentence do not mix.
 [[nodiscard]] QString inItsDirection(const QString& text);
+
+// For what is written from left to right in every language, in a sentence or alone: the name of a
+// model or a file, an address, code, a range of figures. Its brackets and full stops stay where
+// they are in a mirrored window. What would steer is made visible (app/platform/display_text).
+[[nodiscard]] QString inOneRun(const QString& text);
+
+// Whether it has letters that are all written from left to right: a figure before such a unit
+// stands at its left in a mirrored window, too.
+[[nodiscard]] bool runsFromLeftToRight(const QString& text);
+
+// The path of a file or a folder, as the system writes it, and in one run.
+[[nodiscard]] QString pathText(const QString& path);
 
 } // namespace trilume::ui

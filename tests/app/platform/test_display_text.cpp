@@ -15,6 +15,8 @@ class TestDisplayText : public QObject
 
 private Q_SLOTS:
     void showsWhatWouldSteer();
+    void keepsWholeRunsInSentences_data();
+    void keepsWholeRunsInSentences();
     void aMarkAtTheBeginningStays();
 };
 
@@ -24,6 +26,33 @@ void TestDisplayText::showsWhatWouldSteer()
     QCOMPARE(displayText(QStringLiteral("a\u202eb \U0001f98a")),
              QStringLiteral("a\\u202eb \U0001f98a"));
     QCOMPARE(displayText(QStringLiteral("<b>&amp;</b>")), QStringLiteral("<b>&amp;</b>"));
+}
+
+void TestDisplayText::keepsWholeRunsInSentences_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("shown");
+    const auto stays = [](const char* name, const QString& text) {
+        QTest::newRow(name) << text << text;
+    };
+    stays("plain", QStringLiteral("Saved."));
+    stays("path", QStringLiteral("Saved as \u2066/a b.gguf.\u2069."));
+    stays("name", QStringLiteral("\u2068tiny (2)\u2069: \u2068x\u2069"));
+    stays("within each other", QStringLiteral("\u2068a \u20661.2\u2069 b\u2069"));
+    stays("amount", QStringLiteral("\u2067\u0663\u066A\u2069"));
+    QTest::newRow("turned letters")
+        << QStringLiteral("a\u2067gpj.exe\u2069") << QStringLiteral("a\\u2067gpj.exe\\u2069");
+    QTest::newRow("no end") << QStringLiteral("\u2066a") << QStringLiteral("\\u2066a");
+    QTest::newRow("no beginning") << QStringLiteral("a\u2069b") << QStringLiteral("a\\u2069b");
+    QTest::newRow("other marks") << QStringLiteral("\u2066a\u202eb\u2069\n")
+                                 << QStringLiteral("\u2066a\\u202eb\u2069\\x0a");
+}
+
+void TestDisplayText::keepsWholeRunsInSentences()
+{
+    QFETCH(const QString, sentence);
+    QFETCH(const QString, shown);
+    QCOMPARE(displaySentence(sentence), shown);
 }
 
 void TestDisplayText::aMarkAtTheBeginningStays()

@@ -121,6 +121,13 @@ void TestErrorText::keepsTheDirectionOfASentence()
     QVERIFY(!sentenceText(sentence, NumberForm::OfPrograms).contains(QChar(0x2068)));
     QCOMPARE(sentenceText(Sentence::of("%1", std::string_view("\xD8\xB9"))),
              QStringLiteral("\u0639")); // as it is
+    QCOMPARE(sentenceText(Sentence::of("%1", std::string_view("/\xD8\xB9/b"))),
+             QStringLiteral("\u2066/\u0639/b\u2069")); // a path begins at the left
+    const Sentence figure =
+        Sentence::of("%1 +/- %2", Sentence::digits("1.2"), Sentence::digits("0.1"));
+    QLocale::setDefault(QLocale(QStringLiteral("ar_AE")));
+    QCOMPARE(sentenceText(Sentence::of("row %1", figure)),
+             QStringLiteral("<line \u20661.2 +/- 0.1\u2069>"));
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

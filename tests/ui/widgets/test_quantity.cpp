@@ -21,7 +21,7 @@ private Q_SLOTS:
     void usesTheDecimalMarkOfTheLocale();
     void mixesNoDigits_data();
     void mixesNoDigits();
-    void writesAmountsInTheDirectionOfTheWindow();
+    void keepsAmountsTogether();
     void readsWhatItWrites_data();
     void readsWhatItWrites();
 };
@@ -127,23 +127,37 @@ void TestQuantity::mixesNoDigits()
     QVERIFY(below.startsWith(sign + zero));
 }
 
-void TestQuantity::writesAmountsInTheDirectionOfTheWindow()
+void TestQuantity::keepsAmountsTogether()
 {
     const auto amounts = [] {
-        return QStringList{ui::formatDuration(0.0021),   ui::formatDuration(12.34),
-                           ui::formatBytes(1536),        ui::formatParameters(8'900'000),
-                           ui::formatBitsPerWeight(2.0), ui::asAmount(QStringLiteral("5 %"))};
+        return QStringList{ui::formatDuration(0.0021),
+                           ui::formatDuration(12.34),
+                           ui::formatBytes(1536),
+                           ui::formatParameters(8'900'000),
+                           ui::formatBitsPerWeight(2.0),
+                           ui::asAmount(QStringLiteral("\u22123.2 %")),
+                           ui::asAmount(QStringLiteral("1.2 \u00B1 0.1 W")),
+                           ui::asFigure(QStringLiteral("12:05\u201312:07"))};
     };
+    const QString arabic = QStringLiteral("5 \u062C\u0648\u0644"); // joules
+    const QString percent = QStringLiteral("\u0663\u066A");
     const QStringList plain = amounts();
-    QCOMPARE(plain.constLast(), QStringLiteral("5 %"));
+    QCOMPARE(plain.constLast(), QStringLiteral("12:05\u201312:07"));
+    QCOMPARE(ui::asAmount(arabic), arabic);
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList mirrored = amounts();
     const QString number = ui::formatCount(1234); // no unit
+    const QString mirroredArabic = ui::asAmount(arabic);
+    const QString mirroredPercent = ui::asAmount(percent);
+    const QString nothing = ui::asFigure({});
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     for (qsizetype i = 0; i < plain.size(); ++i) {
-        QCOMPARE(mirrored.at(i), QChar(0x2067) + plain.at(i) + QChar(0x2069));
+        QCOMPARE(mirrored.at(i), QChar(0x2066) + plain.at(i) + QChar(0x2069));
     }
     QCOMPARE(number, ui::formatCount(1234));
+    QCOMPARE(mirroredArabic, QChar(0x2067) + arabic + QChar(0x2069));
+    QCOMPARE(mirroredPercent, QChar(0x2067) + percent + QChar(0x2069));
+    QCOMPARE(nothing, QString());
 }
 
 void TestQuantity::readsWhatItWrites_data()
