@@ -6698,7 +6698,7 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     </message>
     <message>
         <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
-        <translation>%1 ne contient pas de tokenizer.json ; le modèle ne peut être utilisé qu’avec des identifiants de tokens.</translation>
+        <translation>%1 ne contient pas de tokenizer.json&#x202f;; le modèle ne peut être utilisé qu’avec des identifiants de tokens.</translation>
     </message>
 </context>
 <context>

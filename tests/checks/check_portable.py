@@ -33,7 +33,7 @@ TESTS = {
     "tests/engine/accel/test_device_host.cpp": "makes memory that is not sealed, which another process could take away",
     "tests/engine/accel/test_plugin_check.cpp": "sees that nothing is left in shared memory",
     "tests/support/host_processes.h": "finds the processes of plugins",
-    "tests/support/screenshots.cpp": "shows what the window says of a meter",
+    "tests/support/all_pictures.cpp": "shows what the window says of a meter",
     "tests/ui/test_window_journey.cpp": "finds the processes of plugins",
 }
 

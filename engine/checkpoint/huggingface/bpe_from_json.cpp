@@ -5,7 +5,7 @@
 #include "engine/checkpoint/bpe_parts.h"
 #include "engine/checkpoint/bpe_rules.h"
 #include "engine/checkpoint/huggingface/bpe_from_configs_p.h"
-#include "engine/checkpoint/huggingface/json_object_p.h"
+#include "engine/checkpoint/huggingface/json_object.h"
 #include "engine/checkpoint/message_text.h"
 
 #include <cstdint>

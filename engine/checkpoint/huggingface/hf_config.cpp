@@ -4,7 +4,7 @@
 
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_config.h"
 #include "engine/checkpoint/huggingface/config_reader.h"
-#include "engine/checkpoint/huggingface/json_object_p.h"
+#include "engine/checkpoint/huggingface/json_object.h"
 #include "engine/checkpoint/message_text.h"
 #include "engine/checkpoint/transformer/folder_config.h"
 

@@ -3,7 +3,7 @@
 #include "engine/checkpoint/huggingface/hf_folder.h"
 
 #include "engine/base/check.h"
-#include "engine/checkpoint/huggingface/json_object_p.h"
+#include "engine/checkpoint/huggingface/json_object.h"
 #include "engine/checkpoint/message_text.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/checkpoint/huggingface/json_object_p.h"
+#include "engine/checkpoint/huggingface/json_object.h"
+
 #include "engine/checkpoint/huggingface/python_numbers_p.h"
 #include "engine/checkpoint/message_text.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/huggingface/safetensors.h"
 
-#include "engine/checkpoint/huggingface/json_object_p.h"
+#include "engine/checkpoint/huggingface/json_object.h"
 #include "engine/checkpoint/message_text.h"
 
 #include <algorithm>

@@ -7,7 +7,7 @@
 #include "engine/checkpoint/bpe_to_gguf.h"
 #include "engine/checkpoint/huggingface/bpe_from_folder.h"
 #include "engine/checkpoint/huggingface/hf_folder.h"
-#include "engine/checkpoint/huggingface/json_object_p.h"
+#include "engine/checkpoint/huggingface/json_object.h"
 #include "engine/checkpoint/message_text.h"
 #include "engine/checkpoint/model_keys.h"
 
