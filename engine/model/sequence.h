@@ -61,6 +61,18 @@ public:
     SharedText& operator=(const SharedText&) = delete;
 
     [[nodiscard]] virtual std::size_t position() const = 0; // tokens of it
+
+    // As Sequence::save() would have it. Any thread.
+    [[nodiscard]] virtual std::vector<std::byte> image() const = 0;
+
+    // What it holds of memory. Other texts may hold the same pieces, which exist once.
+    struct Piece
+    {
+        const void* id;
+        std::size_t bytes;
+    };
+
+    [[nodiscard]] virtual std::vector<Piece> pieces() const = 0;
 };
 
 // One text in progress: recurrent state and scratch of a model. Owned and used by one thread; never
@@ -117,8 +129,8 @@ public:
     // Any thread may let it go.
     [[nodiscard]] virtual std::shared_ptr<const SharedText> share() const { return nullptr; }
 
-    // Goes on from what a sequence of the same model and options has shared.
-    virtual void adopt(const SharedText& text);
+    // Goes on from what a sequence has shared, as restore() does from its image.
+    [[nodiscard]] virtual Status adopt(const SharedText& text) { return restore(text.image()); }
 };
 
 } // namespace trilume::model

@@ -25,6 +25,11 @@ bool isAlone(const std::shared_ptr<KvPage>& page)
     return alone;
 }
 
+std::size_t pagesFor(std::size_t tokens)
+{
+    return (tokens + kAttentionRun - 1) / kAttentionRun;
+}
+
 } // namespace
 
 std::size_t KvShape::paddedSize() const
@@ -46,11 +51,6 @@ KvCache::KvCache(const KvShape& shape, StateOwner owner)
     : m_shape(shape)
     , m_owner(std::move(owner))
 {}
-
-std::size_t KvCache::pagesFor(std::size_t tokens) const
-{
-    return (tokens + kAttentionRun - 1) / kAttentionRun;
-}
 
 void KvCache::reset()
 {
@@ -108,28 +108,7 @@ void KvCache::locate(std::size_t layer,
     KvHead(m_shape).locate(m_pages[run]->data() + place, attention);
 }
 
-std::shared_ptr<const KvText> KvCache::share() const
-{
-    const auto count = static_cast<std::ptrdiff_t>(pagesFor(m_position));
-    return std::make_shared<const KvText>(KvText::Pages(m_pages.begin(), m_pages.begin() + count),
-                                          m_position);
-}
-
-void KvCache::adopt(const KvText& text)
-{
-    for (const std::shared_ptr<KvPage>& page : text.pages()) {
-        TRILUME_CHECK(page->size() == m_shape.pageBytes());
-    }
-    m_pages = text.pages();
-    m_position = text.position();
-}
-
-std::size_t KvCache::imageBytes() const
-{
-    return kStateHeaderBytes + m_position * m_shape.tokenBytes();
-}
-
-void KvCache::save(std::span<std::byte> image) const
+void KvText::save(std::span<std::byte> image) const
 {
     TRILUME_CHECK(image.size() == imageBytes());
     const KvHead heads(m_shape);
@@ -143,6 +122,52 @@ void KvCache::save(std::span<std::byte> image) const
             out += positions * heads.tokenBytes();
         }
     }
+}
+
+std::vector<std::byte> KvText::image() const
+{
+    std::vector<std::byte> bytes(imageBytes());
+    save(bytes);
+    return bytes;
+}
+
+std::vector<SharedText::Piece> KvText::pieces() const
+{
+    std::vector<Piece> all;
+    all.reserve(m_pages.size());
+    for (const std::shared_ptr<KvPage>& page : m_pages) {
+        all.push_back({page.get(), page->size()});
+    }
+    return all;
+}
+
+std::shared_ptr<const KvText> KvCache::share() const
+{
+    const auto count = static_cast<std::ptrdiff_t>(pagesFor(m_position));
+    return std::make_shared<const KvText>(
+        m_shape, m_owner, KvText::Pages(m_pages.begin(), m_pages.begin() + count), m_position);
+}
+
+Status KvCache::adopt(const KvText& text)
+{
+    const bool isOurs = text.shape() == m_shape && text.owner().layout == m_owner.layout
+                        && text.owner().fingerprint == m_owner.fingerprint;
+    if (!isOurs) {
+        return restore(text.image()); // says why not
+    }
+    m_pages = text.pages();
+    m_position = text.position();
+    return Done{};
+}
+
+std::size_t KvCache::imageBytes() const
+{
+    return kStateHeaderBytes + m_position * m_shape.tokenBytes();
+}
+
+void KvCache::save(std::span<std::byte> image) const
+{
+    share()->save(image);
 }
 
 Status KvCache::restore(std::span<const std::byte> image)

@@ -25,6 +25,8 @@ struct KvShape
     std::size_t headSize = 0;
     kernels::KvFormat format = kernels::KvFormat::F32;
 
+    friend bool operator==(const KvShape&, const KvShape&) = default;
+
     // Columns of a head with the zeros that kernels want.
     [[nodiscard]] std::size_t paddedSize() const;
 
@@ -46,17 +48,33 @@ class KvText final : public SharedText
 public:
     using Pages = std::vector<std::shared_ptr<KvPage>>;
 
-    KvText(Pages pages, std::size_t position)
-        : m_pages(std::move(pages))
+    KvText(const KvShape& shape, StateOwner owner, Pages pages, std::size_t position)
+        : m_shape(shape)
+        , m_owner(std::move(owner))
+        , m_pages(std::move(pages))
         , m_position(position)
     {}
 
     [[nodiscard]] std::size_t position() const override { return m_position; }
+    [[nodiscard]] std::vector<std::byte> image() const override;
+    [[nodiscard]] std::vector<Piece> pieces() const override;
+
+    [[nodiscard]] const KvShape& shape() const { return m_shape; }
+    [[nodiscard]] const StateOwner& owner() const { return m_owner; }
 
     // Not to be written to.
     [[nodiscard]] const Pages& pages() const { return m_pages; }
 
+    // What counts of the pages, without gaps: exactly imageBytes().
+    void save(std::span<std::byte> image) const;
+    [[nodiscard]] std::size_t imageBytes() const
+    {
+        return kStateHeaderBytes + m_position * m_shape.tokenBytes();
+    }
+
 private:
+    KvShape m_shape;
+    StateOwner m_owner;
     Pages m_pages;
     std::size_t m_position;
 };
@@ -94,9 +112,10 @@ public:
                 std::size_t run,
                 kernels::AttentionRun& attention) const;
 
-    // The text now, without a copy; and going on from one, likewise, of a cache of this shape.
+    // The text now, without a copy; and going on from one, likewise, or from its image where it is
+    // of another shape or model.
     [[nodiscard]] std::shared_ptr<const KvText> share() const;
-    void adopt(const KvText& text);
+    [[nodiscard]] Status adopt(const KvText& text);
 
     // Sequence::imageBytes, save and restore. Images hold what counts, not whole pages.
     [[nodiscard]] std::size_t imageBytes() const;
@@ -104,8 +123,6 @@ public:
     [[nodiscard]] Status restore(std::span<const std::byte> image);
 
 private:
-    [[nodiscard]] std::size_t pagesFor(std::size_t tokens) const;
-
     KvShape m_shape;
     StateOwner m_owner;
     KvText::Pages m_pages;

@@ -112,12 +112,14 @@ Status TransformerSequence::restore(std::span<const std::byte> image)
     return status;
 }
 
-void TransformerSequence::adopt(const SharedText& text)
+Status TransformerSequence::adopt(const SharedText& text)
 {
-    const auto* const pages = dynamic_cast<const KvText*>(&text);
-    TRILUME_CHECK(pages != nullptr);
-    m_cache.adopt(*pages);
-    m_keepable.reset();
+    const auto* const ours = dynamic_cast<const KvText*>(&text);
+    Status status = ours != nullptr ? m_cache.adopt(*ours) : m_cache.restore(text.image());
+    if (status.ok()) {
+        m_keepable.reset();
+    }
+    return status;
 }
 
 void TransformerSequence::forward(std::span<const TokenId> tokens, const ForwardOutputs& outputs)

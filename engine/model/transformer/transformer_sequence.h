@@ -70,7 +70,7 @@ public:
         return m_cache.share();
     }
 
-    void adopt(const SharedText& text) override;
+    [[nodiscard]] Status adopt(const SharedText& text) override;
 
 private:
     struct Pass; // what the steps of one forward call share

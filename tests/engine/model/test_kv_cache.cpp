@@ -113,6 +113,7 @@ private Q_SLOTS:
     void goesThroughImages();
     void sharesPagesUntilTheyChange();
     void cutsWithoutTouchingWhatIsShared();
+    void refusesTextsOfOthers();
     void takesTheMostExactFormatThatFits();
     void neverPassesTheBudget();
 };
@@ -188,7 +189,7 @@ void TestKvCache::sharesPagesUntilTheyChange()
     const std::vector<std::byte> image = imageOf(cache);
     const std::shared_ptr<const KvText> text = cache.share();
     KvCache branch = smallCache(KvFormat::F32);
-    branch.adopt(*text);
+    QVERIFY(branch.adopt(*text).ok());
     QCOMPARE(branch.position(), cache.position());
     append(branch, 1, 2.0F);
     append(cache, 1, 3.0F); // each has its own last page now
@@ -200,7 +201,7 @@ void TestKvCache::sharesPagesUntilTheyChange()
     QVERIFY(text->pages()[2] != ofCache->pages()[2]);
     QVERIFY(imageOf(branch) != imageOf(cache));
     KvCache again = smallCache(KvFormat::F32);
-    again.adopt(*text); // is as it was
+    QVERIFY(again.adopt(*text).ok()); // is as it was
     QVERIFY(imageOf(again) == image);
 }
 
@@ -218,10 +219,24 @@ void TestKvCache::cutsWithoutTouchingWhatIsShared()
         append(fresh, 3, 5.0F);
         QVERIFY(imageOf(cache) == imageOf(fresh));
         KvCache other = smallCache(KvFormat::Int8);
-        other.adopt(*text);
+        QVERIFY(other.adopt(*text).ok());
         QVERIFY(imageOf(other) == image);
-        cache.adopt(*text);
+        QVERIFY(cache.adopt(*text).ok());
     }
+}
+
+void TestKvCache::refusesTextsOfOthers()
+{
+    KvCache cache = smallCache(KvFormat::F32);
+    append(cache, 5);
+    const std::vector<std::byte> image = imageOf(cache);
+    KvCache stranger(smallShape(KvFormat::F32), {"test", std::string(32, '2')});
+    append(stranger, 3);
+    QVERIFY(!cache.adopt(*stranger.share()).ok());
+    KvCache other(smallShape(KvFormat::Int8), {"test8", std::string(32, '1')});
+    append(other, 3);
+    QVERIFY(!cache.adopt(*other.share()).ok());
+    QVERIFY(imageOf(cache) == image);
 }
 
 void TestKvCache::takesTheMostExactFormatThatFits()

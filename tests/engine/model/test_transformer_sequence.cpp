@@ -24,11 +24,7 @@ namespace {
 constexpr std::size_t kLength = 150;
 
 // How a text is read: threads, and tokens of a call.
-constexpr std::pair<std::size_t, std::size_t> kWays[] = {{1, 1},
-                                                         {2, 7},
-                                                         {3, 64},
-                                                         {1, 150},
-                                                         {2, 150}};
+constexpr std::pair<std::size_t, std::size_t> kWays[] = {{1, 1}, {3, 64}, {2, 150}};
 
 std::vector<TokenId> someTokens(std::size_t count)
 {
@@ -190,7 +186,7 @@ void TestTransformerSequence::goesOnFromEveryLength()
     const auto whole = model->createSequence(options);
     const std::vector<float> expected = allLogits(*whole, tokens, 101);
     std::vector<float> logits(101);
-    for (const std::size_t length : {1U, 62U, 63U, 64U, 65U, 127U, 128U, 129U, 149U}) {
+    for (const std::size_t length : {1U, 63U, 64U, 65U, 128U, 149U}) {
         const auto first = model->createSequence(options);
         readAll(*first, std::span(tokens).first(length));
         const auto resumed = model->createSequence(options);
@@ -201,7 +197,8 @@ void TestTransformerSequence::goesOnFromEveryLength()
         QVERIFY(imageOf(*resumed) == imageOf(*whole));
 
         const auto branch = model->createSequence(options); // without a copy
-        branch->adopt(*first->share());
+        QVERIFY(branch->adopt(*first->share()).ok());
+        QVERIFY(first->share()->image() == imageOf(*first));
         QVERIFY(imageOf(*branch) == imageOf(*first));
         branch->forward(std::span(tokens).subspan(length), {.lastLogits = logits});
         QVERIFY(std::equal(logits.begin(), logits.end(), expected.end() - 101));
