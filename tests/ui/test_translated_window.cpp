@@ -3,6 +3,7 @@
 #include "app/library/local_model_controller.h"
 #include "app/library/model_loader.h"
 #include "app/library/model_worker.h"
+#include "app/platform/text_run.h"
 #include "app/settings/setting_table.h"
 #include "app/settings/settings.h"
 #include "tests/support/named_window.h"
@@ -44,7 +45,7 @@ bool isNameOfLanguage(const QString& text)
 {
     return std::ranges::any_of(app::settingSpec(app::SettingId::Language).choices,
                                [&text](const app::SettingChoice& choice) {
-                                   return QString::fromUtf8(choice.name) == text;
+                                   return QString::fromUtf8(choice.name) == app::withoutRuns(text);
                                });
 }
 
