@@ -1,6 +1,5 @@
 # What the tests of the window share, and the pictures of it.
 add_library(trilume_test_ui_support STATIC
-  "${PROJECT_SOURCE_DIR}/tests/support/cut_texts.cpp" "${PROJECT_SOURCE_DIR}/tests/support/cut_texts.h"
   "${PROJECT_SOURCE_DIR}/tests/support/fake_account.h" "${PROJECT_SOURCE_DIR}/tests/support/fake_comparisons.h"
   "${PROJECT_SOURCE_DIR}/tests/support/fake_explorer.h" "${PROJECT_SOURCE_DIR}/tests/support/fake_controllers.cpp"
   "${PROJECT_SOURCE_DIR}/tests/support/fake_library.h"
