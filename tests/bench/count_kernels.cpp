@@ -12,6 +12,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 using namespace trilume;
 
@@ -95,11 +96,17 @@ void measureProducts(const kernels::KernelTable& table, kernels::Packing packing
 void measureDenseProducts(const kernels::KernelTable& table, Buffers& data)
 {
     const kernels::Bf16View weights = {data.denseWeights.data(), kRows, kColumns};
+    const kernels::F16View halves = {data.denseWeights.data(), kRows, kColumns};
     for (const std::size_t tokens : {1U, 8U}) {
         measure(table.variant, "matmul/bf16/" + std::to_string(tokens), kRows * kColumns * tokens,
                 [&] {
                     table.bf16Matmul(weights, {data.denseInputs.data(), kColumns, tokens}, 0, kRows,
                                      data.denseProducts.data(), kRows);
+                });
+        measure(table.variant, "matmul/f16/" + std::to_string(tokens), kRows * kColumns * tokens,
+                [&] {
+                    table.f16Matmul(halves, {data.denseInputs.data(), kColumns, tokens}, 0, kRows,
+                                    data.denseProducts.data(), kRows);
                 });
     }
 }
@@ -156,6 +163,39 @@ void measureFloats(const kernels::KernelTable& table, Buffers& data)
     add("addFloats", [&] { table.addFloats(x, kColumns, out); });
 }
 
+void measureTransformers(const kernels::KernelTable& table, Buffers& data)
+{
+    constexpr std::size_t kWidth = 128;
+    constexpr std::size_t kQueries = 4;
+    const float* x = data.floats.data();
+    float* out = data.out.data();
+    measure(table.variant, "rotate", kColumns,
+            [&] { table.rotate(out, data.weight.data(), x, kColumns / 2); });
+    measure(table.variant, "squaredReluUnit", kColumns,
+            [&] { table.squaredReluUnit(x, x, kColumns, out); });
+    measure(table.variant, "quantizeValues", kColumns,
+            [&] { table.quantizeValues(x, kColumns, 1e-5F, data.quantized.data(), kColumns); });
+    measure(table.variant, "addGroup", kernels::kBlockRows,
+            [&] { table.addGroup(data.integers.data(), data.denseWeights.data(), 1e-3F, out); });
+    kernels::AttentionRun run;
+    run.queries = x;
+    run.queryCount = kQueries;
+    run.width = kWidth;
+    run.keys = data.denseInputs.data(); // enough for any format
+    run.values = data.denseInputs.data();
+    run.keyScales = run.valueScales = data.weight.data();
+    run.positions = kernels::kAttentionRun;
+    const kernels::AttentionSums sums = {out, data.state.data(), data.forget.data()};
+    for (const auto& [name, format] : {std::pair("attend/f32", kernels::KvFormat::F32),
+                                       std::pair("attend/f16", kernels::KvFormat::F16),
+                                       std::pair("attend/int8", kernels::KvFormat::Int8)}) {
+        measure(table.variant, name, 2 * kQueries * kWidth * kernels::kAttentionRun,
+                [&, format = format] { table.attendFor(format)(run, sums); });
+    }
+    measure(table.variant, "mergeAttention", kQueries * kWidth,
+            [&] { table.mergeAttention(sums, sums, kQueries, kWidth); });
+}
+
 } // namespace
 
 int main()
@@ -168,6 +208,7 @@ int main()
             measureDenseProducts(table, data);
             measureQuantize(table, data);
             measureFloats(table, data);
+            measureTransformers(table, data);
         }
     }
     return 0;

@@ -33,7 +33,8 @@ LOOPS = [
     Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<1ul>", "vpmaddubsw", 4, 25),
     Loop("avx2/ternary_matmul_avx512bw.cpp", "multiplyTile<8ul>", "vpmaddubsw", 32, 116),
     # A line of each of four dense rows for three tokens.
-    Loop("avx512vnni/float_ops.cpp", "bf16Rows<trilume::kernels::(anonymous namespace)::Vec16, 4ul, 3ul>", "vmulps", 24, 81),
+    Loop("avx512vnni/float_ops.cpp",
+         "denseRows<trilume::kernels::(anonymous namespace)::Vec16, trilume::kernels::Bf16View, 4ul, 3ul>", "vmulps", 24, 81),
 ]
 
 JUMP = re.compile(r"j[a-z]+ ([0-9a-f]+)\b")
