@@ -34,10 +34,11 @@ QString quoted(const QString& text, NumberForm numbers)
                                   : firstLetterRun(text);
 }
 
+constexpr QChar kArabicPercent(0x066A);
+
 // A sign of percent in Arabic counts as a letter: it stands at the left of its figure.
 bool isOfRightToLeftLetters(const QString& text)
 {
-    constexpr QChar kArabicPercent(0x066A);
     return std::any_of(text.begin(), text.end(), [](QChar letter) {
         return (letter.isLetter() && letter.direction() != QChar::DirL) || letter == kArabicPercent;
     });

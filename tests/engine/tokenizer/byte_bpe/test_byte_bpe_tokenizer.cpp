@@ -19,8 +19,8 @@ using Ids = std::vector<TokenId>;
 
 namespace {
 
-// Bytes have their own numbers as ids; then "th", "the", " the", and three that no text yields.
-constexpr TokenId kTh = 256;
+// Bytes have their own numbers as ids; then "th" (256), "the", " the", and three that no text
+// yields.
 constexpr TokenId kThe = 257;
 constexpr TokenId kSpaceThe = 258;
 constexpr TokenId kBegin = 259;
