@@ -264,7 +264,8 @@ private:
         const std::span<const std::byte> bytes =
             std::span(m_staged).subspan(view.fileRow(row) * rowBytes, rowBytes);
         std::vector<float> multipliers(view.rowScales());
-        if (Status status = decodeScaledRow(view, row, bytes, trits, multipliers); !status.ok()) {
+        Status status = decodeScaledRow(view, row, bytes, trits, multipliers);
+        if (!status.ok() || multipliers.empty()) {
             return status;
         }
         std::uint16_t* const scales =
