@@ -64,6 +64,7 @@ const BpeRules* findBpeRules(const tokenizer::BpeDescription& about)
 std::vector<std::string_view> bpeRulesNames()
 {
     std::vector<std::string_view> names;
+    names.reserve(kRules.size());
     for (const BpeRules& rules : kRules) {
         names.push_back(rules.name);
     }

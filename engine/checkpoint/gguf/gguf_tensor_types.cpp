@@ -14,7 +14,7 @@ namespace {
 // One meaning of a type's number that has several.
 struct GgufTypeReading
 {
-    std::uint32_t number;
+    std::uint32_t number = 0;
     GgufTensorTypeInfo info;
     std::optional<GgufTensorType> type; // nothing: known, but not read
 };

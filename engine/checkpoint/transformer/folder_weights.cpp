@@ -58,7 +58,7 @@ public:
         , m_storage(storage)
     {}
 
-    [[nodiscard]] Status open(std::vector<TransformerTensorName> names, HeadKind head);
+    [[nodiscard]] Status open(const std::vector<TransformerTensorName>& names, HeadKind head);
 
     [[nodiscard]] const std::vector<SourceTensor>& tensors() const override { return m_tensors; }
 
@@ -212,7 +212,7 @@ Status FolderWeights::add(const TransformerTensorName& name)
         return addPacked(name, tensor);
     }
     tensor.type = ggufType(*type);
-    const Status shape = checkShape(
+    Status shape = checkShape(
         name.inFolder, tensor.isVector ? std::vector<std::uint64_t>{name.columns}
                                        : std::vector<std::uint64_t>{name.rows, name.columns});
     if (!shape || name.role == Role::Norm) {
@@ -242,7 +242,7 @@ Status FolderWeights::checkOthers(HeadKind head) const
     return Done{};
 }
 
-Status FolderWeights::open(std::vector<TransformerTensorName> names, HeadKind head)
+Status FolderWeights::open(const std::vector<TransformerTensorName>& names, HeadKind head)
 {
     for (const TransformerTensorName& name : names) {
         if (Status status = add(name); !status) {

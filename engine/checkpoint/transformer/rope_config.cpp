@@ -70,7 +70,7 @@ private:
     void refuseOthers(const std::string& object)
     {
         for (const std::string& member : m_reader.members(object.c_str())) {
-            const std::string path = object + "." + member;
+            const std::string path = std::string(object).append(".").append(member);
             if (member == "finetuned") { // says how the model was made
                 continue;
             }

@@ -12,7 +12,7 @@ namespace trilume::checkpoint {
 // In which a family of transformers differs from the others (ternary-families.md 1.3, 2.10).
 struct TransformerFamily
 {
-    Architecture architecture;
+    Architecture architecture = Architecture::BitNetB158;
     bool hasSubNorms = false;  // before attn_output and ffn_down
     bool hasHeadNorms = false; // of each head's queries and keys
     // Its GGUF files rotate adjacent pairs: the rows of queries and keys stand in that order.

@@ -30,7 +30,7 @@ constexpr std::string_view kOwnKeys = "trilume.";
 struct TransformerImport
 {
     GeneralMetadata general;
-    Architecture architecture;
+    Architecture architecture = Architecture::BitNetB158;
     TransformerHyperParameters parameters;
     std::vector<Sentence> warnings;
 };

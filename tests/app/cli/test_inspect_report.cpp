@@ -149,7 +149,8 @@ void TestInspectReport::namesTheKindOfTokenizer()
     const checkpoint::FileDescription description = checkpoint::describe(file.value());
     const InspectInput input = {description, tokenizer.value().get(), "f00"};
     QVERIFY(inspectText(input).find("BPE, 531 pieces") != std::string::npos);
-    QCOMPARE(nlohmann::json::parse(inspectJson(input))["tokenizer"]["kind"], "byte-bpe");
+    const auto json = nlohmann::json::parse(inspectJson(input));
+    QCOMPARE(json["tokenizer"]["kind"].get<std::string>(), std::string("byte-bpe"));
 }
 
 QTEST_GUILESS_MAIN(TestInspectReport)
