@@ -2373,6 +2373,10 @@
         <source>OpenMP</source>
         <translation>OpenMP</translation>
     </message>
+    <message>
+        <source>cache read</source>
+        <translation>ما قُرئ من الذاكرة المخبئة</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -2925,10 +2929,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>عرض ما نشره آخرون بجانبها: matmul-free-fpga أو matmul-free-50 أو bitnet-kv260 أو bitnet-a53 أو tereffic-u280. يمكن إعطاؤه أكثر من مرة.</translation>
     </message>
     <message>
-        <source>A model of random weights in a published size: 370M, 1.3B or 2.7B.</source>
-        <translation>نموذج من أوزان عشوائية بحجم منشور: 370M أو 1.3B أو 2.7B.</translation>
-    </message>
-    <message>
         <source>Measure the conventional twin of the model: the same shapes in bf16, random weights.</source>
         <translation>قياس النظير التقليدي للنموذج: الأشكال نفسها بصيغة bf16 وأوزان عشوائية.</translation>
     </message>
@@ -3067,6 +3067,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Show this help and leave.</source>
         <translation>عرض هذه المساعدة ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>A model of random weights in a published size: 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, bonsai-4B or bonsai-8B.</source>
+        <translation>نموذج بأوزان عشوائية بحجم منشور: 370M أو 1.3B أو 2.7B أو 2B4T أو falcon-e-3B أو bonsai-1.7B أو bonsai-4B أو bonsai-8B.</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt, behind which generating is measured.</source>
+        <translation>عدد رموز الطلب الذي يُقاس التوليد بعده.</translation>
+    </message>
+    <message>
+        <source>How a transformer keeps keys and values: auto (what --kv-memory has room for), f32, f16 or int8.</source>
+        <translation>كيف يحفظ المحوّل المفاتيح والقيم: auto (ما يتسع له --kv-memory) أو f32 أو f16 أو int8.</translation>
+    </message>
+    <message>
+        <source>Codes of the inputs where a model defines none, because its weights alone are ternary: int8 or int16, nearer to floats and slower.</source>
+        <translation>رموز المدخلات حيث لا يحددها النموذج لأن أوزانه وحدها ثلاثية: int8 أو int16 وهو أقرب إلى الأعداد العشرية وأبطأ.</translation>
+    </message>
+    <message>
+        <source>Memory for keys and values; it also bounds how long a text may become.</source>
+        <translation>الذاكرة المخصصة للمفاتيح والقيم؛ وهي تحدّ أيضًا من طول النص.</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6795,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
         <translation>%1: لا يحتوي على tokenizer.json؛ لا يمكن تشغيل النموذج إلا بمعرّفات الرموز.</translation>
+    </message>
+    <message>
+        <source>%1 MB per token</source>
+        <translation>%1 ميغابايت لكل رمز</translation>
     </message>
 </context>
 <context>

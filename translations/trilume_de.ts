@@ -2325,6 +2325,10 @@
         <source>OpenMP</source>
         <translation>OpenMP</translation>
     </message>
+    <message>
+        <source>cache read</source>
+        <translation>gelesener Cache</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -2861,10 +2865,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>Daneben zeigen, was andere veröffentlicht haben: matmul-free-fpga, matmul-free-50, bitnet-kv260, bitnet-a53 oder tereffic-u280. Mehrfach möglich.</translation>
     </message>
     <message>
-        <source>A model of random weights in a published size: 370M, 1.3B or 2.7B.</source>
-        <translation>Ein Modell aus zufälligen Gewichten in einer veröffentlichten Größe: 370M, 1.3B oder 2.7B.</translation>
-    </message>
-    <message>
         <source>Measure the conventional twin of the model: the same shapes in bf16, random weights.</source>
         <translation>Den konventionellen Zwilling des Modells messen: dieselben Formen in bf16, zufällige Gewichte.</translation>
     </message>
@@ -3003,6 +3003,26 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>Show this help and leave.</source>
         <translation>Diese Hilfe zeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>A model of random weights in a published size: 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, bonsai-4B or bonsai-8B.</source>
+        <translation>Ein Modell aus Zufallsgewichten in einer veröffentlichten Größe: 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, bonsai-4B oder bonsai-8B.</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt, behind which generating is measured.</source>
+        <translation>Token der Eingabe, hinter der das Erzeugen gemessen wird.</translation>
+    </message>
+    <message>
+        <source>How a transformer keeps keys and values: auto (what --kv-memory has room for), f32, f16 or int8.</source>
+        <translation>Wie ein Transformer Schlüssel und Werte behält: auto (wofür --kv-memory reicht), f32, f16 oder int8.</translation>
+    </message>
+    <message>
+        <source>Codes of the inputs where a model defines none, because its weights alone are ternary: int8 or int16, nearer to floats and slower.</source>
+        <translation>Codes der Eingaben, wo ein Modell keine festlegt, weil nur seine Gewichte ternär sind: int8 oder int16, näher an Gleitkommazahlen und langsamer.</translation>
+    </message>
+    <message>
+        <source>Memory for keys and values; it also bounds how long a text may become.</source>
+        <translation>Speicher für Schlüssel und Werte; er begrenzt auch, wie lang ein Text werden kann.</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6719,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
         <translation>%1: enthält kein tokenizer.json; das Modell lässt sich nur mit Token-IDs betreiben.</translation>
+    </message>
+    <message>
+        <source>%1 MB per token</source>
+        <translation>%1 MB je Token</translation>
     </message>
 </context>
 <context>

@@ -2325,6 +2325,10 @@
         <source>OpenMP</source>
         <translation>OpenMP</translation>
     </message>
+    <message>
+        <source>cache read</source>
+        <translation>caché leída</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -2861,10 +2865,6 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>Muestra al lado lo que publicaron otros: matmul-free-fpga, matmul-free-50, bitnet-kv260, bitnet-a53 o tereffic-u280. Se puede dar varias veces.</translation>
     </message>
     <message>
-        <source>A model of random weights in a published size: 370M, 1.3B or 2.7B.</source>
-        <translation>Un modelo con pesos aleatorios de un tamaño publicado: 370M, 1.3B o 2.7B.</translation>
-    </message>
-    <message>
         <source>Measure the conventional twin of the model: the same shapes in bf16, random weights.</source>
         <translation>Mide el gemelo convencional del modelo: las mismas formas en bf16, con pesos aleatorios.</translation>
     </message>
@@ -3003,6 +3003,26 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>Show this help and leave.</source>
         <translation>Muestra esta ayuda y termina.</translation>
+    </message>
+    <message>
+        <source>A model of random weights in a published size: 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, bonsai-4B or bonsai-8B.</source>
+        <translation>Un modelo de pesos aleatorios de un tamaño publicado: 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, bonsai-4B o bonsai-8B.</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt, behind which generating is measured.</source>
+        <translation>Tokens de la entrada, tras la que se mide la generación.</translation>
+    </message>
+    <message>
+        <source>How a transformer keeps keys and values: auto (what --kv-memory has room for), f32, f16 or int8.</source>
+        <translation>Cómo guarda un transformer claves y valores: auto (lo que quepa en --kv-memory), f32, f16 o int8.</translation>
+    </message>
+    <message>
+        <source>Codes of the inputs where a model defines none, because its weights alone are ternary: int8 or int16, nearer to floats and slower.</source>
+        <translation>Códigos de las entradas donde un modelo no define ninguno porque solo sus pesos son ternarios: int8 o int16, más cercano a la coma flotante y más lento.</translation>
+    </message>
+    <message>
+        <source>Memory for keys and values; it also bounds how long a text may become.</source>
+        <translation>Memoria para claves y valores; también limita la longitud de un texto.</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6719,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
         <translation>%1: no contiene tokenizer.json; el modelo solo se puede usar con identificadores de tokens.</translation>
+    </message>
+    <message>
+        <source>%1 MB per token</source>
+        <translation>%1 MB por token</translation>
     </message>
 </context>
 <context>

@@ -2325,6 +2325,10 @@
         <source>OpenMP</source>
         <translation>OpenMP</translation>
     </message>
+    <message>
+        <source>cache read</source>
+        <translation>cache lu</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -2861,10 +2865,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>Afficher à côté ce que d’autres ont publié&#x202f;: matmul-free-fpga, matmul-free-50, bitnet-kv260, bitnet-a53 ou tereffic-u280. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
-        <source>A model of random weights in a published size: 370M, 1.3B or 2.7B.</source>
-        <translation>Un modèle à poids aléatoires d’une taille publiée&#x202f;: 370M, 1.3B ou 2.7B.</translation>
-    </message>
-    <message>
         <source>Measure the conventional twin of the model: the same shapes in bf16, random weights.</source>
         <translation>Mesurer le jumeau classique du modèle&#x202f;: les mêmes formes en bf16, poids aléatoires.</translation>
     </message>
@@ -3003,6 +3003,26 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>Show this help and leave.</source>
         <translation>Afficher cette aide et quitter.</translation>
+    </message>
+    <message>
+        <source>A model of random weights in a published size: 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, bonsai-4B or bonsai-8B.</source>
+        <translation>Un modèle de poids aléatoires d’une taille publiée : 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, bonsai-4B ou bonsai-8B.</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt, behind which generating is measured.</source>
+        <translation>Jetons de l’invite, après laquelle la génération est mesurée.</translation>
+    </message>
+    <message>
+        <source>How a transformer keeps keys and values: auto (what --kv-memory has room for), f32, f16 or int8.</source>
+        <translation>Comment un transformer garde clés et valeurs : auto (ce que --kv-memory permet), f32, f16 ou int8.</translation>
+    </message>
+    <message>
+        <source>Codes of the inputs where a model defines none, because its weights alone are ternary: int8 or int16, nearer to floats and slower.</source>
+        <translation>Codes des entrées quand un modèle n’en définit pas, car seuls ses poids sont ternaires : int8 ou int16, plus proche des flottants et plus lent.</translation>
+    </message>
+    <message>
+        <source>Memory for keys and values; it also bounds how long a text may become.</source>
+        <translation>Mémoire pour clés et valeurs ; elle limite aussi la longueur d’un texte.</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6719,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
         <translation>%1 ne contient pas de tokenizer.json&#x202f;; le modèle ne peut être utilisé qu’avec des identifiants de tokens.</translation>
+    </message>
+    <message>
+        <source>%1 MB per token</source>
+        <translation>%1 Mo par jeton</translation>
     </message>
 </context>
 <context>

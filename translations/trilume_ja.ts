@@ -2313,6 +2313,10 @@
         <source>OpenMP</source>
         <translation>OpenMP</translation>
     </message>
+    <message>
+        <source>cache read</source>
+        <translation>キャッシュの読み込み</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -2845,10 +2849,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>公表されているほかの値を並べて示します: matmul-free-fpga、matmul-free-50、bitnet-kv260、bitnet-a53、tereffic-u280 のいずれか。複数回指定できます。</translation>
     </message>
     <message>
-        <source>A model of random weights in a published size: 370M, 1.3B or 2.7B.</source>
-        <translation>公開されているサイズの、乱数の重みのモデル: 370M、1.3B、2.7B のいずれか。</translation>
-    </message>
-    <message>
         <source>Measure the conventional twin of the model: the same shapes in bf16, random weights.</source>
         <translation>従来型対照モデルを計測します: 形状は同じで、重みは bf16 の乱数です。</translation>
     </message>
@@ -2987,6 +2987,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Show this help and leave.</source>
         <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>A model of random weights in a published size: 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, bonsai-4B or bonsai-8B.</source>
+        <translation>公開されている大きさの、乱数の重みのモデル: 370M、1.3B、2.7B、2B4T、falcon-e-3B、bonsai-1.7B、bonsai-4B、bonsai-8B。</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt, behind which generating is measured.</source>
+        <translation>プロンプトのトークン数。その後の生成を測定します。</translation>
+    </message>
+    <message>
+        <source>How a transformer keeps keys and values: auto (what --kv-memory has room for), f32, f16 or int8.</source>
+        <translation>トランスフォーマーがキーと値を保持する形式: auto（--kv-memory に収まるもの）、f32、f16、int8。</translation>
+    </message>
+    <message>
+        <source>Codes of the inputs where a model defines none, because its weights alone are ternary: int8 or int16, nearer to floats and slower.</source>
+        <translation>重みだけが三値で入力の符号を定めないモデルで使う符号: int8、または浮動小数点に近く遅い int16。</translation>
+    </message>
+    <message>
+        <source>Memory for keys and values; it also bounds how long a text may become.</source>
+        <translation>キーと値のためのメモリ。テキストの長さの上限も決まります。</translation>
     </message>
 </context>
 <context>
@@ -6680,6 +6700,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
         <translation>%1: tokenizer.json がありません。このモデルはトークン ID でだけ動かせます。</translation>
+    </message>
+    <message>
+        <source>%1 MB per token</source>
+        <translation>トークンあたり %1 MB</translation>
     </message>
 </context>
 <context>

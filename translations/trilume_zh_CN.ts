@@ -2313,6 +2313,10 @@
         <source>OpenMP</source>
         <translation>OpenMP</translation>
     </message>
+    <message>
+        <source>cache read</source>
+        <translation>读取的缓存</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -2845,10 +2849,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>并列显示他人公布的数据：matmul-free-fpga、matmul-free-50、bitnet-kv260、bitnet-a53 或 tereffic-u280。可多次给出。</translation>
     </message>
     <message>
-        <source>A model of random weights in a published size: 370M, 1.3B or 2.7B.</source>
-        <translation>已发布大小的随机权重模型：370M、1.3B 或 2.7B。</translation>
-    </message>
-    <message>
         <source>Measure the conventional twin of the model: the same shapes in bf16, random weights.</source>
         <translation>测量模型的常规对照模型：形状相同，bf16，随机权重。</translation>
     </message>
@@ -2987,6 +2987,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Show this help and leave.</source>
         <translation>显示此帮助后退出。</translation>
+    </message>
+    <message>
+        <source>A model of random weights in a published size: 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, bonsai-4B or bonsai-8B.</source>
+        <translation>已发布尺寸的随机权重模型：370M、1.3B、2.7B、2B4T、falcon-e-3B、bonsai-1.7B、bonsai-4B 或 bonsai-8B。</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt, behind which generating is measured.</source>
+        <translation>提示的词元数，其后测量生成速度。</translation>
+    </message>
+    <message>
+        <source>How a transformer keeps keys and values: auto (what --kv-memory has room for), f32, f16 or int8.</source>
+        <translation>Transformer 保存键和值的方式：auto（--kv-memory 能容纳的）、f32、f16 或 int8。</translation>
+    </message>
+    <message>
+        <source>Codes of the inputs where a model defines none, because its weights alone are ternary: int8 or int16, nearer to floats and slower.</source>
+        <translation>当模型只有权重是三值而未规定输入编码时使用的编码：int8，或更接近浮点但更慢的 int16。</translation>
+    </message>
+    <message>
+        <source>Memory for keys and values; it also bounds how long a text may become.</source>
+        <translation>键和值所用的内存；也限制文本的长度。</translation>
     </message>
 </context>
 <context>
@@ -6680,6 +6700,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>%1: holds no tokenizer.json; the model can be driven by token ids alone.</source>
         <translation>%1：没有 tokenizer.json；该模型只能用 token id 驱动。</translation>
+    </message>
+    <message>
+        <source>%1 MB per token</source>
+        <translation>每词元 %1 MB</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,12 @@ std::vector<ReportRow> speedRows(const bench::ModelBenchReport& report)
                            percentOf(report.decodeShare), percentOf(report.projectionShare)))},
         {told(TerminalBench::tr("sums of products")),
          told(Sentence::of("%1 G/s in a prompt", formatFixed(report.prefillGmacPerSecond, 1)))}};
+    if (report.cacheBytesPerToken > 0.0) {
+        rows.insert(rows.begin() + 3,
+                    {told(TerminalBench::tr("cache read")),
+                     told(Sentence::of("%1 MB per token",
+                                       formatFixed(report.cacheBytesPerToken / 1e6, 1)))});
+    }
     if (report.int8PeakGmacPerSecond && report.prefillShare) {
         rows.push_back({told(TerminalBench::tr("int8 peak")),
                         told(Sentence::of("%1 G/s; %2 % of it in a prompt",
@@ -120,6 +126,7 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
         {"decode_tokens_per_s", report.decodeTokensPerSecond},
         {"prefill_tokens_per_s", report.prefillTokensPerSecond},
         {"weight_gb_per_s", report.weightGbPerSecond},
+        {"cache_bytes_per_token", report.cacheBytesPerToken},
         {"bandwidth_gb_per_s", report.bandwidthGbPerSecond},
         {"bandwidth_share", report.decodeShare},
         {"projections_bandwidth_share", report.projectionShare},

@@ -18,6 +18,7 @@ namespace trilume::cli {
 namespace {
 
 constexpr std::uint64_t kSeed = 1;
+constexpr std::uint64_t kMostContext = 65536;
 
 // What is the twin of a model says nothing about language.
 Sentence conventionalNote()
@@ -78,11 +79,14 @@ Result<std::shared_ptr<const model::Model>> subjectModel(const CommandContext& c
 Result<bench::ModelBenchReport> measure(const CommandContext& context,
                                         const EngineOptions& engine,
                                         const BenchMeter& meter,
+                                        std::size_t promptTokens,
                                         const std::shared_ptr<const model::Model>& model)
 {
     bench::ModelBenchOptions options;
     options.threads = engine.threads;
     options.projections = engine.projections;
+    options.precision = engine.precision;
+    options.prefillTokens = promptTokens;
     options.stop = context.interrupt.token();
     options.onProgress = [&context](const Sentence& step) {
         context.console.progress(told(step));
@@ -140,6 +144,10 @@ ExitCode runBench(const CommandContext& context)
     if (!powerModel) {
         return context.failOption(powerModel.error());
     }
+    const Result<std::uint64_t> promptTokens = arguments.wholeNumber("context", 1, kMostContext);
+    if (!promptTokens) {
+        return context.failOption(promptTokens.error());
+    }
     const auto model = subjectModel(context, engine.value());
     if (!model) {
         return context.console.fail(model.error());
@@ -158,7 +166,8 @@ ExitCode runBench(const CommandContext& context)
     subject.openMp = openMpSettings();
     subject.conditions = power::conditionsText(power::readMachineConditions());
     const Result<bench::ModelBenchReport> report =
-        measure(context, engine.value(), meter.value(), model.value());
+        measure(context, engine.value(), meter.value(),
+                static_cast<std::size_t>(promptTokens.value()), model.value());
     if (!report) {
         return context.console.fail(report.error());
     }

@@ -53,6 +53,7 @@ ExitCode runEval(const CommandContext& context)
     generate::EvaluationOptions options;
     options.threads = engine.value().threads;
     options.projections = engine.value().projections;
+    options.precision = engine.value().precision;
     options.stop = context.interrupt.token();
     options.onProgress = [&context](std::size_t done, std::size_t total) {
         context.console.progress(tokensDoneText(done, total));

@@ -66,10 +66,7 @@ Status writeLogits(const CommandContext& context,
     if (Status status = writer.open(context.arguments.value("out")); !status) {
         return status;
     }
-    model::SequenceOptions sequence;
-    sequence.threads = engine.threads;
-    sequence.projections = engine.projections;
-    generate::Session session(model, sequence);
+    generate::Session session(model, engine.sequence());
     generate::Session::ReadOptions read;
     read.stop = context.interrupt.token();
     const std::size_t skipped = ids.size() - last;

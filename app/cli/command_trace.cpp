@@ -100,6 +100,7 @@ Status traceIds(const CommandContext& context,
     trace::TraceOptions options;
     options.threads = engine.threads;
     options.projections = engine.projections;
+    options.precision = engine.precision;
     options.lensChoices = lensChoices;
     options.stop = context.interrupt.token();
     options.onProgress = [&](std::size_t done) {

@@ -15,6 +15,7 @@ namespace trilume::cli {
 namespace {
 
 constexpr std::uint64_t kMaxThreads = 1024;
+constexpr std::uint64_t kMaxKvMebibytes = std::uint64_t{1} << 20U;
 
 Result<const kernels::KernelTable*> chosenKernels(const Arguments& arguments)
 {
@@ -36,6 +37,32 @@ Result<const kernels::KernelTable*> chosenKernels(const Arguments& arguments)
     return Error{Errc::Unsupported,
                  trilume::Sentence::of("--isa is \"%1\", but this machine has only: %2",
                                        name.value(), list)};
+}
+
+// How exactly transformers remember and what they multiply with.
+Status readPrecision(const Arguments& arguments, EngineOptions& options)
+{
+    const Result<std::string> kv = arguments.choice("kv", {"auto", "f32", "f16", "int8"});
+    if (!kv) {
+        return kv.error();
+    }
+    if (kv.value() != "auto") {
+        options.precision.kv.format = kv.value() == "f32"   ? kernels::KvFormat::F32
+                                      : kv.value() == "f16" ? kernels::KvFormat::F16
+                                                            : kernels::KvFormat::Int8;
+    }
+    const Result<std::uint64_t> mebibytes = arguments.wholeNumber("kv-memory", 1, kMaxKvMebibytes);
+    if (!mebibytes) {
+        return mebibytes.error();
+    }
+    options.precision.kv.budgetBytes = mebibytes.value() << 20U;
+    const Result<std::string> activations = arguments.choice("activations", {"int8", "int16"});
+    if (!activations) {
+        return activations.error();
+    }
+    options.precision.codeWidth =
+        activations.value() == "int16" ? quant::CodeWidth::Int16 : quant::CodeWidth::Int8;
+    return Done{};
 }
 
 } // namespace
@@ -75,6 +102,9 @@ Result<EngineOptions> engineOptions(const Arguments& arguments)
         return packing.error();
     }
     options.packing = kernels::packingFromName(packing.value()); // nothing for "auto"
+    if (Status status = readPrecision(arguments, options); !status) {
+        return status.error();
+    }
     if (arguments.isSet("chat-markers")) {
         Result<tokenizer::ChatMarkers> markers =
             tokenizer::readChatMarkers(toPath(arguments.value("chat-markers")));

@@ -28,6 +28,17 @@ struct EngineOptions
     std::optional<tokenizer::ChatMarkers> markers; // nothing: those of the model
     accel::ProjectionOptions projections = {};     // on another device than the processor
     accel::TelemetrySource telemetry = {};         // of that device
+    model::Precision precision = {};
+
+    // What a sequence of its own is made with.
+    [[nodiscard]] model::SequenceOptions sequence() const
+    {
+        model::SequenceOptions options;
+        options.threads = threads;
+        options.projections = projections;
+        options.precision = precision;
+        return options;
+    }
 
     // What a generator is made with.
     [[nodiscard]] generate::LocalGeneratorOptions generator() const
@@ -36,6 +47,7 @@ struct EngineOptions
         options.threads = threads;
         options.chatMarkers = markers;
         options.projections = projections;
+        options.precision = precision;
         return options;
     }
 };
@@ -44,8 +56,8 @@ struct EngineOptions
 
 [[nodiscard]] Result<ThreadBudget> threadBudget(const Arguments& arguments);
 
-// --threads, --isa, --packing and --chat-markers. Errc::Unsupported: well written, but this machine
-// cannot do it.
+// --threads, --isa, --packing, --kv, --kv-memory, --activations and --chat-markers.
+// Errc::Unsupported: well written, but this machine cannot do it.
 [[nodiscard]] Result<EngineOptions> engineOptions(const Arguments& arguments);
 
 // The same, with the device of --device opened.

@@ -64,10 +64,7 @@ ExitCode generateFromIds(const CommandContext& context,
              Sentence::of("%1: holds no tokenizer, so only --print-ids can be printed",
                           model->info().name)});
     }
-    model::SequenceOptions sequence;
-    sequence.threads = engine.threads;
-    sequence.projections = engine.projections;
-    generate::Session session(model, sequence);
+    generate::Session session(model, engine.sequence());
     generate::Session::ReadOptions read;
     read.stop = context.interrupt.token();
     if (const Status status = session.read(ids, read); !status) {

@@ -138,8 +138,12 @@ std::span<const OptionSpec> TerminalHelp::options()
                     "bitnet-kv260, bitnet-a53 or tereffic-u280. May be given several times."),
          kCompare},
         {"shape", 0, "SIZE", "", "",
-         QT_TR_NOOP("A model of random weights in a published size: 370M, 1.3B or 2.7B."),
+         QT_TR_NOOP(
+             "A model of random weights in a published size: 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, "
+             "bonsai-1.7B, bonsai-4B or bonsai-8B."),
          kBench | kCompare},
+        {"context", 0, "N", "512", "",
+         QT_TR_NOOP("Tokens of the prompt, behind which generating is measured."), kBench},
         {"conventional", 0, "", "", "",
          QT_TR_NOOP("Measure the conventional twin of the model: the same shapes in bf16, random "
                     "weights."),
@@ -228,6 +232,17 @@ std::span<const OptionSpec> TerminalHelp::options()
              "saves some microseconds for each product; a plugin that crashes then ends this "
              "program."),
          kRuns | kDevices | kEnergy | kCompare},
+        {"kv", 0, "FORM", "auto", "",
+         QT_TR_NOOP("How a transformer keeps keys and values: auto (what --kv-memory has room "
+                    "for), f32, f16 or int8."),
+         kRuns},
+        {"kv-memory", 0, "MIB", "2048", "",
+         QT_TR_NOOP("Memory for keys and values; it also bounds how long a text may become."),
+         kRuns},
+        {"activations", 0, "FORM", "int8", "",
+         QT_TR_NOOP("Codes of the inputs where a model defines none, because its weights alone are "
+                    "ternary: int8 or int16, nearer to floats and slower."),
+         kRuns},
         {"isa", 0, "NAME", "", QT_TR_NOOP("the fastest of this machine"),
          QT_TR_NOOP("Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, "
                     "avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. The result is the same for "

@@ -38,7 +38,7 @@ std::vector<TokenId> promptIds(std::size_t count, std::size_t vocabulary)
 }
 
 constexpr double kSliceSeconds = 0.1;
-constexpr int kBatchPasses = 5;
+constexpr std::size_t kBatchPasses = 5;
 constexpr std::array<std::size_t, 6> kBatches = {1, 2, 3, 4, 6, 8};
 
 // Everything that one run needs and gathers.
@@ -48,7 +48,10 @@ public:
     Run(const std::shared_ptr<const model::Model>& model, const ModelBenchOptions& options)
         : m_info(model->info())
         , m_options(options)
-        , m_session(model, {.threads = options.threads, .projections = options.projections})
+        , m_session(model,
+                    {.threads = options.threads,
+                     .projections = options.projections,
+                     .precision = options.precision})
         , m_prompt(promptIds(std::max<std::size_t>(1, options.prefillTokens),
                              model->info().vocabularySize))
         , m_readTest(options.threads)
@@ -109,6 +112,7 @@ private:
     std::vector<BatchCost> m_batchCosts;
     model::PartTimes m_parts; // of all decoded tokens
     double m_samplingSeconds = 0.0;
+    double m_cacheBytes = 0.0; // of all decoded tokens
     std::size_t m_decodedTokens = 0;
 };
 
@@ -146,6 +150,7 @@ Status Run::decodeSlice()
     model::PartTimes parts;
     read.partTimes = &parts;
     std::size_t tokens = 0;
+    double bytes = 0.0; // of weights and cache
     double seconds = 0.0;
     double samplingSeconds = 0.0;
     const double before = m_readTest.pass();
@@ -158,8 +163,11 @@ Status Run::decodeSlice()
             const Clock::time_point samplingStart = Clock::now();
             const TokenId token = generate::greedyToken(m_session.logits());
             samplingSeconds += secondsSince(samplingStart);
+            const auto cacheBytes = static_cast<double>(m_session.cacheBytes());
             status = m_session.read({&token, 1}, read);
             ++tokens;
+            bytes += static_cast<double>(m_info.weightBytesPerToken) + cacheBytes;
+            m_cacheBytes += cacheBytes;
             seconds = secondsSince(start);
         }
     });
@@ -170,10 +178,10 @@ Status Run::decodeSlice()
     m_deviceDecodeMeter.end(tokens);
     m_bandwidths.push_back((before + m_readTest.pass()) / 2.0);
     m_decodeRates.push_back(static_cast<double>(tokens) / seconds);
-    const double gigabytes =
+    const double weightGigabytes =
         static_cast<double>(tokens) * static_cast<double>(m_info.weightBytesPerToken) / 1e9;
-    m_decodeShares.push_back(gigabytes / seconds / m_bandwidths.back());
-    m_projectionShares.push_back(gigabytes / (parts.projections + parts.head)
+    m_decodeShares.push_back(bytes / 1e9 / seconds / m_bandwidths.back());
+    m_projectionShares.push_back(weightGigabytes / (parts.projections + parts.head)
                                  / m_bandwidths.back());
     m_parts += parts;
     m_samplingSeconds += samplingSeconds;
@@ -198,11 +206,12 @@ Status Run::round()
 Status Run::batches()
 {
     for (const std::size_t tokens : kBatches) {
-        if (tokens > m_prompt.size()) {
+        if (tokens > m_prompt.size()
+            || kBatchPasses * tokens > m_session.capacity() - m_session.position()) {
             break;
         }
         std::vector<double> times;
-        for (int pass = 0; pass < kBatchPasses; ++pass) {
+        for (std::size_t pass = 0; pass < kBatchPasses; ++pass) {
             const Clock::time_point start = Clock::now();
             if (Status status =
                     m_session.read(std::span<const TokenId>(m_prompt).first(tokens), readOptions());
@@ -226,6 +235,7 @@ ModelBenchReport Run::report() const
                           .head = m_parts.head / tokens};
     report.samplingSeconds = m_samplingSeconds / tokens;
     report.decodedTokens = m_decodedTokens;
+    report.cacheBytesPerToken = m_cacheBytes / tokens;
     report.decodeTokensPerSecond = median(m_decodeRates);
     report.prefillTokensPerSecond = median(m_prefillRates);
     report.bandwidthGbPerSecond = median(m_bandwidths);

@@ -23,6 +23,7 @@ struct ModelBenchOptions
 {
     ThreadBudget threads;
     accel::ProjectionOptions projections = {}; // where besides the processor
+    model::Precision precision = {};
     int rounds = 3;             // of prefill and decode in turn; medians are reported
     double decodeSeconds = 1.0; // of each round, in slices between read tests
     std::size_t prefillTokens = 512;
@@ -47,10 +48,11 @@ struct ModelBenchReport
 {
     double decodeTokensPerSecond = 0.0;
     double prefillTokensPerSecond = 0.0;
-    double weightGbPerSecond = 0.0;    // bytes of weights per token x decoded tokens per second
+    double weightGbPerSecond = 0.0;  // bytes of weights per token x decoded tokens per second
+    double cacheBytesPerToken = 0.0; // keys and values that a decoded token reads; 0: none are kept
     double bandwidthGbPerSecond = 0.0; // read test of the same run and threads
-    double decodeShare = 0.0;          // weights read / bandwidth, whole tokens
-    double projectionShare = 0.0;      // the same, counting only the time of products (and head)
+    double decodeShare = 0.0;          // weights and cache read / bandwidth, whole tokens
+    double projectionShare = 0.0;      // weights, counting only the time of products (and head)
     double prefillGmacPerSecond = 0.0; // weights used while reading the prompt
     // The most int8 multiply-accumulates that these threads can do, in the same run; nothing where
     // the instruction set has no instruction for them, and for dense weights.

@@ -46,7 +46,9 @@ Result<Evaluation> evaluateText(const std::shared_ptr<const model::Model>& model
             Errc::InvalidArgument,
             Sentence::of("The text is too short: at least one token after the first is scored.")};
     }
-    Session session(model, {.threads = options.threads, .projections = options.projections});
+    Session session(model, {.threads = options.threads,
+                            .projections = options.projections,
+                            .precision = options.precision});
     const std::size_t vocabulary = model->info().vocabularySize;
     double nats = 0.0;
     const auto score = [&](std::size_t firstToken, std::span<const float> logits) {

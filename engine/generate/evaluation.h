@@ -21,6 +21,7 @@ struct EvaluationOptions
 {
     ThreadBudget threads;
     accel::ProjectionOptions projections = {}; // where besides the processor
+    model::Precision precision = {};
     std::function<void(std::size_t doneTokens, std::size_t totalTokens)> onProgress; // may be empty
     std::stop_token stop;
 };

@@ -71,7 +71,10 @@ Result<std::unique_ptr<LocalGenerator>> LocalGenerator::create(
 LocalGenerator::LocalGenerator(std::shared_ptr<const model::Model> model,
                                tokenizer::ChatFormat format,
                                const LocalGeneratorOptions& options)
-    : m_session(std::move(model), {.threads = options.threads, .projections = options.projections})
+    : m_session(std::move(model),
+                {.threads = options.threads,
+                 .projections = options.projections,
+                 .precision = options.precision})
     , m_format(std::move(format))
     , m_encoder(m_format)
     , m_states(options.stateCacheBytes, options.stateStore)

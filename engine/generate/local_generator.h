@@ -26,6 +26,7 @@ struct LocalGeneratorOptions
     StateStore* stateStore = nullptr; // for what outlives the program; borrowed, may be null
     std::optional<tokenizer::ChatMarkers> chatMarkers = {}; // in place of the model's own
     accel::ProjectionOptions projections = {};              // where besides the processor
+    model::Precision precision = {};
 };
 
 // Answers from a model in this process. Keeps the ids of the last conversation and the states of

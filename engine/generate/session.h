@@ -64,6 +64,11 @@ public:
 
     [[nodiscard]] std::size_t position() const { return m_sequence->position(); }
 
+    // Sequence::capacity and cacheBytes.
+    [[nodiscard]] std::size_t capacity() const { return m_sequence->capacity(); }
+
+    [[nodiscard]] std::uint64_t cacheBytes() const { return m_sequence->cacheBytes(); }
+
     // What stays from token to token, for those who watch.
     [[nodiscard]] const model::HeldTensors& heldTensors() const { return *m_sequence; }
 

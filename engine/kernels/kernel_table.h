@@ -4,6 +4,7 @@
 
 #include "engine/kernels/attention.h"
 #include "engine/kernels/bf16.h"
+#include "engine/kernels/grouped.h"
 #include "engine/kernels/packing.h"
 #include "engine/runtime/isa.h"
 
@@ -87,6 +88,13 @@ using TernaryMatmul = void (*)(const TernaryView& weights,
                                std::size_t lastBlock,
                                std::int32_t* accumulators,
                                std::size_t accumulatorStride);
+
+using GroupMatmul = void (*)(const GroupedTernaryView& weights,
+                             const GroupActivationView& inputs,
+                             std::size_t firstBlock,
+                             std::size_t lastBlock,
+                             float* out,
+                             std::size_t outStride);
 
 // Writes what each query has of the run; `sums` has room for all of them.
 using Attend = void (*)(const AttentionRun& run, const AttentionSums& sums);
@@ -232,12 +240,18 @@ struct KernelTable
                                  std::int8_t* codes,
                                  std::size_t padded);
 
-    // sums[r] += products[r] * (scales[r] * factor) for the kBlockRows rows of a block; scales are
-    // f16.
-    void (*addGroup)(const std::int32_t* products,
-                     const std::uint16_t* scales,
-                     float factor,
-                     float* sums);
+    // The same in two planes: 256 high + low = round(clamp(x s, -kLargestWideCode,
+    // kLargestWideCode)) with s = kLargestWideCode / max(largest |x|, smallest), n codes of each.
+    WideQuantScale (*quantizeWide)(const float* x,
+                                   std::size_t n,
+                                   float smallest,
+                                   const WideCodes& codes);
+
+    // out[n * outStride + row] for all tokens n of the batch and the rows of blocks [firstBlock,
+    // lastBlock): from +0, group after group, sum + integer * (scale * multiplier), where integer =
+    // sum_j t[row][j] * q[n][j] over the columns of the group is exact. Padding rows of the last
+    // block are written too.
+    GroupMatmul groupMatmul;
 
     // For benchmarks: nothing but int8 multiply-accumulates on registers, at the most that one core
     // can do; returns how many. Null where the instruction set has no such instruction.

@@ -7,6 +7,7 @@
 
 #include "engine/kernels/dense_ops_p.h"
 #include "engine/kernels/float_ops_p.h"
+#include "engine/kernels/grouped.h"
 
 namespace trilume::kernels {
 namespace {
@@ -117,12 +118,45 @@ QuantScale quantizeValues(const float* x,
     return {scale, sum.sum()};
 }
 
-// sums += (products * (scales * factor)) for one block of rows.
+// A code c as two: floor((c + 128) / 256), and what is left, within -128 to 127. All exact.
 template <typename Vec>
-void addGroup(const std::int32_t* products, const std::uint16_t* scales, float factor, float* sums)
+struct WideCodesOp
 {
-    const Vec multiplier = Vec::loadF16(scales) * Vec::broadcast(factor);
-    (Vec::load(sums, Full{}) + Vec::loadInts(products, Full{}) * multiplier).store(sums, Full{});
+    const float* x;
+    Vec scale;
+    WideCodes codes;
+    typename Vec::Ints* highSum;
+    typename Vec::Ints* lowSum;
+
+    template <typename Width>
+    void operator()(std::size_t j, Width width) const
+    {
+        const Vec code = roundToInteger(
+            Vec::min(Vec::max(Vec::load(x + j, width) * scale, Vec::broadcast(-kLargestWideCode)),
+                     Vec::broadcast(kLargestWideCode)));
+        const Vec high =
+            roundToInteger((code + Vec::broadcast(0.5F)) * Vec::broadcast(1.0F / 256.0F));
+        const Vec low = code - high * Vec::broadcast(256.0F);
+        const typename Vec::Ints highInts = Vec::toInts(high, width);
+        const typename Vec::Ints lowInts = Vec::toInts(low, width);
+        *highSum = *highSum + highInts;
+        *lowSum = *lowSum + lowInts;
+        highInts.storeBytes(codes.high + j, width);
+        lowInts.storeBytes(codes.low + j, width);
+    }
+};
+
+template <typename Vec>
+WideQuantScale quantizeWide(const float* x, std::size_t n, float smallest, const WideCodes& codes)
+{
+    Vec largest = Vec::broadcast(0.0F);
+    forEachVec(n, LargestOp<Vec>{x, &largest});
+    const float absMax = largest.foldedMax();
+    const float scale = kLargestWideCode / (absMax > smallest ? absMax : smallest);
+    typename Vec::Ints highSum = Vec::Ints::zero();
+    typename Vec::Ints lowSum = Vec::Ints::zero();
+    forEachVec(n, WideCodesOp<Vec>{x, Vec::broadcast(scale), codes, &highSum, &lowSum});
+    return {scale, highSum.sum(), lowSum.sum()};
 }
 
 template <typename Vec>
@@ -131,7 +165,7 @@ void setTransformerOps(KernelTable& table)
     table.rotate = &rotate<Vec>;
     table.squaredReluUnit = &squaredReluUnit<Vec>;
     table.quantizeValues = &quantizeValues<Vec>;
-    table.addGroup = &addGroup<Vec>;
+    table.quantizeWide = &quantizeWide<Vec>;
     table.f16Matmul = &denseMatmul<Vec, F16View>;
     table.f32Matmul = &denseMatmul<Vec, F32View>;
 }

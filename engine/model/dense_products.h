@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/accel/block_share.h"
 #include "engine/kernels/kernel_table.h"
+#include "engine/model/block_split.h"
 #include "engine/model/dense_matrix.h"
 #include "engine/runtime/range_task.h"
 #include "engine/runtime/thread_team.h"
 
 #include <cstddef>
-#include <vector>
 
 namespace trilume::model {
 
-// Dense products as steps of a thread team: rows are split evenly over the threads, so that each
-// streams its own part of the weights; one that is through helps another, from the end of its part.
-// Owned by a sequence, used in its passes.
+// Dense products as steps of a thread team, whose threads share the rows. Owned by a sequence, used
+// in its passes.
 class DenseProducts
 {
 public:
@@ -34,19 +32,11 @@ public:
              std::size_t outStride);
 
 private:
-    // How much there is to read and to do.
-    struct Extent
-    {
-        std::size_t rows;
-        std::size_t rowBytes;
-        std::size_t rowProducts; // of all tokens
-    };
-
-    void split(const Extent& extent, RangeTask rows);
+    void split(const DenseMatrix& matrix, std::size_t tokens, RangeTask rows);
+    void split(std::size_t rows, std::size_t rowBytes, std::size_t rowProducts, RangeTask task);
 
     const kernels::KernelTable* m_table; // static storage
-    ThreadTeam* m_team;
-    std::vector<accel::BlockShare> m_shares; // of the threads in the product that is under way
+    BlockSplit m_split;
 };
 
 } // namespace trilume::model

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/published_shapes.h"
 
+#include "engine/model/transformer/published_transformers.h"
+
 #include <array>
 
 namespace trilume::model {
@@ -29,9 +31,12 @@ constexpr std::array<NamedShape, 3> kShapes = {{
 std::vector<std::string_view> publishedShapes()
 {
     std::vector<std::string_view> names;
-    names.reserve(kShapes.size());
     for (const NamedShape& named : kShapes) {
         names.push_back(named.name);
+    }
+    for (const transformer::PublishedTransformer& published :
+         transformer::publishedTransformers()) {
+        names.push_back(published.name);
     }
     return names;
 }

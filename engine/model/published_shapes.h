@@ -10,9 +10,12 @@
 
 namespace trilume::model {
 
-// Names of the published sizes: "370M", "1.3B", "2.7B".
+// Names of the published sizes: "370M", "1.3B", "2.7B" of MatMul-free models, then those of
+// transformers ("2B4T").
 [[nodiscard]] std::vector<std::string_view> publishedShapes();
 
+// Of a MatMul-free model; transformers have shapes of their own
+// (transformer/published_transformers.h).
 [[nodiscard]] Result<ModelShape> publishedShape(std::string_view name);
 
 } // namespace trilume::model

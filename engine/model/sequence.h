@@ -8,6 +8,7 @@
 #include "engine/kernels/attention.h"
 #include "engine/model/layer_observer.h"
 #include "engine/model/part_times.h"
+#include "engine/quant/scale_kind.h"
 #include "engine/runtime/call_ref.h"
 #include "engine/runtime/thread_budget.h"
 
@@ -31,12 +32,20 @@ struct KvOptions
     std::uint64_t budgetBytes = kUsualBudget;
 };
 
+// How exactly transformers remember and multiply.
+struct Precision
+{
+    KvOptions kv = {};
+    // In models whose activations are floats by definition (kernels/README.md has what each costs).
+    quant::CodeWidth codeWidth = quant::CodeWidth::Int8;
+};
+
 struct SequenceOptions
 {
     ThreadBudget threads;
     std::size_t maxBatch = 32;                 // tokens of one forward call
     accel::ProjectionOptions projections = {}; // where besides the processor
-    KvOptions kv = {};                         // in models that keep keys and values
+    Precision precision = {};
 };
 
 // What one forward call shall write and remember besides advancing the state. What is not wanted
@@ -124,6 +133,9 @@ public:
     {
         return std::numeric_limits<std::size_t>::max();
     }
+
+    // Bytes of keys and values, all of which the next token reads; 0 where a state does not grow.
+    [[nodiscard]] virtual std::uint64_t cacheBytes() const { return 0; }
 
     // The text now, without a copy, where the state grows with it; null where an image is as good.
     // Any thread may let it go.

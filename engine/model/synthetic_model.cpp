@@ -9,6 +9,8 @@
 #include "engine/model/memory_check.h"
 #include "engine/model/packing_choice.h"
 #include "engine/model/published_shapes.h"
+#include "engine/model/transformer/published_transformers.h"
+#include "engine/model/transformer/transformer_model.h"
 
 #include <string>
 #include <utility>
@@ -41,6 +43,54 @@ std::uint64_t requiredBytes(const hgrn_bit::Shape& shape)
     return ternaryWeights(shape) / 4 + embeddings;
 }
 
+std::string titleOf(std::string_view shapeName)
+{
+    return "Synthetic " + std::string(shapeName);
+}
+
+Extras extrasOf(std::string_view shapeName, checkpoint::Architecture architecture)
+{
+    Extras extras;
+    extras.info.name = titleOf(shapeName);
+    extras.info.architecture = checkpoint::architectureName(architecture);
+    extras.info.bitsPerWeight = 2.0;
+    return extras;
+}
+
+Result<std::shared_ptr<const Model>> createTransformer(
+    const transformer::PublishedTransformer& published,
+    std::uint64_t seed,
+    ThreadBudget threads,
+    const kernels::KernelTable& table,
+    std::optional<kernels::Packing> packing)
+{
+    if (Status status =
+            checkFreeMemory(titleOf(published.name), transformer::requiredBytes(published));
+        !status.ok()) {
+        return status.error();
+    }
+    kernels::Packing chosen = packing.value_or(kernels::Packing::TwoBit);
+    if (published.family.groupColumns == 0 && !packing) {
+        chosen = measurePacking({.table = &table,
+                                 .threads = threads,
+                                 .weights = transformer::ternaryWeights(published),
+                                 .columns = published.shape.hiddenSize})
+                     .packing;
+    } else if (published.family.groupColumns != 0 && chosen != kernels::Packing::TwoBit) {
+        return Error{Errc::Unsupported,
+                     Sentence::of("%1: packing: found %2, expected %3.", titleOf(published.name),
+                                  kernels::packingName(chosen),
+                                  kernels::packingName(kernels::Packing::TwoBit))};
+    }
+    Result<transformer::Weights> weights =
+        transformer::syntheticWeights(published.shape, published.family, seed, threads, chosen);
+    if (!weights.ok()) {
+        return weights.error();
+    }
+    return std::shared_ptr<const Model>(std::make_shared<transformer::TransformerModel>(
+        std::move(weights).value(), extrasOf(published.name, published.architecture), table));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Model>> createSyntheticModel(std::string_view shapeName,
@@ -49,13 +99,15 @@ Result<std::shared_ptr<const Model>> createSyntheticModel(std::string_view shape
                                                           const kernels::KernelTable& table,
                                                           std::optional<kernels::Packing> packing)
 {
+    if (const auto* found = transformer::findPublishedTransformer(shapeName)) {
+        return createTransformer(*found, seed, threads, table, packing);
+    }
     const Result<ModelShape> published = publishedShape(shapeName);
     if (!published) {
         return published.error();
     }
     const hgrn_bit::Shape shape = hgrnShape(published.value());
-    const std::string title = "Synthetic " + std::string(shapeName);
-    if (Status status = checkFreeMemory(title, requiredBytes(shape)); !status.ok()) {
+    if (Status status = checkFreeMemory(titleOf(shapeName), requiredBytes(shape)); !status.ok()) {
         return status.error();
     }
     const kernels::Packing chosen = packing ? *packing
@@ -68,12 +120,8 @@ Result<std::shared_ptr<const Model>> createSyntheticModel(std::string_view shape
     if (!weights.ok()) {
         return weights.error();
     }
-    hgrn_bit::Extras extras;
-    extras.info.name = title;
-    extras.info.architecture = checkpoint::architectureName(checkpoint::Architecture::HgrnBit);
-    extras.info.bitsPerWeight = 2.0;
     return std::shared_ptr<const Model>(std::make_shared<hgrn_bit::HgrnBitModel>(
-        std::move(weights).value(), std::move(extras), table));
+        std::move(weights).value(), extrasOf(shapeName, checkpoint::Architecture::HgrnBit), table));
 }
 
 } // namespace trilume::model

@@ -20,4 +20,12 @@ enum class ActivationGrid
     Group = 2, // so many inputs of a token
 };
 
+// How exact codes on the grid of groups are. Families whose weights alone are ternary define none:
+// their activations are floats.
+enum class CodeWidth
+{
+    Int8 = 1,
+    Int16 = 2, // two planes of int8
+};
+
 } // namespace trilume::quant

@@ -179,7 +179,8 @@ Result<std::vector<LensToken>> readLens(const std::shared_ptr<const model::Model
     };
     generate::Session session(model, {.threads = options.threads,
                                       .maxBatch = options.maxBatch,
-                                      .projections = options.projections});
+                                      .projections = options.projections,
+                                      .precision = options.precision});
     generate::Session::ReadOptions before;
     before.stop = options.stop;
     before.onProgress = tell;

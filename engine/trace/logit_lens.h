@@ -85,8 +85,9 @@ struct LensOptions
 {
     ThreadBudget threads;
     accel::ProjectionOptions projections = {}; // where besides the processor
-    std::size_t choices = 5;                   // 1..kMostLensChoices
-    std::size_t maxBatch = 32;                 // tokens that are read at once
+    model::Precision precision = {};
+    std::size_t choices = 5;   // 1..kMostLensChoices
+    std::size_t maxBatch = 32; // tokens that are read at once
     // Tokens read or looked at, of range.end; on the calling thread; may be empty.
     std::function<void(std::size_t doneTokens)> onProgress = {};
     std::stop_token stop = {}; // looked at after every token of the range: Errc::Cancelled

@@ -373,7 +373,8 @@ Status writeTrace(const std::shared_ptr<const model::Model>& model,
         {.capacityTokens = ids.size(), .sampledChannels = 0, .maxMarks = 0}); // hidden has all
     generate::Session session(model, {.threads = options.threads,
                                       .maxBatch = options.maxBatch,
-                                      .projections = options.projections});
+                                      .projections = options.projections,
+                                      .precision = options.precision});
     HiddenRows rows(recorder, options.maxBatch);
     Reading reading{rows, writer, {}, {}};
     if (options.lensChoices > 0) {

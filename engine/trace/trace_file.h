@@ -25,6 +25,7 @@ struct TraceOptions
 {
     ThreadBudget threads;
     accel::ProjectionOptions projections = {}; // where besides the processor
+    model::Precision precision = {};
     std::size_t maxBatch = 32; // tokens that are read at once; nothing but times depends on it
     // 0: none. Of each token and layer so many likeliest next tokens (logit_lens.h), which takes a
     // head for every layer; at most kMostLensChoices.

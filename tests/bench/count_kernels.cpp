@@ -59,6 +59,7 @@ struct Buffers
     AlignedBuffer<std::uint8_t> lines{kRows * kColumns / 4}; // enough for either packing
     AlignedBuffer<std::int8_t> codes{kMostTokens * kStride};
     AlignedBuffer<std::int32_t> sums{kMostTokens};
+    AlignedBuffer<std::int32_t> groupSums{kMostTokens * kColumns};
     AlignedBuffer<std::int32_t> products{kMostTokens * kRows};
     AlignedBuffer<std::int32_t> integers{kColumns};
     AlignedBuffer<float> floats{kColumns};
@@ -163,6 +164,26 @@ void measureFloats(const kernels::KernelTable& table, Buffers& data)
     add("addFloats", [&] { table.addFloats(x, kColumns, out); });
 }
 
+void measureGroups(const kernels::KernelTable& table, std::size_t tokens, Buffers& data)
+{
+    constexpr std::size_t kGroupColumns = 128;
+    const kernels::GroupedTernaryView weights = {data.lines.data(), data.denseWeights.data(),
+                                                 kRows / kernels::kBlockRows,
+                                                 kColumns / kGroupColumns, kGroupColumns};
+    const kernels::GroupActivationView batch = {.codes = data.codes.data(),
+                                                .sums = data.groupSums.data(),
+                                                .multipliers = data.floats.data(),
+                                                .stride = kStride,
+                                                .rowStride = kMostTokens,
+                                                .tokens = tokens,
+                                                .planes = 1};
+    measure(table.variant, "matmul/groups/" + std::to_string(tokens), kRows * kColumns * tokens,
+            [&] {
+                table.groupMatmul(weights, batch, 0, weights.rowBlocks, data.denseProducts.data(),
+                                  kRows);
+            });
+}
+
 void measureTransformers(const kernels::KernelTable& table, Buffers& data)
 {
     constexpr std::size_t kWidth = 128;
@@ -175,8 +196,13 @@ void measureTransformers(const kernels::KernelTable& table, Buffers& data)
             [&] { table.squaredReluUnit(x, x, kColumns, out); });
     measure(table.variant, "quantizeValues", kColumns,
             [&] { table.quantizeValues(x, kColumns, 1e-5F, data.quantized.data(), kColumns); });
-    measure(table.variant, "addGroup", kernels::kBlockRows,
-            [&] { table.addGroup(data.integers.data(), data.denseWeights.data(), 1e-3F, out); });
+    measure(table.variant, "quantizeWide", kColumns, [&] {
+        table.quantizeWide(x, kColumns, 1e-5F,
+                           {data.quantized.data(), data.quantized.data() + kColumns});
+    });
+    for (const std::size_t tokens : {1U, 8U}) {
+        measureGroups(table, tokens, data);
+    }
     kernels::AttentionRun run;
     run.queries = x;
     run.queryCount = kQueries;

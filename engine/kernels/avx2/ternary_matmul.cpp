@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/avx2/vector_p.h"
 #include "engine/kernels/families_p.h"
+#include "engine/kernels/group_matmul_p.h"
 #include "engine/kernels/tiles_p.h"
 
 #include <cstring>
@@ -135,6 +137,7 @@ constexpr Tile kTiles[kTileTokens] = {&multiplyTile<1>, &multiplyTile<2>, &multi
 void avx2::addTernaryMatmul(KernelTable& table)
 {
     table.ternaryMatmul = &multiplyBlocks<kTiles>;
+    table.groupMatmul = &groupMatmul<SingleBlockTiles<Vec16, kTiles>>;
 }
 
 } // namespace trilume::kernels

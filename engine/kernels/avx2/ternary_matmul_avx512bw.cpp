@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/avx2/vector_p.h"
 #include "engine/kernels/families_p.h"
+#include "engine/kernels/group_matmul_p.h"
 #include "engine/kernels/tiles_p.h"
 
 #include <cstring>
@@ -107,6 +109,7 @@ constexpr Tile kTiles[] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>,
 void avx2::addTernaryMatmulAvx512Bw(KernelTable& table)
 {
     table.ternaryMatmul = &multiplyBlocks<kTiles>;
+    table.groupMatmul = &groupMatmul<SingleBlockTiles<Vec16, kTiles>>;
 }
 
 } // namespace trilume::kernels

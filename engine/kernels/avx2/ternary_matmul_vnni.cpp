@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/avx2/dot_matmul_p.h"
+#include "engine/kernels/avx2/vector_p.h"
 #include "engine/kernels/families_p.h"
+#include "engine/kernels/group_matmul_p.h"
 
 namespace trilume::kernels {
 
@@ -23,6 +25,7 @@ struct VexDot
 void avx2::addTernaryMatmulVnni(KernelTable& table)
 {
     table.ternaryMatmul = &multiplyBlocks<kDotTiles<VexDot>>;
+    table.groupMatmul = &groupMatmul<SingleBlockTiles<Vec16, kDotTiles<VexDot>>>;
 }
 
 } // namespace trilume::kernels

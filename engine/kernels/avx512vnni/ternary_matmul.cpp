@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/avx512vnni/vector_p.h"
 #include "engine/kernels/families_p.h"
+#include "engine/kernels/group_matmul_p.h"
 #include "engine/kernels/tiles_p.h"
 
 #include <cstring>
@@ -11,10 +13,10 @@ namespace trilume::kernels {
 
 namespace {
 
-constexpr std::size_t kFields = 4;     // 2-bit fields of a byte
-constexpr std::size_t kTileBlocks = 2; // blocks that share the broadcast of the activations
-constexpr std::size_t kTileTokens = 8; // tokens that share the unpacking of a line
-constexpr std::size_t kFewTokens = 2;  // up to here memory is the limit
+constexpr std::size_t kFields = 4;      // 2-bit fields of a byte
+constexpr std::size_t kTileBlocks = 2;  // blocks that share the broadcast of the activations
+constexpr std::size_t kTileTokens = 12; // tokens that share the unpacking of a line
+constexpr std::size_t kFewTokens = 2;   // up to here memory is the limit
 
 // Four codes of consecutive columns, as one dword in every lane: what one field of a line meets.
 __m512i broadcastCodes(const std::int8_t* codes)
@@ -38,9 +40,17 @@ __m512i fieldOf(__m512i line)
     return _mm512_and_si512(_mm512_srli_epi16(line, 2 * Field), _mm512_set1_epi8(3));
 }
 
-// `Tokens` <= kFewTokens: one block at a time, so that memory is read in one stream, and a sum for
-// every field, so that none waits for another. |sum| <= 2 * 128 per column stays far inside int32
-// for any width below 2^23.
+// The same, 4^Field times as large.
+template <int Field>
+__m512i maskedField(__m512i line)
+{
+    return _mm512_and_si512(line, _mm512_set1_epi8(static_cast<char>(3 << (2 * Field))));
+}
+
+// `Tokens` <= kFewTokens: one block at a time, so that memory is read in one stream. Codes stay
+// where they are in their bytes: field f is 4^f times too large, and so is its sum, of which there
+// is one for each field. |sum| <= 4 * 128 * 128 per line stays far inside int32 for any width up to
+// 2^18.
 template <std::size_t Tokens>
 void multiplyFew(const std::uint8_t* lines,
                  std::size_t columnSteps,
@@ -61,8 +71,8 @@ void multiplyFew(const std::uint8_t* lines,
     for (std::size_t k = 0; k < columnSteps; ++k) {
         const __m512i line = _mm512_load_si512(lines + k * kLineBytes);
         fetchLine(lines + k * kLineBytes + kFetchAheadBytes);
-        const __m512i fields[kFields] = {fieldOf<0>(line), fieldOf<1>(line), fieldOf<2>(line),
-                                         fieldOf<3>(line)};
+        const __m512i fields[kFields] = {maskedField<0>(line), maskedField<1>(line),
+                                         maskedField<2>(line), maskedField<3>(line)};
 #pragma GCC unroll 8
         for (std::size_t n = 0; n < Tokens; ++n) {
             const std::int8_t* columns = codes + n * stride + k * kLineColumns;
@@ -76,17 +86,43 @@ void multiplyFew(const std::uint8_t* lines,
     }
 #pragma GCC unroll 8
     for (std::size_t n = 0; n < Tokens; ++n) {
-        const __m512i sum = _mm512_add_epi32(_mm512_add_epi32(sums[n][0], sums[n][1]),
-                                             _mm512_add_epi32(sums[n][2], sums[n][3]));
+        const __m512i sum = _mm512_add_epi32(
+            _mm512_add_epi32(sums[n][0], _mm512_srai_epi32(sums[n][1], 2)),
+            _mm512_add_epi32(_mm512_srai_epi32(sums[n][2], 4), _mm512_srai_epi32(sums[n][3], 6)));
         // The codes were t + 1: one sum of the activations too many.
         _mm512_storeu_si512(out + n * outStride,
                             _mm512_sub_epi32(sum, _mm512_set1_epi32(codeSums[n])));
     }
 }
 
-// `Blocks` blocks times `Tokens` tokens, all sums in registers.
+// Adds one field of the lines of `Blocks` blocks times `Tokens` tokens: each broadcast serves all
+// blocks.
+template <int Field, std::size_t Blocks, std::size_t Tokens>
+[[gnu::always_inline]] inline void addField(const __m512i (&lines)[Blocks],
+                                            const std::int8_t* columns,
+                                            std::size_t stride,
+                                            __m512i (&sums)[Blocks][Tokens])
+{
+    __m512i weights[Blocks];
+#pragma GCC unroll 8
+    for (std::size_t b = 0; b < Blocks; ++b) {
+        weights[b] = fieldOf<Field>(lines[b]);
+    }
+#pragma GCC unroll 16
+    for (std::size_t n = 0; n < Tokens; ++n) {
+        const __m512i word = broadcastCodes(columns + n * stride + std::size_t{4} * Field);
+#pragma GCC unroll 8
+        for (std::size_t b = 0; b < Blocks; ++b) {
+            sums[b][n] = _mm512_dpbusd_epi32(sums[b][n], weights[b], word);
+            keepInRegister(sums[b][n]);
+        }
+    }
+}
+
+// `Blocks` blocks of blockBytes times `Tokens` tokens, all sums in registers.
 template <std::size_t Blocks, std::size_t Tokens>
 void multiplyTile(const std::uint8_t* lines,
+                  std::size_t blockBytes,
                   std::size_t columnSteps,
                   const std::int8_t* codes,
                   std::size_t stride,
@@ -94,41 +130,29 @@ void multiplyTile(const std::uint8_t* lines,
                   std::int32_t* out,
                   std::size_t outStride)
 {
-    const std::uint8_t* ahead = fetchedAhead(lines, Blocks * columnSteps * kLineBytes);
+    const std::uint8_t* ahead = fetchedAhead(lines, Blocks * blockBytes);
     __m512i sums[Blocks][Tokens];
 #pragma GCC unroll 8
     for (std::size_t b = 0; b < Blocks; ++b) {
-#pragma GCC unroll 8
+#pragma GCC unroll 16
         for (std::size_t n = 0; n < Tokens; ++n) {
             sums[b][n] = _mm512_setzero_si512();
         }
     }
     for (std::size_t k = 0; k < columnSteps; ++k) {
-        __m512i weights[Blocks][kFields];
+        __m512i fields[Blocks];
 #pragma GCC unroll 8
         for (std::size_t b = 0; b < Blocks; ++b) {
-            const __m512i line = _mm512_load_si512(lines + (b * columnSteps + k) * kLineBytes);
-            fetchLine(ahead + (b * columnSteps + k) * kLineBytes);
-            weights[b][0] = fieldOf<0>(line);
-            weights[b][1] = fieldOf<1>(line);
-            weights[b][2] = fieldOf<2>(line);
-            weights[b][3] = fieldOf<3>(line);
+            fields[b] = _mm512_load_si512(lines + b * blockBytes + k * kLineBytes);
+            fetchLine(ahead + b * blockBytes + k * kLineBytes);
         }
-#pragma GCC unroll 8
-        for (std::size_t n = 0; n < Tokens; ++n) {
-            const std::int8_t* columns = codes + n * stride + k * kLineColumns;
-#pragma GCC unroll 8
-            for (std::size_t field = 0; field < kFields; ++field) {
-                const __m512i word = broadcastCodes(columns + 4 * field);
-#pragma GCC unroll 8
-                for (std::size_t b = 0; b < Blocks; ++b) {
-                    sums[b][n] = _mm512_dpbusd_epi32(sums[b][n], weights[b][field], word);
-                    keepInRegister(sums[b][n]);
-                }
-            }
-        }
+        const std::int8_t* columns = codes + k * kLineColumns;
+        addField<0>(fields, columns, stride, sums);
+        addField<1>(fields, columns, stride, sums);
+        addField<2>(fields, columns, stride, sums);
+        addField<3>(fields, columns, stride, sums);
     }
-#pragma GCC unroll 8
+#pragma GCC unroll 16
     for (std::size_t n = 0; n < Tokens; ++n) {
         const __m512i codeSum = _mm512_set1_epi32(codeSums[n]);
 #pragma GCC unroll 8
@@ -142,14 +166,25 @@ void multiplyTile(const std::uint8_t* lines,
 // By number of tokens, 1 to kFewTokens.
 constexpr Tile kFew[kFewTokens] = {&multiplyFew<1>, &multiplyFew<2>};
 
+// What multiplyTile is, made for so many blocks and tokens.
+using WideTile = void (*)(const std::uint8_t* lines,
+                          std::size_t blockBytes,
+                          std::size_t columnSteps,
+                          const std::int8_t* codes,
+                          std::size_t stride,
+                          const std::int32_t* codeSums,
+                          std::int32_t* out,
+                          std::size_t outStride);
+
 // By number of tokens, 1 to kTileTokens.
 template <std::size_t Blocks>
-Tile tileFor(std::size_t tokens)
+WideTile tileFor(std::size_t tokens)
 {
-    static constexpr Tile kTiles[kTileTokens] = {
-        &multiplyTile<Blocks, 1>, &multiplyTile<Blocks, 2>, &multiplyTile<Blocks, 3>,
-        &multiplyTile<Blocks, 4>, &multiplyTile<Blocks, 5>, &multiplyTile<Blocks, 6>,
-        &multiplyTile<Blocks, 7>, &multiplyTile<Blocks, 8>};
+    static constexpr WideTile kTiles[kTileTokens] = {
+        &multiplyTile<Blocks, 1>,  &multiplyTile<Blocks, 2>,  &multiplyTile<Blocks, 3>,
+        &multiplyTile<Blocks, 4>,  &multiplyTile<Blocks, 5>,  &multiplyTile<Blocks, 6>,
+        &multiplyTile<Blocks, 7>,  &multiplyTile<Blocks, 8>,  &multiplyTile<Blocks, 9>,
+        &multiplyTile<Blocks, 10>, &multiplyTile<Blocks, 11>, &multiplyTile<Blocks, 12>};
     return kTiles[tokens - 1];
 }
 
@@ -178,8 +213,8 @@ void ternaryMatmul(const TernaryView& weights,
         for (std::size_t n = 0; n < activations.tokens; n += kTileTokens) {
             const std::size_t left = activations.tokens - n;
             const std::size_t tokens = left < kTileTokens ? left : kTileTokens;
-            const Tile tile = isWhole ? tileFor<kTileBlocks>(tokens) : tileFor<1>(tokens);
-            tile(weights.lines + block * blockBytes, weights.columnSteps,
+            const WideTile tile = isWhole ? tileFor<kTileBlocks>(tokens) : tileFor<1>(tokens);
+            tile(weights.lines + block * blockBytes, blockBytes, weights.columnSteps,
                  activations.codes + n * activations.stride, activations.stride,
                  activations.sums + n, accumulators + n * accumulatorStride + block * kBlockRows,
                  accumulatorStride);
@@ -187,10 +222,32 @@ void ternaryMatmul(const TernaryView& weights,
     }
 }
 
+// What products of groups are made of (group_matmul_p.h).
+struct GroupTiles
+{
+    using Vec = Vec16;
+    static constexpr std::size_t kBlocks = kTileBlocks;
+    static constexpr std::size_t kRows = kTileTokens;
+    static constexpr Tile kFew[kMostFewRows] = {&multiplyFew<1>, &multiplyFew<2>, nullptr,
+                                                &multiplyFew<4>};
+
+    template <std::size_t Blocks>
+    static void multiply(const GroupPlace& place,
+                         std::size_t firstRow,
+                         std::size_t rows,
+                         std::int32_t* products)
+    {
+        tileFor<Blocks>(rows)(place.lines, place.blockBytes, place.steps,
+                              place.codes + firstRow * place.stride, place.stride,
+                              place.codeSums + firstRow, products, Blocks * kBlockRows);
+    }
+};
+
 } // namespace
 
 void avx512vnni::addTernaryMatmul(KernelTable& table)
 {
+    table.groupMatmul = &groupMatmul<GroupTiles>;
     table.ternaryMatmul = &ternaryMatmul;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/families_p.h"
+#include "engine/kernels/group_matmul_p.h"
 #include "engine/kernels/neon/lines_p.h"
+#include "engine/kernels/neon/vector_p.h"
 
 namespace trilume::kernels {
 
@@ -128,6 +130,7 @@ constexpr Tile kTiles[] = {&multiplyTile<1>, &multiplyTile<2>, &multiplyTile<3>,
 void neon::addTernaryMatmul(KernelTable& table)
 {
     table.ternaryMatmul = &multiplyBlocks<kTiles>;
+    table.groupMatmul = &groupMatmul<SingleBlockTiles<Vec16, kTiles>>;
 }
 
 } // namespace trilume::kernels

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/families_p.h"
+#include "engine/kernels/group_matmul_p.h"
+#include "engine/kernels/scalar/vector_p.h"
 
 #include <bit>
 #include <cstring>
@@ -103,38 +105,36 @@ void multiplyTile(const std::uint8_t* lines,
     }
 }
 
-void ternaryMatmul(const TernaryView& weights,
-                   const ActivationView& activations,
-                   std::size_t firstBlock,
-                   std::size_t lastBlock,
-                   std::int32_t* accumulators,
-                   std::size_t accumulatorStride)
+// One block times `Tokens` tokens.
+template <std::size_t Tokens>
+void multiplyTokens(const std::uint8_t* lines,
+                    std::size_t columnSteps,
+                    const std::int8_t* codes,
+                    std::size_t stride,
+                    const std::int32_t* codeSums,
+                    std::int32_t* out,
+                    std::size_t outStride)
 {
-    for (std::size_t block = firstBlock; block < lastBlock; ++block) {
-        const std::uint8_t* lines = weights.lines + block * weights.blockBytes;
-        for (std::size_t first = 0; first < activations.tokens; first += kTileTokens) {
-            const std::size_t left = activations.tokens - first;
-            const std::size_t tokens = left < kTileTokens ? left : kTileTokens;
-            std::int32_t totals[kTileTokens][kBlockRows] = {};
-            multiplyTile(lines, weights.columnSteps, activations.codes + first * activations.stride,
-                         activations.stride, tokens, totals);
-            for (std::size_t n = 0; n < tokens; ++n) {
-                std::int32_t* out =
-                    accumulators + (first + n) * accumulatorStride + block * kBlockRows;
-                for (std::size_t row = 0; row < kBlockRows; ++row) {
-                    // The codes were t + 1: one sum of the activations too many.
-                    out[row] = totals[n][row] - activations.sums[first + n];
-                }
-            }
+    std::int32_t totals[kTileTokens][kBlockRows] = {};
+    multiplyTile(lines, columnSteps, codes, stride, Tokens, totals);
+    for (std::size_t n = 0; n < Tokens; ++n) {
+        for (std::size_t row = 0; row < kBlockRows; ++row) {
+            // The codes were t + 1: one sum of the activations too many.
+            out[n * outStride + row] = totals[n][row] - codeSums[n];
         }
     }
 }
+
+// By number of tokens.
+constexpr Tile kTiles[kTileTokens] = {&multiplyTokens<1>, &multiplyTokens<2>, &multiplyTokens<3>,
+                                      &multiplyTokens<4>};
 
 } // namespace
 
 void scalar::addTernaryMatmul(KernelTable& table)
 {
-    table.ternaryMatmul = &ternaryMatmul;
+    table.ternaryMatmul = &multiplyBlocks<kTiles>;
+    table.groupMatmul = &groupMatmul<SingleBlockTiles<Vec16, kTiles>>;
 }
 
 } // namespace trilume::kernels

@@ -3,7 +3,6 @@
 #include "engine/model/transformer/group_products.h"
 
 #include "engine/kernels/packing.h"
-#include "engine/runtime/parallel.h"
 
 #include <algorithm>
 
@@ -14,63 +13,51 @@ namespace {
 // Below it a group counts as zero: its multiplier would have no inverse.
 constexpr float kSmallestOfGroup = 0x1p-100F;
 
-// Below this much arithmetic per thread, waking the team costs more than it saves.
-constexpr std::size_t kGrainGroupWeights = std::size_t{1} << 17U;
-
-// Tokens whose integers are kept at a time.
-constexpr std::size_t kTokensAtOnce = 32;
+// An odd number of cache lines: rows of a batch would share few sets of the cache otherwise, as
+// widths of models are multiples of large powers of two.
+std::size_t rowStride(std::size_t width)
+{
+    return (kernels::activationStride(width) / kCacheLineBytes | 1U) * kCacheLineBytes;
+}
 
 } // namespace
 
-GroupInputs::GroupInputs(std::size_t maxBatch, std::size_t width, std::size_t groupColumns)
+GroupInputs::GroupInputs(std::size_t maxBatch,
+                         std::size_t width,
+                         std::size_t groupColumns,
+                         quant::CodeWidth codeWidth)
     : m_maxBatch(maxBatch)
     , m_width(width)
     , m_groupColumns(groupColumns)
     , m_groups(width / groupColumns)
-    , m_stride(kernels::activationStride(width))
-    , m_codes(maxBatch * m_stride)
-    , m_sums(m_groups * maxBatch)
-    , m_multipliers(maxBatch * m_groups)
+    , m_planes(codeWidth == quant::CodeWidth::Int16 ? 2 : 1)
+    , m_stride(rowStride(width))
+    , m_codes(maxBatch * m_planes * m_stride)
+    , m_sums(m_groups * maxBatch * m_planes)
+    , m_multipliers(m_groups * maxBatch)
 {}
 
 void GroupInputs::quantize(const kernels::KernelTable& table, std::size_t n, const float* values)
 {
+    std::int8_t* const codes = m_codes.data() + n * m_planes * m_stride;
     for (std::size_t group = 0; group < m_groups; ++group) {
         const std::size_t first = group * m_groupColumns;
-        const kernels::QuantScale scale =
-            table.quantizeValues(values + first, m_groupColumns, kSmallestOfGroup,
-                                 m_codes.data() + n * m_stride + first, m_groupColumns);
-        m_sums[group * m_maxBatch + n] = scale.sum;
-        m_multipliers[n * m_groups + group] = 1.0F / scale.scale;
-    }
-}
-
-void GroupProducts::multiplyBlock(const GroupInputs& inputs,
-                                  std::size_t tokens,
-                                  const GroupProduct& product,
-                                  std::size_t block) const
-{
-    const Linear& linear = *product.linear;
-    kernels::TernaryView part = linear.weights.part(block, 0, linear.groupColumns);
-    const std::uint16_t* scales =
-        linear.groupScales.data() + block * linear.groups() * kernels::kBlockRows;
-    alignas(kCacheLineBytes) std::int32_t integers[kTokensAtOnce * kernels::kBlockRows];
-    for (std::size_t group = 0; group < linear.groups(); ++group) {
-        for (std::size_t first = 0; first < tokens; first += kTokensAtOnce) {
-            kernels::ActivationView codes = inputs.view(group, tokens);
-            codes.codes += first * codes.stride;
-            codes.sums += first;
-            codes.tokens = std::min(kTokensAtOnce, tokens - first);
-            m_table->ternaryMatmul(part, codes, 0, 1, integers, kernels::kBlockRows);
-            for (std::size_t n = 0; n < codes.tokens; ++n) {
-                m_table->addGroup(integers + n * kernels::kBlockRows, scales,
-                                  inputs.multiplier(group, first + n),
-                                  product.out.values + (first + n) * product.out.stride
-                                      + block * kernels::kBlockRows);
-            }
+        std::int32_t* const sums = m_sums.data() + (group * m_maxBatch + n) * m_planes;
+        float scale = 0.0F;
+        if (m_planes == 1) {
+            const kernels::QuantScale found = table.quantizeValues(
+                values + first, m_groupColumns, kSmallestOfGroup, codes + first, m_groupColumns);
+            sums[0] = found.sum;
+            scale = found.scale;
+        } else {
+            const kernels::WideQuantScale found =
+                table.quantizeWide(values + first, m_groupColumns, kSmallestOfGroup,
+                                   {codes + first, codes + m_stride + first});
+            sums[0] = found.highSum;
+            sums[1] = found.lowSum;
+            scale = found.scale;
         }
-        part.lines += part.blockBytes;
-        scales += kernels::kBlockRows;
+        m_multipliers[group * m_maxBatch + n] = 1.0F / scale;
     }
 }
 
@@ -80,30 +67,27 @@ void GroupProducts::run(const GroupInputs& inputs,
 {
     std::size_t blocks = 0;
     for (const GroupProduct& product : products) {
-        blocks += kernels::roundUp(product.linear->weights.rows(), kernels::kBlockRows)
-                  / kernels::kBlockRows;
+        blocks += product.linear->blocks();
     }
-    const std::size_t work =
-        kernels::kBlockRows * products.front().linear->weights.columns() * tokens;
-    parallelRanges(*m_team, blocks, std::max<std::size_t>(1, kGrainGroupWeights / work),
-                   [&](std::size_t begin, std::size_t end) {
-                       std::size_t first = 0; // block of the product at hand
-                       for (const GroupProduct& product : products) {
-                           const std::size_t own =
-                               kernels::roundUp(product.linear->weights.rows(), kernels::kBlockRows)
-                               / kernels::kBlockRows;
-                           for (std::size_t block = std::max(begin, first);
-                                block < std::min(end, first + own); ++block) {
-                               for (std::size_t n = 0; n < tokens; ++n) {
-                                   std::fill_n(product.out.values + n * product.out.stride
-                                                   + (block - first) * kernels::kBlockRows,
-                                               kernels::kBlockRows, 0.0F);
-                               }
-                               multiplyBlock(inputs, tokens, product, block - first);
-                           }
-                           first += own;
-                       }
-                   });
+    const std::size_t columns = products.front().linear->weights.columns();
+    const kernels::GroupActivationView codes = inputs.view(tokens);
+    m_split.run(blocks,
+                {products.front().linear->sizeBytes() / products.front().linear->blocks(),
+                 kernels::kBlockRows * columns * tokens * codes.planes},
+                [&](std::size_t begin, std::size_t end) {
+                    std::size_t first = 0; // block of the product at hand
+                    for (const GroupProduct& product : products) {
+                        const std::size_t own = product.linear->blocks();
+                        const std::size_t from = std::max(begin, first);
+                        const std::size_t to = std::min(end, first + own);
+                        if (from < to) {
+                            m_table->groupMatmul(product.linear->groupedView(), codes, from - first,
+                                                 to - first, product.out.values,
+                                                 product.out.stride);
+                        }
+                        first += own;
+                    }
+                });
 }
 
 } // namespace trilume::model::transformer

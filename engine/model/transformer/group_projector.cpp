@@ -7,7 +7,8 @@ namespace trilume::model::transformer {
 GroupProjector::GroupProjector(const Weights& weights,
                                const kernels::KernelTable& table,
                                ThreadTeam& team,
-                               std::size_t maxBatch)
+                               std::size_t maxBatch,
+                               quant::CodeWidth codeWidth)
     : m_weights(&weights)
     , m_table(&table)
     , m_products(table, team)
@@ -16,7 +17,7 @@ GroupProjector::GroupProjector(const Weights& weights,
         const auto group = static_cast<ProjectionGroup>(i);
         const std::size_t width = inputWidth(weights.shape, group);
         const Linear& first = weights.layers.front().*linearsOf(group).front().linear;
-        m_inputs.at(i) = GroupInputs(maxBatch, width, first.groupColumns);
+        m_inputs.at(i) = GroupInputs(maxBatch, width, first.groupColumns, codeWidth);
         m_normed.at(i) = AlignedBuffer<float>(maxBatch * width);
     }
 }

@@ -23,7 +23,8 @@ public:
     GroupProjector(const Weights& weights,
                    const kernels::KernelTable& table,
                    ThreadTeam& team,
-                   std::size_t maxBatch);
+                   std::size_t maxBatch,
+                   quant::CodeWidth codeWidth);
 
     void begin() override {}
 

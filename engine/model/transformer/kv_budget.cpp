@@ -3,8 +3,8 @@
 #include "engine/model/transformer/kv_budget.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
+#include <utility>
 
 namespace trilume::model::transformer {
 
@@ -24,15 +24,16 @@ KvChoice chooseKv(const Shape& shape, const KvOptions& options)
         shape.contextLength == 0 ? std::numeric_limits<std::size_t>::max() : shape.contextLength;
     const std::size_t usual = std::min(trained, kUsualText);
     KvChoice choice;
-    for (const kernels::KvFormat format :
-         {kernels::KvFormat::F32, kernels::KvFormat::F16, kernels::KvFormat::Int8}) {
+    for (const auto& [format, share] : {std::pair(kernels::KvFormat::F32, kShareOfExact),
+                                        std::pair(kernels::KvFormat::F16, std::uint64_t{1}),
+                                        std::pair(kernels::KvFormat::Int8, std::uint64_t{1})}) {
         choice.shape = {shape.layerCount, shape.keyHeadCount, shape.headSize,
                         options.format.value_or(format)};
-        choice.capacity = tokensWithin(choice.shape, options.budgetBytes);
-        if (options.format || choice.capacity >= usual) {
+        if (options.format || tokensWithin(choice.shape, options.budgetBytes / share) >= usual) {
             break;
         }
     }
+    choice.capacity = tokensWithin(choice.shape, options.budgetBytes);
     choice.capacity = std::min(std::max(choice.capacity, kernels::kAttentionRun), trained);
     return choice;
 }

@@ -8,6 +8,7 @@
 #include "engine/model/transformer/weights.h"
 
 #include <cstddef>
+#include <cstdint>
 
 namespace trilume::model::transformer {
 
@@ -20,8 +21,13 @@ struct KvChoice
     std::size_t capacity = 0; // tokens
 };
 
-// The format that was asked for, else the most exact one of which a usual text fits into the budget
-// (or one as long as the model was trained for, if that is less), else int8. The capacity is what
+// Of the budget what f32 may take where nobody asks for it: it doubles what a token reads of a long
+// text, so that it is for models whose cache is small beside their weights.
+inline constexpr std::uint64_t kShareOfExact = 16;
+
+// The format that was asked for, else the most exact one of which a usual text (or one as long as
+// the model was trained for, if that is less) fits: f32 into its share of the budget, f16 into the
+// budget, else int8. The capacity is what
 // fits, and never more than the model was trained for: a file's number alone would take any memory.
 // Room for one run of positions there always is.
 [[nodiscard]] KvChoice chooseKv(const Shape& shape, const KvOptions& options);

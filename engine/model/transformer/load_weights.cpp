@@ -63,8 +63,7 @@ std::uint64_t groupScaleBytes(const TransformerFile& file)
 {
     std::uint64_t bytes = 0;
     forEachTernary(file, [&](const ScaledTernaryView& view) {
-        bytes += kernels::roundUp(view.rows, kernels::kBlockRows) * view.rowScales()
-                 * sizeof(std::uint16_t);
+        bytes += Linear::groupScaleBytes(view.rows, view.rowScales());
     });
     return bytes;
 }
@@ -123,9 +122,9 @@ public:
             return status;
         }
         target.scale = view.scale;
-        target.groupColumns = view.scales == quant::ScaleKind::Group ? view.groupColumns : 0;
-        target.groupScales = AlignedBuffer<std::uint16_t>(
-            kernels::roundUp(view.rows, kernels::kBlockRows) * view.rowScales());
+        if (view.scales == quant::ScaleKind::Group) {
+            target.takeGroupScales(view.rows, view.columns, view.groupColumns, *m_packing.arena);
+        }
         Result<quant::PackedTernary> packed = quant::PackedTernary::pack(
             view.rows, view.columns,
             [&](std::size_t row, std::span<std::int8_t> trits) {
@@ -269,7 +268,7 @@ private:
             return status;
         }
         std::uint16_t* const scales =
-            target.groupScales.data()
+            target.groupScales.get()
             + row / kernels::kBlockRows * multipliers.size() * kernels::kBlockRows
             + row % kernels::kBlockRows;
         for (std::size_t group = 0; group < multipliers.size(); ++group) {
@@ -350,7 +349,7 @@ Result<Weights> loadWeights(const TransformerFile& file,
                             const std::function<void(std::uint64_t)>& onTensor,
                             const std::stop_token& stop)
 {
-    quant::WeightArena arena(packedBytes(file, packing));
+    quant::WeightArena arena(packedBytes(file, packing) + groupScaleBytes(file));
     TransformerLoader loader(
         file,
         {.threads = threads,

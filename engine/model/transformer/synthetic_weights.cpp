@@ -75,11 +75,9 @@ private:
     // 2^-6 to 2^-5, each row and group another.
     void addGroupScales(std::uint64_t matrix, std::size_t rows, std::size_t columns, Linear& linear)
     {
-        linear.groupColumns = m_family->groupColumns;
-        const std::size_t padded = kernels::roundUp(rows, kernels::kBlockRows);
-        linear.groupScales = AlignedBuffer<std::uint16_t>(padded * columns / linear.groupColumns);
-        for (std::size_t i = 0; i < linear.groupScales.size(); ++i) {
-            linear.groupScales[i] =
+        linear.takeGroupScales(rows, columns, m_family->groupColumns, *m_packing.arena);
+        for (std::size_t i = 0; i < linear.scaleCount(); ++i) {
+            linear.groupScales.get()[i] =
                 static_cast<std::uint16_t>(0x2400U | (mixedBits(matrix ^ (i << 20U)) & 0x3FFU));
         }
     }
@@ -132,6 +130,24 @@ DenseMatrix randomFloats(const Shape& shape, checkpoint::FloatType type, std::ui
     return matrix;
 }
 
+std::size_t arenaBytes(const Shape& shape, const SyntheticFamily& family, kernels::Packing packing)
+{
+    std::size_t bytes = 0;
+    const auto add = [&](std::size_t rows, std::size_t columns, std::size_t count) {
+        bytes += count * quant::PackedTernary::packedBytes(packing, rows, columns);
+        if (family.groupColumns != 0) {
+            bytes += count * Linear::groupScaleBytes(rows, columns / family.groupColumns);
+        }
+    };
+    for (const LayerLinear& linear : kLayerLinears) {
+        add(outputRows(shape, linear.linear), inputWidth(shape, linear.group), shape.layerCount);
+    }
+    if (family.groupColumns != 0) {
+        add(shape.vocabularySize, shape.hiddenSize, family.hasOwnHead ? 2 : 1);
+    }
+    return bytes;
+}
+
 } // namespace
 
 Result<Weights> syntheticWeights(const Shape& shape,
@@ -141,8 +157,10 @@ Result<Weights> syntheticWeights(const Shape& shape,
                                  kernels::Packing packing)
 {
     const bool isGrouped = family.groupColumns != 0;
+    quant::WeightArena arena(arenaBytes(shape, family, packing));
     RandomLinears random(family, seed,
                          {.threads = threads,
+                          .arena = &arena,
                           .packing = packing,
                           .scales = isGrouped ? quant::ScaleKind::Group : quant::ScaleKind::Tensor,
                           .grid = shape.grid});

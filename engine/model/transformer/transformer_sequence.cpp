@@ -20,18 +20,24 @@ namespace trilume::model::transformer {
 
 namespace {
 
-// Of the bytes behind a state's header.
-std::string_view layoutName(kernels::KvFormat format)
+// Of the bytes behind a state's header. What other codes of the inputs led to is another state.
+std::string_view layoutName(kernels::KvFormat format, bool hasWideCodes)
 {
     switch (format) {
     case kernels::KvFormat::F32:
-        return "kvf32-1";
+        return hasWideCodes ? "kv32-2w" : "kv32-2";
     case kernels::KvFormat::F16:
-        return "kvf16-1";
+        return hasWideCodes ? "kv16-2w" : "kv16-2";
     case kernels::KvFormat::Int8:
-        return "kvint8-1";
+        return hasWideCodes ? "kv8-2w" : "kv8-2";
     }
     return "?";
+}
+
+// Of inputs that are floats by definition.
+bool hasWideCodes(const Shape& shape, quant::CodeWidth codeWidth)
+{
+    return shape.grid == quant::ActivationGrid::Group && codeWidth == quant::CodeWidth::Int16;
 }
 
 // The widest row that one of the matrices of a layer gives, up to whole blocks.
@@ -46,12 +52,13 @@ std::unique_ptr<Projector> makeProjector(const Weights& weights,
                                          const kernels::KernelTable& table,
                                          ThreadTeam& team,
                                          std::size_t maxBatch,
-                                         const accel::ProjectionOptions& options)
+                                         const SequenceOptions& options)
 {
     if (weights.shape.grid == quant::ActivationGrid::Group) {
-        return std::make_unique<GroupProjector>(weights, table, team, maxBatch);
+        return std::make_unique<GroupProjector>(weights, table, team, maxBatch,
+                                                options.precision.codeWidth);
     }
-    return std::make_unique<TensorProjector>(weights, table, team, maxBatch, options);
+    return std::make_unique<TensorProjector>(weights, table, team, maxBatch, options.projections);
 }
 
 } // namespace
@@ -65,16 +72,18 @@ TransformerSequence::TransformerSequence(const Weights& weights,
     , m_team(options.threads)
     , m_maxBatch(std::max<std::size_t>(1, options.maxBatch))
     , m_angles(weights.shape.rope, weights.shape.headSize)
-    , m_capacity(chooseKv(weights.shape, options.kv).capacity)
-    , m_cache(chooseKv(weights.shape, options.kv).shape,
-              StateOwner{layoutName(chooseKv(weights.shape, options.kv).shape.format), fingerprint})
+    , m_capacity(chooseKv(weights.shape, options.precision.kv).capacity)
+    , m_cache(chooseKv(weights.shape, options.precision.kv).shape,
+              StateOwner{layoutName(chooseKv(weights.shape, options.precision.kv).shape.format,
+                                    hasWideCodes(weights.shape, options.precision.codeWidth)),
+                         fingerprint})
     , m_attention(table,
                   m_team,
                   m_cache,
                   {weights.shape.headCount,
                    1.0F / std::sqrt(static_cast<float>(weights.shape.headSize)), m_maxBatch})
-    , m_projector(makeProjector(weights, table, m_team, m_maxBatch, options.projections))
-    , m_head(weights, table, m_team)
+    , m_projector(makeProjector(weights, table, m_team, m_maxBatch, options))
+    , m_head(weights, table, m_team, options.precision.codeWidth)
     , m_x(m_maxBatch * weights.shape.hiddenSize)
     , m_squares(m_maxBatch)
     , m_cosines(m_maxBatch * m_angles.half())

@@ -65,6 +65,11 @@ public:
 
     [[nodiscard]] std::size_t capacity() const override { return m_capacity; }
 
+    [[nodiscard]] std::uint64_t cacheBytes() const override
+    {
+        return m_cache.position() * m_cache.shape().tokenBytes();
+    }
+
     [[nodiscard]] std::shared_ptr<const SharedText> share() const override
     {
         return m_cache.share();

@@ -11,7 +11,8 @@ namespace trilume::model::transformer {
 
 VocabularyHead::VocabularyHead(const Weights& weights,
                                const kernels::KernelTable& table,
-                               ThreadTeam& team)
+                               ThreadTeam& team,
+                               quant::CodeWidth codeWidth)
     : m_weights(&weights)
     , m_table(&table)
     , m_denseProducts(table, team)
@@ -19,7 +20,7 @@ VocabularyHead::VocabularyHead(const Weights& weights,
     , m_normed(kHeadBatch, weights.shape.hiddenSize)
 {
     if (const Linear* head = weights.ternaryHead()) {
-        m_codes = GroupInputs(kHeadBatch, weights.shape.hiddenSize, head->groupColumns);
+        m_codes = GroupInputs(kHeadBatch, weights.shape.hiddenSize, head->groupColumns, codeWidth);
         m_logits = AlignedBuffer<float>(
             kHeadBatch * kernels::roundUp(weights.shape.vocabularySize, kernels::kBlockRows));
     }

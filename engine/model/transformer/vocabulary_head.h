@@ -23,7 +23,10 @@ inline constexpr std::size_t kHeadBatch = 8;
 class VocabularyHead
 {
 public:
-    VocabularyHead(const Weights& weights, const kernels::KernelTable& table, ThreadTeam& team);
+    VocabularyHead(const Weights& weights,
+                   const kernels::KernelTable& table,
+                   ThreadTeam& team,
+                   quant::CodeWidth codeWidth);
 
     // x after the last norm, kept for row n < kHeadBatch.
     std::span<const float> normalise(std::size_t n, const float* x, float squares);

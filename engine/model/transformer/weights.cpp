@@ -14,11 +14,36 @@ void Linear::row(std::size_t row, std::span<float> out) const
         if (isGrouped()) {
             const std::size_t block = row / kernels::kBlockRows;
             const std::size_t group = column / groupColumns;
-            multiplier = floatFromHalf(groupScales[(block * groups() + group) * kernels::kBlockRows
-                                                   + row % kernels::kBlockRows]);
+            multiplier =
+                floatFromHalf(groupScales.get()[(block * groups() + group) * kernels::kBlockRows
+                                                + row % kernels::kBlockRows]);
         }
         out[column] = static_cast<float>(weights.trit(row, column)) * multiplier;
     }
+}
+
+void Linear::takeGroupScales(std::size_t rows,
+                             std::size_t columns,
+                             std::size_t columnsOfGroup,
+                             quant::WeightArena& arena)
+{
+    groupColumns = columnsOfGroup;
+    const std::shared_ptr<std::uint8_t> memory =
+        arena.take(groupScaleBytes(rows, columns / columnsOfGroup));
+    groupScales = {memory, reinterpret_cast<std::uint16_t*>(memory.get())};
+}
+
+std::size_t Linear::groupScaleBytes(std::size_t rows, std::size_t groups)
+{
+    return kernels::roundUp(kernels::roundUp(rows, kernels::kBlockRows) * groups
+                                * sizeof(std::uint16_t),
+                            kCacheLineBytes);
+}
+
+kernels::GroupedTernaryView Linear::groupedView() const
+{
+    return {weights.part(0, 0, groupColumns).lines, groupScales.get(), blocks(), groups(),
+            groupColumns};
 }
 
 void Weights::embed(TokenId token, std::span<float> out) const

@@ -6,11 +6,14 @@
 #include "engine/base/ids.h"
 #include "engine/checkpoint/float_type.h"
 #include "engine/checkpoint/transformer/hyper_parameters.h"
+#include "engine/kernels/grouped.h"
 #include "engine/model/dense_matrix.h"
 #include "engine/quant/packed_ternary.h"
+#include "engine/quant/weight_arena.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <variant>
 #include <vector>
@@ -26,7 +29,7 @@ struct Linear
     float scale = 1.0F; // where one is for the whole matrix
     // Where one is for so many columns of each row: f16, (blocks of rows, groups, rows of a block).
     std::size_t groupColumns = 0;
-    AlignedBuffer<std::uint16_t> groupScales;
+    std::shared_ptr<std::uint16_t> groupScales; // beside the weights, in the same arena
 
     [[nodiscard]] bool isGrouped() const { return groupColumns != 0; }
 
@@ -35,9 +38,33 @@ struct Linear
         return isGrouped() ? weights.columns() / groupColumns : 1;
     }
 
+    // Of kernels::kBlockRows rows.
+    [[nodiscard]] std::size_t blocks() const
+    {
+        return kernels::roundUp(weights.rows(), kernels::kBlockRows) / kernels::kBlockRows;
+    }
+
+    // Multipliers of groups, those of rows that fill the last block included.
+    [[nodiscard]] std::size_t scaleCount() const
+    {
+        return isGrouped() ? blocks() * groups() * kernels::kBlockRows : 0;
+    }
+
+    // Makes room for those of a matrix (rows, columns).
+    void takeGroupScales(std::size_t rows,
+                         std::size_t columns,
+                         std::size_t columnsOfGroup,
+                         quant::WeightArena& arena);
+
+    // Bytes of them.
+    [[nodiscard]] static std::size_t groupScaleBytes(std::size_t rows, std::size_t groups);
+
+    // For products; multipliers go by groups.
+    [[nodiscard]] kernels::GroupedTernaryView groupedView() const;
+
     [[nodiscard]] std::uint64_t sizeBytes() const
     {
-        return weights.sizeBytes() + groupScales.sizeBytes();
+        return weights.sizeBytes() + scaleCount() * sizeof(std::uint16_t);
     }
 
     // Row `row` as floats.

@@ -200,7 +200,7 @@ void TestGoldenTransformers::decodesTheReferenceTokens()
     const tests::GoldenData data = tests::readGoldenLogits(folder);
     QVERIFY(!data.greedy.empty());
     generate::Session session(loadFile(file, kernels::runnableKernelTables().back()),
-                              {.threads = {2}, .kv = {format}});
+                              {.threads = {2}, .precision = {.kv = {format}}});
     QVERIFY(session.read(data.ids).ok());
     for (const TokenId expected : data.greedy) {
         const TokenId token = generate::greedyToken(session.logits());
@@ -219,15 +219,21 @@ void TestGoldenTransformers::groupsCostLittle()
     const ModelPtr model =
         loadFile(folder + QStringLiteral("/pq2_0.gguf"), kernels::runnableKernelTables().back());
     const std::size_t width = model->info().vocabularySize;
-    const std::vector<float> found = lastLogits(model, data.ids, {.threads = {2}});
-    const double nats = divergence(found, floats, width);
-    qInfo("%g nats, %g of the largest logit", nats, tests::relativeRowError(found, floats, width));
-    QVERIFY(nats < 1e-3);
-    for (std::size_t row = 0; row < kGoldenRows; ++row) {
-        const auto best = [&](const std::vector<float>& logits) {
-            return generate::greedyToken(std::span(logits).subspan(row * width, width));
-        };
-        QCOMPARE(best(found), best(floats));
+    for (const auto& [codes, most] :
+         {std::pair(quant::CodeWidth::Int8, 1e-3), std::pair(quant::CodeWidth::Int16, 1e-8)}) {
+        const std::vector<float> found = lastLogits(
+            model, data.ids,
+            {.threads = {2}, .precision = {.kv = {kernels::KvFormat::F32}, .codeWidth = codes}});
+        const double nats = divergence(found, floats, width);
+        qInfo("%g nats, %g of the largest logit", nats,
+              tests::relativeRowError(found, floats, width));
+        QVERIFY(nats < most);
+        for (std::size_t row = 0; row < kGoldenRows; ++row) {
+            const auto best = [&](const std::vector<float>& logits) {
+                return generate::greedyToken(std::span(logits).subspan(row * width, width));
+            };
+            QCOMPARE(best(found), best(floats));
+        }
     }
 }
 
@@ -261,8 +267,8 @@ void TestGoldenTransformers::largeMultipliersStayFinite()
     const std::vector<float> expected = tests::readGoldenFloats(folder, reference);
     const std::size_t width = model->info().vocabularySize;
     for (const std::size_t batch : {1U, 64U}) {
-        const std::vector<float> found =
-            lastLogits(model, data.ids, {.threads = {2}, .maxBatch = batch, .kv = {format}});
+        const std::vector<float> found = lastLogits(
+            model, data.ids, {.threads = {2}, .maxBatch = batch, .precision = {.kv = {format}}});
         const double error =
             tests::relativeRowError(found, expected, width); // infinite if they are
         QVERIFY2(error < (format == kernels::KvFormat::F32 ? kFamilyTolerance : 0.05),

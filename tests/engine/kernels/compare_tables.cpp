@@ -9,6 +9,7 @@
 #include "tests/engine/kernels/bf16_cases.h"
 #include "tests/engine/kernels/float_cases.h"
 #include "tests/engine/kernels/gate_case.h"
+#include "tests/engine/kernels/group_cases.h"
 #include "tests/engine/kernels/ternary_cases.h"
 #include "tests/engine/kernels/tested_tables.h"
 
@@ -133,6 +134,22 @@ void compareAttention(const kernels::KernelTable& table, Digest& digest)
     }
 }
 
+void compareGroups(const kernels::KernelTable& table, Digest& digest)
+{
+    for (const std::size_t planes : {1U, 2U}) {
+        for (const tests::GroupValues values :
+             {tests::GroupValues::Ordinary, tests::GroupValues::Extreme,
+              tests::GroupValues::Special}) {
+            const tests::GroupCase made({150, 3, 64, planes}, values);
+            for (const std::size_t tokens : {0U, 1U, 2U, 3U, 33U}) {
+                report(made.mistake(table, tokens));
+            }
+            std::string problem;
+            digest.add(std::span<const float>(made.found(table, 5, problem)));
+        }
+    }
+}
+
 // The gates of a sample of all floats, every exponent with changing mantissas.
 void compareGates(const kernels::KernelTable& table, Digest& digest)
 {
@@ -171,6 +188,7 @@ int main(int argc, char** argv)
         compareFloats(table, digest);
         compareGates(table, digest);
         compareAttention(table, digest);
+        compareGroups(table, digest);
         std::printf("%s %016llx\n", std::string(table.variant).c_str(),
                     static_cast<unsigned long long>(digest.value()));
         static_cast<void>(std::fflush(stdout));

@@ -3,6 +3,7 @@
 #include "engine/base/aligned_buffer.h"
 #include "engine/base/half.h"
 #include "tests/engine/kernels/float_cases.h"
+#include "tests/engine/kernels/group_cases.h"
 #include "tests/engine/kernels/tested_tables.h"
 
 #include <QTest>
@@ -29,20 +30,23 @@ struct Outputs
         : rotated(2 * n)
         , unit(n)
         , codes(kernels::roundUp(n, 64) + 5)
-        , sums(kernels::kBlockRows)
+        , high(n)
+        , low(n)
     {}
 
     Guarded<float> rotated;
     Guarded<float> unit;
     Guarded<std::int8_t> codes;
-    Guarded<float> sums;
+    Guarded<std::int8_t> high;
+    Guarded<std::int8_t> low;
     float squares = 0.0F;
     kernels::QuantScale scale = {};
+    kernels::WideQuantScale wide = {};
 
     [[nodiscard]] bool fencesStand() const
     {
         return rotated.fencesStand() && unit.fencesStand() && codes.fencesStand()
-               && sums.fencesStand();
+               && high.fencesStand() && low.fencesStand();
     }
 
     [[nodiscard]] bool equals(const Outputs& other) const
@@ -51,7 +55,9 @@ struct Outputs
             return std::isnan(value) ? 0U : std::bit_cast<std::uint32_t>(value);
         };
         return rotated.equalBits(other.rotated) && unit.equalBits(other.unit)
-               && codes.equalBits(other.codes) && sums.equalBits(other.sums)
+               && codes.equalBits(other.codes) && high.equalBits(other.high)
+               && low.equalBits(other.low) && bits(wide.scale) == bits(other.wide.scale)
+               && wide.highSum == other.wide.highSum && wide.lowSum == other.wide.lowSum
                && bits(squares) == bits(other.squares)
                && bits(scale.scale) == bits(other.scale.scale) && scale.sum == other.scale.sum;
     }
@@ -65,24 +71,13 @@ struct Inputs
         , pairs(makeFloats(2 * size, values, random))
         , first(makeFloats(size, values, random))
         , second(makeFloats(size, values, random))
-        , sums(makeFloats(kernels::kBlockRows, values, random))
-        , factor(makeFloats(1, values, random).front())
-    {
-        for (std::size_t row = 0; row < kernels::kBlockRows; ++row) {
-            products.push_back(random.between(-32768, 32767));
-            scales.push_back(static_cast<std::uint16_t>(random.bits())); // any f16
-        }
-    }
+    {}
 
     Random random;
     std::size_t n;
     std::vector<float> pairs;
     std::vector<float> first;
     std::vector<float> second;
-    std::vector<float> sums;
-    float factor;
-    std::vector<std::int32_t> products;
-    std::vector<std::uint16_t> scales;
 };
 
 void runAll(const kernels::KernelTable& table, const Inputs& in, Outputs& out)
@@ -92,8 +87,7 @@ void runAll(const kernels::KernelTable& table, const Inputs& in, Outputs& out)
     out.squares = table.squaredReluUnit(in.first.data(), in.second.data(), in.n, out.unit.data());
     out.scale = table.quantizeValues(in.first.data(), in.n, 1e-5F, out.codes.data(),
                                      out.codes.span().size());
-    std::copy(in.sums.begin(), in.sums.end(), out.sums.span().begin());
-    table.addGroup(in.products.data(), in.scales.data(), in.factor, out.sums.data());
+    out.wide = table.quantizeWide(in.first.data(), in.n, 1e-5F, {out.high.data(), out.low.data()});
 }
 
 } // namespace
@@ -107,7 +101,9 @@ private Q_SLOTS:
     void everySetGivesTheSameBits();
     void agreesWithDoubles();
     void codesAreThoseOfANormOfOnes();
-    void groupsAreAddedAsStated();
+    void wideCodesAreExact();
+    void groupsAreMultipliedAsStated_data();
+    void groupsAreMultipliedAsStated();
     void reluKeepsNaN();
     void everyHalfIsLoadedExactly();
     void denseTypesGiveTheSameProducts();
@@ -187,20 +183,58 @@ void TestTransformerOps::codesAreThoseOfANormOfOnes()
     }
 }
 
-void TestTransformerOps::groupsAreAddedAsStated()
+// Both planes are one code, nearest to the value; each is an int8 for every code that there is.
+void TestTransformerOps::wideCodesAreExact()
 {
-    const Inputs in(16, Values::Ordinary);
+    constexpr int kLargest = static_cast<int>(kernels::kLargestWideCode);
+    std::vector<float> x;
+    for (int code = -kLargest; code <= kLargest; ++code) {
+        x.push_back(static_cast<float>(code));
+    }
     for (const kernels::KernelTable& table : tests::testedTables()) {
-        std::vector<float> sums(kernels::kBlockRows);
-        for (std::size_t row = 0; row < sums.size(); ++row) {
-            sums[row] = in.sums[row];
+        std::vector<std::int8_t> high(x.size());
+        std::vector<std::int8_t> low(x.size());
+        const kernels::WideQuantScale found =
+            table.quantizeWide(x.data(), x.size(), 1e-5F, {high.data(), low.data()});
+        QCOMPARE(found.scale, 1.0F);
+        std::int64_t highSum = 0;
+        std::int64_t lowSum = 0;
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            QCOMPARE(256 * high[i] + low[i], static_cast<int>(x[i]));
+            highSum += high[i];
+            lowSum += low[i];
         }
-        table.addGroup(in.products.data(), in.scales.data(), in.factor, sums.data());
-        for (std::size_t row = 0; row < sums.size(); ++row) {
-            const float multiplier = floatFromHalf(in.scales[row]) * in.factor;
-            const float product = static_cast<float>(in.products[row]) * multiplier;
-            const float expected = in.sums[row] + product;
-            QVERIFY(sums[row] == expected || (std::isnan(sums[row]) && std::isnan(expected)));
+        QCOMPARE(std::int64_t{found.highSum}, highSum);
+        QCOMPARE(std::int64_t{found.lowSum}, lowSum);
+    }
+}
+
+void TestTransformerOps::groupsAreMultipliedAsStated_data()
+{
+    QTest::addColumn<std::size_t>("groupColumns");
+    QTest::addColumn<std::size_t>("planes");
+    for (const std::size_t columns : {16U, 64U, 128U, 256U}) {
+        for (const std::size_t planes : {1U, 2U}) {
+            QTest::addRow("%zu columns, %zu planes", columns, planes) << columns << planes;
+        }
+    }
+}
+
+void TestTransformerOps::groupsAreMultipliedAsStated()
+{
+    QFETCH(std::size_t, groupColumns);
+    QFETCH(std::size_t, planes);
+    for (const std::size_t rows : {1U, 16U, 33U, 160U}) {
+        for (const tests::GroupValues values :
+             {tests::GroupValues::Ordinary, tests::GroupValues::Extreme,
+              tests::GroupValues::Special}) {
+            const tests::GroupCase made({rows, 3, groupColumns, planes}, values);
+            for (const kernels::KernelTable& table : tests::testedTables()) {
+                for (const std::size_t tokens : {0U, 1U, 2U, 3U, 5U, 8U, 13U, 32U, 33U, 70U}) {
+                    const std::string mistake = made.mistake(table, tokens);
+                    QVERIFY2(mistake.empty(), mistake.c_str());
+                }
+            }
         }
     }
 }

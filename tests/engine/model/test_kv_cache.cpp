@@ -243,16 +243,17 @@ void TestKvCache::takesTheMostExactFormatThatFits()
 {
     const Shape shape = largeShape(); // 288 KiB a token in f32
     constexpr std::uint64_t kGiB = std::uint64_t{1} << 30U;
-    QCOMPARE(chooseKv(shape, {.budgetBytes = 3 * kGiB}).shape.format, KvFormat::F32);
+    QCOMPARE(chooseKv(shape, {.budgetBytes = 36 * kGiB}).shape.format, KvFormat::F32);
+    QCOMPARE(chooseKv(shape, {.budgetBytes = 35 * kGiB}).shape.format, KvFormat::F16);
     QCOMPARE(chooseKv(shape, {.budgetBytes = 2 * kGiB}).shape.format, KvFormat::F16);
     QCOMPARE(chooseKv(shape, {.budgetBytes = kGiB}).shape.format, KvFormat::Int8);
     QCOMPARE(chooseKv(shape, {.format = KvFormat::F32, .budgetBytes = kGiB}).shape.format,
              KvFormat::F32);
     Shape brief = shape;
-    brief.contextLength = 512; // fits in any case
+    brief.contextLength = 128; // 36 MiB of f32
     const KvChoice choice = chooseKv(brief, {.budgetBytes = kGiB});
     QCOMPARE(choice.shape.format, KvFormat::F32);
-    QCOMPARE(choice.capacity, std::size_t{512});
+    QCOMPARE(choice.capacity, std::size_t{128});
 }
 
 void TestKvCache::neverPassesTheBudget()

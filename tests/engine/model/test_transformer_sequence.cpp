@@ -141,8 +141,8 @@ void TestTransformerSequence::hasTheSameBitsForEverySplit()
     for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
         const auto model = tinyTransformer(family, 1, table);
         for (const auto& [threads, batch] : kWays) {
-            const auto sequence =
-                model->createSequence({.threads = {threads}, .maxBatch = batch, .kv = {format}});
+            const auto sequence = model->createSequence(
+                {.threads = {threads}, .maxBatch = batch, .precision = {.kv = {format}}});
             const std::vector<float> found = allLogits(*sequence, tokens, 101);
             if (expected.empty()) {
                 expected = found;
@@ -182,7 +182,8 @@ void TestTransformerSequence::goesOnFromEveryLength()
     QFETCH(kernels::KvFormat, format);
     const std::vector<TokenId> tokens = someTokens(kLength);
     const auto model = tinyTransformer(family);
-    const model::SequenceOptions options = {.threads = {1}, .maxBatch = kLength, .kv = {format}};
+    const model::SequenceOptions options = {
+        .threads = {1}, .maxBatch = kLength, .precision = {.kv = {format}}};
     const auto whole = model->createSequence(options);
     const std::vector<float> expected = allLogits(*whole, tokens, 101);
     std::vector<float> logits(101);
