@@ -67,6 +67,7 @@ ExitCode generateFromIds(const CommandContext& context,
     generate::Session session(model, engine.sequence());
     generate::Session::ReadOptions read;
     read.stop = context.interrupt.token();
+    read.likeliest = generate::likeliestOf(options.sampling);
     if (const Status status = session.read(ids, read); !status) {
         return context.console.fail(status.error());
     }

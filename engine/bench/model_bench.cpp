@@ -147,6 +147,7 @@ Status Run::prefill()
 Status Run::decodeSlice()
 {
     generate::Session::ReadOptions read = readOptions();
+    read.likeliest = 1; // as a generator does
     model::PartTimes parts;
     read.partTimes = &parts;
     std::size_t tokens = 0;

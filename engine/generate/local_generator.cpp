@@ -92,6 +92,7 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     const TextOwner owner{m_session.model().info().fingerprint, request.chat};
     m_states.setOwner(owner);
     m_encoder.keepIn(m_store, owner, m_session.model().info().vocabularySize);
+    m_likeliest = request.written || request.alternatives ? 0 : likeliestOf(request.sampling);
     if (request.written) {
         return readWritten(request, sink, stop);
     }
@@ -155,6 +156,7 @@ Status LocalGenerator::readToken(TokenId token, TurnObserver* observer)
 {
     Session::ReadOptions options;
     options.observer = observer;
+    options.likeliest = m_likeliest;
     Status status = m_session.read({&token, 1}, options);
     if (status.ok()) {
         m_read.append(token);

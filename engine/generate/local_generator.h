@@ -84,6 +84,7 @@ private:
     void rememberEnd(const AnswerText& text, std::size_t heldPosition, Snapshot beforeHeld);
     void remember();
 
+    std::size_t m_likeliest = 0; // logits that the answer at hand needs, 0: all
     Session m_session;
     tokenizer::ChatFormat m_format;
     PromptEncoder m_encoder; // borrows m_format

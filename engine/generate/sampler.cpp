@@ -86,6 +86,14 @@ Sampler::Sampler(const SamplingOptions& options, std::size_t vocabularySize)
     TRILUME_CHECK(vocabularySize > 0);
 }
 
+std::size_t likeliestOf(const SamplingOptions& options)
+{
+    if (options.repetitionPenalty != 1.0F) {
+        return 0; // any logit may lose its place
+    }
+    return options.temperature <= 0.0F ? 1 : options.topK;
+}
+
 TokenId Sampler::sample(std::span<const float> logits)
 {
     TRILUME_CHECK(logits.size() == m_vocabularySize);

@@ -36,6 +36,10 @@ inline constexpr std::size_t kMaxRepetitionWindow = 65536;
 // An error names the option, its value and the range it must lie in (NaN is refused).
 [[nodiscard]] Status validate(const SamplingOptions& options);
 
+// How many of the largest logits decide what is picked, those that are equal to them included; 0:
+// all of them.
+[[nodiscard]] std::size_t likeliestOf(const SamplingOptions& options);
+
 // What must be stored to go on exactly as before.
 struct SamplerState
 {

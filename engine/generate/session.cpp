@@ -89,6 +89,7 @@ Status Session::readChunks(std::span<const TokenId> tokens, const ReadOptions& o
         outputs.partTimes = options.partTimes;
         if (isLast) {
             outputs.lastLogits = m_logits;
+            outputs.likeliest = options.likeliest;
         }
         m_sequence->forward(tokens.subspan(done, count), outputs);
         m_hasLogits = isLast && areFinite(m_logits);

@@ -31,6 +31,7 @@ public:
         std::stop_token stop; // checked before each chunk: Errc::Cancelled
         model::LayerObserver* observer = nullptr;
         model::PartTimes* partTimes = nullptr;
+        std::size_t likeliest = 0; // ForwardOutputs::likeliest, of logits()
     };
 
     // Calls work() with the threads of this session at hand: around many reads in a row, such as an

@@ -39,19 +39,22 @@ void addAvx2Tables(std::vector<KernelTable>& tables)
         // Float kernels of the wide set do without VNNI.
         tables.push_back(makeTable(Isa::Avx2, "avx2+avx512bw",
                                    {&avx2::addTernaryMatmulAvx512Bw, &avx2::addTernaryMatmulFiveBit,
-                                    &avx512vnni::addFloatOps, &avx512vnni::addTransformerOps}));
+                                    &avx512vnni::addFloatOps, &avx512vnni::addTransformerOps,
+                                    &avx2::addByteProducts}));
     };
     // Where wide registers have an instruction set of their own, avx2 should mean the narrow ones.
     if (extras.avx512Bw && hasWideSet) {
         addWide();
     }
-    tables.push_back(makeTable(Isa::Avx2, "avx2",
-                               {&avx2::addTernaryMatmul, &avx2::addTernaryMatmulFiveBit,
-                                &avx2::addFloatOps, &avx2::addTransformerOps}));
+    tables.push_back(
+        makeTable(Isa::Avx2, "avx2",
+                  {&avx2::addTernaryMatmul, &avx2::addTernaryMatmulFiveBit, &avx2::addFloatOps,
+                   &avx2::addTransformerOps, &avx2::addByteProducts}));
     if (extras.avxVnni) {
-        tables.push_back(makeTable(Isa::Avx2, "avx2+vnni",
-                                   {&avx2::addTernaryMatmulVnni, &avx2::addTernaryMatmulFiveBit,
-                                    &avx2::addFloatOps, &avx2::addTransformerOps}));
+        tables.push_back(
+            makeTable(Isa::Avx2, "avx2+vnni",
+                      {&avx2::addTernaryMatmulVnni, &avx2::addTernaryMatmulFiveBit,
+                       &avx2::addFloatOps, &avx2::addTransformerOps, &avx2::addByteProducts}));
     }
     if (extras.avx512Bw && !hasWideSet) {
         addWide();
@@ -65,7 +68,8 @@ void addTables(Isa isa, std::vector<KernelTable>& tables)
     case Isa::Scalar:
         tables.push_back(makeTable(isa, "scalar",
                                    {&scalar::addTernaryMatmul, &scalar::addTernaryMatmulFiveBit,
-                                    &scalar::addFloatOps, &scalar::addTransformerOps}));
+                                    &scalar::addFloatOps, &scalar::addTransformerOps,
+                                    &scalar::addByteProducts}));
         break;
 #if defined(TRILUME_KERNELS_X86)
     case Isa::Avx2:
@@ -75,25 +79,26 @@ void addTables(Isa isa, std::vector<KernelTable>& tables)
         tables.push_back(makeTable(isa, "avx512vnni",
                                    {&avx512vnni::addTernaryMatmul, &avx2::addTernaryMatmulFiveBit,
                                     &avx512vnni::addFloatOps, &avx512vnni::addTransformerOps,
-                                    &avx512vnni::addInt8Peak}));
+                                    &avx512vnni::addByteProducts, &avx512vnni::addInt8Peak}));
         if (isaExtras().avx512Vbmi) {
             tables.push_back(
                 makeTable(isa, "avx512vnni+vbmi",
                           {&avx512vnni::addTernaryMatmul, &avx512vnni::addTernaryMatmulFiveBitVbmi,
                            &avx512vnni::addFloatOps, &avx512vnni::addTransformerOps,
-                           &avx512vnni::addInt8Peak}));
+                           &avx512vnni::addByteProducts, &avx512vnni::addInt8Peak}));
         }
         break;
 #elif defined(TRILUME_KERNELS_ARM)
     case Isa::Neon:
-        tables.push_back(makeTable(isa, "neon",
-                                   {&neon::addTernaryMatmul, &neon::addTernaryMatmulFiveBit,
-                                    &neon::addFloatOps, &neon::addTransformerOps}));
+        tables.push_back(
+            makeTable(isa, "neon",
+                      {&neon::addTernaryMatmul, &neon::addTernaryMatmulFiveBit, &neon::addFloatOps,
+                       &neon::addTransformerOps, &neon::addByteProducts}));
         if (isaExtras().dotProduct) {
             tables.push_back(
                 makeTable(isa, "neon+dotprod",
                           {&neon::addTernaryMatmulDotprod, &neon::addTernaryMatmulFiveBitDotprod,
-                           &neon::addFloatOps, &neon::addTransformerOps}));
+                           &neon::addFloatOps, &neon::addTransformerOps, &neon::addByteProducts}));
         }
         break;
 #endif

@@ -14,6 +14,7 @@ void addTernaryMatmul(KernelTable& table);
 void addTernaryMatmulFiveBit(KernelTable& table);
 void addFloatOps(KernelTable& table);
 void addTransformerOps(KernelTable& table);
+void addByteProducts(KernelTable& table);
 } // namespace trilume::kernels::scalar
 
 namespace trilume::kernels::avx2 {
@@ -23,6 +24,7 @@ void addTernaryMatmulAvx512Bw(KernelTable& table);
 void addTernaryMatmulVnni(KernelTable& table);
 void addFloatOps(KernelTable& table);
 void addTransformerOps(KernelTable& table);
+void addByteProducts(KernelTable& table);
 } // namespace trilume::kernels::avx2
 
 namespace trilume::kernels::avx512vnni {
@@ -30,6 +32,7 @@ void addTernaryMatmul(KernelTable& table);
 void addTernaryMatmulFiveBitVbmi(KernelTable& table);
 void addFloatOps(KernelTable& table);
 void addTransformerOps(KernelTable& table);
+void addByteProducts(KernelTable& table);
 void addInt8Peak(KernelTable& table);
 } // namespace trilume::kernels::avx512vnni
 
@@ -40,4 +43,5 @@ void addTernaryMatmulFiveBit(KernelTable& table);
 void addTernaryMatmulFiveBitDotprod(KernelTable& table);
 void addFloatOps(KernelTable& table);
 void addTransformerOps(KernelTable& table);
+void addByteProducts(KernelTable& table);
 } // namespace trilume::kernels::neon

@@ -4,6 +4,7 @@
 
 #include "engine/kernels/attention.h"
 #include "engine/kernels/bf16.h"
+#include "engine/kernels/byte_rows.h"
 #include "engine/kernels/grouped.h"
 #include "engine/kernels/packing.h"
 #include "engine/runtime/isa.h"
@@ -95,6 +96,13 @@ using GroupMatmul = void (*)(const GroupedTernaryView& weights,
                              std::size_t lastBlock,
                              float* out,
                              std::size_t outStride);
+
+using ByteProducts = void (*)(const ByteRowsView& weights,
+                              const WideActivation& input,
+                              std::size_t firstBlock,
+                              std::size_t lastBlock,
+                              std::int32_t* high,
+                              std::int32_t* low);
 
 // Writes what each query has of the run; `sums` has room for all of them.
 using Attend = void (*)(const AttentionRun& run, const AttentionSums& sums);
@@ -252,6 +260,10 @@ struct KernelTable
     // sum_j t[row][j] * q[n][j] over the columns of the group is exact. Padding rows of the last
     // block are written too.
     GroupMatmul groupMatmul;
+
+    // high[row] = sum_j w[row][j] * input.high[j] and the same of `low`, exactly, for the rows of
+    // blocks [firstBlock, lastBlock).
+    ByteProducts byteProducts;
 
     // For benchmarks: nothing but int8 multiply-accumulates on registers, at the most that one core
     // can do; returns how many. Null where the instruction set has no such instruction.

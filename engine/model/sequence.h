@@ -48,13 +48,19 @@ struct SequenceOptions
     Precision precision = {};
 };
 
+// In place of a logit that was not wanted.
+inline constexpr float kNotWanted = std::numeric_limits<float>::lowest();
+
 // What one forward call shall write and remember besides advancing the state. What is not wanted
 // (empty spans, null, false) costs nothing.
 struct ForwardOutputs
 {
     std::span<float> lastLogits = {}; // (vocabulary) after the last token
     std::span<float> allLogits = {};  // (tokens, vocabulary)
-    bool canTakeBack = false;         // Sequence::keep() may follow, for which more is remembered
+    // Of lastLogits only so many largest ones are wanted, and those that are equal to them; others
+    // may be kNotWanted. 0: all of them.
+    std::size_t likeliest = 0;
+    bool canTakeBack = false; // Sequence::keep() may follow, for which more is remembered
     LayerObserver* observer = nullptr;
     PartTimes* partTimes = nullptr; // added to
 };

@@ -323,9 +323,15 @@ std::uint64_t requiredBytes(const TransformerFile& file)
     // The packing is chosen later, so the larger one counts. Norms are few.
     constexpr std::uint64_t kFirstPages = 16; // of keys and values: a short conversation
     const checkpoint::TransformerTensors& tensors = file.tensors();
-    return kFirstPages * chooseKv(file.hyperParameters(), {}).shape.pageBytes()
-           + packedBytes(file, kernels::Packing::TwoBit) + groupScaleBytes(file)
-           + matrixBytes(tensors.embeddings) + (tensors.head ? matrixBytes(*tensors.head) : 0);
+    const checkpoint::MatrixView& head = tensors.head ? *tensors.head : tensors.embeddings;
+    const std::uint64_t packed = packedBytes(file, kernels::Packing::TwoBit);
+    const std::uint64_t sketch = // Weights::sketchHead
+        matrixBytes(head) > packed ? std::uint64_t{file.hyperParameters().vocabularySize}
+                                         * file.hyperParameters().hiddenSize
+                                   : 0;
+    return kFirstPages * chooseKv(file.hyperParameters(), {}).shape.pageBytes() + packed
+           + groupScaleBytes(file) + sketch + matrixBytes(tensors.embeddings)
+           + (tensors.head ? matrixBytes(*tensors.head) : 0);
 }
 
 TernaryPart ternaryPart(const TransformerFile& file)
@@ -363,6 +369,7 @@ Result<Weights> loadWeights(const TransformerFile& file,
     if (Status status = loadAll(file, loader, weights); !status.ok()) {
         return status.error();
     }
+    weights.sketchHead(threads);
     return weights;
 }
 

@@ -115,9 +115,9 @@ std::uint64_t requiredBytes(const PublishedTransformer& published)
     }
     const std::uint64_t vocabulary =
         std::uint64_t{published.shape.vocabularySize} * published.shape.hiddenSize;
-    return ternary / 4
-           + vocabulary * (published.family.hasOwnHead ? 2 : 1)
-                 * checkpoint::floatBytes(published.family.headType);
+    const std::uint64_t matrix = vocabulary * checkpoint::floatBytes(published.family.headType);
+    const std::uint64_t sketch = matrix > ternary / 4 ? vocabulary : 0; // Weights::sketchHead
+    return ternary / 4 + matrix * (published.family.hasOwnHead ? 2 : 1) + sketch;
 }
 
 } // namespace trilume::model::transformer

@@ -192,6 +192,7 @@ Result<Weights> syntheticWeights(const Shape& shape,
     } else if (family.hasOwnHead) {
         weights.ownHead = randomFloats(shape, family.headType, mixedBits(seed ^ 0xFFU));
     }
+    weights.sketchHead(threads);
     return weights;
 }
 

@@ -67,10 +67,12 @@ void describe(ModelInfo& info, const Weights& weights)
     info.vocabularySize = shape.vocabularySize;
     info.trainedLength = shape.contextLength;
     info.weightsPerToken = totals.weights + vocabularyWeights;
-    info.weightBytesPerToken = totals.bytes + headBytes;
+    const std::uint64_t sketchBytes = weights.headSketch ? weights.headSketch->sizeBytes() : 0;
+    info.weightBytesPerToken = totals.bytes + (sketchBytes != 0 ? sketchBytes : headBytes);
     info.parameterCount = totals.weights + totals.floats + vocabularyWeights * (isTied ? 1U : 2U);
     info.residentBytes = totals.bytes + totals.floats * sizeof(float)
-                         + vocabularyBytes(weights.embeddings) + (isTied ? 0 : headBytes);
+                         + vocabularyBytes(weights.embeddings) + (isTied ? 0 : headBytes)
+                         + sketchBytes;
 }
 
 } // namespace

@@ -321,8 +321,8 @@ void TransformerSequence::head(const Pass& pass)
         TRILUME_CHECK(outputs.allLogits.size() == pass.tokens * vocabulary);
         for (std::size_t first = 0; first < pass.tokens; first += kHeadBatch) {
             const std::size_t count = std::min(kHeadBatch, pass.tokens - first);
-            headBatch(pass, first, count,
-                      outputs.allLogits.subspan(first * vocabulary, count * vocabulary));
+            normaliseForHead(pass, first, count);
+            m_head.run(count, outputs.allLogits.subspan(first * vocabulary, count * vocabulary));
         }
         if (!outputs.lastLogits.empty()) {
             const std::span<const float> last = outputs.allLogits.last(vocabulary);
@@ -330,14 +330,15 @@ void TransformerSequence::head(const Pass& pass)
         }
     } else if (!outputs.lastLogits.empty()) {
         TRILUME_CHECK(outputs.lastLogits.size() == vocabulary);
-        headBatch(pass, pass.tokens - 1, 1, outputs.lastLogits);
+        normaliseForHead(pass, pass.tokens - 1, 1);
+        m_head.runLikeliest(outputs.observer == nullptr ? outputs.likeliest : 0,
+                            outputs.lastLogits);
     }
 }
 
-void TransformerSequence::headBatch(const Pass& pass,
-                                    std::size_t firstToken,
-                                    std::size_t count,
-                                    std::span<float> logits)
+void TransformerSequence::normaliseForHead(const Pass& pass,
+                                           std::size_t firstToken,
+                                           std::size_t count)
 {
     for (std::size_t n = 0; n < count; ++n) {
         const std::span<const float> normed =
@@ -349,7 +350,6 @@ void TransformerSequence::headBatch(const Pass& pass,
                                             normed);
         }
     }
-    m_head.run(count, logits);
 }
 
 void TransformerSequence::readOut(std::span<const float> stream, std::span<float> logits)

@@ -91,10 +91,7 @@ private:
     void gatedUnits(const Pass& pass, const Layer& layer);
     void addToResidual(const Pass& pass);
     void head(const Pass& pass);
-    void headBatch(const Pass& pass,
-                   std::size_t firstToken,
-                   std::size_t count,
-                   std::span<float> logits);
+    void normaliseForHead(const Pass& pass, std::size_t firstToken, std::size_t count);
 
     [[nodiscard]] float* x(std::size_t n) { return m_x.data() + n * m_weights->shape.hiddenSize; }
 

@@ -19,10 +19,21 @@ VocabularyHead::VocabularyHead(const Weights& weights,
     , m_groupProducts(table, team)
     , m_normed(kHeadBatch, weights.shape.hiddenSize)
 {
+    if (weights.headSketch) {
+        m_shortlist.emplace(*weights.denseHead(), *weights.headSketch, table, team);
+    }
     if (const Linear* head = weights.ternaryHead()) {
         m_codes = GroupInputs(kHeadBatch, weights.shape.hiddenSize, head->groupColumns, codeWidth);
         m_logits = AlignedBuffer<float>(
             kHeadBatch * kernels::roundUp(weights.shape.vocabularySize, kernels::kBlockRows));
+    }
+}
+
+void VocabularyHead::runLikeliest(std::size_t likeliest, std::span<float> logits)
+{
+    const std::span<const float> x(m_normed.row(0), m_normed.view(1).stride);
+    if (likeliest == 0 || !m_shortlist || !m_shortlist->run(x, likeliest, logits)) {
+        run(1, logits);
     }
 }
 

@@ -7,10 +7,12 @@
 #include "engine/model/dense_products.h"
 #include "engine/model/float_batch.h"
 #include "engine/model/transformer/group_products.h"
+#include "engine/model/transformer/shortlist_head.h"
 #include "engine/model/transformer/weights.h"
 #include "engine/runtime/thread_team.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 
 namespace trilume::model::transformer {
@@ -34,6 +36,9 @@ public:
     // Logits of the first `count` rows: (count, vocabulary).
     void run(std::size_t count, std::span<float> logits);
 
+    // Those of row 0 that ForwardOutputs::likeliest asks for.
+    void runLikeliest(std::size_t likeliest, std::span<float> logits);
+
 private:
     void runDense(const DenseMatrix& matrix, std::size_t count, std::span<float> logits);
     void runTernary(const Linear& matrix, std::size_t count, std::span<float> logits);
@@ -42,8 +47,9 @@ private:
     const kernels::KernelTable* m_table; // static storage
     DenseProducts m_denseProducts;
     GroupProducts m_groupProducts;
-    FloatBatch m_normed;           // (kHeadBatch, d)
-    GroupInputs m_codes;           // of a ternary head
+    std::optional<ShortlistHead> m_shortlist; // of a dense head with a sketch
+    FloatBatch m_normed;                      // (kHeadBatch, d)
+    GroupInputs m_codes;                      // of a ternary head
     AlignedBuffer<float> m_logits; // (kHeadBatch, V up to whole blocks) of a ternary head
 };
 

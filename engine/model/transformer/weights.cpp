@@ -4,6 +4,7 @@
 
 #include "engine/base/half.h"
 #include "engine/kernels/packing.h"
+#include "engine/model/transformer/layer_linears.h"
 
 namespace trilume::model::transformer {
 
@@ -50,6 +51,20 @@ void Weights::embed(TokenId token, std::span<float> out) const
 {
     const auto row = static_cast<std::size_t>(token);
     std::visit([&](const auto& matrix) { matrix.row(row, out); }, embeddings);
+}
+
+void Weights::sketchHead(ThreadBudget threads)
+{
+    const DenseMatrix* const head = denseHead();
+    std::uint64_t ternaryBytes = 0;
+    for (const Layer& layer : layers) {
+        for (const LayerLinear& linear : kLayerLinears) {
+            ternaryBytes += (layer.*linear.linear).sizeBytes();
+        }
+    }
+    if (head != nullptr && head->sizeBytes() > ternaryBytes) {
+        headSketch = std::make_unique<HeadSketch>(*head, threads);
+    }
 }
 
 const DenseMatrix* Weights::denseHead() const

@@ -8,6 +8,7 @@
 #include "engine/checkpoint/transformer/hyper_parameters.h"
 #include "engine/kernels/grouped.h"
 #include "engine/model/dense_matrix.h"
+#include "engine/model/transformer/head_sketch.h"
 #include "engine/quant/packed_ternary.h"
 #include "engine/quant/weight_arena.h"
 
@@ -99,6 +100,12 @@ struct Weights
     std::vector<Layer> layers;
     AlignedBuffer<float> finalNorm;                            // (d)
     std::variant<std::monostate, DenseMatrix, Linear> ownHead; // nothing: the embeddings are it
+
+    // Of a dense head that is more to read than all ternary weights, else null.
+    std::unique_ptr<const HeadSketch> headSketch;
+
+    // Makes it where it pays. Throws std::bad_alloc.
+    void sketchHead(ThreadBudget threads);
 
     // Writes row `token` of the embeddings as d floats.
     void embed(TokenId token, std::span<float> out) const;

@@ -85,8 +85,8 @@ double divergence(const std::vector<float>& found,
     return sum * static_cast<double>(width) / static_cast<double>(expected.size());
 }
 
-// bitnet-small with other multipliers.
-ModelPtr changedBitNet(const std::function<void(model::transformer::Layer&)>& change)
+// bitnet-small with something else in it.
+ModelPtr changedBitNet(const std::function<void(model::transformer::Weights&)>& change)
 {
     const auto file = checkpoint::openModelFile(
         tests::goldenFolder(QStringLiteral("bitnet-small/i2_s.gguf")).toStdString());
@@ -98,12 +98,17 @@ ModelPtr changedBitNet(const std::function<void(model::transformer::Layer&)>& ch
     if (!weights.ok()) {
         qFatal("%s", weights.error().english().c_str());
     }
-    for (model::transformer::Layer& layer : weights.value().layers) {
-        change(layer);
-    }
+    change(weights.value());
     return std::make_shared<model::transformer::TransformerModel>(
         std::move(weights).value(), model::transformer::Extras(),
         kernels::runnableKernelTables().back());
+}
+
+ModelPtr changedLayers(const std::function<void(model::transformer::Layer&)>& change)
+{
+    return changedBitNet([&](model::transformer::Weights& weights) {
+        std::for_each(weights.layers.begin(), weights.layers.end(), change);
+    });
 }
 
 void addFiles()
@@ -129,6 +134,7 @@ private Q_SLOTS:
     void hasTheSameBitsEverywhere();
     void decodesTheReferenceTokens_data();
     void decodesTheReferenceTokens();
+    void aShortlistOfLogitsGivesTheSameTokens();
     void groupsCostLittle();
     void largeMultipliersStayFinite_data();
     void largeMultipliersStayFinite();
@@ -209,6 +215,41 @@ void TestGoldenTransformers::decodesTheReferenceTokens()
     }
 }
 
+// Where the head is more to read than the ternary weights, a part of it decides.
+void TestGoldenTransformers::aShortlistOfLogitsGivesTheSameTokens()
+{
+    const ModelPtr model = changedBitNet([](model::transformer::Weights& weights) {
+        QVERIFY(weights.headSketch == nullptr); // it is small
+        weights.headSketch =
+            std::make_unique<model::transformer::HeadSketch>(*weights.denseHead(), ThreadBudget{1});
+    });
+    const tests::GoldenData data = tests::readGoldenLogits(QStringLiteral("bitnet-small"));
+    for (const generate::SamplingOptions& sampling :
+         {generate::SamplingOptions{.temperature = 0.0F}, generate::SamplingOptions{.topK = 5},
+          generate::SamplingOptions{.temperature = 2.0F, .topK = 20, .topP = 0.9F}}) {
+        std::vector<std::vector<TokenId>> answers;
+        std::size_t spared = 0;
+        for (const std::size_t likeliest : {std::size_t{0}, generate::likeliestOf(sampling)}) {
+            generate::Session session(model, {.threads = {1}});
+            generate::Sampler sampler(sampling, model->info().vocabularySize);
+            generate::Session::ReadOptions read;
+            read.likeliest = likeliest;
+            QVERIFY(session.read(data.ids, read).ok());
+            for (int i = 0; i < 40; ++i) {
+                const std::span<const float> logits = session.logits();
+                spared += static_cast<std::size_t>(
+                    std::count(logits.begin(), logits.end(), model::kNotWanted));
+                answers.resize(likeliest == 0 ? 1 : 2);
+                const TokenId token = sampler.sample(logits);
+                answers.back().push_back(token);
+                QVERIFY(session.read({&token, 1}, read).ok());
+            }
+        }
+        QCOMPARE(answers[1], answers[0]);
+        QVERIFY(spared > 0);
+    }
+}
+
 // What the grid of the activations costs against inputs that stay floats.
 void TestGoldenTransformers::groupsCostLittle()
 {
@@ -255,7 +296,7 @@ void TestGoldenTransformers::largeMultipliersStayFinite()
     QFETCH(QString, reference);
     QFETCH(kernels::KvFormat, format);
     const QString folder = QStringLiteral("bitnet-small");
-    const ModelPtr model = changedBitNet([&](model::transformer::Layer& layer) {
+    const ModelPtr model = changedLayers([&](model::transformer::Layer& layer) {
         if (reference.startsWith(QLatin1String("large_gate"))) {
             layer.gate.scale *= 64.0F;
             layer.up.scale *= 64.0F;
@@ -313,7 +354,7 @@ void TestGoldenTransformers::goesOnFromAnyLength()
 
 void TestGoldenTransformers::numbersThatAreNotFiniteAreAnError()
 {
-    const ModelPtr model = changedBitNet([](model::transformer::Layer& layer) {
+    const ModelPtr model = changedLayers([](model::transformer::Layer& layer) {
         layer.down.scale = std::numeric_limits<float>::infinity();
     });
     generate::Session session(model, {.threads = {1}});

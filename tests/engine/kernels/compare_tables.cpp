@@ -11,6 +11,7 @@
 #include "tests/engine/kernels/gate_case.h"
 #include "tests/engine/kernels/group_cases.h"
 #include "tests/engine/kernels/ternary_cases.h"
+#include "tests/engine/kernels/test_data.h"
 #include "tests/engine/kernels/tested_tables.h"
 
 #include <cstdio>
@@ -150,6 +151,37 @@ void compareGroups(const kernels::KernelTable& table, Digest& digest)
     }
 }
 
+// Products of bytes are exact: as those of the plain set.
+void compareBytes(const kernels::KernelTable& table)
+{
+    constexpr std::size_t kBlocks = 2;
+    constexpr std::size_t kSteps = 37;
+    constexpr std::size_t kRows = kBlocks * kernels::kBlockRows;
+    for (const bool isExtreme : {false, true}) {
+        tests::Random random(23);
+        AlignedBuffer<std::int8_t> lines(kBlocks * kSteps * kernels::kLineBytes);
+        std::vector<std::int8_t> codes(kSteps * kernels::kByteLineColumns);
+        std::int32_t sum = 0;
+        for (std::int8_t& weight : lines.span()) {
+            weight = static_cast<std::int8_t>(isExtreme ? -128 : random.between(-128, 127));
+        }
+        for (std::int8_t& code : codes) {
+            code = static_cast<std::int8_t>(isExtreme ? 127 : random.between(-128, 127));
+            sum += code;
+        }
+        const kernels::WideActivation input = {codes.data(), codes.data(), sum, sum};
+        std::vector<std::int32_t> found(2 * kRows);
+        std::vector<std::int32_t> expected(2 * kRows);
+        table.byteProducts({lines.data(), kBlocks, kSteps}, input, 0, kBlocks, found.data(),
+                           found.data() + kRows);
+        kernels::kernelTable(Isa::Scalar)
+            .byteProducts({lines.data(), kBlocks, kSteps}, input, 0, kBlocks, expected.data(),
+                          expected.data() + kRows);
+        report(found == expected ? std::string()
+                                 : std::string(table.variant) + ", products of bytes differ");
+    }
+}
+
 // The gates of a sample of all floats, every exponent with changing mantissas.
 void compareGates(const kernels::KernelTable& table, Digest& digest)
 {
@@ -189,6 +221,7 @@ int main(int argc, char** argv)
         compareGates(table, digest);
         compareAttention(table, digest);
         compareGroups(table, digest);
+        compareBytes(table);
         std::printf("%s %016llx\n", std::string(table.variant).c_str(),
                     static_cast<unsigned long long>(digest.value()));
         static_cast<void>(std::fflush(stdout));

@@ -12,6 +12,7 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 using namespace trilume;
 using tests::Guarded;
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void agreesWithDoubles();
     void codesAreThoseOfANormOfOnes();
     void wideCodesAreExact();
+    void bytesAreMultipliedExactly();
     void groupsAreMultipliedAsStated_data();
     void groupsAreMultipliedAsStated();
     void reluKeepsNaN();
@@ -206,6 +208,50 @@ void TestTransformerOps::wideCodesAreExact()
         }
         QCOMPARE(std::int64_t{found.highSum}, highSum);
         QCOMPARE(std::int64_t{found.lowSum}, lowSum);
+    }
+}
+
+// Every weight and code there is, ends of their ranges included, and odd numbers of lines.
+void TestTransformerOps::bytesAreMultipliedExactly()
+{
+    Random random(13);
+    for (const std::size_t steps : {0U, 1U, 2U, 3U, 17U, 640U}) {
+        constexpr std::size_t kBlocks = 3;
+        const std::size_t columns = steps * kernels::kByteLineColumns;
+        AlignedBuffer<std::int8_t> lines(kBlocks * steps * kernels::kLineBytes);
+        std::vector<std::int8_t> high(columns);
+        std::vector<std::int8_t> low(columns);
+        for (const bool isExtreme : {false, true}) {
+            const auto next = [&] {
+                return static_cast<std::int8_t>(isExtreme ? -128 : random.between(-128, 127));
+            };
+            std::generate(lines.span().begin(), lines.span().end(), next);
+            std::generate(high.begin(), high.end(), next);
+            std::generate(low.begin(), low.end(), next);
+            const kernels::WideActivation input = {high.data(), low.data(),
+                                                   std::accumulate(high.begin(), high.end(), 0),
+                                                   std::accumulate(low.begin(), low.end(), 0)};
+            for (const kernels::KernelTable& table : tests::testedTables()) {
+                Guarded<std::int32_t> highs(kBlocks * kernels::kBlockRows);
+                Guarded<std::int32_t> lows(kBlocks * kernels::kBlockRows);
+                table.byteProducts({lines.data(), kBlocks, steps}, input, 0, 1, highs.data(),
+                                   lows.data());
+                table.byteProducts({lines.data(), kBlocks, steps}, input, 1, kBlocks, highs.data(),
+                                   lows.data());
+                QVERIFY(highs.fencesStand() && lows.fencesStand());
+                for (std::size_t row = 0; row < kBlocks * kernels::kBlockRows; ++row) {
+                    std::int32_t sums[2] = {};
+                    for (std::size_t j = 0; j < columns; ++j) {
+                        const int weight =
+                            lines[((row / 16) * steps + j / 4) * 64 + row % 16 * 4 + j % 4];
+                        sums[0] += weight * high[j];
+                        sums[1] += weight * low[j];
+                    }
+                    QCOMPARE(highs.span()[row], sums[0]);
+                    QCOMPARE(lows.span()[row], sums[1]);
+                }
+            }
+        }
     }
 }
 
