@@ -9,7 +9,7 @@ namespace trilume::kernels {
 
 namespace {
 
-constexpr std::size_t kQuarters = 4;
+constexpr std::size_t kLineQuarters = 4;
 
 // sums + the products of a quarter's rows with 16 columns. Lane f of the columns holds the four
 // that field f meets; the codes 0..2 are the same as signed bytes.
@@ -33,19 +33,19 @@ void multiplyOne(const std::uint8_t* lines,
                  std::int32_t* out,
                  std::size_t /*outStride*/)
 {
-    int32x4_t sums[kQuarters];
-    for (std::size_t i = 0; i < kQuarters; ++i) {
+    int32x4_t sums[kLineQuarters];
+    for (std::size_t i = 0; i < kLineQuarters; ++i) {
         sums[i] = vdupq_n_s32(0);
     }
     for (std::size_t k = 0; k < columnSteps; ++k) {
         const int8x16_t columns = vld1q_s8(codes + k * kLineColumns);
 #pragma GCC unroll 4
-        for (std::size_t i = 0; i < kQuarters; ++i) {
+        for (std::size_t i = 0; i < kLineQuarters; ++i) {
             const QuarterLine quarter(lines + k * kLineBytes + i * kQuarterBytes);
             sums[i] = addQuarter(sums[i], quarter, columns);
         }
     }
-    for (std::size_t i = 0; i < kQuarters; ++i) {
+    for (std::size_t i = 0; i < kLineQuarters; ++i) {
         storeLessCodeSum(out + i * kQuarterRows, sums[i], codeSums[0]);
     }
 }
