@@ -14,6 +14,41 @@ namespace trilume::tests {
 
 namespace {
 
+class AccountStage
+{
+public:
+    AccountStage(app::ThemeChoice choice, double scale)
+        : settings(folder.filePath(QStringLiteral("settings.ini")))
+    {
+        settings.setTheme(choice);
+        settings.setTextScale(scale);
+        theme = std::make_unique<ui::Theme>(settings);
+        window = std::make_unique<QWidget>();
+        page = std::make_unique<ui::AccountPage>(
+            *theme, ui::AccountPage::Services{account, chats, settings, dialogs}, window.get());
+    }
+
+    void show(int width, int height) const
+    {
+        window->resize(width, height);
+        page->resize(width, height);
+        window->show();
+        QTest::qWait(20);
+    }
+
+    QTemporaryDir folder;
+    app::Settings settings;
+    app::MetricsHub metrics;
+    FakeChats chats{&metrics};
+    FakeDialogs dialogs;
+    FakeAccount account;
+    std::unique_ptr<ui::Theme> theme;
+    std::unique_ptr<QWidget> window;       // in which it may be as narrow as in the real one
+    std::unique_ptr<ui::AccountPage> page; // before the window, which would delete it
+};
+
+} // namespace
+
 // Figures that a picture needs, not ones that were measured.
 app::Account picturedAccount()
 {
@@ -57,41 +92,6 @@ app::Account picturedAccount()
     account.work.back().withoutEnergy = {4, 900, 310, 21.0};
     return account;
 }
-
-class AccountStage
-{
-public:
-    AccountStage(app::ThemeChoice choice, double scale)
-        : settings(folder.filePath(QStringLiteral("settings.ini")))
-    {
-        settings.setTheme(choice);
-        settings.setTextScale(scale);
-        theme = std::make_unique<ui::Theme>(settings);
-        window = std::make_unique<QWidget>();
-        page = std::make_unique<ui::AccountPage>(
-            *theme, ui::AccountPage::Services{account, chats, settings, dialogs}, window.get());
-    }
-
-    void show(int width, int height) const
-    {
-        window->resize(width, height);
-        page->resize(width, height);
-        window->show();
-        QTest::qWait(20);
-    }
-
-    QTemporaryDir folder;
-    app::Settings settings;
-    app::MetricsHub metrics;
-    FakeChats chats{&metrics};
-    FakeDialogs dialogs;
-    FakeAccount account;
-    std::unique_ptr<ui::Theme> theme;
-    std::unique_ptr<QWidget> window;       // in which it may be as narrow as in the real one
-    std::unique_ptr<ui::AccountPage> page; // before the window, which would delete it
-};
-
-} // namespace
 
 void takeAccount(app::ThemeChoice choice,
                  double scale,

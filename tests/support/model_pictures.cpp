@@ -29,6 +29,8 @@ app::FoundModel found(const char* name, const char* path, double million, double
     return model;
 }
 
+} // namespace
+
 app::ModelShelf fullShelf()
 {
     app::ModelShelf shelf;
@@ -55,8 +57,6 @@ app::ModelShelf fullShelf()
     shelf.recent = {shelf.models.at(2).path};
     return shelf;
 }
-
-} // namespace
 
 void takeModels(app::ThemeChoice choice,
                 double scale,

@@ -22,12 +22,6 @@ const QString kBoard = QStringLiteral("power/virtual board");
 const QString kHeat = QStringLiteral("temperature");
 const QString kMemory = QStringLiteral("memory");
 
-Look& theLook()
-{
-    static Look look;
-    return look;
-}
-
 } // namespace
 
 app::Message message(app::MessageRole role, const QString& text, int tokens)
@@ -160,11 +154,6 @@ void Stage::zoomPower(QWidget& window)
     QTest::mouseMove(&window, QPoint(600, 400));
 }
 
-void lookWith(Look look)
-{
-    theLook() = std::move(look);
-}
-
 void save(QWidget& window, const QString& path)
 {
     // Two turns: queued plots and layouts are drawn in the first.
@@ -174,10 +163,6 @@ void save(QWidget& window, const QString& path)
 
 void saveAtOnce(QWidget& window, const QString& path)
 {
-    if (theLook()) {
-        theLook()(window, path);
-        return;
-    }
     QTextStream(stdout) << path << (window.grab().save(path) ? "\n" : ": not written\n");
 }
 

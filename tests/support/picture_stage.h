@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
+#include "tests/support/fake_account.h"
 #include "tests/support/fake_comparisons.h"
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
@@ -35,7 +36,7 @@ public:
         m_window = std::make_unique<ui::MainWindow>(
             *m_theme,
             ui::MainWindow::Services{m_chats, m_models, m_hub, m_sensors, m_settings, m_dialogs,
-                                     m_explorer, &m_server, nullptr, &m_comparisons});
+                                     m_explorer, &m_server, nullptr, &m_comparisons, &m_account});
         m_window->resize(width, height);
         m_window->show();
         return *m_window;
@@ -62,6 +63,10 @@ public:
 
     FakeServer& server() { return m_server; }
 
+    FakeExplorer& explorer() { return m_explorer; }
+
+    FakeAccount& account() { return m_account; }
+
     FakeComparisons& comparisons() { return m_comparisons; }
 
     FakeDialogs& dialogs() { return m_dialogs; }
@@ -84,15 +89,16 @@ private:
     FakeExplorer m_explorer;
     FakeServer m_server;
     FakeComparisons m_comparisons;
+    FakeAccount m_account;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
 app::Message message(app::MessageRole role, const QString& text, int tokens);
 
-// What is done with a picture where it is not to be written.
-using Look = std::function<void(QWidget& window, const QString& path)>;
-void lookWith(Look look);
+// What an account has after some weeks, and a shelf with models of all kinds: made up.
+app::Account picturedAccount();
+app::ModelShelf fullShelf();
 
 // Says on the standard output what was written, or not.
 void save(QWidget& window, const QString& path);

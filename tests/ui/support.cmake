@@ -1,11 +1,13 @@
 # What the tests of the window share, and the pictures of it.
 add_library(trilume_test_ui_support STATIC
+  "${PROJECT_SOURCE_DIR}/tests/support/cut_texts.cpp" "${PROJECT_SOURCE_DIR}/tests/support/cut_texts.h"
   "${PROJECT_SOURCE_DIR}/tests/support/fake_account.h" "${PROJECT_SOURCE_DIR}/tests/support/fake_comparisons.h"
   "${PROJECT_SOURCE_DIR}/tests/support/fake_explorer.h" "${PROJECT_SOURCE_DIR}/tests/support/fake_controllers.cpp"
   "${PROJECT_SOURCE_DIR}/tests/support/fake_library.h"
   "${PROJECT_SOURCE_DIR}/tests/support/fake_reader.h"
   "${PROJECT_SOURCE_DIR}/tests/support/fake_services.cpp"
   "${PROJECT_SOURCE_DIR}/tests/support/fake_services.h"
+  "${PROJECT_SOURCE_DIR}/tests/support/long_language.cpp" "${PROJECT_SOURCE_DIR}/tests/support/long_language.h"
   "${PROJECT_SOURCE_DIR}/tests/support/named_window.cpp" "${PROJECT_SOURCE_DIR}/tests/support/named_window.h"
   "${PROJECT_SOURCE_DIR}/tests/support/painted_texts.cpp"
   "${PROJECT_SOURCE_DIR}/tests/support/painted_texts.h"

@@ -13,6 +13,7 @@
 #include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/field_hint.h"
 #include "ui/widgets/text_direction.h"
 
 #include <QAction>
@@ -69,7 +70,7 @@ void ChatListPanel::build()
     m_newChat->setProperty("kind", QStringLiteral("plain"));
     m_newChat->setToolTip(tr("New chat (Ctrl+N)"));
     m_filter->setObjectName(QStringLiteral("chatFilter"));
-    m_filter->setPlaceholderText(tr("Search all chats"));
+    setFieldHint(*m_filter, tr("Search all chats"));
     m_filter->setAccessibleName(tr("Search titles and messages of all chats"));
     m_filter->setClearButtonEnabled(true);
     for (auto* clear : m_filter->findChildren<QAbstractButton*>()) {

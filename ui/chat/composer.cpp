@@ -224,7 +224,7 @@ void Composer::updatePlaceholder()
         text = m_canGoOn ? tr("Write on, or press Enter to let the model go on")
                          : tr("Write the beginning of a text");
     }
-    m_edit->setPlaceholderText(text);
+    m_edit->setHint(text);
     m_edit->setAccessibleName(text);
 }
 

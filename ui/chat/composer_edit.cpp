@@ -102,7 +102,8 @@ void ComposerEdit::applyTheme()
 void ComposerEdit::fitHeight()
 {
     const int line = QFontMetrics(m_theme.metrics().font(TextStyle::Body)).height();
-    const int wanted = static_cast<int>(std::ceil(document()->size().height()));
+    const int wanted =
+        std::max(static_cast<int>(std::ceil(document()->size().height())), placeholderHeight());
     const int height = std::clamp(wanted, line, kMaximumLines * line);
     const bool isLong = m_isLongTextComing || wanted > kMaximumLines * line;
     setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
@@ -110,6 +111,24 @@ void ComposerEdit::fitHeight()
         setFixedHeight(height);
         updateGeometry();
     }
+}
+
+void ComposerEdit::setHint(const QString& hint)
+{
+    setPlaceholderText(hint);
+    fitHeight();
+}
+
+// In a narrow window what to write takes several lines, too.
+int ComposerEdit::placeholderHeight() const
+{
+    if (!document()->isEmpty() || placeholderText().isEmpty()) {
+        return 0;
+    }
+    const int margin = static_cast<int>(document()->documentMargin());
+    const QRect room(0, 0, viewport()->width() - 2 * margin, QWIDGETSIZE_MAX);
+    const QFontMetrics letters(document()->defaultFont());
+    return letters.boundingRect(room, Qt::TextWordWrap, placeholderText()).height() + 2 * margin;
 }
 
 void ComposerEdit::resizeEvent(QResizeEvent* event)

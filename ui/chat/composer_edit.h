@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
 
+    void setHint(const QString& hint); // what to write, told while there is nothing
+
     void setEarlierMessages(EarlierMessages::Source source);
 
     // In place of what there is, which cannot be undone; the cursor stands behind it.
@@ -65,6 +67,7 @@ private:
     void makeRoomFor(const QString& text);
     void endMakingRoom();
     void fitHeight();
+    [[nodiscard]] int placeholderHeight() const;
     [[nodiscard]] bool goToPlace(int from);
     void followDirection();
     void setTextDirection(Qt::LayoutDirection direction);

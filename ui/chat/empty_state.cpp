@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/wrapping_button.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ void EmptyState::build()
     column->addWidget(m_hint);
     column->addSpacing(m_theme.metrics().space(2));
     for (int i = 0; i < kPrompts; ++i) {
-        auto* prompt = new QPushButton(this);
+        auto* prompt = new WrappingButton(this);
         prompt->setObjectName(QStringLiteral("examplePrompt%1").arg(i));
         prompt->setProperty("kind", QStringLiteral("prompt"));
         prompt->setCursor(Qt::PointingHandCursor);

@@ -6,6 +6,7 @@
 #include "ui/chat/transcript_view.h"
 #include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_hint.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
 
@@ -72,7 +73,7 @@ void FindBar::build()
     setProperty("surface", QStringLiteral("strip"));
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setAccessibleName(tr("Find in this chat"));
-    m_field->setPlaceholderText(tr("Find in this chat"));
+    setFieldHint(*m_field, tr("Find in this chat"));
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setProperty("textStyle", QStringLiteral("note"));
     m_count->setProperty("tone", QStringLiteral("muted"));

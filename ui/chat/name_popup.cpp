@@ -35,6 +35,7 @@ NamePopup::NamePopup(const Theme& theme, const QString& what, int longest, QWidg
     column->setSpacing(metrics.space(2));
     auto* label = new QLabel(what, this);
     label->setProperty("textStyle", QStringLiteral("note"));
+    label->setWordWrap(true);
     label->setBuddy(m_field);
     m_field->setObjectName(QStringLiteral("nameField"));
     m_field->setAccessibleName(what);

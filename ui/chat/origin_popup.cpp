@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,6 +20,7 @@ namespace trilume::ui {
 
 OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows, QWidget* parent)
     : QFrame(parent, Qt::Popup)
+    , m_area(new QScrollArea(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("originPopup"));
@@ -25,24 +28,26 @@ OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows,
     setAccessibleName(tr("How this was made"));
     setAccessibleDescription(originText(rows));
     const Metrics& metrics = theme.metrics();
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(metrics.space(5), metrics.space(4), metrics.space(5),
-                             metrics.space(4));
+    const int side = metrics.space(5);
+    auto* content = new QWidget(this);
+    m_form = new QFormLayout(content);
+    QFormLayout* form = m_form;
+    form->setContentsMargins(side, metrics.space(4), side, metrics.space(2));
     form->setHorizontalSpacing(metrics.space(5));
     form->setVerticalSpacing(metrics.px(5));
     // Names of models and figures run from left to right, but stand where the others do.
     const Qt::Alignment begin =
         isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute;
-    auto* title = new QLabel(tr("How this was made"), this);
+    auto* title = new QLabel(tr("How this was made"), content);
     title->setAlignment(begin);
     title->setProperty("textStyle", QStringLiteral("title"));
     title->setContentsMargins(0, 0, 0, metrics.space(2));
     form->addRow(title);
     for (const OriginRow& row : rows) {
-        auto* name = new QLabel(row.name, this);
+        auto* name = new QLabel(row.name, content);
         name->setProperty("tone", QStringLiteral("muted"));
         name->setAlignment(begin | Qt::AlignTop); // beside the first line of a long value
-        auto* value = new QLabel(inItsDirection(row.value), this);
+        auto* value = new QLabel(inItsDirection(row.value), content);
         value->setTextFormat(Qt::PlainText); // a model may call itself anything
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setWordWrap(true);
@@ -55,17 +60,38 @@ OriginPopup::OriginPopup(const Theme& theme, const std::vector<OriginRow>& rows,
         QGuiApplication::clipboard()->setText(text);
         close();
     });
-    form->addRow(copy);
+    m_area->setObjectName(QStringLiteral("originRows"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget has turned on
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(side, 0, side, metrics.space(4));
+    foot->addWidget(copy);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_area, 1);
+    column->addLayout(foot);
     copy->setFocus();
 }
 
 void OriginPopup::showAt(const QPoint& place)
 {
-    setFixedWidth(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 60));
-    adjustSize();
     const QScreen* screen = QGuiApplication::screenAt(place);
     const QRect space =
         (screen != nullptr ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    const int frame = 2 * frameWidth();
+    const int wanted =
+        std::max(m_form->sizeHint().width() + frame, fontMetrics().averageCharWidth() * 60);
+    setFixedWidth(std::min(wanted, space.width()));
+    const int foot = layout()->sizeHint().height() - m_area->sizeHint().height();
+    const int rows = m_form->heightForWidth(width() - frame);
+    const int whole = rows + foot + frame;
+    m_area->setFocusPolicy(whole > space.height() ? Qt::TabFocus : Qt::NoFocus); // keys scroll it
+    setFixedHeight(std::min(whole, space.height()));
     move(std::max(space.left(), std::min(place.x(), space.right() - width())),
          std::max(space.top(), std::min(place.y(), space.bottom() - height())));
     show();

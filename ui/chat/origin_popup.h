@@ -8,6 +8,9 @@
 
 #include <vector>
 
+class QFormLayout;
+class QScrollArea;
+
 namespace trilume::ui {
 
 class Theme;
@@ -23,6 +26,10 @@ public:
 
     // As near to this place of the screen as it fits into the window's screen.
     void showAt(const QPoint& place);
+
+private:
+    QScrollArea* m_area; // where a small screen has no room for all of it
+    QFormLayout* m_form;
 };
 
 } // namespace trilume::ui

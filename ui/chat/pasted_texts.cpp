@@ -8,6 +8,7 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/text_direction.h"
+#include "ui/widgets/wrapping_button.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -62,7 +63,7 @@ void PastedTexts::add(const QString& title, const QString& text)
     item.words = wordsIn(text);
     item.line = new QFrame(this);
     item.line->setProperty("surface", QStringLiteral("notice"));
-    item.name = new QPushButton(item.line);
+    item.name = new WrappingButton(item.line);
     item.name->setObjectName(QStringLiteral("pastedText"));
     item.name->setProperty("kind", QStringLiteral("hint"));
     item.name->setToolTip(tr("Look at the text"));
@@ -72,8 +73,7 @@ void PastedTexts::add(const QString& title, const QString& text)
     item.close->setSide(24);
     auto* row = new QHBoxLayout(item.line);
     row->setContentsMargins(m_theme.metrics().space(1), 0, 0, 0);
-    row->addWidget(item.name, 0, Qt::AlignLeft);
-    row->addStretch(1);
+    row->addWidget(item.name, 1);
     row->addWidget(item.close);
     m_column->addWidget(item.line);
     const int id = item.id;

@@ -9,10 +9,11 @@
 #include "ui/frame/palette_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/field_hint.h"
 #include "ui/widgets/text_direction.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QAbstractItemView>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,7 +55,7 @@ PromptPanel::PromptPanel(const Theme& theme,
     , m_model(new QStandardItemModel(this))
     , m_nothing(new QLabel(&sheet()))
     , m_notice(new Banner(theme, Banner::Kind::Notice, &sheet()))
-    , m_foot(new QHBoxLayout)
+    , m_foot(new WrappingRow)
     , m_keep(new QPushButton(tr("Keep what is written"), &sheet()))
     , m_rename(new QPushButton(tr("Rename"), &sheet()))
     , m_remove(new QPushButton(tr("Remove"), &sheet()))
@@ -67,7 +68,7 @@ PromptPanel::PromptPanel(const Theme& theme,
     column().setSpacing(theme.metrics().space(2));
     addHead(tr("Prompts"));
     m_field->setObjectName(QStringLiteral("promptField"));
-    m_field->setPlaceholderText(tr("Find a prompt"));
+    setFieldHint(*m_field, tr("Find a prompt"));
     m_field->setAccessibleName(tr("Find a prompt"));
     m_field->setMaxLength(kLongestSearch);
     m_field->installEventFilter(this);
@@ -134,9 +135,6 @@ void PromptPanel::buildFoot(const QString& written)
     for (QPushButton* button : {m_keep, m_rename, m_remove}) {
         button->setProperty("kind", QStringLiteral("link"));
         m_foot->addWidget(button);
-        if (button == m_keep) {
-            m_foot->addStretch(1);
-        }
     }
     column().addLayout(m_foot);
     connect(m_keep, &QPushButton::clicked, this, [this] {

@@ -4,7 +4,6 @@
 
 #include "ui/frame/overlay.h"
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -19,6 +18,7 @@ class PromptLibrary;
 namespace trilume::ui {
 
 class Banner;
+class WrappingRow;
 
 // The prompts that are kept: found by some letters, put into the message by Enter, renamed (F2),
 // removed (Del) and brought back; and what is written now is kept as one. [ui thread]
@@ -63,7 +63,7 @@ private:
     QStandardItemModel* m_model;
     QLabel* m_nothing;
     Banner* m_notice;
-    QHBoxLayout* m_foot;
+    WrappingRow* m_foot;
     QPushButton* m_keep;
     QPushButton* m_rename;
     QPushButton* m_remove;

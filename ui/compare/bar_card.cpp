@@ -5,6 +5,7 @@
 #include "app/platform/joined_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_direction.h"
 
 #include <QFontMetricsF>
@@ -50,6 +51,7 @@ BarCard::BarCard(const Theme& theme, QWidget* parent)
 void BarCard::setContent(ShownBars bars)
 {
     m_shown = std::move(bars);
+    setToolTip(plainTip(m_shown.title)); // which ends in dots in a narrow card
     setAccessibleName(m_shown.title);
     QStringList told;
     for (const ShownBar& bar : m_shown.bars) {

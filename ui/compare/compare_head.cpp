@@ -5,7 +5,9 @@
 #include "app/compare/standard_prompts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,9 +83,9 @@ QToolButton* menuButton(const char* name, const QString& text, QWidget* parent)
 CompareHead::CompareHead(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_title(new QLabel(tr("Compare"), this))
+    , m_title(new ElidedLabel(this))
     , m_first(new QHBoxLayout)
-    , m_second(new QHBoxLayout)
+    , m_second(new WrappingRow)
     , m_text(new ChoiceButton(tr("Text"), this))
     , m_repeats(new ChoiceButton(tr("How often"), this))
     , m_run(new QPushButton(this))
@@ -93,6 +95,7 @@ CompareHead::CompareHead(const Theme& theme, QWidget* parent)
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", QStringLiteral("titleBar"));
+    m_title->setText(tr("Compare"));
     m_title->setProperty("textStyle", QStringLiteral("title"));
     m_text->setObjectName(QStringLiteral("comparisonText"));
     m_text->setChoices(textChoices());
@@ -119,6 +122,9 @@ CompareHead::CompareHead(const Theme& theme, QWidget* parent)
         }
     });
     connect(m_text, &ChoiceButton::chosenByPerson, this, &CompareHead::textChosen);
+    for (const ChoiceButton* button : {m_text, m_repeats}) { // of another width
+        connect(button, &ChoiceButton::chosenByPerson, this, &CompareHead::applyTheme);
+    }
     connect(&theme, &Theme::changed, this, &CompareHead::applyTheme);
     setCanExport(false);
     setKept({});
@@ -135,7 +141,6 @@ void CompareHead::buildRows()
     m_first->addWidget(m_run);
     m_first->addWidget(m_export);
     m_first->addWidget(m_earlier);
-    m_second->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addLayout(m_first);
@@ -273,9 +278,13 @@ void CompareHead::applyTheme()
             m_first->removeWidget(button);
             m_second->removeWidget(button);
         }
-        QHBoxLayout* row = isNarrow ? m_second : m_first;
-        row->insertWidget(isNarrow ? 0 : 2, m_text);
-        row->insertWidget(isNarrow ? 1 : 3, m_repeats);
+        if (isNarrow) {
+            m_second->addWidget(m_text);
+            m_second->addWidget(m_repeats);
+        } else {
+            m_first->insertWidget(2, m_text);
+            m_first->insertWidget(3, m_repeats);
+        }
     }
     m_title->setVisible(width() >= metrics.px(kTitleNeeds));
     const int below = isNarrow ? metrics.space(2) : 0;
@@ -284,7 +293,8 @@ void CompareHead::applyTheme()
                                  metrics.space(isNarrow ? 3 : 5), below);
     m_first->setSpacing(metrics.space(2));
     m_second->setSpacing(metrics.space(2));
-    const int second = isNarrow ? m_text->sizeHint().height() + below : 0;
+    const int room = width() - 2 * metrics.space(3);
+    const int second = isNarrow ? m_second->heightForWidth(room) + below : 0;
     setFixedHeight(line + second);
 }
 

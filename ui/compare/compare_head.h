@@ -9,7 +9,6 @@
 #include <vector>
 
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -17,7 +16,9 @@ class QToolButton;
 namespace trilume::ui {
 
 class ChoiceButton;
+class ElidedLabel;
 class Theme;
+class WrappingRow;
 
 // The line above comparisons: what is read, how often, and what can be done. Where there is little
 // room, the choices have a line of their own. [ui thread]
@@ -68,9 +69,9 @@ private:
     void updateRun();
 
     const Theme& m_theme;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QHBoxLayout* m_first;
-    QHBoxLayout* m_second;
+    WrappingRow* m_second;
     ChoiceButton* m_text;
     ChoiceButton* m_repeats;
     QPushButton* m_run;

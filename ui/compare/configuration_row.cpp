@@ -19,7 +19,8 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kRemoveSide = 28;
-constexpr int kWidestModel = 150; // pixels at 100 %: the whole name is in the menu
+constexpr int kNarrowestChoice = 160; // pixels at 100 %, as a row may be in the smallest window
+constexpr int kWidestModel = 150;     // pixels at 100 %: the whole name is in the menu
 
 std::vector<ChoiceButton::Choice> threadChoices(int most)
 {
@@ -231,6 +232,8 @@ QSize ConfigurationRow::minimumSizeHint() const
     for (const ChoiceButton* button : {m_device, m_threads, m_packing, m_model, m_isa}) {
         width = button->isHidden() ? width : std::max(width, button->sizeHint().width());
     }
+    // In a narrow window they end in dots.
+    width = std::min(width, m_theme.metrics().px(kNarrowestChoice));
     return {width + m_more->sizeHint().width() + m_theme.metrics().space(2)
                 + m_remove->sizeHint().width() + m_theme.metrics().space(2),
             QWidget::minimumSizeHint().height()};
@@ -239,15 +242,30 @@ QSize ConfigurationRow::minimumSizeHint() const
 void ConfigurationRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_hasRoom = true;
     placeChoices();
+}
+
+// None wider than the row; what a model is called takes less, as its whole name is in the menu.
+void ConfigurationRow::limitChoices(int room)
+{
+    for (ChoiceButton* button : {m_device, m_threads, m_packing, m_model, m_isa}) {
+        const int around =
+            button->sizeHint().width() - button->fontMetrics().horizontalAdvance(button->text());
+        const int sign = button->fontMetrics().horizontalAdvance(QStringLiteral(" \u25BE"));
+        const int most = m_hasRoom ? std::max(1, room - around - sign) : QWIDGETSIZE_MAX;
+        const int widestModel = m_theme.metrics().px(kWidestModel);
+        button->setMostTextWidth(button == m_model ? std::min(most, widestModel) : most);
+    }
 }
 
 // Side by side where there is room for all of them, else the device above the others.
 void ConfigurationRow::placeChoices()
 {
     const int gap = m_theme.metrics().space(2);
-    const int details = m_threads->sizeHint().width() + gap + m_packing->sizeHint().width();
     const int room = width() - m_more->sizeHint().width() - m_remove->sizeHint().width() - 2 * gap;
+    limitChoices(room);
+    const int details = m_threads->sizeHint().width() + gap + m_packing->sizeHint().width();
     const auto directionFor = [room](int needed) {
         return needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     };
@@ -273,7 +291,6 @@ void ConfigurationRow::updateMore()
 
 void ConfigurationRow::applyTheme()
 {
-    m_model->setMostTextWidth(m_theme.metrics().px(kWidestModel));
     layout()->setSpacing(m_theme.metrics().space(2));
     m_rest->setSpacing(m_theme.metrics().space(2));
     m_choices->setSpacing(m_theme.metrics().space(2));

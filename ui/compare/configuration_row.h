@@ -48,6 +48,7 @@ protected:
 private:
     void applyTheme();
     void placeChoices();
+    void limitChoices(int room); // pixels
     void updateMore();
 
     const Theme& m_theme;
@@ -58,9 +59,10 @@ private:
     ChoiceButton* m_isa;
     IconButton* m_more;
     IconButton* m_remove;
-    QBoxLayout* m_choices; // the device and the details
-    QBoxLayout* m_details; // threads and packing
-    QBoxLayout* m_rest;    // model and instruction set, hidden until they are asked for
+    QBoxLayout* m_choices;  // the device and the details
+    QBoxLayout* m_details;  // threads and packing
+    QBoxLayout* m_rest;     // model and instruction set, hidden until they are asked for
+    bool m_hasRoom = false; // it was laid out
 };
 
 } // namespace trilume::ui

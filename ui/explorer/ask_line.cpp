@@ -4,6 +4,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_hint.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
 
@@ -42,7 +43,7 @@ AskLine::AskLine(const Theme& theme, app::ChatController& chats, QWidget* parent
           new IconButton(theme, QStringLiteral("send"), tr("Ask"), QStringLiteral("primary"), this))
 {
     m_field->setObjectName(QStringLiteral("askField"));
-    m_field->setPlaceholderText(tr("Ask something and watch the layers"));
+    setFieldHint(*m_field, tr("Ask something and watch the layers"));
     m_field->setAccessibleName(m_field->placeholderText());
     // By itself it would cut, and say nothing; a little more room, so that the limit can be passed.
     m_field->setMaxLength(2 * kLongestText + 1);

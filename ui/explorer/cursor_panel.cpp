@@ -7,8 +7,8 @@
 #include "ui/widgets/readout.h"
 #include "ui/widgets/text_direction.h"
 
-#include <QFormLayout>
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -69,6 +69,7 @@ CursorPanel::CursorPanel(const Theme& theme, QWidget* parent)
     , m_value(new Readout(theme, TextStyle::Readout, m_card))
     , m_quartiles(new QLabel(m_card))
     , m_list(new QFrame(m_body))
+    , m_grid(new QGridLayout(m_list))
     , m_hint(new QLabel(tr("\u2190 \u2192 token  \u2191 \u2193 layer  + \u2212 zoom"), m_body))
 {
     build();
@@ -99,6 +100,9 @@ void CursorPanel::build()
     m_place->setObjectName(QStringLiteral("cursorPlace"));
     m_token->setObjectName(QStringLiteral("cursorToken"));
     m_value->setObjectName(QStringLiteral("cursorValue"));
+    for (QLabel* label : {m_heading, m_place, m_token}) {
+        label->setWordWrap(true);
+    }
     m_quartiles->setWordWrap(true); // it may name a run
     m_quartiles->setObjectName(QStringLiteral("cursorQuartiles"));
     m_hint->setWordWrap(true);
@@ -107,7 +111,8 @@ void CursorPanel::build()
     card->addWidget(m_token);
     card->addWidget(m_value);
     card->addWidget(m_quartiles);
-    static_cast<void>(new QFormLayout(m_list));
+    // Unlike a form it gives values the room that they need, and names of several lines the rest.
+    m_grid->setColumnStretch(0, 1);
     m_column->addWidget(m_heading);
     m_column->addWidget(m_card);
     m_column->addWidget(m_list);
@@ -118,27 +123,26 @@ void CursorPanel::build()
 
 void CursorPanel::setQuantities(const std::vector<QuantityInfo>& all)
 {
-    auto* form = static_cast<QFormLayout*>(m_list->layout());
-    while (form->rowCount() > 0) {
-        form->removeRow(0);
-    }
+    qDeleteAll(m_names);
+    qDeleteAll(m_values);
     m_rows.clear();
     m_names.clear();
     m_values.clear();
     for (const QuantityInfo& info : all) {
         if (info.view == QuantityView::Tokens) {
-            addRow(*form, info);
+            addRow(info);
         }
     }
 }
 
-void CursorPanel::addRow(QFormLayout& form, const QuantityInfo& info)
+void CursorPanel::addRow(const QuantityInfo& info)
 {
     const bool isTime = info.parts == QuantityParts::TimeGroups;
     const bool isOfLayer = isTime && info.word == QLatin1String("seconds");
     auto* title = new QLabel(isOfLayer ? tr("Time of the layer") : info.shortName, m_list);
     title->setProperty("textStyle", QStringLiteral("note"));
     title->setProperty("tone", QStringLiteral("muted"));
+    title->setWordWrap(true);
     auto* value = new QLabel(m_list);
     value->setObjectName(QStringLiteral("cursorRow-") + info.word);
     value->setProperty("textStyle", QStringLiteral("note"));
@@ -146,7 +150,9 @@ void CursorPanel::addRow(QFormLayout& form, const QuantityInfo& info)
     m_rows.push_back(info);
     m_names.push_back(title);
     m_values.push_back(value);
-    form.addRow(title, value);
+    const int row = static_cast<int>(m_rows.size()) - 1;
+    m_grid->addWidget(title, row, 0);
+    m_grid->addWidget(value, row, 1);
 }
 
 void CursorPanel::applyTheme()
@@ -161,7 +167,7 @@ void CursorPanel::applyTheme()
     m_card->layout()->setSpacing(metrics.px(2));
     m_list->layout()->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
                                          metrics.space(3));
-    static_cast<QFormLayout*>(m_list->layout())->setVerticalSpacing(metrics.px(9));
+    m_grid->setVerticalSpacing(metrics.px(9));
 }
 
 void CursorPanel::setContent(const app::ActivationSnapshot& snapshot, const Selection& selection)

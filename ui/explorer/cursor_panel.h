@@ -9,7 +9,7 @@
 
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QFrame;
 class QLabel;
 class QVBoxLayout;
@@ -37,7 +37,7 @@ public:
 private:
     void build();
     void applyTheme();
-    void addRow(QFormLayout& form, const QuantityInfo& info);
+    void addRow(const QuantityInfo& info);
     void fillRows(const app::ActivationSnapshot& snapshot, const Selection& selection);
 
     const Theme& m_theme;
@@ -50,6 +50,7 @@ private:
     Readout* m_value;
     QLabel* m_quartiles;
     QFrame* m_list;
+    QGridLayout* m_grid; // of the list
     QLabel* m_hint;
     std::vector<QuantityInfo> m_rows;
     std::vector<QLabel*> m_names;

@@ -73,6 +73,7 @@ void ExplorerViews::connectViews()
             Q_EMIT cursorRequested({token, m_selection.cursor.layer});
         }
     });
+    connect(m_inside, &InsideCard::viewChanged, this, &ExplorerViews::fitCards);
     connect(m_inside, &InsideCard::layerRequested, this, &ExplorerViews::moveToLayer);
     connect(m_inside, &InsideCard::projectionRequested, this, &ExplorerViews::projectionRequested);
     connect(m_lens, &LensPanel::cursorRequested, this, &ExplorerViews::cursorRequested);
@@ -92,13 +93,22 @@ void ExplorerViews::applyTheme()
     const Metrics& metrics = m_theme.metrics();
     m_cards->setSpacing(metrics.px(14));
     m_tokens->layout()->setSpacing(metrics.space(2));
-    m_lines->setFixedHeight(metrics.px(kCardHeight));
-    m_inside->setFixedHeight(metrics.px(kCardHeight));
+    fitCards();
+}
+
+// Side by side and equal, and higher where names of projections take several lines.
+void ExplorerViews::fitCards()
+{
+    const int width = (this->width() - m_cards->spacing()) / 2;
+    const int height = m_theme.metrics().px(kCardHeight) + m_inside->moreHeight(width);
+    m_lines->setFixedHeight(height);
+    m_inside->setFixedHeight(height);
 }
 
 void ExplorerViews::resizeEvent(QResizeEvent* event)
 {
     QStackedWidget::resizeEvent(event);
+    fitCards();
     const bool hasRoom = height() >= m_theme.metrics().px(kCardsNeed);
     m_lines->setVisible(hasRoom);
     m_inside->setVisible(hasRoom && width() >= m_theme.metrics().px(kBothNeed));
@@ -113,6 +123,7 @@ void ExplorerViews::setContent(app::ActivationSnapshotPtr snapshot, const Select
         setCurrentWidget(m_tokens);
         m_map->setContent(m_snapshot, selection);
         m_inside->setContent(m_snapshot, selection);
+        fitCards();
         showLines();
         break;
     case QuantityView::Memory:

@@ -65,6 +65,7 @@ protected:
 private:
     void build();
     void applyTheme();
+    void fitCards();
     void connectViews();
     void moveToLayer(int layer);
     void showLines();

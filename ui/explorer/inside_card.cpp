@@ -39,6 +39,7 @@ InsideCard::InsideCard(const Theme& theme, QWidget* parent)
            "recording began; grey is zero, orange the ends of the range"));
     m_views->setNames({tr("Channels"), tr("Codes")});
     m_views->setCurrent(0);
+    m_projections->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     head().addWidget(m_views);
     body().addWidget(m_stack, 1);
     body().addWidget(m_projections);
@@ -59,6 +60,17 @@ InsideCard::InsideCard(const Theme& theme, QWidget* parent)
     connect(m_channels, &HeatMap::cellHovered, this, [this](int column, int row) {
         QToolTip::showText(QCursor::pos(), plainTip(channelText(column, row)), m_channels);
     });
+}
+
+int InsideCard::moreHeight(int width) const
+{
+    if (m_projections->isHidden()) {
+        return 0;
+    }
+    const QMargins margins = contentsMargins() + layout()->contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    return std::max(0, m_projections->layout()->heightForWidth(room)
+                           - m_projections->layout()->sizeHint().height());
 }
 
 bool InsideCard::showsCodes() const

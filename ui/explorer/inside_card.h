@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] bool showsCodes() const;
 
+    // More than usual, in pixels, where names of projections take several lines in this width.
+    [[nodiscard]] int moreHeight(int width) const;
+
     // What the card shows, for files: the sampled channels after each layer, layer 0 being the
     // embedding, or how often each code came. No rows while there is nothing.
     [[nodiscard]] app::ShownData data() const;

@@ -3,9 +3,9 @@
 #include "ui/explorer/part_switch.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -17,12 +17,12 @@ PartSwitch::PartSwitch(const Theme& theme, QString prefix, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_prefix(std::move(prefix))
-    , m_row(new QHBoxLayout(this))
+    , m_row(new WrappingRow(this))
     , m_buttons(new QButtonGroup(this))
 {
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // beside others in one line
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(m_theme.metrics().px(2));
-    m_row->addStretch(1);
     m_buttons->setExclusive(true);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
         if (isOn) {
@@ -48,7 +48,7 @@ void PartSwitch::setNames(const QStringList& names)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_buttons->addButton(button, i);
-        m_row->insertWidget(i, button);
+        m_row->addWidget(button);
     }
     setVisible(!names.isEmpty());
 }

@@ -6,14 +6,14 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace trilume::ui {
 
 class Theme;
+class WrappingRow;
 
-// A row of buttons of which one is on; the arrow keys go through them. Hidden without names.
-// [ui thread]
+// A row of buttons of which one is on; the arrow keys go through them. Hidden without names. Where
+// its size policy lets it be narrow, it has several lines. [ui thread]
 class PartSwitch final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     const Theme& m_theme;
     QString m_prefix;
     QStringList m_names;
-    QHBoxLayout* m_row;
+    WrappingRow* m_row;
     QButtonGroup* m_buttons;
 };
 

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trilume::ui {
 
 namespace {
@@ -78,18 +80,24 @@ void QuantityList::setQuantities(const std::vector<QuantityInfo>& all)
 void QuantityList::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
-    setFixedWidth(metrics.px(kListWidth));
     widget()->layout()->setContentsMargins(metrics.space(3), metrics.space(3), metrics.space(3),
                                            metrics.space(3));
     widget()->layout()->setSpacing(metrics.px(2));
     for (QLabel* heading : widget()->findChildren<QLabel*>()) {
         heading->setContentsMargins(metrics.space(2), metrics.space(2), 0, metrics.space(1));
     }
+    setFixedWidth(listWidth());
 }
 
 QSize QuantityList::sizeHint() const
 {
-    return QSize(m_theme.metrics().px(kListWidth), widget()->sizeHint().height());
+    return QSize(listWidth(), widget()->sizeHint().height());
+}
+
+// Longer names in other languages have their room.
+int QuantityList::listWidth() const
+{
+    return std::max(m_theme.metrics().px(kListWidth), widget()->minimumSizeHint().width());
 }
 
 void QuantityList::setCurrent(const QString& word)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void chosen(const QString& word);
 
 private:
+    [[nodiscard]] int listWidth() const;
     void applyTheme();
 
     const Theme& m_theme;

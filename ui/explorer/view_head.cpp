@@ -42,6 +42,7 @@ ViewHead::ViewHead(const Theme& theme, QWidget* parent)
     m_explanation->setObjectName(QStringLiteral("quantityExplanation"));
     m_explanation->setProperty("tone", QStringLiteral("muted"));
     m_explanation->setWordWrap(true);
+    m_parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     buildChooser();
     buildTools();
     auto* row = new QHBoxLayout;

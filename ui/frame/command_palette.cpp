@@ -8,6 +8,7 @@
 #include "ui/frame/panel_keys.h"
 #include "ui/frame/window_actions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_hint.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -109,7 +110,7 @@ CommandPalette::CommandPalette(const Theme& theme,
 void CommandPalette::buildField()
 {
     m_field->setObjectName(QStringLiteral("commandField"));
-    m_field->setPlaceholderText(tr("Find a command"));
+    setFieldHint(*m_field, tr("Find a command"));
     m_field->setAccessibleName(tr("Find a command"));
     m_field->setMaxLength(kLongestSearch);
     m_field->installEventFilter(this);

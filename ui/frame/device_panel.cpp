@@ -94,6 +94,7 @@ void DevicePanel::fill()
     form->setContentsMargins(metrics.space(2), 0, metrics.space(2), 0);
     form->setHorizontalSpacing(metrics.space(5));
     form->setVerticalSpacing(metrics.space(1));
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addFacts(*form);
     column->addLayout(form);
     column->addStretch();

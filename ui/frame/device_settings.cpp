@@ -4,6 +4,7 @@
 
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_hint.h"
 #include "ui/widgets/text_direction.h"
 
 #include <QJsonDocument>
@@ -57,7 +58,7 @@ DeviceSettings::DeviceSettings(const Theme& theme,
     auto* pluginCaption = makeCaption(tr("Settings for its plugin"), this);
     m_plugin->setObjectName(QStringLiteral("devicePluginText"));
     m_plugin->setAccessibleName(pluginCaption->text());
-    m_plugin->setPlaceholderText(tr("none; a JSON object"));
+    setFieldHint(*m_plugin, tr("none; a JSON object"));
     m_plugin->setMaxLength(app::DeviceSetting::kLongestPluginText);
     m_plugin->setLayoutDirection(Qt::LeftToRight);
     m_plugin->setCursorPosition(0);

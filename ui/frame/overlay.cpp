@@ -51,6 +51,7 @@ void Overlay::addHead(const QString& title)
     const Metrics& metrics = m_theme.metrics();
     auto* label = new QLabel(title, m_sheet);
     label->setProperty("textStyle", QStringLiteral("heading"));
+    label->setWordWrap(true);
     auto* close = new IconButton(m_theme, QStringLiteral("close"), tr("Close (Esc)"),
                                  QStringLiteral("plain"), m_sheet);
     close->setObjectName(QStringLiteral("closeOverlay"));

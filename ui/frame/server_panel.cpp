@@ -6,6 +6,7 @@
 #include "app/platform/display_text.h"
 #include "ui/frame/scrolling_body.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_hint.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -90,7 +91,7 @@ void ServerPanel::fill()
     findRow->addStretch(1);
     m_body->addLayout(findRow);
     m_model = addField(tr("Model"), "serverModel");
-    m_model->setPlaceholderText(tr("Its name on the server"));
+    setFieldHint(*m_model, tr("Its name on the server"));
     addList();
     m_message = addWords({}, "serverMessage");
     m_use = new QPushButton(tr("Use this model"), m_content);
@@ -161,8 +162,8 @@ void ServerPanel::updateAddress()
     const QString address = m_address->text();
     m_warning->setVisible(m_servers.isReadableOnTheWay(address));
     const bool isKept = m_servers.keepsKeyFor(address);
-    m_key->setPlaceholderText(isKept ? tr("The one that is kept for it")
-                                     : tr("If the server wants one"));
+    setFieldHint(*m_key,
+                 isKept ? tr("The one that is kept for it") : tr("If the server wants one"));
     m_forgetKey->setVisible(isKept);
     m_servers.cancelFind();
     m_isFinding = false;

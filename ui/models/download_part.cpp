@@ -7,6 +7,7 @@
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_hint.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/text_direction.h"
 
@@ -110,7 +111,7 @@ void DownloadPart::buildCatalogue(QVBoxLayout& column)
 void DownloadPart::buildField(QVBoxLayout& column)
 {
     m_field->setObjectName(QStringLiteral("downloadField"));
-    m_field->setPlaceholderText(tr("OWNER/NAME of a repository, or the address of a model file"));
+    setFieldHint(*m_field, tr("OWNER/NAME of a repository, or the address of a model file"));
     m_field->setAccessibleName(tr("Another model to download"));
     m_field->setMaxLength(kLongestAddress);
     auto* get = new QPushButton(tr("Download"), this);
@@ -123,7 +124,7 @@ void DownloadPart::buildField(QVBoxLayout& column)
         }
     };
     m_sum->setObjectName(QStringLiteral("downloadSum"));
-    m_sum->setPlaceholderText(tr("SHA-256 of the file, if you know it"));
+    setFieldHint(*m_sum, tr("SHA-256 of the file, if you know it"));
     m_sum->setAccessibleName(tr("Checksum that the file must have"));
     m_sum->setMaxLength(kLongestSum);
     m_sum->hide();

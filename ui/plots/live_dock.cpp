@@ -13,6 +13,7 @@
 #include "ui/plots/time_axis.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/text_direction.h"
@@ -138,7 +139,8 @@ LiveDock::LiveDock(const Theme& theme, const Services& services, QWidget* parent
 QWidget* LiveDock::buildHead()
 {
     auto* head = new QWidget(this);
-    auto* title = new QLabel(tr("Live"), head);
+    auto* title = new ElidedLabel(head);
+    title->setText(tr("Live"));
     title->setProperty("textStyle", QStringLiteral("groupTitle"));
     auto* group = new QButtonGroup(this);
     const auto prepare = [group](QToolButton* button, double window) {
@@ -315,7 +317,7 @@ void LiveDock::applyTheme()
     layout()->setContentsMargins(mirroredIn(*this, {1, 0, 0, 0})); // the border
     m_head->setFixedHeight(metrics.px(kHeadHeight));
     m_head->layout()->setContentsMargins(metrics.px(kMargin), 0, metrics.px(kMargin), 0);
-    m_head->layout()->setSpacing(metrics.px(6));
+    m_head->layout()->setSpacing(metrics.px(4));
     placeCards();
 }
 

@@ -5,9 +5,9 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace trilume::ui {
 
@@ -26,16 +26,15 @@ KeyboardPart::KeyboardPart(const Theme& theme, QAction& showKeys, QWidget* paren
 {
     auto* text = new QLabel(allByKeys(), this);
     text->setWordWrap(true);
-    text->setMinimumWidth(1); // in a narrow window it has more lines
     //: %1 is a key
     auto* show = new QPushButton(
         tr("Show the keys (%1)").arg(showKeys.shortcut().toString(QKeySequence::NativeText)), this);
     show->setObjectName(QStringLiteral("showKeys"));
     show->setProperty("kind", QStringLiteral("link"));
     connect(show, &QPushButton::clicked, &showKeys, &QAction::trigger);
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(text, 1);
-    row->addWidget(show);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(text);
+    column->addWidget(show, 0, Qt::AlignLeading);
     connect(&theme, &Theme::changed, this, &KeyboardPart::applyTheme);
     applyTheme();
 }
@@ -49,7 +48,7 @@ void KeyboardPart::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
     layout()->setContentsMargins(0, metrics.space(2), 0, metrics.space(2));
-    layout()->setSpacing(metrics.space(3));
+    layout()->setSpacing(metrics.space(1));
 }
 
 } // namespace trilume::ui

@@ -3,9 +3,9 @@
 #include "ui/settings/segments.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -17,7 +17,7 @@ Segments::Segments(const Theme& theme, const QStringList& names, QWidget* parent
     , m_buttons(new QButtonGroup(this))
 {
     setProperty("surface", QStringLiteral("segments"));
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrappingRow(this);
     for (const QString& name : names) {
         auto* button = new QToolButton(this);
         button->setText(name);

@@ -10,7 +10,8 @@ namespace trilume::ui {
 
 class Theme;
 
-// Buttons side by side of which one is chosen, or none. Arrow keys go from one to the next and
+// Buttons side by side, in several lines where there is little room, of which one is chosen, or
+// none. Arrow keys go from one to the next and
 // choose it. [ui thread]
 class Segments final : public QFrame
 {

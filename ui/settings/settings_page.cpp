@@ -16,6 +16,7 @@
 #include "ui/settings/system_prompt_note.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/field_hint.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -87,7 +88,7 @@ void SettingsPage::buildHead(QVBoxLayout& column)
     auto* title = new QLabel(tr("Settings"), this);
     title->setProperty("textStyle", QStringLiteral("heading"));
     m_find->setObjectName(QStringLiteral("findSetting"));
-    m_find->setPlaceholderText(tr("Find a setting"));
+    setFieldHint(*m_find, tr("Find a setting"));
     m_find->setAccessibleName(tr("Find a setting"));
     m_find->setMaxLength(kLongestSearch);
     m_find->setClearButtonEnabled(true);

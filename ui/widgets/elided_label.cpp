@@ -22,8 +22,10 @@ QSize ElidedLabel::minimumSizeHint() const
     return QSize(0, QLabel::minimumSizeHint().height());
 }
 
+// Another text or font may need more room than there is: then it is painted anew, too.
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
+    tellWhole();
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
     const int flags = followDirection(painter, text(), layoutDirection());
@@ -33,6 +35,11 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 void ElidedLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
+    tellWhole();
+}
+
+void ElidedLabel::tellWhole()
+{
     const bool isCut = fontMetrics().horizontalAdvance(text()) > width();
     setToolTip(isCut ? plainTip(app::displaySentence(text())) : QString());
 }

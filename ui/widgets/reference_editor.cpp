@@ -4,6 +4,7 @@
 
 #include "app/platform/number_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_hint.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/quantity.h"
@@ -40,7 +41,7 @@ ReferenceEditor::ReferenceEditor(const Theme& theme, QWidget* parent)
     m_unit->setProperty("tone", QStringLiteral("muted"));
     m_name->setObjectName(QStringLiteral("referenceName"));
     m_name->setAccessibleName(tr("Name of the reference line"));
-    m_name->setPlaceholderText(tr("Name"));
+    setFieldHint(*m_name, tr("Name"));
     m_name->setMaxLength(kLongestName);
     auto* take = new IconButton(theme, QStringLiteral("check"), tr("Draw this reference line"),
                                 QStringLiteral("segment"), this);
