@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/named_window.h"
 
+#include "app/platform/text_run.h"
 #include "app/settings/settings.h"
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
@@ -98,7 +99,7 @@ void NamedWindow::loadModel()
     m_models->library()->tell({{model, other}, {{m_name, true, {}}, {m_name, false, m_name}}, {}});
     m_window->findChild<QAbstractButton*>(QStringLiteral("unusableModels"))->click();
     m_models->library()->tellImport({m_name, 0.5, false});
-    Q_EMIT m_models->library()->imported(m_name, m_name, {m_name});
+    Q_EMIT m_models->library()->imported(m_name, m_name, {app::inOneRun(m_name)});
 }
 
 void NamedWindow::talk()

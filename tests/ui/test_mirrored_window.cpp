@@ -13,9 +13,11 @@
 #include "ui/plots/legend.h"
 #include "ui/plots/plot_widget.h"
 #include "ui/plots/time_axis.h"
+#include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/readout.h"
 #include "ui/widgets/text_direction.h"
@@ -23,10 +25,12 @@
 #include <QApplication>
 #include <QImage>
 #include <QLayout>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +127,9 @@ private Q_SLOTS:
     void keepsTextsOfOthersTogether();
     void blinksWhereTheTextEnds();
     void isUsedByKeys();
+    void showsTheTimeUnderThePointer();
+    void keepsNumbersAndAddressesFromLeftToRight_data();
+    void keepsNumbersAndAddressesFromLeftToRight();
 
 private:
     template <typename Widget>
@@ -440,6 +447,85 @@ void TestMirroredWindow::isUsedByKeys()
     QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+}
+
+// Time runs from left to right: at the left quarter it is earlier than at the right one.
+void TestMirroredWindow::showsTheTimeUnderThePointer()
+{
+    m_window->hide();
+    double seconds = 1000.0;
+    app::MetricsHub hub([&seconds] { return seconds; });
+    ui::TimeView view(hub);
+    ui::PlotWidget plot(*m_theme, view, nullptr);
+    plot.resize(340, 100);
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    seconds = 2000.0;
+    auto* canvas = plot.findChild<QWidget*>();
+    const int width = plot.axisRight() - plot.axisLeft();
+    for (const double share : {0.25, 0.75}) {
+        QTest::mouseMove(canvas, QPoint(plot.axisLeft() + int(share * width), 50));
+        const double age = 60.0 * (1.0 - share);
+        QTRY_VERIFY(view.cursor().has_value());
+        QTRY_VERIFY2(std::abs(*view.cursor() - age) < 0.5,
+                     qPrintable(QString::number(*view.cursor())));
+    }
+    // And in a map the first column is the left one.
+    ui::HeatMap map(*m_theme, ui::HeatMap::Colors::Signed, nullptr);
+    map.resize(400, 100);
+    map.setCells({2, 1, {0.0F, 1.0F}});
+    map.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&map));
+    const QRect cells = map.cellArea();
+    const QPoint left(cells.left() + cells.width() / 4, cells.center().y());
+    const QPoint right(cells.left() + 3 * cells.width() / 4, cells.center().y());
+    const QSignalSpy chosen(&map, &ui::HeatMap::cellChosen);
+    auto* drawn = map.findChild<QWidget*>();
+    QTest::mouseClick(drawn, Qt::LeftButton, {}, left);
+    QTest::mouseClick(drawn, Qt::LeftButton, {}, right);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.at(0).first().toInt(), 0);
+    QCOMPARE(chosen.at(1).first().toInt(), 1);
+}
+
+void TestMirroredWindow::keepsNumbersAndAddressesFromLeftToRight_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("number") << QStringLiteral("sampling/temperature") << QStringLiteral("0.35");
+    QTest::newRow("less than nothing") << QString() << QStringLiteral("-3.2");
+    QTest::newRow("address") << QStringLiteral("downloadField")
+                             << QStringLiteral("http://[::1]:8480/v1.");
+    QTest::newRow("path") << QStringLiteral("downloadField")
+                          << QStringLiteral("/\u0639/(a) b.gguf.");
+}
+
+// The caret is leftmost before it and rightmost behind it.
+void TestMirroredWindow::keepsNumbersAndAddressesFromLeftToRight()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, text);
+    ui::NumberField number;
+    number.setRange(-10.0, 10.0);
+    number.setDecimals(1);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QWidget* widget = field.isEmpty() ? &number : find<QWidget>(qPrintable(field));
+    QVERIFY(widget != nullptr);
+    auto* line = qobject_cast<QLineEdit*>(widget);
+    line = line != nullptr ? line : widget->findChild<QLineEdit*>();
+    QVERIFY(line != nullptr);
+    line->resize(400, line->sizeHint().height());
+    line->setText(text);
+    const auto caretAt = [line](qsizetype place) {
+        line->setCursorPosition(static_cast<int>(place));
+        return line->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
+    };
+    const int begin = caretAt(0);
+    const int end = caretAt(text.size());
+    QVERIFY(begin < end);
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        QVERIFY(caretAt(at) > begin && caretAt(at) < end);
+    }
 }
 
 QTEST_MAIN(TestMirroredWindow)

@@ -60,7 +60,7 @@ DeviceSettings::DeviceSettings(const Theme& theme,
     m_plugin->setAccessibleName(pluginCaption->text());
     setFieldHint(*m_plugin, tr("none; a JSON object"));
     m_plugin->setMaxLength(app::DeviceSetting::kLongestPluginText);
-    m_plugin->setLayoutDirection(Qt::LeftToRight);
+    keepFromLeftToRight(*m_plugin);
     m_plugin->setCursorPosition(0);
     m_problem->setObjectName(QStringLiteral("devicePluginProblem"));
     m_problem->hide();

@@ -7,6 +7,7 @@
 #include "ui/frame/scrolling_body.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_hint.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +71,7 @@ void ServerPanel::fill()
              "serverWords")
         ->setProperty("tone", QStringLiteral("muted"));
     m_address = addField(tr("Address of the server"), "serverAddress");
+    keepFromLeftToRight(*m_address);
     m_address->setPlaceholderText(
         QStringLiteral("http://127.0.0.1:8480/v1")); // untranslated: an address
     m_warning = addWords(tr("This address begins with http: whoever is on the way there can read "
@@ -91,6 +93,7 @@ void ServerPanel::fill()
     findRow->addStretch(1);
     m_body->addLayout(findRow);
     m_model = addField(tr("Model"), "serverModel");
+    keepFromLeftToRight(*m_model);
     setFieldHint(*m_model, tr("Its name on the server"));
     addList();
     m_message = addWords({}, "serverMessage");

@@ -114,6 +114,7 @@ void DownloadPart::buildField(QVBoxLayout& column)
     setFieldHint(*m_field, tr("OWNER/NAME of a repository, or the address of a model file"));
     m_field->setAccessibleName(tr("Another model to download"));
     m_field->setMaxLength(kLongestAddress);
+    keepFromLeftToRight(*m_field);
     auto* get = new QPushButton(tr("Download"), this);
     get->setObjectName(QStringLiteral("downloadOther"));
     get->setProperty("kind", QStringLiteral("link"));

@@ -4,6 +4,7 @@
 
 #include "app/settings/setting_values.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_direction.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ AddressLine::AddressLine(const Theme& theme,
     m_field->setAccessibleDescription(app::settingText(spec.explanation));
     m_field->setPlaceholderText(app::settingText(spec.atMinimum));
     m_field->setMaxLength(spec.longest);
-    m_field->setLayoutDirection(Qt::LeftToRight); // as every address is written
+    keepFromLeftToRight(*m_field);
     m_problem->setObjectName(QLatin1String(spec.key) + QStringLiteral("-problem"));
     m_problem->setProperty("textStyle", QStringLiteral("note"));
     m_problem->setWordWrap(true);

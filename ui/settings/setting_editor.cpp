@@ -87,6 +87,9 @@ SettingEditor::SettingEditor(const Theme& theme,
 void SettingEditor::buildNumber()
 {
     m_number = new NumberField(this);
+    // Figures alone have no direction: they would begin at another side than those with a word.
+    m_number->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                           | Qt::AlignVCenter);
     m_number->setObjectName(QLatin1String(m_spec.key));
     m_number->setAccessibleName(app::settingText(m_spec.name));
     m_number->setAccessibleDescription(app::settingText(m_spec.explanation));

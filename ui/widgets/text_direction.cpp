@@ -5,8 +5,11 @@
 #include "app/platform/display_text.h"
 #include "app/platform/text_run.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QString>
 
@@ -56,6 +59,14 @@ bool runsFromLeftToRight(const QString& text)
 QString pathText(const QString& path)
 {
     return inOneRun(QDir::toNativeSeparators(path));
+}
+
+void keepFromLeftToRight(QLineEdit& field)
+{
+    field.setLayoutDirection(Qt::LeftToRight);
+    // Of its letters a field would go by the first one, and is told otherwise by this key alone.
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_Direction_L, Qt::NoModifier);
+    QCoreApplication::sendEvent(&field, &key);
 }
 
 } // namespace trilume::ui

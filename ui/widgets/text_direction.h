@@ -4,6 +4,7 @@
 
 #include <Qt>
 
+class QLineEdit;
 class QPainter;
 class QString;
 
@@ -29,6 +30,9 @@ namespace trilume::ui {
 // Whether it has letters that are all written from left to right: a figure before such a unit
 // stands at its left in a mirrored window, too.
 [[nodiscard]] bool runsFromLeftToRight(const QString& text);
+
+// For a field of such texts, as addresses: whatever letter they begin with, and while it is empty.
+void keepFromLeftToRight(QLineEdit& field);
 
 // The path of a file or a folder, as the system writes it, and in one run.
 [[nodiscard]] QString pathText(const QString& path);
