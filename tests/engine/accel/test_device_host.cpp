@@ -360,9 +360,13 @@ void TestDeviceHost::whatAHostSaysIsDoubted()
     QVERIFY2(english(library.error()).contains(problem), qPrintable(english(library.error())));
     QVERIFY(timer.elapsed() < 4000);
     const Result<Library> none = PluginLibrary::host(TRILUME_TEST_NULL_DEVICE, "/no/such/host");
-    QVERIFY(english(none.error())
-                .contains(QStringLiteral("/no/such/host: the process for devices "
-                                         "cannot be started")));
+    // posix_spawn() learns it through memory that it shares with its child; an emulator copies
+    // that.
+    if (!qEnvironmentVariableIsSet("TRILUME_EMULATED")) {
+        QVERIFY(english(none.error())
+                    .contains(QStringLiteral("/no/such/host: the process for devices "
+                                             "cannot be started")));
+    }
     QVERIFY(!PluginLibrary::host(TRILUME_TEST_NULL_DEVICE, "trilume-device-host").ok());
 }
 

@@ -45,6 +45,9 @@ void TestIsa::scalarComesFirstAndTheOrderRises()
 
 void TestIsa::agreesWithTheSystem()
 {
+#if !defined(__x86_64__)
+    QSKIP("The words of other processors differ, and an emulator tells those of its own one.");
+#endif
     QFile file(QStringLiteral("/proc/cpuinfo"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray info = file.readAll();
