@@ -84,6 +84,10 @@ void OriginPopup::showAt(const QPoint& place)
     const QRect space =
         (screen != nullptr ? screen : QGuiApplication::primaryScreen())->availableGeometry();
     const int frame = 2 * frameWidth();
+    // Names above their values where they would have too little room beside each other.
+    m_form->setRowWrapPolicy(m_form->sizeHint().width() + frame > space.width()
+                                 ? QFormLayout::WrapAllRows
+                                 : QFormLayout::DontWrapRows);
     const int wanted =
         std::max(m_form->sizeHint().width() + frame, fontMetrics().averageCharWidth() * 60);
     setFixedWidth(std::min(wanted, space.width()));

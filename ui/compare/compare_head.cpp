@@ -143,7 +143,7 @@ void CompareHead::buildRows()
     m_first->addWidget(m_earlier);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
-    column->addLayout(m_first);
+    column->addLayout(m_first, 1);
     column->addLayout(m_second);
 }
 

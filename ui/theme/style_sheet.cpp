@@ -79,7 +79,7 @@ QListWidget[surface="rows"]:focus { border-color: @accent; }
 )";
 
 constexpr char kButtons[] = R"(
-QToolButton, QPushButton { border: 1px solid transparent; border-radius: #8px; color: @text;
+QToolButton, QPushButton { border: #1px solid transparent; border-radius: #8px; color: @text;
     background: transparent; padding: #6px; }
 QToolButton:hover, QPushButton:hover { background: @hover; }
 QToolButton:pressed, QPushButton:pressed { background: @selection; }
