@@ -53,11 +53,14 @@ QString lengthened(const QString& text)
     return LongLanguage::kOpen + letters + LongLanguage::kClose;
 }
 
-QString LongLanguage::translate(const char* /*context*/,
+QString LongLanguage::translate(const char* context,
                                 const char* sourceText,
                                 const char* /*disambiguation*/,
                                 int /*n*/) const
 {
+    if (QByteArrayView(context).endsWith("HelpPanel") && QByteArrayView(sourceText) == "en") {
+        return {}; // the folder of the help
+    }
     return lengthened(QString::fromUtf8(sourceText));
 }
 

@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include <array>
+#include <initializer_list>
 #include <string_view>
 
 namespace trilume::ui {
@@ -194,6 +195,7 @@ void CompareHead::updateRun()
     m_run->setToolTip(isRunning ? QString() : m_obstacle);
     m_text->setEnabled(!isRunning);
     m_repeats->setEnabled(!isRunning);
+    applyTheme(); // the button has another width
 }
 
 void CompareHead::setCanExport(bool can)
@@ -268,24 +270,37 @@ void CompareHead::resizeEvent(QResizeEvent* event)
     applyTheme();
 }
 
+void CompareHead::place(Lines lines)
+{
+    if (lines == m_lines) {
+        return;
+    }
+    m_lines = lines;
+    const std::initializer_list<QWidget*> all = {m_text, m_repeats, m_run, m_export, m_earlier};
+    for (QWidget* widget : all) {
+        m_first->removeWidget(widget);
+        m_second->removeWidget(widget);
+    }
+    for (QWidget* widget : all) {
+        const bool isChoice = widget == m_text || widget == m_repeats;
+        const bool isSecond =
+            isChoice ? lines != Lines::One : lines == Lines::AllButRun && widget != m_run;
+        if (isSecond) {
+            m_second->addWidget(widget);
+        } else {
+            m_first->addWidget(widget);
+        }
+    }
+}
+
 void CompareHead::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
     const bool isNarrow = width() < metrics.px(kOneLineNeeds);
-    if (isNarrow != m_isNarrow) {
-        m_isNarrow = isNarrow;
-        for (ChoiceButton* button : {m_text, m_repeats}) {
-            m_first->removeWidget(button);
-            m_second->removeWidget(button);
-        }
-        if (isNarrow) {
-            m_second->addWidget(m_text);
-            m_second->addWidget(m_repeats);
-        } else {
-            m_first->insertWidget(2, m_text);
-            m_first->insertWidget(3, m_repeats);
-        }
-    }
+    const int buttons = m_run->sizeHint().width() + m_export->sizeHint().width()
+                        + m_earlier->sizeHint().width() + 2 * metrics.space(2);
+    const int room = width() - 2 * metrics.space(3);
+    place(!isNarrow ? Lines::One : buttons <= room ? Lines::Choices : Lines::AllButRun);
     m_title->setVisible(width() >= metrics.px(kTitleNeeds));
     const int below = isNarrow ? metrics.space(2) : 0;
     const int line = metrics.px(kLineHeight);
@@ -293,7 +308,6 @@ void CompareHead::applyTheme()
                                  metrics.space(isNarrow ? 3 : 5), below);
     m_first->setSpacing(metrics.space(2));
     m_second->setSpacing(metrics.space(2));
-    const int room = width() - 2 * metrics.space(3);
     const int second = isNarrow ? m_second->heightForWidth(room) + below : 0;
     setFixedHeight(line + second);
 }

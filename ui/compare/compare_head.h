@@ -65,6 +65,14 @@ protected:
 private:
     void buildRows();
     void createExportMenu();
+    // What stands on the second line.
+    enum class Lines
+    {
+        One = 1, // nothing
+        Choices,
+        AllButRun,
+    };
+    void place(Lines lines);
     void applyTheme();
     void updateRun();
 
@@ -80,7 +88,7 @@ private:
     QMenu* m_removal;
     QString m_obstacle;
     Run m_state = Run::First;
-    bool m_isNarrow = false; // the choices stand on the second line
+    Lines m_lines = Lines::One;
 };
 
 } // namespace trilume::ui

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_direction.h"
 
 #include <QActionGroup>
@@ -25,7 +26,7 @@ constexpr int kKeepsNeeds = 500;
 ExplorerHead::ExplorerHead(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_title(new QLabel(tr("Explorer"), this))
+    , m_title(new ElidedLabel(this))
     , m_chat(new Chip(theme, this))
     , m_model(new Chip(theme, this))
     , m_keeps(new QToolButton(this))
@@ -34,6 +35,7 @@ ExplorerHead::ExplorerHead(const Theme& theme, QWidget* parent)
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", QStringLiteral("titleBar"));
+    m_title->setText(tr("Explorer"));
     m_title->setProperty("textStyle", QStringLiteral("title"));
     m_chat->setObjectName(QStringLiteral("explorerChat"));
     m_chat->setToolTip(tr("Go to the chat (Ctrl+1)"));

@@ -5,12 +5,12 @@
 #include <QWidget>
 
 class QActionGroup;
-class QLabel;
 class QToolButton;
 
 namespace trilume::ui {
 
 class Chip;
+class ElidedLabel;
 class Theme;
 
 // What a file is made of.
@@ -51,7 +51,7 @@ private:
     void createExportMenu();
 
     const Theme& m_theme;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     Chip* m_chat;
     Chip* m_model;
     QToolButton* m_keeps;

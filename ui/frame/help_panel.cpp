@@ -11,6 +11,7 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/menu_hover.h"
 #include "ui/widgets/text_direction.h"
+#include "ui/widgets/wrapping_button.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -139,7 +140,8 @@ void HelpPanel::buildContents()
     auto* menu = new QMenu(m_choice);
     for (std::size_t i = 0; i < m_topics.size(); ++i) {
         const HelpTopic& topic = m_topics.at(i);
-        auto* button = new QPushButton(topic.title, m_contents);
+        auto* button = new WrappingButton(m_contents);
+        button->setText(topic.title);
         button->setObjectName(QStringLiteral("help/") + topic.id);
         button->setProperty("kind", QStringLiteral("row"));
         button->setCheckable(true);

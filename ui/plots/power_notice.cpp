@@ -9,6 +9,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/quantity.h"
+#include "ui/widgets/wrapping_button.h"
 
 #include <QApplication>
 #include <QFormLayout>
@@ -61,7 +62,7 @@ PowerNotice::PowerNotice(const Theme& theme,
     , m_settings(settings)
     , m_sentence(makeLabel("powerSentence", this))
     , m_details(makeLabel("powerDetails", this))
-    , m_offer(new QPushButton(tr("Model it from two figures"), this))
+    , m_offer(new WrappingButton(this))
     , m_idle(new QLineEdit(this))
     , m_full(new QLineEdit(this))
     , m_basis(makeLabel("modelBasis", this))
@@ -72,6 +73,7 @@ PowerNotice::PowerNotice(const Theme& theme,
     m_details->setProperty("textStyle", QStringLiteral("small"));
     m_details->setProperty("tone", QStringLiteral("muted"));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse); // it may hold a command
+    m_offer->setText(tr("Model it from two figures"));
     m_offer->setObjectName(QStringLiteral("offerModel"));
     m_offer->setProperty("kind", QStringLiteral("linkInText"));
     m_basis->setProperty("textStyle", QStringLiteral("small"));

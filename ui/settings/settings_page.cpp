@@ -16,6 +16,7 @@
 #include "ui/settings/system_prompt_note.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/field_hint.h"
 
 #include <QHBoxLayout>
@@ -85,7 +86,8 @@ SettingsPage::SettingsPage(const Theme& theme, const Services& services, QWidget
 
 void SettingsPage::buildHead(QVBoxLayout& column)
 {
-    auto* title = new QLabel(tr("Settings"), this);
+    auto* title = new ElidedLabel(this);
+    title->setText(tr("Settings"));
     title->setProperty("textStyle", QStringLiteral("heading"));
     m_find->setObjectName(QStringLiteral("findSetting"));
     setFieldHint(*m_find, tr("Find a setting"));
