@@ -144,7 +144,7 @@ void CompareHead::buildRows()
     m_first->addWidget(m_earlier);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
-    column->addLayout(m_first, 1);
+    column->addLayout(m_first);
     column->addLayout(m_second);
 }
 
@@ -304,8 +304,11 @@ void CompareHead::applyTheme()
     m_title->setVisible(width() >= metrics.px(kTitleNeeds));
     const int below = isNarrow ? metrics.space(2) : 0;
     const int line = metrics.px(kLineHeight);
-    layout()->setContentsMargins(metrics.space(isNarrow ? 3 : 5), 0,
+    // The first line stands in the middle of its height.
+    const int around = isNarrow ? (line - m_first->sizeHint().height()) / 2 : 0;
+    layout()->setContentsMargins(metrics.space(isNarrow ? 3 : 5), around,
                                  metrics.space(isNarrow ? 3 : 5), below);
+    layout()->setSpacing(around);
     m_first->setSpacing(metrics.space(2));
     m_second->setSpacing(metrics.space(2));
     const int second = isNarrow ? m_second->heightForWidth(room) + below : 0;
