@@ -7,14 +7,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/text_direction.h"
+#include "ui/widgets/wrapping_button.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QDate>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace trilume::ui {
 
@@ -32,7 +31,7 @@ CopiesPart::CopiesPart(const Theme& theme,
     , m_choose(addButton("restoreChatsCopy", tr("Restore from a copy\u2026")))
     , m_leave(addButton("keepChats", tr("Leave the chats")))
     , m_restore(addButton("restoreChatsNow", tr("Restore now")))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new WrappingRow)
 {
     for (QLabel* label : {m_text, m_outcome}) {
         label->setTextFormat(Qt::PlainText);
@@ -41,9 +40,8 @@ CopiesPart::CopiesPart(const Theme& theme,
     m_text->setObjectName(QStringLiteral("chatsCopyText"));
     m_outcome->setObjectName(QStringLiteral("chatsCopyOutcome"));
     for (QPushButton* button : {m_save, m_choose, m_leave, m_restore}) {
-        m_buttons->addWidget(button, 0, Qt::AlignLeft); // above each other as wide as their texts
+        m_buttons->addWidget(button);
     }
-    m_buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_text);
     column->addWidget(m_outcome);
@@ -93,7 +91,8 @@ QString CopiesPart::words()
 
 QPushButton* CopiesPart::addButton(const char* objectName, const QString& text)
 {
-    auto* button = new QPushButton(text, this);
+    auto* button = new WrappingButton(this);
+    button->setText(text);
     button->setObjectName(QLatin1String(objectName));
     button->setProperty("kind", QStringLiteral("plain"));
     return button;
@@ -123,7 +122,6 @@ void CopiesPart::show(Step step)
                        : step == Step::Restoring ? tr("Restoring\u2026")
                                                  : QString());
     m_outcome->setVisible(isBusy);
-    arrangeButtons();
 }
 
 void CopiesPart::askWhere()
@@ -172,34 +170,6 @@ void CopiesPart::applyTheme()
     layout()->setContentsMargins(0, metrics.space(2), 0, metrics.space(2));
     layout()->setSpacing(metrics.space(2));
     m_buttons->setSpacing(metrics.space(2));
-    arrangeButtons();
-}
-
-QSize CopiesPart::minimumSizeHint() const
-{
-    int width = 0;
-    for (const QPushButton* button : {m_save, m_choose, m_leave, m_restore}) {
-        width = std::max(width, button->sizeHint().width());
-    }
-    return {width, QWidget::minimumSizeHint().height()};
-}
-
-void CopiesPart::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrangeButtons();
-}
-
-// Side by side where there is room.
-void CopiesPart::arrangeButtons()
-{
-    int needed = -m_buttons->spacing();
-    for (const QPushButton* button : {m_save, m_choose, m_leave, m_restore}) {
-        if (!button->isHidden()) {
-            needed += button->sizeHint().width() + m_buttons->spacing();
-        }
-    }
-    m_buttons->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace trilume::ui

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -16,6 +15,7 @@ namespace trilume::ui {
 
 class Dialogs;
 class Theme;
+class WrappingRow;
 
 // Saves a copy of all chats and goes back to one, which is asked again before it is done. [ui
 // thread] All are borrowed and outlive this.
@@ -26,11 +26,7 @@ class CopiesPart final : public QWidget
 public:
     CopiesPart(const Theme& theme, app::ChatController& chats, Dialogs& dialogs, QWidget* parent);
 
-    [[nodiscard]] static QString words();                 // it is found by
-    [[nodiscard]] QSize minimumSizeHint() const override; // with one button above the other
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    [[nodiscard]] static QString words(); // it is found by
 
 private:
     enum class Step
@@ -49,7 +45,6 @@ private:
     void restore();
     void end(const QString& outcome);
     void applyTheme();
-    void arrangeButtons();
 
     const Theme& m_theme;
     app::ChatController& m_chats;
@@ -60,7 +55,7 @@ private:
     QPushButton* m_choose;
     QPushButton* m_leave;
     QPushButton* m_restore;
-    QBoxLayout* m_buttons;
+    WrappingRow* m_buttons;
     QString m_copy; // that was chosen
     Step m_step = Step::Offered;
 };

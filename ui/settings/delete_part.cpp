@@ -7,8 +7,8 @@
 #include "app/platform/display_text.h"
 #include "app/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapping_row.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -23,7 +23,7 @@ DeletePart::DeletePart(const Theme& theme, const Services& services, QWidget* pa
     , m_ask(addButton("deleteEverything", tr("Delete everything")))
     , m_confirm(addButton("deleteEverythingNow", tr("Delete it now")))
     , m_keep(addButton("keepEverything", tr("Keep it")))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new WrappingRow)
 {
     m_text->setWordWrap(true);
     m_outcome->setObjectName(QStringLiteral("deletedEverything"));
@@ -32,7 +32,6 @@ DeletePart::DeletePart(const Theme& theme, const Services& services, QWidget* pa
     for (QPushButton* button : {m_ask, m_keep, m_confirm}) {
         m_buttons->addWidget(button);
     }
-    m_buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_text);
     column->addWidget(m_outcome);

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -17,6 +16,7 @@ class Settings;
 namespace trilume::ui {
 
 class Theme;
+class WrappingRow;
 
 // Deletes all that the program has kept of the person, in two steps: what goes is said, in its
 // place, before it goes. [ui thread]
@@ -58,7 +58,7 @@ private:
     QPushButton* m_ask;
     QPushButton* m_confirm;
     QPushButton* m_keep;
-    QBoxLayout* m_buttons;
+    WrappingRow* m_buttons;
     Step m_step = Step::Offered;
 };
 

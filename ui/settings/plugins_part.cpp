@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/text_direction.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -44,12 +45,12 @@ PluginsPart::PluginsPart(const Theme& theme, const Services& services, QWidget* 
     m_text->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("addPluginFolder"));
     m_look->setObjectName(QStringLiteral("lookForPlugins"));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
+    buttons->setSpacing(theme.metrics().space(2));
     for (QPushButton* button : {m_add, m_look}) {
         button->setProperty("kind", QStringLiteral("plain"));
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     m_column->addWidget(m_text);
     m_column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &PluginsPart::askForFolder);

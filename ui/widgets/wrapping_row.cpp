@@ -11,7 +11,9 @@ namespace trilume::ui {
 
 WrappingRow::WrappingRow(QWidget* parent)
     : QLayout(parent)
-{}
+{
+    setSpacing(0); // unlike a row of Qt's it knows no usual one
+}
 
 WrappingRow::~WrappingRow() = default;
 
@@ -88,7 +90,9 @@ int WrappingRow::layOut(const QRect& place, Step step) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        const QSize size(std::min(wish.width(), std::max(room.width(), 0)), wish.height());
+        const int width = std::min(wish.width(), std::max(room.width(), 0));
+        const QSize size(width,
+                         item->hasHeightForWidth() ? item->heightForWidth(width) : wish.height());
         if (step == Step::Place) {
             const QRect from(room.topLeft() + QPoint(x, y), size);
             item->setGeometry(QStyle::visualRect(direction, room, from));
