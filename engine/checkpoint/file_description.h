@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/ids.h"
 #include "engine/base/sentence.h"
+#include "engine/checkpoint/chat_profile.h"
 #include "engine/checkpoint/gguf/gguf_view.h"
 #include "engine/tokenizer/chat_format.h"
 
@@ -31,6 +33,15 @@ struct StoredTensor
     std::uint64_t bytes = 0;
 };
 
+// A token that ends a text, and who says so: a key, or the token's own name.
+struct EndToken
+{
+    TokenId id = 0;
+    std::string source;
+
+    friend bool operator==(const EndToken&, const EndToken&) = default;
+};
+
 enum class TokenizerKind
 {
     SentencePiece = 1,
@@ -52,9 +63,11 @@ struct FileDescription
     std::uint64_t ternaryBytes = 0;              // that these take in the file
     std::optional<std::uint64_t> stateBytes;     // of a text; nothing where it grows with the text
     TokenizerKind tokenizerKind = TokenizerKind::SentencePiece; // where it has one
-    std::optional<tokenizer::ChatMarkers> chatMarkers;          // nothing for a base model
-    std::vector<std::string> unknownKeys; // that this version gives no meaning to
-    std::vector<StoredTensor> tensors;    // in the order of the file
+    std::vector<EndToken> ends; // of texts, each once, by the first who says so
+    std::optional<tokenizer::ChatMarkers> chatMarkers; // nothing for a base model
+    std::optional<ChatProfile> chatProfile;            // nothing for no known family
+    std::vector<std::string> unknownKeys;              // that this version gives no meaning to
+    std::vector<StoredTensor> tensors;                 // in the order of the file
 };
 
 [[nodiscard]] std::vector<StoredTensor> storedTensors(const GgufView& file);

@@ -3,6 +3,7 @@
 #include "engine/checkpoint/fingerprint.h"
 
 #include "engine/base/check.h"
+#include "engine/checkpoint/hash_text_p.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_file.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_tensors.h"
 #include "engine/checkpoint/message_text.h"
@@ -20,19 +21,6 @@ namespace {
 constexpr std::string_view kPreamble = "trilume-fingerprint-1\n";
 constexpr std::size_t kDigits = 32;
 constexpr std::size_t kPieceBytes = std::size_t{1} << 20U; // read at once
-
-std::string hexText(const XXH128_hash_t& hash)
-{
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, hash);
-    constexpr std::string_view kHex = "0123456789abcdef";
-    std::string text;
-    for (const unsigned char byte : canonical.digest) {
-        text.push_back(kHex[byte >> 4U]);
-        text.push_back(kHex[byte & 0xFU]);
-    }
-    return text;
-}
 
 // Walks the tensors of a file in the order of the fingerprint.
 class FileHasher

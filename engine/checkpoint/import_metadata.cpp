@@ -76,6 +76,10 @@ void addMarkers(GgufWriter& writer, const tokenizer::ChatMarkers& markers)
     writer.addString(keys::kAssistantSuffix, markers.assistantSuffix);
     writer.addString(keys::kSystemPrefix, markers.systemPrefix);
     writer.addString(keys::kSystemSuffix, markers.systemSuffix);
+    if (markers.hasThoughts()) {
+        writer.addString(keys::kThoughtPrefix, markers.thoughtPrefix);
+        writer.addString(keys::kThoughtSuffix, markers.thoughtSuffix);
+    }
     writer.addStrings(keys::kStop, markers.stop);
 }
 

@@ -35,6 +35,8 @@ inline constexpr std::string_view kAssistantPrefix = "trilume.chat.assistant_pre
 inline constexpr std::string_view kAssistantSuffix = "trilume.chat.assistant_suffix";
 inline constexpr std::string_view kSystemPrefix = "trilume.chat.system_prefix";
 inline constexpr std::string_view kSystemSuffix = "trilume.chat.system_suffix";
+inline constexpr std::string_view kThoughtPrefix = "trilume.chat.thought_prefix";
+inline constexpr std::string_view kThoughtSuffix = "trilume.chat.thought_suffix";
 inline constexpr std::string_view kStop = "trilume.chat.stop";
 // All ids that end a text (array of i32), where there are others than tokenizer.ggml.eos_token_id.
 inline constexpr std::string_view kEndTokens = "trilume.eos_token_ids";
@@ -65,6 +67,8 @@ inline constexpr std::array kAll = {
     kAssistantSuffix,
     kSystemPrefix,
     kSystemSuffix,
+    kThoughtPrefix,
+    kThoughtSuffix,
     kStop,
     kEndTokens,
     kFingerprint,

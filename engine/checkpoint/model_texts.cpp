@@ -72,6 +72,8 @@ Result<std::optional<tokenizer::ChatMarkers>> readChatMarkers(const GgufKeys& ke
         {keys::kAssistantSuffix, &markers.assistantSuffix},
         {keys::kSystemPrefix, &markers.systemPrefix},
         {keys::kSystemSuffix, &markers.systemSuffix},
+        {keys::kThoughtPrefix, &markers.thoughtPrefix},
+        {keys::kThoughtSuffix, &markers.thoughtSuffix},
     };
     bool isAnyThere = false;
     for (const Marker& marker : all) {

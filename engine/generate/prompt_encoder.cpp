@@ -66,19 +66,24 @@ TokenParts PromptEncoder::lastParts() const
     return m_known.empty() ? nullptr : m_known.back().parts;
 }
 
-TokenText PromptEncoder::encode(const Conversation& conversation, const std::stop_token& stop)
+TokenText PromptEncoder::encode(const Conversation& conversation,
+                                const std::stop_token& stop,
+                                tokenizer::Thinking thinking)
 {
     TokenParts parts = partsOf(conversation, stop);
     std::vector<TokenId> prefix = m_format->answerPrefix(lastId(parts));
+    const std::vector<TokenId> thought = m_format->thoughtPrefix(thinking);
+    prefix.insert(prefix.end(), thought.begin(), thought.end());
     return {std::move(parts), std::move(prefix)};
 }
 
-TokenText PromptEncoder::encodeOpen(const Conversation& conversation, const std::stop_token& stop)
+TokenText PromptEncoder::encodeOpen(const Conversation& conversation,
+                                    const std::stop_token& stop,
+                                    tokenizer::BegunAnswer answer)
 {
     TokenParts parts = partsOf(conversation.withoutLast(), stop);
-    std::vector<TokenId> answer =
-        m_format->openAnswer(conversation.last()->message.text, lastId(parts), stop);
-    return {std::move(parts), std::move(answer)};
+    answer.text = conversation.last()->message.text;
+    return {std::move(parts), m_format->openAnswer(answer, lastId(parts), stop)};
 }
 
 TokenParts PromptEncoder::partsOf(const Conversation& conversation, const std::stop_token& stop)

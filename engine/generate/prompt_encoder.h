@@ -28,14 +28,18 @@ public:
     // taken.
     void keepIn(StateStore* store, const TextOwner& owner, std::size_t vocabulary);
 
-    // A part for each message; the assistant's prefix is the rest. A stop ends it, with a text that
+    // A part for each message; the assistant's prefix is the rest, with what `thinking` puts behind
+    // it. A stop ends it, with a text that
     // is of no use; whole messages are kept, so that the next time goes on there.
     [[nodiscard]] TokenText encode(const Conversation& conversation,
-                                   const std::stop_token& stop = {});
+                                   const std::stop_token& stop = {},
+                                   tokenizer::Thinking thinking = tokenizer::Thinking::On);
 
-    // The last message is an answer that goes on: it is the rest, and has no end.
+    // The last message is an answer that goes on: it is the rest, and has no end. Its text is the
+    // message's.
     [[nodiscard]] TokenText encodeOpen(const Conversation& conversation,
-                                       const std::stop_token& stop = {});
+                                       const std::stop_token& stop = {},
+                                       tokenizer::BegunAnswer answer = {});
 
 private:
     struct Known

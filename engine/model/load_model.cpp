@@ -52,6 +52,11 @@ Status readText(const File& file, Extras& extras)
     }
     extras.tokenizer = std::move(tokenizer).value();
     extras.chatMarkers = file.chatMarkers();
+    if constexpr (requires { file.chatProfile(); }) {
+        if (file.chatProfile()) {
+            extras.info.advisedSampling = file.chatProfile()->sampling;
+        }
+    }
     if (extras.tokenizer == nullptr || !extras.chatMarkers) {
         return Done{};
     }

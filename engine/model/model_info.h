@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/checkpoint/chat_profile.h"
 #include "engine/model/weight_format.h"
 #include "engine/runtime/isa.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace trilume::model {
@@ -31,6 +33,7 @@ struct ModelInfo
     std::uint64_t residentBytes = 0;       // memory that the weights hold
     std::uint64_t stateBytes = 0;          // of one sequence
     double bitsPerWeight = 0.0;            // of what a token reads, in the file
+    std::optional<checkpoint::AdvisedSampling> advisedSampling = {}; // by its family
 };
 
 } // namespace trilume::model

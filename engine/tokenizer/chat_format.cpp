@@ -92,6 +92,26 @@ Result<std::vector<TokenId>> markerIds(const Tokenizer& tokenizer,
     return ids;
 }
 
+// A marker of thoughts without its white space.
+std::string tagOf(std::string_view marker)
+{
+    constexpr std::string_view kSpace = " \t\r\n";
+    const std::size_t first = marker.find_first_not_of(kSpace);
+    return first == std::string_view::npos
+               ? std::string()
+               : std::string(marker.substr(first, marker.find_last_not_of(kSpace) + 1 - first));
+}
+
+// Where answers begin within a thought the prefix ends with its tag, which those that are over do
+// not have.
+std::string withoutTag(std::string_view prefix, std::string_view tag)
+{
+    const std::size_t place = tag.empty() ? std::string_view::npos : prefix.rfind(tag);
+    const bool isLast =
+        place != std::string_view::npos && tagOf(prefix.substr(place)) == std::string(tag);
+    return std::string(isLast ? prefix.substr(0, place) : prefix);
+}
+
 void addOnce(std::vector<TokenId>& ids, TokenId id)
 {
     if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
@@ -105,6 +125,8 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
 {
     ChatFormat format;
     format.m_tokenizer = &tokenizer;
+    const std::string assistantPrefix =
+        withoutTag(markers.assistantPrefix, tagOf(markers.thoughtPrefix));
     struct Place
     {
         const char* name;
@@ -122,9 +144,8 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
         {"user_prefix", markers.userPrefix, Follows::Beginning, user.prefix.atBeginning},
         {"user_prefix", markers.userPrefix, Follows::Text, user.prefix.afterText},
         {"user_suffix", markers.userSuffix, Follows::Text, user.suffix},
-        {"assistant_prefix", markers.assistantPrefix, Follows::Beginning,
-         assistant.prefix.atBeginning},
-        {"assistant_prefix", markers.assistantPrefix, Follows::Text, assistant.prefix.afterText},
+        {"assistant_prefix", assistantPrefix, Follows::Beginning, assistant.prefix.atBeginning},
+        {"assistant_prefix", assistantPrefix, Follows::Text, assistant.prefix.afterText},
         {"assistant_suffix", markers.assistantSuffix, Follows::Text, assistant.suffix},
     }};
     for (const Place& place : places) {
@@ -157,6 +178,9 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
             format.m_stopStrings.push_back(stop);
         }
     }
+    if (Status status = format.readThoughts(markers); !status) {
+        return status.error();
+    }
     // A model that closes its answer or opens the user's next message has ended it, whether or not
     // the markers say so.
     for (const std::vector<TokenId>* ids : {&assistant.suffix, &user.prefix.atBeginning}) {
@@ -165,6 +189,43 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
         }
     }
     return format;
+}
+
+Status ChatFormat::readThoughts(const ChatMarkers& markers)
+{
+    if (!markers.hasThoughts()) {
+        return Done{};
+    }
+    ThoughtForm form;
+    form.openTag = tagOf(markers.thoughtPrefix);
+    form.closeTag = tagOf(markers.thoughtSuffix);
+    if (form.openTag.empty() || form.closeTag.empty()) {
+        return Error{Errc::Corrupt,
+                     Sentence::of("chat marker thought_suffix is \"%1\" and thought_prefix \"%2\", "
+                                  "expected a tag in both",
+                                  markers.thoughtSuffix, markers.thoughtPrefix)};
+    }
+    Result<std::vector<TokenId>> prefix =
+        markerIds(*m_tokenizer, "thought_prefix", markers.thoughtPrefix, Follows::Beginning);
+    if (!prefix) {
+        return prefix.error();
+    }
+    Result<std::vector<TokenId>> suffix =
+        markerIds(*m_tokenizer, "thought_suffix", markers.thoughtSuffix, Follows::Text);
+    if (!suffix) {
+        return suffix.error();
+    }
+    form.prefix = std::move(prefix).value();
+    form.suffix = std::move(suffix).value();
+    form.openToken = m_tokenizer->controlPiece(form.openTag);
+    form.closeToken = m_tokenizer->controlPiece(form.closeTag);
+    if (!form.openToken || !form.closeToken) { // by the text of both
+        form.openToken.reset();
+        form.closeToken.reset();
+    }
+    form.isOpened = withoutTag(markers.assistantPrefix, form.openTag) != markers.assistantPrefix;
+    m_thoughts = std::move(form);
+    return Done{};
 }
 
 ChatFormat::Joined ChatFormat::join(const Tokenizer& tokenizer,
@@ -285,12 +346,33 @@ std::vector<TokenId> ChatFormat::answerPrefix(std::optional<TokenId> before) con
     return ids;
 }
 
-std::vector<TokenId> ChatFormat::openAnswer(std::string_view text,
+std::vector<TokenId> ChatFormat::thoughtPrefix(Thinking thinking) const
+{
+    std::vector<TokenId> ids;
+    if (m_thoughts && (m_thoughts->isOpened || thinking == Thinking::Off)) {
+        ids = m_thoughts->prefix;
+    }
+    if (m_thoughts && thinking == Thinking::Off) {
+        append(ids, m_thoughts->suffix);
+    }
+    return ids;
+}
+
+std::vector<TokenId> ChatFormat::openAnswer(const BegunAnswer& answer,
                                             std::optional<TokenId> before,
                                             const std::stop_token& stop) const
 {
     std::vector<TokenId> ids = answerPrefix(before);
-    append(ids, m_tokenizer->encodeUntil(text, stop));
+    if (m_thoughts && !answer.thought.empty()) {
+        append(ids, m_thoughts->prefix);
+        append(ids, m_tokenizer->encodeUntil(answer.thought, stop));
+        if (!answer.text.empty()) {
+            append(ids, m_thoughts->suffix);
+        }
+    } else if (answer.thinking == Thinking::Off) {
+        append(ids, thoughtPrefix(Thinking::Off));
+    }
+    append(ids, m_tokenizer->encodeUntil(answer.text, stop));
     return ids;
 }
 
@@ -304,6 +386,7 @@ std::vector<TokenId> ChatFormat::prompt(std::span<const ChatMessage> messages) c
         append(ids, messageIds(message, last()));
     }
     append(ids, answerPrefix(last()));
+    append(ids, thoughtPrefix(Thinking::On));
     return ids;
 }
 

@@ -43,6 +43,11 @@ struct ChatMarkers
     std::string systemPrefix;
     std::string systemSuffix;
     std::vector<std::string> stop;
+    // Around what a model thinks before its answer; empty where it does not.
+    std::string thoughtPrefix = {};
+    std::string thoughtSuffix = {};
+
+    [[nodiscard]] bool hasThoughts() const { return !thoughtPrefix.empty(); }
 
     friend bool operator==(const ChatMarkers&, const ChatMarkers&) = default;
 };
@@ -59,6 +64,33 @@ struct ChatMarkers
 
 // The same markers in the ecosystem's form, a Jinja template (`tokenizer.chat_template`).
 [[nodiscard]] std::string jinjaTemplate(const ChatMarkers& markers);
+
+// How the thoughts of a model are told from its answers.
+struct ThoughtForm
+{
+    std::string openTag; // "<think>"
+    std::string closeTag;
+    std::optional<TokenId> openToken; // where the tag is one piece, which alone counts then
+    std::optional<TokenId> closeToken;
+    std::vector<TokenId> prefix; // what is written around a thought
+    std::vector<TokenId> suffix;
+    bool isOpened = false; // the form ends with the tag: answers begin within a thought
+};
+
+// Whether the model is to think before its answer.
+enum class Thinking
+{
+    On = 1,
+    Off = 2, // a form that knows thoughts has an empty one
+};
+
+// An answer that goes on.
+struct BegunAnswer
+{
+    std::string_view thought = {}; // unfinished where there is no text
+    std::string_view text = {};
+    Thinking thinking = Thinking::On;
+};
 
 // Conversations to ids for one model. Markers are split at control pieces, each of which becomes
 // its one id; no text can produce a marker. Text of a marker that follows other text goes on in it,
@@ -86,10 +118,16 @@ public:
                                                   std::optional<TokenId> before,
                                                   const std::stop_token& stop = {}) const;
     [[nodiscard]] std::vector<TokenId> answerPrefix(std::optional<TokenId> before) const;
+    // What follows it where the next answer is to be thought about or not: nothing of it is in a
+    // later prompt, as nothing of the thought is.
+    [[nodiscard]] std::vector<TokenId> thoughtPrefix(Thinking thinking) const;
     // An answer that goes on: its prefix and its text so far, without the end.
-    [[nodiscard]] std::vector<TokenId> openAnswer(std::string_view text,
+    [[nodiscard]] std::vector<TokenId> openAnswer(const BegunAnswer& answer,
                                                   std::optional<TokenId> before,
                                                   const std::stop_token& stop = {}) const;
+
+    // Nothing for models that do not think.
+    [[nodiscard]] const std::optional<ThoughtForm>& thoughts() const { return m_thoughts; }
 
     // Begin-of-text and the text, for completion.
     [[nodiscard]] std::vector<TokenId> completionPrompt(std::string_view text,
@@ -130,6 +168,7 @@ private:
                                      std::string_view prefix,
                                      std::string_view suffix);
 
+    [[nodiscard]] Status readThoughts(const ChatMarkers& markers);
     [[nodiscard]] const Frame& frameOf(Role role) const;
     [[nodiscard]] const std::vector<TokenId>& idsOf(const Prefix& prefix,
                                                     std::optional<TokenId> before) const;
@@ -139,6 +178,7 @@ private:
     Frame m_system;
     Frame m_user;
     Frame m_assistant;
+    std::optional<ThoughtForm> m_thoughts;
     std::vector<std::string> m_stopStrings;
     std::vector<TokenId> m_stopTokens;
 };

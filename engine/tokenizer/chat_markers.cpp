@@ -25,14 +25,17 @@ struct MarkerField
     std::string ChatMarkers::*place;
 };
 
-constexpr std::array<MarkerField, 6> kFields{{
+constexpr std::array<MarkerField, 8> kFields{{
     {"user_prefix", &ChatMarkers::userPrefix},
     {"user_suffix", &ChatMarkers::userSuffix},
     {"assistant_prefix", &ChatMarkers::assistantPrefix},
     {"assistant_suffix", &ChatMarkers::assistantSuffix},
     {"system_prefix", &ChatMarkers::systemPrefix},
     {"system_suffix", &ChatMarkers::systemSuffix},
+    {"thought_prefix", &ChatMarkers::thoughtPrefix},
+    {"thought_suffix", &ChatMarkers::thoughtSuffix},
 }};
+constexpr std::string_view kThought = "thought_";
 constexpr std::string_view kStop = "stop";
 
 // Listens to the parser, so that the position of an error, a doubled name and every type are seen.
@@ -142,8 +145,8 @@ bool MarkerHandler::key(string_t& name)
                          || std::any_of(kFields.begin(), kFields.end(),
                                         [&](const auto& field) { return field.name == name; });
     if (!isKnown) {
-        return fail(Sentence::of("has an unknown field \"%1\", expected user_, assistant_ or "
-                                 "system_ with prefix or suffix, or stop",
+        return fail(Sentence::of("has an unknown field \"%1\", expected user_, assistant_, "
+                                 "system_ or thought_ with prefix or suffix, or stop",
                                  name));
     }
     if (std::find(m_names.begin(), m_names.end(), name) != m_names.end()) {
@@ -247,7 +250,10 @@ std::string chatMarkersJson(const ChatMarkers& markers)
 {
     nlohmann::ordered_json fields;
     for (const MarkerField& field : kFields) {
-        fields[std::string(field.name)] = markers.*field.place;
+        const bool isOfThoughts = field.name.starts_with(kThought);
+        if (!isOfThoughts || markers.hasThoughts()) {
+            fields[std::string(field.name)] = markers.*field.place;
+        }
     }
     fields[std::string(kStop)] = markers.stop;
     return fields.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";

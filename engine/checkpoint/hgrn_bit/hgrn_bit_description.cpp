@@ -4,6 +4,7 @@
 
 #include "engine/checkpoint/architecture.h"
 #include "engine/checkpoint/hgrn_bit/hgrn_bit_keys.h"
+#include "engine/checkpoint/model_keys.h"
 
 #include <cstdint>
 #include <string>
@@ -54,6 +55,9 @@ FileDescription describe(const HgrnBitFile& file)
         all.ternaryBytes += tensor->bytes.size();
     }
     all.stateBytes = std::uint64_t{parameters.layerCount} * parameters.hiddenSize * sizeof(float);
+    for (const TokenId end : file.endTokens()) {
+        all.ends.push_back({end, std::string(keys::kEndTokens)});
+    }
     all.chatMarkers = file.chatMarkers();
     all.unknownKeys = file.unknownKeys();
     all.tensors = storedTensors(file.gguf());

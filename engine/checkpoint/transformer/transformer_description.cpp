@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/transformer/transformer_description.h"
 
+#include "engine/checkpoint/bpe_from_gguf.h"
+#include "engine/checkpoint/model_keys.h"
 #include "engine/checkpoint/transformer/for_each_tensor.h"
 #include "engine/checkpoint/transformer/transformer_keys.h"
 
@@ -10,6 +12,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace trilume::checkpoint {
 
@@ -43,6 +46,22 @@ void addHyperParameters(const TransformerHyperParameters& parameters, FileDescri
                                    static_cast<float>(parameters.rope.theta)});
 }
 
+// What is wrong with a vocabulary is told when it is loaded.
+std::vector<EndToken> endsOf(const TransformerFile& file)
+{
+    std::vector<EndToken> ends;
+    if (file.gguf().find(keys::kTokens) == nullptr) {
+        return ends;
+    }
+    const Result<tokenizer::BpeDescription> vocabulary = readGgufBpe(file.gguf(), file.source());
+    if (vocabulary) {
+        for (const tokenizer::BpeEnd& end : vocabulary.value().ends) {
+            ends.push_back({end.id, end.source});
+        }
+    }
+    return ends;
+}
+
 } // namespace
 
 FileDescription describe(const TransformerFile& file)
@@ -64,7 +83,9 @@ FileDescription describe(const TransformerFile& file)
     };
     static_cast<void>(forEachTensor(file.tensors(), count).ok());
     all.tokenizerKind = TokenizerKind::ByteBpe;
+    all.ends = endsOf(file);
     all.chatMarkers = file.chatMarkers();
+    all.chatProfile = file.chatProfile();
     all.unknownKeys = file.unknownKeys();
     all.tensors = storedTensors(file.gguf());
     return all;

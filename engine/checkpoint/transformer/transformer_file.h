@@ -4,6 +4,7 @@
 
 #include "engine/base/mapped_file.h"
 #include "engine/base/result.h"
+#include "engine/checkpoint/chat_profile.h"
 #include "engine/checkpoint/gguf/gguf_view.h"
 #include "engine/checkpoint/transformer/hyper_parameters.h"
 #include "engine/checkpoint/transformer/transformer_tensors.h"
@@ -50,6 +51,10 @@ public:
         return m_markers;
     }
 
+    // Of the published family that it is of; nothing for others. Its markers count where the file
+    // has none of its own.
+    [[nodiscard]] const std::optional<ChatProfile>& chatProfile() const { return m_profile; }
+
     // trilume.fingerprint, 32 hex digits; empty when the file has none (computeFingerprint() in
     // fingerprint.h makes it).
     [[nodiscard]] const std::string& fingerprint() const { return m_fingerprint; }
@@ -95,6 +100,7 @@ private:
     TransformerHyperParameters m_parameters;
     TransformerTensors m_tensors;
     std::optional<tokenizer::ChatMarkers> m_markers;
+    std::optional<ChatProfile> m_profile;
     std::vector<std::string> m_unknownKeys;
 };
 

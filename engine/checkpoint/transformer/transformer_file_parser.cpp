@@ -91,9 +91,12 @@ Status TransformerFileParser::readTexts()
     if (!markers) {
         return markers.error();
     }
-    m_file.m_markers =
-        markers.value() ? std::move(markers).value()
-                        : markersOfTemplate(m_file.m_gguf, m_file.m_architecture, m_file.m_source);
+    m_file.m_profile = profileOfTemplate(m_file.m_gguf, m_file.m_architecture, m_file.m_source);
+    if (markers.value()) {
+        m_file.m_markers = std::move(markers).value();
+    } else if (m_file.m_profile) {
+        m_file.m_markers = m_file.m_profile->markers;
+    }
     const Result<std::vector<TokenId>> ends =
         readEndTokens(metadata(), m_file.m_parameters.vocabularySize);
     return ends ? Status(Done{}) : ends.error();

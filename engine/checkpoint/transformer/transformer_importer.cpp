@@ -3,6 +3,7 @@
 #include "engine/checkpoint/transformer/transformer_importer.h"
 
 #include "engine/base/check.h"
+#include "engine/checkpoint/chat_profile.h"
 #include "engine/checkpoint/import_metadata_p.h"
 #include "engine/checkpoint/message_text.h"
 #include "engine/checkpoint/model_file.h"
@@ -106,6 +107,15 @@ Status copyTexts(const GgufView& from, GgufWriter& writer)
     return Done{};
 }
 
+void warnOfTemplate(const std::filesystem::path& source,
+                    const std::optional<ChatProfile>& profile,
+                    std::vector<Sentence>& warnings)
+{
+    if (profile && !profile->isTemplateKnown) {
+        warnings.push_back(templateDiffers(source.string(), profile->family));
+    }
+}
+
 std::string textOr(const std::string& first, const std::string& second)
 {
     return first.empty() ? second : first;
@@ -145,6 +155,12 @@ Result<ImportReport> importTransformer(const ImportSource& source,
         import.warnings.push_back(Sentence::of(
             "%1: holds no tokenizer.json; the model can be driven by token ids alone.", folder));
     }
+    if (texts.value().vocabulary) {
+        warnOfTemplate(folder,
+                       findChatProfile(source.config.architecture, texts.value().chatTemplate,
+                                       *texts.value().vocabulary),
+                       import.warnings);
+    }
     return writeTransformer(
         std::move(import), *weights.value(), output, options, progress, stop,
         [&](GgufWriter& writer) { return addFolderTexts(writer, texts.value(), rows, folder); });
@@ -176,6 +192,7 @@ Result<ImportReport> importFile(const std::filesystem::path& path,
                       {}};
     import.architecture = architecture.value();
     import.parameters = file->hyperParameters();
+    warnOfTemplate(path, file->chatProfile(), import.warnings);
     return writeTransformer(std::move(import), *weights, output, options, progress, stop,
                             [file](GgufWriter& writer) { return copyTexts(file->gguf(), writer); });
 }

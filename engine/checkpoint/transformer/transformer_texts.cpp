@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/transformer/transformer_texts.h"
 
-#include "engine/checkpoint/bpe_chat_form.h"
 #include "engine/checkpoint/bpe_from_gguf.h"
 #include "engine/checkpoint/bpe_to_gguf.h"
 #include "engine/checkpoint/huggingface/bpe_from_folder.h"
@@ -60,9 +59,9 @@ Result<std::unique_ptr<const tokenizer::Tokenizer>> loadTransformerTokenizer(
     return readGgufTokenizer(file, source);
 }
 
-std::optional<tokenizer::ChatMarkers> markersOfTemplate(const GgufView& file,
-                                                        std::string_view architecture,
-                                                        std::string_view source)
+std::optional<ChatProfile> profileOfTemplate(const GgufView& file,
+                                             std::string_view architecture,
+                                             std::string_view source)
 {
     const GgufValueView* value = file.find(keys::kChatTemplate);
     const std::optional<std::string_view> text =
@@ -71,7 +70,8 @@ std::optional<tokenizer::ChatMarkers> markersOfTemplate(const GgufView& file,
         return std::nullopt;
     }
     const Result<tokenizer::BpeDescription> vocabulary = readGgufBpe(file, source);
-    return vocabulary.ok() ? familyMarkers(architecture, *text, vocabulary.value()) : std::nullopt;
+    return vocabulary.ok() ? findChatProfile(architecture, *text, vocabulary.value())
+                           : std::nullopt;
 }
 
 Result<FolderTexts> readFolderTexts(const std::filesystem::path& folder, std::size_t vocabularySize)

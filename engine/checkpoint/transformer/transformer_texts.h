@@ -3,10 +3,10 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/checkpoint/chat_profile.h"
 #include "engine/checkpoint/gguf/gguf_view.h"
 #include "engine/checkpoint/gguf/gguf_writer.h"
 #include "engine/tokenizer/byte_bpe/bpe_description.h"
-#include "engine/tokenizer/chat_format.h"
 #include "engine/tokenizer/tokenizer.h"
 
 #include <cstddef>
@@ -23,11 +23,11 @@ namespace trilume::checkpoint {
     const GgufView& file,
     std::string_view source);
 
-// The markers of a file that has a template in Jinja in their place, where its form is known; what
-// is wrong with its vocabulary is told when that is loaded.
-[[nodiscard]] std::optional<tokenizer::ChatMarkers> markersOfTemplate(const GgufView& file,
-                                                                      std::string_view architecture,
-                                                                      std::string_view source);
+// How a file that has a template in Jinja is talked with, where its form is known; what is wrong
+// with its vocabulary is told when that is loaded.
+[[nodiscard]] std::optional<ChatProfile> profileOfTemplate(const GgufView& file,
+                                                           std::string_view architecture,
+                                                           std::string_view source);
 
 // What a Hugging Face folder says of texts.
 struct FolderTexts

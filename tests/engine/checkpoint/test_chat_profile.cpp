@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chat forms of the published families, with vocabularies in their layout: the whole prompt has the
 // ids that the package tokenizers gives the rendered template.
-#include "engine/checkpoint/bpe_chat_form.h"
+#include "engine/checkpoint/chat_profile.h"
 #include "engine/checkpoint/huggingface/bpe_from_folder.h"
 #include "engine/tokenizer/byte_bpe/byte_bpe_tokenizer.h"
 #include "engine/tokenizer/chat_format.h"
@@ -24,9 +24,10 @@ namespace {
 ChatMarkers markersOf(const char* family, const char* architecture, const char* chatTemplate)
 {
     const Result<BpeDescription> about = checkpoint::readFolderBpe(bpeFolder(family));
-    return about ? checkpoint::familyMarkers(architecture, chatTemplate, about.value())
-                       .value_or(ChatMarkers())
-                 : ChatMarkers();
+    const auto profile =
+        about ? checkpoint::findChatProfile(architecture, chatTemplate, about.value())
+              : std::nullopt;
+    return profile ? profile->markers : ChatMarkers();
 }
 
 // Templates are told from each other by what stands in them.
@@ -78,7 +79,7 @@ std::vector<Chat> chatsOf(const char* family)
 
 } // namespace
 
-class TestBpeChatForms : public QObject
+class TestChatProfile : public QObject
 {
     Q_OBJECT
 
@@ -90,9 +91,11 @@ private Q_SLOTS:
     void addedPiecesCanBeMarkers();
     void plainDialogueHasItsSpaces();
     void knowsNoFormOfOthers();
+    void thinksAndSamplesAsItsFamilyDoes();
+    void comparesTemplatesByTheirHash();
 };
 
-void TestBpeChatForms::promptsAreTheRenderedTemplate_data()
+void TestChatProfile::promptsAreTheRenderedTemplate_data()
 {
     QTest::addColumn<ChatMarkers>("markers");
     QTest::addColumn<Ids>("stops");
@@ -102,7 +105,7 @@ void TestBpeChatForms::promptsAreTheRenderedTemplate_data()
     QTest::newRow("qwen3") << chatMl() << Ids{363, 364, 365};
 }
 
-void TestBpeChatForms::promptsAreTheRenderedTemplate()
+void TestChatProfile::promptsAreTheRenderedTemplate()
 {
     QFETCH(ChatMarkers, markers);
     QFETCH(Ids, stops);
@@ -121,7 +124,7 @@ void TestBpeChatForms::promptsAreTheRenderedTemplate()
 }
 
 // As the model has written it: its first word is never joined with the space of the prefix.
-void TestBpeChatForms::answersFollowTheirPrefix()
+void TestChatProfile::answersFollowTheirPrefix()
 {
     const auto tokenizer = tokenizerOf("bitnet");
     QVERIFY(tokenizer);
@@ -130,12 +133,12 @@ void TestBpeChatForms::answersFollowTheirPrefix()
     Ids expected = format.value().answerPrefix(368);
     const Ids answer = tokenizer->encode("Hello");
     expected.insert(expected.end(), answer.begin(), answer.end());
-    QCOMPARE(format.value().openAnswer("Hello", 368), expected);
+    QCOMPARE(format.value().openAnswer({.text = "Hello"}, 368), expected);
     expected.push_back(368);
     QCOMPARE(format.value().messageIds({Role::Assistant, "Hello"}, 368), expected);
 }
 
-void TestBpeChatForms::messagesNeverBecomeMarkers()
+void TestChatProfile::messagesNeverBecomeMarkers()
 {
     const auto tokenizer = tokenizerOf("qwen3");
     QVERIFY(tokenizer);
@@ -150,7 +153,7 @@ void TestBpeChatForms::messagesNeverBecomeMarkers()
 }
 
 // "<think>" is no special token in its files, and one id in a form.
-void TestBpeChatForms::addedPiecesCanBeMarkers()
+void TestChatProfile::addedPiecesCanBeMarkers()
 {
     auto about = checkpoint::readFolderBpe(bpeFolder("qwen3"));
     QVERIFY(about);
@@ -165,7 +168,7 @@ void TestBpeChatForms::addedPiecesCanBeMarkers()
     QCOMPARE(std::count(prefix.begin(), prefix.end(), 366), std::ptrdiff_t{1});
 }
 
-void TestBpeChatForms::plainDialogueHasItsSpaces()
+void TestChatProfile::plainDialogueHasItsSpaces()
 {
     const auto tokenizer = tokenizerOf("qwen3");
     QVERIFY(tokenizer);
@@ -175,7 +178,7 @@ void TestBpeChatForms::plainDialogueHasItsSpaces()
 }
 
 // Of a model that was not tuned for chats, with another template, or without the pieces for it.
-void TestBpeChatForms::knowsNoFormOfOthers()
+void TestChatProfile::knowsNoFormOfOthers()
 {
     QCOMPARE(markersOf("bitnet", "bitnet-b1.58", ""), ChatMarkers());
     QCOMPARE(markersOf("qwen3", "qwen3", "[INST] {{ text }} [/INST]"), ChatMarkers());
@@ -183,5 +186,63 @@ void TestBpeChatForms::knowsNoFormOfOthers()
     QCOMPARE(markersOf("qwen3", "bitnet", "[INST]"), ChatMarkers());
 }
 
-QTEST_APPLESS_MAIN(TestBpeChatForms)
-#include "test_bpe_chat_forms.moc"
+void TestChatProfile::thinksAndSamplesAsItsFamilyDoes()
+{
+    auto about = checkpoint::readFolderBpe(bpeFolder("qwen3"));
+    QVERIFY(about);
+    const char* form = "{{ '<|im_start|>' + role }} <think>";
+    const auto without = checkpoint::findChatProfile("qwen3", form, about.value());
+    QVERIFY(without);
+    QVERIFY(!without->markers.hasThoughts()); // there are no pieces for it
+    for (const char* tag : {"<think>", "</think>"}) {
+        about.value().pieces.push_back({tag, PieceKind::UserDefined});
+    }
+    const auto profile = checkpoint::findChatProfile("qwen3", form, about.value());
+    QVERIFY(profile);
+    QCOMPARE(profile->family, std::string("Ternary-Bonsai"));
+    QCOMPARE(profile->markers.thoughtPrefix, std::string("<think>\n"));
+    QCOMPARE(profile->markers.thoughtSuffix, std::string("\n</think>\n\n"));
+    QVERIFY(profile->sampling == (checkpoint::AdvisedSampling{0.5F, 20, 0.85F}));
+    const auto quiet =
+        checkpoint::findChatProfile("qwen3", "{{ '<|im_start|>' + role }}", about.value());
+    QVERIFY(quiet && !quiet->markers.hasThoughts());
+    const auto other = checkpoint::findChatProfile("llama", form, about.value());
+    QVERIFY(other);
+    QCOMPARE(other->family, std::string("Falcon-E"));
+    QVERIFY(!other->sampling);
+
+    // What the form writes around nothing is what a model is not to think with.
+    const auto tokenizer = makeByteBpe(std::move(about).value());
+    QVERIFY(tokenizer);
+    const Result<ChatFormat> format = ChatFormat::create(*tokenizer.value(), profile->markers);
+    QVERIFY(format);
+    std::string written;
+    for (const TokenId id : format.value().thoughtPrefix(Thinking::Off)) {
+        written += tokenizer.value()->bytes(id);
+    }
+    QCOMPARE(written, std::string("<think>\n\n</think>\n\n"));
+    QVERIFY(format.value().thoughtPrefix(Thinking::On).empty());
+    QVERIFY(format.value().thoughts()->openToken.has_value());
+    ChatMarkers half = profile->markers;
+    half.thoughtSuffix = "\n";
+    QVERIFY(!ChatFormat::create(*tokenizer.value(), half));
+}
+
+void TestChatProfile::comparesTemplatesByTheirHash()
+{
+    QCOMPARE(checkpoint::chatTemplateHash("{{ a }}"), checkpoint::chatTemplateHash(" {{ a }}\n"));
+    QVERIFY(checkpoint::chatTemplateHash("{{ a }}") != checkpoint::chatTemplateHash("{{ b }}"));
+    const auto about = checkpoint::readFolderBpe(bpeFolder("qwen3"));
+    QVERIFY(about);
+    const std::string own = jinjaTemplate(chatMl());
+    const auto known = checkpoint::findChatProfile("qwen3", own, about.value());
+    QVERIFY(known && known->isTemplateKnown);
+    const auto changed = checkpoint::findChatProfile("qwen3", own + "{# #}", about.value());
+    QVERIFY(changed && !changed->isTemplateKnown);
+    const std::string why = checkpoint::templateDiffers("a.gguf", "Falcon3").english();
+    QCOMPARE(why, std::string("a.gguf: its chat template differs from the known one of Falcon3; "
+                              "the form of Falcon3 is used."));
+}
+
+QTEST_APPLESS_MAIN(TestChatProfile)
+#include "test_chat_profile.moc"
