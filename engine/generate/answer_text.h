@@ -4,22 +4,41 @@
 
 #include "engine/base/ids.h"
 #include "engine/generate/stop_matcher.h"
+#include "engine/generate/thought_splitter.h"
 #include "engine/tokenizer/stream_decoder.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace trilume::generate {
 
-// The text of an answer as its tokens come: whole characters, and nothing of a stop string.
+// How thoughts are told from the answer.
+struct ThoughtReading
+{
+    ThoughtSplitter splitter;
+    std::optional<TokenId> openToken; // where tags are tokens
+    std::optional<TokenId> closeToken;
+};
+
+// The text of an answer as its tokens come, and the thought before it: whole characters, and
+// nothing of a stop string. What is thought stops nothing.
 class AnswerText
 {
 public:
-    AnswerText(tokenizer::StreamDecoder decoder, StopMatcher matcher);
+    // Without `thoughts` all is answer.
+    AnswerText(tokenizer::StreamDecoder decoder,
+               StopMatcher matcher,
+               std::optional<ThoughtReading> thoughts = {});
 
     // The text that is now certain.
-    [[nodiscard]] std::string add(TokenId token);
+    [[nodiscard]] SplitText add(TokenId token);
+
+    [[nodiscard]] bool isInThought() const
+    {
+        return m_thoughts && m_thoughts->splitter.isInThought();
+    }
 
     [[nodiscard]] bool isStopped() const { return m_matcher.isStopped(); }
 
@@ -28,11 +47,15 @@ public:
     [[nodiscard]] std::size_t heldTokens() const { return m_heldTokens; }
 
     // What was held back, when generation ends for another reason than a stop string.
-    [[nodiscard]] std::string finish();
+    [[nodiscard]] SplitText finish();
 
 private:
+    [[nodiscard]] bool isTag(TokenId token) const;
+    [[nodiscard]] SplitText split(const std::string& text);
+
     tokenizer::StreamDecoder m_decoder;
     StopMatcher m_matcher;
+    std::optional<ThoughtReading> m_thoughts;
     std::size_t m_heldTokens = 0;
 };
 

@@ -40,6 +40,20 @@ Conversation Conversation::withoutLast() const
     return beginning;
 }
 
+Conversation Conversation::withoutOldest(std::size_t count) const
+{
+    Conversation kept;
+    std::size_t left = count;
+    for (tokenizer::ChatMessage& message : messages()) {
+        if (message.role == tokenizer::Role::System || left == 0) {
+            kept.append(std::move(message));
+        } else {
+            --left;
+        }
+    }
+    return kept;
+}
+
 std::vector<tokenizer::ChatMessage> Conversation::messages() const
 {
     std::vector<tokenizer::ChatMessage> all(size());

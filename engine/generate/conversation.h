@@ -45,6 +45,9 @@ public:
     // All but the last message; of no messages, none.
     [[nodiscard]] Conversation withoutLast() const;
 
+    // Without the `count` oldest messages behind those of the system; costs as much as it is long.
+    [[nodiscard]] Conversation withoutOldest(std::size_t count) const;
+
     // A copy of all of them, oldest first.
     [[nodiscard]] std::vector<tokenizer::ChatMessage> messages() const;
 

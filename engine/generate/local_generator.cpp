@@ -16,14 +16,6 @@ double secondsSince(std::chrono::steady_clock::time_point start)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-// The first word of what goes on keeps its space, the first of an answer has none.
-tokenizer::DecodeFrom decodesFrom(const GenerationRequest& request)
-{
-    const auto* text = std::get_if<std::string>(&request.input);
-    const bool goesOn = text != nullptr ? !text->empty() : request.continuesAnswer;
-    return goesOn ? tokenizer::DecodeFrom::Continuation : tokenizer::DecodeFrom::Beginning;
-}
-
 // Tells of tokens that were read, the first of them at `position`.
 void report(TurnObserver* observer,
             const tokenizer::Tokenizer& tokenizer,
@@ -53,8 +45,13 @@ Result<std::unique_ptr<LocalGenerator>> LocalGenerator::create(
                      Sentence::of("%1: holds no tokenizer, so it reads token ids only, not text.",
                                   model->info().name)};
     }
-    const std::optional<tokenizer::ChatMarkers>& markers =
+    std::optional<tokenizer::ChatMarkers> markers =
         options.chatMarkers ? options.chatMarkers : model->chatMarkers();
+    if (markers && !markers->hasThoughts() && model->chatMarkers()) {
+        // It thinks whatever is put around messages.
+        markers->thoughtPrefix = model->chatMarkers()->thoughtPrefix;
+        markers->thoughtSuffix = model->chatMarkers()->thoughtSuffix;
+    }
     if (!markers) {
         tokenizer::ChatFormat format = tokenizer::ChatFormat::plainDialogue(*tokenizer);
         return std::unique_ptr<LocalGenerator>(
@@ -77,6 +74,7 @@ LocalGenerator::LocalGenerator(std::shared_ptr<const model::Model> model,
                  .precision = options.precision})
     , m_format(std::move(format))
     , m_encoder(m_format)
+    , m_shortEncoder(m_format)
     , m_states(options.stateCacheBytes, options.stateStore)
     , m_store(options.stateStore)
 {}
@@ -96,19 +94,24 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     if (request.written) {
         return readWritten(request, sink, stop);
     }
-    const TokenText prompt = promptOf(request, stop);
+    const Result<Prompt> encoded = promptOf(request, stop);
     if (stop.stop_requested()) {
         return cancelled();
     }
-    if (prompt.size() == 0) {
+    if (!encoded) {
+        return encoded.error();
+    }
+    const Prompt& prompt = encoded.value();
+    if (prompt.text.size() == 0) {
         return Error{Errc::InvalidArgument,
                      Sentence::of("The prompt is empty: there is nothing to continue.")};
     }
     GenerationResult result;
-    result.stats.promptTokens = prompt.size();
+    result.stats.promptTokens = prompt.text.size();
+    result.stats.leftOutMessages = prompt.leftOutMessages;
     Status status = Done{};
     m_session.hold([&] {
-        status = readPrompt(prompt, prompt.size() - 1, sink, stop, result.stats);
+        status = readPrompt(prompt, prompt.text.size() - 1, sink, stop, result.stats);
         if (status.ok()) {
             status = decode(request, sink, stop, start, result);
         }
@@ -130,16 +133,6 @@ GenerationResult LocalGenerator::cancelled() const
     result.contextTokens = m_session.position();
     result.reason = FinishReason::Cancelled;
     return result;
-}
-
-TokenText LocalGenerator::promptOf(const GenerationRequest& request, const std::stop_token& stop)
-{
-    if (const auto* conversation = std::get_if<Conversation>(&request.input)) {
-        const bool isOpen = request.continuesAnswer && !conversation->isEmpty();
-        return isOpen ? m_encoder.encodeOpen(*conversation, stop)
-                      : m_encoder.encode(*conversation, stop);
-    }
-    return {nullptr, m_format.completionPrompt(std::get<std::string>(request.input), stop)};
 }
 
 void LocalGenerator::announceTurn(const TokenText& prompt, TurnObserver& observer) const
@@ -166,31 +159,51 @@ Status LocalGenerator::readToken(TokenId token, TurnObserver* observer)
 }
 
 // All but the last token are read first and remembered: the last one is then read on its own to
-// have logits, now and whenever the same prompt is answered again.
-Status LocalGenerator::readPrompt(const TokenText& prompt,
+// have logits, now and whenever the same prompt is answered again. So is what later prompts have,
+// too, where that is less.
+Status LocalGenerator::readPrompt(const Prompt& prompt,
                                   std::size_t reusable,
                                   const GenerationSink& sink,
                                   const std::stop_token& stop,
                                   GenerationStats& stats)
 {
     const Clock::time_point start = Clock::now();
+    const std::size_t size = prompt.text.size();
     const Result<std::size_t> restored =
-        m_states.restoreLongest(m_session, prompt, std::min(reusable, prompt.size() - 1));
+        m_states.restoreLongest(m_session, prompt.text, std::min(reusable, size - 1));
     if (!restored) {
         return restored.error();
     }
-    const std::size_t known = restored.value();
-    stats.reusedTokens = known;
+    stats.reusedTokens = restored.value();
     if (sink.observer != nullptr) {
-        announceTurn(prompt, *sink.observer);
+        announceTurn(prompt.text, *sink.observer);
     }
-    const std::vector<TokenId> ahead = prompt.from(known);
-    const std::span<const TokenId> unread = std::span(ahead).first(ahead.size() - 1);
-    const auto progress = [&](std::size_t done) {
+    Status status = Done{};
+    if (prompt.lastingTokens > restored.value() && prompt.lastingTokens < size - 1) {
+        status = readUpTo(prompt.text, prompt.lastingTokens, sink, stop);
+    }
+    if (status.ok()) {
+        status = readUpTo(prompt.text, size - 1, sink, stop);
+    }
+    if (status.ok()) {
+        status = readToken(prompt.text.from(size - 1).front(), sink.observer);
         if (sink.onPrefill) {
-            sink.onPrefill({known + done, prompt.size()});
+            sink.onPrefill({size, size});
         }
-    };
+    }
+    stats.prefillSeconds = secondsSince(start);
+    return status;
+}
+
+// From where the session is to the token `end` of the prompt, which is remembered.
+Status LocalGenerator::readUpTo(const TokenText& prompt,
+                                std::size_t end,
+                                const GenerationSink& sink,
+                                const std::stop_token& stop)
+{
+    const std::size_t known = m_session.position();
+    const std::vector<TokenId> ahead = prompt.from(known);
+    const std::span<const TokenId> unread = std::span(ahead).first(end - known);
     Session::ReadOptions options;
     options.stop = stop;
     options.observer = sink.observer;
@@ -199,111 +212,16 @@ Status LocalGenerator::readPrompt(const TokenText& prompt,
         report(sink.observer, *m_session.model().tokenizer(), known + reported,
                unread.subspan(reported, done - reported));
         reported = done;
-        progress(done);
+        if (sink.onPrefill) {
+            sink.onPrefill({known + done, prompt.size()});
+        }
     };
     Status status = m_session.read(unread, options);
     m_read = prompt.first(m_session.position());
     if (m_session.position() > 0) { // what was read before a stop, too: the next turn goes on there
         remember();
     }
-    if (status.ok()) {
-        status = readToken(ahead.back(), sink.observer);
-        progress(unread.size() + 1);
-    }
-    stats.prefillSeconds = secondsSince(start);
     return status;
-}
-
-bool LocalGenerator::isStopToken(TokenId token) const
-{
-    const std::vector<TokenId>& stops = m_format.stopTokens();
-    return std::find(stops.begin(), stops.end(), token) != stops.end();
-}
-
-AnswerText LocalGenerator::answerText(const GenerationRequest& request) const
-{
-    std::vector<std::string> stopStrings = m_format.stopStrings();
-    stopStrings.insert(stopStrings.end(), request.stopStrings.begin(), request.stopStrings.end());
-    return {tokenizer::StreamDecoder(*m_session.model().tokenizer(), decodesFrom(request)),
-            StopMatcher(std::move(stopStrings))};
-}
-
-Status LocalGenerator::decode(const GenerationRequest& request,
-                              const GenerationSink& sink,
-                              const std::stop_token& stop,
-                              Clock::time_point start,
-                              GenerationResult& result)
-{
-    const Clock::time_point decodeStart = Clock::now();
-    AnswerText text = answerText(request);
-    Sampler sampler(request.sampling, m_session.model().info().vocabularySize);
-    const std::size_t window = std::min(request.sampling.repetitionWindow, m_read.size());
-    for (const TokenId token : m_read.from(m_read.size() - window)) {
-        sampler.accept(token);
-    }
-    std::optional<AnswerScores> scores;
-    if (request.alternatives) {
-        scores.emplace(*m_session.model().tokenizer(), *request.alternatives, decodesFrom(request));
-    }
-    const auto deliver = [&](const std::string& part) {
-        result.text += part;
-        const std::vector<TokenScores> certain =
-            scores ? scores->certain(text, result.text.size()) : std::vector<TokenScores>();
-        if (sink.onToken) {
-            sink.onToken({part, result.stats.generatedTokens, certain});
-        }
-    };
-    Snapshot beforeHeld; // the state before text that may be a stop string
-    std::size_t heldPosition = 0;
-    Status status = Done{};
-    result.reason = FinishReason::MaxTokens;
-    while (status.ok() && result.stats.generatedTokens < request.maxTokens) {
-        if (stop.stop_requested()) {
-            result.reason = FinishReason::Cancelled;
-            break;
-        }
-        const TokenId token = sampler.sample(m_session.logits());
-        if (isStopToken(token)) {
-            result.reason = FinishReason::EndOfText;
-            break;
-        }
-        sampler.accept(token);
-        if (scores) {
-            scores->add(m_session.logits(), token);
-        }
-        if (++result.stats.generatedTokens == 1) {
-            result.stats.firstTokenSeconds = secondsSince(start);
-        }
-        deliver(text.add(token));
-        if (text.isStopped()) {
-            result.reason = FinishReason::StopString;
-            break;
-        }
-        if (text.heldTokens() == 1) {
-            beforeHeld = m_session.snapshot();
-            heldPosition = m_session.position();
-        }
-        status = readToken(token, sink.observer);
-    }
-    result.stats.decodeSeconds = secondsSince(decodeStart);
-    const std::string rest = text.finish();
-    if (!rest.empty() || (scores && !scores->isEmpty())) {
-        deliver(rest);
-    }
-    rememberEnd(text, heldPosition, std::move(beforeHeld));
-    return status;
-}
-
-// The next prompt goes on where the answer ends, not inside of a stop string, unless it has the
-// same one there.
-void LocalGenerator::rememberEnd(const AnswerText& text,
-                                 std::size_t heldPosition,
-                                 Snapshot beforeHeld)
-{
-    if (text.isStopped() && text.heldTokens() > 1) {
-        m_states.put(m_read.first(heldPosition), std::move(beforeHeld));
-    }
-    remember();
 }
 
 void LocalGenerator::remember()

@@ -31,7 +31,8 @@ struct LocalGeneratorOptions
 
 // Answers from a model in this process. Keeps the ids of the last conversation and the states of
 // what it read, so that only new text is encoded and read in the next turn: a turn costs the same
-// however long its chat is.
+// however long its chat is. A conversation that is longer than a text of the model may be loses its
+// oldest turns (context_room.h).
 class LocalGenerator final : public TextGenerator
 {
 public:
@@ -56,22 +57,44 @@ private:
                    tokenizer::ChatFormat format,
                    const LocalGeneratorOptions& options);
 
-    [[nodiscard]] TokenText promptOf(const GenerationRequest& request, const std::stop_token& stop);
+    struct Prompt
+    {
+        TokenText text;
+        std::size_t lastingTokens = 0;   // its beginning that the next prompt of the chat has, too
+        std::size_t leftOutMessages = 0; // behind those of the system
+    };
+
+    [[nodiscard]] Result<Prompt> promptOf(const GenerationRequest& request,
+                                          const std::stop_token& stop);
+    [[nodiscard]] Prompt encoded(PromptEncoder& encoder,
+                                 const Conversation& conversation,
+                                 const GenerationRequest& request,
+                                 const std::stop_token& stop) const;
+    [[nodiscard]] std::size_t leftOut(const Conversation& conversation,
+                                      const TokenText& prompt) const;
+    [[nodiscard]] Error tooLong(std::size_t tokens) const;
     [[nodiscard]] GenerationResult cancelled() const;
     void announceTurn(const TokenText& prompt, TurnObserver& observer) const;
     [[nodiscard]] Status readToken(TokenId token, TurnObserver* observer);
     // States behind more than `reusable` tokens of it are not taken.
-    [[nodiscard]] Status readPrompt(const TokenText& prompt,
+    [[nodiscard]] Status readPrompt(const Prompt& prompt,
                                     std::size_t reusable,
                                     const GenerationSink& sink,
                                     const std::stop_token& stop,
                                     GenerationStats& stats);
+    [[nodiscard]] Status readUpTo(const TokenText& prompt,
+                                  std::size_t end,
+                                  const GenerationSink& sink,
+                                  const std::stop_token& stop);
     [[nodiscard]] AnswerText answerText(const GenerationRequest& request) const;
     [[nodiscard]] Status decode(const GenerationRequest& request,
                                 const GenerationSink& sink,
                                 const std::stop_token& stop,
                                 Clock::time_point start,
                                 GenerationResult& result);
+    [[nodiscard]] TokenText before(const GenerationRequest& request,
+                                   std::size_t leftOutMessages,
+                                   const std::stop_token& stop);
     [[nodiscard]] Result<GenerationResult> readWritten(const GenerationRequest& request,
                                                        const GenerationSink& sink,
                                                        const std::stop_token& stop);
@@ -87,7 +110,8 @@ private:
     std::size_t m_likeliest = 0; // logits that the answer at hand needs, 0: all
     Session m_session;
     tokenizer::ChatFormat m_format;
-    PromptEncoder m_encoder; // borrows m_format
+    PromptEncoder m_encoder;      // borrows m_format
+    PromptEncoder m_shortEncoder; // the same, of conversations without their beginning
     KeptStates m_states;
     StateStore* m_store; // may be null
     TokenText m_read;    // what the session's state has read

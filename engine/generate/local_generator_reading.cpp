@@ -39,23 +39,45 @@ std::size_t commonIds(const TokenText& a, const TokenText& b)
 
 } // namespace
 
+// What is answered, without the messages that are left out of it with its answer.
+TokenText LocalGenerator::before(const GenerationRequest& request,
+                                 std::size_t leftOutMessages,
+                                 const std::stop_token& stop)
+{
+    if (const auto* conversation = std::get_if<Conversation>(&request.input)) {
+        return leftOutMessages == 0
+                   ? encoded(m_encoder, *conversation, request, stop).text
+                   : encoded(m_shortEncoder, conversation->withoutOldest(leftOutMessages), request,
+                             stop)
+                         .text;
+    }
+    return {nullptr, m_format.completionPrompt(std::get<std::string>(request.input), stop)};
+}
+
 Result<GenerationResult> LocalGenerator::readWritten(const GenerationRequest& request,
                                                      const GenerationSink& sink,
                                                      const std::stop_token& stop)
 {
-    const TokenText before = promptOf(request, stop);
-    const TokenText whole = promptOf(withAnswer(request), stop);
+    const Result<Prompt> encoded = promptOf(withAnswer(request), stop);
     if (stop.stop_requested()) {
         return cancelled();
     }
-    const TokenText prompt = whole.first(commonIds(before, whole));
-    if (prompt.size() == 0) {
+    if (!encoded) {
+        return encoded.error();
+    }
+    const TokenText& whole = encoded.value().text;
+    Prompt prompt;
+    prompt.leftOutMessages = encoded.value().leftOutMessages;
+    prompt.text = whole.first(commonIds(before(request, prompt.leftOutMessages, stop), whole));
+    prompt.lastingTokens = prompt.text.size();
+    if (prompt.text.size() == 0) {
         return Error{Errc::InvalidArgument,
                      Sentence::of("Nothing is before the answer, so nothing says how likely its "
                                   "first token was.")};
     }
     GenerationResult result;
-    result.stats.promptTokens = prompt.size();
+    result.stats.promptTokens = prompt.text.size();
+    result.stats.leftOutMessages = prompt.leftOutMessages;
     GenerationSink watched = sink;
     watched.onPrefill = [&](const PrefillProgress& progress) {
         if (sink.onPrefill) {
@@ -114,13 +136,13 @@ Status LocalGenerator::readAnswer(const TokenText& whole,
         if (scores) {
             scores->add(m_session.logits(), token);
         }
-        tellCertain(text.add(token));
+        tellCertain(text.add(token).answer);
         if (Status status = readToken(token, sink.observer); !status.ok()) {
             return status;
         }
         sink.onPrefill({result.stats.promptTokens + ++read, whole.size()});
     }
-    tellCertain(text.finish());
+    tellCertain(text.finish().answer);
     remember();
     return Done{};
 }

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -33,6 +34,8 @@ struct WrittenAnswer
 
 struct GenerationRequest
 {
+    static constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
+
     // Either a conversation that ends with the user's message, or a text to continue.
     std::variant<Conversation, std::string> input;
     // The conversation ends with an answer instead, and it is this that goes on.
@@ -41,8 +44,14 @@ struct GenerationRequest
     // where that is asked for, and observed. They are those that the text has now, which need not
     // be those that it was written with.
     std::optional<WrittenAnswer> written;
+    // Whether a model that knows how is to think before its answer, and what it has thought so far
+    // of one that goes on: all of it where the answer has text.
+    tokenizer::Thinking thinking = tokenizer::Thinking::On;
+    std::string begunThought;
     SamplingOptions sampling;
-    std::size_t maxTokens = 1024;         // of the answer
+    std::size_t maxTokens = 1024; // of the answer, without its thought
+    std::size_t maxThoughtTokens = kNoLimit;
+    std::size_t maxAllTokens = kNoLimit;  // of both
     std::vector<std::string> stopStrings; // beside the model's own
     // How likely each token was is told, with so many others in its place; absent: not told.
     std::optional<std::size_t> alternatives;
@@ -55,8 +64,9 @@ enum class FinishReason
 {
     EndOfText = 1, // the model ended its answer
     StopString = 2,
-    MaxTokens = 3,
+    MaxTokens = 3, // of the answer, of its thought or of both
     Cancelled = 4,
+    ContextFull = 5, // the text is as long as one of this model may be
 };
 
 // Wall-clock seconds, measured; token counts exact.
@@ -68,6 +78,10 @@ struct GenerationStats
     double prefillSeconds = 0.0;    // reading the prompt
     double firstTokenSeconds = 0.0; // from the request to the first token
     double decodeSeconds = 0.0;     // generating, without the prefill
+    double thoughtSeconds = 0.0;    // of these, thinking
+    std::size_t thoughtTokens = 0;  // of those that were generated
+    // Of the conversation, the oldest behind the system's: there was no room for them.
+    std::size_t leftOutMessages = 0;
 
     // Tokens per second while decoding; 0 when nothing was decoded.
     [[nodiscard]] double decodeTokensPerSecond() const;
@@ -79,6 +93,7 @@ struct GenerationResult
     FinishReason reason = FinishReason::EndOfText;
     GenerationStats stats;
     std::size_t contextTokens = 0; // tokens in the state now
+    std::string thought = {};      // before the text
 };
 
 struct PrefillProgress
@@ -92,6 +107,7 @@ struct TokenProgress
     std::string_view text; // whole UTF-8, may be empty; valid during the call only
     std::size_t generatedTokens;
     std::span<const TokenScores> scores = {}; // of tokens whose text is told by now; as the text
+    std::string_view thought = {};            // as the text, which it belongs before
 };
 
 // All are called on the generating thread and may be empty.

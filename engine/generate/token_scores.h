@@ -46,6 +46,9 @@ public:
     // Those that are certain, now that the text has so many bytes.
     [[nodiscard]] std::vector<TokenScores> certain(const AnswerText& text, std::size_t textBytes);
 
+    // Those that are pending were of a tag, or of what is no answer.
+    void forgetPending() { m_pending.clear(); }
+
     [[nodiscard]] bool isEmpty() const { return m_pending.empty(); }
 
 private:

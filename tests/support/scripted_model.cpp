@@ -36,7 +36,9 @@ std::string describe(const generate::GenerationRequest& request)
     for (const auto& message : std::get<generate::Conversation>(request.input).messages()) {
         description += (description.empty() ? "" : " | ") + (roleName(message.role) + message.text);
     }
-    return description + (request.continuesAnswer ? " ..." : "") + reads;
+    const std::string thought =
+        request.begunThought.empty() ? "" : " <" + request.begunThought + ">";
+    return description + thought + (request.continuesAnswer ? " ..." : "") + reads;
 }
 
 // As tokens: a space begins one.
@@ -81,6 +83,15 @@ public:
         result.stats.prefillSeconds = 0.5;
         if (request.written) {
             return read(*request.written, request.alternatives.has_value(), sink, stop, result);
+        }
+        if (!script.thought.empty() && request.thinking == tokenizer::Thinking::On) {
+            if (!m_model->step(stop)) {
+                return result;
+            }
+            result.thought = script.thought;
+            result.stats.thoughtTokens = 1;
+            result.stats.thoughtSeconds = 0.125;
+            sink.onToken({{}, ++result.stats.generatedTokens, {}, result.thought});
         }
         for (const std::string& token : script.tokens) {
             if (result.stats.generatedTokens == request.maxTokens) {

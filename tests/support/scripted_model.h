@@ -26,6 +26,7 @@ public:
         std::size_t promptChunks = 1;
         std::string error;          // not empty: said in place of finishing
         bool isOutOfMemory = false; // thrown in place of finishing
+        std::string thought = {};   // one token before the others, where it is to think
     };
 
     void setScript(Script script);

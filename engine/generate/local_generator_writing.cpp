@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of LocalGenerator that writes an answer, token by token.
+#include "engine/generate/answer_text.h"
+#include "engine/generate/local_generator.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace trilume::generate {
+
+namespace {
+
+using TokenClock = std::chrono::steady_clock;
+
+double secondsBetween(TokenClock::time_point start, TokenClock::time_point end)
+{
+    return std::chrono::duration<double>(end - start).count();
+}
+
+bool continuesAnswer(const GenerationRequest& request)
+{
+    return request.continuesAnswer && std::holds_alternative<Conversation>(request.input)
+           && !std::get<Conversation>(request.input).isEmpty();
+}
+
+const std::string& begunText(const GenerationRequest& request)
+{
+    return std::get<Conversation>(request.input).last()->message.text;
+}
+
+// The first word of what goes on keeps its space, the first of an answer has none.
+tokenizer::DecodeFrom decodesFrom(const GenerationRequest& request)
+{
+    const auto* text = std::get_if<std::string>(&request.input);
+    const bool goesOn = text != nullptr ? !text->empty() : request.continuesAnswer;
+    return goesOn ? tokenizer::DecodeFrom::Continuation : tokenizer::DecodeFrom::Beginning;
+}
+
+SplitFrom splitsFrom(const GenerationRequest& request, bool isOpened)
+{
+    SplitFrom from;
+    from.hasThought = !request.begunThought.empty();
+    from.hasAnswer = continuesAnswer(request) && !begunText(request).empty();
+    const bool isThinking = request.thinking == tokenizer::Thinking::On;
+    from.isInThought = !from.hasAnswer && (from.hasThought || (isOpened && isThinking));
+    return from;
+}
+
+// An answer as its tokens come: chosen, told and counted.
+class AnswerInProgress
+{
+public:
+    AnswerInProgress(const GenerationRequest& request,
+                     const GenerationSink& sink,
+                     AnswerText text,
+                     const model::Model& model,
+                     GenerationResult& result)
+        : m_request(request)
+        , m_sink(sink)
+        , m_text(std::move(text))
+        , m_sampler(request.sampling, model.info().vocabularySize)
+        , m_result(result)
+    {
+        if (request.alternatives) {
+            m_scores.emplace(*model.tokenizer(), *request.alternatives, decodesFrom(request));
+        }
+    }
+
+    [[nodiscard]] const AnswerText& text() const { return m_text; }
+
+    void readPrompt(const TokenText& prompt)
+    {
+        const std::size_t window = std::min(m_request.sampling.repetitionWindow, prompt.size());
+        for (const TokenId token : prompt.from(prompt.size() - window)) {
+            m_sampler.accept(token);
+        }
+    }
+
+    [[nodiscard]] TokenId choose(std::span<const float> logits) { return m_sampler.sample(logits); }
+
+    void add(TokenId token, std::span<const float> logits);
+    void finish();
+    [[nodiscard]] bool isAtLimit() const;
+
+private:
+    void deliver(const SplitText& part);
+
+    const GenerationRequest& m_request;
+    const GenerationSink& m_sink;
+    AnswerText m_text;
+    Sampler m_sampler;
+    std::optional<AnswerScores> m_scores;
+    GenerationResult& m_result;
+    TokenClock::time_point m_last = TokenClock::now();
+};
+
+void AnswerInProgress::add(TokenId token, std::span<const float> logits)
+{
+    GenerationStats& stats = m_result.stats;
+    m_sampler.accept(token);
+    ++stats.generatedTokens;
+    const bool wasInThought = m_text.isInThought();
+    const SplitText part = m_text.add(token);
+    const bool isThought = wasInThought || m_text.isInThought();
+    const TokenClock::time_point now = TokenClock::now();
+    if (isThought) {
+        ++stats.thoughtTokens;
+        stats.thoughtSeconds += secondsBetween(m_last, now);
+    }
+    m_last = now;
+    if (m_scores && isThought) {
+        m_scores->forgetPending();
+    } else if (m_scores) {
+        m_scores->add(logits, token);
+    }
+    deliver(part);
+}
+
+void AnswerInProgress::deliver(const SplitText& part)
+{
+    m_result.text += part.answer;
+    m_result.thought += part.thought;
+    const std::vector<TokenScores> certain =
+        m_scores ? m_scores->certain(m_text, m_result.text.size()) : std::vector<TokenScores>();
+    if (m_sink.onToken) {
+        m_sink.onToken({part.answer, m_result.stats.generatedTokens, certain, part.thought});
+    }
+}
+
+void AnswerInProgress::finish()
+{
+    const SplitText rest = m_text.finish();
+    if (!rest.answer.empty() || !rest.thought.empty() || (m_scores && !m_scores->isEmpty())) {
+        deliver(rest);
+    }
+}
+
+bool AnswerInProgress::isAtLimit() const
+{
+    const std::size_t all = m_result.stats.generatedTokens;
+    const std::size_t thought = m_result.stats.thoughtTokens;
+    return all >= m_request.maxAllTokens
+           || (m_text.isInThought() ? thought >= m_request.maxThoughtTokens
+                                    : all - thought >= m_request.maxTokens);
+}
+
+} // namespace
+
+bool LocalGenerator::isStopToken(TokenId token) const
+{
+    const std::vector<TokenId>& stops = m_format.stopTokens();
+    return std::find(stops.begin(), stops.end(), token) != stops.end();
+}
+
+AnswerText LocalGenerator::answerText(const GenerationRequest& request) const
+{
+    std::vector<std::string> stopStrings = m_format.stopStrings();
+    stopStrings.insert(stopStrings.end(), request.stopStrings.begin(), request.stopStrings.end());
+    std::optional<ThoughtReading> thoughts;
+    const std::optional<tokenizer::ThoughtForm>& form = m_format.thoughts();
+    if (form && std::holds_alternative<Conversation>(request.input)) {
+        const auto tags =
+            form->openToken ? ThoughtSplitter::Tags::AsTokens : ThoughtSplitter::Tags::InText;
+        thoughts = {ThoughtSplitter(form->openTag, form->closeTag, tags,
+                                    splitsFrom(request, form->isOpened)),
+                    form->openToken, form->closeToken};
+    }
+    return {tokenizer::StreamDecoder(*m_session.model().tokenizer(), decodesFrom(request)),
+            StopMatcher(std::move(stopStrings)), std::move(thoughts)};
+}
+
+Status LocalGenerator::decode(const GenerationRequest& request,
+                              const GenerationSink& sink,
+                              const std::stop_token& stop,
+                              Clock::time_point start,
+                              GenerationResult& result)
+{
+    const Clock::time_point decodeStart = Clock::now();
+    AnswerInProgress answer(request, sink, answerText(request), m_session.model(), result);
+    answer.readPrompt(m_read);
+    Snapshot beforeHeld; // the state before text that may be a stop string
+    std::size_t heldPosition = 0;
+    Status status = Done{};
+    result.reason = FinishReason::MaxTokens;
+    while (status.ok() && !answer.isAtLimit()) {
+        if (stop.stop_requested()) {
+            result.reason = FinishReason::Cancelled;
+            break;
+        }
+        const TokenId token = answer.choose(m_session.logits());
+        if (isStopToken(token)) {
+            result.reason = FinishReason::EndOfText;
+            break;
+        }
+        answer.add(token, m_session.logits());
+        if (result.stats.generatedTokens == 1) {
+            result.stats.firstTokenSeconds = secondsBetween(start, Clock::now());
+        }
+        if (answer.text().isStopped()) {
+            result.reason = FinishReason::StopString;
+            break;
+        }
+        if (m_session.position() == m_session.capacity()) {
+            result.reason = FinishReason::ContextFull;
+            break;
+        }
+        if (answer.text().heldTokens() == 1) {
+            beforeHeld = m_session.snapshot();
+            heldPosition = m_session.position();
+        }
+        status = readToken(token, sink.observer);
+    }
+    result.stats.decodeSeconds = secondsBetween(decodeStart, Clock::now());
+    answer.finish();
+    rememberEnd(answer.text(), heldPosition, std::move(beforeHeld));
+    return status;
+}
+
+// The next prompt goes on where the answer ends, not inside of a stop string, unless it has the
+// same one there.
+void LocalGenerator::rememberEnd(const AnswerText& text,
+                                 std::size_t heldPosition,
+                                 Snapshot beforeHeld)
+{
+    if (text.isStopped() && text.heldTokens() > 1) {
+        m_states.put(m_read.first(heldPosition), std::move(beforeHeld));
+    }
+    remember();
+}
+
+} // namespace trilume::generate
