@@ -150,12 +150,9 @@ std::optional<ExitCode> ChatLoop::answer(const std::string& message)
 {
     m_conversation.append({tokenizer::Role::User, message});
     generate::GenerationSink sink;
-    sink.onToken = [this](const generate::TokenProgress& token) {
-        m_console.outGenerated(token.text);
-        m_console.flush();
-        if (m_console.isOutputLost()) {
-            m_interrupt.requestStop();
-        }
+    AnswerWriter writer(m_console, m_interrupt);
+    sink.onToken = [&writer](const generate::TokenProgress& token) {
+        writer.write(token);
     };
     const Result<generate::GenerationResult> result =
         m_generator.generate(chatRequest(m_options, m_conversation), sink, m_interrupt.token());
@@ -181,7 +178,7 @@ std::optional<ExitCode> ChatLoop::answer(const std::string& message)
 
 ExitCode runChat(const CommandContext& context)
 {
-    const Result<TextOptions> options = textOptions(context.arguments);
+    Result<TextOptions> options = textOptions(context.arguments);
     if (!options) {
         return context.failOption(options.error());
     }
@@ -199,6 +196,7 @@ ExitCode runChat(const CommandContext& context)
     if (!generator) {
         return context.console.fail(generator.error());
     }
+    takeAdvice(options.value(), context.arguments, model.value()->info());
     return ChatLoop(context, options.value(), *generator.value()).run();
 }
 

@@ -94,12 +94,9 @@ ExitCode generateText(const CommandContext& context,
         request.input = std::move(prompt);
     }
     generate::GenerationSink sink;
-    sink.onToken = [&context](const generate::TokenProgress& token) {
-        context.console.outGenerated(token.text);
-        context.console.flush();
-        if (context.console.isOutputLost()) {
-            context.interrupt.requestStop();
-        }
+    AnswerWriter writer(context.console, context.interrupt);
+    sink.onToken = [&writer](const generate::TokenProgress& token) {
+        writer.write(token);
     };
     const Result<generate::GenerationResult> result =
         generator.value()->generate(request, sink, context.interrupt.token());
@@ -129,7 +126,7 @@ ExitCode runGenerate(const CommandContext& context)
         }
         ids = std::move(parsed).value();
     }
-    const Result<TextOptions> options = textOptions(arguments);
+    Result<TextOptions> options = textOptions(arguments);
     if (!options) {
         return context.failOption(options.error());
     }
@@ -141,6 +138,7 @@ ExitCode runGenerate(const CommandContext& context)
     if (!model) {
         return context.console.fail(model.error());
     }
+    takeAdvice(options.value(), arguments, model.value()->info());
     if (!ids.empty()) {
         return generateFromIds(context, model.value(), engine.value(), options.value(), ids);
     }

@@ -59,6 +59,7 @@ app::ServedModel servedModel(const model::Model& model)
     app::ServedModel served;
     served.id = visibleText(std::filesystem::path(model.info().path).stem().string());
     served.fingerprint = model.info().fingerprint;
+    served.advisedSampling = model.info().advisedSampling;
     served.loaded = QDateTime::currentSecsSinceEpoch();
     return served;
 }

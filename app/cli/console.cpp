@@ -70,6 +70,13 @@ void Console::outGenerated(std::string_view text)
     }
 }
 
+void Console::outThought(std::string_view text)
+{
+    flush(); // so that the two streams come in order on a terminal
+    endProgress();
+    writeError(visibleText(text, LineBreaks::Kept));
+}
+
 void Console::outControl(std::string_view sequence)
 {
     m_buffer.append(sequence);

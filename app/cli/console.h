@@ -30,6 +30,9 @@ public:
     // What a model says, in whole characters: as it is, except on a terminal.
     void outGenerated(std::string_view text);
 
+    // What a model thinks before it says something: to standard error.
+    void outThought(std::string_view text);
+
     // Sequences of our own for the terminal.
     void outControl(std::string_view sequence);
 

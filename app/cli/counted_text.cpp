@@ -28,6 +28,13 @@ std::string tokensDoneText(std::size_t done, std::size_t total)
     return told(TerminalCounts::tr("%1 of %2 tokens", nullptr, pluralNumber(total)), done, total);
 }
 
+std::string messagesLeftOutText(std::size_t messages)
+{
+    return told(TerminalCounts::tr("[%1 earlier messages were left out: there is no room for them]",
+                                   nullptr, pluralNumber(messages)),
+                messages);
+}
+
 std::string tokensWrittenText(std::size_t tokens, double tokensPerSecond)
 {
     return told(TerminalCounts::tr("[%1 tokens, %2 tokens/s]", nullptr, pluralNumber(tokens)),

@@ -7,6 +7,7 @@
 #include "app/cli/format.h"
 #include "app/cli/told_text.h"
 #include "engine/base/visible_text.h"
+#include "engine/checkpoint/model_keys.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@
 #include <cstdlib>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -30,7 +32,10 @@ struct TerminalInspect
     Q_DECLARE_TR_FUNCTIONS(TerminalInspect)
 };
 
+using checkpoint::EndToken;
+
 constexpr std::size_t kValueColumnOfFile = 22;
+constexpr std::string_view kChatForm = "chat form"; // untranslated: a source of ends in JSON
 
 double bitsPerWeight(const checkpoint::FileDescription& file)
 {
@@ -84,18 +89,49 @@ bool isBpe(const InspectInput& input)
     return input.file.tokenizerKind == checkpoint::TokenizerKind::ByteBpe;
 }
 
+// The file's, and which the form of its chats adds.
+std::vector<EndToken> endTokens(const InspectInput& input)
+{
+    std::vector<EndToken> ends = input.file.ends;
+    const auto add = [&ends](const std::vector<TokenId>& ids, std::string_view source) {
+        for (const TokenId id : ids) {
+            if (std::none_of(ends.begin(), ends.end(),
+                             [id](const EndToken& end) { return end.id == id; })) {
+                ends.push_back({id, std::string(source)});
+            }
+        }
+    };
+    if (input.tokenizer != nullptr) {
+        add(input.tokenizer->endTokens(), checkpoint::keys::kSentencePiece);
+    }
+    if (input.tokenizer != nullptr && input.file.chatMarkers) {
+        const Result<tokenizer::ChatFormat> format =
+            tokenizer::ChatFormat::create(*input.tokenizer, *input.file.chatMarkers);
+        if (format) {
+            add(format.value().stopTokens(), kChatForm);
+        }
+    }
+    return ends;
+}
+
 Json tokenizerJson(const InspectInput& input)
 {
     const tokenizer::Tokenizer* const tokenizer = input.tokenizer;
     if (tokenizer == nullptr) {
         return nullptr;
     }
+    Json ends = Json::array();
+    for (const EndToken& end : endTokens(input)) {
+        ends.push_back(
+            {{"id", end.id}, {"piece", tokenizer->piece(end.id)}, {"source", end.source}});
+    }
     return {{"kind", isBpe(input) ? "byte-bpe" : "sentencepiece"},
             {"pieces", tokenizer->vocabularySize()},
             {"control_pieces", tokenizer->controlPieces()},
             {"bos_token_id", optionalId(tokenizer->beginOfText())},
             {"eos_token_id", optionalId(tokenizer->endOfText())},
-            {"unknown_token_id", optionalId(tokenizer->unknown())}};
+            {"unknown_token_id", optionalId(tokenizer->unknown())},
+            {"end_tokens", std::move(ends)}};
 }
 
 Json markersJson(const std::optional<tokenizer::ChatMarkers>& markers)
@@ -109,7 +145,25 @@ Json markersJson(const std::optional<tokenizer::ChatMarkers>& markers)
             {"assistant_suffix", markers->assistantSuffix},
             {"system_prefix", markers->systemPrefix},
             {"system_suffix", markers->systemSuffix},
+            {"thought_prefix", markers->thoughtPrefix},
+            {"thought_suffix", markers->thoughtSuffix},
             {"stop", markers->stop}};
+}
+
+Json profileJson(const std::optional<checkpoint::ChatProfile>& profile)
+{
+    if (!profile) {
+        return nullptr;
+    }
+    Json sampling = nullptr;
+    if (const auto& advised = profile->sampling) {
+        sampling = {{"temperature", asWritten(advised->temperature)},
+                    {"top_k", advised->topK},
+                    {"top_p", asWritten(advised->topP)}};
+    }
+    return {{"family", profile->family},
+            {"template_known", profile->isTemplateKnown},
+            {"sampling", std::move(sampling)}};
 }
 
 Json tensorsJson(const std::vector<checkpoint::StoredTensor>& tensors)
@@ -165,6 +219,34 @@ void addTokenizer(std::vector<ReportRow>& rows, const InspectInput& input)
     rows.push_back({"  " + told(TerminalInspect::tr("begin, end, unknown")),
                     idText(tokenizer->beginOfText()) + ", " + idText(tokenizer->endOfText()) + ", "
                         + idText(tokenizer->unknown())});
+    std::string words = "  " + told(TerminalInspect::tr("ends of a text"));
+    for (const EndToken& end : endTokens(input)) {
+        const std::string source = end.source == kChatForm
+                                       ? told(TerminalInspect::tr("chat form", "a source"))
+                                       : visibleText(end.source);
+        rows.push_back({std::exchange(words, ""), std::to_string(end.id) + " "
+                                                      + visible(tokenizer->piece(end.id)) + " ("
+                                                      + source + ")"});
+    }
+}
+
+void addProfile(std::vector<ReportRow>& rows, const checkpoint::FileDescription& file)
+{
+    if (!file.chatProfile) {
+        return;
+    }
+    const checkpoint::ChatProfile& profile = *file.chatProfile;
+    rows.push_back({told(TerminalInspect::tr("chat family")), profile.family});
+    if (const auto& advised = profile.sampling) {
+        rows.push_back({"  " + told(TerminalInspect::tr("advised sampling")),
+                        "--temperature " + formatShortest(advised->temperature) + " --top-k "
+                            + std::to_string(advised->topK) + " --top-p "
+                            + formatShortest(advised->topP)});
+    }
+    rows.push_back({"  " + told(TerminalInspect::tr("chat template")),
+                    profile.isTemplateKnown ? told(TerminalInspect::tr("as it was published"))
+                                            : told(checkpoint::templateDiffers(
+                                                visibleText(file.source), profile.family))});
 }
 
 void addMarkers(std::vector<ReportRow>& rows, const std::optional<tokenizer::ChatMarkers>& markers)
@@ -181,6 +263,9 @@ void addMarkers(std::vector<ReportRow>& rows, const std::optional<tokenizer::Cha
     add(TerminalInspect::tr("user"), {markers->userPrefix, markers->userSuffix});
     add(TerminalInspect::tr("assistant"), {markers->assistantPrefix, markers->assistantSuffix});
     add(TerminalInspect::tr("system"), {markers->systemPrefix, markers->systemSuffix});
+    if (markers->hasThoughts()) {
+        add(TerminalInspect::tr("thought"), {markers->thoughtPrefix, markers->thoughtSuffix});
+    }
     add(TerminalInspect::tr("stop", "texts that end an answer"), markers->stop);
 }
 
@@ -225,6 +310,7 @@ std::string inspectJson(const InspectInput& input)
         {"state_bytes", file.stateBytes ? Json(*file.stateBytes) : Json(nullptr)},
         {"tokenizer", tokenizerJson(input)},
         {"chat_markers", markersJson(file.chatMarkers)},
+        {"chat_profile", profileJson(file.chatProfile)},
         {"tensors", tensorsJson(file.tensors)},
         {"unknown_keys", file.unknownKeys},
     };
@@ -256,6 +342,7 @@ std::string inspectText(const InspectInput& input)
                                     : told(TerminalInspect::tr("grows with the text"))});
     addTokenizer(rows, input);
     addMarkers(rows, file.chatMarkers);
+    addProfile(rows, file);
     rows.push_back({told(TerminalInspect::tr("unknown keys")),
                     file.unknownKeys.empty() ? told(TerminalInspect::tr("none", "keys"))
                                              : listed(file.unknownKeys)});

@@ -64,7 +64,9 @@ std::span<const OptionSpec> TerminalHelp::options()
         {"system", 0, "TEXT", "", "",
          QT_TR_NOOP("A message of the system before the first one of the user."), kText},
         {"temperature", 0, "T", "0.6", "",
-         QT_TR_NOOP("How freely tokens are chosen, 0 to 100. 0 always takes the likeliest."),
+         QT_TR_NOOP("How freely tokens are chosen, 0 to 100. 0 always takes the likeliest. For a "
+                    "model that inspect tells an advised sampling of, that is the default of this, "
+                    "of --top-k and of --top-p."),
          kText},
         {"top-k", 0, "K", "40", "",
          QT_TR_NOOP("Choose among the K likeliest tokens. 0: among all."), kText},
@@ -85,6 +87,13 @@ std::span<const OptionSpec> TerminalHelp::options()
              "text."),
          kText},
         {"max-tokens", 0, "N", "1024", "", QT_TR_NOOP("End an answer after this many tokens."),
+         kText},
+        {"think", 0, "WORD", "on", "",
+         QT_TR_NOOP("Whether a model that can think before its answer does so: on or off. What it "
+                    "thinks goes to standard error."),
+         kText},
+        {"max-thought-tokens", 0, "N", "4096", "",
+         QT_TR_NOOP("End an answer that is still being thought about after this many tokens."),
          kText},
         {"stop", 0, "TEXT", "", "",
          QT_TR_NOOP("End an answer where it would say this text. May be given several times."),

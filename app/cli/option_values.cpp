@@ -22,6 +22,7 @@ const std::vector<WordsOfOption>& wordTable()
 {
     static const std::vector<WordsOfOption> kTable{
         {"type", Kind::Words, {"tq2_0", "tq1_0"}},
+        {"think", Kind::Words, {"on", "off"}},
         {"standard", Kind::Words, {"question", "document", "story"}},
         {"published",
          Kind::Words,

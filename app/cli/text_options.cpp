@@ -3,12 +3,20 @@
 #include "app/cli/text_options.h"
 
 #include "app/cli/counted_text.h"
+#include "app/cli/told_text.h"
+
+#include <QCoreApplication>
 
 #include <random>
 #include <utility>
 
 namespace trilume::cli {
 namespace {
+
+struct TerminalText
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalText)
+};
 
 constexpr std::uint64_t kMaxTopK = std::uint64_t{1} << 32U;
 constexpr std::uint64_t kMaxTokens = 1000000000;
@@ -81,6 +89,17 @@ Result<TextOptions> textOptions(const Arguments& arguments)
         return maxTokens.error();
     }
     options.maxTokens = static_cast<std::size_t>(maxTokens.value());
+    const Result<std::uint64_t> thought =
+        arguments.wholeNumber("max-thought-tokens", 1, kMaxTokens);
+    if (!thought) {
+        return thought.error();
+    }
+    options.maxThoughtTokens = static_cast<std::size_t>(thought.value());
+    const Result<std::string> think = arguments.choice("think", {"on", "off"});
+    if (!think) {
+        return think.error();
+    }
+    options.thinking = think.value() == "off" ? tokenizer::Thinking::Off : tokenizer::Thinking::On;
     const QStringList stops = arguments.values("stop");
     for (const QString& stop : stops) {
         options.stopStrings.push_back(stop.toStdString());
@@ -89,6 +108,23 @@ Result<TextOptions> textOptions(const Arguments& arguments)
         options.system = arguments.text("system");
     }
     return options;
+}
+
+void takeAdvice(TextOptions& options, const Arguments& arguments, const model::ModelInfo& model)
+{
+    if (!model.advisedSampling) {
+        return;
+    }
+    const checkpoint::AdvisedSampling& advised = *model.advisedSampling;
+    if (!arguments.isSet("temperature") && !arguments.isSet("greedy")) {
+        options.sampling.temperature = advised.temperature;
+    }
+    if (!arguments.isSet("top-k")) {
+        options.sampling.topK = advised.topK;
+    }
+    if (!arguments.isSet("top-p")) {
+        options.sampling.topP = advised.topP;
+    }
 }
 
 generate::Conversation newConversation(const TextOptions& options)
@@ -107,13 +143,42 @@ generate::GenerationRequest chatRequest(const TextOptions& options,
     request.input = std::move(conversation);
     request.sampling = options.sampling;
     request.maxTokens = options.maxTokens;
+    request.maxThoughtTokens = options.maxThoughtTokens;
+    request.thinking = options.thinking;
     request.stopStrings = options.stopStrings;
     return request;
+}
+
+void AnswerWriter::write(const generate::TokenProgress& token)
+{
+    if (!token.thought.empty()) {
+        m_console.outThought(token.thought);
+        m_isInThought = true;
+    }
+    if (!token.text.empty()) {
+        if (std::exchange(m_isInThought, false)) {
+            m_console.outThought("\n\n");
+        }
+        m_console.outGenerated(token.text);
+        m_console.flush();
+    }
+    if (m_console.isOutputLost()) {
+        m_interrupt.requestStop();
+    }
 }
 
 void noteStats(Console& console, const generate::GenerationResult& result)
 {
     const generate::GenerationStats& stats = result.stats;
+    if (stats.leftOutMessages > 0) {
+        console.note(messagesLeftOutText(stats.leftOutMessages));
+    }
+    if (result.reason == generate::FinishReason::ContextFull) {
+        console.note(told(TerminalText::tr("[the text is as long as one of this model may be]")));
+    } else if (result.reason == generate::FinishReason::MaxTokens && result.text.empty()
+               && !result.thought.empty()) {
+        console.note(told(TerminalText::tr("[the thought reached its limit]")));
+    }
     console.note(tokensWrittenText(stats.generatedTokens, stats.decodeTokensPerSecond()));
 }
 

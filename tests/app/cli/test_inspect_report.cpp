@@ -43,6 +43,8 @@ private Q_SLOTS:
     void textSaysTheSame();
     void showsAnotherArchitecture();
     void namesTheKindOfTokenizer();
+    void listsEachEndWithItsSource();
+    void tellsTheFamily();
 
 private:
     checkpoint::FileDescription m_file;
@@ -71,9 +73,10 @@ void TestInspectReport::jsonKeysStay()
                  "context_length, layer_norm_rms_epsilon, use_lower_bound}, parameters, "
                  "ternary_parameters, bits_per_weight, state_bytes, "
                  "tokenizer{kind, pieces, control_pieces, bos_token_id, eos_token_id, "
-                 "unknown_token_id}, "
+                 "unknown_token_id, end_tokens[id, piece, source]}, "
                  "chat_markers{user_prefix, user_suffix, assistant_prefix, assistant_suffix, "
-                 "system_prefix, system_suffix, stop}, tensors[name, type, shape, bytes], "
+                 "system_prefix, system_suffix, thought_prefix, thought_suffix, stop}, "
+                 "chat_profile, tensors[name, type, shape, bytes], "
                  "unknown_keys"));
 }
 
@@ -151,6 +154,58 @@ void TestInspectReport::namesTheKindOfTokenizer()
     QVERIFY(inspectText(input).find("BPE, 531 pieces") != std::string::npos);
     const auto json = nlohmann::json::parse(inspectJson(input));
     QCOMPARE(json["tokenizer"]["kind"].get<std::string>(), std::string("byte-bpe"));
+}
+
+void TestInspectReport::listsEachEndWithItsSource()
+{
+    const auto own = nlohmann::json::parse(inspectJson({m_file, m_tokenizer.get(), "f"}));
+    const nlohmann::json& ends = own["tokenizer"]["end_tokens"];
+    QVERIFY(ends.size() >= 2);
+    QCOMPARE(ends[0]["id"].get<int>(), 2);
+    QCOMPARE(ends[0]["source"].get<std::string>(), std::string("tokenizer.sentencepiece.model"));
+    QCOMPARE(ends[1]["source"].get<std::string>(), std::string("chat form"));
+    const std::string text = inspectText({m_file, m_tokenizer.get(), "f"});
+    QVERIFY2(text.find("  ends of a text      2 \"</s>\" (tokenizer.sentencepiece.model)\n")
+                 != std::string::npos,
+             text.c_str());
+
+    const Result<checkpoint::ModelFile> file =
+        checkpoint::openModelFile(TRILUME_TEST_SOURCE_DIR "/tests/golden/falcon-small/i2_s.gguf");
+    QVERIFY(file.ok());
+    checkpoint::FileDescription description = checkpoint::describe(file.value());
+    QVERIFY(!description.ends.empty());
+    const auto tokenizer = checkpoint::loadTokenizer(file.value());
+    QVERIFY(tokenizer.ok());
+    std::vector<TokenId> found;
+    for (const checkpoint::EndToken& end : description.ends) {
+        QVERIFY(!end.source.empty());
+        found.push_back(end.id);
+    }
+    QCOMPARE(found, tokenizer.value()->endTokens());
+}
+
+void TestInspectReport::tellsTheFamily()
+{
+    QVERIFY(nlohmann::json::parse(inspectJson({m_file, nullptr, "f"}))["chat_profile"].is_null());
+    checkpoint::FileDescription other = m_file;
+    checkpoint::ChatProfile profile;
+    profile.family = "Ternary-Bonsai";
+    profile.sampling = {0.5F, 20, 0.85F};
+    other.chatProfile = profile;
+    other.chatMarkers->thoughtPrefix = "<think>\n";
+    other.chatMarkers->thoughtSuffix = "\n</think>\n\n";
+    const auto json = nlohmann::ordered_json::parse(inspectJson({other, nullptr, "f"}));
+    QCOMPARE(json["chat_profile"].dump(),
+             std::string(R"({"family":"Ternary-Bonsai","template_known":false,)"
+                         R"("sampling":{"temperature":0.5,"top_k":20,"top_p":0.85}})"));
+    const std::string text = inspectText({other, nullptr, "f"});
+    for (const char* expected :
+         {"chat family           Ternary-Bonsai\n",
+          "  advised sampling    --temperature 0.5 --top-k 20 --top-p 0.85\n",
+          "the form of Ternary-Bonsai is used.\n",
+          "  thought             \"<think>\\n\" \"\\n</think>\\n\\n\"\n"}) {
+        QVERIFY2(text.find(expected) != std::string::npos, text.c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestInspectReport)
